@@ -1,0 +1,203 @@
+/**
+ * Packs the built package, installs it in a folder of its own, and uses it as users do: from an ES
+ * module, from CommonJS, and from TypeScript. Run `npm run build` first.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { doors } from './doors.js';
+
+interface Compilation {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly files: readonly string[];
+  /** Where the path of an error starts with this, it is not ours to mend. */
+  readonly excuses?: string;
+}
+
+const STRICT = {
+  target: 'es2022',
+  lib: ['es2022'],
+  types: ['node'],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+};
+
+/** XState's own declarations are not written for exactOptionalPropertyTypes; ours must be. */
+const XSTATE = 'node_modules/xstate/';
+
+const COMPILATIONS: readonly Compilation[] = [
+  {
+    name: 'node, ES module and CommonJS',
+    options: { module: 'nodenext' },
+    files: ['consumer.mts', 'consumer.cts', 'doors.mts', 'doors.cts'],
+    excuses: XSTATE,
+  },
+  {
+    name: 'node, without exactOptionalPropertyTypes',
+    options: { module: 'nodenext', exactOptionalPropertyTypes: false },
+    files: ['consumer.mts', 'consumer.cts', 'doors.mts', 'doors.cts'],
+  },
+  {
+    name: 'bundler, preserve',
+    options: { module: 'preserve', moduleResolution: 'bundler' },
+    files: ['consumer.ts', 'doors.ts'],
+    excuses: XSTATE,
+  },
+  {
+    name: 'bundler, esnext',
+    options: { module: 'esnext', moduleResolution: 'bundler' },
+    files: ['consumer.ts', 'doors.ts'],
+    excuses: XSTATE,
+  },
+];
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'housing-complaints-'));
+
+try {
+  const tarball = pack();
+  install(tarball);
+  runModules();
+  compile();
+  console.log('The package installs, runs and compiles.');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Packs, and looks at what is in the pack. */
+function pack(): string {
+  const packing = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const output = run('npm', packing, process.cwd());
+  const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] =
+    JSON.parse(output);
+  const packed = new Set(files.map(({ path }) => path));
+
+  for (const { output: name } of doors) {
+    for (const extension of ['js', 'cjs', 'd.ts', 'd.cts']) {
+      assert(packed.has(`dist/${name}.${extension}`), `not packed: dist/${name}.${extension}`);
+    }
+  }
+  for (const path of ['package.json', 'README.md', 'LICENSE']) {
+    assert(packed.has(path), `not packed: ${path}`);
+  }
+  const stray = [...packed].filter((path) => /^(src|test|scripts|examples|bench)\//.test(path));
+  assert.deepEqual(stray, [], 'packed, but of no use to a user');
+
+  console.log(`packed ${packed.size} files`);
+  return join(folder, filename);
+}
+
+/** Installs the pack with nothing beside it but what compiling needs. */
+function install(tarball: string): void {
+  const { typescript, '@types/node': node } = manifest.devDependencies;
+  write('package.json', {
+    private: true,
+    dependencies: {
+      [manifest.name]: `file:${tarball}`,
+      typescript,
+      '@types/node': node,
+      // Doors that help with tests may build on a test runner; users of them have it.
+      ...pick(manifest.devDependencies, Object.keys(manifest.peerDependencies ?? {})),
+    },
+  });
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts']);
+
+  const installed = join(folder, 'node_modules', manifest.name);
+  assert(existsSync(installed), 'the package did not install');
+  for (const extension of ['.js', '.cjs']) {
+    const definitions = readdirSync(join(installed, 'dist'))
+      .filter((file) => file.endsWith(extension))
+      .filter((file) =>
+        /class ComplaintsError\b|\bComplaintsError = class\b/.test(
+          readFileSync(join(installed, 'dist', file), 'utf8'),
+        ),
+      );
+    assert.equal(
+      definitions.length,
+      1,
+      `one ComplaintsError for all doors (${extension}): instanceof must hold across them`,
+    );
+  }
+  console.log('installed');
+}
+
+/** Runs the consumers, and loads every door in both module systems. */
+function runModules(): void {
+  for (const file of ['exercise.cjs', 'consumer.mjs', 'consumer.cjs']) copy(file, file);
+  run('node', ['consumer.mjs']);
+  run('node', ['consumer.cjs']);
+
+  const specifiers = JSON.stringify(doors.map(({ specifier }) => specifier));
+  const loadAll = `
+    import assert from 'node:assert/strict';
+    import { createRequire } from 'node:module';
+    const require = createRequire(import.meta.url);
+    for (const door of ${specifiers}) {
+      const named = Object.keys(await import(door)).filter((name) => !/^(default|module.exports)$/.test(name));
+      assert.notEqual(named.length, 0, door + ' exports nothing');
+      assert.deepEqual(named.sort(), Object.keys(require(door)).sort(), door + ' differs');
+    }`;
+  writeFileSync(join(folder, 'doors.mjs'), loadAll);
+  run('node', ['doors.mjs']);
+  console.log(`ran as an ES module and as CommonJS, ${doors.length} doors`);
+}
+
+/** Compiles the consumer, and a file that refuses a door whose names are all `any`. */
+function compile(): void {
+  const imports = doors.map(({ specifier }, n) => `import * as door${n} from '${specifier}';`);
+  const checks = doors.map((_, n) => `export const typed${n}: Typed<typeof door${n}> = true;`);
+  const doorsFile = [
+    ...imports,
+    'type IsAny<T> = 0 extends 1 & T ? true : false;',
+    'type Typed<D> = IsAny<D> extends true ? never : true extends { [K in keyof D]: IsAny<D[K]> }[keyof D] ? never : true;',
+    ...checks,
+  ].join('\n');
+  for (const extension of ['ts', 'mts', 'cts']) {
+    copy('consumer.ts', `consumer.${extension}`);
+    writeFileSync(join(folder, `doors.${extension}`), doorsFile);
+  }
+  for (const { name, options, files, excuses } of COMPILATIONS) {
+    write('tsconfig.json', { compilerOptions: { ...STRICT, ...options }, files });
+    const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'];
+    const { status, stdout } = spawnSync('node', tsc, { cwd: folder, encoding: 'utf8' });
+    const errors = stdout.split('\n').filter((line) => /\berror TS\d+:/.test(line));
+    const ours = errors.filter((line) => !excuses || !line.startsWith(excuses));
+    if (ours.length > 0 || (status !== 0 && errors.length === 0)) {
+      throw new Error(`does not compile: ${name}\n${ours.join('\n') || stdout}`);
+    }
+    console.log(`compiled: ${name}`);
+  }
+}
+
+function copy(from: string, to: string): void {
+  copyFileSync(resolve('test/package', from), join(folder, to));
+}
+
+function write(file: string, content: unknown): void {
+  writeFileSync(join(folder, file), JSON.stringify(content, null, 2));
+}
+
+function pick(from: Record<string, string>, keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
+}
+
+/** Runs a command to its end; what it printed is shown only where it fails. */
+function run(command: string, args: readonly string[], cwd = folder): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status === 0) return stdout;
+  throw new Error(`${[command, ...args].join(' ')}\n${stdout}${stderr}`);
+}

@@ -1,0 +1,191 @@
+import type { IsoDate } from '../calendar/index.js';
+import { type Complaint, type Obligation, obligationsOf, positionOn } from '../complaint/index.js';
+import { lifecycleOf, opens } from '../lifecycle/index.js';
+import type { FactName, Policy, Requirement, Role, Stage } from '../policy/index.js';
+import { allNeeds, consider, type Finding, factsIn } from './finding.js';
+import { type FactKind, readFacts } from './given-facts.js';
+
+/** A request to take a complaint to its next stage, as far as a decision on it turns on facts. Leave out what is not known. */
+export interface EscalationRequest {
+  /** The day the request is received. */
+  readonly on: IsoDate;
+  readonly by?: Role;
+  readonly reasons?: string;
+  readonly outcomeSought?: string;
+  /** Whether what is sought is outside the landlord's remit or responsibility. */
+  readonly outsideRemit?: boolean;
+  /** Whether what is sought is excessive given the service failure. */
+  readonly excessive?: boolean;
+  /** Facts of a policy's own, by the names its conditions use. */
+  readonly [fact: string]: unknown;
+}
+
+/** Whether a complaint goes to its next stage, with every reason. */
+export interface EscalationAssessment {
+  /**
+   * `accept`: nothing stands against it. `may-refuse`: a ground for refusing it is met. `for-decision`: the
+   * policy does not say what follows, and a person decides. `not-available`: there is no further stage.
+   * `undetermined`: nothing is known to stand against it, and a fact is missing on which that depends.
+   */
+  readonly outcome: 'accept' | 'may-refuse' | 'for-decision' | 'not-available' | 'undetermined';
+  /** The stage it would open. */
+  readonly stage?: string;
+  /** Everything considered, met or not. */
+  readonly findings: readonly Finding[];
+  /** What a refusal would have to do to count. */
+  readonly formalities: readonly Requirement[];
+  /** The window for such a request, where one is open or was. */
+  readonly window?: Obligation;
+  /** Facts still to be known. */
+  readonly needs: readonly FactName[];
+}
+
+const KINDS: Readonly<Record<string, FactKind>> = {
+  on: 'date',
+  by: 'text',
+  reasons: 'text',
+  outcomeSought: 'text',
+  outsideRemit: 'yes-or-no',
+  excessive: 'yes-or-no',
+};
+
+/**
+ * Says whether a request for the next stage may be refused: by the policy's grounds, and
+ * because it comes outside its window or before the answer. Refuses nothing: a refusal is a fact to
+ * be recorded, and counts only with its formalities.
+ *
+ * @param request - `on` is required; the complaint is looked at as it stood that day, the request not yet made.
+ * @throws {@link ComplaintsError} `request/invalid` for an unknown fact or a wrong value.
+ */
+export function assessEscalation(
+  complaint: Complaint,
+  request: EscalationRequest,
+): EscalationAssessment {
+  const { policy } = complaint;
+  const refusal = typeof policy.refusal === 'object' ? policy.refusal : undefined;
+  const grounds = refusal?.grounds ?? [];
+  const facts = readFacts(
+    request,
+    KINDS,
+    ['on'],
+    grounds.flatMap(({ met }) => factsIn(met)),
+    'request/invalid',
+  );
+  const from = stageBefore(complaint, request.on);
+  const to = from && nextStage(policy, from);
+  if (!from || !to || hasEnded(complaint, request.on)) {
+    const findings = [notAvailable(policy, from)];
+    return { outcome: 'not-available', findings, formalities: [], needs: [] };
+  }
+  const window = obligationsOf(complaint, request.on).find(
+    ({ stage, duty }) => stage === from.id && duty === 'escalate',
+  );
+  const findings = [
+    ...grounds.map((ground) => consider(policy, ground, 'refuse', facts, 'request')),
+    outOfTime(policy, from, window, request.on),
+    notAnswered(complaint, from, request.on),
+  ];
+  return {
+    outcome: outcomeOf(findings),
+    stage: to.id,
+    findings,
+    formalities: refusal?.formalities ?? [],
+    ...(window && { window }),
+    needs: allNeeds(findings),
+  };
+}
+
+function outcomeOf(findings: readonly Finding[]): EscalationAssessment['outcome'] {
+  const met = findings.filter((finding) => finding.met === true);
+  if (met.some(({ effect }) => effect === 'refuse')) return 'may-refuse';
+  if (met.some(({ effect }) => effect === 'for-decision')) return 'for-decision';
+  return findings.some((finding) => finding.met === 'unknown') ? 'undetermined' : 'accept';
+}
+
+/** The stage from which the request leads on: the one open that day, or the one before, where that day's request is already on record. */
+function stageBefore(complaint: Complaint, on: IsoDate): Stage | undefined {
+  const { stages } = complaint.policy;
+  const recorded = complaint.history.find(
+    ({ event }) => event.type === 'escalation.requested' && event.on === on,
+  );
+  const before = recorded
+    ? complaint.history[complaint.history.indexOf(recorded) - 1]?.after
+    : positionOn(complaint, on);
+  return stages.find(({ id }) => id === before?.stage);
+}
+
+const nextStage = (policy: Policy, from: Stage): Stage | undefined =>
+  policy.stages
+    .slice(lifecycleOf(policy).indexOf(from.id) + 1)
+    .find((stage) => opens(stage, 'escalation.requested'));
+
+/** Whether the process has ended for good; a complaint settled early, or left to lapse, can still be escalated. */
+function hasEnded(complaint: Complaint, on: IsoDate): boolean {
+  const { end } = positionOn(complaint, on);
+  return end !== undefined && end !== 'resolved' && end !== 'lapsed';
+}
+
+const base = (policy: Policy) => ({
+  policy: { id: policy.id, edition: policy.edition },
+  needs: [] as FactName[],
+});
+
+const notAvailable = (policy: Policy, from: Stage | undefined): Finding => ({
+  ...base(policy),
+  ground: 'no-further-stage',
+  clause: (from ?? policy.stages.at(-1))?.clause ?? '',
+  met: true,
+  because: 'The process has no further stage to which the complaint could go.',
+  effect: 'not-available',
+  discretionary: false,
+});
+
+function outOfTime(
+  policy: Policy,
+  from: Stage,
+  window: Obligation | undefined,
+  on: IsoDate,
+): Finding {
+  const late = typeof policy.lateRequest === 'object' ? policy.lateRequest : undefined;
+  const due = window?.due;
+  const met = window === undefined ? false : due === undefined ? 'unknown' : on > due;
+  const because =
+    met === 'unknown'
+      ? `Whether the request is in time cannot be said. ${window?.noDueDate}`
+      : met
+        ? `The request of ${on} comes after ${due}, the last day of its window.`
+        : due
+          ? `The request of ${on} comes within its window, which ends on ${due}.`
+          : 'No window has begun to run.';
+  return {
+    ...base(policy),
+    ground: 'out-of-time',
+    clause: window?.clause ?? late?.clause ?? from.clause,
+    met,
+    because,
+    effect: late?.effect === 'may-refuse' ? 'refuse' : 'for-decision',
+    discretionary: true,
+    ...(late?.reading && { reading: late.reading }),
+  };
+}
+
+function notAnswered(complaint: Complaint, from: Stage, on: IsoDate): Finding {
+  const { step, end } = positionOn(complaint, on);
+  const waiting = from.steps.find(({ duty }) => duty === step);
+  const met =
+    end === undefined &&
+    waiting !== undefined &&
+    waiting.party === 'landlord' &&
+    positionOn(complaint, on).stage === from.id;
+  return {
+    ...base(complaint.policy),
+    ground: 'not-yet-answered',
+    clause: from.clause,
+    met,
+    because: met
+      ? `${from.name} has not been answered yet.`
+      : `${from.name} has been answered, or is closed.`,
+    effect: 'for-decision',
+    discretionary: true,
+  };
+}

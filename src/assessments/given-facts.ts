@@ -1,0 +1,81 @@
+import { dateProblem } from '../calendar/index.js';
+import { ComplaintsError, type ErrorCode, type Issue, show } from '../errors.js';
+import type { Facts } from '../policy/index.js';
+
+/** What values a fact can have. */
+export type FactKind =
+  | 'date'
+  | 'yes-or-no'
+  | 'text'
+  | { readonly oneOf: readonly string[] }
+  | { readonly listOf: readonly string[] };
+
+/**
+ * Reads facts given for an assessment. A fact of a policy's own, that is in no list here, can be
+ * any text, number, yes or no, or list of texts.
+ */
+export function readFacts(
+  input: unknown,
+  kinds: Readonly<Record<string, FactKind>>,
+  required: readonly string[],
+  policyFacts: readonly string[],
+  code: ErrorCode,
+): Facts {
+  if (
+    typeof input !== 'object' ||
+    input === null ||
+    Array.isArray(input) ||
+    input instanceof Date
+  ) {
+    throw new ComplaintsError(code, {
+      given: input,
+      expected: `an object of facts, with at least ${required.join(', ')}`,
+    });
+  }
+  const facts = input as Record<string, unknown>;
+  const possible = [...new Set([...Object.keys(kinds), ...policyFacts])];
+  const issues: Issue[] = required
+    .filter((name) => facts[name] === undefined)
+    .map((path) => ({ path, message: 'is missing: it should be a date, YYYY-MM-DD' }));
+  for (const [path, value] of Object.entries(facts)) {
+    const kind = Object.hasOwn(kinds, path) ? kinds[path] : undefined;
+    const message =
+      value === undefined
+        ? undefined
+        : kind
+          ? problem(value, kind)
+          : policyFacts.includes(path)
+            ? undefined
+            : UNKNOWN;
+    if (message)
+      issues.push({
+        path,
+        message:
+          message === UNKNOWN
+            ? `is not a fact known here: possible are ${possible.join(', ')}`
+            : message,
+      });
+  }
+  if (issues.length > 0) throw new ComplaintsError(code, { given: input, issues, possible });
+  return { ...facts };
+}
+
+const UNKNOWN = 'unknown';
+
+function problem(value: unknown, kind: FactKind): string | undefined {
+  if (kind === 'date') return dateProblem(value);
+  if (kind === 'yes-or-no')
+    return typeof value === 'boolean'
+      ? undefined
+      : `${show(value)}: it should be true or false; leave it out if it is not known`;
+  if (kind === 'text')
+    return typeof value === 'string' ? undefined : `${show(value)}: it should be a text`;
+  if ('oneOf' in kind)
+    return kind.oneOf.includes(value as string)
+      ? undefined
+      : `${show(value)}: it should be one of ${kind.oneOf.join(', ')}`;
+  const wrong = Array.isArray(value) ? value.find((item) => !kind.listOf.includes(item)) : value;
+  return Array.isArray(value) && wrong === undefined
+    ? undefined
+    : `${show(wrong)}: it should be a list of any of ${kind.listOf.join(', ')}`;
+}

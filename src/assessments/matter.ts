@@ -1,0 +1,101 @@
+import type { IsoDate } from '../calendar/index.js';
+import type { FactKind } from './given-facts.js';
+
+/** What matters are about, as policies tell them apart. A policy's own conditions can name more. */
+export const TOPICS = [
+  'repairs',
+  'condition-of-home',
+  'rent-and-charges',
+  'communal-areas',
+  'allocations-and-moves',
+  'anti-social-behaviour-handling',
+  'neighbours',
+  'staff-conduct',
+  'service-query',
+  'insurance-claim',
+  'another-appeal-process',
+  'data-protection',
+  'care',
+  'other',
+] as const;
+
+/** Who raises matters. */
+export const RAISERS = [
+  'tenant',
+  'leaseholder',
+  'former-tenant',
+  'applicant',
+  'neighbour',
+  'advocate',
+  'councillor',
+  'mp',
+  'other',
+] as const;
+
+/** How far legal proceedings have come. */
+export const PROCEEDINGS = [
+  'none',
+  'solicitors-letter',
+  'pre-action-letter',
+  'filed',
+  'served',
+  'concluded',
+] as const;
+
+/**
+ * What somebody complains about, before it is a complaint: the facts on which a policy's
+ * scope turns. Leave out what is not known; what is left out is never taken for no.
+ */
+export interface Matter {
+  /** The day it is raised with the landlord. */
+  readonly raisedOn: IsoDate;
+  /** The day it happened; for something that goes on, the last day. */
+  readonly happenedOn?: IsoDate;
+  /** The day the complainant came to know of it. */
+  readonly knownOn?: IsoDate;
+  /** Everything it is about. The list is whole: what is not in it, it is not about. */
+  readonly about?: readonly ((typeof TOPICS)[number] | (string & {}))[];
+  /** Who raises it. */
+  readonly raisedBy?: (typeof RAISERS)[number];
+  /** Whether somebody raised by a councillor or Member of Parliament complains too. */
+  readonly constituentComplains?: boolean;
+  /** Whether the landlord has direct control over it. */
+  readonly withinControl?: boolean;
+  /** Whether it needs a response. */
+  readonly needsResponse?: boolean;
+  /** Whether the complainant receives a service from the landlord or its contractor. */
+  readonly receivesService?: boolean;
+  /** How far legal proceedings about it have come. */
+  readonly legalProceedings?: (typeof PROCEEDINGS)[number];
+  /** Whether it repeats, with only minor differences, a complaint that has exhausted the process. */
+  readonly repeatsExhausted?: boolean;
+  /** Whether the landlord considers it unreasonable. */
+  readonly unreasonable?: boolean;
+  /** Whether the landlord deems the complainant vexatious. */
+  readonly vexatious?: boolean;
+  /** For a service query: whether first contact has tried to put it right. */
+  readonly triedAtFirstContact?: boolean;
+  /** Whether the landlord names a ground of its own. */
+  readonly ownGround?: boolean;
+  /** Facts of a policy's own, by the names its conditions use. */
+  readonly [fact: string]: unknown;
+}
+
+/** The values each fact can have; `about` also takes the topics a policy names. */
+export const matterFacts = (topics: readonly string[]): Readonly<Record<string, FactKind>> => ({
+  raisedOn: 'date',
+  happenedOn: 'date',
+  knownOn: 'date',
+  about: { listOf: [...new Set([...TOPICS, ...topics])] },
+  raisedBy: { oneOf: RAISERS },
+  constituentComplains: 'yes-or-no',
+  withinControl: 'yes-or-no',
+  needsResponse: 'yes-or-no',
+  receivesService: 'yes-or-no',
+  legalProceedings: { oneOf: PROCEEDINGS },
+  repeatsExhausted: 'yes-or-no',
+  unreasonable: 'yes-or-no',
+  vexatious: 'yes-or-no',
+  triedAtFirstContact: 'yes-or-no',
+  ownGround: 'yes-or-no',
+});

@@ -1,0 +1,123 @@
+import { ComplaintsError, type Issue, show } from '../errors.js';
+import { type Civil, daysFromCivil } from './civil.js';
+import { dateProblem } from './iso-date.js';
+import { WEEKDAYS } from './names.js';
+import { readDate } from './read-date.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const FIELDS = ['name', 'edition', 'holidays', 'weekend', 'from', 'to', 'confirmedUntil'];
+
+/** Throws `calendar/invalid` with every fault, or does nothing. */
+export function checkCalendar(input: unknown): void {
+  const issues = calendarFaults(input);
+  if (issues.length > 0) throw new ComplaintsError('calendar/invalid', { issues });
+}
+
+/** Everything wrong with a calendar or its definition, all at once; empty when it is sound. */
+export function calendarFaults(input: unknown): Issue[] {
+  if (!isFields(input)) return [issue('', `${show(input)}: give { name, holidays, from, to }`)];
+  const checks = [fieldFaults, textFaults, rangeFaults, weekendFaults, holidayFaults];
+  return checks.flatMap((check) => check(input));
+}
+
+function fieldFaults(input: Fields): Issue[] {
+  return Object.keys(input)
+    .filter((field) => !FIELDS.includes(field))
+    .map((field) => issue(field, `no such field; there are ${FIELDS.join(', ')}`));
+}
+
+function textFaults({ name, edition = 'by default' }: Fields): Issue[] {
+  return Object.entries({ name, edition })
+    .filter(([, text]) => !isText(text))
+    .map(([field, text]) => issue(field, `${show(text)}: give a text that is not empty`));
+}
+
+function rangeFaults({ from, to, confirmedUntil = to }: Fields): Issue[] {
+  const dates = { from, to, ...(confirmedUntil !== to && { confirmedUntil }) };
+  const faults = Object.entries(dates).flatMap(([field, date]) => dateFaults(field, date));
+  if (faults.length > 0) return faults;
+  if (at(to) < at(from)) {
+    return [
+      issue('to', `${show(to)} is before from, ${show(from)}; give the earlier date as from`),
+    ];
+  }
+  return inRange(confirmedUntil, from, to)
+    ? []
+    : [issue('confirmedUntil', outside(confirmedUntil, from, to))];
+}
+
+function weekendFaults({ weekend = [] }: Fields): Issue[] {
+  if (!Array.isArray(weekend))
+    return [issue('weekend', `${show(weekend)}: give a list of weekdays`)];
+  const days: readonly unknown[] = weekend;
+  if (WEEKDAYS.every((day) => days.includes(day))) {
+    return [issue('weekend', 'all seven days: no working day would be left')];
+  }
+  return days.flatMap((day, i) => {
+    const path = `weekend.${i}`;
+    if (!WEEKDAYS.some((name) => name === day)) {
+      return issue(path, `${show(day)} is not one of ${WEEKDAYS.join(', ')}`);
+    }
+    return days.indexOf(day) < i ? issue(path, `${show(day)} is listed twice`) : [];
+  });
+}
+
+function holidayFaults({ holidays, from, to }: Fields): Issue[] {
+  if (!Array.isArray(holidays)) {
+    return [issue('holidays', `${show(holidays)}: give a list of { date, title }, [] for none`)];
+  }
+  const seen = new Map<number, number>();
+  const known = readDate(from) && readDate(to) && at(from) <= at(to);
+  return holidays.flatMap((holiday: unknown, i): Issue[] => {
+    const path = `holidays.${i}`;
+    if (!isFields(holiday)) return [issue(path, `${show(holiday)}: give { date, title }`)];
+    const { date, title, substitute = false, kind = 'closure' } = holiday;
+    const faults = dateFaults(`${path}.date`, date);
+    if (!isText(title)) faults.push(issue(`${path}.title`, `${show(title)}: give its name`));
+    if (typeof substitute !== 'boolean') {
+      faults.push(issue(`${path}.substitute`, `${show(substitute)}: give true or false`));
+    }
+    if (kind !== 'closure') {
+      faults.push(issue(`${path}.kind`, `${show(kind)}: 'closure', or leave it out`));
+    }
+    if (!readDate(date)) return faults;
+    const first = seen.get(at(date));
+    if (first === undefined) seen.set(at(date), i);
+    else faults.push(issue(`${path}.date`, `${show(date)} is already given at holidays.${first}`));
+    if (known && !inRange(date, from, to)) {
+      faults.push(issue(`${path}.date`, outside(date, from, to)));
+    }
+    return faults;
+  });
+}
+
+function dateFaults(path: string, date: unknown): Issue[] {
+  const problem = dateProblem(date);
+  return problem === undefined ? [] : [issue(path, problem)];
+}
+
+/** The day number of something known to be a date. */
+function at(date: unknown): number {
+  return daysFromCivil(readDate(date) as Civil);
+}
+
+function inRange(date: unknown, from: unknown, to: unknown): boolean {
+  return at(date) >= at(from) && at(date) <= at(to);
+}
+
+function outside(date: unknown, from: unknown, to: unknown): string {
+  return `${show(date)} is outside the calendar, ${show(from)} to ${show(to)}`;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function issue(path: string, message: string): Issue {
+  return { path, message };
+}

@@ -1,0 +1,62 @@
+import { dayNumber, weekday } from './day-number.js';
+import { defineCalendar } from './define-calendar.js';
+import { civilOf, type IsoDate } from './iso-date.js';
+import type { Weekday } from './names.js';
+import type { CalendarDefinition, Holiday, WorkingCalendar } from './working-calendar.js';
+
+/** What is used of a `date-holidays` instance. */
+export interface HolidaySource {
+  getHolidays(year: number): ReadonlyArray<{
+    /** Begins with 'YYYY-MM-DD', the day in its own country. */
+    readonly date: string;
+    readonly name: string;
+    readonly type: string;
+    readonly substitute?: boolean | undefined;
+  }>;
+}
+
+/** Which part of a {@link HolidaySource} to take. */
+export type CalendarRange = Pick<
+  CalendarDefinition,
+  'from' | 'to' | 'weekend' | 'confirmedUntil'
+> & {
+  /** Default: 'date-holidays'. */
+  readonly name?: string;
+};
+
+/**
+ * A calendar from the `date-holidays` package, for places other than England
+ * and Wales. Public and bank holidays that close a weekday are kept.
+ *
+ * @param range - `from` and `to` inclusive. A rule cannot know what will be
+ * proclaimed or moved: unless `confirmedUntil` says how far the dates were
+ * checked, every count is provisional from the first day.
+ * @throws {@link ComplaintsError} `calendar/invalid`; `date/invalid` for `from` or `to`.
+ *
+ * @example
+ * import Holidays from 'date-holidays';
+ * calendarFrom(new Holidays('GB', 'SCT'), { from: '2024-01-01', to: '2030-12-31', name: 'scotland' });
+ */
+export function calendarFrom(holidays: HolidaySource, range: CalendarRange): WorkingCalendar {
+  const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
+  const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
+  const found = new Map<IsoDate, Holiday>();
+  for (let year = civilOf(from).year; year <= civilOf(to).year; year += 1) {
+    for (const entry of holidays.getHolidays(year)) {
+      const holiday = holidayOf(entry);
+      const { date } = holiday;
+      if (!['public', 'bank'].includes(entry.type) || found.has(date)) continue;
+      if (dayNumber(date) < dayNumber(from) || dayNumber(date) > dayNumber(to)) continue;
+      if (!weekend.includes(weekday(date))) found.set(date, holiday);
+    }
+  }
+  return defineCalendar({ name, holidays: [...found.values()], weekend, from, to, confirmedUntil });
+}
+
+function holidayOf(entry: ReturnType<HolidaySource['getHolidays']>[number]): Holiday {
+  return {
+    date: entry.date.slice(0, 10) as IsoDate,
+    title: entry.name.replace(/ \(substitute day\)$/, ''),
+    ...(entry.substitute && { substitute: true }),
+  };
+}

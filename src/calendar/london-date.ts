@@ -1,0 +1,62 @@
+import { ComplaintsError } from '../errors.js';
+import { dateFault } from './date-fault.js';
+import { type IsoDate, isoDate } from './iso-date.js';
+import { readDate } from './read-date.js';
+
+const LONDON = /*#__PURE__*/ new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
+
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/;
+
+// Local mean time put London 75 seconds behind Greenwich until 1847, so the
+// first hours of the year 1 are left out with all that is before them.
+const FIRST = -62135510400000; // 0001-01-02T00:00Z
+const LAST = 253402300799999; // 9999-12-31T23:59:59.999Z
+
+/**
+ * The civil date in London of an instant: the day a letter, call or web form
+ * arrived on, whatever zone the computer that took it is set to.
+ *
+ * @param instant - A Date, milliseconds since 1970-01-01T00:00Z, or ISO text
+ * with Z or an offset. Text without one names no instant.
+ * @throws {@link ComplaintsError} `instant/invalid`.
+ *
+ * @example
+ * londonDate('2024-06-30T23:30:00Z'); // '2024-07-01': London is an hour ahead in summer
+ */
+export function londonDate(instant: Date | number | string): IsoDate {
+  const at = epochOf(instant);
+  if (!(at >= FIRST && at <= LAST)) {
+    throw new ComplaintsError('instant/invalid', {
+      given: instant,
+      because: instantFault(instant),
+    });
+  }
+  const parts = LONDON.formatToParts(at);
+  const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
+  return isoDate({ year: part('year'), month: part('month'), day: part('day') });
+}
+
+function epochOf(instant: unknown): number {
+  if (instant instanceof Date) return instant.getTime();
+  if (typeof instant === 'number') return instant;
+  const match = typeof instant === 'string' ? INSTANT.exec(instant) : null;
+  return match?.[5] && readDate(match[1]) ? Date.parse(match[0]) : Number.NaN;
+}
+
+function instantFault(instant: unknown): string {
+  const example = 'give a Date, epoch milliseconds, or text such as 2023-02-28T10:00:00Z';
+  if (typeof instant !== 'string') return `${example}, in the years 0001 to 9999`;
+  if (readDate(instant)) return `it is already a date: use it as it is, or isoDate('${instant}')`;
+  const match = INSTANT.exec(instant);
+  if (!match) return example;
+  if (!readDate(match[1])) return dateFault(match[1]);
+  return `it has no zone: end it with Z or an offset such as +01:00, ${instant}Z for Greenwich`;
+}

@@ -1,0 +1,68 @@
+import { ComplaintsError } from '../errors.js';
+import { beyondHorizon, dateAt, indexOf, placeOf } from './calendar-index.js';
+import { england } from './england.js';
+import { type IsoDate, isoDate } from './iso-date.js';
+import { counted } from './names.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
+/**
+ * The n-th working day after a date.
+ *
+ * The date is day 0 whatever day it falls on, and day 1 is the next working
+ * day. A complaint that arrives on a Friday, a Saturday or a Sunday therefore
+ * has the same last day: nobody loses time because a letter came at a weekend,
+ * and nobody gains a day because it came on a working one.
+ *
+ * @param n - Whole days. Negative: the n-th working day before. Zero: the date
+ * itself, worked or not.
+ * @param calendar - Default: {@link england}.
+ * @throws {@link ComplaintsError} `calendar/bad-count` unless n is whole.
+ * @throws {@link ComplaintsError} `calendar/beyond-horizon` where the count
+ * needs days the calendar does not cover.
+ * @throws {@link ComplaintsError} `date/invalid`.
+ *
+ * @example
+ * addWorkingDays('2018-12-20', 10); // '2019-01-08'
+ */
+export function addWorkingDays(
+  date: IsoDate,
+  n: number,
+  calendar: WorkingCalendar = england,
+): IsoDate {
+  if (!Number.isSafeInteger(n)) {
+    throw new ComplaintsError('calendar/bad-count', {
+      given: n,
+      expected: 'a whole number of days',
+    });
+  }
+  if (n === 0) return isoDate(date);
+  const index = indexOf(calendar);
+  const place = placeOf(date, calendar, index);
+  const nearer = n > 0 ? index.before[place + 1] : index.before[place];
+  const found = index.workingDays[(nearer as number) + (n > 0 ? n - 1 : n)];
+  if (found === undefined)
+    throw beyondHorizon(`${counted(n, 'working day')} from ${isoDate(date)}`, calendar);
+  return dateAt(found, index);
+}
+
+/**
+ * How many working days lie after `from`, up to and including `to`: how long
+ * something took, where the day it began is day 0.
+ *
+ * @param calendar - Default: {@link england}.
+ * @returns Whole days; negative where `to` is the earlier.
+ * @throws {@link ComplaintsError} `calendar/beyond-horizon` where the calendar
+ * does not cover both; `date/invalid`.
+ *
+ * @example
+ * workingDaysBetween('2018-12-20', '2019-01-08'); // 10
+ */
+export function workingDaysBetween(
+  from: IsoDate,
+  to: IsoDate,
+  calendar: WorkingCalendar = england,
+): number {
+  const index = indexOf(calendar);
+  const upTo = (date: IsoDate) => index.before[placeOf(date, calendar, index) + 1] as number;
+  return upTo(to) - upTo(from);
+}

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../calendar/index.js';
+import type { EventType, FactName, PolicyRef, RequirementKind } from '../policy/index.js';
+
+/** What kind of breach it is. */
+export type BreachKind =
+  | 'late'
+  | 'missed'
+  | 'overdue'
+  | 'no-holding-letter'
+  | 'extension-too-long'
+  | 'extension-too-many'
+  | 'no-such-ground'
+  | 'refusal-without-formalities'
+  | Exclude<RequirementKind, 'formality'>;
+
+/** Something the landlord did, or did not do, that breaks its policy. */
+export interface Breach {
+  readonly kind: BreachKind;
+  /** The clause that is broken. */
+  readonly clause: string;
+  /** The policy and edition to which `clause` belongs. */
+  readonly policy: PolicyRef;
+  readonly stage: string | null;
+  /** The day of the fact; for a duty not done, its last day on time. */
+  readonly on: IsoDate;
+  /** In one plain sentence. */
+  readonly because: string;
+  /** The duty, where it is about one: see `Obligation.id`. */
+  readonly obligation?: string;
+  /** The type of the fact, where it is about one. */
+  readonly event?: EventType;
+  /** The requirement of the policy, where it is about one. */
+  readonly requirement?: string;
+  /** Working days after the due date, where it is about time. */
+  readonly workingDaysLate?: number;
+}
+
+/** Something the policy asks for that the record neither shows nor rules out. It is no breach. */
+export interface NotShown {
+  readonly clause: string;
+  readonly policy: PolicyRef;
+  readonly stage: string | null;
+  /** The day of the fact of which it is not shown, where there is one. */
+  readonly on?: IsoDate;
+  readonly because: string;
+  /** The fields of the fact, or the types of fact, that would show it. */
+  readonly needs: readonly (FactName | EventType)[];
+}

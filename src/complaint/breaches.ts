@@ -1,0 +1,122 @@
+import type { IsoDate } from '../calendar/index.js';
+import { given, type Policy } from '../policy/index.js';
+import type { Breach } from './breach.js';
+import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
+import { DUTY_NAMES, WITHOUT_EFFECT } from './explain.js';
+import { ofGrounds, ofHandler } from './handling.js';
+import type { Obligation, Revision } from './obligation.js';
+import { obligationsOf } from './obligations.js';
+import { checkedDate } from './read-event.js';
+import { factName, judge } from './requirements.js';
+
+/**
+ * Everything that breaks the policy, as it stood at the end of a day: duties late, missed
+ * or overdue, and facts that were not done as the policy requires. What is merely not
+ * shown is no breach: see {@link notShown}. A formality of a refusal is the exception: one
+ * that is not shown does not count.
+ *
+ * @throws {@link ComplaintsError} `date/invalid`; `calendar/beyond-horizon`.
+ */
+export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
+  const facts = factsUntil(complaint, checkedDate(asOf, 'asOf'));
+  const found = [
+    ...obligationsOf(complaint, asOf).flatMap((duty) => ofDuty(complaint, duty)),
+    ...ofRequirements(complaint, facts),
+    ...facts.flatMap((fact) => [...ofHandler(complaint, fact), ...ofGrounds(complaint, fact)]),
+  ];
+  const { id, edition } = complaint.policy;
+  return found
+    .map((breach) => ({ ...breach, policy: { id, edition } }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+type Found = Omit<Breach, 'policy'>;
+
+const LATENESS = {
+  late: (days: string) => `was done late, by ${days}`,
+  missed: (days: string) =>
+    `was never done: ${days} had passed when the answer or the end overtook it`,
+  overdue: (days: string) => `is overdue, by ${days}`,
+} as const;
+
+function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
+  const { standing, party, due, stage, id, clause, revisions, workingDaysLate = 0 } = duty;
+  if (party === 'complainant' || due === undefined) return [];
+  const about = { stage, obligation: id };
+  const extension = given(stepOf(policy, duty)?.extension);
+  const ofLetters = extension
+    ? revisions.flatMap((letter) =>
+        ofLetter(letter, extension.clause).map((found) => ({ ...about, ...found })),
+      )
+    : [];
+  if (standing !== 'late' && standing !== 'missed' && standing !== 'overdue') return ofLetters;
+  const days = `${workingDaysLate} working ${workingDaysLate === 1 ? 'day' : 'days'}`;
+  const late: Found = {
+    ...about,
+    kind: standing,
+    clause,
+    on: standing === 'late' ? (duty.settledOn ?? due) : due,
+    because: `The duty to ${DUTY_NAMES[duty.duty]} was due by ${due} and ${LATENESS[standing](days)}.`,
+    workingDaysLate,
+  };
+  const noLetter =
+    extension && !revisions.some(({ to }) => to) && !silentOn.includes('response.extended');
+  return [
+    late,
+    ...ofLetters,
+    ...(noLetter
+      ? [
+          {
+            ...about,
+            kind: 'no-holding-letter' as const,
+            clause: extension.clause,
+            on: due,
+            because: `No holding letter put off the date of ${due} by that day.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+const stepOf = (policy: Policy, { stage, duty }: Obligation) =>
+  policy.stages.find(({ id }) => id === stage)?.steps.find((step) => step.duty === duty);
+
+const LETTERS = {
+  'too-long': 'extension-too-long',
+  'too-many': 'extension-too-many',
+  'not-agreed': 'no-agreement',
+} as const;
+
+function ofLetter({ on, because }: Revision, clause: string): Omit<Found, 'stage'>[] {
+  if (because !== 'too-long' && because !== 'too-many' && because !== 'not-agreed') return [];
+  return [
+    {
+      kind: LETTERS[because],
+      clause,
+      on,
+      event: 'response.extended',
+      because: `The holding letter of ${on}: ${WITHOUT_EFFECT[because]}.`,
+    },
+  ];
+}
+
+function ofRequirements(complaint: Complaint, facts: readonly PlacedFact[]): Found[] {
+  return judge(complaint, facts).flatMap(({ fact, requirement, answer: { truth } }): Found[] => {
+    const { kind, clause, must, id } = requirement;
+    const isFormality = kind === 'formality';
+    if (truth === true || (truth === 'unknown' && !isFormality)) return [];
+    const { event, stage } = fact;
+    const shown = truth === 'unknown' ? 'this is not shown' : 'this was not so';
+    return [
+      {
+        kind: isFormality ? 'refusal-without-formalities' : kind,
+        clause,
+        stage,
+        on: event.on,
+        event: event.type,
+        requirement: id,
+        because: `${factName(event.type, event.on)} must ${must}; ${shown}${isFormality ? ', so it does not count' : ''}.`,
+      },
+    ];
+  });
+}

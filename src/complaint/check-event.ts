@@ -1,0 +1,81 @@
+import type { IsoDate } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
+import type { Breach } from './breach.js';
+import { breachesOf } from './breaches.js';
+import { type Complaint, type Position, positionOf } from './complaint.js';
+import type { Obligation } from './obligation.js';
+import { obligationsOf } from './obligations.js';
+import { recordEvent } from './record.js';
+
+/** What recording a fact would do. */
+export type EventCheck =
+  | {
+      readonly possible: true;
+      /** Whether the policy foresees it at its place. */
+      readonly regular: boolean;
+      /** If not, in what way not. */
+      readonly regularity: Regularity;
+      /** The stage it would belong to. */
+      readonly stage: string | null;
+      /** The breaches there would be, on its day, that there would not be without it. */
+      readonly breaches: readonly Breach[];
+      /** The duties it would open. */
+      readonly opens: readonly Obligation[];
+      /** The duties it would settle. */
+      readonly settles: readonly Obligation[];
+      /** Where the complaint would stand after all its facts. */
+      readonly after: Position;
+    }
+  | {
+      readonly possible: false;
+      /** Why it cannot be recorded, and what can. */
+      readonly error: ComplaintsError;
+    };
+
+/**
+ * Says what recording a fact would do, without recording it. The complaint is left as it was.
+ *
+ * @returns Never throws for a fact that cannot be recorded: `possible` is `false` then, and
+ * `error` says why.
+ */
+export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCheck {
+  let after: Complaint;
+  try {
+    after = recordEvent(complaint, event);
+  } catch (error) {
+    if (error instanceof ComplaintsError) return { possible: false, error };
+    throw error;
+  }
+  const on: IsoDate = event.on;
+  const placed = after.history[added(complaint, after)];
+  const before = {
+    duties: byId(obligationsOf(complaint, on)),
+    breaches: breachesOf(complaint, on).map(keyOf),
+  };
+  const duties = obligationsOf(after, on);
+  return {
+    possible: true,
+    regular: placed?.regularity === 'regular',
+    regularity: placed?.regularity ?? 'regular',
+    stage: placed?.stage ?? null,
+    breaches: breachesOf(after, on).filter((breach) => !before.breaches.includes(keyOf(breach))),
+    opens: duties.filter(({ id, settledOn }) => !before.duties.has(id) && settledOn === undefined),
+    settles: duties.filter(
+      ({ id, settledOn }) =>
+        settledOn !== undefined && before.duties.get(id)?.settledOn === undefined,
+    ),
+    after: positionOf(after),
+  };
+}
+
+/** The place of the one fact that is new. */
+const added = (before: Complaint, after: Complaint): number => {
+  const index = after.events.findIndex((event, i) => event !== before.events[i]);
+  return index < 0 ? after.events.length - 1 : index;
+};
+
+const byId = (duties: readonly Obligation[]) => new Map(duties.map((duty) => [duty.id, duty]));
+
+const keyOf = ({ kind, clause, stage, on, obligation, requirement, because }: Breach): string =>
+  [kind, clause, stage, on, obligation, requirement, because].join('|');

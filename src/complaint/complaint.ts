@@ -1,0 +1,63 @@
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
+import type { Duty, End, EventType, Policy } from '../policy/index.js';
+
+/** Where a complaint stands: the stage it is at, what that stage waits for, or how it was closed. */
+export interface Position {
+  /** The stage open, or the last that was. */
+  readonly stage: string | null;
+  /** The step the stage waits for; `answered` where it waits for nothing more; absent once closed. */
+  readonly step?: Duty | 'answered';
+  /** How the complaint was closed, where it is closed. */
+  readonly end?: End;
+  /** Whether an advocate is authorised. */
+  readonly advocate: boolean;
+}
+
+/** A fact in its place: the stage it was found to belong to, and where the complaint stood after it. */
+export interface PlacedFact {
+  readonly event: ComplaintEvent;
+  /** Named by the fact or inferred; never stored, since a fact recorded later may change it. `null` before receipt. */
+  readonly stage: string | null;
+  /** Whether the policy foresees the fact at its place. */
+  readonly regularity: Regularity;
+  readonly after: Position;
+}
+
+/** Something to know about a complaint that is nobody's breach. */
+export interface Note {
+  readonly id: 'policy-not-in-force';
+  readonly message: string;
+}
+
+/**
+ * A complaint under a policy: the history of its facts, and what follows from
+ * them. Frozen: recording a fact gives a new complaint.
+ */
+export interface Complaint {
+  readonly policy: Policy;
+  readonly calendar: WorkingCalendar;
+  /** Every fact, in the order in which they happened. This is all that is stored. */
+  readonly events: readonly ComplaintEvent[];
+  /** Types of fact the source of the history does not tell of: their absence shows nothing. */
+  readonly silentOn: readonly EventType[];
+  /** The facts in their places: the events folded through the policy's machine. */
+  readonly history: readonly PlacedFact[];
+  readonly notes: readonly Note[];
+}
+
+/** Where a complaint stood at the end of a day; facts dated later are left out. */
+export function positionOn(complaint: Complaint, asOf: IsoDate): Position {
+  return factsUntil(complaint, asOf).at(-1)?.after ?? NOWHERE;
+}
+
+/** Where a complaint stands after all its facts. */
+export const positionOf = (complaint: Complaint): Position =>
+  complaint.history.at(-1)?.after ?? NOWHERE;
+
+/** Before anything is known. */
+export const NOWHERE: Position = { stage: null, advocate: false };
+
+/** The placed facts dated up to and including a day. */
+export const factsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedFact[] =>
+  complaint.history.filter(({ event }) => event.on <= asOf);

@@ -1,0 +1,120 @@
+import {
+  dateWithYear,
+  describeDuration,
+  type IsoDate,
+  longDate,
+  type SkippedDay,
+} from '../calendar/index.js';
+import {
+  type ClauseRef,
+  type Duty,
+  EVENT_NAMES,
+  type Limit,
+  type PolicyRef,
+  type Stated,
+  type Trigger,
+} from '../policy/index.js';
+import type { Obligation, Revision } from './obligation.js';
+
+/** What a duty asks for, as the end of "has to …". */
+export const DUTY_NAMES: Readonly<Record<Duty, string>> = {
+  resolve: 'put the matter right',
+  allocate: 'allocate the complaint',
+  acknowledge: 'acknowledge the complaint',
+  contact: 'contact the complainant',
+  respond: 'send the response',
+  escalate: 'ask for the next stage',
+  call: 'telephone the complainant',
+  'send-form': 'send the form',
+  'return-form': 'return the completed form',
+  'decide-hearing': 'decide whether there is a hearing',
+  hear: 'hold the hearing',
+  decide: 'send the decision',
+};
+
+/** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
+export interface DutyExplanation {
+  /** The limit, or why there is none. */
+  readonly limit: Stated<Limit>;
+  /** The fact the limit runs from. */
+  readonly trigger?: Trigger;
+  /** Day 0 of the count. */
+  readonly from?: IsoDate;
+  readonly due?: IsoDate;
+  readonly clause: ClauseRef;
+  readonly policy: PolicyRef;
+  /** Every day that was not counted, and why. */
+  readonly skipped: readonly SkippedDay[];
+  /** Whether a bank holiday may yet be proclaimed that moves it. */
+  readonly provisional: boolean;
+  readonly revisions: readonly Revision[];
+  /** Where the text can be read in two ways: the reading taken. */
+  readonly reading?: string;
+  readonly sentence: string;
+  /** The sentence. */
+  toString(): string;
+}
+
+/**
+ * Explains the due date of a duty: the limit and its clause, the fact it runs from, each
+ * day skipped and why, and every holding letter.
+ *
+ * @example
+ * String(explain(duty)); // "The landlord has to send the response within 10 working days of the complaint (A1.1). …"
+ */
+export function explain(obligation: Obligation): DutyExplanation {
+  const { limit, from, due, clause, policy, count, revisions } = obligation;
+  const stated = typeof limit === 'object' ? limit : undefined;
+  const sentence = sentenceFor(obligation, stated);
+  const explanation = {
+    limit,
+    ...(stated && { trigger: stated.from }),
+    ...(from && { from }),
+    ...(due && { due }),
+    clause,
+    policy,
+    skipped: count?.skipped ?? [],
+    provisional: count?.provisional ?? false,
+    revisions,
+    ...(stated?.reading && { reading: stated.reading }),
+    sentence,
+  };
+  Object.defineProperty(explanation, 'toString', { value: () => sentence });
+  return Object.freeze(explanation);
+}
+
+function sentenceFor(
+  { party, duty, clause, noDueDate, count, revisions }: Obligation,
+  limit: Limit | undefined,
+): string {
+  const within = limit ? ` within ${describeDuration(limit)} of ${nameOf(limit.from)}` : '';
+  return [
+    `The ${party} has to ${DUTY_NAMES[duty]}${within} (${limit?.filledFrom ?? clause}).`,
+    count?.sentence ?? noDueDate,
+    ...revisions.map(letterSentence),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const nameOf = (trigger: Trigger): string =>
+  typeof trigger === 'string'
+    ? EVENT_NAMES[trigger]
+    : `the end of the time for ${trigger.expiryOf}`;
+
+/** Why a holding letter changed nothing, or less than it said. */
+export const WITHOUT_EFFECT: Readonly<Record<NonNullable<Revision['because']>, string>> = {
+  'no-new-date': 'no new date is shown',
+  'too-late': 'it was sent after the due date',
+  'not-later': 'the date it gave was no later',
+  'already-answered': 'the response had already been sent',
+  'not-agreed': 'the complainant did not agree, as the policy requires',
+  'too-many': 'the policy allows no further extension',
+  'too-long': 'the policy allows no longer extension',
+  'no-due-date': 'there was no due date to put off',
+};
+
+function letterSentence({ on, to, because }: Revision): string {
+  const effect = to ? `put the date off to ${longDate(to)}` : 'did not put the date off';
+  return `The holding letter of ${dateWithYear(on)} ${effect}${because ? `: ${WITHOUT_EFFECT[because]}` : ''}.`;
+}

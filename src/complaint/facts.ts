@@ -1,0 +1,79 @@
+import type { IsoDate } from '../calendar/index.js';
+import { isOpener, type Lifecycle, lifecycleOf } from '../lifecycle/index.js';
+import { ANSWERS, type EventType, type Stage, type Step } from '../policy/index.js';
+import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
+
+/** A complaint as far as it was known at the end of a day, and the questions that duties ask of it. */
+export interface KnownFacts {
+  readonly complaint: Complaint;
+  readonly asOf: IsoDate;
+  readonly facts: readonly PlacedFact[];
+  readonly lifecycle: Lifecycle;
+}
+
+export const knownOn = (complaint: Complaint, asOf: IsoDate): KnownFacts => ({
+  complaint,
+  asOf,
+  facts: factsUntil(complaint, asOf),
+  lifecycle: lifecycleOf(complaint.policy),
+});
+
+/** The facts of some types that belong to a stage. A request to escalate belongs to the stage it opens. */
+export const factsOf = (
+  { facts }: KnownFacts,
+  stage: string,
+  types: readonly EventType[],
+): readonly PlacedFact[] =>
+  facts.filter((fact) => fact.stage === stage && types.includes(fact.event.type));
+
+/** The day a fact of this type first happened, whatever its stage. */
+export const firstDay = ({ facts }: KnownFacts, type: EventType): IsoDate | undefined =>
+  facts.find(({ event }) => event.type === type)?.event.on;
+
+/** The day a step was first done. A window to escalate is used by the first request for any later stage. */
+export function settledOn(known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined {
+  const { facts, lifecycle } = known;
+  const index = lifecycle.indexOf(stage.id);
+  return facts.find(
+    ({ event, stage: at }) =>
+      step.doneBy.includes(event.type) &&
+      (isOpener(event.type) ? lifecycle.indexOf(at) > index : at === stage.id),
+  )?.event.on;
+}
+
+/** The day a stage was opened by a fact: one that reached it, or one that passed it over on the way to a later stage. */
+export function openedByFact({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
+  const index = lifecycle.indexOf(stage.id);
+  const reached = (fact: PlacedFact): boolean =>
+    fact.after.stage === stage.id ||
+    (fact.stage === stage.id && lifecycle.bearsOnStage(fact.event.type)) ||
+    (!stage.informal && lifecycle.indexOf(fact.after.stage) > index);
+  return facts.find(reached)?.event.on;
+}
+
+/** The day the complaint was closed for good as far as a stage's own duties go; not where a later stage followed. */
+export function closedOn({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
+  const isOpen = ({ after }: PlacedFact) => after.stage === stage.id && !after.end;
+  const index = lifecycle.indexOf(stage.id);
+  const lastOpen = facts.findLastIndex(isOpen);
+  return facts
+    .slice(lastOpen + 1)
+    .find(({ after }) => after.end && lifecycle.indexOf(after.stage) >= index)?.event.on;
+}
+
+/** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
+export function answeredOn(
+  { facts, complaint, lifecycle }: KnownFacts,
+  stage: Stage,
+  step: Step,
+): IsoDate | undefined {
+  const stages = complaint.policy.stages.slice(lifecycle.indexOf(stage.id));
+  const answers = stages.flatMap((one) =>
+    (one === stage ? one.steps.slice(one.steps.indexOf(step) + 1) : one.steps)
+      .filter(({ duty }) => ANSWERS.includes(duty))
+      .flatMap(({ doneBy }) => doneBy.map((type) => ({ stage: one.id, type }))),
+  );
+  return facts.find((fact) =>
+    answers.some(({ stage: at, type }) => fact.stage === at && fact.event.type === type),
+  )?.event.on;
+}

@@ -1,0 +1,28 @@
+/** A complaint: its facts, and what follows from them. */
+export {
+  type Complaint,
+  factsUntil,
+  type Note,
+  type PlacedFact,
+  type Position,
+  positionOf,
+  positionOn,
+} from './complaint.js';
+export {
+  expectedEvents,
+  openComplaint,
+  possibleEvents,
+  recordEvent,
+  replay,
+  type ReplayOptions,
+} from './record.js';
+export type { Obligation, Revision, Standing } from './obligation.js';
+export { obligationsOf } from './obligations.js';
+export { DUTY_NAMES, type DutyExplanation, explain } from './explain.js';
+export type { Breach, BreachKind, NotShown } from './breach.js';
+export { breachesOf } from './breaches.js';
+export { notShown } from './not-shown.js';
+export { checkEvent, type EventCheck } from './check-event.js';
+export { type NextOption, signpostsOf } from './signposts.js';
+export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
+export { checkedDate } from './read-event.js';

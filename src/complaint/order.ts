@@ -1,0 +1,103 @@
+import {
+  BEFORE_RECEIPT,
+  type ComplaintEvent,
+  isOpener,
+  type Lifecycle,
+  opens,
+} from '../lifecycle/index.js';
+import { EVENT_TYPES, type Policy, type Stage } from '../policy/index.js';
+
+/**
+ * Puts facts in the order in which they happened. Between days, by date. Within a
+ * day, where every fact that bears on a stage names it: by stage, then step, so that
+ * the order of recording cannot matter; otherwise in the order given.
+ */
+export function inOrder(
+  policy: Policy,
+  lifecycle: Lifecycle,
+  events: readonly ComplaintEvent[],
+): ComplaintEvent[] {
+  const days = new Map<string, ComplaintEvent[]>();
+  for (const event of events) {
+    const day = days.get(event.on);
+    if (day) day.push(event);
+    else days.set(event.on, [event]);
+  }
+  return [...days.keys()]
+    .sort()
+    .flatMap((day) => orderWithin(policy, lifecycle, days.get(day) ?? []));
+}
+
+function orderWithin(
+  policy: Policy,
+  lifecycle: Lifecycle,
+  day: readonly ComplaintEvent[],
+): ComplaintEvent[] {
+  if (day.length === 1) return [...day];
+  const placed = day.map((event) => ({ event, key: placeOf(policy, lifecycle, event) }));
+  const named = placed.every(({ key }) => key !== undefined);
+  // The receipt comes before whatever else happened on its day, however it was recorded.
+  const early = (event: ComplaintEvent) =>
+    BEFORE_RECEIPT.includes(event.type) || event.type === 'complaint.received';
+  return placed
+    .sort((a, b) =>
+      named
+        ? compare(a.key ?? [], b.key ?? []) || compareText(a.event, b.event)
+        : Number(early(b.event)) - Number(early(a.event)),
+    )
+    .map(({ event }) => event);
+}
+
+const FIRST = -1;
+const LAST = Number.POSITIVE_INFINITY;
+
+/** Stage, step, type: what decides a fact's place within its day. `undefined` where its stage depends on what came before. */
+function placeOf(
+  policy: Policy,
+  lifecycle: Lifecycle,
+  event: ComplaintEvent,
+): readonly number[] | undefined {
+  const { type } = event;
+  const rank = EVENT_TYPES.indexOf(type);
+  if (type === 'complaint.received' || BEFORE_RECEIPT.includes(type)) return [FIRST, rank];
+  const stage = event.stage ?? lifecycle.onlyStage(type);
+  const index = stage === undefined ? -1 : lifecycle.indexOf(stage);
+  const found = policy.stages[index];
+  if (!lifecycle.bearsOnStage(type)) return [LAST, rank];
+  if (found) return [index, stepRank(found, event), rank];
+  return CLOSES.includes(type) ? [LAST, rank] : undefined;
+}
+
+const CLOSES: readonly string[] = [
+  'complaint.excluded',
+  'complaint.resolved',
+  'complaint.withdrawn',
+  'complaint.lapsed',
+  'complaint.merged',
+];
+
+/** The place of a fact among the steps of its stage: what opens the stage first, what closes the complaint last. */
+function stepRank(stage: Stage, { type }: ComplaintEvent): number {
+  if (opens(stage, type) || type === 'complaint.reopened') return FIRST;
+  if (type === 'response.extended')
+    return stage.steps.findIndex((step) => typeof step.extension === 'object') - 0.5;
+  const step = stage.steps.findIndex(({ doneBy }) => doneBy.includes(type) && !isOpener(type));
+  return step >= 0 ? step : stage.steps.length;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
+    const [left = 0, right = 0] = [a[i], b[i]];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Two facts of one kind on one day: any fixed order will do. */
+function compareText(a: ComplaintEvent, b: ComplaintEvent): number {
+  const [left, right] = [canonical(a), canonical(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const canonical = (event: ComplaintEvent): string =>
+  JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1)));

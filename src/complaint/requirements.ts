@@ -1,0 +1,56 @@
+import type { IsoDate } from '../calendar/index.js';
+import {
+  type Answer,
+  answer,
+  EVENT_NAMES,
+  type EventType,
+  type Facts,
+  type Policy,
+  type Requirement,
+} from '../policy/index.js';
+import type { Complaint, PlacedFact } from './complaint.js';
+import { aboutComplaint } from './signposts.js';
+
+/** A requirement put to one fact. */
+export interface Judgement {
+  readonly fact: PlacedFact;
+  readonly requirement: Requirement;
+  readonly answer: Answer;
+}
+
+/** Puts every requirement to every fact it is about. One whose own condition is not known to hold is left out. */
+export function judge(complaint: Complaint, facts: readonly PlacedFact[]): Judgement[] {
+  const { policy } = complaint;
+  return facts.flatMap((fact) => {
+    const seen = factsFor(complaint, fact);
+    return requirementsFor(policy, fact)
+      .filter(({ when }) => !when || answer(when, seen, policy).truth === true)
+      .map((requirement) => ({
+        fact,
+        requirement,
+        answer: answer(requirement.holds, seen, policy),
+      }));
+  });
+}
+
+/** What a fact and its circumstances tell, by fact name. */
+export const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => ({
+  ...aboutComplaint(complaint),
+  ...event,
+  advocateAuthorised: after.advocate,
+});
+
+/** What the policy requires of a fact: whatever the stage, at its stage, and of a refusal to count. */
+function requirementsFor(policy: Policy, { event, stage }: PlacedFact): Requirement[] {
+  const atStage = policy.stages.find(({ id }) => id === stage)?.requires ?? [];
+  const ofRefusal = typeof policy.refusal === 'object' ? policy.refusal.formalities : [];
+  return [...policy.requirements, ...atStage, ...ofRefusal].filter(({ of }) =>
+    of.includes(event.type),
+  );
+}
+
+/** "The response of 2019-01-15", to begin a sentence with. */
+export function factName(type: EventType, on: IsoDate): string {
+  const name = EVENT_NAMES[type];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} of ${on}`;
+}

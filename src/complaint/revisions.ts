@@ -1,0 +1,81 @@
+import { dueDate, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
+import type { EventOf } from '../lifecycle/index.js';
+import { type Extension, given } from '../policy/index.js';
+import type { Revision } from './obligation.js';
+
+/**
+ * Applies holding letters to a due date. One sent on or before the due date then in force
+ * revises it, never to an earlier day; one sent later is recorded and cures nothing. A
+ * new date beyond what the policy allows counts up to what it allows.
+ */
+export function revise(
+  first: IsoDate | undefined,
+  letters: readonly EventOf<'response.extended'>[],
+  extension: Extension,
+  settledOn: IsoDate | undefined,
+  calendar: WorkingCalendar,
+): { readonly due?: IsoDate; readonly revisions: readonly Revision[] } {
+  if (first === undefined) {
+    return {
+      revisions: letters.map(({ on, newDueDate }) => ({
+        on,
+        ...(newDueDate && { newDueDate }),
+        because: 'no-due-date',
+      })),
+    };
+  }
+  let due = first;
+  let times = 0;
+  const revisions: Revision[] = [];
+  for (const letter of letters) {
+    const { on, newDueDate } = letter;
+    const base = { on, ...(newDueDate && { newDueDate }) };
+    const refused = whyNot(letter, due, times, extension, settledOn);
+    if (refused || !newDueDate) {
+      revisions.push({ ...base, because: refused ?? 'no-new-date' });
+      continue;
+    }
+    const latest = latestAllowed(first, due, extension, calendar);
+    const beyond = latest !== undefined && newDueDate > latest;
+    due = beyond ? latest : newDueDate;
+    times += 1;
+    revisions.push({ ...base, to: due, ...(beyond && { because: 'too-long' }) });
+  }
+  return { due, revisions };
+}
+
+/** Why a letter changes nothing, if so. */
+function whyNot(
+  { on, newDueDate, agreed }: EventOf<'response.extended'>,
+  due: IsoDate,
+  times: number,
+  extension: Extension,
+  settledOn: IsoDate | undefined,
+): Revision['because'] {
+  if (newDueDate === undefined) return 'no-new-date';
+  if (settledOn !== undefined && on > settledOn) return 'already-answered';
+  if (on > due) return 'too-late';
+  if (newDueDate <= due) return 'not-later';
+  if (extension.by === 'agreement' && agreed === false) return 'not-agreed';
+  if (
+    extension.times === 'none' ||
+    (typeof extension.times === 'number' && times >= extension.times)
+  )
+    return 'too-many';
+  return undefined;
+}
+
+/** The latest due date that one more extension may bring; `undefined` where the policy sets no maximum. */
+function latestAllowed(
+  first: IsoDate,
+  due: IsoDate,
+  { each, inAll }: Extension,
+  calendar: WorkingCalendar,
+): IsoDate | undefined {
+  const [once, together] = [given(each), given(inAll)];
+  const caps = [
+    once && dueDate(once, due, calendar).due,
+    together && dueDate(together, first, calendar).due,
+  ];
+  return caps.filter((cap) => cap !== undefined).sort()[0];
+}

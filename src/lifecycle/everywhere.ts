@@ -1,0 +1,179 @@
+import type { End, EventType, Policy } from '../policy/index.js';
+import { CLOSING, opens, type Places } from './places.js';
+import type { Regularity } from './regularity.js';
+import { firstState, stateAfter } from './stage.js';
+import {
+  about,
+  add,
+  endId,
+  enter,
+  move,
+  stateId,
+  stay,
+  type Transition,
+  type TransitionTable,
+} from './transitions.js';
+
+/** What can be recorded in every state after receipt, beyond what the open stage has a place for. */
+export function everywhere(policy: Policy, places: Places): TransitionTable {
+  const table: Record<string, Transition[]> = {};
+  for (const type of places.known) {
+    if (type === 'complaint.received') continue;
+    if (!places.bearsOnStage(type)) {
+      add(table, type, general(type));
+      continue;
+    }
+    if (type === 'escalation.refused') {
+      add(
+        table,
+        type,
+        ...refusals(policy),
+        move({ type: 'refusalCounts' }, endId(policy, 'escalation-refused'), 'not-provided'),
+      );
+    }
+    if (type in CLOSING) {
+      add(table, type, ...closings(policy, type as keyof typeof CLOSING));
+      continue;
+    }
+    if (type !== 'complaint.reopened') {
+      for (const stage of policy.stages) {
+        add(
+          table,
+          type,
+          enter(
+            stage.id,
+            about('isAboutLater', stage.id),
+            opens(stage, type)
+              ? stateId(policy, stage.id, firstState(stage))
+              : stateAfter(policy, stage, type),
+            type === 'escalation.refused' ? 'without-formalities' : 'stage-skipped',
+            stage.clause,
+          ),
+        );
+      }
+    }
+    add(table, type, stay('earlier-stage', { type: 'isAboutEarlier' }), stay(fallback(type)));
+  }
+  return table;
+}
+
+/** What a fact is when no stage has a place for it. */
+function fallback(type: EventType): Regularity {
+  if (type === 'escalation.refused') return 'without-formalities';
+  return ALWAYS_WELCOME.includes(type) ? 'regular' : 'not-provided';
+}
+
+/** What any landlord may do at any stage, whether or not its policy makes a step of it. */
+const ALWAYS_WELCOME: readonly EventType[] = [
+  'complaint.formalised',
+  'complaint.allocated',
+  'complainant.contacted',
+];
+
+/** Facts about the complaint as a whole. */
+function general(type: EventType): Transition {
+  const plain = stay('regular');
+  if (type === 'advocate.authorised')
+    return { ...plain, actions: [{ type: 'authorise' }, ...plain.actions] };
+  if (type === 'advocate.ended')
+    return { ...plain, actions: [{ type: 'endAuthority' }, ...plain.actions] };
+  return plain;
+}
+
+/** A refusal that counts, of a stage that no recorded request has opened. */
+const refusals = (policy: Policy): Transition[] =>
+  policy.stages
+    .filter((stage) => opens(stage, 'escalation.requested'))
+    .map((stage) =>
+      enter(
+        stage.id,
+        about('isLaterRefusal', stage.id),
+        endId(policy, 'escalation-refused'),
+        'stage-skipped',
+      ),
+    );
+
+function closings(policy: Policy, type: keyof typeof CLOSING): Transition[] {
+  const end: End = CLOSING[type];
+  const regularity =
+    type === 'complaint.excluded' || type === 'complaint.lapsed' ? 'not-provided' : 'regular';
+  return [
+    ...policy.stages.map((stage) =>
+      enter(stage.id, about('isAboutLater', stage.id), endId(policy, end), 'stage-skipped'),
+    ),
+    move(undefined, endId(policy, end), regularity),
+  ];
+}
+
+/**
+ * What can be recorded once the complaint is closed. Closed is not final: the
+ * complainant may still escalate, the landlord or the Ombudsman take it up again.
+ */
+export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
+  const table: Record<string, Transition[]> = {};
+  for (const type of places.known) {
+    if (type === 'complaint.received' || !places.bearsOnStage(type)) continue;
+    if (type === 'complaint.reopened') {
+      for (const stage of policy.stages) {
+        add(
+          table,
+          type,
+          enter(
+            stage.id,
+            about('isAbout', stage.id),
+            stateId(policy, stage.id, stateToResume(policy, stage.id)),
+            'regular',
+          ),
+        );
+      }
+    } else if (type === 'escalation.refused') {
+      add(table, type, ...refusals(policy));
+    } else if (!(type in CLOSING)) {
+      for (const stage of policy.stages) {
+        const target = opens(stage, type)
+          ? stateId(policy, stage.id, firstState(stage))
+          : stateAfter(policy, stage, type);
+        add(
+          table,
+          type,
+          enter(stage.id, about('isAboutLater', stage.id), target, 'after-the-end', stage.clause),
+        );
+      }
+    }
+    add(table, type, stay('after-the-end'));
+  }
+  return table;
+}
+
+/** From `resolved` the complainant may escalate, and a query put right may become a formal complaint, as the policy foresees. */
+export function afterResolved(policy: Policy): TransitionTable {
+  const table: Record<string, Transition[]> = {};
+  for (const stage of policy.stages) {
+    for (const type of ['escalation.requested', 'complaint.formalised'] as const) {
+      if (opens(stage, type)) {
+        add(
+          table,
+          type,
+          enter(
+            stage.id,
+            about('isAboutLater', stage.id),
+            stateId(policy, stage.id, firstState(stage)),
+            'regular',
+            stage.clause,
+          ),
+        );
+      }
+    }
+  }
+  return table;
+}
+
+/** A complaint taken up again waits for its answer at the stage it had reached. */
+function stateToResume(policy: Policy, id: string): string {
+  const stage = policy.stages.find((one) => one.id === id);
+  if (!stage) return '';
+  const answer = stage.steps.find(
+    ({ duty }) => duty === 'respond' || duty === 'decide' || duty === 'resolve',
+  );
+  return answer?.duty ?? firstState(stage);
+}

@@ -1,0 +1,22 @@
+/** The lifecycle of a complaint: its facts, and the machine that says what may follow what. */
+export type { ComplaintEvent, EventFields, EventOf, FactBase, Order, Outcome } from './events.js';
+export {
+  type Placeable,
+  type Places,
+  placesOf,
+  BEFORE_RECEIPT,
+  isOpener,
+  opens,
+} from './places.js';
+export { REGULARITIES, type Regularity } from './regularity.js';
+export type { TransitionMeta } from './transitions.js';
+export {
+  type ComplaintMachine,
+  createComplaintMachine,
+  type LifecycleContext,
+  type LifecycleEvent,
+  type LifecycleSnapshot,
+} from './machine.js';
+export { expectedIn, possibleIn, take, type Taken } from './next.js';
+export { type Lifecycle, lifecycleOf } from './lifecycle.js';
+export { eventSchema, eventSchemas } from './event-schema.js';

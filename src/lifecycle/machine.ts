@@ -1,0 +1,204 @@
+import {
+  assign,
+  type MachineSnapshot,
+  type MetaObject,
+  type NonReducibleUnknown,
+  type StateMachine,
+  type StateValue,
+  setup,
+} from 'xstate';
+import { answer, ENDS, type EventType, type Facts, type Policy } from '../policy/index.js';
+import type { EventFields, FactBase } from './events.js';
+import { afterResolved, afterTheEnd, everywhere } from './everywhere.js';
+import { BEFORE_RECEIPT, type Places, placesOf } from './places.js';
+import { firstState, stageNode } from './stage.js';
+import { type Action, add, enter, type Guard, stateId, type Transition } from './transitions.js';
+
+/** What the machine remembers besides its state: little, and finite. It holds no dates. */
+export interface LifecycleContext {
+  /** The stage open now, or the last that was; `null` before receipt. */
+  readonly stage: string | null;
+  /** Whether an advocate is authorised. */
+  readonly advocate: boolean;
+}
+
+/**
+ * A fact as the machine takes it: any `ComplaintEvent`. Without `on` it is not a dated
+ * fact but a kind of fact, as walks over the machine use it (`{ type: 'response.sent' }`),
+ * and is taken to be done as the policy foresees.
+ */
+export type LifecycleEvent = {
+  [T in EventType]: { readonly type: T } & Partial<FactBase> & Partial<EventFields[T]>;
+}[EventType];
+
+type NoChildren = Record<string, never>;
+type Named = { type: string; params?: unknown };
+
+/** Where a complaint stands: the value is `'awaiting'`, `{ 'stage-1': 'respond' }`, `{ closed: 'exhausted' }` … */
+export type LifecycleSnapshot = MachineSnapshot<
+  LifecycleContext,
+  LifecycleEvent,
+  NoChildren,
+  StateValue,
+  string,
+  NonReducibleUnknown,
+  MetaObject,
+  Record<string, unknown>
+>;
+
+/** The lifecycle of a complaint under one policy. */
+export type ComplaintMachine = StateMachine<
+  LifecycleContext,
+  LifecycleEvent,
+  NoChildren,
+  never,
+  Named,
+  Named,
+  never,
+  StateValue,
+  string,
+  unknown,
+  NonReducibleUnknown,
+  LifecycleEvent,
+  MetaObject,
+  Record<string, unknown>
+>;
+
+type Step = { context: LifecycleContext; event: LifecycleEvent };
+type Question = (
+  context: LifecycleContext,
+  fact: LifecycleEvent,
+  params: { stage: string },
+) => boolean;
+
+/** The questions the machine asks of a fact: plain functions, by name. */
+function questions(policy: Policy, { indexOf, stageOf }: Places): Record<Guard['type'], Question> {
+  const isAbout: Question = (context, fact, { stage }) => stageOf(context.stage, fact) === stage;
+  const isAboutLater: Question = (context, fact, params) =>
+    isAbout(context, fact, params) && indexOf(params.stage) > indexOf(context.stage);
+  const refusalCounts: Question = (context, fact) =>
+    fact.on === undefined || lacking(policy, context, fact as unknown as Facts).length === 0;
+  return {
+    isAbout,
+    isAboutLater,
+    isAboutEarlier: (context, fact) =>
+      indexOf(stageOf(context.stage, fact)) < indexOf(context.stage),
+    refusalCounts,
+    isRefusal: (...asked) => isAbout(...asked) && refusalCounts(...asked),
+    isLaterRefusal: (...asked) => isAboutLater(...asked) && refusalCounts(...asked),
+  };
+}
+
+type Reducer = (
+  context: LifecycleContext,
+  fact: LifecycleEvent,
+  params: { stage: string },
+) => LifecycleContext;
+
+/** What the actions make of the machine's memory: plain functions, by name. */
+export const reducers: Record<Action['type'], Reducer> = {
+  record: (context) => context,
+  open: (context, _, { stage }) => ({ ...context, stage }),
+  authorise: (context, fact) => ({
+    ...context,
+    advocate: (fact as { signed?: boolean }).signed !== false,
+  }),
+  endAuthority: (context) => ({ ...context, advocate: false }),
+};
+
+const NO_STAGE = { stage: '' };
+
+/** The formalities that a refusal of escalation lacks, or is not shown to have. */
+function lacking(policy: Policy, context: LifecycleContext, fact: Facts) {
+  const formalities = typeof policy.refusal === 'object' ? policy.refusal.formalities : [];
+  const facts = { ...fact, advocateAuthorised: context.advocate };
+  return formalities.filter(
+    ({ when, holds }) =>
+      !(when && answer(when, facts, policy).truth === false) &&
+      answer(holds, facts, policy).truth !== true,
+  );
+}
+
+/**
+ * The lifecycle of a complaint under a policy, as an XState v5 machine without
+ * dates, timers, actors or output: for `createActor`, for the pure `transition`,
+ * and for the walks of `xstate/graph`.
+ *
+ * Every fact the policy knows can be recorded in every state after receipt. Each
+ * transition says in its `meta` whether the fact is `regular` there, and its clause.
+ * `closed` is a state like others, not a final one. Provide an action `record` to act
+ * on every fact that the machine takes.
+ *
+ * @example
+ * const actor = createActor(createComplaintMachine(policy)).start();
+ * actor.send({ type: 'complaint.received', on: '2018-12-20' });
+ * actor.getSnapshot().value; // { 'first-contact': 'resolve' }
+ */
+export function createComplaintMachine(policy: Policy): ComplaintMachine {
+  const places = placesOf(policy);
+  const asked = Object.entries(questions(policy, places)).map(([name, question]) => [
+    name,
+    ({ context, event }: Step, params: { stage: string }) => question(context, event, params),
+  ]);
+  const definition = setup({
+    types: { context: {} as LifecycleContext, events: {} as LifecycleEvent },
+    guards: Object.fromEntries(asked) as Record<
+      Guard['type'],
+      (step: Step, params: { stage: string }) => boolean
+    >,
+    actions: {
+      record: () => {},
+      open: assign(({ context, event }, params: { stage: string }) =>
+        reducers.open(context, event, params),
+      ),
+      authorise: assign(({ context, event }) => reducers.authorise(context, event, NO_STAGE)),
+      endAuthority: assign(({ context, event }) => reducers.endAuthority(context, event, NO_STAGE)),
+    },
+  });
+  const config = {
+    id: policy.id,
+    context: { stage: null, advocate: false } satisfies LifecycleContext,
+    initial: 'awaiting',
+    states: {
+      awaiting: { on: awaiting(policy, places) },
+      ...Object.fromEntries(
+        policy.stages.map((stage) => [stage.id, stageNode(policy, stage, places.known)]),
+      ),
+      closed: closed(policy, places),
+    },
+    on: everywhere(policy, places),
+  };
+  // The configuration is built from a record of stages, of which inference would say something untrue.
+  return definition.createMachine(config as never) as unknown as ComplaintMachine;
+}
+
+/** Before receipt: the receipt itself, and what may be agreed ahead of it. Everything else has to wait. */
+function awaiting(policy: Policy, places: Places) {
+  const table: Record<string, Transition[]> = {};
+  const first = policy.stages[0];
+  if (first) {
+    const target = stateId(policy, first.id, firstState(first));
+    add(table, 'complaint.received', {
+      ...enter(first.id, undefined, target, 'regular', first.clause),
+    });
+  }
+  const notYet = places.known.filter(
+    (type) => type !== 'complaint.received' && !BEFORE_RECEIPT.includes(type),
+  );
+  // An empty transition is XState's way to forbid what an outer state would take.
+  return { ...table, ...Object.fromEntries(notYet.map((type) => [type, {}])) };
+}
+
+/** The ends. A policy without a power to refuse escalation has no such end. */
+function closed(policy: Policy, places: Places) {
+  const ends = ENDS.filter(
+    (end) => end !== 'escalation-refused' || places.known.includes('escalation.refused'),
+  );
+  return {
+    initial: 'resolved',
+    states: Object.fromEntries(
+      ends.map((end) => [end, end === 'resolved' ? { on: afterResolved(policy) } : {}]),
+    ),
+    on: afterTheEnd(policy, places),
+  };
+}

@@ -1,0 +1,162 @@
+import {
+  EVENT_TYPES,
+  type EventType,
+  type Policy,
+  type Stage,
+  type Step,
+} from '../policy/index.js';
+
+/** Facts that are about the complaint as a whole, whatever stage is open. They never open a stage. */
+const GENERAL: ReadonlySet<EventType> = new Set<EventType>([
+  'advocate.authorised',
+  'advocate.ended',
+  'adjustment.agreed',
+  'complaint.received',
+  'action.agreed',
+  'action.completed',
+  'referral.made',
+  'conduct.restricted',
+  'conduct.reviewed',
+  'conduct.lifted',
+  'ombudsman.referred',
+  'ombudsman.asked',
+  'ombudsman.answered',
+  'ombudsman.determined',
+]);
+
+/** Facts with which a complaint is closed or taken up again, at whatever stage. */
+export const CLOSING = {
+  'complaint.excluded': 'excluded',
+  'complaint.resolved': 'resolved',
+  'complaint.withdrawn': 'withdrawn',
+  'complaint.lapsed': 'lapsed',
+  'complaint.merged': 'merged',
+} as const satisfies Partial<Record<EventType, string>>;
+
+/** Facts that make sense at every stage of every policy, whether or not a step asks for them. */
+const ANYWHERE: ReadonlySet<EventType> = new Set<EventType>([
+  ...(Object.keys(CLOSING) as (keyof typeof CLOSING)[]),
+  'complaint.reopened',
+  'complaint.formalised',
+  'complaint.allocated',
+  'complainant.contacted',
+]);
+
+/** Facts of which any stage may have its own: without a stage named, they stay with the stage that is open. */
+const EVERY_STAGE: ReadonlySet<EventType> = new Set<EventType>([
+  'complaint.acknowledged',
+  'response.extended',
+  'response.sent',
+]);
+
+/** Facts that a policy has a place for only through a step of some stage. */
+const STEP_BOUND: ReadonlySet<EventType> = new Set<EventType>([
+  'query.resolved',
+  'complaint.acknowledged',
+  'response.extended',
+  'response.sent',
+  'escalation.requested',
+  'call.made',
+  'form.sent',
+  'form.received',
+  'form.returned',
+  'hearing.granted',
+  'hearing.declined',
+  'hearing.held',
+  'decision.sent',
+]);
+
+/** Facts that may be dated before the complaint was received. */
+export const BEFORE_RECEIPT: readonly EventType[] = [
+  'advocate.authorised',
+  'advocate.ended',
+  'adjustment.agreed',
+];
+
+/** A fact as far as it decides where it belongs: what it is, and the stage it names. */
+export interface Placeable {
+  readonly type: EventType;
+  readonly stage?: string;
+}
+
+/** Where each type of fact belongs under one policy. */
+export interface Places {
+  /** Every type of fact the policy knows. */
+  readonly known: readonly EventType[];
+  /** Stage ids, in order. */
+  readonly stages: readonly string[];
+  /** The place of a stage in that order; -1 for none. */
+  readonly indexOf: (stage: string | null) => number;
+  /** Whether the fact can open a stage and move the complaint; the others only stand beside it. */
+  readonly bearsOnStage: (type: EventType) => boolean;
+  /** The one stage that facts of this type can be about, where the type alone tells. */
+  readonly onlyStage: (type: EventType) => string | undefined;
+  /** The stage a fact belongs to, given the stage open at its place. */
+  readonly stageOf: (open: string | null, fact: Placeable) => string | null;
+}
+
+/** Whether a fact of this type opens the stage. */
+export const opens = (stage: Stage, type: EventType): boolean => stage.opensOn.includes(type);
+
+/** The step of the stage that a fact of this type does. */
+export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
+  stage.steps.find((step) => step.doneBy.includes(type) && !isOpener(type));
+
+/** Whether facts of this type belong to the stage they open, not to the step they do. */
+export const isOpener = (type: EventType): boolean => type === 'escalation.requested';
+
+/** Whether the stage has a step whose due date a holding letter can put off. */
+export const canExtend = (stage: Stage): boolean =>
+  stage.steps.some((step) => typeof step.extension === 'object');
+
+/** Works out where each type of fact belongs under a policy. */
+export function placesOf(policy: Policy): Places {
+  const { stages } = policy;
+  const ids = stages.map(({ id }) => id);
+  const hasPlace = (stage: Stage, type: EventType): boolean =>
+    opens(stage, type) ||
+    stepDoneBy(stage, type) !== undefined ||
+    (type === 'response.extended' && canExtend(stage)) ||
+    (type === 'escalation.refused' && opens(stage, 'escalation.requested'));
+  const placed = new Map(
+    EVENT_TYPES.map((type) => [
+      type,
+      stages.filter((stage) => hasPlace(stage, type)).map(({ id }) => id),
+    ]),
+  );
+  const stagesFor = (type: EventType) => placed.get(type) ?? [];
+  const indexOf = (stage: string | null) => (stage === null ? -1 : ids.indexOf(stage));
+
+  const known = EVENT_TYPES.filter((type) => {
+    if (type === 'escalation.refused')
+      return typeof policy.refusal === 'object' && stagesFor(type).length > 0;
+    if (type === 'response.extended')
+      return stages.some((stage) => stepDoneBy(stage, 'response.sent'));
+    return !STEP_BOUND.has(type) || stagesFor(type).length > 0;
+  });
+
+  const stageOf: Places['stageOf'] = (open, { type, stage }) => {
+    if (stage !== undefined) return stage;
+    if (open === null || GENERAL.has(type)) return open;
+    const places = stagesFor(type);
+    const later = places.find((id) => indexOf(id) > indexOf(open)) ?? open;
+    if (isOpener(type)) return later;
+    if (type === 'complaint.formalised') return places[0] ?? open;
+    if (places.includes(open) || ANYWHERE.has(type)) return open;
+    return EVERY_STAGE.has(type) && !stages[indexOf(open)]?.informal ? open : later;
+  };
+
+  const onlyStage: Places['onlyStage'] = (type) => {
+    const [only, ...others] = EVERY_STAGE.has(type) ? [] : stagesFor(type);
+    return others.length === 0 ? only : undefined;
+  };
+
+  return {
+    known,
+    stages: ids,
+    indexOf,
+    bearsOnStage: (type) => !GENERAL.has(type),
+    onlyStage,
+    stageOf,
+  };
+}

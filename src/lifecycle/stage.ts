@@ -1,0 +1,175 @@
+import { ANSWERS, type EventType, type Policy, type Stage, type Step } from '../policy/index.js';
+import { CLOSING, canExtend, isOpener, opens, stepDoneBy } from './places.js';
+import type { Regularity } from './regularity.js';
+import {
+  about,
+  add,
+  endId,
+  enter,
+  move,
+  stateId,
+  stay,
+  type Transition,
+  type TransitionTable,
+} from './transitions.js';
+
+/** A state of the machine that waits for one step of a stage. */
+export interface StageNode {
+  readonly initial: string;
+  readonly states: Record<string, { on: TransitionTable }>;
+  readonly on: TransitionTable;
+}
+
+/** The state in which a stage is when its last step is done and nothing has ended the complaint. */
+export const ANSWERED = 'answered';
+
+/** The steps that the stage waits for, one after the other. */
+export const waitingSteps = (stage: Stage): readonly Step[] =>
+  stage.steps.filter((step) => !step.beside);
+
+/** The step a stage waits for first. */
+export const firstState = (stage: Stage): string => waitingSteps(stage)[0]?.duty ?? ANSWERED;
+
+/** Where a fact about the stage leads: past the step it does, to the end it brings, or to the stage's beginning. */
+export function stateAfter(policy: Policy, stage: Stage, type: EventType): string {
+  const step = stepDoneBy(stage, type);
+  if (!step || step.beside) return stateId(policy, stage.id, firstState(stage));
+  const end = step.ends?.find(({ on }) => on === type);
+  if (end) return endId(policy, end.as);
+  const waiting = waitingSteps(stage);
+  return stateId(policy, stage.id, waiting[waiting.indexOf(step) + 1]?.duty ?? ANSWERED);
+}
+
+/** Turns the steps of a stage into a state of the machine. */
+export function stageNode(policy: Policy, stage: Stage, known: readonly EventType[]): StageNode {
+  const waiting = waitingSteps(stage);
+  const states: StageNode['states'] = {};
+  waiting.forEach((_, at) => {
+    states[String(waiting[at]?.duty)] = { on: leaf(policy, stage, at) };
+  });
+  if (waiting.at(-1)?.doneBy.some((type) => !isOpener(type) && !ends(waiting.at(-1), type))) {
+    states[ANSWERED] = { on: leaf(policy, stage, waiting.length) };
+  }
+  return { initial: firstState(stage), states, on: anywhereInStage(policy, stage, known) };
+}
+
+const ends = (step: Step | undefined, type: EventType): boolean =>
+  step?.ends?.some(({ on }) => on === type) ?? false;
+
+/** What the stage foresees while it waits for its step number `at`. */
+function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
+  const table: Record<string, Transition[]> = {};
+  const here = about('isAbout', stage.id);
+  const waiting = waitingSteps(stage);
+  const unanswered = waiting
+    .slice(at)
+    .some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
+  const next = policy.stages.slice(policy.stages.indexOf(stage) + 1);
+
+  waiting.slice(at).forEach((step, ahead) => {
+    for (const type of step.doneBy) {
+      if (!isOpener(type)) {
+        const regularity: Regularity = ahead === 0 ? 'regular' : 'step-skipped';
+        add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
+      }
+    }
+  });
+  for (const stageAfter of next.filter((one) => opens(one, 'escalation.requested')).slice(0, 1)) {
+    const target = stateId(policy, stageAfter.id, firstState(stageAfter));
+    const regularity: Regularity = unanswered ? 'unanswered' : 'regular';
+    add(
+      table,
+      'escalation.requested',
+      enter(stageAfter.id, about('isAbout', stageAfter.id), target, regularity, stage.clause),
+    );
+  }
+  if (stage.informal && unanswered) {
+    for (const formal of next.filter((one) => opens(one, 'complaint.formalised')).slice(0, 1)) {
+      const target = stateId(policy, formal.id, firstState(formal));
+      add(
+        table,
+        'complaint.formalised',
+        enter(formal.id, about('isAbout', formal.id), target, 'regular', formal.clause),
+      );
+    }
+  }
+  for (const step of stage.steps.filter(({ beside }) => beside && unanswered)) {
+    for (const type of step.doneBy) add(table, type, stay('regular', here, step.clause));
+  }
+  if (unanswered && canExtend(stage))
+    add(table, 'response.extended', stay('regular', here, stage.clause));
+  if (unanswered && opens(stage, 'escalation.requested') && typeof policy.refusal === 'object') {
+    const { clause } = policy.refusal;
+    add(
+      table,
+      'escalation.refused',
+      move(about('isRefusal', stage.id), endId(policy, 'escalation-refused'), 'regular', clause),
+    );
+  }
+  if (unanswered && isFirstFormalOrEarlier(policy, stage)) {
+    add(
+      table,
+      'complaint.excluded',
+      move(here, endId(policy, 'excluded'), 'regular', policy.scope.open?.clause),
+    );
+  }
+  if (waiting[at]?.party === 'complainant') {
+    add(
+      table,
+      'complaint.lapsed',
+      move(here, endId(policy, 'lapsed'), 'regular', waiting[at]?.clause),
+    );
+    add(
+      table,
+      'complaint.resolved',
+      move(here, endId(policy, 'resolved'), 'regular', waiting[at]?.clause),
+    );
+  }
+  return table;
+}
+
+const isFirstFormalOrEarlier = (policy: Policy, stage: Stage): boolean =>
+  policy.stages.slice(0, policy.stages.indexOf(stage)).every(({ informal }) => informal);
+
+/** What can be recorded about the stage although the state it is in does not foresee it. */
+function anywhereInStage(
+  policy: Policy,
+  stage: Stage,
+  known: readonly EventType[],
+): TransitionTable {
+  const table: Record<string, Transition[]> = {};
+  const here = about('isAbout', stage.id);
+  for (const type of known) {
+    const step = stepDoneBy(stage, type);
+    if (type in CLOSING || type === 'escalation.refused') continue;
+    if (step) add(table, type, stay('step-passed', here, step.clause));
+    else if (opens(stage, type) && type !== 'complaint.received')
+      add(table, type, stay('step-passed', here, stage.clause));
+    else if (type === 'response.extended' && canExtend(stage))
+      add(table, type, stay('step-passed', here, stage.clause));
+  }
+  // Whatever opens the next stage by the passing of time needs no fact of its own: the next stage simply goes on.
+  const index = policy.stages.indexOf(stage);
+  const successor = policy.stages[index + 1];
+  const opensByTime = successor?.opensOn.some(
+    (trigger) => typeof trigger === 'object' && trigger.expiryOf.startsWith(`${stage.id}/`),
+  );
+  if (successor && opensByTime) {
+    for (const type of known) {
+      if (stepDoneBy(successor, type)) {
+        add(
+          table,
+          type,
+          enter(
+            successor.id,
+            about('isAbout', successor.id),
+            stateAfter(policy, successor, type),
+            'regular',
+            successor.clause,
+          ),
+        );
+      }
+    }
+  }
+  return table;
+}

@@ -1,0 +1,103 @@
+import type { ClauseRef, End, EventType, Policy } from '../policy/index.js';
+import type { Regularity } from './regularity.js';
+
+/** What every transition says of itself: how the fact stands to the policy, and by which clause. */
+export interface TransitionMeta {
+  readonly regularity: Regularity;
+  readonly clause?: ClauseRef;
+}
+
+/** One transition of the machine, as plain configuration. */
+export interface Transition {
+  readonly guard?: Guard;
+  readonly target?: string;
+  readonly actions: readonly Action[];
+  readonly meta: TransitionMeta;
+}
+
+type OfStage = { readonly params: { readonly stage: string } };
+
+/** The questions that decide between transitions. Each is a plain function in the machine. */
+export type Guard =
+  /** The fact belongs to this stage. */
+  | ({ readonly type: 'isAbout' } & OfStage)
+  /** The fact belongs to this stage, which is later than the one open. */
+  | ({ readonly type: 'isAboutLater' } & OfStage)
+  /** The fact belongs to a stage earlier than the one open. */
+  | { readonly type: 'isAboutEarlier' }
+  /** The refusal keeps the formalities that make it count. */
+  | { readonly type: 'refusalCounts' }
+  /** So does it, and it is about this stage. */
+  | ({ readonly type: 'isRefusal' } & OfStage)
+  /** So does it, and it is about this stage, which is later than the one open. */
+  | ({ readonly type: 'isLaterRefusal' } & OfStage);
+
+/** What a transition does. */
+export type Action =
+  /** Nothing; provide your own to act on every recorded fact. */
+  | { readonly type: 'record' }
+  /** Remembers the stage that is now open. */
+  | ({ readonly type: 'open' } & OfStage)
+  | { readonly type: 'authorise' }
+  | { readonly type: 'endAuthority' };
+
+/** Transitions by event type, tried in order. */
+export type TransitionTable = Partial<Record<EventType, readonly Transition[]>>;
+
+const RECORD: Action = { type: 'record' };
+
+/** A guard that asks about one stage. */
+export const about = (
+  type: 'isAbout' | 'isAboutLater' | 'isRefusal' | 'isLaterRefusal',
+  stage: string,
+): Guard => ({
+  type,
+  params: { stage },
+});
+
+/** A fact that is recorded and changes no state. */
+export const stay = (regularity: Regularity, guard?: Guard, clause?: ClauseRef): Transition => ({
+  ...(guard && { guard }),
+  actions: [RECORD],
+  meta: { regularity, ...(clause && { clause }) },
+});
+
+/** A fact that moves the complaint to another state, the stage staying as it is. */
+export const move = (
+  guard: Guard | undefined,
+  target: string,
+  regularity: Regularity,
+  clause?: ClauseRef,
+): Transition => ({
+  ...stay(regularity, guard, clause),
+  target,
+});
+
+/** A fact that opens a stage; it may pass over the first steps, or close the complaint there. */
+export const enter = (
+  stage: string,
+  guard: Guard | undefined,
+  target: string,
+  regularity: Regularity,
+  clause?: ClauseRef,
+): Transition => ({
+  ...move(guard, target, regularity, clause),
+  actions: [{ type: 'open', params: { stage } }, RECORD],
+});
+
+/** Adds transitions to a table, after those already there. */
+export function add(
+  table: Record<string, Transition[]>,
+  type: EventType,
+  ...transitions: readonly Transition[]
+): void {
+  table[type] = [...(table[type] ?? []), ...transitions];
+}
+
+/** The full name of a state of the policy's machine, as the target of a transition. */
+export const stateId = (policy: Pick<Policy, 'id'>, ...path: readonly string[]): string =>
+  `#${[policy.id, ...path].join('.')}`;
+
+/** The full name of an end. */
+export const endId = (policy: Pick<Policy, 'id'>, end: End): string =>
+  stateId(policy, 'closed', end);

@@ -1,0 +1,30 @@
+import { definePolicy, type Policy } from '../../policy/index.js';
+import { clauses } from './clauses.js';
+import { lateRequest, refusal, signposts } from './refusal.js';
+import { requirements } from './requirements.js';
+import { scope } from './scope.js';
+import { stages } from './stages.js';
+
+/**
+ * Housing Plus Group, *Complaints and Customer Feedback*, version 1.0, adopted
+ * July 2018: three stages, the last before a panel.
+ */
+export const housingPlus2018: Policy = /* @__PURE__ */ definePolicy({
+  id: 'housing-plus-2018',
+  edition: '1.0 (July 2018)',
+  landlord: 'Housing Plus Group',
+  title: 'Complaints and Customer Feedback',
+  inForce: {
+    from: '2018-07-01',
+    to: '2021-07-31',
+    reading:
+      'Adopted July 2018, to be reviewed not later than July 2021: the first and last days of those months.',
+  },
+  clauses,
+  stages,
+  requirements,
+  scope,
+  refusal,
+  lateRequest,
+  signposts,
+} satisfies Policy);

@@ -1,0 +1,83 @@
+import type { LateRequest, Refusal, Signpost } from '../../policy/index.js';
+
+/** The power to refuse escalation, section 5.5. */
+export const refusal: Refusal = {
+  clause: '5.5',
+  reading:
+    'In exceptional circumstances, which are for senior management to find. The process is then ended, not exhausted; a refusal without the formalities does not end it.',
+  grounds: [
+    {
+      id: 'outside-remit',
+      name: 'seeks a resolution outside the remit or responsibility of the landlord',
+      clause: '5.5',
+      met: { fact: 'outsideRemit', is: true },
+      discretion: 'senior-management',
+    },
+    {
+      id: 'excessive',
+      name: 'seeks a resolution that is excessive given the service failure',
+      clause: '5.5',
+      met: { fact: 'excessive', is: true },
+      discretion: 'senior-management',
+    },
+  ],
+  formalities: [
+    {
+      id: 'refusal-by-senior-management',
+      kind: 'formality',
+      clause: '5.5',
+      of: ['escalation.refused'],
+      holds: { fact: 'authorisedBy', seniority: 'senior-management' },
+      must: 'be decided by senior management',
+    },
+    {
+      id: 'refusal-in-writing',
+      kind: 'formality',
+      clause: '5.5',
+      of: ['escalation.refused'],
+      holds: { fact: 'inWriting', is: true },
+      must: 'be explained fully, in writing, to the complainant',
+    },
+    {
+      id: 'refusal-to-advocate',
+      kind: 'formality',
+      clause: '5.5',
+      of: ['escalation.refused'],
+      when: { fact: 'advocateAuthorised', is: true },
+      holds: { fact: 'copiedTo', includes: 'advocate' },
+      must: 'be explained to the authorised advocate too',
+    },
+  ],
+};
+
+/** What follows a request after its 28 days is not stated. */
+export const lateRequest: LateRequest = {
+  clause: 'A1.2',
+  effect: 'for-decision',
+  reading:
+    'What follows a late request is not stated: a person decides; nothing closes or is refused by itself.',
+};
+
+const AT_THE_END: Signpost['at'] = ['exhausted', 'escalation-refused'];
+
+/** Where a complainant can go at the end, section 6.1 and Appendix 1; a matter of housing and care gets both lists. */
+export const signposts: readonly Signpost[] = [
+  {
+    to: 'housing-ombudsman',
+    clause: '6.1',
+    at: AT_THE_END,
+    when: { fact: 'subject', includes: 'housing' },
+  },
+  {
+    to: 'designated-person',
+    clause: '6.1',
+    at: AT_THE_END,
+    when: { fact: 'subject', includes: 'housing' },
+  },
+  {
+    to: 'care-quality-commission',
+    clause: '6.1',
+    at: AT_THE_END,
+    when: { fact: 'subject', includes: 'care' },
+  },
+];

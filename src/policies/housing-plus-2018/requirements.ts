@@ -1,0 +1,235 @@
+import type { Requirement } from '../../policy/index.js';
+
+const tellsOfEscalation = (stage: string, clause: string): Requirement => ({
+  id: `${stage}-tells-of-escalation`,
+  kind: 'missing-content',
+  clause,
+  of: ['response.sent'],
+  holds: { fact: 'contents', includes: 'escalation-right' },
+  must: 'tell the complainant of the 28 calendar days in which to escalate',
+});
+
+const newDate = (stage: string, clause: string): Requirement => ({
+  id: `${stage}-holding-letter-date`,
+  kind: 'missing-notice',
+  clause,
+  of: ['response.extended'],
+  holds: { fact: 'newDueDate', given: true },
+  must: 'give the new response date',
+});
+
+const directorCopied = (id: string, of: Requirement['of'], must: string): Requirement => ({
+  id,
+  kind: 'missing-copy',
+  clause: 'A1.2',
+  of,
+  holds: { fact: 'copiedTo', includes: 'director' },
+  must,
+});
+
+/** What level 1 of Appendix 1 asks of its letters. */
+export const stageOneRequires: readonly Requirement[] = [
+  tellsOfEscalation('stage-1', 'A1.1'),
+  newDate('stage-1', 'A1.1'),
+];
+
+/** What level 2 of Appendix 1 asks of its letters. */
+export const stageTwoRequires: readonly Requirement[] = [
+  directorCopied(
+    'stage-2-allocation-copied',
+    ['complaint.allocated'],
+    'be copied to the director for the area',
+  ),
+  tellsOfEscalation('stage-2', 'A1.2'),
+  directorCopied(
+    'stage-2-response-copied',
+    ['response.sent'],
+    'be copied to the director for the area',
+  ),
+  newDate('stage-2', 'A1.2'),
+  {
+    id: 'stage-2-holding-letter-reason',
+    kind: 'missing-reasons',
+    clause: 'A1.2',
+    of: ['response.extended'],
+    holds: {
+      any: [
+        { fact: 'reasons', given: true },
+        { fact: 'contents', includes: 'reasons' },
+      ],
+    },
+    must: 'give the reason for the delay',
+  },
+  directorCopied(
+    'stage-2-holding-letter-director',
+    ['response.extended'],
+    'be made known to the director for the area at the same time',
+  ),
+];
+
+/** What section 5.4 and level 3 of Appendix 1 ask of the panel stage. */
+export const panelRequires: readonly Requirement[] = [
+  {
+    id: 'hearing-decided-by-director',
+    kind: 'wrong-handler',
+    clause: 'A1.3',
+    of: ['hearing.granted', 'hearing.declined'],
+    holds: { fact: 'decidedBy', in: ['director', 'executive-director'] },
+    must: 'be decided by a director',
+  },
+  {
+    id: 'hearing-declined-explained',
+    kind: 'missing-reasons',
+    clause: 'A1.3(b)',
+    of: ['hearing.declined'],
+    holds: { fact: 'reasons', given: true },
+    must: 'be explained to the complainant',
+  },
+  {
+    id: 'complainant-invited',
+    kind: 'hearing-arrangements',
+    clause: 'A1.3(a)',
+    of: ['hearing.held'],
+    holds: { fact: 'invited', includes: 'complainant' },
+    must: 'be one to which the complainant was invited',
+  },
+  {
+    id: 'one-supporter',
+    kind: 'hearing-arrangements',
+    clause: '5.4.1',
+    of: ['hearing.held'],
+    holds: { fact: 'supporters', atMost: 1 },
+    must: 'have no more than one supporter of the complainant',
+  },
+  {
+    id: 'papers-to-both',
+    kind: 'hearing-arrangements',
+    clause: 'A1.3(a)',
+    of: ['hearing.held'],
+    holds: {
+      all: [
+        { fact: 'papersTo', includes: 'panel' },
+        { fact: 'papersTo', includes: 'complainant' },
+      ],
+    },
+    must: 'have its papers sent to the panel and to the complainant',
+  },
+  {
+    id: 'panel-of-three',
+    kind: 'panel-composition',
+    clause: '5.4',
+    reading:
+      'Three, with at least one from each body. Anything else is a breach; it does not void the decision.',
+    of: ['hearing.held'],
+    holds: {
+      all: [
+        { fact: 'members', size: 3 },
+        { fact: 'members', only: ['board', 'scrutiny-panel'] },
+        { fact: 'members', includes: 'board' },
+        { fact: 'members', includes: 'scrutiny-panel' },
+      ],
+    },
+    must: 'be before three members, drawn from both the Boards and the Scrutiny Panel',
+  },
+  {
+    id: 'decision-in-writing',
+    kind: 'not-in-writing',
+    clause: '5.4.3',
+    of: ['decision.sent'],
+    holds: { fact: 'inWriting', is: true },
+    must: 'be in writing',
+  },
+  {
+    id: 'housing-options',
+    kind: 'missing-signpost',
+    clause: '6.1',
+    of: ['hearing.declined', 'decision.sent'],
+    when: { fact: 'subject', includes: 'housing' },
+    holds: {
+      all: [
+        { fact: 'signposts', includes: 'housing-ombudsman' },
+        { fact: 'signposts', includes: 'designated-person' },
+      ],
+    },
+    must: 'name the Housing Ombudsman and a designated person as the next options',
+  },
+  {
+    id: 'care-options',
+    kind: 'missing-signpost',
+    clause: '6.1',
+    of: ['hearing.declined', 'decision.sent'],
+    when: { fact: 'subject', includes: 'care' },
+    holds: { fact: 'signposts', includes: 'care-quality-commission' },
+    must: 'name the Care Quality Commission as the next option',
+  },
+];
+
+const TO_THE_COMPLAINANT: Requirement['of'] = [
+  'complaint.excluded',
+  'complaint.acknowledged',
+  'complainant.contacted',
+  'response.extended',
+  'response.sent',
+  'escalation.refused',
+  'call.made',
+  'form.sent',
+  'hearing.granted',
+  'hearing.declined',
+  'decision.sent',
+];
+
+/** What holds whatever the stage: sections 3 and 4. */
+export const requirements: readonly Requirement[] = [
+  {
+    id: 'formal-by-agreement',
+    kind: 'no-agreement',
+    clause: '3.1',
+    of: ['complaint.formalised'],
+    holds: { fact: 'agreed', is: true },
+    must: 'have the agreement of the complainant',
+  },
+  {
+    id: 'advocate-authority',
+    kind: 'unauthorised-advocate',
+    clause: '3.3',
+    reading:
+      'Without authority the landlord may not communicate with the advocate; the clock runs on.',
+    of: TO_THE_COMPLAINANT,
+    when: {
+      any: [
+        { fact: 'copiedTo', includes: 'advocate' },
+        { fact: 'with', is: 'advocate' },
+      ],
+    },
+    holds: { fact: 'advocateAuthorised', is: true },
+    must: 'go to an advocate only where the signed authority of the complainant is held',
+  },
+  {
+    id: 'unreasonable-reasons',
+    kind: 'missing-reasons',
+    clause: '4.7',
+    of: ['complaint.excluded'],
+    when: {
+      any: [
+        { fact: 'grounds', includes: 'unreasonable' },
+        { fact: 'grounds', includes: '4.7' },
+      ],
+    },
+    holds: { fact: 'reasons', given: true },
+    must: 'explain the reasons why the complaint is considered unreasonable',
+  },
+  {
+    id: 'unreasonable-in-writing',
+    kind: 'not-in-writing',
+    clause: '4.7',
+    of: ['complaint.excluded'],
+    when: {
+      any: [
+        { fact: 'grounds', includes: 'unreasonable' },
+        { fact: 'grounds', includes: '4.7' },
+      ],
+    },
+    holds: { fact: 'inWriting', is: true },
+    must: 'be put to the complainant in writing',
+  },
+];

@@ -1,0 +1,143 @@
+import type { Ground, Scope } from '../../policy/index.js';
+
+const grounds: readonly Ground[] = [
+  {
+    id: 'outside-control',
+    name: 'is outside the direct control of the landlord',
+    clause: '2.1',
+    met: { fact: 'withinControl', is: false },
+    effect: 'exclude',
+  },
+  {
+    id: 'no-response-needed',
+    name: 'needs no response',
+    clause: '2.1',
+    met: { fact: 'needsResponse', is: false },
+    effect: 'exclude',
+  },
+  {
+    id: 'not-a-customer',
+    name: 'is raised by somebody who receives no service from the landlord or its contractor',
+    clause: '2.2',
+    met: { fact: 'receivesService', is: false },
+    effect: 'exclude',
+  },
+  {
+    id: 'own-ground',
+    name: "falls under a ground of the landlord's own",
+    clause: '4.1',
+    reading:
+      'The list of matters is open, so a further ground is possible; it is never met by itself, and needs reasons.',
+    met: { fact: 'ownGround', is: true },
+    onlyIfStated: true,
+    effect: 'exclude',
+    discretion: 'landlord',
+  },
+  {
+    id: 'another-appeal-process',
+    name: 'has an appeal process of its own',
+    clause: '4.2',
+    met: { fact: 'about', includes: 'another-appeal-process' },
+    effect: 'exclude',
+    route: { to: 'appeal-process', name: 'the appeal process for that decision' },
+  },
+  {
+    id: 'insurance-claim',
+    name: 'relates to an insurance claim',
+    clause: '4.2',
+    met: { fact: 'about', includes: 'insurance-claim' },
+    effect: 'exclude',
+    route: { to: 'insurer', name: 'the insurer' },
+  },
+  {
+    id: 'legal-proceedings',
+    name: 'is the subject of legal proceedings',
+    clause: '4.2',
+    reading:
+      'Proceedings exist once a claim is filed at court; a letter from a solicitor or a pre-action letter is not yet one.',
+    met: { fact: 'legalProceedings', in: ['filed', 'served'] },
+    effect: 'exclude',
+    route: { to: 'legal-proceedings', name: 'the legal proceedings' },
+  },
+  {
+    id: 'neighbours',
+    name: 'is a problem with a neighbour or somebody living close by',
+    clause: '4.3',
+    met: { fact: 'about', includes: 'neighbours' },
+    effect: 'exclude',
+    route: { to: 'asb-policy', name: 'the anti-social behaviour policy' },
+  },
+  {
+    id: 'councillor-or-mp',
+    name: 'is raised by a councillor or Member of Parliament',
+    clause: '4.4',
+    reading:
+      'This redirects the approach of the councillor or Member; whether the constituent complains too is asked.',
+    met: { fact: 'raisedBy', in: ['councillor', 'mp'] },
+    effect: 'exclude',
+    asks: ['constituentComplains'],
+    route: {
+      to: 'separate-process',
+      name: 'the separate process for councillors and Members of Parliament',
+    },
+  },
+  {
+    id: 'repeats-exhausted',
+    name: 'repeats, with only minor differences, a complaint that has exhausted the process',
+    clause: '4.5',
+    met: { fact: 'repeatsExhausted', is: true },
+    effect: 'exclude',
+    discretion: 'landlord',
+  },
+  {
+    id: 'over-12-months',
+    name: 'took place more than 12 months before it was raised',
+    clause: '4.6',
+    reading: 'Exactly twelve months is in. This ground alone states no discretion.',
+    met: { olderThan: { amount: 12, unit: 'months' }, since: 'happened', boundary: 'over' },
+    effect: 'exclude',
+  },
+  {
+    id: 'unreasonable',
+    name: 'is considered unreasonable',
+    clause: '4.7',
+    reading:
+      'A power, never automatic: the opinion must have been formed, and the reasons are given in writing.',
+    met: { fact: 'unreasonable', is: true },
+    effect: 'exclude',
+    discretion: 'landlord',
+  },
+  {
+    id: 'vexatious',
+    name: 'comes from a complainant deemed vexatious',
+    clause: '4.7',
+    reading:
+      'A second power, apart from refusing one unreasonable complaint: this and later complaints may be rejected.',
+    met: { fact: 'vexatious', is: true },
+    effect: 'exclude',
+    discretion: 'landlord',
+  },
+  {
+    id: 'service-query',
+    name: 'is a service query not yet tried at first contact',
+    clause: '4.8',
+    met: { fact: 'about', includes: 'service-query' },
+    unless: { fact: 'triedAtFirstContact', is: true },
+    effect: 'first-contact',
+    route: { to: 'first-contact', name: 'putting it right at first contact' },
+  },
+  {
+    id: 'staff-conduct',
+    name: 'is mainly about the behaviour or conduct of a member of staff',
+    clause: '4.9',
+    reading:
+      'Both tracks, in spite of the heading above it: human resources as well as the complaint, never instead.',
+    met: { fact: 'about', includes: 'staff-conduct' },
+    effect: 'alongside',
+    discretion: 'manager',
+    route: { to: 'human-resources', name: 'human resources procedures, alongside the complaint' },
+  },
+];
+
+/** What the policy covers: section 2, and the exceptions of section 4. */
+export const scope: Scope = { grounds, open: { clause: '4.1' } };

@@ -1,0 +1,15 @@
+import type { Issue } from '../errors.js';
+import { lifecycleChecks } from './check-lifecycle.js';
+import { nameChecks } from './check-names.js';
+
+/**
+ * Every fault in what the parts of a policy say together. Takes input that may be
+ * faulty anywhere, so that these faults are reported beside those of single fields.
+ */
+export function checkTogether(policy: unknown): Issue[] {
+  const issues: Issue[] = [];
+  for (const check of [...nameChecks, ...lifecycleChecks]) {
+    check(policy, (path, message) => issues.push({ path, message }));
+  }
+  return issues;
+}

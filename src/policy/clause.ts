@@ -1,0 +1,50 @@
+/**
+ * A clause of the policy edition that holds it, as numbered there (`'5.5'`, `'A1.3(a)'`).
+ * What leaves a policy (obligations, findings, breaches) carries a
+ * {@link PolicyRef} beside it, since numbers belong to an edition.
+ */
+export type ClauseRef = string;
+
+/** A policy and its edition. */
+export interface PolicyRef {
+  /** The policy's id, for example `housing-plus-2018`. */
+  readonly id: string;
+  /** The edition, as the policy's cover gives it. */
+  readonly edition: string;
+}
+
+/** Where a value of a policy comes from. */
+export interface Cited {
+  /** The clause that says so. */
+  readonly clause: ClauseRef;
+  /** Where the text can be read in two ways, or says less than is needed: the reading taken. */
+  readonly reading?: string;
+  /** Where the value is not the policy's own but was filled from the Complaint Handling Code: the provision. */
+  readonly filledFrom?: string;
+}
+
+/**
+ * A value the policy gives, or why it gives none. `'none'`: it says there is none.
+ * `'not-stated'`: the whole text was read and is silent. `'not-seen'`: that part of the
+ * text was not available.
+ */
+export type Stated<T> = T | 'none' | 'not-stated' | 'not-seen';
+
+/** The value, or `undefined` where the policy gives none. */
+export function given<T extends object>(value: Stated<T> | undefined): T | undefined {
+  return typeof value === 'object' ? value : undefined;
+}
+
+/** One clause of a policy, in our own words. */
+export interface Clause {
+  /** Its number. */
+  readonly number: ClauseRef;
+  /** What it says, summarised. */
+  readonly summary: string;
+  /**
+   * What the library does with it. `executed`: something here runs because of it.
+   * `documented`: it is stated in documents, and there is nothing to run.
+   * `not-transcribed`: the clause is known to exist, its text was not available.
+   */
+  readonly treatment: 'executed' | 'documented' | 'not-transcribed';
+}

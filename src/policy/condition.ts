@@ -1,0 +1,152 @@
+import { addMonths, type Duration, dueDate, type IsoDate } from '../calendar/index.js';
+import type { Policy } from './policy.js';
+import { ROLES, type Role, type Truth } from './vocabulary.js';
+
+/** A fact by name, as a matter, a request or an event gives it. */
+export type FactName = string;
+
+/**
+ * One language for everything a policy makes depend on facts: scope, contents,
+ * copies, formalities, signposts. Every condition answers yes, no, or not known.
+ */
+export type Condition =
+  /** The fact has this value. */
+  | { readonly fact: FactName; readonly is: string | number | boolean }
+  /** The fact has one of these values. */
+  | { readonly fact: FactName; readonly in: readonly (string | number | boolean)[] }
+  /** The list has this item; a single value counts as a list of one. */
+  | { readonly fact: FactName; readonly includes: string }
+  /** Every item of the list is one of these. */
+  | { readonly fact: FactName; readonly only: readonly string[] }
+  /** The list has exactly so many items. */
+  | { readonly fact: FactName; readonly size: number }
+  /** The number is no more than this. */
+  | { readonly fact: FactName; readonly atMost: number }
+  /** Something was given: not `false`, and not an empty text or list. */
+  | { readonly fact: FactName; readonly given: true }
+  /** The role is at least as senior as this one. */
+  | { readonly fact: FactName; readonly seniority: Role }
+  /** The matter is older than this on the day it is raised (`raisedOn`). */
+  | {
+      readonly olderThan: Duration;
+      /** From the day it happened, the day it became known, or the later of the two. */
+      readonly since: 'happened' | 'known' | 'later';
+      /** `over`: exactly that age is not older. `at-least`: it is. */
+      readonly boundary: 'over' | 'at-least';
+    }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** Facts by name; absent means not known. */
+export type Facts = Readonly<Record<FactName, unknown>>;
+
+/** The answer to a condition, and the facts that would be needed to know. */
+export interface Answer {
+  readonly truth: Truth;
+  /** Names of facts not given on which the answer depends; empty unless `truth` is `'unknown'`. */
+  readonly needs: readonly FactName[];
+}
+
+const YES: Answer = { truth: true, needs: [] };
+const NO: Answer = { truth: false, needs: [] };
+const known = (truth: boolean): Answer => (truth ? YES : NO);
+const unknown = (...needs: FactName[]): Answer => ({ truth: 'unknown', needs });
+
+/** Answers a condition from the facts given. Asks for nothing that cannot change the answer. */
+export function answer(condition: Condition, facts: Facts, policy?: Pick<Policy, 'roles'>): Answer {
+  if ('all' in condition) return every(condition.all, facts, policy);
+  if ('any' in condition) {
+    return negate(
+      every(
+        condition.any.map((not) => ({ not })),
+        facts,
+        policy,
+      ),
+    );
+  }
+  if ('not' in condition) return negate(answer(condition.not, facts, policy));
+  if ('olderThan' in condition) return older(condition, facts);
+  const value = facts[condition.fact];
+  if (value === undefined) return unknown(condition.fact);
+  if ('is' in condition) return known(value === condition.is);
+  if ('in' in condition) return known(condition.in.includes(value as string));
+  if ('includes' in condition) return known(list(value).includes(condition.includes));
+  if ('only' in condition)
+    return known(list(value).every((item) => condition.only.includes(String(item))));
+  if ('size' in condition) return known(list(value).length === condition.size);
+  if ('atMost' in condition) return known(Number(value) <= condition.atMost);
+  if ('given' in condition) return known(value !== false && value !== '' && list(value).length > 0);
+  return senior(condition.fact, value, condition.seniority, policy);
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+function negate({ truth, needs }: Answer): Answer {
+  return truth === 'unknown' ? { truth, needs } : known(!truth);
+}
+
+function every(
+  conditions: readonly Condition[],
+  facts: Facts,
+  policy?: Pick<Policy, 'roles'>,
+): Answer {
+  const answers = conditions.map((one) => answer(one, facts, policy));
+  if (answers.some(({ truth }) => truth === false)) return NO;
+  const needs = [...new Set(answers.flatMap((one) => one.needs))];
+  return answers.every(({ truth }) => truth === true) ? YES : unknown(...needs);
+}
+
+/** The seniority of a role; `null` outside the line of management, `undefined` where the role is not known. */
+export function seniorityOf(role: Role, policy?: Pick<Policy, 'roles'>): number | null | undefined {
+  return policy?.roles && Object.hasOwn(policy.roles, role)
+    ? policy.roles[role]
+    : Object.hasOwn(ROLES, role)
+      ? ROLES[role as keyof typeof ROLES]
+      : undefined;
+}
+
+function senior(
+  fact: FactName,
+  value: unknown,
+  least: Role,
+  policy?: Pick<Policy, 'roles'>,
+): Answer {
+  const threshold = seniorityOf(least, policy);
+  const actual = seniorityOf(String(value), policy);
+  if (threshold === undefined || actual === undefined) return unknown(fact);
+  return known(threshold !== null && actual !== null && actual >= threshold);
+}
+
+type Age = Extract<Condition, { olderThan: Duration }>;
+
+const SINCE: Record<Age['since'], readonly FactName[]> = {
+  happened: ['happenedOn'],
+  known: ['knownOn'],
+  later: ['happenedOn', 'knownOn'],
+};
+
+/**
+ * Later of the two dates: a matter known only later is as young as the later
+ * date, so one young date is enough to say no.
+ */
+function older({ olderThan, since, boundary }: Age, facts: Facts): Answer {
+  const raisedOn = facts['raisedOn'] as IsoDate | undefined;
+  if (raisedOn === undefined) return unknown('raisedOn');
+  const missing: FactName[] = [];
+  for (const name of SINCE[since]) {
+    const start = facts[name] as IsoDate | undefined;
+    if (start === undefined) missing.push(name);
+    else {
+      const reached = ageReached(start, olderThan);
+      const isOlder = boundary === 'over' ? reached < raisedOn : reached <= raisedOn;
+      if (!isOlder) return NO;
+    }
+  }
+  return missing.length > 0 ? unknown(...missing) : YES;
+}
+
+/** The day on which something that began on `start` is exactly that old. */
+function ageReached(start: IsoDate, age: Duration): IsoDate {
+  return age.unit === 'months' ? addMonths(start, age.amount) : dueDate(age, start).due;
+}

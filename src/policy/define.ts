@@ -1,0 +1,32 @@
+import { ComplaintsError } from '../errors.js';
+import { checkTogether } from './check.js';
+import { deepFreeze } from './freeze.js';
+import { toIssues } from './issues.js';
+import type { Policy } from './policy.js';
+import { policySchema } from './schema.js';
+
+/**
+ * Makes a policy from data: a JSON file, a form, or TypeScript. The result is a
+ * frozen copy; the input is left as it was.
+ *
+ * @param input - Anything; see {@link Policy} for its shape.
+ * @returns The policy, ready for `openComplaint`, `createComplaintMachine`, `assessScope`.
+ * @throws {@link ComplaintsError} `policy/invalid`, with every fault at once: its path
+ * in the input, what is wrong, and what would be right. Nothing half-built comes back.
+ *
+ * @example
+ * try {
+ *   definePolicy(JSON.parse(text));
+ * } catch (error) {
+ *   if (error instanceof ComplaintsError) for (const { path, message } of error.issues) console.log(path, message);
+ * }
+ */
+export function definePolicy(input: unknown): Policy {
+  const parsed = policySchema.safeParse(input);
+  const issues = [
+    ...(parsed.success ? [] : toIssues(parsed.error.issues, input)),
+    ...checkTogether(input),
+  ];
+  if (!parsed.success || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
+  return deepFreeze<Policy>(parsed.data);
+}

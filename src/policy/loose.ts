@@ -1,0 +1,39 @@
+import { EVENT_NAMES } from './vocabulary.js';
+
+/*
+ * Reading input that may be faulty anywhere: what is not there, or is something
+ * else, reads as nothing. Single fields are reported by the schema.
+ */
+
+/** Reports a fault. */
+export type Found = (path: string, message: string) => void;
+
+/** Looks for one kind of fault in what the parts of a policy say together. */
+export type Check = (policy: unknown, found: Found) => void;
+
+/** A field of something that may be no object. */
+export const get = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+/** A list in it, or an empty one. */
+export const list = (value: unknown, key: string): readonly unknown[] => {
+  const found = get(value, key);
+  return Array.isArray(found) ? found : [];
+};
+/** The texts of a list in it. */
+export const texts = (value: unknown, key: string): readonly string[] =>
+  list(value, key).filter((item) => typeof item === 'string');
+export const stagesOf = (policy: unknown) => list(policy, 'stages');
+export const isEvent = (name: unknown) =>
+  typeof name === 'string' && Object.hasOwn(EVENT_NAMES, name);
+
+/** Calls back for every object in the policy, with its path. */
+export function walk(
+  value: unknown,
+  path: string,
+  visit: (value: object, path: string) => void,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  visit(value, path);
+  for (const [key, inner] of Object.entries(value))
+    walk(inner, path ? `${path}.${key}` : key, visit);
+}

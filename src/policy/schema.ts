@@ -1,0 +1,205 @@
+import * as z from 'zod/mini';
+import { dateProblem, type IsoDate } from '../calendar/index.js';
+import type { Condition } from './condition.js';
+import type { Content, Duty, EventType, Role, SignpostTo, Subject } from './vocabulary.js';
+import { DUTIES, ENDS, EVENT_TYPES, SIGNPOSTS } from './vocabulary.js';
+
+/** Text that is not empty. */
+export const text = z.string().check(z.minLength(1));
+
+/** A real civil date, `YYYY-MM-DD`. */
+export const isoDateSchema = z.iso
+  .date({ abort: true, error: (issue) => dateProblem(issue.input) ?? 'is not a date' })
+  .check(z.refine((value) => dateProblem(value) === undefined)) as unknown as z.ZodMiniType<
+  IsoDate,
+  IsoDate
+>;
+
+const ID = /^[a-z][a-z0-9-]*$/;
+
+/** Lower-case letters, digits and hyphens, beginning with a letter. */
+export const idSchema = z
+  .string()
+  .check(
+    z.regex(
+      ID,
+      'should be lower-case letters, digits and hyphens, beginning with a letter, such as stage-1',
+    ),
+  );
+
+const named = <T extends string>(names: readonly T[]) => z.enum(names as readonly [T, ...T[]]);
+
+export const eventTypeSchema = named<EventType>(EVENT_TYPES);
+const dutySchema = named<Duty>(DUTIES);
+const endSchema = named(ENDS);
+export const signpostToSchema = named(Object.keys(SIGNPOSTS) as SignpostTo[]);
+// Roles, contents and subjects are closed lists that a policy can add to, so they are checked against the policy.
+export const roleSchema = text as unknown as z.ZodMiniType<Role, Role>;
+export const contentSchema = text as unknown as z.ZodMiniType<Content, Content>;
+export const subjectSchema = text as unknown as z.ZodMiniType<Subject, Subject>;
+
+const maybe = z.exactOptional;
+const unstated = z.enum(['none', 'not-stated', 'not-seen']);
+const stated = <T extends z.ZodMiniType>(schema: T) => z.union([unstated, schema]);
+const cited = { clause: text, reading: maybe(text), filledFrom: maybe(text) };
+
+const amount = z
+  .int({ error: 'should be a whole number, at least 1' })
+  .check(
+    z.gte(
+      1,
+      'should be a whole number, at least 1; "the same day" is 1 with counting \'include-start\'',
+    ),
+  );
+const duration = {
+  amount,
+  unit: z.enum(['working-days', 'calendar-days', 'days', 'weeks', 'months']),
+  counting: maybe(z.literal('include-start')),
+  readAs: maybe(z.enum(['working-days', 'calendar-days'])),
+};
+export const durationSchema = z.strictObject(duration);
+
+const triggerSchema = z.union([eventTypeSchema, z.strictObject({ expiryOf: text })]);
+
+export const limitSchema = z.strictObject({
+  ...duration,
+  ...cited,
+  from: triggerSchema,
+  after: maybe(eventTypeSchema),
+});
+
+const extensionSchema = z.strictObject({
+  ...cited,
+  each: stated(durationSchema),
+  inAll: stated(durationSchema),
+  times: z.union([unstated, amount]),
+  by: z.enum(['right', 'agreement', 'not-stated', 'not-seen']),
+});
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ fact: text, is: scalar }),
+    z.strictObject({ fact: text, in: z.array(scalar) }),
+    z.strictObject({ fact: text, includes: text }),
+    z.strictObject({ fact: text, only: z.array(text) }),
+    z.strictObject({ fact: text, size: z.int().check(z.gte(0)) }),
+    z.strictObject({ fact: text, atMost: z.number() }),
+    z.strictObject({ fact: text, given: z.literal(true) }),
+    z.strictObject({ fact: text, seniority: roleSchema }),
+    z.strictObject({
+      olderThan: durationSchema,
+      since: z.enum(['happened', 'known', 'later']),
+      boundary: z.enum(['over', 'at-least']),
+    }),
+    z.strictObject({ all: z.array(conditionSchema) }),
+    z.strictObject({ any: z.array(conditionSchema) }),
+    z.strictObject({ not: conditionSchema }),
+  ]),
+);
+
+export const requirementSchema = z.strictObject({
+  ...cited,
+  id: idSchema,
+  kind: z.enum([
+    'missing-content',
+    'missing-copy',
+    'missing-notice',
+    'missing-reasons',
+    'not-in-writing',
+    'no-agreement',
+    'unauthorised-advocate',
+    'wrong-handler',
+    'panel-composition',
+    'hearing-arrangements',
+    'missing-signpost',
+    'formality',
+  ]),
+  of: z.array(eventTypeSchema).check(z.minLength(1)),
+  holds: conditionSchema,
+  when: maybe(conditionSchema),
+  must: text,
+});
+
+export const stepSchema = z.strictObject({
+  ...cited,
+  duty: dutySchema,
+  party: z.enum(['landlord', 'complainant']),
+  doneBy: z.array(eventTypeSchema).check(z.minLength(1)),
+  releasedBy: maybe(z.array(eventTypeSchema)),
+  beside: maybe(z.literal(true)),
+  limit: stated(z.array(limitSchema).check(z.minLength(1))),
+  extension: maybe(stated(extensionSchema)),
+  ends: maybe(z.array(z.strictObject({ on: eventTypeSchema, as: endSchema }))),
+});
+
+export const stageSchema = z.strictObject({
+  ...cited,
+  id: idSchema,
+  name: text,
+  informal: maybe(z.literal(true)),
+  opensOn: z.array(triggerSchema).check(z.minLength(1)),
+  handler: stated(z.array(roleSchema).check(z.minLength(1))),
+  steps: z.array(stepSchema).check(z.minLength(1)),
+  requires: maybe(z.array(requirementSchema)),
+});
+
+export const groundSchema = z.strictObject({
+  ...cited,
+  id: idSchema,
+  name: text,
+  met: conditionSchema,
+  unless: maybe(conditionSchema),
+  effect: z.enum(['exclude', 'first-contact', 'alongside']),
+  discretion: maybe(roleSchema),
+  route: maybe(z.strictObject({ to: idSchema, name: text })),
+  asks: maybe(z.array(text)),
+  onlyIfStated: maybe(z.literal(true)),
+});
+
+const refusalSchema = z.strictObject({
+  ...cited,
+  grounds: z.array(
+    z.strictObject({
+      ...cited,
+      id: idSchema,
+      name: text,
+      met: conditionSchema,
+      discretion: roleSchema,
+    }),
+  ),
+  formalities: z.array(requirementSchema),
+});
+
+/** A whole policy, field by field. What the fields say together is checked by `definePolicy`. */
+export const policySchema = z.strictObject({
+  id: idSchema,
+  edition: text,
+  landlord: text,
+  title: text,
+  inForce: z.strictObject({ from: isoDateSchema, to: maybe(isoDateSchema), reading: maybe(text) }),
+  clauses: z.array(
+    z.strictObject({
+      number: text,
+      summary: text,
+      treatment: z.enum(['executed', 'documented', 'not-transcribed']),
+    }),
+  ),
+  stages: z.array(stageSchema).check(z.minLength(1)),
+  requirements: z.array(requirementSchema),
+  scope: z.strictObject({ grounds: z.array(groundSchema), open: maybe(z.strictObject(cited)) }),
+  refusal: stated(refusalSchema),
+  lateRequest: stated(z.strictObject({ ...cited, effect: z.enum(['for-decision', 'may-refuse']) })),
+  signposts: z.array(
+    z.strictObject({
+      ...cited,
+      to: signpostToSchema,
+      at: z.array(endSchema).check(z.minLength(1)),
+      when: maybe(conditionSchema),
+    }),
+  ),
+  roles: maybe(z.record(z.string(), z.nullable(z.number()))),
+  contents: maybe(z.array(contentSchema)),
+  subjects: maybe(z.array(subjectSchema)),
+  notes: maybe(z.string()),
+});

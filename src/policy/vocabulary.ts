@@ -1,0 +1,170 @@
+/**
+ * Everything that can happen to a complaint, in words for a sentence. The keys
+ * are the closed list of event types, in the order in which they usually occur.
+ */
+export const EVENT_NAMES = {
+  'advocate.authorised': 'the authority given to an advocate',
+  'advocate.ended': "the end of an advocate's authority",
+  'adjustment.agreed': 'the reasonable adjustment',
+  'complaint.received': 'the complaint',
+  'query.resolved': 'putting it right at first contact',
+  'complaint.formalised': 'raising the formal complaint',
+  'complaint.excluded': 'the refusal to take the complaint',
+  'complaint.allocated': 'the allocation',
+  'complaint.acknowledged': 'the acknowledgement',
+  'complainant.contacted': 'the contact with the complainant',
+  'response.extended': 'the holding letter',
+  'response.sent': 'the response',
+  'escalation.requested': 'the escalation request',
+  'escalation.refused': 'the refusal to escalate',
+  'call.made': 'the telephone call',
+  'form.sent': 'sending the form',
+  'form.received': 'the receipt of the form by the complainant',
+  'form.returned': 'the completed form',
+  'hearing.granted': 'the decision to hold a hearing',
+  'hearing.declined': 'the decision not to hold a hearing',
+  'hearing.held': 'the hearing',
+  'decision.sent': 'the decision letter',
+  'complaint.resolved': 'the resolution',
+  'complaint.withdrawn': 'the withdrawal',
+  'complaint.lapsed': 'closing it for want of a reply',
+  'complaint.merged': 'joining it to another complaint',
+  'complaint.reopened': 'reopening it',
+  'action.agreed': 'the promised action',
+  'action.completed': 'the completed action',
+  'referral.made': 'the referral',
+  'conduct.restricted': 'the restriction on contact',
+  'conduct.reviewed': 'the review of the restriction',
+  'conduct.lifted': 'the end of the restriction',
+  'ombudsman.referred': 'the referral to the Ombudsman',
+  'ombudsman.asked': "the Ombudsman's request for information",
+  'ombudsman.answered': 'the answer to the Ombudsman',
+  'ombudsman.determined': "the Ombudsman's determination",
+} as const;
+
+/** The type of a dated fact in a complaint's history. */
+export type EventType = keyof typeof EVENT_NAMES;
+
+/** Every event type, in the usual order of a complaint. */
+export const EVENT_TYPES = Object.keys(EVENT_NAMES) as readonly EventType[];
+
+/** What a step of a stage obliges somebody to do. The list is closed, so that every policy's "respond" can be found. */
+export const DUTIES = [
+  'resolve',
+  'allocate',
+  'acknowledge',
+  'contact',
+  'respond',
+  'escalate',
+  'call',
+  'send-form',
+  'return-form',
+  'decide-hearing',
+  'hear',
+  'decide',
+] as const;
+
+/** What a step of a stage obliges somebody to do. */
+export type Duty = (typeof DUTIES)[number];
+
+/** The duties whose performance answers the complaint at a stage. */
+export const ANSWERS: readonly Duty[] = ['respond', 'decide'];
+
+/** The ways in which a complaint can be closed. None is final: see `complaint.reopened`. */
+export const ENDS = [
+  'resolved',
+  'excluded',
+  'withdrawn',
+  'escalation-refused',
+  'lapsed',
+  'merged',
+  'exhausted',
+] as const;
+
+/** A way in which a complaint is closed. */
+export type End = (typeof ENDS)[number];
+
+/**
+ * The roles every policy knows, with their seniority: a higher number is more
+ * senior, `null` is outside the line of management.
+ */
+export const ROLES = {
+  complainant: null,
+  advocate: null,
+  supporter: null,
+  contractor: null,
+  officer: 1,
+  'complaints-officer': 1,
+  'complaints-advisor': 1,
+  investigator: 2,
+  'team-leader': 2,
+  manager: 3,
+  'complaints-manager': 3,
+  'senior-manager': 4,
+  'senior-management': 4,
+  'head-of-service': 5,
+  'assistant-director': 6,
+  director: 7,
+  'executive-director': 8,
+  'chief-executive': 9,
+  board: null,
+  'scrutiny-panel': null,
+  panel: null,
+  'human-resources': null,
+  'legal-team': null,
+  'data-protection-lead': null,
+  councillor: null,
+  mp: null,
+  'designated-person': null,
+  'housing-ombudsman': null,
+} as const satisfies Record<string, number | null>;
+
+/** Who did, decided or was told something: a role, never a name. A policy can add its own. */
+export type Role = keyof typeof ROLES | (string & {});
+
+/** What letters can contain. A policy can add its own. */
+export const CONTENTS = [
+  'complaint-definition',
+  'outcomes-sought',
+  'stage',
+  'decision',
+  'reasons',
+  'remedies',
+  'outstanding-actions',
+  'learning',
+  'new-due-date',
+  'response-date',
+  'escalation-right',
+  'escalation-deadline',
+  'next-steps',
+  'ombudsman-details',
+  'signposts',
+] as const;
+
+/** One thing that a letter contains. */
+export type Content = (typeof CONTENTS)[number] | (string & {});
+
+/** What complaints are about, as far as it decides where a complainant can go next. A policy can add its own. */
+export const SUBJECTS = ['housing', 'care', 'data-protection'] as const;
+
+/** What a complaint is about, as far as it decides where a complainant can go next. */
+export type Subject = (typeof SUBJECTS)[number] | (string & {});
+
+/** Bodies outside the landlord to which a complainant can be pointed, by name. */
+export const SIGNPOSTS = {
+  'housing-ombudsman': 'the Housing Ombudsman',
+  'designated-person': 'a designated person (usually a councillor or Member of Parliament)',
+  'care-quality-commission': 'the Care Quality Commission',
+  'information-commissioner': "the Information Commissioner's Office",
+  'local-government-ombudsman': 'the Local Government and Social Care Ombudsman',
+  'citizens-advice': 'Citizens Advice',
+} as const;
+
+/** A body outside the landlord to which a complainant can be pointed. */
+export type SignpostTo = keyof typeof SIGNPOSTS;
+
+/**
+ * The answer to a question that may need facts nobody has given yet.
+ * `'unknown'` is never to be read as no.
+ */
+export type Truth = true | false | 'unknown';

@@ -1,0 +1,91 @@
+import Holidays from 'date-holidays';
+import { describe, expect, test } from 'vitest';
+import {
+  addWorkingDays,
+  bankHolidayOn,
+  calendarFrom,
+  dueDate,
+  isWorkingDay,
+} from '../../src/calendar/index.js';
+import { expectRefusal } from './wrong.js';
+
+const range = { from: '2024-01-01', to: '2026-12-31' } as const;
+
+describe('a calendar from date-holidays', () => {
+  const scotland = calendarFrom(new Holidays('GB', 'SCT'), { ...range, name: 'scotland' });
+  const northernIreland = calendarFrom(new Holidays('GB', 'NIR'), range);
+
+  test.each([
+    { because: '2 January is a holiday in Scotland', date: '2024-01-02', worked: false },
+    { because: 'Easter Monday is not', date: '2024-04-01', worked: true },
+    {
+      because: 'the summer holiday is the first Monday of August',
+      date: '2024-08-05',
+      worked: false,
+    },
+    { because: 'not the last', date: '2024-08-26', worked: true },
+    { because: 'St Andrew’s Day at a weekend has a substitute', date: '2024-12-02', worked: false },
+  ] as const)('$because: $date', ({ date, worked }) => {
+    expect(isWorkingDay(date, scotland)).toBe(worked);
+  });
+
+  test.each([
+    { because: 'St Patrick’s Day, put off from Sunday', date: '2024-03-18', worked: false },
+    { because: 'the Battle of the Boyne', date: '2024-07-12', worked: false },
+    { because: 'Easter Monday', date: '2024-04-01', worked: false },
+    { because: '2 January is not a holiday there', date: '2024-01-02', worked: true },
+  ] as const)('Northern Ireland, $because: $date', ({ date, worked }) => {
+    expect(isWorkingDay(date, northernIreland)).toBe(worked);
+  });
+
+  test('leaves out observances and weekends, and marks substitutes', () => {
+    expect(bankHolidayOn('2024-03-10', northernIreland)).toBeUndefined();
+    expect(bankHolidayOn('2024-03-17', northernIreland)).toBeUndefined();
+    expect(bankHolidayOn('2024-03-18', northernIreland)).toMatchObject({ substitute: true });
+    expect(northernIreland.name).toBe('date-holidays');
+  });
+
+  test('is provisional unless it is said how far the dates were checked', () => {
+    const limit = { amount: 1, unit: 'working-days' } as const;
+    expect(dueDate(limit, '2024-01-01', scotland).explanation.provisional).toBe(true);
+    const checked = calendarFrom(new Holidays('GB', 'SCT'), {
+      ...range,
+      confirmedUntil: '2024-12-31',
+    });
+    expect(dueDate(limit, '2024-01-01', checked).explanation.provisional).toBe(false);
+  });
+
+  test('takes part of a year, another weekend, and the first of two holidays of a day', () => {
+    const source = {
+      getHolidays: () => [
+        { date: '2024-05-31 00:00:00', name: 'Before', type: 'public' },
+        { date: '2024-06-07 00:00:00', name: 'At the weekend', type: 'public' },
+        { date: '2024-06-09 00:00:00', name: 'First', type: 'bank' },
+        { date: '2024-06-09 00:00:00', name: 'Second', type: 'public' },
+        { date: '2024-06-10 00:00:00', name: 'Optional', type: 'optional' },
+        { date: '2024-07-01 00:00:00', name: 'After', type: 'public' },
+      ],
+    };
+    const calendar = calendarFrom(source, {
+      from: '2024-06-01',
+      to: '2024-06-30',
+      weekend: ['friday'],
+    });
+    expect(calendar.holidays).toEqual([{ date: '2024-06-09', title: 'First' }]);
+    expect(addWorkingDays('2024-06-06', 1, calendar)).toBe('2024-06-08');
+  });
+
+  test('is refused a range that is none', () => {
+    const source = { getHolidays: () => [] };
+    expectRefusal(
+      () => calendarFrom(source, { ...range, from: '2024-02-30' }),
+      'date/invalid',
+      '2024-02-30',
+    );
+    expectRefusal(
+      () => calendarFrom(source, { ...range, to: '2023-12-31' }),
+      'calendar/invalid',
+      '2023-12-31',
+    );
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addWorkingDays,
+  defineCalendar,
+  england,
+  type IsoDate,
+  isWorkingDay,
+  withClosures,
+  workingDaysBetween,
+} from '../../src/calendar/index.js';
+import { expectRefusal } from './wrong.js';
+
+describe('the n-th working day', () => {
+  test.each([
+    {
+      because: 'the spring holiday moved to June, and a jubilee',
+      from: '2012-05-25',
+      n: 6,
+      to: '2012-06-06',
+    },
+    {
+      because: 'the early May holiday moved to Friday the 8th',
+      from: '2020-05-01',
+      n: 5,
+      to: '2020-05-11',
+    },
+    {
+      because: 'Christmas at a weekend, two substitutes',
+      from: '2021-12-24',
+      n: 3,
+      to: '2021-12-31',
+    },
+    {
+      because: 'the spring holiday moved, a jubilee after it',
+      from: '2022-05-27',
+      n: 5,
+      to: '2022-06-07',
+    },
+    { because: 'a state funeral', from: '2022-09-16', n: 1, to: '2022-09-20' },
+    { because: 'early May and a coronation', from: '2023-04-28', n: 10, to: '2023-05-16' },
+    {
+      because: 'Easter Saturday is day 0 like any other',
+      from: '2024-03-30',
+      n: 1,
+      to: '2024-04-02',
+    },
+    { because: 'no holiday at all', from: '2026-06-01', n: 5, to: '2026-06-08' },
+    { because: 'Boxing Day is put off to Monday', from: '2026-12-21', n: 5, to: '2026-12-30' },
+    { because: 'Christmas and New Year', from: '2018-12-20', n: 10, to: '2019-01-08' },
+    { because: 'the trigger is day 0', from: '2026-03-02', n: 5, to: '2026-03-09' },
+    { because: 'Friday waits for Monday', from: '2026-03-06', n: 1, to: '2026-03-09' },
+    { because: 'Saturday counts like Friday', from: '2026-03-07', n: 1, to: '2026-03-09' },
+    { because: 'Sunday counts like Friday', from: '2026-03-08', n: 1, to: '2026-03-09' },
+    { because: 'the mirror image', from: '2026-03-09', n: -5, to: '2026-03-02' },
+    { because: 'back from a Saturday', from: '2026-03-07', n: -1, to: '2026-03-06' },
+    { because: 'back over Easter', from: '2024-04-02', n: -1, to: '2024-03-28' },
+    { because: 'the calendar’s first working day', from: '2000-01-01', n: 1, to: '2000-01-04' },
+    { because: 'the calendar’s last', from: '2050-12-28', n: 2, to: '2050-12-30' },
+  ] as const)('$because: $from and $n is $to', ({ from, n, to }) => {
+    expect(addWorkingDays(from, n)).toBe(to);
+    if (n > 0) expect(workingDaysBetween(from, to)).toBe(n);
+  });
+
+  test.each(['2026-03-06', '2026-03-07', '1066-10-14'] as const)(
+    'day 0 of %s is itself',
+    (date) => {
+      expect(addWorkingDays(date, 0)).toBe(date);
+      expect(addWorkingDays(date, -0)).toBe(date);
+    },
+  );
+});
+
+describe('working days between', () => {
+  test.each([
+    { because: 'the first is day 0', from: '2026-03-02', to: '2026-03-09', days: 5 },
+    { because: 'due on Friday, sent on Saturday', from: '2026-03-06', to: '2026-03-07', days: 0 },
+    { because: 'the same day', from: '2026-03-06', to: '2026-03-06', days: 0 },
+    { because: 'swapped', from: '2026-03-09', to: '2026-03-02', days: -5 },
+    { because: 'over Christmas', from: '2018-12-20', to: '2019-01-08', days: 10 },
+  ] as const)('$because: $from to $to is $days', ({ from, to, days }) => {
+    expect(workingDaysBetween(from, to)).toBe(days);
+  });
+});
+
+describe('a calendar of another kind', () => {
+  const fourDays = defineCalendar({
+    name: 'four-day week',
+    weekend: ['friday', 'saturday', 'sunday'],
+    holidays: [],
+    from: '2026-01-01',
+    to: '2026-12-31',
+  });
+
+  test('is used where it is given', () => {
+    expect(addWorkingDays('2026-03-05', 1, fourDays)).toBe('2026-03-09');
+    expect(workingDaysBetween('2026-03-02', '2026-03-09', fourDays)).toBe(4);
+    expect(isWorkingDay('2026-03-06', fourDays)).toBe(false);
+  });
+
+  test('counts the same once it has been through JSON', () => {
+    const restored = JSON.parse(JSON.stringify(england));
+    expect(addWorkingDays('2018-12-20', 10, restored)).toBe('2019-01-08');
+  });
+
+  test('is read afresh while it can still change', () => {
+    const open = { ...fourDays, weekend: [...fourDays.weekend] };
+    expect(isWorkingDay('2026-03-05', open)).toBe(true);
+    open.weekend.push('thursday');
+    expect(isWorkingDay('2026-03-05', open)).toBe(false);
+  });
+
+  test('that is none is refused', () => {
+    expectRefusal(() => isWorkingDay('2026-03-05', null as never), 'calendar/invalid', 'null');
+    expectRefusal(() => addWorkingDays('2026-03-05', 1, {} as never), 'calendar/invalid', 'from');
+  });
+
+  test('closures put a due date off', () => {
+    const closed = withClosures(england, [{ date: '2026-12-29', title: 'Christmas closure' }]);
+    expect(addWorkingDays('2026-12-24', 1, england)).toBe('2026-12-29');
+    expect(addWorkingDays('2026-12-24', 1, closed)).toBe('2026-12-30');
+  });
+});
+
+describe('a count is refused', () => {
+  test.each([2.5, Number.NaN, '5', Number.POSITIVE_INFINITY, 2 ** 53, null, undefined])(
+    '%s is no count',
+    (n) => {
+      expectRefusal(
+        () => addWorkingDays('2026-03-02', n as number),
+        'calendar/bad-count',
+        String(n),
+      );
+    },
+  );
+
+  test.each([
+    { because: 'it starts before the calendar', from: '1999-12-31', n: 1, named: '1999-12-31' },
+    { because: 'it starts after the calendar', from: '2051-01-01', n: -1, named: '2051-01-01' },
+    {
+      because: 'it ends after the calendar',
+      from: '2050-12-28',
+      n: 4,
+      named: '4 working days from 2050-12-28',
+    },
+    { because: 'it ends before the calendar', from: '2000-01-05', n: -2, named: '-2 working days' },
+    { because: 'it ends far beyond', from: '2026-01-05', n: 1e9, named: '1000000000 working days' },
+    { because: 'the last day has none after it', from: '2050-12-31', n: 1, named: '2050-12-31' },
+  ] as const)('when $because', ({ from, n, named }) => {
+    expectRefusal(
+      () => addWorkingDays(from, n),
+      'calendar/beyond-horizon',
+      named,
+      '2000-01-01',
+      '2050-12-31',
+      'defineCalendar',
+    );
+  });
+
+  test.each(['1999-12-31', '2051-01-01'] as const)('when %s is asked about', (date) => {
+    expectRefusal(() => isWorkingDay(date), 'calendar/beyond-horizon', date);
+    expectRefusal(() => workingDaysBetween(date, '2026-01-01'), 'calendar/beyond-horizon', date);
+    expectRefusal(() => workingDaysBetween('2026-01-01', date), 'calendar/beyond-horizon', date);
+  });
+
+  test('when the date is none', () => {
+    const wrong: IsoDate = '2026-02-29';
+    for (const call of [
+      () => addWorkingDays(wrong, 0),
+      () => addWorkingDays(wrong, 1),
+      () => isWorkingDay(wrong),
+      () => workingDaysBetween(wrong, '2026-03-01'),
+    ]) {
+      expectRefusal(call, 'date/invalid', '2026-02-29');
+    }
+  });
+});

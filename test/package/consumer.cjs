@@ -1,0 +1,8 @@
+'use strict';
+
+require('./exercise.cjs')({
+  main: require('housing-complaints'),
+  policies: require('housing-complaints/policies'),
+  schema: require('housing-complaints/schema'),
+  testing: require('housing-complaints/testing'),
+});

@@ -1,0 +1,32 @@
+'use strict';
+
+const assert = require('node:assert/strict');
+const { createActor } = require('xstate');
+
+/** What a user does first, with the doors as whichever module system loaded them. */
+module.exports = function exercise({ main, policies, schema, testing }) {
+  const { addWorkingDays, ComplaintsError, createComplaintMachine, england } = main;
+  const { obligationsOf, openComplaint, recordEvent } = main;
+  const { housingPlus2018 } = policies;
+
+  assert.equal(addWorkingDays('2026-06-01', 5), '2026-06-08');
+  assert.equal(addWorkingDays('2026-06-01', 5, england), '2026-06-08');
+
+  const received = { on: '2018-12-20', type: 'complaint.received', subject: 'housing' };
+  const formalised = { on: '2018-12-20', type: 'complaint.formalised', agreed: true };
+  const complaint = recordEvent(openComplaint(housingPlus2018, received), formalised);
+  const respond = obligationsOf(complaint, '2018-12-21').find(
+    ({ stage, duty }) => stage === 'stage-1' && duty === 'respond',
+  );
+  assert.equal(respond?.due, '2019-01-08');
+
+  const actor = createActor(createComplaintMachine(housingPlus2018)).start();
+  assert.equal(actor.getSnapshot().status, 'active');
+
+  assert.throws(() => addWorkingDays('1/2/2023', 1), ComplaintsError);
+  assert.throws(
+    () => openComplaint(housingPlus2018, { ...received, on: '1/2/2023' }),
+    ComplaintsError,
+  );
+  for (const door of [schema, testing]) assert.notDeepEqual(Object.keys(door), []);
+};

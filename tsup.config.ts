@@ -1,0 +1,23 @@
+import { defineConfig } from 'tsup';
+import { doors } from './scripts/doors.js';
+
+export default defineConfig({
+  entry: Object.fromEntries(doors.map(({ output, source }) => [output, source])),
+  format: ['esm', 'cjs'],
+  target: ['es2022', 'node20'],
+  platform: 'neutral',
+  // Doors share their code, in CommonJS too: one ComplaintsError, whichever door threw it.
+  splitting: true,
+  treeshake: true,
+  sourcemap: false,
+  minify: false,
+  clean: true,
+  dts: {
+    compilerOptions: {
+      // tsup sets `baseUrl`, which TypeScript 6 warns of.
+      ignoreDeprecations: '6.0',
+      // The sources import one another by relative paths; the doors' names are for tests and examples.
+      paths: {},
+    },
+  },
+});

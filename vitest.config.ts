@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { doors } from './scripts/doors.js';
+
+// A mutation run rewrites the sources: what reads them as text, or checks types, has no place in it.
+const mutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
+
+export default defineConfig({
+  resolve: {
+    alias: doors.map(({ specifier, source }) => ({
+      find: new RegExp(`^${specifier}$`),
+      replacement: fileURLToPath(new URL(source, import.meta.url)),
+    })),
+  },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(mutating ? ['test/architecture.test.ts'] : [])],
+    typecheck: {
+      enabled: !mutating,
+      include: ['test/**/*.test-d.ts'],
+      // `npm run typecheck` reports what is wrong outside the type tests.
+      ignoreSourceErrors: true,
+    },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text', 'html', 'json-summary'],
+      thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
+    },
+  },
+});
