@@ -4,6 +4,7 @@ import {
   BEFORE_RECEIPT,
   type ComplaintEvent,
   eventSchemas,
+  fieldsOf,
   lifecycleOf,
 } from '../lifecycle/index.js';
 import {
@@ -73,7 +74,7 @@ function unknownType(input: unknown, type: unknown): Issue {
 
 /** An unknown field is told what the fields are. */
 function withFields(issue: Issue, type: EventType): Issue {
-  const fields = Object.keys(eventSchemas[type].shape);
+  const fields = fieldsOf(type);
   return issue.message.startsWith('there is no field')
     ? {
         path: issue.path,

@@ -9,6 +9,7 @@ import {
   subjectSchema,
   text,
 } from '../policy/index.js';
+import type { ComplaintEvent, EventOf } from './events.js';
 
 const maybe = z.exactOptional;
 const roles = maybe(z.array(roleSchema));
@@ -94,25 +95,32 @@ const fields = {
   },
 };
 
-type Schemas = {
-  [T in EventType]: ReturnType<
-    typeof z.strictObject<{ type: z.ZodMiniLiteral<T> } & typeof base & (typeof fields)[T]>
-  >;
-};
+/** The shape of a type of fact, field by field. */
+const shapeOf = <T extends EventType>(type: T) => ({
+  type: z.literal(type),
+  ...base,
+  ...fields[type],
+});
 
-/** What may be said of each type of fact. */
+/** The fields a type of fact may have. */
+export const fieldsOf = (type: EventType): string[] => Object.keys(shapeOf(type));
+
+/** What may be said of each type of fact, by type. */
 export const eventSchemas = Object.fromEntries(
-  EVENT_TYPES.map((type) => [
-    type,
-    z.strictObject({ type: z.literal(type), ...base, ...fields[type] }),
-  ]),
-) as unknown as Schemas;
+  EVENT_TYPES.map((type) => [type, z.strictObject(shapeOf(type))]),
+) as unknown as { readonly [T in EventType]: z.ZodMiniType<EventOf<T>, EventOf<T>> };
 
 /** Any fact. */
-export const eventSchema = z.discriminatedUnion(
-  'type',
+export const eventSchema = z.union(
   Object.values(eventSchemas) as unknown as readonly [
-    Schemas['complaint.received'],
-    ...Schemas[EventType][],
+    z.ZodMiniType<ComplaintEvent, ComplaintEvent>,
+    ...z.ZodMiniType<ComplaintEvent, ComplaintEvent>[],
   ],
 );
+
+/** What the schemas themselves say of each type of fact; a type test holds it equal to `EventOf`. */
+export type Parsed = {
+  [T in EventType]: typeof base & (typeof fields)[T] extends infer Shape extends z.core.$ZodShape
+    ? { type: T } & z.infer<z.ZodMiniObject<Shape, z.core.$strict>>
+    : never;
+};

@@ -19,4 +19,4 @@ export {
 } from './machine.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
-export { eventSchema, eventSchemas } from './event-schema.js';
+export { eventSchema, eventSchemas, fieldsOf } from './event-schema.js';

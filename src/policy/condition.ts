@@ -1,5 +1,4 @@
 import { addMonths, type Duration, dueDate, type IsoDate } from '../calendar/index.js';
-import type { Policy } from './policy.js';
 import { ROLES, type Role, type Truth } from './vocabulary.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
@@ -41,6 +40,11 @@ export type Condition =
 /** Facts by name; absent means not known. */
 export type Facts = Readonly<Record<FactName, unknown>>;
 
+/** What a policy adds to the roles that every policy knows, with their seniority. */
+export interface WithRoles {
+  readonly roles?: Readonly<Record<string, number | null>>;
+}
+
 /** The answer to a condition, and the facts that would be needed to know. */
 export interface Answer {
   readonly truth: Truth;
@@ -54,7 +58,7 @@ const known = (truth: boolean): Answer => (truth ? YES : NO);
 const unknown = (...needs: FactName[]): Answer => ({ truth: 'unknown', needs });
 
 /** Answers a condition from the facts given. Asks for nothing that cannot change the answer. */
-export function answer(condition: Condition, facts: Facts, policy?: Pick<Policy, 'roles'>): Answer {
+export function answer(condition: Condition, facts: Facts, policy?: WithRoles): Answer {
   if ('all' in condition) return every(condition.all, facts, policy);
   if ('any' in condition) {
     return negate(
@@ -86,11 +90,7 @@ function negate({ truth, needs }: Answer): Answer {
   return truth === 'unknown' ? { truth, needs } : known(!truth);
 }
 
-function every(
-  conditions: readonly Condition[],
-  facts: Facts,
-  policy?: Pick<Policy, 'roles'>,
-): Answer {
+function every(conditions: readonly Condition[], facts: Facts, policy?: WithRoles): Answer {
   const answers = conditions.map((one) => answer(one, facts, policy));
   if (answers.some(({ truth }) => truth === false)) return NO;
   const needs = [...new Set(answers.flatMap((one) => one.needs))];
@@ -98,7 +98,7 @@ function every(
 }
 
 /** The seniority of a role; `null` outside the line of management, `undefined` where the role is not known. */
-export function seniorityOf(role: Role, policy?: Pick<Policy, 'roles'>): number | null | undefined {
+export function seniorityOf(role: Role, policy?: WithRoles): number | null | undefined {
   return policy?.roles && Object.hasOwn(policy.roles, role)
     ? policy.roles[role]
     : Object.hasOwn(ROLES, role)
@@ -106,12 +106,7 @@ export function seniorityOf(role: Role, policy?: Pick<Policy, 'roles'>): number 
       : undefined;
 }
 
-function senior(
-  fact: FactName,
-  value: unknown,
-  least: Role,
-  policy?: Pick<Policy, 'roles'>,
-): Answer {
+function senior(fact: FactName, value: unknown, least: Role, policy?: WithRoles): Answer {
   const threshold = seniorityOf(least, policy);
   const actual = seniorityOf(String(value), policy);
   if (threshold === undefined || actual === undefined) return unknown(fact);
