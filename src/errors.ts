@@ -104,17 +104,20 @@ function shorten(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
-/** The name that a wrong one was probably meant to be, if any: the words between the separators are compared. */
+/** The name that a wrong one was probably meant to be, if any: the one that shares most pairs of letters with it. */
 export function nearest(wrong: string, names: readonly string[]): string | undefined {
-  const words = (name: string) =>
-    name
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean);
-  const alike = (a: string, b: string) =>
-    a.slice(0, 4) === b.slice(0, 4) || a.slice(-4) === b.slice(-4);
-  const score = (name: string) =>
-    words(wrong).filter((word) => words(name).some((other) => alike(word, other))).length;
-  const best = [...names].sort((a, b) => score(b) - score(a))[0];
-  return best !== undefined && score(best) > 0 ? best : undefined;
+  const scored = names.map((name) => ({ name, score: likeness(pairs(wrong), pairs(name)) }));
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  return best !== undefined && best.score >= LEAST_LIKE ? best.name : undefined;
+}
+
+/** Below this, names are not alike: 'banana' is near nothing. */
+const LEAST_LIKE = 0.4;
+
+const pairs = (text: string): readonly string[] =>
+  Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2).toLowerCase());
+
+/** From 0, nothing in common, to 1 (the Sørensen–Dice coefficient). */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  return (2 * a.filter((pair) => b.includes(pair)).length) / (a.length + b.length);
 }

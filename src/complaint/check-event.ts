@@ -48,7 +48,7 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     throw error;
   }
   const on: IsoDate = event.on;
-  const placed = after.history[added(complaint, after)];
+  const placed = after.history.find(({ event: one }) => !complaint.events.includes(one));
   const before = {
     duties: byId(obligationsOf(complaint, on)),
     breaches: breachesOf(complaint, on).map(keyOf),
@@ -68,12 +68,6 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     after: positionOf(after),
   };
 }
-
-/** The place of the one fact that is new. */
-const added = (before: Complaint, after: Complaint): number => {
-  const index = after.events.findIndex((event, i) => event !== before.events[i]);
-  return index < 0 ? after.events.length - 1 : index;
-};
 
 const byId = (duties: readonly Obligation[]) => new Map(duties.map((duty) => [duty.id, duty]));
 

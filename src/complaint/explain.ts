@@ -89,7 +89,7 @@ function sentenceFor(
 ): string {
   const within = limit ? ` within ${describeDuration(limit)} of ${nameOf(limit.from)}` : '';
   return [
-    `The ${party} has to ${DUTY_NAMES[duty]}${within} (${limit?.filledFrom ?? clause}).`,
+    `The ${party} ${party === 'landlord' ? 'has to' : 'can'} ${DUTY_NAMES[duty]}${within} (${limit?.filledFrom ?? clause}).`,
     count?.sentence ?? noDueDate,
     ...revisions.map(letterSentence),
   ]

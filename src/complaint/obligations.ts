@@ -138,7 +138,8 @@ function standingOf(
   }
   if (step.doneBy.every((type) => complaint.silentOn.includes(type)))
     return { standing: 'unknown' };
-  if (step.releasedBy?.some((type) => firstDay(known, type))) return { standing: 'released' };
+  const released = step.releasedBy?.some((type) => firstDay(known, type));
+  if (released || (stage.informal && isPassed(known, stage))) return { standing: 'released' };
 
   const answered = answeredOn(known, stage, step);
   const overtaken = [answered, closedOn(known, stage)].filter((day) => day !== undefined).sort()[0];
@@ -154,6 +155,10 @@ function standingOf(
     ? { standing: 'released' }
     : { standing: 'overdue', until: asOf };
 }
+
+/** Whether a later stage has been opened, by whatever fact. */
+const isPassed = ({ facts, lifecycle }: KnownFacts, stage: Stage): boolean =>
+  facts.some(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id));
 
 /** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
 const opensAnother = ({ policy }: Complaint, stage: Stage, step: Step): boolean =>

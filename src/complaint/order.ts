@@ -37,13 +37,12 @@ function orderWithin(
   const placed = day.map((event) => ({ event, key: placeOf(policy, lifecycle, event) }));
   const named = placed.every(({ key }) => key !== undefined);
   // The receipt comes before whatever else happened on its day, however it was recorded.
-  const early = (event: ComplaintEvent) =>
-    BEFORE_RECEIPT.includes(event.type) || event.type === 'complaint.received';
+  const isReceipt = ({ type }: ComplaintEvent) => Number(type === 'complaint.received');
   return placed
     .sort((a, b) =>
       named
         ? compare(a.key ?? [], b.key ?? []) || compareText(a.event, b.event)
-        : Number(early(b.event)) - Number(early(a.event)),
+        : isReceipt(b.event) - isReceipt(a.event),
     )
     .map(({ event }) => event);
 }

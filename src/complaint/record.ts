@@ -144,17 +144,12 @@ function notesOn(
   const receivedOn = receiptIn(events)?.on;
   if (!receivedOn) return [];
   const { from, to } = inForce;
-  const problem =
-    receivedOn < from
-      ? `begins on ${from}`
-      : to && receivedOn > to
-        ? `speaks for itself up to ${to}`
-        : undefined;
-  if (!problem) return [];
+  if (receivedOn >= from && (to === undefined || receivedOn <= to)) return [];
+  const dates = to ? `from ${from} to ${to}` : `from ${from}`;
   return [
     {
       id: 'policy-not-in-force',
-      message: `The complaint was received on ${receivedOn}; ${title} (${landlord}, ${edition}) ${problem}. It is judged by that edition all the same.`,
+      message: `The complaint was received on ${receivedOn}, outside the dates of ${title} (${landlord}, ${edition}): ${dates}. It is judged by that edition all the same.`,
     },
   ];
 }

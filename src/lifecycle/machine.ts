@@ -7,10 +7,10 @@ import {
   type StateValue,
   setup,
 } from 'xstate';
-import { answer, ENDS, type EventType, type Facts, type Policy } from '../policy/index.js';
+import { answer, type End, ENDS, type EventType, type Facts, type Policy } from '../policy/index.js';
 import type { EventFields, FactBase } from './events.js';
 import { afterResolved, afterTheEnd, everywhere } from './everywhere.js';
-import { BEFORE_RECEIPT, type Places, placesOf } from './places.js';
+import { BEFORE_RECEIPT, CLOSING, type Places, placesOf } from './places.js';
 import { firstState, stageNode } from './stage.js';
 import { type Action, add, enter, type Guard, stateId, type Transition } from './transitions.js';
 
@@ -101,7 +101,8 @@ export const reducers: Record<Action['type'], Reducer> = {
   open: (context, _, { stage }) => ({ ...context, stage }),
   authorise: (context, fact) => ({
     ...context,
-    advocate: (fact as { signed?: boolean }).signed !== false,
+    // Without a signature it gives no authority, and takes none away.
+    advocate: context.advocate || (fact as { signed?: boolean }).signed !== false,
   }),
   endAuthority: (context) => ({ ...context, advocate: false }),
 };
@@ -189,11 +190,15 @@ function awaiting(policy: Policy, places: Places) {
   return { ...table, ...Object.fromEntries(notYet.map((type) => [type, {}])) };
 }
 
-/** The ends. A policy without a power to refuse escalation has no such end. */
+/** The ends that the policy can reach: what closes any complaint, what its steps end in, and a refusal to escalate. */
 function closed(policy: Policy, places: Places) {
-  const ends = ENDS.filter(
-    (end) => end !== 'escalation-refused' || places.known.includes('escalation.refused'),
-  );
+  const ofSteps = policy.stages.flatMap(({ steps }) => steps.flatMap(({ ends = [] }) => ends));
+  const reached: readonly End[] = [
+    ...Object.values(CLOSING),
+    ...ofSteps.map(({ as }) => as),
+    ...(places.known.includes('escalation.refused') ? (['escalation-refused'] as const) : []),
+  ];
+  const ends = ENDS.filter((end) => reached.includes(end));
   return {
     initial: 'resolved',
     states: Object.fromEntries(

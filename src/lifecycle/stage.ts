@@ -1,4 +1,11 @@
-import { ANSWERS, type EventType, type Policy, type Stage, type Step } from '../policy/index.js';
+import {
+  ANSWERS,
+  type EventType,
+  given,
+  type Policy,
+  type Stage,
+  type Step,
+} from '../policy/index.js';
 import { CLOSING, canExtend, isOpener, opens, stepDoneBy } from './places.js';
 import type { Regularity } from './regularity.js';
 import {
@@ -96,6 +103,9 @@ function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
   for (const step of stage.steps.filter(({ beside }) => beside && unanswered)) {
     for (const type of step.doneBy) add(table, type, stay('regular', here, step.clause));
   }
+  for (const type of laterMarks(waiting[at - 1], waiting[at])) {
+    add(table, type, stay('regular', here, waiting[at]?.clause));
+  }
   if (unanswered && canExtend(stage))
     add(table, 'response.extended', stay('regular', here, stage.clause));
   if (unanswered && opens(stage, 'escalation.requested') && typeof policy.refusal === 'object') {
@@ -127,6 +137,14 @@ function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
   }
   return table;
 }
+
+/**
+ * What may still follow when a step is done: its first event does it (the form is sent), and a
+ * later one is what the next limit runs from (the complainant receives it).
+ */
+const laterMarks = (done: Step | undefined, next: Step | undefined): readonly EventType[] =>
+  done?.doneBy.slice(1).filter((type) => given(next?.limit)?.some(({ from }) => from === type)) ??
+  [];
 
 const isFirstFormalOrEarlier = (policy: Policy, stage: Stage): boolean =>
   policy.stages.slice(0, policy.stages.indexOf(stage)).every(({ informal }) => informal);

@@ -2,69 +2,76 @@ import type * as z from 'zod/mini';
 import { type Issue, nearest, show } from '../errors.js';
 
 type RawIssue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
 
 /**
  * Rewrites what a schema found into sentences that say where, what was given
  * and what would be right. Of the branches of a union only the one that the
- * input was evidently meant for is reported.
+ * input was evidently meant for is reported, and of each field only its first fault.
  */
 export function toIssues(found: readonly RawIssue[], input: unknown): Issue[] {
-  return found.flatMap((issue) => fromRaw(issue, input, []));
+  const first = new Map<string, Issue>();
+  for (const issue of found.flatMap((raw) => fromRaw(raw, input, []))) {
+    if (!first.has(issue.path)) first.set(issue.path, issue);
+  }
+  return [...first.values()];
 }
 
-function fromRaw(issue: RawIssue, root: unknown, above: readonly PropertyKey[]): Issue[] {
+function fromRaw(issue: RawIssue, root: unknown, above: Path): Issue[] {
   const path = [...above, ...issue.path];
   const given = valueAt(root, path);
-  const say = (message: string, at: readonly PropertyKey[] = path): Issue => ({
+  const say = (message: string, at: Path = path): Issue => ({
     path: at.map(String).join('.'),
     message,
   });
+  const should = (right: string): Issue[] => [
+    say(`${given === undefined ? 'is missing' : show(given)}: it should ${right}`),
+  ];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
         say(
-          `there is no field of this name here: check its spelling, or put the text into a note`,
+          `there is no field of this name here: ${ownMessage(issue) ?? 'check its spelling, or put the text into a note'}`,
           [...path, key],
         ),
       );
     case 'invalid_union': {
-      const branch = meantBranch(issue.errors);
-      return branch
-        ? branch.flatMap((one) => fromRaw(one, root, path))
-        : [say(`${show(given)} is not possible here: it should be ${oneOf(given, issue.errors)}`)];
+      const [branch, ...others] = meantBranches(issue.errors);
+      if (!branch) return should(`be ${oneOf(given, issue.errors)}`);
+      const wanting = others.length > 0 ? missingIn([branch, ...others], given) : [];
+      return wanting.length > 0
+        ? should(`have ${listed(wanting)}`)
+        : branch.flatMap((one) => fromRaw(one, root, path));
     }
     case 'invalid_value':
-      return [say(`${shown(given)}: it should be ${chosen(given, issue.values.map(String))}`)];
-    case 'invalid_type':
-      if (issue.message !== PLAIN) return [say(issue.message)];
-      return [
-        say(
-          given === undefined
-            ? `is missing: it should be ${article(issue.expected)}`
-            : `${show(given)}: it should be ${article(issue.expected)}`,
-        ),
-      ];
-    case 'too_small':
-      return [
-        say(
-          `${show(given)}: it should be ${issue.minimum === 1 && issue.origin !== 'number' ? 'not empty' : `at least ${issue.minimum}`}`,
-        ),
-      ];
-    case 'too_big':
-      return [say(`${show(given)}: it should be at most ${issue.maximum}`)];
-    default:
-      return [
-        say(issue.message === PLAIN ? `${shown(given)} is not possible here` : issue.message),
-      ];
+      return should(`be ${chosen(given, issue.values.map(String))}`);
+    default: {
+      const own = ownMessage(issue);
+      if (own?.startsWith(SHOULD)) return should(own.slice(SHOULD.length));
+      return own ? [say(own)] : should(plainly(issue));
+    }
   }
 }
 
 /** What zod/mini says where it has nothing particular to say. */
 const PLAIN = 'Invalid input';
 
-const shown = (value: unknown): string => (value === undefined ? 'is missing' : show(value));
+const ownMessage = ({ message }: RawIssue): string | undefined =>
+  message === PLAIN ? undefined : message;
+
+/** A schema's own message that begins so is told what was given first. */
+const SHOULD = 'should ';
+
+/** What is right where the schema has no words of its own: the kind of value, or that there be one. */
+function plainly(issue: RawIssue): string {
+  if (issue.code === 'invalid_type') return `be ${article(issue.expected)}`;
+  if (issue.code === 'too_small' && issue.origin === 'number') return `be at least ${issue.minimum}`;
+  return 'not be empty';
+}
 
 const TYPES: Record<string, string> = {
+  string: 'text',
+  boolean: 'true or false',
   object: 'an object',
   array: 'a list',
   int: 'a whole number',
@@ -74,41 +81,55 @@ const article = (type: string): string => TYPES[type] ?? `a ${type}`;
 
 /** A long list is not read: where one name is probably meant, that one is enough. */
 function chosen(given: unknown, values: readonly string[]): string {
-  const meant = values.length > 8 && typeof given === 'string' ? nearest(given, values) : undefined;
+  const meant = meantOf(given, values);
   return meant ? `'${meant}', perhaps` : listed(values);
 }
+
+const meantOf = (given: unknown, values: readonly string[]): string | undefined =>
+  values.length > 8 && typeof given === 'string' ? nearest(given, values) : undefined;
 
 function listed(values: readonly string[]): string {
   const quoted = values.map((value) => `'${value}'`);
   return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.join(', ')}`;
 }
 
-/** The branch whose kind of value was given: faults lie inside it, not at its root. Ties go to the fewest faults. */
-function meantBranch(errors: readonly (readonly RawIssue[])[]): readonly RawIssue[] | undefined {
+type Branch = readonly RawIssue[];
+
+/** The branches whose kind of value was given: faults lie inside them, not at their root. Of these the closest, or several equally close. */
+function meantBranches(errors: readonly Branch[]): readonly Branch[] {
   const entered = errors.filter((branch) => !branch.some(refusedAtOnce));
-  return entered.sort((a, b) => misplaced(a) - misplaced(b) || a.length - b.length)[0];
+  const [best] = entered.sort((a, b) => misplaced(a) - misplaced(b) || a.length - b.length);
+  return entered.filter(
+    (branch) => best && misplaced(branch) === misplaced(best) && branch.length === best.length,
+  );
 }
 
 const refusedAtOnce = (issue: RawIssue): boolean =>
   issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 
-const misplaced = (branch: readonly RawIssue[]): number =>
-  branch.filter((issue) => issue.code === 'unrecognized_keys').length;
+const misplaced = (branch: Branch): number =>
+  branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
 
-function oneOf(given: unknown, errors: readonly (readonly RawIssue[])[]): string {
-  const options = errors.flatMap((branch) =>
-    branch.map((issue) =>
-      issue.code === 'invalid_value'
-        ? chosen(given, issue.values.map(String))
-        : issue.code === 'invalid_type'
-          ? article(issue.expected)
-          : issue.message,
-    ),
+/** The fields that would decide between branches that are equally close. */
+const missingIn = (branches: readonly Branch[], given: unknown): string[] =>
+  branches
+    .flat()
+    .filter(({ path }) => path.length > 0 && valueAt(given, path) === undefined)
+    .map(({ path }) => path.map(String).join('.'));
+
+function oneOf(given: unknown, errors: readonly Branch[]): string {
+  const issues = errors.flat();
+  const values = issues.flatMap((issue) =>
+    issue.code === 'invalid_value' ? issue.values.map(String) : [],
   );
-  return [...new Set(options)].join(', or ');
+  if (meantOf(given, values)) return chosen(given, values);
+  const types = issues.flatMap((issue) =>
+    issue.code === 'invalid_type' ? [article(issue.expected)] : [],
+  );
+  return [...(values.length > 0 ? [listed(values)] : []), ...new Set(types)].join(', or ');
 }
 
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
   return value;

@@ -36,7 +36,7 @@ export interface Step extends Cited {
   readonly duty: Duty;
   /** Who is to do it. For a complainant, the limit is a window that opens and may lapse. */
   readonly party: 'landlord' | 'complainant';
-  /** Any of these events does it. */
+  /** Any of these events does it; the first is the usual one. */
   readonly doneBy: readonly EventType[];
   /** Any of these events makes it no longer owed. */
   readonly releasedBy?: readonly EventType[];

@@ -6,7 +6,7 @@ export const EVENT_NAMES = {
   'advocate.authorised': 'the authority given to an advocate',
   'advocate.ended': "the end of an advocate's authority",
   'adjustment.agreed': 'the reasonable adjustment',
-  'complaint.received': 'the complaint',
+  'complaint.received': 'the receipt of the complaint',
   'query.resolved': 'putting it right at first contact',
   'complaint.formalised': 'raising the formal complaint',
   'complaint.excluded': 'the refusal to take the complaint',
