@@ -12,6 +12,7 @@ export default defineConfig({
   sourcemap: false,
   minify: false,
   clean: true,
+  onSuccess: 'tsx scripts/write-json-schemas.ts',
   dts: {
     compilerOptions: {
       // tsup sets `baseUrl`, which TypeScript 6 warns of.

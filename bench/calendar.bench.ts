@@ -9,19 +9,9 @@ import {
   type IsoDate,
   isWorkingDay,
 } from '../src/calendar/index.js';
+import { costOf, ratio } from './cost.js';
 
 const FROM: IsoDate = '2020-01-02';
-
-/** Nanoseconds of one call: the best of several rounds, after warming up. */
-function costOf(call: () => unknown, calls: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 6; round += 1) {
-    const start = performance.now();
-    for (let i = 0; i < calls; i += 1) call();
-    best = Math.min(best, performance.now() - start);
-  }
-  return (best / calls) * 1e6;
-}
 
 /** Walks day by day over this library's own calendar. */
 function walked(n: number): IsoDate {
@@ -69,7 +59,6 @@ const peerWalk = measure('walking over date-holidays, n = 10', () => walkedWithP
 measure('first use of a calendar', () => isWorkingDay(FROM, Object.freeze({ ...england })), 20);
 
 console.table(rows);
-const ratio = (a: number, b: number) => `${(a / b).toFixed(1)} times`;
 console.log(`5,000 costs ${ratio(many, two)} what 2 costs.`);
 console.log(`Walking 10 days costs ${ratio(walk, ten)}, 5,000 days ${ratio(farWalk, many)}.`);
 console.log(`Walking 10 days over date-holidays costs ${ratio(peerWalk, ten)}.`);

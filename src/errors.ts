@@ -31,6 +31,7 @@ const HEADLINES = {
   'policy/invalid': 'the policy cannot be used as it stands',
   'event/invalid': 'the event cannot be read',
   'event/impossible': 'the event cannot be recorded',
+  'feedback/invalid': 'the feedback cannot be read',
   'complaint/invalid': 'the saved complaint cannot be read',
   'complaint/unknown-policy': 'the policy of the saved complaint was not given',
   'complaint/unknown-calendar': 'the calendar of the saved complaint was not given',

@@ -1,7 +1,14 @@
 import type { IsoDate } from '../calendar/index.js';
-import { type Complaint, type Obligation, obligationsOf, positionOn } from '../complaint/index.js';
+import {
+  type Complaint,
+  type Obligation,
+  obligationsOf,
+  type Position,
+  positionOn,
+} from '../complaint/index.js';
+import { ComplaintsError } from '../errors.js';
 import { lifecycleOf, opens } from '../lifecycle/index.js';
-import type { FactName, Policy, Requirement, Role, Stage } from '../policy/index.js';
+import type { End, FactName, Policy, Requirement, Role, Stage } from '../policy/index.js';
 import { allNeeds, consider, type Finding, factsIn } from './finding.js';
 import { type FactKind, readFacts } from './given-facts.js';
 
@@ -25,7 +32,7 @@ export interface EscalationAssessment {
   /**
    * `accept`: nothing stands against it. `may-refuse`: a ground for refusing it is met. `for-decision`: the
    * policy does not say what follows, and a person decides. `not-available`: there is no further stage.
-   * `undetermined`: nothing is known to stand against it, and a fact is missing on which that depends.
+   * `undetermined`: nothing is known to stand against it, and a fact, or a part of the policy, is missing on which that depends.
    */
   readonly outcome: 'accept' | 'may-refuse' | 'for-decision' | 'not-available' | 'undetermined';
   /** The stage it would open. */
@@ -71,19 +78,25 @@ export function assessEscalation(
     grounds.flatMap(({ met }) => factsIn(met)),
     'request/invalid',
   );
-  const from = stageBefore(complaint, request.on);
-  const to = from && nextStage(policy, from);
-  if (!from || !to || hasEnded(complaint, request.on)) {
-    const findings = [notAvailable(policy, from)];
+  const { on } = facts as { on: IsoDate };
+  if (isBeforeReceipt(complaint, on)) {
+    const issues = [{ path: 'on', message: `${on} is before the complaint was received` }];
+    throw new ComplaintsError('request/invalid', { given: request, issues });
+  }
+  const before = positionBefore(complaint, on);
+  const from = policy.stages.find(({ id }) => id === before.stage) ?? (policy.stages[0] as Stage);
+  const to = nextStage(policy, from);
+  if (!to || hasEnded(before)) {
+    const findings = [notAvailable(policy, from, to && before.end)];
     return { outcome: 'not-available', findings, formalities: [], needs: [] };
   }
-  const window = obligationsOf(complaint, request.on).find(
+  const window = obligationsOf(complaint, on).find(
     ({ stage, duty }) => stage === from.id && duty === 'escalate',
   );
   const findings = [
     ...grounds.map((ground) => consider(policy, ground, 'refuse', facts, 'request')),
-    outOfTime(policy, from, window, request.on),
-    notAnswered(complaint, from, request.on),
+    outOfTime(policy, from, window, on),
+    notAnswered(policy, from, before),
   ];
   return {
     outcome: outcomeOf(findings),
@@ -102,16 +115,16 @@ function outcomeOf(findings: readonly Finding[]): EscalationAssessment['outcome'
   return findings.some((finding) => finding.met === 'unknown') ? 'undetermined' : 'accept';
 }
 
-/** The stage from which the request leads on: the one open that day, or the one before, where that day's request is already on record. */
-function stageBefore(complaint: Complaint, on: IsoDate): Stage | undefined {
-  const { stages } = complaint.policy;
-  const recorded = complaint.history.find(
+const isBeforeReceipt = ({ events }: Complaint, on: IsoDate): boolean =>
+  events.some((event) => event.type === 'complaint.received' && on < event.on);
+
+/** Where the complaint stood that day; where the request itself is already on record, where it stood before that. */
+function positionBefore(complaint: Complaint, on: IsoDate): Position {
+  const { history } = complaint;
+  const recorded = history.findIndex(
     ({ event }) => event.type === 'escalation.requested' && event.on === on,
   );
-  const before = recorded
-    ? complaint.history[complaint.history.indexOf(recorded) - 1]?.after
-    : positionOn(complaint, on);
-  return stages.find(({ id }) => id === before?.stage);
+  return history[recorded - 1]?.after ?? positionOn(complaint, on);
 }
 
 const nextStage = (policy: Policy, from: Stage): Stage | undefined =>
@@ -120,22 +133,22 @@ const nextStage = (policy: Policy, from: Stage): Stage | undefined =>
     .find((stage) => opens(stage, 'escalation.requested'));
 
 /** Whether the process has ended for good; a complaint settled early, or left to lapse, can still be escalated. */
-function hasEnded(complaint: Complaint, on: IsoDate): boolean {
-  const { end } = positionOn(complaint, on);
-  return end !== undefined && end !== 'resolved' && end !== 'lapsed';
-}
+const hasEnded = ({ end }: Position): boolean =>
+  end !== undefined && end !== 'resolved' && end !== 'lapsed';
 
 const base = (policy: Policy) => ({
   policy: { id: policy.id, edition: policy.edition },
   needs: [] as FactName[],
 });
 
-const notAvailable = (policy: Policy, from: Stage | undefined): Finding => ({
+const notAvailable = (policy: Policy, from: Stage, end: End | undefined): Finding => ({
   ...base(policy),
-  ground: 'no-further-stage',
-  clause: (from ?? policy.stages.at(-1))?.clause ?? '',
+  ground: end ? 'complaint-closed' : 'no-further-stage',
+  clause: from.clause,
   met: true,
-  because: 'The process has no further stage to which the complaint could go.',
+  because: end
+    ? `The complaint is closed (${end}): it goes to no further stage.`
+    : 'The process has no further stage to which the complaint could go.',
   effect: 'not-available',
   discretionary: false,
 });
@@ -147,16 +160,7 @@ function outOfTime(
   on: IsoDate,
 ): Finding {
   const late = typeof policy.lateRequest === 'object' ? policy.lateRequest : undefined;
-  const due = window?.due;
-  const met = window === undefined ? false : due === undefined ? 'unknown' : on > due;
-  const because =
-    met === 'unknown'
-      ? `Whether the request is in time cannot be said. ${window?.noDueDate}`
-      : met
-        ? `The request of ${on} comes after ${due}, the last day of its window.`
-        : due
-          ? `The request of ${on} comes within its window, which ends on ${due}.`
-          : 'No window has begun to run.';
+  const { met, because } = lateness(window, on);
   return {
     ...base(policy),
     ground: 'out-of-time',
@@ -169,16 +173,28 @@ function outOfTime(
   };
 }
 
-function notAnswered(complaint: Complaint, from: Stage, on: IsoDate): Finding {
-  const { step, end } = positionOn(complaint, on);
+/** A window that the policy sets no limit to never closes; one whose limit was not seen may have closed. */
+function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'met' | 'because'> {
+  if (!window) return { met: false, because: 'No window has begun to run.' };
+  const { due, limit, noDueDate } = window;
+  if (due === undefined) {
+    return limit === 'not-seen'
+      ? { met: 'unknown', because: `Whether the request is in time cannot be said. ${noDueDate}` }
+      : { met: false, because: `The request is in time. ${noDueDate}` };
+  }
+  return on > due
+    ? { met: true, because: `The request of ${on} comes after ${due}, the last day of its window.` }
+    : {
+        met: false,
+        because: `The request of ${on} comes within its window, which ends on ${due}.`,
+      };
+}
+
+function notAnswered(policy: Policy, from: Stage, { step, end }: Position): Finding {
   const waiting = from.steps.find(({ duty }) => duty === step);
-  const met =
-    end === undefined &&
-    waiting !== undefined &&
-    waiting.party === 'landlord' &&
-    positionOn(complaint, on).stage === from.id;
+  const met = end === undefined && step !== 'answered' && waiting?.party !== 'complainant';
   return {
-    ...base(complaint.policy),
+    ...base(policy),
     ground: 'not-yet-answered',
     clause: from.clause,
     met,

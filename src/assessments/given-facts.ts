@@ -7,6 +7,7 @@ export type FactKind =
   | 'date'
   | 'yes-or-no'
   | 'text'
+  | 'plain'
   | { readonly oneOf: readonly string[] }
   | { readonly listOf: readonly string[] };
 
@@ -38,32 +39,39 @@ export function readFacts(
     .filter((name) => facts[name] === undefined)
     .map((path) => ({ path, message: 'is missing: it should be a date, YYYY-MM-DD' }));
   for (const [path, value] of Object.entries(facts)) {
-    const kind = Object.hasOwn(kinds, path) ? kinds[path] : undefined;
-    const message =
-      value === undefined
-        ? undefined
-        : kind
-          ? problem(value, kind)
-          : policyFacts.includes(path)
-            ? undefined
-            : UNKNOWN;
-    if (message)
-      issues.push({
-        path,
-        message:
-          message === UNKNOWN
-            ? `is not a fact known here: possible are ${possible.join(', ')}`
-            : message,
-      });
+    if (value === undefined) continue;
+    const kind = kindOf(path, kinds, policyFacts);
+    const message = kind
+      ? problem(value, kind)
+      : `is not a fact known here: possible are ${possible.join(', ')}`;
+    if (message) issues.push({ path, message });
   }
   if (issues.length > 0) throw new ComplaintsError(code, { given: input, issues, possible });
   return { ...facts };
 }
 
-const UNKNOWN = 'unknown';
+const kindOf = (
+  name: string,
+  kinds: Readonly<Record<string, FactKind>>,
+  policyFacts: readonly string[],
+): FactKind | undefined => {
+  if (Object.hasOwn(kinds, name)) return kinds[name];
+  return policyFacts.includes(name) ? 'plain' : undefined;
+};
+
+const isPlain = (value: unknown): boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 
 function problem(value: unknown, kind: FactKind): string | undefined {
-  if (kind === 'date') return dateProblem(value);
+  if (kind === 'date')
+    return typeof value === 'string' || dateProblem(value)
+      ? dateProblem(value)
+      : `${show(value)}: write it as text, YYYY-MM-DD`;
+  if (kind === 'plain')
+    return isPlain(value)
+      ? undefined
+      : `${show(value)}: it should be a text, a number, true or false, or a list of texts`;
   if (kind === 'yes-or-no')
     return typeof value === 'boolean'
       ? undefined
@@ -74,8 +82,10 @@ function problem(value: unknown, kind: FactKind): string | undefined {
     return kind.oneOf.includes(value as string)
       ? undefined
       : `${show(value)}: it should be one of ${kind.oneOf.join(', ')}`;
-  const wrong = Array.isArray(value) ? value.find((item) => !kind.listOf.includes(item)) : value;
-  return Array.isArray(value) && wrong === undefined
+  const wrong = Array.isArray(value)
+    ? value.filter((item) => !kind.listOf.includes(item))
+    : [value];
+  return wrong.length === 0
     ? undefined
-    : `${show(wrong)}: it should be a list of any of ${kind.listOf.join(', ')}`;
+    : `${wrong.map(show).join(', ')}: it should be a list of any of ${kind.listOf.join(', ')}`;
 }

@@ -7,7 +7,7 @@ import {
   take,
 } from '../lifecycle/index.js';
 import type { Duty, End, EventType, Policy } from '../policy/index.js';
-import type { PlacedFact, Position } from './complaint.js';
+import type { Complaint, PlacedFact, Position } from './complaint.js';
 
 /** The outcome of folding facts through the machine: each in its place, or the first that has none. */
 export type Fold =
@@ -52,13 +52,19 @@ function beginning(
   return take(machine, start, { type: 'complaint.received' })?.state ?? start;
 }
 
-/** The machine's state at a position. */
-export function toState(
-  policy: Policy,
+/** The machine's state after all the facts of a complaint. */
+export function stateOf({ policy, events, history, silentOn }: Complaint): LifecycleSnapshot {
+  const lifecycle = lifecycleOf(policy);
+  const last = history.at(-1);
+  return last ? toState(lifecycle, last.after) : beginning(lifecycle, events, silentOn);
+}
+
+function toState(
+  { machine }: Lifecycle,
   { stage, step, end, advocate }: Position,
 ): LifecycleSnapshot {
   const value = end ? { closed: end } : stage && step ? { [stage]: step } : 'awaiting';
-  return lifecycleOf(policy).machine.resolveState({ value, context: { stage, advocate } });
+  return machine.resolveState({ value, context: { stage, advocate } });
 }
 
 function toPosition({ value, context }: LifecycleSnapshot): Position {

@@ -26,3 +26,4 @@ export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
 export { checkedDate } from './read-event.js';
+export { type Feedback, recordFeedback } from './feedback.js';

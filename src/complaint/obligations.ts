@@ -67,8 +67,8 @@ function isListed(
     const { stage: at, step: waiting } = positionOn(known.complaint, known.asOf);
     return (
       from !== undefined ||
-      (typeof limit !== 'object' &&
-        (done !== undefined || (at === stage.id && waiting === step.duty)))
+      (at === stage.id && waiting === step.duty) ||
+      (typeof limit !== 'object' && done !== undefined)
     );
   }
   if (typeof limit === 'object' || done !== undefined) return true;

@@ -65,6 +65,12 @@ function unknownType(input: unknown, type: unknown): Issue {
       message: `is missing: ${show(input)} should be an object with a type and the date on which it happened`,
     };
   }
+  if (type === 'compliment' || type === 'feedback') {
+    return {
+      path: 'type',
+      message: `'${type}' is no fact of a complaint: keep it with recordFeedback`,
+    };
+  }
   const near = typeof type === 'string' ? nearest(type, EVENT_TYPES) : undefined;
   return {
     path: 'type',

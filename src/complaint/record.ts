@@ -8,8 +8,8 @@ import {
   possibleIn,
 } from '../lifecycle/index.js';
 import { deepFreeze, EVENT_TYPES, type EventType, type Policy } from '../policy/index.js';
-import { type Complaint, type Note, positionOf } from './complaint.js';
-import { fold, toState } from './fold.js';
+import type { Complaint, Note } from './complaint.js';
+import { fold, stateOf } from './fold.js';
 import { inOrder } from './order.js';
 import { readEvent } from './read-event.js';
 
@@ -114,7 +114,11 @@ function build(
   }
   const folded = fold(policy, events, silentOn);
   if ('impossible' in folded) {
-    throw new ComplaintsError('event/impossible', { given: folded.impossible, possible });
+    throw new ComplaintsError('event/impossible', {
+      given: folded.impossible,
+      because: `${folded.impossible.on} is before the complaint was received. If a date is wrong, correct it in the list of events and replay them.`,
+      possible,
+    });
   }
   const { history } = folded;
   const complaint = {
@@ -156,14 +160,11 @@ function notesOn(
 
 /** The facts that the policy foresees next: what a screen would offer. */
 export function expectedEvents(complaint: Complaint): EventType[] {
-  return expectedIn(
-    toState(complaint.policy, positionOf(complaint)),
-    lifecycleOf(complaint.policy).known,
-  );
+  return expectedIn(stateOf(complaint), lifecycleOf(complaint.policy).known);
 }
 
 /** Every fact that can be recorded now: all that the policy knows, regular or not. */
 export function possibleEvents(complaint: Complaint): EventType[] {
   const { machine, known } = lifecycleOf(complaint.policy);
-  return possibleIn(machine, toState(complaint.policy, positionOf(complaint)), known);
+  return possibleIn(machine, stateOf(complaint), known);
 }

@@ -1,7 +1,7 @@
 import { show } from '../errors.js';
 import { type Check, get, isEvent, list, stagesOf, texts, walk } from './loose.js';
 
-const stagesCanBeReached: Check = (policy, found) => {
+const firstStageOpensOnReceipt: Check = (policy, found) => {
   const stages = stagesOf(policy);
   if (stages.length > 0 && !texts(stages[0], 'opensOn').includes('complaint.received')) {
     found(
@@ -9,23 +9,40 @@ const stagesCanBeReached: Check = (policy, found) => {
       "the first stage opens when the complaint is received: add 'complaint.received'",
     );
   }
-  stages.slice(1).forEach((stage, before) => {
-    const index = before + 1;
-    const opensOn = list(stage, 'opensOn').filter(
-      (trigger) => isEvent(trigger) || typeof trigger === 'object',
+};
+
+/** What has to come before for a fact to open a later stage. No other fact moves a complaint to its next stage. */
+const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = new Map([
+  [
+    'escalation.requested',
+    (earlier: unknown) =>
+      list(earlier, 'steps').some((step) => texts(step, 'doneBy').includes('escalation.requested')),
+  ],
+  ['complaint.formalised', (earlier: unknown) => get(earlier, 'informal') === true],
+]);
+
+const laterStagesCanBeReached: Check = (policy, found) => {
+  const stages = stagesOf(policy);
+  stages.forEach((stage, s) => {
+    if (s === 0) return;
+    const path = `stages.${s}.opensOn`;
+    const triggers = list(stage, 'opensOn');
+    triggers.forEach((trigger, t) => {
+      if (isEvent(trigger) && !LEADS_ON.has(trigger)) {
+        found(
+          `${path}.${t}`,
+          `${show(trigger)} opens no later stage: it should be 'escalation.requested', 'complaint.formalised' after an informal stage, or the expiry of a duty`,
+        );
+      }
+    });
+    const openers = triggers.filter((trigger) => LEADS_ON.has(trigger));
+    const leads = openers.some((trigger) =>
+      stages.slice(0, s).some((earlier) => LEADS_ON.get(trigger)?.(earlier)),
     );
-    if (opensOn.length === 0) return;
-    const earlier = stages.slice(0, index).flatMap((one) => list(one, 'steps'));
-    const happens = (trigger: unknown): boolean =>
-      typeof trigger === 'object' ||
-      trigger === 'complaint.formalised' ||
-      earlier.some((step) =>
-        [...texts(step, 'doneBy'), ...texts(step, 'releasedBy')].includes(String(trigger)),
-      );
-    if (!opensOn.some(happens)) {
+    if (openers.length > 0 && openers.length === triggers.length && !leads) {
       found(
-        `stages.${index}.opensOn`,
-        `nothing in an earlier stage leads here (${opensOn.map(show).join(', ')}): give an earlier stage a step that does, such as a window in which the complainant can escalate`,
+        path,
+        `nothing in an earlier stage leads here (${openers.map(show).join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
       );
     }
   });
@@ -98,7 +115,8 @@ const eventsSettleOneStep: Check = (policy, found) => {
 const processEnds: Check = (policy, found) => {
   const stages = stagesOf(policy);
   const last = stages.length - 1;
-  if (last >= 0 && !list(stages[last], 'steps').some((step) => list(step, 'ends').length > 0)) {
+  const steps = list(stages[last], 'steps');
+  if (steps.length > 0 && !steps.some((step) => list(step, 'ends').length > 0)) {
     found(
       `stages.${last}.steps`,
       "nothing at the last stage ends the process: give its last step an end, such as { on: 'response.sent', as: 'exhausted' }",
@@ -118,12 +136,34 @@ const stagesWait: Check = (policy, found) => {
   });
 };
 
+const endsCanBeReached: Check = (policy, found) => {
+  const canRefuse = typeof get(policy, 'refusal') === 'object';
+  stagesOf(policy).forEach((stage, s) => {
+    list(stage, 'steps').forEach((step, i) => {
+      list(step, 'ends').forEach((end, e) => {
+        const path = `stages.${s}.steps.${i}.ends.${e}`;
+        if (get(step, 'beside') === true) {
+          found(path, 'a step beside the others ends nothing: move the end to a step that waits');
+        }
+        if (get(end, 'as') === 'escalation-refused' && !canRefuse) {
+          found(
+            `${path}.as`,
+            "the policy has no power to refuse escalation: give it one under refusal, or end as 'exhausted'",
+          );
+        }
+      });
+    });
+  });
+};
+
 /** What a policy's stages say together: each can be reached, waits for something, and leads on or ends. */
 export const lifecycleChecks: readonly Check[] = [
-  stagesCanBeReached,
+  firstStageOpensOnReceipt,
+  laterStagesCanBeReached,
   windowsLeadSomewhere,
   expiriesExist,
   eventsSettleOneStep,
   processEnds,
+  endsCanBeReached,
   stagesWait,
 ];

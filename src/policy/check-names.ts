@@ -1,6 +1,6 @@
+import { dateProblem } from '../calendar/index.js';
 import { show } from '../errors.js';
-import { type Check, get, list, stagesOf, texts, walk } from './loose.js';
-import { CONTENTS, ROLES } from './vocabulary.js';
+import { type Check, get, list, stagesOf, walk } from './loose.js';
 
 /** Names of states that are not stages. */
 const RESERVED: readonly string[] = ['awaiting', 'closed'];
@@ -8,7 +8,7 @@ const RESERVED: readonly string[] = ['awaiting', 'closed'];
 const inForceRunsForward: Check = (policy, found) => {
   const from = get(get(policy, 'inForce'), 'from');
   const to = get(get(policy, 'inForce'), 'to');
-  if (typeof from === 'string' && typeof to === 'string' && to < from) {
+  if (!dateProblem(from) && !dateProblem(to) && String(to) < String(from)) {
     found(
       'inForce.to',
       `${to} is before ${from}, the first day in force: exchange the two, or correct one`,
@@ -38,6 +38,12 @@ const namesAreUnique: Check = (policy, found) => {
     list(get(policy, 'scope'), 'grounds'),
     'id',
     (i) => `scope.grounds.${i}.id`,
+    'give each ground an id of its own',
+  );
+  unique(
+    list(get(policy, 'refusal'), 'grounds'),
+    'id',
+    (i) => `refusal.grounds.${i}.id`,
     'give each ground an id of its own',
   );
   stagesOf(policy).forEach((stage, s) => {
@@ -86,45 +92,10 @@ const clausesExist: Check = (policy, found) => {
   });
 };
 
-const rolesAndContentsAreKnown: Check = (policy, found) => {
-  const roles = new Set([
-    'landlord',
-    ...Object.keys(ROLES),
-    ...Object.keys(Object(get(policy, 'roles'))),
-  ]);
-  const contents = new Set<string>([...CONTENTS, ...texts(policy, 'contents')]);
-  const role = (name: unknown, path: string) => {
-    if (typeof name === 'string' && !roles.has(name)) {
-      found(
-        path,
-        `'${name}' is not a role known here: add it to the policy's roles, or use one of ${[...roles].join(', ')}`,
-      );
-    }
-  };
-  walk(policy, '', (value, path) => {
-    role(get(value, 'discretion'), `${path}.discretion`);
-    role(get(value, 'seniority'), `${path}.seniority`);
-    for (const [index, name] of texts(value, 'handler').entries())
-      role(name, `${path}.handler.${index}`);
-    const included = get(value, 'includes');
-    if (
-      get(value, 'fact') === 'contents' &&
-      typeof included === 'string' &&
-      !contents.has(included)
-    ) {
-      found(
-        `${path}.includes`,
-        `'${included}' is not a content known here: add it to the policy's contents, or use one of ${[...contents].join(', ')}`,
-      );
-    }
-  });
-};
-
-/** What a policy's dates, ids, clause numbers, roles and contents say together. */
+/** What a policy's dates, ids and clause numbers say together. */
 export const nameChecks: readonly Check[] = [
   inForceRunsForward,
   namesAreUnique,
   stageIdsAreFree,
   clausesExist,
-  rolesAndContentsAreKnown,
 ];

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.js';
 import { lifecycleChecks } from './check-lifecycle.js';
 import { nameChecks } from './check-names.js';
+import { wordChecks } from './check-words.js';
 
 /**
  * Every fault in what the parts of a policy say together. Takes input that may be
@@ -8,7 +9,7 @@ import { nameChecks } from './check-names.js';
  */
 export function checkTogether(policy: unknown): Issue[] {
   const issues: Issue[] = [];
-  for (const check of [...nameChecks, ...lifecycleChecks]) {
+  for (const check of [...nameChecks, ...wordChecks, ...lifecycleChecks]) {
     check(policy, (path, message) => issues.push({ path, message }));
   }
   return issues;

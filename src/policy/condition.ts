@@ -79,7 +79,7 @@ export function answer(condition: Condition, facts: Facts, policy?: WithRoles): 
   if ('only' in condition)
     return known(list(value).every((item) => condition.only.includes(String(item))));
   if ('size' in condition) return known(list(value).length === condition.size);
-  if ('atMost' in condition) return known(Number(value) <= condition.atMost);
+  if ('atMost' in condition) return known(typeof value === 'number' && value <= condition.atMost);
   if ('given' in condition) return known(value !== false && value !== '' && list(value).length > 0);
   return senior(condition.fact, value, condition.seniority, policy);
 }
@@ -126,18 +126,16 @@ const SINCE: Record<Age['since'], readonly FactName[]> = {
  * date, so one young date is enough to say no.
  */
 function older({ olderThan, since, boundary }: Age, facts: Facts): Answer {
+  const missing = ['raisedOn', ...SINCE[since]].filter((name) => facts[name] === undefined);
   const raisedOn = facts['raisedOn'] as IsoDate | undefined;
-  if (raisedOn === undefined) return unknown('raisedOn');
-  const missing: FactName[] = [];
-  for (const name of SINCE[since]) {
+  if (raisedOn === undefined) return unknown(...missing);
+  const isYoung = SINCE[since].some((name) => {
     const start = facts[name] as IsoDate | undefined;
-    if (start === undefined) missing.push(name);
-    else {
-      const reached = ageReached(start, olderThan);
-      const isOlder = boundary === 'over' ? reached < raisedOn : reached <= raisedOn;
-      if (!isOlder) return NO;
-    }
-  }
+    if (start === undefined) return false;
+    const reached = ageReached(start, olderThan);
+    return boundary === 'over' ? reached >= raisedOn : reached > raisedOn;
+  });
+  if (isYoung) return NO;
   return missing.length > 0 ? unknown(...missing) : YES;
 }
 

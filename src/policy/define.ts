@@ -2,6 +2,7 @@ import { ComplaintsError } from '../errors.js';
 import { checkTogether } from './check.js';
 import { deepFreeze } from './freeze.js';
 import { toIssues } from './issues.js';
+import { loopIn } from './loose.js';
 import type { Policy } from './policy.js';
 import { policySchema } from './schema.js';
 
@@ -22,11 +23,16 @@ import { policySchema } from './schema.js';
  * }
  */
 export function definePolicy(input: unknown): Policy {
+  const loop = loopIn(input);
+  if (loop !== undefined) {
+    const message =
+      'leads back to a part that contains it: a policy is plain data, as in a JSON file';
+    throw new ComplaintsError('policy/invalid', { issues: [{ path: loop, message }] });
+  }
   const parsed = policySchema.safeParse(input);
-  const issues = [
-    ...(parsed.success ? [] : toIssues(parsed.error.issues, input)),
-    ...checkTogether(input),
-  ];
+  const ofFields = parsed.success ? [] : toIssues(parsed.error.issues, input);
+  const faulty = new Set(ofFields.map(({ path }) => path));
+  const issues = [...ofFields, ...checkTogether(input).filter(({ path }) => !faulty.has(path))];
   if (!parsed.success || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
   return deepFreeze<Policy>(parsed.data);
 }

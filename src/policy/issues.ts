@@ -65,7 +65,8 @@ const SHOULD = 'should ';
 /** What is right where the schema has no words of its own: the kind of value, or that there be one. */
 function plainly(issue: RawIssue): string {
   if (issue.code === 'invalid_type') return `be ${article(issue.expected)}`;
-  if (issue.code === 'too_small' && issue.origin === 'number') return `be at least ${issue.minimum}`;
+  if (issue.code === 'too_small' && issue.origin === 'number')
+    return `be at least ${issue.minimum}`;
   return 'not be empty';
 }
 

@@ -37,3 +37,18 @@ export function walk(
   for (const [key, inner] of Object.entries(value))
     walk(inner, path ? `${path}.${key}` : key, visit);
 }
+
+/** The path at which a value contains itself, if it does. */
+export function loopIn(
+  value: unknown,
+  path: readonly string[] = [],
+  above: readonly unknown[] = [],
+): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (above.includes(value)) return path.join('.');
+  for (const [key, inner] of Object.entries(value)) {
+    const loop = loopIn(inner, [...path, key], [...above, value]);
+    if (loop !== undefined) return loop;
+  }
+  return undefined;
+}

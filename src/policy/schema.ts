@@ -9,7 +9,10 @@ export const text = z.string().check(z.minLength(1));
 
 /** A real civil date, `YYYY-MM-DD`. */
 export const isoDateSchema = z.iso
-  .date({ abort: true, error: (issue) => dateProblem(issue.input) ?? 'is not a date' })
+  .date({
+    abort: true,
+    error: ({ input }) => (input === undefined ? 'should be a date' : dateProblem(input)),
+  })
   .check(z.refine((value) => dateProblem(value) === undefined)) as unknown as z.ZodMiniType<
   IsoDate,
   IsoDate
@@ -26,6 +29,15 @@ export const idSchema = z
       'should be lower-case letters, digits and hyphens, beginning with a letter, such as stage-1',
     ),
   );
+
+/** An object with these fields and no others. */
+const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: ({ code }) =>
+      code === 'unrecognized_keys'
+        ? `the fields here are ${Object.keys(shape).join(', ')}`
+        : undefined,
+  });
 
 const named = <T extends string>(names: readonly T[]) => z.enum(names as readonly [T, ...T[]]);
 
@@ -57,18 +69,18 @@ const duration = {
   counting: maybe(z.literal('include-start')),
   readAs: maybe(z.enum(['working-days', 'calendar-days'])),
 };
-export const durationSchema = z.strictObject(duration);
+export const durationSchema = strict(duration);
 
-const triggerSchema = z.union([eventTypeSchema, z.strictObject({ expiryOf: text })]);
+const triggerSchema = z.union([eventTypeSchema, strict({ expiryOf: text })]);
 
-export const limitSchema = z.strictObject({
+export const limitSchema = strict({
   ...duration,
   ...cited,
   from: triggerSchema,
   after: maybe(eventTypeSchema),
 });
 
-const extensionSchema = z.strictObject({
+const extensionSchema = strict({
   ...cited,
   each: stated(durationSchema),
   inAll: stated(durationSchema),
@@ -77,28 +89,35 @@ const extensionSchema = z.strictObject({
 });
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** The conditions that contain no others. */
+const plainConditions = [
+  strict({ fact: text, is: scalar }),
+  strict({ fact: text, in: z.array(scalar) }),
+  strict({ fact: text, includes: text }),
+  strict({ fact: text, only: z.array(text) }),
+  strict({ fact: text, size: z.int().check(z.gte(0)) }),
+  strict({ fact: text, atMost: z.number() }),
+  strict({ fact: text, given: z.literal(true) }),
+  strict({ fact: text, seniority: roleSchema }),
+  strict({
+    olderThan: durationSchema,
+    since: z.enum(['happened', 'known', 'later']),
+    boundary: z.enum(['over', 'at-least']),
+  }),
+] as const;
+export const plainConditionSchema = z.union(plainConditions);
+
 export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ fact: text, is: scalar }),
-    z.strictObject({ fact: text, in: z.array(scalar) }),
-    z.strictObject({ fact: text, includes: text }),
-    z.strictObject({ fact: text, only: z.array(text) }),
-    z.strictObject({ fact: text, size: z.int().check(z.gte(0)) }),
-    z.strictObject({ fact: text, atMost: z.number() }),
-    z.strictObject({ fact: text, given: z.literal(true) }),
-    z.strictObject({ fact: text, seniority: roleSchema }),
-    z.strictObject({
-      olderThan: durationSchema,
-      since: z.enum(['happened', 'known', 'later']),
-      boundary: z.enum(['over', 'at-least']),
-    }),
-    z.strictObject({ all: z.array(conditionSchema) }),
-    z.strictObject({ any: z.array(conditionSchema) }),
-    z.strictObject({ not: conditionSchema }),
+    ...plainConditions,
+    strict({ all: z.array(conditionSchema) }),
+    strict({ any: z.array(conditionSchema) }),
+    strict({ not: conditionSchema }),
   ]),
 );
 
-export const requirementSchema = z.strictObject({
+export const requirementSchema = strict({
   ...cited,
   id: idSchema,
   kind: z.enum([
@@ -121,7 +140,7 @@ export const requirementSchema = z.strictObject({
   must: text,
 });
 
-export const stepSchema = z.strictObject({
+export const stepSchema = strict({
   ...cited,
   duty: dutySchema,
   party: z.enum(['landlord', 'complainant']),
@@ -130,10 +149,10 @@ export const stepSchema = z.strictObject({
   beside: maybe(z.literal(true)),
   limit: stated(z.array(limitSchema).check(z.minLength(1))),
   extension: maybe(stated(extensionSchema)),
-  ends: maybe(z.array(z.strictObject({ on: eventTypeSchema, as: endSchema }))),
+  ends: maybe(z.array(strict({ on: eventTypeSchema, as: endSchema }))),
 });
 
-export const stageSchema = z.strictObject({
+export const stageSchema = strict({
   ...cited,
   id: idSchema,
   name: text,
@@ -144,7 +163,7 @@ export const stageSchema = z.strictObject({
   requires: maybe(z.array(requirementSchema)),
 });
 
-export const groundSchema = z.strictObject({
+export const groundSchema = strict({
   ...cited,
   id: idSchema,
   name: text,
@@ -152,15 +171,15 @@ export const groundSchema = z.strictObject({
   unless: maybe(conditionSchema),
   effect: z.enum(['exclude', 'first-contact', 'alongside']),
   discretion: maybe(roleSchema),
-  route: maybe(z.strictObject({ to: idSchema, name: text })),
+  route: maybe(strict({ to: idSchema, name: text })),
   asks: maybe(z.array(text)),
   onlyIfStated: maybe(z.literal(true)),
 });
 
-const refusalSchema = z.strictObject({
+const refusalSchema = strict({
   ...cited,
   grounds: z.array(
-    z.strictObject({
+    strict({
       ...cited,
       id: idSchema,
       name: text,
@@ -172,14 +191,14 @@ const refusalSchema = z.strictObject({
 });
 
 /** A whole policy, field by field. What the fields say together is checked by `definePolicy`. */
-export const policySchema = z.strictObject({
+export const policySchema = strict({
   id: idSchema,
   edition: text,
   landlord: text,
   title: text,
-  inForce: z.strictObject({ from: isoDateSchema, to: maybe(isoDateSchema), reading: maybe(text) }),
+  inForce: strict({ from: isoDateSchema, to: maybe(isoDateSchema), reading: maybe(text) }),
   clauses: z.array(
-    z.strictObject({
+    strict({
       number: text,
       summary: text,
       treatment: z.enum(['executed', 'documented', 'not-transcribed']),
@@ -187,11 +206,11 @@ export const policySchema = z.strictObject({
   ),
   stages: z.array(stageSchema).check(z.minLength(1)),
   requirements: z.array(requirementSchema),
-  scope: z.strictObject({ grounds: z.array(groundSchema), open: maybe(z.strictObject(cited)) }),
+  scope: strict({ grounds: z.array(groundSchema), open: maybe(strict(cited)) }),
   refusal: stated(refusalSchema),
-  lateRequest: stated(z.strictObject({ ...cited, effect: z.enum(['for-decision', 'may-refuse']) })),
+  lateRequest: stated(strict({ ...cited, effect: z.enum(['for-decision', 'may-refuse']) })),
   signposts: z.array(
-    z.strictObject({
+    strict({
       ...cited,
       to: signpostToSchema,
       at: z.array(endSchema).check(z.minLength(1)),

@@ -58,8 +58,10 @@ export const WHOLE_HISTORY = [
 ] as const satisfies readonly ComplaintEvent[];
 
 /** The history up to and including a day; without the types left out. */
-export const upTo = (day: IsoDate, ...without: readonly ComplaintEvent['type'][]): ComplaintEvent[] =>
-  WHOLE_HISTORY.filter(({ on, type }) => on <= day && !without.includes(type));
+export const upTo = (
+  day: IsoDate,
+  ...without: readonly ComplaintEvent['type'][]
+): ComplaintEvent[] => WHOLE_HISTORY.filter(({ on, type }) => on <= day && !without.includes(type));
 
 /** The receipt, whatever the day. */
 export const received = (

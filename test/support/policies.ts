@@ -133,13 +133,55 @@ export interface Shape {
 }
 
 export const SHAPES: readonly Shape[] = [
-  { because: 'one stage and nothing else', stages: 1, informal: 'none', panel: false, refusal: false },
-  { because: 'one stage, and it is a panel', stages: 1, informal: 'none', panel: true, refusal: false },
-  { because: 'an informal stage and one formal', stages: 1, informal: 'by agreement', panel: false, refusal: false },
-  { because: 'two stages, as the Code has it', stages: 2, informal: 'none', panel: false, refusal: false },
-  { because: 'two stages and a power to refuse', stages: 2, informal: 'none', panel: false, refusal: true },
-  { because: 'an informal stage that runs out', stages: 2, informal: 'by expiry', panel: false, refusal: true },
-  { because: 'a review and a panel', stages: 2, informal: 'by agreement', panel: true, refusal: false },
+  {
+    because: 'one stage and nothing else',
+    stages: 1,
+    informal: 'none',
+    panel: false,
+    refusal: false,
+  },
+  {
+    because: 'one stage, and it is a panel',
+    stages: 1,
+    informal: 'none',
+    panel: true,
+    refusal: false,
+  },
+  {
+    because: 'an informal stage and one formal',
+    stages: 1,
+    informal: 'by agreement',
+    panel: false,
+    refusal: false,
+  },
+  {
+    because: 'two stages, as the Code has it',
+    stages: 2,
+    informal: 'none',
+    panel: false,
+    refusal: false,
+  },
+  {
+    because: 'two stages and a power to refuse',
+    stages: 2,
+    informal: 'none',
+    panel: false,
+    refusal: true,
+  },
+  {
+    because: 'an informal stage that runs out',
+    stages: 2,
+    informal: 'by expiry',
+    panel: false,
+    refusal: true,
+  },
+  {
+    because: 'a review and a panel',
+    stages: 2,
+    informal: 'by agreement',
+    panel: true,
+    refusal: false,
+  },
   { because: 'three reviews', stages: 3, informal: 'none', panel: false, refusal: false },
   { because: 'everything at once', stages: 3, informal: 'by expiry', panel: true, refusal: true },
 ];

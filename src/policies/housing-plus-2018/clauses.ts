@@ -110,7 +110,7 @@ export const clauses: readonly Clause[] = [
     '7.1',
     'Complaints are reviewed by type, to find trends and prevent repeats; the Boards oversee this with the Customer Panel.',
   ),
-  documented(
+  executed(
     '8.1',
     'Compliments can be given by any channel and are used to learn from good practice.',
   ),

@@ -1,0 +1,18 @@
+/**
+ * Writes the JSON Schemas of a policy and of a fact to `dist/schema/`, for editors and for systems in
+ * other languages. Part of `npm run build`. What the fields of a policy say together is for `definePolicy`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { eventSchema, policySchema } from '../src/schema.js';
+
+const SCHEMAS = {
+  policy: { title: 'A landlord’s complaints policy', schema: policySchema },
+  event: { title: 'A fact in the history of a complaint', schema: eventSchema },
+};
+
+mkdirSync('dist/schema', { recursive: true });
+for (const [name, { title, schema }] of Object.entries(SCHEMAS)) {
+  const json = { title, ...z.toJSONSchema(schema, { io: 'input' }) };
+  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(json, null, 2)}\n`);
+}

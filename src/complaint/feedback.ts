@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import { deepFreeze, isoDateSchema, text, toIssues } from '../policy/index.js';
+
+/** A compliment, or another comment that asks for no answer. It is kept to learn from, and is no complaint. */
+export interface Feedback {
+  readonly on: IsoDate;
+  readonly kind: 'compliment' | 'comment' | 'suggestion';
+  /** Whether it is about a member of staff, a team, or the organisation. */
+  readonly about?: 'member-of-staff' | 'team' | 'organisation';
+  readonly channel?: string;
+  readonly note?: string;
+  readonly ref?: string;
+}
+
+const maybe = z.exactOptional;
+const feedbackSchema = z.strictObject({
+  on: isoDateSchema,
+  kind: z.enum(['compliment', 'comment', 'suggestion']),
+  about: maybe(z.enum(['member-of-staff', 'team', 'organisation'])),
+  channel: maybe(text),
+  note: maybe(z.string()),
+  ref: maybe(z.string()),
+});
+
+/**
+ * Checks and keeps feedback that is no complaint: no stage, no time limit, no obligation follows from it.
+ *
+ * @returns A frozen copy.
+ * @throws {@link ComplaintsError} `feedback/invalid`, with every fault and its path.
+ * @see Housing Plus Group, Complaints and Customer Feedback (July 2018), 8.1.
+ */
+export function recordFeedback(feedback: Feedback): Feedback {
+  const parsed = feedbackSchema.safeParse(feedback);
+  if (parsed.success) return deepFreeze<Feedback>(parsed.data);
+  throw new ComplaintsError('feedback/invalid', {
+    given: feedback,
+    issues: toIssues(parsed.error.issues, feedback),
+  });
+}

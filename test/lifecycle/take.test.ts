@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import {
+  BEFORE_RECEIPT,
+  createComplaintMachine,
+  type LifecycleEvent,
+  lifecycleOf,
+  take,
+} from '../../src/lifecycle/index.js';
+import { housingPlus2018 } from '../../src/policies/index.js';
+import { EVENT_TYPES } from '../../src/policy/index.js';
+import { walkEvents } from '../../src/testing/index.js';
+import { allStates, POLICIES } from './walk.js';
+
+describe.each(POLICIES)('$because: take()', ({ policy }) => {
+  const machine = createComplaintMachine(policy);
+  const kinds: LifecycleEvent[] = [
+    ...walkEvents(policy),
+    // Kinds the policy may not know, a refusal with its formalities shown, an authority without a signature.
+    ...EVENT_TYPES.map((type) => ({ type }) as LifecycleEvent),
+    { type: 'escalation.refused', on: '2019-01-01', inWriting: true, authorisedBy: 'director' },
+    { type: 'advocate.authorised', on: '2019-01-01', signed: false },
+  ];
+
+  test('gives what transition() gives, for every state and kind of fact', () => {
+    let taken = 0;
+    for (const { state, name } of allStates(policy)) {
+      for (const kind of kinds) {
+        const ours = take(machine, state, kind)?.state ?? state;
+        const [theirs] = transition(machine, state, kind);
+        const where = `${name} + ${JSON.stringify(kind)}`;
+        expect({ where, value: ours.value, context: ours.context }).toEqual({
+          where,
+          value: theirs.value,
+          context: theirs.context,
+        });
+        taken += 1;
+      }
+    }
+    expect(taken).toBeGreaterThan(1000);
+  });
+
+  test('gives nothing exactly where the machine cannot take the fact and would say nothing', () => {
+    for (const { state } of allStates(policy)) {
+      for (const kind of kinds) {
+        expect(take(machine, state, kind) !== undefined).toBe(state.can(kind));
+      }
+    }
+  });
+
+  test('after the receipt takes every fact the policy knows, in every state, about every stage', () => {
+    const { known, stages } = lifecycleOf(policy);
+    const facts = known.filter((type) => type !== 'complaint.received');
+    for (const { state, name } of allStates(policy).filter(({ name }) => name !== 'awaiting')) {
+      for (const type of facts) {
+        for (const stage of [undefined, ...stages]) {
+          const kind = { type, ...(stage && { stage }) } as LifecycleEvent;
+          expect([name, kind, take(machine, state, kind)?.regularity]).toEqual([
+            name,
+            kind,
+            expect.any(String),
+          ]);
+        }
+      }
+      expect(take(machine, state, { type: 'complaint.received' })).toBeUndefined();
+    }
+  });
+
+  test('before the receipt takes the receipt, and what may be agreed ahead of it', () => {
+    const [start] = initialTransition(machine);
+    const takes = EVENT_TYPES.filter((type) => take(machine, start, { type } as LifecycleEvent));
+    expect(takes).toEqual([...BEFORE_RECEIPT, 'complaint.received']);
+  });
+});
+
+describe('how a fact stands to what Housing Plus 2018 foresees', () => {
+  const machine = createComplaintMachine(housingPlus2018);
+  const after = (...facts: LifecycleEvent[]) => {
+    let [state] = initialTransition(machine);
+    for (const fact of facts) state = take(machine, state, fact)?.state ?? state;
+    return state;
+  };
+  const received = { type: 'complaint.received' } as const;
+  const formalised = { type: 'complaint.formalised' } as const;
+  const acknowledged = { type: 'complaint.acknowledged' } as const;
+  const responded = { type: 'response.sent' } as const;
+  const escalated = { type: 'escalation.requested' } as const;
+  const refused = { type: 'escalation.refused', on: '2019-02-05' } as const;
+  const atStageOne = [received, formalised, acknowledged] as const;
+
+  test.each<{
+    because: string;
+    before: readonly LifecycleEvent[];
+    fact: LifecycleEvent;
+    regularity: string;
+    state: unknown;
+  }>([
+    {
+      because: 'the step waited for',
+      before: atStageOne,
+      fact: responded,
+      regularity: 'regular',
+      state: { 'stage-1': 'escalate' },
+    },
+    {
+      because: 'a step done before an earlier one',
+      before: [received, formalised],
+      fact: responded,
+      regularity: 'step-skipped',
+      state: { 'stage-1': 'escalate' },
+    },
+    {
+      because: 'a step the stage is past',
+      before: [...atStageOne, responded],
+      fact: acknowledged,
+      regularity: 'step-passed',
+      state: { 'stage-1': 'escalate' },
+    },
+    {
+      because: 'a second answer changes no state',
+      before: [...atStageOne, responded],
+      fact: responded,
+      regularity: 'step-passed',
+      state: { 'stage-1': 'escalate' },
+    },
+    {
+      because: 'escalated before the stage was answered',
+      before: atStageOne,
+      fact: escalated,
+      regularity: 'unanswered',
+      state: { 'stage-2': 'acknowledge' },
+    },
+    {
+      because: 'about a stage not yet opened',
+      before: atStageOne,
+      fact: { ...responded, stage: 'stage-2' },
+      regularity: 'stage-skipped',
+      state: { 'stage-2': 'escalate' },
+    },
+    {
+      because: 'about an earlier stage',
+      before: [...atStageOne, responded, escalated],
+      fact: { ...responded, stage: 'stage-1' },
+      regularity: 'earlier-stage',
+      state: { 'stage-2': 'acknowledge' },
+    },
+    {
+      because: 'a stage 2 answer does not land in stage 1',
+      before: [...atStageOne, responded, escalated],
+      fact: responded,
+      regularity: 'step-skipped',
+      state: { 'stage-2': 'escalate' },
+    },
+    {
+      because: '5.5: a refusal without its formalities',
+      before: [...atStageOne, responded, escalated],
+      fact: refused,
+      regularity: 'without-formalities',
+      state: { 'stage-2': 'acknowledge' },
+    },
+    {
+      because: '5.5: a refusal with them',
+      before: [...atStageOne, responded, escalated],
+      fact: { ...refused, inWriting: true, authorisedBy: 'director' },
+      regularity: 'regular',
+      state: { closed: 'escalation-refused' },
+    },
+    {
+      because: 'a letter after the end',
+      before: [...atStageOne, { type: 'complaint.withdrawn' }],
+      fact: responded,
+      regularity: 'after-the-end',
+      state: { closed: 'withdrawn' },
+    },
+    {
+      because: 'level 3 has no holding letter',
+      before: [received, { ...escalated, stage: 'stage-3' }],
+      fact: { type: 'response.extended' },
+      regularity: 'not-provided',
+      state: { 'stage-3': 'call' },
+    },
+    {
+      because: 'the policy has no closing for want of a reply before its window',
+      before: atStageOne,
+      fact: { type: 'complaint.lapsed' },
+      regularity: 'not-provided',
+      state: { closed: 'lapsed' },
+    },
+    {
+      because: 'contact is welcome at any time',
+      before: [received],
+      fact: { type: 'complainant.contacted' },
+      regularity: 'regular',
+      state: { 'first-contact': 'resolve' },
+    },
+  ])('$because: $regularity', ({ before, fact, regularity, state }) => {
+    const taken = take(machine, after(...before), fact);
+    expect({ regularity: taken?.regularity, state: taken?.state.value }).toEqual({
+      regularity,
+      state,
+    });
+  });
+});
