@@ -1,4 +1,5 @@
 import {
+  AGE_FACTS,
   answer,
   type Condition,
   type FactName,
@@ -95,5 +96,5 @@ export function factsIn(condition: Condition): FactName[] {
   if ('all' in condition) return condition.all.flatMap(factsIn);
   if ('any' in condition) return condition.any.flatMap(factsIn);
   if ('not' in condition) return factsIn(condition.not);
-  return 'fact' in condition ? [condition.fact] : [];
+  return 'fact' in condition ? [condition.fact] : [...AGE_FACTS];
 }

@@ -1,6 +1,6 @@
 import { dateProblem } from '../calendar/index.js';
 import { ComplaintsError, type ErrorCode, type Issue, show } from '../errors.js';
-import type { Facts } from '../policy/index.js';
+import { AGE_FACTS, type Facts } from '../policy/index.js';
 
 /** What values a fact can have. */
 export type FactKind =
@@ -56,7 +56,8 @@ const kindOf = (
   policyFacts: readonly string[],
 ): FactKind | undefined => {
   if (Object.hasOwn(kinds, name)) return kinds[name];
-  return policyFacts.includes(name) ? 'plain' : undefined;
+  if (!policyFacts.includes(name)) return undefined;
+  return AGE_FACTS.includes(name) ? 'date' : 'plain';
 };
 
 const isPlain = (value: unknown): boolean =>

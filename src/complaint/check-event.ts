@@ -3,7 +3,7 @@ import { ComplaintsError } from '../errors.js';
 import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
 import type { Breach } from './breach.js';
 import { breachesOf } from './breaches.js';
-import { type Complaint, type Position, positionOf } from './complaint.js';
+import { type Complaint, type PlacedFact, type Position, positionOf } from './complaint.js';
 import type { Obligation } from './obligation.js';
 import { obligationsOf } from './obligations.js';
 import { recordEvent } from './record.js';
@@ -48,7 +48,9 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     throw error;
   }
   const on: IsoDate = event.on;
-  const placed = after.history.find(({ event: one }) => !complaint.events.includes(one));
+  const { regularity, stage } = after.history.find(
+    ({ event: one }) => !complaint.events.includes(one),
+  ) as PlacedFact;
   const before = {
     duties: byId(obligationsOf(complaint, on)),
     breaches: breachesOf(complaint, on).map(keyOf),
@@ -56,9 +58,9 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
   const duties = obligationsOf(after, on);
   return {
     possible: true,
-    regular: placed?.regularity === 'regular',
-    regularity: placed?.regularity ?? 'regular',
-    stage: placed?.stage ?? null,
+    regular: regularity === 'regular',
+    regularity,
+    stage,
     breaches: breachesOf(after, on).filter((breach) => !before.breaches.includes(keyOf(breach))),
     opens: duties.filter(({ id, settledOn }) => !before.duties.has(id) && settledOn === undefined),
     settles: duties.filter(

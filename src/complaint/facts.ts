@@ -51,14 +51,19 @@ export function openedByFact({ facts, lifecycle }: KnownFacts, stage: Stage): Is
   return facts.find(reached)?.event.on;
 }
 
-/** The day the complaint was closed for good as far as a stage's own duties go; not where a later stage followed. */
+/**
+ * The day the complaint was closed as far as a stage's own duties go: after it was last open
+ * there, at this stage or a later one; at an earlier one only where nothing followed, as
+ * where the passing of time had opened the stage.
+ */
 export function closedOn({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
-  const isOpen = ({ after }: PlacedFact) => after.stage === stage.id && !after.end;
   const index = lifecycle.indexOf(stage.id);
-  const lastOpen = facts.findLastIndex(isOpen);
-  return facts
-    .slice(lastOpen + 1)
-    .find(({ after }) => after.end && lifecycle.indexOf(after.stage) >= index)?.event.on;
+  const lastOpen = facts.findLastIndex(({ after }) => !after.end);
+  const lastOpenHere = facts.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
+  return facts.find(
+    ({ after }, at) =>
+      after.end && at > lastOpenHere && (at > lastOpen || lifecycle.indexOf(after.stage) >= index),
+  )?.event.on;
 }
 
 /** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */

@@ -63,7 +63,8 @@ function toState(
   { machine }: Lifecycle,
   { stage, step, end, advocate }: Position,
 ): LifecycleSnapshot {
-  const value = end ? { closed: end } : stage && step ? { [stage]: step } : 'awaiting';
+  // After the receipt a complaint is either closed or at a step of a stage.
+  const value = end ? { closed: end } : { [stage as string]: step as string };
   return machine.resolveState({ value, context: { stage, advocate } });
 }
 

@@ -139,7 +139,12 @@ function standingOf(
   if (step.doneBy.every((type) => complaint.silentOn.includes(type)))
     return { standing: 'unknown' };
   const released = step.releasedBy?.some((type) => firstDay(known, type));
-  if (released || (stage.informal && isPassed(known, stage))) return { standing: 'released' };
+  if (
+    released ||
+    (stage.informal && isPassed(known, stage)) ||
+    (isPast(asOf) && opensAnother(complaint, stage, step))
+  )
+    return { standing: 'released' };
 
   const answered = answeredOn(known, stage, step);
   const overtaken = [answered, closedOn(known, stage)].filter((day) => day !== undefined).sort()[0];
@@ -150,9 +155,8 @@ function standingOf(
     return { standing: answered && typeof step.limit !== 'object' ? 'missed' : 'released' };
   }
   if (!isPast(asOf)) return { standing: 'open' };
-  if (step.party === 'complainant') return { standing: 'lapsed' };
-  return opensAnother(complaint, stage, step)
-    ? { standing: 'released' }
+  return step.party === 'complainant'
+    ? { standing: 'lapsed' }
     : { standing: 'overdue', until: asOf };
 }
 

@@ -23,9 +23,9 @@ export function inOrder(
     if (day) day.push(event);
     else days.set(event.on, [event]);
   }
-  return [...days.keys()]
-    .sort()
-    .flatMap((day) => orderWithin(policy, lifecycle, days.get(day) ?? []));
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, day]) => orderWithin(policy, lifecycle, day));
 }
 
 function orderWithin(

@@ -29,10 +29,14 @@ export function revise(
   const revisions: Revision[] = [];
   for (const letter of letters) {
     const { on, newDueDate } = letter;
-    const base = { on, ...(newDueDate && { newDueDate }) };
-    const refused = whyNot(letter, due, times, extension, settledOn);
-    if (refused || !newDueDate) {
-      revisions.push({ ...base, because: refused ?? 'no-new-date' });
+    if (newDueDate === undefined) {
+      revisions.push({ on, because: 'no-new-date' });
+      continue;
+    }
+    const base = { on, newDueDate };
+    const because = whyNot({ ...letter, newDueDate }, due, times, extension, settledOn);
+    if (because) {
+      revisions.push({ ...base, because });
       continue;
     }
     const latest = latestAllowed(first, due, extension, calendar);
@@ -46,13 +50,12 @@ export function revise(
 
 /** Why a letter changes nothing, if so. */
 function whyNot(
-  { on, newDueDate, agreed }: EventOf<'response.extended'>,
+  { on, newDueDate, agreed }: EventOf<'response.extended'> & { readonly newDueDate: IsoDate },
   due: IsoDate,
   times: number,
   extension: Extension,
   settledOn: IsoDate | undefined,
 ): Revision['because'] {
-  if (newDueDate === undefined) return 'no-new-date';
   if (settledOn !== undefined && on > settledOn) return 'already-answered';
   if (on > due) return 'too-late';
   if (newDueDate <= due) return 'not-later';

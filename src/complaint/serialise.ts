@@ -1,5 +1,5 @@
 import { england, type WorkingCalendar } from '../calendar/index.js';
-import { ComplaintsError, show } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { EventType, Policy } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
@@ -87,7 +87,7 @@ function parse(text: string): unknown {
   } catch (error) {
     throw new ComplaintsError('complaint/invalid', {
       given: text,
-      because: `The text is not JSON: ${error instanceof Error ? error.message : show(error)}`,
+      because: `The text is not JSON: ${(error as SyntaxError).message}`,
       expected: SHAPE,
     });
   }

@@ -1,4 +1,4 @@
-import type { End, EventType, Policy } from '../policy/index.js';
+import type { End, EventType, Policy, Stage } from '../policy/index.js';
 import { CLOSING, opens, type Places } from './places.js';
 import type { Regularity } from './regularity.js';
 import { firstState, stateAfter } from './stage.js';
@@ -121,7 +121,7 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
           enter(
             stage.id,
             about('isAbout', stage.id),
-            stateId(policy, stage.id, stateToResume(policy, stage.id)),
+            stateId(policy, stage.id, stateToResume(stage)),
             'regular',
           ),
         );
@@ -169,9 +169,7 @@ export function afterResolved(policy: Policy): TransitionTable {
 }
 
 /** A complaint taken up again waits for its answer at the stage it had reached. */
-function stateToResume(policy: Policy, id: string): string {
-  const stage = policy.stages.find((one) => one.id === id);
-  if (!stage) return '';
+function stateToResume(stage: Stage): string {
   const answer = stage.steps.find(
     ({ duty }) => duty === 'respond' || duty === 'decide' || duty === 'resolve',
   );

@@ -1,5 +1,6 @@
 import {
   assign,
+  type EventObject,
   type MachineSnapshot,
   type MetaObject,
   type NonReducibleUnknown,
@@ -7,7 +8,14 @@ import {
   type StateValue,
   setup,
 } from 'xstate';
-import { answer, type End, ENDS, type EventType, type Facts, type Policy } from '../policy/index.js';
+import {
+  answer,
+  ENDS,
+  type End,
+  type EventType,
+  type Facts,
+  type Policy,
+} from '../policy/index.js';
 import type { EventFields, FactBase } from './events.js';
 import { afterResolved, afterTheEnd, everywhere } from './everywhere.js';
 import { BEFORE_RECEIPT, CLOSING, type Places, placesOf } from './places.js';
@@ -59,7 +67,7 @@ export type ComplaintMachine = StateMachine<
   string,
   unknown,
   NonReducibleUnknown,
-  LifecycleEvent,
+  EventObject,
   MetaObject,
   Record<string, unknown>
 >;

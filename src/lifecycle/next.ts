@@ -38,8 +38,8 @@ export function take(
     state.context,
   );
   if (!target && context === state.context) return { regularity, state };
-  const [stage, leaf] = target?.path ?? [];
-  const value = stage === undefined ? state.value : leaf === undefined ? stage : { [stage]: leaf };
+  // A target is a state within a stage or within `closed`: its path has two parts.
+  const value = target ? Object.fromEntries([target.path]) : state.value;
   return { regularity, state: machine.resolveState({ value, context }) };
 }
 

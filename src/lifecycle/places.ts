@@ -124,7 +124,7 @@ export function placesOf(policy: Policy): Places {
       stages.filter((stage) => hasPlace(stage, type)).map(({ id }) => id),
     ]),
   );
-  const stagesFor = (type: EventType) => placed.get(type) ?? [];
+  const stagesFor = (type: EventType) => placed.get(type) as readonly string[];
   const indexOf = (stage: string | null) => (stage === null ? -1 : ids.indexOf(stage));
 
   const known = EVENT_TYPES.filter((type) => {

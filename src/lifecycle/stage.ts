@@ -51,8 +51,8 @@ export function stateAfter(policy: Policy, stage: Stage, type: EventType): strin
 export function stageNode(policy: Policy, stage: Stage, known: readonly EventType[]): StageNode {
   const waiting = waitingSteps(stage);
   const states: StageNode['states'] = {};
-  waiting.forEach((_, at) => {
-    states[String(waiting[at]?.duty)] = { on: leaf(policy, stage, at) };
+  waiting.forEach(({ duty }, at) => {
+    states[duty] = { on: leaf(policy, stage, at) };
   });
   if (waiting.at(-1)?.doneBy.some((type) => !isOpener(type) && !ends(waiting.at(-1), type))) {
     states[ANSWERED] = { on: leaf(policy, stage, waiting.length) };
@@ -90,7 +90,7 @@ function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
       enter(stageAfter.id, about('isAbout', stageAfter.id), target, regularity, stage.clause),
     );
   }
-  if (stage.informal && unanswered) {
+  if (stage.informal) {
     for (const formal of next.filter((one) => opens(one, 'complaint.formalised')).slice(0, 1)) {
       const target = stateId(policy, formal.id, firstState(formal));
       add(

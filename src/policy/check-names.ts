@@ -1,6 +1,6 @@
 import { dateProblem } from '../calendar/index.js';
 import { show } from '../errors.js';
-import { type Check, get, list, stagesOf, walk } from './loose.js';
+import { type Check, get, list, stagesOf, walk, within } from './loose.js';
 
 /** Names of states that are not stages. */
 const RESERVED: readonly string[] = ['awaiting', 'closed'];
@@ -80,12 +80,13 @@ const stageIdsAreFree: Check = (policy, found) => {
 };
 
 const clausesExist: Check = (policy, found) => {
+  if (!Array.isArray(get(policy, 'clauses'))) return;
   const numbers = new Set(list(policy, 'clauses').map((clause) => get(clause, 'number')));
   walk(policy, '', (value, path) => {
     const clause = get(value, 'clause');
     if (typeof clause === 'string' && !numbers.has(clause)) {
       found(
-        path ? `${path}.clause` : 'clause',
+        within(path, 'clause'),
         `'${clause}' is not in the policy's list of clauses: add it there, or correct the number`,
       );
     }

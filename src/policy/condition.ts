@@ -121,6 +121,9 @@ const SINCE: Record<Age['since'], readonly FactName[]> = {
   later: ['happenedOn', 'knownOn'],
 };
 
+/** The facts from which the age of a matter is reckoned: dates, all of them. */
+export const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn'];
+
 /**
  * Later of the two dates: a matter known only later is as young as the later
  * date, so one young date is enough to say no.

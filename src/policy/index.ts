@@ -27,6 +27,7 @@ export {
   type Stated,
 } from './clause.js';
 export {
+  AGE_FACTS,
   answer,
   type Answer,
   type Condition,

@@ -26,6 +26,9 @@ export const stagesOf = (policy: unknown) => list(policy, 'stages');
 export const isEvent = (name: unknown) =>
   typeof name === 'string' && Object.hasOwn(EVENT_NAMES, name);
 
+/** The path of a field of what is at a path. */
+export const within = (path: string, key: string): string => (path ? `${path}.${key}` : key);
+
 /** Calls back for every object in the policy, with its path. */
 export function walk(
   value: unknown,
@@ -34,8 +37,7 @@ export function walk(
 ): void {
   if (typeof value !== 'object' || value === null) return;
   visit(value, path);
-  for (const [key, inner] of Object.entries(value))
-    walk(inner, path ? `${path}.${key}` : key, visit);
+  for (const [key, inner] of Object.entries(value)) walk(inner, within(path, key), visit);
 }
 
 /** The path at which a value contains itself, if it does. */

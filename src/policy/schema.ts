@@ -41,12 +41,15 @@ const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
 
 const named = <T extends string>(names: readonly T[]) => z.enum(names as readonly [T, ...T[]]);
 
+/** The name of an event type. */
 export const eventTypeSchema = named<EventType>(EVENT_TYPES);
 const dutySchema = named<Duty>(DUTIES);
 const endSchema = named(ENDS);
+/** The name of a body to which a complainant can be pointed. */
 export const signpostToSchema = named(Object.keys(SIGNPOSTS) as SignpostTo[]);
 // Roles, contents and subjects are closed lists that a policy can add to, so they are checked against the policy.
 export const roleSchema = text as unknown as z.ZodMiniType<Role, Role>;
+const deciderSchema = text as unknown as z.ZodMiniType<Role | 'landlord', Role | 'landlord'>;
 export const contentSchema = text as unknown as z.ZodMiniType<Content, Content>;
 export const subjectSchema = text as unknown as z.ZodMiniType<Subject, Subject>;
 
@@ -69,10 +72,12 @@ const duration = {
   counting: maybe(z.literal('include-start')),
   readAs: maybe(z.enum(['working-days', 'calendar-days'])),
 };
+/** How long. */
 export const durationSchema = strict(duration);
 
 const triggerSchema = z.union([eventTypeSchema, strict({ expiryOf: text })]);
 
+/** A time limit: how long, from what, by which clause. */
 export const limitSchema = strict({
   ...duration,
   ...cited,
@@ -80,7 +85,8 @@ export const limitSchema = strict({
   after: maybe(eventTypeSchema),
 });
 
-const extensionSchema = strict({
+/** By how much, how often and on what footing a response can be put off. */
+export const extensionSchema = strict({
   ...cited,
   each: stated(durationSchema),
   inAll: stated(durationSchema),
@@ -108,6 +114,7 @@ const plainConditions = [
 ] as const;
 export const plainConditionSchema = z.union(plainConditions);
 
+/** Any condition. */
 export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.lazy(() =>
   z.union([
     ...plainConditions,
@@ -117,6 +124,7 @@ export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.lazy(() =>
   ]),
 );
 
+/** What must hold of an event. */
 export const requirementSchema = strict({
   ...cited,
   id: idSchema,
@@ -140,6 +148,7 @@ export const requirementSchema = strict({
   must: text,
 });
 
+/** One thing to be done at a stage. */
 export const stepSchema = strict({
   ...cited,
   duty: dutySchema,
@@ -152,6 +161,7 @@ export const stepSchema = strict({
   ends: maybe(z.array(strict({ on: eventTypeSchema, as: endSchema }))),
 });
 
+/** A stage of the process. */
 export const stageSchema = strict({
   ...cited,
   id: idSchema,
@@ -163,6 +173,7 @@ export const stageSchema = strict({
   requires: maybe(z.array(requirementSchema)),
 });
 
+/** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
 export const groundSchema = strict({
   ...cited,
   id: idSchema,
@@ -170,7 +181,7 @@ export const groundSchema = strict({
   met: conditionSchema,
   unless: maybe(conditionSchema),
   effect: z.enum(['exclude', 'first-contact', 'alongside']),
-  discretion: maybe(roleSchema),
+  discretion: maybe(deciderSchema),
   route: maybe(strict({ to: idSchema, name: text })),
   asks: maybe(z.array(text)),
   onlyIfStated: maybe(z.literal(true)),
@@ -184,7 +195,7 @@ const refusalSchema = strict({
       id: idSchema,
       name: text,
       met: conditionSchema,
-      discretion: roleSchema,
+      discretion: deciderSchema,
     }),
   ),
   formalities: z.array(requirementSchema),

@@ -1,18 +1,20 @@
 /** The policies whose lifecycles are tested, and every state that a walk over one reaches. */
+import type { AnyStateNode } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import {
   type ComplaintMachine,
-  createComplaintMachine,
   type LifecycleEvent,
   type LifecycleSnapshot,
+  lifecycleOf,
 } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
 import { walkEvents } from '../../src/testing/index.js';
-import { policyOf, SHAPES } from '../support/policies.js';
+import { informalAnswer, policyOf, SHAPES } from '../support/policies.js';
 
 export const POLICIES: readonly { readonly because: string; readonly policy: Policy }[] = [
   { because: 'Housing Plus 2018', policy: housingPlus2018 },
+  { because: 'an informal answer that ends nothing', policy: informalAnswer },
   ...SHAPES.map((shape) => ({ because: shape.because, policy: policyOf(shape) })),
 ];
 
@@ -45,12 +47,27 @@ export function statesReached(
   }));
 }
 
-/** Every state of a policy's lifecycle. */
-export const allStates = (policy: Policy): Reached[] =>
-  statesReached(createComplaintMachine(policy), walkEvents(policy));
+const reached = new Map<Policy, readonly Reached[]>();
+
+/** Every state of a policy's lifecycle, walked once. */
+export function allStates(policy: Policy): readonly Reached[] {
+  const found =
+    reached.get(policy) ?? statesReached(lifecycleOf(policy).machine, walkEvents(policy));
+  reached.set(policy, found);
+  return found;
+}
+
+/** Every node of the machine's definition. */
+export function nodesOf(machine: ComplaintMachine): AnyStateNode[] {
+  const within = (node: AnyStateNode): AnyStateNode[] => [
+    node,
+    ...Object.values(node.states).flatMap(within),
+  ];
+  return within(machine.root);
+}
 
 /** Every state that has no states within it, by name. */
 export const leavesOf = (machine: ComplaintMachine): string[] =>
-  [...machine.idMap.values()]
+  nodesOf(machine)
     .filter(({ states }) => Object.keys(states).length === 0)
     .map(({ path }) => path.join('.'));

@@ -28,5 +28,16 @@ module.exports = function exercise({ main, policies, schema, testing }) {
     () => openComplaint(housingPlus2018, { ...received, on: '1/2/2023' }),
     ComplaintsError,
   );
+  for (const [name, required] of [
+    ['policy', 'stages'],
+    ['event', 'on'],
+  ]) {
+    const { properties, anyOf } = require(`housing-complaints/schema/${name}.json`);
+    const shapes = anyOf ? anyOf.map((one) => one.properties) : [properties];
+    assert.ok(
+      shapes.every((shape) => required in shape),
+      `${name}.json describes ${required}`,
+    );
+  }
   for (const door of [schema, testing]) assert.notDeepEqual(Object.keys(door), []);
 };

@@ -120,6 +120,31 @@ export const refusalInWriting: Refusal = {
   ],
 };
 
+/** Steps written by hand: an informal answer that ends nothing, and a formal stage of a hearing alone. */
+export const informalAnswer = policyWith({
+  stages: [
+    {
+      ...informalStage('not-stated'),
+      steps: informalStage('not-stated').steps.map(({ ends, ...step }) => step),
+    },
+    {
+      ...informalStage('not-stated', '1'),
+      id: 'stage-1',
+      opensOn: ['complaint.formalised'],
+      steps: [
+        {
+          duty: 'hear',
+          party: 'landlord',
+          clause: '1',
+          doneBy: ['hearing.held'],
+          limit: 'not-stated',
+          ends: [{ on: 'hearing.held', as: 'exhausted' }],
+        },
+      ],
+    },
+  ],
+});
+
 /** What makes one lifecycle different from another. */
 export interface Shape {
   readonly because: string;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { breachesOf, replay } from '../../src/complaint/index.js';
+import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import { received } from '../support/histories.js';
+import {
+  extension,
+  oneStage,
+  policyWith,
+  refusalInWriting,
+  workingDays,
+} from '../support/policies.js';
+
+describe('breaches of time', () => {
+  const policy = policyWith({
+    stages: [
+      oneStage({ acknowledge: workingDays(2, 'complaint.received'), extension: extension() }),
+    ],
+    refusal: refusalInWriting,
+  });
+  const told = (...facts: ComplaintEvent[]) => replay(policy, [received('2024-02-05'), ...facts]);
+
+  test('overdue, with no holding letter; then late', () => {
+    const answer: ComplaintEvent = { on: '2024-02-21', type: 'response.sent' };
+    expect(breachesOf(told(answer), '2024-02-20')).toMatchObject([
+      { kind: 'overdue', on: '2024-02-07', obligation: 'stage-1/acknowledge', workingDaysLate: 9 },
+      {
+        kind: 'overdue',
+        on: '2024-02-19',
+        obligation: 'stage-1/respond',
+        workingDaysLate: 1,
+        because:
+          'The duty to send the response was due by 2024-02-19 and is overdue, by 1 working day.',
+      },
+      { kind: 'no-holding-letter', clause: '3', on: '2024-02-19', obligation: 'stage-1/respond' },
+    ]);
+    expect(breachesOf(told(answer), '2024-02-21')).toMatchObject([
+      {
+        kind: 'missed',
+        on: '2024-02-07',
+        workingDaysLate: 10,
+        because:
+          'The duty to acknowledge the complaint was due by 2024-02-07 and was never done: 10 working days had passed when the answer or the end overtook it.',
+      },
+      { kind: 'no-holding-letter', on: '2024-02-19' },
+      { kind: 'late', clause: '1', on: '2024-02-21', workingDaysLate: 2 },
+    ]);
+  });
+
+  test('a step without an extension asks for no holding letter', () => {
+    const plain = policyWith({ stages: [oneStage({ extension: 'none' })] });
+    const late = replay(plain, [received('2024-02-05')]);
+    expect(breachesOf(late, '2024-03-01').map(({ kind }) => kind)).toEqual(['overdue', 'overdue']);
+  });
+
+  test('a source that is silent on holding letters shows none to be missing', () => {
+    const silent = replay(policy, [received('2024-02-05')], { silentOn: ['response.extended'] });
+    expect(breachesOf(silent, '2024-03-01').map(({ kind }) => kind)).toEqual([
+      'overdue',
+      'overdue',
+    ]);
+  });
+
+  test('a ground of its own, under a policy whose list is closed', () => {
+    const excluded = told({
+      on: '2024-02-06',
+      type: 'complaint.excluded',
+      grounds: ['whim'],
+      reasons: 'none',
+    });
+    expect(breachesOf(excluded, '2024-02-06')).toMatchObject([
+      { kind: 'no-such-ground', because: "'whim' is no ground of this policy." },
+    ]);
+  });
+});

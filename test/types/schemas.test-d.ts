@@ -1,0 +1,69 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import type * as z from 'zod/mini';
+import type {
+  ComplaintEvent,
+  Condition,
+  Duration,
+  EventOf,
+  EventType,
+  Extension,
+  Ground,
+  Limit,
+  Policy,
+  Requirement,
+  Stage,
+  Step,
+} from '../../src/index.js';
+import type { Parsed } from '../../src/lifecycle/event-schema.js';
+import type {
+  conditionSchema,
+  durationSchema,
+  extensionSchema,
+  groundSchema,
+  limitSchema,
+  plainConditionSchema,
+  policySchema,
+  requirementSchema,
+  stageSchema,
+  stepSchema,
+} from '../../src/policy/schema.js';
+import type { eventSchema } from '../../src/schema.js';
+
+/** The same data, all of it readonly, so that what is written by hand and what is inferred can be held equal. */
+type Data<T> = T extends readonly (infer Item)[]
+  ? readonly Data<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Data<T[Key]> }
+    : T;
+
+/** A fact keeps its required and its optional fields as they are; only the way it is put together is forgotten. */
+type FactData = { [T in EventType]: Data<EventOf<T>> };
+type ParsedData = { [T in EventType]: Data<Parsed[T]> };
+
+type Combined = { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown };
+
+describe('what is written by hand is equal to its schema', () => {
+  test('policies and their parts', () => {
+    expectTypeOf<Data<Duration>>().toEqualTypeOf<Data<z.infer<typeof durationSchema>>>();
+    expectTypeOf<Data<Limit>>().toEqualTypeOf<Data<z.infer<typeof limitSchema>>>();
+    expectTypeOf<Data<Extension>>().toEqualTypeOf<Data<z.infer<typeof extensionSchema>>>();
+    expectTypeOf<Data<Requirement>>().toEqualTypeOf<Data<z.infer<typeof requirementSchema>>>();
+    expectTypeOf<Data<Step>>().toEqualTypeOf<Data<z.infer<typeof stepSchema>>>();
+    expectTypeOf<Data<Stage>>().toEqualTypeOf<Data<z.infer<typeof stageSchema>>>();
+    expectTypeOf<Data<Ground>>().toEqualTypeOf<Data<z.infer<typeof groundSchema>>>();
+    expectTypeOf<Data<Policy>>().toEqualTypeOf<Data<z.infer<typeof policySchema>>>();
+  });
+
+  test('conditions: those that contain no others, and so the rest', () => {
+    expectTypeOf<Data<Exclude<Condition, Combined>>>().toEqualTypeOf<
+      Data<z.infer<typeof plainConditionSchema>>
+    >();
+    expectTypeOf<Condition>().toEqualTypeOf<z.infer<typeof conditionSchema>>();
+    expectTypeOf<keyof Extract<Condition, Combined>>().toEqualTypeOf<never>();
+  });
+
+  test('every type of fact', () => {
+    expectTypeOf<FactData>().toEqualTypeOf<ParsedData>();
+    expectTypeOf<ComplaintEvent>().toEqualTypeOf<z.infer<typeof eventSchema>>();
+  });
+});
