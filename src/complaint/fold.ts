@@ -4,40 +4,31 @@ import {
   type Lifecycle,
   type LifecycleSnapshot,
   lifecycleOf,
+  type Taken,
   take,
 } from '../lifecycle/index.js';
 import type { Duty, End, EventType, Policy } from '../policy/index.js';
 import type { Complaint, PlacedFact, Position } from './complaint.js';
 
-/** The outcome of folding facts through the machine: each in its place, or the first that has none. */
-export type Fold =
-  | { readonly history: readonly PlacedFact[] }
-  | { readonly impossible: ComplaintEvent };
-
-/** Folds facts, already in order, through the policy's machine. */
+/**
+ * Folds facts through the policy's machine: each in its place. They are in order, known to
+ * the policy, and about stages it has; so after receipt, every one of them can be taken.
+ */
 export function fold(
   policy: Policy,
   events: readonly ComplaintEvent[],
   silentOn: readonly EventType[],
-): Fold {
+): PlacedFact[] {
   const lifecycle = lifecycleOf(policy);
-  const history: PlacedFact[] = [];
   let state = beginning(lifecycle, events, silentOn);
-  for (const event of events) {
-    const taken = take(lifecycle.machine, state, event);
-    if (!taken) return { impossible: event };
-    const { regularity } = taken;
+  return events.map((event) => {
     const stage = lifecycle.stageOf(state.context.stage, event);
-    const after = toPosition(taken.state);
-    history.push({
-      event,
-      stage: event.type === 'complaint.received' ? after.stage : stage,
-      regularity,
-      after,
-    });
+    const taken = take(lifecycle.machine, state, event) as Taken;
     state = taken.state;
-  }
-  return { history };
+    const after = toPosition(state);
+    const { regularity } = taken;
+    return { event, stage: stage ?? after.stage, regularity, after };
+  });
 }
 
 /** Before receipt; or, where the source is silent on the receipt, as if just received. */

@@ -134,6 +134,8 @@ function standingOf(
   const isPast = (day: IsoDate) => due !== undefined && day > due;
   if (done) {
     if (!due) return { standing: 'done' };
+    // What is put right after its time had opened the next stage was no longer owed at this one.
+    if (isPast(done) && opensAnother(complaint, stage, step)) return { standing: 'released' };
     return isPast(done) ? { standing: 'late', until: done } : { standing: 'met' };
   }
   if (step.doneBy.every((type) => complaint.silentOn.includes(type)))

@@ -1,12 +1,6 @@
 import { dateProblem, type IsoDate } from '../calendar/index.js';
 import { ComplaintsError, type Issue, nearest, show } from '../errors.js';
-import {
-  BEFORE_RECEIPT,
-  type ComplaintEvent,
-  eventSchemas,
-  fieldsOf,
-  lifecycleOf,
-} from '../lifecycle/index.js';
+import { type ComplaintEvent, eventSchemas, fieldsOf, lifecycleOf } from '../lifecycle/index.js';
 import {
   CONTENTS,
   deepFreeze,
@@ -21,8 +15,6 @@ import {
 /** What a new fact is read against. */
 export interface Against {
   readonly policy: Policy;
-  /** The day the complaint was received, where it is known. */
-  readonly receivedOn?: IsoDate;
   /** What can be recorded instead. */
   readonly possible: readonly EventType[];
 }
@@ -156,19 +148,13 @@ function unknownIn(
 }
 
 /** Why the policy has no place for a fact; `undefined` where it has. The order of facts is never a reason. */
-function impossible(event: ComplaintEvent, { policy, receivedOn }: Against): string | undefined {
+function impossible(event: ComplaintEvent, { policy }: Against): string | undefined {
   const lifecycle = lifecycleOf(policy);
-  if (event.type === 'complaint.received' && receivedOn) {
-    return `The complaint was already received, on ${receivedOn}. A second complaint is a complaint of its own: open another.`;
-  }
   if (!lifecycle.known.includes(event.type)) {
     return `${policy.title} (${policy.landlord}, ${policy.edition}) has no step for '${event.type}'.`;
   }
   if (event.stage !== undefined && !lifecycle.stages.includes(event.stage)) {
     return `${policy.title} has no stage '${event.stage}': its stages are ${lifecycle.stages.join(', ')}.`;
-  }
-  if (receivedOn && event.on < receivedOn && !BEFORE_RECEIPT.includes(event.type)) {
-    return `${event.on} is before ${receivedOn}, when the complaint was received. If that date is wrong, correct it in the list of events and replay them.`;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { england, type WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import {
+  BEFORE_RECEIPT,
   type ComplaintEvent,
   type EventOf,
   expectedIn,
@@ -8,8 +9,9 @@ import {
   possibleIn,
 } from '../lifecycle/index.js';
 import { deepFreeze, EVENT_TYPES, type EventType, type Policy } from '../policy/index.js';
-import type { Complaint, Note } from './complaint.js';
+import type { Complaint } from './complaint.js';
 import { fold, stateOf } from './fold.js';
+import { notesOn } from './notes.js';
 import { inOrder } from './order.js';
 import { readEvent } from './read-event.js';
 
@@ -28,7 +30,7 @@ export function openComplaint(
   received: EventOf<'complaint.received'>,
   calendar: WorkingCalendar = england,
 ): Complaint {
-  return build(policy, calendar, [], [received], []);
+  return build({ policy, calendar, silentOn: [] }, [], [received]);
 }
 
 /**
@@ -43,7 +45,8 @@ export function openComplaint(
  * receipt, a second receipt. Both say what can be recorded. Nothing is recorded then.
  */
 export function recordEvent(complaint: Complaint, ...events: readonly ComplaintEvent[]): Complaint {
-  return build(complaint.policy, complaint.calendar, complaint.events, events, complaint.silentOn);
+  const { policy, calendar, silentOn } = complaint;
+  return build({ policy, calendar, silentOn }, complaint.events, events);
 }
 
 /** What a replay may be told besides the facts. */
@@ -72,6 +75,9 @@ export function replay(
   options: ReplayOptions = {},
 ): Complaint {
   const { calendar = england, silentOn = [] } = options;
+  if (!Array.isArray(events)) {
+    throw new ComplaintsError('event/invalid', { given: events, expected: 'a list of events' });
+  }
   const wrong = silentOn.filter((type) => !EVENT_TYPES.includes(type));
   if (wrong.length > 0) {
     const issues = wrong.map((type) => ({
@@ -80,87 +86,69 @@ export function replay(
     }));
     throw new ComplaintsError('event/invalid', { given: silentOn, issues, possible: EVENT_TYPES });
   }
-  return build(policy, calendar, [], events, silentOn);
+  return build({ policy, calendar, silentOn: Object.freeze([...silentOn]) }, [], events);
 }
 
 function build(
-  policy: Policy,
-  calendar: WorkingCalendar,
+  basis: Basis,
   before: readonly ComplaintEvent[],
   inputs: readonly unknown[],
-  silentOn: readonly EventType[],
 ): Complaint {
+  const { policy, silentOn } = basis;
   const lifecycle = lifecycleOf(policy);
-  const listed = Array.isArray(inputs) ? inputs : [inputs];
-  const known = receiptIn(before) ?? receiptIn(listed);
-  const started = known !== undefined || silentOn.includes('complaint.received');
-  const possible = lifecycle.known.filter((type) => (type === 'complaint.received') !== started);
-  let received = receiptIn(before);
-  const added = listed.map((input) => {
-    const isReceipt =
-      (input as { type?: unknown } | null | undefined)?.type === 'complaint.received';
-    const receivedOn = isReceipt ? received?.on : known?.on;
-    const event = readEvent(input, { policy, possible, ...(receivedOn && { receivedOn }) });
-    if (event.type === 'complaint.received') received = event;
-    return event;
-  });
+  const received = before.some(isReceipt) || silentOn.includes('complaint.received');
+  const possible = lifecycle.known.filter((type) => !received || type !== 'complaint.received');
+  const added = inputs.map((input) => readEvent(input, { policy, possible }));
+  checkReceipt([...before, ...added], silentOn, possible);
   const events = inOrder(policy, lifecycle, [...before, ...added]);
-  if (!started) {
+  const history = fold(policy, events, silentOn);
+  const notes = notesOn(policy, events.find(isReceipt));
+  for (const made of [events, history, notes]) deepFreeze(made);
+  return Object.freeze({ ...basis, events, history, notes });
+}
+
+/** What a complaint is built on. */
+type Basis = Pick<Complaint, 'policy' | 'calendar' | 'silentOn'>;
+
+const isReceipt = ({ type }: ComplaintEvent): boolean => type === 'complaint.received';
+
+/** A complaint is received once, and before whatever else happens to it. */
+function checkReceipt(
+  events: readonly ComplaintEvent[],
+  silentOn: readonly EventType[],
+  possible: readonly EventType[],
+): void {
+  const [receipt, second] = events.filter(isReceipt);
+  if (second) {
     throw new ComplaintsError('event/impossible', {
-      given: added[0],
+      given: second,
+      because: `The complaint was already received, on ${receipt?.on}. A second complaint is a complaint of its own: open another.`,
+      possible,
+    });
+  }
+  if (!receipt && !silentOn.includes('complaint.received')) {
+    throw new ComplaintsError('event/impossible', {
+      given: events[0],
       because: 'Nothing can be recorded before the complaint is received.',
       possible: ['complaint.received'],
     });
   }
-  const folded = fold(policy, events, silentOn);
-  if ('impossible' in folded) {
+  const early = events.find(
+    ({ on, type }) => receipt !== undefined && on < receipt.on && !BEFORE_RECEIPT.includes(type),
+  );
+  if (early) {
     throw new ComplaintsError('event/impossible', {
-      given: folded.impossible,
-      because: `${folded.impossible.on} is before the complaint was received. If a date is wrong, correct it in the list of events and replay them.`,
+      given: early,
+      because: `${early.on} is before ${receipt?.on}, when the complaint was received. If a date is wrong, correct it in the list of events and replay them.`,
       possible,
     });
   }
-  const { history } = folded;
-  const complaint = {
-    policy,
-    calendar,
-    events,
-    silentOn: [...silentOn],
-    history,
-    notes: notesOn(policy, events),
-  };
-  deepFreeze(complaint.events);
-  deepFreeze(complaint.history);
-  deepFreeze(complaint.notes);
-  Object.freeze(complaint.silentOn);
-  return Object.freeze(complaint);
-}
-
-const receiptIn = (events: readonly unknown[]): ComplaintEvent | undefined =>
-  events.find(
-    (event) => (event as { type?: unknown } | null | undefined)?.type === 'complaint.received',
-  ) as ComplaintEvent | undefined;
-
-function notesOn(
-  { title, landlord, edition, inForce }: Policy,
-  events: readonly ComplaintEvent[],
-): Note[] {
-  const receivedOn = receiptIn(events)?.on;
-  if (!receivedOn) return [];
-  const { from, to } = inForce;
-  if (receivedOn >= from && (to === undefined || receivedOn <= to)) return [];
-  const dates = to ? `from ${from} to ${to}` : `from ${from}`;
-  return [
-    {
-      id: 'policy-not-in-force',
-      message: `The complaint was received on ${receivedOn}, outside the dates of ${title} (${landlord}, ${edition}): ${dates}. It is judged by that edition all the same.`,
-    },
-  ];
 }
 
 /** The facts that the policy foresees next: what a screen would offer. */
 export function expectedEvents(complaint: Complaint): EventType[] {
-  return expectedIn(stateOf(complaint), lifecycleOf(complaint.policy).known);
+  const { machine, known } = lifecycleOf(complaint.policy);
+  return expectedIn(machine, stateOf(complaint), known);
 }
 
 /** Every fact that can be recorded now: all that the policy knows, regular or not. */

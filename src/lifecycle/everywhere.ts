@@ -156,7 +156,7 @@ export function afterResolved(policy: Policy): TransitionTable {
           type,
           enter(
             stage.id,
-            about('isAboutLater', stage.id),
+            about('isNext', stage.id),
             stateId(policy, stage.id, firstState(stage)),
             'regular',
             stage.clause,

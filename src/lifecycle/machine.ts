@@ -89,6 +89,10 @@ function questions(policy: Policy, { indexOf, stageOf }: Places): Record<Guard['
   return {
     isAbout,
     isAboutLater,
+    isNext: (context, fact, params) =>
+      isAboutLater(context, fact, params) &&
+      stageOf(context.stage, { type: fact.type }) === params.stage &&
+      (fact.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal),
     isAboutEarlier: (context, fact) =>
       indexOf(stageOf(context.stage, fact)) < indexOf(context.stage),
     refusalCounts,

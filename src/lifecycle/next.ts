@@ -51,12 +51,21 @@ export const possibleIn = (
 ): EventType[] =>
   known.filter((type) => take(machine, state, { type } as LifecycleEvent) !== undefined);
 
-/** The types of fact that the policy foresees next: those that the state itself, not the states around it, takes as regular. */
-export function expectedIn(state: LifecycleSnapshot, known: readonly EventType[]): EventType[] {
-  const regular = getNextTransitions(state).filter(
-    ({ source, meta }) =>
-      Object.keys(source.states).length === 0 &&
-      (meta as TransitionMeta | undefined)?.regularity === 'regular',
+/**
+ * The types of fact that the policy foresees next: those that the state itself, not the
+ * states around it, takes as regular.
+ */
+export function expectedIn(
+  machine: ComplaintMachine,
+  state: LifecycleSnapshot,
+  known: readonly EventType[],
+): EventType[] {
+  const own = getNextTransitions(state).filter(
+    ({ source }) => Object.keys(source.states).length === 0,
   );
-  return known.filter((type) => regular.some(({ eventType }) => eventType === type));
+  return known.filter(
+    (type) =>
+      own.some(({ eventType }) => eventType === type) &&
+      take(machine, state, { type } as LifecycleEvent)?.regularity === 'regular',
+  );
 }

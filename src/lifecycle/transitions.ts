@@ -23,6 +23,8 @@ export type Guard =
   | ({ readonly type: 'isAbout' } & OfStage)
   /** The fact belongs to this stage, which is later than the one open. */
   | ({ readonly type: 'isAboutLater' } & OfStage)
+  /** The fact belongs to this stage, to which the one open leads: no stage is passed over. */
+  | ({ readonly type: 'isNext' } & OfStage)
   /** The fact belongs to a stage earlier than the one open. */
   | { readonly type: 'isAboutEarlier' }
   /** The refusal keeps the formalities that make it count. */
@@ -47,10 +49,7 @@ export type TransitionTable = Partial<Record<EventType, readonly Transition[]>>;
 const RECORD: Action = { type: 'record' };
 
 /** A guard that asks about one stage. */
-export const about = (
-  type: 'isAbout' | 'isAboutLater' | 'isRefusal' | 'isLaterRefusal',
-  stage: string,
-): Guard => ({
+export const about = (type: Extract<Guard, OfStage>['type'], stage: string): Guard => ({
   type,
   params: { stage },
 });

@@ -248,7 +248,7 @@ describe('the facts that Housing Plus 2018 foresees next: what a screen would of
     {
       because: 'put right at first contact: it may still become formal',
       facts: [received('2018-12-20'), { on: '2018-12-20', type: 'query.resolved' }],
-      expected: ['complaint.formalised', 'escalation.requested'],
+      expected: ['complaint.formalised'],
     },
   ])('$because', ({ facts, expected }) => {
     const complaint = underHousingPlus(...facts);

@@ -266,7 +266,7 @@ describe('what the policy has no place for: event/impossible, why, and what is p
     const error = failureOf(given, complaint);
     expect(error.code).toBe('event/impossible');
     expect(error.details.because).toContain(says);
-    expect(error.details.given).toBe(given);
+    expect(error.details.given).toEqual(given);
     expect(error.details.possible).toEqual(
       lifecycleOf(complaint.policy).known.filter((type) => type !== 'complaint.received'),
     );

@@ -102,7 +102,7 @@ describe('a history whose source does not tell everything', () => {
           code: 'event/impossible',
           details: expect.objectContaining({
             given: { on: '2018-12-21', type: 'complaint.acknowledged' },
-            because: expect.stringContaining('2018-12-21 is before the complaint was received'),
+            because: expect.stringContaining('2018-12-21 is before 2018-12-22'),
           }),
         }),
       );

@@ -206,7 +206,7 @@ describe('the end of the time for an informal step opens stage 1', () => {
       facts: [resolved('2024-02-13')],
       asOf: '2024-03-01',
       duties: [
-        'informal/resolve 2024-02-08 late 3',
+        'informal/resolve 2024-02-08 released',
         'stage-1/acknowledge 2024-02-12 missed 1',
         'stage-1/respond 2024-02-22 released',
       ],
