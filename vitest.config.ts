@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Walks and properties take seconds where the machine is shared; a hang is still told.
+    testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(mutating ? ['test/architecture.test.ts'] : [])],
     typecheck: {
