@@ -28,6 +28,7 @@ const HEADLINES = {
   'calendar/beyond-horizon': 'beyond the dates the calendar covers',
   'calendar/invalid': 'not a usable calendar',
   'duration/invalid': 'not a usable time limit',
+  'argument/invalid': 'not what this function takes',
   'policy/invalid': 'the policy cannot be used as it stands',
   'event/invalid': 'the event cannot be read',
   'event/impossible': 'the event cannot be recorded',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import {
   type Complaint,
+  checkedComplaint,
   type Obligation,
   obligationsOf,
   type Position,
@@ -8,7 +9,15 @@ import {
 } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import { lifecycleOf, opens } from '../lifecycle/index.js';
-import type { End, FactName, Policy, Requirement, Role, Stage } from '../policy/index.js';
+import {
+  type End,
+  type FactName,
+  given,
+  type Policy,
+  type Requirement,
+  type Role,
+  type Stage,
+} from '../policy/index.js';
 import { allNeeds, consider, type Finding, factsIn } from './finding.js';
 import { type FactKind, readFacts } from './given-facts.js';
 
@@ -68,8 +77,8 @@ export function assessEscalation(
   complaint: Complaint,
   request: EscalationRequest,
 ): EscalationAssessment {
-  const { policy } = complaint;
-  const refusal = typeof policy.refusal === 'object' ? policy.refusal : undefined;
+  const { policy } = checkedComplaint(complaint);
+  const refusal = given(policy.refusal);
   const grounds = refusal?.grounds ?? [];
   const facts = readFacts(
     request,
@@ -111,7 +120,7 @@ export function assessEscalation(
 function outcomeOf(findings: readonly Finding[]): EscalationAssessment['outcome'] {
   const met = findings.filter((finding) => finding.met === true);
   if (met.some(({ effect }) => effect === 'refuse')) return 'may-refuse';
-  if (met.some(({ effect }) => effect === 'for-decision')) return 'for-decision';
+  if (met.length > 0) return 'for-decision';
   return findings.some((finding) => finding.met === 'unknown') ? 'undetermined' : 'accept';
 }
 
@@ -159,7 +168,7 @@ function outOfTime(
   window: Obligation | undefined,
   on: IsoDate,
 ): Finding {
-  const late = typeof policy.lateRequest === 'object' ? policy.lateRequest : undefined;
+  const late = given(policy.lateRequest);
   const { met, because } = lateness(window, on);
   return {
     ...base(policy),
@@ -192,15 +201,18 @@ function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'm
 
 function notAnswered(policy: Policy, from: Stage, { step, end }: Position): Finding {
   const waiting = from.steps.find(({ duty }) => duty === step);
-  const met = end === undefined && step !== 'answered' && waiting?.party !== 'complainant';
+  const unanswered = end === undefined && step !== 'answered' && waiting?.party !== 'complainant';
+  const met = unanswered || from.informal === true;
   return {
     ...base(policy),
     ground: 'not-yet-answered',
     clause: from.clause,
     met,
-    because: met
-      ? `${from.name} has not been answered yet.`
-      : `${from.name} has been answered, or is closed.`,
+    because: from.informal
+      ? `${from.name} is not a formal stage: a formal complaint comes before a request to escalate it.`
+      : met
+        ? `${from.name} has not been answered yet.`
+        : `${from.name} has been answered, or is closed.`,
     effect: 'for-decision',
     discretionary: true,
   };

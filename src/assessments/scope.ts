@@ -1,4 +1,10 @@
-import type { Condition, FactName, Policy, Route } from '../policy/index.js';
+import {
+  type Condition,
+  checkedPolicy,
+  type FactName,
+  type Policy,
+  type Route,
+} from '../policy/index.js';
 import { allNeeds, consider, type Finding, factsIn } from './finding.js';
 import { readFacts } from './given-facts.js';
 import { type Matter, matterFacts } from './matter.js';
@@ -29,7 +35,7 @@ export interface ScopeAssessment {
  * @throws {@link ComplaintsError} `matter/invalid` for an unknown fact or a wrong value.
  */
 export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
-  const { grounds } = policy.scope;
+  const { grounds } = checkedPolicy(policy).scope;
   const conditions = grounds.flatMap(({ met, unless }) => (unless ? [met, unless] : [met]));
   const own = [...conditions.flatMap(factsIn), ...grounds.flatMap(({ asks }) => asks ?? [])];
   const facts = readFacts(

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../calendar/index.js';
 import { given, type Policy } from '../policy/index.js';
 import type { Breach } from './breach.js';
+import { checkedComplaint, checkedDate } from './checked.js';
 import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
 import { DUTY_NAMES, WITHOUT_EFFECT } from './explain.js';
 import { ofGrounds, ofHandler } from './handling.js';
 import type { Obligation, Revision } from './obligation.js';
 import { obligationsOf } from './obligations.js';
-import { checkedDate } from './read-event.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -18,7 +18,7 @@ import { factName, judge } from './requirements.js';
  * @throws {@link ComplaintsError} `date/invalid`; `calendar/beyond-horizon`.
  */
 export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
-  const facts = factsUntil(complaint, checkedDate(asOf, 'asOf'));
+  const facts = factsUntil(checkedComplaint(complaint), checkedDate(asOf, 'asOf'));
   const found = [
     ...obligationsOf(complaint, asOf).flatMap((duty) => ofDuty(complaint, duty)),
     ...ofRequirements(complaint, facts),

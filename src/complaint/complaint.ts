@@ -1,6 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
 import type { Duty, End, EventType, Policy } from '../policy/index.js';
+import { checkedComplaint, checkedDate } from './checked.js';
 
 /** Where a complaint stands: the stage it is at, what that stage waits for, or how it was closed. */
 export interface Position {
@@ -48,12 +49,13 @@ export interface Complaint {
 
 /** Where a complaint stood at the end of a day; facts dated later are left out. */
 export function positionOn(complaint: Complaint, asOf: IsoDate): Position {
-  return factsUntil(complaint, asOf).at(-1)?.after ?? NOWHERE;
+  const facts = factsUntil(checkedComplaint(complaint), checkedDate(asOf, 'asOf'));
+  return facts.at(-1)?.after ?? NOWHERE;
 }
 
 /** Where a complaint stands after all its facts. */
 export const positionOf = (complaint: Complaint): Position =>
-  complaint.history.at(-1)?.after ?? NOWHERE;
+  checkedComplaint(complaint).history.at(-1)?.after ?? NOWHERE;
 
 /** Before anything is known. */
 export const NOWHERE: Position = { stage: null, advocate: false };

@@ -5,6 +5,7 @@ import {
   longDate,
   type SkippedDay,
 } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
 import {
   type ClauseRef,
   type Duty,
@@ -63,6 +64,12 @@ export interface DutyExplanation {
  * String(explain(duty)); // "The landlord has to send the response within 10 working days of the complaint (A1.1). …"
  */
 export function explain(obligation: Obligation): DutyExplanation {
+  if (!Array.isArray((obligation as Partial<Obligation> | null)?.revisions)) {
+    throw new ComplaintsError('argument/invalid', {
+      given: obligation,
+      expected: 'an obligation, as obligationsOf gives it',
+    });
+  }
   const { limit, from, due, clause, policy, count, revisions } = obligation;
   const stated = typeof limit === 'object' ? limit : undefined;
   const sentence = sentenceFor(obligation, stated);
@@ -111,6 +118,7 @@ export const WITHOUT_EFFECT: Readonly<Record<NonNullable<Revision['because']>, s
   'not-agreed': 'the complainant did not agree, as the policy requires',
   'too-many': 'the policy allows no further extension',
   'too-long': 'the policy allows no longer extension',
+  'not-provided': 'the policy provides for no holding letter here',
   'no-due-date': 'there was no due date to put off',
 };
 

@@ -56,7 +56,7 @@ export function openedByFact({ facts, lifecycle }: KnownFacts, stage: Stage): Is
  * there, at this stage or a later one; at an earlier one only where nothing followed, as
  * where the passing of time had opened the stage.
  */
-export function closedOn({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
+function closedOn({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
   const index = lifecycle.indexOf(stage.id);
   const lastOpen = facts.findLastIndex(({ after }) => !after.end);
   const lastOpenHere = facts.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
@@ -82,3 +82,18 @@ export function answeredOn(
     answers.some(({ stage: at, type }) => fact.stage === at && fact.event.type === type),
   )?.event.on;
 }
+
+/** The day on which a step that was not done was overtaken, by the answer or by the end. */
+export const overtakenOn = (known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined =>
+  [answeredOn(known, stage, step), closedOn(known, stage)]
+    .filter((day) => day !== undefined)
+    .sort()[0];
+
+/** Whether a step is no longer owed: by one of the events that release it, or an informal one because a later stage was opened. */
+export const isReleased = (known: KnownFacts, stage: Stage, step: Step): boolean =>
+  step.releasedBy?.some((type) => firstDay(known, type)) ||
+  (stage.informal === true && isPassed(known, stage));
+
+/** Whether a later stage has been opened, by whatever fact. */
+const isPassed = ({ facts, lifecycle }: KnownFacts, stage: Stage): boolean =>
+  facts.some(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id));

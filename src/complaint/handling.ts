@@ -35,52 +35,67 @@ export function ofGrounds({ policy }: Complaint, { event, stage }: PlacedFact): 
     event: event.type,
     because,
   });
-  if (
-    event.type === 'escalation.refused' &&
-    typeof policy.refusal === 'object' &&
-    event.ground !== undefined
-  ) {
-    const { grounds, clause } = policy.refusal;
-    return grounds.some(({ id }) => id === event.ground)
-      ? []
-      : [
-          found(
-            clause,
-            `'${event.ground}' is no ground for refusing escalation; the grounds are ${grounds.map(({ id }) => id).join(', ')}.`,
-          ),
-        ];
-  }
+  if (event.type === 'escalation.refused') return ofRefusal(policy, event, stage, found);
   if (event.type !== 'complaint.excluded') return [];
   return event.grounds.flatMap((name) => ofExclusion(policy, event, name, found));
+}
+
+type Report = (clause: string, because: string) => Found;
+
+function ofRefusal(
+  policy: Policy,
+  { ground }: EventOf<'escalation.refused'>,
+  stage: string | null,
+  found: Report,
+): Found[] {
+  const { refusal, stages } = policy;
+  if (refusal === 'not-seen') return [];
+  if (typeof refusal === 'string') {
+    const clause = stages.find(({ id }) => id === stage)?.clause ?? '';
+    return [
+      found(clause, 'The policy gives no power to refuse escalation, so it changes nothing.'),
+    ];
+  }
+  const ids = refusal.grounds.map(({ id }) => id);
+  return ground === undefined || ids.includes(ground)
+    ? []
+    : [
+        found(
+          refusal.clause,
+          `'${ground}' is no ground for refusing escalation; the grounds are ${ids.join(', ')}.`,
+        ),
+      ];
+}
+
+/** Whether a ground is one of the landlord's own, which an open list allows. */
+export function isOwnGround({ scope: { grounds, open } }: Policy, name: string): boolean {
+  const named = grounds.filter(({ id, clause }) => id === name || clause === name);
+  return named.every(({ clause }) => clause === open?.clause);
 }
 
 function ofExclusion(
   policy: Policy,
   event: EventOf<'complaint.excluded'>,
   name: string,
-  found: (clause: string, because: string) => Found,
+  found: Report,
 ): Found[] {
   const { grounds, open } = policy.scope;
+  if (open && isOwnGround(policy, name)) {
+    const because = `'${name}' is a ground of the landlord's own, for which no reasons were given.`;
+    return event.reasons === ''
+      ? [{ ...found(open.clause, because), kind: 'missing-reasons' }]
+      : [];
+  }
   const named = grounds.filter(({ id, clause }) => id === name || clause === name);
   if (named.some(({ effect }) => effect === 'exclude')) return [];
   const [ground] = named;
-  if (ground)
-    return [
-      found(
-        ground.clause,
-        `A matter that ${ground.name} is not excluded: ${ground.effect === 'alongside' ? 'the complaint goes on alongside' : 'it is first tried at first contact'}.`,
-      ),
-    ];
-  if (!open) return [found(grounds[0]?.clause ?? '', `'${name}' is no ground of this policy.`)];
-  return event.reasons === ''
-    ? [
-        {
-          ...found(
-            open.clause,
-            `'${name}' is a ground of the landlord's own, for which no reasons were given.`,
-          ),
-          kind: 'missing-reasons',
-        },
-      ]
-    : [];
+  if (!ground) {
+    const clause = grounds[0]?.clause ?? policy.stages[0]?.clause ?? '';
+    return [found(clause, `'${name}' is no ground of this policy.`)];
+  }
+  const instead =
+    ground.effect === 'alongside'
+      ? 'the complaint goes on alongside'
+      : 'it is first tried at first contact';
+  return [found(ground.clause, `A matter that ${ground.name} is not excluded: ${instead}.`)];
 }

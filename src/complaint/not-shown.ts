@@ -1,10 +1,11 @@
 import type { IsoDate } from '../calendar/index.js';
-import { EVENT_NAMES, type EventType, type Stage } from '../policy/index.js';
+import { EVENT_NAMES, given, type Stage } from '../policy/index.js';
 import type { NotShown } from './breach.js';
-import { type Complaint, factsUntil } from './complaint.js';
+import { checkedComplaint, checkedDate } from './checked.js';
+import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
 import { DUTY_NAMES } from './explain.js';
-import { answeredOn, closedOn, knownOn, openedByFact, settledOn } from './facts.js';
-import { checkedDate } from './read-event.js';
+import { answeredOn, isReleased, knownOn, openedByFact, settledOn } from './facts.js';
+import { isOwnGround } from './handling.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -14,7 +15,7 @@ import { factName, judge } from './requirements.js';
  * @throws {@link ComplaintsError} `date/invalid`.
  */
 export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
-  const { policy } = complaint;
+  const { policy } = checkedComplaint(complaint);
   const { id, edition } = policy;
   const facts = factsUntil(complaint, checkedDate(asOf, 'asOf'));
   const ofFacts = judge(complaint, facts)
@@ -29,45 +30,87 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
       needs,
       because: `${factName(event.type, event.on)} must ${must}; the record does not show it.`,
     }));
-  return [...policy.stages.flatMap((stage) => ofStage(complaint, stage, asOf)), ...ofFacts].map(
-    (one) => ({
-      ...one,
-      policy: { id, edition },
-    }),
-  );
+  const found = [
+    ...policy.stages.flatMap((stage) => ofStage(complaint, stage, asOf)),
+    ...facts.flatMap((fact) => ofFact(complaint, fact)),
+    ...ofFacts,
+  ];
+  return found.map((one) => ({ ...one, policy: { id, edition } }));
 }
 
-/** What opened a stage, and the steps beside the others, where no fact shows them. */
-function ofStage(complaint: Complaint, stage: Stage, asOf: IsoDate): Omit<NotShown, 'policy'>[] {
+type Found = Omit<NotShown, 'policy'>;
+
+/** What opened a stage, and the steps of the landlord's that no limit dates, where no fact shows them. */
+function ofStage(complaint: Complaint, stage: Stage, asOf: IsoDate): Found[] {
   const known = knownOn(complaint, asOf);
-  const opened = openedByFact(known, stage);
-  if (opened === undefined) return [];
-  const openers = stage.opensOn.filter(
-    (trigger): trigger is EventType => typeof trigger === 'string',
-  );
-  const shownOpen =
+  if (openedByFact(known, stage) === undefined) return [];
+  const openers = stage.opensOn.filter((trigger) => typeof trigger === 'string');
+  const isShown =
     openers.length < stage.opensOn.length ||
-    known.facts.some(({ event }) => openers.includes(event.type) && event.on <= opened);
-  const opening = shownOpen
-    ? []
-    : [
-        {
-          clause: stage.clause,
-          stage: stage.id,
-          needs: openers,
-          because: `What opened ${stage.name} is not shown: ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`,
-        },
-      ];
-  const beside = stage.steps
-    .filter(
-      (step) => step.beside && typeof step.limit !== 'object' && !settledOn(known, stage, step),
-    )
-    .filter((step) => answeredOn(known, stage, step) ?? closedOn(known, stage))
+    known.facts.some(
+      ({ event, stage: at }) =>
+        openers.includes(event.type) && (at === stage.id || event.type === 'complaint.received'),
+    );
+  const opening: Found = {
+    clause: stage.clause,
+    stage: stage.id,
+    needs: openers,
+    because: `What opened ${stage.name} is not shown: ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`,
+  };
+  const steps = stage.steps
+    .filter((step) => step.party === 'landlord' && typeof step.limit !== 'object')
+    .filter((step) => !settledOn(known, stage, step) && !isReleased(known, stage, step))
+    .filter((step) => answeredOn(known, stage, step))
     .map((step) => ({
       clause: step.clause,
       stage: stage.id,
       needs: step.doneBy,
       because: `The policy asks the landlord to ${DUTY_NAMES[step.duty]} at ${stage.name}; the record does not show it.`,
     }));
-  return [...opening, ...beside];
+  return [...(isShown ? [] : [opening]), ...steps];
+}
+
+/** What a fact leaves open besides the policy's requirements. */
+function ofFact({ policy }: Complaint, { event, stage }: PlacedFact): Found[] {
+  const found = (clause: string, needs: readonly string[], because: string): Found[] => [
+    {
+      clause,
+      stage,
+      on: event.on,
+      needs,
+      because: `${factName(event.type, event.on)}: ${because}`,
+    },
+  ];
+  if (event.type === 'advocate.authorised' && event.signed === undefined) {
+    const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
+    return rule
+      ? found(rule.clause, ['signed'], 'whether the authority is signed is not shown.')
+      : [];
+  }
+  if (event.type === 'response.extended' && event.agreed === undefined) {
+    const at = policy.stages.find(({ id }) => id === stage);
+    const extension = at?.steps.map((step) => given(step.extension)).find(Boolean);
+    return extension?.by === 'agreement'
+      ? found(extension.clause, ['agreed'], 'whether the complainant agreed is not shown.')
+      : [];
+  }
+  if (event.type === 'complaint.excluded' && event.reasons === undefined) {
+    const { open } = policy.scope;
+    return open && event.grounds.some((name) => isOwnGround(policy, name))
+      ? found(
+          open.clause,
+          ['reasons'],
+          "the reasons for a ground of the landlord's own are not shown.",
+        )
+      : [];
+  }
+  if (event.type === 'escalation.refused' && policy.refusal === 'not-seen') {
+    const at = policy.stages.find(({ id }) => id === stage);
+    return found(
+      at?.clause ?? '',
+      ['ground'],
+      'whether the policy gives a power to refuse was not available.',
+    );
+  }
+  return [];
 }

@@ -42,7 +42,8 @@ export interface Revision {
     | 'not-agreed'
     | 'too-many'
     | 'too-long'
-    | 'no-due-date';
+    | 'no-due-date'
+    | 'not-provided';
 }
 
 /** One duty of one stage: who owes what by when, why, and how it stands as of a day. */

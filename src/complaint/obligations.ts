@@ -1,19 +1,18 @@
 import { dueDate, type IsoDate, workingDaysBetween } from '../calendar/index.js';
-import type { EventOf } from '../lifecycle/index.js';
+import { type EventOf, isOpener } from '../lifecycle/index.js';
 import { given, type Limit, type Stage, type Step } from '../policy/index.js';
+import { checkedComplaint, checkedDate } from './checked.js';
 import { type Complaint, positionOn } from './complaint.js';
 import {
-  answeredOn,
-  closedOn,
   factsOf,
-  firstDay,
+  isReleased,
   type KnownFacts,
   knownOn,
   openedByFact,
+  overtakenOn,
   settledOn,
 } from './facts.js';
 import type { Obligation, Standing } from './obligation.js';
-import { checkedDate } from './read-event.js';
 import { revise } from './revisions.js';
 import { expiredOn, type FindDuty, startOf } from './triggers.js';
 
@@ -29,7 +28,7 @@ import { expiredOn, type FindDuty, startOf } from './triggers.js';
  * leaves the dates the calendar covers.
  */
 export function obligationsOf(complaint: Complaint, asOf: IsoDate): Obligation[] {
-  const known = knownOn(complaint, checkedDate(asOf, 'asOf'));
+  const known = knownOn(checkedComplaint(complaint), checkedDate(asOf, 'asOf'));
   const find = finder(known);
   return complaint.policy.stages
     .filter((stage) => openedOn(known, stage, find) !== undefined)
@@ -65,14 +64,12 @@ function isListed(
 ): boolean {
   if (step.party === 'complainant') {
     const { stage: at, step: waiting } = positionOn(known.complaint, known.asOf);
-    return (
-      from !== undefined ||
-      (at === stage.id && waiting === step.duty) ||
-      (typeof limit !== 'object' && done !== undefined)
-    );
+    // A window that was used before it opened was none.
+    const used = done !== undefined && (typeof limit !== 'object' || !step.doneBy.some(isOpener));
+    return from !== undefined || used || (at === stage.id && waiting === step.duty);
   }
   if (typeof limit === 'object' || done !== undefined) return true;
-  return !step.beside && standing !== 'released';
+  return standing !== 'released' && !step.beside;
 }
 
 function obligation(known: KnownFacts, stage: Stage, step: Step, find: FindDuty): Obligation {
@@ -84,10 +81,7 @@ function obligation(known: KnownFacts, stage: Stage, step: Step, find: FindDuty)
   const letters = factsOf(known, stage.id, ['response.extended']).map(
     ({ event }) => event as EventOf<'response.extended'>,
   );
-  const extension = given(step.extension);
-  const { due, revisions } = extension
-    ? revise(counted?.due, letters, extension, done, calendar)
-    : { due: counted?.due, revisions: [] };
+  const { due, revisions } = revise(counted?.due, letters, step, done, calendar);
   const { standing, until } = standingOf(known, stage, step, due, done);
   return {
     id: `${stage.id}/${step.duty}`,
@@ -140,31 +134,22 @@ function standingOf(
   }
   if (step.doneBy.every((type) => complaint.silentOn.includes(type)))
     return { standing: 'unknown' };
-  const released = step.releasedBy?.some((type) => firstDay(known, type));
-  if (
-    released ||
-    (stage.informal && isPassed(known, stage)) ||
-    (isPast(asOf) && opensAnother(complaint, stage, step))
-  )
+  if (isReleased(known, stage, step) || (isPast(asOf) && opensAnother(complaint, stage, step))) {
     return { standing: 'released' };
+  }
 
-  const answered = answeredOn(known, stage, step);
-  const overtaken = [answered, closedOn(known, stage)].filter((day) => day !== undefined).sort()[0];
+  const overtaken = overtakenOn(known, stage, step);
   if (overtaken) {
     if (step.party === 'complainant')
       return { standing: isPast(overtaken) ? 'lapsed' : 'released' };
     if (isPast(overtaken)) return { standing: 'missed', until: overtaken };
-    return { standing: answered && typeof step.limit !== 'object' ? 'missed' : 'released' };
+    return { standing: 'released' };
   }
   if (!isPast(asOf)) return { standing: 'open' };
   return step.party === 'complainant'
     ? { standing: 'lapsed' }
     : { standing: 'overdue', until: asOf };
 }
-
-/** Whether a later stage has been opened, by whatever fact. */
-const isPassed = ({ facts, lifecycle }: KnownFacts, stage: Stage): boolean =>
-  facts.some(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id));
 
 /** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
 const opensAnother = ({ policy }: Complaint, stage: Stage, step: Step): boolean =>

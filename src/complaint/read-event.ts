@@ -1,4 +1,3 @@
-import { dateProblem, type IsoDate } from '../calendar/index.js';
 import { ComplaintsError, type Issue, nearest, show } from '../errors.js';
 import { type ComplaintEvent, eventSchemas, fieldsOf, lifecycleOf } from '../lifecycle/index.js';
 import {
@@ -157,15 +156,4 @@ function impossible(event: ComplaintEvent, { policy }: Against): string | undefi
     return `${policy.title} has no stage '${event.stage}': its stages are ${lifecycle.stages.join(', ')}.`;
   }
   return undefined;
-}
-
-/** A date given as an argument, checked. */
-export function checkedDate(value: unknown, name: string): IsoDate {
-  const problem = dateProblem(value);
-  if (problem)
-    throw new ComplaintsError(value instanceof Date ? 'date/js-date' : 'date/invalid', {
-      given: value,
-      because: `${name}: ${problem}`,
-    });
-  return value as IsoDate;
 }

@@ -1,5 +1,5 @@
 import { england, type WorkingCalendar } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, show } from '../errors.js';
 import {
   BEFORE_RECEIPT,
   type ComplaintEvent,
@@ -9,6 +9,7 @@ import {
   possibleIn,
 } from '../lifecycle/index.js';
 import { deepFreeze, EVENT_TYPES, type EventType, type Policy } from '../policy/index.js';
+import { checkedCalendar, checkedComplaint } from './checked.js';
 import type { Complaint } from './complaint.js';
 import { fold, stateOf } from './fold.js';
 import { notesOn } from './notes.js';
@@ -30,7 +31,7 @@ export function openComplaint(
   received: EventOf<'complaint.received'>,
   calendar: WorkingCalendar = england,
 ): Complaint {
-  return build({ policy, calendar, silentOn: [] }, [], [received]);
+  return build({ policy, calendar: checkedCalendar(calendar), silentOn: [] }, [], [received]);
 }
 
 /**
@@ -45,7 +46,7 @@ export function openComplaint(
  * receipt, a second receipt. Both say what can be recorded. Nothing is recorded then.
  */
 export function recordEvent(complaint: Complaint, ...events: readonly ComplaintEvent[]): Complaint {
-  const { policy, calendar, silentOn } = complaint;
+  const { policy, calendar, silentOn } = checkedComplaint(complaint);
   return build({ policy, calendar, silentOn }, complaint.events, events);
 }
 
@@ -74,19 +75,30 @@ export function replay(
   events: readonly ComplaintEvent[],
   options: ReplayOptions = {},
 ): Complaint {
-  const { calendar = england, silentOn = [] } = options;
+  const { calendar = england, silentOn = [] } = options ?? {};
   if (!Array.isArray(events)) {
     throw new ComplaintsError('event/invalid', { given: events, expected: 'a list of events' });
   }
-  const wrong = silentOn.filter((type) => !EVENT_TYPES.includes(type));
-  if (wrong.length > 0) {
-    const issues = wrong.map((type) => ({
-      path: 'silentOn',
-      message: `'${type}' is not a type of event`,
-    }));
+  checkSilence(silentOn);
+  const basis = {
+    policy,
+    calendar: checkedCalendar(calendar),
+    silentOn: Object.freeze([...silentOn]),
+  };
+  return build(basis, [], [...events]);
+}
+
+function checkSilence(silentOn: unknown): void {
+  const listed: readonly unknown[] = Array.isArray(silentOn) ? silentOn : [silentOn];
+  const wrong = listed.filter((type) => !EVENT_TYPES.includes(type as EventType));
+  const issues = wrong.map((type) => ({
+    path: 'silentOn',
+    message: `${show(type)} is not a type of event`,
+  }));
+  if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: 'should be a list' });
+  if (issues.length > 0) {
     throw new ComplaintsError('event/invalid', { given: silentOn, issues, possible: EVENT_TYPES });
   }
-  return build({ policy, calendar, silentOn: Object.freeze([...silentOn]) }, [], events);
 }
 
 function build(
@@ -147,12 +159,12 @@ function checkReceipt(
 
 /** The facts that the policy foresees next: what a screen would offer. */
 export function expectedEvents(complaint: Complaint): EventType[] {
-  const { machine, known } = lifecycleOf(complaint.policy);
+  const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
   return expectedIn(machine, stateOf(complaint), known);
 }
 
 /** Every fact that can be recorded now: all that the policy knows, regular or not. */
 export function possibleEvents(complaint: Complaint): EventType[] {
-  const { machine, known } = lifecycleOf(complaint.policy);
+  const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
   return possibleIn(machine, stateOf(complaint), known);
 }

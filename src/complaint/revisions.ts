@@ -1,29 +1,31 @@
 import { dueDate, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { type Extension, given } from '../policy/index.js';
+import { ANSWERS, type Extension, given, type Step } from '../policy/index.js';
 import type { Revision } from './obligation.js';
 
+/** A due date after every holding letter, and what each letter did. */
+export interface Revised {
+  readonly due: IsoDate | undefined;
+  readonly revisions: readonly Revision[];
+}
+
 /**
- * Applies holding letters to a due date. One sent on or before the due date then in force
- * revises it, never to an earlier day; one sent later is recorded and cures nothing. A
- * new date beyond what the policy allows counts up to what it allows.
+ * Applies holding letters to the due date of a step. One sent on or before the due date then
+ * in force revises it, never to an earlier day; one sent later is recorded and cures nothing.
+ * A new date beyond what the policy allows counts up to what it allows. Letters are about the
+ * step that answers; where the policy provides for none they change nothing.
  */
 export function revise(
   first: IsoDate | undefined,
   letters: readonly EventOf<'response.extended'>[],
-  extension: Extension,
+  { duty, extension: stated }: Step,
   settledOn: IsoDate | undefined,
   calendar: WorkingCalendar,
-): { readonly due?: IsoDate; readonly revisions: readonly Revision[] } {
-  if (first === undefined) {
-    return {
-      revisions: letters.map(({ on, newDueDate }) => ({
-        on,
-        ...(newDueDate && { newDueDate }),
-        because: 'no-due-date',
-      })),
-    };
-  }
+): Revised {
+  if (stated === undefined && !ANSWERS.includes(duty)) return { due: first, revisions: [] };
+  const extension = stated === 'not-seen' ? NOT_SEEN : given(stated);
+  if (!extension) return withoutEffect(first, letters, 'not-provided');
+  if (first === undefined) return withoutEffect(first, letters, 'no-due-date');
   let due = first;
   let times = 0;
   const revisions: Revision[] = [];
@@ -48,12 +50,33 @@ export function revise(
   return { due, revisions };
 }
 
+/** What may be extended, and by how much, was not available: a letter in time is taken at its word. */
+const NOT_SEEN: Omit<Extension, 'clause'> = {
+  each: 'not-seen',
+  inAll: 'not-seen',
+  times: 'not-seen',
+  by: 'not-seen',
+};
+
+const withoutEffect = (
+  due: IsoDate | undefined,
+  letters: readonly EventOf<'response.extended'>[],
+  because: NonNullable<Revision['because']>,
+): Revised => ({
+  due,
+  revisions: letters.map(({ on, newDueDate }) => ({
+    on,
+    ...(newDueDate && { newDueDate }),
+    because,
+  })),
+});
+
 /** Why a letter changes nothing, if so. */
 function whyNot(
   { on, newDueDate, agreed }: EventOf<'response.extended'> & { readonly newDueDate: IsoDate },
   due: IsoDate,
   times: number,
-  extension: Extension,
+  extension: Omit<Extension, 'clause'>,
   settledOn: IsoDate | undefined,
 ): Revision['because'] {
   if (settledOn !== undefined && on > settledOn) return 'already-answered';
@@ -72,7 +95,7 @@ function whyNot(
 function latestAllowed(
   first: IsoDate,
   due: IsoDate,
-  { each, inAll }: Extension,
+  { each, inAll }: Omit<Extension, 'clause'>,
   calendar: WorkingCalendar,
 ): IsoDate | undefined {
   const [once, together] = [given(each), given(inAll)];

@@ -1,7 +1,8 @@
 import { england, type WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
-import type { EventType, Policy } from '../policy/index.js';
+import { checkedPolicy, type EventType, type Policy } from '../policy/index.js';
+import { checkedCalendar, checkedComplaint } from './checked.js';
 import type { Complaint } from './complaint.js';
 import { replay } from './record.js';
 
@@ -17,7 +18,8 @@ export interface SerialisedComplaint {
 }
 
 /** Saves a complaint as plain JSON, for {@link restore}. */
-export function serialise({ policy, calendar, events, silentOn }: Complaint): SerialisedComplaint {
+export function serialise(complaint: Complaint): SerialisedComplaint {
+  const { policy, calendar, events, silentOn } = checkedComplaint(complaint);
   return {
     format: 'housing-complaints/1',
     policy: { id: policy.id, edition: policy.edition },
@@ -43,14 +45,12 @@ export interface RestoreOptions {
  * `complaint/unknown-policy` and `complaint/unknown-calendar` where the edition it names was
  * not given; `event/invalid` and `event/impossible` as {@link replay}.
  */
-export function restore(
-  json: unknown,
-  { policies, calendars = [england] }: RestoreOptions,
-): Complaint {
+export function restore(json: unknown, options: RestoreOptions): Complaint {
+  const { policies = [], calendars = [england] } = options ?? {};
   const saved = readSaved(json);
-  const policy = policies.find(
-    ({ id, edition }) => id === saved.policy.id && edition === saved.policy.edition,
-  );
+  const policy = policies
+    .map(checkedPolicy)
+    .find(({ id, edition }) => id === saved.policy.id && edition === saved.policy.edition);
   if (!policy) {
     throw new ComplaintsError('complaint/unknown-policy', {
       given: saved.policy,
@@ -58,15 +58,16 @@ export function restore(
       possible: policies.map(({ id, edition }) => `${id}, ${edition}`),
     });
   }
-  const calendar = calendars.find(
-    ({ name, edition }) => name === saved.calendar.name && edition === saved.calendar.edition,
-  );
+  const { name, edition } = saved.calendar;
+  const calendar = calendars
+    .map(checkedCalendar)
+    .find((one) => one.name === name && one.edition === edition);
   if (!calendar) {
     throw new ComplaintsError('complaint/unknown-calendar', {
       given: saved.calendar,
       expected:
         'a calendar with this name and edition among calendars; to count anew by another, replay the events with it',
-      possible: calendars.map(({ name, edition }) => `${name}, ${edition}`),
+      possible: calendars.map((one) => `${one.name}, ${one.edition}`),
     });
   }
   return replay(policy, saved.events, { calendar, silentOn: saved.silentOn });

@@ -8,8 +8,8 @@ import {
   type SignpostTo,
   type Truth,
 } from '../policy/index.js';
+import { checkedComplaint, checkedDate } from './checked.js';
 import { type Complaint, positionOn } from './complaint.js';
-import { checkedDate } from './read-event.js';
 
 /** Somewhere a complainant can go. */
 export interface NextOption {
@@ -28,7 +28,7 @@ export interface NextOption {
  * @throws {@link ComplaintsError} `date/invalid`.
  */
 export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
-  const { policy } = complaint;
+  const { policy } = checkedComplaint(complaint);
   const { end } = positionOn(complaint, checkedDate(asOf, 'asOf'));
   if (!end) return [];
   return policy.signposts

@@ -1,5 +1,5 @@
 import type { End, EventType, Policy, Stage } from '../policy/index.js';
-import { CLOSING, opens, type Places } from './places.js';
+import { CLOSING, canRefuse, opens, type Places } from './places.js';
 import type { Regularity } from './regularity.js';
 import { firstState, stateAfter } from './stage.js';
 import {
@@ -23,7 +23,7 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
       add(table, type, general(type));
       continue;
     }
-    if (type === 'escalation.refused') {
+    if (type === 'escalation.refused' && canRefuse(policy)) {
       add(
         table,
         type,
@@ -46,20 +46,27 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
             opens(stage, type)
               ? stateId(policy, stage.id, firstState(stage))
               : stateAfter(policy, stage, type),
-            type === 'escalation.refused' ? 'without-formalities' : 'stage-skipped',
+            type === 'escalation.refused' && canRefuse(policy)
+              ? 'without-formalities'
+              : 'stage-skipped',
             stage.clause,
           ),
         );
       }
     }
-    add(table, type, stay('earlier-stage', { type: 'isAboutEarlier' }), stay(fallback(type)));
+    add(
+      table,
+      type,
+      stay('earlier-stage', { type: 'isAboutEarlier' }),
+      stay(fallback(policy, type)),
+    );
   }
   return table;
 }
 
 /** What a fact is when no stage has a place for it. */
-function fallback(type: EventType): Regularity {
-  if (type === 'escalation.refused') return 'without-formalities';
+function fallback(policy: Policy, type: EventType): Regularity {
+  if (type === 'escalation.refused' && canRefuse(policy)) return 'without-formalities';
   return ALWAYS_WELCOME.includes(type) ? 'regular' : 'not-provided';
 }
 
@@ -126,7 +133,7 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
           ),
         );
       }
-    } else if (type === 'escalation.refused') {
+    } else if (type === 'escalation.refused' && canRefuse(policy)) {
       add(table, type, ...refusals(policy));
     } else if (!(type in CLOSING)) {
       for (const stage of policy.stages) {

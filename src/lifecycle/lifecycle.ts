@@ -1,4 +1,4 @@
-import type { EventType, Policy } from '../policy/index.js';
+import { checkedPolicy, type EventType, type Policy } from '../policy/index.js';
 import { type ComplaintMachine, createComplaintMachine } from './machine.js';
 import { type Places, placesOf } from './places.js';
 
@@ -14,6 +14,7 @@ const built = new WeakMap<Policy, Lifecycle>();
 export function lifecycleOf(policy: Policy): Lifecycle {
   const existing = built.get(policy);
   if (existing) return existing;
+  checkedPolicy(policy);
   const lifecycle = { ...placesOf(policy), machine: createComplaintMachine(policy) };
   built.set(policy, lifecycle);
   return lifecycle;

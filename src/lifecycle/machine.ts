@@ -10,17 +10,19 @@ import {
 } from 'xstate';
 import {
   answer,
+  checkedPolicy,
   ENDS,
   type End,
   type EventType,
   type Facts,
   type Policy,
+  type Refusal,
 } from '../policy/index.js';
 import type { EventFields, FactBase } from './events.js';
 import { afterResolved, afterTheEnd, everywhere } from './everywhere.js';
-import { BEFORE_RECEIPT, CLOSING, type Places, placesOf } from './places.js';
+import { BEFORE_RECEIPT, CLOSING, canRefuse, opens, type Places, placesOf } from './places.js';
 import { firstState, stageNode } from './stage.js';
-import { type Action, add, enter, type Guard, stateId, type Transition } from './transitions.js';
+import { type Action, about, enter, type Guard, stateId, type Transition } from './transitions.js';
 
 /** What the machine remembers besides its state: little, and finite. It holds no dates. */
 export interface LifecycleContext {
@@ -85,7 +87,9 @@ function questions(policy: Policy, { indexOf, stageOf }: Places): Record<Guard['
   const isAboutLater: Question = (context, fact, params) =>
     isAbout(context, fact, params) && indexOf(params.stage) > indexOf(context.stage);
   const refusalCounts: Question = (context, fact) =>
-    fact.on === undefined || lacking(policy, context, fact as unknown as Facts).length === 0;
+    typeof policy.refusal === 'object' &&
+    (fact.on === undefined ||
+      keepsFormalities(policy, policy.refusal, context, fact as unknown as Facts));
   return {
     isAbout,
     isAboutLater,
@@ -121,15 +125,17 @@ export const reducers: Record<Action['type'], Reducer> = {
 
 const NO_STAGE = { stage: '' };
 
-/** The formalities that a refusal of escalation lacks, or is not shown to have. */
-function lacking(policy: Policy, context: LifecycleContext, fact: Facts) {
-  const formalities = typeof policy.refusal === 'object' ? policy.refusal.formalities : [];
+/** Whether a refusal of escalation is shown to keep every formality that applies to it. */
+function keepsFormalities(
+  policy: Policy,
+  { formalities }: Refusal,
+  context: LifecycleContext,
+  fact: Facts,
+): boolean {
   const facts = { ...fact, advocateAuthorised: context.advocate };
-  return formalities.filter(
-    ({ when, holds }) =>
-      !(when && answer(when, facts, policy).truth === false) &&
-      answer(holds, facts, policy).truth !== true,
-  );
+  return formalities
+    .filter(({ when }) => !when || answer(when, facts, policy).truth === true)
+    .every(({ holds }) => answer(holds, facts, policy).truth === true);
 }
 
 /**
@@ -148,7 +154,7 @@ function lacking(policy: Policy, context: LifecycleContext, fact: Facts) {
  * actor.getSnapshot().value; // { 'first-contact': 'resolve' }
  */
 export function createComplaintMachine(policy: Policy): ComplaintMachine {
-  const places = placesOf(policy);
+  const places = placesOf(checkedPolicy(policy));
   const asked = Object.entries(questions(policy, places)).map(([name, question]) => [
     name,
     ({ context, event }: Step, params: { stage: string }) => question(context, event, params),
@@ -188,12 +194,15 @@ export function createComplaintMachine(policy: Policy): ComplaintMachine {
 /** Before receipt: the receipt itself, and what may be agreed ahead of it. Everything else has to wait. */
 function awaiting(policy: Policy, places: Places) {
   const table: Record<string, Transition[]> = {};
-  const first = policy.stages[0];
-  if (first) {
-    const target = stateId(policy, first.id, firstState(first));
-    add(table, 'complaint.received', {
-      ...enter(first.id, undefined, target, 'regular', first.clause),
-    });
+  for (const stage of policy.stages) {
+    const target = stateId(policy, stage.id, firstState(stage));
+    // A receipt without a stage opens the first, since no guard of a named one holds for it.
+    const guard = stage === policy.stages[0] ? undefined : about('isAbout', stage.id);
+    const regularity = opens(stage, 'complaint.received') ? 'regular' : 'stage-skipped';
+    table['complaint.received'] = [
+      enter(stage.id, guard, target, regularity, stage.clause),
+      ...(table['complaint.received'] ?? []),
+    ];
   }
   const notYet = places.known.filter(
     (type) => type !== 'complaint.received' && !BEFORE_RECEIPT.includes(type),
@@ -208,7 +217,7 @@ function closed(policy: Policy, places: Places) {
   const reached: readonly End[] = [
     ...Object.values(CLOSING),
     ...ofSteps.map(({ as }) => as),
-    ...(places.known.includes('escalation.refused') ? (['escalation-refused'] as const) : []),
+    ...(canRefuse(policy) ? (['escalation-refused'] as const) : []),
   ];
   const ends = ENDS.filter((end) => reached.includes(end));
   return {

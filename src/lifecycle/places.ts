@@ -56,6 +56,7 @@ const STEP_BOUND: ReadonlySet<EventType> = new Set<EventType>([
   'response.extended',
   'response.sent',
   'escalation.requested',
+  'escalation.refused',
   'call.made',
   'form.sent',
   'form.received',
@@ -105,9 +106,13 @@ export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
 /** Whether facts of this type belong to the stage they open, not to the step they do. */
 export const isOpener = (type: EventType): boolean => type === 'escalation.requested';
 
-/** Whether the stage has a step whose due date a holding letter can put off. */
+/** Whether the stage has a step whose due date a holding letter can put off, as far as is known. */
 export const canExtend = (stage: Stage): boolean =>
-  stage.steps.some((step) => typeof step.extension === 'object');
+  stage.steps.some(({ extension }) => typeof extension === 'object' || extension === 'not-seen');
+
+/** Whether the policy gives a power to refuse escalation. */
+export const canRefuse = ({ refusal, stages }: Policy): boolean =>
+  typeof refusal === 'object' && stages.some((stage) => opens(stage, 'escalation.requested'));
 
 /** Works out where each type of fact belongs under a policy. */
 export function placesOf(policy: Policy): Places {
@@ -128,8 +133,6 @@ export function placesOf(policy: Policy): Places {
   const indexOf = (stage: string | null) => (stage === null ? -1 : ids.indexOf(stage));
 
   const known = EVENT_TYPES.filter((type) => {
-    if (type === 'escalation.refused')
-      return typeof policy.refusal === 'object' && stagesFor(type).length > 0;
     if (type === 'response.extended')
       return stages.some((stage) => stepDoneBy(stage, 'response.sent'));
     return !STEP_BOUND.has(type) || stagesFor(type).length > 0;

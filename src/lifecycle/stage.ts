@@ -158,13 +158,14 @@ function anywhereInStage(
   const table: Record<string, Transition[]> = {};
   const here = about('isAbout', stage.id);
   for (const type of known) {
+    if (type in CLOSING || type === 'escalation.refused' || type === 'complaint.received') continue;
     const step = stepDoneBy(stage, type);
-    if (type in CLOSING || type === 'escalation.refused') continue;
-    if (step) add(table, type, stay('step-passed', here, step.clause));
-    else if (opens(stage, type) && type !== 'complaint.received')
-      add(table, type, stay('step-passed', here, stage.clause));
-    else if (type === 'response.extended' && canExtend(stage))
-      add(table, type, stay('step-passed', here, stage.clause));
+    const hasPlace = opens(stage, type) || (type === 'response.extended' && canExtend(stage));
+    if (step && ends(step, type)) {
+      add(table, type, move(here, stateAfter(policy, stage, type), 'step-passed', step.clause));
+    } else if (step || hasPlace) {
+      add(table, type, stay('step-passed', here, (step ?? stage).clause));
+    }
   }
   // Whatever opens the next stage by the passing of time needs no fact of its own: the next stage simply goes on.
   const index = policy.stages.indexOf(stage);

@@ -2,8 +2,8 @@ import { show } from '../errors.js';
 import { type Check, get, isEvent, list, stagesOf, texts, walk } from './loose.js';
 
 const firstStageOpensOnReceipt: Check = (policy, found) => {
-  const stages = stagesOf(policy);
-  if (stages.length > 0 && !texts(stages[0], 'opensOn').includes('complaint.received')) {
+  const opensOn = get(stagesOf(policy)[0], 'opensOn');
+  if (Array.isArray(opensOn) && !opensOn.includes('complaint.received')) {
     found(
       'stages.0.opensOn',
       "the first stage opens when the complaint is received: add 'complaint.received'",
@@ -35,14 +35,14 @@ const laterStagesCanBeReached: Check = (policy, found) => {
         );
       }
     });
-    const openers = triggers.filter((trigger) => LEADS_ON.has(trigger));
-    const leads = openers.some((trigger) =>
-      stages.slice(0, s).some((earlier) => LEADS_ON.get(trigger)?.(earlier)),
-    );
-    if (openers.length > 0 && openers.length === triggers.length && !leads) {
+    const leadsHere = (trigger: unknown) => {
+      const follows = LEADS_ON.get(trigger);
+      return !follows || stages.slice(0, s).some(follows);
+    };
+    if (triggers.length > 0 && !triggers.some(leadsHere)) {
       found(
         path,
-        `nothing in an earlier stage leads here (${openers.map(show).join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
+        `nothing in an earlier stage leads here (${triggers.map(show).join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
       );
     }
   });

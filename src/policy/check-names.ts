@@ -17,63 +17,47 @@ const inForceRunsForward: Check = (policy, found) => {
 };
 
 const namesAreUnique: Check = (policy, found) => {
-  const unique = (
-    items: readonly unknown[],
-    key: string,
-    pathOf: (index: number) => string,
-    what: string,
-  ) => {
-    const first = new Map<unknown, number>();
-    items.forEach((item, index) => {
-      const name = get(item, key);
+  const unique = (parts: readonly Part[], key: string, what: string) => {
+    const first = new Map<unknown, string>();
+    for (const [part, place] of parts) {
+      const name = get(part, key);
+      const path = within(place, key);
       const earlier = first.get(name);
-      if (name === undefined) return;
-      if (earlier === undefined) first.set(name, index);
-      else found(pathOf(index), `${show(name)} is also the ${key} of ${pathOf(earlier)}: ${what}`);
-    });
+      if (name === undefined) continue;
+      if (earlier === undefined) first.set(name, path);
+      else found(path, `${show(name)} is also the ${key} of ${earlier}: ${what}`);
+    }
   };
-  unique(list(policy, 'clauses'), 'number', (i) => `clauses.${i}.number`, 'list each clause once');
-  unique(stagesOf(policy), 'id', (i) => `stages.${i}.id`, 'give each stage an id of its own');
-  unique(
-    list(get(policy, 'scope'), 'grounds'),
-    'id',
-    (i) => `scope.grounds.${i}.id`,
-    'give each ground an id of its own',
-  );
-  unique(
-    list(get(policy, 'refusal'), 'grounds'),
-    'id',
-    (i) => `refusal.grounds.${i}.id`,
-    'give each ground an id of its own',
-  );
-  stagesOf(policy).forEach((stage, s) => {
-    unique(
-      list(stage, 'steps'),
-      'duty',
-      (i) => `stages.${s}.steps.${i}.duty`,
-      'a stage has each duty once; give it several limits instead',
-    );
-  });
-  const requirements: [unknown, string][] = [];
+  unique(partsIn(policy, 'clauses'), 'number', 'list each clause once');
+  unique(partsIn(policy, 'stages'), 'id', 'give each stage an id of its own');
+  for (const part of ['scope', 'refusal']) {
+    const grounds = partsIn(get(policy, part), 'grounds', part);
+    unique(grounds, 'id', 'give each ground an id of its own');
+  }
+  for (const [stage, place] of partsIn(policy, 'stages')) {
+    const once = 'a stage has each duty once; give it several limits instead';
+    unique(partsIn(stage, 'steps', place), 'duty', once);
+  }
+  const requirements: Part[] = [];
   walk(policy, '', (value, path) => {
-    if (get(value, 'holds') !== undefined && get(value, 'of') !== undefined)
-      requirements.push([value, path]);
+    if (get(value, 'holds') !== undefined) requirements.push([value, path]);
   });
-  unique(
-    requirements.map(([value]) => value),
-    'id',
-    (i) => `${requirements[i]?.[1]}.id`,
-    'give each requirement an id of its own',
-  );
+  unique(requirements, 'id', 'give each requirement an id of its own');
 };
+
+/** A part of the policy, and its path. */
+type Part = readonly [value: unknown, path: string];
+
+const partsIn = (value: unknown, key: string, place = ''): Part[] =>
+  list(value, key).map((part, index) => [part, `${within(place, key)}.${index}`]);
 
 const stageIdsAreFree: Check = (policy, found) => {
   stagesOf(policy).forEach((stage, index) => {
-    const id = get(stage, 'id');
-    if (typeof id === 'string' && RESERVED.includes(id)) {
+    const reserved = RESERVED.find((name) => name === get(stage, 'id'));
+    if (reserved) {
       found(
         `stages.${index}.id`,
-        `'${id}' is the name of a state every policy has: choose another, such as stage-${index + 1}`,
+        `'${reserved}' is the name of a state every policy has: choose another, such as stage-${index + 1}`,
       );
     }
   });

@@ -46,7 +46,7 @@ const wordsAreKnown: Check = (policy, found) => {
     ...ROLE_FACTS.map((fact) => [fact, roles] as const),
   ]);
   const check = ({ what, known, field }: Words, name: unknown, path: string) => {
-    if (typeof name !== 'string' || name === '' || known.includes(name)) return;
+    if (typeof name !== 'string' || known.includes(name)) return;
     const meant = nearest(name, known);
     const remedy = field ? `add it to the policy's ${field}` : `use one of ${known.join(', ')}`;
     found(
@@ -75,10 +75,12 @@ const wordsAreKnown: Check = (policy, found) => {
 
 /** Seniority is asked only of roles that have one: nobody is as senior as a panel. */
 const seniorityIsHad: Check = (policy, found) => {
-  const roles: Record<string, unknown> = { ...ROLES, ...Object(get(policy, 'roles')) };
+  const roles = new Map<unknown, unknown>(
+    Object.entries({ ...ROLES, ...Object(get(policy, 'roles')) }),
+  );
   walk(policy, '', (value, path) => {
     const role = get(value, 'seniority');
-    if (typeof role === 'string' && Object.hasOwn(roles, role) && roles[role] === null) {
+    if (roles.get(role) === null) {
       found(
         `${path}.seniority`,
         `'${role}' is outside the line of management, so no role is as senior: name a role inside it, such as 'manager', or use { fact, is }`,

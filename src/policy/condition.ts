@@ -1,4 +1,4 @@
-import { addMonths, type Duration, dueDate, type IsoDate } from '../calendar/index.js';
+import { type Duration, dueDate, type IsoDate } from '../calendar/index.js';
 import { ROLES, type Role, type Truth } from './vocabulary.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
@@ -135,14 +135,9 @@ function older({ olderThan, since, boundary }: Age, facts: Facts): Answer {
   const isYoung = SINCE[since].some((name) => {
     const start = facts[name] as IsoDate | undefined;
     if (start === undefined) return false;
-    const reached = ageReached(start, olderThan);
+    const reached = dueDate(olderThan, start).due;
     return boundary === 'over' ? reached >= raisedOn : reached > raisedOn;
   });
   if (isYoung) return NO;
   return missing.length > 0 ? unknown(...missing) : YES;
-}
-
-/** The day on which something that began on `start` is exactly that old. */
-function ageReached(start: IsoDate, age: Duration): IsoDate {
-  return age.unit === 'months' ? addMonths(start, age.amount) : dueDate(age, start).due;
 }

@@ -36,3 +36,14 @@ export function definePolicy(input: unknown): Policy {
   if (!parsed.success || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
   return deepFreeze<Policy>(parsed.data);
 }
+
+/** A policy given as an argument, for callers without types. */
+export function checkedPolicy(value: Policy): Policy {
+  const { id, stages, scope } = (value ?? {}) as Partial<Policy>;
+  if (typeof id === 'string' && Array.isArray(stages) && Array.isArray(scope?.grounds))
+    return value;
+  throw new ComplaintsError('argument/invalid', {
+    given: value,
+    expected: 'a policy: a published one, or one from definePolicy',
+  });
+}

@@ -61,7 +61,7 @@ export {
   reviewStage,
   type ReviewStageOptions,
 } from './stages.js';
-export { definePolicy } from './define.js';
+export { checkedPolicy, definePolicy } from './define.js';
 export { deepFreeze } from './freeze.js';
 export { toIssues } from './issues.js';
 export {

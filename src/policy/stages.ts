@@ -107,7 +107,8 @@ export function panelStage(options: PanelStageOptions): Stage {
     });
   const steps = [
     call && of(call, 'call', ['call.made']),
-    sendForm && of(sendForm, 'send-form', ['form.sent', 'form.received']),
+    sendForm &&
+      of(sendForm, 'send-form', ['form.sent', 'form.received'], { releasedBy: ['form.returned'] }),
     returnForm && of(returnForm, 'return-form', ['form.returned'], { party: 'complainant' }),
     decideHearing &&
       of(decideHearing, 'decide-hearing', ['hearing.granted', 'hearing.declined'], {

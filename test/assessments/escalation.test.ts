@@ -106,6 +106,14 @@ describe('a request for the next stage', () => {
       met: ['not-yet-answered'],
     },
     {
+      because: 'on the day of the complaint itself',
+      complaint: answered(),
+      on: '2018-12-20',
+      outcome: 'for-decision',
+      stage: 'stage-2',
+      met: ['not-yet-answered'],
+    },
+    {
       because: 'on record already, in time',
       complaint: answered(toStageTwo),
       on: '2019-02-04',
@@ -202,6 +210,7 @@ describe('a request for the next stage', () => {
     expect(formalities.map(({ id }) => id)).toEqual([
       'refusal-by-senior-management',
       'refusal-in-writing',
+      'refusal-with-reasons',
       'refusal-to-advocate',
     ]);
     expect(assessEscalation(unanswered(), { on: '2019-01-14' })).not.toHaveProperty('window');
@@ -268,6 +277,72 @@ describe('clause 5.5: the grounds for refusing', () => {
   });
 });
 
+test('what was put right at first contact is not answered for that: a formal complaint comes first', () => {
+  const settled = replay(housingPlus2018, [
+    ...ANSWERED.slice(0, 1),
+    { on: '2018-12-21', type: 'query.resolved' },
+  ]);
+  const { findings } = assessEscalation(settled, { on: '2019-01-02', ...REASONABLE });
+  expect(findings.at(-1)).toMatchObject({
+    ground: 'not-yet-answered',
+    met: true,
+    because: expect.stringContaining('a formal complaint comes before'),
+  });
+});
+
+test('a request that leads nowhere has one finding, and nothing to ask for', () => {
+  const assessment = assessEscalation(answered({ on: '2019-03-01', type: 'decision.sent' }), {
+    on: '2019-03-02',
+  });
+  expect(assessment).toEqual({
+    outcome: 'not-available',
+    findings: [
+      {
+        ground: 'no-further-stage',
+        clause: '5.4',
+        policy: { id: 'housing-plus-2018', edition: '1.0 (July 2018)' },
+        met: true,
+        because: expect.stringContaining('no further stage'),
+        effect: 'not-available',
+        discretionary: false,
+        needs: [],
+      },
+    ],
+    formalities: [],
+    needs: [],
+  });
+});
+
+test.each([
+  {
+    because: 'in time',
+    on: '2019-02-12',
+    met: false,
+    says: 'within its window, which ends on 2019-02-12',
+  },
+  { because: 'late', on: '2019-02-13', met: true, says: 'after 2019-02-12, the last day' },
+  {
+    because: 'too early for a window',
+    on: '2019-01-14',
+    met: false,
+    says: 'No window has begun to run',
+  },
+] as const)(
+  'lateness is always reported, and left to discretion: $because',
+  ({ on, met, says }) => {
+    const { findings } = assessEscalation(answered(), { on, ...REASONABLE });
+    expect(findings.slice(2)).toEqual([
+      expect.objectContaining({
+        ground: 'out-of-time',
+        met,
+        discretionary: true,
+        because: expect.stringContaining(says),
+      }),
+      expect.objectContaining({ ground: 'not-yet-answered', discretionary: true }),
+    ]);
+  },
+);
+
 describe('under a policy that', () => {
   const underWindow = (limit: unknown, lateRequest: unknown = 'not-stated'): Policy => {
     const policy = smallPolicy();
@@ -320,6 +395,13 @@ describe('under a policy that', () => {
     expect(assessment.outcome).toBe(outcome);
     const finding = assessment.findings.find(({ ground }) => ground === 'out-of-time');
     expect(finding).toMatchObject({ met, needs: [] });
+  });
+
+  test('lets the window run beside: what is answered is answered', () => {
+    const policy = smallPolicy();
+    put(policy, 'stages.1.steps.2.beside', true);
+    const assessment = request(definePolicy(policy));
+    expect(groundsMet(assessment)).toEqual(['out-of-time']);
   });
 
   test('has no power to refuse: nothing to refuse it by', () => {
@@ -410,6 +492,11 @@ describe('a request cannot be assessed', () => {
     expect(error.code).toBe('request/invalid');
     expect(error.message).toContain('at least on');
   });
+});
+
+test('what is no complaint has no next stage to ask about', () => {
+  const error = failure(() => assessEscalation({} as never, { on: '2019-02-04' }));
+  expect(error.code).toBe('argument/invalid');
 });
 
 test('an assessment leaves the complaint and a frozen request as they are, and says the same again', () => {

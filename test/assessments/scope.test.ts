@@ -176,6 +176,22 @@ describe('each ground is met, not met, or not known', () => {
     });
   });
 
+  test('a finding gives the reading of its clause, where there is one, and no empty one', () => {
+    expect(findingOf('over-12-months', LEAK)?.reading).toContain('Exactly twelve months is in');
+    expect(findingOf('neighbours', LEAK)).not.toHaveProperty('reading');
+  });
+
+  test.each([
+    { without: ['about'], says: 'about is not known.' },
+    {
+      without: ['about', 'triedAtFirstContact'],
+      says: 'about and triedAtFirstContact are not known.',
+    },
+  ])('a finding names what is not known: $says', ({ without: names, says }) => {
+    const matter = names.length === 1 ? { ...LEAK, triedAtFirstContact: false } : LEAK;
+    expect(findingOf('service-query', without(matter, ...names))?.because).toContain(says);
+  });
+
   test("a ground of the landlord's own is met only where the landlord says so", () => {
     const of = (more: Partial<Matter>) => findingOf('own-ground', { ...LEAK, ...more });
     expect(of({ ownGround: true })).toMatchObject({
@@ -553,3 +569,10 @@ test('an assessment leaves a frozen matter as it is, and says the same again', (
   expect(assessScope(policy, frozen)).toEqual(first);
   expect(frozen.about).toEqual(['neighbours']);
 });
+
+test.each([null, undefined, {}, 'housing-plus-2018', { id: 'small', stages: [] }])(
+  'under %o, which is no policy, nothing is assessed',
+  (other) => {
+    expect(failure(() => assessScope(other as never, LEAK)).code).toBe('argument/invalid');
+  },
+);

@@ -160,11 +160,18 @@ describe('how far a holding letter can put the date off', () => {
     expect(outcome(extension(how), letters)).toEqual({ due, effects, found });
   });
 
-  test('where the policy has no extension, a letter is recorded and moves nothing', () => {
-    expect(outcome('none', [letter('2024-02-16', '2024-02-23')])).toEqual({
-      due: '2024-02-19',
-      effects: [],
-      found: [],
-    });
-  });
+  test.each([
+    { how: 'none', due: '2024-02-19', effect: [undefined, 'not-provided'] },
+    { how: 'not-stated', due: '2024-02-19', effect: [undefined, 'not-provided'] },
+    { how: 'not-seen', due: '2024-02-23', effect: ['2024-02-23', undefined] },
+  ] as const)(
+    'where the extension is $how, a letter is kept; only one that may be allowed is taken at its word',
+    ({ how, due, effect }) => {
+      expect(outcome(how, [letter('2024-02-16', '2024-02-23')])).toEqual({
+        due,
+        effects: [effect],
+        found: [],
+      });
+    },
+  );
 });

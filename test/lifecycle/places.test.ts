@@ -121,10 +121,10 @@ describe('what a policy knows', () => {
       not: [],
     },
     {
-      because: 'two stages of review have no panel and no refusal',
+      because: 'two stages of review have no panel',
       policy: twoStages,
-      knows: ['escalation.requested', 'response.extended'],
-      not: [...panelSteps, 'query.resolved', 'escalation.refused'],
+      knows: ['escalation.requested', 'escalation.refused', 'response.extended'],
+      not: [...panelSteps, 'query.resolved'],
     },
     {
       because: 'nothing can be refused where nothing is escalated',

@@ -174,6 +174,18 @@ describe('a role is at least as senior as', () => {
       truth: false,
     },
     {
+      because: 'nobody outside the line, however senior',
+      value: 'director',
+      least: 'panel',
+      truth: false,
+    },
+    {
+      because: 'nobody outside the line, not even itself',
+      value: 'panel',
+      least: 'panel',
+      truth: false,
+    },
+    {
       because: 'nobody, where the policy puts it outside',
       value: 'warden',
       least: 'officer',

@@ -493,6 +493,60 @@ describe('definePolicy finds', () => {
     );
   });
 
+  test.each([
+    {
+      what: 'stages that are texts',
+      at: 'stages',
+      put: ['one', 'two'],
+      paths: ['stages.0', 'stages.1'],
+    },
+    {
+      what: 'a stage with no steps in it',
+      at: 'stages.0.steps',
+      put: [],
+      paths: ['stages.0.steps'],
+    },
+    {
+      what: 'a stage opened by a typing error alone',
+      at: 'stages.2.opensOn',
+      put: ['escalation.request'],
+      paths: ['stages.2.opensOn.0'],
+    },
+    {
+      what: 'two clauses that are texts',
+      at: 'clauses',
+      put: ['1', '2'],
+      paths: ['clauses.0', 'clauses.1'],
+    },
+  ])('$what, and not what only follows from it', ({ at, put: value, paths }) => {
+    const found = faultsIn(smallPolicyWith(at, value)).map(({ path }) => path);
+    expect(found.filter((path) => path.startsWith(at))).toEqual(paths);
+  });
+
+  test('a stage that is raised formally, where no stage before it is informal', () => {
+    const policy = smallPolicyWith('stages.0.informal', undefined);
+    put(policy, 'stages.1.opensOn', ['complaint.formalised']);
+    expect(faultsIn(policy)).toEqual([
+      {
+        path: 'stages.1.opensOn',
+        message: expect.stringContaining('an informal stage come before'),
+      },
+    ]);
+  });
+
+  test('a stage to which only its own window leads', () => {
+    const window = smallPolicy();
+    put(window, `${steps}.2.doneBy`, ['form.returned']);
+    put(window, 'stages.2.steps.1', {
+      duty: 'escalate',
+      party: 'complainant',
+      clause: '1',
+      doneBy: ['escalation.requested'],
+      limit: 'none',
+    });
+    expect(faultsIn(window).map(({ path }) => path)).toContain('stages.2.opensOn');
+  });
+
   test('what leads back to itself, which no file could hold', () => {
     const ground: PolicyData = { id: 'endless' };
     ground['met'] = { not: ground };
@@ -533,6 +587,16 @@ describe('definePolicy finds', () => {
 describe('definePolicy leaves alone', () => {
   test.each([
     { what: 'an open list of grounds', at: 'scope.open', put: { clause: '2' } },
+    {
+      what: 'an end by refusal, where there is the power',
+      at: 'stages.2.steps.0.ends.0.as',
+      put: 'escalation-refused',
+    },
+    {
+      what: 'a stage that only the end of a time opens',
+      at: 'stages.1.opensOn',
+      put: [{ expiryOf: 'informal/resolve' }],
+    },
     { what: 'an edition of one day', at: 'inForce.to', put: '2020-01-01' },
     { what: 'an edition without an end', at: 'inForce', put: { from: '2020-01-01' } },
     { what: 'a role that it adds', at: 'stages.1.handler.0', put: 'inspector' },

@@ -117,6 +117,7 @@ describe('panelStage writes', () => {
     ]);
     expect(stage.steps[0]).toMatchObject({ reading: 'By telephone.' });
     expect(stage.steps[3]).toMatchObject({ ends: [{ on: 'hearing.declined', as: 'exhausted' }] });
+    expect(stage.steps[1]).toMatchObject({ releasedBy: ['form.returned'] });
     for (const one of stage.steps.slice(4)) expect(one.releasedBy).toEqual(['hearing.declined']);
   });
 });

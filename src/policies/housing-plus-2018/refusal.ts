@@ -39,6 +39,24 @@ export const refusal: Refusal = {
       must: 'be explained fully, in writing, to the complainant',
     },
     {
+      id: 'refusal-with-reasons',
+      kind: 'formality',
+      clause: '5.5',
+      reading:
+        'A refusal in writing is taken to explain itself, unless it is shown to give no reasons.',
+      of: ['escalation.refused'],
+      when: {
+        any: [{ fact: 'reasons', is: '' }, { not: { fact: 'contents', includes: 'reasons' } }],
+      },
+      holds: {
+        any: [
+          { fact: 'reasons', given: true },
+          { fact: 'contents', includes: 'reasons' },
+        ],
+      },
+      must: 'give its reasons',
+    },
+    {
       id: 'refusal-to-advocate',
       kind: 'formality',
       clause: '5.5',

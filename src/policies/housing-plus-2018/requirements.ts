@@ -175,6 +175,7 @@ const TO_THE_COMPLAINANT: Requirement['of'] = [
   'form.sent',
   'hearing.granted',
   'hearing.declined',
+  'hearing.held',
   'decision.sent',
 ];
 
@@ -199,6 +200,8 @@ export const requirements: readonly Requirement[] = [
       any: [
         { fact: 'copiedTo', includes: 'advocate' },
         { fact: 'with', is: 'advocate' },
+        { fact: 'papersTo', includes: 'advocate' },
+        { fact: 'invited', includes: 'advocate' },
       ],
     },
     holds: { fact: 'advocateAuthorised', is: true },

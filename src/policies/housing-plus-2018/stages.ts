@@ -50,9 +50,9 @@ const stageOne = reviewStage({
   clause: '5.2',
   timescales: 'A1.1',
   reading:
-    'Opens when the formal complaint is raised, which takes the agreement of the complainant (3.1), though 5.1 says that it "will begin".',
+    'Opens when the formal complaint is raised, which takes the agreement of the complainant (3.1), though 5.1 says that it "will begin". Whoever it is allocated to is the investigator: no rank is stated.',
   opensOn: ['complaint.formalised'],
-  handler: ['investigator'],
+  handler: 'not-stated',
   allocate: 'not-stated',
   acknowledge: workingDays(2, 'complaint.received', FROM_RECEIPT),
   contact: 'not-stated',

@@ -250,6 +250,15 @@ clause('A1.3', 'level 3: a call, a form, a decision whether to hear', () => {
     expect(duties(atStageThree())).not.toContain('stage-3/return-form');
   });
 
+  test('a form that came back was sent, whether or not the record shows it', () => {
+    const complaint = atStageThree(
+      { on: '2019-03-05', type: 'call.made' },
+      { on: '2019-04-01', type: 'form.returned' },
+    );
+    expect(duties(complaint)).not.toContain('stage-3/send-form');
+    expect(breachesOfFacts(complaint)).toEqual([]);
+  });
+
   test('the form is returned within 28 calendar days of its receipt, not of its sending', () => {
     const complaint = atStageThree(
       { on: '2019-03-05', type: 'call.made' },
@@ -328,8 +337,8 @@ clause(
     test.each([
       { because: 'not invited', fact: { invited: [] }, breaches: ['A1.3(a) hearing-arrangements'] },
       {
-        because: 'only the advocate invited',
-        fact: { invited: ['advocate'] },
+        because: 'only a supporter invited',
+        fact: { invited: ['supporter'] },
         breaches: ['A1.3(a) hearing-arrangements'],
       },
       {

@@ -136,6 +136,8 @@ clause('3.3', 'an advocate needs signed authority before HPG may speak with them
     { type: 'response.sent', copiedTo: ['advocate'], contents: ['escalation-right'] },
     { type: 'complaint.excluded', copiedTo: ['advocate'], grounds: ['4.3'] },
     { type: 'hearing.granted', copiedTo: ['advocate'] },
+    { type: 'hearing.held', invited: ['complainant', 'advocate'] },
+    { type: 'hearing.held', papersTo: ['panel', 'complainant', 'advocate'] },
     { type: 'decision.sent', copiedTo: ['advocate'] },
   ] as const)('whatever is said to them: $type', (fact) => {
     test('is a breach without authority, and none with it', () => {

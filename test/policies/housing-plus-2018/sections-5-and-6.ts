@@ -40,14 +40,17 @@ clause('5.1', 'the formal process begins when first contact does not satisfy', (
 });
 
 clause('5.2', 'stage one: the allocated investigator', () => {
-  test.each([
-    { because: 'the investigator', to: 'investigator', breaches: [] },
-    { because: 'anybody else', to: 'senior-manager', breaches: ['5.2 wrong-handler'] },
-    { because: 'nobody is named', to: undefined, breaches: [] },
-  ])('allocated to $because', ({ to, breaches }) => {
-    const fact = { on: '2018-12-20', type: 'complaint.allocated', ...(to && { to }) } as const;
-    expect(breachesOfFacts(formal(fact))).toEqual(breaches);
-  });
+  test.each(['investigator', 'officer', 'senior-manager'])(
+    'whoever it is allocated to is the investigator, no rank is stated: %s',
+    (who) => {
+      const complaint = formal(
+        { on: '2018-12-20', type: 'complaint.allocated', to: who },
+        { on: '2018-12-21', type: 'complaint.acknowledged' },
+        { on: '2018-12-27', type: 'response.sent', decidedBy: who },
+      );
+      expect(breachesOfFacts(complaint)).toEqual([]);
+    },
+  );
 
   test('the complainant is contacted: where the record does not show it, that is said, and is no breach', () => {
     const silent = answered();
@@ -193,6 +196,11 @@ clause('5.5', 'escalation may be refused', () => {
     { because: 'decided by nobody shown', complaint: atStageTwo(byNobody) },
     { because: 'not in writing', complaint: refused({ inWriting: false }) },
     { because: 'not shown to be in writing', complaint: atStageTwo(unwritten) },
+    { because: 'without reasons', complaint: refused({ reasons: '' }) },
+    {
+      because: 'without reasons among its contents',
+      complaint: refused({ contents: ['ombudsman-details'] }),
+    },
     {
       because: 'not explained to the advocate',
       complaint: refused(
@@ -216,6 +224,18 @@ clause('5.5', 'escalation may be refused', () => {
       expect(positionOf(refused({ authorisedBy })).end).toBe('escalation-refused');
     },
   );
+
+  test.each<{ because: string; fact: Partial<EventOf<'escalation.refused'>> }>([
+    { because: 'in writing, it is taken to explain itself', fact: {} },
+    { because: 'with its reasons', fact: { reasons: 'A new kitchen for a dripping tap.' } },
+    { because: 'with reasons among its contents', fact: { contents: ['reasons'] } },
+    {
+      because: 'with reasons, whatever its contents',
+      fact: { reasons: 'A new kitchen.', contents: [] },
+    },
+  ])('explained fully, it counts: $because', ({ fact }) => {
+    expect(positionOf(refused(fact)).end).toBe('escalation-refused');
+  });
 
   test('explained to the advocate too, it counts', () => {
     const authorised = { on: '2019-02-05', type: 'advocate.authorised', signed: true } as const;

@@ -1,0 +1,41 @@
+import { dateProblem, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+
+/*
+ * What callers without types can get wrong, told at the border: everything
+ * behind it can rely on its arguments.
+ */
+
+/** A date given as an argument. */
+export function checkedDate(value: unknown, name: string): IsoDate {
+  const problem = dateProblem(value);
+  if (problem === undefined) return value as IsoDate;
+  throw new ComplaintsError(value instanceof Date ? 'date/js-date' : 'date/invalid', {
+    given: value,
+    because: `${name}: ${problem}`,
+  });
+}
+
+/** A complaint given as an argument. */
+export function checkedComplaint<T>(value: T): T {
+  if (has(value, 'policy', 'calendar', 'events', 'history')) return value;
+  const saved = has(value, 'format', 'events');
+  throw new ComplaintsError('argument/invalid', {
+    given: value,
+    expected: saved
+      ? 'a complaint; this one is saved: restore() it first'
+      : 'a complaint, as openComplaint, recordEvent, replay or restore gives it',
+  });
+}
+
+/** A calendar given as an argument. */
+export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
+  if (has(value, 'name', 'edition', 'from', 'to', 'weekend', 'holidays')) return value;
+  throw new ComplaintsError('argument/invalid', {
+    given: value,
+    expected: 'a calendar: england, or one from defineCalendar, withClosures or calendarFrom',
+  });
+}
+
+const has = (value: unknown, ...keys: readonly string[]): boolean =>
+  typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
