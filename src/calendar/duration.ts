@@ -14,7 +14,7 @@ export interface Duration {
 }
 
 /** Every unit a {@link Duration} can have, with the word for one. */
-export const UNITS = {
+const UNITS = {
   'working-days': 'working day',
   'calendar-days': 'calendar day',
   days: 'day',

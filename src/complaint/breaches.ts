@@ -18,9 +18,10 @@ import { factName, judge } from './requirements.js';
  * @throws {@link ComplaintsError} `date/invalid`; `calendar/beyond-horizon`.
  */
 export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
-  const facts = factsUntil(checkedComplaint(complaint), checkedDate(asOf, 'asOf'));
+  const day = checkedDate(asOf, 'asOf');
+  const facts = factsUntil(checkedComplaint(complaint), day);
   const found = [
-    ...obligationsOf(complaint, asOf).flatMap((duty) => ofDuty(complaint, duty)),
+    ...obligationsOf(complaint, day).flatMap((duty) => ofDuty(complaint, duty)),
     ...ofRequirements(complaint, facts),
     ...facts.flatMap((fact) => [...ofHandler(complaint, fact), ...ofGrounds(complaint, fact)]),
   ];

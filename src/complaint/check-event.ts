@@ -3,6 +3,7 @@ import { ComplaintsError } from '../errors.js';
 import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
 import type { Breach } from './breach.js';
 import { breachesOf } from './breaches.js';
+import { checkedComplaint } from './checked.js';
 import { type Complaint, type PlacedFact, type Position, positionOf } from './complaint.js';
 import type { Obligation } from './obligation.js';
 import { obligationsOf } from './obligations.js';
@@ -40,6 +41,7 @@ export type EventCheck =
  * `error` says why.
  */
 export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCheck {
+  checkedComplaint(complaint);
   let after: Complaint;
   try {
     after = recordEvent(complaint, event);

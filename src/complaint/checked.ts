@@ -1,4 +1,10 @@
-import { dateProblem, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
+import {
+  dateProblem,
+  type IsoDate,
+  isoDate,
+  type PlainDateLike,
+  type WorkingCalendar,
+} from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 
 /*
@@ -6,10 +12,10 @@ import { ComplaintsError } from '../errors.js';
  * behind it can rely on its arguments.
  */
 
-/** A date given as an argument. */
+/** A date given as an argument, as text or shaped like a Temporal.PlainDate. */
 export function checkedDate(value: unknown, name: string): IsoDate {
   const problem = dateProblem(value);
-  if (problem === undefined) return value as IsoDate;
+  if (problem === undefined) return isoDate(value as IsoDate | PlainDateLike);
   throw new ComplaintsError(value instanceof Date ? 'date/js-date' : 'date/invalid', {
     given: value,
     because: `${name}: ${problem}`,

@@ -58,7 +58,7 @@ export const positionOf = (complaint: Complaint): Position =>
   checkedComplaint(complaint).history.at(-1)?.after ?? NOWHERE;
 
 /** Before anything is known. */
-export const NOWHERE: Position = { stage: null, advocate: false };
+const NOWHERE: Position = { stage: null, advocate: false };
 
 /** The placed facts dated up to and including a day. */
 export const factsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedFact[] =>

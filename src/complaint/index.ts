@@ -25,5 +25,5 @@ export { notShown } from './not-shown.js';
 export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
-export { checkedComplaint, checkedDate } from './checked.js';
+export { checkedComplaint } from './checked.js';
 export { type Feedback, recordFeedback } from './feedback.js';

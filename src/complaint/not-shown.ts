@@ -2,9 +2,16 @@ import type { IsoDate } from '../calendar/index.js';
 import { EVENT_NAMES, given, type Stage } from '../policy/index.js';
 import type { NotShown } from './breach.js';
 import { checkedComplaint, checkedDate } from './checked.js';
-import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
+import type { Complaint, PlacedFact } from './complaint.js';
 import { DUTY_NAMES } from './explain.js';
-import { answeredOn, isReleased, knownOn, openedByFact, settledOn } from './facts.js';
+import {
+  answeredOn,
+  isReleased,
+  type KnownFacts,
+  knownOn,
+  openedByFact,
+  settledOn,
+} from './facts.js';
 import { isOwnGround } from './handling.js';
 import { factName, judge } from './requirements.js';
 
@@ -17,7 +24,8 @@ import { factName, judge } from './requirements.js';
 export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   const { policy } = checkedComplaint(complaint);
   const { id, edition } = policy;
-  const facts = factsUntil(complaint, checkedDate(asOf, 'asOf'));
+  const known = knownOn(complaint, checkedDate(asOf, 'asOf'));
+  const { facts } = known;
   const ofFacts = judge(complaint, facts)
     .filter(
       ({ requirement, answer: { truth } }) =>
@@ -31,7 +39,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
       because: `${factName(event.type, event.on)} must ${must}; the record does not show it.`,
     }));
   const found = [
-    ...policy.stages.flatMap((stage) => ofStage(complaint, stage, asOf)),
+    ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...facts.flatMap((fact) => ofFact(complaint, fact)),
     ...ofFacts,
   ];
@@ -41,8 +49,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
 type Found = Omit<NotShown, 'policy'>;
 
 /** What opened a stage, and the steps of the landlord's that no limit dates, where no fact shows them. */
-function ofStage(complaint: Complaint, stage: Stage, asOf: IsoDate): Found[] {
-  const known = knownOn(complaint, asOf);
+function ofStage(known: KnownFacts, stage: Stage): Found[] {
   if (openedByFact(known, stage) === undefined) return [];
   const openers = stage.opensOn.filter((trigger) => typeof trigger === 'string');
   const isShown =

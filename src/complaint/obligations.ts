@@ -49,7 +49,7 @@ function finder(known: KnownFacts): (stage: Stage, step: Step) => Obligation {
 }
 
 /** The day a stage was opened, by a fact or because an earlier duty's time ran out. */
-export function openedOn(known: KnownFacts, stage: Stage, find: FindDuty): IsoDate | undefined {
+function openedOn(known: KnownFacts, stage: Stage, find: FindDuty): IsoDate | undefined {
   const expiries = stage.opensOn.map((trigger) =>
     typeof trigger === 'object' ? expiredOn(known, stage, trigger.expiryOf, find) : undefined,
   );

@@ -34,7 +34,7 @@ export function judge(complaint: Complaint, facts: readonly PlacedFact[]): Judge
 }
 
 /** What a fact and its circumstances tell, by fact name. */
-export const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => ({
+const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => ({
   ...aboutComplaint(complaint),
   ...event,
   advocateAuthorised: after.advocate,

@@ -2,7 +2,6 @@
 export type { ComplaintEvent, EventFields, EventOf, FactBase, Order, Outcome } from './events.js';
 export {
   type Placeable,
-  type Places,
   placesOf,
   BEFORE_RECEIPT,
   isOpener,

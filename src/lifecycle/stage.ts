@@ -28,11 +28,10 @@ export interface StageNode {
 }
 
 /** The state in which a stage is when its last step is done and nothing has ended the complaint. */
-export const ANSWERED = 'answered';
+const ANSWERED = 'answered';
 
 /** The steps that the stage waits for, one after the other. */
-export const waitingSteps = (stage: Stage): readonly Step[] =>
-  stage.steps.filter((step) => !step.beside);
+const waitingSteps = (stage: Stage): readonly Step[] => stage.steps.filter((step) => !step.beside);
 
 /** The step a stage waits for first. */
 export const firstState = (stage: Stage): string => waitingSteps(stage)[0]?.duty ?? ANSWERED;

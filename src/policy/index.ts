@@ -67,9 +67,7 @@ export { toIssues } from './issues.js';
 export {
   conditionSchema,
   contentSchema,
-  eventTypeSchema,
   groundSchema,
-  idSchema,
   isoDateSchema,
   limitSchema,
   policySchema,

@@ -21,7 +21,7 @@ export const isoDateSchema = z.iso
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /** Lower-case letters, digits and hyphens, beginning with a letter. */
-export const idSchema = z
+const idSchema = z
   .string()
   .check(
     z.regex(
@@ -42,7 +42,7 @@ const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
 const named = <T extends string>(names: readonly T[]) => z.enum(names as readonly [T, ...T[]]);
 
 /** The name of an event type. */
-export const eventTypeSchema = named<EventType>(EVENT_TYPES);
+const eventTypeSchema = named<EventType>(EVENT_TYPES);
 const dutySchema = named<Duty>(DUTIES);
 const endSchema = named(ENDS);
 /** The name of a body to which a complainant can be pointed. */

@@ -33,7 +33,7 @@ describe('the calendar of England and Wales', () => {
 
   test('is right about every day of 2000 to 2028', () => {
     const closed = new Set<string>(published.map(({ date }) => date));
-    const wrong = [];
+    const wrong: string[] = [];
     for (let day = dayNumber('2000-01-01'); day <= dayNumber('2028-12-31'); day += 1) {
       const date = fromDayNumber(day);
       const worked = !['saturday', 'sunday'].includes(weekday(date)) && !closed.has(date);

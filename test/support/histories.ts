@@ -87,7 +87,7 @@ export const breaches = (complaint: Complaint, asOf: IsoDate): string[] =>
   breachesOf(complaint, asOf).map(({ kind, clause, on }) => `${kind} ${clause} ${on}`);
 
 /** The clauses of what is not shown. */
-export const clausesNotShown = (complaint: Complaint, asOf: IsoDate): string[] =>
+const clausesNotShown = (complaint: Complaint, asOf: IsoDate): string[] =>
   notShown(complaint, asOf).map(({ clause }) => clause);
 
 /** A day on which everything told so far is known. */
