@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Nothing to keep apart: the library has no state, and no test leaves any behind.
+    isolate: false,
     // Walks and properties take seconds where the machine is shared; a hang is still told.
     testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
