@@ -35,24 +35,10 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
       add(table, type, ...closings(policy, type as keyof typeof CLOSING));
       continue;
     }
+    const refused = type === 'escalation.refused' && canRefuse(policy);
+    const regularity = refused ? 'without-formalities' : 'stage-skipped';
     if (type !== 'complaint.reopened') {
-      for (const stage of policy.stages) {
-        add(
-          table,
-          type,
-          enter(
-            stage.id,
-            about('isAboutLater', stage.id),
-            opens(stage, type)
-              ? stateId(policy, stage.id, firstState(stage))
-              : stateAfter(policy, stage, type),
-            type === 'escalation.refused' && canRefuse(policy)
-              ? 'without-formalities'
-              : 'stage-skipped',
-            stage.clause,
-          ),
-        );
-      }
+      add(table, type, ...entering(policy, type, regularity));
     }
     add(
       table,
@@ -63,6 +49,18 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
   }
   return table;
 }
+
+/** A fact about a later stage, which opens it. */
+const entering = (policy: Policy, type: EventType, regularity: Regularity): Transition[] =>
+  policy.stages.map((stage) =>
+    enter(
+      stage.id,
+      about('isAboutLater', stage.id),
+      stateAfter(policy, stage, type),
+      regularity,
+      stage.clause,
+    ),
+  );
 
 /** What a fact is when no stage has a place for it. */
 function fallback(policy: Policy, type: EventType): Regularity {
@@ -136,16 +134,7 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
     } else if (type === 'escalation.refused' && canRefuse(policy)) {
       add(table, type, ...refusals(policy));
     } else if (!(type in CLOSING)) {
-      for (const stage of policy.stages) {
-        const target = opens(stage, type)
-          ? stateId(policy, stage.id, firstState(stage))
-          : stateAfter(policy, stage, type);
-        add(
-          table,
-          type,
-          enter(stage.id, about('isAboutLater', stage.id), target, 'after-the-end', stage.clause),
-        );
-      }
+      add(table, type, ...entering(policy, type, 'after-the-end'));
     }
     add(table, type, stay('after-the-end'));
   }
@@ -164,7 +153,7 @@ export function afterResolved(policy: Policy): TransitionTable {
           enter(
             stage.id,
             about('isNext', stage.id),
-            stateId(policy, stage.id, firstState(stage)),
+            stateAfter(policy, stage, type),
             'regular',
             stage.clause,
           ),

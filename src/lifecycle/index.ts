@@ -9,13 +9,13 @@ export {
 } from './places.js';
 export { REGULARITIES, type Regularity } from './regularity.js';
 export type { TransitionMeta } from './transitions.js';
-export {
-  type ComplaintMachine,
-  createComplaintMachine,
-  type LifecycleContext,
-  type LifecycleEvent,
-  type LifecycleSnapshot,
-} from './machine.js';
+export type {
+  ComplaintMachine,
+  LifecycleContext,
+  LifecycleEvent,
+  LifecycleSnapshot,
+} from './types.js';
+export { createComplaintMachine } from './machine.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { eventSchema, eventSchemas, fieldsOf } from './event-schema.js';

@@ -1,6 +1,7 @@
 import { checkedPolicy, type EventType, type Policy } from '../policy/index.js';
-import { type ComplaintMachine, createComplaintMachine } from './machine.js';
+import { createComplaintMachine } from './machine.js';
 import { type Places, placesOf } from './places.js';
+import type { ComplaintMachine } from './types.js';
 
 /** A policy's machine and what goes with it. */
 export interface Lifecycle extends Places {

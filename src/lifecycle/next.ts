@@ -1,13 +1,9 @@
 import { getNextTransitions } from 'xstate';
 import type { EventType } from '../policy/index.js';
-import {
-  type ComplaintMachine,
-  type LifecycleEvent,
-  type LifecycleSnapshot,
-  reducers,
-} from './machine.js';
 import type { Regularity } from './regularity.js';
+import { NO_STAGE, reducers } from './rules.js';
 import type { Action, TransitionMeta } from './transitions.js';
+import type { ComplaintMachine, LifecycleEvent, LifecycleSnapshot } from './types.js';
 
 /** How the machine took a fact, and the state after it. */
 export interface Taken {
@@ -34,7 +30,7 @@ export function take(
   const target = transition.target?.[0];
   const context = (transition.actions as unknown as readonly Action[]).reduce(
     (before, action) =>
-      reducers[action.type](before, fact, 'params' in action ? action.params : { stage: '' }),
+      reducers[action.type](before, fact, 'params' in action ? action.params : NO_STAGE),
     state.context,
   );
   if (!target && context === state.context) return { regularity, state };

@@ -1,12 +1,6 @@
 /** Histories that several tests tell, and short ways to say what follows from them. */
 import type { IsoDate } from '../../src/calendar/index.js';
-import {
-  breachesOf,
-  type Complaint,
-  notShown,
-  obligationsOf,
-  replay,
-} from '../../src/complaint/index.js';
+import { breachesOf, type Complaint, obligationsOf, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, EventOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 
@@ -85,10 +79,6 @@ export const standings = (complaint: Complaint, asOf: IsoDate): string[] =>
 /** Every breach in one line: `late A1.2 2019-02-20`. */
 export const breaches = (complaint: Complaint, asOf: IsoDate): string[] =>
   breachesOf(complaint, asOf).map(({ kind, clause, on }) => `${kind} ${clause} ${on}`);
-
-/** The clauses of what is not shown. */
-const clausesNotShown = (complaint: Complaint, asOf: IsoDate): string[] =>
-  notShown(complaint, asOf).map(({ clause }) => clause);
 
 /** A day on which everything told so far is known. */
 export const LATER: IsoDate = '2020-01-01';

@@ -1,0 +1,60 @@
+import type {
+  EventObject,
+  MachineSnapshot,
+  MetaObject,
+  NonReducibleUnknown,
+  StateMachine,
+  StateValue,
+} from 'xstate';
+import type { EventType } from '../policy/index.js';
+import type { EventFields, FactBase } from './events.js';
+
+/** What the machine remembers besides its state: little, and finite. It holds no dates. */
+export interface LifecycleContext {
+  /** The stage open now, or the last that was; `null` before receipt. */
+  readonly stage: string | null;
+  /** Whether an advocate is authorised. */
+  readonly advocate: boolean;
+}
+
+/**
+ * A fact as the machine takes it: any `ComplaintEvent`. Without `on` it is not a dated
+ * fact but a kind of fact, as walks over the machine use it (`{ type: 'response.sent' }`),
+ * and is taken to be done as the policy foresees.
+ */
+export type LifecycleEvent = {
+  [T in EventType]: { readonly type: T } & Partial<FactBase> & Partial<EventFields[T]>;
+}[EventType];
+
+type NoChildren = Record<string, never>;
+type Named = { type: string; params?: unknown };
+
+/** Where a complaint stands: the value is `'awaiting'`, `{ 'stage-1': 'respond' }`, `{ closed: 'exhausted' }` … */
+export type LifecycleSnapshot = MachineSnapshot<
+  LifecycleContext,
+  LifecycleEvent,
+  NoChildren,
+  StateValue,
+  string,
+  NonReducibleUnknown,
+  MetaObject,
+  Record<string, unknown>
+>;
+
+/** The lifecycle of a complaint under one policy. */
+export type ComplaintMachine = StateMachine<
+  LifecycleContext,
+  LifecycleEvent,
+  NoChildren,
+  never,
+  Named,
+  Named,
+  never,
+  StateValue,
+  string,
+  unknown,
+  NonReducibleUnknown,
+  EventObject,
+  MetaObject,
+  Record<string, unknown>
+>;
