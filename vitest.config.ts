@@ -19,7 +19,10 @@ export default defineConfig({
     // Walks and properties take seconds where the machine is shared; a hang is still told.
     testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(mutating ? ['test/architecture.test.ts'] : [])],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(mutating ? ['test/architecture.test.ts', 'test/examples/**'] : []),
+    ],
     typecheck: {
       enabled: !mutating,
       include: ['test/**/*.test-d.ts'],
