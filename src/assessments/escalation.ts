@@ -104,8 +104,9 @@ export function assessEscalation(
   );
   const findings = [
     ...grounds.map((ground) => consider(policy, ground, 'refuse', facts, 'request')),
+    ...(policy.refusal === 'not-seen' ? [powerNotSeen(policy, from)] : []),
     outOfTime(policy, from, window, on),
-    notAnswered(policy, from, before),
+    notAnswered(complaint, from, before),
   ];
   return {
     outcome: outcomeOf(findings),
@@ -162,6 +163,17 @@ const notAvailable = (policy: Policy, from: Stage, end: End | undefined): Findin
   discretionary: false,
 });
 
+const powerNotSeen = (policy: Policy, from: Stage): Finding => ({
+  ...base(policy),
+  ground: 'power-to-refuse',
+  clause: from.clause,
+  met: 'unknown',
+  because:
+    'Whether the policy gives a power to refuse cannot be said: that part was not available.',
+  effect: 'refuse',
+  discretionary: true,
+});
+
 function outOfTime(
   policy: Policy,
   from: Stage,
@@ -169,7 +181,8 @@ function outOfTime(
   on: IsoDate,
 ): Finding {
   const late = given(policy.lateRequest);
-  const { met, because } = lateness(window, on);
+  const { met: isLate, because } = lateness(window, on);
+  const met = isLate === true && policy.lateRequest === 'not-seen' ? 'unknown' : isLate;
   return {
     ...base(policy),
     ground: 'out-of-time',
@@ -199,20 +212,28 @@ function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'm
       };
 }
 
-function notAnswered(policy: Policy, from: Stage, { step, end }: Position): Finding {
+function notAnswered(
+  { policy, silentOn }: Complaint,
+  from: Stage,
+  { step, end }: Position,
+): Finding {
   const waiting = from.steps.find(({ duty }) => duty === step);
   const unanswered = end === undefined && step !== 'answered' && waiting?.party !== 'complainant';
-  const met = unanswered || from.informal === true;
+  const untold = waiting?.doneBy.every((type) => silentOn.includes(type));
+  const met = from.informal ? true : unanswered && untold ? 'unknown' : unanswered;
+  const because = from.informal
+    ? `${from.name} is not a formal stage: a formal complaint comes before a request to escalate it.`
+    : met === 'unknown'
+      ? `Whether ${from.name} has been answered cannot be said: the source does not tell.`
+      : met
+        ? `${from.name} has not been answered yet.`
+        : `${from.name} has been answered, or is closed.`;
   return {
     ...base(policy),
     ground: 'not-yet-answered',
     clause: from.clause,
     met,
-    because: from.informal
-      ? `${from.name} is not a formal stage: a formal complaint comes before a request to escalate it.`
-      : met
-        ? `${from.name} has not been answered yet.`
-        : `${from.name} has been answered, or is closed.`,
+    because,
     effect: 'for-decision',
     discretionary: true,
   };

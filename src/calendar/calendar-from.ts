@@ -1,3 +1,4 @@
+import { ComplaintsError } from '../errors.js';
 import { dayNumber, weekday } from './day-number.js';
 import { defineCalendar } from './define-calendar.js';
 import { civilOf, type IsoDate } from './iso-date.js';
@@ -31,13 +32,19 @@ export type CalendarRange = Pick<
  * @param range - `from` and `to` inclusive. A rule cannot know what will be
  * proclaimed or moved: unless `confirmedUntil` says how far the dates were
  * checked, every count is provisional from the first day.
- * @throws {@link ComplaintsError} `calendar/invalid`; `date/invalid` for `from` or `to`.
+ * @throws {@link ComplaintsError} `argument/invalid`; `calendar/invalid`; `date/invalid` for `from` or `to`.
  *
  * @example
  * import Holidays from 'date-holidays';
  * calendarFrom(new Holidays('GB', 'SCT'), { from: '2024-01-01', to: '2030-12-31', name: 'scotland' });
  */
 export function calendarFrom(holidays: HolidaySource, range: CalendarRange): WorkingCalendar {
+  if (typeof holidays?.getHolidays !== 'function' || typeof range !== 'object' || range === null) {
+    throw new ComplaintsError('argument/invalid', {
+      given: { holidays, range },
+      expected: 'a date-holidays instance, and { from, to }',
+    });
+  }
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
   const found = new Map<IsoDate, Holiday>();

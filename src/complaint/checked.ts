@@ -24,7 +24,8 @@ export function checkedDate(value: unknown, name: string): IsoDate {
 
 /** A complaint given as an argument. */
 export function checkedComplaint<T>(value: T): T {
-  if (has(value, 'policy', 'calendar', 'events', 'history')) return value;
+  const { policy, events, history } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (has(policy, 'stages') && Array.isArray(events) && Array.isArray(history)) return value;
   const saved = has(value, 'format', 'events');
   throw new ComplaintsError('argument/invalid', {
     given: value,
@@ -36,7 +37,9 @@ export function checkedComplaint<T>(value: T): T {
 
 /** A calendar given as an argument. */
 export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
-  if (has(value, 'name', 'edition', 'from', 'to', 'weekend', 'holidays')) return value;
+  const { weekend, holidays } = (value ?? {}) as Partial<WorkingCalendar>;
+  const listed = Array.isArray(weekend) && Array.isArray(holidays);
+  if (listed && has(value, 'name', 'edition', 'from', 'to')) return value;
   throw new ComplaintsError('argument/invalid', {
     given: value,
     expected: 'a calendar: england, or one from defineCalendar, withClosures or calendarFrom',

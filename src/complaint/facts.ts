@@ -83,17 +83,23 @@ export function answeredOn(
   )?.event.on;
 }
 
-/** The day on which a step that was not done was overtaken, by the answer or by the end. */
+/** The day from which a step was no longer owed: one of the events that release it, or for an informal one a later stage. */
+export function releasedOn(known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined {
+  const days = (step.releasedBy ?? []).map((type) => firstDay(known, type));
+  return earliest([...days, stage.informal && passedOn(known, stage)]);
+}
+
+/** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */
 export const overtakenOn = (known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined =>
-  [answeredOn(known, stage, step), closedOn(known, stage)]
-    .filter((day) => day !== undefined)
-    .sort()[0];
+  earliest([
+    answeredOn(known, stage, step),
+    closedOn(known, stage),
+    releasedOn(known, stage, step),
+  ]);
 
-/** Whether a step is no longer owed: by one of the events that release it, or an informal one because a later stage was opened. */
-export const isReleased = (known: KnownFacts, stage: Stage, step: Step): boolean =>
-  step.releasedBy?.some((type) => firstDay(known, type)) ||
-  (stage.informal === true && isPassed(known, stage));
+/** The day on which a later stage was opened, by whatever fact. */
+const passedOn = ({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined =>
+  facts.find(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id))?.event.on;
 
-/** Whether a later stage has been opened, by whatever fact. */
-const isPassed = ({ facts, lifecycle }: KnownFacts, stage: Stage): boolean =>
-  facts.some(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id));
+const earliest = (days: readonly (IsoDate | false | undefined)[]): IsoDate | undefined =>
+  days.filter((day): day is IsoDate => typeof day === 'string').sort()[0];

@@ -6,10 +6,10 @@ import type { Complaint, PlacedFact } from './complaint.js';
 import { DUTY_NAMES } from './explain.js';
 import {
   answeredOn,
-  isReleased,
   type KnownFacts,
   knownOn,
   openedByFact,
+  releasedOn,
   settledOn,
 } from './facts.js';
 import { isOwnGround } from './handling.js';
@@ -66,7 +66,7 @@ function ofStage(known: KnownFacts, stage: Stage): Found[] {
   };
   const steps = stage.steps
     .filter((step) => step.party === 'landlord' && typeof step.limit !== 'object')
-    .filter((step) => !settledOn(known, stage, step) && !isReleased(known, stage, step))
+    .filter((step) => !settledOn(known, stage, step) && !releasedOn(known, stage, step))
     .filter((step) => answeredOn(known, stage, step))
     .map((step) => ({
       clause: step.clause,

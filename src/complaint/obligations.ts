@@ -5,7 +5,6 @@ import { checkedComplaint, checkedDate } from './checked.js';
 import { type Complaint, positionOn } from './complaint.js';
 import {
   factsOf,
-  isReleased,
   type KnownFacts,
   knownOn,
   openedByFact,
@@ -134,10 +133,8 @@ function standingOf(
   }
   if (step.doneBy.every((type) => complaint.silentOn.includes(type)))
     return { standing: 'unknown' };
-  if (isReleased(known, stage, step) || (isPast(asOf) && opensAnother(complaint, stage, step))) {
-    return { standing: 'released' };
-  }
-
+  // Its duties took the place of this one, however late anything else came.
+  if (isPast(asOf) && opensAnother(complaint, stage, step)) return { standing: 'released' };
   const overtaken = overtakenOn(known, stage, step);
   if (overtaken) {
     if (step.party === 'complainant')

@@ -5,7 +5,7 @@ import {
   type Lifecycle,
   opens,
 } from '../lifecycle/index.js';
-import { EVENT_TYPES, type Policy, type Stage } from '../policy/index.js';
+import { ANSWERS, EVENT_TYPES, type Policy, type Stage } from '../policy/index.js';
 
 /**
  * Puts facts in the order in which they happened. Between days, by date. Within a
@@ -34,7 +34,11 @@ function orderWithin(
   day: readonly ComplaintEvent[],
 ): ComplaintEvent[] {
   if (day.length === 1) return [...day];
-  const placed = day.map((event) => ({ event, key: placeOf(policy, lifecycle, event) }));
+  const closesToday = day.some(({ type }) => CLOSES.includes(type));
+  const placed = day.map((event) => ({
+    event,
+    key: placeOf(policy, lifecycle, event, closesToday),
+  }));
   const named = placed.every(({ key }) => key !== undefined);
   // The receipt comes before whatever else happened on its day, however it was recorded.
   const isReceipt = ({ type }: ComplaintEvent) => Number(type === 'complaint.received');
@@ -55,6 +59,7 @@ function placeOf(
   policy: Policy,
   lifecycle: Lifecycle,
   event: ComplaintEvent,
+  closesToday: boolean,
 ): readonly number[] | undefined {
   const { type } = event;
   const rank = EVENT_TYPES.indexOf(type);
@@ -63,7 +68,7 @@ function placeOf(
   const index = stage === undefined ? -1 : lifecycle.indexOf(stage);
   const found = policy.stages[index];
   if (!lifecycle.bearsOnStage(type)) return [LAST, rank];
-  if (found) return [index, stepRank(found, event), rank];
+  if (found) return [index, stepRank(found, event, closesToday), rank];
   return CLOSES.includes(type) ? [LAST, rank] : undefined;
 }
 
@@ -75,12 +80,16 @@ const CLOSES: readonly string[] = [
   'complaint.merged',
 ];
 
-/** The place of a fact among the steps of its stage: what opens the stage first, what closes the complaint last. */
-function stepRank(stage: Stage, { type }: ComplaintEvent): number {
-  if (opens(stage, type) || type === 'complaint.reopened') return FIRST;
-  if (type === 'response.extended')
-    return stage.steps.findIndex((step) => typeof step.extension === 'object') - 0.5;
+/**
+ * The place of a fact among the steps of its stage: what opens the stage first, what closes the
+ * complaint last. Reopening comes first too, unless it undoes what closed the complaint that day.
+ */
+function stepRank(stage: Stage, { type }: ComplaintEvent, closesToday: boolean): number {
+  if (opens(stage, type) || (type === 'complaint.reopened' && !closesToday)) return FIRST;
+  const answer = stage.steps.findIndex(({ duty }) => ANSWERS.includes(duty));
+  if (type === 'response.extended') return (answer < 0 ? stage.steps.length : answer) - 0.5;
   const step = stage.steps.findIndex(({ doneBy }) => doneBy.includes(type) && !isOpener(type));
+  if (type === 'complaint.reopened') return stage.steps.length + 1;
   return step >= 0 ? step : stage.steps.length;
 }
 

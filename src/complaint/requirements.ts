@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
+import { factsTold } from '../lifecycle/index.js';
 import {
   type Answer,
   answer,
@@ -36,8 +37,7 @@ export function judge(complaint: Complaint, facts: readonly PlacedFact[]): Judge
 /** What a fact and its circumstances tell, by fact name. */
 const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => ({
   ...aboutComplaint(complaint),
-  ...event,
-  advocateAuthorised: after.advocate,
+  ...factsTold(event as unknown as Facts, after.advocate),
 });
 
 /** What the policy requires of a fact: whatever the stage, at its stage, and of a refusal to count. */

@@ -47,6 +47,12 @@ export interface RestoreOptions {
  */
 export function restore(json: unknown, options: RestoreOptions): Complaint {
   const { policies = [], calendars = [england] } = options ?? {};
+  if (!Array.isArray(policies) || !Array.isArray(calendars)) {
+    throw new ComplaintsError('argument/invalid', {
+      given: options,
+      expected: '{ policies: a list, calendars: a list, or left out for england }',
+    });
+  }
   const saved = readSaved(json);
   const policy = policies
     .map(checkedPolicy)

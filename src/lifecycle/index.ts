@@ -16,6 +16,7 @@ export type {
   LifecycleSnapshot,
 } from './types.js';
 export { createComplaintMachine } from './machine.js';
+export { factsTold } from './rules.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { eventSchema, eventSchemas, fieldsOf } from './event-schema.js';

@@ -59,6 +59,17 @@ export const reducers: Record<Action['type'], Reducer> = {
 /** For actions that open no stage. */
 export const NO_STAGE = { stage: '' };
 
+/**
+ * What a fact and its circumstances tell, by fact name. A letter whose contents are known tells
+ * by them whether it gave reasons, where the reasons themselves are not on record.
+ */
+export function factsTold(fact: Facts, advocateAuthorised: boolean): Facts {
+  const { reasons, contents } = fact;
+  const byContents = Array.isArray(contents) ? contents.includes('reasons') : undefined;
+  const told = reasons ?? byContents;
+  return { ...fact, ...(told !== undefined && { reasons: told }), advocateAuthorised };
+}
+
 /** Whether a refusal of escalation is shown to keep every formality that applies to it. */
 function keepsFormalities(
   policy: Policy,
@@ -66,7 +77,7 @@ function keepsFormalities(
   context: LifecycleContext,
   fact: Facts,
 ): boolean {
-  const facts = { ...fact, advocateAuthorised: context.advocate };
+  const facts = factsTold(fact, context.advocate);
   return formalities
     .filter(({ when }) => !when || answer(when, facts, policy).truth === true)
     .every(({ holds }) => answer(holds, facts, policy).truth === true);

@@ -80,9 +80,12 @@ export function answer(condition: Condition, facts: Facts, policy?: WithRoles): 
     return known(list(value).every((item) => condition.only.includes(String(item))));
   if ('size' in condition) return known(list(value).length === condition.size);
   if ('atMost' in condition) return known(typeof value === 'number' && value <= condition.atMost);
-  if ('given' in condition) return known(value !== false && value !== '' && list(value).length > 0);
+  if ('given' in condition) return known(isGiven(value));
   return senior(condition.fact, value, condition.seniority, policy);
 }
+
+const isGiven = (value: unknown): boolean =>
+  value !== false && list(value).some((item) => typeof item !== 'string' || item.trim() !== '');
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 

@@ -1,4 +1,4 @@
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, type Issue } from '../errors.js';
 import { checkTogether } from './check.js';
 import { deepFreeze } from './freeze.js';
 import { toIssues } from './issues.js';
@@ -23,19 +23,33 @@ import { policySchema } from './schema.js';
  * }
  */
 export function definePolicy(input: unknown): Policy {
-  const loop = loopIn(input);
-  if (loop !== undefined) {
-    const message =
-      'leads back to a part that contains it: a policy is plain data, as in a JSON file';
-    throw new ComplaintsError('policy/invalid', { issues: [{ path: loop, message }] });
-  }
-  const parsed = policySchema.safeParse(input);
-  const ofFields = parsed.success ? [] : toIssues(parsed.error.issues, input);
-  const faulty = new Set(ofFields.map(({ path }) => path));
-  const issues = [...ofFields, ...checkTogether(input).filter(({ path }) => !faulty.has(path))];
-  if (!parsed.success || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
-  return deepFreeze<Policy>(parsed.data);
+  const { policy, issues } = read(input);
+  if (!policy || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
+  return deepFreeze<Policy>(policy);
 }
+
+interface Read {
+  readonly policy?: Policy | undefined;
+  readonly issues: readonly Issue[];
+}
+
+function read(input: unknown): Read {
+  try {
+    const loop = loopIn(input);
+    if (loop !== undefined) return { issues: [{ path: loop, message: LOOP }] };
+    const { data, error } = policySchema.safeParse(input);
+    const ofFields = error ? toIssues(error.issues, input) : [];
+    const faulty = new Set(ofFields.map(({ path }) => path));
+    const together = checkTogether(input).filter(({ path }) => !faulty.has(path));
+    return { policy: data, issues: [...ofFields, ...together] };
+  } catch (error) {
+    // What is nested so deeply that reading it runs out of room is no policy.
+    if (!(error instanceof RangeError)) throw error;
+    return { issues: [{ path: '', message: 'is nested too deeply to be read' }] };
+  }
+}
+
+const LOOP = 'leads back to a part that contains it: a policy is plain data, as in a JSON file';
 
 /** A policy given as an argument, for callers without types. */
 export function checkedPolicy(value: Policy): Policy {

@@ -25,7 +25,13 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Issue[] {
     message,
   });
   const should = (right: string): Issue[] => [
-    say(`${given === undefined ? 'is missing' : show(given)}: it should ${right}`),
+    say(
+      given !== undefined
+        ? `${show(given)}: it should ${right}`
+        : isPresent(root, path)
+          ? `is undefined: leave it out where it is not known, or it should ${right}`
+          : `is missing: it should ${right}`,
+    ),
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -134,4 +140,13 @@ function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
   return value;
+}
+
+/** Whether a field is there, if only as undefined. */
+function isPresent(root: unknown, path: Path): boolean {
+  const parent = valueAt(root, path.slice(0, -1));
+  const key = path.at(-1);
+  return (
+    key !== undefined && typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
+  );
 }

@@ -1,3 +1,4 @@
+import { ComplaintsError } from '../errors.js';
 import type { ClauseRef, Stated } from './clause.js';
 import type { Extension, Limit, Requirement, Stage, Step, Trigger } from './policy.js';
 import type { End, EventType, Role } from './vocabulary.js';
@@ -34,6 +35,7 @@ export interface ReviewStageOptions {
  * answers by letter: acknowledge, respond, and the complainant's window to escalate.
  */
 export function reviewStage(options: ReviewStageOptions): Stage {
+  checkOptions(options, 'id', 'clause', 'respond', 'escalate');
   const { id, name, clause, reading, opensOn, handler, requires } = options;
   const at = options.timescales ?? clause;
   const last = options.escalate === 'last';
@@ -92,6 +94,7 @@ export interface PanelStep {
  * returned, the decision whether to hear, the hearing, the decision letter.
  */
 export function panelStage(options: PanelStageOptions): Stage {
+  checkOptions(options, 'id', 'clause', 'hear', 'decide');
   const { id, name, clause, opensOn, handler, requires } = options;
   const { call, sendForm, returnForm, decideHearing, hear, decide } = options;
   const declined = decideHearing && { releasedBy: ['hearing.declined'] as const };
@@ -135,3 +138,13 @@ function step(
 }
 
 const ending = (on: EventType, as: End) => ({ on, as });
+
+/** The rest is for `definePolicy` to check; without these a stage cannot be written at all. */
+function checkOptions<T>(options: T, ...needed: readonly (keyof T & string)[]): void {
+  const missing = needed.filter((name) => !options?.[name]);
+  if (missing.length === 0) return;
+  throw new ComplaintsError('argument/invalid', {
+    given: options,
+    expected: `options with ${missing.join(', ')}`,
+  });
+}

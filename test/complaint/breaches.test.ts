@@ -347,7 +347,7 @@ describe('what a fact does not show is no breach: it is listed as not shown', ()
       because: 'the date, the reason, the notice to the director',
       before: stageTwo,
       fact: { on: '2019-02-15', type: 'response.extended' },
-      needs: ['A1.2 newDueDate', 'A1.2 reasons contents', 'A1.2 copiedTo'],
+      needs: ['A1.2 newDueDate', 'A1.2 reasons', 'A1.2 copiedTo'],
     },
     {
       because: 'reasons and writing for an unreasonable complaint',

@@ -10,6 +10,7 @@ import {
   replay,
 } from '../../src/complaint/index.js';
 import type { ComplaintEvent, EventOf } from '../../src/lifecycle/index.js';
+import { housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
 import { breaches, received, standings, underHousingPlus, upTo } from '../support/histories.js';
 import { oneStage, policyOf, policyWith, SHAPES, workingDays } from '../support/policies.js';
@@ -247,4 +248,151 @@ test('a receipt that names a later stage opens that stage, and nothing is droppe
   const complaint = underHousingPlus(received('2019-03-01', { stage: 'stage-2' }));
   expect(complaint.history[0]).toMatchObject({ stage: 'stage-2', regularity: 'stage-skipped' });
   expect(positionOf(complaint)).toMatchObject({ stage: 'stage-2', step: 'acknowledge' });
+});
+
+describe('what releases a duty does not undo its lateness', () => {
+  const toPanel: ComplaintEvent[] = [...upTo('2019-04-30')];
+  test.each([
+    {
+      because: 'declined before the hearing was due',
+      on: '2019-05-30',
+      hear: 'released',
+      found: [],
+    },
+    {
+      because: 'declined after it',
+      on: '2019-06-03',
+      hear: 'missed 2',
+      found: ['missed A1.3(a) 2019-05-30'],
+    },
+  ] as const)('A1.3(a): $because', ({ on, hear, found }) => {
+    const complaint = underHousingPlus(...toPanel, {
+      on,
+      type: 'hearing.declined',
+      reasons: 'Policy was followed',
+    });
+    expect(standings(complaint, on)).toContain(`stage-3/hear 2019-05-30 ${hear}`);
+    expect(breaches(complaint, on).filter((line) => line.includes('A1.3(a)'))).toEqual(found);
+  });
+
+  test('A1.3(a): a decision owed since the hearing is missed, if the hearing is declined after all', () => {
+    const complaint = underHousingPlus(...upTo('2019-05-24'), {
+      on: '2019-06-11',
+      type: 'hearing.declined',
+    });
+    expect(standings(complaint, '2019-06-11')).toContain('stage-3/decide 2019-06-10 missed 1');
+  });
+});
+
+describe('within a day on which every fact names its stage', () => {
+  const start = [
+    received('2019-03-01'),
+    { on: '2019-03-01', type: 'complaint.formalised', agreed: true },
+  ] as const;
+
+  test('a complaint closed and reopened is open', () => {
+    const closed = { on: '2019-03-05', type: 'complaint.withdrawn', stage: 'stage-1' } as const;
+    const reopened = { on: '2019-03-05', type: 'complaint.reopened', stage: 'stage-1' } as const;
+    for (const day of [
+      [closed, reopened],
+      [reopened, closed],
+    ]) {
+      expect(positionOf(underHousingPlus(...start, ...day))).toMatchObject({
+        stage: 'stage-1',
+        step: 'respond',
+      });
+    }
+  });
+
+  test('a complaint reopened and answered is answered', () => {
+    const before = { on: '2019-03-04', type: 'complaint.resolved' } as const;
+    const reopened = { on: '2019-03-05', type: 'complaint.reopened', stage: 'stage-1' } as const;
+    const answer = { on: '2019-03-05', type: 'response.sent', stage: 'stage-1' } as const;
+    for (const day of [
+      [answer, reopened],
+      [reopened, answer],
+    ]) {
+      expect(positionOf(underHousingPlus(...start, before, ...day))).toMatchObject({
+        step: 'escalate',
+      });
+    }
+  });
+
+  test('a holding letter that the stage does not provide for comes after what opened the stage', () => {
+    const facts = upTo('2019-03-15');
+    const letter = {
+      on: '2019-03-15',
+      type: 'response.extended',
+      stage: 'stage-3',
+      newDueDate: '2019-07-01',
+    } as const;
+    const { history } = underHousingPlus(letter, ...facts);
+    expect(history.slice(-2).map(({ event, regularity }) => `${event.type} ${regularity}`)).toEqual(
+      ['escalation.requested regular', 'response.extended not-provided'],
+    );
+  });
+});
+
+describe('reasons', () => {
+  const declined = { on: '2019-04-30', type: 'hearing.declined' } as const;
+  test.each<{ because: string; fact: Partial<EventOf<'hearing.declined'>>; found: string[] }>([
+    {
+      because: 'blank reasons are none',
+      fact: { reasons: '  ' },
+      found: ['missing-reasons A1.3(b) 2019-04-30'],
+    },
+    {
+      because: 'a letter known to contain them gave them',
+      fact: { contents: ['reasons'] },
+      found: [],
+    },
+    {
+      because: 'a letter known to contain none gave none',
+      fact: { contents: ['next-steps'] },
+      found: ['missing-reasons A1.3(b) 2019-04-30'],
+    },
+  ])('$because', ({ fact, found }) => {
+    const complaint = underHousingPlus(...upTo('2019-04-12'), { ...declined, ...fact });
+    const ofHearing = breaches(complaint, '2019-04-30').filter((line) => line.includes('A1.3'));
+    expect(ofHearing).toEqual(found);
+  });
+});
+
+describe('a request for the next stage, where the policy or the record has a gap', () => {
+  const plain = policyOf(
+    SHAPES.find(
+      ({ stages, refusal, panel, informal }) =>
+        stages === 2 && !refusal && !panel && informal === 'none',
+    ) ?? { because: '', stages: 2, informal: 'none', panel: false, refusal: false },
+  );
+  const answered: ComplaintEvent[] = [
+    received('2024-02-05'),
+    { on: '2024-02-12', type: 'response.sent' },
+  ];
+
+  test('a power to refuse that was not seen leaves it undetermined', () => {
+    const complaint = replay({ ...plain, refusal: 'not-seen' }, answered);
+    expect(assessEscalation(complaint, { on: '2024-02-13' }).outcome).toBe('undetermined');
+    expect(assessEscalation(replay(plain, answered), { on: '2024-02-13' }).outcome).toBe('accept');
+  });
+
+  test('so does an answer of which the source does not tell', () => {
+    const complaint = replay(
+      plain,
+      [received('2024-02-05'), { on: '2024-02-06', type: 'complaint.acknowledged' }],
+      { silentOn: ['response.sent'] },
+    );
+    expect(assessEscalation(complaint, { on: '2024-02-13' }).outcome).toBe('undetermined');
+  });
+
+  test('and what follows a late request, where that was not seen', () => {
+    const late = { ...housingPlus2018, lateRequest: 'not-seen' } as const;
+    const request = { on: '2019-02-13', outsideRemit: false, excessive: false } as const;
+    expect(assessEscalation(replay(late, upTo('2019-01-15')), request).outcome).toBe(
+      'undetermined',
+    );
+    expect(assessEscalation(underHousingPlus(...upTo('2019-01-15')), request).outcome).toBe(
+      'for-decision',
+    );
+  });
 });

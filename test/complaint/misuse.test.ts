@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessEscalation, assessScope } from '../../src/assessments/index.js';
+import { calendarFrom } from '../../src/calendar/index.js';
 import {
   breachesOf,
   checkEvent,
@@ -19,6 +20,7 @@ import {
 } from '../../src/complaint/index.js';
 import { createComplaintMachine } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import { definePolicy, panelStage, reviewStage } from '../../src/policy/index.js';
 import { received, underHousingPlus } from '../support/histories.js';
 
 const receipt = received('2018-12-20');
@@ -107,5 +109,44 @@ describe('something else in the place of', () => {
   test('options: none are needed for a replay, and a restored complaint needs its policy', () => {
     expect(replay(housingPlus2018, [receipt], null as never).events).toEqual([receipt]);
     told(() => restore(saved, undefined as never), 'complaint/unknown-policy');
+  });
+});
+
+describe('what helpers and saved complaints cannot do without', () => {
+  test('options with the parts a stage is written from', () => {
+    told(() => reviewStage(null as never), 'argument/invalid', /respond/);
+    told(() => panelStage({} as never), 'argument/invalid', /hear, decide/);
+  });
+
+  test('a source of holidays, and its dates', () => {
+    told(
+      () => calendarFrom({} as never, { from: '2024-01-01', to: '2024-12-31' }),
+      'argument/invalid',
+    );
+    told(() => calendarFrom({ getHolidays: () => [] }, null as never), 'argument/invalid');
+  });
+
+  test('lists of policies and of calendars', () => {
+    told(() => restore(saved, { policies: 5 as never }), 'argument/invalid');
+    told(
+      () => restore(saved, { policies: [housingPlus2018], calendars: null as never }),
+      'argument/invalid',
+    );
+  });
+
+  test('a field that is there as undefined is told to be left out', () => {
+    told(
+      () => openComplaint(housingPlus2018, { ...receipt, channel: undefined } as never),
+      'event/invalid',
+      /leave it out/,
+    );
+  });
+
+  test('conditions nested beyond all reading', () => {
+    let condition: unknown = { fact: 'about', includes: 'repairs' };
+    for (let depth = 0; depth < 20_000; depth += 1) condition = { not: condition };
+    const [ground, ...grounds] = housingPlus2018.scope.grounds;
+    const scope = { grounds: [{ ...ground, met: condition }, ...grounds] };
+    told(() => definePolicy({ ...housingPlus2018, scope }), 'policy/invalid', /too deep/);
   });
 });

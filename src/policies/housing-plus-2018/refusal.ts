@@ -45,15 +45,8 @@ export const refusal: Refusal = {
       reading:
         'A refusal in writing is taken to explain itself, unless it is shown to give no reasons.',
       of: ['escalation.refused'],
-      when: {
-        any: [{ fact: 'reasons', is: '' }, { not: { fact: 'contents', includes: 'reasons' } }],
-      },
-      holds: {
-        any: [
-          { fact: 'reasons', given: true },
-          { fact: 'contents', includes: 'reasons' },
-        ],
-      },
+      when: { not: { fact: 'reasons', given: true } },
+      holds: { fact: 'reasons', given: true },
       must: 'give its reasons',
     },
     {

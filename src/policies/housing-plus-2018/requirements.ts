@@ -52,12 +52,7 @@ export const stageTwoRequires: readonly Requirement[] = [
     kind: 'missing-reasons',
     clause: 'A1.2',
     of: ['response.extended'],
-    holds: {
-      any: [
-        { fact: 'reasons', given: true },
-        { fact: 'contents', includes: 'reasons' },
-      ],
-    },
+    holds: { fact: 'reasons', given: true },
     must: 'give the reason for the delay',
   },
   directorCopied(
