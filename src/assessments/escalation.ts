@@ -10,7 +10,6 @@ import {
 import { ComplaintsError } from '../errors.js';
 import { lifecycleOf, opens } from '../lifecycle/index.js';
 import {
-  type End,
   type FactName,
   given,
   type Policy,
@@ -18,6 +17,7 @@ import {
   type Role,
   type Stage,
 } from '../policy/index.js';
+import { notAnswered, notAvailable, outOfTime, powerNotSeen } from './escalation-findings.js';
 import { allNeeds, consider, type Finding, factsIn } from './finding.js';
 import { type FactKind, readFacts } from './given-facts.js';
 
@@ -145,96 +145,3 @@ const nextStage = (policy: Policy, from: Stage): Stage | undefined =>
 /** Whether the process has ended for good; a complaint settled early, or left to lapse, can still be escalated. */
 const hasEnded = ({ end }: Position): boolean =>
   end !== undefined && end !== 'resolved' && end !== 'lapsed';
-
-const base = (policy: Policy) => ({
-  policy: { id: policy.id, edition: policy.edition },
-  needs: [] as FactName[],
-});
-
-const notAvailable = (policy: Policy, from: Stage, end: End | undefined): Finding => ({
-  ...base(policy),
-  ground: end ? 'complaint-closed' : 'no-further-stage',
-  clause: from.clause,
-  met: true,
-  because: end
-    ? `The complaint is closed (${end}): it goes to no further stage.`
-    : 'The process has no further stage to which the complaint could go.',
-  effect: 'not-available',
-  discretionary: false,
-});
-
-const powerNotSeen = (policy: Policy, from: Stage): Finding => ({
-  ...base(policy),
-  ground: 'power-to-refuse',
-  clause: from.clause,
-  met: 'unknown',
-  because:
-    'Whether the policy gives a power to refuse cannot be said: that part was not available.',
-  effect: 'refuse',
-  discretionary: true,
-});
-
-function outOfTime(
-  policy: Policy,
-  from: Stage,
-  window: Obligation | undefined,
-  on: IsoDate,
-): Finding {
-  const late = given(policy.lateRequest);
-  const { met: isLate, because } = lateness(window, on);
-  const met = isLate === true && policy.lateRequest === 'not-seen' ? 'unknown' : isLate;
-  return {
-    ...base(policy),
-    ground: 'out-of-time',
-    clause: window?.clause ?? late?.clause ?? from.clause,
-    met,
-    because,
-    effect: late?.effect === 'may-refuse' ? 'refuse' : 'for-decision',
-    discretionary: true,
-    ...(late?.reading && { reading: late.reading }),
-  };
-}
-
-/** A window that the policy sets no limit to never closes; one whose limit was not seen may have closed. */
-function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'met' | 'because'> {
-  if (!window) return { met: false, because: 'No window has begun to run.' };
-  const { due, limit, noDueDate } = window;
-  if (due === undefined) {
-    return limit === 'not-seen'
-      ? { met: 'unknown', because: `Whether the request is in time cannot be said. ${noDueDate}` }
-      : { met: false, because: `The request is in time. ${noDueDate}` };
-  }
-  return on > due
-    ? { met: true, because: `The request of ${on} comes after ${due}, the last day of its window.` }
-    : {
-        met: false,
-        because: `The request of ${on} comes within its window, which ends on ${due}.`,
-      };
-}
-
-function notAnswered(
-  { policy, silentOn }: Complaint,
-  from: Stage,
-  { step, end }: Position,
-): Finding {
-  const waiting = from.steps.find(({ duty }) => duty === step);
-  const unanswered = end === undefined && step !== 'answered' && waiting?.party !== 'complainant';
-  const untold = waiting?.doneBy.every((type) => silentOn.includes(type));
-  const met = from.informal ? true : unanswered && untold ? 'unknown' : unanswered;
-  const because = from.informal
-    ? `${from.name} is not a formal stage: a formal complaint comes before a request to escalate it.`
-    : met === 'unknown'
-      ? `Whether ${from.name} has been answered cannot be said: the source does not tell.`
-      : met
-        ? `${from.name} has not been answered yet.`
-        : `${from.name} has been answered, or is closed.`;
-  return {
-    ...base(policy),
-    ground: 'not-yet-answered',
-    clause: from.clause,
-    met,
-    because,
-    effect: 'for-decision',
-    discretionary: true,
-  };
-}

@@ -1,0 +1,103 @@
+import type { IsoDate } from '../calendar/index.js';
+import type { Complaint, Obligation, Position } from '../complaint/index.js';
+import { type End, type FactName, given, type Policy, type Stage } from '../policy/index.js';
+import type { Finding } from './finding.js';
+
+/* What stands against a request for the next stage besides the policy's grounds. */
+
+const base = (policy: Policy) => ({
+  policy: { id: policy.id, edition: policy.edition },
+  needs: [] as FactName[],
+});
+
+/** There is no stage to go to, or the complaint is closed for good. */
+export const notAvailable = (policy: Policy, from: Stage, end: End | undefined): Finding => ({
+  ...base(policy),
+  ground: end ? 'complaint-closed' : 'no-further-stage',
+  clause: from.clause,
+  met: true,
+  because: end
+    ? `The complaint is closed (${end}): it goes to no further stage.`
+    : 'The process has no further stage to which the complaint could go.',
+  effect: 'not-available',
+  discretionary: false,
+});
+
+/** Nobody can say that a power which was not seen does not exist. */
+export const powerNotSeen = (policy: Policy, from: Stage): Finding => ({
+  ...base(policy),
+  ground: 'power-to-refuse',
+  clause: from.clause,
+  met: 'unknown',
+  because:
+    'Whether the policy gives a power to refuse cannot be said: that part was not available.',
+  effect: 'refuse',
+  discretionary: true,
+});
+
+/** Whether the request comes after its window. */
+export function outOfTime(
+  policy: Policy,
+  from: Stage,
+  window: Obligation | undefined,
+  on: IsoDate,
+): Finding {
+  const late = given(policy.lateRequest);
+  const { met: isLate, because } = lateness(window, on);
+  const met = isLate === true && policy.lateRequest === 'not-seen' ? 'unknown' : isLate;
+  return {
+    ...base(policy),
+    ground: 'out-of-time',
+    clause: window?.clause ?? late?.clause ?? from.clause,
+    met,
+    because,
+    effect: late?.effect === 'may-refuse' ? 'refuse' : 'for-decision',
+    discretionary: true,
+    ...(late?.reading && { reading: late.reading }),
+  };
+}
+
+/** A window that the policy sets no limit to never closes; one whose limit was not seen may have closed. */
+function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'met' | 'because'> {
+  if (!window) return { met: false, because: 'No window has begun to run.' };
+  const { due, limit, noDueDate } = window;
+  if (due === undefined) {
+    return limit === 'not-seen'
+      ? { met: 'unknown', because: `Whether the request is in time cannot be said. ${noDueDate}` }
+      : { met: false, because: `The request is in time. ${noDueDate}` };
+  }
+  return on > due
+    ? { met: true, because: `The request of ${on} comes after ${due}, the last day of its window.` }
+    : {
+        met: false,
+        because: `The request of ${on} comes within its window, which ends on ${due}.`,
+      };
+}
+
+/** Whether it comes before the answer, or before there is a formal complaint at all. */
+export function notAnswered(
+  { policy, silentOn }: Complaint,
+  from: Stage,
+  { step, end }: Position,
+): Finding {
+  const waiting = from.steps.find(({ duty }) => duty === step);
+  const unanswered = end === undefined && step !== 'answered' && waiting?.party !== 'complainant';
+  const untold = waiting?.doneBy.every((type) => silentOn.includes(type));
+  const met = from.informal ? true : unanswered && untold ? 'unknown' : unanswered;
+  const because = from.informal
+    ? `${from.name} is not a formal stage: a formal complaint comes before a request to escalate it.`
+    : met === 'unknown'
+      ? `Whether ${from.name} has been answered cannot be said: the source does not tell.`
+      : met
+        ? `${from.name} has not been answered yet.`
+        : `${from.name} has been answered, or is closed.`;
+  return {
+    ...base(policy),
+    ground: 'not-yet-answered',
+    clause: from.clause,
+    met,
+    because,
+    effect: 'for-decision',
+    discretionary: true,
+  };
+}
