@@ -58,6 +58,9 @@ const unstated = z.enum(['none', 'not-stated', 'not-seen']);
 const stated = <T extends z.ZodMiniType>(schema: T) => z.union([unstated, schema]);
 const cited = { clause: text, reading: maybe(text), filledFrom: maybe(text) };
 
+/** More days, weeks or months than any limit has: a slip of the keyboard. */
+const LONGEST = 10_000;
+
 const amount = z
   .int({ error: 'should be a whole number, at least 1' })
   .check(
@@ -65,6 +68,7 @@ const amount = z
       1,
       'should be a whole number, at least 1; "the same day" is 1 with counting \'include-start\'',
     ),
+    z.lte(LONGEST, `should be at most ${LONGEST}: no limit is longer`),
   );
 const duration = {
   amount,

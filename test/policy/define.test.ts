@@ -51,6 +51,12 @@ const faultsOfOneField: readonly Fault[] = [
     says: [String(put), 'a whole number, at least 1'],
   })),
   {
+    fault: 'more days than any limit has',
+    at: `${steps}.1.limit.0.amount`,
+    put: 1e12,
+    says: ['1000000000000', 'at most 10000'],
+  },
+  {
     fault: 'an age of no months',
     at: 'scope.grounds.0.met.olderThan.amount',
     put: 0,
