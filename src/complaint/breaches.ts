@@ -15,7 +15,7 @@ import { factName, judge } from './requirements.js';
  * shown is no breach: see {@link notShown}. A formality of a refusal is the exception: one
  * that is not shown does not count.
  *
- * @throws {@link ComplaintsError} `date/invalid`; `calendar/beyond-horizon`.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const day = checkedDate(asOf, 'asOf');

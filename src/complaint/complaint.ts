@@ -47,7 +47,11 @@ export interface Complaint {
   readonly notes: readonly Note[];
 }
 
-/** Where a complaint stood at the end of a day; facts dated later are left out. */
+/**
+ * Where a complaint stood at the end of a day; facts dated later are left out.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
+ */
 export function positionOn(complaint: Complaint, asOf: IsoDate): Position {
   const facts = factsUntil(checkedComplaint(complaint), checkedDate(asOf, 'asOf'));
   return facts.at(-1)?.after ?? NOWHERE;

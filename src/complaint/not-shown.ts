@@ -19,7 +19,7 @@ import { factName, judge } from './requirements.js';
  * What the policy asks for and the record neither shows nor rules out, as it stood at the
  * end of a day: to be looked for, not held against the landlord.
  *
- * @throws {@link ComplaintsError} `date/invalid`.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
  */
 export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   const { policy } = checkedComplaint(complaint);

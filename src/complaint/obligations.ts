@@ -23,7 +23,7 @@ import { expiredOn, type FindDuty, startOf } from './triggers.js';
  * others with no limit, until it is done; and a step with no limit that was released.
  *
  * @param asOf - The civil date to look at it from; nothing reads a clock.
- * @throws {@link ComplaintsError} `date/invalid`; `calendar/beyond-horizon` where a count
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon` where a count
  * leaves the dates the calendar covers.
  */
 export function obligationsOf(complaint: Complaint, asOf: IsoDate): Obligation[] {

@@ -24,7 +24,8 @@ import { readEvent } from './read-event.js';
  * @param calendar - The working days to count by; England's where left out.
  * @returns A complaint whose history is this one fact. Where the policy was not in
  * force on that day, a note says so.
- * @throws {@link ComplaintsError} `event/invalid`, `event/impossible`.
+ * @throws {@link ComplaintsError} `event/invalid`, `event/impossible`; `argument/invalid`
+ * for a policy or a calendar that is none.
  */
 export function openComplaint(
   policy: Policy,

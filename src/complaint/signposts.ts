@@ -25,7 +25,7 @@ export interface NextOption {
 /**
  * Where the policy says the complainant can go, once the complaint has ended. Empty while it is open.
  *
- * @throws {@link ComplaintsError} `date/invalid`.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
  */
 export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
   const { policy } = checkedComplaint(complaint);

@@ -1,7 +1,7 @@
 import type { End, EventType, Policy, Stage } from '../policy/index.js';
 import { CLOSING, canRefuse, opens, type Places } from './places.js';
 import type { Regularity } from './regularity.js';
-import { firstState, stateAfter } from './stage.js';
+import { firstState, opening } from './stage.js';
 import {
   about,
   add,
@@ -52,15 +52,7 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
 
 /** A fact about a later stage, which opens it. */
 const entering = (policy: Policy, type: EventType, regularity: Regularity): Transition[] =>
-  policy.stages.map((stage) =>
-    enter(
-      stage.id,
-      about('isAboutLater', stage.id),
-      stateAfter(policy, stage, type),
-      regularity,
-      stage.clause,
-    ),
-  );
+  policy.stages.map((stage) => opening(policy, stage, type, 'isAboutLater', regularity));
 
 /** What a fact is when no stage has a place for it. */
 function fallback(policy: Policy, type: EventType): Regularity {
@@ -147,17 +139,7 @@ export function afterResolved(policy: Policy): TransitionTable {
   for (const stage of policy.stages) {
     for (const type of ['escalation.requested', 'complaint.formalised'] as const) {
       if (opens(stage, type)) {
-        add(
-          table,
-          type,
-          enter(
-            stage.id,
-            about('isNext', stage.id),
-            stateAfter(policy, stage, type),
-            'regular',
-            stage.clause,
-          ),
-        );
+        add(table, type, opening(policy, stage, type, 'isNext', 'regular'));
       }
     }
   }

@@ -37,7 +37,7 @@ const waitingSteps = (stage: Stage): readonly Step[] => stage.steps.filter((step
 export const firstState = (stage: Stage): string => waitingSteps(stage)[0]?.duty ?? ANSWERED;
 
 /** Where a fact about the stage leads: past the step it does, to the end it brings, or to the stage's beginning. */
-export function stateAfter(policy: Policy, stage: Stage, type: EventType): string {
+function stateAfter(policy: Policy, stage: Stage, type: EventType): string {
   const step = stepDoneBy(stage, type);
   if (!step || step.beside) return stateId(policy, stage.id, firstState(stage));
   const end = step.ends?.find(({ on }) => on === type);
@@ -45,6 +45,22 @@ export function stateAfter(policy: Policy, stage: Stage, type: EventType): strin
   const waiting = waitingSteps(stage);
   return stateId(policy, stage.id, waiting[waiting.indexOf(step) + 1]?.duty ?? ANSWERED);
 }
+
+/** A fact about a stage that opens it, and leads as far into it as the fact tells. */
+export const opening = (
+  policy: Policy,
+  stage: Stage,
+  type: EventType,
+  guard: 'isAbout' | 'isAboutLater' | 'isNext',
+  regularity: Regularity,
+): Transition =>
+  enter(
+    stage.id,
+    about(guard, stage.id),
+    stateAfter(policy, stage, type),
+    regularity,
+    stage.clause,
+  );
 
 /** Turns the steps of a stage into a state of the machine. */
 export function stageNode(policy: Policy, stage: Stage, known: readonly EventType[]): StageNode {
@@ -80,24 +96,23 @@ function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
       }
     }
   });
-  for (const stageAfter of next.filter((one) => opens(one, 'escalation.requested')).slice(0, 1)) {
-    const target = stateId(policy, stageAfter.id, firstState(stageAfter));
-    const regularity: Regularity = unanswered ? 'unanswered' : 'regular';
-    add(
-      table,
-      'escalation.requested',
-      enter(stageAfter.id, about('isAbout', stageAfter.id), target, regularity, stage.clause),
+  const stageAfter = next.find((one) => opens(one, 'escalation.requested'));
+  if (stageAfter) {
+    const type = 'escalation.requested';
+    const taken = opening(
+      policy,
+      stageAfter,
+      type,
+      'isAbout',
+      unanswered ? 'unanswered' : 'regular',
     );
+    // The right to ask for the next stage is stated at the stage that is left.
+    add(table, type, { ...taken, meta: { ...taken.meta, clause: stage.clause } });
   }
-  if (stage.informal) {
-    for (const formal of next.filter((one) => opens(one, 'complaint.formalised')).slice(0, 1)) {
-      const target = stateId(policy, formal.id, firstState(formal));
-      add(
-        table,
-        'complaint.formalised',
-        enter(formal.id, about('isAbout', formal.id), target, 'regular', formal.clause),
-      );
-    }
+  const formal = stage.informal && next.find((one) => opens(one, 'complaint.formalised'));
+  if (formal) {
+    const type = 'complaint.formalised';
+    add(table, type, opening(policy, formal, type, 'isAbout', 'regular'));
   }
   for (const step of stage.steps.filter(({ beside }) => beside && unanswered)) {
     for (const type of step.doneBy) add(table, type, stay('regular', here, step.clause));
@@ -175,17 +190,7 @@ function anywhereInStage(
   if (successor && opensByTime) {
     for (const type of known) {
       if (stepDoneBy(successor, type)) {
-        add(
-          table,
-          type,
-          enter(
-            successor.id,
-            about('isAbout', successor.id),
-            stateAfter(policy, successor, type),
-            'regular',
-            successor.clause,
-          ),
-        );
+        add(table, type, opening(policy, successor, type, 'isAbout', 'regular'));
       }
     }
   }
