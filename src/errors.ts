@@ -38,6 +38,7 @@ const HEADLINES = {
   'complaint/unknown-calendar': 'the calendar of the saved complaint was not given',
   'matter/invalid': 'the matter cannot be assessed',
   'request/invalid': 'the escalation request cannot be assessed',
+  'behaviour/invalid': 'the behaviour cannot be assessed',
 } as const;
 
 /** The closed list of failure codes. Codes are stable; the wording of messages is not. */

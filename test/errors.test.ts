@@ -22,6 +22,7 @@ const HEADLINES: Record<ErrorCode, string> = {
   'matter/invalid': 'the matter cannot be assessed',
   'feedback/invalid': 'the feedback',
   'request/invalid': 'the escalation request cannot be assessed',
+  'behaviour/invalid': 'the behaviour cannot be assessed',
 };
 
 describe('a failure', () => {

@@ -18,7 +18,8 @@ import {
   type Stage,
 } from '../policy/index.js';
 import { notAnswered, notAvailable, outOfTime, powerNotSeen } from './escalation-findings.js';
-import { allNeeds, consider, type Finding, factsIn } from './finding.js';
+import { allNeeds, consider, type Finding } from './finding.js';
+import { atTheGate } from './gate.js';
 import { type FactKind, readFacts } from './given-facts.js';
 
 /** A request to take a complaint to its next stage, as far as a decision on it turns on facts. Leave out what is not known. */
@@ -80,11 +81,12 @@ export function assessEscalation(
   const { policy } = checkedComplaint(complaint);
   const refusal = given(policy.refusal);
   const grounds = refusal?.grounds ?? [];
+  const gates = policy.stages.flatMap(({ gate }) => given(gate)?.criteria ?? []);
   const facts = readFacts(
     request,
     KINDS,
     ['on'],
-    grounds.flatMap(({ met }) => factsIn(met)),
+    [...grounds, ...gates].map(({ met }) => met),
     'request/invalid',
   );
   const { on } = facts as { on: IsoDate };
@@ -105,18 +107,23 @@ export function assessEscalation(
   const findings = [
     ...grounds.map((ground) => consider(policy, ground, 'refuse', facts, 'request')),
     ...(policy.refusal === 'not-seen' ? [powerNotSeen(policy, from)] : []),
+    ...atTheGate(policy, to, facts),
     outOfTime(policy, from, window, on),
     notAnswered(complaint, from, before),
   ];
   return {
-    outcome: outcomeOf(findings),
+    outcome: outcomeOf(against(findings)),
     stage: to.id,
     findings,
     formalities: refusal?.formalities ?? [],
     ...(window && { window }),
-    needs: allNeeds(findings),
+    needs: allNeeds(against(findings)),
   };
 }
+
+/** What a request meets speaks for it; the rest stands against it. */
+const against = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ effect }) => effect !== 'include');
 
 function outcomeOf(findings: readonly Finding[]): EscalationAssessment['outcome'] {
   const met = findings.filter((finding) => finding.met === true);

@@ -1,5 +1,4 @@
 import {
-  AGE_FACTS,
   answer,
   type Condition,
   type FactName,
@@ -14,7 +13,10 @@ export type Effect =
   | 'exclude'
   | 'first-contact'
   | 'alongside'
+  | 'merge'
+  | 'include'
   | 'refuse'
+  | 'act'
   | 'for-decision'
   | 'not-available';
 
@@ -60,7 +62,7 @@ export function consider(
   ground: Considered,
   effect: Effect,
   facts: Facts,
-  subject: 'matter' | 'request',
+  subject: 'matter' | 'request' | 'complainant',
 ): Finding {
   const { met, unless, onlyIfStated, asks = [] } = ground;
   const found = answer(unless ? { all: [met, { not: unless }] } : met, facts, policy);
@@ -90,11 +92,3 @@ function sentence(claim: string, truth: Truth, needs: readonly FactName[]): stri
 export const allNeeds = (findings: readonly Finding[]): FactName[] => [
   ...new Set(findings.flatMap(({ needs }) => needs)),
 ];
-
-/** Every fact that a condition asks for. */
-export function factsIn(condition: Condition): FactName[] {
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  if ('not' in condition) return factsIn(condition.not);
-  return 'fact' in condition ? [condition.fact] : [...AGE_FACTS];
-}

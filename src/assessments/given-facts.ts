@@ -1,6 +1,6 @@
 import { dateProblem } from '../calendar/index.js';
 import { ComplaintsError, type ErrorCode, type Issue, show } from '../errors.js';
-import { AGE_FACTS, type Facts } from '../policy/index.js';
+import { type Condition, dateFactsIn, type Facts, factsIn } from '../policy/index.js';
 
 /** What values a fact can have. */
 export type FactKind =
@@ -19,7 +19,7 @@ export function readFacts(
   input: unknown,
   kinds: Readonly<Record<string, FactKind>>,
   required: readonly string[],
-  policyFacts: readonly string[],
+  conditions: readonly Condition[],
   code: ErrorCode,
 ): Facts {
   if (
@@ -30,17 +30,19 @@ export function readFacts(
   ) {
     throw new ComplaintsError(code, {
       given: input,
-      expected: `an object of facts, with at least ${required.join(', ')}`,
+      expected: `an object of facts${required.length > 0 ? `, with at least ${required.join(', ')}` : ''}`,
     });
   }
   const facts = input as Record<string, unknown>;
+  const policyFacts = conditions.flatMap(factsIn);
+  const dates = conditions.flatMap(dateFactsIn);
   const possible = [...new Set([...Object.keys(kinds), ...policyFacts])];
   const issues: Issue[] = required
     .filter((name) => facts[name] === undefined)
     .map((path) => ({ path, message: 'is missing: it should be a date, YYYY-MM-DD' }));
   for (const [path, value] of Object.entries(facts)) {
     if (value === undefined) continue;
-    const kind = kindOf(path, kinds, policyFacts);
+    const kind = kindOf(path, kinds, policyFacts, dates);
     const message = kind
       ? problem(value, kind)
       : `is not a fact known here: possible are ${possible.join(', ')}`;
@@ -54,10 +56,11 @@ const kindOf = (
   name: string,
   kinds: Readonly<Record<string, FactKind>>,
   policyFacts: readonly string[],
+  dates: readonly string[],
 ): FactKind | undefined => {
   if (Object.hasOwn(kinds, name)) return kinds[name];
-  if (!policyFacts.includes(name)) return undefined;
-  return AGE_FACTS.includes(name) ? 'date' : 'plain';
+  if (dates.includes(name)) return 'date';
+  return policyFacts.includes(name) ? 'plain' : undefined;
 };
 
 const isPlain = (value: unknown): boolean =>

@@ -1,9 +1,10 @@
 /** Questions a policy answers about a matter or a request, with every reason. */
 export type { Effect, Finding } from './finding.js';
-export { type Matter, PROCEEDINGS, RAISERS, TOPICS } from './matter.js';
+export { type Matter, PROCEEDINGS, RAISERS } from './matter.js';
 export { assessScope, type ScopeAssessment } from './scope.js';
 export {
   assessEscalation,
   type EscalationAssessment,
   type EscalationRequest,
 } from './escalation.js';
+export { assessConduct, type Behaviour, type ConductAssessment } from './conduct.js';

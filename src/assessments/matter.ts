@@ -1,23 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
+import { TENURES, type Tenure, TOPICS, type Topic } from '../policy/index.js';
 import type { FactKind } from './given-facts.js';
-
-/** What matters are about, as policies tell them apart. A policy's own conditions can name more. */
-export const TOPICS = [
-  'repairs',
-  'condition-of-home',
-  'rent-and-charges',
-  'communal-areas',
-  'allocations-and-moves',
-  'anti-social-behaviour-handling',
-  'neighbours',
-  'staff-conduct',
-  'service-query',
-  'insurance-claim',
-  'another-appeal-process',
-  'data-protection',
-  'care',
-  'other',
-] as const;
 
 /** Who raises matters. */
 export const RAISERS = [
@@ -53,10 +36,16 @@ export interface Matter {
   readonly happenedOn?: IsoDate;
   /** The day the complainant came to know of it. */
   readonly knownOn?: IsoDate;
+  /** The day it was first reported to the landlord. */
+  readonly reportedOn?: IsoDate;
   /** Everything it is about. The list is whole: what is not in it, it is not about. */
-  readonly about?: readonly ((typeof TOPICS)[number] | (string & {}))[];
+  readonly about?: readonly Topic[];
   /** Who raises it. */
   readonly raisedBy?: (typeof RAISERS)[number];
+  /** Whether whoever raises it gives no name. */
+  readonly anonymous?: boolean;
+  /** How the complainant holds the home. */
+  readonly tenure?: Tenure;
   /** Whether somebody raised by a councillor or Member of Parliament complains too. */
   readonly constituentComplains?: boolean;
   /** Whether the landlord has direct control over it. */
@@ -82,11 +71,17 @@ export interface Matter {
 }
 
 /** The values each fact can have; `about` also takes the topics a policy names. */
-export const matterFacts = (topics: readonly string[]): Readonly<Record<string, FactKind>> => ({
+export const matterFacts = (
+  topics: readonly string[],
+  tenures: readonly string[],
+): Readonly<Record<string, FactKind>> => ({
   raisedOn: 'date',
   happenedOn: 'date',
   knownOn: 'date',
+  reportedOn: 'date',
   about: { listOf: [...new Set([...TOPICS, ...topics])] },
+  anonymous: 'yes-or-no',
+  tenure: { oneOf: [...new Set([...TENURES, ...tenures])] },
   raisedBy: { oneOf: RAISERS },
   constituentComplains: 'yes-or-no',
   withinControl: 'yes-or-no',

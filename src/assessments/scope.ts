@@ -1,11 +1,12 @@
 import {
+  type Cited,
   type Condition,
   checkedPolicy,
   type FactName,
   type Policy,
   type Route,
 } from '../policy/index.js';
-import { allNeeds, consider, type Finding, factsIn } from './finding.js';
+import { allNeeds, consider, type Effect, type Finding } from './finding.js';
 import { readFacts } from './given-facts.js';
 import { type Matter, matterFacts } from './matter.js';
 
@@ -28,27 +29,30 @@ export interface ScopeAssessment {
 /**
  * Says whether a matter is a complaint under the policy. Every ground is considered: a
  * letter that refuses a complaint needs every reason. The strongest ground that is met
- * decides; where none is, one unknown is enough to leave it undetermined. A ground that runs
- * alongside never keeps a matter out.
+ * decides; where none is, one unknown is enough to leave it undetermined, and so is a part of the
+ * policy's scope that was not available, unless a ground that is met takes the matter. A ground
+ * that runs alongside, joins or includes never keeps a matter out.
  *
  * @param matter - `raisedOn` is required; leave out what is not known.
  * @throws {@link ComplaintsError} `matter/invalid` for an unknown fact or a wrong value.
  */
 export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
-  const { grounds } = checkedPolicy(policy).scope;
+  const { scope, topics = [], tenures = [] } = checkedPolicy(policy);
+  const { grounds, unseen } = scope;
   const conditions = grounds.flatMap(({ met, unless }) => (unless ? [met, unless] : [met]));
-  const own = [...conditions.flatMap(factsIn), ...grounds.flatMap(({ asks }) => asks ?? [])];
+  const asked = grounds.flatMap(({ asks = [] }) => asks.map(asGiven));
   const facts = readFacts(
     matter,
-    matterFacts(conditions.flatMap(topicsIn)),
+    matterFacts([...topics, ...conditions.flatMap(topicsIn)], tenures),
     ['raisedOn'],
-    own,
+    [...conditions, ...asked],
     'matter/invalid',
   );
-  const findings = grounds.map((ground) =>
+  const considered = grounds.map((ground) =>
     consider(policy, ground, ground.effect, facts, 'matter'),
   );
-  const met = grounds.filter((_, index) => findings[index]?.met === true);
+  const findings = unseen ? [...considered, notSeen(policy, unseen, considered)] : considered;
+  const met = grounds.filter((_, index) => considered[index]?.met === true);
   const routes = met.flatMap(({ route }) => (route ? [route] : []));
   return {
     outcome: outcomeOf(findings),
@@ -60,13 +64,36 @@ export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
   };
 }
 
+const asGiven = (fact: FactName): Condition => ({ fact, given: true });
+
+/** Whether a ground that was not available keeps the matter out: not where one that was seen takes it. */
+function notSeen(policy: Policy, unseen: Cited, considered: readonly Finding[]): Finding {
+  const taken = considered.some(({ met, effect }) => met === true && TAKEN.includes(effect));
+  return {
+    ground: 'not-seen',
+    clause: unseen.clause,
+    policy: { id: policy.id, edition: policy.edition },
+    met: taken ? false : 'unknown',
+    because: taken
+      ? 'Part of what the policy says of its scope was not available; what was seen takes such a matter.'
+      : 'Whether the policy keeps the matter out cannot be said: part of what it says of its scope was not available.',
+    effect: 'exclude',
+    discretionary: false,
+    ...(unseen.reading && { reading: unseen.reading }),
+    needs: [],
+  };
+}
+
+/** What can only follow for a matter that is taken. */
+const TAKEN: readonly Effect[] = ['alongside', 'merge', 'include'];
+
 function outcomeOf(findings: readonly Finding[]): ScopeAssessment['outcome'] {
   const met = findings.filter((finding) => finding.met === true);
   if (met.some(({ effect, discretionary }) => effect === 'exclude' && !discretionary))
     return 'exclude';
   if (met.some(({ effect }) => effect === 'exclude')) return 'may-exclude';
   if (met.some(({ effect }) => effect === 'first-contact')) return 'first-contact';
-  return findings.some((finding) => finding.met === 'unknown' && finding.effect !== 'alongside')
+  return findings.some((finding) => finding.met === 'unknown' && !TAKEN.includes(finding.effect))
     ? 'undetermined'
     : 'accept';
 }

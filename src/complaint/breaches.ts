@@ -57,7 +57,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
     kind: standing,
     clause,
     on: standing === 'late' ? (duty.settledOn ?? due) : due,
-    because: `The duty to ${DUTY_NAMES[duty.duty]} was due by ${due} and ${LATENESS[standing](days)}.`,
+    because: `The duty to ${duty.what ?? DUTY_NAMES[duty.duty]} was due by ${due} and ${LATENESS[standing](days)}.`,
     workingDaysLate,
   };
   const noLetter =

@@ -1,7 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
 import type { Duty, End, EventType, Policy } from '../policy/index.js';
-import { checkedComplaint, checkedDate } from './checked.js';
+import { checkedComplaint } from './checked.js';
 
 /** Where a complaint stands: the stage it is at, what that stage waits for, or how it was closed. */
 export interface Position {
@@ -47,17 +47,14 @@ export interface Complaint {
   readonly notes: readonly Note[];
 }
 
-/**
- * Where a complaint stood at the end of a day; facts dated later are left out.
- *
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
- */
-export function positionOn(complaint: Complaint, asOf: IsoDate): Position {
-  const facts = factsUntil(checkedComplaint(complaint), checkedDate(asOf, 'asOf'));
-  return facts.at(-1)?.after ?? NOWHERE;
-}
+/** What a complaint is built on. */
+export type Basis = Pick<Complaint, 'policy' | 'calendar' | 'silentOn'>;
 
-/** Where a complaint stands after all its facts. */
+/** Where the facts dated up to and including a day had left a complaint, whatever time has done since. */
+export const positionByFacts = (complaint: Complaint, asOf: IsoDate): Position =>
+  factsUntil(complaint, asOf).at(-1)?.after ?? NOWHERE;
+
+/** Where a complaint stands after all its facts. For what the passing of time has done since, see {@link positionOn}. */
 export const positionOf = (complaint: Complaint): Position =>
   checkedComplaint(complaint).history.at(-1)?.after ?? NOWHERE;
 

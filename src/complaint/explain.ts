@@ -6,19 +6,20 @@ import {
   type SkippedDay,
 } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import {
-  type ClauseRef,
-  type Duty,
-  EVENT_NAMES,
-  type Limit,
-  type PolicyRef,
-  type Stated,
-  type Trigger,
+import type {
+  ClauseRef,
+  Duty,
+  Limit,
+  OtherDuty,
+  PolicyRef,
+  Stated,
+  Trigger,
 } from '../policy/index.js';
 import type { Obligation, Revision } from './obligation.js';
+import { triggerName } from './triggers.js';
 
 /** What a duty asks for, as the end of "has to …". */
-export const DUTY_NAMES: Readonly<Record<Duty, string>> = {
+export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   resolve: 'put the matter right',
   allocate: 'allocate the complaint',
   acknowledge: 'acknowledge the complaint',
@@ -31,6 +32,11 @@ export const DUTY_NAMES: Readonly<Record<Duty, string>> = {
   'decide-hearing': 'decide whether there is a hearing',
   hear: 'hold the hearing',
   decide: 'send the decision',
+  complete: 'do what was promised',
+  refer: 'tell somebody else of it',
+  adjust: 'agree reasonable adjustments',
+  'review-restriction': 'review the restriction on contact',
+  reopen: 'have the complaint taken up again',
 };
 
 /** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
@@ -75,7 +81,7 @@ export function explain(obligation: Obligation): DutyExplanation {
   const sentence = sentenceFor(obligation, stated);
   const explanation = {
     limit,
-    ...(stated && { trigger: stated.from }),
+    ...(stated && isKnown(stated.from) && { trigger: stated.from }),
     ...(from && { from }),
     ...(due && { due }),
     clause,
@@ -91,12 +97,11 @@ export function explain(obligation: Obligation): DutyExplanation {
 }
 
 function sentenceFor(
-  { party, duty, clause, noDueDate, count, revisions }: Obligation,
+  { party, duty, what, clause, noDueDate, count, revisions }: Obligation,
   limit: Limit | undefined,
 ): string {
-  const within = limit ? ` within ${describeDuration(limit)} of ${nameOf(limit.from)}` : '';
   return [
-    `The ${party} ${party === 'landlord' ? 'has to' : 'can'} ${DUTY_NAMES[duty]}${within} (${limit?.filledFrom ?? clause}).`,
+    `The ${party} ${party === 'landlord' ? 'has to' : 'can'} ${what ?? DUTY_NAMES[duty]}${limit ? within(limit) : ''} (${limit?.filledFrom ?? clause}).`,
     count?.sentence ?? noDueDate,
     ...revisions.map(letterSentence),
   ]
@@ -104,10 +109,13 @@ function sentenceFor(
     .join(' ');
 }
 
-const nameOf = (trigger: Trigger): string =>
-  typeof trigger === 'string'
-    ? EVENT_NAMES[trigger]
-    : `the end of the time for ${trigger.expiryOf}`;
+function within(limit: Limit): string {
+  const start = isKnown(limit.from) ? ` of ${triggerName(limit.from)}` : '';
+  return ` within ${describeDuration(limit)}${start}`;
+}
+
+const isKnown = (from: Limit['from']): from is Trigger =>
+  from !== 'not-stated' && from !== 'not-seen';
 
 /** Why a holding letter changed nothing, or less than it said. */
 export const WITHOUT_EFFECT: Readonly<Record<NonNullable<Revision['because']>, string>> = {

@@ -41,14 +41,21 @@ export function settledOn(known: KnownFacts, stage: Stage, step: Step): IsoDate 
   )?.event.on;
 }
 
-/** The day a stage was opened by a fact: one that reached it, or one that passed it over on the way to a later stage. */
+/**
+ * The day a stage was opened by a fact: one that reached it, or one that passed it over on the
+ * way to a later stage, unless the policy lets it be passed over.
+ */
 export function openedByFact({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
   const index = lifecycle.indexOf(stage.id);
   const reached = (fact: PlacedFact): boolean =>
     fact.after.stage === stage.id ||
-    (fact.stage === stage.id && lifecycle.bearsOnStage(fact.event.type)) ||
-    (!stage.informal && lifecycle.indexOf(fact.after.stage) > index);
-  return facts.find(reached)?.event.on;
+    (fact.stage === stage.id && lifecycle.bearsOnStage(fact.event.type));
+  const passedOver = (fact: PlacedFact, at: number): boolean =>
+    !stage.informal &&
+    fact.regularity !== 'regular' &&
+    lifecycle.indexOf(fact.after.stage) > index &&
+    lifecycle.indexOf(facts[at - 1]?.after.stage ?? null) < index;
+  return facts.find((fact, at) => reached(fact) || passedOver(fact, at))?.event.on;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { initialTransition } from 'xstate';
+import type { IsoDate } from '../calendar/index.js';
 import {
   type ComplaintEvent,
   type Lifecycle,
@@ -7,28 +8,30 @@ import {
   type Taken,
   take,
 } from '../lifecycle/index.js';
-import type { Duty, End, EventType, Policy } from '../policy/index.js';
-import type { Complaint, PlacedFact, Position } from './complaint.js';
+import type { Duty, End, EventType } from '../policy/index.js';
+import type { Basis, Complaint, PlacedFact, Position } from './complaint.js';
+import { afterTime, positionOn } from './passing-time.js';
 
 /**
- * Folds facts through the policy's machine: each in its place. They are in order, known to
- * the policy, and about stages it has; so after receipt, every one of them can be taken.
+ * Folds facts through the policy's machine: each in its place, after what the passing of time
+ * had done by its day. They are in order, known to the policy, and about stages it has; so
+ * after receipt, every one of them can be taken.
  */
-export function fold(
-  policy: Policy,
-  events: readonly ComplaintEvent[],
-  silentOn: readonly EventType[],
-): PlacedFact[] {
-  const lifecycle = lifecycleOf(policy);
-  let state = beginning(lifecycle, events, silentOn);
-  return events.map((event) => {
+export function fold(basis: Basis, events: readonly ComplaintEvent[]): PlacedFact[] {
+  const lifecycle = lifecycleOf(basis.policy);
+  const history: PlacedFact[] = [];
+  let state = beginning(lifecycle, events, basis.silentOn);
+  for (const event of events) {
+    const before = toPosition(state);
+    const now = afterTime({ ...basis, events, history, notes: [] }, before, event.on);
+    if (now !== before) state = toState(lifecycle, now);
     const stage = lifecycle.stageOf(state.context.stage, event);
     const taken = take(lifecycle.machine, state, event) as Taken;
     state = taken.state;
     const after = toPosition(state);
-    const { regularity } = taken;
-    return { event, stage: stage ?? after.stage, regularity, after };
-  });
+    history.push({ event, stage: stage ?? after.stage, regularity: taken.regularity, after });
+  }
+  return history;
 }
 
 /** Before receipt; or, where the source is silent on the receipt, as if just received. */
@@ -43,11 +46,13 @@ function beginning(
   return take(machine, start, { type: 'complaint.received' })?.state ?? start;
 }
 
-/** The machine's state after all the facts of a complaint. */
-export function stateOf({ policy, events, history, silentOn }: Complaint): LifecycleSnapshot {
+/** The machine's state after all the facts of a complaint and, where a day is given, what time had done by then. */
+export function stateOf(complaint: Complaint, asOf?: IsoDate): LifecycleSnapshot {
+  const { policy, events, history, silentOn } = complaint;
   const lifecycle = lifecycleOf(policy);
   const last = history.at(-1);
-  return last ? toState(lifecycle, last.after) : beginning(lifecycle, events, silentOn);
+  if (!last) return beginning(lifecycle, events, silentOn);
+  return toState(lifecycle, asOf ? positionOn(complaint, asOf) : last.after);
 }
 
 function toState(

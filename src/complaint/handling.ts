@@ -1,5 +1,7 @@
+import type { IsoDate } from '../calendar/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import type { Policy } from '../policy/index.js';
+import { answer, type Ground, given, type Policy, type Role, type Stage } from '../policy/index.js';
+import { aboutComplaint } from './about.js';
 import type { Breach } from './breach.js';
 import type { Complaint, PlacedFact } from './complaint.js';
 import { factName } from './requirements.js';
@@ -7,22 +9,51 @@ import { factName } from './requirements.js';
 type Found = Omit<Breach, 'policy'>;
 
 /** Who handled the stage, where the fact tells and the policy says who should. */
-export function ofHandler({ policy }: Complaint, { event, stage }: PlacedFact): Found[] {
-  const at = policy.stages.find(({ id }) => id === stage);
-  const handler = at && Array.isArray(at.handler) ? at.handler : undefined;
-  const who = handlerOf(event);
-  if (!at || !handler || who === undefined || handler.includes(who)) return [];
-  const because = `${factName(event.type, event.on)} was ${event.type === 'complaint.allocated' ? 'to' : 'decided by'} ${who}; ${at.name} is handled by ${handler.join(' or ')}.`;
-  return [
-    { kind: 'wrong-handler', clause: at.clause, stage, on: event.on, event: event.type, because },
-  ];
+export function ofHandler(complaint: Complaint, { event, stage }: PlacedFact): Found[] {
+  const at = complaint.policy.stages.find(({ id }) => id === stage);
+  const right = at && handlersAt(complaint, at, event.on);
+  const wrong = handlersOf(event).filter((role) => !right?.handler.includes(role));
+  if (!right || wrong.length === 0) return [];
+  const because = `${factName(event.type, event.on)} was ${event.type === 'complaint.allocated' ? 'to' : 'decided by'} ${wrong.join(' and ')}; ${at.name} is handled ${right.special ? 'here ' : ''}by ${right.handler.join(' or ')}.`;
+  const { clause } = right;
+  return [{ kind: 'wrong-handler', clause, stage, on: event.on, event: event.type, because }];
 }
 
-function handlerOf(event: PlacedFact['event']): string | undefined {
-  if (event.type === 'complaint.allocated') return event.to;
-  return event.type === 'response.sent' || event.type === 'decision.sent'
-    ? event.decidedBy
-    : undefined;
+interface Handlers {
+  readonly clause: string;
+  readonly handler: readonly Role[];
+  /** Because of what kind of complaint it is. */
+  readonly special: boolean;
+}
+
+/**
+ * Who handles this complaint at a stage: as the first rule has it that is about complaints of its
+ * kind, else as the stage has it. A rule of which it is not known whether it applies counts
+ * for the complainant's kind and for the others: nobody named by either is the wrong one.
+ */
+function handlersAt(complaint: Complaint, stage: Stage, on: IsoDate): Handlers | undefined {
+  const { policy } = complaint;
+  const possible: Handlers[] = [];
+  for (const { when, handler, clause } of stage.handlers ?? []) {
+    const { truth } = answer(when, aboutComplaint(complaint, on), policy);
+    if (truth === false) continue;
+    possible.push({ clause, handler, special: true });
+    if (truth === true) return together(possible);
+  }
+  const usual = given(stage.handler);
+  return usual && together([...possible, { clause: stage.clause, handler: usual, special: false }]);
+}
+
+const together = (possible: readonly Handlers[]): Handlers => ({
+  ...(possible.at(-1) as Handlers),
+  handler: possible.flatMap(({ handler }) => handler),
+});
+
+function handlersOf(event: PlacedFact['event']): readonly Role[] {
+  if (event.type === 'complaint.allocated') return event.to === undefined ? [] : [event.to];
+  if (event.type !== 'response.sent' && event.type !== 'decision.sent') return [];
+  const { decidedBy = [] } = event;
+  return typeof decidedBy === 'string' ? [decidedBy] : decidedBy;
 }
 
 /** Grounds the policy does not have, or that do not allow what was done. */
@@ -93,9 +124,18 @@ function ofExclusion(
     const clause = grounds[0]?.clause ?? policy.stages[0]?.clause ?? '';
     return [found(clause, `'${name}' is no ground of this policy.`)];
   }
-  const instead =
-    ground.effect === 'alongside'
-      ? 'the complaint goes on alongside'
-      : 'it is first tried at first contact';
-  return [found(ground.clause, `A matter that ${ground.name} is not excluded: ${instead}.`)];
+  return [
+    found(
+      ground.clause,
+      `A matter that ${ground.name} is not excluded: ${INSTEAD[ground.effect]}.`,
+    ),
+  ];
 }
+
+const INSTEAD: Readonly<Record<Ground['effect'], string>> = {
+  exclude: 'it is excluded',
+  'first-contact': 'it is first tried at first contact',
+  alongside: 'the complaint goes on alongside',
+  merge: 'it is joined to the earlier complaint',
+  include: 'the policy takes it as a complaint',
+};

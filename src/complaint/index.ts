@@ -6,8 +6,8 @@ export {
   type PlacedFact,
   type Position,
   positionOf,
-  positionOn,
 } from './complaint.js';
+export { positionOn } from './passing-time.js';
 export {
   expectedEvents,
   openComplaint,
@@ -24,6 +24,15 @@ export { breachesOf } from './breaches.js';
 export { notShown } from './not-shown.js';
 export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
+export { type Restriction, restrictionsOf } from './restrictions.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
 export { checkedComplaint } from './checked.js';
+export {
+  compareDueDates,
+  type DueDateComparison,
+  type DueDateOptions,
+  type LeftOutFact,
+} from './compare.js';
+export type { DueDateCause } from './compare-causes.js';
+export type { DueDateDifference } from './compare-duties.js';
 export { type Feedback, recordFeedback } from './feedback.js';

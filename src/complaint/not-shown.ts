@@ -13,6 +13,8 @@ import {
   settledOn,
 } from './facts.js';
 import { isOwnGround } from './handling.js';
+import type { Obligation } from './obligation.js';
+import { obligationsOf } from './obligations.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -26,6 +28,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   const { id, edition } = policy;
   const known = knownOn(complaint, checkedDate(asOf, 'asOf'));
   const { facts } = known;
+  const duties = obligationsOf(complaint, known.asOf);
   const ofFacts = judge(complaint, facts)
     .filter(
       ({ requirement, answer: { truth } }) =>
@@ -40,7 +43,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
     }));
   const found = [
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
-    ...facts.flatMap((fact) => ofFact(complaint, fact)),
+    ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
     ...ofFacts,
   ];
   return found.map((one) => ({ ...one, policy: { id, edition } }));
@@ -78,7 +81,11 @@ function ofStage(known: KnownFacts, stage: Stage): Found[] {
 }
 
 /** What a fact leaves open besides the policy's requirements. */
-function ofFact({ policy }: Complaint, { event, stage }: PlacedFact): Found[] {
+function ofFact(
+  { policy }: Complaint,
+  { event, stage }: PlacedFact,
+  duties: readonly Obligation[],
+): Found[] {
   const found = (clause: string, needs: readonly string[], because: string): Found[] => [
     {
       clause,
@@ -95,9 +102,15 @@ function ofFact({ policy }: Complaint, { event, stage }: PlacedFact): Found[] {
       : [];
   }
   if (event.type === 'response.extended' && event.agreed === undefined) {
-    const at = policy.stages.find(({ id }) => id === stage);
-    const extension = at?.steps.map((step) => given(step.extension)).find(Boolean);
-    return extension?.by === 'agreement'
+    const duty = duties.find(
+      ({ stage: at, revisions }) =>
+        at === stage && revisions.some(({ on, byAgreement }) => byAgreement && on === event.on),
+    );
+    const extension = policy.stages
+      .find(({ id }) => id === stage)
+      ?.steps.map((step) => given(step.extension))
+      .find(Boolean);
+    return duty && extension
       ? found(extension.clause, ['agreed'], 'whether the complainant agreed is not shown.')
       : [];
   }

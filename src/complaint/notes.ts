@@ -7,6 +7,7 @@ export function notesOn(
   { title, landlord, edition, inForce }: Policy,
   receipt: ComplaintEvent | undefined,
 ): Note[] {
+  if (typeof inForce === 'string') return [];
   const { from, to } = inForce;
   if (!receipt || (receipt.on >= from && (to === undefined || receipt.on <= to))) return [];
   const dates = to ? `from ${from} to ${to}` : `from ${from}`;

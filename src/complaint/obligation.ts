@@ -1,5 +1,5 @@
 import type { Explanation, IsoDate } from '../calendar/index.js';
-import type { ClauseRef, Duty, Limit, PolicyRef, Stated } from '../policy/index.js';
+import type { ClauseRef, Duty, Limit, OtherDuty, PolicyRef, Stated } from '../policy/index.js';
 
 /**
  * How a duty stands on a given day.
@@ -33,6 +33,8 @@ export interface Revision {
   readonly newDueDate?: IsoDate;
   /** The due date from then on: never earlier than before. Absent where the letter changed nothing. */
   readonly to?: IsoDate;
+  /** Present where so much takes the complainant's agreement. */
+  readonly byAgreement?: true;
   /** Why it changed nothing, or less than it said. */
   readonly because?:
     | 'no-new-date'
@@ -48,12 +50,18 @@ export interface Revision {
 
 /** One duty of one stage: who owes what by when, why, and how it stands as of a day. */
 export interface Obligation {
-  /** `stage-1/respond`: stage id, slash, duty. Unique in a complaint. */
+  /**
+   * `stage-1/respond`: stage id, slash, duty. Unique in a complaint. What belongs to no stage is
+   * `alongside/police`, `restriction-1/review`, `closed/reopen`.
+   */
   readonly id: string;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
+  /** The stage it belongs to; for what belongs to no stage, the one open when it arose. */
   readonly stage: string;
-  readonly duty: Duty;
+  readonly duty: Duty | OtherDuty;
+  /** What is to be done, in the policy's words, where `duty` alone does not tell: the end of "has to …". */
+  readonly what?: string;
   /** Who owes it. A complainant's duty is a window in which to act. */
   readonly party: 'landlord' | 'complainant';
   readonly clause: ClauseRef;

@@ -7,7 +7,10 @@ import {
   type EventType,
   type Policy,
   ROLES,
+  SIGNPOSTS,
   SUBJECTS,
+  TENURES,
+  TOPICS,
   toIssues,
 } from '../policy/index.js';
 
@@ -112,6 +115,21 @@ function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
       [...CONTENTS, ...(policy.contents ?? [])],
       'content of a letter',
       'contents',
+    ),
+    ...unknownIn(
+      input,
+      ['about', 'takenIntoAccount'],
+      [...TOPICS, ...(policy.topics ?? [])],
+      'topic',
+      'topics',
+    ),
+    ...unknownIn(input, ['tenure'], [...TENURES, ...(policy.tenures ?? [])], 'tenure', 'tenures'),
+    ...unknownIn(
+      input,
+      ['signposts'],
+      [...Object.keys(SIGNPOSTS), ...Object.keys(policy.bodies ?? {})],
+      'body to be pointed to',
+      'bodies',
     ),
     ...unknownIn(
       input,

@@ -1,4 +1,4 @@
-import { england, type WorkingCalendar } from '../calendar/index.js';
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, show } from '../errors.js';
 import {
   BEFORE_RECEIPT,
@@ -8,9 +8,16 @@ import {
   lifecycleOf,
   possibleIn,
 } from '../lifecycle/index.js';
-import { deepFreeze, EVENT_TYPES, type EventType, type Policy } from '../policy/index.js';
+import {
+  calendarOf,
+  checkedPolicy,
+  deepFreeze,
+  EVENT_TYPES,
+  type EventType,
+  type Policy,
+} from '../policy/index.js';
 import { checkedCalendar, checkedComplaint } from './checked.js';
-import type { Complaint } from './complaint.js';
+import type { Basis, Complaint } from './complaint.js';
 import { fold, stateOf } from './fold.js';
 import { notesOn } from './notes.js';
 import { inOrder } from './order.js';
@@ -21,7 +28,7 @@ import { readEvent } from './read-event.js';
  *
  * @param policy - The policy by which it is handled.
  * @param received - The fact `complaint.received`, with its date.
- * @param calendar - The working days to count by; England's where left out.
+ * @param calendar - The working days to count by; where left out, England's less the policy's own closures.
  * @returns A complaint whose history is this one fact. Where the policy was not in
  * force on that day, a note says so.
  * @throws {@link ComplaintsError} `event/invalid`, `event/impossible`; `argument/invalid`
@@ -30,7 +37,7 @@ import { readEvent } from './read-event.js';
 export function openComplaint(
   policy: Policy,
   received: EventOf<'complaint.received'>,
-  calendar: WorkingCalendar = england,
+  calendar: WorkingCalendar = calendarOf(checkedPolicy(policy)),
 ): Complaint {
   return build({ policy, calendar: checkedCalendar(calendar), silentOn: [] }, [], [received]);
 }
@@ -53,7 +60,7 @@ export function recordEvent(complaint: Complaint, ...events: readonly ComplaintE
 
 /** What a replay may be told besides the facts. */
 export interface ReplayOptions {
-  /** The working days to count by; England's where left out. */
+  /** The working days to count by; where left out, England's less the policy's own closures. */
   readonly calendar?: WorkingCalendar;
   /**
    * Types of fact the source does not tell of, for a history that is a summary. A duty that
@@ -76,7 +83,7 @@ export function replay(
   events: readonly ComplaintEvent[],
   options: ReplayOptions = {},
 ): Complaint {
-  const { calendar = england, silentOn = [] } = options ?? {};
+  const { calendar = calendarOf(checkedPolicy(policy)), silentOn = [] } = options ?? {};
   if (!Array.isArray(events)) {
     throw new ComplaintsError('event/invalid', { given: events, expected: 'a list of events' });
   }
@@ -114,14 +121,11 @@ function build(
   const added = inputs.map((input) => readEvent(input, { policy, possible }));
   checkReceipt([...before, ...added], silentOn, possible);
   const events = inOrder(policy, lifecycle, [...before, ...added]);
-  const history = fold(policy, events, silentOn);
+  const history = fold(basis, events);
   const notes = notesOn(policy, events.find(isReceipt));
   for (const made of [events, history, notes]) deepFreeze(made);
   return Object.freeze({ ...basis, events, history, notes });
 }
-
-/** What a complaint is built on. */
-type Basis = Pick<Complaint, 'policy' | 'calendar' | 'silentOn'>;
 
 const isReceipt = ({ type }: ComplaintEvent): boolean => type === 'complaint.received';
 
@@ -158,10 +162,16 @@ function checkReceipt(
   }
 }
 
-/** The facts that the policy foresees next: what a screen would offer. */
-export function expectedEvents(complaint: Complaint): EventType[] {
+/**
+ * The facts that the policy foresees next: what a screen would offer.
+ *
+ * @param asOf - Where the policy has the end of somebody's time open a stage or close the
+ * complaint: the day to look at it from. Without it, only the facts speak.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
+ */
+export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[] {
   const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
-  return expectedIn(machine, stateOf(complaint), known);
+  return expectedIn(machine, stateOf(complaint, asOf), known);
 }
 
 /** Every fact that can be recorded now: all that the policy knows, regular or not. */

@@ -6,11 +6,12 @@ import {
   EVENT_NAMES,
   type EventType,
   type Facts,
+  given,
   type Policy,
   type Requirement,
 } from '../policy/index.js';
+import { aboutComplaint } from './about.js';
 import type { Complaint, PlacedFact } from './complaint.js';
-import { aboutComplaint } from './signposts.js';
 
 /** A requirement put to one fact. */
 export interface Judgement {
@@ -36,17 +37,25 @@ export function judge(complaint: Complaint, facts: readonly PlacedFact[]): Judge
 
 /** What a fact and its circumstances tell, by fact name. */
 const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => ({
-  ...aboutComplaint(complaint),
+  ...aboutComplaint(complaint, event.on),
   ...factsTold(event as unknown as Facts, after.advocate),
 });
 
 /** What the policy requires of a fact: whatever the stage, at its stage, and of a refusal to count. */
 function requirementsFor(policy: Policy, { event, stage }: PlacedFact): Requirement[] {
   const atStage = policy.stages.find(({ id }) => id === stage)?.requires ?? [];
-  const ofRefusal = typeof policy.refusal === 'object' ? policy.refusal.formalities : [];
-  return [...policy.requirements, ...atStage, ...ofRefusal].filter(({ of }) =>
-    of.includes(event.type),
-  );
+  const ofRefusal = given(policy.refusal)?.formalities ?? [];
+  const ofConduct = (given(policy.conduct)?.powers ?? []).flatMap((power) => power.formalities);
+  const all = [...policy.requirements, ...atStage, ...ofRefusal, ...ofConduct];
+  return [...all, ...noticesOf(policy, event)].filter(({ of }) => of.includes(event.type));
+}
+
+/** What turning a complaint away takes, by the grounds it was turned away on. */
+function noticesOf({ scope }: Policy, event: PlacedFact['event']): readonly Requirement[] {
+  if (event.type !== 'complaint.excluded') return [];
+  return scope.grounds
+    .filter(({ id, clause }) => event.grounds.some((name) => name === id || name === clause))
+    .flatMap(({ notice }) => notice ?? []);
 }
 
 /** "The response of 2019-01-15", to begin a sentence with. */

@@ -26,8 +26,9 @@ export function revise(
   const extension = stated === 'not-seen' ? NOT_SEEN : given(stated);
   if (!extension) return withoutEffect(first, letters, 'not-provided');
   if (first === undefined) return withoutEffect(first, letters, 'no-due-date');
+  const tiers = tiersOf(extension);
+  const used = tiers.map(() => 0);
   let due = first;
-  let times = 0;
   const revisions: Revision[] = [];
   for (const letter of letters) {
     const { on, newDueDate } = letter;
@@ -36,22 +37,50 @@ export function revise(
       continue;
     }
     const base = { on, newDueDate };
-    const because = whyNot({ ...letter, newDueDate }, due, times, extension, settledOn);
+    const because = whyNot(base, due, settledOn);
     if (because) {
       revisions.push({ ...base, because });
       continue;
     }
-    const latest = latestAllowed(first, due, extension, calendar);
-    const beyond = latest !== undefined && newDueDate > latest;
-    due = beyond ? latest : newDueDate;
-    times += 1;
-    revisions.push({ ...base, to: due, ...(beyond && { because: 'too-long' }) });
+    const asked = { ...letter, newDueDate };
+    const granted = tiers.map((tier, n) => grant(asked, first, due, tier, used[n] ?? 0, calendar));
+    const best = bestOf(granted);
+    const { to, because: less } = granted[best] as Granted;
+    if (to) {
+      due = to;
+      used[best] = (used[best] ?? 0) + 1;
+    }
+    revisions.push({
+      ...base,
+      ...(to && { to }),
+      ...(tiers[best]?.by === 'agreement' && { byAgreement: true }),
+      ...(less && { because: less }),
+    });
   }
   return { due, revisions };
 }
 
+type Tier = Omit<Extension, 'clause' | 'beyond'>;
+
+/** An extension, and what is possible beyond it, one after the other. */
+const tiersOf = (extension: Omit<Extension, 'clause'>): readonly Tier[] => [
+  extension,
+  ...(extension.beyond ? tiersOf(extension.beyond) : []),
+];
+
+/** The first tier that allows all that was asked; else the one that allows most; else the first. */
+function bestOf(granted: readonly Granted[]): number {
+  const whole = granted.findIndex(({ to, because }) => to && !because);
+  if (whole >= 0) return whole;
+  const latest = granted
+    .map(({ to }) => to ?? '')
+    .sort()
+    .at(-1);
+  return latest ? granted.findIndex(({ to }) => to === latest) : 0;
+}
+
 /** What may be extended, and by how much, was not available: a letter in time is taken at its word. */
-const NOT_SEEN: Omit<Extension, 'clause'> = {
+const NOT_SEEN: Tier = {
   each: 'not-seen',
   inAll: 'not-seen',
   times: 'not-seen',
@@ -71,31 +100,44 @@ const withoutEffect = (
   })),
 });
 
-/** Why a letter changes nothing, if so. */
+/** Why a letter changes nothing, whatever the policy allows. */
 function whyNot(
-  { on, newDueDate, agreed }: EventOf<'response.extended'> & { readonly newDueDate: IsoDate },
+  { on, newDueDate }: { readonly on: IsoDate; readonly newDueDate: IsoDate },
   due: IsoDate,
-  times: number,
-  extension: Omit<Extension, 'clause'>,
   settledOn: IsoDate | undefined,
 ): Revision['because'] {
   if (settledOn !== undefined && on > settledOn) return 'already-answered';
   if (on > due) return 'too-late';
-  if (newDueDate <= due) return 'not-later';
-  if (extension.by === 'agreement' && agreed === false) return 'not-agreed';
-  if (
-    extension.times === 'none' ||
-    (typeof extension.times === 'number' && times >= extension.times)
-  )
-    return 'too-many';
-  return undefined;
+  return newDueDate <= due ? 'not-later' : undefined;
+}
+
+/** What one tier makes of a letter: the due date it brings, and why it is none or less than was asked. */
+interface Granted {
+  readonly to?: IsoDate;
+  readonly because?: NonNullable<Revision['because']>;
+}
+
+function grant(
+  { newDueDate, agreed }: EventOf<'response.extended'> & { readonly newDueDate: IsoDate },
+  first: IsoDate,
+  due: IsoDate,
+  tier: Tier,
+  used: number,
+  calendar: WorkingCalendar,
+): Granted {
+  if (tier.by === 'agreement' && agreed === false) return { because: 'not-agreed' };
+  if (tier.times === 'none' || (typeof tier.times === 'number' && used >= tier.times))
+    return { because: 'too-many' };
+  const latest = latestAllowed(first, due, tier, calendar);
+  if (latest === undefined || newDueDate <= latest) return { to: newDueDate };
+  return latest > due ? { to: latest, because: 'too-long' } : { because: 'too-long' };
 }
 
 /** The latest due date that one more extension may bring; `undefined` where the policy sets no maximum. */
 function latestAllowed(
   first: IsoDate,
   due: IsoDate,
-  { each, inAll }: Omit<Extension, 'clause'>,
+  { each, inAll }: Tier,
   calendar: WorkingCalendar,
 ): IsoDate | undefined {
   const [once, together] = [given(each), given(inAll)];

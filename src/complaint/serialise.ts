@@ -1,7 +1,7 @@
 import { england, type WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
-import { checkedPolicy, type EventType, type Policy } from '../policy/index.js';
+import { calendarOf, checkedPolicy, type EventType, type Policy } from '../policy/index.js';
 import { checkedCalendar, checkedComplaint } from './checked.js';
 import type { Complaint } from './complaint.js';
 import { replay } from './record.js';
@@ -32,7 +32,7 @@ export function serialise(complaint: Complaint): SerialisedComplaint {
 /** What a saved complaint may refer to. */
 export interface RestoreOptions {
   readonly policies: readonly Policy[];
-  /** England's where left out. */
+  /** England's and those of the policies where left out. */
   readonly calendars?: readonly WorkingCalendar[];
 }
 
@@ -46,8 +46,8 @@ export interface RestoreOptions {
  * not given; `event/invalid` and `event/impossible` as {@link replay}.
  */
 export function restore(json: unknown, options: RestoreOptions): Complaint {
-  const { policies = [], calendars = [england] } = options ?? {};
-  if (!Array.isArray(policies) || !Array.isArray(calendars)) {
+  const { policies = [], calendars } = options ?? {};
+  if (!Array.isArray(policies) || (calendars !== undefined && !Array.isArray(calendars))) {
     throw new ComplaintsError('argument/invalid', {
       given: options,
       expected: '{ policies: a list, calendars: a list, or left out for england }',
@@ -65,7 +65,8 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
     });
   }
   const { name, edition } = saved.calendar;
-  const calendar = calendars
+  const known = calendars ?? [england, calendarOf(policy)];
+  const calendar = known
     .map(checkedCalendar)
     .find((one) => one.name === name && one.edition === edition);
   if (!calendar) {
@@ -73,7 +74,7 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
       given: saved.calendar,
       expected:
         'a calendar with this name and edition among calendars; to count anew by another, replay the events with it',
-      possible: calendars.map((one) => `${one.name}, ${one.edition}`),
+      possible: known.map((one) => `${one.name}, ${one.edition}`),
     });
   }
   return replay(policy, saved.events, { calendar, silentOn: saved.silentOn });

@@ -1,15 +1,19 @@
-import type { IsoDate } from '../calendar/index.js';
+import { dueDate, type IsoDate } from '../calendar/index.js';
 import {
   answer,
   type ClauseRef,
-  type End,
+  given,
+  type Policy,
   type PolicyRef,
   SIGNPOSTS,
+  type Signpost,
   type SignpostTo,
   type Truth,
 } from '../policy/index.js';
+import { aboutComplaint } from './about.js';
 import { checkedComplaint, checkedDate } from './checked.js';
-import { type Complaint, positionOn } from './complaint.js';
+import type { Complaint } from './complaint.js';
+import { endedOn, positionOn } from './passing-time.js';
 
 /** Somewhere a complainant can go. */
 export interface NextOption {
@@ -20,36 +24,47 @@ export interface NextOption {
   readonly policy: PolicyRef;
   /** `unknown` where it depends on something not known, such as the subject of the complaint. */
   readonly applies: Exclude<Truth, false>;
+  /** The first day on which the complainant can go there, where that is later than the end of the complaint. */
+  readonly from?: IsoDate;
+  /** The last day, inclusive, where there is one. */
+  readonly until?: IsoDate;
 }
 
 /**
- * Where the policy says the complainant can go, once the complaint has ended. Empty while it is open.
+ * Where the policy says the complainant can go: after the end of the complaint, or while it is
+ * open. Each is listed from the end on, with the days between which it is open to the complainant.
  *
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
-  const { policy } = checkedComplaint(complaint);
-  const { end } = positionOn(complaint, checkedDate(asOf, 'asOf'));
-  if (!end) return [];
-  return policy.signposts
-    .filter(({ at }) => at.includes(end satisfies End))
-    .flatMap(({ to, clause, when }) => {
-      const applies = when ? answer(when, aboutComplaint(complaint), policy).truth : true;
+  const { policy, calendar } = checkedComplaint(complaint);
+  const day = checkedDate(asOf, 'asOf');
+  const { end = 'open', stage } = positionOn(complaint, day);
+  if (stage === null) return [];
+  const ended = endedOn(complaint, day);
+  const facts = { ...aboutComplaint(complaint, day), ...(ended && { endedOn: ended }) };
+  return (given(policy.signposts) ?? [])
+    .filter(({ at }) => at.includes(end))
+    .flatMap((signpost) => {
+      const { to, clause, when, after, within } = signpost;
+      const applies = when ? answer(when, facts, policy).truth : true;
       if (applies === false) return [];
+      const from = after && ended && dueDate(after, ended, calendar).due;
+      const until = within && ended && dueDate(within, ended, calendar).due;
       return [
         {
           to,
-          name: SIGNPOSTS[to],
+          name: nameOf(policy, to),
           clause,
           policy: { id: policy.id, edition: policy.edition },
           applies,
+          ...(from && { from }),
+          ...(until && { until }),
         },
       ];
     });
 }
 
-/** What the receipt tells about the complaint as a whole, by fact name. */
-export function aboutComplaint({ events }: Complaint): { readonly subject?: unknown } {
-  const received = events.find(({ type }) => type === 'complaint.received');
-  return received && 'subject' in received ? { subject: received.subject } : {};
-}
+/** The name of a body to which a complainant is pointed, in words for a letter. */
+const nameOf = ({ bodies }: Policy, to: Signpost['to']): string =>
+  bodies?.[to] ?? SIGNPOSTS[to as keyof typeof SIGNPOSTS] ?? to;

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import {
+  type Answer,
+  answer,
   EVENT_NAMES,
   type EventType,
   type Limit,
@@ -7,6 +9,7 @@ import {
   type Step,
   type Trigger,
 } from '../policy/index.js';
+import { aboutComplaint } from './about.js';
 import { factsOf, firstDay, type KnownFacts, openedByFact, settledOn } from './facts.js';
 import type { Obligation } from './obligation.js';
 
@@ -28,21 +31,37 @@ export function startOf(
   limits: readonly Limit[],
   find: FindDuty,
 ): Start {
-  const applicable = limits.filter(
-    ({ after }) => !after || factsOf(known, stage.id, [after]).length > 0,
-  );
-  for (const limit of applicable) {
+  const { complaint, asOf } = known;
+  const about = limits.some(({ when }) => when) ? aboutComplaint(complaint, asOf) : {};
+  const applicable: Limit[] = [];
+  for (const limit of limits) {
+    if (limit.after && factsOf(known, stage.id, [limit.after]).length === 0) continue;
+    const { truth, needs } = limit.when ? answer(limit.when, about, complaint.policy) : ALWAYS;
+    if (truth === false) continue;
+    if (truth === 'unknown') return { limit, missing: undecided(needs) };
     const from = dayOf(known, stage, step, limit.from, find);
     if (from) return { limit, from };
+    applicable.push(limit);
   }
   const limit = applicable[0] ?? (limits[0] as Limit);
-  return {
-    limit,
-    missing: `The limit runs from ${nameOf(limit.from)}, which is not in the record.`,
-  };
+  return { limit, missing: missingStart(limit.from) };
 }
 
-const nameOf = (trigger: Trigger): string =>
+const ALWAYS: Answer = { truth: true, needs: [] };
+
+const undecided = (needs: readonly string[]): string =>
+  `Which limit applies depends on ${needs.join(' and ')}, which the record does not tell.`;
+
+/** Why a limit has not begun to run. */
+export function missingStart(from: Limit['from']): string {
+  if (from === 'not-stated') return 'The policy does not say what the limit runs from.';
+  if (from === 'not-seen')
+    return 'The part of the policy that may say what the limit runs from was not available.';
+  return `The limit runs from ${triggerName(from)}, which is not in the record.`;
+}
+
+/** What a limit runs from, in words for a sentence. */
+export const triggerName = (trigger: Trigger): string =>
   typeof trigger === 'string'
     ? EVENT_NAMES[trigger]
     : `the end of the time for ${trigger.expiryOf}`;
@@ -51,9 +70,10 @@ function dayOf(
   known: KnownFacts,
   stage: Stage,
   step: Step,
-  trigger: Trigger,
+  trigger: Limit['from'],
   find: FindDuty,
 ): IsoDate | undefined {
+  if (trigger === 'not-stated' || trigger === 'not-seen') return undefined;
   if (typeof trigger === 'object') return expiredOn(known, stage, trigger.expiryOf, find);
   if (trigger === 'complaint.received') return firstDay(known, trigger);
   const days = factsOf(known, stage.id, [trigger]).map(({ event }) => event.on);

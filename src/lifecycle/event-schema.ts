@@ -7,7 +7,9 @@ import {
   roleSchema,
   signpostToSchema,
   subjectSchema,
+  tenureSchema,
   text,
+  topicSchema,
 } from '../policy/index.js';
 import type { ComplaintEvent, EventOf } from './events.js';
 
@@ -29,6 +31,13 @@ const decided = { decidedBy: maybe(roleSchema) };
 const outcome = maybe(z.enum(['upheld', 'partly-upheld', 'not-upheld']));
 const signposts = maybe(z.array(signpostToSchema));
 const date = maybe(isoDateSchema);
+const topics = maybe(z.array(topicSchema));
+const answered = {
+  decidedBy: maybe(z.union([roleSchema, z.array(roleSchema)])),
+  independent: yesOrNo,
+  outcome,
+  found: maybe(z.array(text)),
+};
 
 const fields = {
   'advocate.authorised': { signed: yesOrNo },
@@ -39,8 +48,12 @@ const fields = {
     recipient: maybe(roleSchema),
     matter: maybe(text),
     subject: maybe(z.union([subjectSchema, z.array(subjectSchema)])),
+    about: topics,
+    tenure: maybe(tenureSchema),
     anonymous: yesOrNo,
+    adjustmentsNeeded: yesOrNo,
   },
+  'complaint.logged': {},
   'query.resolved': {},
   'complaint.formalised': { agreed: yesOrNo },
   'complaint.excluded': {
@@ -50,11 +63,20 @@ const fields = {
     grounds: z.array(text).check(z.minLength(1)),
     toldOfOmbudsman: yesOrNo,
   },
-  'complaint.allocated': { to: maybe(roleSchema), copiedTo: roles },
+  'complaint.allocated': {
+    to: maybe(roleSchema),
+    copiedTo: roles,
+    independent: yesOrNo,
+    takenIntoAccount: topics,
+  },
   'complaint.acknowledged': letter,
-  'complainant.contacted': { method: maybe(text), with: maybe(roleSchema) },
+  'complainant.contacted': {
+    method: maybe(text),
+    with: maybe(roleSchema),
+    contents: letter.contents,
+  },
   'response.extended': { ...letter, ...reasoned, newDueDate: date, agreed: yesOrNo },
-  'response.sent': { ...letter, ...decided, outcome, remedies: maybe(z.array(text)) },
+  'response.sent': { ...letter, ...answered, remedies: maybe(z.array(text)) },
   'escalation.requested': { ...reasoned, outcomeSought: maybe(text) },
   'escalation.refused': {
     ...letter,
@@ -74,7 +96,7 @@ const fields = {
     invited: roles,
     papersTo: roles,
   },
-  'decision.sent': { ...letter, ...decided, outcome, signposts },
+  'decision.sent': { ...letter, ...answered, signposts },
   'complaint.resolved': reasoned,
   'complaint.withdrawn': reasoned,
   'complaint.lapsed': reasoned,
@@ -83,9 +105,17 @@ const fields = {
   'action.agreed': { action: maybe(text), dueBy: date },
   'action.completed': { action: maybe(text) },
   'referral.made': { to: maybe(text) },
-  'conduct.restricted': { ...reasoned, ...decided, until: date },
-  'conduct.reviewed': { ...reasoned, ...decided },
-  'conduct.lifted': { ...reasoned, ...decided },
+  'conduct.restricted': {
+    ...letter,
+    ...reasoned,
+    ...decided,
+    grounds: maybe(z.array(text)),
+    until: date,
+    recorded: yesOrNo,
+    signposts,
+  },
+  'conduct.reviewed': { ...reasoned, ...decided, until: date },
+  'conduct.lifted': { ...letter, ...reasoned, ...decided, recorded: yesOrNo },
   'ombudsman.referred': {},
   'ombudsman.asked': { dueBy: date },
   'ombudsman.answered': {},

@@ -1,5 +1,13 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Content, EventType, Role, SignpostTo, Subject } from '../policy/index.js';
+import type {
+  Content,
+  EventType,
+  Role,
+  SignpostTo,
+  Subject,
+  Tenure,
+  Topic,
+} from '../policy/index.js';
 
 /** What every fact may carry. Only `type` and `on` are required: real histories often give no more. */
 export interface FactBase {
@@ -44,6 +52,17 @@ interface Decided {
   readonly decidedBy?: Role;
 }
 
+/** Who answered a stage, and how it stands to those who dealt with the complaint before. */
+interface Answered {
+  /** Who decided; a list where several did so together. */
+  readonly decidedBy?: Role | readonly Role[];
+  /** Whether whoever decided had no part in the matter or in an earlier stage. */
+  readonly independent?: boolean;
+  readonly outcome?: Outcome;
+  /** What the investigation found besides, by name (`disciplinary-action`), as far as a policy makes something depend on it. */
+  readonly found?: readonly string[];
+}
+
 /** What each type of fact may carry besides {@link FactBase}. Left out always means not known. */
 export interface EventFields {
   'advocate.authorised': { /** Whether the authority is signed. */ readonly signed?: boolean };
@@ -56,8 +75,15 @@ export interface EventFields {
     /** What it is about, or a reference to it. */
     readonly matter?: string;
     readonly subject?: Subject | readonly Subject[];
+    /** Every topic it is about: what is not in the list, it is not about. */
+    readonly about?: readonly Topic[];
+    readonly tenure?: Tenure;
     readonly anonymous?: boolean;
+    /** Whether the complainant needs reasonable adjustments. */
+    readonly adjustmentsNeeded?: boolean;
   };
+  /** It was entered in the register of complaints, where a policy counts from that. */
+  'complaint.logged': object;
   'query.resolved': object;
   'complaint.formalised': { /** Whether the complainant agreed. */ readonly agreed?: boolean };
   'complaint.excluded': Letter &
@@ -67,12 +93,21 @@ export interface EventFields {
       readonly grounds: readonly string[];
       readonly toldOfOmbudsman?: boolean;
     };
-  'complaint.allocated': { readonly to?: Role; readonly copiedTo?: readonly Role[] };
+  'complaint.allocated': {
+    readonly to?: Role;
+    readonly copiedTo?: readonly Role[];
+    /** Whether whoever it went to had no part in the matter or in an earlier stage. */
+    readonly independent?: boolean;
+    /** What was weighed in choosing whom, by topic. Left out: not known. */
+    readonly takenIntoAccount?: readonly Topic[];
+  };
   'complaint.acknowledged': Letter;
   'complainant.contacted': {
     readonly method?: string;
     /** Whether the complainant or an advocate was spoken to. */
     readonly with?: Role;
+    /** What was said, in full. Left out: not known. */
+    readonly contents?: readonly Content[];
   };
   'response.extended': Letter &
     Reasoned & {
@@ -82,8 +117,7 @@ export interface EventFields {
       readonly agreed?: boolean;
     };
   'response.sent': Letter &
-    Decided & {
-      readonly outcome?: Outcome;
+    Answered & {
       /** What was promised to put it right. */
       readonly remedies?: readonly string[];
     };
@@ -110,8 +144,7 @@ export interface EventFields {
     readonly invited?: readonly Role[];
     readonly papersTo?: readonly Role[];
   };
-  'decision.sent': Letter &
-    Decided & { readonly outcome?: Outcome; readonly signposts?: readonly SignpostTo[] };
+  'decision.sent': Letter & Answered & { readonly signposts?: readonly SignpostTo[] };
   'complaint.resolved': Reasoned;
   'complaint.withdrawn': Reasoned;
   'complaint.lapsed': Reasoned;
@@ -119,10 +152,22 @@ export interface EventFields {
   'complaint.reopened': Reasoned;
   'action.agreed': { readonly action?: string; readonly dueBy?: IsoDate };
   'action.completed': { readonly action?: string };
-  'referral.made': { readonly to?: string };
-  'conduct.restricted': Reasoned & Decided & { readonly until?: IsoDate };
-  'conduct.reviewed': Reasoned & Decided;
-  'conduct.lifted': Reasoned & Decided;
+  'referral.made': { /** Where to: `police`, `human-resources`, … */ readonly to?: string };
+  /** A restriction on contact. `copiedTo` is who else was told of it. */
+  'conduct.restricted': Letter &
+    Reasoned &
+    Decided & {
+      /** The policy's grounds of conduct, by id. */
+      readonly grounds?: readonly string[];
+      /** Its last day, where one was set. */
+      readonly until?: IsoDate;
+      /** Whether it was put on the complainant's record. */
+      readonly recorded?: boolean;
+      readonly signposts?: readonly SignpostTo[];
+    };
+  'conduct.reviewed': Reasoned & Decided & { /** A new last day. */ readonly until?: IsoDate };
+  /** The restriction ended. `recorded` is whether it is still on the record. */
+  'conduct.lifted': Letter & Reasoned & Decided & { readonly recorded?: boolean };
   'ombudsman.referred': object;
   'ombudsman.asked': { readonly dueBy?: IsoDate };
   'ombudsman.answered': object;

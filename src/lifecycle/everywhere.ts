@@ -62,6 +62,7 @@ function fallback(policy: Policy, type: EventType): Regularity {
 
 /** What any landlord may do at any stage, whether or not its policy makes a step of it. */
 const ALWAYS_WELCOME: readonly EventType[] = [
+  'complaint.logged',
   'complaint.formalised',
   'complaint.allocated',
   'complainant.contacted',
@@ -93,7 +94,11 @@ const refusals = (policy: Policy): Transition[] =>
 function closings(policy: Policy, type: keyof typeof CLOSING): Transition[] {
   const end: End = CLOSING[type];
   const regularity =
-    type === 'complaint.excluded' || type === 'complaint.lapsed' ? 'not-provided' : 'regular';
+    type === 'complaint.excluded' ||
+    type === 'complaint.lapsed' ||
+    (type === 'complaint.merged' && policy.merging === 'none')
+      ? 'not-provided'
+      : 'regular';
   return [
     ...policy.stages.map((stage) =>
       enter(stage.id, about('isAboutLater', stage.id), endId(policy, end), 'stage-skipped'),
@@ -119,7 +124,7 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
             stage.id,
             about('isAbout', stage.id),
             stateId(policy, stage.id, stateToResume(stage)),
-            'regular',
+            policy.reopening === 'none' ? 'not-provided' : 'regular',
           ),
         );
       }

@@ -5,6 +5,7 @@ export {
   placesOf,
   BEFORE_RECEIPT,
   isOpener,
+  openedByTime,
   opens,
 } from './places.js';
 export { REGULARITIES, type Regularity } from './regularity.js';
@@ -14,8 +15,12 @@ export type {
   LifecycleContext,
   LifecycleEvent,
   LifecycleSnapshot,
+  RestrictionEvent,
+  RestrictionMachine,
 } from './types.js';
 export { createComplaintMachine } from './machine.js';
+export { firstState } from './stage.js';
+export { createRestrictionMachine } from './restriction.js';
 export { factsTold } from './rules.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';

@@ -82,10 +82,11 @@ function awaiting(policy: Policy, places: Places) {
 
 /** The ends that the policy can reach: what closes any complaint, what its steps end in, and a refusal to escalate. */
 function closed(policy: Policy, places: Places) {
-  const ofSteps = policy.stages.flatMap(({ steps }) => steps.flatMap(({ ends = [] }) => ends));
+  const steps = policy.stages.flatMap((stage) => stage.steps);
   const reached: readonly End[] = [
     ...Object.values(CLOSING),
-    ...ofSteps.map(({ as }) => as),
+    ...steps.flatMap(({ ends = [] }) => ends.map(({ as }) => as)),
+    ...steps.flatMap(({ onExpiry }) => (onExpiry ? [onExpiry.as] : [])),
     ...(canRefuse(policy) ? (['escalation-refused'] as const) : []),
   ];
   const ends = ENDS.filter((end) => reached.includes(end));

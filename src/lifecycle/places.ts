@@ -37,6 +37,7 @@ export const CLOSING = {
 const ANYWHERE: ReadonlySet<EventType> = new Set<EventType>([
   ...(Object.keys(CLOSING) as (keyof typeof CLOSING)[]),
   'complaint.reopened',
+  'complaint.logged',
   'complaint.formalised',
   'complaint.allocated',
   'complainant.contacted',
@@ -99,12 +100,34 @@ export interface Places {
 /** Whether a fact of this type opens the stage. */
 export const opens = (stage: Stage, type: EventType): boolean => stage.opensOn.includes(type);
 
-/** The step of the stage that a fact of this type does. */
+/** The step of the stage that a fact of this type does, and in doing it moves the complaint on. */
 export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
-  stage.steps.find((step) => step.doneBy.includes(type) && !isOpener(type));
+  stage.steps.find((step) => step.doneBy.includes(type) && !hasOwnRules(type));
 
 /** Whether facts of this type belong to the stage they open, not to the step they do. */
 export const isOpener = (type: EventType): boolean => type === 'escalation.requested';
+
+/** Whether where a fact of this type leads is not a matter of the step it does: it opens a stage, or has to count. */
+export const hasOwnRules = (type: EventType): boolean =>
+  isOpener(type) || type === 'escalation.refused';
+
+/** The later stages that open by themselves when the time for a duty of this one has run out. */
+export const openedByTime = ({ stages }: Policy, stage: Stage): readonly Stage[] =>
+  stages.filter(({ opensOn }) =>
+    opensOn.some(
+      (trigger) => typeof trigger === 'object' && trigger.expiryOf.startsWith(`${stage.id}/`),
+    ),
+  );
+
+/**
+ * The stages to which a fact of this type can lead from a stage as the policy foresees: the
+ * next that opens on it and, while those are skippable, the one after.
+ */
+export function stagesAfter({ stages }: Policy, stage: Stage, type: EventType): readonly Stage[] {
+  const opening = stages.slice(stages.indexOf(stage) + 1).filter((one) => opens(one, type));
+  const last = opening.findIndex(({ skippable }) => !skippable);
+  return last < 0 ? opening : opening.slice(0, last + 1);
+}
 
 /** Whether the stage has a step whose due date a holding letter can put off, as far as is known. */
 export const canExtend = (stage: Stage): boolean =>

@@ -6,7 +6,15 @@ import {
   type Stage,
   type Step,
 } from '../policy/index.js';
-import { CLOSING, canExtend, isOpener, opens, stepDoneBy } from './places.js';
+import {
+  CLOSING,
+  canExtend,
+  hasOwnRules,
+  openedByTime,
+  opens,
+  stagesAfter,
+  stepDoneBy,
+} from './places.js';
 import type { Regularity } from './regularity.js';
 import {
   about,
@@ -69,7 +77,7 @@ export function stageNode(policy: Policy, stage: Stage, known: readonly EventTyp
   waiting.forEach(({ duty }, at) => {
     states[duty] = { on: leaf(policy, stage, at) };
   });
-  if (waiting.at(-1)?.doneBy.some((type) => !isOpener(type) && !ends(waiting.at(-1), type))) {
+  if (waiting.at(-1)?.doneBy.some((type) => !hasOwnRules(type) && !ends(waiting.at(-1), type))) {
     states[ANSWERED] = { on: leaf(policy, stage, waiting.length) };
   }
   return { initial: firstState(stage), states, on: anywhereInStage(policy, stage, known) };
@@ -86,18 +94,16 @@ function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
   const unanswered = waiting
     .slice(at)
     .some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
-  const next = policy.stages.slice(policy.stages.indexOf(stage) + 1);
 
   waiting.slice(at).forEach((step, ahead) => {
     for (const type of step.doneBy) {
-      if (!isOpener(type)) {
+      if (!hasOwnRules(type)) {
         const regularity: Regularity = ahead === 0 ? 'regular' : 'step-skipped';
         add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
       }
     }
   });
-  const stageAfter = next.find((one) => opens(one, 'escalation.requested'));
-  if (stageAfter) {
+  for (const stageAfter of stagesAfter(policy, stage, 'escalation.requested')) {
     const type = 'escalation.requested';
     const taken = opening(
       policy,
@@ -109,9 +115,9 @@ function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
     // The right to ask for the next stage is stated at the stage that is left.
     add(table, type, { ...taken, meta: { ...taken.meta, clause: stage.clause } });
   }
-  const formal = stage.informal && next.find((one) => opens(one, 'complaint.formalised'));
-  if (formal) {
+  for (const formal of stage.informal ? policy.stages : []) {
     const type = 'complaint.formalised';
+    if (!opens(formal, type)) continue;
     add(table, type, opening(policy, formal, type, 'isAbout', 'regular'));
   }
   for (const step of stage.steps.filter(({ beside }) => beside && unanswered)) {
@@ -161,6 +167,7 @@ const laterMarks = (done: Step | undefined, next: Step | undefined): readonly Ev
   [];
 
 const isFirstFormalOrEarlier = (policy: Policy, stage: Stage): boolean =>
+  opens(stage, 'complaint.received') ||
   policy.stages.slice(0, policy.stages.indexOf(stage)).every(({ informal }) => informal);
 
 /** What can be recorded about the stage although the state it is in does not foresee it. */
@@ -181,13 +188,8 @@ function anywhereInStage(
       add(table, type, stay('step-passed', here, (step ?? stage).clause));
     }
   }
-  // Whatever opens the next stage by the passing of time needs no fact of its own: the next stage simply goes on.
-  const index = policy.stages.indexOf(stage);
-  const successor = policy.stages[index + 1];
-  const opensByTime = successor?.opensOn.some(
-    (trigger) => typeof trigger === 'object' && trigger.expiryOf.startsWith(`${stage.id}/`),
-  );
-  if (successor && opensByTime) {
+  // Whatever opens a later stage by the passing of time needs no fact of its own: that stage simply goes on.
+  for (const successor of openedByTime(policy, stage)) {
     for (const type of known) {
       if (stepDoneBy(successor, type)) {
         add(table, type, opening(policy, successor, type, 'isAbout', 'regular'));

@@ -58,3 +58,26 @@ export type ComplaintMachine = StateMachine<
   MetaObject,
   Record<string, unknown>
 >;
+
+/** The facts in the life of a restriction on contact. */
+export type RestrictionEvent = {
+  readonly type: 'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted';
+};
+
+/** The life of a restriction on contact: `none`, `in-force`, `lifted`. */
+export type RestrictionMachine = StateMachine<
+  Record<string, never>,
+  RestrictionEvent,
+  NoChildren,
+  never,
+  Named,
+  Named,
+  never,
+  StateValue,
+  string,
+  unknown,
+  NonReducibleUnknown,
+  EventObject,
+  MetaObject,
+  Record<string, unknown>
+>;

@@ -13,6 +13,8 @@ const firstStageOpensOnReceipt: Check = (policy, found) => {
 
 /** What has to come before for a fact to open a later stage. No other fact moves a complaint to its next stage. */
 const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = new Map([
+  // A complaint can begin at such a stage: the receipt names it.
+  ['complaint.received', () => true],
   [
     'escalation.requested',
     (earlier: unknown) =>
@@ -31,7 +33,7 @@ const laterStagesCanBeReached: Check = (policy, found) => {
       if (isEvent(trigger) && !LEADS_ON.has(trigger)) {
         found(
           `${path}.${t}`,
-          `${show(trigger)} opens no later stage: it should be 'escalation.requested', 'complaint.formalised' after an informal stage, or the expiry of a duty`,
+          `${show(trigger)} opens no later stage: it should be 'escalation.requested', 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
         );
       }
     });
@@ -124,6 +126,24 @@ const processEnds: Check = (policy, found) => {
   }
 };
 
+const expiriesEndSomething: Check = (policy, found) => {
+  stagesOf(policy).forEach((stage, s) => {
+    list(stage, 'steps').forEach((step, i) => {
+      if (get(step, 'onExpiry') === undefined) return;
+      const path = `stages.${s}.steps.${i}.onExpiry`;
+      if (!Array.isArray(get(step, 'limit'))) {
+        found(
+          path,
+          'the step has no limit, so its time never runs out: give it one, or take this out',
+        );
+      }
+      if (get(step, 'beside') === true) {
+        found(path, 'a step beside the others ends nothing: move this to a step that waits');
+      }
+    });
+  });
+};
+
 const stagesWait: Check = (policy, found) => {
   stagesOf(policy).forEach((stage, s) => {
     const steps = list(stage, 'steps');
@@ -165,5 +185,6 @@ export const lifecycleChecks: readonly Check[] = [
   eventsSettleOneStep,
   processEnds,
   endsCanBeReached,
+  expiriesEndSomething,
   stagesWait,
 ];

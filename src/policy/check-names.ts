@@ -1,6 +1,6 @@
 import { dateProblem } from '../calendar/index.js';
 import { show } from '../errors.js';
-import { type Check, get, list, stagesOf, walk, within } from './loose.js';
+import { type Check, get, list, type Part, partsIn, stagesOf, walk, within } from './loose.js';
 
 /** Names of states that are not stages. */
 const RESERVED: readonly string[] = ['awaiting', 'closed'];
@@ -34,7 +34,18 @@ const namesAreUnique: Check = (policy, found) => {
     const grounds = partsIn(get(policy, part), 'grounds', part);
     unique(grounds, 'id', 'give each ground an id of its own');
   }
+  const conduct = get(policy, 'conduct');
+  unique(partsIn(conduct, 'grounds', 'conduct'), 'id', 'give each ground an id of its own');
+  unique(partsIn(conduct, 'powers', 'conduct'), 'id', 'give each power an id of its own');
+  unique(partsIn(policy, 'alongside'), 'id', 'give each duty alongside an id of its own');
+  unique(partsIn(policy, 'closures'), 'date', 'list each day once');
   for (const [stage, place] of partsIn(policy, 'stages')) {
+    const gate = get(stage, 'gate');
+    unique(
+      partsIn(gate, 'criteria', `${place}.gate`),
+      'id',
+      'give each criterion an id of its own',
+    );
     const once = 'a stage has each duty once; give it several limits instead';
     unique(partsIn(stage, 'steps', place), 'duty', once);
   }
@@ -44,12 +55,6 @@ const namesAreUnique: Check = (policy, found) => {
   });
   unique(requirements, 'id', 'give each requirement an id of its own');
 };
-
-/** A part of the policy, and its path. */
-type Part = readonly [value: unknown, path: string];
-
-const partsIn = (value: unknown, key: string, place = ''): Part[] =>
-  list(value, key).map((part, index) => [part, `${within(place, key)}.${index}`]);
 
 const stageIdsAreFree: Check = (policy, found) => {
   stagesOf(policy).forEach((stage, index) => {
@@ -77,10 +82,26 @@ const clausesExist: Check = (policy, found) => {
   });
 };
 
+const powersHaveGrounds: Check = (policy, found) => {
+  const conduct = get(policy, 'conduct');
+  const ids = list(conduct, 'grounds').map((ground) => get(ground, 'id'));
+  for (const [power, path] of partsIn(conduct, 'powers', 'conduct')) {
+    list(power, 'on').forEach((id, index) => {
+      if (!ids.includes(id)) {
+        found(
+          `${path}.on.${index}`,
+          `${show(id)} is no ground of conduct: the grounds are ${ids.map(show).join(', ') || 'none'}`,
+        );
+      }
+    });
+  }
+};
+
 /** What a policy's dates, ids and clause numbers say together. */
 export const nameChecks: readonly Check[] = [
   inForceRunsForward,
   namesAreUnique,
   stageIdsAreFree,
   clausesExist,
+  powersHaveGrounds,
 ];

@@ -1,14 +1,14 @@
 import { nearest } from '../errors.js';
-import { type Check, get, texts, walk } from './loose.js';
-import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS } from './vocabulary.js';
+import { type Check, get, type Part, partsIn, texts, walk } from './loose.js';
+import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from './vocabulary.js';
 
 /** A list of words that is closed but for what the policy adds. */
 interface Words {
   /** What a word of the list is. */
   readonly what: string;
   readonly known: readonly string[];
-  /** The field of the policy that adds to it; without one, the list is closed for good. */
-  readonly field?: string;
+  /** The field of the policy that adds to it. */
+  readonly field: string;
 }
 
 /** Facts whose values are roles, whatever the event. */
@@ -39,7 +39,16 @@ const wordsAreKnown: Check = (policy, found) => {
       known: [...SUBJECTS, ...texts(policy, 'subjects')],
       field: 'subjects',
     },
-    signposts: { what: 'signpost', known: Object.keys(SIGNPOSTS) },
+    tenure: {
+      what: 'tenure',
+      known: [...TENURES, ...texts(policy, 'tenures')],
+      field: 'tenures',
+    },
+    signposts: {
+      what: 'body to be pointed to',
+      known: [...Object.keys(SIGNPOSTS), ...Object.keys(Object(get(policy, 'bodies')))],
+      field: 'bodies',
+    },
   };
   const facts = new Map<unknown, Words>([
     ...Object.entries(listed),
@@ -48,19 +57,20 @@ const wordsAreKnown: Check = (policy, found) => {
   const check = ({ what, known, field }: Words, name: unknown, path: string) => {
     if (typeof name !== 'string' || known.includes(name)) return;
     const meant = nearest(name, known);
-    const remedy = field ? `add it to the policy's ${field}` : `use one of ${known.join(', ')}`;
     found(
       path,
-      `'${name}' is not a ${what} known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}${remedy}`,
+      `'${name}' is not a ${what} known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's ${field}`,
     );
   };
   walk(policy, '', (value, path) => {
     if (get(value, 'discretion') !== 'landlord')
       check(roles, get(value, 'discretion'), `${path}.discretion`);
     check(roles, get(value, 'seniority'), `${path}.seniority`);
-    texts(value, 'handler').forEach((name, i) => {
-      check(roles, name, `${path}.handler.${i}`);
-    });
+    for (const field of ['handler', 'decidedBy']) {
+      texts(value, field).forEach((name, i) => {
+        check(roles, name, `${path}.${field}.${i}`);
+      });
+    }
     const words = facts.get(get(value, 'fact'));
     if (!words) return;
     for (const operator of ['is', 'includes'])
@@ -71,6 +81,45 @@ const wordsAreKnown: Check = (policy, found) => {
       });
     }
   });
+};
+
+/** Whom a policy points complainants to is a closed list with its own additions. */
+const signpostsAreKnown: Check = (policy, found) => {
+  const known = [...Object.keys(SIGNPOSTS), ...Object.keys(Object(get(policy, 'bodies')))];
+  const lists = [
+    ...partsIn(policy, 'signposts'),
+    ...partsIn(get(policy, 'conduct'), 'signposts', 'conduct'),
+  ];
+  for (const [signpost, path] of lists) {
+    const to = get(signpost, 'to');
+    if (typeof to !== 'string' || known.includes(to)) continue;
+    const meant = nearest(to, known);
+    found(
+      `${path}.to`,
+      `'${to}' is not a body known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's bodies, with its name`,
+    );
+  }
+};
+
+/** A topic that no receipt can give decides nothing: those of conditions about a whole complaint have to be known. */
+const topicsAreKnown: Check = (policy, found) => {
+  const known: readonly string[] = [...TOPICS, ...texts(policy, 'topics')];
+  const parts: Part[] = [
+    ...partsIn(policy, 'alongside'),
+    ...partsIn(policy, 'stages').flatMap(([stage, path]) => partsIn(stage, 'handlers', path)),
+  ];
+  for (const [part, path] of parts) {
+    walk(get(part, 'when'), `${path}.when`, (value, place) => {
+      const topic = get(value, 'includes');
+      if (get(value, 'fact') !== 'about' || typeof topic !== 'string' || known.includes(topic))
+        return;
+      const meant = nearest(topic, known);
+      found(
+        `${place}.includes`,
+        `'${topic}' is not a topic known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's topics`,
+      );
+    });
+  }
 };
 
 /** Seniority is asked only of roles that have one: nobody is as senior as a panel. */
@@ -90,4 +139,9 @@ const seniorityIsHad: Check = (policy, found) => {
 };
 
 /** What a policy's roles, contents, subjects and signposts say together. */
-export const wordChecks: readonly Check[] = [wordsAreKnown, seniorityIsHad];
+export const wordChecks: readonly Check[] = [
+  wordsAreKnown,
+  signpostsAreKnown,
+  topicsAreKnown,
+  seniorityIsHad,
+];

@@ -25,11 +25,15 @@ export type Condition =
   | { readonly fact: FactName; readonly given: true }
   /** The role is at least as senior as this one. */
   | { readonly fact: FactName; readonly seniority: Role }
+  /** The date is earlier than this one. */
+  | { readonly fact: FactName; readonly before: IsoDate }
+  /** The date is this one or later. */
+  | { readonly fact: FactName; readonly onOrAfter: IsoDate }
   /** The matter is older than this on the day it is raised (`raisedOn`). */
   | {
       readonly olderThan: Duration;
-      /** From the day it happened, the day it became known, or the later of the two. */
-      readonly since: 'happened' | 'known' | 'later';
+      /** From the day it happened, became known, the later of the two, or was first reported. */
+      readonly since: 'happened' | 'known' | 'later' | 'reported';
       /** `over`: exactly that age is not older. `at-least`: it is. */
       readonly boundary: 'over' | 'at-least';
     }
@@ -81,6 +85,8 @@ export function answer(condition: Condition, facts: Facts, policy?: WithRoles): 
   if ('size' in condition) return known(list(value).length === condition.size);
   if ('atMost' in condition) return known(typeof value === 'number' && value <= condition.atMost);
   if ('given' in condition) return known(isGiven(value));
+  if ('before' in condition) return known(String(value) < condition.before);
+  if ('onOrAfter' in condition) return known(String(value) >= condition.onOrAfter);
   return senior(condition.fact, value, condition.seniority, policy);
 }
 
@@ -109,11 +115,16 @@ export function seniorityOf(role: Role, policy?: WithRoles): number | null | und
       : undefined;
 }
 
+/** Of several roles, each has to be senior enough. */
 function senior(fact: FactName, value: unknown, least: Role, policy?: WithRoles): Answer {
   const threshold = seniorityOf(least, policy);
-  const actual = seniorityOf(String(value), policy);
-  if (threshold === undefined || actual === undefined) return unknown(fact);
-  return known(threshold !== null && actual !== null && actual >= threshold);
+  const actual = list(value).map((role) => seniorityOf(String(role), policy));
+  if (threshold === undefined || actual.includes(undefined)) return unknown(fact);
+  return known(
+    threshold !== null &&
+      actual.length > 0 &&
+      actual.every((one) => typeof one === 'number' && one >= threshold),
+  );
 }
 
 type Age = Extract<Condition, { olderThan: Duration }>;
@@ -122,10 +133,32 @@ const SINCE: Record<Age['since'], readonly FactName[]> = {
   happened: ['happenedOn'],
   known: ['knownOn'],
   later: ['happenedOn', 'knownOn'],
+  reported: ['reportedOn'],
 };
 
 /** The facts from which the age of a matter is reckoned: dates, all of them. */
-export const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn'];
+export const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn', 'reportedOn'];
+
+/**
+ * What is known of a complaint as a whole, for conditions on limits, handlers, duties alongside
+ * and signposts. From the receipt: `about` (its topics, its subject, and its matter where that is a
+ * topic), `subject`, `tenure`, `recipient`, `channel`, `anonymous`, `adjustmentsNeeded`. From the
+ * answers: `found`. Dates: `receivedOn`, `asOf` (the day it is looked at) and, for signposts,
+ * `endedOn` (the latest end).
+ */
+export const COMPLAINT_FACTS = [
+  'subject',
+  'about',
+  'tenure',
+  'recipient',
+  'channel',
+  'anonymous',
+  'adjustmentsNeeded',
+  'found',
+  'receivedOn',
+  'endedOn',
+  'asOf',
+] as const satisfies readonly FactName[];
 
 /**
  * Later of the two dates: a matter known only later is as young as the later
@@ -143,4 +176,26 @@ function older({ olderThan, since, boundary }: Age, facts: Facts): Answer {
   });
   if (isYoung) return NO;
   return missing.length > 0 ? unknown(...missing) : YES;
+}
+
+/** Every fact that a condition asks for. */
+export function factsIn(condition: Condition): FactName[] {
+  return leavesOf(condition).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [...AGE_FACTS]));
+}
+
+/** Those of them that are dates. */
+export function dateFactsIn(condition: Condition): FactName[] {
+  return leavesOf(condition).flatMap((leaf) =>
+    'before' in leaf || 'onOrAfter' in leaf ? [leaf.fact] : 'fact' in leaf ? [] : [...AGE_FACTS],
+  );
+}
+
+type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+
+/** The conditions inside a condition that contain no others. */
+function leavesOf(condition: Condition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  return [condition];
 }

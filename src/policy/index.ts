@@ -10,12 +10,19 @@ export {
   EVENT_NAMES,
   EVENT_TYPES,
   type EventType,
+  type Json,
+  OTHER_DUTIES,
+  type OtherDuty,
   type Role,
   ROLES,
   SIGNPOSTS,
   type SignpostTo,
   type Subject,
   SUBJECTS,
+  type Tenure,
+  TENURES,
+  type Topic,
+  TOPICS,
   type Truth,
 } from './vocabulary.js';
 export {
@@ -30,28 +37,42 @@ export {
   AGE_FACTS,
   answer,
   type Answer,
+  COMPLAINT_FACTS,
   type Condition,
+  dateFactsIn,
+  factsIn,
   type FactName,
   type Facts,
   seniorityOf,
 } from './condition.js';
 export type {
+  Criterion,
   Extension,
-  Ground,
-  InForce,
-  LateRequest,
+  Gate,
+  HandlerRule,
   Limit,
-  Policy,
-  Refusal,
-  RefusalGround,
   Requirement,
   RequirementKind,
-  Route,
-  Scope,
-  Signpost,
   Stage,
   Step,
   Trigger,
+} from './stage.js';
+export type {
+  Ground,
+  LateRequest,
+  Refusal,
+  RefusalGround,
+  Route,
+  Scope,
+  Signpost,
+} from './grounds.js';
+export type { Conduct, ConductGround, ConductPower, DutyAlongside } from './conduct.js';
+export type {
+  DocumentControl,
+  InForce,
+  LandlordClosure,
+  Policy,
+  Reopening,
 } from './policy.js';
 export {
   type LimitOf,
@@ -62,6 +83,12 @@ export {
   type ReviewStageOptions,
 } from './stages.js';
 export { checkedPolicy, definePolicy } from './define.js';
+export { calendarOf } from './calendar-of.js';
+export { flatten, type FlatValue } from './flat.js';
+export type { Clauses, PolicyPart } from './compare-place.js';
+export type { PolicyDifference } from './compare-sentence.js';
+export { comparePolicies } from './compare.js';
+export { durationInWords, startInWords } from './compare-words.js';
 export { deepFreeze } from './freeze.js';
 export { toIssues } from './issues.js';
 export {
@@ -77,5 +104,7 @@ export {
   stageSchema,
   stepSchema,
   subjectSchema,
+  tenureSchema,
   text,
+  topicSchema,
 } from './schema.js';

@@ -36,10 +36,10 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Issue[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        say(
-          `there is no field of this name here: ${ownMessage(issue) ?? 'check its spelling, or put the text into a note'}`,
-          [...path, key],
-        ),
+        say(`there is no field of this name here: ${fieldsHere(key, ownMessage(issue))}`, [
+          ...path,
+          key,
+        ]),
       );
     case 'invalid_union': {
       const [branch, ...others] = meantBranches(issue.errors);
@@ -57,6 +57,17 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Issue[] {
       return own ? [say(own)] : should(plainly(issue));
     }
   }
+}
+
+/** How a schema begins to say which fields an object has. */
+export const FIELDS_HERE = 'the fields here are ';
+
+/** What can be given instead: the fields there are, or of many the one that was probably meant. */
+function fieldsHere(key: string, own: string | undefined): string {
+  if (!own?.startsWith(FIELDS_HERE)) return 'check its spelling, or put the text into a note';
+  const fields = own.slice(FIELDS_HERE.length).split(', ');
+  const meant = fields.length > 16 ? nearest(key, fields) : undefined;
+  return meant ? `did you mean '${meant}'? If not, put the text into the notes` : own;
 }
 
 /** What zod/mini says where it has nothing particular to say. */

@@ -54,3 +54,10 @@ export function loopIn(
   }
   return undefined;
 }
+
+/** A part of the policy, and its path. */
+export type Part = readonly [value: unknown, path: string];
+
+/** The items of a list in what is at a path, with their own paths. */
+export const partsIn = (value: unknown, key: string, place = ''): Part[] =>
+  list(value, key).map((part, index) => [part, `${within(place, key)}.${index}`]);

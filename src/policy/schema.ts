@@ -1,8 +1,20 @@
 import * as z from 'zod/mini';
 import { dateProblem, type IsoDate } from '../calendar/index.js';
 import type { Condition } from './condition.js';
-import type { Content, Duty, EventType, Role, SignpostTo, Subject } from './vocabulary.js';
-import { DUTIES, ENDS, EVENT_TYPES, SIGNPOSTS } from './vocabulary.js';
+import { FIELDS_HERE } from './issues.js';
+import type { Extension } from './stage.js';
+import type {
+  Content,
+  Duty,
+  EventType,
+  Json,
+  Role,
+  SignpostTo,
+  Subject,
+  Tenure,
+  Topic,
+} from './vocabulary.js';
+import { DUTIES, ENDS, EVENT_TYPES } from './vocabulary.js';
 
 /** Text that is not empty. */
 export const text = z.string().check(z.minLength(1));
@@ -34,9 +46,7 @@ const idSchema = z
 const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.strictObject(shape, {
     error: ({ code }) =>
-      code === 'unrecognized_keys'
-        ? `the fields here are ${Object.keys(shape).join(', ')}`
-        : undefined,
+      code === 'unrecognized_keys' ? `${FIELDS_HERE}${Object.keys(shape).join(', ')}` : undefined,
   });
 
 const named = <T extends string>(names: readonly T[]) => z.enum(names as readonly [T, ...T[]]);
@@ -45,9 +55,10 @@ const named = <T extends string>(names: readonly T[]) => z.enum(names as readonl
 const eventTypeSchema = named<EventType>(EVENT_TYPES);
 const dutySchema = named<Duty>(DUTIES);
 const endSchema = named(ENDS);
-/** The name of a body to which a complainant can be pointed. */
-export const signpostToSchema = named(Object.keys(SIGNPOSTS) as SignpostTo[]);
-// Roles, contents and subjects are closed lists that a policy can add to, so they are checked against the policy.
+// Closed lists that a policy can add to, so they are checked against the policy.
+export const signpostToSchema = text as unknown as z.ZodMiniType<SignpostTo, SignpostTo>;
+export const topicSchema = text as unknown as z.ZodMiniType<Topic, Topic>;
+export const tenureSchema = text as unknown as z.ZodMiniType<Tenure, Tenure>;
 export const roleSchema = text as unknown as z.ZodMiniType<Role, Role>;
 const deciderSchema = text as unknown as z.ZodMiniType<Role | 'landlord', Role | 'landlord'>;
 export const contentSchema = text as unknown as z.ZodMiniType<Content, Content>;
@@ -81,23 +92,6 @@ export const durationSchema = strict(duration);
 
 const triggerSchema = z.union([eventTypeSchema, strict({ expiryOf: text })]);
 
-/** A time limit: how long, from what, by which clause. */
-export const limitSchema = strict({
-  ...duration,
-  ...cited,
-  from: triggerSchema,
-  after: maybe(eventTypeSchema),
-});
-
-/** By how much, how often and on what footing a response can be put off. */
-export const extensionSchema = strict({
-  ...cited,
-  each: stated(durationSchema),
-  inAll: stated(durationSchema),
-  times: z.union([unstated, amount]),
-  by: z.enum(['right', 'agreement', 'not-stated', 'not-seen']),
-});
-
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /** The conditions that contain no others. */
@@ -110,9 +104,11 @@ const plainConditions = [
   strict({ fact: text, atMost: z.number() }),
   strict({ fact: text, given: z.literal(true) }),
   strict({ fact: text, seniority: roleSchema }),
+  strict({ fact: text, before: isoDateSchema }),
+  strict({ fact: text, onOrAfter: isoDateSchema }),
   strict({
     olderThan: durationSchema,
-    since: z.enum(['happened', 'known', 'later']),
+    since: z.enum(['happened', 'known', 'later', 'reported']),
     boundary: z.enum(['over', 'at-least']),
   }),
 ] as const;
@@ -126,6 +122,27 @@ export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.lazy(() =>
     strict({ any: z.array(conditionSchema) }),
     strict({ not: conditionSchema }),
   ]),
+);
+
+/** A time limit: how long, from what, by which clause. */
+export const limitSchema = strict({
+  ...duration,
+  ...cited,
+  from: z.union([triggerSchema, z.enum(['not-stated', 'not-seen'])]),
+  after: maybe(eventTypeSchema),
+  when: maybe(conditionSchema),
+});
+
+/** By how much, how often and on what footing a response can be put off. */
+export const extensionSchema: z.ZodMiniType<Extension, Extension> = z.lazy(() =>
+  strict({
+    ...cited,
+    each: stated(durationSchema),
+    inAll: stated(durationSchema),
+    times: z.union([unstated, amount]),
+    by: z.enum(['right', 'agreement', 'not-stated', 'not-seen']),
+    beyond: maybe(extensionSchema),
+  }),
 );
 
 /** What must hold of an event. */
@@ -163,6 +180,19 @@ export const stepSchema = strict({
   limit: stated(z.array(limitSchema).check(z.minLength(1))),
   extension: maybe(stated(extensionSchema)),
   ends: maybe(z.array(strict({ on: eventTypeSchema, as: endSchema }))),
+  onExpiry: maybe(strict({ ...cited, as: endSchema })),
+});
+
+const handlerSchema = z.array(roleSchema).check(z.minLength(1));
+
+/** What a request has to meet to be taken to a stage. */
+export const gateSchema = strict({
+  ...cited,
+  criteria: z
+    .array(strict({ ...cited, id: idSchema, name: text, met: conditionSchema }))
+    .check(z.minLength(1)),
+  passes: z.enum(['any', 'all']),
+  otherwise: z.enum(['may-refuse', 'for-decision']),
 });
 
 /** A stage of the process. */
@@ -171,8 +201,11 @@ export const stageSchema = strict({
   id: idSchema,
   name: text,
   informal: maybe(z.literal(true)),
+  skippable: maybe(strict(cited)),
   opensOn: z.array(triggerSchema).check(z.minLength(1)),
-  handler: stated(z.array(roleSchema).check(z.minLength(1))),
+  gate: maybe(stated(gateSchema)),
+  handler: stated(handlerSchema),
+  handlers: maybe(z.array(strict({ ...cited, when: conditionSchema, handler: handlerSchema }))),
   steps: z.array(stepSchema).check(z.minLength(1)),
   requires: maybe(z.array(requirementSchema)),
 });
@@ -184,9 +217,10 @@ export const groundSchema = strict({
   name: text,
   met: conditionSchema,
   unless: maybe(conditionSchema),
-  effect: z.enum(['exclude', 'first-contact', 'alongside']),
+  effect: z.enum(['exclude', 'first-contact', 'alongside', 'merge', 'include']),
   discretion: maybe(deciderSchema),
   route: maybe(strict({ to: idSchema, name: text })),
+  notice: maybe(z.array(requirementSchema)),
   asks: maybe(z.array(text)),
   onlyIfStated: maybe(z.literal(true)),
 });
@@ -205,13 +239,64 @@ const refusalSchema = strict({
   formalities: z.array(requirementSchema),
 });
 
+/** A place to which a complainant is pointed, and when. */
+export const signpostSchema = strict({
+  ...cited,
+  to: signpostToSchema,
+  at: z.array(named([...ENDS, 'open'])).check(z.minLength(1)),
+  when: maybe(conditionSchema),
+  after: maybe(durationSchema),
+  within: maybe(durationSchema),
+});
+
+/** Something to be done beside a complaint of some kind. */
+export const dutyAlongsideSchema = strict({
+  ...cited,
+  id: idSchema,
+  duty: z.enum(['refer', 'adjust']),
+  name: text,
+  when: conditionSchema,
+  doneBy: z
+    .array(z.enum(['referral.made', 'adjustment.agreed', 'complainant.contacted']))
+    .check(z.minLength(1)),
+  holds: maybe(conditionSchema),
+  limit: stated(z.array(limitSchema).check(z.minLength(1))),
+});
+
+/** What follows unreasonable conduct. */
+export const conductSchema = strict({
+  ...cited,
+  grounds: z.array(strict({ ...cited, id: idSchema, name: text, met: conditionSchema })),
+  open: maybe(strict(cited)),
+  powers: z.array(
+    strict({
+      ...cited,
+      id: idSchema,
+      name: text,
+      does: z.enum(['refuse-complaint', 'reject-later-complaints', 'restrict-contact']),
+      on: z.array(text).check(z.minLength(1)),
+      decidedBy: stated(handlerSchema),
+      formalities: z.array(requirementSchema),
+    }),
+  ),
+  appeal: z.union([
+    z.enum(['not-stated', 'not-seen']),
+    strict({ ...cited, possible: z.boolean() }),
+  ]),
+  signposts: z.array(strict({ ...cited, to: signpostToSchema })),
+  review: stated(z.array(limitSchema).check(z.minLength(1))),
+});
+
 /** A whole policy, field by field. What the fields say together is checked by `definePolicy`. */
 export const policySchema = strict({
   id: idSchema,
   edition: text,
   landlord: text,
   title: text,
-  inForce: strict({ from: isoDateSchema, to: maybe(isoDateSchema), reading: maybe(text) }),
+  inForce: z.union([
+    z.enum(['not-stated', 'not-seen']),
+    strict({ from: isoDateSchema, to: maybe(isoDateSchema), reading: maybe(text) }),
+  ]),
   clauses: z.array(
     strict({
       number: text,
@@ -221,19 +306,34 @@ export const policySchema = strict({
   ),
   stages: z.array(stageSchema).check(z.minLength(1)),
   requirements: z.array(requirementSchema),
-  scope: strict({ grounds: z.array(groundSchema), open: maybe(strict(cited)) }),
+  scope: strict({
+    grounds: z.array(groundSchema),
+    open: maybe(strict(cited)),
+    unseen: maybe(strict(cited)),
+  }),
   refusal: stated(refusalSchema),
   lateRequest: stated(strict({ ...cited, effect: z.enum(['for-decision', 'may-refuse']) })),
-  signposts: z.array(
-    strict({
-      ...cited,
-      to: signpostToSchema,
-      at: z.array(endSchema).check(z.minLength(1)),
-      when: maybe(conditionSchema),
-    }),
-  ),
+  signposts: stated(z.array(signpostSchema)),
+  alongside: maybe(z.array(dutyAlongsideSchema)),
+  conduct: maybe(stated(conductSchema)),
+  reopening: maybe(stated(strict({ ...cited, within: maybe(durationSchema) }))),
+  merging: maybe(stated(strict(cited))),
+  closures: maybe(z.array(strict({ ...cited, date: isoDateSchema, title: text }))),
   roles: maybe(z.record(z.string(), z.nullable(z.number()))),
   contents: maybe(z.array(contentSchema)),
   subjects: maybe(z.array(subjectSchema)),
-  notes: maybe(z.string()),
+  topics: maybe(z.array(topicSchema)),
+  tenures: maybe(z.array(tenureSchema)),
+  bodies: maybe(z.record(z.string(), text)),
+  document: maybe(
+    strict({
+      reference: maybe(text),
+      version: maybe(text),
+      approvedBy: maybe(text),
+      firstIssued: maybe(text),
+      issued: maybe(text),
+      review: maybe(text),
+    }),
+  ),
+  notes: maybe(z.json() as unknown as z.ZodMiniType<Json, Json>),
 });

@@ -1,6 +1,15 @@
 import { ComplaintsError } from '../errors.js';
 import type { ClauseRef, Stated } from './clause.js';
-import type { Extension, Limit, Requirement, Stage, Step, Trigger } from './policy.js';
+import type {
+  Extension,
+  Gate,
+  HandlerRule,
+  Limit,
+  Requirement,
+  Stage,
+  Step,
+  Trigger,
+} from './stage.js';
 import type { End, EventType, Role } from './vocabulary.js';
 
 /** A time limit as a helper takes it: the clause is the step's unless it says otherwise. */
@@ -16,7 +25,11 @@ export interface ReviewStageOptions {
   readonly timescales?: ClauseRef;
   readonly reading?: string;
   readonly opensOn: readonly Trigger[];
+  /** What a request has to meet to be taken to it. */
+  readonly gate?: Stated<Gate>;
   readonly handler: Stated<readonly Role[]>;
+  /** Who handles complaints of some kinds instead. */
+  readonly handlers?: readonly HandlerRule[];
   /** How long to acknowledge; left out, there is no such step. */
   readonly acknowledge?: LimitOf;
   /** Whether the complaint is allocated to somebody as a step of its own, beside the others. */
@@ -36,7 +49,7 @@ export interface ReviewStageOptions {
  */
 export function reviewStage(options: ReviewStageOptions): Stage {
   checkOptions(options, 'id', 'clause', 'respond', 'escalate');
-  const { id, name, clause, reading, opensOn, handler, requires } = options;
+  const { id, name, clause, reading, opensOn, gate, handler, handlers, requires } = options;
   const at = options.timescales ?? clause;
   const last = options.escalate === 'last';
   const steps = [
@@ -58,7 +71,9 @@ export function reviewStage(options: ReviewStageOptions): Stage {
     clause,
     ...(reading && { reading }),
     opensOn,
+    ...(gate && { gate }),
     handler,
+    ...(handlers && { handlers }),
     steps,
     ...(requires && { requires }),
   };

@@ -7,6 +7,7 @@ export const EVENT_NAMES = {
   'advocate.ended': "the end of an advocate's authority",
   'adjustment.agreed': 'the reasonable adjustment',
   'complaint.received': 'the receipt of the complaint',
+  'complaint.logged': 'the entry in the register',
   'query.resolved': 'putting it right at first contact',
   'complaint.formalised': 'raising the formal complaint',
   'complaint.excluded': 'the refusal to take the complaint',
@@ -62,10 +63,17 @@ export const DUTIES = [
   'decide-hearing',
   'hear',
   'decide',
+  'complete',
 ] as const;
 
 /** What a step of a stage obliges somebody to do. */
 export type Duty = (typeof DUTIES)[number];
+
+/** Duties that belong to no stage: beside the complaint, or after its end. */
+export const OTHER_DUTIES = ['refer', 'adjust', 'review-restriction', 'reopen'] as const;
+
+/** A duty that belongs to no stage: beside the complaint, or after its end. */
+export type OtherDuty = (typeof OTHER_DUTIES)[number];
 
 /** The duties whose performance answers the complaint at a stage. */
 export const ANSWERS: readonly Duty[] = ['respond', 'decide'];
@@ -150,7 +158,50 @@ export const SUBJECTS = ['housing', 'care', 'data-protection'] as const;
 /** What a complaint is about, as far as it decides where a complainant can go next. */
 export type Subject = (typeof SUBJECTS)[number] | (string & {});
 
-/** Bodies outside the landlord to which a complainant can be pointed, by name. */
+/** What matters are about, as policies tell them apart. A policy can add its own. */
+export const TOPICS = [
+  'repairs',
+  'condition-of-home',
+  'rent-and-charges',
+  'communal-areas',
+  'allocations-and-moves',
+  'anti-social-behaviour-handling',
+  'neighbours',
+  'staff-conduct',
+  'service-query',
+  'insurance-claim',
+  'another-appeal-process',
+  'data-protection',
+  'care',
+  'discrimination',
+  'harassment',
+  'fraud',
+  'theft',
+  'other-crime',
+  'safeguarding',
+  'other',
+] as const;
+
+/** What a matter is about. */
+export type Topic = (typeof TOPICS)[number] | (string & {});
+
+/** How the complainant holds the home. A policy can add its own. */
+export const TENURES = [
+  'social-rent',
+  'affordable-rent',
+  'supported-housing',
+  'temporary-accommodation',
+  'shared-ownership',
+  'leasehold',
+  'freehold',
+  'market-rent',
+  'none',
+] as const;
+
+/** How the complainant holds the home. */
+export type Tenure = (typeof TENURES)[number] | (string & {});
+
+/** Bodies outside the landlord to which a complainant can be pointed, by name. A policy can add its own. */
 export const SIGNPOSTS = {
   'housing-ombudsman': 'the Housing Ombudsman',
   'designated-person': 'a designated person (usually a councillor or Member of Parliament)',
@@ -158,10 +209,20 @@ export const SIGNPOSTS = {
   'information-commissioner': "the Information Commissioner's Office",
   'local-government-ombudsman': 'the Local Government and Social Care Ombudsman',
   'citizens-advice': 'Citizens Advice',
+  'advocacy-service': 'an advocacy service',
 } as const;
 
 /** A body outside the landlord to which a complainant can be pointed. */
-export type SignpostTo = keyof typeof SIGNPOSTS;
+export type SignpostTo = keyof typeof SIGNPOSTS | (string & {});
+
+/** Anything that JSON can hold. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /**
  * The answer to a question that may need facts nobody has given yet.

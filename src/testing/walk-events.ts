@@ -1,6 +1,9 @@
 import { type LifecycleEvent, lifecycleOf } from '../lifecycle/index.js';
 import type { Policy } from '../policy/index.js';
 
+/** Any day will do: the machine holds no dates, and looks only at whether there is one. */
+const SOME_DAY = '2000-01-01';
+
 /**
  * Every kind of fact a policy knows, once without a stage and once about each stage, for
  * walks over its machine with `xstate/graph`. A refusal of escalation comes twice: as the
@@ -14,9 +17,7 @@ export function walkEvents(policy: Policy): LifecycleEvent[] {
   return known.flatMap((type) => {
     const kinds = [{ type }, ...stages.map((stage) => ({ type, stage }))];
     const bare =
-      type === 'escalation.refused'
-        ? kinds.map((kind) => ({ ...kind, on: policy.inForce.from }))
-        : [];
+      type === 'escalation.refused' ? kinds.map((kind) => ({ ...kind, on: SOME_DAY })) : [];
     return [...kinds, ...bare] as LifecycleEvent[];
   });
 }

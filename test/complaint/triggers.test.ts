@@ -202,13 +202,13 @@ describe('the end of the time for an informal step opens stage 1', () => {
       duties: ['informal/resolve 2024-02-08 met'],
     },
     {
-      because: 'put right too late, it had opened, and ended with it',
+      because: 'put right too late, it had opened, and still has to be answered',
       facts: [resolved('2024-02-13')],
       asOf: '2024-03-01',
       duties: [
         'informal/resolve 2024-02-08 released',
-        'stage-1/acknowledge 2024-02-12 missed 1',
-        'stage-1/respond 2024-02-22 released',
+        'stage-1/acknowledge 2024-02-12 overdue 14',
+        'stage-1/respond 2024-02-22 overdue 6',
       ],
     },
     {
@@ -234,9 +234,13 @@ describe('the end of the time for an informal step opens stage 1', () => {
   test('the passing of time needs no fact, and the first fact of stage 1 is regular', () => {
     const complaint = replay(policy, [opened, acknowledged('2024-02-12')]);
     expect(complaint.history.at(-1)).toMatchObject({ stage: 'stage-1', regularity: 'regular' });
-    expect(positionOn(complaint, '2024-02-11')).toMatchObject({
+    expect(positionOn(complaint, '2024-02-08')).toMatchObject({
       stage: 'informal',
       step: 'resolve',
+    });
+    expect(positionOn(complaint, '2024-02-09')).toMatchObject({
+      stage: 'stage-1',
+      step: 'acknowledge',
     });
     expect(breaches(complaint, '2024-02-12')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { definePolicy, type Policy } from '../../policy/index.js';
 import { clauses } from './clauses.js';
+import { conduct } from './conduct.js';
 import { lateRequest, refusal, signposts } from './refusal.js';
 import { requirements } from './requirements.js';
 import { scope } from './scope.js';
@@ -27,4 +28,8 @@ export const housingPlus2018: Policy = /* @__PURE__ */ definePolicy({
   refusal,
   lateRequest,
   signposts,
+  conduct,
+  reopening: 'not-stated',
+  merging: 'not-stated',
+  document: { version: '1.0', issued: 'July 2018', review: 'Not later than July 2021' },
 } satisfies Policy);

@@ -174,7 +174,7 @@ const TO_THE_COMPLAINANT: Requirement['of'] = [
   'decision.sent',
 ];
 
-/** What holds whatever the stage: sections 3 and 4. */
+/** What holds whatever the stage: section 3. */
 export const requirements: readonly Requirement[] = [
   {
     id: 'formal-by-agreement',
@@ -201,33 +201,5 @@ export const requirements: readonly Requirement[] = [
     },
     holds: { fact: 'advocateAuthorised', is: true },
     must: 'go to an advocate only where the signed authority of the complainant is held',
-  },
-  {
-    id: 'unreasonable-reasons',
-    kind: 'missing-reasons',
-    clause: '4.7',
-    of: ['complaint.excluded'],
-    when: {
-      any: [
-        { fact: 'grounds', includes: 'unreasonable' },
-        { fact: 'grounds', includes: '4.7' },
-      ],
-    },
-    holds: { fact: 'reasons', given: true },
-    must: 'explain the reasons why the complaint is considered unreasonable',
-  },
-  {
-    id: 'unreasonable-in-writing',
-    kind: 'not-in-writing',
-    clause: '4.7',
-    of: ['complaint.excluded'],
-    when: {
-      any: [
-        { fact: 'grounds', includes: 'unreasonable' },
-        { fact: 'grounds', includes: '4.7' },
-      ],
-    },
-    holds: { fact: 'inWriting', is: true },
-    must: 'be put to the complainant in writing',
   },
 ];

@@ -1,0 +1,114 @@
+import {
+  type Conduct,
+  type ConductPower,
+  checkedPolicy,
+  type FactName,
+  given,
+  type Policy,
+  type Requirement,
+} from '../policy/index.js';
+import { allNeeds, consider, type Finding } from './finding.js';
+import { type FactKind, readFacts } from './given-facts.js';
+
+/** How somebody behaves in pursuing a complaint, as far as a policy's section on conduct turns on it. Leave out what is not known. */
+export interface Behaviour {
+  /** Whether the complaint is considered unreasonable, by somebody who has looked into it. */
+  readonly unreasonable?: boolean;
+  /** Whether the complainant is deemed vexatious, by somebody entitled to do so. */
+  readonly vexatious?: boolean;
+  /** Whether the behaviour is out of proportion to the matter. */
+  readonly disproportionate?: boolean;
+  readonly harassing?: boolean;
+  readonly repetitious?: boolean;
+  /** Whether outcomes are sought that are unrealistic for the matter raised. */
+  readonly unrealisticOutcomes?: boolean;
+  /** Whether it is stated that this will go on until they are achieved. */
+  readonly intendsToPersist?: boolean;
+  /** Whether the same complaint is made again and again with minor differences. */
+  readonly repeatsWithMinorDifferences?: boolean;
+  /** Whether the outcome of every investigation so far has been refused. */
+  readonly refusesOutcomes?: boolean;
+  /** Facts of a policy's own, by the names its conditions use. */
+  readonly [fact: string]: unknown;
+}
+
+/** What a policy lets the landlord do about conduct, with every reason. Nothing here is automatic. */
+export interface ConductAssessment {
+  /**
+   * `may-act`: a ground is met, and the landlord may use a power. `no-ground`: none is. `not-provided`:
+   * the policy gives no such power. `undetermined`: a fact, or that part of the policy, is missing.
+   */
+  readonly outcome: 'may-act' | 'no-ground' | 'not-provided' | 'undetermined';
+  /** Every ground of the policy, met or not. */
+  readonly findings: readonly Finding[];
+  /** What the landlord may do, by the grounds that are met. */
+  readonly powers: readonly ConductPower[];
+  /** What using these powers takes. */
+  readonly formalities: readonly Requirement[];
+  /** Whether there is an appeal within the landlord. */
+  readonly appeal: Conduct['appeal'];
+  /** Where a complainant who disagrees is pointed. */
+  readonly signposts: Conduct['signposts'];
+  /** Never: whoever is restricted can complain, and every complaint is recorded. */
+  readonly blocksRecording: false;
+  /** Facts still to be known. */
+  readonly needs: readonly FactName[];
+}
+
+const KINDS: Readonly<Record<string, FactKind>> = Object.fromEntries(
+  [
+    'unreasonable',
+    'vexatious',
+    'disproportionate',
+    'harassing',
+    'repetitious',
+    'unrealisticOutcomes',
+    'intendsToPersist',
+    'repeatsWithMinorDifferences',
+    'refusesOutcomes',
+  ].map((name) => [name, 'yes-or-no'] as const),
+);
+
+/**
+ * Says whether a policy lets the landlord act on how somebody behaves: every ground considered,
+ * the powers that those met give, and what using them takes. Decides nothing: each power is one
+ * that the landlord may use, and a restriction is a fact to be recorded.
+ *
+ * @throws {@link ComplaintsError} `behaviour/invalid` for an unknown fact or a wrong value;
+ * `argument/invalid` for a policy that is none.
+ * @see Housing Plus Group (July 2018), 4.7; Creative Support (May 2022), 15.1 to 15.4.
+ */
+export function assessConduct(policy: Policy, behaviour: Behaviour): ConductAssessment {
+  const conduct = given(checkedPolicy(policy).conduct);
+  const grounds = conduct?.grounds ?? [];
+  const facts = readFacts(
+    behaviour,
+    KINDS,
+    [],
+    grounds.map(({ met }) => met),
+    'behaviour/invalid',
+  );
+  const findings = grounds.map((ground) => consider(policy, ground, 'act', facts, 'complainant'));
+  const met = findings.filter((finding) => finding.met === true).map(({ ground }) => ground);
+  const powers = (conduct?.powers ?? []).filter(({ on }) => on.some((id) => met.includes(id)));
+  return {
+    outcome: outcomeOf(policy, findings),
+    findings,
+    powers,
+    formalities: powers.flatMap(({ formalities }) => formalities),
+    appeal: conduct?.appeal ?? (policy.conduct === 'not-seen' ? 'not-seen' : 'not-stated'),
+    signposts: conduct?.signposts ?? [],
+    blocksRecording: false,
+    needs: allNeeds(findings),
+  };
+}
+
+function outcomeOf(
+  { conduct }: Policy,
+  findings: readonly Finding[],
+): ConductAssessment['outcome'] {
+  if (conduct === 'not-seen') return 'undetermined';
+  if (given(conduct) === undefined) return 'not-provided';
+  if (findings.some(({ met }) => met === true)) return 'may-act';
+  return findings.some(({ met }) => met === 'unknown') ? 'undetermined' : 'no-ground';
+}

@@ -1,0 +1,130 @@
+import { initialTransition, transition } from 'xstate';
+import type { IsoDate } from '../calendar/index.js';
+import {
+  type ComplaintEvent,
+  createRestrictionMachine,
+  type EventOf,
+  type Regularity,
+  type RestrictionMachine,
+  type TransitionMeta,
+} from '../lifecycle/index.js';
+import {
+  type ClauseRef,
+  type Conduct,
+  given,
+  type Policy,
+  type PolicyRef,
+  type Role,
+} from '../policy/index.js';
+import { checkedDate } from './checked.js';
+import type { Complaint } from './complaint.js';
+
+/** A restriction on contact, from the day it was imposed. */
+export interface Restriction {
+  readonly imposedOn: IsoDate;
+  /** Why; an empty text where no reasons were given. Absent: not known. */
+  readonly reasons?: string;
+  readonly decidedBy?: Role;
+  /** The policy's grounds, by id. */
+  readonly grounds?: readonly string[];
+  /** Its last day, where one was set: the latest that was. */
+  readonly until?: IsoDate;
+  /** Who was told of it. Absent: not known. */
+  readonly sharedWith?: readonly Role[];
+  /** Whether it is on the complainant's record. It belongs there while it is in force. */
+  readonly recorded?: boolean;
+  /** The days of its reviews. */
+  readonly reviewedOn: readonly IsoDate[];
+  readonly liftedOn?: IsoDate;
+  /** `in-force`; `ended`, by the day set for it; or `lifted`. */
+  readonly standing: 'in-force' | 'ended' | 'lifted';
+  /** Whether the policy foresees it. */
+  readonly regularity: Regularity;
+  readonly clause?: ClauseRef;
+  readonly policy: PolicyRef;
+  /** Whether there is an appeal, and the clause that says so. */
+  readonly appeal: Conduct['appeal'];
+  /** Where a complainant who disagrees is pointed. */
+  readonly signposts: Conduct['signposts'];
+  /** The stage open when it was imposed, where it is on record in a complaint. */
+  readonly stage?: string;
+}
+
+/**
+ * The restrictions on contact in a complaint's facts, as they stood at the end of a day.
+ * Restrictions are on a person, not on a complaint: the facts may also be gathered from
+ * several complaints, or kept by themselves.
+ *
+ * @param of - A complaint, or a policy and facts about one person, in order.
+ * @throws {@link ComplaintsError} `date/invalid`.
+ */
+export function restrictionsOf(
+  of: Pick<Complaint, 'policy' | 'events'>,
+  asOf: IsoDate,
+): Restriction[] {
+  const day = checkedDate(asOf, 'asOf');
+  const { policy, events } = of;
+  const machine = createRestrictionMachine(policy);
+  let [state] = initialTransition(machine);
+  const found: Found[] = [];
+  for (const event of events) {
+    if (!isAboutRestriction(event) || event.on > day) continue;
+    const { regularity, clause } = metaOf(machine, state, event);
+    state = transition(machine, state, event)[0];
+    if (event.type === 'conduct.restricted') {
+      found.push({ imposed: event, regularity, ...(clause && { clause }), reviews: [] });
+      continue;
+    }
+    const latest = found.at(-1);
+    if (!latest || latest.lifted) continue;
+    if (event.type === 'conduct.reviewed') latest.reviews.push(event);
+    else latest.lifted = event;
+  }
+  return found.map((one) => restriction(policy, one, day));
+}
+
+const metaOf = (
+  machine: RestrictionMachine,
+  state: Parameters<RestrictionMachine['getTransitionData']>[0],
+  event: About,
+): TransitionMeta => machine.getTransitionData(state, event)[0]?.meta as unknown as TransitionMeta;
+
+type About = EventOf<'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted'>;
+
+const isAboutRestriction = (event: ComplaintEvent): event is ComplaintEvent & About =>
+  event.type === 'conduct.restricted' ||
+  event.type === 'conduct.reviewed' ||
+  event.type === 'conduct.lifted';
+
+interface Found {
+  readonly imposed: EventOf<'conduct.restricted'>;
+  readonly regularity: Regularity;
+  readonly clause?: ClauseRef;
+  readonly reviews: EventOf<'conduct.reviewed'>[];
+  lifted?: EventOf<'conduct.lifted'>;
+}
+
+function restriction(policy: Policy, found: Found, day: IsoDate): Restriction {
+  const { imposed, reviews, lifted, regularity, clause } = found;
+  const { reasons, decidedBy, grounds, copiedTo, recorded, stage } = imposed;
+  const until = reviews.findLast((review) => review.until)?.until ?? imposed.until;
+  const conduct = given(policy.conduct);
+  return {
+    imposedOn: imposed.on,
+    ...(reasons !== undefined && { reasons }),
+    ...(decidedBy && { decidedBy }),
+    ...(grounds && { grounds }),
+    ...(until && { until }),
+    ...(copiedTo && { sharedWith: copiedTo }),
+    ...(recorded !== undefined && { recorded }),
+    reviewedOn: reviews.map(({ on }) => on),
+    ...(lifted && { liftedOn: lifted.on }),
+    standing: lifted ? 'lifted' : until !== undefined && day > until ? 'ended' : 'in-force',
+    regularity,
+    ...(clause && { clause }),
+    policy: { id: policy.id, edition: policy.edition },
+    appeal: conduct?.appeal ?? 'not-stated',
+    signposts: conduct?.signposts ?? [],
+    ...(stage && { stage }),
+  };
+}

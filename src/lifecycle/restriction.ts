@@ -1,0 +1,43 @@
+import { createMachine } from 'xstate';
+import { given, type Policy } from '../policy/index.js';
+import type { Regularity } from './regularity.js';
+import type { RestrictionMachine } from './types.js';
+
+const to = (target: string | undefined, regularity: Regularity, clause: string | undefined) => ({
+  ...(target && { target }),
+  actions: [{ type: 'record' }],
+  meta: { regularity, ...(clause && { clause }) },
+});
+
+/**
+ * The life of a restriction on contact under a policy: imposed, reviewed, lifted. It stands
+ * beside the lifecycle of a complaint and never holds it up: a person under a restriction can
+ * complain, and every fact of a complaint can be recorded. Dates are not its business: see
+ * `restrictionsOf`.
+ */
+export function createRestrictionMachine(policy: Policy): RestrictionMachine {
+  const power = given(policy.conduct)?.powers.find(({ does }) => does === 'restrict-contact');
+  const foreseen: Regularity = power ? 'regular' : 'not-provided';
+  const imposed = to('in-force', foreseen, power?.clause);
+  const outOfPlace = to(undefined, 'not-provided', power?.clause);
+  const without = {
+    'conduct.restricted': imposed,
+    'conduct.reviewed': outOfPlace,
+    'conduct.lifted': outOfPlace,
+  };
+  return createMachine({
+    id: `${policy.id}-restriction`,
+    initial: 'none',
+    states: {
+      none: { on: without },
+      'in-force': {
+        on: {
+          'conduct.restricted': imposed,
+          'conduct.reviewed': to(undefined, foreseen, power?.clause),
+          'conduct.lifted': to('lifted', foreseen, power?.clause),
+        },
+      },
+      lifted: { on: without },
+    },
+  }) as unknown as RestrictionMachine;
+}

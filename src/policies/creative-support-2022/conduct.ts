@@ -1,0 +1,103 @@
+import type { Conduct } from '../../policy/index.js';
+
+/** Persistent or vexatious complainants, section 15. */
+export const conduct: Conduct = {
+  clause: '15.1',
+  reading:
+    'The section gives restrictions on contact. No power to refuse a complaint was available, so none is read into it.',
+  grounds: [
+    {
+      id: 'disproportionate-and-harassing',
+      name: 'behaves in a way that is disproportionate, harassing and repetitious',
+      clause: '15.1',
+      reading: 'All three together.',
+      met: {
+        all: [
+          { fact: 'disproportionate', is: true },
+          { fact: 'harassing', is: true },
+          { fact: 'repetitious', is: true },
+        ],
+      },
+    },
+    {
+      id: 'unrealistic-outcomes',
+      name: 'seeks unrealistic outcomes and states the intention to persist until they are achieved',
+      clause: '15.1',
+      met: {
+        all: [
+          { fact: 'unrealisticOutcomes', is: true },
+          { fact: 'intendsToPersist', is: true },
+        ],
+      },
+    },
+    {
+      id: 'same-complaint-again',
+      name: 'makes the same complaint again and again with minor differences and accepts no outcome',
+      clause: '15.1',
+      met: {
+        all: [
+          { fact: 'repeatsWithMinorDifferences', is: true },
+          { fact: 'refusesOutcomes', is: true },
+        ],
+      },
+    },
+  ],
+  open: { clause: '15.1', reading: 'The three are given as examples.' },
+  powers: [
+    {
+      id: 'restrict-contact',
+      name: 'restrict contact, the complainant still being dealt with fairly',
+      does: 'restrict-contact',
+      clause: '15.2',
+      on: ['disproportionate-and-harassing', 'unrealistic-outcomes', 'same-complaint-again'],
+      decidedBy: 'not-stated',
+      formalities: [
+        {
+          id: 'restriction-reasons',
+          kind: 'missing-reasons',
+          clause: '15.2',
+          reading: 'Dealing fairly, honestly and properly is read as saying why.',
+          of: ['conduct.restricted'],
+          holds: { fact: 'reasons', given: true },
+          must: 'be imposed with its reasons',
+        },
+        {
+          id: 'restriction-signposted',
+          kind: 'missing-signpost',
+          clause: '15.3',
+          of: ['conduct.restricted'],
+          holds: { fact: 'signposts', includes: 'housing-ombudsman' },
+          must: 'direct a complainant who disagrees to the Housing Ombudsman',
+        },
+        {
+          id: 'restriction-shared',
+          kind: 'missing-copy',
+          clause: '15.4',
+          of: ['conduct.restricted'],
+          holds: { fact: 'copiedTo', given: true },
+          must: 'be shared with the managers and staff concerned',
+        },
+        {
+          id: 'restriction-recorded',
+          kind: 'missing-notice',
+          clause: '15.4',
+          of: ['conduct.restricted'],
+          holds: { fact: 'recorded', is: true },
+          must: "be put on the complainant's record",
+        },
+        {
+          id: 'restriction-off-the-record',
+          kind: 'missing-notice',
+          clause: '15.4',
+          reading: 'On the record while in force, so not after.',
+          of: ['conduct.lifted'],
+          holds: { fact: 'recorded', is: false },
+          must: "take it off the complainant's record",
+        },
+      ],
+    },
+  ],
+  appeal: { clause: '15.3', possible: false },
+  signposts: [{ to: 'housing-ombudsman', clause: '15.3' }],
+  review: 'not-stated',
+};

@@ -1,0 +1,69 @@
+import { type LimitOf, reviewStage, type Stage } from '../../policy/index.js';
+import { isAbout } from './kinds.js';
+
+/** Time limits are among sections 5 to 10, which were not available. */
+const UNSEEN: LimitOf = 'not-seen';
+
+const localResolution: Stage = {
+  id: 'local-resolution',
+  name: 'Local resolution',
+  clause: '2.7',
+  reading: 'Asked for first, never required: the complaints procedure is open from the start.',
+  informal: true,
+  opensOn: ['complaint.received'],
+  handler: 'not-stated',
+  steps: [
+    {
+      duty: 'resolve',
+      party: 'landlord',
+      clause: '2.7',
+      doneBy: ['query.resolved'],
+      releasedBy: ['complaint.formalised'],
+      limit: UNSEEN,
+      ends: [{ on: 'query.resolved', as: 'resolved' }],
+    },
+  ],
+};
+
+const stageOne = reviewStage({
+  id: 'stage-1',
+  name: 'Stage One',
+  clause: '11.2',
+  reading: 'Named in 11.2; the section that sets it up was not available.',
+  opensOn: ['complaint.received', 'complaint.formalised'],
+  handler: 'not-seen',
+  handlers: [
+    {
+      clause: '11.1',
+      when: isAbout('data-protection'),
+      handler: ['data-protection-lead'],
+    },
+    {
+      clause: '3.2',
+      when: { fact: 'recipient', is: 'chief-executive' },
+      handler: ['complaints-manager'],
+    },
+  ],
+  allocate: UNSEEN,
+  acknowledge: UNSEEN,
+  respond: UNSEEN,
+  extension: 'not-seen',
+  escalate: UNSEEN,
+});
+
+const stageTwo = reviewStage({
+  id: 'stage-2',
+  name: 'Stage Two',
+  clause: '11.2',
+  reading: 'Named only in 11.2. That it is the last stage is a reading.',
+  opensOn: ['escalation.requested'],
+  handler: 'not-seen',
+  allocate: UNSEEN,
+  acknowledge: UNSEEN,
+  respond: UNSEEN,
+  extension: 'not-seen',
+  escalate: 'last',
+});
+
+/** Local resolution, and two stages of which only the names were available. */
+export const stages: readonly Stage[] = [localResolution, stageOne, stageTwo];

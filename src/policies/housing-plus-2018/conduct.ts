@@ -1,0 +1,88 @@
+import type { Conduct, Requirement } from '../../policy/index.js';
+
+const refusedAsUnreasonable: Requirement['holds'] = {
+  any: [
+    { fact: 'grounds', includes: 'unreasonable' },
+    { fact: 'grounds', includes: '4.7' },
+  ],
+};
+
+/** Unreasonable complaints and vexatious complainants, section 4.7: two powers, neither ever automatic. */
+export const conduct: Conduct = {
+  clause: '4.7',
+  reading:
+    'Refusing one complaint and deeming a person vexatious are two powers; the text says "may" of both.',
+  grounds: [
+    {
+      id: 'unreasonable',
+      name: 'makes a complaint that is considered unreasonable',
+      clause: '4.7',
+      reading: 'A reasonable opinion, which somebody has to have formed.',
+      met: { fact: 'unreasonable', is: true },
+    },
+    {
+      id: 'vexatious',
+      name: 'is deemed vexatious, usually after serial complaints',
+      clause: '4.7',
+      met: { fact: 'vexatious', is: true },
+    },
+  ],
+  powers: [
+    {
+      id: 'refuse-unreasonable',
+      name: 'refuse the complaint',
+      does: 'refuse-complaint',
+      clause: '4.7',
+      on: ['unreasonable'],
+      decidedBy: 'not-stated',
+      formalities: [
+        {
+          id: 'unreasonable-reasons',
+          kind: 'missing-reasons',
+          clause: '4.7',
+          of: ['complaint.excluded'],
+          when: refusedAsUnreasonable,
+          holds: { fact: 'reasons', given: true },
+          must: 'explain the reasons why the complaint is considered unreasonable',
+        },
+        {
+          id: 'unreasonable-in-writing',
+          kind: 'not-in-writing',
+          clause: '4.7',
+          of: ['complaint.excluded'],
+          when: refusedAsUnreasonable,
+          holds: { fact: 'inWriting', is: true },
+          must: 'be put to the complainant in writing',
+        },
+      ],
+    },
+    {
+      id: 'reject-vexatious',
+      name: 'reject this complaint and later ones',
+      does: 'reject-later-complaints',
+      clause: '4.7',
+      on: ['vexatious'],
+      decidedBy: 'not-stated',
+      formalities: [
+        {
+          id: 'vexatious-advised',
+          kind: 'missing-notice',
+          clause: '4.7',
+          reading: 'Being advised of the position: in writing, or with reasons.',
+          of: ['complaint.excluded'],
+          when: { fact: 'grounds', includes: 'vexatious' },
+          holds: {
+            any: [
+              { fact: 'inWriting', is: true },
+              { fact: 'reasons', given: true },
+            ],
+          },
+          must: 'advise the complainant of the position',
+        },
+      ],
+    },
+  ],
+  appeal: 'not-stated',
+  signposts: [],
+  review: 'not-stated',
+};

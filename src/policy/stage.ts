@@ -1,0 +1,140 @@
+import type { Duration } from '../calendar/index.js';
+import type { Cited, Stated } from './clause.js';
+import type { Condition } from './condition.js';
+import type { Duty, End, EventType, Role } from './vocabulary.js';
+
+/**
+ * What a limit runs from: an event (the first of its type at the stage; for a
+ * complainant's window, the latest), or the expiry of another duty's limit
+ * (`'informal/resolve'`: stage id, slash, duty).
+ */
+export type Trigger = EventType | { readonly expiryOf: string };
+
+/** How long somebody has, from what, and where the policy says so. */
+export interface Limit extends Duration, Cited {
+  /** The fact the limit runs from; its day is day 0 unless `counting` says otherwise. */
+  readonly from: Trigger | 'not-stated' | 'not-seen';
+  /** An event that must also have happened for this limit to apply. */
+  readonly after?: EventType;
+  /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}); without it, all. */
+  readonly when?: Condition;
+}
+
+/** By how much, how often and on what footing a response can be put off. */
+export interface Extension extends Cited {
+  /** The longest one extension can be, counted from the due date then in force. */
+  readonly each: Stated<Duration>;
+  /** The longest all extensions together can be, counted from the first due date. */
+  readonly inAll: Stated<Duration>;
+  /** How many there can be. */
+  readonly times: number | 'none' | 'not-stated' | 'not-seen';
+  /** Whether the landlord extends by right or only with the complainant's agreement. */
+  readonly by: 'right' | 'agreement' | 'not-stated' | 'not-seen';
+  /** What is possible beyond that, on another footing: the next tier. A letter that this tier does not allow is put to it. */
+  readonly beyond?: Extension;
+}
+
+/** One thing to be done at a stage, by the landlord or by the complainant. */
+export interface Step extends Cited {
+  /** What is to be done. Unique in its stage. */
+  readonly duty: Duty;
+  /** Who is to do it. For a complainant, the limit is a window that opens and may lapse. */
+  readonly party: 'landlord' | 'complainant';
+  /** Any of these events does it; the first is the usual one. */
+  readonly doneBy: readonly EventType[];
+  /** Any of these events makes it no longer owed. */
+  readonly releasedBy?: readonly EventType[];
+  /** Owed, but nothing waits for it. */
+  readonly beside?: true;
+  /** The time limits; the first whose trigger has happened applies. */
+  readonly limit: Stated<readonly Limit[]>;
+  /** Whether a holding letter can put the due date off. */
+  readonly extension?: Stated<Extension>;
+  /** Which of the events that do it also close the complaint, and how. */
+  readonly ends?: readonly { readonly on: EventType; readonly as: End }[];
+  /** Where the passing of its due date closes the complaint by itself: how. Without it, a person decides. */
+  readonly onExpiry?: Cited & { readonly as: End };
+}
+
+/** What kind of shortcoming it is when a requirement does not hold. */
+export type RequirementKind =
+  | 'missing-content'
+  | 'missing-copy'
+  | 'missing-notice'
+  | 'missing-reasons'
+  | 'not-in-writing'
+  | 'no-agreement'
+  | 'unauthorised-advocate'
+  | 'wrong-handler'
+  | 'panel-composition'
+  | 'hearing-arrangements'
+  | 'missing-signpost'
+  | 'formality';
+
+/** What must hold of an event for it to be done as the policy says. */
+export interface Requirement extends Cited {
+  /** Unique in the policy. */
+  readonly id: string;
+  /** What kind of shortcoming it is when it does not hold. */
+  readonly kind: RequirementKind;
+  /** The events it is about. */
+  readonly of: readonly EventType[];
+  /** What must hold of the event. */
+  readonly holds: Condition;
+  /** When the requirement applies at all; without it, always. */
+  readonly when?: Condition;
+  /** What is required, as the end of the sentence "… must …". */
+  readonly must: string;
+}
+
+/** What a request has to meet to be taken to a stage. */
+export interface Gate extends Cited {
+  /** Each thing asked for, as a condition on the facts of the request. */
+  readonly criteria: readonly Criterion[];
+  /** Whether one of them is enough, or all are needed. */
+  readonly passes: 'any' | 'all';
+  /** What follows a request that does not pass: the landlord may refuse it, or a person decides. */
+  readonly otherwise: 'may-refuse' | 'for-decision';
+}
+
+/** One thing asked of a request before it is taken to a stage. */
+export interface Criterion extends Cited {
+  /** Stable name. Unique in its gate. */
+  readonly id: string;
+  /** In words that complete "the request …". */
+  readonly name: string;
+  /** When it is met. */
+  readonly met: Condition;
+}
+
+/** Who handles complaints of some kind, in place of the stage's usual handler. */
+export interface HandlerRule extends Cited {
+  /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}). */
+  readonly when: Condition;
+  /** Who handles them. */
+  readonly handler: readonly Role[];
+}
+
+/** A stage of the process: what opens it, who handles it, and its steps in order. */
+export interface Stage extends Cited {
+  /** `first-contact`, `stage-1`, … : lower-case letters, digits, hyphens. */
+  readonly id: string;
+  /** The landlord's own name for it. */
+  readonly name: string;
+  /** Before the formal complaint: such a stage can be passed over. */
+  readonly informal?: true;
+  /** Present where the policy lets a complaint go past this stage to the next. */
+  readonly skippable?: Cited;
+  /** Any of these opens it. A later stage that opens on `complaint.received` is one at which a complaint can begin. */
+  readonly opensOn: readonly Trigger[];
+  /** What a request has to meet to be taken to it; without it, nothing. */
+  readonly gate?: Stated<Gate>;
+  /** Who handles it and answers. */
+  readonly handler: Stated<readonly Role[]>;
+  /** Who handles complaints of some kinds instead; the first that applies. */
+  readonly handlers?: readonly HandlerRule[];
+  /** What is done, in order. */
+  readonly steps: readonly Step[];
+  /** What must hold of the events of this stage. */
+  readonly requires?: readonly Requirement[];
+}
