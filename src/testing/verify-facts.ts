@@ -1,0 +1,129 @@
+import { nearest } from '../errors.js';
+import { fieldsOf } from '../lifecycle/index.js';
+import {
+  COMPLAINT_FACTS,
+  type Condition,
+  type End,
+  factsIn,
+  given,
+  type Policy,
+  type Requirement,
+} from '../policy/index.js';
+import type { Found } from './verify-finding.js';
+import type { Walk } from './verify-walk.js';
+
+/** Conditions on facts that nobody can give, refusals without a formality, ends without a signpost. */
+export const verifyFacts = (policy: Policy, walked: Walk): Found[] => [
+  ...ofRequirements(policy),
+  ...ofComplaint(policy),
+  ...ofRefusal(policy),
+  ...ofEnds(policy, walked),
+];
+
+/** What is told of a fact besides its own fields. */
+const CIRCUMSTANCES = ['advocateAuthorised', ...COMPLAINT_FACTS];
+
+function requirementsOf(policy: Policy): readonly Requirement[] {
+  return [
+    ...policy.requirements,
+    ...policy.stages.flatMap(({ requires = [] }) => requires),
+    ...(given(policy.refusal)?.formalities ?? []),
+    ...(given(policy.conduct)?.powers ?? []).flatMap(({ formalities }) => formalities),
+    ...policy.scope.grounds.flatMap(({ notice = [] }) => notice),
+  ];
+}
+
+const ofRequirements = (policy: Policy): Found[] =>
+  requirementsOf(policy).flatMap(({ id, clause, of, holds, when }) =>
+    unknownFacts(id, clause, when ? [holds, when] : [holds], [
+      ...of.flatMap(fieldsOf),
+      ...CIRCUMSTANCES,
+    ]),
+  );
+
+/** Conditions that are about a complaint as a whole. */
+function ofComplaint({ stages, alongside = [], signposts }: Policy): Found[] {
+  const about = (at: string, clause: string, when: Condition | undefined): Found[] =>
+    when ? unknownFacts(at, clause, [when], COMPLAINT_FACTS) : [];
+  return [
+    ...stages.flatMap(({ id, handlers = [], steps }) => [
+      ...handlers.flatMap(({ clause, when }) => about(`${id}/handlers`, clause, when)),
+      ...steps.flatMap(({ duty, limit }) =>
+        (given(limit) ?? []).flatMap(({ clause, when }) => about(`${id}/${duty}`, clause, when)),
+      ),
+    ]),
+    ...alongside.flatMap(({ id, clause, when, holds, doneBy }) => [
+      ...about(`alongside/${id}`, clause, when),
+      ...(holds ? unknownFacts(`alongside/${id}`, clause, [holds], doneBy.flatMap(fieldsOf)) : []),
+    ]),
+    ...(given(signposts) ?? []).flatMap(({ to, clause, when }) =>
+      about(`signposts/${to}`, clause, when),
+    ),
+  ];
+}
+
+function unknownFacts(
+  at: string,
+  clause: string,
+  conditions: readonly Condition[],
+  known: readonly string[],
+): Found[] {
+  // A condition that is none is told by the guard that stumbles over it.
+  const asked = new Set(conditions.filter((one) => one instanceof Object).flatMap(factsIn));
+  return [...asked]
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const meant = nearest(name, known);
+      return {
+        code: 'unknown-fact',
+        at,
+        clause,
+        because: `The condition turns on '${name}', which no fact it is about can tell, so it is never known.`,
+        advice: meant
+          ? `Did you mean '${meant}'?`
+          : `Use one of ${[...new Set(known)].join(', ')}.`,
+      };
+    });
+}
+
+function ofRefusal({ refusal }: Policy): Found[] {
+  const power = given(refusal);
+  if (!power) return [];
+  const about = power.formalities.filter(({ of }) => of.includes('escalation.refused'));
+  if (about.length > 0) return [];
+  return [
+    {
+      code: 'refusal-without-formality',
+      at: 'refusal',
+      clause: power.clause,
+      because: 'The policy lets the landlord refuse escalation, and asks nothing of a refusal.',
+      advice:
+        "Add to its formalities what a refusal takes, such as { of: ['escalation.refused'], holds: { fact: 'inWriting', is: true } }; if the text asks for nothing, say so beside the policy.",
+    },
+  ];
+}
+
+/** The ends at which a complainant has to be told where to go next. */
+const FINAL: readonly End[] = ['exhausted', 'escalation-refused'];
+
+function ofEnds({ signposts, stages, clauses, refusal }: Policy, { foreseen }: Walk): Found[] {
+  // What was not seen, or may stand in a clause that was not, cannot be said to be missing.
+  const unseen = clauses.some(({ treatment }) => treatment === 'not-transcribed');
+  if (signposts === 'not-seen' || unseen) return [];
+  const names = foreseen.map(({ name }) => name);
+  const ended = FINAL.filter((end) => names.includes(`closed/${end}`));
+  return ended
+    .filter((end) => !(given(signposts) ?? []).some(({ at }) => at.includes(end)))
+    .map((end) => ({
+      code: 'end-without-signpost',
+      at: `closed/${end}`,
+      clause: (end === 'exhausted' ? undefined : given(refusal)?.clause) ?? endingClause(stages),
+      because: `A complaint that has ended (${end}) leaves the complainant without being told where to go next.`,
+      advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' where that part of the text was not available.`,
+    }));
+}
+
+const endingClause = (stages: Policy['stages']): string =>
+  stages.flatMap(({ steps }) => steps).findLast(({ ends }) => ends)?.clause ??
+  stages[0]?.clause ??
+  '';

@@ -1,0 +1,112 @@
+import { DUTY_NAMES } from '../complaint/index.js';
+import {
+  EVENT_NAMES,
+  type EventType,
+  given,
+  type Limit,
+  type Policy,
+  type Stage,
+  type Step,
+} from '../policy/index.js';
+import type { Found } from './verify-finding.js';
+import type { Walk } from './verify-walk.js';
+
+/** Limits whose trigger can never happen, and limits that another always comes before. */
+export const verifyLimits = (policy: Policy, walked: Walk): Found[] => [
+  ...policy.stages.flatMap((stage) =>
+    stage.steps.flatMap((step) =>
+      (given(step.limit) ?? []).flatMap((limit, index, limits) => [
+        ...neverRuns(walked, stage, step, limit),
+        ...neverApplies(stage, step, limit, limits.slice(0, index)),
+      ]),
+    ),
+  ),
+  ...(policy.alongside ?? []).flatMap(({ id, limit, clause }) =>
+    (given(limit) ?? []).flatMap(({ from }) =>
+      isEvent(from) && !walked.lifecycle.known.includes(from)
+        ? [unknownTrigger(`alongside/${id}`, clause, from)]
+        : [],
+    ),
+  ),
+];
+
+const isEvent = (from: Limit['from']): from is EventType =>
+  typeof from === 'string' && from in EVENT_NAMES;
+
+const unknownTrigger = (at: string, clause: string, from: EventType): Found => ({
+  code: 'limit-never-runs',
+  at,
+  clause,
+  because: `The limit runs from ${EVENT_NAMES[from]}, for which the policy has no place.`,
+  advice: 'Let it run from a fact that this policy knows, or add the step that brings it.',
+});
+
+function neverRuns(walked: Walk, stage: Stage, step: Step, limit: Limit): Found[] {
+  const { from, after, clause } = limit;
+  const at = `${stage.id}/${step.duty}`;
+  for (const event of [from, after]) {
+    if (event === undefined || !isEvent(event)) continue;
+    if (!walked.lifecycle.known.includes(event)) return [unknownTrigger(at, clause, event)];
+    const why = whyNever(walked, stage, step, event);
+    if (why) {
+      return [
+        {
+          code: 'limit-never-runs',
+          at,
+          clause,
+          because: `The limit to ${DUTY_NAMES[step.duty]} at ${stage.name} runs from ${EVENT_NAMES[event]}, ${why}.`,
+          advice: `Let it run from a fact that comes before: ${possible(stage, step).join(', ')}.`,
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** Why a fact cannot come before a step of a stage, as the policy foresees it. */
+function whyNever(
+  { lifecycle }: Walk,
+  stage: Stage,
+  step: Step,
+  event: EventType,
+): string | undefined {
+  if (event === 'complaint.received' || stage.opensOn.includes(event)) return undefined;
+  const at = stage.steps.findIndex(({ doneBy }) => doneBy.includes(event));
+  if (at < 0) {
+    return lifecycle.hasPlace(stage.id, event) ? undefined : 'which does not happen at this stage';
+  }
+  const own = stage.steps.indexOf(step);
+  if (at === own) return 'which is the very fact that does it';
+  const later = at > own && !stage.steps[at]?.beside && !step.beside;
+  return later ? 'which only comes after it' : undefined;
+}
+
+/** The facts that come before a step. */
+const possible = (stage: Stage, step: Step): readonly string[] => [
+  ...new Set([
+    'complaint.received',
+    ...stage.opensOn.filter((trigger) => typeof trigger === 'string'),
+    ...stage.steps.slice(0, stage.steps.indexOf(step)).flatMap(({ doneBy }) => doneBy),
+  ]),
+];
+
+function neverApplies(stage: Stage, step: Step, limit: Limit, earlier: readonly Limit[]): Found[] {
+  const first = earlier.find(
+    ({ from, after, when }) =>
+      !after && !when && (from === 'complaint.received' || sameTrigger(from, limit.from)),
+  );
+  if (!first) return [];
+  return [
+    {
+      code: 'limit-never-applies',
+      at: `${stage.id}/${step.duty}`,
+      clause: limit.clause,
+      because: `A limit to ${DUTY_NAMES[step.duty]} at ${stage.name} never applies: the one before it (${first.clause}) has begun to run whenever this one could.`,
+      advice:
+        'Put the special limit before the general one, or give the general one an `after` or a `when`.',
+    },
+  ];
+}
+
+const sameTrigger = (a: Limit['from'], b: Limit['from']): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

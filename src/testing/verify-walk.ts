@@ -1,0 +1,102 @@
+import { getShortestPaths } from 'xstate/graph';
+import {
+  expectedIn,
+  type Lifecycle,
+  type LifecycleEvent,
+  type LifecycleSnapshot,
+  lifecycleOf,
+  openedByTime,
+  take,
+} from '../lifecycle/index.js';
+import type { EventType, Policy } from '../policy/index.js';
+import { walkEvents } from './walk-events.js';
+
+/** A state of the lifecycle, and the shortest way there. */
+export interface Reached {
+  /** `stage-1/respond`, `closed/exhausted`, `awaiting`. */
+  readonly name: string;
+  readonly state: LifecycleSnapshot;
+  readonly kinds: readonly LifecycleEvent[];
+}
+
+/** A policy's machine, and what a walk over it reached. */
+export interface Walk {
+  readonly lifecycle: Lifecycle;
+  /** The states reached by what the policy waits for: nobody breaks the complaint off, nothing comes out of turn. */
+  readonly foreseen: readonly Reached[];
+  /** Every state after receipt that a complaint can be in. */
+  readonly states: readonly LifecycleSnapshot[];
+  /** Every kind of fact the policy knows, about every stage. */
+  readonly kinds: readonly LifecycleEvent[];
+  /** Types of fact that made the machine throw, and what it said. */
+  readonly thrown: ReadonlyMap<EventType, string>;
+  /** The state after a fact; `undefined` where it cannot be recorded. */
+  readonly after: (state: LifecycleSnapshot, kind: LifecycleEvent) => LifecycleSnapshot | undefined;
+  /** The states to which the facts lead that a state waits for, or that time opens a stage for. */
+  readonly next: (state: LifecycleSnapshot) => readonly LifecycleSnapshot[];
+}
+
+/** Walks a policy's machine with `xstate/graph`, by what the policy foresees. */
+export function walk(policy: Policy): Walk {
+  const lifecycle = lifecycleOf(policy);
+  const { machine, known } = lifecycle;
+  const thrown = new Map<EventType, string>();
+  const tried = (state: LifecycleSnapshot, kind: LifecycleEvent) => {
+    try {
+      return take(machine, state, kind);
+    } catch (error) {
+      thrown.set(kind.type, (error as Error).message);
+      return undefined;
+    }
+  };
+  const kinds = walkEvents(policy);
+  const awaited = (state: LifecycleSnapshot): LifecycleEvent[] => {
+    const types = expectedIn(
+      machine,
+      state,
+      known.filter((type) => !thrown.has(type)),
+    );
+    const stage = policy.stages.find(({ id }) => id === state.context.stage);
+    const opened = stage ? openedByTime(policy, stage).map(({ id }) => id) : [];
+    return kinds.filter((kind) => {
+      const taken = tried(state, kind);
+      if (taken?.regularity !== 'regular') return false;
+      return types.includes(kind.type) || opened.some((id) => id === taken.state.context.stage);
+    });
+  };
+  return {
+    lifecycle,
+    kinds,
+    thrown,
+    states: statesOf(policy, lifecycle),
+    foreseen: getShortestPaths(machine, { events: awaited }).map(({ state, steps }) => ({
+      name: nameOf(state as LifecycleSnapshot),
+      state: state as LifecycleSnapshot,
+      // The first step is how XState begins, which is no fact.
+      kinds: steps.map(({ event }) => event as LifecycleEvent).slice(1),
+    })),
+    after: (state, kind) => tried(state, kind)?.state,
+    next: (state) => awaited(state).flatMap((kind) => tried(state, kind)?.state ?? []),
+  };
+}
+
+/** Every state of the machine, with each stage it can be remembered in. */
+function statesOf({ stages }: Policy, { machine }: Lifecycle): LifecycleSnapshot[] {
+  return Object.entries(machine.root.states).flatMap(([name, { states }]) =>
+    Object.keys(states).flatMap((inner) =>
+      stages
+        .filter(({ id }) => name === 'closed' || id === name)
+        .map(({ id }) =>
+          machine.resolveState({
+            value: { [name]: inner },
+            context: { stage: id, advocate: false },
+          }),
+        ),
+    ),
+  );
+}
+
+/** `stage-1/respond`, `closed/exhausted`, `awaiting`. */
+export function nameOf({ value }: Pick<LifecycleSnapshot, 'value'>): string {
+  return typeof value === 'string' ? value : Object.entries(value).flat().join('/');
+}

@@ -1,0 +1,439 @@
+/** What `verifyPolicy` finds by trying a policy out, a faulty policy for each kind. */
+import { describe, expect, test } from 'vitest';
+import { ComplaintsError } from '../../src/index.js';
+import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
+import type { Policy, Stage, Step } from '../../src/policy/index.js';
+import { type PolicyFindingCode, verifyPolicy } from '../../src/testing/index.js';
+import {
+  calendarDays,
+  informalAnswer,
+  informalStage,
+  oneStage,
+  policyOf,
+  policyWith,
+  refusalInWriting,
+  SHAPES,
+  workingDays,
+} from '../support/policies.js';
+
+const SIGNPOSTS: Policy['signposts'] = [
+  { to: 'housing-ombudsman', clause: '4', at: ['exhausted', 'escalation-refused'] },
+];
+
+/** A policy of which nothing but what a test gives it can be wrong. */
+const policy = (parts: Partial<Policy> = {}): Policy =>
+  policyWith({ stages: [oneStage()], signposts: SIGNPOSTS, ...parts });
+
+const twoStages = (first: Partial<Stage> = {}, second: Partial<Stage> = {}): Stage[] => [
+  { ...oneStage({ escalate: calendarDays(28, 'response.sent') }), ...first },
+  {
+    ...oneStage({
+      id: 'stage-2',
+      opensOn: ['escalation.requested'],
+      acknowledge: workingDays(5, 'escalation.requested'),
+      respond: workingDays(20, 'escalation.requested'),
+    }),
+    ...second,
+  },
+];
+
+const step = (duty: Step['duty'], more: Partial<Step>): Step => ({
+  duty,
+  party: 'landlord',
+  clause: '1',
+  doneBy: ['response.sent'],
+  limit: 'not-stated',
+  ...more,
+});
+
+const limited = (duty: Step['duty'], ...limit: Exclude<Step['limit'], string>): Stage[] =>
+  twoStages().map((stage) => ({
+    ...stage,
+    steps: stage.steps.map((one) =>
+      one.duty === duty && stage.id === 'stage-1' ? { ...one, limit } : one,
+    ),
+  }));
+
+describe('a policy that holds together has no finding:', () => {
+  test.each([
+    { because: 'Housing Plus 2018', policy: housingPlus2018 },
+    { because: 'Creative Support 2022', policy: creativeSupport2022 },
+    { because: 'one stage', policy: policy() },
+    { because: 'two stages', policy: policy({ stages: twoStages() }) },
+    { because: 'steps written by hand', policy: policy({ stages: informalAnswer.stages }) },
+    ...SHAPES.map((shape) => ({
+      because: shape.because,
+      policy: policyWith({ ...policyOf(shape), signposts: SIGNPOSTS }),
+    })),
+  ])('$because', ({ policy: sound }) => {
+    expect(verifyPolicy(sound)).toEqual([]);
+  });
+});
+
+interface Faulty {
+  readonly because: string;
+  readonly policy: Policy;
+  readonly code: PolicyFindingCode;
+  readonly at: string;
+  readonly clause: string;
+  /** Parts of what is said and advised. */
+  readonly says: readonly string[];
+}
+
+const faulty: readonly Faulty[] = [
+  {
+    because: 'the last step of a stage ends nothing, though another end is written',
+    policy: policy({
+      stages: [
+        {
+          ...oneStage(),
+          steps: [
+            step('decide-hearing', {
+              doneBy: ['hearing.granted', 'hearing.declined'],
+              ends: [{ on: 'hearing.declined', as: 'exhausted' }],
+            }),
+            step('hear', { doneBy: ['hearing.held'] }),
+          ],
+        },
+      ],
+    }),
+    code: 'dead-end',
+    at: 'stage-1/answered',
+    clause: '1',
+    says: ['waits for nothing', 'Give the last step of the stage an end'],
+  },
+  {
+    because: 'a step after one that always ends the complaint',
+    policy: policy({
+      stages: [
+        {
+          ...oneStage(),
+          steps: [
+            ...oneStage().steps,
+            step('complete', { doneBy: ['action.completed'], clause: '2' }),
+          ],
+        },
+      ],
+    }),
+    code: 'unreachable-step',
+    at: 'stage-1/complete',
+    clause: '2',
+    says: ['every step before it ends the complaint', 'take the step out'],
+  },
+  {
+    because: 'a window to return a form, after which nothing comes',
+    policy: policy({
+      stages: [
+        {
+          ...oneStage(),
+          steps: [
+            step('decide-hearing', {
+              doneBy: ['hearing.granted', 'hearing.declined'],
+              ends: [{ on: 'hearing.declined', as: 'exhausted' }],
+            }),
+            step('return-form', { doneBy: ['form.returned'], party: 'complainant', clause: '3' }),
+          ],
+        },
+      ],
+    }),
+    code: 'window-opens-nothing',
+    at: 'stage-1/return-form',
+    clause: '3',
+    says: ['nothing follows', 'take the window out'],
+  },
+  {
+    because: 'a duty done only by the receipt, at a stage that it does not open',
+    policy: policy({
+      stages: twoStages(
+        {},
+        {
+          steps: [
+            step('contact', { doneBy: ['complaint.received'], beside: true, clause: '2' }),
+            step('respond', { ends: [{ on: 'response.sent', as: 'exhausted' }] }),
+          ],
+        },
+      ),
+    }),
+    code: 'unsettleable-duty',
+    at: 'stage-2/contact',
+    clause: '2',
+    says: ['complaint.received cannot happen there', 'doneBy'],
+  },
+  {
+    because: 'a limit from a hearing that the policy does not have',
+    policy: policy({
+      stages: limited('respond', { clause: '2', ...workingDays(10, 'hearing.held') }),
+    }),
+    code: 'limit-never-runs',
+    at: 'stage-1/respond',
+    clause: '2',
+    says: ['the hearing, for which the policy has no place', 'add the step'],
+  },
+  {
+    because: 'a limit from the very fact that does it',
+    policy: policy({
+      stages: limited('respond', { clause: '2', ...workingDays(10, 'response.sent') }),
+    }),
+    code: 'limit-never-runs',
+    at: 'stage-1/respond',
+    clause: '2',
+    says: ['the very fact that does it', 'complaint.acknowledged'],
+  },
+  {
+    because: 'a limit from a fact that comes after',
+    policy: policy({
+      stages: limited('acknowledge', { clause: '2', ...workingDays(5, 'response.sent') }),
+    }),
+    code: 'limit-never-runs',
+    at: 'stage-1/acknowledge',
+    clause: '2',
+    says: ['only comes after it', 'complaint.received'],
+  },
+  {
+    because: 'a limit from the request that opens another stage',
+    policy: policy({
+      stages: limited('respond', { clause: '2', ...workingDays(10, 'escalation.requested') }),
+    }),
+    code: 'limit-never-runs',
+    at: 'stage-1/respond',
+    clause: '2',
+    says: ['only comes after it'],
+  },
+  {
+    because: 'a limit that waits for a fact the policy does not have',
+    policy: policy({
+      stages: limited('respond', {
+        clause: '2',
+        ...workingDays(10, 'complaint.received'),
+        after: 'form.returned',
+      }),
+    }),
+    code: 'limit-never-runs',
+    at: 'stage-1/respond',
+    clause: '2',
+    says: ['the completed form'],
+  },
+  {
+    because: 'a second limit from the same fact',
+    policy: policy({
+      stages: limited(
+        'respond',
+        { clause: '1', ...workingDays(10, 'complaint.received') },
+        { clause: '2', ...workingDays(20, 'complaint.received') },
+      ),
+    }),
+    code: 'limit-never-applies',
+    at: 'stage-1/respond',
+    clause: '2',
+    says: ['never applies', 'Put the special limit before'],
+  },
+  {
+    because: 'a duty alongside that runs from a fact the policy does not have',
+    policy: policy({
+      alongside: [
+        {
+          id: 'police',
+          duty: 'refer',
+          name: 'tell the police',
+          clause: '3',
+          when: { fact: 'about', includes: 'fraud' },
+          doneBy: ['referral.made'],
+          limit: [{ clause: '3', ...workingDays(1, 'hearing.held') }],
+        },
+      ],
+    }),
+    code: 'limit-never-runs',
+    at: 'alongside/police',
+    clause: '3',
+    says: ['the hearing'],
+  },
+  {
+    because: 'a power to refuse that asks nothing of a refusal',
+    policy: policy({
+      stages: twoStages(),
+      refusal: { ...refusalInWriting, formalities: [] },
+    }),
+    code: 'refusal-without-formality',
+    at: 'refusal',
+    clause: '4',
+    says: ['asks nothing of a refusal', 'inWriting'],
+  },
+  {
+    because: 'an end at which nobody is told where to go',
+    policy: policy({ signposts: [] }),
+    code: 'end-without-signpost',
+    at: 'closed/exhausted',
+    clause: '1',
+    says: ['where to go next', 'housing-ombudsman'],
+  },
+  {
+    because: 'a refusal that ends the process, signposted only after the answer',
+    policy: policy({
+      stages: twoStages(),
+      refusal: refusalInWriting,
+      signposts: [{ to: 'housing-ombudsman', clause: '4', at: ['exhausted'] }],
+    }),
+    code: 'end-without-signpost',
+    at: 'closed/escalation-refused',
+    clause: '4',
+    says: ['escalation-refused'],
+  },
+  {
+    because: 'a requirement on a field that the letter does not have',
+    policy: policy({
+      requirements: [
+        {
+          id: 'copied',
+          kind: 'missing-copy',
+          clause: '3',
+          of: ['response.sent'],
+          holds: { fact: 'copyTo', includes: 'director' },
+          must: 'be copied to the director',
+        },
+      ],
+    }),
+    code: 'unknown-fact',
+    at: 'copied',
+    clause: '3',
+    says: ["'copyTo'", "Did you mean 'copiedTo'?"],
+  },
+  {
+    because: 'a limit for complaints of a kind that no receipt can tell',
+    policy: policy({
+      stages: limited('respond', {
+        clause: '2',
+        ...workingDays(5, 'complaint.received'),
+        when: { fact: 'urgency', is: 'high' },
+      }),
+    }),
+    code: 'unknown-fact',
+    at: 'stage-1/respond',
+    clause: '2',
+    says: ["'urgency'", 'subject'],
+  },
+  {
+    because: 'a duty alongside done by a referral to nobody knows whom',
+    policy: policy({
+      alongside: [
+        {
+          id: 'police',
+          duty: 'refer',
+          name: 'tell the police',
+          clause: '3',
+          when: { fact: 'about', includes: 'fraud' },
+          doneBy: ['referral.made'],
+          holds: { fact: 'told', is: 'police' },
+          limit: 'not-stated',
+        },
+      ],
+    }),
+    code: 'unknown-fact',
+    at: 'alongside/police',
+    clause: '3',
+    says: ["'told'"],
+  },
+];
+
+describe('verifyPolicy finds', () => {
+  test.each(faulty)('$code: $because', ({ policy: wrong, code, at, clause, says }) => {
+    const findings = verifyPolicy(wrong).filter((one) => one.code === code && one.at === at);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ clause, policy: { id: 'example', edition: '1' } });
+    const words = `${findings[0]?.because} ${findings[0]?.advice}`;
+    for (const text of says) expect(words).toContain(text);
+  });
+
+  test('only that', () => {
+    const extra = faulty.flatMap(({ because, policy: wrong, code, at }) =>
+      verifyPolicy(wrong)
+        .filter((one) => one.at !== at || one.code !== code)
+        .map((one) => `${because}: ${one.code} ${one.at}`),
+    );
+    expect(extra).toEqual([
+      // A window whose use leads nowhere leaves the complaint where nothing is waited for.
+      'a window to return a form, after which nothing comes: dead-end stage-1/answered',
+    ]);
+  });
+
+  test('several faults at once, each with its clause and what to change', () => {
+    const findings = verifyPolicy(
+      policy({
+        stages: limited('respond', { clause: '2', ...workingDays(10, 'hearing.held') }),
+        refusal: { ...refusalInWriting, formalities: [] },
+        signposts: 'none',
+      }),
+    );
+    expect(findings.map(({ code }) => code)).toEqual([
+      'limit-never-runs',
+      'refusal-without-formality',
+      'end-without-signpost',
+      'end-without-signpost',
+    ]);
+    for (const { clause, advice } of findings) {
+      expect(clause).not.toBe('');
+      expect(advice).toMatch(/^[A-Z].*[.?}]$/);
+    }
+  });
+
+  test('a stage that opens when a time runs out which can never begin', () => {
+    const stages = [
+      informalStage([{ clause: '0', ...workingDays(5, 'hearing.held') }]),
+      oneStage({ opensOn: [{ expiryOf: 'informal/resolve' }] }),
+    ];
+    expect(verifyPolicy(policy({ stages }))).toMatchObject([
+      { code: 'limit-never-runs', at: 'informal/resolve' },
+    ]);
+  });
+
+  test('a condition that makes the machine throw, in a policy that was never defined', () => {
+    const formalities = [{ ...refusalInWriting.formalities[0], holds: undefined }];
+    const wrong = {
+      ...policy({ stages: twoStages(), refusal: refusalInWriting }),
+      refusal: { ...refusalInWriting, formalities },
+    } as unknown as Policy;
+    expect(verifyPolicy(wrong)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          code: 'throwing-guard',
+          at: 'escalation.refused',
+          clause: '4',
+          because: expect.stringContaining('throws'),
+        }),
+      ]),
+    );
+  });
+
+  test('a stage that nothing leads to, in a policy that was never defined', () => {
+    const [first, second] = twoStages();
+    const wrong = {
+      ...policy(),
+      stages: [oneStage(), { ...second, id: 'stage-2' }],
+    } as unknown as Policy;
+    expect(first?.id).toBe('stage-1');
+    expect(verifyPolicy(wrong)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'unreachable-stage', at: 'stage-2', clause: '1' }),
+      ]),
+    );
+  });
+});
+
+test.each([
+  { because: 'the text says there is none', signposts: 'none', found: 1 },
+  { because: 'the text is silent', signposts: 'not-stated', found: 1 },
+  { because: 'that part of the text was not available', signposts: 'not-seen', found: 0 },
+] as const)('signposts $signposts: $because', ({ signposts, found }) => {
+  expect(verifyPolicy(policy({ signposts }))).toHaveLength(found);
+});
+
+test('what may stand in a clause that was not transcribed is not said to be missing', () => {
+  const clauses = [
+    { number: '1', summary: 'Seen.', treatment: 'executed' as const },
+    { number: '9', summary: 'Not seen.', treatment: 'not-transcribed' as const },
+  ];
+  expect(verifyPolicy(policy({ signposts: [], clauses }))).toEqual([]);
+});
+
+test('what is no policy is told so', () => {
+  expect(() => verifyPolicy({} as Policy)).toThrow(ComplaintsError);
+});
