@@ -48,7 +48,9 @@ function isListed(
   if (step.party === 'complainant') {
     const { stage: at, step: waiting } = positionByFacts(known.complaint, known.asOf);
     // A window that was used before it opened was none.
-    const used = done !== undefined && (typeof limit !== 'object' || !step.doneBy.some(isOpener));
+    const isDated =
+      typeof limit === 'object' && limit.from !== 'not-stated' && limit.from !== 'not-seen';
+    const used = done !== undefined && (!isDated || !step.doneBy.some(isOpener));
     return from !== undefined || used || (at === stage.id && waiting === step.duty);
   }
   if (typeof limit === 'object' || done !== undefined) return true;

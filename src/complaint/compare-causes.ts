@@ -1,0 +1,140 @@
+import { dateWithYear, type SkippedDay, type WorkingCalendar } from '../calendar/index.js';
+import { durationInWords, type Limit, startInWords } from '../policy/index.js';
+import type { Complaint } from './complaint.js';
+import { WITHOUT_EFFECT } from './explain.js';
+import type { Obligation, Revision } from './obligation.js';
+
+/**
+ * Why a duty falls due on another day, or stands otherwise.
+ *
+ * - `stage`, `step`: only one policy has the stage, or the step;
+ * - `limit`: how long; `trigger`: from what fact; `start`: from what day, the fact being the same;
+ * - `calendar`: a day that only one calendar counts;
+ * - `extension`: what a holding letter does;
+ * - `facts`: the same facts do something else.
+ */
+export type DueDateCause =
+  | 'stage'
+  | 'step'
+  | 'limit'
+  | 'trigger'
+  | 'start'
+  | 'calendar'
+  | 'extension'
+  | 'facts';
+
+/** One reason, and how it is told: as the end of "because …". */
+export interface Cause {
+  readonly cause: DueDateCause;
+  readonly because: string;
+}
+
+/** Why only one of two complaints has a duty: what the other lacks. */
+export function causeOfAbsence({ policy }: Complaint, { id, stage, duty }: Obligation): Cause {
+  const at = policy.stages.find((one) => one.id === stage);
+  if (!id.startsWith(`${stage}/`)) return { cause: 'step', because: 'does not ask for it here' };
+  if (!at) return { cause: 'stage', because: `has no stage '${stage}'` };
+  return at.steps.some((step) => step.duty === duty)
+    ? { cause: 'facts', because: 'does not make it due by these facts' }
+    : { cause: 'step', because: `has no such step at ${at.name}` };
+}
+
+/** Every reason why a duty that both have falls due on another day, or stands otherwise. */
+export function causesOfChange(
+  before: Obligation,
+  after: Obligation,
+  calendars: readonly [before: WorkingCalendar, after: WorkingCalendar],
+): Cause[] {
+  const causes = [
+    ...ofLimit(before, after),
+    ...ofStart(before, after),
+    ...ofCalendar(before, after, calendars),
+    ...ofLetters(before.revisions, after.revisions),
+    ...ofDoing(before, after),
+  ];
+  return causes.length > 0
+    ? causes
+    : [{ cause: 'facts', because: 'the same facts lead elsewhere under the other policy' }];
+}
+
+const told = (cause: DueDateCause, because: string): Cause => ({ cause, because });
+
+const limitOf = ({ limit }: Obligation): Limit | undefined =>
+  typeof limit === 'object' ? limit : undefined;
+
+const lengthOf = ({ limit, clause }: Obligation): string =>
+  typeof limit === 'object'
+    ? `${durationInWords(limit)} (${limit.filledFrom ?? clause})`
+    : limit.replace('-', ' ');
+
+function ofLimit(before: Obligation, after: Obligation): Cause[] {
+  const [was, is] = [limitOf(before), limitOf(after)];
+  const words = (limit: Limit | undefined) => limit && durationInWords(limit);
+  return words(was) === words(is) && (was || before.limit === after.limit)
+    ? []
+    : [told('limit', `the limit is ${lengthOf(after)}, not ${lengthOf(before)}`)];
+}
+
+function ofStart(before: Obligation, after: Obligation): Cause[] {
+  const [was, is] = [limitOf(before), limitOf(after)];
+  if (!was || !is) return [];
+  if (startInWords(was) !== startInWords(is)) {
+    const because = `it runs from ${startInWords(is)} (${after.clause}), not from ${startInWords(was)} (${before.clause})`;
+    return [told('trigger', because)];
+  }
+  if (before.from === after.from) return [];
+  const day = ({ from }: Obligation) => (from ? dateWithYear(from) : 'a day not in the record');
+  return [told('start', `it is counted from ${day(after)}, not from ${day(before)}`)];
+}
+
+function ofCalendar(
+  { count: was }: Obligation,
+  { count: is }: Obligation,
+  [before, after]: readonly [WorkingCalendar, WorkingCalendar],
+): Cause[] {
+  if (!was || !is || before === after) return [];
+  type Count = typeof was;
+  /** Days that one passed over on its way although the other, on its own, counted them. */
+  const only = (one: Count, other: Count): readonly SkippedDay[] =>
+    one.skipped.filter(
+      ({ date }) =>
+        date > other.from &&
+        date <= other.due &&
+        !other.skipped.some((skipped) => skipped.date === date),
+    );
+  const list = (days: readonly SkippedDay[]) =>
+    days.map(({ date, why }) => `${dateWithYear(date)} (${why})`).join(', ');
+  const [opened, closed] = [only(was, is), only(is, was)];
+  return [
+    ...(closed.length > 0 ? [`the other calendar does not count ${list(closed)}`] : []),
+    ...(opened.length > 0 ? [`the other calendar counts ${list(opened)}`] : []),
+  ].map((because) => told('calendar', because));
+}
+
+function ofLetters(before: readonly Revision[], after: readonly Revision[]): Cause[] {
+  const letters = Math.max(before.length, after.length);
+  return Array.from({ length: letters }, (_, n) => [before[n], after[n]] as const).flatMap(
+    ([was, is]) =>
+      effectOf(was) === effectOf(is)
+        ? []
+        : [
+            told(
+              'extension',
+              `the holding letter of ${dateWithYear((is ?? was)?.on as Revision['on'])} ${effectOf(is)}, where it ${effectOf(was)}`,
+            ),
+          ],
+  );
+}
+
+function effectOf(letter: Revision | undefined): string {
+  if (!letter) return 'is not about it';
+  const { to, because } = letter;
+  const effect = to ? `puts it off to ${dateWithYear(to)}` : 'does not put it off';
+  return because ? `${effect} (${WITHOUT_EFFECT[because]})` : effect;
+}
+
+function ofDoing({ settledOn: was }: Obligation, { settledOn: is }: Obligation): Cause[] {
+  if (was === is) return [];
+  const done = (day: typeof was) => (day ? `done on ${dateWithYear(day)}` : 'not done');
+  return [told('facts', `it counts as ${done(is)}, where it counts as ${done(was)}`)];
+}

@@ -1,0 +1,117 @@
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import { type ComplaintEvent, lifecycleOf } from '../lifecycle/index.js';
+import { calendarOf, checkedPolicy, type Policy } from '../policy/index.js';
+import { checkedCalendar, checkedComplaint, checkedDate } from './checked.js';
+import { type DueDateDifference, differencesBetween } from './compare-duties.js';
+import type { Complaint } from './complaint.js';
+import { readEvent } from './read-event.js';
+import { replay } from './record.js';
+
+/** What to read a complaint's facts by instead: another policy, another calendar, or both. */
+export interface DueDateOptions {
+  readonly policy?: Policy;
+  readonly calendar?: WorkingCalendar;
+}
+
+/** A fact that the other policy has no place for, and why. */
+export interface LeftOutFact {
+  readonly event: ComplaintEvent;
+  readonly because: string;
+}
+
+/** One history under two policies, or by two calendars. */
+export interface DueDateComparison {
+  /** Stage by stage, in the order of the complaint's own policy. */
+  readonly differences: readonly DueDateDifference[];
+  /** Facts known by that day without which the other policy was read. */
+  readonly leftOut: readonly LeftOutFact[];
+}
+
+/**
+ * The duties of a complaint as they would fall due, and stand, under another policy or by
+ * another calendar, where that differs. The facts stay the same: those the other policy has no
+ * place for are left out, and told. Stages are the same where their ids are; no other likeness
+ * is guessed. Where only a policy is given, a complaint counted by the working days of its own
+ * landlord is counted by those of the other. Words of the landlord's own (roles, subjects …) are read as in its own policy.
+ *
+ * @param asOf - The civil date to look at both from.
+ * @throws {@link ComplaintsError} `argument/invalid`, also where neither a policy nor a calendar
+ * is given; `date/invalid`; `calendar/beyond-horizon`.
+ *
+ * @example
+ * const { differences } = compareDueDates(complaint, { policy: nextEdition }, '2024-03-01');
+ * for (const { because } of differences) console.log(because);
+ */
+export function compareDueDates(
+  complaint: Complaint,
+  other: DueDateOptions,
+  asOf: IsoDate,
+): DueDateComparison {
+  const { policy: own, events, silentOn } = checkedComplaint(complaint);
+  const day = checkedDate(asOf, 'asOf');
+  const { policy = own, calendar = calendarUnder(complaint, policy) } = checkedOptions(other);
+  const read = policy === own ? own : withWordsOf(own, policy);
+  const placed = events.map((event) => placedIn(read, event));
+  const kept = placed.flatMap(({ event, because }) => (because === undefined ? [event] : []));
+  const after = replay(read, kept, { calendar, silentOn });
+  return {
+    differences: differencesBetween(complaint, after, day),
+    leftOut: events.flatMap((event, n) => {
+      const because = placed[n]?.because;
+      return because === undefined || event.on > day ? [] : [{ event, because }];
+    }),
+  };
+}
+
+function checkedOptions(other: DueDateOptions): DueDateOptions {
+  const { policy, calendar } = other ?? {};
+  if (policy === undefined && calendar === undefined) {
+    throw new ComplaintsError('argument/invalid', {
+      given: other,
+      expected: '{ policy } or { calendar } to compare with, or both',
+    });
+  }
+  return {
+    ...(policy !== undefined && { policy: checkedPolicy(policy) }),
+    ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
+  };
+}
+
+/** A complaint counted by its policy's own calendar is counted by that of the other policy; one that was given a calendar keeps it. */
+function calendarUnder({ policy: own, calendar }: Complaint, policy: Policy): WorkingCalendar {
+  const { name, edition } = calendarOf(own);
+  const isOwn = calendar.name === name && calendar.edition === edition;
+  return isOwn ? calendarOf(policy) : calendar;
+}
+
+/** Words decide no date, so none of them keeps a fact out of the other policy. */
+const withWordsOf = (own: Policy, other: Policy): Policy => ({
+  ...other,
+  roles: { ...own.roles, ...other.roles },
+  bodies: { ...own.bodies, ...other.bodies },
+  contents: [...(own.contents ?? []), ...(other.contents ?? [])],
+  subjects: [...(own.subjects ?? []), ...(other.subjects ?? [])],
+  topics: [...(own.topics ?? []), ...(other.topics ?? [])],
+  tenures: [...(own.tenures ?? []), ...(other.tenures ?? [])],
+});
+
+/** A fact as another policy takes it, or why that has no place for it. What bears on no stage needs none there. */
+function placedIn(policy: Policy, event: ComplaintEvent): Placed {
+  const { stages, known, bearsOnStage } = lifecycleOf(policy);
+  const { stage, ...unstaged } = event;
+  const hasStage = stage === undefined || stages.includes(stage);
+  try {
+    const fact = hasStage || bearsOnStage(event.type) ? event : unstaged;
+    return { event: readEvent(fact, { policy, possible: known }) };
+  } catch (error) {
+    if (!(error instanceof ComplaintsError)) throw error;
+    return { event, because: error.details.because ?? error.message };
+  }
+}
+
+interface Placed {
+  readonly event: ComplaintEvent;
+  /** Why there is no place for it. */
+  readonly because?: string;
+}

@@ -1,0 +1,145 @@
+import { type Duration, dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import { isPart } from './flat.js';
+import { get, isEvent } from './loose.js';
+import { EVENT_NAMES, type EventType, SIGNPOSTS } from './vocabulary.js';
+
+/** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
+export const asWords = (name: string): string =>
+  name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** What a value of a policy is, as the end of "… is". */
+export const asComplement = (value: unknown): string =>
+  isCondition(value) ? `that ${inWords(value)}` : inWords(value);
+
+/** A value of a policy in words. */
+export function inWords(value: unknown): string {
+  if (typeof value === 'string') return textInWords(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.map(itemInWords).join(', ') || 'nothing';
+  if (value === null) return 'none';
+  if (typeof value !== 'object') return String(value ?? 'not given');
+  const written = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
+  return (written ?? entriesInWords)(value);
+}
+
+const ID = /^[a-z][a-z0-9-]*$/;
+
+function textInWords(text: string): string {
+  if (isEvent(text)) return EVENT_NAMES[text as EventType];
+  if (Object.hasOwn(SIGNPOSTS, text)) return SIGNPOSTS[text as keyof typeof SIGNPOSTS];
+  if (dateProblem(text) === undefined) return dateWithYear(text as `${number}-${number}-${number}`);
+  return ID.test(text) ? asWords(text) : `'${text}'`;
+}
+
+/** An item of a list: by its name, where it has one and says more. */
+const itemInWords = (item: unknown): string =>
+  inWords(['to', 'name', 'id', 'number'].map((key) => get(item, key)).find(Boolean) ?? item);
+
+type Words = (value: object) => string;
+
+/** The fields by one of which a condition is known. */
+const CONDITIONS = ['fact', 'olderThan', 'all', 'any', 'not'];
+
+const isCondition = (value: unknown): boolean =>
+  CONDITIONS.some((key) => get(value, key) !== undefined);
+
+const conditionWords: Words = (value) =>
+  conditionInWords(value as Readonly<Record<string, unknown>>);
+
+/** How an object is put in words, by a field that it has: the first that it has decides. */
+const OBJECTS: readonly (readonly [key: string, words: Words])[] = [
+  [
+    'from',
+    (value) => (Object.hasOwn(value, 'amount') ? limitInWords(value) : entriesInWords(value)),
+  ],
+  ['amount', (value) => durationInWords(value as Duration)],
+  ['expiryOf', (value) => triggerInWords(value)],
+  ['on', (value) => `${inWords(get(value, 'on'))} (${inWords(get(value, 'as'))})`],
+  ['summary', (value) => `'${get(value, 'summary')}' (${inWords(get(value, 'treatment'))})`],
+  ['clause', (value) => citedInWords(value)],
+  ['name', (value) => `${get(value, 'name')} (${get(value, 'to')})`],
+  ...CONDITIONS.map((key) => [key, conditionWords] as const),
+];
+
+const entriesInWords: Words = (value) =>
+  Object.entries(value)
+    .map(([key, inner]) => `${asWords(key)} ${inWords(inner)}`)
+    .join(', ');
+
+/** What a cited part says, where that is no more than a few values. */
+function citedInWords(value: object): string {
+  const { clause, reading, filledFrom, ...said } = value as Readonly<Record<string, unknown>>;
+  return Object.values(said).some(isPart) ? 'given' : entriesInWords(said) || 'given';
+}
+
+/** How long, with what is unusual about the count. */
+export function durationInWords(duration: Duration): string {
+  const { counting, readAs } = duration;
+  return [
+    describeDuration(duration),
+    ...(counting ? ['the first day included'] : []),
+    ...(readAs ? [`read as ${asWords(readAs)}`] : []),
+  ].join(', ');
+}
+
+/** What a limit runs from. */
+function triggerInWords(trigger: unknown): string {
+  if (trigger === 'not-stated' || trigger === 'not-seen') return `a day ${asWords(trigger)}`;
+  const [stage, duty] = String(get(trigger, 'expiryOf') ?? '').split('/');
+  return duty ? `the end of the time to ${asWords(duty)} at ${stage}` : inWords(trigger);
+}
+
+/** How long, and from what: '10 working days from the receipt of the complaint'. */
+export function limitInWords(limit: object): string {
+  const when = get(limit, 'when');
+  const said = `${durationInWords(limit as Duration)} from ${startInWords(limit)}`;
+  return when === undefined ? said : `${said}, where ${inWords(when)}`;
+}
+
+/** What a limit runs from, and what must have happened besides. */
+export function startInWords(limit: unknown): string {
+  const after = get(limit, 'after');
+  const from = triggerInWords(get(limit, 'from'));
+  return after === undefined ? from : `${from}, provided there was ${inWords(after)}`;
+}
+
+/** What is said of a fact, by operator. */
+const OPERATORS: Readonly<Record<string, (value: unknown) => string>> = {
+  is: (value) => `is ${inWords(value)}`,
+  in: (value) => `is one of: ${inWords(value)}`,
+  includes: (value) => `includes ${inWords(value)}`,
+  only: (value) => `has nothing but: ${inWords(value)}`,
+  size: (value) => `has ${value} ${value === 1 ? 'item' : 'items'}`,
+  atMost: (value) => `is at most ${value}`,
+  given: () => 'is given',
+  seniority: (value) => `is at least as senior as ${inWords(value)}`,
+  before: (value) => `is before ${inWords(value)}`,
+  onOrAfter: (value) => `is ${inWords(value)} or later`,
+};
+
+const SINCE: Readonly<Record<string, string>> = {
+  happened: 'the day it happened',
+  known: 'the day it became known',
+  later: 'the day it happened or became known, whichever is later',
+  reported: 'the day it was first reported',
+};
+
+function conditionInWords(condition: Readonly<Record<string, unknown>>): string {
+  const { all, any, not, fact, olderThan, since, boundary, ...said } = condition;
+  if (Array.isArray(all)) return all.map(inBrackets).join(' and ');
+  if (Array.isArray(any)) return any.map(inBrackets).join(' or ');
+  if (not !== undefined) return `not (${inWords(not)})`;
+  if (olderThan !== undefined) {
+    const reached = boundary === 'over' ? 'is over' : 'is at least';
+    return `its age ${reached} ${inWords(olderThan)}, counted from ${SINCE[String(since)] ?? since}`;
+  }
+  const claims = Object.entries(said).map(
+    ([operator, value]) => OPERATORS[operator]?.(value) ?? `${asWords(operator)} ${inWords(value)}`,
+  );
+  return `'${asWords(String(fact))}' ${claims.join(' and ')}`;
+}
+
+const inBrackets = (condition: unknown): string =>
+  ['all', 'any'].some((key) => get(condition, key) !== undefined)
+    ? `(${inWords(condition)})`
+    : inWords(condition);

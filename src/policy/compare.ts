@@ -1,0 +1,119 @@
+import { compareLimit, isLimits, restOf } from './compare-limits.js';
+import { fieldOf, itemOf, type Place, ROOT } from './compare-place.js';
+import { isSame } from './compare-same.js';
+import { clausesOf, difference, type PolicyDifference } from './compare-sentence.js';
+import { inWords } from './compare-words.js';
+import { checkedPolicy } from './define.js';
+import { fieldsOf, isNamed, isPart } from './flat.js';
+import { get, within } from './loose.js';
+import type { Policy } from './policy.js';
+import type { Limit } from './stage.js';
+
+/**
+ * What two policies say differently: two editions of one policy, or the policies of two
+ * landlords. Everything a policy can say is compared. A stage, step, ground, requirement or
+ * anything else with a name of its own that only one of them has is one difference; what both
+ * have is compared value by value. A limit is one value, and so is a condition.
+ *
+ * Order counts among stages, among steps, among the limits of a duty, and among the events
+ * that do a step, since there it says something; nowhere else.
+ *
+ * @param before - The policy compared with.
+ * @param after - The policy in question.
+ * @returns The differences in the order in which the policies are written; empty where there
+ * is none. Exchanging the policies gives the same differences the other way round.
+ * @throws {@link ComplaintsError} `argument/invalid` for what is no policy.
+ *
+ * @example
+ * for (const { part, because } of comparePolicies(edition2018, edition2021)) console.log(part, because);
+ */
+export function comparePolicies(before: Policy, after: Policy): PolicyDifference[] {
+  return compare(checkedPolicy(before), checkedPolicy(after), ROOT);
+}
+
+function compare(before: unknown, after: unknown, at: Place): PolicyDifference[] {
+  if (isLimits(before) && isLimits(after) && before.length === after.length) {
+    return before.flatMap((limit, index) => {
+      const subject = before.length === 1 ? at.subject : `${at.subject} (number ${index + 1})`;
+      const place = { ...at, subject, path: within(at.path, String(index)) };
+      return compareLimits(limit, after[index] as Limit, place);
+    });
+  }
+  // A list that is not there has no items, as an empty one has none.
+  const [left, right] = [before ?? emptyLike(after), after ?? emptyLike(before)];
+  const areParts = isOpened(left, at) && isOpened(right, at);
+  if (areParts && Array.isArray(left) === Array.isArray(right)) {
+    return (isNamed(left) ? compareItems : compareFields)(left, right, at);
+  }
+  const sameOrder = at.field !== 'doneBy' || String(left) === String(right);
+  return sameOrder && isSame(left, right) ? [] : [difference(before, after, at)];
+}
+
+/** Whether what is in a value is compared one by one. Nothing is known of what notes hold. */
+const isOpened = (value: unknown, { path }: Place): boolean =>
+  path !== 'notes' && (isPart(value) || (typeof value === 'object' && UNCITED.includes(path)));
+
+/** Parts in which nothing has a clause. */
+const UNCITED = ['inForce', 'document'];
+
+/** Lists of parts of which the order says something. */
+const ORDERED = ['stages', 'steps'];
+
+const emptyLike = (value: unknown): unknown => (isNamed(value) ? [] : undefined);
+
+/** Limits of one duty, the first with the first: of several, the first whose trigger has happened applies. */
+function compareLimits(before: Limit, after: Limit, at: Place): PolicyDifference[] {
+  const found = compareLimit(before, after, at);
+  const told = found.length > 0;
+  const here = { ...at, clauses: clausesOf(before, after, at.clauses) };
+  return [...found, ...compareFields(restOf(before, told), restOf(after, told), here)];
+}
+
+function compareFields(before: unknown, after: unknown, at: Place): PolicyDifference[] {
+  const here = { ...at, clauses: clausesOf(before, after, at.clauses) };
+  return paired(before, after).flatMap(([name, left, right]) =>
+    compare(left, right, fieldOf(here, name)),
+  );
+}
+
+function compareItems(before: unknown, after: unknown, at: Place): PolicyDifference[] {
+  const items = paired(before, after).flatMap(([name, left, right]) => {
+    const item = itemOf(at, name, right ?? left);
+    return left === undefined || right === undefined
+      ? [difference(left, right, { ...item, clauses: {} })]
+      : compare(left, right, item);
+  });
+  return ORDERED.includes(at.field) ? [...compareOrder(before, after, at), ...items] : items;
+}
+
+/** The order of the items that both have. */
+function compareOrder(before: unknown, after: unknown, at: Place): PolicyDifference[] {
+  const labels = new Map(
+    paired(before, after).flatMap(([name, left, right]) =>
+      left !== undefined && right !== undefined
+        ? [[name, inWords(get(right, 'name') ?? name)] as const]
+        : [],
+    ),
+  );
+  const orderOf = (list: unknown) =>
+    fieldsOf(list).flatMap(([name]) => (labels.has(name) ? [name] : []));
+  const [left, right] = [orderOf(before), orderOf(after)];
+  if (left.join() === right.join()) return [];
+  const inOrder = (names: string[]) => names.map((name) => labels.get(name)).join(', ');
+  const because = `The order of ${at.subject} is ${inOrder(right)}, where it was ${inOrder(left)}.`;
+  return [difference(left, right, at, because)];
+}
+
+/**
+ * What two parts hold under the same names, in the order of the first. What only the second
+ * holds comes after what it follows there.
+ */
+function paired(before: unknown, after: unknown): (readonly [string, unknown, unknown])[] {
+  const [left, right] = [new Map(fieldsOf(before)), new Map(fieldsOf(after))];
+  const order = [...left.keys()];
+  [...right.keys()].forEach((name, index, names) => {
+    if (left.has(name)) return;
+    order.splice(order.indexOf(names[index - 1] ?? '') + 1, 0, name);
+  });
+  return order.map((name) => [name, left.get(name), right.get(name)]);
+}
