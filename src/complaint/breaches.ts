@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/index.js';
-import { given, type Policy } from '../policy/index.js';
+import { DUTY_NAMES, given, type Policy } from '../policy/index.js';
 import type { Breach } from './breach.js';
 import { checkedComplaint, checkedDate } from './checked.js';
 import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
-import { DUTY_NAMES, WITHOUT_EFFECT } from './explain.js';
+import { WITHOUT_EFFECT } from './explain.js';
 import { ofGrounds, ofHandler } from './handling.js';
 import type { Obligation, Revision } from './obligation.js';
 import { obligationsOf } from './obligations.js';

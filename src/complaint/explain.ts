@@ -6,38 +6,16 @@ import {
   type SkippedDay,
 } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import type {
-  ClauseRef,
-  Duty,
-  Limit,
-  OtherDuty,
-  PolicyRef,
-  Stated,
-  Trigger,
+import {
+  type ClauseRef,
+  DUTY_NAMES,
+  type Limit,
+  type PolicyRef,
+  type Stated,
+  type Trigger,
 } from '../policy/index.js';
 import type { Obligation, Revision } from './obligation.js';
 import { triggerName } from './triggers.js';
-
-/** What a duty asks for, as the end of "has to …". */
-export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
-  resolve: 'put the matter right',
-  allocate: 'allocate the complaint',
-  acknowledge: 'acknowledge the complaint',
-  contact: 'contact the complainant',
-  respond: 'send the response',
-  escalate: 'ask for the next stage',
-  call: 'telephone the complainant',
-  'send-form': 'send the form',
-  'return-form': 'return the completed form',
-  'decide-hearing': 'decide whether there is a hearing',
-  hear: 'hold the hearing',
-  decide: 'send the decision',
-  complete: 'do what was promised',
-  refer: 'tell somebody else of it',
-  adjust: 'agree reasonable adjustments',
-  'review-restriction': 'review the restriction on contact',
-  reopen: 'have the complaint taken up again',
-};
 
 /** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
 export interface DutyExplanation {

@@ -18,7 +18,7 @@ export {
 } from './record.js';
 export type { Obligation, Revision, Standing } from './obligation.js';
 export { obligationsOf } from './obligations.js';
-export { DUTY_NAMES, type DutyExplanation, explain } from './explain.js';
+export { type DutyExplanation, explain } from './explain.js';
 export type { Breach, BreachKind, NotShown } from './breach.js';
 export { breachesOf } from './breaches.js';
 export { notShown } from './not-shown.js';

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
-import { EVENT_NAMES, given, type Stage } from '../policy/index.js';
+import { DUTY_NAMES, EVENT_NAMES, given, type Stage } from '../policy/index.js';
 import type { NotShown } from './breach.js';
 import { checkedComplaint, checkedDate } from './checked.js';
 import type { Complaint, PlacedFact } from './complaint.js';
-import { DUTY_NAMES } from './explain.js';
 import {
   answeredOn,
   type KnownFacts,

@@ -5,6 +5,7 @@ export {
   CONTENTS,
   DUTIES,
   type Duty,
+  DUTY_NAMES,
   type End,
   ENDS,
   EVENT_NAMES,

@@ -75,6 +75,27 @@ export const OTHER_DUTIES = ['refer', 'adjust', 'review-restriction', 'reopen'] 
 /** A duty that belongs to no stage: beside the complaint, or after its end. */
 export type OtherDuty = (typeof OTHER_DUTIES)[number];
 
+/** What a duty asks for, as the end of "has to …". */
+export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
+  resolve: 'put the matter right',
+  allocate: 'allocate the complaint',
+  acknowledge: 'acknowledge the complaint',
+  contact: 'contact the complainant',
+  respond: 'send the response',
+  escalate: 'ask for the next stage',
+  call: 'telephone the complainant',
+  'send-form': 'send the form',
+  'return-form': 'return the completed form',
+  'decide-hearing': 'decide whether there is a hearing',
+  hear: 'hold the hearing',
+  decide: 'send the decision',
+  complete: 'do what was promised',
+  refer: 'tell somebody else of it',
+  adjust: 'agree reasonable adjustments',
+  'review-restriction': 'review the restriction on contact',
+  reopen: 'have the complaint taken up again',
+};
+
 /** The duties whose performance answers the complaint at a stage. */
 export const ANSWERS: readonly Duty[] = ['respond', 'decide'];
 
