@@ -89,6 +89,8 @@ export interface Places {
   readonly stages: readonly string[];
   /** The place of a stage in that order; -1 for none. */
   readonly indexOf: (stage: string | null) => number;
+  /** Whether a stage has a place for facts of this type, or every stage of every policy has. */
+  readonly hasPlace: (stage: string, type: EventType) => boolean;
   /** Whether the fact can open a stage and move the complaint; the others only stand beside it. */
   readonly bearsOnStage: (type: EventType) => boolean;
   /** The one stage that facts of this type can be about, where the type alone tells. */
@@ -181,6 +183,8 @@ export function placesOf(policy: Policy): Places {
     known,
     stages: ids,
     indexOf,
+    hasPlace: (stage, type) =>
+      GENERAL.has(type) || ANYWHERE.has(type) || stagesFor(type).includes(stage),
     bearsOnStage: (type) => !GENERAL.has(type),
     onlyStage,
     stageOf,

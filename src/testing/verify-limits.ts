@@ -1,5 +1,5 @@
-import { DUTY_NAMES } from '../complaint/index.js';
 import {
+  DUTY_NAMES,
   EVENT_NAMES,
   type EventType,
   given,

@@ -1,13 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
-import {
-  type Complaint,
-  DUTY_NAMES,
-  obligationsOf,
-  recordEvent,
-  replay,
-} from '../complaint/index.js';
+import { type Complaint, obligationsOf, recordEvent, replay } from '../complaint/index.js';
 import { type ComplaintEvent, isOpener, type LifecycleEvent } from '../lifecycle/index.js';
-import type { EventType, Policy, Stage, Step } from '../policy/index.js';
+import { DUTY_NAMES, type EventType, type Policy, type Stage, type Step } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
 import type { Walk } from './verify-walk.js';
 
