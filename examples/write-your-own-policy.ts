@@ -1,0 +1,92 @@
+import { ComplaintsError, definePolicy, obligationsOf, openComplaint } from 'housing-complaints';
+import { verifyPolicy } from 'housing-complaints/testing';
+
+function faultsIn(policy: unknown): void {
+  try {
+    definePolicy(policy);
+  } catch (error) {
+    if (!(error instanceof ComplaintsError)) throw error;
+    for (const { path, message } of error.issues) console.log(`${path} ${message}`);
+  }
+}
+
+faultsIn({});
+// id is missing: it should be text
+// edition is missing: it should be text
+// landlord is missing: it should be text
+// stages is missing: it should be a list …
+
+const cover = {
+  id: 'example-homes-2024',
+  edition: 'April 2024',
+  landlord: 'Example Homes',
+  title: 'Complaints policy',
+  inForce: { from: '2024-04-01' },
+  clauses: [
+    { number: '3.1', summary: 'We acknowledge within five working days.', treatment: 'executed' },
+    { number: '3.2', summary: 'We answer ten working days later.', treatment: 'executed' },
+    { number: '4.1', summary: 'We do not look into what is older.', treatment: 'executed' },
+    { number: '5.1', summary: 'We tell of the Ombudsman.', treatment: 'executed' },
+  ],
+  requirements: [],
+  refusal: 'none',
+  lateRequest: 'not-stated',
+};
+
+const stageOne = {
+  id: 'stage-1',
+  name: 'Stage One',
+  clause: '3.1',
+  opensOn: ['complaint.received'],
+  handler: 'not-stated',
+  steps: [
+    {
+      duty: 'acknowledge',
+      party: 'landlord',
+      clause: '3.1',
+      doneBy: ['complaint.acknowledged'],
+      limit: [{ amount: 5, unit: 'working-days', from: 'complaint.received', clause: '3.1' }],
+    },
+    {
+      duty: 'respond',
+      party: 'landlord',
+      clause: '3.2',
+      doneBy: ['response.sent'],
+      limit: [{ amount: 10, unit: 'working-days', from: 'complaint.acknowledged', clause: '3.2' }],
+      ends: [{ on: 'response.sent', as: 'exhausted' }],
+    },
+  ],
+};
+
+const scope = {
+  grounds: [
+    {
+      id: 'over-12-months',
+      name: 'happened more than 12 months before it was raised',
+      clause: '4.1',
+      met: { olderThan: { amount: 12, unit: 'months' }, since: 'later', boundary: 'over' },
+      effect: 'exclude',
+      discretion: 'landlord',
+    },
+  ],
+};
+
+const policy = definePolicy({ ...cover, stages: [stageOne], scope, signposts: [] });
+
+for (const { at, clause, because, advice } of verifyPolicy(policy)) {
+  console.log(at, clause, because, advice);
+}
+// closed/exhausted 3.2 A complaint that has ended (exhausted) leaves the complainant without being told where to go next. …
+
+const signposts = [{ to: 'housing-ombudsman', at: ['exhausted'], clause: '5.1' }];
+const mended = definePolicy({ ...cover, stages: [stageOne], scope, signposts });
+
+console.log(verifyPolicy(mended).length);
+// 0
+
+const complaint = openComplaint(mended, { on: '2024-12-20', type: 'complaint.received' });
+for (const { id, due, noDueDate } of obligationsOf(complaint, '2024-12-20')) {
+  console.log(id, due ?? noDueDate);
+}
+// stage-1/acknowledge 2024-12-31
+// stage-1/respond The limit runs from the acknowledgement, which is not in the record.
