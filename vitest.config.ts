@@ -18,7 +18,7 @@ export default defineConfig({
     isolate: false,
     // Walks and properties take seconds where the machine is shared; a hang is still told.
     testTimeout: 60_000,
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: [
       ...configDefaults.exclude,
       ...(mutating ? ['test/architecture.test.ts', 'test/examples/**'] : []),

@@ -20,6 +20,11 @@ module.exports = function exercise({ main, policies, schema, testing }) {
   );
   assert.equal(respond?.due, '2019-01-08');
 
+  const { matchers, story } = testing;
+  const told = story(housingPlus2018).on('2018-12-20').received().formalised();
+  const { pass, message } = matchers.toFallDueOn(told, '2019-01-08', 'stage-1/respond');
+  assert.equal(pass, true, message());
+
   const actor = createActor(createComplaintMachine(housingPlus2018)).start();
   assert.equal(actor.getSnapshot().status, 'active');
 

@@ -1,0 +1,70 @@
+import { type IsoDate, isoDate } from '../calendar/index.js';
+import { explain, type Obligation, type Standing } from '../complaint/index.js';
+import { type DutyAsked, dutyOf, isDueDate } from './given-duty.js';
+import type { Question } from './judgement.js';
+import { misuse } from './misuse.js';
+import { cite, listed, workingDays } from './words.js';
+
+/* What the duties of a complaint come to. */
+
+/** Whether a duty, or a limit, falls due on a day. */
+export const fallsDueOn: Question = (received, [day, ...rest]) => {
+  const expected = isoDate(day as IsoDate);
+  const claim = `fall due on ${expected}`;
+  if (isDueDate(received)) {
+    if (rest.length > 0) throw misuse(rest, 'With a due date, give the day and nothing else.');
+    const { due, explanation } = received;
+    const found = `it falls due on ${due}. ${explanation}`;
+    return { truth: due === expected, subject: 'the limit', claim, found, expected, actual: due };
+  }
+  const asked = dutyOf(received, rest, ['asOf']);
+  const due = asked.duty?.due;
+  const found = told(asked, () => (due ? `it falls due on ${due}` : 'it has no due date'));
+  return { truth: due === expected, subject: asked.id, claim, found, expected, actual: due };
+};
+
+/** Makes a question whether a duty stands in one way. */
+export const stands =
+  (standing: Standing, claim: string): Question =>
+  (received, args) => {
+    const asked = dutyOf(received, args, LATE.includes(standing) ? ['asOf', 'by'] : ['asOf']);
+    const { id, duty, by } = asked;
+    const isSo = duty?.standing === standing && (by === undefined || duty.workingDaysLate === by);
+    return {
+      truth: duty?.standing === 'unknown' ? 'unknown' : isSo,
+      subject: id,
+      claim: by === undefined ? claim : `${claim} by ${workingDays(by)}`,
+      found: told(asked, (one) => NOW[one.standing](one)),
+    };
+  };
+
+/** The ways to stand that come by working days. */
+const LATE: readonly Standing[] = ['late', 'missed', 'overdue'];
+
+const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
+  open: ({ due }) => `it is open, ${due ? `due by ${due}` : 'with no due date'}`,
+  overdue: (duty) => `it was due by ${duty.due} and is overdue by ${lateBy(duty)}`,
+  met: ({ due, settledOn }) => `it was due by ${due} and done on ${settledOn}, in time`,
+  late: (duty) =>
+    `it was due by ${duty.due} and done on ${duty.settledOn}, late by ${lateBy(duty)}`,
+  done: ({ settledOn }) => `it was done on ${settledOn}, with no limit to judge it by`,
+  missed: (duty) =>
+    `it was due by ${duty.due} and never done, by ${lateBy(duty)} when it was overtaken`,
+  lapsed: ({ due }) => `its time ran out on ${due}`,
+  released: () => 'it is no longer owed',
+  unknown: () => 'that cannot be said: the source is silent on what would do it',
+};
+
+const lateBy = ({ workingDaysLate = 0 }: Obligation): string => workingDays(workingDaysLate);
+
+/** How a duty is, with its clause and everything its due date rests on; or that it is not owed. */
+function told(
+  { duty, policy, day, owed = [] }: DutyAsked,
+  how: (duty: Obligation) => string,
+): string {
+  const when = day ? `as of ${day} ` : '';
+  if (!duty) return `${when}it is not owed: what is owed by then is ${listed(owed) || 'nothing'}.`;
+  const filledFrom = typeof duty.limit === 'object' ? duty.limit.filledFrom : undefined;
+  const citation = filledFrom ? `(${filledFrom})` : cite(duty.clause, policy);
+  return `${when}${how(duty)} ${citation}. ${explain(duty)}`;
+}

@@ -1,0 +1,107 @@
+import { addCalendarDays, addWorkingDays, type IsoDate, isoDate } from '../calendar/index.js';
+import { type Complaint, type ReplayOptions, replay } from '../complaint/index.js';
+import { BEFORE_RECEIPT, type ComplaintEvent } from '../lifecycle/index.js';
+import {
+  calendarOf,
+  checkedPolicy,
+  EVENT_TYPES,
+  type EventType,
+  type Policy,
+} from '../policy/index.js';
+import { misuse } from './misuse.js';
+import { VERBS, type Verbs } from './story-verbs.js';
+import { type ComplaintAsOf, viewOf } from './view.js';
+
+/** A history in the making, that reads as a story. Frozen: every step gives a new one. */
+export interface Story extends Verbs<Story> {
+  readonly policy: Policy;
+  /** The day it has reached; a matcher that is given a story looks from that day. */
+  readonly day: IsoDate | undefined;
+  /** What it has told, in the order told. */
+  readonly events: readonly ComplaintEvent[];
+  /** The complaint that these facts make. */
+  readonly complaint: Complaint;
+  /** Moves to a day, later or earlier. */
+  on(day: IsoDate): Story;
+  /** Moves on by calendar days. */
+  daysLater(days: number): Story;
+  /** Moves on by working days of the story's calendar. */
+  workingDaysLater(days: number): Story;
+  /** Names the stage of the facts that follow on the same day; for a request to escalate, the one it opens. */
+  at(stage: string): Story;
+  /** The complaint as it stood at the end of a day, for the matchers. */
+  asOf(day: IsoDate): ComplaintAsOf;
+}
+
+/**
+ * Begins a story: a history for a test, one verb for each fact.
+ *
+ * @param options - The working days to count by, and the facts the source is silent on.
+ * @throws `ComplaintsError` from any step: `event/invalid` and `event/impossible` as
+ * `recordEvent`; `argument/invalid` for a fact told before there is a day.
+ *
+ * @example
+ * const { complaint } = story(housingPlus2018)
+ *   .on('2018-12-20').received({ subject: 'housing' }).formalised({ agreed: true })
+ *   .workingDaysLater(1).acknowledged()
+ *   .on('2019-01-08').answered({ outcome: 'not-upheld' });
+ */
+export const story = (policy: Policy, options: ReplayOptions = {}): Story =>
+  tell({ policy: checkedPolicy(policy), options, events: [], day: undefined, stage: undefined });
+
+/** What a story is made of. */
+interface Page {
+  readonly policy: Policy;
+  readonly options: ReplayOptions;
+  readonly events: readonly ComplaintEvent[];
+  readonly day: IsoDate | undefined;
+  readonly stage: string | undefined;
+}
+
+function tell(page: Page): Story {
+  const { policy, options, events, day } = page;
+  const { calendar = calendarOf(policy) } = options;
+  const move = (to: IsoDate) => tell({ ...page, day: isoDate(to), stage: undefined });
+  const complaintOf = () => replay(policy, events, options);
+  const verbs = EVENT_TYPES.map((type) => [
+    VERBS[type],
+    (details?: object) => tell({ ...page, events: added(page, type, details) }),
+  ]);
+  return Object.freeze({
+    ...(Object.fromEntries(verbs) as Verbs<Story>),
+    policy,
+    day,
+    events,
+    get complaint() {
+      return complaintOf();
+    },
+    on: move,
+    daysLater: (days: number) => move(addCalendarDays(reached(page), days)),
+    workingDaysLater: (days: number) => move(addWorkingDays(reached(page), days, calendar)),
+    at: (stage: string) => tell({ ...page, stage }),
+    asOf: (from: IsoDate) => viewOf(complaintOf(), isoDate(from)),
+  });
+}
+
+/** The facts with one more, checked at once, so that what cannot be told fails where it is told. */
+function added(page: Page, type: EventType, details: object = {}): readonly ComplaintEvent[] {
+  const { policy, options, events, stage } = page;
+  const taken = ['on', 'type'].filter((name) => name in details);
+  if (taken.length > 0) {
+    throw misuse(details, `The story has ${taken.join(' and ')} already: move it with .on(day).`);
+  }
+  const event = { ...(stage && { stage }), ...details, type, on: reached(page) } as ComplaintEvent;
+  const all = [...events, event];
+  const early =
+    BEFORE_RECEIPT.includes(type) && !all.some((one) => one.type === 'complaint.received');
+  if (!early) replay(policy, all, options);
+  return Object.freeze(all);
+}
+
+function reached({ day }: Page): IsoDate {
+  if (day !== undefined) return day;
+  throw misuse(
+    day,
+    "The story has no day yet: begin with .on('2024-04-02'), then tell what happened.",
+  );
+}

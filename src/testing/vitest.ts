@@ -1,0 +1,16 @@
+/**
+ * The matchers, with their types on vitest's `expect`. Loads without vitest.
+ *
+ * @packageDocumentation
+ */
+import type { ComplaintMatchers } from './matcher-types.js';
+
+// Not only for its name: it brings vitest's own declarations in before those below, which are lost if they come first.
+export type { ExpectStatic } from 'vitest';
+export type { ComplaintMatchers } from './matcher-types.js';
+export { matchers } from './matchers.js';
+
+declare module 'vitest' {
+  interface Assertion<T> extends ComplaintMatchers<void> {}
+  interface AsymmetricMatchersContaining extends ComplaintMatchers<unknown> {}
+}

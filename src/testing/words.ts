@@ -1,0 +1,30 @@
+import type { Policy, PolicyRef } from '../policy/index.js';
+
+/** "(5.5, Housing Plus Group, 1.0 (July 2018))": a clause, whose it is, and of which edition. */
+export function cite(clause: string, policy: Policy | PolicyRef): string {
+  const whose = 'landlord' in policy ? policy.landlord : policy.id;
+  return `(${clause}, ${whose}, ${policy.edition})`;
+}
+
+/** What a sentence says, and the clause it rests on. */
+export interface Reason {
+  readonly because: string;
+  readonly clause: string;
+}
+
+/** Sentences, each with its clause; the policy is named with the first. */
+export const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): string =>
+  reasons
+    .map(({ because, clause }, index) => {
+      const citation = index === 0 ? cite(clause, policy) : `(${clause})`;
+      return `${because.replace(/\.$/, '')} ${citation}.`;
+    })
+    .join(' ');
+
+/** "a, b and c". */
+export const listed = (names: readonly unknown[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** "1 working day", "9 working days". */
+export const workingDays = (count: number): string =>
+  `${count} working ${count === 1 ? 'day' : 'days'}`;
