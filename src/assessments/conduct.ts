@@ -1,4 +1,5 @@
 import {
+  type Cited,
   type Conduct,
   type ConductPower,
   checkedPolicy,
@@ -35,12 +36,14 @@ export interface Behaviour {
 /** What a policy lets the landlord do about conduct, with every reason. Nothing here is automatic. */
 export interface ConductAssessment {
   /**
-   * `may-act`: a ground is met, and the landlord may use a power. `no-ground`: none is. `not-provided`:
+   * `may-act`: a ground is met that gives the landlord a power. `no-ground`: none is. `not-provided`:
    * the policy gives no such power. `undetermined`: a fact, or that part of the policy, is missing.
    */
   readonly outcome: 'may-act' | 'no-ground' | 'not-provided' | 'undetermined';
   /** Every ground of the policy, met or not. */
   readonly findings: readonly Finding[];
+  /** Present where the grounds are only examples: other behaviour, with reasons, is possible. */
+  readonly open?: Cited;
   /** What the landlord may do, by the grounds that are met. */
   readonly powers: readonly ConductPower[];
   /** What using these powers takes. */
@@ -90,10 +93,13 @@ export function assessConduct(policy: Policy, behaviour: Behaviour): ConductAsse
   );
   const findings = grounds.map((ground) => consider(policy, ground, 'act', facts, 'complainant'));
   const met = findings.filter((finding) => finding.met === true).map(({ ground }) => ground);
-  const powers = (conduct?.powers ?? []).filter(({ on }) => on.some((id) => met.includes(id)));
+  const powers = (given(conduct?.powers) ?? []).filter(({ on }) =>
+    on.some((id) => met.includes(id)),
+  );
   return {
-    outcome: outcomeOf(policy, findings),
+    outcome: outcomeOf(policy, findings, powers),
     findings,
+    ...(conduct?.open && { open: conduct.open }),
     powers,
     formalities: powers.flatMap(({ formalities }) => formalities),
     appeal: conduct?.appeal ?? (policy.conduct === 'not-seen' ? 'not-seen' : 'not-stated'),
@@ -106,9 +112,12 @@ export function assessConduct(policy: Policy, behaviour: Behaviour): ConductAsse
 function outcomeOf(
   { conduct }: Policy,
   findings: readonly Finding[],
+  powers: readonly ConductPower[],
 ): ConductAssessment['outcome'] {
   if (conduct === 'not-seen') return 'undetermined';
   if (given(conduct) === undefined) return 'not-provided';
-  if (findings.some(({ met }) => met === true)) return 'may-act';
+  if (powers.length > 0) return 'may-act';
+  const met = findings.some((finding) => finding.met === true);
+  if (met && given(conduct)?.powers === 'not-seen') return 'undetermined';
   return findings.some(({ met }) => met === 'unknown') ? 'undetermined' : 'no-ground';
 }

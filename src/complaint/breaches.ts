@@ -4,7 +4,7 @@ import type { Breach } from './breach.js';
 import { checkedComplaint, checkedDate } from './checked.js';
 import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
 import { WITHOUT_EFFECT } from './explain.js';
-import { ofGrounds, ofHandler } from './handling.js';
+import { ofGrounds, ofHandler, ofPower } from './handling.js';
 import type { Obligation, Revision } from './obligation.js';
 import { obligationsOf } from './obligations.js';
 import { factName, judge } from './requirements.js';
@@ -23,7 +23,11 @@ export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const found = [
     ...obligationsOf(complaint, day).flatMap((duty) => ofDuty(complaint, duty)),
     ...ofRequirements(complaint, facts),
-    ...facts.flatMap((fact) => [...ofHandler(complaint, fact), ...ofGrounds(complaint, fact)]),
+    ...facts.flatMap((fact) => [
+      ...ofHandler(complaint, fact),
+      ...ofPower(complaint, fact),
+      ...ofGrounds(complaint, fact),
+    ]),
   ];
   const { id, edition } = complaint.policy;
   return found
@@ -46,9 +50,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
   const about = { stage, obligation: id };
   const extension = given(stepOf(policy, duty)?.extension);
   const ofLetters = extension
-    ? revisions.flatMap((letter) =>
-        ofLetter(letter, extension.clause).map((found) => ({ ...about, ...found })),
-      )
+    ? revisions.flatMap((letter) => ofLetter(letter).map((found) => ({ ...about, ...found })))
     : [];
   if (standing !== 'late' && standing !== 'missed' && standing !== 'overdue') return ofLetters;
   const days = `${workingDaysLate} working ${workingDaysLate === 1 ? 'day' : 'days'}`;
@@ -88,7 +90,7 @@ const LETTERS = {
   'not-agreed': 'no-agreement',
 } as const;
 
-function ofLetter({ on, because }: Revision, clause: string): Omit<Found, 'stage'>[] {
+function ofLetter({ on, because, clause = '' }: Revision): Omit<Found, 'stage'>[] {
   if (because !== 'too-long' && because !== 'too-many' && because !== 'not-agreed') return [];
   return [
     {

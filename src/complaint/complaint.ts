@@ -15,6 +15,15 @@ export interface Position {
   readonly advocate: boolean;
 }
 
+/** What the passing of time alone did to a complaint: it opened a stage, or closed the complaint. */
+export interface Elapsed {
+  /** The last day of the time that ran out; it took effect the day after. */
+  readonly on: IsoDate;
+  /** The duty whose time it was: see `Obligation.id`. */
+  readonly expiryOf: string;
+  readonly after: Position;
+}
+
 /** A fact in its place: the stage it was found to belong to, and where the complaint stood after it. */
 export interface PlacedFact {
   readonly event: ComplaintEvent;
@@ -23,6 +32,8 @@ export interface PlacedFact {
   /** Whether the policy foresees the fact at its place. */
   readonly regularity: Regularity;
   readonly after: Position;
+  /** What the passing of time had done since the fact before, in order; absent where nothing. */
+  readonly elapsed?: readonly Elapsed[];
 }
 
 /** Something to know about a complaint that is nobody's breach. */
@@ -50,16 +61,12 @@ export interface Complaint {
 /** What a complaint is built on. */
 export type Basis = Pick<Complaint, 'policy' | 'calendar' | 'silentOn'>;
 
-/** Where the facts dated up to and including a day had left a complaint, whatever time has done since. */
-export const positionByFacts = (complaint: Complaint, asOf: IsoDate): Position =>
-  factsUntil(complaint, asOf).at(-1)?.after ?? NOWHERE;
-
 /** Where a complaint stands after all its facts. For what the passing of time has done since, see {@link positionOn}. */
 export const positionOf = (complaint: Complaint): Position =>
   checkedComplaint(complaint).history.at(-1)?.after ?? NOWHERE;
 
 /** Before anything is known. */
-const NOWHERE: Position = { stage: null, advocate: false };
+export const NOWHERE: Position = { stage: null, advocate: false };
 
 /** The placed facts dated up to and including a day. */
 export const factsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedFact[] =>

@@ -1,4 +1,4 @@
-import { dueDate, type IsoDate, workingDaysBetween } from '../calendar/index.js';
+import { addCalendarDays, dueDate, type IsoDate, workingDaysBetween } from '../calendar/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import { given, type Limit, type Stage, type Step } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
@@ -74,14 +74,18 @@ function standingOf(
   const isPast = (day: IsoDate) => due !== undefined && day > due;
   if (done) {
     if (!due) return { standing: 'done' };
-    // What is put right after its time had opened the next stage was no longer owed at this one.
-    if (isPast(done) && opensAnother(complaint, stage, step)) return { standing: 'released' };
+    // What is put right informally after its time had opened the next stage was no longer owed.
+    if (isPast(done) && stage.informal && opensAnother(complaint, stage, step))
+      return { standing: 'released' };
     return isPast(done) ? { standing: 'late', until: done } : { standing: 'met' };
   }
   if (step.doneBy.every((type) => complaint.silentOn.includes(type)))
     return { standing: 'unknown' };
-  // Its duties took the place of this one, however late anything else came.
-  if (isPast(asOf) && opensAnother(complaint, stage, step)) return { standing: 'released' };
+  // Its duties took the place of this one, however late anything else came; a formal answer was owed all the same.
+  if (due && isPast(asOf) && opensAnother(complaint, stage, step))
+    return stage.informal
+      ? { standing: 'released' }
+      : { standing: 'missed', until: addCalendarDays(due, 1) };
   const overtaken = overtakenOn(known, stage, step);
   if (overtaken) {
     if (step.party === 'complainant')

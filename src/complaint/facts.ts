@@ -1,22 +1,44 @@
-import type { IsoDate } from '../calendar/index.js';
+import { addCalendarDays, type IsoDate } from '../calendar/index.js';
 import { isOpener, type Lifecycle, lifecycleOf } from '../lifecycle/index.js';
 import { ANSWERS, type EventType, type Stage, type Step } from '../policy/index.js';
-import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
+import {
+  type Complaint,
+  factsUntil,
+  NOWHERE,
+  type PlacedFact,
+  type Position,
+} from './complaint.js';
+
+/** A moment at which a complaint's position was looked at: a fact, or a time that ran out. */
+export interface Moment {
+  readonly on: IsoDate;
+  readonly after: Position;
+  /** Absent where it was the passing of time alone. */
+  readonly fact?: PlacedFact;
+}
 
 /** A complaint as far as it was known at the end of a day, and the questions that duties ask of it. */
 export interface KnownFacts {
   readonly complaint: Complaint;
   readonly asOf: IsoDate;
   readonly facts: readonly PlacedFact[];
+  /** The facts, and between them whatever time did. */
+  readonly moments: readonly Moment[];
   readonly lifecycle: Lifecycle;
 }
 
-export const knownOn = (complaint: Complaint, asOf: IsoDate): KnownFacts => ({
-  complaint,
-  asOf,
-  facts: factsUntil(complaint, asOf),
-  lifecycle: lifecycleOf(complaint.policy),
-});
+/** What was known by the facts. For what time has done since the last of them, see `knownAt`. */
+export function knownByFacts(complaint: Complaint, asOf: IsoDate): KnownFacts {
+  const facts = factsUntil(complaint, asOf);
+  const moments = facts.flatMap((fact): Moment[] => [
+    ...(fact.elapsed ?? []),
+    { on: fact.event.on, after: fact.after, fact },
+  ]);
+  return { complaint, asOf, facts, moments, lifecycle: lifecycleOf(complaint.policy) };
+}
+
+/** Where the complaint stood in the end. */
+export const standsAt = ({ moments }: KnownFacts): Position => moments.at(-1)?.after ?? NOWHERE;
 
 /** The facts of some types that belong to a stage. A request to escalate belongs to the stage it opens. */
 export const factsOf = (
@@ -42,35 +64,46 @@ export function settledOn(known: KnownFacts, stage: Stage, step: Step): IsoDate 
 }
 
 /**
- * The day a stage was opened by a fact: one that reached it, or one that passed it over on the
- * way to a later stage, unless the policy lets it be passed over.
+ * The day a stage was opened: by a fact that reached it, by time that ran out, or by a fact that
+ * passed it over on the way to a later stage, unless the policy lets it be passed over.
  */
-export function openedByFact({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
+export function openedOn({ moments, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
   const index = lifecycle.indexOf(stage.id);
-  const reached = (fact: PlacedFact): boolean =>
-    fact.after.stage === stage.id ||
-    (fact.stage === stage.id && lifecycle.bearsOnStage(fact.event.type));
-  const passedOver = (fact: PlacedFact, at: number): boolean =>
+  const reached = ({ after, fact }: Moment): boolean =>
+    after.stage === stage.id ||
+    (fact?.stage === stage.id && lifecycle.bearsOnStage(fact.event.type));
+  const passedOver = ({ after, fact }: Moment, at: number): boolean =>
     !stage.informal &&
+    !stage.skippable &&
+    fact !== undefined &&
     fact.regularity !== 'regular' &&
-    lifecycle.indexOf(fact.after.stage) > index &&
-    lifecycle.indexOf(facts[at - 1]?.after.stage ?? null) < index;
-  return facts.find((fact, at) => reached(fact) || passedOver(fact, at))?.event.on;
+    lifecycle.indexOf(after.stage) > index &&
+    lifecycle.indexOf(moments[at - 1]?.after.stage ?? null) < index;
+  return moments.find((moment, at) => reached(moment) || passedOver(moment, at))?.on;
 }
+
+/** The days on which the complaint came to an end, in order. */
+export const endsOf = (moments: readonly Moment[]): IsoDate[] =>
+  moments.filter(({ after }, at) => after.end && !moments[at - 1]?.after.end).map(({ on }) => on);
+
+/** The day on which a complaint came to the end it was at; `undefined` while it is open. */
+export const endedOn = (known: KnownFacts): IsoDate | undefined =>
+  standsAt(known).end ? endsOf(known.moments).at(-1) : undefined;
 
 /**
  * The day the complaint was closed as far as a stage's own duties go: after it was last open
- * there, at this stage or a later one; at an earlier one only where nothing followed, as
- * where the passing of time had opened the stage.
+ * there, at this stage or a later one; at an earlier one only where nothing followed.
  */
-function closedOn({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
+function closedOn({ moments, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
   const index = lifecycle.indexOf(stage.id);
-  const lastOpen = facts.findLastIndex(({ after }) => !after.end);
-  const lastOpenHere = facts.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
-  return facts.find(
+  const lastOpen = moments.findLastIndex(({ after }) => !after.end);
+  const lastOpenHere = moments.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
+  const closing = moments.find(
     ({ after }, at) =>
       after.end && at > lastOpenHere && (at > lastOpen || lifecycle.indexOf(after.stage) >= index),
-  )?.event.on;
+  );
+  // Time that runs out closes it the day after.
+  return closing && (closing.fact ? closing.on : addCalendarDays(closing.on, 1));
 }
 
 /** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
@@ -104,9 +137,9 @@ export const overtakenOn = (known: KnownFacts, stage: Stage, step: Step): IsoDat
     releasedOn(known, stage, step),
   ]);
 
-/** The day on which a later stage was opened, by whatever fact. */
-const passedOn = ({ facts, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined =>
-  facts.find(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id))?.event.on;
+/** The day on which a later stage was opened, by whatever fact or by time. */
+const passedOn = ({ moments, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined =>
+  moments.find(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id))?.on;
 
 const earliest = (days: readonly (IsoDate | false | undefined)[]): IsoDate | undefined =>
   days.filter((day): day is IsoDate => typeof day === 'string').sort()[0];

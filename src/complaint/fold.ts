@@ -10,7 +10,8 @@ import {
 } from '../lifecycle/index.js';
 import type { Duty, End, EventType } from '../policy/index.js';
 import type { Basis, Complaint, PlacedFact, Position } from './complaint.js';
-import { afterTime, positionOn } from './passing-time.js';
+import { knownByFacts } from './facts.js';
+import { elapsedBy, positionOn } from './passing-time.js';
 
 /**
  * Folds facts through the policy's machine: each in its place, after what the passing of time
@@ -22,14 +23,20 @@ export function fold(basis: Basis, events: readonly ComplaintEvent[]): PlacedFac
   const history: PlacedFact[] = [];
   let state = beginning(lifecycle, events, basis.silentOn);
   for (const event of events) {
-    const before = toPosition(state);
-    const now = afterTime({ ...basis, events, history, notes: [] }, before, event.on);
-    if (now !== before) state = toState(lifecycle, now);
+    const elapsed = elapsedBy(knownByFacts({ ...basis, events, history, notes: [] }, event.on));
+    const now = elapsed.at(-1)?.after;
+    if (now) state = toState(lifecycle, now);
     const stage = lifecycle.stageOf(state.context.stage, event);
     const taken = take(lifecycle.machine, state, event) as Taken;
     state = taken.state;
     const after = toPosition(state);
-    history.push({ event, stage: stage ?? after.stage, regularity: taken.regularity, after });
+    history.push({
+      event,
+      stage: stage ?? after.stage,
+      regularity: taken.regularity,
+      after,
+      ...(now && { elapsed }),
+    });
   }
   return history;
 }
@@ -51,8 +58,8 @@ export function stateOf(complaint: Complaint, asOf?: IsoDate): LifecycleSnapshot
   const { policy, events, history, silentOn } = complaint;
   const lifecycle = lifecycleOf(policy);
   const last = history.at(-1);
-  if (!last) return beginning(lifecycle, events, silentOn);
-  return toState(lifecycle, asOf ? positionOn(complaint, asOf) : last.after);
+  const position = asOf && last ? positionOn(complaint, asOf) : last?.after;
+  return position?.stage ? toState(lifecycle, position) : beginning(lifecycle, events, silentOn);
 }
 
 function toState(

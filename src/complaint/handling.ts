@@ -4,7 +4,7 @@ import { answer, type Ground, given, type Policy, type Role, type Stage } from '
 import { aboutComplaint } from './about.js';
 import type { Breach } from './breach.js';
 import type { Complaint, PlacedFact } from './complaint.js';
-import { factName } from './requirements.js';
+import { factName, powersUsed } from './requirements.js';
 
 type Found = Omit<Breach, 'policy'>;
 
@@ -54,6 +54,18 @@ function handlersOf(event: PlacedFact['event']): readonly Role[] {
   if (event.type !== 'response.sent' && event.type !== 'decision.sent') return [];
   const { decidedBy = [] } = event;
   return typeof decidedBy === 'string' ? [decidedBy] : decidedBy;
+}
+
+/** Who used a power of the section on conduct, where the fact tells and the policy says who may. */
+export function ofPower({ policy }: Complaint, { event, stage }: PlacedFact): Found[] {
+  const who = 'decidedBy' in event ? [event.decidedBy ?? []].flat() : [];
+  return powersUsed(policy, event).flatMap(({ decidedBy, clause, name }): Found[] => {
+    const right = given(decidedBy);
+    const wrong = who.filter((role) => !right?.includes(role));
+    if (!right || wrong.length === 0) return [];
+    const because = `${factName(event.type, event.on)} was decided by ${wrong.join(' and ')}; to ${name} is for ${right.join(' or ')}.`;
+    return [{ kind: 'wrong-handler', clause, stage, on: event.on, event: event.type, because }];
+  });
 }
 
 /** Grounds the policy does not have, or that do not allow what was done. */

@@ -1,19 +1,14 @@
 import type { IsoDate } from '../calendar/index.js';
-import { DUTY_NAMES, EVENT_NAMES, given, type Stage } from '../policy/index.js';
+import { answer, DUTY_NAMES, EVENT_NAMES, type Stage } from '../policy/index.js';
+import { aboutComplaint } from './about.js';
 import type { NotShown } from './breach.js';
 import { checkedComplaint, checkedDate } from './checked.js';
 import type { Complaint, PlacedFact } from './complaint.js';
-import {
-  answeredOn,
-  type KnownFacts,
-  knownOn,
-  openedByFact,
-  releasedOn,
-  settledOn,
-} from './facts.js';
+import { answeredOn, type KnownFacts, openedOn, releasedOn, settledOn } from './facts.js';
 import { isOwnGround } from './handling.js';
 import type { Obligation } from './obligation.js';
 import { obligationsOf } from './obligations.js';
+import { knownAt } from './passing-time.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -25,7 +20,7 @@ import { factName, judge } from './requirements.js';
 export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   const { policy } = checkedComplaint(complaint);
   const { id, edition } = policy;
-  const known = knownOn(complaint, checkedDate(asOf, 'asOf'));
+  const known = knownAt(complaint, checkedDate(asOf, 'asOf'));
   const { facts } = known;
   const duties = obligationsOf(complaint, known.asOf);
   const ofFacts = judge(complaint, facts)
@@ -42,6 +37,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
     }));
   const found = [
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
+    ...ofKind(known),
     ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
     ...ofFacts,
   ];
@@ -52,7 +48,7 @@ type Found = Omit<NotShown, 'policy'>;
 
 /** What opened a stage, and the steps of the landlord's that no limit dates, where no fact shows them. */
 function ofStage(known: KnownFacts, stage: Stage): Found[] {
-  if (openedByFact(known, stage) === undefined) return [];
+  if (openedOn(known, stage) === undefined) return [];
   const openers = stage.opensOn.filter((trigger) => typeof trigger === 'string');
   const isShown =
     openers.length < stage.opensOn.length ||
@@ -79,6 +75,18 @@ function ofStage(known: KnownFacts, stage: Stage): Found[] {
   return [...(isShown ? [] : [opening]), ...steps];
 }
 
+/** Duties beside the complaint of which it is not known whether they are owed. What an answer would tell waits for it. */
+function ofKind({ complaint, asOf, facts, moments }: KnownFacts): Found[] {
+  const { policy } = complaint;
+  const isAnswered = facts.some(({ event }) => 'found' in event);
+  return (policy.alongside ?? []).flatMap(({ clause, name, when }) => {
+    const { truth, needs } = answer(when, aboutComplaint(complaint, asOf), policy);
+    if (truth !== 'unknown' || (needs.includes('found') && !isAnswered)) return [];
+    const because = `Whether the landlord has to ${name} turns on ${needs.join(' and ')}; the record does not show it.`;
+    return [{ clause, stage: moments[0]?.after.stage ?? null, needs, because }];
+  });
+}
+
 /** What a fact leaves open besides the policy's requirements. */
 function ofFact(
   { policy }: Complaint,
@@ -101,16 +109,12 @@ function ofFact(
       : [];
   }
   if (event.type === 'response.extended' && event.agreed === undefined) {
-    const duty = duties.find(
-      ({ stage: at, revisions }) =>
-        at === stage && revisions.some(({ on, byAgreement }) => byAgreement && on === event.on),
-    );
-    const extension = policy.stages
-      .find(({ id }) => id === stage)
-      ?.steps.map((step) => given(step.extension))
-      .find(Boolean);
-    return duty && extension
-      ? found(extension.clause, ['agreed'], 'whether the complainant agreed is not shown.')
+    const letter = duties
+      .filter((duty) => duty.stage === stage)
+      .flatMap(({ revisions }) => revisions)
+      .find(({ on, byAgreement }) => byAgreement && on === event.on);
+    return letter
+      ? found(letter.clause ?? '', ['agreed'], 'whether the complainant agreed is not shown.')
       : [];
   }
   if (event.type === 'complaint.excluded' && event.reasons === undefined) {

@@ -33,6 +33,8 @@ export interface Revision {
   readonly newDueDate?: IsoDate;
   /** The due date from then on: never earlier than before. Absent where the letter changed nothing. */
   readonly to?: IsoDate;
+  /** The clause that limits it, or asks for agreement. */
+  readonly clause?: ClauseRef;
   /** Present where so much takes the complainant's agreement. */
   readonly byAgreement?: true;
   /** Why it changed nothing, or less than it said. */

@@ -2,12 +2,12 @@ import type { IsoDate } from '../calendar/index.js';
 import { isOpener } from '../lifecycle/index.js';
 import type { Stage, Step } from '../policy/index.js';
 import { checkedComplaint, checkedDate } from './checked.js';
-import { type Complaint, positionByFacts } from './complaint.js';
+import type { Complaint } from './complaint.js';
 import { finder } from './duties.js';
-import { type KnownFacts, knownOn, openedByFact } from './facts.js';
+import { type KnownFacts, openedOn, standsAt } from './facts.js';
 import type { Obligation } from './obligation.js';
 import { otherDuties } from './other-duties.js';
-import { expiredOn, type FindDuty } from './triggers.js';
+import { knownAt } from './passing-time.js';
 
 /**
  * Every duty owed under the stages opened so far, stage by stage and step by step, then those
@@ -21,22 +21,14 @@ import { expiredOn, type FindDuty } from './triggers.js';
  * leaves the dates the calendar covers.
  */
 export function obligationsOf(complaint: Complaint, asOf: IsoDate): Obligation[] {
-  const known = knownOn(checkedComplaint(complaint), checkedDate(asOf, 'asOf'));
+  const known = knownAt(checkedComplaint(complaint), checkedDate(asOf, 'asOf'));
   const find = finder(known);
   const ofStages = complaint.policy.stages
-    .filter((stage) => openedOn(known, stage, find) !== undefined)
+    .filter((stage) => openedOn(known, stage) !== undefined)
     .flatMap((stage) => stage.steps.map((step) => ({ stage, step, duty: find(stage, step) })))
     .filter(({ stage, step, duty }) => isListed(known, stage, step, duty))
     .map(({ duty }) => duty);
   return [...ofStages, ...otherDuties(known)];
-}
-
-/** The day a stage was opened, by a fact or because an earlier duty's time ran out. */
-function openedOn(known: KnownFacts, stage: Stage, find: FindDuty): IsoDate | undefined {
-  const expiries = stage.opensOn.map((trigger) =>
-    typeof trigger === 'object' ? expiredOn(known, stage, trigger.expiryOf, find) : undefined,
-  );
-  return [openedByFact(known, stage), ...expiries].filter((day) => day !== undefined).sort()[0];
 }
 
 function isListed(
@@ -46,7 +38,7 @@ function isListed(
   { from, settledOn: done, standing, limit }: Obligation,
 ): boolean {
   if (step.party === 'complainant') {
-    const { stage: at, step: waiting } = positionByFacts(known.complaint, known.asOf);
+    const { stage: at, step: waiting } = standsAt(known);
     // A window that was used before it opened was none.
     const isDated =
       typeof limit === 'object' && limit.from !== 'not-stated' && limit.from !== 'not-seen';

@@ -2,6 +2,7 @@ import { dueDate, type IsoDate, workingDaysBetween } from '../calendar/index.js'
 import {
   answer,
   EVENT_TYPES,
+  type EventType,
   type Facts,
   given,
   type Limit,
@@ -9,12 +10,12 @@ import {
   type Stated,
 } from '../policy/index.js';
 import { aboutComplaint } from './about.js';
+import type { PlacedFact } from './complaint.js';
 import { NO_LIMIT } from './duties.js';
-import { firstDay, type KnownFacts } from './facts.js';
+import { endedOn, endsOf, firstDay, type KnownFacts, standsAt } from './facts.js';
 import type { Obligation, Standing } from './obligation.js';
-import { endedOn } from './passing-time.js';
 import { restrictionsOf } from './restrictions.js';
-import { missingStart } from './triggers.js';
+import { runningLimit } from './triggers.js';
 
 /** The duties that belong to no stage: beside the complaint, about a restriction on contact, after the end. */
 export const otherDuties = (known: KnownFacts): Obligation[] => [
@@ -32,18 +33,24 @@ function alongside(known: KnownFacts): Obligation[] {
       ({ event }) => answer(rule.when, aboutComplaint(complaint, event.on), policy).truth === true,
     );
     if (!arises) return [];
-    const does = ({ event }: (typeof facts)[number]): boolean =>
+    const does = ({ event }: PlacedFact): boolean =>
       rule.doneBy.some((type) => type === event.type) &&
       (!rule.holds || answer(rule.holds, event as unknown as Facts, policy).truth === true);
     return [
       plain(known, {
         id: `alongside/${rule.id}`,
-        stage: arises.after.stage ?? '',
+        stage: arises.after.stage,
         duty: rule.duty,
         what: rule.name,
         party: 'landlord',
         clause: rule.clause,
-        ...running(known, rule.limit),
+        ...running(
+          known,
+          rule.limit,
+          (type) =>
+            firstDay({ ...known, facts: facts.slice(facts.indexOf(arises)) }, type) ??
+            firstDay(known, type),
+        ),
         done: facts.find(does)?.event.on,
         silent: rule.doneBy.every((type) => complaint.silentOn.includes(type)),
       }),
@@ -51,22 +58,23 @@ function alongside(known: KnownFacts): Obligation[] {
   });
 }
 
-/** The review of each restriction on contact, where the policy says when. */
+/** The review of each restriction on contact, where the policy says when. What ended by its own date needs none. */
 function reviews(known: KnownFacts): Obligation[] {
   const { complaint, asOf } = known;
   const conduct = given(complaint.policy.conduct);
-  const limit = given(conduct?.review)?.[0];
-  if (!limit) return [];
-  return restrictionsOf(complaint, asOf).map(({ imposedOn, reviewedOn, liftedOn, stage }, index) =>
+  if (!conduct || typeof conduct.review === 'string') return [];
+  return restrictionsOf(complaint, asOf).map((one, index) =>
     plain(known, {
       id: `restriction-${index + 1}/review`,
-      stage: stage ?? '',
+      stage: one.stage ?? null,
       duty: 'review-restriction',
       party: 'landlord',
-      clause: limit.clause,
-      limit,
-      from: imposedOn,
-      done: reviewedOn[0] ?? liftedOn,
+      clause: conduct.clause,
+      ...running(known, conduct.review, (type) =>
+        type === 'conduct.restricted' ? one.imposedOn : firstDay(known, type),
+      ),
+      done: one.reviewedOn[0] ?? one.liftedOn,
+      ...(one.standing === 'ended' && one.until && { endedOn: one.until }),
       silent: complaint.silentOn.includes('conduct.reviewed'),
     }),
   );
@@ -74,50 +82,51 @@ function reviews(known: KnownFacts): Obligation[] {
 
 /** The time in which a complainant can have a closed complaint taken up again. */
 function reopening(known: KnownFacts): Obligation[] {
-  const { complaint, facts, asOf } = known;
+  const { complaint, moments } = known;
   const rule = given(complaint.policy.reopening);
   if (!rule?.within) return [];
-  const reopened = facts.findLast(({ event }) => event.type === 'complaint.reopened');
-  const ended = endedOn(complaint, asOf);
-  const before =
-    reopened &&
-    facts.slice(0, facts.indexOf(reopened)).findLast(({ after }) => after.end)?.event.on;
-  const from = ended ?? before;
+  const at = moments.findLastIndex(({ fact }) => fact?.event.type === 'complaint.reopened');
+  const ended = endedOn(known);
+  const from = ended ?? endsOf(moments.slice(0, Math.max(at, 0))).at(-1);
   if (from === undefined) return [];
   return [
     plain(known, {
       id: 'closed/reopen',
-      stage: facts.at(-1)?.after.stage ?? '',
+      stage: standsAt(known).stage,
       duty: 'reopen',
       party: 'complainant',
       clause: rule.clause,
-      limit: { clause: rule.clause, from: 'complaint.resolved', ...rule.within },
+      limit: {
+        ...rule.within,
+        clause: rule.clause,
+        from: 'not-stated',
+        reading: 'From the end of the complaint.',
+      },
       from,
-      done: ended === undefined ? reopened?.event.on : undefined,
+      done: ended === undefined ? moments[at]?.on : undefined,
       silent: false,
     }),
   ];
 }
 
-/** The first limit that runs, or why none does. */
+/** The limit that runs, with the clause that sets it, or why none does. */
 function running(
   known: KnownFacts,
   stated: Stated<readonly Limit[]>,
-): Pick<Plain, 'limit' | 'from' | 'missing'> {
+  firstOf: (type: EventType) => IsoDate | undefined,
+): Pick<Plain, 'limit' | 'from' | 'missing'> & { readonly clause?: string } {
   const limits = given(stated);
   if (!limits) return { limit: stated as Exclude<typeof stated, readonly Limit[]> };
-  for (const limit of limits) {
-    const from = EVENT_TYPES.find((type) => type === limit.from);
-    const day = from && firstDay(known, from);
-    if (day) return { limit, from: day };
-  }
-  const limit = limits[0] as Limit;
-  return { limit, missing: missingStart(limit.from) };
+  const start = runningLimit(known, limits, {
+    hasHappened: (type) => firstDay(known, type) !== undefined,
+    dayOf: (from) => EVENT_TYPES.filter((type) => type === from).map(firstOf)[0],
+  });
+  return { ...start, clause: start.limit.clause };
 }
 
 interface Plain {
   readonly id: string;
-  readonly stage: string;
+  readonly stage: string | null;
   readonly duty: OtherDuty;
   readonly what?: string;
   readonly party: Obligation['party'];
@@ -126,20 +135,24 @@ interface Plain {
   readonly from?: IsoDate;
   readonly missing?: string;
   readonly done: IsoDate | undefined;
+  /** The day from which it is no longer owed. */
+  readonly endedOn?: IsoDate;
   readonly silent: boolean;
 }
 
 /** A duty that nothing overtakes and no letter puts off. */
 function plain(
   { complaint: { policy, calendar }, asOf }: KnownFacts,
-  { done, silent, missing, from, limit, ...duty }: Plain,
+  { stage, done, endedOn: ended, silent, missing, from, limit, ...duty }: Plain,
 ): Obligation {
   const counted = typeof limit === 'object' && from ? dueDate(limit, from, calendar) : undefined;
   const due = counted?.due;
-  const standing = standingOf(due, done, asOf, silent, duty.party);
+  const isReleased = !done && ended !== undefined && (due === undefined || ended < due);
+  const standing = isReleased ? 'released' : standingOf(due, done, asOf, silent, duty.party);
   const until = standing === 'late' ? done : standing === 'overdue' ? asOf : undefined;
   return {
     ...duty,
+    stage: stage ?? '',
     policy: { id: policy.id, edition: policy.edition },
     limit,
     ...(from && { from }),

@@ -2,10 +2,21 @@ import type { IsoDate } from '../calendar/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
 import type { Duty, Policy } from '../policy/index.js';
 import { checkedComplaint, checkedDate } from './checked.js';
-import { type Complaint, factsUntil, type Position, positionByFacts } from './complaint.js';
+import type { Complaint, Elapsed, Position } from './complaint.js';
 import { finder } from './duties.js';
-import { knownOn } from './facts.js';
+import { type KnownFacts, knownByFacts, standsAt } from './facts.js';
 import { expiredOn } from './triggers.js';
+
+/*
+ * The machine holds no dates. Where a policy has the end of somebody's time open a stage or
+ * close the complaint, that is worked out here, between the facts and after the last.
+ */
+
+/** A complaint as far as it was known at the end of a day, with what time had done by then. */
+export function knownAt(complaint: Complaint, asOf: IsoDate): KnownFacts {
+  const known = knownByFacts(complaint, asOf);
+  return { ...known, moments: [...known.moments, ...elapsedBy(known)] };
+}
 
 /**
  * Where a complaint stood at the end of a day; facts dated later are left out. Where the policy
@@ -15,32 +26,17 @@ import { expiredOn } from './triggers.js';
  */
 export function positionOn(complaint: Complaint, asOf: IsoDate): Position {
   const day = checkedDate(asOf, 'asOf');
-  return afterTime(checkedComplaint(complaint), positionByFacts(complaint, day), day);
+  return standsAt(knownAt(checkedComplaint(complaint), day));
 }
 
 /**
- * What the passing of time made of a position by the end of a day. Nothing under most
- * policies: only where one says that the end of a time limit opens a stage, or closes the complaint.
+ * What the passing of time did after the last moment that is known, one after the other.
+ * Nothing under most policies.
  */
-export function afterTime(complaint: Complaint, position: Position, day: IsoDate): Position {
-  const { policy } = complaint;
-  const next = timeActs(policy) ? whatTimeDid(complaint, position, day) : undefined;
+export function elapsedBy(known: KnownFacts): Elapsed[] {
+  const next = timeActs(known.complaint.policy) ? whatTimeDid(known) : undefined;
   // What it opens is a later stage, so this ends.
-  return next ? afterTime(complaint, next, day) : position;
-}
-
-/** The day on which a complaint came to its latest end, if it was at an end on a day. */
-export function endedOn(complaint: Complaint, asOf: IsoDate): IsoDate | undefined {
-  const facts = factsUntil(complaint, asOf);
-  const closing = facts[facts.findLastIndex(({ after }) => !after.end) + 1];
-  if (closing) return closing.event.on;
-  const { stage: id, step: waiting } = positionByFacts(complaint, asOf);
-  if (afterTime(complaint, positionByFacts(complaint, asOf), asOf).end === undefined) {
-    return undefined;
-  }
-  const stage = complaint.policy.stages.find((one) => one.id === id);
-  const step = stage?.steps.find(({ duty }) => duty === waiting);
-  return stage && step && finder(knownOn(complaint, asOf))(stage, step).due;
+  return next ? [next, ...elapsedBy({ ...known, moments: [...known.moments, next] })] : [];
 }
 
 /** Whether under this policy anything happens by the passing of time alone. */
@@ -51,24 +47,26 @@ const timeActs = ({ stages }: Policy): boolean =>
       steps.some(({ onExpiry }) => onExpiry),
   );
 
-function whatTimeDid(complaint: Complaint, now: Position, day: IsoDate): Position | undefined {
-  const { policy } = complaint;
-  const stage = policy.stages.find(({ id }) => id === now.stage);
-  if (!stage || now.end) return undefined;
-  const known = knownOn(complaint, day);
+function whatTimeDid(known: KnownFacts): Elapsed | undefined {
+  const { policy } = known.complaint;
+  const { stage: id, step: waiting, end, advocate } = standsAt(known);
+  const stage = policy.stages.find((one) => one.id === id);
+  if (!stage || end) return undefined;
   const find = finder(known);
-  const opened = openedByTime(policy, stage).find((later) =>
-    later.opensOn.some(
-      (trigger) =>
-        typeof trigger === 'object' &&
-        trigger.expiryOf.startsWith(`${stage.id}/`) &&
-        expiredOn(known, later, trigger.expiryOf, find) !== undefined,
-    ),
-  );
-  const { advocate } = now;
-  if (opened) return { stage: opened.id, step: firstState(opened) as Duty | 'answered', advocate };
-  const step = stage.steps.find(({ duty }) => duty === now.step);
-  const due = step?.onExpiry && find(stage, step).due;
-  if (!step?.onExpiry || due === undefined || due >= day) return undefined;
-  return { stage: stage.id, end: step.onExpiry.as, advocate };
+  for (const later of openedByTime(policy, stage)) {
+    for (const trigger of later.opensOn) {
+      if (typeof trigger === 'string' || !trigger.expiryOf.startsWith(`${stage.id}/`)) continue;
+      const on = expiredOn(known, later, trigger.expiryOf, find);
+      const step = firstState(later) as Duty;
+      if (on) {
+        return { on, expiryOf: trigger.expiryOf, after: { stage: later.id, step, advocate } };
+      }
+    }
+  }
+  const step = stage.steps.find(({ duty }) => duty === waiting);
+  if (!step?.onExpiry) return undefined;
+  const { due, standing } = find(stage, step);
+  if (due === undefined || due >= known.asOf || standing === 'unknown') return undefined;
+  const after = { stage: stage.id, end: step.onExpiry.as, advocate };
+  return { on: due, expiryOf: `${stage.id}/${step.duty}`, after };
 }

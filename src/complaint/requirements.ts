@@ -3,6 +3,7 @@ import { factsTold } from '../lifecycle/index.js';
 import {
   type Answer,
   answer,
+  type ConductPower,
   EVENT_NAMES,
   type EventType,
   type Facts,
@@ -45,9 +46,23 @@ const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => 
 function requirementsFor(policy: Policy, { event, stage }: PlacedFact): Requirement[] {
   const atStage = policy.stages.find(({ id }) => id === stage)?.requires ?? [];
   const ofRefusal = given(policy.refusal)?.formalities ?? [];
-  const ofConduct = (given(policy.conduct)?.powers ?? []).flatMap((power) => power.formalities);
+  const ofConduct = powersUsed(policy, event).flatMap(({ formalities }) => formalities);
   const all = [...policy.requirements, ...atStage, ...ofRefusal, ...ofConduct];
   return [...all, ...noticesOf(policy, event)].filter(({ of }) => of.includes(event.type));
+}
+
+/** The powers of the section on conduct that a fact uses, as far as it tells. */
+export function powersUsed({ conduct }: Policy, event: PlacedFact['event']): ConductPower[] {
+  const powers = given(given(conduct)?.powers) ?? [];
+  if (event.type === 'complaint.excluded') {
+    const names = event.grounds;
+    return powers
+      .filter(({ does }) => does !== 'restrict-contact')
+      .filter(({ on, clause }) => names.some((name) => on.includes(name) || name === clause));
+  }
+  return event.type === 'conduct.restricted' || event.type === 'conduct.lifted'
+    ? powers.filter(({ does }) => does === 'restrict-contact')
+    : [];
 }
 
 /** What turning a complaint away takes, by the grounds it was turned away on. */

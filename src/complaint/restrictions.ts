@@ -1,5 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { IsoDate } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
 import {
   type ComplaintEvent,
   createRestrictionMachine,
@@ -59,11 +60,11 @@ export interface Restriction {
  * @throws {@link ComplaintsError} `date/invalid`.
  */
 export function restrictionsOf(
-  of: Pick<Complaint, 'policy' | 'events'>,
+  of: Pick<Complaint, 'policy' | 'events'> & Partial<Pick<Complaint, 'history'>>,
   asOf: IsoDate,
 ): Restriction[] {
   const day = checkedDate(asOf, 'asOf');
-  const { policy, events } = of;
+  const { policy, events, history } = checkedGiven(of);
   const machine = createRestrictionMachine(policy);
   let [state] = initialTransition(machine);
   const found: Found[] = [];
@@ -72,13 +73,20 @@ export function restrictionsOf(
     const { regularity, clause } = metaOf(machine, state, event);
     state = transition(machine, state, event)[0];
     if (event.type === 'conduct.restricted') {
-      found.push({ imposed: event, regularity, ...(clause && { clause }), reviews: [] });
+      const stage = history?.find((one) => one.event === event)?.stage ?? event.stage;
+      found.push({
+        imposed: event,
+        regularity,
+        ...(clause && { clause }),
+        ...(stage && { stage }),
+        reviews: [],
+      });
       continue;
     }
-    const latest = found.at(-1);
-    if (!latest || latest.lifted) continue;
-    if (event.type === 'conduct.reviewed') latest.reviews.push(event);
-    else latest.lifted = event;
+    const meant = found.findLast((one) => isMeant(one, event));
+    if (!meant) continue;
+    if (event.type === 'conduct.reviewed') meant.reviews.push(event);
+    else meant.lifted = event;
   }
   return found.map((one) => restriction(policy, one, day));
 }
@@ -88,6 +96,16 @@ const metaOf = (
   state: Parameters<RestrictionMachine['getTransitionData']>[0],
   event: About,
 ): TransitionMeta => machine.getTransitionData(state, event)[0]?.meta as unknown as TransitionMeta;
+
+/** What callers without types can get wrong. */
+function checkedGiven<T extends Pick<Complaint, 'policy' | 'events'>>(of: T): T {
+  const { policy, events } = (of ?? {}) as Partial<T>;
+  if (policy !== undefined && Array.isArray(events)) return of;
+  throw new ComplaintsError('argument/invalid', {
+    given: of,
+    expected: 'a complaint, or { policy, events }',
+  });
+}
 
 type About = EventOf<'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted'>;
 
@@ -100,14 +118,26 @@ interface Found {
   readonly imposed: EventOf<'conduct.restricted'>;
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;
+  readonly stage?: string;
   readonly reviews: EventOf<'conduct.reviewed'>[];
   lifted?: EventOf<'conduct.lifted'>;
 }
 
+/** Whether a restriction in force is the one reviewed or lifted: by the reference, where there is one. */
+function isMeant({ imposed, reviews, lifted }: Found, { on, ref }: About): boolean {
+  const until = lastDay(imposed, reviews);
+  const isInForce = !lifted && (until === undefined || on <= until);
+  return isInForce && (ref === undefined || imposed.ref === undefined || imposed.ref === ref);
+}
+
+const lastDay = (imposed: Found['imposed'], reviews: Found['reviews']): IsoDate | undefined =>
+  reviews.findLast((review) => review.until)?.until ?? imposed.until;
+
 function restriction(policy: Policy, found: Found, day: IsoDate): Restriction {
-  const { imposed, reviews, lifted, regularity, clause } = found;
-  const { reasons, decidedBy, grounds, copiedTo, recorded, stage } = imposed;
-  const until = reviews.findLast((review) => review.until)?.until ?? imposed.until;
+  const { imposed, reviews, lifted, regularity, clause, stage } = found;
+  const { reasons, decidedBy, grounds, copiedTo } = imposed;
+  const recorded = lifted?.recorded ?? imposed.recorded;
+  const until = lastDay(imposed, reviews);
   const conduct = given(policy.conduct);
   return {
     imposedOn: imposed.on,

@@ -50,25 +50,30 @@ export function revise(
       due = to;
       used[best] = (used[best] ?? 0) + 1;
     }
+    const { by, clause } = tiers[best] as Tier;
     revisions.push({
       ...base,
       ...(to && { to }),
-      ...(tiers[best]?.by === 'agreement' && { byAgreement: true }),
+      ...(by === 'agreement' && less !== 'too-many' && { byAgreement: true }),
+      ...(clause && (less || by === 'agreement') && { clause }),
       ...(less && { because: less }),
     });
   }
   return { due, revisions };
 }
 
-type Tier = Omit<Extension, 'clause' | 'beyond'>;
+type Tier = Omit<Extension, 'clause' | 'beyond'> & Partial<Pick<Extension, 'clause'>>;
 
 /** An extension, and what is possible beyond it, one after the other. */
-const tiersOf = (extension: Omit<Extension, 'clause'>): readonly Tier[] => [
+const tiersOf = (extension: Tier & Pick<Extension, 'beyond'>): readonly Tier[] => [
   extension,
   ...(extension.beyond ? tiersOf(extension.beyond) : []),
 ];
 
-/** The first tier that allows all that was asked; else the one that allows most; else the first. */
+/**
+ * The first tier that allows all that was asked; else the one that allows most; else the last
+ * that had an extension left, for what is said of it is why the letter changed nothing.
+ */
 function bestOf(granted: readonly Granted[]): number {
   const whole = granted.findIndex(({ to, because }) => to && !because);
   if (whole >= 0) return whole;
@@ -76,7 +81,9 @@ function bestOf(granted: readonly Granted[]): number {
     .map(({ to }) => to ?? '')
     .sort()
     .at(-1);
-  return latest ? granted.findIndex(({ to }) => to === latest) : 0;
+  if (latest) return granted.findIndex(({ to }) => to === latest);
+  const left = granted.findLastIndex(({ because }) => because !== 'too-many');
+  return left >= 0 ? left : granted.length - 1;
 }
 
 /** What may be extended, and by how much, was not available: a letter in time is taken at its word. */

@@ -13,7 +13,8 @@ import {
 import { aboutComplaint } from './about.js';
 import { checkedComplaint, checkedDate } from './checked.js';
 import type { Complaint } from './complaint.js';
-import { endedOn, positionOn } from './passing-time.js';
+import { endedOn, standsAt } from './facts.js';
+import { knownAt } from './passing-time.js';
 
 /** Somewhere a complainant can go. */
 export interface NextOption {
@@ -39,9 +40,10 @@ export interface NextOption {
 export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
   const { policy, calendar } = checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
-  const { end = 'open', stage } = positionOn(complaint, day);
+  const known = knownAt(complaint, day);
+  const { end = 'open', stage } = standsAt(known);
   if (stage === null) return [];
-  const ended = endedOn(complaint, day);
+  const ended = endedOn(known);
   const facts = { ...aboutComplaint(complaint, day), ...(ended && { endedOn: ended }) };
   return (given(policy.signposts) ?? [])
     .filter(({ at }) => at.includes(end))

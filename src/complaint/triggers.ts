@@ -10,7 +10,7 @@ import {
   type Trigger,
 } from '../policy/index.js';
 import { aboutComplaint } from './about.js';
-import { factsOf, firstDay, type KnownFacts, openedByFact, settledOn } from './facts.js';
+import { factsOf, firstDay, type KnownFacts, openedOn, settledOn } from './facts.js';
 import type { Obligation } from './obligation.js';
 
 /** The limit that applies to a step, and the day it runs from or why that is not known. */
@@ -23,37 +23,61 @@ export interface Start {
 /** Finds another duty of the same complaint, as it stands. */
 export type FindDuty = (stage: Stage, step: Step) => Obligation | undefined;
 
+/** What the choice between limits turns on, besides the complaint's kind. */
+export interface Circumstances {
+  /** Whether a fact has happened that a limit comes after. */
+  readonly hasHappened: (type: EventType) => boolean;
+  /** The day a limit runs from, if it has come. */
+  readonly dayOf: (from: Limit['from']) => IsoDate | undefined;
+}
+
 /** The first limit whose trigger has happened; failing that the first, with the reason why it does not run yet. */
-export function startOf(
+export function runningLimit(
+  { complaint, asOf }: KnownFacts,
+  limits: readonly Limit[],
+  { hasHappened, dayOf }: Circumstances,
+): Start {
+  const about = limits.some(({ when }) => when) ? aboutComplaint(complaint, asOf) : {};
+  let waiting: Start | undefined;
+  for (const limit of limits) {
+    const { truth, needs } = limit.when ? answer(limit.when, about, complaint.policy) : ALWAYS;
+    if (truth === false) continue;
+    if (truth === 'unknown') return waiting ?? { limit, missing: undecided(needs) };
+    const from = dayOf(limit.from);
+    const isReady = !limit.after || hasHappened(limit.after);
+    if (from && isReady) return { limit, from };
+    const missing = from && limit.after ? notYet(limit.after) : missingStart(limit.from);
+    // One that waits only for its trigger is nearer than one that other things must come before.
+    if (!waiting || (isReady && waiting.limit.after)) waiting = { limit, missing };
+  }
+  return waiting ?? { limit: limits[0] as Limit, missing: OF_OTHER_KINDS };
+}
+
+const ALWAYS: Answer = { truth: true, needs: [] };
+
+const OF_OTHER_KINDS = 'The policy sets a limit for complaints of other kinds only.';
+
+const notYet = (after: EventType): string =>
+  `The limit applies only after ${EVENT_NAMES[after]}, which is not in the record.`;
+
+const undecided = (needs: readonly string[]): string =>
+  `Which limit applies depends on ${needs.join(' and ')}, which the record does not tell.`;
+
+/** The limit of a step of a stage. */
+export const startOf = (
   known: KnownFacts,
   stage: Stage,
   step: Step,
   limits: readonly Limit[],
   find: FindDuty,
-): Start {
-  const { complaint, asOf } = known;
-  const about = limits.some(({ when }) => when) ? aboutComplaint(complaint, asOf) : {};
-  const applicable: Limit[] = [];
-  for (const limit of limits) {
-    if (limit.after && factsOf(known, stage.id, [limit.after]).length === 0) continue;
-    const { truth, needs } = limit.when ? answer(limit.when, about, complaint.policy) : ALWAYS;
-    if (truth === false) continue;
-    if (truth === 'unknown') return { limit, missing: undecided(needs) };
-    const from = dayOf(known, stage, step, limit.from, find);
-    if (from) return { limit, from };
-    applicable.push(limit);
-  }
-  const limit = applicable[0] ?? (limits[0] as Limit);
-  return { limit, missing: missingStart(limit.from) };
-}
-
-const ALWAYS: Answer = { truth: true, needs: [] };
-
-const undecided = (needs: readonly string[]): string =>
-  `Which limit applies depends on ${needs.join(' and ')}, which the record does not tell.`;
+): Start =>
+  runningLimit(known, limits, {
+    hasHappened: (type) => factsOf(known, stage.id, [type]).length > 0,
+    dayOf: (from) => dayOf(known, stage, step, from, find),
+  });
 
 /** Why a limit has not begun to run. */
-export function missingStart(from: Limit['from']): string {
+function missingStart(from: Limit['from']): string {
   if (from === 'not-stated') return 'The policy does not say what the limit runs from.';
   if (from === 'not-seen')
     return 'The part of the policy that may say what the limit runs from was not available.';
@@ -76,6 +100,9 @@ function dayOf(
   if (trigger === 'not-stated' || trigger === 'not-seen') return undefined;
   if (typeof trigger === 'object') return expiredOn(known, stage, trigger.expiryOf, find);
   if (trigger === 'complaint.received') return firstDay(known, trigger);
+  // The register has one entry, made at whatever stage was open.
+  if (trigger === 'complaint.logged' && isFirstFormal(known, stage))
+    return firstDay(known, trigger);
   const days = factsOf(known, stage.id, [trigger]).map(({ event }) => event.on);
   if (step.party === 'complainant') {
     // The window runs from the latest answer, of those before the complainant acted.
@@ -84,6 +111,9 @@ function dayOf(
   }
   return days[0] ?? insteadOf(stage, step, trigger, find);
 }
+
+const isFirstFormal = ({ complaint }: KnownFacts, stage: Stage): boolean =>
+  complaint.policy.stages.find(({ informal }) => !informal) === stage;
 
 /** Where the trigger is itself a duty of the landlord that was not done: the day it should have been done. */
 function insteadOf(
@@ -101,7 +131,7 @@ function insteadOf(
     : undefined;
 }
 
-/** The day another duty's time ran out and so opened this stage, unless a fact had opened it by then. */
+/** The day another duty's time ran out, unless it was done or the complaint closed by then, or a fact had opened this stage. */
 export function expiredOn(
   known: KnownFacts,
   stage: Stage,
@@ -112,13 +142,17 @@ export function expiredOn(
   const earlier = known.complaint.policy.stages.find(({ id }) => id === stageId);
   const cause = earlier?.steps.find(({ duty }) => duty === dutyName);
   const duty = earlier && cause && find(earlier, cause);
-  if (!duty?.due || known.asOf <= duty.due) return undefined;
+  // Where the source does not tell whether it was done, nobody can say that its time ran out.
+  if (!duty?.due || known.asOf <= duty.due || duty.standing === 'unknown') return undefined;
   const { due } = duty;
   const doneInTime = duty.settledOn !== undefined && duty.settledOn <= due;
   const closedByThen = known.facts.some(
     ({ event, after }) => after.end !== undefined && event.on <= due,
   );
-  const openedBefore = openedByFact(known, stage);
+  const openedBefore = openedOn(
+    { ...known, moments: known.moments.filter(({ fact }) => fact) },
+    stage,
+  );
   return doneInTime || closedByThen || (openedBefore !== undefined && openedBefore <= due)
     ? undefined
     : due;

@@ -37,12 +37,10 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
     }
     const refused = type === 'escalation.refused' && canRefuse(policy);
     const regularity = refused ? 'without-formalities' : 'stage-skipped';
-    if (type !== 'complaint.reopened') {
-      add(table, type, ...entering(policy, type, regularity));
-    }
     add(
       table,
       type,
+      ...entering(policy, type, regularity),
       stay('earlier-stage', { type: 'isAboutEarlier' }),
       stay(fallback(policy, type)),
     );

@@ -1,5 +1,5 @@
 import { createMachine } from 'xstate';
-import { given, type Policy } from '../policy/index.js';
+import { checkedPolicy, given, type Policy } from '../policy/index.js';
 import type { Regularity } from './regularity.js';
 import type { RestrictionMachine } from './types.js';
 
@@ -16,7 +16,8 @@ const to = (target: string | undefined, regularity: Regularity, clause: string |
  * `restrictionsOf`.
  */
 export function createRestrictionMachine(policy: Policy): RestrictionMachine {
-  const power = given(policy.conduct)?.powers.find(({ does }) => does === 'restrict-contact');
+  const powers = given(given(checkedPolicy(policy).conduct)?.powers) ?? [];
+  const power = powers.find(({ does }) => does === 'restrict-contact');
   const foreseen: Regularity = power ? 'regular' : 'not-provided';
   const imposed = to('in-force', foreseen, power?.clause);
   const outOfPlace = to(undefined, 'not-provided', power?.clause);

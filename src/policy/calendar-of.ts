@@ -1,4 +1,5 @@
 import { england, type WorkingCalendar, withClosures } from '../calendar/index.js';
+import { checkedPolicy } from './define.js';
 import type { Policy } from './policy.js';
 
 const made = new WeakMap<Policy, WorkingCalendar>();
@@ -11,7 +12,7 @@ const made = new WeakMap<Policy, WorkingCalendar>();
  * @throws {@link ComplaintsError} `calendar/invalid` for a closure outside England's calendar.
  */
 export function calendarOf(policy: Policy): WorkingCalendar {
-  const existing = made.get(policy);
+  const existing = made.get(checkedPolicy(policy));
   if (existing) return existing;
   const closures = (policy.closures ?? []).map(({ date, title }) => ({ date, title }));
   const calendar = withClosures(england, closures);

@@ -1,5 +1,15 @@
 import { show } from '../errors.js';
-import { type Check, get, isEvent, list, stagesOf, texts, walk } from './loose.js';
+import {
+  type Check,
+  get,
+  isEvent,
+  list,
+  type Part,
+  partsIn,
+  stagesOf,
+  texts,
+  walk,
+} from './loose.js';
 
 const firstStageOpensOnReceipt: Check = (policy, found) => {
   const opensOn = get(stagesOf(policy)[0], 'opensOn');
@@ -88,6 +98,34 @@ const expiriesExist: Check = (policy, found) => {
   });
 };
 
+/** Beside the stages there is no duty whose time could run out. */
+const othersRunFromFacts: Check = (policy, found) => {
+  const parts: Part[] = [
+    ...partsIn(policy, 'alongside').flatMap(([duty, path]) => partsIn(duty, 'limit', path)),
+    ...partsIn(get(policy, 'conduct'), 'review', 'conduct'),
+  ];
+  for (const [limit, path] of parts) {
+    if (get(get(limit, 'from'), 'expiryOf') === undefined) continue;
+    found(
+      `${path}.from`,
+      "runs from the end of a stage's time: let it run from a fact, such as 'complaint.received'",
+    );
+  }
+};
+
+const noticesAreOfExclusions: Check = (policy, found) => {
+  for (const [ground, path] of partsIn(get(policy, 'scope'), 'grounds', 'scope')) {
+    for (const [notice, at] of partsIn(ground, 'notice', path)) {
+      if (Array.isArray(get(notice, 'of')) && !texts(notice, 'of').includes('complaint.excluded')) {
+        found(
+          `${at}.of`,
+          "a notice is asked of the exclusion: it should be ['complaint.excluded']",
+        );
+      }
+    }
+  }
+};
+
 const eventsSettleOneStep: Check = (policy, found) => {
   stagesOf(policy).forEach((stage, s) => {
     const settled = new Map<string, string>();
@@ -118,7 +156,9 @@ const processEnds: Check = (policy, found) => {
   const stages = stagesOf(policy);
   const last = stages.length - 1;
   const steps = list(stages[last], 'steps');
-  if (steps.length > 0 && !steps.some((step) => list(step, 'ends').length > 0)) {
+  const ends = (step: unknown) =>
+    list(step, 'ends').length > 0 || get(step, 'onExpiry') !== undefined;
+  if (steps.length > 0 && !steps.some(ends)) {
     found(
       `stages.${last}.steps`,
       "nothing at the last stage ends the process: give its last step an end, such as { on: 'response.sent', as: 'exhausted' }",
@@ -156,6 +196,9 @@ const stagesWait: Check = (policy, found) => {
   });
 };
 
+const NO_POWER =
+  "the policy has no power to refuse escalation: give it one under refusal, or end as 'exhausted'";
+
 const endsCanBeReached: Check = (policy, found) => {
   const canRefuse = typeof get(policy, 'refusal') === 'object';
   stagesOf(policy).forEach((stage, s) => {
@@ -165,13 +208,11 @@ const endsCanBeReached: Check = (policy, found) => {
         if (get(step, 'beside') === true) {
           found(path, 'a step beside the others ends nothing: move the end to a step that waits');
         }
-        if (get(end, 'as') === 'escalation-refused' && !canRefuse) {
-          found(
-            `${path}.as`,
-            "the policy has no power to refuse escalation: give it one under refusal, or end as 'exhausted'",
-          );
-        }
+        if (get(end, 'as') === 'escalation-refused' && !canRefuse) found(`${path}.as`, NO_POWER);
       });
+      if (get(get(step, 'onExpiry'), 'as') === 'escalation-refused' && !canRefuse) {
+        found(`stages.${s}.steps.${i}.onExpiry.as`, NO_POWER);
+      }
     });
   });
 };
@@ -182,6 +223,8 @@ export const lifecycleChecks: readonly Check[] = [
   laterStagesCanBeReached,
   windowsLeadSomewhere,
   expiriesExist,
+  othersRunFromFacts,
+  noticesAreOfExclusions,
   eventsSettleOneStep,
   processEnds,
   endsCanBeReached,

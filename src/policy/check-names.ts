@@ -82,6 +82,15 @@ const clausesExist: Check = (policy, found) => {
   });
 };
 
+/** A name that means something to JavaScript would be lost, in the notes too. */
+export const namesAreKept: Check = (input, found) => {
+  walk(input, '', (value, path) => {
+    if (Object.hasOwn(value, '__proto__')) {
+      found(within(path, '__proto__'), 'cannot be kept under this name: choose another');
+    }
+  });
+};
+
 const powersHaveGrounds: Check = (policy, found) => {
   const conduct = get(policy, 'conduct');
   const ids = list(conduct, 'grounds').map((ground) => get(ground, 'id'));

@@ -1,5 +1,5 @@
 import { nearest } from '../errors.js';
-import { type Check, get, type Part, partsIn, texts, walk } from './loose.js';
+import { type Check, get, partsIn, texts, walk } from './loose.js';
 import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from './vocabulary.js';
 
 /** A list of words that is closed but for what the policy adds. */
@@ -101,23 +101,32 @@ const signpostsAreKnown: Check = (policy, found) => {
   }
 };
 
-/** A topic that no receipt can give decides nothing: those of conditions about a whole complaint have to be known. */
+/**
+ * A topic that no receipt can give decides nothing. The grounds of the scope are another matter:
+ * a topic that one of them names can be told when a matter is assessed.
+ */
 const topicsAreKnown: Check = (policy, found) => {
   const known: readonly string[] = [...TOPICS, ...texts(policy, 'topics')];
-  const parts: Part[] = [
-    ...partsIn(policy, 'alongside'),
-    ...partsIn(policy, 'stages').flatMap(([stage, path]) => partsIn(stage, 'handlers', path)),
-  ];
-  for (const [part, path] of parts) {
-    walk(get(part, 'when'), `${path}.when`, (value, place) => {
-      const topic = get(value, 'includes');
-      if (get(value, 'fact') !== 'about' || typeof topic !== 'string' || known.includes(topic))
-        return;
-      const meant = nearest(topic, known);
-      found(
-        `${place}.includes`,
-        `'${topic}' is not a topic known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's topics`,
-      );
+  const subjects: readonly string[] = [...SUBJECTS, ...texts(policy, 'subjects')];
+  for (const [field, part] of Object.entries(Object(policy))) {
+    if (field === 'scope') continue;
+    walk(part, field, (value, path) => {
+      if (get(value, 'fact') !== 'about') return;
+      const named: [string, unknown][] = [
+        ...['is', 'includes'].map((name): [string, unknown] => [name, get(value, name)]),
+        ...['in', 'only'].flatMap((name) =>
+          texts(value, name).map((topic, n): [string, unknown] => [`${name}.${n}`, topic]),
+        ),
+      ];
+      for (const [place, topic] of named) {
+        if (typeof topic !== 'string' || known.includes(topic) || subjects.includes(topic))
+          continue;
+        const meant = nearest(topic, known);
+        found(
+          `${path}.${place}`,
+          `'${topic}' is not a topic known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's topics`,
+        );
+      }
     });
   }
 };

@@ -1,14 +1,18 @@
 import type { Issue } from '../errors.js';
 import { lifecycleChecks } from './check-lifecycle.js';
-import { nameChecks } from './check-names.js';
+import { nameChecks, namesAreKept } from './check-names.js';
 import { wordChecks } from './check-words.js';
 
 /**
  * Every fault in what the parts of a policy say together. Takes input that may be
  * faulty anywhere, so that these faults are reported beside those of single fields.
  */
-export function checkTogether(policy: unknown): Issue[] {
+export function checkTogether(input: unknown): Issue[] {
+  // Nothing reads the notes, whatever they look like.
+  const policy =
+    typeof input === 'object' && input !== null ? { ...input, notes: undefined } : input;
   const issues: Issue[] = [];
+  namesAreKept(input, (path, message) => issues.push({ path, message }));
   for (const check of [...nameChecks, ...wordChecks, ...lifecycleChecks]) {
     check(policy, (path, message) => issues.push({ path, message }));
   }

@@ -1,4 +1,11 @@
-import { type Duration, dueDate, type IsoDate } from '../calendar/index.js';
+import {
+  type Closure,
+  type Duration,
+  dueDate,
+  england,
+  type IsoDate,
+  withClosures,
+} from '../calendar/index.js';
 import { ROLES, type Role, type Truth } from './vocabulary.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
@@ -44,9 +51,12 @@ export type Condition =
 /** Facts by name; absent means not known. */
 export type Facts = Readonly<Record<FactName, unknown>>;
 
-/** What a policy adds to the roles that every policy knows, with their seniority. */
-export interface WithRoles {
+/** What a policy has of its own that a condition can turn on. */
+export interface WithOwn {
+  /** Roles, with their seniority. */
   readonly roles?: Readonly<Record<string, number | null>>;
+  /** Days on which the landlord is closed. */
+  readonly closures?: readonly Closure[];
 }
 
 /** The answer to a condition, and the facts that would be needed to know. */
@@ -62,7 +72,7 @@ const known = (truth: boolean): Answer => (truth ? YES : NO);
 const unknown = (...needs: FactName[]): Answer => ({ truth: 'unknown', needs });
 
 /** Answers a condition from the facts given. Asks for nothing that cannot change the answer. */
-export function answer(condition: Condition, facts: Facts, policy?: WithRoles): Answer {
+export function answer(condition: Condition, facts: Facts, policy?: WithOwn): Answer {
   if ('all' in condition) return every(condition.all, facts, policy);
   if ('any' in condition) {
     return negate(
@@ -74,7 +84,7 @@ export function answer(condition: Condition, facts: Facts, policy?: WithRoles): 
     );
   }
   if ('not' in condition) return negate(answer(condition.not, facts, policy));
-  if ('olderThan' in condition) return older(condition, facts);
+  if ('olderThan' in condition) return older(condition, facts, policy);
   const value = facts[condition.fact];
   if (value === undefined) return unknown(condition.fact);
   if ('is' in condition) return known(value === condition.is);
@@ -99,7 +109,7 @@ function negate({ truth, needs }: Answer): Answer {
   return truth === 'unknown' ? { truth, needs } : known(!truth);
 }
 
-function every(conditions: readonly Condition[], facts: Facts, policy?: WithRoles): Answer {
+function every(conditions: readonly Condition[], facts: Facts, policy?: WithOwn): Answer {
   const answers = conditions.map((one) => answer(one, facts, policy));
   if (answers.some(({ truth }) => truth === false)) return NO;
   const needs = [...new Set(answers.flatMap((one) => one.needs))];
@@ -107,7 +117,7 @@ function every(conditions: readonly Condition[], facts: Facts, policy?: WithRole
 }
 
 /** The seniority of a role; `null` outside the line of management, `undefined` where the role is not known. */
-export function seniorityOf(role: Role, policy?: WithRoles): number | null | undefined {
+export function seniorityOf(role: Role, policy?: WithOwn): number | null | undefined {
   return policy?.roles && Object.hasOwn(policy.roles, role)
     ? policy.roles[role]
     : Object.hasOwn(ROLES, role)
@@ -116,7 +126,7 @@ export function seniorityOf(role: Role, policy?: WithRoles): number | null | und
 }
 
 /** Of several roles, each has to be senior enough. */
-function senior(fact: FactName, value: unknown, least: Role, policy?: WithRoles): Answer {
+function senior(fact: FactName, value: unknown, least: Role, policy?: WithOwn): Answer {
   const threshold = seniorityOf(least, policy);
   const actual = list(value).map((role) => seniorityOf(String(role), policy));
   if (threshold === undefined || actual.includes(undefined)) return unknown(fact);
@@ -164,14 +174,15 @@ export const COMPLAINT_FACTS = [
  * Later of the two dates: a matter known only later is as young as the later
  * date, so one young date is enough to say no.
  */
-function older({ olderThan, since, boundary }: Age, facts: Facts): Answer {
+function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithOwn): Answer {
   const missing = ['raisedOn', ...SINCE[since]].filter((name) => facts[name] === undefined);
   const raisedOn = facts['raisedOn'] as IsoDate | undefined;
   if (raisedOn === undefined) return unknown(...missing);
   const isYoung = SINCE[since].some((name) => {
     const start = facts[name] as IsoDate | undefined;
     if (start === undefined) return false;
-    const reached = dueDate(olderThan, start).due;
+    const closures = (policy?.closures ?? []).map(({ date, title }) => ({ date, title }));
+    const reached = dueDate(olderThan, start, withClosures(england, closures)).due;
     return boundary === 'over' ? reached >= raisedOn : reached > raisedOn;
   });
   if (isYoung) return NO;

@@ -36,7 +36,7 @@ export interface Conduct extends Cited {
   /** Present where they are only examples: other behaviour, with reasons, is possible. */
   readonly open?: Cited;
   /** What the landlord may do. */
-  readonly powers: readonly ConductPower[];
+  readonly powers: Stated<readonly ConductPower[]>;
   /** Whether the complainant can appeal within the landlord. */
   readonly appeal: (Cited & { readonly possible: boolean }) | 'not-stated' | 'not-seen';
   /** Where a complainant who disagrees is pointed. */

@@ -268,16 +268,18 @@ export const conductSchema = strict({
   ...cited,
   grounds: z.array(strict({ ...cited, id: idSchema, name: text, met: conditionSchema })),
   open: maybe(strict(cited)),
-  powers: z.array(
-    strict({
-      ...cited,
-      id: idSchema,
-      name: text,
-      does: z.enum(['refuse-complaint', 'reject-later-complaints', 'restrict-contact']),
-      on: z.array(text).check(z.minLength(1)),
-      decidedBy: stated(handlerSchema),
-      formalities: z.array(requirementSchema),
-    }),
+  powers: stated(
+    z.array(
+      strict({
+        ...cited,
+        id: idSchema,
+        name: text,
+        does: z.enum(['refuse-complaint', 'reject-later-complaints', 'restrict-contact']),
+        on: z.array(text).check(z.minLength(1)),
+        decidedBy: stated(handlerSchema),
+        formalities: z.array(requirementSchema),
+      }),
+    ),
   ),
   appeal: z.union([
     z.enum(['not-stated', 'not-seen']),

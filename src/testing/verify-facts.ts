@@ -28,7 +28,7 @@ function requirementsOf(policy: Policy): readonly Requirement[] {
     ...policy.requirements,
     ...policy.stages.flatMap(({ requires = [] }) => requires),
     ...(given(policy.refusal)?.formalities ?? []),
-    ...(given(policy.conduct)?.powers ?? []).flatMap(({ formalities }) => formalities),
+    ...(given(given(policy.conduct)?.powers) ?? []).flatMap(({ formalities }) => formalities),
     ...policy.scope.grounds.flatMap(({ notice = [] }) => notice),
   ];
 }
@@ -43,8 +43,13 @@ const ofRequirements = (policy: Policy): Found[] =>
 
 /** Conditions that are about a complaint as a whole. */
 function ofComplaint({ stages, alongside = [], signposts }: Policy): Found[] {
-  const about = (at: string, clause: string, when: Condition | undefined): Found[] =>
-    when ? unknownFacts(at, clause, [when], COMPLAINT_FACTS) : [];
+  const beforeTheEnd = COMPLAINT_FACTS.filter((name) => name !== 'endedOn');
+  const about = (
+    at: string,
+    clause: string,
+    when: Condition | undefined,
+    known: readonly string[] = beforeTheEnd,
+  ): Found[] => (when ? unknownFacts(at, clause, [when], known) : []);
   return [
     ...stages.flatMap(({ id, handlers = [], steps }) => [
       ...handlers.flatMap(({ clause, when }) => about(`${id}/handlers`, clause, when)),
@@ -57,7 +62,7 @@ function ofComplaint({ stages, alongside = [], signposts }: Policy): Found[] {
       ...(holds ? unknownFacts(`alongside/${id}`, clause, [holds], doneBy.flatMap(fieldsOf)) : []),
     ]),
     ...(given(signposts) ?? []).flatMap(({ to, clause, when }) =>
-      about(`signposts/${to}`, clause, when),
+      about(`signposts/${to}`, clause, when, COMPLAINT_FACTS),
     ),
   ];
 }

@@ -1,11 +1,4 @@
-import type { Conduct, Requirement } from '../../policy/index.js';
-
-const refusedAsUnreasonable: Requirement['holds'] = {
-  any: [
-    { fact: 'grounds', includes: 'unreasonable' },
-    { fact: 'grounds', includes: '4.7' },
-  ],
-};
+import type { Conduct } from '../../policy/index.js';
 
 /** Unreasonable complaints and vexatious complainants, section 4.7: two powers, neither ever automatic. */
 export const conduct: Conduct = {
@@ -41,7 +34,6 @@ export const conduct: Conduct = {
           kind: 'missing-reasons',
           clause: '4.7',
           of: ['complaint.excluded'],
-          when: refusedAsUnreasonable,
           holds: { fact: 'reasons', given: true },
           must: 'explain the reasons why the complaint is considered unreasonable',
         },
@@ -50,7 +42,6 @@ export const conduct: Conduct = {
           kind: 'not-in-writing',
           clause: '4.7',
           of: ['complaint.excluded'],
-          when: refusedAsUnreasonable,
           holds: { fact: 'inWriting', is: true },
           must: 'be put to the complainant in writing',
         },

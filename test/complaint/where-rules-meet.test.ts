@@ -1,0 +1,757 @@
+/** Where one thing a policy says meets another: closing by time and reopening, tiers and clauses, powers and grounds. */
+import { describe, expect, test } from 'vitest';
+import { assessConduct, assessScope } from '../../src/assessments/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import {
+  expectedEvents,
+  explain,
+  obligationsOf,
+  positionOn,
+  replay,
+  restrictionsOf,
+  signpostsOf,
+} from '../../src/complaint/index.js';
+import { ComplaintsError } from '../../src/errors.js';
+import { type ComplaintEvent, createRestrictionMachine } from '../../src/lifecycle/index.js';
+import {
+  type Conduct,
+  type ConductPower,
+  calendarOf,
+  type DutyAlongside,
+  definePolicy,
+  type Policy,
+  type Stage,
+  type Step,
+} from '../../src/policy/index.js';
+import { breaches, received, standings } from '../support/histories.js';
+import {
+  calendarDays,
+  extension,
+  informalStage,
+  oneStage,
+  policyWith,
+  workingDays,
+} from '../support/policies.js';
+
+// Monday 5 February 2024; ten working days later is Monday 19 February.
+const opened = received('2024-02-05');
+const fact = (on: IsoDate, type: ComplaintEvent['type'], more: object = {}): ComplaintEvent =>
+  ({ on, type, ...more }) as ComplaintEvent;
+
+const laterStage = (n: number, parts: Parameters<typeof oneStage>[0] = {}): Stage =>
+  oneStage({
+    id: `stage-${n}`,
+    name: `Stage ${n}`,
+    clause: String(n),
+    opensOn: ['escalation.requested'],
+    acknowledge: workingDays(5, 'escalation.requested'),
+    respond: workingDays(10, 'escalation.requested'),
+    ...parts,
+  });
+const window = calendarDays(28, 'response.sent');
+
+/** The stage, its window closing the complaint by itself. */
+const closingByItself = (stage: Stage, as: 'lapsed' | 'resolved' = 'lapsed'): Stage => ({
+  ...stage,
+  steps: stage.steps.map((step) =>
+    step.duty === 'escalate' ? { ...step, onExpiry: { clause: '1', as } } : step,
+  ),
+});
+
+describe('closed by time alone', () => {
+  const policy = policyWith({
+    stages: [closingByItself(oneStage({ escalate: window })), laterStage(2)],
+    signposts: [
+      {
+        to: 'housing-ombudsman',
+        clause: '4',
+        at: ['lapsed'],
+        within: { amount: 12, unit: 'months' },
+      },
+    ],
+    reopening: { clause: '4', within: { amount: 3, unit: 'months' } },
+  });
+  // The window ends on Monday 18 March.
+  const closed = [
+    opened,
+    fact('2024-02-06', 'complaint.acknowledged'),
+    fact('2024-02-19', 'response.sent'),
+  ];
+
+  test('a fact after it does not move the day of the end', () => {
+    const before = signpostsOf(replay(policy, closed), '2024-05-01');
+    const after = signpostsOf(
+      replay(policy, [...closed, fact('2024-04-02', 'action.completed')]),
+      '2024-05-01',
+    );
+    expect(after).toEqual(before);
+  });
+
+  test('the time for having it reopened is told once it was reopened', () => {
+    expect(
+      standings(
+        replay(policy, [...closed, fact('2024-04-02', 'complaint.reopened')]),
+        '2024-04-02',
+      ),
+    ).toContain('closed/reopen 2024-06-18 met');
+  });
+
+  test('a later duty of its stage is no longer owed', () => {
+    const steps: Step[] = [
+      {
+        duty: 'return-form',
+        party: 'complainant',
+        clause: '1',
+        doneBy: ['form.returned'],
+        limit: [{ clause: '1', ...calendarDays(28, 'complaint.received') }],
+        onExpiry: { clause: '1', as: 'lapsed' },
+      },
+      {
+        duty: 'respond',
+        party: 'landlord',
+        clause: '1',
+        doneBy: ['response.sent'],
+        limit: [{ clause: '1', ...workingDays(30, 'complaint.received') }],
+        ends: [{ on: 'response.sent', as: 'exhausted' }],
+      },
+    ];
+    const complaint = replay(policyWith({ stages: [{ ...oneStage(), steps }] }), [opened]);
+    expect(positionOn(complaint, '2024-04-02')).toMatchObject({ end: 'lapsed' });
+    expect(standings(complaint, '2024-04-02')).toContain('stage-1/respond 2024-03-18 released');
+    expect(breaches(complaint, '2024-04-02')).toEqual([]);
+  });
+
+  test('the end of a stage that time itself had opened is counted from its own step', () => {
+    const stage: Stage = {
+      ...oneStage(),
+      opensOn: ['complaint.formalised', { expiryOf: 'informal/resolve' }],
+      steps: [
+        {
+          duty: 'return-form',
+          party: 'complainant',
+          clause: '1',
+          doneBy: ['form.returned'],
+          limit: [
+            {
+              clause: '1',
+              amount: 28,
+              unit: 'calendar-days',
+              from: { expiryOf: 'informal/resolve' },
+            },
+          ],
+          onExpiry: { clause: '1', as: 'lapsed' },
+        },
+        ...oneStage().steps,
+      ],
+    };
+    const complaint = replay(
+      policyWith({
+        stages: [informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]), stage],
+        signposts: [
+          {
+            to: 'housing-ombudsman',
+            clause: '4',
+            at: ['lapsed'],
+            within: { amount: 12, unit: 'months' },
+          },
+        ],
+      }),
+      [opened],
+    );
+    // The informal step's time ends on 8 February, the form's on 7 March.
+    expect(signpostsOf(complaint, '2024-05-01')).toMatchObject([{ until: '2025-03-07' }]);
+  });
+
+  test('that may be the only end there is', () => {
+    const stage = {
+      ...oneStage(),
+      steps: [
+        ...oneStage({ escalate: window }).steps.filter(({ duty }) => duty !== 'escalate'),
+        {
+          duty: 'complete',
+          party: 'landlord',
+          clause: '1',
+          doneBy: ['action.completed'],
+          limit: [{ clause: '1', ...workingDays(20, 'response.sent') }],
+          onExpiry: { clause: '1', as: 'exhausted' },
+        },
+      ],
+    } satisfies Stage;
+    expect(() => policyWith({ stages: [stage] })).not.toThrow();
+  });
+});
+
+describe('having a complaint reopened', () => {
+  test('is counted from its end, not from what was recorded after the end', () => {
+    const policy = policyWith({
+      stages: [oneStage()],
+      reopening: { clause: '4', within: { amount: 3, unit: 'months' } },
+    });
+    const complaint = replay(policy, [
+      opened,
+      fact('2024-02-19', 'response.sent'),
+      fact('2024-04-02', 'action.completed'),
+      fact('2024-05-13', 'complaint.reopened'),
+    ]);
+    expect(standings(complaint, '2024-04-02')).toContain('closed/reopen 2024-05-19 open');
+    expect(standings(complaint, '2024-05-13')).toContain('closed/reopen 2024-05-19 met');
+  });
+
+  test('is not said to be counted from a resolution that there was not', () => {
+    const policy = policyWith({
+      stages: [oneStage()],
+      reopening: { clause: '4', within: { amount: 3, unit: 'months' } },
+    });
+    const duty = obligationsOf(
+      replay(policy, [opened, fact('2024-02-19', 'response.sent')]),
+      '2024-02-19',
+    ).find(({ id }) => id === 'closed/reopen');
+    expect(duty && String(explain(duty))).not.toContain('of the resolution');
+  });
+});
+
+describe('the end of the time for an informal step that opens the stage after next', () => {
+  const policy = policyWith({
+    stages: [
+      informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]),
+      oneStage({ opensOn: ['complaint.formalised'], escalate: window }),
+      laterStage(2, { opensOn: ['escalation.requested', { expiryOf: 'informal/resolve' }] }),
+    ],
+  });
+  const stagesOwed = (facts: ComplaintEvent[], asOf: IsoDate) => [
+    ...new Set(obligationsOf(replay(policy, [opened, ...facts]), asOf).map(({ stage }) => stage)),
+  ];
+
+  test('opens nothing where the formal complaint was raised in time', () => {
+    expect(stagesOwed([fact('2024-02-07', 'complaint.formalised')], '2024-02-12')).toEqual([
+      'informal',
+      'stage-1',
+    ]);
+  });
+
+  test('passes the stage between over, whatever is then done out of order', () => {
+    expect(stagesOwed([fact('2024-02-12', 'response.sent')], '2024-02-12')).toEqual([
+      'informal',
+      'stage-2',
+    ]);
+  });
+});
+
+test('a stage that may be skipped owes nothing, though the one before was not answered', () => {
+  const skipping = policyWith({
+    stages: [
+      oneStage({ escalate: window }),
+      { ...laterStage(2, { escalate: window }), skippable: { clause: '2' } },
+      laterStage(3),
+    ],
+  });
+  const complaint = replay(skipping, [
+    opened,
+    fact('2024-02-12', 'escalation.requested', { stage: 'stage-3' }),
+  ]);
+  expect(obligationsOf(complaint, '2024-02-12').filter(({ stage }) => stage === 'stage-2')).toEqual(
+    [],
+  );
+});
+
+describe('why there is no due date', () => {
+  const withLimit = (...limits: object[]): Policy =>
+    policyWith({
+      stages: [
+        {
+          ...oneStage(),
+          steps: oneStage().steps.map((step) =>
+            step.duty === 'respond' ? { ...step, limit: limits as never } : step,
+          ),
+        },
+      ],
+    });
+  const noDueDate = (policy: Policy, more: object = {}) =>
+    obligationsOf(replay(policy, [received('2024-02-05', more)]), '2024-02-05').at(-1)?.noDueDate;
+
+  test('is not a receipt missing from the record, where what comes `after` it is', () => {
+    const policy = withLimit({
+      clause: '1',
+      ...workingDays(10, 'complaint.received'),
+      after: 'complainant.contacted',
+    });
+    expect(noDueDate(policy)).not.toContain('the receipt of the complaint, which is not');
+  });
+
+  test('is not a receipt missing from the record, where the limits are for other complaints', () => {
+    const policy = withLimit({
+      clause: '1',
+      ...workingDays(10, 'complaint.received'),
+      when: { fact: 'subject', is: 'care' },
+    });
+    expect(noDueDate(policy, { subject: 'housing' })).not.toContain('which is not in the record');
+  });
+});
+
+describe('where the source is silent on what would have been done in time', () => {
+  const informal = informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]);
+  const formal = {
+    ...oneStage(),
+    opensOn: ['complaint.formalised' as const, { expiryOf: 'informal/resolve' }],
+  };
+
+  test('nobody can say that time opened the next stage', () => {
+    const complaint = replay(policyWith({ stages: [informal, formal] }), [opened], {
+      silentOn: ['query.resolved'],
+    });
+    expect(standings(complaint, '2024-03-01')).toEqual(['informal/resolve 2024-02-08 unknown']);
+    expect(breaches(complaint, '2024-03-01')).toEqual([]);
+  });
+
+  test('nor that time closed the complaint', () => {
+    const policy = policyWith({
+      stages: [closingByItself(oneStage({ escalate: window })), laterStage(2)],
+    });
+    const complaint = replay(policy, [opened, fact('2024-02-19', 'response.sent')], {
+      silentOn: ['escalation.requested'],
+    });
+    expect(positionOn(complaint, '2024-05-01')).not.toHaveProperty('end');
+  });
+});
+
+test('to reopen at a later stage what was never closed opens that stage, in its duties and in its place', () => {
+  const complaint = replay(
+    policyWith({ stages: [oneStage({ escalate: window }), laterStage(2)] }),
+    [opened, fact('2024-02-12', 'complaint.reopened', { stage: 'stage-2' })],
+  );
+  const owed = obligationsOf(complaint, '2024-02-12').map(({ stage }) => stage);
+  expect(owed).toContain('stage-2');
+  expect(positionOn(complaint, '2024-02-12')).toMatchObject({ stage: 'stage-2' });
+});
+
+test('the age of a matter in working days passes over the days on which the landlord is closed', () => {
+  const policy = policyWith({
+    stages: [oneStage()],
+    closures: [{ clause: '2', date: '2024-12-27', title: 'Christmas closure' }],
+    scope: {
+      grounds: [
+        {
+          id: 'too-old',
+          name: 'is too old',
+          clause: '2',
+          met: {
+            olderThan: { amount: 2, unit: 'working-days' },
+            since: 'happened',
+            boundary: 'over',
+          },
+          effect: 'exclude',
+        },
+      ],
+    },
+  });
+  // Two working days after Tuesday 24 December 2024: Friday 27 and Monday 30, or Monday 30 and Tuesday 31.
+  expect(assessScope(policy, { raisedOn: '2024-12-31', happenedOn: '2024-12-24' }).outcome).toBe(
+    'accept',
+  );
+});
+
+test('the facts expected before the receipt can be asked for', () => {
+  const complaint = replay(policyWith({ stages: [oneStage()] }), [opened]);
+  expect(() => expectedEvents(complaint, '2024-02-01')).not.toThrow();
+});
+
+describe('a second tier of extension', () => {
+  const policy = policyWith({
+    stages: [
+      oneStage({
+        respond: workingDays(10, 'complaint.received'),
+        extension: extension({
+          clause: '3',
+          each: { amount: 10, unit: 'working-days' },
+          times: 1,
+          beyond: extension({
+            clause: '4',
+            by: 'agreement',
+            each: { amount: 10, unit: 'working-days' },
+            times: 1,
+          }),
+        }),
+      }),
+    ],
+  });
+  const acknowledged = fact('2024-02-06', 'complaint.acknowledged');
+  const letter = (on: IsoDate, newDueDate: IsoDate, more: object = {}) =>
+    fact(on, 'response.extended', { newDueDate, ...more });
+
+  test('that is overrun is the clause that is broken', () => {
+    const complaint = replay(policy, [
+      opened,
+      acknowledged,
+      letter('2024-02-19', '2024-03-04'),
+      letter('2024-03-04', '2024-04-30', { agreed: true }),
+    ]);
+    expect(breaches(complaint, '2024-03-04')).toEqual(['extension-too-long 4 2024-03-04']);
+  });
+
+  test('that was not agreed to is the clause that is broken', () => {
+    const complaint = replay(policy, [
+      opened,
+      acknowledged,
+      letter('2024-02-19', '2024-03-04'),
+      letter('2024-03-04', '2024-03-11', { agreed: false }),
+    ]);
+    expect(breaches(complaint, '2024-03-04')).toEqual(['no-agreement 4 2024-03-04']);
+  });
+});
+
+describe('a duty alongside', () => {
+  const police: DutyAlongside = {
+    id: 'police',
+    duty: 'refer',
+    name: 'report it to the police',
+    clause: '2',
+    when: { fact: 'about', includes: 'fraud' },
+    doneBy: ['referral.made'],
+    holds: { fact: 'to', is: 'police' },
+    limit: [{ clause: '2', ...workingDays(2, 'complaint.received') }],
+  };
+  const duty = (limit: object[], more: object, facts: ComplaintEvent[] = []) =>
+    standings(
+      replay(
+        policyWith({
+          stages: [oneStage()],
+          alongside: [{ ...police, limit: limit as never }],
+        }),
+        [received('2024-02-05', { about: ['fraud'], ...more }), ...facts],
+      ),
+      '2024-02-05',
+    ).at(-1);
+
+  test('has the limit for complaints of its kind', () => {
+    const limits = [
+      {
+        clause: '2',
+        ...workingDays(1, 'complaint.received'),
+        when: { fact: 'subject', is: 'care' },
+      },
+      { clause: '3', ...workingDays(5, 'complaint.received') },
+    ];
+    expect(duty(limits, { subject: 'care' })).toBe('alongside/police 2024-02-06 open');
+    expect(duty(limits, { subject: 'housing' })).toBe('alongside/police 2024-02-12 open');
+  });
+
+  test('has no limit that begins only `after` what has not happened', () => {
+    const limits = [
+      { clause: '2', ...workingDays(1, 'complaint.received'), after: 'complainant.contacted' },
+      { clause: '3', ...workingDays(5, 'complaint.received') },
+    ];
+    expect(duty(limits, {})).toBe('alongside/police 2024-02-12 open');
+  });
+
+  test('cites the clause of its limit, as the duties of stages do', () => {
+    const complaint = replay(
+      policyWith({
+        stages: [oneStage()],
+        alongside: [
+          { ...police, limit: [{ clause: '3', ...workingDays(2, 'complaint.received') }] },
+        ],
+      }),
+      [received('2024-02-05', { about: ['fraud'] })],
+    );
+    expect(breaches(complaint, '2024-02-08')).toEqual(['overdue 3 2024-02-07']);
+  });
+
+  test('waits for no time that can never run: an expiry there is none of is a fault', () => {
+    expect(() =>
+      policyWith({
+        stages: [oneStage()],
+        alongside: [
+          {
+            ...police,
+            limit: [
+              {
+                clause: '2',
+                amount: 2,
+                unit: 'working-days',
+                from: { expiryOf: 'nowhere/respond' },
+              },
+            ],
+          },
+        ],
+      }),
+    ).toThrow(expect.objectContaining({ code: 'policy/invalid' }));
+  });
+});
+
+describe('a restriction on contact', () => {
+  const restrict: ConductPower = {
+    id: 'restrict',
+    name: 'restrict contact',
+    clause: '3',
+    does: 'restrict-contact',
+    on: ['harassing'],
+    decidedBy: ['director'],
+    formalities: [],
+  };
+  const conduct: Conduct = {
+    clause: '3',
+    grounds: [
+      { id: 'harassing', name: 'harasses', clause: '3', met: { fact: 'harassing', is: true } },
+    ],
+    powers: [restrict],
+    appeal: 'not-stated',
+    signposts: [],
+    review: [{ clause: '3', amount: 6, unit: 'months', from: 'conduct.restricted' }],
+  };
+  const policyOf = (parts: Partial<Conduct> = {}, more: Partial<Policy> = {}) =>
+    policyWith({ stages: [oneStage()], conduct: { ...conduct, ...parts }, ...more });
+  const review = (policy: Policy, facts: ComplaintEvent[], asOf: IsoDate) =>
+    obligationsOf(replay(policy, [opened, ...facts]), asOf).find(
+      ({ duty }) => duty === 'review-restriction',
+    );
+
+  test('whose review has no stated start has no due date', () => {
+    const policy = policyOf({
+      review: [{ clause: '3', amount: 6, unit: 'months', from: 'not-seen' }],
+    });
+    const duty = review(policy, [fact('2024-02-06', 'conduct.restricted')], '2024-02-06');
+    expect(duty?.due).toBeUndefined();
+  });
+
+  test('that ended by its own date needs no review after that', () => {
+    const duty = review(
+      policyOf(),
+      [fact('2024-02-06', 'conduct.restricted', { until: '2024-05-06' })],
+      '2024-10-01',
+    );
+    expect(duty?.standing).toBe('released');
+  });
+
+  test('was imposed at the stage then open', () => {
+    const facts = [fact('2024-02-06', 'conduct.restricted')];
+    expect(review(policyOf(), facts, '2024-02-06')?.stage).toBe('stage-1');
+    expect(restrictionsOf(replay(policyOf(), [opened, ...facts]), '2024-02-06')).toMatchObject([
+      { stage: 'stage-1' },
+    ]);
+  });
+
+  test('another of which is imposed goes on beside it, and what is lifted is not both', () => {
+    const complaint = replay(policyOf(), [
+      opened,
+      fact('2024-02-06', 'conduct.restricted', { ref: 'by telephone' }),
+      fact('2024-03-06', 'conduct.restricted', { ref: 'in person' }),
+      fact('2024-04-08', 'conduct.lifted', { ref: 'by telephone' }),
+    ]);
+    expect(restrictionsOf(complaint, '2024-04-08')).toMatchObject([
+      { imposedOn: '2024-02-06', standing: 'lifted' },
+      { imposedOn: '2024-03-06', standing: 'in-force' },
+    ]);
+  });
+
+  test('that ended by its own date is not reviewed or lifted as if it were in force', () => {
+    const complaint = replay(policyOf(), [
+      opened,
+      fact('2024-02-06', 'conduct.restricted', { until: '2024-03-06' }),
+      fact('2024-05-06', 'conduct.lifted'),
+    ]);
+    expect(restrictionsOf(complaint, '2024-05-06')).toMatchObject([{ standing: 'ended' }]);
+  });
+
+  test('is off the record once it is taken off', () => {
+    const complaint = replay(policyOf(), [
+      opened,
+      fact('2024-02-06', 'conduct.restricted', { recorded: true }),
+      fact('2024-03-06', 'conduct.lifted', { recorded: false }),
+    ]);
+    expect(restrictionsOf(complaint, '2024-03-06')).toMatchObject([{ recorded: false }]);
+  });
+
+  test('is decided by whom the policy says', () => {
+    const complaint = replay(policyOf(), [
+      opened,
+      fact('2024-02-06', 'conduct.restricted', { decidedBy: 'officer' }),
+    ]);
+    expect(breaches(complaint, '2024-02-06')).toEqual(['wrong-handler 3 2024-02-06']);
+  });
+
+  test('and what using a power takes is not asked of an exclusion on another ground', () => {
+    const refuse: ConductPower = {
+      ...restrict,
+      id: 'refuse',
+      name: 'refuse the complaint',
+      does: 'refuse-complaint',
+      formalities: [
+        {
+          id: 'refusal-by-reasons',
+          kind: 'missing-reasons',
+          clause: '3',
+          of: ['complaint.excluded'],
+          holds: { fact: 'reasons', given: true },
+          must: 'give reasons',
+        },
+      ],
+    };
+    const policy = policyOf(
+      { powers: [refuse] },
+      {
+        scope: {
+          grounds: [
+            {
+              id: 'too-old',
+              name: 'is too old',
+              clause: '2',
+              met: {
+                olderThan: { amount: 12, unit: 'months' },
+                since: 'happened',
+                boundary: 'over',
+              },
+              effect: 'exclude',
+            },
+          ],
+        },
+      },
+    );
+    const complaint = replay(policy, [
+      opened,
+      fact('2024-02-06', 'complaint.excluded', { grounds: ['too-old'], reasons: '' }),
+    ]);
+    expect(breaches(complaint, '2024-02-06')).toEqual([]);
+  });
+
+  test('a ground that gives no power lets the landlord do nothing', () => {
+    const policy = policyOf({
+      grounds: [
+        ...conduct.grounds,
+        { id: 'repeats', name: 'repeats', clause: '3', met: { fact: 'repetitious', is: true } },
+      ],
+    });
+    expect(assessConduct(policy, { repetitious: true, harassing: false }).outcome).not.toBe(
+      'may-act',
+    );
+  });
+});
+
+describe('misuse is one error', () => {
+  test.each([
+    { call: 'restrictionsOf', run: () => restrictionsOf(undefined as never, '2024-01-01') },
+    { call: 'createRestrictionMachine', run: () => createRestrictionMachine(undefined as never) },
+    { call: 'calendarOf', run: () => calendarOf(undefined as never) },
+  ])('$call', ({ run }) => {
+    expect(run).toThrow(ComplaintsError);
+  });
+});
+
+describe('definePolicy', () => {
+  test.each([
+    { because: 'a clause', notes: { clause: '99' } },
+    { because: 'a role', notes: { handler: ['somebody'] } },
+    { because: 'a condition', notes: { fact: 'by', is: 'somebody' } },
+    { because: 'a decider', notes: [{ discretion: 'somebody' }] },
+    {
+      because: 'a requirement',
+      notes: [
+        { id: 'a', holds: 1 },
+        { id: 'a', holds: 1 },
+      ],
+    },
+  ])('reads no notes, not even such as look like $because', ({ notes }) => {
+    expect(() => policyWith({ stages: [oneStage()], notes })).not.toThrow();
+  });
+
+  test('keeps every key of the notes, or says that it does not', () => {
+    const notes = JSON.parse('{"__proto__": 1, "b": 2}');
+    let kept: string | undefined;
+    try {
+      kept = JSON.stringify(policyWith({ stages: [oneStage()], notes }).notes);
+    } catch {
+      return;
+    }
+    expect(kept).toBe(JSON.stringify(notes));
+  });
+
+  const unknownTopic = { fact: 'about', includes: 'flying-saucers' } as const;
+  test.each<{ where: string; path: string; parts: Partial<Policy> }>([
+    {
+      where: 'a limit',
+      path: 'stages.0.steps.0.limit.0.when.includes',
+      parts: {
+        stages: [
+          oneStage({
+            acknowledge: { ...workingDays(5, 'complaint.received'), when: unknownTopic },
+          }),
+        ],
+      },
+    },
+    {
+      where: 'a signpost',
+      path: 'signposts.0.when.includes',
+      parts: {
+        signposts: [
+          { to: 'housing-ombudsman', clause: '4', at: ['exhausted'], when: unknownTopic },
+        ],
+      },
+    },
+    {
+      where: 'a handler by a list that holds only it',
+      path: 'stages.0.handlers.0.when.only.0',
+      parts: {
+        stages: [
+          {
+            ...oneStage(),
+            handlers: [
+              {
+                clause: '1',
+                when: { fact: 'about', only: ['flying-saucers'] },
+                handler: ['manager'],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ])('finds a topic that no receipt can give in $where', ({ path, parts }) => {
+    const input = { ...policyWith({ stages: [oneStage()] }), ...parts };
+    expect(() => definePolicy(input)).toThrow(
+      expect.objectContaining({
+        code: 'policy/invalid',
+        issues: [expect.objectContaining({ path })],
+      }),
+    );
+  });
+
+  test('finds an automatic end by a power the policy does not have', () => {
+    const stage = oneStage({ escalate: window });
+    const steps = stage.steps.map((step) =>
+      step.duty === 'escalate'
+        ? { ...step, onExpiry: { clause: '1', as: 'escalation-refused' as const } }
+        : step,
+    );
+    expect(() => policyWith({ stages: [{ ...stage, steps }, laterStage(2)] })).toThrow(
+      expect.objectContaining({ code: 'policy/invalid' }),
+    );
+  });
+
+  test('finds a notice that no exclusion is ever put to', () => {
+    expect(() =>
+      policyWith({
+        stages: [oneStage()],
+        scope: {
+          grounds: [
+            {
+              id: 'insurance',
+              name: 'is an insurance claim',
+              clause: '2',
+              met: { fact: 'about', includes: 'insurance-claim' },
+              effect: 'exclude',
+              notice: [
+                {
+                  id: 'told-of-ombudsman',
+                  kind: 'missing-notice',
+                  clause: '2',
+                  of: ['response.sent'],
+                  holds: { fact: 'toldOfOmbudsman', is: true },
+                  must: 'tell of the Ombudsman',
+                },
+              ],
+            },
+          ],
+        },
+      }),
+    ).toThrow(expect.objectContaining({ code: 'policy/invalid' }));
+  });
+});

@@ -1,0 +1,131 @@
+/** The days on which a landlord is closed, as its policy lists them. */
+import { describe, expect, test } from 'vitest';
+import { defineCalendar, england, isWorkingDay, withClosures } from '../../src/calendar/index.js';
+import { explain, openComplaint, replay, restore, serialise } from '../../src/complaint/index.js';
+import { calendarOf, type LandlordClosure } from '../../src/policy/index.js';
+import { failure } from '../calendar/wrong.js';
+import { received } from '../support/histories.js';
+import { oneStage, policyWith } from '../support/policies.js';
+import { dutyOf } from '../support/stages.js';
+
+const closure = (date: LandlordClosure['date'], title = 'Christmas closure'): LandlordClosure => ({
+  clause: '2',
+  date,
+  title,
+});
+// In 2024, 25 and 26 December are bank holidays; 27, 30 and 31 December are not.
+const closures = [closure('2024-12-27'), closure('2024-12-30'), closure('2024-12-31')];
+const closed = policyWith({ stages: [oneStage()], closures });
+const usual = policyWith({ stages: [oneStage()] });
+
+const respond = (complaint: ReturnType<typeof replay>) =>
+  dutyOf(complaint, 'stage-1/respond', '2024-12-18');
+const receivedThen = received('2024-12-18');
+
+describe('the calendar of a policy', () => {
+  test.each([
+    { because: 'lists no closures', policy: usual },
+    {
+      because: 'lists none, and says so',
+      policy: policyWith({ stages: [oneStage()], closures: [] }),
+    },
+  ])("is England's where it $because", ({ policy }) => {
+    expect(calendarOf(policy)).toBe(england);
+  });
+
+  test("is England's less the landlord's own closures", () => {
+    const calendar = calendarOf(closed);
+    expect(closures.map(({ date }) => isWorkingDay(date, calendar))).toEqual([false, false, false]);
+    expect(isWorkingDay('2025-01-02', calendar)).toBe(true);
+    expect(isWorkingDay('2024-12-27')).toBe(true);
+    expect([calendar.name, calendar.edition]).not.toEqual([england.name, england.edition]);
+  });
+
+  test('is made once', () => {
+    expect(calendarOf(closed)).toBe(calendarOf(closed));
+  });
+
+  test('a closure on a bank holiday changes nothing', () => {
+    expect(
+      calendarOf(policyWith({ stages: [oneStage()], closures: [closure('2024-12-25')] })),
+    ).toBe(england);
+  });
+
+  test('a closure beyond the years that are known is told', () => {
+    const policy = policyWith({ stages: [oneStage()], closures: [closure('2090-12-27')] });
+    expect(failure(() => calendarOf(policy)).code).toBe('calendar/invalid');
+  });
+});
+
+describe('a complaint is counted by it', () => {
+  test.each([
+    {
+      because: 'closed for three days',
+      complaint: replay(closed, [receivedThen]),
+      due: '2025-01-09',
+    },
+    { because: 'not closed', complaint: replay(usual, [receivedThen]), due: '2025-01-06' },
+    { because: 'opened', complaint: openComplaint(closed, receivedThen), due: '2025-01-09' },
+    {
+      because: 'another calendar, given in so many words, is the one that counts',
+      complaint: replay(closed, [receivedThen], { calendar: england }),
+      due: '2025-01-06',
+    },
+    {
+      because: 'given on opening, too',
+      complaint: openComplaint(closed, receivedThen, england),
+      due: '2025-01-06',
+    },
+  ])('$because: $due', ({ complaint, due }) => {
+    expect(respond(complaint)?.due).toBe(due);
+  });
+
+  test('the days it was closed are named among those not counted', () => {
+    const duty = respond(replay(closed, [receivedThen]));
+    expect(duty && explain(duty).skipped.map(({ date }) => date)).toEqual(
+      expect.arrayContaining(['2024-12-25', '2024-12-27', '2024-12-30', '2024-12-31']),
+    );
+    expect(duty && String(explain(duty))).toContain('Christmas closure');
+  });
+
+  test('saved and brought back, it is the same', () => {
+    const complaint = replay(closed, [receivedThen]);
+    const saved = JSON.stringify(serialise(complaint));
+    expect(restore(saved, { policies: [closed] })).toEqual(complaint);
+    expect(respond(restore(saved, { policies: [closed] }))?.due).toBe('2025-01-09');
+  });
+
+  test('saved by another calendar, it comes back by that one', () => {
+    const saved = serialise(replay(closed, [receivedThen], { calendar: england }));
+    expect(respond(restore(saved, { policies: [closed] }))?.due).toBe('2025-01-06');
+  });
+
+  test('saved by a calendar that nobody has, it does not come back otherwise', () => {
+    const strike = withClosures(calendarOf(closed), [{ date: '2025-01-02', title: 'Strike' }]);
+    const saved = serialise(replay(closed, [receivedThen], { calendar: strike }));
+    expect(failure(() => restore(saved, { policies: [closed] })).code).toBe(
+      'complaint/unknown-calendar',
+    );
+    expect(respond(restore(saved, { policies: [closed], calendars: [strike] }))?.due).toBe(
+      '2025-01-10',
+    );
+  });
+
+  test('a policy whose closures have changed is another calendar', () => {
+    const saved = serialise(replay(closed, [receivedThen]));
+    const fewer = policyWith({ stages: [oneStage()], closures: closures.slice(0, 2) });
+    expect(failure(() => restore(saved, { policies: [fewer] })).code).toBe(
+      'complaint/unknown-calendar',
+    );
+  });
+
+  test('a calendar of another country can be given, closures or not', () => {
+    const bare = defineCalendar({
+      name: 'bare',
+      holidays: [],
+      from: '2024-01-01',
+      to: '2025-12-31',
+    });
+    expect(respond(replay(closed, [receivedThen], { calendar: bare }))?.due).toBe('2025-01-01');
+  });
+});
