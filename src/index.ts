@@ -147,6 +147,7 @@ export {
   type DueDateDifference,
   type DueDateOptions,
   type DutyExplanation,
+  type Elapsed,
   type EventCheck,
   expectedEvents,
   explain,

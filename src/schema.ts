@@ -6,10 +6,14 @@
 export { eventSchema, eventSchemas } from './lifecycle/index.js';
 export {
   conditionSchema,
+  conductSchema,
+  dutyAlongsideSchema,
+  gateSchema,
   groundSchema,
   limitSchema,
   policySchema,
   requirementSchema,
+  signpostSchema,
   stageSchema,
   stepSchema,
 } from './policy/index.js';

@@ -1,6 +1,7 @@
 /** A complaint: its facts, and what follows from them. */
 export {
   type Complaint,
+  type Elapsed,
   factsUntil,
   type Note,
   type PlacedFact,

@@ -147,7 +147,7 @@ const SINCE: Record<Age['since'], readonly FactName[]> = {
 };
 
 /** The facts from which the age of a matter is reckoned: dates, all of them. */
-export const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn', 'reportedOn'];
+const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn', 'reportedOn'];
 
 /**
  * What is known of a complaint as a whole, for conditions on limits, handlers, duties alongside

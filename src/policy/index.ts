@@ -35,7 +35,6 @@ export {
   type Stated,
 } from './clause.js';
 export {
-  AGE_FACTS,
   answer,
   type Answer,
   COMPLAINT_FACTS,
@@ -94,13 +93,17 @@ export { deepFreeze } from './freeze.js';
 export { toIssues } from './issues.js';
 export {
   conditionSchema,
+  conductSchema,
   contentSchema,
+  dutyAlongsideSchema,
+  gateSchema,
   groundSchema,
   isoDateSchema,
   limitSchema,
   policySchema,
   requirementSchema,
   roleSchema,
+  signpostSchema,
   signpostToSchema,
   stageSchema,
   stepSchema,

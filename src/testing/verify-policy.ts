@@ -8,13 +8,13 @@ import { walk } from './verify-walk.js';
 
 /**
  * Tries a policy out: walks its machine with `xstate/graph`, does every duty, and looks for what
- * {@link definePolicy} cannot see in the data alone: dead ends, stages and steps that nothing
+ * `definePolicy` cannot see in the data alone: dead ends, stages and steps that nothing
  * leads to, guards that throw, facts that cannot be recorded, duties nobody can settle, windows
  * that open nothing, ends without a signpost, limits that can never run, refusals without a
  * formality, conditions on facts that nobody can give.
  *
  * @returns Every finding, with its clause and what to change; empty where there is none.
- * @throws {@link ComplaintsError} `argument/invalid` for what is no policy.
+ * @throws `ComplaintsError` with the code `argument/invalid` for what is no policy.
  *
  * @example
  * test('our policy holds together', () => expect(verifyPolicy(ourPolicy)).toEqual([]));

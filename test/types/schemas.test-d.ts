@@ -3,27 +3,35 @@ import type * as z from 'zod/mini';
 import type {
   ComplaintEvent,
   Condition,
+  Conduct,
   Duration,
+  DutyAlongside,
   EventOf,
   EventType,
   Extension,
+  Gate,
   Ground,
   Limit,
   Policy,
   Requirement,
+  Signpost,
   Stage,
   Step,
 } from '../../src/index.js';
 import type { Parsed } from '../../src/lifecycle/event-schema.js';
 import type {
   conditionSchema,
+  conductSchema,
   durationSchema,
+  dutyAlongsideSchema,
   extensionSchema,
+  gateSchema,
   groundSchema,
   limitSchema,
   plainConditionSchema,
   policySchema,
   requirementSchema,
+  signpostSchema,
   stageSchema,
   stepSchema,
 } from '../../src/policy/schema.js';
@@ -51,6 +59,10 @@ describe('what is written by hand is equal to its schema', () => {
     expectTypeOf<Data<Step>>().toEqualTypeOf<Data<z.infer<typeof stepSchema>>>();
     expectTypeOf<Data<Stage>>().toEqualTypeOf<Data<z.infer<typeof stageSchema>>>();
     expectTypeOf<Data<Ground>>().toEqualTypeOf<Data<z.infer<typeof groundSchema>>>();
+    expectTypeOf<Data<Gate>>().toEqualTypeOf<Data<z.infer<typeof gateSchema>>>();
+    expectTypeOf<Data<Conduct>>().toEqualTypeOf<Data<z.infer<typeof conductSchema>>>();
+    expectTypeOf<Data<DutyAlongside>>().toEqualTypeOf<Data<z.infer<typeof dutyAlongsideSchema>>>();
+    expectTypeOf<Data<Signpost>>().toEqualTypeOf<Data<z.infer<typeof signpostSchema>>>();
     expectTypeOf<Data<Policy>>().toEqualTypeOf<Data<z.infer<typeof policySchema>>>();
   });
 
