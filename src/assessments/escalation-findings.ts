@@ -1,6 +1,13 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Complaint, Obligation, Position } from '../complaint/index.js';
-import { type End, type FactName, given, type Policy, type Stage } from '../policy/index.js';
+import {
+  ANSWERS,
+  type End,
+  type FactName,
+  given,
+  type Policy,
+  type Stage,
+} from '../policy/index.js';
 import type { Finding } from './finding.js';
 
 /* What stands against a request for the next stage besides the policy's grounds. */
@@ -24,13 +31,15 @@ export const notAvailable = (policy: Policy, from: Stage, end: End | undefined):
 });
 
 /** Nobody can say that a power which was not seen does not exist. */
-export const powerNotSeen = (policy: Policy, from: Stage): Finding => ({
+export const powerNotSeen = (policy: Policy, clause: string): Finding => ({
   ...base(policy),
   ground: 'power-to-refuse',
-  clause: from.clause,
+  clause,
   met: 'unknown',
   because:
-    'Whether the policy gives a power to refuse cannot be said: that part was not available.',
+    policy.refusal === 'not-seen'
+      ? 'Whether the policy gives a power to refuse cannot be said: that part was not available.'
+      : 'On what grounds the policy lets a request be refused cannot be said: that part was not available.',
   effect: 'refuse',
   discretionary: true,
 });
@@ -81,7 +90,9 @@ export function notAnswered(
   { step, end }: Position,
 ): Finding {
   const waiting = from.steps.find(({ duty }) => duty === step);
-  const unanswered = end === undefined && step !== 'answered' && waiting?.party !== 'complainant';
+  const remaining = waiting ? from.steps.slice(from.steps.indexOf(waiting)) : [];
+  const unanswered =
+    end === undefined && remaining.some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
   const untold = waiting?.doneBy.every((type) => silentOn.includes(type));
   const met = from.informal ? true : unanswered && untold ? 'unknown' : unanswered;
   const because = from.informal

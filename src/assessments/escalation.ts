@@ -80,7 +80,7 @@ export function assessEscalation(
 ): EscalationAssessment {
   const { policy } = checkedComplaint(complaint);
   const refusal = given(policy.refusal);
-  const grounds = refusal?.grounds ?? [];
+  const grounds = given(refusal?.grounds) ?? [];
   const gates = policy.stages.flatMap(({ gate }) => given(gate)?.criteria ?? []);
   const facts = readFacts(
     request,
@@ -106,7 +106,8 @@ export function assessEscalation(
   );
   const findings = [
     ...grounds.map((ground) => consider(policy, ground, 'refuse', facts, 'request')),
-    ...(policy.refusal === 'not-seen' ? [powerNotSeen(policy, from)] : []),
+    ...(policy.refusal === 'not-seen' ? [powerNotSeen(policy, from.clause)] : []),
+    ...(refusal?.grounds === 'not-seen' ? [powerNotSeen(policy, refusal.clause)] : []),
     ...atTheGate(policy, to, facts),
     outOfTime(policy, from, window, on),
     notAnswered(complaint, from, before),
@@ -115,7 +116,7 @@ export function assessEscalation(
     outcome: outcomeOf(against(findings)),
     stage: to.id,
     findings,
-    formalities: refusal?.formalities ?? [],
+    formalities: given(refusal?.formalities) ?? [],
     ...(window && { window }),
     needs: allNeeds(against(findings)),
   };

@@ -99,7 +99,8 @@ function ofRefusal(
       found(clause, 'The policy gives no power to refuse escalation, so it changes nothing.'),
     ];
   }
-  const ids = refusal.grounds.map(({ id }) => id);
+  if (refusal.grounds === 'not-seen') return [];
+  const ids = (given(refusal.grounds) ?? []).map(({ id }) => id);
   return ground === undefined || ids.includes(ground)
     ? []
     : [
@@ -122,7 +123,7 @@ function ofExclusion(
   name: string,
   found: Report,
 ): Found[] {
-  const { grounds, open } = policy.scope;
+  const { grounds, open, unseen } = policy.scope;
   if (open && isOwnGround(policy, name)) {
     const because = `'${name}' is a ground of the landlord's own, for which no reasons were given.`;
     return event.reasons === ''
@@ -133,6 +134,8 @@ function ofExclusion(
   if (named.some(({ effect }) => effect === 'exclude')) return [];
   const [ground] = named;
   if (!ground) {
+    // It may be one of those that were not available.
+    if (unseen) return [];
     const clause = grounds[0]?.clause ?? policy.stages[0]?.clause ?? '';
     return [found(clause, `'${name}' is no ground of this policy.`)];
   }

@@ -1,5 +1,12 @@
 import type { IsoDate } from '../calendar/index.js';
-import { answer, DUTY_NAMES, EVENT_NAMES, type Stage } from '../policy/index.js';
+import {
+  answer,
+  DUTY_NAMES,
+  EVENT_NAMES,
+  given,
+  type Policy,
+  type Stage,
+} from '../policy/index.js';
 import { aboutComplaint } from './about.js';
 import type { NotShown } from './breach.js';
 import { checkedComplaint, checkedDate } from './checked.js';
@@ -39,6 +46,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...ofKind(known),
     ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
+    ...facts.flatMap((fact) => ofUnseenGrounds(policy, fact)),
     ...ofFacts,
   ];
   return found.map((one) => ({ ...one, policy: { id, edition } }));
@@ -64,6 +72,8 @@ function ofStage(known: KnownFacts, stage: Stage): Found[] {
   };
   const steps = stage.steps
     .filter((step) => step.party === 'landlord' && typeof step.limit !== 'object')
+    // Of a step beside the others that was not seen, nobody can say that the policy asks for it.
+    .filter((step) => !(step.beside && step.limit === 'not-seen'))
     .filter((step) => !settledOn(known, stage, step) && !releasedOn(known, stage, step))
     .filter((step) => answeredOn(known, stage, step))
     .map((step) => ({
@@ -127,13 +137,42 @@ function ofFact(
         )
       : [];
   }
-  if (event.type === 'escalation.refused' && policy.refusal === 'not-seen') {
-    const at = policy.stages.find(({ id }) => id === stage);
-    return found(
-      at?.clause ?? '',
-      ['ground'],
-      'whether the policy gives a power to refuse was not available.',
-    );
-  }
   return [];
+}
+
+/** Grounds that may be among those of the policy that were not available. */
+function ofUnseenGrounds(
+  { scope, refusal, stages }: Policy,
+  { event, stage }: PlacedFact,
+): Found[] {
+  const found = (clause: string, needs: string, because: string): Found => ({
+    clause,
+    stage,
+    on: event.on,
+    needs: [needs],
+    because: `${factName(event.type, event.on)}: ${because}`,
+  });
+  if (event.type === 'escalation.refused') {
+    const at = stages.find(({ id }) => id === stage)?.clause ?? '';
+    if (refusal === 'not-seen')
+      return [found(at, 'ground', 'whether the policy gives a power to refuse was not available.')];
+    return given(refusal)?.grounds === 'not-seen'
+      ? [
+          found(
+            given(refusal)?.clause ?? at,
+            'ground',
+            'on what grounds it may be was not available.',
+          ),
+        ]
+      : [];
+  }
+  if (event.type !== 'complaint.excluded' || !scope.unseen) return [];
+  const { clause } = scope.unseen;
+  const isSeen = (name: string) =>
+    scope.grounds.some((one) => one.id === name || one.clause === name);
+  return event.grounds
+    .filter((name) => !isSeen(name))
+    .map((name) =>
+      found(clause, 'grounds', `whether the policy has a ground '${name}' was not available.`),
+    );
 }

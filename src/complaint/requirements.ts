@@ -45,7 +45,7 @@ const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => 
 /** What the policy requires of a fact: whatever the stage, at its stage, and of a refusal to count. */
 function requirementsFor(policy: Policy, { event, stage }: PlacedFact): Requirement[] {
   const atStage = policy.stages.find(({ id }) => id === stage)?.requires ?? [];
-  const ofRefusal = given(policy.refusal)?.formalities ?? [];
+  const ofRefusal = given(given(policy.refusal)?.formalities) ?? [];
   const ofConduct = powersUsed(policy, event).flatMap(({ formalities }) => formalities);
   const all = [...policy.requirements, ...atStage, ...ofRefusal, ...ofConduct];
   return [...all, ...noticesOf(policy, event)].filter(({ of }) => of.includes(event.type));

@@ -1,4 +1,4 @@
-import { answer, type Facts, type Policy, type Refusal } from '../policy/index.js';
+import { answer, type Facts, given, type Policy, type Refusal } from '../policy/index.js';
 import type { Places } from './places.js';
 import type { Action, Guard } from './transitions.js';
 import type { LifecycleContext, LifecycleEvent } from './types.js';
@@ -78,7 +78,7 @@ function keepsFormalities(
   fact: Facts,
 ): boolean {
   const facts = factsTold(fact, context.advocate);
-  return formalities
+  return (given(formalities) ?? [])
     .filter(({ when }) => !when || answer(when, facts, policy).truth === true)
     .every(({ holds }) => answer(holds, facts, policy).truth === true);
 }

@@ -96,11 +96,17 @@ function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
     .some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
 
   waiting.slice(at).forEach((step, ahead) => {
+    // A window that the complainant does not use keeps nobody from closing the complaint.
+    const passed = waiting.slice(at, at + ahead);
+    const onlyWindows = passed.every(({ party }) => party === 'complainant');
     for (const type of step.doneBy) {
-      if (!hasOwnRules(type)) {
-        const regularity: Regularity = ahead === 0 ? 'regular' : 'step-skipped';
-        add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
-      }
+      if (hasOwnRules(type)) continue;
+      const closes = type in CLOSING;
+      // Closing the complaint early is no step skipped: see what can be recorded everywhere.
+      if (closes && !onlyWindows) continue;
+      const isNext = ahead === 0 || (closes && onlyWindows);
+      const regularity: Regularity = isNext ? 'regular' : 'step-skipped';
+      add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
     }
   });
   for (const stageAfter of stagesAfter(policy, stage, 'escalation.requested')) {

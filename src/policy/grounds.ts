@@ -1,5 +1,5 @@
 import type { Duration } from '../calendar/index.js';
-import type { Cited } from './clause.js';
+import type { Cited, Stated } from './clause.js';
 import type { Condition } from './condition.js';
 import type { Requirement } from './stage.js';
 import type { End, Role, SignpostTo } from './vocabulary.js';
@@ -68,9 +68,12 @@ export interface RefusalGround extends Cited {
 /** The power to refuse escalation, and the formalities without which a refusal does not count. */
 export interface Refusal extends Cited {
   /** The grounds there are. */
-  readonly grounds: readonly RefusalGround[];
-  /** What a refusal must do to count; one that is not shown to be done does not count. */
-  readonly formalities: readonly Requirement[];
+  readonly grounds: Stated<readonly RefusalGround[]>;
+  /**
+   * What a refusal must do to count; one that is not shown to be done does not count. Where
+   * they were not seen, a refusal is taken at its word.
+   */
+  readonly formalities: Stated<readonly Requirement[]>;
 }
 
 /** A place to which a complainant is pointed, and when. */

@@ -33,6 +33,7 @@ export interface DocumentControl {
   readonly reference?: string;
   readonly version?: string;
   readonly approvedBy?: string;
+  readonly replaces?: string;
   readonly firstIssued?: string;
   readonly issued?: string;
   readonly review?: string;

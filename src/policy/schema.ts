@@ -141,6 +141,7 @@ export const extensionSchema: z.ZodMiniType<Extension, Extension> = z.lazy(() =>
     inAll: stated(durationSchema),
     times: z.union([unstated, amount]),
     by: z.enum(['right', 'agreement', 'not-stated', 'not-seen']),
+    cases: maybe(text),
     beyond: maybe(extensionSchema),
   }),
 );
@@ -227,16 +228,18 @@ export const groundSchema = strict({
 
 const refusalSchema = strict({
   ...cited,
-  grounds: z.array(
-    strict({
-      ...cited,
-      id: idSchema,
-      name: text,
-      met: conditionSchema,
-      discretion: deciderSchema,
-    }),
+  grounds: stated(
+    z.array(
+      strict({
+        ...cited,
+        id: idSchema,
+        name: text,
+        met: conditionSchema,
+        discretion: deciderSchema,
+      }),
+    ),
   ),
-  formalities: z.array(requirementSchema),
+  formalities: stated(z.array(requirementSchema)),
 });
 
 /** A place to which a complainant is pointed, and when. */
@@ -332,6 +335,7 @@ export const policySchema = strict({
       reference: maybe(text),
       version: maybe(text),
       approvedBy: maybe(text),
+      replaces: maybe(text),
       firstIssued: maybe(text),
       issued: maybe(text),
       review: maybe(text),

@@ -27,7 +27,7 @@ function requirementsOf(policy: Policy): readonly Requirement[] {
   return [
     ...policy.requirements,
     ...policy.stages.flatMap(({ requires = [] }) => requires),
-    ...(given(policy.refusal)?.formalities ?? []),
+    ...(given(given(policy.refusal)?.formalities) ?? []),
     ...(given(given(policy.conduct)?.powers) ?? []).flatMap(({ formalities }) => formalities),
     ...policy.scope.grounds.flatMap(({ notice = [] }) => notice),
   ];
@@ -93,8 +93,10 @@ function unknownFacts(
 
 function ofRefusal({ refusal }: Policy): Found[] {
   const power = given(refusal);
-  if (!power) return [];
-  const about = power.formalities.filter(({ of }) => of.includes('escalation.refused'));
+  if (!power || power.formalities === 'not-seen') return [];
+  const about = (given(power.formalities) ?? []).filter(({ of }) =>
+    of.includes('escalation.refused'),
+  );
   if (about.length > 0) return [];
   return [
     {
@@ -103,7 +105,7 @@ function ofRefusal({ refusal }: Policy): Found[] {
       clause: power.clause,
       because: 'The policy lets the landlord refuse escalation, and asks nothing of a refusal.',
       advice:
-        "Add to its formalities what a refusal takes, such as { of: ['escalation.refused'], holds: { fact: 'inWriting', is: true } }; if the text asks for nothing, say so beside the policy.",
+        "Add to its formalities what a refusal takes, such as { of: ['escalation.refused'], holds: { fact: 'inWriting', is: true } }; or 'not-seen' where that part of the text was not available.",
     },
   ];
 }

@@ -479,9 +479,7 @@ describe('a gate before the second stage', () => {
   });
 
   test('VIVID asks for a decision, since what follows was not seen', () => {
-    expect(assessed(answered(vivid), { reasons: '', takenByLandlord: true }).outcome).toBe(
-      'for-decision',
-    );
+    expect(assessed(answered(vivid), { reasons: '' }).outcome).toBe('for-decision');
   });
 });
 
@@ -508,23 +506,26 @@ describe('a request that is not taken', () => {
     );
   });
 
-  test('One Manchester: which requests are not taken was not seen, so it cannot be said', () => {
-    expect(assessed(answered(oneManchester), {})).toEqual({
-      outcome: 'undetermined',
-      needs: ['takenByLandlord'],
-    });
-  });
-
   test.each([
+    { policy: oneManchester, passes: {} },
     { policy: vivid, passes: { reasons: 'Why.', outcomeSought: 'A repair.' } },
     { policy: slough, passes: { reasons: 'Why.', inWriting: true } },
-  ])('$policy.landlord: what the landlord does not take, it may refuse', ({ policy, passes }) => {
-    const asked = answered(policy);
-    expect(assessed(asked, { ...passes, takenByLandlord: false }).outcome).toBe('may-refuse');
-    expect(assessed(asked, passes)).toEqual({
-      outcome: 'undetermined',
-      needs: ['takenByLandlord'],
-    });
+  ])(
+    '$policy.landlord: which are not taken was not seen, so it cannot be said',
+    ({ policy, passes }) => {
+      expect(assessed(answered(policy), passes)).toEqual({ outcome: 'undetermined', needs: [] });
+    },
+  );
+
+  test('One Manchester: on what ground it was refused is not shown to be one, and no breach', () => {
+    const ground = { ground: 'excessive' };
+    const made = escalated(oneManchester, happened('escalation.refused', '2024-06-24', ground));
+    expect(breaches(made, '2024-06-24').filter((one) => one.includes('no-such-ground'))).toEqual(
+      [],
+    );
+    expect(notShown(made, '2024-06-24')).toContainEqual(
+      expect.objectContaining({ needs: ['ground'] }),
+    );
   });
 
   test.each([

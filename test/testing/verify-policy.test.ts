@@ -386,7 +386,9 @@ describe('verifyPolicy finds', () => {
   });
 
   test('a condition that makes the machine throw, in a policy that was never defined', () => {
-    const formalities = [{ ...refusalInWriting.formalities[0], holds: undefined }];
+    const formalities = [refusalInWriting.formalities]
+      .flat()
+      .map((one) => ({ ...Object(one), holds: undefined }));
     const wrong = {
       ...policy({ stages: twoStages(), refusal: refusalInWriting }),
       refusal: { ...refusalInWriting, formalities },
