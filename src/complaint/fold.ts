@@ -10,8 +10,7 @@ import {
 } from '../lifecycle/index.js';
 import type { Duty, End, EventType } from '../policy/index.js';
 import type { Basis, Complaint, PlacedFact, Position } from './complaint.js';
-import { knownByFacts } from './facts.js';
-import { elapsedBy, positionOn } from './passing-time.js';
+import { elapsedUntil, positionOn } from './passing-time.js';
 
 /**
  * Folds facts through the policy's machine: each in its place, after what the passing of time
@@ -23,7 +22,7 @@ export function fold(basis: Basis, events: readonly ComplaintEvent[]): PlacedFac
   const history: PlacedFact[] = [];
   let state = beginning(lifecycle, events, basis.silentOn);
   for (const event of events) {
-    const elapsed = elapsedBy(knownByFacts({ ...basis, events, history, notes: [] }, event.on));
+    const elapsed = elapsedUntil({ ...basis, events, history, notes: [] }, event.on);
     const now = elapsed.at(-1)?.after;
     if (now) state = toState(lifecycle, now);
     const stage = lifecycle.stageOf(state.context.stage, event);

@@ -15,8 +15,13 @@ import { expiredOn } from './triggers.js';
 /** A complaint as far as it was known at the end of a day, with what time had done by then. */
 export function knownAt(complaint: Complaint, asOf: IsoDate): KnownFacts {
   const known = knownByFacts(complaint, asOf);
-  return { ...known, moments: [...known.moments, ...elapsedBy(known)] };
+  const elapsed = elapsedUntil(complaint, asOf);
+  return { ...known, moments: [...known.moments, ...elapsed] };
 }
+
+/** What the passing of time did after the last fact, up to a day. Nothing under most policies. */
+export const elapsedUntil = (complaint: Complaint, day: IsoDate): Elapsed[] =>
+  timeActs(complaint.policy) ? elapsedAfter(knownByFacts(complaint, day)) : [];
 
 /**
  * Where a complaint stood at the end of a day; facts dated later are left out. Where the policy
@@ -29,14 +34,10 @@ export function positionOn(complaint: Complaint, asOf: IsoDate): Position {
   return standsAt(knownAt(checkedComplaint(complaint), day));
 }
 
-/**
- * What the passing of time did after the last moment that is known, one after the other.
- * Nothing under most policies.
- */
-export function elapsedBy(known: KnownFacts): Elapsed[] {
-  const next = timeActs(known.complaint.policy) ? whatTimeDid(known) : undefined;
-  // What it opens is a later stage, so this ends.
-  return next ? [next, ...elapsedBy({ ...known, moments: [...known.moments, next] })] : [];
+/** One thing after the other: what time opens is a later stage, so this ends. */
+function elapsedAfter(known: KnownFacts): Elapsed[] {
+  const next = whatTimeDid(known);
+  return next ? [next, ...elapsedAfter({ ...known, moments: [...known.moments, next] })] : [];
 }
 
 /** Whether under this policy anything happens by the passing of time alone. */
