@@ -1,8 +1,11 @@
 import { defineConfig } from 'tsup';
 import { doors } from './scripts/doors.js';
 
+const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
+
 export default defineConfig({
-  entry: Object.fromEntries(doors.map(({ output, source }) => [output, source])),
+  // A file of its own for the calendar, so that who wants only working days bundles nothing else.
+  entry: { ...entry, calendar: 'src/calendar/index.ts' },
   format: ['esm', 'cjs'],
   target: ['es2022', 'node20'],
   platform: 'neutral',
@@ -14,6 +17,7 @@ export default defineConfig({
   clean: true,
   onSuccess: 'tsx scripts/write-json-schemas.ts',
   dts: {
+    entry,
     compilerOptions: {
       // tsup sets `baseUrl`, which TypeScript 6 warns of.
       ignoreDeprecations: '6.0',
