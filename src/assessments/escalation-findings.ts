@@ -1,7 +1,13 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Complaint, Obligation, Position } from '../complaint/index.js';
+import {
+  aboutComplaint,
+  type Complaint,
+  type Obligation,
+  type Position,
+} from '../complaint/index.js';
 import {
   ANSWERS,
+  answer,
   type End,
   type FactName,
   given,
@@ -81,6 +87,30 @@ function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'm
         met: false,
         because: `The request of ${on} comes within its window, which ends on ${due}.`,
       };
+}
+
+/** The stages between, where the request asks to go past some: whether the policy lets it. */
+export function passedOver(complaint: Complaint, from: Stage, to: Stage, on: IsoDate): Finding[] {
+  const { policy } = complaint;
+  const between = policy.stages
+    .slice(policy.stages.indexOf(from) + 1, policy.stages.indexOf(to))
+    .filter(({ informal }) => !informal);
+  return between.map(({ name, clause, skippable }) => {
+    const { truth, needs } = skippable?.when
+      ? answer(skippable.when, aboutComplaint(complaint, on), policy)
+      : { truth: skippable !== undefined, needs: [] };
+    const may = { true: 'may', false: 'may not', unknown: 'may or may not' }[String(truth)];
+    return {
+      ...base(policy),
+      ground: 'stage-passed-over',
+      clause: skippable?.clause ?? clause,
+      met: truth === 'unknown' ? 'unknown' : !truth,
+      because: `A complaint of this kind ${may} go past ${name}.`,
+      effect: 'for-decision',
+      discretionary: true,
+      needs,
+    };
+  });
 }
 
 /** Whether it comes before the answer, or before there is a formal complaint at all. */

@@ -17,7 +17,13 @@ import {
   type Role,
   type Stage,
 } from '../policy/index.js';
-import { notAnswered, notAvailable, outOfTime, powerNotSeen } from './escalation-findings.js';
+import {
+  notAnswered,
+  notAvailable,
+  outOfTime,
+  passedOver,
+  powerNotSeen,
+} from './escalation-findings.js';
 import { allNeeds, consider, type Finding } from './finding.js';
 import { atTheGate } from './gate.js';
 import { type FactKind, readFacts } from './given-facts.js';
@@ -27,6 +33,8 @@ export interface EscalationRequest {
   /** The day the request is received. */
   readonly on: IsoDate;
   readonly by?: Role;
+  /** The stage that is asked for; without it, the next. */
+  readonly stage?: string;
   readonly reasons?: string;
   readonly outcomeSought?: string;
   /** Whether what is sought is outside the landlord's remit or responsibility. */
@@ -60,6 +68,7 @@ export interface EscalationAssessment {
 const KINDS: Readonly<Record<string, FactKind>> = {
   on: 'date',
   by: 'text',
+  stage: 'text',
   reasons: 'text',
   outcomeSought: 'text',
   outsideRemit: 'yes-or-no',
@@ -96,7 +105,7 @@ export function assessEscalation(
   }
   const before = positionBefore(complaint, on);
   const from = policy.stages.find(({ id }) => id === before.stage) ?? (policy.stages[0] as Stage);
-  const to = nextStage(policy, from);
+  const to = stageAsked(policy, from, request);
   if (!to || hasEnded(before)) {
     const findings = [notAvailable(policy, from, to && before.end)];
     return { outcome: 'not-available', findings, formalities: [], needs: [] };
@@ -108,6 +117,7 @@ export function assessEscalation(
     ...grounds.map((ground) => consider(policy, ground, 'refuse', facts, 'request')),
     ...(policy.refusal === 'not-seen' ? [powerNotSeen(policy, from.clause)] : []),
     ...(refusal?.grounds === 'not-seen' ? [powerNotSeen(policy, refusal.clause)] : []),
+    ...(request.stage === undefined ? [] : passedOver(complaint, from, to, on)),
     ...atTheGate(policy, to, facts),
     outOfTime(policy, from, window, on),
     notAnswered(complaint, from, before),
@@ -145,10 +155,22 @@ function positionBefore(complaint: Complaint, on: IsoDate): Position {
   return history[recorded - 1]?.after ?? positionOn(complaint, on);
 }
 
-const nextStage = (policy: Policy, from: Stage): Stage | undefined =>
-  policy.stages
+/** The stage that is asked for, or the next. */
+function stageAsked(policy: Policy, from: Stage, request: EscalationRequest): Stage | undefined {
+  const later = policy.stages
     .slice(lifecycleOf(policy).indexOf(from.id) + 1)
-    .find((stage) => opens(stage, 'escalation.requested'));
+    .filter((stage) => opens(stage, 'escalation.requested'));
+  const { stage } = request;
+  if (stage === undefined) return later[0];
+  const asked = later.find(({ id }) => id === stage);
+  if (asked) return asked;
+  const possible = later.map(({ id }) => id);
+  const message = `'${stage}' is no stage to which the complaint can go from ${from.id}: possible ${possible.length > 0 ? `are ${possible.join(', ')}` : 'is none'}`;
+  throw new ComplaintsError('request/invalid', {
+    given: request,
+    issues: [{ path: 'stage', message }],
+  });
+}
 
 /** Whether the process has ended for good; a complaint settled early, or left to lapse, can still be escalated. */
 const hasEnded = ({ end }: Position): boolean =>

@@ -15,6 +15,7 @@ export type Effect =
   | 'alongside'
   | 'merge'
   | 'include'
+  | 'no-bar'
   | 'refuse'
   | 'act'
   | 'for-decision'

@@ -48,8 +48,11 @@ const NOT = { true: false, false: true, unknown: 'unknown' } as const satisfies 
 >;
 
 function sentence(to: Stage, passes: 'any' | 'all', truth: Truth): string {
-  const asked =
-    passes === 'any' ? `one of what ${to.name} asks for` : `everything ${to.name} asks for`;
-  if (truth === 'unknown') return `Whether the request meets ${asked} cannot be said.`;
-  return truth ? `The request meets ${asked}.` : `The request does not meet ${asked}.`;
+  const asked = passes === 'any' ? 'at least one criterion' : 'every criterion';
+  if (truth === 'unknown')
+    return `Whether the request meets ${asked} of ${to.name} cannot be said.`;
+  if (truth) return `The request meets ${asked} of ${to.name}.`;
+  return passes === 'any'
+    ? `The request meets no criterion of ${to.name}.`
+    : `The request does not meet every criterion of ${to.name}.`;
 }

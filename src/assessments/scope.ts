@@ -84,6 +84,9 @@ function notSeen(policy: Policy, unseen: Cited, considered: readonly Finding[]):
   };
 }
 
+/** What keeps a matter out, if only for a while. */
+const KEEPS_OUT: readonly Effect[] = ['exclude', 'first-contact'];
+
 /** What can only follow for a matter that is taken. */
 const TAKEN: readonly Effect[] = ['alongside', 'merge', 'include'];
 
@@ -93,7 +96,7 @@ function outcomeOf(findings: readonly Finding[]): ScopeAssessment['outcome'] {
     return 'exclude';
   if (met.some(({ effect }) => effect === 'exclude')) return 'may-exclude';
   if (met.some(({ effect }) => effect === 'first-contact')) return 'first-contact';
-  return findings.some((finding) => finding.met === 'unknown' && !TAKEN.includes(finding.effect))
+  return findings.some((finding) => finding.met === 'unknown' && KEEPS_OUT.includes(finding.effect))
     ? 'undetermined'
     : 'accept';
 }

@@ -49,7 +49,7 @@ export function calendarFrom(holidays: HolidaySource, range: CalendarRange): Wor
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
   const found = new Map<IsoDate, Holiday>();
   for (let year = civilOf(from).year; year <= civilOf(to).year; year += 1) {
-    for (const entry of holidays.getHolidays(year)) {
+    for (const entry of listed(holidays.getHolidays(year))) {
       const holiday = holidayOf(entry);
       const { date } = holiday;
       if (!['public', 'bank'].includes(entry.type) || found.has(date)) continue;
@@ -58,6 +58,18 @@ export function calendarFrom(holidays: HolidaySource, range: CalendarRange): Wor
     }
   }
   return defineCalendar({ name, holidays: [...found.values()], weekend, from, to, confirmedUntil });
+}
+
+function listed<T>(given: readonly T[]): readonly T[] {
+  const isEntry = (entry: unknown) =>
+    ['date', 'name'].every(
+      (key) => typeof (entry as Record<string, unknown> | null)?.[key] === 'string',
+    );
+  if (Array.isArray(given) && given.every(isEntry)) return given;
+  throw new ComplaintsError('argument/invalid', {
+    given,
+    expected: 'a date-holidays instance: getHolidays gives a list of holidays with date and name',
+  });
 }
 
 function holidayOf(entry: ReturnType<HolidaySource['getHolidays']>[number]): Holiday {

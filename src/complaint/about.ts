@@ -1,5 +1,12 @@
 import type { IsoDate } from '../calendar/index.js';
-import { COMPLAINT_FACTS, type Facts, TOPICS } from '../policy/index.js';
+import {
+  COMPLAINT_FACTS,
+  type Facts,
+  type PartlyKnown,
+  type Policy,
+  SUBJECTS,
+  TOPICS,
+} from '../policy/index.js';
 import { type Complaint, factsUntil } from './complaint.js';
 
 /**
@@ -12,20 +19,44 @@ export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
   const told = COMPLAINT_FACTS.filter((name) => receipt[name] !== undefined);
   const findings = events.flatMap((event) => ('found' in event && event.found) || []);
   const isAnswered = events.some((event) => 'found' in event);
-  const topics = topicsTold(receipt);
+  const topics = topicsTold(complaint.policy, receipt);
   return {
     ...Object.fromEntries(told.map((name) => [name, receipt[name]])),
-    ...(topics && { about: topics }),
+    ...(topics !== undefined && { about: topics }),
     ...(isAnswered && { found: findings }),
     ...(receipt['on'] !== undefined && { receivedOn: receipt['on'] }),
     asOf,
   };
 }
 
-/** What a receipt says a complaint is about, however it says so: its topics, its subject, or a topic as its matter. */
-function topicsTold({ about, subject, matter }: Facts): readonly unknown[] | undefined {
-  const known: readonly unknown[] = TOPICS;
-  const told = [about, subject, known.includes(matter) ? matter : undefined].flat();
-  const topics = told.filter((topic) => topic !== undefined);
-  return topics.length > 0 || about !== undefined ? topics : undefined;
+/** What is known of a complaint, as the end of "it turns on …". */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  subject: 'what the complaint is about',
+  about: 'what the complaint is about',
+  tenure: 'how the complainant holds the home',
+  recipient: 'to whom it was sent',
+  channel: 'how it was made',
+  anonymous: 'whether it is anonymous',
+  adjustmentsNeeded: 'whether the complainant needs adjustments',
+  found: 'what the investigation found',
+};
+
+/** Facts of a complaint in words for a sentence. */
+export const inWords = (facts: readonly string[]): string =>
+  facts.map((name) => (IN_WORDS[name] ? `${IN_WORDS[name]} (${name})` : name)).join(' and ');
+
+/**
+ * What a receipt says a complaint is about. Its topics, where they are given, are all there
+ * are. Its subject, and a topic as its matter, say only yes; but for the subjects
+ * themselves, which a subject tells apart.
+ */
+function topicsTold(policy: Policy, { about, subject, matter }: Facts): unknown {
+  const known: readonly unknown[] = [...TOPICS, ...(policy.topics ?? [])];
+  const has = [about, subject, known.includes(matter) ? matter : undefined]
+    .flat()
+    .filter((topic) => topic !== undefined);
+  if (about !== undefined) return has;
+  if (has.length === 0) return undefined;
+  const hasNot = subject === undefined ? [] : SUBJECTS.filter((one) => !has.includes(one));
+  return { has, hasNot } satisfies PartlyKnown;
 }

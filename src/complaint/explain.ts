@@ -103,7 +103,7 @@ export const WITHOUT_EFFECT: Readonly<Record<NonNullable<Revision['because']>, s
   'already-answered': 'the response had already been sent',
   'not-agreed': 'the complainant did not agree, as the policy requires',
   'too-many': 'the policy allows no further extension',
-  'too-long': 'the policy allows no longer extension',
+  'too-long': 'the policy allows no more time than that',
   'not-provided': 'the policy provides for no holding letter here',
   'no-due-date': 'there was no due date to put off',
 };

@@ -1,6 +1,14 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { answer, type Ground, given, type Policy, type Role, type Stage } from '../policy/index.js';
+import {
+  answer,
+  type Ground,
+  given,
+  type Policy,
+  powerToRefuse,
+  type Role,
+  type Stage,
+} from '../policy/index.js';
 import { aboutComplaint } from './about.js';
 import type { Breach } from './breach.js';
 import type { Complaint, PlacedFact } from './complaint.js';
@@ -14,7 +22,7 @@ export function ofHandler(complaint: Complaint, { event, stage }: PlacedFact): F
   const right = at && handlersAt(complaint, at, event.on);
   const wrong = handlersOf(event).filter((role) => !right?.handler.includes(role));
   if (!right || wrong.length === 0) return [];
-  const because = `${factName(event.type, event.on)} was ${event.type === 'complaint.allocated' ? 'to' : 'decided by'} ${wrong.join(' and ')}; ${at.name} is handled ${right.special ? 'here ' : ''}by ${right.handler.join(' or ')}.`;
+  const because = `${factName(event.type, event.on)} was ${event.type === 'complaint.allocated' ? 'to' : 'decided by'} ${wrong.join(' and ')}; ${at.name} is handled by ${right.because}.`;
   const { clause } = right;
   return [{ kind: 'wrong-handler', clause, stage, on: event.on, event: event.type, because }];
 }
@@ -22,8 +30,8 @@ export function ofHandler(complaint: Complaint, { event, stage }: PlacedFact): F
 interface Handlers {
   readonly clause: string;
   readonly handler: readonly Role[];
-  /** Because of what kind of complaint it is. */
-  readonly special: boolean;
+  /** Who, each by which clause. */
+  readonly because: string;
 }
 
 /**
@@ -33,20 +41,23 @@ interface Handlers {
  */
 function handlersAt(complaint: Complaint, stage: Stage, on: IsoDate): Handlers | undefined {
   const { policy } = complaint;
-  const possible: Handlers[] = [];
+  const possible: Pick<Handlers, 'clause' | 'handler'>[] = [];
   for (const { when, handler, clause } of stage.handlers ?? []) {
     const { truth } = answer(when, aboutComplaint(complaint, on), policy);
     if (truth === false) continue;
-    possible.push({ clause, handler, special: true });
+    possible.push({ clause, handler });
     if (truth === true) return together(possible);
   }
   const usual = given(stage.handler);
-  return usual && together([...possible, { clause: stage.clause, handler: usual, special: false }]);
+  return usual && together([...possible, { clause: stage.clause, handler: usual }]);
 }
 
-const together = (possible: readonly Handlers[]): Handlers => ({
-  ...(possible.at(-1) as Handlers),
+const together = (possible: readonly Pick<Handlers, 'clause' | 'handler'>[]): Handlers => ({
+  clause: possible.at(-1)?.clause ?? '',
   handler: possible.flatMap(({ handler }) => handler),
+  because: possible
+    .map(({ handler, clause }) => `${handler.join(' or ')} (${clause})`)
+    .join(' or '),
 });
 
 function handlersOf(event: PlacedFact['event']): readonly Role[] {
@@ -91,22 +102,21 @@ function ofRefusal(
   stage: string | null,
   found: Report,
 ): Found[] {
-  const { refusal, stages } = policy;
-  if (refusal === 'not-seen') return [];
-  if (typeof refusal === 'string') {
-    const clause = stages.find(({ id }) => id === stage)?.clause ?? '';
+  const power = powerToRefuse(policy);
+  if (policy.refusal === 'not-seen' || power?.grounds === 'not-seen') return [];
+  if (!power) {
+    const clause = policy.stages.find(({ id }) => id === stage)?.clause ?? '';
     return [
       found(clause, 'The policy gives no power to refuse escalation, so it changes nothing.'),
     ];
   }
-  if (refusal.grounds === 'not-seen') return [];
-  const ids = (given(refusal.grounds) ?? []).map(({ id }) => id);
-  return ground === undefined || ids.includes(ground)
+  const grounds = given(power.grounds) ?? [];
+  return ground === undefined || grounds.includes(ground)
     ? []
     : [
         found(
-          refusal.clause,
-          `'${ground}' is no ground for refusing escalation; the grounds are ${ids.join(', ')}.`,
+          power.clause,
+          `'${ground}' is no ground for refusing escalation; the grounds are ${grounds.join(', ')}.`,
         ),
       ];
 }
@@ -153,4 +163,5 @@ const INSTEAD: Readonly<Record<Ground['effect'], string>> = {
   alongside: 'the complaint goes on alongside',
   merge: 'it is joined to the earlier complaint',
   include: 'the policy takes it as a complaint',
+  'no-bar': 'that is no bar',
 };

@@ -27,6 +27,7 @@ export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
+export { aboutComplaint } from './about.js';
 export { checkedComplaint } from './checked.js';
 export {
   compareDueDates,

@@ -7,7 +7,7 @@ import {
   type Policy,
   type Stage,
 } from '../policy/index.js';
-import { aboutComplaint } from './about.js';
+import { aboutComplaint, inWords } from './about.js';
 import type { NotShown } from './breach.js';
 import { checkedComplaint, checkedDate } from './checked.js';
 import type { Complaint, PlacedFact } from './complaint.js';
@@ -92,7 +92,7 @@ function ofKind({ complaint, asOf, facts, moments }: KnownFacts): Found[] {
   return (policy.alongside ?? []).flatMap(({ clause, name, when }) => {
     const { truth, needs } = answer(when, aboutComplaint(complaint, asOf), policy);
     if (truth !== 'unknown' || (needs.includes('found') && !isAnswered)) return [];
-    const because = `Whether the landlord has to ${name} turns on ${needs.join(' and ')}; the record does not show it.`;
+    const because = `Whether the landlord has to ${name} turns on ${inWords(needs)}, which the record does not show.`;
     return [{ clause, stage: moments[0]?.after.stage ?? null, needs, because }];
   });
 }

@@ -5,6 +5,7 @@ import {
   type ComplaintEvent,
   type EventOf,
   expectedIn,
+  isOpener,
   lifecycleOf,
   possibleIn,
 } from '../lifecycle/index.js';
@@ -20,7 +21,9 @@ import { checkedCalendar, checkedComplaint } from './checked.js';
 import type { Basis, Complaint } from './complaint.js';
 import { fold, stateOf } from './fold.js';
 import { notesOn } from './notes.js';
+import { obligationsOf } from './obligations.js';
 import { inOrder } from './order.js';
+import { positionOn } from './passing-time.js';
 import { readEvent } from './read-event.js';
 
 /**
@@ -165,14 +168,25 @@ function checkReceipt(
 /**
  * The facts that the policy foresees next: what a screen would offer.
  *
- * @param asOf - Where the policy has the end of somebody's time open a stage or close the
- * complaint: the day to look at it from. Without it, only the facts speak.
+ * @param asOf - The day to look at it from: a window that is past is no longer offered, and what
+ * the policy has the end of somebody's time bring about has come. Without it, only the facts speak.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
  */
 export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[] {
   const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
-  return expectedIn(machine, stateOf(complaint, asOf), known);
+  const expected = expectedIn(machine, stateOf(complaint, asOf), known);
+  return asOf && windowIsPast(complaint, asOf)
+    ? expected.filter((type) => !isOpener(type))
+    : expected;
 }
+
+/** Whether the complainant's time to ask for the next stage has run out at the stage that is open. */
+const windowIsPast = (complaint: Complaint, asOf: IsoDate): boolean => {
+  const { stage } = positionOn(complaint, asOf);
+  return obligationsOf(complaint, asOf).some(
+    (duty) => duty.stage === stage && duty.duty === 'escalate' && duty.standing === 'lapsed',
+  );
+};
 
 /** Every fact that can be recorded now: all that the policy knows, regular or not. */
 export function possibleEvents(complaint: Complaint): EventType[] {

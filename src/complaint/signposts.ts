@@ -23,7 +23,7 @@ export interface NextOption {
   readonly name: string;
   readonly clause: ClauseRef;
   readonly policy: PolicyRef;
-  /** `unknown` where it depends on something not known, such as the subject of the complaint. */
+  /** `unknown` where it depends on something not known, such as the subject of the complaint, or on somebody's decision. */
   readonly applies: Exclude<Truth, false>;
   /** The first day on which the complainant can go there, where that is later than the end of the complaint. */
   readonly from?: IsoDate;
@@ -48,9 +48,10 @@ export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
   return (given(policy.signposts) ?? [])
     .filter(({ at }) => at.includes(end))
     .flatMap((signpost) => {
-      const { to, clause, when, after, within } = signpost;
-      const applies = when ? answer(when, facts, policy).truth : true;
-      if (applies === false) return [];
+      const { to, clause, when, discretion, after, within } = signpost;
+      const met = when ? answer(when, facts, policy).truth : true;
+      if (met === false) return [];
+      const applies = discretion ? 'unknown' : met;
       const from = after && ended && dueDate(after, ended, calendar).due;
       const until = within && ended && dueDate(within, ended, calendar).due;
       return [

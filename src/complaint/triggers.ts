@@ -2,6 +2,8 @@ import type { IsoDate } from '../calendar/index.js';
 import {
   type Answer,
   answer,
+  DUTY_NAMES,
+  type Duty,
   EVENT_NAMES,
   type EventType,
   type Limit,
@@ -9,7 +11,7 @@ import {
   type Step,
   type Trigger,
 } from '../policy/index.js';
-import { aboutComplaint } from './about.js';
+import { aboutComplaint, inWords } from './about.js';
 import { factsOf, firstDay, type KnownFacts, openedOn, settledOn } from './facts.js';
 import type { Obligation } from './obligation.js';
 
@@ -61,7 +63,7 @@ const notYet = (after: EventType): string =>
   `The limit applies only after ${EVENT_NAMES[after]}, which is not in the record.`;
 
 const undecided = (needs: readonly string[]): string =>
-  `Which limit applies depends on ${needs.join(' and ')}, which the record does not tell.`;
+  `Which limit applies depends on ${inWords(needs)}, which the record does not tell.`;
 
 /** The limit of a step of a stage. */
 export const startOf = (
@@ -85,10 +87,11 @@ function missingStart(from: Limit['from']): string {
 }
 
 /** What a limit runs from, in words for a sentence. */
-export const triggerName = (trigger: Trigger): string =>
-  typeof trigger === 'string'
-    ? EVENT_NAMES[trigger]
-    : `the end of the time for ${trigger.expiryOf}`;
+export function triggerName(trigger: Trigger): string {
+  if (typeof trigger === 'string') return EVENT_NAMES[trigger];
+  const [stage, duty] = trigger.expiryOf.split('/');
+  return `the end of the time to ${DUTY_NAMES[duty as Duty]} (${stage})`;
+}
 
 function dayOf(
   known: KnownFacts,

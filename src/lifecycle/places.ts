@@ -2,6 +2,7 @@ import {
   EVENT_TYPES,
   type EventType,
   type Policy,
+  powerToRefuse,
   type Stage,
   type Step,
 } from '../policy/index.js';
@@ -136,8 +137,9 @@ export const canExtend = (stage: Stage): boolean =>
   stage.steps.some(({ extension }) => typeof extension === 'object' || extension === 'not-seen');
 
 /** Whether the policy gives a power to refuse escalation. */
-export const canRefuse = ({ refusal, stages }: Policy): boolean =>
-  typeof refusal === 'object' && stages.some((stage) => opens(stage, 'escalation.requested'));
+export const canRefuse = (policy: Policy): boolean =>
+  powerToRefuse(policy) !== undefined &&
+  policy.stages.some((stage) => opens(stage, 'escalation.requested'));
 
 /** Works out where each type of fact belongs under a policy. */
 export function placesOf(policy: Policy): Places {

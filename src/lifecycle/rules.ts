@@ -1,4 +1,10 @@
-import { answer, type Facts, given, type Policy, type Refusal } from '../policy/index.js';
+import {
+  answer,
+  type Facts,
+  type Policy,
+  type PowerToRefuse,
+  powerToRefuse,
+} from '../policy/index.js';
 import type { Places } from './places.js';
 import type { Action, Guard } from './transitions.js';
 import type { LifecycleContext, LifecycleEvent } from './types.js';
@@ -16,13 +22,13 @@ export function questions(
   policy: Policy,
   { indexOf, stageOf }: Places,
 ): Record<Guard['type'], Question> {
+  const power = powerToRefuse(policy);
   const isAbout: Question = (context, fact, { stage }) => stageOf(context.stage, fact) === stage;
   const isAboutLater: Question = (context, fact, params) =>
     isAbout(context, fact, params) && indexOf(params.stage) > indexOf(context.stage);
   const refusalCounts: Question = (context, fact) =>
-    typeof policy.refusal === 'object' &&
-    (fact.on === undefined ||
-      keepsFormalities(policy, policy.refusal, context, fact as unknown as Facts));
+    power !== undefined &&
+    (fact.on === undefined || keepsFormalities(policy, power, context, fact as unknown as Facts));
   return {
     isAbout,
     isAboutLater,
@@ -73,12 +79,12 @@ export function factsTold(fact: Facts, advocateAuthorised: boolean): Facts {
 /** Whether a refusal of escalation is shown to keep every formality that applies to it. */
 function keepsFormalities(
   policy: Policy,
-  { formalities }: Refusal,
+  { formalities }: PowerToRefuse,
   context: LifecycleContext,
   fact: Facts,
 ): boolean {
   const facts = factsTold(fact, context.advocate);
-  return (given(formalities) ?? [])
+  return formalities
     .filter(({ when }) => !when || answer(when, facts, policy).truth === true)
     .every(({ holds }) => answer(holds, facts, policy).truth === true);
 }

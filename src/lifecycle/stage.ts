@@ -3,6 +3,7 @@ import {
   type EventType,
   given,
   type Policy,
+  powerToRefuse,
   type Stage,
   type Step,
 } from '../policy/index.js';
@@ -134,8 +135,9 @@ function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
   }
   if (unanswered && canExtend(stage))
     add(table, 'response.extended', stay('regular', here, stage.clause));
-  if (unanswered && opens(stage, 'escalation.requested') && typeof policy.refusal === 'object') {
-    const { clause } = policy.refusal;
+  const power = powerToRefuse(policy);
+  if (unanswered && opens(stage, 'escalation.requested') && power) {
+    const { clause } = power;
     add(
       table,
       'escalation.refused',

@@ -200,7 +200,11 @@ const NO_POWER =
   "the policy has no power to refuse escalation: give it one under refusal, or end as 'exhausted'";
 
 const endsCanBeReached: Check = (policy, found) => {
-  const canRefuse = typeof get(policy, 'refusal') === 'object';
+  const mayRefuse = (part: unknown, field: string) => get(part, field) === 'may-refuse';
+  const canRefuse =
+    typeof get(policy, 'refusal') === 'object' ||
+    mayRefuse(get(policy, 'lateRequest'), 'effect') ||
+    stagesOf(policy).some((stage) => mayRefuse(get(stage, 'gate'), 'otherwise'));
   stagesOf(policy).forEach((stage, s) => {
     list(stage, 'steps').forEach((step, i) => {
       list(step, 'ends').forEach((end, e) => {

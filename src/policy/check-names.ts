@@ -1,4 +1,4 @@
-import { dateProblem } from '../calendar/index.js';
+import { dateProblem, england } from '../calendar/index.js';
 import { show } from '../errors.js';
 import { type Check, get, list, type Part, partsIn, stagesOf, walk, within } from './loose.js';
 
@@ -91,6 +91,18 @@ export const namesAreKept: Check = (input, found) => {
   });
 };
 
+/** Closures are days of England's calendar, which ends. */
+const closuresAreCovered: Check = (policy, found) => {
+  for (const [closure, path] of partsIn(policy, 'closures')) {
+    const date = get(closure, 'date');
+    if (dateProblem(date) || (String(date) >= england.from && String(date) <= england.to)) continue;
+    found(
+      `${path}.date`,
+      `${date} is outside the calendar, which covers ${england.from} to ${england.to}: leave it out`,
+    );
+  }
+};
+
 const powersHaveGrounds: Check = (policy, found) => {
   const conduct = get(policy, 'conduct');
   const ids = list(conduct, 'grounds').map((ground) => get(ground, 'id'));
@@ -112,5 +124,6 @@ export const nameChecks: readonly Check[] = [
   namesAreUnique,
   stageIdsAreFree,
   clausesExist,
+  closuresAreCovered,
   powersHaveGrounds,
 ];

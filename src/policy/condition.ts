@@ -87,6 +87,7 @@ export function answer(condition: Condition, facts: Facts, policy?: WithOwn): An
   if ('olderThan' in condition) return older(condition, facts, policy);
   const value = facts[condition.fact];
   if (value === undefined) return unknown(condition.fact);
+  if (isPartlyKnown(value)) return partly(condition, value);
   if ('is' in condition) return known(value === condition.is);
   if ('in' in condition) return known(condition.in.includes(value as string));
   if ('includes' in condition) return known(list(value).includes(condition.includes));
@@ -98,6 +99,22 @@ export function answer(condition: Condition, facts: Facts, policy?: WithOwn): An
   if ('before' in condition) return known(String(value) < condition.before);
   if ('onOrAfter' in condition) return known(String(value) >= condition.onOrAfter);
   return senior(condition.fact, value, condition.seniority, policy);
+}
+
+/** A list of which not every item is known: what is in it for certain, and what is not. */
+export interface PartlyKnown {
+  readonly has: readonly unknown[];
+  readonly hasNot: readonly unknown[];
+}
+
+const isPartlyKnown = (value: unknown): value is PartlyKnown =>
+  typeof value === 'object' && value !== null && 'has' in value && 'hasNot' in value;
+
+function partly(condition: Extract<Condition, { fact: FactName }>, value: PartlyKnown): Answer {
+  if ('given' in condition && value.has.length > 0) return YES;
+  const item = 'includes' in condition ? condition.includes : undefined;
+  if (item !== undefined && value.has.includes(item)) return YES;
+  return item !== undefined && value.hasNot.includes(item) ? NO : unknown(condition.fact);
 }
 
 const isGiven = (value: unknown): boolean =>

@@ -56,7 +56,12 @@ export interface DutyAlongside extends Cited {
   /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}). */
   readonly when: Condition;
   /** Any of these facts does it … */
-  readonly doneBy: readonly ('referral.made' | 'adjustment.agreed' | 'complainant.contacted')[];
+  readonly doneBy: readonly (
+    | 'referral.made'
+    | 'adjustment.agreed'
+    | 'complaint.allocated'
+    | 'complainant.contacted'
+  )[];
   /** … of which this holds; without it, any. */
   readonly holds?: Condition;
   /** The time limits; the first whose trigger has happened applies. */

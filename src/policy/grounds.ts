@@ -25,9 +25,9 @@ export interface Ground extends Cited {
   /**
    * What follows. `exclude`: it is not taken. `first-contact`: it is tried at first contact first.
    * `alongside`: another process runs beside the complaint. `merge`: it is joined to an earlier complaint.
-   * `include`: the policy says that such a matter is taken; see `Scope.unseen`.
+   * `include`: the policy says that such a matter is taken; see `Scope.unseen`. `no-bar`: by itself it keeps nothing out.
    */
-  readonly effect: 'exclude' | 'first-contact' | 'alongside' | 'merge' | 'include';
+  readonly effect: 'exclude' | 'first-contact' | 'alongside' | 'merge' | 'include' | 'no-bar';
   /** Who may decide otherwise; without it the policy leaves no choice. */
   readonly discretion?: Role | 'landlord';
   /** Where the matter goes. */
@@ -84,6 +84,8 @@ export interface Signpost extends Cited {
   readonly at: readonly (End | 'open')[];
   /** For which complaints, by what is known of them (see {@link COMPLAINT_FACTS}); without it, for all. */
   readonly when?: Condition;
+  /** Who decides whether the complainant is pointed there; without it, the policy does. */
+  readonly discretion?: Role | 'landlord';
   /** How long after the end of the complaint the complainant can first go there; without it, at once. */
   readonly after?: Duration;
   /** How long after the end of the complaint the complainant can still go there. */

@@ -43,6 +43,7 @@ export {
   factsIn,
   type FactName,
   type Facts,
+  type PartlyKnown,
   seniorityOf,
 } from './condition.js';
 export type {
@@ -84,6 +85,7 @@ export {
 } from './stages.js';
 export { checkedPolicy, definePolicy } from './define.js';
 export { calendarOf } from './calendar-of.js';
+export { type PowerToRefuse, powerToRefuse } from './power-to-refuse.js';
 export { flatten, type FlatValue } from './flat.js';
 export type { Clauses, PolicyPart } from './compare-place.js';
 export type { PolicyDifference } from './compare-sentence.js';

@@ -202,7 +202,7 @@ export const stageSchema = strict({
   id: idSchema,
   name: text,
   informal: maybe(z.literal(true)),
-  skippable: maybe(strict(cited)),
+  skippable: maybe(strict({ ...cited, when: maybe(conditionSchema) })),
   opensOn: z.array(triggerSchema).check(z.minLength(1)),
   gate: maybe(stated(gateSchema)),
   handler: stated(handlerSchema),
@@ -218,7 +218,7 @@ export const groundSchema = strict({
   name: text,
   met: conditionSchema,
   unless: maybe(conditionSchema),
-  effect: z.enum(['exclude', 'first-contact', 'alongside', 'merge', 'include']),
+  effect: z.enum(['exclude', 'first-contact', 'alongside', 'merge', 'include', 'no-bar']),
   discretion: maybe(deciderSchema),
   route: maybe(strict({ to: idSchema, name: text })),
   notice: maybe(z.array(requirementSchema)),
@@ -248,6 +248,7 @@ export const signpostSchema = strict({
   to: signpostToSchema,
   at: z.array(named([...ENDS, 'open'])).check(z.minLength(1)),
   when: maybe(conditionSchema),
+  discretion: maybe(deciderSchema),
   after: maybe(durationSchema),
   within: maybe(durationSchema),
 });
@@ -260,7 +261,14 @@ export const dutyAlongsideSchema = strict({
   name: text,
   when: conditionSchema,
   doneBy: z
-    .array(z.enum(['referral.made', 'adjustment.agreed', 'complainant.contacted']))
+    .array(
+      z.enum([
+        'referral.made',
+        'adjustment.agreed',
+        'complaint.allocated',
+        'complainant.contacted',
+      ]),
+    )
     .check(z.minLength(1)),
   holds: maybe(conditionSchema),
   limit: stated(z.array(limitSchema).check(z.minLength(1))),

@@ -22,11 +22,11 @@ export interface Limit extends Duration, Cited {
 
 /** By how much, how often and on what footing a response can be put off. */
 export interface Extension extends Cited {
-  /** The longest one extension can be, counted from the due date then in force. */
+  /** The longest one extension can be, counted from the due date then in force; `'none'`: the policy says that there is no longest. */
   readonly each: Stated<Duration>;
-  /** The longest all extensions together can be, counted from the first due date. */
+  /** The longest all extensions together can be, counted from the first due date; `'none'`: no longest. */
   readonly inAll: Stated<Duration>;
-  /** How many there can be. */
+  /** How many there can be; `'none'`: the policy says that there can be none at all. */
   readonly times: number | 'none' | 'not-stated' | 'not-seen';
   /** Whether the landlord extends by right or only with the complainant's agreement. */
   readonly by: 'right' | 'agreement' | 'not-stated' | 'not-seen';
@@ -125,8 +125,8 @@ export interface Stage extends Cited {
   readonly name: string;
   /** Before the formal complaint: such a stage can be passed over. */
   readonly informal?: true;
-  /** Present where the policy lets a complaint go past this stage to the next. */
-  readonly skippable?: Cited;
+  /** Present where the policy lets a complaint go past this stage to the next; of some kinds only, where it says when. */
+  readonly skippable?: Cited & { readonly when?: Condition };
   /** Any of these opens it. A later stage that opens on `complaint.received` is one at which a complaint can begin. */
   readonly opensOn: readonly Trigger[];
   /** What a request has to meet to be taken to it; without it, nothing. */

@@ -29,7 +29,7 @@ export const excludedUnder: Question = (received, [clause, policy]) => {
     truth,
     subject: 'the matter',
     claim: `be excluded under ${clause}`,
-    found: found(outcome, named, policy),
+    found: truth === 'unknown' ? cannotBeSaid(named, policy) : found(outcome, named, policy),
   };
 };
 
@@ -41,7 +41,7 @@ export const refusableUnder: Question = (received, [clause]) => {
     truth,
     subject: 'the request',
     claim: `be refusable under ${clause}`,
-    found: found(outcome, named),
+    found: truth === 'unknown' ? cannotBeSaid(named) : found(outcome, named),
   };
 };
 
@@ -95,6 +95,10 @@ function found(
     : '';
   return `${OUTCOMES[outcome]}${more}.${reasons}`;
 }
+
+/** Of one ground that cannot be decided, whatever the outcome by others. */
+const cannotBeSaid = (findings: readonly Finding[], policy?: unknown): string =>
+  `that cannot be said. ${cited(findings, (policy as Policy | undefined) ?? (findings[0] as Finding).policy)}`;
 
 const wanting = (facts: readonly unknown[]): string =>
   facts.length > 0 ? ` for want of ${listed(facts)}` : '';

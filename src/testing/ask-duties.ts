@@ -20,7 +20,8 @@ export const fallsDueOn: Question = (received, [day, ...rest]) => {
   const asked = dutyOf(received, rest, ['asOf']);
   const due = asked.duty?.due;
   const found = told(asked, () => (due ? `it falls due on ${due}` : 'it has no due date'));
-  return { truth: due === expected, subject: asked.id, claim, found, expected, actual: due };
+  const truth = cannotBeKnown(asked) ? 'unknown' : due === expected;
+  return { truth, subject: asked.id, claim, found, expected, actual: due };
 };
 
 /** Makes a question whether a duty stands in one way. */
@@ -30,13 +31,28 @@ export const stands =
     const asked = dutyOf(received, args, LATE.includes(standing) ? ['asOf', 'by'] : ['asOf']);
     const { id, duty, by } = asked;
     const isSo = duty?.standing === standing && (by === undefined || duty.workingDaysLate === by);
+    const unknown = duty?.standing === 'unknown' || (!isSo && cannotBeKnown(asked));
     return {
-      truth: duty?.standing === 'unknown' ? 'unknown' : isSo,
+      truth: unknown ? 'unknown' : isSo,
       subject: id,
       claim: by === undefined ? claim : `${claim} by ${workingDays(by)}`,
       found: told(asked, (one) => NOW[one.standing](one)),
     };
   };
+
+/**
+ * Whether nobody can say when a duty falls due, or whether it is owed: its limit, or the start of it,
+ * was not seen, or it turns on what kind of complaint it is, which is not known.
+ */
+function cannotBeKnown({ duty, mayBeOwed }: DutyAsked): boolean {
+  if (!duty) return mayBeOwed === true;
+  const { limit, due } = duty;
+  if (due !== undefined) return false;
+  return (
+    limit === 'not-seen' ||
+    (typeof limit === 'object' && (limit.from === 'not-seen' || limit.when !== undefined))
+  );
+}
 
 /** The ways to stand that come by working days. */
 const LATE: readonly Standing[] = ['late', 'missed', 'overdue'];
@@ -59,10 +75,12 @@ const lateBy = ({ workingDaysLate = 0 }: Obligation): string => workingDays(work
 
 /** How a duty is, with its clause and everything its due date rests on; or that it is not owed. */
 function told(
-  { duty, policy, day, owed = [] }: DutyAsked,
+  { duty, policy, day, owed = [], mayBeOwed }: DutyAsked,
   how: (duty: Obligation) => string,
 ): string {
   const when = day ? `as of ${day} ` : '';
+  if (!duty && mayBeOwed)
+    return `${when}it cannot be said whether it is owed: what kind of complaint it is, is not known.`;
   if (!duty) return `${when}it is not owed: what is owed by then is ${listed(owed) || 'nothing'}.`;
   const filledFrom = typeof duty.limit === 'object' ? duty.limit.filledFrom : undefined;
   const citation = filledFrom ? `(${filledFrom})` : cite(duty.clause, policy);

@@ -1,5 +1,5 @@
 import type { DueDate, IsoDate } from '../calendar/index.js';
-import { type Obligation, obligationsOf } from '../complaint/index.js';
+import { notShown, type Obligation, obligationsOf } from '../complaint/index.js';
 import type { Policy, PolicyRef } from '../policy/index.js';
 import type { LateOptions } from './matcher-types.js';
 import { misuse, oneOf, optionsOf } from './misuse.js';
@@ -15,6 +15,8 @@ export interface DutyAsked {
   /** The day it is looked at from, and what is owed then; nothing of both for an obligation, which has them behind it. */
   readonly day?: IsoDate;
   readonly owed?: readonly string[];
+  /** Whether it is not known if it is owed. */
+  readonly mayBeOwed?: boolean;
   readonly by?: number | undefined;
 }
 
@@ -38,7 +40,13 @@ export function dutyOf(
   const id = oneOf(which, possible, 'a duty of the policy');
   const duty = obligations.find((one) => one.id === id);
   const owed = obligations.map((one) => one.id);
-  return { id, duty, policy, day, owed, by: checkedCount(by) };
+  const rule = policy.alongside?.find((one) => `alongside/${one.id}` === id);
+  const mayBeOwed =
+    !duty &&
+    notShown(complaint, day).some(
+      ({ clause, because }) => clause === rule?.clause && because.includes(rule.name),
+    );
+  return { id, duty, policy, day, owed, mayBeOwed, by: checkedCount(by) };
 }
 
 /** What the policy has people do, at a stage or beside it. Of restrictions, only a complaint can tell how many there are. */

@@ -14,7 +14,8 @@ export type PolicyFindingCode =
   | 'limit-never-runs'
   | 'limit-never-applies'
   | 'refusal-without-formality'
-  | 'unknown-fact';
+  | 'unknown-fact'
+  | 'impossible-value';
 
 /** One fault of a policy, found by trying it out. */
 export interface PolicyFinding {

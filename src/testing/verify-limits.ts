@@ -21,14 +21,23 @@ export const verifyLimits = (policy: Policy, walked: Walk): Found[] => [
       ]),
     ),
   ),
-  ...(policy.alongside ?? []).flatMap(({ id, limit, clause }) =>
-    (given(limit) ?? []).flatMap(({ from }) =>
-      isEvent(from) && !walked.lifecycle.known.includes(from)
-        ? [unknownTrigger(`alongside/${id}`, clause, from)]
-        : [],
-    ),
+  ...(policy.alongside ?? []).flatMap(({ id, limit }) =>
+    ofNoStage(walked, `alongside/${id}`, given(limit) ?? []),
   ),
+  ...ofNoStage(walked, 'conduct/review', given(given(policy.conduct)?.review) ?? []),
 ];
+
+/** Limits of duties that belong to no stage: what they run from has to be known to the policy. */
+const ofNoStage = (walked: Walk, at: string, limits: readonly Limit[]): Found[] =>
+  limits.flatMap(({ from, after, clause }) =>
+    [from, after]
+      .filter((event) => event !== undefined)
+      .flatMap((event) =>
+        isEvent(event) && !walked.lifecycle.known.includes(event)
+          ? [unknownTrigger(at, clause, event)]
+          : [],
+      ),
+  );
 
 const isEvent = (from: Limit['from']): from is EventType =>
   typeof from === 'string' && from in EVENT_NAMES;
@@ -93,7 +102,9 @@ const possible = (stage: Stage, step: Step): readonly string[] => [
 function neverApplies(stage: Stage, step: Step, limit: Limit, earlier: readonly Limit[]): Found[] {
   const first = earlier.find(
     ({ from, after, when }) =>
-      !after && !when && (from === 'complaint.received' || sameTrigger(from, limit.from)),
+      !after &&
+      (!when || isSame(when, limit.when)) &&
+      (from === 'complaint.received' || isSame(from, limit.from)),
   );
   if (!first) return [];
   return [
@@ -108,5 +119,4 @@ function neverApplies(stage: Stage, step: Step, limit: Limit, earlier: readonly 
   ];
 }
 
-const sameTrigger = (a: Limit['from'], b: Limit['from']): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

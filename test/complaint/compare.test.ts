@@ -152,7 +152,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), letter('2024-02-16', '2024-03-04')],
       asOf: '2024-02-28',
       moves: ['stage-1/respond 2024-03-04 open > 2024-02-26 overdue: extension'],
-      told: 'The time to send the response at Stage One moves from 4 March 2024 to 26 February 2024, because the holding letter of 16 February 2024 puts it off to 26 February 2024 (the policy allows no longer extension), where it puts it off to 4 March 2024; it becomes overdue, where it was open.',
+      told: 'The time to send the response at Stage One moves from 4 March 2024 to 26 February 2024, because the holding letter of 16 February 2024 puts it off to 26 February 2024 (the policy allows no more time than that), where it puts it off to 4 March 2024; it becomes overdue, where it was open.',
     },
     {
       because: 'a duty only the first policy has',

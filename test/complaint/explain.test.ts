@@ -189,6 +189,6 @@ test('a limit that runs from the end of another names that other', () => {
     { on: '2024-02-06', type: 'escalation.requested' },
   ]);
   expect(explain(duty(complaint, 'stage-2/respond', '2024-02-06')).sentence).toBe(
-    'The landlord has to send the response within 5 working days of the end of the time for stage-1/respond (2). The limit runs from the end of the time for stage-1/respond, which is not in the record.',
+    'The landlord has to send the response within 5 working days of the end of the time to send the response (stage-1) (2). The limit runs from the end of the time to send the response (stage-1), which is not in the record.',
   );
 });

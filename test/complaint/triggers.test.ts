@@ -252,7 +252,7 @@ describe('the end of the time for an informal step opens stage 1', () => {
     ).toMatchObject({
       standing: 'done',
       noDueDate:
-        'The limit runs from the end of the time for informal/resolve, which is not in the record.',
+        'The limit runs from the end of the time to put the matter right (informal), which is not in the record.',
     });
   });
 });

@@ -3,6 +3,7 @@
 require('./exercise.cjs')({
   main: require('housing-complaints'),
   policies: require('housing-complaints/policies'),
+  codes: require('housing-complaints/codes'),
   schema: require('housing-complaints/schema'),
   testing: require('housing-complaints/testing'),
 });

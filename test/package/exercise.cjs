@@ -4,10 +4,10 @@ const assert = require('node:assert/strict');
 const { createActor } = require('xstate');
 
 /** What a user does first, with the doors as whichever module system loaded them. */
-module.exports = function exercise({ main, policies, schema, testing }) {
+module.exports = function exercise({ main, policies, codes, schema, testing }) {
   const { addWorkingDays, ComplaintsError, createComplaintMachine, england } = main;
   const { obligationsOf, openComplaint, recordEvent } = main;
-  const { housingPlus2018 } = policies;
+  const { creativeSupport2022, housingPlus2018 } = policies;
 
   assert.equal(addWorkingDays('2026-06-01', 5), '2026-06-08');
   assert.equal(addWorkingDays('2026-06-01', 5, england), '2026-06-08');
@@ -19,6 +19,9 @@ module.exports = function exercise({ main, policies, schema, testing }) {
     ({ stage, duty }) => stage === 'stage-1' && duty === 'respond',
   );
   assert.equal(respond?.due, '2019-01-08');
+
+  const { code2022, readWith } = codes;
+  assert.notEqual(readWith(creativeSupport2022, code2022), creativeSupport2022);
 
   const { matchers, story } = testing;
   const told = story(housingPlus2018).on('2018-12-20').received().formalised();

@@ -118,7 +118,8 @@ clause('2.5', 'discrimination and harassment weigh in who investigates', () => {
 clause('2.6', 'a complainant who would benefit is pointed to an advocacy service', () => {
   test('while the complaint is open', () => {
     expect(signpostsOf(complaint({ subject: 'housing' }), LATER)).toMatchObject([
-      { to: 'advocacy-service', clause: '2.6', applies: true },
+      // Whether the complainant would benefit is for a person to feel.
+      { to: 'advocacy-service', clause: '2.6', applies: 'unknown' },
     ]);
   });
 });
@@ -171,6 +172,19 @@ clause(
     ])('$because', ({ to, breaches: expected }) => {
       const allocated = { on: '2022-06-08', type: 'complaint.allocated', to } as const;
       expect(breaches(complaint(toTheChief, allocated), LATER)).toEqual(expected);
+    });
+
+    test('passing it on is owed, and done by the allocation', () => {
+      expect(duty(complaint(toTheChief), 'alongside/pass-to-manager')).toMatchObject({
+        clause: '3.2',
+        standing: 'open',
+      });
+      const passed = complaint(toTheChief, {
+        on: '2022-06-08',
+        type: 'complaint.allocated',
+        to: 'complaints-manager',
+      });
+      expect(duty(passed, 'alongside/pass-to-manager')?.standing).toBe('done');
     });
 
     test('answered by somebody else', () => {
@@ -331,6 +345,17 @@ clause(
       expect(duty(ended, 'alongside/police')?.standing).toBe('open');
     });
 
+    test('a subject says what the complaint is about, not all that it is about', () => {
+      const made = complaint({ subject: 'housing' });
+      expect(duty(made, 'alongside/police')).toBeUndefined();
+      expect(notShown(made, LATER)).toContainEqual(
+        expect.objectContaining({ clause: '12.1', needs: ['about'] }),
+      );
+      expect(notShown(complaint({ about: ['repairs'] }), LATER)).not.toContainEqual(
+        expect.objectContaining({ clause: '12.1' }),
+      );
+    });
+
     test('a complaint of safeguarding and theft opens both duties', () => {
       const both = complaint({ about: ['safeguarding', 'theft'] });
       expect(obligationsOf(both, LATER).map(({ id }) => id)).toEqual([
@@ -387,8 +412,15 @@ clause(
 );
 
 clause('14.1', 'anonymous complaints are investigated as far as possible, and recorded', () => {
-  test('they are taken', () => {
-    expect(matter({ about: ['repairs'], anonymous: true }).outcome).toBe('accept');
+  test('that they are anonymous is no bar; what else may be was not available', () => {
+    expect(matter({ about: ['fraud'], anonymous: true }).outcome).toBe('accept');
+    const assessed = matter({ about: ['neighbours'], anonymous: true, happenedOn: '2000-01-01' });
+    expect(assessed.outcome).toBe('undetermined');
+    expect(assessed.findings.find(({ ground }) => ground === 'anonymous')).toMatchObject({
+      clause: '14.1',
+      met: true,
+      effect: 'no-bar',
+    });
   });
 
   test('the lifecycle is the same, and the outcome is to be on record', () => {

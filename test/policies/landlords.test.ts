@@ -346,9 +346,6 @@ const GROUNDS: Readonly<Record<string, readonly string[]>> = {
   'slough-housing-complaints-2024': [
     'councillor-or-mp-enquiry: exclude, to corporate-complaints-policy',
   ],
-  'woking-corporate-complaints': [
-    'housing: exclude, about landlord-services, to housing-complaints-procedure',
-  ],
   'your-housing-customer-feedback': ['over-12-months: exclude, landlord decides'],
 };
 

@@ -52,8 +52,10 @@ describe('the calendar of a policy', () => {
   });
 
   test('a closure beyond the years that are known is told', () => {
-    const policy = policyWith({ stages: [oneStage()], closures: [closure('2090-12-27')] });
-    expect(failure(() => calendarOf(policy)).code).toBe('calendar/invalid');
+    const input = { stages: [oneStage()], closures: [closure('2090-12-27')] };
+    const error = failure(() => policyWith(input));
+    expect(error.code).toBe('policy/invalid');
+    expect(error.issues.map(({ path }) => path)).toEqual(['closures.0.date']);
   });
 });
 

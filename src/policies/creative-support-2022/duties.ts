@@ -13,6 +13,16 @@ export const alongside: readonly DutyAlongside[] = [
     limit: 'not-stated',
   },
   {
+    id: 'pass-to-manager',
+    duty: 'refer',
+    name: 'pass the complaint to the Housing Complaints Manager',
+    clause: '3.2',
+    when: { fact: 'recipient', is: 'chief-executive' },
+    doneBy: ['complaint.allocated'],
+    holds: { fact: 'to', is: 'complaints-manager' },
+    limit: 'not-stated',
+  },
+  {
     id: 'police',
     duty: 'refer',
     name: 'inform the police',
@@ -94,6 +104,7 @@ export const signposts: readonly Signpost[] = [
     clause: '2.6',
     reading: 'Where it is felt that the complainant would benefit: a person decides.',
     at: ['open'],
+    discretion: 'landlord',
   },
   {
     to: 'information-commissioner',

@@ -52,7 +52,7 @@ const grounds: readonly Ground[] = [
     name: 'is anonymous',
     clause: '14.1',
     met: { fact: 'anonymous', is: true },
-    effect: 'include',
+    effect: 'no-bar',
   },
 ];
 

@@ -15,7 +15,8 @@ export const conduct: Conduct = {
     },
     {
       id: 'vexatious',
-      name: 'is deemed vexatious, usually after serial complaints',
+      name: 'is deemed vexatious',
+      reading: 'Usually after serial complaints, in certain circumstances.',
       clause: '4.7',
       met: { fact: 'vexatious', is: true },
     },

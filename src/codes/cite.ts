@@ -1,0 +1,19 @@
+import type { Code, CodeProvision } from './code.js';
+
+/**
+ * A provision as it is cited beside whatever rests on it: `Complaint Handling Code (2022), 4.1`.
+ * What the edition of 2020 does not number is cited by what it is about.
+ *
+ * @example
+ * citation(code2020, provision); // 'Complaint Handling Code (2020), text on stage 1 time'
+ */
+export function citation({ title, id }: Code, { number }: Pick<CodeProvision, 'number'>): string {
+  return `${title} (${id}), ${placeOf(number)}`;
+}
+
+function placeOf(number: string): string {
+  const [, passage] = /^text:(.+)$/.exec(number) ?? [];
+  return passage
+    ? `text on ${passage.replaceAll('-', ' ')}`
+    : number.replace(/^SA/, 'self-assessment ');
+}

@@ -1,0 +1,20 @@
+import { deepFreeze } from '../../policy/index.js';
+import type { Code } from '../code.js';
+import { form } from './form.js';
+import { text } from './text.js';
+
+/**
+ * The Complaint Handling Code of July 2020, the first. Much of it is known from its
+ * self-assessment form.
+ */
+export const code2020: Code = /* @__PURE__ */ deepFreeze<Code>({
+  id: '2020',
+  title: 'Complaint Handling Code',
+  edition: 'July 2020',
+  inForce: {
+    from: '2020-07-01',
+    to: '2022-03-31',
+    reading: 'Issued in July 2020: the first day of that month.',
+  },
+  provisions: [...form, ...text],
+});

@@ -1,0 +1,143 @@
+import type { CodeProvision } from '../code.js';
+
+/** Section 4 of the Code of April 2022: the process, whatever the stage. */
+export const procedure: readonly CodeProvision[] = [
+  {
+    number: '4.1',
+    level: 'must',
+    topic: 'stage-1-acknowledgement-time',
+    summary:
+      'Within five days of its arrival a complaint must be acknowledged and entered at stage one; no named stage or attempt at settlement may come between.',
+    checkable: 'case',
+    parameters: {
+      limit: {
+        stage: 1,
+        duty: 'acknowledge',
+        amount: 5,
+        unit: 'working-days',
+        from: 'complaint.received',
+      },
+      includes: ['acknowledge', 'log'],
+      informalStage: false,
+      namesNotUsed: ['stage 0', 'pre-complaint stage'],
+    },
+    checkedAgainstText: true,
+  },
+  {
+    number: '4.2',
+    level: 'must',
+    topic: 'acknowledgement-contents',
+    summary:
+      'The acknowledgement must put in words what the complaint is and what is wanted, and settle with the resident whatever is unclear.',
+    checkable: 'case',
+    parameters: {
+      of: ['complaint.acknowledged'],
+      stages: [1],
+      contents: ['complaint-definition', 'outcomes-sought'],
+      clarified: true,
+      agreedByBoth: true,
+    },
+    checkedAgainstText: true,
+  },
+  {
+    number: '4.6',
+    level: 'must',
+    topic: 'impartial-investigation',
+    summary: 'Whoever investigates must not take sides.',
+    checkable: 'case',
+    parameters: {},
+    checkedAgainstText: true,
+  },
+  {
+    number: '4.7',
+    level: 'must',
+    topic: 'handler-duties',
+    summary:
+      'Handlers must keep an open mind, declare conflicts of interest, look at all the evidence and be as discreet as they can.',
+    checkable: 'case',
+    parameters: {
+      handlerDuties: [
+        'merits',
+        'independence',
+        'conflicts-of-interest',
+        'all-evidence',
+        'confidentiality',
+      ],
+    },
+    checkedAgainstText: true,
+  },
+  {
+    number: '4.11',
+    level: 'must',
+    topic: 'agreed-communication',
+    summary: 'What was reasonably agreed on how and how often to be in touch must be kept to.',
+    checkable: 'case',
+    parameters: { contactAsAgreed: true },
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.12',
+    level: 'must',
+    topic: 'comment-on-adverse-findings',
+    summary:
+      'Before a final decision both the resident and any employee complained of must be able to put their case and answer criticism.',
+    checkable: 'case',
+    parameters: { beforeDecision: ['fair-hearing', 'comment-on-adverse-findings'] },
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.13',
+    level: 'must',
+    topic: 'escalation-time-limit-in-policy',
+    summary: 'The policy must tell residents how much time they have to ask for the next stage.',
+    checkable: 'policy',
+    parameters: { policyStates: ['time-to-escalate'] },
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.14',
+    level: 'must',
+    topic: 'no-unreasonable-refusal-to-escalate',
+    summary:
+      'The next stage must not be withheld unreasonably; a refusal needs reasons that are clear and valid.',
+    checkable: 'case',
+    parameters: { usually: 'escalate', refusalNeeds: ['valid-reason', 'reason-stated'] },
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.15',
+    level: 'must',
+    topic: 'full-record',
+    summary:
+      'Everything must be on file at each stage: the complaint and its date, letters with the resident and others, reports and surveys.',
+    checkable: 'case',
+    parameters: {
+      record: [
+        'original-complaint',
+        'date-received',
+        'correspondence-with-resident',
+        'correspondence-with-others',
+        'reports-and-surveys',
+      ],
+    },
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.18',
+    level: 'must',
+    topic: 'unacceptable-behaviour-policy',
+    summary: 'There must be a policy on behaviour that cannot be accepted.',
+    checkable: 'policy',
+    parameters: { policyNeeded: 'unacceptable-behaviour' },
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.19',
+    level: 'must',
+    topic: 'proportionate-restrictions',
+    summary: "Limits on contact must suit the person's needs and take account of the Equality Act.",
+    checkable: 'case',
+    parameters: { restrictionsProportionate: true, equalityAct: true },
+    checkedAgainstText: false,
+  },
+];

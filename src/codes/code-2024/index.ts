@@ -1,0 +1,17 @@
+import { deepFreeze } from '../../policy/index.js';
+import type { Code } from '../code.js';
+import { access } from './access.js';
+import { afterwards } from './afterwards.js';
+import { definition } from './definition.js';
+import { procedure } from './procedure.js';
+import { stageOne } from './stage-one.js';
+import { stageTwo } from './stage-two.js';
+
+/** The Complaint Handling Code of 1 April 2024, the first that landlords are bound to by statute. */
+export const code2024: Code = /* @__PURE__ */ deepFreeze<Code>({
+  id: '2024',
+  title: 'Complaint Handling Code',
+  edition: 'April 2024',
+  inForce: { from: '2024-04-01' },
+  provisions: [...definition, ...access, ...procedure, ...stageOne, ...stageTwo, ...afterwards],
+});

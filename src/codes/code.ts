@@ -1,0 +1,50 @@
+import type { IsoDate } from '../calendar/index.js';
+import type { CodeParameters } from './parameters.js';
+import type { CodeTopic } from './topic.js';
+
+/** One provision of an edition of the Code, in our own words. */
+export interface CodeProvision {
+  /**
+   * Its number in the edition. In that of 2020 `SA` is the self-assessment form and `text:` a
+   * passage of the text, which has no numbers.
+   */
+  readonly number: string;
+  /** Whether the Code requires it or recommends it. */
+  readonly level: 'must' | 'should';
+  readonly topic: CodeTopic;
+  /** What it says, summarised. */
+  readonly summary: string;
+  /**
+   * What can be held against it: a policy, the history of one complaint, or only the
+   * organisation as a whole, which no data here tells of.
+   */
+  readonly checkable: 'policy' | 'case' | 'organisation';
+  readonly parameters: CodeParameters;
+  /** Whether this was compared with the Code's own text. Where it was not, say so wherever it is shown. */
+  readonly checkedAgainstText: boolean;
+}
+
+/** An edition of the Housing Ombudsman's Complaint Handling Code, as data. */
+export interface Code {
+  readonly id: '2020' | '2022' | '2024';
+  /** `Complaint Handling Code`, whatever the edition. */
+  readonly title: string;
+  /** When it was issued or took effect, as one speaks of it: `April 2022`. */
+  readonly edition: string;
+  /** The days on which complaints made are under this edition, both included. */
+  readonly inForce: {
+    readonly from: IsoDate;
+    /** Absent for the edition that no other has replaced. */
+    readonly to?: IsoDate;
+    /** How the dates were read. */
+    readonly reading?: string;
+  };
+  /**
+   * The last day that landlords had to bring their policies and practice into line. It does not
+   * put off the edition: complaints made from `inForce.from` on are under it. What fell short of
+   * it up to and including this day did so in the period of grace, and whoever judges says so.
+   */
+  readonly graceUntil?: IsoDate;
+  /** Every provision, in the order of the edition. */
+  readonly provisions: readonly CodeProvision[];
+}

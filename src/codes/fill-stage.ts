@@ -1,0 +1,76 @@
+import type { EventType, Limit, Stage, Step } from '../policy/index.js';
+import { answeringStep } from './answering.js';
+import { citation } from './cite.js';
+import type { Code } from './code.js';
+import { extensionFrom } from './fill-extension.js';
+import { letterRequirements, otherPersonRequired } from './fill-requirements.js';
+import type { CodeLimit } from './limit.js';
+
+/** A stage with its gaps filled; the stage itself where the Code fills none. */
+export function fillStage(stage: Stage, number: 1 | 2, code: Code): Stage {
+  const steps = stage.steps.map((step) => fillStep(stage, step, number, code));
+  const changed = steps.filter((step, n) => step !== stage.steps[n]);
+  const canNowExtend = steps.some(({ extension }, n) => extension !== stage.steps[n]?.extension);
+  const held = stage.requires ?? [];
+  const added = [
+    ...otherPersonRequired(stage, number, code),
+    ...(canNowExtend ? letterRequirements(stage, number, code) : []),
+  ].filter(({ id }) => !held.some((one) => one.id === id));
+  if (changed.length === 0 && added.length === 0) return stage;
+  return { ...stage, steps, ...(added.length > 0 && { requires: [...held, ...added] }) };
+}
+
+function fillStep(stage: Stage, step: Step, number: 1 | 2, code: Code): Step {
+  const answers = step === answeringStep(stage);
+  const limit = step.limit === 'not-seen' ? limitsFrom(stage, step, number, code) : [];
+  const extension =
+    answers && step.extension === 'not-seen' ? extensionFrom(step, number, code) : undefined;
+  if (limit.length === 0 && !extension) return step;
+  return { ...step, ...(limit.length > 0 && { limit }), ...(extension && { extension }) };
+}
+
+/** The Code's limits for a step, as far as what they run from can happen before it at this stage. */
+function limitsFrom(stage: Stage, step: Step, number: 1 | 2, code: Code): Limit[] {
+  const duty = step === answeringStep(stage) ? 'respond' : step.duty;
+  const provision = code.provisions.find(
+    ({ parameters: { limit } }) => limit?.stage === number && limit.duty === duty,
+  );
+  const limit = provision?.parameters.limit;
+  if (!limit) return [];
+  return startsOf(limit)
+    .filter(({ from }) => canRunFrom(stage, step, from))
+    .map((start) => ({
+      amount: limit.amount,
+      unit: limit.unit,
+      ...start,
+      clause: step.clause,
+      filledFrom: citation(code, provision),
+    }));
+}
+
+interface Start {
+  readonly from: EventType;
+  readonly reading?: string;
+}
+
+/** A complaint is logged as it is acknowledged, and histories seldom tell of it: then the acknowledgement counts. */
+function startsOf({ from, writtenAs }: CodeLimit): readonly Start[] {
+  if (from !== 'complaint.logged') return [{ from, ...(writtenAs && { reading: WORKING_DAYS }) }];
+  return [{ from }, { from: 'complaint.acknowledged', reading: LOGGED }];
+}
+
+const WORKING_DAYS = 'The form says "days"; read as working days, as in the text.';
+
+const LOGGED =
+  'Runs from the day the complaint is logged. Where that is not in the record, from the acknowledgement: the two are due together.';
+
+/** A limit that runs from what never comes before the step would be none. */
+function canRunFrom(stage: Stage, step: Step, from: EventType): boolean {
+  const before = stage.steps.slice(0, stage.steps.indexOf(step));
+  return (
+    from === 'complaint.received' ||
+    from === 'complaint.logged' ||
+    stage.opensOn.includes(from) ||
+    before.some(({ doneBy }) => doneBy.includes(from))
+  );
+}

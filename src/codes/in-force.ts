@@ -1,0 +1,26 @@
+import { type IsoDate, isoDate } from '../calendar/index.js';
+import type { Code } from './code.js';
+import { code2020 } from './code-2020/index.js';
+import { code2022 } from './code-2022/index.js';
+import { code2024 } from './code-2024/index.js';
+
+/**
+ * The edition of the Code that a complaint is under, by the day it was made: exactly one from
+ * July 2020 on, none before.
+ *
+ * The edition of 2022 applies from 1 April 2022, though landlords had until 1 October 2022 to
+ * comply with it: see `Code.graceUntil`.
+ *
+ * @param date - The day on which the complaint was made.
+ * @throws `ComplaintsError` `date/js-date`, `date/invalid`.
+ *
+ * @example
+ * codeInForce('2022-03-31')?.id; // '2020'
+ * codeInForce('2022-04-01')?.id; // '2022'
+ */
+export function codeInForce(date: IsoDate): Code | undefined {
+  const day = isoDate(date);
+  return [code2020, code2022, code2024].find(
+    ({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to),
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * The Housing Ombudsman's Complaint Handling Code as data: its editions, which of them a complaint
+ * is under, and a policy read with one of them.
+ *
+ * @packageDocumentation
+ */
+export type { Code, CodeProvision } from './code.js';
+export type { CodeTopic } from './topic.js';
+export type {
+  CodeContent,
+  CodeParameters,
+  LetterParameters,
+  OtherParameters,
+  ScopeParameters,
+  StageParameters,
+  TimeParameters,
+} from './parameters.js';
+export type { CodeExtension, CodeLimit, CodeStage } from './limit.js';
+export { code2020 } from './code-2020/index.js';
+export { code2022 } from './code-2022/index.js';
+export { code2024 } from './code-2024/index.js';
+export { codeInForce } from './in-force.js';
+export { citation } from './cite.js';
+export { readWith } from './read-with.js';

@@ -1,0 +1,57 @@
+import { ComplaintsError } from '../errors.js';
+import { checkedPolicy, definePolicy, type Policy } from '../policy/index.js';
+import type { Code } from './code.js';
+import { signpostsFrom } from './fill-signposts.js';
+import { fillStage } from './fill-stage.js';
+
+/**
+ * The same policy with its gaps filled from an edition of the Code: what was `'not-seen'`, as far
+ * as the Code has a value for it. What the policy gives, and what it is known not to say, stays.
+ *
+ * Filled are, at the first two formal stages, the times to acknowledge and to respond and
+ * how the response can be put off, with what its letters contain; that stage 2 is decided by
+ * somebody else, where who decides was not seen; and the signposts to the Ombudsman. Each has
+ * `filledFrom`, and the clause of the policy that it belongs to. A value seen in part stays as
+ * it is; so do informal and third stages, windows, roles, grounds and powers.
+ *
+ * The result has the same id. Its edition says what it was read with, so that a complaint saved
+ * under one is not restored under the other.
+ *
+ * @returns The policy itself where there is nothing to fill.
+ * @throws `ComplaintsError` `argument/invalid` for what is no policy or no edition of the Code.
+ *
+ * @example
+ * readWith(creativeSupport2022, code2022).edition;
+ * // 'Version 2 (May 2022), read with the Code of April 2022'
+ */
+export function readWith(policy: Policy, code: Code): Policy {
+  const { edition } = checkedCode(code);
+  const formal = checkedPolicy(policy).stages.filter(({ informal }) => !informal);
+  const stages = policy.stages.map((stage) => {
+    const number = formal.indexOf(stage) + 1;
+    return number === 1 || number === 2 ? fillStage(stage, number, code) : stage;
+  });
+  const signposts =
+    policy.signposts === 'not-seen' ? signpostsFrom(code, policy) : policy.signposts;
+  const isSame =
+    signposts === policy.signposts && stages.every((stage, n) => stage === policy.stages[n]);
+  return isSame
+    ? policy
+    : definePolicy({
+        ...policy,
+        edition: `${policy.edition}, read with the Code of ${edition}`,
+        stages,
+        signposts,
+      });
+}
+
+/** An edition given as an argument, for callers without types. */
+function checkedCode(value: Code): Code {
+  const { id, edition, provisions } = (value ?? {}) as Partial<Code>;
+  if (typeof id === 'string' && typeof edition === 'string' && Array.isArray(provisions))
+    return value;
+  throw new ComplaintsError('argument/invalid', {
+    given: value,
+    expected: 'an edition of the Code: code2020, code2022 or code2024',
+  });
+}
