@@ -1,7 +1,7 @@
 import type { End, EventType, Policy, Stage } from '../policy/index.js';
 import { CLOSING, canRefuse, opens, type Places } from './places.js';
 import type { Regularity } from './regularity.js';
-import { firstState, opening } from './stage.js';
+import { firstState, opening } from './stage-states.js';
 import {
   about,
   add,

@@ -19,7 +19,7 @@ export type {
   RestrictionMachine,
 } from './types.js';
 export { createComplaintMachine } from './machine.js';
-export { firstState } from './stage.js';
+export { firstState } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
 export { factsTold } from './rules.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';

@@ -3,7 +3,8 @@ import { checkedPolicy, ENDS, type End, type Policy } from '../policy/index.js';
 import { afterResolved, afterTheEnd, everywhere } from './everywhere.js';
 import { BEFORE_RECEIPT, CLOSING, canRefuse, opens, type Places, placesOf } from './places.js';
 import { NO_STAGE, questions, reducers, type Step } from './rules.js';
-import { firstState, stageNode } from './stage.js';
+import { stageNode } from './stage.js';
+import { firstState } from './stage-states.js';
 import { about, enter, type Guard, stateId, type Transition } from './transitions.js';
 import type { ComplaintMachine, LifecycleContext, LifecycleEvent } from './types.js';
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.js';
 import { lifecycleChecks } from './check-lifecycle.js';
 import { nameChecks, namesAreKept } from './check-names.js';
+import { stepChecks } from './check-steps.js';
 import { wordChecks } from './check-words.js';
 
 /**
@@ -13,7 +14,7 @@ export function checkTogether(input: unknown): Issue[] {
     typeof input === 'object' && input !== null ? { ...input, notes: undefined } : input;
   const issues: Issue[] = [];
   namesAreKept(input, (path, message) => issues.push({ path, message }));
-  for (const check of [...nameChecks, ...wordChecks, ...lifecycleChecks]) {
+  for (const check of [...nameChecks, ...wordChecks, ...lifecycleChecks, ...stepChecks]) {
     check(policy, (path, message) => issues.push({ path, message }));
   }
   return issues;

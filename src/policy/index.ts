@@ -37,15 +37,13 @@ export {
 export {
   answer,
   type Answer,
-  COMPLAINT_FACTS,
   type Condition,
-  dateFactsIn,
-  factsIn,
   type FactName,
   type Facts,
   type PartlyKnown,
   seniorityOf,
 } from './condition.js';
+export { COMPLAINT_FACTS, dateFactsIn, factsIn } from './condition-facts.js';
 export type {
   Criterion,
   Extension,
@@ -93,24 +91,28 @@ export { comparePolicies } from './compare.js';
 export { durationInWords, startInWords } from './compare-words.js';
 export { deepFreeze } from './freeze.js';
 export { toIssues } from './issues.js';
+export { conditionSchema } from './schema-condition.js';
 export {
-  conditionSchema,
-  conductSchema,
-  contentSchema,
-  dutyAlongsideSchema,
   gateSchema,
-  groundSchema,
-  isoDateSchema,
   limitSchema,
-  policySchema,
   requirementSchema,
-  roleSchema,
-  signpostSchema,
-  signpostToSchema,
   stageSchema,
   stepSchema,
+} from './schema-stage.js';
+export {
+  contentSchema,
+  isoDateSchema,
+  roleSchema,
+  signpostToSchema,
   subjectSchema,
   tenureSchema,
   text,
   topicSchema,
+} from './schema-words.js';
+export {
+  conductSchema,
+  dutyAlongsideSchema,
+  groundSchema,
+  policySchema,
+  signpostSchema,
 } from './schema.js';

@@ -1,215 +1,24 @@
 import * as z from 'zod/mini';
-import { dateProblem, type IsoDate } from '../calendar/index.js';
-import type { Condition } from './condition.js';
-import { FIELDS_HERE } from './issues.js';
-import type { Extension } from './stage.js';
-import type {
-  Content,
-  Duty,
-  EventType,
-  Json,
-  Role,
-  SignpostTo,
-  Subject,
-  Tenure,
-  Topic,
-} from './vocabulary.js';
-import { DUTIES, ENDS, EVENT_TYPES } from './vocabulary.js';
-
-/** Text that is not empty. */
-export const text = z.string().check(z.minLength(1));
-
-/** A real civil date, `YYYY-MM-DD`. */
-export const isoDateSchema = z.iso
-  .date({
-    abort: true,
-    error: ({ input }) => (input === undefined ? 'should be a date' : dateProblem(input)),
-  })
-  .check(z.refine((value) => dateProblem(value) === undefined)) as unknown as z.ZodMiniType<
-  IsoDate,
-  IsoDate
->;
-
-const ID = /^[a-z][a-z0-9-]*$/;
-
-/** Lower-case letters, digits and hyphens, beginning with a letter. */
-const idSchema = z
-  .string()
-  .check(
-    z.regex(
-      ID,
-      'should be lower-case letters, digits and hyphens, beginning with a letter, such as stage-1',
-    ),
-  );
-
-/** An object with these fields and no others. */
-const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.strictObject(shape, {
-    error: ({ code }) =>
-      code === 'unrecognized_keys' ? `${FIELDS_HERE}${Object.keys(shape).join(', ')}` : undefined,
-  });
-
-const named = <T extends string>(names: readonly T[]) => z.enum(names as readonly [T, ...T[]]);
-
-/** The name of an event type. */
-const eventTypeSchema = named<EventType>(EVENT_TYPES);
-const dutySchema = named<Duty>(DUTIES);
-const endSchema = named(ENDS);
-// Closed lists that a policy can add to, so they are checked against the policy.
-export const signpostToSchema = text as unknown as z.ZodMiniType<SignpostTo, SignpostTo>;
-export const topicSchema = text as unknown as z.ZodMiniType<Topic, Topic>;
-export const tenureSchema = text as unknown as z.ZodMiniType<Tenure, Tenure>;
-export const roleSchema = text as unknown as z.ZodMiniType<Role, Role>;
-const deciderSchema = text as unknown as z.ZodMiniType<Role | 'landlord', Role | 'landlord'>;
-export const contentSchema = text as unknown as z.ZodMiniType<Content, Content>;
-export const subjectSchema = text as unknown as z.ZodMiniType<Subject, Subject>;
-
-const maybe = z.exactOptional;
-const unstated = z.enum(['none', 'not-stated', 'not-seen']);
-const stated = <T extends z.ZodMiniType>(schema: T) => z.union([unstated, schema]);
-const cited = { clause: text, reading: maybe(text), filledFrom: maybe(text) };
-
-/** More days, weeks or months than any limit has: a slip of the keyboard. */
-const LONGEST = 10_000;
-
-const amount = z
-  .int({ error: 'should be a whole number, at least 1' })
-  .check(
-    z.gte(
-      1,
-      'should be a whole number, at least 1; "the same day" is 1 with counting \'include-start\'',
-    ),
-    z.lte(LONGEST, `should be at most ${LONGEST}: no limit is longer`),
-  );
-const duration = {
-  amount,
-  unit: z.enum(['working-days', 'calendar-days', 'days', 'weeks', 'months']),
-  counting: maybe(z.literal('include-start')),
-  readAs: maybe(z.enum(['working-days', 'calendar-days'])),
-};
-/** How long. */
-export const durationSchema = strict(duration);
-
-const triggerSchema = z.union([eventTypeSchema, strict({ expiryOf: text })]);
-
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-
-/** The conditions that contain no others. */
-const plainConditions = [
-  strict({ fact: text, is: scalar }),
-  strict({ fact: text, in: z.array(scalar) }),
-  strict({ fact: text, includes: text }),
-  strict({ fact: text, only: z.array(text) }),
-  strict({ fact: text, size: z.int().check(z.gte(0)) }),
-  strict({ fact: text, atMost: z.number() }),
-  strict({ fact: text, given: z.literal(true) }),
-  strict({ fact: text, seniority: roleSchema }),
-  strict({ fact: text, before: isoDateSchema }),
-  strict({ fact: text, onOrAfter: isoDateSchema }),
-  strict({
-    olderThan: durationSchema,
-    since: z.enum(['happened', 'known', 'later', 'reported']),
-    boundary: z.enum(['over', 'at-least']),
-  }),
-] as const;
-export const plainConditionSchema = z.union(plainConditions);
-
-/** Any condition. */
-export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.lazy(() =>
-  z.union([
-    ...plainConditions,
-    strict({ all: z.array(conditionSchema) }),
-    strict({ any: z.array(conditionSchema) }),
-    strict({ not: conditionSchema }),
-  ]),
-);
-
-/** A time limit: how long, from what, by which clause. */
-export const limitSchema = strict({
-  ...duration,
-  ...cited,
-  from: z.union([triggerSchema, z.enum(['not-stated', 'not-seen'])]),
-  after: maybe(eventTypeSchema),
-  when: maybe(conditionSchema),
-});
-
-/** By how much, how often and on what footing a response can be put off. */
-export const extensionSchema: z.ZodMiniType<Extension, Extension> = z.lazy(() =>
-  strict({
-    ...cited,
-    each: stated(durationSchema),
-    inAll: stated(durationSchema),
-    times: z.union([unstated, amount]),
-    by: z.enum(['right', 'agreement', 'not-stated', 'not-seen']),
-    cases: maybe(text),
-    beyond: maybe(extensionSchema),
-  }),
-);
-
-/** What must hold of an event. */
-export const requirementSchema = strict({
-  ...cited,
-  id: idSchema,
-  kind: z.enum([
-    'missing-content',
-    'missing-copy',
-    'missing-notice',
-    'missing-reasons',
-    'not-in-writing',
-    'no-agreement',
-    'unauthorised-advocate',
-    'wrong-handler',
-    'panel-composition',
-    'hearing-arrangements',
-    'missing-signpost',
-    'formality',
-  ]),
-  of: z.array(eventTypeSchema).check(z.minLength(1)),
-  holds: conditionSchema,
-  when: maybe(conditionSchema),
-  must: text,
-});
-
-/** One thing to be done at a stage. */
-export const stepSchema = strict({
-  ...cited,
-  duty: dutySchema,
-  party: z.enum(['landlord', 'complainant']),
-  doneBy: z.array(eventTypeSchema).check(z.minLength(1)),
-  releasedBy: maybe(z.array(eventTypeSchema)),
-  beside: maybe(z.literal(true)),
-  limit: stated(z.array(limitSchema).check(z.minLength(1))),
-  extension: maybe(stated(extensionSchema)),
-  ends: maybe(z.array(strict({ on: eventTypeSchema, as: endSchema }))),
-  onExpiry: maybe(strict({ ...cited, as: endSchema })),
-});
-
-const handlerSchema = z.array(roleSchema).check(z.minLength(1));
-
-/** What a request has to meet to be taken to a stage. */
-export const gateSchema = strict({
-  ...cited,
-  criteria: z
-    .array(strict({ ...cited, id: idSchema, name: text, met: conditionSchema }))
-    .check(z.minLength(1)),
-  passes: z.enum(['any', 'all']),
-  otherwise: z.enum(['may-refuse', 'for-decision']),
-});
-
-/** A stage of the process. */
-export const stageSchema = strict({
-  ...cited,
-  id: idSchema,
-  name: text,
-  informal: maybe(z.literal(true)),
-  skippable: maybe(strict({ ...cited, when: maybe(conditionSchema) })),
-  opensOn: z.array(triggerSchema).check(z.minLength(1)),
-  gate: maybe(stated(gateSchema)),
-  handler: stated(handlerSchema),
-  handlers: maybe(z.array(strict({ ...cited, when: conditionSchema, handler: handlerSchema }))),
-  steps: z.array(stepSchema).check(z.minLength(1)),
-  requires: maybe(z.array(requirementSchema)),
-});
+import { conditionSchema } from './schema-condition.js';
+import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
+import {
+  cited,
+  contentSchema,
+  deciderSchema,
+  durationSchema,
+  endOrOpenSchema,
+  idSchema,
+  isoDateSchema,
+  maybe,
+  signpostToSchema,
+  stated,
+  strict,
+  subjectSchema,
+  tenureSchema,
+  text,
+  topicSchema,
+} from './schema-words.js';
+import type { Json } from './vocabulary.js';
 
 /** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
 export const groundSchema = strict({
@@ -246,7 +55,7 @@ const refusalSchema = strict({
 export const signpostSchema = strict({
   ...cited,
   to: signpostToSchema,
-  at: z.array(named([...ENDS, 'open'])).check(z.minLength(1)),
+  at: z.array(endOrOpenSchema).check(z.minLength(1)),
   when: maybe(conditionSchema),
   discretion: maybe(deciderSchema),
   after: maybe(durationSchema),

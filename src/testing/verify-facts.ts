@@ -1,29 +1,21 @@
-import { PROCEEDINGS, RAISERS } from '../assessments/index.js';
 import { nearest } from '../errors.js';
 import { fieldsOf } from '../lifecycle/index.js';
 import {
-  answer,
   COMPLAINT_FACTS,
   type Condition,
-  type End,
-  type Facts,
   factsIn,
   given,
   type Policy,
   powerToRefuse,
   type Requirement,
-  TOPICS,
 } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
-import type { Walk } from './verify-walk.js';
 
-/** Conditions on facts that nobody can give, refusals without a formality, ends without a signpost. */
-export const verifyFacts = (policy: Policy, walked: Walk): Found[] => [
+/** Conditions on facts that nobody can give, and refusals without a formality. */
+export const verifyFacts = (policy: Policy): Found[] => [
   ...ofRequirements(policy),
   ...ofComplaint(policy),
   ...ofRefusal(policy),
-  ...ofEnds(policy, walked),
-  ...ofValues(policy),
 ];
 
 /** What is told of a fact besides its own fields. */
@@ -113,111 +105,3 @@ function ofRefusal(policy: Policy): Found[] {
     },
   ];
 }
-
-/** Ends of the process itself: by the last answer, by what a formal stage ends in, or by a refusal. */
-function finalEnds({ stages }: Policy): readonly End[] {
-  const formal = stages.filter(({ informal }) => !informal);
-  const ofSteps = formal.flatMap(({ steps }) => steps.flatMap(({ ends = [] }) => ends));
-  return [...new Set<End>([...ofSteps.map(({ as }) => as), 'escalation-refused'])];
-}
-
-/** What a complaint of housing, which is what they are about, is told at its end. */
-const ABOUT_HOUSING: Facts = { subject: 'housing', about: { has: ['housing'], hasNot: [] } };
-
-function ofEnds(policy: Policy, { foreseen }: Walk): Found[] {
-  const { signposts, stages, clauses } = policy;
-  // What was not seen, or may stand in a clause that was not, cannot be said to be missing.
-  const listed = given(signposts);
-  const unseen = listed && clauses.some(({ treatment }) => treatment === 'not-transcribed');
-  if (signposts === 'not-seen' || unseen) return [];
-  const names = foreseen.map(({ name }) => name);
-  const isTold = (end: End): boolean =>
-    (listed ?? []).some(
-      ({ at, when }) =>
-        at.includes(end) && (!when || answer(when, ABOUT_HOUSING, policy).truth !== false),
-    );
-  return finalEnds(policy)
-    .filter((end) => names.includes(`closed/${end}`) && !isTold(end))
-    .map((end) => ({
-      code: 'end-without-signpost',
-      at: `closed/${end}`,
-      clause:
-        (end === 'escalation-refused' ? powerToRefuse(policy)?.clause : undefined) ??
-        endingClause(stages, end),
-      because: `A complaint that has ended (${end}) leaves the complainant without being told where to go next.`,
-      advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' where that part of the text was not available.`,
-    }));
-}
-
-const endingClause = (stages: Policy['stages'], end: End): string =>
-  stages
-    .flatMap(({ steps }) => steps)
-    .findLast(({ ends = [] }) => ends.some(({ as }) => as === end))?.clause ??
-  stages[0]?.clause ??
-  '';
-
-/** Facts whose values are lists of the library's own: what is not in them can never be given. */
-const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  raisedBy: RAISERS,
-  legalProceedings: PROCEEDINGS,
-  outcome: ['upheld', 'partly-upheld', 'not-upheld'],
-};
-
-/** Values that no fact can have, and topics that are nearly those everybody knows. */
-function ofValues(policy: Policy): Found[] {
-  const found: Found[] = [];
-  const visit = (part: unknown, at: string, clause: string): void => {
-    if (typeof part !== 'object' || part === null) return;
-    const {
-      fact,
-      is,
-      includes,
-      in: any,
-      only,
-      ...rest
-    } = part as Readonly<Record<string, unknown>>;
-    const own = (part as { clause?: unknown }).clause;
-    const cited = typeof own === 'string' ? own : clause;
-    const place = [(part as { id?: unknown }).id, (part as { duty?: unknown }).duty]
-      .filter((name) => typeof name === 'string')
-      .reduce((path: string, name) => (path ? `${path}/${name}` : String(name)), at);
-    const values = [is, includes, any, only].flat().filter((value) => typeof value === 'string');
-    for (const value of values as string[]) {
-      const closed = CLOSED[String(fact)];
-      const meant = fact === 'about' && !topicsOf(policy).includes(value) && nearest(value, TOPICS);
-      if (closed && !closed.includes(value)) {
-        found.push(impossible(place, cited, String(fact), value, nearest(value, closed), closed));
-      } else if (meant && isNearly(meant, value)) {
-        found.push(impossible(place, cited, 'about', value, meant, TOPICS));
-      }
-    }
-    for (const inner of Object.values(rest)) visit(inner, place, cited);
-  };
-  for (const [field, part] of Object.entries(policy)) {
-    if (field !== 'notes' && field !== 'clauses') visit(part, '', '');
-  }
-  return found;
-}
-
-const topicsOf = ({ topics = [] }: Policy): readonly string[] => [...TOPICS, ...topics];
-
-/** Whether two names are the same but for a letter or two. */
-const isNearly = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) <= 2 && a[0] === b[0] && a.at(-1) === b.at(-1);
-
-const impossible = (
-  at: string,
-  clause: string,
-  fact: string,
-  value: string,
-  meant: string | undefined,
-  known: readonly string[],
-): Found => ({
-  code: 'impossible-value',
-  at,
-  clause,
-  because: `The condition turns on '${fact}' being '${value}', which it never is.`,
-  advice: meant
-    ? `Did you mean '${meant}'?${fact === 'about' ? " If it is a topic of your own, add it to the policy's topics." : ''}`
-    : `Use one of ${known.join(', ')}.`,
-});

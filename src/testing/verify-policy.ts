@@ -1,9 +1,11 @@
 import { checkedPolicy, type Policy } from '../policy/index.js';
+import { verifyEnds } from './verify-ends.js';
 import { verifyFacts } from './verify-facts.js';
 import type { PolicyFinding, Verification } from './verify-finding.js';
 import { verifyLifecycle } from './verify-lifecycle.js';
 import { verifyLimits } from './verify-limits.js';
 import { verifySteps } from './verify-steps.js';
+import { verifyValues } from './verify-values.js';
 import { walk } from './verify-walk.js';
 
 /**
@@ -31,4 +33,6 @@ const verifications: readonly Verification[] = [
   verifySteps,
   verifyLimits,
   verifyFacts,
+  verifyEnds,
+  verifyValues,
 ];

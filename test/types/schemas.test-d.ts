@@ -20,21 +20,22 @@ import type {
 } from '../../src/index.js';
 import type { Parsed } from '../../src/lifecycle/event-schema.js';
 import type {
-  conditionSchema,
   conductSchema,
-  durationSchema,
   dutyAlongsideSchema,
+  groundSchema,
+  policySchema,
+  signpostSchema,
+} from '../../src/policy/schema.js';
+import type { conditionSchema, plainConditionSchema } from '../../src/policy/schema-condition.js';
+import type {
   extensionSchema,
   gateSchema,
-  groundSchema,
   limitSchema,
-  plainConditionSchema,
-  policySchema,
   requirementSchema,
-  signpostSchema,
   stageSchema,
   stepSchema,
-} from '../../src/policy/schema.js';
+} from '../../src/policy/schema-stage.js';
+import type { durationSchema } from '../../src/policy/schema-words.js';
 import type { eventSchema } from '../../src/schema.js';
 
 /** The same data, all of it readonly, so that what is written by hand and what is inferred can be held equal. */

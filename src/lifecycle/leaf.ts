@@ -1,0 +1,112 @@
+import {
+  ANSWERS,
+  type EventType,
+  given,
+  type Policy,
+  powerToRefuse,
+  type Stage,
+  type Step,
+} from '../policy/index.js';
+import { CLOSING, canExtend, hasOwnRules, opens, stagesAfter } from './places.js';
+import type { Regularity } from './regularity.js';
+import { opening, stateAfter, waitingSteps } from './stage-states.js';
+import {
+  about,
+  add,
+  endId,
+  move,
+  stay,
+  type Transition,
+  type TransitionTable,
+} from './transitions.js';
+
+/** What the stage foresees while it waits for its step number `at`. */
+export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
+  const table: Record<string, Transition[]> = {};
+  const here = about('isAbout', stage.id);
+  const waiting = waitingSteps(stage);
+  const unanswered = waiting
+    .slice(at)
+    .some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
+
+  waiting.slice(at).forEach((step, ahead) => {
+    // A window that the complainant does not use keeps nobody from closing the complaint.
+    const passed = waiting.slice(at, at + ahead);
+    const onlyWindows = passed.every(({ party }) => party === 'complainant');
+    for (const type of step.doneBy) {
+      if (hasOwnRules(type)) continue;
+      const closes = type in CLOSING;
+      // Closing the complaint early is no step skipped: see what can be recorded everywhere.
+      if (closes && !onlyWindows) continue;
+      const isNext = ahead === 0 || (closes && onlyWindows);
+      const regularity: Regularity = isNext ? 'regular' : 'step-skipped';
+      add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
+    }
+  });
+  for (const stageAfter of stagesAfter(policy, stage, 'escalation.requested')) {
+    const type = 'escalation.requested';
+    const taken = opening(
+      policy,
+      stageAfter,
+      type,
+      'isAbout',
+      unanswered ? 'unanswered' : 'regular',
+    );
+    // The right to ask for the next stage is stated at the stage that is left.
+    add(table, type, { ...taken, meta: { ...taken.meta, clause: stage.clause } });
+  }
+  for (const formal of stage.informal ? policy.stages : []) {
+    const type = 'complaint.formalised';
+    if (!opens(formal, type)) continue;
+    add(table, type, opening(policy, formal, type, 'isAbout', 'regular'));
+  }
+  for (const step of stage.steps.filter(({ beside }) => beside && unanswered)) {
+    for (const type of step.doneBy) add(table, type, stay('regular', here, step.clause));
+  }
+  for (const type of laterMarks(waiting[at - 1], waiting[at])) {
+    add(table, type, stay('regular', here, waiting[at]?.clause));
+  }
+  if (unanswered && canExtend(stage))
+    add(table, 'response.extended', stay('regular', here, stage.clause));
+  const power = powerToRefuse(policy);
+  if (unanswered && opens(stage, 'escalation.requested') && power) {
+    const { clause } = power;
+    add(
+      table,
+      'escalation.refused',
+      move(about('isRefusal', stage.id), endId(policy, 'escalation-refused'), 'regular', clause),
+    );
+  }
+  if (unanswered && isFirstFormalOrEarlier(policy, stage)) {
+    add(
+      table,
+      'complaint.excluded',
+      move(here, endId(policy, 'excluded'), 'regular', policy.scope.open?.clause),
+    );
+  }
+  if (waiting[at]?.party === 'complainant') {
+    add(
+      table,
+      'complaint.lapsed',
+      move(here, endId(policy, 'lapsed'), 'regular', waiting[at]?.clause),
+    );
+    add(
+      table,
+      'complaint.resolved',
+      move(here, endId(policy, 'resolved'), 'regular', waiting[at]?.clause),
+    );
+  }
+  return table;
+}
+
+/**
+ * What may still follow when a step is done: its first event does it (the form is sent), and a
+ * later one is what the next limit runs from (the complainant receives it).
+ */
+const laterMarks = (done: Step | undefined, next: Step | undefined): readonly EventType[] =>
+  done?.doneBy.slice(1).filter((type) => given(next?.limit)?.some(({ from }) => from === type)) ??
+  [];
+
+const isFirstFormalOrEarlier = (policy: Policy, stage: Stage): boolean =>
+  opens(stage, 'complaint.received') ||
+  policy.stages.slice(0, policy.stages.indexOf(stage)).every(({ informal }) => informal);

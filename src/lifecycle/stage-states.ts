@@ -1,0 +1,44 @@
+import type { EventType, Policy, Stage, Step } from '../policy/index.js';
+import { stepDoneBy } from './places.js';
+import type { Regularity } from './regularity.js';
+import { about, endId, enter, stateId, type Transition } from './transitions.js';
+
+/** The state in which a stage is when its last step is done and nothing has ended the complaint. */
+export const ANSWERED = 'answered';
+
+/** The steps that the stage waits for, one after the other. */
+export const waitingSteps = (stage: Stage): readonly Step[] =>
+  stage.steps.filter((step) => !step.beside);
+
+/** The step a stage waits for first. */
+export const firstState = (stage: Stage): string => waitingSteps(stage)[0]?.duty ?? ANSWERED;
+
+/** Where a fact about the stage leads: past the step it does, to the end it brings, or to the stage's beginning. */
+export function stateAfter(policy: Policy, stage: Stage, type: EventType): string {
+  const step = stepDoneBy(stage, type);
+  if (!step || step.beside) return stateId(policy, stage.id, firstState(stage));
+  const end = step.ends?.find(({ on }) => on === type);
+  if (end) return endId(policy, end.as);
+  const waiting = waitingSteps(stage);
+  return stateId(policy, stage.id, waiting[waiting.indexOf(step) + 1]?.duty ?? ANSWERED);
+}
+
+/** A fact about a stage that opens it, and leads as far into it as the fact tells. */
+export const opening = (
+  policy: Policy,
+  stage: Stage,
+  type: EventType,
+  guard: 'isAbout' | 'isAboutLater' | 'isNext',
+  regularity: Regularity,
+): Transition =>
+  enter(
+    stage.id,
+    about(guard, stage.id),
+    stateAfter(policy, stage, type),
+    regularity,
+    stage.clause,
+  );
+
+/** Whether a fact that does a step closes the complaint. */
+export const ends = (step: Step | undefined, type: EventType): boolean =>
+  step?.ends?.some(({ on }) => on === type) ?? false;

@@ -1,0 +1,106 @@
+import { show } from '../errors.js';
+import { type Check, get, list, stagesOf, texts } from './loose.js';
+
+const eventsSettleOneStep: Check = (policy, found) => {
+  stagesOf(policy).forEach((stage, s) => {
+    const settled = new Map<string, string>();
+    list(stage, 'steps').forEach((step, i) => {
+      const path = `stages.${s}.steps.${i}`;
+      texts(step, 'doneBy').forEach((event, e) => {
+        const other = settled.get(event);
+        if (other)
+          found(
+            `${path}.doneBy.${e}`,
+            `'${event}' already does ${other}: an event does one step of a stage`,
+          );
+        else settled.set(event, path);
+      });
+      list(step, 'ends').forEach((end, e) => {
+        if (!texts(step, 'doneBy').includes(String(get(end, 'on')))) {
+          found(
+            `${path}.ends.${e}.on`,
+            `${show(get(end, 'on'))} does not do this step: it should be one of ${texts(step, 'doneBy').join(', ')}`,
+          );
+        }
+      });
+    });
+  });
+};
+
+const processEnds: Check = (policy, found) => {
+  const stages = stagesOf(policy);
+  const last = stages.length - 1;
+  const steps = list(stages[last], 'steps');
+  const ends = (step: unknown) =>
+    list(step, 'ends').length > 0 || get(step, 'onExpiry') !== undefined;
+  if (steps.length > 0 && !steps.some(ends)) {
+    found(
+      `stages.${last}.steps`,
+      "nothing at the last stage ends the process: give its last step an end, such as { on: 'response.sent', as: 'exhausted' }",
+    );
+  }
+};
+
+const expiriesEndSomething: Check = (policy, found) => {
+  stagesOf(policy).forEach((stage, s) => {
+    list(stage, 'steps').forEach((step, i) => {
+      if (get(step, 'onExpiry') === undefined) return;
+      const path = `stages.${s}.steps.${i}.onExpiry`;
+      if (!Array.isArray(get(step, 'limit'))) {
+        found(
+          path,
+          'the step has no limit, so its time never runs out: give it one, or take this out',
+        );
+      }
+      if (get(step, 'beside') === true) {
+        found(path, 'a step beside the others ends nothing: move this to a step that waits');
+      }
+    });
+  });
+};
+
+const stagesWait: Check = (policy, found) => {
+  stagesOf(policy).forEach((stage, s) => {
+    const steps = list(stage, 'steps');
+    if (steps.length > 0 && steps.every((step) => get(step, 'beside') === true)) {
+      found(
+        `stages.${s}.steps`,
+        'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',
+      );
+    }
+  });
+};
+
+const NO_POWER =
+  "the policy has no power to refuse escalation: give it one under refusal, or end as 'exhausted'";
+
+const endsCanBeReached: Check = (policy, found) => {
+  const mayRefuse = (part: unknown, field: string) => get(part, field) === 'may-refuse';
+  const canRefuse =
+    typeof get(policy, 'refusal') === 'object' ||
+    mayRefuse(get(policy, 'lateRequest'), 'effect') ||
+    stagesOf(policy).some((stage) => mayRefuse(get(stage, 'gate'), 'otherwise'));
+  stagesOf(policy).forEach((stage, s) => {
+    list(stage, 'steps').forEach((step, i) => {
+      list(step, 'ends').forEach((end, e) => {
+        const path = `stages.${s}.steps.${i}.ends.${e}`;
+        if (get(step, 'beside') === true) {
+          found(path, 'a step beside the others ends nothing: move the end to a step that waits');
+        }
+        if (get(end, 'as') === 'escalation-refused' && !canRefuse) found(`${path}.as`, NO_POWER);
+      });
+      if (get(get(step, 'onExpiry'), 'as') === 'escalation-refused' && !canRefuse) {
+        found(`stages.${s}.steps.${i}.onExpiry.as`, NO_POWER);
+      }
+    });
+  });
+};
+
+/** What a policy's steps say together: each fact does one, each stage waits for something, and the last ends. */
+export const stepChecks: readonly Check[] = [
+  eventsSettleOneStep,
+  processEnds,
+  endsCanBeReached,
+  expiriesEndSomething,
+  stagesWait,
+];
