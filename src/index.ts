@@ -152,6 +152,8 @@ export {
   expectedEvents,
   explain,
   type Feedback,
+  handledBy,
+  type Handlers,
   type LeftOutFact,
   type NextOption,
   type Note,

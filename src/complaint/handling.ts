@@ -1,17 +1,8 @@
-import type { IsoDate } from '../calendar/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import {
-  answer,
-  type Ground,
-  given,
-  type Policy,
-  powerToRefuse,
-  type Role,
-  type Stage,
-} from '../policy/index.js';
-import { aboutComplaint } from './about.js';
+import { type Ground, given, type Policy, powerToRefuse, type Role } from '../policy/index.js';
 import type { Breach } from './breach.js';
 import type { Complaint, PlacedFact } from './complaint.js';
+import { handlersAt } from './handled-by.js';
 import { factName, powersUsed } from './requirements.js';
 
 type Found = Omit<Breach, 'policy'>;
@@ -26,39 +17,6 @@ export function ofHandler(complaint: Complaint, { event, stage }: PlacedFact): F
   const { clause } = right;
   return [{ kind: 'wrong-handler', clause, stage, on: event.on, event: event.type, because }];
 }
-
-interface Handlers {
-  readonly clause: string;
-  readonly handler: readonly Role[];
-  /** Who, each by which clause. */
-  readonly because: string;
-}
-
-/**
- * Who handles this complaint at a stage: as the first rule has it that is about complaints of its
- * kind, else as the stage has it. A rule of which it is not known whether it applies counts
- * for the complainant's kind and for the others: nobody named by either is the wrong one.
- */
-function handlersAt(complaint: Complaint, stage: Stage, on: IsoDate): Handlers | undefined {
-  const { policy } = complaint;
-  const possible: Pick<Handlers, 'clause' | 'handler'>[] = [];
-  for (const { when, handler, clause } of stage.handlers ?? []) {
-    const { truth } = answer(when, aboutComplaint(complaint, on), policy);
-    if (truth === false) continue;
-    possible.push({ clause, handler });
-    if (truth === true) return together(possible);
-  }
-  const usual = given(stage.handler);
-  return usual && together([...possible, { clause: stage.clause, handler: usual }]);
-}
-
-const together = (possible: readonly Pick<Handlers, 'clause' | 'handler'>[]): Handlers => ({
-  clause: possible.at(-1)?.clause ?? '',
-  handler: possible.flatMap(({ handler }) => handler),
-  because: possible
-    .map(({ handler, clause }) => `${handler.join(' or ')} (${clause})`)
-    .join(' or '),
-});
 
 function handlersOf(event: PlacedFact['event']): readonly Role[] {
   if (event.type === 'complaint.allocated') return event.to === undefined ? [] : [event.to];

@@ -25,6 +25,7 @@ export { breachesOf } from './breaches.js';
 export { notShown } from './not-shown.js';
 export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
+export { handledBy, type Handlers } from './handled-by.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
 export { aboutComplaint } from './about.js';

@@ -6,6 +6,7 @@ import {
   assessScope,
   type ComplaintEvent,
   type EventOf,
+  handledBy,
   type IsoDate,
   type Matter,
   notShown,
@@ -172,6 +173,37 @@ clause(
     ])('$because', ({ to, breaches: expected }) => {
       const allocated = { on: '2022-06-08', type: 'complaint.allocated', to } as const;
       expect(breaches(complaint(toTheChief, allocated), LATER)).toEqual(expected);
+    });
+
+    test.each([
+      {
+        because: 'sent to the Chief Executive',
+        receipt: { recipient: 'chief-executive', about: ['repairs'] },
+        is: { handler: ['complaints-manager'], clause: '3.2', certain: true },
+      },
+      {
+        because: 'about data protection, to whomever it was sent',
+        receipt: { recipient: 'chief-executive', subject: 'data-protection' },
+        is: { handler: ['data-protection-lead'], clause: '11.1', certain: true },
+      },
+      {
+        because: 'about what is not known',
+        receipt: { recipient: 'chief-executive' },
+        is: { handler: ['data-protection-lead', 'complaints-manager'], certain: false },
+      },
+      {
+        because: 'any other: that part was not available',
+        receipt: { recipient: 'officer', about: ['repairs'] },
+        is: undefined,
+      },
+    ] as const)('who handles it: $because', ({ receipt, is }) => {
+      const handlers = handledBy(complaint(receipt), 'stage-1', LATER);
+      if (is) expect(handlers).toMatchObject(is);
+      else expect(handlers).toBeUndefined();
+    });
+
+    test('a stage there is none of is told, with those there are', () => {
+      expect(() => handledBy(complaint(), 'stage-9', LATER)).toThrow(/stage-1, stage-2/);
     });
 
     test('passing it on is owed, and done by the allocation', () => {

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import { answer, type ClauseRef, given, type Role, type Stage } from '../policy/index.js';
+import { aboutComplaint } from './about.js';
+import { checkedComplaint, checkedDate } from './checked.js';
+import type { Complaint } from './complaint.js';
+
+/** Who handles a complaint at a stage, by what its policy says of complaints of its kind. */
+export interface Handlers {
+  /** Any of these roles. */
+  readonly handler: readonly Role[];
+  /** The clause that says so; where it is not certain, the last that may. */
+  readonly clause: ClauseRef;
+  /** Whether it is known which kind of complaint it is. Where not, `handler` has everybody it may be. */
+  readonly certain: boolean;
+  /** Who, each by which clause. */
+  readonly because: string;
+}
+
+/**
+ * Who handles a complaint at a stage, as far as was known at the end of a day: by the first rule
+ * for complaints of its kind, else as the stage has it.
+ *
+ * @param stage - The id of a stage of the policy.
+ * @returns `undefined` where the policy does not say, or that part of it was not available.
+ * @throws {@link ComplaintsError} `argument/invalid`, also for a stage there is none of; `date/invalid`.
+ */
+export function handledBy(
+  complaint: Complaint,
+  stage: string,
+  asOf: IsoDate,
+): Handlers | undefined {
+  const { stages } = checkedComplaint(complaint).policy;
+  const at = stages.find(({ id }) => id === stage);
+  if (at) return handlersAt(complaint, at, checkedDate(asOf, 'asOf'));
+  throw new ComplaintsError('argument/invalid', {
+    given: stage,
+    expected: 'the id of a stage of the policy',
+    possible: stages.map(({ id }) => id),
+  });
+}
+
+/** A rule of which it is not known whether it applies counts beside what holds without it. */
+export function handlersAt(complaint: Complaint, stage: Stage, on: IsoDate): Handlers | undefined {
+  const about = aboutComplaint(complaint, on);
+  const possible: Possible[] = [];
+  for (const { when, handler, clause } of stage.handlers ?? []) {
+    const { truth } = answer(when, about, complaint.policy);
+    if (truth === false) continue;
+    possible.push({ clause, handler });
+    if (truth === true) return together(possible);
+  }
+  const usual = given(stage.handler);
+  return usual && together([...possible, { clause: stage.clause, handler: usual }]);
+}
+
+type Possible = Pick<Handlers, 'clause' | 'handler'>;
+
+const together = (possible: readonly Possible[]): Handlers => ({
+  clause: possible.at(-1)?.clause ?? '',
+  handler: possible.flatMap(({ handler }) => handler),
+  certain: possible.length === 1,
+  because: possible
+    .map(({ handler, clause }) => `${handler.join(' or ')} (${clause})`)
+    .join(' or '),
+});
