@@ -17,7 +17,7 @@ export default defineConfig({
     // Nothing to keep apart: the library has no state, and no test leaves any behind.
     isolate: false,
     // Every core: by default one is left free, which on two cores is half of them.
-    maxWorkers: '100%',
+    maxWorkers: mutating ? 1 : '100%',
     // Walks and properties take seconds where the machine is shared; a hang is still told.
     testTimeout: 60_000,
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],

@@ -2,7 +2,7 @@ import { ComplaintsError, type Issue } from '../errors.js';
 import { checkTogether } from './check.js';
 import { deepFreeze } from './freeze.js';
 import { toIssues } from './issues.js';
-import { loopIn } from './loose.js';
+import { isTooDeep, loopIn } from './loose.js';
 import type { Policy } from './policy.js';
 import { policySchema } from './schema.js';
 
@@ -34,19 +34,15 @@ interface Read {
 }
 
 function read(input: unknown): Read {
-  try {
-    const loop = loopIn(input);
-    if (loop !== undefined) return { issues: [{ path: loop, message: LOOP }] };
-    const { data, error } = policySchema.safeParse(input);
-    const ofFields = error ? toIssues(error.issues, input) : [];
-    const faulty = new Set(ofFields.map(({ path }) => path));
-    const together = checkTogether(input).filter(({ path }) => !faulty.has(path));
-    return { policy: data, issues: [...ofFields, ...together] };
-  } catch (error) {
-    // What is nested so deeply that reading it runs out of room is no policy.
-    if (!(error instanceof RangeError)) throw error;
+  const loop = loopIn(input);
+  if (loop !== undefined) return { issues: [{ path: loop, message: LOOP }] };
+  if (isTooDeep(input))
     return { issues: [{ path: '', message: 'is nested too deeply to be read' }] };
-  }
+  const { data, error } = policySchema.safeParse(input);
+  const ofFields = error ? toIssues(error.issues, input) : [];
+  const faulty = new Set(ofFields.map(({ path }) => path));
+  const together = checkTogether(input).filter(({ path }) => !faulty.has(path));
+  return { policy: data, issues: [...ofFields, ...together] };
 }
 
 const LOOP = 'leads back to a part that contains it: a policy is plain data, as in a JSON file';
