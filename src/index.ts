@@ -199,5 +199,29 @@ export {
   type ScopeAssessment,
 } from './assessments/index.js';
 
+// Whether it was handled as the policy and the Code require
+export {
+  auditComplaint,
+  type AuditedDuty,
+  type AuditedSubject,
+  type AuditNote,
+  auditPolicy,
+  type CaseFinding,
+  type ComplaintAudit,
+  type ComplaintAuditOptions,
+  type Determination,
+  type OmbudsmanItem,
+  ombudsmanRoute,
+  type OmbudsmanRoute,
+  type PolicyAudit,
+  type PromisedRemedy,
+  type ProvisionFinding,
+  selfAssessment,
+  type SelfAssessmentRow,
+  type StageTimes,
+  type Timing,
+  type Verdict,
+} from './audit/index.js';
+
 // When something is wrong with the input
 export { ComplaintsError, type ErrorCode, type ErrorDetails, type Issue } from './errors.js';

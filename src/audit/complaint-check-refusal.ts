@@ -1,0 +1,93 @@
+import { workingDaysBetween } from '../calendar/index.js';
+import { allOf, isSilent } from './complaint-case.js';
+import { type Check, type Judged, of, sentence, workingDays } from './complaint-check.js';
+import { breachOf, groundNamed } from './complaint-grounds.js';
+
+/** Whether escalation was refused for a reason, and one that the Code allows. */
+export const escalationRefusal: Check = (file, { parameters }) => {
+  if (parameters.usually !== 'escalate') return [];
+  return file.stages.flatMap(({ stage, events }) =>
+    allOf(events, 'escalation.refused').map((event): Judged => {
+      const about = { stage: stage.id, on: event.on };
+      const name = `The refusal to escalate ${of(event.on)}`;
+      const given =
+        event.reasons ?? (event.contents?.includes('reasons') === false ? '' : undefined);
+      if (given === '') return { ...about, verdict: 'fails', because: `${name} gives no reasons.` };
+      const unfounded = breachOf(file, event);
+      if (unfounded)
+        return {
+          ...about,
+          verdict: 'fails',
+          clause: unfounded.clause,
+          because: `${name} rests on no ground of the policy. ${unfounded.because}`,
+        };
+      if (event.ground === undefined)
+        return {
+          ...about,
+          verdict: 'cannot-be-assessed',
+          because: `On what ground ${name.charAt(0).toLowerCase()}${name.slice(1)} rests is not in the record.`,
+        };
+      const needsExclusion = parameters.refusalNeeds?.includes('reason-among-exclusions');
+      if (needsExclusion && groundNamed(file, event.ground)?.effect !== 'exclude')
+        return {
+          ...about,
+          verdict: 'fails',
+          because: `${name} rests on '${event.ground}', which is not among the exclusions that the policy states.`,
+          advice: 'Refuse escalation only on a ground for which a complaint can be turned away.',
+        };
+      return {
+        ...about,
+        verdict: 'review',
+        because: `${name} rests on '${event.ground}': whether that is a valid reason is for a person to judge.`,
+      };
+    }),
+  );
+};
+
+/** Whether a request to escalate was taken up in good time, or refused. */
+export const escalationTakenUp: Check = (file) =>
+  file.stages
+    .filter(({ number }) => number > 1)
+    .flatMap(({ number, stage, times, clocks }): Judged[] => {
+      const { receivedOn: on, refused, takenUpOn } = times;
+      if (!on || refused) return [];
+      const about = { stage: stage.id, on };
+      const name = `the request for stage ${number} ${of(on)}`;
+      const last = (clocks.acknowledge ?? clocks.respond)?.last;
+      if (takenUpOn) {
+        const after = workingDays(workingDaysBetween(on, takenUpOn, file.calendar));
+        return last && takenUpOn > last
+          ? [
+              {
+                ...about,
+                verdict: 'review',
+                because: sentence(`${name} was taken up only after ${after}`),
+              },
+            ]
+          : [
+              {
+                ...about,
+                verdict: 'meets',
+                because: sentence(`${name} was taken up after ${after}`),
+              },
+            ];
+      }
+      if (!last || file.asOf <= last || isSilent(file, ...TAKING_UP))
+        return [
+          {
+            ...about,
+            verdict: 'cannot-be-assessed',
+            because: `Whether ${name} was taken up is not in the record, or not yet.`,
+          },
+        ];
+      return [
+        {
+          ...about,
+          verdict: 'fails',
+          because: sentence(`${name} was neither taken up nor refused`),
+        },
+      ];
+    });
+
+/** What shows that a request was taken up. */
+const TAKING_UP = ['complaint.acknowledged', 'response.sent', 'decision.sent'] as const;

@@ -1,0 +1,116 @@
+import type { Role } from '../policy/index.js';
+import { allOf, isSilent } from './complaint-case.js';
+import { type Check, type Judged, of, stagesFor } from './complaint-check.js';
+import type { TimedStage } from './complaint-stages.js';
+
+/** Whether a stage was decided by somebody else than the one before. */
+export const otherPerson: Check = (file, provision) =>
+  stagesFor(file, provision).flatMap((at): Judged[] => {
+    const before = file.stages.find(({ number }) => number === at.number - 1);
+    const [answer] = answersOf(at);
+    const told = [...answersOf(at), ...allOf(at.events, 'complaint.allocated')];
+    if (told.length === 0) return [];
+    const about = { stage: at.stage.id, on: (answer ?? told[0])?.on ?? file.asOf };
+    const name = `Stage ${at.number}`;
+    if (told.some(({ independent }) => independent === false))
+      return [
+        {
+          ...about,
+          verdict: 'fails',
+          because: `${name} was handled by somebody who had part in the matter or in an earlier stage.`,
+        },
+      ];
+    if (told.some(({ independent }) => independent === true))
+      return [
+        {
+          ...about,
+          verdict: 'meets',
+          because: `${name} was handled by somebody who had no part in an earlier stage.`,
+        },
+      ];
+    const [earlier, now] = [rolesAt(before), rolesAt(at)];
+    if (earlier.length === 0 || now.length === 0)
+      return [
+        {
+          ...about,
+          verdict: 'cannot-be-assessed',
+          because: `Who decided at both stages is not in the record.`,
+        },
+      ];
+    const same = now.filter((role) => earlier.includes(role));
+    return same.length > 0
+      ? [
+          {
+            ...about,
+            verdict: 'review',
+            because: `Both stages were decided by the role ${same.join(' and ')}: whether by the same person is for a person to look up.`,
+          },
+        ]
+      : [
+          {
+            ...about,
+            verdict: 'meets',
+            because: `${name} was decided by ${now.join(' and ')}, the stage before by ${earlier.join(' and ')}.`,
+          },
+        ];
+  });
+
+const answersOf = ({ events }: TimedStage) => allOf(events, 'response.sent', 'decision.sent');
+
+const rolesAt = (at: TimedStage | undefined): readonly Role[] =>
+  at ? answersOf(at).flatMap(({ decidedBy }) => decidedBy ?? []) : [];
+
+/** Whether the next stage waited for the one before and for the complainant's request. */
+export const onRequest: Check = (file, provision) =>
+  stagesFor(file, provision)
+    .filter(({ number }) => number > 1)
+    .map(({ number, stage, events, times }): Judged => {
+      const { receivedOn } = times;
+      const on = receivedOn ?? events[0]?.on;
+      const about = { stage: stage.id, ...(on && { on }) };
+      const before = file.stages.find((one) => one.number === number - 1)?.times.answeredOn;
+      const name = `Stage ${number}`;
+      if (!receivedOn)
+        return isSilent(file, 'escalation.requested')
+          ? {
+              ...about,
+              verdict: 'cannot-be-assessed',
+              because: `Whether the complainant asked for stage ${number} is not in the record.`,
+            }
+          : {
+              ...about,
+              verdict: 'review',
+              because: `${name} was opened without a request that is in the record.`,
+            };
+      if (before && before <= receivedOn)
+        return {
+          ...about,
+          verdict: 'meets',
+          because: `${name} was asked for ${of(receivedOn).replace('of', 'on')}, after the answer ${of(before)}.`,
+        };
+      return isSilent(file, 'response.sent')
+        ? {
+            ...about,
+            verdict: 'cannot-be-assessed',
+            because: `Whether the stage before had been answered is not in the record.`,
+          }
+        : {
+            ...about,
+            verdict: 'fails',
+            because: `${name} was opened before the stage before it had been answered.`,
+          };
+    });
+
+/** Whether the landlord had its last word at the last stage that the Code knows. */
+export const lastStage: Check = ({ stages }, { parameters }) =>
+  stages
+    .filter(({ number }) => number > (parameters.finalStage ?? number))
+    .map(({ number, stage, events, times }) => {
+      const on = times.receivedOn ?? events[0]?.on;
+      return {
+        stage: stage.id,
+        ...(on && { on }),
+        verdict: 'fails',
+        because: `The complaint was taken to stage ${number}; the Code knows no stage after ${parameters.finalStage}.`,
+      };
+    });

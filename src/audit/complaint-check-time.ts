@@ -1,0 +1,109 @@
+import { dateWithYear, describeDuration, dueDate } from '../calendar/index.js';
+import type { CodeProvision } from '../codes/index.js';
+import {
+  type Check,
+  type Judged,
+  sentence,
+  type TimedCase,
+  workingDays,
+} from './complaint-check.js';
+import { loggedOn } from './complaint-clock.js';
+import type { TimedStage } from './complaint-stages.js';
+import type { Timing } from './complaint-timing.js';
+
+/** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */
+export const acknowledgementTime: Check = (file, provision) =>
+  stageOf(file, provision).flatMap((at): Judged[] => {
+    const { acknowledgement } = at.times;
+    const timed = acknowledgement
+      ? judged(at, acknowledgement, 'acknowledgement', at.clocks.acknowledge?.counted ?? '')
+      : [];
+    const logged = loggedOn(file, at);
+    const due = acknowledgement?.due;
+    const isInTime = acknowledgement?.standing === 'in-time';
+    if (!isInTime || !logged || !due || logged <= due) return timed;
+    const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}.`;
+    return [{ verdict: 'fails', because, stage: at.stage.id, on: logged }];
+  });
+
+/** Whether a stage was answered in the Code's time, and by how much not. */
+export const responseTime: Check = (file, provision) =>
+  stageOf(file, provision).flatMap((at): Judged[] => {
+    const { response, extendedResponse: timing, answeredOn } = at.times;
+    const { extended, clocks } = at;
+    if (!response || !timing) return [];
+    const day = answeredOn ?? file.asOf;
+    if (timing.standing === 'late' && extended?.beyond && day <= extended.beyond) {
+      const what = answeredOn ? 'came' : 'is put off';
+      const because = `The stage ${at.number} response ${what} by the day that a holding letter gave, ${dateWithYear(extended.beyond)}, but beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}: whether there was good reason is for a person to judge.`;
+      return [
+        { verdict: 'review', because, stage: at.stage.id, ...(answeredOn && { on: answeredOn }) },
+      ];
+    }
+    const counted = [
+      clocks.respond?.counted ?? '',
+      ...(response.standing === 'late' && timing.standing === 'in-time'
+        ? ['a holding letter put it off']
+        : []),
+      ...(response.standing === 'late' && timing.standing === 'unknown'
+        ? [
+            `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and the source does not tell of holding letters`,
+          ]
+        : []),
+      ...overTheWhole(file, at, provision),
+    ].join('; ');
+    return judged(at, timing, 'response', counted);
+  });
+
+/** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
+function overTheWhole(
+  file: TimedCase,
+  { times }: TimedStage,
+  { parameters }: CodeProvision,
+): string[] {
+  const { latest } = parameters;
+  const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
+  if (!latest || !receivedOn || !answeredOn || extension !== 'none') return [];
+  if (answeredOn <= dueDate(latest, receivedOn, file.calendar).due) return [];
+  return [
+    `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`,
+  ];
+}
+
+const stageOf = ({ stages }: TimedCase, { parameters }: CodeProvision): TimedStage[] =>
+  stages.filter(({ number }) => number === parameters.limit?.stage);
+
+function judged(at: TimedStage, timing: Timing, what: string, counted: string): Judged[] {
+  const { standing, due, on, workingDaysLate = 0, atLeast, countedTo } = timing;
+  const name = `the stage ${at.number} ${what}`;
+  const about = { stage: at.stage.id, ...((on ?? due) && { on: on ?? due }) };
+  const found = (verdict: Judged['verdict'], because: string): Judged[] => [
+    { verdict, because: sentence(`${because}; ${counted}`), ...about },
+  ];
+  const day = due && dateWithYear(due);
+  switch (standing) {
+    case 'in-time':
+      return found(
+        'meets',
+        `${name} came on ${on && dateWithYear(on)}${day ? `, due by ${day}` : ', in time'}`,
+      );
+    case 'late': {
+      const days = `${atLeast ? 'at least ' : ''}${workingDays(workingDaysLate)} late`;
+      const because = on
+        ? `${name} came on ${dateWithYear(on)}, ${days}${day ? `: it was due by ${day}` : ''}`
+        : `${name} did not come${day ? ` by ${day}, when it was due` : ''}; on ${countedTo && dateWithYear(countedTo)} it was ${days}`;
+      return found('fails', because).map((one) => ({ ...one, workingDaysLate }));
+    }
+    case 'open':
+      return found('cannot-be-assessed', `${name} is not due until ${day ?? 'later'}`);
+    case 'unknown':
+      return found(
+        'cannot-be-assessed',
+        on
+          ? `whether ${name} was in time cannot be said`
+          : `whether there was ${name}${day ? `, due by ${day},` : ''} the record does not tell`,
+      );
+    case 'not-owed':
+      return [];
+  }
+}

@@ -1,0 +1,52 @@
+import { dateWithYear, type IsoDate } from '../calendar/index.js';
+import type { CodeProvision } from '../codes/index.js';
+import type { Breach } from '../complaint/index.js';
+import type { CaseFile } from './complaint-case.js';
+import type { TimedStage } from './complaint-stages.js';
+import type { ProvisionFinding } from './verdict.js';
+
+/** One provision of the Code, held against one thing that happened in a complaint, or did not. */
+export interface CaseFinding extends ProvisionFinding {
+  /** The stage it is about, by the policy's id. */
+  readonly stage?: string;
+  /** The day of the fact it is about; for what was not done, its last day on time. */
+  readonly on?: IsoDate;
+  /** Where it is about time, and late. */
+  readonly workingDaysLate?: number;
+  /** Present where it falls short in the period in which landlords had still to bring their practice into line. It is no excuse. */
+  readonly inGrace?: true;
+}
+
+/** A finding, before it is told of which provision. */
+export type Judged = Pick<
+  CaseFinding,
+  'verdict' | 'because' | 'advice' | 'clause' | 'stage' | 'on' | 'workingDaysLate'
+>;
+
+/** A complaint as checks see it. */
+export interface TimedCase extends CaseFile {
+  /** What broke the policy. */
+  readonly breaches: readonly Breach[];
+  readonly stages: readonly TimedStage[];
+}
+
+/** Holds a provision against a complaint. Nothing found: the complaint gave no occasion for it. */
+export type Check = (file: TimedCase, provision: CodeProvision) => Judged[];
+
+/** The stages that a provision speaks of; all where it names none. */
+export const stagesFor = ({ stages }: TimedCase, { parameters }: CodeProvision): TimedStage[] =>
+  stages.filter(({ number }) => {
+    const named: readonly number[] | undefined = parameters.stages;
+    return !named || named.includes(number);
+  });
+
+/** "4 working days". */
+export const workingDays = (count: number): string =>
+  `${count} working ${count === 1 ? 'day' : 'days'}`;
+
+/** "of 8 January 2019". */
+export const of = (day: IsoDate): string => `of ${dateWithYear(day)}`;
+
+/** A text that begins a sentence. */
+export const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;

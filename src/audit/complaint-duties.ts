@@ -1,0 +1,78 @@
+import { dateWithYear } from '../calendar/index.js';
+import type { Obligation } from '../complaint/index.js';
+import { DUTY_NAMES } from '../policy/index.js';
+import { workingDays } from './complaint-check.js';
+
+/** One obligation of the policy, audited: whether it was met, and by how many working days not. */
+export interface AuditedDuty
+  extends Pick<
+    Obligation,
+    | 'id'
+    | 'stage'
+    | 'duty'
+    | 'party'
+    | 'clause'
+    | 'from'
+    | 'due'
+    | 'settledOn'
+    | 'standing'
+    | 'workingDaysTaken'
+    | 'workingDaysLate'
+  > {
+  /**
+   * `not-yet`: owed, and not yet due. `not-owed`: released, or a complainant's time that was let pass.
+   * `unknown`: only facts the source is silent on could tell.
+   */
+  readonly met: boolean | 'not-yet' | 'not-owed' | 'unknown';
+  /** The provision, where the limit is not the policy's own but was filled from the Code. */
+  readonly filledFrom?: string;
+  /** In one plain sentence. */
+  readonly because: string;
+}
+
+const MET = {
+  met: true,
+  done: true,
+  late: false,
+  missed: false,
+  overdue: false,
+  open: 'not-yet',
+  released: 'not-owed',
+  lapsed: 'not-owed',
+  unknown: 'unknown',
+} as const satisfies Record<Obligation['standing'], AuditedDuty['met']>;
+
+/** Audits one obligation. */
+export function auditDuty(duty: Obligation): AuditedDuty {
+  const { limit, policy, count, revisions, noDueDate, what, ...facts } = duty;
+  const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
+  return {
+    ...facts,
+    met: MET[duty.standing],
+    ...(filledFrom && { filledFrom }),
+    because: `${duty.party === 'landlord' ? 'The landlord' : 'The complainant'} ${HOW[duty.standing](duty)} (${filledFrom ?? duty.clause}).`,
+  };
+}
+
+type Words = (duty: Obligation) => string;
+
+const task: Words = ({ what, duty }) => what ?? DUTY_NAMES[duty];
+const by: Words = ({ due }) => (due ? ` by ${dateWithYear(due)}` : '');
+const on: Words = ({ settledOn }) => (settledOn ? ` on ${dateWithYear(settledOn)}` : '');
+const days: Words = ({ workingDaysLate = 0 }) => workingDays(workingDaysLate);
+const had: Words = (duty) =>
+  `${duty.party === 'landlord' ? 'had to' : 'could'} ${task(duty)}${by(duty)}`;
+
+/** How each standing is told. */
+const HOW: Readonly<Record<Obligation['standing'], Words>> = {
+  met: (duty) => `${had(duty)} and did so${on(duty)}`,
+  done: (duty) => `${had(duty)} and did so${on(duty)}; no limit is known to judge that by`,
+  late: (duty) => `${had(duty)} and did so${on(duty)}, late by ${days(duty)}`,
+  missed: (duty) =>
+    `${had(duty)} and never did: ${days(duty)} had passed when something else overtook it`,
+  overdue: (duty) => `${had(duty)} and has not done so: it is overdue by ${days(duty)}`,
+  open: (duty) => `${duty.party === 'landlord' ? 'has to' : 'can'} ${task(duty)}${by(duty)}`,
+  released: (duty) => `no longer had to ${task(duty)}`,
+  lapsed: (duty) => `${had(duty)} and did not`,
+  unknown: (duty) => `${had(duty)}; whether that was done the source does not tell`,
+};

@@ -1,0 +1,76 @@
+import { dueDate, type IsoDate } from '../calendar/index.js';
+import type { EventOf } from '../lifecycle/index.js';
+import { allOf, answeredOn, type CaseFile, type CaseStage, isSilent } from './complaint-case.js';
+import type { Clock } from './complaint-clock.js';
+
+/** What a holding letter is by the Code. */
+export interface JudgedLetter {
+  readonly letter: EventOf<'response.extended'>;
+  /**
+   * `extends`: it puts the answer off. `over-cap`: to a day beyond what the Code gives without more; up
+   * to that it counts. The others put nothing off: `too-late`, sent after the due date then in force or after the
+   * answer; `no-new-date`; `not-later`. `unknown`: the due date is not known.
+   */
+  readonly effect: 'extends' | 'over-cap' | 'too-late' | 'no-new-date' | 'not-later' | 'unknown';
+  /** The due date then in force. */
+  readonly due?: IsoDate;
+}
+
+/** The time for an answer after every holding letter. */
+export interface Extended {
+  readonly letters: readonly JudgedLetter[];
+  /** With what the Code gives without more. */
+  readonly within: Pick<Clock, 'first' | 'last'>;
+  /** The day to which letters over the cap put it off: for a person to judge. */
+  readonly beyond?: IsoDate;
+}
+
+/**
+ * Applies the holding letters of a stage as the Code has it: one sent on or before the due date
+ * then in force puts that off, a later one is no extension. The cap is one for all letters together,
+ * counted from the first due date.
+ */
+export function extend(file: CaseFile, stage: CaseStage, clock: Clock): Extended {
+  const { first, last } = clock;
+  const letters = allOf(stage.events, 'response.extended');
+  if (letters.length === 0) {
+    // A letter of which the source does not tell may have put it off.
+    const within = isSilent(file, 'response.extended') ? { ...(first && { first }) } : clock;
+    return { letters: [], within };
+  }
+  if (!first || first !== last)
+    return {
+      letters: letters.map((letter) => ({ letter, effect: 'unknown' })),
+      within: { ...(first && { first }) },
+    };
+  const latest = capOf(file, stage, first);
+  let inForce = first;
+  const judged = letters.map((letter): JudgedLetter => {
+    const due = inForce;
+    const effect = effectOf(letter, due, latest, answeredOn(stage));
+    if (effect === 'extends' || effect === 'over-cap') inForce = letter.newDueDate ?? due;
+    return { letter, effect, due };
+  });
+  if (inForce <= latest) return { letters: judged, within: { first: inForce, last: inForce } };
+  return { letters: judged, within: { first: latest, last: latest }, beyond: inForce };
+}
+
+/** The last day to which the Code lets an answer be put off without more. */
+function capOf({ code, calendar }: CaseFile, { number }: CaseStage, first: IsoDate): IsoDate {
+  const said = code?.provisions
+    .map(({ parameters }) => parameters.extension)
+    .find((extension) => extension?.stage === number);
+  return said ? dueDate(said.most, first, calendar).due : first;
+}
+
+function effectOf(
+  { on, newDueDate }: EventOf<'response.extended'>,
+  due: IsoDate,
+  latest: IsoDate,
+  answered: IsoDate | undefined,
+): JudgedLetter['effect'] {
+  if (on > due || (answered && on > answered)) return 'too-late';
+  if (newDueDate === undefined) return 'no-new-date';
+  if (newDueDate <= due) return 'not-later';
+  return newDueDate > latest ? 'over-cap' : 'extends';
+}

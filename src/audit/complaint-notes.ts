@@ -1,0 +1,78 @@
+import { dateWithYear } from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
+import type { Complaint, Note } from '../complaint/index.js';
+import type { CaseFile } from './complaint-case.js';
+
+/** Something to know about an audit that is nobody's failing. */
+export interface AuditNote {
+  readonly id:
+    | Note['id']
+    | 'no-code-in-force'
+    | 'receipt-not-recorded'
+    | 'period-of-grace'
+    | 'another-edition'
+    | 'source-is-silent';
+  readonly message: string;
+}
+
+/** What is to be known about an audit. */
+export const auditNotes = (
+  complaint: Complaint,
+  file: CaseFile,
+  inForce: Code | undefined,
+): AuditNote[] => [...complaint.notes, ...NOTES.flatMap((note) => note(file, inForce))];
+
+type NoteOn = (file: CaseFile, inForce: Code | undefined) => AuditNote[];
+
+const noCode: NoteOn = ({ code, receivedOn, knownFrom }) => {
+  const day = receivedOn ?? knownFrom;
+  if (code) return [];
+  const message = day
+    ? `No edition of the Complaint Handling Code was in force on ${dateWithYear(day)}; the first is of July 2020. Only the policy is audited.`
+    : 'The day the complaint was made is not known, so neither is the edition of the Complaint Handling Code. Only the policy is audited.';
+  return [{ id: 'no-code-in-force', message }];
+};
+
+const noReceipt: NoteOn = ({ receivedOn, knownFrom }) =>
+  receivedOn || !knownFrom
+    ? []
+    : [
+        {
+          id: 'receipt-not-recorded',
+          message: `The day the complaint was made is not in the record; the edition of the Code is taken by the earliest day that is, ${dateWithYear(knownFrom)}.`,
+        },
+      ];
+
+const otherEdition: NoteOn = ({ code }, inForce) =>
+  code && code.id !== inForce?.id
+    ? [
+        {
+          id: 'another-edition',
+          message: `Judged by the Code of ${code.edition}, as asked; ${inForce ? `the edition in force was that of ${inForce.edition}` : 'no edition was in force'}.`,
+        },
+      ]
+    : [];
+
+const grace: NoteOn = ({ code, receivedOn, knownFrom }) => {
+  const day = receivedOn ?? knownFrom;
+  const until = code?.graceUntil;
+  if (!until || !day || day > until) return [];
+  return [
+    {
+      id: 'period-of-grace',
+      message: `Landlords had until ${dateWithYear(until)} to bring their practice into line with the Code of ${code.edition}. What falls short of it up to that day is marked; it is not excused.`,
+    },
+  ];
+};
+
+const silent: NoteOn = ({ complaint: { silentOn } }) =>
+  silentOn.length === 0
+    ? []
+    : [
+        {
+          id: 'source-is-silent',
+          message: `The source does not tell of ${silentOn.join(', ')}; that such a fact is not in the record shows nothing.`,
+        },
+      ];
+
+const NOTES: readonly NoteOn[] = [noCode, noReceipt, otherEdition, grace, silent];

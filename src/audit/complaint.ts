@@ -1,0 +1,126 @@
+import { type IsoDate, isoDate } from '../calendar/index.js';
+import { type Code, codeInForce } from '../codes/index.js';
+import {
+  type Breach,
+  breachesOf,
+  type Complaint,
+  checkedComplaint,
+  type NotShown,
+  notShown,
+  obligationsOf,
+} from '../complaint/index.js';
+import type { EventOf } from '../lifecycle/index.js';
+import type { End, PolicyRef, Subject, Tenure, Topic } from '../policy/index.js';
+import { allOf, type CaseFile, caseOf } from './complaint-case.js';
+import type { CaseFinding } from './complaint-check.js';
+import { type AuditedDuty, auditDuty } from './complaint-duties.js';
+import { findingsOf } from './complaint-findings.js';
+import { type AuditNote, auditNotes } from './complaint-notes.js';
+import { type PromisedRemedy, promisesOf } from './complaint-promises.js';
+import { type StageTimes, timeStage } from './complaint-stages.js';
+import { type OmbudsmanRoute, ombudsmanRoute } from './ombudsman.js';
+
+/** One complaint, held against its policy and against the Code in force when it was made. Plain data. */
+export interface ComplaintAudit {
+  readonly policy: PolicyRef;
+  /** The edition judged by; absent before July 2020. */
+  readonly code?: { readonly id: Code['id']; readonly edition: string };
+  readonly asOf: IsoDate;
+  /** Who complained of what, as far as the receipt tells. */
+  readonly about: AuditedSubject;
+  /** Every obligation under the policy. */
+  readonly duties: readonly AuditedDuty[];
+  /** What broke the policy. */
+  readonly breaches: readonly Breach[];
+  /** What the policy asks for and the record neither shows nor rules out. */
+  readonly notShown: readonly NotShown[];
+  /** What the Code's provisions make of it. */
+  readonly findings: readonly CaseFinding[];
+  /** The numbers of the provisions for which the complaint gave no occasion. */
+  readonly noOccasion: readonly string[];
+  /** The formal stages: the first, and every later one that was reached. */
+  readonly stages: readonly StageTimes[];
+  readonly remedies: readonly PromisedRemedy[];
+  readonly ombudsman: OmbudsmanRoute;
+  readonly notes: readonly AuditNote[];
+}
+
+/** What figures are told apart by. What is absent is not known. */
+export interface AuditedSubject {
+  readonly receivedOn?: IsoDate;
+  readonly subject?: readonly Subject[];
+  readonly topics?: readonly Topic[];
+  readonly tenure?: Tenure;
+  /** The refusal to take the complaint. */
+  readonly excluded?: { readonly on: IsoDate; readonly grounds: readonly string[] };
+  /** How it was closed, where it is closed. */
+  readonly end?: End;
+  readonly endedOn?: IsoDate;
+}
+
+/** What an audit may be told besides the complaint. */
+export interface ComplaintAuditOptions {
+  /** Another edition to judge by: what would be found if it were in force. */
+  readonly code?: Code;
+}
+
+/**
+ * Was this handled as the policy and the Code require? Every obligation, breach and provision, as it
+ * stood at the end of a day; facts dated later are left out.
+ *
+ * The edition of the Code is the one in force on the day the complaint was made, whatever was in force
+ * later; before July 2020 there was none, and a note says so. What the record does not tell is
+ * `cannot-be-assessed`, never a failure.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ *
+ * @example
+ * const { findings } = auditComplaint(complaint, '2024-06-03');
+ * for (const { citation, verdict, because } of findings) console.log(citation, verdict, because);
+ */
+export function auditComplaint(
+  complaint: Complaint,
+  asOf: IsoDate,
+  { code: chosen }: ComplaintAuditOptions = {},
+): ComplaintAudit {
+  const { policy } = checkedComplaint(complaint);
+  const duties = obligationsOf(complaint, asOf);
+  const day = isoDate(asOf);
+  const laidOut = caseOf(complaint, day);
+  const madeOn = laidOut.receivedOn ?? laidOut.knownFrom;
+  const inForce = madeOn && codeInForce(madeOn);
+  const code = chosen ?? inForce;
+  const file = { ...laidOut, code };
+  const breaches = breachesOf(complaint, day);
+  const stages = file.stages.map((stage) => timeStage(file, stage));
+  return {
+    policy: { id: policy.id, edition: policy.edition },
+    ...(code && { code: { id: code.id, edition: code.edition } }),
+    asOf: day,
+    about: aboutCase(file),
+    duties: duties.map(auditDuty),
+    breaches,
+    notShown: notShown(complaint, day),
+    ...findingsOf({ ...file, stages, breaches }),
+    stages: stages.map(({ times }) => times),
+    remedies: promisesOf(file),
+    ombudsman: ombudsmanRoute(complaint, day),
+    notes: auditNotes(complaint, file, inForce),
+  };
+}
+
+function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {
+  const receipt: Partial<EventOf<'complaint.received'>> =
+    allOf(events, 'complaint.received')[0] ?? {};
+  const { subject, about, tenure } = receipt;
+  const [refusal] = allOf(events, 'complaint.excluded');
+  return {
+    ...(receivedOn && { receivedOn }),
+    ...(subject !== undefined && { subject: [subject].flat() }),
+    ...(about && { topics: about }),
+    ...(tenure && { tenure }),
+    ...(refusal && { excluded: { on: refusal.on, grounds: refusal.grounds } }),
+    ...(end && { end }),
+    ...(endedOn && { endedOn }),
+  };
+}

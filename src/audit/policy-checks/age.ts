@@ -1,0 +1,71 @@
+import { describeDuration } from '../../calendar/index.js';
+import { durationInWords, type Ground } from '../../policy/index.js';
+import { type Asked, type Check, cannotSay, fails, meets, notSeen, review } from './check.js';
+import { agesIn, exclusions } from './grounds.js';
+import { canBeShorter } from './longest.js';
+
+const agedOut = (asked: Asked) =>
+  exclusions(asked).flatMap((ground) => agesIn(ground.met).map((age) => ({ ground, age })));
+
+/** What there is to say of age where the policy has no limit, or none was seen. */
+const ageless = (asked: Asked) =>
+  asked.whole
+    ? meets('The policy turns nothing away for its age.')
+    : notSeen('turn matters away for their age', asked.policy.scope.unseen);
+
+/** Nothing is turned away for its age that the Code would have taken. */
+export const ageLimitIsLongEnough: Check = (asked) => {
+  const { ageLimit } = asked.provision.parameters;
+  if (!ageLimit) return [];
+  const least = describeDuration(ageLimit);
+  const aged = agedOut(asked);
+  if (aged.length === 0) return [ageless(asked)];
+  return aged.map(({ ground, age: { olderThan, boundary } }) => {
+    const told = `A matter older than ${durationInWords(olderThan)} is turned away; the Code has it that nothing younger than ${least} may be`;
+    if (canBeShorter(olderThan, ageLimit))
+      return fails(
+        `${told}.`,
+        `Turn nothing away for its age before ${least} have passed.`,
+        ground,
+      );
+    return boundary === 'at-least' && !canBeShorter(ageLimit, olderThan)
+      ? review(
+          `${told}, and at exactly that age the policy turns it away.`,
+          `Take what is exactly ${least} old.`,
+          ground,
+        )
+      : meets(`${told}.`, ground);
+  });
+};
+
+/** The age counts from when the matter became known, if that was later. A reading of the Code, and so for a person. */
+export const ageCountsFromAwareness: Check = (asked) =>
+  asked.provision.parameters.ageSince
+    ? agedOut(asked)
+        .filter(({ age }) => age.since === 'happened')
+        .map(({ ground }) =>
+          review(
+            'The age counts from the event alone; the Code is read as counting from when it became known, if that was later.',
+            'Count from the day the matter happened or became known, whichever is later.',
+            ground,
+          ),
+        )
+    : [];
+
+/** Taking an older matter all the same is considered. A ground without a decider leaves no choice. */
+export const olderMattersAreConsidered: Check = (asked) =>
+  asked.provision.parameters.discretion
+    ? agedOut(asked).flatMap(({ ground }) => withoutChoice(asked, ground))
+    : [];
+
+function withoutChoice(asked: Asked, ground: Ground) {
+  if (ground.discretion) return [];
+  const said = `Where a matter ${ground.name}, the policy leaves no choice to take it all the same`;
+  const advice = 'Say that taking an older matter all the same is considered.';
+  if (ground.unless) return [review(`${said}, but makes exceptions.`, advice, ground)];
+  return [
+    asked.whole
+      ? fails(`${said}.`, advice, ground)
+      : cannotSay(`${said}, as far as it was available.`, ground),
+  ];
+}

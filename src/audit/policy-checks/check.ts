@@ -1,0 +1,110 @@
+import type { Code, CodeProvision } from '../../codes/index.js';
+import type { Cited, Policy, Stage } from '../../policy/index.js';
+import type { ProvisionFinding } from '../verdict.js';
+
+/** A policy, and the provision that it is held against. */
+export interface Asked {
+  readonly policy: Policy;
+  readonly code: Code;
+  readonly provision: CodeProvision;
+  /** The formal stages, as the Code counts them: the first is 1. */
+  readonly formal: readonly Stage[];
+  /** Whether all of the policy was available, so that silence is silence. */
+  readonly whole: boolean;
+}
+
+/** What one check finds. */
+export type Judged = Pick<
+  ProvisionFinding,
+  'verdict' | 'because' | 'clause' | 'filledFrom' | 'advice'
+>;
+
+/** One thing to look at. Nothing found: the provision does not speak of it. */
+export type Check = (asked: Asked) => readonly Judged[];
+
+/** Where a value stands in the policy. */
+export type Place = Pick<Cited, 'clause' | 'filledFrom'>;
+
+export const meets = (because: string, at?: Place): Judged => ({
+  verdict: 'meets',
+  because,
+  ...placeOf(at),
+});
+
+export const fails = (because: string, advice: string, at?: Place): Judged => ({
+  verdict: 'fails',
+  because,
+  advice,
+  ...placeOf(at),
+});
+
+export const review = (because: string, advice: string, at?: Place): Judged => ({
+  verdict: 'review',
+  because,
+  advice,
+  ...placeOf(at),
+});
+
+const GIVE_IT = 'Add the part of the policy that was not available, and audit it again.';
+
+/** What would tell was not available. */
+export const cannotSay = (because: string, at?: Place): Judged => ({
+  verdict: 'cannot-be-assessed',
+  because,
+  advice: GIVE_IT,
+  ...placeOf(at),
+});
+
+/** A part that was not available: the policy may or may not do what is asked there. */
+export const notSeen = (doing: string, at?: Place): Judged =>
+  cannotSay(`The part of the policy that would ${doing} was not available.`, at);
+
+/**
+ * The policy does not do what is asked: it fails where all of it was available, and nothing can be
+ * said where it may do so elsewhere.
+ *
+ * @param doing - What it ought to do, as the end of "does not …".
+ */
+export const silent = ({ whole }: Asked, doing: string, at?: Place): Judged =>
+  whole
+    ? fails(`The policy does not ${doing}.`, `Let the policy ${doing}.`, at)
+    : cannotSay(
+        `What was available of the policy does not ${doing}; the rest of it may do so.`,
+        at,
+      );
+
+const placeOf = (at: Place | undefined): Place | undefined =>
+  at && { clause: at.clause, ...(at.filledFrom && { filledFrom: at.filledFrom }) };
+
+/** The worse a verdict, the earlier it stands: what is certain first, and what is known to be missing before what a person can judge. */
+const WORST = ['fails', 'cannot-be-assessed', 'review', 'meets'] as const;
+
+/** Everything found of one provision as one: the worst verdict, and every reason for not meeting it. */
+export function together(all: readonly Judged[]): Judged | undefined {
+  const verdict = WORST.find((one) => all.some((judged) => judged.verdict === one));
+  if (!verdict) return undefined;
+  const told = verdict === 'meets' ? all : all.filter((one) => one.verdict !== 'meets');
+  const worstFirst = WORST.flatMap((one) => told.filter((judged) => judged.verdict === one));
+  const [first] = worstFirst;
+  const clause = worstFirst.find((one) => one.verdict === verdict && one.clause)?.clause;
+  const filledFrom = all.find((one) => one.filledFrom)?.filledFrom;
+  const advice = sentences(worstFirst.map((one) => one.advice));
+  return (
+    first && {
+      verdict,
+      because: sentences(worstFirst.map(({ because }) => because)),
+      ...(clause && { clause }),
+      ...(filledFrom && { filledFrom }),
+      ...(advice && { advice }),
+    }
+  );
+}
+
+const sentences = (all: readonly (string | undefined)[]): string =>
+  [...new Set(all.filter((one) => one))].join(' ');
+
+/** The names of a list: 'a', 'a and b', 'a, b and c'. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;

@@ -1,0 +1,241 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { auditPolicy } from '../../src/audit/index.js';
+import { type Code, code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
+import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
+import { definePolicy, type Policy } from '../../src/policy/index.js';
+import { found, withTwo } from './two-stages.js';
+
+const EDITIONS = [code2020, code2022, code2024];
+const FOLDER = new URL('../fixtures/policies/', import.meta.url);
+const LANDLORDS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => definePolicy(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))));
+
+describe('Housing Plus Group 2018', () => {
+  test.each([
+    {
+      code: code2024,
+      provision: '5.3',
+      verdict: 'fails',
+      clause: '5.4',
+      because: /3 formal stages/,
+    },
+    { code: code2022, provision: '5.17', verdict: 'review', clause: '5.4', because: /2 best/ },
+    {
+      code: code2020,
+      provision: 'text:number-of-stages',
+      verdict: 'review',
+      clause: '5.4',
+      because: /2 best/,
+    },
+    { code: code2024, provision: '5.2', verdict: 'fails', clause: '3.1', because: /First contact/ },
+    {
+      code: code2024,
+      provision: '6.3',
+      verdict: 'review',
+      clause: 'A1.1',
+      because: /the clocks differ/,
+    },
+    {
+      code: code2024,
+      provision: '6.14',
+      verdict: 'review',
+      clause: 'A1.2',
+      because: /the clocks differ/,
+    },
+    {
+      code: code2020,
+      provision: 'SA4.3',
+      verdict: 'meets',
+      clause: 'A1.1',
+      because: /2 working days/,
+    },
+    { code: code2024, provision: '6.15', verdict: 'review', clause: 'A1.2', because: /no maximum/ },
+    {
+      code: code2024,
+      provision: '6.4',
+      verdict: 'fails',
+      clause: 'A1.1',
+      because: /reasons.*no maximum/,
+    },
+    {
+      code: code2024,
+      provision: '5.11',
+      verdict: 'fails',
+      clause: '5.5',
+      because: /none of the grounds/,
+    },
+    {
+      code: code2022,
+      provision: '4.14',
+      verdict: 'review',
+      clause: '5.5',
+      because: /valid reason/,
+    },
+    {
+      code: code2024,
+      provision: '6.5',
+      verdict: 'fails',
+      clause: 'A1.1',
+      because: /reach the Ombudsman/,
+    },
+    {
+      code: code2024,
+      provision: '6.16',
+      verdict: 'fails',
+      clause: 'A1.2',
+      because: /reach the Ombudsman/,
+    },
+    {
+      code: code2024,
+      provision: '2.3',
+      verdict: 'fails',
+      clause: '4.6',
+      because: /no choice.*event alone/,
+    },
+    { code: code2022, provision: '4.13', verdict: 'meets', clause: 'A1.1', because: /how long/ },
+    { code: code2024, provision: '6.12', verdict: 'meets', clause: '5.3', because: /enough/ },
+    { code: code2024, provision: '5.14', verdict: 'review', clause: '4.7', because: /later ones/ },
+    {
+      code: code2020,
+      provision: 'text:stage-3-time',
+      verdict: 'fails',
+      clause: 'A1.3(a)',
+      because: /Nothing limits/,
+    },
+  ])('$code.id, $provision: $verdict, by $clause', ({ code, provision, ...expected }) => {
+    expect(found(housingPlus2018, code, provision)).toMatchObject({
+      ...expected,
+      because: expect.stringMatching(expected.because),
+    });
+  });
+});
+
+describe('Creative Support 2022, of which the time limits were not seen', () => {
+  const TIMES = /^stage-\d-(acknowledgement-time|response-time|extension)/;
+
+  test.each(EDITIONS)('$edition: no time can be assessed', (code) => {
+    const times = auditPolicy(creativeSupport2022, code).findings.filter(({ topic }) =>
+      TIMES.test(topic),
+    );
+    expect(times.length).toBeGreaterThan(2);
+    for (const { provision, verdict } of times)
+      expect([provision, verdict]).toEqual([provision, 'cannot-be-assessed']);
+  });
+  test.each([
+    { provision: '4.1', verdict: 'review', because: 'local resolution comes before' },
+    { provision: '5.1', verdict: 'meets', because: "the time is the Code's own" },
+    { provision: '5.12', verdict: 'meets', because: 'somebody else at stage 2 is filled in' },
+    { provision: '5.13', verdict: 'meets', because: "the time is the Code's own" },
+  ])('read with the Code, $provision: $verdict, and marked: $because', ({ provision, verdict }) => {
+    expect(found(readWith(creativeSupport2022, code2022), code2022, provision)).toMatchObject({
+      verdict,
+      filledFrom: `Complaint Handling Code (2022), ${provision}`,
+    });
+  });
+  test('how many stages there are stays unknown, whatever is filled in', () => {
+    expect(found(creativeSupport2022, code2024, '5.3')?.verdict).toBe('cannot-be-assessed');
+    const read = readWith(creativeSupport2022, code2024);
+    expect(found(read, code2024, '5.3')?.verdict).toBe('cannot-be-assessed');
+  });
+});
+
+describe('whatever the policy', () => {
+  const all = [housingPlus2018, creativeSupport2022, ...LANDLORDS].flatMap((policy) =>
+    EDITIONS.map((code) => ({ id: policy.id, edition: code.id, policy, code })),
+  );
+  test.each(all)(
+    '$id against $edition: every provision for policies has its finding',
+    ({ policy, code }) => {
+      const { findings } = auditPolicy(policy, code);
+      const numbers = findings.map(({ provision }) => provision);
+      const asked = code.provisions.filter(({ checkable }) => checkable === 'policy');
+      expect(numbers).toEqual(expect.arrayContaining(asked.map(({ number }) => number)));
+      expect(new Set(numbers).size).toBe(numbers.length);
+      const clauses = policy.clauses.map(({ number }) => number);
+      for (const { provision, verdict, clause, advice, because, ...rest } of findings) {
+        const { checkedAgainstText, topic } =
+          code.provisions.find(({ number }) => number === provision) ?? {};
+        expect([provision, rest.checkedAgainstText, rest.topic]).toEqual([
+          provision,
+          checkedAgainstText,
+          topic,
+        ]);
+        expect(because).toMatch(/^[A-Z].*\.$/);
+        if (verdict === 'meets') expect(advice).toBeUndefined();
+        else expect(advice).toMatch(/^[A-Z].*\.$/);
+        if (clause) expect(clauses).toContain(clause);
+      }
+    },
+  );
+  test('what only the organisation can show is left out', () => {
+    const organisation = code2024.provisions.filter(
+      ({ checkable }) => checkable === 'organisation',
+    );
+    const audited = auditPolicy(housingPlus2018, code2024).findings.map(
+      ({ provision }) => provision,
+    );
+    expect(audited.filter((one) => organisation.some(({ number }) => number === one))).toEqual([]);
+  });
+});
+
+describe('what is to be known of an audit', () => {
+  test.each([
+    {
+      because: 'before the edition',
+      policy: housingPlus2018,
+      code: code2024,
+      notes: [/before the Complaint Handling Code of April 2024/],
+    },
+    {
+      because: 'after it',
+      policy: creativeSupport2022,
+      code: code2020,
+      notes: [/no longer in force: its last day was 31 March 2022/],
+    },
+    {
+      because: 'in its period of grace, and assessed against another',
+      policy: creativeSupport2022,
+      code: code2022,
+      notes: [/until 1 October 2022/, /Clause 17.1 speaks of the Code of 2020/],
+    },
+    {
+      because: 'filled in',
+      policy: readWith(creativeSupport2022, code2022),
+      code: code2022,
+      notes: [/grace/, /17.1/, /filled in from the Code: 4.1, 5.1/],
+    },
+    {
+      because: 'under it',
+      policy: withTwo({ parts: { inForce: { from: '2024-04-01' } } }),
+      code: code2024,
+      notes: [],
+    },
+    {
+      because: 'no date',
+      policy: withTwo({ parts: { inForce: 'not-stated' } }),
+      code: code2024,
+      notes: [/not known/],
+    },
+  ])('$because', ({ policy, code, notes }) => {
+    expect(auditPolicy(policy, code).notes).toEqual(notes.map((one) => expect.stringMatching(one)));
+  });
+  test('whose policy, which edition, the clauses cited', () => {
+    expect(auditPolicy(housingPlus2018, code2024)).toMatchObject({
+      policy: { id: 'housing-plus-2018', edition: '1.0 (July 2018)' },
+      landlord: 'Housing Plus Group',
+      code: { id: '2024', title: 'Complaint Handling Code', edition: 'April 2024' },
+      clauses: expect.arrayContaining([expect.objectContaining({ number: '5.4' })]),
+    });
+  });
+});
+
+test.each([
+  { because: 'no policy', policy: {}, code: code2024 },
+  { because: 'no edition', policy: housingPlus2018, code: '2024' },
+])('misuse: $because', ({ policy, code }) => {
+  expect(() => auditPolicy(policy as Policy, code as unknown as Code)).toThrow(
+    expect.objectContaining({ code: 'argument/invalid' }),
+  );
+});
