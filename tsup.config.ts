@@ -4,8 +4,9 @@ import { doors } from './scripts/doors.js';
 const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
 
 export default defineConfig({
-  // A file of its own for the calendar, so that who wants only working days bundles nothing else.
-  entry: { ...entry, calendar: 'src/calendar/index.ts' },
+  // Files of their own for the calendar and the audits: bundlers keep the tables of a file that is
+  // used at all, and who wants only working days should bundle nothing else.
+  entry: { ...entry, calendar: 'src/calendar/index.ts', audit: 'src/audit/index.ts' },
   format: ['esm', 'cjs'],
   target: ['es2022', 'node20'],
   platform: 'neutral',
