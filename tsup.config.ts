@@ -3,10 +3,15 @@ import { doors } from './scripts/doors.js';
 
 const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
 
+const ownFiles = ['calendar', 'audit', 'caseload'];
+
 export default defineConfig({
-  // Files of their own for the calendar and the audits: bundlers keep the tables of a file that is
-  // used at all, and who wants only working days should bundle nothing else.
-  entry: { ...entry, calendar: 'src/calendar/index.ts', audit: 'src/audit/index.ts' },
+  // Files of their own for the calendar, the audits and the figures: bundlers keep the tables of a file
+  // that is used at all, and who wants only working days should bundle nothing else.
+  entry: {
+    ...entry,
+    ...Object.fromEntries(ownFiles.map((name) => [name, `src/${name}/index.ts`])),
+  },
   format: ['esm', 'cjs'],
   target: ['es2022', 'node20'],
   platform: 'neutral',
@@ -16,7 +21,7 @@ export default defineConfig({
   sourcemap: false,
   minify: false,
   clean: true,
-  onSuccess: 'tsx scripts/write-json-schemas.ts',
+  onSuccess: 'tsx scripts/write-json-schemas.ts && tsx scripts/write-conformance.ts',
   dts: {
     entry,
     compilerOptions: {

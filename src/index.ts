@@ -223,5 +223,34 @@ export {
   type Verdict,
 } from './audit/index.js';
 
+// Many complaints together
+export {
+  type AffectedComplaint,
+  type AnnualFigures,
+  type Change,
+  type Counts,
+  type Due,
+  type InTimeMeasure,
+  measure,
+  type MeasuredBy,
+  type MeasureNote,
+  type MeasureOptions,
+  type Measures,
+  mergeMeasures,
+  type MonthFigures,
+  type Named,
+  type OutcomeFigures,
+  type PromiseFigures,
+  type ReceivedMeasure,
+  reportingYear,
+  type ReportingPeriod,
+  type StageFigures,
+  TENURE_GROUPS,
+  type TenureGroup,
+  whatIf,
+  type WhatIf,
+  type WhatIfDifference,
+} from './caseload/index.js';
+
 // When something is wrong with the input
 export { ComplaintsError, type ErrorCode, type ErrorDetails, type Issue } from './errors.js';

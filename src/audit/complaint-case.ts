@@ -65,7 +65,7 @@ export function caseOf(complaint: Complaint, asOf: IsoDate, code?: Code): CaseFi
 }
 
 /** A landlord's own closures stop its own limits, not the Code's. A calendar given for the complaint counts as it is. */
-function codeCalendar({ calendar, policy }: Complaint): WorkingCalendar {
+export function codeCalendar({ calendar, policy }: Complaint): WorkingCalendar {
   const { name, edition } = calendarOf(policy);
   return calendar.name === name && calendar.edition === edition ? england : calendar;
 }

@@ -1,4 +1,4 @@
-import { dateWithYear, dueDate, type IsoDate } from '../calendar/index.js';
+import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
 import { allOf } from './complaint-case.js';
 import { type Check, type Judged, of, stagesFor } from './complaint-check.js';
 import type { TimedStage } from './complaint-stages.js';
@@ -9,8 +9,8 @@ export const agreement: Check = (file, provision) => {
   return stagesFor(file, provision).flatMap((at): Judged[] => {
     const { due, from } = { due: at.times.response?.due, from: at.times.receivedOn };
     const ends: (IsoDate | undefined)[] = [
-      over?.extension && due && dueDate(over.extension, due, file.calendar).due,
-      over?.time && from && dueDate(over.time, from, file.calendar).due,
+      over?.extension && due && endOf(over.extension, due, file.calendar),
+      over?.time && from && endOf(over.time, from, file.calendar),
     ];
     const latest = ends.find((day) => day !== undefined);
     return (at.extended?.letters ?? [])

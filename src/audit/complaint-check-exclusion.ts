@@ -1,4 +1,4 @@
-import { type Duration, dueDate, type IsoDate } from '../calendar/index.js';
+import { type Duration, endOf, type IsoDate } from '../calendar/index.js';
 import { type Condition, factsIn, type Ground } from '../policy/index.js';
 import { allOf } from './complaint-case.js';
 import type { Check, Judged, TimedCase } from './complaint-check.js';
@@ -92,5 +92,3 @@ function ageIn(condition: Condition): Duration | undefined {
   if ('all' in condition) return condition.all.map(ageIn).find(Boolean);
   return 'any' in condition ? condition.any.map(ageIn).find(Boolean) : undefined;
 }
-
-const endOf = (duration: Duration, from: IsoDate): IsoDate => dueDate(duration, from).due;

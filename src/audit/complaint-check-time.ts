@@ -1,4 +1,4 @@
-import { dateWithYear, describeDuration, dueDate } from '../calendar/index.js';
+import { dateWithYear, describeDuration, endOf } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import {
   type Check,
@@ -64,7 +64,7 @@ function overTheWhole(
   const { latest } = parameters;
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return [];
-  if (answeredOn <= dueDate(latest, receivedOn, file.calendar).due) return [];
+  if (answeredOn <= endOf(latest, receivedOn, file.calendar)) return [];
   return [
     `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`,
   ];

@@ -1,4 +1,4 @@
-import { dateWithYear, dueDate, type IsoDate } from '../calendar/index.js';
+import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
 import type { CodeLimit } from '../codes/index.js';
 import { type CaseFile, type CaseStage, firstOn, isSilent } from './complaint-case.js';
 
@@ -23,7 +23,7 @@ export function clockOf(
     .find((one) => one?.stage === stage.number && one.duty === duty);
   if (!limit) return undefined;
   const { earliest, latest, counted } = startOf(file, stage, limit);
-  const end = (from: IsoDate) => dueDate(limit, from, file.calendar).due;
+  const end = (from: IsoDate) => endOf(limit, from, file.calendar);
   return {
     ...(earliest && { first: end(earliest) }),
     ...(latest && { last: end(latest) }),

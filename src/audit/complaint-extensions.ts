@@ -1,4 +1,4 @@
-import { dueDate, type IsoDate } from '../calendar/index.js';
+import { endOf, type IsoDate } from '../calendar/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import { allOf, answeredOn, type CaseFile, type CaseStage, isSilent } from './complaint-case.js';
 import type { Clock } from './complaint-clock.js';
@@ -60,7 +60,7 @@ function capOf({ code, calendar }: CaseFile, { number }: CaseStage, first: IsoDa
   const said = code?.provisions
     .map(({ parameters }) => parameters.extension)
     .find((extension) => extension?.stage === number);
-  return said ? dueDate(said.most, first, calendar).due : first;
+  return said ? endOf(said.most, first, calendar) : first;
 }
 
 function effectOf(

@@ -49,6 +49,8 @@ export interface StageTimes {
   readonly extendedResponse?: Timing;
   /** Whether a holding letter put the answer off, and whether beyond what the Code gives without more. */
   readonly extension: 'none' | 'within-cap' | 'over-cap' | 'unknown';
+  /** Where it is `over-cap`: the day that the letter gave. */
+  readonly putOffTo?: IsoDate;
 }
 
 /** The same with what checks need to say why. */
@@ -78,6 +80,7 @@ export function timeStage(file: CaseFile, stage: CaseStage): TimedStage {
     ...(respond && { response: timingOf(file, respond, answer) }),
     ...(extended && { extendedResponse: timingOf(file, extended.within, answer) }),
     extension: extensionOf(file, stage, extended),
+    ...(extended?.beyond && { putOffTo: extended.beyond }),
   };
   return {
     ...stage,
@@ -96,7 +99,7 @@ const COMPLAINANTS: readonly EventType[] = [
   'complaint.lapsed',
 ];
 
-type Happened = Omit<StageTimes, 'acknowledgedOn' | 'extension'>;
+type Happened = Omit<StageTimes, 'acknowledgedOn' | 'extension' | 'putOffTo'>;
 
 function whatHappened(file: CaseFile, { number, stage, events }: CaseStage): Happened {
   const receivedOn = number === 1 ? file.receivedOn : firstOn(events, 'escalation.requested');

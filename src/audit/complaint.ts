@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '../calendar/index.js';
+import { type IsoDate, isoDate, type WorkingCalendar } from '../calendar/index.js';
 import { type Code, codeInForce } from '../codes/index.js';
 import {
   type Breach,
@@ -11,7 +11,7 @@ import {
 } from '../complaint/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import type { End, PolicyRef, Subject, Tenure, Topic } from '../policy/index.js';
-import { allOf, type CaseFile, caseOf } from './complaint-case.js';
+import { ANSWERING, allOf, type CaseFile, caseOf, firstOn } from './complaint-case.js';
 import type { CaseFinding } from './complaint-check.js';
 import { type AuditedDuty, auditDuty } from './complaint-duties.js';
 import { findingsOf } from './complaint-findings.js';
@@ -53,6 +53,8 @@ export interface AuditedSubject {
   readonly tenure?: Tenure;
   /** The refusal to take the complaint. */
   readonly excluded?: { readonly on: IsoDate; readonly grounds: readonly string[] };
+  /** The day it was put right at first contact, where that was the end of it and no stage answered it. */
+  readonly atFirstContact?: IsoDate;
   /** How it was closed, where it is closed. */
   readonly end?: End;
   readonly endedOn?: IsoDate;
@@ -62,6 +64,11 @@ export interface AuditedSubject {
 export interface ComplaintAuditOptions {
   /** Another edition to judge by: what would be found if it were in force. */
   readonly code?: Code;
+  /**
+   * The working days by which the Code counts: `england` where left out, or the calendar that was
+   * given for the complaint. A landlord's own closures stop its own limits alone.
+   */
+  readonly calendar?: WorkingCalendar;
 }
 
 /**
@@ -81,7 +88,7 @@ export interface ComplaintAuditOptions {
 export function auditComplaint(
   complaint: Complaint,
   asOf: IsoDate,
-  { code: chosen }: ComplaintAuditOptions = {},
+  { code: chosen, calendar }: ComplaintAuditOptions = {},
 ): ComplaintAudit {
   const { policy } = checkedComplaint(complaint);
   const duties = obligationsOf(complaint, asOf);
@@ -90,7 +97,7 @@ export function auditComplaint(
   const madeOn = laidOut.receivedOn ?? laidOut.knownFrom;
   const inForce = madeOn && codeInForce(madeOn);
   const code = chosen ?? inForce;
-  const file = { ...laidOut, code };
+  const file = { ...laidOut, code, ...(calendar && { calendar }) };
   const breaches = breachesOf(complaint, day);
   const stages = file.stages.map((stage) => timeStage(file, stage));
   return {
@@ -110,6 +117,8 @@ export function auditComplaint(
 }
 
 function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {
+  const putRight = allOf(events, 'query.resolved').some(({ on }) => on === endedOn);
+  const isAnswered = firstOn(events, ...ANSWERING) !== undefined;
   const receipt: Partial<EventOf<'complaint.received'>> =
     allOf(events, 'complaint.received')[0] ?? {};
   const { subject, about, tenure } = receipt;
@@ -120,6 +129,7 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
     ...(about && { topics: about }),
     ...(tenure && { tenure }),
     ...(refusal && { excluded: { on: refusal.on, grounds: refusal.grounds } }),
+    ...(end === 'resolved' && endedOn && putRight && !isAnswered && { atFirstContact: endedOn }),
     ...(end && { end }),
     ...(endedOn && { endedOn }),
   };

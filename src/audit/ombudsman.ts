@@ -1,4 +1,4 @@
-import { dateWithYear, dueDate, type IsoDate, isoDate } from '../calendar/index.js';
+import { dateWithYear, endOf, type IsoDate, isoDate } from '../calendar/index.js';
 import { type Complaint, checkedComplaint, factsUntil, positionOn } from '../complaint/index.js';
 import type { End } from '../policy/index.js';
 import { allOf, caseOf, firstOn } from './complaint-case.js';
@@ -126,10 +126,10 @@ type OpenTo = Pick<
 >;
 
 function openTo({ first, latest }: LastWords, asOf: IsoDate): OpenTo & { until: IsoDate } {
-  const waited = dueDate(WAIT, first).due;
+  const waited = endOf(WAIT, first);
   const withoutWait = earlier(DIRECT_SINCE, first) === first ? DIRECT_SINCE : first;
   const directFrom = earlier(waited, withoutWait);
-  const until = dueDate(WINDOW, latest).due;
+  const until = endOf(WINDOW, latest);
   const days = {
     finalOn: latest,
     ...(first < DIRECT_SINCE && { throughPersonFrom: first }),

@@ -26,4 +26,4 @@ export type { Duration } from './duration.js';
 export { describeDuration } from './duration.js';
 export type { Explanation, SkippedDay } from './explanation.js';
 export type { DueDate } from './time-limit.js';
-export { dueDate } from './time-limit.js';
+export { dueDate, endOf } from './time-limit.js';

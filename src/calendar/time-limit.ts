@@ -46,6 +46,13 @@ export function dueDate(
   return Object.freeze({ due, explanation: explainDue(limit, start, due, calendar) });
 }
 
+/** When a time limit ends, without the explanation: for whoever counts many. Throws as {@link dueDate} does. */
+export const endOf = (
+  duration: Duration,
+  from: IsoDate,
+  calendar: WorkingCalendar = england,
+): IsoDate => lastDay(checkedDuration(duration), isoDate(from), calendar);
+
 function lastDay(limit: Duration, from: IsoDate, calendar: WorkingCalendar): IsoDate {
   const { amount, counting } = limit;
   const counted = counting === 'include-start' ? 1 : 0;

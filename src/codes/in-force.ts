@@ -1,8 +1,6 @@
 import { type IsoDate, isoDate } from '../calendar/index.js';
 import type { Code } from './code.js';
-import { code2020 } from './code-2020/index.js';
-import { code2022 } from './code-2022/index.js';
-import { code2024 } from './code-2024/index.js';
+import { CODES } from './editions.js';
 
 /**
  * The edition of the Code that a complaint is under, by the day it was made: exactly one from
@@ -20,7 +18,5 @@ import { code2024 } from './code-2024/index.js';
  */
 export function codeInForce(date: IsoDate): Code | undefined {
   const day = isoDate(date);
-  return [code2020, code2022, code2024].find(
-    ({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to),
-  );
+  return CODES.find(({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to));
 }

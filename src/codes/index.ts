@@ -19,6 +19,7 @@ export type { CodeExtension, CodeLimit, CodeStage } from './limit.js';
 export { code2020 } from './code-2020/index.js';
 export { code2022 } from './code-2022/index.js';
 export { code2024 } from './code-2024/index.js';
+export { CODES } from './editions.js';
 export { codeInForce } from './in-force.js';
 export { citation } from './cite.js';
 export { readWith } from './read-with.js';

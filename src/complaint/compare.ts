@@ -48,20 +48,33 @@ export function compareDueDates(
   other: DueDateOptions,
   asOf: IsoDate,
 ): DueDateComparison {
-  const { policy: own, events, silentOn } = checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
+  const { after, leftOut } = readUnder(complaint, other);
+  return {
+    differences: differencesBetween(complaint, after, day),
+    leftOut: leftOut.filter(({ event }) => event.on <= day),
+  };
+}
+
+/** A complaint's facts, read by another policy or calendar, and those it has no place for. */
+export function readUnder(complaint: Complaint, other: DueDateOptions): ReadUnder {
+  const { policy: own, events, silentOn } = checkedComplaint(complaint);
   const { policy = own, calendar = calendarUnder(complaint, policy) } = checkedOptions(other);
   const read = policy === own ? own : withWordsOf(own, policy);
   const placed = events.map((event) => placedIn(read, event));
   const kept = placed.flatMap(({ event, because }) => (because === undefined ? [event] : []));
-  const after = replay(read, kept, { calendar, silentOn });
   return {
-    differences: differencesBetween(complaint, after, day),
+    after: replay(read, kept, { calendar, silentOn }),
     leftOut: events.flatMap((event, n) => {
       const because = placed[n]?.because;
-      return because === undefined || event.on > day ? [] : [{ event, because }];
+      return because === undefined ? [] : [{ event, because }];
     }),
   };
+}
+
+interface ReadUnder {
+  readonly after: Complaint;
+  readonly leftOut: readonly LeftOutFact[];
 }
 
 function checkedOptions(other: DueDateOptions): DueDateOptions {

@@ -29,13 +29,14 @@ export { handledBy, type Handlers } from './handled-by.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
 export { aboutComplaint } from './about.js';
-export { checkedComplaint } from './checked.js';
+export { checkedCalendar, checkedComplaint } from './checked.js';
 export {
   compareDueDates,
   type DueDateComparison,
   type DueDateOptions,
   type LeftOutFact,
+  readUnder,
 } from './compare.js';
 export type { DueDateCause } from './compare-causes.js';
-export type { DueDateDifference } from './compare-duties.js';
+export { differencesBetween, type DueDateDifference } from './compare-duties.js';
 export { type Feedback, recordFeedback } from './feedback.js';

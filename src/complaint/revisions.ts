@@ -1,4 +1,4 @@
-import { dueDate, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
+import { endOf, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import { ANSWERS, type Extension, given, type Step } from '../policy/index.js';
 import type { Revision } from './obligation.js';
@@ -148,9 +148,6 @@ function latestAllowed(
   calendar: WorkingCalendar,
 ): IsoDate | undefined {
   const [once, together] = [given(each), given(inAll)];
-  const caps = [
-    once && dueDate(once, due, calendar).due,
-    together && dueDate(together, first, calendar).due,
-  ];
+  const caps = [once && endOf(once, due, calendar), together && endOf(together, first, calendar)];
   return caps.filter((cap) => cap !== undefined).sort()[0];
 }

@@ -1,4 +1,4 @@
-import { dueDate, type IsoDate } from '../calendar/index.js';
+import { endOf, type IsoDate } from '../calendar/index.js';
 import {
   answer,
   type ClauseRef,
@@ -52,8 +52,8 @@ export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
       const met = when ? answer(when, facts, policy).truth : true;
       if (met === false) return [];
       const applies = discretion ? 'unknown' : met;
-      const from = after && ended && dueDate(after, ended, calendar).due;
-      const until = within && ended && dueDate(within, ended, calendar).due;
+      const from = after && ended && endOf(after, ended, calendar);
+      const until = within && ended && endOf(within, ended, calendar);
       return [
         {
           to,

@@ -1,7 +1,7 @@
 import {
   type Closure,
   type Duration,
-  dueDate,
+  endOf,
   england,
   type IsoDate,
   withClosures,
@@ -175,7 +175,7 @@ function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithO
     const start = facts[name] as IsoDate | undefined;
     if (start === undefined) return false;
     const closures = (policy?.closures ?? []).map(({ date, title }) => ({ date, title }));
-    const reached = dueDate(olderThan, start, withClosures(england, closures)).due;
+    const reached = endOf(olderThan, start, withClosures(england, closures));
     return boundary === 'over' ? reached >= raisedOn : reached > raisedOn;
   });
   if (isYoung) return NO;

@@ -104,6 +104,7 @@ export {
   isoDateSchema,
   roleSchema,
   signpostToSchema,
+  strict,
   subjectSchema,
   tenureSchema,
   text,

@@ -2,7 +2,7 @@ import {
   addCalendarDays,
   addWorkingDays,
   type Duration,
-  dueDate,
+  endOf,
   type IsoDate,
   workingDaysBetween,
 } from '../../calendar/index.js';
@@ -33,14 +33,14 @@ export const canBeShorter = (time: Duration, least: Duration): boolean =>
   time.unit === least.unit && !time.counting
     ? time.amount < least.amount
     : readingsOf([time]).some((reading) =>
-        DAYS().some((day) => endOf(reading, day) < endOf([least], day)),
+        DAYS().some((day) => endOfAll(reading, day) < endOfAll([least], day)),
       );
 
 function compare(times: readonly Duration[], most: Duration): Comparison {
   const total = times.reduce((sum, { amount }) => sum + amount, 0);
   if ([...times, most].every(isPlain)) return total <= most.amount ? 'within' : 'over';
   const late = DAYS().flatMap((day) => {
-    const [end, last] = [endOf(times, day), endOf([most], day)];
+    const [end, last] = [endOfAll(times, day), endOfAll([most], day)];
     return end > last ? [workingDaysBetween(last, end)] : [];
   });
   if (late.length === 0) return 'within';
@@ -49,9 +49,10 @@ function compare(times: readonly Duration[], most: Duration): Comparison {
 
 const isPlain = ({ unit, counting }: Duration): boolean => unit === 'working-days' && !counting;
 
-const endOf = (times: readonly Duration[], from: IsoDate): IsoDate =>
+/** The last day where several limits follow each other. */
+const endOfAll = (times: readonly Duration[], from: IsoDate): IsoDate =>
   times.reduce(
-    (day, time) => (isPlain(time) ? addWorkingDays(day, time.amount) : dueDate(time, day).due),
+    (day, time) => (isPlain(time) ? addWorkingDays(day, time.amount) : endOf(time, day)),
     from,
   );
 

@@ -1,0 +1,177 @@
+import type { Outcome } from '../lifecycle/index.js';
+import { ANY, type Named, type Reader } from './counts.js';
+import type { MeasuredBy } from './options.js';
+import { monthsOf } from './period.js';
+import { percentOf } from './satisfaction-measures.js';
+
+/** What an annual report tells, beside the tenant satisfaction measures. */
+export interface AnnualFigures {
+  /** Each stage by the Code's count, from 1. */
+  readonly stages: readonly StageFigures[];
+  /** Every month that the period touches, in order. */
+  readonly months: readonly MonthFigures[];
+  /** What complaints received were about; one about two things is counted for both. */
+  readonly subjects: readonly Named[];
+  readonly topics: readonly Named[];
+  /** How complaints received in the period had ended by the day of the figures; `open` are those that had not. */
+  readonly ends: readonly Named[];
+  /** Matters put right at first contact, which became no complaint at stage 1. */
+  readonly atFirstContact: number;
+  /** Complaints refused as out of scope, and the grounds given, of which there can be several. */
+  readonly exclusions: { readonly count: number; readonly byGround: readonly Named[] };
+  /** The landlord's duties under its own policy, for complaints received in the period: each by its standing. */
+  readonly duties: readonly { readonly duty: string; readonly standings: readonly Named[] }[];
+  /** Remedies promised in the period, and how they stand. */
+  readonly remedies: PromiseFigures & {
+    /** Of these, those promised by no date, which can never be overdue. */
+    readonly withoutDate: number;
+  };
+  readonly ombudsman: {
+    /** Complainants who went there in the period. */
+    readonly referred: number;
+    readonly determinations: number;
+    readonly byFinding: readonly Named[];
+    readonly orders: PromiseFigures;
+    readonly information: PromiseFigures;
+  };
+}
+
+/** What was promised, ordered or asked for in the period, and how it stands. */
+export interface PromiseFigures {
+  readonly count: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly met: number;
+  readonly late: number;
+  /** The source does not tell of what would show it. */
+  readonly notKnown: number;
+}
+
+/** How the answers of a period came out. */
+export type OutcomeFigures = Readonly<Record<Outcome | 'not-known', number>>;
+
+/** One stage in the period. */
+export interface StageFigures {
+  readonly stage: number;
+  readonly received: number;
+  /** Answers in the period, whenever the complaint was received. */
+  readonly answered: number;
+  readonly outcomes: OutcomeFigures;
+  /** Of the stages answered in the period, those that the complainant has taken further since. */
+  readonly escalated: { readonly count: number; readonly percent?: number };
+  /** From stage 2 on: requests in the period that the landlord refused to take to this stage. */
+  readonly refused?: {
+    readonly requested: number;
+    readonly count: number;
+    readonly percent?: number;
+    readonly byGround: readonly Named[];
+  };
+  /** How late by the Code's time those received in the period were that were late, band by band. */
+  readonly lateness: readonly {
+    /** Working days, included. */
+    readonly from: number;
+    /** Included; absent in the last band. */
+    readonly to?: number;
+    readonly answered: number;
+    readonly notAnswered: number;
+  }[];
+}
+
+/** One month of the period. */
+export interface MonthFigures {
+  /** `2025-04`. */
+  readonly month: string;
+  readonly stages: readonly {
+    readonly stage: number;
+    readonly received: number;
+    readonly answered: number;
+    readonly upheld: number;
+    readonly partlyUpheld: number;
+  }[];
+}
+
+/** Works the figures out from the counts. */
+export function annualFigures(reader: Reader, by: MeasuredBy): AnnualFigures {
+  const { sum, next } = reader;
+  const stages = stagesIn(reader);
+  return {
+    stages: stages.map((stage) => stageFigures(reader, stage, by)),
+    months: monthsOf(by).map((month) => ({
+      month,
+      stages: stages.map((stage) => ({
+        stage,
+        received: sum('received', stage, ANY, month),
+        answered: sum('answered', stage, month),
+        upheld: sum('answered', stage, month, 'upheld'),
+        partlyUpheld: sum('answered', stage, month, 'partly-upheld'),
+      })),
+    })),
+    subjects: next('subject'),
+    topics: next('topic'),
+    ends: next('end'),
+    atFirstContact: sum('first-contact'),
+    exclusions: { count: sum('excluded'), byGround: next('excluded-by') },
+    duties: next('duty')
+      .map(({ name }) => ({ duty: name, standings: next('duty', name) }))
+      .sort((a, b) => (a.duty < b.duty ? -1 : 1)),
+    remedies: { ...promiseFigures(reader, 'remedy'), withoutDate: sum('remedy-without-date') },
+    ombudsman: {
+      referred: sum('ombudsman', 'referred'),
+      determinations: sum('ombudsman', 'finding'),
+      byFinding: next('ombudsman', 'finding'),
+      orders: promiseFigures(reader, 'ombudsman', 'order'),
+      information: promiseFigures(reader, 'ombudsman', 'information'),
+    },
+  };
+}
+
+/** The first two stages, and every later one that somebody asked for. */
+function stagesIn({ next }: Reader): number[] {
+  const counted = ['received', 'asked', 'answered'].flatMap((what) => next(what));
+  const last = Math.max(2, ...counted.map(({ name }) => Number(name)));
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
+
+function stageFigures({ sum, next }: Reader, stage: number, by: MeasuredBy): StageFigures {
+  const answered = sum('answered', stage);
+  const escalated = sum('escalated', stage);
+  const [requested, refused] = [sum('asked', stage), sum('refused', stage)];
+  const outcome = (name: string) => sum('answered', stage, ANY, name);
+  return {
+    stage,
+    received: sum('received', stage),
+    answered,
+    outcomes: {
+      upheld: outcome('upheld'),
+      'partly-upheld': outcome('partly-upheld'),
+      'not-upheld': outcome('not-upheld'),
+      'not-known': outcome('not-known'),
+    },
+    escalated: { count: escalated, ...percentOf(escalated, answered) },
+    ...(stage > 1 && {
+      refused: {
+        requested,
+        count: refused,
+        ...percentOf(refused, requested),
+        byGround: next('refused', stage),
+      },
+    }),
+    lateness: [...by.lateness, undefined].map((to, index) => ({
+      from: index > 0 ? (by.lateness[index - 1] ?? 0) + 1 : 0,
+      ...(to !== undefined && { to }),
+      answered: sum('lateness', stage, 'late', to ?? 'more'),
+      notAnswered: sum('lateness', stage, 'not-answered', to ?? 'more'),
+    })),
+  };
+}
+
+function promiseFigures({ sum }: Reader, ...what: readonly string[]): PromiseFigures {
+  return {
+    count: sum(...what),
+    open: sum(...what, 'open'),
+    overdue: sum(...what, 'overdue'),
+    met: sum(...what, 'met'),
+    late: sum(...what, 'late'),
+    notKnown: sum(...what, 'unknown'),
+  };
+}

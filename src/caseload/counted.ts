@@ -1,0 +1,110 @@
+import type { ComplaintAudit, StageTimes } from '../audit/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import type { CountName } from './counts.js';
+import { inTime } from './in-time.js';
+import type { MeasuredBy } from './options.js';
+import { isIn, monthOf } from './period.js';
+import { groupOf } from './tenure-group.js';
+
+/** What one complaint adds to the counts. What happened outside the period adds nothing. */
+export const countedIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => [
+  ['audited'],
+  ...(audit.about.receivedOn ? [] : [['undated']]),
+  ...receiptCounts(audit, by),
+  ...audit.stages.flatMap((stage) => stageCounts(audit, stage, by)),
+  ...exclusionCounts(audit, by),
+  ...promiseCounts(audit, by),
+  ...ombudsmanCounts(audit, by),
+];
+
+/** For a name that is not in the record. */
+const NOT_KNOWN = 'not-known';
+
+/** Refused before any answer: it never became a complaint at stage 1. */
+const isExcluded = ({ about, stages }: ComplaintAudit): boolean =>
+  about.end === 'excluded' && !stages[0]?.answeredOn;
+
+/** The day a stage was asked for; where that is not in the record, the day it was taken up. */
+const askedOn = ({ receivedOn, takenUpOn, refused }: StageTimes): IsoDate | undefined =>
+  receivedOn ?? takenUpOn ?? refused?.on;
+
+/** Whether a complaint counts as one at a stage: not where it was refused there, or put right before it. */
+const isTaken = (audit: ComplaintAudit, { number, refused, answeredOn }: StageTimes): boolean =>
+  number === 1 ? !isExcluded(audit) && !audit.about.atFirstContact : !refused || !!answeredOn;
+
+/** What came in, what it was about, and what became of the duties and of the complaint. */
+function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
+  const { about, duties, stages } = audit;
+  if (!isIn(by, about.receivedOn)) return [];
+  if (about.atFirstContact) return [['first-contact']];
+  if (!stages[0] || !isTaken(audit, stages[0])) return [];
+  return [
+    ...(about.subject ?? [NOT_KNOWN]).map((subject) => ['subject', subject]),
+    ...(about.topics?.length ? about.topics : [NOT_KNOWN]).map((topic) => ['topic', topic]),
+    ['end', about.end ?? 'open'],
+    ...duties
+      .filter(({ party }) => party === 'landlord')
+      .map(({ duty, standing }) => ['duty', duty, standing]),
+  ];
+}
+
+/** What came to a stage, whether it was answered in time, and how. */
+function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): CountName[] {
+  const { number, answeredOn, outcome, refused, escalatedOn } = stage;
+  const asked = askedOn(stage);
+  const group = groupOf(audit.about.tenure ?? by.otherwiseTenure, by.tenureGroups);
+  const names: CountName[] = [];
+  if (isIn(by, asked) && number > 1) {
+    names.push(['asked', number]);
+    if (refused) names.push(['refused', number, refused.ground ?? NOT_KNOWN]);
+  }
+  if (isIn(by, asked) && isTaken(audit, stage)) {
+    names.push(['received', number, group, monthOf(asked)]);
+    names.push(['time', number, group, inTime(stage)]);
+    names.push(...latenessCounts(stage, by));
+    if (audit.code) names.push(['code', number, audit.code.id]);
+  }
+  if (isIn(by, answeredOn)) {
+    names.push(['answered', number, monthOf(answeredOn), outcome ?? NOT_KNOWN]);
+    if (escalatedOn) names.push(['escalated', number]);
+  }
+  return names;
+}
+
+/** The end of the band of lateness that a number of days is in. */
+const bandOf = (days: number, ends: readonly number[]): string =>
+  String(ends.find((end) => days <= end) ?? 'more');
+
+function latenessCounts(stage: StageTimes, { lateness }: MeasuredBy): CountName[] {
+  const how = inTime(stage);
+  if (how !== 'late' && how !== 'not-answered') return [];
+  const { workingDaysLate = 0 } = stage.extendedResponse ?? stage.response ?? {};
+  return [['lateness', stage.number, how, bandOf(workingDaysLate, lateness)]];
+}
+
+function exclusionCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
+  const { excluded } = audit.about;
+  if (!excluded || !isExcluded(audit) || !isIn(by, excluded.on)) return [];
+  return [['excluded'], ...excluded.grounds.map((ground) => ['excluded-by', ground])];
+}
+
+const promiseCounts = ({ remedies }: ComplaintAudit, by: MeasuredBy): CountName[] =>
+  remedies
+    .filter(({ on }) => isIn(by, on))
+    .flatMap(({ standing, dueBy }) => [
+      ['remedy', standing],
+      ...(dueBy ? [] : [['remedy-without-date']]),
+    ]);
+
+function ombudsmanCounts({ ombudsman }: ComplaintAudit, by: MeasuredBy): CountName[] {
+  const { referredOn, determinations, items } = ombudsman;
+  return [
+    ...(isIn(by, referredOn) ? [['ombudsman', 'referred']] : []),
+    ...determinations
+      .filter(({ on }) => isIn(by, on))
+      .map(({ finding }) => ['ombudsman', 'finding', finding ?? NOT_KNOWN]),
+    ...items
+      .filter(({ on }) => isIn(by, on))
+      .map(({ kind, standing }) => ['ombudsman', kind, standing]),
+  ];
+}

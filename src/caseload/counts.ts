@@ -1,0 +1,70 @@
+/**
+ * Every count by its name: the parts of the name from the general to the particular, joined by slashes, as in
+ * `received/1/low-cost-rental/2025-04`. Names are in order, so that equal counts are equal text.
+ */
+export type Counts = Readonly<Record<string, number>>;
+
+/** The name of a count, in its parts. */
+export type CountName = readonly (string | number)[];
+
+const toKey = (name: CountName): string =>
+  name.map((part) => String(part).replaceAll('%', '%25').replaceAll('/', '%2F')).join('/');
+
+const toName = (key: string): string[] =>
+  key.split('/').map((part) => part.replaceAll('%2F', '/').replaceAll('%25', '%'));
+
+/** Counts how often each name is in a list. */
+export function tally(names: readonly CountName[]): Counts {
+  const sums = new Map<string, number>();
+  for (const name of names) sums.set(toKey(name), (sums.get(toKey(name)) ?? 0) + 1);
+  return inOrder(sums);
+}
+
+/** The counts of two parts, added up. */
+export function addCounts(a: Counts, b: Counts): Counts {
+  const sums = new Map(Object.entries(a));
+  for (const [key, count] of Object.entries(b)) sums.set(key, (sums.get(key) ?? 0) + count);
+  return inOrder(sums);
+}
+
+const inOrder = (sums: ReadonlyMap<string, number>): Counts =>
+  Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** A name and how often it was counted. */
+export interface Named {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Stands for anything in one part of a name. */
+export const ANY = undefined;
+
+/** Asks questions of counts. */
+export interface Reader {
+  /** The sum of all counts whose names begin as told. */
+  readonly sum: (...begins: readonly (string | number | undefined)[]) => number;
+  /** What comes next in those names, each with its sum: the most frequent first, then by name. */
+  readonly next: (...begins: readonly (string | number | undefined)[]) => Named[];
+}
+
+/** Reads counts by the parts of their names. */
+export function readerOf(counts: Counts): Reader {
+  const all = Object.entries(counts).map(([key, count]) => ({ name: toName(key), count }));
+  const beginning = (begins: readonly (string | number | undefined)[]) =>
+    all.filter(({ name }) =>
+      begins.every((part, index) => part === ANY || name[index] === String(part)),
+    );
+  return {
+    sum: (...begins) => beginning(begins).reduce((sum, { count }) => sum + count, 0),
+    next: (...begins) => {
+      const sums = new Map<string, number>();
+      for (const { name, count } of beginning(begins)) {
+        const one = name[begins.length];
+        if (one !== undefined) sums.set(one, (sums.get(one) ?? 0) + count);
+      }
+      return [...sums]
+        .map(([name, count]) => ({ name, count }))
+        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { ComplaintAudit } from '../audit/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import { type AnnualFigures, annualFigures } from './annual-figures.js';
+import { countedIn } from './counted.js';
+import { addCounts, type Counts, readerOf, tally } from './counts.js';
+import { type MeasureNote, measureNotes } from './measure-notes.js';
+import { checkedOptions, type MeasuredBy, type MeasureOptions } from './options.js';
+import {
+  type InTimeMeasure,
+  inTimeMeasures,
+  type ReceivedMeasure,
+  receivedMeasures,
+} from './satisfaction-measures.js';
+
+/** The figures of a landlord, or of a part of its complaints, for a period. Plain data. */
+export interface Measures {
+  /** What they were counted by, with what is so by default. */
+  readonly by: MeasuredBy;
+  /** The day on which every complaint was looked at; absent where there was none. */
+  readonly asOf?: IsoDate;
+  /** Every complaint that was given, also where nothing of it falls in the period. */
+  readonly audited: number;
+  /** CH01: complaints relative to the size of the landlord. */
+  readonly ch01: readonly ReceivedMeasure[];
+  /** CH02: complaints answered within the Complaint Handling Code's time. */
+  readonly ch02: readonly InTimeMeasure[];
+  readonly report: AnnualFigures;
+  /** To be said wherever the figures are shown. */
+  readonly notes: readonly MeasureNote[];
+  /** Every count by name, from which all of this is worked out, and which `mergeMeasures` adds up. */
+  readonly counts: Counts;
+}
+
+/**
+ * The figures that a landlord publishes, counted from audits of its complaints: the tenant satisfaction measures
+ * CH01 and CH02, and what an annual report tells.
+ *
+ * A complaint counts at stage 1 in the period in which it was received, and at a later stage in the period in which
+ * that stage was asked for. One refused as out of scope, put right at first contact, or refused at a later stage, does
+ * not count as received there; each has a figure of its own. Answers, promises, orders and findings count in the
+ * period in which they were made. Give every complaint, also older ones: what falls outside adds nothing.
+ *
+ * @param audits - All as of the same day: the day on which answers, promises and orders are looked at.
+ * @throws {@link ComplaintsError} `argument/invalid`, with every fault of the options.
+ *
+ * @example
+ * const audits = complaints.map((complaint) => auditComplaint(complaint, '2026-04-30'));
+ * const { ch02 } = measure(audits, { ...reportingYear(2025), homes: { 'low-cost-rental': 4_200 } });
+ */
+export function measure(audits: readonly ComplaintAudit[], options: MeasureOptions): Measures {
+  const by = checkedOptions(options);
+  const asOf = oneDay(audits);
+  return withCounts(by, asOf, tally(audits.flatMap((audit) => countedIn(audit, by))));
+}
+
+/**
+ * The figures of two parts together, as if all complaints had been measured at once. The order of parts, and how
+ * they are put together, makes no difference. A complaint must be in one part only.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid` where the parts were counted by other options, or as of another day.
+ */
+export function mergeMeasures(a: Measures, b: Measures): Measures {
+  const [left, right] = [checkedMeasures(a), checkedMeasures(b)];
+  if (JSON.stringify(left.by) !== JSON.stringify(right.by))
+    throw new ComplaintsError('argument/invalid', {
+      given: right.by,
+      expected: `measures counted by the same options: ${JSON.stringify(left.by)}`,
+    });
+  if (left.asOf && right.asOf && left.asOf !== right.asOf)
+    throw new ComplaintsError('argument/invalid', {
+      given: right.asOf,
+      expected: `measures as of the same day, ${left.asOf}`,
+    });
+  return withCounts(left.by, left.asOf ?? right.asOf, addCounts(left.counts, right.counts));
+}
+
+/** All that follows from the counts. */
+function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): Measures {
+  const reader = readerOf(counts);
+  return {
+    by,
+    ...(asOf && { asOf }),
+    audited: reader.sum('audited'),
+    ch01: receivedMeasures(reader, by),
+    ch02: inTimeMeasures(reader, by),
+    report: annualFigures(reader, by),
+    notes: measureNotes(reader, by),
+    counts,
+  };
+}
+
+/** The day as of which every complaint was audited. */
+function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
+  if (!Array.isArray(audits))
+    throw new ComplaintsError('argument/invalid', {
+      given: audits,
+      expected: 'a list of audits, as auditComplaint gives them',
+    });
+  const [first] = audits;
+  const issues = audits.flatMap((audit: Partial<ComplaintAudit> | null | undefined, index) => {
+    const path = String(index);
+    const isAudit = audit?.asOf && audit.about && audit.stages && audit.ombudsman && audit.duties;
+    if (!isAudit) return [{ path, message: 'is no audit: auditComplaint gives one' }];
+    return audit.asOf === first?.asOf
+      ? []
+      : [{ path: `${path}.asOf`, message: `is ${audit.asOf}, where the first is ${first?.asOf}` }];
+  });
+  if (issues.length === 0) return first?.asOf;
+  throw new ComplaintsError('argument/invalid', {
+    given: audits.length,
+    expected: 'audits of complaints, all as of the same day',
+    issues,
+  });
+}
+
+/** Measures given as an argument. */
+function checkedMeasures(given: Measures): Measures {
+  const { by, counts } = (given ?? {}) as Partial<Measures>;
+  if (by && typeof counts === 'object' && counts) return { ...given, by: checkedOptions(by) };
+  throw new ComplaintsError('argument/invalid', {
+    given,
+    expected: 'measures, as measure() or mergeMeasures() gives them',
+  });
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { ComplaintsError } from '../errors.js';
+import { isoDateSchema, strict, type Tenure, text, toIssues } from '../policy/index.js';
+import type { ReportingPeriod } from './period.js';
+import { TENURE_GROUPS, type TenureGroup } from './tenure-group.js';
+
+/** Of what the share answered in time is a share. */
+export const DENOMINATORS = ['received', 'due', 'answered'] as const;
+
+/** How figures are counted. The period can be written `...reportingYear(2025)`. */
+export interface MeasureOptions extends ReportingPeriod {
+  /**
+   * How many homes the landlord owns in each tenure group. Without it there are counts, and no rate per 1,000
+   * homes: the package does not guess.
+   */
+  readonly homes?: Readonly<Partial<Record<TenureGroup, number>>>;
+  /**
+   * Of what "answered within the Code's time" is a share. `received` (the default): all complaints received in the
+   * period, whether or not their answer is due yet. `due`: without those not yet due, or ended before they were due.
+   * `answered`: those with an answer.
+   */
+  readonly denominator?: (typeof DENOMINATORS)[number];
+  /** The tenure of complainants whose receipt tells none. Left out, they are counted as `not-known`. */
+  readonly otherwiseTenure?: Tenure;
+  /** The groups of a landlord's own words for tenures, or other groups for the usual ones. */
+  readonly tenureGroups?: Readonly<Record<string, TenureGroup>>;
+  /** Where bands of lateness end, in working days, each included. Left out: `[5, 10, 20]`. */
+  readonly lateness?: readonly number[];
+}
+
+/** The options as they were used, with what is so by default. */
+export type MeasuredBy = Required<Omit<MeasureOptions, 'otherwiseTenure'>> &
+  Pick<MeasureOptions, 'otherwiseTenure'>;
+
+const maybe = z.exactOptional;
+const whole = z.int().check(z.gte(0));
+
+const optionsSchema = strict({
+  from: isoDateSchema,
+  to: isoDateSchema,
+  homes: maybe(
+    strict({
+      'low-cost-rental': maybe(whole),
+      'low-cost-ownership': maybe(whole),
+      other: maybe(whole),
+      'not-known': maybe(whole),
+    } satisfies Record<TenureGroup, unknown>),
+  ),
+  denominator: maybe(z.enum(DENOMINATORS)),
+  otherwiseTenure: maybe(text),
+  tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
+  lateness: maybe(
+    z.array(whole).check(
+      z.minLength(1),
+      z.refine(
+        (ends) => ends.every((end, index) => end > (ends[index - 1] ?? -1)),
+        'should rise, as [5, 10, 20]',
+      ),
+    ),
+  ),
+}).check(
+  z.refine(({ from, to }) => from <= to, { path: ['to'], error: 'should not be before `from`' }),
+);
+
+/** Options given as an argument, with the defaults; every fault is told at once. */
+export function checkedOptions(given: MeasureOptions): MeasuredBy {
+  const { error } = optionsSchema.safeParse(given);
+  if (error)
+    throw new ComplaintsError('argument/invalid', {
+      given,
+      expected: 'a period, as reportingYear(2025) gives it, and what figures are counted by',
+      issues: toIssues(error.issues, given),
+    });
+  const { homes = {}, denominator = 'received', tenureGroups = {}, lateness = [5, 10, 20] } = given;
+  const { from, to, otherwiseTenure } = given;
+  return {
+    from,
+    to,
+    homes: inOrder(homes),
+    denominator,
+    ...(otherwiseTenure !== undefined && { otherwiseTenure }),
+    tenureGroups: inOrder(tenureGroups),
+    lateness: [...lateness],
+  };
+}
+
+/** What was given in another order is the same. */
+const inOrder = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;

@@ -1,0 +1,45 @@
+import { addCalendarDays, type IsoDate, isoDate } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+
+/** The days that figures are for, both included. */
+export interface ReportingPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/**
+ * The reporting year of a social landlord in England: 1 April to 31 March.
+ *
+ * @param year - The calendar year in which it begins.
+ * @throws {@link ComplaintsError} `argument/invalid`.
+ *
+ * @example
+ * reportingYear(2025); // { from: '2025-04-01', to: '2026-03-31' }
+ */
+export function reportingYear(year: number): ReportingPeriod {
+  if (!Number.isInteger(year) || year < 1000 || year > 9998)
+    throw new ComplaintsError('argument/invalid', {
+      given: year,
+      expected: 'the calendar year in which the reporting year begins, as 2025 for 2025/26',
+    });
+  return { from: isoDate(`${year}-04-01`), to: isoDate(`${year + 1}-03-31`) };
+}
+
+/** Whether a day is in a period; a day that is not known is in none. */
+export const isIn = ({ from, to }: ReportingPeriod, day: IsoDate | undefined): day is IsoDate =>
+  day !== undefined && from <= day && day <= to;
+
+/** The month of a day: `2025-04`. */
+export const monthOf = (day: IsoDate): string => day.slice(0, 7);
+
+/** Every month that a period touches, in order. */
+export function monthsOf({ from, to }: ReportingPeriod): string[] {
+  const months: string[] = [];
+  for (let first = from; monthOf(first) <= monthOf(to); first = firstOfNext(first))
+    months.push(monthOf(first));
+  return months;
+}
+
+/** The first day of the month after that of a day. */
+const firstOfNext = (day: IsoDate): IsoDate =>
+  isoDate(`${monthOf(addCalendarDays(isoDate(`${monthOf(day)}-01`), 31))}-01`);

@@ -1,0 +1,109 @@
+import { ANY, type Reader } from './counts.js';
+import type { MeasuredBy } from './options.js';
+import { TENURE_GROUPS, type TenureGroup } from './tenure-group.js';
+
+/** CH01 for one tenure group: complaints received, and how many for every 1,000 homes. */
+export interface ReceivedMeasure {
+  /** `all`: every group together, also `other` and `not-known`. */
+  readonly tenure: TenureGroup | 'all';
+  /** Absent where the number of homes was not given; for `all`, where it was not given for a group with complaints. */
+  readonly homes?: number;
+  readonly stages: readonly {
+    readonly stage: 1 | 2;
+    readonly received: number;
+    /** Not rounded. Absent without homes. */
+    readonly perThousandHomes?: number;
+  }[];
+}
+
+/** CH02 for one stage and one tenure group: complaints answered within the Code's time. */
+export interface InTimeMeasure {
+  readonly stage: 1 | 2;
+  readonly tenure: TenureGroup | 'all';
+  readonly received: number;
+  /** Answered within the Code's time, extensions that the Code gives without more included. */
+  readonly inTime: number;
+  /** Of these, those in time only thanks to an extension. */
+  readonly extended: number;
+  /**
+   * Answered, or still put off, by a holding letter's day beyond what the Code gives without more. Not counted as
+   * in time: whether there was good reason is for a person to judge.
+   */
+  readonly toBeJudged: number;
+  /** Answered late. */
+  readonly late: number;
+  /** Late, and with no answer. */
+  readonly notAnswered: number;
+  readonly notDue: number;
+  /** Ended before the answer was due. */
+  readonly notOwed: number;
+  /** Where the record does not tell. Not counted as in time. */
+  readonly notKnown: number;
+  /** Where no edition of the Code sets a time, as before July 2020. */
+  readonly noTime: number;
+  /** Of how many it is a share: see `MeasureOptions.denominator`. Complaints without a time of the Code are never in it. */
+  readonly of: number;
+  /** Not rounded. Absent where there is nothing to share. */
+  readonly percent?: number;
+}
+
+const STAGES = [1, 2] as const;
+const GROUPS = [...TENURE_GROUPS, 'all'] as const;
+
+const named = (group: TenureGroup | 'all'): TenureGroup | undefined =>
+  group === 'all' ? ANY : group;
+
+/** A share in per cent. */
+export const percentOf = (part: number, of: number): { readonly percent?: number } =>
+  of > 0 ? { percent: (100 * part) / of } : {};
+
+/** CH01, for each group and for all. */
+export const receivedMeasures = ({ sum }: Reader, { homes }: MeasuredBy): ReceivedMeasure[] =>
+  GROUPS.map((tenure) => {
+    const received = (stage?: number) => sum('received', stage, named(tenure));
+    const isLacking = TENURE_GROUPS.some(
+      (group) => homes[group] === undefined && sum('received', ANY, group) > 0,
+    );
+    const given = Object.values(homes);
+    const all = given.length === 0 || isLacking ? undefined : given.reduce((a, b) => a + b);
+    const owned = tenure === 'all' ? all : homes[tenure];
+    return {
+      tenure,
+      ...(owned !== undefined && { homes: owned }),
+      stages: STAGES.map((stage) => ({
+        stage,
+        received: received(stage),
+        ...(owned && { perThousandHomes: (1000 * received(stage)) / owned }),
+      })),
+    };
+  });
+
+/** CH02, for each stage and group and for all groups. */
+export const inTimeMeasures = ({ sum }: Reader, { denominator }: MeasuredBy): InTimeMeasure[] =>
+  STAGES.flatMap((stage) =>
+    GROUPS.map((tenure) => {
+      const count = (how?: string) => sum('time', stage, named(tenure), how);
+      const parts = {
+        received: count(),
+        inTime: count('in-time') + count('extended'),
+        extended: count('extended'),
+        toBeJudged: count('to-be-judged'),
+        late: count('late'),
+        notAnswered: count('not-answered'),
+        notDue: count('not-due'),
+        notOwed: count('not-owed'),
+        notKnown: count('not-known'),
+        noTime: count('no-time'),
+      };
+      const of = sharedBy[denominator](parts);
+      return { stage, tenure, ...parts, of, ...percentOf(parts.inTime, of) };
+    }),
+  );
+
+type Parts = Omit<InTimeMeasure, 'stage' | 'tenure' | 'of' | 'percent'>;
+
+const sharedBy: Readonly<Record<MeasuredBy['denominator'], (parts: Parts) => number>> = {
+  received: ({ received, noTime }) => received - noTime,
+  due: ({ received, noTime, notDue, notOwed }) => received - noTime - notDue - notOwed,
+  answered: ({ inTime, toBeJudged, late }) => inTime + toBeJudged + late,
+};
