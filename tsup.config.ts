@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { compactJson } from './scripts/compact-json.js';
 import { doors } from './scripts/doors.js';
 
 const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
@@ -21,6 +22,7 @@ export default defineConfig({
   sourcemap: false,
   minify: false,
   clean: true,
+  esbuildPlugins: [compactJson],
   onSuccess: 'tsx scripts/write-json-schemas.ts && tsx scripts/write-conformance.ts',
   dts: {
     entry,

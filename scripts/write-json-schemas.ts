@@ -1,18 +1,22 @@
 /**
- * Writes the JSON Schemas of a policy and of a fact to `dist/schema/`, for editors and for systems in
- * other languages. Part of `npm run build`. What the fields of a policy say together is for `definePolicy`.
+ * Writes the JSON Schemas of a policy, of a fact and of a file of conformance cases to `dist/schema/`, for
+ * editors and for systems in other languages. Part of `npm run build`. What the fields of a policy say
+ * together is for `definePolicy`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { caseFileSchema } from '../src/conformance/index.js';
 import { eventSchema, policySchema } from '../src/schema.js';
 
 const SCHEMAS = {
-  policy: { title: 'A landlord’s complaints policy', schema: policySchema },
-  event: { title: 'A fact in the history of a complaint', schema: eventSchema },
-};
+  policy: { title: 'A landlord’s complaints policy', schema: policySchema, reused: 'inline' },
+  event: { title: 'A fact in the history of a complaint', schema: eventSchema, reused: 'inline' },
+  // Facts stand in it once for every question: named once, and referred to.
+  conformance: { title: 'A file of conformance cases', schema: caseFileSchema, reused: 'ref' },
+} as const;
 
 mkdirSync('dist/schema', { recursive: true });
-for (const [name, { title, schema }] of Object.entries(SCHEMAS)) {
-  const json = { title, ...z.toJSONSchema(schema, { io: 'input' }) };
+for (const [name, { title, schema, reused }] of Object.entries(SCHEMAS)) {
+  const json = { title, ...z.toJSONSchema(schema, { io: 'input', reused }) };
   writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(json, null, 2)}\n`);
 }

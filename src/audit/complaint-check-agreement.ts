@@ -1,59 +1,105 @@
 import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
+import type { CodeProvision } from '../codes/index.js';
+import type { EventOf } from '../lifecycle/index.js';
 import { allOf } from './complaint-case.js';
-import { type Check, type Judged, of, stagesFor } from './complaint-check.js';
+import {
+  type Check,
+  type Judged,
+  of,
+  sentence,
+  stagesFor,
+  type TimedCase,
+} from './complaint-check.js';
+import { tells } from './complaint-contents.js';
+import type { JudgedLetter } from './complaint-extensions.js';
 import type { TimedStage } from './complaint-stages.js';
 
 /** Whether both sides agreed to more time than the Code gives without that. */
-export const agreement: Check = (file, provision) => {
-  const over = provision.parameters.agreementOver;
-  return stagesFor(file, provision).flatMap((at): Judged[] => {
-    const { due, from } = { due: at.times.response?.due, from: at.times.receivedOn };
-    const ends: (IsoDate | undefined)[] = [
-      over?.extension && due && endOf(over.extension, due, file.calendar),
-      over?.time && from && endOf(over.time, from, file.calendar),
-    ];
-    const latest = ends.find((day) => day !== undefined);
+export const agreement: Check = (file, provision) =>
+  stagesFor(file, provision).flatMap((at): Judged[] => {
+    const without = timeWithout(file, at, provision);
+    if (!without) return [];
     return (at.extended?.letters ?? [])
-      .filter(({ effect }) => effect === 'extends' || effect === 'over-cap')
-      .filter(({ letter: { newDueDate } }) => latest && newDueDate && newDueDate > latest)
-      .map(({ letter }) => agreed(at, letter.on, letter.agreed, latest as IsoDate));
+      .filter(({ effect }) => EFFECTS.includes(effect))
+      .flatMap(({ letter, effect }): Judged[] => {
+        const { on, newDueDate } = letter;
+        if (!newDueDate) return [];
+        const about = { stage: at.stage.id, on };
+        if (newDueDate > without.latest)
+          return [{ ...about, ...agreed(letter, without.latest, effect !== 'unknown') }];
+        return without.isExact ? [] : [{ ...about, ...perhapsAgreed(letter) }];
+      });
   });
-};
 
-function agreed(
-  { stage }: TimedStage,
-  on: IsoDate,
-  answer: boolean | undefined,
-  latest: IsoDate,
-): Judged {
+/** Where the due date is not known, a letter may put the answer off. */
+const EFFECTS: readonly JudgedLetter['effect'][] = ['extends', 'over-cap', 'unknown'];
+
+/** The last day that takes no agreement; where what it runs from is not in the record, the latest that it can be. */
+function timeWithout(
+  { calendar, receivedOn, knownFrom }: TimedCase,
+  { number, events, times, clocks }: TimedStage,
+  { parameters: { agreementOver: over } }: CodeProvision,
+): { readonly latest: IsoDate; readonly isExact: boolean } | undefined {
+  if (over?.extension) {
+    const due = times.response?.due;
+    const last = due ?? clocks.respond?.last;
+    return last && { latest: endOf(over.extension, last, calendar), isExact: due !== undefined };
+  }
+  const from = number === 1 ? receivedOn : times.receivedOn;
+  const last = from ?? (number === 1 ? knownFrom : events[0]?.on);
+  return (
+    over?.time && last && { latest: endOf(over.time, last, calendar), isExact: from !== undefined }
+  );
+}
+
+type Letter = EventOf<'response.extended'>;
+
+/** A letter that puts the answer off for certain by more than there is without agreement. */
+function agreed({ on, agreed: answer }: Letter, latest: IsoDate, isTimely: boolean): Judged {
   const name = `To be put off beyond ${dateWithYear(latest)}, as the holding letter ${of(on)} has it, takes agreement`;
-  const about = { stage: stage.id, on };
-  if (answer === true)
-    return { ...about, verdict: 'meets', because: `${name}; the complainant agreed.` };
-  return answer === false
-    ? { ...about, verdict: 'fails', because: `${name}; the complainant did not agree.` }
+  if (answer === true) return { verdict: 'meets', because: `${name}; the complainant agreed.` };
+  if (answer === undefined)
+    return {
+      verdict: 'cannot-be-assessed',
+      because: `${name}; whether the complainant agreed is not in the record.`,
+    };
+  return isTimely
+    ? { verdict: 'fails', because: `${name}; the complainant did not agree.` }
     : {
-        ...about,
         verdict: 'cannot-be-assessed',
-        because: `${name}; whether the complainant agreed is not in the record.`,
+        because: `${name}; the complainant did not agree, but whether the letter came in time to put anything off is not known.`,
       };
 }
+
+/** A letter of which it is not known whether it takes agreement. */
+const perhapsAgreed = ({ on, agreed: answer }: Letter): Judged =>
+  answer === true
+    ? {
+        verdict: 'meets',
+        because: `The complainant agreed to the new date of the holding letter ${of(on)}.`,
+      }
+    : {
+        verdict: 'cannot-be-assessed',
+        because: `Whether the holding letter ${of(on)} puts the answer off so far that it takes agreement cannot be said: the day from which that is counted is not in the record.`,
+      };
 
 /** Whether a complainant who did not agree to more time was told of the Ombudsman. */
 export const dispute: Check = (file, provision) =>
   stagesFor(file, provision).flatMap(({ stage, events }) =>
     allOf(events, 'response.extended')
       .filter((letter) => letter.agreed === false)
-      .map(({ on, contents }): Judged => {
-        const told = contents?.includes('ombudsman-details');
-        const how = told ? 'tells' : 'does not tell';
+      .map((letter): Judged => {
+        const told = tells('ombudsman-details', letter, false);
+        const name = `the holding letter ${of(letter.on)}, to which the complainant did not agree,`;
         return {
           stage: stage.id,
-          on,
-          verdict: told ? 'meets' : contents ? 'fails' : 'cannot-be-assessed',
-          because: contents
-            ? `The holding letter ${of(on)}, to which the complainant did not agree, ${how} of the Ombudsman.`
-            : `What the holding letter ${of(on)}, to which the complainant did not agree, contained is not in the record.`,
+          on: letter.on,
+          verdict: told === true ? 'meets' : told ? 'cannot-be-assessed' : 'fails',
+          because: sentence(
+            told === 'unknown'
+              ? `whether ${name} tells of the Ombudsman is not in the record`
+              : `${name} ${told ? 'tells' : 'does not tell'} of the Ombudsman`,
+          ),
         };
       }),
   );

@@ -1,17 +1,15 @@
-import { type Duration, endOf, type IsoDate } from '../calendar/index.js';
-import { type Condition, factsIn, type Ground } from '../policy/index.js';
+import { type Duration, dateWithYear, endOf } from '../calendar/index.js';
+import type { Condition, Ground } from '../policy/index.js';
 import { allOf } from './complaint-case.js';
 import type { Check, Judged, TimedCase } from './complaint-check.js';
 import { breachOf, groundNamed } from './complaint-grounds.js';
-
-/** Kinds of ground that the Code names as examples. */
-type Kind = 'age' | 'legal-proceedings' | 'already-considered';
+import { CHECKS, formalStages, together } from './policy-checks/index.js';
 
 /** Whether a complaint was turned away on a ground that the Code allows. */
 export const exclusionGrounds: Check = (file, { parameters }) => {
   if (parameters.usually !== 'accept') return [];
   return allOf(file.events, 'complaint.excluded').flatMap((event): Judged[] => {
-    const name = `The complaint was turned away on ${event.on}`;
+    const name = `The complaint was turned away on ${dateWithYear(event.on)}`;
     const about = { on: event.on };
     if (event.reasons === '')
       return [{ ...about, verdict: 'fails', because: `${name} without a reason.` }];
@@ -27,24 +25,48 @@ export const exclusionGrounds: Check = (file, { parameters }) => {
       ];
     return event.grounds.map((id) => {
       const ground = groundNamed(file, id);
-      const clause = ground && { clause: ground.clause };
-      const kind = ground && kindOf(ground);
-      return kind && allowed(file).includes(kind)
-        ? {
-            ...about,
-            ...clause,
-            verdict: 'cannot-be-assessed',
-            because: `${name} on the ground '${id}', which is of a kind that the Code allows; whether the facts bear it out is not in the record.`,
-          }
-        : {
-            ...about,
-            ...clause,
-            verdict: 'review',
-            because: `${name} on the ground '${id}', which is not of a kind that the Code names: whether it is a sound reason is for a person to judge.`,
-          };
+      const on = `${name} on the ground '${id}'`;
+      return ground
+        ? { ...about, clause: ground.clause, ...ofGround(file, ground, on) }
+        : { ...about, ...ofUnknown(file, on) };
     });
   });
 };
+
+/** A ground of the policy: that the Code allows it does not say that the facts bore it out. */
+function ofGround(file: TimedCase, ground: Ground, on: string): Judged {
+  const found = groundByTheCode(file, ground);
+  return found?.verdict === 'meets'
+    ? {
+        verdict: 'cannot-be-assessed',
+        because: `${on}, which is of a kind that the Code allows; whether the facts bear it out is not in the record.`,
+      }
+    : {
+        verdict: 'review',
+        because: `${on}. ${found?.because ?? ''} Whether it was a sound reason here is for a person to judge.`,
+      };
+}
+
+/** A ground that is none of those available: of the part that was not, or of the landlord's own. */
+const ofUnknown = ({ complaint }: TimedCase, on: string): Judged =>
+  complaint.policy.scope.unseen
+    ? {
+        verdict: 'cannot-be-assessed',
+        because: `${on}; the part of the policy that may give it was not available.`,
+      }
+    : {
+        verdict: 'review',
+        because: `${on}, which is not of a kind that the Code names: whether it is a sound reason is for a person to judge.`,
+      };
+
+/** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
+function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
+  const provision = code?.provisions.find(({ parameters }) => parameters.exclusions);
+  if (!code || !provision) return undefined;
+  const policy = { ...complaint.policy, scope: { grounds: [ground] } };
+  const asked = { policy, code, provision, formal: formalStages(policy), whole: true };
+  return together((CHECKS[provision.topic] ?? []).flatMap((check) => check(asked)));
+}
 
 /** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */
 export const ageOfMatter: Check = (file, { parameters }) =>
@@ -56,7 +78,7 @@ export const ageOfMatter: Check = (file, { parameters }) =>
       const { ageLimit } = parameters;
       const isShorter =
         ageLimit !== undefined && endOf(limit, event.on) < endOf(ageLimit, event.on);
-      const name = `The complaint was turned away on ${event.on} for its age`;
+      const name = `The complaint was turned away on ${dateWithYear(event.on)} for its age`;
       return [
         isShorter
           ? {
@@ -74,17 +96,6 @@ export const ageOfMatter: Check = (file, { parameters }) =>
       ];
     }),
   );
-
-/** The kinds that the edition names. That of 2020 names none. */
-const allowed = ({ code }: TimedCase): readonly Kind[] =>
-  code?.provisions.flatMap(({ parameters }) => parameters.exclusions ?? []) ?? [];
-
-function kindOf({ met }: Ground): Kind | undefined {
-  if (ageIn(met)) return 'age';
-  const facts = factsIn(met);
-  if (facts.includes('legalProceedings')) return 'legal-proceedings';
-  return facts.includes('repeatsExhausted') ? 'already-considered' : undefined;
-}
 
 /** The age from which a condition speaks of a matter as old. */
 function ageIn(condition: Condition): Duration | undefined {

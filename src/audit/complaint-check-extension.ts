@@ -1,4 +1,5 @@
 import { dateWithYear, describeDuration } from '../calendar/index.js';
+import type { CodeExtension } from '../codes/index.js';
 import { type Check, type Judged, of } from './complaint-check.js';
 import type { JudgedLetter } from './complaint-extensions.js';
 
@@ -9,14 +10,18 @@ export const extensions: Check = ({ stages }, { parameters }) => {
     .filter(({ number }) => number === said?.stage)
     .flatMap(({ stage, extended }) =>
       (extended?.letters ?? []).map((one) => ({
-        ...letterFinding(one, said ? describeDuration(said.most) : ''),
+        ...letterFinding(one, said),
         stage: stage.id,
         on: one.letter.on,
       })),
     );
 };
 
-function letterFinding({ letter, effect, due }: JudgedLetter, most: string): Judged {
+function letterFinding(
+  { letter, effect, due }: JudgedLetter,
+  said: CodeExtension | undefined,
+): Judged {
+  const most = said ? describeDuration(said.most) : '';
   const name = `The holding letter ${of(letter.on)}`;
   const to = letter.newDueDate ? dateWithYear(letter.newDueDate) : '';
   const by = due ? dateWithYear(due) : '';
@@ -27,10 +32,16 @@ function letterFinding({ letter, effect, due }: JudgedLetter, most: string): Jud
         because: `${name} was sent by ${by} and put the answer off to ${to}, within the ${most} that the Code gives.`,
       };
     case 'over-cap':
-      return {
-        verdict: 'review',
-        because: `${name} put the answer off to ${to}, by more than the ${most} that the Code gives: whether there was good reason is for a person to judge.`,
-      };
+      return said?.beyond
+        ? {
+            verdict: 'review',
+            because: `${name} put the answer off to ${to}, by more than the ${most} that the Code gives: whether there was good reason is for a person to judge.`,
+          }
+        : {
+            verdict: 'fails',
+            because: `${name} put the answer off to ${to}, by more than the ${most} that the Code gives at most.`,
+            advice: `Put an answer off by no more than ${most}.`,
+          };
     case 'too-late':
       return {
         verdict: 'fails',
@@ -39,11 +50,9 @@ function letterFinding({ letter, effect, due }: JudgedLetter, most: string): Jud
       };
     case 'no-new-date':
       return {
-        verdict:
-          letter.contents && !letter.contents.includes('new-due-date')
-            ? 'fails'
-            : 'cannot-be-assessed',
-        because: `${name} has no new date in the record, so it puts nothing off.`,
+        verdict: 'fails',
+        because: `${name} gives no new date, so it puts nothing off.`,
+        advice: 'Give the new date in every holding letter.',
       };
     case 'not-later':
       return {
@@ -53,7 +62,9 @@ function letterFinding({ letter, effect, due }: JudgedLetter, most: string): Jud
     case 'unknown':
       return {
         verdict: 'cannot-be-assessed',
-        because: `Whether ${name.charAt(0).toLowerCase()}${name.slice(1)} came in time cannot be said: the day the answer was due is not known.`,
+        because: due
+          ? `${name} was sent by ${by}; the new date that it gave is not in the record, so how far it put the answer off cannot be said.`
+          : `Whether ${name.charAt(0).toLowerCase()}${name.slice(1)} came in time cannot be said: the day the answer was due is not known.`,
       };
   }
 }

@@ -1,7 +1,7 @@
 import type { CodeContent, CodeProvision } from '../codes/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
-import { EVENT_NAMES } from '../policy/index.js';
-import { allOf } from './complaint-case.js';
+import { EVENT_NAMES, type EventType } from '../policy/index.js';
+import { ANSWERING, allOf } from './complaint-case.js';
 import {
   type Check,
   type Judged,
@@ -10,27 +10,9 @@ import {
   stagesFor,
   type TimedCase,
 } from './complaint-check.js';
-import { shows } from './complaint-contents.js';
+import { isLast, shows } from './complaint-contents.js';
 import type { TimedStage } from './complaint-stages.js';
-
-/** What contents are called in a sentence. */
-const IN_WORDS: Readonly<Record<CodeContent, string>> = {
-  'complaint-definition': 'what the complaint is',
-  'outcomes-sought': 'what is wanted',
-  stage: 'the stage',
-  decision: 'the decision',
-  reasons: 'the reasons',
-  remedies: 'the remedies',
-  'outstanding-actions': 'what is still to be done',
-  'new-due-date': 'the new date',
-  'escalation-right': 'how to reach the next stage',
-  'ombudsman-details': 'how to reach the Ombudsman',
-  'next-steps': 'how to take it further',
-  'ombudsman-right': 'that this can be put to the Ombudsman',
-  'outstanding-issues': 'what is still at issue',
-  'responsible-for': 'for what the landlord answers',
-  'not-responsible-for': 'for what it does not answer',
-};
+import { CONTENT_WORDS } from './policy-checks/index.js';
 
 /** Whether each letter of a kind contains what the Code asks for. */
 export const contents: Check = (file, provision) =>
@@ -40,7 +22,9 @@ export const contents: Check = (file, provision) =>
       truth: shows(content, event, file, at),
     }));
     const named = (wanted: false | 'unknown') =>
-      shown.filter(({ truth }) => truth === wanted).map(({ content }) => IN_WORDS[content]);
+      shown
+        .filter(({ truth }) => truth === wanted)
+        .map(({ content }) => inWords(content, isLast(file, at)));
     const name = sentence(`${EVENT_NAMES[event.type]} ${of(event.on)}`).slice(0, -1);
     const about = { on: event.on, ...(at && { stage: at.stage.id }) };
     return { ...about, ...verdictOn(event, provision, name, named(false), named('unknown')) };
@@ -56,16 +40,22 @@ function verdictOn(
   if (parameters.inWriting && 'inWriting' in event && event.inWriting === false)
     return { verdict: 'fails', because: `${name} was not in writing.` };
   if (missing.length > 0) {
-    const because = `${name} does not contain ${listed(missing)}.`;
-    return { verdict: 'fails', because, advice: `Add ${listed(missing)} to such letters.` };
+    const because = `${name} does not say ${listed(missing)}.`;
+    return { verdict: 'fails', because, advice: `Let such letters say ${listed(missing)}.` };
   }
   if (notShown.length > 0)
     return {
       verdict: 'cannot-be-assessed',
-      because: `Whether ${name.charAt(0).toLowerCase()}${name.slice(1)} contains ${listed(notShown)} is not in the record.`,
+      because: `Whether ${name.charAt(0).toLowerCase()}${name.slice(1)} says ${listed(notShown)} is not in the record.`,
     };
-  return { verdict: 'meets', because: `${name} contains what the Code asks for.` };
+  return { verdict: 'meets', because: `${name} says what the Code asks for.` };
 }
+
+/** How to take it further is the next stage or, at the last, the Ombudsman. */
+const inWords = (content: CodeContent, isLastStage: boolean): string =>
+  CONTENT_WORDS[
+    content !== 'next-steps' ? content : isLastStage ? 'ombudsman-details' : 'escalation-right'
+  ];
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -75,11 +65,15 @@ interface Found {
   readonly at?: TimedStage;
 }
 
+/** An answer is one by whatever fact the policy gives it: a response, a panel's decision, a hearing declined. */
+const lettersMeant = (types: readonly EventType[]): readonly EventType[] =>
+  types.includes('response.sent') ? [...new Set([...types, ...ANSWERING])] : types;
+
 /** The letters that a provision is about, each with its stage. */
 function lettersFor(file: TimedCase, provision: CodeProvision): Found[] {
-  const { of: types = [], stages, lastStage } = provision.parameters;
-  const isLast = ({ stage }: TimedStage) => stage === file.complaint.policy.stages.at(-1);
-  const inStages = stagesFor(file, provision).filter((at) => !lastStage || isLast(at));
+  const { of = [], stages, lastStage } = provision.parameters;
+  const types = lettersMeant(of);
+  const inStages = stagesFor(file, provision).filter((at) => !lastStage || isLast(file, at));
   const placed = inStages.flatMap((at) =>
     allOf(at.events, ...types).map((event): Found => ({ event, at })),
   );

@@ -1,48 +1,68 @@
 import { workingDaysBetween } from '../calendar/index.js';
+import type { CodeProvision } from '../codes/index.js';
+import type { EventOf } from '../lifecycle/index.js';
 import { allOf, isSilent } from './complaint-case.js';
-import { type Check, type Judged, of, sentence, workingDays } from './complaint-check.js';
-import { breachOf, groundNamed } from './complaint-grounds.js';
+import {
+  type Check,
+  type Judged,
+  of,
+  sentence,
+  type TimedCase,
+  workingDays,
+} from './complaint-check.js';
+import { tells } from './complaint-contents.js';
+import { breachOf, refusedOn } from './complaint-grounds.js';
 
 /** Whether escalation was refused for a reason, and one that the Code allows. */
-export const escalationRefusal: Check = (file, { parameters }) => {
-  if (parameters.usually !== 'escalate') return [];
+export const escalationRefusal: Check = (file, provision) => {
+  if (provision.parameters.usually !== 'escalate') return [];
   return file.stages.flatMap(({ stage, events }) =>
-    allOf(events, 'escalation.refused').map((event): Judged => {
-      const about = { stage: stage.id, on: event.on };
-      const name = `The refusal to escalate ${of(event.on)}`;
-      const given =
-        event.reasons ?? (event.contents?.includes('reasons') === false ? '' : undefined);
-      if (given === '') return { ...about, verdict: 'fails', because: `${name} gives no reasons.` };
-      const unfounded = breachOf(file, event);
-      if (unfounded)
-        return {
-          ...about,
-          verdict: 'fails',
-          clause: unfounded.clause,
-          because: `${name} rests on no ground of the policy. ${unfounded.because}`,
-        };
-      if (event.ground === undefined)
-        return {
-          ...about,
-          verdict: 'cannot-be-assessed',
-          because: `On what ground ${name.charAt(0).toLowerCase()}${name.slice(1)} rests is not in the record.`,
-        };
-      const needsExclusion = parameters.refusalNeeds?.includes('reason-among-exclusions');
-      if (needsExclusion && groundNamed(file, event.ground)?.effect !== 'exclude')
-        return {
-          ...about,
-          verdict: 'fails',
-          because: `${name} rests on '${event.ground}', which is not among the exclusions that the policy states.`,
-          advice: 'Refuse escalation only on a ground for which a complaint can be turned away.',
-        };
-      return {
-        ...about,
-        verdict: 'review',
-        because: `${name} rests on '${event.ground}': whether that is a valid reason is for a person to judge.`,
-      };
-    }),
+    allOf(events, 'escalation.refused').map(
+      (event): Judged => ({ stage: stage.id, on: event.on, ...ofRefusal(file, provision, event) }),
+    ),
   );
 };
+
+function ofRefusal(
+  file: TimedCase,
+  { parameters }: CodeProvision,
+  event: EventOf<'escalation.refused'>,
+): Judged {
+  const name = `The refusal to escalate ${of(event.on)}`;
+  if (tells('reasons', event, false) === false)
+    return { verdict: 'fails', because: `${name} gives no reasons.` };
+  const { ground } = event;
+  if (ground === undefined)
+    return {
+      verdict: 'cannot-be-assessed',
+      because: `On what ground ${name.charAt(0).toLowerCase()}${name.slice(1)} rests is not in the record.`,
+    };
+  const basis = refusedOn(file, ground);
+  const unfounded = breachOf(file, event);
+  const mustBeExclusion = parameters.refusalNeeds?.includes('reason-among-exclusions');
+  const rests = `${name} rests on '${ground}'`;
+  if (basis === 'none')
+    return {
+      verdict: 'fails',
+      ...(unfounded && { clause: unfounded.clause }),
+      because: `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`.trim(),
+    };
+  if (mustBeExclusion && basis === 'not-seen')
+    return {
+      verdict: 'cannot-be-assessed',
+      because: `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available.`,
+    };
+  if (mustBeExclusion && basis === 'refusal')
+    return {
+      verdict: 'fails',
+      because: `${rests}, which is not among the exclusions that the policy states.`,
+      advice: 'Refuse escalation only on a ground for which a complaint can be turned away.',
+    };
+  return {
+    verdict: 'review',
+    because: `${rests}: whether that is a valid reason is for a person to judge.`,
+  };
+}
 
 /** Whether a request to escalate was taken up in good time, or refused. */
 export const escalationTakenUp: Check = (file) =>

@@ -1,6 +1,8 @@
 import { dateWithYear } from '../calendar/index.js';
+import { EVENT_NAMES } from '../policy/index.js';
 import { allOf, type CaseFile } from './complaint-case.js';
-import { type Check, type Judged, of, workingDays } from './complaint-check.js';
+import { type Check, type Judged, of, sentence, workingDays } from './complaint-check.js';
+import { tells } from './complaint-contents.js';
 import { type PromisedRemedy, promisesOf } from './complaint-promises.js';
 
 /** Whether each remedy that was promised had a date, and was done by it. */
@@ -35,38 +37,47 @@ function ofPromise({ what, on, dueBy, standing, workingDaysLate = 0 }: PromisedR
       };
     case 'open':
       return { on, verdict: 'cannot-be-assessed', because: `${name} is not due until ${by}.` };
+    case 'unknown':
+      return {
+        on,
+        verdict: 'cannot-be-assessed',
+        because: `${name} was due by ${by}; whether it was done the record does not tell.`,
+      };
   }
 }
 
 /** Whether an answer that finds the landlord at fault says what it will do about it. */
 export const putRight: Check = (file) =>
-  upheld(file).map(({ on, contents, remedies }): Judged => {
-    const promised =
-      promisesOf(file).some((one) => one.on <= on) ||
-      remedies?.length ||
-      contents?.includes('remedies');
-    if (promised)
-      return {
-        on,
-        verdict: 'meets',
-        because: `The response ${of(on)} finds the landlord at fault and says what it will do.`,
-      };
-    return contents
-      ? {
-          on,
-          verdict: 'fails',
-          because: `The response ${of(on)} finds the landlord at fault and offers nothing.`,
-        }
-      : {
-          on,
-          verdict: 'cannot-be-assessed',
-          because: `What the response ${of(on)}, which finds the landlord at fault, offers is not in the record.`,
-        };
+  upheld(file).map((answer): Judged => {
+    const { on, type } = answer;
+    const name = `${EVENT_NAMES[type]} ${of(on)}`;
+    const found = (verdict: Judged['verdict'], because: string): Judged => ({
+      on,
+      verdict,
+      because: sentence(because),
+    });
+    const told = tells('remedies', answer, false);
+    const agreed = allOf(file.events, 'action.agreed').filter((one) => one.on <= on);
+    const sameDay = agreed.some((one) => one.on === on);
+    if (told === true || (told === 'unknown' && sameDay))
+      return found('meets', `${name} finds the landlord at fault and says what it will do`);
+    const [earlier] = agreed;
+    if (told === 'unknown')
+      return found(
+        'cannot-be-assessed',
+        `what ${name}, which finds the landlord at fault, offers is not in the record`,
+      );
+    return earlier
+      ? found(
+          'review',
+          `${name} finds the landlord at fault and offers nothing; whether what was agreed on ${dateWithYear(earlier.on)} puts it right is for a person to look up`,
+        )
+      : found('fails', `${name} finds the landlord at fault and offers nothing`);
   });
 
-/** The responses that find the landlord at fault. */
+/** The answers that find the landlord at fault. */
 export const upheld = ({ events }: Pick<CaseFile, 'events'>) =>
-  allOf(events, 'response.sent').filter(
+  allOf(events, 'response.sent', 'decision.sent').filter(
     ({ outcome }) => outcome === 'upheld' || outcome === 'partly-upheld',
   );
 

@@ -29,14 +29,7 @@ export const otherPerson: Check = (file, provision) =>
         },
       ];
     const [earlier, now] = [rolesAt(before), rolesAt(at)];
-    if (earlier.length === 0 || now.length === 0)
-      return [
-        {
-          ...about,
-          verdict: 'cannot-be-assessed',
-          because: `Who decided at both stages is not in the record.`,
-        },
-      ];
+    if (earlier.length === 0 || now.length === 0) return [{ ...about, ...whoAnswered(before, at) }];
     const same = now.filter((role) => earlier.includes(role));
     return same.length > 0
       ? [
@@ -54,6 +47,25 @@ export const otherPerson: Check = (file, provision) =>
           },
         ];
   });
+
+/** Who decided is not in the record of both stages. Who answered is not for certain who decided. */
+function whoAnswered(before: TimedStage | undefined, at: TimedStage): Judged {
+  const [earlier, now] = [answeredBy(before), answeredBy(at)];
+  return earlier.length === 0 || now.length === 0
+    ? {
+        verdict: 'cannot-be-assessed',
+        because: 'Who decided at both stages is not in the record.',
+      }
+    : {
+        verdict: 'review',
+        because: `The stage before was answered by ${earlier.join(' and ')}, stage ${at.number} by ${now.join(' and ')}: whether another person decided is for a person to look up.`,
+      };
+}
+
+const answeredBy = (at: TimedStage | undefined): readonly Role[] => {
+  const decided = rolesAt(at);
+  return decided.length > 0 || !at ? decided : answersOf(at).flatMap(({ by }) => by ?? []);
+};
 
 const answersOf = ({ events }: TimedStage) => allOf(events, 'response.sent', 'decision.sent');
 

@@ -1,4 +1,10 @@
-import { dateWithYear, describeDuration, endOf } from '../calendar/index.js';
+import {
+  dateWithYear,
+  describeDuration,
+  endOf,
+  type IsoDate,
+  workingDaysBetween,
+} from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import {
   type Check,
@@ -23,7 +29,8 @@ export const acknowledgementTime: Check = (file, provision) =>
     const isInTime = acknowledgement?.standing === 'in-time';
     if (!isInTime || !logged || !due || logged <= due) return timed;
     const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}.`;
-    return [{ verdict: 'fails', because, stage: at.stage.id, on: logged }];
+    const workingDaysLate = workingDaysBetween(due, logged, file.calendar);
+    return [{ verdict: 'fails', because, stage: at.stage.id, on: logged, workingDaysLate }];
   });
 
 /** Whether a stage was answered in the Code's time, and by how much not. */
@@ -34,12 +41,22 @@ export const responseTime: Check = (file, provision) =>
     if (!response || !timing) return [];
     const day = answeredOn ?? file.asOf;
     if (timing.standing === 'late' && extended?.beyond && day <= extended.beyond) {
-      const what = answeredOn ? 'came' : 'is put off';
-      const because = `The stage ${at.number} response ${what} by the day that a holding letter gave, ${dateWithYear(extended.beyond)}, but beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}: whether there was good reason is for a person to judge.`;
+      const what = answeredOn ? 'came by' : 'is put off to';
+      const because = `The stage ${at.number} response ${what} the day that a holding letter gave, ${dateWithYear(extended.beyond)}, but beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}: whether there was good reason is for a person to judge.`;
       return [
         { verdict: 'review', because, stage: at.stage.id, ...(answeredOn && { on: answeredOn }) },
       ];
     }
+    if (timing.standing === 'late' && extended?.beyond)
+      return judged(
+        at,
+        lateBeyond(file, timing, extended.beyond),
+        'response',
+        [
+          clocks.respond?.counted ?? '',
+          `a holding letter put it off to that day, beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}`,
+        ].join('; '),
+      );
     const counted = [
       clocks.respond?.counted ?? '',
       ...(response.standing === 'late' && timing.standing === 'in-time'
@@ -54,6 +71,12 @@ export const responseTime: Check = (file, provision) =>
     ].join('; ');
     return judged(at, timing, 'response', counted);
   });
+
+/** How late it was even if there was good reason to put it off beyond what the Code gives without more. */
+function lateBeyond({ asOf, calendar }: TimedCase, timing: Timing, due: IsoDate): Timing {
+  const day = timing.on ?? timing.countedTo ?? asOf;
+  return { ...timing, due, workingDaysLate: workingDaysBetween(due, day, calendar), atLeast: true };
+}
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
 function overTheWhole(

@@ -1,6 +1,6 @@
 import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
 import type { CodeLimit } from '../codes/index.js';
-import { type CaseFile, type CaseStage, firstOn, isSilent } from './complaint-case.js';
+import { answeredOn, type CaseFile, type CaseStage, firstOn, isSilent } from './complaint-case.js';
 
 /** Between which days a time limit of the Code ends: the same day where the record tells what it runs from. */
 export interface Clock {
@@ -60,11 +60,17 @@ function startOf(file: CaseFile, stage: CaseStage, limit: CodeLimit): Start {
     return day ? onDay(day, 'the request') : noLaterThan(stage.events[0]?.on, 'the request');
   }
   const logged = limit.from === 'complaint.logged' && loggedOn(file, stage);
-  if (logged) return onDay(logged, 'the entry in the register');
+  if (logged && !isAfterAnswer(stage, logged)) return onDay(logged, 'the entry in the register');
   const acknowledged = firstOn(stage.events, 'complaint.acknowledged');
-  return acknowledged
+  return acknowledged && !isAfterAnswer(stage, acknowledged)
     ? onDay(acknowledged, 'the acknowledgement')
     : fromWhenItWasDue(file, stage, limit);
+}
+
+/** What came only after the answer did not begin the time for it. */
+function isAfterAnswer(stage: CaseStage, day: IsoDate): boolean {
+  const answered = answeredOn(stage);
+  return answered !== undefined && day > answered;
 }
 
 /** The day of the entry in the register: that of stage 1, also where it was made before a formal stage was open. */
@@ -89,7 +95,7 @@ function fromWhenItWasDue(file: CaseFile, stage: CaseStage, { from }: CodeLimit)
     earliest: first,
     latest: last,
     counted: last
-      ? `no acknowledgement being recorded, counted from the day it was due${first ? '' : ' at the latest'}, ${dateWithYear(last)}`
+      ? `no acknowledgement ${answeredOn(stage) ? 'before the answer ' : ''}being recorded, counted from the day it was due${first ? '' : ' at the latest'}, ${dateWithYear(last)}`
       : 'neither the acknowledgement nor the day it was due is in the record',
   };
 }

@@ -1,15 +1,10 @@
 import type { CodeContent } from '../codes/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Content, Truth } from '../policy/index.js';
+import { isSilent } from './complaint-case.js';
 import type { TimedCase } from './complaint-check.js';
 import type { TimedStage } from './complaint-stages.js';
-
-/** What letters are recorded to contain that does for what the Code asks, where that has another name. */
-const BY_OTHER_NAMES: Partial<Record<CodeContent, readonly Content[]>> = {
-  'next-steps': ['escalation-right', 'ombudsman-details', 'signposts'],
-  'ombudsman-right': ['ombudsman-details'],
-  'outstanding-issues': ['complaint-definition'],
-};
+import { namesOf } from './content-names.js';
 
 /** What no letter is recorded by: that it is not in the list shows nothing. */
 const NOT_RECORDED: readonly CodeContent[] = [
@@ -19,6 +14,9 @@ const NOT_RECORDED: readonly CodeContent[] = [
   'not-responsible-for',
 ];
 
+/** Contents that may name the Ombudsman, and may not. */
+const MAY_NAME_OMBUDSMAN: readonly Content[] = ['next-steps', 'signposts'];
+
 /** Whether a letter contains what the Code asks for; `not-needed` where there is nothing of the kind to tell. */
 export function shows(
   content: CodeContent,
@@ -26,43 +24,55 @@ export function shows(
   file: TimedCase,
   at: TimedStage | undefined,
 ): Truth | 'not-needed' {
-  if (isNotNeeded(content, event, file, at)) return 'not-needed';
-  const told = byField(content, event);
-  if (told !== undefined) return told;
+  const needed = isNeeded(content, event, file, at);
+  if (needed === false) return 'not-needed';
+  const told = tells(content, event, isLast(file, at));
+  return told === false && needed === 'unknown' ? 'unknown' : told;
+}
+
+/** Whether a stage is the policy's last. */
+export const isLast = ({ complaint }: TimedCase, at: TimedStage | undefined): boolean =>
+  at !== undefined && at.stage === complaint.policy.stages.at(-1);
+
+/** Whether a letter is recorded to contain something, by whatever name. */
+export function tells(content: CodeContent, event: ComplaintEvent, isLastStage: boolean): Truth {
+  const { contents: names, fields = [], signposts = [] } = namesOf(content, isLastStage);
+  const byField = fields
+    .map((field) => toldBy((event as unknown as Record<string, unknown>)[field]))
+    .find((told) => told !== undefined);
+  if (byField !== undefined) return byField;
+  const pointed = 'signposts' in event ? event.signposts : undefined;
+  if (pointed?.some((body) => signposts.includes(body))) return true;
   const contents = 'contents' in event ? event.contents : undefined;
   if (!contents) return 'unknown';
-  const names: readonly Content[] = [content, ...(BY_OTHER_NAMES[content] ?? [])];
   if (names.some((name) => contents.includes(name))) return true;
-  return NOT_RECORDED.includes(content) ? 'unknown' : false;
+  const isDoubtful =
+    NOT_RECORDED.includes(content) ||
+    (signposts.length > 0 && !pointed && MAY_NAME_OMBUDSMAN.some((one) => contents.includes(one)));
+  return isDoubtful ? 'unknown' : false;
 }
 
-function isNotNeeded(
+/** What a field of its own tells. An empty list tells nothing; an empty text or a no tells that it was not there. */
+const toldBy = (value: unknown): boolean | undefined =>
+  value === undefined || (Array.isArray(value) && value.length === 0)
+    ? undefined
+    : value !== false && value !== '';
+
+/** Whether there is something of the kind to tell. */
+function isNeeded(
   content: CodeContent,
   event: ComplaintEvent,
-  { events, stages }: TimedCase,
+  file: TimedCase,
   at: TimedStage | undefined,
-): boolean {
-  if (content === 'remedies') return 'outcome' in event && event.outcome === 'not-upheld';
-  if (content !== 'outstanding-actions') return false;
-  const own = at?.events ?? stages.flatMap((one) => one.events);
-  return (
-    !events.some(({ type, on }) => type === 'action.agreed' && on <= event.on) &&
-    own.includes(event)
-  );
-}
-
-/** What a field of its own tells. An empty list of contents is for what the list can tell. */
-function byField(content: CodeContent, event: ComplaintEvent): boolean | undefined {
-  if (content === 'reasons' && 'reasons' in event && event.reasons !== undefined)
-    return event.reasons !== '';
-  if (content === 'new-due-date' && event.type === 'response.extended' && event.newDueDate)
-    return true;
-  if (content === 'remedies' && event.type === 'response.sent' && event.remedies?.length)
-    return true;
-  if (content === 'ombudsman-right' && event.type === 'complaint.excluded')
-    return event.toldOfOmbudsman;
-  const isOfOmbudsman = content === 'ombudsman-details' || content === 'next-steps';
-  if (isOfOmbudsman && 'signposts' in event && event.signposts?.includes('housing-ombudsman'))
-    return true;
-  return undefined;
+): Truth {
+  // To decline a hearing is the decision, and need not promise anything.
+  if (event.type === 'hearing.declined' && (content === 'decision' || content === 'remedies'))
+    return 'unknown';
+  if (content === 'remedies')
+    return 'outcome' in event ? event.outcome !== 'not-upheld' : 'unknown';
+  if (content !== 'outstanding-actions') return true;
+  const own = at?.events ?? file.stages.flatMap((one) => one.events);
+  if (!own.includes(event)) return true;
+  const wasAgreed = file.events.some(({ type, on }) => type === 'action.agreed' && on <= event.on);
+  return wasAgreed || (isSilent(file, 'action.agreed') && 'unknown');
 }

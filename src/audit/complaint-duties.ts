@@ -21,7 +21,7 @@ export interface AuditedDuty
   > {
   /**
    * `not-yet`: owed, and not yet due. `not-owed`: released, or a complainant's time that was let pass.
-   * `unknown`: only facts the source is silent on could tell.
+   * `unknown`: only facts the source is silent on could tell, or it was done and its limit was not seen.
    */
   readonly met: boolean | 'not-yet' | 'not-owed' | 'unknown';
   /** The provision, where the limit is not the policy's own but was filled from the Code. */
@@ -48,7 +48,7 @@ export function auditDuty(duty: Obligation): AuditedDuty {
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
   return {
     ...facts,
-    met: MET[duty.standing],
+    met: duty.standing === 'done' && limit === 'not-seen' ? 'unknown' : MET[duty.standing],
     ...(filledFrom && { filledFrom }),
     because: `${duty.party === 'landlord' ? 'The landlord' : 'The complainant'} ${HOW[duty.standing](duty)} (${filledFrom ?? duty.clause}).`,
   };

@@ -1,7 +1,8 @@
 import { endOf, type IsoDate } from '../calendar/index.js';
-import type { EventOf } from '../lifecycle/index.js';
-import { allOf, answeredOn, type CaseFile, type CaseStage, isSilent } from './complaint-case.js';
+import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
+import { ANSWERING, allOf, type CaseFile, type CaseStage, isSilent } from './complaint-case.js';
 import type { Clock } from './complaint-clock.js';
+import { namesOf } from './content-names.js';
 
 /** What a holding letter is by the Code. */
 export interface JudgedLetter {
@@ -9,7 +10,7 @@ export interface JudgedLetter {
   /**
    * `extends`: it puts the answer off. `over-cap`: to a day beyond what the Code gives without more; up
    * to that it counts. The others put nothing off: `too-late`, sent after the due date then in force or after the
-   * answer; `no-new-date`; `not-later`. `unknown`: the due date is not known.
+   * answer; `no-new-date`; `not-later`. `unknown`: the due date, or the new one, is not known.
    */
   readonly effect: 'extends' | 'over-cap' | 'too-late' | 'no-new-date' | 'not-later' | 'unknown';
   /** The due date then in force. */
@@ -47,10 +48,13 @@ export function extend(file: CaseFile, stage: CaseStage, clock: Clock): Extended
   let inForce = first;
   const judged = letters.map((letter): JudgedLetter => {
     const due = inForce;
-    const effect = effectOf(letter, due, latest, answeredOn(stage));
+    const effect = isAfterAnswer(stage, letter) ? 'too-late' : effectOf(letter, due, latest);
     if (effect === 'extends' || effect === 'over-cap') inForce = letter.newDueDate ?? due;
     return { letter, effect, due };
   });
+  // A letter that may have given any date puts it off by nobody knows how much.
+  if (judged.some(({ effect }) => effect === 'unknown'))
+    return { letters: judged, within: { first: inForce } };
   if (inForce <= latest) return { letters: judged, within: { first: inForce, last: inForce } };
   return { letters: judged, within: { first: latest, last: latest }, beyond: inForce };
 }
@@ -64,13 +68,24 @@ function capOf({ code, calendar }: CaseFile, { number }: CaseStage, first: IsoDa
 }
 
 function effectOf(
-  { on, newDueDate }: EventOf<'response.extended'>,
+  { on, newDueDate, contents }: EventOf<'response.extended'>,
   due: IsoDate,
   latest: IsoDate,
-  answered: IsoDate | undefined,
 ): JudgedLetter['effect'] {
-  if (on > due || (answered && on > answered)) return 'too-late';
-  if (newDueDate === undefined) return 'no-new-date';
+  if (on > due) return 'too-late';
+  if (newDueDate === undefined) return saysNoDate(contents) ? 'no-new-date' : 'unknown';
   if (newDueDate <= due) return 'not-later';
   return newDueDate > latest ? 'over-cap' : 'extends';
+}
+
+/** Whether everything that is in a letter is told, and no date is. */
+function saysNoDate(contents: EventOf<'response.extended'>['contents']): boolean {
+  const { contents: names } = namesOf('new-due-date', false);
+  return contents !== undefined && !names.some((name) => contents.includes(name));
+}
+
+/** Whether a letter was sent after the answer, be it on the same day. */
+function isAfterAnswer({ events }: CaseStage, letter: ComplaintEvent): boolean {
+  const answer = events.findIndex(({ type }) => (ANSWERING as readonly string[]).includes(type));
+  return answer >= 0 && events.indexOf(letter) > answer;
 }

@@ -1,7 +1,8 @@
 import { dateWithYear } from '../calendar/index.js';
-import type { Code } from '../codes/index.js';
+import { CODES, type Code, citation } from '../codes/index.js';
 import type { Complaint, Note } from '../complaint/index.js';
-import type { CaseFile } from './complaint-case.js';
+import { allOf, type CaseFile } from './complaint-case.js';
+import type { AuditedDuty } from './complaint-duties.js';
 
 /** Something to know about an audit that is nobody's failing. */
 export interface AuditNote {
@@ -11,6 +12,8 @@ export interface AuditNote {
     | 'receipt-not-recorded'
     | 'period-of-grace'
     | 'another-edition'
+    | 'not-about-housing'
+    | 'not-checked-against-text'
     | 'source-is-silent';
   readonly message: string;
 }
@@ -20,9 +23,44 @@ export const auditNotes = (
   complaint: Complaint,
   file: CaseFile,
   inForce: Code | undefined,
-): AuditNote[] => [...complaint.notes, ...NOTES.flatMap((note) => note(file, inForce))];
+  duties: readonly AuditedDuty[],
+): AuditNote[] => [
+  ...complaint.notes,
+  ...NOTES.flatMap((note) => note(file, inForce)),
+  ...unchecked(duties),
+];
 
 type NoteOn = (file: CaseFile, inForce: Code | undefined) => AuditNote[];
+
+/** The provisions from which limits were filled in, and which were not compared with the text. */
+function unchecked(duties: readonly AuditedDuty[]): AuditNote[] {
+  const used = new Set(duties.map(({ filledFrom }) => filledFrom));
+  const cited = CODES.flatMap((code) =>
+    code.provisions
+      .filter(({ checkedAgainstText }) => !checkedAgainstText)
+      .map((provision) => citation(code, provision)),
+  );
+  const found = cited.filter((one) => used.has(one));
+  return found.length === 0
+    ? []
+    : [
+        {
+          id: 'not-checked-against-text',
+          message: `Limits were filled in from ${found.join(' and ')}, which was not compared with the Code's own text.`,
+        },
+      ];
+}
+
+const notHousing: NoteOn = ({ code, events }) => {
+  const subject = allOf(events, 'complaint.received')[0]?.subject;
+  if (!code || subject === undefined || [subject].flat().includes('housing')) return [];
+  return [
+    {
+      id: 'not-about-housing',
+      message: `The complaint is about ${[subject].flat().join(' and ')}. The Complaint Handling Code is for complaints about housing: what is found by it here obliges nobody.`,
+    },
+  ];
+};
 
 const noCode: NoteOn = ({ code, receivedOn, knownFrom }) => {
   const day = receivedOn ?? knownFrom;
@@ -75,4 +113,4 @@ const silent: NoteOn = ({ complaint: { silentOn } }) =>
         },
       ];
 
-const NOTES: readonly NoteOn[] = [noCode, noReceipt, otherEdition, grace, silent];
+const NOTES: readonly NoteOn[] = [noCode, noReceipt, otherEdition, grace, notHousing, silent];

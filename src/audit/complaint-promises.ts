@@ -1,6 +1,6 @@
 import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
-import { allOf, type CaseFile } from './complaint-case.js';
+import { allOf, type CaseFile, isSilent } from './complaint-case.js';
+import { completionsOf, type Promised } from './complaint-completions.js';
 
 /** Something promised to put a complaint right, and what became of it. */
 export interface PromisedRemedy {
@@ -10,42 +10,56 @@ export interface PromisedRemedy {
   readonly on: IsoDate;
   readonly dueBy?: IsoDate;
   readonly completedOn?: IsoDate;
-  /** As of the day. Without a date there is nothing to be late by: `open` until it is done, then `met`. */
-  readonly standing: 'open' | 'overdue' | 'met' | 'late';
+  /**
+   * As of the day. Without a date there is nothing to be late by: `open` until it is done, then `met`. `unknown`:
+   * the source does not tell of what was done, or something was and it cannot be said whether it was this.
+   */
+  readonly standing: 'open' | 'overdue' | 'met' | 'late' | 'unknown';
   /** Working days after `dueBy`. */
   readonly workingDaysLate?: number;
 }
 
 /**
  * Every remedy promised: the actions agreed, and what a response lists beyond those. It is completed
- * by the first `action.completed` from that day on that names it; what has no name, by one that has none.
+ * by the first `action.completed` from that day on that names it, each doing for one promise; what has
+ * no name, by one that has none, where only such were promised.
  */
-export function promisesOf({ events, asOf, calendar }: CaseFile): PromisedRemedy[] {
+export function promisesOf(file: CaseFile): PromisedRemedy[] {
+  const { events, asOf, calendar } = file;
+  const promises = promisedIn(events);
+  const completions = completionsOf(promises, doneFor(promises, events));
+  const silent = isSilent(file, 'action.completed');
+  return promises.map((promise): PromisedRemedy => {
+    const { on, action, dueBy } = promise;
+    const done = completions.get(promise);
+    const base = { ...(action && { what: action }), on };
+    if (done === 'unknown' || (!done && silent))
+      return { ...base, ...(dueBy && { dueBy }), standing: 'unknown' };
+    return { ...base, ...kept(dueBy, done, asOf), ...lateness(dueBy, done ?? asOf, calendar) };
+  });
+}
+
+/** What was done, but for what the Ombudsman had ordered and nobody had promised. */
+function doneFor(promises: readonly Promised[], events: CaseFile['events']) {
+  const ordered = allOf(events, 'ombudsman.determined')
+    .flatMap(({ orders = [] }) => orders.map(({ what }) => what))
+    .filter((what) => !promises.some(({ action }) => action === what));
+  return allOf(events, 'action.completed').filter(
+    ({ action }) => !action || !ordered.includes(action),
+  );
+}
+
+/** What was promised, in order of date. */
+function promisedIn(events: CaseFile['events']): Promised[] {
   const agreed = allOf(events, 'action.agreed');
   const listed = allOf(events, 'response.sent').flatMap(({ on, remedies = [] }) =>
-    remedies.map((action) => ({ on, action })),
+    remedies.map((action): Promised => ({ on, action })),
   );
   const unnamed = listed.filter(({ action }, index) => {
     const isAgreed = agreed.some((one) => one.action === action);
     return !isAgreed && listed.findIndex((one) => one.action === action) === index;
   });
-  const used = new Set<ComplaintEvent>();
-  return [...agreed, ...unnamed]
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map((promise): PromisedRemedy => {
-      const { on, action } = promise;
-      const dueBy = 'dueBy' in promise ? promise.dueBy : undefined;
-      const done = allOf(events, 'action.completed').find(
-        (one) => one.on >= on && one.action === action && !used.has(one),
-      );
-      if (done) used.add(done);
-      return {
-        ...(action && { what: action }),
-        on,
-        ...kept(dueBy, done?.on, asOf),
-        ...lateness(dueBy, done?.on ?? asOf, calendar),
-      };
-    });
+  return [...agreed, ...unnamed].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** How something to be done by a day stands on another. */

@@ -90,13 +90,19 @@ export function timeStage(file: CaseFile, stage: CaseStage): TimedStage {
   };
 }
 
-/** What a complainant does about a stage, or what takes it no further. */
-const COMPLAINANTS: readonly EventType[] = [
-  'escalation.requested',
-  'form.received',
-  'form.returned',
-  'complaint.withdrawn',
-  'complaint.lapsed',
+/** What a landlord does about a stage that was asked for. */
+const TAKING_UP: readonly EventType[] = [
+  'complaint.logged',
+  'complaint.formalised',
+  'complaint.allocated',
+  'complaint.acknowledged',
+  'complainant.contacted',
+  'response.extended',
+  'call.made',
+  'form.sent',
+  'hearing.granted',
+  'hearing.held',
+  ...ANSWERING,
 ];
 
 type Happened = Omit<StageTimes, 'acknowledgedOn' | 'extension' | 'putOffTo'>;
@@ -109,7 +115,7 @@ function whatHappened(file: CaseFile, { number, stage, events }: CaseStage): Hap
   const later = file.stages.filter((one) => one.number > number).flatMap((one) => one.events);
   const escalatedOn = firstOn(later, 'escalation.requested');
   const [refusal] = allOf(events, 'escalation.refused');
-  const takenUpOn = events.find(({ type }) => !COMPLAINANTS.includes(type))?.on;
+  const takenUpOn = firstOn(events, ...TAKING_UP);
   return {
     number,
     stage: stage.id,

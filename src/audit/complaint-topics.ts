@@ -1,6 +1,6 @@
-import type { CodeTopic } from '../codes/index.js';
-import { allOf, firstOn } from './complaint-case.js';
-import type { Check, TimedCase } from './complaint-check.js';
+import type { CodeProvision, CodeTopic } from '../codes/index.js';
+import { allOf, answeredOn, firstOn } from './complaint-case.js';
+import { type Check, stagesFor, type TimedCase } from './complaint-check.js';
 import { earlyAdvice, updatesWhenLate } from './complaint-check-advice.js';
 import { agreement, dispute } from './complaint-check-agreement.js';
 import { ageOfMatter, exclusionGrounds } from './complaint-check-exclusion.js';
@@ -13,9 +13,9 @@ import { acknowledgementTime, responseTime } from './complaint-check-time.js';
 
 /** For a person to look at, once there is an occasion for it. */
 const byAPerson =
-  (what: string, occasion: (file: TimedCase) => boolean): Check =>
-  (file) =>
-    occasion(file)
+  (what: string, occasion: (file: TimedCase, provision: CodeProvision) => boolean): Check =>
+  (file, provision) =>
+    occasion(file, provision)
       ? [
           {
             verdict: 'cannot-be-assessed',
@@ -24,8 +24,8 @@ const byAPerson =
         ]
       : [];
 
-const isAnswered = ({ events }: TimedCase): boolean =>
-  firstOn(events, 'response.sent', 'decision.sent') !== undefined;
+const isAnswered = (file: TimedCase, provision: CodeProvision): boolean =>
+  stagesFor(file, provision).some((stage) => answeredOn(stage) !== undefined);
 
 const isTurnedAway = ({ events }: TimedCase): boolean =>
   firstOn(events, 'complaint.excluded') !== undefined;

@@ -2,15 +2,18 @@ import { type IsoDate, isoDate, type WorkingCalendar } from '../calendar/index.j
 import { type Code, codeInForce } from '../codes/index.js';
 import {
   type Breach,
-  breachesOf,
+  breachesAmong,
   type Complaint,
+  checkedCalendar,
   checkedComplaint,
   type NotShown,
-  notShown,
+  notShownAmong,
   obligationsOf,
 } from '../complaint/index.js';
+import { ComplaintsError } from '../errors.js';
 import type { EventOf } from '../lifecycle/index.js';
 import type { End, PolicyRef, Subject, Tenure, Topic } from '../policy/index.js';
+import { checkedCode } from './checked.js';
 import { ANSWERING, allOf, type CaseFile, caseOf, firstOn } from './complaint-case.js';
 import type { CaseFinding } from './complaint-check.js';
 import { type AuditedDuty, auditDuty } from './complaint-duties.js';
@@ -88,9 +91,10 @@ export interface ComplaintAuditOptions {
 export function auditComplaint(
   complaint: Complaint,
   asOf: IsoDate,
-  { code: chosen, calendar }: ComplaintAuditOptions = {},
+  options: ComplaintAuditOptions = {},
 ): ComplaintAudit {
   const { policy } = checkedComplaint(complaint);
+  const { code: chosen, calendar } = checkedOptions(options);
   const duties = obligationsOf(complaint, asOf);
   const day = isoDate(asOf);
   const laidOut = caseOf(complaint, day);
@@ -98,21 +102,22 @@ export function auditComplaint(
   const inForce = madeOn && codeInForce(madeOn);
   const code = chosen ?? inForce;
   const file = { ...laidOut, code, ...(calendar && { calendar }) };
-  const breaches = breachesOf(complaint, day);
+  const breaches = breachesAmong(complaint, day, duties);
+  const audited = duties.map(auditDuty);
   const stages = file.stages.map((stage) => timeStage(file, stage));
   return {
     policy: { id: policy.id, edition: policy.edition },
     ...(code && { code: { id: code.id, edition: code.edition } }),
     asOf: day,
     about: aboutCase(file),
-    duties: duties.map(auditDuty),
+    duties: audited,
     breaches,
-    notShown: notShown(complaint, day),
+    notShown: notShownAmong(complaint, day, duties),
     ...findingsOf({ ...file, stages, breaches }),
     stages: stages.map(({ times }) => times),
     remedies: promisesOf(file),
     ombudsman: ombudsmanRoute(complaint, day),
-    notes: auditNotes(complaint, file, inForce),
+    notes: auditNotes(complaint, file, inForce, audited),
   };
 }
 
@@ -132,5 +137,20 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
     ...(end === 'resolved' && endedOn && putRight && !isAnswered && { atFirstContact: endedOn }),
     ...(end && { end }),
     ...(endedOn && { endedOn }),
+  };
+}
+
+/** Options given as an argument, for callers without types. */
+function checkedOptions(options: ComplaintAuditOptions): ComplaintAuditOptions {
+  const { code, calendar, ...others } = options ?? {};
+  const [other] = Object.keys(others);
+  if (options === null || typeof options !== 'object' || other !== undefined)
+    throw new ComplaintsError('argument/invalid', {
+      given: options,
+      expected: 'options: { code }, { calendar }, both or none',
+    });
+  return {
+    ...(code !== undefined && { code: checkedCode(code) }),
+    ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
   };
 }

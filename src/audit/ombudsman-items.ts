@@ -1,6 +1,8 @@
-import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
+import { dateWithYear, type IsoDate, workingDaysBetween } from '../calendar/index.js';
 import { type Complaint, factsUntil } from '../complaint/index.js';
-import { allOf } from './complaint-case.js';
+import type { ComplaintEvent } from '../lifecycle/index.js';
+import { allOf, codeCalendar } from './complaint-case.js';
+import { workingDays } from './complaint-check.js';
 import { kept } from './complaint-promises.js';
 
 /** Something the Ombudsman asked for or ordered, and how it stands as of a day. */
@@ -16,6 +18,8 @@ export interface OmbudsmanItem {
   readonly standing: 'open' | 'overdue' | 'met' | 'late' | 'unknown';
   /** Working days after `dueBy`. */
   readonly workingDaysLate?: number;
+  /** In one plain sentence. */
+  readonly because: string;
 }
 
 /** A determination of the Ombudsman's. */
@@ -38,7 +42,9 @@ export const determinationsOf = (complaint: Complaint, asOf: IsoDate): Determina
  */
 export function ombudsmanItems(complaint: Complaint, asOf: IsoDate): OmbudsmanItem[] {
   const events = eventsOf(complaint, asOf);
-  const { silentOn, calendar } = complaint;
+  const { silentOn } = complaint;
+  const calendar = codeCalendar(complaint);
+  const used = new Set<ComplaintEvent>();
   const item = (
     base: Pick<OmbudsmanItem, 'kind' | 'on' | 'what'>,
     dueBy: IsoDate | undefined,
@@ -46,14 +52,17 @@ export function ombudsmanItems(complaint: Complaint, asOf: IsoDate): OmbudsmanIt
     silent: boolean,
   ): OmbudsmanItem => {
     const how = kept(dueBy, done, asOf);
-    if (silent && !done) return { ...base, ...how, standing: 'unknown' };
     const isLate = how.standing === 'late' || how.standing === 'overdue';
-    return {
-      ...base,
-      ...how,
-      ...(isLate &&
-        dueBy && { workingDaysLate: workingDaysBetween(dueBy, done ?? asOf, calendar) }),
-    };
+    return withSentence(
+      silent && !done
+        ? { ...base, ...how, standing: 'unknown' }
+        : {
+            ...base,
+            ...how,
+            ...(isLate &&
+              dueBy && { workingDaysLate: workingDaysBetween(dueBy, done ?? asOf, calendar) }),
+          },
+    );
   };
   const asked = allOf(events, 'ombudsman.asked').map(({ on, dueBy }) => {
     const done = allOf(events, 'ombudsman.answered').find((one) => one.on >= on)?.on;
@@ -62,12 +71,34 @@ export function ombudsmanItems(complaint: Complaint, asOf: IsoDate): OmbudsmanIt
   const ordered = allOf(events, 'ombudsman.determined').flatMap(({ on, orders = [] }) =>
     orders.map(({ what, dueBy }) => {
       const done = allOf(events, 'action.completed').find(
-        (one) => one.on >= on && one.action === what,
-      )?.on;
-      return item({ kind: 'order', on, what }, dueBy, done, silentOn.includes('action.completed'));
+        (one) => one.on >= on && one.action === what && !used.has(one),
+      );
+      if (done) used.add(done);
+      const silent = silentOn.includes('action.completed');
+      return item({ kind: 'order', on, what }, dueBy, done?.on, silent);
     }),
   );
   return [...asked, ...ordered].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** What was asked for or ordered, by when, and what became of it. */
+function withSentence(item: Omit<OmbudsmanItem, 'because'>): OmbudsmanItem {
+  const { kind, what, on, dueBy, completedOn, standing, workingDaysLate = 0 } = item;
+  const ordered =
+    kind === 'order'
+      ? `ordered on ${dateWithYear(on)}: ${what}`
+      : `asked for information on ${dateWithYear(on)}`;
+  const by = dueBy ? `, by ${dateWithYear(dueBy)}` : '';
+  const days = workingDays(workingDaysLate);
+  const done = completedOn ? dateWithYear(completedOn) : '';
+  const said = {
+    open: 'That is still to be done.',
+    overdue: `That is overdue by ${days}.`,
+    met: `That was done on ${done}.`,
+    late: `That was done on ${done}, late by ${days}.`,
+    unknown: 'Whether that was done the source does not tell.',
+  }[standing];
+  return { ...item, because: `The Housing Ombudsman ${ordered}${by}. ${said}` };
 }
 
 const eventsOf = (complaint: Complaint, asOf: IsoDate) =>

@@ -1,7 +1,7 @@
 import { dateWithYear, endOf, type IsoDate, isoDate } from '../calendar/index.js';
 import { type Complaint, checkedComplaint, factsUntil, positionOn } from '../complaint/index.js';
 import type { End } from '../policy/index.js';
-import { allOf, caseOf, firstOn } from './complaint-case.js';
+import { ANSWERING, allOf, caseOf, firstOn } from './complaint-case.js';
 import {
   type Determination,
   determinationsOf,
@@ -88,7 +88,7 @@ export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRo
       ...common,
       standing: 'not-yet',
       because:
-        "The landlord's process is not at its end, which the Ombudsman waits for. Advice can be had from the Ombudsman at any time.",
+        'The landlord has not had its last word, for which the Ombudsman waits. Advice can be had from the Ombudsman at any time.',
     };
   return { ...common, ...openTo(ended, day) };
 }
@@ -100,12 +100,18 @@ interface LastWords {
 
 /** When the landlord had its last word, for the first time and for the last; `undefined` while it has not. */
 function lastWords(complaint: Complaint, asOf: IsoDate): LastWords | undefined {
-  const { end, endedOn, stages } = caseOf(complaint, asOf);
-  if (!end || !endedOn || !LAST_WORDS.includes(end)) return undefined;
-  if (end !== 'exhausted') return { first: endedOn, latest: endedOn };
-  const answers = allOf(stages.at(-1)?.events ?? [], 'response.sent', 'decision.sent');
-  const latest = [endedOn, ...answers.map(({ on }) => on)].sort().at(-1);
-  return { first: endedOn, latest: latest ?? endedOn };
+  const { end, endedOn, stages, events } = caseOf(complaint, asOf);
+  const last = stages.find(({ stage }) => stage === complaint.policy.stages.at(-1));
+  const answers = allOf(last?.events ?? [], ...ANSWERING).map(({ on }) => on);
+  const isRefused = end !== undefined && end !== 'exhausted' && LAST_WORDS.includes(end);
+  // What a stage still asks for after its answer, as to complete what was promised, keeps nobody waiting.
+  const ends = endedOn && (isRefused || (end === 'exhausted' && answers.length === 0));
+  const words = [...answers, ...(ends ? [endedOn] : [])].sort();
+  const reopenedOn = allOf(events, 'complaint.reopened').at(-1)?.on;
+  const [first, latest] = [words[0], words.at(-1)];
+  const isOpenAgain =
+    !end && reopenedOn !== undefined && latest !== undefined && latest < reopenedOn;
+  return first && latest && !isOpenAgain ? { first, latest } : undefined;
 }
 
 /** Where the complainant has gone: on what day, and whether that was in the time for it. */
@@ -141,7 +147,7 @@ function openTo({ first, latest }: LastWords, asOf: IsoDate): OpenTo & { until: 
     return {
       ...days,
       standing: 'out-of-time',
-      because: `More than 12 months have passed since the final response of ${dateWithYear(latest)}; the time ran ${by}, though the Ombudsman may take it on all the same.`,
+      because: `More than 12 months have passed since the landlord had its last word on ${dateWithYear(latest)}; the time ran ${by}, though the Ombudsman may take it on all the same.`,
     };
   return asOf < directFrom
     ? {

@@ -1,6 +1,7 @@
 import { dateWithYear } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { given, type Policy } from '../policy/index.js';
+import { wasChecked } from './policy-checks/index.js';
 import type { ProvisionFinding } from './verdict.js';
 
 /** What is to be known of an audit as a whole. */
@@ -56,12 +57,17 @@ const otherEditions = ({ clauses }: Policy, code: Code): string[] =>
       : [];
   });
 
-/** Which verdicts do not rest on the policy alone. */
+/** Which verdicts do not rest on the policy alone, and where that with which it was filled was not compared with the Code's text. */
 function filledIn(findings: readonly ProvisionFinding[]): string[] {
   const filled = findings.filter(({ filledFrom }) => filledFrom);
-  return filled.length > 0
-    ? [
-        `Judged with values that are not the policy's own but filled in from the Code: ${filled.map(({ provision }) => provision).join(', ')}.`,
-      ]
-    : [];
+  if (filled.length === 0) return [];
+  const unchecked = new Set(
+    filled.flatMap(({ filledFrom }) => (filledFrom && !wasChecked(filledFrom) ? [filledFrom] : [])),
+  );
+  const told = `Judged with values that are not the policy's own but filled in from the Code: ${filled.map(({ provision }) => provision).join(', ')}.`;
+  return [
+    unchecked.size > 0
+      ? `${told} Not compared with the Code's own text, of what they were filled in from: ${[...unchecked].join('; ')}.`
+      : told,
+  ];
 }

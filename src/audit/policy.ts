@@ -1,6 +1,7 @@
 import { type Code, type CodeProvision, citation } from '../codes/index.js';
 import { ComplaintsError } from '../errors.js';
 import { type Clause, checkedPolicy, type Policy, type PolicyRef } from '../policy/index.js';
+import { checkedCode } from './checked.js';
 import { type Asked, CHECKS, formalStages, together, wasAllSeen } from './policy-checks/index.js';
 import { notesOn } from './policy-notes.js';
 import type { ProvisionFinding } from './verdict.js';
@@ -41,7 +42,7 @@ export interface PolicyAudit {
  * // { verdict: 'fails', clause: '5.4', because: 'The policy has 3 formal stages; …', … }
  */
 export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
-  const { id, edition, landlord, title, clauses } = checkedPolicy(policy);
+  const { id, edition, landlord, title, clauses } = wholePolicy(policy);
   const { provisions, ...of } = checkedCode(code);
   const formal = formalStages(policy);
   const whole = wasAllSeen(policy);
@@ -81,12 +82,12 @@ const described = (code: Code, provision: CodeProvision) => ({
   requirement: provision.summary,
 });
 
-/** An edition given as an argument, for callers without types. */
-function checkedCode(value: Code): Code {
-  const { id, provisions, inForce } = (value ?? {}) as Partial<Code>;
-  if (typeof id === 'string' && Array.isArray(provisions) && inForce) return value;
+/** A policy given as an argument, for callers without types: what no other part of the library asks of it is looked for, too. */
+function wholePolicy(value: Policy): Policy {
+  const { clauses, requirements } = checkedPolicy(value);
+  if (Array.isArray(clauses) && Array.isArray(requirements)) return value;
   throw new ComplaintsError('argument/invalid', {
     given: value,
-    expected: 'an edition of the Code: code2020, code2022 or code2024',
+    expected: 'a policy: a published one, or one from definePolicy',
   });
 }

@@ -23,6 +23,8 @@ export interface ProvisionFinding {
   readonly clause?: ClauseRef;
   /** Present where the value judged is not the policy's own but was filled from the Code. */
   readonly filledFrom?: string;
+  /** Present beside `filledFrom`: the verdict if nothing had been filled in, what was not seen being unknown. */
+  readonly withoutFilling?: Verdict;
   /** Why, in one plain sentence. */
   readonly because: string;
   /** What to change, where something is to be changed. */

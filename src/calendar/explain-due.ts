@@ -7,7 +7,10 @@ import type { IsoDate } from './iso-date.js';
 import { capitalised } from './names.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
-/** Explains a due date that has been worked out; enumerates only the days up to it. */
+/**
+ * Explains a due date that has been worked out; enumerates only the days up to it. The days and the
+ * sentence are made when they are first read: most due dates are never explained.
+ */
 export function explainDue(
   duration: Duration,
   from: IsoDate,
@@ -16,17 +19,25 @@ export function explainDue(
 ): Explanation {
   const unit = countedIn(duration);
   const working = unit === 'working-days';
-  const facts = {
+  let skipped: readonly SkippedDay[] | undefined;
+  let sentence: string | undefined;
+  const explanation: Explanation = {
     duration,
     from,
     due,
-    skipped: Object.freeze(working ? skippedDays(duration, from, due, calendar) : []),
+    get skipped() {
+      skipped ??= Object.freeze(working ? skippedDays(duration, from, due, calendar) : []);
+      return skipped;
+    },
     ...(duration.unit === 'days' && {
       reading: `the text says "days"; read as ${unit.replace('-', ' ')}`,
     }),
     provisional: working && due > calendar.confirmedUntil,
+    get sentence() {
+      sentence ??= sentenceOf(explanation, calendar);
+      return sentence;
+    },
   };
-  const explanation = { ...facts, sentence: sentenceOf(facts, calendar) };
   Object.defineProperty(explanation, 'toString', { value: () => explanation.sentence });
   return Object.freeze(explanation);
 }

@@ -10,14 +10,14 @@ export interface AnnualFigures {
   readonly stages: readonly StageFigures[];
   /** Every month that the period touches, in order. */
   readonly months: readonly MonthFigures[];
-  /** What complaints received were about; one about two things is counted for both. */
+  /** What complaints received were about; one about two things is counted for both, `not-known` are those of which the record does not tell. */
   readonly subjects: readonly Named[];
   readonly topics: readonly Named[];
   /** How complaints received in the period had ended by the day of the figures; `open` are those that had not. */
   readonly ends: readonly Named[];
-  /** Matters put right at first contact, which became no complaint at stage 1. */
+  /** Matters received in the period and put right at first contact, which became no complaint at stage 1. */
   readonly atFirstContact: number;
-  /** Complaints refused as out of scope, and the grounds given, of which there can be several. */
+  /** Complaints refused as out of scope in the period, whenever they were received, and the grounds given, of which there can be several. */
   readonly exclusions: { readonly count: number; readonly byGround: readonly Named[] };
   /** The landlord's duties under its own policy, for complaints received in the period: each by its standing. */
   readonly duties: readonly { readonly duty: string; readonly standings: readonly Named[] }[];
@@ -57,7 +57,7 @@ export interface StageFigures {
   /** Answers in the period, whenever the complaint was received. */
   readonly answered: number;
   readonly outcomes: OutcomeFigures;
-  /** Of the stages answered in the period, those that the complainant has taken further since. */
+  /** Of the stages answered in the period, those for which the complainant asked for the next stage, also where that was refused. */
   readonly escalated: { readonly count: number; readonly percent?: number };
   /** From stage 2 on: requests in the period that the landlord refused to take to this stage. */
   readonly refused?: {

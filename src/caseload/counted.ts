@@ -9,7 +9,7 @@ import { groupOf } from './tenure-group.js';
 /** What one complaint adds to the counts. What happened outside the period adds nothing. */
 export const countedIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => [
   ['audited'],
-  ...(audit.about.receivedOn ? [] : [['undated']]),
+  ...(audit.notes.some(({ id }) => id === 'receipt-not-recorded') ? [['undated']] : []),
   ...receiptCounts(audit, by),
   ...audit.stages.flatMap((stage) => stageCounts(audit, stage, by)),
   ...exclusionCounts(audit, by),
@@ -40,7 +40,7 @@ function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
   if (!stages[0] || !isTaken(audit, stages[0])) return [];
   return [
     ...(about.subject ?? [NOT_KNOWN]).map((subject) => ['subject', subject]),
-    ...(about.topics?.length ? about.topics : [NOT_KNOWN]).map((topic) => ['topic', topic]),
+    ...(about.topics ?? [NOT_KNOWN]).map((topic) => ['topic', topic]),
     ['end', about.end ?? 'open'],
     ...duties
       .filter(({ party }) => party === 'landlord')
@@ -83,8 +83,8 @@ function latenessCounts(stage: StageTimes, { lateness }: MeasuredBy): CountName[
 }
 
 function exclusionCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
-  const { excluded } = audit.about;
-  if (!excluded || !isExcluded(audit) || !isIn(by, excluded.on)) return [];
+  const { excluded, end } = audit.about;
+  if (!excluded || end !== 'excluded' || !isIn(by, excluded.on)) return [];
   return [['excluded'], ...excluded.grounds.map((ground) => ['excluded-by', ground])];
 }
 

@@ -15,16 +15,11 @@ export interface MeasureNote {
   readonly message: string;
 }
 
-/** "1 complaint", "3 complaints". */
-const complaints = (count: number): string => `${count} complaint${count === 1 ? '' : 's'}`;
-
 /** What is to be known of the figures. */
 export const measureNotes = (reader: Reader, by: MeasuredBy): MeasureNote[] => [
   { id: 'denominator', message: DENOMINATOR[by.denominator] },
   ...CODES.flatMap((code) => unchecked(reader, code)),
-  ...counted(reader).flatMap(({ id, count, says }) =>
-    count > 0 ? [{ id, message: `${complaints(count)}${says}` }] : [],
-  ),
+  ...counted(reader),
 ];
 
 const DENOMINATOR: Readonly<Record<MeasuredBy['denominator'], string>> = {
@@ -48,36 +43,50 @@ function unchecked({ sum }: Reader, code: Code): MeasureNote[] {
   }));
 }
 
+/** Stages for which there is a tenant satisfaction measure. */
+const MEASURED = [1, 2] as const;
+
 const counted = ({
   sum,
-}: Reader): readonly {
-  readonly id: MeasureNote['id'];
-  readonly count: number;
-  readonly says: string;
-}[] => [
-  {
-    id: 'to-be-judged',
-    count: sum('time', ANY, ANY, 'to-be-judged'),
-    says: ' answered or put off by a day beyond what the Code gives without more: not counted as in time until somebody has judged whether there was good reason.',
-  },
-  {
-    id: 'not-known',
-    count: sum('time', ANY, ANY, 'not-known'),
-    says: ' of which the record does not tell whether the answer was in time: not counted as in time.',
-  },
-  {
-    id: 'no-code-in-force',
-    count: sum('time', ANY, ANY, 'no-time'),
-    says: ' for which no edition of the Code sets a time: left out of the share.',
-  },
-  {
-    id: 'tenure-not-known',
-    count: sum('received', 1, 'not-known'),
-    says: ' whose tenure is not in the record: in no figure for a tenure group.',
-  },
-  {
-    id: 'receipt-not-recorded',
-    count: sum('undated'),
-    says: ' without a day of receipt in the record: in no figure that goes by it.',
-  },
-];
+}: Reader): readonly { readonly id: MeasureNote['id']; readonly message: string }[] => {
+  const timed = (how: string) =>
+    MEASURED.reduce((all, stage) => all + sum('time', stage, ANY, how), 0);
+  const told = (
+    id: MeasureNote['id'],
+    count: number,
+    [one, many]: readonly [string, string],
+    says: string,
+  ) => (count > 0 ? [{ id, message: `${count} ${count === 1 ? one : many} ${says}` }] : []);
+  return [
+    ...told(
+      'to-be-judged',
+      timed('to-be-judged'),
+      ['answer', 'answers'],
+      'put off beyond what the Code gives without more: not counted as in time until somebody has judged whether there was good reason.',
+    ),
+    ...told(
+      'not-known',
+      timed('not-known'),
+      ['answer', 'answers'],
+      'not known to be in time or late: not counted as in time.',
+    ),
+    ...told(
+      'no-code-in-force',
+      timed('no-time'),
+      ['answer', 'answers'],
+      'for which no edition of the Code sets a time: left out of the share.',
+    ),
+    ...told(
+      'tenure-not-known',
+      sum('received', 1, 'not-known'),
+      ['complaint', 'complaints'],
+      'whose tenure is not in the record: in no figure for a tenure group.',
+    ),
+    ...told(
+      'receipt-not-recorded',
+      sum('undated'),
+      ['complaint', 'complaints'],
+      'without a day of receipt in the record: in no figure that goes by it.',
+    ),
+  ];
+};

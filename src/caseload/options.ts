@@ -53,7 +53,7 @@ const optionsSchema = strict({
     z.array(whole).check(
       z.minLength(1),
       z.refine(
-        (ends) => ends.every((end, index) => end > (ends[index - 1] ?? -1)),
+        (ends) => ends.every((end, index) => index === 0 || end > (ends[index - 1] ?? end)),
         'should rise, as [5, 10, 20]',
       ),
     ),

@@ -1,5 +1,11 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { EventType, FactName, PolicyRef, RequirementKind } from '../policy/index.js';
+import type {
+  ClauseRef,
+  EventType,
+  FactName,
+  PolicyRef,
+  RequirementKind,
+} from '../policy/index.js';
 
 /** What kind of breach it is. */
 export type BreachKind =
@@ -20,6 +26,8 @@ export interface Breach {
   readonly clause: string;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
+  /** The provision of the Code, where the value that is broken is not the policy's own but was filled in from there. */
+  readonly filledFrom?: ClauseRef;
   readonly stage: string | null;
   /** The day of the fact; for a duty not done, its last day on time. */
   readonly on: IsoDate;

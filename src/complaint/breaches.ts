@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
-import { DUTY_NAMES, given, type Policy } from '../policy/index.js';
+import { type Cited, DUTY_NAMES, given, type Policy } from '../policy/index.js';
 import type { Breach } from './breach.js';
 import { checkedComplaint, checkedDate } from './checked.js';
 import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
@@ -19,9 +19,18 @@ import { factName, judge } from './requirements.js';
  */
 export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const day = checkedDate(asOf, 'asOf');
-  const facts = factsUntil(checkedComplaint(complaint), day);
+  return breachesAmong(checkedComplaint(complaint), day, obligationsOf(complaint, day));
+}
+
+/** The same, where the obligations of that day are at hand. */
+export function breachesAmong(
+  complaint: Complaint,
+  day: IsoDate,
+  duties: readonly Obligation[],
+): Breach[] {
+  const facts = factsUntil(complaint, day);
   const found = [
-    ...obligationsOf(complaint, day).flatMap((duty) => ofDuty(complaint, duty)),
+    ...duties.flatMap((duty) => ofDuty(complaint, duty)),
     ...ofRequirements(complaint, facts),
     ...facts.flatMap((fact) => [
       ...ofHandler(complaint, fact),
@@ -45,7 +54,7 @@ const LATENESS = {
 } as const;
 
 function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
-  const { standing, party, due, stage, id, clause, revisions, workingDaysLate = 0 } = duty;
+  const { standing, party, due, stage, id, clause, limit, revisions, workingDaysLate = 0 } = duty;
   if (party === 'complainant' || due === undefined) return [];
   const about = { stage, obligation: id };
   const extension = given(stepOf(policy, duty)?.extension);
@@ -58,6 +67,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
     ...about,
     kind: standing,
     clause,
+    ...(typeof limit === 'object' && fillOf(limit)),
     on: standing === 'late' ? (duty.settledOn ?? due) : due,
     because: `The duty to ${duty.what ?? DUTY_NAMES[duty.duty]} was due by ${due} and ${LATENESS[standing](days)}.`,
     workingDaysLate,
@@ -73,6 +83,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
             ...about,
             kind: 'no-holding-letter' as const,
             clause: extension.clause,
+            ...fillOf(extension),
             on: due,
             because: `No holding letter put off the date of ${due} by that day.`,
           },
@@ -80,6 +91,10 @@ function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
       : []),
   ];
 }
+
+/** The provision of the Code from which a value was filled in. */
+const fillOf = ({ filledFrom }: Cited): Pick<Breach, 'filledFrom'> =>
+  filledFrom ? { filledFrom } : {};
 
 const stepOf = (policy: Policy, { stage, duty }: Obligation) =>
   policy.stages.find(({ id }) => id === stage)?.steps.find((step) => step.duty === duty);
@@ -105,7 +120,7 @@ function ofLetter({ on, because, clause = '' }: Revision): Omit<Found, 'stage'>[
 
 function ofRequirements(complaint: Complaint, facts: readonly PlacedFact[]): Found[] {
   return judge(complaint, facts).flatMap(({ fact, requirement, answer: { truth } }): Found[] => {
-    const { kind, clause, must, id } = requirement;
+    const { kind, clause, must, id, filledFrom } = requirement;
     const isFormality = kind === 'formality';
     if (truth === true || (truth === 'unknown' && !isFormality)) return [];
     const { event, stage } = fact;
@@ -114,6 +129,7 @@ function ofRequirements(complaint: Complaint, facts: readonly PlacedFact[]): Fou
       {
         kind: isFormality ? 'refusal-without-formalities' : kind,
         clause,
+        ...(filledFrom && { filledFrom }),
         stage,
         on: event.on,
         event: event.type,

@@ -74,9 +74,16 @@ function ofRefusal(
     : [
         found(
           power.clause,
-          `'${ground}' is no ground for refusing escalation; the grounds are ${grounds.join(', ')}.`,
+          `'${ground}' is no ground for refusing escalation; ${listed(policy, grounds)}.`,
         ),
       ];
+}
+
+/** The grounds by their ids alone: they can be named by clause, too. */
+function listed({ clauses }: Policy, grounds: readonly string[]): string {
+  const ids = grounds.filter((name) => !clauses.some(({ number }) => number === name));
+  if (ids.length === 0) return 'the policy names none';
+  return ids.length === 1 ? `the only one is ${ids[0]}` : `the grounds are ${ids.join(', ')}`;
 }
 
 /** Whether a ground is one of the landlord's own, which an open list allows. */

@@ -25,11 +25,20 @@ import { factName, judge } from './requirements.js';
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
  */
 export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
-  const { policy } = checkedComplaint(complaint);
+  const day = checkedDate(asOf, 'asOf');
+  return notShownAmong(checkedComplaint(complaint), day, obligationsOf(complaint, day));
+}
+
+/** The same, where the obligations of that day are at hand. */
+export function notShownAmong(
+  complaint: Complaint,
+  day: IsoDate,
+  duties: readonly Obligation[],
+): NotShown[] {
+  const { policy } = complaint;
   const { id, edition } = policy;
-  const known = knownAt(complaint, checkedDate(asOf, 'asOf'));
+  const known = knownAt(complaint, day);
   const { facts } = known;
-  const duties = obligationsOf(complaint, known.asOf);
   const ofFacts = judge(complaint, facts)
     .filter(
       ({ requirement, answer: { truth } }) =>

@@ -23,6 +23,8 @@ export interface NextOption {
   readonly name: string;
   readonly clause: ClauseRef;
   readonly policy: PolicyRef;
+  /** The provision of the Code, where the policy does not say so itself but it was filled in from there. */
+  readonly filledFrom?: ClauseRef;
   /** `unknown` where it depends on something not known, such as the subject of the complaint, or on somebody's decision. */
   readonly applies: Exclude<Truth, false>;
   /** The first day on which the complainant can go there, where that is later than the end of the complaint. */
@@ -48,7 +50,7 @@ export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
   return (given(policy.signposts) ?? [])
     .filter(({ at }) => at.includes(end))
     .flatMap((signpost) => {
-      const { to, clause, when, discretion, after, within } = signpost;
+      const { to, clause, when, discretion, after, within, filledFrom } = signpost;
       const met = when ? answer(when, facts, policy).truth : true;
       if (met === false) return [];
       const applies = discretion ? 'unknown' : met;
@@ -60,6 +62,7 @@ export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
           name: nameOf(policy, to),
           clause,
           policy: { id: policy.id, edition: policy.edition },
+          ...(filledFrom && { filledFrom }),
           applies,
           ...(from && { from }),
           ...(until && { until }),

@@ -112,24 +112,33 @@ function dayOf(
     const used = settledOn(known, stage, step);
     return days.findLast((day) => used === undefined || day <= used);
   }
-  return days[0] ?? insteadOf(stage, step, trigger, find);
+  const [first] = days;
+  const done = settledOn(known, stage, step);
+  return first && (!done || first <= done)
+    ? first
+    : (insteadOf(stage, step, trigger, find, done) ?? first);
 }
 
 const isFirstFormal = ({ complaint }: KnownFacts, stage: Stage): boolean =>
   complaint.policy.stages.find(({ informal }) => !informal) === stage;
 
-/** Where the trigger is itself a duty of the landlord that was not done: the day it should have been done. */
+/**
+ * Where the trigger is itself a duty of the landlord that was not done, or only after what it
+ * triggers: the day it should have been done.
+ */
 function insteadOf(
   stage: Stage,
   step: Step,
   trigger: EventType,
   find: FindDuty,
+  done: IsoDate | undefined,
 ): IsoDate | undefined {
   const cause = stage.steps.find(
     (one) => one !== step && one.party === 'landlord' && one.doneBy.includes(trigger),
   );
   const duty = cause && find(stage, cause);
-  return duty?.due && (duty.standing === 'overdue' || duty.standing === 'missed')
+  const isTooLate = done !== undefined && duty?.settledOn !== undefined && duty.settledOn > done;
+  return duty?.due && (duty.standing === 'overdue' || duty.standing === 'missed' || isTooLate)
     ? duty.due
     : undefined;
 }

@@ -95,7 +95,7 @@ describe('stage 1 by each edition', () => {
 
   test('entered in the register late, though acknowledged in time', () => {
     const judged = auditComplaint(stageOne('2024-05-13', '2024-05-28', '2024-05-14'), '2024-07-01');
-    expect(found(judged, '6.2')).toEqual(['fails']);
+    expect(found(judged, '6.2')).toEqual(['fails 1']);
   });
 });
 
@@ -235,12 +235,12 @@ describe('an extension', () => {
       times: ['late', 'in-time', 'over-cap'],
     },
     {
-      because: 'over the cap, and answered later still',
+      because: 'over the cap, and answered later still: late even if there was good reason',
       on: '2024-05-28',
       to: '2024-06-12',
       answered: '2024-06-13',
       letter: 'review',
-      answer: 'fails 2',
+      answer: 'fails 1',
       times: ['late', 'late', 'over-cap'],
     },
     {

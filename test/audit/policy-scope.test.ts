@@ -1,7 +1,11 @@
 import { describe } from 'vitest';
-import { code2020, code2022 } from '../../src/codes/index.js';
+import { code2020, code2022, code2024 } from '../../src/codes/index.js';
 import type { Ground } from '../../src/policy/index.js';
 import { rows } from './two-stages.js';
+
+const REPEATED = { fact: 'repeatsExhausted', is: true } as const;
+const months = (amount: number) =>
+  ({ olderThan: { amount, unit: 'months' }, since: 'later', boundary: 'over' }) as const;
 
 describe('the age of matters', () => {
   const over = (
@@ -92,6 +96,73 @@ describe('the age of matters', () => {
       verdict: 'review',
     },
     { because: 'no age limit at all', grounds: [], provision: '2.3', verdict: 'meets' },
+    ...['2.2', '2.3'].flatMap((provision) => [
+      {
+        because: 'three months, and a repetition',
+        grounds: [over(3, 'later', { met: { all: [months(3), REPEATED] } })],
+        provision,
+        verdict: 'review',
+        says: /where something else is so as well/,
+      },
+      {
+        because: 'twelve months, and a repetition',
+        grounds: [over(12, 'later', { met: { all: [months(12), REPEATED] } })],
+        provision,
+        verdict: 'meets',
+      },
+      {
+        because: 'six months, or a repetition',
+        grounds: [over(6, 'later', { met: { any: [months(6), REPEATED] } })],
+        provision,
+        verdict: 'fails',
+      },
+      {
+        because: 'six months, unless it goes on',
+        grounds: [over(6, 'later', { unless: { fact: 'recurring', is: true } })],
+        provision,
+        verdict: 'fails',
+      },
+      {
+        because: 'six months, unless twelve have not passed',
+        grounds: [over(6, 'later', { unless: { not: months(12) } })],
+        provision,
+        verdict: 'meets',
+      },
+      {
+        because: 'six months, unless nobody is the worse for it',
+        grounds: [over(6, 'later', { unless: { not: { fact: 'prejudiced', is: true } } })],
+        provision,
+        verdict: 'review',
+      },
+      {
+        because: 'six months, said by two negatives',
+        grounds: [over(6, 'later', { met: { not: { not: months(6) } } })],
+        provision,
+        verdict: 'fails',
+      },
+      {
+        because: 'too soon',
+        grounds: [over(3, 'later', { met: { not: months(3) } })],
+        provision,
+        verdict: 'fails',
+        says: /no older than 3 months/,
+      },
+    ]),
+    {
+      because: 'a repetition after three months, without a choice',
+      grounds: [
+        {
+          id: 'again',
+          name: 'is raised again',
+          clause: '0',
+          met: { all: [months(3), REPEATED] },
+          effect: 'exclude',
+        },
+      ],
+      provision: '2.3',
+      verdict: 'review',
+      says: /its age is not all that counts/,
+    },
   ]);
 });
 
@@ -139,6 +210,55 @@ describe('what else keeps a matter out', () => {
       grounds: [proceedings('pre-action-letter')],
       provision: '2.2',
       verdict: 'fails',
+    },
+    {
+      because: 'any proceedings, unless there are letters alone',
+      grounds: [
+        {
+          ...proceedings('solicitors-letter', 'pre-action-letter', 'filed', 'served'),
+          unless: { fact: 'legalProceedings', in: ['solicitors-letter', 'pre-action-letter'] },
+        },
+      ],
+      provision: '2.2',
+      verdict: 'meets',
+    },
+    {
+      because: 'a letter, unless the landlord consents',
+      grounds: [
+        { ...proceedings('pre-action-letter'), unless: { fact: 'landlordConsents', is: true } },
+      ],
+      provision: '2.2',
+      verdict: 'fails',
+    },
+    {
+      because: 'a letter about what was answered before',
+      grounds: [
+        { ...proceedings(), met: { all: [proceedings('pre-action-letter').met, REPEATED] } },
+      ],
+      provision: '2.2',
+      verdict: 'review',
+    },
+    {
+      because: 'an age, or a ground that the Code does not name',
+      grounds: [{ ...insured, met: { any: [months(12), insured.met] } }],
+      provision: '2.2',
+      verdict: 'review',
+      says: /Besides what the Code names/,
+    },
+    ...[
+      { code: code2020, provision: 'SA1.2', verdict: 'fails' },
+      { code: code2022, provision: '1.8', verdict: 'fails' },
+      { code: code2024, provision: '2.2', verdict: 'fails' },
+      { code: code2020, provision: 'SA1.3', verdict: 'meets' },
+      { code: code2024, provision: '2.5', verdict: 'meets' },
+    ].map((row) => ({ because: 'no ground at all', grounds: [], ...row })),
+    {
+      because: 'no ground, and not all of the policy was seen',
+      code: code2020,
+      grounds: [],
+      parts: { lateRequest: 'not-seen' },
+      provision: 'SA1.3',
+      verdict: 'cannot-be-assessed',
     },
     {
       because: 'a claim filed',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { code2022, code2024 } from '../../src/codes/index.js';
+import { code2020, code2022, code2024 } from '../../src/codes/index.js';
 import type { Ground, Policy, Refusal, Scope, Stage } from '../../src/policy/index.js';
 import { oneStage, policyWith, refusalInWriting } from '../support/policies.js';
+import { laterStage, WINDOW } from '../support/stages.js';
 import { type Changes, found, rows } from './two-stages.js';
 
 describe('stages and what leads to them', () => {
@@ -181,6 +182,26 @@ describe('stages and what leads to them', () => {
       verdict: 'fails',
     },
     {
+      because: 'a number that only begins like a name the Code rules out',
+      one: { name: 'Stage 01' },
+      provision: '5.2',
+      verdict: 'meets',
+    },
+    {
+      because: 'a first stage with a name that the Code rules out',
+      one: { name: 'Stage 0' },
+      provision: '5.2',
+      verdict: 'fails',
+      says: /^Stage 0 has a name that the Code rules out, and is where a complaint begins\.$/,
+    },
+    {
+      because: 'a later stage with such a name comes before nothing',
+      two: { name: 'Informal complaint review' },
+      provision: '5.2',
+      verdict: 'review',
+      says: /^Informal complaint review has a name that the Code rules out;/,
+    },
+    {
       because: 'a power without grounds',
       ...power('not-stated'),
       provision: '5.11',
@@ -240,6 +261,19 @@ describe('stages and what leads to them', () => {
       verdict: 'cannot-be-assessed',
     },
   ]);
+  test.each([
+    { edition: code2020, provision: 'text:number-of-stages' },
+    { edition: code2022, provision: '5.17' },
+    { edition: code2024, provision: '5.3' },
+  ])('of four stages two are to go: $provision', ({ edition, provision }) => {
+    const four = policyWith({
+      stages: [oneStage({ escalate: WINDOW }), ...[2, 3, 4].map((n) => laterStage(n))],
+    });
+    expect(found(four, edition, provision)).toMatchObject({
+      verdict: 'fails',
+      advice: expect.stringMatching(/^Take out .+ and .+, so that there are 2\.$/),
+    });
+  });
   test('one stage is too few in 2024', () => {
     const alone = policyWith({ stages: [oneStage()] });
     expect(found(alone, code2024, '5.3')?.verdict).toBe('fails');
@@ -304,6 +338,7 @@ describe('conduct and the Ombudsman', () => {
       parts: { signposts: [{ to: 'housing-ombudsman', clause: '4', at: ['open'] }] },
       provision: '3.7',
       verdict: 'meets',
+      says: /^The policy points complainants to the Ombudsman while a complaint is open\.$/,
     },
     {
       because: 'told where somebody thinks fit',

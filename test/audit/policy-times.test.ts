@@ -6,6 +6,7 @@ import { type Changes, rows } from './two-stages.js';
 describe('times', () => {
   const one = (parts: Changes['one'] & object): Changes => ({ one: parts });
   const acknowledged = 'complaint.acknowledged';
+  const closed = { closures: [{ clause: '0', date: '2024-12-27', title: 'Closed' }] } as const;
   rows([
     { because: 'ten working days', provision: '6.3', verdict: 'meets' },
     {
@@ -167,9 +168,31 @@ describe('times', () => {
     },
     {
       because: "the landlord's own closure days",
-      parts: { closures: [{ clause: '0', date: '2024-12-27', title: 'Closed' }] },
+      parts: closed,
       provision: '6.3',
       verdict: 'review',
+    },
+    {
+      because: 'a closure day and a day to spare',
+      parts: closed,
+      ...one({ respond: workingDays(9, acknowledged) }),
+      provision: '6.3',
+      verdict: 'meets',
+    },
+    {
+      because: 'closure days do not lengthen calendar days',
+      parts: closed,
+      ...one({ respond: { amount: 10, unit: 'calendar-days', from: acknowledged } }),
+      provision: '6.3',
+      verdict: 'meets',
+    },
+    {
+      because: 'closure days, from another day than the Code',
+      parts: closed,
+      ...one({ respond: workingDays(10, 'complaint.received') }),
+      provision: '6.3',
+      verdict: 'review',
+      says: /closure days/,
     },
   ]);
 });
@@ -280,6 +303,28 @@ describe('how an answer is put off', () => {
       ...put({ times: 'none' }),
       provision: '6.4',
       verdict: 'meets',
+    },
+    ...['6.4', '6.5'].map((provision) => ({
+      because: 'there can be none, so no letter has to say anything',
+      ...put({ times: 'none' }),
+      provision,
+      verdict: 'meets',
+      silent: true as const,
+    })),
+    {
+      because: 'there can be none, but in a second tier',
+      ...put({ times: 'none', beyond: tier('with good reason') }),
+      provision: '6.5',
+      verdict: 'fails',
+      silent: true,
+    },
+    {
+      because: "the landlord's own closure days can lengthen it",
+      ...put({}),
+      parts: { closures: [{ clause: '0', date: '2024-12-27', title: 'Closed' }] },
+      provision: '6.4',
+      verdict: 'review',
+      says: /closure days/,
     },
     {
       because: 'on what footing was not seen',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { auditPolicy, selfAssessment } from '../../src/audit/index.js';
-import { type Code, code2022, code2024, readWith } from '../../src/codes/index.js';
+import { auditPolicy, type PolicyAudit, selfAssessment } from '../../src/audit/index.js';
+import { type Code, code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
+import { informalStage } from '../support/policies.js';
+import { found, withTwo } from './two-stages.js';
 
 const row = (policy: Policy, code: Code, provision: string) =>
   selfAssessment(auditPolicy(policy, code)).find((one) => one.provision === provision);
@@ -54,8 +56,53 @@ describe('the form that landlords publish', () => {
   });
   test('what was filled in is said to be', () => {
     const read = readWith(creativeSupport2022, code2022);
+    expect(row(read, code2022, '5.1')).toMatchObject({
+      filledFrom: 'Complaint Handling Code (2022), 5.1',
+      commentary: expect.stringMatching(
+        /^As filled in from the Complaint Handling Code \(2022\), 5\.1: .*is not the policy's own\.$/,
+      ),
+    });
+    expect(row(read, code2022, '5.1')?.commentary).not.toMatch(/The policy (requires|gives|lets)/);
+  });
+  test('what was filled in from a provision not compared with the text is said to be', () => {
+    const read = readWith(creativeSupport2022, code2022);
     expect(row(read, code2022, '5.13')?.commentary).toContain(
-      'The policy does not say so: the value was filled in from the Complaint Handling Code (2022), 5.13.',
+      "Complaint Handling Code (2022), 5.13 (not compared with the Code's own text)",
+    );
+  });
+  test.each([
+    { because: 'fails', provision: 'text:stage-1-time', verdict: 'fails' },
+    { because: 'meets', provision: 'text:stage-2-time', verdict: 'meets' },
+    { because: 'is for a person', code: code2022, provision: '4.1', verdict: 'review' },
+  ])(
+    'whether what was filled in $because, the policy never said it',
+    ({ code = code2020, provision, verdict }) => {
+      const audit = auditPolicy(readWith(creativeSupport2022, code2022), code);
+      expect(audit.findings.find((one) => one.provision === provision)).toMatchObject({
+        verdict,
+        withoutFilling: 'cannot-be-assessed',
+        filledFrom: expect.any(String),
+      });
+      expect(selfAssessment(audit).find((one) => one.provision === provision)?.comply).toBe(
+        'cannot be said',
+      );
+    },
+  );
+  test("the policy's own words fail whatever was filled in", () => {
+    const read = readWith(
+      withTwo({
+        before: { ...informalStage('not-stated'), name: 'Stage 0' },
+        one: { opensOn: ['complaint.formalised'], respond: 'not-seen' },
+      }),
+      code2022,
+    );
+    expect(found(read, code2024, '6.3')).toMatchObject({ verdict: 'meets' });
+    expect(found(read, code2022, '5.1')?.filledFrom).toBe('Complaint Handling Code (2022), 5.1');
+    expect(row(read, code2022, '4.1')?.comply).toBe('no');
+  });
+  test.each([undefined, null, 'an audit', {}])('misuse: %s', (given) => {
+    expect(() => selfAssessment(given as unknown as PolicyAudit)).toThrow(
+      expect.objectContaining({ code: 'argument/invalid' }),
     );
   });
   test('a provision not compared with the text is marked', () => {

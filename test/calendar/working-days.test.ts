@@ -11,56 +11,6 @@ import {
 import { expectRefusal } from './wrong.js';
 
 describe('the n-th working day', () => {
-  test.each([
-    {
-      because: 'the spring holiday moved to June, and a jubilee',
-      from: '2012-05-25',
-      n: 6,
-      to: '2012-06-06',
-    },
-    {
-      because: 'the early May holiday moved to Friday the 8th',
-      from: '2020-05-01',
-      n: 5,
-      to: '2020-05-11',
-    },
-    {
-      because: 'Christmas at a weekend, two substitutes',
-      from: '2021-12-24',
-      n: 3,
-      to: '2021-12-31',
-    },
-    {
-      because: 'the spring holiday moved, a jubilee after it',
-      from: '2022-05-27',
-      n: 5,
-      to: '2022-06-07',
-    },
-    { because: 'a state funeral', from: '2022-09-16', n: 1, to: '2022-09-20' },
-    { because: 'early May and a coronation', from: '2023-04-28', n: 10, to: '2023-05-16' },
-    {
-      because: 'Easter Saturday is day 0 like any other',
-      from: '2024-03-30',
-      n: 1,
-      to: '2024-04-02',
-    },
-    { because: 'no holiday at all', from: '2026-06-01', n: 5, to: '2026-06-08' },
-    { because: 'Boxing Day is put off to Monday', from: '2026-12-21', n: 5, to: '2026-12-30' },
-    { because: 'Christmas and New Year', from: '2018-12-20', n: 10, to: '2019-01-08' },
-    { because: 'the trigger is day 0', from: '2026-03-02', n: 5, to: '2026-03-09' },
-    { because: 'Friday waits for Monday', from: '2026-03-06', n: 1, to: '2026-03-09' },
-    { because: 'Saturday counts like Friday', from: '2026-03-07', n: 1, to: '2026-03-09' },
-    { because: 'Sunday counts like Friday', from: '2026-03-08', n: 1, to: '2026-03-09' },
-    { because: 'the mirror image', from: '2026-03-09', n: -5, to: '2026-03-02' },
-    { because: 'back from a Saturday', from: '2026-03-07', n: -1, to: '2026-03-06' },
-    { because: 'back over Easter', from: '2024-04-02', n: -1, to: '2024-03-28' },
-    { because: 'the calendar’s first working day', from: '2000-01-01', n: 1, to: '2000-01-04' },
-    { because: 'the calendar’s last', from: '2050-12-28', n: 2, to: '2050-12-30' },
-  ] as const)('$because: $from and $n is $to', ({ from, n, to }) => {
-    expect(addWorkingDays(from, n)).toBe(to);
-    if (n > 0) expect(workingDaysBetween(from, to)).toBe(n);
-  });
-
   test.each(['2026-03-06', '2026-03-07', '1066-10-14'] as const)(
     'day 0 of %s is itself',
     (date) => {
@@ -68,18 +18,6 @@ describe('the n-th working day', () => {
       expect(addWorkingDays(date, -0)).toBe(date);
     },
   );
-});
-
-describe('working days between', () => {
-  test.each([
-    { because: 'the first is day 0', from: '2026-03-02', to: '2026-03-09', days: 5 },
-    { because: 'due on Friday, sent on Saturday', from: '2026-03-06', to: '2026-03-07', days: 0 },
-    { because: 'the same day', from: '2026-03-06', to: '2026-03-06', days: 0 },
-    { because: 'swapped', from: '2026-03-09', to: '2026-03-02', days: -5 },
-    { because: 'over Christmas', from: '2018-12-20', to: '2019-01-08', days: 10 },
-  ] as const)('$because: $from to $to is $days', ({ from, to, days }) => {
-    expect(workingDaysBetween(from, to)).toBe(days);
-  });
 });
 
 describe('a calendar of another kind', () => {

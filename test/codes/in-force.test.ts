@@ -1,29 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays } from '../../src/calendar/index.js';
 import { code2020, code2022, code2024, codeInForce } from '../../src/codes/index.js';
 
 const FIRST = '2020-07-01';
 
 describe('codeInForce', () => {
-  test.each<{ because: string; on: IsoDate; id: string | undefined }>([
-    { because: 'the day before the first edition', on: '2020-06-30', id: undefined },
-    { because: 'the first day of July 2020', on: '2020-07-01', id: '2020' },
-    { because: 'the day after it', on: '2020-07-02', id: '2020' },
-    { because: 'the last day of the first edition', on: '2022-03-31', id: '2020' },
-    { because: 'the day the second takes effect', on: '2022-04-01', id: '2022' },
-    { because: 'the day after it', on: '2022-04-02', id: '2022' },
-    { because: 'the day before the grace period ends', on: '2022-09-30', id: '2022' },
-    { because: 'its last day', on: '2022-10-01', id: '2022' },
-    { because: 'the day after it', on: '2022-10-02', id: '2022' },
-    { because: 'the last day of the second edition', on: '2024-03-31', id: '2022' },
-    { because: 'the day the third takes effect', on: '2024-04-01', id: '2024' },
-    { because: 'the day after it', on: '2024-04-02', id: '2024' },
-    { because: 'long after', on: '2049-12-31', id: '2024' },
-  ])('$because, $on: $id', ({ on, id }) => {
-    expect(codeInForce(on)?.id).toBe(id);
-  });
-
   test('the period of grace is kept with the edition of 2022, and puts nothing off', () => {
     expect(code2022.graceUntil).toBe('2022-10-01');
     expect(code2022.inForce).toEqual({ from: '2022-04-01', to: '2024-03-31' });

@@ -205,3 +205,23 @@ test.each(['none', 'not-stated', 'not-seen'] as const)(
     expect(lines(policy, answeredOn('2024-02-05'), '2024-02-05')).toEqual([]);
   },
 );
+
+test('a signpost without a condition is for every complaint', () => {
+  const policy = policyWith({
+    stages: [oneStage()],
+    signposts: [{ to: 'citizens-advice', clause: '2', at: ['exhausted'] }],
+  });
+  const told = replay(policy, [
+    received('2024-02-05'),
+    { on: '2024-02-06', type: 'response.sent' },
+  ]);
+  expect(signpostsOf(told, '2024-02-06')).toEqual([
+    {
+      to: 'citizens-advice',
+      name: 'Citizens Advice',
+      clause: '2',
+      policy: { id: 'example', edition: '1' },
+      applies: true,
+    },
+  ]);
+});

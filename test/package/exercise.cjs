@@ -4,7 +4,7 @@ const assert = require('node:assert/strict');
 const { createActor } = require('xstate');
 
 /** What a user does first, with the doors as whichever module system loaded them. */
-module.exports = function exercise({ main, policies, codes, schema, testing }) {
+module.exports = function exercise({ main, policies, codes, conformance, schema, testing }) {
   const { addWorkingDays, ComplaintsError, createComplaintMachine, england } = main;
   const { obligationsOf, openComplaint, recordEvent } = main;
   const { creativeSupport2022, housingPlus2018 } = policies;
@@ -23,6 +23,12 @@ module.exports = function exercise({ main, policies, codes, schema, testing }) {
   const { code2022, readWith } = codes;
   assert.notEqual(readWith(creativeSupport2022, code2022), creativeSupport2022);
 
+  assert.deepEqual(
+    conformance.checkConformance((question) => conformance.answer(question)),
+    [],
+  );
+  assert.equal(require('housing-complaints/conformance/index.json').policies, 'policies.json');
+
   const { matchers, story } = testing;
   const told = story(housingPlus2018).on('2018-12-20').received().formalised();
   const { pass, message } = matchers.toFallDueOn(told, '2019-01-08', 'stage-1/respond');
@@ -39,6 +45,7 @@ module.exports = function exercise({ main, policies, codes, schema, testing }) {
   for (const [name, required] of [
     ['policy', 'stages'],
     ['event', 'on'],
+    ['conformance', 'cases'],
   ]) {
     const { properties, anyOf } = require(`housing-complaints/schema/${name}.json`);
     const shapes = anyOf ? anyOf.map((one) => one.properties) : [properties];

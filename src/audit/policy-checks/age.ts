@@ -1,11 +1,20 @@
 import { describeDuration } from '../../calendar/index.js';
-import { durationInWords, type Ground } from '../../policy/index.js';
-import { type Asked, type Check, cannotSay, fails, meets, notSeen, review } from './check.js';
-import { agesIn, exclusions } from './grounds.js';
+import { durationInWords } from '../../policy/index.js';
+import { type AgedOut, agesOf } from './ages.js';
+import {
+  type Asked,
+  type Check,
+  cannotSay,
+  fails,
+  type Judged,
+  meets,
+  notSeen,
+  review,
+} from './check.js';
+import { exclusions } from './grounds.js';
 import { canBeShorter } from './longest.js';
 
-const agedOut = (asked: Asked) =>
-  exclusions(asked).flatMap((ground) => agesIn(ground.met).map((age) => ({ ground, age })));
+const agedOut = (asked: Asked): readonly AgedOut[] => exclusions(asked).flatMap(agesOf);
 
 /** What there is to say of age where the policy has no limit, or none was seen. */
 const ageless = (asked: Asked) =>
@@ -17,26 +26,33 @@ const ageless = (asked: Asked) =>
 export const ageLimitIsLongEnough: Check = (asked) => {
   const { ageLimit } = asked.provision.parameters;
   if (!ageLimit) return [];
-  const least = describeDuration(ageLimit);
   const aged = agedOut(asked);
   if (aged.length === 0) return [ageless(asked)];
-  return aged.map(({ ground, age: { olderThan, boundary } }) => {
-    const told = `A matter older than ${durationInWords(olderThan)} is turned away; the Code has it that nothing younger than ${least} may be`;
-    if (canBeShorter(olderThan, ageLimit))
-      return fails(
-        `${told}.`,
-        `Turn nothing away for its age before ${least} have passed.`,
+  const least = describeDuration(ageLimit);
+  return aged.map((one): Judged => {
+    const { ground, age, side, alone } = one;
+    const told = `${inWords(one)}; the Code has it that nothing younger than ${least} may be turned away for its age.`;
+    const isShort = side === 'younger' || canBeShorter(age.olderThan, ageLimit);
+    if (isShort && alone)
+      return fails(told, `Turn nothing away for its age before ${least} have passed.`, ground);
+    if (isShort)
+      return review(
+        told,
+        'Have somebody judge whether it is for its age that such a matter is turned away.',
         ground,
       );
-    return boundary === 'at-least' && !canBeShorter(ageLimit, olderThan)
+    return age.boundary === 'at-least' && !canBeShorter(ageLimit, age.olderThan)
       ? review(
-          `${told}, and at exactly that age the policy turns it away.`,
+          `${told} At exactly that age the policy turns it away.`,
           `Take what is exactly ${least} old.`,
           ground,
         )
-      : meets(`${told}.`, ground);
+      : meets(told, ground);
   });
 };
+
+const inWords = ({ age, side, alone }: AgedOut): string =>
+  `A matter ${side === 'older' ? 'older' : 'no older'} than ${durationInWords(age.olderThan)} is turned away${alone ? '' : ' where something else is so as well'}`;
 
 /** The age counts from when the matter became known, if that was later. A reading of the Code, and so for a person. */
 export const ageCountsFromAwareness: Check = (asked) =>
@@ -55,14 +71,15 @@ export const ageCountsFromAwareness: Check = (asked) =>
 /** Taking an older matter all the same is considered. A ground without a decider leaves no choice. */
 export const olderMattersAreConsidered: Check = (asked) =>
   asked.provision.parameters.discretion
-    ? agedOut(asked).flatMap(({ ground }) => withoutChoice(asked, ground))
+    ? agedOut(asked).flatMap((one) => withoutChoice(asked, one))
     : [];
 
-function withoutChoice(asked: Asked, ground: Ground) {
+function withoutChoice(asked: Asked, { ground, alone }: AgedOut): readonly Judged[] {
   if (ground.discretion) return [];
   const said = `Where a matter ${ground.name}, the policy leaves no choice to take it all the same`;
   const advice = 'Say that taking an older matter all the same is considered.';
   if (ground.unless) return [review(`${said}, but makes exceptions.`, advice, ground)];
+  if (!alone) return [review(`${said}; its age is not all that counts.`, advice, ground)];
   return [
     asked.whole
       ? fails(`${said}.`, advice, ground)

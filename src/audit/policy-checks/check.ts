@@ -16,7 +16,7 @@ export interface Asked {
 /** What one check finds. */
 export type Judged = Pick<
   ProvisionFinding,
-  'verdict' | 'because' | 'clause' | 'filledFrom' | 'advice'
+  'verdict' | 'because' | 'clause' | 'filledFrom' | 'withoutFilling' | 'advice'
 >;
 
 /** One thing to look at. Nothing found: the provision does not speak of it. */
@@ -44,6 +44,14 @@ export const review = (because: string, advice: string, at?: Place): Judged => (
   advice,
   ...placeOf(at),
 });
+
+/** Within the Code's time but for the landlord's own closure days, which the policy does not count. */
+export const closedMeanwhile = (told: string, at?: Place): Judged =>
+  review(
+    `${told} The landlord's own closure days, which the policy does not count, can make it longer.`,
+    'Count the days on which the landlord alone is closed.',
+    at,
+  );
 
 const GIVE_IT = 'Add the part of the policy that was not available, and audit it again.';
 
@@ -75,33 +83,6 @@ export const silent = ({ whole }: Asked, doing: string, at?: Place): Judged =>
 
 const placeOf = (at: Place | undefined): Place | undefined =>
   at && { clause: at.clause, ...(at.filledFrom && { filledFrom: at.filledFrom }) };
-
-/** The worse a verdict, the earlier it stands: what is certain first, and what is known to be missing before what a person can judge. */
-const WORST = ['fails', 'cannot-be-assessed', 'review', 'meets'] as const;
-
-/** Everything found of one provision as one: the worst verdict, and every reason for not meeting it. */
-export function together(all: readonly Judged[]): Judged | undefined {
-  const verdict = WORST.find((one) => all.some((judged) => judged.verdict === one));
-  if (!verdict) return undefined;
-  const told = verdict === 'meets' ? all : all.filter((one) => one.verdict !== 'meets');
-  const worstFirst = WORST.flatMap((one) => told.filter((judged) => judged.verdict === one));
-  const [first] = worstFirst;
-  const clause = worstFirst.find((one) => one.verdict === verdict && one.clause)?.clause;
-  const filledFrom = all.find((one) => one.filledFrom)?.filledFrom;
-  const advice = sentences(worstFirst.map((one) => one.advice));
-  return (
-    first && {
-      verdict,
-      because: sentences(worstFirst.map(({ because }) => because)),
-      ...(clause && { clause }),
-      ...(filledFrom && { filledFrom }),
-      ...(advice && { advice }),
-    }
-  );
-}
-
-const sentences = (all: readonly (string | undefined)[]): string =>
-  [...new Set(all.filter((one) => one))].join(' ');
 
 /** The names of a list: 'a', 'a and b', 'a, b and c'. */
 export const listed = (names: readonly string[]): string =>

@@ -1,42 +1,22 @@
 import type { CodeContent } from '../../codes/index.js';
 import type { Condition, Requirement } from '../../policy/index.js';
+import { namesOf } from '../content-names.js';
+import type { Leaf } from './settle.js';
 
-type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
-type Shows = (leaf: Leaf) => boolean;
+/** What is wanted in a letter, and whether it is the letter with which the landlord has its last word. */
+interface Wanted {
+  readonly content: CodeContent;
+  readonly atTheEnd: boolean;
+}
 
-const includes =
-  (...items: readonly string[]): Shows =>
-  (leaf) =>
-    'includes' in leaf && leaf.fact === 'contents' && items.includes(leaf.includes);
-
-const gives =
-  (fact: string): Shows =>
-  (leaf) =>
-    'fact' in leaf && leaf.fact === fact && ('given' in leaf || ('is' in leaf && leaf.is === true));
-
-const namesTheOmbudsman: Shows = (leaf) =>
-  'includes' in leaf && leaf.fact === 'signposts' && leaf.includes === 'housing-ombudsman';
-
-const OMBUDSMAN = [includes('ombudsman-details'), gives('toldOfOmbudsman'), namesTheOmbudsman];
-
-/** By what a policy asks for each thing that the Code wants in letters; any one is enough. */
-const ASKED_BY: Readonly<Record<CodeContent, readonly Shows[]>> = {
-  'complaint-definition': [includes('complaint-definition')],
-  'outcomes-sought': [includes('outcomes-sought')],
-  stage: [includes('stage')],
-  decision: [includes('decision'), gives('outcome')],
-  reasons: [includes('reasons'), gives('reasons')],
-  remedies: [includes('remedies')],
-  'outstanding-actions': [includes('outstanding-actions')],
-  'new-due-date': [includes('new-due-date', 'response-date'), gives('newDueDate')],
-  'escalation-right': [includes('escalation-right', 'next-steps')],
-  'ombudsman-details': OMBUDSMAN,
-  'ombudsman-right': OMBUDSMAN,
-  'next-steps': [includes('next-steps', 'escalation-right'), ...OMBUDSMAN],
-  'outstanding-issues': [includes('outstanding-issues', 'complaint-definition')],
-  'responsible-for': [includes('responsible-for')],
-  'not-responsible-for': [includes('not-responsible-for')],
-};
+/** Whether a leaf asks for the content, by whatever name. */
+function asksFor({ content, atTheEnd }: Wanted, leaf: Leaf): boolean {
+  if (!('fact' in leaf)) return false;
+  const { contents, fields = [], signposts = [] } = namesOf(content, atTheEnd);
+  if ('includes' in leaf && leaf.fact === 'contents') return contents.includes(leaf.includes);
+  if ('includes' in leaf && leaf.fact === 'signposts') return signposts.includes(leaf.includes);
+  return fields.includes(leaf.fact) && ('given' in leaf || ('is' in leaf && leaf.is === true));
+}
 
 /** What letters are asked to contain, in words that end "… say …". */
 export const CONTENT_WORDS: Readonly<Record<CodeContent, string>> = {
@@ -58,10 +38,10 @@ export const CONTENT_WORDS: Readonly<Record<CodeContent, string>> = {
 };
 
 /** Whether what has to hold is not to be had without this content. */
-const guarantees = (condition: Condition, content: CodeContent): boolean => {
-  if ('all' in condition) return condition.all.some((one) => guarantees(one, content));
-  if ('any' in condition) return condition.any.every((one) => guarantees(one, content));
-  return !('not' in condition) && ASKED_BY[content].some((shows) => shows(condition));
+const guarantees = (condition: Condition, wanted: Wanted): boolean => {
+  if ('all' in condition) return condition.all.some((one) => guarantees(one, wanted));
+  if ('any' in condition) return condition.any.every((one) => guarantees(one, wanted));
+  return !('not' in condition) && asksFor(wanted, condition);
 };
 
 /** A condition that excuses nothing under the Code: of housing, or where what has to hold does not. */
@@ -77,9 +57,9 @@ export const coversHousing = (when: Condition | undefined): boolean =>
 /** The requirement that makes a letter contain something: always, or at least in some cases. */
 export function askedFor(
   requirements: readonly Requirement[],
-  content: CodeContent,
+  wanted: Wanted,
 ): { readonly by: Requirement; readonly always: boolean } | undefined {
-  const found = requirements.filter(({ holds }) => guarantees(holds, content));
+  const found = requirements.filter(({ holds }) => guarantees(holds, wanted));
   const always = found.find(isAlways);
   const by = always ?? found[0];
   return by && { by, always: always !== undefined };

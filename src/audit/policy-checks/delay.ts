@@ -1,8 +1,7 @@
-import type { Duration } from '../../calendar/index.js';
 import type { EventType, Limit, Policy, Stage, Stated, Step, Trigger } from '../../policy/index.js';
 
 /** The times, one after the other, that can pass before something happens; or why that cannot be told. */
-type Delay = readonly Duration[] | 'not-seen' | 'unbounded';
+type Delay = readonly Limit[] | 'not-seen' | 'unbounded';
 
 /** The facts with which the Code's own counting can begin. */
 const STARTS: readonly EventType[] = ['complaint.received', 'escalation.requested'];

@@ -1,31 +1,5 @@
-import { answer } from '../../policy/index.js';
 import { type Check, fails, type Judged, meets, notSeen, review, silent } from './check.js';
 import { stagesWereSeen, withoutStage } from './parts.js';
-
-/** The next stage is decided by somebody else. Another rank is not yet another person. */
-export const otherPersonDecides: Check = (asked) => {
-  const { differentPerson, stages = [] } = asked.provision.parameters;
-  if (!differentPerson) return [];
-  return stages.flatMap((number): readonly Judged[] => {
-    const stage = asked.formal[number - 1];
-    if (!stage) return withoutStage(asked, number);
-    const required = [...(stage.requires ?? []), ...asked.policy.requirements].find(
-      ({ holds, when }) => !when && answer(holds, { independent: false }).truth === false,
-    );
-    const doing = `require ${stage.name} to be decided by somebody who did not decide the stage before`;
-    if (required) return [meets(`${stage.name} has to be decided by somebody else.`, required)];
-    if (stage.handler === 'not-seen') return [notSeen(doing, stage)];
-    return typeof stage.handler === 'string'
-      ? [silent(asked, doing, stage)]
-      : [
-          review(
-            `The policy says who decides ${stage.name}, not that it must be somebody else than before.`,
-            `Let the policy ${doing}.`,
-            stage,
-          ),
-        ];
-  });
-};
 
 /** How long there is to ask for the next stage is said. */
 export const windowIsStated: Check = (asked) => {

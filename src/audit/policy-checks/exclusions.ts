@@ -1,13 +1,20 @@
-import { answer, type Condition, factsIn, type Ground } from '../../policy/index.js';
-import { type Check, fails, meets, notSeen, review, silent } from './check.js';
-import { agesIn, exclusions } from './grounds.js';
+import { answer, type Ground } from '../../policy/index.js';
+import { type Asked, type Check, type Judged, meets, notSeen, review, silent } from './check.js';
+import { exclusions } from './grounds.js';
+import { keepsOut, type Leaf, truthIn } from './settle.js';
+
+const TURNS_NOTHING_AWAY = 'The policy turns no matter away.';
 
 /** No ground is applied as a matter of course. */
 export const groundsLeaveAChoice: Check = (asked) => {
   const grounds = exclusions(asked);
   const fixed = grounds.filter(({ discretion, unless }) => !discretion && !unless);
-  if (grounds.length === 0 && !asked.whole)
-    return [notSeen('weigh each case', asked.policy.scope.unseen)];
+  if (grounds.length === 0)
+    return [
+      asked.whole
+        ? meets(TURNS_NOTHING_AWAY)
+        : notSeen('weigh each case', asked.policy.scope.unseen),
+    ];
   const [first] = fixed;
   return [
     first
@@ -20,66 +27,14 @@ export const groundsLeaveAChoice: Check = (asked) => {
   ];
 };
 
-const LETTERS = ['solicitors-letter', 'pre-action-letter'] as const;
-
-/** Legal proceedings keep a matter out only once they have begun. */
-export const proceedingsHaveBegun: Check = (asked) => {
-  const { proceedingsBegin } = asked.provision.parameters;
-  if (!proceedingsBegin) return [];
-  const truth = (met: Condition, legalProceedings: string) =>
-    answer(met, { legalProceedings }).truth;
-  const about = exclusions(asked).filter(({ met }) => factsIn(met).includes('legalProceedings'));
-  return about.map((ground) => {
-    const early = LETTERS.some((letter) => truth(ground.met, letter) !== truth(ground.met, 'none'));
-    if (!early)
-      return meets('Legal proceedings keep a matter out only once a claim is filed.', ground);
-    const advice = 'Turn a matter away for legal proceedings only once a claim is filed at court.';
-    return proceedingsBegin === 'filed'
-      ? fails(
-          "A solicitor's letter or a letter before action keeps a matter out; by the Code proceedings begin when a claim is filed.",
-          advice,
-          ground,
-        )
-      : review(
-          "A solicitor's letter or a letter before action keeps a matter out; whether proceedings have begun by then is doubtful.",
-          advice,
-          ground,
-        );
-  });
-};
-
-const EXPECTED = [
-  'legalProceedings',
-  'repeatsExhausted',
-  'previouslyConsidered',
-  'alreadyAnswered',
-];
-
-const isExpected = ({ met }: Ground): boolean =>
-  agesIn(met).length > 0 || factsIn(met).some((fact) => EXPECTED.includes(fact));
-
 /** The grounds are listed, and those that the Code does not name are fair. */
 export const groundsAreFair: Check = (asked) => {
   const grounds = exclusions(asked);
   const { open, unseen } = asked.policy.scope;
-  const further = grounds.filter((ground) => !isExpected(ground));
-  const [first] = further;
   return [
-    ...(grounds.length === 0 && !unseen && asked.provision.parameters.policyStates
-      ? [silent(asked, 'say which matters it does not cover')]
-      : []),
+    ...(grounds.length === 0 && !unseen ? [without(asked)] : []),
     ...(unseen ? [notSeen('list other grounds', unseen)] : []),
-    ...(first
-      ? [
-          review(
-            `Besides what the Code names, the policy turns a matter away where it ${further.map(({ name }) => name).join(', or ')}.`,
-            'Have somebody judge whether each of these is fair and reasonable to residents.',
-            first,
-          ),
-        ]
-      : grounds.length > 0
-        ? [meets('The policy turns matters away only on grounds that the Code names.', grounds[0])]
-        : []),
+    ...(grounds.length > 0 ? [named(grounds)] : []),
     ...(open
       ? [
           review(
@@ -90,4 +45,40 @@ export const groundsAreFair: Check = (asked) => {
         ]
       : []),
   ];
+};
+
+/** Where there are no grounds, a list of them is missing; nothing in it can be unfair. */
+function without(asked: Asked): Judged {
+  const { exclusions: listed, policyStates = [] } = asked.provision.parameters;
+  if (listed || policyStates.includes('exclusions'))
+    return silent(asked, 'say which matters it does not cover');
+  return asked.whole ? meets(TURNS_NOTHING_AWAY) : notSeen('turn matters away');
+}
+
+function named(grounds: readonly Ground[]): Judged {
+  const further = grounds.filter((ground) => !isExpected(ground));
+  const [first] = further;
+  return first
+    ? review(
+        `Besides what the Code names, the policy turns a matter away where it ${further.map(({ name }) => name).join(', or ')}.`,
+        'Have somebody judge whether each of these is fair and reasonable to residents.',
+        first,
+      )
+    : meets('The policy turns matters away only on grounds that the Code names.', grounds[0]);
+}
+
+/** A matter to which none of what the Code names applies. */
+const UNNAMED: Readonly<Record<string, unknown>> = {
+  legalProceedings: 'none',
+  repeatsExhausted: false,
+  previouslyConsidered: false,
+  alreadyAnswered: false,
+};
+
+/** Whether a ground is never met without something that the Code names: an age, proceedings, earlier consideration. */
+const isExpected = (ground: Ground): boolean => truthIn(keepsOut(ground), inNone) === false;
+
+const inNone = (leaf: Leaf): boolean | undefined => {
+  if (!('fact' in leaf)) return false;
+  return Object.hasOwn(UNNAMED, leaf.fact) ? answer(leaf, UNNAMED).truth === true : undefined;
 };

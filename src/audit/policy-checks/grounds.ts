@@ -1,15 +1,31 @@
-import type { Condition, Ground } from '../../policy/index.js';
-import type { Asked } from './check.js';
-
-type Age = Extract<Condition, { olderThan: unknown }>;
-
-/** The ages inside a condition at which it begins to hold. */
-export const agesIn = (condition: Condition): readonly Age[] => {
-  if ('all' in condition) return condition.all.flatMap(agesIn);
-  if ('any' in condition) return condition.any.flatMap(agesIn);
-  return 'olderThan' in condition ? [condition] : [];
-};
+import { answer, type Ground, type Policy } from '../../policy/index.js';
+import { type Case, differs, keepsOut, type Leaf, truthIn } from './settle.js';
 
 /** The grounds on which the policy turns a matter away. */
-export const exclusions = ({ policy }: Asked): readonly Ground[] =>
+export const exclusions = ({ policy }: { readonly policy: Policy }): readonly Ground[] =>
   policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
+
+/**
+ * Whether a ground keeps a matter out because of what tells two cases apart: `certain` where nothing
+ * else is needed, `perhaps` where it takes something else as well, `never` where they are alike.
+ */
+export function because(ground: Ground, here: Case, there: Case): 'certain' | 'perhaps' | 'never' {
+  if (!differs(keepsOut(ground), here, there)) return 'never';
+  return isCertain(ground, here) && !isCertain(ground, there) ? 'certain' : 'perhaps';
+}
+
+/** An exception of the policy's does not help a matter that is no exception. */
+const isCertain = ({ met, unless }: Ground, here: Case): boolean =>
+  truthIn(met, here) === true &&
+  (!unless || truthIn(unless, (leaf) => here(leaf) ?? isOrdinary(leaf)) === false);
+
+/** What is true of a matter of which nothing particular is to be told. */
+const ORDINARY: Readonly<Record<string, unknown>> = {
+  withinControl: true,
+  needsResponse: true,
+  receivesService: true,
+  legalProceedings: 'none',
+};
+
+const isOrdinary = (leaf: Leaf): boolean =>
+  'fact' in leaf && answer(leaf, { [leaf.fact]: ORDINARY[leaf.fact] ?? false }).truth === true;

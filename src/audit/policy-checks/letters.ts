@@ -93,7 +93,10 @@ export function letterSays(
 ): Judged {
   const found = contents.map((content): Found => {
     const pointed = end && POINTED.includes(content) ? pointedAt(asked, end) : undefined;
-    return { content, ...(askedFor(requirements, content) ?? pointed) };
+    return {
+      content,
+      ...(askedFor(requirements, { content, atTheEnd: end !== undefined }) ?? pointed),
+    };
   });
   const words = (some: readonly { readonly content: CodeContent }[]): string =>
     listed(some.map(({ content }) => CONTENT_WORDS[content]));
@@ -112,7 +115,10 @@ export function letterSays(
         `Let the policy require it in every case.`,
         place,
       )
-    : meets(`The policy requires ${letter} to say ${words(found)}.`, place);
+    : meets(
+        `${letter.charAt(0).toUpperCase()}${letter.slice(1)} has to say ${words(found)}.`,
+        place,
+      );
 }
 
 /** The signpost to the Ombudsman at an end. */

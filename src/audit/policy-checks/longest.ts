@@ -28,6 +28,19 @@ export function longest(times: readonly Duration[], most: Duration): Comparison 
   return all.length === 1 && one ? one : 'unclear';
 }
 
+/**
+ * Whether a landlord's own closure days, so many of them, can make a time longer than the Code's that
+ * is not so without them: the policy does not count them as working days, and the Code does.
+ */
+export const closuresCanLengthen = (
+  times: readonly Duration[],
+  most: Duration,
+  closures: number,
+): boolean =>
+  closures > 0 &&
+  times.some(({ unit }) => unit === 'working-days' || unit === 'days') &&
+  longest([...times, { amount: closures, unit: 'working-days' }], most) !== 'within';
+
 /** Whether a time of the policy is shorter than one of the Code's from some day on. */
 export const canBeShorter = (time: Duration, least: Duration): boolean =>
   time.unit === least.unit && !time.counting

@@ -8,14 +8,17 @@ import {
 } from '../../policy/index.js';
 import { type Asked, type Judged, meets, notSeen, silent } from './check.js';
 
-/** Whether all of a policy was available: no clause, no part and no value was not seen. */
+/** Whether all of a policy was available: no clause, no part and no value was not seen, or was filled in for that cause. */
 export const wasAllSeen = (policy: Policy): boolean =>
   !policy.scope.unseen &&
   policy.clauses.every(({ treatment }) => treatment !== 'not-transcribed') &&
-  !JSON.stringify({ ...policy, notes: null }).includes('"not-seen"');
+  !/"(not-seen|filledFrom)"/.test(JSON.stringify({ ...policy, notes: null }));
 
 export const formalStages = ({ stages }: Policy): readonly Stage[] =>
   stages.filter(({ informal }) => !informal);
+
+/** How many days the landlord is closed on that the policy does not count as working days. */
+export const closureDays = ({ closures = [] }: Policy): number => closures.length;
 
 /** The step at which a stage is answered: the response or, where there is none, the decision. */
 export const answerOf = ({ steps }: Stage): Step | undefined =>
@@ -45,6 +48,10 @@ export const withoutStage = (asked: Asked, number: number): readonly Judged[] =>
       ]
     : [silent(asked, number === 1 ? 'have a formal stage' : 'have a second stage')];
 
+/** Whether an extension can ever be had: not where there can be none at all, in this tier or the next. */
+export const canBeHad = ({ times, beyond }: Extension): boolean =>
+  (times !== 'none' && times !== 0) || (beyond !== undefined && canBeHad(beyond));
+
 /** Whether the answer of a stage can be put off, and by what. */
 export function puttingOff(asked: Asked, stage: Stage): Extension | Judged {
   const answer = answerOf(stage);
@@ -52,7 +59,10 @@ export function puttingOff(asked: Asked, stage: Stage): Extension | Judged {
   const extension = answer?.extension ?? (asked.whole ? 'not-stated' : 'not-seen');
   if (extension === 'not-seen')
     return notSeen(`limit how the answer of ${stage.name} is put off`, at);
-  return typeof extension === 'object'
+  return typeof extension === 'object' && canBeHad(extension)
     ? extension
-    : meets(`The policy gives no power to put off the answer of ${stage.name}.`, at);
+    : meets(
+        `The policy gives no power to put off the answer of ${stage.name}.`,
+        typeof extension === 'object' ? extension : at,
+      );
 }

@@ -22,7 +22,8 @@ function named(asked: Asked, at: End | 'open'): Judged {
   );
   const always = there.find(({ when, discretion }) => coversHousing(when) && !discretion);
   const [sometimes] = there;
-  if (always) return meets(`The policy does ${doing}.`, always);
+  if (always)
+    return meets(`The policy points complainants to the Ombudsman ${WHEN[at] ?? ''}.`, always);
   return sometimes
     ? review(`Only in some cases does the policy ${doing}.`, 'Do so in every case.', sometimes)
     : silent(asked, doing);

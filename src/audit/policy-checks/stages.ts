@@ -1,4 +1,4 @@
-import { type Check, fails, meets, notSeen, review } from './check.js';
+import { type Check, fails, listed, meets, notSeen, review } from './check.js';
 import { stagesWereSeen, withoutStage } from './parts.js';
 
 /** How many formal stages there are. */
@@ -8,11 +8,12 @@ export const stagesAreFew: Check = (asked) => {
   if (mostStages === undefined) return [];
   const told = `The policy has ${formal.length === 1 ? '1 formal stage' : `${formal.length} formal stages`}`;
   const [tooMany, notIdeal] = [formal[mostStages], formal[idealStages ?? mostStages]];
+  const further = listed(formal.slice(idealStages ?? mostStages).map(({ name }) => name));
   if (tooMany)
     return [
       fails(
         `${told}; the Code allows no more than ${mostStages}.`,
-        `Take out ${tooMany.name}, so that there are ${idealStages ?? mostStages}.`,
+        `Take out ${further}, so that there are ${idealStages ?? mostStages}.`,
         tooMany,
       ),
     ];
@@ -20,7 +21,7 @@ export const stagesAreFew: Check = (asked) => {
     return [
       review(
         `${told}; the Code thinks ${idealStages} best and wants the reasons for another.`,
-        `Take out ${notIdeal.name}, or give the reasons for it in the self-assessment.`,
+        `Take out ${further}, or give the reasons for it in the self-assessment.`,
         notIdeal,
       ),
     ];
@@ -36,38 +37,6 @@ export const stagesAreFew: Check = (asked) => {
   ];
 };
 
-/** Nothing stands before stage 1: a step that a complainant can leave out is for a person to look at. */
-export const nothingComesBefore: Check = (asked) => {
-  const { informalStage, namesNotUsed = [] } = asked.provision.parameters;
-  if (informalStage !== false) return [];
-  const first = asked.formal[0];
-  const opensAtOnce = first?.opensOn.includes('complaint.received') ?? false;
-  const found = asked.policy.stages.flatMap((stage) => {
-    const { informal, name } = stage;
-    const named = namesNotUsed.some((one) => name.toLowerCase().includes(one));
-    if (!informal && !named) return [];
-    return [
-      opensAtOnce && !named
-        ? review(
-            `${name} comes before the first stage, though a complaint can begin without it.`,
-            `Say that ${name} is no stage, and never keeps a complaint from being entered.`,
-            stage,
-          )
-        : fails(
-            `${name} comes before a complaint is at the first stage.`,
-            `Let a complaint begin at the first stage as soon as it is received.`,
-            stage,
-          ),
-    ];
-  });
-  if (found.length > 0) return found;
-  return [
-    stagesWereSeen(asked)
-      ? meets('Nothing comes before the first stage.', first)
-      : notSeen('have a step before the first stage'),
-  ];
-};
-
 /** What residents have to do with a third stage: data do not tell. */
 export const thirdStageIsShared: Check = (asked) => {
   const third = asked.formal[2];
@@ -80,26 +49,4 @@ export const thirdStageIsShared: Check = (asked) => {
         ),
       ]
     : withoutStage(asked, 3);
-};
-
-/** Each stage has its times, so that the policy sets out the process. */
-export const timesAreSetOut: Check = (asked) => {
-  const { policyStates = [] } = asked.provision.parameters;
-  if (!policyStates.includes('time-limits')) return [];
-  const times = asked.formal.flatMap((stage) =>
-    stage.steps
-      .filter(({ duty }) => duty === 'acknowledge' || duty === 'respond' || duty === 'decide')
-      .map((step) => ({ stage, step })),
-  );
-  const untold = times.find(({ step }) => step.limit === 'not-stated' || step.limit === 'none');
-  if (untold)
-    return [
-      fails(
-        `The policy does not say how long ${untold.stage.name} takes.`,
-        `Say how long ${untold.stage.name} takes.`,
-        untold.step,
-      ),
-    ];
-  const hidden = times.find(({ step }) => step.limit === 'not-seen');
-  return hidden ? [notSeen(`say how long ${hidden.stage.name} takes`, hidden.step)] : [];
 };

@@ -11,6 +11,7 @@ import {
   type Asked,
   type Check,
   cannotSay,
+  closedMeanwhile,
   fails,
   type Judged,
   meets,
@@ -19,8 +20,8 @@ import {
   silent,
 } from './check.js';
 import { asOne, delayOf } from './delay.js';
-import { longest } from './longest.js';
-import { answerOf, withoutStage } from './parts.js';
+import { closuresCanLengthen, longest } from './longest.js';
+import { answerOf, canBeHad, closureDays, withoutStage } from './parts.js';
 
 const DUTIES = { acknowledge: 'acknowledge', respond: 'answer' } as const;
 
@@ -44,7 +45,10 @@ export const timeIsFixed: Check = ({ provision: { parameters }, formal }) => {
   const { extendable, limit } = parameters;
   const stage = formal[(limit?.stage ?? 0) - 1];
   const step = stage?.steps.find(({ duty }) => duty === limit?.duty);
-  return extendable === false && step && typeof step.extension === 'object'
+  return extendable === false &&
+    step &&
+    typeof step.extension === 'object' &&
+    canBeHad(step.extension)
     ? [
         fails(
           `The policy lets the acknowledgement of ${stage?.name} be put off.`,
@@ -86,12 +90,8 @@ function fromTheSameDay({ policy }: Asked, said: CodeLimit, limit: Limit, own: s
       'Say "working days".',
       limit,
     );
-  return limit.unit === 'working-days' && policy.closures?.length
-    ? review(
-        `${told} The landlord's own closure days, which the policy does not count, can make it longer.`,
-        'Count the days on which the landlord alone is closed.',
-        limit,
-      )
+  return closuresCanLengthen([limit], said, closureDays(policy))
+    ? closedMeanwhile(told, limit)
     : meets(told, limit);
 }
 
@@ -115,13 +115,16 @@ function fromAnotherDay(
     return cannotSay(`${told} How late that can begin was not available.`, limit);
   if (delay === 'unbounded')
     return fails(`${told} Nothing limits how late that can begin.`, advice, limit);
-  if (longest([...delay, limit], said) === 'over')
-    return fails(`${told} All in all that can be later than the Code's time.`, advice, limit);
+  const at = [limit, ...delay].find(({ filledFrom }) => filledFrom) ?? limit;
+  const times = [...delay, limit];
+  if (longest(times, said) === 'over')
+    return fails(`${told} All in all that can be later than the Code's time.`, advice, at);
+  if (closuresCanLengthen(times, said, closureDays(policy))) return closedMeanwhile(told, at);
   const how =
     delay.length === 0
       ? 'It begins earlier and is never later'
       : 'Though it begins later, it is all in all no later';
-  return review(`${told} ${how}, but the clocks differ.`, advice, limit);
+  return review(`${told} ${how}, but the clocks differ.`, advice, at);
 }
 
 const start = (limit: Limit): string =>

@@ -1,26 +1,26 @@
 import type { CodeTopic } from '../../codes/index.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './age.js';
+import { longerIsAgreed } from './agreement.js';
 import type { Check } from './check.js';
 import {
   behaviourIsProvidedFor,
   laterComplaintsAreHeard,
   restrictionsAreReviewed,
 } from './conduct.js';
-import {
-  lastWordIsHad,
-  otherPersonDecides,
-  stageWaitsForRequest,
-  windowIsStated,
-} from './escalation.js';
-import { groundsAreFair, groundsLeaveAChoice, proceedingsHaveBegun } from './exclusions.js';
-import { extensionIsCapped, longerIsAgreed } from './extensions.js';
+import { lastWordIsHad, stageWaitsForRequest, windowIsStated } from './escalation.js';
+import { groundsAreFair, groundsLeaveAChoice } from './exclusions.js';
+import { extensionIsCapped } from './extensions.js';
+import { nothingComesBefore } from './extra-steps.js';
 import { dissatisfactionIsEnough, reasonsAreNotNeeded } from './gates.js';
 import { disputeIsAnswered, lettersSay } from './letters.js';
 import { exclusionIsExplained, refusalIsExplained } from './notices.js';
+import { otherPersonDecides } from './other-person.js';
+import { proceedingsHaveBegun } from './proceedings.js';
 import { refusalIsAmongExclusions } from './refusals.js';
 import { ombudsmanIsNamed } from './signposts.js';
-import { nothingComesBefore, stagesAreFew, thirdStageIsShared, timesAreSetOut } from './stages.js';
+import { stagesAreFew, thirdStageIsShared } from './stages.js';
 import { timeIsFixed, timeIsKept } from './times.js';
+import { timesAreSetOut } from './times-set-out.js';
 import { aPersonLooks } from './wording.js';
 
 const TIME = [timeIsKept, timeIsFixed, extensionIsCapped, lettersSay, nothingComesBefore];

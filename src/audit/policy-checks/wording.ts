@@ -12,7 +12,7 @@ export const aPersonLooks =
     whole || policy.clauses.every(({ treatment }) => treatment !== 'not-transcribed')
       ? review(
           `Data cannot tell whether ${look}.`,
-          `Look whether ${look}, and say so in the policy if it does not.`,
+          `Look whether ${look}; where that is not so, change the policy.`,
         )
       : cannotSay(`Data cannot tell whether ${look}, and not all of the policy was available.`),
   ];

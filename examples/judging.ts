@@ -1,0 +1,62 @@
+import {
+  auditComplaint,
+  auditPolicy,
+  measure,
+  reportingYear,
+  selfAssessment,
+  whatIf,
+} from 'housing-complaints';
+import { code2024 } from 'housing-complaints/codes';
+import { housingPlus2018 } from 'housing-complaints/policies';
+import { asOf, complaints } from './a-year.js';
+
+const complaint = complaints.find(({ events }) => events[0]?.ref === 'EX-006');
+if (!complaint) throw new Error('EX-006 is missing');
+const audit = auditComplaint(complaint, asOf);
+
+for (const { id, met, because } of audit.duties) if (met === false) console.log(id, because);
+// stage-1/acknowledge The landlord had to acknowledge the complaint by 13 October 2025 and did so on 15 October …
+// stage-1/respond The landlord had to send the response by 29 October 2025 and did so on 11 November 2025, late …
+// stage-2/respond The landlord had to send the response by 24 December 2025 and did so on 29 December 2025, late …
+
+for (const { provision, verdict, because } of audit.findings)
+  if (verdict === 'fails') console.log(provision, because);
+// 6.2 The stage 1 acknowledgement came on 15 October 2025, 2 working days late: it was due by 13 October 2025; …
+// 6.4 The holding letter of 31 October 2025 came after 29 October 2025, when the answer was due, …
+
+console.log(audit.ombudsman.standing, audit.ombudsman.until);
+// direct 2026-12-29
+
+const policyAudit = auditPolicy(housingPlus2018, code2024);
+for (const { provision, verdict, clause, because } of policyAudit.findings)
+  if (provision === '5.3') console.log(provision, verdict, clause, because);
+// 5.3 fails 5.4 The policy has 3 formal stages; the Code allows no more than 2.
+
+const [row] = selfAssessment(policyAudit);
+console.log(row?.provision, row?.comply, row?.checkedAgainstText);
+// 1.2 to be reviewed true
+
+const audits = complaints.map((one) => auditComplaint(one, asOf));
+const { ch01, ch02, report } = measure(audits, {
+  ...reportingYear(2025),
+  homes: { 'low-cost-rental': 1_200 },
+});
+
+const rental = ch01.find(({ tenure }) => tenure === 'low-cost-rental');
+console.log('CH01', rental?.stages[0]?.perThousandHomes?.toFixed(1));
+// CH01 4.2
+
+const inTime = ch02.find(({ stage, tenure }) => stage === 1 && tenure === 'low-cost-rental');
+console.log('CH02', inTime?.percent, inTime?.inTime, inTime?.extended, inTime?.of);
+// CH02 40 2 1 5
+
+console.log('refused', report.exclusions.count, 'overdue promises', report.remedies.overdue);
+// refused 1 overdue promises 1
+
+const { affected } = whatIf(
+  complaints,
+  { bankHolidays: [{ date: '2026-02-23', title: 'A bank holiday' }] },
+  '2026-02-20',
+);
+for (const { ref, differences } of affected) console.log(ref, differences[0]?.because);
+// EX-009 The time to send the response at Stage 1 moves from 4 March 2026 to 5 March 2026, because …

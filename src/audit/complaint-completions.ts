@@ -1,0 +1,52 @@
+import type { IsoDate } from '../calendar/index.js';
+
+/** Something promised; what it was where the record tells. */
+export interface Promised {
+  readonly on: IsoDate;
+  readonly action?: string;
+  readonly dueBy?: IsoDate;
+}
+
+/** Something done; what it was where the record tells. */
+type Done = Pick<Promised, 'on' | 'action'>;
+
+/** The day on which each promise was completed; `unknown` where something was done that may have been it. */
+export function completionsOf(
+  promises: readonly Promised[],
+  done: readonly Done[],
+): ReadonlyMap<Promised, IsoDate | 'unknown'> {
+  const named = matched(
+    promises.filter(({ action }) => action),
+    done,
+  );
+  const left = promises.filter((promise) => !named.has(promise));
+  const further = done.filter((one) => ![...named.values()].includes(one));
+  const nameless = further.filter(({ action }) => !action);
+  // Which of several was done cannot be said where not all were, nor where one has a name.
+  const isClear = left.every(({ action }) => !action) && nameless.length >= left.length;
+  const all = new Map([...named, ...(isClear ? matched(left, nameless) : [])]);
+  const unused = done.filter((one) => ![...all.values()].includes(one));
+  return new Map(
+    promises.flatMap((promise): [Promised, IsoDate | 'unknown'][] => {
+      const day = all.get(promise)?.on;
+      if (day) return [[promise, day]];
+      return unused.some((one) => mayBe(promise, one)) ? [[promise, 'unknown']] : [];
+    }),
+  );
+}
+
+/** Each promise with the first that was done from its day on by the same name, or by none; nothing does for two. */
+function matched(promises: readonly Promised[], done: readonly Done[]): Map<Promised, Done> {
+  const found = new Map<Promised, Done>();
+  for (const promise of promises) {
+    const used = [...found.values()];
+    const first = done.find(
+      (one) => one.on >= promise.on && one.action === promise.action && !used.includes(one),
+    );
+    if (first) found.set(promise, first);
+  }
+  return found;
+}
+
+const mayBe = ({ on, action }: Promised, done: Done): boolean =>
+  done.on >= on && (!action || !done.action);

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { eventSchema } from '../lifecycle/index.js';
+import { EVENT_TYPES, isoDateSchema, type Json, text } from '../policy/index.js';
+import { type Ask, COUNTING_RULES, OMBUDSMAN_RULES, type Questions } from './case.js';
+
+const maybe = z.exactOptional;
+const whole = z.int();
+const names = maybe(z.array(text));
+const edition = z.enum(['2020', '2022', '2024']);
+const closures = maybe(z.array(isoDateSchema));
+const json = z.json() as unknown as z.ZodMiniType<Json, Json>;
+/** Facts that a policy may add to, so that their names are not known here. */
+const facts = z.record(z.string(), json);
+
+const key = z.union([
+  z.strictObject({ policy: text, edition: text, clause: text }),
+  z.strictObject({ code: edition, provision: text }),
+  z.strictObject({ counting: z.enum(COUNTING_RULES) }),
+  z.strictObject({ ombudsman: z.enum(OMBUDSMAN_RULES) }),
+]);
+
+const source = z.strictObject({
+  name: text,
+  url: maybe(text),
+  figure: maybe(whole),
+  note: maybe(text),
+});
+
+const told = {
+  policy: text,
+  events: z.array(eventSchema),
+  silentOn: maybe(z.array(z.enum(EVENT_TYPES as readonly [string, ...string[]]))),
+  closures,
+};
+const history = z.union([text, z.strictObject(told)]);
+const asOf = { history, asOf: isoDateSchema };
+
+const limit = z.strictObject({
+  amount: whole,
+  unit: z.enum(['working-days', 'calendar-days', 'days', 'weeks', 'months']),
+  counting: maybe(z.literal('include-start')),
+  readAs: maybe(z.enum(['working-days', 'calendar-days'])),
+});
+
+/** What is given with each question: see `Questions`. */
+const QUESTIONS = {
+  'add-working-days': { date: isoDateSchema, days: whole, closures },
+  'working-days-between': { from: isoDateSchema, to: isoDateSchema, closures },
+  'is-working-day': { date: isoDateSchema, closures },
+  'bank-holiday-on': { date: isoDateSchema },
+  'due-date': { from: isoDateSchema, limit, closures },
+  'add-calendar-days': { date: isoDateSchema, days: whole },
+  'add-months': { date: isoDateSchema, months: whole },
+  'code-in-force': { date: isoDateSchema },
+  obligations: { ...asOf, duties: names },
+  breaches: asOf,
+  'not-shown': asOf,
+  position: asOf,
+  signposts: asOf,
+  scope: { policy: text, matter: facts },
+  escalation: { history, request: facts },
+  conduct: { policy: text, behaviour: facts },
+  'audit-policy': { policy: text, edition, provisions: names },
+  'audit-complaint': { ...asOf, edition: maybe(edition), provisions: names },
+  ombudsman: asOf,
+} satisfies { [A in Ask]: { [K in keyof Questions[A]]-?: z.ZodMiniType } };
+
+const caseSchema = z.union(
+  Object.entries(QUESTIONS).map(([ask, given]) =>
+    z.strictObject({
+      id: text,
+      keys: z.array(key).check(z.minLength(1)),
+      because: text,
+      ask: z.literal(ask),
+      given: z.strictObject(given),
+      expected: json,
+      source: maybe(source),
+    }),
+  ),
+);
+
+/** A file of cases. The same as JSON Schema: `housing-complaints/schema/conformance.json`. */
+export const caseFileSchema = z.strictObject({
+  title: text,
+  histories: maybe(z.record(text, z.strictObject({ ...told, title: text, source: maybe(source) }))),
+  cases: z.array(caseSchema),
+  leftOut: maybe(z.array(z.strictObject({ source: text, what: text, rows: whole, because: text }))),
+});

@@ -1,0 +1,28 @@
+/**
+ * The conformance kit: questions with the answers that any implementation of these policies, of the Code and of
+ * working days has to give, as language-neutral data, and what holds an implementation to it.
+ *
+ * @packageDocumentation
+ */
+export {
+  type AsOf,
+  type Ask,
+  type CaseFile,
+  type CaseHistory,
+  type CaseOf,
+  type CaseSource,
+  type ConformanceCase,
+  type ConformanceKey,
+  COUNTING_RULES,
+  type CountingRule,
+  type NamedHistory,
+  OMBUDSMAN_RULES,
+  type OmbudsmanRule,
+  type Questions,
+  type WithClosures,
+} from './case.js';
+export { type ConformanceKit, conformanceKit } from './kit.js';
+export { answer, ASKS } from './answer.js';
+export { checkAnswers, checkConformance, type Mismatch } from './check.js';
+export { isSame } from './same.js';
+export { caseFileSchema } from './case-schema.js';

@@ -1,0 +1,35 @@
+import type { Holiday } from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
+import type { Policy } from '../policy/index.js';
+import { EDITIONS } from './ask-audits.js';
+import type { CaseFile, ConformanceCase, NamedHistory } from './case.js';
+import { caseFiles, holidays } from './cases/index.js';
+import { policies } from './policies/index.js';
+
+/** What an implementation is held to, and all that the cases speak of. Plain data. */
+export interface ConformanceKit {
+  /** The files of cases, by name. */
+  readonly files: Readonly<Record<string, CaseFile>>;
+  /** The cases of all files. */
+  readonly cases: readonly ConformanceCase[];
+  /** The histories of all files, by name. */
+  readonly histories: Readonly<Record<string, NamedHistory>>;
+  /** Policies by the names that cases use: those published, and small ones made up. */
+  readonly policies: Readonly<Record<string, Policy>>;
+  /** The editions of the Code, oldest first. */
+  readonly codes: readonly Code[];
+  /** The bank holidays of England and Wales, 2000 to 2028, as published. */
+  readonly bankHolidays: readonly Holiday[];
+}
+
+const files = Object.values(caseFiles);
+
+/** The kit of this package. The same is in `housing-complaints/conformance/*.json`. */
+export const conformanceKit: ConformanceKit = {
+  files: caseFiles,
+  cases: /* @__PURE__ */ files.flatMap(({ cases }) => cases),
+  histories: /* @__PURE__ */ Object.assign({}, ...files.map(({ histories = {} }) => histories)),
+  policies,
+  codes: EDITIONS,
+  bankHolidays: holidays,
+};

@@ -1,0 +1,72 @@
+/** What was known of a history by the end of a day. */
+import type { IsoDate } from '../../src/calendar/index.js';
+import { earliest } from './days.js';
+import type { Known } from './stage-time.js';
+import { factsOf, type Told, type ToldPromise, type ToldStage } from './told.js';
+
+/** Leaves out what is dated later. */
+export function knownOn(told: Told, asOf: IsoDate): Known {
+  const isKnown = (day: IsoDate | undefined): day is IsoDate => day !== undefined && day <= asOf;
+  const dated = <T extends { readonly on: IsoDate }>(one: T | undefined): T | undefined =>
+    isKnown(one?.on) ? one : undefined;
+  const without = ({ doneOn, ...promise }: ToldPromise): ToldPromise => ({
+    ...promise,
+    ...(isKnown(doneOn) && { doneOn }),
+  });
+  const stageOn = ({ loggedOn, acknowledgedOn, answer, refused, ...stage }: ToldStage) => ({
+    ...stage,
+    letters: stage.letters.filter(({ on }) => isKnown(on)),
+    ...(isKnown(loggedOn) && { loggedOn }),
+    ...(isKnown(acknowledgedOn) && { acknowledgedOn }),
+    ...(dated(answer) && { answer }),
+    ...(dated(refused) && { refused }),
+  });
+  const stages = told.stages.filter(({ askedOn }) => isKnown(askedOn)).map(stageOn);
+  const { putRightOn, excluded, closed, referredOn, ...rest } = told;
+  const lastStage = told.policy === 'three' ? 3 : 2;
+  const last = stages.at(-1) as ToldStage | undefined;
+  const isOver = told.stages.every(({ number }) => number === 1) && told.formalisedOn === undefined;
+  const endedOn = earliest(
+    ...(isOver && isKnown(putRightOn) ? [putRightOn] : []),
+    dated(excluded)?.on,
+    dated(closed)?.on,
+    last?.refused?.on,
+    last?.number === lastStage ? last.answer?.on : undefined,
+  );
+  const madeOn = told.silentOn.includes('complaint.received')
+    ? earliest(...factsOf(told).map(({ on }) => on))
+    : told.receivedOn;
+  return {
+    ...rest,
+    ...(isKnown(putRightOn) && { putRightOn }),
+    ...(dated(excluded) && { excluded }),
+    ...(dated(closed) && { closed }),
+    ...(isKnown(referredOn) && { referredOn }),
+    stages: stages as ToldStage[],
+    promises: told.promises.filter(({ on }) => isKnown(on)).map(without),
+    asked: told.asked.filter(({ on }) => isKnown(on)).map(without),
+    determined: told.determined
+      .filter(({ on }) => isKnown(on))
+      .map((one) => ({
+        ...one,
+        orders: one.orders.map((order) => ({ ...without(order), what: order.what })),
+      })),
+    asOf,
+    madeOn,
+    endedOn,
+  };
+}
+
+/** Whether it was put right at first contact, and that was the end of it. */
+export const isPutRight = ({ putRightOn, formalisedOn, asOf }: Known): boolean =>
+  putRightOn !== undefined && !(formalisedOn && formalisedOn <= asOf);
+
+/** How it had ended. */
+export function endOf(known: Known): string {
+  const last = known.stages.at(-1);
+  if (known.excluded) return 'excluded';
+  if (known.closed) return known.closed.as;
+  if (isPutRight(known)) return 'resolved';
+  if (last?.refused) return 'escalation-refused';
+  return last?.number === (known.policy === 'three' ? 3 : 2) && last.answer ? 'exhausted' : 'open';
+}

@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ASKS, conformanceKit } from '../../src/conformance/index.js';
+import { runSuites } from './suites.js';
+
+const page = readFileSync('docs/conformance.md', 'utf8');
+
+/** The page's sample in a language. */
+const sample = (language: string): string =>
+  new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(page)?.[1] ?? '';
+
+const python = ['python3', 'python'].find((name) =>
+  spawnSync(name, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('Python 3'),
+);
+
+describe('the page on the conformance kit', () => {
+  let folder = '';
+  beforeAll(() => {
+    mkdirSync('reports', { recursive: true });
+    folder = mkdtempSync(join('reports', 'conformance-'));
+    const kit = join(folder, 'node_modules', 'housing-complaints', 'dist', 'conformance');
+    const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
+    execFileSync(process.execPath, [tsx, 'scripts/write-conformance.ts', kit]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.runIf(python)('shows what its sample in Python prints', () => {
+    writeFileSync(join(folder, 'ours.py'), sample('python'));
+    const printed = execFileSync(python ?? '', ['ours.py'], { cwd: folder, encoding: 'utf8' });
+    expect(printed.replaceAll('\r', '')).toBe(sample('text'));
+  });
+
+  test('speaks of files that are written, every one of which can be read', () => {
+    const kit = join(folder, 'node_modules', 'housing-complaints', 'dist', 'conformance');
+    const read = (name: string) => JSON.parse(readFileSync(join(kit, name), 'utf8'));
+    const { cases, policies, codes, bankHolidays } = read('index.json');
+    expect(cases.flatMap((name: string) => read(name).cases)).toEqual(conformanceKit.cases);
+    expect(read(policies)).toEqual(conformanceKit.policies);
+    expect(read(codes)).toEqual(conformanceKit.codes);
+    expect(read(bankHolidays)).toEqual(conformanceKit.bankHolidays);
+  });
+
+  test('shows a case as it is', () => {
+    const shown = JSON.parse(sample('json'));
+    expect(conformanceKit.cases.find(({ id }) => id === shown.id)).toEqual(shown);
+  });
+
+  test('shows a test in TypeScript that passes', async () => {
+    const { written } = await runSuites({ written: { 'ours.test.ts': sample('ts') } });
+    expect(written).toEqual([expect.objectContaining({ passed: true })]);
+  });
+
+  test.each(ASKS)('says what is asked by %s', (ask) => {
+    expect(page).toContain(`\`${ask}\``);
+  });
+});

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+const page = readFileSync('docs/judge-and-report.md', 'utf8');
+const example = readFileSync('examples/judging.ts', 'utf8');
+
+/** What an example prints. */
+const run = (...args: readonly string[]): string =>
+  spawnSync(process.execPath, ['--import', 'tsx', ...args], { encoding: 'utf8' }).stdout;
+
+describe('the page on judging and reporting', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('shows the example that is in the repository, to the letter', () => {
+    const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
+    expect(blocks.join('\n')).toBe(example);
+  });
+
+  test('promises what the example prints', async () => {
+    const printed: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((...words) => printed.push(words.join(' ')));
+    await import('../../examples/judging.js');
+    const promised = example
+      .split('\n')
+      .filter((line) => line.startsWith('// '))
+      .map((line) => line.slice(3).replace(/ ?…$/, ''));
+    expect(promised).toHaveLength(12);
+    for (const line of promised) expect(printed.find((one) => one.startsWith(line))).toBeDefined();
+  });
+
+  test('links to files that exist', () => {
+    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
+    expect(links.length).toBeGreaterThan(2);
+    for (const path of links) expect(() => readFileSync(`docs/${path}`)).not.toThrow();
+  });
+});
+
+describe('the letter to an officer', () => {
+  const letter = run('examples/audit-letter.ts', 'EX-006');
+
+  test.each([
+    '- The duty to send the response was due by 2025-10-29 and was done late, by 9 working days. (3.2)',
+    '- 6.4: The holding letter of 31 October 2025 came after 29 October 2025, when the answer was due',
+    '- 6.13: Both stages were decided by the role manager: whether by the same person is for a person',
+    '- replace the window: overdue, promised by Friday 30 January 2026.',
+    '- 6.9: The response of 11 November 2025 does not say which stage it is, what is still to be done',
+    '- The complainant can go to the Ombudsman directly, until 29 December 2026.',
+  ])('says: %s', (line) => {
+    expect(letter).toContain(line);
+  });
+
+  test('says of every provision that was not compared with the text that it was not', () => {
+    const nine = letter.split('\n').find((line) => line.startsWith('- 6.9:'));
+    expect(nine).toContain("We have not compared this provision with the Code's own text.");
+    expect(letter.split('\n').find((line) => line.startsWith('- 6.2:'))).not.toContain('compared');
+  });
+
+  test('of no such complaint says which there are', () => {
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'examples/audit-letter.ts', 'EX-999'],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toContain('There is no EX-999; there are EX-001, EX-002');
+  });
+});
+
+test("the year's report has every figure, and what is to be said of them", () => {
+  const report = run('examples/years-report.ts');
+  for (const line of [
+    '- low-cost-rental, stage 1: 4.2 (5)',
+    '- stage 1, low-cost-rental: 40.0 % (2 of 5, of these 1 after an extension)',
+    '- stage 1: 9 received, 6 answered (2 upheld, 2 partly, 2 not), 3 taken further',
+    '- stage 1, 21 or more: 0, and 1 not answered',
+    '- stage 2: 1 of 3 (not-ours-to-give 1)',
+    '- 2: 1 done in time, 0 late, 1 overdue',
+    '- maladministration 1',
+    '- 1 complaint whose tenure is not in the record: in no figure for a tenure group.',
+    '- EX-006: The time to send the response at Stage 1 moves from 29 October 2025 to 30 October 2025',
+  ])
+    expect(report).toContain(line);
+});
