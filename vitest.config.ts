@@ -28,6 +28,8 @@ export default defineConfig({
     typecheck: {
       enabled: !mutating,
       include: ['test/**/*.test-d.ts'],
+      // Only what they import: the whole project takes three times as long.
+      tsconfig: 'tsconfig.types.json',
       // `npm run typecheck` reports what is wrong outside the type tests.
       ignoreSourceErrors: true,
     },

@@ -7,6 +7,8 @@ import { kept } from './complaint-promises.js';
 
 /** Something the Ombudsman asked for or ordered, and how it stands as of a day. */
 export interface OmbudsmanItem {
+  /** `ombudsman/order-1`: the first that was ordered. Stays the same as facts are added after it. */
+  readonly id: string;
   readonly kind: 'information' | 'order';
   /** What was ordered. */
   readonly what?: string;
@@ -41,44 +43,58 @@ export const determinationsOf = (complaint: Complaint, asOf: IsoDate): Determina
  * the first `action.completed` from that day on that names it; telling the Ombudsman of it does not do it.
  */
 export function ombudsmanItems(complaint: Complaint, asOf: IsoDate): OmbudsmanItem[] {
-  const events = eventsOf(complaint, asOf);
-  const { silentOn } = complaint;
   const calendar = codeCalendar(complaint);
+  return [...informationAsked(complaint, asOf), ...ordersGiven(complaint, asOf)]
+    .map(({ dueBy, done, isSilent, ...item }) => {
+      const { standing, ...days } = kept(dueBy, done, asOf);
+      if (isSilent && !done) return withSentence({ ...item, ...days, standing: 'unknown' });
+      const isLate = standing === 'late' || standing === 'overdue';
+      const workingDaysLate = isLate && dueBy && workingDaysBetween(dueBy, done ?? asOf, calendar);
+      return withSentence({
+        ...item,
+        ...days,
+        standing,
+        ...(typeof workingDaysLate === 'number' && { workingDaysLate }),
+      });
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+interface Asked extends Pick<OmbudsmanItem, 'id' | 'kind' | 'on' | 'what'> {
+  readonly dueBy: IsoDate | undefined;
+  /** The day it was done. */
+  readonly done: IsoDate | undefined;
+  /** Whether the source does not tell of what would show that. */
+  readonly isSilent: boolean;
+}
+
+function informationAsked(complaint: Complaint, asOf: IsoDate): Asked[] {
+  const events = eventsOf(complaint, asOf);
+  const isSilent = complaint.silentOn.includes('ombudsman.answered');
+  return allOf(events, 'ombudsman.asked').map(({ on, dueBy }, index) => ({
+    id: `ombudsman/information-${index + 1}`,
+    kind: 'information',
+    on,
+    dueBy,
+    done: allOf(events, 'ombudsman.answered').find((one) => one.on >= on)?.on,
+    isSilent,
+  }));
+}
+
+function ordersGiven(complaint: Complaint, asOf: IsoDate): Asked[] {
+  const events = eventsOf(complaint, asOf);
+  const isSilent = complaint.silentOn.includes('action.completed');
   const used = new Set<ComplaintEvent>();
-  const item = (
-    base: Pick<OmbudsmanItem, 'kind' | 'on' | 'what'>,
-    dueBy: IsoDate | undefined,
-    done: IsoDate | undefined,
-    silent: boolean,
-  ): OmbudsmanItem => {
-    const how = kept(dueBy, done, asOf);
-    const isLate = how.standing === 'late' || how.standing === 'overdue';
-    return withSentence(
-      silent && !done
-        ? { ...base, ...how, standing: 'unknown' }
-        : {
-            ...base,
-            ...how,
-            ...(isLate &&
-              dueBy && { workingDaysLate: workingDaysBetween(dueBy, done ?? asOf, calendar) }),
-          },
-    );
-  };
-  const asked = allOf(events, 'ombudsman.asked').map(({ on, dueBy }) => {
-    const done = allOf(events, 'ombudsman.answered').find((one) => one.on >= on)?.on;
-    return item({ kind: 'information', on }, dueBy, done, silentOn.includes('ombudsman.answered'));
-  });
-  const ordered = allOf(events, 'ombudsman.determined').flatMap(({ on, orders = [] }) =>
-    orders.map(({ what, dueBy }) => {
+  return allOf(events, 'ombudsman.determined')
+    .flatMap(({ on, orders = [] }) => orders.map((order) => ({ on, ...order })))
+    .map(({ on, what, dueBy }, index) => {
       const done = allOf(events, 'action.completed').find(
         (one) => one.on >= on && one.action === what && !used.has(one),
       );
       if (done) used.add(done);
-      const silent = silentOn.includes('action.completed');
-      return item({ kind: 'order', on, what }, dueBy, done?.on, silent);
-    }),
-  );
-  return [...asked, ...ordered].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+      const id = `ombudsman/order-${index + 1}`;
+      return { id, kind: 'order', on, what, dueBy, done: done?.on, isSilent };
+    });
 }
 
 /** What was asked for or ordered, by when, and what became of it. */

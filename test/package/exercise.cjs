@@ -20,7 +20,16 @@ module.exports = function exercise({ main, policies, codes, conformance, schema,
   );
   assert.equal(respond?.due, '2019-01-08');
 
-  const { code2022, readWith } = codes;
+  const audit = main.auditComplaint(complaint, '2019-02-01');
+  assert.equal(audit.duties.find(({ id }) => id === 'stage-1/respond')?.met, false);
+  assert.equal(main.measure([audit], main.reportingYear(2018)).audited, 1);
+  assert.equal(main.whatIf([complaint], { calendar: england }, '2019-02-01').affected.length, 0);
+
+  const { code2022, code2024, readWith } = codes;
+  const threeStages = main
+    .auditPolicy(housingPlus2018, code2024)
+    .findings.find(({ provision }) => provision === '5.3');
+  assert.equal(threeStages?.verdict, 'fails');
   assert.notEqual(readWith(creativeSupport2022, code2022), creativeSupport2022);
 
   assert.deepEqual(
