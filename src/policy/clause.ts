@@ -47,4 +47,29 @@ export interface Clause {
    * `not-transcribed`: the clause is known to exist, its text was not available.
    */
   readonly treatment: 'executed' | 'documented' | 'not-transcribed';
+  /**
+   * The part of the policy's document in which the summary is printed. Left out, it is printed only where the
+   * clause is `documented`: what an `executed` one says is written from the data that executes it.
+   */
+  readonly statedIn?: DocumentPart;
 }
+
+/** The parts of a policy's document, in the order in which they stand. */
+export const DOCUMENT_PARTS = [
+  'purpose',
+  'definition',
+  'who',
+  'scope',
+  'handling',
+  'timescales',
+  'holding-letters',
+  'refusal',
+  'conduct',
+  'redress',
+  'learning',
+  'further',
+  'review',
+] as const;
+
+/** A part of a policy's document. */
+export type DocumentPart = (typeof DOCUMENT_PARTS)[number];

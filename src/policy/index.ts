@@ -30,6 +30,8 @@ export {
   type Cited,
   type Clause,
   type ClauseRef,
+  DOCUMENT_PARTS,
+  type DocumentPart,
   given,
   type PolicyRef,
   type Stated,

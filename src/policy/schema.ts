@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DOCUMENT_PARTS } from './clause.js';
 import { conditionSchema } from './schema-condition.js';
 import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import {
@@ -124,6 +125,7 @@ export const policySchema = strict({
       number: text,
       summary: text,
       treatment: z.enum(['executed', 'documented', 'not-transcribed']),
+      statedIn: maybe(z.enum(DOCUMENT_PARTS)),
     }),
   ),
   stages: z.array(stageSchema).check(z.minLength(1)),

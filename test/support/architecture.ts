@@ -68,13 +68,14 @@ export const importsHaveNoCycles: Rule = (tree) => {
   return cycles;
 };
 
-/** From outside come XState and `zod/mini` alone; the types of zod, and in `testing` those of vitest. */
+/** From outside come XState and `zod/mini` alone; the types of zod, in `testing` those of vitest, and for documents the trees they are made of. */
 export const importsFromOutsideAreFew: Rule = (tree) =>
   everyImport(tree).flatMap(({ from, specifier, typeOnly }) => {
     if (/^\.\.?\//.test(specifier)) return [];
     if (/^xstate(\/|$)/.test(specifier) || specifier === 'zod/mini') return [];
     if (/^zod(\/|$)/.test(specifier) && typeOnly) return [];
     if (specifier === 'vitest' && typeOnly && layerOf(from) === 'testing') return [];
+    if (/^(mdast|hast)(-util-|$)/.test(specifier) && layerOf(from) === 'documents') return [];
     return [`${from} imports ${specifier}`];
   });
 
