@@ -17,3 +17,5 @@ export type { PromisedRemedy } from './complaint-promises.js';
 export type { AuditNote } from './complaint-notes.js';
 export { ombudsmanRoute, type OmbudsmanRoute } from './ombudsman.js';
 export type { Determination, OmbudsmanItem } from './ombudsman-items.js';
+export { namesOf } from './content-names.js';
+export { CONTENT_WORDS } from './policy-checks/index.js';

@@ -2,6 +2,9 @@ import type { Element, ElementContent, Root as Hast } from 'hast';
 import { toHtml as write } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { withContents, withNames } from './html-headings.js';
+import { element, words } from './html-nodes.js';
+import { withRegions } from './html-tables.js';
 import { STYLE } from './style.js';
 
 /** How a page is made. */
@@ -14,13 +17,14 @@ export interface HtmlOptions {
 
 /**
  * A document as a page of HTML that needs nothing else: semantic, with a style sheet for screens of any
- * width and for paper. Text that looks like markup is escaped.
+ * width and for paper. A long one has a list of its parts. Tables that are too wide for a screen scroll
+ * by themselves, by keyboard too. Text that looks like markup is escaped.
  *
  * @example
  * toHtml(policyDocument(housingPlus2018), { print: 'large' });
  */
 export function toHtml(document: Root, { title, print = 'normal' }: HtmlOptions = {}): string {
-  const { children } = toHast(document) as Hast;
+  const named = withNames((toHast(document) as Hast).children as ElementContent[]);
   const page: Hast = {
     type: 'root',
     children: [
@@ -29,25 +33,20 @@ export function toHtml(document: Root, { title, print = 'normal' }: HtmlOptions 
         element('head', {}, [
           element('meta', { charSet: 'utf-8' }),
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          element('title', {}, [{ type: 'text', value: title ?? firstHeading(document) }]),
+          element('title', {}, [{ type: 'text', value: title ?? firstHeading(named) }]),
           element('style', {}, [{ type: 'text', value: STYLE[print] }]),
         ]),
-        element('body', {}, [element('main', {}, children as ElementContent[])]),
+        element('body', {}, [element('main', {}, withContents(withRegions(named)))]),
       ]),
     ],
   };
   return `${write(page)}\n`;
 }
 
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[] = [],
-): Element => ({ type: 'element', tagName, properties, children });
-
 /** The words of the first heading. */
-function firstHeading({ children }: Root): string {
-  const heading = children.find(({ type }) => type === 'heading');
-  const words = heading && 'children' in heading ? heading.children : [];
-  return words.map((node) => ('value' in node ? node.value : '')).join('') || 'Document';
+function firstHeading(content: readonly ElementContent[]): string {
+  const heading = content.find(
+    (one): one is Element => 'tagName' in one && /^h\d$/.test(one.tagName),
+  );
+  return (heading && words(heading)) || 'Document';
 }

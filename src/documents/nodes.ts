@@ -13,7 +13,8 @@ import type { ClauseRef } from '../policy/index.js';
 /** What a paragraph, a cell or an item is made of: nodes, and words as they are. */
 export type Inline = string | PhrasingContent;
 
-const text = (value: string): Text => ({ type: 'text', value });
+/** A line break in what an author wrote is a space: in Markdown it would begin something new. */
+const text = (value: string): Text => ({ type: 'text', value: value.replace(/[\r\n]+/g, ' ') });
 
 /** Words as nodes. What an author wrote is text, never markup: whatever is in it comes out as it is. */
 export const inline = (all: readonly Inline[]): PhrasingContent[] =>

@@ -90,7 +90,7 @@ export { flatten, type FlatValue } from './flat.js';
 export type { Clauses, PolicyPart } from './compare-place.js';
 export type { PolicyDifference } from './compare-sentence.js';
 export { comparePolicies } from './compare.js';
-export { durationInWords, startInWords } from './compare-words.js';
+export { asWords, durationInWords, startInWords } from './compare-words.js';
 export { deepFreeze } from './freeze.js';
 export { toIssues } from './issues.js';
 export { conditionSchema } from './schema-condition.js';

@@ -1,8 +1,13 @@
-import type { Clause } from '../../policy/index.js';
+import type { Clause, DocumentPart } from '../../policy/index.js';
 
 const clause =
   (treatment: Clause['treatment']) =>
-  (number: string, summary: string): Clause => ({ number, summary, treatment });
+  (number: string, summary: string, statedIn?: DocumentPart): Clause => ({
+    number,
+    summary,
+    treatment,
+    ...(statedIn && { statedIn }),
+  });
 const executed = clause('executed');
 const documented = clause('documented');
 const notTranscribed = clause('not-transcribed');
@@ -12,24 +17,29 @@ export const clauses: readonly Clause[] = [
   documented(
     '1.1',
     'The charity wants to provide good homes and services and to be a good neighbour.',
+    'purpose',
   ),
   documented(
     '1.2',
     'Feedback is welcome; complaints are a way to find what to change and improve.',
+    'purpose',
   ),
-  documented('1.3', 'What has gone wrong is put right promptly.'),
+  documented('1.3', 'What has gone wrong is put right promptly.', 'purpose'),
   documented(
     '1.4',
     "It is registered with the housing regulator and means to meet the regulator's standards.",
+    'purpose',
   ),
-  documented('2.1', 'Giving feedback is made as easy as possible.'),
+  documented('2.1', 'Giving feedback is made as easy as possible.', 'purpose'),
   documented(
     '2.2',
     'Complaints are resolved quickly, effectively and fairly; compliments are passed on.',
+    'purpose',
   ),
   documented(
     '2.3',
     'The aim is that the complainant is satisfied, or was at least treated fairly; the tone is open and letters are in plain English.',
+    'purpose',
   ),
   executed(
     '2.4',
@@ -99,9 +109,11 @@ export const clauses: readonly Clause[] = [
   documented(
     '16.1',
     'The Board of Trustees has regular reports and an annual one: numbers, types, trends, causes, outcomes, lessons and actions.',
+    'learning',
   ),
   documented(
     '17.1',
     'The policy was self-assessed against the Complaint Handling Code of July 2020 and is reviewed every year.',
+    'review',
   ),
 ];

@@ -1,0 +1,55 @@
+/*
+ * Text for pictures. What an author wrote may be of any script and length; in a picture it has one
+ * line at a time, and no character that would do something instead of being seen.
+ */
+
+/** Characters that are not seen: controls, marks that turn the direction of what follows, halves of characters, what XML cannot hold. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text in one line, without what is not seen. */
+export const cleanText = (text: string): string =>
+  text.replaceAll(/\s+/gu, ' ').replaceAll(UNSEEN, '').trim();
+
+/** The same text with its first letter a capital. */
+export const capitalised = (text: string): string => {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('');
+};
+
+/** Text in lines of at most so many characters, or of what else is measured; a word that is longer is cut. */
+export function wrapped(
+  text: string,
+  longest: number,
+  measure: (text: string) => number = lengthOf,
+): string[] {
+  const words = cleanText(text)
+    .split(' ')
+    .flatMap((word) => piecesOf(word, longest, measure));
+  const lines: string[] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    const longer = `${line} ${word}`;
+    if (line !== undefined && measure(longer) <= longest) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const lengthOf = (text: string): number => [...text].length;
+
+function piecesOf(word: string, longest: number, measure: (text: string) => number): string[] {
+  if (measure(word) <= longest) return [word];
+  const pieces: string[] = [''];
+  for (const letter of word) {
+    const piece = `${pieces.at(-1)}${letter}`;
+    if (measure(piece) <= longest) pieces[pieces.length - 1] = piece;
+    else pieces.push(letter);
+  }
+  return pieces;
+}
+
+/** Text cut to so many characters. */
+export const shortened = (text: string, longest: number): string => {
+  const letters = [...cleanText(text)];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
+};

@@ -1,0 +1,28 @@
+import type { Element, ElementContent } from 'hast';
+import { element, isHeading } from './html-nodes.js';
+
+/**
+ * Every table in a region that scrolls by itself on a narrow screen, that the keyboard reaches, and
+ * that has the name of the heading above it.
+ */
+export function withRegions(content: readonly ElementContent[]): ElementContent[] {
+  return content.map((one, index) => {
+    if (one.type !== 'element' || one.tagName !== 'table') return one;
+    const above = content.slice(0, index).findLast((before) => isHeading(before));
+    const id = above && 'properties' in above ? String(above.properties['id']) : undefined;
+    const name = id ? { ariaLabelledBy: [id] } : { ariaLabel: 'Table' };
+    return element('div', { className: ['table'], role: 'region', tabIndex: 0, ...name }, [
+      withScopes(one),
+    ]);
+  });
+}
+
+/** What each heading of a table is the heading of: its column. */
+const withScopes = (node: Element): Element => ({
+  ...node,
+  properties: {
+    ...node.properties,
+    ...(node.tagName === 'th' && { scope: 'col' }),
+  },
+  children: node.children.map((one) => (one.type === 'element' ? withScopes(one) : one)),
+});

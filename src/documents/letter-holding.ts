@@ -1,0 +1,135 @@
+import { type IsoDate, longDate } from '../calendar/index.js';
+import type { Obligation, Revision } from '../complaint/index.js';
+import { ANSWERS, type Extension, given, type Stage, type Step } from '../policy/index.js';
+import { askedBy } from './letter-asked.js';
+import { countWords } from './letter-due.js';
+import { dutyOf, type LetterFile, onRecord, type Sent, send } from './letter-file.js';
+import { finish } from './letter-finish.js';
+import { issue, type Letter, type LetterIssue, unwritten } from './letter-issue.js';
+import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
+import { type LetterPart, saying, titled, told } from './letter-parts.js';
+import { noPlace } from './letter-place.js';
+import { cite, source } from './letter-words.js';
+
+/** We need more time: the new date, and why. */
+export function holdingLetter(file: LetterFile<'holding-letter'>): Letter {
+  const { options, on } = file;
+  const none = [...noPlace(file, 'response.extended', 'a holding letter'), ...notProvided(file)];
+  if (none[0]) return unwritten(none[0]);
+  const { stage, newDueDate, reasons, agreed } = {
+    ...onRecord(file, 'response.extended'),
+    ...options,
+  };
+  const sent = send(file, {
+    type: 'response.extended',
+    on,
+    ...(stage && { stage }),
+    ...(newDueDate && { newDueDate }),
+    ...(reasons !== undefined && { reasons }),
+    ...(agreed !== undefined && { agreed }),
+  });
+  const answer = dutyOf(sent.complaint, sent.stage, on, ...ANSWERS);
+  const revision = answer?.revisions.findLast((one) => one.on === on);
+  return finish(file, sent, {
+    title: 'We need more time to answer your complaint',
+    missing: [
+      ...(newDueDate ? [] : [noDate(file, sent.stage)]),
+      ...revisionIssues(file, answer, revision, agreed),
+    ],
+    parts: [
+      opening(sent.stage, answer, revision, on),
+      newDate(sent.stage, newDueDate, agreed),
+      told('reasons', 'Why we need more time', reasons),
+      ...rights(file, sent),
+    ],
+  });
+}
+
+const extensionOf = (stage: Stage | undefined): Step | undefined =>
+  stage?.steps.find(({ extension }) => extension !== undefined);
+
+function notProvided({ policy, position, options }: LetterFile<'holding-letter'>): LetterIssue[] {
+  const stage = policy.stages.find(({ id }) => id === (options.stage ?? position.stage));
+  const step = extensionOf(stage);
+  if (typeof step?.extension === 'object' || step?.extension === 'not-seen') return [];
+  const message = 'The policy provides for no holding letter here: the answer has to come in time.';
+  return [issue(policy, 'kind', message, step ?? stage ?? {})];
+}
+
+function noDate({ policy }: LetterFile, stage: Stage | undefined): LetterIssue {
+  const step = extensionOf(stage);
+  const message = "A holding letter gives the new date: say it in 'newDueDate'.";
+  return issue(policy, 'newDueDate', message, given(step?.extension) ?? step ?? {});
+}
+
+/** What each letter that changes nothing would have to say. One that comes too late is written all the same. */
+const WRONG: Partial<Record<NonNullable<Revision['because']>, readonly [string, string]>> = {
+  'too-long': ['newDueDate', 'The policy does not allow so much time'],
+  'too-many': ['kind', 'The policy allows no further holding letter'],
+  'not-agreed': ['agreed', 'The policy allows this only where the complainant agrees'],
+  'not-later': ['newDueDate', 'The new date has to be later than the date it puts off'],
+  'already-answered': ['on', 'The answer has already been sent'],
+};
+
+function revisionIssues(
+  { policy }: LetterFile,
+  answer: Obligation | undefined,
+  revision: Revision | undefined,
+  agreed: boolean | undefined,
+): LetterIssue[] {
+  if (!answer || !revision) return [];
+  const { because, to, clause = answer.clause } = revision;
+  const [path, message] = (because && WRONG[because]) ?? [];
+  const latest = because === 'too-long' && to ? `: the latest is ${longDate(to)}` : '';
+  if (path) return [issue(policy, path, `${message}${latest}.`, { clause })];
+  if (!revision.byAgreement || agreed !== undefined) return [];
+  return [issue(policy, 'agreed', `${WRONG['not-agreed']?.[1]}: say so in 'agreed'.`, { clause })];
+}
+
+function opening(
+  stage: Stage | undefined,
+  answer: Obligation | undefined,
+  revision: Revision | undefined,
+  on: IsoDate,
+): LetterPart {
+  const { revisions = [], count } = answer ?? {};
+  const before = revisions.filter((one) => one !== revision && one.to);
+  const due = before.at(-1)?.to ?? count?.due;
+  const late = due && on > due;
+  return saying(
+    ['stage'],
+    `We are looking at your complaint at ${stage?.name}.`,
+    due
+      ? `Our answer ${late ? 'was' : 'is'} due by ${longDate(due)}.`
+      : 'We have not been able to answer it yet.',
+    ...(answer && count ? countWords({ ...answer, revisions: before }) : []),
+    due && !late ? 'We are sorry that we cannot answer by then.' : undefined,
+    late ? 'We are sorry that we did not answer by then, and that this letter is late.' : undefined,
+  );
+}
+
+function newDate(stage: Stage | undefined, date?: IsoDate, agreed?: boolean): LetterPart {
+  const extension = given(extensionOf(stage)?.extension);
+  return saying(
+    ['new-due-date', 'response-date'],
+    date && `We will now send you our answer by ${longDate(date)}.`,
+    date && extension && allowance(extension),
+    date && agreed ? 'You have agreed to this.' : undefined,
+  );
+}
+
+const allowance = (extension: Extension): string =>
+  `${source(extension)} allows us to do this${extension.cases ? ` ${extension.cases}` : ''}${cite(extension)}.`;
+
+function rights(file: LetterFile, sent: Sent): readonly LetterPart[] {
+  const listed = nextPart(file, optionsAfter(file, sent), 'Help from others');
+  if (listed.says.includes('ombudsman-details')) return [listed];
+  const ombudsman = ombudsmanPart(
+    'If you are unhappy about the delay',
+    askedBy(file, sent, 'ombudsman-details'),
+    'You can ask the Housing Ombudsman about it.',
+  );
+  return [listed, titled(ombudsman.title ?? '', ombudsman)].filter(
+    ({ content }) => content.length > 0,
+  );
+}

@@ -1,0 +1,26 @@
+import type { BlockContent, RootContent } from 'mdast';
+import type { DutyAlongside, Policy } from '../policy/index.js';
+import { list, paragraph } from './nodes.js';
+import { inWords } from './policy-document-conditions.js';
+import { within } from './policy-document-limits.js';
+import { noLimit, said } from './policy-document-words.js';
+
+/** What is done beside complaints of some kinds. */
+export const beside = (policy: Policy): RootContent[] => {
+  const { alongside = [] } = policy;
+  if (alongside.length === 0) return [];
+  return [
+    paragraph('Your complaint goes on while we do these things:'),
+    list(alongside.map((one) => dutyItem(one, policy))),
+  ];
+};
+
+function dutyItem(one: DutyAlongside, policy: Policy): BlockContent[] {
+  const { name, when, limit } = one;
+  const words = `where ${inWords(when, policy)}, we have to ${name}`;
+  if (typeof limit === 'string') return [said([words, noLimit[limit]], one)];
+  return [
+    said(words, one),
+    list(limit.map((time) => said(within(time, 'landlord', policy), time))),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { BlockContent } from 'mdast';
+import type { Ground, Policy } from '../policy/index.js';
+import { list } from './nodes.js';
+import { ageRules, inWords } from './policy-document-conditions.js';
+import { asked } from './policy-document-facts.js';
+import { decider } from './policy-document-names.js';
+import { requirementItems } from './policy-document-requirements.js';
+import { joined, said } from './policy-document-words.js';
+
+/** A ground: what it is, how it is measured, its exceptions, who may decide otherwise, and where the matter goes. */
+export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
+  const { name, met, unless, effect, discretion, route, notice = [], asks = [] } = ground;
+  return [
+    said(
+      [
+        `it ${name}`,
+        ...ageRules(met),
+        ...proceedings(ground, policy),
+        unless && `this does not apply where ${inWords(unless, policy)}`,
+        ground.onlyIfStated && 'this applies only where we say so',
+        discretion && `${decider(discretion, policy)} may decide otherwise`,
+        asks.length > 0 ? `we also ask ${joined(asks.map(asked), 'and')}` : undefined,
+        route && `${GOES[effect]}: ${route.name}`,
+      ].map((words) => words || undefined),
+      ground,
+    ),
+    ...(notice.length > 0 ? [list(requirementItems(notice, policy))] : []),
+  ];
+}
+
+const GOES: Readonly<Record<Ground['effect'], string>> = {
+  exclude: 'Where it goes instead',
+  'first-contact': 'Where it goes first',
+  alongside: 'Where it also goes',
+  merge: 'How it goes on',
+  include: 'Where it goes',
+  'no-bar': 'Where it goes',
+};
+
+/** How far legal proceedings must have come is more than 'legal proceedings' tells. */
+const proceedings = ({ met }: Ground, policy: Policy): string[] =>
+  'fact' in met && met.fact === 'legalProceedings'
+    ? [`this applies where ${inWords(met, policy)}`]
+    : [];

@@ -1,0 +1,25 @@
+import type { RootContent } from 'mdast';
+import { flatten, type Policy } from '../policy/index.js';
+import { list, paragraph } from './nodes.js';
+import { said, sentence } from './policy-document-words.js';
+
+/** How the text was read where it can be read in two ways, or says less than is needed. */
+export function readings(policy: Policy): RootContent[] {
+  const read = flatten(policy).filter(({ path }) => /\.reading$/.test(path));
+  const cited = new Map(
+    read.flatMap(({ value, clause }) =>
+      clause ? [[`${clause} ${value}`, said(String(value), { clause })] as const] : [],
+    ),
+  );
+  const uncited = read.flatMap(({ value, clause }) =>
+    clause ? [] : [paragraph(sentence(String(value)))],
+  );
+  return [
+    ...(read.length > 0 ? [paragraph(INTRODUCTION)] : []),
+    ...uncited,
+    ...(cited.size > 0 ? [list([...cited.values()])] : []),
+  ];
+}
+
+const INTRODUCTION =
+  'Where our policy can be read in two ways, or says less than is needed, this is how we read it:';

@@ -1,0 +1,76 @@
+import type { Root, RootContent } from 'mdast';
+import { checkedPolicy, type DocumentPart, type Policy } from '../policy/index.js';
+import { part } from './nodes.js';
+import { afterwards } from './policy-document-afterwards.js';
+import { beside } from './policy-document-beside.js';
+import { notTranscribed, stated } from './policy-document-clauses.js';
+import { conduct } from './policy-document-conduct.js';
+import { review } from './policy-document-control.js';
+import { holdingLetters } from './policy-document-extensions.js';
+import { opening } from './policy-document-opening.js';
+import { readings } from './policy-document-readings.js';
+import { redress } from './policy-document-redress.js';
+import { refusal } from './policy-document-refusal.js';
+import { scope } from './policy-document-scope.js';
+import { handling } from './policy-document-stage.js';
+import { timescales } from './policy-document-timescales.js';
+
+/** What else the document of a policy says. */
+export interface PolicyDocumentOptions {
+  /** Whether a last part says how the text was read, where it can be read in two ways. */
+  readonly readings?: boolean;
+}
+
+/**
+ * The policy as a landlord publishes it, written from the data that runs, so that the two cannot
+ * differ. Every rule has its clause; what was filled from the Code names the provision; what
+ * was not seen, and what is not stated, is said to be so. Clauses are printed in their own words
+ * (`Clause.summary`) where they say where (`Clause.statedIn`), or are only documented.
+ *
+ * @returns A tree, for {@link toMarkdown} and {@link toHtml}.
+ * @throws {@link ComplaintsError} `argument/invalid` for what is no policy.
+ *
+ * @example
+ * toMarkdown(policyDocument(housingPlus2018));
+ * // # Complaints and Customer Feedback … - We acknowledge your complaint within 2 working days of receiving it. (A1.1)
+ */
+export function policyDocument(
+  policy: Policy,
+  { readings: withReadings = false }: PolicyDocumentOptions = {},
+): Root {
+  const checked = checkedPolicy(policy);
+  return {
+    type: 'root',
+    children: [
+      ...opening(checked),
+      ...PARTS.flatMap(([title, content]) => part(2, title, content(checked))),
+      ...(withReadings ? part(2, 'How we read our policy', readings(checked)) : []),
+    ],
+  };
+}
+
+type Part = readonly [title: string, content: (policy: Policy) => RootContent[]];
+
+const clausesOf =
+  (name: DocumentPart) =>
+  (policy: Policy): RootContent[] =>
+    stated(policy, name);
+
+/** The parts, in order. One that has nothing in it is left out. */
+const PARTS: readonly Part[] = [
+  ['Why we have this policy', clausesOf('purpose')],
+  ['What a complaint is', clausesOf('definition')],
+  ['Who can complain, and how', clausesOf('who')],
+  ['What this policy covers', scope],
+  ['How we handle a complaint', handling],
+  ['Timescales', timescales],
+  ['If we need longer', holdingLetters],
+  ['When we may refuse to take a complaint further', refusal],
+  ['Unreasonable behaviour', conduct],
+  ['Where else you can go', redress],
+  ['What we do beside a complaint', beside],
+  ['After a complaint is closed', afterwards],
+  ['Learning from complaints', clausesOf('learning')],
+  ['Further rules', (policy) => [...stated(policy, 'further'), ...notTranscribed(policy)]],
+  ['Review and document control', review],
+];

@@ -1,0 +1,62 @@
+import { dateWithYear } from '../calendar/index.js';
+import type { Obligation } from '../complaint/index.js';
+import { DUTY_NAMES, type Policy } from '../policy/index.js';
+
+/** How a duty stands, in a sentence. */
+export function dutyWords(policy: Policy, duty: Obligation): string {
+  const stage = policy.stages.find(({ id }) => id === duty.stage)?.name ?? duty.stage;
+  const what = duty.what ?? DUTY_NAMES[duty.duty];
+  const who = duty.party === 'complainant' ? 'the complainant can ' : '';
+  const { revisions, count } = duty;
+  const moved = revisions.filter(({ to }) => to !== undefined);
+  const first = moved.length > 0 && count ? [`first due ${dateWithYear(count.due)}`] : [];
+  const letters = moved.map(
+    ({ on, to }) =>
+      `put off to ${to && dateWithYear(to)} by the holding letter of ${dateWithYear(on)}`,
+  );
+  const without = revisions
+    .filter(({ to }) => to === undefined)
+    .map(({ on }) => `the holding letter of ${dateWithYear(on)} did not put it off`);
+  const notes = [...first, ...letters, ...without].join(', ');
+  return `${stage}, ${who}${what}: ${standingWords(duty)}${notes ? ` (${notes})` : ''}`;
+}
+
+/** The standing alone: what was due when, and what became of it. */
+export function standingWords({
+  due,
+  standing,
+  settledOn,
+  workingDaysLate,
+  party,
+}: Obligation): string {
+  const by = due && `${party === 'landlord' ? 'due' : 'until'} ${dateWithYear(due)}`;
+  const done = settledOn ? dateWithYear(settledOn) : undefined;
+  const late =
+    workingDaysLate === 0
+      ? 'on a day that is no working day'
+      : `by ${workingDaysLate} working day${workingDaysLate === 1 ? '' : 's'}`;
+  switch (standing) {
+    case 'met':
+      return `${by}, done on ${done}, in time`;
+    case 'late':
+      return `${by}, done on ${done}, LATE ${late}`;
+    case 'overdue':
+      return `${by}, OVERDUE ${late}`;
+    case 'missed':
+      return `${by}, NEVER DONE`;
+    case 'open':
+      return by ? `${by}, open` : 'open, with no due date';
+    case 'done':
+      return `done on ${done}; there is no due date to judge it by`;
+    case 'lapsed':
+      return `${by}, and the time ended`;
+    case 'released':
+      return `${by ? `${by}, ` : ''}no longer ${party === 'landlord' ? 'owed' : 'open'}`;
+    case 'unknown':
+      return `${by ? `${by}, ` : ''}not known whether it was done`;
+  }
+}
+
+/** Whether somebody was late. A complainant whose time ran out is not. */
+export const isLate = ({ standing }: Obligation): boolean =>
+  standing === 'late' || standing === 'overdue' || standing === 'missed';
