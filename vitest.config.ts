@@ -20,6 +20,7 @@ export default defineConfig({
     maxWorkers: mutating ? 1 : '100%',
     // Walks and properties take seconds where the machine is shared; a hang is still told.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: [
       ...configDefaults.exclude,

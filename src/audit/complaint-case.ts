@@ -1,8 +1,8 @@
 import { england, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import { type Complaint, factsUntil, positionOn } from '../complaint/index.js';
-import { BEFORE_RECEIPT, type ComplaintEvent } from '../lifecycle/index.js';
-import { calendarOf, type End, type EventType, type Stage } from '../policy/index.js';
+import { type Complaint, factsUntil, type PlacedFact, positionOn } from '../complaint/index.js';
+import { BEFORE_RECEIPT, type ComplaintEvent, type EventOf } from '../lifecycle/index.js';
+import { calendarOf, type End, type EventType, type Policy, type Stage } from '../policy/index.js';
 
 /** A formal stage of the policy, with the facts that belong to it. */
 export interface CaseStage {
@@ -10,6 +10,12 @@ export interface CaseStage {
   readonly number: number;
   readonly stage: Stage;
   readonly events: readonly ComplaintEvent[];
+  /** The day a later stage was asked for: by the first request, or the first after a refusal that did not last. */
+  readonly askedOn?: IsoDate;
+  /** The refusal to take the complaint to this stage, where it counts and has lasted. */
+  readonly refusal?: EventOf<'escalation.refused'>;
+  /** Whether there is a refusal of which the part of the policy that was available does not tell whether it counts. */
+  readonly mayBeRefused: boolean;
 }
 
 /** One complaint as it is judged: what was known at the end of a day, and the edition it is held against. */
@@ -46,7 +52,7 @@ export function caseOf(complaint: Complaint, asOf: IsoDate, code?: Code): CaseFi
     .map((stage, index) => ({
       number: index + 1,
       stage,
-      events: facts.filter((fact) => fact.stage === stage.id).map(({ event }) => event),
+      ...requestFor(stage, facts, end, complaint.policy),
       reached: moments.some(({ after }) => after.stage === stage.id),
     }))
     .filter(({ number, events: own, reached }) => number === 1 || reached || own.length > 0);
@@ -61,6 +67,35 @@ export function caseOf(complaint: Complaint, asOf: IsoDate, code?: Code): CaseFi
     knownFrom: events.find(({ type }) => !BEFORE_RECEIPT.includes(type))?.on,
     end,
     endedOn: end && moments[lastOpen + 1]?.on,
+  };
+}
+
+/** What belongs to a stage, when it was asked for, and whether that was refused. */
+function requestFor(
+  { id }: Stage,
+  facts: readonly PlacedFact[],
+  end: End | undefined,
+  { refusal }: Policy,
+): Omit<CaseStage, 'number' | 'stage'> {
+  const own = facts.filter(({ stage }) => stage === id);
+  const ended = own.filter(
+    ({ event, after }) => event.type === 'escalation.refused' && after.end === 'escalation-refused',
+  );
+  const last = ended.at(-1);
+  const later = last ? own.slice(own.indexOf(last) + 1).map(({ event }) => event) : [];
+  // What the landlord took up all the same, it no longer refuses.
+  const isTakenUp = firstOn(later, ...TAKING_UP) !== undefined;
+  const lasting = end === 'escalation-refused' && !isTakenUp ? last : undefined;
+  const overturned = ended.filter((fact) => fact !== lasting).at(-1);
+  const events = own.map(({ event }) => event);
+  const since = overturned ? events.slice(events.indexOf(overturned.event)) : events;
+  const askedOn = firstOn(since, 'escalation.requested') ?? firstOn(events, 'escalation.requested');
+  const refused = lasting?.event;
+  return {
+    events,
+    ...(askedOn && { askedOn }),
+    ...(refused?.type === 'escalation.refused' && { refusal: refused }),
+    mayBeRefused: refusal === 'not-seen' && firstOn(events, 'escalation.refused') !== undefined,
   };
 }
 
@@ -91,6 +126,21 @@ export const isSilent = ({ complaint }: CaseFile, ...types: readonly EventType[]
 
 /** The facts that answer a complaint at a stage. */
 export const ANSWERING = ['response.sent', 'decision.sent', 'hearing.declined'] as const;
+
+/** What a landlord does about a stage that was asked for. */
+export const TAKING_UP: readonly EventType[] = [
+  'complaint.logged',
+  'complaint.formalised',
+  'complaint.allocated',
+  'complaint.acknowledged',
+  'complainant.contacted',
+  'response.extended',
+  'call.made',
+  'form.sent',
+  'hearing.granted',
+  'hearing.held',
+  ...ANSWERING,
+];
 
 /** The day a stage was first answered. */
 export const answeredOn = ({ events }: CaseStage): IsoDate | undefined =>

@@ -92,7 +92,7 @@ export const escalationTakenUp: Check = (file) =>
               },
             ];
       }
-      if (!last || file.asOf <= last || isSilent(file, ...TAKING_UP))
+      if (!last || file.asOf <= last || isSilent(file, ...SHOWS_IT))
         return [
           {
             ...about,
@@ -110,4 +110,4 @@ export const escalationTakenUp: Check = (file) =>
     });
 
 /** What shows that a request was taken up. */
-const TAKING_UP = ['complaint.acknowledged', 'response.sent', 'decision.sent'] as const;
+const SHOWS_IT = ['complaint.acknowledged', 'response.sent', 'decision.sent'] as const;

@@ -1,10 +1,4 @@
-import {
-  dateWithYear,
-  describeDuration,
-  endOf,
-  type IsoDate,
-  workingDaysBetween,
-} from '../calendar/index.js';
+import { dateWithYear, describeDuration, endOf, workingDaysBetween } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import {
   type Check,
@@ -50,7 +44,7 @@ export const responseTime: Check = (file, provision) =>
     if (timing.standing === 'late' && extended?.beyond)
       return judged(
         at,
-        lateBeyond(file, timing, extended.beyond),
+        { ...timing, due: extended.beyond },
         'response',
         [
           clocks.respond?.counted ?? '',
@@ -64,19 +58,13 @@ export const responseTime: Check = (file, provision) =>
         : []),
       ...(response.standing === 'late' && timing.standing === 'unknown'
         ? [
-            `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and the source does not tell of holding letters`,
+            `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and ${extended?.letters.length ? 'the new date that a holding letter gave is not in the record' : 'the source does not tell of holding letters'}`,
           ]
         : []),
       ...overTheWhole(file, at, provision),
     ].join('; ');
     return judged(at, timing, 'response', counted);
   });
-
-/** How late it was even if there was good reason to put it off beyond what the Code gives without more. */
-function lateBeyond({ asOf, calendar }: TimedCase, timing: Timing, due: IsoDate): Timing {
-  const day = timing.on ?? timing.countedTo ?? asOf;
-  return { ...timing, due, workingDaysLate: workingDaysBetween(due, day, calendar), atLeast: true };
-}
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
 function overTheWhole(

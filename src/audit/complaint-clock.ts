@@ -8,6 +8,8 @@ export interface Clock {
   readonly first?: IsoDate;
   /** No later than this. */
   readonly last?: IsoDate;
+  /** The day from which it was counted, where that is known. */
+  readonly from?: IsoDate;
   /** From what it was counted, or why that is not known, as the end of a sentence. */
   readonly counted: string;
 }
@@ -27,6 +29,7 @@ export function clockOf(
   return {
     ...(earliest && { first: end(earliest) }),
     ...(latest && { last: end(latest) }),
+    ...(earliest && earliest === latest && { from: earliest }),
     counted,
   };
 }
@@ -56,7 +59,7 @@ function startOf(file: CaseFile, stage: CaseStage, limit: CodeLimit): Start {
     return day ? onDay(day, 'the complaint') : noLaterThan(file.knownFrom, 'the complaint');
   }
   if (limit.from === 'escalation.requested') {
-    const day = firstOn(stage.events, 'escalation.requested');
+    const day = stage.askedOn;
     return day ? onDay(day, 'the request') : noLaterThan(stage.events[0]?.on, 'the request');
   }
   const logged = limit.from === 'complaint.logged' && loggedOn(file, stage);
@@ -86,8 +89,7 @@ export function loggedOn({ events, stages }: CaseFile, stage: CaseStage): IsoDat
 /** Nobody gains time by not acknowledging: then the answer is counted from the day the acknowledgement was due. */
 function fromWhenItWasDue(file: CaseFile, stage: CaseStage, { from }: CodeLimit): Start {
   if (isSilent(file, 'complaint.acknowledged', from)) {
-    const start =
-      stage.number === 1 ? file.receivedOn : firstOn(stage.events, 'escalation.requested');
+    const start = stage.number === 1 ? file.receivedOn : stage.askedOn;
     return { earliest: start, counted: 'the source does not tell when it was acknowledged' };
   }
   const { first, last } = clockOf(file, stage, 'acknowledge') ?? {};

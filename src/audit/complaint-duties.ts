@@ -1,4 +1,5 @@
 import { dateWithYear } from '../calendar/index.js';
+import { wasChecked } from '../codes/index.js';
 import type { Obligation } from '../complaint/index.js';
 import { DUTY_NAMES } from '../policy/index.js';
 import { workingDays } from './complaint-check.js';
@@ -50,9 +51,13 @@ export function auditDuty(duty: Obligation): AuditedDuty {
     ...facts,
     met: duty.standing === 'done' && limit === 'not-seen' ? 'unknown' : MET[duty.standing],
     ...(filledFrom && { filledFrom }),
-    because: `${duty.party === 'landlord' ? 'The landlord' : 'The complainant'} ${HOW[duty.standing](duty)} (${filledFrom ?? duty.clause}).`,
+    because: `${duty.party === 'landlord' ? 'The landlord' : 'The complainant'} ${HOW[duty.standing](duty)} (${filledFrom ? withCheck(filledFrom) : duty.clause}).`,
   };
 }
+
+/** A citation, and that it was not compared with the text where it was not. */
+const withCheck = (cited: string): string =>
+  wasChecked(cited) ? cited : `${cited}, not compared with the Code's own text`;
 
 type Words = (duty: Obligation) => string;
 

@@ -21,7 +21,7 @@ export interface JudgedLetter {
 export interface Extended {
   readonly letters: readonly JudgedLetter[];
   /** With what the Code gives without more. */
-  readonly within: Pick<Clock, 'first' | 'last'>;
+  readonly within: Omit<Clock, 'counted'>;
   /** The day to which letters over the cap put it off: for a person to judge. */
   readonly beyond?: IsoDate;
 }
@@ -32,17 +32,20 @@ export interface Extended {
  * counted from the first due date.
  */
 export function extend(file: CaseFile, stage: CaseStage, clock: Clock): Extended {
-  const { first, last } = clock;
+  const { first, last, from } = clock;
+  const start = from ? { from } : {};
   const letters = allOf(stage.events, 'response.extended');
   if (letters.length === 0) {
     // A letter of which the source does not tell may have put it off.
-    const within = isSilent(file, 'response.extended') ? { ...(first && { first }) } : clock;
+    const within = isSilent(file, 'response.extended')
+      ? { ...start, ...(first && { first }) }
+      : clock;
     return { letters: [], within };
   }
   if (!first || first !== last)
     return {
       letters: letters.map((letter) => ({ letter, effect: 'unknown' })),
-      within: { ...(first && { first }) },
+      within: { ...start, ...(first && { first }) },
     };
   const latest = capOf(file, stage, first);
   let inForce = first;
@@ -54,9 +57,10 @@ export function extend(file: CaseFile, stage: CaseStage, clock: Clock): Extended
   });
   // A letter that may have given any date puts it off by nobody knows how much.
   if (judged.some(({ effect }) => effect === 'unknown'))
-    return { letters: judged, within: { first: inForce } };
-  if (inForce <= latest) return { letters: judged, within: { first: inForce, last: inForce } };
-  return { letters: judged, within: { first: latest, last: latest }, beyond: inForce };
+    return { letters: judged, within: { ...start, first: inForce } };
+  if (inForce <= latest)
+    return { letters: judged, within: { ...start, first: inForce, last: inForce } };
+  return { letters: judged, within: { ...start, first: latest, last: latest }, beyond: inForce };
 }
 
 /** The last day to which the Code lets an answer be put off without more. */

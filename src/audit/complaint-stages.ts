@@ -1,6 +1,6 @@
 import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
 import type { Outcome } from '../lifecycle/index.js';
-import type { EventType } from '../policy/index.js';
+
 import {
   ANSWERING,
   allOf,
@@ -10,6 +10,7 @@ import {
   firstOn,
   isSilent,
   overtakenOn,
+  TAKING_UP,
 } from './complaint-case.js';
 import { type Clock, clockOf } from './complaint-clock.js';
 import { type Extended, extend } from './complaint-extensions.js';
@@ -39,13 +40,16 @@ export interface StageTimes {
   readonly remedies: readonly string[];
   /** The day the complainant asked for the stage after it. */
   readonly escalatedOn?: IsoDate;
-  /** The refusal to take the complaint to this stage. */
+  /** The refusal to take the complaint to this stage, where it counts and has lasted. */
   readonly refused?: { readonly on: IsoDate; readonly ground?: string };
   /** The acknowledgement by the Code's time. Absent where no edition is judged by, or it sets none. */
   readonly acknowledgement?: Timing;
   /** The answer by the Code's time, as if nothing had put it off. */
   readonly response?: Timing;
-  /** The same with extensions, as far as the Code gives them without more. */
+  /**
+   * The same with extensions, as far as the Code gives them without more. Late beyond a letter over the
+   * cap, it was late by at least so much: whatever good reason there was for the letter.
+   */
   readonly extendedResponse?: Timing;
   /** Whether a holding letter put the answer off, and whether beyond what the Code gives without more. */
   readonly extension: 'none' | 'within-cap' | 'over-cap' | 'unknown';
@@ -67,18 +71,22 @@ export function timeStage(file: CaseFile, stage: CaseStage): TimedStage {
   const extended = respond && extend(file, stage, respond);
   const overtaken = overtakenOn(file, stage);
   const acknowledgedOn = firstOn(stage.events, 'complaint.acknowledged');
-  const sent = { on: acknowledgedOn, overtaken, silent: isSilent(file, 'complaint.acknowledged') };
+  const sent = {
+    on: acknowledgedOn,
+    overtaken,
+    silent: stage.mayBeRefused || isSilent(file, 'complaint.acknowledged'),
+  };
   const answer = {
     on: answeredOn(stage),
     overtaken,
-    silent: isSilent(file, 'response.sent') || isSilent(file, 'decision.sent'),
+    silent: stage.mayBeRefused || isSilent(file, 'response.sent', 'decision.sent'),
   };
   const times: StageTimes = {
     ...whatHappened(file, stage),
     ...(acknowledgedOn && { acknowledgedOn }),
     ...(acknowledge && { acknowledgement: timingOf(file, acknowledge, sent) }),
     ...(respond && { response: timingOf(file, respond, answer) }),
-    ...(extended && { extendedResponse: timingOf(file, extended.within, answer) }),
+    ...(extended && { extendedResponse: extendedTiming(file, extended, answer) }),
     extension: extensionOf(file, stage, extended),
     ...(extended?.beyond && { putOffTo: extended.beyond }),
   };
@@ -90,32 +98,22 @@ export function timeStage(file: CaseFile, stage: CaseStage): TimedStage {
   };
 }
 
-/** What a landlord does about a stage that was asked for. */
-const TAKING_UP: readonly EventType[] = [
-  'complaint.logged',
-  'complaint.formalised',
-  'complaint.allocated',
-  'complaint.acknowledged',
-  'complainant.contacted',
-  'response.extended',
-  'call.made',
-  'form.sent',
-  'hearing.granted',
-  'hearing.held',
-  ...ANSWERING,
-];
-
 type Happened = Omit<StageTimes, 'acknowledgedOn' | 'extension' | 'putOffTo'>;
 
-function whatHappened(file: CaseFile, { number, stage, events }: CaseStage): Happened {
-  const receivedOn = number === 1 ? file.receivedOn : firstOn(events, 'escalation.requested');
+function whatHappened(
+  file: CaseFile,
+  { number, stage, events, askedOn, refusal }: CaseStage,
+): Happened {
+  const receivedOn = number === 1 ? file.receivedOn : askedOn;
   const answers = allOf(events, 'response.sent', 'decision.sent');
   const outcome = answers.find((one) => one.outcome)?.outcome;
   const day = firstOn(events, ...ANSWERING);
   const later = file.stages.filter((one) => one.number > number).flatMap((one) => one.events);
   const escalatedOn = firstOn(later, 'escalation.requested');
-  const [refusal] = allOf(events, 'escalation.refused');
-  const takenUpOn = firstOn(events, ...TAKING_UP);
+  const takenUpOn = firstOn(
+    events.filter(({ on }) => !askedOn || on >= askedOn),
+    ...TAKING_UP,
+  );
   return {
     number,
     stage: stage.id,
@@ -130,6 +128,21 @@ function whatHappened(file: CaseFile, { number, stage, events }: CaseStage): Hap
     ...(refusal && {
       refused: { on: refusal.on, ...(refusal.ground && { ground: refusal.ground }) },
     }),
+  };
+}
+
+function extendedTiming(
+  file: CaseFile,
+  { within, beyond }: Extended,
+  answer: Parameters<typeof timingOf>[2],
+): Timing {
+  const timing = timingOf(file, within, answer);
+  const day = timing.on ?? timing.countedTo;
+  if (timing.standing !== 'late' || !beyond || !day || day <= beyond) return timing;
+  return {
+    ...timing,
+    workingDaysLate: workingDaysBetween(beyond, day, file.calendar),
+    atLeast: true,
   };
 }
 

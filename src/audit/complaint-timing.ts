@@ -9,6 +9,8 @@ export interface Timing {
    * before it was due; `unknown`: the record does not tell.
    */
   readonly standing: 'in-time' | 'late' | 'open' | 'not-owed' | 'unknown';
+  /** The day from which that was counted, where it is known. */
+  readonly from?: IsoDate;
   /** The last day on time, where it is known to the day. */
   readonly due?: IsoDate;
   /** The day it was done. */
@@ -24,14 +26,18 @@ export interface Timing {
 /** How a duty stood by its clock. */
 export function timingOf(
   { asOf, calendar }: CaseFile,
-  { first, last }: Pick<Clock, 'first' | 'last'>,
+  { first, last, from }: Omit<Clock, 'counted'>,
   {
     on,
     overtaken,
     silent,
   }: { on?: IsoDate | undefined; overtaken?: IsoDate | undefined; silent: boolean },
 ): Timing {
-  const known = { ...(first && first === last && { due: first }), ...(on && { on }) };
+  const known = {
+    ...(from && { from }),
+    ...(first && first === last && { due: first }),
+    ...(on && { on }),
+  };
   const day = on ?? overtaken ?? asOf;
   if (!on && silent) return { standing: 'unknown', ...known };
   if (last && day > last) {

@@ -54,7 +54,7 @@ export interface AuditedSubject {
   readonly subject?: readonly Subject[];
   readonly topics?: readonly Topic[];
   readonly tenure?: Tenure;
-  /** The refusal to take the complaint. */
+  /** The refusal to take the complaint; the last, where there were several. */
   readonly excluded?: { readonly on: IsoDate; readonly grounds: readonly string[] };
   /** The day it was put right at first contact, where that was the end of it and no stage answered it. */
   readonly atFirstContact?: IsoDate;
@@ -127,7 +127,7 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
   const receipt: Partial<EventOf<'complaint.received'>> =
     allOf(events, 'complaint.received')[0] ?? {};
   const { subject, about, tenure } = receipt;
-  const [refusal] = allOf(events, 'complaint.excluded');
+  const refusal = allOf(events, 'complaint.excluded').at(-1);
   return {
     ...(receivedOn && { receivedOn }),
     ...(subject !== undefined && { subject: [subject].flat() }),

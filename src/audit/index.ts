@@ -8,6 +8,7 @@ export {
   type ComplaintAudit,
   type ComplaintAuditOptions,
 } from './complaint.js';
+export { checkedCode } from './checked.js';
 export { codeCalendar } from './complaint-case.js';
 export type { AuditedDuty } from './complaint-duties.js';
 export type { CaseFinding } from './complaint-check.js';

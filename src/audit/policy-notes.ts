@@ -1,7 +1,6 @@
 import { dateWithYear } from '../calendar/index.js';
-import type { Code } from '../codes/index.js';
+import { type Code, wasChecked } from '../codes/index.js';
 import { given, type Policy } from '../policy/index.js';
-import { wasChecked } from './policy-checks/index.js';
 import type { ProvisionFinding } from './verdict.js';
 
 /** What is to be known of an audit as a whole. */

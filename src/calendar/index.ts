@@ -23,7 +23,7 @@ export { addWorkingDays, workingDaysBetween } from './working-days.js';
 
 // Time limits
 export type { Duration } from './duration.js';
-export { describeDuration } from './duration.js';
+export { countedIn, describeDuration } from './duration.js';
 export type { Explanation, SkippedDay } from './explanation.js';
 export type { DueDate } from './time-limit.js';
 export { dueDate, endOf } from './time-limit.js';

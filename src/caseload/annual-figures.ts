@@ -13,7 +13,10 @@ export interface AnnualFigures {
   /** What complaints received were about; one about two things is counted for both, `not-known` are those of which the record does not tell. */
   readonly subjects: readonly Named[];
   readonly topics: readonly Named[];
-  /** How complaints received in the period had ended by the day of the figures; `open` are those that had not. */
+  /**
+   * How complaints received in the period had ended by the day of the figures. `answered`: the last stage that was
+   * asked for has its answer, and the complaint could still be taken further. `open`: an answer is still owed.
+   */
   readonly ends: readonly Named[];
   /** Matters received in the period and put right at first contact, which became no complaint at stage 1. */
   readonly atFirstContact: number;

@@ -4,12 +4,13 @@ import type { CountName } from './counts.js';
 import { inTime } from './in-time.js';
 import type { MeasuredBy } from './options.js';
 import { isIn, monthOf } from './period.js';
-import { groupOf } from './tenure-group.js';
+import { groupOf, hasGroup } from './tenure-group.js';
 
 /** What one complaint adds to the counts. What happened outside the period adds nothing. */
 export const countedIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => [
   ['audited'],
   ...(audit.notes.some(({ id }) => id === 'receipt-not-recorded') ? [['undated']] : []),
+  ...noteCounts(audit, by),
   ...receiptCounts(audit, by),
   ...audit.stages.flatMap((stage) => stageCounts(audit, stage, by)),
   ...exclusionCounts(audit, by),
@@ -29,8 +30,26 @@ const askedOn = ({ receivedOn, takenUpOn, refused }: StageTimes): IsoDate | unde
   receivedOn ?? takenUpOn ?? refused?.on;
 
 /** Whether a complaint counts as one at a stage: not where it was refused there, or put right before it. */
-const isTaken = (audit: ComplaintAudit, { number, refused, answeredOn }: StageTimes): boolean =>
-  number === 1 ? !isExcluded(audit) && !audit.about.atFirstContact : !refused || !!answeredOn;
+const isTaken = (audit: ComplaintAudit, { number, refused }: StageTimes): boolean =>
+  number === 1 ? !isExcluded(audit) && !audit.about.atFirstContact : !refused;
+
+/** The tenure to count by, where one is known. */
+const tenureOf = ({ about }: ComplaintAudit, { otherwiseTenure }: MeasuredBy) =>
+  about.tenure ?? otherwiseTenure;
+
+/** What has to be said beside the figures, for a complaint that is in them. */
+function noteCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
+  const isCounted = audit.stages.some((stage) => isIn(by, askedOn(stage)) && isTaken(audit, stage));
+  if (!isCounted) return [];
+  const tenure = tenureOf(audit, by);
+  return [
+    ...(audit.notes.some(({ id }) => id === 'another-edition') ? [['another-edition']] : []),
+    ...(tenure === undefined ? [['tenure-not-known']] : []),
+    ...(tenure !== undefined && !hasGroup(tenure, by.tenureGroups)
+      ? [['tenure-without-group', tenure]]
+      : []),
+  ];
+}
 
 /** What came in, what it was about, and what became of the duties and of the complaint. */
 function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
@@ -41,7 +60,7 @@ function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
   return [
     ...(about.subject ?? [NOT_KNOWN]).map((subject) => ['subject', subject]),
     ...(about.topics ?? [NOT_KNOWN]).map((topic) => ['topic', topic]),
-    ['end', about.end ?? 'open'],
+    ['end', about.end ?? (stages.at(-1)?.answeredOn ? 'answered' : 'open')],
     ...duties
       .filter(({ party }) => party === 'landlord')
       .map(({ duty, standing }) => ['duty', duty, standing]),
@@ -50,17 +69,18 @@ function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
 
 /** What came to a stage, whether it was answered in time, and how. */
 function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): CountName[] {
-  const { number, answeredOn, outcome, refused, escalatedOn } = stage;
+  const { number, receivedOn, answeredOn, outcome, refused, escalatedOn } = stage;
   const asked = askedOn(stage);
-  const group = groupOf(audit.about.tenure ?? by.otherwiseTenure, by.tenureGroups);
+  const group = groupOf(tenureOf(audit, by), by.tenureGroups);
   const names: CountName[] = [];
-  if (isIn(by, asked) && number > 1) {
+  if (isIn(by, asked) && number > 1 && (receivedOn || refused)) {
     names.push(['asked', number]);
     if (refused) names.push(['refused', number, refused.ground ?? NOT_KNOWN]);
   }
   if (isIn(by, asked) && isTaken(audit, stage)) {
     names.push(['received', number, group, monthOf(asked)]);
     names.push(['time', number, group, inTime(stage)]);
+    if (answeredOn && inTime(stage) !== 'no-time') names.push(['with-answer', number, group]);
     names.push(...latenessCounts(stage, by));
     if (audit.code) names.push(['code', number, audit.code.id]);
   }

@@ -13,5 +13,6 @@ export type {
 } from './annual-figures.js';
 export type { MeasureNote } from './measure-notes.js';
 export { type Measures, measure, mergeMeasures } from './measures.js';
-export { type AffectedComplaint, type Change, type WhatIf, whatIf } from './what-if.js';
+export { type AffectedComplaint, type WhatIf, whatIf } from './what-if.js';
+export type { Change } from './what-if-change.js';
 export type { Due, WhatIfDifference } from './what-if-difference.js';

@@ -1,3 +1,4 @@
+import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import { CODES, type Code, citation } from '../codes/index.js';
 import { ANY, type Reader } from './counts.js';
 import type { MeasuredBy } from './options.js';
@@ -11,13 +12,28 @@ export interface MeasureNote {
     | 'not-known'
     | 'no-code-in-force'
     | 'tenure-not-known'
+    | 'tenure-without-group'
+    | 'another-edition'
+    | 'period-not-over'
     | 'receipt-not-recorded';
   readonly message: string;
 }
 
 /** What is to be known of the figures. */
-export const measureNotes = (reader: Reader, by: MeasuredBy): MeasureNote[] => [
+export const measureNotes = (
+  reader: Reader,
+  by: MeasuredBy,
+  asOf: IsoDate | undefined,
+): MeasureNote[] => [
   { id: 'denominator', message: DENOMINATOR[by.denominator] },
+  ...(asOf && asOf < by.to
+    ? [
+        {
+          id: 'period-not-over' as const,
+          message: `The figures are as of ${dateWithYear(asOf)}; the period runs to ${dateWithYear(by.to)}.`,
+        },
+      ]
+    : []),
   ...CODES.flatMap((code) => unchecked(reader, code)),
   ...counted(reader),
 ];
@@ -48,6 +64,7 @@ const MEASURED = [1, 2] as const;
 
 const counted = ({
   sum,
+  next,
 }: Reader): readonly { readonly id: MeasureNote['id']; readonly message: string }[] => {
   const timed = (how: string) =>
     MEASURED.reduce((all, stage) => all + sum('time', stage, ANY, how), 0);
@@ -78,9 +95,23 @@ const counted = ({
     ),
     ...told(
       'tenure-not-known',
-      sum('received', 1, 'not-known'),
+      sum('tenure-not-known'),
       ['complaint', 'complaints'],
       'whose tenure is not in the record: in no figure for a tenure group.',
+    ),
+    ...next('tenure-without-group').flatMap(({ name, count }) =>
+      told(
+        'tenure-without-group',
+        count,
+        ['complaint', 'complaints'],
+        `with the tenure '${name}', which is in no tenure group: counted as other. tenureGroups can put it in one.`,
+      ),
+    ),
+    ...told(
+      'another-edition',
+      sum('another-edition'),
+      ['complaint', 'complaints'],
+      'judged by another edition of the Code than the one in force when it was made.',
     ),
     ...told(
       'receipt-not-recorded',

@@ -1,5 +1,5 @@
 import type { ComplaintAudit } from '../audit/index.js';
-import type { IsoDate } from '../calendar/index.js';
+import { dateProblem, type IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import { type AnnualFigures, annualFigures } from './annual-figures.js';
 import { countedIn } from './counted.js';
@@ -85,7 +85,7 @@ function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): 
     ch01: receivedMeasures(reader, by),
     ch02: inTimeMeasures(reader, by),
     report: annualFigures(reader, by),
-    notes: measureNotes(reader, by),
+    notes: measureNotes(reader, by, asOf),
     counts,
   };
 }
@@ -100,8 +100,8 @@ function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
   const [first] = audits;
   const issues = audits.flatMap((audit: Partial<ComplaintAudit> | null | undefined, index) => {
     const path = String(index);
-    const isAudit = audit?.asOf && audit.about && audit.stages && audit.ombudsman && audit.duties;
-    if (!isAudit) return [{ path, message: 'is no audit: auditComplaint gives one' }];
+    if (!audit || !AUDITED.every((name) => audit[name]))
+      return [{ path, message: 'is no audit: auditComplaint gives one' }];
     return audit.asOf === first?.asOf
       ? []
       : [{ path: `${path}.asOf`, message: `is ${audit.asOf}, where the first is ${first?.asOf}` }];
@@ -114,10 +114,26 @@ function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
   });
 }
 
+/** What an audit has that figures are counted from. */
+const AUDITED = [
+  'asOf',
+  'about',
+  'stages',
+  'duties',
+  'remedies',
+  'ombudsman',
+  'notes',
+] as const satisfies readonly (keyof ComplaintAudit)[];
+
 /** Measures given as an argument. */
 function checkedMeasures(given: Measures): Measures {
-  const { by, counts } = (given ?? {}) as Partial<Measures>;
-  if (by && typeof counts === 'object' && counts) return { ...given, by: checkedOptions(by) };
+  const { by, counts, asOf } = (given ?? {}) as Partial<Measures>;
+  const areCounts =
+    typeof counts === 'object' &&
+    !Array.isArray(counts) &&
+    Object.values(counts ?? [-1]).every((count) => Number.isSafeInteger(count) && count >= 0);
+  if (by && areCounts && (asOf === undefined || dateProblem(asOf) === undefined))
+    return { ...given, by: checkedOptions(by) };
   throw new ComplaintsError('argument/invalid', {
     given,
     expected: 'measures, as measure() or mergeMeasures() gives them',

@@ -17,7 +17,7 @@ export interface MeasureOptions extends ReportingPeriod {
   /**
    * Of what "answered within the Code's time" is a share. `received` (the default): all complaints received in the
    * period, whether or not their answer is due yet. `due`: without those not yet due, or ended before they were due.
-   * `answered`: those with an answer.
+   * `answered`: those with an answer, whenever it came. Those without a time of the Code are in none of them.
    */
   readonly denominator?: (typeof DENOMINATORS)[number];
   /** The tenure of complainants whose receipt tells none. Left out, they are counted as `not-known`. */

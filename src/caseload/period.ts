@@ -1,4 +1,4 @@
-import { addCalendarDays, type IsoDate, isoDate } from '../calendar/index.js';
+import { type IsoDate, isoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 
 /** The days that figures are for, both included. */
@@ -34,12 +34,16 @@ export const monthOf = (day: IsoDate): string => day.slice(0, 7);
 
 /** Every month that a period touches, in order. */
 export function monthsOf({ from, to }: ReportingPeriod): string[] {
-  const months: string[] = [];
-  for (let first = from; monthOf(first) <= monthOf(to); first = firstOfNext(first))
-    months.push(monthOf(first));
-  return months;
+  const [first, last] = [monthNumber(from), monthNumber(to)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index;
+    const [year, inYear] = [Math.floor(month / 12), (month % 12) + 1];
+    return `${String(year).padStart(4, '0')}-${String(inYear).padStart(2, '0')}`;
+  });
 }
 
-/** The first day of the month after that of a day. */
-const firstOfNext = (day: IsoDate): IsoDate =>
-  isoDate(`${monthOf(addCalendarDays(isoDate(`${monthOf(day)}-01`), 31))}-01`);
+/** Months since the year 0. */
+function monthNumber(day: IsoDate): number {
+  const [year, month] = day.split('-').map(Number);
+  return (year ?? 0) * 12 + (month ?? 1) - 1;
+}

@@ -95,15 +95,17 @@ export const inTimeMeasures = ({ sum }: Reader, { denominator }: MeasuredBy): In
         notKnown: count('not-known'),
         noTime: count('no-time'),
       };
-      const of = sharedBy[denominator](parts);
+      const of = sharedBy[denominator](parts, sum('with-answer', stage, named(tenure)));
       return { stage, tenure, ...parts, of, ...percentOf(parts.inTime, of) };
     }),
   );
 
 type Parts = Omit<InTimeMeasure, 'stage' | 'tenure' | 'of' | 'percent'>;
 
-const sharedBy: Readonly<Record<MeasuredBy['denominator'], (parts: Parts) => number>> = {
+const sharedBy: Readonly<
+  Record<MeasuredBy['denominator'], (parts: Parts, withAnswer: number) => number>
+> = {
   received: ({ received, noTime }) => received - noTime,
   due: ({ received, noTime, notDue, notOwed }) => received - noTime - notDue - notOwed,
-  answered: ({ inTime, toBeJudged, late }) => inTime + toBeJudged + late,
+  answered: (_, withAnswer) => withAnswer,
 };

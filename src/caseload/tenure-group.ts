@@ -1,4 +1,4 @@
-import type { Tenure } from '../policy/index.js';
+import { TENURES, type Tenure } from '../policy/index.js';
 
 /**
  * How homes are grouped in the tenant satisfaction measures. Low-cost rental and low-cost home ownership are
@@ -21,6 +21,10 @@ const GROUPS: Readonly<Record<string, TenureGroup>> = {
   'supported-housing': 'low-cost-rental',
   'shared-ownership': 'low-cost-ownership',
 };
+
+/** Whether it is known in which group a tenure is: a word of the package's, or one that was put in a group. */
+export const hasGroup = (tenure: Tenure, own: Readonly<Record<string, TenureGroup>>): boolean =>
+  Object.hasOwn(own, tenure) || (TENURES as readonly string[]).includes(tenure);
 
 /** The group of a tenure; a landlord's own word that is put in no group is `other`. */
 export const groupOf = (

@@ -21,5 +21,5 @@ export { code2022 } from './code-2022/index.js';
 export { code2024 } from './code-2024/index.js';
 export { CODES } from './editions.js';
 export { codeInForce } from './in-force.js';
-export { citation } from './cite.js';
+export { citation, wasChecked } from './cite.js';
 export { readWith } from './read-with.js';

@@ -1,5 +1,11 @@
-import { dateWithYear, type SkippedDay, type WorkingCalendar } from '../calendar/index.js';
+import {
+  countedIn,
+  dateWithYear,
+  type Explanation,
+  type WorkingCalendar,
+} from '../calendar/index.js';
 import { durationInWords, type Limit, startInWords } from '../policy/index.js';
+import { daysToldApart } from './compare-days.js';
 import type { Complaint } from './complaint.js';
 import { WITHOUT_EFFECT } from './explain.js';
 import type { Obligation, Revision } from './obligation.js';
@@ -72,7 +78,12 @@ function ofLimit(before: Obligation, after: Obligation): Cause[] {
   const words = (limit: Limit | undefined) => limit && durationInWords(limit);
   return words(was) === words(is) && (was || before.limit === after.limit)
     ? []
-    : [told('limit', `the limit is ${lengthOf(after)}, not ${lengthOf(before)}`)];
+    : [
+        told(
+          'limit',
+          `the limit is ${lengthOf(after)}, ${was ? 'not' : 'where it is'} ${lengthOf(before)}`,
+        ),
+      ];
 }
 
 function ofStart(before: Obligation, after: Obligation): Cause[] {
@@ -92,24 +103,14 @@ function ofCalendar(
   { count: is }: Obligation,
   [before, after]: readonly [WorkingCalendar, WorkingCalendar],
 ): Cause[] {
-  if (!was || !is || before === after) return [];
-  type Count = typeof was;
-  /** Days that one passed over on its way although the other, on its own, counted them. */
-  const only = (one: Count, other: Count): readonly SkippedDay[] =>
-    one.skipped.filter(
-      ({ date }) =>
-        date > other.from &&
-        date <= other.due &&
-        !other.skipped.some((skipped) => skipped.date === date),
-    );
-  const list = (days: readonly SkippedDay[]) =>
-    days.map(({ date, why }) => `${dateWithYear(date)} (${why})`).join(', ');
-  const [opened, closed] = [only(was, is), only(is, was)];
-  return [
-    ...(closed.length > 0 ? [`the other calendar does not count ${list(closed)}`] : []),
-    ...(opened.length > 0 ? [`the other calendar counts ${list(opened)}`] : []),
-  ].map((because) => told('calendar', because));
+  if (!was || !is || before === after || !inWorkingDays(was) || !inWorkingDays(is)) return [];
+  return daysToldApart({ ...was, calendar: before }, { ...is, calendar: after }).map((because) =>
+    told('calendar', because),
+  );
 }
+
+const inWorkingDays = ({ duration }: Explanation): boolean =>
+  countedIn(duration) === 'working-days';
 
 function ofLetters(before: readonly Revision[], after: readonly Revision[]): Cause[] {
   const letters = Math.max(before.length, after.length);

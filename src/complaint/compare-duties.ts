@@ -66,7 +66,7 @@ function ofOne(
   const due = only.due ? `due by ${dateWithYear(only.due)}` : 'due by no date';
   return {
     causes: causesIn([cause]),
-    because: `To ${whatAt(only, holder)} is ${due} and stands as ${only.standing} only ${here} (${only.clause}), because ${there} ${cause.because}.`,
+    because: `Only ${here} is there a time to ${whatAt(only, holder)} (${only.clause}), because ${there} ${cause.because}. There it is ${due} and stands as ${only.standing}.`,
   };
 }
 

@@ -3,12 +3,13 @@ import type { Json } from '../policy/index.js';
 import { type Answers, type Named, named } from './answers.js';
 import { assessments } from './ask-assessments.js';
 import { audits } from './ask-audits.js';
+import { caseload } from './ask-caseload.js';
 import { complaint } from './ask-complaint.js';
 import { counting } from './ask-counting.js';
 import type { Ask, CaseHistory, ConformanceCase } from './case.js';
 import { type ConformanceKit, conformanceKit } from './kit.js';
 
-const ANSWERS: Answers<Ask> = { ...counting, ...complaint, ...assessments, ...audits };
+const ANSWERS: Answers<Ask> = { ...counting, ...complaint, ...assessments, ...audits, ...caseload };
 
 /** The questions that cases ask. */
 export const ASKS = Object.keys(ANSWERS) as readonly Ask[];
@@ -32,6 +33,12 @@ export function answer(
     history: (given): CaseHistory =>
       typeof given === 'string' ? named(kit.histories, given, 'history') : given,
   };
+  if (!ASKS.includes(question?.ask))
+    throw new ComplaintsError('argument/invalid', {
+      given: question?.ask,
+      expected: 'something that is asked of the kit',
+      possible: ASKS,
+    });
   try {
     const found = ANSWERS[question.ask](question.given as never, from);
     return JSON.parse(JSON.stringify(found ?? null));

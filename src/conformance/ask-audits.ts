@@ -6,7 +6,8 @@ import { complaintOf } from './ask-complaint.js';
 /** The editions of the Code, oldest first. */
 export const EDITIONS: readonly Code[] = [code2020, code2022, code2024];
 
-const editionOf = (id: string | undefined) => EDITIONS.find((code) => code.id === id);
+/** An edition by its id. */
+export const editionOf = (id: string | undefined) => EDITIONS.find((code) => code.id === id);
 
 /** Questions of whether the Code is kept. */
 export const audits: Answers<'audit-policy' | 'audit-complaint'> = {

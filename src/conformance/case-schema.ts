@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
+import { TENURE_GROUPS } from '../caseload/index.js';
 import { eventSchema } from '../lifecycle/index.js';
 import { EVENT_TYPES, isoDateSchema, type Json, text } from '../policy/index.js';
-import { type Ask, COUNTING_RULES, OMBUDSMAN_RULES, type Questions } from './case.js';
+import {
+  type Ask,
+  COUNTING_RULES,
+  MEASURE_NAMES,
+  OMBUDSMAN_RULES,
+  type Questions,
+} from './case.js';
 
 const maybe = z.exactOptional;
 const whole = z.int();
@@ -17,6 +24,7 @@ const key = z.union([
   z.strictObject({ code: edition, provision: text }),
   z.strictObject({ counting: z.enum(COUNTING_RULES) }),
   z.strictObject({ ombudsman: z.enum(OMBUDSMAN_RULES) }),
+  z.strictObject({ measure: z.enum(MEASURE_NAMES) }),
 ]);
 
 const source = z.strictObject({
@@ -34,6 +42,24 @@ const told = {
 };
 const history = z.union([text, z.strictObject(told)]);
 const asOf = { history, asOf: isoDateSchema };
+const manyAsOf = { histories: z.array(history), asOf: isoDateSchema };
+
+/** By what figures are counted. Whether they make sense is for whoever answers: a case may ask what is to be refused. */
+const counted = {
+  from: isoDateSchema,
+  to: isoDateSchema,
+  homes: maybe(z.partialRecord(z.enum(TENURE_GROUPS), whole)),
+  denominator: maybe(z.enum(['received', 'due', 'answered'])),
+  otherwiseTenure: maybe(text),
+  tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
+  lateness: maybe(z.array(whole)),
+};
+
+const change = z.strictObject({
+  policy: maybe(text),
+  edition: maybe(edition),
+  bankHolidays: closures,
+});
 
 const limit = z.strictObject({
   amount: whole,
@@ -63,6 +89,8 @@ const QUESTIONS = {
   'audit-policy': { policy: text, edition, provisions: names },
   'audit-complaint': { ...asOf, edition: maybe(edition), provisions: names },
   ombudsman: asOf,
+  measure: { ...manyAsOf, ...counted },
+  'what-if': { ...manyAsOf, change },
 } satisfies { [A in Ask]: { [K in keyof Questions[A]]-?: z.ZodMiniType } };
 
 const caseSchema = z.union(

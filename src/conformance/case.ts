@@ -1,15 +1,17 @@
 import type { Behaviour, EscalationRequest, Matter } from '../assessments/index.js';
 import type { Duration, IsoDate } from '../calendar/index.js';
+import type { MeasureOptions } from '../caseload/index.js';
 import type { Code } from '../codes/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { EventType, Json } from '../policy/index.js';
 
-/** What a case tests: a clause of a policy, a provision of the Code, or a rule of counting. */
+/** What a case tests: a clause of a policy, a provision of the Code, a rule, or a figure that is published. */
 export type ConformanceKey =
   | { readonly policy: string; readonly edition: string; readonly clause: string }
   | { readonly code: Code['id']; readonly provision: string }
   | { readonly counting: CountingRule }
-  | { readonly ombudsman: OmbudsmanRule };
+  | { readonly ombudsman: OmbudsmanRule }
+  | { readonly measure: MeasureName };
 
 /** Rules of counting that belong to no one policy. */
 export const COUNTING_RULES = [
@@ -41,6 +43,11 @@ export const OMBUDSMAN_RULES = [
 /** A rule on going to the Housing Ombudsman. */
 export type OmbudsmanRule = (typeof OMBUDSMAN_RULES)[number];
 
+/** Figures of many complaints: the two tenant satisfaction measures, and what an annual report tells besides. */
+export const MEASURE_NAMES = ['CH01', 'CH02', 'annual-report'] as const;
+/** A figure of many complaints. */
+export type MeasureName = (typeof MEASURE_NAMES)[number];
+
 /** What happened to a complaint, and by which policy it is read. */
 export interface CaseHistory {
   /** The name of a policy of the kit. */
@@ -57,6 +64,23 @@ export interface AsOf {
   /** A history of the kit by its name, or one written out. */
   readonly history: string | CaseHistory;
   readonly asOf: IsoDate;
+}
+
+/** Histories as they stood at the end of a day. */
+export interface ManyAsOf {
+  /** Each a history of the kit by its name, or one written out; the same name twice is two complaints. */
+  readonly histories: readonly (string | CaseHistory)[];
+  readonly asOf: IsoDate;
+}
+
+/** What would be otherwise: one of these, or several together. */
+export interface CaseChange {
+  /** The name of another policy of the kit. */
+  readonly policy?: string;
+  /** Another edition of the Code than the one in force when a complaint was made. */
+  readonly edition?: Code['id'];
+  /** Bank holidays proclaimed besides. */
+  readonly bankHolidays?: readonly IsoDate[];
 }
 
 /** On what days is worked. */
@@ -108,6 +132,10 @@ export interface Questions {
   };
   /** Whether the complainant can go to the Housing Ombudsman. */
   ombudsman: AsOf;
+  /** The figures of a period, counted from all these histories. */
+  measure: ManyAsOf & MeasureOptions;
+  /** What the same histories would be under something else; those for which nothing differs are left out. */
+  'what-if': ManyAsOf & { readonly change: CaseChange };
 }
 
 /** One of the questions that cases ask. */

@@ -1,3 +1,5 @@
+import { CODES, citation } from '../codes/index.js';
+import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
 import type { ConformanceCase, ConformanceKey } from './case.js';
 import { type ConformanceKit, conformanceKit } from './kit.js';
@@ -23,6 +25,8 @@ export interface Mismatch {
  * `undefined` where it has none. What it throws is a mismatch, and the next case is asked.
  * @param kit - The kit of this package unless given, or a part of it.
  *
+ * @throws {@link ComplaintsError} `argument/invalid` where it is no function.
+ *
  * @example
  * const mismatches = checkConformance((question) => ours.answer(question.ask, question.given));
  * for (const { id, because } of mismatches) console.log(id, because);
@@ -31,10 +35,15 @@ export function checkConformance(
   ask: (question: ConformanceCase) => Json | undefined,
   kit: ConformanceKit = conformanceKit,
 ): Mismatch[] {
+  if (typeof ask !== 'function')
+    throw new ComplaintsError('argument/invalid', {
+      given: ask,
+      expected: 'a function that answers one case; for answers by id there is checkAnswers',
+    });
   return kit.cases.flatMap((question) => {
     const { id, keys, expected, because } = question;
     const [actual, failure] = attempt(() => ask(question));
-    if (failure === undefined && isSame(expected, actual)) return [];
+    if (failure === undefined && actual !== undefined && isSame(expected, actual)) return [];
     const told = failure ?? (actual === undefined ? 'no answer' : JSON.stringify(actual));
     return [
       {
@@ -56,8 +65,14 @@ export function checkConformance(
 export const checkAnswers = (
   answers: Readonly<Record<string, Json>>,
   kit: ConformanceKit = conformanceKit,
-): Mismatch[] =>
-  checkConformance(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined), kit);
+): Mismatch[] => {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+    throw new ComplaintsError('argument/invalid', {
+      given: answers,
+      expected: 'answers by the ids of the cases: { "working-days/…": "2019-01-08" }',
+    });
+  return checkConformance(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined), kit);
+};
 
 function attempt(ask: () => Json | undefined): [Json | undefined, string?] {
   try {
@@ -70,6 +85,19 @@ function attempt(ask: () => Json | undefined): [Json | undefined, string?] {
 /** As one would cite it: `housing-plus-2018 (1.0 (July 2018)), A1.1`. */
 function keyInWords(key: ConformanceKey): string {
   if ('clause' in key) return `${key.policy} (${key.edition}), ${key.clause}`;
-  if ('provision' in key) return `Complaint Handling Code (${key.code}), ${key.provision}`;
+  if ('provision' in key) return provisionInWords(key);
+  if ('measure' in key) return `Figures, ${key.measure}`;
   return 'counting' in key ? `Counting, ${key.counting}` : `Ombudsman, ${key.ombudsman}`;
+}
+
+/** A provision of the Code as it is cited, and that it was not compared with the Code's own text where it was not. */
+function provisionInWords({
+  code: id,
+  provision: number,
+}: Extract<ConformanceKey, { provision: string }>): string {
+  const code = CODES.find((one) => one.id === id);
+  const provision = code?.provisions.find((one) => one.number === number);
+  if (!code || !provision) return `Complaint Handling Code (${id}), ${number}`;
+  const unchecked = provision.checkedAgainstText ? '' : " (not compared with the Code's own text)";
+  return `${citation(code, provision)}${unchecked}`;
 }

@@ -7,6 +7,7 @@
 export {
   type AsOf,
   type Ask,
+  type CaseChange,
   type CaseFile,
   type CaseHistory,
   type CaseOf,
@@ -15,6 +16,9 @@ export {
   type ConformanceKey,
   COUNTING_RULES,
   type CountingRule,
+  type ManyAsOf,
+  MEASURE_NAMES,
+  type MeasureName,
   type NamedHistory,
   OMBUDSMAN_RULES,
   type OmbudsmanRule,

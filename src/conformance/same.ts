@@ -14,12 +14,20 @@ export function isSame(expected: Json, actual: Json | undefined): boolean {
   );
 }
 
+/** Whether every expected item has an actual one of its own. */
 function sameItems(expected: readonly Json[], actual: readonly Json[]): boolean {
-  const left = [...actual];
-  const found = expected.every((item) => {
-    const index = left.findIndex((one) => isSame(item, one));
-    if (index >= 0) left.splice(index, 1);
-    return index >= 0;
-  });
-  return found && left.length === 0;
+  const takenBy = new Map<number, number>();
+  /** Finds an item for one that is expected, and if need be another for whoever had it. */
+  const hasOne = (index: number, tried: Set<number>): boolean =>
+    actual.some((item, at) => {
+      if (tried.has(at) || !isSame(expected[index] as Json, item)) return false;
+      tried.add(at);
+      const other = takenBy.get(at);
+      if (other !== undefined && !hasOne(other, tried)) return false;
+      takenBy.set(at, index);
+      return true;
+    });
+  return (
+    expected.length === actual.length && expected.every((_, index) => hasOne(index, new Set()))
+  );
 }

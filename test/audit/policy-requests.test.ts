@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { code2022 } from '../../src/codes/index.js';
 import type { Condition, EventType, Gate, Requirement } from '../../src/policy/index.js';
 import { type Changes, rows } from './two-stages.js';
 
@@ -107,6 +108,39 @@ describe('what is asked of a request for the next stage', () => {
       'cannot-be-assessed',
       'cannot-be-assessed',
     ),
+  ]);
+});
+
+describe('whoever is dissatisfied goes on to stage two, unless an exclusion applies', () => {
+  const signposted = [
+    { to: 'housing-ombudsman', clause: '4', at: ['exhausted', 'escalation-refused'] },
+  ] as const;
+  const met: Condition = { fact: 'excessive', is: true };
+  const ground = { id: 'excessive', name: 'asks for too much', clause: '4' };
+  const refusing: Changes['parts'] & object = {
+    signposts: [...signposted],
+    refusal: {
+      clause: '4',
+      grounds: [{ ...ground, met, discretion: 'landlord' }],
+      formalities: [required(['escalation.refused'], given('reasons'))],
+    },
+  };
+  rows([
+    {
+      because: 'refused on a ground that keeps no complaint out',
+      code: code2022,
+      parts: refusing,
+      provision: '5.9',
+      verdict: 'review',
+    },
+    {
+      because: 'refused only for what keeps a complaint out',
+      code: code2022,
+      parts: { ...refusing, scope: { grounds: [{ ...ground, met, effect: 'exclude' }] } },
+      provision: '5.9',
+      verdict: 'meets',
+    },
+    { because: 'never refused', code: code2022, provision: '5.9', verdict: 'meets' },
   ]);
 });
 

@@ -329,6 +329,27 @@ describe('what else keeps a matter out', () => {
       provision: 'SA1.2',
       verdict: 'fails',
     },
+    {
+      because: 'grounds are listed, whether or not they are fair',
+      code: code2020,
+      grounds: [insured],
+      provision: 'SA1.2',
+      verdict: 'meets',
+    },
+    {
+      because: 'grounds are listed, and the list is open',
+      code: code2020,
+      parts: { scope: { grounds: [insured], open: { clause: '0' } } },
+      provision: 'SA1.2',
+      verdict: 'review',
+    },
+    {
+      because: 'a ground that the Code does not name, which may not be fair',
+      code: code2020,
+      grounds: [insured],
+      provision: 'SA1.3',
+      verdict: 'review',
+    },
     { because: 'nothing is turned away', grounds: [], provision: '2.4', verdict: 'meets' },
     {
       because: 'told why, and of the Ombudsman',

@@ -332,7 +332,19 @@ describe('conduct and the Ombudsman', () => {
       provision: '5.14',
       verdict: 'cannot-be-assessed',
     },
-    { because: 'told at the end alone', provision: '3.7', verdict: 'fails' },
+    {
+      because: 'told at the end alone, which is not from the start',
+      code: code2022,
+      provision: '2.8',
+      verdict: 'fails',
+    },
+    {
+      because: 'told at the end alone, where the Code does not say when',
+      provision: '3.7',
+      verdict: 'review',
+      says: /^The policy tells of the Ombudsman, but does not point complainants to the Ombudsman while/,
+    },
+    { because: 'told nowhere', parts: { signposts: [] }, provision: '3.7', verdict: 'fails' },
     {
       because: 'told from the start',
       parts: { signposts: [{ to: 'housing-ombudsman', clause: '4', at: ['open'] }] },

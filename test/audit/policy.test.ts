@@ -96,7 +96,7 @@ describe('Housing Plus Group 2018', () => {
       because: /no choice.*event alone/,
     },
     { code: code2022, provision: '4.13', verdict: 'meets', clause: 'A1.1', because: /how long/ },
-    { code: code2024, provision: '6.12', verdict: 'meets', clause: '5.3', because: /enough/ },
+    { code: code2024, provision: '6.12', verdict: 'meets', clause: '5.3', because: /No reasons/ },
     { code: code2024, provision: '5.14', verdict: 'review', clause: '4.7', because: /later ones/ },
     {
       code: code2020,

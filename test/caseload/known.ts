@@ -68,5 +68,6 @@ export function endOf(known: Known): string {
   if (known.closed) return known.closed.as;
   if (isPutRight(known)) return 'resolved';
   if (last?.refused) return 'escalation-refused';
-  return last?.number === (known.policy === 'three' ? 3 : 2) && last.answer ? 'exhausted' : 'open';
+  if (!last?.answer) return 'open';
+  return last.number === (known.policy === 'three' ? 3 : 2) ? 'exhausted' : 'answered';
 }

@@ -226,7 +226,7 @@ describe('answered within the Code’s time', () => {
       more: [letter('2024-06-12')],
       asOf: '2024-06-12',
       counts: { toBeJudged: 1 },
-      of: [1, 1, 1],
+      of: [1, 1, 0],
     },
     {
       because: 'later than that',
@@ -443,7 +443,7 @@ describe('notes are given when they are due, and not otherwise', () => {
         year2024,
         '2024-06-12',
       ],
-      ids: ['to-be-judged'],
+      ids: ['period-not-over', 'to-be-judged'],
     },
     {
       because: 'the record does not tell of answers',
@@ -464,6 +464,23 @@ describe('notes are given when they are due, and not otherwise', () => {
       because: 'though the landlord has only one',
       told: [[received('2024-05-07')], { ...year2024, otherwiseTenure: 'social-rent' }],
       ids: [],
+    },
+    {
+      because: 'asked for in the year, received before it, and no tenure in the record',
+      told: [
+        [
+          received('2024-03-01'),
+          fact('2024-03-11', 'response.sent'),
+          askedOn('2024-04-03'),
+          fact('2024-04-10', 'response.sent', { stage: 'stage-2' }),
+        ],
+      ],
+      ids: ['not-checked-against-text', 'tenure-not-known'],
+    },
+    {
+      because: 'a tenure by default that is in no group, a slip perhaps',
+      told: [[received('2024-05-07')], { ...year2024, otherwiseTenure: 'social rent' }],
+      ids: ['tenure-without-group'],
     },
     {
       because: 'no receipt in the record',

@@ -89,6 +89,6 @@ function workOut(known: Known, stage: ToldStage): StageTime {
   if (beyond && day <= beyond) return { how: 'toBeJudged' };
   return {
     how: answeredOn ? 'late' : 'notAnswered',
-    workingDaysLate: workingDaysAfter(last, day),
+    workingDaysLate: workingDaysAfter(beyond ?? last, day),
   };
 }

@@ -14,6 +14,7 @@ interface Row {
   readonly month: string;
   readonly group: Group;
   readonly time: StageTime;
+  readonly isAnswered: boolean;
 }
 
 /** What `measure` should give, but for its notes, its counts, and duties under the policy. */
@@ -49,7 +50,8 @@ function rowsOf(known: Known, options: MeasureOptions, isIn: (day?: IsoDate) => 
     const { number, askedOn, refused } = stage;
     const on = number === 1 ? countsFrom(known) : refused ? undefined : askedOn;
     if (!on || !isIn(on)) return [];
-    return [{ number, month: on.slice(0, 7), group, time: timeOf(known, stage) }];
+    const isAnswered = stage.answer !== undefined;
+    return [{ number, month: on.slice(0, 7), group, time: timeOf(known, stage), isAnswered }];
   });
 }
 
@@ -104,7 +106,9 @@ function ch02(
     if (time.how === 'extended') parts.inTime += 1;
   }
   const { inTime, toBeJudged, late, notAnswered, notDue, notOwed, notKnown } = parts;
-  const answered = inTime + toBeJudged + late;
+  const answered = counted.filter(
+    ({ time: { how }, isAnswered }) => isAnswered && how !== 'noTime',
+  ).length;
   const due = inTime + toBeJudged + late + notAnswered + notKnown;
   const of = { answered, due, received: due + notDue + notOwed }[denominator];
   const percent = of === 0 ? {} : { percent: (inTime * 100) / of };

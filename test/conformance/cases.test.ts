@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   answer,
+  type CaseHistory,
+  type ConformanceCase,
   caseFileSchema,
   conformanceKit,
   isSame,
@@ -22,6 +24,11 @@ describe.each(Object.entries(files))('%s', (_, file) => {
   });
 });
 
+const historiesOf = (given: ConformanceCase['given']): readonly (string | CaseHistory)[] => {
+  if ('histories' in given) return given.histories;
+  return 'history' in given ? [given.history] : [];
+};
+
 describe('the kit', () => {
   test('names every case once, in lower case', () => {
     const ids = cases.map(({ id }) => id);
@@ -33,7 +40,7 @@ describe('the kit', () => {
   test('names its histories once, all of which are asked about', () => {
     const named = Object.values(files).flatMap((file) => Object.keys(file.histories ?? {}));
     expect(new Set(named).size).toBe(named.length);
-    const asked = new Set(cases.flatMap(({ given }) => ('history' in given ? given.history : [])));
+    const asked = new Set(cases.flatMap(({ given }) => historiesOf(given)));
     expect(named.filter((name) => !asked.has(name))).toEqual([]);
   });
 
@@ -46,7 +53,9 @@ describe('the kit', () => {
     const named = new Set(told.map(({ policy }) => policy));
     for (const { given } of cases) {
       if ('policy' in given) named.add(given.policy);
-      if ('history' in given && typeof given.history === 'object') named.add(given.history.policy);
+      if ('change' in given && given.change.policy) named.add(given.change.policy);
+      for (const history of historiesOf(given))
+        if (typeof history === 'object') named.add(history.policy);
     }
     expect(Object.keys(policies).filter((name) => !named.has(name))).toEqual([]);
   });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   ASKS,
   COUNTING_RULES,
+  type ConformanceCase,
   type ConformanceKey,
   conformanceKit,
+  MEASURE_NAMES,
   OMBUDSMAN_RULES,
 } from '../../src/conformance/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
@@ -19,6 +21,20 @@ const tested = new Set(cases.flatMap(({ keys }) => keys.map(line)));
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'housing-plus-2018 1.0 (July 2018) 8.1':
     'A compliment is recorded; nothing is owed for it and nothing follows.',
+};
+
+/** The policies of which a question asks. */
+const policiesOf = (given: ConformanceCase['given']): string[] => {
+  const one = 'history' in given ? [given.history] : [];
+  const told = 'histories' in given ? given.histories : one;
+  const histories = told.map((history) =>
+    typeof history === 'string' ? conformanceKit.histories[history] : history,
+  );
+  return [
+    ...('policy' in given ? [given.policy] : []),
+    ...('change' in given && given.change.policy ? [given.change.policy] : []),
+    ...histories.flatMap((history) => history?.policy ?? []),
+  ];
 };
 
 const missing = (keys: readonly ConformanceKey[]) =>
@@ -38,17 +54,15 @@ describe('every key', () => {
       ...provisions,
       ...COUNTING_RULES,
       ...OMBUDSMAN_RULES,
+      ...MEASURE_NAMES,
     ]);
     expect([...tested].filter((key) => !known.has(key))).toEqual([]);
   });
 
   test('of a clause is of the policy that the case asks about', () => {
-    const of = (id: string, name: string) => policies[name]?.id === id;
     const strays = cases.filter(({ given, keys }) => {
-      const told = 'history' in given ? given.history : undefined;
-      const history = typeof told === 'string' ? conformanceKit.histories[told] : told;
-      const name = 'policy' in given ? given.policy : history?.policy;
-      return name && keys.some((key) => 'clause' in key && !of(key.policy, name));
+      const names = policiesOf(given).map((name) => policies[name]?.id);
+      return keys.some((key) => 'clause' in key && !names.includes(key.policy));
     });
     expect(strays.map(({ id }) => id)).toEqual([]);
   });
@@ -78,6 +92,10 @@ describe('there is a case for', () => {
   test('every rule of counting and of going to the Ombudsman', () => {
     expect(missing(COUNTING_RULES.map((counting) => ({ counting })))).toEqual([]);
     expect(missing(OMBUDSMAN_RULES.map((ombudsman) => ({ ombudsman })))).toEqual([]);
+  });
+
+  test('every figure that is published', () => {
+    expect(missing(MEASURE_NAMES.map((measure) => ({ measure })))).toEqual([]);
   });
 
   test('every question', () => {

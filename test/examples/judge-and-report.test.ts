@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { brokenLinksIn, codeIn, promisedBy } from './guides.js';
 
 const page = readFileSync('docs/judge-and-report.md', 'utf8');
 const example = readFileSync('examples/judging.ts', 'utf8');
@@ -13,26 +14,20 @@ describe('the page on judging and reporting', () => {
   afterEach(() => vi.restoreAllMocks());
 
   test('shows the example that is in the repository, to the letter', () => {
-    const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
-    expect(blocks.join('\n')).toBe(example);
+    expect(codeIn(page)).toBe(example);
   });
 
   test('promises what the example prints', async () => {
     const printed: string[] = [];
     vi.spyOn(console, 'log').mockImplementation((...words) => printed.push(words.join(' ')));
     await import('../../examples/judging.js');
-    const promised = example
-      .split('\n')
-      .filter((line) => line.startsWith('// '))
-      .map((line) => line.slice(3).replace(/ ?…$/, ''));
+    const promised = promisedBy(example);
     expect(promised).toHaveLength(12);
     for (const line of promised) expect(printed.find((one) => one.startsWith(line))).toBeDefined();
   });
 
   test('links to files that exist', () => {
-    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
-    expect(links.length).toBeGreaterThan(2);
-    for (const path of links) expect(() => readFileSync(`docs/${path}`)).not.toThrow();
+    expect(brokenLinksIn(page)).toEqual([]);
   });
 });
 

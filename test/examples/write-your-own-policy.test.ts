@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { brokenLinksIn, codeIn, promisedBy } from './guides.js';
 
 const page = readFileSync('docs/write-your-own-policy.md', 'utf8');
 const example = readFileSync('examples/write-your-own-policy.ts', 'utf8');
@@ -8,18 +9,14 @@ describe('the page on writing a policy', () => {
   afterEach(() => vi.restoreAllMocks());
 
   test('shows the example that is in the repository, to the letter', () => {
-    const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
-    expect(blocks.join('\n')).toBe(example);
+    expect(codeIn(page)).toBe(example);
   });
 
   test('promises what the example prints', async () => {
     const printed: string[] = [];
     vi.spyOn(console, 'log').mockImplementation((...words) => printed.push(words.join(' ')));
     await import('../../examples/write-your-own-policy.js');
-    const promised = example
-      .split('\n')
-      .filter((line) => line.startsWith('// '))
-      .map((line) => line.slice(3).replace(/ ?…$/, ''));
+    const promised = promisedBy(example);
     expect(promised).toHaveLength(8);
     for (const line of promised) {
       expect(printed.some((one) => one.startsWith(line) || one.includes(line))).toBe(true);
@@ -27,8 +24,6 @@ describe('the page on writing a policy', () => {
   });
 
   test('links to files that exist', () => {
-    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
-    expect(links.length).toBeGreaterThan(1);
-    for (const path of links) expect(() => readFileSync(`docs/${path}`)).not.toThrow();
+    expect(brokenLinksIn(page)).toEqual([]);
   });
 });

@@ -28,13 +28,20 @@ export const groundsLeaveAChoice: Check = (asked) => {
 };
 
 /** The grounds are listed, and those that the Code does not name are fair. */
-export const groundsAreFair: Check = (asked) => {
+export const groundsAreFair: Check = (asked) => listOf(asked, named);
+
+/** The grounds are listed, fair or not. */
+export const groundsAreListed: Check = (asked) =>
+  listOf(asked, ([first]) => meets('The policy says which matters it does not cover.', first));
+
+/** Whether the list is there and closed, and what there is to say of what is in it. */
+function listOf(asked: Asked, judge: (grounds: readonly Ground[]) => Judged): readonly Judged[] {
   const grounds = exclusions(asked);
   const { open, unseen } = asked.policy.scope;
   return [
     ...(grounds.length === 0 && !unseen ? [without(asked)] : []),
     ...(unseen ? [notSeen('list other grounds', unseen)] : []),
-    ...(grounds.length > 0 ? [named(grounds)] : []),
+    ...(grounds.length > 0 ? [judge(grounds)] : []),
     ...(open
       ? [
           review(
@@ -45,7 +52,7 @@ export const groundsAreFair: Check = (asked) => {
         ]
       : []),
   ];
-};
+}
 
 /** Where there are no grounds, a list of them is missing; nothing in it can be unfair. */
 function without(asked: Asked): Judged {

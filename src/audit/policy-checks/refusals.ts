@@ -17,6 +17,10 @@ export const refusalIsAmongExclusions: Check = (asked) => {
   return found.length > 0 ? found : [meets('The policy gives no power to refuse the next stage.')];
 };
 
+/** Whoever is dissatisfied goes on, unless an exclusion applies: asked where the Code speaks of such a refusal with it. */
+export const onlyExclusionsStopIt: Check = (asked) =>
+  asked.provision.parameters.of?.includes('escalation.refused') ? powerOf(asked) : [];
+
 /** The policy's own section on it. */
 function powerOf(asked: Asked): Judged[] {
   const { policy, provision } = asked;

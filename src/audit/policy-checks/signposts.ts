@@ -22,9 +22,23 @@ function named(asked: Asked, at: End | 'open'): Judged {
   );
   const always = there.find(({ when, discretion }) => coversHousing(when) && !discretion);
   const [sometimes] = there;
+  const elsewhere = asked.provision.parameters.policyStates?.includes('ombudsman')
+    ? (given(signposts) ?? []).find(({ to }) => to === 'housing-ombudsman')
+    : undefined;
   if (always)
     return meets(`The policy points complainants to the Ombudsman ${WHEN[at] ?? ''}.`, always);
-  return sometimes
-    ? review(`Only in some cases does the policy ${doing}.`, 'Do so in every case.', sometimes)
+  if (sometimes)
+    return review(
+      `Only in some cases does the policy ${doing}.`,
+      'Do so in every case.',
+      sometimes,
+    );
+  // Where the Code wants residents told, and does not say when, a pointer at another time may be enough.
+  return elsewhere && asked.whole
+    ? review(
+        `The policy tells of the Ombudsman, but does not ${doing}.`,
+        `Let the policy ${doing}.`,
+        elsewhere,
+      )
     : silent(asked, doing);
 }

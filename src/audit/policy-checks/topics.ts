@@ -8,7 +8,7 @@ import {
   restrictionsAreReviewed,
 } from './conduct.js';
 import { lastWordIsHad, stageWaitsForRequest, windowIsStated } from './escalation.js';
-import { groundsAreFair, groundsLeaveAChoice } from './exclusions.js';
+import { groundsAreFair, groundsAreListed, groundsLeaveAChoice } from './exclusions.js';
 import { extensionIsCapped } from './extensions.js';
 import { nothingComesBefore } from './extra-steps.js';
 import { dissatisfactionIsEnough, reasonsAreNotNeeded } from './gates.js';
@@ -16,7 +16,7 @@ import { disputeIsAnswered, lettersSay } from './letters.js';
 import { exclusionIsExplained, refusalIsExplained } from './notices.js';
 import { otherPersonDecides } from './other-person.js';
 import { proceedingsHaveBegun } from './proceedings.js';
-import { refusalIsAmongExclusions } from './refusals.js';
+import { onlyExclusionsStopIt, refusalIsAmongExclusions } from './refusals.js';
 import { ombudsmanIsNamed } from './signposts.js';
 import { stagesAreFew, thirdStageIsShared } from './stages.js';
 import { timeIsFixed, timeIsKept } from './times.js';
@@ -38,7 +38,7 @@ export const CHECKS: Readonly<Partial<Record<CodeTopic, readonly Check[]>>> = {
     aPersonLooks('the policy tells a service request from a complaint'),
   ],
   'permitted-exclusions': [ageLimitIsLongEnough, proceedingsHaveBegun, groundsAreFair],
-  'exclusions-in-policy': [groundsAreFair],
+  'exclusions-in-policy': [groundsAreListed],
   'exclusions-fair': [groundsAreFair],
   'twelve-month-acceptance-window': [
     ageLimitIsLongEnough,
@@ -113,7 +113,12 @@ export const CHECKS: Readonly<Partial<Record<CodeTopic, readonly Check[]>>> = {
   'escalation-advice': [lettersSay],
   'final-response-ombudsman-right': [lettersSay],
   // Escalation
-  'progress-to-stage-2': [dissatisfactionIsEnough, lastWordIsHad, refusalIsExplained],
+  'progress-to-stage-2': [
+    dissatisfactionIsEnough,
+    lastWordIsHad,
+    onlyExclusionsStopIt,
+    refusalIsExplained,
+  ],
   'no-unreasonable-refusal-to-escalate': [refusalIsAmongExclusions, refusalIsExplained],
   'escalate-only-after-stage-1-on-request': [stageWaitsForRequest(2)],
   'escalation-time-limit-in-policy': [windowIsStated],

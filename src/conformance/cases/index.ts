@@ -14,14 +14,17 @@ import housingPlus2018 from './housing-plus-2018.json' with { type: 'json' };
 import lastDays from './last-days.json' with { type: 'json' };
 import lifecycle from './lifecycle.json' with { type: 'json' };
 import limits from './limits.json' with { type: 'json' };
+import measures from './measures.json' with { type: 'json' };
 import ombudsman from './ombudsman.json' with { type: 'json' };
 import ombudsmanTimelines from './ombudsman-timelines.json' with { type: 'json' };
 import policyAudits from './policy-audits.json' with { type: 'json' };
 import publishedVectors from './published-vectors.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
 import scope from './scope.json' with { type: 'json' };
+import seedAudits from './seed-audits.json' with { type: 'json' };
 import signposts from './signposts.json' with { type: 'json' };
 import timeLimits from './time-limits.json' with { type: 'json' };
+import whatIf from './what-if.json' with { type: 'json' };
 import wholeHistory from './whole-history.json' with { type: 'json' };
 import workingDays from './working-days.json' with { type: 'json' };
 
@@ -42,14 +45,17 @@ export const caseFiles = {
   'last-days': lastDays,
   lifecycle,
   limits,
+  measures,
   ombudsman,
   'ombudsman-timelines': ombudsmanTimelines,
   'policy-audits': policyAudits,
   'published-vectors': publishedVectors,
   refusals,
   scope,
+  'seed-audits': seedAudits,
   signposts,
   'time-limits': timeLimits,
+  'what-if': whatIf,
   'whole-history': wholeHistory,
   'working-days': workingDays,
 } as unknown as Readonly<Record<string, CaseFile>>;
