@@ -30,7 +30,7 @@ const NO_TIME = {
 } as const;
 
 /** Characters in a line of a box. */
-const LONGEST = 42;
+const LONGEST = 48;
 
 /** Words as the lines of a box. */
 export const linesOf = (
@@ -40,7 +40,7 @@ export const linesOf = (
 ): ChartLine[] => wrapped(text, longest).map((line) => ({ text: line, ...(weight && { weight }) }));
 
 /** A time limit in words: how long; from what, where there is more than one. */
-export function limitWords(limit: Stated<readonly Limit[]>): string[] {
+function limitWords(limit: Stated<readonly Limit[]>): string[] {
   if (typeof limit === 'string') return [NO_TIME[limit]];
   if (limit.length === 1) return limit.map((one) => `within ${durationInWords(one)}`);
   return limit.map((one) => `within ${durationInWords(one)} of ${startInWords(one)}`);

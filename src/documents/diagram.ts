@@ -25,7 +25,7 @@ export interface DiagramOptions {
 /**
  * The lifecycle of a complaint as a state diagram: each stage with its steps, who takes them and the time for
  * them, what leads from one to the next, and how a complaint is closed and taken up again. It is
- * read off the machine that {@link createComplaintMachine} gives. Ends are drawn at each stage that can lead to them.
+ * read off the machine that `createComplaintMachine` gives. Ends are drawn at each stage that can lead to them.
  *
  * Of a complaint, the diagram of its policy with the path it took: where it was, with the days, and what was irregular.
  *

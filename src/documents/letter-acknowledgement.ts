@@ -3,13 +3,14 @@ import { type Obligation, obligationsOf } from '../complaint/index.js';
 import { ANSWERS } from '../policy/index.js';
 import { askedBy } from './letter-asked.js';
 import { apology, countWords } from './letter-due.js';
-import { dutyOf, type LetterFile, latest, type Sent, send } from './letter-file.js';
+import { dutyOf, type LetterFile, latest } from './letter-file.js';
 import { finish } from './letter-finish.js';
 import { issue, type Letter, type LetterIssue, unwritten } from './letter-issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
 import { type LetterPart, saying, titled, told } from './letter-parts.js';
 import { noPlace } from './letter-place.js';
 import { placeholder } from './letter-placeholders.js';
+import { type Sent, send } from './letter-send.js';
 
 /** We have your complaint, or your request: what we understand it to be, and when we answer. */
 export function acknowledgement(file: LetterFile<'acknowledgement'>): Letter {

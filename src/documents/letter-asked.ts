@@ -2,8 +2,9 @@ import { namesOf } from '../audit/index.js';
 import { type CodeContent, type CodeProvision, citation } from '../codes/index.js';
 import { judge } from '../complaint/index.js';
 import type { Cited, Condition, EventType } from '../policy/index.js';
-import type { LetterFile, Sent } from './letter-file.js';
+import type { LetterFile } from './letter-file.js';
 import type { LetterBasics } from './letter-options.js';
+import type { Sent } from './letter-send.js';
 
 /** The conditions inside a condition that contain no others. */
 export function leavesOf(condition: Condition): readonly Condition[] {

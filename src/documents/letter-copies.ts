@@ -2,8 +2,9 @@ import { judge } from '../complaint/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Role } from '../policy/index.js';
 import { leavesOf } from './letter-asked.js';
-import { type LetterFile, type Sent, send } from './letter-file.js';
+import type { LetterFile } from './letter-file.js';
 import type { LetterBasics } from './letter-options.js';
+import { type Sent, send } from './letter-send.js';
 
 /** Puts a letter among the facts together with its copies, on which it may depend what the letter brings about. */
 export function sendWithCopies(file: LetterFile, fact: ComplaintEvent): Sent {

@@ -1,11 +1,10 @@
-import { longDate } from '../calendar/index.js';
 import type { ComplaintEvent, EventOf, Outcome } from '../lifecycle/index.js';
 import type { Cited } from '../policy/index.js';
 import { type LetterFile, onRecord } from './letter-file.js';
 import { issue, type LetterIssue } from './letter-issue.js';
-import type { DecisionOptions, PromisedAction } from './letter-options.js';
-import { type LetterPart, NOTHING, prose, saying, titled, told } from './letter-parts.js';
-import { list } from './nodes.js';
+import type { DecisionOptions } from './letter-options.js';
+import { type LetterPart, prose, saying, titled, told } from './letter-parts.js';
+import { actions, outstanding, promisedBy } from './letter-promises.js';
 
 type DecisionLetter = 'response' | 'panel-decision';
 type DecisionFact = 'response.sent' | 'decision.sent';
@@ -20,14 +19,6 @@ export function decisionOf(file: LetterFile<DecisionLetter>, type: DecisionFact)
   const { remedies, ...recorded } = (onRecord(file, type) ?? {}) as Recorded;
   const promised = remedies?.map((what) => ({ what, ...promisedBy(file, what) }));
   return { ...recorded, ...(promised && { remedies: promised }), ...file.options };
-}
-
-/** By when something was promised, where the promise is on record by itself. */
-function promisedBy({ complaint }: LetterFile, what: string): Pick<PromisedAction, 'by'> {
-  const by = complaint.events
-    .filter((event) => event.type === 'action.agreed')
-    .find(({ action }) => action === what)?.dueBy;
-  return by ? { by } : {};
 }
 
 /** The fact that a decision is, its letter apart. */
@@ -71,54 +62,6 @@ export function decisionParts(
     ...actions(remedies, outstanding(file, remedies ?? []), asksForActions),
     told('learning', 'What we have learnt', learning),
   ];
-}
-
-/** What will be done, and what is still to be done; that there is nothing is said where somebody asks for it. */
-function actions(
-  remedies: readonly PromisedAction[] | undefined,
-  before: readonly PromisedAction[],
-  asksForActions: boolean,
-): readonly LetterPart[] {
-  const none = before.length === 0 && !remedies?.length;
-  return [
-    promises('What we will do', ['remedies', 'outstanding-actions'], remedies ?? []),
-    promises('What is still to be done', ['outstanding-actions'], before),
-    saying(['remedies'], remedies?.length === 0 && 'There is nothing that we have to put right.'),
-    saying(
-      ['outstanding-actions'],
-      none && asksForActions && 'There is nothing else that we still have to do.',
-    ),
-  ];
-}
-
-function promises(
-  title: string,
-  says: readonly string[],
-  all: readonly PromisedAction[],
-): LetterPart {
-  if (all.length === 0) return NOTHING;
-  const items = all.map(({ what, by }) => [
-    ...prose(by ? `${withoutStop(what)}, by ${longDate(by)}.` : what),
-  ]);
-  return { title, says, content: [list(items)] };
-}
-
-const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');
-
-/** What was promised before and is not on record as done. */
-function outstanding(
-  { complaint }: LetterFile,
-  remedies: readonly PromisedAction[],
-): readonly PromisedAction[] {
-  const done = complaint.events.flatMap((event) =>
-    event.type === 'action.completed' ? [event.action] : [],
-  );
-  return complaint.events
-    .filter((event) => event.type === 'action.agreed')
-    .filter(({ action }) => !done.includes(action) && !remedies.some(({ what }) => what === action))
-    .flatMap(({ action, dueBy }) =>
-      action ? [{ what: action, ...(dueBy && { by: dueBy }) }] : [],
-    );
 }
 
 /** What a decision cannot do without, whatever the policy says. */

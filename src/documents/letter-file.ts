@@ -4,14 +4,11 @@ import {
   factsUntil,
   type Obligation,
   obligationsOf,
-  type PlacedFact,
   type Position,
   positionOn,
-  recordEvent,
   replay,
 } from '../complaint/index.js';
-import { ComplaintsError } from '../errors.js';
-import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
+import type { EventOf } from '../lifecycle/index.js';
 import type { Duty, EventType, Policy, Stage } from '../policy/index.js';
 import type { LetterBasics, LetterKind, LetterOptions } from './letter-options.js';
 
@@ -23,13 +20,6 @@ export interface LetterFile<K extends LetterKind = LetterKind> {
   readonly complaint: Complaint;
   readonly policy: Policy;
   readonly position: Position;
-}
-
-/** The complaint with the letter among its facts: what follows from sending it follows from there. */
-export interface Sent {
-  readonly complaint: Complaint;
-  readonly placed: PlacedFact;
-  readonly stage: Stage | undefined;
 }
 
 /** Opens the file: facts after the day of the letter are left out. */
@@ -54,42 +44,6 @@ export function onRecord<T extends EventType>(
     ({ event, stage: at }) =>
       event.type === type && event.on === on && (stage === undefined || stage === at),
   )?.event as EventOf<T> | undefined;
-}
-
-/** Puts the letter among the facts of the complaint, in place of what is on record of it. */
-export function send(file: LetterFile, fact: ComplaintEvent): Sent {
-  const { policy, calendar, silentOn, events } = file.complaint;
-  const before = onRecord(file, fact.type);
-  const complaint = asArgument(file, () =>
-    before
-      ? replay(
-          policy,
-          events.map((event) => (event === before ? fact : event)),
-          { calendar, silentOn },
-        )
-      : recordEvent(file.complaint, fact),
-  );
-  const placed = complaint.history.findLast(
-    ({ event, stage }) =>
-      event.type === fact.type && event.on === fact.on && (!fact.stage || fact.stage === stage),
-  ) as PlacedFact;
-  return { complaint, placed, stage: policy.stages.find(({ id }) => id === placed.stage) };
-}
-
-/** What cannot be a fact was a wrong argument. */
-function asArgument<T>({ options }: LetterFile, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof ComplaintsError)) throw error;
-    const { issues, because } = error.details;
-    throw new ComplaintsError('argument/invalid', {
-      given: options,
-      ...(issues && { issues }),
-      ...(because && { because }),
-      possible: Object.keys(options),
-    });
-  }
 }
 
 /** A duty of a stage, as it stands at the end of a day. */

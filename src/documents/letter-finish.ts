@@ -2,12 +2,13 @@ import type { ComplaintEvent } from '../lifecycle/index.js';
 import { CONTENTS, type Policy } from '../policy/index.js';
 import { shortcomings } from './letter-check.js';
 import { copiesOf } from './letter-copies.js';
-import { type LetterFile, type Sent, send } from './letter-file.js';
+import type { LetterFile } from './letter-file.js';
 import { framed } from './letter-frame.js';
 import { type Letter, type LetterIssue, unwritten } from './letter-issue.js';
 import type { LetterBasics } from './letter-options.js';
 import { type LetterPart, type Says, told } from './letter-parts.js';
 import { placeholdersIn } from './letter-placeholders.js';
+import { type Sent, send } from './letter-send.js';
 import { sentence, words } from './letter-words.js';
 
 /** A letter as its kind drafts it: what it is called, what it says, and what the kind itself misses. */

@@ -1,14 +1,16 @@
 import { type IsoDate, longDate } from '../calendar/index.js';
 import type { Obligation, Revision } from '../complaint/index.js';
-import { ANSWERS, type Extension, given, type Stage, type Step } from '../policy/index.js';
+import { ANSWERS, type Extension, given, type Stage } from '../policy/index.js';
 import { askedBy } from './letter-asked.js';
 import { countWords } from './letter-due.js';
-import { dutyOf, type LetterFile, onRecord, type Sent, send } from './letter-file.js';
+import { extensionOf, noDate, notProvided, revisionIssues } from './letter-extension.js';
+import { dutyOf, type LetterFile, onRecord } from './letter-file.js';
 import { finish } from './letter-finish.js';
-import { issue, type Letter, type LetterIssue, unwritten } from './letter-issue.js';
+import { type Letter, unwritten } from './letter-issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
 import { type LetterPart, saying, titled, told } from './letter-parts.js';
 import { noPlace } from './letter-place.js';
+import { type Sent, send } from './letter-send.js';
 import { cite, source } from './letter-words.js';
 
 /** We need more time: the new date, and why. */
@@ -43,47 +45,6 @@ export function holdingLetter(file: LetterFile<'holding-letter'>): Letter {
       ...rights(file, sent),
     ],
   });
-}
-
-const extensionOf = (stage: Stage | undefined): Step | undefined =>
-  stage?.steps.find(({ extension }) => extension !== undefined);
-
-function notProvided({ policy, position, options }: LetterFile<'holding-letter'>): LetterIssue[] {
-  const stage = policy.stages.find(({ id }) => id === (options.stage ?? position.stage));
-  const step = extensionOf(stage);
-  if (typeof step?.extension === 'object' || step?.extension === 'not-seen') return [];
-  const message = 'The policy provides for no holding letter here: the answer has to come in time.';
-  return [issue(policy, 'kind', message, step ?? stage ?? {})];
-}
-
-function noDate({ policy }: LetterFile, stage: Stage | undefined): LetterIssue {
-  const step = extensionOf(stage);
-  const message = "A holding letter gives the new date: say it in 'newDueDate'.";
-  return issue(policy, 'newDueDate', message, given(step?.extension) ?? step ?? {});
-}
-
-/** What each letter that changes nothing would have to say. One that comes too late is written all the same. */
-const WRONG: Partial<Record<NonNullable<Revision['because']>, readonly [string, string]>> = {
-  'too-long': ['newDueDate', 'The policy does not allow so much time'],
-  'too-many': ['kind', 'The policy allows no further holding letter'],
-  'not-agreed': ['agreed', 'The policy allows this only where the complainant agrees'],
-  'not-later': ['newDueDate', 'The new date has to be later than the date it puts off'],
-  'already-answered': ['on', 'The answer has already been sent'],
-};
-
-function revisionIssues(
-  { policy }: LetterFile,
-  answer: Obligation | undefined,
-  revision: Revision | undefined,
-  agreed: boolean | undefined,
-): LetterIssue[] {
-  if (!answer || !revision) return [];
-  const { because, to, clause = answer.clause } = revision;
-  const [path, message] = (because && WRONG[because]) ?? [];
-  const latest = because === 'too-long' && to ? `: the latest is ${longDate(to)}` : '';
-  if (path) return [issue(policy, path, `${message}${latest}.`, { clause })];
-  if (!revision.byAgreement || agreed !== undefined) return [];
-  return [issue(policy, 'agreed', `${WRONG['not-agreed']?.[1]}: say so in 'agreed'.`, { clause })];
 }
 
 function opening(

@@ -2,10 +2,10 @@ import { longDate } from '../calendar/index.js';
 import { type NextOption, signpostsOf } from '../complaint/index.js';
 import { type Cited, given, type Policy, type Signpost, type SignpostTo } from '../policy/index.js';
 import { leavesOf } from './letter-asked.js';
-import type { LetterFile, Sent } from './letter-file.js';
-import { latest } from './letter-file.js';
+import { type LetterFile, latest } from './letter-file.js';
 import { type LetterPart, NOTHING, titled } from './letter-parts.js';
 import { placeholder } from './letter-placeholders.js';
+import type { Sent } from './letter-send.js';
 import { cite, listed, source, words } from './letter-words.js';
 import { type Inline, list, paragraph } from './nodes.js';
 

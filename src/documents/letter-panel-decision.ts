@@ -1,13 +1,14 @@
 import { longDate } from '../calendar/index.js';
 import { decisionFact, decisionIssues, decisionOf, decisionParts } from './letter-decision.js';
 import { apology } from './letter-due.js';
-import { dutyOf, type LetterFile, latest, type Sent, send } from './letter-file.js';
+import { dutyOf, type LetterFile, latest } from './letter-file.js';
 import { finish } from './letter-finish.js';
 import { type Letter, unwritten } from './letter-issue.js';
 import { optionsAfter } from './letter-next.js';
 import { type LetterPart, saying } from './letter-parts.js';
 import { noPlace, notRecorded } from './letter-place.js';
 import { afterwards, asksForActions } from './letter-response.js';
+import { type Sent, send } from './letter-send.js';
 
 /** What the panel decided, why, and where the complainant can go next. */
 export function panelDecision(file: LetterFile<'panel-decision'>): Letter {

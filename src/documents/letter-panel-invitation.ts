@@ -1,15 +1,14 @@
-import { type IsoDate, longDate } from '../calendar/index.js';
-import { judge } from '../complaint/index.js';
-import type { Requirement, Role, Stage } from '../policy/index.js';
-import { leavesOf } from './letter-asked.js';
+import { longDate } from '../calendar/index.js';
+import type { Stage } from '../policy/index.js';
 import { shortcomings } from './letter-check.js';
-import { dutyOf, type LetterFile, type Sent, send } from './letter-file.js';
+import type { LetterFile } from './letter-file.js';
 import { framed } from './letter-frame.js';
+import { afterHearing, supportersOf, theHearing, yourPart } from './letter-hearing.js';
 import { issue, type Letter, type LetterIssue, unwritten } from './letter-issue.js';
 import { type LetterPart, saying, titled } from './letter-parts.js';
 import { noPlace, notRecorded, stageMeant } from './letter-place.js';
-import { placeholder, placeholdersIn } from './letter-placeholders.js';
-import { cite, limitWords, listed, roleWords, source } from './letter-words.js';
+import { placeholdersIn } from './letter-placeholders.js';
+import { send } from './letter-send.js';
 
 /** A hearing before a panel, and what the complainant can do there. It is the hearing that is judged, not the letter. */
 export function panelInvitation(file: LetterFile<'panel-invitation'>): Letter {
@@ -78,84 +77,8 @@ function arrangements(
   ];
 }
 
-/** How many people the complainant can bring, where the policy says so. */
-function supportersOf(stage: Stage | undefined): { supporters?: number } {
-  const most = (stage?.requires ?? [])
-    .flatMap(({ holds }) => leavesOf(holds))
-    .find((leaf) => 'atMost' in leaf && leaf.fact === 'supporters');
-  return most && 'atMost' in most ? { supporters: most.atMost } : {};
-}
-
 const opening = (stage: Stage | undefined): LetterPart =>
   saying(
     [],
     `Your complaint is at ${stage?.name} of our complaints process. A panel will hear it, and we would like you to come.`,
   );
-
-function theHearing(
-  { options }: LetterFile<'panel-invitation'>,
-  { stage, complaint: then }: Sent,
-  hearingOn: IsoDate,
-): LetterPart[] {
-  const { time, place, members = [] } = options;
-  const duty = dutyOf(then, stage, hearingOn, 'hear');
-  const limit = typeof duty?.limit === 'object' ? duty.limit : undefined;
-  const late = duty?.standing === 'late' && duty.due;
-  return [
-    saying(
-      [],
-      `The hearing is on ${longDate(hearingOn)}, at ${time}.`,
-      `The place is: ${place?.replace(/\.$/, '')}.`,
-    ),
-    saying(
-      [],
-      limit && duty?.due
-        ? `${source(limit)} gives us ${limitWords(limit)} to hold it: until ${longDate(duty.due)}${cite(limit)}.`
-        : undefined,
-      late ? 'We are sorry that the hearing is later than that.' : undefined,
-    ),
-    saying(
-      [],
-      `The panel has ${members.length} ${members.length === 1 ? 'member' : 'members'}: ${bodies(members)}.`,
-      ['Their names are: ', placeholder('names of the panel members'), '.'],
-    ),
-  ];
-}
-
-/** '2 from the Board and 1 from the Scrutiny Panel'. */
-const bodies = (members: readonly Role[]): string =>
-  listed(
-    [...new Set(members)].map(
-      (body) => `${members.filter((one) => one === body).length} from the ${roleWords(body)}`,
-    ),
-  );
-
-function yourPart({ complaint, placed, stage }: Sent): LetterPart {
-  const asks = judge(complaint, [placed]).map(({ requirement }) => requirement);
-  const papers = asks.find((one) => asksFor(one, 'papersTo'));
-  const { supporters } = supportersOf(stage);
-  const rule = asks.find((one) => asksFor(one, 'supporters'));
-  const people = supporters === 1 ? 'one person' : `${supporters} people`;
-  return saying(
-    [],
-    'You can tell the panel about your complaint in your own words.',
-    supporters ? `You can bring ${people} to support you${cite(rule ?? {})}.` : undefined,
-    placed.after.advocate ? 'This can be your advocate.' : undefined,
-    papers ? `We enclose the papers that the panel will read${cite(papers)}.` : undefined,
-  );
-}
-
-const asksFor = ({ holds }: Requirement, fact: string): boolean =>
-  leavesOf(holds).some((leaf) => 'fact' in leaf && leaf.fact === fact);
-
-function afterHearing({ complaint, stage }: Sent, hearingOn: IsoDate): LetterPart {
-  const duty = dutyOf(complaint, stage, hearingOn, 'decide');
-  const limit = typeof duty?.limit === 'object' ? duty.limit : undefined;
-  return limit && duty?.due
-    ? saying(
-        [],
-        `We will write to you with the panel's decision by ${longDate(duty.due)}.`,
-        `That is ${limitWords(limit)}${cite(limit)}.`,
-      )
-    : saying([], "We will write to you with the panel's decision.");
-}

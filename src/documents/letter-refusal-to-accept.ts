@@ -1,12 +1,13 @@
-import { assessScope } from '../assessments/index.js';
 import { longDate } from '../calendar/index.js';
-import { type ConductGround, type Ground, given, type Policy } from '../policy/index.js';
+import type { Ground } from '../policy/index.js';
 import { askedBy } from './letter-asked.js';
-import { type LetterFile, latest, onRecord, type Sent, send } from './letter-file.js';
+import { groundsOf, named, noGround, noPower, noReasons, notSeen } from './letter-exclusion.js';
+import { type LetterFile, latest, onRecord } from './letter-file.js';
 import { finish } from './letter-finish.js';
-import { issue, type Letter, type LetterIssue, unwritten } from './letter-issue.js';
+import { type Letter, unwritten } from './letter-issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
 import { type LetterPart, NOTHING, saying, titled, told } from './letter-parts.js';
+import { type Sent, send } from './letter-send.js';
 import { cite, listed } from './letter-words.js';
 import { list, paragraph } from './nodes.js';
 
@@ -46,64 +47,6 @@ export function refusalToAccept(file: LetterFile<'refusal-to-accept'>): Letter {
   });
 }
 
-type AnyGround = Ground | ConductGround;
-
-/** A ground by its id; by its clause, every ground there. */
-function named({ scope, conduct }: Policy, name: string): readonly AnyGround[] {
-  const all: readonly AnyGround[] = [...scope.grounds, ...(given(conduct)?.grounds ?? [])];
-  const byId = all.filter(({ id }) => id === name);
-  return byId.length > 0 ? byId : scope.grounds.filter(({ clause }) => clause === name);
-}
-
-/** A policy that keeps nothing out, or whose part on this was not available. */
-function noPower({ scope, conduct, ...policy }: Policy): LetterIssue[] {
-  const powers = given(given(conduct)?.powers) ?? [];
-  const mayExclude =
-    scope.open !== undefined ||
-    scope.grounds.some(({ effect }) => effect === 'exclude') ||
-    powers.some(({ does }) => does !== 'restrict-contact');
-  if (mayExclude) return [];
-  const message = scope.unseen
-    ? 'Whether the policy lets a complaint be turned away cannot be said: that part was not available.'
-    : 'The policy gives no ground on which a complaint can be turned away.';
-  return [issue({ scope, ...policy }, 'kind', message, scope.unseen ?? {})];
-}
-
-/** The grounds as they were given or recorded, or every one that the matter meets. */
-function groundsOf(file: LetterFile<'refusal-to-accept'>): readonly string[] {
-  const { grounds, matter } = file.options;
-  if (grounds) return grounds;
-  if (!matter) return onRecord(file, 'complaint.excluded')?.grounds ?? [];
-  return assessScope(file.policy, matter)
-    .findings.filter(({ met, effect }) => met === true && effect === 'exclude')
-    .map(({ ground }) => ground);
-}
-
-function noGround({ policy, options }: LetterFile<'refusal-to-accept'>): LetterIssue {
-  const cited = policy.scope.grounds[0] ?? {};
-  if (!options.matter)
-    return issue(policy, 'grounds', "The letter names the grounds: give them in 'grounds'.", cited);
-  const { needs } = assessScope(policy, options.matter);
-  const unknown = needs.length > 0 ? ` Not known yet: ${needs.join(', ')}.` : '';
-  return issue(policy, 'matter', `The matter meets no ground of the policy.${unknown}`, cited);
-}
-
-const notSeen = (policy: Policy, name: string): LetterIssue =>
-  issue(
-    policy,
-    'grounds',
-    `Whether the policy has a ground '${name}' cannot be said: that part was not available.`,
-    policy.scope.unseen,
-  );
-
-const noReasons = (policy: Policy, [ground]: readonly AnyGround[]): LetterIssue =>
-  issue(
-    policy,
-    'reasons',
-    "The letter says how the ground applies to this complaint: say it in 'reasons'.",
-    ground ?? {},
-  );
-
 function opening({ complaint, on }: LetterFile): LetterPart {
   const receipt = latest(complaint, on, 'complaint.received');
   return saying(
@@ -115,11 +58,7 @@ function opening({ complaint, on }: LetterFile): LetterPart {
   );
 }
 
-function groundLine(ground: AnyGround) {
-  if (!('effect' in ground))
-    return paragraph(
-      `We may refuse a complaint where the complainant ${ground.name}${cite(ground)}.`,
-    );
+function groundLine(ground: Ground) {
   const may = ground.discretion ? 'We may refuse a complaint' : 'We do not take a complaint';
   return ground.onlyIfStated
     ? paragraph(
@@ -128,8 +67,8 @@ function groundLine(ground: AnyGround) {
     : paragraph(`${may} where the matter ${ground.name}${cite(ground)}.`);
 }
 
-function elsewhere(grounds: readonly AnyGround[]): LetterPart {
-  const names = grounds.flatMap((one) => ('route' in one && one.route ? [one.route.name] : []));
+function elsewhere(grounds: readonly Ground[]): LetterPart {
+  const names = grounds.flatMap((one) => (one.route ? [one.route.name] : []));
   const routes = [...new Set(names)];
   return routes.length === 0
     ? NOTHING

@@ -3,13 +3,14 @@ import { positionOf } from '../complaint/index.js';
 import { askedBy, isLast } from './letter-asked.js';
 import { decisionFact, decisionIssues, decisionOf, decisionParts } from './letter-decision.js';
 import { apology } from './letter-due.js';
-import { dutyOf, type LetterFile, latest, type Sent, send } from './letter-file.js';
+import { dutyOf, type LetterFile, latest } from './letter-file.js';
 import { finish } from './letter-finish.js';
 import { type Letter, unwritten } from './letter-issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
 import { type LetterPart, NOTHING, saying } from './letter-parts.js';
 import { noPlace } from './letter-place.js';
 import { escalationPart, windowIssues } from './letter-rights.js';
+import { type Sent, send } from './letter-send.js';
 
 /** Our answer at a stage: the decision, why, what we will do, and how to take it further. */
 export function response(file: LetterFile<'response'>): Letter {

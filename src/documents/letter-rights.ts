@@ -2,10 +2,11 @@ import { type IsoDate, longDate } from '../calendar/index.js';
 import type { Obligation } from '../complaint/index.js';
 import { opens } from '../lifecycle/index.js';
 import { given, type Stage, type Step } from '../policy/index.js';
-import { dutyOf, type LetterFile, type Sent } from './letter-file.js';
+import { dutyOf, type LetterFile } from './letter-file.js';
 import { issue, type LetterIssue } from './letter-issue.js';
 import { type LetterPart, NOTHING, saying, titled } from './letter-parts.js';
 import { placeholder } from './letter-placeholders.js';
+import type { Sent } from './letter-send.js';
 import { cite, limitWords } from './letter-words.js';
 import { list, paragraph } from './nodes.js';
 
@@ -64,13 +65,11 @@ function lastDay({ due, limit }: Obligation, escalateBy: IsoDate | undefined): r
 function gatePart({ name, gate }: Stage): LetterPart {
   const asked = given(gate);
   if (!asked) return NOTHING;
-  const many = asked.passes === 'any' ? 'one or more of these' : 'all of these';
+  const enough = asked.passes === 'any' ? 'at least one of these is' : 'all of these are';
   return {
     says: [],
     content: [
-      paragraph(
-        `We take a request to ${name} if ${many} is true:`.replace('these is', 'these are'),
-      ),
+      paragraph(`We take a request to ${name} if ${enough} true:`),
       list(asked.criteria.map((one) => paragraph(`the request ${one.name}${cite(one)}`))),
     ],
   };

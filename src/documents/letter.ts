@@ -5,13 +5,13 @@ import { finalSignposting } from './letter-final-signposting.js';
 import { holdingLetter } from './letter-holding.js';
 import { type Letter, unwritten } from './letter-issue.js';
 import type { LetterKind, LetterOptions } from './letter-options.js';
+import { checkedOptions } from './letter-options-checked.js';
 import { panelDecision } from './letter-panel-decision.js';
 import { panelInvitation } from './letter-panel-invitation.js';
 import { beforeReceipt } from './letter-place.js';
 import { refusalToAccept } from './letter-refusal-to-accept.js';
 import { refusalToEscalate } from './letter-refusal-to-escalate.js';
 import { response } from './letter-response.js';
-import { checkedOptions } from './letter-schema.js';
 
 const WRITERS: { readonly [K in LetterKind]: (file: LetterFile<K>) => Letter } = {
   acknowledgement,
@@ -37,7 +37,7 @@ const WRITERS: { readonly [K in LetterKind]: (file: LetterFile<K>) => Letter } =
  * @param complaint - As far as it is known; facts dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.
  * @throws {@link ComplaintsError} `argument/invalid` for an unknown kind, an unknown option or a
- * wrong value, with what is possible; `calendar/beyond-horizon`.
+ * wrong value, with what is possible; `matter/invalid`; `calendar/beyond-horizon`.
  *
  * @example
  * const made = letter('response', complaint, {

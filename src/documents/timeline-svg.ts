@@ -60,7 +60,6 @@ export function timelineTree(
       width,
       height,
       role: 'img',
-      ariaLabel: title,
       fontFamily: 'Arial, Helvetica, sans-serif',
       fontSize: FONT_SIZE,
     },

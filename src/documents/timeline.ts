@@ -56,7 +56,10 @@ export function timeline(
   const title = `A complaint under ${policy}, ${landlord}, as of ${dateWithYear(day)}`;
   if (format === 'text') return timelineText(data, title);
   const late = data.duties.filter(isLate).length;
-  const description = `${data.facts.length} facts from ${dateWithYear(data.from)} on; ${data.duties.length} duties and windows, ${late} of them late or overdue.`;
+  const description = `${data.facts.length} facts and ${data.duties.length} duties or windows, ${late} of them late or overdue; from ${dateWithYear(data.from)} to ${dateWithYear(data.to)}.`;
   const tree = timelineTree(data, width, title, description);
-  return format === 'tree' ? tree : `${toHtml(tree, { space: 'svg', closeEmptyElements: true })}\n`;
+  if (format === 'tree') return tree;
+  // What may stand in HTML may not in XML; no attribute here has text that somebody wrote.
+  const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return `${svg}\n`;
 }

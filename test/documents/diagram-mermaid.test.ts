@@ -10,9 +10,9 @@ const WORDS = String.raw`(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic} ,.()]|#\d+
 
 /** Every kind of line there is. */
 const LINES = [
-  String.raw`stateDiagram-v2`,
-  String.raw`  acc(?:Title|Descr): ${WORDS}`,
-  String.raw`  direction TB`,
+  'stateDiagram-v2',
+  `  acc(?:Title|Descr): ${WORDS}`,
+  '  direction TB',
   String.raw`  state "${WORDS}" as s_\w+ \{`,
   String.raw`  \}`,
   String.raw` {2,4}state "${WORDS}" as s_\w+`,

@@ -2,11 +2,13 @@ import { instance } from '@viz-js/viz';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { replay } from '../../src/complaint/index.js';
 import { stateDiagram, toSvg } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { definePolicy } from '../../src/policy/index.js';
+import { WHOLE_HISTORY } from '../support/histories.js';
 import { EVERY_POLICY, HOSTILE } from './policies.js';
-import { boxesOf, overlapping } from './text-boxes.js';
+import { boxesOf, faultIn, overlapping } from './text-boxes.js';
 
 const viz = await instance();
 
@@ -45,6 +47,15 @@ describe('the picture of a lifecycle', () => {
     expect(svg).not.toMatch(/ id="|<!--|<\?xml|<!DOCTYPE/);
   });
 
+  test.each([
+    ['housing-plus-2018', housingPlus2018, {}],
+    ['housing-plus-2018-stage-3', housingPlus2018, { stage: 'stage-3', clauses: true }],
+    ['path-of-a-complaint', replay(housingPlus2018, WHOLE_HISTORY), { asOf: '2019-02-19' }],
+  ] as const)('%s: as published', async (name, subject, options) => {
+    const file = `../../docs/pictures/${name}.svg`;
+    await expect(toSvg(stateDiagram(subject, options), viz)).toMatchFileSnapshot(file);
+  });
+
   test('of something else has whatever its DOT gives', () => {
     expect(toSvg('digraph { a -> b }', viz)).toContain('aria-label=""');
   });
@@ -58,6 +69,7 @@ describe('the picture of a lifecycle', () => {
     });
     for (const options of [{}, { stage: 'stage-2', clauses: true }]) {
       const svg = toSvg(stateDiagram(policy, options), viz);
+      expect(faultIn(svg)).toBeUndefined();
       const names = new Set<string>();
       visit(fromHtml(svg, { fragment: true, space: 'svg' }), 'element', ({ tagName }) => {
         names.add(tagName);

@@ -5,7 +5,7 @@ import { definePolicy, type Policy } from '../../src/policy/index.js';
 
 const FOLDER = new URL('../fixtures/policies/', import.meta.url);
 
-export const LANDLORDS: readonly Policy[] = readdirSync(FOLDER)
+const LANDLORDS: readonly Policy[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.json'))
   .map((file) => definePolicy(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))));
 

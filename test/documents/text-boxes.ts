@@ -65,3 +65,20 @@ export const overlapping = (boxes: readonly TextBox[]): string[] =>
       )
       .map((other) => `${one.text} / ${other.text}`),
   );
+
+/** What keeps a text from being XML: the first thing in it that is neither a tag, words nor a reference; a tag left open. */
+export function faultIn(xml: string): string | undefined {
+  const open: string[] = [];
+  let rest = xml.trim();
+  while (rest !== '') {
+    const [part = '', ends, name = '', empty] =
+      /^<(\/?)([a-z]+)(?: [\w:-]+="(?:[^"<&]|&#?\w+;)*")* ?(\/?)>/.exec(rest) ??
+      /^(?:[^<&\]]|\](?!\]>)|&(?:lt|gt|amp|quot|#\d+|#x[\dA-F]+);)+/.exec(rest) ??
+      [];
+    if (part === '') return rest.slice(0, 60);
+    if (ends && open.pop() !== name) return part;
+    if (name && !ends && !empty) open.push(name);
+    rest = rest.slice(part.length).replace(/^\n/, '');
+  }
+  return open.at(-1);
+}

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { type Complaint, obligationsOf, replay } from '../../src/complaint/index.js';
+import { toICalendar } from '../../src/documents/ical.js';
+import { housingPlus2018 } from '../../src/policies/index.js';
+import { WHOLE_HISTORY } from '../support/histories.js';
+import { HOSTILE } from './policies.js';
+
+const WHOLE = replay(housingPlus2018, WHOLE_HISTORY);
+const REF = { ref: 'C-1042' };
+
+/** The fields of each entry, unfolded. */
+const entries = (text: string): Record<string, string>[] =>
+  text
+    .replaceAll('\r\n ', '')
+    .split('BEGIN:VEVENT\r\n')
+    .slice(1)
+    .map((entry) =>
+      Object.fromEntries(
+        entry
+          .split('\r\n')
+          .map((line) => [line.split(/[:;]/, 1)[0], line.slice(line.indexOf(':') + 1)]),
+      ),
+    );
+
+const at = (complaint: Complaint, asOf: `${number}-${number}-${number}`, options = {}) =>
+  entries(toICalendar(complaint, asOf, { ...REF, ...options }));
+
+describe('a calendar of what is owed', () => {
+  test('has a whole day for each due date, with the reason and the clause', () => {
+    const [entry, ...others] = at(WHOLE, '2018-12-27');
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({
+      UID: 'housing-plus-2018.C-1042.stage-1%2Frespond',
+      DTSTAMP: '20181227T000000Z',
+      DTSTART: '20190108',
+      SUMMARY: 'Send the response (C-1042\\, Stage One)',
+      TRANSP: 'TRANSPARENT',
+    });
+    expect(entry?.['DESCRIPTION']).toContain(
+      'within 10 working days of the receipt of the complaint (A1.1)',
+    );
+    expect(entry?.['DESCRIPTION']).toContain('clause A1.1');
+  });
+
+  test('keeps the identifier of what a holding letter moves', () => {
+    const [before, after] = [at(WHOLE, '2019-01-06'), at(WHOLE, '2019-01-08')];
+    expect(after[0]?.['UID']).toBe(before[0]?.['UID']);
+    expect([before[0]?.['DTSTART'], after[0]?.['DTSTART']]).toEqual(['20190108', '20190115']);
+    expect([before[0]?.['SEQUENCE'], after[0]?.['SEQUENCE']]).toEqual(['0', '1']);
+  });
+
+  test('says what is overdue, and leaves out what is done', () => {
+    expect(at(WHOLE, '2019-02-19')).toMatchObject([
+      { SUMMARY: 'OVERDUE: Send the response (C-1042\\, Stage Two)', DTSTART: '20190218' },
+    ]);
+    expect(at(WHOLE, '2019-12-01')).toEqual([]);
+  });
+
+  test("has the complainant's windows where asked", () => {
+    expect(at(WHOLE, '2019-01-20')).toEqual([]);
+    expect(at(WHOLE, '2019-01-20', { windows: true })).toMatchObject([
+      {
+        SUMMARY: 'Ask for the next stage (C-1042\\, Stage One\\, complainant)',
+        DTSTART: '20190212',
+      },
+    ]);
+  });
+
+  test('has an entry for every open duty with a due date, on every day of the history, each with a name of its own', () => {
+    for (const { on } of WHOLE_HISTORY) {
+      const owed = obligationsOf(WHOLE, on).filter(
+        ({ due, standing, party }) =>
+          due && party === 'landlord' && (standing === 'open' || standing === 'overdue'),
+      );
+      const made = at(WHOLE, on);
+      expect(made.map(({ DTSTART }) => DTSTART)).toEqual(
+        owed.map(({ due }) => due?.replaceAll('-', '')),
+      );
+      expect(new Set(made.map(({ UID }) => UID)).size).toBe(made.length);
+    }
+  });
+
+  test('is the same each time, and in every time zone', () => {
+    const here = toICalendar(WHOLE, '2019-02-19', REF);
+    expect(toICalendar(WHOLE, '2019-02-19', REF)).toBe(here);
+    const script = `
+      import { replay } from './src/complaint/index.ts';
+      import { toICalendar } from './src/documents/ical.ts';
+      import { housingPlus2018 } from './src/policies/index.ts';
+      const events = JSON.parse(process.argv[1]);
+      process.stdout.write(toICalendar(replay(housingPlus2018, events), '2019-02-19', { ref: 'C-1042' }));`;
+    for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+      const there = execFileSync(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '-e', script, JSON.stringify(WHOLE_HISTORY)],
+        { env: { ...process.env, TZ: zone }, encoding: 'utf8' },
+      );
+      expect(there).toBe(here);
+    }
+  });
+
+  test('takes the stamp it is given', () => {
+    expect(at(WHOLE, '2019-02-19', { stamp: '2020-01-01' })[0]?.['DTSTAMP']).toBe(
+      '20200101T000000Z',
+    );
+  });
+
+  test('takes the reference of the receipt, and refuses to do without', () => {
+    const [first, ...rest] = WHOLE_HISTORY;
+    const complaint = replay(housingPlus2018, [{ ...first, ref: 'R/7' }, ...rest]);
+    expect(entries(toICalendar(complaint, '2019-02-19'))[0]?.['UID']).toBe(
+      'housing-plus-2018.R%2F7.stage-2%2Frespond',
+    );
+    expect(() => toICalendar(WHOLE, '2019-02-19')).toThrow(
+      expect.objectContaining({ code: 'argument/invalid' }),
+    );
+  });
+
+  test.each(HOSTILE)('takes %j for words', (ref) => {
+    const text = toICalendar(WHOLE, '2019-02-19', { ref, name: ref });
+    const lines = text.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines.filter((line) => !/^[A-Z-]+[:;]|^$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('BEGIN:'))).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+    ]);
+    expect(lines.find((line) => line.startsWith('UID:'))).toMatch(/^UID:[\x21-\x7e]+$/);
+  });
+});

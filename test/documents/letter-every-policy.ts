@@ -1,0 +1,146 @@
+/** Letters of every kind under any policy: whatever a person can say is said, so that only the policy can stand against one. */
+import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
+import { code2024 } from '../../src/codes/index.js';
+import { type Complaint, obligationsOf, recordEvent, replay } from '../../src/complaint/index.js';
+import { type Letter, type LetterKind, letter } from '../../src/documents/index.js';
+import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import { type EventType, lateGrounds, type Policy, type Stage } from './letter-policy-words.js';
+
+const on = '2024-03-06';
+
+/** Options as callers without types give them. */
+type Loose = Readonly<Record<string, unknown>>;
+const writing = letter as (kind: LetterKind, complaint: Complaint, options: Loose) => Letter;
+
+const decision = {
+  complaint: 'A leak.',
+  outcome: 'not-upheld',
+  decision: 'It was mended.',
+  reasons: 'We came at once.',
+  independent: true,
+  remedies: [],
+};
+
+/** What persons say in letters that belong to a stage, and the fact that comes before which they are written. */
+const AT_STAGES: readonly {
+  readonly kind: LetterKind;
+  readonly before: EventType;
+  readonly says: (stage: Stage, complaint: Complaint) => Loose;
+}[] = [
+  {
+    kind: 'acknowledgement',
+    before: 'complaint.acknowledged',
+    says: () => ({ complaint: 'A leak.', outcomesSought: 'A repair.' }),
+  },
+  {
+    kind: 'holding-letter',
+    before: 'response.sent',
+    says: ({ id }, complaint) => ({
+      newDueDate: addCalendarDays(dueAt(complaint, id), 1),
+      reasons: 'The surveyor is away.',
+      agreed: true,
+    }),
+  },
+  {
+    kind: 'response',
+    before: 'response.sent',
+    says: (stage) => ({
+      ...decision,
+      learning: 'To come sooner.',
+      ...(stage.steps.some(({ duty, limit }) => duty === 'escalate' && limit === 'not-seen') && {
+        escalateBy: '2024-05-01',
+      }),
+    }),
+  },
+  {
+    kind: 'panel-invitation',
+    before: 'hearing.held',
+    says: (stage) => ({
+      hearingOn: '2024-03-25',
+      time: '2 pm',
+      place: 'our office',
+      members: [
+        'board',
+        'board',
+        JSON.stringify(stage).includes('scrutiny-panel') ? 'scrutiny-panel' : 'director',
+      ],
+    }),
+  },
+  { kind: 'panel-decision', before: 'decision.sent', says: () => decision },
+];
+
+/** The last day for the answer at a stage; where there is none, any. */
+const dueAt = (complaint: Complaint, stage: string): IsoDate =>
+  obligationsOf(complaint, on).find(({ id }) => id === `${stage}/respond`)?.due ?? on;
+
+const opened = (policy: Policy): Complaint =>
+  replay(policy, [
+    { on: '2024-03-04', type: 'complaint.received', subject: 'housing' },
+    { on: '2024-03-04', type: 'complaint.formalised', stage: first(policy).id, agreed: true },
+  ]);
+
+const formal = ({ stages }: Policy): readonly Stage[] => stages.filter(({ informal }) => !informal);
+const first = (policy: Policy): Stage => formal(policy)[0] as Stage;
+
+/** The usual course up to a fact of a stage, or through that stage. */
+function courseTo(policy: Policy, stage: Stage, before?: EventType): Complaint {
+  const stages = formal(policy);
+  const facts = stages
+    .slice(0, stages.indexOf(stage) + 1)
+    .flatMap((one) => [
+      ...(one !== stages[0] && one.opensOn.includes('escalation.requested')
+        ? [{ type: 'escalation.requested', stage: one.id }]
+        : []),
+      ...one.steps
+        .filter(
+          ({ party, beside, doneBy }) =>
+            party === 'landlord' && (!beside || (before && doneBy.includes(before))),
+        )
+        .map(({ doneBy }) => ({ type: doneBy[0], stage: one.id })),
+    ]);
+  const end = facts.findIndex((one) => one.stage === stage.id && one.type === before);
+  const told = (end < 0 ? facts : facts.slice(0, end)).map((one) => ({ ...one, on: '2024-03-05' }));
+  return recordEvent(opened(policy), ...(told as ComplaintEvent[]));
+}
+
+/** Every letter of a kind for which the policy has a stage, a ground or an end. */
+export function lettersOf(policy: Policy, kind: LetterKind): readonly Letter[] {
+  const also = Object.fromEntries((policy.contents ?? []).map((name) => [name, 'So it is.']));
+  const base = { on, also };
+  const ofStage = AT_STAGES.find((one) => one.kind === kind);
+  if (ofStage) {
+    const { before, says } = ofStage;
+    return formal(policy)
+      .filter(({ steps }) => steps.some(({ doneBy }) => doneBy.includes(before)))
+      .map((stage) => {
+        const complaint = courseTo(policy, stage, before);
+        return writing(kind, complaint, { ...base, stage: stage.id, ...says(stage, complaint) });
+      });
+  }
+  if (kind === 'refusal-to-accept')
+    return policy.scope.grounds
+      .filter(({ effect }) => effect === 'exclude')
+      .map(({ id }) =>
+        writing(kind, opened(policy), { ...base, grounds: [id], reasons: 'It is long ago.' }),
+      );
+  if (kind === 'final-signposting') {
+    const last = formal(policy).at(-1) as Stage;
+    return [writing(kind, courseTo(policy, last), { ...base, code: code2024 })];
+  }
+  const later = formal(policy)[1];
+  if (!later?.opensOn.includes('escalation.requested')) return [];
+  const asked = recordEvent(courseTo(policy, first(policy)), {
+    on,
+    type: 'escalation.requested',
+    stage: later.id,
+  });
+  const [ground] = lateGrounds(policy);
+  return [
+    writing(kind, asked, {
+      ...base,
+      reasons: 'It asks for too much.',
+      authorisedBy: 'director',
+      ...(ground && { ground }),
+    }),
+  ];
+}

@@ -1,0 +1,34 @@
+/** Every policy that is at hand, and the words of theirs that no letter may show. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
+import { definePolicy, EVENT_TYPES, given, type Policy, ROLES } from '../../src/policy/index.js';
+
+export type { EventType, Policy, Stage } from '../../src/policy/index.js';
+
+const folder = new URL('../fixtures/policies/', import.meta.url);
+
+/** The two seeds, and the policies of twenty other landlords as far as they were seen. */
+export const policies: readonly Policy[] = [
+  housingPlus2018,
+  creativeSupport2022,
+  ...readdirSync(folder).map((file) =>
+    definePolicy(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+  ),
+];
+
+/** The grounds for refusing escalation, by id. */
+export const lateGrounds = ({ refusal, stages }: Policy): readonly string[] => [
+  ...(given(given(refusal)?.grounds) ?? []).map(({ id }) => id),
+  ...stages.flatMap(({ gate }) => given(gate)?.criteria ?? []).map(({ id }) => id),
+];
+
+/** Ids that no reader knows: with a hyphen, or of a type of fact. */
+export const idsOf = (policy: Policy): readonly string[] =>
+  [
+    ...policy.stages.map(({ id }) => id),
+    ...policy.clauses.map(({ number }) => number).filter((number) => /^[a-z]/.test(number)),
+    ...policy.scope.grounds.map(({ id }) => id),
+    ...lateGrounds(policy),
+    ...Object.keys({ ...ROLES, ...policy.roles }),
+    ...EVENT_TYPES,
+  ].filter((id) => /[-.]/.test(id));
