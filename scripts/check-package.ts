@@ -91,21 +91,19 @@ const peers: Record<string, string> = pick(
   manifest.devDependencies,
   Object.keys(manifest.peerDependencies),
 );
-/** `./testing/vitest` is for users of vitest; every other door is for all. */
+/** What documents are written with, and the types for users of vitest, are theirs to install; every other door is for all. */
 const isForPeer = ({ subpath }: Door): boolean =>
-  Object.keys(peers).some((peer) => subpath.endsWith(`/${peer}`));
+  subpath.startsWith('./documents') || subpath === './testing/vitest';
 const folder = mkdtempSync(join(tmpdir(), 'housing-complaints-'));
 
 try {
   const tarball = pack();
+  const forAll = doors.filter((door) => !isForPeer(door));
   install(tarball);
-  runModules();
-  compile(
-    COMPILATIONS,
-    'consumer',
-    doors.filter((door) => !isForPeer(door)),
-  );
+  runModules('consumer', forAll);
+  compile(COMPILATIONS, 'consumer', forAll);
   installPeers();
+  runModules('documents', doors);
   compile(WITH_PEERS, 'vitest', doors);
   console.log('The package installs, runs and compiles.');
 } finally {
@@ -177,11 +175,11 @@ function installPeers(): void {
   console.log(`installed ${named.join(', ')}`);
 }
 
-/** Runs the consumers, and loads every door in both module systems. */
-function runModules(): void {
-  for (const file of ['exercise.cjs', 'consumer.mjs', 'consumer.cjs']) copy(file, file);
-  run('node', ['consumer.mjs']);
-  run('node', ['consumer.cjs']);
+/** Runs a consumer, and loads doors, in both module systems. */
+function runModules(consumer: string, doors: readonly Door[]): void {
+  for (const file of ['exercise.cjs', `${consumer}.mjs`, `${consumer}.cjs`]) copy(file, file);
+  run('node', [`${consumer}.mjs`]);
+  run('node', [`${consumer}.cjs`]);
 
   const specifiers = JSON.stringify(doors.map(({ specifier }) => specifier));
   const loadAll = `

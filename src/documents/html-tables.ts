@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element, isHeading } from './html-nodes.js';
+import { element, isHeading, words } from './html-nodes.js';
 
 /**
  * Every table in a region that scrolls by itself on a narrow screen, that the keyboard reaches, and
@@ -12,7 +12,7 @@ export function withRegions(content: readonly ElementContent[]): ElementContent[
     const id = above && 'properties' in above ? String(above.properties['id']) : undefined;
     const name = id ? { ariaLabelledBy: [id] } : { ariaLabel: 'Table' };
     return element('div', { className: ['table'], role: 'region', tabIndex: 0, ...name }, [
-      withScopes(one),
+      withColumns(withScopes(one), headingsIn(one)),
     ]);
   });
 }
@@ -26,3 +26,22 @@ const withScopes = (node: Element): Element => ({
   },
   children: node.children.map((one) => (one.type === 'element' ? withScopes(one) : one)),
 });
+
+const headingsIn = (node: ElementContent): string[] => {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'th' ? [words(node)] : node.children.flatMap(headingsIn);
+};
+
+/** Every cell with the heading of its column, for paper on which rows are too wide to stay rows. */
+const withColumns = (node: Element, headings: readonly string[]): Element => {
+  const cells = node.children.filter((one) => 'tagName' in one && one.tagName === 'td');
+  return {
+    ...node,
+    children: node.children.map((one) => {
+      if (one.type !== 'element') return one;
+      if (one.tagName !== 'td') return withColumns(one, headings);
+      const dataColumn = headings[cells.indexOf(one)];
+      return { ...one, properties: { ...one.properties, dataColumn } };
+    }),
+  };
+};

@@ -27,8 +27,24 @@ thead { display: table-header-group; }
 }
 `;
 
+/** Rows in 18 point are too wide for a sheet: each becomes a list of its cells, with their headings. */
+const large = `
+body { font: 18pt/1.5 Arial, Helvetica, sans-serif; }
+h1 { font-size: 28pt; }
+h2 { font-size: 24pt; }
+h3 { font-size: 20pt; }
+@media print {
+  table { font-size: 18pt; }
+  table, tbody, tr, td { display: block; max-width: none; }
+  thead { display: none; }
+  tr { border-top: 2px solid #767676; padding: 0.4em 0; }
+  td { border: 0; padding: 0.1em 0; }
+  td::before { content: attr(data-column) ": "; font-weight: bold; }
+}
+`;
+
 /** The style sheet of a page, by how it is printed. */
 export const STYLE: Readonly<Record<'normal' | 'large', string>> = {
   normal: `${common}body { font: 1rem/1.5 system-ui, Arial, Helvetica, sans-serif; }`,
-  large: `${common}body { font: 18pt/1.5 Arial, Helvetica, sans-serif; } h1 { font-size: 28pt; } h2 { font-size: 24pt; } h3 { font-size: 20pt; } @media print { table { font-size: 18pt; } }`,
+  large: `${common}${large}`,
 };

@@ -1,0 +1,40 @@
+/**
+ * Builds the site in `docs/site/`, beside the API reference that typedoc has put there: the guides, the published
+ * policies with their documents and diagrams, worked timelines. It needs no network and no server. A link
+ * that leads nowhere fails the build. Part of `npm run docs`.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { withSiteLinks } from './site/api.js';
+import { siteFiles } from './site/files.js';
+import { brokenLinks } from './site/links.js';
+
+const SITE = 'docs/site';
+
+mkdirSync(SITE, { recursive: true });
+for (const name of readdirSync(SITE))
+  if (name !== 'api') rmSync(join(SITE, name), { recursive: true });
+
+const files = new Map([...(await siteFiles()), ...reference()]);
+for (const [path, text] of files) {
+  const file = join(SITE, path);
+  mkdirSync(dirname(file), { recursive: true });
+  if (!path.startsWith('api/') || path.endsWith('.html')) writeFileSync(file, text);
+}
+
+const broken = brokenLinks(files);
+for (const { page, target, because } of broken) console.error(`${page}: ${target}: ${because}`);
+if (broken.length > 0) process.exitCode = 1;
+else console.log(`${SITE}: ${files.size} files, every link leads somewhere.`);
+
+/** What typedoc wrote; only the pages are read. */
+function reference(): [path: string, text: string][] {
+  return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.startsWith('api/') && statSync(join(SITE, path)).isFile())
+    .sort()
+    .map((path) => [
+      path,
+      path.endsWith('.html') ? withSiteLinks(path, readFileSync(join(SITE, path), 'utf8')) : '',
+    ]);
+}

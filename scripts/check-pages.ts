@@ -1,0 +1,27 @@
+/**
+ * Looks at the pages that the package writes as a reader meets them: in Chromium by axe-core, on a
+ * desk, on a phone and on paper. Needs `chromium` and `pdftotext`; `npm test` does not.
+ */
+import { browser, emptyPage } from './pages/browser.js';
+import { type Fault, told } from './pages/faults.js';
+import { onPaper } from './pages/paper.js';
+import { onScreens } from './pages/screen.js';
+import { subjects } from './pages/subjects.js';
+
+const all = await subjects();
+const chromium = await browser();
+try {
+  const page = await emptyPage(chromium);
+  const faults: Fault[] = [];
+  for (const subject of all) {
+    faults.push(...(await onScreens(page, subject)));
+    faults.push(...(await onPaper(page, subject)));
+  }
+  console.error(told(faults));
+  if (faults.length > 0) {
+    console.error(`${faults.length} faults in ${all.length} pages.`);
+    process.exitCode = 1;
+  } else console.log(`${all.length} pages are right on screens of three widths and on paper.`);
+} finally {
+  await chromium.close();
+}

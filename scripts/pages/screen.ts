@@ -1,0 +1,66 @@
+/** A page on screens: axe-core, widths, sizes, colours. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { look } from './browser.js';
+import type { Fault, Found } from './faults.js';
+import type { Subject } from './subjects.js';
+
+/** A desk, a phone, and the width at which WCAG 2.2 (1.4.10) asks for no scrolling to the side. */
+const WIDTHS = [1280, 375, 320];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everything that is wrong with a page on a screen of some width. No rule of axe-core is off. */
+export async function onScreens(page: Page, subject: Subject): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  await page.emulateMedia({ media: 'screen' });
+  await page.setContent(subject.html);
+  await page.evaluate(AXE);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const found = [
+      ...(await axe(page)),
+      ...(await look(page, 'overflow')),
+      ...(await look(page, 'clipped')),
+      ...(await look(page, 'colour')),
+      ...(await look(page, 'contrast')),
+      ...(await look(page, 'labels')),
+      ...(subject.print === 'large' ? await look(page, 'large') : []),
+    ];
+    faults.push(...found.map((one) => ({ page: subject.name, at: `${width} px`, ...one })));
+  }
+  return faults;
+}
+
+/** All rules: those of WCAG A, AA and AAA, best practices, and the experimental ones. */
+const OPTIONS = {
+  runOnly: [
+    ...['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    ...['best-practice', 'experimental'],
+  ],
+  // Off unless they are asked for by name.
+  rules: Object.fromEntries(
+    ['color-contrast-enhanced', 'target-size'].map((rule) => [rule, { enabled: true }]),
+  ),
+  resultTypes: ['violations', 'incomplete'],
+};
+
+/** What it cannot decide of text on a shape or in a region that scrolls, `contrast` looks at. */
+const DECIDED_BESIDE = ['color-contrast', 'color-contrast-enhanced'];
+
+/** What axe-core finds, and what it could not decide. */
+async function axe(page: Page): Promise<Found[]> {
+  const { violations, incomplete } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify(OPTIONS)})`,
+  );
+  const open = incomplete.filter(({ id }) => !DECIDED_BESIDE.includes(id));
+  return [...violations, ...open].flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => ({
+      rule: `axe ${id}`,
+      html,
+      right: `${help}. ${failureSummary.replace(/\s+/g, ' ')}`,
+    })),
+  );
+}

@@ -1,0 +1,6 @@
+import * as documents from 'housing-complaints/documents';
+import * as calendars from 'housing-complaints/documents/ical';
+import * as policies from 'housing-complaints/policies';
+import write from './documents.cjs';
+
+await write({ documents, calendars, policies });
