@@ -14,8 +14,12 @@ export type Counts = Readonly<Record<string, number>>;
 /** The name of a count, in its parts. */
 export type CountName = readonly (string | number)[];
 
-const toKey = (name: CountName): string =>
-  name.map((part) => String(part).replaceAll('%', '%25').replaceAll('/', '%2F')).join('/');
+const toKey = (name: CountName): string => name.map(toPart).join('/');
+
+const toPart = (part: string | number): string | number =>
+  typeof part === 'string' && /[%/]/.test(part)
+    ? part.replaceAll('%', '%25').replaceAll('/', '%2F')
+    : part;
 
 const toName = (key: string): string[] =>
   key.split('/').map((part) => part.replaceAll('%2F', '/').replaceAll('%25', '%'));
@@ -23,7 +27,7 @@ const toName = (key: string): string[] =>
 /** Counts how often each name is in a list. */
 export function tally(names: readonly CountName[]): Counts {
   const sums = new Map<string, number>();
-  for (const name of names) sums.set(toKey(name), (sums.get(toKey(name)) ?? 0) + 1);
+  for (const key of names.map(toKey)) sums.set(key, (sums.get(key) ?? 0) + 1);
   return inOrder(sums);
 }
 

@@ -25,7 +25,7 @@ export interface Mismatch {
  * `undefined` where it has none. What it throws is a mismatch, and the next case is asked.
  * @param kit - The kit of this package unless given, or a part of it.
  *
- * @throws {@link ComplaintsError} `argument/invalid` where it is no function.
+ * @throws `ComplaintsError` `argument/invalid` where it is no function.
  *
  * @example
  * const mismatches = checkConformance((question) => ours.answer(question.ask, question.given));

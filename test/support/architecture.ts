@@ -214,7 +214,16 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-function everyImport(tree: Tree): Import[] {
+/** Trees whose imports were listed: several rules ask for the same ones. */
+const listed = new WeakMap<Tree, readonly Import[]>();
+
+function everyImport(tree: Tree): readonly Import[] {
+  const found = listed.get(tree) ?? importsOf(tree);
+  listed.set(tree, found);
+  return found;
+}
+
+function importsOf(tree: Tree): Import[] {
   return [...tree].flatMap(([from, text]) => {
     const imports: Import[] = [];
     const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
@@ -257,8 +266,14 @@ function foldersOf(path: string): string[] {
   return parts.map((_, n) => parts.slice(0, n + 1).join('/'));
 }
 
+/** Files that were parsed: several rules look at the same ones. */
+const parsed = new Map<string, ts.SourceFile>();
+
 function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const key = `${path}\n${text}`;
+  const file = parsed.get(key) ?? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  parsed.set(key, file);
+  return file;
 }
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
