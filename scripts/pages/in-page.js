@@ -40,8 +40,9 @@
     const isOff = (one) => {
       const box = one.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) return false;
+      const isScrolled = one.closest('svg') === null && one.scrollWidth > width;
       const isLong = one.matches('svg') && box.height > height;
-      return box.left < -1 || box.right > width + 1 || one.scrollWidth > width || isLong;
+      return box.left < -1 || box.right > width + 1 || isScrolled || isLong;
     };
     return [...document.querySelectorAll('main, main *')]
       .filter((one) => isOff(one) && ![...one.children].some(isOff))

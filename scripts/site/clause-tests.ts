@@ -20,9 +20,9 @@ export const testFiles = (): TestFile[] =>
     .sort()
     .map((path) => [path, readFileSync(path, 'utf8')]);
 
-/** `clause('5.5', 'a refusal …'`, as the tests of a policy have it, and `describe('clause 5.5: …'` elsewhere. */
+/** At the beginning of a line: `clause('5.5', 'a refusal …'`, as the tests of a policy have it; `describe('clause 5.5: …'` elsewhere. */
 const NAMED =
-  /\b(?:clause\(\s*'([^']+)',\s*|describe\(\s*(?=['"]clause ))(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
+  /^(?:clause\(\s*'([^']+)',\s*|describe\(\s*(?=['"]clause ))(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/gm;
 
 /** The tests of a policy's clauses: numbers mean nothing without the policy, so only files that name it are looked at. */
 export function clauseTests({ id }: Pick<Policy, 'id'>, files: readonly TestFile[]): ClauseTest[] {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 
 /** The words of a node. */
-export const wordsOf = (node: Nodes): string =>
+const wordsOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 
 /** The words of the first heading of a document. */

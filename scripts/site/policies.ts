@@ -20,7 +20,7 @@ interface Published {
 }
 
 /** The published policies. */
-export const PUBLISHED: readonly Published[] = [
+const PUBLISHED: readonly Published[] = [
   { policy: housingPlus2018 },
   // The edition in force from April 2022, when this policy took effect.
   { policy: creativeSupport2022, filled: readWith(creativeSupport2022, code2022) },

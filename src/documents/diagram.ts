@@ -30,7 +30,7 @@ export interface DiagramOptions {
  * Of a complaint, the diagram of its policy with the path it took: where it was, with the days, and what was irregular.
  *
  * @returns DOT or Mermaid text. Whatever names and clauses hold is text in it, never markup.
- * @throws {@link ComplaintsError} `argument/invalid`, for a stage that does not exist too; `date/invalid`;
+ * @throws `ComplaintsError` `argument/invalid`, for a stage that does not exist too; `date/invalid`;
  * `calendar/beyond-horizon`.
  *
  * @example

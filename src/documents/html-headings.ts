@@ -15,8 +15,8 @@ export function withNames(content: readonly ElementContent[]): ElementContent[] 
   );
 }
 
-/** A document of fewer parts needs no list of them. */
-const LEAST = 4;
+/** A document of fewer parts needs no list of them, such as a letter. */
+const LEAST = 8;
 
 /** A long document with a list of its parts before the first of them, and a link past the list. */
 export function withContents(content: readonly ElementContent[]): ElementContent[] {

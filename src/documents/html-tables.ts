@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { element, isHeading, words } from './html-nodes.js';
 
 /**
- * Every table in a region that scrolls by itself on a narrow screen, that the keyboard reaches, and
+ * Every table in a region that scrolls by itself where it is too wide, that the keyboard reaches, and
  * that has the name of the heading above it.
  */
 export function withRegions(content: readonly ElementContent[]): ElementContent[] {
@@ -17,11 +17,22 @@ export function withRegions(content: readonly ElementContent[]): ElementContent[
   });
 }
 
-/** What each heading of a table is the heading of: its column. */
+/** What the parts of a table are, also where the style sheet makes lists of its rows. */
+const ROLES: Readonly<Record<string, string>> = {
+  table: 'table',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'columnheader',
+  td: 'cell',
+};
+
+/** What each part of a table is, and what each heading is the heading of: its column. */
 const withScopes = (node: Element): Element => ({
   ...node,
   properties: {
     ...node.properties,
+    role: ROLES[node.tagName],
     ...(node.tagName === 'th' && { scope: 'col' }),
   },
   children: node.children.map((one) => (one.type === 'element' ? withScopes(one) : one)),

@@ -37,7 +37,7 @@ export interface CalendarOptions {
  * The same arguments give the same text, anywhere and at any time.
  *
  * @param asOf - The civil date to look at it from; facts dated after it are left out.
- * @throws {@link ComplaintsError} `argument/invalid`, where there is no reference too; `date/invalid`;
+ * @throws `ComplaintsError` `argument/invalid`, where there is no reference too; `date/invalid`;
  * `calendar/beyond-horizon`.
  *
  * @example

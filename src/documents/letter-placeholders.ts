@@ -28,7 +28,7 @@ export function placeholdersIn(document: Root): string[] {
  * left alone, and whatever is filled in is text, never markup. The document given is left as it was.
  *
  * @param values - By the names that the letter lists; what is left out stays a placeholder.
- * @throws {@link ComplaintsError} `argument/invalid` for a placeholder that the document does not have.
+ * @throws `ComplaintsError` `argument/invalid` for a placeholder that the document does not have.
  *
  * @example
  * if (made.ok) toMarkdown(fillPlaceholders(made.document, { name: 'Ms Example' }));

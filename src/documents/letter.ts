@@ -36,7 +36,7 @@ const WRITERS: { readonly [K in LetterKind]: (file: LetterFile<K>) => Letter } =
  *
  * @param complaint - As far as it is known; facts dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.
- * @throws {@link ComplaintsError} `argument/invalid` for an unknown kind, an unknown option or a
+ * @throws `ComplaintsError` `argument/invalid` for an unknown kind, an unknown option or a
  * wrong value, with what is possible; `matter/invalid`; `calendar/beyond-horizon`.
  *
  * @example

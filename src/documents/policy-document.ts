@@ -28,7 +28,7 @@ export interface PolicyDocumentOptions {
  * (`Clause.summary`) where they say where (`Clause.statedIn`), or are only documented.
  *
  * @returns A tree, for {@link toMarkdown} and {@link toHtml}.
- * @throws {@link ComplaintsError} `argument/invalid` for what is no policy.
+ * @throws `ComplaintsError` `argument/invalid` for what is no policy.
  *
  * @example
  * toMarkdown(policyDocument(housingPlus2018));

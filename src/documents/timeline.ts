@@ -23,7 +23,7 @@ export interface TimelineOptions {
  * Whatever is late is red and says so. The picture has a title and a description; the text has everything that is in it.
  *
  * @param asOf - The civil date to look at it from; facts dated after it are left out.
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ * @throws `ComplaintsError` `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  *
  * @example
  * timeline(complaint, '2019-02-19'); // '<svg …'

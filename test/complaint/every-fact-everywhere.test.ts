@@ -63,7 +63,7 @@ describe.each([
     least: 20,
   },
 ])('$because: after the receipt', ({ policy, least }) => {
-  const { known, stages } = lifecycleOf(policy);
+  const { known, stages, bearsOnStage } = lifecycleOf(policy);
   const facts = known.filter((type) => type !== 'complaint.received');
   const everywhere = complaints(policy);
 
@@ -84,8 +84,10 @@ describe.each([
   ])(
     'every fact can be recorded in every state, naming $named, and every question answered',
     ({ stage }) => {
+      // A fact that bears on no stage is the same whichever it names: the first will do.
+      const told = facts.filter((type) => stage === stages[0] || !stage || bearsOnStage(type));
       const cases = everywhere.flatMap(({ name, next, complaint }) =>
-        facts.map((type) => {
+        told.map((type) => {
           const kind = { type, ...(stage && { stage }) } as LifecycleEvent;
           return { name, complaint, next, fact: happenedOn(next, kind) };
         }),
@@ -100,7 +102,7 @@ describe.each([
         );
       });
       expect(lost).toEqual([]);
-      expect(cases.length).toBeGreaterThan(least * 20);
+      expect(cases.length).toBeGreaterThan(least * 10);
     },
   );
 });
