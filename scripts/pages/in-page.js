@@ -22,7 +22,7 @@
       .filter((one) => {
         const { overflowX, overflowY } = getComputedStyle(one);
         return (
-          one.ownerSVGElement === null &&
+          !one.ownerSVGElement &&
           ((hides(overflowX) && one.scrollWidth > one.clientWidth) ||
             (hides(overflowY) && one.scrollHeight > one.clientHeight))
         );

@@ -11,5 +11,5 @@ export function placeOf(file: string): string | undefined {
   if (!/^docs\/(?!site\/)/.test(file)) return undefined;
   const inside = file.replace('docs/', 'guides/');
   if (inside.endsWith('.md')) return inside.replace(/\.md$/, '.html');
-  return inside.endsWith('.svg') ? inside : undefined;
+  return /\.(svg|png)$/.test(inside) ? inside : undefined;
 }

@@ -4,9 +4,9 @@ import { guidePages } from './guides.js';
 import { policyPages } from './policies.js';
 import { timelinePages } from './timelines.js';
 
-/** Everything in the site but the reference of the API, which typedoc writes: paths and texts. */
-export async function siteFiles(): Promise<Map<string, string>> {
-  const pages = [
+/** Everything in the site but the reference of the API, which typedoc writes: paths and contents. */
+export async function siteFiles(): Promise<Map<string, string | Uint8Array>> {
+  const pages: [string, string | Uint8Array][] = [
     ...guidePages(),
     ...policyPages(await instance(), testFiles()),
     ...timelinePages(),

@@ -9,31 +9,31 @@ import { page } from './page.js';
 import { rewritten } from './rewrite.js';
 
 /** The project's own pages: what it is, its guides, its decisions, what changed. */
-export function guidePages(): [path: string, text: string][] {
+export function guidePages(): [path: string, content: string | Uint8Array][] {
   const documents = new Map(markdownFiles().map((file) => [file, parsed(read(file))]));
-  const pictures = filesIn('docs/pictures', '.svg');
+  const pictures = filesIn('docs/pictures', /\.(svg|png)$/);
   return [
     ...[...documents.keys()].map((file) =>
       page(rewritten(file, documents, existsSync), { path: placeOf(file) ?? file }),
     ),
     page(contents(documents), { path: 'guides.html' }),
-    ...pictures.map((file): [string, string] => [placeOf(file) ?? file, read(file)]),
+    ...pictures.map((file): [string, Uint8Array] => [placeOf(file) ?? file, readFileSync(file)]),
   ];
 }
 
 const read = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r', '');
 
-const filesIn = (folder: string, extension: string): string[] =>
+const filesIn = (folder: string, names: RegExp): string[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith(extension))
+    .filter((name) => names.test(name))
     .sort()
     .map((name) => `${folder}/${name}`);
 
 const markdownFiles = (): string[] => [
   'README.md',
   'CHANGELOG.md',
-  ...filesIn('docs', '.md'),
-  ...filesIn('docs/decisions', '.md'),
+  ...filesIn('docs', /\.md$/),
+  ...filesIn('docs/decisions', /\.md$/),
 ];
 
 function contents(documents: ReadonlyMap<string, Root>): Root {

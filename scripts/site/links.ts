@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
 /** The files of a site, by their path from its first page: the text of pages, anything for the others. */
-export type SiteFiles = ReadonlyMap<string, string>;
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** A link that leads nowhere, or a resource from elsewhere. */
 export interface BrokenLink {
@@ -27,7 +27,7 @@ interface Reference {
 /** What does not resolve, page by page in the order of their paths. */
 export function brokenLinks(files: SiteFiles): BrokenLink[] {
   const paths = [...files.keys()].filter((path) => path.endsWith('.html')).sort();
-  const pages = new Map(paths.map((path) => [path, read(files.get(path) ?? '')]));
+  const pages = new Map(paths.map((path) => [path, read(String(files.get(path) ?? ''))]));
   return [...pages].flatMap(([page, { references }]) => {
     const broken = new Map<string, BrokenLink>();
     for (const reference of references) {

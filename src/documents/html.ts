@@ -17,8 +17,8 @@ export interface HtmlOptions {
 
 /**
  * A document as a page of HTML that needs nothing else: semantic, with a style sheet for screens of any
- * width and for paper. A long one has a list of its parts. Where rows of tables
- * are too wide, as on a phone, each becomes a list of its cells. Text that looks like markup is escaped.
+ * width and for paper. A long one has a list of its parts. Where the rows of a table are too wide, as on a
+ * phone, each becomes a list of its cells. Text that looks like markup is escaped.
  *
  * @example
  * toHtml(policyDocument(housingPlus2018), { print: 'large' });

@@ -11,7 +11,7 @@ import { cite, limitWords } from './letter-words.js';
 import { list, paragraph } from './nodes.js';
 
 /** The stage to which the complainant can ask to go from one; `undefined` where there is none. */
-export function nextStage({ policy }: LetterFile, stage: Stage | undefined): Stage | undefined {
+function nextStage({ policy }: LetterFile, stage: Stage | undefined): Stage | undefined {
   const later = stage ? policy.stages.slice(policy.stages.indexOf(stage) + 1) : [];
   return windowStep(stage) && later.find((one) => opens(one, 'escalation.requested'));
 }

@@ -54,7 +54,7 @@ const STARTS: Partial<Record<EventType, string>> = {
 };
 
 /** What a limit runs from, said to the complainant. */
-export const startWords = (from: Trigger): string =>
+const startWords = (from: Trigger): string =>
   typeof from === 'string'
     ? (STARTS[from] ?? `the day of ${EVENT_NAMES[from]}`)
     : 'the end of the time for the step before';

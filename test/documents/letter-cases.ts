@@ -41,7 +41,7 @@ const housingAndCare = underHousingPlus(
   { on: '2018-12-20', type: 'advocate.authorised', signed: true },
 );
 
-export const LEAK = 'You told us that water came through the bathroom ceiling for three weeks.';
+const LEAK = 'You told us that water came through the bathroom ceiling for three weeks.';
 const REASONS =
   'Our records show four visits. None of them found the cause, because nobody looked at the flat above.';
 const DECISION = 'We took too long to find the leak. We were polite when you called.';

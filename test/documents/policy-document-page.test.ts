@@ -32,6 +32,16 @@ describe.each(everyPolicy)('the page of %s', (_, policy) => {
     const scopes = elementsOf(page, 'th').map(({ properties }) => properties['scope']);
     expect(new Set(scopes)).toEqual(new Set(['col']));
   });
+  test('has cells that say the heading of their column, for where a row becomes a list', () => {
+    for (const table of elementsOf(page, 'table')) {
+      const headings = elementsOf(table, 'th').map(textOf);
+      for (const row of elementsOf(table, 'tr').slice(1)) {
+        const cells = elementsOf(row, 'td').map(({ properties }) => properties);
+        expect(cells.map(({ dataColumn }) => dataColumn)).toEqual(headings);
+        expect(new Set(cells.map(({ role }) => role))).toEqual(new Set(['cell']));
+      }
+    }
+  });
 });
 
 describe('large print', () => {

@@ -4,7 +4,7 @@ import { brokenLinks } from '../../scripts/site/links.js';
 
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  files = await siteFiles();
+  files = new Map([...(await siteFiles())].map(([path, content]) => [path, String(content)]));
 });
 
 const pages = () => [...files].filter(([path]) => path.endsWith('.html'));
