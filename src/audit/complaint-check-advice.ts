@@ -1,6 +1,6 @@
 import { dateWithYear } from '../calendar/index.js';
+import { allOf, firstOn } from '../history/index.js';
 import type { Truth } from '../policy/index.js';
-import { allOf, firstOn } from './complaint-case.js';
 import { type Check, type Judged, of } from './complaint-check.js';
 import { tells } from './complaint-contents.js';
 

@@ -1,7 +1,7 @@
 import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
+import { allOf } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { allOf } from './complaint-case.js';
 import {
   type Check,
   type Judged,

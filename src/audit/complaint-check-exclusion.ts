@@ -1,6 +1,6 @@
 import { type Duration, dateWithYear, endOf } from '../calendar/index.js';
+import { allOf } from '../history/index.js';
 import type { Condition, Ground } from '../policy/index.js';
-import { allOf } from './complaint-case.js';
 import type { Check, Judged, TimedCase } from './complaint-check.js';
 import { breachOf, groundNamed } from './complaint-grounds.js';
 import { CHECKS, formalStages, together } from './policy-checks/index.js';

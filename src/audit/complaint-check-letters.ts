@@ -1,7 +1,7 @@
 import type { CodeContent, CodeProvision } from '../codes/index.js';
+import { ANSWERING, allOf } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import { EVENT_NAMES, type EventType } from '../policy/index.js';
-import { ANSWERING, allOf } from './complaint-case.js';
 import {
   type Check,
   type Judged,

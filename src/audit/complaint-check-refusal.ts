@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
+import { allOf, isSilent } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { allOf, isSilent } from './complaint-case.js';
 import {
   type Check,
   type Judged,

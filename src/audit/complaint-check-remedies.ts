@@ -1,6 +1,6 @@
 import { dateWithYear } from '../calendar/index.js';
+import { allOf, type CaseFile } from '../history/index.js';
 import { EVENT_NAMES } from '../policy/index.js';
-import { allOf, type CaseFile } from './complaint-case.js';
 import { type Check, type Judged, of, sentence, workingDays } from './complaint-check.js';
 import { tells } from './complaint-contents.js';
 import { type PromisedRemedy, promisesOf } from './complaint-promises.js';

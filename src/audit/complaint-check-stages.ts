@@ -1,5 +1,5 @@
+import { allOf, isSilent } from '../history/index.js';
 import type { Role } from '../policy/index.js';
-import { allOf, isSilent } from './complaint-case.js';
 import { type Check, type Judged, of, stagesFor } from './complaint-check.js';
 import type { TimedStage } from './complaint-stages.js';
 

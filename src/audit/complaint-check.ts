@@ -1,7 +1,7 @@
 import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import type { Breach } from '../complaint/index.js';
-import type { CaseFile } from './complaint-case.js';
+import type { CaseFile } from '../history/index.js';
 import type { TimedStage } from './complaint-stages.js';
 import type { ProvisionFinding } from './verdict.js';
 

@@ -1,6 +1,6 @@
 import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
 import type { CodeLimit } from '../codes/index.js';
-import { answeredOn, type CaseFile, type CaseStage, firstOn, isSilent } from './complaint-case.js';
+import { answeredOn, type CaseFile, type CaseStage, firstOn, isSilent } from '../history/index.js';
 
 /** Between which days a time limit of the Code ends: the same day where the record tells what it runs from. */
 export interface Clock {

@@ -1,10 +1,9 @@
 import type { CodeContent } from '../codes/index.js';
+import { isSilent, namesOf } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Content, Truth } from '../policy/index.js';
-import { isSilent } from './complaint-case.js';
 import type { TimedCase } from './complaint-check.js';
 import type { TimedStage } from './complaint-stages.js';
-import { namesOf } from './content-names.js';
 
 /** What no letter is recorded by: that it is not in the list shows nothing. */
 const NOT_RECORDED: readonly CodeContent[] = [

@@ -1,8 +1,14 @@
 import { endOf, type IsoDate } from '../calendar/index.js';
+import {
+  ANSWERING,
+  allOf,
+  type CaseFile,
+  type CaseStage,
+  isSilent,
+  namesOf,
+} from '../history/index.js';
 import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
-import { ANSWERING, allOf, type CaseFile, type CaseStage, isSilent } from './complaint-case.js';
 import type { Clock } from './complaint-clock.js';
-import { namesOf } from './content-names.js';
 
 /** What a holding letter is by the Code. */
 export interface JudgedLetter {

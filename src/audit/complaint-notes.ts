@@ -1,7 +1,7 @@
 import { dateWithYear } from '../calendar/index.js';
 import { CODES, type Code, citation } from '../codes/index.js';
 import type { Complaint, Note } from '../complaint/index.js';
-import { allOf, type CaseFile } from './complaint-case.js';
+import { allOf, type CaseFile } from '../history/index.js';
 import type { AuditedDuty } from './complaint-duties.js';
 
 /** Something to know about an audit that is nobody's failing. */

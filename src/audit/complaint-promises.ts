@@ -1,6 +1,5 @@
 import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
-import { allOf, type CaseFile, isSilent } from './complaint-case.js';
-import { completionsOf, type Promised } from './complaint-completions.js';
+import { allOf, type CaseFile, completionsOf, isSilent, type Promised } from '../history/index.js';
 
 /** Something promised to put a complaint right, and what became of it. */
 export interface PromisedRemedy {

@@ -1,6 +1,4 @@
 import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
-import type { Outcome } from '../lifecycle/index.js';
-
 import {
   ANSWERING,
   allOf,
@@ -11,7 +9,8 @@ import {
   isSilent,
   overtakenOn,
   TAKING_UP,
-} from './complaint-case.js';
+} from '../history/index.js';
+import type { Outcome } from '../lifecycle/index.js';
 import { type Clock, clockOf } from './complaint-clock.js';
 import { type Extended, extend } from './complaint-extensions.js';
 import { type Timing, timingOf } from './complaint-timing.js';

@@ -1,5 +1,5 @@
 import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
-import type { CaseFile } from './complaint-case.js';
+import type { CaseFile } from '../history/index.js';
 import type { Clock } from './complaint-clock.js';
 
 /** How something was done, or was not, by its time. */

@@ -1,5 +1,5 @@
 import type { CodeProvision, CodeTopic } from '../codes/index.js';
-import { allOf, answeredOn, firstOn } from './complaint-case.js';
+import { allOf, answeredOn, firstOn } from '../history/index.js';
 import { type Check, stagesFor, type TimedCase } from './complaint-check.js';
 import { earlyAdvice, updatesWhenLate } from './complaint-check-advice.js';
 import { agreement, dispute } from './complaint-check-agreement.js';

@@ -6,15 +6,16 @@ import {
   type Complaint,
   checkedCalendar,
   checkedComplaint,
+  knownAt,
   type NotShown,
   notShownAmong,
   obligationsOf,
 } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
+import { ANSWERING, allOf, type CaseFile, caseOf, firstOn } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import type { End, PolicyRef, Subject, Tenure, Topic } from '../policy/index.js';
 import { checkedCode } from './checked.js';
-import { ANSWERING, allOf, type CaseFile, caseOf, firstOn } from './complaint-case.js';
 import type { CaseFinding } from './complaint-check.js';
 import { type AuditedDuty, auditDuty } from './complaint-duties.js';
 import { findingsOf } from './complaint-findings.js';
@@ -97,7 +98,7 @@ export function auditComplaint(
   const { code: chosen, calendar } = checkedOptions(options);
   const duties = obligationsOf(complaint, asOf);
   const day = isoDate(asOf);
-  const laidOut = caseOf(complaint, day);
+  const laidOut = caseOf(knownAt(complaint, day));
   const madeOn = laidOut.receivedOn ?? laidOut.knownFrom;
   const inForce = madeOn && codeInForce(madeOn);
   const code = chosen ?? inForce;

@@ -9,7 +9,7 @@ export {
   type ComplaintAuditOptions,
 } from './complaint.js';
 export { checkedCode } from './checked.js';
-export { codeCalendar } from './complaint-case.js';
+export { codeCalendar } from '../history/index.js';
 export type { AuditedDuty } from './complaint-duties.js';
 export type { CaseFinding } from './complaint-check.js';
 export type { StageTimes } from './complaint-stages.js';
@@ -18,5 +18,5 @@ export type { PromisedRemedy } from './complaint-promises.js';
 export type { AuditNote } from './complaint-notes.js';
 export { ombudsmanRoute, type OmbudsmanRoute } from './ombudsman.js';
 export type { Determination, OmbudsmanItem } from './ombudsman-items.js';
-export { namesOf } from './content-names.js';
+export { namesOf } from '../history/index.js';
 export { CONTENT_WORDS } from './policy-checks/index.js';

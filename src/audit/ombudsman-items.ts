@@ -1,7 +1,7 @@
 import { dateWithYear, type IsoDate, workingDaysBetween } from '../calendar/index.js';
 import { type Complaint, factsUntil } from '../complaint/index.js';
+import { allOf, codeCalendar } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
-import { allOf, codeCalendar } from './complaint-case.js';
 import { workingDays } from './complaint-check.js';
 import { kept } from './complaint-promises.js';
 

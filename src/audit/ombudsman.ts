@@ -1,7 +1,13 @@
 import { dateWithYear, endOf, type IsoDate, isoDate } from '../calendar/index.js';
-import { type Complaint, checkedComplaint, factsUntil, positionOn } from '../complaint/index.js';
+import {
+  type Complaint,
+  checkedComplaint,
+  factsUntil,
+  knownAt,
+  positionOn,
+} from '../complaint/index.js';
+import { ANSWERING, allOf, caseOf, firstOn } from '../history/index.js';
 import type { End } from '../policy/index.js';
-import { ANSWERING, allOf, caseOf, firstOn } from './complaint-case.js';
 import {
   type Determination,
   determinationsOf,
@@ -100,7 +106,7 @@ interface LastWords {
 
 /** When the landlord had its last word, for the first time and for the last; `undefined` while it has not. */
 function lastWords(complaint: Complaint, asOf: IsoDate): LastWords | undefined {
-  const { end, endedOn, stages, events } = caseOf(complaint, asOf);
+  const { end, endedOn, stages, events } = caseOf(knownAt(complaint, asOf));
   const last = stages.find(({ stage }) => stage === complaint.policy.stages.at(-1));
   const answers = allOf(last?.events ?? [], ...ANSWERING).map(({ on }) => on);
   const isRefused = end !== undefined && end !== 'exhausted' && LAST_WORDS.includes(end);

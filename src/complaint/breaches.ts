@@ -1,8 +1,13 @@
 import type { IsoDate } from '../calendar/index.js';
+import {
+  type Complaint,
+  checkedComplaint,
+  checkedDate,
+  factsUntil,
+  type PlacedFact,
+} from '../history/index.js';
 import { type Cited, DUTY_NAMES, given, type Policy } from '../policy/index.js';
 import type { Breach } from './breach.js';
-import { checkedComplaint, checkedDate } from './checked.js';
-import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
 import { WITHOUT_EFFECT } from './explain.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
 import type { Obligation, Revision } from './obligation.js';

@@ -1,10 +1,15 @@
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
+import {
+  type Complaint,
+  checkedComplaint,
+  type PlacedFact,
+  type Position,
+  positionOf,
+} from '../history/index.js';
 import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
 import type { Breach } from './breach.js';
 import { breachesOf } from './breaches.js';
-import { checkedComplaint } from './checked.js';
-import { type Complaint, type PlacedFact, type Position, positionOf } from './complaint.js';
 import type { Obligation } from './obligation.js';
 import { obligationsOf } from './obligations.js';
 import { recordEvent } from './record.js';

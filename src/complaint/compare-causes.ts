@@ -4,9 +4,9 @@ import {
   type Explanation,
   type WorkingCalendar,
 } from '../calendar/index.js';
+import type { Complaint } from '../history/index.js';
 import { durationInWords, type Limit, startInWords } from '../policy/index.js';
 import { daysToldApart } from './compare-days.js';
-import type { Complaint } from './complaint.js';
 import { WITHOUT_EFFECT } from './explain.js';
 import type { Obligation, Revision } from './obligation.js';
 

@@ -1,7 +1,7 @@
 import { dateWithYear, type IsoDate } from '../calendar/index.js';
+import type { Complaint } from '../history/index.js';
 import { DUTY_NAMES } from '../policy/index.js';
 import { type Cause, causeOfAbsence, causesOfChange, type DueDateCause } from './compare-causes.js';
-import type { Complaint } from './complaint.js';
 import type { Obligation, Standing } from './obligation.js';
 import { obligationsOf } from './obligations.js';
 

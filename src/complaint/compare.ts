@@ -1,10 +1,10 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
+import type { Complaint } from '../history/index.js';
+import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
 import { type ComplaintEvent, lifecycleOf } from '../lifecycle/index.js';
 import { calendarOf, checkedPolicy, type Policy } from '../policy/index.js';
-import { checkedCalendar, checkedComplaint, checkedDate } from './checked.js';
 import { type DueDateDifference, differencesBetween } from './compare-duties.js';
-import type { Complaint } from './complaint.js';
 import { readEvent } from './read-event.js';
 import { replay } from './record.js';
 

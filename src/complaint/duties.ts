@@ -1,8 +1,8 @@
 import { addCalendarDays, dueDate, type IsoDate, workingDaysBetween } from '../calendar/index.js';
+import type { Complaint } from '../history/index.js';
+import { factsOf, type KnownFacts, settledOn, stepOvertakenOn } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import { given, type Limit, type Stage, type Step } from '../policy/index.js';
-import type { Complaint } from './complaint.js';
-import { factsOf, type KnownFacts, overtakenOn, settledOn } from './facts.js';
 import type { Obligation, Standing } from './obligation.js';
 import { revise } from './revisions.js';
 import { type FindDuty, startOf } from './triggers.js';
@@ -86,7 +86,7 @@ function standingOf(
     return stage.informal
       ? { standing: 'released' }
       : { standing: 'missed', until: addCalendarDays(due, 1) };
-  const overtaken = overtakenOn(known, stage, step);
+  const overtaken = stepOvertakenOn(known, stage, step);
   if (overtaken) {
     if (step.party === 'complainant')
       return { standing: isPast(overtaken) ? 'lapsed' : 'released' };

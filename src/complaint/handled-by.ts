@@ -1,9 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
+import type { Complaint } from '../history/index.js';
+import { aboutComplaint, checkedComplaint, checkedDate } from '../history/index.js';
 import { answer, type ClauseRef, given, type Role, type Stage } from '../policy/index.js';
-import { aboutComplaint } from './about.js';
-import { checkedComplaint, checkedDate } from './checked.js';
-import type { Complaint } from './complaint.js';
 
 /** Who handles a complaint at a stage, by what its policy says of complaints of its kind. */
 export interface Handlers {

@@ -1,7 +1,7 @@
+import type { Complaint, PlacedFact } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import { type Ground, given, type Policy, powerToRefuse, type Role } from '../policy/index.js';
 import type { Breach } from './breach.js';
-import type { Complaint, PlacedFact } from './complaint.js';
 import { handlersAt } from './handled-by.js';
 import { factName, powersUsed } from './requirements.js';
 

@@ -7,8 +7,8 @@ export {
   type PlacedFact,
   type Position,
   positionOf,
-} from './complaint.js';
-export { positionOn } from './passing-time.js';
+} from '../history/index.js';
+export { knownAt, positionOn } from './passing-time.js';
 export {
   expectedEvents,
   openComplaint,
@@ -27,10 +27,10 @@ export { judge, type Judgement } from './requirements.js';
 export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
 export { handledBy, type Handlers } from './handled-by.js';
-export { type Restriction, restrictionsOf } from './restrictions.js';
+export { type Restriction, restrictionsOf } from '../history/index.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
-export { aboutComplaint } from './about.js';
-export { checkedCalendar, checkedComplaint } from './checked.js';
+export { aboutComplaint } from '../history/index.js';
+export { checkedCalendar, checkedComplaint } from '../history/index.js';
 export {
   compareDueDates,
   type DueDateComparison,

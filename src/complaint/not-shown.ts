@@ -1,4 +1,16 @@
 import type { IsoDate } from '../calendar/index.js';
+import type { Complaint, PlacedFact } from '../history/index.js';
+import {
+  aboutComplaint,
+  checkedComplaint,
+  checkedDate,
+  inWords,
+  type KnownFacts,
+  openedOn,
+  releasedOn,
+  settledOn,
+  stepAnsweredOn,
+} from '../history/index.js';
 import {
   answer,
   DUTY_NAMES,
@@ -7,11 +19,7 @@ import {
   type Policy,
   type Stage,
 } from '../policy/index.js';
-import { aboutComplaint, inWords } from './about.js';
 import type { NotShown } from './breach.js';
-import { checkedComplaint, checkedDate } from './checked.js';
-import type { Complaint, PlacedFact } from './complaint.js';
-import { answeredOn, type KnownFacts, openedOn, releasedOn, settledOn } from './facts.js';
 import { isOwnGround } from './handling.js';
 import type { Obligation } from './obligation.js';
 import { obligationsOf } from './obligations.js';
@@ -84,7 +92,7 @@ function ofStage(known: KnownFacts, stage: Stage): Found[] {
     // Of a step beside the others that was not seen, nobody can say that the policy asks for it.
     .filter((step) => !(step.beside && step.limit === 'not-seen'))
     .filter((step) => !settledOn(known, stage, step) && !releasedOn(known, stage, step))
-    .filter((step) => answeredOn(known, stage, step))
+    .filter((step) => stepAnsweredOn(known, stage, step))
     .map((step) => ({
       clause: step.clause,
       stage: stage.id,

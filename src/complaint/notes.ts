@@ -1,6 +1,6 @@
+import type { Note } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Policy } from '../policy/index.js';
-import type { Note } from './complaint.js';
 
 /** What is to be known about a complaint that is nobody's breach. */
 export function notesOn(

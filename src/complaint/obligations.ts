@@ -1,10 +1,15 @@
 import type { IsoDate } from '../calendar/index.js';
+import type { Complaint } from '../history/index.js';
+import {
+  checkedComplaint,
+  checkedDate,
+  type KnownFacts,
+  openedOn,
+  standsAt,
+} from '../history/index.js';
 import { isOpener } from '../lifecycle/index.js';
 import type { Stage, Step } from '../policy/index.js';
-import { checkedComplaint, checkedDate } from './checked.js';
-import type { Complaint } from './complaint.js';
 import { finder } from './duties.js';
-import { type KnownFacts, openedOn, standsAt } from './facts.js';
 import type { Obligation } from './obligation.js';
 import { otherDuties } from './other-duties.js';
 import { knownAt } from './passing-time.js';

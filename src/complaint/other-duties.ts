@@ -1,4 +1,14 @@
 import { dueDate, type IsoDate, workingDaysBetween } from '../calendar/index.js';
+import type { PlacedFact } from '../history/index.js';
+import {
+  aboutComplaint,
+  endedOn,
+  endsOf,
+  firstDay,
+  type KnownFacts,
+  restrictionsOf,
+  standsAt,
+} from '../history/index.js';
 import {
   answer,
   EVENT_TYPES,
@@ -9,12 +19,8 @@ import {
   type OtherDuty,
   type Stated,
 } from '../policy/index.js';
-import { aboutComplaint } from './about.js';
-import type { PlacedFact } from './complaint.js';
 import { NO_LIMIT } from './duties.js';
-import { endedOn, endsOf, firstDay, type KnownFacts, standsAt } from './facts.js';
 import type { Obligation, Standing } from './obligation.js';
-import { restrictionsOf } from './restrictions.js';
 import { runningLimit } from './triggers.js';
 
 /** The duties that belong to no stage: beside the complaint, about a restriction on contact, after the end. */

@@ -1,10 +1,15 @@
 import type { IsoDate } from '../calendar/index.js';
+import type { Complaint, Elapsed, Position } from '../history/index.js';
+import {
+  checkedComplaint,
+  checkedDate,
+  type KnownFacts,
+  knownByFacts,
+  standsAt,
+} from '../history/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
 import type { Duty, Policy } from '../policy/index.js';
-import { checkedComplaint, checkedDate } from './checked.js';
-import type { Complaint, Elapsed, Position } from './complaint.js';
 import { finder } from './duties.js';
-import { type KnownFacts, knownByFacts, standsAt } from './facts.js';
 import { expiredOn } from './triggers.js';
 
 /*

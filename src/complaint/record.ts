@@ -1,5 +1,14 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, show } from '../errors.js';
+import type { Basis, Complaint } from '../history/index.js';
+import {
+  checkedCalendar,
+  checkedComplaint,
+  fold,
+  inOrder,
+  positionOf,
+  stateOf,
+} from '../history/index.js';
 import {
   BEFORE_RECEIPT,
   type ComplaintEvent,
@@ -17,13 +26,9 @@ import {
   type EventType,
   type Policy,
 } from '../policy/index.js';
-import { checkedCalendar, checkedComplaint } from './checked.js';
-import type { Basis, Complaint } from './complaint.js';
-import { fold, stateOf } from './fold.js';
 import { notesOn } from './notes.js';
 import { obligationsOf } from './obligations.js';
-import { inOrder } from './order.js';
-import { positionOn } from './passing-time.js';
+import { elapsedUntil, positionOn } from './passing-time.js';
 import { readEvent } from './read-event.js';
 
 /**
@@ -124,7 +129,7 @@ function build(
   const added = inputs.map((input) => readEvent(input, { policy, possible }));
   checkReceipt([...before, ...added], silentOn, possible);
   const events = inOrder(policy, lifecycle, [...before, ...added]);
-  const history = fold(basis, events);
+  const history = fold(basis, events, elapsedUntil);
   const notes = notesOn(policy, events.find(isReceipt));
   for (const made of [events, history, notes]) deepFreeze(made);
   return Object.freeze({ ...basis, events, history, notes });
@@ -174,7 +179,11 @@ function checkReceipt(
  */
 export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[] {
   const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
-  const expected = expectedIn(machine, stateOf(complaint, asOf), known);
+  const expected = expectedIn(
+    machine,
+    stateOf(complaint, asOf ? positionOn(complaint, asOf) : positionOf(complaint)),
+    known,
+  );
   return asOf && windowIsPast(complaint, asOf)
     ? expected.filter((type) => !isOpener(type))
     : expected;
@@ -191,5 +200,5 @@ const windowIsPast = (complaint: Complaint, asOf: IsoDate): boolean => {
 /** Every fact that can be recorded now: all that the policy knows, regular or not. */
 export function possibleEvents(complaint: Complaint): EventType[] {
   const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
-  return possibleIn(machine, stateOf(complaint), known);
+  return possibleIn(machine, stateOf(complaint, positionOf(complaint)), known);
 }

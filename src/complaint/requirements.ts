@@ -1,4 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
+import type { Complaint, PlacedFact } from '../history/index.js';
+import { aboutComplaint } from '../history/index.js';
 import { factsTold } from '../lifecycle/index.js';
 import {
   type Answer,
@@ -11,8 +13,6 @@ import {
   type Policy,
   type Requirement,
 } from '../policy/index.js';
-import { aboutComplaint } from './about.js';
-import type { Complaint, PlacedFact } from './complaint.js';
 
 /** A requirement put to one fact. */
 export interface Judgement {

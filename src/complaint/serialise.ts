@@ -1,9 +1,9 @@
 import { england, type WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
+import type { Complaint } from '../history/index.js';
+import { checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import { calendarOf, checkedPolicy, type EventType, type Policy } from '../policy/index.js';
-import { checkedCalendar, checkedComplaint } from './checked.js';
-import type { Complaint } from './complaint.js';
 import { replay } from './record.js';
 
 /** A saved complaint: plain JSON. Only facts are stored; everything else follows from them. */

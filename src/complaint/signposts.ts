@@ -1,4 +1,12 @@
 import { endOf, type IsoDate } from '../calendar/index.js';
+import type { Complaint } from '../history/index.js';
+import {
+  aboutComplaint,
+  checkedComplaint,
+  checkedDate,
+  endedOn,
+  standsAt,
+} from '../history/index.js';
 import {
   answer,
   type ClauseRef,
@@ -10,10 +18,6 @@ import {
   type SignpostTo,
   type Truth,
 } from '../policy/index.js';
-import { aboutComplaint } from './about.js';
-import { checkedComplaint, checkedDate } from './checked.js';
-import type { Complaint } from './complaint.js';
-import { endedOn, standsAt } from './facts.js';
 import { knownAt } from './passing-time.js';
 
 /** Somewhere a complainant can go. */

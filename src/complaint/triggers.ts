@@ -1,5 +1,14 @@
 import type { IsoDate } from '../calendar/index.js';
 import {
+  aboutComplaint,
+  factsOf,
+  firstDay,
+  inWords,
+  type KnownFacts,
+  openedOn,
+  settledOn,
+} from '../history/index.js';
+import {
   type Answer,
   answer,
   DUTY_NAMES,
@@ -11,8 +20,6 @@ import {
   type Step,
   type Trigger,
 } from '../policy/index.js';
-import { aboutComplaint, inWords } from './about.js';
-import { factsOf, firstDay, type KnownFacts, openedOn, settledOn } from './facts.js';
 import type { Obligation } from './obligation.js';
 
 /** The limit that applies to a step, and the day it runs from or why that is not known. */

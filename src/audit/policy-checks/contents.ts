@@ -1,6 +1,6 @@
 import type { CodeContent } from '../../codes/index.js';
+import { namesOf } from '../../history/index.js';
 import type { Condition, Requirement } from '../../policy/index.js';
-import { namesOf } from '../content-names.js';
 import type { Leaf } from './settle.js';
 
 /** What is wanted in a letter, and whether it is the letter with which the landlord has its last word. */

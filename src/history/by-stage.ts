@@ -1,8 +1,9 @@
 import { england, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import { type Complaint, factsUntil, type PlacedFact, positionOn } from '../complaint/index.js';
 import { BEFORE_RECEIPT, type ComplaintEvent, type EventOf } from '../lifecycle/index.js';
 import { calendarOf, type End, type EventType, type Policy, type Stage } from '../policy/index.js';
+import type { Complaint, PlacedFact } from './complaint.js';
+import { type KnownFacts, standsAt } from './facts.js';
 
 /** A formal stage of the policy, with the facts that belong to it. */
 export interface CaseStage {
@@ -38,14 +39,10 @@ export interface CaseFile {
 }
 
 /** Lays a complaint out by the stages of the Code. */
-export function caseOf(complaint: Complaint, asOf: IsoDate, code?: Code): CaseFile {
-  const facts = factsUntil(complaint, asOf);
+export function caseOf(known: KnownFacts, code?: Code): CaseFile {
+  const { complaint, asOf, facts, moments } = known;
   const events = facts.map(({ event }) => event);
-  const moments = facts.flatMap((fact) => [
-    ...(fact.elapsed ?? []),
-    { on: fact.event.on, after: fact.after },
-  ]);
-  const { end } = positionOn(complaint, asOf);
+  const { end } = standsAt(known);
   const lastOpen = moments.findLastIndex(({ after }) => !after.end);
   const stages = complaint.policy.stages
     .filter(({ informal }) => !informal)

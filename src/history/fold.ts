@@ -9,20 +9,26 @@ import {
   take,
 } from '../lifecycle/index.js';
 import type { Duty, End, EventType } from '../policy/index.js';
-import type { Basis, Complaint, PlacedFact, Position } from './complaint.js';
-import { elapsedUntil, positionOn } from './passing-time.js';
+import type { Basis, Complaint, Elapsed, PlacedFact, Position } from './complaint.js';
+
+/** What the passing of time had done to a complaint since its last fact, by a day. */
+export type TimeUntil = (complaint: Complaint, day: IsoDate) => readonly Elapsed[];
 
 /**
  * Folds facts through the policy's machine: each in its place, after what the passing of time
  * had done by its day. They are in order, known to the policy, and about stages it has; so
  * after receipt, every one of them can be taken.
  */
-export function fold(basis: Basis, events: readonly ComplaintEvent[]): PlacedFact[] {
+export function fold(
+  basis: Basis,
+  events: readonly ComplaintEvent[],
+  timeUntil: TimeUntil,
+): PlacedFact[] {
   const lifecycle = lifecycleOf(basis.policy);
   const history: PlacedFact[] = [];
   let state = beginning(lifecycle, events, basis.silentOn);
   for (const event of events) {
-    const elapsed = elapsedUntil({ ...basis, events, history, notes: [] }, event.on);
+    const elapsed = timeUntil({ ...basis, events, history, notes: [] }, event.on);
     const now = elapsed.at(-1)?.after;
     if (now) state = toState(lifecycle, now);
     const stage = lifecycle.stageOf(state.context.stage, event);
@@ -52,12 +58,12 @@ function beginning(
   return take(machine, start, { type: 'complaint.received' })?.state ?? start;
 }
 
-/** The machine's state after all the facts of a complaint and, where a day is given, what time had done by then. */
-export function stateOf(complaint: Complaint, asOf?: IsoDate): LifecycleSnapshot {
-  const { policy, events, history, silentOn } = complaint;
+/** The machine's state at a position: where a complaint stands after all its facts, or what time has made of it since. */
+export function stateOf(
+  { policy, events, silentOn }: Complaint,
+  position: Position | undefined,
+): LifecycleSnapshot {
   const lifecycle = lifecycleOf(policy);
-  const last = history.at(-1);
-  const position = asOf && last ? positionOn(complaint, asOf) : last?.after;
   return position?.stage ? toState(lifecycle, position) : beginning(lifecycle, events, silentOn);
 }
 
