@@ -5,6 +5,7 @@ import {
   type Obligation,
   type Position,
 } from '../complaint/index.js';
+import { noDueDateInWords } from '../obligations/index.js';
 import {
   ANSWERS,
   answer,
@@ -75,7 +76,8 @@ export function outOfTime(
 /** A window that the policy sets no limit to never closes; one whose limit was not seen may have closed. */
 function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'met' | 'because'> {
   if (!window) return { met: false, because: 'No window has begun to run.' };
-  const { due, limit, noDueDate } = window;
+  const { due, limit } = window;
+  const noDueDate = noDueDateInWords(window);
   if (due === undefined) {
     return limit === 'not-seen'
       ? { met: 'unknown', because: `Whether the request is in time cannot be said. ${noDueDate}` }

@@ -11,15 +11,15 @@ import {
   type TimedCase,
 } from './complaint-check.js';
 import { tells } from './complaint-contents.js';
-import type { JudgedLetter } from './complaint-extensions.js';
 import type { TimedStage } from './complaint-stages.js';
+import type { LetterEffect } from './complaint-timing.js';
 
 /** Whether both sides agreed to more time than the Code gives without that. */
 export const agreement: Check = (file, provision) =>
   stagesFor(file, provision).flatMap((at): Judged[] => {
     const without = timeWithout(file, at, provision);
     if (!without) return [];
-    return (at.extended?.letters ?? [])
+    return at.letters
       .filter(({ effect }) => EFFECTS.includes(effect))
       .flatMap(({ letter, effect }): Judged[] => {
         const { on, newDueDate } = letter;
@@ -32,17 +32,17 @@ export const agreement: Check = (file, provision) =>
   });
 
 /** Where the due date is not known, a letter may put the answer off. */
-const EFFECTS: readonly JudgedLetter['effect'][] = ['extends', 'over-cap', 'unknown'];
+const EFFECTS: readonly LetterEffect[] = ['extends', 'over-cap', 'unknown'];
 
 /** The last day that takes no agreement; where what it runs from is not in the record, the latest that it can be. */
 function timeWithout(
   { calendar, receivedOn, knownFrom }: TimedCase,
-  { number, events, times, clocks }: TimedStage,
+  { number, events, times, rows }: TimedStage,
   { parameters: { agreementOver: over } }: CodeProvision,
 ): { readonly latest: IsoDate; readonly isExact: boolean } | undefined {
   if (over?.extension) {
     const due = times.response?.due;
-    const last = due ?? clocks.respond?.last;
+    const last = due ?? rows.respond?.first.latest;
     return last && { latest: endOf(over.extension, last, calendar), isExact: due !== undefined };
   }
   const from = number === 1 ? receivedOn : times.receivedOn;

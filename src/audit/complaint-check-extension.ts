@@ -1,15 +1,15 @@
 import { dateWithYear, describeDuration } from '../calendar/index.js';
 import type { CodeExtension } from '../codes/index.js';
 import { type Check, type Judged, of } from './complaint-check.js';
-import type { JudgedLetter } from './complaint-extensions.js';
+import type { JudgedLetter } from './complaint-stages.js';
 
 /** Whether each holding letter of a stage is an extension by the Code. */
 export const extensions: Check = ({ stages }, { parameters }) => {
   const said = parameters.extension;
   return stages
     .filter(({ number }) => number === said?.stage)
-    .flatMap(({ stage, extended }) =>
-      (extended?.letters ?? []).map((one) => ({
+    .flatMap(({ stage, letters }) =>
+      letters.map((one) => ({
         ...letterFinding(one, said),
         stage: stage.id,
         on: one.letter.on,
@@ -58,6 +58,12 @@ function letterFinding(
       return {
         verdict: 'cannot-be-assessed',
         because: `${name} gave ${to}, no later than the answer was due anyway, so it puts nothing off.`,
+      };
+    case 'not-an-extension':
+      return {
+        verdict: 'fails',
+        because: `${name} lacks what the Code asks of an extension, so it puts nothing off.`,
+        advice: 'Give the reasons and the new date in every holding letter.',
       };
     case 'unknown':
       return {

@@ -68,12 +68,12 @@ function ofRefusal(
 export const escalationTakenUp: Check = (file) =>
   file.stages
     .filter(({ number }) => number > 1)
-    .flatMap(({ number, stage, times, clocks }): Judged[] => {
+    .flatMap(({ number, stage, times, rows }): Judged[] => {
       const { receivedOn: on, refused, takenUpOn } = times;
       if (!on || refused) return [];
       const about = { stage: stage.id, on };
       const name = `the request for stage ${number} ${of(on)}`;
-      const last = (clocks.acknowledge ?? clocks.respond)?.last;
+      const last = (rows.acknowledge ?? rows.respond)?.first.latest;
       if (takenUpOn) {
         const after = workingDays(workingDaysBetween(on, takenUpOn, file.calendar));
         return last && takenUpOn > last

@@ -3,10 +3,10 @@ import { allOf, type CaseFile } from '../history/index.js';
 import { EVENT_NAMES } from '../policy/index.js';
 import { type Check, type Judged, of, sentence, workingDays } from './complaint-check.js';
 import { tells } from './complaint-contents.js';
-import { type PromisedRemedy, promisesOf } from './complaint-promises.js';
+import type { PromisedRemedy } from './complaint-promises.js';
 
 /** Whether each remedy that was promised had a date, and was done by it. */
-export const promisesKept: Check = (file) => promisesOf(file).map(ofPromise);
+export const promisesKept: Check = (file) => file.promises.map(ofPromise);
 
 function ofPromise({ what, on, dueBy, standing, workingDaysLate = 0 }: PromisedRemedy): Judged {
   const name = `What was promised on ${dateWithYear(on)}${what ? ` ('${what}')` : ''}`;

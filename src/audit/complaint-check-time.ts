@@ -1,5 +1,6 @@
 import { dateWithYear, describeDuration, endOf, workingDaysBetween } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
+import { isPast, loggedOn, type Obligation } from '../obligations/index.js';
 import {
   type Check,
   type Judged,
@@ -7,16 +8,15 @@ import {
   type TimedCase,
   workingDays,
 } from './complaint-check.js';
-import { loggedOn } from './complaint-clock.js';
 import type { TimedStage } from './complaint-stages.js';
-import type { Timing } from './complaint-timing.js';
+import { countedInWords, type Timing } from './complaint-timing.js';
 
 /** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */
 export const acknowledgementTime: Check = (file, provision) =>
   stageOf(file, provision).flatMap((at): Judged[] => {
     const { acknowledgement } = at.times;
     const timed = acknowledgement
-      ? judged(at, acknowledgement, 'acknowledgement', at.clocks.acknowledge?.counted ?? '')
+      ? judged(at, acknowledgement, 'acknowledgement', counted(at.rows.acknowledge))
       : [];
     const logged = loggedOn(file, at);
     const due = acknowledgement?.due;
@@ -31,40 +31,43 @@ export const acknowledgementTime: Check = (file, provision) =>
 export const responseTime: Check = (file, provision) =>
   stageOf(file, provision).flatMap((at): Judged[] => {
     const { response, extendedResponse: timing, answeredOn } = at.times;
-    const { extended, clocks } = at;
+    const { rows, letters } = at;
+    const beyond = rows.respond?.putOffTo;
     if (!response || !timing) return [];
     const day = answeredOn ?? file.asOf;
-    if (timing.standing === 'late' && extended?.beyond && day <= extended.beyond) {
+    if (timing.standing === 'late' && beyond && !isPast(day, { latest: beyond })) {
       const what = answeredOn ? 'came by' : 'is put off to';
-      const because = `The stage ${at.number} response ${what} the day that a holding letter gave, ${dateWithYear(extended.beyond)}, but beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}: whether there was good reason is for a person to judge.`;
+      const because = `The stage ${at.number} response ${what} the day that a holding letter gave, ${dateWithYear(beyond)}, but beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}: whether there was good reason is for a person to judge.`;
       return [
         { verdict: 'review', because, stage: at.stage.id, ...(answeredOn && { on: answeredOn }) },
       ];
     }
-    if (timing.standing === 'late' && extended?.beyond)
+    if (timing.standing === 'late' && beyond)
       return judged(
         at,
-        { ...timing, due: extended.beyond },
+        { ...timing, due: beyond },
         'response',
         [
-          clocks.respond?.counted ?? '',
+          counted(rows.respond),
           `a holding letter put it off to that day, beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}`,
         ].join('; '),
       );
-    const counted = [
-      clocks.respond?.counted ?? '',
+    const because = [
+      counted(rows.respond),
       ...(response.standing === 'late' && timing.standing === 'in-time'
         ? ['a holding letter put it off']
         : []),
       ...(response.standing === 'late' && timing.standing === 'unknown'
         ? [
-            `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and ${extended?.letters.length ? 'the new date that a holding letter gave is not in the record' : 'the source does not tell of holding letters'}`,
+            `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and ${letters.length ? 'the new date that a holding letter gave is not in the record' : 'the source does not tell of holding letters'}`,
           ]
         : []),
       ...overTheWhole(file, at, provision),
     ].join('; ');
-    return judged(at, timing, 'response', counted);
+    return judged(at, timing, 'response', because);
   });
+
+const counted = (row: Obligation | undefined): string => (row ? countedInWords(row) : '');
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
 function overTheWhole(

@@ -2,6 +2,7 @@ import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import type { Breach } from '../complaint/index.js';
 import type { CaseFile } from '../history/index.js';
+import type { PromisedRemedy } from './complaint-promises.js';
 import type { TimedStage } from './complaint-stages.js';
 import type { ProvisionFinding } from './verdict.js';
 
@@ -28,6 +29,7 @@ export interface TimedCase extends CaseFile {
   /** What broke the policy. */
   readonly breaches: readonly Breach[];
   readonly stages: readonly TimedStage[];
+  readonly promises: readonly PromisedRemedy[];
 }
 
 /** Holds a provision against a complaint. Nothing found: the complaint gave no occasion for it. */

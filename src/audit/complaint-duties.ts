@@ -1,13 +1,13 @@
 import { dateWithYear } from '../calendar/index.js';
 import { wasChecked } from '../codes/index.js';
-import type { Obligation } from '../complaint/index.js';
+import type { Obligation, PolicyObligation } from '../obligations/index.js';
 import { DUTY_NAMES } from '../policy/index.js';
 import { workingDays } from './complaint-check.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */
 export interface AuditedDuty
   extends Pick<
-    Obligation,
+    PolicyObligation,
     | 'id'
     | 'stage'
     | 'duty'
@@ -38,18 +38,27 @@ const MET = {
   missed: false,
   overdue: false,
   open: 'not-yet',
+  contingent: 'not-yet',
+  'to-be-judged': 'unknown',
   released: 'not-owed',
   lapsed: 'not-owed',
   unknown: 'unknown',
 } as const satisfies Record<Obligation['standing'], AuditedDuty['met']>;
 
 /** Audits one obligation. */
-export function auditDuty(duty: Obligation): AuditedDuty {
-  const { limit, policy, count, revisions, noDueDate, what, ...facts } = duty;
+export function auditDuty(duty: PolicyObligation): AuditedDuty {
+  const { id, stage, duty: kind, party, clause, from, due, settledOn, standing } = duty;
+  const { limit, workingDaysTaken, workingDaysLate } = duty;
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
   return {
-    ...facts,
-    met: duty.standing === 'done' && limit === 'not-seen' ? 'unknown' : MET[duty.standing],
+    ...{ id, stage, duty: kind, party, standing },
+    clause,
+    ...(from && { from }),
+    ...(due && { due }),
+    ...(settledOn && { settledOn }),
+    ...(workingDaysTaken !== undefined && { workingDaysTaken }),
+    ...(workingDaysLate !== undefined && { workingDaysLate }),
+    met: standing === 'done' && (limit === 'not-seen' || duty.start) ? 'unknown' : MET[standing],
     ...(filledFrom && { filledFrom }),
     because: `${duty.party === 'landlord' ? 'The landlord' : 'The complainant'} ${HOW[duty.standing](duty)} (${filledFrom ? withCheck(filledFrom) : duty.clause}).`,
   };
@@ -59,7 +68,7 @@ export function auditDuty(duty: Obligation): AuditedDuty {
 const withCheck = (cited: string): string =>
   wasChecked(cited) ? cited : `${cited}, not compared with the Code's own text`;
 
-type Words = (duty: Obligation) => string;
+type Words = (duty: PolicyObligation) => string;
 
 const task: Words = ({ what, duty }) => what ?? DUTY_NAMES[duty];
 const by: Words = ({ due }) => (due ? ` by ${dateWithYear(due)}` : '');
@@ -78,6 +87,9 @@ const HOW: Readonly<Record<Obligation['standing'], Words>> = {
   overdue: (duty) => `${had(duty)} and has not done so: it is overdue by ${days(duty)}`,
   open: (duty) => `${duty.party === 'landlord' ? 'has to' : 'can'} ${task(duty)}${by(duty)}`,
   released: (duty) => `no longer had to ${task(duty)}`,
+  contingent: (duty) => `would have to ${task(duty)}${by(duty)} if the complaint became formal`,
+  'to-be-judged': (duty) =>
+    `${had(duty)}; whether there was good reason for doing so later is for a person to judge`,
   lapsed: (duty) => `${had(duty)} and did not`,
   unknown: (duty) => `${had(duty)}; whether that was done the source does not tell`,
 };

@@ -2,18 +2,15 @@ import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
 import {
   ANSWERING,
   allOf,
-  answeredOn,
   type CaseFile,
   type CaseStage,
   firstOn,
   isSilent,
-  overtakenOn,
   TAKING_UP,
 } from '../history/index.js';
-import type { Outcome } from '../lifecycle/index.js';
-import { type Clock, clockOf } from './complaint-clock.js';
-import { type Extended, extend } from './complaint-extensions.js';
-import { type Timing, timingOf } from './complaint-timing.js';
+import type { EventOf, Outcome } from '../lifecycle/index.js';
+import type { Obligation } from '../obligations/index.js';
+import { effectOf, type LetterEffect, type Timing, timingOf } from './complaint-timing.js';
 
 /**
  * What happened at one formal stage, and how it stands to the Code's time: plain data, from which
@@ -56,45 +53,61 @@ export interface StageTimes {
   readonly putOffTo?: IsoDate;
 }
 
-/** The same with what checks need to say why. */
+/** The same with the rows of the ledger that it is seen from, which say why. */
 export interface TimedStage extends CaseStage {
   readonly times: StageTimes;
-  readonly clocks: { readonly acknowledge?: Clock; readonly respond?: Clock };
-  readonly extended?: Extended;
+  /** What the Code's times make of it. */
+  readonly rows: { readonly acknowledge?: Obligation; readonly respond?: Obligation };
+  /** Its holding letters, each with what it did and the due date then in force. */
+  readonly letters: readonly JudgedLetter[];
 }
 
-/** Times a stage by the Code. */
-export function timeStage(file: CaseFile, stage: CaseStage): TimedStage {
-  const acknowledge = clockOf(file, stage, 'acknowledge');
-  const respond = clockOf(file, stage, 'respond');
-  const extended = respond && extend(file, stage, respond);
-  const overtaken = overtakenOn(file, stage);
+/** A holding letter by the Code. */
+export interface JudgedLetter {
+  readonly letter: EventOf<'response.extended'>;
+  readonly effect: LetterEffect;
+  readonly due?: IsoDate;
+}
+
+/** A stage as the rows of the Code have it. */
+export function timeStage(
+  file: CaseFile,
+  stage: CaseStage,
+  byCode: readonly Obligation[],
+): TimedStage {
+  const rowOf = (duty: Obligation['duty']) =>
+    byCode.find((row) => row.stage === stage.stage.id && row.duty === duty);
+  const [acknowledge, respond] = [rowOf('acknowledge'), rowOf('respond')];
+  const timed = (row: Obligation, by: 'first' | 'last') =>
+    timingOf(row, by, file.asOf, file.calendar);
+  const letters = lettersOf(stage, respond);
   const acknowledgedOn = firstOn(stage.events, 'complaint.acknowledged');
-  const sent = {
-    on: acknowledgedOn,
-    overtaken,
-    silent: stage.mayBeRefused || isSilent(file, 'complaint.acknowledged'),
-  };
-  const answer = {
-    on: answeredOn(stage),
-    overtaken,
-    silent: stage.mayBeRefused || isSilent(file, 'response.sent', 'decision.sent'),
-  };
   const times: StageTimes = {
     ...whatHappened(file, stage),
     ...(acknowledgedOn && { acknowledgedOn }),
-    ...(acknowledge && { acknowledgement: timingOf(file, acknowledge, sent) }),
-    ...(respond && { response: timingOf(file, respond, answer) }),
-    ...(extended && { extendedResponse: extendedTiming(file, extended, answer) }),
-    extension: extensionOf(file, stage, extended),
-    ...(extended?.beyond && { putOffTo: extended.beyond }),
+    ...(acknowledge && { acknowledgement: timed(acknowledge, 'first') }),
+    ...(respond && {
+      response: timed(respond, 'first'),
+      extendedResponse: timed(respond, 'last'),
+    }),
+    extension: extensionOf(file, stage, respond, letters),
+    ...(respond?.putOffTo && { putOffTo: respond.putOffTo }),
   };
-  return {
-    ...stage,
-    times,
-    clocks: { ...(acknowledge && { acknowledge }), ...(respond && { respond }) },
-    ...(extended && { extended }),
-  };
+  const rows = { ...(acknowledge && { acknowledge }), ...(respond && { respond }) };
+  return { ...stage, times, rows, letters };
+}
+
+/** The Code's rows know no pause: their revisions are the letters, in order. */
+function lettersOf({ events }: CaseStage, respond: Obligation | undefined): JudgedLetter[] {
+  const { first: { earliest, latest } = {}, revisions = [] } = respond ?? {};
+  let due = earliest === latest ? latest : undefined;
+  return allOf(events, 'response.extended').flatMap((letter, n): JudgedLetter[] => {
+    const revision = revisions[n];
+    if (!revision) return [];
+    const inForce = due;
+    due = revision.to ?? due;
+    return [{ letter, effect: effectOf(revision), ...(inForce && { due: inForce }) }];
+  });
 }
 
 type Happened = Omit<StageTimes, 'acknowledgedOn' | 'extension' | 'putOffTo'>;
@@ -130,30 +143,16 @@ function whatHappened(
   };
 }
 
-function extendedTiming(
-  file: CaseFile,
-  { within, beyond }: Extended,
-  answer: Parameters<typeof timingOf>[2],
-): Timing {
-  const timing = timingOf(file, within, answer);
-  const day = timing.on ?? timing.countedTo;
-  if (timing.standing !== 'late' || !beyond || !day || day <= beyond) return timing;
-  return {
-    ...timing,
-    workingDaysLate: workingDaysBetween(beyond, day, file.calendar),
-    atLeast: true,
-  };
-}
-
 function extensionOf(
   file: CaseFile,
   { events }: CaseStage,
-  extended: Extended | undefined,
+  respond: Obligation | undefined,
+  letters: readonly JudgedLetter[],
 ): StageTimes['extension'] {
-  const effects = extended?.letters.map(({ effect }) => effect) ?? [];
-  if (extended?.beyond) return 'over-cap';
+  const effects = letters.map(({ effect }) => effect);
+  if (respond?.putOffTo) return 'over-cap';
   if (effects.includes('extends')) return 'within-cap';
-  if (effects.includes('unknown') || (!extended && firstOn(events, 'response.extended')))
+  if (effects.includes('unknown') || (!respond && firstOn(events, 'response.extended')))
     return 'unknown';
   return effects.length === 0 && isSilent(file, 'response.extended') ? 'unknown' : 'none';
 }

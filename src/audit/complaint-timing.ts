@@ -1,8 +1,12 @@
-import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
-import type { CaseFile } from '../history/index.js';
-import type { Clock } from './complaint-clock.js';
+import {
+  dateWithYear,
+  type IsoDate,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '../calendar/index.js';
+import { isInTime, isPast, type Obligation, type Revision } from '../obligations/index.js';
 
-/** How something was done, or was not, by its time. */
+/** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
 export interface Timing {
   /**
    * `in-time`; `late`, also where it was never done; `open`: not done and not yet due; `not-owed`: overtaken
@@ -23,33 +27,87 @@ export interface Timing {
   readonly atLeast?: true;
 }
 
-/** How a duty stood by its clock. */
+/** How a row stands by its last day as first counted, or after what put it off. */
 export function timingOf(
-  { asOf, calendar }: CaseFile,
-  { first, last, from }: Omit<Clock, 'counted'>,
-  {
-    on,
-    overtaken,
-    silent,
-  }: { on?: IsoDate | undefined; overtaken?: IsoDate | undefined; silent: boolean },
+  row: Obligation,
+  by: 'first' | 'last',
+  asOf: IsoDate,
+  calendar: WorkingCalendar,
 ): Timing {
+  const { from, settledOn: on, overtakenOn, putOffTo, standing } = row;
+  const { earliest, latest } = row[by];
   const known = {
     ...(from && { from }),
-    ...(first && first === last && { due: first }),
+    ...(earliest && earliest === latest && { due: earliest }),
     ...(on && { on }),
   };
-  const day = on ?? overtaken ?? asOf;
-  if (!on && silent) return { standing: 'unknown', ...known };
-  if (last && day > last) {
-    const workingDaysLate = workingDaysBetween(last, day, calendar);
+  const day = on ?? overtakenOn ?? asOf;
+  if (!on && standing === 'unknown') return { standing: 'unknown', ...known };
+  if (latest && isPast(day, row[by])) {
+    const isBeyond = by === 'last' && putOffTo && isPast(day, { latest: putOffTo });
     return {
       standing: 'late',
       ...known,
-      workingDaysLate,
+      workingDaysLate: workingDaysBetween(isBeyond ? putOffTo : latest, day, calendar),
       ...(!on && { countedTo: day }),
-      ...(first !== last && { atLeast: true }),
+      ...((earliest !== latest || isBeyond) && { atLeast: true }),
     };
   }
-  if (!first || day > first) return { standing: 'unknown', ...known };
-  return { standing: on ? 'in-time' : overtaken ? 'not-owed' : 'open', ...known };
+  if (!isInTime(day, row[by])) return { standing: 'unknown', ...known };
+  return { standing: on ? 'in-time' : overtakenOn ? 'not-owed' : 'open', ...known };
 }
+
+/**
+ * What a holding letter is by the Code. `extends`: it puts the answer off. `over-cap`: to a day beyond what the Code gives
+ * without more; up to that it counts. The others put nothing off. `unknown`: the due date, or the new one, is not known.
+ */
+export type LetterEffect =
+  | 'extends'
+  | 'over-cap'
+  | 'too-late'
+  | 'no-new-date'
+  | 'not-later'
+  | 'not-an-extension'
+  | 'unknown';
+
+/** What a holding letter did to a time of the Code's. */
+export function effectOf({ to, because }: Revision): LetterEffect {
+  switch (because) {
+    case undefined:
+      return to ? 'extends' : 'unknown';
+    case 'already-answered':
+      return 'too-late';
+    case 'over-cap':
+    case 'too-late':
+    case 'no-new-date':
+    case 'not-later':
+    case 'not-an-extension':
+      return because;
+    default:
+      return 'unknown';
+  }
+}
+
+/** From what a time of the Code's was counted, or why that is not known, as the end of a sentence. */
+export function countedInWords({ start, limit, settledOn }: Obligation): string {
+  const trigger = start?.trigger ?? (typeof limit === 'object' ? limit.from : undefined);
+  const what = STARTS[trigger as keyof typeof STARTS] ?? STARTS['complaint.acknowledged'];
+  const { how, earliest, latest } = start ?? {};
+  const day = latest && dateWithYear(latest);
+  if (how === 'fact') return `counted from ${what} of ${day}`;
+  if (what !== STARTS['complaint.acknowledged'])
+    return day
+      ? `the day of ${what} is not in the record; it was ${day} at the latest`
+      : `the day of ${what} is not in the record`;
+  if (how === 'bounds' && !day) return 'the source does not tell when it was acknowledged';
+  if (!day) return 'neither the acknowledgement nor the day it was due is in the record';
+  if (how === 'waiting') return `the acknowledgement is due by ${day} and starts the time`;
+  return `no acknowledgement ${settledOn ? 'before the answer ' : ''}being recorded, counted from the day it was due${earliest === latest ? '' : ' at the latest'}, ${day}`;
+}
+
+const STARTS = {
+  'complaint.received': 'the complaint',
+  'escalation.requested': 'the request',
+  'complaint.logged': 'the entry in the register',
+  'complaint.acknowledged': 'the acknowledgement',
+} as const;

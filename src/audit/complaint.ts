@@ -1,26 +1,31 @@
-import { type IsoDate, isoDate, type WorkingCalendar } from '../calendar/index.js';
-import { type Code, codeInForce } from '../codes/index.js';
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
 import {
   type Breach,
   breachesAmong,
   type Complaint,
   checkedCalendar,
   checkedComplaint,
-  knownAt,
   type NotShown,
   notShownAmong,
-  obligationsOf,
 } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
-import { ANSWERING, allOf, type CaseFile, caseOf, firstOn } from '../history/index.js';
+import {
+  ANSWERING,
+  allOf,
+  type CaseFile,
+  checkedCode,
+  checkedDate,
+  firstOn,
+} from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
+import { ledgerOf } from '../obligations/index.js';
 import type { End, PolicyRef, Subject, Tenure, Topic } from '../policy/index.js';
-import { checkedCode } from './checked.js';
 import type { CaseFinding } from './complaint-check.js';
 import { type AuditedDuty, auditDuty } from './complaint-duties.js';
 import { findingsOf } from './complaint-findings.js';
 import { type AuditNote, auditNotes } from './complaint-notes.js';
-import { type PromisedRemedy, promisesOf } from './complaint-promises.js';
+import { type PromisedRemedy, promiseOf } from './complaint-promises.js';
 import { type StageTimes, timeStage } from './complaint-stages.js';
 import { type OmbudsmanRoute, ombudsmanRoute } from './ombudsman.js';
 
@@ -95,17 +100,15 @@ export function auditComplaint(
   options: ComplaintAuditOptions = {},
 ): ComplaintAudit {
   const { policy } = checkedComplaint(complaint);
-  const { code: chosen, calendar } = checkedOptions(options);
-  const duties = obligationsOf(complaint, asOf);
-  const day = isoDate(asOf);
-  const laidOut = caseOf(knownAt(complaint, day));
-  const madeOn = laidOut.receivedOn ?? laidOut.knownFrom;
-  const inForce = madeOn && codeInForce(madeOn);
-  const code = chosen ?? inForce;
-  const file = { ...laidOut, code, ...(calendar && { calendar }) };
+  const day = checkedDate(asOf, 'asOf');
+  const ledger = ledgerOf(complaint, day, checkedOptions(options));
+  const { file, inForce } = ledger;
+  const { code } = file;
+  const duties = ledger.rows('policy');
+  const promises = ledger.rows('promise').map(promiseOf);
   const breaches = breachesAmong(complaint, day, duties);
   const audited = duties.map(auditDuty);
-  const stages = file.stages.map((stage) => timeStage(file, stage));
+  const stages = file.stages.map((stage) => timeStage(file, stage, ledger.rows('code')));
   return {
     policy: { id: policy.id, edition: policy.edition },
     ...(code && { code: { id: code.id, edition: code.edition } }),
@@ -114,9 +117,9 @@ export function auditComplaint(
     duties: audited,
     breaches,
     notShown: notShownAmong(complaint, day, duties),
-    ...findingsOf({ ...file, stages, breaches }),
+    ...findingsOf({ ...file, stages, breaches, promises }),
     stages: stages.map(({ times }) => times),
-    remedies: promisesOf(file),
+    remedies: promises,
     ombudsman: ombudsmanRoute(complaint, day),
     notes: auditNotes(complaint, file, inForce, audited),
   };

@@ -8,7 +8,7 @@ export {
   type ComplaintAudit,
   type ComplaintAuditOptions,
 } from './complaint.js';
-export { checkedCode } from './checked.js';
+export { checkedCode } from '../history/index.js';
 export { codeCalendar } from '../history/index.js';
 export type { AuditedDuty } from './complaint-duties.js';
 export type { CaseFinding } from './complaint-check.js';

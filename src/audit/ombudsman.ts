@@ -1,12 +1,7 @@
 import { dateWithYear, endOf, type IsoDate, isoDate } from '../calendar/index.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  factsUntil,
-  knownAt,
-  positionOn,
-} from '../complaint/index.js';
-import { ANSWERING, allOf, caseOf, firstOn } from '../history/index.js';
+import { type Complaint, checkedComplaint, factsUntil, positionOn } from '../complaint/index.js';
+import { ANSWERING, allOf, firstOn } from '../history/index.js';
+import { ledgerOf } from '../obligations/index.js';
 import type { End } from '../policy/index.js';
 import {
   type Determination,
@@ -106,7 +101,7 @@ interface LastWords {
 
 /** When the landlord had its last word, for the first time and for the last; `undefined` while it has not. */
 function lastWords(complaint: Complaint, asOf: IsoDate): LastWords | undefined {
-  const { end, endedOn, stages, events } = caseOf(knownAt(complaint, asOf));
+  const { end, endedOn, stages, events } = ledgerOf(complaint, asOf).file;
   const last = stages.find(({ stage }) => stage === complaint.policy.stages.at(-1));
   const answers = allOf(last?.events ?? [], ...ANSWERING).map(({ on }) => on);
   const isRefused = end !== undefined && end !== 'exhausted' && LAST_WORDS.includes(end);

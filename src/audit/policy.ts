@@ -1,7 +1,7 @@
 import { type Code, type CodeProvision, citation } from '../codes/index.js';
 import { ComplaintsError } from '../errors.js';
+import { checkedCode } from '../history/index.js';
 import { type Clause, checkedPolicy, type Policy, type PolicyRef } from '../policy/index.js';
-import { checkedCode } from './checked.js';
 import { type Asked, CHECKS, formalStages, together, wasAllSeen } from './policy-checks/index.js';
 import { notesOn } from './policy-notes.js';
 import type { ProvisionFinding } from './verdict.js';

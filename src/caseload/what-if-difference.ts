@@ -19,7 +19,7 @@ export interface WhatIfDifference {
   /** By whose time. */
   readonly by: 'policy' | 'code';
   /** The policy's id for it. */
-  readonly stage: string;
+  readonly stage: string | null;
   readonly duty: Obligation['duty'];
   /** Who has to do it, or may. */
   readonly party: Obligation['party'];

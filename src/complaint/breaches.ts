@@ -6,12 +6,15 @@ import {
   factsUntil,
   type PlacedFact,
 } from '../history/index.js';
+import {
+  ledgerOf,
+  type PolicyObligation,
+  type Revision,
+  WITHOUT_EFFECT,
+} from '../obligations/index.js';
 import { type Cited, DUTY_NAMES, given, type Policy } from '../policy/index.js';
 import type { Breach } from './breach.js';
-import { WITHOUT_EFFECT } from './explain.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
-import type { Obligation, Revision } from './obligation.js';
-import { obligationsOf } from './obligations.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -24,14 +27,14 @@ import { factName, judge } from './requirements.js';
  */
 export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const day = checkedDate(asOf, 'asOf');
-  return breachesAmong(checkedComplaint(complaint), day, obligationsOf(complaint, day));
+  return breachesAmong(complaint, day, ledgerOf(checkedComplaint(complaint), day).rows('policy'));
 }
 
 /** The same, where the obligations of that day are at hand. */
 export function breachesAmong(
   complaint: Complaint,
   day: IsoDate,
-  duties: readonly Obligation[],
+  duties: readonly PolicyObligation[],
 ): Breach[] {
   const facts = factsUntil(complaint, day);
   const found = [
@@ -58,7 +61,7 @@ const LATENESS = {
   overdue: (days: string) => `is overdue, by ${days}`,
 } as const;
 
-function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
+function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Found[] {
   const { standing, party, due, stage, id, clause, limit, revisions, workingDaysLate = 0 } = duty;
   if (party === 'complainant' || due === undefined) return [];
   const about = { stage, obligation: id };
@@ -101,7 +104,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: Obligation): Found[] {
 const fillOf = ({ filledFrom }: Cited): Pick<Breach, 'filledFrom'> =>
   filledFrom ? { filledFrom } : {};
 
-const stepOf = (policy: Policy, { stage, duty }: Obligation) =>
+const stepOf = (policy: Policy, { stage, duty }: PolicyObligation) =>
   policy.stages.find(({ id }) => id === stage)?.steps.find((step) => step.duty === duty);
 
 const LETTERS = {

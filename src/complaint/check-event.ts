@@ -8,10 +8,10 @@ import {
   positionOf,
 } from '../history/index.js';
 import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
+import type { Obligation } from '../obligations/index.js';
+import { obligationsOf } from '../obligations/index.js';
 import type { Breach } from './breach.js';
 import { breachesOf } from './breaches.js';
-import type { Obligation } from './obligation.js';
-import { obligationsOf } from './obligations.js';
 import { recordEvent } from './record.js';
 
 /** What recording a fact would do. */

@@ -5,10 +5,9 @@ import {
   type WorkingCalendar,
 } from '../calendar/index.js';
 import type { Complaint } from '../history/index.js';
+import { countOf, type Obligation, type Revision, WITHOUT_EFFECT } from '../obligations/index.js';
 import { durationInWords, type Limit, startInWords } from '../policy/index.js';
 import { daysToldApart } from './compare-days.js';
-import { WITHOUT_EFFECT } from './explain.js';
-import type { Obligation, Revision } from './obligation.js';
 
 /**
  * Why a duty falls due on another day, or stands otherwise.
@@ -99,10 +98,11 @@ function ofStart(before: Obligation, after: Obligation): Cause[] {
 }
 
 function ofCalendar(
-  { count: was }: Obligation,
-  { count: is }: Obligation,
+  old: Obligation,
+  other: Obligation,
   [before, after]: readonly [WorkingCalendar, WorkingCalendar],
 ): Cause[] {
+  const [was, is] = [countOf(old, before), countOf(other, after)];
   if (!was || !is || before === after || !inWorkingDays(was) || !inWorkingDays(is)) return [];
   return daysToldApart({ ...was, calendar: before }, { ...is, calendar: after }).map((because) =>
     told('calendar', because),

@@ -1,15 +1,14 @@
 import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import type { Complaint } from '../history/index.js';
+import { ledgerOf, type Obligation, type Standing } from '../obligations/index.js';
 import { DUTY_NAMES } from '../policy/index.js';
 import { type Cause, causeOfAbsence, causesOfChange, type DueDateCause } from './compare-causes.js';
-import type { Obligation, Standing } from './obligation.js';
-import { obligationsOf } from './obligations.js';
 
 /** A duty that falls due on another day, stands otherwise, or is there only on one side. */
 export interface DueDateDifference {
   /** See `Obligation.id`. */
   readonly id: string;
-  readonly stage: string;
+  readonly stage: string | null;
   readonly duty: Obligation['duty'];
   /** As it is for the complaint. Absent where it is not owed. */
   readonly before?: Obligation;
@@ -27,9 +26,12 @@ export function differencesBetween(
   after: Complaint,
   day: IsoDate,
 ): DueDateDifference[] {
-  const [left, right] = [byId(obligationsOf(before, day)), byId(obligationsOf(after, day))];
+  const [left, right] = [
+    byId(ledgerOf(before, day).rows('policy')),
+    byId(ledgerOf(after, day).rows('policy')),
+  ];
   const stages = [...before.policy.stages, ...after.policy.stages].map(({ id }) => id);
-  const place = ({ stage }: Obligation) => stages.indexOf(stage);
+  const place = ({ stage }: Obligation) => stages.indexOf(stage ?? '');
   return [...new Map([...left, ...right]).values()]
     .sort((a, b) => place(a) - place(b))
     .flatMap(({ id, stage, duty }) => {
@@ -76,7 +78,7 @@ const causesIn = (causes: readonly Cause[]): DueDateCause[] => [
 
 /** What is to be done, and at which stage. */
 function whatAt({ what, duty, stage }: Obligation, { policy }: Complaint): string {
-  const name = policy.stages.find(({ id }) => id === stage)?.name ?? stage;
+  const name = policy.stages.find(({ id }) => id === stage)?.name ?? stage ?? '';
   return `${what ?? DUTY_NAMES[duty]} at ${name}`;
 }
 

@@ -8,7 +8,6 @@ export {
   type Position,
   positionOf,
 } from '../history/index.js';
-export { knownAt, positionOn } from './passing-time.js';
 export {
   expectedEvents,
   openComplaint,
@@ -17,9 +16,21 @@ export {
   replay,
   type ReplayOptions,
 } from './record.js';
-export type { Obligation, Revision, Standing } from './obligation.js';
-export { obligationsOf } from './obligations.js';
-export { type DutyExplanation, explain } from './explain.js';
+export {
+  type Authority,
+  type Bounds,
+  type By,
+  type DutyExplanation,
+  explain,
+  type LedgerOptions,
+  type NoDueDate,
+  type Obligation,
+  obligationsOf,
+  positionOn,
+  type Revision,
+  type Standing,
+  type Start,
+} from '../obligations/index.js';
 export type { Breach, BreachKind, NotShown } from './breach.js';
 export { breachesAmong, breachesOf } from './breaches.js';
 export { notShown, notShownAmong } from './not-shown.js';

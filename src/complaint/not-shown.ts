@@ -11,6 +11,7 @@ import {
   settledOn,
   stepAnsweredOn,
 } from '../history/index.js';
+import { knownAt, ledgerOf, type PolicyObligation } from '../obligations/index.js';
 import {
   answer,
   DUTY_NAMES,
@@ -21,9 +22,6 @@ import {
 } from '../policy/index.js';
 import type { NotShown } from './breach.js';
 import { isOwnGround } from './handling.js';
-import type { Obligation } from './obligation.js';
-import { obligationsOf } from './obligations.js';
-import { knownAt } from './passing-time.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -34,14 +32,14 @@ import { factName, judge } from './requirements.js';
  */
 export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   const day = checkedDate(asOf, 'asOf');
-  return notShownAmong(checkedComplaint(complaint), day, obligationsOf(complaint, day));
+  return notShownAmong(complaint, day, ledgerOf(checkedComplaint(complaint), day).rows('policy'));
 }
 
 /** The same, where the obligations of that day are at hand. */
 export function notShownAmong(
   complaint: Complaint,
   day: IsoDate,
-  duties: readonly Obligation[],
+  duties: readonly PolicyObligation[],
 ): NotShown[] {
   const { policy } = complaint;
   const { id, edition } = policy;
@@ -118,7 +116,7 @@ function ofKind({ complaint, asOf, facts, moments }: KnownFacts): Found[] {
 function ofFact(
   { policy }: Complaint,
   { event, stage }: PlacedFact,
-  duties: readonly Obligation[],
+  duties: readonly PolicyObligation[],
 ): Found[] {
   const found = (clause: string, needs: readonly string[], because: string): Found[] => [
     {

@@ -18,6 +18,7 @@ import {
   lifecycleOf,
   possibleIn,
 } from '../lifecycle/index.js';
+import { obligationsOf, positionOn, timeUntil } from '../obligations/index.js';
 import {
   calendarOf,
   checkedPolicy,
@@ -27,8 +28,6 @@ import {
   type Policy,
 } from '../policy/index.js';
 import { notesOn } from './notes.js';
-import { obligationsOf } from './obligations.js';
-import { elapsedUntil, positionOn } from './passing-time.js';
 import { readEvent } from './read-event.js';
 
 /**
@@ -129,7 +128,7 @@ function build(
   const added = inputs.map((input) => readEvent(input, { policy, possible }));
   checkReceipt([...before, ...added], silentOn, possible);
   const events = inOrder(policy, lifecycle, [...before, ...added]);
-  const history = fold(basis, events, elapsedUntil);
+  const history = fold(basis, events, timeUntil);
   const notes = notesOn(policy, events.find(isReceipt));
   for (const made of [events, history, notes]) deepFreeze(made);
   return Object.freeze({ ...basis, events, history, notes });

@@ -7,6 +7,7 @@ import {
   endedOn,
   standsAt,
 } from '../history/index.js';
+import { knownAt } from '../obligations/index.js';
 import {
   answer,
   type ClauseRef,
@@ -18,7 +19,6 @@ import {
   type SignpostTo,
   type Truth,
 } from '../policy/index.js';
-import { knownAt } from './passing-time.js';
 
 /** Somewhere a complainant can go. */
 export interface NextOption {

@@ -23,7 +23,7 @@ export const complaint: Answers<
   'obligations' | 'breaches' | 'not-shown' | 'position' | 'signposts' | 'ombudsman'
 > = {
   obligations: ({ duties, ...given }, named) =>
-    obligationsOf(complaintOf(given, named), given.asOf)
+    obligationsOf(complaintOf(given, named), given.asOf, { by: ['policy'] })
       .filter(({ id }) => !duties || duties.includes(id))
       .map(({ id, clause, from, due, standing, settledOn, workingDaysTaken, workingDaysLate }) => ({
         ...{ id, clause, from, due, standing, settledOn, workingDaysTaken, workingDaysLate },

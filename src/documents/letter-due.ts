@@ -3,14 +3,17 @@ import { explain, type Obligation } from '../complaint/index.js';
 import { cite, limitWords, listed, source } from './letter-words.js';
 
 /** How the last day of a duty of ours was counted: the limit, where it stands, and every day skipped. */
-export function countWords(duty: Obligation): readonly string[] {
-  const { limit, revisions } = explain(duty);
+export function countWords(
+  duty: Obligation,
+  revisions: Obligation['revisions'] = duty.revisions,
+): readonly string[] {
+  const { limit, count } = explain(duty);
   const stated = typeof limit === 'object' ? limit : undefined;
-  if (!stated || !duty.count) return [];
+  if (!stated || !count) return [];
   const put = revisions.findLast(({ to }) => to);
   return [
     `${source(stated)} gives us ${limitWords(stated)}${cite(stated)}.`,
-    plainly(String(duty.count)),
+    plainly(String(count)),
     ...(put?.to ? [`Our letter of ${longDate(put.on)} put this off to ${longDate(put.to)}.`] : []),
   ];
 }

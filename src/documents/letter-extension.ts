@@ -45,10 +45,12 @@ export function revisionIssues(
   agreed: boolean | undefined,
 ): LetterIssue[] {
   if (!answer || !revision) return [];
-  const { because, to, clause = answer.clause } = revision;
+  const { because, to } = revision;
+  const clause = revision.clause ?? answer.clause;
+  const cited = clause === undefined ? {} : { clause };
   const [path, message] = (because && WRONG[because]) ?? [];
   const latest = because === 'too-long' && to ? `: the latest is ${longDate(to)}` : '';
-  if (path) return [issue(policy, path, `${message}${latest}.`, { clause })];
+  if (path) return [issue(policy, path, `${message}${latest}.`, cited)];
   if (!revision.byAgreement || agreed !== undefined) return [];
-  return [issue(policy, 'agreed', `${WRONG['not-agreed']?.[1]}: say so in 'agreed'.`, { clause })];
+  return [issue(policy, 'agreed', `${WRONG['not-agreed']?.[1]}: say so in 'agreed'.`, cited)];
 }

@@ -53,9 +53,9 @@ function opening(
   revision: Revision | undefined,
   on: IsoDate,
 ): LetterPart {
-  const { revisions = [], count } = answer ?? {};
+  const { revisions = [], first } = answer ?? {};
   const before = revisions.filter((one) => one !== revision && one.to);
-  const due = before.at(-1)?.to ?? count?.due;
+  const due = before.at(-1)?.to ?? first?.latest;
   const late = due && on > due;
   return saying(
     ['stage'],
@@ -63,7 +63,7 @@ function opening(
     due
       ? `Our answer ${late ? 'was' : 'is'} due by ${longDate(due)}.`
       : 'We have not been able to answer it yet.',
-    ...(answer && count ? countWords({ ...answer, revisions: before }) : []),
+    ...(answer ? countWords(answer, before) : []),
     due && !late ? 'We are sorry that we cannot answer by then.' : undefined,
     late ? 'We are sorry that we did not answer by then, and that this letter is late.' : undefined,
   );

@@ -1,6 +1,7 @@
 import { type IsoDate, longDate } from '../calendar/index.js';
 import type { Obligation } from '../complaint/index.js';
 import { opens } from '../lifecycle/index.js';
+import { noDueDateInWords } from '../obligations/index.js';
 import { given, type Stage, type Step } from '../policy/index.js';
 import { dutyOf, type LetterFile } from './letter-file.js';
 import { issue, type LetterIssue } from './letter-issue.js';
@@ -85,13 +86,13 @@ export function windowIssues(
   const window = dutyOf(complaint, stage, file.on, 'escalate');
   if (!next || !window) return [];
   const { due, limit, clause } = window;
-  const cited = typeof limit === 'object' ? limit : { clause };
+  const cited = typeof limit === 'object' ? limit : clause === undefined ? {} : { clause };
   if (due && escalateBy && escalateBy !== due) {
     const message = `The policy gives ${longDate(due)} as the last day to ask for ${next.name}: leave 'escalateBy' out.`;
     return [issue(file.policy, 'escalateBy', message, cited)];
   }
   const untold = limit === 'not-seen' || (typeof limit === 'object' && !due);
   if (!untold || escalateBy) return [];
-  const message = `How long the complainant has to ask for ${next.name} cannot be said. ${window.noDueDate ?? ''} Give the last day in 'escalateBy'.`;
+  const message = `How long the complainant has to ask for ${next.name} cannot be said. ${noDueDateInWords(window)} Give the last day in 'escalateBy'.`;
   return [issue(file.policy, 'escalateBy', message, cited)];
 }

@@ -35,7 +35,7 @@ export function timelineData(complaint: Complaint, asOf: IsoDate): TimelineData 
   const days = [
     asOf,
     ...facts.map(({ event }) => event.on),
-    ...duties.flatMap(({ due, count, settledOn, from }) => [due, count?.due, settledOn, from]),
+    ...duties.flatMap(({ due, first, settledOn, from }) => [due, first.latest, settledOn, from]),
   ].filter((day): day is IsoDate => day !== undefined);
   const [first, last] = [days.reduce(earlier), days.reduce(later)];
   const [from, to] = [addCalendarDays(first, -1), addCalendarDays(last, 1)];

@@ -92,14 +92,14 @@ export function dutyRow(
 }
 
 function bars({ asOf }: TimelineData, duty: Obligation, scale: Scale, y: number): Element[] {
-  const { from, due, count, settledOn, party, revisions } = duty;
+  const { from, due, first: counted, settledOn, party, revisions } = duty;
   const middle = (on: IsoDate) => scale.x(on) + scale.day / 2;
   const bar = (a: IsoDate, b: IsoDate, fill: string, more = {}) =>
     b > a ? [rect(middle(a), y, middle(b) - middle(a), 9, { fill, ...more })] : [];
   const mark = (on: IsoDate, stroke: string, more = {}) =>
     line([middle(on), y - 2], [middle(on), y + 11], { stroke, strokeWidth: 2.5, ...more });
   if (!due) return settledOn ? [mark(settledOn, '#1d3557')] : [];
-  const first = revisions.some(({ to }) => to) ? count?.due : undefined;
+  const first = revisions.some(({ to }) => to) ? counted.latest : undefined;
   const end = settledOn ?? asOf;
   return [
     ...bar(from ?? due, first ?? due, party === 'landlord' ? '#b9cbe0' : '#f2d999'),

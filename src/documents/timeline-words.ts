@@ -7,9 +7,10 @@ export function dutyWords(policy: Policy, duty: Obligation): string {
   const stage = policy.stages.find(({ id }) => id === duty.stage)?.name ?? duty.stage;
   const what = duty.what ?? DUTY_NAMES[duty.duty];
   const who = duty.party === 'complainant' ? 'the complainant can ' : '';
-  const { revisions, count } = duty;
+  const { revisions } = duty;
+  const counted = duty.first.latest;
   const moved = revisions.filter(({ to }) => to !== undefined);
-  const first = moved.length > 0 && count ? [`first due ${dateWithYear(count.due)}`] : [];
+  const first = moved.length > 0 && counted ? [`first due ${dateWithYear(counted)}`] : [];
   const letters = moved.map(
     ({ on, to }) =>
       `put off to ${to && dateWithYear(to)} by the holding letter of ${dateWithYear(on)}`,
@@ -44,6 +45,10 @@ export function standingWords({
       return `${by}, OVERDUE ${late}`;
     case 'missed':
       return `${by}, NEVER DONE`;
+    case 'to-be-judged':
+      return `${by}; whether there was good reason for later is for a person to judge`;
+    case 'contingent':
+      return `${by ? `${by}, ` : ''}if the complaint becomes formal`;
     case 'open':
       return by ? `${by}, open` : 'open, with no due date';
     case 'done':

@@ -52,16 +52,23 @@ export const factsOf = (
 export const firstDay = ({ facts }: KnownFacts, type: EventType): IsoDate | undefined =>
   facts.find(({ event }) => event.type === type)?.event.on;
 
-/** The day a step was first done. A window to escalate is used by the first request for any later stage. */
-export function settledOn(known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined {
-  const { facts, lifecycle } = known;
+/** The fact that first did a step. A window to escalate is used by the first request for any later stage. */
+export function settling(
+  { facts, lifecycle }: KnownFacts,
+  stage: Stage,
+  step: Step,
+): PlacedFact | undefined {
   const index = lifecycle.indexOf(stage.id);
   return facts.find(
     ({ event, stage: at }) =>
       step.doneBy.includes(event.type) &&
       (isOpener(event.type) ? lifecycle.indexOf(at) > index : at === stage.id),
-  )?.event.on;
+  );
 }
+
+/** The day a step was first done. */
+export const settledOn = (known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined =>
+  settling(known, stage, step)?.event.on;
 
 /**
  * The day a stage was opened: by a fact that reached it, by time that ran out, or by a fact that
@@ -94,7 +101,7 @@ export const endedOn = (known: KnownFacts): IsoDate | undefined =>
  * The day the complaint was closed as far as a stage's own duties go: after it was last open
  * there, at this stage or a later one; at an earlier one only where nothing followed.
  */
-function closedOn({ moments, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
+export function closedOn({ moments, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
   const index = lifecycle.indexOf(stage.id);
   const lastOpen = moments.findLastIndex(({ after }) => !after.end);
   const lastOpenHere = moments.findLastIndex(({ after }) => !after.end && after.stage === stage.id);

@@ -15,6 +15,7 @@ export { inOrder } from './order.js';
 export { fold, stateOf, type TimeUntil } from './fold.js';
 export {
   answeredOn as stepAnsweredOn,
+  closedOn,
   endedOn,
   endsOf,
   factsOf,
@@ -23,9 +24,10 @@ export {
   knownByFacts,
   type Moment,
   openedOn,
-  overtakenOn as stepOvertakenOn,
+  overtakenOn,
   releasedOn,
   settledOn,
+  settling,
   standsAt,
 } from './facts.js';
 export { aboutComplaint, inWords } from './about.js';
@@ -40,8 +42,8 @@ export {
   codeCalendar,
   firstOn,
   isSilent,
-  overtakenOn,
   TAKING_UP,
 } from './by-stage.js';
 export { completionsOf, type Promised } from './completions.js';
 export { namesOf } from './content-names.js';
+export { checkedCode } from './checked-code.js';

@@ -72,6 +72,7 @@ export type {
   DocumentControl,
   InForce,
   LandlordClosure,
+  PauseRule,
   Policy,
   Reopening,
 } from './policy.js';

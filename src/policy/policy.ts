@@ -3,7 +3,7 @@ import type { Cited, Clause, PolicyRef, Stated } from './clause.js';
 import type { Conduct, DutyAlongside } from './conduct.js';
 import type { LateRequest, Refusal, Scope, Signpost } from './grounds.js';
 import type { Requirement, Stage } from './stage.js';
-import type { Content, Json, Subject, Tenure, Topic } from './vocabulary.js';
+import type { Content, Duty, EventType, Json, Subject, Tenure, Topic } from './vocabulary.js';
 
 /** The days for which an edition is in force. */
 export interface InForce {
@@ -19,6 +19,18 @@ export interface InForce {
 export interface Reopening extends Cited {
   /** How long after the end the complainant can ask; without it, no time is set. */
   readonly within?: Duration;
+}
+
+/** What stops the clock of the landlord's own duties, and starts it again. The Code knows no pause. */
+export interface PauseRule extends Cited {
+  /** The event that stops the clock. */
+  readonly from: EventType;
+  /** The event that starts it again. */
+  readonly until: EventType;
+  /** `shift`: the due date moves by as long as the pause lasted. `restart`: the limit is counted anew. */
+  readonly effect: 'shift' | 'restart';
+  /** The duties whose clock it stops; all of the stage where left out. */
+  readonly of?: readonly Duty[];
 }
 
 /** A day on which the landlord is closed. */
@@ -72,6 +84,8 @@ export interface Policy extends PolicyRef {
   readonly reopening?: Stated<Reopening>;
   /** Whether complaints about the same matter are joined. */
   readonly merging?: Stated<Cited>;
+  /** What stops the clock of the landlord's own duties. */
+  readonly pauses?: readonly PauseRule[];
   /** Days on which the landlord is closed besides weekends and bank holidays. */
   readonly closures?: readonly LandlordClosure[];
   /** Roles of the landlord's own, with their seniority (`null`: outside the line of management). */

@@ -69,8 +69,16 @@ export const DUTIES = [
 /** What a step of a stage obliges somebody to do. */
 export type Duty = (typeof DUTIES)[number];
 
-/** Duties that belong to no stage: beside the complaint, or after its end. */
-export const OTHER_DUTIES = ['refer', 'adjust', 'review-restriction', 'reopen'] as const;
+/** Duties that belong to no stage: beside the complaint, after its end, promised, or asked by the Ombudsman. */
+export const OTHER_DUTIES = [
+  'refer',
+  'adjust',
+  'review-restriction',
+  'reopen',
+  'keep-promise',
+  'answer-ombudsman',
+  'obey-order',
+] as const;
 
 /** A duty that belongs to no stage: beside the complaint, or after its end. */
 export type OtherDuty = (typeof OTHER_DUTIES)[number];
@@ -94,6 +102,9 @@ export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   adjust: 'agree reasonable adjustments',
   'review-restriction': 'review the restriction on contact',
   reopen: 'have the complaint taken up again',
+  'keep-promise': 'do what was promised',
+  'answer-ombudsman': "answer the Ombudsman's request for information",
+  'obey-order': 'do what the Ombudsman ordered',
 };
 
 /** The duties whose performance answers the complaint at a stage. */

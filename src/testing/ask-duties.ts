@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from '../calendar/index.js';
 import { explain, type Obligation, type Standing } from '../complaint/index.js';
+import { citedAs } from '../obligations/index.js';
 import { type DutyAsked, dutyOf, isDueDate } from './given-duty.js';
 import type { Question } from './judgement.js';
 import { misuse } from './misuse.js';
@@ -59,6 +60,10 @@ const LATE: readonly Standing[] = ['late', 'missed', 'overdue'];
 
 const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
   open: ({ due }) => `it is open, ${due ? `due by ${due}` : 'with no due date'}`,
+  contingent: ({ due }) =>
+    `it is not owed yet${due ? `; it would be due by ${due}` : ''} if the complaint became formal`,
+  'to-be-judged': ({ due }) =>
+    `it was due by ${due}; whether there was good reason for later is for a person to judge`,
   overdue: (duty) => `it was due by ${duty.due} and is overdue by ${lateBy(duty)}`,
   met: ({ due, settledOn }) => `it was due by ${due} and done on ${settledOn}, in time`,
   late: (duty) =>
@@ -83,6 +88,9 @@ function told(
     return `${when}it cannot be said whether it is owed: what kind of complaint it is, is not known.`;
   if (!duty) return `${when}it is not owed: what is owed by then is ${listed(owed) || 'nothing'}.`;
   const filledFrom = typeof duty.limit === 'object' ? duty.limit.filledFrom : undefined;
-  const citation = filledFrom ? `(${filledFrom})` : cite(duty.clause, policy);
+  const citation =
+    filledFrom || duty.clause === undefined
+      ? `(${citedAs(duty.authority)})`
+      : cite(duty.clause, policy);
   return `${when}${how(duty)} ${citation}. ${explain(duty)}`;
 }

@@ -29,7 +29,9 @@ export function dutyOf(
   if (isObligation(received)) {
     const alone = names.filter((name) => name !== 'asOf');
     const { by } = optionsOf<LateOptions>(args[0], alone);
-    return { id: received.id, duty: received, policy: received.policy, by: checkedCount(by) };
+    const { id, authority } = received;
+    const policy = 'policy' in authority ? authority.policy : { id: '', edition: '' };
+    return { id, duty: received, policy, by: checkedCount(by) };
   }
   const [which, options] = args;
   const { asOf, by } = optionsOf<LateOptions>(options, names);

@@ -71,7 +71,7 @@ describe('2024, 6.3: an acknowledgement after the answer begins nothing', () => 
     const own = policyWith({
       stages: [oneStage({ respond: workingDays(10, 'complaint.acknowledged') })],
     });
-    const duty = obligationsOf(replay(own, late), '2024-09-01').find(
+    const duty = obligationsOf(replay(own, late), '2024-09-01', { by: ['policy'] }).find(
       ({ id }) => id === 'stage-1/respond',
     );
     expect(duty).toMatchObject({ due: '2024-05-29', standing: 'late', workingDaysLate: 16 });

@@ -28,7 +28,7 @@ const days: IsoDate[] = Array.from(
 );
 
 const everything = (told: Complaint, asOf: IsoDate) => [
-  obligationsOf(told, asOf),
+  obligationsOf(told, asOf, { by: ['policy'] }),
   breachesOf(told, asOf),
   notShown(told, asOf),
   signpostsOf(told, asOf),
@@ -89,7 +89,7 @@ describe('from day to day', () => {
     const before = new Map<string, Standing>();
     let moves = 0;
     for (const day of days) {
-      for (const { id, standing } of obligationsOf(told, day)) {
+      for (const { id, standing } of obligationsOf(told, day, { by: ['policy'] })) {
         const was = before.get(id);
         if (was)
           expect([day, id, NEXT[was]]).toEqual([day, id, expect.arrayContaining([standing])]);
@@ -107,7 +107,9 @@ describe('from day to day', () => {
       const settled = new Map<string, IsoDate>();
       const late = new Map<string, number>();
       for (const day of days) {
-        for (const { id, settledOn, workingDaysLate = 0 } of obligationsOf(told, day)) {
+        for (const { id, settledOn, workingDaysLate = 0 } of obligationsOf(told, day, {
+          by: ['policy'],
+        })) {
           const first = settled.get(id);
           if (first) expect([day, id, settledOn]).toEqual([day, id, first]);
           if (settledOn) settled.set(id, settledOn);
@@ -150,7 +152,7 @@ describe('every question is pure', () => {
     const before = structuredClone(serialise(complaint));
     const first = everything(complaint, '2019-02-19');
     checkEvent(complaint, { on: '2019-07-01', type: 'complaint.reopened' });
-    for (const duty of obligationsOf(complaint, '2019-02-19')) explain(duty);
+    for (const duty of obligationsOf(complaint, '2019-02-19', { by: ['policy'] })) explain(duty);
     expect(everything(complaint, '2019-02-19')).toEqual(first);
     expect(serialise(complaint)).toEqual(before);
   });

@@ -7,7 +7,7 @@ import { received, underHousingPlus, upTo, WHOLE_HISTORY } from '../support/hist
 import { calendarDays, oneStage, policyWith, workingDays } from '../support/policies.js';
 
 function duty(complaint: Complaint, id: string, asOf: IsoDate) {
-  const found = obligationsOf(complaint, asOf).find((one) => one.id === id);
+  const found = obligationsOf(complaint, asOf, { by: ['policy'] }).find((one) => one.id === id);
   if (!found) throw new Error(`${id} is not owed on ${asOf}`);
   return found;
 }

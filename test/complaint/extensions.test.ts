@@ -29,7 +29,9 @@ function outcome(how: Stated<Extension>, letters: readonly Letter[]) {
   });
   const complaint = replay(policy, [...opened, ...letters]);
   const asOf = letters.at(-1)?.on ?? '2024-02-06';
-  const respond = obligationsOf(complaint, asOf).find(({ duty }) => duty === 'respond');
+  const respond = obligationsOf(complaint, asOf, { by: ['policy'] }).find(
+    ({ duty }) => duty === 'respond',
+  );
   return {
     due: respond?.due,
     effects: respond?.revisions.map(({ to, because }: Revision) => [to, because]),

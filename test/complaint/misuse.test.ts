@@ -40,7 +40,7 @@ describe('something else in the place of a complaint', () => {
     checkEvent: (value) => checkEvent(value, { on: '2018-12-21', type: 'response.sent' }),
     expectedEvents,
     possibleEvents,
-    obligationsOf: (value) => obligationsOf(value, '2018-12-21'),
+    obligationsOf: (value) => obligationsOf(value, '2018-12-21', { by: ['policy'] }),
     breachesOf: (value) => breachesOf(value, '2018-12-21'),
     notShown: (value) => notShown(value, '2018-12-21'),
     signpostsOf: (value) => signpostsOf(value, '2018-12-21'),
@@ -84,7 +84,9 @@ describe('something else in the place of', () => {
 
   test('a day; one shaped like a Temporal.PlainDate is as good as text', () => {
     const plain = { year: 2018, month: 12, day: 25 } as never;
-    expect(obligationsOf(complaint, plain)).toEqual(obligationsOf(complaint, '2018-12-25'));
+    expect(obligationsOf(complaint, plain, { by: ['policy'] })).toEqual(
+      obligationsOf(complaint, '2018-12-25', { by: ['policy'] }),
+    );
     told(() => positionOn(complaint, 'banana' as never), 'date/invalid', /asOf/);
     told(() => positionOn(complaint, new Date(0) as never), 'date/js-date', /asOf/);
   });

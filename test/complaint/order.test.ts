@@ -49,7 +49,7 @@ const inOneGo = recordEvent(opened, ...facts);
 const everything = (complaint: Complaint) => ({
   events: complaint.events,
   history: complaint.history,
-  duties: obligationsOf(complaint, LATER),
+  duties: obligationsOf(complaint, LATER, { by: ['policy'] }),
   breaches: breachesOf(complaint, LATER),
   notShown: notShown(complaint, LATER),
   signposts: signpostsOf(complaint, LATER),

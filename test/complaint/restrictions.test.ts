@@ -214,7 +214,7 @@ describe('sharing it and recording it', () => {
 
 describe('its review', () => {
   const review = (asOf: IsoDate, ...facts: ComplaintEvent[]) =>
-    obligationsOf(history(policyOf(), restricted('2024-02-06'), ...facts), asOf)
+    obligationsOf(history(policyOf(), restricted('2024-02-06'), ...facts), asOf, { by: ['policy'] })
       .filter(({ duty }) => duty === 'review-restriction')
       .map(({ id, due, standing }) => `${id} ${due} ${standing}`);
 
@@ -261,7 +261,9 @@ describe('its review', () => {
   test.each(['none', 'not-stated', 'not-seen'] as const)('is not owed where it is %s', (stated) => {
     const complaint = history(policyOf({ review: stated }), restricted('2024-02-06'));
     expect(
-      obligationsOf(complaint, '2030-01-01').filter(({ duty }) => duty === 'review-restriction'),
+      obligationsOf(complaint, '2030-01-01', { by: ['policy'] }).filter(
+        ({ duty }) => duty === 'review-restriction',
+      ),
     ).toEqual([]);
   });
 });

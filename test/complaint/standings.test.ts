@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { obligationsOf, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import { noDueDateInWords } from '../../src/obligations/index.js';
 import type { EventType, Policy } from '../../src/policy/index.js';
 import { received, standings } from '../support/histories.js';
 import { calendarDays, oneStage, policyWith, workingDays } from '../support/policies.js';
@@ -162,7 +163,9 @@ test.each<{
 
 describe('what is owed by no date and holds nothing up', () => {
   const idsOf = (under: Policy, facts: readonly ComplaintEvent[], asOf: IsoDate) =>
-    obligationsOf(replay(under, [...opened, ...facts]), asOf).map(({ id }) => id);
+    obligationsOf(replay(under, [...opened, ...facts]), asOf, { by: ['policy'] }).map(
+      ({ id }) => id,
+    );
 
   test('is left out until it is done', () => {
     expect(idsOf(policy, [], '2024-03-01')).not.toContain('stage-1/contact');
@@ -200,10 +203,11 @@ test('an obligation says what it was counted from and how long it took', () => {
   const [, respond] = obligationsOf(
     replay(policy, [...opened, answered('2024-02-12')]),
     '2024-03-01',
+    { by: ['policy'] },
   );
   expect(respond).toMatchObject({
     id: 'stage-1/respond',
-    policy: { id: 'example', edition: '1' },
+    authority: { clause: '1', policy: { id: 'example', edition: '1' } },
     stage: 'stage-1',
     duty: 'respond',
     party: 'landlord',
@@ -226,10 +230,11 @@ test.each([
   'unknown is not none: a limit that is $limit gives no due date, and says so',
   ({ limit, why }) => {
     const silent = policyWith({ stages: [oneStage({ respond: limit })] });
-    const respond = obligationsOf(replay(silent, opened), '2034-01-02').find(
+    const respond = obligationsOf(replay(silent, opened), '2034-01-02', { by: ['policy'] }).find(
       ({ duty }) => duty === 'respond',
     );
-    expect(respond).toMatchObject({ limit, noDueDate: why, standing: 'open' });
+    expect(respond).toMatchObject({ limit, standing: 'open' });
+    expect(respond && noDueDateInWords(respond)).toBe(why);
     expect(respond).not.toHaveProperty('due');
   },
 );

@@ -69,7 +69,7 @@ describe('a calendar of what is owed', () => {
 
   test('has an entry for every open duty with a due date, on every day of the history, each with a name of its own', () => {
     for (const { on } of WHOLE_HISTORY) {
-      const owed = obligationsOf(WHOLE, on).filter(
+      const owed = obligationsOf(WHOLE, on, { by: ['policy'] }).filter(
         ({ due, standing, party }) =>
           due && party === 'landlord' && (standing === 'open' || standing === 'overdue'),
       );

@@ -71,7 +71,8 @@ const AT_STAGES: readonly {
 
 /** The last day for the answer at a stage; where there is none, any. */
 const dueAt = (complaint: Complaint, stage: string): IsoDate =>
-  obligationsOf(complaint, on).find(({ id }) => id === `${stage}/respond`)?.due ?? on;
+  obligationsOf(complaint, on, { by: ['policy'] }).find(({ id }) => id === `${stage}/respond`)
+    ?.due ?? on;
 
 const opened = (policy: Policy): Complaint =>
   replay(policy, [

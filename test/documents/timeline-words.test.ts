@@ -3,7 +3,9 @@ import { type Obligation, obligationsOf } from '../../src/complaint/index.js';
 import { isLate, standingWords } from '../../src/documents/timeline-words.js';
 import { underHousingPlus, WHOLE_HISTORY } from '../support/histories.js';
 
-const [DUTY] = obligationsOf(underHousingPlus(...WHOLE_HISTORY), '2019-02-19') as [Obligation];
+const [DUTY] = obligationsOf(underHousingPlus(...WHOLE_HISTORY), '2019-02-19', {
+  by: ['policy'],
+}) as [Obligation];
 
 describe('how a duty stands, in words', () => {
   test.each([

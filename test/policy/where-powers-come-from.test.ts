@@ -309,7 +309,9 @@ describe('a topic of which a receipt does not tell is not known', () => {
     topics: ['damp'],
   });
   const due = (more: object) =>
-    obligationsOf(replay(byKind, [received('2024-02-05', more)]), '2024-02-05').at(-1)?.due;
+    obligationsOf(replay(byKind, [received('2024-02-05', more)]), '2024-02-05', {
+      by: ['policy'],
+    }).at(-1)?.due;
 
   test.each<{ because: string; more: object; is: IsoDate | undefined }>([
     { because: 'its topics say so', more: { about: ['damp'] }, is: '2024-02-12' },

@@ -21,6 +21,7 @@ const LAYERS = [
   'codes',
   'lifecycle',
   'history',
+  'obligations',
   'complaint',
   'assessments',
   'audit',

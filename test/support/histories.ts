@@ -72,7 +72,7 @@ export const underHousingPlus = (...events: readonly ComplaintEvent[]): Complain
  * late; a dash stands for a due date there is none of.
  */
 export const standings = (complaint: Complaint, asOf: IsoDate): string[] =>
-  obligationsOf(complaint, asOf).map(({ id, due, standing, workingDaysLate }) =>
+  obligationsOf(complaint, asOf, { by: ['policy'] }).map(({ id, due, standing, workingDaysLate }) =>
     [id, due ?? '-', standing, workingDaysLate ?? ''].join(' ').trim(),
   );
 

@@ -49,9 +49,9 @@ export const respondingWithin = (stage: Stage, ...limit: Limit[]): Stage =>
 
 /** A duty of a complaint as of a day, by its id. */
 export const dutyOf = (complaint: Complaint, id: string, asOf: IsoDate) =>
-  obligationsOf(complaint, asOf).find((one) => one.id === id);
+  obligationsOf(complaint, asOf, { by: ['policy'] }).find((one) => one.id === id);
 
 /** The stages of which a complaint owes anything, as of a day. */
 export const stagesOwed = (complaint: Complaint, asOf: IsoDate): string[] => [
-  ...new Set(obligationsOf(complaint, asOf).map(({ stage }) => stage)),
+  ...new Set(obligationsOf(complaint, asOf, { by: ['policy'] }).map(({ stage }) => stage)),
 ];

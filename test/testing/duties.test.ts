@@ -8,7 +8,8 @@ import { oneStage, policyWith, workingDays } from '../support/policies.js';
 import { checkAll } from './assertions.js';
 
 const complaint = underHousingPlus(...WHOLE_HISTORY);
-const duty = (id: string) => obligationsOf(complaint, '2019-06-10').find((one) => one.id === id);
+const duty = (id: string) =>
+  obligationsOf(complaint, '2019-06-10', { by: ['policy'] }).find((one) => one.id === id);
 const CITED = '(A1.1, Housing Plus Group, 1.0 (July 2018))';
 
 describe('a day on which a duty falls due', () => {

@@ -14,7 +14,7 @@ import { failureOf, RUNNERS } from './assertions.js';
 type Asked = readonly [keyof typeof matchers, ...unknown[]];
 
 const complaint = underHousingPlus(...WHOLE_HISTORY);
-const [obligation] = obligationsOf(complaint, '2019-01-01');
+const [obligation] = obligationsOf(complaint, '2019-01-01', { by: ['policy'] });
 const limit = dueDate({ amount: 2, unit: 'weeks' }, '2019-01-01');
 
 /** The failures of an assertion by each test runner, with `.not` and without. */

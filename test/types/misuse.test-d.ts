@@ -28,7 +28,7 @@ describe('what does not compile:', () => {
     // @ts-expect-error a JavaScript Date
     isoDate(new Date(0));
     // @ts-expect-error a JavaScript Date
-    obligationsOf(complaint, new Date(0));
+    obligationsOf(complaint, new Date(0), { by: ['policy'] });
     // @ts-expect-error no day to look at it from
     obligationsOf(complaint);
     // @ts-expect-error an unknown unit

@@ -99,11 +99,11 @@ export const clausesNotShown = (complaint: Complaint): string[] =>
 
 /** One duty as it stood on a day. */
 export function duty(complaint: Complaint, id: string, asOf: IsoDate = END): Obligation {
-  const found = obligationsOf(complaint, asOf).find((one) => one.id === id);
+  const found = obligationsOf(complaint, asOf, { by: ['policy'] }).find((one) => one.id === id);
   if (!found) throw new Error(`${id} is not owed on ${asOf}`);
   return found;
 }
 
 /** The ids of the duties owed, or done, as of a day. */
 export const duties = (complaint: Complaint, asOf: IsoDate = END): string[] =>
-  obligationsOf(complaint, asOf).map(({ id }) => id);
+  obligationsOf(complaint, asOf, { by: ['policy'] }).map(({ id }) => id);

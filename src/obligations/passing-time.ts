@@ -1,16 +1,19 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Complaint, Elapsed, Position } from '../history/index.js';
 import {
+  type Complaint,
   checkedComplaint,
   checkedDate,
+  type Elapsed,
   type KnownFacts,
   knownByFacts,
+  type Position,
   standsAt,
 } from '../history/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
 import type { Duty, Policy } from '../policy/index.js';
-import { finder } from './duties.js';
-import { expiredOn } from './triggers.js';
+import { policySteps } from './of-policy.js';
+import { expiredOn } from './of-steps.js';
+import { isPast } from './standing.js';
 
 /*
  * The machine holds no dates. Where a policy has the end of somebody's time open a stage or
@@ -20,12 +23,12 @@ import { expiredOn } from './triggers.js';
 /** A complaint as far as it was known at the end of a day, with what time had done by then. */
 export function knownAt(complaint: Complaint, asOf: IsoDate): KnownFacts {
   const known = knownByFacts(complaint, asOf);
-  const elapsed = elapsedUntil(complaint, asOf);
-  return { ...known, moments: [...known.moments, ...elapsed] };
+  if (!timeActs(complaint.policy)) return known;
+  return { ...known, moments: [...known.moments, ...elapsedAfter(known)] };
 }
 
 /** What the passing of time did after the last fact, up to a day. Nothing under most policies. */
-export const elapsedUntil = (complaint: Complaint, day: IsoDate): Elapsed[] =>
+export const timeUntil = (complaint: Complaint, day: IsoDate): readonly Elapsed[] =>
   timeActs(complaint.policy) ? elapsedAfter(knownByFacts(complaint, day)) : [];
 
 /**
@@ -58,21 +61,20 @@ function whatTimeDid(known: KnownFacts): Elapsed | undefined {
   const { stage: id, step: waiting, end, advocate } = standsAt(known);
   const stage = policy.stages.find((one) => one.id === id);
   if (!stage || end) return undefined;
-  const find = finder(known);
+  const { find } = policySteps(known);
   for (const later of openedByTime(policy, stage)) {
     for (const trigger of later.opensOn) {
       if (typeof trigger === 'string' || !trigger.expiryOf.startsWith(`${stage.id}/`)) continue;
       const on = expiredOn(known, later, trigger.expiryOf, find);
       const step = firstState(later) as Duty;
-      if (on) {
-        return { on, expiryOf: trigger.expiryOf, after: { stage: later.id, step, advocate } };
-      }
+      if (on) return { on, expiryOf: trigger.expiryOf, after: { stage: later.id, step, advocate } };
     }
   }
   const step = stage.steps.find(({ duty }) => duty === waiting);
-  if (!step?.onExpiry) return undefined;
-  const { due, standing } = find(stage, step);
-  if (due === undefined || due >= known.asOf || standing === 'unknown') return undefined;
-  const after = { stage: stage.id, end: step.onExpiry.as, advocate };
-  return { on: due, expiryOf: `${stage.id}/${step.duty}`, after };
+  const expiry = step?.onExpiry;
+  const row = expiry && find(stage, step);
+  if (!expiry || !row?.due || !isPast(known.asOf, row.last) || row.standing === 'unknown')
+    return undefined;
+  const after = { stage: stage.id, end: expiry.as, advocate };
+  return { on: row.due, expiryOf: `${stage.id}/${row.duty}`, after };
 }

@@ -1,0 +1,113 @@
+import {
+  describeDuration,
+  dueDate,
+  type Explanation,
+  type IsoDate,
+  type SkippedDay,
+  type WorkingCalendar,
+} from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import type { ClauseRef, Limit, PolicyRef, Stated, Trigger } from '../policy/index.js';
+import type { Authority, Obligation, Revision } from './obligation.js';
+import { calendarOfRow } from './stand.js';
+import { citedAs, dutyInWords, noDueDateInWords, revisionInWords, triggerName } from './words.js';
+
+/** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
+export interface DutyExplanation {
+  /** The limit, or why there is none. */
+  readonly limit: Stated<Limit>;
+  /** The fact the limit runs from. */
+  readonly trigger?: Trigger;
+  /** Day 0 of the count. */
+  readonly from?: IsoDate;
+  readonly due?: IsoDate;
+  readonly authority: Authority;
+  /** The clause, and the policy it belongs to, where that is the authority. */
+  readonly clause?: ClauseRef;
+  readonly policy?: PolicyRef;
+  /** How the first due date was counted; holding letters and pauses come on top. */
+  readonly count?: Explanation;
+  /** Every day that was not counted, and why. */
+  readonly skipped: readonly SkippedDay[];
+  /** Whether a bank holiday may yet be proclaimed that moves it. */
+  readonly provisional: boolean;
+  readonly revisions: readonly Revision[];
+  /** Where the text can be read in two ways: the reading taken. */
+  readonly reading?: string;
+  readonly sentence: string;
+  /** The sentence. */
+  toString(): string;
+}
+
+/**
+ * Explains the due date of a duty: the limit and what it rests on, the fact it runs from, each
+ * day skipped and why, and every holding letter. It is worked out here, when it is asked for.
+ *
+ * @param obligation - A row as `obligationsOf` gives it.
+ * @param calendar - The working days to count by, for a row that was copied or saved; the row's own where left out.
+ * @throws {@link ComplaintsError} `argument/invalid` for what is no obligation.
+ *
+ * @example
+ * String(explain(duty)); // "The landlord has to send the response within 10 working days of the complaint (A1.1). …"
+ */
+export function explain(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
+  if (!Array.isArray((obligation as Partial<Obligation> | null)?.revisions)) {
+    throw new ComplaintsError('argument/invalid', {
+      given: obligation,
+      expected: 'an obligation, as obligationsOf gives it',
+    });
+  }
+  const { limit, from, due, authority, revisions } = obligation;
+  const stated = typeof limit === 'object' ? limit : undefined;
+  const count = countOf(obligation, calendar);
+  const sentence = sentenceFor(obligation, stated, count);
+  const explanation = {
+    limit,
+    ...(stated && isKnown(stated.from) && { trigger: stated.from }),
+    ...(from && { from }),
+    ...(due && { due }),
+    authority,
+    ...('clause' in authority && { clause: authority.clause, policy: authority.policy }),
+    ...(count && { count }),
+    skipped: count?.skipped ?? [],
+    provisional: count?.provisional ?? false,
+    revisions,
+    ...(stated?.reading && { reading: stated.reading }),
+    sentence,
+  };
+  Object.defineProperty(explanation, 'toString', { value: () => sentence });
+  return Object.freeze(explanation);
+}
+
+/** How the first due date of a duty was counted; `undefined` where nothing was. */
+export function countOf(
+  row: Obligation,
+  calendar: WorkingCalendar | undefined = calendarOfRow(row),
+): Explanation | undefined {
+  const { limit, from } = row;
+  if (typeof limit !== 'object' || !from || !calendar) return undefined;
+  return dueDate(limit, from, calendar).explanation;
+}
+
+function sentenceFor(
+  row: Obligation,
+  limit: Limit | undefined,
+  count: Explanation | undefined,
+): string {
+  const { party, authority, revisions } = row;
+  return [
+    `The ${party} ${party === 'landlord' ? 'has to' : 'can'} ${dutyInWords(row)}${limit ? within(limit) : ''} (${citedAs(authority)}).`,
+    count?.sentence ?? noDueDateInWords(row),
+    ...revisions.map(revisionInWords),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function within(limit: Limit): string {
+  const start = isKnown(limit.from) ? ` of ${triggerName(limit.from)}` : '';
+  return ` within ${describeDuration(limit)}${start}`;
+}
+
+const isKnown = (from: Limit['from']): from is Trigger =>
+  from !== 'not-stated' && from !== 'not-seen';

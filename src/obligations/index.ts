@@ -1,0 +1,26 @@
+/** What is owed, from whom, by when, and how it stands: one ledger for the policy, the Code, promises and the Ombudsman. */
+export type {
+  Authority,
+  Bounds,
+  By,
+  NoDueDate,
+  Obligation,
+  PolicyObligation,
+  Revision,
+  Standing,
+  Start,
+} from './obligation.js';
+export { type Ledger, type LedgerOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
+export { knownAt, positionOn, timeUntil } from './passing-time.js';
+export { isInTime, isPast } from './standing.js';
+export { countOf, type DutyExplanation, explain } from './explain.js';
+export { loggedOn } from './of-code.js';
+export {
+  citedAs,
+  dutyInWords,
+  isLateStanding,
+  noDueDateInWords,
+  revisionInWords,
+  triggerName,
+  WITHOUT_EFFECT,
+} from './words.js';

@@ -1,0 +1,152 @@
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
+import { ComplaintsError } from '../errors.js';
+import {
+  type CaseFile,
+  type Complaint,
+  caseOf,
+  checkedCalendar,
+  checkedCode,
+  checkedComplaint,
+  checkedDate,
+  codeCalendar,
+  type KnownFacts,
+} from '../history/index.js';
+import type { Claim } from './claim.js';
+import type { By, Obligation, RowOf } from './obligation.js';
+import { claimsBeside } from './of-beside.js';
+import { codeFor, codeRows } from './of-code.js';
+import { ombudsmanClaims } from './of-ombudsman.js';
+import { circumstancesOf, policySteps } from './of-policy.js';
+import { promiseClaims } from './of-promises.js';
+import { knownAt } from './passing-time.js';
+import { stand } from './stand.js';
+
+/** What `obligationsOf` may be told besides the complaint and the day. */
+export interface LedgerOptions {
+  /** Whose rules to list; all where left out. */
+  readonly by?: readonly By[];
+  /** Another edition of the Code to judge by. */
+  readonly code?: Code;
+  /** The working days by which the Code counts: `england` where left out, or the calendar that was given for the complaint. */
+  readonly calendar?: WorkingCalendar;
+}
+
+/** Every source of what is owed, in the order in which they are listed. */
+export const SOURCES: readonly By[] = ['policy', 'code', 'promise', 'ombudsman'];
+
+/** What is known of a complaint on a day, and what is owed by whose rules: each worked out once, when it is asked for. */
+export interface Ledger {
+  readonly known: KnownFacts;
+  /** The complaint laid out by the stages of the Code, and the edition it is judged by. */
+  readonly file: CaseFile;
+  /** The edition that was in force when it was made. */
+  readonly inForce: Code | undefined;
+  readonly rows: <B extends By>(by: B) => readonly RowOf<B>[];
+}
+
+/**
+ * Everything owed, as it stood at the end of a day: by the policy, stage by stage and step by step, and what belongs to
+ * no stage; by the edition of the Complaint Handling Code in force when the complaint was made; what was promised; what the
+ * Ombudsman asked for and ordered. Facts dated after that day are left out.
+ *
+ * While an informal stage is open, what would be owed at the next formal stage is listed as `contingent`. A complaint that was
+ * answered or withdrawn and is reopened owes its answer again, in a `round` of its own. What is owed by no date and never
+ * held anything up is left out: a step beside the others with no limit, until it is done; one with no limit that was released.
+ *
+ * @param asOf - The civil date to look at it from; nothing reads a clock.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon` where a count
+ * leaves the dates the calendar covers.
+ *
+ * @example
+ * obligationsOf(complaint, '2019-02-19', { by: ['policy'] }).filter(({ standing }) => standing === 'overdue');
+ */
+export function obligationsOf(
+  complaint: Complaint,
+  asOf: IsoDate,
+  options: LedgerOptions = {},
+): Obligation[] {
+  const { by = SOURCES, ...judgedBy } = checkedOptions(options);
+  const day = checkedDate(asOf, 'asOf');
+  const { rows } = ledgerOf(checkedComplaint(complaint), day, judgedBy);
+  return SOURCES.filter((source) => by.includes(source)).flatMap((source) => rows<By>(source));
+}
+
+const kept: WeakMap<Complaint, Ledger> = new WeakMap();
+
+/** The ledger of a complaint on a day. That of the last day asked for is kept with the complaint. */
+export function ledgerOf(
+  complaint: Complaint,
+  asOf: IsoDate,
+  { code, calendar }: Omit<LedgerOptions, 'by'> = {},
+): Ledger {
+  if (code || calendar || !Object.isFrozen(complaint))
+    return ledger(complaint, asOf, code, calendar);
+  const last = kept.get(complaint);
+  if (last?.known.asOf === asOf) return last;
+  const made = ledger(complaint, asOf, undefined, undefined);
+  kept.set(complaint, made);
+  return made;
+}
+
+function ledger(
+  complaint: Complaint,
+  asOf: IsoDate,
+  code: Code | undefined,
+  calendar: WorkingCalendar | undefined,
+): Ledger {
+  const known = knownAt(complaint, asOf);
+  const byPolicy = circumstancesOf(known);
+  const all = (claims: readonly Claim[], judgedBy = byPolicy) =>
+    claims.map((claim) => stand(claim, judgedBy));
+  const file = once(() => {
+    const laidOut = caseOf(known);
+    const inForce = codeFor(laidOut);
+    const by = { code: code ?? inForce, ...(calendar && { calendar }) };
+    return { file: { ...laidOut, ...by }, inForce };
+  });
+  const byCode = once(() => ({ ...byPolicy, calendar: calendar ?? codeCalendar(complaint) }));
+  const rows: Readonly<Record<By, () => readonly Obligation[]>> = {
+    policy: once(() => [...policySteps(known).rows(), ...all(claimsBeside(known))]),
+    code: once(() => codeRows(known, file().file, byCode())),
+    promise: once(() => all(promiseClaims(known), byCode())),
+    ombudsman: once(() => all(ombudsmanClaims(known), byCode())),
+  };
+  return {
+    known,
+    get file() {
+      return file().file;
+    },
+    get inForce() {
+      return file().inForce;
+    },
+    rows: <B extends By>(by: B) => rows[by]() as readonly RowOf<B>[],
+  };
+}
+
+/** The same answer however often it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Options given as an argument, for callers without types. */
+function checkedOptions(options: LedgerOptions): LedgerOptions {
+  const { by, code, calendar, ...others } = options ?? {};
+  const [other] = Object.keys(others);
+  const isWrong =
+    by !== undefined && !(Array.isArray(by) && by.every((one) => SOURCES.includes(one)));
+  if (options === null || typeof options !== 'object' || other !== undefined || isWrong)
+    throw new ComplaintsError('argument/invalid', {
+      given: options,
+      expected: `options: { by, code, calendar }, any or none; by is a list of ${SOURCES.join(', ')}`,
+    });
+  return {
+    ...(by && { by }),
+    ...(code !== undefined && { code: checkedCode(code) }),
+    ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
+  };
+}

@@ -1,0 +1,179 @@
+import { endOf, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
+import { namesOf } from '../history/index.js';
+import type { EventOf } from '../lifecycle/index.js';
+import { given, type Limit } from '../policy/index.js';
+import type { Letters, Pause, Tier } from './claim.js';
+import type { Bounds, Revision } from './obligation.js';
+import { paused } from './pauses.js';
+import { isPast } from './standing.js';
+
+type Letter = EventOf<'response.extended'>;
+type Because = NonNullable<Revision['because']>;
+
+/** The last day after every holding letter and pause, and what each did. */
+export interface PutOff {
+  readonly last: Bounds;
+  readonly revisions: readonly Revision[];
+  readonly putOffTo?: IsoDate;
+}
+
+/** What may put a last day off. */
+interface Movers {
+  readonly letters: Letters | undefined;
+  readonly pauses: readonly Pause[];
+  readonly limit: Limit | undefined;
+  readonly calendar: WorkingCalendar;
+}
+
+/**
+ * Applies holding letters and pauses to the last day of a duty, in order of date. A letter sent on or before the last day
+ * then in force puts that off, never to an earlier day; one sent later, or after the answer, is recorded and cures nothing.
+ * A new date beyond what the source allows counts up to what it allows. Where a letter's date is not recorded, or the
+ * source of the history is silent on letters, no last day is known: only that it is no earlier than without them.
+ */
+export function putOff(first: Bounds, { letters, pauses, limit, calendar }: Movers): PutOff {
+  const tiers = letters?.tiers;
+  const used = (tiers ?? []).map(() => 0);
+  let last = first;
+  let isOpen = tiers !== undefined && letters?.sent.length === 0 && letters.isSilent;
+  const ofPause = (pause: Pause): Revision => {
+    const { last: moved, revision } = paused(pause, last, limit, calendar);
+    last = moved;
+    return revision;
+  };
+  const ofLetter = (letter: Letter): Revision => {
+    if (!letters || !tiers) return without('not-provided')(letter);
+    const { earliest: inForce, latest } = last;
+    if (!inForce || inForce !== latest) {
+      isOpen = true;
+      return without('no-due-date')(letter);
+    }
+    const because = whyNot(letter, inForce, letters);
+    const base = without(because)(letter);
+    isOpen ||= because === 'date-not-recorded';
+    if (because) return base;
+    const asked = { ...letter, newDueDate: letter.newDueDate as IsoDate };
+    const counted = { first: first.earliest as IsoDate, inForce, calendar };
+    const granted = tiers.map((tier, n) => grant(asked, counted, tier, used[n] ?? 0));
+    const best = bestOf(granted);
+    const { to, because: less } = granted[best] as Granted;
+    if (to) {
+      last = { earliest: to, latest: to };
+      used[best] = (used[best] ?? 0) + 1;
+    }
+    const { by, clause } = tiers[best] as Tier;
+    return {
+      ...base,
+      ...(to && { to }),
+      ...(by === 'agreement' && less !== 'too-many' && { byAgreement: true }),
+      ...(clause && (less || by === 'agreement') && { clause }),
+      ...(less && { because: less }),
+    };
+  };
+  const moves = [
+    ...pauses.map((pause) => ({ on: pause.from, move: () => ofPause(pause) })),
+    ...(letters?.sent ?? []).map((letter) => ({ on: letter.on, move: () => ofLetter(letter) })),
+  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const revisions = moves.map(({ move }) => move());
+  const { earliest } = last;
+  if (isOpen) return { last: earliest ? { earliest } : {}, revisions };
+  const cap = capOf(first, tiers, revisions, calendar);
+  return cap && earliest && isPast(earliest, { latest: cap })
+    ? { last: { earliest: cap, latest: cap }, revisions, putOffTo: earliest }
+    : { last, revisions };
+}
+
+/** The last day that letters give without more, where one gave a day beyond it. */
+function capOf(
+  { earliest }: Bounds,
+  [tier]: readonly Tier[] = [],
+  revisions: readonly Revision[],
+  calendar: WorkingCalendar,
+): IsoDate | undefined {
+  if (!tier || !earliest || !revisions.some(({ because }) => because === 'over-cap'))
+    return undefined;
+  return latestAllowed({ first: earliest, inForce: earliest, calendar }, tier);
+}
+
+const without =
+  (because: Because | undefined) =>
+  ({ on, newDueDate }: Letter): Revision => ({
+    on,
+    ...(newDueDate && { newDueDate }),
+    ...(because && { because }),
+  });
+
+/** Why a letter changes nothing, whatever the source allows; or why that is not known. */
+function whyNot(letter: Letter, inForce: IsoDate, letters: Letters): Because | undefined {
+  const { on, newDueDate, contents } = letter;
+  if (letters.isAfterAnswer(letter)) return 'already-answered';
+  if (isPast(on, { latest: inForce })) return 'too-late';
+  if (letters.isExtension && !letters.isExtension(letter)) return 'not-an-extension';
+  if (newDueDate === undefined) return saysNoDate(contents) ? 'no-new-date' : 'date-not-recorded';
+  return isPast(newDueDate, { latest: inForce }) ? undefined : 'not-later';
+}
+
+/** Whether everything that is in a letter is told, and no date is. */
+function saysNoDate(contents: Letter['contents']): boolean {
+  const { contents: names } = namesOf('new-due-date', false);
+  return contents !== undefined && !names.some((name) => contents.includes(name));
+}
+
+/** What one tier makes of a letter: the last day it brings, and why it is none or less than was asked. */
+interface Granted {
+  readonly to?: IsoDate;
+  readonly because?: Because;
+}
+
+/**
+ * The first tier that allows all that was asked; else the one that allows most; else the last
+ * that had an extension left, for what is said of it is why the letter changed nothing.
+ */
+function bestOf(granted: readonly Granted[]): number {
+  const whole = granted.findIndex(({ to, because }) => to && !because);
+  if (whole >= 0) return whole;
+  const latest = granted
+    .map(({ to }) => to ?? '')
+    .sort()
+    .at(-1);
+  if (latest) return granted.findIndex(({ to }) => to === latest);
+  const left = granted.findLastIndex(({ because }) => because !== 'too-many');
+  return left >= 0 ? left : granted.length - 1;
+}
+
+/** The last day as first counted and as it is in force, and the working days to count by. */
+interface Counted {
+  readonly first: IsoDate;
+  readonly inForce: IsoDate;
+  readonly calendar: WorkingCalendar;
+}
+
+function grant(
+  { newDueDate, agreed }: Letter & { readonly newDueDate: IsoDate },
+  counted: Counted,
+  tier: Tier,
+  used: number,
+): Granted {
+  if (tier.by === 'agreement' && agreed === false) return { because: 'not-agreed' };
+  if (tier.times === 'none' || (typeof tier.times === 'number' && used >= tier.times))
+    return { because: 'too-many' };
+  const latest = latestAllowed(counted, tier);
+  if (!isPast(newDueDate, latest ? { latest } : {})) return { to: newDueDate };
+  if (tier.over) return { to: newDueDate, because: 'over-cap' };
+  return latest && isPast(latest, { latest: counted.inForce })
+    ? { to: latest, because: 'too-long' }
+    : { because: 'too-long' };
+}
+
+/** The latest last day that one more extension may bring; `undefined` where the source sets no maximum. */
+function latestAllowed(
+  { first, inForce, calendar }: Counted,
+  { each, inAll }: Tier,
+): IsoDate | undefined {
+  const [once, together] = [given(each), given(inAll)];
+  const caps = [
+    once && endOf(once, inForce, calendar),
+    together && endOf(together, first, calendar),
+  ];
+  return caps.filter((cap) => cap !== undefined).sort()[0];
+}

@@ -1,0 +1,123 @@
+import type { IsoDate } from '../calendar/index.js';
+import {
+  aboutComplaint,
+  endedOn,
+  endsOf,
+  firstDay,
+  type KnownFacts,
+  type PlacedFact,
+  restrictionsOf,
+  standsAt,
+} from '../history/index.js';
+import { answer, type EventType, type Facts, given, type Trigger } from '../policy/index.js';
+import type { Claim } from './claim.js';
+import type { Start } from './obligation.js';
+import { ofPolicy } from './of-steps.js';
+
+/** What a policy claims that belongs to no stage: beside the complaint, about a restriction on contact, after the end. */
+export const claimsBeside = (known: KnownFacts): Claim[] => [
+  ...alongside(known),
+  ...reviews(known),
+  ...reopening(known),
+];
+
+/** What is to be done beside a complaint of its kind. The end of the complaint does not end it. */
+function alongside(known: KnownFacts): Claim[] {
+  const { complaint, facts } = known;
+  const { policy, silentOn } = complaint;
+  return (policy.alongside ?? []).flatMap((rule): Claim[] => {
+    const arises = facts.findIndex(
+      ({ event }) => answer(rule.when, aboutComplaint(complaint, event.on), policy).truth === true,
+    );
+    const arisen = facts[arises];
+    if (!arisen) return [];
+    const does = ({ event }: PlacedFact): boolean =>
+      rule.doneBy.some((type) => type === event.type) &&
+      (!rule.holds || answer(rule.holds, event as unknown as Facts, policy).truth === true);
+    const since = { ...known, facts: facts.slice(arises) };
+    return [
+      {
+        ...common(known, (type) => firstDay(since, type) ?? firstDay(known, type)),
+        id: `alongside/${rule.id}`,
+        stage: arisen.after.stage,
+        duty: rule.duty,
+        what: rule.name,
+        restsOn: (limit) => ofPolicy(policy, limit ?? rule),
+        limits: rule.limit,
+        settledBy: rule.doneBy,
+        done: facts.find(does)?.event.on,
+        isSilent: rule.doneBy.every((type) => silentOn.includes(type)),
+      },
+    ];
+  });
+}
+
+/** The review of each restriction on contact, where the policy says when. What ended by its own date needs none. */
+function reviews(known: KnownFacts): Claim[] {
+  const { complaint, asOf } = known;
+  const { policy, silentOn } = complaint;
+  const conduct = given(policy.conduct);
+  if (!conduct || typeof conduct.review === 'string') return [];
+  const limits = conduct.review;
+  return restrictionsOf(complaint, asOf).map((one, index): Claim => {
+    const done = one.reviewedOn[0] ?? one.liftedOn;
+    return {
+      ...common(known, (type) =>
+        type === 'conduct.restricted' ? one.imposedOn : firstDay(known, type),
+      ),
+      id: `restriction-${index + 1}/review`,
+      stage: one.stage ?? null,
+      duty: 'review-restriction',
+      restsOn: (limit) => ofPolicy(policy, limit ?? conduct),
+      limits,
+      settledBy: ['conduct.reviewed', 'conduct.lifted'],
+      done,
+      isSilent: silentOn.includes('conduct.reviewed'),
+      ...(one.standing === 'ended' && { overtakenOn: one.until }),
+    };
+  });
+}
+
+/** The time in which a complainant can have a closed complaint taken up again. */
+function reopening(known: KnownFacts): Claim[] {
+  const { complaint, moments } = known;
+  const rule = given(complaint.policy.reopening);
+  if (!rule?.within) return [];
+  const at = moments.findLastIndex(({ fact }) => fact?.event.type === 'complaint.reopened');
+  const ended = endedOn(known);
+  const from = ended ?? endsOf(moments.slice(0, Math.max(at, 0))).at(-1);
+  if (from === undefined) return [];
+  const { clause, within } = rule;
+  const reading = 'From the end of the complaint.';
+  return [
+    {
+      ...common(known, () => from),
+      id: 'closed/reopen',
+      stage: standsAt(known).stage,
+      duty: 'reopen',
+      party: 'complainant',
+      restsOn: () => ofPolicy(complaint.policy, rule),
+      limits: [{ ...within, clause, from: 'not-stated', reading }],
+      startsOn: from,
+      settledBy: ['complaint.reopened'],
+      done: ended === undefined ? moments[at]?.on : undefined,
+      isSilent: false,
+    },
+  ];
+}
+
+/** What claims beside the stages have in common: nothing overtakes them, and no letter puts them off. */
+function common(
+  known: KnownFacts,
+  dayOf: (type: EventType) => IsoDate | undefined,
+): Pick<Claim, 'by' | 'party' | 'runsFrom' | 'hasHappened'> {
+  return {
+    by: 'policy',
+    party: 'landlord',
+    hasHappened: (type) => firstDay(known, type) !== undefined,
+    runsFrom: (trigger: Trigger): Start | undefined => {
+      const day = typeof trigger === 'string' ? dayOf(trigger) : undefined;
+      return day && { how: 'fact', trigger, earliest: day, latest: day };
+    },
+  };
+}

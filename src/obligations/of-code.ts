@@ -1,0 +1,163 @@
+import { type Code, type CodeLimit, type CodeProvision, codeInForce } from '../codes/index.js';
+import {
+  ANSWERING,
+  allOf,
+  answeredOn,
+  type CaseFile,
+  type CaseStage,
+  closedOn,
+  firstOn,
+  isSilent,
+  type KnownFacts,
+} from '../history/index.js';
+import type { ComplaintEvent } from '../lifecycle/index.js';
+import type { EventType, Limit } from '../policy/index.js';
+import type { Circumstances, Claim, Letters } from './claim.js';
+import type { Authority, Obligation, Start } from './obligation.js';
+import { between } from './of-steps.js';
+import { stand } from './stand.js';
+import { startFrom } from './start.js';
+
+/** The edition under which a complaint was made: the one in force on that day, or on the earliest that is on record. */
+export const codeFor = ({ receivedOn, knownFrom }: CaseFile): Code | undefined => {
+  const madeOn = receivedOn ?? knownFrom;
+  return madeOn && codeInForce(madeOn);
+};
+
+/** The acknowledgement and the answer of each formal stage, by the Code's time. Stage 1 always, later ones when reached. */
+export function codeRows(known: KnownFacts, file: CaseFile, judgedBy: Circumstances): Obligation[] {
+  return file.stages.flatMap((stage) => {
+    const acknowledge = rowOf(known, file, stage, 'acknowledge', judgedBy, undefined);
+    const respond = rowOf(known, file, stage, 'respond', judgedBy, acknowledge);
+    return [acknowledge, respond].filter((row) => row !== undefined);
+  });
+}
+
+type Timed = CodeLimit['duty'];
+
+function rowOf(
+  known: KnownFacts,
+  file: CaseFile,
+  stage: CaseStage,
+  duty: Timed,
+  judgedBy: Circumstances,
+  acknowledged: Obligation | undefined,
+): Obligation | undefined {
+  const { code } = file;
+  const provision = code?.provisions.find(
+    ({ parameters: { limit } }) => limit?.stage === stage.number && limit.duty === duty,
+  );
+  const limit = provision?.parameters.limit;
+  if (!code || !provision || !limit) return undefined;
+  const types: readonly EventType[] = duty === 'respond' ? ANSWERING : ['complaint.acknowledged'];
+  const closed = closedOn(known, stage.stage);
+  const answers = file.stages.filter(({ number }) => number >= stage.number).map(answeredOn);
+  const done = firstOn(stage.events, ...types);
+  return stand(
+    {
+      id: `code/${stage.stage.id}/${duty}`,
+      by: 'code',
+      stage: stage.stage.id,
+      duty,
+      party: 'landlord',
+      settledBy: types,
+      restsOn: () => ofCode(code, provision),
+      limits: [limitOf(limit, provision)],
+      runsFrom: (trigger) => startOf(known, file, stage, trigger as EventType, done, acknowledged),
+      hasHappened: () => true,
+      done,
+      isSilent:
+        stage.mayBeRefused ||
+        (duty === 'respond'
+          ? isSilent(file, 'response.sent', 'decision.sent')
+          : isSilent(file, 'complaint.acknowledged')),
+      overtakenOn: [...answers, closed].filter((day) => day !== undefined).sort()[0],
+      ...(duty === 'respond' && { letters: lettersOf(file, stage, code) }),
+    },
+    judgedBy,
+  );
+}
+
+/** A provision of the Code as an authority. */
+const ofCode = (
+  { id, edition }: Code,
+  { number: provision, checkedAgainstText }: CodeProvision,
+): Authority => ({ provision, code: { id, edition }, checkedAgainstText });
+
+/** The Code's limit in the shape of a policy's. */
+const limitOf = (
+  { stage, duty, writtenAs, ...limit }: CodeLimit,
+  { number: clause }: CodeProvision,
+): Limit => ({ ...limit, clause });
+
+/** From when a time of the Code's runs: the receipt, the request, the entry in the register or the acknowledgement. */
+function startOf(
+  known: KnownFacts,
+  file: CaseFile,
+  stage: CaseStage,
+  limit: EventType,
+  done: Claim['done'],
+  acknowledged: Obligation | undefined,
+): Start | undefined {
+  const { asOf } = known;
+  const plain = { done: undefined, isWindow: false };
+  const opened = stage.number === 1 ? file.receivedOn : stage.askedOn;
+  if (limit === 'complaint.received' || limit === 'escalation.requested') {
+    const first = stage.events[0]?.on;
+    const bounds =
+      limit === 'complaint.received'
+        ? between(known, stage.stage, limit)
+        : first && { latest: first };
+    const day = limit === 'complaint.received' ? file.receivedOn : stage.askedOn;
+    return startFrom({ ...plain, trigger: limit, days: day ? [day] : [], between: bounds }, asOf);
+  }
+  const logged = limit === 'complaint.logged' ? loggedOn(file, stage) : undefined;
+  const isInTime = logged && (done === undefined || logged <= done);
+  const day = isInTime ? logged : firstOn(stage.events, 'complaint.acknowledged');
+  const isUnknown = isSilent(file, 'complaint.acknowledged', limit);
+  return startFrom(
+    {
+      trigger: isInTime ? limit : 'complaint.acknowledged',
+      days: day ? [day] : [],
+      done,
+      isWindow: false,
+      cause: isUnknown && !acknowledged?.settledOn ? undefined : acknowledged,
+      between: isUnknown && opened ? { earliest: opened } : undefined,
+    },
+    asOf,
+  );
+}
+
+/** The day of the entry in the register: that of stage 1, also where it was made before a formal stage was open. */
+export function loggedOn({ events, stages }: CaseFile, stage: CaseStage): Claim['done'] {
+  if (stage.number > 1) return firstOn(stage.events, 'complaint.logged');
+  const later = stages.filter(({ number }) => number > 1).flatMap((one) => one.events);
+  return firstOn(
+    events.filter((event) => !later.includes(event)),
+    'complaint.logged',
+  );
+}
+
+/** The holding letters of a stage: one cap for all together, counted from the first last day; beyond it a person judges. */
+function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
+  const extension = code.provisions
+    .map(({ parameters }) => parameters.extension)
+    .find((one) => one?.stage === stage.number);
+  const { events } = stage;
+  const answer = events.findIndex(({ type }) => (ANSWERING as readonly string[]).includes(type));
+  const isAfterAnswer = (letter: ComplaintEvent) => answer >= 0 && events.indexOf(letter) > answer;
+  return {
+    sent: allOf(events, 'response.extended'),
+    tiers: extension && [
+      {
+        each: 'none',
+        inAll: extension.most,
+        times: 'not-stated',
+        by: 'right',
+        over: 'to-be-judged',
+      },
+    ],
+    isAfterAnswer,
+    isSilent: isSilent(file, 'response.extended'),
+  };
+}

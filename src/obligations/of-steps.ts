@@ -1,0 +1,228 @@
+import type { IsoDate } from '../calendar/index.js';
+import {
+  factsOf,
+  firstDay,
+  type KnownFacts,
+  openedOn,
+  overtakenOn,
+  settling,
+} from '../history/index.js';
+import { BEFORE_RECEIPT, type EventOf } from '../lifecycle/index.js';
+import {
+  ANSWERS,
+  type EventType,
+  type Extension,
+  given,
+  type Limit,
+  type Policy,
+  type Stage,
+  type Step,
+  type Trigger,
+} from '../policy/index.js';
+import type { Claim, Letters, Pause, Tier } from './claim.js';
+import type { Authority, Obligation, Start } from './obligation.js';
+import { limitsOf, type Round } from './rounds.js';
+import { isPast } from './standing.js';
+import { startFrom } from './start.js';
+
+/** Finds the row of another step, as it stands in the round that is under way. */
+export type Find = (stage: Stage, step: Step) => Obligation | undefined;
+
+/** What the claim of a step is made from, besides the step. */
+export interface StepContext {
+  readonly stage: Stage;
+  readonly round: Round;
+  /** The steps that are owed in this round. */
+  readonly steps: readonly Step[];
+  readonly find: Find;
+  readonly contingent?: Claim['contingent'];
+}
+
+/** What a policy claims by one step of a stage. */
+export function claimOf(step: Step, context: StepContext): Claim {
+  const { stage, round, steps, contingent } = context;
+  const { known, number, takenUpAgainOn } = round;
+  const { policy, silentOn } = known.complaint;
+  const fact = settling(known, stage, step);
+  const done = fact?.event.on;
+  const all = given(step.limit);
+  const limits = all && limitsOf(all, round, steps);
+  const isGone = limits?.length === 0;
+  const overtaken = [overtakenOn(known, stage, step), takenUpAgainOn].filter(
+    (day): day is IsoDate => day !== undefined,
+  );
+  const runsFrom = (trigger: Trigger): Start | undefined => startOf(step, context, trigger, done);
+  const opensAnother = supersedes(policy, stage, step);
+  const letters = lettersAbout(known, stage, step);
+  const pauses = pausesOf(known, stage, step, done);
+  return {
+    id: number > 1 ? `${stage.id}/${step.duty}/${number}` : `${stage.id}/${step.duty}`,
+    by: 'policy',
+    stage: stage.id,
+    duty: step.duty,
+    party: step.party,
+    ...(number > 1 && { round: number }),
+    settledBy: step.doneBy,
+    restsOn: (limit) => ofPolicy(policy, limit ?? step),
+    limits: isGone
+      ? 'not-stated'
+      : (limits ?? (step.limit as Exclude<typeof step.limit, readonly Limit[]>)),
+    ...(isGone && { noLimit: 'taken-up-again' as const }),
+    runsFrom,
+    hasHappened: (type) => factsOf(known, stage.id, [type]).length > 0,
+    done,
+    isSilent: step.doneBy.every((type) => silentOn.includes(type)),
+    overtakenOn: overtaken.sort()[0],
+    ...(opensAnother && { opensAnother }),
+    ...(letters && { letters }),
+    ...(pauses.length > 0 && { pauses }),
+    ...(contingent && { contingent }),
+  };
+}
+
+/** A value of a policy as an authority. */
+export const ofPolicy = (
+  { id, edition }: Policy,
+  { clause, filledFrom }: Pick<Limit, 'clause' | 'filledFrom'>,
+): Authority => ({ clause, policy: { id, edition }, ...(filledFrom && { filledFrom }) });
+
+/** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
+function supersedes({ stages }: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {
+  const isOpened = stages.some(({ opensOn }) =>
+    opensOn.some(
+      (trigger) => typeof trigger === 'object' && trigger.expiryOf === `${stage.id}/${duty}`,
+    ),
+  );
+  return isOpened ? (stage.informal ? 'informal' : 'formal') : undefined;
+}
+
+/** From when a limit of a step runs, by the record of its stage. */
+function startOf(
+  step: Step,
+  { stage, round: { known }, find }: StepContext,
+  trigger: Trigger,
+  done: IsoDate | undefined,
+): Start | undefined {
+  if (typeof trigger === 'object') {
+    const day = expiredOn(known, stage, trigger.expiryOf, find);
+    return day && { how: 'deemed', trigger, earliest: day, latest: day };
+  }
+  const cause = stage.steps.find(
+    (one) => one !== step && one.party === 'landlord' && one.doneBy.includes(trigger),
+  );
+  const isWindow = step.party === 'complainant';
+  return startFrom(
+    {
+      trigger,
+      days: daysOf(known, stage, trigger),
+      done,
+      isWindow,
+      cause: cause && !isWindow ? find(stage, cause) : undefined,
+      between: cause || isWindow ? undefined : between(known, stage, trigger),
+    },
+    known.asOf,
+  );
+}
+
+/** The days on which a trigger happened at its place. The register has one entry, made at whatever stage was open. */
+function daysOf(known: KnownFacts, stage: Stage, trigger: EventType): readonly IsoDate[] {
+  const isOfComplaint =
+    trigger === 'complaint.received' ||
+    (trigger === 'complaint.logged' &&
+      known.complaint.policy.stages.find(({ informal }) => !informal) === stage);
+  if (!isOfComplaint) return factsOf(known, stage.id, [trigger]).map(({ event }) => event.on);
+  const day = firstDay(known, trigger);
+  return day ? [day] : [];
+}
+
+/** Where the source is silent on what a limit runs from: between which days that was, by the facts of the stage alone. */
+export function between(
+  known: KnownFacts,
+  stage: Stage,
+  trigger: EventType,
+): { earliest?: IsoDate; latest?: IsoDate } | undefined {
+  const { complaint, facts, lifecycle } = known;
+  if (!complaint.silentOn.includes(trigger)) return undefined;
+  const index = lifecycle.indexOf(stage.id);
+  const isReceipt = trigger === 'complaint.received';
+  if (!isReceipt && trigger !== 'escalation.requested') {
+    const earliest = openedOn(known, stage);
+    return earliest && { earliest };
+  }
+  const first = facts.find(({ event, stage: at }) => {
+    const place = lifecycle.indexOf(at);
+    return isReceipt
+      ? place <= index && !BEFORE_RECEIPT.includes(event.type)
+      : place === index && lifecycle.bearsOnStage(event.type);
+  });
+  return first && { latest: first.event.on };
+}
+
+/** The holding letters of a stage, for the step that answers and for whatever else the policy lets be put off. */
+function lettersAbout(known: KnownFacts, stage: Stage, step: Step): Letters | undefined {
+  const { extension, duty } = step;
+  if (extension === undefined && !ANSWERS.includes(duty)) return undefined;
+  const { facts, complaint } = known;
+  const letters = factsOf(known, stage.id, ['response.extended']);
+  const answer = letters.length > 0 ? settling(known, stage, step) : undefined;
+  const at = answer ? facts.indexOf(answer) : Number.POSITIVE_INFINITY;
+  const after = letters.filter((letter) => facts.indexOf(letter) > at).map(({ event }) => event);
+  const stated = extension === 'not-seen' ? NOT_SEEN : given(extension);
+  return {
+    sent: letters.map(({ event }) => event as EventOf<'response.extended'>),
+    tiers: stated && tiersOf(stated),
+    isAfterAnswer: (letter) => after.includes(letter),
+    isSilent: complaint.silentOn.includes('response.extended'),
+  };
+}
+
+/** An extension, and what is possible beyond it, one after the other. */
+const tiersOf = (extension: Tier & Pick<Extension, 'beyond'>): readonly Tier[] => [
+  extension,
+  ...(extension.beyond ? tiersOf(extension.beyond) : []),
+];
+
+/** What may be extended, and by how much, was not available: a letter in time is taken at its word. */
+const NOT_SEEN: Tier = { each: 'not-seen', inAll: 'not-seen', times: 'not-seen', by: 'not-seen' };
+
+/** The day another duty's time ran out, unless it was done or the complaint closed by then, or a fact had opened this stage. */
+export function expiredOn(
+  known: KnownFacts,
+  stage: Stage,
+  expiryOf: string,
+  find: Find,
+): IsoDate | undefined {
+  const { complaint, asOf, facts, moments } = known;
+  const [earlier, cause] =
+    complaint.policy.stages
+      .flatMap((one) => one.steps.map((step) => [one, step] as const))
+      .find(([one, step]) => `${one.id}/${step.duty}` === expiryOf) ?? [];
+  const row = earlier && cause && find(earlier, cause);
+  // Where the source does not tell whether it was done, nobody can say that its time ran out.
+  if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown') return undefined;
+  const { due, last, settledOn: done } = row;
+  const isBy = (day: IsoDate | undefined) => day !== undefined && !isPast(day, last);
+  const closedByThen = facts.some(({ event, after }) => after.end && isBy(event.on));
+  const openedBefore = openedOn({ ...known, moments: moments.filter(({ fact }) => fact) }, stage);
+  return isBy(done) || closedByThen || isBy(openedBefore) ? undefined : due;
+}
+
+/** When the policy stops the clock of a step, and for how long. */
+function pausesOf(
+  known: KnownFacts,
+  stage: Stage,
+  step: Step,
+  done: IsoDate | undefined,
+): readonly Pause[] {
+  return (known.complaint.policy.pauses ?? [])
+    .filter(({ of }) => !of || of.includes(step.duty))
+    .flatMap((rule) =>
+      factsOf(known, stage.id, [rule.from])
+        .filter(({ event }) => done === undefined || event.on <= done)
+        .map(({ event: { on } }): Pause => {
+          const until = factsOf(known, stage.id, [rule.until]).find(({ event }) => event.on >= on);
+          const { clause, effect } = rule;
+          return { from: on, effect, clause, ...(until && { until: until.event.on }) };
+        }),
+    );
+}

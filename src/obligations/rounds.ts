@@ -1,0 +1,68 @@
+import type { IsoDate } from '../calendar/index.js';
+import { factsOf, type KnownFacts, settledOn } from '../history/index.js';
+import { ANSWERS, type Duty, type Limit, type Stage, type Step } from '../policy/index.js';
+
+/** One time round of a stage: what was known of it from a reopening, or the beginning, up to the next. */
+export interface Round {
+  /** From 1. */
+  readonly number: number;
+  readonly known: KnownFacts;
+  /** The day on which it was taken up again, and the next round began. */
+  readonly takenUpAgainOn?: IsoDate;
+}
+
+/** What is owed again once a stage is taken up again. */
+const ANSWERING: readonly Duty[] = [...ANSWERS, 'resolve'];
+
+/**
+ * The record of a stage, cut at each reopening that begins a new round: after an answer, closed or not, or after a
+ * withdrawal. What the landlord closed without an answer and takes up again was owed all along.
+ */
+export function roundsOf(known: KnownFacts, stage: Stage): readonly Round[] {
+  const answering = stage.steps.filter(({ duty }) => ANSWERING.includes(duty));
+  const rounds: Round[] = [];
+  let rest = known;
+  for (const fact of factsOf(known, stage.id, ['complaint.reopened'])) {
+    const at = rest.facts.indexOf(fact);
+    const moment = rest.moments.findIndex((one) => one.fact === fact);
+    const before = { facts: rest.facts.slice(0, at), moments: rest.moments.slice(0, moment) };
+    const round = { ...known, ...before };
+    const isAnswered = answering.some((step) => settledOn(round, stage, step));
+    if (!isAnswered && before.moments.at(-1)?.after.end !== 'withdrawn') continue;
+    rounds.push({
+      number: rounds.length + 1,
+      known: round,
+      takenUpAgainOn: fact.event.on,
+    });
+    rest = { ...known, facts: rest.facts.slice(at), moments: rest.moments.slice(moment) };
+  }
+  return [...rounds, { number: rounds.length + 1, known: rest }];
+}
+
+/** The steps owed in a round: after the first, the answer, what follows it, and what was done in no round before. */
+export function stepsOf(stage: Stage, round: Round, before: readonly Round[]): readonly Step[] {
+  if (round.number === 1) return stage.steps;
+  const answer = stage.steps.findIndex(({ duty }) => ANSWERING.includes(duty));
+  return stage.steps.filter(
+    (step, at) => at >= answer || !before.some(({ known }) => settledOn(known, stage, step)),
+  );
+}
+
+/** The limits that run in a round: those from what happens in it. No time that ran before runs again. */
+export function limitsOf(
+  limits: readonly Limit[],
+  { number }: Round,
+  steps: readonly Step[],
+): readonly Limit[] {
+  const isReopening = ({ from }: Limit) => from === 'complaint.reopened';
+  if (number === 1) {
+    const first = limits.filter((limit) => !isReopening(limit));
+    return first.length > 0 ? first : limits;
+  }
+  return limits.filter(
+    (limit) =>
+      isReopening(limit) ||
+      steps.some(({ doneBy }) => doneBy.some((type) => type === limit.from)) ||
+      typeof limit.from === 'object',
+  );
+}

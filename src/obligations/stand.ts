@@ -1,0 +1,102 @@
+import {
+  endOf,
+  type IsoDate,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '../calendar/index.js';
+import type { Limit } from '../policy/index.js';
+import type { Circumstances, Claim } from './claim.js';
+import { putOff } from './letters.js';
+import type { Bounds, NoDueDate, Obligation, Start } from './obligation.js';
+import { isPast, standingOf } from './standing.js';
+import { exactly, type Running, running } from './start.js';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Makes a row of a claim: from when it runs, when that ends, what puts it off, and how it stands. */
+export function stand(claim: Claim, circumstances: Circumstances): Obligation {
+  const { asOf, calendar } = circumstances;
+  const { done, overtakenOn, party, isSilent, opensAnother, contingent, dueBy } = claim;
+  const runs: Running | undefined =
+    typeof claim.limits === 'string' ? undefined : running(claim, claim.limits, circumstances);
+  const limit = runs?.limit;
+  const given = dueBy ?? claim.startsOn;
+  const start: Start | undefined = given
+    ? { how: 'given', earliest: given, latest: given }
+    : runs?.start;
+  const from = start && exactly(start);
+  const first = dueBy ? { earliest: dueBy, latest: dueBy } : endsOf(limit, start, circumstances);
+  const { letters, pauses = [] } = claim;
+  const { last, revisions, putOffTo } =
+    letters || pauses.length > 0
+      ? putOff(first, { letters, pauses, limit, calendar })
+      : { last: first, revisions: [], putOffTo: undefined };
+  const { standing, until } = standingOf({
+    ...{ last, done, overtakenOn, asOf, party, isSilent, opensAnother, contingent, putOffTo },
+  });
+  const due = last.latest !== undefined && last.latest === last.earliest ? last.latest : undefined;
+  const row: Mutable<Obligation> = {
+    id: claim.id,
+    by: claim.by,
+    authority: claim.restsOn(limit),
+    stage: claim.stage,
+    duty: claim.duty,
+    party,
+    limit: limit ?? (claim.limits as Exclude<typeof claim.limits, readonly Limit[]>),
+    first,
+    last,
+    revisions,
+    settledBy: claim.settledBy,
+    standing,
+  };
+  if ('clause' in row.authority) row.clause = row.authority.clause;
+  if (claim.what !== undefined) row.what = claim.what;
+  if (claim.round !== undefined) row.round = claim.round;
+  if (start) row.start = start;
+  if (from && !dueBy) row.from = from;
+  if (due) row.due = due;
+  else if (!last.earliest && !last.latest)
+    row.noDueDate = runs?.noDueDate ?? claim.noLimit ?? NO_LIMIT[claim.limits as 'none'];
+  if (runs?.needs) row.needs = runs.needs;
+  if (putOffTo) row.putOffTo = putOffTo;
+  if (done) row.settledOn = done;
+  else if (overtakenOn) row.overtakenOn = overtakenOn;
+  if (standing === 'contingent' && contingent) {
+    row.if = contingent.on;
+    if (isPast(asOf, last)) row.isPast = true;
+  }
+  if (row.from && done) row.workingDaysTaken = workingDaysBetween(row.from, done, calendar);
+  const end = putOffTo && until && standing !== 'to-be-judged' ? putOffTo : last.latest;
+  if (end && until) row.workingDaysLate = workingDaysBetween(end, until, calendar);
+  if (end && until && (!due || end === putOffTo)) row.atLeast = true;
+  calendars.set(row, calendar);
+  return row;
+}
+
+/** By which working days each row was counted: what explains it needs them, and nobody else. */
+const calendars: WeakMap<Obligation, WorkingCalendar> = new WeakMap();
+
+/** By which working days a row was counted; `undefined` for a copy. */
+export const calendarOfRow = (row: Obligation): WorkingCalendar | undefined => calendars.get(row);
+
+const NO_LIMIT: Readonly<Record<'none' | 'not-stated' | 'not-seen', NoDueDate>> = {
+  none: 'no-limit',
+  'not-stated': 'not-stated',
+  'not-seen': 'not-seen',
+};
+
+/** The ends of a limit that runs from between two days. */
+function endsOf(
+  limit: Limit | undefined,
+  start: Start | undefined,
+  { calendar }: Circumstances,
+): Bounds {
+  if (!limit || !start) return {};
+  const { earliest, latest } = start;
+  const end = (day: IsoDate) => endOf(limit, day, calendar);
+  if (earliest && earliest === latest) {
+    const day = end(earliest);
+    return { earliest: day, latest: day };
+  }
+  return { ...(earliest && { earliest: end(earliest) }), ...(latest && { latest: end(latest) }) };
+}

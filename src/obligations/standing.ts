@@ -1,0 +1,68 @@
+import { addCalendarDays, type IsoDate } from '../calendar/index.js';
+import type { Bounds, Obligation, Standing } from './obligation.js';
+
+/*
+ * The one place that compares a day with a last day on time.
+ */
+
+/** Whether a day is after the last day on time, for certain. */
+export const isPast = (day: IsoDate, { latest }: Bounds): boolean =>
+  latest !== undefined && day > latest;
+
+/** Whether a day is on or before the last day on time, for certain. */
+export const isInTime = (day: IsoDate, { earliest }: Bounds): boolean =>
+  earliest !== undefined && day <= earliest;
+
+/** What the standing of a duty turns on. */
+export interface Judged {
+  readonly last: Bounds;
+  readonly done?: IsoDate | undefined;
+  readonly overtakenOn?: IsoDate | undefined;
+  readonly asOf: IsoDate;
+  readonly party: Obligation['party'];
+  /** Whether the source does not tell whether it was done. */
+  readonly isSilent: boolean;
+  readonly opensAnother?: 'informal' | 'formal' | undefined;
+  readonly contingent?: { readonly isSilent: boolean } | undefined;
+  readonly putOffTo?: IsoDate | undefined;
+}
+
+/** How a duty stands and, where it is late, the day up to which that is counted. */
+export interface Stands {
+  readonly standing: Standing;
+  readonly until?: IsoDate;
+}
+
+/** How a duty stands by its last day. */
+export function standingOf(judged: Judged): Stands {
+  const { last, done, overtakenOn, asOf, party, opensAnother, contingent } = judged;
+  if (done) return ofDone(judged, done);
+  if (judged.isSilent || contingent?.isSilent) return { standing: 'unknown' };
+  if (contingent) return { standing: 'contingent' };
+  // Its duties took the place of this one, however late anything else came; a formal answer was owed all the same.
+  if (opensAnother && last.latest && isPast(asOf, last))
+    return opensAnother === 'informal'
+      ? { standing: 'released' }
+      : { standing: 'missed', until: addCalendarDays(last.latest, 1) };
+  const day = overtakenOn ?? asOf;
+  const isLate = isPast(day, last);
+  if (party === 'complainant') {
+    if (isLate) return { standing: 'lapsed' };
+    return { standing: overtakenOn ? 'released' : 'open' };
+  }
+  if (!isLate) return { standing: overtakenOn ? 'released' : 'open' };
+  if (isPutOff(judged, day)) return { standing: 'to-be-judged', until: day };
+  return { standing: overtakenOn ? 'missed' : 'overdue', until: day };
+}
+
+function ofDone(judged: Judged, done: IsoDate): Stands {
+  const { last, opensAnother } = judged;
+  if (isInTime(done, last)) return { standing: 'met' };
+  if (!isPast(done, last)) return { standing: 'done' };
+  // What is put right informally after its time had opened the next stage was no longer owed.
+  if (opensAnother === 'informal') return { standing: 'released' };
+  return { standing: isPutOff(judged, done) ? 'to-be-judged' : 'late', until: done };
+}
+
+const isPutOff = ({ putOffTo }: Judged, day: IsoDate): boolean =>
+  putOffTo !== undefined && day <= putOffTo;

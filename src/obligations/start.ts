@@ -1,0 +1,102 @@
+import type { IsoDate } from '../calendar/index.js';
+import { type Answer, answer, type FactName, type Limit, type Trigger } from '../policy/index.js';
+import type { Circumstances, Claim } from './claim.js';
+import type { NoDueDate, Obligation, Start } from './obligation.js';
+import { isPast } from './standing.js';
+
+/** The limit that applies to a claim, and from when it runs or why that is not known. */
+export interface Running {
+  readonly limit: Limit;
+  readonly start?: Start;
+  readonly noDueDate?: NoDueDate;
+  readonly needs?: readonly FactName[];
+}
+
+/** The first limit whose trigger has come to the day; failing that the nearest that waits, with the reason why it does not run yet. */
+export function running(
+  { runsFrom, hasHappened }: Claim,
+  limits: readonly Limit[],
+  { about, policy }: Circumstances,
+): Running {
+  let waiting: Running | undefined;
+  let nearest = false;
+  for (const limit of limits) {
+    const { truth, needs } = limit.when ? answer(limit.when, about(), policy) : ALWAYS;
+    if (truth === false) continue;
+    if (truth === 'unknown') return waiting ?? { limit, noDueDate: 'undecided', needs };
+    const start = isKnown(limit.from) ? runsFrom(limit.from) : undefined;
+    const isReady = !limit.after || hasHappened(limit.after);
+    if (start && isReady && exactly(start)) return { limit, start };
+    // One that waits only for its trigger is nearer than one that other things must come before.
+    if (waiting && (nearest || !isReady)) continue;
+    nearest = isReady;
+    waiting =
+      start && isReady
+        ? { limit, start }
+        : { limit, noDueDate: start ? 'waits-for-another' : missing(limit.from) };
+  }
+  return waiting ?? { limit: limits[0] as Limit, noDueDate: 'other-kinds' };
+}
+
+const ALWAYS: Answer = { truth: true, needs: [] };
+
+const isKnown = (from: Limit['from']): from is Trigger =>
+  from !== 'not-stated' && from !== 'not-seen';
+
+const missing = (from: Limit['from']): NoDueDate =>
+  from === 'not-stated' ? 'start-not-stated' : from === 'not-seen' ? 'start-not-seen' : 'waits-for';
+
+/** The day of a start, where it is known to the day. */
+export const exactly = ({ earliest, latest }: Start): IsoDate | undefined =>
+  earliest === latest ? earliest : undefined;
+
+/** What the record of a place shows of a trigger. */
+export interface Record {
+  readonly trigger: Trigger;
+  /** The days on which it happened there, in order. */
+  readonly days: readonly IsoDate[];
+  /** The day the duty itself was done. */
+  readonly done: IsoDate | undefined;
+  /** Whether the duty is a complainant's window, which runs from the latest answer before it was used. */
+  readonly isWindow: boolean;
+  /** The landlord's own duty, the doing of which is the trigger. */
+  readonly cause?: Obligation | undefined;
+  /** Where the source is silent on the trigger: between which days it must have been. */
+  readonly between?: { readonly earliest?: IsoDate; readonly latest?: IsoDate } | undefined;
+}
+
+/** From when a limit runs: by the fact, by the day it should have been, or between two days. */
+export function startFrom(record: Record, asOf: IsoDate): Start | undefined {
+  const { trigger, days, done, isWindow, cause, between } = record;
+  const day = isWindow ? days.findLast((one) => done === undefined || one <= done) : days[0];
+  if (day && (isWindow || done === undefined || day <= done)) {
+    const lateBy = cause?.settledOn === day ? cause.workingDaysLate : undefined;
+    const start: Start = { how: 'fact', trigger, earliest: day, latest: day };
+    return lateBy === undefined ? start : { ...start, lateBy };
+  }
+  const instead = cause && insteadOf(trigger, cause, done, asOf);
+  if (instead) return instead;
+  if (day) return { how: 'fact', trigger, earliest: day, latest: day };
+  return between && (between.earliest || between.latest)
+    ? { how: 'bounds', trigger, ...between }
+    : undefined;
+}
+
+/**
+ * Nobody gains time by not doing what the time runs from: then it runs from the day that should have been done.
+ * While it can still be done in time, it will run from between today and that day.
+ */
+function insteadOf(
+  trigger: Trigger,
+  cause: Obligation,
+  done: IsoDate | undefined,
+  asOf: IsoDate,
+): Start | undefined {
+  const { last, standing, start } = cause;
+  if (standing === 'unknown')
+    return start?.earliest ? { how: 'bounds', trigger, earliest: start.earliest } : undefined;
+  if (last.latest === undefined)
+    return last.earliest ? { how: 'bounds', trigger, earliest: last.earliest } : undefined;
+  if (done !== undefined || isPast(asOf, last)) return { how: 'deemed', trigger, ...last };
+  return { how: 'waiting', trigger, earliest: asOf, latest: last.latest };
+}
