@@ -15,6 +15,8 @@ export interface PutOff {
   readonly last: Bounds;
   readonly revisions: readonly Revision[];
   readonly putOffTo?: IsoDate;
+  /** Present where a letter may have put it off further: none is told of, or its date is not. */
+  readonly mayBePutOff?: true;
 }
 
 /** What may put a last day off. */
@@ -76,7 +78,7 @@ export function putOff(first: Bounds, { letters, pauses, limit, calendar }: Move
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const revisions = moves.map(({ move }) => move());
   const { earliest } = last;
-  if (isOpen) return { last: earliest ? { earliest } : {}, revisions };
+  if (isOpen) return { last: earliest ? { earliest } : {}, revisions, mayBePutOff: true };
   const cap = capOf(first, tiers, revisions, calendar);
   return cap && earliest && isPast(earliest, { latest: cap })
     ? { last: { earliest: cap, latest: cap }, revisions, putOffTo: earliest }

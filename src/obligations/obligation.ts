@@ -88,7 +88,9 @@ export type NoDueDate =
   | 'other-kinds'
   | 'undecided'
   | 'taken-up-again'
-  | 'no-date-given';
+  | 'no-date-given'
+  | 'may-be-put-off'
+  | 'paused';
 
 /** One holding letter or one pause, and what it did to the last day. */
 export interface Revision {

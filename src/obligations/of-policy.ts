@@ -125,7 +125,13 @@ function contingentOn(
     (trigger): trigger is EventType =>
       typeof trigger === 'string' && !known.facts.some(({ event }) => event.type === trigger),
   );
-  const isSilent = on.length > 0 && on.every((type) => silentOn.includes(type));
+  const isUntold = (types: readonly EventType[]) => types.every((type) => silentOn.includes(type));
+  const byTime = open.steps.filter(({ duty }) =>
+    stage.opensOn.some(
+      (trigger) => typeof trigger === 'object' && trigger.expiryOf === `${open.id}/${duty}`,
+    ),
+  );
+  const isSilent = (on.length > 0 && isUntold(on)) || byTime.some(({ doneBy }) => isUntold(doneBy));
   return { stage, on, isSilent };
 }
 

@@ -6,9 +6,9 @@ import {
 } from '../calendar/index.js';
 import type { Limit } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
-import { putOff } from './letters.js';
+import { type PutOff, putOff } from './letters.js';
 import type { Bounds, NoDueDate, Obligation, Start } from './obligation.js';
-import { isPast, standingOf } from './standing.js';
+import { isInTime, isPast, standingOf } from './standing.js';
 import { exactly, type Running, running } from './start.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -27,10 +27,10 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   const from = start && exactly(start);
   const first = dueBy ? { earliest: dueBy, latest: dueBy } : endsOf(limit, start, circumstances);
   const { letters, pauses = [] } = claim;
-  const { last, revisions, putOffTo } =
+  const { last, revisions, putOffTo, mayBePutOff }: PutOff =
     letters || pauses.length > 0
       ? putOff(first, { letters, pauses, limit, calendar })
-      : { last: first, revisions: [], putOffTo: undefined };
+      : { last: first, revisions: [] };
   const { standing, until } = standingOf({
     ...{ last, done, overtakenOn, asOf, party, isSilent, opensAnother, contingent, putOffTo },
   });
@@ -55,8 +55,7 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   if (start) row.start = start;
   if (from && !dueBy) row.from = from;
   if (due) row.due = due;
-  else if (!last.earliest && !last.latest)
-    row.noDueDate = runs?.noDueDate ?? claim.noLimit ?? NO_LIMIT[claim.limits as 'none'];
+  else row.noDueDate = whyNone(claim, runs, start && !from, mayBePutOff);
   if (runs?.needs) row.needs = runs.needs;
   if (putOffTo) row.putOffTo = putOffTo;
   if (done) row.settledOn = done;
@@ -69,6 +68,11 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   const end = putOffTo && until && standing !== 'to-be-judged' ? putOffTo : last.latest;
   if (end && until) row.workingDaysLate = workingDaysBetween(end, until, calendar);
   if (end && until && (!due || end === putOffTo)) row.atLeast = true;
+  const day = done ?? overtakenOn ?? asOf;
+  if (mayBePutOff && last.earliest && !isInTime(day, last) && standing !== 'unknown') {
+    const workingDays = workingDaysBetween(last.earliest, day, calendar);
+    row.lateUnless = { fact: 'response.extended', workingDays };
+  }
   calendars.set(row, calendar);
   return row;
 }
@@ -78,6 +82,19 @@ const calendars: WeakMap<Obligation, WorkingCalendar> = new WeakMap();
 
 /** By which working days a row was counted; `undefined` for a copy. */
 export const calendarOfRow = (row: Obligation): WorkingCalendar | undefined => calendars.get(row);
+
+/** Why there is no last day that is known to the day. */
+function whyNone(
+  { limits, noLimit }: Claim,
+  runs: Running | undefined,
+  isInexact: boolean | undefined,
+  mayBePutOff: true | undefined,
+): NoDueDate {
+  if (runs?.noDueDate) return runs.noDueDate;
+  if (typeof limits === 'string') return noLimit ?? NO_LIMIT[limits];
+  if (isInexact) return 'waits-for';
+  return mayBePutOff ? 'may-be-put-off' : 'paused';
+}
 
 const NO_LIMIT: Readonly<Record<'none' | 'not-stated' | 'not-seen', NoDueDate>> = {
   none: 'no-limit',

@@ -33,6 +33,9 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
     `Which limit applies depends on ${inWords(needs)}. The record does not show it.`,
   'taken-up-again': () => 'The policy states no limit for what is taken up again.',
   'no-date-given': () => 'No date was given by which it has to be done.',
+  'may-be-put-off': () =>
+    'Whether a holding letter put the date off, and to when, is not in the record.',
+  paused: () => 'The time stands still until the complaint is resumed.',
 };
 
 const nameOf = (trigger: Trigger | string | undefined): string =>
