@@ -55,11 +55,21 @@ const OBJECTS: readonly (readonly [key: string, words: Words])[] = [
   ['amount', (value) => durationInWords(value as Duration)],
   ['expiryOf', (value) => triggerInWords(value)],
   ['on', (value) => `${inWords(get(value, 'on'))} (${inWords(get(value, 'as'))})`],
-  ['summary', (value) => `'${get(value, 'summary')}' (${inWords(get(value, 'treatment'))})`],
+  ['summary', clauseInWords],
   ['clause', (value) => citedInWords(value)],
   ['name', (value) => `${get(value, 'name')} (${get(value, 'to')})`],
   ...CONDITIONS.map((key) => [key, conditionWords] as const),
 ];
+
+/** What a clause says, what becomes of it, and where the policy's document prints what. */
+function clauseInWords(value: object): string {
+  const [place, also] = [get(value, 'statedIn'), Object.entries(Object(get(value, 'alsoSays')))];
+  const how = [get(value, 'treatment'), ...(place ? [`stated in ${place}`] : [])];
+  return [
+    `'${get(value, 'summary')}' (${how.map((one) => asWords(String(one))).join(', ')})`,
+    ...also.map(([part, words]) => `in ${asWords(part)} also '${words}'`),
+  ].join(', ');
+}
 
 const entriesInWords: Words = (value) =>
   Object.entries(value)

@@ -17,9 +17,9 @@ export const housingPlus2018: Policy = /* @__PURE__ */ definePolicy({
   title: 'Complaints and Customer Feedback',
   inForce: {
     from: '2018-07-01',
-    to: '2021-07-31',
+    reviewBy: '2021-07-31',
     reading:
-      'Adopted July 2018, to be reviewed not later than July 2021: the first and last days of those months.',
+      'Adopted July 2018, to be reviewed not later than July 2021: the first and last days of those months. No end is stated.',
   },
   clauses,
   stages,
@@ -31,5 +31,11 @@ export const housingPlus2018: Policy = /* @__PURE__ */ definePolicy({
   conduct,
   reopening: 'not-stated',
   merging: 'not-stated',
-  document: { version: '1.0', issued: 'July 2018', review: 'Not later than July 2021' },
+  contents: ['escalation-reasons', 'call-confirmation'],
+  document: {
+    version: '1.0',
+    responsibleOfficer: 'Company Secretary',
+    adopted: 'July 2018',
+    review: 'Not later than July 2021',
+  },
 } satisfies Policy);
