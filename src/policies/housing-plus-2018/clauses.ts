@@ -43,7 +43,7 @@ export const clauses: readonly Clause[] = [
   ),
   executed(
     '2.2',
-    'Anyone who receives a service from a member of the group, or from a contractor who delivers it for one, can make a complaint, a service query or a compliment.',
+    'Anyone who receives a service from a member of the group can make a complaint, a service query or a compliment. So can anyone who receives it from a contractor whom the member uses.',
     'who',
   ),
   executedBut(

@@ -1,7 +1,7 @@
 import { definePolicy, type Policy } from '../../policy/index.js';
 import { clauses } from './clauses.js';
 import { conduct } from './conduct.js';
-import { lateRequest, refusal, signposts } from './refusal.js';
+import { refusal, signposts } from './refusal.js';
 import { requirements } from './requirements.js';
 import { scope } from './scope.js';
 import { stages } from './stages.js';
@@ -26,7 +26,8 @@ export const housingPlus2018: Policy = /* @__PURE__ */ definePolicy({
   requirements,
   scope,
   refusal,
-  lateRequest,
+  // What follows a request after its 28 days: a person decides, and nothing closes or is refused by itself.
+  lateRequest: 'not-stated',
   signposts,
   conduct,
   reopening: 'not-stated',
