@@ -1,4 +1,5 @@
 import { type Duration, dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
 import { get, isEvent } from './loose.js';
 import { EVENT_NAMES, type EventType, SIGNPOSTS } from './vocabulary.js';
@@ -60,16 +61,6 @@ const OBJECTS: readonly (readonly [key: string, words: Words])[] = [
   ['name', (value) => `${get(value, 'name')} (${get(value, 'to')})`],
   ...CONDITIONS.map((key) => [key, conditionWords] as const),
 ];
-
-/** What a clause says, what becomes of it, and where the policy's document prints what. */
-function clauseInWords(value: object): string {
-  const [place, also] = [get(value, 'statedIn'), Object.entries(Object(get(value, 'alsoSays')))];
-  const how = [get(value, 'treatment'), ...(place ? [`stated in ${place}`] : [])];
-  return [
-    `'${get(value, 'summary')}' (${how.map((one) => asWords(String(one))).join(', ')})`,
-    ...also.map(([part, words]) => `in ${asWords(part)} also '${words}'`),
-  ].join(', ');
-}
 
 const entriesInWords: Words = (value) =>
   Object.entries(value)
