@@ -1,6 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { DutyAlongside, Policy } from '../policy/index.js';
 import { list, paragraph } from './nodes.js';
+import { stated } from './policy-document-clauses.js';
 import { inWords } from './policy-document-conditions.js';
 import { within } from './policy-document-limits.js';
 import { noLimit, said } from './policy-document-words.js';
@@ -8,8 +9,10 @@ import { noLimit, said } from './policy-document-words.js';
 /** What is done beside complaints of some kinds. */
 export const beside = (policy: Policy): RootContent[] => {
   const { alongside = [] } = policy;
-  if (alongside.length === 0) return [];
+  const words = stated(policy, 'alongside');
+  if (alongside.length === 0) return words;
   return [
+    ...words,
     paragraph('Your complaint goes on while we do these things:'),
     list(alongside.map((one) => dutyItem(one, policy))),
   ];

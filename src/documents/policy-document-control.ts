@@ -3,7 +3,7 @@ import { dateWithYear } from '../calendar/index.js';
 import type { DocumentControl, Policy } from '../policy/index.js';
 import { heading, paragraph, table } from './nodes.js';
 import { stated } from './policy-document-clauses.js';
-import { lack, sentence } from './policy-document-words.js';
+import { lack, sentences } from './policy-document-words.js';
 
 /** When the policy is in force, when it is reviewed, and what its cover says. */
 export const review = (policy: Policy): RootContent[] => [
@@ -14,16 +14,22 @@ export const review = (policy: Policy): RootContent[] => [
 
 function inForce({ inForce: time }: Policy): string {
   if (typeof time === 'string') return lack(time, 'from when this policy is in force', '');
-  const to = time.to ? ` to ${dateWithYear(time.to)}` : '';
-  return sentence(`this policy is in force from ${dateWithYear(time.from)}${to}`);
+  const { from, to, reviewBy } = time;
+  return sentences(
+    `this policy is in force from ${dateWithYear(from)}${to ? ` to ${dateWithYear(to)}` : ''}`,
+    reviewBy && `we have to review it by ${dateWithYear(reviewBy)}`,
+  );
 }
 
 const COVER: readonly (readonly [field: keyof DocumentControl, name: string])[] = [
   ['reference', 'Reference'],
   ['version', 'Version'],
+  ['responsibleOfficer', 'Responsible officer'],
   ['approvedBy', 'Approved by'],
+  ['equalityAssessment', 'Equality impact assessment'],
   ['replaces', 'Replaces'],
   ['firstIssued', 'First issued'],
+  ['adopted', 'Adopted'],
   ['issued', 'Issued'],
   ['review', 'Review'],
 ];

@@ -1,7 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Extension, Policy, Stage, Step } from '../policy/index.js';
 import { heading, list, paragraph } from './nodes.js';
-import { stated } from './policy-document-clauses.js';
+import { statedAt } from './policy-document-clauses.js';
 import { dutyAt } from './policy-document-duties.js';
 import { extensionWords } from './policy-document-extension-words.js';
 import { mustItems } from './policy-document-requirements.js';
@@ -11,11 +11,12 @@ import { lack, said } from './policy-document-words.js';
 export function holdingLetters(policy: Policy): RootContent[] {
   const stages = policy.stages.filter(({ steps }) => steps.some(({ extension }) => extension));
   return [
-    ...stated(policy, 'holding-letters'),
+    ...statedAt(policy, 'holding-letters', stages),
     ...(stages.length > 0 ? [paragraph(INTRODUCTION)] : []),
     ...stages.flatMap((stage) => [
       heading(3, `Holding letters: ${stage.name}`),
       ...stage.steps.flatMap((step) => extensions(step, stage)),
+      ...statedAt(policy, 'holding-letters', stages, stage),
       ...letters(policy, stage),
     ]),
     ...letters(policy),

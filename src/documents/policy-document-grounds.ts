@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { Ground, Policy } from '../policy/index.js';
 import { list } from './nodes.js';
+import { statedAt } from './policy-document-clauses.js';
 import { ageRules, inWords } from './policy-document-conditions.js';
 import { asked } from './policy-document-facts.js';
 import { decider } from './policy-document-names.js';
@@ -10,6 +11,10 @@ import { joined, said } from './policy-document-words.js';
 /** A ground: what it is, how it is measured, its exceptions, who may decide otherwise, and where the matter goes. */
 export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
   const { name, met, unless, effect, discretion, route, notice = [], asks = [] } = ground;
+  const more = [
+    ...statedAt(policy, 'scope', policy.scope.grounds, ground),
+    ...requirementItems(notice, policy),
+  ];
   return [
     said(
       [
@@ -24,7 +29,7 @@ export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
       ].map((words) => words || undefined),
       ground,
     ),
-    ...(notice.length > 0 ? [list(requirementItems(notice, policy))] : []),
+    ...(more.length > 0 ? [list(more)] : []),
   ];
 }
 

@@ -1,14 +1,14 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Ground, Policy } from '../policy/index.js';
 import { heading, list, paragraph } from './nodes.js';
-import { stated } from './policy-document-clauses.js';
+import { statedAt } from './policy-document-clauses.js';
 import { groundItem } from './policy-document-grounds.js';
 import { isOnlyOf, requirementItems } from './policy-document-requirements.js';
 import { said } from './policy-document-words.js';
 
 /** What the policy covers, and where else a matter goes. */
 export const scope = (policy: Policy): RootContent[] => [
-  ...stated(policy, 'scope'),
+  ...statedAt(policy, 'scope', policy.scope.grounds),
   ...EFFECTS.flatMap(([effect, title, words]) => {
     const grounds = policy.scope.grounds.filter((ground) => ground.effect === effect);
     const content = grounds.length > 0 ? [list(grounds.map((one) => groundItem(one, policy)))] : [];

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Policy, Stage } from '../policy/index.js';
 import { heading, list, paragraph } from './nodes.js';
-import { statedOfStage } from './policy-document-clauses.js';
+import { statedAt } from './policy-document-clauses.js';
 import { inWords } from './policy-document-conditions.js';
 import { happens } from './policy-document-events.js';
 import { gateContent } from './policy-document-gate.js';
@@ -12,7 +12,7 @@ import { joined, lack, said } from './policy-document-words.js';
 
 /** How complaints are handled, stage by stage. */
 export const handling = (policy: Policy): RootContent[] => [
-  ...statedOfStage(policy),
+  ...statedAt(policy, 'handling', policy.stages),
   ...policy.stages.flatMap((stage) => stageContent(stage, policy)),
   ...everywhere(policy),
 ];
@@ -22,7 +22,7 @@ function stageContent(stage: Stage, policy: Policy): RootContent[] {
   return [
     heading(3, stage.name),
     said([...opening(stage, policy), handler(stage, policy)], stage),
-    ...statedOfStage(policy, stage),
+    ...statedAt(policy, 'handling', policy.stages, stage),
     ...gateContent(stage),
     ...passing(stage, policy),
     ...otherHandlers(stage, policy),
@@ -43,9 +43,10 @@ const opening = ({ opensOn, informal }: Stage, policy: Policy): string[] => [
 ];
 
 function handler({ handler: who }: Stage, policy: Policy): string {
-  return typeof who === 'string'
-    ? lack(who, 'who handles it', 'Nobody in particular handles it')
-    : `It is handled by ${anyRole(who, policy)}`;
+  if (typeof who !== 'string') return `It is handled by ${anyRole(who, policy)}`;
+  const what =
+    who === 'not-seen' ? 'who handles it' : 'what rank the person who handles it must have';
+  return lack(who, what, 'Nobody in particular handles it');
 }
 
 const otherHandlers = ({ handlers = [] }: Stage, policy: Policy): RootContent[] =>

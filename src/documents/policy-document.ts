@@ -25,7 +25,8 @@ export interface PolicyDocumentOptions {
  * The policy as a landlord publishes it, written from the data that runs, so that the two cannot
  * differ. Every rule has its clause; what was filled from the Code names the provision; what
  * was not seen, and what is not stated, is said to be so. Clauses are printed in their own words
- * (`Clause.summary`) where they say where (`Clause.statedIn`), or are only documented.
+ * (`Clause.summary`) where they say where (`Clause.statedIn`), or are only documented; what no data carries of
+ * them (`Clause.alsoSays`) is printed at the stage or the ground that they belong to.
  *
  * @returns A tree, for {@link toMarkdown} and {@link toHtml}.
  * @throws `ComplaintsError` `argument/invalid` for what is no policy.

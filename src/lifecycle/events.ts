@@ -129,9 +129,13 @@ export interface EventFields {
       readonly authorisedBy?: Role;
     };
   'call.made': {
-    /** Whether the complainant or an advocate was spoken to. */ readonly with?: Role;
+    /** Whether the complainant or an advocate was spoken to. */
+    readonly with?: Role;
+    /** What was said, in full. Left out: not known. */
+    readonly contents?: readonly Content[];
   };
-  'form.sent': { readonly copiedTo?: readonly Role[] };
+  /** The form, and the letter that it came with. */
+  'form.sent': Letter;
   'form.received': object;
   'form.returned': object;
   'hearing.granted': Reasoned & Decided & { readonly copiedTo?: readonly Role[] };

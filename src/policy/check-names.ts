@@ -6,12 +6,14 @@ import { type Check, get, list, type Part, partsIn, stagesOf, walk, within } fro
 const RESERVED: readonly string[] = ['awaiting', 'closed'];
 
 const inForceRunsForward: Check = (policy, found) => {
-  const from = get(get(policy, 'inForce'), 'from');
-  const to = get(get(policy, 'inForce'), 'to');
-  if (!dateProblem(from) && !dateProblem(to) && String(to) < String(from)) {
+  const time = get(policy, 'inForce');
+  const from = get(time, 'from');
+  for (const field of ['to', 'reviewBy']) {
+    const day = get(time, field);
+    if (dateProblem(from) || dateProblem(day) || String(day) >= String(from)) continue;
     found(
-      'inForce.to',
-      `${to} is before ${from}, the first day in force: exchange the two, or correct one`,
+      `inForce.${field}`,
+      `${day} is before ${from}, the first day in force: exchange the two, or correct one`,
     );
   }
 };

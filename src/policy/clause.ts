@@ -52,6 +52,12 @@ export interface Clause {
    * clause is `documented`: what an `executed` one says is written from the data that executes it.
    */
   readonly statedIn?: DocumentPart;
+  /**
+   * What it says that no data carries, in sentences, by the part of the policy's document in which they are
+   * printed: a purpose, an example, somebody of whom nothing is recorded. Whatever the treatment: of a clause
+   * that is `not-transcribed`, it is what was available.
+   */
+  readonly alsoSays?: Readonly<Partial<Record<DocumentPart, string>>>;
 }
 
 /** The parts of a policy's document, in the order in which they stand. */
@@ -66,6 +72,7 @@ export const DOCUMENT_PARTS = [
   'refusal',
   'conduct',
   'redress',
+  'alongside',
   'learning',
   'further',
   'review',

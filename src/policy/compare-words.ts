@@ -1,4 +1,5 @@
 import { type Duration, dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
 import { get, isEvent } from './loose.js';
 import { EVENT_NAMES, type EventType, SIGNPOSTS } from './vocabulary.js';
@@ -55,7 +56,7 @@ const OBJECTS: readonly (readonly [key: string, words: Words])[] = [
   ['amount', (value) => durationInWords(value as Duration)],
   ['expiryOf', (value) => triggerInWords(value)],
   ['on', (value) => `${inWords(get(value, 'on'))} (${inWords(get(value, 'as'))})`],
-  ['summary', (value) => `'${get(value, 'summary')}' (${inWords(get(value, 'treatment'))})`],
+  ['summary', clauseInWords],
   ['clause', (value) => citedInWords(value)],
   ['name', (value) => `${get(value, 'name')} (${get(value, 'to')})`],
   ...CONDITIONS.map((key) => [key, conditionWords] as const),

@@ -11,6 +11,8 @@ export interface InForce {
   readonly from: IsoDate;
   /** The last day the policy itself speaks for, where it gives one. */
   readonly to?: IsoDate;
+  /** The day by which it is to be reviewed. That day does not end it: whether it was in force later is not known from the text. */
+  readonly reviewBy?: IsoDate;
   /** How the dates were read. */
   readonly reading?: string;
 }
@@ -44,9 +46,14 @@ export interface LandlordClosure extends Cited {
 export interface DocumentControl {
   readonly reference?: string;
   readonly version?: string;
+  /** Who answers for the document: an office, never a name. */
+  readonly responsibleOfficer?: string;
   readonly approvedBy?: string;
+  /** Whether the effect on equality was assessed. */
+  readonly equalityAssessment?: string;
   readonly replaces?: string;
   readonly firstIssued?: string;
+  readonly adopted?: string;
   readonly issued?: string;
   readonly review?: string;
 }

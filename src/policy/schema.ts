@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DOCUMENT_PARTS } from './clause.js';
+import { DOCUMENT_PARTS, type DocumentPart } from './clause.js';
+import { FIELDS_HERE } from './issues.js';
 import { conditionSchema } from './schema-condition.js';
 import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import {
@@ -110,6 +111,19 @@ export const conductSchema = strict({
   review: stated(z.array(limitSchema).check(z.minLength(1))),
 });
 
+/** Texts by the part of the document in which they are printed. */
+const alsoSaysSchema = z.strictObject(
+  Object.fromEntries(DOCUMENT_PARTS.map((part) => [part, maybe(text)])) as {
+    [Part in DocumentPart]: z.ZodMiniExactOptional<typeof text>;
+  },
+  {
+    error: ({ code }) =>
+      code === 'unrecognized_keys'
+        ? `${FIELDS_HERE}${DOCUMENT_PARTS.join(', ')}`
+        : "should be texts by the part of the document that prints them, such as { handling: 'We write in plain English.' }",
+  },
+);
+
 /** A whole policy, field by field. What the fields say together is checked by `definePolicy`. */
 export const policySchema = strict({
   id: idSchema,
@@ -118,7 +132,12 @@ export const policySchema = strict({
   title: text,
   inForce: z.union([
     z.enum(['not-stated', 'not-seen']),
-    strict({ from: isoDateSchema, to: maybe(isoDateSchema), reading: maybe(text) }),
+    strict({
+      from: isoDateSchema,
+      to: maybe(isoDateSchema),
+      reviewBy: maybe(isoDateSchema),
+      reading: maybe(text),
+    }),
   ]),
   clauses: z.array(
     strict({
@@ -126,6 +145,7 @@ export const policySchema = strict({
       summary: text,
       treatment: z.enum(['executed', 'documented', 'not-transcribed']),
       statedIn: maybe(z.enum(DOCUMENT_PARTS)),
+      alsoSays: maybe(alsoSaysSchema),
     }),
   ),
   stages: z.array(stageSchema).check(z.minLength(1)),
@@ -153,9 +173,12 @@ export const policySchema = strict({
     strict({
       reference: maybe(text),
       version: maybe(text),
+      responsibleOfficer: maybe(text),
       approvedBy: maybe(text),
+      equalityAssessment: maybe(text),
       replaces: maybe(text),
       firstIssued: maybe(text),
+      adopted: maybe(text),
       issued: maybe(text),
       review: maybe(text),
     }),

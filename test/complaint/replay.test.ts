@@ -111,15 +111,33 @@ describe('a history whose source does not tell everything', () => {
 });
 
 describe('the edition is judged by the day of receipt', () => {
-  test.each<{ on: IsoDate; because: string; noted: boolean }>([
-    { on: '2018-06-30', because: 'the day before it began', noted: true },
-    { on: '2018-07-01', because: 'its first day', noted: false },
-    { on: '2021-07-31', because: 'the last day it speaks for', noted: false },
-    { on: '2021-08-01', because: 'the day after', noted: true },
-  ])('received on $on, $because', ({ on, noted }) => {
+  test.each<{ on: IsoDate; because: string; notes: readonly string[]; says?: string }>([
+    {
+      on: '2018-06-30',
+      because: 'the day before it began',
+      notes: ['policy-not-in-force'],
+      says: 'on 30 June 2018, outside the dates of',
+    },
+    { on: '2018-07-01', because: 'its first day', notes: [] },
+    { on: '2021-07-31', because: 'the last day for its review', notes: [] },
+    {
+      on: '2021-08-01',
+      because:
+        'the day after: a review that is due ends nothing, and whether there was one is not known',
+      notes: ['policy-review-due'],
+      says: 'was to be reviewed by 31 July 2021: whether this edition was still in force is not known.',
+    },
+  ])('received on $on, $because', ({ on, notes: expected, says }) => {
     const { notes } = openComplaint(housingPlus2018, received(on));
-    expect(notes.map(({ id }) => id)).toEqual(noted ? ['policy-not-in-force'] : []);
-    if (noted) expect(notes[0]?.message).toContain(on);
+    expect(notes.map(({ id }) => id)).toEqual(expected);
+    if (says) expect(notes[0]?.message).toContain(says);
+  });
+
+  test('of a policy that gives its last day, that day counts, not the day for its review', () => {
+    const inForce = { from: '2018-07-01', reviewBy: '2019-07-01', to: '2020-06-30' } as const;
+    const policy = policyWith({ stages: [oneStage()], inForce });
+    const idsOn = (on: IsoDate) => openComplaint(policy, received(on)).notes.map(({ id }) => id);
+    expect([idsOn('2020-06-30'), idsOn('2020-07-01')]).toEqual([[], ['policy-not-in-force']]);
   });
 
   test('an edition without a last day goes on', () => {

@@ -10,6 +10,7 @@ import { blocksOf, fromText, textOfPage, textOfTree } from './policy-document-re
 const PLACES = [
   ...['title', 'landlord', 'edition', 'clauses.0.summary', 'stages.1.name', 'scope.grounds.0.name'],
   ...['conduct.grounds.0.name', 'conduct.powers.0.name', 'stages.2.gate.criteria.0.name'],
+  ...['clauses.1.alsoSays.scope', 'clauses.1.alsoSays.handling'],
   ...['alongside.0.name', 'closures.0.title', 'document.reference', 'document.approvedBy'],
 ];
 

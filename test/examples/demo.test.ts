@@ -50,9 +50,9 @@ describe('the report of a published determination, 202332724', () => {
     expect(under(text, 'Breaches')).toBe('None.');
   });
 
-  test('says that the policy was not in force', () => {
+  test('says that the policy was to be reviewed by then', () => {
     expect(text.replaceAll('\n', ' ')).toContain(
-      'received on 2023-12-08, outside the dates of Complaints and Customer Feedback',
+      'received on 8 December 2023. Complaints and Customer Feedback (Housing Plus Group, 1.0 (July 2018)) was to be reviewed by 31 July 2021',
     );
   });
 

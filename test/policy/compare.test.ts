@@ -61,6 +61,12 @@ const rows: readonly Row[] = [
     told: 'The last day of the time in force is no longer given; it was 31 December 2022.',
   },
   {
+    because: 'a day for its review',
+    change: { 'inForce.reviewBy': '2022-06-30' },
+    differences: ['in-force added inForce.reviewBy'],
+    told: 'The last day for reviewing the policy is 30 June 2022, where there was none.',
+  },
+  {
     because: 'a first day in force',
     change: { 'inForce.from': '2020-04-01' },
     differences: ['in-force changed inForce.from'],
@@ -71,6 +77,18 @@ const rows: readonly Row[] = [
     change: { 'clauses.1.summary': 'What is not a complaint.' },
     differences: ['clause changed clauses.2'],
     told: "Clause 2 is 'What is not a complaint.' (executed), where it was 'The exceptions.' (executed).",
+  },
+  {
+    because: 'what a clause says that no data carries, and nothing else',
+    change: { 'clauses.1.alsoSays': { 'holding-letters': 'A manager writes.' } },
+    differences: ['clause changed clauses.2'],
+    told: "Clause 2 is 'The exceptions.' (executed), in holding letters also 'A manager writes.', where it was 'The exceptions.' (executed).",
+  },
+  {
+    because: 'where the summary of a clause is stated, and nothing else',
+    change: { 'clauses.1.statedIn': 'scope' },
+    differences: ['clause changed clauses.2'],
+    told: "Clause 2 is 'The exceptions.' (executed, stated in scope), where it was 'The exceptions.' (executed).",
   },
   {
     because: 'a clause more',

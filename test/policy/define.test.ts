@@ -183,6 +183,26 @@ const faultsOfOneField: readonly Fault[] = [
     put: '31/12/2022',
     says: ["'31/12/2022'", '2022-12-31'],
   },
+  {
+    fault: 'what a clause also says, without the part that prints it',
+    at: 'clauses.0.alsoSays',
+    put: 'The form comes by post.',
+    says: ["'The form comes by post.'", 'by the part of the document', '{ handling:'],
+  },
+  {
+    fault: 'what a clause also says, in a part there is none of',
+    at: 'clauses.0.alsoSays',
+    put: { handeling: 'The form comes by post.' },
+    path: 'clauses.0.alsoSays.handeling',
+    says: ['no field of this name', 'handling', 'holding-letters'],
+  },
+  {
+    fault: 'what a clause also says, with nothing said',
+    at: 'clauses.0.alsoSays',
+    put: { handling: '' },
+    path: 'clauses.0.alsoSays.handling',
+    says: ["''", 'not be empty'],
+  },
   { fault: 'a missing date', at: 'inForce.from', put: undefined, says: ['is missing', 'a date'] },
   {
     fault: 'a condition with an unknown operator',
@@ -216,6 +236,12 @@ const faultsOfTheWhole: readonly Fault[] = [
   {
     fault: 'an edition that ends before it begins',
     at: 'inForce.to',
+    put: '2019-12-31',
+    says: ['2019-12-31 is before 2020-01-01', 'exchange the two'],
+  },
+  {
+    fault: 'an edition to be reviewed before it begins',
+    at: 'inForce.reviewBy',
     put: '2019-12-31',
     says: ['2019-12-31 is before 2020-01-01', 'exchange the two'],
   },

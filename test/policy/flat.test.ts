@@ -3,6 +3,7 @@ import { housingPlus2018 } from '../../src/policies/index.js';
 import { flatten } from '../../src/policy/flat.js';
 import { definePolicy } from '../../src/policy/index.js';
 import { smallPolicy, smallPolicyWith } from './small-policy.js';
+import { wholePolicy } from './whole-policy.js';
 
 const small = flatten(definePolicy(smallPolicy()));
 
@@ -41,6 +42,11 @@ describe('a value goes by a path that names what it is in', () => {
     { because: 'the policy says there is none', path: 'lateRequest', value: 'not-stated' },
   ])('$because: $path', ({ because: _, ...value }) => {
     expect(at(value.path)).toEqual(value);
+  });
+
+  test('what a clause also says, by the part of the document that prints it', () => {
+    const values = flatten(definePolicy(wholePolicy()));
+    expect(at('clauses.2.alsoSays.handling', values)?.value).toBe('We write in plain English.');
   });
 
   test('a signpost, by where it leads to; the second to one place is told apart', () => {

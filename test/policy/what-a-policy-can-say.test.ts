@@ -47,6 +47,7 @@ describe('a policy with one of everything', () => {
     'notes',
     'topics',
     'tenures',
+    'clauses.1.alsoSays',
     'stages.2.gate',
     'stages.1.handlers',
     'stages.1.skippable',

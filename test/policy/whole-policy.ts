@@ -66,9 +66,18 @@ export const wholePolicy = (): PolicyData => {
     topics: ['pets'],
     tenures: ['almshouse'],
     bodies: { 'tenants-union': "the Tenants' Union" },
-    document: { reference: 'POL-7', version: '3', approvedBy: 'Board', review: 'May 2027' },
+    document: {
+      reference: 'POL-7',
+      version: '3',
+      responsibleOfficer: 'Company Secretary',
+      approvedBy: 'Board',
+      equalityAssessment: 'Done',
+      adopted: 'May 2024',
+      review: 'May 2027',
+    },
     notes: { source: ['page 3', { seen: true, pages: 2, more: null }] },
   });
+  put(policy, 'clauses.1.alsoSays', { scope: 'Ask us.', handling: 'We write in plain English.' });
   put(policy, 'stages.2.gate', {
     clause: '1',
     criteria: [

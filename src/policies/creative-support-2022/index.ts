@@ -18,8 +18,9 @@ export const creativeSupport2022: Policy = /* @__PURE__ */ definePolicy({
   title: 'Housing Complaints and Compliments',
   inForce: {
     from: '2022-05-01',
-    to: '2023-05-31',
-    reading: 'Issued May 2022, to be renewed May 2023: the first and last days of those months.',
+    reviewBy: '2023-05-31',
+    reading:
+      'Issued May 2022, to be renewed May 2023: the first and last days of those months. No end is stated.',
   },
   clauses,
   stages,
@@ -38,6 +39,7 @@ export const creativeSupport2022: Policy = /* @__PURE__ */ definePolicy({
     reference: '138',
     version: '2',
     approvedBy: 'Chief Executive',
+    equalityAssessment: 'N/A',
     firstIssued: 'April 2021',
     issued: 'May 2022',
     review: 'May 2023',

@@ -11,7 +11,7 @@ const grounds: readonly Ground[] = [
   },
   {
     id: 'data-protection',
-    name: 'is about personal data, its retention or information security',
+    name: 'is about data protection, retention or information security',
     clause: '11.1',
     met: isAbout('data-protection'),
     effect: 'include',

@@ -2,77 +2,112 @@ import type { Clause, DocumentPart } from '../../policy/index.js';
 
 const clause =
   (treatment: Clause['treatment']) =>
-  (number: string, summary: string, statedIn?: DocumentPart): Clause => ({
+  (
+    number: string,
+    summary: string,
+    statedIn?: DocumentPart,
+    alsoSays?: Clause['alsoSays'],
+  ): Clause => ({
     number,
     summary,
     treatment,
     ...(statedIn && { statedIn }),
+    ...(alsoSays && { alsoSays }),
   });
 const executed = clause('executed');
 const documented = clause('documented');
+
+/** A clause that data executes, but for what is printed besides. */
+const executedBut = (
+  number: string,
+  summary: string,
+  alsoSays: NonNullable<Clause['alsoSays']>,
+): Clause => executed(number, summary, undefined, alsoSays);
 
 /** Every clause of the policy, in our own words. Appendix 1 has no numbers of its own; its three levels are cited A1.1 to A1.3. */
 export const clauses: readonly Clause[] = [
   documented(
     '1.1',
-    'The group wants feedback of every kind, to learn what it does well and where things go wrong.',
+    'The group wants feedback of every kind, to learn what it does well and where things go wrong, and to improve its services.',
     'purpose',
   ),
   documented(
     '1.2',
-    'The policy is there to be consistent and fair, to listen, to put things right quickly and to prevent repeats.',
+    'The policy is there to be consistent and fair, and to see that complainants are listened to. Complaints are resolved as quickly as possible, and what went wrong is put right where possible. All feedback is used to prevent repeats and to improve services.',
     'purpose',
   ),
   executed(
     '2.1',
-    'A complaint is dissatisfaction, however expressed, that needs a response and is about something within the direct control of the company.',
+    'A complaint is an expression of concern or dissatisfaction, however made. It needs a response, and is about something within the direct control of the company.',
     'definition',
   ),
   executed(
     '2.2',
-    'Anyone who receives a service from a member of the group, or from its contractor, can complain.',
+    'Anyone who receives a service from a member of the group can make a complaint, a service query or a compliment. So can anyone who receives it from a contractor whom the member uses.',
     'who',
   ),
-  executed(
+  executedBut(
     '3.1',
-    'A problem is put right straight away where possible; otherwise a formal complaint is raised with the agreement of the complainant.',
+    'A problem is put right straight away where possible. Otherwise, where it is too complex for that, a formal complaint is raised with the agreement of the complainant.',
+    {
+      handling:
+        'We do all we can to put a problem right straight away. Where it is too complex for that, we raise a formal complaint if you agree.',
+    },
   ),
-  documented('3.2', 'A complaint is accepted by whatever channel the complainant prefers.', 'who'),
-  executed(
+  documented(
+    '3.2',
+    'A complaint is accepted in whatever way the complainant wishes, for example by telephone, letter or email.',
+    'who',
+  ),
+  executedBut(
     '3.3',
     'The group communicates with an advocate only once it holds the signed authority of the complainant.',
+    {
+      who: 'You may need the support of an advocate, or wish to appoint somebody else to act for you. We can speak with them only once we hold your signed authority.',
+    },
   ),
   documented(
     '3.4',
-    'Help with complaining is given, or can be had elsewhere, for example from Citizens Advice.',
+    'Help with complaining is given or, if preferred, can be had elsewhere, for example from Citizens Advice.',
     'who',
   ),
   executed('4.1', 'The matters not covered are examples; the list is not exhaustive.'),
   executed(
     '4.2',
-    'Not covered: matters with another appeal process, insurance claims, and matters in legal proceedings.',
+    'Not covered: matters with another appeal process already in place (for example the ending of a probationary tenancy), insurance claims, and matters in legal proceedings.',
   ),
-  executed('4.3', 'Problems with neighbours go under the anti-social behaviour policy.'),
+  executed(
+    '4.3',
+    'Problems with neighbours, or with somebody living close by, go under the anti-social behaviour policy.',
+  ),
   executed(
     '4.4',
     'A matter raised by a councillor or Member of Parliament goes through a separate process.',
   ),
   executed(
     '4.5',
-    'A complaint that repeats an exhausted one with only minor differences is closed, subject to discretion.',
+    'A complaint that repeats an exhausted one with only minor differences is closed, subject to discretion; the complainant is advised so.',
   ),
   executed('4.6', 'Not covered: issues that took place more than 12 months ago.'),
-  executed(
+  executedBut(
     '4.7',
-    'A complaint considered unreasonable may be refused, with written reasons; a vexatious complainant is told so, and this and later complaints may be rejected.',
+    'A complaint reasonably considered unreasonable may be refused, with written reasons; a vexatious complainant is told so, and this and later complaints may be rejected. Both are at absolute discretion.',
+    {
+      conduct:
+        'Both of what follows are at our absolute discretion. To consider a complaint unreasonable, our opinion must itself be a reasonable one. Deeming somebody vexatious is for certain circumstances, usually where serial complaints are raised.',
+    },
   ),
   executed(
     '4.8',
     'A service query is tried at first contact before it can become a formal complaint.',
   ),
-  executed(
+  executedBut(
     '4.9',
-    'A complaint mainly about the conduct of staff goes to human resources as well as, and alongside, the complaint process.',
+    'A complaint mainly about the conduct of staff goes to human resources as well as, and alongside, the complaint process, where management at its absolute discretion thinks that right.',
+    {
+      scope:
+        'Whether that is appropriate is at the absolute discretion of management. Both run at the same time wherever possible.',
+    },
   ),
   executed(
     '5.1',
@@ -81,81 +116,105 @@ export const clauses: readonly Clause[] = [
   ),
   executed(
     '5.2',
-    'Stage one: the allocated investigator contacts the complainant, looks into the complaint and proposes a resolution. A dissatisfied complainant can ask for a review.',
+    'The allocated investigator looks into the complaint, and contacts the complainant to understand what is expected. The investigator proposes a resolution within agreed timescales. A dissatisfied complainant can ask for a review.',
     'handling',
   ),
   executed(
     '5.3',
-    'Stage two: a senior manager reviews the investigation and gives findings. A dissatisfied complainant can ask for another review.',
+    'A senior manager reviews the investigation of Stage One and advises the complainant of the findings. A dissatisfied complainant can ask for another review.',
     'handling',
   ),
   executed(
     '5.4',
     'Stage three: a panel of three, drawn from the Boards of the group and from customers on the Scrutiny Panel, considers the complaint.',
   ),
-  executed(
+  executedBut(
     '5.4.1',
-    'Complainants are encouraged to attend the hearing and may bring one supporter. The legal team or other staff administer it.',
+    'Complainants are encouraged to attend the hearing and may bring one supporter, who may be their advocate. The legal team or other allocated staff administer it.',
+    {
+      handling:
+        'You are encouraged to attend the hearing. One supporter may come with you, who may be your advocate. The legal team, or other staff allocated to it, administer the hearing.',
+    },
   ),
   documented(
     '5.4.2',
-    'The panel reviews the information, challenges both sides, and may investigate and decide as it thinks right within policy.',
+    'The panel reviews the information and constructively challenges both sides, to reach a final decision. Within the policy framework it may investigate and decide as its members think right, to understand and resolve the complaint.',
     'handling',
   ),
   executed('5.4.3', 'The decision of the panel is given in writing.'),
   executed(
     '5.5',
-    'In exceptional circumstances senior management may refuse to escalate where the resolution sought is outside the remit of the group or excessive for the failure. The process then ends; this is explained fully in writing, also to any advocate.',
+    'In exceptional circumstances senior management may refuse to escalate, at its absolute discretion. The resolution sought must, in the reasonable opinion of management, be outside the remit or responsibility of the group, or excessive for the failure. The process then ends. This is explained fully in writing, also to any advocate or representative.',
     'refusal',
   ),
-  executed(
+  executedBut(
     '6.1',
     'A stage three decision exhausts the process. The complainant is told of the Housing Ombudsman, directly or through a designated person, or the Care Quality Commission for care.',
+    {
+      redress:
+        'At the end we tell you where you can take your case. You can go to the Housing Ombudsman on your own, or seek a resolution with the help of a designated person.',
+    },
   ),
   documented(
     '6.2',
-    'The group co-operates with the Housing Ombudsman, designated persons and the Care Quality Commission within their timescales.',
+    'The group co-operates with the Housing Ombudsman, designated persons and the Care Quality Commission as required: it answers requests for information and explains decisions. The Ombudsman and the Commission have timescales of their own, and the group keeps to them.',
     'redress',
   ),
   documented(
     '7.1',
-    'Complaints are reviewed by type, to find trends and prevent repeats; the Boards oversee this with the Customer Panel.',
+    'Complaints are reviewed by type, to find trends, to decide how to improve the service, and to prevent repeats. The Boards keep general oversight, with the Customer Panel as appropriate.',
     'learning',
   ),
   executed(
     '8.1',
-    'Compliments can be given by any channel and are used to learn from good practice.',
+    'Anyone who has a relationship with the group can compliment a member of staff, a team or the organisation. Compliments can be given in person, by telephone, letter, email or social media. They are used to find and learn from good practice.',
     'learning',
   ),
   documented('9.1', 'The Customer Panel led the development of the policy.', 'further'),
   documented(
     '10.1',
-    'The regulators of housing and of care require a complaints process and membership of the Housing Ombudsman scheme.',
+    'The Regulator of Social Housing requires a complaints policy and membership of the Housing Ombudsman scheme. The Care Quality Commission expects care providers to have an appropriate complaints process.',
     'further',
   ),
   documented(
     '11.1',
-    'Linked policies: safeguarding, data protection, unacceptable behaviour, access to services.',
+    'Linked policies: safeguarding, data protection, unacceptable behaviours and actions, access to services.',
     'further',
   ),
-  executed(
+  executedBut(
     'A1.1',
-    'Level 1: acknowledge within 2 working days, contact the complainant, respond within 10 working days; in exceptional cases a holding letter gives a new date; the letter tells of 28 calendar days to escalate.',
+    'Level 1: acknowledge within 2 working days; the investigator contacts the complainant for further information and the outcome wanted; respond by letter within 10 working days; in exceptional cases a holding letter gives a new date; the letter tells of 28 calendar days to escalate.',
+    {
+      handling:
+        'Once the complaint is acknowledged, it is the investigator who contacts you. Our response is a letter.',
+      'holding-letters': 'We send a holding letter where we expect a delay.',
+    },
   ),
-  executed(
+  executedBut(
     'A1.2',
-    'Level 2: acknowledge within 2 working days; pass to a Head of Service or Assistant Director, copied to the director; contact; respond within 10 working days, copied to the director; a holding letter gives reason and new date, the director told at the same time; 28 calendar days to escalate.',
+    "Level 2: acknowledge within 2 working days; pass to the investigator's own manager, a Head of Service or Assistant Director, copied to the director; contact for further information and the outcome wanted; respond by letter within 10 working days, copied to the director; a holding letter gives reason and new date, the director told at the same time; 28 calendar days to escalate.",
+    {
+      handling:
+        "Your complaint passes to the investigator's own manager. That senior manager is either a head of service or an assistant director, and is the one who contacts you. The director copied in is the one for the business area. Our response is a letter.",
+      'holding-letters':
+        'The senior manager arranges for it, where a response within the time is not expected to be possible.',
+    },
   ),
-  executed(
+  executedBut(
     'A1.3',
-    'Level 3: telephone within 2 working days of the request; confirm in writing with the stage 3 form, to be returned within 28 calendar days of its receipt; a director decides within 10 working days of the form; at the end the next options are given by subject.',
+    'Level 3: telephone within 2 working days of the request, to clarify why and to outline what happens next; confirm the call in writing with the stage 3 form, to be returned within 28 calendar days of its receipt; a director decides within 10 working days of the form whether to arrange a hearing; at the end the next options are given by subject.',
+    { handling: 'The Stage 3 form comes with the letter that confirms the call.' },
   ),
   executed(
     'A1.3(a)',
-    'Hearing granted: held within 30 working days of the form; complainant and a supporter invited; papers to the panel and the complainant; decision letter within 10 working days of the hearing.',
+    'Hearing granted: held within 30 working days of the form; complainant and an advocate or supporter invited; all relevant papers to the panel and the complainant; decision letter within 10 working days of the hearing.',
   ),
-  executed(
+  executedBut(
     'A1.3(b)',
-    'Hearing declined, usually because policy was complied with: explained within 10 working days of the form.',
+    'Hearing declined, usually because policies and procedures were complied with and a hearing would not change past decisions: explained within 10 working days of the form.',
+    {
+      handling:
+        'There is usually no hearing where our policies and procedures were complied with, and a hearing would not be expected to change past decisions.',
+    },
   ),
 ];

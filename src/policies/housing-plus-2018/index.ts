@@ -1,7 +1,7 @@
 import { definePolicy, type Policy } from '../../policy/index.js';
 import { clauses } from './clauses.js';
 import { conduct } from './conduct.js';
-import { lateRequest, refusal, signposts } from './refusal.js';
+import { refusal, signposts } from './refusal.js';
 import { requirements } from './requirements.js';
 import { scope } from './scope.js';
 import { stages } from './stages.js';
@@ -17,19 +17,26 @@ export const housingPlus2018: Policy = /* @__PURE__ */ definePolicy({
   title: 'Complaints and Customer Feedback',
   inForce: {
     from: '2018-07-01',
-    to: '2021-07-31',
+    reviewBy: '2021-07-31',
     reading:
-      'Adopted July 2018, to be reviewed not later than July 2021: the first and last days of those months.',
+      'Adopted July 2018, to be reviewed not later than July 2021: the first and last days of those months. No end is stated.',
   },
   clauses,
   stages,
   requirements,
   scope,
   refusal,
-  lateRequest,
+  // What follows a request after its 28 days: a person decides, and nothing closes or is refused by itself.
+  lateRequest: 'not-stated',
   signposts,
   conduct,
   reopening: 'not-stated',
   merging: 'not-stated',
-  document: { version: '1.0', issued: 'July 2018', review: 'Not later than July 2021' },
+  contents: ['escalation-reasons', 'call-confirmation'],
+  document: {
+    version: '1.0',
+    responsibleOfficer: 'Company Secretary',
+    adopted: 'July 2018',
+    review: 'Not later than July 2021',
+  },
 } satisfies Policy);

@@ -1,4 +1,4 @@
-import type { LateRequest, Refusal, Signpost } from '../../policy/index.js';
+import type { Refusal, Signpost } from '../../policy/index.js';
 
 /** The power to refuse escalation, section 5.5. */
 export const refusal: Refusal = {
@@ -61,34 +61,28 @@ export const refusal: Refusal = {
   ],
 };
 
-/** What follows a request after its 28 days is not stated. */
-export const lateRequest: LateRequest = {
-  clause: 'A1.2',
-  effect: 'for-decision',
+const AT_THE_END = {
+  clause: '6.1',
   reading:
-    'What follows a late request is not stated: a person decides; nothing closes or is refused by itself.',
-};
-
-const AT_THE_END: Signpost['at'] = ['exhausted', 'escalation-refused'];
+    'Given after a Stage Three decision. A refusal under 5.5 ends the process too, and is read as coming with the same options.',
+  at: ['exhausted', 'escalation-refused'],
+} as const satisfies Partial<Signpost>;
 
 /** Where a complainant can go at the end, section 6.1 and Appendix 1; a matter of housing and care gets both lists. */
 export const signposts: readonly Signpost[] = [
   {
     to: 'housing-ombudsman',
-    clause: '6.1',
-    at: AT_THE_END,
+    ...AT_THE_END,
     when: { fact: 'subject', includes: 'housing' },
   },
   {
     to: 'designated-person',
-    clause: '6.1',
-    at: AT_THE_END,
+    ...AT_THE_END,
     when: { fact: 'subject', includes: 'housing' },
   },
   {
     to: 'care-quality-commission',
-    clause: '6.1',
-    at: AT_THE_END,
+    ...AT_THE_END,
     when: { fact: 'subject', includes: 'care' },
   },
 ];

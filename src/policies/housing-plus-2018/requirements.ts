@@ -9,6 +9,15 @@ const tellsOfEscalation = (stage: string, clause: string): Requirement => ({
   must: 'tell the complainant of the 28 calendar days in which to escalate',
 });
 
+const learnsOutcome = (stage: string, clause: string): Requirement => ({
+  id: `${stage}-contact-purpose`,
+  kind: 'missing-content',
+  clause,
+  of: ['complainant.contacted'],
+  holds: { fact: 'contents', includes: 'outcomes-sought' },
+  must: 'get further information, and find out what outcome the complainant is looking for',
+});
+
 const newDate = (stage: string, clause: string): Requirement => ({
   id: `${stage}-holding-letter-date`,
   kind: 'missing-notice',
@@ -29,6 +38,7 @@ const directorCopied = (id: string, of: Requirement['of'], must: string): Requir
 
 /** What level 1 of Appendix 1 asks of its letters. */
 export const stageOneRequires: readonly Requirement[] = [
+  learnsOutcome('stage-1', 'A1.1'),
   tellsOfEscalation('stage-1', 'A1.1'),
   newDate('stage-1', 'A1.1'),
 ];
@@ -40,6 +50,7 @@ export const stageTwoRequires: readonly Requirement[] = [
     ['complaint.allocated'],
     'be copied to the director for the area',
   ),
+  learnsOutcome('stage-2', 'A1.2'),
   tellsOfEscalation('stage-2', 'A1.2'),
   directorCopied(
     'stage-2-response-copied',
@@ -65,6 +76,27 @@ export const stageTwoRequires: readonly Requirement[] = [
 /** What section 5.4 and level 3 of Appendix 1 ask of the panel stage. */
 export const panelRequires: readonly Requirement[] = [
   {
+    id: 'call-purpose',
+    kind: 'missing-content',
+    clause: 'A1.3',
+    of: ['call.made'],
+    holds: {
+      all: [
+        { fact: 'contents', includes: 'escalation-reasons' },
+        { fact: 'contents', includes: 'next-steps' },
+      ],
+    },
+    must: 'clarify why the complainant wishes to escalate, and outline what happens next',
+  },
+  {
+    id: 'call-confirmed',
+    kind: 'missing-content',
+    clause: 'A1.3',
+    of: ['form.sent'],
+    holds: { fact: 'contents', includes: 'call-confirmation' },
+    must: 'go with a written confirmation of the telephone call',
+  },
+  {
     id: 'hearing-decided-by-director',
     kind: 'wrong-handler',
     clause: 'A1.3',
@@ -86,7 +118,7 @@ export const panelRequires: readonly Requirement[] = [
     clause: 'A1.3(a)',
     of: ['hearing.held'],
     holds: { fact: 'invited', includes: 'complainant' },
-    must: 'be one to which the complainant was invited',
+    must: 'be one to which the complainant was invited, with an advocate or a supporter if wished',
   },
   {
     id: 'one-supporter',
@@ -107,7 +139,7 @@ export const panelRequires: readonly Requirement[] = [
         { fact: 'papersTo', includes: 'complainant' },
       ],
     },
-    must: 'have its papers sent to the panel and to the complainant',
+    must: 'have all relevant papers sent to the panel and to the complainant',
   },
   {
     id: 'panel-of-three',

@@ -35,7 +35,7 @@ const grounds: readonly Ground[] = [
   },
   {
     id: 'another-appeal-process',
-    name: 'has an appeal process of its own',
+    name: 'has another appeal process in place, such as that for the ending of a probationary tenancy',
     clause: '4.2',
     met: { fact: 'about', includes: 'another-appeal-process' },
     effect: 'exclude',
@@ -88,6 +88,23 @@ const grounds: readonly Ground[] = [
     met: { fact: 'repeatsExhausted', is: true },
     effect: 'exclude',
     discretion: 'landlord',
+    notice: [
+      {
+        id: 'repeat-advised',
+        kind: 'missing-notice',
+        clause: '4.5',
+        reading: 'Being advised: in writing, with reasons, or by being told the decision.',
+        of: ['complaint.excluded'],
+        holds: {
+          any: [
+            { fact: 'inWriting', is: true },
+            { fact: 'reasons', given: true },
+            { fact: 'contents', includes: 'decision' },
+          ],
+        },
+        must: 'advise the complainant that the matter is closed',
+      },
+    ],
   },
   {
     id: 'over-12-months',

@@ -59,8 +59,8 @@ const stageOne = reviewStage({
   respond: workingDays(10, 'complaint.received', FROM_RECEIPT),
   extension: {
     clause: 'A1.1',
-    reading:
-      'In exceptional cases, with a new date; no reason is required and no maximum is stated.',
+    reading: 'With a new date; no reason is required and no maximum is stated.',
+    cases: 'in exceptional cases',
     each: 'not-stated',
     inAll: 'not-stated',
     times: 'not-stated',
@@ -75,8 +75,10 @@ const stageTwo = reviewStage({
   name: 'Stage Two',
   clause: '5.3',
   timescales: 'A1.2',
+  reading:
+    'The senior manager of 5.3 is the manager of A1.2, a Head of Service or an Assistant Director; one who is recorded only as a senior manager is taken to be either.',
   opensOn: ['escalation.requested'],
-  handler: ['senior-manager', 'senior-management', 'head-of-service', 'assistant-director'],
+  handler: ['head-of-service', 'assistant-director', 'senior-manager'],
   allocate: 'not-stated',
   acknowledge: workingDays(2, 'escalation.requested', FROM_REQUEST),
   contact: 'not-stated',

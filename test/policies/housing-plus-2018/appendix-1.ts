@@ -16,9 +16,22 @@ import {
   formal,
   granted,
   HEARD,
+  policy,
   received,
   withForm,
 } from './history.js';
+
+/** What a contact may have asked for. */
+const CONTACTS = [
+  { because: 'asked for', fact: { contents: ['outcomes-sought'] }, breaches: [], isAsked: false },
+  {
+    because: 'not asked for',
+    fact: { contents: [] },
+    breaches: ['missing-content'],
+    isAsked: false,
+  },
+  { because: 'not shown', fact: {}, breaches: [], isAsked: true },
+];
 
 clause('A1.1', 'level 1: acknowledge in 2, respond in 10, 28 calendar days to escalate', () => {
   test.each([
@@ -103,6 +116,20 @@ clause('A1.1', 'level 1: acknowledge in 2, respond in 10, 28 calendar days to es
     expect(clausesNotShown(letter({}))).toContain('A1.1');
   });
 
+  test('a holding letter is for exceptional cases, which is printed and for a person to judge', () => {
+    const { extension } =
+      policy.stages[1]?.steps.find(({ duty: what }) => what === 'respond') ?? {};
+    expect(extension).toMatchObject({ cases: 'in exceptional cases' });
+  });
+
+  test.each(CONTACTS)('the investigator is to learn the outcome wanted: $because', (row) => {
+    const contact = { on: '2018-12-24', type: 'complainant.contacted', ...row.fact } as const;
+    expect(breachesOfFacts(acknowledged(contact))).toEqual(
+      row.breaches.map((kind) => `A1.1 ${kind}`),
+    );
+    expect(clausesNotShown(acknowledged(contact)).includes('A1.1')).toBe(row.isAsked);
+  });
+
   test.each([
     { because: 'told of', contents: ['decision', 'escalation-right'], breaches: [] },
     { because: 'not told of', contents: ['decision'], breaches: ['A1.1 missing-content'] },
@@ -165,6 +192,13 @@ clause('A1.2', 'level 2: the same, with the director copied', () => {
       copiedTo: ['director'],
     });
     expect(breachesOfFacts(complaint)).toEqual(expected);
+  });
+
+  test.each(CONTACTS)('the senior manager is to learn the outcome wanted: $because', (row) => {
+    const contact = { on: '2019-02-05', type: 'complainant.contacted', ...row.fact } as const;
+    expect(breachesOfFacts(atStageTwo(contact))).toEqual(
+      row.breaches.map((kind) => `A1.2 ${kind}`),
+    );
   });
 
   const letters = [
@@ -242,6 +276,39 @@ clause('A1.3', 'level 3: a call, a form, a decision whether to hear', () => {
       due: '2019-03-05',
     });
   });
+
+  const called = { on: '2019-03-05', type: 'call.made' } as const;
+  test.each([
+    { because: 'both', contents: ['escalation-reasons', 'next-steps'], breaches: [] },
+    {
+      because: 'only why the complainant wishes to escalate',
+      contents: ['escalation-reasons'],
+      breaches: ['A1.3 missing-content'],
+    },
+    {
+      because: 'only what comes next',
+      contents: ['next-steps'],
+      breaches: ['A1.3 missing-content'],
+    },
+    { because: 'what is not shown', contents: undefined, breaches: [] },
+  ])('the call clarifies the reasons and outlines what comes next: $because', (row) => {
+    const { contents, breaches: expected } = row;
+    const complaint = atStageThree({ ...called, ...(contents && { contents }) });
+    expect(breachesOfFacts(complaint)).toEqual(expected);
+    expect(clausesNotShown(complaint).includes('A1.3')).toBe(contents === undefined);
+  });
+
+  test.each([
+    { because: 'confirmed', contents: ['call-confirmation'], breaches: [] },
+    { because: 'not confirmed', contents: [], breaches: ['A1.3 missing-content'] },
+    { because: 'not shown', contents: undefined, breaches: [] },
+  ])(
+    'the form comes with the call confirmed in writing: $because',
+    ({ contents, breaches: is }) => {
+      const form = { on: '2019-03-05', type: 'form.sent', ...(contents && { contents }) } as const;
+      expect(breachesOfFacts(atStageThree(called, form))).toEqual(is);
+    },
+  );
 
   test('there is no date for sending the form, nor for returning what has not come', () => {
     const form = duty(atStageThree(), 'stage-3/send-form');

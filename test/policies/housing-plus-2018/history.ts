@@ -41,8 +41,8 @@ const REVIEWED: readonly ComplaintEvent[] = [
 ];
 const REQUESTED_AGAIN: ComplaintEvent = { on: '2019-03-01', type: 'escalation.requested' };
 const TO_THE_FORM: readonly ComplaintEvent[] = [
-  { on: '2019-03-05', type: 'call.made' },
-  { on: '2019-03-05', type: 'form.sent' },
+  { on: '2019-03-05', type: 'call.made', contents: ['escalation-reasons', 'next-steps'] },
+  { on: '2019-03-05', type: 'form.sent', contents: ['call-confirmation'] },
   { on: '2019-03-06', type: 'form.received' },
   { on: '2019-04-01', type: 'form.returned' },
 ];

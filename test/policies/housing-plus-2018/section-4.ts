@@ -97,6 +97,30 @@ clause('4.5', 'repeats an exhausted complaint with only minor differences', () =
   test('is a matter of discretion', () => {
     expect(scopeOf({ repeatsExhausted: true }).outcome).toBe('may-exclude');
   });
+
+  test.each([
+    { because: 'in writing', fact: { inWriting: true }, breaches: [], notShown: [] },
+    {
+      because: 'with the reasons',
+      fact: { reasons: 'Heard in 2017.' },
+      breaches: [],
+      notShown: [],
+    },
+    { because: 'of the decision', fact: { contents: ['decision'] }, breaches: [], notShown: [] },
+    {
+      because: 'of nothing',
+      fact: { inWriting: false, contents: [] },
+      breaches: ['4.5 missing-notice'],
+      notShown: [],
+    },
+    { because: 'of what is not shown', fact: {}, breaches: [], notShown: ['4.5'] },
+  ])('closed as one, the complainant is advised $because', ({ fact, breaches, notShown }) => {
+    for (const ground of ['repeats-exhausted', '4.5']) {
+      const complaint = excluded({ grounds: [ground], ...fact });
+      expect(breachesOfFacts(complaint)).toEqual(breaches);
+      expect(clausesNotShown(complaint)).toEqual(notShown);
+    }
+  });
 });
 
 clause('4.6', 'more than 12 months ago', () => {

@@ -82,6 +82,7 @@ clause('5.3', 'stage two: a senior manager reviews', () => {
     { by: 'senior-manager', breaches: [] },
     { by: 'head-of-service', breaches: [] },
     { by: 'assistant-director', breaches: [] },
+    { by: 'senior-management', breaches: ['5.3 wrong-handler'] },
     { by: 'investigator', breaches: ['5.3 wrong-handler'] },
   ])('by $by: $breaches', ({ by, breaches }) => {
     expect(breachesOfFacts(review(by))).toEqual(breaches);
