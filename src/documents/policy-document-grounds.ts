@@ -9,13 +9,25 @@ import { joined, said } from './policy-document-words.js';
 
 /** A ground: what it is, how it is measured, its exceptions, who may decide otherwise, and where the matter goes. */
 export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
-  const { name, met, unless, effect, discretion, route, notice = [], asks = [] } = ground;
+  const {
+    name,
+    met,
+    unless,
+    alongsideWhen,
+    effect,
+    discretion,
+    route,
+    notice = [],
+    asks = [],
+  } = ground;
   return [
     said(
       [
         `it ${name}`,
         ...ageRules(met),
         ...proceedings(ground, policy),
+        alongsideWhen &&
+          `where ${inWords(alongsideWhen, policy)}, your complaint goes on alongside`,
         unless && `this does not apply where ${inWords(unless, policy)}`,
         ground.onlyIfStated && 'this applies only where we say so',
         discretion && `${decider(discretion, policy)} may decide otherwise`,

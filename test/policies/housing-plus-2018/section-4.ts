@@ -81,12 +81,26 @@ clause('4.4', 'a councillor or MP: a separate process', () => {
     'a %s is redirected; whether the constituent complains too is asked',
     (raisedBy) => {
       const assessment = scopeOf({ raisedBy });
-      expect(assessment.outcome).toBe('exclude');
+      expect(assessment.outcome).toBe('undetermined');
       expect(assessment.routes.map(({ to }) => to)).toEqual(['separate-process']);
       expect(assessment.needs).toEqual(['constituentComplains']);
-      expect(scopeOf({ raisedBy, constituentComplains: true }).needs).toEqual([]);
     },
   );
+
+  test.each([
+    { because: 'has a complaint beside it', constituentComplains: true, outcome: 'accept' },
+    { because: 'has none', constituentComplains: false, outcome: 'exclude' },
+  ])('the approach is redirected, and the constituent $because', (row) => {
+    const { constituentComplains, outcome } = row;
+    const assessment = scopeOf({ raisedBy: 'mp', constituentComplains });
+    expect(assessment).toMatchObject({ outcome, needs: [] });
+    expect(assessment.routes.map(({ to }) => to)).toEqual(['separate-process']);
+  });
+
+  test('nor does the answer matter where another ground takes the matter', () => {
+    const facts = { raisedBy: 'mp', constituentComplains: true, happenedOn: '2018-03-14' } as const;
+    expect(scopeOf(facts).outcome).toBe('exclude');
+  });
 
   test('the constituent, who complains too, is not redirected', () => {
     expect(scopeOf({ raisedBy: 'tenant', constituentComplains: true }).outcome).toBe('accept');
