@@ -88,6 +88,17 @@ const grounds: readonly Ground[] = [
     met: { fact: 'repeatsExhausted', is: true },
     effect: 'exclude',
     discretion: 'landlord',
+    notice: [
+      {
+        id: 'repeat-decided',
+        kind: 'condition-not-met',
+        clause: '4.5',
+        reading: 'Subject to discretion, so somebody uses it. Who is not stated, so any role does.',
+        of: ['complaint.excluded'],
+        holds: { fact: 'decidedBy', given: true },
+        must: 'be decided by somebody',
+      },
+    ],
   },
   {
     id: 'over-12-months',
