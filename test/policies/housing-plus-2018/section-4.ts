@@ -175,21 +175,21 @@ clause(
         because: 'reasons, in writing',
         fact: { reasons: 'The third in a week.', inWriting: true },
         breaches: [],
-        notShown: [],
+        notShown: ['4.7', '4.7'],
       },
       {
         because: 'no reasons',
         fact: { reasons: '', inWriting: true },
         breaches: ['4.7 missing-reasons'],
-        notShown: [],
+        notShown: ['4.7', '4.7'],
       },
       {
         because: 'not in writing',
         fact: { reasons: 'The third.', inWriting: false },
         breaches: ['4.7 not-in-writing'],
-        notShown: [],
+        notShown: ['4.7', '4.7'],
       },
-      { because: 'neither shown', fact: {}, breaches: [], notShown: ['4.7', '4.7'] },
+      { because: 'neither shown', fact: {}, breaches: [], notShown: ['4.7', '4.7', '4.7', '4.7'] },
     ])('refused as unreasonable with $because', ({ fact, breaches, notShown }) => {
       for (const ground of ['unreasonable', '4.7']) {
         const complaint = excluded({ grounds: [ground], ...fact });
@@ -199,6 +199,39 @@ clause(
     });
   },
 );
+
+describe('4.5 and 4.7: discretion is used by somebody', () => {
+  const reasoned = { reasons: 'The third in a week.', inWriting: true, advisedBefore: true };
+  test.each([
+    { because: 'a manager', fact: { decidedBy: 'manager' }, broken: false, asked: false },
+    { because: 'nobody, by a rule', fact: { decidedBy: [] }, broken: true, asked: false },
+    { because: 'nobody knows who', fact: {}, broken: false, asked: true },
+  ])('$because', ({ fact, broken, asked }) => {
+    for (const [ground, at] of [
+      ['repeats-exhausted', '4.5'],
+      ['unreasonable', '4.7'],
+      ['vexatious', '4.7'],
+    ] as const) {
+      const complaint = excluded({
+        grounds: [ground],
+        reasonableOpinion: true,
+        ...reasoned,
+        ...fact,
+      });
+      expect(breachesOfFacts(complaint)).toEqual(broken ? [`${at} condition-not-met`] : []);
+      expect(clausesNotShown(complaint)).toEqual(asked ? [at] : []);
+    }
+  });
+
+  test('a later complaint is rejected with what was said before', () => {
+    const later = { grounds: ['vexatious'], decidedBy: 'manager', inWriting: false, reasons: '' };
+    expect(breachesOfFacts(excluded({ ...later, advisedBefore: true }))).toEqual([]);
+    expect(breachesOfFacts(excluded({ ...later, advisedBefore: false }))).toEqual([
+      '4.7 missing-notice',
+    ]);
+    expect(clausesNotShown(excluded(later))).toEqual(['4.7']);
+  });
+});
 
 clause('4.8', 'a service query is tried at first contact first', () => {
   test.each([
