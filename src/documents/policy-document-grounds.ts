@@ -27,7 +27,7 @@ export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
         ...ageRules(met),
         ...proceedings(ground, policy),
         alongsideWhen &&
-          `where ${inWords(alongsideWhen, policy)}, your complaint goes on alongside`,
+          `where ${inWords(alongsideWhen, policy)}, that complaint goes on alongside`,
         unless && `this does not apply where ${inWords(unless, policy)}`,
         ground.onlyIfStated && 'this applies only where we say so',
         discretion && `${decider(discretion, policy)} may decide otherwise`,

@@ -37,7 +37,7 @@ export const conduct: Conduct = {
           reading: 'Somebody has to use the discretion. Who is not stated, so any role does.',
           of: ['complaint.excluded'],
           holds: { fact: 'decidedBy', given: true },
-          must: 'be decided by somebody',
+          must: 'be decided by a person, case by case',
         },
         {
           id: 'unreasonable-opinion',
@@ -82,7 +82,7 @@ export const conduct: Conduct = {
           of: ['complaint.excluded'],
           when: { fact: 'grounds', includes: 'vexatious' },
           holds: { fact: 'decidedBy', given: true },
-          must: 'be decided by somebody',
+          must: 'be decided by a person, case by case',
         },
         {
           id: 'vexatious-advised',

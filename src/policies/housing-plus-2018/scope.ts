@@ -96,7 +96,7 @@ const grounds: readonly Ground[] = [
         reading: 'Subject to discretion, so somebody uses it. Who is not stated, so any role does.',
         of: ['complaint.excluded'],
         holds: { fact: 'decidedBy', given: true },
-        must: 'be decided by somebody',
+        must: 'be decided by a person, case by case',
       },
     ],
   },
