@@ -199,6 +199,9 @@ export {
   PROCEEDINGS,
   RAISERS,
   type ScopeAssessment,
+  type ScopeOutcome,
+  type ScopeTopics,
+  type TopicTakenOut,
 } from './assessments/index.js';
 
 // Whether it was handled as the policy and the Code require

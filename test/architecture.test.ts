@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { doors } from '../scripts/doors.js';
 import {
+  clausesAreNotEmpty,
   exportsAreDocumented,
   filesHoldNoVariables,
   foldersAreEnteredByTheirDoor,
@@ -32,6 +33,7 @@ describe('the sources', () => {
     ['import little from outside', importsFromOutsideAreFew],
     ['are pure', sourcesArePure],
     ['hold no variables at the top of a file', filesHoldNoVariables],
+    ['cite a clause or none, never an empty one', clausesAreNotEmpty],
     ['explain every name that a door gives out', exportsAreDocumented(doorFiles)],
   ];
   test.each(rules)('%s', (_, rule) => {
@@ -244,6 +246,12 @@ describe('the rule finds', () => {
       rule: filesHoldNoVariables,
       breaks: file('export var count = 0;'),
     },
+    ...["({ clause: '' });", "(a?.clause ?? '');", "({ clause = '' }) => clause;"].map((text) => ({
+      because: `an empty clause: ${text}`,
+      rule: clausesAreNotEmpty,
+      breaks: file(text),
+      keeps: file("({ clause: '4.1', name: '' });"),
+    })),
     {
       because: 'a function nobody explained',
       rule: exportsAreDocumented(['index.ts']),

@@ -38,10 +38,10 @@ export const notAvailable = (policy: Policy, from: Stage, end: End | undefined):
 });
 
 /** Nobody can say that a power which was not seen does not exist. */
-export const powerNotSeen = (policy: Policy, clause: string): Finding => ({
+export const powerNotSeen = (policy: Policy, clause?: string): Finding => ({
   ...base(policy),
   ground: 'power-to-refuse',
-  clause,
+  ...(clause !== undefined && { clause }),
   met: 'unknown',
   because:
     policy.refusal === 'not-seen'
@@ -52,19 +52,15 @@ export const powerNotSeen = (policy: Policy, clause: string): Finding => ({
 });
 
 /** Whether the request comes after its window. */
-export function outOfTime(
-  policy: Policy,
-  from: Stage,
-  window: Obligation | undefined,
-  on: IsoDate,
-): Finding {
+export function outOfTime(policy: Policy, window: Obligation | undefined, on: IsoDate): Finding {
   const late = given(policy.lateRequest);
+  const clause = window?.clause ?? late?.clause;
   const { met: isLate, because } = lateness(window, on);
   const met = isLate === true && policy.lateRequest === 'not-seen' ? 'unknown' : isLate;
   return {
     ...base(policy),
     ground: 'out-of-time',
-    clause: window?.clause ?? late?.clause ?? from.clause,
+    ...(clause !== undefined && { clause }),
     met,
     because,
     effect: late?.effect === 'may-refuse' ? 'refuse' : 'for-decision',

@@ -115,11 +115,11 @@ export function assessEscalation(
   );
   const findings = [
     ...grounds.map((ground) => consider(policy, ground, 'refuse', facts, 'request')),
-    ...(policy.refusal === 'not-seen' ? [powerNotSeen(policy, from.clause)] : []),
+    ...(policy.refusal === 'not-seen' ? [powerNotSeen(policy)] : []),
     ...(refusal?.grounds === 'not-seen' ? [powerNotSeen(policy, refusal.clause)] : []),
     ...(request.stage === undefined ? [] : passedOver(complaint, from, to, on)),
     ...atTheGate(policy, to, facts),
-    outOfTime(policy, from, window, on),
+    outOfTime(policy, window, on),
     notAnswered(complaint, from, before),
   ];
   return {

@@ -1,10 +1,12 @@
 import {
   answer,
+  type ClauseRef,
   type Condition,
   type FactName,
   type Facts,
   type Policy,
   type PolicyRef,
+  type Topic,
   type Truth,
 } from '../policy/index.js';
 
@@ -25,7 +27,8 @@ export type Effect =
 export interface Finding {
   /** The ground's id in the policy. */
   readonly ground: string;
-  readonly clause: string;
+  /** Absent where no clause is known to say it: a power that may stand in a part that was not available. */
+  readonly clause?: ClauseRef;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
   readonly met: Truth;
@@ -39,6 +42,13 @@ export interface Finding {
   readonly decider?: string;
   /** Where the text can be read in two ways: the reading taken. */
   readonly reading?: string;
+  /**
+   * The topics of the matter that it is about, where the ground turns on what the matter is about and is
+   * met, or may be. Without it, a finding is about the matter as a whole.
+   */
+  readonly topics?: readonly Topic[];
+  /** Present where the ground is met, and what follows depends on facts that are not known: `effect`, or no more than `alongside`. */
+  readonly effectNeeds?: readonly FactName[];
   /** Facts still to be known: on which the finding depends, or which the policy asks for besides. */
   readonly needs: readonly FactName[];
 }
@@ -52,6 +62,7 @@ interface Considered {
   readonly name: string;
   readonly met: Condition;
   readonly unless?: Condition;
+  readonly alongsideWhen?: Condition;
   readonly discretion?: string;
   readonly asks?: readonly string[];
   readonly onlyIfStated?: true;
@@ -65,23 +76,34 @@ export function consider(
   facts: Facts,
   subject: 'matter' | 'request' | 'complainant',
 ): Finding {
-  const { met, unless, onlyIfStated, asks = [] } = ground;
+  const { met, unless, alongsideWhen, onlyIfStated, asks = [] } = ground;
   const found = answer(unless ? { all: [met, { not: unless }] } : met, facts, policy);
   const truth = found.truth === 'unknown' && onlyIfStated ? false : found.truth;
   const asked = truth === true ? asks.filter((name) => facts[name] === undefined) : [];
+  const alongside =
+    truth === true && alongsideWhen ? answer(alongsideWhen, facts, policy) : undefined;
+  const effectNeeds = alongside?.needs ?? [];
   return {
     ground: ground.id,
     clause: ground.clause,
     policy: { id: policy.id, edition: policy.edition },
     met: truth,
-    because: sentence(`the ${subject} ${ground.name}`, truth, found.needs),
-    effect,
+    because: `${sentence(`the ${subject} ${ground.name}`, truth, found.needs)}${alongside ? ALONGSIDE[String(alongside.truth)] : ''}`,
+    effect: alongside?.truth === true ? 'alongside' : effect,
     discretionary: ground.discretion !== undefined,
     ...(ground.discretion && { decider: ground.discretion }),
     ...(ground.reading && { reading: ground.reading }),
-    needs: truth === 'unknown' ? found.needs : asked,
+    ...(effectNeeds.length > 0 && { effectNeeds }),
+    needs: truth === 'unknown' ? found.needs : [...new Set([...effectNeeds, ...asked])],
   };
 }
+
+/** What becomes of a matter that another process takes. */
+const ALONGSIDE: Readonly<Record<string, string>> = {
+  true: ' It is accepted as a complaint alongside.',
+  false: ' There is no complaint alongside.',
+  unknown: ' It is not known whether there is a complaint alongside.',
+};
 
 function sentence(claim: string, truth: Truth, needs: readonly FactName[]): string {
   if (truth === true) return `${claim.charAt(0).toUpperCase()}${claim.slice(1)}.`;

@@ -2,6 +2,8 @@
 export type { Effect, Finding } from './finding.js';
 export { type Matter, PROCEEDINGS, RAISERS } from './matter.js';
 export { assessScope, type ScopeAssessment } from './scope.js';
+export type { ScopeOutcome } from './scope-outcome.js';
+export type { ScopeTopics, TopicTakenOut } from './taken-out.js';
 export {
   assessEscalation,
   type EscalationAssessment,

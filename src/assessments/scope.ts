@@ -3,12 +3,17 @@ import {
   type Condition,
   checkedPolicy,
   type FactName,
+  type Ground,
   type Policy,
   type Route,
+  type Topic,
 } from '../policy/index.js';
-import { allNeeds, consider, type Effect, type Finding } from './finding.js';
+import { allNeeds, type Effect, type Finding } from './finding.js';
 import { readFacts } from './given-facts.js';
 import { type Matter, matterFacts } from './matter.js';
+import { ofAll, outcomeFor, type ScopeOutcome } from './scope-outcome.js';
+import { type ScopeTopics, takenOutBy } from './taken-out.js';
+import { type Considered, considerByTopic, topicsIn, topicsOf } from './topics.js';
 
 /** Whether a matter is taken as a complaint, with every reason. */
 export interface ScopeAssessment {
@@ -16,11 +21,16 @@ export interface ScopeAssessment {
    * `accept`: no ground is met. `exclude`: one is, and the policy leaves no choice. `may-exclude`: one
    * is, at somebody's discretion. `first-contact`: it is tried at first contact first. `undetermined`: no
    * ground is met as far as is known, and a fact is missing on which one depends.
+   *
+   * Of a matter about several things it is the answer for what remains of it: `accept` where a topic
+   * remains that no ground takes out. See `topics`.
    */
-  readonly outcome: 'accept' | 'may-exclude' | 'exclude' | 'first-contact' | 'undetermined';
+  readonly outcome: ScopeOutcome;
+  /** What is taken out of the matter and what remains; both empty where it is not known what it is about. */
+  readonly topics: ScopeTopics;
   /** Every ground of the policy, met or not. */
   readonly findings: readonly Finding[];
-  /** Where the matter goes, instead or alongside, by the grounds that are met. */
+  /** Where the matter, or a topic of it, goes, instead or alongside, by the grounds that are met. */
   readonly routes: readonly Route[];
   /** Facts still to be known. Even where the outcome is certain, they may add reasons to it. */
   readonly needs: readonly FactName[];
@@ -33,13 +43,19 @@ export interface ScopeAssessment {
  * policy's scope that was not available, unless a ground that is met takes the matter. A ground
  * that runs alongside, joins or includes never keeps a matter out.
  *
+ * A matter can be about several things. A ground that turns on what it is about takes out those topics
+ * alone, and the rest is judged without them: a letter about an insurance claim and a repair leaves a
+ * complaint about the repair.
+ *
  * @param matter - `raisedOn` is required; leave out what is not known.
  * @throws {@link ComplaintsError} `matter/invalid` for an unknown fact or a wrong value.
  */
 export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
   const { scope, topics = [], tenures = [] } = checkedPolicy(policy);
   const { grounds, unseen } = scope;
-  const conditions = grounds.flatMap(({ met, unless }) => (unless ? [met, unless] : [met]));
+  const conditions = grounds.flatMap(({ met, unless, alongsideWhen }) =>
+    [met, unless, alongsideWhen].flatMap((one) => one ?? []),
+  );
   const asked = grounds.flatMap(({ asks = [] }) => asks.map(asGiven));
   const facts = readFacts(
     matter,
@@ -48,14 +64,23 @@ export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
     [...conditions, ...asked],
     'matter/invalid',
   );
-  const considered = grounds.map((ground) =>
-    consider(policy, ground, ground.effect, facts, 'matter'),
-  );
-  const findings = unseen ? [...considered, notSeen(policy, unseen, considered)] : considered;
-  const met = grounds.filter((_, index) => considered[index]?.met === true);
+  const about = topicsOf(facts);
+  const seen = grounds.map((ground) => considerByTopic(policy, ground, facts));
+  const considered = unseen ? [...seen, notSeen(policy, unseen, seen, about)] : seen;
+  const findings = considered.map(({ finding }) => finding);
+  const met = grounds.filter((_, index) => findings[index]?.met === true);
   const routes = met.flatMap(({ route }) => (route ? [route] : []));
+  const outcomes = new Map(about.map((topic) => [topic, outcomeFor(considered, topic)]));
+  const takenOut = about.flatMap((topic) =>
+    seen.flatMap((one, index) => takenOutBy(grounds[index] as Ground, one, topic)),
+  );
   return {
-    outcome: outcomeOf(findings),
+    outcome: about.length === 0 ? outcomeFor(considered) : ofAll([...outcomes.values()]),
+    topics: {
+      takenOut,
+      remaining: about.filter((topic) => !takenOut.some((one) => one.topic === topic)),
+      undetermined: about.filter((topic) => outcomes.get(topic) === 'undetermined'),
+    },
     findings,
     routes: routes.filter(
       ({ to }, index) => routes.findIndex((other) => other.to === to) === index,
@@ -67,9 +92,20 @@ export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
 const asGiven = (fact: FactName): Condition => ({ fact, given: true });
 
 /** Whether a ground that was not available keeps the matter out: not where one that was seen takes it. */
-function notSeen(policy: Policy, unseen: Cited, considered: readonly Finding[]): Finding {
-  const taken = considered.some(({ met, effect }) => met === true && TAKEN.includes(effect));
-  return {
+function notSeen(
+  policy: Policy,
+  unseen: Cited,
+  seen: readonly Considered[],
+  about: readonly Topic[],
+): Considered {
+  const isTaken = (topic?: Topic) =>
+    seen.some(
+      ({ finding, of }) =>
+        TAKEN.includes(finding.effect) && (topic === undefined ? finding.met : of(topic)) === true,
+    );
+  const left = about.filter((topic) => !isTaken(topic));
+  const taken = about.length === 0 ? isTaken() : left.length === 0;
+  const finding: Finding = {
     ground: 'not-seen',
     clause: unseen.clause,
     policy: { id: policy.id, edition: policy.edition },
@@ -80,31 +116,11 @@ function notSeen(policy: Policy, unseen: Cited, considered: readonly Finding[]):
     effect: 'exclude',
     discretionary: false,
     ...(unseen.reading && { reading: unseen.reading }),
+    ...(left.length > 0 && left.length < about.length && { topics: left }),
     needs: [],
   };
+  return { finding, of: (topic) => (isTaken(topic) ? false : 'unknown') };
 }
-
-/** What keeps a matter out, if only for a while. */
-const KEEPS_OUT: readonly Effect[] = ['exclude', 'first-contact'];
 
 /** What can only follow for a matter that is taken. */
 const TAKEN: readonly Effect[] = ['alongside', 'merge', 'include'];
-
-function outcomeOf(findings: readonly Finding[]): ScopeAssessment['outcome'] {
-  const met = findings.filter((finding) => finding.met === true);
-  if (met.some(({ effect, discretionary }) => effect === 'exclude' && !discretionary))
-    return 'exclude';
-  if (met.some(({ effect }) => effect === 'exclude')) return 'may-exclude';
-  if (met.some(({ effect }) => effect === 'first-contact')) return 'first-contact';
-  return findings.some((finding) => finding.met === 'unknown' && KEEPS_OUT.includes(finding.effect))
-    ? 'undetermined'
-    : 'accept';
-}
-
-/** The topics that a condition names. */
-function topicsIn(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(topicsIn);
-  if ('any' in condition) return condition.any.flatMap(topicsIn);
-  if ('not' in condition) return topicsIn(condition.not);
-  return 'includes' in condition && condition.fact === 'about' ? [condition.includes] : [];
-}

@@ -19,7 +19,7 @@ export const exclusionGrounds: Check = (file, { parameters }) => {
         {
           ...about,
           verdict: 'fails',
-          clause: unfounded.clause,
+          ...(unfounded.clause && { clause: unfounded.clause }),
           because: `${name} on a ground that the policy does not give. ${unfounded.because}`,
         },
       ];

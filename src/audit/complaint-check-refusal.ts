@@ -44,7 +44,7 @@ function ofRefusal(
   if (basis === 'none')
     return {
       verdict: 'fails',
-      ...(unfounded && { clause: unfounded.clause }),
+      ...(unfounded?.clause && { clause: unfounded.clause }),
       because: `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`.trim(),
     };
   if (mustBeExclusion && basis === 'not-seen')

@@ -1,4 +1,4 @@
-import type { Policy, Signpost } from '../policy/index.js';
+import type { ClauseRef, Policy, Signpost, Stage } from '../policy/index.js';
 import { citation } from './cite.js';
 import type { Code } from './code.js';
 
@@ -22,5 +22,6 @@ export function signpostsFrom(code: Code, { stages }: Policy): Signpost[] {
 }
 
 /** Signposts that were not seen have no clause of their own: that of the step that ends the process. */
-const endingClause = (stages: Policy['stages']): string =>
-  (stages.flatMap(({ steps }) => steps).findLast(({ ends }) => ends) ?? stages[0])?.clause ?? '';
+const endingClause = (stages: Policy['stages']): ClauseRef =>
+  (stages.flatMap(({ steps }) => steps).findLast(({ ends }) => ends) ?? (stages[0] as Stage))
+    .clause;

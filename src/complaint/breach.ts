@@ -22,8 +22,8 @@ export type BreachKind =
 /** Something the landlord did, or did not do, that breaks its policy. */
 export interface Breach {
   readonly kind: BreachKind;
-  /** The clause that is broken. */
-  readonly clause: string;
+  /** The clause that is broken; absent where the policy has none on it. */
+  readonly clause?: ClauseRef;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
   /** The provision of the Code, where the value that is broken is not the policy's own but was filled in from there. */
@@ -45,7 +45,8 @@ export interface Breach {
 
 /** Something the policy asks for that the record neither shows nor rules out. It is no breach. */
 export interface NotShown {
-  readonly clause: string;
+  /** The clause that asks for it; absent where it may stand in a part that was not available. */
+  readonly clause?: ClauseRef;
   readonly policy: PolicyRef;
   readonly stage: string | null;
   /** The day of the fact of which it is not shown, where there is one. */

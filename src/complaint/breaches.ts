@@ -113,12 +113,12 @@ const LETTERS = {
   'not-agreed': 'no-agreement',
 } as const;
 
-function ofLetter({ on, because, clause = '' }: Revision): Omit<Found, 'stage'>[] {
+function ofLetter({ on, because, clause }: Revision): Omit<Found, 'stage'>[] {
   if (because !== 'too-long' && because !== 'too-many' && because !== 'not-agreed') return [];
   return [
     {
       kind: LETTERS[because],
-      clause,
+      ...(clause && { clause }),
       on,
       event: 'response.extended',
       because: `The holding letter of ${on}: ${WITHOUT_EFFECT[because]}.`,

@@ -46,20 +46,20 @@ export function handlersAt(complaint: Complaint, stage: Stage, on: IsoDate): Han
   for (const { when, handler, clause } of stage.handlers ?? []) {
     const { truth } = answer(when, about, complaint.policy);
     if (truth === false) continue;
+    if (truth === true) return together(possible, { clause, handler });
     possible.push({ clause, handler });
-    if (truth === true) return together(possible);
   }
   const usual = given(stage.handler);
-  return usual && together([...possible, { clause: stage.clause, handler: usual }]);
+  return usual && together(possible, { clause: stage.clause, handler: usual });
 }
 
 type Possible = Pick<Handlers, 'clause' | 'handler'>;
 
-const together = (possible: readonly Possible[]): Handlers => ({
-  clause: possible.at(-1)?.clause ?? '',
-  handler: possible.flatMap(({ handler }) => handler),
-  certain: possible.length === 1,
-  because: possible
+const together = (others: readonly Possible[], last: Possible): Handlers => ({
+  clause: last.clause,
+  handler: [...others, last].flatMap(({ handler }) => handler),
+  certain: others.length === 0,
+  because: [...others, last]
     .map(({ handler, clause }) => `${handler.join(' or ')} (${clause})`)
     .join(' or '),
 });

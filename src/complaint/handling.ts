@@ -1,6 +1,14 @@
 import type { Complaint, PlacedFact } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { type Ground, given, type Policy, powerToRefuse, type Role } from '../policy/index.js';
+import {
+  type ClauseRef,
+  exclusionGround,
+  type Ground,
+  given,
+  type Policy,
+  powerToRefuse,
+  type Role,
+} from '../policy/index.js';
 import type { Breach } from './breach.js';
 import { handlersAt } from './handled-by.js';
 import { factName, powersUsed } from './requirements.js';
@@ -39,44 +47,34 @@ export function ofPower({ policy }: Complaint, { event, stage }: PlacedFact): Fo
 
 /** Grounds the policy does not have, or that do not allow what was done. */
 export function ofGrounds({ policy }: Complaint, { event, stage }: PlacedFact): Found[] {
-  const found = (clause: string, because: string): Found => ({
+  const found = (because: string, clause?: ClauseRef): Found => ({
     kind: 'no-such-ground',
-    clause,
+    ...(clause !== undefined && { clause }),
     stage,
     on: event.on,
     event: event.type,
     because,
   });
-  if (event.type === 'escalation.refused') return ofRefusal(policy, event, stage, found);
+  if (event.type === 'escalation.refused') return ofRefusal(policy, event, found);
   if (event.type !== 'complaint.excluded') return [];
   return event.grounds.flatMap((name) => ofExclusion(policy, event, name, found));
 }
 
-type Report = (clause: string, because: string) => Found;
+type Report = (because: string, clause?: ClauseRef) => Found;
 
 function ofRefusal(
   policy: Policy,
   { ground }: EventOf<'escalation.refused'>,
-  stage: string | null,
   found: Report,
 ): Found[] {
   const power = powerToRefuse(policy);
   if (policy.refusal === 'not-seen' || power?.grounds === 'not-seen') return [];
-  if (!power) {
-    const clause = policy.stages.find(({ id }) => id === stage)?.clause ?? '';
-    return [
-      found(clause, 'The policy gives no power to refuse escalation, so it changes nothing.'),
-    ];
-  }
+  if (!power)
+    return [found('The policy gives no power to refuse escalation, so it changes nothing.')];
   const grounds = given(power.grounds) ?? [];
-  return ground === undefined || grounds.includes(ground)
-    ? []
-    : [
-        found(
-          power.clause,
-          `'${ground}' is no ground for refusing escalation; ${listed(policy, grounds)}.`,
-        ),
-      ];
+  if (ground === undefined || grounds.includes(ground)) return [];
+  const because = `'${ground}' is no ground for refusing escalation; ${listed(policy, grounds)}.`;
+  return [found(because, power.clause)];
 }
 
 /** The grounds by their ids alone: they can be named by clause, too. */
@@ -86,40 +84,28 @@ function listed({ clauses }: Policy, grounds: readonly string[]): string {
   return ids.length === 1 ? `the only one is ${ids[0]}` : `the grounds are ${ids.join(', ')}`;
 }
 
-/** Whether a ground is one of the landlord's own, which an open list allows. */
-export function isOwnGround({ scope: { grounds, open } }: Policy, name: string): boolean {
-  const named = grounds.filter(({ id, clause }) => id === name || clause === name);
-  return named.every(({ clause }) => clause === open?.clause);
-}
-
 function ofExclusion(
   policy: Policy,
   event: EventOf<'complaint.excluded'>,
   name: string,
   found: Report,
 ): Found[] {
-  const { grounds, open, unseen } = policy.scope;
-  if (open && isOwnGround(policy, name)) {
+  const ground = exclusionGround(policy, name);
+  if (ground.is === 'own') {
     const because = `'${name}' is a ground of the landlord's own, for which no reasons were given.`;
     return event.reasons === ''
-      ? [{ ...found(open.clause, because), kind: 'missing-reasons' }]
+      ? [{ ...found(because, ground.clause), kind: 'missing-reasons' }]
       : [];
   }
-  const named = grounds.filter(({ id, clause }) => id === name || clause === name);
-  if (named.some(({ effect }) => effect === 'exclude')) return [];
-  const [ground] = named;
-  if (!ground) {
-    // It may be one of those that were not available.
-    if (unseen) return [];
-    const clause = grounds[0]?.clause ?? policy.stages[0]?.clause ?? '';
-    return [found(clause, `'${name}' is no ground of this policy.`)];
-  }
-  return [
-    found(
-      ground.clause,
-      `A matter that ${ground.name} is not excluded: ${INSTEAD[ground.effect]}.`,
-    ),
-  ];
+  // What was not seen may give the power.
+  if (ground.is === 'power' || ground.is === 'not-seen') return [];
+  const because =
+    ground.is === 'other-effect'
+      ? `A matter that ${ground.ground.name} is not excluded: ${INSTEAD[ground.ground.effect]}.`
+      : ground.is === 'no-power'
+        ? `The policy gives no power to exclude a complaint on the ground '${name}'.`
+        : `'${name}' is no ground of this policy.`;
+  return [found(because, ground.clause)];
 }
 
 const INSTEAD: Readonly<Record<Ground['effect'], string>> = {

@@ -14,14 +14,15 @@ import {
 import { knownAt, ledgerOf, type PolicyObligation } from '../obligations/index.js';
 import {
   answer,
+  type ClauseRef,
   DUTY_NAMES,
   EVENT_NAMES,
+  exclusionGround,
   given,
   type Policy,
   type Stage,
 } from '../policy/index.js';
 import type { NotShown } from './breach.js';
-import { isOwnGround } from './handling.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -61,7 +62,6 @@ export function notShownAmong(
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...ofKind(known),
     ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
-    ...facts.flatMap((fact) => ofUnseenGrounds(policy, fact)),
     ...ofFacts,
   ];
   return found.map((one) => ({ ...one, policy: { id, edition } }));
@@ -118,9 +118,9 @@ function ofFact(
   { event, stage }: PlacedFact,
   duties: readonly PolicyObligation[],
 ): Found[] {
-  const found = (clause: string, needs: readonly string[], because: string): Found[] => [
+  const found: Report = (clause, needs, because) => [
     {
-      clause,
+      ...(clause !== undefined && { clause }),
       stage,
       on: event.on,
       needs,
@@ -139,55 +139,41 @@ function ofFact(
       .flatMap(({ revisions }) => revisions)
       .find(({ on, byAgreement }) => byAgreement && on === event.on);
     return letter
-      ? found(letter.clause ?? '', ['agreed'], 'whether the complainant agreed is not shown.')
+      ? found(letter.clause, ['agreed'], 'whether the complainant agreed is not shown.')
       : [];
   }
-  if (event.type === 'complaint.excluded' && event.reasons === undefined) {
-    const { open } = policy.scope;
-    return open && event.grounds.some((name) => isOwnGround(policy, name))
+  if (event.type === 'escalation.refused') return ofUnseenPower(policy, found);
+  if (event.type !== 'complaint.excluded') return [];
+  const grounds = event.grounds.map((name) => ({ name, ...exclusionGround(policy, name) }));
+  const own = event.reasons === undefined && grounds.find(({ is }) => is === 'own');
+  return [
+    ...(own
       ? found(
-          open.clause,
+          own.clause,
           ['reasons'],
           "the reasons for a ground of the landlord's own are not shown.",
         )
-      : [];
-  }
-  return [];
+      : []),
+    ...grounds
+      .filter(({ is }) => is === 'not-seen')
+      .flatMap(({ name, clause }) =>
+        found(clause, ['grounds'], `whether the policy has a ground '${name}' was not available.`),
+      ),
+  ];
 }
 
-/** Grounds that may be among those of the policy that were not available. */
-function ofUnseenGrounds(
-  { scope, refusal, stages }: Policy,
-  { event, stage }: PlacedFact,
-): Found[] {
-  const found = (clause: string, needs: string, because: string): Found => ({
-    clause,
-    stage,
-    on: event.on,
-    needs: [needs],
-    because: `${factName(event.type, event.on)}: ${because}`,
-  });
-  if (event.type === 'escalation.refused') {
-    const at = stages.find(({ id }) => id === stage)?.clause ?? '';
-    if (refusal === 'not-seen')
-      return [found(at, 'ground', 'whether the policy gives a power to refuse was not available.')];
-    return given(refusal)?.grounds === 'not-seen'
-      ? [
-          found(
-            given(refusal)?.clause ?? at,
-            'ground',
-            'on what grounds it may be was not available.',
-          ),
-        ]
-      : [];
-  }
-  if (event.type !== 'complaint.excluded' || !scope.unseen) return [];
-  const { clause } = scope.unseen;
-  const isSeen = (name: string) =>
-    scope.grounds.some((one) => one.id === name || one.clause === name);
-  return event.grounds
-    .filter((name) => !isSeen(name))
-    .map((name) =>
-      found(clause, 'grounds', `whether the policy has a ground '${name}' was not available.`),
+type Report = (clause: ClauseRef | undefined, needs: readonly string[], because: string) => Found[];
+
+/** A power to refuse escalation, or its grounds, that were not available. */
+function ofUnseenPower({ refusal }: Policy, found: Report): Found[] {
+  if (refusal === 'not-seen')
+    return found(
+      undefined,
+      ['ground'],
+      'whether the policy gives a power to refuse was not available.',
     );
+  const power = given(refusal);
+  return power?.grounds === 'not-seen'
+    ? found(power.clause, ['ground'], 'on what grounds it may be was not available.')
+    : [];
 }

@@ -15,8 +15,17 @@ const met = (findings: readonly Finding[]) =>
 /** Questions that are asked before a decision. */
 export const assessments: Answers<'scope' | 'escalation' | 'conduct'> = {
   scope: ({ policy, matter }, named) => {
-    const { outcome, findings, routes, needs } = assessScope(named.policy(policy), matter);
-    return { outcome, met: met(findings), routes: routes.map(({ to }) => to), needs };
+    const { outcome, topics, findings, routes, needs } = assessScope(named.policy(policy), matter);
+    return {
+      outcome,
+      topics: {
+        ...topics,
+        takenOut: topics.takenOut.map(({ topic, ground, clause }) => ({ topic, ground, clause })),
+      },
+      met: met(findings),
+      routes: routes.map(({ to }) => to),
+      needs,
+    };
   },
   escalation: ({ request, ...given }, named) => {
     const { outcome, stage, findings, window, needs } = assessEscalation(

@@ -11,6 +11,7 @@ import { type LetterPart, saying, titled, told } from './letter-parts.js';
 import { noPlace } from './letter-place.js';
 import { placeholder } from './letter-placeholders.js';
 import { type Sent, send } from './letter-send.js';
+import { elsewherePart } from './letter-topics.js';
 
 /** We have your complaint, or your request: what we understand it to be, and when we answer. */
 export function acknowledgement(file: LetterFile<'acknowledgement'>): Letter {
@@ -30,6 +31,7 @@ export function acknowledgement(file: LetterFile<'acknowledgement'>): Letter {
       told('outcomes-sought', 'What you would like to happen', options.outcomesSought),
       told('responsible-for', 'What we are responsible for', options.responsibleFor),
       told('not-responsible-for', 'What we are not responsible for', options.notResponsibleFor),
+      elsewherePart(file.policy, options.matter),
       titled('What happens next', handling(sent), whenAnswered(answer, options.answerBy)),
       ...rights(file, sent),
     ],

@@ -26,8 +26,8 @@ export const shortcomings = (
   ...ofCode(file, sent, said),
 ];
 
-/** What the person who decides is, is no content: where it is not told, the record will not tell it. */
-const MAY_BE_UNTOLD: readonly RequirementKind[] = ['wrong-handler'];
+/** Who decides, and what was judged before, is no content: where it is not told, the record will not tell it. */
+const MAY_BE_UNTOLD: readonly RequirementKind[] = ['wrong-handler', 'condition-not-met'];
 
 function ofPolicy(
   file: LetterFile,

@@ -25,13 +25,16 @@ export function groundsOf(file: LetterFile<'refusal-to-accept'>): readonly strin
   if (grounds) return grounds;
   if (!matter) return onRecord(file, 'complaint.excluded')?.grounds ?? [];
   return assessScope(file.policy, matter)
-    .findings.filter(({ met, effect }) => met === true && effect === 'exclude')
+    .findings.filter(
+      ({ met, effect, effectNeeds }) => met === true && effect === 'exclude' && !effectNeeds,
+    )
     .map(({ ground }) => ground);
 }
 
 /** No ground was given, or the matter meets none. */
 export function noGround({ policy, options }: LetterFile<'refusal-to-accept'>): LetterIssue {
-  const cited = policy.scope.grounds[0] ?? {};
+  const { clause } = policy.scope;
+  const cited = clause === undefined ? {} : { clause };
   if (!options.matter)
     return issue(policy, 'grounds', "The letter names the grounds: give them in 'grounds'.", cited);
   const { needs } = assessScope(policy, options.matter);

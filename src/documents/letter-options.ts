@@ -53,6 +53,8 @@ export interface LetterOptions {
     readonly responsibleFor?: string;
     /** The points for which it does not. */
     readonly notResponsibleFor?: string;
+    /** The facts of the matter: topics that the policy takes out are named, with where they go. */
+    readonly matter?: Matter;
     /** The last day for the answer, where the policy gives none that can be counted. */
     readonly answerBy?: IsoDate;
     /** Bodies to which the policy leaves it to somebody to point, and somebody has decided to. */
@@ -72,7 +74,10 @@ export interface LetterOptions {
   'refusal-to-accept': LetterBasics & {
     /** The policy's grounds, by id or clause. */
     readonly grounds?: readonly string[];
-    /** The facts of the matter, in place of grounds: every ground that they meet is named. */
+    /**
+     * The facts of the matter, in place of grounds: every ground that they meet is named. There is no such
+     * letter where a topic of it remains that no ground takes out.
+     */
     readonly matter?: Matter;
     readonly reasons?: string;
     readonly decidedBy?: Role;

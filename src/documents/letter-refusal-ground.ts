@@ -5,15 +5,13 @@ import { type LetterFile, latest } from './letter-file.js';
 import { issue, type LetterIssue } from './letter-issue.js';
 
 /** A policy without a power to refuse, or whose part on this was not available. */
-export function noPower(file: LetterFile): LetterIssue[] {
-  const { policy, position } = file;
+export function noPower({ policy }: LetterFile): LetterIssue[] {
   if (powerToRefuse(policy)) return [];
-  const stage = policy.stages.find(({ id }) => id === position.stage) ?? policy.stages[0] ?? {};
   const message =
     policy.refusal === 'not-seen'
       ? 'Whether the policy gives a power to refuse escalation cannot be said: that part was not available.'
       : 'The policy gives no power to refuse escalation.';
-  return [issue(policy, 'kind', message, stage)];
+  return [issue(policy, 'kind', message)];
 }
 
 /** A ground with the words that complete "a request that …". */

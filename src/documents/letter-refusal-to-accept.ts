@@ -1,5 +1,5 @@
 import { longDate } from '../calendar/index.js';
-import type { Ground } from '../policy/index.js';
+import { exclusionGround, type Ground } from '../policy/index.js';
 import { askedBy } from './letter-asked.js';
 import { groundsOf, named, noGround, noPower, noReasons, notSeen } from './letter-exclusion.js';
 import { type LetterFile, latest, onRecord } from './letter-file.js';
@@ -8,6 +8,7 @@ import { type Letter, unwritten } from './letter-issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
 import { type LetterPart, NOTHING, saying, titled, told } from './letter-parts.js';
 import { type Sent, send } from './letter-send.js';
+import { notWhole } from './letter-topics.js';
 import { cite, listed } from './letter-words.js';
 import { list, paragraph } from './nodes.js';
 
@@ -17,6 +18,8 @@ export function refusalToAccept(file: LetterFile<'refusal-to-accept'>): Letter {
   const none = noPower(policy);
   if (none[0]) return unwritten(none[0]);
   const { stage, reasons, decidedBy } = { ...onRecord(file, 'complaint.excluded'), ...options };
+  const remains = !options.grounds && options.matter ? notWhole(policy, options.matter) : [];
+  if (remains[0]) return unwritten(remains[0]);
   const names = groundsOf(file);
   if (names.length === 0) return unwritten(noGround(file));
   const sent = send(file, {
@@ -28,9 +31,7 @@ export function refusalToAccept(file: LetterFile<'refusal-to-accept'>): Letter {
     ...(decidedBy && { decidedBy }),
   });
   const grounds = names.flatMap((name) => named(policy, name));
-  const unnamed = policy.scope.unseen
-    ? names.filter((name) => named(policy, name).length === 0)
-    : [];
+  const unnamed = names.filter((name) => exclusionGround(policy, name).is === 'not-seen');
   return finish(file, sent, {
     title: 'Why we cannot take your complaint',
     missing: [

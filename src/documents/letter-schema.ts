@@ -10,6 +10,8 @@ const role = maybe(roleSchema);
 const roles = maybe(z.array(roleSchema));
 const texts = maybe(z.array(z.string()));
 
+const matter = maybe(z.looseObject({ raisedOn: date }));
+
 const basics = {
   on: date,
   stage: words,
@@ -39,6 +41,7 @@ export const SCHEMAS = {
     outcomesSought: words,
     responsibleFor: words,
     notResponsibleFor: words,
+    matter,
     answerBy: day,
     signposts: texts,
   }),
@@ -47,7 +50,7 @@ export const SCHEMAS = {
   'refusal-to-accept': strict({
     ...basics,
     grounds: texts,
-    matter: maybe(z.looseObject({ raisedOn: date })),
+    matter,
     reasons: words,
     decidedBy: role,
   }),

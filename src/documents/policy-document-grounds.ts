@@ -10,7 +10,17 @@ import { joined, said } from './policy-document-words.js';
 
 /** A ground: what it is, how it is measured, its exceptions, who may decide otherwise, and where the matter goes. */
 export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
-  const { name, met, unless, effect, discretion, route, notice = [], asks = [] } = ground;
+  const {
+    name,
+    met,
+    unless,
+    alongsideWhen,
+    effect,
+    discretion,
+    route,
+    notice = [],
+    asks = [],
+  } = ground;
   const more = [
     ...statedAt(policy, 'scope', policy.scope.grounds, ground),
     ...requirementItems(notice, policy),
@@ -21,6 +31,8 @@ export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
         `it ${name}`,
         ...ageRules(met),
         ...proceedings(ground, policy),
+        alongsideWhen &&
+          `where ${inWords(alongsideWhen, policy)}, that complaint goes on alongside`,
         unless && `this does not apply where ${inWords(unless, policy)}`,
         ground.onlyIfStated && 'this applies only where we say so',
         discretion && `${decider(discretion, policy)} may decide otherwise`,

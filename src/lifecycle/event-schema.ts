@@ -28,12 +28,15 @@ const letter = { contents: maybe(z.array(contentSchema)), copiedTo: roles, inWri
 // An empty text says that no reasons were given; leaving the field out says that it is not known.
 const reasoned = { reasons: maybe(z.string()) };
 const decided = { decidedBy: maybe(roleSchema) };
+const deciders = maybe(z.union([roleSchema, z.array(roleSchema)]));
+const judged = { exceptional: yesOrNo };
+const opinion = { reasonableOpinion: yesOrNo };
 const outcome = maybe(z.enum(['upheld', 'partly-upheld', 'not-upheld']));
 const signposts = maybe(z.array(signpostToSchema));
 const date = maybe(isoDateSchema);
 const topics = maybe(z.array(topicSchema));
 const answered = {
-  decidedBy: maybe(z.union([roleSchema, z.array(roleSchema)])),
+  decidedBy: deciders,
   independent: yesOrNo,
   outcome,
   found: maybe(z.array(text)),
@@ -59,8 +62,10 @@ const fields = {
   'complaint.excluded': {
     ...letter,
     ...reasoned,
-    ...decided,
+    ...opinion,
     grounds: z.array(text).check(z.minLength(1)),
+    decidedBy: deciders,
+    advisedBefore: yesOrNo,
     toldOfOmbudsman: yesOrNo,
   },
   'complaint.allocated': {
@@ -75,12 +80,20 @@ const fields = {
     with: maybe(roleSchema),
     contents: letter.contents,
   },
-  'response.extended': { ...letter, ...reasoned, newDueDate: date, agreed: yesOrNo },
+  'response.extended': {
+    ...letter,
+    ...reasoned,
+    ...judged,
+    newDueDate: date,
+    agreed: yesOrNo,
+  },
   'response.sent': { ...letter, ...answered, remedies: maybe(z.array(text)) },
   'escalation.requested': { ...reasoned, outcomeSought: maybe(text) },
   'escalation.refused': {
     ...letter,
     ...reasoned,
+    ...judged,
+    ...opinion,
     ground: maybe(text),
     authorisedBy: maybe(roleSchema),
   },

@@ -52,6 +52,18 @@ interface Decided {
   readonly decidedBy?: Role;
 }
 
+/** What the landlord judged before it did what its policy allows only in some cases. */
+interface Judged {
+  /** Whether the circumstances were exceptional. */
+  readonly exceptional?: boolean;
+}
+
+/** On what opinion it was decided. */
+interface Opinion {
+  /** Whether the opinion on which it was decided was a reasonable one, formed by somebody who looked into it. */
+  readonly reasonableOpinion?: boolean;
+}
+
 /** Who answered a stage, and how it stands to those who dealt with the complaint before. */
 interface Answered {
   /** Who decided; a list where several did so together. */
@@ -88,9 +100,13 @@ export interface EventFields {
   'complaint.formalised': { /** Whether the complainant agreed. */ readonly agreed?: boolean };
   'complaint.excluded': Letter &
     Reasoned &
-    Decided & {
+    Opinion & {
       /** The policy's grounds, by id or clause; at least one. */
       readonly grounds: readonly string[];
+      /** Who decided; a list where several did so together. An empty list says that nobody did: a rule was applied. */
+      readonly decidedBy?: Role | readonly Role[];
+      /** Whether the complainant had been advised before, by letter about an earlier complaint, that later ones may be rejected. */
+      readonly advisedBefore?: boolean;
       readonly toldOfOmbudsman?: boolean;
     };
   'complaint.allocated': {
@@ -110,7 +126,8 @@ export interface EventFields {
     readonly contents?: readonly Content[];
   };
   'response.extended': Letter &
-    Reasoned & {
+    Reasoned &
+    Judged & {
       /** The new date on which the response is due. */
       readonly newDueDate?: IsoDate;
       /** Whether the complainant agreed. */
@@ -123,7 +140,9 @@ export interface EventFields {
     };
   'escalation.requested': Reasoned & { readonly outcomeSought?: string };
   'escalation.refused': Letter &
-    Reasoned & {
+    Reasoned &
+    Judged &
+    Opinion & {
       /** The policy's ground, by id. */
       readonly ground?: string;
       readonly authorisedBy?: Role;

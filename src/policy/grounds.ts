@@ -1,5 +1,5 @@
 import type { Duration } from '../calendar/index.js';
-import type { Cited, Stated } from './clause.js';
+import type { Cited, ClauseRef, Stated } from './clause.js';
 import type { Condition } from './condition.js';
 import type { Requirement } from './stage.js';
 import type { End, Role, SignpostTo } from './vocabulary.js';
@@ -28,6 +28,8 @@ export interface Ground extends Cited {
    * `include`: the policy says that such a matter is taken; see `Scope.unseen`. `no-bar`: by itself it keeps nothing out.
    */
   readonly effect: 'exclude' | 'first-contact' | 'alongside' | 'merge' | 'include' | 'no-bar';
+  /** When the matter is taken although the ground is met: what it is dealt with by then runs alongside. */
+  readonly alongsideWhen?: Condition;
   /** Who may decide otherwise; without it the policy leaves no choice. */
   readonly discretion?: Role | 'landlord';
   /** Where the matter goes. */
@@ -42,6 +44,8 @@ export interface Ground extends Cited {
 
 /** What the policy covers, and what it does not. */
 export interface Scope {
+  /** The clause that lays down what is covered, or that matters can be excluded, where one does. */
+  readonly clause?: ClauseRef;
   /** Every ground, in clause order. */
   readonly grounds: readonly Ground[];
   /** Present where the list is not exhaustive: a ground of the landlord's own, with reasons, is possible. */
@@ -49,6 +53,8 @@ export interface Scope {
   /**
    * Present where part of the list was not available. A matter that no ground keeps out is then
    * taken for certain only where a ground that is met says so (`include`, `alongside`, `merge`).
+   * What was available is told by the clauses: one that is not `not-transcribed`, and is not this one,
+   * was read, and gives no ground that is not listed here.
    */
   readonly unseen?: Cited;
 }

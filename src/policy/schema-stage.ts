@@ -57,6 +57,7 @@ export const requirementSchema = strict({
     'panel-composition',
     'hearing-arrangements',
     'missing-signpost',
+    'condition-not-met',
     'formality',
   ]),
   of: z.array(eventTypeSchema).check(z.minLength(1)),

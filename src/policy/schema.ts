@@ -30,6 +30,7 @@ export const groundSchema = strict({
   met: conditionSchema,
   unless: maybe(conditionSchema),
   effect: z.enum(['exclude', 'first-contact', 'alongside', 'merge', 'include', 'no-bar']),
+  alongsideWhen: maybe(conditionSchema),
   discretion: maybe(deciderSchema),
   route: maybe(strict({ to: idSchema, name: text })),
   notice: maybe(z.array(requirementSchema)),
@@ -151,6 +152,7 @@ export const policySchema = strict({
   stages: z.array(stageSchema).check(z.minLength(1)),
   requirements: z.array(requirementSchema),
   scope: strict({
+    clause: maybe(text),
     grounds: z.array(groundSchema),
     open: maybe(strict(cited)),
     unseen: maybe(strict(cited)),

@@ -58,7 +58,11 @@ export interface Step extends Cited {
   readonly onExpiry?: Cited & { readonly as: End };
 }
 
-/** What kind of shortcoming it is when a requirement does not hold. */
+/**
+ * What kind of shortcoming it is when a requirement does not hold. `condition-not-met`: what the policy makes a
+ * condition of doing it, such as exceptional circumstances, was not so; what was done counts all the same.
+ * `formality`: a refusal to escalate for which it does not hold does not count.
+ */
 export type RequirementKind =
   | 'missing-content'
   | 'missing-copy'
@@ -71,6 +75,7 @@ export type RequirementKind =
   | 'panel-composition'
   | 'hearing-arrangements'
   | 'missing-signpost'
+  | 'condition-not-met'
   | 'formality';
 
 /** What must hold of an event for it to be done as the policy says. */

@@ -1,4 +1,9 @@
-import type { EscalationAssessment, Finding, ScopeAssessment } from '../assessments/index.js';
+import type {
+  EscalationAssessment,
+  Finding,
+  ScopeAssessment,
+  ScopeTopics,
+} from '../assessments/index.js';
 import type { Policy, Truth } from '../policy/index.js';
 import { escalationOf, isEscalation, scopeOf } from './given-assessment.js';
 import type { Judgement, Question } from './judgement.js';
@@ -9,13 +14,13 @@ import { cited, listed } from './words.js';
 
 /** Whether a matter is taken as a complaint. */
 export const inScope: Question = (received, [policy]) => {
-  const { outcome, findings } = scopeOf(received, policy, 'toBeInScope(policy)');
+  const { outcome, findings, topics } = scopeOf(received, policy, 'toBeInScope(policy)');
   const open = outcome === 'undetermined';
   return {
     truth: open ? 'unknown' : outcome === 'accept',
     subject: 'the matter',
     claim: 'be in scope',
-    found: found(outcome, those(findings, open ? 'unknown' : true), policy),
+    found: found(outcome, those(findings, open ? 'unknown' : true), policy, '', topics),
     expected: 'accept',
     actual: outcome,
   };
@@ -23,13 +28,17 @@ export const inScope: Question = (received, [policy]) => {
 
 /** Whether a matter is, or may be, excluded under a clause or ground. */
 export const excludedUnder: Question = (received, [clause, policy]) => {
-  const { outcome, findings } = scopeOf(received, policy, 'toBeExcludedUnder(clause, policy)');
-  const { truth, named } = under(clause, findings, 'exclude');
+  const usage = 'toBeExcludedUnder(clause, policy)';
+  const { outcome, findings, topics } = scopeOf(received, policy, usage);
+  const { truth: met, named } = under(clause, findings, 'exclude');
+  // A ground that takes out some topics of a matter leaves the rest of it a complaint.
+  const truth = met === true && topics.remaining.length > 0 ? false : met;
   return {
     truth,
     subject: 'the matter',
     claim: `be excluded under ${clause}`,
-    found: truth === 'unknown' ? cannotBeSaid(named, policy) : found(outcome, named, policy),
+    found:
+      truth === 'unknown' ? cannotBeSaid(named, policy) : found(outcome, named, policy, '', topics),
   };
 };
 
@@ -88,12 +97,20 @@ function found(
   findings: readonly Finding[],
   policy?: unknown,
   more = '',
+  topics?: ScopeTopics,
 ): string {
   const [first] = findings;
   const reasons = first
     ? ` ${cited(findings, (policy as Policy | undefined) ?? first.policy)}`
     : '';
-  return `${OUTCOMES[outcome]}${more}.${reasons}`;
+  return `${OUTCOMES[outcome]}${more}${topics ? parted(topics) : ''}.${reasons}`;
+}
+
+/** Of a matter about several things, what is taken out and what remains. */
+function parted({ takenOut, remaining }: ScopeTopics): string {
+  if (takenOut.length === 0 || remaining.length === 0) return '';
+  const out = [...new Set(takenOut.map(({ topic }) => topic))];
+  return `; ${listed(out)} ${out.length === 1 ? 'is' : 'are'} taken out, ${listed(remaining)} ${remaining.length === 1 ? 'remains' : 'remain'}`;
 }
 
 /** Of one ground that cannot be decided, whatever the outcome by others. */
@@ -104,7 +121,9 @@ const wanting = (facts: readonly unknown[]): string =>
   facts.length > 0 ? ` for want of ${listed(facts)}` : '';
 
 const those = (findings: readonly Finding[], met: Truth): readonly Finding[] =>
-  findings.filter((finding) => finding.met === met);
+  findings.filter(
+    (finding) => (finding.effectNeeds && finding.met === true ? 'unknown' : finding.met) === met,
+  );
 
 /** The findings under a clause or ground, and whether any of them that has this effect is met. */
 function under(
@@ -112,7 +131,7 @@ function under(
   findings: readonly Finding[],
   effect: Finding['effect'],
 ): { readonly truth: Truth; readonly named: readonly Finding[] } {
-  const names = findings.flatMap((finding) => [finding.clause, finding.ground]);
+  const names = findings.flatMap(({ clause: at = [], ground }) => [at, ground].flat());
   oneOf(clause, names, 'a ground considered here, nor the clause of one');
   const named = findings.filter(({ clause: at, ground }) => at === clause || ground === clause);
   const able = named.filter((finding) => finding.effect === effect);

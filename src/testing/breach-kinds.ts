@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<BreachKind, true>> = {
   'panel-composition': true,
   'hearing-arrangements': true,
   'missing-signpost': true,
+  'condition-not-met': true,
 };
 
 /** Every kind of breach. */

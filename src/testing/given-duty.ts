@@ -45,8 +45,9 @@ export function dutyOf(
   const rule = policy.alongside?.find((one) => `alongside/${one.id}` === id);
   const mayBeOwed =
     !duty &&
+    rule !== undefined &&
     notShown(complaint, day).some(
-      ({ clause, because }) => clause === rule?.clause && because.includes(rule.name),
+      ({ clause, because }) => clause === rule.clause && because.includes(rule.name),
     );
   return { id, duty, policy, day, owed, mayBeOwed, by: checkedCount(by) };
 }

@@ -1,12 +1,13 @@
 import {
   answer,
+  type ClauseRef,
   type End,
   type Facts,
   given,
   type Policy,
   powerToRefuse,
 } from '../policy/index.js';
-import type { Found } from './verify-finding.js';
+import { citing, type Found } from './verify-finding.js';
 import type { Walk } from './verify-walk.js';
 
 /** Ends of the process itself: by the last answer, by what a formal stage ends in, or by a refusal. */
@@ -37,17 +38,15 @@ export function verifyEnds(policy: Policy, { foreseen }: Walk): Found[] {
     .map((end) => ({
       code: 'end-without-signpost',
       at: `closed/${end}`,
-      clause:
-        (end === 'escalation-refused' ? powerToRefuse(policy)?.clause : undefined) ??
-        endingClause(stages, end),
+      ...citing(
+        end === 'escalation-refused' ? powerToRefuse(policy)?.clause : endingClause(stages, end),
+      ),
       because: `A complaint that has ended (${end}) leaves the complainant without being told where to go next.`,
       advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' where that part of the text was not available.`,
     }));
 }
 
-const endingClause = (stages: Policy['stages'], end: End): string =>
+const endingClause = (stages: Policy['stages'], end: End): ClauseRef | undefined =>
   stages
     .flatMap(({ steps }) => steps)
-    .findLast(({ ends = [] }) => ends.some(({ as }) => as === end))?.clause ??
-  stages[0]?.clause ??
-  '';
+    .findLast(({ ends = [] }) => ends.some(({ as }) => as === end))?.clause;

@@ -22,7 +22,8 @@ export interface PolicyFinding {
   readonly code: PolicyFindingCode;
   /** Where in the policy, by names: `stage-1/respond`, `closed/exhausted`, `refusal`. */
   readonly at: string;
-  readonly clause: ClauseRef;
+  /** Absent where no clause of the policy is at fault. */
+  readonly clause?: ClauseRef;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
   /** What is wrong, in one plain sentence. */
@@ -33,6 +34,10 @@ export interface PolicyFinding {
 
 /** A finding, as one verification makes it. */
 export type Found = Omit<PolicyFinding, 'policy'>;
+
+/** The clause at fault, where there is one. */
+export const citing = (clause: ClauseRef | undefined): Pick<Found, 'clause'> =>
+  clause === undefined ? {} : { clause };
 
 /** Looks for some kinds of fault. */
 export type Verification = (policy: Policy, walked: Walk) => Found[];

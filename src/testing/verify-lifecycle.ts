@@ -1,6 +1,6 @@
 import { firstState, openedByTime } from '../lifecycle/index.js';
 import { EVENT_NAMES, type EventType, given, type Policy, type Stage } from '../policy/index.js';
-import type { Found } from './verify-finding.js';
+import { citing, type Found } from './verify-finding.js';
 import { nameOf, type Walk } from './verify-walk.js';
 
 /** Stages and steps that nothing leads to, states that lead nowhere, and facts the machine stumbles over. */
@@ -38,11 +38,12 @@ function unrecordable(policy: Policy, { states, kinds, after, thrown }: Walk): F
   }));
 }
 
-const throwing = ({ refusal, stages }: Policy, { thrown }: Walk): Found[] =>
+const throwing = (policy: Policy, { thrown }: Walk): Found[] =>
   [...thrown].map(([type, message]) => ({
     code: 'throwing-guard',
     at: type,
-    clause: given(refusal)?.clause ?? stages[0]?.clause ?? '',
+    // Only the formalities of a refusal are conditions that decide where a fact leads.
+    ...citing(given(policy.refusal)?.clause),
     because: `Deciding where ${EVENT_NAMES[type]} leads throws: ${message}`,
     advice: `Look at the conditions of the formalities for '${type}': each has to be one that definePolicy accepts.`,
   }));

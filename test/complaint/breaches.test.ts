@@ -341,7 +341,7 @@ describe('what a fact does not show is no breach: it is listed as not shown', ()
       because: 'the date a level 1 holding letter gave',
       before: stageOne,
       fact: { on: '2019-01-07', type: 'response.extended' },
-      needs: ['A1.1 newDueDate'],
+      needs: ['A1.1 newDueDate', 'A1.1 exceptional'],
     },
     {
       because: 'the date, the reason, the notice to the director',
@@ -353,7 +353,7 @@ describe('what a fact does not show is no breach: it is listed as not shown', ()
       because: 'reasons and writing for an unreasonable complaint',
       before: stageOne,
       fact: { ...exclusion, grounds: ['unreasonable'] },
-      needs: ['4.7 reasons', '4.7 inWriting'],
+      needs: ['4.7 decidedBy', '4.7 reasonableOpinion', '4.7 reasons', '4.7 inWriting'],
     },
     {
       because: 'who decided to hear',
@@ -388,7 +388,8 @@ describe('what a fact does not show is no breach: it is listed as not shown', ()
       'refusal-without-formalities 5.5 refusal-by-senior-management',
       'refusal-without-formalities 5.5 refusal-in-writing',
     ]);
-    expect(unshown(stageTwo, fact)).toEqual([]);
+    // What the policy makes a condition of the power is no formality.
+    expect(unshown(stageTwo, fact)).toEqual(['5.5 exceptional', '5.5 reasonableOpinion']);
   });
 
   test.each<{ because: string; before: readonly ComplaintEvent[]; fact: ComplaintEvent }>([

@@ -64,7 +64,7 @@ describe('a policy that gives no power to refuse escalation', () => {
     const made = letter('refusal-to-escalate', replay(policy, upTo('2019-02-04')), {
       on: '2019-02-12',
     });
-    expect(issuesOf(made)).toEqual(['kind 5.3']);
+    expect(issuesOf(made)).toEqual(['kind -']);
   });
 });
 
@@ -152,5 +152,34 @@ describe('where to go next depends on what is known', () => {
     const over = underHousingPlus(...upTo('2019-06-10'));
     const text = said(letter('final-signposting', over, { on: '2019-06-11', code: code2022 }));
     expect(text.match(/contact details of the Housing Ombudsman/g)).toHaveLength(1);
+  });
+});
+
+describe('a matter of which a topic remains', () => {
+  const complaint = underHousingPlus(...upTo('2018-12-20'));
+  const matter = {
+    raisedOn: '2018-12-20',
+    happenedOn: '2018-12-01',
+    about: ['insurance-claim', 'repairs'],
+  } as const;
+  test('is not refused whole: the letter says what to do instead', () => {
+    const made = letter('refusal-to-accept', complaint, {
+      on: '2018-12-28',
+      matter,
+      reasons: 'It is for the insurer.',
+    });
+    expect(issuesOf(made)).toEqual(['matter 4.2']);
+    expect(made.ok ? '' : made.issues[0]?.message).toContain('It leaves repairs as a complaint.');
+  });
+  test('is acknowledged, and the letter says what goes elsewhere', () => {
+    const text = said(
+      letter('acknowledgement', underHousingPlus(...upTo('2018-12-20')), {
+        on: '2018-12-21',
+        matter,
+      }),
+    );
+    expect(text).toContain('Insurance claim: this is not part of your complaint (clause 4.2).');
+    expect(text).toContain('It can be dealt with through the insurer.');
+    expect(text).not.toContain('Repairs:');
   });
 });

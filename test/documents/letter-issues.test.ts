@@ -15,7 +15,7 @@ describe('a policy with no place for a kind says so, with its clause', () => {
     { because: 'no panel', kind: 'panel-invitation', issue: 'kind 11.2' },
     { because: 'no panel', kind: 'panel-decision', issue: 'kind 11.2' },
     { because: 'its scope was not available', kind: 'refusal-to-accept', issue: 'kind 4.1' },
-    { because: 'no power was available', kind: 'refusal-to-escalate', issue: 'kind 11.2' },
+    { because: 'no power was available', kind: 'refusal-to-escalate', issue: 'kind -' },
   ])('Creative Support, $kind: $because', ({ kind, issue }) => {
     const made = letter(kind, complaint, { on: '2022-07-06' });
     expect(issuesOf(made)).toEqual([issue]);
@@ -104,14 +104,14 @@ describe('what is missing is an issue with the clause that asks for it', () => {
   test('grounds and reasons of a refusal to accept', () => {
     const complaint = underHousingPlus(...upTo('2018-12-20'));
     const on = '2018-12-28' as const;
-    expect(issuesOf(letter('refusal-to-accept', complaint, { on }))).toEqual(['grounds 2.1']);
+    expect(issuesOf(letter('refusal-to-accept', complaint, { on }))).toEqual(['grounds 4.1']);
     expect(issuesOf(letter('refusal-to-accept', complaint, { on, grounds: ['4.6'] }))).toEqual([
       'reasons 4.6',
     ]);
     const other = { on, grounds: ['service-query'], reasons: 'It is a query.' };
     expect(issuesOf(letter('refusal-to-accept', complaint, other))).toEqual(['grounds 4.8']);
     const young = { on, matter: { raisedOn: '2018-12-20' as const }, reasons: 'It is old.' };
-    expect(issuesOf(letter('refusal-to-accept', complaint, young))).toEqual(['matter 2.1']);
+    expect(issuesOf(letter('refusal-to-accept', complaint, young))).toEqual(['matter 4.1']);
   });
   test('ground, reasons and authority of a refusal to escalate', () => {
     const complaint = underHousingPlus(...upTo('2019-02-04'));

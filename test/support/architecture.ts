@@ -141,6 +141,14 @@ export const filesHoldNoVariables: Rule = (tree) =>
       .map(({ declarationList }) => `${path} has a variable: ${declarationList.getText()}`),
   );
 
+/** What no clause says has no clause: an empty one, or that of something else, would be cited. */
+export const clausesAreNotEmpty: Rule = (tree) =>
+  [...tree].flatMap(([path, text]) =>
+    [...text.matchAll(/\b[cC]lause\b['"\])]*\s*(?::|=|\?\?|\|\|)\s*(?:''|""|``)/g)].map(
+      ([found]) => `${path} has ${found}`,
+    ),
+  );
+
 /** Every name that a door gives out is explained where it is declared. */
 export const exportsAreDocumented =
   (doors: readonly string[]): Rule =>

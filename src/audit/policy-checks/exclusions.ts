@@ -1,5 +1,14 @@
 import { answer, type Ground } from '../../policy/index.js';
-import { type Asked, type Check, type Judged, meets, notSeen, review, silent } from './check.js';
+import {
+  type Asked,
+  type Check,
+  type Judged,
+  meets,
+  notSeen,
+  type Place,
+  review,
+  silent,
+} from './check.js';
 import { exclusions } from './grounds.js';
 import { keepsOut, type Leaf, truthIn } from './settle.js';
 
@@ -23,16 +32,29 @@ export const groundsLeaveAChoice: Check = (asked) => {
           'Say of each ground that the circumstances are looked at first.',
           first,
         )
-      : meets('Every ground for turning a matter away leaves a choice.', grounds[0]),
+      : meets('Every ground for turning a matter away leaves a choice.', listIn(asked, grounds)),
   ];
 };
 
 /** The grounds are listed, and those that the Code does not name are fair. */
-export const groundsAreFair: Check = (asked) => listOf(asked, named);
+export const groundsAreFair: Check = (asked) => listOf(asked, (grounds) => named(asked, grounds));
 
 /** The grounds are listed, fair or not. */
 export const groundsAreListed: Check = (asked) =>
-  listOf(asked, ([first]) => meets('The policy says which matters it does not cover.', first));
+  listOf(asked, (grounds) =>
+    meets('The policy says which matters it does not cover.', listIn(asked, grounds)),
+  );
+
+/** Where the list stands: a ground of it tells only of itself. */
+const listIn = (
+  { policy: { scope } }: Asked,
+  [first, ...others]: readonly Ground[],
+): Place | undefined =>
+  scope.clause !== undefined
+    ? { clause: scope.clause }
+    : others.every(({ clause }) => clause === first?.clause)
+      ? first
+      : undefined;
 
 /** Whether the list is there and closed, and what there is to say of what is in it. */
 function listOf(asked: Asked, judge: (grounds: readonly Ground[]) => Judged): readonly Judged[] {
@@ -62,7 +84,7 @@ function without(asked: Asked): Judged {
   return asked.whole ? meets(TURNS_NOTHING_AWAY) : notSeen('turn matters away');
 }
 
-function named(grounds: readonly Ground[]): Judged {
+function named(asked: Asked, grounds: readonly Ground[]): Judged {
   const further = grounds.filter((ground) => !isExpected(ground));
   const [first] = further;
   return first
@@ -71,7 +93,10 @@ function named(grounds: readonly Ground[]): Judged {
         'Have somebody judge whether each of these is fair and reasonable to residents.',
         first,
       )
-    : meets('The policy turns matters away only on grounds that the Code names.', grounds[0]);
+    : meets(
+        'The policy turns matters away only on grounds that the Code names.',
+        listIn(asked, grounds),
+      );
 }
 
 /** A matter to which none of what the Code names applies. */

@@ -13,9 +13,11 @@ export const leavesIn = (condition: Condition): readonly Leaf[] => {
   return 'not' in condition ? leavesIn(condition.not) : [condition];
 };
 
-/** When a ground keeps a matter out: it is met, and no exception is. */
-export const keepsOut = ({ met, unless }: Pick<Ground, 'met' | 'unless'>): Condition =>
-  unless ? { all: [met, { not: unless }] } : met;
+/** When a ground keeps a matter out: it is met, and nothing is that has the matter taken all the same. */
+export const keepsOut = ({ met, unless, alongsideWhen }: Ground): Condition => {
+  const but = [unless, alongsideWhen].flatMap((one) => (one ? [{ not: one }] : []));
+  return but.length > 0 ? { all: [met, ...but] } : met;
+};
 
 /** What a condition comes to in a case, whatever the case leaves open. */
 export const truthIn = (condition: Condition, within: Case): Truth =>

@@ -4,7 +4,7 @@ import type { Conduct } from '../../policy/index.js';
 export const conduct: Conduct = {
   clause: '15.1',
   reading:
-    'The section gives restrictions on contact. No power to refuse a complaint was available, so none is read into it.',
+    'The section was available whole. It gives restrictions on contact, and no power to refuse a complaint.',
   grounds: [
     {
       id: 'disproportionate-and-harassing',

@@ -31,6 +31,23 @@ export const conduct: Conduct = {
       decidedBy: 'not-stated',
       formalities: [
         {
+          id: 'unreasonable-decided',
+          kind: 'condition-not-met',
+          clause: '4.7',
+          reading: 'Somebody has to use the discretion. Who is not stated, so any role does.',
+          of: ['complaint.excluded'],
+          holds: { fact: 'decidedBy', given: true },
+          must: 'be decided by a person, case by case',
+        },
+        {
+          id: 'unreasonable-opinion',
+          kind: 'condition-not-met',
+          clause: '4.7',
+          of: ['complaint.excluded'],
+          holds: { fact: 'reasonableOpinion', is: true },
+          must: 'rest on a reasonable opinion that the complaint is unreasonable',
+        },
+        {
           id: 'unreasonable-reasons',
           kind: 'missing-reasons',
           clause: '4.7',
@@ -57,16 +74,29 @@ export const conduct: Conduct = {
       decidedBy: 'not-stated',
       formalities: [
         {
+          id: 'vexatious-decided',
+          kind: 'condition-not-met',
+          clause: '4.7',
+          reading:
+            'Each rejection, of a later complaint too, is at discretion: somebody decides it.',
+          of: ['complaint.excluded'],
+          when: { fact: 'grounds', includes: 'vexatious' },
+          holds: { fact: 'decidedBy', given: true },
+          must: 'be decided by a person, case by case',
+        },
+        {
           id: 'vexatious-advised',
           kind: 'missing-notice',
           clause: '4.7',
-          reading: 'Being advised of the position: in writing, or with reasons.',
+          reading:
+            'Being advised of the position: in writing, or with reasons, or before, when the complainant was deemed vexatious.',
           of: ['complaint.excluded'],
           when: { fact: 'grounds', includes: 'vexatious' },
           holds: {
             any: [
               { fact: 'inWriting', is: true },
               { fact: 'reasons', given: true },
+              { fact: 'advisedBefore', is: true },
             ],
           },
           must: 'advise the complainant of the position',

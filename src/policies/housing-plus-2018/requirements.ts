@@ -41,6 +41,15 @@ export const stageOneRequires: readonly Requirement[] = [
   learnsOutcome('stage-1', 'A1.1'),
   tellsOfEscalation('stage-1', 'A1.1'),
   newDate('stage-1', 'A1.1'),
+  {
+    id: 'stage-1-holding-letter-exceptional',
+    kind: 'condition-not-met',
+    clause: 'A1.1',
+    reading: 'A letter in a case that is not exceptional breaks the policy; its new date stands.',
+    of: ['response.extended'],
+    holds: { fact: 'exceptional', is: true },
+    must: 'be for an exceptional case',
+  },
 ];
 
 /** What level 2 of Appendix 1 asks of its letters. */
@@ -206,8 +215,26 @@ const TO_THE_COMPLAINANT: Requirement['of'] = [
   'decision.sent',
 ];
 
-/** What holds whatever the stage: section 3. */
+/** What holds whatever the stage: section 3, and the conditions of a refusal to escalate. */
 export const requirements: readonly Requirement[] = [
+  {
+    id: 'refusal-exceptional',
+    kind: 'condition-not-met',
+    clause: '5.5',
+    reading:
+      'A condition for using the power, not a formality of the refusal: one that lacks it is a breach, and counts.',
+    of: ['escalation.refused'],
+    holds: { fact: 'exceptional', is: true },
+    must: 'be made in exceptional circumstances',
+  },
+  {
+    id: 'refusal-reasonable-opinion',
+    kind: 'condition-not-met',
+    clause: '5.5',
+    of: ['escalation.refused'],
+    holds: { fact: 'reasonableOpinion', is: true },
+    must: 'rest on a reasonable opinion of what the complainant asks for',
+  },
   {
     id: 'formal-by-agreement',
     kind: 'no-agreement',

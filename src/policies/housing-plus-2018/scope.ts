@@ -72,10 +72,10 @@ const grounds: readonly Ground[] = [
     name: 'is raised by a councillor or Member of Parliament',
     clause: '4.4',
     reading:
-      'This redirects the approach of the councillor or Member; whether the constituent complains too is asked.',
+      'This redirects the approach of the councillor or Member. A constituent who complains too has a complaint beside it, so that is asked.',
     met: { fact: 'raisedBy', in: ['councillor', 'mp'] },
     effect: 'exclude',
-    asks: ['constituentComplains'],
+    alongsideWhen: { fact: 'constituentComplains', is: true },
     route: {
       to: 'separate-process',
       name: 'the separate process for councillors and Members of Parliament',
@@ -103,6 +103,15 @@ const grounds: readonly Ground[] = [
           ],
         },
         must: 'advise the complainant that the matter is closed',
+      },
+      {
+        id: 'repeat-decided',
+        kind: 'condition-not-met',
+        clause: '4.5',
+        reading: 'Subject to discretion, so somebody uses it. Who is not stated, so any role does.',
+        of: ['complaint.excluded'],
+        holds: { fact: 'decidedBy', given: true },
+        must: 'be decided by a person, case by case',
       },
     ],
   },
@@ -157,4 +166,4 @@ const grounds: readonly Ground[] = [
 ];
 
 /** What the policy covers: section 2, and the exceptions of section 4. */
-export const scope: Scope = { grounds, open: { clause: '4.1' } };
+export const scope: Scope = { clause: '4.1', grounds, open: { clause: '4.1' } };

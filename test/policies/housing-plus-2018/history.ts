@@ -95,7 +95,7 @@ export const breachesOfFacts = (complaint: Complaint): string[] =>
 
 /** The clauses of which something is not shown. */
 export const clausesNotShown = (complaint: Complaint): string[] =>
-  notShown(complaint, END).map(({ clause: asked }) => asked);
+  notShown(complaint, END).map(({ clause: asked = 'no clause' }) => asked);
 
 /** One duty as it stood on a day. */
 export function duty(complaint: Complaint, id: string, asOf: IsoDate = END): Obligation {

@@ -81,12 +81,26 @@ clause('4.4', 'a councillor or MP: a separate process', () => {
     'a %s is redirected; whether the constituent complains too is asked',
     (raisedBy) => {
       const assessment = scopeOf({ raisedBy });
-      expect(assessment.outcome).toBe('exclude');
+      expect(assessment.outcome).toBe('undetermined');
       expect(assessment.routes.map(({ to }) => to)).toEqual(['separate-process']);
       expect(assessment.needs).toEqual(['constituentComplains']);
-      expect(scopeOf({ raisedBy, constituentComplains: true }).needs).toEqual([]);
     },
   );
+
+  test.each([
+    { because: 'has a complaint beside it', constituentComplains: true, outcome: 'accept' },
+    { because: 'has none', constituentComplains: false, outcome: 'exclude' },
+  ])('the approach is redirected, and the constituent $because', (row) => {
+    const { constituentComplains, outcome } = row;
+    const assessment = scopeOf({ raisedBy: 'mp', constituentComplains });
+    expect(assessment).toMatchObject({ outcome, needs: [] });
+    expect(assessment.routes.map(({ to }) => to)).toEqual(['separate-process']);
+  });
+
+  test('nor does the answer matter where another ground takes the matter', () => {
+    const facts = { raisedBy: 'mp', constituentComplains: true, happenedOn: '2018-03-14' } as const;
+    expect(scopeOf(facts).outcome).toBe('exclude');
+  });
 
   test('the constituent, who complains too, is not redirected', () => {
     expect(scopeOf({ raisedBy: 'tenant', constituentComplains: true }).outcome).toBe('accept');
@@ -185,21 +199,21 @@ clause(
         because: 'reasons, in writing',
         fact: { reasons: 'The third in a week.', inWriting: true },
         breaches: [],
-        notShown: [],
+        notShown: ['4.7', '4.7'],
       },
       {
         because: 'no reasons',
         fact: { reasons: '', inWriting: true },
         breaches: ['4.7 missing-reasons'],
-        notShown: [],
+        notShown: ['4.7', '4.7'],
       },
       {
         because: 'not in writing',
         fact: { reasons: 'The third.', inWriting: false },
         breaches: ['4.7 not-in-writing'],
-        notShown: [],
+        notShown: ['4.7', '4.7'],
       },
-      { because: 'neither shown', fact: {}, breaches: [], notShown: ['4.7', '4.7'] },
+      { because: 'neither shown', fact: {}, breaches: [], notShown: ['4.7', '4.7', '4.7', '4.7'] },
     ])('refused as unreasonable with $because', ({ fact, breaches, notShown }) => {
       for (const ground of ['unreasonable', '4.7']) {
         const complaint = excluded({ grounds: [ground], ...fact });
@@ -209,6 +223,39 @@ clause(
     });
   },
 );
+
+describe('4.5 and 4.7: discretion is used by somebody', () => {
+  const reasoned = { reasons: 'The third in a week.', inWriting: true, advisedBefore: true };
+  test.each([
+    { because: 'a manager', fact: { decidedBy: 'manager' }, broken: false, asked: false },
+    { because: 'nobody, by a rule', fact: { decidedBy: [] }, broken: true, asked: false },
+    { because: 'nobody knows who', fact: {}, broken: false, asked: true },
+  ])('$because', ({ fact, broken, asked }) => {
+    for (const [ground, at] of [
+      ['repeats-exhausted', '4.5'],
+      ['unreasonable', '4.7'],
+      ['vexatious', '4.7'],
+    ] as const) {
+      const complaint = excluded({
+        grounds: [ground],
+        reasonableOpinion: true,
+        ...reasoned,
+        ...fact,
+      });
+      expect(breachesOfFacts(complaint)).toEqual(broken ? [`${at} condition-not-met`] : []);
+      expect(clausesNotShown(complaint)).toEqual(asked ? [at] : []);
+    }
+  });
+
+  test('a later complaint is rejected with what was said before', () => {
+    const later = { grounds: ['vexatious'], decidedBy: 'manager', inWriting: false, reasons: '' };
+    expect(breachesOfFacts(excluded({ ...later, advisedBefore: true }))).toEqual([]);
+    expect(breachesOfFacts(excluded({ ...later, advisedBefore: false }))).toEqual([
+      '4.7 missing-notice',
+    ]);
+    expect(clausesNotShown(excluded(later))).toEqual(['4.7']);
+  });
+});
 
 clause('4.8', 'a service query is tried at first contact first', () => {
   test.each([

@@ -1,0 +1,70 @@
+import { type ClauseRef, given } from './clause.js';
+import type { Ground } from './grounds.js';
+import type { Policy } from './policy.js';
+
+/** What a policy makes of a ground on which a complaint was excluded, named by id or clause. */
+export type ExclusionGround =
+  /** It gives a power to exclude. */
+  | { readonly is: 'power'; readonly clause?: never }
+  /** One of the landlord's own, which an open list allows, with reasons. */
+  | { readonly is: 'own'; readonly clause: ClauseRef }
+  /** A ground with another effect. */
+  | { readonly is: 'other-effect'; readonly clause: ClauseRef; readonly ground: Ground }
+  /** The text was seen there, and gives no power to exclude. */
+  | { readonly is: 'no-power'; readonly clause?: ClauseRef }
+  /** No ground of the policy. The clause is that of the scope, where the policy has one. */
+  | { readonly is: 'no-ground'; readonly clause?: ClauseRef }
+  /** It may stand in a part that was not available. */
+  | { readonly is: 'not-seen'; readonly clause?: ClauseRef };
+
+type Named = { readonly id: string; readonly clause: ClauseRef };
+
+/** Looks a ground up: in the scope, in the section on conduct, then among the clauses that were seen. */
+export function exclusionGround(policy: Policy, name: string): ExclusionGround {
+  const { scope, conduct } = policy;
+  const is = ({ id, clause }: Named): boolean => id === name || clause === name;
+  const named = scope.grounds.filter(is);
+  if (scope.open && named.every(({ clause }) => clause === scope.open?.clause))
+    return { is: 'own', clause: scope.open.clause };
+  if (named.some(({ effect }) => effect === 'exclude')) return { is: 'power' };
+  const [ground] = named;
+  if (ground) return { is: 'other-effect', clause: ground.clause, ground };
+  const section = given(conduct);
+  const behaviour = section?.grounds.filter(is) ?? [];
+  const uses = (on: readonly string[]) => behaviour.some(({ id }) => on.includes(id));
+  const powers = given(section?.powers) ?? [];
+  const excludes = powers.filter(({ does }) => does !== 'restrict-contact');
+  if (excludes.some((power) => is(power) || uses(power.on))) return { is: 'power' };
+  if (section?.powers === 'not-seen' && (behaviour[0] || name === section.clause))
+    return { is: 'not-seen', clause: section.clause };
+  const clause = behaviour[0]?.clause ?? powers.find(is)?.clause ?? seenClause(policy, name);
+  if (clause !== undefined) return { is: 'no-power', clause };
+  if (isOfSeenSection(policy, name)) return { is: 'no-power' };
+  if (scope.unseen) return { is: 'not-seen', clause: scope.unseen.clause };
+  return { is: 'no-ground', ...(scope.clause !== undefined && { clause: scope.clause }) };
+}
+
+const sectionOf = (number: string): string => number.split('.', 1)[0] as string;
+
+/** The clause of this number, or the first of the section of this number, where its text was available. */
+function seenClause({ clauses, scope }: Policy, name: string): ClauseRef | undefined {
+  if (name === scope.unseen?.clause) return undefined;
+  const exact = clauses.find(({ number }) => number === name);
+  if (exact) return exact.treatment === 'not-transcribed' ? undefined : name;
+  const inside = clauses.filter(({ number }) => number.startsWith(`${name}.`));
+  return isWhole(inside, scope) ? inside[0]?.number : undefined;
+}
+
+/** Whether it is numbered as a clause of a section of which every clause was available. */
+const isOfSeenSection = ({ clauses, scope }: Policy, name: string): boolean =>
+  name.includes('.') &&
+  isWhole(
+    clauses.filter(({ number }) => sectionOf(number) === sectionOf(name)),
+    scope,
+  );
+
+const isWhole = (clauses: Policy['clauses'], { unseen }: Policy['scope']): boolean =>
+  clauses.length > 0 &&
+  clauses.every(
+    ({ number, treatment }) => treatment !== 'not-transcribed' && number !== unseen?.clause,
+  );
