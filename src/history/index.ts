@@ -43,5 +43,12 @@ export {
   overtakenOn,
   TAKING_UP,
 } from './by-stage.js';
+export { type LastWords, lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
+export {
+  STEPPING_IN,
+  takenUp,
+  type TimeToGo,
+  timeToGo,
+} from './scheme.js';
 export { completionsOf, type Promised } from './completions.js';
 export { namesOf } from './content-names.js';

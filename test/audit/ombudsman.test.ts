@@ -57,16 +57,33 @@ describe('when a complainant may go to the Ombudsman', () => {
       asOf: '2022-10-01',
       how: 'direct',
     },
-    { because: 'the day before 12 months', final: '2023-05-10', asOf: '2024-05-09', how: 'direct' },
-    { because: '12 months to the day', final: '2023-05-10', asOf: '2024-05-10', how: 'direct' },
     {
-      because: 'the day after 12 months',
+      because: 'two days before 12 months',
       final: '2023-05-10',
-      asOf: '2024-05-11',
+      asOf: '2024-05-08',
+      how: 'direct',
+    },
+    { because: 'the day before 12 months', final: '2023-05-10', asOf: '2024-05-09', how: 'direct' },
+    {
+      because: '12 months to the day are 12 months or more',
+      final: '2023-05-10',
+      asOf: '2024-05-10',
       how: 'out-of-time',
     },
     {
-      because: 'a leap day has no fellow a year on: the last of February',
+      because: 'from the last of February to the last but one of a leap year',
+      final: '2023-02-28',
+      asOf: '2024-02-27',
+      how: 'direct',
+    },
+    {
+      because: 'from the first of March to a leap day',
+      final: '2023-03-01',
+      asOf: '2024-02-29',
+      how: 'direct',
+    },
+    {
+      because: 'a leap day has no fellow a year on: its 12 months are up on 1 March',
       final: '2024-02-29',
       asOf: '2025-02-28',
       how: 'direct',
@@ -86,7 +103,7 @@ describe('when a complainant may go to the Ombudsman', () => {
       finalOn: '2021-11-01',
       throughPersonFrom: '2021-11-01',
       directFrom: '2021-12-27',
-      until: '2022-11-01',
+      until: '2022-10-31',
     });
   });
 
@@ -101,7 +118,7 @@ describe('when a complainant may go to the Ombudsman', () => {
     expect(ombudsmanRoute(twice, '2021-07-01')).toMatchObject({
       finalOn: '2021-06-01',
       directFrom: '2021-04-26',
-      until: '2022-06-01',
+      until: '2022-05-31',
     });
   });
 });
@@ -183,9 +200,9 @@ describe('whoever has gone', () => {
     ombudsmanRoute(answeredOn('2023-05-10', { on, type: 'ombudsman.referred' }), '2025-01-06');
 
   test('has gone, and in time or not', () => {
-    expect(gone('2024-05-10')).toMatchObject({ standing: 'referred', referredOn: '2024-05-10' });
-    expect(gone('2024-05-10').because).not.toContain('after the time');
-    expect(gone('2024-05-11').because).toContain('after the time');
+    expect(gone('2024-05-09')).toMatchObject({ standing: 'referred', referredOn: '2024-05-09' });
+    expect(gone('2024-05-09').because).not.toContain('after the time');
+    expect(gone('2024-05-10').because).toContain('after the time');
   });
 
   test('may go before the end', () => {

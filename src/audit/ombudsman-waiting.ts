@@ -1,0 +1,62 @@
+import { addCalendarDays, dateWithYear, type IsoDate } from '../calendar/index.js';
+import {
+  type CaseFile,
+  lastWordsUntold,
+  overtakenOn,
+  refusalUnseen,
+  STEPPING_IN,
+} from '../history/index.js';
+import { EVENT_NAMES } from '../policy/index.js';
+import { timeStage } from './complaint-stages.js';
+
+/** A response that the landlord owes by the Code and has not sent in time. */
+export interface Unanswered {
+  /** The first day on which it was overdue. */
+  readonly since: IsoDate;
+  readonly because: string;
+  readonly reading: string;
+}
+
+interface Waiting {
+  readonly standing: 'not-yet' | 'unknown';
+  readonly because: string;
+  readonly unanswered?: Unanswered;
+}
+
+/** Where the record shows no last word of the landlord's: whether it has had none, and what its silence opens. */
+export function withoutLastWord(file: CaseFile): Waiting {
+  const untold = lastWordsUntold(file).map((type) => EVENT_NAMES[type]);
+  const refusedOn = refusalUnseen(file);
+  const notKnown = 'It is not known whether the landlord has given its final response.';
+  if (untold.length > 0)
+    return {
+      standing: 'unknown',
+      because: `${notKnown} The record does not cover ${untold.join(' or ')}.`,
+    };
+  if (refusedOn)
+    return {
+      standing: 'unknown',
+      because: `${notKnown} The part of the policy on whether the refusal of ${dateWithYear(refusedOn)} counts was not available.`,
+    };
+  const waits =
+    'The landlord has not given its final response. The Ombudsman does not normally investigate before then, but can give advice at any time.';
+  const overdue = overdueSince(file);
+  if (!overdue) return { standing: 'not-yet', because: waits };
+  const { stage, since } = overdue;
+  const because = `The stage ${stage} response has been overdue by the Complaint Handling Code since ${dateWithYear(since)}. The complainant can ask the Ombudsman to step in.`;
+  return {
+    standing: 'not-yet',
+    unanswered: { since, because, reading: STEPPING_IN },
+    because: `${waits} ${because}`,
+  };
+}
+
+/** The formal stage at which a response is owed by the Code, and the first day on which it was overdue. */
+function overdueSince(file: CaseFile): (Pick<Unanswered, 'since'> & { stage: number }) | undefined {
+  const waiting = file.stages.findLast((stage) => !overtakenOn(file, stage));
+  const { times, extended } = waiting ? timeStage(file, waiting) : {};
+  const due = extended?.beyond ?? extended?.within.last;
+  return waiting && due && times?.extendedResponse?.standing === 'late' && file.asOf > due
+    ? { stage: waiting.number, since: addCalendarDays(due, 1) }
+    : undefined;
+}
