@@ -37,13 +37,13 @@ function untold({ history }: Complaint, from: Stage, on: IsoDate): string {
   const tells = (...names: readonly string[]) =>
     told.some((contents) => contents?.some((name) => names.includes(name)));
   if (!last || tells('escalation-deadline')) return '';
-  const response = `the response of ${dateWithYear(last.on)}`;
+  const response = `response of ${dateWithYear(last.on)}`;
   const what = tells('escalation-right', 'next-steps')
     ? 'the time to ask'
-    : 'the right to ask, and the time for it';
+    : 'the right to ask or the time for it';
   const fact = told.includes(undefined)
-    ? `The record does not show that ${response} told the complainant the time to ask.`
-    : `The complainant was not told of ${what} in ${response}.`;
+    ? `The record does not show that the ${response} told the complainant the time to ask.`
+    : `The ${response} did not tell the complainant about ${what}.`;
   return ` ${fact} Someone needs to weigh that.`;
 }
 

@@ -55,10 +55,9 @@ const notHousing: NoteOn = ({ code, events }) => {
   const [receipt] = allOf(events, 'complaint.received');
   const { taken } = takenUp(receipt);
   if (!code || taken === true) return [];
-  const covers =
-    taken === false
-      ? 'The Complaint Handling Code is for complaints about housing: what is found by it here obliges nobody.'
-      : 'Someone needs to check whether the Complaint Handling Code covers that.';
+  const covers = taken
+    ? 'Someone needs to check whether the Complaint Handling Code covers that.'
+    : 'The Complaint Handling Code is for complaints about housing: what is found by it here obliges nobody.';
   const about = [receipt?.subject ?? []].flat().join(' and ');
   return [{ id: 'not-about-housing', message: `The complaint is about ${about}. ${covers}` }];
 };

@@ -27,26 +27,24 @@ interface Waiting {
 export function withoutLastWord(file: CaseFile): Waiting {
   const untold = lastWordsUntold(file).map((type) => EVENT_NAMES[type]);
   const refusedOn = refusalUnseen(file);
-  const notKnown = 'It is not known whether the landlord has given its final response.';
-  if (untold.length > 0)
+  const why =
+    untold.length > 0
+      ? `The record does not cover ${untold.join(' or ')}.`
+      : refusedOn &&
+        `The part of the policy on whether the refusal of ${dateWithYear(refusedOn)} counts was not available.`;
+  if (why)
     return {
       standing: 'unknown',
-      because: `${notKnown} The record does not cover ${untold.join(' or ')}.`,
-    };
-  if (refusedOn)
-    return {
-      standing: 'unknown',
-      because: `${notKnown} The part of the policy on whether the refusal of ${dateWithYear(refusedOn)} counts was not available.`,
+      because: `It is not known whether the landlord has given its final response. ${why}`,
     };
   const waits =
     'The landlord has not given its final response. The Ombudsman does not normally investigate before then, but can give advice at any time.';
   const overdue = overdueSince(file);
   if (!overdue) return { standing: 'not-yet', because: waits };
-  const { stage, since } = overdue;
-  const because = `The stage ${stage} response has been overdue by the Complaint Handling Code since ${dateWithYear(since)}. The complainant can ask the Ombudsman to step in.`;
+  const because = `The stage ${overdue.stage} response has been overdue by the Complaint Handling Code since ${dateWithYear(overdue.since)}. The complainant can ask the Ombudsman to step in.`;
   return {
     standing: 'not-yet',
-    unanswered: { since, because, reading: STEPPING_IN },
+    unanswered: { since: overdue.since, because, reading: STEPPING_IN },
     because: `${waits} ${because}`,
   };
 }

@@ -82,15 +82,10 @@ function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undef
   return {
     ...time,
     standing: 'referred',
-    ...(referredOn
-      ? {
-          referredOn,
-          because: `The complainant went to the Ombudsman on ${dateWithYear(day)}${how}.`,
-        }
-      : {
-          referredBy: day,
-          because: `The Ombudsman determined the complaint on ${dateWithYear(day)}, so the complainant had gone there by then. The record does not show on what day.`,
-        }),
+    ...(referredOn ? { referredOn } : { referredBy: day }),
+    because: referredOn
+      ? `The complainant went to the Ombudsman on ${dateWithYear(day)}${how}.`
+      : `The Ombudsman determined the complaint on ${dateWithYear(day)}, so the complainant had gone there by then. The record does not show on what day.`,
   };
 }
 

@@ -6,15 +6,14 @@ import {
   checkedDate,
   inWords,
   type KnownFacts,
+  leftOnRecord,
   openedOn,
   releasedOn,
-  restrictionsOf,
   settledOn,
   stepAnsweredOn,
 } from '../history/index.js';
 import {
   answer,
-  type Condition,
   DUTY_NAMES,
   EVENT_NAMES,
   given,
@@ -64,7 +63,10 @@ export function notShownAmong(
   const found = [
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...ofKind(known),
-    ...ofRestrictions(known),
+    ...leftOnRecord(complaint, day).map(({ must, ...one }) => ({
+      ...{ ...one, needs: ['conduct.lifted'] },
+      because: `${factName('conduct.lifted', one.on)} must ${must}; the record does not show it.`,
+    })),
     ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
     ...facts.flatMap((fact) => ofUnseenGrounds(policy, fact)),
     ...ofFacts,
@@ -116,22 +118,6 @@ function ofKind({ complaint, asOf, facts, moments }: KnownFacts): Found[] {
     return [{ clause, stage: moments[0]?.after.stage ?? null, needs, because }];
   });
 }
-
-/** What ended by its own date and was put on the record: whether it was taken off. */
-const ofRestrictions = ({ complaint, asOf }: KnownFacts): Found[] =>
-  restrictionsOf(complaint, asOf)
-    .filter(({ standing, recorded, endNotedOn }) => standing === 'ended' && recorded && !endNotedOn)
-    .flatMap(({ until = asOf, stage = null }) =>
-      (given(given(complaint.policy.conduct)?.powers) ?? [])
-        .flatMap(({ formalities }) => formalities)
-        .filter(({ of, holds }) => of.includes('conduct.lifted') && isOnRecord(holds))
-        .map(({ clause, must }) => ({
-          ...{ clause, stage, on: until, needs: ['conduct.lifted'] },
-          because: `${factName('conduct.lifted', until)} must ${must}; the record does not show it.`,
-        })),
-    );
-
-const isOnRecord = (holds: Condition): boolean => 'fact' in holds && holds.fact === 'recorded';
 
 /** What a fact leaves open besides the policy's requirements. */
 function ofFact(

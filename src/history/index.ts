@@ -30,6 +30,7 @@ export {
 } from './facts.js';
 export { aboutComplaint, inWords } from './about.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
+export { type LeftOnRecord, leftOnRecord } from './left-on-record.js';
 export {
   ANSWERING,
   allOf,
