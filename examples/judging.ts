@@ -25,7 +25,7 @@ for (const { provision, verdict, because } of audit.findings)
 // 6.4 The holding letter of 31 October 2025 came after 29 October 2025, when the answer was due, …
 
 console.log(audit.ombudsman.standing, audit.ombudsman.until);
-// direct 2026-12-29
+// direct 2026-12-28
 
 const policyAudit = auditPolicy(housingPlus2018, code2024);
 for (const { provision, verdict, clause, because } of policyAudit.findings)

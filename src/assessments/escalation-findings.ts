@@ -1,17 +1,10 @@
 import type { IsoDate } from '../calendar/index.js';
-import {
-  aboutComplaint,
-  type Complaint,
-  type Obligation,
-  type Position,
-} from '../complaint/index.js';
-import { noDueDateInWords } from '../obligations/index.js';
+import { aboutComplaint, type Complaint, type Position } from '../complaint/index.js';
 import {
   ANSWERS,
   answer,
   type End,
   type FactName,
-  given,
   type Policy,
   type Stage,
 } from '../policy/index.js';
@@ -19,7 +12,8 @@ import type { Finding } from './finding.js';
 
 /* What stands against a request for the next stage besides the policy's grounds. */
 
-const base = (policy: Policy) => ({
+/** What every finding of these has. */
+export const base = (policy: Policy) => ({
   policy: { id: policy.id, edition: policy.edition },
   needs: [] as FactName[],
 });
@@ -50,42 +44,6 @@ export const powerNotSeen = (policy: Policy, clause?: string): Finding => ({
   effect: 'refuse',
   discretionary: true,
 });
-
-/** Whether the request comes after its window. */
-export function outOfTime(policy: Policy, window: Obligation | undefined, on: IsoDate): Finding {
-  const late = given(policy.lateRequest);
-  const clause = window?.clause ?? late?.clause;
-  const { met: isLate, because } = lateness(window, on);
-  const met = isLate === true && policy.lateRequest === 'not-seen' ? 'unknown' : isLate;
-  return {
-    ...base(policy),
-    ground: 'out-of-time',
-    ...(clause !== undefined && { clause }),
-    met,
-    because,
-    effect: late?.effect === 'may-refuse' ? 'refuse' : 'for-decision',
-    discretionary: true,
-    ...(late?.reading && { reading: late.reading }),
-  };
-}
-
-/** A window that the policy sets no limit to never closes; one whose limit was not seen may have closed. */
-function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'met' | 'because'> {
-  if (!window) return { met: false, because: 'No window has begun to run.' };
-  const { due, limit } = window;
-  const noDueDate = noDueDateInWords(window);
-  if (due === undefined) {
-    return limit === 'not-seen'
-      ? { met: 'unknown', because: `Whether the request is in time cannot be said. ${noDueDate}` }
-      : { met: false, because: `The request is in time. ${noDueDate}` };
-  }
-  return on > due
-    ? { met: true, because: `The request of ${on} comes after ${due}, the last day of its window.` }
-    : {
-        met: false,
-        because: `The request of ${on} comes within its window, which ends on ${due}.`,
-      };
-}
 
 /** The stages between, where the request asks to go past some: whether the policy lets it. */
 export function passedOver(complaint: Complaint, from: Stage, to: Stage, on: IsoDate): Finding[] {

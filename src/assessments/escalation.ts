@@ -17,13 +17,8 @@ import {
   type Role,
   type Stage,
 } from '../policy/index.js';
-import {
-  notAnswered,
-  notAvailable,
-  outOfTime,
-  passedOver,
-  powerNotSeen,
-} from './escalation-findings.js';
+import { notAnswered, notAvailable, passedOver, powerNotSeen } from './escalation-findings.js';
+import { outOfTime } from './escalation-lateness.js';
 import { allNeeds, consider, type Finding } from './finding.js';
 import { atTheGate } from './gate.js';
 import { type FactKind, readFacts } from './given-facts.js';
@@ -119,7 +114,7 @@ export function assessEscalation(
     ...(refusal?.grounds === 'not-seen' ? [powerNotSeen(policy, refusal.clause)] : []),
     ...(request.stage === undefined ? [] : passedOver(complaint, from, to, on)),
     ...atTheGate(policy, to, facts),
-    outOfTime(policy, window, on),
+    outOfTime(complaint, from, window, on),
     notAnswered(complaint, from, before),
   ];
   return {

@@ -1,7 +1,7 @@
 import { dateWithYear } from '../calendar/index.js';
 import { CODES, type Code, citation } from '../codes/index.js';
 import type { Complaint, Note } from '../complaint/index.js';
-import { allOf, type CaseFile } from '../history/index.js';
+import { allOf, type CaseFile, takenUp } from '../history/index.js';
 import type { AuditedDuty } from './complaint-duties.js';
 
 /** Something to know about an audit that is nobody's failing. */
@@ -52,14 +52,14 @@ function unchecked(duties: readonly AuditedDuty[]): AuditNote[] {
 }
 
 const notHousing: NoteOn = ({ code, events }) => {
-  const subject = allOf(events, 'complaint.received')[0]?.subject;
-  if (!code || subject === undefined || [subject].flat().includes('housing')) return [];
-  return [
-    {
-      id: 'not-about-housing',
-      message: `The complaint is about ${[subject].flat().join(' and ')}. The Complaint Handling Code is for complaints about housing: what is found by it here obliges nobody.`,
-    },
-  ];
+  const [receipt] = allOf(events, 'complaint.received');
+  const { taken } = takenUp(receipt);
+  if (!code || taken === true) return [];
+  const covers = taken
+    ? 'Someone needs to check whether the Complaint Handling Code covers that.'
+    : 'The Complaint Handling Code is for complaints about housing: what is found by it here obliges nobody.';
+  const about = [receipt?.subject ?? []].flat().join(' and ');
+  return [{ id: 'not-about-housing', message: `The complaint is about ${about}. ${covers}` }];
 };
 
 const noCode: NoteOn = ({ code, receivedOn, knownFrom }) => {

@@ -1,164 +1,102 @@
-import { dateWithYear, endOf, type IsoDate, isoDate } from '../calendar/index.js';
-import { type Complaint, checkedComplaint, factsUntil, positionOn } from '../complaint/index.js';
-import { ANSWERING, allOf, firstOn } from '../history/index.js';
-import { ledgerOf } from '../obligations/index.js';
-import type { End } from '../policy/index.js';
+import { dateWithYear, type IsoDate, isoDate } from '../calendar/index.js';
+import { type Complaint, checkedComplaint, positionOn } from '../complaint/index.js';
+import {
+  allOf,
+  type CaseFile,
+  firstOn,
+  lastWords,
+  type TimeToGo,
+  takenUp,
+  timeToGo,
+} from '../history/index.js';
+import { ledgerOf, type Obligation } from '../obligations/index.js';
 import {
   type Determination,
   determinationsOf,
   type OmbudsmanItem,
   ombudsmanItems,
 } from './ombudsman-items.js';
+import { type Unanswered, withoutLastWord } from './ombudsman-waiting.js';
 
 /** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
-export interface OmbudsmanRoute {
+export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {
   readonly asOf: IsoDate;
   /**
-   * `not-yet`: the landlord has not had its last word. `designated-person`: only through one. `direct`: also
-   * without. `out-of-time`: more than 12 months after the final response; the Ombudsman may look at it all the
-   * same. `referred`: the complainant has gone. `elsewhere`: the complaint is not about housing.
+   * `not-yet`: the landlord has not given its final response; see `unanswered`. `unknown`: the record does not
+   * cover whether it has. `designated-person`: only through one. `direct`: also without. `out-of-time`: 12 months
+   * or more after the final response; the Ombudsman may look at it all the same. `referred`: the complainant has
+   * gone, as a referral or a determination shows. `elsewhere`: it is about nothing that the Ombudsman takes.
    */
-  readonly standing:
-    | 'not-yet'
-    | 'designated-person'
-    | 'direct'
-    | 'out-of-time'
-    | 'referred'
-    | 'elsewhere';
-  /** The landlord's last word: the final response, or the refusal that ended the process. The latest, where there were several. */
-  readonly finalOn?: IsoDate;
-  /** The first day through a designated person; absent where none was ever needed. */
-  readonly throughPersonFrom?: IsoDate;
-  /** The first day directly. */
-  readonly directFrom?: IsoDate;
-  /** The last day, inclusive. */
-  readonly until?: IsoDate;
-  /** The day the complainant went there. */
+  readonly standing: 'not-yet' | 'unknown' | TimeToGo['standing'] | 'referred' | 'elsewhere';
+  /** The day the complainant went there. Absent where only a determination shows that. */
   readonly referredOn?: IsoDate;
-  /** In one plain sentence. */
+  /** Where only a determination shows it: the day by which the complainant had gone, at the latest. */
+  readonly referredBy?: IsoDate;
+  /** With `not-yet`: a response that the landlord owes by the Code is overdue, so that the Ombudsman can be asked to step in. */
+  readonly unanswered?: Unanswered;
+  /** The readings taken of the Ombudsman's rules, where the answer rests on one. */
+  readonly reading?: string;
+  /** In plain sentences. */
   readonly because: string;
   /** What the Ombudsman asked for and ordered. */
   readonly items: readonly OmbudsmanItem[];
   readonly determinations: readonly Determination[];
 }
 
-/** From this day on nobody needs a designated person: Building Safety Act 2022, in force for housing complaints. */
-const DIRECT_SINCE: IsoDate = '2022-10-01';
-
-/** How long after the end of the process one had to wait to go without a designated person. */
-const WAIT = { amount: 8, unit: 'weeks' } as const;
-
-/** How long after the final response one can go. Exactly 12 months is in. */
-const WINDOW = { amount: 12, unit: 'months' } as const;
-
-/** Ends with which the landlord has had its last word. */
-const LAST_WORDS: readonly End[] = ['exhausted', 'escalation-refused', 'excluded'];
+type Answer = Omit<OmbudsmanRoute, 'asOf' | 'items' | 'determinations'>;
 
 /**
- * When the complainant may go to the Housing Ombudsman: once the landlord has had its last word, within 12
- * months of it. Before 1 October 2022 only through a designated person, or directly from eight weeks
- * after; from that day on directly, whenever the process ended.
+ * When the complainant may go to the Housing Ombudsman: once the landlord has had its last word, until the day
+ * before 12 months have passed. Before 1 October 2022 only through a designated person, or directly from eight
+ * weeks after; from that day on directly, whenever the process ended.
  *
- * The eight weeks run from the first last word and the 12 months from the latest: the readings that
- * favour residents. Weeks and months are of the calendar, and do not move for a bank holiday.
+ * A subject of the landlord's own keeps nobody from going; `because` says that someone needs to check it.
  *
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRoute {
   positionOn(checkedComplaint(complaint), asOf);
   const day = isoDate(asOf);
-  const events = factsUntil(complaint, day).map(({ event }) => event);
-  const referredOn = firstOn(events, 'ombudsman.referred');
-  const common = {
+  const { file, rows } = ledgerOf(complaint, day);
+  const determinations = determinationsOf(complaint, day);
+  return {
     asOf: day,
-    ...(referredOn && { referredOn }),
+    ...(gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'))),
     items: ombudsmanItems(complaint, day),
-    determinations: determinationsOf(complaint, day),
+    determinations,
   };
-  const subject = allOf(events, 'complaint.received')[0]?.subject;
-  if (subject !== undefined && ![subject].flat().includes('housing'))
-    return {
-      ...common,
-      standing: 'elsewhere',
-      because: `The complaint is about ${[subject].flat().join(' and ')}, which is for others than the Housing Ombudsman.`,
-    };
-  const ended = lastWords(complaint, day);
-  if (referredOn) return { ...common, ...gone(referredOn, ended) };
-  if (!ended)
-    return {
-      ...common,
-      standing: 'not-yet',
-      because:
-        'The landlord has not had its last word, for which the Ombudsman waits. Advice can be had from the Ombudsman at any time.',
-    };
-  return { ...common, ...openTo(ended, day) };
-}
-
-interface LastWords {
-  readonly first: IsoDate;
-  readonly latest: IsoDate;
-}
-
-/** When the landlord had its last word, for the first time and for the last; `undefined` while it has not. */
-function lastWords(complaint: Complaint, asOf: IsoDate): LastWords | undefined {
-  const { end, endedOn, stages, events } = ledgerOf(complaint, asOf).file;
-  const last = stages.find(({ stage }) => stage === complaint.policy.stages.at(-1));
-  const answers = allOf(last?.events ?? [], ...ANSWERING).map(({ on }) => on);
-  const isRefused = end !== undefined && end !== 'exhausted' && LAST_WORDS.includes(end);
-  // What a stage still asks for after its answer, as to complete what was promised, keeps nobody waiting.
-  const ends = endedOn && (isRefused || (end === 'exhausted' && answers.length === 0));
-  const words = [...answers, ...(ends ? [endedOn] : [])].sort();
-  const reopenedOn = allOf(events, 'complaint.reopened').at(-1)?.on;
-  const [first, latest] = [words[0], words.at(-1)];
-  const isOpenAgain =
-    !end && reopenedOn !== undefined && latest !== undefined && latest < reopenedOn;
-  return first && latest && !isOpenAgain ? { first, latest } : undefined;
 }
 
 /** Where the complainant has gone: on what day, and whether that was in the time for it. */
-function gone(on: IsoDate, ended: LastWords | undefined): OpenTo {
-  const went = `The complainant went to the Ombudsman on ${dateWithYear(on)}`;
-  if (!ended) return { standing: 'referred', because: `${went}.` };
-  const { standing, because, ...days } = openTo(ended, on);
-  const late = standing === 'out-of-time';
-  const how = late ? `, after the time for it, which ran until ${dateWithYear(days.until)}` : '';
-  return { ...days, standing: 'referred', because: `${went}${how}.` };
+function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undefined {
+  const referredOn = firstOn(file.events, 'ombudsman.referred');
+  const day = referredOn ?? determinedOn;
+  if (!day) return undefined;
+  const ended = lastWords(file);
+  const time = ended && timeToGo(ended, day);
+  const late = `, after the time to go there ended on ${dateWithYear(time?.until ?? day)}`;
+  const how = time?.standing === 'out-of-time' ? late : '';
+  return {
+    ...time,
+    standing: 'referred',
+    ...(referredOn ? { referredOn } : { referredBy: day }),
+    because: referredOn
+      ? `The complainant went to the Ombudsman on ${dateWithYear(day)}${how}.`
+      : `The Ombudsman determined the complaint on ${dateWithYear(day)}, so the complainant had gone there by then. The record does not show on what day.`,
+  };
 }
 
-const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
-
-type OpenTo = Pick<
-  OmbudsmanRoute,
-  'standing' | 'finalOn' | 'throughPersonFrom' | 'directFrom' | 'until' | 'because'
->;
-
-function openTo({ first, latest }: LastWords, asOf: IsoDate): OpenTo & { until: IsoDate } {
-  const waited = endOf(WAIT, first);
-  const withoutWait = earlier(DIRECT_SINCE, first) === first ? DIRECT_SINCE : first;
-  const directFrom = earlier(waited, withoutWait);
-  const until = endOf(WINDOW, latest);
-  const days = {
-    finalOn: latest,
-    ...(first < DIRECT_SINCE && { throughPersonFrom: first }),
-    directFrom,
-    until,
+/** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
+function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
+  const [receipt] = allOf(file.events, 'complaint.received');
+  const { taken, because = '', reading } = takenUp(receipt);
+  if (taken === false) return { standing: 'elsewhere', because, ...(reading && { reading }) };
+  const ended = lastWords(file);
+  const answer: Answer = ended ? timeToGo(ended, file.asOf) : withoutLastWord(file, byCode);
+  const readings = [answer.reading ?? '', reading ?? ''].join(' ').trim();
+  return {
+    ...answer,
+    because: `${answer.because} ${because}`.trim(),
+    ...(readings && { reading: readings }),
   };
-  const by = `until ${dateWithYear(until)}`;
-  if (asOf > until)
-    return {
-      ...days,
-      standing: 'out-of-time',
-      because: `More than 12 months have passed since the landlord had its last word on ${dateWithYear(latest)}; the time ran ${by}, though the Ombudsman may take it on all the same.`,
-    };
-  return asOf < directFrom
-    ? {
-        ...days,
-        standing: 'designated-person',
-        because: `The complainant can go through a designated person, and directly from ${dateWithYear(directFrom)}, ${by}.`,
-      }
-    : {
-        ...days,
-        standing: 'direct',
-        because: `The complainant can go to the Ombudsman directly, ${by}.`,
-      };
 }

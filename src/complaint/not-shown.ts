@@ -6,6 +6,7 @@ import {
   checkedDate,
   inWords,
   type KnownFacts,
+  leftOnRecord,
   openedOn,
   releasedOn,
   settledOn,
@@ -61,6 +62,10 @@ export function notShownAmong(
   const found = [
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...ofKind(known),
+    ...leftOnRecord(complaint, day).map(({ must, ...one }) => ({
+      ...{ ...one, needs: ['conduct.lifted'] },
+      because: `${factName('conduct.lifted', one.on)} must ${must}; the record does not show it.`,
+    })),
     ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
     ...ofFacts,
   ];

@@ -44,10 +44,10 @@ export const complaint: Answers<
       ({ to, clause, applies, from, until }) => ({ to, clause, applies, from, until }),
     ),
   ombudsman: (given, named) => {
-    const { because, determinations, ...route } = ombudsmanRoute(
+    const { because, reading, determinations, unanswered, ...route } = ombudsmanRoute(
       complaintOf(given, named),
       given.asOf,
     );
-    return route;
+    return { ...route, ...(unanswered && { unanswered: { since: unanswered.since } }) };
   },
 };

@@ -38,6 +38,10 @@ export const OMBUDSMAN_RULES = [
   'eight-weeks',
   'twelve-months',
   'housing-only',
+  'access-to-information',
+  'not-known',
+  'unanswered',
+  'before-receipt',
   'requests-and-orders',
 ] as const;
 /** A rule on going to the Housing Ombudsman. */

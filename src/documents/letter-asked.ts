@@ -1,6 +1,7 @@
 import { namesOf } from '../audit/index.js';
 import { type CodeContent, type CodeProvision, citation } from '../codes/index.js';
 import { judge } from '../complaint/index.js';
+import { takenUp } from '../history/index.js';
 import type { Cited, Condition, EventType } from '../policy/index.js';
 import type { LetterFile } from './letter-file.js';
 import type { LetterBasics } from './letter-options.js';
@@ -13,15 +14,14 @@ export function leavesOf(condition: Condition): readonly Condition[] {
   return 'not' in condition ? leavesOf(condition.not) : [condition];
 }
 
-/** What the edition of the Code that was given asks of such a letter; only complaints about housing are under it. */
+/** What the edition of the Code that was given asks of such a letter; a complaint that is known to be for others is not under it. */
 export function provisionsFor(
   { options, policy }: LetterFile,
   { complaint, placed, stage }: Sent,
 ): readonly CodeProvision[] {
   const { code } = options as LetterBasics;
   const receipt = complaint.events.find((event) => event.type === 'complaint.received');
-  const subjects = [receipt?.subject ?? 'housing'].flat();
-  if (!code || !subjects.includes('housing')) return [];
+  if (!code || takenUp(receipt).taken === false) return [];
   const formal = policy.stages.filter(({ informal }) => !informal);
   const number = stage ? formal.indexOf(stage) + 1 : 0;
   return code.provisions.filter(

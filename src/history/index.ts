@@ -32,6 +32,7 @@ export {
 } from './facts.js';
 export { aboutComplaint, inWords } from './about.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
+export { type LeftOnRecord, leftOnRecord } from './left-on-record.js';
 export {
   ANSWERING,
   allOf,
@@ -44,6 +45,13 @@ export {
   isSilent,
   TAKING_UP,
 } from './by-stage.js';
+export { type LastWords, lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
+export {
+  STEPPING_IN,
+  takenUp,
+  type TimeToGo,
+  timeToGo,
+} from './scheme.js';
 export { completionsOf, type Promised } from './completions.js';
 export { namesOf } from './content-names.js';
 export { checkedCode } from './checked-code.js';

@@ -1,5 +1,5 @@
 import {
-  BEFORE_RECEIPT,
+  AGREED_AHEAD,
   type ComplaintEvent,
   isOpener,
   type Lifecycle,
@@ -63,7 +63,7 @@ function placeOf(
 ): readonly number[] | undefined {
   const { type } = event;
   const rank = EVENT_TYPES.indexOf(type);
-  if (type === 'complaint.received' || BEFORE_RECEIPT.includes(type)) return [FIRST, rank];
+  if (type === 'complaint.received' || AGREED_AHEAD.includes(type)) return [FIRST, rank];
   const stage = event.stage ?? lifecycle.onlyStage(type);
   const index = stage === undefined ? -1 : lifecycle.indexOf(stage);
   const found = policy.stages[index];

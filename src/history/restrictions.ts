@@ -37,6 +37,8 @@ export interface Restriction {
   /** The days of its reviews. */
   readonly reviewedOn: readonly IsoDate[];
   readonly liftedOn?: IsoDate;
+  /** Of one that ended by its own date: the day of the first fact after that which says that it is over. */
+  readonly endNotedOn?: IsoDate;
   /** `in-force`; `ended`, by the day set for it; or `lifted`. */
   readonly standing: 'in-force' | 'ended' | 'lifted';
   /** Whether the policy foresees it. */
@@ -84,9 +86,13 @@ export function restrictionsOf(
       continue;
     }
     const meant = found.findLast((one) => isMeant(one, event));
-    if (!meant) continue;
-    if (event.type === 'conduct.reviewed') meant.reviews.push(event);
-    else meant.lifted = event;
+    if (meant && event.type === 'conduct.reviewed') meant.reviews.push(event);
+    else if (meant && event.type === 'conduct.lifted') meant.lifted = event;
+    // What ended by its own date can still be taken off the record.
+    else if (event.type === 'conduct.lifted') {
+      const over = found.findLast((one) => !one.lifted && !one.noted && isNamed(one, event));
+      if (over) over.noted = event;
+    }
   }
   return found.map((one) => restriction(policy, one, day));
 }
@@ -121,22 +127,26 @@ interface Found {
   readonly stage?: string;
   readonly reviews: EventOf<'conduct.reviewed'>[];
   lifted?: EventOf<'conduct.lifted'>;
+  noted?: EventOf<'conduct.lifted'>;
 }
 
+const isNamed = ({ imposed }: Found, { ref }: About): boolean =>
+  ref === undefined || imposed.ref === undefined || imposed.ref === ref;
+
 /** Whether a restriction in force is the one reviewed or lifted: by the reference, where there is one. */
-function isMeant({ imposed, reviews, lifted }: Found, { on, ref }: About): boolean {
-  const until = lastDay(imposed, reviews);
-  const isInForce = !lifted && (until === undefined || on <= until);
-  return isInForce && (ref === undefined || imposed.ref === undefined || imposed.ref === ref);
+function isMeant(one: Found, event: About): boolean {
+  const until = lastDay(one.imposed, one.reviews);
+  const isInForce = !one.lifted && (until === undefined || event.on <= until);
+  return isInForce && isNamed(one, event);
 }
 
 const lastDay = (imposed: Found['imposed'], reviews: Found['reviews']): IsoDate | undefined =>
   reviews.findLast((review) => review.until)?.until ?? imposed.until;
 
 function restriction(policy: Policy, found: Found, day: IsoDate): Restriction {
-  const { imposed, reviews, lifted, regularity, clause, stage } = found;
+  const { imposed, reviews, lifted, noted, regularity, clause, stage } = found;
   const { reasons, decidedBy, grounds, copiedTo } = imposed;
-  const recorded = lifted?.recorded ?? imposed.recorded;
+  const recorded = (lifted ?? noted)?.recorded ?? imposed.recorded;
   const until = lastDay(imposed, reviews);
   const conduct = given(policy.conduct);
   return {
@@ -149,6 +159,7 @@ function restriction(policy: Policy, found: Found, day: IsoDate): Restriction {
     ...(recorded !== undefined && { recorded }),
     reviewedOn: reviews.map(({ on }) => on),
     ...(lifted && { liftedOn: lifted.on }),
+    ...(noted && { endNotedOn: noted.on }),
     standing: lifted ? 'lifted' : until !== undefined && day > until ? 'ended' : 'in-force',
     regularity,
     ...(clause && { clause }),

@@ -3,6 +3,7 @@ export type { ComplaintEvent, EventFields, EventOf, FactBase, Order, Outcome } f
 export {
   type Placeable,
   placesOf,
+  AGREED_AHEAD,
   BEFORE_RECEIPT,
   isOpener,
   openedByTime,

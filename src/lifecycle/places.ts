@@ -69,11 +69,19 @@ const STEP_BOUND: ReadonlySet<EventType> = new Set<EventType>([
   'decision.sent',
 ]);
 
-/** Facts that may be dated before the complaint was received. */
-export const BEFORE_RECEIPT: readonly EventType[] = [
+/** Facts that may be agreed ahead of the complaint. */
+export const AGREED_AHEAD: readonly EventType[] = [
   'advocate.authorised',
   'advocate.ended',
   'adjustment.agreed',
+];
+
+/** Facts that may be dated before the complaint was received: the Ombudsman may ask a landlord to take one. */
+export const BEFORE_RECEIPT: readonly EventType[] = [
+  ...AGREED_AHEAD,
+  'ombudsman.referred',
+  'ombudsman.asked',
+  'ombudsman.answered',
 ];
 
 /** A fact as far as it decides where it belongs: what it is, and the stage it names. */

@@ -2,7 +2,7 @@ import { type Duration, dateProblem, dateWithYear, describeDuration } from '../c
 import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
 import { get, isEvent } from './loose.js';
-import { EVENT_NAMES, type EventType, SIGNPOSTS } from './vocabulary.js';
+import { ENDS, EVENT_NAMES, type EventType, SIGNPOSTS } from './vocabulary.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
 export const asWords = (name: string): string =>
@@ -16,12 +16,17 @@ export const asComplement = (value: unknown): string =>
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return textInWords(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map(itemInWords).join(', ') || 'nothing';
+  if (Array.isArray(value))
+    return isAlways(value) ? 'at any time' : value.map(itemInWords).join(', ') || 'nothing';
   if (value === null) return 'none';
   if (typeof value !== 'object') return String(value ?? 'not given');
   const written = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
   return (written ?? entriesInWords)(value);
 }
+
+/** Whether a list of times has every one there is: while a complaint is open, and after every end. */
+const isAlways = (list: readonly unknown[]): boolean =>
+  ['open', ...ENDS].every((one) => list.includes(one));
 
 const ID = /^[a-z][a-z0-9-]*$/;
 

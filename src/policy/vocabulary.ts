@@ -185,7 +185,7 @@ export const CONTENTS = [
 export type Content = (typeof CONTENTS)[number] | (string & {});
 
 /** What complaints are about, as far as it decides where a complainant can go next. A policy can add its own. */
-export const SUBJECTS = ['housing', 'care', 'data-protection'] as const;
+export const SUBJECTS = ['housing', 'care', 'data-protection', 'information-request'] as const;
 
 /** What a complaint is about, as far as it decides where a complainant can go next. */
 export type Subject = (typeof SUBJECTS)[number] | (string & {});

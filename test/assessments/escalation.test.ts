@@ -4,6 +4,7 @@ import {
   type ComplaintEvent,
   definePolicy,
   type EscalationRequest,
+  type EventOf,
   type IsoDate,
   openComplaint,
   type Policy,
@@ -343,6 +344,49 @@ test.each([
     ]);
   },
 );
+
+describe('a late request, where the response did not tell the time for it', () => {
+  const late = (...more: readonly Partial<EventOf<'response.sent'>>[]) => {
+    const sent = more.map(
+      (fields): ComplaintEvent => ({ on: '2019-01-15', type: 'response.sent', ...fields }),
+    );
+    const complaint = unanswered(...sent);
+    const { findings } = assessEscalation(complaint, { on: '2019-03-01', ...REASONABLE });
+    return findings.find(({ ground }) => ground === 'out-of-time');
+  };
+
+  test.each<{ because: string; sent: Partial<EventOf<'response.sent'>>[]; says: string }>([
+    {
+      because: 'nothing is known of what it said',
+      sent: [{}],
+      says: 'The record does not show that the response of 15 January 2019 told the complainant the time to ask. Someone needs to weigh that.',
+    },
+    {
+      because: 'it told neither the right nor the time',
+      sent: [{ contents: ['decision'] }],
+      says: 'The response of 15 January 2019 did not tell the complainant about the right to ask or the time for it.',
+    },
+    {
+      because: 'it told the right alone',
+      sent: [{ contents: ['decision', 'escalation-right'] }],
+      says: 'The response of 15 January 2019 did not tell the complainant about the time to ask.',
+    },
+  ])('$because', ({ sent, says }) => {
+    expect(late(...sent)).toMatchObject({ met: true, discretionary: true });
+    expect(late(...sent)?.because).toContain(says);
+  });
+
+  test('it told the time, or another response did', () => {
+    const told = { contents: ['escalation-right', 'escalation-deadline'] } as const;
+    for (const sent of [[told], [told, { on: '2019-01-16' }]] as const)
+      expect(late(...sent)?.because).toMatch(/the last day of its window\.$/);
+  });
+
+  test('nothing is said of it where the request is in time', () => {
+    const { findings } = assessEscalation(answered(), { on: '2019-02-12', ...REASONABLE });
+    expect(JSON.stringify(findings)).not.toContain('Someone needs to weigh');
+  });
+});
 
 describe('under a policy that', () => {
   const underWindow = (limit: unknown, lateRequest: unknown = 'not-stated'): Policy => {

@@ -179,10 +179,10 @@ describe('the Ombudsman', () => {
 
   test('12 months run from the final response, whenever what it promised is completed', () => {
     const open = ombudsmanRoute(replay(own, final), '2024-07-01');
-    expect(open).toMatchObject({ standing: 'direct', finalOn: '2024-06-10', until: '2025-06-10' });
+    expect(open).toMatchObject({ standing: 'direct', finalOn: '2024-06-10', until: '2025-06-09' });
     const done = [...final, fact('2025-01-20', 'complaint.resolved')];
     const closed = ombudsmanRoute(replay(own, done), '2025-07-01');
-    expect(closed).toMatchObject({ standing: 'out-of-time', until: '2025-06-10' });
+    expect(closed).toMatchObject({ standing: 'out-of-time', until: '2025-06-09' });
   });
 
   test('reopened, it waits for another last word, and counts from the first and to the latest', () => {
@@ -198,7 +198,7 @@ describe('the Ombudsman', () => {
       standing: 'direct',
       finalOn: '2021-03-01',
       directFrom: '2020-11-26',
-      until: '2022-03-01',
+      until: '2022-02-28',
     });
   });
 

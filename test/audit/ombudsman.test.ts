@@ -57,16 +57,33 @@ describe('when a complainant may go to the Ombudsman', () => {
       asOf: '2022-10-01',
       how: 'direct',
     },
-    { because: 'the day before 12 months', final: '2023-05-10', asOf: '2024-05-09', how: 'direct' },
-    { because: '12 months to the day', final: '2023-05-10', asOf: '2024-05-10', how: 'direct' },
     {
-      because: 'the day after 12 months',
+      because: 'two days before 12 months',
       final: '2023-05-10',
-      asOf: '2024-05-11',
+      asOf: '2024-05-08',
+      how: 'direct',
+    },
+    { because: 'the day before 12 months', final: '2023-05-10', asOf: '2024-05-09', how: 'direct' },
+    {
+      because: '12 months to the day are 12 months or more',
+      final: '2023-05-10',
+      asOf: '2024-05-10',
       how: 'out-of-time',
     },
     {
-      because: 'a leap day has no fellow a year on: the last of February',
+      because: 'from the last of February to the last but one of a leap year',
+      final: '2023-02-28',
+      asOf: '2024-02-27',
+      how: 'direct',
+    },
+    {
+      because: 'from the first of March to a leap day',
+      final: '2023-03-01',
+      asOf: '2024-02-29',
+      how: 'direct',
+    },
+    {
+      because: 'a leap day has no fellow a year on: its 12 months are up on 1 March',
       final: '2024-02-29',
       asOf: '2025-02-28',
       how: 'direct',
@@ -86,7 +103,7 @@ describe('when a complainant may go to the Ombudsman', () => {
       finalOn: '2021-11-01',
       throughPersonFrom: '2021-11-01',
       directFrom: '2021-12-27',
-      until: '2022-11-01',
+      until: '2022-10-31',
     });
   });
 
@@ -101,7 +118,7 @@ describe('when a complainant may go to the Ombudsman', () => {
     expect(ombudsmanRoute(twice, '2021-07-01')).toMatchObject({
       finalOn: '2021-06-01',
       directFrom: '2021-04-26',
-      until: '2022-06-01',
+      until: '2022-05-31',
     });
   });
 });
@@ -183,9 +200,9 @@ describe('whoever has gone', () => {
     ombudsmanRoute(answeredOn('2023-05-10', { on, type: 'ombudsman.referred' }), '2025-01-06');
 
   test('has gone, and in time or not', () => {
-    expect(gone('2024-05-10')).toMatchObject({ standing: 'referred', referredOn: '2024-05-10' });
-    expect(gone('2024-05-10').because).not.toContain('after the time');
-    expect(gone('2024-05-11').because).toContain('after the time');
+    expect(gone('2024-05-09')).toMatchObject({ standing: 'referred', referredOn: '2024-05-09' });
+    expect(gone('2024-05-09').because).not.toContain('after the time');
+    expect(gone('2024-05-10').because).toContain('after the time');
   });
 
   test('may go before the end', () => {
@@ -195,6 +212,230 @@ describe('whoever has gone', () => {
     ]);
     expect(ombudsmanRoute(early, '2024-08-01')).toMatchObject({ standing: 'referred' });
   });
+});
+
+describe('where the record does not tell', () => {
+  const own = policyWith({ stages: twoStages(), refusal: 'not-seen' });
+  const seen = policyWith({ stages: twoStages(), refusal: refusalInWriting });
+  const route = (events: readonly ComplaintEvent[], silentOn: EventType[], under = seen) =>
+    ombudsmanRoute(replay(under, [received('2024-05-01'), ...events], { silentOn }), '2025-12-01');
+  const first: ComplaintEvent = { on: '2024-05-14', type: 'response.sent' };
+
+  test.each<{ because: string; events: ComplaintEvent[]; silentOn: EventType[]; how: string }>([
+    { because: 'of responses', events: [], silentOn: ['response.sent'], how: 'unknown' },
+    { because: 'of exclusions', events: [], silentOn: ['complaint.excluded'], how: 'unknown' },
+    { because: 'of refusals', events: [first], silentOn: ['escalation.refused'], how: 'unknown' },
+    {
+      because: 'of requests for stage 2, and there was one response, of stage 1',
+      events: [first],
+      silentOn: ['escalation.requested'],
+      how: 'not-yet',
+    },
+    {
+      because: 'of requests for stage 2, and there was a second response, of either stage',
+      events: [first, { on: '2024-06-10', type: 'response.sent' }],
+      silentOn: ['escalation.requested'],
+      how: 'unknown',
+    },
+    {
+      because: 'of decisions after a hearing, which the policy does not have',
+      events: [],
+      silentOn: ['decision.sent', 'hearing.declined'],
+      how: 'not-yet',
+    },
+    {
+      because: 'of acknowledgements, which are no last word',
+      events: [],
+      silentOn: ['complaint.acknowledged'],
+      how: 'not-yet',
+    },
+    {
+      because: 'of responses, but it does of the last',
+      events: [{ on: '2025-06-10', type: 'response.sent', stage: 'stage-2' }],
+      silentOn: ['response.sent'],
+      how: 'direct',
+    },
+  ])('$because: $how', ({ events, silentOn, how }) => {
+    expect(route(events, silentOn).standing).toBe(how);
+  });
+
+  test('what is not known is said, and no silence of the landlord is asserted', () => {
+    const { because, unanswered } = route([], ['response.sent']);
+    expect(because).toContain('It is not known');
+    expect(because).toContain('The record does not cover the response.');
+    expect(unanswered).toBeUndefined();
+  });
+
+  test('a refusal counts or not by a part of the policy that was not available', () => {
+    const refused: ComplaintEvent = { on: '2024-05-22', type: 'escalation.refused' };
+    const asked: ComplaintEvent = { on: '2024-05-20', type: 'escalation.requested' };
+    const { standing, because } = route([first, asked, refused], [], own);
+    expect(standing).toBe('unknown');
+    expect(because).toContain('22 May 2024');
+  });
+
+  test('a determination shows that the complainant had gone by then', () => {
+    const determined: ComplaintEvent = { on: '2025-11-28', type: 'ombudsman.determined' };
+    expect(route([determined], ['response.sent'])).toMatchObject({
+      standing: 'referred',
+      referredBy: '2025-11-28',
+    });
+    expect(route([determined], [])).not.toHaveProperty('referredOn');
+    const referred: ComplaintEvent = { on: '2025-06-02', type: 'ombudsman.referred' };
+    const both = route([referred, determined], []);
+    expect(both).toMatchObject({ standing: 'referred', referredOn: '2025-06-02' });
+    expect(both).not.toHaveProperty('referredBy');
+  });
+});
+
+describe('a landlord that does not answer', () => {
+  const seen = policyWith({ stages: twoStages(), refusal: refusalInWriting });
+  const since = (asOf: IsoDate, ...events: readonly ComplaintEvent[]) =>
+    ombudsmanRoute(replay(seen, [received('2024-05-01'), ...events]), asOf).unanswered?.since;
+  const fact = (on: IsoDate, type: EventType, more: object = {}) =>
+    ({ on, type, ...more }) as ComplaintEvent;
+
+  test.each<{ because: string; asOf: IsoDate; events: ComplaintEvent[]; day?: IsoDate }>([
+    { because: 'on the last day of the Code’s time', asOf: '2024-05-23', events: [] },
+    { because: 'the day after', asOf: '2024-05-24', events: [], day: '2024-05-24' },
+    { because: 'long after', asOf: '2024-12-02', events: [], day: '2024-05-24' },
+    {
+      because: 'acknowledged, and counted from then',
+      asOf: '2024-12-02',
+      events: [fact('2024-05-02', 'complaint.acknowledged')],
+      day: '2024-05-18',
+    },
+    {
+      because: 'answered late all the same',
+      asOf: '2024-12-02',
+      events: [fact('2024-09-02', 'response.sent')],
+    },
+    {
+      because: 'at stage 2',
+      asOf: '2024-12-02',
+      events: [fact('2024-05-14', 'response.sent'), fact('2024-05-20', 'escalation.requested')],
+      day: '2024-06-26',
+    },
+    {
+      because: 'withdrawn',
+      asOf: '2024-12-02',
+      events: [fact('2024-06-03', 'complaint.withdrawn')],
+    },
+    {
+      because: 'put off for longer than the Code’s normal limit, and that day has not passed',
+      asOf: '2024-07-01',
+      events: [
+        fact('2024-05-02', 'complaint.acknowledged'),
+        fact('2024-05-10', 'response.extended', { newDueDate: '2024-07-01' }),
+      ],
+    },
+    {
+      because: 'and the day after that',
+      asOf: '2024-07-02',
+      events: [
+        fact('2024-05-02', 'complaint.acknowledged'),
+        fact('2024-05-10', 'response.extended', { newDueDate: '2024-07-01' }),
+      ],
+      day: '2024-07-02',
+    },
+  ])('$because', ({ asOf, events, day }) => {
+    expect(since(asOf, ...events)).toBe(day);
+  });
+
+  test('the complainant can ask the Ombudsman to step in, by a reading that says so', () => {
+    const route = ombudsmanRoute(replay(seen, [received('2024-05-01')]), '2024-12-02');
+    expect(route.standing).toBe('not-yet');
+    expect(route.because).toContain('can ask the Ombudsman to step in');
+    expect(route.unanswered?.reading).toContain('not checked');
+  });
+
+  test('before July 2020 no edition of the Code gave a time', () => {
+    const route = ombudsmanRoute(replay(seen, [received('2020-05-01')]), '2021-05-03');
+    expect(route).not.toHaveProperty('unanswered');
+  });
+
+  test('whether a holding letter put it off may not be told', () => {
+    const complaint = replay(seen, [received('2024-05-01')], { silentOn: ['response.extended'] });
+    const route = ombudsmanRoute(complaint, '2024-12-02');
+    expect(route.standing).toBe('not-yet');
+    expect(route).not.toHaveProperty('unanswered');
+  });
+});
+
+describe('before the landlord has received the complaint', () => {
+  const ahead: ComplaintEvent = { on: '2025-04-09', type: 'ombudsman.asked', dueBy: '2025-04-16' };
+
+  test('the Ombudsman can ask for it, and be told', () => {
+    const complaint = recordEvent(
+      openComplaint(policy, received('2025-04-11')),
+      { on: '2025-04-10', type: 'ombudsman.answered' },
+      ahead,
+    );
+    expect(complaint.history.map(({ event, stage }) => [event.type, stage])).toEqual([
+      ['ombudsman.asked', null],
+      ['ombudsman.answered', null],
+      ['complaint.received', 'stage-1'],
+    ]);
+    expect(ombudsmanRoute(complaint, '2025-04-14').items).toMatchObject([
+      { kind: 'information', on: '2025-04-09', standing: 'met' },
+    ]);
+    expect(ombudsmanRoute(complaint, '2025-04-09').items).toMatchObject([{ standing: 'open' }]);
+  });
+
+  test('the complainant can have gone there', () => {
+    const complaint = replay(policy, [
+      { on: '2025-04-09', type: 'ombudsman.referred' },
+      received('2025-04-11'),
+    ]);
+    expect(ombudsmanRoute(complaint, '2025-04-10')).toMatchObject({ standing: 'referred' });
+  });
+
+  test('it determines nothing', () => {
+    const determined: ComplaintEvent = { on: '2025-04-09', type: 'ombudsman.determined' };
+    expect(() => replay(policy, [determined, received('2025-04-11')])).toThrow(
+      expect.objectContaining({ code: 'event/impossible' }),
+    );
+  });
+});
+
+describe('by what the complaint is about', () => {
+  const own = policyWith({ stages: [oneStage()], subjects: ['parking'] });
+  const about = (on: IsoDate, ...subject: string[]) =>
+    ombudsmanRoute(
+      replay(own, [received(on, { subject }), { on, type: 'response.sent' }]),
+      '2026-12-01',
+    );
+
+  test('access to information is for the Ombudsman from 1 October 2026, by a reading not checked', () => {
+    expect(about('2026-09-30', 'information-request').standing).toBe('elsewhere');
+    expect(about('2026-09-30', 'information-request').because).toContain('from 1 October 2026');
+    expect(about('2026-10-01', 'information-request').standing).toBe('direct');
+    expect(about('2026-10-01', 'information-request').reading).toContain('not checked');
+    expect(about('2026-10-01', 'information-request', 'care').standing).toBe('direct');
+  });
+
+  test('a subject of the landlord’s own keeps nobody from going, and someone needs to check it', () => {
+    const { standing, because } = about('2026-10-01', 'parking');
+    expect(standing).toBe('direct');
+    expect(because).toContain(
+      'Someone needs to check whether the Ombudsman takes complaints about parking.',
+    );
+    expect(about('2026-10-01', 'parking', 'housing').because).not.toContain('parking');
+  });
+
+  test('two that are known to be for others are', () => {
+    const { standing, because } = about('2026-10-01', 'care', 'data-protection');
+    expect(standing).toBe('elsewhere');
+    expect(because).toBe(
+      'The Housing Ombudsman does not take complaints about care or data protection.',
+    );
+  });
+});
+
+test('the last day is told with the reading by which it is the day before 12 months', () => {
+  const route = ombudsmanRoute(answeredOn('2026-11-20'), '2026-11-26');
+  expect(route).toMatchObject({ standing: 'direct', until: '2027-11-19' });
+  expect(route.reading).toContain('12 months or more is too late');
 });
 
 test('a complaint that is not about housing is for others; one that is about both is not', () => {

@@ -52,10 +52,10 @@ describe.each(POLICIES)('$because: take()', ({ policy }) => {
     expect(lifecycleOf(policy).known).toContain('complaint.received');
   });
 
-  test('before the receipt takes the receipt, and what may be agreed ahead of it', () => {
+  test('before the receipt takes the receipt, what may be agreed ahead of it, and what the Ombudsman asks', () => {
     const [start] = initialTransition(machine);
     const takes = EVENT_TYPES.filter((type) => take(machine, start, { type } as LifecycleEvent));
-    expect(takes).toEqual([...BEFORE_RECEIPT, 'complaint.received']);
+    expect(new Set(takes)).toEqual(new Set([...BEFORE_RECEIPT, 'complaint.received']));
   });
 });
 

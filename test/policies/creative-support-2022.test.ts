@@ -319,6 +319,18 @@ clause('11.3', "the Information Commissioner's Office", () => {
     const options = signpostsOf(complaint({ subject }), LATER);
     expect(options.find(({ to }) => to === 'information-commissioner')?.applies).toBe(applies);
   });
+
+  test.each<{ because: string; end: ComplaintEvent }>([
+    {
+      because: 'it was not taken',
+      end: { on: '2022-07-01', type: 'complaint.excluded', grounds: ['own'], reasons: 'Insured' },
+    },
+    { because: 'it was joined to another', end: { on: '2022-07-01', type: 'complaint.merged' } },
+    { because: 'it was withdrawn', end: { on: '2022-07-01', type: 'complaint.withdrawn' } },
+  ])('the right depends on nothing: $because', ({ end }) => {
+    const options = signpostsOf(complaint({ subject: 'data-protection' }, end), LATER);
+    expect(options.map(({ to }) => to)).toEqual(['information-commissioner']);
+  });
 });
 
 clause(
@@ -603,6 +615,43 @@ clause('15.4', 'shared with managers, on the record while in force', () => {
   ] as const)('with a last day, on $day: $standing', ({ day, standing }) => {
     const made = complaint({}, { ...RESTRICTED, until: '2022-09-30' });
     expect(restrictionsOf(made, day)).toMatchObject([{ standing }]);
+  });
+
+  const until = '2022-09-30';
+  const offRecord = (...more: ComplaintEvent[]) => {
+    const made = complaint({}, { ...RESTRICTED, until }, ...more);
+    return (day: IsoDate) =>
+      notShown(made, day).filter(({ clause: of, needs }) => of === '15.4' && needs.length > 0);
+  };
+
+  test('over by its own date, nothing shows that it was taken off the record', () => {
+    expect(offRecord()('2022-09-30')).toEqual([]);
+    expect(offRecord()('2022-10-01')).toMatchObject([
+      { clause: '15.4', on: until, needs: ['conduct.lifted'], stage: 'stage-1' },
+    ]);
+    expect(breaches(complaint({}, { ...RESTRICTED, until }), LATER)).toEqual([]);
+  });
+
+  test('taken off after its own date, it stands as ended, and off the record', () => {
+    const lifted: ComplaintEvent = { on: '2022-10-14', type: 'conduct.lifted', recorded: false };
+    expect(offRecord(lifted)('2022-10-13')).toHaveLength(1);
+    expect(offRecord(lifted)(LATER)).toEqual([]);
+    const made = complaint({}, { ...RESTRICTED, until }, lifted);
+    expect(restrictionsOf(made, LATER)).toMatchObject([
+      { standing: 'ended', recorded: false, endNotedOn: '2022-10-14' },
+    ]);
+  });
+
+  test('said to be on the record still, it is a breach', () => {
+    const lifted: ComplaintEvent = { on: '2022-10-14', type: 'conduct.lifted', recorded: true };
+    const made = complaint({}, { ...RESTRICTED, until }, lifted);
+    expect(breaches(made, LATER)).toEqual(['missing-notice 15.4 2022-10-14']);
+    expect(offRecord(lifted)(LATER)).toEqual([]);
+  });
+
+  test('never put on the record, there is nothing to take off', () => {
+    const made = complaint({}, { ...RESTRICTED, recorded: false, until });
+    expect(notShown(made, LATER).filter(({ clause: of }) => of === '15.4')).toEqual([]);
   });
 
   test('left on the record when it is lifted, it is a breach', () => {

@@ -1,4 +1,4 @@
-import type { DutyAlongside, Requirement, Signpost } from '../../policy/index.js';
+import { type DutyAlongside, ENDS, type Requirement, type Signpost } from '../../policy/index.js';
 import { CRIMES, DISCRIMINATION, isAbout } from './kinds.js';
 
 /** What is to be done beside a complaint, which goes on. */
@@ -109,7 +109,9 @@ export const signposts: readonly Signpost[] = [
   {
     to: 'information-commissioner',
     clause: '11.3',
-    at: ['open', 'resolved', 'withdrawn', 'lapsed', 'exhausted'],
+    reading:
+      'The right is given on no condition: whether the complaint is open, and however it ended.',
+    at: ['open', ...ENDS],
     when: isAbout('data-protection'),
   },
 ];

@@ -1,0 +1,129 @@
+import { addCalendarDays, dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
+import type { EventOf } from '../lifecycle/index.js';
+import { SUBJECTS, type Subject } from '../policy/index.js';
+import type { LastWords } from './last-word.js';
+
+/* When the Housing Ombudsman can be gone to, and with what: law and the Ombudsman's own rules, none of which is a landlord's to set. */
+
+/** From this day on nobody needs a designated person: Building Safety Act 2022, in force for housing complaints. */
+const DIRECT_SINCE: IsoDate = '2022-10-01';
+
+/** How long after the end of the process one had to wait to go without a designated person. */
+const WAIT = { amount: 8, unit: 'weeks' } as const;
+
+/** After so long it is too late. */
+const TOO_LATE = { amount: 12, unit: 'months' } as const;
+
+/** Between which days the Ombudsman can be gone to, and how that stands on a day. */
+export interface TimeToGo {
+  /** The landlord's last word: the final response, or the refusal that ended the process. The latest, where there were several. */
+  readonly finalOn: IsoDate;
+  /** The first day through a designated person; absent where none was ever needed. */
+  readonly throughPersonFrom?: IsoDate;
+  /** The first day directly. */
+  readonly directFrom: IsoDate;
+  /** The last day, inclusive: the day before 12 months have passed. */
+  readonly until: IsoDate;
+  readonly standing: 'designated-person' | 'direct' | 'out-of-time';
+  readonly because: string;
+  /** How the last day is read. */
+  readonly reading: string;
+}
+
+/**
+ * The time to go to the Ombudsman. The eight weeks run from the first final response and the 12 months
+ * from the latest: the readings that favour residents. Neither moves for a bank holiday.
+ */
+export function timeToGo({ first, latest }: LastWords, asOf: IsoDate): TimeToGo {
+  const [directFrom = first] = [endOf(WAIT, first), later(first, DIRECT_SINCE)].sort();
+  const until = lastDay(latest);
+  const days = {
+    finalOn: latest,
+    ...(first < DIRECT_SINCE && { throughPersonFrom: first }),
+    directFrom,
+    until,
+    reading:
+      'The Ombudsman says on its website that 12 months or more is too late. So the last day is the day before 12 months have passed.',
+  };
+  const [final, last, direct] = [latest, until, directFrom].map(dateWithYear);
+  if (asOf > until)
+    return {
+      ...days,
+      standing: 'out-of-time',
+      because: `The landlord gave its final response on ${final}, at least 12 months ago. The time to go to the Ombudsman ended on ${last}. The Ombudsman can still choose to consider the complaint.`,
+    };
+  return asOf < directFrom
+    ? {
+        ...days,
+        standing: 'designated-person',
+        because: `The complainant can go to the Ombudsman through a designated person now, or directly from ${direct}. The last day is ${last}.`,
+      }
+    : {
+        ...days,
+        standing: 'direct',
+        because: `The complainant can go to the Ombudsman directly. The last day is ${last}.`,
+      };
+}
+
+const later = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);
+
+/** The day before 12 months are up. From 29 February they are up on 1 March, which favours residents. */
+function lastDay(from: IsoDate): IsoDate {
+  const up = endOf(TOO_LATE, from);
+  return up.slice(-2) === from.slice(-2) ? addCalendarDays(up, -1) : up;
+}
+
+/** What can be done about a landlord that does not answer: with any edition of the Code. */
+export const STEPPING_IN =
+  "If a landlord does not respond in the Code's time, the complainant does not have to wait for its final response. Read from the Ombudsman's Scheme, and not checked against its text.";
+
+/** Subjects that are known to be for others than the Ombudsman. */
+const FOR_OTHERS: readonly Subject[] = ['care', 'data-protection'];
+
+/** The first day of the requirements on access to information for tenants of private registered providers. */
+const INFORMATION_SINCE: IsoDate = '2026-10-01';
+
+/** Whether the Ombudsman takes a complaint, by what it is about. */
+export interface TakenUp {
+  /** `unknown` for a subject of the landlord's own. */
+  readonly taken: boolean | 'unknown';
+  /** Why not, or why that is not known, in a sentence or two. */
+  readonly because?: string;
+  readonly reading?: string;
+}
+
+/** Whether the Ombudsman takes a complaint of these subjects. One that it takes is enough; without any, it does. */
+export function takenUp(receipt: EventOf<'complaint.received'> | undefined): TakenUp {
+  const subjects = [receipt?.subject ?? []].flat();
+  const asksForInformation = subjects.includes('information-request');
+  if (subjects.length === 0 || subjects.includes('housing')) return { taken: true };
+  const since = dateWithYear(INFORMATION_SINCE);
+  const reading = `From ${since} the Ombudsman takes complaints about access to information from tenants of private registered providers. The source of this was not checked.`;
+  if (asksForInformation && receipt && receipt.on >= INFORMATION_SINCE)
+    return { taken: true, reading };
+  const own = subjects.filter((one) => !(SUBJECTS as readonly Subject[]).includes(one));
+  if (own.length > 0)
+    return {
+      taken: 'unknown',
+      because: `Someone needs to check whether the Ombudsman takes complaints about ${inWords(own)}.`,
+    };
+  const others = subjects.filter((one) => FOR_OTHERS.includes(one));
+  return {
+    taken: false,
+    because: [
+      ...(others.length > 0
+        ? [`The Housing Ombudsman does not take complaints about ${inWords(others, 'or')}.`]
+        : []),
+      ...(asksForInformation
+        ? [
+            `It takes complaints about access to information from ${since}, and this complaint was made before then.`,
+          ]
+        : []),
+    ].join(' '),
+    ...(asksForInformation && { reading }),
+  };
+}
+
+/** Subjects in words: 'care and data protection'. */
+const inWords = (subjects: readonly Subject[], joined: 'and' | 'or' = 'and'): string =>
+  subjects.map((one) => one.replaceAll('-', ' ')).join(` ${joined} `);
