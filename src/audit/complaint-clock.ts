@@ -1,4 +1,4 @@
-import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
+import { dateWithYear, endOf, type IsoDate, workingDaysBetween } from '../calendar/index.js';
 import type { CodeLimit } from '../codes/index.js';
 import { answeredOn, type CaseFile, type CaseStage, firstOn, isSilent } from './complaint-case.js';
 
@@ -12,6 +12,8 @@ export interface Clock {
   readonly from?: IsoDate;
   /** From what it was counted, or why that is not known, as the end of a sentence. */
   readonly counted: string;
+  /** Where what it runs from came late itself: by how many working days, and its end if that had come on its last day. */
+  readonly late?: { readonly by: number; readonly end: IsoDate };
 }
 
 /** The clock of a duty at a stage; `undefined` where the edition sets no time for it. */
@@ -24,13 +26,14 @@ export function clockOf(
     .map(({ parameters }) => parameters.limit)
     .find((one) => one?.stage === stage.number && one.duty === duty);
   if (!limit) return undefined;
-  const { earliest, latest, counted } = startOf(file, stage, limit);
+  const { earliest, latest, counted, late } = startOf(file, stage, limit);
   const end = (from: IsoDate) => endOf(limit, from, file.calendar);
   return {
     ...(earliest && { first: end(earliest) }),
     ...(latest && { last: end(latest) }),
     ...(earliest && earliest === latest && { from: earliest }),
     counted,
+    ...(late && { late: { by: late.by, end: end(late.due) } }),
   };
 }
 
@@ -38,6 +41,7 @@ interface Start {
   readonly earliest?: IsoDate | undefined;
   readonly latest?: IsoDate | undefined;
   readonly counted: string;
+  readonly late?: { readonly by: number; readonly due: IsoDate };
 }
 
 const onDay = (day: IsoDate, what: string): Start => ({
@@ -63,11 +67,19 @@ function startOf(file: CaseFile, stage: CaseStage, limit: CodeLimit): Start {
     return day ? onDay(day, 'the request') : noLaterThan(stage.events[0]?.on, 'the request');
   }
   const logged = limit.from === 'complaint.logged' && loggedOn(file, stage);
-  if (logged && !isAfterAnswer(stage, logged)) return onDay(logged, 'the entry in the register');
+  if (logged && !isAfterAnswer(stage, logged))
+    return begun(file, stage, logged, 'the entry in the register');
   const acknowledged = firstOn(stage.events, 'complaint.acknowledged');
   return acknowledged && !isAfterAnswer(stage, acknowledged)
-    ? onDay(acknowledged, 'the acknowledgement')
+    ? begun(file, stage, acknowledged, 'the acknowledgement')
     : fromWhenItWasDue(file, stage, limit);
+}
+
+/** From an acknowledgement or entry, which had to come by the day that the acknowledgement was due. */
+function begun(file: CaseFile, stage: CaseStage, day: IsoDate, what: string): Start {
+  const due = clockOf(file, stage, 'acknowledge')?.last;
+  if (!due || day <= due) return onDay(day, what);
+  return { ...onDay(day, what), late: { by: workingDaysBetween(due, day, file.calendar), due } };
 }
 
 /** What came only after the answer did not begin the time for it. */

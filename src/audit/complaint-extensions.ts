@@ -32,8 +32,8 @@ export interface Extended {
  * counted from the first due date.
  */
 export function extend(file: CaseFile, stage: CaseStage, clock: Clock): Extended {
-  const { first, last, from } = clock;
-  const start = from ? { from } : {};
+  const { first, last, from, late } = clock;
+  const start = { ...(from && { from }), ...(late && { late }) };
   const letters = allOf(stage.events, 'response.extended');
   if (letters.length === 0) {
     // A letter of which the source does not tell may have put it off.

@@ -51,6 +51,8 @@ export interface StageTimes {
    * cap, it was late by at least so much: whatever good reason there was for the letter.
    */
   readonly extendedResponse?: Timing;
+  /** Present where the answer is in time only because the acknowledgement or entry from which its time ran came late itself. */
+  readonly inTimeByLateStart?: true;
   /** Whether a holding letter put the answer off, and whether beyond what the Code gives without more. */
   readonly extension: 'none' | 'within-cap' | 'over-cap' | 'unknown';
   /** Where it is `over-cap`: the day that the letter gave. */
@@ -81,12 +83,18 @@ export function timeStage(file: CaseFile, stage: CaseStage): TimedStage {
     overtaken,
     silent: stage.mayBeRefused || isSilent(file, 'response.sent', 'decision.sent'),
   };
+  const end = respond?.late?.end;
+  const prompt = end && extend(file, stage, { counted: '', first: end, last: end }).within;
+  const extendedResponse = extended && extendedTiming(file, extended, answer);
   const times: StageTimes = {
     ...whatHappened(file, stage),
     ...(acknowledgedOn && { acknowledgedOn }),
     ...(acknowledge && { acknowledgement: timingOf(file, acknowledge, sent) }),
     ...(respond && { response: timingOf(file, respond, answer) }),
-    ...(extended && { extendedResponse: extendedTiming(file, extended, answer) }),
+    ...(extendedResponse && { extendedResponse }),
+    ...(extendedResponse?.standing === 'in-time' &&
+      prompt &&
+      timingOf(file, prompt, answer).standing === 'late' && { inTimeByLateStart: true }),
     extension: extensionOf(file, stage, extended),
     ...(extended?.beyond && { putOffTo: extended.beyond }),
   };

@@ -11,6 +11,8 @@ export interface Timing {
   readonly standing: 'in-time' | 'late' | 'open' | 'not-owed' | 'unknown';
   /** The day from which that was counted, where it is known. */
   readonly from?: IsoDate;
+  /** Working days by which the acknowledgement or entry of that day came late itself; absent where it did not. */
+  readonly startedLateBy?: number;
   /** The last day on time, where it is known to the day. */
   readonly due?: IsoDate;
   /** The day it was done. */
@@ -26,7 +28,7 @@ export interface Timing {
 /** How a duty stood by its clock. */
 export function timingOf(
   { asOf, calendar }: CaseFile,
-  { first, last, from }: Omit<Clock, 'counted'>,
+  { first, last, from, late }: Omit<Clock, 'counted'>,
   {
     on,
     overtaken,
@@ -35,6 +37,7 @@ export function timingOf(
 ): Timing {
   const known = {
     ...(from && { from }),
+    ...(late && { startedLateBy: late.by }),
     ...(first && first === last && { due: first }),
     ...(on && { on }),
   };

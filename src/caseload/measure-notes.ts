@@ -9,6 +9,9 @@ export interface MeasureNote {
     | 'denominator'
     | 'not-checked-against-text'
     | 'to-be-judged'
+    | 'not-due'
+    | 'late-start'
+    | 'duplicate'
     | 'not-known'
     | 'no-code-in-force'
     | 'tenure-not-known'
@@ -35,7 +38,7 @@ export const measureNotes = (
       ]
     : []),
   ...CODES.flatMap((code) => unchecked(reader, code)),
-  ...counted(reader),
+  ...counted(reader, by, asOf),
 ];
 
 const DENOMINATOR: Readonly<Record<MeasuredBy['denominator'], string>> = {
@@ -62,10 +65,11 @@ function unchecked({ sum }: Reader, code: Code): MeasureNote[] {
 /** Stages for which there is a tenant satisfaction measure. */
 const MEASURED = [1, 2] as const;
 
-const counted = ({
-  sum,
-  next,
-}: Reader): readonly { readonly id: MeasureNote['id']; readonly message: string }[] => {
+const counted = (
+  { sum, next }: Reader,
+  by: MeasuredBy,
+  asOf: IsoDate | undefined,
+): readonly MeasureNote[] => {
   const timed = (how: string) =>
     MEASURED.reduce((all, stage) => all + sum('time', stage, ANY, how), 0);
   const told = (
@@ -80,6 +84,18 @@ const counted = ({
       timed('to-be-judged'),
       ['answer', 'answers'],
       'put off beyond what the Code gives without more: not counted as in time until somebody has judged whether there was good reason.',
+    ),
+    ...told(
+      'not-due',
+      timed('not-due'),
+      ['answer is', 'answers are'],
+      `not due yet${asOf ? ` on ${dateWithYear(asOf)}` : ''}: ${by.denominator === 'received' ? 'in the share, and not counted as in time' : 'left out of the share'}.`,
+    ),
+    ...told(
+      'late-start',
+      MEASURED.reduce((all, stage) => all + sum('late-start', stage), 0),
+      ['answer is', 'answers are'],
+      'in time only because the acknowledgement from which the time ran came late itself: counted as in time, and shown beside it.',
     ),
     ...told(
       'not-known',
@@ -106,6 +122,12 @@ const counted = ({
         ['complaint', 'complaints'],
         `with the tenure '${name}', which is in no tenure group: counted as other. tenureGroups can put it in one.`,
       ),
+    ),
+    ...told(
+      'duplicate',
+      sum('duplicate'),
+      ['complaint was', 'complaints were'],
+      `given again under a reference that was given before: ${by.duplicates === 'once' ? 'counted once' : 'counted each time'}.`,
     ),
     ...told(
       'another-edition',
