@@ -26,7 +26,8 @@ import {
 } from './escalation-findings.js';
 import { allNeeds, consider, type Finding } from './finding.js';
 import { atTheGate } from './gate.js';
-import { type FactKind, readFacts } from './given-facts.js';
+import { readFacts } from './given-facts.js';
+import { REQUEST_KINDS } from './request-facts.js';
 
 /** A request to take a complaint to its next stage, as far as a decision on it turns on facts. Leave out what is not known. */
 export interface EscalationRequest {
@@ -37,6 +38,8 @@ export interface EscalationRequest {
   readonly stage?: string;
   readonly reasons?: string;
   readonly outcomeSought?: string;
+  /** Whether it brings evidence or information that the landlord did not have. */
+  readonly newEvidence?: boolean;
   /** Whether what is sought is outside the landlord's remit or responsibility. */
   readonly outsideRemit?: boolean;
   /** Whether what is sought is excessive given the service failure. */
@@ -65,16 +68,6 @@ export interface EscalationAssessment {
   readonly needs: readonly FactName[];
 }
 
-const KINDS: Readonly<Record<string, FactKind>> = {
-  on: 'date',
-  by: 'text',
-  stage: 'text',
-  reasons: 'text',
-  outcomeSought: 'text',
-  outsideRemit: 'yes-or-no',
-  excessive: 'yes-or-no',
-};
-
 /**
  * Says whether a request for the next stage may be refused: by the policy's grounds, and
  * because it comes outside its window or before the answer. Refuses nothing: a refusal is a fact to
@@ -93,7 +86,7 @@ export function assessEscalation(
   const gates = policy.stages.flatMap(({ gate }) => given(gate)?.criteria ?? []);
   const facts = readFacts(
     request,
-    KINDS,
+    REQUEST_KINDS,
     ['on'],
     [...grounds, ...gates].map(({ met }) => met),
     'request/invalid',

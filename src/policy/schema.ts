@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DOCUMENT_PARTS } from './clause.js';
+import { CODE_EDITIONS, DOCUMENT_PARTS } from './clause.js';
 import { conditionSchema } from './schema-condition.js';
 import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import {
@@ -126,6 +126,7 @@ export const policySchema = strict({
       summary: text,
       treatment: z.enum(['executed', 'documented', 'not-transcribed']),
       statedIn: maybe(z.enum(DOCUMENT_PARTS)),
+      codeEditions: maybe(z.array(z.enum(CODE_EDITIONS)).check(z.minLength(1))),
     }),
   ),
   stages: z.array(stageSchema).check(z.minLength(1)),

@@ -111,9 +111,12 @@ export const clauses: readonly Clause[] = [
     'The Board of Trustees has regular reports and an annual one: numbers, types, trends, causes, outcomes, lessons and actions.',
     'learning',
   ),
-  documented(
-    '17.1',
-    'The policy was self-assessed against the Complaint Handling Code of July 2020 and is reviewed every year.',
-    'review',
-  ),
+  {
+    ...documented(
+      '17.1',
+      'The policy was self-assessed against the Complaint Handling Code of July 2020 and is reviewed every year.',
+      'review',
+    ),
+    codeEditions: ['2020'],
+  },
 ];
