@@ -9,6 +9,7 @@ import {
   importsHaveNoCycles,
   importsRunOneWay,
   placesAreNotNamed,
+  proseIsNotRead,
   type Rule,
   readTree,
   sourcesArePure,
@@ -31,6 +32,7 @@ describe('the sources', () => {
     ['import without cycles', importsHaveNoCycles],
     ['import little from outside', importsFromOutsideAreFew],
     ['are pure', sourcesArePure],
+    ['read no prose', proseIsNotRead],
     ['hold no variables at the top of a file', filesHoldNoVariables],
     ['explain every name that a door gives out', exportsAreDocumented(doorFiles)],
   ];
@@ -233,6 +235,20 @@ describe('the rule finds', () => {
       rule: sourcesArePure,
       breaks: dateFile('const today = Date.now();'),
     },
+    ...[
+      "const late = breach.because.includes('overdue');",
+      'const [, year] = /(2020|2022)/.exec(summary) ?? [];',
+      "const names = String(count.sentence).split(', ');",
+      "issue.message.startsWith('there is no field');",
+      "const cites = JSON.stringify(body).includes('(clause ');",
+      'finding?.because.toLowerCase().match(/late/);',
+    ].map((text) => ({ because: text, rule: proseIsNotRead, breaks: file(text) })),
+    ...[
+      "const all = parts.map(({ because }) => because).join(' ');",
+      "names.includes('because'); ids.split('/');",
+      'const opened = because.charAt(0).toUpperCase() + because.slice(1);',
+      "const cited = [because.replace(/\\.$/, ''), clause].join(' ');",
+    ].map((text) => ({ because: `nothing in: ${text}`, rule: proseIsNotRead, keeps: file(text) })),
     {
       because: 'a let at the top',
       rule: filesHoldNoVariables,
