@@ -18,7 +18,6 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   inForce: () => 'the time in force',
   from: (time) => `the first day of ${time}`,
   to: (time) => `the last day of ${time}`,
-  codeEditions: (clause) => `the editions of the Complaint Handling Code that ${clause} names`,
   scope: () => 'the list of exclusions',
   open: (whose) => `room for further grounds in ${whose || 'the policy'}`,
   unseen: (list) => `an unseen part of ${list}`,

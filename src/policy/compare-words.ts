@@ -1,6 +1,6 @@
 import { type Duration, dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
 import { isPart } from './flat.js';
-import { get, isEvent } from './loose.js';
+import { get, isEvent, list } from './loose.js';
 import { EVENT_NAMES, type EventType, SIGNPOSTS } from './vocabulary.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
@@ -55,11 +55,17 @@ const OBJECTS: readonly (readonly [key: string, words: Words])[] = [
   ['amount', (value) => durationInWords(value as Duration)],
   ['expiryOf', (value) => triggerInWords(value)],
   ['on', (value) => `${inWords(get(value, 'on'))} (${inWords(get(value, 'as'))})`],
-  ['summary', (value) => `'${get(value, 'summary')}' (${inWords(get(value, 'treatment'))})`],
+  ['summary', (value) => clauseInWords(value)],
   ['clause', (value) => citedInWords(value)],
   ['name', (value) => `${get(value, 'name')} (${get(value, 'to')})`],
   ...CONDITIONS.map((key) => [key, conditionWords] as const),
 ];
+
+function clauseInWords(clause: object): string {
+  const editions = list(clause, 'codeEditions');
+  const named = editions.length > 0 ? `, naming the Code of ${editions.join(' and ')}` : '';
+  return `'${get(clause, 'summary')}' (${inWords(get(clause, 'treatment'))}${named})`;
+}
 
 const entriesInWords: Words = (value) =>
   Object.entries(value)
