@@ -50,6 +50,8 @@ export {
   type Conduct,
   type ConductGround,
   type ConductPower,
+  CODE_EDITIONS,
+  type CodeEdition,
   type Content,
   CONTENTS,
   type Criterion,

@@ -21,7 +21,8 @@ import { notAnswered, notAvailable, passedOver, powerNotSeen } from './escalatio
 import { outOfTime } from './escalation-lateness.js';
 import { allNeeds, consider, type Finding } from './finding.js';
 import { atTheGate } from './gate.js';
-import { type FactKind, readFacts } from './given-facts.js';
+import { readFacts } from './given-facts.js';
+import { REQUEST_KINDS } from './request-facts.js';
 
 /** A request to take a complaint to its next stage, as far as a decision on it turns on facts. Leave out what is not known. */
 export interface EscalationRequest {
@@ -32,6 +33,8 @@ export interface EscalationRequest {
   readonly stage?: string;
   readonly reasons?: string;
   readonly outcomeSought?: string;
+  /** Whether it brings evidence or information that the landlord did not have. */
+  readonly newEvidence?: boolean;
   /** Whether what is sought is outside the landlord's remit or responsibility. */
   readonly outsideRemit?: boolean;
   /** Whether what is sought is excessive given the service failure. */
@@ -60,16 +63,6 @@ export interface EscalationAssessment {
   readonly needs: readonly FactName[];
 }
 
-const KINDS: Readonly<Record<string, FactKind>> = {
-  on: 'date',
-  by: 'text',
-  stage: 'text',
-  reasons: 'text',
-  outcomeSought: 'text',
-  outsideRemit: 'yes-or-no',
-  excessive: 'yes-or-no',
-};
-
 /**
  * Says whether a request for the next stage may be refused: by the policy's grounds, and
  * because it comes outside its window or before the answer. Refuses nothing: a refusal is a fact to
@@ -88,7 +81,7 @@ export function assessEscalation(
   const gates = policy.stages.flatMap(({ gate }) => given(gate)?.criteria ?? []);
   const facts = readFacts(
     request,
-    KINDS,
+    REQUEST_KINDS,
     ['on'],
     [...grounds, ...gates].map(({ met }) => met),
     'request/invalid',

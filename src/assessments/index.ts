@@ -9,4 +9,5 @@ export {
   type EscalationAssessment,
   type EscalationRequest,
 } from './escalation.js';
+export { isRequestFact } from './request-facts.js';
 export { assessConduct, type Behaviour, type ConductAssessment } from './conduct.js';

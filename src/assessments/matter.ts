@@ -58,6 +58,10 @@ export interface Matter {
   readonly legalProceedings?: (typeof PROCEEDINGS)[number];
   /** Whether it repeats, with only minor differences, a complaint that has exhausted the process. */
   readonly repeatsExhausted?: boolean;
+  /** Whether it has been considered under the complaints policy before. */
+  readonly previouslyConsidered?: boolean;
+  /** Whether a complaint about it has been answered. */
+  readonly alreadyAnswered?: boolean;
   /** Whether the landlord considers it unreasonable. */
   readonly unreasonable?: boolean;
   /** Whether the landlord deems the complainant vexatious. */
@@ -89,6 +93,8 @@ export const matterFacts = (
   receivesService: 'yes-or-no',
   legalProceedings: { oneOf: PROCEEDINGS },
   repeatsExhausted: 'yes-or-no',
+  previouslyConsidered: 'yes-or-no',
+  alreadyAnswered: 'yes-or-no',
   unreasonable: 'yes-or-no',
   vexatious: 'yes-or-no',
   triedAtFirstContact: 'yes-or-no',

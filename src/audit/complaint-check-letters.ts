@@ -12,7 +12,7 @@ import {
 } from './complaint-check.js';
 import { isLast, shows } from './complaint-contents.js';
 import type { TimedStage } from './complaint-stages.js';
-import { CONTENT_WORDS } from './policy-checks/index.js';
+import { CONTENT_WORDS, listed } from './policy-checks/index.js';
 
 /** Whether each letter of a kind contains what the Code asks for. */
 export const contents: Check = (file, provision) =>
@@ -56,9 +56,6 @@ const inWords = (content: CodeContent, isLastStage: boolean): string =>
   CONTENT_WORDS[
     content !== 'next-steps' ? content : isLastStage ? 'ombudsman-details' : 'escalation-right'
   ];
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 interface Found {
   readonly event: ComplaintEvent;

@@ -1,3 +1,4 @@
+import { dateWithYear } from '../calendar/index.js';
 import { allOf, isSilent } from '../history/index.js';
 import type { Role } from '../policy/index.js';
 import { type Check, type Judged, of, stagesFor } from './complaint-check.js';
@@ -98,7 +99,7 @@ export const onRequest: Check = (file, provision) =>
         return {
           ...about,
           verdict: 'meets',
-          because: `${name} was asked for ${of(receivedOn).replace('of', 'on')}, after the answer ${of(before)}.`,
+          because: `${name} was asked for on ${dateWithYear(receivedOn)}, after the answer ${of(before)}.`,
         };
       return isSilent(file, 'response.sent')
         ? {

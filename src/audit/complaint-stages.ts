@@ -47,6 +47,8 @@ export interface StageTimes {
    * cap, it was late by at least so much: whatever good reason there was for the letter.
    */
   readonly extendedResponse?: Timing;
+  /** Present where the answer is in time only because the acknowledgement or entry from which its time ran came late itself. */
+  readonly inTimeByLateStart?: true;
   /** Whether a holding letter put the answer off, and whether beyond what the Code gives without more. */
   readonly extension: 'none' | 'within-cap' | 'over-cap' | 'unknown';
   /** Where it is `over-cap`: the day that the letter gave. */
@@ -90,6 +92,7 @@ export function timeStage(
       response: timed(respond, 'first'),
       extendedResponse: timed(respond, 'last'),
     }),
+    ...(respond?.byLateStart && { inTimeByLateStart: true }),
     extension: extensionOf(file, stage, respond, letters),
     ...(respond?.putOffTo && { putOffTo: respond.putOffTo }),
   };

@@ -15,6 +15,8 @@ export interface Timing {
   readonly standing: 'in-time' | 'late' | 'open' | 'not-owed' | 'unknown';
   /** The day from which that was counted, where it is known. */
   readonly from?: IsoDate;
+  /** Working days by which the acknowledgement or entry of that day came late itself; absent where it did not. */
+  readonly startedLateBy?: number;
   /** The last day on time, where it is known to the day. */
   readonly due?: IsoDate;
   /** The day it was done. */
@@ -34,10 +36,11 @@ export function timingOf(
   asOf: IsoDate,
   calendar: WorkingCalendar,
 ): Timing {
-  const { from, settledOn: on, overtakenOn, putOffTo, standing } = row;
+  const { from, start, settledOn: on, overtakenOn, putOffTo, standing } = row;
   const { earliest, latest } = row[by];
   const known = {
     ...(from && { from }),
+    ...(start?.lateBy !== undefined && { startedLateBy: start.lateBy }),
     ...(earliest && earliest === latest && { due: earliest }),
     ...(on && { on }),
   };

@@ -56,6 +56,8 @@ export interface ComplaintAudit {
 
 /** What figures are told apart by. What is absent is not known. */
 export interface AuditedSubject {
+  /** Its reference: of the receipt or, without one there, of the first fact that has one. */
+  readonly ref?: string;
   readonly receivedOn?: IsoDate;
   readonly subject?: readonly Subject[];
   readonly topics?: readonly Topic[];
@@ -131,8 +133,10 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
   const receipt: Partial<EventOf<'complaint.received'>> =
     allOf(events, 'complaint.received')[0] ?? {};
   const { subject, about, tenure } = receipt;
+  const ref = receipt.ref || events.find((event) => event.ref)?.ref;
   const refusal = allOf(events, 'complaint.excluded').at(-1);
   return {
+    ...(ref && { ref }),
     ...(receivedOn && { receivedOn }),
     ...(subject !== undefined && { subject: [subject].flat() }),
     ...(about && { topics: about }),

@@ -1,6 +1,7 @@
 import { dateWithYear } from '../calendar/index.js';
 import { type Code, wasChecked } from '../codes/index.js';
 import { given, type Policy } from '../policy/index.js';
+import { listed } from './policy-checks/index.js';
 import type { ProvisionFinding } from './verdict.js';
 
 /** What is to be known of an audit as a whole. */
@@ -47,14 +48,13 @@ function inGrace({ inForce }: Policy, { graceUntil, inForce: { from }, ...code }
 
 /** Whether the policy itself speaks of other editions alone, as one that was assessed against an older one does. */
 const otherEditions = ({ clauses }: Policy, code: Code): string[] =>
-  clauses.flatMap(({ number, summary }) => {
-    const [, year] = /\bCode\b[^.]*?\b(2020|2022|2024)\b/.exec(summary) ?? [];
-    return year && !summary.includes(code.id)
-      ? [
-          `Clause ${number} speaks of the Code of ${year}; the policy is held here against that of ${code.edition}.`,
-        ]
-      : [];
-  });
+  clauses.flatMap(({ number, codeEditions = [] }) =>
+    codeEditions.length === 0 || codeEditions.includes(code.id)
+      ? []
+      : [
+          `Clause ${number} speaks of the Code of ${listed(codeEditions)}; the policy is held here against that of ${code.edition}.`,
+        ],
+  );
 
 /** Which verdicts do not rest on the policy alone, and where that with which it was filled was not compared with the Code's text. */
 function filledIn(findings: readonly ProvisionFinding[]): string[] {

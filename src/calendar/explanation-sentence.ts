@@ -1,3 +1,4 @@
+import { indexOf } from './calendar-index.js';
 import { dayNumber, weekday } from './day-number.js';
 import { countedIn, describeDuration } from './duration.js';
 import type { Explanation, SkippedDay } from './explanation.js';
@@ -8,11 +9,37 @@ import type { WorkingCalendar } from './working-calendar.js';
 
 type Facts = Omit<Explanation, 'sentence' | 'toString'>;
 
-/** The explanation as one passage for a letter. */
-export function sentenceOf(facts: Facts, calendar: WorkingCalendar): string {
-  const parts = [result, notCounted, monthEnd, reading, provisional];
-  return parts.flatMap((part) => part(facts, calendar) ?? []).join(' ');
+/** What was passed over in a count, in words. */
+export interface NotCounted {
+  /** 'weekends', where there were any. */
+  readonly weekends?: string;
+  /** Every other day by its name, with its dates: 'Christmas Day (25 December)'. */
+  readonly days: readonly string[];
 }
+
+/**
+ * The explanation as one passage for a letter.
+ *
+ * @param calendar - The one by which it was counted.
+ * @param say - The sentence about the days that were not counted.
+ */
+export function sentenceOf(
+  facts: Facts,
+  calendar: WorkingCalendar,
+  say: (not: NotCounted) => string = listedPlainly,
+): string {
+  const parts = [
+    result(facts),
+    ...(facts.skipped.length > 0 ? [say(notCounted(facts, calendar))] : []),
+    monthEnd(facts),
+    reading(facts),
+    provisional(facts, calendar),
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+const listedPlainly = ({ weekends, days }: NotCounted): string =>
+  `Not counted: ${[weekends, days.join(', ')].filter(Boolean).join(', and ')}.`;
 
 function result({ duration, from, due, skipped }: Facts): string {
   const length = describeDuration(duration);
@@ -25,28 +52,32 @@ function result({ duration, from, due, skipped }: Facts): string {
   return `${length} counted from ${longDate(from)}${first} ${verb} on ${longDate(due)}.`;
 }
 
-function notCounted(
-  { from, due, skipped }: Facts,
-  { weekend }: WorkingCalendar,
-): string | undefined {
-  if (skipped.length === 0) return undefined;
+function notCounted({ from, due, skipped }: Facts, calendar: WorkingCalendar): NotCounted {
+  const { weekend } = calendar;
   const isWeekend = ({ date }: SkippedDay) => weekend.includes(weekday(date));
   const overAYear = dayNumber(due) - dayNumber(from) > 365;
-  const named = namesOf(
+  const days = namesOf(
     skipped.filter((day) => !isWeekend(day)),
+    calendar,
     overAYear ? dateWithYear : dayAndMonth,
   );
-  const weekends = skipped.some(isWeekend) ? [weekendName(weekend)] : [];
-  const list = [...weekends, ...(named ? [named] : [])];
-  return `Not counted: ${list.join(', and ')}.`;
+  return { ...(skipped.some(isWeekend) && { weekends: weekendName(weekend) }), days };
 }
 
 /** Each title once, with its dates: a closure of a week is named once. */
-function namesOf(days: readonly SkippedDay[], written: (date: IsoDate) => string): string {
+function namesOf(
+  days: readonly SkippedDay[],
+  calendar: WorkingCalendar,
+  written: (date: IsoDate) => string,
+): string[] {
+  const { holidays } = indexOf(calendar);
   const datesOf = new Map<string, string[]>();
-  for (const { why, date } of days) datesOf.set(why, [...(datesOf.get(why) ?? []), written(date)]);
-  const opened = (why: string) => (why.endsWith(')') ? `${why.slice(0, -1)}, ` : `${why} (`);
-  return [...datesOf].map(([why, dates]) => `${opened(why)}${dates.join(', ')})`).join(', ');
+  for (const { why, date } of days) {
+    const holiday = holidays.get(date);
+    const opened = holiday?.substitute ? `${holiday.title} (substitute day, ` : `${why} (`;
+    datesOf.set(opened, [...(datesOf.get(opened) ?? []), written(date)]);
+  }
+  return [...datesOf].map(([opened, dates]) => `${opened}${dates.join(', ')})`);
 }
 
 function weekendName(weekend: WorkingCalendar['weekend']): string {

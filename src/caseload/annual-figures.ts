@@ -20,6 +20,8 @@ export interface AnnualFigures {
   readonly ends: readonly Named[];
   /** Matters received in the period and put right at first contact, which became no complaint at stage 1. */
   readonly atFirstContact: number;
+  /** Complaints received in the period and joined to another before an answer of their own: counted as that one. */
+  readonly merged: number;
   /** Complaints refused as out of scope in the period, whenever they were received, and the grounds given, of which there can be several. */
   readonly exclusions: { readonly count: number; readonly byGround: readonly Named[] };
   /** The landlord's duties under its own policy, for complaints received in the period: each by its standing. */
@@ -113,6 +115,7 @@ export function annualFigures(reader: Reader, by: MeasuredBy): AnnualFigures {
     topics: next('topic'),
     ends: next('end'),
     atFirstContact: sum('first-contact'),
+    merged: sum('merged'),
     exclusions: { count: sum('excluded'), byGround: next('excluded-by') },
     duties: next('duty')
       .map(({ name }) => ({ duty: name, standings: next('duty', name) }))

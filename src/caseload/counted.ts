@@ -21,17 +21,22 @@ export const countedIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] =>
 /** For a name that is not in the record. */
 const NOT_KNOWN = 'not-known';
 
-/** Refused before any answer: it never became a complaint at stage 1. */
-const isExcluded = ({ about, stages }: ComplaintAudit): boolean =>
-  about.end === 'excluded' && !stages[0]?.answeredOn;
+/** Ended in one way with no answer at a stage or later: refused, it never became a complaint; joined to another, it is counted as that one. */
+const isEnded = (
+  { about, stages }: ComplaintAudit,
+  end: 'excluded' | 'merged',
+  from = 1,
+): boolean =>
+  about.end === end && !stages.some(({ number, answeredOn }) => number >= from && answeredOn);
 
 /** The day a stage was asked for; where that is not in the record, the day it was taken up. */
 const askedOn = ({ receivedOn, takenUpOn, refused }: StageTimes): IsoDate | undefined =>
   receivedOn ?? takenUpOn ?? refused?.on;
 
-/** Whether a complaint counts as one at a stage: not where it was refused there, or put right before it. */
+/** Whether a complaint counts as one at a stage: not where it was refused there, put right before it, or joined to another. */
 const isTaken = (audit: ComplaintAudit, { number, refused }: StageTimes): boolean =>
-  number === 1 ? !isExcluded(audit) && !audit.about.atFirstContact : !refused;
+  !isEnded(audit, 'merged', number) &&
+  (number === 1 ? !isEnded(audit, 'excluded') && !audit.about.atFirstContact : !refused);
 
 /** The tenure to count by, where one is known. */
 const tenureOf = ({ about }: ComplaintAudit, { otherwiseTenure }: MeasuredBy) =>
@@ -56,6 +61,7 @@ function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
   const { about, duties, stages } = audit;
   if (!isIn(by, about.receivedOn)) return [];
   if (about.atFirstContact) return [['first-contact']];
+  if (isEnded(audit, 'merged')) return [['merged']];
   if (!stages[0] || !isTaken(audit, stages[0])) return [];
   return [
     ...(about.subject ?? [NOT_KNOWN]).map((subject) => ['subject', subject]),
@@ -80,6 +86,7 @@ function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): 
   if (isIn(by, asked) && isTaken(audit, stage)) {
     names.push(['received', number, group, monthOf(asked)]);
     names.push(['time', number, group, inTime(stage)]);
+    if (stage.inTimeByLateStart) names.push(['late-start', number, group]);
     if (answeredOn && inTime(stage) !== 'no-time') names.push(['with-answer', number, group]);
     names.push(...latenessCounts(stage, by));
     if (audit.code) names.push(['code', number, audit.code.id]);

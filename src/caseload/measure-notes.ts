@@ -9,6 +9,9 @@ export interface MeasureNote {
     | 'denominator'
     | 'not-checked-against-text'
     | 'to-be-judged'
+    | 'not-due'
+    | 'late-start'
+    | 'duplicate'
     | 'not-known'
     | 'no-code-in-force'
     | 'tenure-not-known'
@@ -35,7 +38,7 @@ export const measureNotes = (
       ]
     : []),
   ...CODES.flatMap((code) => unchecked(reader, code)),
-  ...counted(reader),
+  ...counted(reader, by, asOf),
 ];
 
 const DENOMINATOR: Readonly<Record<MeasuredBy['denominator'], string>> = {
@@ -59,65 +62,63 @@ function unchecked({ sum }: Reader, code: Code): MeasureNote[] {
   }));
 }
 
-/** Stages for which there is a tenant satisfaction measure. */
-const MEASURED = [1, 2] as const;
+/** How many there are, and what is to be said of them; nothing where there are none. */
+const told = (id: MeasureNote['id'], count: number, what: string, says: string): MeasureNote[] =>
+  count > 0 ? [{ id, message: `${count} ${what}${count === 1 ? '' : 's'} ${says}` }] : [];
 
-const counted = ({
-  sum,
-  next,
-}: Reader): readonly { readonly id: MeasureNote['id']; readonly message: string }[] => {
-  const timed = (how: string) =>
-    MEASURED.reduce((all, stage) => all + sum('time', stage, ANY, how), 0);
-  const told = (
-    id: MeasureNote['id'],
-    count: number,
-    [one, many]: readonly [string, string],
-    says: string,
-  ) => (count > 0 ? [{ id, message: `${count} ${count === 1 ? one : many} ${says}` }] : []);
+function counted({ sum, next }: Reader, by: MeasuredBy, asOf?: IsoDate): MeasureNote[] {
+  const answers = (id: keyof typeof ANSWERS, count: (stage: number) => number, more = '') =>
+    told(id, count(1) + count(2), 'answer', ANSWERS[id] + more);
+  const complaints = (id: keyof typeof COMPLAINTS, more = '') =>
+    told(
+      id,
+      sum(id === 'receipt-not-recorded' ? 'undated' : id),
+      'complaint',
+      COMPLAINTS[id] + more,
+    );
+  const timed = (how: string) => (stage: number) => sum('time', stage, ANY, how);
+  const isShared = by.denominator === 'received';
   return [
-    ...told(
-      'to-be-judged',
-      timed('to-be-judged'),
-      ['answer', 'answers'],
-      'put off beyond what the Code gives without more: not counted as in time until somebody has judged whether there was good reason.',
+    ...answers('to-be-judged', timed('to-be-judged')),
+    ...answers(
+      'not-due',
+      timed('not-due'),
+      `${asOf ? ` on ${dateWithYear(asOf)}` : ''}: ${isShared ? 'in the share, and not counted as in time' : 'left out of the share'}.`,
     ),
-    ...told(
-      'not-known',
-      timed('not-known'),
-      ['answer', 'answers'],
-      'not known to be in time or late: not counted as in time.',
-    ),
-    ...told(
-      'no-code-in-force',
-      timed('no-time'),
-      ['answer', 'answers'],
-      'for which no edition of the Code sets a time: left out of the share.',
-    ),
-    ...told(
-      'tenure-not-known',
-      sum('tenure-not-known'),
-      ['complaint', 'complaints'],
-      'whose tenure is not in the record: in no figure for a tenure group.',
-    ),
+    ...answers('late-start', (stage) => sum('late-start', stage)),
+    ...answers('not-known', timed('not-known')),
+    ...answers('no-code-in-force', timed('no-time')),
+    ...complaints('tenure-not-known'),
     ...next('tenure-without-group').flatMap(({ name, count }) =>
       told(
         'tenure-without-group',
         count,
-        ['complaint', 'complaints'],
+        'complaint',
         `with the tenure '${name}', which is in no tenure group: counted as other. tenureGroups can put it in one.`,
       ),
     ),
-    ...told(
-      'another-edition',
-      sum('another-edition'),
-      ['complaint', 'complaints'],
-      'judged by another edition of the Code than the one in force when it was made.',
-    ),
-    ...told(
-      'receipt-not-recorded',
-      sum('undated'),
-      ['complaint', 'complaints'],
-      'without a day of receipt in the record: in no figure that goes by it.',
-    ),
+    ...complaints('duplicate', by.duplicates === 'once' ? 'counted once.' : 'counted each time.'),
+    ...complaints('another-edition'),
+    ...complaints('receipt-not-recorded'),
   ];
-};
+}
+
+/** What is said of answers at the stages for which there is a tenant satisfaction measure, 1 and 2. */
+const ANSWERS = {
+  'to-be-judged':
+    'put off beyond what the Code gives without more: not counted as in time until somebody has judged whether there was good reason.',
+  'not-due': 'not due yet',
+  'late-start':
+    'in time only because the acknowledgement from which the time ran came late itself: counted as in time, and shown beside it.',
+  'not-known': 'not known to be in time or late: not counted as in time.',
+  'no-code-in-force': 'for which no edition of the Code sets a time: left out of the share.',
+} as const;
+
+/** What is said of complaints. */
+const COMPLAINTS = {
+  'tenure-not-known': 'whose tenure is not in the record: in no figure for a tenure group.',
+  duplicate: 'given again under a reference that was given before: ',
+  'another-edition':
+    'judged by another edition of the Code than the one in force when it was made.',
+  'receipt-not-recorded': 'without a day of receipt in the record: in no figure that goes by it.',
+} as const;

@@ -3,7 +3,8 @@ import { dateProblem, type IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import { type AnnualFigures, annualFigures } from './annual-figures.js';
 import { countedIn } from './counted.js';
-import { addCounts, type Counts, readerOf, tally } from './counts.js';
+import { addCounts, type CountName, type Counts, readerOf, tally } from './counts.js';
+import { distinct } from './distinct.js';
 import { type MeasureNote, measureNotes } from './measure-notes.js';
 import { checkedOptions, type MeasuredBy, type MeasureOptions } from './options.js';
 import {
@@ -19,7 +20,7 @@ export interface Measures {
   readonly by: MeasuredBy;
   /** The day on which every complaint was looked at; absent where there was none. */
   readonly asOf?: IsoDate;
-  /** Every complaint that was given, also where nothing of it falls in the period. */
+  /** Every complaint that was counted, also where nothing of it falls in the period. */
   readonly audited: number;
   /** CH01: complaints relative to the size of the landlord. */
   readonly ch01: readonly ReceivedMeasure[];
@@ -37,8 +38,9 @@ export interface Measures {
  * CH01 and CH02, and what an annual report tells.
  *
  * A complaint counts at stage 1 in the period in which it was received, and at a later stage in the period in which
- * that stage was asked for. One refused as out of scope, put right at first contact, or refused at a later stage, does
- * not count as received there; each has a figure of its own. Answers, promises, orders and findings count in the
+ * that stage was asked for. One refused as out of scope, put right at first contact, joined to another before an answer
+ * of its own, or refused at a later stage, does not count as received there; each has a figure of its own. One that is
+ * given again under the same reference is counted once, unless `duplicates` says otherwise; a note tells. Answers, promises, orders and findings count in the
  * period in which they were made. Give every complaint, also older ones: what falls outside adds nothing.
  *
  * @param audits - All as of the same day: the day on which answers, promises and orders are looked at.
@@ -51,12 +53,16 @@ export interface Measures {
 export function measure(audits: readonly ComplaintAudit[], options: MeasureOptions): Measures {
   const by = checkedOptions(options);
   const asOf = oneDay(audits);
-  return withCounts(by, asOf, tally(audits.flatMap((audit) => countedIn(audit, by))));
+  const once = distinct(audits);
+  const again = audits.slice(once.length).map((): CountName => ['duplicate']);
+  const counted = (by.duplicates === 'once' ? once : audits).flatMap((one) => countedIn(one, by));
+  return withCounts(by, asOf, tally([...counted, ...again]));
 }
 
 /**
  * The figures of two parts together, as if all complaints had been measured at once. The order of parts, and how
- * they are put together, makes no difference. A complaint must be in one part only.
+ * they are put together, makes no difference. A complaint must be in one part only: parts hold counts and no references,
+ * so that one given in two parts is counted twice, and nothing can tell.
  *
  * @throws {@link ComplaintsError} `argument/invalid` where the parts were counted by other options, or as of another day.
  */

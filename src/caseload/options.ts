@@ -7,6 +7,9 @@ import { TENURE_GROUPS, type TenureGroup } from './tenure-group.js';
 /** Of what the share answered in time is a share. */
 export const DENOMINATORS = ['received', 'due', 'answered'] as const;
 
+/** What is done with a complaint that is given again. */
+export const DUPLICATES = ['once', 'count'] as const;
+
 /** How figures are counted. The period can be written `...reportingYear(2025)`. */
 export interface MeasureOptions extends ReportingPeriod {
   /**
@@ -26,6 +29,11 @@ export interface MeasureOptions extends ReportingPeriod {
   readonly tenureGroups?: Readonly<Record<string, TenureGroup>>;
   /** Where bands of lateness end, in working days, each included. Left out: `[5, 10, 20]`. */
   readonly lateness?: readonly number[];
+  /**
+   * A complaint that is given again under the same reference: `once` (the default) counts the fuller of its histories,
+   * `count` counts each, for landlords whose references are not unique. A note tells either way.
+   */
+  readonly duplicates?: (typeof DUPLICATES)[number];
 }
 
 /** The options as they were used, with what is so by default. */
@@ -47,6 +55,7 @@ const optionsSchema = strict({
     } satisfies Record<TenureGroup, unknown>),
   ),
   denominator: maybe(z.enum(DENOMINATORS)),
+  duplicates: maybe(z.enum(DUPLICATES)),
   otherwiseTenure: maybe(text),
   tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
   lateness: maybe(
@@ -72,7 +81,7 @@ export function checkedOptions(given: MeasureOptions): MeasuredBy {
       issues: toIssues(error.issues, given),
     });
   const { homes = {}, denominator = 'received', tenureGroups = {}, lateness = [5, 10, 20] } = given;
-  const { from, to, otherwiseTenure } = given;
+  const { from, to, otherwiseTenure, duplicates = 'once' } = given;
   return {
     from,
     to,
@@ -81,6 +90,7 @@ export function checkedOptions(given: MeasureOptions): MeasuredBy {
     ...(otherwiseTenure !== undefined && { otherwiseTenure }),
     tenureGroups: inOrder(tenureGroups),
     lateness: [...lateness],
+    duplicates,
   };
 }
 

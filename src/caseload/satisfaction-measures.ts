@@ -26,6 +26,11 @@ export interface InTimeMeasure {
   /** Of these, those in time only thanks to an extension. */
   readonly extended: number;
   /**
+   * Of those in time, the ones in time only because the acknowledgement or entry from which their time ran came late
+   * itself: counted from the day on which that was due, they were late.
+   */
+  readonly fromLateStart: number;
+  /**
    * Answered, or still put off, by a holding letter's day beyond what the Code gives without more. Not counted as
    * in time: whether there was good reason is for a person to judge.
    */
@@ -87,6 +92,7 @@ export const inTimeMeasures = ({ sum }: Reader, { denominator }: MeasuredBy): In
         received: count(),
         inTime: count('in-time') + count('extended'),
         extended: count('extended'),
+        fromLateStart: sum('late-start', stage, named(tenure)),
         toBeJudged: count('to-be-judged'),
         late: count('late'),
         notAnswered: count('not-answered'),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
+import type { CodeEdition } from '../policy/index.js';
 import type { CodeParameters } from './parameters.js';
 import type { CodeTopic } from './topic.js';
 
@@ -26,7 +27,7 @@ export interface CodeProvision {
 
 /** An edition of the Housing Ombudsman's Complaint Handling Code, as data. */
 export interface Code {
-  readonly id: '2020' | '2022' | '2024';
+  readonly id: CodeEdition;
   /** `Complaint Handling Code`, whatever the edition. */
   readonly title: string;
   /** When it was issued or took effect, as one speaks of it: `April 2022`. */

@@ -52,6 +52,8 @@ export interface NotShown {
   /** The day of the fact of which it is not shown, where there is one. */
   readonly on?: IsoDate;
   readonly because: string;
+  /** The duty of which it is not known whether it is owed: see `Obligation.id`. */
+  readonly obligation?: string;
   /** The fields of the fact, or the types of fact, that would show it. */
   readonly needs: readonly (FactName | EventType)[];
 }

@@ -60,7 +60,7 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
   ) as PlacedFact;
   const before = {
     duties: byId(obligationsOf(complaint, on)),
-    breaches: breachesOf(complaint, on).map(keyOf),
+    breaches: breachesOf(complaint, on),
   };
   const duties = obligationsOf(after, on);
   return {
@@ -68,7 +68,7 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     regular: regularity === 'regular',
     regularity,
     stage,
-    breaches: breachesOf(after, on).filter((breach) => !before.breaches.includes(keyOf(breach))),
+    breaches: without(breachesOf(after, on), before.breaches),
     opens: duties.filter(({ id, settledOn }) => !before.duties.has(id) && settledOn === undefined),
     settles: duties.filter(
       ({ id, settledOn }) =>
@@ -80,5 +80,16 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
 
 const byId = (duties: readonly Obligation[]) => new Map(duties.map((duty) => [duty.id, duty]));
 
-const keyOf = ({ kind, clause, stage, on, obligation, requirement, because }: Breach): string =>
-  [kind, clause, stage, on, obligation, requirement, because].join('|');
+/** The breaches that there were not before: of several alike, as many as there are more. */
+function without(breaches: readonly Breach[], before: readonly Breach[]): Breach[] {
+  const known = before.map(keyOf);
+  return breaches.filter((breach) => {
+    const at = known.indexOf(keyOf(breach));
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** What a breach is of. How it is said can change with the facts around it. */
+const keyOf = ({ kind, clause, stage, on, obligation, event, requirement }: Breach): string =>
+  JSON.stringify([kind, clause, stage, on, obligation, event, requirement]);

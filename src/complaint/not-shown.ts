@@ -109,11 +109,12 @@ function ofStage(known: KnownFacts, stage: Stage): Found[] {
 function ofKind({ complaint, asOf, facts, moments }: KnownFacts): Found[] {
   const { policy } = complaint;
   const isAnswered = facts.some(({ event }) => 'found' in event);
-  return (policy.alongside ?? []).flatMap(({ clause, name, when }) => {
+  return (policy.alongside ?? []).flatMap(({ id, clause, name, when }) => {
     const { truth, needs } = answer(when, aboutComplaint(complaint, asOf), policy);
     if (truth !== 'unknown' || (needs.includes('found') && !isAnswered)) return [];
     const because = `Whether the landlord has to ${name} turns on ${inWords(needs)}, which the record does not show.`;
-    return [{ clause, stage: moments[0]?.after.stage ?? null, needs, because }];
+    const stage = moments[0]?.after.stage ?? null;
+    return [{ clause, stage, obligation: `alongside/${id}`, needs, because }];
   });
 }
 

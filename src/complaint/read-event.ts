@@ -41,7 +41,11 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
   const issues = [
     ...(parsed.success
       ? []
-      : toIssues(parsed.error.issues, input).map((issue) => withFields(issue, type as EventType))),
+      : toIssues(
+          parsed.error.issues,
+          input,
+          `is not a field of '${type}': its fields are ${fieldsOf(type as EventType).join(', ')}`,
+        )),
     ...unknownWords(policy, input as Record<string, unknown>),
   ];
   if (!parsed.success || issues.length > 0) throw invalid(issues);
@@ -70,17 +74,6 @@ function unknownType(input: unknown, type: unknown): Issue {
     path: 'type',
     message: `${show(type)} is not a type of event${near ? `: did you mean '${near}'?` : ''}`,
   };
-}
-
-/** An unknown field is told what the fields are. */
-function withFields(issue: Issue, type: EventType): Issue {
-  const fields = fieldsOf(type);
-  return issue.message.startsWith('there is no field')
-    ? {
-        path: issue.path,
-        message: `is not a field of '${type}': its fields are ${fields.join(', ')}`,
-      }
-    : issue;
 }
 
 const ROLE_FIELDS = [

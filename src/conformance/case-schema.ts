@@ -53,6 +53,7 @@ const counted = {
   otherwiseTenure: maybe(text),
   tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
   lateness: maybe(z.array(whole)),
+  duplicates: maybe(z.enum(['once', 'count'])),
 };
 
 const change = z.strictObject({

@@ -72,7 +72,7 @@ export interface AsOf {
 
 /** Histories as they stood at the end of a day. */
 export interface ManyAsOf {
-  /** Each a history of the kit by its name, or one written out; the same name twice is two complaints. */
+  /** Each a history of the kit by its name, or one written out; the same name twice is two complaints, unless it has a reference. */
   readonly histories: readonly (string | CaseHistory)[];
   readonly asOf: IsoDate;
 }

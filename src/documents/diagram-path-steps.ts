@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/index.js';
 import type { Chart, ChartArrow, ChartNode } from './diagram-chart.js';
-import { boxOf, headOf, stageOf, tailOf } from './diagram-places.js';
+import { boxOf, headOf, isClosed, stageOf, tailOf } from './diagram-places.js';
 import { linesOf } from './diagram-words.js';
 
 /** How far a complaint has come on its chart. */
@@ -52,7 +52,7 @@ function isFor(
   { facts, regularity }: Omit<ChartArrow, 'from' | 'to'>,
 ): boolean {
   const sources = [from, stageOf(policy, from) ?? from, ...(from === 'awaiting' ? [] : [''])];
-  if (from.startsWith('closed')) sources.push('closed');
+  if (isClosed(from)) sources.push('closed');
   return (
     arrow.regularity === regularity &&
     facts.length > 0 &&

@@ -11,9 +11,12 @@ export const stageOf = ({ stages }: Policy, state: string): string | undefined =
   return stages.find(({ id }) => id === name)?.id;
 };
 
+/** Whether a state is that of a complaint that has ended, in whatever way. */
+export const isClosed = (state: string): boolean => state.split('.')[0] === 'closed';
+
 /** The box from which a transition is drawn. What comes from no stage is drawn beside where it leads, so that no arrow crosses the picture. */
 export function tailOf(policy: Policy, from: string, to: string): string {
-  if (from !== '' && !from.startsWith('closed')) return from;
+  if (from !== '' && !isClosed(from)) return from;
   const name = from || ANY_TIME;
   const at = stageOf(policy, to);
   return at ? `${name}>${at}` : name;
@@ -28,12 +31,13 @@ export function boxOf(id: string): ChartNode | undefined {
   const [, state = '', how, at = ''] = /^([^@>]*)([@>])(.*)$/.exec(id) ?? [];
   const [group, end] = state.split('.');
   const stage = at === ANY_TIME ? undefined : at;
-  const closed = end ? `Closed: ${END_WORDS[end as End]}` : 'Closed, however it ended';
+  const ended = end ? `: ${END_WORDS[end as End]}` : ', however it ended';
   if (how === '@') {
-    return { id, kind: 'end', ...(stage && { stage }), lines: linesOf(closed, undefined, 20) };
+    const lines = linesOf(`Closed${ended}`, undefined, 20);
+    return { id, kind: 'end', ...(stage && { stage }), lines };
   }
   if (how !== '>') return undefined;
-  const words = group === ANY_TIME ? 'At any time' : closed.replace('Closed', 'From closed');
+  const words = group === ANY_TIME ? 'At any time' : `From closed${ended}`;
   return { id, kind: 'again', stage: at, lines: linesOf(words) };
 }
 

@@ -32,7 +32,7 @@ export function acknowledgement(file: LetterFile<'acknowledgement'>): Letter {
       told('responsible-for', 'What we are responsible for', options.responsibleFor),
       told('not-responsible-for', 'What we are not responsible for', options.notResponsibleFor),
       elsewherePart(file.policy, options.matter),
-      titled('What happens next', handling(sent), whenAnswered(answer, options.answerBy)),
+      titled('What happens next', handling(sent), whenAnswered(sent, answer, options.answerBy)),
       ...rights(file, sent),
     ],
   });
@@ -84,13 +84,17 @@ function handling({ stage }: Sent): LetterPart {
   );
 }
 
-function whenAnswered(answer: Obligation | undefined, answerBy?: string): LetterPart {
+function whenAnswered(
+  { complaint }: Sent,
+  answer: Obligation | undefined,
+  answerBy?: string,
+): LetterPart {
   const due = answer?.due ?? answerBy;
   return due
     ? saying(
         ['response-date', 'next-steps'],
         `We will send you our answer by ${longDate(due as `${number}-${number}-${number}`)}.`,
-        ...(answer?.due ? countWords(answer) : []),
+        ...(answer?.due ? countWords(answer, complaint) : []),
       )
     : saying(['next-steps'], 'We will write to you with our answer.');
 }

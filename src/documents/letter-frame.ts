@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { longDate } from '../calendar/index.js';
 import type { Role } from '../policy/index.js';
 import { type LetterFile, latest } from './letter-file.js';
@@ -27,7 +27,6 @@ export function framed(
   const edition = /^\d/.test(policy.edition) ? `version ${policy.edition}` : policy.edition;
   const ref = latest(complaint, on, 'complaint.received')?.ref;
   const body = blocksOf(parts);
-  const cites = JSON.stringify(body).includes('(clause ');
   return {
     type: 'root',
     children: [
@@ -46,7 +45,7 @@ export function framed(
       paragraph('Yours sincerely'),
       lines([placeholder("writer's name")], [placeholder("writer's role")], [policy.landlord]),
       ...(copies.length > 0 ? [paragraph('Copies to:'), list(copies.map(copyLine))] : []),
-      ...(cites
+      ...(body.some(citesClause)
         ? [
             paragraph(
               `The clauses in this letter are those of our policy “${policy.title}”, ${edition}.`,
@@ -56,6 +55,11 @@ export function framed(
     ],
   };
 }
+
+/** Whether something rests on a clause of the policy: what a person wrote never does. */
+const citesClause = (node: Nodes): boolean =>
+  (node.data !== undefined && 'clause' in node.data) ||
+  ('children' in node && node.children.some(citesClause));
 
 const copyLine = (role: Role): Paragraph =>
   role === 'advocate'

@@ -6,7 +6,7 @@ import { dutyOf, type LetterFile } from './letter-file.js';
 import { type LetterPart, saying } from './letter-parts.js';
 import { placeholder } from './letter-placeholders.js';
 import type { Sent } from './letter-send.js';
-import { cite, limitWords, listed, roleWords, source } from './letter-words.js';
+import { cite, limitWords, listed, roleWords, say, source } from './letter-words.js';
 
 /** How many people the complainant can bring, where the policy says so. */
 export function supportersOf(stage: Stage | undefined): { supporters?: number } {
@@ -35,7 +35,7 @@ export function theHearing(
     saying(
       [],
       limit && duty?.due
-        ? `${source(limit)} gives us ${limitWords(limit)} to hold it: until ${longDate(duty.due)}${cite(limit)}.`
+        ? say`${source(limit)} gives us ${limitWords(limit)} to hold it: until ${longDate(duty.due)}${cite(limit)}.`
         : undefined,
       late ? 'We are sorry that the hearing is later than that.' : undefined,
     ),
@@ -68,9 +68,9 @@ export function yourPart({ complaint, placed, stage }: Sent): LetterPart {
   return saying(
     [],
     'You can tell the panel about your complaint in your own words.',
-    supporters ? `You can bring ${people} to support you${cite(rule ?? {})}.` : undefined,
+    supporters ? say`You can bring ${people} to support you${cite(rule ?? {})}.` : undefined,
     placed.after.advocate ? 'This can be your advocate.' : undefined,
-    papers ? `We enclose the papers that the panel will read${cite(papers)}.` : undefined,
+    papers ? say`We enclose the papers that the panel will read${cite(papers)}.` : undefined,
   );
 }
 
@@ -85,7 +85,7 @@ export function afterHearing({ complaint, stage }: Sent, hearingOn: IsoDate): Le
     ? saying(
         [],
         `We will write to you with the panel's decision by ${longDate(duty.due)}.`,
-        `That is ${limitWords(limit)}${cite(limit)}.`,
+        say`That is ${limitWords(limit)}${cite(limit)}.`,
       )
     : saying([], "We will write to you with the panel's decision.");
 }

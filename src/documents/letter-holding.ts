@@ -8,10 +8,10 @@ import { dutyOf, type LetterFile, onRecord } from './letter-file.js';
 import { finish } from './letter-finish.js';
 import { type Letter, unwritten } from './letter-issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
-import { type LetterPart, saying, titled, told } from './letter-parts.js';
+import { type LetterPart, type Sentence, saying, titled, told } from './letter-parts.js';
 import { noPlace } from './letter-place.js';
 import { type Sent, send } from './letter-send.js';
-import { cite, source } from './letter-words.js';
+import { cite, say, source } from './letter-words.js';
 
 /** We need more time: the new date, and why. */
 export function holdingLetter(file: LetterFile<'holding-letter'>): Letter {
@@ -39,7 +39,7 @@ export function holdingLetter(file: LetterFile<'holding-letter'>): Letter {
       ...revisionIssues(file, answer, revision, agreed),
     ],
     parts: [
-      opening(sent.stage, answer, revision, on),
+      opening(sent, answer, revision, on),
       newDate(sent.stage, newDueDate, agreed),
       told('reasons', 'Why we need more time', reasons),
       ...rights(file, sent),
@@ -48,7 +48,7 @@ export function holdingLetter(file: LetterFile<'holding-letter'>): Letter {
 }
 
 function opening(
-  stage: Stage | undefined,
+  { stage, complaint }: Sent,
   answer: Obligation | undefined,
   revision: Revision | undefined,
   on: IsoDate,
@@ -63,7 +63,7 @@ function opening(
     due
       ? `Our answer ${late ? 'was' : 'is'} due by ${longDate(due)}.`
       : 'We have not been able to answer it yet.',
-    ...(answer ? countWords(answer, before) : []),
+    ...(answer ? countWords(answer, complaint, before) : []),
     due && !late ? 'We are sorry that we cannot answer by then.' : undefined,
     late ? 'We are sorry that we did not answer by then, and that this letter is late.' : undefined,
   );
@@ -79,8 +79,8 @@ function newDate(stage: Stage | undefined, date?: IsoDate, agreed?: boolean): Le
   );
 }
 
-const allowance = (extension: Extension): string =>
-  `${source(extension)} allows us to do this${extension.cases ? ` ${extension.cases}` : ''}${cite(extension)}.`;
+const allowance = (extension: Extension): Sentence =>
+  say`${source(extension)} allows us to do this${extension.cases ? ` ${extension.cases}` : ''}${cite(extension)}.`;
 
 function rights(file: LetterFile, sent: Sent): readonly LetterPart[] {
   const listed = nextPart(file, optionsAfter(file, sent), 'Help from others');

@@ -6,7 +6,7 @@ import { type LetterFile, latest } from './letter-file.js';
 import { type LetterPart, NOTHING, titled } from './letter-parts.js';
 import { placeholder } from './letter-placeholders.js';
 import type { Sent } from './letter-send.js';
-import { cite, listed, source, words } from './letter-words.js';
+import { cite, listed, say, source, words } from './letter-words.js';
 import { type Inline, list, paragraph } from './nodes.js';
 
 /** Where the policy points the complainant once the letter has gone; of what is somebody's choice, only what was chosen. */
@@ -62,22 +62,22 @@ const subjectsIn = (signpost: Signpost | undefined): readonly string[] =>
     'includes' in leaf && (leaf.fact === 'subject' || leaf.fact === 'about') ? [leaf.includes] : [],
   );
 
-function item({ name, from, until, clause, filledFrom }: NextOption) {
+function item({ to, name, from, until, clause, filledFrom }: NextOption) {
   return paragraph([
     name,
-    ...contact(name),
-    `${cite({ clause, ...(filledFrom && { filledFrom }) })}.`,
+    ...contact(to, name),
+    ...say`${cite({ clause, ...(filledFrom && { filledFrom }) })}.`,
     ...(from ? [` You can go there from ${longDate(from)}.`] : []),
     ...(until ? [` The last day to do so is ${longDate(until)}.`] : []),
     ...(filledFrom ? [` ${source({ filledFrom })} asks us to tell you this.`] : []),
   ]);
 }
 
-/** Of a body that is one of many ("a designated person") nobody has the address. */
-const contact = (name: string): Inline[] =>
-  /^an? /.test(name)
-    ? []
-    : [': ', placeholder(`contact details of ${name.replace(/ \(.*\)$/, '')}`)];
+/** Bodies of which there are many: nobody has the address of a designated person. */
+const ONE_OF_MANY: readonly SignpostTo[] = ['designated-person', 'advocacy-service'];
+
+const contact = (to: SignpostTo, name: string): Inline[] =>
+  ONE_OF_MANY.includes(to) ? [] : [': ', placeholder(`contact details of ${name}`)];
 
 /** The Ombudsman, where a letter has to tell of them and the policy points there by nothing else. */
 export const ombudsmanPart = (
@@ -94,7 +94,7 @@ export const ombudsmanPart = (
             `${asked.filledFrom ? `${source(asked)} asks us to tell you this. ` : ''}`,
             'You can reach the Housing Ombudsman here: ',
             placeholder('contact details of the Housing Ombudsman'),
-            `${cite(asked)}.`,
+            ...say`${cite(asked)}.`,
           ]),
         ],
       })

@@ -9,7 +9,7 @@ import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
 import { type LetterPart, NOTHING, saying, titled, told } from './letter-parts.js';
 import { type Sent, send } from './letter-send.js';
 import { notWhole } from './letter-topics.js';
-import { cite, listed } from './letter-words.js';
+import { cite, listed, say } from './letter-words.js';
 import { list, paragraph } from './nodes.js';
 
 /** We do not take the matter as a complaint: every ground, the reasons, and where else it can go. */
@@ -63,9 +63,9 @@ function groundLine(ground: Ground) {
   const may = ground.discretion ? 'We may refuse a complaint' : 'We do not take a complaint';
   return ground.onlyIfStated
     ? paragraph(
-        `The list in our policy is not complete${cite(ground)}. We explain our ground below.`,
+        say`The list in our policy is not complete${cite(ground)}. We explain our ground below.`,
       )
-    : paragraph(`${may} where the matter ${ground.name}${cite(ground)}.`);
+    : paragraph(say`${may} where the matter ${ground.name}${cite(ground)}.`);
 }
 
 function elsewhere(grounds: readonly Ground[]): LetterPart {

@@ -19,7 +19,7 @@ import {
   windowUsed,
 } from './letter-refusal-ground.js';
 import type { Sent } from './letter-send.js';
-import { cite } from './letter-words.js';
+import { cite, say } from './letter-words.js';
 
 /** We do not take the complaint to the next stage: the ground, the reasons in full, and what follows. */
 export function refusalToEscalate(file: LetterFile<'refusal-to-escalate'>): Letter {
@@ -74,7 +74,7 @@ function groundPart(file: LetterFile, found: Named | undefined): LetterPart {
   const { window } = windowUsed(file);
   return saying(
     [],
-    found && `We may refuse a request that ${found.name}${cite(found)}.`,
+    found && say`We may refuse a request that ${found.name}${cite(found)}.`,
     found?.id === 'out-of-time' && window?.due
       ? `The last day to ask was ${longDate(window.due)}.`
       : undefined,

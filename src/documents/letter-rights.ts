@@ -8,7 +8,7 @@ import { issue, type LetterIssue } from './letter-issue.js';
 import { type LetterPart, NOTHING, saying, titled } from './letter-parts.js';
 import { placeholder } from './letter-placeholders.js';
 import type { Sent } from './letter-send.js';
-import { cite, limitWords } from './letter-words.js';
+import { cite, limitWords, say } from './letter-words.js';
 import { list, paragraph } from './nodes.js';
 
 /** The stage to which the complainant can ask to go from one; `undefined` where there is none. */
@@ -38,7 +38,7 @@ export function escalationPart(
         'next-steps',
         ...((window.due ?? escalateBy) ? ['escalation-deadline'] : []),
       ],
-      `You can ask us to look at your complaint again at ${next.name}${cite(windowStep(stage) ?? {})}.`,
+      say`You can ask us to look at your complaint again at ${next.name}${cite(windowStep(stage) ?? {})}.`,
       panel ? `At ${next.name} a panel can consider your complaint.` : undefined,
       ...lastDay(window, escalateBy),
     ),
@@ -71,7 +71,7 @@ function gatePart({ name, gate }: Stage): LetterPart {
     says: [],
     content: [
       paragraph(`We take a request to ${name} if ${enough} true:`),
-      list(asked.criteria.map((one) => paragraph(`the request ${one.name}${cite(one)}`))),
+      list(asked.criteria.map((one) => paragraph(say`the request ${one.name}${cite(one)}`))),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { TextData } from 'mdast';
 import { describeDuration } from '../calendar/index.js';
 import {
   type Cited,
@@ -7,13 +8,30 @@ import {
   type Role,
   type Trigger,
 } from '../policy/index.js';
+import type { Inline } from './nodes.js';
 
 /** Numbers as clauses have them. Ids of a transcription that has no numbers mean nothing to a reader. */
 const NUMBERED = /^[A-Z]{0,3}\d[\w.()]*$/;
 
-/** The clause, where it has a number and is the policy's own: ' (clause 5.5)'. */
-export const cite = ({ clause, filledFrom }: Partial<Cited>): string =>
-  clause && !filledFrom && NUMBERED.test(clause) ? ` (clause ${clause})` : '';
+/** The clause, where it has a number and is the policy's own: ' (clause 5.5)', marked in the tree as a citation. */
+export const cite = ({ clause, filledFrom }: Partial<Cited>): Inline =>
+  clause && !filledFrom && NUMBERED.test(clause)
+    ? { type: 'text', value: ` (clause ${clause})`, data: { clause } as TextData }
+    : '';
+
+/** A sentence as a template: its words, with the citations in it as they are. */
+export function say(words: TemplateStringsArray, ...values: readonly Inline[]): Inline[] {
+  const said: Inline[] = [];
+  let text = '';
+  for (const part of words.flatMap((word, n) => [word, values[n] ?? ''])) {
+    if (typeof part === 'string') text += part;
+    else {
+      said.push(...(text ? [text] : []), part);
+      text = '';
+    }
+  }
+  return [...said, ...(text ? [text] : [])];
+}
 
 /** Who says so, to begin a sentence with. */
 export const source = ({ filledFrom }: Partial<Cited>): string =>

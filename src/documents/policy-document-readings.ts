@@ -5,7 +5,7 @@ import { said, sentence } from './policy-document-words.js';
 
 /** How the text was read where it can be read in two ways, or says less than is needed. */
 export function readings(policy: Policy): RootContent[] {
-  const read = flatten(policy).filter(({ path }) => /\.reading$/.test(path));
+  const read = flatten(policy).filter(({ path }) => isReading(path.split('.')));
   const cited = new Map(
     read.flatMap(({ value, clause }) =>
       clause ? [[`${clause} ${value}`, said(String(value), { clause })] as const] : [],
@@ -20,6 +20,12 @@ export function readings(policy: Policy): RootContent[] {
     ...(cited.size > 0 ? [list([...cited.values()])] : []),
   ];
 }
+
+/** Whether a value is how something was read, and no body or note that somebody named so. */
+const isReading = (path: readonly string[]): boolean =>
+  path.at(-1) === 'reading' && !NAMED_AT_WILL.includes(path[0] ?? '');
+
+const NAMED_AT_WILL = ['bodies', 'roles', 'notes'];
 
 const INTRODUCTION =
   'Where our policy can be read in two ways, or says less than is needed, this is how we read it:';

@@ -74,6 +74,8 @@ export interface Start extends Bounds {
   readonly trigger?: Trigger;
   /** By how many working days the landlord's own act from which the limit runs was late, where it was. */
   readonly lateBy?: number;
+  /** The last day for that act, where it was late. */
+  readonly lateAfter?: IsoDate;
 }
 
 /** Why there is no last day on time. `noDueDateWords` puts it in words. */
@@ -179,6 +181,8 @@ export interface Obligation {
   readonly workingDaysLate?: number;
   /** Present where it was late by so much or more, as the last day on time is not known to the day. */
   readonly atLeast?: true;
+  /** Present where it is in time only because what its time runs from came late itself. */
+  readonly byLateStart?: true;
   /** By how many working days it is late unless a fact, of which the source is silent or tells no date, put it off. */
   readonly lateUnless?: { readonly fact: EventType; readonly workingDays: number };
 }

@@ -99,7 +99,7 @@ function startOf(
   done: Claim['done'],
   acknowledged: Obligation | undefined,
 ): Start | undefined {
-  const { asOf } = known;
+  const by = { asOf: known.asOf, calendar: file.calendar };
   const plain = { done: undefined, isWindow: false };
   const opened = stage.number === 1 ? file.receivedOn : stage.askedOn;
   if (limit === 'complaint.received' || limit === 'escalation.requested') {
@@ -109,7 +109,7 @@ function startOf(
         ? between(known, stage.stage, limit)
         : first && { latest: first };
     const day = limit === 'complaint.received' ? file.receivedOn : stage.askedOn;
-    return startFrom({ ...plain, trigger: limit, days: day ? [day] : [], between: bounds }, asOf);
+    return startFrom({ ...plain, trigger: limit, days: day ? [day] : [], between: bounds }, by);
   }
   const logged = limit === 'complaint.logged' ? loggedOn(file, stage) : undefined;
   const isInTime = logged && (done === undefined || logged <= done);
@@ -124,7 +124,7 @@ function startOf(
       cause: isUnknown && !acknowledged?.settledOn ? undefined : acknowledged,
       between: isUnknown && opened ? { earliest: opened } : undefined,
     },
-    asOf,
+    by,
   );
 }
 

@@ -120,7 +120,7 @@ function startOf(
       cause: cause && !isWindow ? find(stage, cause) : undefined,
       between: cause || isWindow ? undefined : between(known, stage, trigger),
     },
-    known.asOf,
+    { asOf: known.asOf, calendar: known.complaint.calendar },
   );
 }
 

@@ -27,10 +27,11 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   const from = start && exactly(start);
   const first = dueBy ? { earliest: dueBy, latest: dueBy } : endsOf(limit, start, circumstances);
   const { letters, pauses = [] } = claim;
-  const { last, revisions, putOffTo, mayBePutOff }: PutOff =
+  const after = (counted: Bounds): PutOff =>
     letters || pauses.length > 0
-      ? putOff(first, { letters, pauses, limit, calendar })
-      : { last: first, revisions: [] };
+      ? putOff(counted, { letters, pauses, limit, calendar })
+      : { last: counted, revisions: [] };
+  const { last, revisions, putOffTo, mayBePutOff } = after(first);
   const { standing, until } = standingOf({
     ...{ last, done, overtakenOn, asOf, party, isSilent, opensAnother, contingent, putOffTo },
   });
@@ -68,6 +69,11 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   const end = putOffTo && until && standing !== 'to-be-judged' ? putOffTo : last.latest;
   if (end && until) row.workingDaysLate = workingDaysBetween(end, until, calendar);
   if (end && until && (!due || end === putOffTo)) row.atLeast = true;
+  if (standing === 'met' && done && limit && start?.lateAfter) {
+    const prompt = endOf(limit, start.lateAfter, calendar);
+    const { last: otherwise } = after({ earliest: prompt, latest: prompt });
+    if (isPast(done, otherwise)) row.byLateStart = true;
+  }
   const day = done ?? overtakenOn ?? asOf;
   if (mayBePutOff && last.earliest && !isInTime(day, last) && standing !== 'unknown') {
     const workingDays = workingDaysBetween(last.earliest, day, calendar);

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.js';
+import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
 import { type Answer, answer, type FactName, type Limit, type Trigger } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
 import type { NoDueDate, Obligation, Start } from './obligation.js';
@@ -66,13 +66,18 @@ export interface Record {
 }
 
 /** From when a limit runs: by the fact, by the day it should have been, or between two days. */
-export function startFrom(record: Record, asOf: IsoDate): Start | undefined {
+export function startFrom(
+  record: Record,
+  { asOf, calendar }: Pick<Circumstances, 'asOf' | 'calendar'>,
+): Start | undefined {
   const { trigger, days, done, isWindow, cause, between } = record;
   const day = isWindow ? days.findLast((one) => done === undefined || one <= done) : days[0];
   if (day && (isWindow || done === undefined || day <= done)) {
-    const lateBy = cause?.settledOn === day ? cause.workingDaysLate : undefined;
     const start: Start = { how: 'fact', trigger, earliest: day, latest: day };
-    return lateBy === undefined ? start : { ...start, lateBy };
+    const { latest: lateAfter } = cause?.last ?? {};
+    return lateAfter && isPast(day, { latest: lateAfter })
+      ? { ...start, lateBy: workingDaysBetween(lateAfter, day, calendar), lateAfter }
+      : start;
   }
   const instead = cause && insteadOf(trigger, cause, done, asOf);
   if (instead) return instead;

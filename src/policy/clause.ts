@@ -58,7 +58,15 @@ export interface Clause {
    * that is `not-transcribed`, it is what was available.
    */
   readonly alsoSays?: Readonly<Partial<Record<DocumentPart, string>>>;
+  /** The editions of the Complaint Handling Code that it names, as one by which the policy was self-assessed. */
+  readonly codeEditions?: readonly CodeEdition[];
 }
+
+/** The editions of the Housing Ombudsman's Complaint Handling Code, by their ids. */
+export const CODE_EDITIONS = ['2020', '2022', '2024'] as const;
+
+/** An edition of the Complaint Handling Code. */
+export type CodeEdition = (typeof CODE_EDITIONS)[number];
 
 /** The parts of a policy's document, in the order in which they stand. */
 export const DOCUMENT_PARTS = [

@@ -30,6 +30,8 @@ export {
   type Cited,
   type Clause,
   type ClauseRef,
+  CODE_EDITIONS,
+  type CodeEdition,
   DOCUMENT_PARTS,
   type DocumentPart,
   given,

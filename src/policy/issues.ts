@@ -8,16 +8,28 @@ type Path = readonly PropertyKey[];
  * Rewrites what a schema found into sentences that say where, what was given
  * and what would be right. Of the branches of a union only the one that the
  * input was evidently meant for is reported, and of each field only its first fault.
+ *
+ * @param ofUnknownField - What to say of a field that there is none of, where the schema does not know the others.
  */
-export function toIssues(found: readonly RawIssue[], input: unknown): Issue[] {
+export function toIssues(
+  found: readonly RawIssue[],
+  input: unknown,
+  ofUnknownField?: string,
+): Issue[] {
   const first = new Map<string, Issue>();
   for (const issue of found.flatMap((raw) => fromRaw(raw, input, []))) {
-    if (!first.has(issue.path)) first.set(issue.path, issue);
+    const { isUnknownField, ...told } = issue;
+    const message = (isUnknownField && ofUnknownField) || told.message;
+    if (!first.has(issue.path)) first.set(issue.path, { ...told, message });
   }
   return [...first.values()];
 }
 
-function fromRaw(issue: RawIssue, root: unknown, above: Path): Issue[] {
+interface Fault extends Issue {
+  readonly isUnknownField?: true;
+}
+
+function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
   const path = [...above, ...issue.path];
   const given = valueAt(root, path);
   const say = (message: string, at: Path = path): Issue => ({
@@ -35,12 +47,13 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Issue[] {
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        say(`there is no field of this name here: ${fieldsHere(key, ownMessage(issue))}`, [
+      return issue.keys.map((key) => ({
+        ...say(`there is no field of this name here: ${fieldsHere(key, ownMessage(issue))}`, [
           ...path,
           key,
         ]),
-      );
+        isUnknownField: true,
+      }));
     case 'invalid_union': {
       const [branch, ...others] = meantBranches(issue.errors);
       if (!branch) return should(`be ${oneOf(given, issue.errors)}`);

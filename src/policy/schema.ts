@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DOCUMENT_PARTS, type DocumentPart } from './clause.js';
+import { CODE_EDITIONS, DOCUMENT_PARTS, type DocumentPart } from './clause.js';
 import { FIELDS_HERE } from './issues.js';
 import { conditionSchema } from './schema-condition.js';
 import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
@@ -147,6 +147,7 @@ export const policySchema = strict({
       treatment: z.enum(['executed', 'documented', 'not-transcribed']),
       statedIn: maybe(z.enum(DOCUMENT_PARTS)),
       alsoSays: maybe(alsoSaysSchema),
+      codeEditions: maybe(z.array(z.enum(CODE_EDITIONS)).check(z.minLength(1))),
     }),
   ),
   stages: z.array(stageSchema).check(z.minLength(1)),

@@ -42,13 +42,7 @@ export function dutyOf(
   const id = oneOf(which, possible, 'a duty of the policy');
   const duty = obligations.find((one) => one.id === id);
   const owed = obligations.map((one) => one.id);
-  const rule = policy.alongside?.find((one) => `alongside/${one.id}` === id);
-  const mayBeOwed =
-    !duty &&
-    rule !== undefined &&
-    notShown(complaint, day).some(
-      ({ clause, because }) => clause === rule.clause && because.includes(rule.name),
-    );
+  const mayBeOwed = !duty && notShown(complaint, day).some((one) => one.obligation === id);
   return { id, duty, policy, day, owed, mayBeOwed, by: checkedCount(by) };
 }
 

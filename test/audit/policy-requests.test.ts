@@ -50,8 +50,26 @@ describe('what is asked of a request for the next stage', () => {
     ...both('nothing', {}, 'meets', 'meets'),
     ...both('refused without reasons', refusedWhere({ not: given('reasons') }), 'fails', 'fails'),
     ...both(
-      'refused without reasons, by another name',
+      'refused where the request shows nothing of a fact of the policy’s own, whatever its name',
       refusedWhere({ fact: 'explainsWhy', is: false }),
+      'review',
+      'review',
+    ),
+    ...both(
+      'refused for a fact of the policy’s own that says something else, as far as its name goes',
+      refusedWhere({ fact: 'repairAppointmentImminent', is: true }),
+      'review',
+      'review',
+    ),
+    ...both(
+      'refused for what the library knows of a matter',
+      refusedWhere({ fact: 'legalProceedings', in: ['filed', 'served'] }),
+      'meets',
+      'meets',
+    ),
+    ...both(
+      'refused for want of reasons, and for a fact of the policy’s own',
+      refusedWhere({ any: [{ not: given('reasons') }, { fact: 'ownThing', is: true }] }),
       'fails',
       'fails',
     ),
@@ -95,7 +113,12 @@ describe('what is asked of a request for the next stage', () => {
       'fails',
     ),
     ...both('reasons or a form at the gate', gate('any', 'reasons', 'form'), 'review', 'review'),
-    ...both('further evidence at the gate', gate('all', 'furtherEvidence'), 'review', 'fails'),
+    ...both(
+      'a fact of the policy’s own at the gate, whatever its name',
+      gate('all', 'furtherEvidence'),
+      'review',
+      'review',
+    ),
     ...both(
       'the power to refuse was not seen',
       { parts: { refusal: 'not-seen' } },

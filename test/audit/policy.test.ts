@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { auditPolicy } from '../../src/audit/index.js';
 import { type Code, code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import { type CodeEdition, definePolicy, type Policy } from '../../src/policy/index.js';
 import { oneStage, policyWith } from '../support/policies.js';
 import { found, withTwo } from './two-stages.js';
 
@@ -209,6 +209,60 @@ describe('whatever the policy', () => {
       ({ provision }) => provision,
     );
     expect(audited.filter((one) => organisation.some(({ number }) => number === one))).toEqual([]);
+  });
+});
+
+describe('the editions of the Code that a clause names', () => {
+  const naming = (summary: string, codeEditions?: readonly CodeEdition[]) =>
+    withTwo({
+      parts: {
+        inForce: { from: '2024-04-01' },
+        clauses: ['1', '2', '3', '4'].map((number) => ({
+          number,
+          summary: number === '3' ? summary : 'Clause.',
+          treatment: 'documented',
+          ...(number === '3' && codeEditions && { codeEditions }),
+        })),
+      },
+    });
+  test.each([
+    {
+      because: 'no edition, whatever a summary looks like',
+      policy: naming('Staff keep to the Code of Conduct as revised in 2020.'),
+      notes: [],
+    },
+    {
+      because: 'an older one, whatever the summary says',
+      policy: naming('The policy was assessed.', ['2022']),
+      notes: [
+        'Clause 3 speaks of the Code of 2022; the policy is held here against that of April 2024.',
+      ],
+    },
+    {
+      because: 'two older ones',
+      policy: naming('The policy was assessed twice.', ['2020', '2022']),
+      notes: [expect.stringContaining('of 2020 and 2022;')],
+    },
+    {
+      because: 'this one among others',
+      policy: naming('The policy was assessed against the Code of 2022.', ['2022', '2024']),
+      notes: [],
+    },
+  ])('$because', ({ policy, notes }) => {
+    expect(auditPolicy(policy, code2024).notes).toEqual(notes);
+  });
+});
+
+describe('words of a landlord’s own that look like a value are words', () => {
+  test.each([
+    { because: 'a title', parts: { title: 'not-seen' } },
+    { because: 'a note', parts: { notes: { limit: 'not-seen', filledFrom: 'x' } } },
+    { because: 'a body', parts: { bodies: { filledFrom: 'not-seen' } } },
+    { because: 'the cover', parts: { document: { review: 'not-seen' } } },
+  ])('$because', ({ parts }) => {
+    const verdicts = (more: object) =>
+      auditPolicy(withTwo({ parts: more }), code2024).findings.map(({ verdict }) => verdict);
+    expect(verdicts(parts)).toEqual(verdicts({}));
   });
 });
 

@@ -61,6 +61,10 @@ export function knownOn(told: Told, asOf: IsoDate): Known {
 export const isPutRight = ({ putRightOn, formalisedOn, asOf }: Known): boolean =>
   putRightOn !== undefined && !(formalisedOn && formalisedOn <= asOf);
 
+/** Whether it was joined to another, and had no answer of its own from a stage on. */
+export const isJoined = ({ closed, stages }: Known, from = 1): boolean =>
+  closed?.as === 'merged' && stages.slice(from - 1).every(({ answer }) => !answer);
+
 /** How it had ended. */
 export function endOf(known: Known): string {
   const last = known.stages.at(-1);

@@ -99,6 +99,11 @@ describe('the options of measures', () => {
     { because: 'undefined', options: { ...year, homes: undefined }, paths: ['homes'] },
     { because: 'nothing at all', options: null as never, paths: [''] },
     {
+      because: 'a way to count what is given again that there is none of',
+      options: { ...year, duplicates: 'never' },
+      paths: ['duplicates'],
+    },
+    {
       because: 'many faults, told at once',
       options: { from: 'soon', to: '2024-04-01', denominator: 'all', homes: { other: -1 } },
       paths: ['from', 'homes.other', 'denominator'],
@@ -114,6 +119,7 @@ describe('the options of measures', () => {
       denominator: 'received',
       tenureGroups: {},
       lateness: [5, 10, 20],
+      duplicates: 'once',
     });
   });
 

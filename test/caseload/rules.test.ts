@@ -273,6 +273,133 @@ describe('answered within the Code’s time', () => {
   });
 });
 
+describe('a complaint joined to another is counted as that one', () => {
+  const joined = (on: IsoDate) => fact(on, 'complaint.merged', { into: 'A' });
+
+  test('before any answer of its own it is not received, and has a figure of its own', () => {
+    const measures = of([received('2024-05-07'), joined('2024-05-09')]);
+    expect(receivedAt(measures)).toEqual([0, 0]);
+    expect(inTime(measures)).toMatchObject({ received: 0, of: 0 });
+    expect(measures.report).toMatchObject({ merged: 1, ends: [], subjects: [], duties: [] });
+    expect(of([received('2024-05-07'), joined('2024-05-09')], year2023).report.merged).toBe(0);
+  });
+
+  test('after its answer it is received, and answered', () => {
+    const facts = [received('2024-05-07'), fact('2024-05-09', 'response.sent')];
+    const measures = of([...facts, askedOn('2024-05-10'), joined('2024-05-13')]);
+    expect(receivedAt(measures)).toEqual([1, 0]);
+    expect(measures.report).toMatchObject({ merged: 0, ends: [{ name: 'merged', count: 1 }] });
+  });
+
+  test('and is received after all where it was taken up again and answered', () => {
+    const facts = [received('2024-05-07'), joined('2024-05-09')];
+    const again = [fact('2024-05-13', 'complaint.reopened'), fact('2024-05-14', 'response.sent')];
+    expect(receivedAt(of([...facts, ...again]))).toEqual([1, 0]);
+  });
+});
+
+describe('the same reference is the same complaint', () => {
+  const withRef = (ref: string, ...more: ComplaintEvent[]) =>
+    auditOf(LATER, [received('2024-05-07', { ref, tenure: 'social-rent' }), ...more]);
+  const answer = fact('2024-05-14', 'response.sent');
+  const noteOf = ({ notes }: Measures) => notes.find(({ id }) => id === 'duplicate')?.message;
+
+  test('given twice it is counted once, by the fuller history, in whatever order, and a note tells', () => {
+    const [short, full] = [withRef('A'), withRef('A', answer)];
+    const once = measure([full], year2024);
+    for (const given of [
+      [short, full],
+      [full, short],
+      [full, short, full],
+    ]) {
+      const measures = measure(given, year2024);
+      const { counts, notes, ...figures } = measures;
+      expect(figures).toEqual({ ...figures, ch01: once.ch01, ch02: once.ch02, audited: 1 });
+      expect(noteOf(measures)).toMatch(given.length === 2 ? /^1 complaint / : /^2 complaints /);
+    }
+    expect(noteOf(once)).toBeUndefined();
+  });
+
+  test('it is counted each time where that is asked for, and a note tells', () => {
+    const measures = measure([withRef('A'), withRef('A')], { ...year2024, duplicates: 'count' });
+    expect(receivedAt(measures)).toEqual([2, 0]);
+    expect(noteOf(measures)).toMatch(/counted each time/);
+  });
+
+  test('another reference, or none, is another complaint', () => {
+    const nameless = auditOf(LATER, [received('2024-05-07')]);
+    const measures = measure([withRef('A'), withRef('B'), nameless, nameless], year2024);
+    expect(receivedAt(measures)).toEqual([4, 0]);
+    expect(noteOf(measures)).toBeUndefined();
+  });
+
+  test('of which the first fact tells, where the receipt does not', () => {
+    const told = auditOf(LATER, [received('2024-05-07'), { ...answer, ref: 'A' }]);
+    expect(told.about.ref).toBe('A');
+    expect(receivedAt(measure([told, withRef('A')], year2024))).toEqual([1, 0]);
+    expect(auditOf(LATER, [received('2024-05-07', { ref: '' })]).about).not.toHaveProperty('ref');
+  });
+});
+
+describe('in time only because the acknowledgement came late', () => {
+  // Received on 7 May 2024: acknowledged in time up to 14 May, and then due on 29 May.
+  const facts = (acknowledged: IsoDate, answered: IsoDate, ...more: ComplaintEvent[]) => [
+    received('2024-05-07', { tenure: 'social-rent' }),
+    fact(acknowledged, 'complaint.acknowledged'),
+    ...more,
+    fact(answered, 'response.sent'),
+  ];
+  const put = (newDueDate: IsoDate) => fact('2024-05-29', 'response.extended', { newDueDate });
+
+  test.each<{ because: string; told: ComplaintEvent[]; counts: object }>([
+    {
+      because: 'acknowledged in time',
+      told: facts('2024-05-14', '2024-05-29'),
+      counts: { inTime: 1, fromLateStart: 0 },
+    },
+    {
+      because: 'acknowledged late, answered by the day it would have been due',
+      told: facts('2024-05-15', '2024-05-29'),
+      counts: { inTime: 1, fromLateStart: 0 },
+    },
+    {
+      because: 'acknowledged late, answered only by the day it was due because of that',
+      told: facts('2024-05-15', '2024-05-30'),
+      counts: { inTime: 1, fromLateStart: 1 },
+    },
+    {
+      because: 'acknowledged late, and answered late all the same',
+      told: facts('2024-05-15', '2024-05-31'),
+      counts: { inTime: 0, late: 1, fromLateStart: 0 },
+    },
+    {
+      because: 'put off by a letter, to a day that the Code would have given anyway',
+      told: facts('2024-05-15', '2024-06-05', put('2024-06-05')),
+      counts: { inTime: 1, extended: 1, fromLateStart: 0 },
+    },
+    {
+      because: 'put off by a letter, to a day that it would not',
+      told: facts('2024-05-15', '2024-06-13', put('2024-06-13')),
+      counts: { inTime: 1, extended: 1, fromLateStart: 1 },
+    },
+  ])('$because', ({ told, counts }) => {
+    const measures = of(told);
+    expect(inTime(measures)).toMatchObject({ received: 1, ...counts });
+    const isTold = measures.notes.some(({ id }) => id === 'late-start');
+    expect(isTold).toBe(inTime(measures)?.fromLateStart === 1);
+  });
+
+  test('the audit tells by how many working days it began late', () => {
+    const audit = auditOf(LATER, facts('2024-05-17', '2024-06-03'));
+    expect(audit.stages[0]).toMatchObject({
+      response: { standing: 'in-time', startedLateBy: 3 },
+      inTimeByLateStart: true,
+    });
+    const prompt = auditOf(LATER, facts('2024-05-14', '2024-05-29'));
+    expect(prompt.stages[0]?.response).not.toHaveProperty('startedLateBy');
+  });
+});
+
 describe('tenures', () => {
   const groupOf = (tenure: string | undefined, more: Partial<MeasureOptions> = {}) =>
     of([received('2024-05-07', tenure ? { tenure } : {})], { ...year2024, ...more })
@@ -449,6 +576,11 @@ describe('notes are given when they are due, and not otherwise', () => {
       because: 'the record does not tell of answers',
       told: [[received('2024-05-07', social)], year2024, LATER, { silentOn: ['response.sent'] }],
       ids: ['not-known'],
+    },
+    {
+      because: 'an answer not due yet on the day of the figures',
+      told: [[received('2025-03-28', social)], year2024, '2025-03-31'],
+      ids: ['not-due'],
     },
     {
       because: 'no edition was in force',

@@ -17,6 +17,8 @@ export interface StageTime {
     | 'notKnown'
     | 'noTime';
   readonly workingDaysLate?: number;
+  /** In time, and not if what began the time had come by the day it was due. */
+  readonly isByLateStart?: boolean;
 }
 
 /** What was known of a history by the end of a day. */
@@ -62,9 +64,24 @@ const times = new WeakMap<ToldStage, StageTime>();
 
 /** Holds the answer of a stage against the Code's time; once for each stage. */
 export function timeOf(known: Known, stage: ToldStage): StageTime {
-  const time = times.get(stage) ?? workOut(known, stage);
+  const time = times.get(stage) ?? withStart(known, stage);
   times.set(stage, time);
   return time;
+}
+
+/** Works it out again, as if the entry and the acknowledgement had come by the fifth working day. */
+function withStart(known: Known, stage: ToldStage): StageTime {
+  const time = workOut(known, stage);
+  const { loggedOn, acknowledgedOn, askedOn, ...rest } = stage;
+  if (time.how !== 'inTime' && time.how !== 'extended') return time;
+  const fifth = within(askedOn, 5);
+  const { how } = workOut(known, {
+    ...rest,
+    askedOn,
+    ...(loggedOn && { loggedOn: earliest(loggedOn, fifth) as IsoDate }),
+    ...(acknowledgedOn && { acknowledgedOn: earliest(acknowledgedOn, fifth) as IsoDate }),
+  });
+  return { ...time, isByLateStart: how === 'late' || how === 'toBeJudged' };
 }
 
 function workOut(known: Known, stage: ToldStage): StageTime {

@@ -1,7 +1,7 @@
 /** The figures counted the plain way: history by history, from what was told. */
 import type { IsoDate } from '../../src/calendar/index.js';
 import type { MeasureOptions, Measures } from '../../src/caseload/index.js';
-import { endOf, isPutRight } from './known.js';
+import { endOf, isJoined, isPutRight } from './known.js';
 import { type Known, type StageTime, timeOf } from './stage-time.js';
 import type { ToldPromise, ToldStage } from './told.js';
 
@@ -42,13 +42,16 @@ const isRecorded = ({ silentOn, receivedOn, asOf }: Known): boolean =>
 
 /** Whether a complaint counts as received, and on what day. */
 const countsFrom = (known: Known): IsoDate | undefined =>
-  isRecorded(known) && !known.excluded && !isPutRight(known) ? known.receivedOn : undefined;
+  isRecorded(known) && !known.excluded && !isPutRight(known) && !isJoined(known)
+    ? known.receivedOn
+    : undefined;
 
 function rowsOf(known: Known, options: MeasureOptions, isIn: (day?: IsoDate) => boolean): Row[] {
   const group = groupOf(known, options);
   return known.stages.flatMap((stage) => {
     const { number, askedOn, refused } = stage;
-    const on = number === 1 ? countsFrom(known) : refused ? undefined : askedOn;
+    const on =
+      number === 1 ? countsFrom(known) : refused || isJoined(known, number) ? undefined : askedOn;
     if (!on || !isIn(on)) return [];
     const isAnswered = stage.answer !== undefined;
     return [{ number, month: on.slice(0, 7), group, time: timeOf(known, stage), isAnswered }];
@@ -93,6 +96,7 @@ function ch02(
   const parts = {
     inTime: 0,
     extended: 0,
+    fromLateStart: 0,
     toBeJudged: 0,
     late: 0,
     notAnswered: 0,
@@ -104,6 +108,7 @@ function ch02(
   for (const { time } of counted) {
     parts[time.how] += 1;
     if (time.how === 'extended') parts.inTime += 1;
+    if (time.isByLateStart) parts.fromLateStart += 1;
   }
   const { inTime, toBeJudged, late, notAnswered, notDue, notOwed, notKnown } = parts;
   const answered = counted.filter(
@@ -145,6 +150,8 @@ function report(
     atFirstContact: all.filter(
       (known) => isPutRight(known) && isRecorded(known) && isIn(known.receivedOn),
     ).length,
+    merged: all.filter((known) => isJoined(known) && isRecorded(known) && isIn(known.receivedOn))
+      .length,
     exclusions: {
       count: excluded.length,
       byGround: named(excluded.flatMap(({ grounds }) => grounds)),

@@ -273,3 +273,14 @@ describe('the facts that Housing Plus 2018 foresees next: what a screen would of
     expect(possibleEvents(complaint)).toHaveLength(37);
   });
 });
+
+test('a letter that breaks what another of that day broke is one breach more', () => {
+  const letter = {
+    on: '2019-01-08',
+    type: 'response.sent',
+    stage: 'stage-1',
+    contents: [],
+  } as const;
+  const check = checkEvent(underHousingPlus(...upTo('2018-12-21'), letter), letter);
+  expect(check.possible && check.breaches.map(({ kind }) => kind)).toEqual(['missing-content']);
+});

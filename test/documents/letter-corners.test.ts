@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../src/calendar/index.js';
 import { code2022 } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
-import { letter } from '../../src/documents/index.js';
+import { letter, policyDocument, toMarkdown } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { definePolicy, type Policy } from '../../src/policy/index.js';
 import { received, underHousingPlus, upTo } from '../support/histories.js';
@@ -182,4 +183,88 @@ describe('a matter of which a topic remains', () => {
     expect(text).toContain('It can be dealt with through the insurer.');
     expect(text).not.toContain('Repairs:');
   });
+});
+describe('the days that were not counted', () => {
+  const answered = (title: string, ...dates: readonly IsoDate[]) =>
+    said(
+      letter(
+        'acknowledgement',
+        replay(
+          policyWith({
+            stages: [oneStage()],
+            closures: dates.map((date) => ({ date, title, clause: '1' })),
+          }),
+          [received('2022-12-20')],
+        ),
+        { on: '2022-12-21', complaint: 'The boiler.' },
+      ),
+    );
+  test.each([
+    { title: 'Office move' },
+    { title: 'Office move, day 1' },
+    { title: 'Move to St. Paul' },
+    { title: 'Closed (as announced). Back soon' },
+    { title: 'Not counted: a day' },
+    { title: 'Away :)' },
+  ])('a closure is named as the landlord names it: $title', ({ title }) => {
+    const text = answered(title, '2022-12-29');
+    expect(text).toContain('We do not count weekends, ');
+    expect(text).toContain(
+      `, ${title} (29 December) or New Year's Day (substitute day, 2 January).`,
+    );
+  });
+  test('a closure of several days is named once', () => {
+    expect(answered('Office move, day 1', '2022-12-29', '2022-12-30')).toContain(
+      ', Office move, day 1 (29 December, 30 December) or New',
+    );
+  });
+});
+
+describe('the last line says whose the clauses are', () => {
+  const line = 'The clauses in this letter are those of our policy';
+  const numbered = (number: string) =>
+    policyWith({
+      clauses: [{ number, summary: 'Clause.', treatment: 'executed' }],
+      stages: [
+        JSON.parse(
+          JSON.stringify(oneStage()).replaceAll(/"clause":"[^"]*"/g, `"clause":"${number}"`),
+        ),
+      ],
+    });
+  const letterOf = (number: string, complaint: string) =>
+    said(
+      letter('acknowledgement', replay(numbered(number), [received('2023-01-03')]), {
+        on: '2023-01-04',
+        complaint,
+      }),
+    );
+  const tenancy = 'The boiler (clause 3 of my tenancy agreement).';
+  test.each([
+    { because: 'where a clause is cited', number: '1', complaint: 'The boiler.', isThere: true },
+    {
+      because: 'not where none is',
+      number: 'section one',
+      complaint: 'The boiler.',
+      isThere: false,
+    },
+    {
+      because: 'nor where a person cites one of something else',
+      number: 'section one',
+      complaint: tenancy,
+      isThere: false,
+    },
+  ])('$because', ({ number, complaint, isThere }) => {
+    expect(letterOf(number, complaint).includes(line)).toBe(isThere);
+  });
+});
+
+test('a body called Reading is no reading of the policy', () => {
+  const policy = policyWith({
+    stages: [oneStage()],
+    bodies: { reading: 'Reading Borough Council' },
+    notes: { reading: 'to be looked at' },
+  });
+  const document = toMarkdown(policyDocument(policy, { readings: true }));
+  expect(document).not.toContain('to be looked at');
+  expect(document).not.toContain('Reading Borough Council');
 });

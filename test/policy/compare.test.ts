@@ -91,6 +91,12 @@ const rows: readonly Row[] = [
     told: "Clause 2 is 'The exceptions.' (executed, stated in scope), where it was 'The exceptions.' (executed).",
   },
   {
+    because: 'an edition of the Code that a clause names',
+    change: { 'clauses.1.codeEditions': ['2020', '2022'] },
+    differences: ['clause changed clauses.2'],
+    told: "Clause 2 is 'The exceptions.' (executed, naming the Code of 2020 and 2022), where it was 'The exceptions.' (executed).",
+  },
+  {
     because: 'a clause more',
     change: { 'clauses.2': { number: '3', summary: 'More.', treatment: 'documented' } },
     differences: ['clause added clauses.3'],

@@ -85,6 +85,58 @@ export const importsFromOutsideAreFew: Rule = (tree) =>
     return [`${from} imports ${specifier}`];
   });
 
+/** What a person wrote, or what the library says of something: names of texts that say and never decide. */
+const PROSE = new Set(['because', 'summary', 'sentence', 'message', 'must', 'note', 'requirement']);
+
+/** Ways to look into a text, or to take it apart. */
+const READING = new Set([
+  ...['includes', 'match', 'matchAll', 'split', 'startsWith', 'endsWith', 'search', 'indexOf'],
+  ...['lastIndexOf', 'slice', 'substring', 'replace', 'replaceAll'],
+]);
+
+/**
+ * No file reads prose back: what a sentence says, it says of data, and that is what to ask. Punctuation is no meaning: a
+ * capital at the beginning and a stop at the end may be put and taken away.
+ */
+export const proseIsNotRead: Rule = (tree) =>
+  [...tree].flatMap(([path, text]) => {
+    const found: string[] = [];
+    walk(parse(path, text), (node) => {
+      if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+      const { expression: on, name: method } = node.expression;
+      const [first] = node.arguments;
+      const isTest = method.text === 'test' || method.text === 'exec';
+      const read = READING.has(method.text) ? proseIn(on) : isTest && first && proseIn(first);
+      if (read && !isPunctuation(method.text, first?.getText()))
+        found.push(`${read}.${method.text}`);
+    });
+    return found.map((name) => `${path} reads prose: ${name}`);
+  });
+
+/** The name of a prose text, whatever it is of; a whole object written as text is prose, too. */
+function proseIn(node: ts.Expression): string | undefined {
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node))
+    return proseIn(node.expression);
+  if (ts.isCallExpression(node)) {
+    if (node.expression.getText() === 'JSON.stringify') return 'JSON.stringify()';
+    const isText = node.expression.getText() === 'String' && node.arguments[0];
+    return isText
+      ? proseIn(isText)
+      : ts.isPropertyAccessExpression(node.expression) && AS_IT_IS.has(node.expression.name.text)
+        ? proseIn(node.expression.expression)
+        : undefined;
+  }
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  return ts.isIdentifier(name) && PROSE.has(name.text) ? name.text : undefined;
+}
+
+const AS_IT_IS = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'normalize']);
+
+const isPunctuation = (method: string, argument: string | undefined): boolean =>
+  (method === 'slice' && argument === '1') ||
+  (method === 'endsWith' && argument === "'.'") ||
+  (method === 'replace' && argument === '/\\.$/');
+
 const OUTSIDE_WORLD = new Set([
   ...['process', 'globalThis', 'window', 'self', 'global', 'console', 'require', 'module'],
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'performance', 'crypto', 'navigator'],

@@ -254,6 +254,31 @@ describe('how a duty stands', () => {
       says: ['(2, Example Homes, 1). The landlord has to tell the police'],
     },
     {
+      because:
+        'another duty of the clause, whose name has the name of this one in it, is another duty',
+      received: replay(
+        policyWith({
+          stages: [oneStage()],
+          alongside: [
+            ...(withPolice.alongside ?? []),
+            {
+              id: 'police-at-once',
+              duty: 'refer',
+              name: 'tell the police at once',
+              clause: '2',
+              when: { fact: 'about', includes: 'safeguarding' },
+              doneBy: ['referral.made'],
+              limit: 'none',
+            },
+          ],
+        }),
+        [received('2020-06-01', { subject: 'care' })],
+      ),
+      ask: ['toHaveMet', 'alongside/police'],
+      holds: false,
+      says: ['it is not owed'],
+    },
+    {
       because: 'where the source is silent, nobody can say that it was met',
       received: silent,
       ask: ['toHaveMet', 'stage-1/acknowledge'],

@@ -8,7 +8,7 @@ export interface Obstacle {
   /** What is asked, as the beginning of a sentence. */
   readonly told: string;
   /** Whether it stands against a request that gives no reasons, for that cause. */
-  readonly reasons: 'certain' | 'perhaps' | 'never';
+  readonly reasons: ReturnType<typeof forWantOfReasons>;
   /** What there is to say of a request that falls short of it, as the end of the sentence. */
   readonly consequence: string;
   /** What follows such a request. */
@@ -69,7 +69,10 @@ const inRefusals = ({ policy }: Asked, { name }: Stage): Obstacle[] =>
       const reasons = forWantOfReasons(ground.met);
       return {
         told: `A request for ${name} that ${ground.name} may be refused`,
-        consequence: 'that depends on the reasons it gives',
+        consequence:
+          reasons === 'unknown'
+            ? 'whether that depends on the reasons it gives, its name does not tell'
+            : 'that depends on the reasons it gives',
         reasons,
         otherwise: 'may-refuse',
         isCertain: reasons === 'certain',

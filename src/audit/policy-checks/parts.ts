@@ -12,7 +12,24 @@ import { type Asked, type Judged, meets, notSeen, silent } from './check.js';
 export const wasAllSeen = (policy: Policy): boolean =>
   !policy.scope.unseen &&
   policy.clauses.every(({ treatment }) => treatment !== 'not-transcribed') &&
-  !/"(not-seen|filledFrom)"/.test(JSON.stringify({ ...policy, notes: null }));
+  !isUnseen({ ...policy, ...WORDS });
+
+/** The parts in which a landlord has words of its own: none of them is a value that was not seen. */
+const WORDS = { notes: null, document: null, bodies: null, roles: null, clauses: [] };
+
+/** Whether something in a part was not seen or was filled in. What a person wrote stands under these names. */
+const isUnseen = (part: unknown): boolean =>
+  typeof part === 'object' &&
+  part !== null &&
+  Object.entries(part).some(
+    ([name, value]) =>
+      name === 'filledFrom' || (value === 'not-seen' && !WRITTEN.includes(name)) || isUnseen(value),
+  );
+
+const WRITTEN = [
+  ...['id', 'edition', 'landlord', 'title', 'name', 'must', 'clause', 'reading', 'cases'],
+  ...['is', 'includes'],
+];
 
 export const formalStages = ({ stages }: Policy): readonly Stage[] =>
   stages.filter(({ informal }) => !informal);

@@ -1,20 +1,24 @@
+import { isRequestFact } from '../../assessments/index.js';
 import { answer, type Condition } from '../../policy/index.js';
-import { type Case, differs, type Leaf, truthIn } from './settle.js';
+import { type Case, differs, type Leaf, leavesIn, truthIn } from './settle.js';
 
-/** The words in the names of facts that a request shows only by giving reasons, or something new. */
-const REASONS =
-  /^(reasons?|why|because|grounds|explains?|explained|explanation|justif\w+|evidence|inaccura\w+|overlooked|misunderst\w+|mistakes?|mistaken)$/;
-const NEW = /^(new|further|additional|more|fresh)(Information|Facts?|Material|Points?|Matters?)$/;
+type About = Extract<Leaf, { fact: string }>;
 
-const isReason = (name: string): boolean =>
-  NEW.test(name) || name.split(/(?=[A-Z])|[-_ ]/).some((word) => REASONS.test(word.toLowerCase()));
+/** The Code wants neither reasons nor anything new. */
+const asksForReasons = (leaf: About): boolean =>
+  leaf.fact === 'reasons' ||
+  leaf.fact === 'newEvidence' ||
+  (leaf.fact === 'contents' && 'includes' in leaf && leaf.includes === 'reasons');
 
-const asksForReasons = (leaf: Leaf): leaf is Extract<Leaf, { fact: string }> =>
-  'fact' in leaf && (isReason(leaf.fact) || ('includes' in leaf && isReason(leaf.includes)));
+/** Whether a leaf is about a fact of the policy's own: what it means, its name does not tell. */
+const isOwn = (leaf: Leaf): boolean =>
+  'fact' in leaf && !asksForReasons(leaf) && !isRequestFact(leaf.fact);
 
 /** A request that gives no reasons and brings nothing new. */
 const BARE: Case = (leaf) =>
-  asksForReasons(leaf) ? answer(leaf, { [leaf.fact]: false }).truth === true : undefined;
+  'fact' in leaf && asksForReasons(leaf)
+    ? answer(leaf, { [leaf.fact]: false }).truth === true
+    : undefined;
 
 const REASONED: Case = (leaf) => {
   const bare = BARE(leaf);
@@ -22,11 +26,12 @@ const REASONED: Case = (leaf) => {
 };
 
 /**
- * Whether something stands against a request because it gives no reasons: `certain` where that
- * is enough, `perhaps` where it takes something else as well, `never` where it makes no difference.
+ * Whether something stands against a request because it gives no reasons: `certain` where that is enough,
+ * `perhaps` where it takes something else as well, `unknown` where it turns on facts of the policy's own, `never`
+ * where it makes no difference.
  */
-export function forWantOfReasons(stands: Condition): 'certain' | 'perhaps' | 'never' {
-  if (!differs(stands, BARE, REASONED)) return 'never';
+export function forWantOfReasons(stands: Condition): 'certain' | 'perhaps' | 'unknown' | 'never' {
+  if (!differs(stands, BARE, REASONED)) return leavesIn(stands).some(isOwn) ? 'unknown' : 'never';
   return truthIn(stands, BARE) === true && truthIn(stands, REASONED) !== true
     ? 'certain'
     : 'perhaps';

@@ -172,8 +172,11 @@ export const clauses: readonly Clause[] = [
     '16.1',
     'The Board of Trustees has regular reports on the number, trends, causes and outcomes of complaints. The purpose is fewer complaints, less dissatisfaction with homes and services, and more satisfaction with the procedure. An annual report on all complaints analyses numbers, types, trends, lessons, and actions to prevent repeats or improve properties and services.',
   ),
-  review(
-    '17.1',
-    'Creative Support assessed itself against the Complaint Handling Code that the Housing Ombudsman published in July 2020, and believes that it complies. The policy and its compliance are reviewed every year.',
-  ),
+  {
+    ...review(
+      '17.1',
+      'Creative Support assessed itself against the Complaint Handling Code that the Housing Ombudsman published in July 2020, and believes that it complies. The policy and its compliance are reviewed every year.',
+    ),
+    codeEditions: ['2020'],
+  },
 ];
