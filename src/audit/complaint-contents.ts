@@ -1,7 +1,7 @@
 import type { CodeContent } from '../codes/index.js';
 import { isSilent, namesOf } from '../history/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
-import type { Content, Truth } from '../policy/index.js';
+import { type ComplaintEvent, MAY_NAME_BODIES } from '../lifecycle/index.js';
+import type { Truth } from '../policy/index.js';
 import type { TimedCase } from './complaint-check.js';
 import type { TimedStage } from './complaint-stages.js';
 
@@ -12,9 +12,6 @@ const NOT_RECORDED: readonly CodeContent[] = [
   'responsible-for',
   'not-responsible-for',
 ];
-
-/** Contents that may name the Ombudsman, and may not. */
-const MAY_NAME_OMBUDSMAN: readonly Content[] = ['next-steps', 'signposts'];
 
 /** Whether a letter contains what the Code asks for; `not-needed` where there is nothing of the kind to tell. */
 export function shows(
@@ -47,7 +44,7 @@ export function tells(content: CodeContent, event: ComplaintEvent, isLastStage: 
   if (names.some((name) => contents.includes(name))) return true;
   const isDoubtful =
     NOT_RECORDED.includes(content) ||
-    (signposts.length > 0 && !pointed && MAY_NAME_OMBUDSMAN.some((one) => contents.includes(one)));
+    (signposts.length > 0 && !pointed && MAY_NAME_BODIES.some((one) => contents.includes(one)));
   return isDoubtful ? 'unknown' : false;
 }
 

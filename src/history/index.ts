@@ -43,5 +43,7 @@ export {
   overtakenOn,
   TAKING_UP,
 } from './by-stage.js';
+export { tellingsOf, toldByItself } from './tellings.js';
+export { type Judgement, judgeOne } from './judgement.js';
 export { completionsOf, type Promised } from './completions.js';
-export { namesOf } from './content-names.js';
+export { namesOf } from '../lifecycle/index.js';

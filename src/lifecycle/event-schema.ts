@@ -3,6 +3,7 @@ import {
   contentSchema,
   EVENT_TYPES,
   type EventType,
+  eventTypeSchema,
   isoDateSchema,
   roleSchema,
   signpostToSchema,
@@ -105,6 +106,15 @@ const fields = {
   'action.agreed': { action: maybe(text), dueBy: date },
   'action.completed': { action: maybe(text) },
   'referral.made': { to: maybe(text) },
+  'notice.given': {
+    ...reasoned,
+    about: maybe(eventTypeSchema),
+    aboutOn: date,
+    to: maybe(z.union([roleSchema, z.array(roleSchema)])),
+    contents: letter.contents,
+    inWriting: yesOrNo,
+    signposts,
+  },
   'conduct.restricted': {
     ...letter,
     ...reasoned,

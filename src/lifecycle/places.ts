@@ -16,6 +16,7 @@ const GENERAL: ReadonlySet<EventType> = new Set<EventType>([
   'action.agreed',
   'action.completed',
   'referral.made',
+  'notice.given',
   'conduct.restricted',
   'conduct.reviewed',
   'conduct.lifted',
@@ -74,6 +75,7 @@ export const BEFORE_RECEIPT: readonly EventType[] = [
   'advocate.authorised',
   'advocate.ended',
   'adjustment.agreed',
+  'notice.given',
 ];
 
 /** A fact as far as it decides where it belongs: what it is, and the stage it names. */

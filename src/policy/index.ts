@@ -54,6 +54,7 @@ export type {
   Limit,
   Requirement,
   RequirementKind,
+  RequirementLimit,
   Stage,
   Step,
   Trigger,
@@ -103,6 +104,7 @@ export {
 } from './schema-stage.js';
 export {
   contentSchema,
+  eventTypeSchema,
   isoDateSchema,
   roleSchema,
   signpostToSchema,

@@ -60,13 +60,15 @@ export const conduct: Conduct = {
           id: 'vexatious-advised',
           kind: 'missing-notice',
           clause: '4.7',
-          reading: 'Being advised of the position: in writing, or with reasons.',
+          reading:
+            'Being advised of the position: in writing, with reasons, or by a notice, be it before the complaint.',
           of: ['complaint.excluded'],
           when: { fact: 'grounds', includes: 'vexatious' },
           holds: {
             any: [
               { fact: 'inWriting', is: true },
               { fact: 'reasons', given: true },
+              { fact: 'told', includes: 'complainant' },
             ],
           },
           must: 'advise the complainant of the position',
