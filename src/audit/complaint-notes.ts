@@ -1,8 +1,9 @@
-import { dateWithYear } from '../calendar/index.js';
+import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import { CODES, type Code, citation } from '../codes/index.js';
 import type { Complaint, Note } from '../complaint/index.js';
 import { allOf, type CaseFile } from '../history/index.js';
 import type { AuditedDuty } from './complaint-duties.js';
+import { outOfPlace, promisedAnswers } from './complaint-notes-facts.js';
 
 /** Something to know about an audit that is nobody's failing. */
 export interface AuditNote {
@@ -14,8 +15,14 @@ export interface AuditNote {
     | 'another-edition'
     | 'not-about-housing'
     | 'not-checked-against-text'
-    | 'source-is-silent';
+    | 'source-is-silent'
+    | 'out-of-place'
+    | 'promises-differ'
+    | 'promise-broken'
+    | 'promise-too-late';
   readonly message: string;
+  /** The day of the fact it is about, where it is about one; of a promise not kept, its last day. */
+  readonly on?: IsoDate;
 }
 
 /** What is to be known about an audit. */
@@ -28,6 +35,8 @@ export const auditNotes = (
   ...complaint.notes,
   ...NOTES.flatMap((note) => note(file, inForce)),
   ...unchecked(duties),
+  ...outOfPlace(file),
+  ...promisedAnswers(file, duties),
 ];
 
 type NoteOn = (file: CaseFile, inForce: Code | undefined) => AuditNote[];

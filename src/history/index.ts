@@ -45,5 +45,7 @@ export {
 } from './by-stage.js';
 export { tellingsOf, toldByItself } from './tellings.js';
 export { type Judgement, judgeOne } from './judgement.js';
+export { type AnswerPromised, answersPromised } from './promised.js';
+export { isExtension, tells } from './tells.js';
 export { completionsOf, type Promised } from './completions.js';
 export { namesOf } from '../lifecycle/index.js';

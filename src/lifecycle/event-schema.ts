@@ -70,11 +70,12 @@ const fields = {
     independent: yesOrNo,
     takenIntoAccount: topics,
   },
-  'complaint.acknowledged': letter,
+  'complaint.acknowledged': { ...letter, answerBy: date },
   'complainant.contacted': {
     method: maybe(text),
     with: maybe(roleSchema),
     contents: letter.contents,
+    answerBy: date,
   },
   'response.extended': { ...letter, ...reasoned, newDueDate: date, agreed: yesOrNo },
   'response.sent': { ...letter, ...answered, remedies: maybe(z.array(text)) },

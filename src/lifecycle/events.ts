@@ -101,13 +101,18 @@ export interface EventFields {
     /** What was weighed in choosing whom, by topic. Left out: not known. */
     readonly takenIntoAccount?: readonly Topic[];
   };
-  'complaint.acknowledged': Letter;
+  'complaint.acknowledged': Letter & {
+    /** The day by which it promises an answer. */
+    readonly answerBy?: IsoDate;
+  };
   'complainant.contacted': {
     readonly method?: string;
     /** Whether the complainant or an advocate was spoken to. */
     readonly with?: Role;
     /** What was said, in full. Left out: not known. */
     readonly contents?: readonly Content[];
+    /** The day by which an answer was promised. */
+    readonly answerBy?: IsoDate;
   };
   'response.extended': Letter &
     Reasoned & {
