@@ -4,7 +4,7 @@ import { REGULARITIES, type Regularity } from '../lifecycle/index.js';
 import { EVENT_NAMES } from '../policy/index.js';
 import { of, sentence } from './complaint-check.js';
 import type { AuditedDuty } from './complaint-duties.js';
-import type { AuditNote } from './complaint-notes.js';
+import type { AuditNote } from './complaint-note.js';
 
 /** What is said of a fact out of its place. What is told otherwise, as a duty missed or a formality, is not here. */
 const OUT_OF_PLACE: Partial<Readonly<Record<Regularity, string>>> = {

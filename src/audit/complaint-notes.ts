@@ -1,29 +1,12 @@
-import { dateWithYear, type IsoDate } from '../calendar/index.js';
+import { dateWithYear } from '../calendar/index.js';
 import { CODES, type Code, citation } from '../codes/index.js';
-import type { Complaint, Note } from '../complaint/index.js';
+import type { Complaint } from '../complaint/index.js';
 import { allOf, type CaseFile } from '../history/index.js';
 import type { AuditedDuty } from './complaint-duties.js';
+import type { AuditNote } from './complaint-note.js';
 import { outOfPlace, promisedAnswers } from './complaint-notes-facts.js';
 
-/** Something to know about an audit that is nobody's failing. */
-export interface AuditNote {
-  readonly id:
-    | Note['id']
-    | 'no-code-in-force'
-    | 'receipt-not-recorded'
-    | 'period-of-grace'
-    | 'another-edition'
-    | 'not-about-housing'
-    | 'not-checked-against-text'
-    | 'source-is-silent'
-    | 'out-of-place'
-    | 'promises-differ'
-    | 'promise-broken'
-    | 'promise-too-late';
-  readonly message: string;
-  /** The day of the fact it is about, where it is about one; of a promise not kept, its last day. */
-  readonly on?: IsoDate;
-}
+export type { AuditNote };
 
 /** What is to be known about an audit. */
 export const auditNotes = (
