@@ -95,6 +95,7 @@ export {
   type Reopening,
   type Requirement,
   type RequirementKind,
+  type RequirementLimit,
   reviewStage,
   type ReviewStageOptions,
   type Role,

@@ -1,8 +1,7 @@
 import { dateWithYear } from '../calendar/index.js';
-import { allOf, firstOn } from '../history/index.js';
+import { allOf, firstOn, tells } from '../history/index.js';
 import type { Truth } from '../policy/index.js';
 import { type Check, type Judged, of } from './complaint-check.js';
-import { tells } from './complaint-contents.js';
 
 /** Whether complainants were told of the Ombudsman from the beginning. */
 export const earlyAdvice: Check = ({ stages }) =>

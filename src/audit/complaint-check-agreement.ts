@@ -1,6 +1,6 @@
 import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
-import { allOf } from '../history/index.js';
+import { allOf, tells } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import {
   type Check,
@@ -10,7 +10,6 @@ import {
   stagesFor,
   type TimedCase,
 } from './complaint-check.js';
-import { tells } from './complaint-contents.js';
 import type { TimedStage } from './complaint-stages.js';
 import type { LetterEffect } from './complaint-timing.js';
 

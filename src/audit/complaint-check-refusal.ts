@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
-import { allOf, isSilent } from '../history/index.js';
+import { allOf, isSilent, tells } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import {
   type Check,
@@ -10,7 +10,6 @@ import {
   type TimedCase,
   workingDays,
 } from './complaint-check.js';
-import { tells } from './complaint-contents.js';
 import { breachOf, refusedOn } from './complaint-grounds.js';
 
 /** Whether escalation was refused for a reason, and one that the Code allows. */

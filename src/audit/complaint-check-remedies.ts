@@ -1,8 +1,7 @@
 import { dateWithYear } from '../calendar/index.js';
-import { allOf, type CaseFile } from '../history/index.js';
+import { allOf, type CaseFile, tells } from '../history/index.js';
 import { EVENT_NAMES } from '../policy/index.js';
 import { type Check, type Judged, of, sentence, workingDays } from './complaint-check.js';
-import { tells } from './complaint-contents.js';
 import type { PromisedRemedy } from './complaint-promises.js';
 
 /** Whether each remedy that was promised had a date, and was done by it. */

@@ -114,6 +114,18 @@ export const onRequest: Check = (file, provision) =>
           };
     });
 
+/** Whether a stage was answered once: what an answer leaves unsettled goes to the next stage, where the Code knows of one. */
+export const answeredOnce: Check = ({ stages }, { parameters: { finalStage = 0 } }) =>
+  stages
+    .filter(({ number }) => number < finalStage)
+    .flatMap(({ number, stage, events }): Judged[] => {
+      const [first, second] = allOf(events, 'response.sent', 'decision.sent');
+      const isReopened = allOf(events, 'complaint.reopened').length > 0;
+      if (!first || !second || isReopened) return [];
+      const because = `Stage ${number} was answered on ${of(first.on).slice(3)} and again on ${of(second.on).slice(3)}: whether what the first answer left unsettled should have gone to stage ${number + 1} is for a person to judge.`;
+      return [{ stage: stage.id, on: second.on, verdict: 'review', because }];
+    });
+
 /** Whether the landlord had its last word at the last stage that the Code knows. */
 export const lastStage: Check = ({ stages }, { parameters }) =>
   stages

@@ -1,20 +1,9 @@
 import type { CodeContent } from '../codes/index.js';
-import { isSilent, namesOf } from '../history/index.js';
+import { isSilent, tells } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
-import type { Content, Truth } from '../policy/index.js';
+import type { Truth } from '../policy/index.js';
 import type { TimedCase } from './complaint-check.js';
 import type { TimedStage } from './complaint-stages.js';
-
-/** What no letter is recorded by: that it is not in the list shows nothing. */
-const NOT_RECORDED: readonly CodeContent[] = [
-  'ombudsman-right',
-  'outstanding-issues',
-  'responsible-for',
-  'not-responsible-for',
-];
-
-/** Contents that may name the Ombudsman, and may not. */
-const MAY_NAME_OMBUDSMAN: readonly Content[] = ['next-steps', 'signposts'];
 
 /** Whether a letter contains what the Code asks for; `not-needed` where there is nothing of the kind to tell. */
 export function shows(
@@ -32,30 +21,6 @@ export function shows(
 /** Whether a stage is the policy's last. */
 export const isLast = ({ complaint }: TimedCase, at: TimedStage | undefined): boolean =>
   at !== undefined && at.stage === complaint.policy.stages.at(-1);
-
-/** Whether a letter is recorded to contain something, by whatever name. */
-export function tells(content: CodeContent, event: ComplaintEvent, isLastStage: boolean): Truth {
-  const { contents: names, fields = [], signposts = [] } = namesOf(content, isLastStage);
-  const byField = fields
-    .map((field) => toldBy((event as unknown as Record<string, unknown>)[field]))
-    .find((told) => told !== undefined);
-  if (byField !== undefined) return byField;
-  const pointed = 'signposts' in event ? event.signposts : undefined;
-  if (pointed?.some((body) => signposts.includes(body))) return true;
-  const contents = 'contents' in event ? event.contents : undefined;
-  if (!contents) return 'unknown';
-  if (names.some((name) => contents.includes(name))) return true;
-  const isDoubtful =
-    NOT_RECORDED.includes(content) ||
-    (signposts.length > 0 && !pointed && MAY_NAME_OMBUDSMAN.some((one) => contents.includes(one)));
-  return isDoubtful ? 'unknown' : false;
-}
-
-/** What a field of its own tells. An empty list tells nothing; an empty text or a no tells that it was not there. */
-const toldBy = (value: unknown): boolean | undefined =>
-  value === undefined || (Array.isArray(value) && value.length === 0)
-    ? undefined
-    : value !== false && value !== '';
 
 /** Whether there is something of the kind to tell. */
 function isNeeded(

@@ -1,22 +1,12 @@
 import { dateWithYear } from '../calendar/index.js';
 import { CODES, type Code, citation } from '../codes/index.js';
-import type { Complaint, Note } from '../complaint/index.js';
+import type { Complaint } from '../complaint/index.js';
 import { allOf, type CaseFile, takenUp } from '../history/index.js';
 import type { AuditedDuty } from './complaint-duties.js';
+import type { AuditNote } from './complaint-note.js';
+import { outOfPlace, promisedAnswers } from './complaint-notes-facts.js';
 
-/** Something to know about an audit that is nobody's failing. */
-export interface AuditNote {
-  readonly id:
-    | Note['id']
-    | 'no-code-in-force'
-    | 'receipt-not-recorded'
-    | 'period-of-grace'
-    | 'another-edition'
-    | 'not-about-housing'
-    | 'not-checked-against-text'
-    | 'source-is-silent';
-  readonly message: string;
-}
+export type { AuditNote };
 
 /** What is to be known about an audit. */
 export const auditNotes = (
@@ -28,6 +18,8 @@ export const auditNotes = (
   ...complaint.notes,
   ...NOTES.flatMap((note) => note(file, inForce)),
   ...unchecked(duties),
+  ...outOfPlace(file),
+  ...promisedAnswers(file, duties),
 ];
 
 type NoteOn = (file: CaseFile, inForce: Code | undefined) => AuditNote[];

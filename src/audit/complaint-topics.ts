@@ -8,7 +8,7 @@ import { extensions } from './complaint-check-extension.js';
 import { contents } from './complaint-check-letters.js';
 import { escalationRefusal, escalationTakenUp } from './complaint-check-refusal.js';
 import { adjustments, promisesKept, putRight, upheld } from './complaint-check-remedies.js';
-import { lastStage, onRequest, otherPerson } from './complaint-check-stages.js';
+import { answeredOnce, lastStage, onRequest, otherPerson } from './complaint-check-stages.js';
 import { acknowledgementTime, responseTime } from './complaint-check-time.js';
 
 /** For a person to look at, once there is an occasion for it. */
@@ -80,7 +80,7 @@ export const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
   'stage-response-contents': [contents],
   'escalation-advice': [contents],
   'final-response-ombudsman-right': [contents],
-  'progress-to-stage-2': [escalationTakenUp, contents],
+  'progress-to-stage-2': [escalationTakenUp, contents, answeredOnce],
   'no-unreasonable-refusal-to-escalate': [escalationRefusal],
   'escalate-only-after-stage-1-on-request': [onRequest],
   'different-stage-2-person': [otherPerson],

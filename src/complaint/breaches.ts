@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.js';
+import { dateWithYear, type IsoDate, workingDaysBetween } from '../calendar/index.js';
 import {
   type Complaint,
   checkedComplaint,
@@ -39,7 +39,7 @@ export function breachesAmong(
   const facts = factsUntil(complaint, day);
   const found = [
     ...duties.flatMap((duty) => ofDuty(complaint, duty)),
-    ...ofRequirements(complaint, facts),
+    ...ofRequirements(complaint, facts, day),
     ...facts.flatMap((fact) => [
       ...ofHandler(complaint, fact),
       ...ofPower(complaint, fact),
@@ -126,24 +126,39 @@ function ofLetter({ on, because, clause }: Revision): Omit<Found, 'stage'>[] {
   ];
 }
 
-function ofRequirements(complaint: Complaint, facts: readonly PlacedFact[]): Found[] {
-  return judge(complaint, facts).flatMap(({ fact, requirement, answer: { truth } }): Found[] => {
-    const { kind, clause, must, id, filledFrom } = requirement;
-    const isFormality = kind === 'formality';
-    if (truth === true || (truth === 'unknown' && !isFormality)) return [];
+function ofRequirements(complaint: Complaint, facts: readonly PlacedFact[], day: IsoDate): Found[] {
+  return judge(complaint, facts, day).flatMap((judgement): Found[] => {
+    const { fact, requirement, answer, metOn, due } = judgement;
+    const { truth } = answer;
+    const { kind, must, id, within } = requirement;
     const { event, stage } = fact;
+    const { clause, filledFrom } = typeof within === 'object' ? within : requirement;
+    const isFormality = kind === 'formality';
+    const found = (what: Pick<Found, 'kind' | 'on'>, end: string, from?: IsoDate): Found => ({
+      ...what,
+      clause,
+      ...(filledFrom && { filledFrom }),
+      stage,
+      event: event.type,
+      requirement: id,
+      because: `${factName(event.type, event.on)} must ${must}; ${end}.`,
+      ...(from && { workingDaysLate: workingDaysBetween(from, metOn ?? day, complaint.calendar) }),
+    });
+    if (metOn && due && metOn > due)
+      return [
+        found({ kind: 'late', on: metOn }, `this was so only from ${dateWithYear(metOn)}`, due),
+      ];
+    if (truth === true || (truth === 'unknown' && !isFormality)) return [];
+    if (typeof within === 'object' && due)
+      return day > due
+        ? [found({ kind: 'overdue', on: due }, `this was due by ${dateWithYear(due)}`, due)]
+        : [];
     const shown = truth === 'unknown' ? 'this is not shown' : 'this was not so';
     return [
-      {
-        kind: isFormality ? 'refusal-without-formalities' : kind,
-        clause,
-        ...(filledFrom && { filledFrom }),
-        stage,
-        on: event.on,
-        event: event.type,
-        requirement: id,
-        because: `${factName(event.type, event.on)} must ${must}; ${shown}${isFormality ? ', so it does not count' : ''}.`,
-      },
+      found(
+        { kind: isFormality ? 'refusal-without-formalities' : kind, on: event.on },
+        `${shown}${isFormality ? ', so it does not count' : ''}`,
+      ),
     ];
   });
 }

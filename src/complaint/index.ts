@@ -34,7 +34,8 @@ export {
 export type { Breach, BreachKind, NotShown } from './breach.js';
 export { breachesAmong, breachesOf } from './breaches.js';
 export { notShown, notShownAmong } from './not-shown.js';
-export { judge, type Judgement } from './requirements.js';
+export { judge } from './requirements.js';
+export type { Judgement } from '../history/index.js';
 export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
 export { handledBy, type Handlers } from './handled-by.js';

@@ -47,7 +47,7 @@ export function notShownAmong(
   const { id, edition } = policy;
   const known = knownAt(complaint, day);
   const { facts } = known;
-  const ofFacts = judge(complaint, facts)
+  const ofFacts = judge(complaint, facts, day)
     .filter(
       ({ requirement, answer: { truth } }) =>
         truth === 'unknown' && requirement.kind !== 'formality',

@@ -111,7 +111,7 @@ function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
     ),
     ...unknownIn(
       input,
-      ['about', 'takenIntoAccount'],
+      type === 'notice.given' ? [] : ['about', 'takenIntoAccount'],
       [...TOPICS, ...(policy.topics ?? [])],
       'topic',
       'topics',

@@ -1,9 +1,15 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Complaint, PlacedFact } from '../history/index.js';
-import { aboutComplaint } from '../history/index.js';
+import {
+  aboutComplaint,
+  type Complaint,
+  type Judgement,
+  judgeOne,
+  type PlacedFact,
+  tellingsOf,
+  toldByItself,
+} from '../history/index.js';
 import { factsTold } from '../lifecycle/index.js';
 import {
-  type Answer,
   answer,
   type ConductPower,
   EVENT_NAMES,
@@ -14,31 +20,34 @@ import {
   type Requirement,
 } from '../policy/index.js';
 
-/** A requirement put to one fact. */
-export interface Judgement {
-  readonly fact: PlacedFact;
-  readonly requirement: Requirement;
-  readonly answer: Answer;
-}
-
-/** Puts every requirement to every fact it is about. One whose own condition is not known to hold is left out. */
-export function judge(complaint: Complaint, facts: readonly PlacedFact[]): Judgement[] {
+/**
+ * Puts every requirement to every fact it is about. One whose own condition is not known to hold is left out.
+ *
+ * @param asOf - Until when what others were told of the fact counts; without it, only the fact itself does.
+ */
+export function judge(
+  complaint: Complaint,
+  facts: readonly PlacedFact[],
+  asOf?: IsoDate,
+): Judgement[] {
   const { policy } = complaint;
+  const tellings = asOf && tellingsOf(complaint, asOf);
   return facts.flatMap((fact) => {
+    const required = requirementsFor(policy, fact);
+    if (required.length === 0) return [];
     const seen = factsFor(complaint, fact);
-    return requirementsFor(policy, fact)
+    return required
       .filter(({ when }) => !when || answer(when, seen, policy).truth === true)
-      .map((requirement) => ({
-        fact,
-        requirement,
-        answer: answer(requirement.holds, seen, policy),
-      }));
+      .map((requirement) =>
+        judgeOne(complaint, { fact, requirement, seen, tellings: tellings?.get(fact) ?? [] }),
+      );
   });
 }
 
 /** What a fact and its circumstances tell, by fact name. */
 const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => ({
   ...aboutComplaint(complaint, event.on),
+  ...toldByItself(event, complaint),
   ...factsTold(event as unknown as Facts, after.advocate),
 });
 

@@ -19,8 +19,11 @@ export function acknowledgement(file: LetterFile<'acknowledgement'>): Letter {
   const none = noPlace(file, 'complaint.acknowledged', 'an acknowledgement');
   if (none.length > 0) return unwritten(...none);
   const stage = options.stage && { stage: options.stage };
-  const sent = send(file, { type: 'complaint.acknowledged', on, ...(stage || {}) });
-  const answer = dutyOf(sent.complaint, sent.stage, on, ...ANSWERS);
+  const bare = { type: 'complaint.acknowledged', on, ...(stage || {}) } as const;
+  const first = send(file, bare);
+  const answer = dutyOf(first.complaint, first.stage, on, ...ANSWERS);
+  const answerBy = answer?.due ?? options.answerBy;
+  const sent = answerBy ? send(file, { ...bare, answerBy }) : first;
   const isRequest = sent.stage?.opensOn.includes('escalation.requested') && asked(file);
   return finish(file, sent, {
     title: isRequest ? 'We have received your request' : 'We have received your complaint',

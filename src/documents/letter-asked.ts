@@ -49,10 +49,20 @@ export function askedBy(
   ...wanted: readonly CodeContent[]
 ): Partial<Cited> | undefined {
   const atEnd = isLast(file, sent.stage);
-  const names = wanted.flatMap((content) => namesOf(content, atEnd).contents);
+  const known = wanted.map((content) => namesOf(content, atEnd));
+  const names = known.flatMap(({ contents }) => contents);
+  const fields = known.flatMap((one) => one.fields ?? []);
+  const bodies = known.flatMap((one) => one.signposts ?? []);
   const byPolicy = judge(sent.complaint, [sent.placed]).find(({ requirement: { holds } }) =>
     leavesOf(holds).some(
-      (leaf) => 'includes' in leaf && leaf.fact === 'contents' && names.includes(leaf.includes),
+      (leaf) =>
+        'fact' in leaf &&
+        (leaf.fact === 'contents'
+          ? 'includes' in leaf && names.includes(leaf.includes)
+          : fields.includes(leaf.fact) ||
+            (leaf.fact === 'signposts' &&
+              'includes' in leaf &&
+              bodies.some((one) => one === leaf.includes))),
     ),
   )?.requirement;
   if (byPolicy) return byPolicy;

@@ -1,5 +1,6 @@
 import { type Condition, EVENT_NAMES, type EventType } from '../policy/index.js';
 import type { LetterFile } from './letter-file.js';
+import { SCHEMAS } from './letter-schema.js';
 
 /** The options in which contents are said that cannot be drawn. */
 const OPTION_OF: Readonly<Record<string, string>> = {
@@ -26,13 +27,16 @@ export const pathOf = (content: string, { policy }: LetterFile): string =>
 export function optionFor(leaf: Condition, file: LetterFile): string {
   if (!('fact' in leaf)) return 'kind';
   if (leaf.fact === 'advocateAuthorised') return 'advocate.authorised';
-  return leaf.fact === 'contents' && 'includes' in leaf ? pathOf(leaf.includes, file) : leaf.fact;
+  if (leaf.fact === 'contents' && 'includes' in leaf) return pathOf(leaf.includes, file);
+  return leaf.fact === 'toldOfOmbudsman' ? 'ombudsman-details' : leaf.fact;
 }
 
 /** What to do about it, as the end of a message. */
-export const remedy = (path: string): string =>
+export const remedy = (path: string, { kind }: LetterFile): string =>
   Object.hasOwn(EVENT_NAMES, path)
     ? `record ${EVENT_NAMES[path as EventType]} first`
     : DRAWN.includes(path)
       ? 'the policy and the record give nothing to draw it from'
-      : `say it in '${path}'`;
+      : path.startsWith('also.') || Object.hasOwn(SCHEMAS[kind].shape, path)
+        ? `say it in '${path}'`
+        : 'a letter of this kind has no place to say so';

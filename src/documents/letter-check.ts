@@ -1,4 +1,5 @@
 import { type Breach, breachesOf, type Judgement, judge } from '../complaint/index.js';
+import { factsTold } from '../lifecycle/index.js';
 import {
   answer,
   type Cited,
@@ -31,16 +32,16 @@ const MAY_BE_UNTOLD: readonly RequirementKind[] = ['wrong-handler', 'condition-n
 
 function ofPolicy(
   file: LetterFile,
-  { placed: { event } }: Sent,
+  { placed: { event, after } }: Sent,
   { requirement, answer: { truth } }: Judgement,
 ): LetterIssue[] {
   const { kind, holds, must } = requirement;
   if (truth === true || (truth === 'unknown' && MAY_BE_UNTOLD.includes(kind))) return [];
-  const facts = event as unknown as Facts;
-  const failing = leavesOf(holds).find((leaf) => answer(leaf, facts, file.policy).truth !== true);
+  const told = factsTold(event as unknown as Facts, after.advocate);
+  const failing = leavesOf(holds).find((leaf) => answer(leaf, told, file.policy).truth !== true);
   const path = failing ? optionFor(failing, file) : 'kind';
   const what = `${sentence(EVENT_NAMES[event.type])} must ${must}`;
-  return [issue(file.policy, path, `${what}: ${remedy(path)}.`, requirement)];
+  return [issue(file.policy, path, `${what}: ${remedy(path, file)}.`, requirement)];
 }
 
 const PATHS: Partial<Record<Breach['kind'], string>> = {

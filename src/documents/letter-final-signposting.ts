@@ -41,7 +41,7 @@ export function finalSignposting(file: LetterFile<'final-signposting'>): Letter 
     ],
     copies,
   );
-  return { ok: true, document, placeholders: placeholdersIn(document) };
+  return { ok: true, document, placeholders: placeholdersIn(document), facts: [] };
 }
 
 const ENDED: Readonly<Record<End, string>> = {

@@ -16,10 +16,16 @@ export interface Draft {
   readonly title: string;
   readonly parts: readonly LetterPart[];
   readonly missing: readonly LetterIssue[];
+  /** What else becomes of it: promises. */
+  readonly promises?: readonly ComplaintEvent[];
 }
 
 /** Judges the draft as the fact it would be, and frames it where nothing is wanting. */
-export function finish(file: LetterFile, sent: Sent, { title, parts, missing }: Draft): Letter {
+export function finish(
+  file: LetterFile,
+  sent: Sent,
+  { title, parts, missing, promises = [] }: Draft,
+): Letter {
   const all = [...parts, ...ownContents(file)];
   const said = [...new Set(all.flatMap(({ says }) => says))];
   const copiedTo = copiesOf(file, sent);
@@ -38,7 +44,7 @@ export function finish(file: LetterFile, sent: Sent, { title, parts, missing }: 
   if (issues.length > 0) return unwritten(...issues);
   const document = framed(file, title, all, copiedTo);
   const placeholders = placeholdersIn(document);
-  return { ok: true, document, placeholders, fact: final.placed.event };
+  return { ok: true, document, placeholders, facts: [final.placed.event, ...promises] };
 }
 
 /** Texts for contents of the policy's own. */

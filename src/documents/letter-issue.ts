@@ -22,8 +22,11 @@ export type Letter =
       readonly document: Root;
       /** The names and addresses to be filled in: `name` stands in the letter as `[name]`. */
       readonly placeholders: readonly string[];
-      /** The fact to record once the letter has gone. Absent for letters that are none. */
-      readonly fact?: ComplaintEvent;
+      /**
+       * What to record once the letter has gone: the fact that it is, then one `action.agreed` for
+       * each remedy that it promises by a day. Empty for letters that are no facts.
+       */
+      readonly facts: readonly ComplaintEvent[];
     }
   | { readonly ok: false; readonly issues: readonly LetterIssue[] };
 

@@ -7,6 +7,7 @@ import { type Letter, unwritten } from './letter-issue.js';
 import { optionsAfter } from './letter-next.js';
 import { type LetterPart, saying } from './letter-parts.js';
 import { noPlace, notRecorded } from './letter-place.js';
+import { promisesIn } from './letter-promises.js';
 import { afterwards, asksForActions } from './letter-response.js';
 import { type Sent, send } from './letter-send.js';
 
@@ -30,6 +31,7 @@ export function panelDecision(file: LetterFile<'panel-decision'>): Letter {
       ...notRecorded(file, 'hearing.held', sent.stage),
       ...decisionIssues(file, decision, step ?? {}),
     ],
+    promises: promisesIn(file, decision.remedies, sent.stage?.id),
     parts: [
       opening(file, sent),
       ...decisionParts(file, decision, 'The panel has', asksForActions(file, sent)),

@@ -42,7 +42,7 @@ export function panelInvitation(file: LetterFile<'panel-invitation'>): Letter {
     titled('After the hearing', afterHearing(hearing, hearingOn)),
   ].filter(({ content }) => content.length > 0);
   const document = framed(file, 'Your invitation to a panel hearing', parts, copies);
-  return { ok: true, document, placeholders: placeholdersIn(document) };
+  return { ok: true, document, placeholders: placeholdersIn(document), facts: [] };
 }
 
 /** What has to be settled before anybody can be invited, whatever the policy says. */

@@ -1,16 +1,36 @@
 import { longDate } from '../calendar/index.js';
+import type { EventOf } from '../lifecycle/index.js';
 import type { LetterFile } from './letter-file.js';
 import type { PromisedAction } from './letter-options.js';
 import { type LetterPart, NOTHING, prose, saying } from './letter-parts.js';
 import { list } from './nodes.js';
 
 /** By when something was promised, where the promise is on record by itself. */
-export function promisedBy({ complaint }: LetterFile, what: string): Pick<PromisedAction, 'by'> {
+export function promisedBy(
+  { complaint }: Pick<LetterFile, 'complaint'>,
+  what: string,
+): Pick<PromisedAction, 'by'> {
   const by = complaint.events
     .filter((event) => event.type === 'action.agreed')
     .find(({ action }) => action === what)?.dueBy;
   return by ? { by } : {};
 }
+
+/** The promises that a letter makes, as facts: what it will do by a day, but for what is on record as promised so. */
+export const promisesIn = (
+  { complaint, on }: LetterFile,
+  remedies: readonly PromisedAction[] = [],
+  stage?: string,
+): EventOf<'action.agreed'>[] =>
+  remedies
+    .filter(({ what, by }) => by && promisedBy({ complaint }, what).by !== by)
+    .map(({ what, by }) => ({
+      type: 'action.agreed',
+      on,
+      ...(stage && { stage }),
+      action: what,
+      ...(by && { dueBy: by }),
+    }));
 
 /** What will be done, and what is still to be done; that there is nothing is said where somebody asks for it. */
 export function actions(

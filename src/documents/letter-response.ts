@@ -9,6 +9,7 @@ import { type Letter, unwritten } from './letter-issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './letter-next.js';
 import { type LetterPart, NOTHING, saying } from './letter-parts.js';
 import { noPlace } from './letter-place.js';
+import { promisesIn } from './letter-promises.js';
 import { escalationPart, windowIssues } from './letter-rights.js';
 import { type Sent, send } from './letter-send.js';
 
@@ -26,6 +27,7 @@ export function response(file: LetterFile<'response'>): Letter {
       ...decisionIssues(file, decision, step ?? {}),
       ...windowIssues(file, sent, escalateBy),
     ],
+    promises: promisesIn(file, decision.remedies, sent.stage?.id),
     parts: [
       opening(file, sent),
       ...decisionParts(file, decision, 'We have', asksForActions(file, sent)),

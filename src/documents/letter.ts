@@ -32,7 +32,8 @@ const WRITERS: { readonly [K in LetterKind]: (file: LetterFile<K>) => Letter } =
  *
  * Whatever is missing keeps the letter from being written, and is listed, each with the clause or
  * the provision of the Code that asks for it. A policy that has no place for such a letter says so
- * in the same way. Nothing is recorded: `fact` is what to record once the letter has gone.
+ * in the same way. Nothing is recorded: `facts` is what to record once the letter has gone, a promised
+ * remedy with its day among it.
  *
  * @param complaint - As far as it is known; facts dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.

@@ -6,6 +6,7 @@ const HAPPENS: Readonly<Record<EventType, string>> = {
   'advocate.authorised': 'you authorise an advocate',
   'advocate.ended': 'the authority of your advocate ends',
   'adjustment.agreed': 'we agree a reasonable adjustment',
+  'notice.given': 'we give notice of it',
   'complaint.received': 'we receive your complaint',
   'complaint.logged': 'we log your complaint',
   'query.resolved': 'we put the matter right at first contact',

@@ -49,6 +49,7 @@ const HAS: Readonly<Record<string, string>> = {
   legalProceedings: 'there is',
   found: 'what we find leads to',
   copiedTo: 'it is copied to',
+  told: 'it has been told to',
   with: 'it is made with',
   papersTo: 'papers go to',
   invited: 'the invitation goes to',
@@ -88,7 +89,7 @@ export const valueFact = (
 export const INVOLVED: readonly string[] = ['copiedTo', 'with', 'papersTo', 'invited'];
 
 /** Facts of which the values are people. */
-const PEOPLE: readonly string[] = [...INVOLVED, 'recipient', 'raisedBy', 'decidedBy', 'to'];
+const PEOPLE: readonly string[] = [...INVOLVED, 'told', 'recipient', 'raisedBy', 'decidedBy', 'to'];
 
 function valueName(fact: string, value: string, policy: Policy): string {
   const isRole = Object.hasOwn(ROLES, value) || Object.hasOwn(policy.roles ?? {}, value);

@@ -1,7 +1,8 @@
 import type { Paragraph } from 'mdast';
+import { describeDuration } from '../calendar/index.js';
 import type { EventType, Policy, Requirement } from '../policy/index.js';
 import { inWords } from './policy-document-conditions.js';
-import { eventName } from './policy-document-events.js';
+import { eventName, having } from './policy-document-events.js';
 import { joined, said } from './policy-document-words.js';
 
 /** Whether a requirement is of these facts and no others. */
@@ -13,11 +14,21 @@ export const requirementItems = (
   requirements: readonly Requirement[],
   policy: Policy,
 ): Paragraph[] =>
-  requirements.map((one) => said(`${whenever(one, policy)}${subject(one)} must ${one.must}`, one));
+  requirements.map((one) =>
+    said(`${whenever(one, policy)}${subject(one)} must ${one.must}${byWhen(one, policy)}`, one),
+  );
 
 /** What is required, where it is plain of what: 'It must …'. */
 export const mustItems = (requirements: readonly Requirement[], policy: Policy): Paragraph[] =>
-  requirements.map((one) => said(`${whenever(one, policy)}it must ${one.must}`, one));
+  requirements.map((one) =>
+    said(`${whenever(one, policy)}it must ${one.must}${byWhen(one, policy)}`, one),
+  );
+
+/** The time there is for it. That it is to be the same day is part of what must be done. */
+const byWhen = ({ within }: Requirement, policy: Policy): string =>
+  typeof within === 'object'
+    ? `, within ${describeDuration(within)} of ${having(within.from, policy)}`
+    : '';
 
 /** The cases in which something is required. That it is not yet done is not one to speak of. */
 function whenever({ when, holds }: Requirement, policy: Policy): string {

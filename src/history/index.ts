@@ -52,6 +52,10 @@ export {
   type TimeToGo,
   timeToGo,
 } from './scheme.js';
-export { completionsOf, type Promised } from './completions.js';
-export { namesOf } from './content-names.js';
 export { checkedCode } from './checked-code.js';
+export { tellingsOf, toldByItself } from './tellings.js';
+export { type Judgement, judgeOne } from './judgement.js';
+export { type AnswerPromised, answersPromised } from './promised.js';
+export { isExtension, tells } from './tells.js';
+export { completionsOf, type Promised } from './completions.js';
+export { namesOf } from '../lifecycle/index.js';

@@ -63,6 +63,8 @@ function placeOf(
 ): readonly number[] | undefined {
   const { type } = event;
   const rank = EVENT_TYPES.indexOf(type);
+  // What it tells of has happened.
+  if (type === 'notice.given') return [LAST, LAST];
   if (type === 'complaint.received' || AGREED_AHEAD.includes(type)) return [FIRST, rank];
   const stage = event.stage ?? lifecycle.onlyStage(type);
   const index = stage === undefined ? -1 : lifecycle.indexOf(stage);

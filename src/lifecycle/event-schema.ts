@@ -3,6 +3,7 @@ import {
   contentSchema,
   EVENT_TYPES,
   type EventType,
+  eventTypeSchema,
   isoDateSchema,
   roleSchema,
   signpostToSchema,
@@ -74,11 +75,12 @@ const fields = {
     independent: yesOrNo,
     takenIntoAccount: topics,
   },
-  'complaint.acknowledged': letter,
+  'complaint.acknowledged': { ...letter, answerBy: date },
   'complainant.contacted': {
     method: maybe(text),
     with: maybe(roleSchema),
     contents: letter.contents,
+    answerBy: date,
   },
   'response.extended': {
     ...letter,
@@ -118,6 +120,15 @@ const fields = {
   'action.agreed': { action: maybe(text), dueBy: date },
   'action.completed': { action: maybe(text) },
   'referral.made': { to: maybe(text) },
+  'notice.given': {
+    ...reasoned,
+    about: maybe(eventTypeSchema),
+    aboutOn: date,
+    to: maybe(z.union([roleSchema, z.array(roleSchema)])),
+    contents: letter.contents,
+    inWriting: yesOrNo,
+    signposts,
+  },
   'conduct.restricted': {
     ...letter,
     ...reasoned,

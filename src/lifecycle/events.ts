@@ -117,13 +117,18 @@ export interface EventFields {
     /** What was weighed in choosing whom, by topic. Left out: not known. */
     readonly takenIntoAccount?: readonly Topic[];
   };
-  'complaint.acknowledged': Letter;
+  'complaint.acknowledged': Letter & {
+    /** The day by which it promises an answer. */
+    readonly answerBy?: IsoDate;
+  };
   'complainant.contacted': {
     readonly method?: string;
     /** Whether the complainant or an advocate was spoken to. */
     readonly with?: Role;
     /** What was said, in full. Left out: not known. */
     readonly contents?: readonly Content[];
+    /** The day by which an answer was promised. */
+    readonly answerBy?: IsoDate;
   };
   'response.extended': Letter &
     Reasoned &
@@ -176,6 +181,23 @@ export interface EventFields {
   'action.agreed': { readonly action?: string; readonly dueBy?: IsoDate };
   'action.completed': { readonly action?: string };
   'referral.made': { /** Where to: `police`, `human-resources`, … */ readonly to?: string };
+  /**
+   * Somebody was told of a fact on a day of its own: a director three days after the letter, a
+   * complainant weeks after the decision. It moves nothing, and may come before the complaint.
+   */
+  'notice.given': {
+    /** The type of the fact it tells of. */
+    readonly about?: EventType;
+    /** The day of that fact; without it, the latest such fact before the notice, failing that the next after it. */
+    readonly aboutOn?: IsoDate;
+    /** Who was told, the complainant included. */
+    readonly to?: Role | readonly Role[];
+    /** What it contained, in full. Left out: not known. */
+    readonly contents?: readonly Content[];
+    readonly reasons?: string;
+    readonly inWriting?: boolean;
+    readonly signposts?: readonly SignpostTo[];
+  };
   /** A restriction on contact. `copiedTo` is who else was told of it. */
   'conduct.restricted': Letter &
     Reasoned &

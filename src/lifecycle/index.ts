@@ -22,7 +22,8 @@ export type {
 export { createComplaintMachine } from './machine.js';
 export { firstState } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
-export { factsTold } from './rules.js';
+export { MAY_NAME_BODIES, namesOf } from './content-names.js';
+export { factsTold, toldBy } from './facts-told.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { eventSchema, eventSchemas, fieldsOf } from './event-schema.js';

@@ -16,6 +16,7 @@ const GENERAL: ReadonlySet<EventType> = new Set<EventType>([
   'action.agreed',
   'action.completed',
   'referral.made',
+  'notice.given',
   'conduct.restricted',
   'conduct.reviewed',
   'conduct.lifted',
@@ -74,6 +75,7 @@ export const AGREED_AHEAD: readonly EventType[] = [
   'advocate.authorised',
   'advocate.ended',
   'adjustment.agreed',
+  'notice.given',
 ];
 
 /** Facts that may be dated before the complaint was received: the Ombudsman may ask a landlord to take one. */

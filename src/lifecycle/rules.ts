@@ -5,6 +5,7 @@ import {
   type PowerToRefuse,
   powerToRefuse,
 } from '../policy/index.js';
+import { factsTold } from './facts-told.js';
 import type { Places } from './places.js';
 import type { Action, Guard } from './transitions.js';
 import type { LifecycleContext, LifecycleEvent } from './types.js';
@@ -64,17 +65,6 @@ export const reducers: Record<Action['type'], Reducer> = {
 
 /** For actions that open no stage. */
 export const NO_STAGE = { stage: '' };
-
-/**
- * What a fact and its circumstances tell, by fact name. A letter whose contents are known tells
- * by them whether it gave reasons, where the reasons themselves are not on record.
- */
-export function factsTold(fact: Facts, advocateAuthorised: boolean): Facts {
-  const { reasons, contents } = fact;
-  const byContents = Array.isArray(contents) ? contents.includes('reasons') : undefined;
-  const told = reasons ?? byContents;
-  return { ...fact, ...(told !== undefined && { reasons: told }), advocateAuthorised };
-}
 
 /** Whether a refusal of escalation is shown to keep every formality that applies to it. */
 function keepsFormalities(

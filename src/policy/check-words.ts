@@ -22,6 +22,7 @@ const ROLE_FACTS = [
   'members',
   'invited',
   'papersTo',
+  'told',
 ];
 
 /** Roles, contents, subjects and signposts are closed lists; to the first three a policy can add. */

@@ -96,8 +96,9 @@ export function answer(condition: Condition, facts: Facts, policy?: WithOwn): An
   if ('size' in condition) return known(list(value).length === condition.size);
   if ('atMost' in condition) return known(typeof value === 'number' && value <= condition.atMost);
   if ('given' in condition) return known(isGiven(value));
-  if ('before' in condition) return known(String(value) < condition.before);
-  if ('onOrAfter' in condition) return known(String(value) >= condition.onOrAfter);
+  if ('before' in condition) return known(value !== false && String(value) < condition.before);
+  if ('onOrAfter' in condition)
+    return known(value !== false && String(value) >= condition.onOrAfter);
   return senior(condition.fact, value, condition.seniority, policy);
 }
 

@@ -56,6 +56,7 @@ export type {
   Limit,
   Requirement,
   RequirementKind,
+  RequirementLimit,
   Stage,
   Step,
   Trigger,
@@ -107,6 +108,7 @@ export {
 } from './schema-stage.js';
 export {
   contentSchema,
+  eventTypeSchema,
   isoDateSchema,
   roleSchema,
   signpostToSchema,

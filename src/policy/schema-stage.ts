@@ -64,6 +64,9 @@ export const requirementSchema = strict({
   holds: conditionSchema,
   when: maybe(conditionSchema),
   must: text,
+  within: maybe(
+    z.union([z.literal('same-day'), strict({ ...duration, ...cited, from: eventTypeSchema })]),
+  ),
 });
 
 /** One thing to be done at a stage. */

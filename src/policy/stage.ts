@@ -92,6 +92,17 @@ export interface Requirement extends Cited {
   readonly when?: Condition;
   /** What is required, as the end of the sentence "… must …". */
   readonly must: string;
+  /**
+   * By when: on the day of the event itself (which `must` says in the policy's words: "at the same
+   * time"), or in a time of its own. Without it, whoever is told later is told well enough.
+   */
+  readonly within?: 'same-day' | RequirementLimit;
+}
+
+/** How long there is to meet a requirement. Until then it is not broken; met later, it is met late. */
+export interface RequirementLimit extends Duration, Cited {
+  /** The fact it runs from: the first of its type at the stage. */
+  readonly from: EventType;
 }
 
 /** What a request has to meet to be taken to a stage. */

@@ -6,6 +6,7 @@ export const EVENT_NAMES = {
   'advocate.authorised': 'the authority given to an advocate',
   'advocate.ended': "the end of an advocate's authority",
   'adjustment.agreed': 'the reasonable adjustment',
+  'notice.given': 'the notice',
   'complaint.received': 'the receipt of the complaint',
   'complaint.logged': 'the entry in the register',
   'query.resolved': 'putting it right at first contact',

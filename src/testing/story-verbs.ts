@@ -6,6 +6,7 @@ export const VERBS = {
   'advocate.authorised': 'advocateAuthorised',
   'advocate.ended': 'advocateEnded',
   'adjustment.agreed': 'adjustmentAgreed',
+  'notice.given': 'noticeGiven',
   'complaint.received': 'received',
   'complaint.logged': 'logged',
   'query.resolved': 'putRight',

@@ -19,7 +19,7 @@ export const verifyFacts = (policy: Policy): Found[] => [
 ];
 
 /** What is told of a fact besides its own fields. */
-const CIRCUMSTANCES = ['advocateAuthorised', ...COMPLAINT_FACTS];
+const CIRCUMSTANCES = ['advocateAuthorised', 'told', ...COMPLAINT_FACTS];
 
 function requirementsOf(policy: Policy): readonly Requirement[] {
   return [

@@ -247,18 +247,6 @@ describe('what a fact shows to be wrong is a breach, with its clause', () => {
       before: stageThree,
       fact: { ...decision, signposts: ['housing-ombudsman'] },
     },
-    {
-      breach: 'missing-reasons A1.3(b) hearing-declined-explained',
-      because: 'no hearing, and not why',
-      before: upTo('2019-04-12'),
-      fact: {
-        on: '2019-04-15',
-        type: 'hearing.declined',
-        decidedBy: 'director',
-        reasons: '',
-        signposts: ['housing-ombudsman', 'designated-person'],
-      },
-    },
   ])('$breach: $because', ({ breach, before, fact }) => {
     expect(found(before, fact)).toEqual([breach]);
   });

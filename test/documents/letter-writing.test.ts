@@ -115,17 +115,21 @@ describe('a letter is the fact that it becomes', () => {
   test.each(all)('$name', (one) => {
     const made = writing(one);
     if (!made.ok) throw new Error(one.name);
-    if (!made.fact) {
+    const [fact, ...promises] = made.facts;
+    if (!fact) {
       expect(['panel-invitation', 'final-signposting']).toContain(one.kind);
       return;
     }
-    const fact = made.fact;
     const known = one.complaint.events.filter(
       ({ type, on }) => type !== fact.type || on !== fact.on,
     );
     const { policy, calendar, silentOn } = one.complaint;
     const before = replay(policy, known, { calendar, silentOn });
     expect(recordEvent(before, fact).events).toContainEqual(fact);
+    expect(promises.map(({ type }) => type)).toEqual(promises.map(() => 'action.agreed'));
+    expect(recordEvent(before, fact, ...promises).events).toEqual(
+      expect.arrayContaining([fact, ...promises]),
+    );
   });
 });
 
@@ -183,7 +187,7 @@ describe('where the complainant can go next', () => {
     expect(said(made)).toContain(
       "The Housing Ombudsman's Complaint Handling Code (2024), 2.4, asks us to tell you this.",
     );
-    expect(made.ok && made.fact).toMatchObject({ inWriting: true });
+    expect(made.ok && made.facts[0]).toMatchObject({ inWriting: true });
   });
 });
 

@@ -89,7 +89,7 @@ export const conduct: Conduct = {
           kind: 'missing-notice',
           clause: '4.7',
           reading:
-            'Being advised of the position: in writing, or with reasons, or before, when the complainant was deemed vexatious.',
+            'Being advised of the position: in writing, with reasons, or by a notice, be it before the complaint.',
           of: ['complaint.excluded'],
           when: { fact: 'grounds', includes: 'vexatious' },
           holds: {
@@ -97,6 +97,7 @@ export const conduct: Conduct = {
               { fact: 'inWriting', is: true },
               { fact: 'reasons', given: true },
               { fact: 'advisedBefore', is: true },
+              { fact: 'told', includes: 'complainant' },
             ],
           },
           must: 'advise the complainant of the position',

@@ -27,13 +27,19 @@ const newDate = (stage: string, clause: string): Requirement => ({
   must: 'give the new response date',
 });
 
-const directorCopied = (id: string, of: Requirement['of'], must: string): Requirement => ({
+const directorCopied = (
+  id: string,
+  of: Requirement['of'],
+  must: string,
+  within?: 'same-day',
+): Requirement => ({
   id,
   kind: 'missing-copy',
   clause: 'A1.2',
   of,
   holds: { fact: 'copiedTo', includes: 'director' },
   must,
+  ...(within && { within }),
 });
 
 /** What level 1 of Appendix 1 asks of its letters. */
@@ -79,6 +85,7 @@ export const stageTwoRequires: readonly Requirement[] = [
     'stage-2-holding-letter-director',
     ['response.extended'],
     'be made known to the director for the area at the same time',
+    'same-day',
   ),
 ];
 
@@ -118,8 +125,16 @@ export const panelRequires: readonly Requirement[] = [
     kind: 'missing-reasons',
     clause: 'A1.3(b)',
     of: ['hearing.declined'],
-    holds: { fact: 'reasons', given: true },
+    reading:
+      'Declining is a decision; a letter of it, a notice or a later contact explains it, within ten working days of the form.',
+    holds: {
+      all: [
+        { fact: 'reasons', given: true },
+        { fact: 'told', includes: 'complainant' },
+      ],
+    },
     must: 'be explained to the complainant',
+    within: { amount: 10, unit: 'working-days', from: 'form.returned', clause: 'A1.3(b)' },
   },
   {
     id: 'complainant-invited',

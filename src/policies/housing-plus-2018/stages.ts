@@ -123,7 +123,8 @@ const stageThree = panelStage({
   decideHearing: {
     clause: 'A1.3',
     limit: { amount: 10, unit: 'working-days', from: 'form.returned' },
-    reading: 'A hearing declined is a contact that explains why, within the same ten days.',
+    reading:
+      'The decision alone: that the complainant is told why there is no hearing is asked apart.',
   },
   hear: {
     clause: 'A1.3(a)',

@@ -449,6 +449,7 @@ clause('A1.3(b)', 'hearing declined: explained within 10 working days of the for
       type: 'hearing.declined',
       decidedBy: 'director',
       reasons: 'Our policies were complied with.',
+      inWriting: true,
       signposts: ['housing-ombudsman', 'designated-person'],
       ...more,
     });
@@ -464,8 +465,17 @@ clause('A1.3(b)', 'hearing declined: explained within 10 working days of the for
   });
 
   test.each([
-    { because: 'explained a day late', fact: { on: '2019-04-16' }, breaches: ['A1.3 late'] },
-    { because: 'not explained', fact: { reasons: '' }, breaches: ['A1.3(b) missing-reasons'] },
+    {
+      because: 'decided, and explained, a day late',
+      fact: { on: '2019-04-16' },
+      breaches: ['A1.3 late', 'A1.3(b) late'],
+    },
+    { because: 'not explained', fact: { reasons: '' }, breaches: ['A1.3(b) overdue'] },
+    {
+      because: 'a decision of which nothing told the complainant',
+      fact: { inWriting: false },
+      breaches: ['A1.3(b) overdue'],
+    },
     {
       because: 'the next options not given',
       fact: { signposts: [] },

@@ -2,7 +2,7 @@ import type { CodeContent } from '../codes/index.js';
 import type { Content, FactName, SignpostTo } from '../policy/index.js';
 
 /** By what a letter is recorded, or asked by a policy, to contain something; any one is enough. */
-interface ContentNames {
+export interface ContentNames {
   /** The contents of letters that come to it. */
   readonly contents: readonly Content[];
   /** The fields of a fact that tell it where they are given. */
@@ -16,6 +16,9 @@ const OMBUDSMAN: ContentNames = {
   fields: ['toldOfOmbudsman'],
   signposts: ['housing-ombudsman'],
 };
+
+/** Contents that may name a body to which somebody is pointed, and may not. */
+export const MAY_NAME_BODIES: readonly Content[] = ['next-steps', 'signposts'];
 
 const NEXT_STAGE: ContentNames = { contents: ['escalation-right', 'next-steps'] };
 
@@ -36,6 +39,11 @@ const NAMES: Readonly<Record<Exclude<CodeContent, 'next-steps'>, ContentNames>> 
   'responsible-for': { contents: ['responsible-for'] },
   'not-responsible-for': { contents: ['not-responsible-for'] },
 };
+
+/** The contents that fields of a fact stand for, each with its fields: one table for the policy and the Code. */
+export const CONTENTS_WITH_FIELDS: readonly ContentNames[] = [
+  ...new Set(Object.values(NAMES)),
+].filter(({ fields }) => fields);
 
 /**
  * The names of something that the Code wants in a letter. How to take it further is the next
