@@ -1,15 +1,21 @@
-import type { Note } from '../history/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
+import { dateWithYear } from '../calendar/index.js';
+import type { Note, PlacedFact } from '../history/index.js';
 import type { Policy } from '../policy/index.js';
 
 /** What is to be known about a complaint that is nobody's breach. */
-export function notesOn(
+export const notesOn = (policy: Policy, history: readonly PlacedFact[]): Note[] => [
+  ...outOfForce(policy, history),
+  ...history.flatMap((fact) => repeated(policy, fact)),
+];
+
+function outOfForce(
   { title, landlord, edition, inForce }: Policy,
-  receipt: ComplaintEvent | undefined,
+  history: readonly PlacedFact[],
 ): Note[] {
-  if (typeof inForce === 'string') return [];
+  const receipt = history.find(({ event }) => event.type === 'complaint.received')?.event;
+  if (typeof inForce === 'string' || !receipt) return [];
   const { from, to } = inForce;
-  if (!receipt || (receipt.on >= from && (to === undefined || receipt.on <= to))) return [];
+  if (receipt.on >= from && (to === undefined || receipt.on <= to)) return [];
   const dates = to ? `from ${from} to ${to}` : `from ${from}`;
   return [
     {
@@ -17,4 +23,11 @@ export function notesOn(
       message: `The complaint was received on ${receipt.on}, outside the dates of ${title} (${landlord}, ${edition}): ${dates}. It is judged by that edition all the same.`,
     },
   ];
+}
+
+function repeated({ stages }: Policy, { event, stage, regularity }: PlacedFact): Note[] {
+  if (regularity !== 'repeated') return [];
+  const name = stages.find(({ id }) => id === stage)?.name;
+  const message = `The complainant asked again on ${dateWithYear(event.on)}, while ${name} was still to be answered. The request opens no other stage.`;
+  return [{ id: 'repeated', message }];
 }

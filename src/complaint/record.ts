@@ -130,7 +130,7 @@ function build(
   checkReceipt([...before, ...added], silentOn, possible);
   const events = inOrder(policy, lifecycle, [...before, ...added]);
   const history = fold(basis, events, elapsedUntil);
-  const notes = notesOn(policy, events.find(isReceipt));
+  const notes = notesOn(policy, history);
   for (const made of [events, history, notes]) deepFreeze(made);
   return Object.freeze({ ...basis, events, history, notes });
 }

@@ -31,8 +31,9 @@ export function fold(
     const elapsed = timeUntil({ ...basis, events, history, notes: [] }, event.on);
     const now = elapsed.at(-1)?.after;
     if (now) state = toState(lifecycle, now);
-    const stage = lifecycle.stageOf(state.context.stage, event);
+    const open = state.context.stage;
     const taken = take(lifecycle.machine, state, event) as Taken;
+    const stage = taken.here ? open : lifecycle.stageOf(open, event);
     state = taken.state;
     const after = toPosition(state);
     history.push({

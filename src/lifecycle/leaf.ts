@@ -16,6 +16,7 @@ import {
   endId,
   move,
   stay,
+  stayHere,
   type Transition,
   type TransitionTable,
 } from './transitions.js';
@@ -43,6 +44,11 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
       add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
     }
   });
+  if (unanswered && opens(stage, 'escalation.requested')) {
+    // Whoever asks again while the answer is awaited asks for this stage, not for the next.
+    const again = stayHere('repeated', { type: 'namesNoStage' }, stage.clause);
+    add(table, 'escalation.requested', again);
+  }
   for (const stageAfter of stagesAfter(policy, stage, 'escalation.requested')) {
     const type = 'escalation.requested';
     const taken = opening(

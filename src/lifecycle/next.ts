@@ -9,6 +9,8 @@ import type { ComplaintMachine, LifecycleEvent, LifecycleSnapshot } from './type
 export interface Taken {
   readonly regularity: Regularity;
   readonly state: LifecycleSnapshot;
+  /** Whether the fact belongs to the stage that is open, whichever else it may name or ask for. */
+  readonly here?: true;
 }
 
 /**
@@ -26,17 +28,18 @@ export function take(
 ): Taken | undefined {
   const transition = machine.getTransitionData(state, fact)[0];
   if (!transition?.actions.length) return undefined;
-  const { regularity } = transition.meta as unknown as TransitionMeta;
+  const { regularity, here } = transition.meta as unknown as TransitionMeta;
+  const how = { regularity, ...(here && { here }) };
   const target = transition.target?.[0];
   const context = (transition.actions as unknown as readonly Action[]).reduce(
     (before, action) =>
       reducers[action.type](before, fact, 'params' in action ? action.params : NO_STAGE),
     state.context,
   );
-  if (!target && context === state.context) return { regularity, state };
+  if (!target && context === state.context) return { ...how, state };
   // A target is a state within a stage or within `closed`: its path has two parts.
   const value = target ? Object.fromEntries([target.path]) : state.value;
-  return { regularity, state: machine.resolveState({ value, context }) };
+  return { ...how, state: machine.resolveState({ value, context }) };
 }
 
 /** The types of fact that can be recorded in a state, regular or not. */

@@ -7,6 +7,7 @@ export const REGULARITIES = {
   regular: 'as the policy foresees',
   'step-skipped': 'before an earlier step of the stage was done',
   'step-passed': 'when the stage was already past this step',
+  repeated: 'again while the stage it asks for is still to be answered, so it changes nothing',
   unanswered: 'before the stage was answered',
   'stage-skipped': 'about a stage not yet opened, which it opens',
   'earlier-stage': 'about an earlier stage',

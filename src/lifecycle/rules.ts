@@ -36,6 +36,7 @@ export function questions(
       isAboutLater(context, fact, params) &&
       stageOf(context.stage, { type: fact.type }) === params.stage &&
       (fact.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal),
+    namesNoStage: (_, { stage }) => stage === undefined,
     isAboutEarlier: (context, fact) =>
       indexOf(stageOf(context.stage, fact)) < indexOf(context.stage),
     refusalCounts,
