@@ -8,6 +8,7 @@ import {
 } from '../history/index.js';
 import { type Cited, DUTY_NAMES, given, type Policy } from '../policy/index.js';
 import type { Breach } from './breach.js';
+import { ofEnd } from './ends.js';
 import { WITHOUT_EFFECT } from './explain.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
 import type { Obligation, Revision } from './obligation.js';
@@ -41,6 +42,7 @@ export function breachesAmong(
       ...ofHandler(complaint, fact),
       ...ofPower(complaint, fact),
       ...ofGrounds(complaint, fact),
+      ...ofEnd(complaint.policy, fact),
     ]),
   ];
   const { id, edition } = complaint.policy;

@@ -1,5 +1,5 @@
 import type { Complaint, PlacedFact } from '../history/index.js';
-import type { EventOf } from '../lifecycle/index.js';
+import { type EventOf, groundExcludes } from '../lifecycle/index.js';
 import { type Ground, given, type Policy, powerToRefuse, type Role } from '../policy/index.js';
 import type { Breach } from './breach.js';
 import { handlersAt } from './handled-by.js';
@@ -98,19 +98,16 @@ function ofExclusion(
   name: string,
   found: Report,
 ): Found[] {
-  const { grounds, open, unseen } = policy.scope;
+  const { grounds, open } = policy.scope;
   if (open && isOwnGround(policy, name)) {
     const because = `'${name}' is a ground of the landlord's own, for which no reasons were given.`;
     return event.reasons === ''
       ? [{ ...found(open.clause, because), kind: 'missing-reasons' }]
       : [];
   }
-  const named = grounds.filter(({ id, clause }) => id === name || clause === name);
-  if (named.some(({ effect }) => effect === 'exclude')) return [];
-  const [ground] = named;
+  if (groundExcludes(policy, name) !== false) return [];
+  const ground = grounds.find(({ id, clause }) => id === name || clause === name);
   if (!ground) {
-    // It may be one of those that were not available.
-    if (unseen) return [];
     const clause = grounds[0]?.clause ?? policy.stages[0]?.clause ?? '';
     return [found(clause, `'${name}' is no ground of this policy.`)];
   }

@@ -20,6 +20,7 @@ import {
   type Stage,
 } from '../policy/index.js';
 import type { NotShown } from './breach.js';
+import { ofUnshownEnd } from './ends.js';
 import { isOwnGround } from './handling.js';
 import type { Obligation } from './obligation.js';
 import { obligationsOf } from './obligations.js';
@@ -64,6 +65,7 @@ export function notShownAmong(
     ...ofKind(known),
     ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
     ...facts.flatMap((fact) => ofUnseenGrounds(policy, fact)),
+    ...facts.flatMap((fact, at) => ofUnshownEnd(policy, fact, facts[at - 1])),
     ...ofFacts,
   ];
   return found.map((one) => ({ ...one, policy: { id, edition } }));

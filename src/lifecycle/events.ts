@@ -47,6 +47,11 @@ interface Reasoned {
   readonly reasons?: string;
 }
 
+/** Whether the complainant agreed. Left out: not known. */
+interface Agreed {
+  readonly agreed?: boolean;
+}
+
 /** Who decided. */
 interface Decided {
   readonly decidedBy?: Role;
@@ -145,10 +150,12 @@ export interface EventFields {
     readonly papersTo?: readonly Role[];
   };
   'decision.sent': Letter & Answered & { readonly signposts?: readonly SignpostTo[] };
-  'complaint.resolved': Reasoned;
+  /** It was put right. `agreed` is whether the complainant agreed; while an answer is owed, only that makes it an end. */
+  'complaint.resolved': Reasoned & Agreed;
   'complaint.withdrawn': Reasoned;
   'complaint.lapsed': Reasoned;
-  'complaint.merged': Reasoned & { /** The other complaint's reference. */ readonly into?: string };
+  'complaint.merged': Reasoned &
+    Agreed & { /** The other complaint's reference. */ readonly into?: string };
   'complaint.reopened': Reasoned;
   'action.agreed': { readonly action?: string; readonly dueBy?: IsoDate };
   'action.completed': { readonly action?: string };

@@ -21,6 +21,7 @@ export type {
 export { createComplaintMachine } from './machine.js';
 export { firstState } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
+export { basisOf, groundExcludes } from './basis.js';
 export { factsTold } from './rules.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';

@@ -1,4 +1,3 @@
-import { getNextTransitions } from 'xstate';
 import type { EventType } from '../policy/index.js';
 import type { Regularity } from './regularity.js';
 import { NO_STAGE, reducers } from './rules.js';
@@ -59,12 +58,11 @@ export function expectedIn(
   state: LifecycleSnapshot,
   known: readonly EventType[],
 ): EventType[] {
-  const own = getNextTransitions(state).filter(
-    ({ source }) => Object.keys(source.states).length === 0,
-  );
-  return known.filter(
-    (type) =>
-      own.some(({ eventType }) => eventType === type) &&
-      take(machine, state, { type } as LifecycleEvent)?.regularity === 'regular',
-  );
+  return known.filter((type) => {
+    // Taking it up again may be done at any time; nothing leads to it.
+    if (type === 'complaint.reopened') return false;
+    const taken = machine.getTransitionData(state, { type } as LifecycleEvent)[0];
+    const isOwn = taken && Object.keys(taken.source.states).length === 0;
+    return isOwn && (taken.meta as unknown as TransitionMeta | undefined)?.regularity === 'regular';
+  });
 }

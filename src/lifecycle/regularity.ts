@@ -11,7 +11,10 @@ export const REGULARITIES = {
   unanswered: 'before the stage was answered',
   'stage-skipped': 'about a stage not yet opened, which it opens',
   'earlier-stage': 'about an earlier stage',
-  'without-formalities': 'without the formalities that make it count, so it changes nothing',
+  'without-formalities':
+    'without the ground or the formalities that make it count, so it changes nothing',
+  'without-basis':
+    'an end that neither the policy nor the complainant provides, so it changes nothing',
   'after-the-end': 'after the complaint was closed',
   'not-provided': 'without a place in the policy at this stage',
 } as const;

@@ -5,6 +5,7 @@ import {
   type PowerToRefuse,
   powerToRefuse,
 } from '../policy/index.js';
+import { basisOf, groundRefuses } from './basis.js';
 import type { Places } from './places.js';
 import type { Action, Guard } from './transitions.js';
 import type { LifecycleContext, LifecycleEvent } from './types.js';
@@ -28,7 +29,9 @@ export function questions(
     isAbout(context, fact, params) && indexOf(params.stage) > indexOf(context.stage);
   const refusalCounts: Question = (context, fact) =>
     power !== undefined &&
-    (fact.on === undefined || keepsFormalities(policy, power, context, fact as unknown as Facts));
+    (fact.on === undefined ||
+      (keepsFormalities(policy, power, context, fact as unknown as Facts) &&
+        groundRefuses(power, (fact as { ground?: string }).ground)));
   return {
     isAbout,
     isAboutLater,
@@ -36,6 +39,12 @@ export function questions(
       isAboutLater(context, fact, params) &&
       stageOf(context.stage, { type: fact.type }) === params.stage &&
       (fact.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal),
+    hasNoBasis: (_, fact, { stage }) => {
+      const at = policy.stages[indexOf(stage)];
+      // A kind of fact is taken as done with the complainant's agreement; no agreement makes a lapse.
+      const isTold = fact.on !== undefined || fact.type === 'complaint.lapsed';
+      return isTold && at !== undefined && basisOf(policy, at, fact) === false;
+    },
     namesNoStage: (_, { stage }) => stage === undefined,
     isAboutEarlier: (context, fact) =>
       indexOf(stageOf(context.stage, fact)) < indexOf(context.stage),

@@ -31,6 +31,8 @@ export type Guard =
   | { readonly type: 'isAboutEarlier' }
   /** The fact names no stage. */
   | { readonly type: 'namesNoStage' }
+  /** Neither the policy nor the complainant provides for the end, at this stage. */
+  | ({ readonly type: 'hasNoBasis' } & OfStage)
   /** The refusal keeps the formalities that make it count. */
   | { readonly type: 'refusalCounts' }
   /** So does it, and it is about this stage. */

@@ -137,7 +137,7 @@ describe('the landlord has its last word first', () => {
       events: [
         { on: '2024-05-14', type: 'response.sent' },
         { on: '2024-05-20', type: 'escalation.requested' },
-        { on: '2024-05-22', type: 'escalation.refused', inWriting: true },
+        { on: '2024-05-22', type: 'escalation.refused', ground: 'excessive', inWriting: true },
       ],
       how: 'direct',
     },

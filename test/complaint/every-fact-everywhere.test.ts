@@ -27,8 +27,15 @@ function happenedOn(on: IsoDate, kind: LifecycleEvent): ComplaintEvent {
     kind.type === 'complaint.excluded'
       ? { grounds: ['over-12-months'] }
       : kind.type === 'escalation.refused' && kind.on === undefined
-        ? { authorisedBy: 'director', inWriting: true, copiedTo: ['advocate'] }
-        : {};
+        ? {
+            ground: 'excessive',
+            authorisedBy: 'director',
+            inWriting: true,
+            copiedTo: ['advocate'],
+          }
+        : kind.type === 'complaint.resolved' || kind.type === 'complaint.merged'
+          ? { agreed: true }
+          : {};
   return { ...kind, ...more, on } as ComplaintEvent;
 }
 
