@@ -107,5 +107,12 @@ function compareText(a: ComplaintEvent, b: ComplaintEvent): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-const canonical = (event: ComplaintEvent): string =>
-  JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A fact as text that does not depend on the order in which its fields were written. */
+export const canonical = (event: ComplaintEvent): string => JSON.stringify(sorted(event));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, one]) => [name, sorted(one)]));
+}

@@ -21,6 +21,7 @@ const base = {
   on: isoDateSchema,
   stage: maybe(text),
   by: maybe(roleSchema),
+  key: maybe(text),
   note: maybe(z.string()),
   ref: maybe(z.string()),
 };

@@ -17,6 +17,11 @@ export interface FactBase {
   readonly stage?: string;
   /** Who did it. */
   readonly by?: Role;
+  /**
+   * Tells one delivery of the fact from another: a fact with the same key and content is recorded
+   * once, with other content it is refused.
+   */
+  readonly key?: string;
   /** Anything worth keeping; nothing here is judged. */
   readonly note?: string;
   /** A reference in the landlord's own system. */
