@@ -6,7 +6,6 @@ import {
   checkedCalendar,
   checkedComplaint,
   fold,
-  inOrder,
   positionOf,
   stateOf,
 } from '../history/index.js';
@@ -132,8 +131,8 @@ function build(
     isNew(event, [...before, ...read.slice(0, at)], possible),
   );
   checkReceipt([...before, ...added], silentOn, possible);
-  const events = inOrder(policy, lifecycle, [...before, ...added]);
-  const history = fold(basis, events, elapsedUntil);
+  const history = fold(basis, [...before, ...added], elapsedUntil);
+  const events = history.map(({ event }) => event);
   const notes = notesOn(policy, history);
   for (const made of [events, history, notes]) deepFreeze(made);
   return Object.freeze({ ...basis, events, history, notes });

@@ -41,9 +41,7 @@ export function questions(
       (fact.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal),
     hasNoBasis: (_, fact, { stage }) => {
       const at = policy.stages[indexOf(stage)];
-      // A kind of fact is taken as done with the complainant's agreement; no agreement makes a lapse.
-      const isTold = fact.on !== undefined || fact.type === 'complaint.lapsed';
-      return isTold && at !== undefined && basisOf(policy, at, fact) === false;
+      return fact.on !== undefined && at !== undefined && basisOf(policy, at, fact) === false;
     },
     namesNoStage: (_, { stage }) => stage === undefined,
     isAboutEarlier: (context, fact) =>
