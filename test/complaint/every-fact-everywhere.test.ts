@@ -73,7 +73,7 @@ describe.each([
       panel: false,
       refusal: true,
     }),
-    least: 20,
+    least: 19,
   },
 ])('$because: after the receipt', ({ policy, least }) => {
   const { known, stages, bearsOnStage } = lifecycleOf(policy);
