@@ -109,7 +109,12 @@ describe('when a complainant may go to the Ombudsman', () => {
 describe('the landlord has its last word first', () => {
   const stages = [...twoStages()];
   const open = openComplaint(
-    policyWith({ stages, refusal: refusalInWriting }),
+    // An open list: the landlord may exclude on a ground of its own.
+    policyWith({
+      stages,
+      refusal: refusalInWriting,
+      scope: { grounds: [], open: { clause: '4' } },
+    }),
     received('2024-05-01'),
   );
   const at = (...events: readonly ComplaintEvent[]) =>
