@@ -17,6 +17,7 @@ export type BreachKind =
   | 'extension-too-many'
   | 'no-such-ground'
   | 'refusal-without-formalities'
+  | 'closed-without-basis'
   | Exclude<RequirementKind, 'formality'>;
 
 /** Something the landlord did, or did not do, that breaks its policy. */

@@ -14,6 +14,7 @@ import {
 } from '../obligations/index.js';
 import { type Cited, DUTY_NAMES, given, type Policy } from '../policy/index.js';
 import type { Breach } from './breach.js';
+import { ofEnd } from './ends.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
 import { factName, judge } from './requirements.js';
 
@@ -44,6 +45,7 @@ export function breachesAmong(
       ...ofHandler(complaint, fact),
       ...ofPower(complaint, fact),
       ...ofGrounds(complaint, fact),
+      ...ofEnd(complaint.policy, fact),
     ]),
   ];
   const { id, edition } = complaint.policy;

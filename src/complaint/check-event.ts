@@ -55,9 +55,10 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     throw error;
   }
   const on: IsoDate = event.on;
-  const { regularity, stage } = after.history.find(
+  // A fact recorded before under the same key changes nothing.
+  const { regularity, stage } = (after.history.find(
     ({ event: one }) => !complaint.events.includes(one),
-  ) as PlacedFact;
+  ) ?? after.history.find(({ event: one }) => one.key === event.key)) as PlacedFact;
   const before = {
     duties: byId(obligationsOf(complaint, on)),
     breaches: breachesOf(complaint, on),

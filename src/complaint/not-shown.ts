@@ -24,6 +24,7 @@ import {
   type Stage,
 } from '../policy/index.js';
 import type { NotShown } from './breach.js';
+import { ofUnshownEnd } from './ends.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -67,6 +68,7 @@ export function notShownAmong(
       because: `${factName('conduct.lifted', one.on)} must ${must}; the record does not show it.`,
     })),
     ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
+    ...facts.flatMap((fact, at) => ofUnshownEnd(policy, fact, facts[at - 1])),
     ...ofFacts,
   ];
   return found.map((one) => ({ ...one, policy: { id, edition } }));

@@ -1,14 +1,21 @@
 import { dateWithYear } from '../calendar/index.js';
-import type { Note } from '../history/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
+import type { Note, PlacedFact } from '../history/index.js';
 import type { Policy } from '../policy/index.js';
 
 /** What is to be known about a complaint that is nobody's breach. */
-export function notesOn(policy: Policy, receipt?: ComplaintEvent): Note[] {
-  const { title, landlord, edition, inForce } = policy;
-  if (typeof inForce === 'string') return [];
+export const notesOn = (policy: Policy, history: readonly PlacedFact[]): Note[] => [
+  ...outOfForce(policy, history),
+  ...history.flatMap((fact) => repeated(policy, fact)),
+];
+
+function outOfForce(
+  { title, landlord, edition, inForce }: Policy,
+  history: readonly PlacedFact[],
+): Note[] {
+  const receipt = history.find(({ event }) => event.type === 'complaint.received')?.event;
+  if (typeof inForce === 'string' || !receipt) return [];
   const { from, to, reviewBy } = inForce;
-  if (!receipt || (receipt.on >= from && receipt.on <= (to ?? reviewBy ?? receipt.on))) return [];
+  if (receipt.on >= from && receipt.on <= (to ?? reviewBy ?? receipt.on)) return [];
   const name = `${title} (${landlord}, ${edition})`;
   const when = `The complaint was received on ${dateWithYear(receipt.on)}`;
   const isReviewDue = receipt.on >= from && to === undefined && reviewBy;
@@ -17,4 +24,11 @@ export function notesOn(policy: Policy, receipt?: ComplaintEvent): Note[] {
     : `${when}, outside the dates of ${name}: from ${dateWithYear(from)}${to ? ` to ${dateWithYear(to)}` : ''}`;
   const id = isReviewDue ? 'policy-review-due' : 'policy-not-in-force';
   return [{ id, message: `${message}. It is judged by that edition all the same.` }];
+}
+
+function repeated({ stages }: Policy, { event, stage, regularity }: PlacedFact): Note[] {
+  if (regularity !== 'repeated') return [];
+  const name = stages.find(({ id }) => id === stage)?.name;
+  const message = `The complainant asked again on ${dateWithYear(event.on)}, while ${name} was still to be answered. The request opens no other stage.`;
+  return [{ id: 'repeated', message }];
 }

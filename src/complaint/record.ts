@@ -2,10 +2,10 @@ import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, show } from '../errors.js';
 import type { Basis, Complaint } from '../history/index.js';
 import {
+  canonical,
   checkedCalendar,
   checkedComplaint,
   fold,
-  inOrder,
   positionOf,
   stateOf,
 } from '../history/index.js';
@@ -58,7 +58,7 @@ export function openComplaint(
  * @returns The complaint with these facts.
  * @throws {@link ComplaintsError} `event/invalid` for what cannot be read; `event/impossible`
  * for a step the policy does not have, a stage that does not exist, a date before
- * receipt, a second receipt. Both say what can be recorded. Nothing is recorded then.
+ * receipt, a second receipt, a key under which another fact is recorded. Both say what can be recorded. Nothing is recorded then.
  */
 export function recordEvent(complaint: Complaint, ...events: readonly ComplaintEvent[]): Complaint {
   const { policy, calendar, silentOn } = checkedComplaint(complaint);
@@ -125,16 +125,34 @@ function build(
   const lifecycle = lifecycleOf(policy);
   const received = before.some(isReceipt) || silentOn.includes('complaint.received');
   const possible = lifecycle.known.filter((type) => !received || type !== 'complaint.received');
-  const added = inputs.map((input) => readEvent(input, { policy, possible }));
+  const read = inputs.map((input) => readEvent(input, { policy, possible }));
+  const added = read.filter((event, at) =>
+    isNew(event, [...before, ...read.slice(0, at)], possible),
+  );
   checkReceipt([...before, ...added], silentOn, possible);
-  const events = inOrder(policy, lifecycle, [...before, ...added]);
-  const history = fold(basis, events, timeUntil);
-  const notes = notesOn(policy, events.find(isReceipt));
+  const history = fold(basis, [...before, ...added], timeUntil);
+  const events = history.map(({ event }) => event);
+  const notes = notesOn(policy, history);
   for (const made of [events, history, notes]) deepFreeze(made);
   return Object.freeze({ ...basis, events, history, notes });
 }
 
 const isReceipt = ({ type }: ComplaintEvent): boolean => type === 'complaint.received';
+
+/** Whether a fact is not yet recorded under its key. */
+function isNew(
+  event: ComplaintEvent,
+  before: readonly ComplaintEvent[],
+  possible: readonly EventType[],
+): boolean {
+  const same = event.key === undefined ? undefined : before.find(({ key }) => key === event.key);
+  if (!same || canonical(same) === canonical(event)) return !same;
+  throw new ComplaintsError('event/impossible', {
+    given: event,
+    because: `Another fact is recorded under the key '${event.key}': ${canonical(same)}; this one is ${canonical(event)}. A key stands for one fact.`,
+    possible,
+  });
+}
 
 /** A complaint is received once, and before whatever else happens to it. */
 function checkReceipt(

@@ -38,7 +38,7 @@ export interface PlacedFact {
 
 /** Something to know about a complaint that is nobody's breach. */
 export interface Note {
-  readonly id: 'policy-not-in-force' | 'policy-review-due';
+  readonly id: 'policy-not-in-force' | 'policy-review-due' | 'repeated';
   readonly message: string;
 }
 

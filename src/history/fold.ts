@@ -10,14 +10,15 @@ import {
 } from '../lifecycle/index.js';
 import type { Duty, End, EventType } from '../policy/index.js';
 import type { Basis, Complaint, Elapsed, PlacedFact, Position } from './complaint.js';
+import { byDay, nextOf } from './order.js';
 
 /** What the passing of time had done to a complaint since its last fact, by a day. */
 export type TimeUntil = (complaint: Complaint, day: IsoDate) => readonly Elapsed[];
 
 /**
  * Folds facts through the policy's machine: each in its place, after what the passing of time
- * had done by its day. They are in order, known to the policy, and about stages it has; so
- * after receipt, every one of them can be taken.
+ * had done by its day. They are given in any order, known to the policy, and about stages it
+ * has; so after receipt, every one of them can be taken.
  */
 export function fold(
   basis: Basis,
@@ -27,12 +28,15 @@ export function fold(
   const lifecycle = lifecycleOf(basis.policy);
   const history: PlacedFact[] = [];
   let state = beginning(lifecycle, events, basis.silentOn);
-  for (const event of events) {
-    const elapsed = timeUntil({ ...basis, events, history, notes: [] }, event.on);
+  const days = byDay(events).flatMap((day) => Array.from({ length: day.size }, () => day));
+  for (const day of days) {
+    const elapsed = timeUntil({ ...basis, events, history, notes: [] }, day.on);
     const now = elapsed.at(-1)?.after;
     if (now) state = toState(lifecycle, now);
-    const stage = lifecycle.stageOf(state.context.stage, event);
+    const event = nextOf(basis.policy, lifecycle, state, day) as ComplaintEvent;
+    const open = state.context.stage;
     const taken = take(lifecycle.machine, state, event) as Taken;
+    const stage = taken.here ? open : lifecycle.stageOf(open, event);
     state = taken.state;
     const after = toPosition(state);
     history.push({

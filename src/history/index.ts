@@ -11,7 +11,7 @@ export {
   positionOf,
 } from './complaint.js';
 export { checkedCalendar, checkedComplaint, checkedDate } from './checked.js';
-export { inOrder } from './order.js';
+export { canonical } from './order.js';
 export { fold, stateOf, type TimeUntil } from './fold.js';
 export {
   answeredOn as stepAnsweredOn,

@@ -1,77 +1,112 @@
+import type { IsoDate } from '../calendar/index.js';
 import {
   AGREED_AHEAD,
   type ComplaintEvent,
   isOpener,
   type Lifecycle,
+  type LifecycleSnapshot,
   opens,
+  take,
 } from '../lifecycle/index.js';
 import { ANSWERS, EVENT_TYPES, type Policy, type Stage } from '../policy/index.js';
 
-/**
- * Puts facts in the order in which they happened. Between days, by date. Within a
- * day, where every fact that bears on a stage names it: by stage, then step, so that
- * the order of recording cannot matter; otherwise in the order given.
- */
-export function inOrder(
-  policy: Policy,
-  lifecycle: Lifecycle,
-  events: readonly ComplaintEvent[],
-): ComplaintEvent[] {
+/** The facts of a day that are still to be put in order, those alike together. */
+interface Day {
+  readonly on: IsoDate;
+  readonly size: number;
+  readonly alike: Map<string, ComplaintEvent[]>;
+  readonly closes: boolean;
+}
+
+/** Facts by the day on which they happened, the earliest first. */
+export function byDay(events: readonly ComplaintEvent[]): Day[] {
   const days = new Map<string, ComplaintEvent[]>();
   for (const event of events) {
     const day = days.get(event.on);
     if (day) day.push(event);
     else days.set(event.on, [event]);
   }
-  return [...days]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, day]) => orderWithin(policy, lifecycle, day));
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => dayOf(day));
 }
 
-function orderWithin(
+/** Of facts alike (of one type and stage) any fixed order will do: that of their text. */
+function dayOf(events: readonly ComplaintEvent[]): Day {
+  const alike = new Map<string, ComplaintEvent[]>();
+  for (const event of events) {
+    const name = `${event.type} ${event.stage ?? ''}`;
+    const same = alike.get(name);
+    if (same) same.push(event);
+    else alike.set(name, [event]);
+  }
+  for (const [name, same] of alike) {
+    if (same.length === 1) continue;
+    const texts = new Map(same.map((event) => [event, canonical(event)]));
+    const inText = (a: ComplaintEvent, b: ComplaintEvent) =>
+      (texts.get(a) as string) < (texts.get(b) as string) ? -1 : 1;
+    alike.set(name, same.sort(inText));
+  }
+  const [{ on }] = events as readonly [ComplaintEvent];
+  return {
+    on,
+    size: events.length,
+    alike,
+    closes: events.some(({ type }) => CLOSES.includes(type)),
+  };
+}
+
+/**
+ * Takes the fact of a day that comes next, given where the complaint stands: the receipt, then
+ * what the machine takes as regular, by stage and step, then the rest likewise; an end with no
+ * stage named and what is about the complaint as a whole come last. So the order of recording
+ * cannot matter.
+ */
+export function nextOf(
   policy: Policy,
   lifecycle: Lifecycle,
-  day: readonly ComplaintEvent[],
-): ComplaintEvent[] {
-  if (day.length === 1) return [...day];
-  const closesToday = day.some(({ type }) => CLOSES.includes(type));
-  const placed = day.map((event) => ({
-    event,
-    key: placeOf(policy, lifecycle, event, closesToday),
-  }));
-  const named = placed.every(({ key }) => key !== undefined);
-  // The receipt comes before whatever else happened on its day, however it was recorded.
-  const isReceipt = ({ type }: ComplaintEvent) => Number(type === 'complaint.received');
-  return placed
-    .sort((a, b) =>
-      named
-        ? compare(a.key ?? [], b.key ?? []) || compareText(a.event, b.event)
-        : isReceipt(b.event) - isReceipt(a.event),
-    )
-    .map(({ event }) => event);
+  state: LifecycleSnapshot,
+  { alike, closes }: Day,
+): ComplaintEvent | undefined {
+  let first: { readonly name: string; readonly rank: readonly number[] } | undefined;
+  for (const [name, [event]] of alike) {
+    if (!event) continue;
+    const rank = alike.size === 1 ? [] : rankOf(policy, lifecycle, state, event, closes);
+    if (!first || compare(rank, first.rank) < 0) first = { name, rank };
+  }
+  const same = first && alike.get(first.name);
+  const next = same?.shift();
+  if (first && same?.length === 0) alike.delete(first.name);
+  return next;
 }
 
 const FIRST = -1;
-const LAST = Number.POSITIVE_INFINITY;
+const [BEGINNING, WITHIN, ENDING, BESIDE, TOLD] = [0, 1, 2, 3, 4];
 
-/** Stage, step, type: what decides a fact's place within its day. `undefined` where its stage depends on what came before. */
-function placeOf(
+function rankOf(
   policy: Policy,
   lifecycle: Lifecycle,
+  state: LifecycleSnapshot,
   event: ComplaintEvent,
   closesToday: boolean,
-): readonly number[] | undefined {
+): readonly number[] {
   const { type } = event;
   const rank = EVENT_TYPES.indexOf(type);
   // What it tells of has happened.
-  if (type === 'notice.given') return [LAST, LAST];
-  if (type === 'complaint.received' || AGREED_AHEAD.includes(type)) return [FIRST, rank];
-  const stage = event.stage ?? lifecycle.onlyStage(type);
-  const index = stage === undefined ? -1 : lifecycle.indexOf(stage);
-  const found = policy.stages[index];
-  if (!lifecycle.bearsOnStage(type)) return [LAST, rank];
-  if (found) return [index, stepRank(found, event, closesToday), rank];
-  return CLOSES.includes(type) ? [LAST, rank] : undefined;
+  if (type === 'notice.given') return [TOLD, rank];
+  // An authority that ended in the afternoon was held in the morning.
+  if (type === 'advocate.ended') return [BESIDE, rank];
+  if (type === 'complaint.received' || AGREED_AHEAD.includes(type)) return [BEGINNING, rank];
+  if (!lifecycle.bearsOnStage(type)) return [BESIDE, rank];
+  const named = event.stage ?? lifecycle.onlyStage(type);
+  if (named === undefined && CLOSES.includes(type)) return [ENDING, rank];
+  if (named === undefined && type === 'complaint.reopened' && closesToday) return [ENDING, rank];
+  const { stage: open } = state.context;
+  const taken = take(lifecycle.machine, state, event);
+  const at = lifecycle.indexOf(taken?.here ? open : (named ?? lifecycle.stageOf(open, event)));
+  // A fact that names a stage already reached is in its place, whatever else the day holds.
+  const isReached = named !== undefined && at <= lifecycle.indexOf(open);
+  const inPlace = isReached || taken?.regularity === 'regular';
+  const found = policy.stages[at];
+  return [WITHIN, Number(!inPlace), at, found ? stepRank(found, event, closesToday) : 0, rank];
 }
 
 const CLOSES: readonly string[] = [
@@ -103,11 +138,12 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** Two facts of one kind on one day: any fixed order will do. */
-function compareText(a: ComplaintEvent, b: ComplaintEvent): number {
-  const [left, right] = [canonical(a), canonical(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+/** A fact as text that does not depend on the order in which its fields were written. */
+export const canonical = (event: ComplaintEvent): string => JSON.stringify(sorted(event));
 
-const canonical = (event: ComplaintEvent): string =>
-  JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, one]) => [name, sorted(one)]));
+}

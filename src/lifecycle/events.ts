@@ -17,6 +17,11 @@ export interface FactBase {
   readonly stage?: string;
   /** Who did it. */
   readonly by?: Role;
+  /**
+   * Tells one delivery of the fact from another: a fact with the same key and content is recorded
+   * once, with other content it is refused.
+   */
+  readonly key?: string;
   /** Anything worth keeping; nothing here is judged. */
   readonly note?: string;
   /** A reference in the landlord's own system. */
@@ -45,6 +50,11 @@ interface Letter {
 /** Why something was decided. An empty text says that no reasons were given. */
 interface Reasoned {
   readonly reasons?: string;
+}
+
+/** Whether the complainant agreed. Left out: not known. */
+interface Agreed {
+  readonly agreed?: boolean;
 }
 
 /** Who decided. */
@@ -173,10 +183,12 @@ export interface EventFields {
     readonly papersTo?: readonly Role[];
   };
   'decision.sent': Letter & Answered & { readonly signposts?: readonly SignpostTo[] };
-  'complaint.resolved': Reasoned;
+  /** It was put right. `agreed` is whether the complainant agreed; while an answer is owed, only that makes it an end. */
+  'complaint.resolved': Reasoned & Agreed;
   'complaint.withdrawn': Reasoned;
   'complaint.lapsed': Reasoned;
-  'complaint.merged': Reasoned & { /** The other complaint's reference. */ readonly into?: string };
+  'complaint.merged': Reasoned &
+    Agreed & { /** The other complaint's reference. */ readonly into?: string };
   'complaint.reopened': Reasoned;
   'action.agreed': { readonly action?: string; readonly dueBy?: IsoDate };
   'action.completed': { readonly action?: string };

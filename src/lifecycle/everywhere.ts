@@ -1,7 +1,7 @@
-import type { End, EventType, Policy, Stage } from '../policy/index.js';
+import type { End, EventType, Policy } from '../policy/index.js';
 import { CLOSING, canRefuse, opens, type Places } from './places.js';
 import type { Regularity } from './regularity.js';
-import { firstState, opening } from './stage-states.js';
+import { opening, stateToResume } from './stage-states.js';
 import {
   about,
   add,
@@ -10,6 +10,7 @@ import {
   move,
   stateId,
   stay,
+  stayHere,
   type Transition,
   type TransitionTable,
 } from './transitions.js';
@@ -136,6 +137,16 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
   return table;
 }
 
+/** What was joined to another complaint goes on there: only reopening brings this one back. */
+export function afterMerging(places: Places): TransitionTable {
+  const table: Record<string, Transition[]> = {};
+  for (const type of places.known) {
+    if (type === 'complaint.received' || type === 'complaint.reopened') continue;
+    if (places.bearsOnStage(type)) add(table, type, stayHere('after-the-end'));
+  }
+  return table;
+}
+
 /** From `resolved` the complainant may escalate, and a query put right may become a formal complaint, as the policy foresees. */
 export function afterResolved(policy: Policy): TransitionTable {
   const table: Record<string, Transition[]> = {};
@@ -147,12 +158,4 @@ export function afterResolved(policy: Policy): TransitionTable {
     }
   }
   return table;
-}
-
-/** A complaint taken up again waits for its answer at the stage it had reached. */
-function stateToResume(stage: Stage): string {
-  const answer = stage.steps.find(
-    ({ duty }) => duty === 'respond' || duty === 'decide' || duty === 'resolve',
-  );
-  return answer?.duty ?? firstState(stage);
 }

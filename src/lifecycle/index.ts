@@ -24,6 +24,7 @@ export { firstState } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
 export { MAY_NAME_BODIES, namesOf } from './content-names.js';
 export { factsTold, toldBy } from './facts-told.js';
+export { basisOf } from './basis.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { eventSchema, eventSchemas, fieldsOf } from './event-schema.js';

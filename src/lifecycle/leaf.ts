@@ -9,13 +9,15 @@ import {
 } from '../policy/index.js';
 import { CLOSING, canExtend, hasOwnRules, opens, stagesAfter } from './places.js';
 import type { Regularity } from './regularity.js';
-import { opening, stateAfter, waitingSteps } from './stage-states.js';
+import { opening, stateAfter, stateToResume, waitingSteps } from './stage-states.js';
 import {
   about,
   add,
   endId,
   move,
+  stateId,
   stay,
+  stayHere,
   type Transition,
   type TransitionTable,
 } from './transitions.js';
@@ -28,6 +30,18 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
   const unanswered = waiting
     .slice(at)
     .some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
+
+  const owed = waiting.slice(at).find(({ party }) => party === 'landlord');
+  const needBasis: readonly EventType[] = [
+    'complaint.excluded',
+    'complaint.merged',
+    ...(owed ? (['complaint.resolved'] as const) : []),
+    ...(waiting[at]?.party === 'landlord' ? (['complaint.lapsed'] as const) : []),
+  ];
+  for (const type of needBasis) {
+    const clause = (owed ?? waiting[at] ?? stage).clause;
+    add(table, type, stayHere('without-basis', about('hasNoBasis', stage.id), clause));
+  }
 
   waiting.slice(at).forEach((step, ahead) => {
     // A window that the complainant does not use keeps nobody from closing the complaint.
@@ -43,6 +57,11 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
       add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
     }
   });
+  if (unanswered && opens(stage, 'escalation.requested')) {
+    // Whoever asks again while the answer is awaited asks for this stage, not for the next.
+    const again = stayHere('repeated', { type: 'namesNoStage' }, stage.clause);
+    add(table, 'escalation.requested', again);
+  }
   for (const stageAfter of stagesAfter(policy, stage, 'escalation.requested')) {
     const type = 'escalation.requested';
     const taken = opening(
@@ -59,6 +78,10 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     const type = 'complaint.formalised';
     if (!opens(formal, type)) continue;
     add(table, type, opening(policy, formal, type, 'isAbout', 'regular'));
+  }
+  if (!unanswered && policy.reopening !== 'none') {
+    const resumed = stateId(policy, stage.id, stateToResume(stage));
+    add(table, 'complaint.reopened', move(here, resumed, 'regular', stage.clause));
   }
   for (const step of stage.steps.filter(({ beside }) => beside && unanswered)) {
     for (const type of step.doneBy) add(table, type, stay('regular', here, step.clause));

@@ -1,11 +1,18 @@
 import { assign, setup } from 'xstate';
 import { checkedPolicy, ENDS, type End, type Policy } from '../policy/index.js';
-import { afterResolved, afterTheEnd, everywhere } from './everywhere.js';
+import { afterMerging, afterResolved, afterTheEnd, everywhere } from './everywhere.js';
 import { BEFORE_RECEIPT, CLOSING, canRefuse, opens, type Places, placesOf } from './places.js';
 import { NO_STAGE, questions, reducers, type Step } from './rules.js';
 import { stageNode } from './stage.js';
 import { firstState } from './stage-states.js';
-import { about, enter, type Guard, stateId, type Transition } from './transitions.js';
+import {
+  about,
+  enter,
+  type Guard,
+  stateId,
+  type Transition,
+  type TransitionTable,
+} from './transitions.js';
 import type { ComplaintMachine, LifecycleContext, LifecycleEvent } from './types.js';
 
 /**
@@ -81,6 +88,12 @@ function awaiting(policy: Policy, places: Places) {
   return { ...table, ...Object.fromEntries(notYet.map((type) => [type, {}])) };
 }
 
+/** What an end has of its own, beside what can be recorded after any. */
+const AFTER: Partial<Record<End, (policy: Policy, places: Places) => TransitionTable>> = {
+  resolved: afterResolved,
+  merged: (_, places) => afterMerging(places),
+};
+
 /** The ends that the policy can reach: what closes any complaint, what its steps end in, and a refusal to escalate. */
 function closed(policy: Policy, places: Places) {
   const steps = policy.stages.flatMap((stage) => stage.steps);
@@ -94,7 +107,7 @@ function closed(policy: Policy, places: Places) {
   return {
     initial: 'resolved',
     states: Object.fromEntries(
-      ends.map((end) => [end, end === 'resolved' ? { on: afterResolved(policy) } : {}]),
+      ends.map((end) => [end, AFTER[end] ? { on: AFTER[end](policy, places) } : {}]),
     ),
     on: afterTheEnd(policy, places),
   };

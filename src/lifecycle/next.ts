@@ -1,4 +1,3 @@
-import { getNextTransitions } from 'xstate';
 import type { EventType } from '../policy/index.js';
 import type { Regularity } from './regularity.js';
 import { NO_STAGE, reducers } from './rules.js';
@@ -9,6 +8,8 @@ import type { ComplaintMachine, LifecycleEvent, LifecycleSnapshot } from './type
 export interface Taken {
   readonly regularity: Regularity;
   readonly state: LifecycleSnapshot;
+  /** Whether the fact belongs to the stage that is open, whichever else it may name or ask for. */
+  readonly here?: true;
 }
 
 /**
@@ -26,17 +27,18 @@ export function take(
 ): Taken | undefined {
   const transition = machine.getTransitionData(state, fact)[0];
   if (!transition?.actions.length) return undefined;
-  const { regularity } = transition.meta as unknown as TransitionMeta;
+  const { regularity, here } = transition.meta as unknown as TransitionMeta;
+  const how = { regularity, ...(here && { here }) };
   const target = transition.target?.[0];
   const context = (transition.actions as unknown as readonly Action[]).reduce(
     (before, action) =>
       reducers[action.type](before, fact, 'params' in action ? action.params : NO_STAGE),
     state.context,
   );
-  if (!target && context === state.context) return { regularity, state };
+  if (!target && context === state.context) return { ...how, state };
   // A target is a state within a stage or within `closed`: its path has two parts.
   const value = target ? Object.fromEntries([target.path]) : state.value;
-  return { regularity, state: machine.resolveState({ value, context }) };
+  return { ...how, state: machine.resolveState({ value, context }) };
 }
 
 /** The types of fact that can be recorded in a state, regular or not. */
@@ -56,12 +58,11 @@ export function expectedIn(
   state: LifecycleSnapshot,
   known: readonly EventType[],
 ): EventType[] {
-  const own = getNextTransitions(state).filter(
-    ({ source }) => Object.keys(source.states).length === 0,
-  );
-  return known.filter(
-    (type) =>
-      own.some(({ eventType }) => eventType === type) &&
-      take(machine, state, { type } as LifecycleEvent)?.regularity === 'regular',
-  );
+  return known.filter((type) => {
+    // Taking it up again may be done at any time; nothing leads to it.
+    if (type === 'complaint.reopened') return false;
+    const taken = machine.getTransitionData(state, { type } as LifecycleEvent)[0];
+    const isOwn = taken && Object.keys(taken.source.states).length === 0;
+    return isOwn && (taken.meta as unknown as TransitionMeta | undefined)?.regularity === 'regular';
+  });
 }

@@ -45,6 +45,12 @@ const ANYWHERE: ReadonlySet<EventType> = new Set<EventType>([
   'complainant.contacted',
 ]);
 
+/** Of those, the ones that do a step of a formal stage as soon as it is open. */
+const BEGINS_EARLY: ReadonlySet<EventType> = new Set<EventType>([
+  'complaint.allocated',
+  'complainant.contacted',
+]);
+
 /** Facts of which any stage may have its own: without a stage named, they stay with the stage that is open. */
 const EVERY_STAGE: ReadonlySet<EventType> = new Set<EventType>([
   'complaint.acknowledged',
@@ -175,6 +181,9 @@ export function placesOf(policy: Policy): Places {
     return !STEP_BOUND.has(type) || stagesFor(type).length > 0;
   });
 
+  const isBegun = (id: string): boolean =>
+    stages.some((stage) => stage.id === id && opens(stage, 'complaint.received'));
+
   const stageOf: Places['stageOf'] = (open, { type, stage }) => {
     if (stage !== undefined) return stage;
     if (open === null || GENERAL.has(type)) return open;
@@ -182,7 +191,10 @@ export function placesOf(policy: Policy): Places {
     const later = places.find((id) => indexOf(id) > indexOf(open)) ?? open;
     if (isOpener(type)) return later;
     if (type === 'complaint.formalised') return places[0] ?? open;
-    if (places.includes(open) || ANYWHERE.has(type)) return open;
+    if (places.includes(open)) return open;
+    // Where the formal stage is open from the receipt, what does one of its steps is its own.
+    const isOpen = BEGINS_EARLY.has(type) && stages[indexOf(open)]?.informal && isBegun(later);
+    if (ANYWHERE.has(type) && !isOpen) return open;
     return EVERY_STAGE.has(type) && !stages[indexOf(open)]?.informal ? open : later;
   };
 

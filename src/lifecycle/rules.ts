@@ -5,6 +5,7 @@ import {
   type PowerToRefuse,
   powerToRefuse,
 } from '../policy/index.js';
+import { basisOf, groundRefuses } from './basis.js';
 import { factsTold } from './facts-told.js';
 import type { Places } from './places.js';
 import type { Action, Guard } from './transitions.js';
@@ -29,7 +30,9 @@ export function questions(
     isAbout(context, fact, params) && indexOf(params.stage) > indexOf(context.stage);
   const refusalCounts: Question = (context, fact) =>
     power !== undefined &&
-    (fact.on === undefined || keepsFormalities(policy, power, context, fact as unknown as Facts));
+    (fact.on === undefined ||
+      (keepsFormalities(policy, power, context, fact as unknown as Facts) &&
+        groundRefuses(power, (fact as { ground?: string }).ground)));
   return {
     isAbout,
     isAboutLater,
@@ -37,6 +40,11 @@ export function questions(
       isAboutLater(context, fact, params) &&
       stageOf(context.stage, { type: fact.type }) === params.stage &&
       (fact.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal),
+    hasNoBasis: (_, fact, { stage }) => {
+      const at = policy.stages[indexOf(stage)];
+      return fact.on !== undefined && at !== undefined && basisOf(policy, at, fact) === false;
+    },
+    namesNoStage: (_, { stage }) => stage === undefined,
     isAboutEarlier: (context, fact) =>
       indexOf(stageOf(context.stage, fact)) < indexOf(context.stage),
     refusalCounts,

@@ -42,3 +42,11 @@ export const opening = (
 /** Whether a fact that does a step closes the complaint. */
 export const ends = (step: Step | undefined, type: EventType): boolean =>
   step?.ends?.some(({ on }) => on === type) ?? false;
+
+/** A complaint taken up again waits for its answer at the stage it had reached. */
+export function stateToResume(stage: Stage): string {
+  const answer = stage.steps.find(
+    ({ duty }) => duty === 'respond' || duty === 'decide' || duty === 'resolve',
+  );
+  return answer?.duty ?? firstState(stage);
+}

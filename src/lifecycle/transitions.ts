@@ -5,6 +5,8 @@ import type { Regularity } from './regularity.js';
 export interface TransitionMeta {
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;
+  /** The fact belongs to the stage that is open, whichever else it may name or ask for. */
+  readonly here?: true;
 }
 
 /** One transition of the machine, as plain configuration. */
@@ -27,6 +29,10 @@ export type Guard =
   | ({ readonly type: 'isNext' } & OfStage)
   /** The fact belongs to a stage earlier than the one open. */
   | { readonly type: 'isAboutEarlier' }
+  /** The fact names no stage. */
+  | { readonly type: 'namesNoStage' }
+  /** Neither the policy nor the complainant provides for the end, at this stage. */
+  | ({ readonly type: 'hasNoBasis' } & OfStage)
   /** The refusal keeps the formalities that make it count. */
   | { readonly type: 'refusalCounts' }
   /** So does it, and it is about this stage. */
@@ -60,6 +66,12 @@ export const stay = (regularity: Regularity, guard?: Guard, clause?: ClauseRef):
   actions: [RECORD],
   meta: { regularity, ...(clause && { clause }) },
 });
+
+/** A fact that is recorded, changes no state, and opens no other stage. */
+export const stayHere = (regularity: Regularity, guard?: Guard, clause?: ClauseRef): Transition => {
+  const { meta, ...rest } = stay(regularity, guard, clause);
+  return { ...rest, meta: { ...meta, here: true } };
+};
 
 /** A fact that moves the complaint to another state, the stage staying as it is. */
 export const move = (

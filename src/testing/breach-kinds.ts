@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<BreachKind, true>> = {
   'extension-too-many': true,
   'no-such-ground': true,
   'refusal-without-formalities': true,
+  'closed-without-basis': true,
   'missing-content': true,
   'missing-copy': true,
   'missing-notice': true,

@@ -126,7 +126,12 @@ describe('when a complainant may go to the Ombudsman', () => {
 describe('the landlord has its last word first', () => {
   const stages = [...twoStages()];
   const open = openComplaint(
-    policyWith({ stages, refusal: refusalInWriting }),
+    // An open list: the landlord may exclude on a ground of its own.
+    policyWith({
+      stages,
+      refusal: refusalInWriting,
+      scope: { grounds: [], open: { clause: '4' } },
+    }),
     received('2024-05-01'),
   );
   const at = (...events: readonly ComplaintEvent[]) =>
@@ -154,7 +159,7 @@ describe('the landlord has its last word first', () => {
       events: [
         { on: '2024-05-14', type: 'response.sent' },
         { on: '2024-05-20', type: 'escalation.requested' },
-        { on: '2024-05-22', type: 'escalation.refused', inWriting: true },
+        { on: '2024-05-22', type: 'escalation.refused', ground: 'excessive', inWriting: true },
       ],
       how: 'direct',
     },

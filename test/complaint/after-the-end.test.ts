@@ -73,11 +73,11 @@ describe('closed is not final', () => {
       after: { stage: 'first-contact', step: 'resolve' },
     },
     {
-      because: 'there is nothing to reopen while it is open',
+      because: 'answered and still open, it waits for another answer once reopened',
       facts: answered,
       last: { on: '2019-02-04', type: 'complaint.reopened' },
-      regularity: 'not-provided',
-      after: { stage: 'stage-1', step: 'escalate' },
+      regularity: 'regular',
+      after: { stage: 'stage-1', step: 'respond' },
     },
     {
       because: 'the Ombudsman’s facts stand beside the end',
@@ -125,6 +125,7 @@ describe('closed is not final', () => {
         on: '2019-02-05',
         type: 'escalation.refused',
         inWriting: true,
+        ground: 'excessive',
         authorisedBy: 'director',
       },
       regularity: 'stage-skipped',
@@ -170,10 +171,9 @@ describe('closed is not final', () => {
 
 describe('the ends of Housing Plus 2018', () => {
   test.each<{ type: ComplaintEvent['type']; end: string; more?: object }>([
-    { type: 'complaint.resolved', end: 'resolved' },
+    { type: 'complaint.resolved', end: 'resolved', more: { agreed: true } },
     { type: 'complaint.withdrawn', end: 'withdrawn' },
-    { type: 'complaint.lapsed', end: 'lapsed' },
-    { type: 'complaint.merged', end: 'merged', more: { into: 'C-17' } },
+    { type: 'complaint.merged', end: 'merged', more: { into: 'C-17', agreed: true } },
     { type: 'complaint.excluded', end: 'excluded', more: { grounds: ['4.6'] } },
     { type: 'query.resolved', end: 'resolved' },
   ])('$type closes it: $end', ({ type, end, more }) => {

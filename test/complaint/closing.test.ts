@@ -93,14 +93,26 @@ describe('to reopen a complaint', () => {
 });
 
 describe('to join a complaint to another', () => {
-  const merged = fact('2024-02-20', 'complaint.merged', { into: 'C-17' });
-
-  test.each([
+  test.each<{
+    because: string;
+    how: NonNullable<Policy['merging']>;
+    agreed?: true;
+    regular: string;
+  }>([
     { because: 'the policy does so', how: { clause: '4' }, regular: 'regular' },
-    { because: 'the policy does not say', how: 'not-stated', regular: 'regular' },
+    { because: 'the policy does not say', how: 'not-stated', agreed: true, regular: 'regular' },
     { because: 'that part was not seen', how: 'not-seen', regular: 'regular' },
-    { because: 'the policy says that it is not done', how: 'none', regular: 'not-provided' },
-  ] as const)('$because: $regular', ({ how, regular }) => {
+    {
+      because: 'the policy says that it is not done, and the complainant agreed',
+      how: 'none',
+      agreed: true,
+      regular: 'not-provided',
+    },
+  ])('$because: $regular', ({ how, agreed, regular }) => {
+    const merged = fact('2024-02-20', 'complaint.merged', {
+      into: 'C-17',
+      ...(agreed && { agreed }),
+    });
     const policy = policyWith({ stages: twoStages(), merging: how });
     expect(regularity(policy, merged)).toBe(regular);
     expect(positionOf(replay(policy, [...untilAnswer, merged]))).toMatchObject({ end: 'merged' });

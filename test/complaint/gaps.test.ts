@@ -41,6 +41,7 @@ describe('5.5: a refusal in writing that gives no reasons does not count', () =>
   const refusal = {
     on: '2019-02-06',
     type: 'escalation.refused',
+    ground: 'outside-remit',
     authorisedBy: 'director',
     inWriting: true,
   } as const;
@@ -89,12 +90,17 @@ describe('what is expected is regular, wherever the complaint stands', () => {
     for (const type of expectedEvents(complaint)) {
       const grounds = type === 'complaint.excluded' ? { grounds: ['4.6'] } : {};
       const formal =
-        type === 'escalation.refused' ? { authorisedBy: 'director', inWriting: true } : {};
+        type === 'escalation.refused'
+          ? { ground: 'excessive', authorisedBy: 'director', inWriting: true }
+          : {};
+      const agreed =
+        type === 'complaint.resolved' || type === 'complaint.merged' ? { agreed: true } : {};
       const check = checkEvent(complaint, {
         on: day,
         type,
         ...grounds,
         ...formal,
+        ...agreed,
       } as ComplaintEvent);
       expect([type, check.possible && check.regularity]).toEqual([type, 'regular']);
     }

@@ -49,7 +49,7 @@ describe('by where the complaint stands', () => {
     },
     {
       because: 'ended in a way for which there is none',
-      facts: [opened, fact('2024-02-06', 'complaint.resolved')],
+      facts: [opened, fact('2024-02-06', 'complaint.resolved', { agreed: true })],
       to: [],
     },
   ])('$because', ({ facts, to }) => {

@@ -23,7 +23,15 @@ describe.each(POLICIES)('$because: take()', ({ policy }) => {
     ...walkEvents(policy),
     // Kinds the policy may not know, a refusal with its formalities shown, an authority without a signature.
     ...EVENT_TYPES.map((type) => ({ type }) as LifecycleEvent),
-    { type: 'escalation.refused', on: '2019-01-01', inWriting: true, authorisedBy: 'director' },
+    {
+      type: 'escalation.refused',
+      on: '2019-01-01',
+      ground: 'excessive',
+      inWriting: true,
+      authorisedBy: 'director',
+    },
+    { type: 'complaint.merged', on: '2019-01-01' },
+    { type: 'complaint.resolved', on: '2019-01-01', agreed: true },
     { type: 'advocate.authorised', on: '2019-01-01', signed: false },
   ];
 
@@ -147,7 +155,7 @@ describe('how a fact stands to what Housing Plus 2018 foresees', () => {
     {
       because: '5.5: a refusal with them',
       before: [...atStageOne, responded, escalated],
-      fact: { ...refused, inWriting: true, authorisedBy: 'director' },
+      fact: { ...refused, ground: 'excessive', inWriting: true, authorisedBy: 'director' },
       regularity: 'regular',
       state: { closed: 'escalation-refused' },
     },

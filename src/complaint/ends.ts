@@ -1,0 +1,67 @@
+import type { PlacedFact } from '../history/index.js';
+import { basisOf } from '../lifecycle/index.js';
+import { type ClauseRef, type Policy, powerToRefuse } from '../policy/index.js';
+import type { Breach, NotShown } from './breach.js';
+import { factName } from './requirements.js';
+
+/** The clause of what was still owed when an end had no basis. */
+function clauseOwed({ stages }: Policy, { after }: PlacedFact): ClauseRef | undefined {
+  const stage = stages.find(({ id }) => id === after.stage);
+  const steps = stage?.steps.filter(({ beside }) => !beside) ?? [];
+  const at = steps.findIndex(({ duty }) => duty === after.step);
+  const left = at < 0 ? [] : steps.slice(at);
+  const owed = left.find(({ party }) => party === 'landlord') ?? left[0] ?? stage;
+  return owed?.clause;
+}
+
+/** An end that neither the policy nor the complainant provides. An exclusion without one is a breach by its ground. */
+export function ofEnd(policy: Policy, fact: PlacedFact): Omit<Breach, 'policy'>[] {
+  const { event, stage, regularity } = fact;
+  if (regularity !== 'without-basis' || event.type === 'complaint.excluded') return [];
+  const agreed = 'agreed' in event ? 'the complainant did not agree' : AGREEMENT;
+  const why = event.type === 'complaint.lapsed' ? 'the landlord still owes an answer' : agreed;
+  const because = `${factName(event.type, event.on)} has no basis in the policy and ${why}, so it releases nothing.`;
+  const clause = clauseOwed(policy, fact);
+  const kind = 'closed-without-basis';
+  return [{ kind, ...(clause && { clause }), stage, on: event.on, event: event.type, because }];
+}
+
+const AGREEMENT = "the complainant's agreement is not shown";
+
+/** What would give an end its basis, where the record or what was seen of the policy does not show it. */
+export function ofUnshownEnd(
+  policy: Policy,
+  fact: PlacedFact,
+  before: PlacedFact | undefined,
+): Omit<NotShown, 'policy'>[] {
+  const { event, stage, regularity } = fact;
+  const found = (clause: ClauseRef | undefined, needs: NotShown['needs'], because: string) => [
+    {
+      ...(clause && { clause }),
+      stage,
+      on: event.on,
+      needs,
+      because: `${factName(event.type, event.on)}: ${because}`,
+    },
+  ];
+  if (event.type === 'escalation.refused') {
+    const power = powerToRefuse(policy);
+    const isMissing = Array.isArray(power?.grounds) && event.ground === undefined;
+    return power && isMissing
+      ? found(power.clause, ['ground'], 'the ground is not shown, so it does not count.')
+      : [];
+  }
+  const agreed = event.type === 'complaint.resolved' || event.type === 'complaint.merged';
+  if (regularity === 'without-basis' && agreed && event.agreed === undefined)
+    return found(clauseOwed(policy, fact), ['agreed'], `${AGREEMENT}, so it releases nothing.`);
+  const open = policy.stages.find(({ id }) => id === before?.after.stage);
+  const at = open?.steps.find(({ duty }) => duty === before?.after.step);
+  const isOwed = at?.party === 'landlord' && event.type !== 'complaint.excluded';
+  return open && isOwed && basisOf(policy, open, event) === 'unknown'
+    ? found(
+        at.clause,
+        [agreed ? 'agreed' : 'reasons'],
+        'whether the policy provides for it was not available.',
+      )
+    : [];
+}
