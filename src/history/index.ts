@@ -12,7 +12,7 @@ export {
 } from './complaint.js';
 export { checkedCalendar, checkedComplaint, checkedDate } from './checked.js';
 export { canonical } from './order.js';
-export { fold, stateOf, type TimeUntil } from './fold.js';
+export { fold, stateOf, type Time } from './fold.js';
 export {
   answeredOn as stepAnsweredOn,
   closedOn,

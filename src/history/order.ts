@@ -101,7 +101,7 @@ function rankOf(
   if (named === undefined && type === 'complaint.reopened' && closesToday) return [ENDING, rank];
   const { stage: open } = state.context;
   const taken = take(lifecycle.machine, state, event);
-  const at = lifecycle.indexOf(taken?.here ? open : (named ?? lifecycle.stageOf(open, event)));
+  const at = lifecycle.indexOf(named ?? (taken?.here ? open : lifecycle.stageOf(open, event)));
   // A fact that names a stage already reached is in its place, whatever else the day holds.
   const isReached = named !== undefined && at <= lifecycle.indexOf(open);
   const inPlace = isReached || taken?.regularity === 'regular';

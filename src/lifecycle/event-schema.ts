@@ -67,7 +67,6 @@ const fields = {
     ...opinion,
     grounds: z.array(text).check(z.minLength(1)),
     decidedBy: deciders,
-    advisedBefore: yesOrNo,
     toldOfOmbudsman: yesOrNo,
   },
   'complaint.allocated': {

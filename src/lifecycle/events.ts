@@ -115,8 +115,6 @@ export interface EventFields {
       readonly grounds: readonly string[];
       /** Who decided; a list where several did so together. An empty list says that nobody did: a rule was applied. */
       readonly decidedBy?: Role | readonly Role[];
-      /** Whether the complainant had been advised before, by letter about an earlier complaint, that later ones may be rejected. */
-      readonly advisedBefore?: boolean;
       readonly toldOfOmbudsman?: boolean;
     };
   'complaint.allocated': {

@@ -112,7 +112,10 @@ clause('A1.1', 'level 1: acknowledge in 2, respond in 10, 28 calendar days to es
   });
 
   test('a holding letter without its new date puts nothing off; where it was not told, it is looked for', () => {
-    expect(duty(letter({}), 'stage-1/respond').due).toBe('2019-01-08');
+    expect(duty(letter({}), 'stage-1/respond')).toMatchObject({
+      last: { earliest: '2019-01-08' },
+      noDueDate: 'may-be-put-off',
+    });
     expect(clausesNotShown(letter({}))).toContain('A1.1');
   });
 
