@@ -158,6 +158,7 @@ export {
   explain,
   type Feedback,
   handledBy,
+  type Handler,
   type Handlers,
   type LeftOutFact,
   type NextOption,
