@@ -166,6 +166,7 @@ export {
   explain,
   type Feedback,
   handledBy,
+  type Handler,
   type Handlers,
   type LedgerOptions,
   type LeftOutFact,

@@ -43,7 +43,7 @@ export type { Judgement } from '../history/index.js';
 export { expectedEvents, possibleEvents } from './next-events.js';
 export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
-export { handledBy, type Handlers } from './handled-by.js';
+export { type Handler, handledBy, type Handlers } from './handled-by.js';
 export { type Restriction, restrictionsOf } from '../history/index.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
 export { aboutComplaint } from '../history/index.js';

@@ -30,6 +30,7 @@ export {
   settling,
   standsAt,
 } from './facts.js';
+export { windowUsedOn } from './posted.js';
 export { aboutComplaint, inWords } from './about.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
 export { type LeftOnRecord, leftOnRecord } from './left-on-record.js';

@@ -88,8 +88,9 @@ function whatTimeDid(known: KnownFacts): Elapsed | undefined {
   const step = stage.steps.find(({ duty }) => duty === waiting);
   const expiry = step?.onExpiry;
   const row = expiry && find(stage, step);
-  if (!expiry || !row?.due || !isPast(known.asOf, row.last) || row.standing === 'unknown')
-    return undefined;
+  if (!expiry || !row?.due || !isPast(known.asOf, row.last)) return undefined;
+  // What was posted in time was done, be it received later.
+  if (row.standing === 'unknown' || row.standing === 'met') return undefined;
   const after = { stage: stage.id, end: expiry.as, advocate };
   return { on: row.due, expiryOf: `${stage.id}/${row.duty}`, after };
 }
