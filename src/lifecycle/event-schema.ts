@@ -90,6 +90,8 @@ const fields = {
     newDueDate: date,
     agreed: yesOrNo,
   },
+  'complaint.paused': reasoned,
+  'complaint.resumed': reasoned,
   'response.sent': { ...letter, ...answered, remedies: maybe(z.array(text)) },
   'escalation.requested': { ...reasoned, outcomeSought: maybe(text) },
   'escalation.refused': {

@@ -122,6 +122,7 @@ export {
   conductSchema,
   dutyAlongsideSchema,
   groundSchema,
+  pauseSchema,
   policySchema,
   signpostSchema,
 } from './schema.js';
