@@ -101,12 +101,13 @@ export function moverInWords({ on, pausedUntil, because }: Revision): {
 
 /** What a holding letter or a pause did, in one sentence. */
 export function revisionInWords(revision: Revision): string {
-  const { on, to, because, pausedUntil } = revision;
+  const { on, to, because, pausedUntil, clause } = revision;
+  const source = pausedUntil && clause ? ` (${clause})` : '';
   if (pausedUntil === 'open' && !because)
-    return `The time has stood still since ${dateWithYear(on)}.`;
+    return `The time has stood still since ${dateWithYear(on)}${source}.`;
   const effect = to ? `put the date off to ${longDate(to)}` : 'did not put the date off';
   const { what, why } = moverInWords(revision);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} ${effect}${why ? `: ${why}` : ''}.`;
+  return `T${what.slice(1)}${source} ${effect}${why ? `: ${why}` : ''}.`;
 }
 
 /** Whether the landlord was late by a standing, and whether something is still to be done. */

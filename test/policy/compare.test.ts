@@ -345,6 +345,7 @@ describe('policies differ in', () => {
 
 describe('what not every policy says is compared too:', () => {
   const cited = { clause: '2' };
+  const pause = { ...cited, from: 'complaint.paused', until: 'complaint.resumed', effect: 'shift' };
   const [stage] = small.stages.slice(-1) as [Policy['stages'][number]];
   const ground = {
     ...cited,
@@ -395,6 +396,18 @@ describe('what not every policy says is compared too:', () => {
         ],
       },
       differences: ['closure added closures.2024-12-30'],
+    },
+    {
+      because: 'what stops the clock',
+      parts: { pauses: [pause] },
+      to: { pauses: [{ ...pause, effect: 'restart', of: ['respond'] }] },
+      differences: ['pause changed pauses'],
+    },
+    {
+      because: 'a clock that nothing stopped before',
+      parts: {},
+      to: { pauses: [pause] },
+      differences: ['pause added pauses'],
     },
     {
       because: 'handlers for some complaints',
