@@ -109,7 +109,7 @@ describe('definePolicy tells', () => {
       at: 'pauses.0.of',
       put: ['respond', 'escalate'],
       path: 'pauses.0.of.1',
-      says: "no duty of the landlord's at any stage: they are 'acknowledge', 'respond'",
+      says: "no duty of the landlord's at any stage: they are 'resolve', 'contact', 'respond'",
     },
     {
       fault: 'a pause of no duty, in so many words',
