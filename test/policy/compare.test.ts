@@ -5,6 +5,7 @@ import {
   comparePolicies,
   definePolicy,
   flatten,
+  type PauseRule,
   type Policy,
   type PolicyDifference,
 } from '../../src/policy/index.js';
@@ -345,7 +346,12 @@ describe('policies differ in', () => {
 
 describe('what not every policy says is compared too:', () => {
   const cited = { clause: '2' };
-  const pause = { ...cited, from: 'complaint.paused', until: 'complaint.resumed', effect: 'shift' };
+  const pause: PauseRule = {
+    ...cited,
+    from: 'complaint.paused',
+    until: 'complaint.resumed',
+    effect: 'shift',
+  };
   const [stage] = small.stages.slice(-1) as [Policy['stages'][number]];
   const ground = {
     ...cited,
