@@ -83,7 +83,9 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Found[
     workingDaysLate,
   };
   const noLetter =
-    extension && !revisions.some(({ to }) => to) && !silentOn.includes('response.extended');
+    extension &&
+    !revisions.some(({ to, pausedUntil }) => to && !pausedUntil) &&
+    !silentOn.includes('response.extended');
   return [
     late,
     ...ofLetters,

@@ -5,7 +5,7 @@ import {
   type WorkingCalendar,
 } from '../calendar/index.js';
 import type { Complaint } from '../history/index.js';
-import { countOf, type Obligation, type Revision, WITHOUT_EFFECT } from '../obligations/index.js';
+import { countOf, moverInWords, type Obligation, type Revision } from '../obligations/index.js';
 import { durationInWords, type Limit, startInWords } from '../policy/index.js';
 import { daysToldApart } from './compare-days.js';
 
@@ -15,7 +15,7 @@ import { daysToldApart } from './compare-days.js';
  * - `stage`, `step`: only one policy has the stage, or the step;
  * - `limit`: how long; `trigger`: from what fact; `start`: from what day, the fact being the same;
  * - `calendar`: a day that only one calendar counts;
- * - `extension`: what a holding letter does;
+ * - `extension`: what a holding letter or a pause does;
  * - `facts`: the same facts do something else.
  */
 export type DueDateCause =
@@ -54,7 +54,7 @@ export function causesOfChange(
     ...ofLimit(before, after),
     ...ofStart(before, after),
     ...ofCalendar(before, after, calendars),
-    ...ofLetters(before.revisions, after.revisions),
+    ...ofMovers(before.revisions, after.revisions),
     ...ofDoing(before, after),
   ];
   return causes.length > 0
@@ -112,26 +112,28 @@ function ofCalendar(
 const inWorkingDays = ({ duration }: Explanation): boolean =>
   countedIn(duration) === 'working-days';
 
-function ofLetters(before: readonly Revision[], after: readonly Revision[]): Cause[] {
-  const letters = Math.max(before.length, after.length);
-  return Array.from({ length: letters }, (_, n) => [before[n], after[n]] as const).flatMap(
-    ([was, is]) =>
-      effectOf(was) === effectOf(is)
-        ? []
-        : [
-            told(
-              'extension',
-              `the holding letter of ${dateWithYear((is ?? was)?.on as Revision['on'])} ${effectOf(is)}, where it ${effectOf(was)}`,
-            ),
-          ],
-  );
+function ofMovers(before: readonly Revision[], after: readonly Revision[]): Cause[] {
+  const [was, is] = [byName(before), byName(after)];
+  return [...new Map([...was, ...is]).keys()].flatMap((name) => {
+    const [old, now] = [effectOf(was.get(name)), effectOf(is.get(name))];
+    return old === now ? [] : [told('extension', `${name.trim()} ${now}, where it ${old}`)];
+  });
 }
 
-function effectOf(letter: Revision | undefined): string {
-  if (!letter) return 'is not about it';
-  const { to, because } = letter;
+/** Letters and pauses by what they are called, several of one name apart. */
+const byName = (revisions: readonly Revision[]): ReadonlyMap<string, Revision> =>
+  revisions.reduce((named, one) => {
+    let name = moverInWords(one).what;
+    while (named.has(name)) name += ' ';
+    return named.set(name, one);
+  }, new Map<string, Revision>());
+
+function effectOf(mover: Revision | undefined): string {
+  if (!mover) return 'is not about it';
+  const { to, pausedUntil, because } = mover;
+  if (pausedUntil === 'open' && !because) return 'stops the time';
   const effect = to ? `puts it off to ${dateWithYear(to)}` : 'does not put it off';
-  return because ? `${effect} (${WITHOUT_EFFECT[because]})` : effect;
+  return because ? `${effect} (${moverInWords(mover).why})` : effect;
 }
 
 function ofDoing({ settledOn: was }: Obligation, { settledOn: is }: Obligation): Cause[] {

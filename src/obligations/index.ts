@@ -19,6 +19,7 @@ export {
   citedAs,
   dutyInWords,
   isLateStanding,
+  moverInWords,
   noDueDateInWords,
   revisionInWords,
   triggerName,

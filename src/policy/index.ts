@@ -125,6 +125,7 @@ export {
   conductSchema,
   dutyAlongsideSchema,
   groundSchema,
+  pauseSchema,
   policySchema,
   signpostSchema,
 } from './schema.js';
