@@ -55,13 +55,14 @@ export function toICalendar(
   const calendar = ical({
     name: cleanText(options.name ?? made.name),
     prodId: { company: 'housing-complaints', product: 'due dates', language: 'EN' },
-    // A calendar has to have something in it, also where nothing is due.
-    timezone: { name: 'Europe/London', generator: () => LONDON },
   });
   const alarms = alarmsOf(options.reminderDays);
   for (const entry of made.entries) calendar.createEvent({ ...entry, stamp, ...alarms });
-  const text = calendar.toString();
-  return text.endsWith('\r\n') ? text : `${text}\r\n`;
+  const text = calendar.toString().trimEnd();
+  // A calendar has to have something in it, also where nothing is due.
+  const whole =
+    made.entries.length > 0 ? text : text.replace(/END:VCALENDAR$/, `${LONDON}\r\nEND:VCALENDAR`);
+  return `${whole}\r\n`;
 }
 
 const LONDON = [
@@ -79,16 +80,12 @@ const DAY = 24 * 60 * 60;
 /** A reminder at nine in the morning, so many days before. */
 function alarmsOf(days: number | undefined) {
   if (days === undefined) return {};
-  if (!Number.isInteger(days) || days < 0)
+  if (!Number.isInteger(days) || days < 1)
     throw new ComplaintsError('argument/invalid', {
       given: days,
-      expected: 'reminderDays: a whole number of days, 0 or more',
+      expected: 'reminderDays: a whole number of days, at least 1',
     });
-  const trigger = days * DAY - 9 * 60 * 60;
-  const type = ICalAlarmType.display;
-  return {
-    alarms: [trigger > 0 ? { type, triggerBefore: trigger } : { type, triggerAfter: -trigger }],
-  };
+  return { alarms: [{ type: ICalAlarmType.display, triggerBefore: days * DAY - 9 * 60 * 60 }] };
 }
 
 function ofComplaint(complaint: Complaint, day: IsoDate, options: CalendarOptions) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { type Complaint, obligationsOf, replay } from '../../src/complaint/index.js';
+import { agenda, type Complaint, obligationsOf, replay } from '../../src/complaint/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { WHOLE_HISTORY } from '../support/histories.js';
@@ -70,12 +70,14 @@ describe('a calendar of what is owed', () => {
   test('has an entry for every open duty with a due date, on every day of the history, each with a name of its own', () => {
     for (const { on } of WHOLE_HISTORY) {
       const owed = obligationsOf(WHOLE, on, { by: ['policy'] }).filter(
-        ({ due, standing, party }) =>
-          due && party === 'landlord' && (standing === 'open' || standing === 'overdue'),
+        ({ due, last, standing, party }) =>
+          (due ?? last.latest) &&
+          party === 'landlord' &&
+          ['open', 'overdue', 'contingent'].includes(standing),
       );
       const made = at(WHOLE, on);
       expect(made.map(({ DTSTART }) => DTSTART)).toEqual(
-        owed.map(({ due }) => due?.replaceAll('-', '')),
+        owed.map(({ due, last }) => (due ?? last.latest)?.replaceAll('-', '')).sort(),
       );
       expect(new Set(made.map(({ UID }) => UID)).size).toBe(made.length);
     }
@@ -126,5 +128,70 @@ describe('a calendar of what is owed', () => {
       'BEGIN:VEVENT',
     ]);
     expect(lines.find((line) => line.startsWith('UID:'))).toMatch(/^UID:[\x21-\x7e]+$/);
+  });
+});
+
+describe('a calendar of many complaints', () => {
+  const other = replay(housingPlus2018, [
+    { on: '2025-12-19', type: 'complaint.received', ref: 'C,1;2' },
+    { on: '2025-12-19', type: 'complaint.formalised', agreed: true },
+    { on: '2025-12-22', type: 'action.agreed', action: 'mend the door', dueBy: '2026-01-09' },
+  ]);
+
+  test('is made of an agenda: each item once, by whose rule it is', () => {
+    const items = agenda([other], '2025-12-20');
+    const made = entries(toICalendar(items, '2025-12-20'));
+    expect(made.map(({ UID, DTSTART }) => [UID, DTSTART])).toEqual(
+      items.flatMap(({ row, on }) =>
+        on
+          ? [
+              [
+                ['policy' in row.authority ? 'housing-plus-2018' : row.by, 'C,1;2', row.id]
+                  .map(encodeURIComponent)
+                  .join('.'),
+                on.replaceAll('-', ''),
+              ],
+            ]
+          : [],
+      ),
+    );
+    expect(made).toHaveLength(2);
+  });
+
+  test('has promises and what the Code asks for, as the ledger has them', () => {
+    const made = entries(toICalendar(other, '2025-12-23'));
+    const owed = obligationsOf(other, '2025-12-23').filter(
+      ({ standing, party }) => standing === 'open' && party === 'landlord',
+    );
+    expect(new Set(owed.map(({ by }) => by))).toEqual(new Set(['policy', 'code', 'promise']));
+    expect(made).toHaveLength(owed.filter(({ due, last }) => due ?? last.latest).length);
+  });
+
+  test('refuses an item without a reference', () => {
+    const nameless = replay(housingPlus2018, [{ on: '2025-12-19', type: 'complaint.received' }]);
+    expect(() => toICalendar(agenda([nameless], '2025-12-20'), '2025-12-20')).toThrow(
+      expect.objectContaining({ code: 'argument/invalid' }),
+    );
+  });
+});
+
+describe('a calendar is valid', () => {
+  test.each([
+    { because: 'with something due', asOf: '2018-12-27' },
+    { because: 'with nothing due: it still has a component', asOf: '2019-12-01' },
+  ] as const)('$because', ({ asOf }) => {
+    const text = toICalendar(WHOLE, asOf, REF);
+    expect(text).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:V(EVENT|TIMEZONE)[\s\S]*END:VCALENDAR\r\n$/,
+    );
+    expect(text.split('\r\n').every((line) => !line.includes('\n'))).toBe(true);
+  });
+
+  test('a reminder before each day, where asked for', () => {
+    const remind = (reminderDays: number) =>
+      toICalendar(WHOLE, '2018-12-27', { ...REF, reminderDays });
+    expect(remind(2)).toContain('TRIGGER:-P1DT15H');
+    expect(toICalendar(WHOLE, '2018-12-27', REF)).not.toContain('VALARM');
+    expect(() => remind(0)).toThrow(expect.objectContaining({ code: 'argument/invalid' }));
   });
 });
