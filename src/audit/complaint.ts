@@ -109,7 +109,10 @@ export function auditComplaint(
   const { file, inForce } = ledger;
   const { code } = file;
   const duties = ledger.rows('policy');
-  const promises = ledger.rows('promise').map(promiseOf);
+  const promises = ledger
+    .rows('promise')
+    .filter(({ duty }) => duty === 'keep-promise')
+    .map(promiseOf);
   const breaches = breachesAmong(complaint, day, duties);
   const audited = duties.map(auditDuty);
   const stages = file.stages.map((stage) => timeStage(file, stage, ledger.rows('code')));

@@ -49,12 +49,17 @@ function noteCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
   const tenure = tenureOf(audit, by);
   return [
     ...(audit.notes.some(({ id }) => id === 'another-edition') ? [['another-edition']] : []),
+    ...(audit.breaches.some(isUnfoundedMerger) ? [['merged-without-basis']] : []),
     ...(tenure === undefined ? [['tenure-not-known']] : []),
     ...(tenure !== undefined && !hasGroup(tenure, by.tenureGroups)
       ? [['tenure-without-group', tenure]]
       : []),
   ];
 }
+
+/** A joining that neither the policy nor the complainant provided for: the complaint still counts as its own. */
+const isUnfoundedMerger = ({ kind, event }: ComplaintAudit['breaches'][number]): boolean =>
+  kind === 'closed-without-basis' && event === 'complaint.merged';
 
 /** What came in, what it was about, and what became of the duties and of the complaint. */
 function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {

@@ -12,6 +12,7 @@ export interface MeasureNote {
     | 'not-due'
     | 'late-start'
     | 'duplicate'
+    | 'merged-without-basis'
     | 'not-known'
     | 'no-code-in-force'
     | 'tenure-not-known'
@@ -98,6 +99,7 @@ function counted({ sum, next }: Reader, by: MeasuredBy, asOf?: IsoDate): Measure
       ),
     ),
     ...complaints('duplicate', by.duplicates === 'once' ? 'counted once.' : 'counted each time.'),
+    ...complaints('merged-without-basis'),
     ...complaints('another-edition'),
     ...complaints('receipt-not-recorded'),
   ];
@@ -118,6 +120,8 @@ const ANSWERS = {
 const COMPLAINTS = {
   'tenure-not-known': 'whose tenure is not in the record: in no figure for a tenure group.',
   duplicate: 'given again under a reference that was given before: ',
+  'merged-without-basis':
+    'joined to another without a basis in the policy or the agreement of the complainant: counted as a complaint of its own.',
   'another-edition':
     'judged by another edition of the Code than the one in force when it was made.',
   'receipt-not-recorded': 'without a day of receipt in the record: in no figure that goes by it.',

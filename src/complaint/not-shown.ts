@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.js';
+import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import type { Complaint, PlacedFact } from '../history/index.js';
 import {
   aboutComplaint,
@@ -68,6 +68,7 @@ export function notShownAmong(
       because: `${factName('conduct.lifted', one.on)} must ${must}; the record does not show it.`,
     })),
     ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
+    ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
     ...facts.flatMap((fact, at) => ofUnshownEnd(policy, fact, facts[at - 1])),
     ...ofFacts,
   ];
@@ -118,6 +119,19 @@ function ofKind({ complaint, asOf, facts, moments }: KnownFacts): Found[] {
     const stage = moments[0]?.after.stage ?? null;
     return [{ clause, stage, obligation: `alongside/${id}`, needs, because }];
   });
+}
+
+/** What is late unless a holding letter, of which the record does not tell, put it off. */
+function ofUntoldLetter(policy: Policy, duty: PolicyObligation): Found[] {
+  const { lateUnless, stage, last } = duty;
+  if (!lateUnless || !last.earliest) return [];
+  const step = policy.stages
+    .find(({ id }) => id === stage)
+    ?.steps.find(({ duty: one }) => one === duty.duty);
+  const clause = given(step?.extension)?.clause ?? duty.clause;
+  const late = `late by ${lateUnless.workingDays} working ${lateUnless.workingDays === 1 ? 'day' : 'days'}`;
+  const because = `The duty to ${duty.what ?? DUTY_NAMES[duty.duty]} is ${late} unless ${EVENT_NAMES[lateUnless.fact]} put off the last day, ${dateWithYear(last.earliest)}; the record does not show it.`;
+  return [{ clause, stage, needs: [lateUnless.fact], because }];
 }
 
 /** What a fact leaves open besides the policy's requirements. */

@@ -104,17 +104,28 @@ export const endedOn = (known: KnownFacts): IsoDate | undefined =>
  * The day the complaint was closed as far as a stage's own duties go: after it was last open
  * there, at this stage or a later one; at an earlier one only where nothing followed.
  */
-export function closedOn({ moments, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined {
+export function closedOn(
+  { moments, lifecycle }: KnownFacts,
+  stage: Stage,
+  step?: Step,
+): IsoDate | undefined {
   const index = lifecycle.indexOf(stage.id);
   const lastOpen = moments.findLastIndex(({ after }) => !after.end);
   const lastOpenHere = moments.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
   const closing = moments.find(
-    ({ after }, at) =>
-      after.end && at > lastOpenHere && (at > lastOpen || lifecycle.indexOf(after.stage) >= index),
+    (moment, at) =>
+      moment.after.end &&
+      at > lastOpenHere &&
+      (at > lastOpen || lifecycle.indexOf(moment.after.stage) >= index) &&
+      !(step?.party === 'complainant' && isOfTheLandlords(moment)),
   );
   // Time that runs out closes it the day after.
   return closing && (closing.fact ? closing.on : addCalendarDays(closing.on, 1));
 }
+
+/** Whether the landlord closed it by itself, which takes nothing of the complainant's time away. */
+const isOfTheLandlords = ({ fact }: Moment): boolean =>
+  fact?.event.type === 'complaint.resolved' && fact.event.agreed !== true;
 
 /** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
 export function answeredOn(
@@ -143,7 +154,7 @@ export function releasedOn(known: KnownFacts, stage: Stage, step: Step): IsoDate
 export const overtakenOn = (known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined =>
   earliest([
     answeredOn(known, stage, step),
-    closedOn(known, stage),
+    closedOn(known, stage, step),
     releasedOn(known, stage, step),
   ]);
 

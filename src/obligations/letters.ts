@@ -123,9 +123,9 @@ function whyNot(letter: Letter, inForce: IsoDate, letters: Letters): Because | u
   const { on, newDueDate, contents } = letter;
   if (letters.isAfterAnswer(letter)) return 'already-answered';
   if (isPast(on, { latest: inForce })) return 'too-late';
-  if (letters.isExtension && !letters.isExtension(letter)) return 'not-an-extension';
   if (newDueDate === undefined) return saysNoDate(contents) ? 'no-new-date' : 'date-not-recorded';
-  return isPast(newDueDate, { latest: inForce }) ? undefined : 'not-later';
+  if (!isPast(newDueDate, { latest: inForce })) return 'not-later';
+  return letters.isExtension && !letters.isExtension(letter) ? 'not-an-extension' : undefined;
 }
 
 /** Whether everything that is in a letter is told, and no date is. */

@@ -7,6 +7,7 @@ import {
   type CaseStage,
   closedOn,
   firstOn,
+  isExtension,
   isSilent,
   type KnownFacts,
 } from '../history/index.js';
@@ -140,9 +141,10 @@ export function loggedOn({ events, stages }: CaseFile, stage: CaseStage): Claim[
 
 /** The holding letters of a stage: one cap for all together, counted from the first last day; beyond it a person judges. */
 function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
-  const extension = code.provisions
-    .map(({ parameters }) => parameters.extension)
-    .find((one) => one?.stage === stage.number);
+  const provisions = code.provisions
+    .map(({ parameters }) => parameters)
+    .filter(({ extension: one }) => one?.stage === stage.number);
+  const extension = provisions.find((one) => one.extension)?.extension;
   const { events } = stage;
   const answer = events.findIndex(({ type }) => (ANSWERING as readonly string[]).includes(type));
   const isAfterAnswer = (letter: ComplaintEvent) => answer >= 0 && events.indexOf(letter) > answer;
@@ -159,5 +161,6 @@ function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
     ],
     isAfterAnswer,
     isSilent: isSilent(file, 'response.extended'),
+    isExtension: (letter) => provisions.every((one) => isExtension(letter, one) !== false),
   };
 }

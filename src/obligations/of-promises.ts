@@ -1,5 +1,12 @@
 import type { IsoDate } from '../calendar/index.js';
-import { allOf, completionsOf, type KnownFacts, type Promised } from '../history/index.js';
+import {
+  ANSWERING,
+  allOf,
+  answersPromised,
+  completionsOf,
+  type KnownFacts,
+  type Promised,
+} from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Claim } from './claim.js';
 
@@ -8,7 +15,34 @@ import type { Claim } from './claim.js';
  * by the first `action.completed` from that day on that names it, each doing for one promise; what has
  * no name, by one that has none, where only such were promised.
  */
-export function promiseClaims({ facts, complaint }: KnownFacts): Claim[] {
+export const promiseClaims = (known: KnownFacts): Claim[] => [
+  ...remediesPromised(known),
+  ...answersByADay(known),
+];
+
+/** Every answer that an acknowledgement or a contact promised by a day: done by the first at its stage. */
+function answersByADay({ facts, complaint }: KnownFacts): Claim[] {
+  return answersPromised(facts)
+    .filter(({ type }) => type !== 'response.extended')
+    .map(({ on, stage, by, type }, index): Claim => {
+      const answer = facts.find(
+        ({ event, stage: at }) =>
+          at === stage && (ANSWERING as readonly string[]).includes(event.type),
+      );
+      return {
+        ...given({ fact: type, on }, by),
+        id: `promise-answer-${index + 1}`,
+        by: 'promise',
+        stage,
+        duty: 'respond',
+        settledBy: ANSWERING,
+        done: answer?.event.on,
+        isSilent: ANSWERING.every((one) => complaint.silentOn.includes(one)),
+      };
+    });
+}
+
+function remediesPromised({ facts, complaint }: KnownFacts): Claim[] {
   const events = facts.map(({ event }) => event);
   const promises = promisedIn(events);
   if (promises.length === 0) return [];
