@@ -3,8 +3,8 @@ import { ComplaintsError } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
 import { type ComplaintEvent, lifecycleOf } from '../lifecycle/index.js';
+import { type DueDateDifference, differ, ledgerOf, type Side } from '../obligations/index.js';
 import { calendarOf, checkedPolicy, type Policy } from '../policy/index.js';
-import { type DueDateDifference, differencesBetween } from './compare-duties.js';
 import { readEvent } from './read-event.js';
 import { replay } from './record.js';
 
@@ -51,10 +51,15 @@ export function compareDueDates(
   const day = checkedDate(asOf, 'asOf');
   const { after, leftOut } = readUnder(complaint, other);
   return {
-    differences: differencesBetween(complaint, after, day),
+    differences: differ(sideOf(complaint, day), sideOf(after, day)),
     leftOut: leftOut.filter(({ event }) => event.on <= day),
   };
 }
+
+const sideOf = (complaint: Complaint, day: IsoDate): Side => ({
+  policy: complaint.policy,
+  rows: ledgerOf(complaint, day).rows('policy'),
+});
 
 /** A complaint's facts, read by another policy or calendar, and those it has no place for. */
 export function readUnder(complaint: Complaint, other: DueDateOptions): ReadUnder {

@@ -86,6 +86,9 @@ export function revisionInWords({ on, to, because, pausedUntil }: Revision): str
     : `The pause from ${dateWithYear(on)} to ${dateWithYear(pausedUntil)} ${effect}${why}.`;
 }
 
+/** A standing as it is named in a sentence. */
+export const standingName = (standing: Standing): string => standing.replaceAll('-', ' ');
+
 /** Whether the landlord was late by a standing, and whether something is still to be done. */
 export const isLateStanding = (standing: Standing): boolean =>
   standing === 'late' || standing === 'overdue' || standing === 'missed';

@@ -1,0 +1,160 @@
+import {
+  addCalendarDays,
+  bankHolidayOn,
+  countedIn,
+  dateWithYear,
+  type IsoDate,
+  isWorkingDay,
+  type WorkingCalendar,
+} from '../calendar/index.js';
+import { durationInWords, type Limit, type Policy, startInWords } from '../policy/index.js';
+import { countOf } from './explain.js';
+import type { Obligation } from './obligation.js';
+import { calendarOfRow } from './stand.js';
+import { citedAs, WITHOUT_EFFECT } from './words.js';
+
+/**
+ * Why a duty falls due on another day, or stands otherwise.
+ *
+ * - `stage`, `step`: only one policy has the stage, or the step;
+ * - `limit`: how long; `trigger`: from what fact; `start`: from what day, the fact being the same;
+ * - `calendar`: a day that only one calendar counts;
+ * - `extension`: what a holding letter does;
+ * - `facts`: the same facts do something else.
+ */
+export type DueDateCause =
+  | 'stage'
+  | 'step'
+  | 'limit'
+  | 'trigger'
+  | 'start'
+  | 'calendar'
+  | 'extension'
+  | 'facts';
+
+/** One reason, and how it is told: as the end of "because …". */
+export interface Cause {
+  readonly cause: DueDateCause;
+  readonly because: string;
+}
+
+/** Why a policy does not have a duty, as the end of "because the policy …". */
+export function causeOfAbsence({ stages }: Policy, { id, stage, duty, by }: Obligation): Cause {
+  const at = stages.find((one) => one.id === stage);
+  if (by === 'policy' && !id.startsWith(`${stage}/`))
+    return { cause: 'step', because: 'does not ask for it here' };
+  if (!at) return { cause: 'stage', because: `has no stage '${stage}'` };
+  return by === 'code' || at.steps.some((step) => step.duty === duty)
+    ? { cause: 'facts', because: 'does not make it due by these facts' }
+    : { cause: 'step', because: `has no such step at ${at.name}` };
+}
+
+/** Every reason why a duty that both have falls due on another day, or stands otherwise. */
+export function causesOfChange(was: Obligation, is: Obligation): Cause[] {
+  const causes = [ofLimit, ofStart, ofDays, ofLetters, ofDoing].flatMap((of) => of(was, is));
+  return causes.length > 0 ? causes : [otherwise(was, is)];
+}
+
+const limitOf = ({ limit }: Obligation): Limit | undefined =>
+  typeof limit === 'object' ? limit : undefined;
+
+const cited = (words: string, { authority }: Obligation): string =>
+  `${words} (${citedAs(authority)})`;
+
+/** What is so afterwards: by which provision of the Code, the sentence has said already. */
+const citedAfter = (words: string, row: Obligation): string =>
+  row.by === 'code' ? words : cited(words, row);
+
+function ofLimit(was: Obligation, is: Obligation): Cause[] {
+  const [old, other] = [was, is].map(({ limit }) =>
+    typeof limit === 'object' ? durationInWords(limit) : limit.replace('-', ' '),
+  ) as [string, string];
+  if (old === other) return [];
+  const [before, after] = [
+    limitOf(was) ? `not ${cited(old, was)}` : `where it is ${old}`,
+    limitOf(is) ? citedAfter(other, is) : other,
+  ];
+  return [{ cause: 'limit', because: `the limit is ${after}, ${before}` }];
+}
+
+function ofStart(was: Obligation, is: Obligation): Cause[] {
+  const [old, other] = [was, is].map((row) => limitOf(row) && startInWords(limitOf(row)));
+  if (!old || !other) return [];
+  if (old !== other) {
+    const because = `it runs from ${citedAfter(other, is)}, not from ${cited(old, was)}`;
+    return [{ cause: 'trigger', because }];
+  }
+  if (was.from === is.from) return [];
+  return [{ cause: 'start', because: `it is counted from ${dayOf(is)}, not from ${dayOf(was)}` }];
+}
+
+function dayOf({ from, start }: Obligation): string {
+  if (from) return dateWithYear(from);
+  const { latest } = start ?? {};
+  return latest ? `a day up to ${dateWithYear(latest)}` : 'a day not in the record';
+}
+
+/** The days on the way of one of two counts that only one of their calendars counts. */
+function ofDays(before: Obligation, after: Obligation): Cause[] {
+  const [was, is] = [calendarOfRow(before), calendarOfRow(after)];
+  const [old, other] = [daysOf(before), daysOf(after)];
+  if (!was || !is || was === is || old.length === 0 || other.length === 0) return [];
+  const closed = other.filter((day) => isWorkingDay(day, was) && !isWorkingDay(day, is));
+  const opened = old.filter((day) => !isWorkingDay(day, was) && isWorkingDay(day, is));
+  const told = (days: readonly IsoDate[], calendar: WorkingCalendar, effect: string): Cause[] =>
+    days.length > 0 ? [{ cause: 'calendar', because: `${listed(days, calendar)} ${effect}` }] : [];
+  return [...told(closed, is, 'would not be counted'), ...told(opened, was, 'would be counted')];
+}
+
+/** Every day of a count of working days, up to its end; and on to a day that a pause or the most a source gives brings. */
+function daysOf(row: Obligation): IsoDate[] {
+  const count = countOf(row);
+  if (!count || countedIn(count.duration) !== 'working-days') return [];
+  const isCountedOn = row.revisions.some(
+    ({ because, pausedUntil }) => pausedUntil || because === 'too-long' || because === 'over-cap',
+  );
+  const end = (isCountedOn && row.due) || count.due;
+  const days: IsoDate[] = [];
+  for (let day = addCalendarDays(count.from, 1); day <= end; day = addCalendarDays(day, 1))
+    days.push(day);
+  return days;
+}
+
+const listed = (days: readonly IsoDate[], calendar: WorkingCalendar): string =>
+  days
+    .map((day) => {
+      const title = bankHolidayOn(day, calendar)?.title;
+      return title ? `${dateWithYear(day)} (${title})` : dateWithYear(day);
+    })
+    .join(', ');
+
+function ofLetters(was: Obligation, is: Obligation): Cause[] {
+  const letters = Math.max(was.revisions.length, is.revisions.length);
+  return Array.from({ length: letters }, (_, n) => n).flatMap((n): Cause[] => {
+    const { on } = (is.revisions[n] ?? was.revisions[n]) as Obligation['revisions'][number];
+    const [old, other] = [letterEffect(was, n), letterEffect(is, n)];
+    const because = `the holding letter of ${dateWithYear(on)} ${other}, where it ${old}`;
+    return old === other ? [] : [{ cause: 'extension', because }];
+  });
+}
+
+function letterEffect({ revisions, due }: Obligation, n: number): string {
+  const letter = revisions[n];
+  if (!letter) return 'is not about it';
+  const { to, because } = letter;
+  if (because === 'over-cap' && due)
+    return `puts it off to ${dateWithYear(due)}, the most that the Code gives without more`;
+  const effect = to ? `puts it off to ${dateWithYear(to)}` : 'does not put it off';
+  return because ? `${effect} (${WITHOUT_EFFECT[because]})` : effect;
+}
+
+function ofDoing({ settledOn: was }: Obligation, { settledOn: is }: Obligation): Cause[] {
+  if (was === is) return [];
+  const done = (day: typeof was) => (day ? `done on ${dateWithYear(day)}` : 'not done');
+  return [{ cause: 'facts', because: `it counts as ${done(is)}, where it counts as ${done(was)}` }];
+}
+
+const otherwise = (was: Obligation, is: Obligation): Cause =>
+  calendarOfRow(was) === calendarOfRow(is)
+    ? { cause: 'facts', because: 'the same facts lead elsewhere under the other policy' }
+    : { cause: 'calendar', because: 'other days are counted' };
