@@ -1,15 +1,7 @@
-import {
-  addCalendarDays,
-  bankHolidayOn,
-  countedIn,
-  dateWithYear,
-  type IsoDate,
-  isWorkingDay,
-  type WorkingCalendar,
-} from '../calendar/index.js';
+import { countedIn, dateWithYear, isWorkingDay, type WorkingCalendar } from '../calendar/index.js';
 import { durationInWords, type Limit, type Policy, startInWords } from '../policy/index.js';
 import { countOf } from './explain.js';
-import type { Obligation } from './obligation.js';
+import type { Obligation, Revision } from './obligation.js';
 import { calendarOfRow } from './stand.js';
 import { citedAs, WITHOUT_EFFECT } from './words.js';
 
@@ -58,10 +50,9 @@ export function causesOfChange(was: Obligation, is: Obligation): Cause[] {
 const limitOf = ({ limit }: Obligation): Limit | undefined =>
   typeof limit === 'object' ? limit : undefined;
 
+/** With what it rests on; that of the Code afterwards, the sentence has said already. */
 const cited = (words: string, { authority }: Obligation): string =>
   `${words} (${citedAs(authority)})`;
-
-/** What is so afterwards: by which provision of the Code, the sentence has said already. */
 const citedAfter = (words: string, row: Obligation): string =>
   row.by === 'code' ? words : cited(words, row);
 
@@ -97,43 +88,39 @@ function dayOf({ from, start }: Obligation): string {
 /** The days on the way of one of two counts that only one of their calendars counts. */
 function ofDays(before: Obligation, after: Obligation): Cause[] {
   const [was, is] = [calendarOfRow(before), calendarOfRow(after)];
-  const [old, other] = [daysOf(before), daysOf(after)];
-  if (!was || !is || was === is || old.length === 0 || other.length === 0) return [];
-  const closed = other.filter((day) => isWorkingDay(day, was) && !isWorkingDay(day, is));
-  const opened = old.filter((day) => !isWorkingDay(day, was) && isWorkingDay(day, is));
-  const told = (days: readonly IsoDate[], calendar: WorkingCalendar, effect: string): Cause[] =>
-    days.length > 0 ? [{ cause: 'calendar', because: `${listed(days, calendar)} ${effect}` }] : [];
-  return [...told(closed, is, 'would not be counted'), ...told(opened, was, 'would be counted')];
+  if (!was || !is || was === is) return [];
+  return [
+    ...daysOff(after, is, was, 'would not be counted'),
+    ...daysOff(before, was, is, 'would be counted'),
+  ];
 }
 
-/** Every day of a count of working days, up to its end; and on to a day that a pause or the most a source gives brings. */
-function daysOf(row: Obligation): IsoDate[] {
-  const count = countOf(row);
+/** Days off up to the end of a count of working days, and on to a day that a pause or the most a source gives brings. */
+function daysOff(
+  row: Obligation,
+  here: WorkingCalendar,
+  there: WorkingCalendar,
+  effect: string,
+): Cause[] {
+  const count = countOf(row, here);
   if (!count || countedIn(count.duration) !== 'working-days') return [];
   const isCountedOn = row.revisions.some(
     ({ because, pausedUntil }) => pausedUntil || because === 'too-long' || because === 'over-cap',
   );
   const end = (isCountedOn && row.due) || count.due;
-  const days: IsoDate[] = [];
-  for (let day = addCalendarDays(count.from, 1); day <= end; day = addCalendarDays(day, 1))
-    days.push(day);
-  return days;
+  const days = here.holidays
+    .filter(({ date }) => count.from < date && date <= end && isWorkingDay(date, there))
+    .map(({ date, title }) => `${dateWithYear(date)} (${title})`);
+  return days.length > 0 ? [{ cause: 'calendar', because: `${days.join(', ')} ${effect}` }] : [];
 }
-
-const listed = (days: readonly IsoDate[], calendar: WorkingCalendar): string =>
-  days
-    .map((day) => {
-      const title = bankHolidayOn(day, calendar)?.title;
-      return title ? `${dateWithYear(day)} (${title})` : dateWithYear(day);
-    })
-    .join(', ');
 
 function ofLetters(was: Obligation, is: Obligation): Cause[] {
   const letters = Math.max(was.revisions.length, is.revisions.length);
   return Array.from({ length: letters }, (_, n) => n).flatMap((n): Cause[] => {
-    const { on } = (is.revisions[n] ?? was.revisions[n]) as Obligation['revisions'][number];
+    const { on, pausedUntil } = (is.revisions[n] ?? was.revisions[n]) as Revision;
     const [old, other] = [letterEffect(was, n), letterEffect(is, n)];
-    const because = `the holding letter of ${dateWithYear(on)} ${other}, where it ${old}`;
+    const what = pausedUntil ? 'the pause from' : 'the holding letter of';
+    const because = `${what} ${dateWithYear(on)} ${other}, where it ${old}`;
     return old === other ? [] : [{ cause: 'extension', because }];
   });
 }
@@ -154,7 +141,10 @@ function ofDoing({ settledOn: was }: Obligation, { settledOn: is }: Obligation):
   return [{ cause: 'facts', because: `it counts as ${done(is)}, where it counts as ${done(was)}` }];
 }
 
-const otherwise = (was: Obligation, is: Obligation): Cause =>
-  calendarOfRow(was) === calendarOfRow(is)
-    ? { cause: 'facts', because: 'the same facts lead elsewhere under the other policy' }
-    : { cause: 'calendar', because: 'other days are counted' };
+function otherwise(was: Obligation, is: Obligation): Cause {
+  if (calendarOfRow(was) !== calendarOfRow(is))
+    return { cause: 'calendar', because: 'other days are counted' };
+  const [old, other] = [was, is].map(({ authority }) => 'code' in authority && authority.code.id);
+  const by = old === other ? 'under the other policy' : 'by the other edition of the Code';
+  return { cause: 'facts', because: `the same facts lead elsewhere ${by}` };
+}
