@@ -1,8 +1,7 @@
-import { dateWithYear, type IsoDate } from '../calendar/index.js';
+import { dateWithYear, type IsoDate, workingDays } from '../calendar/index.js';
 import { type Complaint, factsUntil } from '../complaint/index.js';
 import { allOf } from '../history/index.js';
 import { ledgerOf } from '../obligations/index.js';
-import { workingDays } from './complaint-check.js';
 import { promiseOf } from './complaint-promises.js';
 
 /** Something the Ombudsman asked for or ordered, and how it stands as of a day. */

@@ -4,7 +4,7 @@ import { type Complaint, type LeftOutFact, readUnder } from '../complaint/index.
 import { ComplaintsError } from '../errors.js';
 import { checkedCalendar, checkedCode, codeCalendar } from '../history/index.js';
 import type { LedgerOptions } from '../obligations/index.js';
-import { checkedPolicy, type Policy } from '../policy/index.js';
+import { checkedPolicy, type Policy, present } from '../policy/index.js';
 
 /** What would be otherwise: one of these, or several together. */
 export interface Change {
@@ -31,12 +31,12 @@ function checkedChange(change: Change): Change {
         'what would be otherwise: { policy }, { calendar }, { code }, or { bankHolidays: [{ date, title }] }',
       ...(other !== undefined && { because: `There is no '${other}'.` }),
     });
-  return {
-    ...(policy !== undefined && { policy: checkedPolicy(policy) }),
-    ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
-    ...(bankHolidays !== undefined && { bankHolidays }),
-    ...(code !== undefined && { code: checkedCode(code) }),
-  };
+  return present({
+    policy: policy === undefined ? policy : checkedPolicy(policy),
+    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
+    bankHolidays,
+    code: code === undefined ? code : checkedCode(code),
+  });
 }
 
 /** One complaint where something is otherwise. */
@@ -61,11 +61,11 @@ export function readingOf(change: Change): (complaint: Complaint) => Otherwise {
   return (complaint) => {
     const { after: read, leftOut } =
       policy || calendar
-        ? readUnder(complaint, { ...(policy && { policy }), ...(calendar && { calendar }) })
+        ? readUnder(complaint, present({ policy, calendar }))
         : { after: complaint, leftOut: [] };
     const after =
       bankHolidays.length > 0 ? readUnder(read, { calendar: closing(read.calendar) }).after : read;
     const judging = closing(calendar ?? codeCalendar(complaint));
-    return { after, leftOut, judgedBy: { calendar: judging, ...(code && { code }) } };
+    return { after, leftOut, judgedBy: present({ calendar: judging, code }) };
   };
 }

@@ -1,4 +1,4 @@
-import { dateWithYear, type IsoDate, workingDaysBetween } from '../calendar/index.js';
+import { dateWithYear, type IsoDate, workingDays, workingDaysBetween } from '../calendar/index.js';
 import {
   type Complaint,
   checkedComplaint,
@@ -72,7 +72,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Found[
     ? revisions.flatMap((letter) => ofLetter(letter).map((found) => ({ ...about, ...found })))
     : [];
   if (standing !== 'late' && standing !== 'missed' && standing !== 'overdue') return ofLetters;
-  const days = `${workingDaysLate} working ${workingDaysLate === 1 ? 'day' : 'days'}`;
+  const days = workingDays(workingDaysLate);
   const late: Found = {
     ...about,
     kind: standing,

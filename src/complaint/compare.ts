@@ -4,7 +4,7 @@ import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
 import { type ComplaintEvent, lifecycleOf } from '../lifecycle/index.js';
 import { type DueDateDifference, differ, ledgerOf, type Side } from '../obligations/index.js';
-import { calendarOf, checkedPolicy, type Policy } from '../policy/index.js';
+import { calendarOf, checkedPolicy, type Policy, present } from '../policy/index.js';
 import { readEvent } from './read-event.js';
 import { replay } from './record.js';
 
@@ -90,10 +90,10 @@ function checkedOptions(other: DueDateOptions): DueDateOptions {
       expected: '{ policy } or { calendar } to compare with, or both',
     });
   }
-  return {
-    ...(policy !== undefined && { policy: checkedPolicy(policy) }),
-    ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
-  };
+  return present({
+    policy: policy === undefined ? policy : checkedPolicy(policy),
+    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
+  });
 }
 
 /** A complaint counted by its policy's own calendar is counted by that of the other policy; one that was given a calendar keeps it. */

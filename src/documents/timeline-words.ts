@@ -1,4 +1,4 @@
-import { dateWithYear } from '../calendar/index.js';
+import { dateWithYear, workingDays } from '../calendar/index.js';
 import type { Obligation } from '../complaint/index.js';
 import { DUTY_NAMES, type Policy } from '../policy/index.js';
 
@@ -35,7 +35,7 @@ export function standingWords({
   const late =
     workingDaysLate === 0
       ? 'on a day that is no working day'
-      : `by ${workingDaysLate} working day${workingDaysLate === 1 ? '' : 's'}`;
+      : `by ${workingDays(workingDaysLate ?? 0)}`;
   switch (standing) {
     case 'met':
       return `${by}, done on ${done}, in time`;

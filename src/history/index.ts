@@ -5,14 +5,13 @@ export {
   type Elapsed,
   factsUntil,
   type Note,
-  NOWHERE,
   type PlacedFact,
   type Position,
   positionOf,
 } from './complaint.js';
 export { checkedCalendar, checkedComplaint, checkedDate } from './checked.js';
 export { canonical } from './order.js';
-export { fold, stateOf, type TimeUntil } from './fold.js';
+export { fold, stateOf } from './fold.js';
 export {
   answeredOn as stepAnsweredOn,
   closedOn,
@@ -22,7 +21,6 @@ export {
   firstDay,
   type KnownFacts,
   knownByFacts,
-  type Moment,
   openedOn,
   overtakenOn,
   releasedOn,
@@ -32,7 +30,7 @@ export {
 } from './facts.js';
 export { aboutComplaint, inWords } from './about.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
-export { type LeftOnRecord, leftOnRecord } from './left-on-record.js';
+export { leftOnRecord } from './left-on-record.js';
 export {
   ANSWERING,
   allOf,
@@ -45,17 +43,12 @@ export {
   isSilent,
   TAKING_UP,
 } from './by-stage.js';
-export { type LastWords, lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
-export {
-  STEPPING_IN,
-  takenUp,
-  type TimeToGo,
-  timeToGo,
-} from './scheme.js';
+export { lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
+export { STEPPING_IN, takenUp, type TimeToGo, timeToGo } from './scheme.js';
 export { checkedCode } from './checked-code.js';
 export { tellingsOf, toldByItself } from './tellings.js';
 export { type Judgement, judgeOne } from './judgement.js';
-export { type AnswerPromised, answersPromised } from './promised.js';
+export { answersPromised } from './promised.js';
 export { isExtension, tells } from './tells.js';
 export { completionsOf, type Promised } from './completions.js';
 export { namesOf } from '../lifecycle/index.js';

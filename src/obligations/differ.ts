@@ -1,6 +1,6 @@
 import { dateWithYear } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import type { Policy } from '../policy/index.js';
+import { type Policy, present } from '../policy/index.js';
 import { causeOfAbsence, causesOfChange, type DueDateCause } from './differ-causes.js';
 import type { NoDueDate, Obligation, Standing } from './obligation.js';
 import { citedAs, dutyInWords, isLateStanding, standingName } from './words.js';
@@ -42,9 +42,8 @@ export function differ(before: Side, after: Side): DueDateDifference[] {
       if (was?.due === is?.due && was?.standing === is?.standing) return [];
       const told = was && is ? ofBoth(was, is, after) : ofOne(was, is, before, after);
       const isOwed = party === 'landlord' && is !== undefined && isStillOwed(is);
-      const sides = { ...(was && { before: was }), ...(is && { after: is }) };
-      const common = { id, by, stage, duty, party, ...sides };
-      return [{ ...common, ...told, effects: effectsOf(party, was, is), isOwed }];
+      const row = present({ id, by, stage, duty, party, before: was, after: is });
+      return [{ ...row, ...told, effects: effectsOf(party, was, is), isOwed }];
     });
 }
 

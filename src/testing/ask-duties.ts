@@ -1,10 +1,10 @@
-import { type IsoDate, isoDate } from '../calendar/index.js';
+import { type IsoDate, isoDate, workingDays } from '../calendar/index.js';
 import { explain, type Obligation, type Standing } from '../complaint/index.js';
 import { citedAs } from '../obligations/index.js';
 import { type DutyAsked, dutyOf, isDueDate } from './given-duty.js';
 import type { Question } from './judgement.js';
 import { misuse } from './misuse.js';
-import { cite, listed, workingDays } from './words.js';
+import { cite, listed } from './words.js';
 
 /* What the duties of a complaint come to. */
 
