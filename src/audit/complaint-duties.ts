@@ -1,7 +1,7 @@
 import { dateWithYear, workingDays } from '../calendar/index.js';
 import { wasChecked } from '../codes/index.js';
-import type { Obligation, PolicyObligation } from '../obligations/index.js';
-import { DUTY_NAMES, present } from '../policy/index.js';
+import { dutyInWords, type Obligation, type PolicyObligation } from '../obligations/index.js';
+import { present } from '../policy/index.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */
 export interface AuditedDuty
@@ -63,7 +63,7 @@ const withCheck = (cited: string): string =>
 
 type Words = (duty: PolicyObligation) => string;
 
-const task: Words = ({ what, duty }) => what ?? DUTY_NAMES[duty];
+const task: Words = dutyInWords;
 const by: Words = ({ due }) => (due ? ` by ${dateWithYear(due)}` : '');
 const on: Words = ({ settledOn }) => (settledOn ? ` on ${dateWithYear(settledOn)}` : '');
 const days: Words = ({ workingDaysLate = 0 }) => workingDays(workingDaysLate);

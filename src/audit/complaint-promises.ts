@@ -2,11 +2,11 @@ import type { IsoDate } from '../calendar/index.js';
 import type { Obligation } from '../obligations/index.js';
 import { present } from '../policy/index.js';
 
-/** Something promised to put a complaint right, and what became of it: a row of the ledger. */
+/** Something promised to put a complaint right, or asked or ordered by the Ombudsman, and what became of it: a row of the ledger. */
 export interface PromisedRemedy {
-  /** What was promised; absent where the record does not tell. */
+  /** What was promised or ordered; absent where the record does not tell. */
   readonly what?: string;
-  /** The day it was promised. */
+  /** The day it was promised, asked or ordered. */
   readonly on: IsoDate;
   readonly dueBy?: IsoDate;
   readonly completedOn?: IsoDate;

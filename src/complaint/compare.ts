@@ -70,10 +70,9 @@ export function readUnder(complaint: Complaint, other: DueDateOptions): ReadUnde
   const kept = placed.flatMap(({ event, because }) => (because === undefined ? [event] : []));
   return {
     after: replay(read, kept, { calendar, silentOn }),
-    leftOut: events.flatMap((event, n) => {
-      const because = placed[n]?.because;
-      return because === undefined ? [] : [{ event, because }];
-    }),
+    leftOut: placed.flatMap(({ event, because }) =>
+      because === undefined ? [] : [{ event, because }],
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { dateWithYear, workingDays } from '../calendar/index.js';
 import type { Obligation } from '../complaint/index.js';
+import { isLateStanding } from '../obligations/index.js';
 import { DUTY_NAMES, type Policy } from '../policy/index.js';
 
 /** How a duty stands, in a sentence. */
@@ -63,5 +64,4 @@ export function standingWords({
 }
 
 /** Whether somebody was late. A complainant whose time ran out is not. */
-export const isLate = ({ standing }: Obligation): boolean =>
-  standing === 'late' || standing === 'overdue' || standing === 'missed';
+export const isLate = ({ standing }: Obligation): boolean => isLateStanding(standing);

@@ -9,7 +9,7 @@ export {
   type Position,
   positionOf,
 } from './complaint.js';
-export { checkedCalendar, checkedComplaint, checkedDate } from './checked.js';
+export { checkedCalendar, checkedCode, checkedComplaint, checkedDate } from './checked.js';
 export { canonical } from './order.js';
 export { fold, stateOf } from './fold.js';
 export {
@@ -45,7 +45,6 @@ export {
 } from './by-stage.js';
 export { lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
 export { STEPPING_IN, takenUp, type TimeToGo, timeToGo } from './scheme.js';
-export { checkedCode } from './checked-code.js';
 export { tellingsOf, toldByItself } from './tellings.js';
 export { type Judgement, judgeOne } from './judgement.js';
 export { answersPromised } from './promised.js';

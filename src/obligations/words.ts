@@ -90,5 +90,5 @@ export function revisionInWords({ on, to, because, pausedUntil }: Revision): str
 export const standingName = (standing: Standing): string => standing.replaceAll('-', ' ');
 
 /** Whether the landlord was late by a standing, and whether something is still to be done. */
-export const isLateStanding = (standing: Standing): boolean =>
+export const isLateStanding = (standing: Standing): standing is 'late' | 'overdue' | 'missed' =>
   standing === 'late' || standing === 'overdue' || standing === 'missed';
