@@ -99,27 +99,51 @@ function happened(complaint: Complaint, { event, stage, regularity }: PlacedFact
 }
 
 const WORDS: Record<Obligation['standing'], string> = {
+  contingent: 'if formal',
   open: 'open',
   overdue: 'OVERDUE',
   met: 'met',
   late: 'LATE',
   done: 'done',
+  'to-be-judged': 'to judge',
   missed: 'MISSED',
   lapsed: 'lapsed',
   released: 'released',
   unknown: 'not known',
 };
 
+/** Whose rule it is, where it is not the policy's. */
+const SOURCES: Record<Obligation['by'], string> = {
+  policy: '',
+  code: ' (the Code)',
+  promise: ' (promised)',
+  ombudsman: ' (the Ombudsman)',
+};
+
+/** The last day on time or, where it is not known to the day, what is known of it. */
+function lastDay({ due, last, standing }: Obligation): string {
+  if (due) return `by ${due}`;
+  if (last.earliest && last.latest) return `by a day from ${last.earliest} to ${last.latest}`;
+  if (last.latest) return `by ${last.latest} at the latest`;
+  if (!last.earliest) return 'by no stated date';
+  return standing === 'met' ? `by ${last.earliest}` : `by ${last.earliest} at the earliest`;
+}
+
 /** A duty: how it stands, who owes what by when, and why that is its due date. */
 function owed({ policy }: Complaint, duty: Obligation): string[] {
-  const { stage, party, due, settledOn, standing, workingDaysLate } = duty;
+  const { by: source, stage, party, settledOn, standing, workingDaysLate, lateUnless } = duty;
   const name = policy.stages.find(({ id }) => id === stage)?.name ?? stage;
-  const by = due ? `by ${due}` : 'by no stated date';
   const done = settledOn ? `, done ${settledOn}` : '';
   const late = workingDaysLate === undefined ? '' : `, late by ${days(workingDaysLate)}`;
+  const unless = lateUnless
+    ? `, late by ${days(lateUnless.workingDays)} unless ${EVENT_NAMES[lateUnless.fact]} put it off`
+    : '';
   const column = WORDS[standing].padEnd(11);
   return [
-    ...wrap(`${name}: ${party} to ${DUTY_NAMES[duty.duty]}, ${by}${done}${late}`, column),
+    ...wrap(
+      `${name}${SOURCES[source]}: ${party} to ${DUTY_NAMES[duty.duty]}, ${lastDay(duty)}${done}${late}${unless}`,
+      column,
+    ),
     ...wrap(String(explain(duty)), ' '.repeat(13)),
   ];
 }

@@ -1,4 +1,10 @@
-import { ComplaintsError, definePolicy, obligationsOf, openComplaint } from 'housing-complaints';
+import {
+  ComplaintsError,
+  definePolicy,
+  noDueDateInWords,
+  obligationsOf,
+  openComplaint,
+} from 'housing-complaints';
 import { verifyPolicy } from 'housing-complaints/testing';
 
 function faultsIn(policy: unknown): void {
@@ -85,8 +91,8 @@ console.log(verifyPolicy(mended).length);
 // 0
 
 const complaint = openComplaint(mended, { on: '2024-12-20', type: 'complaint.received' });
-for (const { id, due, noDueDate } of obligationsOf(complaint, '2024-12-20')) {
-  console.log(id, due ?? noDueDate);
+for (const row of obligationsOf(complaint, '2024-12-20', { by: ['policy'] })) {
+  console.log(row.id, row.due ?? noDueDateInWords(row));
 }
 // stage-1/acknowledge 2024-12-31
 // stage-1/respond The limit runs from the acknowledgement, which is not in the record.

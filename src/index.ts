@@ -141,8 +141,16 @@ export {
 
 // A complaint, and what follows from its facts
 export {
+  agenda,
+  type AgendaItem,
+  type AgendaOptions,
+  ahead,
+  type Ahead,
+  type Authority,
+  type Bounds,
   type Breach,
   type BreachKind,
+  type By,
   breachesOf,
   checkEvent,
   compareDueDates,
@@ -158,9 +166,13 @@ export {
   explain,
   type Feedback,
   handledBy,
+  type Handler,
   type Handlers,
+  type LedgerOptions,
   type LeftOutFact,
   type NextOption,
+  type NoDueDate,
+  noDueDateInWords,
   type Note,
   notShown,
   type NotShown,
@@ -185,6 +197,7 @@ export {
   type SerialisedComplaint,
   signpostsOf,
   type Standing,
+  type Start,
 } from './complaint/index.js';
 
 // What the policy covers, and what may be refused

@@ -1,6 +1,6 @@
 import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import type { Complaint, Obligation } from '../complaint/index.js';
-import { ANSWERING, allOf } from '../history/index.js';
+import { ANSWERING, allOf, windowUsedOn } from '../history/index.js';
 import { noDueDateInWords } from '../obligations/index.js';
 import { given, type Stage } from '../policy/index.js';
 import { base } from './escalation-findings.js';
@@ -15,7 +15,7 @@ export function outOfTime(
 ): Finding {
   const { policy } = complaint;
   const late = given(policy.lateRequest);
-  const { met: isLate, because } = lateness(window, on);
+  const { met: isLate, because } = lateness(complaint, window, on);
   const met = isLate === true && policy.lateRequest === 'not-seen' ? 'unknown' : isLate;
   return {
     ...base(policy),
@@ -49,7 +49,11 @@ function untold({ history }: Complaint, from: Stage, on: IsoDate): string {
 }
 
 /** A window that the policy sets no limit to never closes; one whose limit was not seen may have closed. */
-function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'met' | 'because'> {
+function lateness(
+  complaint: Complaint,
+  window: Obligation | undefined,
+  on: IsoDate,
+): Pick<Finding, 'met' | 'because'> {
   if (!window) return { met: false, because: 'No window has begun to run.' };
   const { due, limit } = window;
   const noDueDate = noDueDateInWords(window);
@@ -58,10 +62,12 @@ function lateness(window: Obligation | undefined, on: IsoDate): Pick<Finding, 'm
       ? { met: 'unknown', because: `Whether the request is in time cannot be said. ${noDueDate}` }
       : { met: false, because: `The request is in time. ${noDueDate}` };
   }
-  return on > due
-    ? { met: true, because: `The request of ${on} comes after ${due}, the last day of its window.` }
-    : {
-        met: false,
-        because: `The request of ${on} comes within its window, which ends on ${due}.`,
-      };
+  const asked = windowUsedOn(complaint, on);
+  const request = asked < on ? `request posted on ${asked}` : `request of ${on}`;
+  if (asked <= due)
+    return { met: false, because: `The ${request} comes within its window, which ends on ${due}.` };
+  const because = `The ${request} comes after ${due}, the last day of its window.`;
+  return asked === on && complaint.silentOn.includes('request.posted')
+    ? { met: 'unknown', because: `${because} When it was posted is not in the record.` }
+    : { met: true, because };
 }

@@ -63,6 +63,8 @@ export interface ComplaintAudit {
 
 /** What figures are told apart by. What is absent is not known. */
 export interface AuditedSubject {
+  /** How many facts are on record by that day: of two histories with one reference, the one with more is counted. */
+  readonly events: number;
   /** Its reference: of the receipt or, without one there, of the first fact that has one. */
   readonly ref?: string;
   readonly receivedOn?: IsoDate;
@@ -143,6 +145,7 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
   const ref = receipt.ref || events.find((event) => event.ref)?.ref;
   const refusal = allOf(events, 'complaint.excluded').at(-1);
   return present({
+    events: events.length,
     ...{ ref, receivedOn, topics: about, tenure, end, endedOn },
     subject: subject && [subject].flat(),
     excluded: refusal && { on: refusal.on, grounds: refusal.grounds },

@@ -13,6 +13,6 @@ export function distinct(audits: readonly ComplaintAudit[]): ComplaintAudit[] {
 
 /** The one that tells more; the order in which they were given makes no difference. */
 function fuller(a: ComplaintAudit, b: ComplaintAudit): ComplaintAudit {
-  const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
-  return one.length > other.length || (one.length === other.length && one < other) ? a : b;
+  const more = a.about.events - b.about.events;
+  return more > 0 || (more === 0 && JSON.stringify(a) < JSON.stringify(b)) ? a : b;
 }

@@ -2,10 +2,18 @@ import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { aboutComplaint, checkedComplaint, checkedDate } from '../history/index.js';
-import { answer, type ClauseRef, given, type Role, type Stage } from '../policy/index.js';
+import {
+  answer,
+  type ClauseRef,
+  type Facts,
+  given,
+  type Policy,
+  type Role,
+  type Stage,
+} from '../policy/index.js';
 
-/** Who handles a complaint at a stage, by what its policy says of complaints of its kind. */
-export interface Handlers {
+/** Who does something about a complaint at a stage, by what its policy says of complaints of its kind. */
+export interface Handler {
   /** Any of these roles. */
   readonly handler: readonly Role[];
   /** The clause that says so; where it is not certain, the last that may. */
@@ -14,6 +22,14 @@ export interface Handlers {
   readonly certain: boolean;
   /** Who, each by which clause. */
   readonly because: string;
+}
+
+/** Who handles a complaint at a stage: by the first rule for complaints of its kind, whatever that has them do. */
+export interface Handlers extends Handler {
+  /** Who looks into it, where the policy says. */
+  readonly investigate?: Handler;
+  /** Who answers it, where the policy says. */
+  readonly respond?: Handler;
 }
 
 /**
@@ -39,13 +55,25 @@ export function handledBy(
   });
 }
 
-/** A rule of which it is not known whether it applies counts beside what holds without it. */
 export function handlersAt(complaint: Complaint, stage: Stage, on: IsoDate): Handlers | undefined {
   const about = aboutComplaint(complaint, on);
+  const [all, investigate, respond] = [undefined, 'investigate', 'respond'].map((doing) =>
+    whoDoes(doing, complaint.policy, stage, about),
+  );
+  return all && { ...all, ...(investigate && { investigate }), ...(respond && { respond }) };
+}
+
+/** A rule of which it is not known whether it applies counts beside what holds without it. */
+function whoDoes(
+  doing: string | undefined,
+  policy: Policy,
+  stage: Stage,
+  about: Facts,
+): Handler | undefined {
   const possible: Possible[] = [];
-  for (const { when, handler, clause } of stage.handlers ?? []) {
-    const { truth } = answer(when, about, complaint.policy);
-    if (truth === false) continue;
+  for (const { when, handler, clause, does } of stage.handlers ?? []) {
+    const { truth } = answer(when, about, policy);
+    if (truth === false || (doing && does && does !== doing)) continue;
     if (truth === true) return together(possible, { clause, handler });
     possible.push({ clause, handler });
   }
@@ -53,9 +81,9 @@ export function handlersAt(complaint: Complaint, stage: Stage, on: IsoDate): Han
   return usual && together(possible, { clause: stage.clause, handler: usual });
 }
 
-type Possible = Pick<Handlers, 'clause' | 'handler'>;
+type Possible = Pick<Handler, 'clause' | 'handler'>;
 
-const together = (others: readonly Possible[], last: Possible): Handlers => ({
+const together = (others: readonly Possible[], last: Possible): Handler => ({
   clause: last.clause,
   handler: [...others, last].flatMap(({ handler }) => handler),
   certain: others.length === 0,

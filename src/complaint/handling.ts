@@ -16,12 +16,37 @@ import { factName, powersUsed } from './requirements.js';
 type Found = Omit<Breach, 'policy'>;
 
 /** Who handled the stage, where the fact tells and the policy says who should. */
-export function ofHandler(complaint: Complaint, { event, stage }: PlacedFact): Found[] {
+export function ofHandler(complaint: Complaint, fact: PlacedFact): Found[] {
+  const { event, stage } = fact;
   const at = complaint.policy.stages.find(({ id }) => id === stage);
-  const right = at && handlersAt(complaint, at, event.on);
-  const wrong = handlersOf(event).filter((role) => !right?.handler.includes(role));
-  if (!right || wrong.length === 0) return [];
-  const because = `${factName(event.type, event.on)} was ${event.type === 'complaint.allocated' ? 'to' : 'decided by'} ${wrong.join(' and ')}; ${at.name} is handled by ${right.because}.`;
+  const who = at && handlersAt(complaint, at, event.on);
+  const isAllocation = event.type === 'complaint.allocated';
+  const right = isAllocation ? who : who?.respond;
+  if (!right || !who) return [];
+  const { investigate, respond } = who;
+  const isRight = (role: Role) =>
+    (isAllocation ? [who, investigate, respond] : [right]).some((one) =>
+      one?.handler.includes(role),
+    );
+  const wrong = handlersOf(event).filter((role) => !isRight(role));
+  // Once it was passed to whom the policy tells of, whoever has it next may do what it tells nobody for.
+  const mayBeNext =
+    isAllocation &&
+    !(investigate && respond) &&
+    complaint.history
+      .slice(0, complaint.history.indexOf(fact))
+      .some(
+        (one) =>
+          one.event.type === event.type &&
+          one.stage === stage &&
+          handlersOf(one.event).some(isRight),
+      );
+  if (wrong.length === 0 || mayBeNext) return [];
+  const isHandled =
+    isAllocation && investigate && respond && investigate.because !== respond.because
+      ? `investigated by ${investigate.because} and answered by ${respond.because}`
+      : `handled by ${right.because}`;
+  const because = `${factName(event.type, event.on)} was ${isAllocation ? 'to' : 'decided by'} ${wrong.join(' and ')}; ${at.name} is ${isHandled}.`;
   const { clause } = right;
   return [{ kind: 'wrong-handler', clause, stage, on: event.on, event: event.type, because }];
 }

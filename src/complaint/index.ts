@@ -9,14 +9,17 @@ export {
   positionOf,
 } from '../history/index.js';
 export {
-  expectedEvents,
   openComplaint,
-  possibleEvents,
   recordEvent,
   replay,
   type ReplayOptions,
 } from './record.js';
 export {
+  type Ahead,
+  type AgendaItem,
+  type AgendaOptions,
+  agenda,
+  ahead,
   type Authority,
   type Bounds,
   type By,
@@ -24,6 +27,7 @@ export {
   explain,
   type LedgerOptions,
   type NoDueDate,
+  noDueDateInWords,
   type Obligation,
   obligationsOf,
   positionOn,
@@ -36,9 +40,10 @@ export { breachesAmong, breachesOf } from './breaches.js';
 export { notShown, notShownAmong } from './not-shown.js';
 export { judge } from './requirements.js';
 export type { Judgement } from '../history/index.js';
+export { expectedEvents, possibleEvents } from './next-events.js';
 export { checkEvent, type EventCheck } from './check-event.js';
 export { type NextOption, signpostsOf } from './signposts.js';
-export { handledBy, type Handlers } from './handled-by.js';
+export { type Handler, handledBy, type Handlers } from './handled-by.js';
 export { type Restriction, restrictionsOf } from '../history/index.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
 export { aboutComplaint } from '../history/index.js';

@@ -1,24 +1,14 @@
-import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, show } from '../errors.js';
 import type { Basis, Complaint } from '../history/index.js';
-import {
-  canonical,
-  checkedCalendar,
-  checkedComplaint,
-  fold,
-  positionOf,
-  stateOf,
-} from '../history/index.js';
+import { canonical, checkedCalendar, checkedComplaint, fold } from '../history/index.js';
 import {
   BEFORE_RECEIPT,
   type ComplaintEvent,
   type EventOf,
-  expectedIn,
-  isOpener,
   lifecycleOf,
-  possibleIn,
 } from '../lifecycle/index.js';
-import { obligationsOf, positionOn, timeUntil } from '../obligations/index.js';
+import { TIME } from '../obligations/index.js';
 import {
   calendarOf,
   checkedPolicy,
@@ -130,7 +120,7 @@ function build(
     isNew(event, [...before, ...read.slice(0, at)], possible),
   );
   checkReceipt([...before, ...added], silentOn, possible);
-  const history = fold(basis, [...before, ...added], timeUntil);
+  const history = fold(basis, [...before, ...added], TIME);
   const events = history.map(({ event }) => event);
   const notes = notesOn(policy, history);
   for (const made of [events, history, notes]) deepFreeze(made);
@@ -177,36 +167,3 @@ function checkReceipt(
 
 const impossible = (given: unknown, because: string, possible: readonly EventType[]) =>
   new ComplaintsError('event/impossible', { given, because, possible });
-
-/**
- * The facts that the policy foresees next: what a screen would offer.
- *
- * @param asOf - The day to look at it from: a window that is past is no longer offered, and what
- * the policy has the end of somebody's time bring about has come. Without it, only the facts speak.
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
- */
-export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[] {
-  const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
-  const expected = expectedIn(
-    machine,
-    stateOf(complaint, asOf ? positionOn(complaint, asOf) : positionOf(complaint)),
-    known,
-  );
-  return asOf && windowIsPast(complaint, asOf)
-    ? expected.filter((type) => !isOpener(type))
-    : expected;
-}
-
-/** Whether the complainant's time to ask for the next stage has run out at the stage that is open. */
-const windowIsPast = (complaint: Complaint, asOf: IsoDate): boolean => {
-  const { stage } = positionOn(complaint, asOf);
-  return obligationsOf(complaint, asOf).some(
-    (duty) => duty.stage === stage && duty.duty === 'escalate' && duty.standing === 'lapsed',
-  );
-};
-
-/** Every fact that can be recorded now: all that the policy knows, regular or not. */
-export function possibleEvents(complaint: Complaint): EventType[] {
-  const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
-  return possibleIn(machine, stateOf(complaint, positionOf(complaint)), known);
-}

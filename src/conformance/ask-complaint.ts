@@ -25,9 +25,13 @@ export const complaint: Answers<
   obligations: ({ duties, ...given }, named) =>
     obligationsOf(complaintOf(given, named), given.asOf, { by: ['policy'] })
       .filter(({ id }) => !duties || duties.includes(id))
-      .map(({ id, clause, from, due, standing, settledOn, workingDaysTaken, workingDaysLate }) => ({
-        ...{ id, clause, from, due, standing, settledOn, workingDaysTaken, workingDaysLate },
-      })),
+      .map(({ id, clause, from, due, standing, settledOn, ...row }) => {
+        const { workingDaysTaken, workingDaysLate, lateUnless, last, noDueDate, round } = row;
+        return {
+          ...{ id, clause, from, due, standing, settledOn, workingDaysTaken, workingDaysLate },
+          ...{ lateUnless, last, noDueDate, round },
+        };
+      }),
   breaches: (given, named) =>
     breachesOf(complaintOf(given, named), given.asOf).map(
       ({ kind, clause, stage, on, obligation, event, workingDaysLate }) => ({

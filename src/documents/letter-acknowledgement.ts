@@ -1,5 +1,6 @@
-import { longDate } from '../calendar/index.js';
+import { type IsoDate, longDate } from '../calendar/index.js';
 import { type Obligation, obligationsOf } from '../complaint/index.js';
+import { windowUsedOn } from '../history/index.js';
 import { ANSWERS } from '../policy/index.js';
 import { askedBy } from './letter-asked.js';
 import { apology, countWords } from './letter-due.js';
@@ -67,9 +68,10 @@ function opening(file: LetterFile, { complaint, stage }: Sent): LetterPart {
 }
 
 /** A request after its window, which is taken all the same. */
-function outOfTime({ complaint, on }: LetterFile, requestedOn: string): string | undefined {
+function outOfTime({ complaint, on }: LetterFile, requestedOn: IsoDate): string | undefined {
   const window = obligationsOf(complaint, on).findLast(
-    ({ duty, settledOn }) => duty === 'escalate' && settledOn === requestedOn,
+    ({ duty, settledOn }) =>
+      duty === 'escalate' && settledOn === windowUsedOn(complaint, requestedOn),
   );
   return window?.standing === 'late' && window.due
     ? `The last day to ask was ${longDate(window.due)}. We are taking your request all the same.`

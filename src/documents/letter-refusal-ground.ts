@@ -1,5 +1,6 @@
 import { longDate } from '../calendar/index.js';
 import { obligationsOf } from '../complaint/index.js';
+import { windowUsedOn } from '../history/index.js';
 import { type Cited, given, type Policy, powerToRefuse } from '../policy/index.js';
 import { type LetterFile, latest } from './letter-file.js';
 import { issue, type LetterIssue } from './letter-issue.js';
@@ -49,7 +50,8 @@ export const noReasons = (policy: Policy, cited: Partial<Cited>): LetterIssue =>
 export function windowUsed({ complaint, on }: LetterFile) {
   const request = latest(complaint, on, 'escalation.requested');
   const window = obligationsOf(complaint, on).find(
-    ({ duty, settledOn }) => duty === 'escalate' && settledOn === request?.on,
+    ({ duty, settledOn }) =>
+      duty === 'escalate' && request && settledOn === windowUsedOn(complaint, request.on),
   );
   return { request, window };
 }
@@ -57,7 +59,13 @@ export function windowUsed({ complaint, on }: LetterFile) {
 /** A request that was not late is not refused for being late. */
 export function inTime(file: LetterFile, ground: string | undefined): LetterIssue[] {
   const { request, window } = windowUsed(file);
-  if (ground !== 'out-of-time' || !request || !window?.due || request.on > window.due) return [];
+  if (
+    ground !== 'out-of-time' ||
+    !request ||
+    !window?.due ||
+    windowUsedOn(file.complaint, request.on) > window.due
+  )
+    return [];
   const message = `The request of ${longDate(request.on)} came in time: the last day was ${longDate(window.due)}.`;
   return [issue(file.policy, 'ground', message, window)];
 }

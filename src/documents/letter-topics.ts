@@ -1,8 +1,8 @@
 import { assessScope, type Matter, type TopicTakenOut } from '../assessments/index.js';
 import type { Policy } from '../policy/index.js';
 import { issue, type LetterIssue } from './letter-issue.js';
-import { type LetterPart, NOTHING, titled } from './letter-parts.js';
-import { cite, listed, sentence, words } from './letter-words.js';
+import { type LetterPart, NOTHING, type Sentence, titled } from './letter-parts.js';
+import { cite, listed, say, sentence, words } from './letter-words.js';
 import { list, paragraph } from './nodes.js';
 
 /** What of a matter is not, or not yet, part of the complaint, and where it goes. What is at somebody's discretion is left out. */
@@ -17,15 +17,13 @@ export function elsewherePart(policy: Policy, matter: Matter | undefined): Lette
       });
 }
 
-function line({ topic, clause, effect, route }: TopicTakenOut): string {
-  const what = `${sentence(words(topic))}: ${
-    effect === 'exclude'
-      ? 'this is not part of your complaint'
-      : 'we first try to put this right at first contact'
-  }${cite({ clause })}.`;
-  return route && effect === 'exclude'
-    ? `${what} It can be dealt with through ${route.name}.`
-    : what;
+function line({ topic, clause, effect, route }: TopicTakenOut): Sentence {
+  const isOut = effect === 'exclude';
+  const what = isOut
+    ? 'this is not part of your complaint'
+    : 'we first try to put this right at first contact';
+  const where = route && isOut ? ` It can be dealt with through ${route.name}.` : '';
+  return say`${sentence(words(topic))}: ${what}${cite({ clause })}.${where}`;
 }
 
 /** A matter of which a topic remains: to refuse it whole would turn that away too. */

@@ -16,7 +16,6 @@ const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = 
   unreasonable: ['we consider it unreasonable', 'we do not consider it unreasonable'],
   exceptional: ['the circumstances are exceptional', 'the circumstances are not exceptional'],
   reasonableOpinion: ['our opinion is reasonable', 'our opinion is not reasonable'],
-  advisedBefore: ['we told you so before', 'we did not tell you so before'],
   vexatious: ['we deem the complainant vexatious', 'we do not deem the complainant vexatious'],
   constituentComplains: ['the constituent complains too', 'the constituent does not complain'],
   triedAtFirstContact: ['it was tried at first contact', 'it was not tried at first contact'],

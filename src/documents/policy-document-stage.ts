@@ -54,17 +54,20 @@ const otherHandlers = ({ handlers = [] }: Stage, policy: Policy): RootContent[] 
     ? []
     : [
         paragraph(
-          'Some complaints have a handler of their own. Of these rules, the first that applies counts:',
+          `Some complaints have a handler of their own. Of ${handlers.some(({ does }) => does) ? 'the rules on who investigates, and of those on who answers' : 'these rules'}, the first that applies counts:`,
         ),
         list(
           handlers.map((one) =>
             said(
-              `where ${inWords(one.when, policy)}, it is handled by ${anyRole(one.handler, policy)}`,
+              `where ${inWords(one.when, policy)}, it is ${DONE[one.does ?? 'all']} by ${anyRole(one.handler, policy)}`,
               one,
             ),
           ),
         ),
       ];
+
+/** What those do who handle a complaint. */
+const DONE = { all: 'handled', investigate: 'investigated', respond: 'answered' } as const;
 
 const passing = ({ skippable }: Stage, policy: Policy): RootContent[] =>
   skippable

@@ -1,6 +1,6 @@
 import { addCalendarDays, type IsoDate } from '../calendar/index.js';
 import { isOpener, type Lifecycle, lifecycleOf } from '../lifecycle/index.js';
-import { ANSWERS, type EventType, type Stage, type Step } from '../policy/index.js';
+import { ANSWERS, type EventType, receiptOf, type Stage, type Step } from '../policy/index.js';
 import {
   type Complaint,
   factsUntil,
@@ -52,7 +52,10 @@ export const factsOf = (
 export const firstDay = ({ facts }: KnownFacts, type: EventType): IsoDate | undefined =>
   facts.find(({ event }) => event.type === type)?.event.on;
 
-/** The fact that first did a step. A window to escalate is used by the first request for any later stage. */
+/**
+ * The fact that first did a step: for a complainant's window, the posting where there is one. A window to escalate is
+ * used by the first request for any later stage.
+ */
 export function settling(
   { facts, lifecycle }: KnownFacts,
   stage: Stage,
@@ -61,7 +64,7 @@ export function settling(
   const index = lifecycle.indexOf(stage.id);
   return facts.find(
     ({ event, stage: at }) =>
-      step.doneBy.includes(event.type) &&
+      step.doneBy.includes(step.party === 'complainant' ? receiptOf(event.type) : event.type) &&
       (isOpener(event.type) ? lifecycle.indexOf(at) > index : at === stage.id),
   );
 }

@@ -12,31 +12,38 @@ import type { Duty, End, EventType } from '../policy/index.js';
 import type { Basis, Complaint, Elapsed, PlacedFact, Position } from './complaint.js';
 import { byDay, nextOf } from './order.js';
 
-/** What the passing of time had done to a complaint since its last fact, by a day. */
-export type TimeUntil = (complaint: Complaint, day: IsoDate) => readonly Elapsed[];
+/** What a fold has to know of time, which the machine does not. */
+export interface Time {
+  /** What the passing of time had done to a complaint since its last fact, by a day. */
+  readonly until: (complaint: Complaint, day: IsoDate) => readonly Elapsed[];
+  /** Whether a day is within the time that the policy gives the complainant where the complaint stands. */
+  readonly isComplainants: (complaint: Complaint, day: IsoDate) => boolean;
+}
 
 /**
  * Folds facts through the policy's machine: each in its place, after what the passing of time
  * had done by its day. They are given in any order, known to the policy, and about stages it
  * has; so after receipt, every one of them can be taken.
  */
-export function fold(
-  basis: Basis,
-  events: readonly ComplaintEvent[],
-  timeUntil: TimeUntil,
-): PlacedFact[] {
+export function fold(basis: Basis, events: readonly ComplaintEvent[], time: Time): PlacedFact[] {
   const lifecycle = lifecycleOf(basis.policy);
   const history: PlacedFact[] = [];
   let state = beginning(lifecycle, events, basis.silentOn);
   const days = byDay(events).flatMap((day) => Array.from({ length: day.size }, () => day));
   for (const day of days) {
-    const elapsed = timeUntil({ ...basis, events, history, notes: [] }, day.on);
+    const soFar = { ...basis, events, history, notes: [] };
+    const elapsed = time.until(soFar, day.on);
     const now = elapsed.at(-1)?.after;
     if (now) state = toState(lifecycle, now);
     const event = nextOf(basis.policy, lifecycle, state, day) as ComplaintEvent;
     const open = state.context.stage;
-    const taken = take(lifecycle.machine, state, event) as Taken;
-    const stage = taken.here ? open : lifecycle.stageOf(open, event);
+    // Nobody lets a complaint lapse in the time that is the complainant's own.
+    const isTooSoon = event.type === 'complaint.lapsed' && time.isComplainants(soFar, event.on);
+    const taken: Taken = isTooSoon
+      ? { regularity: 'without-basis', state, here: true }
+      : (take(lifecycle.machine, state, event) as Taken);
+    const isHere = taken.here && event.stage === undefined;
+    const stage = isHere ? open : lifecycle.stageOf(open, event);
     state = taken.state;
     const after = toPosition(state);
     history.push({

@@ -11,7 +11,7 @@ export {
 } from './complaint.js';
 export { checkedCalendar, checkedCode, checkedComplaint, checkedDate } from './checked.js';
 export { canonical } from './order.js';
-export { fold, stateOf } from './fold.js';
+export { fold, stateOf, type Time } from './fold.js';
 export {
   answeredOn as stepAnsweredOn,
   closedOn,
@@ -28,6 +28,7 @@ export {
   settling,
   standsAt,
 } from './facts.js';
+export { windowUsedOn } from './posted.js';
 export { aboutComplaint, inWords } from './about.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
 export { leftOnRecord } from './left-on-record.js';

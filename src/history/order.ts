@@ -8,7 +8,14 @@ import {
   opens,
   take,
 } from '../lifecycle/index.js';
-import { ANSWERS, EVENT_TYPES, type Policy, type Stage } from '../policy/index.js';
+import {
+  ANSWERS,
+  EVENT_TYPES,
+  isPosting,
+  type Policy,
+  receiptOf,
+  type Stage,
+} from '../policy/index.js';
 
 /** The facts of a day that are still to be put in order, those alike together. */
 interface Day {
@@ -95,13 +102,13 @@ function rankOf(
   // An authority that ended in the afternoon was held in the morning.
   if (type === 'advocate.ended') return [BESIDE, rank];
   if (type === 'complaint.received' || AGREED_AHEAD.includes(type)) return [BEGINNING, rank];
-  if (!lifecycle.bearsOnStage(type)) return [BESIDE, rank];
+  if (!lifecycle.bearsOnStage(type) && !isPosting(type)) return [BESIDE, rank];
   const named = event.stage ?? lifecycle.onlyStage(type);
   if (named === undefined && CLOSES.includes(type)) return [ENDING, rank];
   if (named === undefined && type === 'complaint.reopened' && closesToday) return [ENDING, rank];
   const { stage: open } = state.context;
   const taken = take(lifecycle.machine, state, event);
-  const at = lifecycle.indexOf(taken?.here ? open : (named ?? lifecycle.stageOf(open, event)));
+  const at = lifecycle.indexOf(named ?? (taken?.here ? open : lifecycle.stageOf(open, event)));
   // A fact that names a stage already reached is in its place, whatever else the day holds.
   const isReached = named !== undefined && at <= lifecycle.indexOf(open);
   const inPlace = isReached || taken?.regularity === 'regular';
@@ -121,7 +128,8 @@ const CLOSES: readonly string[] = [
  * The place of a fact among the steps of its stage: what opens the stage first, what closes the
  * complaint last. Reopening comes first too, unless it undoes what closed the complaint that day.
  */
-function stepRank(stage: Stage, { type }: ComplaintEvent, closesToday: boolean): number {
+function stepRank(stage: Stage, event: ComplaintEvent, closesToday: boolean): number {
+  const type = receiptOf(event.type);
   if (opens(stage, type) || (type === 'complaint.reopened' && !closesToday)) return FIRST;
   const answer = stage.steps.findIndex(({ duty }) => ANSWERS.includes(duty));
   if (type === 'response.extended') return (answer < 0 ? stage.steps.length : answer) - 0.5;

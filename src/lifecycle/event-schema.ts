@@ -67,7 +67,6 @@ const fields = {
     ...opinion,
     grounds: z.array(text).check(z.minLength(1)),
     decidedBy: deciders,
-    advisedBefore: yesOrNo,
     toldOfOmbudsman: yesOrNo,
   },
   'complaint.allocated': {
@@ -91,6 +90,7 @@ const fields = {
     agreed: yesOrNo,
   },
   'response.sent': { ...letter, ...answered, remedies: maybe(z.array(text)) },
+  'request.posted': {},
   'escalation.requested': { ...reasoned, outcomeSought: maybe(text) },
   'escalation.refused': {
     ...letter,
@@ -103,6 +103,7 @@ const fields = {
   'call.made': { with: maybe(roleSchema), contents: letter.contents },
   'form.sent': letter,
   'form.received': {},
+  'form.posted': {},
   'form.returned': {},
   'hearing.granted': { ...reasoned, ...decided, copiedTo: roles },
   'hearing.declined': { ...letter, ...reasoned, ...decided, signposts },

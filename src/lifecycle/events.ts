@@ -13,7 +13,7 @@ import type {
 export interface FactBase {
   /** The civil date on which it happened, not the day it was recorded. */
   readonly on: IsoDate;
-  /** The stage it belongs to (for an escalation request, the one it opens); without it, the stage open at its place. */
+  /** The stage it belongs to (for an escalation request, posted or received, the one it opens); without it, the stage open at its place. */
   readonly stage?: string;
   /** Who did it. */
   readonly by?: Role;
@@ -115,8 +115,6 @@ export interface EventFields {
       readonly grounds: readonly string[];
       /** Who decided; a list where several did so together. An empty list says that nobody did: a rule was applied. */
       readonly decidedBy?: Role | readonly Role[];
-      /** Whether the complainant had been advised before, by letter about an earlier complaint, that later ones may be rejected. */
-      readonly advisedBefore?: boolean;
       readonly toldOfOmbudsman?: boolean;
     };
   'complaint.allocated': {
@@ -153,6 +151,9 @@ export interface EventFields {
       /** What was promised to put it right. */
       readonly remedies?: readonly string[];
     };
+  /** The complainant posted the request: that ends the time to ask. The landlord's limits run from its receipt. */
+  'request.posted': object;
+  /** The landlord received the request. */
   'escalation.requested': Reasoned & { readonly outcomeSought?: string };
   'escalation.refused': Letter &
     Reasoned &
@@ -170,7 +171,11 @@ export interface EventFields {
   };
   /** The form, and the letter that it came with. */
   'form.sent': Letter;
+  /** The complainant received the form. */
   'form.received': object;
+  /** The complainant posted the completed form: that ends the time to return it. The landlord's limits run from its receipt. */
+  'form.posted': object;
+  /** The landlord received the completed form. */
   'form.returned': object;
   'hearing.granted': Reasoned & Decided & { readonly copiedTo?: readonly Role[] };
   'hearing.declined': Letter & Reasoned & Decided & { readonly signposts?: readonly SignpostTo[] };

@@ -61,6 +61,7 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     // Whoever asks again while the answer is awaited asks for this stage, not for the next.
     const again = stayHere('repeated', { type: 'namesNoStage' }, stage.clause);
     add(table, 'escalation.requested', again);
+    add(table, 'request.posted', again);
   }
   for (const stageAfter of stagesAfter(policy, stage, 'escalation.requested')) {
     const type = 'escalation.requested';

@@ -1,8 +1,10 @@
 import {
   EVENT_TYPES,
   type EventType,
+  isPosting,
   type Policy,
   powerToRefuse,
+  receiptOf,
   type Stage,
   type Step,
 } from '../policy/index.js';
@@ -64,11 +66,13 @@ const STEP_BOUND: ReadonlySet<EventType> = new Set<EventType>([
   'complaint.acknowledged',
   'response.extended',
   'response.sent',
+  'request.posted',
   'escalation.requested',
   'escalation.refused',
   'call.made',
   'form.sent',
   'form.received',
+  'form.posted',
   'form.returned',
   'hearing.granted',
   'hearing.declined',
@@ -124,7 +128,7 @@ export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
   stage.steps.find((step) => step.doneBy.includes(type) && !hasOwnRules(type));
 
 /** Whether facts of this type belong to the stage they open, not to the step they do. */
-export const isOpener = (type: EventType): boolean => type === 'escalation.requested';
+export const isOpener = (type: EventType): boolean => receiptOf(type) === 'escalation.requested';
 
 /** Whether where a fact of this type leads is not a matter of the step it does: it opens a stage, or has to count. */
 export const hasOwnRules = (type: EventType): boolean =>
@@ -169,7 +173,9 @@ export function placesOf(policy: Policy): Places {
   const placed = new Map(
     EVENT_TYPES.map((type) => [
       type,
-      stages.filter((stage) => hasPlace(stage, type)).map(({ id }) => id),
+      stages
+        .filter((stage) => [type, receiptOf(type)].some((one) => hasPlace(stage, one)))
+        .map(({ id }) => id),
     ]),
   );
   const stagesFor = (type: EventType) => placed.get(type) as readonly string[];
@@ -209,7 +215,7 @@ export function placesOf(policy: Policy): Places {
     indexOf,
     hasPlace: (stage, type) =>
       GENERAL.has(type) || ANYWHERE.has(type) || stagesFor(type).includes(stage),
-    bearsOnStage: (type) => !GENERAL.has(type),
+    bearsOnStage: (type) => !GENERAL.has(type) && !isPosting(type),
     onlyStage,
     stageOf,
   };

@@ -11,7 +11,7 @@ export type {
   Start,
 } from './obligation.js';
 export { type Ledger, type LedgerOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
-export { knownAt, positionOn, timeUntil } from './passing-time.js';
+export { knownAt, positionOn, TIME, timeUntil } from './passing-time.js';
 export { isInTime, isPast } from './standing.js';
 export { countOf, type DutyExplanation, explain } from './explain.js';
 export { differ, type DueDateDifference, type Side } from './differ.js';
@@ -26,3 +26,5 @@ export {
   triggerName,
   WITHOUT_EFFECT,
 } from './words.js';
+export { type AgendaItem, type AgendaOptions, agenda, dayOf } from './agenda.js';
+export { type Ahead, ahead } from './ahead.js';

@@ -15,6 +15,7 @@ import {
   given,
   type Limit,
   type Policy,
+  postingsOf,
   type Stage,
   type Step,
   type Trigger,
@@ -44,6 +45,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
   const { known, number, takenUpAgainOn } = round;
   const { policy, silentOn } = known.complaint;
   const fact = settling(known, stage, step);
+  const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : [];
   const done = fact?.event.on;
   const all = given(step.limit);
   const limits = all && limitsOf(all, round, steps);
@@ -62,7 +64,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
     duty: step.duty,
     party: step.party,
     ...(number > 1 && { round: number }),
-    settledBy: step.doneBy,
+    settledBy: [...step.doneBy, ...postings],
     restsOn: (limit) => ofPolicy(policy, limit ?? step),
     limits: isGone
       ? 'not-stated'
@@ -71,7 +73,9 @@ export function claimOf(step: Step, context: StepContext): Claim {
     runsFrom,
     hasHappened: (type) => factsOf(known, stage.id, [type]).length > 0,
     done,
-    isSilent: step.doneBy.every((type) => silentOn.includes(type)),
+    isSilent:
+      step.doneBy.every((type) => silentOn.includes(type)) ||
+      postings.some((type) => silentOn.includes(type)),
     overtakenOn: overtaken.sort()[0],
     ...(opensAnother && { opensAnother }),
     ...(letters && { letters }),

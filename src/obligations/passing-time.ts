@@ -8,6 +8,7 @@ import {
   knownByFacts,
   type Position,
   standsAt,
+  type Time,
 } from '../history/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
 import type { Duty, Policy } from '../policy/index.js';
@@ -30,6 +31,20 @@ export function knownAt(complaint: Complaint, asOf: IsoDate): KnownFacts {
 /** What the passing of time did after the last fact, up to a day. Nothing under most policies. */
 export const timeUntil = (complaint: Complaint, day: IsoDate): readonly Elapsed[] =>
   timeActs(complaint.policy) ? elapsedAfter(knownByFacts(complaint, day)) : [];
+
+/** Whether the complainant still had time to act where the complaint stood, by an end that is known. */
+function isComplainants(complaint: Complaint, day: IsoDate): boolean {
+  const known = knownByFacts(complaint, day);
+  const { stage: id, step: waiting } = standsAt(known);
+  const stage = complaint.policy.stages.find((one) => one.id === id);
+  const step = stage?.steps.find(({ duty }) => duty === waiting);
+  if (!stage || step?.party !== 'complainant') return false;
+  const { last, standing } = policySteps(known).find(stage, step) ?? {};
+  return last?.latest !== undefined && standing === 'open';
+}
+
+/** What a fold has to know of time. */
+export const TIME: Time = { until: timeUntil, isComplainants };
 
 /**
  * Where a complaint stood at the end of a day; facts dated later are left out. Where the policy
@@ -73,8 +88,9 @@ function whatTimeDid(known: KnownFacts): Elapsed | undefined {
   const step = stage.steps.find(({ duty }) => duty === waiting);
   const expiry = step?.onExpiry;
   const row = expiry && find(stage, step);
-  if (!expiry || !row?.due || !isPast(known.asOf, row.last) || row.standing === 'unknown')
-    return undefined;
+  if (!expiry || !row?.due || !isPast(known.asOf, row.last)) return undefined;
+  // What was posted in time was done, be it received later.
+  if (row.standing === 'unknown' || row.standing === 'met') return undefined;
   const after = { stage: stage.id, end: expiry.as, advocate };
   return { on: row.due, expiryOf: `${stage.id}/${row.duty}`, after };
 }

@@ -56,9 +56,10 @@ export function standingOf(judged: Judged): Stands {
 }
 
 function ofDone(judged: Judged, done: IsoDate): Stands {
-  const { last, opensAnother } = judged;
+  const { last, opensAnother, party, isSilent } = judged;
   if (isInTime(done, last)) return { standing: 'met' };
-  if (!isPast(done, last)) return { standing: 'done' };
+  // What the complainant sent may have been posted in time.
+  if (!isPast(done, last) || (party === 'complainant' && isSilent)) return { standing: 'done' };
   // What is put right informally after its time had opened the next stage was no longer owed.
   if (opensAnother === 'informal') return { standing: 'released' };
   return { standing: isPutOff(judged, done) ? 'to-be-judged' : 'late', until: done };

@@ -105,7 +105,16 @@ export const stageSchema = strict({
   opensOn: z.array(triggerSchema).check(z.minLength(1)),
   gate: maybe(stated(gateSchema)),
   handler: stated(handlerSchema),
-  handlers: maybe(z.array(strict({ ...cited, when: conditionSchema, handler: handlerSchema }))),
+  handlers: maybe(
+    z.array(
+      strict({
+        ...cited,
+        when: conditionSchema,
+        handler: handlerSchema,
+        does: maybe(z.enum(['investigate', 'respond'])),
+      }),
+    ),
+  ),
   steps: z.array(stepSchema).check(z.minLength(1)),
   requires: maybe(z.array(requirementSchema)),
 });

@@ -131,6 +131,8 @@ export interface HandlerRule extends Cited {
   readonly when: Condition;
   /** Who handles them. */
   readonly handler: readonly Role[];
+  /** What of it they do: look into the complaint, or answer it. Without it, both. */
+  readonly does?: 'investigate' | 'respond';
 }
 
 /** A stage of the process: what opens it, who handles it, and its steps in order. */
@@ -149,7 +151,7 @@ export interface Stage extends Cited {
   readonly gate?: Stated<Gate>;
   /** Who handles it and answers. */
   readonly handler: Stated<readonly Role[]>;
-  /** Who handles complaints of some kinds instead; the first that applies. */
+  /** Who handles complaints of some kinds instead: of the rules on who investigates the first that applies, and likewise of those on who responds. */
   readonly handlers?: readonly HandlerRule[];
   /** What is done, in order. */
   readonly steps: readonly Step[];

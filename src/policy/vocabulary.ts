@@ -17,11 +17,13 @@ export const EVENT_NAMES = {
   'complainant.contacted': 'the contact with the complainant',
   'response.extended': 'the holding letter',
   'response.sent': 'the response',
+  'request.posted': 'posting the request',
   'escalation.requested': 'the escalation request',
   'escalation.refused': 'the refusal to escalate',
   'call.made': 'the telephone call',
   'form.sent': 'sending the form',
   'form.received': 'the receipt of the form by the complainant',
+  'form.posted': 'posting the completed form',
   'form.returned': 'the completed form',
   'hearing.granted': 'the decision to hold a hearing',
   'hearing.declined': 'the decision not to hold a hearing',
@@ -49,6 +51,22 @@ export type EventType = keyof typeof EVENT_NAMES;
 
 /** Every event type, in the usual order of a complaint. */
 export const EVENT_TYPES = Object.keys(EVENT_NAMES) as readonly EventType[];
+
+/** What the complainant posts, and the fact of its receipt by the landlord: two facts. */
+const POSTED: Partial<Readonly<Record<EventType, EventType>>> = {
+  'request.posted': 'escalation.requested',
+  'form.posted': 'form.returned',
+};
+
+/** Whether the fact is that the complainant posted something. It ends the complainant's own time, and nothing else. */
+export const isPosting = (type: EventType): boolean => POSTED[type] !== undefined;
+
+/** The receipt of what was posted; any other fact is its own. */
+export const receiptOf = (type: EventType): EventType => POSTED[type] ?? type;
+
+/** The posting of what is received so, where there is such a fact. */
+export const postingsOf = (type: EventType): readonly EventType[] =>
+  EVENT_TYPES.filter((one) => isPosting(one) && receiptOf(one) === type);
 
 /** What a step of a stage obliges somebody to do. The list is closed, so that every policy's "respond" can be found. */
 export const DUTIES = [

@@ -212,7 +212,7 @@ describe('a refusal of escalation', () => {
     {
       because: 'on a ground that the policy does not have is a breach, though it counts',
       more: { ground: 'tiresome' },
-      end: true,
+      end: false,
       found: ['no-such-ground 4 2024-03-05'],
     },
   ])('$because', ({ more, end, found }) => {

@@ -108,8 +108,10 @@ function stagesOf(
   let [askedOn, from] = [told.receivedOn, openOn];
   for (const number of told.policy === 'three' ? [1, 2, 3] : [1, 2]) {
     if (number > 1 && dice.chance(15)) {
-      const ground = dice.chance(80) ? { ground: dice.pick(['excessive', 'outside-remit']) } : {};
-      const refused = { on: later(askedOn, dice.below(12)), ...ground };
+      const ground = dice.pick(
+        told.policy === 'three' ? ['excessive', 'outside-remit'] : ['excessive'],
+      );
+      const refused = { on: later(askedOn, dice.below(12)), ground };
       return { stages: [...stages, { number, askedOn, letters: [], refused }], promises };
     }
     const stage = stageOf(dice, { number, askedOn, from, isSilent: told.silentOn.length > 0 });
@@ -117,7 +119,7 @@ function stagesOf(
     const { answer } = stage;
     if (answer) promises.push(...promisesOf(dice, answer, number));
     else if (dice.chance(40)) {
-      const as = dice.pick(['withdrawn', 'lapsed', 'resolved', 'merged'] as const);
+      const as = dice.pick(['withdrawn', 'resolved', 'resolved', 'merged'] as const);
       const open = later(lastOf(stage, from), dice.below(40));
       return { stages, promises, closed: { on: open, as } };
     }

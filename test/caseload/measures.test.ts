@@ -73,7 +73,7 @@ describe('measures of 10,000 histories equal a straightforward count', () => {
     const all = ch02.filter(({ tenure }) => tenure === 'all');
     for (const counts of [...all.map(({ noTime, percent, ...parts }) => parts), report.remedies])
       for (const count of Object.values(counts)) expect(count).not.toBe(0);
-    expect(report.ends).toHaveLength(8);
+    expect(report.ends).toHaveLength(7);
     expect(report.stages).toHaveLength(3);
   });
 });

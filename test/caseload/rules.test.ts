@@ -274,7 +274,7 @@ describe('answered within the Code’s time', () => {
 });
 
 describe('a complaint joined to another is counted as that one', () => {
-  const joined = (on: IsoDate) => fact(on, 'complaint.merged', { into: 'A' });
+  const joined = (on: IsoDate) => fact(on, 'complaint.merged', { into: 'A', agreed: true });
 
   test('before any answer of its own it is not received, and has a figure of its own', () => {
     const measures = of([received('2024-05-07'), joined('2024-05-09')]);

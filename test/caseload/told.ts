@@ -67,7 +67,12 @@ export interface Told {
 const two = {
   one: { extension: extension() },
   two: { extension: extension() },
-  parts: { refusal: refusalInWriting, tenures: ['key worker/nurse', 'almshouse', 'constructor'] },
+  parts: {
+    // Whatever ground is told may be one of the policy's.
+    scope: { grounds: [], open: { clause: '1' } },
+    refusal: refusalInWriting,
+    tenures: ['key worker/nurse', 'almshouse', 'constructor'],
+  },
 };
 
 /** Two stages; the same after first contact; three stages, the last before a panel. */
@@ -98,7 +103,15 @@ export function factsOf(told: Told): ComplaintEvent[] {
     ...(formalisedOn ? [fact(formalisedOn, 'complaint.formalised', { stage: 'stage-1' })] : []),
     ...told.stages.flatMap((stage) => factsAt(stage, told)),
     ...(excluded ? [fact(excluded.on, 'complaint.excluded', { grounds: excluded.grounds })] : []),
-    ...(closed ? [fact(closed.on, `complaint.${closed.as}`)] : []),
+    ...(closed
+      ? [
+          fact(
+            closed.on,
+            `complaint.${closed.as}`,
+            closed.as === 'withdrawn' ? {} : { agreed: true },
+          ),
+        ]
+      : []),
     ...afterwards(told),
   ];
 }

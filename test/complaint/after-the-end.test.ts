@@ -158,14 +158,16 @@ describe('closed is not final', () => {
     ]);
   });
 
-  test('reopened before it was answered: what was owed is owed again, by the same date', () => {
+  test('reopened before it was answered: what was owed is owed again, in a round of its own', () => {
     const complaint = underHousingPlus(
       ...upTo('2018-12-21'),
       { on: '2019-01-03', type: 'complaint.withdrawn' },
       { on: '2019-01-10', type: 'complaint.reopened' },
     );
     expect(standings(complaint, '2019-01-04')).toContain('stage-1/respond 2019-01-08 released');
-    expect(standings(complaint, '2019-01-10')).toContain('stage-1/respond 2019-01-08 overdue 2');
+    expect(standings(complaint, '2019-01-10')).toEqual(
+      expect.arrayContaining(['stage-1/respond 2019-01-08 released', 'stage-1/respond/2 - open']),
+    );
   });
 });
 

@@ -60,6 +60,8 @@ test('facts of the day itself count', () => {
 describe('from day to day', () => {
   /** What a standing can become as time goes on, where no fact is dated back. */
   const NEXT: Record<Standing, readonly Standing[]> = {
+    contingent: ['contingent', 'open', 'overdue', 'met', 'late', 'released'],
+    'to-be-judged': ['to-be-judged', 'late', 'overdue'],
     open: ['open', 'overdue', 'met', 'late', 'done', 'missed', 'lapsed', 'released'],
     overdue: ['overdue', 'late', 'missed', 'released'],
     lapsed: ['lapsed', 'late'],

@@ -52,12 +52,11 @@ describe('breaches of time', () => {
     expect(breachesOf(late, '2024-03-01').map(({ kind }) => kind)).toEqual(['overdue', 'overdue']);
   });
 
-  test('a source that is silent on holding letters shows none to be missing', () => {
+  test('a source that is silent on holding letters shows neither that one is missing nor that the answer is late', () => {
     const silent = replay(policy, [received('2024-02-05')], { silentOn: ['response.extended'] });
-    expect(breachesOf(silent, '2024-03-01').map(({ kind }) => kind)).toEqual([
-      'overdue',
-      'overdue',
-    ]);
+    expect(
+      breachesOf(silent, '2024-03-01').map(({ kind, obligation }) => [kind, obligation]),
+    ).toEqual([['overdue', 'stage-1/acknowledge']]);
   });
 
   test('a ground of its own, under a policy whose list is closed', () => {

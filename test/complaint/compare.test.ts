@@ -222,11 +222,11 @@ describe('the same history under another policy', () => {
       }),
       asOf: '2024-02-07',
       moves: [
-        'stage-1/acknowledge 2024-02-12 open > none: facts',
-        'stage-1/respond 2024-02-19 open > none: facts',
+        'stage-1/acknowledge 2024-02-12 open > 2024-02-12 contingent: facts',
+        'stage-1/respond 2024-02-19 open > 2024-02-19 contingent: facts',
         'informal/resolve none > 2024-02-08 open: stage',
       ],
-      told: "Only under the complaint's own policy is there a time to acknowledge the complaint at Stage One (1), because the other does not make it due by these facts. There it is due by 12 February 2024 and stands as open.",
+      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024, because the same facts lead elsewhere under the other policy; it stands as contingent, where it was open.',
     },
     {
       because: 'a duty that belongs to no stage',

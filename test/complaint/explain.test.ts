@@ -75,7 +75,7 @@ describe('explain() names all that a due date rests on', () => {
     {
       because: 'one without a date',
       more: { on: '2019-01-07' },
-      says: 'did not put the date off: no new date is shown.',
+      says: 'did not put the date off: the date it gave is not in the record.',
     },
     {
       because: 'one to an earlier date',

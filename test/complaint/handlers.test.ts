@@ -1,6 +1,6 @@
 /** Who handles a complaint: by role, by seniority, by independence, by what kind of complaint it is. */
 import { describe, expect, test } from 'vitest';
-import { notShown, replay } from '../../src/complaint/index.js';
+import { breachesOf, handledBy, notShown, replay } from '../../src/complaint/index.js';
 import type { Condition, HandlerRule, Requirement, Stage } from '../../src/policy/index.js';
 import { breaches, received } from '../support/histories.js';
 import { oneStage, policyWith } from '../support/policies.js';
@@ -196,6 +196,88 @@ describe('by the kind of complaint: the first rule that applies', () => {
       expect(found({ handler, handlers }, { decidedBy: 'director' }, receipt)).toEqual(expected);
     },
   );
+});
+
+describe('by what they do: who investigates and who responds', () => {
+  const handlers: HandlerRule[] = [
+    {
+      clause: '2',
+      when: { fact: 'about', includes: 'data-protection' },
+      handler: ['data-protection-lead'],
+      does: 'investigate',
+    },
+    {
+      clause: '3',
+      when: { fact: 'recipient', is: 'chief-executive' },
+      handler: ['complaints-manager'],
+      does: 'respond',
+    },
+  ];
+  const BOTH = { about: ['data-protection'], recipient: 'chief-executive' };
+  const DATA = { about: ['data-protection'], recipient: 'officer' };
+  const stages = [{ ...stage, handler: ['investigator'], handlers } satisfies Stage];
+  const at = (receipt: object, type: 'complaint.allocated' | 'response.sent', by: object) =>
+    breachesOf(
+      replay(policyWith({ stages }), [
+        received('2024-02-05', receipt),
+        fact('2024-02-06', 'complaint.acknowledged'),
+        fact('2024-02-07', type, by),
+      ]),
+      '2024-02-07',
+    ).map(({ kind, clause, because }) => ({ kind, clause, because }));
+  const wrong = (clause: string, because: string) => [
+    { kind: 'wrong-handler', clause, because: expect.stringContaining(because) },
+  ];
+
+  test.each([
+    { receipt: BOTH, to: 'data-protection-lead', found: [] },
+    { receipt: BOTH, to: 'complaints-manager', found: [] },
+    {
+      receipt: BOTH,
+      to: 'investigator',
+      found: wrong(
+        '2',
+        'is investigated by data-protection-lead (2) and answered by complaints-manager (3).',
+      ),
+    },
+    { receipt: DATA, to: 'investigator', found: [] },
+    {
+      receipt: DATA,
+      to: 'complaints-manager',
+      found: wrong('2', 'and answered by investigator (1).'),
+    },
+  ])('an allocation of $receipt to the $to: to either is right', ({ receipt, to, found }) => {
+    expect(at(receipt, 'complaint.allocated', { to })).toEqual(found);
+  });
+
+  test.each([
+    { receipt: BOTH, decidedBy: 'complaints-manager', found: [] },
+    {
+      receipt: BOTH,
+      decidedBy: 'data-protection-lead',
+      found: wrong('3', 'is handled by complaints-manager (3).'),
+    },
+    { receipt: DATA, decidedBy: 'investigator', found: [] },
+    {
+      receipt: DATA,
+      decidedBy: 'data-protection-lead',
+      found: wrong('1', 'is handled by investigator (1).'),
+    },
+  ])(
+    'an answer to $receipt decided by the $decidedBy: by who responds',
+    ({ receipt, decidedBy, found }) => {
+      expect(at(receipt, 'response.sent', { decidedBy })).toEqual(found);
+    },
+  );
+
+  test('the two are told apart', () => {
+    const complaint = replay(policyWith({ stages }), [received('2024-02-05', DATA)]);
+    expect(handledBy(complaint, stage.id, '2024-02-05')).toMatchObject({
+      handler: ['data-protection-lead'],
+      investigate: { handler: ['data-protection-lead'], clause: '2', certain: true },
+      respond: { handler: ['investigator'], clause: '1', certain: true },
+    });
+  });
 });
 
 test('what is weighed in choosing the investigator can be asked for', () => {

@@ -44,11 +44,23 @@ describe('A1.1: a holding letter at stage 1', () => {
       found: ['no-holding-letter A1.1 2019-01-08', 'late A1.1 2019-01-15'],
     },
     {
-      because: 'without a date it puts nothing off; that it gave one is not shown',
+      because:
+        'where its date is not in the record, the answer is late only unless it put that off',
       facts: [letter('2019-01-07'), answer('2019-01-15')],
+      respond: 'stage-1/respond - done',
+      revisions: [{ on: '2019-01-07', because: 'date-not-recorded' }],
+      found: [],
+    },
+    {
+      because: 'known in full to give no date, it puts nothing off',
+      facts: [letter('2019-01-07', { contents: ['reasons'] }), answer('2019-01-15')],
       respond: 'stage-1/respond 2019-01-08 late 5',
       revisions: [{ on: '2019-01-07', because: 'no-new-date' }],
-      found: ['no-holding-letter A1.1 2019-01-08', 'late A1.1 2019-01-15'],
+      found: [
+        'missing-notice A1.1 2019-01-07',
+        'no-holding-letter A1.1 2019-01-08',
+        'late A1.1 2019-01-15',
+      ],
     },
     {
       because: 'it never brings the date forward',

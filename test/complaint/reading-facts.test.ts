@@ -293,7 +293,11 @@ describe('what the policy has no place for: event/impossible, why, and what is p
       ['advocate.ended', null],
       ['complaint.received', 'first-contact'],
     ]);
-    expect(standings(complaint, '2023-03-01')).toEqual(['first-contact/resolve - open']);
+    expect(standings(complaint, '2023-03-01')).toEqual([
+      'first-contact/resolve - open',
+      'stage-1/acknowledge 2023-02-03 contingent',
+      'stage-1/respond 2023-02-15 contingent',
+    ]);
   });
 });
 

@@ -32,8 +32,14 @@ describe('a response counted from the acknowledgement', () => {
     {
       because: 'has no due date before it, while it may still come in time',
       facts: [],
-      asOf: '2024-02-12',
+      asOf: '2024-02-09',
       respond: 'stage-1/respond - open',
+    },
+    {
+      because: 'has one on the last day for it, whether it comes today or not',
+      facts: [],
+      asOf: '2024-02-12',
+      respond: 'stage-1/respond 2024-02-26 open',
     },
     {
       because: 'counts from the day it was sent',
@@ -66,10 +72,10 @@ describe('a response counted from the acknowledgement', () => {
       respond: 'stage-1/respond 2024-02-26 late 2',
     },
     {
-      because: 'has no due date where the answer came before it was due',
+      because: 'is in time where it came before the acknowledgement was due',
       facts: [answered('2024-02-08')],
       asOf: '2024-02-08',
-      respond: 'stage-1/respond - done',
+      respond: 'stage-1/respond 2024-02-26 met',
     },
   ])('$because', ({ facts, asOf, respond }) => {
     expect(standings(replay(policy, [opened, ...facts]), asOf)).toContain(respond);
@@ -165,10 +171,14 @@ describe('the end of the time for an informal step opens stage 1', () => {
 
   test.each<{ because: string; facts: ComplaintEvent[]; asOf: IsoDate; duties: string[] }>([
     {
-      because: 'until then it is not open',
+      because: 'until then it is not open, and what it would owe is told',
       facts: [],
       asOf: '2024-02-08',
-      duties: ['informal/resolve 2024-02-08 open'],
+      duties: [
+        'informal/resolve 2024-02-08 open',
+        'stage-1/acknowledge - contingent',
+        'stage-1/respond - contingent',
+      ],
     },
     {
       because: 'from then on its duties take the place of the informal one',

@@ -308,7 +308,11 @@ describe('where the source is silent on what would have been done in time', () =
     const complaint = replay(policyWith({ stages: [informal, formal] }), [opened], {
       silentOn: ['query.resolved'],
     });
-    expect(standings(complaint, '2024-03-01')).toEqual(['informal/resolve 2024-02-08 unknown']);
+    expect(standings(complaint, '2024-03-01')).toEqual([
+      'informal/resolve 2024-02-08 unknown',
+      'stage-1/acknowledge 2024-02-12 unknown',
+      'stage-1/respond 2024-02-19 unknown',
+    ]);
     expect(breaches(complaint, '2024-03-01')).toEqual([]);
   });
 

@@ -96,6 +96,28 @@ describe('the day before, of and after the end of the window', () => {
     if (made.ok) expect(said(made)).toContain('The last day to ask was Tuesday 12 February 2019.');
   });
 
+  /** Received a day late. */
+  const postedInTime = (policy = housingPlus2018) =>
+    replay(policy, [
+      ...upTo('2019-01-15'),
+      { on: '2019-02-12', type: 'request.posted' },
+      { on: '2019-02-13', type: 'escalation.requested' },
+    ]);
+
+  test('a request that was posted in time is neither called late nor refused for it', () => {
+    const on = '2019-02-13';
+    const text = said(letter('acknowledgement', postedInTime(), { on }));
+    expect(text).toContain('We received your request on Wednesday 13 February 2019.');
+    expect(text).not.toContain('The last day to ask was');
+    const made = letter('refusal-to-escalate', postedInTime(mayRefuse), {
+      on,
+      ground: 'out-of-time',
+      reasons: 'It came late.',
+      authorisedBy: 'director',
+    });
+    expect(issuesOf(made)).toEqual(['ground A1.1']);
+  });
+
   test('while it is open, the end of the process is not yet written of', () => {
     const open = underHousingPlus(...upTo('2019-01-15'));
     const made = letter('final-signposting', open, { on: '2019-02-12' });

@@ -71,7 +71,12 @@ describe('the document tells', () => {
     {
       because: 'handlers of kinds',
       policy: creativeSupport2022,
-      says: 'Where your complaint is about data protection, it is handled by the data protection lead. (11.1)',
+      says: 'Where your complaint is about data protection, it is investigated by the data protection lead. (11.1)',
+    },
+    {
+      because: 'who answers complaints of a kind',
+      policy: creativeSupport2022,
+      says: 'Where your complaint was sent to the chief executive, it is answered by a complaints manager. (3.2)',
     },
     {
       because: 'duties beside a complaint',

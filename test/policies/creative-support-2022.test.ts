@@ -184,7 +184,13 @@ clause(
       {
         because: 'about data protection, to whomever it was sent',
         receipt: { recipient: 'chief-executive', subject: 'data-protection' },
-        is: { handler: ['data-protection-lead'], clause: '11.1', certain: true },
+        is: {
+          handler: ['data-protection-lead'],
+          clause: '11.1',
+          certain: true,
+          investigate: { handler: ['data-protection-lead'], clause: '11.1', certain: true },
+          respond: { handler: ['complaints-manager'], clause: '3.2', certain: true },
+        },
       },
       {
         because: 'about what is not known',
@@ -217,6 +223,18 @@ clause(
         to: 'complaints-manager',
       });
       expect(duty(passed, 'alongside/pass-to-manager')?.standing).toBe('done');
+    });
+
+    test('whom the manager has look into it was not available: whoever that is, is not the wrong one', () => {
+      const to = (role: string) =>
+        ({ on: '2022-06-08', type: 'complaint.allocated', to: role, ref: role }) as const;
+      const passed = to('complaints-manager');
+      expect(
+        breaches(complaint(toTheChief, passed, { ...to('investigator'), on: '2022-06-09' }), LATER),
+      ).toEqual([]);
+      expect(breaches(complaint(toTheChief, to('investigator')), LATER)).toEqual([
+        'wrong-handler 3.2 2022-06-08',
+      ]);
     });
 
     test('answered by somebody else', () => {
@@ -261,6 +279,49 @@ clause('11.1', 'data protection: investigated at Stage One by the senior person 
       breaches(complaint(receipt, { on: '2022-06-08', type: 'complaint.allocated', to }), LATER),
     ).toEqual([]);
   });
+
+  const both = { about: ['data-protection'], recipient: 'chief-executive' } as const;
+  const path = (...roles: readonly string[]) =>
+    complaint(
+      both,
+      ...roles.map((to) => ({ on: '2022-06-08', type: 'complaint.allocated', to }) as const),
+    );
+  test.each([
+    { roles: ['complaints-manager', 'data-protection-lead'], passedOn: 'done', breaches: [] },
+    { roles: ['complaints-manager'], passedOn: 'done', breaches: [] },
+    { roles: ['data-protection-lead'], passedOn: 'open', breaches: [] },
+    { roles: ['officer'], passedOn: 'open', breaches: ['wrong-handler 11.1 2022-06-08'] },
+    {
+      roles: ['complaints-manager', 'officer'],
+      passedOn: 'done',
+      breaches: ['wrong-handler 11.1 2022-06-08'],
+    },
+  ])(
+    '3.2 and 11.1 are both kept by passing it on and having it investigated: $roles',
+    ({ roles, passedOn, breaches: expected }) => {
+      const made = path(...roles);
+      expect(breaches(made, LATER)).toEqual(expected);
+      expect(duty(made, 'alongside/pass-to-manager')?.standing).toBe(passedOn);
+    },
+  );
+
+  test.each([
+    { decidedBy: 'complaints-manager', breaches: [] },
+    { decidedBy: 'data-protection-lead', breaches: ['wrong-handler 3.2 2022-06-20'] },
+  ])(
+    'it is answered by the manager of 3.2, whoever investigated: $decidedBy',
+    ({ decidedBy, breaches: expected }) => {
+      const answered = { on: '2022-06-20', type: 'response.sent', decidedBy } as const;
+      const signposted = breaches(complaint(both, answered), LATER);
+      expect(signposted.filter((one) => one.startsWith('wrong-handler'))).toEqual(expected);
+      // Who answers one that was not sent to the Chief Executive was not available.
+      const plain = breaches(
+        complaint({ about: ['data-protection'], recipient: 'officer' }, answered),
+        LATER,
+      );
+      expect(plain.filter((one) => one.startsWith('wrong-handler'))).toEqual([]);
+    },
+  );
 
   test('where what it is about is not known, neither of the two is the wrong one', () => {
     const to = 'data-protection-lead';

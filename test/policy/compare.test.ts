@@ -5,6 +5,7 @@ import {
   comparePolicies,
   definePolicy,
   flatten,
+  type HandlerRule,
   type Policy,
   type PolicyDifference,
 } from '../../src/policy/index.js';
@@ -360,6 +361,15 @@ describe('what not every policy says is compared too:', () => {
     signposts: [],
     review: [{ ...cited, amount: 6, unit: 'months', from: 'conduct.restricted' }],
   } as const;
+  const caredForBy = (does: Pick<HandlerRule, 'does'>): Policy['stages'] => [
+    ...small.stages.slice(0, -1),
+    {
+      ...stage,
+      handlers: [
+        { ...cited, when: { fact: 'about', includes: 'care' }, handler: ['manager'], ...does },
+      ],
+    },
+  ];
 
   test.each<{
     because: string;
@@ -411,6 +421,12 @@ describe('what not every policy says is compared too:', () => {
         ],
       },
       differences: ['handler added stages.stage-2.handlers'],
+    },
+    {
+      because: 'what handlers of some complaints do',
+      parts: { stages: caredForBy({}) },
+      to: { stages: caredForBy({ does: 'investigate' }) },
+      differences: ['handler changed stages.stage-2.handlers'],
     },
     {
       because: 'another time for the review of a restriction',

@@ -49,6 +49,13 @@ describe('definePolicy tells', () => {
       says: "'wizard' is not a role",
     },
     {
+      fault: 'something else that a handler does',
+      at: 'stages.1.handlers.0.does',
+      put: 'decide',
+      path: 'stages.1.handlers.0.does',
+      says: 'investigate',
+    },
+    {
       fault: 'an unknown role of a power',
       at: 'conduct.powers.0.decidedBy.0',
       put: 'wizard',

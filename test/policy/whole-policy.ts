@@ -88,7 +88,12 @@ export const wholePolicy = (): PolicyData => {
     otherwise: 'for-decision',
   });
   put(policy, 'stages.1.handlers', [
-    { clause: '1', when: { fact: 'about', includes: 'pets' }, handler: ['manager'] },
+    {
+      clause: '1',
+      when: { fact: 'about', includes: 'pets' },
+      handler: ['manager'],
+      does: 'respond',
+    },
   ]);
   put(policy, 'stages.1.steps.2.onExpiry', { clause: '1', as: 'lapsed' });
   put(policy, 'stages.1.skippable', { clause: '1' });

@@ -53,5 +53,9 @@ export const dutyOf = (complaint: Complaint, id: string, asOf: IsoDate) =>
 
 /** The stages of which a complaint owes anything, as of a day. */
 export const stagesOwed = (complaint: Complaint, asOf: IsoDate): string[] => [
-  ...new Set(obligationsOf(complaint, asOf, { by: ['policy'] }).map(({ stage }) => stage)),
+  ...new Set(
+    obligationsOf(complaint, asOf, { by: ['policy'] })
+      .filter(({ standing }) => standing !== 'contingent')
+      .flatMap(({ stage }) => stage ?? []),
+  ),
 ];

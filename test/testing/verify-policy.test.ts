@@ -322,7 +322,7 @@ const faulty: readonly Faulty[] = [
           clause: '3',
           when: { fact: 'about', includes: 'fraud' },
           doneBy: ['referral.made'],
-          holds: { fact: 'told', is: 'police' },
+          holds: { fact: 'informed', is: 'police' },
           limit: 'not-stated',
         },
       ],
@@ -330,7 +330,7 @@ const faulty: readonly Faulty[] = [
     code: 'unknown-fact',
     at: 'alongside/police',
     clause: '3',
-    says: ["'told'"],
+    says: ["'informed'"],
   },
 ];
 

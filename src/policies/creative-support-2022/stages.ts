@@ -37,11 +37,13 @@ const stageOne = reviewStage({
       clause: '11.1',
       when: isAbout('data-protection'),
       handler: ['data-protection-lead'],
+      does: 'investigate',
     },
     {
       clause: '3.2',
       when: { fact: 'recipient', is: 'chief-executive' },
       handler: ['complaints-manager'],
+      does: 'respond',
     },
   ],
   allocate: UNSEEN,

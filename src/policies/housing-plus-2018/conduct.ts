@@ -96,7 +96,6 @@ export const conduct: Conduct = {
             any: [
               { fact: 'inWriting', is: true },
               { fact: 'reasons', given: true },
-              { fact: 'advisedBefore', is: true },
               { fact: 'told', includes: 'complainant' },
             ],
           },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EventOf, type IsoDate, positionOf } from '../../../src/index.js';
+import { type EventOf, type IsoDate, positionOf, recordEvent } from '../../../src/index.js';
 import {
   acknowledged,
   answered,
@@ -112,7 +112,10 @@ clause('A1.1', 'level 1: acknowledge in 2, respond in 10, 28 calendar days to es
   });
 
   test('a holding letter without its new date puts nothing off; where it was not told, it is looked for', () => {
-    expect(duty(letter({}), 'stage-1/respond').due).toBe('2019-01-08');
+    expect(duty(letter({}), 'stage-1/respond')).toMatchObject({
+      last: { earliest: '2019-01-08' },
+      noDueDate: 'may-be-put-off',
+    });
     expect(clausesNotShown(letter({}))).toContain('A1.1');
   });
 
@@ -349,6 +352,31 @@ clause('A1.3', 'level 3: a call, a form, a decision whether to hear', () => {
     expect(positionOf(complaint)).toMatchObject({ step: 'decide-hearing' });
     expect(breachesOfFacts(complaint)).toEqual([]);
   });
+
+  test.each([
+    { because: 'posted on the 28th day', posted: '2019-04-05', standing: 'met' },
+    { because: 'posted on the 29th', posted: '2019-04-06', standing: 'late' },
+  ] as const)(
+    'the form is returned when it is posted, and decided on within 10 working days of its receipt: $because',
+    ({ posted, standing }) => {
+      const sent = atStageThree(
+        { on: '2019-03-05', type: 'call.made' },
+        { on: '2019-03-05', type: 'form.sent' },
+        { on: '2019-03-08', type: 'form.received' },
+        { on: posted, type: 'form.posted' },
+      );
+      expect(duty(sent, 'stage-3/return-form')).toMatchObject({ settledOn: posted, standing });
+      expect(positionOf(sent)).toMatchObject({ step: 'return-form' });
+      expect(duty(sent, 'stage-3/decide-hearing').due).toBeUndefined();
+      const arrived = recordEvent(sent, { on: '2019-04-09', type: 'form.returned' });
+      expect(duty(arrived, 'stage-3/return-form')).toMatchObject({ settledOn: posted, standing });
+      expect(duty(arrived, 'stage-3/decide-hearing')).toMatchObject({
+        from: '2019-04-09',
+        due: '2019-04-25',
+      });
+      expect(arrived.history.at(-1)?.regularity).toBe('regular');
+    },
+  );
 
   test('within 10 working days of the form it is decided whether to hear', () => {
     expect(duty(withForm(), 'stage-3/decide-hearing')).toMatchObject({

@@ -59,7 +59,13 @@ clause('3.1', 'put right at once; else, with agreement, formal', () => {
   });
 
   test('without the formal complaint nothing of stage one is owed, however long it takes', () => {
-    expect(duties(received())).toEqual(['first-contact/resolve']);
+    expect(duties(received())).toEqual([
+      'first-contact/resolve',
+      'stage-1/acknowledge',
+      'stage-1/respond',
+    ]);
+    for (const id of ['stage-1/acknowledge', 'stage-1/respond'])
+      expect(duty(received(), id).standing).toBe('contingent');
   });
 
   test('what was put right and was not can still become formal', () => {

@@ -1,0 +1,125 @@
+import type { IsoDate } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import { type Complaint, checkedComplaint, checkedDate } from '../history/index.js';
+import { ledgerOf, SOURCES } from './ledger.js';
+import type { By, Obligation, Standing } from './obligation.js';
+import { isPast } from './standing.js';
+
+/** What an agenda may be told besides the complaints and the day. */
+export interface AgendaOptions {
+  /** The last day to look ahead to, inclusive; without it, everything. What has no date is never left out. */
+  readonly until?: IsoDate;
+  /** Whose rules; all where left out. */
+  readonly by?: readonly By[];
+  /** Also the complainants' time to act. Default: what landlords owe. */
+  readonly windows?: boolean;
+}
+
+/** One thing to be done about one of many complaints. */
+export interface AgendaItem {
+  /** The complaint's place in the list that was given, from 0. */
+  readonly index: number;
+  /** Its reference: the first that a fact carries. */
+  readonly ref?: string;
+  /** What is owed. Its `settledBy` names the facts that would settle it. */
+  readonly row: Obligation;
+  /** The same duty by another source: the Code's beside the policy's. */
+  readonly also: readonly Obligation[];
+  /** The last day on time, any letter included; where it is not known to the day, the latest that it can be. Absent where there is none. */
+  readonly on?: IsoDate;
+  /** Since when it has been waiting: from when its limit runs, or the receipt. */
+  readonly since: IsoDate;
+}
+
+/** What is still to be done, or would be. */
+const WAITING: readonly Standing[] = ['open', 'overdue', 'contingent', 'to-be-judged'];
+
+/**
+ * Everything open, overdue or contingent across many complaints, by date: the nightly list. What has no date comes
+ * last, and is never left out. Where the policy and the Code ask for the same, it is one item: the one that
+ * is owed and falls due earlier leads, the other stands in `also`.
+ *
+ * @param asOf - The civil date to look from; facts dated after it are left out.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ *
+ * @example
+ * for (const { ref, row, on } of agenda(complaints, '2025-06-02', { until: '2025-06-09' })) console.log(on, ref, row.id);
+ */
+export function agenda(
+  complaints: readonly Complaint[],
+  asOf: IsoDate,
+  options: AgendaOptions = {},
+): AgendaItem[] {
+  if (!Array.isArray(complaints))
+    throw new ComplaintsError('argument/invalid', {
+      given: complaints,
+      expected: 'a list of complaints',
+    });
+  const { by = SOURCES, until, windows = false } = checkedOptions(options);
+  const day = checkedDate(asOf, 'asOf');
+  return complaints
+    .flatMap((complaint, index) => itemsOf(checkedComplaint(complaint), index, day, by, windows))
+    .filter(({ on }) => !until || !on || !isPast(on, { latest: until }))
+    .sort((a, b) => compare(a.on ?? UNDATED, b.on ?? UNDATED) || compare(a.since, b.since));
+}
+
+const UNDATED = '9999-12-31';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function itemsOf(
+  complaint: Complaint,
+  index: number,
+  day: IsoDate,
+  by: readonly By[],
+  windows: boolean,
+): AgendaItem[] {
+  const [first] = complaint.events;
+  if (!first || first.on > day) return [];
+  const ref = complaint.events.find((event) => event.ref)?.ref;
+  const rows = SOURCES.filter((source) => by.includes(source))
+    .flatMap((source) => ledgerOf(complaint, day).rows<By>(source))
+    .filter(
+      ({ standing, party, settledOn }) =>
+        WAITING.includes(standing) && !settledOn && (windows || party === 'landlord'),
+    );
+  return together(rows).map((of): AgendaItem => {
+    const [row, ...also] = [...of].sort(
+      (a, b) =>
+        Number(a.standing === 'contingent') - Number(b.standing === 'contingent') ||
+        compare(dayOf(a) ?? UNDATED, dayOf(b) ?? UNDATED),
+    ) as [Obligation, ...Obligation[]];
+    const on = dayOf(row);
+    const since = row.from ?? ('on' in row.authority ? row.authority.on : first.on);
+    return { index, ...(ref && { ref }), row, also, ...(on && { on }), since };
+  });
+}
+
+/** The last day on time as far as letters and what is not known let it be. */
+export const dayOf = ({ putOffTo, due, last }: Obligation): IsoDate | undefined =>
+  putOffTo ?? due ?? last.latest;
+
+/** Rows of the policy and the Code that ask for the same at the same stage; every other row by itself. */
+function together(rows: readonly Obligation[]): Obligation[][] {
+  const groups = new Map<string, Obligation[]>();
+  for (const row of rows) {
+    const { by, stage, duty, id } = row;
+    const key = by === 'policy' || by === 'code' ? `${stage} ${duty}` : id;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** Options given as an argument, for callers without types. */
+function checkedOptions(options: AgendaOptions): AgendaOptions {
+  const { by, until, windows, ...others } = options ?? {};
+  const [other] = Object.keys(others);
+  const isKnown =
+    by === undefined || (Array.isArray(by) && by.every((one) => SOURCES.includes(one)));
+  if (options === null || typeof options !== 'object' || other !== undefined || !isKnown)
+    throw new ComplaintsError('argument/invalid', {
+      given: options,
+      expected: `options: { until, by, windows }, any or none; by is a list of ${SOURCES.join(', ')}`,
+    });
+  return { ...options, ...(until !== undefined && { until: checkedDate(until, 'until') }) };
+}
