@@ -89,7 +89,9 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Found[
     workingDaysLate,
   };
   const noLetter =
-    extension && !revisions.some(({ to }) => to) && !silentOn.includes('response.extended');
+    extension &&
+    !revisions.some(({ to, pausedUntil }) => to && !pausedUntil) &&
+    !silentOn.includes('response.extended');
   if (!noLetter) return [late, ...ofLetters];
   const { clause: at } = extension;
   const because = `No holding letter put off the date of ${due} by that day.`;

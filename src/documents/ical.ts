@@ -3,17 +3,12 @@
  *
  * @packageDocumentation
  */
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { type IsoDate, isoDate } from '../calendar/index.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  explain,
-  type Obligation,
-  obligationsOf,
-} from '../complaint/index.js';
+import { type AgendaItem, agenda, type Complaint, checkedComplaint } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
-import { DUTY_NAMES } from '../policy/index.js';
+import { citedAs, dayOf, dutyInWords, explain, type Obligation } from '../obligations/index.js';
+import type { Policy } from '../policy/index.js';
 import { capitalised, cleanText } from './drawn-text.js';
 import { standingWords } from './timeline-words.js';
 
@@ -21,21 +16,25 @@ import { standingWords } from './timeline-words.js';
 export interface CalendarOptions {
   /** The complaint's reference, which tells its entries from those of other complaints. Default: the one its receipt gives. */
   readonly ref?: string;
-  /** Also the complainant's time to act. Default: what the landlord owes. */
+  /** Also the complainant's time to act. Default: what the landlord owes. Of an agenda, what is in it. */
   readonly windows?: boolean;
   /** The day the calendar says it was made. Default: `asOf`. */
   readonly stamp?: IsoDate;
-  /** The name of the calendar. Default: that of the complaint. */
+  /** The name of the calendar. Default: that of the complaint, or of the day of an agenda. */
   readonly name?: string;
+  /** How many days before each last day to be reminded, in the morning. Default: no reminder. */
+  readonly reminderDays?: number;
 }
 
 /**
- * What is still owed, as a calendar (RFC 5545): an entry of a whole day for each due date, with the reason for it
- * and the clause. What is overdue stays on the day it was due, and says so; what has no due date has no entry.
+ * What is still owed, as a calendar (RFC 5545): an entry of a whole day for each last day, with the reason for it
+ * and what it rests on: the policy, the Code, a promise, the Ombudsman. What is overdue stays on the day it was due, and
+ * says so; so does what is owed only if the complaint becomes formal. What has no date has no entry.
  *
  * An entry keeps its identifier when a holding letter moves it, so that a calendar that is read again moves it too.
  * The same arguments give the same text, anywhere and at any time.
  *
+ * @param of - A complaint, or the items of an `agenda`, each with a reference.
  * @param asOf - The civil date to look at it from; facts dated after it are left out.
  * @throws `ComplaintsError` `argument/invalid`, where there is no reference too; `date/invalid`;
  * `calendar/beyond-horizon`.
@@ -44,44 +43,108 @@ export interface CalendarOptions {
  * toICalendar(complaint, '2019-02-05', { ref: 'C-1042' }); // 'BEGIN:VCALENDAR …'
  */
 export function toICalendar(
-  complaint: Complaint,
+  of: Complaint | readonly AgendaItem[],
   asOf: IsoDate,
   options: CalendarOptions = {},
 ): string {
-  const owed = obligationsOf(checkedComplaint(complaint), asOf).filter(
-    ({ party, standing, due }) =>
-      due !== undefined &&
-      (standing === 'open' || standing === 'overdue') &&
-      (party === 'landlord' || options.windows === true),
-  );
-  const ref = referenceOf(complaint, options.ref);
+  const day = isoDate(asOf);
+  const stamp = `${isoDate(options.stamp ?? day)}T00:00:00Z`;
+  const made = Array.isArray(of)
+    ? ofAgenda(of as readonly AgendaItem[], day)
+    : ofComplaint(checkedComplaint(of as Complaint), day, options);
   const calendar = ical({
-    name: cleanText(options.name ?? `Complaint ${ref}`),
+    name: cleanText(options.name ?? made.name),
     prodId: { company: 'housing-complaints', product: 'due dates', language: 'EN' },
+    // A calendar has to have something in it, also where nothing is due.
+    timezone: { name: 'Europe/London', generator: () => LONDON },
   });
-  const stamp = `${isoDate(options.stamp ?? asOf)}T00:00:00Z`;
-  for (const duty of owed) calendar.createEvent(entryOf(complaint, duty, ref, stamp));
-  return calendar.toString();
+  const alarms = alarmsOf(options.reminderDays);
+  for (const entry of made.entries) calendar.createEvent({ ...entry, stamp, ...alarms });
+  const text = calendar.toString();
+  return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
 
-function entryOf({ policy }: Complaint, duty: Obligation, ref: string, stamp: string) {
-  const stage = policy.stages.find(({ id }) => id === duty.stage)?.name ?? duty.stage;
-  const overdue = duty.standing === 'overdue';
-  const what = duty.what ?? DUTY_NAMES[duty.duty];
-  const source = `${policy.title}, ${policy.landlord}, edition ${policy.edition}, clause ${duty.clause}.`;
-  const state = `${capitalised(standingWords(duty))}.`;
+const LONDON = [
+  ['BEGIN:VTIMEZONE', 'TZID:Europe/London'],
+  ['BEGIN:DAYLIGHT', 'DTSTART:19810329T010000', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU'],
+  ['TZNAME:BST', 'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0100', 'END:DAYLIGHT'],
+  ['BEGIN:STANDARD', 'DTSTART:19961027T020000', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU'],
+  ['TZNAME:GMT', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE'],
+]
+  .flat()
+  .join('\r\n');
+
+const DAY = 24 * 60 * 60;
+
+/** A reminder at nine in the morning, so many days before. */
+function alarmsOf(days: number | undefined) {
+  if (days === undefined) return {};
+  if (!Number.isInteger(days) || days < 0)
+    throw new ComplaintsError('argument/invalid', {
+      given: days,
+      expected: 'reminderDays: a whole number of days, 0 or more',
+    });
+  const trigger = days * DAY - 9 * 60 * 60;
+  const type = ICalAlarmType.display;
   return {
-    id: [policy.id, ref, duty.id].map(encodeURIComponent).join('.'),
-    sequence: duty.revisions.filter(({ to }) => to !== undefined).length,
-    stamp,
-    start: duty.due as IsoDate,
-    allDay: true,
-    summary: cleanText(
-      `${overdue ? 'OVERDUE: ' : ''}${capitalised(what)} (${ref}, ${stage}${duty.party === 'complainant' ? ', complainant' : ''})`,
-    ),
-    description: [String(explain(duty)), state, source].map(cleanText).join('\n'),
-    transparency: ICalEventTransparency.TRANSPARENT,
+    alarms: [trigger > 0 ? { type, triggerBefore: trigger } : { type, triggerAfter: -trigger }],
   };
+}
+
+function ofComplaint(complaint: Complaint, day: IsoDate, options: CalendarOptions) {
+  const ref = referenceOf(complaint, options.ref);
+  const { policy } = complaint;
+  const items = agenda([complaint], day, { windows: options.windows === true });
+  const rows = items.flatMap(({ row, also }) => [row, ...also]);
+  return {
+    name: `Complaint ${ref}`,
+    entries: rows.flatMap((row) => entryOf(row, ref, policy.id, policy)),
+  };
+}
+
+function ofAgenda(items: readonly AgendaItem[], day: IsoDate) {
+  const lacks = items.findIndex(({ ref, row }) => !cleanText(ref ?? '') || !row);
+  if (lacks >= 0)
+    throw new ComplaintsError('argument/invalid', {
+      given: items[lacks]?.ref,
+      expected: `items of an agenda, each with the reference of its complaint: item ${lacks} has none`,
+    });
+  const entries = items.flatMap(({ row, ref = '' }) => {
+    const { authority } = row;
+    return entryOf(row, cleanText(ref), 'policy' in authority ? authority.policy.id : row.by);
+  });
+  return { name: `Complaints due, as of ${day}`, entries };
+}
+
+const URGENT: Partial<Record<Obligation['standing'], string>> = {
+  overdue: 'OVERDUE: ',
+  contingent: 'IF FORMAL: ',
+};
+
+function entryOf(row: Obligation, ref: string, source: string, policy?: Policy) {
+  const start = dayOf(row);
+  if (!start) return [];
+  const named = policy?.stages.find(({ id }) => id === row.stage)?.name;
+  const stage = named ?? (row.stage ?? '').replaceAll('-', ' ');
+  const who = row.party === 'complainant' ? ', complainant' : '';
+  const rests =
+    policy && row.clause !== undefined
+      ? `${policy.title}, ${policy.landlord}, edition ${policy.edition}, clause ${row.clause}.`
+      : `${capitalised(citedAs(row.authority))}.`;
+  const state = `${capitalised(standingWords(row))}.`;
+  return [
+    {
+      id: [source, ref, row.id].map(encodeURIComponent).join('.'),
+      sequence: row.revisions.filter(({ to }) => to !== undefined).length,
+      start,
+      allDay: true,
+      summary: cleanText(
+        `${URGENT[row.standing] ?? ''}${capitalised(dutyInWords(row))} (${[ref, ...(stage ? [stage] : [])].join(', ')}${who})`,
+      ),
+      description: [String(explain(row)), state, rests].map(cleanText).join('\n'),
+      transparency: ICalEventTransparency.TRANSPARENT,
+    },
+  ];
 }
 
 /** What tells a complaint from others. Without it, entries of two complaints would be taken for one another. */

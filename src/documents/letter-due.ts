@@ -1,5 +1,5 @@
-import { longDate, sentenceOf } from '../calendar/index.js';
-import { type Complaint, explain, type Obligation } from '../complaint/index.js';
+import { type IsoDate, longDate, sentenceOf } from '../calendar/index.js';
+import { type Complaint, explain, type Obligation, type Revision } from '../complaint/index.js';
 import type { Sentence } from './letter-parts.js';
 import { cite, limitWords, listed, say, source } from './letter-words.js';
 
@@ -19,9 +19,14 @@ export function countWords(
       const names = [...(weekends ? [weekends] : []), ...days];
       return `We do not count ${listed(names, 'or')}.`;
     }),
-    ...(put?.to ? [`Our letter of ${longDate(put.on)} put this off to ${longDate(put.to)}.`] : []),
+    ...(put?.to ? [`${moverWords(put)} put this off to ${longDate(put.to)}.`] : []),
   ];
 }
+
+const moverWords = ({ on, pausedUntil }: Revision): string =>
+  pausedUntil
+    ? `The pause from ${longDate(on)} to ${longDate(pausedUntil as IsoDate)}`
+    : `Our letter of ${longDate(on)}`;
 
 /** What we are sorry for, where the letter itself is late. */
 export const apology = (duty: Obligation | undefined): string | undefined =>

@@ -31,7 +31,7 @@ export function holdingLetter(file: LetterFile<'holding-letter'>): Letter {
     ...(agreed !== undefined && { agreed }),
   });
   const answer = dutyOf(sent.complaint, sent.stage, on, ...ANSWERS);
-  const revision = answer?.revisions.findLast((one) => one.on === on);
+  const revision = answer?.revisions.findLast((one) => one.on === on && !one.pausedUntil);
   return finish(file, sent, {
     title: 'We need more time to answer your complaint',
     missing: [
@@ -53,9 +53,9 @@ function opening(
   revision: Revision | undefined,
   on: IsoDate,
 ): LetterPart {
-  const { revisions = [], first } = answer ?? {};
+  const { revisions = [], first, noDueDate } = answer ?? {};
   const before = revisions.filter((one) => one !== revision && one.to);
-  const due = before.at(-1)?.to ?? first?.latest;
+  const due = noDueDate === 'paused' ? undefined : (before.at(-1)?.to ?? first?.latest);
   const late = due && on > due;
   return saying(
     ['stage'],

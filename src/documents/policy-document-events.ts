@@ -16,6 +16,8 @@ const HAPPENS: Readonly<Record<EventType, string>> = {
   'complaint.acknowledged': 'we send our acknowledgement',
   'complainant.contacted': 'we contact you',
   'response.extended': 'we send a holding letter',
+  'complaint.paused': 'we pause your complaint',
+  'complaint.resumed': 'we take your complaint up again after a pause',
   'response.sent': 'we send our response',
   'request.posted': 'you post your request to take your complaint further',
   'escalation.requested': 'you ask us to take your complaint further',

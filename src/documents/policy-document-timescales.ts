@@ -1,17 +1,19 @@
 import type { RootContent } from 'mdast';
 import { dateWithYear } from '../calendar/index.js';
-import type { Limit, Policy, Stated } from '../policy/index.js';
+import type { Limit, PauseRule, Policy, Stated } from '../policy/index.js';
 import { list, paragraph, table } from './nodes.js';
 import { stated } from './policy-document-clauses.js';
-import { dutyAt } from './policy-document-duties.js';
+import { DUTY_WORDS, dutyAt } from './policy-document-duties.js';
+import { dayOf } from './policy-document-events.js';
 import { howLong, startOf } from './policy-document-limits.js';
-import { capitalised, said, source, sources } from './policy-document-words.js';
+import { capitalised, joined, said, source, sources } from './policy-document-words.js';
 
 /** Every time limit in one table, and how they are counted. */
 export const timescales = (policy: Policy): RootContent[] => [
   ...stated(policy, 'timescales'),
   paragraph(COUNTING),
   ...closures(policy),
+  ...pauses(policy),
   table([['Stage', 'What', 'Who', 'How long', 'From', 'Clause'], ...rows(policy)]),
 ];
 
@@ -25,6 +27,30 @@ const closures = ({ closures = [] }: Policy): RootContent[] =>
         paragraph('We are also closed on these days, and do not count them as working days:'),
         list(closures.map((one) => said(`${dateWithYear(one.date)}: ${one.title}`, one))),
       ];
+
+/** What stops the clock, from when to when, and what that does. */
+const pauses = (policy: Policy): RootContent[] =>
+  (policy.pauses ?? []).map((rule) =>
+    said(
+      [
+        `${whose(rule)} stands still from ${dayOf(rule.from, policy)} to ${dayOf(rule.until, policy)}`,
+        rule.effect === 'restart'
+          ? 'From that day the whole time is counted anew'
+          : 'The last day moves by as long as that',
+      ],
+      rule,
+    ),
+  );
+
+const whose = ({ of = [] }: PauseRule): string =>
+  `Our time${
+    of.length > 0
+      ? ` to ${joined(
+          of.map((duty) => DUTY_WORDS[duty]),
+          'and',
+        )}`
+      : ''
+  }`;
 
 const rows = (policy: Policy): string[][] =>
   policy.stages.flatMap((stage) =>

@@ -1,6 +1,6 @@
 import { dateWithYear, workingDays } from '../calendar/index.js';
 import type { Obligation } from '../complaint/index.js';
-import { isLateStanding } from '../obligations/index.js';
+import { isLateStanding, moverInWords } from '../obligations/index.js';
 import { DUTY_NAMES, type Policy } from '../policy/index.js';
 
 /** How a duty stands, in a sentence. */
@@ -10,22 +10,23 @@ export function dutyWords(policy: Policy, duty: Obligation): string {
   const who = duty.party === 'complainant' ? 'the complainant can ' : '';
   const { revisions } = duty;
   const counted = duty.first.latest;
-  const moved = revisions.filter(({ to }) => to !== undefined);
-  const first = moved.length > 0 && counted ? [`first due ${dateWithYear(counted)}`] : [];
-  const letters = moved.map(
-    ({ on, to }) =>
-      `put off to ${to && dateWithYear(to)} by the holding letter of ${dateWithYear(on)}`,
-  );
-  const without = revisions
-    .filter(({ to }) => to === undefined)
-    .map(({ on }) => `the holding letter of ${dateWithYear(on)} did not put it off`);
-  const notes = [...first, ...letters, ...without].join(', ');
+  const isMoved = revisions.some(({ to }) => to !== undefined);
+  const first = isMoved && counted ? [`first due ${dateWithYear(counted)}`] : [];
+  const movers = revisions.map((revision) => {
+    const { on, to, pausedUntil, because } = revision;
+    if (pausedUntil === 'open' && !because)
+      return `the time has stood still since ${dateWithYear(on)}`;
+    const { what } = moverInWords(revision);
+    return to ? `put off to ${dateWithYear(to)} by ${what}` : `${what} did not put it off`;
+  });
+  const notes = [...first, ...movers].join(', ');
   return `${stage}, ${who}${what}: ${standingWords(duty)}${notes ? ` (${notes})` : ''}`;
 }
 
 /** The standing alone: what was due when, and what became of it. */
 export function standingWords({
   due,
+  noDueDate,
   standing,
   settledOn,
   workingDaysLate,
@@ -39,7 +40,7 @@ export function standingWords({
       : `by ${workingDays(workingDaysLate ?? 0)}`;
   switch (standing) {
     case 'met':
-      return `${by}, done on ${done}, in time`;
+      return `${by ? `${by}, ` : ''}done on ${done}, in time`;
     case 'late':
       return `${by}, done on ${done}, LATE ${late}`;
     case 'overdue':
@@ -51,6 +52,7 @@ export function standingWords({
     case 'contingent':
       return `${by ? `${by}, ` : ''}if the complaint becomes formal`;
     case 'open':
+      if (noDueDate === 'paused') return 'open, and its time stands still';
       return by ? `${by}, open` : 'open, with no due date';
     case 'done':
       return `done on ${done}; there is no due date to judge it by`;

@@ -89,6 +89,8 @@ const fields = {
     newDueDate: date,
     agreed: yesOrNo,
   },
+  'complaint.paused': reasoned,
+  'complaint.resumed': reasoned,
   'response.sent': { ...letter, ...answered, remedies: maybe(z.array(text)) },
   'request.posted': {},
   'escalation.requested': { ...reasoned, outcomeSought: maybe(text) },

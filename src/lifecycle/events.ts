@@ -146,6 +146,10 @@ export interface EventFields {
       /** Whether the complainant agreed. */
       readonly agreed?: boolean;
     };
+  /** Work on it stopped for a time. By itself that changes nothing: what it does is for the policy's `pauses` to say. */
+  'complaint.paused': Reasoned;
+  /** Work on it went on. */
+  'complaint.resumed': Reasoned;
   'response.sent': Letter &
     Answered & {
       /** What was promised to put it right. */

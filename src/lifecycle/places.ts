@@ -15,6 +15,8 @@ const GENERAL: ReadonlySet<EventType> = new Set<EventType>([
   'advocate.ended',
   'adjustment.agreed',
   'complaint.received',
+  'complaint.paused',
+  'complaint.resumed',
   'action.agreed',
   'action.completed',
   'referral.made',

@@ -33,6 +33,8 @@ export interface Pause {
   readonly from: IsoDate;
   /** The day it was taken up again; absent while it lasts. */
   readonly until?: IsoDate;
+  /** Where it was never taken up again: the day the duty was done, up to which it lasted at least. */
+  readonly lastsTo?: IsoDate;
   readonly effect: 'shift' | 'restart';
   readonly clause: string;
 }
@@ -69,6 +71,8 @@ export interface Claim
   readonly opensAnother?: 'informal' | 'formal';
   readonly letters?: Letters;
   readonly pauses?: readonly Pause[];
+  /** A fact that would stop its clock, or start it again, and of which the source does not tell. */
+  readonly mayBePaused?: EventType;
   /** The facts that would make it owed, where it is not owed yet; and whether the source is silent on them. */
   readonly contingent?: { readonly on: readonly EventType[]; readonly isSilent: boolean };
 }

@@ -3,7 +3,7 @@ import { durationInWords, type Limit, type Policy, startInWords } from '../polic
 import { countOf } from './explain.js';
 import type { Obligation, Revision } from './obligation.js';
 import { calendarOfRow } from './stand.js';
-import { citedAs, WITHOUT_EFFECT } from './words.js';
+import { citedAs, moverInWords } from './words.js';
 
 /**
  * Why a duty falls due on another day, or stands otherwise.
@@ -11,7 +11,7 @@ import { citedAs, WITHOUT_EFFECT } from './words.js';
  * - `stage`, `step`: only one policy has the stage, or the step;
  * - `limit`: how long; `trigger`: from what fact; `start`: from what day, the fact being the same;
  * - `calendar`: a day that only one calendar counts;
- * - `extension`: what a holding letter does;
+ * - `extension`: what a holding letter or a pause does;
  * - `facts`: the same facts do something else.
  */
 export type DueDateCause =
@@ -43,7 +43,7 @@ export function causeOfAbsence({ stages }: Policy, { id, stage, duty, by }: Obli
 
 /** Every reason why a duty that both have falls due on another day, or stands otherwise. */
 export function causesOfChange(was: Obligation, is: Obligation): Cause[] {
-  const causes = [ofLimit, ofStart, ofDays, ofLetters, ofDoing].flatMap((of) => of(was, is));
+  const causes = [ofLimit, ofStart, ofDays, ofMovers, ofDoing].flatMap((of) => of(was, is));
   return causes.length > 0 ? causes : [otherwise(was, is)];
 }
 
@@ -114,25 +114,31 @@ function daysOff(
   return days.length > 0 ? [{ cause: 'calendar', because: `${days.join(', ')} ${effect}` }] : [];
 }
 
-function ofLetters(was: Obligation, is: Obligation): Cause[] {
-  const letters = Math.max(was.revisions.length, is.revisions.length);
-  return Array.from({ length: letters }, (_, n) => n).flatMap((n): Cause[] => {
-    const { on, pausedUntil } = (is.revisions[n] ?? was.revisions[n]) as Revision;
-    const [old, other] = [letterEffect(was, n), letterEffect(is, n)];
-    const what = pausedUntil ? 'the pause from' : 'the holding letter of';
-    const because = `${what} ${dateWithYear(on)} ${other}, where it ${old}`;
-    return old === other ? [] : [{ cause: 'extension', because }];
+function ofMovers(before: Obligation, after: Obligation): Cause[] {
+  const [was, is] = [byName(before), byName(after)];
+  return [...new Map([...was, ...is]).keys()].flatMap((name): Cause[] => {
+    const [old, now] = [effectOf(was.get(name), before), effectOf(is.get(name), after)];
+    const because = `${name.trim()} ${now}, where it ${old}`;
+    return old === now ? [] : [{ cause: 'extension', because }];
   });
 }
 
-function letterEffect({ revisions, due }: Obligation, n: number): string {
-  const letter = revisions[n];
-  if (!letter) return 'is not about it';
-  const { to, because } = letter;
+/** Letters and pauses by what they are called, several of one name apart. */
+const byName = ({ revisions }: Obligation): ReadonlyMap<string, Revision> =>
+  revisions.reduce((named, one) => {
+    let name = moverInWords(one).what;
+    while (named.has(name)) name += ' ';
+    return named.set(name, one);
+  }, new Map<string, Revision>());
+
+function effectOf(mover: Revision | undefined, { due }: Obligation): string {
+  if (!mover) return 'is not about it';
+  const { to, pausedUntil, because } = mover;
+  if (pausedUntil === 'open' && !because) return 'stops the time';
   if (because === 'over-cap' && due)
     return `puts it off to ${dateWithYear(due)}, the most that the Code gives without more`;
   const effect = to ? `puts it off to ${dateWithYear(to)}` : 'does not put it off';
-  return because ? `${effect} (${WITHOUT_EFFECT[because]})` : effect;
+  return because ? `${effect} (${moverInWords(mover).why})` : effect;
 }
 
 function ofDoing({ settledOn: was }: Obligation, { settledOn: is }: Obligation): Cause[] {

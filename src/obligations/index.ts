@@ -21,6 +21,7 @@ export {
   citedAs,
   dutyInWords,
   isLateStanding,
+  moverInWords,
   noDueDateInWords,
   revisionInWords,
   triggerName,

@@ -1,7 +1,7 @@
 import { endOf, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
 import { namesOf } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { given, type Limit } from '../policy/index.js';
+import { type EventType, given, type Limit } from '../policy/index.js';
 import type { Letters, Pause, Tier } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';
 import { paused } from './pauses.js';
@@ -15,14 +15,18 @@ export interface PutOff {
   readonly last: Bounds;
   readonly revisions: readonly Revision[];
   readonly putOffTo?: IsoDate;
-  /** Present where a letter may have put it off further: none is told of, or its date is not. */
-  readonly mayBePutOff?: true;
+  /** What may have put it off further: a letter or a pause of which the source does not tell, or a letter whose date is not told. */
+  readonly mayBePutOff?: EventType;
+  /** Present where the clock stands still. */
+  readonly isStopped?: true;
 }
 
 /** What may put a last day off. */
 interface Movers {
-  readonly letters: Letters | undefined;
-  readonly pauses: readonly Pause[];
+  readonly letters?: Letters | undefined;
+  readonly pauses?: readonly Pause[] | undefined;
+  readonly mayBePaused?: EventType | undefined;
+  readonly start: Bounds | undefined;
   readonly limit: Limit | undefined;
   readonly calendar: WorkingCalendar;
 }
@@ -31,23 +35,30 @@ interface Movers {
  * Applies holding letters and pauses to the last day of a duty, in order of date. A letter sent on or before the last day
  * then in force puts that off, never to an earlier day; one sent later, or after the answer, is recorded and cures nothing.
  * A new date beyond what the source allows counts up to what it allows. Where a letter's date is not recorded, or the
- * source of the history is silent on letters, no last day is known: only that it is no earlier than without them.
+ * source of the history is silent on letters or pauses, no last day is known: only that it is no earlier than without.
  */
-export function putOff(first: Bounds, { letters, pauses, limit, calendar }: Movers): PutOff {
+export function putOff(first: Bounds, movers: Movers): PutOff {
+  const { letters, pauses = [], mayBePaused, start, limit, calendar } = movers;
   const tiers = letters?.tiers;
   const used = (tiers ?? []).map(() => 0);
   let last = first;
+  // What all letters together may give is counted from the first last day, which a pause moves too.
+  let unextended = first;
+  let isStopped = false;
   let isOpen = tiers !== undefined && letters?.sent.length === 0 && letters.isSilent;
-  const ofPause = (pause: Pause): Revision => {
-    const { last: moved, revision } = paused(pause, last, limit, calendar);
-    last = moved;
-    return revision;
+  const ofPause = (pause: Pause): Revision[] => {
+    const made = paused(pause, last, start, limit, calendar);
+    if (!made) return [];
+    last = made.last;
+    unextended = paused(pause, unextended, start, limit, calendar)?.last ?? unextended;
+    isStopped = made.isStopped ?? false;
+    return [made.revision];
   };
   const ofLetter = (letter: Letter): Revision => {
     if (!letters || !tiers) return without('not-provided')(letter);
     const { earliest: inForce, latest } = last;
     if (!inForce || inForce !== latest) {
-      isOpen = true;
+      isOpen ||= !isStopped;
       return without('no-due-date')(letter);
     }
     const because = whyNot(letter, inForce, letters);
@@ -55,7 +66,7 @@ export function putOff(first: Bounds, { letters, pauses, limit, calendar }: Move
     isOpen ||= because === 'date-not-recorded';
     if (because) return base;
     const asked = { ...letter, newDueDate: letter.newDueDate as IsoDate };
-    const counted = { first: first.earliest as IsoDate, inForce, calendar };
+    const counted = { first: unextended.earliest as IsoDate, inForce, calendar };
     const granted = tiers.map((tier, n) => grant(asked, counted, tier, used[n] ?? 0));
     const best = bestOf(granted);
     const { to, because: less } = granted[best] as Granted;
@@ -74,11 +85,13 @@ export function putOff(first: Bounds, { letters, pauses, limit, calendar }: Move
   };
   const moves = [
     ...pauses.map((pause) => ({ on: pause.from, move: () => ofPause(pause) })),
-    ...(letters?.sent ?? []).map((letter) => ({ on: letter.on, move: () => ofLetter(letter) })),
+    ...(letters?.sent ?? []).map((letter) => ({ on: letter.on, move: () => [ofLetter(letter)] })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const revisions = moves.map(({ move }) => move());
+  const revisions = moves.flatMap(({ move }) => move());
   const { earliest } = last;
-  if (isOpen) return { last: earliest ? { earliest } : {}, revisions, mayBePutOff: true };
+  const mayBePutOff = isOpen ? 'response.extended' : mayBePaused;
+  if (mayBePutOff) return { last: earliest ? { earliest } : {}, revisions, mayBePutOff };
+  if (isStopped) return { last, revisions, isStopped };
   const cap = capOf(first, tiers, revisions, calendar);
   return cap && earliest && isPast(earliest, { latest: cap })
     ? { last: { earliest: cap, latest: cap }, revisions, putOffTo: earliest }

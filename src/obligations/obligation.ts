@@ -92,13 +92,14 @@ export type NoDueDate =
   | 'taken-up-again'
   | 'no-date-given'
   | 'may-be-put-off'
+  | 'may-be-paused'
   | 'paused';
 
 /** One holding letter or one pause, and what it did to the last day. */
 export interface Revision {
   /** The day it was sent, or the pause began. */
   readonly on: IsoDate;
-  /** Present for a pause: its last day; `open` while it lasts. */
+  /** Present for a pause: the day it was taken up again; `open` while it lasts. */
   readonly pausedUntil?: IsoDate | 'open';
   /** The new date it gave. */
   readonly newDueDate?: IsoDate;
@@ -154,7 +155,7 @@ export interface Obligation {
   readonly first: Bounds;
   /** The last day on time after every revision. */
   readonly last: Bounds;
-  /** The last day on time, any holding letter included, where it is known to the day. Absent otherwise: see `noDueDate`, `last`. */
+  /** The last day on time, any holding letter and pause included, where it is known to the day. Absent otherwise: see `noDueDate`, `last`. */
   readonly due?: IsoDate;
   /** Why there is no due date. */
   readonly noDueDate?: NoDueDate;

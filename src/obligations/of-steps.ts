@@ -20,8 +20,9 @@ import {
   type Step,
   type Trigger,
 } from '../policy/index.js';
-import type { Claim, Letters, Pause, Tier } from './claim.js';
+import type { Claim, Letters, Tier } from './claim.js';
 import type { Authority, Obligation, Start } from './obligation.js';
+import { pausesOf } from './pauses.js';
 import { limitsOf, type Round } from './rounds.js';
 import { isPast } from './standing.js';
 import { startFrom } from './start.js';
@@ -56,7 +57,6 @@ export function claimOf(step: Step, context: StepContext): Claim {
   const runsFrom = (trigger: Trigger): Start | undefined => startOf(step, context, trigger, done);
   const opensAnother = supersedes(policy, stage, step);
   const letters = lettersAbout(known, stage, step);
-  const pauses = pausesOf(known, stage, step, done);
   return {
     id: number > 1 ? `${stage.id}/${step.duty}/${number}` : `${stage.id}/${step.duty}`,
     by: 'policy',
@@ -79,7 +79,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
     overtakenOn: overtaken.sort()[0],
     ...(opensAnother && { opensAnother }),
     ...(letters && { letters }),
-    ...(pauses.length > 0 && { pauses }),
+    ...pausesOf(known, stage, step, fact),
     ...(contingent && { contingent }),
   };
 }
@@ -209,24 +209,4 @@ export function expiredOn(
   const closedByThen = facts.some(({ event, after }) => after.end && isBy(event.on));
   const openedBefore = openedOn({ ...known, moments: moments.filter(({ fact }) => fact) }, stage);
   return isBy(done) || closedByThen || isBy(openedBefore) ? undefined : due;
-}
-
-/** When the policy stops the clock of a step, and for how long. */
-function pausesOf(
-  known: KnownFacts,
-  stage: Stage,
-  step: Step,
-  done: IsoDate | undefined,
-): readonly Pause[] {
-  return (known.complaint.policy.pauses ?? [])
-    .filter(({ of }) => !of || of.includes(step.duty))
-    .flatMap((rule) =>
-      factsOf(known, stage.id, [rule.from])
-        .filter(({ event }) => done === undefined || event.on <= done)
-        .map(({ event: { on } }): Pause => {
-          const until = factsOf(known, stage.id, [rule.until]).find(({ event }) => event.on >= on);
-          const { clause, effect } = rule;
-          return { from: on, effect, clause, ...(until && { until: until.event.on }) };
-        }),
-    );
 }

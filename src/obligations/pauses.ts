@@ -8,33 +8,132 @@ import {
   type WorkingCalendar,
   workingDaysBetween,
 } from '../calendar/index.js';
-import type { Limit } from '../policy/index.js';
-import type { Pause } from './claim.js';
+import type { KnownFacts, PlacedFact } from '../history/index.js';
+import type { EventType, Limit, PauseRule, Stage, Step } from '../policy/index.js';
+import type { Claim, Pause } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';
 import { isPast } from './standing.js';
 
-/** What a pause makes of a last day: later by as long as it lasted, or counted anew; none at all while it lasts. */
+/** When the policy stops the clock of a step, and whether the source is silent on what would stop it, or start it again. */
+export function pausesOf(
+  known: KnownFacts,
+  stage: Stage,
+  step: Step,
+  settled: PlacedFact | undefined,
+): Pick<Claim, 'pauses' | 'mayBePaused'> {
+  const { policy, silentOn } = known.complaint;
+  const rules = (policy.pauses ?? []).filter(
+    ({ of }) => step.party === 'landlord' && (!of || of.includes(step.duty)),
+  );
+  const byRule = rules.map((rule) => [rule, stopsOf(known, stage, rule, settled)] as const);
+  const mayBePaused = byRule
+    .map(([{ from, until }, stops]): EventType | undefined => {
+      const last = stops.at(-1);
+      return last ? (last.until ? undefined : until) : from;
+    })
+    .find((type) => type !== undefined && silentOn.includes(type));
+  const pauses = byRule
+    .flatMap(([, stops]) => stops)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .reduce(withNext, []);
+  return { ...(pauses.length > 0 && { pauses }), ...(mayBePaused && { mayBePaused }) };
+}
+
+/**
+ * The pauses that one rule makes for a step, before it was done. What belongs to the complaint as a whole and names no
+ * stage stops the clocks of the stage then open and of later ones, and starts all again. An end ends one pause: on a day
+ * that has both, a pause that lasted ends and the next begins.
+ */
+function stopsOf(
+  { facts, lifecycle }: KnownFacts,
+  stage: Stage,
+  { from, until, effect, clause }: PauseRule,
+  settled: PlacedFact | undefined,
+): Pause[] {
+  const isHere = ({ event, stage: place }: PlacedFact): boolean =>
+    place === stage.id ||
+    (event.stage === undefined &&
+      !lifecycle.bearsOnStage(event.type) &&
+      (event.type === until || lifecycle.indexOf(place) < lifecycle.indexOf(stage.id)));
+  const daysOf = (type: EventType, all: readonly PlacedFact[]) =>
+    all.filter((fact) => fact.event.type === type && isHere(fact)).map(({ event }) => event.on);
+  const ends = daysOf(until, facts);
+  const stops: Pause[] = [];
+  for (const on of daysOf(from, settled ? facts.slice(0, facts.indexOf(settled)) : facts)) {
+    const before = stops.at(-1);
+    if (before && (!before.until || on < before.until)) continue;
+    const end = ends.find((day) => day >= on && (!before?.until || day > before.until));
+    const done = settled && !end && { lastsTo: settled.event.on };
+    stops.push({ from: on, effect, clause, ...(end && { until: end }), ...done });
+  }
+  return stops.filter((stop) => effect === 'restart' || stop.from !== stop.until);
+}
+
+/** Pauses in order of their beginning, with one more: what overlaps is one pause, so that no day is made good twice. */
+function withNext(pauses: Pause[], next: Pause): Pause[] {
+  const last = pauses.at(-1);
+  if (!last || (last.until && next.from >= last.until)) return [...pauses, next];
+  const { effect, clause } = last.effect === 'shift' && next.effect === 'restart' ? next : last;
+  const longest = last.until && (!next.until || next.until > last.until) ? next : last;
+  return [...pauses.slice(0, -1), { ...longest, from: last.from, effect, clause }];
+}
+
+/** What a pause makes of a last day. */
+export interface Paused {
+  readonly last: Bounds;
+  readonly revision: Revision;
+  /** Present where the clock stands still. */
+  readonly isStopped?: true;
+}
+
+/**
+ * What a pause makes of a last day: later by as long as the clock stood still, or counted anew, and never before the
+ * day it was taken up again; none while it lasts. `undefined` where no clock ran in it.
+ */
 export function paused(
-  { from, until, effect, clause }: Pause,
+  pause: Pause,
   inForce: Bounds,
+  start: Bounds | undefined,
   limit: Limit | undefined,
   calendar: WorkingCalendar,
-): { readonly last: Bounds; readonly revision: Revision } {
-  const base = { on: from, pausedUntil: until ?? ('open' as const), clause };
+): Paused | undefined {
+  const { from, until, clause, lastsTo } = pause;
   const { earliest, latest } = inForce;
-  if (!limit || (!earliest && !latest))
-    return { last: inForce, revision: { ...base, because: 'no-due-date' } };
+  if (!limit || !start || (!earliest && !latest)) return undefined;
+  if (until && start.earliest && from < start.earliest && until <= start.earliest) return undefined;
+  const base = { on: from, pausedUntil: until ?? ('open' as const), clause };
   if (isPast(from, inForce)) return { last: inForce, revision: { ...base, because: 'too-late' } };
-  if (!until) return { last: earliest ? { earliest } : {}, revision: base };
-  const move = (day: IsoDate): IsoDate => {
-    if (effect === 'restart') return endOf(limit, until, calendar);
-    return countedIn(limit) === 'working-days'
-      ? addWorkingDays(day, workingDaysBetween(from, until, calendar), calendar)
-      : addCalendarDays(day, dayNumber(until) - dayNumber(from));
-  };
-  const last = {
-    ...(earliest && { earliest: move(earliest) }),
-    ...(latest && { latest: move(latest) }),
-  };
-  return { last, revision: { ...base, ...(last.latest && { to: last.latest }) } };
+  const move = (day: IsoDate, begun: IsoDate | undefined, end: IsoDate) =>
+    moved(
+      day,
+      { ...pause, from: begun && begun > from ? begun : from, until: end },
+      limit,
+      calendar,
+    );
+  const first =
+    earliest && (until || lastsTo)
+      ? move(earliest, start.earliest, until ?? lastsTo ?? from)
+      : earliest;
+  const last = { ...(first && { earliest: first }) };
+  if (!until) return { last, revision: base, isStopped: true };
+  const to = latest && move(latest, start.latest, until);
+  const how = to === latest ? { because: 'not-later' as const } : to && { to };
+  return { last: { ...last, ...(to && { latest: to }) }, revision: { ...base, ...how } };
+}
+
+/** A last day after a pause that began on or before it. */
+function moved(
+  day: IsoDate,
+  { from, until, effect }: Pause & { readonly until: IsoDate },
+  limit: Limit,
+  calendar: WorkingCalendar,
+): IsoDate {
+  if (from > day || until < from) return day;
+  const later =
+    effect === 'restart'
+      ? endOf(limit, until, calendar)
+      : countedIn(limit) === 'working-days'
+        ? addWorkingDays(day, workingDaysBetween(from, until, calendar), calendar)
+        : addCalendarDays(day, dayNumber(until) - dayNumber(from));
+  return [day, until, later].sort().at(-1) as IsoDate;
 }

@@ -4,7 +4,7 @@ import {
   type WorkingCalendar,
   workingDaysBetween,
 } from '../calendar/index.js';
-import type { Limit } from '../policy/index.js';
+import type { EventType, Limit } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
 import { type PutOff, putOff } from './letters.js';
 import type { Bounds, NoDueDate, Obligation, Start } from './obligation.js';
@@ -26,12 +26,12 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
     : runs?.start;
   const from = start && exactly(start);
   const first = dueBy ? { earliest: dueBy, latest: dueBy } : endsOf(limit, start, circumstances);
-  const { letters, pauses = [] } = claim;
-  const after = (counted: Bounds): PutOff =>
-    letters || pauses.length > 0
-      ? putOff(counted, { letters, pauses, limit, calendar })
+  const { letters, pauses, mayBePaused } = claim;
+  const after = (counted: Bounds, begun: Bounds | undefined): PutOff =>
+    letters || pauses || mayBePaused
+      ? putOff(counted, { letters, pauses, mayBePaused, start: begun, limit, calendar })
       : { last: counted, revisions: [] };
-  const { last, revisions, putOffTo, mayBePutOff } = after(first);
+  const { last, revisions, putOffTo, mayBePutOff, isStopped } = after(first, start);
   const { standing, until } = standingOf({
     ...{ last, done, overtakenOn, asOf, party, isSilent, opensAnother, contingent, putOffTo },
   });
@@ -56,7 +56,7 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   if (start) row.start = start;
   if (from && !dueBy) row.from = from;
   if (due) row.due = due;
-  else row.noDueDate = whyNone(claim, runs, start && !from, mayBePutOff);
+  else row.noDueDate = whyNone(claim, runs, start && !from, isStopped ? 'paused' : mayBePutOff);
   if (runs?.needs) row.needs = runs.needs;
   if (putOffTo) row.putOffTo = putOffTo;
   if (done) row.settledOn = done;
@@ -71,13 +71,14 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   if (end && until && (!due || end === putOffTo)) row.atLeast = true;
   if (standing === 'met' && done && limit && start?.lateAfter) {
     const prompt = endOf(limit, start.lateAfter, calendar);
-    const { last: otherwise } = after({ earliest: prompt, latest: prompt });
+    const begun = { earliest: start.lateAfter, latest: start.lateAfter };
+    const { last: otherwise } = after({ earliest: prompt, latest: prompt }, begun);
     if (isPast(done, otherwise)) row.byLateStart = true;
   }
   const day = done ?? overtakenOn ?? asOf;
   if (mayBePutOff && last.earliest && !isInTime(day, last) && standing !== 'unknown') {
     const workingDays = workingDaysBetween(last.earliest, day, calendar);
-    row.lateUnless = { fact: 'response.extended', workingDays };
+    row.lateUnless = { fact: mayBePutOff, workingDays };
   }
   calendars.set(row, calendar);
   return row;
@@ -94,12 +95,13 @@ function whyNone(
   { limits, noLimit }: Claim,
   runs: Running | undefined,
   isInexact: boolean | undefined,
-  mayBePutOff: true | undefined,
+  put: EventType | 'paused' | undefined,
 ): NoDueDate {
   if (runs?.noDueDate) return runs.noDueDate;
   if (typeof limits === 'string') return noLimit ?? NO_LIMIT[limits];
+  if (put === 'paused') return 'paused';
   if (isInexact) return 'waits-for';
-  return mayBePutOff ? 'may-be-put-off' : 'paused';
+  return put === 'response.extended' ? 'may-be-put-off' : 'may-be-paused';
 }
 
 const NO_LIMIT: Readonly<Record<'none' | 'not-stated' | 'not-seen', NoDueDate>> = {

@@ -35,6 +35,7 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   'no-date-given': () => 'No date was given by which it has to be done.',
   'may-be-put-off': () =>
     'Whether a holding letter put the date off, and to when, is not in the record.',
+  'may-be-paused': () => 'Whether the time stood still, and until when, is not in the record.',
   paused: () => 'The time stands still until the complaint is resumed.',
 };
 
@@ -75,15 +76,38 @@ export const WITHOUT_EFFECT: Readonly<Record<NonNullable<Revision['because']>, s
   'no-due-date': 'there was no due date to put off',
 };
 
-/** What a holding letter or a pause did, in one sentence. */
-export function revisionInWords({ on, to, because, pausedUntil }: Revision): string {
-  const effect = to ? `put the date off to ${longDate(to)}` : 'did not put the date off';
-  const why = because ? `: ${WITHOUT_EFFECT[because]}` : '';
+/** Why a pause changed nothing. */
+const WITHOUT_EFFECT_AS_PAUSE: typeof WITHOUT_EFFECT = {
+  ...WITHOUT_EFFECT,
+  'too-late': 'it began after the due date',
+  'not-later': 'the date is no later for it',
+};
+
+/** A holding letter or a pause as the beginning of a sentence, and why it changed nothing, or less than it said. */
+export function moverInWords({ on, pausedUntil, because }: Revision): {
+  readonly what: string;
+  readonly why?: string;
+} {
+  const reasons = pausedUntil ? WITHOUT_EFFECT_AS_PAUSE : WITHOUT_EFFECT;
+  const why = because && { why: reasons[because] };
   if (pausedUntil === undefined)
-    return `The holding letter of ${dateWithYear(on)} ${effect}${why}.`;
-  return pausedUntil === 'open'
-    ? `The time has stood still since ${dateWithYear(on)}.`
-    : `The pause from ${dateWithYear(on)} to ${dateWithYear(pausedUntil)} ${effect}${why}.`;
+    return { what: `the holding letter of ${dateWithYear(on)}`, ...why };
+  const until = pausedUntil === 'open' ? undefined : dateWithYear(pausedUntil);
+  const what = until
+    ? `the pause from ${dateWithYear(on)} to ${until}`
+    : `the pause since ${dateWithYear(on)}`;
+  return { what, ...why };
+}
+
+/** What a holding letter or a pause did, in one sentence. */
+export function revisionInWords(revision: Revision): string {
+  const { on, to, because, pausedUntil, clause } = revision;
+  const source = pausedUntil && clause ? ` (${clause})` : '';
+  if (pausedUntil === 'open' && !because)
+    return `The time has stood still since ${dateWithYear(on)}${source}.`;
+  const effect = to ? `put the date off to ${longDate(to)}` : 'did not put the date off';
+  const { what, why } = moverInWords(revision);
+  return `T${what.slice(1)}${source} ${effect}${why ? `: ${why}` : ''}.`;
 }
 
 /** A standing as it is named in a sentence. */

@@ -1,5 +1,5 @@
 import { show } from '../errors.js';
-import { type Check, get, list, stagesOf, texts } from './loose.js';
+import { type Check, get, list, partsIn, stagesOf, texts } from './loose.js';
 
 const eventsSettleOneStep: Check = (policy, found) => {
   stagesOf(policy).forEach((stage, s) => {
@@ -96,11 +96,36 @@ const endsCanBeReached: Check = (policy, found) => {
   });
 };
 
-/** What a policy's steps say together: each fact does one, each stage waits for something, and the last ends. */
+/** A clock can only be stopped where one runs, and is started again by something else than what stopped it. */
+const pausesStopSomething: Check = (policy, found) => {
+  const steps = stagesOf(policy).flatMap((stage) => list(stage, 'steps'));
+  const ours = steps.filter((step) => get(step, 'party') === 'landlord');
+  const duties = [...new Set(ours.map((step) => get(step, 'duty')))];
+  for (const [pause, path] of partsIn(policy, 'pauses')) {
+    const [from, until] = [get(pause, 'from'), get(pause, 'until')];
+    if (from !== undefined && from === until) {
+      found(
+        `${path}.until`,
+        `${show(until)} also stops the clock: say what starts it again, such as 'complaint.resumed'`,
+      );
+    }
+    list(pause, 'of').forEach((duty, index) => {
+      if (!duties.includes(duty)) {
+        found(
+          `${path}.of.${index}`,
+          `${show(duty)} is no duty of the landlord's at any stage: they are ${duties.map(show).join(', ') || 'none'}`,
+        );
+      }
+    });
+  }
+};
+
+/** What a policy's steps say together: each fact does one, each stage waits for something, the last ends, and a pause stops a clock that runs. */
 export const stepChecks: readonly Check[] = [
   eventsSettleOneStep,
   processEnds,
   endsCanBeReached,
   expiriesEndSomething,
   stagesWait,
+  pausesStopSomething,
 ];

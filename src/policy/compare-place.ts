@@ -23,6 +23,7 @@ export type PolicyPart =
   | 'signpost'
   | 'alongside'
   | 'conduct'
+  | 'pause'
   | 'closure'
   | 'other';
 
@@ -77,6 +78,7 @@ const PARTS: Readonly<Record<string, PolicyPart>> = {
   signposts: 'signpost',
   alongside: 'alongside',
   conduct: 'conduct',
+  pauses: 'pause',
   closures: 'closure',
 };
 

@@ -22,6 +22,7 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   scope: () => 'the list of exclusions',
   open: (whose) => `room for further grounds in ${whose || 'the policy'}`,
   unseen: (list) => `an unseen part of ${list}`,
+  pauses: () => 'what stops the clock',
   merging: () => 'the joining of complaints about one matter',
   reopening: () => 'the reopening of a closed complaint',
   conduct: () => 'the section on conduct',

@@ -1,7 +1,7 @@
 import { type Duration, dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
 import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
-import { get, isEvent } from './loose.js';
+import { get, isEvent, list } from './loose.js';
 import { ENDS, EVENT_NAMES, type EventType, SIGNPOSTS } from './vocabulary.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
@@ -54,6 +54,7 @@ const conditionWords: Words = (value) =>
 
 /** How an object is put in words, by a field that it has: the first that it has decides. */
 const OBJECTS: readonly (readonly [key: string, words: Words])[] = [
+  ['until', (value) => pauseInWords(value)],
   [
     'from',
     (value) => (Object.hasOwn(value, 'amount') ? limitInWords(value) : entriesInWords(value)),
@@ -76,6 +77,14 @@ const entriesInWords: Words = (value) =>
 function citedInWords(value: object): string {
   const { clause, reading, filledFrom, ...said } = value as Readonly<Record<string, unknown>>;
   return Object.values(said).some(isPart) ? 'given' : entriesInWords(said) || 'given';
+}
+
+/** From what to what a clock stands still, of which duties, and what that does. */
+function pauseInWords(pause: object): string {
+  const of = list(pause, 'of').map(inWords);
+  const whose = of.length > 0 ? `, for the time to ${of.join(' and to ')}` : '';
+  const anew = get(pause, 'effect') === 'restart' ? ', from which the limit is counted anew' : '';
+  return `the time from ${inWords(get(pause, 'from'))} to ${inWords(get(pause, 'until'))}${anew}${whose}`;
 }
 
 /** How long, with what is unusual about the count. */

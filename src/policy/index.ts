@@ -126,6 +126,7 @@ export {
   conductSchema,
   dutyAlongsideSchema,
   groundSchema,
+  pauseSchema,
   policySchema,
   signpostSchema,
 } from './schema.js';

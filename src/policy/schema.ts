@@ -8,7 +8,9 @@ import {
   contentSchema,
   deciderSchema,
   durationSchema,
+  dutySchema,
   endOrOpenSchema,
+  eventTypeSchema,
   idSchema,
   isoDateSchema,
   maybe,
@@ -112,6 +114,15 @@ export const conductSchema = strict({
   review: stated(z.array(limitSchema).check(z.minLength(1))),
 });
 
+/** What stops the clock of the landlord's own duties. */
+export const pauseSchema = strict({
+  ...cited,
+  from: eventTypeSchema,
+  until: eventTypeSchema,
+  effect: z.enum(['shift', 'restart']),
+  of: maybe(z.array(dutySchema).check(z.minLength(1))),
+});
+
 /** Texts by the part of the document in which they are printed. */
 const alsoSaysSchema = z.strictObject(
   Object.fromEntries(DOCUMENT_PARTS.map((part) => [part, maybe(text)])) as {
@@ -165,6 +176,7 @@ export const policySchema = strict({
   conduct: maybe(stated(conductSchema)),
   reopening: maybe(stated(strict({ ...cited, within: maybe(durationSchema) }))),
   merging: maybe(stated(strict(cited))),
+  pauses: maybe(z.array(pauseSchema)),
   closures: maybe(z.array(strict({ ...cited, date: isoDateSchema, title: text }))),
   roles: maybe(z.record(z.string(), z.nullable(z.number()))),
   contents: maybe(z.array(contentSchema)),

@@ -16,6 +16,8 @@ export const EVENT_NAMES = {
   'complaint.acknowledged': 'the acknowledgement',
   'complainant.contacted': 'the contact with the complainant',
   'response.extended': 'the holding letter',
+  'complaint.paused': 'the pause',
+  'complaint.resumed': 'the end of the pause',
   'response.sent': 'the response',
   'request.posted': 'posting the request',
   'escalation.requested': 'the escalation request',

@@ -16,6 +16,8 @@ export const VERBS = {
   'complaint.acknowledged': 'acknowledged',
   'complainant.contacted': 'contacted',
   'response.extended': 'extended',
+  'complaint.paused': 'paused',
+  'complaint.resumed': 'resumed',
   'response.sent': 'answered',
   'request.posted': 'requestPosted',
   'escalation.requested': 'escalated',

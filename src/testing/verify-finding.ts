@@ -13,6 +13,7 @@ export type PolicyFindingCode =
   | 'end-without-signpost'
   | 'limit-never-runs'
   | 'limit-never-applies'
+  | 'pause-never-happens'
   | 'refusal-without-formality'
   | 'unknown-fact'
   | 'impossible-value';

@@ -11,7 +11,7 @@ import {
 import type { Found } from './verify-finding.js';
 import type { Walk } from './verify-walk.js';
 
-/** Limits whose trigger can never happen, and limits that another always comes before. */
+/** Limits whose trigger can never happen, limits that another always comes before, and pauses that never come about. */
 export const verifyLimits = (policy: Policy, walked: Walk): Found[] => [
   ...policy.stages.flatMap((stage) =>
     stage.steps.flatMap((step) =>
@@ -25,6 +25,20 @@ export const verifyLimits = (policy: Policy, walked: Walk): Found[] => [
     ofNoStage(walked, `alongside/${id}`, given(limit) ?? []),
   ),
   ...ofNoStage(walked, 'conduct/review', given(given(policy.conduct)?.review) ?? []),
+  ...(policy.pauses ?? []).flatMap(({ from, until, clause }, index) =>
+    [from, until]
+      .filter((event) => !walked.lifecycle.known.includes(event))
+      .map(
+        (event): Found => ({
+          code: 'pause-never-happens',
+          at: `pauses/${index}`,
+          clause,
+          because: `The clock stops from ${EVENT_NAMES[from]} to ${EVENT_NAMES[until]}, and the policy has no place for ${EVENT_NAMES[event]}.`,
+          advice:
+            "Name a fact that this policy knows, such as 'complaint.paused' and 'complaint.resumed'.",
+        }),
+      ),
+  ),
 ];
 
 /** Limits of duties that belong to no stage: what they run from has to be known to the policy. */

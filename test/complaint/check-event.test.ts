@@ -258,7 +258,7 @@ describe('the facts that Housing Plus 2018 foresees next: what a screen would of
 
   test('all that can be recorded is much more, and is the same everywhere', () => {
     const atFirst = possibleEvents(openComplaint(housingPlus2018, received('2018-12-20')));
-    expect(atFirst).toHaveLength(38);
+    expect(atFirst).toHaveLength(42);
     expect(atFirst).not.toContain('complaint.received');
     expect(possibleEvents(underHousingPlus(...upTo('2019-06-10')))).toEqual(atFirst);
   });
@@ -270,7 +270,7 @@ describe('the facts that Housing Plus 2018 foresees next: what a screen would of
       'complaint.formalised',
       'complaint.excluded',
     ]);
-    expect(possibleEvents(complaint)).toHaveLength(38);
+    expect(possibleEvents(complaint)).toHaveLength(42);
   });
 });
 

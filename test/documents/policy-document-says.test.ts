@@ -19,6 +19,16 @@ describe('the document tells', () => {
       says: 'We telephone you within 2 working days of receiving your request. (A1.3)',
     },
     {
+      because: 'what stops the clock, of what, from when to when, and what that does',
+      policy: whole,
+      says: 'Our time to send you our response stands still from the day we pause your complaint to the day we take your complaint up again after a pause. The last day moves by as long as that. (2)',
+    },
+    {
+      because: 'that a pause has the whole time counted anew',
+      policy: whereIt('pauses.0.effect', 'restart'),
+      says: 'From that day the whole time is counted anew. (2)',
+    },
+    {
       because: 'the time of the complainant',
       policy: housingPlus2018,
       says: 'You can ask us to take your complaint further within 28 calendar days of the day we send our response. (A1.1)',

@@ -6,6 +6,7 @@ import {
   definePolicy,
   flatten,
   type HandlerRule,
+  type PauseRule,
   type Policy,
   type PolicyDifference,
 } from '../../src/policy/index.js';
@@ -346,6 +347,12 @@ describe('policies differ in', () => {
 
 describe('what not every policy says is compared too:', () => {
   const cited = { clause: '2' };
+  const pause: PauseRule = {
+    ...cited,
+    from: 'complaint.paused',
+    until: 'complaint.resumed',
+    effect: 'shift',
+  };
   const [stage] = small.stages.slice(-1) as [Policy['stages'][number]];
   const ground = {
     ...cited,
@@ -405,6 +412,18 @@ describe('what not every policy says is compared too:', () => {
         ],
       },
       differences: ['closure added closures.2024-12-30'],
+    },
+    {
+      because: 'what stops the clock',
+      parts: { pauses: [pause] },
+      to: { pauses: [{ ...pause, effect: 'restart', of: ['respond'] }] },
+      differences: ['pause changed pauses'],
+    },
+    {
+      because: 'a clock that nothing stopped before',
+      parts: {},
+      to: { pauses: [pause] },
+      differences: ['pause added pauses'],
     },
     {
       because: 'handlers for some complaints',

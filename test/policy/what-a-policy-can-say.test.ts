@@ -42,6 +42,7 @@ describe('a policy with one of everything', () => {
     'conduct',
     'reopening',
     'merging',
+    'pauses',
     'closures',
     'document',
     'notes',

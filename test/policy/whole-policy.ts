@@ -59,6 +59,15 @@ export const wholePolicy = (): PolicyData => {
     },
     reopening: { clause: '2', within: { amount: 3, unit: 'months' } },
     merging: { clause: '2' },
+    pauses: [
+      {
+        clause: '2',
+        from: 'complaint.paused',
+        until: 'complaint.resumed',
+        effect: 'shift',
+        of: ['respond'],
+      },
+    ],
     closures: [
       { clause: '2', date: '2024-12-27', title: 'Christmas closure' },
       { clause: '2', date: '2024-12-30', title: 'Christmas closure' },

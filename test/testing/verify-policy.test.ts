@@ -228,6 +228,18 @@ const faulty: readonly Faulty[] = [
     says: ['never applies', 'Put the special limit before'],
   },
   {
+    because: 'a clock that stops for a hearing the policy does not have',
+    policy: policy({
+      pauses: [
+        { clause: '2', from: 'hearing.granted', until: 'complaint.resumed', effect: 'shift' },
+      ],
+    }),
+    code: 'pause-never-happens',
+    at: 'pauses/0',
+    clause: '2',
+    says: ['no place for the decision to hold a hearing', "'complaint.paused'"],
+  },
+  {
     because: 'a duty alongside that runs from a fact the policy does not have',
     policy: policy({
       alongside: [

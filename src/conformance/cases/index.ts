@@ -17,6 +17,7 @@ import limits from './limits.json' with { type: 'json' };
 import measures from './measures.json' with { type: 'json' };
 import ombudsman from './ombudsman.json' with { type: 'json' };
 import ombudsmanTimelines from './ombudsman-timelines.json' with { type: 'json' };
+import pauses from './pauses.json' with { type: 'json' };
 import policyAudits from './policy-audits.json' with { type: 'json' };
 import publishedVectors from './published-vectors.json' with { type: 'json' };
 import refusals from './refusals.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const caseFiles = {
   measures,
   ombudsman,
   'ombudsman-timelines': ombudsmanTimelines,
+  pauses,
   'policy-audits': policyAudits,
   'published-vectors': publishedVectors,
   refusals,
