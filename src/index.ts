@@ -250,7 +250,6 @@ export {
   type AnnualFigures,
   type Change,
   type Counts,
-  type Due,
   type InTimeMeasure,
   measure,
   type MeasuredBy,
@@ -270,7 +269,6 @@ export {
   type TenureGroup,
   whatIf,
   type WhatIf,
-  type WhatIfDifference,
 } from './caseload/index.js';
 
 // When something is wrong with the input

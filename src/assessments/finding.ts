@@ -1,3 +1,4 @@
+import { capitalised } from '../calendar/index.js';
 import {
   answer,
   type ClauseRef,
@@ -106,7 +107,7 @@ const ALONGSIDE: Readonly<Record<string, string>> = {
 };
 
 function sentence(claim: string, truth: Truth, needs: readonly FactName[]): string {
-  if (truth === true) return `${claim.charAt(0).toUpperCase()}${claim.slice(1)}.`;
+  if (truth === true) return `${capitalised(claim)}.`;
   if (truth === false) return `It is not so that ${claim}.`;
   return `Whether ${claim} cannot be said, because ${needs.join(' and ')} ${needs.length === 1 ? 'is' : 'are'} not known.`;
 }

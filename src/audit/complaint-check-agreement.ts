@@ -4,9 +4,11 @@ import { allOf, tells } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import {
   type Check,
+  cannotSay,
+  fails,
   type Judged,
+  meets,
   of,
-  sentence,
   stagesFor,
   type TimedCase,
 } from './complaint-check.js';
@@ -56,31 +58,22 @@ type Letter = EventOf<'response.extended'>;
 /** A letter that puts the answer off for certain by more than there is without agreement. */
 function agreed({ on, agreed: answer }: Letter, latest: IsoDate, isTimely: boolean): Judged {
   const name = `To be put off beyond ${dateWithYear(latest)}, as the holding letter ${of(on)} has it, takes agreement`;
-  if (answer === true) return { verdict: 'meets', because: `${name}; the complainant agreed.` };
+  if (answer === true) return meets(`${name}; the complainant agreed`);
   if (answer === undefined)
-    return {
-      verdict: 'cannot-be-assessed',
-      because: `${name}; whether the complainant agreed is not in the record.`,
-    };
+    return cannotSay(`${name}; whether the complainant agreed is not in the record`);
+  const without = `${name}; the complainant did not agree`;
   return isTimely
-    ? { verdict: 'fails', because: `${name}; the complainant did not agree.` }
-    : {
-        verdict: 'cannot-be-assessed',
-        because: `${name}; the complainant did not agree, but whether the letter came in time to put anything off is not known.`,
-      };
+    ? fails(without)
+    : cannotSay(`${without}, but whether the letter came in time to put anything off is not known`);
 }
 
 /** A letter of which it is not known whether it takes agreement. */
 const perhapsAgreed = ({ on, agreed: answer }: Letter): Judged =>
   answer === true
-    ? {
-        verdict: 'meets',
-        because: `The complainant agreed to the new date of the holding letter ${of(on)}.`,
-      }
-    : {
-        verdict: 'cannot-be-assessed',
-        because: `Whether the holding letter ${of(on)} puts the answer off so far that it takes agreement cannot be said: the day from which that is counted is not in the record.`,
-      };
+    ? meets(`the complainant agreed to the new date of the holding letter ${of(on)}`)
+    : cannotSay(
+        `whether the holding letter ${of(on)} puts the answer off so far that it takes agreement cannot be said: the day from which that is counted is not in the record`,
+      );
 
 /** Whether a complainant who did not agree to more time was told of the Ombudsman. */
 export const dispute: Check = (file, provision) =>
@@ -90,15 +83,11 @@ export const dispute: Check = (file, provision) =>
       .map((letter): Judged => {
         const told = tells('ombudsman-details', letter, false);
         const name = `the holding letter ${of(letter.on)}, to which the complainant did not agree,`;
-        return {
-          stage: stage.id,
-          on: letter.on,
-          verdict: told === true ? 'meets' : told ? 'cannot-be-assessed' : 'fails',
-          because: sentence(
-            told === 'unknown'
-              ? `whether ${name} tells of the Ombudsman is not in the record`
-              : `${name} ${told ? 'tells' : 'does not tell'} of the Ombudsman`,
-          ),
-        };
+        const about = { stage: stage.id, on: letter.on };
+        if (told === 'unknown')
+          return cannotSay(`whether ${name} tells of the Ombudsman is not in the record`, about);
+        return told
+          ? meets(`${name} tells of the Ombudsman`, about)
+          : fails(`${name} does not tell of the Ombudsman`, about);
       }),
   );

@@ -1,7 +1,14 @@
 import { type Duration, dateWithYear, endOf } from '../calendar/index.js';
 import { allOf } from '../history/index.js';
 import type { Condition, Ground } from '../policy/index.js';
-import type { Check, Judged, TimedCase } from './complaint-check.js';
+import {
+  type Check,
+  cannotSay,
+  fails,
+  type Judged,
+  review,
+  type TimedCase,
+} from './complaint-check.js';
 import { breachOf, groundNamed } from './complaint-grounds.js';
 import { CHECKS, formalStages, together } from './policy-checks/index.js';
 
@@ -11,18 +18,13 @@ export const exclusionGrounds: Check = (file, { parameters }) => {
   return allOf(file.events, 'complaint.excluded').flatMap((event): Judged[] => {
     const name = `The complaint was turned away on ${dateWithYear(event.on)}`;
     const about = { on: event.on };
-    if (event.reasons === '')
-      return [{ ...about, verdict: 'fails', because: `${name} without a reason.` }];
+    if (event.reasons === '') return [fails(`${name} without a reason`, about)];
     const unfounded = breachOf(file, event);
-    if (unfounded)
-      return [
-        {
-          ...about,
-          verdict: 'fails',
-          ...(unfounded.clause && { clause: unfounded.clause }),
-          because: `${name} on a ground that the policy does not give. ${unfounded.because}`,
-        },
-      ];
+    if (unfounded) {
+      const because = `${name} on a ground that the policy does not give. ${unfounded.because}`;
+      const { clause } = unfounded;
+      return [fails(because, { ...about, ...(clause && { clause }) })];
+    }
     return event.grounds.map((id) => {
       const ground = groundNamed(file, id);
       const on = `${name} on the ground '${id}'`;
@@ -37,27 +39,21 @@ export const exclusionGrounds: Check = (file, { parameters }) => {
 function ofGround(file: TimedCase, ground: Ground, on: string): Judged {
   const found = groundByTheCode(file, ground);
   return found?.verdict === 'meets'
-    ? {
-        verdict: 'cannot-be-assessed',
-        because: `${on}, which is of a kind that the Code allows; whether the facts bear it out is not in the record.`,
-      }
-    : {
-        verdict: 'review',
-        because: `${on}. ${found?.because ?? ''} Whether it was a sound reason here is for a person to judge.`,
-      };
+    ? cannotSay(
+        `${on}, which is of a kind that the Code allows; whether the facts bear it out is not in the record`,
+      )
+    : review(
+        `${on}. ${found?.because ?? ''} Whether it was a sound reason here is for a person to judge`,
+      );
 }
 
 /** A ground that is none of those available: of the part that was not, or of the landlord's own. */
 const ofUnknown = ({ complaint }: TimedCase, on: string): Judged =>
   complaint.policy.scope.unseen
-    ? {
-        verdict: 'cannot-be-assessed',
-        because: `${on}; the part of the policy that may give it was not available.`,
-      }
-    : {
-        verdict: 'review',
-        because: `${on}, which is not of a kind that the Code names: whether it is a sound reason is for a person to judge.`,
-      };
+    ? cannotSay(`${on}; the part of the policy that may give it was not available`)
+    : review(
+        `${on}, which is not of a kind that the Code names: whether it is a sound reason is for a person to judge`,
+      );
 
 /** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
 function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
@@ -79,21 +75,10 @@ export const ageOfMatter: Check = (file, { parameters }) =>
       const isShorter =
         ageLimit !== undefined && endOf(limit, event.on) < endOf(ageLimit, event.on);
       const name = `The complaint was turned away on ${dateWithYear(event.on)} for its age`;
-      return [
-        isShorter
-          ? {
-              on: event.on,
-              clause: ground.clause,
-              verdict: 'review',
-              because: `${name} by a limit shorter than the Code's: whether the matter was older than the Code's is for a person to look up.`,
-            }
-          : {
-              on: event.on,
-              clause: ground.clause,
-              verdict: 'cannot-be-assessed',
-              because: `${name}; how old the matter was, and whether discretion was considered, is not in the record.`,
-            },
-      ];
+      const about = { on: event.on, clause: ground.clause };
+      const shorter = `${name} by a limit shorter than the Code's: whether the matter was older than the Code's is for a person to look up`;
+      const untold = `${name}; how old the matter was, and whether discretion was considered, is not in the record`;
+      return [isShorter ? review(shorter, about) : cannotSay(untold, about)];
     }),
   );
 

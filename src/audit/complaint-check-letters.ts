@@ -4,9 +4,11 @@ import type { ComplaintEvent } from '../lifecycle/index.js';
 import { EVENT_NAMES, type EventType } from '../policy/index.js';
 import {
   type Check,
+  cannotSay,
+  fails,
   type Judged,
+  meets,
   of,
-  sentence,
   stagesFor,
   type TimedCase,
 } from './complaint-check.js';
@@ -25,7 +27,7 @@ export const contents: Check = (file, provision) =>
       shown
         .filter(({ truth }) => truth === wanted)
         .map(({ content }) => inWords(content, isLast(file, at)));
-    const name = sentence(`${EVENT_NAMES[event.type]} ${of(event.on)}`).slice(0, -1);
+    const name = `${EVENT_NAMES[event.type]} ${of(event.on)}`;
     const about = { on: event.on, ...(at && { stage: at.stage.id }) };
     return { ...about, ...verdictOn(event, provision, name, named(false), named('unknown')) };
   });
@@ -38,17 +40,14 @@ function verdictOn(
   notShown: readonly string[],
 ): Judged {
   if (parameters.inWriting && 'inWriting' in event && event.inWriting === false)
-    return { verdict: 'fails', because: `${name} was not in writing.` };
+    return fails(`${name} was not in writing`);
   if (missing.length > 0) {
-    const because = `${name} does not say ${listed(missing)}.`;
-    return { verdict: 'fails', because, advice: `Let such letters say ${listed(missing)}.` };
+    const advice = `Let such letters say ${listed(missing)}.`;
+    return fails(`${name} does not say ${listed(missing)}`, { advice });
   }
-  if (notShown.length > 0)
-    return {
-      verdict: 'cannot-be-assessed',
-      because: `Whether ${name.charAt(0).toLowerCase()}${name.slice(1)} says ${listed(notShown)} is not in the record.`,
-    };
-  return { verdict: 'meets', because: `${name} says what the Code asks for.` };
+  return notShown.length > 0
+    ? cannotSay(`whether ${name} says ${listed(notShown)} is not in the record`)
+    : meets(`${name} says what the Code asks for`);
 }
 
 /** How to take it further is the next stage or, at the last, the Ombudsman. */

@@ -1,14 +1,16 @@
-import { workingDaysBetween } from '../calendar/index.js';
+import { workingDays, workingDaysBetween } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import { allOf, isSilent, tells } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import {
   type Check,
+  cannotSay,
+  fails,
   type Judged,
+  meets,
   of,
-  sentence,
+  review,
   type TimedCase,
-  workingDays,
 } from './complaint-check.js';
 import { breachOf, refusedOn } from './complaint-grounds.js';
 
@@ -27,40 +29,28 @@ function ofRefusal(
   { parameters }: CodeProvision,
   event: EventOf<'escalation.refused'>,
 ): Judged {
-  const name = `The refusal to escalate ${of(event.on)}`;
-  if (tells('reasons', event, false) === false)
-    return { verdict: 'fails', because: `${name} gives no reasons.` };
+  const name = `the refusal to escalate ${of(event.on)}`;
+  if (tells('reasons', event, false) === false) return fails(`${name} gives no reasons`);
   const { ground } = event;
-  if (ground === undefined)
-    return {
-      verdict: 'cannot-be-assessed',
-      because: `On what ground ${name.charAt(0).toLowerCase()}${name.slice(1)} rests is not in the record.`,
-    };
+  if (ground === undefined) return cannotSay(`on what ground ${name} rests is not in the record`);
   const basis = refusedOn(file, ground);
   const unfounded = breachOf(file, event);
   const mustBeExclusion = parameters.refusalNeeds?.includes('reason-among-exclusions');
   const rests = `${name} rests on '${ground}'`;
+  const clause = unfounded?.clause ? { clause: unfounded.clause } : {};
   if (basis === 'none')
-    return {
-      verdict: 'fails',
-      ...(unfounded?.clause && { clause: unfounded.clause }),
-      because: `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`.trim(),
-    };
+    return fails(
+      `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`.trim(),
+      clause,
+    );
   if (mustBeExclusion && basis === 'not-seen')
-    return {
-      verdict: 'cannot-be-assessed',
-      because: `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available.`,
-    };
+    return cannotSay(
+      `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available`,
+    );
+  const advice = 'Refuse escalation only on a ground for which a complaint can be turned away.';
   if (mustBeExclusion && basis === 'refusal')
-    return {
-      verdict: 'fails',
-      because: `${rests}, which is not among the exclusions that the policy states.`,
-      advice: 'Refuse escalation only on a ground for which a complaint can be turned away.',
-    };
-  return {
-    verdict: 'review',
-    because: `${rests}: whether that is a valid reason is for a person to judge.`,
-  };
+    return fails(`${rests}, which is not among the exclusions that the policy states`, { advice });
+  return review(`${rests}: whether that is a valid reason is for a person to judge`);
 }
 
 /** Whether a request to escalate was taken up in good time, or refused. */
@@ -76,36 +66,12 @@ export const escalationTakenUp: Check = (file) =>
       if (takenUpOn) {
         const after = workingDays(workingDaysBetween(on, takenUpOn, file.calendar));
         return last && takenUpOn > last
-          ? [
-              {
-                ...about,
-                verdict: 'review',
-                because: sentence(`${name} was taken up only after ${after}`),
-              },
-            ]
-          : [
-              {
-                ...about,
-                verdict: 'meets',
-                because: sentence(`${name} was taken up after ${after}`),
-              },
-            ];
+          ? [review(`${name} was taken up only after ${after}`, about)]
+          : [meets(`${name} was taken up after ${after}`, about)];
       }
-      if (!last || file.asOf <= last || isSilent(file, ...SHOWS_IT))
-        return [
-          {
-            ...about,
-            verdict: 'cannot-be-assessed',
-            because: `Whether ${name} was taken up is not in the record, or not yet.`,
-          },
-        ];
-      return [
-        {
-          ...about,
-          verdict: 'fails',
-          because: sentence(`${name} was neither taken up nor refused`),
-        },
-      ];
+      return !last || file.asOf <= last || isSilent(file, ...SHOWS_IT)
+        ? [cannotSay(`whether ${name} was taken up is not in the record, or not yet`, about)]
+        : [fails(`${name} was neither taken up nor refused`, about)];
     });
 
 /** What shows that a request was taken up. */

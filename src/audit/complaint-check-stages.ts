@@ -1,7 +1,17 @@
 import { dateWithYear } from '../calendar/index.js';
 import { allOf, isSilent } from '../history/index.js';
 import type { Role } from '../policy/index.js';
-import { type Check, type Judged, of, stagesFor } from './complaint-check.js';
+import {
+  type Check,
+  cannotSay,
+  fails,
+  type Judged,
+  meets,
+  of,
+  review,
+  stagesFor,
+  type TimedCase,
+} from './complaint-check.js';
 import type { TimedStage } from './complaint-stages.js';
 
 /** Whether a stage was decided by somebody else than the one before. */
@@ -12,55 +22,35 @@ export const otherPerson: Check = (file, provision) =>
     const told = [...answersOf(at), ...allOf(at.events, 'complaint.allocated')];
     if (told.length === 0) return [];
     const about = { stage: at.stage.id, on: (answer ?? told[0])?.on ?? file.asOf };
-    const name = `Stage ${at.number}`;
-    if (told.some(({ independent }) => independent === false))
-      return [
-        {
-          ...about,
-          verdict: 'fails',
-          because: `${name} was handled by somebody who had part in the matter or in an earlier stage.`,
-        },
-      ];
-    if (told.some(({ independent }) => independent === true))
-      return [
-        {
-          ...about,
-          verdict: 'meets',
-          because: `${name} was handled by somebody who had no part in an earlier stage.`,
-        },
-      ];
-    const [earlier, now] = [rolesAt(before), rolesAt(at)];
-    if (earlier.length === 0 || now.length === 0) return [{ ...about, ...whoAnswered(before, at) }];
-    const same = now.filter((role) => earlier.includes(role));
-    return same.length > 0
-      ? [
-          {
-            ...about,
-            verdict: 'review',
-            because: `Both stages were decided by the role ${same.join(' and ')}: whether by the same person is for a person to look up.`,
-          },
-        ]
-      : [
-          {
-            ...about,
-            verdict: 'meets',
-            because: `${name} was decided by ${now.join(' and ')}, the stage before by ${earlier.join(' and ')}.`,
-          },
-        ];
+    const independent = told.map((one) => one.independent);
+    const name = `stage ${at.number} was handled by somebody who had`;
+    if (independent.includes(false))
+      return [fails(`${name} part in the matter or in an earlier stage`, about)];
+    if (independent.includes(true)) return [meets(`${name} no part in an earlier stage`, about)];
+    return [{ ...about, ...byRole(before, at) }];
   });
+
+function byRole(before: TimedStage | undefined, at: TimedStage): Judged {
+  const [earlier, now] = [rolesAt(before), rolesAt(at)];
+  if (earlier.length === 0 || now.length === 0) return whoAnswered(before, at);
+  const same = now.filter((role) => earlier.includes(role));
+  return same.length > 0
+    ? review(
+        `both stages were decided by the role ${same.join(' and ')}: whether by the same person is for a person to look up`,
+      )
+    : meets(
+        `stage ${at.number} was decided by ${now.join(' and ')}, the stage before by ${earlier.join(' and ')}`,
+      );
+}
 
 /** Who decided is not in the record of both stages. Who answered is not for certain who decided. */
 function whoAnswered(before: TimedStage | undefined, at: TimedStage): Judged {
   const [earlier, now] = [answeredBy(before), answeredBy(at)];
   return earlier.length === 0 || now.length === 0
-    ? {
-        verdict: 'cannot-be-assessed',
-        because: 'Who decided at both stages is not in the record.',
-      }
-    : {
-        verdict: 'review',
-        because: `The stage before was answered by ${earlier.join(' and ')}, stage ${at.number} by ${now.join(' and ')}: whether another person decided is for a person to look up.`,
-      };
+    ? cannotSay('who decided at both stages is not in the record')
+    : review(
+        `the stage before was answered by ${earlier.join(' and ')}, stage ${at.number} by ${now.join(' and ')}: whether another person decided is for a person to look up`,
+      );
 }
 
 const answeredBy = (at: TimedStage | undefined): readonly Role[] => {
@@ -77,42 +67,26 @@ const rolesAt = (at: TimedStage | undefined): readonly Role[] =>
 export const onRequest: Check = (file, provision) =>
   stagesFor(file, provision)
     .filter(({ number }) => number > 1)
-    .map(({ number, stage, events, times }): Judged => {
-      const { receivedOn } = times;
-      const on = receivedOn ?? events[0]?.on;
-      const about = { stage: stage.id, ...(on && { on }) };
-      const before = file.stages.find((one) => one.number === number - 1)?.times.answeredOn;
-      const name = `Stage ${number}`;
-      if (!receivedOn)
-        return isSilent(file, 'escalation.requested')
-          ? {
-              ...about,
-              verdict: 'cannot-be-assessed',
-              because: `Whether the complainant asked for stage ${number} is not in the record.`,
-            }
-          : {
-              ...about,
-              verdict: 'review',
-              because: `${name} was opened without a request that is in the record.`,
-            };
-      if (before && before <= receivedOn)
-        return {
-          ...about,
-          verdict: 'meets',
-          because: `${name} was asked for on ${dateWithYear(receivedOn)}, after the answer ${of(before)}.`,
-        };
-      return isSilent(file, 'response.sent')
-        ? {
-            ...about,
-            verdict: 'cannot-be-assessed',
-            because: `Whether the stage before had been answered is not in the record.`,
-          }
-        : {
-            ...about,
-            verdict: 'fails',
-            because: `${name} was opened before the stage before it had been answered.`,
-          };
+    .map((at): Judged => {
+      const on = at.times.receivedOn ?? at.events[0]?.on;
+      return { stage: at.stage.id, ...(on && { on }), ...asked(file, at) };
     });
+
+function asked(file: TimedCase, { number, times: { receivedOn } }: TimedStage): Judged {
+  const before = file.stages.find((one) => one.number === number - 1)?.times.answeredOn;
+  const name = `stage ${number} was`;
+  if (!receivedOn)
+    return isSilent(file, 'escalation.requested')
+      ? cannotSay(`whether the complainant asked for stage ${number} is not in the record`)
+      : review(`${name} opened without a request that is in the record`);
+  if (before && before <= receivedOn)
+    return meets(
+      `${name} asked for on ${dateWithYear(receivedOn)}, after the answer ${of(before)}`,
+    );
+  return isSilent(file, 'response.sent')
+    ? cannotSay('whether the stage before had been answered is not in the record')
+    : fails(`${name} opened before the stage before it had been answered`);
+}
 
 /** Whether a stage was answered once: what an answer leaves unsettled goes to the next stage, where the Code knows of one. */
 export const answeredOnce: Check = ({ stages }, { parameters: { finalStage = 0 } }) =>
@@ -123,7 +97,7 @@ export const answeredOnce: Check = ({ stages }, { parameters: { finalStage = 0 }
       const isReopened = allOf(events, 'complaint.reopened').length > 0;
       if (!first || !second || isReopened) return [];
       const because = `Stage ${number} was answered on ${of(first.on).slice(3)} and again on ${of(second.on).slice(3)}: whether what the first answer left unsettled should have gone to stage ${number + 1} is for a person to judge.`;
-      return [{ stage: stage.id, on: second.on, verdict: 'review', because }];
+      return [review(because, { stage: stage.id, on: second.on })];
     });
 
 /** Whether the landlord had its last word at the last stage that the Code knows. */
@@ -132,10 +106,6 @@ export const lastStage: Check = ({ stages }, { parameters }) =>
     .filter(({ number }) => number > (parameters.finalStage ?? number))
     .map(({ number, stage, events, times }) => {
       const on = times.receivedOn ?? events[0]?.on;
-      return {
-        stage: stage.id,
-        ...(on && { on }),
-        verdict: 'fails',
-        because: `The complaint was taken to stage ${number}; the Code knows no stage after ${parameters.finalStage}.`,
-      };
+      const because = `the complaint was taken to stage ${number}; the Code knows no stage after ${parameters.finalStage}`;
+      return fails(because, { stage: stage.id, ...(on && { on }) });
     });

@@ -1,12 +1,20 @@
-import { dateWithYear, describeDuration, endOf, workingDaysBetween } from '../calendar/index.js';
+import {
+  dateWithYear,
+  describeDuration,
+  endOf,
+  workingDays,
+  workingDaysBetween,
+} from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import { isPast, loggedOn, type Obligation } from '../obligations/index.js';
 import {
   type Check,
+  cannotSay,
+  fails,
   type Judged,
-  sentence,
+  meets,
+  review,
   type TimedCase,
-  workingDays,
 } from './complaint-check.js';
 import type { TimedStage } from './complaint-stages.js';
 import { countedInWords, type Timing } from './complaint-timing.js';
@@ -24,7 +32,7 @@ export const acknowledgementTime: Check = (file, provision) =>
     if (!isInTime || !logged || !due || logged <= due) return timed;
     const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}.`;
     const workingDaysLate = workingDaysBetween(due, logged, file.calendar);
-    return [{ verdict: 'fails', because, stage: at.stage.id, on: logged, workingDaysLate }];
+    return [fails(because, { stage: at.stage.id, on: logged, workingDaysLate })];
   });
 
 /** Whether a stage was answered in the Code's time, and by how much not. */
@@ -38,9 +46,7 @@ export const responseTime: Check = (file, provision) =>
     if (timing.standing === 'late' && beyond && !isPast(day, { latest: beyond })) {
       const what = answeredOn ? 'came by' : 'is put off to';
       const because = `The stage ${at.number} response ${what} the day that a holding letter gave, ${dateWithYear(beyond)}, but beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}: whether there was good reason is for a person to judge.`;
-      return [
-        { verdict: 'review', because, stage: at.stage.id, ...(answeredOn && { on: answeredOn }) },
-      ];
+      return [review(because, { stage: at.stage.id, ...(answeredOn && { on: answeredOn }) })];
     }
     if (timing.standing === 'late' && beyond)
       return judged(
@@ -91,32 +97,27 @@ function judged(at: TimedStage, timing: Timing, what: string, counted: string): 
   const { standing, due, on, workingDaysLate = 0, atLeast, countedTo } = timing;
   const name = `the stage ${at.number} ${what}`;
   const about = { stage: at.stage.id, ...((on ?? due) && { on: on ?? due }) };
-  const found = (verdict: Judged['verdict'], because: string): Judged[] => [
-    { verdict, because: sentence(`${because}; ${counted}`), ...about },
-  ];
   const day = due && dateWithYear(due);
   switch (standing) {
-    case 'in-time':
-      return found(
-        'meets',
-        `${name} came on ${on && dateWithYear(on)}${day ? `, due by ${day}` : ', in time'}`,
-      );
+    case 'in-time': {
+      const time = day ? `due by ${day}` : 'in time';
+      return [meets(`${name} came on ${on && dateWithYear(on)}, ${time}; ${counted}`, about)];
+    }
     case 'late': {
       const days = `${atLeast ? 'at least ' : ''}${workingDays(workingDaysLate)} late`;
       const because = on
         ? `${name} came on ${dateWithYear(on)}, ${days}${day ? `: it was due by ${day}` : ''}`
         : `${name} did not come${day ? ` by ${day}, when it was due` : ''}; on ${countedTo && dateWithYear(countedTo)} it was ${days}`;
-      return found('fails', because).map((one) => ({ ...one, workingDaysLate }));
+      return [fails(`${because}; ${counted}`, { ...about, workingDaysLate })];
     }
     case 'open':
-      return found('cannot-be-assessed', `${name} is not due until ${day ?? 'later'}`);
-    case 'unknown':
-      return found(
-        'cannot-be-assessed',
-        on
-          ? `whether ${name} was in time cannot be said`
-          : `whether there was ${name}${day ? `, due by ${day},` : ''} the record does not tell`,
-      );
+      return [cannotSay(`${name} is not due until ${day ?? 'later'}; ${counted}`, about)];
+    case 'unknown': {
+      const because = on
+        ? `whether ${name} was in time cannot be said`
+        : `whether there was ${name}${day ? `, due by ${day},` : ''} the record does not tell`;
+      return [cannotSay(`${because}; ${counted}`, about)];
+    }
     case 'not-owed':
       return [];
   }

@@ -1,4 +1,4 @@
-import { dateWithYear, type IsoDate } from '../calendar/index.js';
+import { capitalised, dateWithYear, type IsoDate } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import type { Breach } from '../complaint/index.js';
 import type { CaseFile } from '../history/index.js';
@@ -42,13 +42,21 @@ export const stagesFor = ({ stages }: TimedCase, { parameters }: CodeProvision):
     return !named || named.includes(number);
   });
 
-/** "4 working days". */
-export const workingDays = (count: number): string =>
-  `${count} working ${count === 1 ? 'day' : 'days'}`;
-
 /** "of 8 January 2019". */
 export const of = (day: IsoDate): string => `of ${dateWithYear(day)}`;
 
+const found =
+  (verdict: Judged['verdict']) =>
+  (because: string, about?: Partial<Judged>): Judged => ({
+    ...about,
+    verdict,
+    because: sentence(because),
+  });
+export const meets = found('meets');
+export const fails = found('fails');
+export const review = found('review');
+export const cannotSay = found('cannot-be-assessed');
+
 /** A text that begins a sentence. */
 export const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+  `${capitalised(text)}${text.endsWith('.') ? '' : '.'}`;

@@ -1,8 +1,7 @@
-import { dateWithYear } from '../calendar/index.js';
+import { dateWithYear, workingDays } from '../calendar/index.js';
 import { wasChecked } from '../codes/index.js';
-import type { Obligation, PolicyObligation } from '../obligations/index.js';
-import { DUTY_NAMES } from '../policy/index.js';
-import { workingDays } from './complaint-check.js';
+import { dutyInWords, type Obligation, type PolicyObligation } from '../obligations/index.js';
+import { present } from '../policy/index.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */
 export interface AuditedDuty
@@ -47,21 +46,15 @@ const MET = {
 
 /** Audits one obligation. */
 export function auditDuty(duty: PolicyObligation): AuditedDuty {
-  const { id, stage, duty: kind, party, clause, from, due, settledOn, standing } = duty;
+  const { id, stage, party, clause, from, due, settledOn, standing } = duty;
   const { limit, workingDaysTaken, workingDaysLate } = duty;
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
-  return {
-    ...{ id, stage, duty: kind, party, standing },
-    clause,
-    ...(from && { from }),
-    ...(due && { due }),
-    ...(settledOn && { settledOn }),
-    ...(workingDaysTaken !== undefined && { workingDaysTaken }),
-    ...(workingDaysLate !== undefined && { workingDaysLate }),
+  return present({
+    ...{ id, stage, duty: duty.duty, party, clause, from, due, settledOn, standing },
+    ...{ workingDaysTaken, workingDaysLate, filledFrom },
     met: standing === 'done' && (limit === 'not-seen' || duty.start) ? 'unknown' : MET[standing],
-    ...(filledFrom && { filledFrom }),
     because: `${duty.party === 'landlord' ? 'The landlord' : 'The complainant'} ${HOW[duty.standing](duty)} (${filledFrom ? withCheck(filledFrom) : duty.clause}).`,
-  };
+  });
 }
 
 /** A citation, and that it was not compared with the text where it was not. */
@@ -70,7 +63,7 @@ const withCheck = (cited: string): string =>
 
 type Words = (duty: PolicyObligation) => string;
 
-const task: Words = ({ what, duty }) => what ?? DUTY_NAMES[duty];
+const task: Words = dutyInWords;
 const by: Words = ({ due }) => (due ? ` by ${dateWithYear(due)}` : '');
 const on: Words = ({ settledOn }) => (settledOn ? ` on ${dateWithYear(settledOn)}` : '');
 const days: Words = ({ workingDaysLate = 0 }) => workingDays(workingDaysLate);

@@ -1,5 +1,11 @@
 import { type Code, type CodeProvision, citation } from '../codes/index.js';
-import type { CaseFinding, Check, Judged, TimedCase } from './complaint-check.js';
+import {
+  type CaseFinding,
+  type Check,
+  cannotSay,
+  type Judged,
+  type TimedCase,
+} from './complaint-check.js';
 import { CHECKS } from './complaint-topics.js';
 
 /** What the Code's provisions make of a complaint. */
@@ -32,10 +38,7 @@ export function findingsOf(file: TimedCase): CaseFindings {
 
 /** A topic without a check: no fact that is recorded of a complaint tells of it. */
 const notRecorded: Check = () => [
-  {
-    verdict: 'cannot-be-assessed',
-    because: 'Nothing that is recorded of a complaint tells of this: a person has to look.',
-  },
+  cannotSay('Nothing that is recorded of a complaint tells of this: a person has to look'),
 ];
 
 function findingOn(code: Code, provision: CodeProvision, judged: Judged): CaseFinding {

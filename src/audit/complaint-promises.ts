@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Obligation } from '../obligations/index.js';
+import { present } from '../policy/index.js';
 
-/** Something promised to put a complaint right, and what became of it: a row of the ledger. */
+/** Something promised to put a complaint right, or asked or ordered by the Ombudsman, and what became of it: a row of the ledger. */
 export interface PromisedRemedy {
-  /** What was promised; absent where the record does not tell. */
+  /** What was promised or ordered; absent where the record does not tell. */
   readonly what?: string;
-  /** The day it was promised. */
+  /** The day it was promised, asked or ordered. */
   readonly on: IsoDate;
   readonly dueBy?: IsoDate;
   readonly completedOn?: IsoDate;
@@ -21,12 +22,9 @@ export interface PromisedRemedy {
 /** A row of what was promised or ordered, as a promise. */
 export function promiseOf(row: Obligation): PromisedRemedy {
   const { what, authority, due, settledOn, standing, workingDaysLate } = row;
-  return {
-    ...(what !== undefined && { what }),
+  return present({
+    ...{ what, dueBy: due, completedOn: settledOn, workingDaysLate },
     on: (authority as Extract<typeof authority, { fact: unknown }>).on,
-    ...(due && { dueBy: due }),
-    ...(settledOn && { completedOn: settledOn }),
     standing: standing === 'done' ? 'met' : (standing as PromisedRemedy['standing']),
-    ...(workingDaysLate !== undefined && { workingDaysLate }),
-  };
+  });
 }

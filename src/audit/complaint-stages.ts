@@ -10,6 +10,7 @@ import {
 } from '../history/index.js';
 import type { EventOf, Outcome } from '../lifecycle/index.js';
 import type { Obligation } from '../obligations/index.js';
+import { present } from '../policy/index.js';
 import { effectOf, type LetterEffect, type Timing, timingOf } from './complaint-timing.js';
 
 /**
@@ -80,24 +81,19 @@ export function timeStage(
   const rowOf = (duty: Obligation['duty']) =>
     byCode.find((row) => row.stage === stage.stage.id && row.duty === duty);
   const [acknowledge, respond] = [rowOf('acknowledge'), rowOf('respond')];
-  const timed = (row: Obligation, by: 'first' | 'last') =>
-    timingOf(row, by, file.asOf, file.calendar);
+  const timed = (row: Obligation | undefined, by: 'first' | 'last') =>
+    row && timingOf(row, by, file.asOf, file.calendar);
   const letters = lettersOf(stage, respond);
-  const acknowledgedOn = firstOn(stage.events, 'complaint.acknowledged');
-  const times: StageTimes = {
+  const times: StageTimes = present({
     ...whatHappened(file, stage),
-    ...(acknowledgedOn && { acknowledgedOn }),
-    ...(acknowledge && { acknowledgement: timed(acknowledge, 'first') }),
-    ...(respond && {
-      response: timed(respond, 'first'),
-      extendedResponse: timed(respond, 'last'),
-    }),
-    ...(respond?.byLateStart && { inTimeByLateStart: true }),
+    acknowledgement: timed(acknowledge, 'first'),
+    response: timed(respond, 'first'),
+    extendedResponse: timed(respond, 'last'),
+    inTimeByLateStart: respond?.byLateStart,
     extension: extensionOf(file, stage, respond, letters),
-    ...(respond?.putOffTo && { putOffTo: respond.putOffTo }),
-  };
-  const rows = { ...(acknowledge && { acknowledge }), ...(respond && { respond }) };
-  return { ...stage, times, rows, letters };
+    putOffTo: respond?.putOffTo,
+  });
+  return { ...stage, times, rows: present({ acknowledge, respond }), letters };
 }
 
 /** The Code's rows know no pause: their revisions are the letters, in order. */
@@ -109,11 +105,11 @@ function lettersOf({ events }: CaseStage, respond: Obligation | undefined): Judg
     if (!revision) return [];
     const inForce = due;
     due = revision.to ?? due;
-    return [{ letter, effect: effectOf(revision), ...(inForce && { due: inForce }) }];
+    return [present({ letter, effect: effectOf(revision), due: inForce })];
   });
 }
 
-type Happened = Omit<StageTimes, 'acknowledgedOn' | 'extension' | 'putOffTo'>;
+type Happened = Omit<StageTimes, 'extension' | 'putOffTo'>;
 
 function whatHappened(
   file: CaseFile,
@@ -129,21 +125,19 @@ function whatHappened(
     events.filter(({ on }) => !askedOn || on >= askedOn),
     ...TAKING_UP,
   );
-  return {
+  return present({
     number,
     stage: stage.id,
-    ...(receivedOn && { receivedOn }),
-    ...(number > 1 && takenUpOn && !refusal && { takenUpOn }),
-    ...(day && { answeredOn: day }),
-    ...(receivedOn &&
-      day && { workingDaysTaken: workingDaysBetween(receivedOn, day, file.calendar) }),
-    ...(outcome && { outcome }),
+    receivedOn,
+    acknowledgedOn: firstOn(events, 'complaint.acknowledged'),
+    takenUpOn: number > 1 && !refusal ? takenUpOn : undefined,
+    answeredOn: day,
+    workingDaysTaken: receivedOn && day && workingDaysBetween(receivedOn, day, file.calendar),
+    outcome,
     remedies: allOf(events, 'response.sent').flatMap(({ remedies }) => remedies ?? []),
-    ...(escalatedOn && { escalatedOn }),
-    ...(refusal && {
-      refused: { on: refusal.on, ...(refusal.ground && { ground: refusal.ground }) },
-    }),
-  };
+    escalatedOn,
+    refused: refusal && present({ on: refusal.on, ground: refusal.ground || undefined }),
+  });
 }
 
 function extensionOf(

@@ -5,6 +5,7 @@ import {
   workingDaysBetween,
 } from '../calendar/index.js';
 import { isInTime, isPast, type Obligation, type Revision } from '../obligations/index.js';
+import { present } from '../policy/index.js';
 
 /** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
 export interface Timing {
@@ -38,12 +39,8 @@ export function timingOf(
 ): Timing {
   const { from, start, settledOn: on, overtakenOn, putOffTo, standing } = row;
   const { earliest, latest } = row[by];
-  const known = {
-    ...(from && { from }),
-    ...(start?.lateBy !== undefined && { startedLateBy: start.lateBy }),
-    ...(earliest && earliest === latest && { due: earliest }),
-    ...(on && { on }),
-  };
+  const due = earliest === latest ? earliest : undefined;
+  const known = present({ from, startedLateBy: start?.lateBy, due, on });
   const day = on ?? overtakenOn ?? asOf;
   if (!on && standing === 'unknown') return { standing: 'unknown', ...known };
   if (latest && isPast(day, row[by])) {

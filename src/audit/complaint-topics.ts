@@ -1,6 +1,6 @@
 import type { CodeProvision, CodeTopic } from '../codes/index.js';
 import { allOf, answeredOn, firstOn } from '../history/index.js';
-import { type Check, stagesFor, type TimedCase } from './complaint-check.js';
+import { type Check, cannotSay, stagesFor, type TimedCase } from './complaint-check.js';
 import { earlyAdvice, updatesWhenLate } from './complaint-check-advice.js';
 import { agreement, dispute } from './complaint-check-agreement.js';
 import { ageOfMatter, exclusionGrounds } from './complaint-check-exclusion.js';
@@ -16,12 +16,7 @@ const byAPerson =
   (what: string, occasion: (file: TimedCase, provision: CodeProvision) => boolean): Check =>
   (file, provision) =>
     occasion(file, provision)
-      ? [
-          {
-            verdict: 'cannot-be-assessed',
-            because: `No record of ours tells ${what}: a person has to look.`,
-          },
-        ]
+      ? [cannotSay(`No record of ours tells ${what}: a person has to look`)]
       : [];
 
 const isAnswered = (file: TimedCase, provision: CodeProvision): boolean =>

@@ -20,7 +20,14 @@ import {
 } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import { ledgerOf } from '../obligations/index.js';
-import type { End, PolicyRef, Subject, Tenure, Topic } from '../policy/index.js';
+import {
+  type End,
+  type PolicyRef,
+  present,
+  type Subject,
+  type Tenure,
+  type Topic,
+} from '../policy/index.js';
 import type { CaseFinding } from './complaint-check.js';
 import { type AuditedDuty, auditDuty } from './complaint-duties.js';
 import { findingsOf } from './complaint-findings.js';
@@ -140,18 +147,13 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
   const { subject, about, tenure } = receipt;
   const ref = receipt.ref || events.find((event) => event.ref)?.ref;
   const refusal = allOf(events, 'complaint.excluded').at(-1);
-  return {
+  return present({
     events: events.length,
-    ...(ref && { ref }),
-    ...(receivedOn && { receivedOn }),
-    ...(subject !== undefined && { subject: [subject].flat() }),
-    ...(about && { topics: about }),
-    ...(tenure && { tenure }),
-    ...(refusal && { excluded: { on: refusal.on, grounds: refusal.grounds } }),
-    ...(end === 'resolved' && endedOn && putRight && !isAnswered && { atFirstContact: endedOn }),
-    ...(end && { end }),
-    ...(endedOn && { endedOn }),
-  };
+    ...{ ref, receivedOn, topics: about, tenure, end, endedOn },
+    subject: subject && [subject].flat(),
+    excluded: refusal && { on: refusal.on, grounds: refusal.grounds },
+    atFirstContact: end === 'resolved' && putRight && !isAnswered ? endedOn : undefined,
+  });
 }
 
 /** Options given as an argument, for callers without types. */
@@ -163,8 +165,8 @@ function checkedOptions(options: ComplaintAuditOptions): ComplaintAuditOptions {
       given: options,
       expected: 'options: { code }, { calendar }, both or none',
     });
-  return {
-    ...(code !== undefined && { code: checkedCode(code) }),
-    ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
-  };
+  return present({
+    code: code === undefined ? code : checkedCode(code),
+    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
+  });
 }

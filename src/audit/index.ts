@@ -8,8 +8,6 @@ export {
   type ComplaintAudit,
   type ComplaintAuditOptions,
 } from './complaint.js';
-export { checkedCode } from '../history/index.js';
-export { codeCalendar } from '../history/index.js';
 export type { AuditedDuty } from './complaint-duties.js';
 export type { CaseFinding } from './complaint-check.js';
 export type { StageTimes } from './complaint-stages.js';

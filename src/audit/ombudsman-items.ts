@@ -1,25 +1,14 @@
-import { dateWithYear, type IsoDate } from '../calendar/index.js';
+import { dateWithYear, type IsoDate, workingDays } from '../calendar/index.js';
 import { type Complaint, factsUntil } from '../complaint/index.js';
 import { allOf } from '../history/index.js';
 import { ledgerOf } from '../obligations/index.js';
-import { workingDays } from './complaint-check.js';
-import { promiseOf } from './complaint-promises.js';
+import { type PromisedRemedy, promiseOf } from './complaint-promises.js';
 
 /** Something the Ombudsman asked for or ordered, and how it stands as of a day. */
-export interface OmbudsmanItem {
+export interface OmbudsmanItem extends PromisedRemedy {
   /** `ombudsman/order-1`: the first that was ordered. Stays the same as facts are added after it. */
   readonly id: string;
   readonly kind: 'information' | 'order';
-  /** What was ordered. */
-  readonly what?: string;
-  /** The day it was asked for or ordered. */
-  readonly on: IsoDate;
-  readonly dueBy?: IsoDate;
-  readonly completedOn?: IsoDate;
-  /** Without a date there is nothing to be late by. `unknown`: the source does not tell of what would show it. */
-  readonly standing: 'open' | 'overdue' | 'met' | 'late' | 'unknown';
-  /** Working days after `dueBy`. */
-  readonly workingDaysLate?: number;
   /** In one plain sentence. */
   readonly because: string;
 }

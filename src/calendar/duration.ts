@@ -35,6 +35,9 @@ export function describeDuration(duration: Duration): string {
   return counted(amount, UNITS[unit]);
 }
 
+/** "1 working day", "9 working days". */
+export const workingDays = (count: number): string => counted(count, UNITS['working-days']);
+
 /** What the days are counted in, once a bare "days" has been read. */
 export function countedIn({
   unit,

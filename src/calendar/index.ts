@@ -2,10 +2,11 @@
 
 // Dates
 export type { IsoDate, PlainDateLike } from './iso-date.js';
-export { dateProblem, isoDate } from './iso-date.js';
+export { dateProblem, inOrder, isoDate } from './iso-date.js';
 export { londonDate } from './london-date.js';
 export { addCalendarDays, addMonths, dayNumber, fromDayNumber, weekday } from './day-number.js';
 export { dateWithYear, longDate } from './long-date.js';
+export { capitalised } from './names.js';
 export type { Weekday } from './names.js';
 
 // Calendars
@@ -23,7 +24,7 @@ export { addWorkingDays, workingDaysBetween } from './working-days.js';
 
 // Time limits
 export type { Duration } from './duration.js';
-export { countedIn, describeDuration } from './duration.js';
+export { countedIn, describeDuration, workingDays } from './duration.js';
 export type { Explanation, SkippedDay } from './explanation.js';
 export type { NotCounted } from './explanation-sentence.js';
 export { sentenceOf } from './explanation-sentence.js';

@@ -51,3 +51,7 @@ export function civilOf(value: unknown): Civil {
   const code = value instanceof Date ? 'date/js-date' : 'date/invalid';
   throw new ComplaintsError(code, { given: value, because: dateFault(value) });
 }
+
+/** Sorts by day; what is of one day stays in its order. */
+export const inOrder = (a: { readonly on: string }, b: { readonly on: string }): number =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : 0;

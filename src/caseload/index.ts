@@ -15,4 +15,3 @@ export type { MeasureNote } from './measure-notes.js';
 export { type Measures, measure, mergeMeasures } from './measures.js';
 export { type AffectedComplaint, type WhatIf, whatIf } from './what-if.js';
 export type { Change } from './what-if-change.js';
-export type { Due, WhatIfDifference } from './what-if-difference.js';

@@ -1,9 +1,10 @@
-import { checkedCode } from '../audit/index.js';
-import type { Closure, WorkingCalendar } from '../calendar/index.js';
+import { type Closure, type WorkingCalendar, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import { checkedCalendar } from '../complaint/index.js';
+import { type Complaint, type LeftOutFact, readUnder } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
-import { checkedPolicy, type Policy } from '../policy/index.js';
+import { checkedCalendar, checkedCode, codeCalendar } from '../history/index.js';
+import type { LedgerOptions } from '../obligations/index.js';
+import { checkedPolicy, type Policy, present } from '../policy/index.js';
 
 /** What would be otherwise: one of these, or several together. */
 export interface Change {
@@ -18,7 +19,7 @@ export interface Change {
 }
 
 /** A change given as an argument, for callers without types. */
-export function checkedChange(change: Change): Change {
+function checkedChange(change: Change): Change {
   const { policy, calendar, bankHolidays, code, ...others } = change ?? {};
   const [other] = Object.keys(others);
   const isNothing = !policy && !calendar && !code && !bankHolidays?.length;
@@ -30,10 +31,41 @@ export function checkedChange(change: Change): Change {
         'what would be otherwise: { policy }, { calendar }, { code }, or { bankHolidays: [{ date, title }] }',
       ...(other !== undefined && { because: `There is no '${other}'.` }),
     });
-  return {
-    ...(policy !== undefined && { policy: checkedPolicy(policy) }),
-    ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
-    ...(bankHolidays !== undefined && { bankHolidays }),
-    ...(code !== undefined && { code: checkedCode(code) }),
+  return present({
+    policy: policy === undefined ? policy : checkedPolicy(policy),
+    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
+    bankHolidays,
+    code: code === undefined ? code : checkedCode(code),
+  });
+}
+
+/** One complaint where something is otherwise. */
+export interface Otherwise {
+  /** The same facts. */
+  readonly after: Complaint;
+  /** Those for which there is no place. */
+  readonly leftOut: readonly LeftOutFact[];
+  /** By what the Code would judge it. */
+  readonly judgedBy: Pick<LedgerOptions, 'code' | 'calendar'>;
+}
+
+/** A change given as an argument, ready to read complaints by. */
+export function readingOf(change: Change): (complaint: Complaint) => Otherwise {
+  const { policy, calendar, bankHolidays = [], code } = checkedChange(change);
+  const closed = new Map<WorkingCalendar, WorkingCalendar>();
+  const closing = (own: WorkingCalendar): WorkingCalendar => {
+    const known = closed.get(own) ?? withClosures(own, bankHolidays);
+    closed.set(own, known);
+    return known;
+  };
+  return (complaint) => {
+    const { after: read, leftOut } =
+      policy || calendar
+        ? readUnder(complaint, present({ policy, calendar }))
+        : { after: complaint, leftOut: [] };
+    const after =
+      bankHolidays.length > 0 ? readUnder(read, { calendar: closing(read.calendar) }).after : read;
+    const judging = closing(calendar ?? codeCalendar(complaint));
+    return { after, leftOut, judgedBy: present({ calendar: judging, code }) };
   };
 }

@@ -2,14 +2,12 @@ import { type IsoDate, isoDate } from '../calendar/index.js';
 import {
   type Complaint,
   checkedComplaint,
-  differencesBetween,
+  type DueDateDifference,
   type LeftOutFact,
 } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
-import type { Change } from './what-if-change.js';
-import { codeDifferences } from './what-if-code.js';
-import { ofPolicy, type WhatIfDifference } from './what-if-difference.js';
-import { type ReadChange, readingOf } from './what-if-reading.js';
+import { differ, ledgerOf } from '../obligations/index.js';
+import { type Change, type Otherwise, readingOf } from './what-if-change.js';
 
 /** One complaint for which the change makes a difference. */
 export interface AffectedComplaint {
@@ -18,7 +16,7 @@ export interface AffectedComplaint {
   /** Its reference: the first that a fact carries. */
   readonly ref?: string;
   /** The most pressing first: what becomes late, then what is still to be done, then by the new due date. */
-  readonly differences: readonly WhatIfDifference[];
+  readonly differences: readonly DueDateDifference[];
   /** Facts for which the other policy has no place. */
   readonly leftOut: readonly LeftOutFact[];
 }
@@ -62,13 +60,13 @@ export function whatIf(complaints: readonly Complaint[], change: Change, asOf: I
       given: complaints,
       expected: 'a list of complaints',
     });
-  const read = readingOf(change);
+  const otherwise = readingOf(change);
   const day = isoDate(asOf);
   const affected = complaints
-    .map((complaint, index) => affectedBy(checkedComplaint(complaint), read, day, index))
+    .map((complaint, index) => affectedBy(checkedComplaint(complaint), otherwise, day, index))
     .filter(({ differences, leftOut }) => differences.length > 0 || leftOut.length > 0)
     .sort((a, b) => byPressure(a.differences[0], b.differences[0]) || a.index - b.index);
-  const counting = (is: (difference: WhatIfDifference) => boolean) =>
+  const counting = (is: (difference: DueDateDifference) => boolean) =>
     affected.filter(({ differences }) => differences.some(is)).length;
   return {
     asOf: day,
@@ -83,17 +81,25 @@ export function whatIf(complaints: readonly Complaint[], change: Change, asOf: I
 
 function affectedBy(
   complaint: Complaint,
-  read: ReadChange,
+  otherwise: (complaint: Complaint) => Otherwise,
   asOf: IsoDate,
   index: number,
 ): AffectedComplaint {
   if (!complaint.events.some(({ on }) => on <= asOf))
     return { index, differences: [], leftOut: [] };
-  const { after, leftOut } = read.complaint(complaint);
-  const differences = [
-    ...differencesBetween(complaint, after, asOf).flatMap(ofPolicy),
-    ...codeDifferences(...read.byTheCode(complaint, after, asOf)),
-  ].sort(byPressure);
+  const { after, leftOut, judgedBy } = otherwise(complaint);
+  const [now, then] = [ledgerOf(complaint, asOf), ledgerOf(after, asOf, judgedBy)];
+  const differences = SOURCES.filter((by) => by === 'code' || after !== complaint)
+    .flatMap((by) =>
+      differ(
+        { policy: complaint.policy, code: now.file.code, rows: now.rows<'policy' | 'code'>(by) },
+        { policy: after.policy, code: then.file.code, rows: then.rows<'policy' | 'code'>(by) },
+      ),
+    )
+    .filter(({ before, after: is }) =>
+      [before, is].some((row) => row && row.standing !== 'released'),
+    )
+    .sort(byPressure);
   const ref = complaint.events.find((event) => event.ref)?.ref;
   return {
     index,
@@ -103,9 +109,12 @@ function affectedBy(
   };
 }
 
+/** By whose rules: what was promised and ordered does not move. */
+const SOURCES = ['policy', 'code'] as const;
+
 /** What becomes late comes first, then what is still owed, then by the date it would be due. */
-function byPressure(a?: WhatIfDifference, b?: WhatIfDifference): number {
-  const rank = (one?: WhatIfDifference): string =>
+function byPressure(a?: DueDateDifference, b?: DueDateDifference): number {
+  const rank = (one?: DueDateDifference): string =>
     [
       one?.effects.includes('becomes-late') ? 0 : 1,
       one?.isOwed ? 0 : 1,

@@ -1,4 +1,10 @@
-import { dateWithYear, type IsoDate, workingDaysBetween } from '../calendar/index.js';
+import {
+  dateWithYear,
+  type IsoDate,
+  inOrder,
+  workingDays,
+  workingDaysBetween,
+} from '../calendar/index.js';
 import {
   type Complaint,
   checkedComplaint,
@@ -7,12 +13,14 @@ import {
   type PlacedFact,
 } from '../history/index.js';
 import {
+  dutyInWords,
+  isLateStanding,
   ledgerOf,
   type PolicyObligation,
   type Revision,
   WITHOUT_EFFECT,
 } from '../obligations/index.js';
-import { type Cited, DUTY_NAMES, given, type Policy } from '../policy/index.js';
+import { type Cited, given, type Policy } from '../policy/index.js';
 import type { Breach } from './breach.js';
 import { ofEnd } from './ends.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
@@ -49,9 +57,7 @@ export function breachesAmong(
     ]),
   ];
   const { id, edition } = complaint.policy;
-  return found
-    .map((breach) => ({ ...breach, policy: { id, edition } }))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return found.map((breach) => ({ ...breach, policy: { id, edition } })).sort(inOrder);
 }
 
 type Found = Omit<Breach, 'policy'>;
@@ -71,37 +77,26 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Found[
   const ofLetters = extension
     ? revisions.flatMap((letter) => ofLetter(letter).map((found) => ({ ...about, ...found })))
     : [];
-  if (standing !== 'late' && standing !== 'missed' && standing !== 'overdue') return ofLetters;
-  const days = `${workingDaysLate} working ${workingDaysLate === 1 ? 'day' : 'days'}`;
+  if (!isLateStanding(standing)) return ofLetters;
+  const days = workingDays(workingDaysLate);
   const late: Found = {
     ...about,
     kind: standing,
     clause,
     ...(typeof limit === 'object' && fillOf(limit)),
     on: standing === 'late' ? (duty.settledOn ?? due) : due,
-    because: `The duty to ${duty.what ?? DUTY_NAMES[duty.duty]} was due by ${due} and ${LATENESS[standing](days)}.`,
+    because: `The duty to ${dutyInWords(duty)} was due by ${due} and ${LATENESS[standing](days)}.`,
     workingDaysLate,
   };
   const noLetter =
     extension &&
     !revisions.some(({ to, pausedUntil }) => to && !pausedUntil) &&
     !silentOn.includes('response.extended');
-  return [
-    late,
-    ...ofLetters,
-    ...(noLetter
-      ? [
-          {
-            ...about,
-            kind: 'no-holding-letter' as const,
-            clause: extension.clause,
-            ...fillOf(extension),
-            on: due,
-            because: `No holding letter put off the date of ${due} by that day.`,
-          },
-        ]
-      : []),
-  ];
+  if (!noLetter) return [late, ...ofLetters];
+  const { clause: at } = extension;
+  const because = `No holding letter put off the date of ${due} by that day.`;
+  const without = { kind: 'no-holding-letter', clause: at, ...fillOf(extension), on: due } as const;
+  return [late, ...ofLetters, { ...about, ...without, because }];
 }
 
 /** The provision of the Code from which a value was filled in. */

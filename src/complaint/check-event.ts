@@ -1,4 +1,3 @@
-import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import {
   type Complaint,
@@ -8,8 +7,7 @@ import {
   positionOf,
 } from '../history/index.js';
 import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
-import type { Obligation } from '../obligations/index.js';
-import { obligationsOf } from '../obligations/index.js';
+import { type Obligation, obligationsOf } from '../obligations/index.js';
 import type { Breach } from './breach.js';
 import { breachesOf } from './breaches.js';
 import { recordEvent } from './record.js';
@@ -54,32 +52,24 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     if (error instanceof ComplaintsError) return { possible: false, error };
     throw error;
   }
-  const on: IsoDate = event.on;
+  const { on } = event;
   // A fact recorded before under the same key changes nothing.
   const { regularity, stage } = (after.history.find(
     ({ event: one }) => !complaint.events.includes(one),
   ) ?? after.history.find(({ event: one }) => one.key === event.key)) as PlacedFact;
-  const before = {
-    duties: byId(obligationsOf(complaint, on)),
-    breaches: breachesOf(complaint, on),
-  };
+  const before = new Map(obligationsOf(complaint, on).map((duty) => [duty.id, duty]));
   const duties = obligationsOf(after, on);
   return {
     possible: true,
     regular: regularity === 'regular',
     regularity,
     stage,
-    breaches: without(breachesOf(after, on), before.breaches),
-    opens: duties.filter(({ id, settledOn }) => !before.duties.has(id) && settledOn === undefined),
-    settles: duties.filter(
-      ({ id, settledOn }) =>
-        settledOn !== undefined && before.duties.get(id)?.settledOn === undefined,
-    ),
+    breaches: without(breachesOf(after, on), breachesOf(complaint, on)),
+    opens: duties.filter(({ id, settledOn }) => !before.has(id) && !settledOn),
+    settles: duties.filter(({ id, settledOn }) => settledOn && !before.get(id)?.settledOn),
     after: positionOf(after),
   };
 }
-
-const byId = (duties: readonly Obligation[]) => new Map(duties.map((duty) => [duty.id, duty]));
 
 /** The breaches that there were not before: of several alike, as many as there are more. */
 function without(breaches: readonly Breach[], before: readonly Breach[]): Breach[] {

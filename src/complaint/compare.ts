@@ -3,8 +3,8 @@ import { ComplaintsError } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
 import { type ComplaintEvent, lifecycleOf } from '../lifecycle/index.js';
-import { calendarOf, checkedPolicy, type Policy } from '../policy/index.js';
-import { type DueDateDifference, differencesBetween } from './compare-duties.js';
+import { type DueDateDifference, differ, ledgerOf, type Side } from '../obligations/index.js';
+import { calendarOf, checkedPolicy, type Policy, present } from '../policy/index.js';
 import { readEvent } from './read-event.js';
 import { replay } from './record.js';
 
@@ -51,10 +51,15 @@ export function compareDueDates(
   const day = checkedDate(asOf, 'asOf');
   const { after, leftOut } = readUnder(complaint, other);
   return {
-    differences: differencesBetween(complaint, after, day),
+    differences: differ(sideOf(complaint, day), sideOf(after, day)),
     leftOut: leftOut.filter(({ event }) => event.on <= day),
   };
 }
+
+const sideOf = (complaint: Complaint, day: IsoDate): Side => ({
+  policy: complaint.policy,
+  rows: ledgerOf(complaint, day).rows('policy'),
+});
 
 /** A complaint's facts, read by another policy or calendar, and those it has no place for. */
 export function readUnder(complaint: Complaint, other: DueDateOptions): ReadUnder {
@@ -65,10 +70,9 @@ export function readUnder(complaint: Complaint, other: DueDateOptions): ReadUnde
   const kept = placed.flatMap(({ event, because }) => (because === undefined ? [event] : []));
   return {
     after: replay(read, kept, { calendar, silentOn }),
-    leftOut: events.flatMap((event, n) => {
-      const because = placed[n]?.because;
-      return because === undefined ? [] : [{ event, because }];
-    }),
+    leftOut: placed.flatMap(({ event, because }) =>
+      because === undefined ? [] : [{ event, because }],
+    ),
   };
 }
 
@@ -85,10 +89,10 @@ function checkedOptions(other: DueDateOptions): DueDateOptions {
       expected: '{ policy } or { calendar } to compare with, or both',
     });
   }
-  return {
-    ...(policy !== undefined && { policy: checkedPolicy(policy) }),
-    ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
-  };
+  return present({
+    policy: policy === undefined ? policy : checkedPolicy(policy),
+    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
+  });
 }
 
 /** A complaint counted by its policy's own calendar is counted by that of the other policy; one that was given a calendar keeps it. */

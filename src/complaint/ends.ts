@@ -1,6 +1,6 @@
 import type { PlacedFact } from '../history/index.js';
 import { basisOf } from '../lifecycle/index.js';
-import { type ClauseRef, type Policy, powerToRefuse } from '../policy/index.js';
+import { type ClauseRef, type Policy, powerToRefuse, present } from '../policy/index.js';
 import type { Breach, NotShown } from './breach.js';
 import { factName } from './requirements.js';
 
@@ -28,22 +28,21 @@ export function ofEnd(policy: Policy, fact: PlacedFact): Omit<Breach, 'policy'>[
 
 const AGREEMENT = "the complainant's agreement is not shown";
 
+/** What a fact leaves open: the clause that asks for it, what would show it, and why. */
+export const openOf =
+  ({ event: { type, on }, stage }: PlacedFact) =>
+  (clause: ClauseRef | undefined, needs: NotShown['needs'], because: string) => [
+    present({ clause, stage, on, needs, because: `${factName(type, on)}: ${because}` }),
+  ];
+
 /** What would give an end its basis, where the record or what was seen of the policy does not show it. */
 export function ofUnshownEnd(
   policy: Policy,
   fact: PlacedFact,
   before: PlacedFact | undefined,
 ): Omit<NotShown, 'policy'>[] {
-  const { event, stage, regularity } = fact;
-  const found = (clause: ClauseRef | undefined, needs: NotShown['needs'], because: string) => [
-    {
-      ...(clause && { clause }),
-      stage,
-      on: event.on,
-      needs,
-      because: `${factName(event.type, event.on)}: ${because}`,
-    },
-  ];
+  const { event, regularity } = fact;
+  const found = openOf(fact);
   if (event.type === 'escalation.refused') {
     const power = powerToRefuse(policy);
     const isMissing = Array.isArray(power?.grounds) && event.ground === undefined;

@@ -55,7 +55,5 @@ export {
   type LeftOutFact,
   readUnder,
 } from './compare.js';
-export { daysToldApart } from './compare-days.js';
-export type { DueDateCause } from './compare-causes.js';
-export { differencesBetween, type DueDateDifference } from './compare-duties.js';
+export type { DueDateCause, DueDateDifference } from '../obligations/index.js';
 export { type Feedback, recordFeedback } from './feedback.js';

@@ -15,7 +15,6 @@ import {
 import { knownAt, ledgerOf, type PolicyObligation } from '../obligations/index.js';
 import {
   answer,
-  type ClauseRef,
   DUTY_NAMES,
   EVENT_NAMES,
   exclusionGround,
@@ -24,7 +23,7 @@ import {
   type Stage,
 } from '../policy/index.js';
 import type { NotShown } from './breach.js';
-import { ofUnshownEnd } from './ends.js';
+import { ofUnshownEnd, openOf } from './ends.js';
 import { factName, judge } from './requirements.js';
 
 /**
@@ -137,18 +136,11 @@ function ofUntoldLetter(policy: Policy, duty: PolicyObligation): Found[] {
 /** What a fact leaves open besides the policy's requirements. */
 function ofFact(
   { policy }: Complaint,
-  { event, stage }: PlacedFact,
+  fact: PlacedFact,
   duties: readonly PolicyObligation[],
 ): Found[] {
-  const found: Report = (clause, needs, because) => [
-    {
-      ...(clause !== undefined && { clause }),
-      stage,
-      on: event.on,
-      needs,
-      because: `${factName(event.type, event.on)}: ${because}`,
-    },
-  ];
+  const { event, stage } = fact;
+  const found = openOf(fact);
   if (event.type === 'advocate.authorised' && event.signed === undefined) {
     const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
     return rule
@@ -184,10 +176,8 @@ function ofFact(
   ];
 }
 
-type Report = (clause: ClauseRef | undefined, needs: readonly string[], because: string) => Found[];
-
 /** A power to refuse escalation, or its grounds, that were not available. */
-function ofUnseenPower({ refusal }: Policy, found: Report): Found[] {
+function ofUnseenPower({ refusal }: Policy, found: ReturnType<typeof openOf>): Found[] {
   if (refusal === 'not-seen')
     return found(
       undefined,

@@ -137,11 +137,8 @@ function isNew(
 ): boolean {
   const same = event.key === undefined ? undefined : before.find(({ key }) => key === event.key);
   if (!same || canonical(same) === canonical(event)) return !same;
-  throw new ComplaintsError('event/impossible', {
-    given: event,
-    because: `Another fact is recorded under the key '${event.key}': ${canonical(same)}; this one is ${canonical(event)}. A key stands for one fact.`,
-    possible,
-  });
+  const because = `Another fact is recorded under the key '${event.key}': ${canonical(same)}; this one is ${canonical(event)}. A key stands for one fact.`;
+  throw impossible(event, because, possible);
 }
 
 /** A complaint is received once, and before whatever else happens to it. */
@@ -152,27 +149,21 @@ function checkReceipt(
 ): void {
   const [receipt, second] = events.filter(isReceipt);
   if (second) {
-    throw new ComplaintsError('event/impossible', {
-      given: second,
-      because: `The complaint was already received, on ${receipt?.on}. A second complaint is a complaint of its own: open another.`,
-      possible,
-    });
+    const because = `The complaint was already received, on ${receipt?.on}. A second complaint is a complaint of its own: open another.`;
+    throw impossible(second, because, possible);
   }
   if (!receipt && !silentOn.includes('complaint.received')) {
-    throw new ComplaintsError('event/impossible', {
-      given: events[0],
-      because: 'Nothing can be recorded before the complaint is received.',
-      possible: ['complaint.received'],
-    });
+    const because = 'Nothing can be recorded before the complaint is received.';
+    throw impossible(events[0], because, ['complaint.received']);
   }
   const early = events.find(
     ({ on, type }) => receipt !== undefined && on < receipt.on && !BEFORE_RECEIPT.includes(type),
   );
   if (early) {
-    throw new ComplaintsError('event/impossible', {
-      given: early,
-      because: `${early.on} is before ${receipt?.on}, when the complaint was received. If a date is wrong, correct it in the list of events and replay them.`,
-      possible,
-    });
+    const because = `${early.on} is before ${receipt?.on}, when the complaint was received. If a date is wrong, correct it in the list of events and replay them.`;
+    throw impossible(early, because, possible);
   }
 }
+
+const impossible = (given: unknown, because: string, possible: readonly EventType[]) =>
+  new ComplaintsError('event/impossible', { given, because, possible });

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.js';
+import { capitalised, type IsoDate } from '../calendar/index.js';
 import {
   aboutComplaint,
   type Complaint,
@@ -85,5 +85,5 @@ function noticesOf({ scope }: Policy, event: PlacedFact['event']): readonly Requ
 /** "The response of 2019-01-15", to begin a sentence with. */
 export function factName(type: EventType, on: IsoDate): string {
   const name = EVENT_NAMES[type];
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} of ${on}`;
+  return `${capitalised(name)} of ${on}`;
 }

@@ -14,6 +14,7 @@ import {
   given,
   type Policy,
   type PolicyRef,
+  present,
   SIGNPOSTS,
   type Signpost,
   type SignpostTo,
@@ -58,19 +59,13 @@ export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
       const met = when ? answer(when, facts, policy).truth : true;
       if (met === false) return [];
       const applies = discretion ? 'unknown' : met;
-      const from = after && ended && endOf(after, ended, calendar);
-      const until = within && ended && endOf(within, ended, calendar);
       return [
-        {
-          to,
-          name: nameOf(policy, to),
-          clause,
+        present({
+          ...{ to, name: nameOf(policy, to), clause, filledFrom, applies },
           policy: { id: policy.id, edition: policy.edition },
-          ...(filledFrom && { filledFrom }),
-          applies,
-          ...(from && { from }),
-          ...(until && { until }),
-        },
+          from: after && ended && endOf(after, ended, calendar),
+          until: within && ended && endOf(within, ended, calendar),
+        }),
       ];
     });
 }

@@ -1,6 +1,6 @@
-import { dateWithYear } from '../calendar/index.js';
+import { dateWithYear, workingDays } from '../calendar/index.js';
 import type { Obligation } from '../complaint/index.js';
-import { moverInWords } from '../obligations/index.js';
+import { isLateStanding, moverInWords } from '../obligations/index.js';
 import { DUTY_NAMES, type Policy } from '../policy/index.js';
 
 /** How a duty stands, in a sentence. */
@@ -37,7 +37,7 @@ export function standingWords({
   const late =
     workingDaysLate === 0
       ? 'on a day that is no working day'
-      : `by ${workingDaysLate} working day${workingDaysLate === 1 ? '' : 's'}`;
+      : `by ${workingDays(workingDaysLate ?? 0)}`;
   switch (standing) {
     case 'met':
       return `${by ? `${by}, ` : ''}done on ${done}, in time`;
@@ -66,5 +66,4 @@ export function standingWords({
 }
 
 /** Whether somebody was late. A complainant whose time ran out is not. */
-export const isLate = ({ standing }: Obligation): boolean =>
-  standing === 'late' || standing === 'overdue' || standing === 'missed';
+export const isLate = ({ standing }: Obligation): boolean => isLateStanding(standing);

@@ -1,7 +1,14 @@
 import { england, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { BEFORE_RECEIPT, type ComplaintEvent, type EventOf } from '../lifecycle/index.js';
-import { calendarOf, type End, type EventType, type Policy, type Stage } from '../policy/index.js';
+import {
+  calendarOf,
+  type End,
+  type EventType,
+  type Policy,
+  present,
+  type Stage,
+} from '../policy/index.js';
 import type { Complaint, PlacedFact } from './complaint.js';
 import { type KnownFacts, standsAt } from './facts.js';
 
@@ -88,12 +95,12 @@ function requestFor(
   const since = overturned ? events.slice(events.indexOf(overturned.event)) : events;
   const askedOn = firstOn(since, 'escalation.requested') ?? firstOn(events, 'escalation.requested');
   const refused = lasting?.event;
-  return {
+  return present({
     events,
-    ...(askedOn && { askedOn }),
-    ...(refused?.type === 'escalation.refused' && { refusal: refused }),
+    askedOn,
+    refusal: refused?.type === 'escalation.refused' ? refused : undefined,
     mayBeRefused: refusal === 'not-seen' && firstOn(events, 'escalation.refused') !== undefined,
-  };
+  });
 }
 
 /** A landlord's own closures stop its own limits, not the Code's. A calendar given for the complaint counts as it is. */
@@ -142,9 +149,3 @@ export const TAKING_UP: readonly EventType[] = [
 /** The day a stage was first answered. */
 export const answeredOn = ({ events }: CaseStage): IsoDate | undefined =>
   firstOn(events, ...ANSWERING);
-
-/** The day from which what was not done at a stage was no longer owed: its answer or a later stage's, or the end. */
-export function overtakenOn(file: CaseFile, { number }: CaseStage): IsoDate | undefined {
-  const answers = file.stages.filter((one) => one.number >= number).map(answeredOn);
-  return [...answers, file.endedOn].filter((day) => day !== undefined).sort()[0];
-}

@@ -5,6 +5,7 @@ import {
   type PlainDateLike,
   type WorkingCalendar,
 } from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
 import { ComplaintsError } from '../errors.js';
 
 /*
@@ -19,6 +20,16 @@ export function checkedDate(value: unknown, name: string): IsoDate {
   throw new ComplaintsError(value instanceof Date ? 'date/js-date' : 'date/invalid', {
     given: value,
     because: `${name}: ${problem}`,
+  });
+}
+
+/** An edition of the Code given as an argument, for callers without types. */
+export function checkedCode(value: Code): Code {
+  const { id, provisions, inForce } = (value ?? {}) as Partial<Code>;
+  if (typeof id === 'string' && Array.isArray(provisions) && inForce) return value;
+  throw new ComplaintsError('argument/invalid', {
+    given: value,
+    expected: 'an edition of the Code: code2020, code2022 or code2024',
   });
 }
 

@@ -5,12 +5,11 @@ export {
   type Elapsed,
   factsUntil,
   type Note,
-  NOWHERE,
   type PlacedFact,
   type Position,
   positionOf,
 } from './complaint.js';
-export { checkedCalendar, checkedComplaint, checkedDate } from './checked.js';
+export { checkedCalendar, checkedCode, checkedComplaint, checkedDate } from './checked.js';
 export { canonical } from './order.js';
 export { fold, stateOf, type Time } from './fold.js';
 export {
@@ -22,7 +21,6 @@ export {
   firstDay,
   type KnownFacts,
   knownByFacts,
-  type Moment,
   openedOn,
   overtakenOn,
   releasedOn,
@@ -33,7 +31,7 @@ export {
 export { windowUsedOn } from './posted.js';
 export { aboutComplaint, inWords } from './about.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
-export { type LeftOnRecord, leftOnRecord } from './left-on-record.js';
+export { leftOnRecord } from './left-on-record.js';
 export {
   ANSWERING,
   allOf,
@@ -46,17 +44,11 @@ export {
   isSilent,
   TAKING_UP,
 } from './by-stage.js';
-export { type LastWords, lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
-export {
-  STEPPING_IN,
-  takenUp,
-  type TimeToGo,
-  timeToGo,
-} from './scheme.js';
-export { checkedCode } from './checked-code.js';
+export { lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
+export { STEPPING_IN, takenUp, type TimeToGo, timeToGo } from './scheme.js';
 export { tellingsOf, toldByItself } from './tellings.js';
 export { type Judgement, judgeOne } from './judgement.js';
-export { type AnswerPromised, answersPromised } from './promised.js';
+export { answersPromised } from './promised.js';
 export { isExtension, tells } from './tells.js';
 export { completionsOf, type Promised } from './completions.js';
 export { namesOf } from '../lifecycle/index.js';

@@ -15,6 +15,7 @@ import {
   given,
   type Policy,
   type PolicyRef,
+  present,
   type Role,
 } from '../policy/index.js';
 import { checkedDate } from './checked.js';
@@ -76,13 +77,7 @@ export function restrictionsOf(
     state = transition(machine, state, event)[0];
     if (event.type === 'conduct.restricted') {
       const stage = history?.find((one) => one.event === event)?.stage ?? event.stage;
-      found.push({
-        imposed: event,
-        regularity,
-        ...(clause && { clause }),
-        ...(stage && { stage }),
-        reviews: [],
-      });
+      found.push(present({ imposed: event, regularity, clause, stage, reviews: [] }));
       continue;
     }
     const meant = found.findLast((one) => isMeant(one, event));
@@ -146,26 +141,22 @@ const lastDay = (imposed: Found['imposed'], reviews: Found['reviews']): IsoDate 
 function restriction(policy: Policy, found: Found, day: IsoDate): Restriction {
   const { imposed, reviews, lifted, noted, regularity, clause, stage } = found;
   const { reasons, decidedBy, grounds, copiedTo } = imposed;
-  const recorded = (lifted ?? noted)?.recorded ?? imposed.recorded;
   const until = lastDay(imposed, reviews);
   const conduct = given(policy.conduct);
-  return {
-    imposedOn: imposed.on,
-    ...(reasons !== undefined && { reasons }),
-    ...(decidedBy && { decidedBy }),
-    ...(grounds && { grounds }),
-    ...(until && { until }),
-    ...(copiedTo && { sharedWith: copiedTo }),
-    ...(recorded !== undefined && { recorded }),
+  const isOver = until !== undefined && day > until;
+  const standing: Restriction['standing'] = lifted ? 'lifted' : isOver ? 'ended' : 'in-force';
+  return present({
+    ...{ imposedOn: imposed.on, reasons, decidedBy, grounds, until, sharedWith: copiedTo },
+    recorded: (lifted ?? noted)?.recorded ?? imposed.recorded,
     reviewedOn: reviews.map(({ on }) => on),
-    ...(lifted && { liftedOn: lifted.on }),
-    ...(noted && { endNotedOn: noted.on }),
-    standing: lifted ? 'lifted' : until !== undefined && day > until ? 'ended' : 'in-force',
+    liftedOn: lifted?.on,
+    endNotedOn: noted?.on,
+    standing,
     regularity,
-    ...(clause && { clause }),
+    clause,
     policy: { id: policy.id, edition: policy.edition },
     appeal: conduct?.appeal ?? 'not-stated',
     signposts: conduct?.signposts ?? [],
-    ...(stage && { stage }),
-  };
+    stage,
+  });
 }

@@ -7,7 +7,14 @@ import {
   type WorkingCalendar,
 } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import type { ClauseRef, Limit, PolicyRef, Stated, Trigger } from '../policy/index.js';
+import {
+  type ClauseRef,
+  type Limit,
+  type PolicyRef,
+  present,
+  type Stated,
+  type Trigger,
+} from '../policy/index.js';
 import type { Authority, Obligation, Revision } from './obligation.js';
 import { calendarOfRow } from './stand.js';
 import { citedAs, dutyInWords, noDueDateInWords, revisionInWords, triggerName } from './words.js';
@@ -61,20 +68,15 @@ export function explain(obligation: Obligation, calendar?: WorkingCalendar): Dut
   const stated = typeof limit === 'object' ? limit : undefined;
   const count = countOf(obligation, calendar);
   const sentence = sentenceFor(obligation, stated, count);
-  const explanation = {
+  const explanation = present({
     limit,
-    ...(stated && isKnown(stated.from) && { trigger: stated.from }),
-    ...(from && { from }),
-    ...(due && { due }),
-    authority,
+    trigger: stated && isKnown(stated.from) ? stated.from : undefined,
+    ...{ from, due, authority, count, revisions, sentence },
     ...('clause' in authority && { clause: authority.clause, policy: authority.policy }),
-    ...(count && { count }),
     skipped: count?.skipped ?? [],
     provisional: count?.provisional ?? false,
-    revisions,
-    ...(stated?.reading && { reading: stated.reading }),
-    sentence,
-  };
+    reading: stated?.reading,
+  });
   Object.defineProperty(explanation, 'toString', { value: () => sentence });
   return Object.freeze(explanation);
 }

@@ -14,6 +14,8 @@ export { type Ledger, type LedgerOptions, ledgerOf, obligationsOf, SOURCES } fro
 export { knownAt, positionOn, TIME, timeUntil } from './passing-time.js';
 export { isInTime, isPast } from './standing.js';
 export { countOf, type DutyExplanation, explain } from './explain.js';
+export { differ, type DueDateDifference, type Side } from './differ.js';
+export type { DueDateCause } from './differ-causes.js';
 export { loggedOn } from './of-code.js';
 export {
   citedAs,

@@ -1,3 +1,4 @@
+import { inOrder } from '../calendar/index.js';
 import { allOf, type KnownFacts } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Claim } from './claim.js';
@@ -11,7 +12,7 @@ import { given } from './of-promises.js';
 export function ombudsmanClaims(known: KnownFacts): Claim[] {
   const events = known.facts.map(({ event }) => event);
   return [...informationAsked(known, events), ...ordersGiven(known, events)]
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .sort(inOrder)
     .map(({ claim }) => claim);
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.js';
+import { type IsoDate, inOrder } from '../calendar/index.js';
 import {
   ANSWERING,
   allOf,
@@ -95,7 +95,7 @@ function promisedIn(events: readonly ComplaintEvent[]): Made[] {
     const isAgreed = agreed.some((one) => one.action === action);
     return !isAgreed && listed.findIndex((one) => one.action === action) === index;
   });
-  return [...agreed, ...unnamed].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...agreed, ...unnamed].sort(inOrder);
 }
 
 /** What was done, but for what the Ombudsman had ordered and nobody had promised. */

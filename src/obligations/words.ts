@@ -110,6 +110,9 @@ export function revisionInWords(revision: Revision): string {
   return `T${what.slice(1)}${source} ${effect}${why ? `: ${why}` : ''}.`;
 }
 
+/** A standing as it is named in a sentence. */
+export const standingName = (standing: Standing): string => standing.replaceAll('-', ' ');
+
 /** Whether the landlord was late by a standing, and whether something is still to be done. */
-export const isLateStanding = (standing: Standing): boolean =>
+export const isLateStanding = (standing: Standing): standing is 'late' | 'overdue' | 'missed' =>
   standing === 'late' || standing === 'overdue' || standing === 'missed';

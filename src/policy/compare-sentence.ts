@@ -1,3 +1,4 @@
+import { capitalised } from '../calendar/index.js';
 import type { ClauseRef } from './clause.js';
 import { type Clauses, isSource, type Place, type PolicyPart } from './compare-place.js';
 import { asComplement, asWords } from './compare-words.js';
@@ -88,5 +89,3 @@ function sentence(before: unknown, after: unknown, at: Place): string {
   }
   return `${subject} is ${asComplement(after)}${is}, where it was ${asComplement(before)}${was}.`;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

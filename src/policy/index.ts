@@ -100,6 +100,7 @@ export type { PolicyDifference } from './compare-sentence.js';
 export { comparePolicies } from './compare.js';
 export { asWords, durationInWords, startInWords } from './compare-words.js';
 export { deepFreeze } from './freeze.js';
+export { present } from './present.js';
 export { toIssues } from './issues.js';
 export { conditionSchema } from './schema-condition.js';
 export {

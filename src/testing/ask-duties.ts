@@ -1,10 +1,10 @@
-import { type IsoDate, isoDate } from '../calendar/index.js';
+import { type IsoDate, isoDate, workingDays } from '../calendar/index.js';
 import { explain, type Obligation, type Standing } from '../complaint/index.js';
-import { citedAs } from '../obligations/index.js';
+import { citedAs, isLateStanding } from '../obligations/index.js';
 import { type DutyAsked, dutyOf, isDueDate } from './given-duty.js';
 import type { Question } from './judgement.js';
 import { misuse } from './misuse.js';
-import { cite, listed, workingDays } from './words.js';
+import { cite, listed } from './words.js';
 
 /* What the duties of a complaint come to. */
 
@@ -29,7 +29,7 @@ export const fallsDueOn: Question = (received, [day, ...rest]) => {
 export const stands =
   (standing: Standing, claim: string): Question =>
   (received, args) => {
-    const asked = dutyOf(received, args, LATE.includes(standing) ? ['asOf', 'by'] : ['asOf']);
+    const asked = dutyOf(received, args, isLateStanding(standing) ? ['asOf', 'by'] : ['asOf']);
     const { id, duty, by } = asked;
     const isSo = duty?.standing === standing && (by === undefined || duty.workingDaysLate === by);
     const unknown = duty?.standing === 'unknown' || (!isSo && cannotBeKnown(asked));
@@ -54,9 +54,6 @@ function cannotBeKnown({ duty, mayBeOwed }: DutyAsked): boolean {
     (typeof limit === 'object' && (limit.from === 'not-seen' || limit.when !== undefined))
   );
 }
-
-/** The ways to stand that come by working days. */
-const LATE: readonly Standing[] = ['late', 'missed', 'overdue'];
 
 const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
   open: ({ due }) => `it is open, ${due ? `due by ${due}` : 'with no due date'}`,

@@ -1,3 +1,4 @@
+import { capitalised } from '../calendar/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
 import { EVENT_NAMES, type EventType, given, type Policy, type Stage } from '../policy/index.js';
 import { citing, type Found } from './verify-finding.js';
@@ -33,7 +34,7 @@ function unrecordable(policy: Policy, { states, kinds, after, thrown }: Walk): F
     code: 'unrecordable-fact',
     at: `${name} ${type}`,
     clause: clauseOf(policy, name),
-    because: `${capital(EVENT_NAMES[type])} cannot be recorded while the complaint is at ${name}.`,
+    because: `${capitalised(EVENT_NAMES[type])} cannot be recorded while the complaint is at ${name}.`,
     advice: 'Whatever happened must be recordable: make the policy with definePolicy, unchanged.',
   }));
 }
@@ -102,5 +103,3 @@ function deadEnds(policy: Policy, { foreseen, next }: Walk): Found[] {
       "Give the last step of the stage an end, such as { on: 'response.sent', as: 'exhausted' }, or the complainant a window for the next stage.",
   }));
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -25,7 +25,3 @@ export const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): s
 /** "a, b and c". */
 export const listed = (names: readonly unknown[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-/** "1 working day", "9 working days". */
-export const workingDays = (count: number): string =>
-  `${count} working ${count === 1 ? 'day' : 'days'}`;

@@ -1,3 +1,4 @@
+import { capitalised } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
 import {
   type End,
@@ -115,10 +116,7 @@ export function letterSays(
         `Let the policy require it in every case.`,
         place,
       )
-    : meets(
-        `${letter.charAt(0).toUpperCase()}${letter.slice(1)} has to say ${words(found)}.`,
-        place,
-      );
+    : meets(`${capitalised(letter)} has to say ${words(found)}.`, place);
 }
 
 /** The signpost to the Ombudsman at an end. */

@@ -1,0 +1,156 @@
+import { countedIn, dateWithYear, isWorkingDay, type WorkingCalendar } from '../calendar/index.js';
+import { durationInWords, type Limit, type Policy, startInWords } from '../policy/index.js';
+import { countOf } from './explain.js';
+import type { Obligation, Revision } from './obligation.js';
+import { calendarOfRow } from './stand.js';
+import { citedAs, moverInWords } from './words.js';
+
+/**
+ * Why a duty falls due on another day, or stands otherwise.
+ *
+ * - `stage`, `step`: only one policy has the stage, or the step;
+ * - `limit`: how long; `trigger`: from what fact; `start`: from what day, the fact being the same;
+ * - `calendar`: a day that only one calendar counts;
+ * - `extension`: what a holding letter or a pause does;
+ * - `facts`: the same facts do something else.
+ */
+export type DueDateCause =
+  | 'stage'
+  | 'step'
+  | 'limit'
+  | 'trigger'
+  | 'start'
+  | 'calendar'
+  | 'extension'
+  | 'facts';
+
+/** One reason, and how it is told: as the end of "because …". */
+export interface Cause {
+  readonly cause: DueDateCause;
+  readonly because: string;
+}
+
+/** Why a policy does not have a duty, as the end of "because the policy …". */
+export function causeOfAbsence({ stages }: Policy, { id, stage, duty, by }: Obligation): Cause {
+  const at = stages.find((one) => one.id === stage);
+  if (by === 'policy' && !id.startsWith(`${stage}/`))
+    return { cause: 'step', because: 'does not ask for it here' };
+  if (!at) return { cause: 'stage', because: `has no stage '${stage}'` };
+  return by === 'code' || at.steps.some((step) => step.duty === duty)
+    ? { cause: 'facts', because: 'does not make it due by these facts' }
+    : { cause: 'step', because: `has no such step at ${at.name}` };
+}
+
+/** Every reason why a duty that both have falls due on another day, or stands otherwise. */
+export function causesOfChange(was: Obligation, is: Obligation): Cause[] {
+  const causes = [ofLimit, ofStart, ofDays, ofMovers, ofDoing].flatMap((of) => of(was, is));
+  return causes.length > 0 ? causes : [otherwise(was, is)];
+}
+
+const limitOf = ({ limit }: Obligation): Limit | undefined =>
+  typeof limit === 'object' ? limit : undefined;
+
+/** With what it rests on; that of the Code afterwards, the sentence has said already. */
+const cited = (words: string, { authority }: Obligation): string =>
+  `${words} (${citedAs(authority)})`;
+const citedAfter = (words: string, row: Obligation): string =>
+  row.by === 'code' ? words : cited(words, row);
+
+function ofLimit(was: Obligation, is: Obligation): Cause[] {
+  const [old, other] = [was, is].map(({ limit }) =>
+    typeof limit === 'object' ? durationInWords(limit) : limit.replace('-', ' '),
+  ) as [string, string];
+  if (old === other) return [];
+  const [before, after] = [
+    limitOf(was) ? `not ${cited(old, was)}` : `where it is ${old}`,
+    limitOf(is) ? citedAfter(other, is) : other,
+  ];
+  return [{ cause: 'limit', because: `the limit is ${after}, ${before}` }];
+}
+
+function ofStart(was: Obligation, is: Obligation): Cause[] {
+  const [old, other] = [was, is].map((row) => limitOf(row) && startInWords(limitOf(row)));
+  if (!old || !other) return [];
+  if (old !== other) {
+    const because = `it runs from ${citedAfter(other, is)}, not from ${cited(old, was)}`;
+    return [{ cause: 'trigger', because }];
+  }
+  if (was.from === is.from) return [];
+  return [{ cause: 'start', because: `it is counted from ${dayOf(is)}, not from ${dayOf(was)}` }];
+}
+
+function dayOf({ from, start }: Obligation): string {
+  if (from) return dateWithYear(from);
+  const { latest } = start ?? {};
+  return latest ? `a day up to ${dateWithYear(latest)}` : 'a day not in the record';
+}
+
+/** The days on the way of one of two counts that only one of their calendars counts. */
+function ofDays(before: Obligation, after: Obligation): Cause[] {
+  const [was, is] = [calendarOfRow(before), calendarOfRow(after)];
+  if (!was || !is || was === is) return [];
+  return [
+    ...daysOff(after, is, was, 'would not be counted'),
+    ...daysOff(before, was, is, 'would be counted'),
+  ];
+}
+
+/** Days off up to the end of a count of working days, and on to a day that a pause or the most a source gives brings. */
+function daysOff(
+  row: Obligation,
+  here: WorkingCalendar,
+  there: WorkingCalendar,
+  effect: string,
+): Cause[] {
+  const count = countOf(row, here);
+  if (!count || countedIn(count.duration) !== 'working-days') return [];
+  const isCountedOn = row.revisions.some(
+    ({ because, pausedUntil }) => pausedUntil || because === 'too-long' || because === 'over-cap',
+  );
+  const end = (isCountedOn && row.due) || count.due;
+  const days = here.holidays
+    .filter(({ date }) => count.from < date && date <= end && isWorkingDay(date, there))
+    .map(({ date, title }) => `${dateWithYear(date)} (${title})`);
+  return days.length > 0 ? [{ cause: 'calendar', because: `${days.join(', ')} ${effect}` }] : [];
+}
+
+function ofMovers(before: Obligation, after: Obligation): Cause[] {
+  const [was, is] = [byName(before), byName(after)];
+  return [...new Map([...was, ...is]).keys()].flatMap((name): Cause[] => {
+    const [old, now] = [effectOf(was.get(name), before), effectOf(is.get(name), after)];
+    const because = `${name.trim()} ${now}, where it ${old}`;
+    return old === now ? [] : [{ cause: 'extension', because }];
+  });
+}
+
+/** Letters and pauses by what they are called, several of one name apart. */
+const byName = ({ revisions }: Obligation): ReadonlyMap<string, Revision> =>
+  revisions.reduce((named, one) => {
+    let name = moverInWords(one).what;
+    while (named.has(name)) name += ' ';
+    return named.set(name, one);
+  }, new Map<string, Revision>());
+
+function effectOf(mover: Revision | undefined, { due }: Obligation): string {
+  if (!mover) return 'is not about it';
+  const { to, pausedUntil, because } = mover;
+  if (pausedUntil === 'open' && !because) return 'stops the time';
+  if (because === 'over-cap' && due)
+    return `puts it off to ${dateWithYear(due)}, the most that the Code gives without more`;
+  const effect = to ? `puts it off to ${dateWithYear(to)}` : 'does not put it off';
+  return because ? `${effect} (${moverInWords(mover).why})` : effect;
+}
+
+function ofDoing({ settledOn: was }: Obligation, { settledOn: is }: Obligation): Cause[] {
+  if (was === is) return [];
+  const done = (day: typeof was) => (day ? `done on ${dateWithYear(day)}` : 'not done');
+  return [{ cause: 'facts', because: `it counts as ${done(is)}, where it counts as ${done(was)}` }];
+}
+
+function otherwise(was: Obligation, is: Obligation): Cause {
+  if (calendarOfRow(was) !== calendarOfRow(is))
+    return { cause: 'calendar', because: 'other days are counted' };
+  const [old, other] = [was, is].map(({ authority }) => 'code' in authority && authority.code.id);
+  const by = old === other ? 'under the other policy' : 'by the other edition of the Code';
+  return { cause: 'facts', because: `the same facts lead elsewhere ${by}` };
+}
