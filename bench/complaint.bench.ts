@@ -39,8 +39,21 @@ const theirs = measure(
 );
 measure(`replay of ${events.length} facts`, () => replay(housingPlus2018, events), 100);
 measure('recordEvent: one more fact', () => recordEvent(complaint, another), 100);
-measure('obligationsOf', () => obligationsOf(complaint, asOf), 200);
-measure('breachesOf', () => breachesOf(complaint, asOf), 100);
+// The ledger of the last day asked for is kept: another day is asked for each time.
+const days = [asOf, '2019-12-02', '2019-12-03', '2019-12-04'] as const;
+let turn = 0;
+const day = () => {
+  turn += 1;
+  return days[turn % days.length] ?? asOf;
+};
+measure('obligationsOf', () => obligationsOf(complaint, day()), 200);
+measure(
+  'obligationsOf, the policy alone',
+  () => obligationsOf(complaint, day(), { by: ['policy'] }),
+  200,
+);
+measure('obligationsOf, the same day again', () => obligationsOf(complaint, asOf), 200);
+measure('breachesOf', () => breachesOf(complaint, day()), 100);
 
 console.table(rows);
 console.log(`transition() costs ${ratio(theirs, ours)} what take() costs.`);

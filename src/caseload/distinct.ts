@@ -13,6 +13,7 @@ export function distinct(audits: readonly ComplaintAudit[]): ComplaintAudit[] {
 
 /** The one that tells more; the order in which they were given makes no difference. */
 function fuller(a: ComplaintAudit, b: ComplaintAudit): ComplaintAudit {
+  if (a === b) return a;
   const more = a.about.events - b.about.events;
   return more > 0 || (more === 0 && JSON.stringify(a) < JSON.stringify(b)) ? a : b;
 }

@@ -19,12 +19,20 @@ export function ofEnd(policy: Policy, fact: PlacedFact): Omit<Breach, 'policy'>[
   const { event, stage, regularity } = fact;
   if (regularity !== 'without-basis' || event.type === 'complaint.excluded') return [];
   const agreed = 'agreed' in event ? 'the complainant did not agree' : AGREEMENT;
-  const why = event.type === 'complaint.lapsed' ? 'the landlord still owes an answer' : agreed;
+  const lapsed = isOfComplainant(policy, fact)
+    ? "the complainant's time to act has not run out"
+    : 'the landlord still owes an answer';
+  const why = event.type === 'complaint.lapsed' ? lapsed : agreed;
   const because = `${factName(event.type, event.on)} has no basis in the policy and ${why}, so it releases nothing.`;
   const clause = clauseOwed(policy, fact);
   const kind = 'closed-without-basis';
   return [{ kind, ...(clause && { clause }), stage, on: event.on, event: event.type, because }];
 }
+
+/** Whether the complaint waited for the complainant. */
+const isOfComplainant = ({ stages }: Policy, { after }: PlacedFact): boolean =>
+  stages.find(({ id }) => id === after.stage)?.steps.find(({ duty }) => duty === after.step)
+    ?.party === 'complainant';
 
 const AGREEMENT = "the complainant's agreement is not shown";
 

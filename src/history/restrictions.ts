@@ -68,6 +68,7 @@ export function restrictionsOf(
 ): Restriction[] {
   const day = checkedDate(asOf, 'asOf');
   const { policy, events, history } = checkedGiven(of);
+  if (!events.some(isAboutRestriction)) return [];
   const machine = createRestrictionMachine(policy);
   let [state] = initialTransition(machine);
   const found: Found[] = [];

@@ -78,7 +78,7 @@ export interface Start extends Bounds {
   readonly lateAfter?: IsoDate;
 }
 
-/** Why there is no last day on time. `noDueDateWords` puts it in words. */
+/** Why there is no last day on time. `noDueDateInWords` puts it in words. */
 export type NoDueDate =
   | 'no-limit'
   | 'not-stated'

@@ -45,14 +45,12 @@ function rowOf(
   acknowledged: Obligation | undefined,
 ): Obligation | undefined {
   const { code } = file;
-  const provision = code?.provisions.find(
+  const provision = (code ? timesIn(code) : []).find(
     ({ parameters: { limit } }) => limit?.stage === stage.number && limit.duty === duty,
   );
   const limit = provision?.parameters.limit;
   if (!code || !provision || !limit) return undefined;
   const types: readonly EventType[] = duty === 'respond' ? ANSWERING : ['complaint.acknowledged'];
-  const closed = closedOn(known, stage.stage);
-  const answers = file.stages.filter(({ number }) => number >= stage.number).map(answeredOn);
   const done = firstOn(stage.events, ...types);
   return stand(
     {
@@ -72,12 +70,29 @@ function rowOf(
         (duty === 'respond'
           ? isSilent(file, 'response.sent', 'decision.sent')
           : isSilent(file, 'complaint.acknowledged')),
-      overtakenOn: [...answers, closed].filter((day) => day !== undefined).sort()[0],
+      overtakenOn: done ? undefined : overtakenOn(known, file, stage),
       ...(duty === 'respond' && { letters: lettersOf(file, stage, code) }),
     },
     judgedBy,
   );
 }
+
+/** The day from which what was not done was no longer owed: an answer there or later, or the end. */
+function overtakenOn(known: KnownFacts, { stages }: CaseFile, at: CaseStage): Claim['done'] {
+  const answers = stages.filter(({ number }) => number >= at.number).map(answeredOn);
+  return [...answers, closedOn(known, at.stage)].filter((day) => day !== undefined).sort()[0];
+}
+
+/** The provisions of an edition that set a time, or let one be put off. */
+function timesIn(code: Code): readonly CodeProvision[] {
+  const found =
+    times.get(code) ??
+    code.provisions.filter(({ parameters }) => parameters.limit ?? parameters.extension);
+  times.set(code, found);
+  return found;
+}
+
+const times: WeakMap<Code, readonly CodeProvision[]> = new WeakMap();
 
 /** A provision of the Code as an authority. */
 const ofCode = (
@@ -141,7 +156,7 @@ export function loggedOn({ events, stages }: CaseFile, stage: CaseStage): Claim[
 
 /** The holding letters of a stage: one cap for all together, counted from the first last day; beyond it a person judges. */
 function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
-  const provisions = code.provisions
+  const provisions = timesIn(code)
     .map(({ parameters }) => parameters)
     .filter(({ extension: one }) => one?.stage === stage.number);
   const extension = provisions.find((one) => one.extension)?.extension;

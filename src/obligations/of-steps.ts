@@ -5,6 +5,7 @@ import {
   type KnownFacts,
   openedOn,
   overtakenOn,
+  type PlacedFact,
   settling,
 } from '../history/index.js';
 import { BEFORE_RECEIPT, type EventOf } from '../lifecycle/index.js';
@@ -51,12 +52,12 @@ export function claimOf(step: Step, context: StepContext): Claim {
   const all = given(step.limit);
   const limits = all && limitsOf(all, round, steps);
   const isGone = limits?.length === 0;
-  const overtaken = [overtakenOn(known, stage, step), takenUpAgainOn].filter(
-    (day): day is IsoDate => day !== undefined,
-  );
+  const overtaken = done
+    ? []
+    : [overtakenOn(known, stage, step), takenUpAgainOn].filter((day) => day !== undefined);
   const runsFrom = (trigger: Trigger): Start | undefined => startOf(step, context, trigger, done);
   const opensAnother = supersedes(policy, stage, step);
-  const letters = lettersAbout(known, stage, step);
+  const letters = lettersAbout(known, stage, step, fact);
   return {
     id: number > 1 ? `${stage.id}/${step.duty}/${number}` : `${stage.id}/${step.duty}`,
     by: 'policy',
@@ -163,12 +164,16 @@ export function between(
 }
 
 /** The holding letters of a stage, for the step that answers and for whatever else the policy lets be put off. */
-function lettersAbout(known: KnownFacts, stage: Stage, step: Step): Letters | undefined {
+function lettersAbout(
+  known: KnownFacts,
+  stage: Stage,
+  step: Step,
+  answer: PlacedFact | undefined,
+): Letters | undefined {
   const { extension, duty } = step;
   if (extension === undefined && !ANSWERS.includes(duty)) return undefined;
   const { facts, complaint } = known;
   const letters = factsOf(known, stage.id, ['response.extended']);
-  const answer = letters.length > 0 ? settling(known, stage, step) : undefined;
   const at = answer ? facts.indexOf(answer) : Number.POSITIVE_INFINITY;
   const after = letters.filter((letter) => facts.indexOf(letter) > at).map(({ event }) => event);
   const stated = extension === 'not-seen' ? NOT_SEEN : given(extension);

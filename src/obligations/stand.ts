@@ -28,7 +28,7 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   const first = dueBy ? { earliest: dueBy, latest: dueBy } : endsOf(limit, start, circumstances);
   const { letters, pauses, mayBePaused } = claim;
   const after = (counted: Bounds, begun: Bounds | undefined): PutOff =>
-    letters || pauses || mayBePaused
+    pauses || mayBePaused || letters?.sent.length || letters?.isSilent
       ? putOff(counted, { letters, pauses, mayBePaused, start: begun, limit, calendar })
       : { last: counted, revisions: [] };
   const { last, revisions, putOffTo, mayBePutOff, isStopped } = after(first, start);

@@ -4,5 +4,9 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 };
 
 /** The same without the fields that are undefined: what is not known is not there. */
-export const present = <T extends object>(all: T): Present<T> =>
-  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Present<T>;
+export function present<T extends object>(all: T): Present<T> {
+  const known: Partial<T> = {};
+  for (const key of Object.keys(all) as (keyof T)[])
+    if (all[key] !== undefined) known[key] = all[key];
+  return known as unknown as Present<T>;
+}
