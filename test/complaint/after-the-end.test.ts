@@ -150,7 +150,7 @@ describe('closed is not final', () => {
       on: '2019-02-12',
       type: 'escalation.requested',
     });
-    expect(standings(complaint, '2019-01-31')).toContain('stage-1/escalate 2019-02-12 released');
+    expect(standings(complaint, '2019-01-31')).toContain('stage-1/escalate 2019-02-12 open');
     expect(standings(complaint, '2019-02-12').slice(2)).toEqual([
       'stage-1/escalate 2019-02-12 met',
       'stage-2/acknowledge 2019-02-14 open',
