@@ -1,4 +1,6 @@
 import {
+  agenda,
+  ahead,
   auditComplaint,
   auditPolicy,
   measure,
@@ -26,6 +28,19 @@ for (const { provision, verdict, because } of audit.findings)
 
 console.log(audit.ombudsman.standing, audit.ombudsman.until);
 // direct 2026-12-28
+
+for (const { ref, row, on, also } of agenda(complaints, '2026-02-20', { until: '2026-03-06' }))
+  console.log(on, ref, row.id, row.standing, also.map(({ id }) => id).join(', '));
+// 2026-01-30 EX-006 promise-1 overdue
+// 2026-03-02 EX-002 ombudsman/order-2 open
+// 2026-03-04 EX-009 stage-1/respond open code/stage-1/respond
+
+const waiting = complaints.find(({ events }) => events[0]?.ref === 'EX-009');
+if (!waiting) throw new Error('EX-009 is missing');
+for (const { on, change, of } of ahead(waiting, '2026-02-20', '2026-03-06'))
+  console.log(on, change, of);
+// 2026-03-05 turns-overdue stage-1/respond
+// 2026-03-05 turns-overdue code/stage-1/respond
 
 const policyAudit = auditPolicy(housingPlus2018, code2024);
 for (const { provision, verdict, clause, because } of policyAudit.findings)
