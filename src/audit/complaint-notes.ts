@@ -28,7 +28,8 @@ type NoteOn = (file: CaseFile, inForce: Code | undefined) => AuditNote[];
 
 /** The provisions from which limits were filled in, and which were not compared with the text. */
 function unchecked(duties: readonly AuditedDuty[]): AuditNote[] {
-  const used = new Set(duties.map(({ filledFrom }) => filledFrom));
+  const used = new Set(duties.flatMap(({ filledFrom }) => filledFrom ?? []));
+  if (used.size === 0) return [];
   const cited = CODES.flatMap((code) =>
     code.provisions
       .filter(({ checkedAgainstText }) => !checkedAgainstText)

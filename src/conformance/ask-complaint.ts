@@ -20,7 +20,7 @@ export function complaintOf(given: Pick<AsOf, 'history'>, { history, policy }: N
 
 /** Questions of what follows from a history. */
 export const complaint: Answers<
-  'obligations' | 'breaches' | 'not-shown' | 'position' | 'signposts' | 'ombudsman'
+  'obligations' | 'owed' | 'breaches' | 'not-shown' | 'position' | 'signposts' | 'ombudsman'
 > = {
   obligations: ({ duties, ...given }, named) =>
     obligationsOf(complaintOf(given, named), given.asOf, { by: ['policy'] })
@@ -32,6 +32,13 @@ export const complaint: Answers<
           ...{ lateUnless, last, noDueDate, round },
         };
       }),
+  owed: ({ by, ...given }, named) =>
+    obligationsOf(complaintOf(given, named), given.asOf, by ? { by } : {}).map(
+      ({ id, by: source, due, standing, last, round, noDueDate, start, ...row }) => ({
+        ...{ id, by: source, due, standing, last, round, noDueDate, lateUnless: row.lateUnless },
+        ...{ startedLateBy: start?.lateBy, isPast: row.isPast, if: row.if },
+      }),
+    ),
   breaches: (given, named) =>
     breachesOf(complaintOf(given, named), given.asOf).map(
       ({ kind, clause, stage, on, obligation, event, workingDaysLate }) => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { TENURE_GROUPS } from '../caseload/index.js';
 import { eventSchema } from '../lifecycle/index.js';
+import { type By, SOURCES } from '../obligations/index.js';
 import { EVENT_TYPES, isoDateSchema, type Json, text } from '../policy/index.js';
 import {
   type Ask,
@@ -80,6 +81,7 @@ const QUESTIONS = {
   'add-months': { date: isoDateSchema, months: whole },
   'code-in-force': { date: isoDateSchema },
   obligations: { ...asOf, duties: names },
+  owed: { ...asOf, by: maybe(z.array(z.enum(SOURCES as readonly [By, ...By[]]))) },
   breaches: asOf,
   'not-shown': asOf,
   position: asOf,

@@ -3,6 +3,7 @@ import type { Duration, IsoDate } from '../calendar/index.js';
 import type { MeasureOptions } from '../caseload/index.js';
 import type { Code } from '../codes/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
+import type { By } from '../obligations/index.js';
 import type { EventType, Json } from '../policy/index.js';
 
 /** What a case tests: a clause of a policy, a provision of the Code, a rule, or a figure that is published. */
@@ -110,6 +111,8 @@ export interface Questions {
   'code-in-force': { readonly date: IsoDate };
   /** How the duties stand; where `duties` names some, those alone. */
   obligations: AsOf & { readonly duties?: readonly string[] };
+  /** Everything that is owed, by whatever rule: the policy, the Code, a promise, the Ombudsman; where `by` names some, those alone. */
+  owed: AsOf & { readonly by?: readonly By[] };
   breaches: AsOf;
   /** What the policy asks for and the record neither shows nor rules out. */
   'not-shown': AsOf;

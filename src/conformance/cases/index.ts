@@ -12,6 +12,7 @@ import escalation from './escalation.json' with { type: 'json' };
 import extensions from './extensions.json' with { type: 'json' };
 import housingPlus2018 from './housing-plus-2018.json' with { type: 'json' };
 import lastDays from './last-days.json' with { type: 'json' };
+import ledger from './ledger.json' with { type: 'json' };
 import lifecycle from './lifecycle.json' with { type: 'json' };
 import limits from './limits.json' with { type: 'json' };
 import measures from './measures.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const caseFiles = {
   extensions,
   'housing-plus-2018': housingPlus2018,
   'last-days': lastDays,
+  ledger,
   lifecycle,
   limits,
   measures,
