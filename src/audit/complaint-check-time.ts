@@ -84,7 +84,7 @@ function overTheWhole(
   const { latest } = parameters;
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return [];
-  if (answeredOn <= endOf(latest, receivedOn, file.calendar)) return [];
+  if (!isPast(answeredOn, { latest: endOf(latest, receivedOn, file.calendar) })) return [];
   return [
     `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`,
   ];
