@@ -139,7 +139,7 @@ describe('taken up again', () => {
     ]);
   });
 
-  test('after a withdrawal: the closed months are not the landlord’s by the policy', () => {
+  test('after a withdrawal: the closed months are not the landlord’s', () => {
     const complaint = replay(housingPlus2018, [
       ...OPENED,
       { on: '2024-06-06', type: 'complaint.withdrawn' },
@@ -150,6 +150,11 @@ describe('taken up again', () => {
       'stage-1/respond/2 taken-up-again open',
     ]);
     expect(kinds(complaint, '2024-09-01')).toEqual([]);
+    // Nor by the Code, which gives no time for what is taken up again.
+    expect(lines(complaint, '2024-09-01', 'code/stage-1/respond')).toEqual([
+      'code/stage-1/respond 2024-06-18 released',
+    ]);
+    expect(fails(complaint, '2024-09-01')).toEqual([]);
   });
 });
 
