@@ -1,7 +1,7 @@
 import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import type { Complaint, Obligation } from '../complaint/index.js';
 import { ANSWERING, allOf, windowUsedOn } from '../history/index.js';
-import { noDueDateInWords } from '../obligations/index.js';
+import { isPast, noDueDateInWords } from '../obligations/index.js';
 import { given, type Stage } from '../policy/index.js';
 import { base } from './escalation-findings.js';
 import type { Finding } from './finding.js';
@@ -64,7 +64,7 @@ function lateness(
   }
   const asked = windowUsedOn(complaint, on);
   const request = asked < on ? `request posted on ${asked}` : `request of ${on}`;
-  if (asked <= due)
+  if (!isPast(asked, { latest: due }))
     return { met: false, because: `The ${request} comes within its window, which ends on ${due}.` };
   const because = `The ${request} comes after ${due}, the last day of its window.`;
   return asked === on && complaint.silentOn.includes('request.posted')

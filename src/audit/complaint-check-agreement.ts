@@ -2,6 +2,7 @@ import { dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import { allOf, tells } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
+import { isPast } from '../obligations/index.js';
 import {
   type Check,
   cannotSay,
@@ -26,7 +27,7 @@ export const agreement: Check = (file, provision) =>
         const { on, newDueDate } = letter;
         if (!newDueDate) return [];
         const about = { stage: at.stage.id, on };
-        if (newDueDate > without.latest)
+        if (isPast(newDueDate, without))
           return [{ ...about, ...agreed(letter, without.latest, effect !== 'unknown') }];
         return without.isExact ? [] : [{ ...about, ...perhapsAgreed(letter) }];
       });

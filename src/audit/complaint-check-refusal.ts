@@ -2,6 +2,7 @@ import { workingDays, workingDaysBetween } from '../calendar/index.js';
 import type { CodeProvision } from '../codes/index.js';
 import { allOf, isSilent, tells } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
+import { isPast } from '../obligations/index.js';
 import {
   type Check,
   cannotSay,
@@ -62,14 +63,14 @@ export const escalationTakenUp: Check = (file) =>
       if (!on || refused) return [];
       const about = { stage: stage.id, on };
       const name = `the request for stage ${number} ${of(on)}`;
-      const last = (rows.acknowledge ?? rows.respond)?.first.latest;
+      const last = (rows.acknowledge ?? rows.respond)?.first ?? {};
       if (takenUpOn) {
         const after = workingDays(workingDaysBetween(on, takenUpOn, file.calendar));
-        return last && takenUpOn > last
+        return isPast(takenUpOn, last)
           ? [review(`${name} was taken up only after ${after}`, about)]
           : [meets(`${name} was taken up after ${after}`, about)];
       }
-      return !last || file.asOf <= last || isSilent(file, ...SHOWS_IT)
+      return !isPast(file.asOf, last) || isSilent(file, ...SHOWS_IT)
         ? [cannotSay(`whether ${name} was taken up is not in the record, or not yet`, about)]
         : [fails(`${name} was neither taken up nor refused`, about)];
     });

@@ -29,7 +29,7 @@ export const acknowledgementTime: Check = (file, provision) =>
     const logged = loggedOn(file, at);
     const due = acknowledgement?.due;
     const isInTime = acknowledgement?.standing === 'in-time';
-    if (!isInTime || !logged || !due || logged <= due) return timed;
+    if (!isInTime || !logged || !due || !isPast(logged, { latest: due })) return timed;
     const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}.`;
     const workingDaysLate = workingDaysBetween(due, logged, file.calendar);
     return [fails(because, { stage: at.stage.id, on: logged, workingDaysLate })];
@@ -84,7 +84,7 @@ function overTheWhole(
   const { latest } = parameters;
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return [];
-  if (answeredOn <= endOf(latest, receivedOn, file.calendar)) return [];
+  if (!isPast(answeredOn, { latest: endOf(latest, receivedOn, file.calendar) })) return [];
   return [
     `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`,
   ];

@@ -1,6 +1,7 @@
 import { dateWithYear, type IsoDate } from '../calendar/index.js';
 import { answeredOn, answersPromised, type CaseFile } from '../history/index.js';
 import { REGULARITIES, type Regularity } from '../lifecycle/index.js';
+import { isPast } from '../obligations/index.js';
 import { EVENT_NAMES } from '../policy/index.js';
 import { of, sentence } from './complaint-check.js';
 import type { AuditedDuty } from './complaint-duties.js';
@@ -58,7 +59,7 @@ export const promisedAnswers = (file: CaseFile, duties: readonly AuditedDuty[]):
               ),
             ]
           : []),
-        ...(!isChanged && (answered ?? file.asOf) > by
+        ...(!isChanged && isPast(answered ?? file.asOf, { latest: by })
           ? [
               note(
                 'promise-broken',
@@ -67,7 +68,7 @@ export const promisedAnswers = (file: CaseFile, duties: readonly AuditedDuty[]):
               ),
             ]
           : []),
-        ...(due && by > due && type !== 'response.extended'
+        ...(due && isPast(by, { latest: due }) && type !== 'response.extended'
           ? [note('promise-too-late', on, `; the policy asks for it by ${dateWithYear(due)}`)]
           : []),
       ];

@@ -1,4 +1,5 @@
 import type { StageTimes } from '../audit/index.js';
+import { isPast } from '../obligations/index.js';
 
 /**
  * How the answer of a stage stands to the Code's time: `in-time`, and `extended`, in time thanks to an extension that the
@@ -12,7 +13,7 @@ export function inTime({ response, extendedResponse, answeredOn, putOffTo }: Sta
   if (standing === 'in-time') return response?.standing === 'in-time' ? 'in-time' : 'extended';
   if (standing !== 'late') return OTHERWISE[standing];
   const day = answeredOn ?? countedTo;
-  if (putOffTo && day && day <= putOffTo) return 'to-be-judged';
+  if (putOffTo && day && !isPast(day, { latest: putOffTo })) return 'to-be-judged';
   return answeredOn ? 'late' : 'not-answered';
 }
 

@@ -15,6 +15,7 @@ import {
 import {
   dutyInWords,
   isLateStanding,
+  isPast,
   ledgerOf,
   type PolicyObligation,
   type Revision,
@@ -143,13 +144,13 @@ function ofRequirements(complaint: Complaint, facts: readonly PlacedFact[], day:
       because: `${factName(event.type, event.on)} must ${must}; ${end}.`,
       ...(from && { workingDaysLate: workingDaysBetween(from, metOn ?? day, complaint.calendar) }),
     });
-    if (metOn && due && metOn > due)
+    if (metOn && due && isPast(metOn, { latest: due }))
       return [
         found({ kind: 'late', on: metOn }, `this was so only from ${dateWithYear(metOn)}`, due),
       ];
     if (truth === true || (truth === 'unknown' && !isFormality)) return [];
     if (typeof within === 'object' && due)
-      return day > due
+      return isPast(day, { latest: due })
         ? [found({ kind: 'overdue', on: due }, `this was due by ${dateWithYear(due)}`, due)]
         : [];
     const shown = truth === 'unknown' ? 'this is not shown' : 'this was not so';

@@ -1,5 +1,6 @@
 import { type IsoDate, longDate } from '../calendar/index.js';
 import type { Obligation, Revision } from '../complaint/index.js';
+import { isPast } from '../obligations/index.js';
 import { ANSWERS, type Extension, given, type Stage } from '../policy/index.js';
 import { askedBy } from './letter-asked.js';
 import { countWords } from './letter-due.js';
@@ -56,7 +57,7 @@ function opening(
   const { revisions = [], first, noDueDate } = answer ?? {};
   const before = revisions.filter((one) => one !== revision && one.to);
   const due = noDueDate === 'paused' ? undefined : (before.at(-1)?.to ?? first?.latest);
-  const late = due && on > due;
+  const late = due && isPast(on, { latest: due });
   return saying(
     ['stage'],
     `We are looking at your complaint at ${stage?.name}.`,

@@ -1,6 +1,7 @@
 import { longDate } from '../calendar/index.js';
 import { obligationsOf } from '../complaint/index.js';
 import { windowUsedOn } from '../history/index.js';
+import { isPast } from '../obligations/index.js';
 import { type Cited, given, type Policy, powerToRefuse } from '../policy/index.js';
 import { type LetterFile, latest } from './letter-file.js';
 import { issue, type LetterIssue } from './letter-issue.js';
@@ -63,7 +64,7 @@ export function inTime(file: LetterFile, ground: string | undefined): LetterIssu
     ground !== 'out-of-time' ||
     !request ||
     !window?.due ||
-    windowUsedOn(file.complaint, request.on) > window.due
+    isPast(windowUsedOn(file.complaint, request.on), { latest: window.due })
   )
     return [];
   const message = `The request of ${longDate(request.on)} came in time: the last day was ${longDate(window.due)}.`;

@@ -16,6 +16,7 @@ import type { EventType, Limit } from '../policy/index.js';
 import type { Circumstances, Claim, Letters } from './claim.js';
 import type { Authority, Obligation, Start } from './obligation.js';
 import { between } from './of-steps.js';
+import { roundsOf } from './rounds.js';
 import { stand } from './stand.js';
 import { startFrom } from './start.js';
 
@@ -27,9 +28,13 @@ export const codeFor = ({ receivedOn, knownFrom }: CaseFile): Code | undefined =
 
 /** The acknowledgement and the answer of each formal stage, by the Code's time. Stage 1 always, later ones when reached. */
 export function codeRows(known: KnownFacts, file: CaseFile, judgedBy: Circumstances): Obligation[] {
-  return file.stages.flatMap((stage) => {
-    const acknowledge = rowOf(known, file, stage, 'acknowledge', judgedBy, undefined);
-    const respond = rowOf(known, file, stage, 'respond', judgedBy, acknowledge);
+  return file.stages.flatMap((whole) => {
+    // The Code gives no time for what was withdrawn and is taken up again: it counts the first round.
+    const round = roundsOf(known, whole.stage)[0]?.known ?? known;
+    const isInIt = (event: ComplaintEvent) => round.facts.some((fact) => fact.event === event);
+    const stage = { ...whole, events: whole.events.filter(isInIt) };
+    const acknowledge = rowOf(round, file, stage, 'acknowledge', judgedBy, undefined);
+    const respond = rowOf(round, file, stage, 'respond', judgedBy, acknowledge);
     return [acknowledge, respond].filter((row) => row !== undefined);
   });
 }
