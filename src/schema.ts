@@ -11,6 +11,7 @@ export {
   gateSchema,
   groundSchema,
   limitSchema,
+  pauseSchema,
   policySchema,
   requirementSchema,
   signpostSchema,

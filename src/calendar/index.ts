@@ -26,7 +26,6 @@ export { addWorkingDays, workingDaysBetween } from './working-days.js';
 export type { Duration } from './duration.js';
 export { countedIn, describeDuration, workingDays } from './duration.js';
 export type { Explanation, SkippedDay } from './explanation.js';
-export type { NotCounted } from './explanation-sentence.js';
 export { sentenceOf } from './explanation-sentence.js';
 export type { DueDate } from './time-limit.js';
 export { dueDate, endOf } from './time-limit.js';

@@ -10,10 +10,10 @@ export type {
   Standing,
   Start,
 } from './obligation.js';
-export { type Ledger, type LedgerOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
-export { knownAt, positionOn, TIME, timeUntil } from './passing-time.js';
+export { type LedgerOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
+export { knownAt, positionOn, TIME } from './passing-time.js';
 export { isInTime, isPast } from './standing.js';
-export { countOf, type DutyExplanation, explain } from './explain.js';
+export { type DutyExplanation, explain } from './explain.js';
 export { differ, type DueDateDifference, type Side } from './differ.js';
 export type { DueDateCause } from './differ-causes.js';
 export { loggedOn } from './of-code.js';
@@ -23,8 +23,6 @@ export {
   isLateStanding,
   moverInWords,
   noDueDateInWords,
-  revisionInWords,
-  triggerName,
   WITHOUT_EFFECT,
 } from './words.js';
 export { type AgendaItem, type AgendaOptions, agenda, dayOf } from './agenda.js';

@@ -93,7 +93,7 @@ export {
 export { checkedPolicy, definePolicy } from './define.js';
 export { calendarOf } from './calendar-of.js';
 export { type PowerToRefuse, powerToRefuse } from './power-to-refuse.js';
-export { type ExclusionGround, exclusionGround } from './exclusion.js';
+export { exclusionGround } from './exclusion.js';
 export { flatten, type FlatValue } from './flat.js';
 export type { Clauses, PolicyPart } from './compare-place.js';
 export type { PolicyDifference } from './compare-sentence.js';
