@@ -1,7 +1,7 @@
 import { dateWithYear, workingDays } from '../calendar/index.js';
 import { wasChecked } from '../codes/index.js';
 import { dutyInWords, type Obligation, type PolicyObligation } from '../obligations/index.js';
-import { present } from '../policy/index.js';
+import { EVENT_NAMES, present } from '../policy/index.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */
 export interface AuditedDuty
@@ -73,7 +73,8 @@ const had: Words = (duty) =>
 /** How each standing is told. */
 const HOW: Readonly<Record<Obligation['standing'], Words>> = {
   met: (duty) => `${had(duty)} and did so${on(duty)}`,
-  done: (duty) => `${had(duty)} and did so${on(duty)}; no limit is known to judge that by`,
+  done: (duty) =>
+    `${had(duty)} and did so${on(duty)}; ${duty.lateUnless ? `that was late by ${workingDays(duty.lateUnless.workingDays)} unless ${EVENT_NAMES[duty.lateUnless.fact]} put it off` : 'no limit is known to judge that by'}`,
   late: (duty) => `${had(duty)} and did so${on(duty)}, late by ${days(duty)}`,
   missed: (duty) =>
     `${had(duty)} and never did: ${days(duty)} had passed when something else overtook it`,

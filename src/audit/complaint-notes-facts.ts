@@ -12,6 +12,8 @@ const OUT_OF_PLACE: Partial<Readonly<Record<Regularity, string>>> = {
   regular: '',
   'step-skipped': '',
   'without-formalities': '',
+  // A note of the complaint's own tells of it.
+  repeated: '',
   'step-passed': 'came when the stage was already past it, so it may be a second one',
   unanswered: 'came before the stage was answered',
   'stage-skipped': 'is about a stage that nothing in the record had opened',

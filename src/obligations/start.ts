@@ -1,4 +1,9 @@
-import { type IsoDate, workingDaysBetween } from '../calendar/index.js';
+import {
+  endOf,
+  type IsoDate,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '../calendar/index.js';
 import { type Answer, answer, type FactName, type Limit, type Trigger } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
 import type { NoDueDate, Obligation, Start } from './obligation.js';
@@ -16,9 +21,10 @@ export interface Running {
 export function running(
   { runsFrom, hasHappened }: Claim,
   limits: readonly Limit[],
-  { about, policy }: Circumstances,
+  { about, policy, calendar }: Circumstances,
 ): Running {
   let waiting: Running | undefined;
+  let deemed: Running | undefined;
   let nearest = false;
   for (const limit of limits) {
     const { truth, needs } = limit.when ? answer(limit.when, about(), policy) : ALWAYS;
@@ -26,7 +32,11 @@ export function running(
     if (truth === 'unknown') return waiting ?? { limit, noDueDate: 'undecided', needs };
     const start = isKnown(limit.from) ? runsFrom(limit.from) : undefined;
     const isReady = !limit.after || hasHappened(limit.after);
-    if (start && isReady && exactly(start)) return { limit, start };
+    if (start && isReady && exactly(start)) {
+      if (start.how !== 'deemed') return earlier(deemed, { limit, start }, calendar);
+      deemed ??= { limit, start };
+      continue;
+    }
     // One that waits only for its trigger is nearer than one that other things must come before.
     if (waiting && (nearest || !isReady)) continue;
     nearest = isReady;
@@ -35,7 +45,13 @@ export function running(
         ? { limit, start }
         : { limit, noDueDate: start ? 'waits-for-another' : missing(limit.from) };
   }
-  return waiting ?? { limit: limits[0] as Limit, noDueDate: 'other-kinds' };
+  return deemed ?? waiting ?? { limit: limits[0] as Limit, noDueDate: 'other-kinds' };
+}
+
+/** Nobody gains time by not doing what a limit runs from: where another limit has its fact, the earlier of the two ends. */
+function earlier(deemed: Running | undefined, byFact: Running, calendar: WorkingCalendar): Running {
+  const end = ({ limit, start }: Running) => endOf(limit, start?.earliest as IsoDate, calendar);
+  return deemed && end(deemed) <= end(byFact) ? deemed : byFact;
 }
 
 const ALWAYS: Answer = { truth: true, needs: [] };
