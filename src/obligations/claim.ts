@@ -11,6 +11,9 @@ import type {
 } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Start } from './obligation.js';
 
+/** Something while it is made. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A tier of extension; beyond it, in the Code's case, a person judges. */
 export type Tier = Omit<Extension, 'clause' | 'beyond'> &
   Partial<Pick<Extension, 'clause'>> & { readonly over?: 'to-be-judged' };

@@ -21,7 +21,7 @@ import {
   type Step,
   type Trigger,
 } from '../policy/index.js';
-import type { Claim, Letters, Tier } from './claim.js';
+import type { Claim, Letters, Mutable, Tier } from './claim.js';
 import type { Authority, Obligation, Start } from './obligation.js';
 import { pausesOf } from './pauses.js';
 import { limitsOf, type Round } from './rounds.js';
@@ -47,49 +47,54 @@ export function claimOf(step: Step, context: StepContext): Claim {
   const { known, number, takenUpAgainOn } = round;
   const { policy, silentOn } = known.complaint;
   const fact = settling(known, stage, step);
-  const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : [];
+  const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : NONE;
   const done = fact?.event.on;
   const all = given(step.limit);
   const limits = all && limitsOf(all, round, steps);
   const isGone = limits?.length === 0;
-  const overtaken = done
-    ? []
-    : [overtakenOn(known, stage, step), takenUpAgainOn].filter((day) => day !== undefined);
-  const runsFrom = (trigger: Trigger): Start | undefined => startOf(step, context, trigger, done);
-  const opensAnother = supersedes(policy, stage, step);
-  const letters = lettersAbout(known, stage, step, fact);
-  return {
-    id: number > 1 ? `${stage.id}/${step.duty}/${number}` : `${stage.id}/${step.duty}`,
+  const id = `${stage.id}/${step.duty}`;
+  const claim: Mutable<Claim> = {
+    id: number > 1 ? `${id}/${number}` : id,
     by: 'policy',
     stage: stage.id,
     duty: step.duty,
     party: step.party,
-    ...(number > 1 && { round: number }),
-    settledBy: [...step.doneBy, ...postings],
+    settledBy: postings.length > 0 ? [...step.doneBy, ...postings] : step.doneBy,
     restsOn: (limit) => ofPolicy(policy, limit ?? step),
     limits: isGone
       ? 'not-stated'
       : (limits ?? (step.limit as Exclude<typeof step.limit, readonly Limit[]>)),
-    ...(isGone && { noLimit: 'taken-up-again' as const }),
-    runsFrom,
+    runsFrom: (trigger) => startOf(step, context, trigger, done),
     hasHappened: (type) => factsOf(known, stage.id, [type]).length > 0,
     done,
     isSilent:
       step.doneBy.every((type) => silentOn.includes(type)) ||
       postings.some((type) => silentOn.includes(type)),
-    overtakenOn: overtaken.sort()[0],
-    ...(opensAnother && { opensAnother }),
-    ...(letters && { letters }),
-    ...pausesOf(known, stage, step, fact),
-    ...(contingent && { contingent }),
   };
+  if (number > 1) claim.round = number;
+  if (isGone) claim.noLimit = 'taken-up-again';
+  if (contingent) claim.contingent = contingent;
+  if (!done) {
+    const overtaken = [overtakenOn(known, stage, step), takenUpAgainOn];
+    claim.overtakenOn = overtaken.filter((day) => day !== undefined).sort()[0];
+  }
+  const opensAnother = supersedes(policy, stage, step);
+  if (opensAnother) claim.opensAnother = opensAnother;
+  const letters = lettersAbout(known, stage, step, fact);
+  if (letters) claim.letters = letters;
+  return policy.pauses ? { ...claim, ...pausesOf(known, stage, step, fact) } : claim;
 }
+
+const NONE: readonly EventType[] = [];
 
 /** A value of a policy as an authority. */
 export const ofPolicy = (
   { id, edition }: Policy,
   { clause, filledFrom }: Pick<Limit, 'clause' | 'filledFrom'>,
-): Authority => ({ clause, policy: { id, edition }, ...(filledFrom && { filledFrom }) });
+): Authority =>
+  filledFrom
+    ? { clause, policy: { id, edition }, filledFrom }
+    : { clause, policy: { id, edition } };
 
 /** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
 function supersedes({ stages }: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {

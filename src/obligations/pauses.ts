@@ -22,8 +22,7 @@ export function pausesOf(
   settled: PlacedFact | undefined,
 ): Pick<Claim, 'pauses' | 'mayBePaused'> {
   const { policy, silentOn } = known.complaint;
-  if (!policy.pauses) return {};
-  const rules = policy.pauses.filter(
+  const rules = (policy.pauses ?? []).filter(
     ({ of }) => step.party === 'landlord' && (!of || of.includes(step.duty)),
   );
   const byRule = rules.map((rule) => [rule, stopsOf(known, stage, rule, settled)] as const);

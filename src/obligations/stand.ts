@@ -5,13 +5,11 @@ import {
   workingDaysBetween,
 } from '../calendar/index.js';
 import type { EventType, Limit } from '../policy/index.js';
-import type { Circumstances, Claim } from './claim.js';
+import type { Circumstances, Claim, Mutable } from './claim.js';
 import { type PutOff, putOff } from './letters.js';
 import type { Bounds, NoDueDate, Obligation, Start } from './obligation.js';
 import { isInTime, isPast, standingOf } from './standing.js';
 import { exactly, type Running, running } from './start.js';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Makes a row of a claim: from when it runs, when that ends, what puts it off, and how it stands. */
 export function stand(claim: Claim, circumstances: Circumstances): Obligation {
@@ -32,9 +30,8 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
       ? putOff(counted, { letters, pauses, mayBePaused, start: begun, limit, calendar })
       : { last: counted, revisions: [] };
   const { last, revisions, putOffTo, mayBePutOff, isStopped } = after(first, start);
-  const { standing, until } = standingOf({
-    ...{ last, done, overtakenOn, asOf, party, isSilent, opensAnother, contingent, putOffTo },
-  });
+  const judged = { last, done, overtakenOn, asOf, party, isSilent, opensAnother, contingent };
+  const { standing, until } = standingOf(putOffTo ? { ...judged, putOffTo } : judged);
   const due = last.latest !== undefined && last.latest === last.earliest ? last.latest : undefined;
   const row: Mutable<Obligation> = {
     id: claim.id,
