@@ -5,14 +5,11 @@ import {
   type KnownFacts,
   openedOn,
   overtakenOn,
-  type PlacedFact,
   settling,
 } from '../history/index.js';
-import { BEFORE_RECEIPT, type EventOf } from '../lifecycle/index.js';
+import { BEFORE_RECEIPT } from '../lifecycle/index.js';
 import {
-  ANSWERS,
   type EventType,
-  type Extension,
   given,
   type Limit,
   type Policy,
@@ -21,12 +18,13 @@ import {
   type Step,
   type Trigger,
 } from '../policy/index.js';
-import type { Claim, Letters, Mutable, Tier } from './claim.js';
+import type { Claim, Mutable } from './claim.js';
 import type { Authority, Obligation, Start } from './obligation.js';
 import { pausesOf } from './pauses.js';
 import { limitsOf, type Round } from './rounds.js';
 import { isPast } from './standing.js';
 import { startFrom } from './start.js';
+import { lettersAbout } from './step-letters.js';
 
 /** Finds the row of another step, as it stands in the round that is under way. */
 export type Find = (stage: Stage, step: Step) => Obligation | undefined;
@@ -167,37 +165,6 @@ export function between(
   });
   return first && { latest: first.event.on };
 }
-
-/** The holding letters of a stage, for the step that answers and for whatever else the policy lets be put off. */
-function lettersAbout(
-  known: KnownFacts,
-  stage: Stage,
-  step: Step,
-  answer: PlacedFact | undefined,
-): Letters | undefined {
-  const { extension, duty } = step;
-  if (extension === undefined && !ANSWERS.includes(duty)) return undefined;
-  const { facts, complaint } = known;
-  const letters = factsOf(known, stage.id, ['response.extended']);
-  const at = answer ? facts.indexOf(answer) : Number.POSITIVE_INFINITY;
-  const after = letters.filter((letter) => facts.indexOf(letter) > at).map(({ event }) => event);
-  const stated = extension === 'not-seen' ? NOT_SEEN : given(extension);
-  return {
-    sent: letters.map(({ event }) => event as EventOf<'response.extended'>),
-    tiers: stated && tiersOf(stated),
-    isAfterAnswer: (letter) => after.includes(letter),
-    isSilent: complaint.silentOn.includes('response.extended'),
-  };
-}
-
-/** An extension, and what is possible beyond it, one after the other. */
-const tiersOf = (extension: Tier & Pick<Extension, 'beyond'>): readonly Tier[] => [
-  extension,
-  ...(extension.beyond ? tiersOf(extension.beyond) : []),
-];
-
-/** What may be extended, and by how much, was not available: a letter in time is taken at its word. */
-const NOT_SEEN: Tier = { each: 'not-seen', inAll: 'not-seen', times: 'not-seen', by: 'not-seen' };
 
 /** The day another duty's time ran out, unless it was done or the complaint closed by then, or a fact had opened this stage. */
 export function expiredOn(
