@@ -86,6 +86,7 @@ export {
   panelStage,
   type PanelStageOptions,
   type PanelStep,
+  type PauseRule,
   type Policy,
   type PolicyDifference,
   type PolicyPart,
@@ -241,6 +242,7 @@ export {
   type SelfAssessmentRow,
   type StageTimes,
   type Timing,
+  type Unanswered,
   type Verdict,
 } from './audit/index.js';
 

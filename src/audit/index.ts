@@ -15,6 +15,7 @@ export type { Timing } from './complaint-timing.js';
 export type { PromisedRemedy } from './complaint-promises.js';
 export type { AuditNote } from './complaint-notes.js';
 export { ombudsmanRoute, type OmbudsmanRoute } from './ombudsman.js';
+export type { Unanswered } from './ombudsman-waiting.js';
 export type { Determination, OmbudsmanItem } from './ombudsman-items.js';
 export { namesOf } from '../history/index.js';
 export { CONTENT_WORDS } from './policy-checks/index.js';
