@@ -1,4 +1,4 @@
-import { addCalendarDays, type IsoDate } from '../calendar/index.js';
+import { addCalendarDays, type IsoDate, inOrder } from '../calendar/index.js';
 import { type Complaint, checkedComplaint, checkedDate, factsUntil } from '../history/index.js';
 import { dayOf } from './agenda.js';
 import { obligationsOf } from './ledger.js';
@@ -55,9 +55,7 @@ export function ahead(complaint: Complaint, asOf: IsoDate, until: IsoDate): Ahea
     const was = now.get(row.id);
     return [{ on: addCalendarDays(last, 1), change, of: row.id, ...(was && { row: was }) }];
   });
-  return [...byTime.slice(past), ...turned].sort((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-  );
+  return [...byTime.slice(past), ...turned].sort(inOrder);
 }
 
 /** A complaint as it was known by its facts up to a day. */

@@ -1,4 +1,4 @@
-import { endOf, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
+import { endOf, type IsoDate, inOrder, type WorkingCalendar } from '../calendar/index.js';
 import { namesOf } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import { type EventType, given, type Limit } from '../policy/index.js';
@@ -86,7 +86,7 @@ export function putOff(first: Bounds, movers: Movers): PutOff {
   const moves = [
     ...pauses.map((pause) => ({ on: pause.from, move: () => ofPause(pause) })),
     ...(letters?.sent ?? []).map((letter) => ({ on: letter.on, move: () => [ofLetter(letter)] })),
-  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  ].sort(inOrder);
   const revisions = moves.flatMap(({ move }) => move());
   const { earliest } = last;
   const mayBePutOff = isOpen ? 'response.extended' : mayBePaused;
