@@ -29,3 +29,4 @@ export type { Explanation, SkippedDay } from './explanation.js';
 export { sentenceOf } from './explanation-sentence.js';
 export type { DueDate } from './time-limit.js';
 export { dueDate, endOf } from './time-limit.js';
+export { canBeShorter, closuresCanLengthen, longest } from './compare-durations.js';

@@ -7,6 +7,7 @@ import {
   type ComplaintEvent,
   type EventOf,
   lifecycleOf,
+  readEvent,
 } from '../lifecycle/index.js';
 import { TIME } from '../obligations/index.js';
 import {
@@ -18,7 +19,6 @@ import {
   type Policy,
 } from '../policy/index.js';
 import { notesOn } from './notes.js';
-import { readEvent } from './read-event.js';
 
 /**
  * Opens a complaint on the day it is received.

@@ -1,7 +1,7 @@
-import { namesOf } from '../audit/index.js';
 import { type CodeContent, type CodeProvision, citation } from '../codes/index.js';
 import { judge } from '../complaint/index.js';
 import { takenUp } from '../history/index.js';
+import { namesOf } from '../lifecycle/index.js';
 import type { Cited, Condition, EventType } from '../policy/index.js';
 import type { LetterFile } from './letter-file.js';
 import type { LetterBasics } from './letter-options.js';

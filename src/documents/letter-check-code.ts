@@ -1,5 +1,5 @@
-import { CONTENT_WORDS, namesOf } from '../audit/index.js';
 import { type CodeContent, citation } from '../codes/index.js';
+import { CONTENT_WORDS, namesOf } from '../lifecycle/index.js';
 import { isLast, provisionsFor } from './letter-asked.js';
 import { pathOf, remedy } from './letter-check-path.js';
 import type { LetterFile } from './letter-file.js';

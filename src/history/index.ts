@@ -51,4 +51,3 @@ export { type Judgement, judgeOne } from './judgement.js';
 export { answersPromised } from './promised.js';
 export { isExtension, tells } from './tells.js';
 export { completionsOf, type Promised } from './completions.js';
-export { namesOf } from '../lifecycle/index.js';

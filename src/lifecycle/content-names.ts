@@ -55,3 +55,22 @@ export function namesOf(content: CodeContent, isLastStage: boolean): ContentName
     ? { ...OMBUDSMAN, contents: ['next-steps', ...OMBUDSMAN.contents] }
     : NEXT_STAGE;
 }
+
+/** What letters are asked to contain, in words that end "… say …". */
+export const CONTENT_WORDS: Readonly<Record<CodeContent, string>> = {
+  'complaint-definition': 'what the complaint is',
+  'outcomes-sought': 'what outcome is wanted',
+  stage: 'which stage it is',
+  decision: 'what was decided',
+  reasons: 'the reasons',
+  remedies: 'what will be done to put it right',
+  'outstanding-actions': 'what is still to be done',
+  'new-due-date': 'the new date',
+  'escalation-right': 'how to go to the next stage',
+  'ombudsman-details': 'how to reach the Ombudsman',
+  'ombudsman-right': 'that it can be taken to the Ombudsman',
+  'next-steps': 'how to take it further',
+  'outstanding-issues': 'what is still at issue',
+  'responsible-for': 'for what the landlord answers',
+  'not-responsible-for': 'for what it does not answer',
+};

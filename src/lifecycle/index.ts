@@ -22,9 +22,10 @@ export type {
 export { createComplaintMachine } from './machine.js';
 export { firstState } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
-export { MAY_NAME_BODIES, namesOf } from './content-names.js';
+export { CONTENT_WORDS, MAY_NAME_BODIES, namesOf } from './content-names.js';
 export { factsTold, toldBy } from './facts-told.js';
 export { basisOf } from './basis.js';
 export { expectedIn, possibleIn, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { eventSchema, eventSchemas, fieldsOf } from './event-schema.js';
+export { readEvent } from './read-event.js';

@@ -1,6 +1,6 @@
 import { endOf, type IsoDate, inOrder, type WorkingCalendar } from '../calendar/index.js';
-import { namesOf } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
+import { namesOf } from '../lifecycle/index.js';
 import { type EventType, given, type Limit } from '../policy/index.js';
 import type { Letters, Pause, Tier } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';

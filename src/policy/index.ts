@@ -50,6 +50,7 @@ export {
   type PartlyKnown,
   seniorityOf,
 } from './condition.js';
+export { type Case, differs, keepsOut, type Leaf, leavesIn, truthIn } from './condition-cases.js';
 export { COMPLAINT_FACTS, dateFactsIn, factsIn } from './condition-facts.js';
 export type {
   Criterion,

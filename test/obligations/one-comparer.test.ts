@@ -18,8 +18,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'history/restrictions.ts':
     'whether a restriction is in force: nobody owes anything by its last day',
   'history/scheme.ts': 'the 12 months of the Housing Ombudsman Scheme, which are not the ledger’s',
-  'audit/policy-checks/longest.ts': 'compares two limits of a policy, of no complaint',
-  'audit/complaint-notes.ts': 'the period of grace of an edition of the Code',
+  'calendar/compare-durations.ts': 'compares two limits of a policy, of no complaint',
+  'audit/complaint/notes.ts': 'the period of grace of an edition of the Code',
   'calendar/explain-due.ts': 'whether bank holidays are confirmed so far ahead',
   'calendar/date-fault.ts': 'how many days a month has',
   'lifecycle/places.ts': 'a place in a list',

@@ -1,0 +1,172 @@
+import type { IsoDate, WorkingCalendar } from '../../calendar/index.js';
+import type { Code } from '../../codes/index.js';
+import {
+  type Breach,
+  breachesAmong,
+  type Complaint,
+  checkedCalendar,
+  checkedComplaint,
+  type NotShown,
+  notShownAmong,
+} from '../../complaint/index.js';
+import { ComplaintsError } from '../../errors.js';
+import {
+  ANSWERING,
+  allOf,
+  type CaseFile,
+  checkedCode,
+  checkedDate,
+  firstOn,
+} from '../../history/index.js';
+import type { EventOf } from '../../lifecycle/index.js';
+import { ledgerOf } from '../../obligations/index.js';
+import {
+  type End,
+  type PolicyRef,
+  present,
+  type Subject,
+  type Tenure,
+  type Topic,
+} from '../../policy/index.js';
+import type { CaseFinding } from './check.js';
+import { type AuditedDuty, auditDuty } from './duties.js';
+import { findingsOf } from './findings.js';
+import { type AuditNote, auditNotes } from './notes.js';
+import { type OmbudsmanRoute, ombudsmanRoute } from './ombudsman.js';
+import { type PromisedRemedy, promiseOf } from './promises.js';
+import { type StageTimes, timeStage } from './stage-times.js';
+
+/** One complaint, held against its policy and against the Code in force when it was made. Plain data. */
+export interface ComplaintAudit {
+  readonly policy: PolicyRef;
+  /** The edition judged by; absent before July 2020. */
+  readonly code?: { readonly id: Code['id']; readonly edition: string };
+  readonly asOf: IsoDate;
+  /** Who complained of what, as far as the receipt tells. */
+  readonly about: AuditedSubject;
+  /** Every obligation under the policy. */
+  readonly duties: readonly AuditedDuty[];
+  /** What broke the policy. */
+  readonly breaches: readonly Breach[];
+  /** What the policy asks for and the record neither shows nor rules out. */
+  readonly notShown: readonly NotShown[];
+  /** What the Code's provisions make of it. */
+  readonly findings: readonly CaseFinding[];
+  /** The numbers of the provisions for which the complaint gave no occasion. */
+  readonly noOccasion: readonly string[];
+  /** The formal stages: the first, and every later one that was reached. */
+  readonly stages: readonly StageTimes[];
+  readonly remedies: readonly PromisedRemedy[];
+  readonly ombudsman: OmbudsmanRoute;
+  readonly notes: readonly AuditNote[];
+}
+
+/** What figures are told apart by. What is absent is not known. */
+export interface AuditedSubject {
+  /** How many facts are on record by that day: of two histories with one reference, the one with more is counted. */
+  readonly events: number;
+  /** Its reference: of the receipt or, without one there, of the first fact that has one. */
+  readonly ref?: string;
+  readonly receivedOn?: IsoDate;
+  readonly subject?: readonly Subject[];
+  readonly topics?: readonly Topic[];
+  readonly tenure?: Tenure;
+  /** The refusal to take the complaint; the last, where there were several. */
+  readonly excluded?: { readonly on: IsoDate; readonly grounds: readonly string[] };
+  /** The day it was put right at first contact, where that was the end of it and no stage answered it. */
+  readonly atFirstContact?: IsoDate;
+  /** How it was closed, where it is closed. */
+  readonly end?: End;
+  readonly endedOn?: IsoDate;
+}
+
+/** What an audit may be told besides the complaint. */
+export interface ComplaintAuditOptions {
+  /** Another edition to judge by: what would be found if it were in force. */
+  readonly code?: Code;
+  /**
+   * The working days by which the Code counts: `england` where left out, or the calendar that was
+   * given for the complaint. A landlord's own closures stop its own limits alone.
+   */
+  readonly calendar?: WorkingCalendar;
+}
+
+/**
+ * Was this handled as the policy and the Code require? Every obligation, breach and provision, as it
+ * stood at the end of a day; facts dated later are left out.
+ *
+ * The edition of the Code is the one in force on the day the complaint was made, whatever was in force
+ * later; before July 2020 there was none, and a note says so. What the record does not tell is
+ * `cannot-be-assessed`, never a failure.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ *
+ * @example
+ * const { findings } = auditComplaint(complaint, '2024-06-03');
+ * for (const { citation, verdict, because } of findings) console.log(citation, verdict, because);
+ */
+export function auditComplaint(
+  complaint: Complaint,
+  asOf: IsoDate,
+  options: ComplaintAuditOptions = {},
+): ComplaintAudit {
+  const { policy } = checkedComplaint(complaint);
+  const day = checkedDate(asOf, 'asOf');
+  const ledger = ledgerOf(complaint, day, checkedOptions(options));
+  const { file, inForce } = ledger;
+  const { code } = file;
+  const duties = ledger.rows('policy');
+  const promises = ledger
+    .rows('promise')
+    .filter(({ duty }) => duty === 'keep-promise')
+    .map(promiseOf);
+  const breaches = breachesAmong(complaint, day, duties);
+  const audited = duties.map(auditDuty);
+  const stages = file.stages.map((stage) => timeStage(file, stage, ledger.rows('code')));
+  return {
+    policy: { id: policy.id, edition: policy.edition },
+    ...(code && { code: { id: code.id, edition: code.edition } }),
+    asOf: day,
+    about: aboutCase(file),
+    duties: audited,
+    breaches,
+    notShown: notShownAmong(complaint, day, duties),
+    ...findingsOf({ ...file, stages, breaches, promises }),
+    stages: stages.map(({ times }) => times),
+    remedies: promises,
+    ombudsman: ombudsmanRoute(complaint, day),
+    notes: auditNotes(complaint, file, inForce, audited),
+  };
+}
+
+function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {
+  const putRight = allOf(events, 'query.resolved').some(({ on }) => on === endedOn);
+  const isAnswered = firstOn(events, ...ANSWERING) !== undefined;
+  const receipt: Partial<EventOf<'complaint.received'>> =
+    allOf(events, 'complaint.received')[0] ?? {};
+  const { subject, about, tenure } = receipt;
+  const ref = receipt.ref || events.find((event) => event.ref)?.ref;
+  const refusal = allOf(events, 'complaint.excluded').at(-1);
+  return present({
+    events: events.length,
+    ...{ ref, receivedOn, topics: about, tenure, end, endedOn },
+    subject: subject && [subject].flat(),
+    excluded: refusal && { on: refusal.on, grounds: refusal.grounds },
+    atFirstContact: end === 'resolved' && putRight && !isAnswered ? endedOn : undefined,
+  });
+}
+
+/** Options given as an argument, for callers without types. */
+function checkedOptions(options: ComplaintAuditOptions): ComplaintAuditOptions {
+  const { code, calendar, ...others } = options ?? {};
+  const [other] = Object.keys(others);
+  if (options === null || typeof options !== 'object' || other !== undefined)
+    throw new ComplaintsError('argument/invalid', {
+      given: options,
+      expected: 'options: { code }, { calendar }, both or none',
+    });
+  return present({
+    code: code === undefined ? code : checkedCode(code),
+    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
+  });
+}

@@ -1,0 +1,62 @@
+import { capitalised, dateWithYear, type IsoDate } from '../../calendar/index.js';
+import type { CodeProvision } from '../../codes/index.js';
+import type { Breach } from '../../complaint/index.js';
+import type { CaseFile } from '../../history/index.js';
+import type { ProvisionFinding } from '../verdict.js';
+import type { PromisedRemedy } from './promises.js';
+import type { TimedStage } from './stage-times.js';
+
+/** One provision of the Code, held against one thing that happened in a complaint, or did not. */
+export interface CaseFinding extends ProvisionFinding {
+  /** The stage it is about, by the policy's id. */
+  readonly stage?: string;
+  /** The day of the fact it is about; for what was not done, its last day on time. */
+  readonly on?: IsoDate;
+  /** Where it is about time, and late. */
+  readonly workingDaysLate?: number;
+  /** Present where it falls short in the period in which landlords had still to bring their practice into line. It is no excuse. */
+  readonly inGrace?: true;
+}
+
+/** A finding, before it is told of which provision. */
+export type Judged = Pick<
+  CaseFinding,
+  'verdict' | 'because' | 'advice' | 'clause' | 'stage' | 'on' | 'workingDaysLate'
+>;
+
+/** A complaint as checks see it. */
+export interface TimedCase extends CaseFile {
+  /** What broke the policy. */
+  readonly breaches: readonly Breach[];
+  readonly stages: readonly TimedStage[];
+  readonly promises: readonly PromisedRemedy[];
+}
+
+/** Holds a provision against a complaint. Nothing found: the complaint gave no occasion for it. */
+export type Check = (file: TimedCase, provision: CodeProvision) => Judged[];
+
+/** The stages that a provision speaks of; all where it names none. */
+export const stagesFor = ({ stages }: TimedCase, { parameters }: CodeProvision): TimedStage[] =>
+  stages.filter(({ number }) => {
+    const named: readonly number[] | undefined = parameters.stages;
+    return !named || named.includes(number);
+  });
+
+/** "of 8 January 2019". */
+export const of = (day: IsoDate): string => `of ${dateWithYear(day)}`;
+
+const found =
+  (verdict: Judged['verdict']) =>
+  (because: string, about?: Partial<Judged>): Judged => ({
+    ...about,
+    verdict,
+    because: sentence(because),
+  });
+export const meets = found('meets');
+export const fails = found('fails');
+export const review = found('review');
+export const cannotSay = found('cannot-be-assessed');
+
+/** A text that begins a sentence. */
+export const sentence = (text: string): string =>
+  `${capitalised(text)}${text.endsWith('.') ? '' : '.'}`;

@@ -1,0 +1,16 @@
+/** The history of a complaint held against its policy and the Code, and where it can go from there. */
+export {
+  auditComplaint,
+  type AuditedSubject,
+  type ComplaintAudit,
+  type ComplaintAuditOptions,
+} from './audit.js';
+export type { AuditedDuty } from './duties.js';
+export type { CaseFinding } from './check.js';
+export type { StageTimes } from './stage-times.js';
+export type { Timing } from './timing.js';
+export type { PromisedRemedy } from './promises.js';
+export type { AuditNote } from './notes.js';
+export { ombudsmanRoute, type OmbudsmanRoute } from './ombudsman.js';
+export type { Unanswered } from './ombudsman-waiting.js';
+export type { Determination, OmbudsmanItem } from './ombudsman-items.js';

@@ -1,0 +1,102 @@
+import { dateWithYear, type IsoDate, isoDate } from '../../calendar/index.js';
+import { type Complaint, checkedComplaint, positionOn } from '../../complaint/index.js';
+import {
+  allOf,
+  type CaseFile,
+  firstOn,
+  lastWords,
+  type TimeToGo,
+  takenUp,
+  timeToGo,
+} from '../../history/index.js';
+import { ledgerOf, type Obligation } from '../../obligations/index.js';
+import {
+  type Determination,
+  determinationsOf,
+  type OmbudsmanItem,
+  ombudsmanItems,
+} from './ombudsman-items.js';
+import { type Unanswered, withoutLastWord } from './ombudsman-waiting.js';
+
+/** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
+export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {
+  readonly asOf: IsoDate;
+  /**
+   * `not-yet`: the landlord has not given its final response; see `unanswered`. `unknown`: the record does not
+   * cover whether it has. `designated-person`: only through one. `direct`: also without. `out-of-time`: 12 months
+   * or more after the final response; the Ombudsman may look at it all the same. `referred`: the complainant has
+   * gone, as a referral or a determination shows. `elsewhere`: it is about nothing that the Ombudsman takes.
+   */
+  readonly standing: 'not-yet' | 'unknown' | TimeToGo['standing'] | 'referred' | 'elsewhere';
+  /** The day the complainant went there. Absent where only a determination shows that. */
+  readonly referredOn?: IsoDate;
+  /** Where only a determination shows it: the day by which the complainant had gone, at the latest. */
+  readonly referredBy?: IsoDate;
+  /** With `not-yet`: a response that the landlord owes by the Code is overdue, so that the Ombudsman can be asked to step in. */
+  readonly unanswered?: Unanswered;
+  /** The readings taken of the Ombudsman's rules, where the answer rests on one. */
+  readonly reading?: string;
+  /** In plain sentences. */
+  readonly because: string;
+  /** What the Ombudsman asked for and ordered. */
+  readonly items: readonly OmbudsmanItem[];
+  readonly determinations: readonly Determination[];
+}
+
+type Answer = Omit<OmbudsmanRoute, 'asOf' | 'items' | 'determinations'>;
+
+/**
+ * When the complainant may go to the Housing Ombudsman: once the landlord has had its last word, until the day
+ * before 12 months have passed. Before 1 October 2022 only through a designated person, or directly from eight
+ * weeks after; from that day on directly, whenever the process ended.
+ *
+ * A subject of the landlord's own keeps nobody from going; `because` says that someone needs to check it.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ */
+export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRoute {
+  positionOn(checkedComplaint(complaint), asOf);
+  const day = isoDate(asOf);
+  const { file, rows } = ledgerOf(complaint, day);
+  const determinations = determinationsOf(complaint, day);
+  return {
+    asOf: day,
+    ...(gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'))),
+    items: ombudsmanItems(complaint, day),
+    determinations,
+  };
+}
+
+/** Where the complainant has gone: on what day, and whether that was in the time for it. */
+function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undefined {
+  const referredOn = firstOn(file.events, 'ombudsman.referred');
+  const day = referredOn ?? determinedOn;
+  if (!day) return undefined;
+  const ended = lastWords(file);
+  const time = ended && timeToGo(ended, day);
+  const late = `, after the time to go there ended on ${dateWithYear(time?.until ?? day)}`;
+  const how = time?.standing === 'out-of-time' ? late : '';
+  return {
+    ...time,
+    standing: 'referred',
+    ...(referredOn ? { referredOn } : { referredBy: day }),
+    because: referredOn
+      ? `The complainant went to the Ombudsman on ${dateWithYear(day)}${how}.`
+      : `The Ombudsman determined the complaint on ${dateWithYear(day)}, so the complainant had gone there by then. The record does not show on what day.`,
+  };
+}
+
+/** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
+function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
+  const [receipt] = allOf(file.events, 'complaint.received');
+  const { taken, because = '', reading } = takenUp(receipt);
+  if (taken === false) return { standing: 'elsewhere', because, ...(reading && { reading }) };
+  const ended = lastWords(file);
+  const answer: Answer = ended ? timeToGo(ended, file.asOf) : withoutLastWord(file, byCode);
+  const readings = [answer.reading ?? '', reading ?? ''].join(' ').trim();
+  return {
+    ...answer,
+    because: `${answer.because} ${because}`.trim(),
+    ...(readings && { reading: readings }),
+  };
+}

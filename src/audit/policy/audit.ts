@@ -1,0 +1,96 @@
+import { type Code, type CodeProvision, citation } from '../../codes/index.js';
+import { ComplaintsError } from '../../errors.js';
+import { checkedCode } from '../../history/index.js';
+import { type Clause, checkedPolicy, type Policy, type PolicyRef } from '../../policy/index.js';
+import type { ProvisionFinding } from '../verdict.js';
+import type { Asked } from './check.js';
+import { notesOn } from './notes.js';
+import { formalStages, wasAllSeen } from './parts.js';
+import { together } from './together.js';
+import { CHECKS } from './topics.js';
+
+/** A policy held against one edition of the Code, provision by provision. */
+export interface PolicyAudit {
+  readonly policy: PolicyRef;
+  /** Whose policy it is. */
+  readonly landlord: string;
+  /** Its title. */
+  readonly title: string;
+  readonly code: Pick<Code, 'id' | 'title' | 'edition'>;
+  /** In the order of the edition. */
+  readonly findings: readonly ProvisionFinding[];
+  /** The clauses that the findings cite, in the order of the policy. */
+  readonly clauses: readonly Clause[];
+  /** What is to be known of the audit as a whole: whether the edition is the one that was in force, what was filled in. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Holds a policy against an edition of the Code. Judged is every provision that a policy can be
+ * checked for, and of those for single complaints each whose values a policy sets itself: times
+ * and how they are put off, what letters must say, the age of matters and what keeps them out,
+ * refusals to escalate, who decides. What only the organisation or a single case can show is left out.
+ *
+ * Only what the policy says gives `meets`. Where it is silent, that is a fault if all of it was
+ * available and `cannot-be-assessed` if not. Words, publication, and what the Code allows with good
+ * reason are `review`. Values filled in by `readWith` are judged like others, and marked.
+ *
+ * Times are compared by the worst case: on no day may the policy's end later than the Code's. A
+ * clock that starts on another day than the Code's is `review` even where it is stricter.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid` for what is no policy or no edition of the Code.
+ *
+ * @example
+ * auditPolicy(housingPlus2018, code2024).findings.find(({ provision }) => provision === '5.3');
+ * // { verdict: 'fails', clause: '5.4', because: 'The policy has 3 formal stages; …', … }
+ */
+export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
+  const { id, edition, landlord, title, clauses } = wholePolicy(policy);
+  const { provisions, ...of } = checkedCode(code);
+  const formal = formalStages(policy);
+  const whole = wasAllSeen(policy);
+  const findings = provisions.flatMap((provision) =>
+    judged({ policy, code, provision, formal, whole }),
+  );
+  return {
+    policy: { id, edition },
+    landlord,
+    title,
+    code: { id: of.id, title: of.title, edition: of.edition },
+    findings,
+    clauses: clauses.filter(({ number }) => findings.some(({ clause }) => clause === number)),
+    notes: notesOn(policy, code, findings),
+  };
+}
+
+function judged(asked: Asked): ProvisionFinding[] {
+  const { code, provision } = asked;
+  const found = together((CHECKS[provision.topic] ?? []).flatMap((check) => check(asked)));
+  return found
+    ? [
+        {
+          ...described(code, provision),
+          ...found,
+          checkedAgainstText: provision.checkedAgainstText,
+        },
+      ]
+    : [];
+}
+
+const described = (code: Code, provision: CodeProvision) => ({
+  provision: provision.number,
+  citation: citation(code, provision),
+  level: provision.level,
+  topic: provision.topic,
+  requirement: provision.summary,
+});
+
+/** A policy given as an argument, for callers without types: what no other part of the library asks of it is looked for, too. */
+function wholePolicy(value: Policy): Policy {
+  const { clauses, requirements } = checkedPolicy(value);
+  if (Array.isArray(clauses) && Array.isArray(requirements)) return value;
+  throw new ComplaintsError('argument/invalid', {
+    given: value,
+    expected: 'a policy: a published one, or one from definePolicy',
+  });
+}

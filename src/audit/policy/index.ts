@@ -1,0 +1,7 @@
+/** A policy held against an edition of the Code. */
+export { auditPolicy, type PolicyAudit } from './audit.js';
+export { selfAssessment, type SelfAssessmentRow } from './self-assessment.js';
+export { listed } from './check.js';
+export { together } from './together.js';
+export { formalStages } from './parts.js';
+export { CHECKS } from './topics.js';

@@ -1,0 +1,83 @@
+import { addCalendarDays } from './day-number.js';
+import type { Duration } from './duration.js';
+import type { IsoDate } from './iso-date.js';
+import { endOf } from './time-limit.js';
+import { addWorkingDays, workingDaysBetween } from './working-days.js';
+
+/**
+ * How a time of the policy compares with a time of the Code, on whatever day both begin. `within`:
+ * it never ends later. `weekend`: it can end later, but never by a working day. `over`: it can end
+ * later by a working day or more. `unclear`: it depends on how "days" is read.
+ */
+type Comparison = 'within' | 'weekend' | 'over' | 'unclear';
+
+/**
+ * Compares by the worst case: the policy's time is tried from every day of four years, since ten
+ * calendar days hold six working days over Easter and eight in June. Working days need no trying.
+ * Bare "days" are tried both as calendar days and as working days, whatever reading was taken.
+ *
+ * @param times - The policy's times, one after the other.
+ * @param most - The Code's time, from the same day.
+ */
+export function longest(times: readonly Duration[], most: Duration): Comparison {
+  const all = [...new Set(readingsOf(times).map((reading) => compare(reading, most)))];
+  const [one] = all;
+  return all.length === 1 && one ? one : 'unclear';
+}
+
+/**
+ * Whether a landlord's own closure days, so many of them, can make a time longer than the Code's that
+ * is not so without them: the policy does not count them as working days, and the Code does.
+ */
+export const closuresCanLengthen = (
+  times: readonly Duration[],
+  most: Duration,
+  closures: number,
+): boolean =>
+  closures > 0 &&
+  times.some(({ unit }) => unit === 'working-days' || unit === 'days') &&
+  longest([...times, { amount: closures, unit: 'working-days' }], most) !== 'within';
+
+/** Whether a time of the policy is shorter than one of the Code's from some day on. */
+export const canBeShorter = (time: Duration, least: Duration): boolean =>
+  time.unit === least.unit && !time.counting
+    ? time.amount < least.amount
+    : readingsOf([time]).some((reading) =>
+        DAYS().some((day) => endOfAll(reading, day) < endOfAll([least], day)),
+      );
+
+function compare(times: readonly Duration[], most: Duration): Comparison {
+  const total = times.reduce((sum, { amount }) => sum + amount, 0);
+  if ([...times, most].every(isPlain)) return total <= most.amount ? 'within' : 'over';
+  const late = DAYS().flatMap((day) => {
+    const [end, last] = [endOfAll(times, day), endOfAll([most], day)];
+    return end > last ? [workingDaysBetween(last, end)] : [];
+  });
+  if (late.length === 0) return 'within';
+  return late.every((days) => days === 0) ? 'weekend' : 'over';
+}
+
+const isPlain = ({ unit, counting }: Duration): boolean => unit === 'working-days' && !counting;
+
+/** The last day where several limits follow each other. */
+const endOfAll = (times: readonly Duration[], from: IsoDate): IsoDate =>
+  times.reduce(
+    (day, time) => (isPlain(time) ? addWorkingDays(day, time.amount) : endOf(time, day)),
+    from,
+  );
+
+/** Both readings of bare days. */
+function readingsOf(times: readonly Duration[]): readonly (readonly Duration[])[] {
+  if (times.every(({ unit }) => unit !== 'days')) return [times];
+  return (['calendar-days', 'working-days'] as const).map((unit) =>
+    times.map(({ amount, counting, ...time }) => ({
+      amount,
+      unit: time.unit === 'days' ? unit : time.unit,
+      ...(counting && { counting }),
+    })),
+  );
+}
+
+/** Four years with all that a year can bring: a leap day, early and late Easters, Christmas on every kind of day. */
+const DAYS = (): readonly IsoDate[] =>
+  Array.from({ length: 1461 }, (_, n) => addCalendarDays('2024-01-01', n));

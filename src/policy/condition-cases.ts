@@ -1,0 +1,60 @@
+import { answer, type Condition } from './condition.js';
+import type { Ground } from './grounds.js';
+import type { Truth } from './vocabulary.js';
+
+/** A condition that contains no others. */
+export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+
+/** What a leaf comes to in the case that is looked at; nothing where the case does not say. */
+export type Case = (leaf: Leaf) => boolean | undefined;
+
+/** The leaves of a condition, wherever they stand in it. */
+export const leavesIn = (condition: Condition): readonly Leaf[] => {
+  if ('all' in condition) return condition.all.flatMap(leavesIn);
+  if ('any' in condition) return condition.any.flatMap(leavesIn);
+  return 'not' in condition ? leavesIn(condition.not) : [condition];
+};
+
+/** When a ground keeps a matter out: it is met, and nothing is that has the matter taken all the same. */
+export const keepsOut = ({ met, unless, alongsideWhen }: Ground): Condition => {
+  const but = [unless, alongsideWhen].flatMap((one) => (one ? [{ not: one }] : []));
+  return but.length > 0 ? { all: [met, ...but] } : met;
+};
+
+/** What a condition comes to in a case, whatever the case leaves open. */
+export const truthIn = (condition: Condition, within: Case): Truth =>
+  answer(settled(condition, within), {}).truth;
+
+const ALWAYS: Condition = { all: [] };
+const NEVER: Condition = { any: [] };
+
+function settled(condition: Condition, within: Case): Condition {
+  const inner = (one: Condition) => settled(one, within);
+  if ('all' in condition) return { all: condition.all.map(inner) };
+  if ('any' in condition) return { any: condition.any.map(inner) };
+  if ('not' in condition) return { not: inner(condition.not) };
+  const value = within(condition);
+  return value === undefined ? condition : value ? ALWAYS : NEVER;
+}
+
+/** So many leaves are tried both ways; what is beyond them stays open, which counts as a difference. */
+const TRIED = 8;
+
+/** Whether, with all else the same, the condition can hold in one case and not in the other. */
+export function differs(condition: Condition, here: Case, there: Case): boolean {
+  const keys = leavesIn(condition)
+    .filter((leaf) => here(leaf) === undefined)
+    .map((leaf) => JSON.stringify(leaf));
+  const open = [...new Set(keys)].slice(0, TRIED);
+  return Array.from({ length: 2 ** open.length }, (_, bits): Case => {
+    const isSo = (index: number) => Math.floor(bits / 2 ** index) % 2 === 1;
+    return (leaf) => {
+      const index = open.indexOf(JSON.stringify(leaf));
+      return index < 0 ? undefined : isSo(index);
+    };
+  }).some(
+    (rest) =>
+      truthIn(condition, (leaf) => here(leaf) ?? rest(leaf)) !== false &&
+      truthIn(condition, (leaf) => there(leaf) ?? rest(leaf)) !== true,
+  );
+}
