@@ -1,10 +1,10 @@
-import { initialTransition } from 'xstate';
 import type { IsoDate } from '../calendar/index.js';
 import {
   type ComplaintEvent,
   type Lifecycle,
   type LifecycleSnapshot,
   lifecycleOf,
+  stateAt,
   type Taken,
   take,
 } from '../lifecycle/index.js';
@@ -28,11 +28,11 @@ export interface Time {
 export function fold(basis: Basis, events: readonly ComplaintEvent[], time: Time): PlacedFact[] {
   const lifecycle = lifecycleOf(basis.policy);
   const history: PlacedFact[] = [];
+  const soFar: Complaint = { ...basis, events, history, notes: [] };
   let state = beginning(lifecycle, events, basis.silentOn);
   const days = byDay(events).flatMap((day) => Array.from({ length: day.size }, () => day));
   for (const day of days) {
-    const soFar = { ...basis, events, history, notes: [] };
-    const elapsed = time.until(soFar, day.on);
+    const elapsed = lifecycle.isTimed ? time.until(soFar, day.on) : [];
     const now = elapsed.at(-1)?.after;
     if (now) state = toState(lifecycle, now);
     const event = nextOf(basis.policy, lifecycle, state, day) as ComplaintEvent;
@@ -59,11 +59,10 @@ export function fold(basis: Basis, events: readonly ComplaintEvent[], time: Time
 
 /** Before receipt; or, where the source is silent on the receipt, as if just received. */
 function beginning(
-  { machine }: Lifecycle,
+  { machine, start }: Lifecycle,
   events: readonly ComplaintEvent[],
   silentOn: readonly EventType[],
 ): LifecycleSnapshot {
-  const [start] = initialTransition(machine);
   const received = events.some(({ type }) => type === 'complaint.received');
   if (received || !silentOn.includes('complaint.received')) return start;
   return take(machine, start, { type: 'complaint.received' })?.state ?? start;
@@ -83,15 +82,25 @@ function toState(
   { stage, step, end, advocate }: Position,
 ): LifecycleSnapshot {
   // After the receipt a complaint is either closed or at a step of a stage.
-  const value = end ? { closed: end } : { [stage as string]: step as string };
-  return machine.resolveState({ value, context: { stage, advocate } });
+  const path = end ? ['closed', end] : [stage as string, step as string];
+  return stateAt(machine, path, { stage, advocate });
 }
 
-function toPosition({ value, context }: LifecycleSnapshot): Position {
-  const { stage, advocate } = context;
-  if (typeof value === 'string') return { stage, advocate };
-  const [name, inner] = Object.entries(value)[0] ?? [];
-  return name === 'closed'
-    ? { stage, end: inner as End, advocate }
-    : { stage, step: inner as Duty | 'answered', advocate };
+/** The position of each state that was reached: states are few, and the same ones come again. */
+const positions = new WeakMap<LifecycleSnapshot, Position>();
+
+function toPosition(state: LifecycleSnapshot): Position {
+  const known = positions.get(state);
+  if (known) return known;
+  const { stage, advocate } = state.context;
+  const { closed, ...open } = typeof state.value === 'string' ? {} : state.value;
+  const [step] = Object.values(open);
+  const position: Position = Object.freeze({
+    stage,
+    ...(closed !== undefined && { end: closed as End }),
+    ...(step !== undefined && { step: step as Duty | 'answered' }),
+    advocate,
+  });
+  positions.set(state, position);
+  return position;
 }

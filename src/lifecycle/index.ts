@@ -25,7 +25,7 @@ export { createRestrictionMachine } from './restriction.js';
 export { CONTENT_WORDS, MAY_NAME_BODIES, namesOf } from './content-names.js';
 export { factsTold, toldBy } from './facts-told.js';
 export { basisOf } from './basis.js';
-export { expectedIn, possibleIn, take, type Taken } from './next.js';
+export { expectedIn, possibleIn, stateAt, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { eventSchema, eventSchemas, fieldsOf } from './event-schema.js';
 export { readEvent } from './read-event.js';

@@ -1,12 +1,16 @@
-import { checkedPolicy, type EventType, type Policy } from '../policy/index.js';
+import { initialTransition } from 'xstate';
+import { checkedPolicy, type Policy } from '../policy/index.js';
 import { createComplaintMachine } from './machine.js';
 import { type Places, placesOf } from './places.js';
-import type { ComplaintMachine } from './types.js';
+import type { ComplaintMachine, LifecycleSnapshot } from './types.js';
 
 /** A policy's machine and what goes with it. */
 export interface Lifecycle extends Places {
   readonly machine: ComplaintMachine;
-  readonly known: readonly EventType[];
+  /** Before receipt. */
+  readonly start: LifecycleSnapshot;
+  /** Whether under this policy the passing of time alone opens a stage or closes a complaint. */
+  readonly isTimed: boolean;
 }
 
 const built = new WeakMap<Policy, Lifecycle>();
@@ -16,7 +20,14 @@ export function lifecycleOf(policy: Policy): Lifecycle {
   const existing = built.get(policy);
   if (existing) return existing;
   checkedPolicy(policy);
-  const lifecycle = { ...placesOf(policy), machine: createComplaintMachine(policy) };
+  const machine = createComplaintMachine(policy);
+  const [start] = initialTransition(machine);
+  const isTimed = policy.stages.some(
+    ({ opensOn, steps }) =>
+      opensOn.some((trigger) => typeof trigger === 'object') ||
+      steps.some(({ onExpiry }) => onExpiry),
+  );
+  const lifecycle = { ...placesOf(policy), machine, start, isTimed };
   built.set(policy, lifecycle);
   return lifecycle;
 }

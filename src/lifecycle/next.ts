@@ -1,8 +1,14 @@
+import { ComplaintsError } from '../errors.js';
 import type { EventType } from '../policy/index.js';
 import type { Regularity } from './regularity.js';
-import { NO_STAGE, reducers } from './rules.js';
+import { NO_STAGE, reducers, type Step } from './rules.js';
 import type { Action, TransitionMeta } from './transitions.js';
-import type { ComplaintMachine, LifecycleEvent, LifecycleSnapshot } from './types.js';
+import type {
+  ComplaintMachine,
+  LifecycleContext,
+  LifecycleEvent,
+  LifecycleSnapshot,
+} from './types.js';
 
 /** How the machine took a fact, and the state after it. */
 export interface Taken {
@@ -12,10 +18,30 @@ export interface Taken {
   readonly here?: true;
 }
 
+/** A transition that a state has for a type of fact, and whether it is the state's own or one of the states around it. */
+interface Choice {
+  readonly isOwn: boolean;
+  readonly meta: TransitionMeta | undefined;
+  readonly actions: readonly Action[];
+  readonly holds: ((step: Step) => boolean) | undefined;
+  /** Where it leads; absent where the state stays. */
+  readonly path: readonly string[] | undefined;
+  /** What comes of it, where that is the same for every fact for which it is chosen. */
+  taken?: Taken;
+}
+
+type Choices = Map<EventType, readonly Choice[]>;
+
+/*
+ * XState's own answers, read off the machine once for each state and type of fact, and bounded by
+ * their number. A test holds them equal to what `transition()` gives for every state and fact.
+ */
+const statesOf = new WeakMap<ComplaintMachine, Map<string, LifecycleSnapshot>>();
+const choicesOf = new WeakMap<LifecycleSnapshot, Choices>();
+
 /**
- * Takes a fact in a state: the transition is XState's choice, the state after it is read off
- * that transition. Gives what `transition()` gives, without making an actor for
- * each fact; a test holds the two equal for every state and fact.
+ * Takes a fact in a state: what `transition()` gives, without making an actor for each fact. Of the
+ * transitions that the state has for it, only the guards are asked each time.
  *
  * @returns `undefined` where the fact cannot be recorded at all. XState itself would
  * give back the same state and say nothing.
@@ -25,20 +51,106 @@ export function take(
   state: LifecycleSnapshot,
   fact: LifecycleEvent,
 ): Taken | undefined {
-  const transition = machine.getTransitionData(state, fact)[0];
-  if (!transition?.actions.length) return undefined;
-  const { regularity, here } = transition.meta as unknown as TransitionMeta;
-  const how = { regularity, ...(here && { here }) };
-  const target = transition.target?.[0];
-  const context = (transition.actions as unknown as readonly Action[]).reduce(
+  const choice = choose(machine, state, fact);
+  if (!choice?.actions.length) return undefined;
+  if (choice.taken) return choice.taken;
+  const { actions, path, meta } = choice;
+  const { regularity, here } = meta as TransitionMeta;
+  const context = actions.reduce(
     (before, action) =>
       reducers[action.type](before, fact, 'params' in action ? action.params : NO_STAGE),
     state.context,
   );
-  if (!target && context === state.context) return { ...how, state };
-  // A target is a state within a stage or within `closed`: its path has two parts.
-  const value = target ? Object.fromEntries([target.path]) : state.value;
-  return { ...how, state: machine.resolveState({ value, context }) };
+  const isMoved = path !== undefined || context !== state.context;
+  const after = isMoved ? stateAt(machine, path ?? pathOf(state), context) : state;
+  const taken = Object.freeze({ regularity, ...(here && { here }), state: after });
+  // To whom an authority is given depends on what the fact says of it.
+  if (!actions.some(({ type }) => type === 'authorise')) choice.taken = taken;
+  return taken;
+}
+
+/** The name of a state: `awaiting`, or a stage, or `closed`, and the state within it. */
+const pathOf = ({ value }: LifecycleSnapshot): readonly string[] =>
+  typeof value === 'string' ? [value] : (Object.entries(value)[0] as [string, string]);
+
+/** A state of the machine by its path and its memory: the same one each time. */
+export function stateAt(
+  machine: ComplaintMachine,
+  path: readonly string[],
+  context: LifecycleContext,
+): LifecycleSnapshot {
+  const states = statesOf.get(machine) ?? new Map<string, LifecycleSnapshot>();
+  statesOf.set(machine, states);
+  const key = `${path.join(' ')} ${context.stage} ${context.advocate}`;
+  const known = states.get(key);
+  if (known) return known;
+  const [outer = '', inner] = path;
+  const value = inner === undefined ? outer : { [outer]: inner };
+  const state = machine.resolveState({ value, context });
+  states.set(key, state);
+  return state;
+}
+
+function choose(
+  machine: ComplaintMachine,
+  state: LifecycleSnapshot,
+  event: LifecycleEvent,
+): Choice | undefined {
+  const { context } = state;
+  return choicesFor(machine, state, event.type).find(
+    ({ holds }) => !holds || holds({ context, event }),
+  );
+}
+
+function choicesFor(
+  machine: ComplaintMachine,
+  state: LifecycleSnapshot,
+  type: EventType,
+): readonly Choice[] {
+  const choices: Choices = choicesOf.get(state) ?? new Map();
+  choicesOf.set(state, choices);
+  const known = choices.get(type);
+  if (known) return known;
+  const made = nodesOf(machine, state).flatMap((node, depth) =>
+    (node.transitions.get(type) ?? []).map((one) => choiceOf(machine, one, depth === 0)),
+  );
+  choices.set(type, made);
+  return made;
+}
+
+type Node = ComplaintMachine['root'];
+
+/** The innermost node of a state first, then those around it. */
+function nodesOf({ root }: ComplaintMachine, state: LifecycleSnapshot): Node[] {
+  const [outer = '', inner = ''] = pathOf(state);
+  const around = root.states[outer];
+  return [around?.states[inner], around, root].filter((node) => node !== undefined);
+}
+
+type Definition = NonNullable<ReturnType<Node['transitions']['get']>>[number];
+
+/** @throws {@link ComplaintsError} `argument/invalid` for a machine that says more than this reads. */
+function choiceOf(
+  { implementations }: ComplaintMachine,
+  { guard, target, actions, meta }: Definition,
+  isOwn: boolean,
+): Choice {
+  const { type, params } = (guard ?? {}) as { type?: string; params?: { stage: string } };
+  const question = type === undefined ? undefined : implementations.guards[type];
+  const areKnown = actions.every((action) => Object.hasOwn(reducers, (action as Action).type));
+  if ((guard && typeof question !== 'function') || !areKnown || (target?.length ?? 0) > 1)
+    throw new ComplaintsError('argument/invalid', {
+      given: guard ?? actions,
+      expected: 'a machine as createComplaintMachine makes it',
+    });
+  const ask = question as ((step: unknown, params: unknown) => boolean) | undefined;
+  return {
+    isOwn,
+    meta: meta as unknown as TransitionMeta | undefined,
+    actions: actions as unknown as readonly Action[],
+    holds: ask && ((step) => ask(step, params)),
+    path: target?.[0]?.path,
+  };
 }
 
 /** The types of fact that can be recorded in a state, regular or not. */
@@ -47,22 +159,18 @@ export const possibleIn = (
   state: LifecycleSnapshot,
   known: readonly EventType[],
 ): EventType[] =>
-  known.filter((type) => take(machine, state, { type } as LifecycleEvent) !== undefined);
+  known.filter((type) => choose(machine, state, { type } as LifecycleEvent)?.actions.length);
 
 /**
  * The types of fact that the policy foresees next: those that the state itself, not the
- * states around it, takes as regular.
+ * states around it, takes as regular. Taking it up again may be done at any time; nothing leads to it.
  */
-export function expectedIn(
+export const expectedIn = (
   machine: ComplaintMachine,
   state: LifecycleSnapshot,
   known: readonly EventType[],
-): EventType[] {
-  return known.filter((type) => {
-    // Taking it up again may be done at any time; nothing leads to it.
-    if (type === 'complaint.reopened') return false;
-    const taken = machine.getTransitionData(state, { type } as LifecycleEvent)[0];
-    const isOwn = taken && Object.keys(taken.source.states).length === 0;
-    return isOwn && (taken.meta as unknown as TransitionMeta | undefined)?.regularity === 'regular';
+): EventType[] =>
+  known.filter((type) => {
+    const choice = choose(machine, state, { type } as LifecycleEvent);
+    return type !== 'complaint.reopened' && choice?.isOwn && choice.meta?.regularity === 'regular';
   });
-}

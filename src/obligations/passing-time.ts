@@ -10,8 +10,8 @@ import {
   standsAt,
   type Time,
 } from '../history/index.js';
-import { firstState, openedByTime } from '../lifecycle/index.js';
-import type { Duty, Policy } from '../policy/index.js';
+import { firstState, lifecycleOf, openedByTime } from '../lifecycle/index.js';
+import type { Duty } from '../policy/index.js';
 import { policySteps } from './of-policy.js';
 import { expiredOn } from './of-steps.js';
 import { isPast } from './standing.js';
@@ -24,13 +24,13 @@ import { isPast } from './standing.js';
 /** A complaint as far as it was known at the end of a day, with what time had done by then. */
 export function knownAt(complaint: Complaint, asOf: IsoDate): KnownFacts {
   const known = knownByFacts(complaint, asOf);
-  if (!timeActs(complaint.policy)) return known;
+  if (!known.lifecycle.isTimed) return known;
   return { ...known, moments: [...known.moments, ...elapsedAfter(known)] };
 }
 
 /** What the passing of time did after the last fact, up to a day. Nothing under most policies. */
 export const timeUntil = (complaint: Complaint, day: IsoDate): readonly Elapsed[] =>
-  timeActs(complaint.policy) ? elapsedAfter(knownByFacts(complaint, day)) : [];
+  lifecycleOf(complaint.policy).isTimed ? elapsedAfter(knownByFacts(complaint, day)) : [];
 
 /** Whether the complainant still had time to act where the complaint stood, by an end that is known. */
 function isComplainants(complaint: Complaint, day: IsoDate): boolean {
@@ -62,14 +62,6 @@ function elapsedAfter(known: KnownFacts): Elapsed[] {
   const next = whatTimeDid(known);
   return next ? [next, ...elapsedAfter({ ...known, moments: [...known.moments, next] })] : [];
 }
-
-/** Whether under this policy anything happens by the passing of time alone. */
-const timeActs = ({ stages }: Policy): boolean =>
-  stages.some(
-    ({ opensOn, steps }) =>
-      opensOn.some((trigger) => typeof trigger === 'object') ||
-      steps.some(({ onExpiry }) => onExpiry),
-  );
 
 function whatTimeDid(known: KnownFacts): Elapsed | undefined {
   const { policy } = known.complaint;
