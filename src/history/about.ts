@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
+import type { ComplaintEvent } from '../lifecycle/index.js';
 import {
   COMPLAINT_FACTS,
   type Facts,
@@ -7,26 +8,55 @@ import {
   SUBJECTS,
   TOPICS,
 } from '../policy/index.js';
-import { type Complaint, factsUntil } from './complaint.js';
+import type { Complaint } from './complaint.js';
 
 /**
  * What was known of a complaint as a whole at the end of a day, by fact name: see
  * {@link COMPLAINT_FACTS}. What nobody has told is left out.
  */
 export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
-  const events = factsUntil(complaint, asOf).map(({ event }) => event);
-  const receipt: Facts = { ...events.find(({ type }) => type === 'complaint.received') };
-  const told = COMPLAINT_FACTS.filter((name) => receipt[name] !== undefined);
-  const findings = events.flatMap((event) => ('found' in event && event.found) || []);
-  const isAnswered = events.some((event) => 'found' in event);
-  const topics = topicsTold(complaint.policy, receipt);
+  const { receipt, received, answers } = sourcesOf(complaint);
+  const found = answers.filter(({ on }) => on <= asOf).map((event) => event.found ?? []);
   return {
-    ...Object.fromEntries(told.map((name) => [name, receipt[name]])),
-    ...(topics !== undefined && { about: topics }),
-    ...(isAnswered && { found: findings }),
-    ...(receipt['on'] !== undefined && { receivedOn: receipt['on'] }),
+    ...(receipt && receipt.on <= asOf && received),
+    ...(found.length > 0 && { found: found.flat() }),
     asOf,
   };
+}
+
+type Answer = Extract<ComplaintEvent, { readonly found?: unknown }>;
+
+/** The facts that tell what a complaint is about, whatever the day. */
+interface Sources {
+  readonly receipt: ComplaintEvent | undefined;
+  /** What the receipt tells. */
+  readonly received: Facts;
+  readonly answers: readonly Answer[];
+}
+
+const sources = new WeakMap<Complaint, Sources>();
+
+function sourcesOf(complaint: Complaint): Sources {
+  const known = sources.get(complaint);
+  if (known) return known;
+  const events = complaint.history.map(({ event }) => event);
+  const receipt = events.find(({ type }) => type === 'complaint.received');
+  const told: Facts = { ...receipt };
+  const topics = topicsTold(complaint.policy, told);
+  const made = {
+    receipt,
+    received: {
+      ...Object.fromEntries(
+        COMPLAINT_FACTS.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])),
+      ),
+      ...(topics !== undefined && { about: topics }),
+      ...(receipt && { receivedOn: receipt.on }),
+    },
+    answers: events.filter((event): event is Answer => 'found' in event),
+  };
+  // What is not frozen may still become another.
+  if (Object.isFrozen(complaint)) sources.set(complaint, made);
+  return made;
 }
 
 /** What is known of a complaint, as the end of "it turns on …". */

@@ -30,10 +30,11 @@ export interface KnownFacts {
 /** What was known by the facts. For what time has done since the last of them, see `knownAt`. */
 export function knownByFacts(complaint: Complaint, asOf: IsoDate): KnownFacts {
   const facts = factsUntil(complaint, asOf);
-  const moments = facts.flatMap((fact): Moment[] => [
-    ...(fact.elapsed ?? []),
-    { on: fact.event.on, after: fact.after, fact },
-  ]);
+  const moments: Moment[] = [];
+  for (const fact of facts) {
+    if (fact.elapsed) moments.push(...fact.elapsed);
+    moments.push({ on: fact.event.on, after: fact.after, fact });
+  }
   return { complaint, asOf, facts, moments, lifecycle: lifecycleOf(complaint.policy) };
 }
 
@@ -133,15 +134,15 @@ export function answeredOn(
   stage: Stage,
   step: Step,
 ): IsoDate | undefined {
-  const stages = complaint.policy.stages.slice(lifecycle.indexOf(stage.id));
-  const answers = stages.flatMap((one) =>
-    (one === stage ? one.steps.slice(one.steps.indexOf(step) + 1) : one.steps)
-      .filter(({ duty }) => ANSWERS.includes(duty))
-      .flatMap(({ doneBy }) => doneBy.map((type) => ({ stage: one.id, type }))),
-  );
-  return facts.find((fact) =>
-    answers.some(({ stage: at, type }) => fact.stage === at && fact.event.type === type),
-  )?.event.on;
+  const index = lifecycle.indexOf(stage.id);
+  return facts.find(({ event, stage: id }) => {
+    const at = lifecycle.indexOf(id);
+    const later = at === index ? stage.steps.indexOf(step) + 1 : at > index ? 0 : undefined;
+    return complaint.policy.stages[at]?.steps.some(
+      ({ duty, doneBy }, n) =>
+        later !== undefined && n >= later && ANSWERS.includes(duty) && doneBy.includes(event.type),
+    );
+  })?.event.on;
 }
 
 /** The day from which a step was no longer owed: one of the events that release it, or for an informal one a later stage. */

@@ -6,10 +6,14 @@ import type {
   Facts,
   Limit,
   Policy,
+  PolicyRef,
   Stated,
   Trigger,
 } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Start } from './obligation.js';
+
+/** What a rule of a policy is cited by. */
+export type Rule = Pick<Limit, 'clause' | 'filledFrom'>;
 
 /** Something while it is made. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -51,8 +55,10 @@ export interface Claim
     Obligation,
     'id' | 'by' | 'stage' | 'duty' | 'what' | 'party' | 'round' | 'settledBy'
   > {
-  /** What it rests on, by the limit that applies where there is one. */
-  readonly restsOn: (limit: Limit | undefined) => Authority;
+  /** What it rests on, unless it is a rule of the policy's. */
+  readonly authority?: Authority;
+  /** The rule of the policy's: cited where no limit applies, which has a clause of its own. */
+  readonly rule?: Rule;
   /** The limits, in the order in which they are tried. */
   readonly limits: Stated<readonly Limit[]>;
   /** From when a limit runs that runs from this. */
@@ -85,5 +91,7 @@ export interface Circumstances {
   readonly asOf: IsoDate;
   readonly calendar: WorkingCalendar;
   readonly policy: Policy;
+  /** By which its values are cited. */
+  readonly ref: PolicyRef;
   readonly about: () => Facts;
 }

@@ -12,7 +12,6 @@ import {
 import { answer, type EventType, type Facts, given, type Trigger } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { Start } from './obligation.js';
-import { ofPolicy } from './of-steps.js';
 
 /** What a policy claims that belongs to no stage: beside the complaint, about a restriction on contact, after the end. */
 export const claimsBeside = (known: KnownFacts): Claim[] => [
@@ -42,7 +41,7 @@ function alongside(known: KnownFacts): Claim[] {
         stage: arisen.after.stage,
         duty: rule.duty,
         what: rule.name,
-        restsOn: (limit) => ofPolicy(policy, limit ?? rule),
+        rule,
         limits: rule.limit,
         settledBy: rule.doneBy,
         done: facts.find(does)?.event.on,
@@ -68,7 +67,7 @@ function reviews(known: KnownFacts): Claim[] {
       id: `restriction-${index + 1}/review`,
       stage: one.stage ?? null,
       duty: 'review-restriction',
-      restsOn: (limit) => ofPolicy(policy, limit ?? conduct),
+      rule: conduct,
       limits,
       settledBy: ['conduct.reviewed', 'conduct.lifted'],
       done,
@@ -87,7 +86,8 @@ function reopening(known: KnownFacts): Claim[] {
   const ended = endedOn(known);
   const from = ended ?? endsOf(moments.slice(0, Math.max(at, 0))).at(-1);
   if (from === undefined) return [];
-  const { clause, within } = rule;
+  const { clause, within, filledFrom } = rule;
+  const cited = filledFrom ? { clause, filledFrom } : { clause };
   const reading = 'From the end of the complaint.';
   return [
     {
@@ -96,8 +96,8 @@ function reopening(known: KnownFacts): Claim[] {
       stage: standsAt(known).stage,
       duty: 'reopen',
       party: 'complainant',
-      restsOn: () => ofPolicy(complaint.policy, rule),
-      limits: [{ ...within, clause, from: 'not-stated', reading }],
+      rule,
+      limits: [{ ...within, ...cited, from: 'not-stated', reading }],
       startsOn: from,
       settledBy: ['complaint.reopened'],
       done: ended === undefined ? moments[at]?.on : undefined,

@@ -65,7 +65,7 @@ function rowOf(
       duty,
       party: 'landlord',
       settledBy: types,
-      restsOn: () => ofCode(code, provision),
+      authority: ofCode(code, provision),
       limits: [limitOf(limit, provision)],
       runsFrom: (trigger) => startOf(known, file, stage, trigger as EventType, done, acknowledged),
       hasHappened: () => true,

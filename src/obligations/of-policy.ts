@@ -23,6 +23,7 @@ export function circumstancesOf({ complaint, asOf }: KnownFacts): Circumstances 
     asOf,
     calendar,
     policy,
+    ref: { id: policy.id, edition: policy.edition },
     about: () => {
       about ??= aboutComplaint(complaint, asOf);
       return about;

@@ -70,10 +70,10 @@ export const given = (
   dueBy: IsoDate | undefined,
 ): Pick<
   Claim,
-  'party' | 'restsOn' | 'limits' | 'noLimit' | 'dueBy' | 'runsFrom' | 'hasHappened'
+  'party' | 'authority' | 'limits' | 'noLimit' | 'dueBy' | 'runsFrom' | 'hasHappened'
 > => ({
   party: 'landlord',
-  restsOn: () => authority,
+  authority,
   limits: 'none',
   noLimit: 'no-date-given',
   dueBy,

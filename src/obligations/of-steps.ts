@@ -19,7 +19,7 @@ import {
   type Trigger,
 } from '../policy/index.js';
 import type { Claim, Mutable } from './claim.js';
-import type { Authority, Obligation, Start } from './obligation.js';
+import type { Obligation, Start } from './obligation.js';
 import { pausesOf } from './pauses.js';
 import { limitsOf, type Round } from './rounds.js';
 import { isPast } from './standing.js';
@@ -44,21 +44,20 @@ export function claimOf(step: Step, context: StepContext): Claim {
   const { stage, round, steps, contingent } = context;
   const { known, number, takenUpAgainOn } = round;
   const { policy, silentOn } = known.complaint;
+  const { id, opensAnother, postings, settledBy } = planOf(policy, stage, step);
   const fact = settling(known, stage, step);
-  const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : NONE;
   const done = fact?.event.on;
   const all = given(step.limit);
   const limits = all && limitsOf(all, round, steps);
   const isGone = limits?.length === 0;
-  const id = `${stage.id}/${step.duty}`;
   const claim: Mutable<Claim> = {
     id: number > 1 ? `${id}/${number}` : id,
     by: 'policy',
     stage: stage.id,
     duty: step.duty,
     party: step.party,
-    settledBy: postings.length > 0 ? [...step.doneBy, ...postings] : step.doneBy,
-    restsOn: (limit) => ofPolicy(policy, limit ?? step),
+    settledBy,
+    rule: step,
     limits: isGone
       ? 'not-stated'
       : (limits ?? (step.limit as Exclude<typeof step.limit, readonly Limit[]>)),
@@ -76,23 +75,37 @@ export function claimOf(step: Step, context: StepContext): Claim {
     const overtaken = [overtakenOn(known, stage, step), takenUpAgainOn];
     claim.overtakenOn = overtaken.filter((day) => day !== undefined).sort()[0];
   }
-  const opensAnother = supersedes(policy, stage, step);
   if (opensAnother) claim.opensAnother = opensAnother;
   const letters = lettersAbout(known, stage, step, fact);
   if (letters) claim.letters = letters;
   return policy.pauses ? { ...claim, ...pausesOf(known, stage, step, fact) } : claim;
 }
 
-const NONE: readonly EventType[] = [];
+/** What a step claims whatever the record shows. */
+interface Plan extends Pick<Claim, 'id' | 'settledBy'> {
+  readonly opensAnother: Claim['opensAnother'] | undefined;
+  /** The facts that post what the step asks of the complainant. */
+  readonly postings: readonly EventType[];
+}
 
-/** A value of a policy as an authority. */
-export const ofPolicy = (
-  { id, edition }: Policy,
-  { clause, filledFrom }: Pick<Limit, 'clause' | 'filledFrom'>,
-): Authority =>
-  filledFrom
-    ? { clause, policy: { id, edition }, filledFrom }
-    : { clause, policy: { id, edition } };
+/** Worked out once for each policy. */
+const plans = new WeakMap<Policy, Map<Step, Plan>>();
+
+function planOf(policy: Policy, stage: Stage, step: Step): Plan {
+  const ofSteps = plans.get(policy) ?? new Map<Step, Plan>();
+  plans.set(policy, ofSteps);
+  const known = ofSteps.get(step);
+  if (known) return known;
+  const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : [];
+  const plan = {
+    id: `${stage.id}/${step.duty}`,
+    opensAnother: supersedes(policy, stage, step),
+    postings,
+    settledBy: [...step.doneBy, ...postings],
+  };
+  ofSteps.set(step, plan);
+  return plan;
+}
 
 /** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
 function supersedes({ stages }: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {

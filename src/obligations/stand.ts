@@ -4,17 +4,17 @@ import {
   type WorkingCalendar,
   workingDaysBetween,
 } from '../calendar/index.js';
-import type { EventType, Limit } from '../policy/index.js';
-import type { Circumstances, Claim, Mutable } from './claim.js';
+import type { EventType, Limit, PolicyRef } from '../policy/index.js';
+import type { Circumstances, Claim, Mutable, Rule } from './claim.js';
 import { type PutOff, putOff } from './letters.js';
-import type { Bounds, NoDueDate, Obligation, Start } from './obligation.js';
+import type { Authority, Bounds, NoDueDate, Obligation, Start } from './obligation.js';
 import { isInTime, isPast, standingOf } from './standing.js';
 import { exactly, type Running, running } from './start.js';
 
 /** Makes a row of a claim: from when it runs, when that ends, what puts it off, and how it stands. */
 export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   const { asOf, calendar } = circumstances;
-  const { done, overtakenOn, party, isSilent, opensAnother, contingent, dueBy } = claim;
+  const { done, overtakenOn, party, contingent, dueBy } = claim;
   const runs: Running | undefined =
     typeof claim.limits === 'string' ? undefined : running(claim, claim.limits, circumstances);
   const limit = runs?.limit;
@@ -30,13 +30,12 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
       ? putOff(counted, { letters, pauses, mayBePaused, start: begun, limit, calendar })
       : { last: counted, revisions: [] };
   const { last, revisions, putOffTo, mayBePutOff, isStopped } = after(first, start);
-  const judged = { last, done, overtakenOn, asOf, party, isSilent, opensAnother, contingent };
-  const { standing, until } = standingOf(putOffTo ? { ...judged, putOffTo } : judged);
+  const { standing, until } = standingOf(claim, putOffTo ? { last, putOffTo } : { last }, asOf);
   const due = last.latest !== undefined && last.latest === last.earliest ? last.latest : undefined;
   const row: Mutable<Obligation> = {
     id: claim.id,
     by: claim.by,
-    authority: claim.restsOn(limit),
+    authority: claim.authority ?? ofPolicy(circumstances.ref, limit ?? (claim.rule as Rule)),
     stage: claim.stage,
     duty: claim.duty,
     party,
@@ -80,6 +79,10 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   calendars.set(row, calendar);
   return row;
 }
+
+/** A value of a policy as an authority. */
+const ofPolicy = (policy: PolicyRef, { clause, filledFrom }: Rule): Authority =>
+  filledFrom ? { clause, policy, filledFrom } : { clause, policy };
 
 /** By which working days each row was counted: what explains it needs them, and nobody else. */
 const calendars: WeakMap<Obligation, WorkingCalendar> = new WeakMap();

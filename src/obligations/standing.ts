@@ -1,4 +1,5 @@
 import { addCalendarDays, type IsoDate } from '../calendar/index.js';
+import type { Claim } from './claim.js';
 import type { Bounds, Obligation, Standing } from './obligation.js';
 
 /*
@@ -13,19 +14,8 @@ export const isPast = (day: IsoDate, { latest }: Bounds): boolean =>
 export const isInTime = (day: IsoDate, { earliest }: Bounds): boolean =>
   earliest !== undefined && day <= earliest;
 
-/** What the standing of a duty turns on. */
-export interface Judged {
-  readonly last: Bounds;
-  readonly done?: IsoDate | undefined;
-  readonly overtakenOn?: IsoDate | undefined;
-  readonly asOf: IsoDate;
-  readonly party: Obligation['party'];
-  /** Whether the source does not tell whether it was done. */
-  readonly isSilent: boolean;
-  readonly opensAnother?: 'informal' | 'formal' | undefined;
-  readonly contingent?: { readonly isSilent: boolean } | undefined;
-  readonly putOffTo?: IsoDate | undefined;
-}
+/** The last day on time, and the day to which letters put it off beyond that. */
+type LastDay = Pick<Obligation, 'last' | 'putOffTo'>;
 
 /** How a duty stands and, where it is late, the day up to which that is counted. */
 export interface Stands {
@@ -34,10 +24,11 @@ export interface Stands {
 }
 
 /** How a duty stands by its last day. */
-export function standingOf(judged: Judged): Stands {
-  const { last, done, overtakenOn, asOf, party, opensAnother, contingent } = judged;
-  if (done) return ofDone(judged, done);
-  if (judged.isSilent || contingent?.isSilent) return { standing: 'unknown' };
+export function standingOf(claim: Claim, lastDay: LastDay, asOf: IsoDate): Stands {
+  const { done, overtakenOn, party, opensAnother, contingent } = claim;
+  const { last } = lastDay;
+  if (done) return ofDone(claim, lastDay, done);
+  if (claim.isSilent || contingent?.isSilent) return { standing: 'unknown' };
   if (contingent) return { standing: 'contingent' };
   // Its duties took the place of this one, however late anything else came; a formal answer was owed all the same.
   if (opensAnother && last.latest && isPast(asOf, last))
@@ -51,19 +42,19 @@ export function standingOf(judged: Judged): Stands {
     return { standing: overtakenOn ? 'released' : 'open' };
   }
   if (!isLate) return { standing: overtakenOn ? 'released' : 'open' };
-  if (isPutOff(judged, day)) return { standing: 'to-be-judged', until: day };
+  if (isPutOff(lastDay, day)) return { standing: 'to-be-judged', until: day };
   return { standing: overtakenOn ? 'missed' : 'overdue', until: day };
 }
 
-function ofDone(judged: Judged, done: IsoDate): Stands {
-  const { last, opensAnother, party, isSilent } = judged;
+function ofDone({ opensAnother, party, isSilent }: Claim, lastDay: LastDay, done: IsoDate): Stands {
+  const { last } = lastDay;
   if (isInTime(done, last)) return { standing: 'met' };
   // What the complainant sent may have been posted in time.
   if (!isPast(done, last) || (party === 'complainant' && isSilent)) return { standing: 'done' };
   // What is put right informally after its time had opened the next stage was no longer owed.
   if (opensAnother === 'informal') return { standing: 'released' };
-  return { standing: isPutOff(judged, done) ? 'to-be-judged' : 'late', until: done };
+  return { standing: isPutOff(lastDay, done) ? 'to-be-judged' : 'late', until: done };
 }
 
-const isPutOff = ({ putOffTo }: Judged, day: IsoDate): boolean =>
+const isPutOff = ({ putOffTo }: LastDay, day: IsoDate): boolean =>
   putOffTo !== undefined && day <= putOffTo;
