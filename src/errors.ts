@@ -71,6 +71,10 @@ export class ComplaintsError extends Error {
   }
 }
 
+/** The error for an argument that a function does not take, and what it takes. */
+export const invalidArgument = (given: unknown, expected: string): ComplaintsError =>
+  new ComplaintsError('argument/invalid', { given, expected });
+
 function messageOf(code: ErrorCode, details: ErrorDetails): string {
   const { given, expected, issues, possible, because } = details;
   const lines = [`${code}: ${HEADLINES[code]}`];

@@ -6,7 +6,7 @@ import {
   type WorkingCalendar,
 } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 
 /*
  * What callers without types can get wrong, told at the border: everything
@@ -27,10 +27,7 @@ export function checkedDate(value: unknown, name: string): IsoDate {
 export function checkedCode(value: Code): Code {
   const { id, provisions, inForce } = (value ?? {}) as Partial<Code>;
   if (typeof id === 'string' && Array.isArray(provisions) && inForce) return value;
-  throw new ComplaintsError('argument/invalid', {
-    given: value,
-    expected: 'an edition of the Code: code2020, code2022 or code2024',
-  });
+  throw invalidArgument(value, 'an edition of the Code: code2020, code2022 or code2024');
 }
 
 /** A complaint given as an argument. */
@@ -38,12 +35,12 @@ export function checkedComplaint<T>(value: T): T {
   const { policy, events, history } = (value ?? {}) as Partial<Record<string, unknown>>;
   if (has(policy, 'stages') && Array.isArray(events) && Array.isArray(history)) return value;
   const saved = has(value, 'format', 'events');
-  throw new ComplaintsError('argument/invalid', {
-    given: value,
-    expected: saved
+  throw invalidArgument(
+    value,
+    saved
       ? 'a complaint; this one is saved: restore() it first'
       : 'a complaint, as openComplaint, recordEvent, replay or restore gives it',
-  });
+  );
 }
 
 /** A calendar given as an argument. */
@@ -51,10 +48,22 @@ export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
   const { weekend, holidays } = (value ?? {}) as Partial<WorkingCalendar>;
   const listed = Array.isArray(weekend) && Array.isArray(holidays);
   if (listed && has(value, 'name', 'edition', 'from', 'to')) return value;
-  throw new ComplaintsError('argument/invalid', {
-    given: value,
-    expected: 'a calendar: england, or one from defineCalendar, withClosures or calendarFrom',
-  });
+  throw invalidArgument(
+    value,
+    'a calendar: england, or one from defineCalendar, withClosures or calendarFrom',
+  );
+}
+
+/** Options given as an argument: an object with no other fields than a function knows. */
+export function checkedFields<T extends object>(
+  options: T,
+  fields: readonly (keyof T & string)[],
+  more = '',
+): T {
+  const isObject = typeof options === 'object' && options !== null;
+  if (isObject && Object.keys(options).every((name) => fields.some((one) => one === name)))
+    return options;
+  throw invalidArgument(options, `options: { ${fields.join(', ')} }, any or none${more}`);
 }
 
 const has = (value: unknown, ...keys: readonly string[]): boolean =>

@@ -9,7 +9,13 @@ export {
   type Position,
   positionOf,
 } from './complaint.js';
-export { checkedCalendar, checkedCode, checkedComplaint, checkedDate } from './checked.js';
+export {
+  checkedCalendar,
+  checkedCode,
+  checkedComplaint,
+  checkedDate,
+  checkedFields,
+} from './checked.js';
 export { canonical } from './order.js';
 export { fold, stateOf, type Time } from './fold.js';
 export {

@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { IsoDate } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
+import { invalidArgument } from '../errors.js';
 import {
   type ComplaintEvent,
   createRestrictionMachine,
@@ -103,10 +103,7 @@ const metaOf = (
 function checkedGiven<T extends Pick<Complaint, 'policy' | 'events'>>(of: T): T {
   const { policy, events } = (of ?? {}) as Partial<T>;
   if (policy !== undefined && Array.isArray(events)) return of;
-  throw new ComplaintsError('argument/invalid', {
-    given: of,
-    expected: 'a complaint, or { policy, events }',
-  });
+  throw invalidArgument(of, 'a complaint, or { policy, events }');
 }
 
 type About = EventOf<'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted'>;

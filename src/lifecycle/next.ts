@@ -1,4 +1,4 @@
-import { ComplaintsError } from '../errors.js';
+import { invalidArgument } from '../errors.js';
 import type { EventType } from '../policy/index.js';
 import type { Regularity } from './regularity.js';
 import { NO_STAGE, reducers, type Step } from './rules.js';
@@ -139,10 +139,7 @@ function choiceOf(
   const question = type === undefined ? undefined : implementations.guards[type];
   const areKnown = actions.every((action) => Object.hasOwn(reducers, (action as Action).type));
   if ((guard && typeof question !== 'function') || !areKnown || (target?.length ?? 0) > 1)
-    throw new ComplaintsError('argument/invalid', {
-      given: guard ?? actions,
-      expected: 'a machine as createComplaintMachine makes it',
-    });
+    throw invalidArgument(guard ?? actions, 'a machine as createComplaintMachine makes it');
   const ask = question as ((step: unknown, params: unknown) => boolean) | undefined;
   return {
     isOwn,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
-import { type Complaint, checkedComplaint, checkedDate } from '../history/index.js';
-import { ledgerOf, SOURCES } from './ledger.js';
+import { invalidArgument } from '../errors.js';
+import { type Complaint, checkedComplaint, checkedDate, checkedFields } from '../history/index.js';
+import { checkedSources, ledgerOf, SOURCES } from './ledger.js';
 import type { By, Obligation, Standing } from './obligation.js';
 import { isPast } from './standing.js';
 
@@ -50,15 +50,15 @@ export function agenda(
   asOf: IsoDate,
   options: AgendaOptions = {},
 ): AgendaItem[] {
-  if (!Array.isArray(complaints))
-    throw new ComplaintsError('argument/invalid', {
-      given: complaints,
-      expected: 'a list of complaints',
-    });
-  const { by = SOURCES, until, windows = false } = checkedOptions(options);
+  if (!Array.isArray(complaints)) throw invalidArgument(complaints, 'a list of complaints');
+  const given = checkedFields(options, ['until', 'by', 'windows']);
+  const by = checkedSources(given.by ?? SOURCES);
+  const until = given.until && checkedDate(given.until, 'until');
   const day = checkedDate(asOf, 'asOf');
   return complaints
-    .flatMap((complaint, index) => itemsOf(checkedComplaint(complaint), index, day, by, windows))
+    .flatMap((complaint, index) =>
+      itemsOf(checkedComplaint(complaint), index, day, by, given.windows === true),
+    )
     .filter(({ on }) => !until || !on || !isPast(on, { latest: until }))
     .sort((a, b) => compare(a.on ?? UNDATED, b.on ?? UNDATED) || compare(a.since, b.since));
 }
@@ -108,18 +108,4 @@ function together(rows: readonly Obligation[]): Obligation[][] {
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];
-}
-
-/** Options given as an argument, for callers without types. */
-function checkedOptions(options: AgendaOptions): AgendaOptions {
-  const { by, until, windows, ...others } = options ?? {};
-  const [other] = Object.keys(others);
-  const isKnown =
-    by === undefined || (Array.isArray(by) && by.every((one) => SOURCES.includes(one)));
-  if (options === null || typeof options !== 'object' || other !== undefined || !isKnown)
-    throw new ComplaintsError('argument/invalid', {
-      given: options,
-      expected: `options: { until, by, windows }, any or none; by is a list of ${SOURCES.join(', ')}`,
-    });
-  return { ...options, ...(until !== undefined && { until: checkedDate(until, 'until') }) };
 }

@@ -6,7 +6,7 @@ import {
   type SkippedDay,
   type WorkingCalendar,
 } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
+import { invalidArgument } from '../errors.js';
 import {
   type ClauseRef,
   type Limit,
@@ -17,6 +17,7 @@ import {
 } from '../policy/index.js';
 import type { Authority, Obligation, Revision } from './obligation.js';
 import { calendarOfRow } from './stand.js';
+import { isKnown } from './start.js';
 import { citedAs, dutyInWords, noDueDateInWords, revisionInWords, triggerName } from './words.js';
 
 /** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
@@ -59,10 +60,7 @@ export interface DutyExplanation {
  */
 export function explain(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
   if (!Array.isArray((obligation as Partial<Obligation> | null)?.revisions)) {
-    throw new ComplaintsError('argument/invalid', {
-      given: obligation,
-      expected: 'an obligation, as obligationsOf gives it',
-    });
+    throw invalidArgument(obligation, 'an obligation, as obligationsOf gives it');
   }
   const { limit, from, due, authority, revisions } = obligation;
   const stated = typeof limit === 'object' ? limit : undefined;
@@ -110,6 +108,3 @@ function within(limit: Limit): string {
   const start = isKnown(limit.from) ? ` of ${triggerName(limit.from)}` : '';
   return ` within ${describeDuration(limit)}${start}`;
 }
-
-const isKnown = (from: Limit['from']): from is Trigger =>
-  from !== 'not-stated' && from !== 'not-seen';

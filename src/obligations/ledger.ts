@@ -1,6 +1,6 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import { ComplaintsError } from '../errors.js';
+import { invalidArgument } from '../errors.js';
 import {
   type CaseFile,
   type Complaint,
@@ -9,6 +9,7 @@ import {
   checkedCode,
   checkedComplaint,
   checkedDate,
+  checkedFields,
   codeCalendar,
   type KnownFacts,
 } from '../history/index.js';
@@ -135,18 +136,16 @@ function once<T>(make: () => T): () => T {
 
 /** Options given as an argument, for callers without types. */
 function checkedOptions(options: LedgerOptions): LedgerOptions {
-  const { by, code, calendar, ...others } = options ?? {};
-  const [other] = Object.keys(others);
-  const isWrong =
-    by !== undefined && !(Array.isArray(by) && by.every((one) => SOURCES.includes(one)));
-  if (options === null || typeof options !== 'object' || other !== undefined || isWrong)
-    throw new ComplaintsError('argument/invalid', {
-      given: options,
-      expected: `options: { by, code, calendar }, any or none; by is a list of ${SOURCES.join(', ')}`,
-    });
+  const { by, code, calendar } = checkedFields(options, ['by', 'code', 'calendar']);
   return {
-    ...(by && { by }),
+    ...(by && { by: checkedSources(by) }),
     ...(code !== undefined && { code: checkedCode(code) }),
     ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
   };
+}
+
+/** Sources given as an argument. */
+export function checkedSources(by: readonly By[]): readonly By[] {
+  if (Array.isArray(by) && by.every((source) => SOURCES.includes(source))) return by;
+  throw invalidArgument(by, `by: a list of ${SOURCES.join(', ')}`);
 }

@@ -1,4 +1,3 @@
-import { inOrder } from '../calendar/index.js';
 import { allOf, type KnownFacts } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Claim } from './claim.js';
@@ -9,57 +8,42 @@ import { given } from './of-promises.js';
  * `ombudsman.answered` from that day on; one answer does for every request before it. An order is met by
  * the first `action.completed` from that day on that names it; telling the Ombudsman of it does not do it.
  */
-export function ombudsmanClaims(known: KnownFacts): Claim[] {
-  const events = known.facts.map(({ event }) => event);
-  return [...informationAsked(known, events), ...ordersGiven(known, events)]
-    .sort(inOrder)
-    .map(({ claim }) => claim);
-}
-
-type Dated = { readonly on: string; readonly claim: Claim };
-
-function informationAsked(
-  { complaint, facts }: KnownFacts,
-  events: readonly ComplaintEvent[],
-): Dated[] {
-  const answers = allOf(events, 'ombudsman.answered');
-  return allOf(events, 'ombudsman.asked').map(({ on, dueBy }, index) => ({
-    on,
-    claim: {
-      ...given({ fact: 'ombudsman.asked', on }, dueBy),
-      id: `ombudsman/information-${index + 1}`,
+export function ombudsmanClaims({ complaint, facts }: KnownFacts): Claim[] {
+  const events = facts.map(({ event }) => event);
+  const used = new Set<ComplaintEvent>();
+  const claims: Claim[] = [];
+  const add = (kind: string, { type, on }: ComplaintEvent, dueBy: Claim['dueBy'], rest: Rest) =>
+    claims.push({
+      ...given({ fact: type, on }, dueBy),
+      id: `ombudsman/${kind}-${claims.filter(({ duty }) => duty === rest.duty).length + 1}`,
       by: 'ombudsman',
       stage: facts.findLast(({ event }) => event.on <= on)?.after.stage ?? null,
-      duty: 'answer-ombudsman',
-      settledBy: ['ombudsman.answered'],
-      done: answers.find((one) => one.on >= on)?.on,
-      isSilent: complaint.silentOn.includes('ombudsman.answered'),
-    },
-  }));
-}
-
-function ordersGiven({ complaint, facts }: KnownFacts, events: readonly ComplaintEvent[]): Dated[] {
-  const used = new Set<ComplaintEvent>();
-  return allOf(events, 'ombudsman.determined')
-    .flatMap(({ on, orders = [] }) => orders.map((order) => ({ on, ...order })))
-    .map(({ on, what, dueBy }, index) => {
+      isSilent: rest.settledBy.every((one) => complaint.silentOn.includes(one)),
+      ...rest,
+    });
+  for (const event of events) {
+    const { type, on } = event;
+    if (type === 'ombudsman.asked')
+      add('information', event, event.dueBy, {
+        duty: 'answer-ombudsman',
+        settledBy: ['ombudsman.answered'],
+        done: allOf(events, 'ombudsman.answered').find((answer) => answer.on >= on)?.on,
+      });
+    if (type !== 'ombudsman.determined') continue;
+    for (const { what, dueBy } of event.orders ?? []) {
       const done = allOf(events, 'action.completed').find(
-        (one) => one.on >= on && one.action === what && !used.has(one),
+        (action) => action.on >= on && action.action === what && !used.has(action),
       );
       if (done) used.add(done);
-      return {
-        on,
-        claim: {
-          ...given({ fact: 'ombudsman.determined', on }, dueBy),
-          id: `ombudsman/order-${index + 1}`,
-          by: 'ombudsman',
-          stage: facts.findLast(({ event }) => event.on <= on)?.after.stage ?? null,
-          duty: 'obey-order',
-          what,
-          settledBy: ['action.completed'],
-          done: done?.on,
-          isSilent: complaint.silentOn.includes('action.completed'),
-        },
-      };
-    });
+      add('order', event, dueBy, {
+        duty: 'obey-order',
+        what,
+        settledBy: ['action.completed'],
+        done: done?.on,
+      });
+    }
+  }
+  return claims;
 }
+
+type Rest = Pick<Claim, 'duty' | 'what' | 'settledBy' | 'done'>;

@@ -6,6 +6,7 @@ import type { Obligation } from './obligation.js';
 import { claimOf, type Find } from './of-steps.js';
 import { type Round, roundsOf, stepsOf } from './rounds.js';
 import { stand } from './stand.js';
+import { isKnown } from './start.js';
 
 /** Every step of a policy as it stands, each worked out once, whichever other asks for it first. */
 export interface PolicySteps {
@@ -18,16 +19,12 @@ export interface PolicySteps {
 /** By what a policy's own claims are judged. */
 export function circumstancesOf({ complaint, asOf }: KnownFacts): Circumstances {
   const { policy, calendar } = complaint;
-  let about: ReturnType<typeof aboutComplaint> | undefined;
   return {
     asOf,
     calendar,
     policy,
     ref: { id: policy.id, edition: policy.edition },
-    about: () => {
-      about ??= aboutComplaint(complaint, asOf);
-      return about;
-    },
+    about: () => aboutComplaint(complaint, asOf),
   };
 }
 
@@ -103,8 +100,7 @@ function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): 
   if (step.party === 'complainant') {
     const { stage: at, step: waiting } = standsAt(known);
     // A window that was used before it opened was none.
-    const isDated =
-      typeof limit === 'object' && limit.from !== 'not-stated' && limit.from !== 'not-seen';
+    const isDated = typeof limit === 'object' && isKnown(limit.from);
     const used = done !== undefined && (!isDated || !step.doneBy.some(isOpener));
     return from !== undefined || used || (at === stage.id && waiting === step.duty);
   }

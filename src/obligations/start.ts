@@ -56,7 +56,7 @@ function earlier(deemed: Running | undefined, byFact: Running, calendar: Working
 
 const ALWAYS: Answer = { truth: true, needs: [] };
 
-const isKnown = (from: Limit['from']): from is Trigger =>
+export const isKnown = (from: Limit['from']): from is Trigger =>
   from !== 'not-stated' && from !== 'not-seen';
 
 const missing = (from: Limit['from']): NoDueDate =>
