@@ -3,8 +3,8 @@ import type { Code } from '../codes/index.js';
 import type { Policy } from '../policy/index.js';
 import { EDITIONS } from './ask-audits.js';
 import type { CaseFile, ConformanceCase, NamedHistory } from './case.js';
-import { caseFiles, holidays } from './cases/index.js';
-import { policies } from './policies/index.js';
+import { caseFiles, holidays } from './files.js';
+import { policies } from './policies.js';
 
 /** What an implementation is held to, and all that the cases speak of. Plain data. */
 export interface ConformanceKit {

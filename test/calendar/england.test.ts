@@ -10,7 +10,7 @@ import {
   isWorkingDay,
   weekday,
 } from '../../src/calendar/index.js';
-import fixture from '../../src/conformance/cases/bank-holidays.json' with { type: 'json' };
+import fixture from '../../conformance/bank-holidays.json' with { type: 'json' };
 
 const published = fixture.holidays as Holiday[];
 const plain = ({ title, ...rest }: Holiday) => ({ ...rest, title: title.toLowerCase() });

@@ -1,0 +1,26 @@
+/** The policies that cases speak of: those published, one filled from the Code, and small ones. */
+
+import small from '../../conformance/policies/small.json' with { type: 'json' };
+import variants from '../../conformance/policies/variants.json' with { type: 'json' };
+import { code2022, code2024, readWith } from '../codes/index.js';
+import { creativeSupport2022, housingPlus2018 } from '../policies/index.js';
+import { deepFreeze, type Policy } from '../policy/index.js';
+import { changed, type Variant } from './changed.js';
+
+const bases = {
+  'housing-plus-2018': housingPlus2018,
+  'creative-support-2022': creativeSupport2022,
+  'creative-support-2022-with-code-2022': /* @__PURE__ */ readWith(creativeSupport2022, code2022),
+  'creative-support-2022-with-code-2024': /* @__PURE__ */ readWith(creativeSupport2022, code2024),
+  ...(small as unknown as Readonly<Record<string, Policy>>),
+};
+
+/** By the names that cases use. */
+export const policies: Readonly<Record<string, Policy>> = /* @__PURE__ */ deepFreeze({
+  ...bases,
+  ...Object.fromEntries(
+    Object.entries(variants as unknown as Readonly<Record<string, Variant>>).map(
+      ([name, variant]) => [name, changed(bases[variant.basedOn as keyof typeof bases], variant)],
+    ),
+  ),
+});
