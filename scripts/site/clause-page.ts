@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { heading, inline, paragraph } from '../../src/documents/nodes.js';
+import { heading, inline, paragraph } from '../../src/documents/pages/nodes.js';
 import type { Policy } from '../../src/policy/index.js';
 import type { ClauseRow } from './clause-rows.js';
 import { lines, name, wideTable } from './nodes.js';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
-import { heading, list, paragraph } from '../../src/documents/nodes.js';
+import { heading, list, paragraph } from '../../src/documents/pages/nodes.js';
 import { addressFrom, placeOf } from './address.js';
 import { titleOf } from './headings.js';
 import { parsed } from './markdown.js';

@@ -1,5 +1,5 @@
 import type { Code, Image, Link, PhrasingContent, Table } from 'mdast';
-import { type Inline, inline } from '../../src/documents/nodes.js';
+import { type Inline, inline } from '../../src/documents/pages/nodes.js';
 
 /** A link with its words. */
 export const linkTo = (url: string, words: string): Link => ({

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { code2022, readWith } from '../../src/codes/index.js';
 import { policyDocument, toMarkdown, type Viz } from '../../src/documents/index.js';
-import { heading, list, paragraph } from '../../src/documents/nodes.js';
+import { heading, list, paragraph } from '../../src/documents/pages/nodes.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
 import { clausePage } from './clause-page.js';

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { auditPolicy, type SelfAssessmentRow, selfAssessment } from '../../src/audit/index.js';
 import { CODES, type Code } from '../../src/codes/index.js';
-import { heading, list, paragraph, table } from '../../src/documents/nodes.js';
+import { heading, list, paragraph, table } from '../../src/documents/pages/nodes.js';
 import type { Policy } from '../../src/policy/index.js';
 
 /** A policy held against each edition of the Code, in the form that landlords publish. */

@@ -4,7 +4,7 @@ import { complaints, asOf as endOfYear } from '../../examples/a-year.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { type Complaint, replay } from '../../src/complaint/index.js';
 import { timeline } from '../../src/documents/index.js';
-import { heading, list, paragraph } from '../../src/documents/nodes.js';
+import { heading, list, paragraph } from '../../src/documents/pages/nodes.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { linkTo, picture } from './nodes.js';
 import { page } from './page.js';

@@ -9,8 +9,8 @@ import { type AgendaItem, agenda, type Complaint, checkedComplaint } from '../co
 import { ComplaintsError } from '../errors.js';
 import { citedAs, dayOf, dutyInWords, explain, type Obligation } from '../obligations/index.js';
 import type { Policy } from '../policy/index.js';
-import { capitalised, cleanText } from './drawn-text.js';
-import { standingWords } from './timeline-words.js';
+import { capitalised, cleanText } from './drawing/index.js';
+import { standingWords } from './timeline/index.js';
 
 /** What goes into a calendar. */
 export interface CalendarOptions {

@@ -3,20 +3,19 @@
  *
  * @packageDocumentation
  */
-export { toMarkdown } from './markdown.js';
-export { type HtmlOptions, toHtml } from './html.js';
-export { policyDocument, type PolicyDocumentOptions } from './policy-document.js';
-export { letter } from './letter.js';
-export type { Letter, LetterIssue } from './letter-issue.js';
-export type {
-  DecisionOptions,
-  LetterBasics,
-  LetterKind,
-  LetterOptions,
-  PromisedAction,
-} from './letter-options.js';
-export { LETTER_KINDS } from './letter-schema.js';
-export { fillPlaceholders } from './letter-placeholders.js';
-export { type DiagramOptions, stateDiagram } from './diagram.js';
-export { toSvg, type Viz } from './diagram-svg.js';
-export { timeline, type TimelineOptions } from './timeline.js';
+export { type HtmlOptions, toHtml, toMarkdown } from './pages/index.js';
+export { policyDocument, type PolicyDocumentOptions } from './policy/index.js';
+export {
+  type DecisionOptions,
+  fillPlaceholders,
+  type Letter,
+  LETTER_KINDS,
+  letter,
+  type LetterBasics,
+  type LetterIssue,
+  type LetterKind,
+  type LetterOptions,
+  type PromisedAction,
+} from './letters/index.js';
+export { type DiagramOptions, stateDiagram, toSvg, type Viz } from './diagrams/index.js';
+export { timeline, type TimelineOptions } from './timeline/index.js';

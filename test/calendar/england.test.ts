@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import fixture from '../../conformance/bank-holidays.json' with { type: 'json' };
 import { corrected, renderTable, tableFile } from '../../scripts/generate-england.js';
 import {
   bankHolidayOn,
@@ -10,7 +11,6 @@ import {
   isWorkingDay,
   weekday,
 } from '../../src/calendar/index.js';
-import fixture from '../../conformance/bank-holidays.json' with { type: 'json' };
 
 const published = fixture.holidays as Holiday[];
 const plain = ({ title, ...rest }: Holiday) => ({ ...rest, title: title.toLowerCase() });

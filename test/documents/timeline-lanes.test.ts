@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inLanes, widthOf } from '../../src/documents/timeline-lanes.js';
+import { inLanes, widthOf } from '../../src/documents/timeline/lanes.js';
 
 const SIZE = 13;
 const WIDTH = 1200;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Obligation, obligationsOf } from '../../src/complaint/index.js';
-import { isLate, standingWords } from '../../src/documents/timeline-words.js';
+import { isLate, standingWords } from '../../src/documents/timeline/words.js';
 import { underHousingPlus, WHOLE_HISTORY } from '../support/histories.js';
 
 const [DUTY] = obligationsOf(underHousingPlus(...WHOLE_HISTORY), '2019-02-19', {

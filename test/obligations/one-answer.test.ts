@@ -11,7 +11,7 @@ import { inTime } from '../../src/caseload/in-time.js';
 import { checkedOptions } from '../../src/caseload/options.js';
 import { agenda, type Obligation, obligationsOf } from '../../src/complaint/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
-import { timelineData } from '../../src/documents/timeline-data.js';
+import { timelineData } from '../../src/documents/timeline/data.js';
 import { isInTime } from '../../src/obligations/index.js';
 import { complaintOf, EVERY } from './every-history.js';
 

@@ -1,0 +1,78 @@
+import type { IsoDate } from '../../calendar/index.js';
+import { type Complaint, checkedComplaint } from '../../complaint/index.js';
+import { ComplaintsError } from '../../errors.js';
+import { checkedPolicy, type Policy } from '../../policy/index.js';
+import type { Chart } from './chart.js';
+import { toDot } from './dot.js';
+import { chartOf } from './draw.js';
+import { toMermaid } from './mermaid.js';
+import { withPath } from './path.js';
+
+/** What a diagram shows, and how it is written. */
+export interface DiagramOptions {
+  /** `dot`, the default, for Graphviz (see {@link toSvg}); `mermaid` for GitHub and other places that draw it. */
+  readonly format?: 'dot' | 'mermaid';
+  /** One stage alone, by its id. */
+  readonly stage?: string;
+  /** The clauses at the steps and on the arrows. Default: none. */
+  readonly clauses?: boolean;
+  /** Also what leads on although the policy does not foresee it: a great deal, so best for one stage. Default: no. */
+  readonly irregular?: boolean;
+  /** For a complaint: the day to look from. Default: all its facts, and no time gone by after the last. */
+  readonly asOf?: IsoDate;
+}
+
+/**
+ * The lifecycle of a complaint as a state diagram: each stage with its steps, who takes them and the time for
+ * them, what leads from one to the next, and how a complaint is closed and taken up again. It is
+ * read off the machine that `createComplaintMachine` gives. Ends are drawn at each stage that can lead to them.
+ *
+ * Of a complaint, the diagram of its policy with the path it took: where it was, with the days, and what was irregular.
+ *
+ * @returns DOT or Mermaid text. Whatever names and clauses hold is text in it, never markup.
+ * @throws `ComplaintsError` `argument/invalid`, for a stage that does not exist too; `date/invalid`;
+ * `calendar/beyond-horizon`.
+ *
+ * @example
+ * stateDiagram(housingPlus2018, { clauses: true });
+ * stateDiagram(housingPlus2018, { stage: 'stage-3', format: 'mermaid' });
+ * stateDiagram(complaint, { asOf: '2019-02-19' });
+ */
+export function stateDiagram(subject: Policy | Complaint, options: DiagramOptions = {}): string {
+  const { format = 'dot', stage, clauses = false, irregular = false, asOf } = options;
+  const complaint = isComplaint(subject) ? checkedComplaint(subject) : undefined;
+  const policy = complaint?.policy ?? checkedPolicy(subject as Policy);
+  checkOption('stage', stage, [undefined, ...policy.stages.map(({ id }) => id)]);
+  checkOption('format', format, ['dot', 'mermaid']);
+  const chart = chartOf(policy, { stage, clauses, irregular });
+  const drawn = complaint ? within(withPath(chart, complaint, asOf), stage) : chart;
+  return format === 'dot' ? toDot(drawn, clauses) : toMermaid(drawn, clauses);
+}
+
+const isComplaint = (subject: unknown): subject is Complaint =>
+  typeof subject === 'object' && subject !== null && 'history' in subject;
+
+function checkOption(name: string, given: unknown, possible: readonly unknown[]): void {
+  if (possible.includes(given)) return;
+  const expected = `${name}: one of ${possible.filter(Boolean).join(', ')}`;
+  throw new ComplaintsError('argument/invalid', { given, expected });
+}
+
+/** Of a path, what touches the stage that is drawn. */
+function within(chart: Chart, stage: string | undefined): Chart {
+  if (stage === undefined) return chart;
+  const inside = new Set([
+    stage,
+    ...chart.nodes.filter((node) => (node.at ?? node.stage) === stage).map(({ id }) => id),
+  ]);
+  const known = new Set([...inside, ...chart.nodes.map(({ id }) => id)]);
+  const arrows = chart.arrows.filter(
+    ({ from, to }) => (inside.has(from) || inside.has(to)) && known.has(from) && known.has(to),
+  );
+  const ends = new Set(arrows.flatMap(({ from, to }) => [from, to]));
+  return {
+    ...chart,
+    nodes: chart.nodes.filter(({ id }) => inside.has(id) || ends.has(id)),
+    arrows,
+  };
+}

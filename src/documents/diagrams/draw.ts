@@ -1,0 +1,100 @@
+import { createComplaintMachine } from '../../lifecycle/index.js';
+import type { Policy } from '../../policy/index.js';
+import type { Chart, ChartArrow, ChartFact, ChartNode } from './chart.js';
+import { collapsed } from './collapse.js';
+import { ANY_TIME, boxOf, elsewhere, headOf, stageOf, stateBox, tailOf } from './places.js';
+import { type MachineTransition, statesWithin, transitionsOf } from './transitions.js';
+import { besideLines, linesOf } from './words.js';
+
+/** What of a policy's lifecycle is drawn. */
+export interface Drawn {
+  /** One stage alone, by its id. */
+  readonly stage?: string | undefined;
+  /** With the clauses. */
+  readonly clauses: boolean;
+  /** With what leads on although the policy does not foresee it. */
+  readonly irregular: boolean;
+}
+
+/** The lifecycle of a policy, or a stage of it, as boxes and arrows: read off the machine, state by state. */
+export function chartOf(policy: Policy, drawn: Drawn): Chart {
+  const machine = createComplaintMachine(policy);
+  const stages = policy.stages.filter(({ id }) => drawn.stage === undefined || id === drawn.stage);
+  const isDrawn = (state: string) => stages.some(({ id }) => id === stageOf(policy, state));
+  const transitions = transitionsOf(machine).filter(
+    ({ regularity, from, to }) =>
+      (regularity === 'regular' || (drawn.irregular && to !== undefined)) &&
+      (drawn.stage === undefined || isDrawn(from) || (to !== undefined && isDrawn(to))),
+  );
+  const besideAt = (state: string): ChartFact[] =>
+    transitions.filter(({ from, to }) => from === state && to === undefined);
+  const arrows = arrowsOf(
+    policy,
+    collapsed(transitions, (id) => statesWithin(machine, id)),
+  );
+  const states = stages.flatMap(({ id }) =>
+    statesWithin(machine, id).map((inner) => `${id}.${inner}`),
+  );
+  const nodes: ChartNode[] = [
+    ...states.map((state) => stateBox(policy, state, besideAt(state), drawn.clauses)),
+    ...(drawn.stage === undefined ? [anyTime(besideAt(''), drawn.clauses)] : []),
+  ];
+  const known = new Set([...nodes.map(({ id }) => id), ...stages.map(({ id }) => id)]);
+  const others = new Set(
+    arrows.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id)),
+  );
+  return {
+    ...titleOf(policy, drawn.stage),
+    stages,
+    nodes: [...nodes, ...[...others].map((id) => beside(otherBox(policy, id), arrows))],
+    arrows,
+  };
+}
+
+/** Transitions as arrows; several facts that do the same are on one. */
+function arrowsOf(policy: Policy, transitions: readonly MachineTransition[]): ChartArrow[] {
+  const arrows = new Map<string, ChartArrow>();
+  for (const { from, to, event, clause, regularity } of transitions) {
+    if (to === undefined) continue;
+    const [tail, head] = [tailOf(policy, from, to), headOf(policy, from, to)];
+    const key = `${tail} ${head} ${regularity}`;
+    const before = arrows.get(key)?.facts ?? [];
+    const fact = { event, ...(clause !== undefined && { clause }) };
+    arrows.set(key, { from: tail, to: head, facts: [...before, fact], regularity });
+  }
+  return [...arrows.values()];
+}
+
+/** A box that no stage drawn has: the beginning, an end, what comes again, a state elsewhere. */
+function otherBox(policy: Policy, id: string): ChartNode {
+  if (id === 'awaiting') return { id, kind: 'start', lines: linesOf('Not yet received') };
+  if (id === ANY_TIME) return { id, kind: 'any-time', lines: linesOf('At any time', 'strong') };
+  return boxOf(id) ?? elsewhere(policy, id);
+}
+
+/** An end to which a stage as a whole leads is no part of that stage. */
+function beside(node: ChartNode, arrows: readonly ChartArrow[]): ChartNode {
+  const { stage, ...outside } = node;
+  const whole = stage && arrows.some(({ from, to }) => from === stage && to === node.id);
+  return whole ? { ...outside, at: stage } : node;
+}
+
+const anyTime = (facts: readonly ChartFact[], clauses: boolean): ChartNode => ({
+  id: ANY_TIME,
+  kind: 'any-time',
+  lines: [
+    ...linesOf('At any time, whatever the stage', 'strong', 60),
+    ...besideLines(facts, undefined, clauses, 84),
+  ],
+});
+
+function titleOf({ title, landlord, stages }: Policy, stage: string | undefined) {
+  const one = stages.find(({ id }) => id === stage);
+  const names = stages.map(({ name }) => name).join(', ');
+  return {
+    title: `${one ? `${one.name}: ` : 'The life of a complaint: '}${title}, ${landlord}`,
+    description: one
+      ? `What may follow what at ${one.name}: each step, who takes it, and the time for it.`
+      : `What may follow what: ${names}. In each, the steps in order, who takes them, and the time for them; beside them how a complaint is closed and taken up again.`,
+  };
+}

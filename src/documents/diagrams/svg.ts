@@ -1,0 +1,39 @@
+import { escaped } from './dot-text.js';
+
+/** What draws: the instance that `@viz-js/viz` gives. */
+export interface Viz {
+  renderString(dot: string, options: { format: 'svg' }): string;
+}
+
+/**
+ * A diagram in DOT as SVG, drawn by the Graphviz that you bring. It has a title and a description for those
+ * who do not see it, and scales with the page around it.
+ *
+ * @param dot - What {@link stateDiagram} gives.
+ * @param viz - `await instance()` of `@viz-js/viz`.
+ *
+ * @example
+ * import { instance } from '@viz-js/viz';
+ * toSvg(stateDiagram(housingPlus2018), await instance());
+ */
+export function toSvg(dot: string, viz: Viz): string {
+  const svg = viz.renderString(dot, { format: 'svg' });
+  const [, box = ''] = /viewBox="([^"]*)"/.exec(svg) ?? [];
+  const [, , width, height] = box.split(' ').map(Number);
+  const [title, description] = [named(dot, 'digraph '), named(dot, 'comment=')];
+  const opening = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${width}" height="${height}"`,
+    `role="img" aria-label="${escaped(title)}">`,
+  ].join(' ');
+  const drawing = svg
+    .slice(svg.indexOf('<svg'))
+    .replace(/<svg[^>]*>/, '')
+    // Names for the machine: as titles they would be read out and shown.
+    .replaceAll(/<title>[^<]*<\/title>\s*|<!--.*?-->\s*| id="[^"]*"/gs, '')
+    .replaceAll('font-family="Arial"', 'font-family="Arial, Helvetica, sans-serif"');
+  return `${opening}\n<title>${escaped(title)}</title>\n<desc>${escaped(description)}</desc>${drawing}`;
+}
+
+/** A text that the DOT gives by a name. */
+const named = (dot: string, name: string): string =>
+  (new RegExp(`${name}"((?:[^"\\\\]|\\\\.)*)"`).exec(dot)?.[1] ?? '').replaceAll(/\\(.)/g, '$1');

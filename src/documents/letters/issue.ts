@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import type { Issue } from '../../errors.js';
+import type { ComplaintEvent } from '../../lifecycle/index.js';
+import type { Cited, ClauseRef, Policy, PolicyRef } from '../../policy/index.js';
+
+/** One thing that keeps a letter from being written. */
+export interface LetterIssue extends Issue {
+  /** The option that is missing or wrong; or a type of fact that the record lacks; or `kind`, where there is no place for such a letter. */
+  readonly path: string;
+  /** The clause that asks for it, or has no place for it. */
+  readonly clause?: ClauseRef;
+  /** The policy and edition to which `clause` belongs. */
+  readonly policy: PolicyRef;
+  /** The provision of the Code that asks for it, where the policy itself does not. */
+  readonly provision?: string;
+}
+
+/** A letter, or all that keeps it from being one. */
+export type Letter =
+  | {
+      readonly ok: true;
+      readonly document: Root;
+      /** The names and addresses to be filled in: `name` stands in the letter as `[name]`. */
+      readonly placeholders: readonly string[];
+      /**
+       * What to record once the letter has gone: the fact that it is, then one `action.agreed` for
+       * each remedy that it promises by a day. Empty for letters that are no facts.
+       */
+      readonly facts: readonly ComplaintEvent[];
+    }
+  | { readonly ok: false; readonly issues: readonly LetterIssue[] };
+
+/** An issue with what it rests on. */
+export function issue(
+  { id, edition }: Policy,
+  path: string,
+  message: string,
+  { clause, filledFrom }: Partial<Cited> = {},
+): LetterIssue {
+  return {
+    path,
+    message,
+    ...(clause && { clause }),
+    policy: { id, edition },
+    ...(filledFrom && { provision: filledFrom }),
+  };
+}
+
+/** The result where there is no letter. */
+export const unwritten = (...issues: readonly LetterIssue[]): Letter => ({ ok: false, issues });

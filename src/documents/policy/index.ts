@@ -1,0 +1,2 @@
+/** A policy as a document. */
+export { policyDocument, type PolicyDocumentOptions } from './document.js';

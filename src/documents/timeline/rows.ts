@@ -1,0 +1,114 @@
+import type { Element } from 'hast';
+import type { IsoDate } from '../../calendar/index.js';
+import type { Obligation } from '../../complaint/index.js';
+import { label, line, rect, shortened, wrapped } from '../drawing/index.js';
+import type { TimelineData } from './data.js';
+import { inLanes, lanesIn, widthOf } from './lanes.js';
+import type { Scale } from './scale.js';
+import { dutyWords, isLate } from './words.js';
+
+/** A part of the picture, with the height it takes. */
+export interface Row {
+  readonly height: number;
+  readonly nodes: readonly Element[];
+}
+
+/** The size of all text but the title. */
+export const FONT_SIZE = 13;
+/** From a line of text to the next. */
+export const LINE = 19;
+
+const RED = '#b00020';
+
+/** Labels under their days, each with a line up to it. */
+export function labelled(
+  items: readonly { readonly on: IsoDate; readonly text: string; readonly red?: boolean }[],
+  scale: Scale,
+  top: number,
+  width: number,
+): Row {
+  const middle = (on: IsoDate) => scale.x(on) + scale.day / 2;
+  const placed = inLanes(
+    items.map(({ on, text }) => ({ x: middle(on) + 5, text })),
+    FONT_SIZE,
+    width - 8,
+  );
+  const nodes = items.map(({ on, text, red }, n) => {
+    const { x, lane } = placed[n] as (typeof placed)[number];
+    const y = top + (lane + 1) * LINE;
+    const fill = red ? RED : '#1a1a1a';
+    return {
+      leader: line([middle(on), top - 4], [middle(on), y], { stroke: '#9aa3ad' }),
+      text: label(x, y, text, { fill }),
+    };
+  });
+  return {
+    height: lanesIn(placed) * LINE + 8,
+    nodes: [...nodes.map(({ leader }) => leader), ...nodes.map(({ text }) => text)],
+  };
+}
+
+/** A band for each stage, from the day it opened to the day it was left. */
+export function stageBands(
+  { bands, complaint }: TimelineData,
+  scale: Scale,
+  top: number,
+  width: number,
+): Row {
+  const nameOf = (id: string) =>
+    complaint.policy.stages.find((stage) => stage.id === id)?.name ?? id;
+  const names = labelled(
+    bands.map(({ stage, from }) => ({ on: from, text: shortened(nameOf(stage), 40) })),
+    scale,
+    top + 14,
+    width,
+  );
+  const rects = bands.map(({ from, to }, n) =>
+    rect(scale.x(from) + scale.day / 2, top, Math.max(scale.x(to) - scale.x(from), 4), 14, {
+      fill: n % 2 ? '#7a9cc0' : '#1d3557',
+      rx: 3,
+    }),
+  );
+  return { height: bands.length ? names.height + 14 : 0, nodes: [...rects, ...names.nodes] };
+}
+
+/** A duty: what it is and how it stands, in words; below them the time there was, what was put off, and what was late. */
+export function dutyRow(
+  data: TimelineData,
+  duty: Obligation,
+  scale: Scale,
+  top: number,
+  width: number,
+): Row {
+  const lines = wrapped(dutyWords(data.complaint.policy, duty), width - 2 * scale.left, (text) =>
+    widthOf(text, FONT_SIZE),
+  );
+  const late = isLate(duty);
+  const fill = late ? RED : '#1a1a1a';
+  const texts = lines.map((text, n) => label(scale.left, top + (n + 1) * LINE - 5, text, { fill }));
+  const y = top + lines.length * LINE;
+  return { height: lines.length * LINE + 20, nodes: [...bars(data, duty, scale, y), ...texts] };
+}
+
+function bars({ asOf }: TimelineData, duty: Obligation, scale: Scale, y: number): Element[] {
+  const { from, due, first: counted, settledOn, party, revisions } = duty;
+  const middle = (on: IsoDate) => scale.x(on) + scale.day / 2;
+  const bar = (a: IsoDate, b: IsoDate, fill: string, more = {}) =>
+    b > a ? [rect(middle(a), y, middle(b) - middle(a), 9, { fill, ...more })] : [];
+  const mark = (on: IsoDate, stroke: string, more = {}) =>
+    line([middle(on), y - 2], [middle(on), y + 11], { stroke, strokeWidth: 2.5, ...more });
+  if (!due) return settledOn ? [mark(settledOn, '#1d3557')] : [];
+  const first = revisions.some(({ to }) => to) ? counted.latest : undefined;
+  const end = settledOn ?? asOf;
+  return [
+    ...bar(from ?? due, first ?? due, party === 'landlord' ? '#b9cbe0' : '#f2d999'),
+    ...(first ? bar(first, due, '#e3ebf4', { stroke: '#7a9cc0', strokeDasharray: '4 2' }) : []),
+    ...(isLate(duty) ? bar(due, end, '#f3b6be', { stroke: RED }) : []),
+    ...(first ? [mark(first, '#7a9cc0', { strokeDasharray: '3 2' })] : []),
+    mark(due, isLate(duty) ? RED : '#1a1a1a'),
+    ...(settledOn ? [dot(middle(settledOn), y + 4.5, isLate(duty) ? RED : '#1d3557')] : []),
+  ];
+}
+
+const dot = (x: number, y: number, fill: string): Element =>
+  rect(x - 5, y - 5, 10, 10, { fill, rx: 5, stroke: '#ffffff' });

@@ -1,0 +1,70 @@
+import {
+  addCalendarDays,
+  addMonths,
+  dateWithYear,
+  dayNumber,
+  type IsoDate,
+  weekday,
+} from '../../calendar/index.js';
+
+/** From days to places across the picture. */
+export interface Scale {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** The width of a day. */
+  readonly day: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where a day begins; its middle is half a day on. */
+  readonly x: (date: IsoDate) => number;
+}
+
+/** The days from one to another, both inclusive, between two places. */
+export function scaleOf(from: IsoDate, to: IsoDate, left: number, right: number): Scale {
+  const first = dayNumber(from);
+  const day = (right - left) / (dayNumber(to) - first + 1);
+  return { from, to, day, left, right, x: (date) => left + (dayNumber(date) - first) * day };
+}
+
+/** Below this many pixels a day is not drawn as a day: months are. */
+const NARROWEST = 2.2;
+
+/** Whether single days can be told apart. */
+export const showsDays = ({ day }: Scale): boolean => day >= NARROWEST;
+
+/** A mark on the scale. */
+export interface Tick {
+  readonly on: IsoDate;
+  readonly text: string;
+}
+
+/** The narrowest room for a date. */
+const ROOM = 84;
+
+/** Marks so far apart that their dates do not touch: days, Mondays, or the first days of months. */
+export function ticksOf(scale: Scale): Tick[] {
+  if (scale.day >= ROOM) return marks(scale.from, scale, (on) => addCalendarDays(on, 1));
+  for (const weeks of [1, 2]) {
+    if (scale.day * 7 * weeks >= ROOM) {
+      return marks(mondayFrom(scale.from), scale, (on) => addCalendarDays(on, 7 * weeks));
+    }
+  }
+  const months = [1, 2, 3, 6, 12, 24, 60, 120, 600].find((n) => scale.day * 28 * n >= ROOM) ?? 1200;
+  const first = `${scale.from.slice(0, 8)}01` as IsoDate;
+  return marks(first < scale.from ? addMonths(first, 1) : first, scale, (on) =>
+    addMonths(on, months),
+  );
+}
+
+function marks(first: IsoDate, { to }: Scale, next: (on: IsoDate) => IsoDate): Tick[] {
+  const found: Tick[] = [];
+  for (let on = first; on <= to; on = next(on)) found.push({ on, text: shortDate(on) });
+  return found;
+}
+
+const mondayFrom = (date: IsoDate): IsoDate =>
+  weekday(date) === 'monday' ? date : mondayFrom(addCalendarDays(date, 1));
+
+/** A date with its month in three letters: '8 Jan 2019'. */
+export const shortDate = (date: IsoDate): string =>
+  dateWithYear(date).replace(/[a-z]+/i, (month) => month.slice(0, 3));

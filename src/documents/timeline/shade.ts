@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import {
+  addCalendarDays,
+  addMonths,
+  dayNumber,
+  type Holiday,
+  type IsoDate,
+  weekday,
+} from '../../calendar/index.js';
+import { rect, shortened } from '../drawing/index.js';
+import type { TimelineData } from './data.js';
+import { type Scale, shortDate, showsDays } from './scale.js';
+
+/** What lies behind everything: weekends, bank holidays and closures by the day; where days are too narrow, every other month. */
+export function shading(data: TimelineData, scale: Scale, top: number, height: number): Element[] {
+  const { complaint, holidays } = data;
+  const stripe = (from: IsoDate, days: number, fill: string) =>
+    rect(scale.x(from), top, days * scale.day, height, { fill });
+  if (!showsDays(scale)) return months(scale).map(([on, days]) => stripe(on, days, '#f4f4f1'));
+  const days = Array.from({ length: dayNumber(scale.to) - dayNumber(scale.from) + 1 }, (_, n) =>
+    addCalendarDays(scale.from, n),
+  );
+  return [
+    ...days
+      .filter((date) => complaint.calendar.weekend.includes(weekday(date)))
+      .map((date) => stripe(date, 1, '#f4f4f1')),
+    ...holidays.map(({ date, kind }) =>
+      stripe(date, 1, kind === 'closure' ? '#dcd3ea' : '#cfdcec'),
+    ),
+  ];
+}
+
+/** Every other month of the scale, with its days that are on it. */
+function months({ from, to }: Scale): [on: IsoDate, days: number][] {
+  const found: [IsoDate, number][] = [];
+  for (let first = `${from.slice(0, 8)}01` as IsoDate; first <= to; first = addMonths(first, 2)) {
+    const on = first < from ? from : first;
+    const last = addCalendarDays(addMonths(first, 1), -1);
+    const days = dayNumber(last < to ? last : to) - dayNumber(on) + 1;
+    if (days > 0) found.push([on, days]);
+  }
+  return found;
+}
+
+/** Holidays by name; days in a row with one name are named once. */
+export function namedHolidays(holidays: readonly Holiday[]): { on: IsoDate; text: string }[] {
+  const runs: { title: string; from: IsoDate; to: IsoDate }[] = [];
+  for (const { date, title } of holidays) {
+    const last = runs.at(-1);
+    if (last?.title === title && dayNumber(date) - dayNumber(last.to) <= 3) last.to = date;
+    else runs.push({ title, from: date, to: date });
+  }
+  return runs.map(({ title, from, to }) => ({
+    on: from,
+    text: `${shortened(title, 60)}, ${shortDate(from)}${to === from ? '' : ` to ${shortDate(to)}`}`,
+  }));
+}

@@ -1,0 +1,135 @@
+import type { Element } from 'hast';
+import { dateWithYear } from '../../calendar/index.js';
+import { EVENT_NAMES } from '../../policy/index.js';
+import { label, line, rect, svg, words, wrapped } from '../drawing/index.js';
+import type { TimelineData } from './data.js';
+import { widthOf } from './lanes.js';
+import { dutyRow, FONT_SIZE, LINE, labelled, type Row, stageBands } from './rows.js';
+import { type Scale, scaleOf, shortDate, showsDays, ticksOf } from './scale.js';
+import { namedHolidays, shading } from './shade.js';
+
+const GREEN = '#0b6e4f';
+const HEAD = 18;
+const LEFT = 24;
+/** Room at the right for the words of what happened last. */
+const RIGHT = 260;
+
+const KEY =
+  'Bar: the time there was. Upright mark: the last day on time. Dot: the day it was done. Dashed: put off by a holding letter. Red: late.';
+
+/** The timeline as a picture: a tree of SVG. */
+export function timelineTree(
+  data: TimelineData,
+  width: number,
+  title: string,
+  description: string,
+): Element {
+  const scale = scaleOf(data.from, data.to, LEFT, width - RIGHT);
+  const body: Element[] = [];
+  const heads = wrapped(title, width - 2 * LEFT, (text) => widthOf(text, HEAD));
+  const above = heads.length * 24;
+  let y = above + 40;
+  const put = (row: Row) => {
+    body.push(...row.nodes);
+    y += row.height;
+  };
+  put(axis(scale, y));
+  const top = y;
+  y += 8;
+  put(stageBands(data, scale, y, width));
+  y += 6;
+  put(heading('What happened', y));
+  put(factRow(data, scale, y, width));
+  y += 6;
+  put(heading('What was due', y));
+  if (data.duties.length === 0) put(heading('Nothing.', y, 'normal'));
+  for (const duty of data.duties) put(dutyRow(data, duty, scale, y, width));
+  const bottom = y;
+  put(heading('Not working days', y));
+  put(holidayRow(data, scale, y, width));
+  for (const text of wrapped(KEY, width - 2 * LEFT, (one) => widthOf(one, FONT_SIZE))) {
+    put({ height: LINE, nodes: [label(LEFT, y + LINE, text)] });
+  }
+  const height = y + 12;
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      fontFamily: 'Arial, Helvetica, sans-serif',
+      fontSize: FONT_SIZE,
+    },
+    [
+      words('title', {}, title),
+      words('desc', {}, description),
+      rect(0, 0, width, height, { fill: '#ffffff' }),
+      ...heads.map((text, n) =>
+        label(LEFT, 28 + n * 24, text, { fontSize: HEAD, fontWeight: 'bold' }),
+      ),
+      ...shading(data, scale, top, bottom - top),
+      ...today(data, scale, above + 28, bottom, width),
+      ...body,
+    ],
+  );
+}
+
+const heading = (text: string, y: number, fontWeight = 'bold'): Row => ({
+  height: LINE + 6,
+  nodes: [label(LEFT, y + LINE, text, { fontWeight })],
+});
+
+/** The scale itself, with its dates. */
+const axis = (scale: Scale, y: number): Row => ({
+  height: LINE + 4,
+  nodes: [
+    ...ticksOf(scale).flatMap(({ on, text }) => [
+      label(scale.x(on), y + 12, text, { fill: '#3d4651', fontSize: 12 }),
+      line([scale.x(on), y + 16], [scale.x(on), y + LINE + 4], { stroke: '#3d4651' }),
+    ]),
+    line([scale.left, y + LINE + 4], [scale.right, y + LINE + 4], { stroke: '#3d4651' }),
+  ],
+});
+
+/** The day it is looked at from. */
+function today(
+  { asOf }: TimelineData,
+  scale: Scale,
+  top: number,
+  bottom: number,
+  width: number,
+): Element[] {
+  const x = scale.x(asOf) + scale.day / 2;
+  const text = `As of ${dateWithYear(asOf)}`;
+  const from = Math.min(x, width - widthOf(text, FONT_SIZE) - 16);
+  return [
+    line([x, top + 4], [x, bottom], { stroke: GREEN, strokeWidth: 2, strokeDasharray: '6 3' }),
+    label(from, top, text, { fill: GREEN, fontWeight: 'bold' }),
+  ];
+}
+
+const factRow = ({ facts, asOf }: TimelineData, scale: Scale, y: number, width: number): Row =>
+  facts.length === 0
+    ? heading(`Nothing yet on ${dateWithYear(asOf)}.`, y, 'normal')
+    : labelled(
+        facts.map(({ event, regularity }) => ({
+          on: event.on,
+          text: `${shortDate(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ' (irregular)'}`,
+        })),
+        scale,
+        y + 8,
+        width,
+      );
+
+function holidayRow({ holidays }: TimelineData, scale: Scale, y: number, width: number): Row {
+  if (showsDays(scale) && holidays.length > 0) {
+    return labelled(namedHolidays(holidays), scale, y + 8, width);
+  }
+  const many = holidays.length;
+  const said = many
+    ? `${many} bank holidays and closures; single days are too narrow to draw on this scale.`
+    : 'Weekends only.';
+  return heading(said, y, 'normal');
+}

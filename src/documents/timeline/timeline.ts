@@ -1,0 +1,65 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { dateWithYear, type IsoDate, isoDate } from '../../calendar/index.js';
+import { type Complaint, checkedComplaint } from '../../complaint/index.js';
+import { ComplaintsError } from '../../errors.js';
+import { timelineData } from './data.js';
+import { timelineTree } from './svg.js';
+import { timelineText } from './text.js';
+import { isLate } from './words.js';
+
+/** How a timeline is given, and how wide. */
+export interface TimelineOptions {
+  /** `svg`, the default: a picture as text; `tree`: the same as a tree of nodes (hast); `text`: in words. */
+  readonly format?: 'svg' | 'tree' | 'text';
+  /** The width of the picture in pixels, at least 600. Default: 1200. */
+  readonly width?: number;
+}
+
+/**
+ * What happened to a complaint, what was due when, and what became of it: facts, stages, due dates with the
+ * holding letters that put them off, what was late, the days that are no working days, and the day it is looked at from.
+ *
+ * Whatever is late is red and says so. The picture has a title and a description; the text has everything that is in it.
+ *
+ * @param asOf - The civil date to look at it from; facts dated after it are left out.
+ * @throws `ComplaintsError` `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ *
+ * @example
+ * timeline(complaint, '2019-02-19'); // '<svg …'
+ * timeline(complaint, '2019-02-19', { format: 'text' });
+ */
+export function timeline(
+  complaint: Complaint,
+  asOf: IsoDate,
+  options: TimelineOptions & { readonly format: 'tree' },
+): Element;
+export function timeline(
+  complaint: Complaint,
+  asOf: IsoDate,
+  options?: TimelineOptions & { readonly format?: 'svg' | 'text' },
+): string;
+export function timeline(
+  complaint: Complaint,
+  asOf: IsoDate,
+  { format = 'svg', width = 1200 }: TimelineOptions = {},
+): string | Element {
+  if (!(width >= 600 && width <= 10000)) {
+    throw new ComplaintsError('argument/invalid', {
+      given: width,
+      expected: 'a width from 600 to 10000',
+    });
+  }
+  const day = isoDate(asOf);
+  const data = timelineData(checkedComplaint(complaint), day);
+  const { title: policy, landlord } = complaint.policy;
+  const title = `A complaint under ${policy}, ${landlord}, as of ${dateWithYear(day)}`;
+  if (format === 'text') return timelineText(data, title);
+  const late = data.duties.filter(isLate).length;
+  const description = `${data.facts.length} facts and ${data.duties.length} duties or windows, ${late} of them late or overdue; from ${dateWithYear(data.from)} to ${dateWithYear(data.to)}.`;
+  const tree = timelineTree(data, width, title, description);
+  if (format === 'tree') return tree;
+  // What may stand in HTML may not in XML; no attribute here has text that somebody wrote.
+  const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return `${svg}\n`;
+}
