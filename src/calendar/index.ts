@@ -2,7 +2,7 @@
 
 // Dates
 export type { IsoDate, PlainDateLike } from './iso-date.js';
-export { dateProblem, inOrder, isoDate } from './iso-date.js';
+export { dateProblem, earliestOf, inOrder, isoDate } from './iso-date.js';
 export { londonDate } from './london-date.js';
 export { addCalendarDays, addMonths, dayNumber, fromDayNumber, weekday } from './day-number.js';
 export { dateWithYear, longDate } from './long-date.js';

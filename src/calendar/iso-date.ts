@@ -55,3 +55,8 @@ export function civilOf(value: unknown): Civil {
 /** Sorts by day; what is of one day stays in its order. */
 export const inOrder = (a: { readonly on: string }, b: { readonly on: string }): number =>
   a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+
+/** The earliest of some days; none where there is none. */
+export const earliestOf = (
+  ...days: readonly (IsoDate | false | undefined)[]
+): IsoDate | undefined => days.filter((day): day is IsoDate => typeof day === 'string').sort()[0];

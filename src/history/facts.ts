@@ -1,4 +1,4 @@
-import { addCalendarDays, type IsoDate } from '../calendar/index.js';
+import { addCalendarDays, earliestOf, type IsoDate } from '../calendar/index.js';
 import { isOpener, type Lifecycle, lifecycleOf } from '../lifecycle/index.js';
 import { ANSWERS, type EventType, receiptOf, type Stage, type Step } from '../policy/index.js';
 import {
@@ -148,20 +148,17 @@ export function answeredOn(
 /** The day from which a step was no longer owed: one of the events that release it, or for an informal one a later stage. */
 export function releasedOn(known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined {
   const days = (step.releasedBy ?? []).map((type) => firstDay(known, type));
-  return earliest([...days, stage.informal && passedOn(known, stage)]);
+  return earliestOf(...days, stage.informal && passedOn(known, stage));
 }
 
 /** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */
 export const overtakenOn = (known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined =>
-  earliest([
+  earliestOf(
     answeredOn(known, stage, step),
     closedOn(known, stage, step),
     releasedOn(known, stage, step),
-  ]);
+  );
 
 /** The day on which a later stage was opened, by whatever fact or by time. */
 const passedOn = ({ moments, lifecycle }: KnownFacts, stage: Stage): IsoDate | undefined =>
   moments.find(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id))?.on;
-
-const earliest = (days: readonly (IsoDate | false | undefined)[]): IsoDate | undefined =>
-  days.filter((day): day is IsoDate => typeof day === 'string').sort()[0];

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import {
   AGREED_AHEAD,
+  CLOSING,
   type ComplaintEvent,
   isOpener,
   type Lifecycle,
@@ -57,7 +58,7 @@ function dayOf(events: readonly ComplaintEvent[]): Day {
     on,
     size: events.length,
     alike,
-    closes: events.some(({ type }) => CLOSES.includes(type)),
+    closes: events.some(({ type }) => type in CLOSING),
   };
 }
 
@@ -104,7 +105,7 @@ function rankOf(
   if (type === 'complaint.received' || AGREED_AHEAD.includes(type)) return [BEGINNING, rank];
   if (!lifecycle.bearsOnStage(type) && !isPosting(type)) return [BESIDE, rank];
   const named = event.stage ?? lifecycle.onlyStage(type);
-  if (named === undefined && CLOSES.includes(type)) return [ENDING, rank];
+  if (named === undefined && type in CLOSING) return [ENDING, rank];
   if (named === undefined && type === 'complaint.reopened' && closesToday) return [ENDING, rank];
   const { stage: open } = state.context;
   const taken = take(lifecycle.machine, state, event);
@@ -115,14 +116,6 @@ function rankOf(
   const found = policy.stages[at];
   return [WITHIN, Number(!inPlace), at, found ? stepRank(found, event, closesToday) : 0, rank];
 }
-
-const CLOSES: readonly string[] = [
-  'complaint.excluded',
-  'complaint.resolved',
-  'complaint.withdrawn',
-  'complaint.lapsed',
-  'complaint.merged',
-];
 
 /**
  * The place of a fact among the steps of its stage: what opens the stage first, what closes the
@@ -138,12 +131,10 @@ function stepRank(stage: Stage, event: ComplaintEvent, closesToday: boolean): nu
   return step >= 0 ? step : stage.steps.length;
 }
 
+/** By the first number that differs. */
 function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-    const [left = 0, right = 0] = [a[i], b[i]];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
+  const at = a.findIndex((rank, n) => rank !== b[n]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** A fact as text that does not depend on the order in which its fields were written. */

@@ -37,32 +37,24 @@ export interface TimeToGo {
 export function timeToGo({ first, latest }: LastWords, asOf: IsoDate): TimeToGo {
   const [directFrom = first] = [endOf(WAIT, first), later(first, DIRECT_SINCE)].sort();
   const until = lastDay(latest);
-  const days = {
+  const [final, last, direct] = [latest, until, directFrom].map(dateWithYear);
+  const standing =
+    asOf > until ? 'out-of-time' : asOf < directFrom ? 'designated-person' : 'direct';
+  const because = {
+    'out-of-time': `The landlord gave its final response on ${final}, at least 12 months ago. The time to go to the Ombudsman ended on ${last}. The Ombudsman can still choose to consider the complaint.`,
+    'designated-person': `The complainant can go to the Ombudsman through a designated person now, or directly from ${direct}. The last day is ${last}.`,
+    direct: `The complainant can go to the Ombudsman directly. The last day is ${last}.`,
+  }[standing];
+  return {
     finalOn: latest,
     ...(first < DIRECT_SINCE && { throughPersonFrom: first }),
     directFrom,
     until,
     reading:
       'The Ombudsman says on its website that 12 months or more is too late. So the last day is the day before 12 months have passed.',
+    standing,
+    because,
   };
-  const [final, last, direct] = [latest, until, directFrom].map(dateWithYear);
-  if (asOf > until)
-    return {
-      ...days,
-      standing: 'out-of-time',
-      because: `The landlord gave its final response on ${final}, at least 12 months ago. The time to go to the Ombudsman ended on ${last}. The Ombudsman can still choose to consider the complaint.`,
-    };
-  return asOf < directFrom
-    ? {
-        ...days,
-        standing: 'designated-person',
-        because: `The complainant can go to the Ombudsman through a designated person now, or directly from ${direct}. The last day is ${last}.`,
-      }
-    : {
-        ...days,
-        standing: 'direct',
-        because: `The complainant can go to the Ombudsman directly. The last day is ${last}.`,
-      };
 }
 
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);
@@ -108,18 +100,15 @@ export function takenUp(receipt: EventOf<'complaint.received'> | undefined): Tak
       because: `Someone needs to check whether the Ombudsman takes complaints about ${inWords(own)}.`,
     };
   const others = subjects.filter((one) => FOR_OTHERS.includes(one));
+  const reasons = [
+    others.length > 0 &&
+      `The Housing Ombudsman does not take complaints about ${inWords(others, 'or')}.`,
+    asksForInformation &&
+      `It takes complaints about access to information from ${since}, and this complaint was made before then.`,
+  ];
   return {
     taken: false,
-    because: [
-      ...(others.length > 0
-        ? [`The Housing Ombudsman does not take complaints about ${inWords(others, 'or')}.`]
-        : []),
-      ...(asksForInformation
-        ? [
-            `It takes complaints about access to information from ${since}, and this complaint was made before then.`,
-          ]
-        : []),
-    ].join(' '),
+    because: reasons.filter((reason) => reason !== false).join(' '),
     ...(asksForInformation && { reading }),
   };
 }

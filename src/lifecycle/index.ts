@@ -5,6 +5,7 @@ export {
   placesOf,
   AGREED_AHEAD,
   BEFORE_RECEIPT,
+  CLOSING,
   isOpener,
   openedByTime,
   opens,

@@ -2,7 +2,6 @@ import {
   describeDuration,
   dueDate,
   type Explanation,
-  type IsoDate,
   type SkippedDay,
   type WorkingCalendar,
 } from '../calendar/index.js';
@@ -12,24 +11,18 @@ import {
   type Limit,
   type PolicyRef,
   present,
-  type Stated,
   type Trigger,
 } from '../policy/index.js';
-import type { Authority, Obligation, Revision } from './obligation.js';
+import type { Obligation } from './obligation.js';
 import { calendarOfRow } from './stand.js';
 import { isKnown } from './start.js';
 import { citedAs, dutyInWords, noDueDateInWords, revisionInWords, triggerName } from './words.js';
 
 /** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
-export interface DutyExplanation {
-  /** The limit, or why there is none. */
-  readonly limit: Stated<Limit>;
+export interface DutyExplanation
+  extends Pick<Obligation, 'limit' | 'from' | 'due' | 'authority' | 'revisions'> {
   /** The fact the limit runs from. */
   readonly trigger?: Trigger;
-  /** Day 0 of the count. */
-  readonly from?: IsoDate;
-  readonly due?: IsoDate;
-  readonly authority: Authority;
   /** The clause, and the policy it belongs to, where that is the authority. */
   readonly clause?: ClauseRef;
   readonly policy?: PolicyRef;
@@ -39,7 +32,6 @@ export interface DutyExplanation {
   readonly skipped: readonly SkippedDay[];
   /** Whether a bank holiday may yet be proclaimed that moves it. */
   readonly provisional: boolean;
-  readonly revisions: readonly Revision[];
   /** Where the text can be read in two ways: the reading taken. */
   readonly reading?: string;
   readonly sentence: string;

@@ -1,11 +1,16 @@
-import { endOf, type IsoDate, inOrder, type WorkingCalendar } from '../calendar/index.js';
-import type { EventOf } from '../lifecycle/index.js';
-import { namesOf } from '../lifecycle/index.js';
+import {
+  earliestOf,
+  endOf,
+  type IsoDate,
+  inOrder,
+  type WorkingCalendar,
+} from '../calendar/index.js';
+import { type EventOf, namesOf } from '../lifecycle/index.js';
 import { type EventType, given, type Limit } from '../policy/index.js';
-import type { Letters, Pause, Tier } from './claim.js';
+import type { Claim, Letters, Pause, Tier } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';
 import { paused } from './pauses.js';
-import { isPast } from './standing.js';
+import { isPast, onDay } from './standing.js';
 
 type Letter = EventOf<'response.extended'>;
 type Because = NonNullable<Revision['because']>;
@@ -21,15 +26,17 @@ export interface PutOff {
   readonly isStopped?: true;
 }
 
-/** What may put a last day off. */
-interface Movers {
-  readonly letters?: Letters | undefined;
-  readonly pauses?: readonly Pause[] | undefined;
-  readonly mayBePaused?: EventType | undefined;
+/** What is put off, and by which count. */
+interface Counting {
+  readonly claim: Claim;
   readonly start: Bounds | undefined;
   readonly limit: Limit | undefined;
   readonly calendar: WorkingCalendar;
 }
+
+/** Whether anything may put a last day off. */
+export const mayMove = ({ letters, pauses, mayBePaused }: Claim): boolean =>
+  Boolean(pauses || mayBePaused || letters?.sent.length || letters?.isSilent);
 
 /**
  * Applies holding letters and pauses to the last day of a duty, in order of date. A letter sent on or before the last day
@@ -37,8 +44,8 @@ interface Movers {
  * A new date beyond what the source allows counts up to what it allows. Where a letter's date is not recorded, or the
  * source of the history is silent on letters or pauses, no last day is known: only that it is no earlier than without.
  */
-export function putOff(first: Bounds, movers: Movers): PutOff {
-  const { letters, pauses = [], mayBePaused, start, limit, calendar } = movers;
+export function putOff(first: Bounds, { claim, start, limit, calendar }: Counting): PutOff {
+  const { letters, pauses = [], mayBePaused } = claim;
   const tiers = letters?.tiers;
   const used = (tiers ?? []).map(() => 0);
   let last = first;
@@ -71,7 +78,7 @@ export function putOff(first: Bounds, movers: Movers): PutOff {
     const best = bestOf(granted);
     const { to, because: less } = granted[best] as Granted;
     if (to) {
-      last = { earliest: to, latest: to };
+      last = onDay(to);
       used[best] = (used[best] ?? 0) + 1;
     }
     const { by, clause } = tiers[best] as Tier;
@@ -94,7 +101,7 @@ export function putOff(first: Bounds, movers: Movers): PutOff {
   if (isStopped) return { last, revisions, isStopped };
   const cap = capOf(first, tiers, revisions, calendar);
   return cap && earliest && isPast(earliest, { latest: cap })
-    ? { last: { earliest: cap, latest: cap }, revisions, putOffTo: earliest }
+    ? { last: onDay(cap), revisions, putOffTo: earliest }
     : { last, revisions };
 }
 
@@ -186,9 +193,8 @@ function latestAllowed(
   { each, inAll }: Tier,
 ): IsoDate | undefined {
   const [once, together] = [given(each), given(inAll)];
-  const caps = [
+  return earliestOf(
     once && endOf(once, inForce, calendar),
     together && endOf(together, first, calendar),
-  ];
-  return caps.filter((cap) => cap !== undefined).sort()[0];
+  );
 }

@@ -12,6 +12,7 @@ import {
 import { answer, type EventType, type Facts, given, type Trigger } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { Start } from './obligation.js';
+import { onDay } from './standing.js';
 
 /** What a policy claims that belongs to no stage: beside the complaint, about a restriction on contact, after the end. */
 export const claimsBeside = (known: KnownFacts): Claim[] => [
@@ -117,7 +118,7 @@ function common(
     hasHappened: (type) => firstDay(known, type) !== undefined,
     runsFrom: (trigger: Trigger): Start | undefined => {
       const day = typeof trigger === 'string' ? dayOf(trigger) : undefined;
-      return day && { how: 'fact', trigger, earliest: day, latest: day };
+      return day && { how: 'fact', trigger, ...onDay(day) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { earliestOf } from '../calendar/index.js';
 import { type Code, type CodeLimit, type CodeProvision, codeInForce } from '../codes/index.js';
 import {
   ANSWERING,
@@ -85,7 +86,7 @@ function rowOf(
 /** The day from which what was not done was no longer owed: an answer there or later, or the end. */
 function overtakenOn(known: KnownFacts, { stages }: CaseFile, at: CaseStage): Claim['done'] {
   const answers = stages.filter(({ number }) => number >= at.number).map(answeredOn);
-  return [...answers, closedOn(known, at.stage)].filter((day) => day !== undefined).sort()[0];
+  return earliestOf(...answers, closedOn(known, at.stage));
 }
 
 /** The provisions of an edition that set a time, or let one be put off. */

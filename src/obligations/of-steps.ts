@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.js';
+import { earliestOf, type IsoDate } from '../calendar/index.js';
 import {
   factsOf,
   firstDay,
@@ -22,7 +22,7 @@ import type { Claim, Mutable } from './claim.js';
 import type { Obligation, Start } from './obligation.js';
 import { pausesOf } from './pauses.js';
 import { limitsOf, type Round } from './rounds.js';
-import { isPast } from './standing.js';
+import { isPast, onDay } from './standing.js';
 import { startFrom } from './start.js';
 import { lettersAbout } from './step-letters.js';
 
@@ -71,10 +71,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
   if (number > 1) claim.round = number;
   if (isGone) claim.noLimit = 'taken-up-again';
   if (contingent) claim.contingent = contingent;
-  if (!done) {
-    const overtaken = [overtakenOn(known, stage, step), takenUpAgainOn];
-    claim.overtakenOn = overtaken.filter((day) => day !== undefined).sort()[0];
-  }
+  if (!done) claim.overtakenOn = earliestOf(overtakenOn(known, stage, step), takenUpAgainOn);
   if (opensAnother) claim.opensAnother = opensAnother;
   const letters = lettersAbout(known, stage, step, fact);
   if (letters) claim.letters = letters;
@@ -126,7 +123,7 @@ function startOf(
 ): Start | undefined {
   if (typeof trigger === 'object') {
     const day = expiredOn(known, stage, trigger.expiryOf, find);
-    return day && { how: 'deemed', trigger, earliest: day, latest: day };
+    return day && { how: 'deemed', trigger, ...onDay(day) };
   }
   const cause = stage.steps.find(
     (one) => one !== step && one.party === 'landlord' && one.doneBy.includes(trigger),

@@ -6,10 +6,10 @@ import {
 } from '../calendar/index.js';
 import type { EventType, Limit, PolicyRef } from '../policy/index.js';
 import type { Circumstances, Claim, Mutable, Rule } from './claim.js';
-import { type PutOff, putOff } from './letters.js';
+import { mayMove, type PutOff, putOff } from './letters.js';
 import type { Authority, Bounds, NoDueDate, Obligation, Start } from './obligation.js';
-import { isInTime, isPast, standingOf } from './standing.js';
-import { exactly, type Running, running } from './start.js';
+import { exactly, isInTime, isPast, onDay, standingOf } from './standing.js';
+import { type Running, running } from './start.js';
 
 /** Makes a row of a claim: from when it runs, when that ends, what puts it off, and how it stands. */
 export function stand(claim: Claim, circumstances: Circumstances): Obligation {
@@ -19,19 +19,16 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
     typeof claim.limits === 'string' ? undefined : running(claim, claim.limits, circumstances);
   const limit = runs?.limit;
   const given = dueBy ?? claim.startsOn;
-  const start: Start | undefined = given
-    ? { how: 'given', earliest: given, latest: given }
-    : runs?.start;
+  const start: Start | undefined = given ? { how: 'given', ...onDay(given) } : runs?.start;
   const from = start && exactly(start);
-  const first = dueBy ? { earliest: dueBy, latest: dueBy } : endsOf(limit, start, circumstances);
-  const { letters, pauses, mayBePaused } = claim;
+  const first = dueBy ? onDay(dueBy) : endsOf(limit, start, calendar);
   const after = (counted: Bounds, begun: Bounds | undefined): PutOff =>
-    pauses || mayBePaused || letters?.sent.length || letters?.isSilent
-      ? putOff(counted, { letters, pauses, mayBePaused, start: begun, limit, calendar })
+    mayMove(claim)
+      ? putOff(counted, { claim, start: begun, limit, calendar })
       : { last: counted, revisions: [] };
   const { last, revisions, putOffTo, mayBePutOff, isStopped } = after(first, start);
   const { standing, until } = standingOf(claim, putOffTo ? { last, putOffTo } : { last }, asOf);
-  const due = last.latest !== undefined && last.latest === last.earliest ? last.latest : undefined;
+  const due = exactly(last);
   const row: Mutable<Obligation> = {
     id: claim.id,
     by: claim.by,
@@ -66,10 +63,8 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   if (end && until) row.workingDaysLate = workingDaysBetween(end, until, calendar);
   if (end && until && (!due || end === putOffTo)) row.atLeast = true;
   if (standing === 'met' && done && limit && start?.lateAfter) {
-    const prompt = endOf(limit, start.lateAfter, calendar);
-    const begun = { earliest: start.lateAfter, latest: start.lateAfter };
-    const { last: otherwise } = after({ earliest: prompt, latest: prompt }, begun);
-    if (isPast(done, otherwise)) row.byLateStart = true;
+    const prompt = onDay(endOf(limit, start.lateAfter, calendar));
+    if (isPast(done, after(prompt, onDay(start.lateAfter)).last)) row.byLateStart = true;
   }
   const day = done ?? overtakenOn ?? asOf;
   if (mayBePutOff && last.earliest && !isInTime(day, last) && standing !== 'unknown') {
@@ -114,14 +109,11 @@ const NO_LIMIT: Readonly<Record<'none' | 'not-stated' | 'not-seen', NoDueDate>> 
 function endsOf(
   limit: Limit | undefined,
   start: Start | undefined,
-  { calendar }: Circumstances,
+  calendar: WorkingCalendar,
 ): Bounds {
   if (!limit || !start) return {};
   const { earliest, latest } = start;
   const end = (day: IsoDate) => endOf(limit, day, calendar);
-  if (earliest && earliest === latest) {
-    const day = end(earliest);
-    return { earliest: day, latest: day };
-  }
+  if (earliest && earliest === latest) return onDay(end(earliest));
   return { ...(earliest && { earliest: end(earliest) }), ...(latest && { latest: end(latest) }) };
 }

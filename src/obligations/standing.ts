@@ -14,6 +14,13 @@ export const isPast = (day: IsoDate, { latest }: Bounds): boolean =>
 export const isInTime = (day: IsoDate, { earliest }: Bounds): boolean =>
   earliest !== undefined && day <= earliest;
 
+/** What is known to the day. */
+export const onDay = (day: IsoDate): Required<Bounds> => ({ earliest: day, latest: day });
+
+/** The day, where it is known to the day. */
+export const exactly = ({ earliest, latest }: Bounds): IsoDate | undefined =>
+  earliest === latest ? earliest : undefined;
+
 /** The last day on time, and the day to which letters put it off beyond that. */
 type LastDay = Pick<Obligation, 'last' | 'putOffTo'>;
 

@@ -7,7 +7,7 @@ import {
 import { type Answer, answer, type FactName, type Limit, type Trigger } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
 import type { NoDueDate, Obligation, Start } from './obligation.js';
-import { isPast } from './standing.js';
+import { exactly, isPast, onDay } from './standing.js';
 
 /** The limit that applies to a claim, and from when it runs or why that is not known. */
 export interface Running {
@@ -62,10 +62,6 @@ export const isKnown = (from: Limit['from']): from is Trigger =>
 const missing = (from: Limit['from']): NoDueDate =>
   from === 'not-stated' ? 'start-not-stated' : from === 'not-seen' ? 'start-not-seen' : 'waits-for';
 
-/** The day of a start, where it is known to the day. */
-export const exactly = ({ earliest, latest }: Start): IsoDate | undefined =>
-  earliest === latest ? earliest : undefined;
-
 /** What the record of a place shows of a trigger. */
 export interface Record {
   readonly trigger: Trigger;
@@ -89,7 +85,7 @@ export function startFrom(
   const { trigger, days, done, isWindow, cause, between } = record;
   const day = isWindow ? days.findLast((one) => done === undefined || one <= done) : days[0];
   if (day && (isWindow || done === undefined || day <= done)) {
-    const start: Start = { how: 'fact', trigger, earliest: day, latest: day };
+    const start: Start = { how: 'fact', trigger, ...onDay(day) };
     const { latest: lateAfter } = cause?.last ?? {};
     return lateAfter && isPast(day, { latest: lateAfter })
       ? { ...start, lateBy: workingDaysBetween(lateAfter, day, calendar), lateAfter }
@@ -97,7 +93,7 @@ export function startFrom(
   }
   const instead = cause && insteadOf(trigger, cause, done, asOf);
   if (instead) return instead;
-  if (day) return { how: 'fact', trigger, earliest: day, latest: day };
+  if (day) return { how: 'fact', trigger, ...onDay(day) };
   return between && (between.earliest || between.latest)
     ? { how: 'bounds', trigger, ...between }
     : undefined;
