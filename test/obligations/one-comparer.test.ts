@@ -23,7 +23,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'calendar/explain-due.ts': 'whether bank holidays are confirmed so far ahead',
   'calendar/date-fault.ts': 'how many days a month has',
   'lifecycle/places.ts': 'a place in a list',
-  'documents/timeline-shade.ts': 'where a shade ends in a picture',
+  'documents/timeline/shade.ts': 'where a shade ends in a picture',
 };
 
 /** Lines of code in which a day is compared with a last day: no comments, no types. */
