@@ -135,7 +135,7 @@ export function auditComplaint(
     stages: stages.map(({ times }) => times),
     remedies: promises,
     ombudsman: ombudsmanRoute(complaint, day),
-    notes: auditNotes(complaint, file, inForce, audited),
+    notes: auditNotes(file, inForce, audited),
   };
 }
 

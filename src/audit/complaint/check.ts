@@ -32,15 +32,28 @@ export interface TimedCase extends CaseFile {
   readonly promises: readonly PromisedRemedy[];
 }
 
-/** Holds a provision against a complaint. Nothing found: the complaint gave no occasion for it. */
-export type Check = (file: TimedCase, provision: CodeProvision) => Judged[];
+/** What a check finds. Nothing: the complaint gave no occasion for it. */
+export type Judgements = Judged | readonly Judged[] | undefined;
 
-/** The stages that a provision speaks of; all where it names none. */
-export const stagesFor = ({ stages }: TimedCase, { parameters }: CodeProvision): TimedStage[] =>
-  stages.filter(({ number }) => {
-    const named: readonly number[] | undefined = parameters.stages;
-    return !named || named.includes(number);
-  });
+/** Holds a provision against a complaint. */
+export type Check = (file: TimedCase, provision: CodeProvision) => Judgements;
+
+export const listOf = (judgements: Judgements): readonly Judged[] => [judgements ?? []].flat();
+
+/** A check of each stage that a provision speaks of. */
+export const eachStage =
+  (check: (at: TimedStage, file: TimedCase, provision: CodeProvision) => Judgements): Check =>
+  (file, provision) =>
+    stagesFor(file, provision).flatMap((at) =>
+      listOf(check(at, file, provision)).map((judged) => ({ stage: at.stage.id, ...judged })),
+    );
+
+/** The stages that a provision speaks of, be it by their time; all where it names none. */
+export function stagesFor({ stages }: TimedCase, { parameters }: CodeProvision): TimedStage[] {
+  const timed = parameters.limit ?? parameters.extension;
+  const named: readonly number[] | undefined = parameters.stages ?? (timed && [timed.stage]);
+  return stages.filter(({ number }) => !named || named.includes(number));
+}
 
 /** "of 8 January 2019". */
 export const of = (day: IsoDate): string => `of ${dateWithYear(day)}`;

@@ -1,5 +1,5 @@
 import { dateWithYear, workingDays } from '../../calendar/index.js';
-import { allOf, type CaseFile, tells } from '../../history/index.js';
+import { allOf, type CaseFile, firstOn, tells } from '../../history/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
 import { type Check, cannotSay, fails, type Judged, meets, of, review } from './check.js';
 import type { PromisedRemedy } from './promises.js';
@@ -15,13 +15,14 @@ function ofPromise({ what, on, dueBy, standing, workingDaysLate = 0 }: PromisedR
   const days = workingDays(workingDaysLate);
   const late = { on, workingDaysLate };
   return {
-    met: () => meets(`${name} was done by ${by}, as promised`, { on }),
-    late: () => fails(`${name} was due by ${by} and done ${days} late`, late),
-    overdue: () => fails(`${name} was due by ${by} and is overdue by ${days}`, late),
-    open: () => cannotSay(`${name} is not due until ${by}`, { on }),
-    unknown: () =>
-      cannotSay(`${name} was due by ${by}; whether it was done the record does not tell`, { on }),
-  }[standing]();
+    met: meets(`${name} was done by ${by}, as promised`, { on }),
+    late: fails(`${name} was due by ${by} and done ${days} late`, late),
+    overdue: fails(`${name} was due by ${by} and is overdue by ${days}`, late),
+    open: cannotSay(`${name} is not due until ${by}`, { on }),
+    unknown: cannotSay(`${name} was due by ${by}; whether it was done the record does not tell`, {
+      on,
+    }),
+  }[standing];
 }
 
 /** Whether an answer that finds the landlord at fault says what it will do about it. */
@@ -52,11 +53,12 @@ export const upheld = ({ events }: Pick<CaseFile, 'events'>) =>
 /** Whether the adjustments that a complainant needs were agreed. */
 export const adjustments: Check = (file) => {
   const needed = allOf(file.events, 'complaint.received').find((one) => one.adjustmentsNeeded);
-  if (!needed) return [];
-  const [agreed] = allOf(file.events, 'adjustment.agreed');
-  if (agreed)
-    return [meets(`An adjustment was agreed on ${dateWithYear(agreed.on)}`, { on: agreed.on })];
-  const because =
-    'The complainant needs adjustments, and none is in the record: whether any was made is for a person to look up.';
-  return [review(because, { on: needed.on })];
+  const on = firstOn(file.events, 'adjustment.agreed');
+  if (!needed) return undefined;
+  return on
+    ? meets(`An adjustment was agreed on ${dateWithYear(on)}`, { on })
+    : review(
+        'The complainant needs adjustments, and none is in the record: whether any was made is for a person to look up.',
+        { on: needed.on },
+      );
 };

@@ -1,17 +1,17 @@
 import { type IsoDate, workingDaysBetween } from '../../calendar/index.js';
 import {
-  ANSWERING,
   allOf,
+  answeredOn,
   type CaseFile,
   type CaseStage,
   firstOn,
   isSilent,
   TAKING_UP,
 } from '../../history/index.js';
-import type { EventOf, Outcome } from '../../lifecycle/index.js';
-import type { Obligation } from '../../obligations/index.js';
+import type { Outcome } from '../../lifecycle/index.js';
+import type { Obligation, Revision } from '../../obligations/index.js';
 import { present } from '../../policy/index.js';
-import { effectOf, type LetterEffect, type Timing, timingOf } from './timing.js';
+import { type Timing, timingOf } from './timing.js';
 
 /**
  * What happened at one formal stage, and how it stands to the Code's time: plain data, from which
@@ -59,97 +59,59 @@ export interface StageTimes {
 /** The same with the rows of the ledger that it is seen from, which say why. */
 export interface TimedStage extends CaseStage {
   readonly times: StageTimes;
-  /** What the Code's times make of it. */
+  /** What the Code's times make of it. It knows no pause: the revisions of an answer are the holding letters, in order. */
   readonly rows: { readonly acknowledge?: Obligation; readonly respond?: Obligation };
-  /** Its holding letters, each with what it did and the due date then in force. */
-  readonly letters: readonly JudgedLetter[];
-}
-
-/** A holding letter by the Code. */
-export interface JudgedLetter {
-  readonly letter: EventOf<'response.extended'>;
-  readonly effect: LetterEffect;
-  readonly due?: IsoDate;
 }
 
 /** A stage as the rows of the Code have it. */
 export function timeStage(
   file: CaseFile,
-  stage: CaseStage,
+  at: CaseStage,
   byCode: readonly Obligation[],
 ): TimedStage {
+  const { number, stage, events, askedOn, refusal } = at;
   const rowOf = (duty: Obligation['duty']) =>
-    byCode.find((row) => row.stage === stage.stage.id && row.duty === duty);
+    byCode.find((row) => row.stage === stage.id && row.duty === duty);
   const [acknowledge, respond] = [rowOf('acknowledge'), rowOf('respond')];
-  const timed = (row: Obligation | undefined, by: 'first' | 'last') =>
-    row && timingOf(row, by, file.asOf, file.calendar);
-  const letters = lettersOf(stage, respond);
-  const times: StageTimes = present({
-    ...whatHappened(file, stage),
-    acknowledgement: timed(acknowledge, 'first'),
-    response: timed(respond, 'first'),
-    extendedResponse: timed(respond, 'last'),
-    inTimeByLateStart: respond?.byLateStart,
-    extension: extensionOf(file, stage, respond, letters),
-    putOffTo: respond?.putOffTo,
-  });
-  return { ...stage, times, rows: present({ acknowledge, respond }), letters };
-}
-
-/** The Code's rows know no pause: their revisions are the letters, in order. */
-function lettersOf({ events }: CaseStage, respond: Obligation | undefined): JudgedLetter[] {
-  const { first: { earliest, latest } = {}, revisions = [] } = respond ?? {};
-  let due = earliest === latest ? latest : undefined;
-  return allOf(events, 'response.extended').flatMap((letter, n): JudgedLetter[] => {
-    const revision = revisions[n];
-    if (!revision) return [];
-    const inForce = due;
-    due = revision.to ?? due;
-    return [present({ letter, effect: effectOf(revision), due: inForce })];
-  });
-}
-
-type Happened = Omit<StageTimes, 'extension' | 'putOffTo'>;
-
-function whatHappened(
-  file: CaseFile,
-  { number, stage, events, askedOn, refusal }: CaseStage,
-): Happened {
   const receivedOn = number === 1 ? file.receivedOn : askedOn;
-  const answers = allOf(events, 'response.sent', 'decision.sent');
-  const outcome = answers.find((one) => one.outcome)?.outcome;
-  const day = firstOn(events, ...ANSWERING);
+  const day = answeredOn(at);
+  const since = events.filter(({ on }) => !askedOn || on >= askedOn);
   const later = file.stages.filter((one) => one.number > number).flatMap((one) => one.events);
-  const escalatedOn = firstOn(later, 'escalation.requested');
-  const takenUpOn = firstOn(
-    events.filter(({ on }) => !askedOn || on >= askedOn),
-    ...TAKING_UP,
-  );
-  return present({
+  const times: StageTimes = present({
     number,
     stage: stage.id,
     receivedOn,
     acknowledgedOn: firstOn(events, 'complaint.acknowledged'),
-    takenUpOn: number > 1 && !refusal ? takenUpOn : undefined,
+    takenUpOn: number > 1 && !refusal ? firstOn(since, ...TAKING_UP) : undefined,
     answeredOn: day,
     workingDaysTaken: receivedOn && day && workingDaysBetween(receivedOn, day, file.calendar),
-    outcome,
+    outcome: allOf(events, 'response.sent', 'decision.sent').find((one) => one.outcome)?.outcome,
     remedies: allOf(events, 'response.sent').flatMap(({ remedies }) => remedies ?? []),
-    escalatedOn,
+    escalatedOn: firstOn(later, 'escalation.requested'),
     refused: refusal && present({ on: refusal.on, ground: refusal.ground || undefined }),
+    acknowledgement: acknowledge && timingOf(acknowledge, 'first', file),
+    response: respond && timingOf(respond, 'first', file),
+    extendedResponse: respond && timingOf(respond, 'last', file),
+    inTimeByLateStart: respond?.byLateStart,
+    extension: extensionOf(file, at, respond),
+    putOffTo: respond?.putOffTo,
   });
+  return { ...at, times, rows: present({ acknowledge, respond }) };
 }
 
 function extensionOf(
   file: CaseFile,
   { events }: CaseStage,
   respond: Obligation | undefined,
-  letters: readonly JudgedLetter[],
 ): StageTimes['extension'] {
-  const effects = letters.map(({ effect }) => effect);
-  if (respond?.putOffTo) return 'over-cap';
-  if (effects.includes('extends')) return 'within-cap';
-  if (effects.includes('unknown') || (!respond && firstOn(events, 'response.extended')))
+  const { putOffTo, revisions = [] } = respond ?? {};
+  if (putOffTo) return 'over-cap';
+  if (revisions.some(({ to, because }) => to && !because)) return 'within-cap';
+  if (revisions.some(isUncertain) || (!respond && firstOn(events, 'response.extended')))
     return 'unknown';
-  return effects.length === 0 && isSilent(file, 'response.extended') ? 'unknown' : 'none';
+  return revisions.length === 0 && isSilent(file, 'response.extended') ? 'unknown' : 'none';
 }
+
+/** Whether it is not known what a holding letter did to a time of the Code's: when the answer was due then, or the new date. */
+export const isUncertain = ({ because }: Revision): boolean =>
+  because === 'date-not-recorded' || because === 'no-due-date' || because === 'not-provided';

@@ -1,10 +1,6 @@
-import {
-  dateWithYear,
-  type IsoDate,
-  type WorkingCalendar,
-  workingDaysBetween,
-} from '../../calendar/index.js';
-import { isInTime, isPast, type Obligation, type Revision } from '../../obligations/index.js';
+import { dateWithYear, type IsoDate, workingDaysBetween } from '../../calendar/index.js';
+import type { CaseFile } from '../../history/index.js';
+import { isInTime, isPast, type Obligation } from '../../obligations/index.js';
 import { present } from '../../policy/index.js';
 
 /** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
@@ -34,8 +30,7 @@ export interface Timing {
 export function timingOf(
   row: Obligation,
   by: 'first' | 'last',
-  asOf: IsoDate,
-  calendar: WorkingCalendar,
+  { asOf, calendar }: CaseFile,
 ): Timing {
   const { from, start, settledOn: on, overtakenOn, putOffTo, standing } = row;
   const { earliest, latest } = row[by];
@@ -55,37 +50,6 @@ export function timingOf(
   }
   if (!isInTime(day, row[by])) return { standing: 'unknown', ...known };
   return { standing: on ? 'in-time' : overtakenOn ? 'not-owed' : 'open', ...known };
-}
-
-/**
- * What a holding letter is by the Code. `extends`: it puts the answer off. `over-cap`: to a day beyond what the Code gives
- * without more; up to that it counts. The others put nothing off. `unknown`: the due date, or the new one, is not known.
- */
-export type LetterEffect =
-  | 'extends'
-  | 'over-cap'
-  | 'too-late'
-  | 'no-new-date'
-  | 'not-later'
-  | 'not-an-extension'
-  | 'unknown';
-
-/** What a holding letter did to a time of the Code's. */
-export function effectOf({ to, because }: Revision): LetterEffect {
-  switch (because) {
-    case undefined:
-      return to ? 'extends' : 'unknown';
-    case 'already-answered':
-      return 'too-late';
-    case 'over-cap':
-    case 'too-late':
-    case 'no-new-date':
-    case 'not-later':
-    case 'not-an-extension':
-      return because;
-    default:
-      return 'unknown';
-  }
 }
 
 /** From what a time of the Code's was counted, or why that is not known, as the end of a sentence. */
