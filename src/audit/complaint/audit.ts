@@ -1,4 +1,4 @@
-import type { IsoDate, WorkingCalendar } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
 import {
   type Breach,
@@ -18,8 +18,7 @@ import {
   checkedDate,
   firstOn,
 } from '../../history/index.js';
-import type { EventOf } from '../../lifecycle/index.js';
-import { ledgerOf } from '../../obligations/index.js';
+import { type LedgerOptions, ledgerOf } from '../../obligations/index.js';
 import {
   type End,
   type PolicyRef,
@@ -80,16 +79,8 @@ export interface AuditedSubject {
   readonly endedOn?: IsoDate;
 }
 
-/** What an audit may be told besides the complaint. */
-export interface ComplaintAuditOptions {
-  /** Another edition to judge by: what would be found if it were in force. */
-  readonly code?: Code;
-  /**
-   * The working days by which the Code counts: `england` where left out, or the calendar that was
-   * given for the complaint. A landlord's own closures stop its own limits alone.
-   */
-  readonly calendar?: WorkingCalendar;
-}
+/** What an audit may be told besides the complaint. A landlord's own closures stop its own limits alone. */
+export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
 
 /**
  * Was this handled as the policy and the Code require? Every obligation, breach and provision, as it
@@ -135,24 +126,22 @@ export function auditComplaint(
     stages: stages.map(({ times }) => times),
     remedies: promises,
     ombudsman: ombudsmanRoute(complaint, day),
-    notes: auditNotes(file, inForce, audited),
+    notes: auditNotes({ ...file, inForce, duties: audited }),
   };
 }
 
 function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {
-  const putRight = allOf(events, 'query.resolved').some(({ on }) => on === endedOn);
-  const isAnswered = firstOn(events, ...ANSWERING) !== undefined;
-  const receipt: Partial<EventOf<'complaint.received'>> =
-    allOf(events, 'complaint.received')[0] ?? {};
-  const { subject, about, tenure } = receipt;
-  const ref = receipt.ref || events.find((event) => event.ref)?.ref;
+  const [receipt] = allOf(events, 'complaint.received');
   const refusal = allOf(events, 'complaint.excluded').at(-1);
+  const isPutRight = allOf(events, 'query.resolved').some(({ on }) => on === endedOn);
+  const isAnswered = firstOn(events, ...ANSWERING) !== undefined;
   return present({
     events: events.length,
-    ...{ ref, receivedOn, topics: about, tenure, end, endedOn },
-    subject: subject && [subject].flat(),
+    ref: receipt?.ref || events.find(({ ref }) => ref)?.ref,
+    subject: receipt?.subject && [receipt.subject].flat(),
+    ...{ receivedOn, topics: receipt?.about, tenure: receipt?.tenure, end, endedOn },
     excluded: refusal && { on: refusal.on, grounds: refusal.grounds },
-    atFirstContact: end === 'resolved' && putRight && !isAnswered ? endedOn : undefined,
+    atFirstContact: end === 'resolved' && isPutRight && !isAnswered ? endedOn : undefined,
   });
 }
 

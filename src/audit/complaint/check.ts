@@ -1,5 +1,5 @@
 import { capitalised, dateWithYear, type IsoDate } from '../../calendar/index.js';
-import type { CodeProvision } from '../../codes/index.js';
+import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import type { ProvisionFinding } from '../verdict.js';
@@ -35,23 +35,23 @@ export interface TimedCase extends CaseFile {
 /** What a check finds. Nothing: the complaint gave no occasion for it. */
 export type Judgements = Judged | readonly Judged[] | undefined;
 
-/** Holds a provision against a complaint. */
-export type Check = (file: TimedCase, provision: CodeProvision) => Judgements;
+/** Holds what a provision asks, as values, against a complaint. */
+export type Check = (file: TimedCase, asks: CodeParameters) => Judgements;
 
 export const listOf = (judgements: Judgements): readonly Judged[] => [judgements ?? []].flat();
 
 /** A check of each stage that a provision speaks of. */
 export const eachStage =
-  (check: (at: TimedStage, file: TimedCase, provision: CodeProvision) => Judgements): Check =>
-  (file, provision) =>
-    stagesFor(file, provision).flatMap((at) =>
-      listOf(check(at, file, provision)).map((judged) => ({ stage: at.stage.id, ...judged })),
+  (check: (at: TimedStage, file: TimedCase, asks: CodeParameters) => Judgements): Check =>
+  (file, asks) =>
+    stagesFor(file, asks).flatMap((at) =>
+      listOf(check(at, file, asks)).map((judged) => ({ stage: at.stage.id, ...judged })),
     );
 
 /** The stages that a provision speaks of, be it by their time; all where it names none. */
-export function stagesFor({ stages }: TimedCase, { parameters }: CodeProvision): TimedStage[] {
-  const timed = parameters.limit ?? parameters.extension;
-  const named: readonly number[] | undefined = parameters.stages ?? (timed && [timed.stage]);
+export function stagesFor({ stages }: TimedCase, asks: CodeParameters): TimedStage[] {
+  const timed = asks.limit ?? asks.extension;
+  const named: readonly number[] | undefined = asks.stages ?? (timed && [timed.stage]);
   return stages.filter(({ number }) => !named || named.includes(number));
 }
 

@@ -49,45 +49,39 @@ export const otherPerson = eachStage((at, file) => {
   if (independent.includes(false))
     return fails(`${name} part in the matter or in an earlier stage`, { on });
   if (independent.includes(true)) return meets(`${name} no part in an earlier stage`, { on });
-  return { on, ...byRole(stageBefore(file, at), at) };
+  return { on, ...byRole(handlers(stageBefore(file, at)), handlers(at), at.number) };
 });
 
-function byRole(before: TimedStage | undefined, at: TimedStage): Judged {
-  const [earlier, now] = [rolesAt(before), rolesAt(at)];
-  if (earlier.length === 0 || now.length === 0) return whoAnswered(before, at);
-  const same = now.filter((role) => earlier.includes(role));
-  return same.length > 0
-    ? review(
-        `both stages were decided by the role ${same.join(' and ')}: whether by the same person is for a person to look up`,
-      )
-    : meets(
-        `stage ${at.number} was decided by ${now.join(' and ')}, the stage before by ${earlier.join(' and ')}`,
-      );
+function byRole(before: Handlers, now: Handlers, number: number): Judged {
+  const [earlier, later] = [before.roles.join(' and '), now.roles.join(' and ')];
+  if (!earlier || !later) return cannotSay('who decided at both stages is not in the record');
+  if (!before.haveDecided || !now.haveDecided) {
+    const because = `the stage before was answered by ${earlier}, stage ${number} by ${later}: whether another person decided is for a person to look up`;
+    return review(because);
+  }
+  const same = now.roles.filter((role) => before.roles.includes(role)).join(' and ');
+  const unclear = `both stages were decided by the role ${same}: whether by the same person is for a person to look up`;
+  return same
+    ? review(unclear)
+    : meets(`stage ${number} was decided by ${later}, the stage before by ${earlier}`);
 }
 
-/** Who decided is not in the record of both stages. Who answered is not for certain who decided. */
-function whoAnswered(before: TimedStage | undefined, at: TimedStage): Judged {
-  const [earlier, now] = [answeredBy(before), answeredBy(at)];
-  return earlier.length === 0 || now.length === 0
-    ? cannotSay('who decided at both stages is not in the record')
-    : review(
-        `the stage before was answered by ${earlier.join(' and ')}, stage ${at.number} by ${now.join(' and ')}: whether another person decided is for a person to look up`,
-      );
+/** Who decided a stage or, where that is not in the record, who answered it: not for certain the same. */
+interface Handlers {
+  readonly roles: readonly Role[];
+  readonly haveDecided: boolean;
 }
 
-const answeredBy = (at: TimedStage | undefined): readonly Role[] => {
-  const decided = rolesAt(at);
-  return decided.length > 0 ? decided : answersOf(at).flatMap(({ by }) => by ?? []);
-};
-
-const rolesAt = (at: TimedStage | undefined): readonly Role[] =>
-  answersOf(at).flatMap(({ decidedBy }) => decidedBy ?? []);
+function handlers(at: TimedStage | undefined): Handlers {
+  const answers = answersOf(at);
+  const decided = answers.flatMap(({ decidedBy }) => decidedBy ?? []);
+  return decided.length > 0
+    ? { roles: decided, haveDecided: true }
+    : { roles: answers.flatMap(({ by }) => by ?? []), haveDecided: false };
+}
 
 const answersOf = (at: TimedStage | undefined) =>
   allOf(at?.events ?? [], 'response.sent', 'decision.sent');
-
-const stageBefore = ({ stages }: TimedCase, at: TimedStage): TimedStage | undefined =>
-  stages.find(({ number }) => number === at.number - 1);
 
 /** Whether the next stage waited for the one before and for the complainant's request. */
 export const onRequest = eachStage((at, file) =>
@@ -111,6 +105,9 @@ function asked(file: TimedCase, at: TimedStage): Judged {
     : fails(`${name} opened before the stage before it had been answered`);
 }
 
+const stageBefore = ({ stages }: TimedCase, at: TimedStage): TimedStage | undefined =>
+  stages.find(({ number }) => number === at.number - 1);
+
 /** The day a stage was asked for or, where that is not in the record, of its first fact. */
 function began({ times, events }: TimedStage): { readonly on?: IsoDate } {
   const on = times.receivedOn ?? events[0]?.on;
@@ -118,23 +115,16 @@ function began({ times, events }: TimedStage): { readonly on?: IsoDate } {
 }
 
 /** Whether a stage was answered once: what an answer leaves unsettled goes to the next stage, where the Code knows of one. */
-export const answeredOnce = eachStage((at, _, { parameters: { finalStage = 0 } }) => {
+export const answeredOnce = eachStage((at, _, { finalStage = 0 }) => {
   const [first, second] = answersOf(at);
   const isReopened = allOf(at.events, 'complaint.reopened').length > 0;
   if (at.number >= finalStage || !first || !second || isReopened) return undefined;
-  const { on } = second;
-  return review(
-    `Stage ${at.number} was answered on ${dateWithYear(first.on)} and again on ${dateWithYear(on)}: whether what the first answer left unsettled should have gone to stage ${at.number + 1} is for a person to judge`,
-    { on },
-  );
+  const because = `Stage ${at.number} was answered on ${dateWithYear(first.on)} and again on ${dateWithYear(second.on)}: whether what the first answer left unsettled should have gone to stage ${at.number + 1} is for a person to judge`;
+  return review(because, { on: second.on });
 });
 
 /** Whether the landlord had its last word at the last stage that the Code knows. */
-export const lastStage = eachStage((at, _, { parameters: { finalStage } }) =>
-  finalStage && at.number > finalStage
-    ? fails(
-        `the complaint was taken to stage ${at.number}; the Code knows no stage after ${finalStage}`,
-        began(at),
-      )
-    : undefined,
-);
+export const lastStage = eachStage((at, _, { finalStage }) => {
+  const because = `the complaint was taken to stage ${at.number}; the Code knows no stage after ${finalStage}`;
+  return finalStage && at.number > finalStage ? fails(because, began(at)) : undefined;
+});

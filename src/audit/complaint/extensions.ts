@@ -1,5 +1,5 @@
 import { dateWithYear, describeDuration, endOf, type IsoDate } from '../../calendar/index.js';
-import type { CodeExtension, CodeProvision } from '../../codes/index.js';
+import type { CodeExtension, CodeParameters } from '../../codes/index.js';
 import { allOf } from '../../history/index.js';
 import type { EventOf } from '../../lifecycle/index.js';
 import { isPast, type Revision } from '../../obligations/index.js';
@@ -16,7 +16,7 @@ import {
 import { isUncertain, type TimedStage } from './stage-times.js';
 
 /** Whether each holding letter of a stage is an extension by the Code. */
-export const extensions = eachStage(({ rows }, _, { parameters: { extension } }) => {
+export const extensions = eachStage(({ rows }, _, { extension }) => {
   const { first, revisions = [] } = rows.respond ?? {};
   const due = first?.earliest === first?.latest ? first?.latest : undefined;
   return (
@@ -77,8 +77,8 @@ function ofLetter(
 }
 
 /** Whether both sides agreed to more time than the Code gives without that. */
-export const agreement = eachStage((at, file, provision) => {
-  const without = timeWithout(file, at, provision);
+export const agreement = eachStage((at, file, asks) => {
+  const without = timeWithout(file, at, asks);
   return (
     without &&
     allOf(at.events, 'response.extended').flatMap((letter, n): Judged[] => {
@@ -96,7 +96,7 @@ export const agreement = eachStage((at, file, provision) => {
 function timeWithout(
   { calendar, receivedOn, knownFrom }: TimedCase,
   { number, events, times, rows }: TimedStage,
-  { parameters: { agreementOver: over } }: CodeProvision,
+  { agreementOver: over }: CodeParameters,
 ): { readonly latest: IsoDate; readonly isExact: boolean } | undefined {
   if (over?.extension) {
     const due = times.response?.due;

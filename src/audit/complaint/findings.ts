@@ -1,5 +1,12 @@
-import { type Code, type CodeProvision, type CodeTopic, citation } from '../../codes/index.js';
-import { allOf, answeredOn } from '../../history/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import {
+  type Code,
+  type CodeParameters,
+  type CodeProvision,
+  type CodeTopic,
+  citation,
+} from '../../codes/index.js';
+import { answeredOn, firstOn } from '../../history/index.js';
 import {
   type CaseFinding,
   type Check,
@@ -22,30 +29,26 @@ import { contents, dispute, earlyAdvice } from './letters.js';
 import { adjustments, promisesKept, putRight, upheld } from './remedies.js';
 import { acknowledgementTime, responseTime, updatesWhenLate } from './times.js';
 
-/** For a person to look at, once there is an occasion for it. */
+/** For a person to look at, once there is an occasion for it: the day of the first. */
 const byAPerson =
-  (what: string, occasion: (file: TimedCase, provision: CodeProvision) => boolean): Check =>
-  (file, provision) =>
-    occasion(file, provision)
-      ? cannotSay(`No record of ours tells ${what}: a person has to look`)
-      : undefined;
+  (what: string, occasion: (file: TimedCase, asks: CodeParameters) => IsoDate | undefined): Check =>
+  (file, asks) =>
+    occasion(file, asks) && cannotSay(`No record of ours tells ${what}: a person has to look`);
 
-const isAnswered = (file: TimedCase, provision: CodeProvision): boolean =>
-  stagesFor(file, provision).some((stage) => answeredOn(stage) !== undefined);
+const answered = (file: TimedCase, asks: CodeParameters) =>
+  stagesFor(file, asks).map(answeredOn).find(Boolean);
 
-const everyPoint = byAPerson('whether each point was answered', isAnswered);
-const answerNotHeldBack = byAPerson('whether the answer went out once it was known', isAnswered);
+const everyPoint = byAPerson('whether each point was answered', answered);
+const answerNotHeldBack = byAPerson('whether the answer went out once it was known', answered);
 const fittingRemedy = byAPerson(
   'whether what was offered fits what went wrong',
-  (file) => upheld(file).length > 0,
+  (file) => upheld(file)[0]?.on,
 );
-const circumstances = byAPerson(
-  'whether the circumstances were looked at',
-  ({ events }) => allOf(events, 'complaint.excluded').length > 0,
+const circumstances = byAPerson('whether the circumstances were looked at', ({ events }) =>
+  firstOn(events, 'complaint.excluded'),
 );
-const proportion = byAPerson(
-  'whether the restriction went no further than needed',
-  ({ events }) => allOf(events, 'conduct.restricted').length > 0,
+const proportion = byAPerson('whether the restriction went no further than needed', ({ events }) =>
+  firstOn(events, 'conduct.restricted'),
 );
 
 /** A topic without a check: no fact that is recorded of a complaint tells of it. */
@@ -115,7 +118,7 @@ export function findingsOf(file: TimedCase): {
     .map((provision) => ({
       number: provision.number,
       findings: checksOf(provision)
-        .flatMap((check) => listOf(check(file, provision)))
+        .flatMap((check) => listOf(check(file, provision.parameters)))
         .map((judged) => findingOn(code, provision, judged)),
     }));
   return {

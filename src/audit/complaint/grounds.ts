@@ -1,5 +1,5 @@
 import { type Duration, dateWithYear, endOf } from '../../calendar/index.js';
-import type { CodeProvision } from '../../codes/index.js';
+import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import { allOf, tells } from '../../history/index.js';
 import type { ComplaintEvent, EventOf } from '../../lifecycle/index.js';
@@ -17,8 +17,8 @@ import {
 } from './check.js';
 
 /** Whether a complaint was turned away on a ground that the Code allows. */
-export const exclusionGrounds: Check = (file, { parameters }) => {
-  if (parameters.usually !== 'accept') return undefined;
+export const exclusionGrounds: Check = (file, { usually }) => {
+  if (usually !== 'accept') return undefined;
   return allOf(file.events, 'complaint.excluded').flatMap((event): Judged[] => {
     const { on } = event;
     const name = `The complaint was turned away on ${dateWithYear(on)}`;
@@ -44,21 +44,14 @@ export const exclusionGrounds: Check = (file, { parameters }) => {
  * not among those available is of the part that was not, or the landlord's own.
  */
 function ofGround(file: TimedCase, ground: Ground | undefined, name: string): Judged {
-  if (ground) {
-    const byTheCode = groundByTheCode(file, ground);
-    return byTheCode?.verdict === 'meets'
-      ? cannotSay(
-          `${name}, which is of a kind that the Code allows; whether the facts bear it out is not in the record`,
-        )
-      : review(
-          `${name}. ${byTheCode?.because ?? ''} Whether it was a sound reason here is for a person to judge`,
-        );
-  }
+  const byTheCode = ground && groundByTheCode(file, ground);
+  const allowed = `${name}, which is of a kind that the Code allows; whether the facts bear it out is not in the record`;
+  const doubtful = `${name}. ${byTheCode?.because ?? ''} Whether it was a sound reason here is for a person to judge`;
+  if (ground) return byTheCode?.verdict === 'meets' ? cannotSay(allowed) : review(doubtful);
+  const own = `${name}, which is not of a kind that the Code names: whether it is a sound reason is for a person to judge`;
   return file.complaint.policy.scope.unseen
     ? cannotSay(`${name}; the part of the policy that may give it was not available`)
-    : review(
-        `${name}, which is not of a kind that the Code names: whether it is a sound reason is for a person to judge`,
-      );
+    : review(own);
 }
 
 /** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
@@ -71,7 +64,7 @@ function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
 }
 
 /** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */
-export const ageOfMatter: Check = (file, { parameters: { ageLimit } }) =>
+export const ageOfMatter: Check = (file, { ageLimit }) =>
   allOf(file.events, 'complaint.excluded').flatMap(({ on, grounds }) =>
     grounds.flatMap((id): Judged[] => {
       const ground = groundNamed(file, id);
@@ -79,19 +72,10 @@ export const ageOfMatter: Check = (file, { parameters: { ageLimit } }) =>
       if (!limit) return [];
       const name = `The complaint was turned away on ${dateWithYear(on)} for its age`;
       const about = { on, ...clauseOf(ground) };
-      return ageLimit && endOf(limit, on) < endOf(ageLimit, on)
-        ? [
-            review(
-              `${name} by a limit shorter than the Code's: whether the matter was older than the Code's is for a person to look up`,
-              about,
-            ),
-          ]
-        : [
-            cannotSay(
-              `${name}; how old the matter was, and whether discretion was considered, is not in the record`,
-              about,
-            ),
-          ];
+      const shorter = `${name} by a limit shorter than the Code's: whether the matter was older than the Code's is for a person to look up`;
+      const untold = `${name}; how old the matter was, and whether discretion was considered, is not in the record`;
+      const isShorter = ageLimit && endOf(limit, on) < endOf(ageLimit, on);
+      return [isShorter ? review(shorter, about) : cannotSay(untold, about)];
     }),
   );
 
@@ -103,18 +87,15 @@ function ageIn(condition: Condition): Duration | undefined {
 }
 
 /** Whether escalation was refused for a reason, and one that the Code allows. */
-export const escalationRefusal = eachStage(({ events }, file, provision) =>
-  provision.parameters.usually === 'escalate'
-    ? allOf(events, 'escalation.refused').map((event) => ({
-        on: event.on,
-        ...ofRefusal(file, provision, event),
-      }))
-    : undefined,
-);
+export const escalationRefusal = eachStage(({ events }, file, asks) => {
+  if (asks.usually !== 'escalate') return undefined;
+  const refusals = allOf(events, 'escalation.refused');
+  return refusals.map((event) => ({ on: event.on, ...ofRefusal(file, asks, event) }));
+});
 
 function ofRefusal(
   file: TimedCase,
-  { parameters }: CodeProvision,
+  { refusalNeeds }: CodeParameters,
   event: EventOf<'escalation.refused'>,
 ): Judged {
   const name = `the refusal to escalate ${of(event.on)}`;
@@ -122,17 +103,17 @@ function ofRefusal(
   const { ground } = event;
   if (ground === undefined) return cannotSay(`on what ground ${name} rests is not in the record`);
   const basis = refusedOn(file, ground);
-  const mustBeExclusion = parameters.refusalNeeds?.includes('reason-among-exclusions');
+  const mustBeExclusion = refusalNeeds?.includes('reason-among-exclusions');
   const rests = `${name} rests on '${ground}'`;
   if (basis === 'none') {
     const unfounded = breachOf(file, event);
     const because = `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`;
     return fails(because.trim(), clauseOf(unfounded));
   }
-  if (mustBeExclusion && basis === 'not-seen')
-    return cannotSay(
-      `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available`,
-    );
+  if (mustBeExclusion && basis === 'not-seen') {
+    const because = `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available`;
+    return cannotSay(because);
+  }
   const advice = 'Refuse escalation only on a ground for which a complaint can be turned away.';
   if (mustBeExclusion && basis === 'refusal')
     return fails(`${rests}, which is not among the exclusions that the policy states`, { advice });

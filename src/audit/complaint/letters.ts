@@ -1,4 +1,4 @@
-import type { CodeContent, CodeProvision } from '../../codes/index.js';
+import type { CodeContent, CodeParameters } from '../../codes/index.js';
 import { ANSWERING, allOf, isSilent, tells } from '../../history/index.js';
 import { CONTENT_WORDS, type ComplaintEvent } from '../../lifecycle/index.js';
 import { EVENT_NAMES, type EventType, type Truth } from '../../policy/index.js';
@@ -30,13 +30,10 @@ export const earlyAdvice = eachStage(({ number, events }) => {
 export const dispute = eachStage(({ events }) =>
   allOf(events, 'response.extended')
     .filter(({ agreed }) => agreed === false)
-    .map((letter) =>
-      ofOmbudsman(
-        letter,
-        `the holding letter ${of(letter.on)}, to which the complainant did not agree,`,
-        fails,
-      ),
-    ),
+    .map((letter) => {
+      const name = `the holding letter ${of(letter.on)}, to which the complainant did not agree,`;
+      return ofOmbudsman(letter, name, fails);
+    }),
 );
 
 function ofOmbudsman(
@@ -60,29 +57,29 @@ interface Letter {
 }
 
 /** Whether each letter of a kind contains what the Code asks for. */
-export const contents: Check = (file, provision) =>
-  lettersFor(file, provision).map((letter) => {
+export const contents: Check = (file, asks) =>
+  lettersFor(file, asks).map((letter) => {
     const { event, at } = letter;
     const next = isLast(file, at) ? 'ombudsman-details' : 'escalation-right';
     const named = (wanted: Truth) =>
-      (provision.parameters.contents ?? [])
+      (asks.contents ?? [])
         .filter((content) => shows(content, letter, file) === wanted)
         .map((content) => CONTENT_WORDS[content === 'next-steps' ? next : content]);
     return {
       on: event.on,
       ...(at && { stage: at.stage.id }),
-      ...verdictOn(event, provision, named(false), named('unknown')),
+      ...verdictOn(event, asks, named(false), named('unknown')),
     };
   });
 
 function verdictOn(
   event: ComplaintEvent,
-  { parameters }: CodeProvision,
+  { inWriting }: CodeParameters,
   missing: readonly string[],
   notShown: readonly string[],
 ): Judged {
   const name = `${EVENT_NAMES[event.type]} ${of(event.on)}`;
-  if (parameters.inWriting && 'inWriting' in event && event.inWriting === false)
+  if (inWriting && 'inWriting' in event && event.inWriting === false)
     return fails(`${name} was not in writing`);
   if (missing.length > 0) {
     const advice = `Let such letters say ${listed(missing)}.`;
@@ -94,10 +91,10 @@ function verdictOn(
 }
 
 /** The letters that a provision is about. An answer is one by whatever fact the policy gives it. */
-function lettersFor(file: TimedCase, provision: CodeProvision): Letter[] {
-  const { of = [], stages, lastStage } = provision.parameters;
+function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
+  const { of = [], stages, lastStage } = asks;
   const types: readonly EventType[] = of.includes('response.sent') ? [...of, ...ANSWERING] : of;
-  const placed = stagesFor(file, provision)
+  const placed = stagesFor(file, asks)
     .filter((at) => !lastStage || isLast(file, at))
     .flatMap((at) => allOf(at.events, ...types).map((event): Letter => ({ event, at })));
   if (stages || lastStage) return placed;

@@ -28,96 +28,78 @@ export interface AuditNote {
   readonly on?: IsoDate;
 }
 
+/** A complaint as it was audited. */
+interface Audited extends CaseFile {
+  /** The edition that was in force when it was made. */
+  readonly inForce: Code | undefined;
+  readonly duties: readonly AuditedDuty[];
+}
+
 /** What is to be known about an audit. */
-export const auditNotes = (
-  file: CaseFile,
-  inForce: Code | undefined,
-  duties: readonly AuditedDuty[],
-): AuditNote[] => [
-  ...file.complaint.notes,
-  ...NOTES.flatMap(([id, noteOn]) => {
-    const message = noteOn(file, inForce, duties);
-    return message ? [{ id, message }] : [];
+export const auditNotes = (audited: Audited): AuditNote[] => [
+  ...audited.complaint.notes,
+  ...Object.entries(NOTES).flatMap(([id, noteOn]) => {
+    const message = noteOn(audited);
+    return message ? [{ id: id as keyof typeof NOTES, message }] : [];
   }),
-  ...outOfPlace(file),
-  ...promisedAnswers(file, duties),
+  ...outOfPlace(audited),
+  ...promisedAnswers(audited),
 ];
 
 /** What is said of an audit as a whole, where there is something to say. */
-type NoteOn = (
-  file: CaseFile,
-  inForce: Code | undefined,
-  duties: readonly AuditedDuty[],
-) => string | undefined;
-
-const noCode: NoteOn = ({ code, receivedOn, knownFrom }) => {
-  const day = receivedOn ?? knownFrom;
-  if (code) return undefined;
-  const why = day
-    ? `No edition of the Complaint Handling Code was in force on ${dateWithYear(day)}; the first is of July 2020.`
-    : 'The day the complaint was made is not known, so neither is the edition of the Complaint Handling Code.';
-  return `${why} Only the policy is audited.`;
-};
-
-const noReceipt: NoteOn = ({ receivedOn, knownFrom }) =>
-  receivedOn || !knownFrom
-    ? undefined
-    : `The day the complaint was made is not in the record; the edition of the Code is taken by the earliest day that is, ${dateWithYear(knownFrom)}.`;
-
-const otherEdition: NoteOn = ({ code }, inForce) => {
-  if (!code || code.id === inForce?.id) return undefined;
-  const was = inForce
-    ? `the edition in force was that of ${inForce.edition}`
-    : 'no edition was in force';
-  return `Judged by the Code of ${code.edition}, as asked; ${was}.`;
-};
-
-const grace: NoteOn = ({ code, receivedOn, knownFrom }) => {
-  const day = receivedOn ?? knownFrom;
-  const until = code?.graceUntil;
-  return until && day && day <= until
-    ? `Landlords had until ${dateWithYear(until)} to bring their practice into line with the Code of ${code.edition}. What falls short of it up to that day is marked; it is not excused.`
-    : undefined;
-};
-
-const notHousing: NoteOn = ({ code, events }) => {
-  const [receipt] = allOf(events, 'complaint.received');
-  const { taken } = takenUp(receipt);
-  if (!code || taken === true) return undefined;
-  const covers = taken
-    ? 'Someone needs to check whether the Complaint Handling Code covers that.'
-    : 'The Complaint Handling Code is for complaints about housing: what is found by it here obliges nobody.';
-  return `The complaint is about ${[receipt?.subject ?? []].flat().join(' and ')}. ${covers}`;
-};
-
-const silent: NoteOn = ({ complaint: { silentOn } }) =>
-  silentOn.length > 0
-    ? `The source does not tell of ${silentOn.join(', ')}; that such a fact is not in the record shows nothing.`
-    : undefined;
-
-/** The provisions from which limits were filled in, and which were not compared with the text. */
-const unchecked: NoteOn = (_, __, duties) => {
-  const used = new Set(duties.flatMap(({ filledFrom }) => filledFrom ?? []));
-  if (used.size === 0) return undefined;
-  const cited = CODES.flatMap((code) =>
-    code.provisions
-      .filter(({ checkedAgainstText }) => !checkedAgainstText)
-      .map((provision) => citation(code, provision)),
-  ).filter((provision) => used.has(provision));
-  return cited.length > 0
-    ? `Limits were filled in from ${cited.join(' and ')}, which was not compared with the Code's own text.`
-    : undefined;
-};
-
-const NOTES: readonly (readonly [AuditNote['id'], NoteOn])[] = [
-  ['no-code-in-force', noCode],
-  ['receipt-not-recorded', noReceipt],
-  ['another-edition', otherEdition],
-  ['period-of-grace', grace],
-  ['not-about-housing', notHousing],
-  ['source-is-silent', silent],
-  ['not-checked-against-text', unchecked],
-];
+const NOTES = {
+  'no-code-in-force': ({ code, receivedOn, knownFrom }) => {
+    const day = receivedOn ?? knownFrom;
+    const why = day
+      ? `No edition of the Complaint Handling Code was in force on ${dateWithYear(day)}; the first is of July 2020.`
+      : 'The day the complaint was made is not known, so neither is the edition of the Complaint Handling Code.';
+    return code ? undefined : `${why} Only the policy is audited.`;
+  },
+  'receipt-not-recorded': ({ receivedOn, knownFrom }) =>
+    receivedOn || !knownFrom
+      ? undefined
+      : `The day the complaint was made is not in the record; the edition of the Code is taken by the earliest day that is, ${dateWithYear(knownFrom)}.`,
+  'another-edition': ({ code, inForce }) => {
+    if (!code || code.id === inForce?.id) return undefined;
+    const was = inForce
+      ? `the edition in force was that of ${inForce.edition}`
+      : 'no edition was in force';
+    return `Judged by the Code of ${code.edition}, as asked; ${was}.`;
+  },
+  'period-of-grace': ({ code, receivedOn, knownFrom }) => {
+    const day = receivedOn ?? knownFrom;
+    const until = code?.graceUntil;
+    return until && day && day <= until
+      ? `Landlords had until ${dateWithYear(until)} to bring their practice into line with the Code of ${code.edition}. What falls short of it up to that day is marked; it is not excused.`
+      : undefined;
+  },
+  'not-about-housing': ({ code, events }) => {
+    const [receipt] = allOf(events, 'complaint.received');
+    const { taken } = takenUp(receipt);
+    if (!code || taken === true) return undefined;
+    const covers = taken
+      ? 'Someone needs to check whether the Complaint Handling Code covers that.'
+      : 'The Complaint Handling Code is for complaints about housing: what is found by it here obliges nobody.';
+    return `The complaint is about ${[receipt?.subject ?? []].flat().join(' and ')}. ${covers}`;
+  },
+  'source-is-silent': ({ complaint: { silentOn } }) =>
+    silentOn.length > 0
+      ? `The source does not tell of ${silentOn.join(', ')}; that such a fact is not in the record shows nothing.`
+      : undefined,
+  // Of the provisions from which limits were filled in.
+  'not-checked-against-text': ({ duties }) => {
+    const used = new Set(duties.flatMap(({ filledFrom }) => filledFrom ?? []));
+    if (used.size === 0) return undefined;
+    const cited = CODES.flatMap((code) =>
+      code.provisions
+        .filter(({ checkedAgainstText }) => !checkedAgainstText)
+        .map((provision) => citation(code, provision)),
+    ).filter((provision) => used.has(provision));
+    return cited.length > 0
+      ? `Limits were filled in from ${cited.join(' and ')}, which was not compared with the Code's own text.`
+      : undefined;
+  },
+} as const satisfies Partial<Record<AuditNote['id'], (audited: Audited) => string | undefined>>;
 
 /** What is said of a fact out of its place. What is told otherwise, as a duty missed or a formality, is not here. */
 const OUT_OF_PLACE: Partial<Readonly<Record<Regularity, string>>> = {
@@ -148,12 +130,12 @@ const outOfPlace = ({ complaint, asOf }: CaseFile): AuditNote[] =>
 const OPENED: readonly Regularity[] = ['stage-skipped', 'unanswered'];
 
 /** Answers promised by a day that was not kept, that another promise changed, or that the policy does not leave. */
-const promisedAnswers = (file: CaseFile, duties: readonly AuditedDuty[]): AuditNote[] =>
-  file.stages.flatMap((at) => {
+const promisedAnswers = ({ stages, duties, asOf, endedOn }: Audited): AuditNote[] =>
+  stages.flatMap((at) => {
     const { id: stage } = at.stage;
     const promises = answersPromised(at.events.map((event) => ({ event, stage })));
     const due = duties.find(({ id }) => id === `${stage}/respond` || id === `${stage}/decide`)?.due;
-    const answered = answeredOn(at) ?? file.endedOn;
+    const answered = answeredOn(at) ?? endedOn;
     return promises.flatMap(({ on, by, type }, index): AuditNote[] => {
       const name = `${EVENT_NAMES[type]} ${of(on)} promised an answer by ${dateWithYear(by)}`;
       const note = (id: AuditNote['id'], day: IsoDate, end: string): AuditNote[] => [
@@ -161,7 +143,7 @@ const promisedAnswers = (file: CaseFile, duties: readonly AuditedDuty[]): AuditN
       ];
       const next = promises.slice(index + 1).find((later) => later.by !== by);
       const isChanged = next !== undefined && next.on <= by;
-      const isBroken = !isChanged && isPast(answered ?? file.asOf, { latest: by });
+      const isBroken = !isChanged && isPast(answered ?? asOf, { latest: by });
       const came = answered ? `it came on ${dateWithYear(answered)}` : 'it has not come';
       const isTooLate = due && type !== 'response.extended' && isPast(by, { latest: due });
       const changed =

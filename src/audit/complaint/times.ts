@@ -5,7 +5,7 @@ import {
   workingDays,
   workingDaysBetween,
 } from '../../calendar/index.js';
-import type { CodeProvision } from '../../codes/index.js';
+import type { CodeParameters } from '../../codes/index.js';
 import { firstOn } from '../../history/index.js';
 import { isPast, loggedOn } from '../../obligations/index.js';
 import {
@@ -35,7 +35,7 @@ export const acknowledgementTime = eachStage((at, file) => {
 });
 
 /** Whether a stage was answered in the Code's time, and by how much not. */
-export const responseTime = eachStage((at, file, provision) => {
+export const responseTime = eachStage((at, file, asks) => {
   const { response, extendedResponse: timing, answeredOn } = at.times;
   const { respond } = at.rows;
   if (!respond || !response || !timing) return undefined;
@@ -53,7 +53,7 @@ export const responseTime = eachStage((at, file, provision) => {
       answeredOn && { on: answeredOn },
     );
   }
-  const because = [counted, ...whatLettersDid(at), ...overTheWhole(file, at, provision)].join('; ');
+  const because = [counted, ...whatLettersDid(at), ...overTheWhole(file, at, asks)].join('; ');
   return judged(at, timing, 'response', because);
 });
 
@@ -75,7 +75,7 @@ function whatLettersDid({ times, rows }: TimedStage): string[] {
 function overTheWhole(
   file: TimedCase,
   { times }: TimedStage,
-  { parameters: { latest } }: CodeProvision,
+  { latest }: CodeParameters,
 ): string[] {
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return [];
