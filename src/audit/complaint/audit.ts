@@ -32,7 +32,7 @@ import { type AuditedDuty, auditDuty } from './duties.js';
 import { findingsOf } from './findings.js';
 import { type AuditNote, auditNotes } from './notes.js';
 import { type OmbudsmanRoute, ombudsmanRoute } from './ombudsman.js';
-import { type PromisedRemedy, promiseOf } from './promises.js';
+import { type PromisedRemedy, promiseOf } from './remedies.js';
 import { type StageTimes, timeStage } from './stage-times.js';
 
 /** One complaint, held against its policy and against the Code in force when it was made. Plain data. */
@@ -107,10 +107,7 @@ export function auditComplaint(
   const { file, inForce } = ledger;
   const { code } = file;
   const duties = ledger.rows('policy');
-  const promises = ledger
-    .rows('promise')
-    .filter(({ duty }) => duty === 'keep-promise')
-    .map(promiseOf);
+  const promises = ledger.rows('promise').filter(({ duty }) => duty === 'keep-promise');
   const breaches = breachesAmong(complaint, day, duties);
   const audited = duties.map(auditDuty);
   const stages = file.stages.map((stage) => timeStage(file, stage, ledger.rows('code')));
@@ -124,7 +121,7 @@ export function auditComplaint(
     notShown: notShownAmong(complaint, day, duties),
     ...findingsOf({ ...file, stages, breaches, promises }),
     stages: stages.map(({ times }) => times),
-    remedies: promises,
+    remedies: promises.map(promiseOf),
     ombudsman: ombudsmanRoute(complaint, day),
     notes: auditNotes({ ...file, inForce, duties: audited }),
   };

@@ -1,9 +1,9 @@
-import { capitalised, dateWithYear, type IsoDate } from '../../calendar/index.js';
+import { capitalised, type IsoDate } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
+import type { Obligation } from '../../obligations/index.js';
 import type { ProvisionFinding } from '../verdict.js';
-import type { PromisedRemedy } from './promises.js';
 import type { TimedStage } from './stage-times.js';
 
 /** One provision of the Code, held against one thing that happened in a complaint, or did not. */
@@ -29,7 +29,8 @@ export interface TimedCase extends CaseFile {
   /** What broke the policy. */
   readonly breaches: readonly Breach[];
   readonly stages: readonly TimedStage[];
-  readonly promises: readonly PromisedRemedy[];
+  /** What was promised: rows of the ledger. */
+  readonly promises: readonly Obligation[];
 }
 
 /** What a check finds. Nothing: the complaint gave no occasion for it. */
@@ -54,9 +55,6 @@ export function stagesFor({ stages }: TimedCase, asks: CodeParameters): TimedSta
   const named: readonly number[] | undefined = asks.stages ?? (timed && [timed.stage]);
   return stages.filter(({ number }) => !named || named.includes(number));
 }
-
-/** "of 8 January 2019". */
-export const of = (day: IsoDate): string => `of ${dateWithYear(day)}`;
 
 const found =
   (verdict: Judged['verdict']) =>

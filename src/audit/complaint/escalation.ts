@@ -7,23 +7,14 @@ import {
 import { allOf, isSilent } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Role } from '../../policy/index.js';
-import {
-  cannotSay,
-  eachStage,
-  fails,
-  type Judged,
-  meets,
-  of,
-  review,
-  type TimedCase,
-} from './check.js';
+import { cannotSay, eachStage, fails, type Judged, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether a request to escalate was taken up in good time, or refused. */
 export const escalationTakenUp = eachStage(({ number, times, rows }, file) => {
   const { receivedOn: on, refused, takenUpOn } = times;
   if (number === 1 || !on || refused) return undefined;
-  const name = `the request for stage ${number} ${of(on)}`;
+  const name = `the request for stage ${number} of ${dateWithYear(on)}`;
   const last = (rows.acknowledge ?? rows.respond)?.first ?? {};
   if (takenUpOn) {
     const after = workingDays(workingDaysBetween(on, takenUpOn, file.calendar));
@@ -49,7 +40,7 @@ export const otherPerson = eachStage((at, file) => {
   if (independent.includes(false))
     return fails(`${name} part in the matter or in an earlier stage`, { on });
   if (independent.includes(true)) return meets(`${name} no part in an earlier stage`, { on });
-  return { on, ...byRole(handlers(stageBefore(file, at)), handlers(at), at.number) };
+  return { on, ...byRole(handlers(stageBefore(file.stages, at)), handlers(at), at.number) };
 });
 
 function byRole(before: Handlers, now: Handlers, number: number): Judged {
@@ -84,28 +75,29 @@ const answersOf = (at: TimedStage | undefined) =>
   allOf(at?.events ?? [], 'response.sent', 'decision.sent');
 
 /** Whether the next stage waited for the one before and for the complainant's request. */
-export const onRequest = eachStage((at, file) =>
-  at.number > 1 ? { ...began(at), ...asked(file, at) } : undefined,
-);
-
-function asked(file: TimedCase, at: TimedStage): Judged {
-  const { receivedOn } = at.times;
-  const before = stageBefore(file, at)?.times.answeredOn;
-  const name = `stage ${at.number} was`;
+export const onRequest = eachStage((at, file) => {
+  const { number, times } = at;
+  if (number === 1) return undefined;
+  const { receivedOn } = times;
+  const before = stageBefore(file.stages, at)?.times.answeredOn;
+  const name = `stage ${number} was`;
   if (!receivedOn)
     return isSilent(file, 'escalation.requested')
-      ? cannotSay(`whether the complainant asked for stage ${at.number} is not in the record`)
-      : review(`${name} opened without a request that is in the record`);
-  if (before && before <= receivedOn)
-    return meets(
-      `${name} asked for on ${dateWithYear(receivedOn)}, after the answer ${of(before)}`,
-    );
+      ? cannotSay(
+          `whether the complainant asked for stage ${number} is not in the record`,
+          began(at),
+        )
+      : review(`${name} opened without a request that is in the record`, began(at));
+  const asked = `${name} asked for on ${dateWithYear(receivedOn)}`;
+  const on = receivedOn;
+  if (before && before <= on)
+    return meets(`${asked}, after the answer of ${dateWithYear(before)}`, { on });
   return isSilent(file, 'response.sent')
-    ? cannotSay('whether the stage before had been answered is not in the record')
-    : fails(`${name} opened before the stage before it had been answered`);
-}
+    ? cannotSay('whether the stage before had been answered is not in the record', { on })
+    : fails(`${name} opened before the stage before it had been answered`, { on });
+});
 
-const stageBefore = ({ stages }: TimedCase, at: TimedStage): TimedStage | undefined =>
+const stageBefore = (stages: readonly TimedStage[], at: TimedStage): TimedStage | undefined =>
   stages.find(({ number }) => number === at.number - 1);
 
 /** The day a stage was asked for or, where that is not in the record, of its first fact. */

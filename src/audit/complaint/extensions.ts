@@ -9,7 +9,6 @@ import {
   fails,
   type Judged,
   meets,
-  of,
   review,
   type TimedCase,
 } from './check.js';
@@ -34,7 +33,7 @@ function ofLetter(
   due: IsoDate | undefined,
   { most, beyond }: CodeExtension,
 ): Judged {
-  const name = `the holding letter ${of(on)}`;
+  const name = `the holding letter of ${dateWithYear(on)}`;
   const cap = describeDuration(most);
   const to = newDueDate ? dateWithYear(newDueDate) : '';
   const by = due ? dateWithYear(due) : '';
@@ -94,27 +93,22 @@ export const agreement = eachStage((at, file, asks) => {
 
 /** The last day that takes no agreement; where what it runs from is not in the record, the latest that it can be. */
 function timeWithout(
-  { calendar, receivedOn, knownFrom }: TimedCase,
+  { calendar, knownFrom }: TimedCase,
   { number, events, times, rows }: TimedStage,
   { agreementOver: over }: CodeParameters,
 ): { readonly latest: IsoDate; readonly isExact: boolean } | undefined {
-  if (over?.extension) {
-    const due = times.response?.due;
-    const last = due ?? rows.respond?.first.latest;
-    return last && { latest: endOf(over.extension, last, calendar), isExact: due !== undefined };
-  }
-  const from = number === 1 ? receivedOn : times.receivedOn;
-  const last = from ?? (number === 1 ? knownFrom : events[0]?.on);
-  return (
-    over?.time && last && { latest: endOf(over.time, last, calendar), isExact: from !== undefined }
-  );
+  const [from, latest] = over?.extension
+    ? [times.response?.due, rows.respond?.first.latest]
+    : [times.receivedOn, number === 1 ? knownFrom : events[0]?.on];
+  const [time, day] = [over?.extension ?? over?.time, from ?? latest];
+  return time && day && { latest: endOf(time, day, calendar), isExact: from !== undefined };
 }
 
 type Letter = EventOf<'response.extended'>;
 
 /** A letter that puts the answer off for certain by more than there is without agreement. */
 function agreed({ on, agreed: answer }: Letter, latest: IsoDate, isTimely: boolean): Judged {
-  const name = `To be put off beyond ${dateWithYear(latest)}, as the holding letter ${of(on)} has it, takes agreement`;
+  const name = `To be put off beyond ${dateWithYear(latest)}, as the holding letter of ${dateWithYear(on)} has it, takes agreement`;
   if (answer === true) return meets(`${name}; the complainant agreed`);
   if (answer === undefined)
     return cannotSay(`${name}; whether the complainant agreed is not in the record`);
@@ -127,7 +121,7 @@ function agreed({ on, agreed: answer }: Letter, latest: IsoDate, isTimely: boole
 /** A letter of which it is not known whether it takes agreement. */
 const perhapsAgreed = ({ on, agreed: answer }: Letter): Judged =>
   answer === true
-    ? meets(`the complainant agreed to the new date of the holding letter ${of(on)}`)
+    ? meets(`the complainant agreed to the new date of the holding letter of ${dateWithYear(on)}`)
     : cannotSay(
-        `whether the holding letter ${of(on)} puts the answer off so far that it takes agreement cannot be said: the day from which that is counted is not in the record`,
+        `whether the holding letter of ${dateWithYear(on)} puts the answer off so far that it takes agreement cannot be said: the day from which that is counted is not in the record`,
       );

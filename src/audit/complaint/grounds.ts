@@ -11,7 +11,6 @@ import {
   eachStage,
   fails,
   type Judged,
-  of,
   review,
   type TimedCase,
 } from './check.js';
@@ -98,49 +97,38 @@ function ofRefusal(
   { refusalNeeds }: CodeParameters,
   event: EventOf<'escalation.refused'>,
 ): Judged {
-  const name = `the refusal to escalate ${of(event.on)}`;
+  const name = `the refusal to escalate of ${dateWithYear(event.on)}`;
   if (tells('reasons', event, false) === false) return fails(`${name} gives no reasons`);
   const { ground } = event;
   if (ground === undefined) return cannotSay(`on what ground ${name} rests is not in the record`);
-  const basis = refusedOn(file, ground);
-  const mustBeExclusion = refusalNeeds?.includes('reason-among-exclusions');
-  const rests = `${name} rests on '${ground}'`;
-  if (basis === 'none') {
+  const { policy } = file.complaint;
+  const own = named(given(given(policy.refusal)?.grounds) ?? [], ground);
+  const power = powerToRefuse(policy)?.grounds;
+  const isUnseen = policy.scope.unseen || policy.refusal === 'not-seen' || power === 'not-seen';
+  const conditions = own.map(({ met }) => met);
+  // That the request is late, or does not meet what the stage asks, is a ground of another kind.
+  const isTimeOrGate = own.length === 0 && Array.isArray(power) && power.includes(ground);
+  const isStated = isTimeOrGate || exclusionsLike(file, ground, conditions).length > 0;
+  if (!isStated && !isUnseen && own.length === 0) {
     const unfounded = breachOf(file, event);
     const because = `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`;
     return fails(because.trim(), clauseOf(unfounded));
   }
-  if (mustBeExclusion && basis === 'not-seen') {
-    const because = `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available`;
-    return cannotSay(because);
-  }
+  const rests = `${name} rests on '${ground}'`;
+  if (isStated || !refusalNeeds?.includes('reason-among-exclusions'))
+    return review(`${rests}: whether that is a valid reason is for a person to judge`);
+  const unseen = `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available`;
+  if (isUnseen) return cannotSay(unseen);
   const advice = 'Refuse escalation only on a ground for which a complaint can be turned away.';
-  if (mustBeExclusion && basis === 'refusal')
-    return fails(`${rests}, which is not among the exclusions that the policy states`, { advice });
-  return review(`${rests}: whether that is a valid reason is for a person to judge`);
+  return fails(`${rests}, which is not among the exclusions that the policy states`, { advice });
 }
 
-/**
- * What a ground for refusing escalation is by the policy, by id or clause. `exclusion`: it keeps complaints out, or is
- * met by the same as a ground that does. `refusal`: only a ground for refusing. `time-or-gate`: that the
- * request is late, or does not meet what the stage asks. `none`: no ground of the policy. `not-seen`: the
- * part that would tell was not available.
- */
-function refusedOn({ complaint: { policy } }: TimedCase, name: string) {
-  const { scope, refusal } = policy;
-  const exclusions = scope.grounds.filter(({ effect }) => effect === 'exclude');
-  const own = named(given(given(refusal)?.grounds) ?? [], name);
-  const isExclusion =
-    named(exclusions, name).length > 0 ||
-    own.some(({ met }) => exclusions.some((ground) => isSame(ground.met, met)));
-  if (isExclusion) return 'exclusion';
-  const power = powerToRefuse(policy)?.grounds;
-  if (own.length === 0 && Array.isArray(power) && power.includes(name)) return 'time-or-gate';
-  if (scope.unseen || refusal === 'not-seen' || power === 'not-seen') return 'not-seen';
-  return own.length > 0 ? 'refusal' : 'none';
-}
-
-const isSame = (a: Condition, b: Condition): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The policy's grounds for turning a complaint away that a name means, or that are met by the same as a condition. */
+const exclusionsLike = ({ complaint }: TimedCase, name: string, like: readonly Condition[]) => {
+  const all = complaint.policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
+  const texts = like.map((condition) => JSON.stringify(condition));
+  return [...named(all, name), ...all.filter(({ met }) => texts.includes(JSON.stringify(met)))];
+};
 
 /** The policy's own breach that a fact rests on no ground of it. */
 const breachOf = ({ breaches }: TimedCase, { type, on }: ComplaintEvent): Breach | undefined =>

@@ -7,9 +7,8 @@ export {
 } from './audit.js';
 export type { AuditedDuty } from './duties.js';
 export type { CaseFinding } from './check.js';
-export type { StageTimes } from './stage-times.js';
-export type { Timing } from './timing.js';
-export type { OmbudsmanItem, PromisedRemedy } from './promises.js';
+export type { StageTimes, Timing } from './stage-times.js';
+export type { OmbudsmanItem, PromisedRemedy } from './remedies.js';
 export type { AuditNote } from './notes.js';
 export {
   type Determination,

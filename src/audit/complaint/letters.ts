@@ -1,3 +1,4 @@
+import { dateWithYear } from '../../calendar/index.js';
 import type { CodeContent, CodeParameters } from '../../codes/index.js';
 import { ANSWERING, allOf, isSilent, tells } from '../../history/index.js';
 import { CONTENT_WORDS, type ComplaintEvent } from '../../lifecycle/index.js';
@@ -10,7 +11,6 @@ import {
   fails,
   type Judged,
   meets,
-  of,
   review,
   stagesFor,
   type TimedCase,
@@ -21,7 +21,7 @@ import type { TimedStage } from './stage-times.js';
 export const earlyAdvice = eachStage(({ number, events }) => {
   const [letter] = allOf(events, 'complaint.acknowledged');
   if (number > 1 || !letter) return undefined;
-  return ofOmbudsman(letter, `the acknowledgement ${of(letter.on)}`, (because) =>
+  return ofOmbudsman(letter, `the acknowledgement of ${dateWithYear(letter.on)}`, (because) =>
     review(`${because}; whether something else did at the beginning is for a person to say`),
   );
 });
@@ -31,7 +31,7 @@ export const dispute = eachStage(({ events }) =>
   allOf(events, 'response.extended')
     .filter(({ agreed }) => agreed === false)
     .map((letter) => {
-      const name = `the holding letter ${of(letter.on)}, to which the complainant did not agree,`;
+      const name = `the holding letter of ${dateWithYear(letter.on)}, to which the complainant did not agree,`;
       return ofOmbudsman(letter, name, fails);
     }),
 );
@@ -78,7 +78,7 @@ function verdictOn(
   missing: readonly string[],
   notShown: readonly string[],
 ): Judged {
-  const name = `${EVENT_NAMES[event.type]} ${of(event.on)}`;
+  const name = `${EVENT_NAMES[event.type]} of ${dateWithYear(event.on)}`;
   if (inWriting && 'inWriting' in event && event.inWriting === false)
     return fails(`${name} was not in writing`);
   if (missing.length > 0) {

@@ -5,7 +5,7 @@ import { allOf, answeredOn, answersPromised, type CaseFile, takenUp } from '../.
 import { REGULARITIES, type Regularity } from '../../lifecycle/index.js';
 import { isPast } from '../../obligations/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
-import { of, sentence } from './check.js';
+import { sentence } from './check.js';
 import type { AuditedDuty } from './duties.js';
 
 /** Something to know about an audit that is nobody's failing. */
@@ -123,7 +123,7 @@ const outOfPlace = ({ complaint, asOf }: CaseFile): AuditNote[] =>
     .filter(({ regularity }) => complaint.silentOn.length === 0 || !OPENED.includes(regularity))
     .flatMap(({ event, regularity }) => {
       const how = OUT_OF_PLACE[regularity] ?? `came ${REGULARITIES[regularity]}`;
-      const message = sentence(`${EVENT_NAMES[event.type]} ${of(event.on)} ${how}`);
+      const message = sentence(`${EVENT_NAMES[event.type]} of ${dateWithYear(event.on)} ${how}`);
       return how ? [{ id: 'out-of-place', on: event.on, message }] : [];
     });
 
@@ -137,7 +137,7 @@ const promisedAnswers = ({ stages, duties, asOf, endedOn }: Audited): AuditNote[
     const due = duties.find(({ id }) => id === `${stage}/respond` || id === `${stage}/decide`)?.due;
     const answered = answeredOn(at) ?? endedOn;
     return promises.flatMap(({ on, by, type }, index): AuditNote[] => {
-      const name = `${EVENT_NAMES[type]} ${of(on)} promised an answer by ${dateWithYear(by)}`;
+      const name = `${EVENT_NAMES[type]} of ${dateWithYear(on)} promised an answer by ${dateWithYear(by)}`;
       const note = (id: AuditNote['id'], day: IsoDate, end: string): AuditNote[] => [
         { id, on: day, message: sentence(`${name}; ${end}`) },
       ];
@@ -147,7 +147,8 @@ const promisedAnswers = ({ stages, duties, asOf, endedOn }: Audited): AuditNote[
       const came = answered ? `it came on ${dateWithYear(answered)}` : 'it has not come';
       const isTooLate = due && type !== 'response.extended' && isPast(by, { latest: due });
       const changed =
-        next && `${EVENT_NAMES[next.type]} ${of(next.on)} promised it by ${dateWithYear(next.by)}`;
+        next &&
+        `${EVENT_NAMES[next.type]} of ${dateWithYear(next.on)} promised it by ${dateWithYear(next.by)}`;
       return [
         ...(next && changed ? note('promises-differ', next.on, changed) : []),
         ...(isBroken ? note('promise-broken', by, came) : []),

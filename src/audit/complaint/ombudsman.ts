@@ -16,7 +16,7 @@ import {
 } from '../../history/index.js';
 import { ledgerOf, type Obligation } from '../../obligations/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
-import { type OmbudsmanItem, ombudsmanItemOf } from './promises.js';
+import { type OmbudsmanItem, ombudsmanItemOf } from './remedies.js';
 
 /** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
 export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {

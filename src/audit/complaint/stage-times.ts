@@ -9,9 +9,31 @@ import {
   TAKING_UP,
 } from '../../history/index.js';
 import type { Outcome } from '../../lifecycle/index.js';
-import type { Obligation, Revision } from '../../obligations/index.js';
+import { isInTime, isPast, type Obligation, type Revision } from '../../obligations/index.js';
 import { present } from '../../policy/index.js';
-import { type Timing, timingOf } from './timing.js';
+
+/** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
+export interface Timing {
+  /**
+   * `in-time`; `late`, also where it was never done; `open`: not done and not yet due; `not-owed`: overtaken
+   * before it was due; `unknown`: the record does not tell.
+   */
+  readonly standing: 'in-time' | 'late' | 'open' | 'not-owed' | 'unknown';
+  /** The day from which that was counted, where it is known. */
+  readonly from?: IsoDate;
+  /** Working days by which the acknowledgement or entry of that day came late itself; absent where it did not. */
+  readonly startedLateBy?: number;
+  /** The last day on time, where it is known to the day. */
+  readonly due?: IsoDate;
+  /** The day it was done. */
+  readonly on?: IsoDate;
+  /** Working days after the last day on time, up to and including the day it was done, overtaken, or looked at. */
+  readonly workingDaysLate?: number;
+  /** Where it was never done: the day up to which that was counted. */
+  readonly countedTo?: IsoDate;
+  /** Present where it was late by so much or more: what the time ran from is known only to have been no later than a day. */
+  readonly atLeast?: true;
+}
 
 /**
  * What happened at one formal stage, and how it stands to the Code's time: plain data, from which
@@ -97,6 +119,28 @@ export function timeStage(
     putOffTo: respond?.putOffTo,
   });
   return { ...at, times, rows: present({ acknowledge, respond }) };
+}
+
+/** How a row stands by its last day as first counted, or after what put it off. */
+function timingOf(row: Obligation, by: 'first' | 'last', { asOf, calendar }: CaseFile): Timing {
+  const { from, start, settledOn: on, overtakenOn, putOffTo, standing } = row;
+  const { earliest, latest } = row[by];
+  const due = earliest === latest ? earliest : undefined;
+  const known = present({ from, startedLateBy: start?.lateBy, due, on });
+  const day = on ?? overtakenOn ?? asOf;
+  if (!on && standing === 'unknown') return { standing: 'unknown', ...known };
+  if (latest && isPast(day, row[by])) {
+    const isBeyond = by === 'last' && putOffTo && isPast(day, { latest: putOffTo });
+    return {
+      standing: 'late',
+      ...known,
+      workingDaysLate: workingDaysBetween(isBeyond ? putOffTo : latest, day, calendar),
+      ...(!on && { countedTo: day }),
+      ...((earliest !== latest || isBeyond) && { atLeast: true }),
+    };
+  }
+  if (!isInTime(day, row[by])) return { standing: 'unknown', ...known };
+  return { standing: on ? 'in-time' : overtakenOn ? 'not-owed' : 'open', ...known };
 }
 
 function extensionOf(

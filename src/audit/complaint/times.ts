@@ -6,19 +6,10 @@ import {
   workingDaysBetween,
 } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
-import { firstOn } from '../../history/index.js';
-import { isPast, loggedOn } from '../../obligations/index.js';
-import {
-  cannotSay,
-  eachStage,
-  fails,
-  type Judged,
-  meets,
-  review,
-  type TimedCase,
-} from './check.js';
-import type { TimedStage } from './stage-times.js';
-import { countedInWords, type Timing } from './timing.js';
+import { type CaseFile, firstOn } from '../../history/index.js';
+import { isPast, loggedOn, type Obligation } from '../../obligations/index.js';
+import { cannotSay, eachStage, fails, type Judged, meets, review } from './check.js';
+import type { TimedStage, Timing } from './stage-times.js';
 
 /** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */
 export const acknowledgementTime = eachStage((at, file) => {
@@ -73,13 +64,13 @@ function whatLettersDid({ times, rows }: TimedStage): string[] {
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
 function overTheWhole(
-  file: TimedCase,
+  { calendar }: CaseFile,
   { times }: TimedStage,
   { latest }: CodeParameters,
 ): string[] {
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return [];
-  if (!isPast(answeredOn, { latest: endOf(latest, receivedOn, file.calendar) })) return [];
+  if (!isPast(answeredOn, { latest: endOf(latest, receivedOn, calendar) })) return [];
   return [
     `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`,
   ];
@@ -119,6 +110,30 @@ function judged(
       return undefined;
   }
 }
+
+/** From what a time of the Code's was counted, or why that is not known, as the end of a sentence. */
+function countedInWords({ start, limit, settledOn }: Obligation): string {
+  const trigger = start?.trigger ?? (typeof limit === 'object' ? limit.from : undefined);
+  const what = STARTS[trigger as keyof typeof STARTS] ?? STARTS['complaint.acknowledged'];
+  const { how, earliest, latest } = start ?? {};
+  const day = latest && dateWithYear(latest);
+  if (how === 'fact') return `counted from ${what} of ${day}`;
+  if (what !== STARTS['complaint.acknowledged'])
+    return day
+      ? `the day of ${what} is not in the record; it was ${day} at the latest`
+      : `the day of ${what} is not in the record`;
+  if (how === 'bounds' && !day) return 'the source does not tell when it was acknowledged';
+  if (!day) return 'neither the acknowledgement nor the day it was due is in the record';
+  if (how === 'waiting') return `the acknowledgement is due by ${day} and starts the time`;
+  return `no acknowledgement ${settledOn ? 'before the answer ' : ''}being recorded, counted from the day it was due${earliest === latest ? '' : ' at the latest'}, ${day}`;
+}
+
+const STARTS = {
+  'complaint.received': 'the complaint',
+  'escalation.requested': 'the request',
+  'complaint.logged': 'the entry in the register',
+  'complaint.acknowledged': 'the acknowledgement',
+} as const;
 
 /** Whether there was news at agreed times once an answer was late: nothing that is recorded tells. */
 export const updatesWhenLate = eachStage(({ number, times, events }) => {
