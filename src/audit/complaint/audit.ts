@@ -145,8 +145,7 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
 /** Options given as an argument, for callers without types. */
 function checkedOptions(options: ComplaintAuditOptions): ComplaintAuditOptions {
   const { code, calendar, ...others } = options ?? {};
-  const [other] = Object.keys(others);
-  if (options === null || typeof options !== 'object' || other !== undefined)
+  if (options === null || typeof options !== 'object' || Object.keys(others).length > 0)
     throw new ComplaintsError('argument/invalid', {
       given: options,
       expected: 'options: { code }, { calendar }, both or none',

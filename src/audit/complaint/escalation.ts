@@ -11,7 +11,7 @@ import { cannotSay, eachStage, fails, type Judged, meets, review } from './check
 import type { TimedStage } from './stage-times.js';
 
 /** Whether a request to escalate was taken up in good time, or refused. */
-export const escalationTakenUp = eachStage(({ number, times, rows }, file) => {
+export const requestTakenUp = eachStage(({ number, times, rows }, file) => {
   const { receivedOn: on, refused, takenUpOn } = times;
   if (number === 1 || !on || refused) return undefined;
   const name = `the request for stage ${number} of ${dateWithYear(on)}`;

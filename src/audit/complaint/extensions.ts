@@ -1,17 +1,9 @@
 import { dateWithYear, describeDuration, endOf, type IsoDate } from '../../calendar/index.js';
 import type { CodeExtension, CodeParameters } from '../../codes/index.js';
-import { allOf } from '../../history/index.js';
+import { allOf, type CaseFile } from '../../history/index.js';
 import type { EventOf } from '../../lifecycle/index.js';
 import { isPast, type Revision } from '../../obligations/index.js';
-import {
-  cannotSay,
-  eachStage,
-  fails,
-  type Judged,
-  meets,
-  review,
-  type TimedCase,
-} from './check.js';
+import { cannotSay, eachStage, fails, type Judged, meets, review } from './check.js';
 import { isUncertain, type TimedStage } from './stage-times.js';
 
 /** Whether each holding letter of a stage is an extension by the Code. */
@@ -37,10 +29,11 @@ function ofLetter(
   const cap = describeDuration(most);
   const to = newDueDate ? dateWithYear(newDueDate) : '';
   const by = due ? dateWithYear(due) : '';
+  const sent = `${name} was sent by ${by}`;
   switch (because) {
     case undefined:
       return meets(
-        `${name} was sent by ${by} and put the answer off to ${to}, within the ${cap} that the Code gives`,
+        `${sent} and put the answer off to ${to}, within the ${cap} that the Code gives`,
       );
     case 'over-cap': {
       const longer = `${name} put the answer off to ${to}, by more than the ${cap} that the Code gives`;
@@ -69,7 +62,7 @@ function ofLetter(
     default:
       return cannotSay(
         due
-          ? `${name} was sent by ${by}; the new date that it gave is not in the record, so how far it put the answer off cannot be said`
+          ? `${sent}; the new date that it gave is not in the record, so how far it put the answer off cannot be said`
           : `whether ${name} came in time cannot be said: the day the answer was due is not known`,
       );
   }
@@ -93,7 +86,7 @@ export const agreement = eachStage((at, file, asks) => {
 
 /** The last day that takes no agreement; where what it runs from is not in the record, the latest that it can be. */
 function timeWithout(
-  { calendar, knownFrom }: TimedCase,
+  { calendar, knownFrom }: CaseFile,
   { number, events, times, rows }: TimedStage,
   { agreementOver: over }: CodeParameters,
 ): { readonly latest: IsoDate; readonly isExact: boolean } | undefined {

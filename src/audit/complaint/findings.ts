@@ -16,13 +16,7 @@ import {
   stagesFor,
   type TimedCase,
 } from './check.js';
-import {
-  answeredOnce,
-  escalationTakenUp,
-  lastStage,
-  onRequest,
-  otherPerson,
-} from './escalation.js';
+import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
 import { agreement, extensions } from './extensions.js';
 import { ageOfMatter, escalationRefusal, exclusionGrounds } from './grounds.js';
 import { contents, dispute, earlyAdvice } from './letters.js';
@@ -85,7 +79,7 @@ const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
   'stage-1-address-all-points': [contents, everyPoint],
   'stage-2-address-all-points': [contents, everyPoint],
   'address-all-points': [contents, everyPoint],
-  'progress-to-stage-2': [escalationTakenUp, contents, answeredOnce],
+  'progress-to-stage-2': [requestTakenUp, contents, answeredOnce],
   'no-unreasonable-refusal-to-escalate': [escalationRefusal],
   'escalate-only-after-stage-1-on-request': [onRequest],
   'different-stage-2-person': [otherPerson],

@@ -29,11 +29,8 @@ export const exclusionGrounds: Check = (file, { usually }) => {
     }
     return event.grounds.map((id) => {
       const ground = groundNamed(file, id);
-      return {
-        on,
-        ...clauseOf(ground),
-        ...ofGround(file, ground, `${name} on the ground '${id}'`),
-      };
+      const judged = ofGround(file, ground, `${name} on the ground '${id}'`);
+      return { on, ...clauseOf(ground), ...judged };
     });
   });
 };

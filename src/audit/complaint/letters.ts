@@ -60,35 +60,22 @@ interface Letter {
 export const contents: Check = (file, asks) =>
   lettersFor(file, asks).map((letter) => {
     const { event, at } = letter;
+    const about = { on: event.on, ...(at && { stage: at.stage.id }) };
+    const name = `${EVENT_NAMES[event.type]} of ${dateWithYear(event.on)}`;
+    if (asks.inWriting && 'inWriting' in event && event.inWriting === false)
+      return fails(`${name} was not in writing`, about);
     const next = isLast(file, at) ? 'ombudsman-details' : 'escalation-right';
-    const named = (wanted: Truth) =>
+    const thoseThat = (are: Truth) =>
       (asks.contents ?? [])
-        .filter((content) => shows(content, letter, file) === wanted)
+        .filter((content) => shows(content, letter, file) === are)
         .map((content) => CONTENT_WORDS[content === 'next-steps' ? next : content]);
-    return {
-      on: event.on,
-      ...(at && { stage: at.stage.id }),
-      ...verdictOn(event, asks, named(false), named('unknown')),
-    };
+    const [missing, notShown] = [listed(thoseThat(false)), listed(thoseThat('unknown'))];
+    const advice = `Let such letters say ${missing}.`;
+    if (missing) return fails(`${name} does not say ${missing}`, { ...about, advice });
+    return notShown
+      ? cannotSay(`whether ${name} says ${notShown} is not in the record`, about)
+      : meets(`${name} says what the Code asks for`, about);
   });
-
-function verdictOn(
-  event: ComplaintEvent,
-  { inWriting }: CodeParameters,
-  missing: readonly string[],
-  notShown: readonly string[],
-): Judged {
-  const name = `${EVENT_NAMES[event.type]} of ${dateWithYear(event.on)}`;
-  if (inWriting && 'inWriting' in event && event.inWriting === false)
-    return fails(`${name} was not in writing`);
-  if (missing.length > 0) {
-    const advice = `Let such letters say ${listed(missing)}.`;
-    return fails(`${name} does not say ${listed(missing)}`, { advice });
-  }
-  return notShown.length > 0
-    ? cannotSay(`whether ${name} says ${listed(notShown)} is not in the record`)
-    : meets(`${name} says what the Code asks for`);
-}
 
 /** The letters that a provision is about. An answer is one by whatever fact the policy gives it. */
 function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
@@ -107,13 +94,12 @@ function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
 
 /** Whether a stage is the policy's last: from there it can be taken further only to the Ombudsman. */
 const isLast = ({ complaint }: TimedCase, at: TimedStage | undefined): boolean =>
-  at !== undefined && at.stage === complaint.policy.stages.at(-1);
+  at?.stage === complaint.policy.stages.at(-1);
 
-/** Whether a letter contains what the Code asks for; `not-needed` where there is nothing of the kind to tell. */
-function shows(content: CodeContent, letter: Letter, file: TimedCase): Truth | 'not-needed' {
+/** Whether a letter contains what the Code asks for, as far as there is something of the kind to tell. */
+function shows(content: CodeContent, letter: Letter, file: TimedCase): Truth {
   const needed = isNeeded(content, letter, file);
-  if (needed === false) return 'not-needed';
-  const told = tells(content, letter.event, isLast(file, letter.at));
+  const told = needed === false || tells(content, letter.event, isLast(file, letter.at));
   return told === false && needed === 'unknown' ? 'unknown' : told;
 }
 
@@ -124,9 +110,7 @@ function isNeeded(content: CodeContent, { event, at }: Letter, file: TimedCase):
     return 'unknown';
   if (content === 'remedies')
     return 'outcome' in event ? event.outcome !== 'not-upheld' : 'unknown';
-  if (content !== 'outstanding-actions') return true;
-  const own = at?.events ?? file.stages.flatMap((one) => one.events);
-  if (!own.includes(event)) return true;
+  if (content !== 'outstanding-actions' || !at) return true;
   const wasAgreed = file.events.some(({ type, on }) => type === 'action.agreed' && on <= event.on);
   return wasAgreed || (isSilent(file, 'action.agreed') && 'unknown');
 }

@@ -56,9 +56,9 @@ const NOTES = {
     return code ? undefined : `${why} Only the policy is audited.`;
   },
   'receipt-not-recorded': ({ receivedOn, knownFrom }) =>
-    receivedOn || !knownFrom
-      ? undefined
-      : `The day the complaint was made is not in the record; the edition of the Code is taken by the earliest day that is, ${dateWithYear(knownFrom)}.`,
+    !receivedOn &&
+    knownFrom &&
+    `The day the complaint was made is not in the record; the edition of the Code is taken by the earliest day that is, ${dateWithYear(knownFrom)}.`,
   'another-edition': ({ code, inForce }) => {
     if (!code || code.id === inForce?.id) return undefined;
     const was = inForce
@@ -83,9 +83,8 @@ const NOTES = {
     return `The complaint is about ${[receipt?.subject ?? []].flat().join(' and ')}. ${covers}`;
   },
   'source-is-silent': ({ complaint: { silentOn } }) =>
-    silentOn.length > 0
-      ? `The source does not tell of ${silentOn.join(', ')}; that such a fact is not in the record shows nothing.`
-      : undefined,
+    silentOn.length > 0 &&
+    `The source does not tell of ${silentOn.join(', ')}; that such a fact is not in the record shows nothing.`,
   // Of the provisions from which limits were filled in.
   'not-checked-against-text': ({ duties }) => {
     const used = new Set(duties.flatMap(({ filledFrom }) => filledFrom ?? []));
@@ -99,7 +98,9 @@ const NOTES = {
       ? `Limits were filled in from ${cited.join(' and ')}, which was not compared with the Code's own text.`
       : undefined;
   },
-} as const satisfies Partial<Record<AuditNote['id'], (audited: Audited) => string | undefined>>;
+} as const satisfies Partial<
+  Record<AuditNote['id'], (audited: Audited) => string | false | undefined>
+>;
 
 /** What is said of a fact out of its place. What is told otherwise, as a duty missed or a formality, is not here. */
 const OUT_OF_PLACE: Partial<Readonly<Record<Regularity, string>>> = {
@@ -117,17 +118,14 @@ const OUT_OF_PLACE: Partial<Readonly<Record<Regularity, string>>> = {
 };
 
 /** Of every fact out of its place, how it stood. What a silent source left out may have opened a stage or answered it. */
-const outOfPlace = ({ complaint, asOf }: CaseFile): AuditNote[] =>
-  complaint.history
-    .filter(({ event }) => event.on <= asOf)
-    .filter(({ regularity }) => complaint.silentOn.length === 0 || !OPENED.includes(regularity))
-    .flatMap(({ event, regularity }) => {
-      const how = OUT_OF_PLACE[regularity] ?? `came ${REGULARITIES[regularity]}`;
-      const message = sentence(`${EVENT_NAMES[event.type]} of ${dateWithYear(event.on)} ${how}`);
-      return how ? [{ id: 'out-of-place', on: event.on, message }] : [];
-    });
-
-const OPENED: readonly Regularity[] = ['stage-skipped', 'unanswered'];
+const outOfPlace = ({ complaint: { history, silentOn }, asOf }: CaseFile): AuditNote[] =>
+  history.flatMap(({ event: { type, on }, regularity }) => {
+    const how = OUT_OF_PLACE[regularity] ?? `came ${REGULARITIES[regularity]}`;
+    const isDoubtful = regularity === 'stage-skipped' || regularity === 'unanswered';
+    if (!how || on > asOf || (isDoubtful && silentOn.length > 0)) return [];
+    const message = sentence(`${EVENT_NAMES[type]} of ${dateWithYear(on)} ${how}`);
+    return [{ id: 'out-of-place', on, message }];
+  });
 
 /** Answers promised by a day that was not kept, that another promise changed, or that the policy does not leave. */
 const promisedAnswers = ({ stages, duties, asOf, endedOn }: Audited): AuditNote[] =>

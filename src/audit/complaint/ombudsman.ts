@@ -15,7 +15,7 @@ import {
   timeToGo,
 } from '../../history/index.js';
 import { ledgerOf, type Obligation } from '../../obligations/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
+import { EVENT_NAMES, present } from '../../policy/index.js';
 import { type OmbudsmanItem, ombudsmanItemOf } from './remedies.js';
 
 /** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
@@ -72,10 +72,9 @@ export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRo
   checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
   const { file, rows } = ledgerOf(complaint, day);
-  const determinations = allOf(file.events, 'ombudsman.determined').map(({ on, finding }) => ({
-    on,
-    ...(finding && { finding }),
-  }));
+  const determinations = allOf(file.events, 'ombudsman.determined').map(({ on, finding }) =>
+    present({ on, finding: finding || undefined }),
+  );
   return {
     asOf: day,
     ...(gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'))),

@@ -45,10 +45,8 @@ export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
   const promise = promiseOf(row);
   const { what, on, dueBy, completedOn, standing, workingDaysLate = 0 } = promise;
   const kind = row.duty === 'obey-order' ? 'order' : 'information';
-  const asked =
-    kind === 'order'
-      ? `ordered on ${dateWithYear(on)}: ${what}`
-      : `asked for information on ${dateWithYear(on)}`;
+  const day = dateWithYear(on);
+  const asked = kind === 'order' ? `ordered on ${day}: ${what}` : `asked for information on ${day}`;
   const by = dueBy ? `, by ${dateWithYear(dueBy)}` : '';
   const days = workingDays(workingDaysLate);
   const done = completedOn ? dateWithYear(completedOn) : '';
@@ -74,14 +72,13 @@ function ofPromise(row: Obligation): Judged {
   const by = dateWithYear(dueBy);
   const days = workingDays(workingDaysLate);
   const late = { on, workingDaysLate };
+  const untold = `${name} was due by ${by}; whether it was done the record does not tell`;
   return {
     met: meets(`${name} was done by ${by}, as promised`, { on }),
     late: fails(`${name} was due by ${by} and done ${days} late`, late),
     overdue: fails(`${name} was due by ${by} and is overdue by ${days}`, late),
     open: cannotSay(`${name} is not due until ${by}`, { on }),
-    unknown: cannotSay(`${name} was due by ${by}; whether it was done the record does not tell`, {
-      on,
-    }),
+    unknown: cannotSay(untold, { on }),
   }[standing];
 }
 
@@ -115,10 +112,8 @@ export const adjustments: Check = (file) => {
   const needed = allOf(file.events, 'complaint.received').find((one) => one.adjustmentsNeeded);
   const on = firstOn(file.events, 'adjustment.agreed');
   if (!needed) return undefined;
-  return on
-    ? meets(`An adjustment was agreed on ${dateWithYear(on)}`, { on })
-    : review(
-        'The complainant needs adjustments, and none is in the record: whether any was made is for a person to look up.',
-        { on: needed.on },
-      );
+  if (on) return meets(`An adjustment was agreed on ${dateWithYear(on)}`, { on });
+  const because =
+    'The complainant needs adjustments, and none is in the record: whether any was made is for a person to look up';
+  return review(because, { on: needed.on });
 };

@@ -19,10 +19,9 @@ export const acknowledgementTime = eachStage((at, file) => {
   const logged = loggedOn(file, at);
   if (standing !== 'in-time' || !logged || !due || !isPast(logged, { latest: due }))
     return judged(at, times.acknowledgement, 'acknowledgement', countedInWords(rows.acknowledge));
-  return fails(
-    `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}`,
-    { on: logged, workingDaysLate: workingDaysBetween(due, logged, file.calendar) },
-  );
+  const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}`;
+  const workingDaysLate = workingDaysBetween(due, logged, file.calendar);
+  return fails(because, { on: logged, workingDaysLate });
 });
 
 /** Whether a stage was answered in the Code's time, and by how much not. */
@@ -39,41 +38,38 @@ export const responseTime = eachStage((at, file, asks) => {
       const because = `${counted}; a holding letter put it off to that day, ${without}`;
       return judged(at, { ...timing, due: beyond }, 'response', because);
     }
-    return review(
-      `The stage ${at.number} response ${answeredOn ? 'came by' : 'is put off to'} the day that a holding letter gave, ${dateWithYear(beyond)}, but ${without}: whether there was good reason is for a person to judge`,
-      answeredOn && { on: answeredOn },
-    );
+    const because = `The stage ${at.number} response ${answeredOn ? 'came by' : 'is put off to'} the day that a holding letter gave, ${dateWithYear(beyond)}, but ${without}: whether there was good reason is for a person to judge`;
+    return review(because, answeredOn && { on: answeredOn });
   }
-  const because = [counted, ...whatLettersDid(at), ...overTheWhole(file, at, asks)].join('; ');
+  const because = [counted, whatLettersDid(at), overTheWhole(at, asks, file)]
+    .filter(Boolean)
+    .join('; ');
   return judged(at, timing, 'response', because);
 });
 
 /** What holding letters changed, or may have, about an answer that would have been late without them. */
-function whatLettersDid({ times, rows }: TimedStage): string[] {
+function whatLettersDid({ times, rows }: TimedStage): string | undefined {
   const { response, extendedResponse } = times;
-  if (response?.standing !== 'late') return [];
-  if (extendedResponse?.standing === 'in-time') return ['a holding letter put it off'];
-  if (extendedResponse?.standing !== 'unknown') return [];
+  if (response?.standing !== 'late') return undefined;
+  if (extendedResponse?.standing === 'in-time') return 'a holding letter put it off';
+  if (extendedResponse?.standing !== 'unknown') return undefined;
   const why = rows.respond?.revisions.length
     ? 'the new date that a holding letter gave is not in the record'
     : 'the source does not tell of holding letters';
-  return [
-    `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and ${why}`,
-  ];
+  return `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and ${why}`;
 }
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
 function overTheWhole(
-  { calendar }: CaseFile,
   { times }: TimedStage,
   { latest }: CodeParameters,
-): string[] {
+  { calendar }: CaseFile,
+): string | undefined {
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
-  if (!latest || !receivedOn || !answeredOn || extension !== 'none') return [];
-  if (!isPast(answeredOn, { latest: endOf(latest, receivedOn, calendar) })) return [];
-  return [
-    `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`,
-  ];
+  if (!latest || !receivedOn || !answeredOn || extension !== 'none') return undefined;
+  return isPast(answeredOn, { latest: endOf(latest, receivedOn, calendar) })
+    ? `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`
+    : undefined;
 }
 
 /** A time of the Code's: how it was kept, and from what it was counted. */
@@ -140,7 +136,6 @@ export const updatesWhenLate = eachStage(({ number, times, events }) => {
   if ((times.extendedResponse ?? times.response)?.standing !== 'late') return undefined;
   const contact = firstOn(events, 'complainant.contacted');
   const tells = contact ? `, which tells of contact on ${dateWithYear(contact)}` : '';
-  return cannotSay(
-    `the stage ${number} response was not in the Code's time; whether it was agreed how often there would be news is not in the record${tells}`,
-  );
+  const because = `the stage ${number} response was not in the Code's time; whether it was agreed how often there would be news is not in the record${tells}`;
+  return cannotSay(because);
 });
