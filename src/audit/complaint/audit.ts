@@ -103,14 +103,13 @@ export function auditComplaint(
 ): ComplaintAudit {
   const { policy } = checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
-  const ledger = ledgerOf(complaint, day, checkedOptions(options));
-  const { file, inForce } = ledger;
+  const { file, inForce, rows } = ledgerOf(complaint, day, checkedOptions(options));
   const { code } = file;
-  const duties = ledger.rows('policy');
-  const promises = ledger.rows('promise').filter(({ duty }) => duty === 'keep-promise');
+  const duties = rows('policy');
+  const promises = rows('promise').filter(({ duty }) => duty === 'keep-promise');
   const breaches = breachesAmong(complaint, day, duties);
   const audited = duties.map(auditDuty);
-  const stages = file.stages.map((stage) => timeStage(file, stage, ledger.rows('code')));
+  const stages = file.stages.map((stage) => timeStage(file, stage, rows('code')));
   return {
     policy: { id: policy.id, edition: policy.edition },
     ...(code && { code: { id: code.id, edition: code.edition } }),

@@ -7,7 +7,7 @@ import {
 import { allOf, isSilent } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Role } from '../../policy/index.js';
-import { cannotSay, eachStage, fails, type Judged, meets, review } from './check.js';
+import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether a request to escalate was taken up in good time, or refused. */
@@ -22,13 +22,11 @@ export const requestTakenUp = eachStage(({ number, times, rows }, file) => {
       ? review(`${name} was taken up only after ${after}`, { on })
       : meets(`${name} was taken up after ${after}`, { on });
   }
-  return !isPast(file.asOf, last) || isSilent(file, ...SHOWS_IT)
+  const isUntold = isSilent(file, 'complaint.acknowledged', 'response.sent', 'decision.sent');
+  return isUntold || !isPast(file.asOf, last)
     ? cannotSay(`whether ${name} was taken up is not in the record, or not yet`, { on })
     : fails(`${name} was neither taken up nor refused`, { on });
 });
-
-/** What shows that a request was taken up. */
-const SHOWS_IT = ['complaint.acknowledged', 'response.sent', 'decision.sent'] as const;
 
 /** Whether a stage was decided by somebody else than the one before. */
 export const otherPerson = eachStage((at, file) => {
@@ -40,32 +38,23 @@ export const otherPerson = eachStage((at, file) => {
   if (independent.includes(false))
     return fails(`${name} part in the matter or in an earlier stage`, { on });
   if (independent.includes(true)) return meets(`${name} no part in an earlier stage`, { on });
-  return { on, ...byRole(handlers(stageBefore(file.stages, at)), handlers(at), at.number) };
-});
-
-function byRole(before: Handlers, now: Handlers, number: number): Judged {
+  const [before, now] = [handlers(stageBefore(file.stages, at)), handlers(at)];
   const [earlier, later] = [before.roles.join(' and '), now.roles.join(' and ')];
-  if (!earlier || !later) return cannotSay('who decided at both stages is not in the record');
-  if (!before.haveDecided || !now.haveDecided) {
-    const because = `the stage before was answered by ${earlier}, stage ${number} by ${later}: whether another person decided is for a person to look up`;
-    return review(because);
-  }
+  if (!earlier || !later)
+    return cannotSay('who decided at both stages is not in the record', { on });
+  const unsure = `the stage before was answered by ${earlier}, stage ${at.number} by ${later}: whether another person decided is for a person to look up`;
+  if (!before.haveDecided || !now.haveDecided) return review(unsure, { on });
   const same = now.roles.filter((role) => before.roles.includes(role)).join(' and ');
   const unclear = `both stages were decided by the role ${same}: whether by the same person is for a person to look up`;
   return same
-    ? review(unclear)
-    : meets(`stage ${number} was decided by ${later}, the stage before by ${earlier}`);
-}
+    ? review(unclear, { on })
+    : meets(`stage ${at.number} was decided by ${later}, the stage before by ${earlier}`, { on });
+});
 
 /** Who decided a stage or, where that is not in the record, who answered it: not for certain the same. */
-interface Handlers {
-  readonly roles: readonly Role[];
-  readonly haveDecided: boolean;
-}
-
-function handlers(at: TimedStage | undefined): Handlers {
+function handlers(at: TimedStage | undefined) {
   const answers = answersOf(at);
-  const decided = answers.flatMap(({ decidedBy }) => decidedBy ?? []);
+  const decided: readonly Role[] = answers.flatMap(({ decidedBy }) => decidedBy ?? []);
   return decided.length > 0
     ? { roles: decided, haveDecided: true }
     : { roles: answers.flatMap(({ by }) => by ?? []), haveDecided: false };
@@ -77,24 +66,20 @@ const answersOf = (at: TimedStage | undefined) =>
 /** Whether the next stage waited for the one before and for the complainant's request. */
 export const onRequest = eachStage((at, file) => {
   const { number, times } = at;
-  if (number === 1) return undefined;
   const { receivedOn } = times;
-  const before = stageBefore(file.stages, at)?.times.answeredOn;
+  if (number === 1) return undefined;
+  const about = began(at);
   const name = `stage ${number} was`;
-  if (!receivedOn)
-    return isSilent(file, 'escalation.requested')
-      ? cannotSay(
-          `whether the complainant asked for stage ${number} is not in the record`,
-          began(at),
-        )
-      : review(`${name} opened without a request that is in the record`, began(at));
+  const untold = `whether the complainant asked for stage ${number} is not in the record`;
+  if (!receivedOn && isSilent(file, 'escalation.requested')) return cannotSay(untold, about);
+  if (!receivedOn) return review(`${name} opened without a request that is in the record`, about);
   const asked = `${name} asked for on ${dateWithYear(receivedOn)}`;
-  const on = receivedOn;
-  if (before && before <= on)
-    return meets(`${asked}, after the answer of ${dateWithYear(before)}`, { on });
+  const before = stageBefore(file.stages, at)?.times.answeredOn;
+  if (before && before <= receivedOn)
+    return meets(`${asked}, after the answer of ${dateWithYear(before)}`, about);
   return isSilent(file, 'response.sent')
-    ? cannotSay('whether the stage before had been answered is not in the record', { on })
-    : fails(`${name} opened before the stage before it had been answered`, { on });
+    ? cannotSay('whether the stage before had been answered is not in the record', about)
+    : fails(`${name} opened before the stage before it had been answered`, about);
 });
 
 const stageBefore = (stages: readonly TimedStage[], at: TimedStage): TimedStage | undefined =>

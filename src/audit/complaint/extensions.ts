@@ -14,17 +14,14 @@ export const extensions = eachStage(({ rows }, _, { extension }) => {
     extension &&
     revisions.map((revision, n) => {
       const before = revisions.slice(0, n).findLast(({ to }) => to);
-      return { ...ofLetter(revision, before?.to ?? due, extension), on: revision.on };
+      return { ...ofLetter(revision, extension, before?.to ?? due), on: revision.on };
     })
   );
 });
 
 /** What a holding letter is by the Code, sent when the answer was due by a day. */
-function ofLetter(
-  { on, newDueDate, because }: Revision,
-  due: IsoDate | undefined,
-  { most, beyond }: CodeExtension,
-): Judged {
+function ofLetter(letter: Revision, { most, beyond }: CodeExtension, due?: IsoDate): Judged {
+  const { on, newDueDate, because } = letter;
   const name = `the holding letter of ${dateWithYear(on)}`;
   const cap = describeDuration(most);
   const to = newDueDate ? dateWithYear(newDueDate) : '';

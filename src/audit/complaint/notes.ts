@@ -98,9 +98,7 @@ const NOTES = {
       ? `Limits were filled in from ${cited.join(' and ')}, which was not compared with the Code's own text.`
       : undefined;
   },
-} as const satisfies Partial<
-  Record<AuditNote['id'], (audited: Audited) => string | false | undefined>
->;
+} satisfies Partial<Record<AuditNote['id'], (audited: Audited) => string | false | undefined>>;
 
 /** What is said of a fact out of its place. What is told otherwise, as a duty missed or a formality, is not here. */
 const OUT_OF_PLACE: Partial<Readonly<Record<Regularity, string>>> = {

@@ -86,14 +86,10 @@ export interface TimedStage extends CaseStage {
 }
 
 /** A stage as the rows of the Code have it. */
-export function timeStage(
-  file: CaseFile,
-  at: CaseStage,
-  byCode: readonly Obligation[],
-): TimedStage {
+export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligation[]): TimedStage {
   const { number, stage, events, askedOn, refusal } = at;
   const rowOf = (duty: Obligation['duty']) =>
-    byCode.find((row) => row.stage === stage.id && row.duty === duty);
+    rows.find((row) => row.stage === stage.id && row.duty === duty);
   const [acknowledge, respond] = [rowOf('acknowledge'), rowOf('respond')];
   const receivedOn = number === 1 ? file.receivedOn : askedOn;
   const day = answeredOn(at);
@@ -143,15 +139,11 @@ function timingOf(row: Obligation, by: 'first' | 'last', { asOf, calendar }: Cas
   return { standing: on ? 'in-time' : overtakenOn ? 'not-owed' : 'open', ...known };
 }
 
-function extensionOf(
-  file: CaseFile,
-  { events }: CaseStage,
-  respond: Obligation | undefined,
-): StageTimes['extension'] {
+function extensionOf(file: CaseFile, at: CaseStage, respond?: Obligation): StageTimes['extension'] {
   const { putOffTo, revisions = [] } = respond ?? {};
   if (putOffTo) return 'over-cap';
   if (revisions.some(({ to, because }) => to && !because)) return 'within-cap';
-  if (revisions.some(isUncertain) || (!respond && firstOn(events, 'response.extended')))
+  if (revisions.some(isUncertain) || (!respond && firstOn(at.events, 'response.extended')))
     return 'unknown';
   return revisions.length === 0 && isSilent(file, 'response.extended') ? 'unknown' : 'none';
 }

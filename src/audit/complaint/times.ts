@@ -18,7 +18,11 @@ export const acknowledgementTime = eachStage((at, file) => {
   const { standing, due } = times.acknowledgement;
   const logged = loggedOn(file, at);
   if (standing !== 'in-time' || !logged || !due || !isPast(logged, { latest: due }))
-    return judged(at, times.acknowledgement, 'acknowledgement', countedInWords(rows.acknowledge));
+    return judged(
+      `the stage ${at.number} acknowledgement`,
+      times.acknowledgement,
+      countedInWords(rows.acknowledge),
+    );
   const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}`;
   const workingDaysLate = workingDaysBetween(due, logged, file.calendar);
   return fails(because, { on: logged, workingDaysLate });
@@ -29,6 +33,7 @@ export const responseTime = eachStage((at, file, asks) => {
   const { response, extendedResponse: timing, answeredOn } = at.times;
   const { respond } = at.rows;
   if (!respond || !response || !timing) return undefined;
+  const name = `the stage ${at.number} response`;
   const counted = countedInWords(respond);
   const beyond = respond.putOffTo;
   const day = answeredOn ?? file.asOf;
@@ -36,15 +41,15 @@ export const responseTime = eachStage((at, file, asks) => {
     const without = `beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}`;
     if (isPast(day, { latest: beyond })) {
       const because = `${counted}; a holding letter put it off to that day, ${without}`;
-      return judged(at, { ...timing, due: beyond }, 'response', because);
+      return judged(name, { ...timing, due: beyond }, because);
     }
-    const because = `The stage ${at.number} response ${answeredOn ? 'came by' : 'is put off to'} the day that a holding letter gave, ${dateWithYear(beyond)}, but ${without}: whether there was good reason is for a person to judge`;
+    const because = `${name} ${answeredOn ? 'came by' : 'is put off to'} the day that a holding letter gave, ${dateWithYear(beyond)}, but ${without}: whether there was good reason is for a person to judge`;
     return review(because, answeredOn && { on: answeredOn });
   }
   const because = [counted, whatLettersDid(at), overTheWhole(at, asks, file)]
     .filter(Boolean)
     .join('; ');
-  return judged(at, timing, 'response', because);
+  return judged(name, timing, because);
 });
 
 /** What holding letters changed, or may have, about an answer that would have been late without them. */
@@ -60,11 +65,7 @@ function whatLettersDid({ times, rows }: TimedStage): string | undefined {
 }
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
-function overTheWhole(
-  { times }: TimedStage,
-  { latest }: CodeParameters,
-  { calendar }: CaseFile,
-): string | undefined {
+function overTheWhole({ times }: TimedStage, { latest }: CodeParameters, { calendar }: CaseFile) {
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return undefined;
   return isPast(answeredOn, { latest: endOf(latest, receivedOn, calendar) })
@@ -73,13 +74,8 @@ function overTheWhole(
 }
 
 /** A time of the Code's: how it was kept, and from what it was counted. */
-function judged(
-  { number }: TimedStage,
-  { standing, due, on, workingDaysLate = 0, atLeast, countedTo }: Timing,
-  what: string,
-  counted: string,
-): Judged | undefined {
-  const name = `the stage ${number} ${what}`;
+function judged(name: string, timing: Timing, counted: string): Judged | undefined {
+  const { standing, due, on, workingDaysLate = 0, atLeast, countedTo } = timing;
   const day = due && dateWithYear(due);
   const about = on ? { on } : due && { on: due };
   switch (standing) {
