@@ -1,9 +1,4 @@
-import {
-  dateWithYear,
-  type IsoDate,
-  workingDays,
-  workingDaysBetween,
-} from '../../calendar/index.js';
+import { dateWithYear, workingDays, workingDaysBetween } from '../../calendar/index.js';
 import { allOf, isSilent } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Role } from '../../policy/index.js';
@@ -86,9 +81,9 @@ const stageBefore = (stages: readonly TimedStage[], at: TimedStage): TimedStage 
   stages.find(({ number }) => number === at.number - 1);
 
 /** The day a stage was asked for or, where that is not in the record, of its first fact. */
-function began({ times, events }: TimedStage): { readonly on?: IsoDate } {
+function began({ times, events }: TimedStage) {
   const on = times.receivedOn ?? events[0]?.on;
-  return on ? { on } : {};
+  return on && { on };
 }
 
 /** Whether a stage was answered once: what an answer leaves unsettled goes to the next stage, where the Code knows of one. */

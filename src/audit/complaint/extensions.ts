@@ -82,16 +82,13 @@ export const agreement = eachStage((at, file, asks) => {
 });
 
 /** The last day that takes no agreement; where what it runs from is not in the record, the latest that it can be. */
-function timeWithout(
-  { calendar, knownFrom }: CaseFile,
-  { number, events, times, rows }: TimedStage,
-  { agreementOver: over }: CodeParameters,
-): { readonly latest: IsoDate; readonly isExact: boolean } | undefined {
+function timeWithout(file: CaseFile, at: TimedStage, { agreementOver: over }: CodeParameters) {
+  const { number, events, times, rows } = at;
   const [from, latest] = over?.extension
     ? [times.response?.due, rows.respond?.first.latest]
-    : [times.receivedOn, number === 1 ? knownFrom : events[0]?.on];
+    : [times.receivedOn, number === 1 ? file.knownFrom : events[0]?.on];
   const [time, day] = [over?.extension ?? over?.time, from ?? latest];
-  return time && day && { latest: endOf(time, day, calendar), isExact: from !== undefined };
+  return time && day && { latest: endOf(time, day, file.calendar), isExact: from !== undefined };
 }
 
 type Letter = EventOf<'response.extended'>;
@@ -109,9 +106,8 @@ function agreed({ on, agreed: answer }: Letter, latest: IsoDate, isTimely: boole
 }
 
 /** A letter of which it is not known whether it takes agreement. */
-const perhapsAgreed = ({ on, agreed: answer }: Letter): Judged =>
-  answer === true
-    ? meets(`the complainant agreed to the new date of the holding letter of ${dateWithYear(on)}`)
-    : cannotSay(
-        `whether the holding letter of ${dateWithYear(on)} puts the answer off so far that it takes agreement cannot be said: the day from which that is counted is not in the record`,
-      );
+function perhapsAgreed({ on, agreed: answer }: Letter): Judged {
+  const name = `the holding letter of ${dateWithYear(on)}`;
+  const unclear = `whether ${name} puts the answer off so far that it takes agreement cannot be said: the day from which that is counted is not in the record`;
+  return answer ? meets(`the complainant agreed to the new date of ${name}`) : cannotSay(unclear);
+}

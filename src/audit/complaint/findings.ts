@@ -101,10 +101,7 @@ const checksOf = ({ topic, parameters }: CodeProvision): readonly Check[] =>
  * Holds every provision that a case can be checked for against a complaint. Each has findings, in the order of
  * the edition, one for each letter or duty it is about; or the complaint gave no occasion for it.
  */
-export function findingsOf(file: TimedCase): {
-  readonly findings: readonly CaseFinding[];
-  readonly noOccasion: readonly string[];
-} {
+export function findingsOf(file: TimedCase) {
   const { code } = file;
   if (!code) return { findings: [], noOccasion: [] };
   const checked = code.provisions

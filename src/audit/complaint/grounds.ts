@@ -89,11 +89,7 @@ export const escalationRefusal = eachStage(({ events }, file, asks) => {
   return refusals.map((event) => ({ on: event.on, ...ofRefusal(file, asks, event) }));
 });
 
-function ofRefusal(
-  file: TimedCase,
-  { refusalNeeds }: CodeParameters,
-  event: EventOf<'escalation.refused'>,
-): Judged {
+function ofRefusal(file: TimedCase, asks: CodeParameters, event: EventOf<'escalation.refused'>) {
   const name = `the refusal to escalate of ${dateWithYear(event.on)}`;
   if (tells('reasons', event, false) === false) return fails(`${name} gives no reasons`);
   const { ground } = event;
@@ -102,30 +98,28 @@ function ofRefusal(
   const own = named(given(given(policy.refusal)?.grounds) ?? [], ground);
   const power = powerToRefuse(policy)?.grounds;
   const isUnseen = policy.scope.unseen || policy.refusal === 'not-seen' || power === 'not-seen';
-  const conditions = own.map(({ met }) => met);
+  // It keeps complaints out, or is met by the same as a ground that does.
+  const exclusions = policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
+  const conditions = own.map(({ met }) => JSON.stringify(met));
+  const isExclusion =
+    named(exclusions, ground).length > 0 ||
+    exclusions.some(({ met }) => conditions.includes(JSON.stringify(met)));
   // That the request is late, or does not meet what the stage asks, is a ground of another kind.
   const isTimeOrGate = own.length === 0 && Array.isArray(power) && power.includes(ground);
-  const isStated = isTimeOrGate || exclusionsLike(file, ground, conditions).length > 0;
+  const isStated = isTimeOrGate || isExclusion;
   if (!isStated && !isUnseen && own.length === 0) {
     const unfounded = breachOf(file, event);
     const because = `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`;
     return fails(because.trim(), clauseOf(unfounded));
   }
   const rests = `${name} rests on '${ground}'`;
-  if (isStated || !refusalNeeds?.includes('reason-among-exclusions'))
+  if (isStated || !asks.refusalNeeds?.includes('reason-among-exclusions'))
     return review(`${rests}: whether that is a valid reason is for a person to judge`);
   const unseen = `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available`;
   if (isUnseen) return cannotSay(unseen);
   const advice = 'Refuse escalation only on a ground for which a complaint can be turned away.';
   return fails(`${rests}, which is not among the exclusions that the policy states`, { advice });
 }
-
-/** The policy's grounds for turning a complaint away that a name means, or that are met by the same as a condition. */
-const exclusionsLike = ({ complaint }: TimedCase, name: string, like: readonly Condition[]) => {
-  const all = complaint.policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
-  const texts = like.map((condition) => JSON.stringify(condition));
-  return [...named(all, name), ...all.filter(({ met }) => texts.includes(JSON.stringify(met)))];
-};
 
 /** The policy's own breach that a fact rests on no ground of it. */
 const breachOf = ({ breaches }: TimedCase, { type, on }: ComplaintEvent): Breach | undefined =>

@@ -21,9 +21,9 @@ import type { TimedStage } from './stage-times.js';
 export const earlyAdvice = eachStage(({ number, events }) => {
   const [letter] = allOf(events, 'complaint.acknowledged');
   if (number > 1 || !letter) return undefined;
-  return ofOmbudsman(letter, `the acknowledgement of ${dateWithYear(letter.on)}`, (because) =>
-    review(`${because}; whether something else did at the beginning is for a person to say`),
-  );
+  const perhaps = 'whether something else did at the beginning is for a person to say';
+  const name = `the acknowledgement of ${dateWithYear(letter.on)}`;
+  return ofOmbudsman(letter, name, (not, about) => review(`${not}; ${perhaps}`, about));
 });
 
 /** Whether a complainant who did not agree to more time was told of the Ombudsman. */
@@ -36,18 +36,14 @@ export const dispute = eachStage(({ events }) =>
     }),
 );
 
-function ofOmbudsman(
-  letter: ComplaintEvent,
-  name: string,
-  otherwise: (because: string) => Judged,
-): Judged {
+function ofOmbudsman(letter: ComplaintEvent, name: string, otherwise: typeof fails): Judged {
   const { on } = letter;
   const isTold = tells('ombudsman-details', letter, false);
   if (isTold === 'unknown')
     return cannotSay(`whether ${name} tells of the Ombudsman is not in the record`, { on });
   return isTold
     ? meets(`${name} tells of the Ombudsman`, { on })
-    : { on, ...otherwise(`${name} does not tell of the Ombudsman`) };
+    : otherwise(`${name} does not tell of the Ombudsman`, { on });
 }
 
 /** A letter, and the stage it belongs to: none for what came before a formal stage was open. */

@@ -16,13 +16,10 @@ export const acknowledgementTime = eachStage((at, file) => {
   const { times, rows } = at;
   if (!times.acknowledgement || !rows.acknowledge) return undefined;
   const { standing, due } = times.acknowledgement;
+  const name = `the stage ${at.number} acknowledgement`;
   const logged = loggedOn(file, at);
   if (standing !== 'in-time' || !logged || !due || !isPast(logged, { latest: due }))
-    return judged(
-      `the stage ${at.number} acknowledgement`,
-      times.acknowledgement,
-      countedInWords(rows.acknowledge),
-    );
+    return judged(name, times.acknowledgement, countedInWords(rows.acknowledge));
   const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}`;
   const workingDaysLate = workingDaysBetween(due, logged, file.calendar);
   return fails(because, { on: logged, workingDaysLate });
@@ -77,12 +74,11 @@ function overTheWhole({ times }: TimedStage, { latest }: CodeParameters, { calen
 function judged(name: string, timing: Timing, counted: string): Judged | undefined {
   const { standing, due, on, workingDaysLate = 0, atLeast, countedTo } = timing;
   const day = due && dateWithYear(due);
+  const time = day ? `due by ${day}` : 'in time';
   const about = on ? { on } : due && { on: due };
   switch (standing) {
-    case 'in-time': {
-      const time = day ? `due by ${day}` : 'in time';
+    case 'in-time':
       return meets(`${name} came on ${on && dateWithYear(on)}, ${time}; ${counted}`, about);
-    }
     case 'late': {
       const days = `${atLeast ? 'at least ' : ''}${workingDays(workingDaysLate)} late`;
       const because = on
