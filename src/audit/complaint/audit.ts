@@ -79,7 +79,7 @@ export interface AuditedSubject {
   readonly endedOn?: IsoDate;
 }
 
-/** What an audit may be told besides the complaint. A landlord's own closures stop its own limits alone. */
+/** What an audit may be told besides the complaint. A landlord's own closures stop its own limits alone, not the Code's. */
 export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
 
 /**

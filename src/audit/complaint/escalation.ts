@@ -97,6 +97,7 @@ export const answeredOnce = eachStage((at, _, { finalStage = 0 }) => {
 
 /** Whether the landlord had its last word at the last stage that the Code knows. */
 export const lastStage = eachStage((at, _, { finalStage }) => {
+  if (!finalStage || at.number <= finalStage) return undefined;
   const because = `the complaint was taken to stage ${at.number}; the Code knows no stage after ${finalStage}`;
-  return finalStage && at.number > finalStage ? fails(because, began(at)) : undefined;
+  return fails(because, began(at));
 });

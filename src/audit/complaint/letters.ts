@@ -23,7 +23,7 @@ export const earlyAdvice = eachStage(({ number, events }) => {
   if (number > 1 || !letter) return undefined;
   const perhaps = 'whether something else did at the beginning is for a person to say';
   const name = `the acknowledgement of ${dateWithYear(letter.on)}`;
-  return ofOmbudsman(letter, name, (not, about) => review(`${not}; ${perhaps}`, about));
+  return ofOmbudsman(letter, name, (because, about) => review(`${because}; ${perhaps}`, about));
 });
 
 /** Whether a complainant who did not agree to more time was told of the Ombudsman. */

@@ -126,8 +126,8 @@ function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer 
       ? `The record does not cover ${untold.join(' or ')}.`
       : refusedOn &&
         `The part of the policy on whether the refusal of ${dateWithYear(refusedOn)} counts was not available.`;
-  const unknown = `It is not known whether the landlord has given its final response. ${why}`;
-  if (why) return { standing: 'unknown', because: unknown };
+  const unknown = 'It is not known whether the landlord has given its final response.';
+  if (why) return { standing: 'unknown', because: `${unknown} ${why}` };
   const waits =
     'The landlord has not given its final response. The Ombudsman does not normally investigate before then, but can give advice at any time.';
   const unanswered = unansweredBy(file, byCode);
