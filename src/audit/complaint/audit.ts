@@ -1,4 +1,4 @@
-import type { IsoDate, WorkingCalendar } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
 import {
   type Breach,
@@ -18,8 +18,7 @@ import {
   checkedDate,
   firstOn,
 } from '../../history/index.js';
-import type { EventOf } from '../../lifecycle/index.js';
-import { ledgerOf } from '../../obligations/index.js';
+import { type LedgerOptions, ledgerOf } from '../../obligations/index.js';
 import {
   type End,
   type PolicyRef,
@@ -33,7 +32,7 @@ import { type AuditedDuty, auditDuty } from './duties.js';
 import { findingsOf } from './findings.js';
 import { type AuditNote, auditNotes } from './notes.js';
 import { type OmbudsmanRoute, ombudsmanRoute } from './ombudsman.js';
-import { type PromisedRemedy, promiseOf } from './promises.js';
+import { type PromisedRemedy, promiseOf } from './remedies.js';
 import { type StageTimes, timeStage } from './stage-times.js';
 
 /** One complaint, held against its policy and against the Code in force when it was made. Plain data. */
@@ -80,16 +79,8 @@ export interface AuditedSubject {
   readonly endedOn?: IsoDate;
 }
 
-/** What an audit may be told besides the complaint. */
-export interface ComplaintAuditOptions {
-  /** Another edition to judge by: what would be found if it were in force. */
-  readonly code?: Code;
-  /**
-   * The working days by which the Code counts: `england` where left out, or the calendar that was
-   * given for the complaint. A landlord's own closures stop its own limits alone.
-   */
-  readonly calendar?: WorkingCalendar;
-}
+/** What an audit may be told besides the complaint. A landlord's own closures stop its own limits alone, not the Code's. */
+export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
 
 /**
  * Was this handled as the policy and the Code require? Every obligation, breach and provision, as it
@@ -112,17 +103,13 @@ export function auditComplaint(
 ): ComplaintAudit {
   const { policy } = checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
-  const ledger = ledgerOf(complaint, day, checkedOptions(options));
-  const { file, inForce } = ledger;
+  const { file, inForce, rows } = ledgerOf(complaint, day, checkedOptions(options));
   const { code } = file;
-  const duties = ledger.rows('policy');
-  const promises = ledger
-    .rows('promise')
-    .filter(({ duty }) => duty === 'keep-promise')
-    .map(promiseOf);
+  const duties = rows('policy');
+  const promises = rows('promise').filter(({ duty }) => duty === 'keep-promise');
   const breaches = breachesAmong(complaint, day, duties);
   const audited = duties.map(auditDuty);
-  const stages = file.stages.map((stage) => timeStage(file, stage, ledger.rows('code')));
+  const stages = file.stages.map((stage) => timeStage(file, stage, rows('code')));
   return {
     policy: { id: policy.id, edition: policy.edition },
     ...(code && { code: { id: code.id, edition: code.edition } }),
@@ -133,34 +120,31 @@ export function auditComplaint(
     notShown: notShownAmong(complaint, day, duties),
     ...findingsOf({ ...file, stages, breaches, promises }),
     stages: stages.map(({ times }) => times),
-    remedies: promises,
+    remedies: promises.map(promiseOf),
     ombudsman: ombudsmanRoute(complaint, day),
-    notes: auditNotes(complaint, file, inForce, audited),
+    notes: auditNotes({ ...file, inForce, duties: audited }),
   };
 }
 
 function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {
-  const putRight = allOf(events, 'query.resolved').some(({ on }) => on === endedOn);
-  const isAnswered = firstOn(events, ...ANSWERING) !== undefined;
-  const receipt: Partial<EventOf<'complaint.received'>> =
-    allOf(events, 'complaint.received')[0] ?? {};
-  const { subject, about, tenure } = receipt;
-  const ref = receipt.ref || events.find((event) => event.ref)?.ref;
+  const [receipt] = allOf(events, 'complaint.received');
   const refusal = allOf(events, 'complaint.excluded').at(-1);
+  const isPutRight = allOf(events, 'query.resolved').some(({ on }) => on === endedOn);
+  const isAnswered = firstOn(events, ...ANSWERING) !== undefined;
   return present({
     events: events.length,
-    ...{ ref, receivedOn, topics: about, tenure, end, endedOn },
-    subject: subject && [subject].flat(),
+    ref: receipt?.ref || events.find(({ ref }) => ref)?.ref,
+    subject: receipt?.subject && [receipt.subject].flat(),
+    ...{ receivedOn, topics: receipt?.about, tenure: receipt?.tenure, end, endedOn },
     excluded: refusal && { on: refusal.on, grounds: refusal.grounds },
-    atFirstContact: end === 'resolved' && putRight && !isAnswered ? endedOn : undefined,
+    atFirstContact: end === 'resolved' && isPutRight && !isAnswered ? endedOn : undefined,
   });
 }
 
 /** Options given as an argument, for callers without types. */
 function checkedOptions(options: ComplaintAuditOptions): ComplaintAuditOptions {
   const { code, calendar, ...others } = options ?? {};
-  const [other] = Object.keys(others);
-  if (options === null || typeof options !== 'object' || other !== undefined)
+  if (options === null || typeof options !== 'object' || Object.keys(others).length > 0)
     throw new ComplaintsError('argument/invalid', {
       given: options,
       expected: 'options: { code }, { calendar }, both or none',

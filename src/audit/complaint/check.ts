@@ -1,9 +1,9 @@
-import { capitalised, dateWithYear, type IsoDate } from '../../calendar/index.js';
-import type { CodeProvision } from '../../codes/index.js';
+import { capitalised, type IsoDate } from '../../calendar/index.js';
+import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
+import type { Obligation } from '../../obligations/index.js';
 import type { ProvisionFinding } from '../verdict.js';
-import type { PromisedRemedy } from './promises.js';
 import type { TimedStage } from './stage-times.js';
 
 /** One provision of the Code, held against one thing that happened in a complaint, or did not. */
@@ -29,21 +29,32 @@ export interface TimedCase extends CaseFile {
   /** What broke the policy. */
   readonly breaches: readonly Breach[];
   readonly stages: readonly TimedStage[];
-  readonly promises: readonly PromisedRemedy[];
+  /** What was promised: rows of the ledger. */
+  readonly promises: readonly Obligation[];
 }
 
-/** Holds a provision against a complaint. Nothing found: the complaint gave no occasion for it. */
-export type Check = (file: TimedCase, provision: CodeProvision) => Judged[];
+/** What a check finds. Nothing: the complaint gave no occasion for it. */
+export type Judgements = Judged | readonly Judged[] | undefined;
 
-/** The stages that a provision speaks of; all where it names none. */
-export const stagesFor = ({ stages }: TimedCase, { parameters }: CodeProvision): TimedStage[] =>
-  stages.filter(({ number }) => {
-    const named: readonly number[] | undefined = parameters.stages;
-    return !named || named.includes(number);
-  });
+/** Holds what a provision asks, as values, against a complaint. */
+export type Check = (file: TimedCase, asks: CodeParameters) => Judgements;
 
-/** "of 8 January 2019". */
-export const of = (day: IsoDate): string => `of ${dateWithYear(day)}`;
+export const listOf = (judgements: Judgements): readonly Judged[] => [judgements ?? []].flat();
+
+/** A check of each stage that a provision speaks of. */
+export const eachStage =
+  (check: (at: TimedStage, file: TimedCase, asks: CodeParameters) => Judgements): Check =>
+  (file, asks) =>
+    stagesFor(file, asks).flatMap((at) =>
+      listOf(check(at, file, asks)).map((judged) => ({ stage: at.stage.id, ...judged })),
+    );
+
+/** The stages that a provision speaks of, be it by their time; all where it names none. */
+export function stagesFor({ stages }: TimedCase, asks: CodeParameters): TimedStage[] {
+  const timed = asks.limit ?? asks.extension;
+  const named: readonly number[] | undefined = asks.stages ?? (timed && [timed.stage]);
+  return stages.filter(({ number }) => !named || named.includes(number));
+}
 
 const found =
   (verdict: Judged['verdict']) =>

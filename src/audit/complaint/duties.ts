@@ -45,30 +45,28 @@ const MET = {
 } as const satisfies Record<Obligation['standing'], AuditedDuty['met']>;
 
 /** Audits one obligation. */
-export function auditDuty(duty: PolicyObligation): AuditedDuty {
-  const { id, stage, party, clause, from, due, settledOn, standing } = duty;
-  const { limit, workingDaysTaken, workingDaysLate } = duty;
+export function auditDuty(row: PolicyObligation): AuditedDuty {
+  const { id, stage, duty, party, clause, from, due, settledOn, standing } = row;
+  const { limit, workingDaysTaken, workingDaysLate } = row;
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
+  const who = party === 'landlord' ? 'The landlord' : 'The complainant';
+  const isUnchecked = filledFrom !== undefined && !wasChecked(filledFrom);
+  const unchecked = isUnchecked ? ", not compared with the Code's own text" : '';
   return present({
-    ...{ id, stage, duty: duty.duty, party, clause, from, due, settledOn, standing },
+    ...{ id, stage, duty, party, clause, from, due, settledOn, standing },
     ...{ workingDaysTaken, workingDaysLate, filledFrom },
-    met: standing === 'done' && (limit === 'not-seen' || duty.start) ? 'unknown' : MET[standing],
-    because: `${duty.party === 'landlord' ? 'The landlord' : 'The complainant'} ${HOW[duty.standing](duty)} (${filledFrom ? withCheck(filledFrom) : duty.clause}).`,
+    met: standing === 'done' && (limit === 'not-seen' || row.start) ? 'unknown' : MET[standing],
+    because: `${who} ${HOW[standing](row)} (${filledFrom ?? clause}${unchecked}).`,
   });
 }
 
-/** A citation, and that it was not compared with the text where it was not. */
-const withCheck = (cited: string): string =>
-  wasChecked(cited) ? cited : `${cited}, not compared with the Code's own text`;
-
 type Words = (duty: PolicyObligation) => string;
 
-const task: Words = dutyInWords;
 const by: Words = ({ due }) => (due ? ` by ${dateWithYear(due)}` : '');
 const on: Words = ({ settledOn }) => (settledOn ? ` on ${dateWithYear(settledOn)}` : '');
 const days: Words = ({ workingDaysLate = 0 }) => workingDays(workingDaysLate);
 const had: Words = (duty) =>
-  `${duty.party === 'landlord' ? 'had to' : 'could'} ${task(duty)}${by(duty)}`;
+  `${duty.party === 'landlord' ? 'had to' : 'could'} ${dutyInWords(duty)}${by(duty)}`;
 
 /** How each standing is told. */
 const HOW: Readonly<Record<Obligation['standing'], Words>> = {
@@ -79,9 +77,10 @@ const HOW: Readonly<Record<Obligation['standing'], Words>> = {
   missed: (duty) =>
     `${had(duty)} and never did: ${days(duty)} had passed when something else overtook it`,
   overdue: (duty) => `${had(duty)} and has not done so: it is overdue by ${days(duty)}`,
-  open: (duty) => `${duty.party === 'landlord' ? 'has to' : 'can'} ${task(duty)}${by(duty)}`,
-  released: (duty) => `no longer had to ${task(duty)}`,
-  contingent: (duty) => `would have to ${task(duty)}${by(duty)} if the complaint became formal`,
+  open: (duty) => `${duty.party === 'landlord' ? 'has to' : 'can'} ${dutyInWords(duty)}${by(duty)}`,
+  released: (duty) => `no longer had to ${dutyInWords(duty)}`,
+  contingent: (duty) =>
+    `would have to ${dutyInWords(duty)}${by(duty)} if the complaint became formal`,
   'to-be-judged': (duty) =>
     `${had(duty)}; whether there was good reason for doing so later is for a person to judge`,
   lapsed: (duty) => `${had(duty)} and did not`,

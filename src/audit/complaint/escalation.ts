@@ -1,111 +1,103 @@
-import { dateWithYear } from '../../calendar/index.js';
+import { dateWithYear, workingDays, workingDaysBetween } from '../../calendar/index.js';
 import { allOf, isSilent } from '../../history/index.js';
+import { isPast } from '../../obligations/index.js';
 import type { Role } from '../../policy/index.js';
-import {
-  type Check,
-  cannotSay,
-  fails,
-  type Judged,
-  meets,
-  of,
-  review,
-  stagesFor,
-  type TimedCase,
-} from './check.js';
+import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
 
+/** Whether a request to escalate was taken up in good time, or refused. */
+export const requestTakenUp = eachStage(({ number, times, rows }, file) => {
+  const { receivedOn: on, refused, takenUpOn } = times;
+  if (number === 1 || !on || refused) return undefined;
+  const name = `the request for stage ${number} of ${dateWithYear(on)}`;
+  const last = (rows.acknowledge ?? rows.respond)?.first ?? {};
+  if (takenUpOn) {
+    const after = workingDays(workingDaysBetween(on, takenUpOn, file.calendar));
+    return isPast(takenUpOn, last)
+      ? review(`${name} was taken up only after ${after}`, { on })
+      : meets(`${name} was taken up after ${after}`, { on });
+  }
+  const isUntold = isSilent(file, 'complaint.acknowledged', 'response.sent', 'decision.sent');
+  return isUntold || !isPast(file.asOf, last)
+    ? cannotSay(`whether ${name} was taken up is not in the record, or not yet`, { on })
+    : fails(`${name} was neither taken up nor refused`, { on });
+});
+
 /** Whether a stage was decided by somebody else than the one before. */
-export const otherPerson: Check = (file, provision) =>
-  stagesFor(file, provision).flatMap((at): Judged[] => {
-    const before = file.stages.find(({ number }) => number === at.number - 1);
-    const [answer] = answersOf(at);
-    const told = [...answersOf(at), ...allOf(at.events, 'complaint.allocated')];
-    if (told.length === 0) return [];
-    const about = { stage: at.stage.id, on: (answer ?? told[0])?.on ?? file.asOf };
-    const independent = told.map((one) => one.independent);
-    const name = `stage ${at.number} was handled by somebody who had`;
-    if (independent.includes(false))
-      return [fails(`${name} part in the matter or in an earlier stage`, about)];
-    if (independent.includes(true)) return [meets(`${name} no part in an earlier stage`, about)];
-    return [{ ...about, ...byRole(before, at) }];
-  });
+export const otherPerson = eachStage((at, file) => {
+  const handled = [...answersOf(at), ...allOf(at.events, 'complaint.allocated')];
+  const on = handled[0]?.on;
+  if (!on) return undefined;
+  const independent = handled.map((fact) => fact.independent);
+  const name = `stage ${at.number} was handled by somebody who had`;
+  if (independent.includes(false))
+    return fails(`${name} part in the matter or in an earlier stage`, { on });
+  if (independent.includes(true)) return meets(`${name} no part in an earlier stage`, { on });
+  const [before, now] = [handlers(stageBefore(file.stages, at)), handlers(at)];
+  const [earlier, later] = [before.roles.join(' and '), now.roles.join(' and ')];
+  if (!earlier || !later)
+    return cannotSay('who decided at both stages is not in the record', { on });
+  const unsure = `the stage before was answered by ${earlier}, stage ${at.number} by ${later}: whether another person decided is for a person to look up`;
+  if (!before.haveDecided || !now.haveDecided) return review(unsure, { on });
+  const same = now.roles.filter((role) => before.roles.includes(role)).join(' and ');
+  const unclear = `both stages were decided by the role ${same}: whether by the same person is for a person to look up`;
+  return same
+    ? review(unclear, { on })
+    : meets(`stage ${at.number} was decided by ${later}, the stage before by ${earlier}`, { on });
+});
 
-function byRole(before: TimedStage | undefined, at: TimedStage): Judged {
-  const [earlier, now] = [rolesAt(before), rolesAt(at)];
-  if (earlier.length === 0 || now.length === 0) return whoAnswered(before, at);
-  const same = now.filter((role) => earlier.includes(role));
-  return same.length > 0
-    ? review(
-        `both stages were decided by the role ${same.join(' and ')}: whether by the same person is for a person to look up`,
-      )
-    : meets(
-        `stage ${at.number} was decided by ${now.join(' and ')}, the stage before by ${earlier.join(' and ')}`,
-      );
+/** Who decided a stage or, where that is not in the record, who answered it: not for certain the same. */
+function handlers(at: TimedStage | undefined) {
+  const answers = answersOf(at);
+  const decided: readonly Role[] = answers.flatMap(({ decidedBy }) => decidedBy ?? []);
+  return decided.length > 0
+    ? { roles: decided, haveDecided: true }
+    : { roles: answers.flatMap(({ by }) => by ?? []), haveDecided: false };
 }
 
-/** Who decided is not in the record of both stages. Who answered is not for certain who decided. */
-function whoAnswered(before: TimedStage | undefined, at: TimedStage): Judged {
-  const [earlier, now] = [answeredBy(before), answeredBy(at)];
-  return earlier.length === 0 || now.length === 0
-    ? cannotSay('who decided at both stages is not in the record')
-    : review(
-        `the stage before was answered by ${earlier.join(' and ')}, stage ${at.number} by ${now.join(' and ')}: whether another person decided is for a person to look up`,
-      );
-}
-
-const answeredBy = (at: TimedStage | undefined): readonly Role[] => {
-  const decided = rolesAt(at);
-  return decided.length > 0 || !at ? decided : answersOf(at).flatMap(({ by }) => by ?? []);
-};
-
-const answersOf = ({ events }: TimedStage) => allOf(events, 'response.sent', 'decision.sent');
-
-const rolesAt = (at: TimedStage | undefined): readonly Role[] =>
-  at ? answersOf(at).flatMap(({ decidedBy }) => decidedBy ?? []) : [];
+const answersOf = (at: TimedStage | undefined) =>
+  allOf(at?.events ?? [], 'response.sent', 'decision.sent');
 
 /** Whether the next stage waited for the one before and for the complainant's request. */
-export const onRequest: Check = (file, provision) =>
-  stagesFor(file, provision)
-    .filter(({ number }) => number > 1)
-    .map((at): Judged => {
-      const on = at.times.receivedOn ?? at.events[0]?.on;
-      return { stage: at.stage.id, ...(on && { on }), ...asked(file, at) };
-    });
-
-function asked(file: TimedCase, { number, times: { receivedOn } }: TimedStage): Judged {
-  const before = file.stages.find((one) => one.number === number - 1)?.times.answeredOn;
+export const onRequest = eachStage((at, file) => {
+  const { number, times } = at;
+  const { receivedOn } = times;
+  if (number === 1) return undefined;
+  const about = began(at);
   const name = `stage ${number} was`;
-  if (!receivedOn)
-    return isSilent(file, 'escalation.requested')
-      ? cannotSay(`whether the complainant asked for stage ${number} is not in the record`)
-      : review(`${name} opened without a request that is in the record`);
+  const untold = `whether the complainant asked for stage ${number} is not in the record`;
+  if (!receivedOn && isSilent(file, 'escalation.requested')) return cannotSay(untold, about);
+  if (!receivedOn) return review(`${name} opened without a request that is in the record`, about);
+  const asked = `${name} asked for on ${dateWithYear(receivedOn)}`;
+  const before = stageBefore(file.stages, at)?.times.answeredOn;
   if (before && before <= receivedOn)
-    return meets(
-      `${name} asked for on ${dateWithYear(receivedOn)}, after the answer ${of(before)}`,
-    );
+    return meets(`${asked}, after the answer of ${dateWithYear(before)}`, about);
   return isSilent(file, 'response.sent')
-    ? cannotSay('whether the stage before had been answered is not in the record')
-    : fails(`${name} opened before the stage before it had been answered`);
+    ? cannotSay('whether the stage before had been answered is not in the record', about)
+    : fails(`${name} opened before the stage before it had been answered`, about);
+});
+
+const stageBefore = (stages: readonly TimedStage[], at: TimedStage): TimedStage | undefined =>
+  stages.find(({ number }) => number === at.number - 1);
+
+/** The day a stage was asked for or, where that is not in the record, of its first fact. */
+function began({ times, events }: TimedStage) {
+  const on = times.receivedOn ?? events[0]?.on;
+  return on && { on };
 }
 
 /** Whether a stage was answered once: what an answer leaves unsettled goes to the next stage, where the Code knows of one. */
-export const answeredOnce: Check = ({ stages }, { parameters: { finalStage = 0 } }) =>
-  stages
-    .filter(({ number }) => number < finalStage)
-    .flatMap(({ number, stage, events }): Judged[] => {
-      const [first, second] = allOf(events, 'response.sent', 'decision.sent');
-      const isReopened = allOf(events, 'complaint.reopened').length > 0;
-      if (!first || !second || isReopened) return [];
-      const because = `Stage ${number} was answered on ${of(first.on).slice(3)} and again on ${of(second.on).slice(3)}: whether what the first answer left unsettled should have gone to stage ${number + 1} is for a person to judge.`;
-      return [review(because, { stage: stage.id, on: second.on })];
-    });
+export const answeredOnce = eachStage((at, _, { finalStage = 0 }) => {
+  const [first, second] = answersOf(at);
+  const isReopened = allOf(at.events, 'complaint.reopened').length > 0;
+  if (at.number >= finalStage || !first || !second || isReopened) return undefined;
+  const because = `Stage ${at.number} was answered on ${dateWithYear(first.on)} and again on ${dateWithYear(second.on)}: whether what the first answer left unsettled should have gone to stage ${at.number + 1} is for a person to judge`;
+  return review(because, { on: second.on });
+});
 
 /** Whether the landlord had its last word at the last stage that the Code knows. */
-export const lastStage: Check = ({ stages }, { parameters }) =>
-  stages
-    .filter(({ number }) => number > (parameters.finalStage ?? number))
-    .map(({ number, stage, events, times }) => {
-      const on = times.receivedOn ?? events[0]?.on;
-      const because = `the complaint was taken to stage ${number}; the Code knows no stage after ${parameters.finalStage}`;
-      return fails(because, { stage: stage.id, ...(on && { on }) });
-    });
+export const lastStage = eachStage((at, _, { finalStage }) => {
+  if (!finalStage || at.number <= finalStage) return undefined;
+  const because = `the complaint was taken to stage ${at.number}; the Code knows no stage after ${finalStage}`;
+  return fails(because, began(at));
+});

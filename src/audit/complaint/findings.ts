@@ -1,39 +1,122 @@
-import { type Code, type CodeProvision, citation } from '../../codes/index.js';
-import { type CaseFinding, type Check, cannotSay, type Judged, type TimedCase } from './check.js';
-import { CHECKS } from './topics.js';
+import type { IsoDate } from '../../calendar/index.js';
+import {
+  type Code,
+  type CodeParameters,
+  type CodeProvision,
+  type CodeTopic,
+  citation,
+} from '../../codes/index.js';
+import { answeredOn, firstOn } from '../../history/index.js';
+import {
+  type CaseFinding,
+  type Check,
+  cannotSay,
+  type Judged,
+  listOf,
+  stagesFor,
+  type TimedCase,
+} from './check.js';
+import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
+import { agreement, extensions } from './extensions.js';
+import { ageOfMatter, escalationRefusal, exclusionGrounds } from './grounds.js';
+import { contents, dispute, earlyAdvice } from './letters.js';
+import { adjustments, promisesKept, putRight, upheld } from './remedies.js';
+import { acknowledgementTime, responseTime, updatesWhenLate } from './times.js';
 
-/** What the Code's provisions make of a complaint. */
-export interface CaseFindings {
-  /** In the order of the edition; a provision has one for each letter or duty it is about. */
-  readonly findings: readonly CaseFinding[];
-  /** The numbers of the provisions for which the complaint gave no occasion. */
-  readonly noOccasion: readonly string[];
-}
+/** For a person to look at, once there is an occasion for it: the day of the first. */
+const byAPerson =
+  (what: string, occasion: (file: TimedCase, asks: CodeParameters) => IsoDate | undefined): Check =>
+  (file, asks) =>
+    occasion(file, asks) && cannotSay(`No record of ours tells ${what}: a person has to look`);
 
-/** Holds every provision that a case can be checked for against a complaint. Each is in one of the two lists. */
-export function findingsOf(file: TimedCase): CaseFindings {
+const answered = (file: TimedCase, asks: CodeParameters) =>
+  stagesFor(file, asks).map(answeredOn).find(Boolean);
+
+const everyPoint = byAPerson('whether each point was answered', answered);
+const answerNotHeldBack = byAPerson('whether the answer went out once it was known', answered);
+const fittingRemedy = byAPerson(
+  'whether what was offered fits what went wrong',
+  (file) => upheld(file)[0]?.on,
+);
+const circumstances = byAPerson('whether the circumstances were looked at', ({ events }) =>
+  firstOn(events, 'complaint.excluded'),
+);
+const proportion = byAPerson('whether the restriction went no further than needed', ({ events }) =>
+  firstOn(events, 'conduct.restricted'),
+);
+
+/** A topic without a check: no fact that is recorded of a complaint tells of it. */
+const notRecorded: Check = () =>
+  cannotSay('Nothing that is recorded of a complaint tells of this: a person has to look');
+
+const responseAndExtensions: readonly Check[] = [responseTime, extensions, contents];
+
+/**
+ * What is checked of a complaint for each topic of the Code, whatever the edition: its parameters
+ * say by what values. For a topic that is not here its letters are, where it says what they contain;
+ * otherwise a person has to look.
+ */
+const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
+  'accept-unless-valid-reason': [exclusionGrounds],
+  'twelve-month-acceptance-window': [ageOfMatter],
+  'no-blanket-exclusions': [circumstances],
+  'early-ombudsman-advice': [earlyAdvice],
+  'stage-1-acknowledgement-time': [acknowledgementTime],
+  'stage-2-acknowledgement-time': [acknowledgementTime],
+  'stage-1-response-time': responseAndExtensions,
+  'stage-2-response-time': responseAndExtensions,
+  'stage-3-response-time': responseAndExtensions,
+  'third-stage-on-request-only': [responseTime, extensions],
+  'stage-1-extension': [extensions, contents],
+  'stage-2-extension': [extensions, contents],
+  'stage-1-extension-agreement': [agreement],
+  'stage-2-extension-agreement': [agreement],
+  'stage-1-extension-dispute': [dispute],
+  'stage-2-extension-dispute': [dispute],
+  'update-intervals-when-late': [updatesWhenLate],
+  'stage-1-respond-when-answer-known': [answerNotHeldBack],
+  'stage-2-respond-when-answer-known': [answerNotHeldBack],
+  'stage-1-address-all-points': [contents, everyPoint],
+  'stage-2-address-all-points': [contents, everyPoint],
+  'address-all-points': [contents, everyPoint],
+  'progress-to-stage-2': [requestTakenUp, contents, answeredOnce],
+  'no-unreasonable-refusal-to-escalate': [escalationRefusal],
+  'escalate-only-after-stage-1-on-request': [onRequest],
+  'different-stage-2-person': [otherPerson],
+  'stage-2-final-all-staff': [lastStage],
+  'acknowledge-and-put-right': [putRight],
+  'remedy-reflects-impact': [fittingRemedy],
+  'remedy-reflects-detriment': [fittingRemedy],
+  'ombudsman-remedies-guidance': [fittingRemedy],
+  'compensation-factors': [fittingRemedy],
+  'remedy-specific-and-followed-through': [promisesKept],
+  'reasonable-adjustments': [adjustments],
+  'proportionate-restrictions': [proportion],
+};
+
+const checksOf = ({ topic, parameters }: CodeProvision): readonly Check[] =>
+  CHECKS[topic] ?? [parameters.contents ? contents : notRecorded];
+
+/**
+ * Holds every provision that a case can be checked for against a complaint. Each has findings, in the order of
+ * the edition, one for each letter or duty it is about; or the complaint gave no occasion for it.
+ */
+export function findingsOf(file: TimedCase) {
   const { code } = file;
   if (!code) return { findings: [], noOccasion: [] };
   const checked = code.provisions
     .filter(({ checkable }) => checkable === 'case')
     .map((provision) => ({
-      provision,
-      found: (CHECKS[provision.topic] ?? [notRecorded]).flatMap((check) => check(file, provision)),
+      number: provision.number,
+      findings: checksOf(provision)
+        .flatMap((check) => listOf(check(file, provision.parameters)))
+        .map((judged) => findingOn(code, provision, judged)),
     }));
   return {
-    findings: checked.flatMap(({ provision, found }) =>
-      found.map((one) => findingOn(code, provision, one)),
-    ),
-    noOccasion: checked
-      .filter(({ found }) => found.length === 0)
-      .map(({ provision }) => provision.number),
+    findings: checked.flatMap(({ findings }) => findings),
+    noOccasion: checked.filter(({ findings }) => findings.length === 0).map(({ number }) => number),
   };
 }
-
-/** A topic without a check: no fact that is recorded of a complaint tells of it. */
-const notRecorded: Check = () => [
-  cannotSay('Nothing that is recorded of a complaint tells of this: a person has to look'),
-];
 
 function findingOn(code: Code, provision: CodeProvision, judged: Judged): CaseFinding {
   const { number, level, topic, summary, checkedAgainstText } = provision;

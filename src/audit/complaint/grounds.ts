@@ -1,43 +1,136 @@
+import { type Duration, dateWithYear, endOf } from '../../calendar/index.js';
+import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
-import type { ComplaintEvent } from '../../lifecycle/index.js';
+import { allOf, tells } from '../../history/index.js';
+import type { ComplaintEvent, EventOf } from '../../lifecycle/index.js';
 import { type Condition, type Ground, given, powerToRefuse } from '../../policy/index.js';
-import type { TimedCase } from './check.js';
+import { CHECKS, formalStages, together } from '../policy/index.js';
+import {
+  type Check,
+  cannotSay,
+  eachStage,
+  fails,
+  type Judged,
+  review,
+  type TimedCase,
+} from './check.js';
 
-/** The policy's own breach that a fact rests on no ground of it. */
-export const breachOf = (
-  { breaches }: TimedCase,
-  { type, on }: ComplaintEvent,
-): Breach | undefined =>
-  breaches.find((one) => one.kind === 'no-such-ground' && one.event === type && one.on === on);
-
-/** A ground of the policy, by id or clause. */
-export const groundNamed = ({ complaint }: TimedCase, name: string): Ground | undefined =>
-  named(complaint.policy.scope.grounds, name)[0];
+/** Whether a complaint was turned away on a ground that the Code allows. */
+export const exclusionGrounds: Check = (file, { usually }) => {
+  if (usually !== 'accept') return undefined;
+  return allOf(file.events, 'complaint.excluded').flatMap((event): Judged[] => {
+    const { on } = event;
+    const name = `The complaint was turned away on ${dateWithYear(on)}`;
+    if (event.reasons === '') return [fails(`${name} without a reason`, { on })];
+    const unfounded = breachOf(file, event);
+    if (unfounded) {
+      const because = `${name} on a ground that the policy does not give. ${unfounded.because}`;
+      return [fails(because, { on, ...clauseOf(unfounded) })];
+    }
+    return event.grounds.map((id) => {
+      const ground = groundNamed(file, id);
+      const judged = ofGround(file, ground, `${name} on the ground '${id}'`);
+      return { on, ...clauseOf(ground), ...judged };
+    });
+  });
+};
 
 /**
- * What a ground for refusing escalation is by the policy. `exclusion`: it keeps complaints out, or is
- * met by the same as a ground that does. `refusal`: only a ground for refusing. `time-or-gate`: that the
- * request is late, or does not meet what the stage asks. `none`: no ground of the policy. `not-seen`: the
- * part that would tell was not available.
+ * A ground by the Code. That the Code allows one of the policy's does not say that the facts bore it out; one that is
+ * not among those available is of the part that was not, or the landlord's own.
  */
-type RefusedOn = 'exclusion' | 'refusal' | 'time-or-gate' | 'none' | 'not-seen';
-
-/** What a ground for refusing escalation is, by id or clause. */
-export function refusedOn({ complaint: { policy } }: TimedCase, name: string): RefusedOn {
-  const { scope, refusal } = policy;
-  const exclusions = scope.grounds.filter(({ effect }) => effect === 'exclude');
-  const own = named(given(given(refusal)?.grounds) ?? [], name);
-  const isExclusion =
-    named(exclusions, name).length > 0 ||
-    own.some(({ met }) => exclusions.some((one) => isSame(one.met, met)));
-  if (isExclusion) return 'exclusion';
-  const power = powerToRefuse(policy)?.grounds;
-  if (own.length === 0 && Array.isArray(power) && power.includes(name)) return 'time-or-gate';
-  if (scope.unseen || refusal === 'not-seen' || power === 'not-seen') return 'not-seen';
-  return own.length > 0 ? 'refusal' : 'none';
+function ofGround(file: TimedCase, ground: Ground | undefined, name: string): Judged {
+  const byTheCode = ground && groundByTheCode(file, ground);
+  const allowed = `${name}, which is of a kind that the Code allows; whether the facts bear it out is not in the record`;
+  const doubtful = `${name}. ${byTheCode?.because ?? ''} Whether it was a sound reason here is for a person to judge`;
+  if (ground) return byTheCode?.verdict === 'meets' ? cannotSay(allowed) : review(doubtful);
+  const own = `${name}, which is not of a kind that the Code names: whether it is a sound reason is for a person to judge`;
+  return file.complaint.policy.scope.unseen
+    ? cannotSay(`${name}; the part of the policy that may give it was not available`)
+    : review(own);
 }
 
-const isSame = (a: Condition, b: Condition): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
+function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
+  const provision = code?.provisions.find(({ parameters }) => parameters.exclusions);
+  if (!code || !provision) return undefined;
+  const policy = { ...complaint.policy, scope: { grounds: [ground] } };
+  const asked = { policy, code, provision, formal: formalStages(policy), whole: true };
+  return together((CHECKS[provision.topic] ?? []).flatMap((check) => check(asked)));
+}
+
+/** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */
+export const ageOfMatter: Check = (file, { ageLimit }) =>
+  allOf(file.events, 'complaint.excluded').flatMap(({ on, grounds }) =>
+    grounds.flatMap((id): Judged[] => {
+      const ground = groundNamed(file, id);
+      const limit = ground && ageIn(ground.met);
+      if (!limit) return [];
+      const name = `The complaint was turned away on ${dateWithYear(on)} for its age`;
+      const about = { on, ...clauseOf(ground) };
+      const shorter = `${name} by a limit shorter than the Code's: whether the matter was older than the Code's is for a person to look up`;
+      const untold = `${name}; how old the matter was, and whether discretion was considered, is not in the record`;
+      const isShorter = ageLimit && endOf(limit, on) < endOf(ageLimit, on);
+      return [isShorter ? review(shorter, about) : cannotSay(untold, about)];
+    }),
+  );
+
+/** The age from which a condition speaks of a matter as old. */
+function ageIn(condition: Condition): Duration | undefined {
+  if ('olderThan' in condition) return condition.olderThan;
+  if ('all' in condition) return condition.all.map(ageIn).find(Boolean);
+  return 'any' in condition ? condition.any.map(ageIn).find(Boolean) : undefined;
+}
+
+/** Whether escalation was refused for a reason, and one that the Code allows. */
+export const escalationRefusal = eachStage(({ events }, file, asks) => {
+  if (asks.usually !== 'escalate') return undefined;
+  const refusals = allOf(events, 'escalation.refused');
+  return refusals.map((event) => ({ on: event.on, ...ofRefusal(file, asks, event) }));
+});
+
+function ofRefusal(file: TimedCase, asks: CodeParameters, event: EventOf<'escalation.refused'>) {
+  const name = `the refusal to escalate of ${dateWithYear(event.on)}`;
+  if (tells('reasons', event, false) === false) return fails(`${name} gives no reasons`);
+  const { ground } = event;
+  if (ground === undefined) return cannotSay(`on what ground ${name} rests is not in the record`);
+  const { policy } = file.complaint;
+  const own = named(given(given(policy.refusal)?.grounds) ?? [], ground);
+  const power = powerToRefuse(policy)?.grounds;
+  const isUnseen = policy.scope.unseen || policy.refusal === 'not-seen' || power === 'not-seen';
+  // It keeps complaints out, or is met by the same as a ground that does.
+  const exclusions = policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
+  const conditions = own.map(({ met }) => JSON.stringify(met));
+  const isExclusion =
+    named(exclusions, ground).length > 0 ||
+    exclusions.some(({ met }) => conditions.includes(JSON.stringify(met)));
+  // That the request is late, or does not meet what the stage asks, is a ground of another kind.
+  const isTimeOrGate = own.length === 0 && Array.isArray(power) && power.includes(ground);
+  const isStated = isTimeOrGate || isExclusion;
+  if (!isStated && !isUnseen && own.length === 0) {
+    const unfounded = breachOf(file, event);
+    const because = `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`;
+    return fails(because.trim(), clauseOf(unfounded));
+  }
+  const rests = `${name} rests on '${ground}'`;
+  if (isStated || !asks.refusalNeeds?.includes('reason-among-exclusions'))
+    return review(`${rests}: whether that is a valid reason is for a person to judge`);
+  const unseen = `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available`;
+  if (isUnseen) return cannotSay(unseen);
+  const advice = 'Refuse escalation only on a ground for which a complaint can be turned away.';
+  return fails(`${rests}, which is not among the exclusions that the policy states`, { advice });
+}
+
+/** The policy's own breach that a fact rests on no ground of it. */
+const breachOf = ({ breaches }: TimedCase, { type, on }: ComplaintEvent): Breach | undefined =>
+  breaches.find((one) => one.kind === 'no-such-ground' && one.event === type && one.on === on);
+
+const clauseOf = (rule: Pick<Breach, 'clause'> | undefined): Pick<Judged, 'clause'> =>
+  rule?.clause ? { clause: rule.clause } : {};
+
+/** A ground of the policy, by id or clause. */
+const groundNamed = ({ complaint }: TimedCase, name: string): Ground | undefined =>
+  named(complaint.policy.scope.grounds, name)[0];
 
 /** Those with this id or, where none has it, those of this clause. */
 function named<T extends { readonly id: string; readonly clause: string }>(

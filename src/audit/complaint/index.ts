@@ -7,10 +7,12 @@ export {
 } from './audit.js';
 export type { AuditedDuty } from './duties.js';
 export type { CaseFinding } from './check.js';
-export type { StageTimes } from './stage-times.js';
-export type { Timing } from './timing.js';
-export type { PromisedRemedy } from './promises.js';
+export type { StageTimes, Timing } from './stage-times.js';
+export type { OmbudsmanItem, PromisedRemedy } from './remedies.js';
 export type { AuditNote } from './notes.js';
-export { ombudsmanRoute, type OmbudsmanRoute } from './ombudsman.js';
-export type { Unanswered } from './ombudsman-waiting.js';
-export type { Determination, OmbudsmanItem } from './ombudsman-items.js';
+export {
+  type Determination,
+  ombudsmanRoute,
+  type OmbudsmanRoute,
+  type Unanswered,
+} from './ombudsman.js';

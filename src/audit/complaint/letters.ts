@@ -1,83 +1,112 @@
-import type { CodeContent, CodeProvision } from '../../codes/index.js';
-import { ANSWERING, allOf } from '../../history/index.js';
-import type { ComplaintEvent } from '../../lifecycle/index.js';
-import { CONTENT_WORDS } from '../../lifecycle/index.js';
-import { EVENT_NAMES, type EventType } from '../../policy/index.js';
+import { dateWithYear } from '../../calendar/index.js';
+import type { CodeContent, CodeParameters } from '../../codes/index.js';
+import { ANSWERING, allOf, isSilent, tells } from '../../history/index.js';
+import { CONTENT_WORDS, type ComplaintEvent } from '../../lifecycle/index.js';
+import { EVENT_NAMES, type EventType, type Truth } from '../../policy/index.js';
 import { listed } from '../policy/index.js';
 import {
   type Check,
   cannotSay,
+  eachStage,
   fails,
   type Judged,
   meets,
-  of,
+  review,
   stagesFor,
   type TimedCase,
 } from './check.js';
-import { isLast, shows } from './contents.js';
 import type { TimedStage } from './stage-times.js';
 
-/** Whether each letter of a kind contains what the Code asks for. */
-export const contents: Check = (file, provision) =>
-  lettersFor(file, provision).map(({ event, at }) => {
-    const shown = (provision.parameters.contents ?? []).map((content) => ({
-      content,
-      truth: shows(content, event, file, at),
-    }));
-    const named = (wanted: false | 'unknown') =>
-      shown
-        .filter(({ truth }) => truth === wanted)
-        .map(({ content }) => inWords(content, isLast(file, at)));
-    const name = `${EVENT_NAMES[event.type]} ${of(event.on)}`;
-    const about = { on: event.on, ...(at && { stage: at.stage.id }) };
-    return { ...about, ...verdictOn(event, provision, name, named(false), named('unknown')) };
-  });
+/** Whether complainants were told of the Ombudsman from the beginning. */
+export const earlyAdvice = eachStage(({ number, events }) => {
+  const [letter] = allOf(events, 'complaint.acknowledged');
+  if (number > 1 || !letter) return undefined;
+  const perhaps = 'whether something else did at the beginning is for a person to say';
+  const name = `the acknowledgement of ${dateWithYear(letter.on)}`;
+  return ofOmbudsman(letter, name, (because, about) => review(`${because}; ${perhaps}`, about));
+});
 
-function verdictOn(
-  event: ComplaintEvent,
-  { parameters }: CodeProvision,
-  name: string,
-  missing: readonly string[],
-  notShown: readonly string[],
-): Judged {
-  if (parameters.inWriting && 'inWriting' in event && event.inWriting === false)
-    return fails(`${name} was not in writing`);
-  if (missing.length > 0) {
-    const advice = `Let such letters say ${listed(missing)}.`;
-    return fails(`${name} does not say ${listed(missing)}`, { advice });
-  }
-  return notShown.length > 0
-    ? cannotSay(`whether ${name} says ${listed(notShown)} is not in the record`)
-    : meets(`${name} says what the Code asks for`);
+/** Whether a complainant who did not agree to more time was told of the Ombudsman. */
+export const dispute = eachStage(({ events }) =>
+  allOf(events, 'response.extended')
+    .filter(({ agreed }) => agreed === false)
+    .map((letter) => {
+      const name = `the holding letter of ${dateWithYear(letter.on)}, to which the complainant did not agree,`;
+      return ofOmbudsman(letter, name, fails);
+    }),
+);
+
+function ofOmbudsman(letter: ComplaintEvent, name: string, otherwise: typeof fails): Judged {
+  const { on } = letter;
+  const isTold = tells('ombudsman-details', letter, false);
+  if (isTold === 'unknown')
+    return cannotSay(`whether ${name} tells of the Ombudsman is not in the record`, { on });
+  return isTold
+    ? meets(`${name} tells of the Ombudsman`, { on })
+    : otherwise(`${name} does not tell of the Ombudsman`, { on });
 }
 
-/** How to take it further is the next stage or, at the last, the Ombudsman. */
-const inWords = (content: CodeContent, isLastStage: boolean): string =>
-  CONTENT_WORDS[
-    content !== 'next-steps' ? content : isLastStage ? 'ombudsman-details' : 'escalation-right'
-  ];
-
-interface Found {
+/** A letter, and the stage it belongs to: none for what came before a formal stage was open. */
+interface Letter {
   readonly event: ComplaintEvent;
   readonly at?: TimedStage;
 }
 
-/** An answer is one by whatever fact the policy gives it: a response, a panel's decision, a hearing declined. */
-const lettersMeant = (types: readonly EventType[]): readonly EventType[] =>
-  types.includes('response.sent') ? [...new Set([...types, ...ANSWERING])] : types;
+/** Whether each letter of a kind contains what the Code asks for. */
+export const contents: Check = (file, asks) =>
+  lettersFor(file, asks).map((letter) => {
+    const { event, at } = letter;
+    const about = { on: event.on, ...(at && { stage: at.stage.id }) };
+    const name = `${EVENT_NAMES[event.type]} of ${dateWithYear(event.on)}`;
+    if (asks.inWriting && 'inWriting' in event && event.inWriting === false)
+      return fails(`${name} was not in writing`, about);
+    const next = isLast(file, at) ? 'ombudsman-details' : 'escalation-right';
+    const thoseThat = (are: Truth) =>
+      (asks.contents ?? [])
+        .filter((content) => shows(content, letter, file) === are)
+        .map((content) => CONTENT_WORDS[content === 'next-steps' ? next : content]);
+    const [missing, notShown] = [listed(thoseThat(false)), listed(thoseThat('unknown'))];
+    const advice = `Let such letters say ${missing}.`;
+    if (missing) return fails(`${name} does not say ${missing}`, { ...about, advice });
+    return notShown
+      ? cannotSay(`whether ${name} says ${notShown} is not in the record`, about)
+      : meets(`${name} says what the Code asks for`, about);
+  });
 
-/** The letters that a provision is about, each with its stage. */
-function lettersFor(file: TimedCase, provision: CodeProvision): Found[] {
-  const { of = [], stages, lastStage } = provision.parameters;
-  const types = lettersMeant(of);
-  const inStages = stagesFor(file, provision).filter((at) => !lastStage || isLast(file, at));
-  const placed = inStages.flatMap((at) =>
-    allOf(at.events, ...types).map((event): Found => ({ event, at })),
-  );
+/** The letters that a provision is about. An answer is one by whatever fact the policy gives it. */
+function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
+  const { of = [], stages, lastStage } = asks;
+  const types: readonly EventType[] = of.includes('response.sent') ? [...of, ...ANSWERING] : of;
+  const placed = stagesFor(file, asks)
+    .filter((at) => !lastStage || isLast(file, at))
+    .flatMap((at) => allOf(at.events, ...types).map((event): Letter => ({ event, at })));
   if (stages || lastStage) return placed;
   // Before a formal stage was open: a refusal to take the complaint, say.
-  const elsewhere = allOf(file.events, ...types).filter(
-    (event) => !placed.some((one) => one.event === event),
-  );
-  return [...elsewhere.map((event): Found => ({ event })), ...placed];
+  const elsewhere = allOf(file.events, ...types)
+    .filter((event) => !placed.some((letter) => letter.event === event))
+    .map((event): Letter => ({ event }));
+  return [...elsewhere, ...placed];
+}
+
+/** Whether a stage is the policy's last: from there it can be taken further only to the Ombudsman. */
+const isLast = ({ complaint }: TimedCase, at: TimedStage | undefined): boolean =>
+  at?.stage === complaint.policy.stages.at(-1);
+
+/** Whether a letter contains what the Code asks for, as far as there is something of the kind to tell. */
+function shows(content: CodeContent, letter: Letter, file: TimedCase): Truth {
+  const needed = isNeeded(content, letter, file);
+  const told = needed === false || tells(content, letter.event, isLast(file, letter.at));
+  return told === false && needed === 'unknown' ? 'unknown' : told;
+}
+
+/** Whether there is something of the kind to tell. */
+function isNeeded(content: CodeContent, { event, at }: Letter, file: TimedCase): Truth {
+  // To decline a hearing is the decision, and need not promise anything.
+  if (event.type === 'hearing.declined' && (content === 'decision' || content === 'remedies'))
+    return 'unknown';
+  if (content === 'remedies')
+    return 'outcome' in event ? event.outcome !== 'not-upheld' : 'unknown';
+  if (content !== 'outstanding-actions' || !at) return true;
+  const wasAgreed = file.events.some(({ type, on }) => type === 'action.agreed' && on <= event.on);
+  return wasAgreed || (isSilent(file, 'action.agreed') && 'unknown');
 }

@@ -1,22 +1,22 @@
-import { dateWithYear, type IsoDate, isoDate } from '../../calendar/index.js';
-import { type Complaint, checkedComplaint, positionOn } from '../../complaint/index.js';
+import { addCalendarDays, dateWithYear, type IsoDate } from '../../calendar/index.js';
+import type { Complaint } from '../../complaint/index.js';
 import {
   allOf,
   type CaseFile,
+  checkedComplaint,
+  checkedDate,
   firstOn,
   lastWords,
+  lastWordsUntold,
+  refusalUnseen,
+  STEPPING_IN,
   type TimeToGo,
   takenUp,
   timeToGo,
 } from '../../history/index.js';
 import { ledgerOf, type Obligation } from '../../obligations/index.js';
-import {
-  type Determination,
-  determinationsOf,
-  type OmbudsmanItem,
-  ombudsmanItems,
-} from './ombudsman-items.js';
-import { type Unanswered, withoutLastWord } from './ombudsman-waiting.js';
+import { EVENT_NAMES, present } from '../../policy/index.js';
+import { type OmbudsmanItem, ombudsmanItemOf } from './remedies.js';
 
 /** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
 export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {
@@ -43,6 +43,20 @@ export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'bec
   readonly determinations: readonly Determination[];
 }
 
+/** A determination of the Ombudsman's. */
+export interface Determination {
+  readonly on: IsoDate;
+  readonly finding?: string;
+}
+
+/** A response that the landlord owes by the Code and has not sent in time. */
+export interface Unanswered {
+  /** The first day on which it was overdue. */
+  readonly since: IsoDate;
+  readonly because: string;
+  readonly reading: string;
+}
+
 type Answer = Omit<OmbudsmanRoute, 'asOf' | 'items' | 'determinations'>;
 
 /**
@@ -55,14 +69,16 @@ type Answer = Omit<OmbudsmanRoute, 'asOf' | 'items' | 'determinations'>;
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRoute {
-  positionOn(checkedComplaint(complaint), asOf);
-  const day = isoDate(asOf);
+  checkedComplaint(complaint);
+  const day = checkedDate(asOf, 'asOf');
   const { file, rows } = ledgerOf(complaint, day);
-  const determinations = determinationsOf(complaint, day);
+  const determinations = allOf(file.events, 'ombudsman.determined').map(({ on, finding }) =>
+    present({ on, finding: finding || undefined }),
+  );
   return {
     asOf: day,
     ...(gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'))),
-    items: ombudsmanItems(complaint, day),
+    items: rows('ombudsman').map(ombudsmanItemOf),
     determinations,
   };
 }
@@ -99,4 +115,34 @@ function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
     because: `${answer.because} ${because}`.trim(),
     ...(readings && { reading: readings }),
   };
+}
+
+/** Where the record shows no last word of the landlord's: whether it has had none, and what its silence opens. */
+function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer {
+  const untold = lastWordsUntold(file).map((type) => EVENT_NAMES[type]);
+  const refusedOn = refusalUnseen(file);
+  const why =
+    untold.length > 0
+      ? `The record does not cover ${untold.join(' or ')}.`
+      : refusedOn &&
+        `The part of the policy on whether the refusal of ${dateWithYear(refusedOn)} counts was not available.`;
+  const unknown = 'It is not known whether the landlord has given its final response.';
+  if (why) return { standing: 'unknown', because: `${unknown} ${why}` };
+  const waits =
+    'The landlord has not given its final response. The Ombudsman does not normally investigate before then, but can give advice at any time.';
+  const unanswered = unansweredBy(file, byCode);
+  return unanswered
+    ? { standing: 'not-yet', unanswered, because: `${waits} ${unanswered.because}` }
+    : { standing: 'not-yet', because: waits };
+}
+
+/** The last formal stage at which a response is owed by the Code and overdue. */
+function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unanswered | undefined {
+  const row = byCode.findLast(({ duty, standing }) => duty === 'respond' && standing === 'overdue');
+  const due = row?.putOffTo ?? row?.last.latest;
+  const number = stages.find(({ stage }) => stage.id === row?.stage)?.number;
+  if (!due || !number) return undefined;
+  const since = addCalendarDays(due, 1);
+  const because = `The stage ${number} response has been overdue by the Complaint Handling Code since ${dateWithYear(since)}. The complainant can ask the Ombudsman to step in.`;
+  return { since, because, reading: STEPPING_IN };
 }

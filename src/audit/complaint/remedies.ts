@@ -1,34 +1,92 @@
-import { dateWithYear, workingDays } from '../../calendar/index.js';
-import { allOf, type CaseFile, tells } from '../../history/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
-import { type Check, cannotSay, fails, type Judged, meets, of, review } from './check.js';
-import type { PromisedRemedy } from './promises.js';
+import { dateWithYear, type IsoDate, workingDays } from '../../calendar/index.js';
+import { allOf, type CaseFile, firstOn, tells } from '../../history/index.js';
+import type { Obligation } from '../../obligations/index.js';
+import { EVENT_NAMES, present } from '../../policy/index.js';
+import { type Check, cannotSay, fails, type Judged, meets, review } from './check.js';
+
+/** Something promised to put a complaint right, or asked or ordered by the Ombudsman, and what became of it: a row of the ledger. */
+export interface PromisedRemedy {
+  /** What was promised or ordered; absent where the record does not tell. */
+  readonly what?: string;
+  /** The day it was promised, asked or ordered. */
+  readonly on: IsoDate;
+  readonly dueBy?: IsoDate;
+  readonly completedOn?: IsoDate;
+  /**
+   * As of the day. Without a date there is nothing to be late by: `open` until it is done, then `met`. `unknown`:
+   * the source does not tell of what was done, or something was and it cannot be said whether it was this.
+   */
+  readonly standing: 'open' | 'overdue' | 'met' | 'late' | 'unknown';
+  /** Working days after `dueBy`. */
+  readonly workingDaysLate?: number;
+}
+
+/** A row of what was promised or ordered, as a promise. */
+export function promiseOf(row: Obligation): PromisedRemedy {
+  const { what, authority, due, settledOn, standing, workingDaysLate } = row;
+  return present({
+    ...{ what, dueBy: due, completedOn: settledOn, workingDaysLate },
+    on: (authority as Extract<typeof authority, { fact: unknown }>).on,
+    standing: standing === 'done' ? 'met' : (standing as PromisedRemedy['standing']),
+  });
+}
+
+/** Something the Ombudsman asked for or ordered, and how it stands as of a day. */
+export interface OmbudsmanItem extends PromisedRemedy {
+  /** `ombudsman/order-1`: the first that was ordered. Stays the same as facts are added after it. */
+  readonly id: string;
+  readonly kind: 'information' | 'order';
+  /** In one plain sentence. */
+  readonly because: string;
+}
+
+/** A row of what the Ombudsman asked for or ordered: what, by when, and what became of it. */
+export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
+  const promise = promiseOf(row);
+  const { what, on, dueBy, completedOn, standing, workingDaysLate = 0 } = promise;
+  const kind = row.duty === 'obey-order' ? 'order' : 'information';
+  const day = dateWithYear(on);
+  const asked = kind === 'order' ? `ordered on ${day}: ${what}` : `asked for information on ${day}`;
+  const by = dueBy ? `, by ${dateWithYear(dueBy)}` : '';
+  const days = workingDays(workingDaysLate);
+  const done = completedOn ? dateWithYear(completedOn) : '';
+  const became = {
+    open: 'That is still to be done.',
+    overdue: `That is overdue by ${days}.`,
+    met: `That was done on ${done}.`,
+    late: `That was done on ${done}, late by ${days}.`,
+    unknown: 'Whether that was done the source does not tell.',
+  }[standing];
+  const because = `The Housing Ombudsman ${asked}${by}. ${became}`;
+  return { id: row.id, kind, ...promise, because };
+}
 
 /** Whether each remedy that was promised had a date, and was done by it. */
-export const promisesKept: Check = (file) => file.promises.map(ofPromise);
+export const promisesKept: Check = ({ promises }) => promises.map(ofPromise);
 
-function ofPromise({ what, on, dueBy, standing, workingDaysLate = 0 }: PromisedRemedy): Judged {
+function ofPromise(row: Obligation): Judged {
+  const { what, on, dueBy, standing, workingDaysLate = 0 } = promiseOf(row);
   const name = `What was promised on ${dateWithYear(on)}${what ? ` ('${what}')` : ''}`;
   if (!dueBy)
     return cannotSay(`${name} has no date in the record by which it is to be done`, { on });
   const by = dateWithYear(dueBy);
   const days = workingDays(workingDaysLate);
   const late = { on, workingDaysLate };
+  const untold = `${name} was due by ${by}; whether it was done the record does not tell`;
   return {
-    met: () => meets(`${name} was done by ${by}, as promised`, { on }),
-    late: () => fails(`${name} was due by ${by} and done ${days} late`, late),
-    overdue: () => fails(`${name} was due by ${by} and is overdue by ${days}`, late),
-    open: () => cannotSay(`${name} is not due until ${by}`, { on }),
-    unknown: () =>
-      cannotSay(`${name} was due by ${by}; whether it was done the record does not tell`, { on }),
-  }[standing]();
+    met: meets(`${name} was done by ${by}, as promised`, { on }),
+    late: fails(`${name} was due by ${by} and done ${days} late`, late),
+    overdue: fails(`${name} was due by ${by} and is overdue by ${days}`, late),
+    open: cannotSay(`${name} is not due until ${by}`, { on }),
+    unknown: cannotSay(untold, { on }),
+  }[standing];
 }
 
 /** Whether an answer that finds the landlord at fault says what it will do about it. */
 export const putRight: Check = (file) =>
   upheld(file).map((answer): Judged => {
     const { on, type } = answer;
-    const name = `${EVENT_NAMES[type]} ${of(on)}`;
+    const name = `${EVENT_NAMES[type]} of ${dateWithYear(on)}`;
     const fault = `${name} finds the landlord at fault and`;
     const told = tells('remedies', answer, false);
     const agreed = allOf(file.events, 'action.agreed').filter((one) => one.on <= on);
@@ -52,11 +110,10 @@ export const upheld = ({ events }: Pick<CaseFile, 'events'>) =>
 /** Whether the adjustments that a complainant needs were agreed. */
 export const adjustments: Check = (file) => {
   const needed = allOf(file.events, 'complaint.received').find((one) => one.adjustmentsNeeded);
-  if (!needed) return [];
-  const [agreed] = allOf(file.events, 'adjustment.agreed');
-  if (agreed)
-    return [meets(`An adjustment was agreed on ${dateWithYear(agreed.on)}`, { on: agreed.on })];
+  const on = firstOn(file.events, 'adjustment.agreed');
+  if (!needed) return undefined;
+  if (on) return meets(`An adjustment was agreed on ${dateWithYear(on)}`, { on });
   const because =
-    'The complainant needs adjustments, and none is in the record: whether any was made is for a person to look up.';
-  return [review(because, { on: needed.on })];
+    'The complainant needs adjustments, and none is in the record: whether any was made is for a person to look up';
+  return review(because, { on: needed.on });
 };

@@ -1,17 +1,39 @@
 import { type IsoDate, workingDaysBetween } from '../../calendar/index.js';
 import {
-  ANSWERING,
   allOf,
+  answeredOn,
   type CaseFile,
   type CaseStage,
   firstOn,
   isSilent,
   TAKING_UP,
 } from '../../history/index.js';
-import type { EventOf, Outcome } from '../../lifecycle/index.js';
-import type { Obligation } from '../../obligations/index.js';
+import type { Outcome } from '../../lifecycle/index.js';
+import { isInTime, isPast, type Obligation, type Revision } from '../../obligations/index.js';
 import { present } from '../../policy/index.js';
-import { effectOf, type LetterEffect, type Timing, timingOf } from './timing.js';
+
+/** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
+export interface Timing {
+  /**
+   * `in-time`; `late`, also where it was never done; `open`: not done and not yet due; `not-owed`: overtaken
+   * before it was due; `unknown`: the record does not tell.
+   */
+  readonly standing: 'in-time' | 'late' | 'open' | 'not-owed' | 'unknown';
+  /** The day from which that was counted, where it is known. */
+  readonly from?: IsoDate;
+  /** Working days by which the acknowledgement or entry of that day came late itself; absent where it did not. */
+  readonly startedLateBy?: number;
+  /** The last day on time, where it is known to the day. */
+  readonly due?: IsoDate;
+  /** The day it was done. */
+  readonly on?: IsoDate;
+  /** Working days after the last day on time, up to and including the day it was done, overtaken, or looked at. */
+  readonly workingDaysLate?: number;
+  /** Where it was never done: the day up to which that was counted. */
+  readonly countedTo?: IsoDate;
+  /** Present where it was late by so much or more: what the time ran from is known only to have been no later than a day. */
+  readonly atLeast?: true;
+}
 
 /**
  * What happened at one formal stage, and how it stands to the Code's time: plain data, from which
@@ -59,97 +81,73 @@ export interface StageTimes {
 /** The same with the rows of the ledger that it is seen from, which say why. */
 export interface TimedStage extends CaseStage {
   readonly times: StageTimes;
-  /** What the Code's times make of it. */
+  /** What the Code's times make of it. It knows no pause: the revisions of an answer are the holding letters, in order. */
   readonly rows: { readonly acknowledge?: Obligation; readonly respond?: Obligation };
-  /** Its holding letters, each with what it did and the due date then in force. */
-  readonly letters: readonly JudgedLetter[];
-}
-
-/** A holding letter by the Code. */
-export interface JudgedLetter {
-  readonly letter: EventOf<'response.extended'>;
-  readonly effect: LetterEffect;
-  readonly due?: IsoDate;
 }
 
 /** A stage as the rows of the Code have it. */
-export function timeStage(
-  file: CaseFile,
-  stage: CaseStage,
-  byCode: readonly Obligation[],
-): TimedStage {
+export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligation[]): TimedStage {
+  const { number, stage, events, askedOn, refusal } = at;
   const rowOf = (duty: Obligation['duty']) =>
-    byCode.find((row) => row.stage === stage.stage.id && row.duty === duty);
+    rows.find((row) => row.stage === stage.id && row.duty === duty);
   const [acknowledge, respond] = [rowOf('acknowledge'), rowOf('respond')];
-  const timed = (row: Obligation | undefined, by: 'first' | 'last') =>
-    row && timingOf(row, by, file.asOf, file.calendar);
-  const letters = lettersOf(stage, respond);
-  const times: StageTimes = present({
-    ...whatHappened(file, stage),
-    acknowledgement: timed(acknowledge, 'first'),
-    response: timed(respond, 'first'),
-    extendedResponse: timed(respond, 'last'),
-    inTimeByLateStart: respond?.byLateStart,
-    extension: extensionOf(file, stage, respond, letters),
-    putOffTo: respond?.putOffTo,
-  });
-  return { ...stage, times, rows: present({ acknowledge, respond }), letters };
-}
-
-/** The Code's rows know no pause: their revisions are the letters, in order. */
-function lettersOf({ events }: CaseStage, respond: Obligation | undefined): JudgedLetter[] {
-  const { first: { earliest, latest } = {}, revisions = [] } = respond ?? {};
-  let due = earliest === latest ? latest : undefined;
-  return allOf(events, 'response.extended').flatMap((letter, n): JudgedLetter[] => {
-    const revision = revisions[n];
-    if (!revision) return [];
-    const inForce = due;
-    due = revision.to ?? due;
-    return [present({ letter, effect: effectOf(revision), due: inForce })];
-  });
-}
-
-type Happened = Omit<StageTimes, 'extension' | 'putOffTo'>;
-
-function whatHappened(
-  file: CaseFile,
-  { number, stage, events, askedOn, refusal }: CaseStage,
-): Happened {
   const receivedOn = number === 1 ? file.receivedOn : askedOn;
-  const answers = allOf(events, 'response.sent', 'decision.sent');
-  const outcome = answers.find((one) => one.outcome)?.outcome;
-  const day = firstOn(events, ...ANSWERING);
+  const day = answeredOn(at);
+  const since = events.filter(({ on }) => !askedOn || on >= askedOn);
   const later = file.stages.filter((one) => one.number > number).flatMap((one) => one.events);
-  const escalatedOn = firstOn(later, 'escalation.requested');
-  const takenUpOn = firstOn(
-    events.filter(({ on }) => !askedOn || on >= askedOn),
-    ...TAKING_UP,
-  );
-  return present({
+  const times: StageTimes = present({
     number,
     stage: stage.id,
     receivedOn,
     acknowledgedOn: firstOn(events, 'complaint.acknowledged'),
-    takenUpOn: number > 1 && !refusal ? takenUpOn : undefined,
+    takenUpOn: number > 1 && !refusal ? firstOn(since, ...TAKING_UP) : undefined,
     answeredOn: day,
     workingDaysTaken: receivedOn && day && workingDaysBetween(receivedOn, day, file.calendar),
-    outcome,
+    outcome: allOf(events, 'response.sent', 'decision.sent').find((one) => one.outcome)?.outcome,
     remedies: allOf(events, 'response.sent').flatMap(({ remedies }) => remedies ?? []),
-    escalatedOn,
+    escalatedOn: firstOn(later, 'escalation.requested'),
     refused: refusal && present({ on: refusal.on, ground: refusal.ground || undefined }),
+    acknowledgement: acknowledge && timingOf(acknowledge, 'first', file),
+    response: respond && timingOf(respond, 'first', file),
+    extendedResponse: respond && timingOf(respond, 'last', file),
+    inTimeByLateStart: respond?.byLateStart,
+    extension: extensionOf(file, at, respond),
+    putOffTo: respond?.putOffTo,
   });
+  return { ...at, times, rows: present({ acknowledge, respond }) };
 }
 
-function extensionOf(
-  file: CaseFile,
-  { events }: CaseStage,
-  respond: Obligation | undefined,
-  letters: readonly JudgedLetter[],
-): StageTimes['extension'] {
-  const effects = letters.map(({ effect }) => effect);
-  if (respond?.putOffTo) return 'over-cap';
-  if (effects.includes('extends')) return 'within-cap';
-  if (effects.includes('unknown') || (!respond && firstOn(events, 'response.extended')))
-    return 'unknown';
-  return effects.length === 0 && isSilent(file, 'response.extended') ? 'unknown' : 'none';
+/** How a row stands by its last day as first counted, or after what put it off. */
+function timingOf(row: Obligation, by: 'first' | 'last', { asOf, calendar }: CaseFile): Timing {
+  const { from, start, settledOn: on, overtakenOn, putOffTo, standing } = row;
+  const { earliest, latest } = row[by];
+  const due = earliest === latest ? earliest : undefined;
+  const known = present({ from, startedLateBy: start?.lateBy, due, on });
+  const day = on ?? overtakenOn ?? asOf;
+  if (!on && standing === 'unknown') return { standing: 'unknown', ...known };
+  if (latest && isPast(day, row[by])) {
+    const isBeyond = by === 'last' && putOffTo && isPast(day, { latest: putOffTo });
+    return {
+      standing: 'late',
+      ...known,
+      workingDaysLate: workingDaysBetween(isBeyond ? putOffTo : latest, day, calendar),
+      ...(!on && { countedTo: day }),
+      ...((earliest !== latest || isBeyond) && { atLeast: true }),
+    };
+  }
+  if (!isInTime(day, row[by])) return { standing: 'unknown', ...known };
+  return { standing: on ? 'in-time' : overtakenOn ? 'not-owed' : 'open', ...known };
 }
+
+function extensionOf(file: CaseFile, at: CaseStage, respond?: Obligation): StageTimes['extension'] {
+  const { putOffTo, revisions = [] } = respond ?? {};
+  if (putOffTo) return 'over-cap';
+  if (revisions.some(({ to, because }) => to && !because)) return 'within-cap';
+  if (revisions.some(isUncertain) || (!respond && firstOn(at.events, 'response.extended')))
+    return 'unknown';
+  return revisions.length === 0 && isSilent(file, 'response.extended') ? 'unknown' : 'none';
+}
+
+/** Whether it is not known what a holding letter did to a time of the Code's: when the answer was due then, or the new date. */
+export const isUncertain = ({ because }: Revision): boolean =>
+  because === 'date-not-recorded' || because === 'no-due-date' || because === 'not-provided';
