@@ -278,6 +278,17 @@ describe('an extension', () => {
     expect(letters.map(({ verdict }) => verdict)).toEqual(['meets', 'review']);
   });
 
+  test('over the cap is for a person where the complaint ended before the new date, whenever it is audited', () => {
+    const ended = [
+      received('2024-05-06'),
+      fact('2024-05-13', 'complaint.acknowledged'),
+      fact('2024-05-28', 'response.extended', { newDueDate: '2024-06-20' }),
+      fact('2024-06-14', 'complaint.withdrawn'),
+    ];
+    for (const day of ['2024-06-17', '2024-07-01'] as const)
+      expect(found(audit(day, ended), '6.3')).toEqual(['review']);
+  });
+
   test('without a date in the record puts nothing off, and fails only where the letter is known to have none', () => {
     const letter = (more: object) =>
       found(

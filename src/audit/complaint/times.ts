@@ -33,7 +33,7 @@ export const responseTime = eachStage((at, file, asks) => {
   const name = `the stage ${at.number} response`;
   const counted = countedInWords(respond);
   const beyond = respond.putOffTo;
-  const day = answeredOn ?? file.asOf;
+  const day = answeredOn ?? respond.overtakenOn ?? file.asOf;
   if (timing.standing === 'late' && beyond) {
     const without = `beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}`;
     if (isPast(day, { latest: beyond })) {
