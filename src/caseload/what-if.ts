@@ -1,13 +1,36 @@
-import { type IsoDate, isoDate } from '../calendar/index.js';
+import {
+  type Closure,
+  type IsoDate,
+  isoDate,
+  type WorkingCalendar,
+  withClosures,
+} from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
 import {
   type Complaint,
   checkedComplaint,
+  checkedReading,
   type DueDateDifference,
   type LeftOutFact,
+  type ReadUnder,
+  readUnder,
 } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
-import { differ, ledgerOf } from '../obligations/index.js';
-import { type Change, type Otherwise, readingOf } from './what-if-change.js';
+import { checkedCode, codeCalendar } from '../history/index.js';
+import { differ, type LedgerOptions, ledgerOf, type Side } from '../obligations/index.js';
+import { type Policy, present } from '../policy/index.js';
+
+/** What would be otherwise: one of these, or several together. */
+export interface Change {
+  /** Another policy, or another edition of the same. */
+  readonly policy?: Policy;
+  /** Other working days, for the policy and for the Code. */
+  readonly calendar?: WorkingCalendar;
+  /** Days on which nothing would be counted, added to each complaint's own working days and to the Code's: a bank holiday proclaimed. */
+  readonly bankHolidays?: readonly Closure[];
+  /** Another edition of the Code than the one in force when a complaint was made. */
+  readonly code?: Code;
+}
 
 /** One complaint for which the change makes a difference. */
 export interface AffectedComplaint {
@@ -79,6 +102,36 @@ export function whatIf(complaints: readonly Complaint[], change: Change, asOf: I
   };
 }
 
+/** One complaint where something is otherwise, and by what the Code would judge it. */
+type Otherwise = ReadUnder & { readonly judgedBy: Pick<LedgerOptions, 'code' | 'calendar'> };
+
+/** How complaints are read where something is otherwise. */
+function readingOf(change: Change): (complaint: Complaint) => Otherwise {
+  const { policy, calendar, code, bankHolidays = [], ...others } = change ?? {};
+  const [other] = Object.keys(others);
+  const isNothing = !policy && !calendar && !code && !change?.bankHolidays?.length;
+  if (other !== undefined || isNothing || !Array.isArray(bankHolidays))
+    throw new ComplaintsError('argument/invalid', {
+      given: change,
+      expected:
+        'what would be otherwise: { policy }, { calendar }, { code }, or { bankHolidays: [{ date, title }] }',
+      ...(other !== undefined && { because: `There is no '${other}'.` }),
+    });
+  const reading = checkedReading({ policy, calendar });
+  const judging = present({ code: code === undefined ? code : checkedCode(code) });
+  const closed = new Map<WorkingCalendar, WorkingCalendar>();
+  const closing = (own: WorkingCalendar): WorkingCalendar => {
+    const known = closed.get(own) ?? withClosures(own, bankHolidays);
+    closed.set(own, known);
+    return known;
+  };
+  const isReadAnew = policy || calendar || bankHolidays.length > 0;
+  return (complaint) => ({
+    ...(isReadAnew ? readUnder(complaint, reading, closing) : { after: complaint, leftOut: [] }),
+    judgedBy: { ...judging, calendar: closing(calendar ?? codeCalendar(complaint)) },
+  });
+}
+
 function affectedBy(
   complaint: Complaint,
   otherwise: (complaint: Complaint) => Otherwise,
@@ -89,13 +142,10 @@ function affectedBy(
     return { index, differences: [], leftOut: [] };
   const { after, leftOut, judgedBy } = otherwise(complaint);
   const [now, then] = [ledgerOf(complaint, asOf), ledgerOf(after, asOf, judgedBy)];
-  const differences = SOURCES.filter((by) => by === 'code' || after !== complaint)
-    .flatMap((by) =>
-      differ(
-        { policy: complaint.policy, code: now.file.code, rows: now.rows<'policy' | 'code'>(by) },
-        { policy: after.policy, code: then.file.code, rows: then.rows<'policy' | 'code'>(by) },
-      ),
-    )
+  // What was promised and ordered does not move.
+  const differences = (['policy', 'code'] as const)
+    .filter((by) => by === 'code' || after !== complaint)
+    .flatMap((by) => differ(sideOf(now, by), sideOf(then, by)))
     .filter(({ before, after: is }) =>
       [before, is].some((row) => row && row.standing !== 'released'),
     )
@@ -109,8 +159,10 @@ function affectedBy(
   };
 }
 
-/** By whose rules: what was promised and ordered does not move. */
-const SOURCES = ['policy', 'code'] as const;
+const sideOf = (
+  { known, file, rows }: ReturnType<typeof ledgerOf>,
+  by: 'policy' | 'code',
+): Side => ({ policy: known.complaint.policy, code: file.code, rows: rows(by) });
 
 /** What becomes late comes first, then what is still owed, then by the date it would be due. */
 function byPressure(a?: DueDateDifference, b?: DueDateDifference): number {

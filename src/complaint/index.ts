@@ -49,11 +49,13 @@ export { restore, type RestoreOptions, serialise, type SerialisedComplaint } fro
 export { aboutComplaint } from '../history/index.js';
 export { checkedCalendar, checkedComplaint } from '../history/index.js';
 export {
+  checkedReading,
   compareDueDates,
   type DueDateComparison,
   type DueDateOptions,
   type LeftOutFact,
   readUnder,
+  type ReadUnder,
 } from './compare.js';
 export type { DueDateCause, DueDateDifference } from '../obligations/index.js';
 export { type Feedback, recordFeedback } from './feedback.js';
