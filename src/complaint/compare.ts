@@ -74,17 +74,13 @@ function checkedOptions(other: DueDateOptions): DueDateOptions {
 }
 
 /** A policy and a calendar given as arguments, where they are given. */
-export const checkedReading = ({
-  policy,
-  calendar,
-}: {
-  readonly policy: Policy | undefined;
-  readonly calendar: WorkingCalendar | undefined;
-}): DueDateOptions =>
+export const checkedReading = ({ policy, calendar }: Reading): DueDateOptions =>
   present({
     policy: policy === undefined ? policy : checkedPolicy(policy),
     calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
   });
+
+type Reading = { readonly [K in keyof DueDateOptions]: DueDateOptions[K] | undefined };
 
 /** A complaint's facts read otherwise, and those for which there is no place. */
 export interface ReadUnder {
