@@ -135,17 +135,11 @@ function stagesIn({ next }: Reader): number[] {
 function stageFigures({ sum, next }: Reader, stage: number, by: MeasuredBy): StageFigures {
   const [answered, escalated] = [sum('answered', stage), sum('escalated', stage)];
   const [requested, refused] = [sum('asked', stage), sum('refused', stage)];
-  const outcome = (name: string) => sum('answered', stage, ANY, name);
   return {
     stage,
     received: sum('received', stage),
     answered,
-    outcomes: {
-      upheld: outcome('upheld'),
-      'partly-upheld': outcome('partly-upheld'),
-      'not-upheld': outcome('not-upheld'),
-      'not-known': outcome('not-known'),
-    },
+    outcomes: figures(OUTCOMES, (name) => sum('answered', stage, ANY, name)),
     escalated: { count: escalated, ...percentOf(escalated, answered) },
     ...(stage > 1 && {
       refused: {
@@ -162,11 +156,14 @@ function stageFigures({ sum, next }: Reader, stage: number, by: MeasuredBy): Sta
   };
 }
 
+const OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld', 'not-known'] as const;
+
 const promiseFigures = ({ sum }: Reader, ...what: readonly string[]): PromiseFigures => ({
   count: sum(...what),
-  open: sum(...what, 'open'),
-  overdue: sum(...what, 'overdue'),
-  met: sum(...what, 'met'),
-  late: sum(...what, 'late'),
+  ...figures(['open', 'overdue', 'met', 'late'], (standing) => sum(...what, standing)),
   notKnown: sum(...what, 'unknown'),
 });
+
+/** A figure for each name. */
+const figures = <N extends string>(names: readonly N[], of: (name: N) => number) =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<N, number>;

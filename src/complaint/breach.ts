@@ -76,14 +76,14 @@ export const breachBy = (
   because: string,
 ): BreachOf => present({ kind, clause, stage, on, event: type, because });
 
-/** Something that is not shown of a fact. */
+/** Something that is not shown of a fact, and the field that would show it. */
 export const notShownBy = (
   { event: { type, on }, stage }: PlacedFact,
   clause: ClauseRef | undefined,
-  needs: NotShown['needs'],
+  field: FactName,
   because: string,
 ): NotShownOf =>
-  present({ clause, stage, on, needs, because: `${factName(type, on)}: ${because}` });
+  present({ clause, stage, on, needs: [field], because: `${factName(type, on)}: ${because}` });
 
 /** "The response of 2019-01-15", to begin a sentence with. */
 export const factName = (type: EventType, on: IsoDate): string =>

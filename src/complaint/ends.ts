@@ -40,17 +40,17 @@ export function ofUnshownEnd(
     const power = powerToRefuse(policy);
     const isMissing = Array.isArray(power?.grounds) && event.ground === undefined;
     const because = 'the ground is not shown, so it does not count.';
-    return power && isMissing ? [notShownBy(fact, power.clause, ['ground'], because)] : [];
+    return power && isMissing ? [notShownBy(fact, power.clause, 'ground', because)] : [];
   }
   const agreed = event.type === 'complaint.resolved' || event.type === 'complaint.merged';
   if (regularity === 'without-basis' && agreed && event.agreed === undefined) {
     const because = `${AGREEMENT}, so it releases nothing.`;
-    return [notShownBy(fact, clauseOwed(policy, fact), ['agreed'], because)];
+    return [notShownBy(fact, clauseOwed(policy, fact), 'agreed', because)];
   }
   const open = stageOf(policy, before?.after.stage);
   const step = stepOf(policy, before?.after.stage, before?.after.step);
   const isOwed = step?.party === 'landlord' && event.type !== 'complaint.excluded';
   if (!open || !isOwed || basisOf(policy, open, event) !== 'unknown') return [];
   const because = 'whether the policy provides for it was not available.';
-  return [notShownBy(fact, step.clause, [agreed ? 'agreed' : 'reasons'], because)];
+  return [notShownBy(fact, step.clause, agreed ? 'agreed' : 'reasons', because)];
 }

@@ -131,39 +131,29 @@ function ofFact(
   duties: readonly PolicyObligation[],
 ): NotShownOf[] {
   const { event, stage } = fact;
-  switch (event.type) {
-    case 'advocate.authorised': {
-      const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
-      const because = 'whether the authority is signed is not shown.';
-      return rule && event.signed === undefined
-        ? [notShownBy(fact, rule.clause, ['signed'], because)]
-        : [];
-    }
-    case 'response.extended': {
-      const letter = duties
-        .filter((duty) => duty.stage === stage)
-        .flatMap(({ revisions }) => revisions)
-        .find(({ on, byAgreement }) => byAgreement && on === event.on);
-      const because = 'whether the complainant agreed is not shown.';
-      return letter && event.agreed === undefined
-        ? [notShownBy(fact, letter.clause, ['agreed'], because)]
-        : [];
-    }
-    case 'escalation.refused': {
-      const { refusal } = policy;
-      const unseen =
-        refusal === 'not-seen' ? POWER : given(refusal)?.grounds === 'not-seen' && GROUNDS;
-      return unseen ? [notShownBy(fact, given(refusal)?.clause, ['ground'], unseen)] : [];
-    }
-    case 'complaint.excluded':
-      return ofExclusion(policy, fact, event);
-    default:
-      return [];
+  if (event.type === 'advocate.authorised' && event.signed === undefined) {
+    const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
+    const because = 'whether the authority is signed is not shown.';
+    return rule ? [notShownBy(fact, rule.clause, 'signed', because)] : [];
   }
+  if (event.type === 'response.extended' && event.agreed === undefined) {
+    const letter = duties
+      .filter((duty) => duty.stage === stage)
+      .flatMap(({ revisions }) => revisions)
+      .find(({ on, byAgreement }) => byAgreement && on === event.on);
+    const because = 'whether the complainant agreed is not shown.';
+    return letter ? [notShownBy(fact, letter.clause, 'agreed', because)] : [];
+  }
+  if (event.type === 'escalation.refused') {
+    const refusal = given(policy.refusal);
+    if (policy.refusal !== 'not-seen' && refusal?.grounds !== 'not-seen') return [];
+    const because = refusal
+      ? 'on what grounds it may be was not available.'
+      : 'whether the policy gives a power to refuse was not available.';
+    return [notShownBy(fact, refusal?.clause, 'ground', because)];
+  }
+  return event.type === 'complaint.excluded' ? ofExclusion(policy, fact, event) : [];
 }
-
-const POWER = 'whether the policy gives a power to refuse was not available.';
-const GROUNDS = 'on what grounds it may be was not available.';
 
 /** Grounds of the landlord's own without reasons, and grounds that the policy may have. */
 function ofExclusion(
@@ -173,18 +163,13 @@ function ofExclusion(
 ): NotShownOf[] {
   const named = grounds.map((name) => ({ name, ...exclusionGround(policy, name) }));
   const own = reasons === undefined && named.find(({ is }) => is === 'own');
-  const because = "the reasons for a ground of the landlord's own are not shown.";
+  const unseen = named.filter(({ is }) => is === 'not-seen');
+  const noReasons = "the reasons for a ground of the landlord's own are not shown.";
   return [
-    ...(own ? [notShownBy(fact, own.clause, ['reasons'], because)] : []),
-    ...named
-      .filter(({ is }) => is === 'not-seen')
-      .map(({ name, clause }) =>
-        notShownBy(
-          fact,
-          clause,
-          ['grounds'],
-          `whether the policy has a ground '${name}' was not available.`,
-        ),
-      ),
+    ...(own ? [notShownBy(fact, own.clause, 'reasons', noReasons)] : []),
+    ...unseen.map(({ name, clause }) => {
+      const because = `whether the policy has a ground '${name}' was not available.`;
+      return notShownBy(fact, clause, 'grounds', because);
+    }),
   ];
 }
