@@ -6,12 +6,8 @@ import { countedIn, distinct } from './counted.js';
 import { addCounts, type CountName, type Counts, readerOf, tally } from './counts.js';
 import { type MeasureNote, measureNotes } from './measure-notes.js';
 import { checkedOptions, type MeasuredBy, type MeasureOptions } from './options.js';
-import {
-  type InTimeMeasure,
-  inTimeMeasures,
-  type ReceivedMeasure,
-  receivedMeasures,
-} from './satisfaction-measures.js';
+import type { InTimeMeasure, ReceivedMeasure } from './satisfaction-measures.js';
+import { inTimeMeasures, receivedMeasures } from './satisfaction-measures.js';
 
 /** The figures of a landlord, or of a part of its complaints, for a period. Plain data. */
 export interface Measures {

@@ -1,20 +1,8 @@
-import {
-  type Closure,
-  type IsoDate,
-  isoDate,
-  type WorkingCalendar,
-  withClosures,
-} from '../calendar/index.js';
+import type { Closure, IsoDate, WorkingCalendar } from '../calendar/index.js';
+import { isoDate, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  checkedReading,
-  type DueDateDifference,
-  type LeftOutFact,
-  type ReadUnder,
-  readUnder,
-} from '../complaint/index.js';
+import type { Complaint, DueDateDifference, LeftOutFact, ReadUnder } from '../complaint/index.js';
+import { checkedComplaint, checkedReading, readUnder } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import { checkedCode, codeCalendar } from '../history/index.js';
 import { differ, type LedgerOptions, ledgerOf, type Side } from '../obligations/index.js';

@@ -1,17 +1,7 @@
-import {
-  dateWithYear,
-  type IsoDate,
-  inOrder,
-  workingDays,
-  workingDaysBetween,
-} from '../calendar/index.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  checkedDate,
-  factsUntil,
-  type Judgement,
-} from '../history/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { dateWithYear, inOrder, workingDays, workingDaysBetween } from '../calendar/index.js';
+import type { Complaint, Judgement } from '../history/index.js';
+import { checkedComplaint, checkedDate, factsUntil } from '../history/index.js';
 import {
   dutyInWords,
   isLateStanding,

@@ -1,11 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import {
-  type Complaint,
-  checkedCalendar,
-  checkedComplaint,
-  checkedDate,
-} from '../history/index.js';
+import type { Complaint } from '../history/index.js';
+import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
 import { type ComplaintEvent, lifecycleOf, readEvent } from '../lifecycle/index.js';
 import { type DueDateDifference, differ, ledgerOf, type Side } from '../obligations/index.js';
 import { calendarOf, checkedPolicy, type Policy, present } from '../policy/index.js';

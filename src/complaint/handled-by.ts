@@ -1,16 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import { aboutComplaint, type Complaint, checkedComplaint, checkedDate } from '../history/index.js';
-import {
-  answer,
-  type ClauseRef,
-  type Facts,
-  given,
-  type Policy,
-  type Role,
-  type Stage,
-  stageOf,
-} from '../policy/index.js';
+import type { ClauseRef, Facts, Policy, Role, Stage } from '../policy/index.js';
+import { answer, given, stageOf } from '../policy/index.js';
 
 /** Who does something about a complaint at a stage, by what its policy says of complaints of its kind. */
 export interface Handler {

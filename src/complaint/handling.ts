@@ -1,13 +1,6 @@
 import type { Complaint, PlacedFact } from '../history/index.js';
-import {
-  exclusionGround,
-  type Ground,
-  given,
-  type Policy,
-  powerToRefuse,
-  type Role,
-  stageOf,
-} from '../policy/index.js';
+import type { Ground, Policy, Role } from '../policy/index.js';
+import { exclusionGround, given, powerToRefuse, stageOf } from '../policy/index.js';
 import { type BreachOf, breachBy, factName } from './breach.js';
 import { handlersAt } from './handled-by.js';
 import { powersUsed } from './requirements.js';

@@ -1,21 +1,9 @@
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  type PlacedFact,
-  type Position,
-  positionOf,
-  stateOf,
-} from '../history/index.js';
-import {
-  type ComplaintEvent,
-  expectedIn,
-  isOpener,
-  lifecycleOf,
-  possibleIn,
-  type Regularity,
-} from '../lifecycle/index.js';
+import type { Complaint, PlacedFact, Position } from '../history/index.js';
+import { checkedComplaint, positionOf, stateOf } from '../history/index.js';
+import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
+import { expectedIn, isOpener, lifecycleOf, possibleIn } from '../lifecycle/index.js';
 import { ledgerOf, type Obligation, obligationsOf, positionOn } from '../obligations/index.js';
 import { type EventType, stepOf } from '../policy/index.js';
 import type { Breach } from './breach.js';

@@ -1,23 +1,9 @@
 import type { IsoDate } from '../calendar/index.js';
-import {
-  aboutComplaint,
-  type Complaint,
-  type Judgement,
-  judgeOne,
-  type PlacedFact,
-  tellingsOf,
-  toldByItself,
-} from '../history/index.js';
+import type { Complaint, Judgement, PlacedFact } from '../history/index.js';
+import { aboutComplaint, judgeOne, tellingsOf, toldByItself } from '../history/index.js';
 import { factsTold } from '../lifecycle/index.js';
-import {
-  answer,
-  type ConductPower,
-  type Facts,
-  given,
-  type Policy,
-  type Requirement,
-  stageOf,
-} from '../policy/index.js';
+import type { ConductPower, Facts, Policy, Requirement } from '../policy/index.js';
+import { answer, given, stageOf } from '../policy/index.js';
 
 /**
  * Puts every requirement to every fact it is about. One whose own condition is not known to hold is left out.

@@ -3,13 +3,8 @@ import { england, type WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import { type Complaint, checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
-import {
-  calendarOf,
-  checkedPolicy,
-  type EventType,
-  type Policy,
-  type PolicyRef,
-} from '../policy/index.js';
+import type { EventType, Policy, PolicyRef } from '../policy/index.js';
+import { calendarOf, checkedPolicy } from '../policy/index.js';
 import { replay } from './record.js';
 
 /** A saved complaint: plain JSON. Only facts are stored; everything else follows from them. */

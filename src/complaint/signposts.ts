@@ -8,16 +8,8 @@ import {
   standsAt,
 } from '../history/index.js';
 import { knownAt } from '../obligations/index.js';
-import {
-  answer,
-  type ClauseRef,
-  given,
-  type PolicyRef,
-  present,
-  SIGNPOSTS,
-  type SignpostTo,
-  type Truth,
-} from '../policy/index.js';
+import type { ClauseRef, PolicyRef, SignpostTo, Truth } from '../policy/index.js';
+import { answer, given, present, SIGNPOSTS } from '../policy/index.js';
 
 /** Somewhere a complainant can go. */
 export interface NextOption {
