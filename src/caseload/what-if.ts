@@ -1,11 +1,11 @@
 import type { Closure, IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { isoDate, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import type { Complaint, DueDateDifference, LeftOutFact, ReadUnder } from '../complaint/index.js';
+import type { Complaint, DueDateDifference, LeftOutFact } from '../complaint/index.js';
 import { checkedComplaint, checkedReading, readUnder } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import { checkedCode, codeCalendar } from '../history/index.js';
-import { differ, type LedgerOptions, ledgerOf, type Side } from '../obligations/index.js';
+import { differ, ledgerOf } from '../obligations/index.js';
 import { type Policy, present } from '../policy/index.js';
 
 /** What would be otherwise: one of these, or several together. */
@@ -90,11 +90,8 @@ export function whatIf(complaints: readonly Complaint[], change: Change, asOf: I
   };
 }
 
-/** One complaint where something is otherwise, and by what the Code would judge it. */
-type Otherwise = ReadUnder & { readonly judgedBy: Pick<LedgerOptions, 'code' | 'calendar'> };
-
 /** How complaints are read where something is otherwise. */
-function readingOf(change: Change): (complaint: Complaint) => Otherwise {
+function readingOf(change: Change) {
   const { policy, calendar, code, bankHolidays = [], ...others } = change ?? {};
   const [other] = Object.keys(others);
   const isNothing = !policy && !calendar && !code && !change?.bankHolidays?.length;
@@ -105,7 +102,7 @@ function readingOf(change: Change): (complaint: Complaint) => Otherwise {
         'what would be otherwise: { policy }, { calendar }, { code }, or { bankHolidays: [{ date, title }] }',
       ...(other !== undefined && { because: `There is no '${other}'.` }),
     });
-  const reading = checkedReading({ policy, calendar });
+  const reading = checkedReading(present({ policy, calendar }));
   const judging = present({ code: code === undefined ? code : checkedCode(code) });
   const closed = new Map<WorkingCalendar, WorkingCalendar>();
   const closing = (own: WorkingCalendar): WorkingCalendar => {
@@ -114,7 +111,7 @@ function readingOf(change: Change): (complaint: Complaint) => Otherwise {
     return known;
   };
   const isReadAnew = policy || calendar || bankHolidays.length > 0;
-  return (complaint) => ({
+  return (complaint: Complaint) => ({
     ...(isReadAnew ? readUnder(complaint, reading, closing) : { after: complaint, leftOut: [] }),
     judgedBy: { ...judging, calendar: closing(calendar ?? codeCalendar(complaint)) },
   });
@@ -122,7 +119,7 @@ function readingOf(change: Change): (complaint: Complaint) => Otherwise {
 
 function affectedBy(
   complaint: Complaint,
-  otherwise: (complaint: Complaint) => Otherwise,
+  otherwise: ReturnType<typeof readingOf>,
   asOf: IsoDate,
   index: number,
 ): AffectedComplaint {
@@ -130,10 +127,15 @@ function affectedBy(
     return { index, differences: [], leftOut: [] };
   const { after, leftOut, judgedBy } = otherwise(complaint);
   const [now, then] = [ledgerOf(complaint, asOf), ledgerOf(after, asOf, judgedBy)];
+  const side = ({ known, file, rows }: typeof now, by: 'policy' | 'code') => ({
+    policy: known.complaint.policy,
+    code: file.code,
+    rows: rows(by),
+  });
   // What was promised and ordered does not move.
   const differences = (['policy', 'code'] as const)
     .filter((by) => by === 'code' || after !== complaint)
-    .flatMap((by) => differ(sideOf(now, by), sideOf(then, by)))
+    .flatMap((by) => differ(side(now, by), side(then, by)))
     .filter(({ before, after: is }) =>
       [before, is].some((row) => row && row.standing !== 'released'),
     )
@@ -146,11 +148,6 @@ function affectedBy(
     leftOut: leftOut.filter(({ event }) => event.on <= asOf),
   };
 }
-
-const sideOf = (
-  { known, file, rows }: ReturnType<typeof ledgerOf>,
-  by: 'policy' | 'code',
-): Side => ({ policy: known.complaint.policy, code: file.code, rows: rows(by) });
 
 /** What becomes late comes first, then what is still owed, then by the date it would be due. */
 function byPressure(a?: DueDateDifference, b?: DueDateDifference): number {

@@ -61,8 +61,7 @@ const sideOf = (complaint: Complaint, day: IsoDate): Side => ({
 });
 
 function checkedOptions(other: DueDateOptions): DueDateOptions {
-  const { policy, calendar } = other ?? {};
-  if (policy !== undefined || calendar !== undefined) return checkedReading({ policy, calendar });
+  if (other?.policy !== undefined || other?.calendar !== undefined) return checkedReading(other);
   throw new ComplaintsError('argument/invalid', {
     given: other,
     expected: '{ policy } or { calendar } to compare with, or both',
@@ -70,16 +69,14 @@ function checkedOptions(other: DueDateOptions): DueDateOptions {
 }
 
 /** A policy and a calendar given as arguments, where they are given. */
-export const checkedReading = ({ policy, calendar }: Reading): DueDateOptions =>
+export const checkedReading = ({ policy, calendar }: DueDateOptions): DueDateOptions =>
   present({
     policy: policy === undefined ? policy : checkedPolicy(policy),
     calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
   });
 
-type Reading = { readonly [K in keyof DueDateOptions]: DueDateOptions[K] | undefined };
-
 /** A complaint's facts read otherwise, and those for which there is no place. */
-export interface ReadUnder {
+interface ReadUnder {
   readonly after: Complaint;
   readonly leftOut: readonly LeftOutFact[];
 }

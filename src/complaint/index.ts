@@ -17,6 +17,5 @@ export {
   type DueDateOptions,
   type LeftOutFact,
   readUnder,
-  type ReadUnder,
 } from './compare.js';
 export { type Feedback, recordFeedback } from './feedback.js';
