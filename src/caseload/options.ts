@@ -75,14 +75,7 @@ const whole = z.int().check(z.gte(0));
 const optionsSchema = strict({
   from: isoDateSchema,
   to: isoDateSchema,
-  homes: maybe(
-    strict({
-      'low-cost-rental': maybe(whole),
-      'low-cost-ownership': maybe(whole),
-      other: maybe(whole),
-      'not-known': maybe(whole),
-    } satisfies Record<TenureGroup, unknown>),
-  ),
+  homes: maybe(strict(Object.fromEntries(TENURE_GROUPS.map((group) => [group, maybe(whole)])))),
   denominator: maybe(z.enum(['received', 'due', 'answered'])),
   duplicates: maybe(z.enum(['once', 'count'])),
   otherwiseTenure: maybe(text),
