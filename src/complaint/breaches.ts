@@ -116,12 +116,12 @@ function ofRequirement({ calendar }: Complaint, day: IsoDate, judgement: Judgeme
   const { type, on } = fact.event;
   const isFormality = kind === 'formality';
   const source = typeof within === 'object' ? within : requirement;
-  const breach = (what: Breach['kind'], from: IsoDate, end: string, due?: IsoDate): BreachOf => ({
+  const breach = (what: Breach['kind'], from: IsoDate, end: string, past?: IsoDate): BreachOf => ({
     ...breachBy(fact, what, source.clause, `${factName(type, on)} must ${must}; ${end}.`),
     ...fillOf(source),
     on: from,
     requirement: id,
-    ...(due && { workingDaysLate: workingDaysBetween(due, metOn ?? day, calendar) }),
+    ...(past && { workingDaysLate: workingDaysBetween(past, metOn ?? day, calendar) }),
   });
   if (metOn && due && isPast(metOn, { latest: due }))
     return [breach('late', metOn, `this was so only from ${dateWithYear(metOn)}`, due)];

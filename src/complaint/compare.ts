@@ -92,13 +92,14 @@ export function readUnder(
   const read = policy === own ? own : withWordsOf(own, policy);
   const kept: ComplaintEvent[] = [];
   const leftOut: LeftOutFact[] = [];
-  for (const event of events)
+  for (const event of events) {
     try {
       kept.push(placedIn(read, event));
     } catch (error) {
       if (!(error instanceof ComplaintsError)) throw error;
       leftOut.push({ event, because: error.details.because ?? error.message });
     }
+  }
   return { after: replay(read, kept, { calendar: closing(calendar), silentOn }), leftOut };
 }
 
