@@ -41,16 +41,10 @@ export interface AnnualFigures {
   };
 }
 
-/** What was promised, ordered or asked for in the period, and how it stands. */
-export interface PromiseFigures {
-  readonly count: number;
-  readonly open: number;
-  readonly overdue: number;
-  readonly met: number;
-  readonly late: number;
-  /** The source does not tell of what would show it. */
-  readonly notKnown: number;
-}
+/** What was promised, ordered or asked for in the period, and how it stands; `notKnown` where the source does not tell of what would show it. */
+export type PromiseFigures = Readonly<
+  Record<'count' | 'open' | 'overdue' | 'met' | 'late' | 'notKnown', number>
+>;
 
 /** How the answers of a period came out. */
 export type OutcomeFigures = Readonly<Record<Outcome | 'not-known', number>>;
@@ -139,26 +133,17 @@ function stagesIn({ next }: Reader): number[] {
 }
 
 function stageFigures({ sum, next }: Reader, stage: number, by: MeasuredBy): StageFigures {
-  const answered = sum('answered', stage);
-  const escalated = sum('escalated', stage);
+  const [answered, escalated] = [sum('answered', stage), sum('escalated', stage)];
   const [requested, refused] = [sum('asked', stage), sum('refused', stage)];
-  const outcome = (name: string) => sum('answered', stage, ANY, name);
   return {
     stage,
     received: sum('received', stage),
     answered,
-    outcomes: {
-      upheld: outcome('upheld'),
-      'partly-upheld': outcome('partly-upheld'),
-      'not-upheld': outcome('not-upheld'),
-      'not-known': outcome('not-known'),
-    },
+    outcomes: figures(OUTCOMES, (name) => sum('answered', stage, ANY, name)),
     escalated: { count: escalated, ...percentOf(escalated, answered) },
     ...(stage > 1 && {
       refused: {
-        requested,
-        count: refused,
-        ...percentOf(refused, requested),
+        ...{ requested, count: refused, ...percentOf(refused, requested) },
         byGround: next('refused', stage),
       },
     }),
@@ -171,13 +156,14 @@ function stageFigures({ sum, next }: Reader, stage: number, by: MeasuredBy): Sta
   };
 }
 
-function promiseFigures({ sum }: Reader, ...what: readonly string[]): PromiseFigures {
-  return {
-    count: sum(...what),
-    open: sum(...what, 'open'),
-    overdue: sum(...what, 'overdue'),
-    met: sum(...what, 'met'),
-    late: sum(...what, 'late'),
-    notKnown: sum(...what, 'unknown'),
-  };
-}
+const OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld', 'not-known'] as const;
+
+const promiseFigures = ({ sum }: Reader, ...what: readonly string[]): PromiseFigures => ({
+  count: sum(...what),
+  ...figures(['open', 'overdue', 'met', 'late'], (standing) => sum(...what, standing)),
+  notKnown: sum(...what, 'unknown'),
+});
+
+/** A figure for each name. */
+const figures = <N extends string>(names: readonly N[], of: (name: N) => number) =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<N, number>;

@@ -1,25 +1,46 @@
 import type { ComplaintAudit, StageTimes } from '../audit/index.js';
 import type { IsoDate } from '../calendar/index.js';
+import { isPast } from '../obligations/index.js';
 import type { CountName } from './counts.js';
-import { inTime } from './in-time.js';
-import type { MeasuredBy } from './options.js';
+import { groupOf, type MeasuredBy } from './options.js';
 import { isIn, monthOf } from './period.js';
-import { groupOf, hasGroup } from './tenure-group.js';
+
+/** Each complaint once, by its reference: of several histories the fuller. One without a reference stands for itself. */
+export function distinct(audits: readonly ComplaintAudit[]): ComplaintAudit[] {
+  const byRef = new Map<unknown, ComplaintAudit>();
+  for (const audit of audits) {
+    const ref = audit.about.ref ?? Symbol();
+    const other = byRef.get(ref);
+    byRef.set(ref, other ? fuller(other, audit) : audit);
+  }
+  return [...byRef.values()];
+}
+
+/** The one that tells more; the order in which they were given makes no difference. */
+function fuller(a: ComplaintAudit, b: ComplaintAudit): ComplaintAudit {
+  if (a === b) return a;
+  const more = a.about.events - b.about.events;
+  return more > 0 || (more === 0 && JSON.stringify(a) < JSON.stringify(b)) ? a : b;
+}
 
 /** What one complaint adds to the counts. What happened outside the period adds nothing. */
 export const countedIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => [
   ['audited'],
-  ...(audit.notes.some(({ id }) => id === 'receipt-not-recorded') ? [['undated']] : []),
+  ...when(hasNote(audit, 'receipt-not-recorded'), ['undated']),
   ...noteCounts(audit, by),
-  ...receiptCounts(audit, by),
+  ...when(isIn(by, audit.about.receivedOn), ...receiptCounts(audit)),
   ...audit.stages.flatMap((stage) => stageCounts(audit, stage, by)),
-  ...exclusionCounts(audit, by),
-  ...promiseCounts(audit, by),
-  ...ombudsmanCounts(audit, by),
+  ...otherCounts(audit, by),
 ];
 
 /** For a name that is not in the record. */
 const NOT_KNOWN = 'not-known';
+
+const when = (isSo: boolean, ...names: readonly CountName[]): readonly CountName[] =>
+  isSo ? names : [];
+
+const hasNote = ({ notes }: ComplaintAudit, name: ComplaintAudit['notes'][number]['id']): boolean =>
+  notes.some(({ id }) => id === name);
 
 /** Ended in one way with no answer at a stage or later: refused, it never became a complaint; joined to another, it is counted as that one. */
 const isEnded = (
@@ -38,23 +59,18 @@ const isTaken = (audit: ComplaintAudit, { number, refused }: StageTimes): boolea
   !isEnded(audit, 'merged', number) &&
   (number === 1 ? !isEnded(audit, 'excluded') && !audit.about.atFirstContact : !refused);
 
-/** The tenure to count by, where one is known. */
-const tenureOf = ({ about }: ComplaintAudit, { otherwiseTenure }: MeasuredBy) =>
-  about.tenure ?? otherwiseTenure;
-
 /** What has to be said beside the figures, for a complaint that is in them. */
-function noteCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
-  const isCounted = audit.stages.some((stage) => isIn(by, askedOn(stage)) && isTaken(audit, stage));
-  if (!isCounted) return [];
-  const tenure = tenureOf(audit, by);
-  return [
-    ...(audit.notes.some(({ id }) => id === 'another-edition') ? [['another-edition']] : []),
-    ...(audit.breaches.some(isUnfoundedMerger) ? [['merged-without-basis']] : []),
-    ...(tenure === undefined ? [['tenure-not-known']] : []),
-    ...(tenure !== undefined && !hasGroup(tenure, by.tenureGroups)
-      ? [['tenure-without-group', tenure]]
-      : []),
-  ];
+function noteCounts(audit: ComplaintAudit, by: MeasuredBy): readonly CountName[] {
+  const { tenure = by.otherwiseTenure } = audit.about;
+  const isFigured = audit.stages.some((stage) => isIn(by, askedOn(stage)) && isTaken(audit, stage));
+  return when(
+    isFigured,
+    ...when(hasNote(audit, 'another-edition'), ['another-edition']),
+    ...when(audit.breaches.some(isUnfoundedMerger), ['merged-without-basis']),
+    ...(tenure === undefined
+      ? [['tenure-not-known']]
+      : when(!groupOf(tenure, by.tenureGroups), ['tenure-without-group', tenure])),
+  );
 }
 
 /** A joining that neither the policy nor the complainant provided for: the complaint still counts as its own. */
@@ -62,9 +78,8 @@ const isUnfoundedMerger = ({ kind, event }: ComplaintAudit['breaches'][number]):
   kind === 'closed-without-basis' && event === 'complaint.merged';
 
 /** What came in, what it was about, and what became of the duties and of the complaint. */
-function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
+function receiptCounts(audit: ComplaintAudit): CountName[] {
   const { about, duties, stages } = audit;
-  if (!isIn(by, about.receivedOn)) return [];
   if (about.atFirstContact) return [['first-contact']];
   if (isEnded(audit, 'merged')) return [['merged']];
   if (!stages[0] || !isTaken(audit, stages[0])) return [];
@@ -80,63 +95,74 @@ function receiptCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
 
 /** What came to a stage, whether it was answered in time, and how. */
 function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): CountName[] {
-  const { number, receivedOn, answeredOn, outcome, refused, escalatedOn } = stage;
-  const asked = askedOn(stage);
-  const group = groupOf(tenureOf(audit, by), by.tenureGroups);
+  const { number, receivedOn, answeredOn, outcome = NOT_KNOWN, refused, escalatedOn } = stage;
   const names: CountName[] = [];
-  if (isIn(by, asked) && number > 1 && (receivedOn || refused)) {
-    names.push(['asked', number]);
-    if (refused) names.push(['refused', number, refused.ground ?? NOT_KNOWN]);
-  }
-  if (isIn(by, asked) && isTaken(audit, stage)) {
-    names.push(['received', number, group, monthOf(asked)]);
-    names.push(['time', number, group, inTime(stage)]);
-    if (stage.inTimeByLateStart) names.push(['late-start', number, group]);
-    if (answeredOn && inTime(stage) !== 'no-time') names.push(['with-answer', number, group]);
-    names.push(...latenessCounts(stage, by));
-    if (audit.code) names.push(['code', number, audit.code.id]);
+  const asked = askedOn(stage);
+  if (isIn(by, asked)) {
+    if (number > 1 && (receivedOn || refused)) names.push(['asked', number]);
+    if (number > 1 && refused) names.push(['refused', number, refused.ground ?? NOT_KNOWN]);
+    if (isTaken(audit, stage)) names.push(...takenCounts(audit, stage, monthOf(asked), by));
   }
   if (isIn(by, answeredOn)) {
-    names.push(['answered', number, monthOf(answeredOn), outcome ?? NOT_KNOWN]);
+    names.push(['answered', number, monthOf(answeredOn), outcome]);
     if (escalatedOn) names.push(['escalated', number]);
   }
   return names;
 }
 
-/** The end of the band of lateness that a number of days is in. */
-const bandOf = (days: number, ends: readonly number[]): string =>
-  String(ends.find((end) => days <= end) ?? 'more');
-
-function latenessCounts(stage: StageTimes, { lateness }: MeasuredBy): CountName[] {
+/** A complaint that counts as one at a stage: how its answer stands to the Code's time. */
+function takenCounts(
+  { about, code }: ComplaintAudit,
+  stage: StageTimes,
+  month: string,
+  { otherwiseTenure, tenureGroups, lateness }: MeasuredBy,
+): CountName[] {
+  const { number, inTimeByLateStart = false, answeredOn, extendedResponse, response } = stage;
+  const group = groupOf(about.tenure ?? otherwiseTenure, tenureGroups) ?? 'other';
   const how = inTime(stage);
-  if (how !== 'late' && how !== 'not-answered') return [];
-  const { workingDaysLate = 0 } = stage.extendedResponse ?? stage.response ?? {};
-  return [['lateness', stage.number, how, bandOf(workingDaysLate, lateness)]];
-}
-
-function exclusionCounts(audit: ComplaintAudit, by: MeasuredBy): CountName[] {
-  const { excluded, end } = audit.about;
-  if (!excluded || end !== 'excluded' || !isIn(by, excluded.on)) return [];
-  return [['excluded'], ...excluded.grounds.map((ground) => ['excluded-by', ground])];
-}
-
-const promiseCounts = ({ remedies }: ComplaintAudit, by: MeasuredBy): CountName[] =>
-  remedies
-    .filter(({ on }) => isIn(by, on))
-    .flatMap(({ standing, dueBy }) => [
-      ['remedy', standing],
-      ...(dueBy ? [] : [['remedy-without-date']]),
-    ]);
-
-function ombudsmanCounts({ ombudsman }: ComplaintAudit, by: MeasuredBy): CountName[] {
-  const { referredOn, determinations, items } = ombudsman;
+  const { workingDaysLate = 0 } = extendedResponse ?? response ?? {};
+  const band = lateness.find((end) => workingDaysLate <= end) ?? 'more';
   return [
-    ...(isIn(by, referredOn) ? [['ombudsman', 'referred']] : []),
-    ...determinations
-      .filter(({ on }) => isIn(by, on))
-      .map(({ finding }) => ['ombudsman', 'finding', finding ?? NOT_KNOWN]),
-    ...items
-      .filter(({ on }) => isIn(by, on))
-      .map(({ kind, standing }) => ['ombudsman', kind, standing]),
+    ['received', number, group, month],
+    ['time', number, group, how],
+    ...when(inTimeByLateStart, ['late-start', number, group]),
+    ...when(!!answeredOn && how !== 'no-time', ['with-answer', number, group]),
+    ...when(how === 'late' || how === 'not-answered', ['lateness', number, how, band]),
+    ...(code ? [['code', number, code.id]] : []),
+  ];
+}
+
+/**
+ * How the answer of a stage stands to the Code's time: `in-time`, and `extended`, in time thanks to an extension that the
+ * Code gives without more; `to-be-judged`, by the day that a holding letter gave beyond that; `late`; `not-answered`, late
+ * and without an answer; `not-due`; `not-owed`, where the complaint ended first; `not-known`; `no-time`, where the Code sets none.
+ */
+export function inTime({ response, extendedResponse, answeredOn, putOffTo }: StageTimes): string {
+  const timing = extendedResponse ?? response;
+  if (!timing) return 'no-time';
+  const { standing, countedTo } = timing;
+  if (standing === 'in-time') return response?.standing === 'in-time' ? 'in-time' : 'extended';
+  if (standing !== 'late') return OTHERWISE[standing];
+  const day = answeredOn ?? countedTo;
+  if (putOffTo && day && !isPast(day, { latest: putOffTo })) return 'to-be-judged';
+  return answeredOn ? 'late' : 'not-answered';
+}
+
+const OTHERWISE = { open: 'not-due', 'not-owed': 'not-owed', unknown: 'not-known' } as const;
+
+/** What counts on a day of its own: an exclusion, a promise, what the Ombudsman was asked and did. */
+function otherCounts({ about, remedies, ombudsman }: ComplaintAudit, by: MeasuredBy): CountName[] {
+  const on = (day: IsoDate | undefined, ...names: CountName[]) => when(isIn(by, day), ...names);
+  const excluded = about.end === 'excluded' ? about.excluded : undefined;
+  const grounds = excluded?.grounds ?? [];
+  return [
+    ...on(excluded?.on, ['excluded'], ...grounds.map((ground) => ['excluded-by', ground])),
+    ...remedies.flatMap((one) => on(one.on, ['remedy', one.standing])),
+    ...remedies.flatMap((one) => (one.dueBy ? [] : on(one.on, ['remedy-without-date']))),
+    ...on(ombudsman.referredOn, ['ombudsman', 'referred']),
+    ...ombudsman.determinations.flatMap((one) =>
+      on(one.on, ['ombudsman', 'finding', one.finding ?? NOT_KNOWN]),
+    ),
+    ...ombudsman.items.flatMap((one) => on(one.on, ['ombudsman', one.kind, one.standing])),
   ];
 }

@@ -14,32 +14,29 @@ export type Counts = Readonly<Record<string, number>>;
 /** The name of a count, in its parts. */
 export type CountName = readonly (string | number)[];
 
-const toKey = (name: CountName): string => name.map(toPart).join('/');
-
-const toPart = (part: string | number): string | number =>
-  typeof part === 'string' && /[%/]/.test(part)
-    ? part.replaceAll('%', '%25').replaceAll('/', '%2F')
-    : part;
+const toKey = (name: CountName): string =>
+  name.map((part) => String(part).replaceAll('%', '%25').replaceAll('/', '%2F')).join('/');
 
 const toName = (key: string): string[] =>
   key.split('/').map((part) => part.replaceAll('%2F', '/').replaceAll('%25', '%'));
 
 /** Counts how often each name is in a list. */
-export function tally(names: readonly CountName[]): Counts {
-  const sums = new Map<string, number>();
-  for (const key of names.map(toKey)) sums.set(key, (sums.get(key) ?? 0) + 1);
-  return inOrder(sums);
-}
+export const tally = (names: readonly CountName[]): Counts =>
+  inOrder(sumsOf(names.map((name) => [toKey(name), 1])));
 
 /** The counts of two parts, added up. */
-export function addCounts(a: Counts, b: Counts): Counts {
-  const sums = new Map(Object.entries(a));
-  for (const [key, count] of Object.entries(b)) sums.set(key, (sums.get(key) ?? 0) + count);
-  return inOrder(sums);
-}
+export const addCounts = (a: Counts, b: Counts): Counts =>
+  inOrder(sumsOf([...Object.entries(a), ...Object.entries(b)]));
 
 const inOrder = (sums: ReadonlyMap<string, number>): Counts =>
   Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The counts of each name together. */
+function sumsOf(counts: readonly (readonly [string, number])[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
+  return sums;
+}
 
 /** A name and how often it was counted. */
 export interface Named {
@@ -68,12 +65,11 @@ export function readerOf(counts: Counts): Reader {
   return {
     sum: (...begins) => beginning(begins).reduce((sum, { count }) => sum + count, 0),
     next: (...begins) => {
-      const sums = new Map<string, number>();
-      for (const { name, count } of beginning(begins)) {
-        const one = name[begins.length];
-        if (one !== undefined) sums.set(one, (sums.get(one) ?? 0) + count);
-      }
-      return [...sums]
+      const following = beginning(begins).flatMap(({ name, count }): [string, number][] => {
+        const part = name[begins.length];
+        return part === undefined ? [] : [[part, count]];
+      });
+      return [...sumsOf(following)]
         .map(([name, count]) => ({ name, count }))
         .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
     },

@@ -1,7 +1,11 @@
 /** Many complaints together: the figures that landlords publish, and what a change would do. */
 export { reportingYear, type ReportingPeriod } from './period.js';
-export { TENURE_GROUPS, type TenureGroup } from './tenure-group.js';
-export type { MeasuredBy, MeasureOptions } from './options.js';
+export {
+  type MeasuredBy,
+  type MeasureOptions,
+  TENURE_GROUPS,
+  type TenureGroup,
+} from './options.js';
 export type { Counts, Named } from './counts.js';
 export type { InTimeMeasure, ReceivedMeasure } from './satisfaction-measures.js';
 export type {
@@ -13,5 +17,4 @@ export type {
 } from './annual-figures.js';
 export type { MeasureNote } from './measure-notes.js';
 export { type Measures, measure, mergeMeasures } from './measures.js';
-export { type AffectedComplaint, type WhatIf, whatIf } from './what-if.js';
-export type { Change } from './what-if-change.js';
+export { type AffectedComplaint, type Change, type WhatIf, whatIf } from './what-if.js';

@@ -2,17 +2,12 @@ import type { ComplaintAudit } from '../audit/index.js';
 import { dateProblem, type IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import { type AnnualFigures, annualFigures } from './annual-figures.js';
-import { countedIn } from './counted.js';
+import { countedIn, distinct } from './counted.js';
 import { addCounts, type CountName, type Counts, readerOf, tally } from './counts.js';
-import { distinct } from './distinct.js';
 import { type MeasureNote, measureNotes } from './measure-notes.js';
 import { checkedOptions, type MeasuredBy, type MeasureOptions } from './options.js';
-import {
-  type InTimeMeasure,
-  inTimeMeasures,
-  type ReceivedMeasure,
-  receivedMeasures,
-} from './satisfaction-measures.js';
+import type { InTimeMeasure, ReceivedMeasure } from './satisfaction-measures.js';
+import { inTimeMeasures, receivedMeasures } from './satisfaction-measures.js';
 
 /** The figures of a landlord, or of a part of its complaints, for a period. Plain data. */
 export interface Measures {
@@ -103,16 +98,14 @@ function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
       given: audits,
       expected: 'a list of audits, as auditComplaint gives them',
     });
-  const [first] = audits;
+  const asOf: IsoDate | undefined = audits[0]?.asOf;
   const issues = audits.flatMap((audit: Partial<ComplaintAudit> | null | undefined, index) => {
-    const path = String(index);
     if (!audit || !AUDITED.every((name) => audit[name]))
-      return [{ path, message: 'is no audit: auditComplaint gives one' }];
-    return audit.asOf === first?.asOf
-      ? []
-      : [{ path: `${path}.asOf`, message: `is ${audit.asOf}, where the first is ${first?.asOf}` }];
+      return [{ path: `${index}`, message: 'is no audit: auditComplaint gives one' }];
+    const message = `is ${audit.asOf}, where the first is ${asOf}`;
+    return audit.asOf === asOf ? [] : [{ path: `${index}.asOf`, message }];
   });
-  if (issues.length === 0) return first?.asOf;
+  if (issues.length === 0) return asOf;
   throw new ComplaintsError('argument/invalid', {
     given: audits.length,
     expected: 'audits of complaints, all as of the same day',
@@ -121,15 +114,7 @@ function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
 }
 
 /** What an audit has that figures are counted from. */
-const AUDITED = [
-  'asOf',
-  'about',
-  'stages',
-  'duties',
-  'remedies',
-  'ombudsman',
-  'notes',
-] as const satisfies readonly (keyof ComplaintAudit)[];
+const AUDITED = ['asOf', 'about', 'stages', 'duties', 'remedies', 'ombudsman', 'notes'] as const;
 
 /** Measures given as an argument. */
 function checkedMeasures(given: Measures): Measures {

@@ -1,14 +1,43 @@
 import * as z from 'zod/mini';
 import { ComplaintsError } from '../errors.js';
-import { isoDateSchema, strict, type Tenure, text, toIssues } from '../policy/index.js';
+import { isoDateSchema, present, strict, type Tenure, text, toIssues } from '../policy/index.js';
 import type { ReportingPeriod } from './period.js';
-import { TENURE_GROUPS, type TenureGroup } from './tenure-group.js';
 
-/** Of what the share answered in time is a share. */
-export const DENOMINATORS = ['received', 'due', 'answered'] as const;
+/**
+ * How homes are grouped in the tenant satisfaction measures. Low-cost rental and low-cost home ownership are
+ * what the Regulator of Social Housing asks about; `other` is every other tenure, `not-known` what the record does not tell.
+ */
+export const TENURE_GROUPS = [
+  'low-cost-rental',
+  'low-cost-ownership',
+  'other',
+  'not-known',
+] as const;
 
-/** What is done with a complaint that is given again. */
-export const DUPLICATES = ['once', 'count'] as const;
+/** A group of tenures. */
+export type TenureGroup = (typeof TENURE_GROUPS)[number];
+
+/** The group of each tenure, unless a landlord says otherwise. */
+const GROUPS: ReadonlyMap<string, TenureGroup> = new Map([
+  ['social-rent', 'low-cost-rental'],
+  ['affordable-rent', 'low-cost-rental'],
+  ['supported-housing', 'low-cost-rental'],
+  ['temporary-accommodation', 'other'],
+  ['shared-ownership', 'low-cost-ownership'],
+  ['leasehold', 'other'],
+  ['freehold', 'other'],
+  ['market-rent', 'other'],
+  ['none', 'other'],
+] satisfies [Tenure, TenureGroup][]);
+
+/** The group of a tenure; `undefined` for a landlord's own word that was put in none. */
+export const groupOf = (
+  tenure: Tenure | undefined,
+  own: Readonly<Record<string, TenureGroup>>,
+): TenureGroup | undefined => {
+  if (tenure === undefined) return 'not-known';
+  return Object.hasOwn(own, tenure) ? own[tenure] : GROUPS.get(tenure);
+};
 
 /** How figures are counted. The period can be written `...reportingYear(2025)`. */
 export interface MeasureOptions extends ReportingPeriod {
@@ -22,7 +51,7 @@ export interface MeasureOptions extends ReportingPeriod {
    * period, whether or not their answer is due yet. `due`: without those not yet due, or ended before they were due.
    * `answered`: those with an answer, whenever it came. Those without a time of the Code are in none of them.
    */
-  readonly denominator?: (typeof DENOMINATORS)[number];
+  readonly denominator?: 'received' | 'due' | 'answered';
   /** The tenure of complainants whose receipt tells none. Left out, they are counted as `not-known`. */
   readonly otherwiseTenure?: Tenure;
   /** The groups of a landlord's own words for tenures, or other groups for the usual ones. */
@@ -33,7 +62,7 @@ export interface MeasureOptions extends ReportingPeriod {
    * A complaint that is given again under the same reference: `once` (the default) counts the fuller of its histories,
    * `count` counts each, for landlords whose references are not unique. A note tells either way.
    */
-  readonly duplicates?: (typeof DUPLICATES)[number];
+  readonly duplicates?: 'once' | 'count';
 }
 
 /** The options as they were used, with what is so by default. */
@@ -46,16 +75,9 @@ const whole = z.int().check(z.gte(0));
 const optionsSchema = strict({
   from: isoDateSchema,
   to: isoDateSchema,
-  homes: maybe(
-    strict({
-      'low-cost-rental': maybe(whole),
-      'low-cost-ownership': maybe(whole),
-      other: maybe(whole),
-      'not-known': maybe(whole),
-    } satisfies Record<TenureGroup, unknown>),
-  ),
-  denominator: maybe(z.enum(DENOMINATORS)),
-  duplicates: maybe(z.enum(DUPLICATES)),
+  homes: maybe(strict(Object.fromEntries(TENURE_GROUPS.map((group) => [group, maybe(whole)])))),
+  denominator: maybe(z.enum(['received', 'due', 'answered'])),
+  duplicates: maybe(z.enum(['once', 'count'])),
   otherwiseTenure: maybe(text),
   tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
   lateness: maybe(
@@ -80,18 +102,12 @@ export function checkedOptions(given: MeasureOptions): MeasuredBy {
       expected: 'a period, as reportingYear(2025) gives it, and what figures are counted by',
       issues: toIssues(error.issues, given),
     });
-  const { homes = {}, denominator = 'received', tenureGroups = {}, lateness = [5, 10, 20] } = given;
-  const { from, to, otherwiseTenure, duplicates = 'once' } = given;
-  return {
-    from,
-    to,
-    homes: inOrder(homes),
-    denominator,
-    ...(otherwiseTenure !== undefined && { otherwiseTenure }),
-    tenureGroups: inOrder(tenureGroups),
-    lateness: [...lateness],
-    duplicates,
-  };
+  const { from, to, otherwiseTenure, homes = {}, tenureGroups = {} } = given;
+  const { denominator = 'received', lateness = [5, 10, 20], duplicates = 'once' } = given;
+  return present({
+    ...{ from, to, homes: inOrder(homes), denominator, otherwiseTenure },
+    ...{ tenureGroups: inOrder(tenureGroups), lateness: [...lateness], duplicates },
+  });
 }
 
 /** What was given in another order is the same. */

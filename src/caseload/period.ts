@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '../calendar/index.js';
+import { addMonths, type IsoDate, isoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 
 /** The days that figures are for, both included. */
@@ -33,17 +33,11 @@ export const isIn = ({ from, to }: ReportingPeriod, day: IsoDate | undefined): d
 export const monthOf = (day: IsoDate): string => day.slice(0, 7);
 
 /** Every month that a period touches, in order. */
-export function monthsOf({ from, to }: ReportingPeriod): string[] {
-  const [first, last] = [monthNumber(from), monthNumber(to)];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const month = first + index;
-    const [year, inYear] = [Math.floor(month / 12), (month % 12) + 1];
-    return `${String(year).padStart(4, '0')}-${String(inYear).padStart(2, '0')}`;
-  });
-}
+export const monthsOf = ({ from, to }: ReportingPeriod): string[] =>
+  Array.from({ length: monthNumber(to) - monthNumber(from) + 1 }, (_, index) =>
+    monthOf(addMonths(from, index)),
+  );
 
 /** Months since the year 0. */
-function monthNumber(day: IsoDate): number {
-  const [year, month] = day.split('-').map(Number);
-  return (year ?? 0) * 12 + (month ?? 1) - 1;
-}
+const monthNumber = (day: IsoDate): number =>
+  Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

@@ -1,6 +1,5 @@
 import { ANY, type Reader } from './counts.js';
-import type { MeasuredBy } from './options.js';
-import { TENURE_GROUPS, type TenureGroup } from './tenure-group.js';
+import { type MeasuredBy, TENURE_GROUPS, type TenureGroup } from './options.js';
 
 /** CH01 for one tenure group: complaints received, and how many for every 1,000 homes. */
 export interface ReceivedMeasure {
@@ -55,63 +54,53 @@ export interface InTimeMeasure {
 const STAGES = [1, 2] as const;
 const GROUPS = [...TENURE_GROUPS, 'all'] as const;
 
-const named = (group: TenureGroup | 'all'): TenureGroup | undefined =>
-  group === 'all' ? ANY : group;
-
 /** A share in per cent. */
 export const percentOf = (part: number, of: number): { readonly percent?: number } =>
   of > 0 ? { percent: (100 * part) / of } : {};
 
 /** CH01, for each group and for all. */
-export const receivedMeasures = ({ sum }: Reader, { homes }: MeasuredBy): ReceivedMeasure[] =>
-  GROUPS.map((tenure) => {
-    const received = (stage?: number) => sum('received', stage, named(tenure));
-    const isLacking = TENURE_GROUPS.some(
-      (group) => homes[group] === undefined && sum('received', ANY, group) > 0,
-    );
-    const given = Object.values(homes);
-    const all = given.length === 0 || isLacking ? undefined : given.reduce((a, b) => a + b);
+export function receivedMeasures({ sum }: Reader, { homes }: MeasuredBy): ReceivedMeasure[] {
+  const numbers = Object.values(homes);
+  const isLacking = TENURE_GROUPS.some(
+    (group) => homes[group] === undefined && sum('received', ANY, group) > 0,
+  );
+  const all = numbers.length === 0 || isLacking ? undefined : numbers.reduce((a, b) => a + b);
+  return GROUPS.map((tenure) => {
     const owned = tenure === 'all' ? all : homes[tenure];
     return {
       tenure,
       ...(owned !== undefined && { homes: owned }),
-      stages: STAGES.map((stage) => ({
-        stage,
-        received: received(stage),
-        ...(owned && { perThousandHomes: (1000 * received(stage)) / owned }),
-      })),
+      stages: STAGES.map((stage) => {
+        const received = sum('received', stage, named(tenure));
+        return { stage, received, ...(owned && { perThousandHomes: (1000 * received) / owned }) };
+      }),
     };
   });
+}
 
 /** CH02, for each stage and group and for all groups. */
 export const inTimeMeasures = ({ sum }: Reader, { denominator }: MeasuredBy): InTimeMeasure[] =>
   STAGES.flatMap((stage) =>
     GROUPS.map((tenure) => {
       const count = (how?: string) => sum('time', stage, named(tenure), how);
-      const parts = {
-        received: count(),
-        inTime: count('in-time') + count('extended'),
-        extended: count('extended'),
+      const [received, noTime, extended] = [count(), count('no-time'), count('extended')];
+      const [notDue, notOwed] = [count('not-due'), count('not-owed')];
+      const inTime = count('in-time') + extended;
+      const of = {
+        received: received - noTime,
+        due: received - noTime - notDue - notOwed,
+        answered: sum('with-answer', stage, named(tenure)),
+      }[denominator];
+      return {
+        ...{ stage, tenure, received, inTime, extended },
         fromLateStart: sum('late-start', stage, named(tenure)),
         toBeJudged: count('to-be-judged'),
         late: count('late'),
         notAnswered: count('not-answered'),
-        notDue: count('not-due'),
-        notOwed: count('not-owed'),
-        notKnown: count('not-known'),
-        noTime: count('no-time'),
+        ...{ notDue, notOwed, notKnown: count('not-known'), noTime, of, ...percentOf(inTime, of) },
       };
-      const of = sharedBy[denominator](parts, sum('with-answer', stage, named(tenure)));
-      return { stage, tenure, ...parts, of, ...percentOf(parts.inTime, of) };
     }),
   );
 
-type Parts = Omit<InTimeMeasure, 'stage' | 'tenure' | 'of' | 'percent'>;
-
-const sharedBy: Readonly<
-  Record<MeasuredBy['denominator'], (parts: Parts, withAnswer: number) => number>
-> = {
-  received: ({ received, noTime }) => received - noTime,
-  due: ({ received, noTime, notDue, notOwed }) => received - noTime - notDue - notOwed,
-  answered: (_, withAnswer) => withAnswer,
-};
+const named = (group: TenureGroup | 'all'): TenureGroup | undefined =>
+  group === 'all' ? ANY : group;

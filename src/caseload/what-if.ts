@@ -1,13 +1,24 @@
-import { type IsoDate, isoDate } from '../calendar/index.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  type DueDateDifference,
-  type LeftOutFact,
-} from '../complaint/index.js';
+import type { Closure, IsoDate, WorkingCalendar } from '../calendar/index.js';
+import { isoDate, withClosures } from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
+import type { Complaint, DueDateDifference, LeftOutFact } from '../complaint/index.js';
+import { checkedComplaint, checkedReading, readUnder } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
+import { checkedCode, codeCalendar } from '../history/index.js';
 import { differ, ledgerOf } from '../obligations/index.js';
-import { type Change, type Otherwise, readingOf } from './what-if-change.js';
+import { type Policy, present } from '../policy/index.js';
+
+/** What would be otherwise: one of these, or several together. */
+export interface Change {
+  /** Another policy, or another edition of the same. */
+  readonly policy?: Policy;
+  /** Other working days, for the policy and for the Code. */
+  readonly calendar?: WorkingCalendar;
+  /** Days on which nothing would be counted, added to each complaint's own working days and to the Code's: a bank holiday proclaimed. */
+  readonly bankHolidays?: readonly Closure[];
+  /** Another edition of the Code than the one in force when a complaint was made. */
+  readonly code?: Code;
+}
 
 /** One complaint for which the change makes a difference. */
 export interface AffectedComplaint {
@@ -79,9 +90,36 @@ export function whatIf(complaints: readonly Complaint[], change: Change, asOf: I
   };
 }
 
+/** How complaints are read where something is otherwise. */
+function readingOf(change: Change) {
+  const { policy, calendar, code, bankHolidays = [], ...others } = change ?? {};
+  const [other] = Object.keys(others);
+  const isNothing = !policy && !calendar && !code && !change?.bankHolidays?.length;
+  if (other !== undefined || isNothing || !Array.isArray(bankHolidays))
+    throw new ComplaintsError('argument/invalid', {
+      given: change,
+      expected:
+        'what would be otherwise: { policy }, { calendar }, { code }, or { bankHolidays: [{ date, title }] }',
+      ...(other !== undefined && { because: `There is no '${other}'.` }),
+    });
+  const reading = checkedReading(present({ policy, calendar }));
+  const judging = present({ code: code === undefined ? code : checkedCode(code) });
+  const closed = new Map<WorkingCalendar, WorkingCalendar>();
+  const closing = (own: WorkingCalendar): WorkingCalendar => {
+    const known = closed.get(own) ?? withClosures(own, bankHolidays);
+    closed.set(own, known);
+    return known;
+  };
+  const isReadAnew = policy || calendar || bankHolidays.length > 0;
+  return (complaint: Complaint) => ({
+    ...(isReadAnew ? readUnder(complaint, reading, closing) : { after: complaint, leftOut: [] }),
+    judgedBy: { ...judging, calendar: closing(calendar ?? codeCalendar(complaint)) },
+  });
+}
+
 function affectedBy(
   complaint: Complaint,
-  otherwise: (complaint: Complaint) => Otherwise,
+  otherwise: ReturnType<typeof readingOf>,
   asOf: IsoDate,
   index: number,
 ): AffectedComplaint {
@@ -89,13 +127,15 @@ function affectedBy(
     return { index, differences: [], leftOut: [] };
   const { after, leftOut, judgedBy } = otherwise(complaint);
   const [now, then] = [ledgerOf(complaint, asOf), ledgerOf(after, asOf, judgedBy)];
-  const differences = SOURCES.filter((by) => by === 'code' || after !== complaint)
-    .flatMap((by) =>
-      differ(
-        { policy: complaint.policy, code: now.file.code, rows: now.rows<'policy' | 'code'>(by) },
-        { policy: after.policy, code: then.file.code, rows: then.rows<'policy' | 'code'>(by) },
-      ),
-    )
+  const side = ({ known, file, rows }: typeof now, by: 'policy' | 'code') => ({
+    policy: known.complaint.policy,
+    code: file.code,
+    rows: rows(by),
+  });
+  // What was promised and ordered does not move.
+  const differences = (['policy', 'code'] as const)
+    .filter((by) => by === 'code' || after !== complaint)
+    .flatMap((by) => differ(side(now, by), side(then, by)))
     .filter(({ before, after: is }) =>
       [before, is].some((row) => row && row.standing !== 'released'),
     )
@@ -108,9 +148,6 @@ function affectedBy(
     leftOut: leftOut.filter(({ event }) => event.on <= asOf),
   };
 }
-
-/** By whose rules: what was promised and ordered does not move. */
-const SOURCES = ['policy', 'code'] as const;
 
 /** What becomes late comes first, then what is still owed, then by the date it would be due. */
 function byPressure(a?: DueDateDifference, b?: DueDateDifference): number {

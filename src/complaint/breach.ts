@@ -1,10 +1,13 @@
-import type { IsoDate } from '../calendar/index.js';
-import type {
-  ClauseRef,
-  EventType,
-  FactName,
-  PolicyRef,
-  RequirementKind,
+import { capitalised, type IsoDate } from '../calendar/index.js';
+import type { PlacedFact } from '../history/index.js';
+import {
+  type ClauseRef,
+  EVENT_NAMES,
+  type EventType,
+  type FactName,
+  type PolicyRef,
+  present,
+  type RequirementKind,
 } from '../policy/index.js';
 
 /** What kind of breach it is. */
@@ -58,3 +61,30 @@ export interface NotShown {
   /** The fields of the fact, or the types of fact, that would show it. */
   readonly needs: readonly (FactName | EventType)[];
 }
+
+/** A breach of the one policy that is looked at. */
+export type BreachOf = Omit<Breach, 'policy'>;
+
+/** What is not shown that the one policy asks for that is looked at. */
+export type NotShownOf = Omit<NotShown, 'policy'>;
+
+/** A breach by a fact. */
+export const breachBy = (
+  { event: { type, on }, stage }: PlacedFact,
+  kind: BreachKind,
+  clause: ClauseRef | undefined,
+  because: string,
+): BreachOf => present({ kind, clause, stage, on, event: type, because });
+
+/** Something that is not shown of a fact, and the field that would show it. */
+export const notShownBy = (
+  { event: { type, on }, stage }: PlacedFact,
+  clause: ClauseRef | undefined,
+  field: FactName,
+  because: string,
+): NotShownOf =>
+  present({ clause, stage, on, needs: [field], because: `${factName(type, on)}: ${because}` });
+
+/** "The response of 2019-01-15", to begin a sentence with. */
+export const factName = (type: EventType, on: IsoDate): string =>
+  `${capitalised(EVENT_NAMES[type])} of ${on}`;

@@ -1,17 +1,7 @@
-import {
-  dateWithYear,
-  type IsoDate,
-  inOrder,
-  workingDays,
-  workingDaysBetween,
-} from '../calendar/index.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  checkedDate,
-  factsUntil,
-  type PlacedFact,
-} from '../history/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { dateWithYear, inOrder, workingDays, workingDaysBetween } from '../calendar/index.js';
+import type { Complaint, Judgement } from '../history/index.js';
+import { checkedComplaint, checkedDate, factsUntil } from '../history/index.js';
 import {
   dutyInWords,
   isLateStanding,
@@ -21,11 +11,11 @@ import {
   type Revision,
   WITHOUT_EFFECT,
 } from '../obligations/index.js';
-import { type Cited, given, type Policy } from '../policy/index.js';
-import type { Breach } from './breach.js';
+import { type Cited, given, stepOf } from '../policy/index.js';
+import { type Breach, type BreachOf, breachBy, factName } from './breach.js';
 import { ofEnd } from './ends.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
-import { factName, judge } from './requirements.js';
+import { judge } from './requirements.js';
 
 /**
  * Everything that breaks the policy, as it stood at the end of a day: duties late, missed
@@ -47,9 +37,11 @@ export function breachesAmong(
   duties: readonly PolicyObligation[],
 ): Breach[] {
   const facts = factsUntil(complaint, day);
-  const found = [
+  const breaches = [
     ...duties.flatMap((duty) => ofDuty(complaint, duty)),
-    ...ofRequirements(complaint, facts, day),
+    ...judge(complaint, facts, day).flatMap((judgement) =>
+      ofRequirement(complaint, day, judgement),
+    ),
     ...facts.flatMap((fact) => [
       ...ofHandler(complaint, fact),
       ...ofPower(complaint, fact),
@@ -58,10 +50,8 @@ export function breachesAmong(
     ]),
   ];
   const { id, edition } = complaint.policy;
-  return found.map((breach) => ({ ...breach, policy: { id, edition } })).sort(inOrder);
+  return breaches.map((breach) => ({ ...breach, policy: { id, edition } })).sort(inOrder);
 }
-
-type Found = Omit<Breach, 'policy'>;
 
 const LATENESS = {
   late: (days: string) => `was done late, by ${days}`,
@@ -70,95 +60,78 @@ const LATENESS = {
   overdue: (days: string) => `is overdue, by ${days}`,
 } as const;
 
-function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Found[] {
+function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): BreachOf[] {
   const { standing, party, due, stage, id, clause, limit, revisions, workingDaysLate = 0 } = duty;
   if (party === 'complainant' || due === undefined) return [];
   const about = { stage, obligation: id };
-  const extension = given(stepOf(policy, duty)?.extension);
-  const ofLetters = extension
-    ? revisions.flatMap((letter) => ofLetter(letter).map((found) => ({ ...about, ...found })))
-    : [];
+  const extension = given(stepOf(policy, stage, duty.duty)?.extension);
+  const ofLetters = extension ? revisions.flatMap((letter) => ofLetter(letter, about)) : [];
   if (!isLateStanding(standing)) return ofLetters;
-  const days = workingDays(workingDaysLate);
-  const late: Found = {
+  const late: BreachOf = {
     ...about,
     kind: standing,
     clause,
     ...(typeof limit === 'object' && fillOf(limit)),
     on: standing === 'late' ? (duty.settledOn ?? due) : due,
-    because: `The duty to ${dutyInWords(duty)} was due by ${due} and ${LATENESS[standing](days)}.`,
+    because: `The duty to ${dutyInWords(duty)} was due by ${due} and ${LATENESS[standing](workingDays(workingDaysLate))}.`,
     workingDaysLate,
   };
-  const noLetter =
-    extension &&
-    !revisions.some(({ to, pausedUntil }) => to && !pausedUntil) &&
-    !silentOn.includes('response.extended');
-  if (!noLetter) return [late, ...ofLetters];
-  const { clause: at } = extension;
-  const because = `No holding letter put off the date of ${due} by that day.`;
-  const without = { kind: 'no-holding-letter', clause: at, ...fillOf(extension), on: due } as const;
-  return [late, ...ofLetters, { ...about, ...without, because }];
+  const isPutOff = revisions.some(({ to, pausedUntil }) => to && !pausedUntil);
+  if (!extension || isPutOff || silentOn.includes('response.extended')) return [late, ...ofLetters];
+  const noLetter: BreachOf = {
+    ...about,
+    kind: 'no-holding-letter',
+    clause: extension.clause,
+    ...fillOf(extension),
+    on: due,
+    because: `No holding letter put off the date of ${due} by that day.`,
+  };
+  return [late, ...ofLetters, noLetter];
 }
 
 /** The provision of the Code from which a value was filled in. */
 const fillOf = ({ filledFrom }: Cited): Pick<Breach, 'filledFrom'> =>
   filledFrom ? { filledFrom } : {};
 
-const stepOf = (policy: Policy, { stage, duty }: PolicyObligation) =>
-  policy.stages.find(({ id }) => id === stage)?.steps.find((step) => step.duty === duty);
-
-const LETTERS = {
+/** What a holding letter without effect is a breach of, if of anything. */
+const LETTERS: Partial<Record<keyof typeof WITHOUT_EFFECT, Breach['kind']>> = {
   'too-long': 'extension-too-long',
   'too-many': 'extension-too-many',
   'not-agreed': 'no-agreement',
-} as const;
+};
 
-function ofLetter({ on, because, clause }: Revision): Omit<Found, 'stage'>[] {
-  if (because !== 'too-long' && because !== 'too-many' && because !== 'not-agreed') return [];
-  return [
-    {
-      kind: LETTERS[because],
-      ...(clause && { clause }),
-      on,
-      event: 'response.extended',
-      because: `The holding letter of ${on}: ${WITHOUT_EFFECT[because]}.`,
-    },
-  ];
+function ofLetter(
+  { on, because: why, clause }: Revision,
+  about: Pick<Breach, 'stage' | 'obligation'>,
+): BreachOf[] {
+  const kind = why && LETTERS[why];
+  if (!kind) return [];
+  const because = `The holding letter of ${on}: ${WITHOUT_EFFECT[why]}.`;
+  return [{ ...about, kind, ...(clause && { clause }), on, event: 'response.extended', because }];
 }
 
-function ofRequirements(complaint: Complaint, facts: readonly PlacedFact[], day: IsoDate): Found[] {
-  return judge(complaint, facts, day).flatMap((judgement): Found[] => {
-    const { fact, requirement, answer, metOn, due } = judgement;
-    const { truth } = answer;
-    const { kind, must, id, within } = requirement;
-    const { event, stage } = fact;
-    const { clause, filledFrom } = typeof within === 'object' ? within : requirement;
-    const isFormality = kind === 'formality';
-    const found = (what: Pick<Found, 'kind' | 'on'>, end: string, from?: IsoDate): Found => ({
-      ...what,
-      clause,
-      ...(filledFrom && { filledFrom }),
-      stage,
-      event: event.type,
-      requirement: id,
-      because: `${factName(event.type, event.on)} must ${must}; ${end}.`,
-      ...(from && { workingDaysLate: workingDaysBetween(from, metOn ?? day, complaint.calendar) }),
-    });
-    if (metOn && due && isPast(metOn, { latest: due }))
-      return [
-        found({ kind: 'late', on: metOn }, `this was so only from ${dateWithYear(metOn)}`, due),
-      ];
-    if (truth === true || (truth === 'unknown' && !isFormality)) return [];
-    if (typeof within === 'object' && due)
-      return isPast(day, { latest: due })
-        ? [found({ kind: 'overdue', on: due }, `this was due by ${dateWithYear(due)}`, due)]
-        : [];
-    const shown = truth === 'unknown' ? 'this is not shown' : 'this was not so';
-    return [
-      found(
-        { kind: isFormality ? 'refusal-without-formalities' : kind, on: event.on },
-        `${shown}${isFormality ? ', so it does not count' : ''}`,
-      ),
-    ];
+function ofRequirement({ calendar }: Complaint, day: IsoDate, judgement: Judgement): BreachOf[] {
+  const { fact, requirement, answer, metOn, due } = judgement;
+  const { kind, must, id, within } = requirement;
+  const { type, on } = fact.event;
+  const isFormality = kind === 'formality';
+  const source = typeof within === 'object' ? within : requirement;
+  const breach = (what: Breach['kind'], from: IsoDate, end: string, past?: IsoDate): BreachOf => ({
+    ...breachBy(fact, what, source.clause, `${factName(type, on)} must ${must}; ${end}.`),
+    ...fillOf(source),
+    on: from,
+    requirement: id,
+    ...(past && { workingDaysLate: workingDaysBetween(past, metOn ?? day, calendar) }),
   });
+  if (metOn && due && isPast(metOn, { latest: due }))
+    return [breach('late', metOn, `this was so only from ${dateWithYear(metOn)}`, due)];
+  if (answer.truth === true || (answer.truth === 'unknown' && !isFormality)) return [];
+  if (source !== requirement && due)
+    return isPast(day, { latest: due })
+      ? [breach('overdue', due, `this was due by ${dateWithYear(due)}`, due)]
+      : [];
+  const shown = answer.truth === 'unknown' ? 'this is not shown' : 'this was not so';
+  return isFormality
+    ? [breach('refusal-without-formalities', on, `${shown}, so it does not count`)]
+    : [breach(kind, on, shown)];
 }

@@ -48,7 +48,7 @@ export function compareDueDates(
   asOf: IsoDate,
 ): DueDateComparison {
   const day = checkedDate(asOf, 'asOf');
-  const { after, leftOut } = readUnder(complaint, other);
+  const { after, leftOut } = readUnder(checkedComplaint(complaint), checkedOptions(other));
   return {
     differences: differ(sideOf(complaint, day), sideOf(after, day)),
     leftOut: leftOut.filter(({ event }) => event.on <= day),
@@ -60,45 +60,54 @@ const sideOf = (complaint: Complaint, day: IsoDate): Side => ({
   rows: ledgerOf(complaint, day).rows('policy'),
 });
 
-/** A complaint's facts, read by another policy or calendar, and those it has no place for. */
-export function readUnder(complaint: Complaint, other: DueDateOptions): ReadUnder {
-  const { policy: own, events, silentOn } = checkedComplaint(complaint);
-  const { policy = own, calendar = calendarUnder(complaint, policy) } = checkedOptions(other);
-  const read = policy === own ? own : withWordsOf(own, policy);
-  const placed = events.map((event) => placedIn(read, event));
-  const kept = placed.flatMap(({ event, because }) => (because === undefined ? [event] : []));
-  return {
-    after: replay(read, kept, { calendar, silentOn }),
-    leftOut: placed.flatMap(({ event, because }) =>
-      because === undefined ? [] : [{ event, because }],
-    ),
-  };
+function checkedOptions(other: DueDateOptions): DueDateOptions {
+  if (other?.policy !== undefined || other?.calendar !== undefined) return checkedReading(other);
+  throw new ComplaintsError('argument/invalid', {
+    given: other,
+    expected: '{ policy } or { calendar } to compare with, or both',
+  });
 }
 
+/** A policy and a calendar given as arguments, where they are given. */
+export const checkedReading = ({ policy, calendar }: DueDateOptions): DueDateOptions =>
+  present({
+    policy: policy === undefined ? policy : checkedPolicy(policy),
+    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
+  });
+
+/** A complaint's facts read otherwise, and those for which there is no place. */
 interface ReadUnder {
   readonly after: Complaint;
   readonly leftOut: readonly LeftOutFact[];
 }
 
-function checkedOptions(other: DueDateOptions): DueDateOptions {
-  const { policy, calendar } = other ?? {};
-  if (policy === undefined && calendar === undefined) {
-    throw new ComplaintsError('argument/invalid', {
-      given: other,
-      expected: '{ policy } or { calendar } to compare with, or both',
-    });
+/** Reads a complaint's facts by another policy or calendar; `closing` closes more days in it. */
+export function readUnder(
+  complaint: Complaint,
+  other: DueDateOptions,
+  closing = (calendar: WorkingCalendar): WorkingCalendar => calendar,
+): ReadUnder {
+  const { policy: own, events, silentOn } = complaint;
+  const { policy = own, calendar = calendarUnder(complaint, other.policy) } = other;
+  const read = policy === own ? own : withWordsOf(own, policy);
+  const kept: ComplaintEvent[] = [];
+  const leftOut: LeftOutFact[] = [];
+  for (const event of events) {
+    try {
+      kept.push(placedIn(read, event));
+    } catch (error) {
+      if (!(error instanceof ComplaintsError)) throw error;
+      leftOut.push({ event, because: error.details.because ?? error.message });
+    }
   }
-  return present({
-    policy: policy === undefined ? policy : checkedPolicy(policy),
-    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
-  });
+  return { after: replay(read, kept, { calendar: closing(calendar), silentOn }), leftOut };
 }
 
 /** A complaint counted by its policy's own calendar is counted by that of the other policy; one that was given a calendar keeps it. */
-function calendarUnder({ policy: own, calendar }: Complaint, policy: Policy): WorkingCalendar {
+function calendarUnder({ policy: own, calendar }: Complaint, policy?: Policy): WorkingCalendar {
   const { name, edition } = calendarOf(own);
   const isOwn = calendar.name === name && calendar.edition === edition;
-  return isOwn ? calendarOf(policy) : calendar;
+  return policy && isOwn ? calendarOf(policy) : calendar;
 }
 
 /** Words decide no date, so none of them keeps a fact out of the other policy. */
@@ -112,22 +121,11 @@ const withWordsOf = (own: Policy, other: Policy): Policy => ({
   tenures: [...(own.tenures ?? []), ...(other.tenures ?? [])],
 });
 
-/** A fact as another policy takes it, or why that has no place for it. What bears on no stage needs none there. */
-function placedIn(policy: Policy, event: ComplaintEvent): Placed {
+/** A fact as another policy takes it; throws where that has no place for it. What bears on no stage needs none there. */
+function placedIn(policy: Policy, event: ComplaintEvent): ComplaintEvent {
   const { stages, known, bearsOnStage } = lifecycleOf(policy);
   const { stage, ...unstaged } = event;
   const hasStage = stage === undefined || stages.includes(stage);
-  try {
-    const fact = hasStage || bearsOnStage(event.type) ? event : unstaged;
-    return { event: readEvent(fact, { policy, possible: known }) };
-  } catch (error) {
-    if (!(error instanceof ComplaintsError)) throw error;
-    return { event, because: error.details.because ?? error.message };
-  }
-}
-
-interface Placed {
-  readonly event: ComplaintEvent;
-  /** Why there is no place for it. */
-  readonly because?: string;
+  const fact = hasStage || bearsOnStage(event.type) ? event : unstaged;
+  return readEvent(fact, { policy, possible: known });
 }

@@ -1,16 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import type { Complaint } from '../history/index.js';
-import { aboutComplaint, checkedComplaint, checkedDate } from '../history/index.js';
-import {
-  answer,
-  type ClauseRef,
-  type Facts,
-  given,
-  type Policy,
-  type Role,
-  type Stage,
-} from '../policy/index.js';
+import { aboutComplaint, type Complaint, checkedComplaint, checkedDate } from '../history/index.js';
+import type { ClauseRef, Facts, Policy, Role, Stage } from '../policy/index.js';
+import { answer, given, stageOf } from '../policy/index.js';
 
 /** Who does something about a complaint at a stage, by what its policy says of complaints of its kind. */
 export interface Handler {
@@ -45,13 +37,13 @@ export function handledBy(
   stage: string,
   asOf: IsoDate,
 ): Handlers | undefined {
-  const { stages } = checkedComplaint(complaint).policy;
-  const at = stages.find(({ id }) => id === stage);
+  const { policy } = checkedComplaint(complaint);
+  const at = stageOf(policy, stage);
   if (at) return handlersAt(complaint, at, checkedDate(asOf, 'asOf'));
   throw new ComplaintsError('argument/invalid', {
     given: stage,
     expected: 'the id of a stage of the policy',
-    possible: stages.map(({ id }) => id),
+    possible: policy.stages.map(({ id }) => id),
   });
 }
 
@@ -70,24 +62,21 @@ function whoDoes(
   stage: Stage,
   about: Facts,
 ): Handler | undefined {
-  const possible: Possible[] = [];
-  for (const { when, handler, clause, does } of stage.handlers ?? []) {
-    const { truth } = answer(when, about, policy);
-    if (truth === false || (doing && does && does !== doing)) continue;
-    if (truth === true) return together(possible, { clause, handler });
-    possible.push({ clause, handler });
-  }
+  const possible: Pick<Handler, 'clause' | 'handler'>[] = [];
   const usual = given(stage.handler);
-  return usual && together(possible, { clause: stage.clause, handler: usual });
+  const rules = (stage.handlers ?? []).filter(({ does }) => !doing || !does || does === doing);
+  for (const { when, handler, clause } of rules) {
+    const { truth } = answer(when, about, policy);
+    if (truth !== false) possible.push({ clause, handler });
+    if (truth === true) return together(possible);
+  }
+  return usual && together([...possible, { clause: stage.clause, handler: usual }]);
 }
 
-type Possible = Pick<Handler, 'clause' | 'handler'>;
-
-const together = (others: readonly Possible[], last: Possible): Handler => ({
-  clause: last.clause,
-  handler: [...others, last].flatMap(({ handler }) => handler),
-  certain: others.length === 0,
-  because: [...others, last]
-    .map(({ handler, clause }) => `${handler.join(' or ')} (${clause})`)
-    .join(' or '),
+/** Whoever it may be, by the clause of the last of them. */
+const together = (all: readonly Pick<Handler, 'clause' | 'handler'>[]): Handler => ({
+  clause: all.at(-1)?.clause as ClauseRef,
+  handler: all.flatMap(({ handler }) => handler),
+  certain: all.length === 1,
+  because: all.map(({ handler, clause }) => `${handler.join(' or ')} (${clause})`).join(' or '),
 });

@@ -1,8 +1,14 @@
 import type { IsoDate } from '../calendar/index.js';
-import { type Complaint, checkedComplaint, positionOf, stateOf } from '../history/index.js';
+import { ComplaintsError } from '../errors.js';
+import type { Complaint, PlacedFact, Position } from '../history/index.js';
+import { checkedComplaint, positionOf, stateOf } from '../history/index.js';
+import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
 import { expectedIn, isOpener, lifecycleOf, possibleIn } from '../lifecycle/index.js';
-import { ledgerOf, positionOn } from '../obligations/index.js';
-import type { EventType } from '../policy/index.js';
+import { ledgerOf, type Obligation, obligationsOf, positionOn } from '../obligations/index.js';
+import { type EventType, stepOf } from '../policy/index.js';
+import type { Breach } from './breach.js';
+import { breachesOf } from './breaches.js';
+import { recordEvent } from './record.js';
 
 /**
  * The facts that the policy foresees next: what a screen would offer. Closing a complaint for want of a reply is
@@ -17,15 +23,11 @@ export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[
   const { machine, known } = lifecycleOf(policy);
   const position = asOf ? positionOn(complaint, asOf) : positionOf(complaint);
   const expected = expectedIn(machine, stateOf(complaint, position), known);
-  const stage = policy.stages.find(({ id }) => id === position.stage);
-  const waiting = stage?.steps.find(({ duty }) => duty === position.step);
+  const waiting = stepOf(policy, position.stage, position.step);
   if (waiting?.party !== 'complainant') return expected;
-  const row =
-    asOf &&
-    ledgerOf(complaint, asOf)
-      .rows('policy')
-      .findLast((one) => one.stage === position.stage && one.duty === waiting.duty);
-  if (row && row.standing === 'lapsed') return expected.filter((type) => !isOpener(type));
+  const rows = asOf ? ledgerOf(complaint, asOf).rows('policy') : [];
+  const row = rows.findLast(({ stage, duty }) => stage === position.stage && duty === waiting.duty);
+  if (row?.standing === 'lapsed') return expected.filter((type) => !isOpener(type));
   const isOwn = waiting.doneBy.includes('complaint.lapsed');
   return expected.filter((type) => isOwn || type !== 'complaint.lapsed');
 }
@@ -35,3 +37,76 @@ export function possibleEvents(complaint: Complaint): EventType[] {
   const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
   return possibleIn(machine, stateOf(complaint, positionOf(complaint)), known);
 }
+
+/** What recording a fact would do. */
+export type EventCheck =
+  | {
+      readonly possible: true;
+      /** Whether the policy foresees it at its place. */
+      readonly regular: boolean;
+      /** If not, in what way not. */
+      readonly regularity: Regularity;
+      /** The stage it would belong to. */
+      readonly stage: string | null;
+      /** The breaches there would be, on its day, that there would not be without it. */
+      readonly breaches: readonly Breach[];
+      /** The duties it would open. */
+      readonly opens: readonly Obligation[];
+      /** The duties it would settle. */
+      readonly settles: readonly Obligation[];
+      /** Where the complaint would stand after all its facts. */
+      readonly after: Position;
+    }
+  | {
+      readonly possible: false;
+      /** Why it cannot be recorded, and what can. */
+      readonly error: ComplaintsError;
+    };
+
+/**
+ * Says what recording a fact would do, without recording it. The complaint is left as it was.
+ *
+ * @returns Never throws for a fact that cannot be recorded: `possible` is `false` then, and
+ * `error` says why.
+ */
+export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCheck {
+  checkedComplaint(complaint);
+  let after: Complaint;
+  try {
+    after = recordEvent(complaint, event);
+  } catch (error) {
+    if (error instanceof ComplaintsError) return { possible: false, error };
+    throw error;
+  }
+  const { on } = event;
+  // A fact recorded before under the same key changes nothing.
+  const { regularity, stage } = (after.history.find(
+    (one) => !complaint.events.includes(one.event),
+  ) ?? after.history.find((one) => one.event.key === event.key)) as PlacedFact;
+  const before = new Map(obligationsOf(complaint, on).map((duty) => [duty.id, duty]));
+  const duties = obligationsOf(after, on);
+  return {
+    possible: true,
+    regular: regularity === 'regular',
+    regularity,
+    stage,
+    breaches: without(breachesOf(after, on), breachesOf(complaint, on)),
+    opens: duties.filter(({ id, settledOn }) => !before.has(id) && !settledOn),
+    settles: duties.filter(({ id, settledOn }) => settledOn && !before.get(id)?.settledOn),
+    after: positionOf(after),
+  };
+}
+
+/** The breaches that there were not before: of several alike, as many as there are more. */
+function without(breaches: readonly Breach[], before: readonly Breach[]): Breach[] {
+  const known = before.map(keyOf);
+  return breaches.filter((breach) => {
+    const at = known.indexOf(keyOf(breach));
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** What a breach is of. How it is said can change with the facts around it. */
+const keyOf = ({ kind, clause, stage, on, obligation, event, requirement }: Breach): string =>
+  JSON.stringify([kind, clause, stage, on, obligation, event, requirement]);

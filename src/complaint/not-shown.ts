@@ -1,18 +1,20 @@
-import { dateWithYear, type IsoDate } from '../calendar/index.js';
-import type { Complaint, PlacedFact } from '../history/index.js';
+import { dateWithYear, type IsoDate, workingDays } from '../calendar/index.js';
 import {
   aboutComplaint,
+  type Complaint,
   checkedComplaint,
   checkedDate,
   inWords,
   type KnownFacts,
   leftOnRecord,
   openedOn,
+  type PlacedFact,
   releasedOn,
   settledOn,
   stepAnsweredOn,
 } from '../history/index.js';
-import { knownAt, ledgerOf, type PolicyObligation } from '../obligations/index.js';
+import type { EventOf } from '../lifecycle/index.js';
+import { dutyInWords, knownAt, ledgerOf, type PolicyObligation } from '../obligations/index.js';
 import {
   answer,
   DUTY_NAMES,
@@ -21,10 +23,11 @@ import {
   given,
   type Policy,
   type Stage,
+  stepOf,
 } from '../policy/index.js';
-import type { NotShown } from './breach.js';
-import { ofUnshownEnd, openOf } from './ends.js';
-import { factName, judge } from './requirements.js';
+import { factName, type NotShown, type NotShownOf, notShownBy } from './breach.js';
+import { ofUnshownEnd } from './ends.js';
+import { judge } from './requirements.js';
 
 /**
  * What the policy asks for and the record neither shows nor rules out, as it stood at the
@@ -47,37 +50,33 @@ export function notShownAmong(
   const { id, edition } = policy;
   const known = knownAt(complaint, day);
   const { facts } = known;
-  const ofFacts = judge(complaint, facts, day)
-    .filter(
-      ({ requirement, answer: { truth } }) =>
-        truth === 'unknown' && requirement.kind !== 'formality',
-    )
-    .map(({ fact: { event, stage }, requirement: { clause, must }, answer: { needs } }) => ({
-      clause,
-      stage,
-      on: event.on,
-      needs,
-      because: `${factName(event.type, event.on)} must ${must}; the record does not show it.`,
-    }));
-  const found = [
+  const all: NotShownOf[] = [
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...ofKind(known),
     ...leftOnRecord(complaint, day).map(({ must, ...one }) => ({
-      ...{ ...one, needs: ['conduct.lifted'] },
-      because: `${factName('conduct.lifted', one.on)} must ${must}; the record does not show it.`,
+      ...one,
+      needs: ['conduct.lifted' as const],
+      because: `${factName('conduct.lifted', one.on)} must ${must}; ${NOT_ON_RECORD}`,
     })),
-    ...facts.flatMap((fact) => ofFact(complaint, fact, duties)),
+    ...facts.flatMap((fact) => ofFact(policy, fact, duties)),
     ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
     ...facts.flatMap((fact, at) => ofUnshownEnd(policy, fact, facts[at - 1])),
-    ...ofFacts,
+    ...judge(complaint, facts, day)
+      .filter(
+        ({ answer, requirement }) => answer.truth === 'unknown' && requirement.kind !== 'formality',
+      )
+      .map(({ fact: { event, stage }, requirement: { clause, must }, answer: { needs } }) => ({
+        ...{ clause, stage, on: event.on, needs },
+        because: `${factName(event.type, event.on)} must ${must}; ${NOT_ON_RECORD}`,
+      })),
   ];
-  return found.map((one) => ({ ...one, policy: { id, edition } }));
+  return all.map((one) => ({ ...one, policy: { id, edition } }));
 }
 
-type Found = Omit<NotShown, 'policy'>;
+const NOT_ON_RECORD = 'the record does not show it.';
 
 /** What opened a stage, and the steps of the landlord's that no limit dates, where no fact shows them. */
-function ofStage(known: KnownFacts, stage: Stage): Found[] {
+function ofStage(known: KnownFacts, stage: Stage): NotShownOf[] {
   if (openedOn(known, stage) === undefined) return [];
   const openers = stage.opensOn.filter((trigger) => typeof trigger === 'string');
   const isShown =
@@ -86,29 +85,24 @@ function ofStage(known: KnownFacts, stage: Stage): Found[] {
       ({ event, stage: at }) =>
         openers.includes(event.type) && (at === stage.id || event.type === 'complaint.received'),
     );
-  const opening: Found = {
-    clause: stage.clause,
-    stage: stage.id,
-    needs: openers,
-    because: `What opened ${stage.name} is not shown: ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`,
-  };
-  const steps = stage.steps
+  const missing = stage.steps
     .filter((step) => step.party === 'landlord' && typeof step.limit !== 'object')
     // Of a step beside the others that was not seen, nobody can say that the policy asks for it.
     .filter((step) => !(step.beside && step.limit === 'not-seen'))
     .filter((step) => !settledOn(known, stage, step) && !releasedOn(known, stage, step))
-    .filter((step) => stepAnsweredOn(known, stage, step))
-    .map((step) => ({
-      clause: step.clause,
-      stage: stage.id,
-      needs: step.doneBy,
-      because: `The policy asks the landlord to ${DUTY_NAMES[step.duty]} at ${stage.name}; the record does not show it.`,
-    }));
-  return [...(isShown ? [] : [opening]), ...steps];
+    .filter((step) => stepAnsweredOn(known, stage, step));
+  const opening = `What opened ${stage.name} is not shown: ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`;
+  return [
+    ...(isShown ? [] : [{ clause: stage.clause, needs: openers, because: opening }]),
+    ...missing.map(({ clause, doneBy, duty }) => ({
+      ...{ clause, needs: doneBy },
+      because: `The policy asks the landlord to ${DUTY_NAMES[duty]} at ${stage.name}; ${NOT_ON_RECORD}`,
+    })),
+  ].map((one) => ({ ...one, stage: stage.id }));
 }
 
 /** Duties beside the complaint of which it is not known whether they are owed. What an answer would tell waits for it. */
-function ofKind({ complaint, asOf, facts, moments }: KnownFacts): Found[] {
+function ofKind({ complaint, asOf, facts, moments }: KnownFacts): NotShownOf[] {
   const { policy } = complaint;
   const isAnswered = facts.some(({ event }) => 'found' in event);
   return (policy.alongside ?? []).flatMap(({ id, clause, name, when }) => {
@@ -121,71 +115,61 @@ function ofKind({ complaint, asOf, facts, moments }: KnownFacts): Found[] {
 }
 
 /** What is late unless a holding letter, of which the record does not tell, put it off. */
-function ofUntoldLetter(policy: Policy, duty: PolicyObligation): Found[] {
-  const { lateUnless, stage, last } = duty;
+function ofUntoldLetter(policy: Policy, row: PolicyObligation): NotShownOf[] {
+  const { lateUnless, stage, last } = row;
   if (!lateUnless || !last.earliest) return [];
-  const step = policy.stages
-    .find(({ id }) => id === stage)
-    ?.steps.find(({ duty: one }) => one === duty.duty);
-  const clause = given(step?.extension)?.clause ?? duty.clause;
-  const late = `late by ${lateUnless.workingDays} working ${lateUnless.workingDays === 1 ? 'day' : 'days'}`;
-  const because = `The duty to ${duty.what ?? DUTY_NAMES[duty.duty]} is ${late} unless ${EVENT_NAMES[lateUnless.fact]} put off the last day, ${dateWithYear(last.earliest)}; the record does not show it.`;
-  return [{ clause, stage, needs: [lateUnless.fact], because }];
+  const { fact, workingDays: days } = lateUnless;
+  const clause = given(stepOf(policy, stage, row.duty)?.extension)?.clause ?? row.clause;
+  const because = `The duty to ${dutyInWords(row)} is late by ${workingDays(days)} unless ${EVENT_NAMES[fact]} put off the last day, ${dateWithYear(last.earliest)}; ${NOT_ON_RECORD}`;
+  return [{ clause, stage, needs: [fact], because }];
 }
 
 /** What a fact leaves open besides the policy's requirements. */
 function ofFact(
-  { policy }: Complaint,
+  policy: Policy,
   fact: PlacedFact,
   duties: readonly PolicyObligation[],
-): Found[] {
+): NotShownOf[] {
   const { event, stage } = fact;
-  const found = openOf(fact);
   if (event.type === 'advocate.authorised' && event.signed === undefined) {
     const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
-    return rule
-      ? found(rule.clause, ['signed'], 'whether the authority is signed is not shown.')
-      : [];
+    const because = 'whether the authority is signed is not shown.';
+    return rule ? [notShownBy(fact, rule.clause, 'signed', because)] : [];
   }
   if (event.type === 'response.extended' && event.agreed === undefined) {
     const letter = duties
       .filter((duty) => duty.stage === stage)
       .flatMap(({ revisions }) => revisions)
       .find(({ on, byAgreement }) => byAgreement && on === event.on);
-    return letter
-      ? found(letter.clause, ['agreed'], 'whether the complainant agreed is not shown.')
-      : [];
+    const because = 'whether the complainant agreed is not shown.';
+    return letter ? [notShownBy(fact, letter.clause, 'agreed', because)] : [];
   }
-  if (event.type === 'escalation.refused') return ofUnseenPower(policy, found);
-  if (event.type !== 'complaint.excluded') return [];
-  const grounds = event.grounds.map((name) => ({ name, ...exclusionGround(policy, name) }));
-  const own = event.reasons === undefined && grounds.find(({ is }) => is === 'own');
-  return [
-    ...(own
-      ? found(
-          own.clause,
-          ['reasons'],
-          "the reasons for a ground of the landlord's own are not shown.",
-        )
-      : []),
-    ...grounds
-      .filter(({ is }) => is === 'not-seen')
-      .flatMap(({ name, clause }) =>
-        found(clause, ['grounds'], `whether the policy has a ground '${name}' was not available.`),
-      ),
-  ];
+  if (event.type === 'escalation.refused') {
+    const refusal = given(policy.refusal);
+    if (policy.refusal !== 'not-seen' && refusal?.grounds !== 'not-seen') return [];
+    const because = refusal
+      ? 'on what grounds it may be was not available.'
+      : 'whether the policy gives a power to refuse was not available.';
+    return [notShownBy(fact, refusal?.clause, 'ground', because)];
+  }
+  return event.type === 'complaint.excluded' ? ofExclusion(policy, fact, event) : [];
 }
 
-/** A power to refuse escalation, or its grounds, that were not available. */
-function ofUnseenPower({ refusal }: Policy, found: ReturnType<typeof openOf>): Found[] {
-  if (refusal === 'not-seen')
-    return found(
-      undefined,
-      ['ground'],
-      'whether the policy gives a power to refuse was not available.',
-    );
-  const power = given(refusal);
-  return power?.grounds === 'not-seen'
-    ? found(power.clause, ['ground'], 'on what grounds it may be was not available.')
-    : [];
+/** Grounds of the landlord's own without reasons, and grounds that the policy may have. */
+function ofExclusion(
+  policy: Policy,
+  fact: PlacedFact,
+  { grounds, reasons }: EventOf<'complaint.excluded'>,
+): NotShownOf[] {
+  const named = grounds.map((name) => ({ name, ...exclusionGround(policy, name) }));
+  const own = reasons === undefined && named.find(({ is }) => is === 'own');
+  const unseen = named.filter(({ is }) => is === 'not-seen');
+  const noReasons = "the reasons for a ground of the landlord's own are not shown.";
+  return [
+    ...(own ? [notShownBy(fact, own.clause, 'reasons', noReasons)] : []),
+    ...unseen.map(({ name, clause }) => {
+      const because = `whether the policy has a ground '${name}' was not available.`;
+      return notShownBy(fact, clause, 'grounds', because);
+    }),
+  ];
 }

@@ -1,6 +1,6 @@
 import { dateWithYear } from '../calendar/index.js';
 import type { Note, PlacedFact } from '../history/index.js';
-import type { Policy } from '../policy/index.js';
+import { type Policy, stageOf } from '../policy/index.js';
 
 /** What is to be known about a complaint that is nobody's breach. */
 export const notesOn = (policy: Policy, history: readonly PlacedFact[]): Note[] => [
@@ -26,9 +26,8 @@ function outOfForce(
   return [{ id, message: `${message}. It is judged by that edition all the same.` }];
 }
 
-function repeated({ stages }: Policy, { event, stage, regularity }: PlacedFact): Note[] {
+function repeated(policy: Policy, { event, stage, regularity }: PlacedFact): Note[] {
   if (regularity !== 'repeated') return [];
-  const name = stages.find(({ id }) => id === stage)?.name;
-  const message = `The complainant asked again on ${dateWithYear(event.on)}, while ${name} was still to be answered. The request opens no other stage.`;
+  const message = `The complainant asked again on ${dateWithYear(event.on)}, while ${stageOf(policy, stage)?.name} was still to be answered. The request opens no other stage.`;
   return [{ id: 'repeated', message }];
 }

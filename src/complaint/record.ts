@@ -2,22 +2,11 @@ import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, show } from '../errors.js';
 import type { Basis, Complaint } from '../history/index.js';
 import { canonical, checkedCalendar, checkedComplaint, fold } from '../history/index.js';
-import {
-  BEFORE_RECEIPT,
-  type ComplaintEvent,
-  type EventOf,
-  lifecycleOf,
-  readEvent,
-} from '../lifecycle/index.js';
+import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
+import { BEFORE_RECEIPT, lifecycleOf, readEvent } from '../lifecycle/index.js';
 import { TIME } from '../obligations/index.js';
-import {
-  calendarOf,
-  checkedPolicy,
-  deepFreeze,
-  EVENT_TYPES,
-  type EventType,
-  type Policy,
-} from '../policy/index.js';
+import type { EventType, Policy } from '../policy/index.js';
+import { calendarOf, checkedPolicy, deepFreeze, EVENT_TYPES } from '../policy/index.js';
 import { notesOn } from './notes.js';
 
 /**
@@ -85,25 +74,18 @@ export function replay(
     throw new ComplaintsError('event/invalid', { given: events, expected: 'a list of events' });
   }
   checkSilence(silentOn);
-  const basis = {
-    policy,
-    calendar: checkedCalendar(calendar),
-    silentOn: Object.freeze([...silentOn]),
-  };
-  return build(basis, [], [...events]);
+  const given = { calendar: checkedCalendar(calendar), silentOn: Object.freeze([...silentOn]) };
+  return build({ policy, ...given }, [], [...events]);
 }
 
 function checkSilence(silentOn: unknown): void {
-  const listed: readonly unknown[] = Array.isArray(silentOn) ? silentOn : [silentOn];
-  const wrong = listed.filter((type) => !EVENT_TYPES.includes(type as EventType));
-  const issues = wrong.map((type) => ({
-    path: 'silentOn',
-    message: `${show(type)} is not a type of event`,
-  }));
+  const listed: readonly unknown[] = [silentOn].flat();
+  const issues = listed
+    .filter((type) => !EVENT_TYPES.includes(type as EventType))
+    .map((type) => ({ path: 'silentOn', message: `${show(type)} is not a type of event` }));
   if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: 'should be a list' });
-  if (issues.length > 0) {
+  if (issues.length > 0)
     throw new ComplaintsError('event/invalid', { given: silentOn, issues, possible: EVENT_TYPES });
-  }
 }
 
 function build(
@@ -112,15 +94,14 @@ function build(
   inputs: readonly unknown[],
 ): Complaint {
   const { policy, silentOn } = basis;
-  const lifecycle = lifecycleOf(policy);
+  const { known } = lifecycleOf(policy);
   const received = before.some(isReceipt) || silentOn.includes('complaint.received');
-  const possible = lifecycle.known.filter((type) => !received || type !== 'complaint.received');
-  const read = inputs.map((input) => readEvent(input, { policy, possible }));
-  const added = read.filter((event, at) =>
-    isNew(event, [...before, ...read.slice(0, at)], possible),
-  );
-  checkReceipt([...before, ...added], silentOn, possible);
-  const history = fold(basis, [...before, ...added], TIME);
+  const possible = received ? known.filter((type) => type !== 'complaint.received') : known;
+  const all = [...before];
+  for (const event of inputs.map((input) => readEvent(input, { policy, possible })))
+    if (isNew(event, all, possible)) all.push(event);
+  checkReceipt(all, silentOn, possible);
+  const history = fold(basis, all, TIME);
   const events = history.map(({ event }) => event);
   const notes = notesOn(policy, history);
   for (const made of [events, history, notes]) deepFreeze(made);
@@ -157,7 +138,7 @@ function checkReceipt(
     throw impossible(events[0], because, ['complaint.received']);
   }
   const early = events.find(
-    ({ on, type }) => receipt !== undefined && on < receipt.on && !BEFORE_RECEIPT.includes(type),
+    ({ on, type }) => receipt && on < receipt.on && !BEFORE_RECEIPT.includes(type),
   );
   if (early) {
     const because = `${early.on} is before ${receipt?.on}, when the complaint was received. If a date is wrong, correct it in the list of events and replay them.`;

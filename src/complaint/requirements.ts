@@ -1,24 +1,9 @@
-import { capitalised, type IsoDate } from '../calendar/index.js';
-import {
-  aboutComplaint,
-  type Complaint,
-  type Judgement,
-  judgeOne,
-  type PlacedFact,
-  tellingsOf,
-  toldByItself,
-} from '../history/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import type { Complaint, Judgement, PlacedFact } from '../history/index.js';
+import { aboutComplaint, judgeOne, tellingsOf, toldByItself } from '../history/index.js';
 import { factsTold } from '../lifecycle/index.js';
-import {
-  answer,
-  type ConductPower,
-  EVENT_NAMES,
-  type EventType,
-  type Facts,
-  given,
-  type Policy,
-  type Requirement,
-} from '../policy/index.js';
+import type { ConductPower, Facts, Policy, Requirement } from '../policy/index.js';
+import { answer, given, stageOf } from '../policy/index.js';
 
 /**
  * Puts every requirement to every fact it is about. One whose own condition is not known to hold is left out.
@@ -51,39 +36,27 @@ const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => 
   ...factsTold(event as unknown as Facts, after.advocate),
 });
 
-/** What the policy requires of a fact: whatever the stage, at its stage, and of a refusal to count. */
+/** What the policy requires of a fact: whatever the stage, at its stage, of a refusal to count, and of turning a complaint away. */
 function requirementsFor(policy: Policy, { event, stage }: PlacedFact): Requirement[] {
-  const atStage = policy.stages.find(({ id }) => id === stage)?.requires ?? [];
-  const ofRefusal = given(given(policy.refusal)?.formalities) ?? [];
-  const ofConduct = powersUsed(policy, event).flatMap(({ formalities }) => formalities);
-  const all = [...policy.requirements, ...atStage, ...ofRefusal, ...ofConduct];
-  return [...all, ...noticesOf(policy, event)].filter(({ of }) => of.includes(event.type));
+  const excludedOn = event.type === 'complaint.excluded' ? event.grounds : [];
+  return [
+    ...policy.requirements,
+    ...(stageOf(policy, stage)?.requires ?? []),
+    ...(given(given(policy.refusal)?.formalities) ?? []),
+    ...powersUsed(policy, event).flatMap(({ formalities }) => formalities),
+    ...policy.scope.grounds
+      .filter(({ id, clause }) => excludedOn.includes(id) || excludedOn.includes(clause))
+      .flatMap(({ notice }) => notice ?? []),
+  ].filter(({ of }) => of.includes(event.type));
 }
 
 /** The powers of the section on conduct that a fact uses, as far as it tells. */
 export function powersUsed({ conduct }: Policy, event: PlacedFact['event']): ConductPower[] {
   const powers = given(given(conduct)?.powers) ?? [];
-  if (event.type === 'complaint.excluded') {
-    const names = event.grounds;
-    return powers
-      .filter(({ does }) => does !== 'restrict-contact')
-      .filter(({ on, clause }) => names.some((name) => on.includes(name) || name === clause));
-  }
-  return event.type === 'conduct.restricted' || event.type === 'conduct.lifted'
-    ? powers.filter(({ does }) => does === 'restrict-contact')
-    : [];
-}
-
-/** What turning a complaint away takes, by the grounds it was turned away on. */
-function noticesOf({ scope }: Policy, event: PlacedFact['event']): readonly Requirement[] {
-  if (event.type !== 'complaint.excluded') return [];
-  return scope.grounds
-    .filter(({ id, clause }) => event.grounds.some((name) => name === id || name === clause))
-    .flatMap(({ notice }) => notice ?? []);
-}
-
-/** "The response of 2019-01-15", to begin a sentence with. */
-export function factName(type: EventType, on: IsoDate): string {
-  const name = EVENT_NAMES[type];
-  return `${capitalised(name)} of ${on}`;
+  if (event.type === 'conduct.restricted' || event.type === 'conduct.lifted')
+    return powers.filter(({ does }) => does === 'restrict-contact');
+  const names = event.type === 'complaint.excluded' ? event.grounds : [];
+  return powers
+    .filter(({ does }) => does !== 'restrict-contact')
+    .filter(({ on, clause }) => names.some((name) => on.includes(name) || name === clause));
 }

@@ -1,18 +1,19 @@
+import * as z from 'zod/mini';
 import { england, type WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import type { Complaint } from '../history/index.js';
-import { checkedCalendar, checkedComplaint } from '../history/index.js';
+import { type Complaint, checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
-import { calendarOf, checkedPolicy, type EventType, type Policy } from '../policy/index.js';
+import type { EventType, Policy, PolicyRef } from '../policy/index.js';
+import { calendarOf, checkedPolicy } from '../policy/index.js';
 import { replay } from './record.js';
 
 /** A saved complaint: plain JSON. Only facts are stored; everything else follows from them. */
 export interface SerialisedComplaint {
   readonly format: 'housing-complaints/1';
   /** The id and edition of the policy it is handled by. */
-  readonly policy: { readonly id: string; readonly edition: string };
+  readonly policy: PolicyRef;
   /** The name and edition of the calendar it is counted by. */
-  readonly calendar: { readonly name: string; readonly edition: string };
+  readonly calendar: Pick<WorkingCalendar, 'name' | 'edition'>;
   readonly events: readonly ComplaintEvent[];
   readonly silentOn: readonly EventType[];
 }
@@ -64,17 +65,18 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
       possible: policies.map(({ id, edition }) => `${id}, ${edition}`),
     });
   }
-  const { name, edition } = saved.calendar;
   const known = calendars ?? [england, calendarOf(policy)];
   const calendar = known
     .map(checkedCalendar)
-    .find((one) => one.name === name && one.edition === edition);
+    .find(
+      ({ name, edition }) => name === saved.calendar.name && edition === saved.calendar.edition,
+    );
   if (!calendar) {
     throw new ComplaintsError('complaint/unknown-calendar', {
       given: saved.calendar,
       expected:
         'a calendar with this name and edition among calendars; to count anew by another, replay the events with it',
-      possible: known.map((one) => `${one.name}, ${one.edition}`),
+      possible: known.map(({ name, edition }) => `${name}, ${edition}`),
     });
   }
   return replay(policy, saved.events, { calendar, silentOn: saved.silentOn });
@@ -84,37 +86,23 @@ const SHAPE =
   "an object as serialise() gives it: format 'housing-complaints/1', policy, calendar, events, silentOn";
 
 function readSaved(json: unknown): SerialisedComplaint {
-  const saved = typeof json === 'string' ? parse(json) : json;
-  if (isSaved(saved)) return saved;
-  throw new ComplaintsError('complaint/invalid', { given: json, expected: SHAPE });
-}
-
-function parse(text: string): unknown {
+  let saved = json;
+  let because: string | undefined;
   try {
-    return JSON.parse(text);
+    if (typeof json === 'string') saved = JSON.parse(json);
   } catch (error) {
-    throw new ComplaintsError('complaint/invalid', {
-      given: text,
-      because: `The text is not JSON: ${(error as SyntaxError).message}`,
-      expected: SHAPE,
-    });
+    because = `The text is not JSON: ${(error as SyntaxError).message}`;
   }
+  if (savedSchema.safeParse(saved).success) return saved as SerialisedComplaint;
+  const details = { given: json, expected: SHAPE, ...(because && { because }) };
+  throw new ComplaintsError('complaint/invalid', details);
 }
 
-function isSaved(value: unknown): value is SerialisedComplaint {
-  const { format, policy, calendar, events, silentOn } = (value ?? {}) as Partial<
-    Record<keyof SerialisedComplaint, unknown>
-  >;
-  return (
-    format === 'housing-complaints/1' &&
-    hasTexts(policy, 'id', 'edition') &&
-    hasTexts(calendar, 'name', 'edition') &&
-    Array.isArray(events) &&
-    Array.isArray(silentOn)
-  );
-}
-
-const hasTexts = (value: unknown, ...keys: readonly string[]): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  keys.every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+/** What can be told from the outside; the facts are read one by one. */
+const savedSchema = z.object({
+  format: z.literal('housing-complaints/1'),
+  policy: z.object({ id: z.string(), edition: z.string() }),
+  calendar: z.object({ name: z.string(), edition: z.string() }),
+  events: z.array(z.unknown()),
+  silentOn: z.array(z.unknown()),
+});

@@ -1,25 +1,15 @@
 import { endOf, type IsoDate } from '../calendar/index.js';
-import type { Complaint } from '../history/index.js';
 import {
   aboutComplaint,
+  type Complaint,
   checkedComplaint,
   checkedDate,
   endedOn,
   standsAt,
 } from '../history/index.js';
 import { knownAt } from '../obligations/index.js';
-import {
-  answer,
-  type ClauseRef,
-  given,
-  type Policy,
-  type PolicyRef,
-  present,
-  SIGNPOSTS,
-  type Signpost,
-  type SignpostTo,
-  type Truth,
-} from '../policy/index.js';
+import type { ClauseRef, PolicyRef, SignpostTo, Truth } from '../policy/index.js';
+import { answer, given, present, SIGNPOSTS } from '../policy/index.js';
 
 /** Somewhere a complainant can go. */
 export interface NextOption {
@@ -52,24 +42,20 @@ export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
   if (stage === null) return [];
   const ended = endedOn(known);
   const facts = { ...aboutComplaint(complaint, day), ...(ended && { endedOn: ended }) };
-  return (given(policy.signposts) ?? [])
+  const { id, edition, bodies, signposts } = policy;
+  return (given(signposts) ?? [])
     .filter(({ at }) => at.includes(end))
-    .flatMap((signpost) => {
-      const { to, clause, when, discretion, after, within, filledFrom } = signpost;
+    .flatMap(({ to, clause, when, discretion, after, within, filledFrom }) => {
       const met = when ? answer(when, facts, policy).truth : true;
       if (met === false) return [];
-      const applies = discretion ? 'unknown' : met;
+      const name = bodies?.[to] ?? SIGNPOSTS[to as keyof typeof SIGNPOSTS] ?? to;
       return [
         present({
-          ...{ to, name: nameOf(policy, to), clause, filledFrom, applies },
-          policy: { id: policy.id, edition: policy.edition },
+          ...{ to, name, clause, policy: { id, edition }, filledFrom },
+          applies: discretion ? 'unknown' : met,
           from: after && ended && endOf(after, ended, calendar),
           until: within && ended && endOf(within, ended, calendar),
         }),
       ];
     });
 }
-
-/** The name of a body to which a complainant is pointed, in words for a letter. */
-const nameOf = ({ bodies }: Policy, to: Signpost['to']): string =>
-  bodies?.[to] ?? SIGNPOSTS[to as keyof typeof SIGNPOSTS] ?? to;

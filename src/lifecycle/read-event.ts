@@ -59,23 +59,17 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
 }
 
 function unknownType(input: unknown, type: unknown): Issue {
+  const path = 'type';
   if (type === undefined) {
-    return {
-      path: 'type',
-      message: `is missing: ${show(input)} should be an object with a type and the date on which it happened`,
-    };
+    const message = `is missing: ${show(input)} should be an object with a type and the date on which it happened`;
+    return { path, message };
   }
   if (type === 'compliment' || type === 'feedback') {
-    return {
-      path: 'type',
-      message: `'${type}' is no fact of a complaint: keep it with recordFeedback`,
-    };
+    return { path, message: `'${type}' is no fact of a complaint: keep it with recordFeedback` };
   }
   const near = typeof type === 'string' ? nearest(type, EVENT_TYPES) : undefined;
-  return {
-    path: 'type',
-    message: `${show(type)} is not a type of event${near ? `: did you mean '${near}'?` : ''}`,
-  };
+  const guess = near ? `: did you mean '${near}'?` : '';
+  return { path, message: `${show(type)} is not a type of event${guess}` };
 }
 
 const ROLE_FIELDS = [
@@ -89,74 +83,53 @@ const ROLE_FIELDS = [
   'members',
   'invited',
   'papersTo',
-];
+] as const;
 
-/** Roles, contents and subjects are closed lists to which a policy can add. */
+/** Roles, contents and the like: closed lists to which a policy can add, and the fields that hold words of them. */
+const WORDS = [
+  { what: 'role', list: 'roles', known: Object.keys(ROLES), fields: ROLE_FIELDS },
+  { what: 'content of a letter', list: 'contents', known: CONTENTS, fields: ['contents'] },
+  { what: 'topic', list: 'topics', known: TOPICS, fields: ['about', 'takenIntoAccount'] },
+  { what: 'tenure', list: 'tenures', known: TENURES, fields: ['tenure'] },
+  {
+    what: 'body to be pointed to',
+    list: 'bodies',
+    known: Object.keys(SIGNPOSTS),
+    fields: ['signposts'],
+  },
+  { what: 'subject', list: 'subjects', known: SUBJECTS, fields: ['subject'] },
+] as const;
+
+/** Fields that hold something else in a fact of one type. */
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  'referral.made': ['to'],
+  'notice.given': ['about', 'takenIntoAccount'],
+};
+
+/** Words that are neither known to everybody nor the policy's own. */
 function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
-  const type = input['type'];
-  const roles =
-    type === 'referral.made' ? ROLE_FIELDS.filter((field) => field !== 'to') : ROLE_FIELDS;
-  return [
-    ...unknownIn(
-      input,
-      roles,
-      [...Object.keys(ROLES), ...Object.keys(policy.roles ?? {})],
-      'role',
-      'roles',
-    ),
-    ...unknownIn(
-      input,
-      ['contents'],
-      [...CONTENTS, ...(policy.contents ?? [])],
-      'content of a letter',
-      'contents',
-    ),
-    ...unknownIn(
-      input,
-      type === 'notice.given' ? [] : ['about', 'takenIntoAccount'],
-      [...TOPICS, ...(policy.topics ?? [])],
-      'topic',
-      'topics',
-    ),
-    ...unknownIn(input, ['tenure'], [...TENURES, ...(policy.tenures ?? [])], 'tenure', 'tenures'),
-    ...unknownIn(
-      input,
-      ['signposts'],
-      [...Object.keys(SIGNPOSTS), ...Object.keys(policy.bodies ?? {})],
-      'body to be pointed to',
-      'bodies',
-    ),
-    ...unknownIn(
-      input,
-      ['subject'],
-      [...SUBJECTS, ...(policy.subjects ?? [])],
-      'subject',
-      'subjects',
-    ),
-  ];
+  const others = OTHERWISE[input['type'] as string] ?? [];
+  return WORDS.flatMap(({ what, list, known, fields }) => {
+    const own = policy[list] ?? [];
+    const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
+    return fields
+      .filter((field) => !others.includes(field))
+      .flatMap((field) => unknownIn(input[field], field, words))
+      .map(({ path, word }) => ({
+        path,
+        message: `'${word}' is not a ${what} known here: add it to the policy's ${list}, or use one of ${words.join(', ')}`,
+      }));
+  });
 }
 
-function unknownIn(
-  input: Record<string, unknown>,
-  fields: readonly string[],
-  known: readonly string[],
-  what: string,
-  list: string,
-): Issue[] {
-  return fields.flatMap((field) => {
-    const value = input[field];
-    const items = Array.isArray(value) ? value : [value];
-    return items.flatMap((item: unknown, index): Issue[] =>
-      typeof item !== 'string' || item === '' || known.includes(item)
-        ? []
-        : [
-            {
-              path: Array.isArray(value) ? `${field}.${index}` : field,
-              message: `'${item}' is not a ${what} known here: add it to the policy's ${list}, or use one of ${known.join(', ')}`,
-            },
-          ],
-    );
-  });
+/** The words of a field that are not known, each with its path. */
+function unknownIn(value: unknown, field: string, known: readonly string[]) {
+  const words: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return words.flatMap((word, index) =>
+    typeof word !== 'string' || word === '' || known.includes(word)
+      ? []
+      : [{ word, path: Array.isArray(value) ? `${field}.${index}` : field }],
+  );
 }
 
 /** Why the policy has no place for a fact; `undefined` where it has. The order of facts is never a reason. */

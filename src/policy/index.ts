@@ -52,18 +52,20 @@ export {
 } from './condition.js';
 export { type Case, differs, keepsOut, type Leaf, leavesIn, truthIn } from './condition-cases.js';
 export { COMPLAINT_FACTS, dateFactsIn, factsIn } from './condition-facts.js';
-export type {
-  Criterion,
-  Extension,
-  Gate,
-  HandlerRule,
-  Limit,
-  Requirement,
-  RequirementKind,
-  RequirementLimit,
-  Stage,
-  Step,
-  Trigger,
+export {
+  type Criterion,
+  type Extension,
+  type Gate,
+  type HandlerRule,
+  type Limit,
+  type Requirement,
+  type RequirementKind,
+  type RequirementLimit,
+  type Stage,
+  stageOf,
+  type Step,
+  stepOf,
+  type Trigger,
 } from './stage.js';
 export type {
   Ground,

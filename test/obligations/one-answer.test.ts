@@ -5,9 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { auditComplaint, type Timing } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
-import { countedIn } from '../../src/caseload/counted.js';
+import { countedIn, inTime } from '../../src/caseload/counted.js';
 import { tally } from '../../src/caseload/counts.js';
-import { inTime } from '../../src/caseload/in-time.js';
 import { checkedOptions } from '../../src/caseload/options.js';
 import { agenda, type Obligation, obligationsOf } from '../../src/complaint/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
