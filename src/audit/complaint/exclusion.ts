@@ -1,7 +1,7 @@
 import { type Duration, dateWithYear, endOf } from '../../calendar/index.js';
 import { allOf } from '../../history/index.js';
 import type { Condition, Ground } from '../../policy/index.js';
-import { CHECKS, formalStages, together } from '../policy/index.js';
+import { judgedBy } from '../policy/index.js';
 import { type Check, cannotSay, fails, type Judged, review, type TimedCase } from './check.js';
 import { breachOf, groundNamed } from './grounds.js';
 
@@ -51,10 +51,8 @@ const ofUnknown = ({ complaint }: TimedCase, on: string): Judged =>
 /** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
 function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
   const provision = code?.provisions.find(({ parameters }) => parameters.exclusions);
-  if (!code || !provision) return undefined;
   const policy = { ...complaint.policy, scope: { grounds: [ground] } };
-  const asked = { policy, code, provision, formal: formalStages(policy), whole: true };
-  return together((CHECKS[provision.topic] ?? []).flatMap((check) => check(asked)));
+  return provision && judgedBy(provision, policy, true);
 }
 
 /** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */

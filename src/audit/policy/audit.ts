@@ -1,13 +1,11 @@
-import { type Code, type CodeProvision, citation } from '../../codes/index.js';
+import { type Code, citation } from '../../codes/index.js';
 import { ComplaintsError } from '../../errors.js';
 import { checkedCode } from '../../history/index.js';
 import { type Clause, checkedPolicy, type Policy, type PolicyRef } from '../../policy/index.js';
 import type { ProvisionFinding } from '../verdict.js';
-import type { Asked } from './check.js';
 import { notesOn } from './notes.js';
-import { formalStages, wasAllSeen } from './parts.js';
-import { together } from './together.js';
-import { CHECKS } from './topics.js';
+import { wasAllSeen } from './parts.js';
+import { judgedBy } from './topics.js';
 
 /** A policy held against one edition of the Code, provision by provision. */
 export interface PolicyAudit {
@@ -47,11 +45,14 @@ export interface PolicyAudit {
 export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
   const { id, edition, landlord, title, clauses } = wholePolicy(policy);
   const { provisions, ...of } = checkedCode(code);
-  const formal = formalStages(policy);
   const whole = wasAllSeen(policy);
-  const findings = provisions.flatMap((provision) =>
-    judged({ policy, code, provision, formal, whole }),
-  );
+  const findings = provisions.flatMap((provision): ProvisionFinding | [] => {
+    const { number, level, topic, summary, checkedAgainstText } = provision;
+    const judged = judgedBy(provision, policy, whole);
+    if (!judged) return [];
+    const asked = { provision: number, citation: citation(code, provision), level, topic };
+    return { ...asked, requirement: summary, ...judged, checkedAgainstText };
+  });
   return {
     policy: { id, edition },
     landlord,
@@ -62,28 +63,6 @@ export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
     notes: notesOn(policy, code, findings),
   };
 }
-
-function judged(asked: Asked): ProvisionFinding[] {
-  const { code, provision } = asked;
-  const found = together((CHECKS[provision.topic] ?? []).flatMap((check) => check(asked)));
-  return found
-    ? [
-        {
-          ...described(code, provision),
-          ...found,
-          checkedAgainstText: provision.checkedAgainstText,
-        },
-      ]
-    : [];
-}
-
-const described = (code: Code, provision: CodeProvision) => ({
-  provision: provision.number,
-  citation: citation(code, provision),
-  level: provision.level,
-  topic: provision.topic,
-  requirement: provision.summary,
-});
 
 /** A policy given as an argument, for callers without types: what no other part of the library asks of it is looked for, too. */
 function wholePolicy(value: Policy): Policy {

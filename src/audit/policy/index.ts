@@ -2,6 +2,4 @@
 export { auditPolicy, type PolicyAudit } from './audit.js';
 export { selfAssessment, type SelfAssessmentRow } from './self-assessment.js';
 export { listed } from './check.js';
-export { together } from './together.js';
-export { formalStages } from './parts.js';
-export { CHECKS } from './topics.js';
+export { judgedBy } from './topics.js';

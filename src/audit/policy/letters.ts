@@ -1,12 +1,17 @@
 import { capitalised } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
-import { CONTENT_WORDS } from '../../lifecycle/index.js';
+import { CONTENT_WORDS, namesOf } from '../../lifecycle/index.js';
 import {
+  type Condition,
   type End,
   EVENT_NAMES,
   type EventType,
   given,
+  type Leaf,
+  type Policy,
   type Requirement,
+  type Signpost,
+  type Stage,
 } from '../../policy/index.js';
 import {
   type Asked,
@@ -17,62 +22,57 @@ import {
   type Place,
   review,
   silent,
+  surest,
 } from './check.js';
-import { askedFor, coversHousing } from './contents.js';
-import { answerOf, puttingOff, withoutStage } from './parts.js';
+import { answerOf, atStages, puttingOff } from './parts.js';
 
 const ANSWER: readonly EventType[] = ['response.sent', 'decision.sent'];
 
-/** The letters of a stage contain what the Code wants in them. */
+/** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
 export const lettersSay: Check = (asked) => {
-  const { of = [], lastStage, stages, contents = [] } = asked.provision.parameters;
-  if (contents.length === 0) return [];
-  const numbers = lastStage
-    ? [asked.formal.length]
-    : (stages ?? asked.formal.map((_, index) => index + 1));
+  const { of = [], lastStage, stages, contents = [], everyPoint } = asked.parameters;
+  if (contents.length === 0 || everyPoint) return undefined;
+  const numbers = stages ?? asked.formal.map((_, index) => index + 1);
   const kinds = [...new Set(of.map((type) => (ANSWER.includes(type) ? 'response.sent' : type)))];
-  return numbers.flatMap((number) =>
-    kinds.flatMap((type) => ofStage(asked, number, type, contents)),
+  return atStages(asked, lastStage ? [asked.formal.length] : numbers, (stage) =>
+    kinds.map((type) => ofStage(asked, stage, type, contents)),
   );
 };
 
 /** Whoever does not agree to wait is told of what the Code says. */
 export const disputeIsAnswered: Check = (asked) => {
-  const { ifNotAgreed = [], stages = [] } = asked.provision.parameters;
-  return stages.flatMap((number) => ofStage(asked, number, 'response.extended', ifNotAgreed));
+  const { ifNotAgreed, stages = [] } = asked.parameters;
+  if (!ifNotAgreed) return undefined;
+  return atStages(asked, stages, (stage) =>
+    ofStage(asked, stage, 'response.extended', ifNotAgreed),
+  );
 };
 
 function ofStage(
   asked: Asked,
-  number: number,
+  stage: Stage,
   type: EventType,
   contents: readonly CodeContent[],
-): readonly Judged[] {
-  const stage = asked.formal[number - 1];
-  if (!stage) return withoutStage(asked, number);
-  const answer = answerOf(stage);
-  const types = type === 'response.sent' ? (answer?.doneBy ?? [type]) : [type];
-  const put = type === 'response.extended' ? puttingOff(asked, stage) : undefined;
-  if (put && 'verdict' in put) return [put];
-  const acknowledges = stage.steps.find(({ doneBy }) => doneBy.includes(type));
-  const at = put ?? (type === 'response.sent' ? answer : acknowledges) ?? stage;
-  const isLast = stage === asked.formal[asked.formal.length - 1];
-  const held = [...(stage.requires ?? []), ...asked.policy.requirements];
-  return [
-    letterSays(asked, {
-      letter: `${type === 'response.sent' ? 'the answer' : EVENT_NAMES[type]} of ${stage.name}`,
-      at,
-      contents,
-      requirements: held.filter(({ of }) => types.every((one) => of.includes(one))),
-      ...(type === 'response.sent' && isLast && { end: 'exhausted' as const }),
-    }),
-  ];
+): Judged {
+  const isAnswer = type === 'response.sent';
+  const extension = type === 'response.extended' ? puttingOff(asked, stage) : undefined;
+  if (extension && 'verdict' in extension) return extension;
+  const step = isAnswer ? answerOf(stage) : stage.steps.find(({ doneBy }) => doneBy.includes(type));
+  const types = (isAnswer && step?.doneBy) || [type];
+  const requirements = [...(stage.requires ?? []), ...asked.policy.requirements];
+  return letterSays(asked, {
+    letter: `${isAnswer ? 'the answer' : EVENT_NAMES[type]} of ${stage.name}`,
+    at: extension ?? step ?? stage,
+    contents,
+    requirements: requirements.filter(({ of }) => types.every((one) => of.includes(one))),
+    ...(isAnswer && stage === asked.formal.at(-1) && { end: 'exhausted' }),
+  });
 }
 
 /** A letter, and where what it has to contain stands. */
 interface Letter {
   readonly letter: string;
-  readonly at?: Place;
+  readonly at: Place;
   readonly contents: readonly CodeContent[];
   readonly requirements: readonly Requirement[];
   /** With which end of the complaint it goes: being pointed to the Ombudsman then is being told. */
@@ -81,28 +81,18 @@ interface Letter {
 
 const POINTED: readonly CodeContent[] = ['ombudsman-details', 'ombudsman-right', 'next-steps'];
 
-/** One content, and what of the policy asks for it, if anything does. */
-interface Found {
-  readonly content: CodeContent;
-  readonly by?: Place;
-  readonly always?: boolean;
-}
-
 /** What a letter must contain by the policy, beside what the Code wants in it. */
 export function letterSays(
   asked: Asked,
   { letter, at, contents, requirements, end }: Letter,
 ): Judged {
-  const found = contents.map((content): Found => {
-    const pointed = end && POINTED.includes(content) ? pointedAt(asked, end) : undefined;
-    return {
-      content,
-      ...(askedFor(requirements, { content, atTheEnd: end !== undefined }) ?? pointed),
-    };
+  const found = contents.map((content) => {
+    const pointed = end && POINTED.includes(content) ? pointedAt(asked.policy, end) : undefined;
+    const source = askedFor(requirements, { content, atTheEnd: end !== undefined }) ?? pointed;
+    return { words: CONTENT_WORDS[content], by: source?.by, always: source?.always };
   });
-  const words = (some: readonly { readonly content: CodeContent }[]): string =>
-    listed(some.map(({ content }) => CONTENT_WORDS[content]));
-  const missing = found.filter(({ by }) => by === undefined);
+  const words = (some: typeof found): string => listed(some.map((one) => one.words));
+  const missing = found.filter(({ by }) => !by);
   const places = found.flatMap(({ by }) => by ?? []);
   const filled = places.find(({ filledFrom }) => filledFrom);
   if (missing.length > 0) {
@@ -120,14 +110,52 @@ export function letterSays(
     : meets(`${capitalised(letter)} has to say ${words(found)}.`, place);
 }
 
+/** The pointers to the Ombudsman. */
+export const toOmbudsman = ({ signposts }: Policy): readonly Signpost[] =>
+  (given(signposts) ?? []).filter(({ to }) => to === 'housing-ombudsman');
+
 /** The signpost to the Ombudsman at an end. */
-function pointedAt({ policy }: Asked, end: End): { by: Place; always: boolean } | undefined {
-  const there = (given(policy.signposts) ?? []).filter(
-    ({ to, at }) => to === 'housing-ombudsman' && at.includes(end),
-  );
-  const always = there.find(
+const pointedAt = (policy: Policy, end: End) =>
+  surest(
+    toOmbudsman(policy).filter(({ at }) => at.includes(end)),
     ({ when, discretion, after }) => coversHousing(when) && !discretion && !after,
   );
-  const by = always ?? there[0];
-  return by && { by, always: always !== undefined };
+
+/** The requirement that makes a letter contain something. */
+const askedFor = (requirements: readonly Requirement[], wanted: Wanted) =>
+  surest(
+    requirements.filter(({ holds }) => guarantees(holds, wanted)),
+    isAlways,
+  );
+
+/** What is wanted in a letter, and whether it is the letter with which the landlord has its last word. */
+interface Wanted {
+  readonly content: CodeContent;
+  readonly atTheEnd: boolean;
 }
+
+/** Whether a leaf asks for the content, by whatever name. */
+function asksFor({ content, atTheEnd }: Wanted, leaf: Leaf): boolean {
+  if (!('fact' in leaf)) return false;
+  const { contents, fields = [], signposts = [] } = namesOf(content, atTheEnd);
+  if ('includes' in leaf && leaf.fact === 'contents') return contents.includes(leaf.includes);
+  if ('includes' in leaf && leaf.fact === 'signposts') return signposts.includes(leaf.includes);
+  return fields.includes(leaf.fact) && ('given' in leaf || ('is' in leaf && leaf.is === true));
+}
+
+/** Whether what has to hold is not to be had without this content. */
+const guarantees = (condition: Condition, wanted: Wanted): boolean => {
+  if ('all' in condition) return condition.all.some((one) => guarantees(one, wanted));
+  if ('any' in condition) return condition.any.every((one) => guarantees(one, wanted));
+  return !('not' in condition) && asksFor(wanted, condition);
+};
+
+/** A condition that excuses nothing under the Code: of housing, or where what has to hold does not. */
+const isAlways = ({ when, holds }: Requirement): boolean =>
+  coversHousing(when) ||
+  (when !== undefined && 'not' in when && JSON.stringify(when.not) === JSON.stringify(holds));
+
+/** Whether something is for all complaints about housing, with which alone the Code deals. */
+export const coversHousing = (when: Condition | undefined): boolean =>
+  when === undefined ||
+  ('includes' in when && when.fact === 'subject' && when.includes === 'housing');

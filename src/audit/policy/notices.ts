@@ -1,84 +1,106 @@
-import { type Ground, given, type Requirement } from '../../policy/index.js';
-import { type Asked, type Check, cannotSay, type Judged, meets, notSeen } from './check.js';
-import { letterSays } from './letters.js';
+import { type EventType, given, type Requirement } from '../../policy/index.js';
+import {
+  type Asked,
+  type Check,
+  cannotSay,
+  meets,
+  notSeen,
+  type Place,
+  review,
+  silent,
+  surest,
+} from './check.js';
+import { exclusions } from './exclusions.js';
+import { coversHousing, letterSays, toOmbudsman } from './letters.js';
 
 /** Whoever's complaint is not taken is told what the Code wants. */
 export const exclusionIsExplained: Check = (asked) => {
-  const { policy, provision, whole } = asked;
-  const { contents = [] } = provision.parameters;
-  const grounds = policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
-  const { open, unseen } = policy.scope;
+  const { contents = [] } = asked.parameters;
+  const { open, unseen } = asked.policy.scope;
+  const grounds = exclusions(asked);
   if (grounds.length === 0 && !open)
-    return [
-      whole
-        ? meets('The policy turns no complaint away, so nothing has to be explained.')
-        : cannotSay(
-            'What the policy turns away was not available, and so not how it explains it.',
-            unseen,
-          ),
-    ];
+    return asked.whole
+      ? meets('The policy turns no complaint away, so nothing has to be explained.')
+      : cannotSay(
+          'What the policy turns away was not available, and so not how it explains it.',
+          unseen,
+        );
   const general = requirementsOf(asked, 'complaint.excluded');
-  const withNotice = grounds.filter(({ notice }) => notice);
-  const rest = withNotice.length < grounds.length || open;
-  const [first] = grounds.filter(({ notice }) => !notice);
+  const explained = (letter: string, at: Place, requirements = general) =>
+    letterSays(asked, { letter, at, contents, requirements, end: 'excluded' });
+  const unannounced = grounds.find(({ notice }) => !notice) ?? open;
   return [
-    ...(rest
-      ? [notice(asked, 'the refusal to take a complaint', general, contents, first ?? open)]
-      : []),
-    ...withNotice.map((ground) =>
-      notice(
-        asked,
-        `a refusal because the matter ${ground.name}`,
-        [...general, ...(ground.notice ?? [])],
-        contents,
-        ground,
-      ),
+    unannounced && explained('the refusal to take a complaint', unannounced),
+    ...grounds.map(
+      (ground) =>
+        ground.notice &&
+        explained(`a refusal because the matter ${ground.name}`, ground, [
+          ...general,
+          ...ground.notice,
+        ]),
     ),
   ];
 };
 
-const notice = (
-  asked: Asked,
-  letter: string,
-  requirements: readonly Requirement[],
-  contents: NonNullable<Asked['provision']['parameters']['contents']>,
-  at: Pick<Ground, 'clause'> | undefined,
-): Judged =>
-  letterSays(asked, { letter, requirements, contents, end: 'excluded', ...(at && { at }) });
-
 /** Whoever is refused the next stage is told what the Code wants. */
 export const refusalIsExplained: Check = (asked) => {
-  const { policy, provision } = asked;
   const {
-    contents = provision.parameters.refusalNeeds?.includes('reason-stated')
-      ? ['reasons' as const]
-      : [],
-  } = provision.parameters;
-  const { refusal } = policy;
-  if (contents.length === 0) return [];
-  if (refusal === 'not-seen') return [notSeen('explain a refusal to escalate')];
+    refusalNeeds = [],
+    contents = refusalNeeds.includes('reason-stated') ? (['reasons'] as const) : [],
+  } = asked.parameters;
+  if (contents.length === 0) return undefined;
+  const { refusal } = asked.policy;
+  const doing = 'explain a refusal to escalate';
+  if (refusal === 'not-seen') return notSeen(doing);
   const power = given(refusal);
-  if (!power) return [meets('The policy gives no power of its own to refuse the next stage.')];
-  if (power.formalities === 'not-seen') return [notSeen('explain a refusal to escalate', power)];
-  const requirements = [
-    ...(given(power.formalities) ?? []),
-    ...requirementsOf(asked, 'escalation.refused'),
-  ];
-  return [
-    letterSays(asked, {
-      letter: 'the refusal to escalate',
-      at: power,
-      requirements,
-      contents,
-      end: 'escalation-refused',
-    }),
-  ];
+  if (!power) return meets('The policy gives no power of its own to refuse the next stage.');
+  if (power.formalities === 'not-seen') return notSeen(doing, power);
+  return letterSays(asked, {
+    letter: 'the refusal to escalate',
+    at: power,
+    contents,
+    requirements: [
+      ...(given(power.formalities) ?? []),
+      ...requirementsOf(asked, 'escalation.refused'),
+    ],
+    end: 'escalation-refused',
+  });
 };
 
-const requirementsOf = (
-  { policy }: Asked,
-  type: 'complaint.excluded' | 'escalation.refused',
-): readonly Requirement[] =>
+const requirementsOf = ({ policy }: Asked, type: EventType): readonly Requirement[] =>
   [...policy.requirements, ...policy.stages.flatMap(({ requires = [] }) => requires)].filter(
     ({ of }) => of.includes(type),
   );
+
+/** Residents are told of the Ombudsman while a complaint is open, where the Code wants it. */
+export const ombudsmanIsNamed: Check = (asked) => {
+  const { ombudsmanAt, policyStates } = asked.parameters;
+  if (!ombudsmanAt?.includes('open')) return undefined;
+  const doing = 'point complainants to the Ombudsman while a complaint is open';
+  if (asked.policy.signposts === 'not-seen') return notSeen(doing);
+  const pointers = toOmbudsman(asked.policy);
+  const pointer = surest(
+    pointers.filter(({ at }) => at.includes('open')),
+    ({ when, discretion }) => coversHousing(when) && !discretion,
+  );
+  if (pointer?.always)
+    return meets(
+      'The policy points complainants to the Ombudsman while a complaint is open.',
+      pointer.by,
+    );
+  if (pointer)
+    return review(
+      `Only in some cases does the policy ${doing}.`,
+      'Do so in every case.',
+      pointer.by,
+    );
+  const elsewhere = policyStates?.includes('ombudsman') ? pointers[0] : undefined;
+  // Where the Code wants residents told, and does not say when, a pointer at another time may be enough.
+  return elsewhere && asked.whole
+    ? review(
+        `The policy tells of the Ombudsman, but does not ${doing}.`,
+        `Let the policy ${doing}.`,
+        elsewhere,
+      )
+    : silent(asked, doing);
+};

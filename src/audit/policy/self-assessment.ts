@@ -1,7 +1,7 @@
 import { ComplaintsError } from '../../errors.js';
 import type { ProvisionFinding } from '../verdict.js';
 import type { PolicyAudit } from './audit.js';
-import { sourceInWords } from './source.js';
+import { sourceInWords } from './together.js';
 
 /** One row of the form in which landlords publish how they comply with the Code. */
 export interface SelfAssessmentRow {

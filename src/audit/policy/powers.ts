@@ -1,0 +1,114 @@
+import { given, type Refusal } from '../../policy/index.js';
+import {
+  type Asked,
+  alternatives,
+  type Check,
+  cannotSay,
+  fails,
+  type Judged,
+  lacks,
+  listOf,
+  meets,
+  notGiven,
+  notSeen,
+  type Place,
+  review,
+} from './check.js';
+import { exclusions } from './exclusions.js';
+
+/** The next stage is refused only for what would have kept the complaint out. */
+export const refusalIsAmongExclusions: Check = (asked) => {
+  const found = [...listOf(powerOf(asked)), ...otherPowers(asked)];
+  return found.length > 0 ? found : meets('The policy gives no power to refuse the next stage.');
+};
+
+/** Whoever is dissatisfied goes on, unless an exclusion applies: asked where the Code speaks of such a refusal with it. */
+export const onlyExclusionsStopIt: Check = (asked) =>
+  asked.parameters.of?.includes('escalation.refused') ? powerOf(asked) : undefined;
+
+/** The policy's own section on it. */
+function powerOf(asked: Asked): Judged | undefined {
+  const { refusal } = asked.policy;
+  if (refusal === 'not-seen') return notSeen('refuse the next stage');
+  const power = given(refusal);
+  if (!power) return undefined;
+  if (power.grounds === 'not-seen')
+    return notSeen('say on what grounds the next stage is refused', power);
+  const grounds = given(power.grounds) ?? [];
+  if (grounds.length === 0) {
+    const advice = 'Name the grounds, or take the power out.';
+    return fails('The policy refuses the next stage without naming grounds.', advice, power);
+  }
+  const kept = exclusions(asked).map(({ met }) => JSON.stringify(met));
+  const outside = grounds.filter(({ met }) => !kept.includes(JSON.stringify(met)));
+  return outside.length > 0
+    ? notAmongThem(asked, alternatives(outside), power)
+    : meets('The next stage is refused only for what would have kept the complaint out.', power);
+}
+
+/** Grounds that keep no complaint out: a fault where the Code wants them among those that do. */
+function notAmongThem({ policy, parameters }: Asked, grounds: string, at: Refusal): Judged {
+  const own = `The policy refuses a request that ${grounds}`;
+  if (!parameters.refusalNeeds?.includes('reason-among-exclusions')) {
+    const advice = 'Have somebody judge whether each ground is clear and valid.';
+    return review(`${own}; whether that is a valid reason is for a person.`, advice, at);
+  }
+  if (policy.scope.unseen)
+    return cannotSay(`${own}; whether that keeps complaints out was not available.`, at);
+  const advice = 'Refuse the next stage only on the grounds for turning a complaint away.';
+  return fails(`${own}, which is none of the grounds for turning a complaint away.`, advice, at);
+}
+
+/** What else lets a request be refused: that it is late, or does not meet what a stage asks. */
+function otherPowers({ policy, formal }: Asked): Judged[] {
+  const mayBeRefused = (of: string, at: Place): Judged =>
+    review(`A request ${of} may be refused.`, 'Have somebody judge whether that is valid.', at);
+  const late = given(policy.lateRequest);
+  const gates = formal.flatMap(({ gate }) => given(gate) ?? []);
+  return [
+    ...(late?.effect === 'may-refuse' ? [mayBeRefused('that comes late', late)] : []),
+    ...gates
+      .filter(({ otherwise }) => otherwise === 'may-refuse')
+      .map((gate) => mayBeRefused('that does not meet what the stage asks', gate)),
+  ];
+}
+
+/** There is a section on unacceptable behaviour, or a policy of its own, which is not looked at here. */
+export const behaviourIsProvidedFor: Check = ({ policy, whole }) => {
+  const { conduct = whole ? 'not-stated' : 'not-seen' } = policy;
+  const doing = 'provide for unacceptable behaviour';
+  if (typeof conduct === 'object')
+    return meets('The policy provides for unacceptable behaviour.', conduct);
+  return conduct === 'not-stated'
+    ? review(
+        `The policy does not ${doing}; another policy may.`,
+        'Name the policy on unacceptable behaviour, or add a section.',
+      )
+    : notGiven(conduct, doing);
+};
+
+/** Limits on contact are looked at again. */
+export const restrictionsAreReviewed: Check = ({ policy, parameters }) => {
+  const conduct = given(policy.conduct);
+  if (!parameters.restrictionsReviewed || !conduct) return undefined;
+  const doing = 'say when a limit on contact is looked at again';
+  const { powers, review: again } = conduct;
+  if (powers === 'not-seen' || again === 'not-seen') return notSeen(doing, conduct);
+  const restricting = given(powers)?.find(({ does }) => does === 'restrict-contact');
+  if (!restricting) return undefined;
+  return typeof again === 'string'
+    ? lacks(doing, restricting)
+    : meets('The policy says when a limit on contact is looked at again.', again[0]);
+};
+
+/** Turning away whatever somebody may yet complain of is more than a limit on contact. */
+export const laterComplaintsAreHeard: Check = ({ policy }) =>
+  (given(given(policy.conduct)?.powers) ?? [])
+    .filter(({ does }) => does === 'reject-later-complaints')
+    .map((power) =>
+      review(
+        `The policy lets the landlord ${power.name}, whatever the later ones are about.`,
+        'Judge each later complaint by itself, with evidence.',
+        power,
+      ),
+    );
