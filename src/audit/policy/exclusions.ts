@@ -12,7 +12,6 @@ import {
   type Asked,
   alternatives,
   type Check,
-  type Finds,
   fails,
   type Judged,
   meets,
@@ -31,76 +30,71 @@ export const withoutGrounds = (
   { whole, policy }: Asked,
   doing: string,
   because = 'The policy turns no matter away.',
-): Judged => (whole ? meets(because) : notSeen(doing, policy.scope.unseen));
+) => (whole ? meets(because) : notSeen(doing, policy.scope.unseen));
 
 /** No ground is applied as a matter of course. */
 export const groundsLeaveAChoice: Check = (asked) => {
   const grounds = exclusions(asked);
   if (grounds.length === 0) return withoutGrounds(asked, 'weigh each case');
   const fixed = grounds.filter(({ discretion, unless }) => !discretion && !unless);
-  return fixed[0]
-    ? review(
-        `The policy leaves no choice where a matter ${alternatives(fixed)}.`,
-        'Say of each ground that the circumstances are looked at first.',
-        fixed[0],
-      )
-    : meets('Every ground for turning a matter away leaves a choice.', listIn(asked, grounds));
+  const because = `The policy leaves no choice where a matter ${alternatives(fixed)}.`;
+  const advice = 'Say of each ground that the circumstances are looked at first.';
+  return fixed.length > 0
+    ? review(because, advice, fixed[0])
+    : meets('Every ground for turning a matter away leaves a choice.', listIn(asked));
 };
-
-/** The grounds are listed, and those that the Code does not name are fair. */
-export const groundsAreFair: Check = (asked) =>
-  ofList(asked, (grounds) => {
-    const further = grounds.filter((ground) => !isExpected(ground));
-    return further[0]
-      ? review(
-          `Besides what the Code names, the policy turns a matter away where it ${alternatives(further)}.`,
-          'Have somebody judge whether each of these is fair and reasonable to residents.',
-          further[0],
-        )
-      : meets(
-          'The policy turns matters away only on grounds that the Code names.',
-          listIn(asked, grounds),
-        );
-  });
 
 /** The grounds are listed, fair or not. */
 export const groundsAreListed: Check = (asked) =>
-  ofList(asked, (grounds) =>
-    meets('The policy says which matters it does not cover.', listIn(asked, grounds)),
+  ofList(asked, meets('The policy says which matters it does not cover.', listIn(asked)));
+
+/** The grounds are listed, and those that the Code does not name are fair. */
+export const groundsAreFair: Check = (asked) => {
+  const further = exclusions(asked).filter((ground) => !isExpected(ground));
+  const because = `Besides what the Code names, the policy turns a matter away where it ${alternatives(further)}.`;
+  const advice = 'Have somebody judge whether each of these is fair and reasonable to residents.';
+  const named = 'The policy turns matters away only on grounds that the Code names.';
+  return ofList(
+    asked,
+    further.length > 0 ? review(because, advice, further[0]) : meets(named, listIn(asked)),
   );
+};
 
 /** Where the list stands: a ground of it tells only of itself. */
-function listIn({ policy: { scope } }: Asked, grounds: readonly Ground[]): Place | undefined {
-  const { clause } = scope;
+function listIn(asked: Asked): Place | undefined {
+  const { clause } = asked.policy.scope;
   if (clause !== undefined) return { clause };
-  const [first] = grounds;
-  return grounds.every((one) => one.clause === first?.clause) ? first : undefined;
+  const [first, ...others] = exclusions(asked);
+  return others.every((one) => one.clause === first?.clause) ? first : undefined;
 }
 
-/** Whether the list is there and closed, and what there is to say of what is in it. */
-function ofList(asked: Asked, judge: (grounds: readonly Ground[]) => Judged): Finds {
-  const grounds = exclusions(asked);
+/** Whether the list is there and closed, and what there is to say of the grounds in it. */
+function ofList(asked: Asked, ofGrounds: Judged) {
+  const isEmpty = exclusions(asked).length === 0;
   const { open, unseen } = asked.policy.scope;
+  const advice = 'List every ground, and say that there are no others.';
   return [
-    grounds.length === 0 && !unseen ? withoutList(asked) : undefined,
+    isEmpty && !unseen ? withoutList(asked) : undefined,
     unseen && notSeen('list other grounds', unseen),
-    grounds.length > 0 ? judge(grounds) : undefined,
-    open &&
-      review(
-        'The list of grounds is open, so a further one is possible.',
-        'List every ground, and say that there are no others.',
-        open,
-      ),
+    isEmpty ? undefined : ofGrounds,
+    open && review('The list of grounds is open, so a further one is possible.', advice, open),
   ];
 }
 
 /** Where there are no grounds, a list of them is missing; nothing in it can be unfair. */
-function withoutList(asked: Asked): Judged {
+function withoutList(asked: Asked) {
   const { exclusions: named, policyStates } = asked.parameters;
   return named || policyStates?.includes('exclusions')
     ? silent(asked, 'say which matters it does not cover')
     : withoutGrounds(asked, 'turn matters away');
 }
+
+/** Whether a ground is never met without something that the Code names: an age, proceedings, earlier consideration. */
+const isExpected = (ground: Ground): boolean =>
+  truthIn(keepsOut(ground), (leaf) => {
+    if (!('fact' in leaf)) return false;
+    return Object.hasOwn(UNNAMED, leaf.fact) ? answer(leaf, UNNAMED).truth === true : undefined;
+  }) === false;
 
 /** A matter to which none of what the Code names applies. */
 const UNNAMED: Readonly<Record<string, unknown>> = {
@@ -108,14 +102,6 @@ const UNNAMED: Readonly<Record<string, unknown>> = {
   repeatsExhausted: false,
   previouslyConsidered: false,
   alreadyAnswered: false,
-};
-
-/** Whether a ground is never met without something that the Code names: an age, proceedings, earlier consideration. */
-const isExpected = (ground: Ground): boolean => truthIn(keepsOut(ground), inNone) === false;
-
-const inNone = (leaf: Leaf): boolean | undefined => {
-  if (!('fact' in leaf)) return false;
-  return Object.hasOwn(UNNAMED, leaf.fact) ? answer(leaf, UNNAMED).truth === true : undefined;
 };
 
 /**
@@ -143,35 +129,33 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 const isOrdinary = (leaf: Leaf): boolean =>
   'fact' in leaf && answer(leaf, { [leaf.fact]: ORDINARY[leaf.fact] ?? false }).truth === true;
 
-const LETTERS = ['solicitors-letter', 'pre-action-letter'] as const;
+/** Legal proceedings keep a matter out only once they have begun. */
+export const proceedingsHaveBegun: Check = (asked) => {
+  const { proceedingsBegin } = asked.parameters;
+  if (!proceedingsBegin) return undefined;
+  const ofProceedings = exclusions(asked).filter((ground) =>
+    leavesIn(keepsOut(ground)).some(isOfProceedings),
+  );
+  return ofProceedings.map((ground) => {
+    const reach = [at('solicitors-letter'), at('pre-action-letter')].map((letter) =>
+      because(ground, letter, at('none')),
+    );
+    if (reach.every((one) => one === 'never'))
+      return meets('Legal proceedings keep a matter out only once a claim is filed.', ground);
+    const besides = reach.includes('certain') ? '' : ' where something else is so as well';
+    const own = `A solicitor's letter or a letter before action keeps a matter out${besides}`;
+    const advice = 'Turn a matter away for legal proceedings only once a claim is filed at court.';
+    if (proceedingsBegin === 'started')
+      return review(`${own}; whether proceedings have begun by then is doubtful.`, advice, ground);
+    const filed = `${own}; by the Code proceedings begin when a claim is filed.`;
+    return (besides ? review : fails)(filed, advice, ground);
+  });
+};
+
+const isOfProceedings = (leaf: Leaf): boolean => 'fact' in leaf && leaf.fact === 'legalProceedings';
 
 /** A matter about which legal proceedings have come so far. */
 const at =
   (legalProceedings: string): Case =>
   (leaf) =>
     isOfProceedings(leaf) ? answer(leaf, { legalProceedings }).truth === true : undefined;
-
-const isOfProceedings = (leaf: Leaf): boolean => 'fact' in leaf && leaf.fact === 'legalProceedings';
-
-/** Legal proceedings keep a matter out only once they have begun. */
-export const proceedingsHaveBegun: Check = (asked) => {
-  const { proceedingsBegin } = asked.parameters;
-  if (!proceedingsBegin) return undefined;
-  return exclusions(asked)
-    .filter((ground) => leavesIn(keepsOut(ground)).some(isOfProceedings))
-    .map((ground) => {
-      const reach = LETTERS.map((letter) => because(ground, at(letter), at('none')));
-      if (reach.every((one) => one === 'never'))
-        return meets('Legal proceedings keep a matter out only once a claim is filed.', ground);
-      const isAlone = reach.includes('certain');
-      const own = `A solicitor's letter or a letter before action keeps a matter out${isAlone ? '' : ' where something else is so as well'}`;
-      const isDoubtful = proceedingsBegin === 'started';
-      return (isAlone && !isDoubtful ? fails : review)(
-        isDoubtful
-          ? `${own}; whether proceedings have begun by then is doubtful.`
-          : `${own}; by the Code proceedings begin when a claim is filed.`,
-        'Turn a matter away for legal proceedings only once a claim is filed at court.',
-        ground,
-      );
-    });
-};

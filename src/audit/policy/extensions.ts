@@ -1,16 +1,7 @@
 import { type Duration, describeDuration, longest } from '../../calendar/index.js';
 import type { CodeExtension } from '../../codes/index.js';
 import { durationInWords, type Extension, given } from '../../policy/index.js';
-import {
-  type Asked,
-  type Check,
-  fails,
-  type Judged,
-  lacks,
-  meets,
-  notSeen,
-  review,
-} from './check.js';
+import { type Asked, type Check, fails, lacks, meets, notSeen, review } from './check.js';
 import { answerOf, atStages, puttingOff } from './parts.js';
 import { closedMeanwhile } from './times.js';
 
@@ -27,7 +18,7 @@ export const extensionIsCapped: Check = (asked) => {
 };
 
 /** Beyond the Code's cap only good reason helps, and whether there is one is for a person. */
-function length(asked: Asked, name: string, own: Extension, code: CodeExtension): Judged {
+function length(asked: Asked, name: string, own: Extension, code: CodeExtension) {
   const added = inAll(own);
   if (added === 'not-seen') return notSeen(`limit how far the answer of ${name} is put off`, own);
   const cap = describeDuration(code.most);
@@ -44,7 +35,7 @@ function length(asked: Asked, name: string, own: Extension, code: CodeExtension)
 }
 
 /** In what cases: words, which are the Code's own or for a person to compare. */
-function cases(name: string, own: Extension, code: CodeExtension): Judged | undefined {
+function cases(name: string, own: Extension, code: CodeExtension) {
   if (!code.cases || own.cases === code.cases) return undefined;
   const words =
     own.cases === undefined

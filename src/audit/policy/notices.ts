@@ -18,27 +18,23 @@ export const exclusionIsExplained: Check = (asked) => {
   const { contents = [] } = asked.parameters;
   const { open, unseen } = asked.policy.scope;
   const grounds = exclusions(asked);
-  if (grounds.length === 0 && !open)
+  if (grounds.length === 0 && !open) {
+    const hidden = 'What the policy turns away was not available, and so not how it explains it.';
     return asked.whole
       ? meets('The policy turns no complaint away, so nothing has to be explained.')
-      : cannotSay(
-          'What the policy turns away was not available, and so not how it explains it.',
-          unseen,
-        );
+      : cannotSay(hidden, unseen);
+  }
   const general = requirementsOf(asked, 'complaint.excluded');
-  const explained = (letter: string, at: Place, requirements = general) =>
-    letterSays(asked, { letter, at, contents, requirements, end: 'excluded' });
-  const unannounced = grounds.find(({ notice }) => !notice) ?? open;
+  const explained = (letter: string, at: Place, notice: readonly Requirement[] = []) => {
+    const requirements = [...general, ...notice];
+    return letterSays(asked, { letter, at, contents, requirements, end: 'excluded' });
+  };
+  const unnoticed = grounds.find(({ notice }) => !notice) ?? open;
   return [
-    unannounced && explained('the refusal to take a complaint', unannounced),
-    ...grounds.map(
-      (ground) =>
-        ground.notice &&
-        explained(`a refusal because the matter ${ground.name}`, ground, [
-          ...general,
-          ...ground.notice,
-        ]),
-    ),
+    unnoticed && explained('the refusal to take a complaint', unnoticed),
+    ...grounds
+      .filter(({ notice }) => notice)
+      .map((one) => explained(`a refusal because the matter ${one.name}`, one, one.notice)),
   ];
 };
 
@@ -55,14 +51,14 @@ export const refusalIsExplained: Check = (asked) => {
   const power = given(refusal);
   if (!power) return meets('The policy gives no power of its own to refuse the next stage.');
   if (power.formalities === 'not-seen') return notSeen(doing, power);
+  const formalities = given(power.formalities) ?? [];
+  const requirements = [...formalities, ...requirementsOf(asked, 'escalation.refused')];
+  const letter = 'the refusal to escalate';
   return letterSays(asked, {
-    letter: 'the refusal to escalate',
+    letter,
     at: power,
     contents,
-    requirements: [
-      ...(given(power.formalities) ?? []),
-      ...requirementsOf(asked, 'escalation.refused'),
-    ],
+    requirements,
     end: 'escalation-refused',
   });
 };
@@ -76,31 +72,22 @@ const requirementsOf = ({ policy }: Asked, type: EventType): readonly Requiremen
 export const ombudsmanIsNamed: Check = (asked) => {
   const { ombudsmanAt, policyStates } = asked.parameters;
   if (!ombudsmanAt?.includes('open')) return undefined;
-  const doing = 'point complainants to the Ombudsman while a complaint is open';
+  const where = 'complainants to the Ombudsman while a complaint is open';
+  const doing = `point ${where}`;
   if (asked.policy.signposts === 'not-seen') return notSeen(doing);
   const pointers = toOmbudsman(asked.policy);
   const pointer = surest(
     pointers.filter(({ at }) => at.includes('open')),
     ({ when, discretion }) => coversHousing(when) && !discretion,
   );
-  if (pointer?.always)
-    return meets(
-      'The policy points complainants to the Ombudsman while a complaint is open.',
-      pointer.by,
-    );
-  if (pointer)
-    return review(
-      `Only in some cases does the policy ${doing}.`,
-      'Do so in every case.',
-      pointer.by,
-    );
-  const elsewhere = policyStates?.includes('ombudsman') ? pointers[0] : undefined;
+  if (pointer?.always) return meets(`The policy points ${where}.`, pointer.by);
+  if (pointer) {
+    const because = `Only in some cases does the policy ${doing}.`;
+    return review(because, 'Do so in every case.', pointer.by);
+  }
   // Where the Code wants residents told, and does not say when, a pointer at another time may be enough.
-  return elsewhere && asked.whole
-    ? review(
-        `The policy tells of the Ombudsman, but does not ${doing}.`,
-        `Let the policy ${doing}.`,
-        elsewhere,
-      )
-    : silent(asked, doing);
+  const elsewhere = policyStates?.includes('ombudsman') ? pointers[0] : undefined;
+  if (!elsewhere || !asked.whole) return silent(asked, doing);
+  const because = `The policy tells of the Ombudsman, but does not ${doing}.`;
+  return review(because, `Let the policy ${doing}.`, elsewhere);
 };

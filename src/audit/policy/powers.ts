@@ -9,7 +9,6 @@ import {
   lacks,
   listOf,
   meets,
-  notGiven,
   notSeen,
   type Place,
   review,
@@ -79,12 +78,9 @@ export const behaviourIsProvidedFor: Check = ({ policy, whole }) => {
   const doing = 'provide for unacceptable behaviour';
   if (typeof conduct === 'object')
     return meets('The policy provides for unacceptable behaviour.', conduct);
-  return conduct === 'not-stated'
-    ? review(
-        `The policy does not ${doing}; another policy may.`,
-        'Name the policy on unacceptable behaviour, or add a section.',
-      )
-    : notGiven(conduct, doing);
+  if (conduct !== 'not-stated') return lacks(doing, undefined, conduct);
+  const advice = 'Name the policy on unacceptable behaviour, or add a section.';
+  return review(`The policy does not ${doing}; another policy may.`, advice);
 };
 
 /** Limits on contact are looked at again. */
@@ -105,10 +101,7 @@ export const restrictionsAreReviewed: Check = ({ policy, parameters }) => {
 export const laterComplaintsAreHeard: Check = ({ policy }) =>
   (given(given(policy.conduct)?.powers) ?? [])
     .filter(({ does }) => does === 'reject-later-complaints')
-    .map((power) =>
-      review(
-        `The policy lets the landlord ${power.name}, whatever the later ones are about.`,
-        'Judge each later complaint by itself, with evidence.',
-        power,
-      ),
-    );
+    .map((power) => {
+      const because = `The policy lets the landlord ${power.name}, whatever the later ones are about.`;
+      return review(because, 'Judge each later complaint by itself, with evidence.', power);
+    });

@@ -8,6 +8,7 @@ import {
   given,
   type Leaf,
   leavesIn,
+  type Policy,
   type RefusalGround,
   type Requirement,
   type Stage,
@@ -15,9 +16,7 @@ import {
 } from '../../policy/index.js';
 import {
   type Asked,
-  alternatives,
   type Check,
-  type Finds,
   fails,
   type Judged,
   listed,
@@ -31,48 +30,47 @@ import { withoutStage } from './parts.js';
 
 /** Dissatisfaction is enough for the next stage. */
 export const dissatisfactionIsEnough: Check = (asked) =>
-  judged(
-    asked,
-    ({ asks, consequence, isRefused, at }, name) =>
+  eachRequest(asked, (name) => ({
+    judge: ({ asks, consequence, isRefused, at }) =>
       (isRefused ? fails : review)(
-        `${asks}; ${consequence}.`,
+        `A request for ${name} ${asks}; ${consequence}.`,
         `Let every request for ${name} be enough.`,
         at,
       ),
-    (name) => `Asking for ${name} is enough: nothing more has to be shown.`,
-  );
+    nothing: `Asking for ${name} is enough: nothing more has to be shown.`,
+  }));
 
 /** No reasons are demanded for the next stage. */
 export const reasonsAreNotNeeded: Check = (asked) =>
-  judged(
-    asked,
-    ({ asks, reasons, at }, name) => {
+  eachRequest(asked, (name) => ({
+    judge: ({ asks, reasons, at }) => {
+      const because = `A request for ${name} ${asks}.`;
       const advice = `Take a request for ${name} without asking for reasons or anything new.`;
       return reasons === 'certain'
-        ? fails(`${asks}.`, advice, at)
-        : review(`${asks}.`, 'Have somebody judge whether that comes to asking for reasons.', at);
+        ? fails(because, advice, at)
+        : review(because, 'Have somebody judge whether that comes to asking for reasons.', at);
     },
-    (name) => `No reasons have to be given for ${name}.`,
-  );
+    nothing: `No reasons have to be given for ${name}.`,
+  }));
 
-/** What each later stage asks of a request for it. */
-function judged(
+/** What there is to say of everything that a later stage asks of a request for it, or of its asking nothing. */
+function eachRequest(
   asked: Asked,
-  judge: (obstacle: Obstacle, stage: string) => Judged,
-  nothing: (stage: string) => string,
-): Finds {
+  of: (name: string) => { judge: (obstacle: Obstacle) => Judged; nothing: string },
+) {
   if (asked.formal.length < 2) return withoutStage(asked, 2);
   return asked.formal.slice(1).flatMap((stage) => {
-    const found = obstaclesTo(asked, stage).map((one) => judge(one, stage.name));
+    const { judge, nothing } = of(stage.name);
+    const found = obstaclesTo(asked.policy, stage).map(judge);
     const unseen = unseenObstacle(asked, stage);
     if (unseen) return [...found, notSeen(`ask more of a request for ${stage.name}`, unseen)];
-    return found.length > 0 ? found : [meets(nothing(stage.name), stage)];
+    return found.length > 0 ? found : meets(nothing, stage);
   });
 }
 
 /** What a policy asks of a request for a stage beyond that it is made. */
 interface Obstacle {
-  /** What is asked, as the beginning of a sentence. */
+  /** What is asked, as the end of "A request for the stage …". */
   readonly asks: string;
   /** Whether it stands against a request that gives no reasons, for that cause. */
   readonly reasons: ReturnType<typeof forWantOfReasons>;
@@ -83,29 +81,29 @@ interface Obstacle {
   readonly at: Place;
 }
 
+const FOR_A_PERSON = 'what follows otherwise is for a person';
+
 /** Everything that is asked of a request for a stage: by its gate, by requirements, and by what lets it be refused. */
-function obstaclesTo({ policy }: Asked, { gate, name, requires = [] }: Stage): readonly Obstacle[] {
-  const request = `A request for ${name}`;
+function obstaclesTo(policy: Policy, { gate, requires = [] }: Stage): readonly Obstacle[] {
   const passage = given(gate);
   return [
-    ...(passage ? [atTheGate(request, passage)] : []),
+    ...(passage ? [atTheGate(passage)] : []),
     ...[...policy.requirements, ...requires]
       .filter(({ of }) => of.includes('escalation.requested'))
-      .map((requirement) => required(request, requirement)),
+      .map(required),
     ...(given(given(policy.refusal)?.grounds) ?? [])
-      .map((ground) => refused(request, ground))
+      .map(refused)
       .filter(({ reasons }) => reasons !== 'never'),
   ];
 }
 
-const FOR_A_PERSON = 'what follows otherwise is for a person';
-
-function atTheGate(request: string, gate: Gate): Obstacle {
+function atTheGate(gate: Gate): Obstacle {
   const { criteria, passes } = gate;
+  const names = criteria.map(({ name }) => name);
   const met = criteria.map((one) => one.met);
   const isRefused = gate.otherwise === 'may-refuse';
   return {
-    asks: `${request} has to meet more: it ${passes === 'any' ? alternatives(criteria) : listed(criteria.map(({ name }) => name))}`,
+    asks: `has to meet more: it ${passes === 'any' ? names.join(', or ') : listed(names)}`,
     reasons: forWantOfReasons({ not: passes === 'any' ? { any: met } : { all: met } }),
     consequence: isRefused ? 'otherwise it may be refused' : FOR_A_PERSON,
     isRefused,
@@ -114,31 +112,22 @@ function atTheGate(request: string, gate: Gate): Obstacle {
 }
 
 /** What follows a request that does not do as required, the policy does not say. */
-function required(request: string, requirement: Requirement): Obstacle {
-  const { when, holds, must } = requirement;
-  const falls: Condition = { not: holds };
-  return {
-    asks: `${request} must ${must}`,
-    reasons: forWantOfReasons(when && !coversHousing(when) ? { all: [when, falls] } : falls),
-    consequence: FOR_A_PERSON,
-    isRefused: false,
-    at: requirement,
-  };
+function required(at: Requirement): Obstacle {
+  const falls: Condition = { not: at.holds };
+  const stands = at.when && !coversHousing(at.when) ? { all: [at.when, falls] } : falls;
+  const reasons = forWantOfReasons(stands);
+  return { asks: `must ${at.must}`, reasons, consequence: FOR_A_PERSON, isRefused: false, at };
 }
 
 /** Other grounds ask nothing of the request itself: whether they are valid is looked at elsewhere. */
-function refused(request: string, ground: RefusalGround): Obstacle {
-  const reasons = forWantOfReasons(ground.met);
-  return {
-    asks: `${request} that ${ground.name} may be refused`,
-    reasons,
-    consequence:
-      reasons === 'unknown'
-        ? 'whether that depends on the reasons it gives, its name does not tell'
-        : 'that depends on the reasons it gives',
-    isRefused: reasons === 'certain',
-    at: ground,
-  };
+function refused(at: RefusalGround): Obstacle {
+  const reasons = forWantOfReasons(at.met);
+  const consequence =
+    reasons === 'unknown'
+      ? 'whether that depends on the reasons it gives, its name does not tell'
+      : 'that depends on the reasons it gives';
+  const asks = `that ${at.name} may be refused`;
+  return { asks, reasons, consequence, isRefused: reasons === 'certain', at };
 }
 
 /** A part that was not available and could ask something of a request. */
@@ -149,26 +138,22 @@ function unseenObstacle({ policy, whole }: Asked, stage: Stage): Place | undefin
   return refusal?.grounds === 'not-seen' ? refusal : undefined;
 }
 
-type About = Extract<Leaf, { fact: string }>;
-
-/** The Code wants neither reasons nor anything new. */
-const asksForReasons = (leaf: About): boolean =>
-  leaf.fact === 'reasons' ||
-  leaf.fact === 'newEvidence' ||
-  (leaf.fact === 'contents' && 'includes' in leaf && leaf.includes === 'reasons');
+/** Whether a leaf asks for reasons or for anything new: the Code wants neither. */
+const asksForReasons = (leaf: Leaf): leaf is Extract<Leaf, { fact: string }> =>
+  'fact' in leaf &&
+  (leaf.fact === 'reasons' ||
+    leaf.fact === 'newEvidence' ||
+    (leaf.fact === 'contents' && 'includes' in leaf && leaf.includes === 'reasons'));
 
 /** Whether a leaf is about a fact of the policy's own: what it means, its name does not tell. */
 const isOwn = (leaf: Leaf): boolean =>
-  'fact' in leaf && !asksForReasons(leaf) && !isRequestFact(leaf.fact);
+  'fact' in leaf && !isRequestFact(leaf.fact) && !asksForReasons(leaf);
 
-/** A request that gives reasons and brings something new, or does neither. */
-const request =
-  (isReasoned: boolean): Case =>
-  (leaf) =>
-    'fact' in leaf && asksForReasons(leaf)
-      ? (answer(leaf, { [leaf.fact]: false }).truth === true) !== isReasoned
-      : undefined;
-const [BARE, REASONED] = [request(false), request(true)];
+/** A request that gives no reasons and brings nothing new. */
+const BARE: Case = (leaf) =>
+  asksForReasons(leaf) ? answer(leaf, { [leaf.fact]: false }).truth === true : undefined;
+
+const REASONED: Case = (leaf) => (asksForReasons(leaf) ? !BARE(leaf) : undefined);
 
 /**
  * Whether something stands against a request because it gives no reasons: `certain` where that is enough,

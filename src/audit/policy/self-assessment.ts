@@ -1,25 +1,20 @@
 import { ComplaintsError } from '../../errors.js';
 import type { ProvisionFinding } from '../verdict.js';
 import type { PolicyAudit } from './audit.js';
-import { sourceInWords } from './together.js';
+import { sourceInWords } from './check.js';
 
 /** One row of the form in which landlords publish how they comply with the Code. */
-export interface SelfAssessmentRow {
-  /** The provision's number in the edition. */
-  readonly provision: string;
-  readonly level: ProvisionFinding['level'];
-  /** What it asks for, in our own words. */
-  readonly requirement: string;
+export interface SelfAssessmentRow
+  extends Pick<
+    ProvisionFinding,
+    'provision' | 'level' | 'requirement' | 'filledFrom' | 'checkedAgainstText'
+  > {
   /** By the policy's own words alone: what rests on a value filled in from the Code is `cannot be said`. */
   readonly comply: 'yes' | 'no' | 'to be reviewed' | 'cannot be said';
   /** The clause of the policy, in words; empty where none decides it. */
   readonly evidence: string;
   /** Why, and what to change. */
   readonly commentary: string;
-  /** Present where a value was filled in from the Code: from which provision. Say so wherever the row is shown. */
-  readonly filledFrom?: string;
-  /** Whether the provision was compared with the Code's own text. Say so wherever the row is shown. */
-  readonly checkedAgainstText: boolean;
 }
 
 const COMPLY = {

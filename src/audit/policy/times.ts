@@ -6,24 +6,28 @@ import {
   longest,
 } from '../../calendar/index.js';
 import type { CodeLimit } from '../../codes/index.js';
-import { durationInWords, given, type Limit, type Step, startInWords } from '../../policy/index.js';
+import {
+  durationInWords,
+  given,
+  type Limit,
+  type Policy,
+  type Step,
+  startInWords,
+  type Trigger,
+} from '../../policy/index.js';
 import {
   type Asked,
   type Check,
   cannotSay,
   fails,
-  type Judged,
+  lacks,
   meets,
-  notGiven,
   notSeen,
   type Place,
   review,
   silent,
 } from './check.js';
-import { asOne, type Delay, delayOf } from './delay.js';
 import { answerOf, atStages, canBeHad } from './parts.js';
-
-const DUTIES = { acknowledge: 'acknowledge', respond: 'answer' } as const;
 
 /** The time of a stage's acknowledgement or answer is no longer than the Code's. */
 export const timeIsKept: Check = (asked) => {
@@ -31,13 +35,13 @@ export const timeIsKept: Check = (asked) => {
   if (!most) return undefined;
   return atStages(asked, [most.stage], (stage) => {
     const { steps, name } = stage;
-    const doing = `set a time to ${DUTIES[most.duty]} at ${name}`;
-    const step =
-      most.duty === 'respond' ? answerOf(stage) : steps.find(({ duty }) => duty === most.duty);
+    const isAnswer = most.duty === 'respond';
+    const doing = `set a time to ${isAnswer ? 'answer' : most.duty} at ${name}`;
+    const step = isAnswer ? answerOf(stage) : steps.find(({ duty }) => duty === most.duty);
     if (!step) return silent(asked, doing, stage);
-    if (typeof step.limit === 'string') return notGiven(step.limit, doing, step);
+    if (typeof step.limit === 'string') return lacks(doing, step, step.limit);
     const before = steps.slice(0, steps.indexOf(step));
-    return step.limit.map((limit) => judged(asked, { most, limit, before, name }));
+    return step.limit.map((limit) => compared(asked, most, limit, before, name));
   });
 };
 
@@ -47,16 +51,13 @@ export const timeIsFixed: Check = ({ parameters: { extendable, limit }, formal }
   const stage = formal[limit.stage - 1];
   const extension = given(stage?.steps.find(({ duty }) => duty === limit.duty)?.extension);
   if (!stage || !extension || !canBeHad(extension)) return undefined;
-  return fails(
-    `The policy lets the acknowledgement of ${stage.name} be put off.`,
-    'Take out the power to put off the acknowledgement.',
-    extension,
-  );
+  const because = `The policy lets the acknowledgement of ${stage.name} be put off.`;
+  return fails(because, 'Take out the power to put off the acknowledgement.', extension);
 };
 
 /** Each stage has its times, so that the policy sets out the process. */
-export const timesAreSetOut: Check = ({ parameters: { policyStates = [] }, formal }) => {
-  if (!policyStates.includes('time-limits')) return undefined;
+export const timesAreSetOut: Check = ({ parameters: { policyStates }, formal }) => {
+  if (!policyStates?.includes('time-limits')) return undefined;
   const times = formal.flatMap(({ name, steps }) =>
     steps
       .filter(({ duty }) => duty === 'acknowledge' || duty === 'respond' || duty === 'decide')
@@ -73,38 +74,31 @@ export const timesAreSetOut: Check = ({ parameters: { policyStates = [] }, forma
   });
 };
 
-/** One limit of the policy beside the Code's. */
-interface Compared {
-  readonly most: CodeLimit;
-  readonly limit: Limit;
-  /** The steps that come before its own. */
-  readonly before: readonly Step[];
-  /** The name of its stage. */
-  readonly name: string;
-}
-
-/** Longer from the same day is longer, whatever it runs from. */
-function judged(asked: Asked, { most, limit, before, name }: Compared): Judged {
+/** One limit of a stage beside the Code's. Longer from the same day is longer, whatever it runs from. */
+function compared(
+  asked: Asked,
+  most: CodeLimit,
+  limit: Limit,
+  before: readonly Step[],
+  name: string,
+) {
   const { from } = limit;
-  const own = `${name} gives ${durationInWords(limit)}`;
   const codes = `${describeDuration(most)} from ${startInWords(most)}`;
+  const advice = `Give no more than ${codes}.`;
+  const own = `${name} gives ${durationInWords(limit)}`;
   const isKnown = from !== 'not-stated' && from !== 'not-seen';
   const both = `${own}${isKnown ? ` from ${startInWords(limit)}` : ''}; the Code gives ${codes}.`;
-  const compared = longest([limit], most);
-  if (compared === 'over') return fails(both, `Give no more than ${codes}.`, limit);
+  const length = longest([limit], most);
+  if (length === 'over') return fails(both, advice, limit);
   if (from === 'not-seen')
     return cannotSay(`${own}; from what that runs was not available.`, limit);
   if (from === 'not-stated')
-    return review(
-      `${own} and does not say from what; the Code gives ${codes}.`,
-      `Give no more than ${codes}.`,
-      limit,
-    );
+    return review(`${own} and does not say from what; the Code gives ${codes}.`, advice, limit);
   if (asOne(from) !== asOne(most.from))
     return fromAnotherDay(asked, most, limit, delayOf(asked.policy, before, from), both);
-  if (compared === 'within')
-    return closedMeanwhile(asked, [limit], most, both, limit) ?? meets(both, limit);
-  return review(`${both} ${DOUBTS[compared]}`, 'Say "working days".', limit);
+  return length === 'within'
+    ? (closedMeanwhile(asked, [limit], most, both, limit) ?? meets(both, limit))
+    : review(`${both} ${DOUBTS[length]}`, 'Say "working days".', limit);
 }
 
 const DOUBTS = {
@@ -117,44 +111,72 @@ const DOUBTS = {
  * began at once. What is never later is stricter, or as strict; that a different clock is meant, a
  * person has to say: the two counts will differ in every single case.
  */
-function fromAnotherDay(
-  asked: Asked,
-  most: CodeLimit,
-  limit: Limit,
-  delay: Delay,
-  both: string,
-): Judged {
+function fromAnotherDay(asked: Asked, most: CodeLimit, limit: Limit, delay: Delay, both: string) {
   const advice = `Count from ${startInWords(most)}, as the Code does.`;
   if (delay === 'not-seen' || (delay === 'unbounded' && !asked.whole))
     return cannotSay(`${both} How late that can begin was not available.`, limit);
   if (delay === 'unbounded')
     return fails(`${both} Nothing limits how late that can begin.`, advice, limit);
-  const at = [limit, ...delay].find(({ filledFrom }) => filledFrom) ?? limit;
   const times = [...delay, limit];
+  const at = [limit, ...delay].find(({ filledFrom }) => filledFrom) ?? limit;
   if (longest(times, most) === 'over')
     return fails(`${both} All in all that can be later than the Code's time.`, advice, at);
   const how =
     delay.length === 0
       ? 'It begins earlier and is never later'
       : 'Though it begins later, it is all in all no later';
-  return (
-    closedMeanwhile(asked, times, most, both, at) ??
-    review(`${both} ${how}, but the clocks differ.`, advice, at)
-  );
+  const differing = review(`${both} ${how}, but the clocks differ.`, advice, at);
+  return closedMeanwhile(asked, times, most, both, at) ?? differing;
 }
 
 /** Within the Code's time but for the landlord's own closure days, which the policy does not count. */
-export const closedMeanwhile = (
+export function closedMeanwhile(
   { policy: { closures = [] } }: Asked,
   times: readonly Duration[],
   most: Duration,
   because: string,
   at: Place,
-): Judged | undefined =>
-  closuresCanLengthen(times, most, closures.length)
-    ? review(
-        `${because} The landlord's own closure days, which the policy does not count, can make it longer.`,
-        'Count the days on which the landlord alone is closed.',
-        at,
-      )
-    : undefined;
+) {
+  if (!closuresCanLengthen(times, most, closures.length)) return undefined;
+  const longer =
+    "The landlord's own closure days, which the policy does not count, can make it longer.";
+  const advice = 'Count the days on which the landlord alone is closed.';
+  return review(`${because} ${longer}`, advice, at);
+}
+
+/** The times, one after the other, that can pass before something happens; or why that cannot be told. */
+type Delay = readonly Limit[] | 'not-seen' | 'unbounded';
+
+/** An entry in the register is due with the acknowledgement, and is read as made with it. */
+const asOne = <T extends Trigger>(from: T): T | 'complaint.acknowledged' =>
+  from === 'complaint.logged' ? 'complaint.acknowledged' : from;
+
+/**
+ * How long after the receipt of the complaint, or of the request, a limit of the policy can begin:
+ * nothing where it begins with it, otherwise the times of the steps that come before. The end of
+ * another duty's time is known at a stage that begins with the receipt.
+ */
+function delayOf(policy: Policy, before: readonly Step[], from: Limit['from']): Delay {
+  if (from === 'not-seen') return 'not-seen';
+  if (from === 'not-stated') return 'unbounded';
+  if (typeof from === 'object') {
+    const [id, duty] = from.expiryOf.split('/');
+    const stage = policy.stages.find((one) => one.id === id);
+    return stage?.opensOn.includes('complaint.received')
+      ? untilEndOf(policy, stage.steps, (step) => step.duty === duty)
+      : 'unbounded';
+  }
+  if (from === 'complaint.received' || from === 'escalation.requested') return [];
+  return untilEndOf(policy, before, ({ doneBy }) => doneBy.includes(asOne(from)));
+}
+
+/** The times up to the end of the time that one of some steps has. */
+function untilEndOf(policy: Policy, steps: readonly Step[], is: (step: Step) => boolean): Delay {
+  const index = steps.findIndex(is);
+  const { limit } = steps[index] ?? {};
+  if (limit === 'not-seen') return 'not-seen';
+  const [first] = given(limit) ?? [];
+  if (!first) return 'unbounded';
+  const delay = delayOf(policy, steps.slice(0, index), first.from);
+  return typeof delay === 'string' ? delay : [...delay, first];
+}

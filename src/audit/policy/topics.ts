@@ -1,8 +1,15 @@
 import type { CodeProvision, CodeTopic } from '../../codes/index.js';
 import type { Policy } from '../../policy/index.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
-import { type Asked, type Check, cannotSay, type Judged, listOf, review } from './check.js';
-import { otherPersonDecides, stageWaitsForRequest, windowIsStated } from './escalation.js';
+import {
+  type Asked,
+  type Check,
+  cannotSay,
+  type Judged,
+  listOf,
+  review,
+  together,
+} from './check.js';
 import {
   groundsAreFair,
   groundsAreListed,
@@ -21,9 +28,16 @@ import {
   restrictionsAreReviewed,
 } from './powers.js';
 import { dissatisfactionIsEnough, reasonsAreNotNeeded } from './requests.js';
-import { lastWordIsHad, nothingComesBefore, stagesAreFew, thirdStageIsShared } from './stages.js';
+import {
+  lastWordIsHad,
+  nothingComesBefore,
+  otherPersonDecides,
+  stagesAreFew,
+  stageWaitsForRequest,
+  thirdStageIsShared,
+  windowIsStated,
+} from './stages.js';
 import { timeIsFixed, timeIsKept, timesAreSetOut } from './times.js';
-import { together } from './together.js';
 
 /** What is looked at where a provision gives values for it: how long, what in a letter, how many stages. */
 const BY_VALUES: readonly Check[] = [
