@@ -41,19 +41,12 @@ export const lettersSay: Check = (asked) => {
 
 /** Whoever does not agree to wait is told of what the Code says. */
 export const disputeIsAnswered: Check = (asked) => {
-  const { ifNotAgreed, stages = [] } = asked.parameters;
-  if (!ifNotAgreed) return undefined;
-  return atStages(asked, stages, (stage) =>
-    ofStage(asked, stage, 'response.extended', ifNotAgreed),
-  );
+  const { ifNotAgreed: contents, stages = [] } = asked.parameters;
+  if (!contents) return undefined;
+  return atStages(asked, stages, (stage) => ofStage(asked, stage, 'response.extended', contents));
 };
 
-function ofStage(
-  asked: Asked,
-  stage: Stage,
-  type: EventType,
-  contents: readonly CodeContent[],
-): Judged {
+function ofStage(asked: Asked, stage: Stage, type: EventType, contents: readonly CodeContent[]) {
   const isAnswer = type === 'response.sent';
   const extension = type === 'response.extended' ? puttingOff(asked, stage) : undefined;
   if (extension && 'verdict' in extension) return extension;
@@ -82,32 +75,29 @@ interface Letter {
 const POINTED: readonly CodeContent[] = ['ombudsman-details', 'ombudsman-right', 'next-steps'];
 
 /** What a letter must contain by the policy, beside what the Code wants in it. */
-export function letterSays(
-  asked: Asked,
-  { letter, at, contents, requirements, end }: Letter,
-): Judged {
-  const found = contents.map((content) => {
+export function letterSays(asked: Asked, letter: Letter): Judged {
+  const { letter: name, at, end } = letter;
+  const found = letter.contents.map((content) => {
+    const names = namesOf(content, end !== undefined);
+    const asking = letter.requirements.filter(({ holds }) => guarantees(holds, names));
     const pointed = end && POINTED.includes(content) ? pointedAt(asked.policy, end) : undefined;
-    const source = askedFor(requirements, { content, atTheEnd: end !== undefined }) ?? pointed;
-    return { words: CONTENT_WORDS[content], by: source?.by, always: source?.always };
+    const { by, always } = surest(asking, isAlways) ?? pointed ?? {};
+    return { words: CONTENT_WORDS[content], by, always };
   });
   const words = (some: typeof found): string => listed(some.map((one) => one.words));
   const missing = found.filter(({ by }) => !by);
   const places = found.flatMap(({ by }) => by ?? []);
   const filled = places.find(({ filledFrom }) => filledFrom);
   if (missing.length > 0) {
-    const lacking = silent(asked, `require ${letter} to say ${words(missing)}`, at);
+    const lacking = silent(asked, `require ${name} to say ${words(missing)}`, at);
     return filled?.filledFrom ? { ...lacking, filledFrom: filled.filledFrom } : lacking;
   }
   const sometimes = found.filter(({ always }) => !always);
   const place = filled ?? sometimes[0]?.by ?? places[0] ?? at;
-  return sometimes.length > 0
-    ? review(
-        `Only in some cases does the policy require ${letter} to say ${words(sometimes)}.`,
-        `Let the policy require it in every case.`,
-        place,
-      )
-    : meets(`${capitalised(letter)} has to say ${words(found)}.`, place);
+  if (sometimes.length === 0)
+    return meets(`${capitalised(name)} has to say ${words(found)}.`, place);
+  const because = `Only in some cases does the policy require ${name} to say ${words(sometimes)}.`;
+  return review(because, 'Let the policy require it in every case.', place);
 }
 
 /** The pointers to the Ombudsman. */
@@ -121,36 +111,24 @@ const pointedAt = (policy: Policy, end: End) =>
     ({ when, discretion, after }) => coversHousing(when) && !discretion && !after,
   );
 
-/** The requirement that makes a letter contain something. */
-const askedFor = (requirements: readonly Requirement[], wanted: Wanted) =>
-  surest(
-    requirements.filter(({ holds }) => guarantees(holds, wanted)),
-    isAlways,
-  );
+/** By what a content is asked for, whatever its name. */
+type Names = ReturnType<typeof namesOf>;
 
-/** What is wanted in a letter, and whether it is the letter with which the landlord has its last word. */
-interface Wanted {
-  readonly content: CodeContent;
-  readonly atTheEnd: boolean;
+/** Whether what has to hold is not to be had without a content. */
+function guarantees(condition: Condition, names: Names): boolean {
+  if ('all' in condition) return condition.all.some((one) => guarantees(one, names));
+  if ('any' in condition) return condition.any.every((one) => guarantees(one, names));
+  return 'fact' in condition && asksFor(condition, names);
 }
 
-/** Whether a leaf asks for the content, by whatever name. */
-function asksFor({ content, atTheEnd }: Wanted, leaf: Leaf): boolean {
-  if (!('fact' in leaf)) return false;
-  const { contents, fields = [], signposts = [] } = namesOf(content, atTheEnd);
+function asksFor(leaf: Extract<Leaf, { fact: string }>, names: Names): boolean {
+  const { contents, fields = [], signposts = [] } = names;
   if ('includes' in leaf && leaf.fact === 'contents') return contents.includes(leaf.includes);
   if ('includes' in leaf && leaf.fact === 'signposts') return signposts.includes(leaf.includes);
   return fields.includes(leaf.fact) && ('given' in leaf || ('is' in leaf && leaf.is === true));
 }
 
-/** Whether what has to hold is not to be had without this content. */
-const guarantees = (condition: Condition, wanted: Wanted): boolean => {
-  if ('all' in condition) return condition.all.some((one) => guarantees(one, wanted));
-  if ('any' in condition) return condition.any.every((one) => guarantees(one, wanted));
-  return !('not' in condition) && asksFor(wanted, condition);
-};
-
-/** A condition that excuses nothing under the Code: of housing, or where what has to hold does not. */
+/** Whether its condition excuses nothing under the Code: of housing, or where what has to hold does not. */
 const isAlways = ({ when, holds }: Requirement): boolean =>
   coversHousing(when) ||
   (when !== undefined && 'not' in when && JSON.stringify(when.not) === JSON.stringify(holds));
