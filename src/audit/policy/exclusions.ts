@@ -34,6 +34,7 @@ export const withoutGrounds = (
 
 /** No ground is applied as a matter of course. */
 export const groundsLeaveAChoice: Check = (asked) => {
+  if (asked.parameters.blanketExclusions !== false) return undefined;
   const grounds = exclusions(asked);
   if (grounds.length === 0) return withoutGrounds(asked, 'weigh each case');
   const fixed = grounds.filter(({ discretion, unless }) => !discretion && !unless);
@@ -45,11 +46,14 @@ export const groundsLeaveAChoice: Check = (asked) => {
 };
 
 /** The grounds are listed, fair or not. */
-export const groundsAreListed: Check = (asked) =>
-  ofList(asked, meets('The policy says which matters it does not cover.', listIn(asked)));
+export const groundsAreListed: Check = (asked) => {
+  if (!asked.parameters.policyStates?.includes('exclusions')) return undefined;
+  return ofList(asked, meets('The policy says which matters it does not cover.', listIn(asked)));
+};
 
 /** The grounds are listed, and those that the Code does not name are fair. */
 export const groundsAreFair: Check = (asked) => {
+  if (!asked.parameters.exclusions && !asked.parameters.exclusionsAre) return undefined;
   const further = exclusions(asked).filter((ground) => !isExpected(ground));
   const because = `Besides what the Code names, the policy turns a matter away where it ${alternatives(further)}.`;
   const advice = 'Have somebody judge whether each of these is fair and reasonable to residents.';

@@ -26,18 +26,23 @@ import {
 } from './check.js';
 import { answerOf, atStages, puttingOff } from './parts.js';
 
-const ANSWER: readonly EventType[] = ['response.sent', 'decision.sent'];
-
 /** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
 export const lettersSay: Check = (asked) => {
-  const { of = [], lastStage, stages, contents = [], everyPoint } = asked.parameters;
-  if (contents.length === 0 || everyPoint) return undefined;
+  const { of = [], lastStage, stages, contents, everyPoint } = asked.parameters;
+  const kinds = LETTERS.filter((types) => types.some((type) => of.includes(type)));
+  if (kinds.length === 0 || !contents || everyPoint) return undefined;
   const numbers = stages ?? asked.formal.map((_, index) => index + 1);
-  const kinds = [...new Set(of.map((type) => (ANSWER.includes(type) ? 'response.sent' : type)))];
   return atStages(asked, lastStage ? [asked.formal.length] : numbers, (stage) =>
-    kinds.map((type) => ofStage(asked, stage, type, contents)),
+    kinds.map(([type]) => ofStage(asked, stage, type, contents)),
   );
 };
+
+/** The letters of a stage, each by the facts that send it. */
+const LETTERS = [
+  ['complaint.acknowledged'],
+  ['response.extended'],
+  ['response.sent', 'decision.sent'],
+] as const satisfies EventType[][];
 
 /** Whoever does not agree to wait is told of what the Code says. */
 export const disputeIsAnswered: Check = (asked) => {

@@ -15,7 +15,8 @@ import { coversHousing, letterSays, toOmbudsman } from './letters.js';
 
 /** Whoever's complaint is not taken is told what the Code wants. */
 export const exclusionIsExplained: Check = (asked) => {
-  const { contents = [] } = asked.parameters;
+  const { of, contents = [] } = asked.parameters;
+  if (!of?.includes('complaint.excluded')) return undefined;
   const { open, unseen } = asked.policy.scope;
   const grounds = exclusions(asked);
   if (grounds.length === 0 && !open) {
@@ -40,11 +41,9 @@ export const exclusionIsExplained: Check = (asked) => {
 
 /** Whoever is refused the next stage is told what the Code wants. */
 export const refusalIsExplained: Check = (asked) => {
-  const {
-    refusalNeeds = [],
-    contents = refusalNeeds.includes('reason-stated') ? (['reasons'] as const) : [],
-  } = asked.parameters;
-  if (contents.length === 0) return undefined;
+  const { of, refusalNeeds, contents = ['reasons'] } = asked.parameters;
+  if (!of?.includes('escalation.refused') && !refusalNeeds?.includes('reason-stated'))
+    return undefined;
   const { refusal } = asked.policy;
   const doing = 'explain a refusal to escalate';
   if (refusal === 'not-seen') return notSeen(doing);

@@ -1,4 +1,4 @@
-import { given, type Refusal } from '../../policy/index.js';
+import { type Conduct, given, type Refusal } from '../../policy/index.js';
 import {
   type Asked,
   alternatives,
@@ -17,6 +17,7 @@ import { exclusions } from './exclusions.js';
 
 /** The next stage is refused only for what would have kept the complaint out. */
 export const refusalIsAmongExclusions: Check = (asked) => {
+  if (asked.parameters.usually !== 'escalate') return undefined;
   const found = [...listOf(powerOf(asked)), ...otherPowers(asked)];
   return found.length > 0 ? found : meets('The policy gives no power to refuse the next stage.');
 };
@@ -72,36 +73,35 @@ function otherPowers({ policy, formal }: Asked): Judged[] {
   ];
 }
 
-/** There is a section on unacceptable behaviour, or a policy of its own, which is not looked at here. */
-export const behaviourIsProvidedFor: Check = ({ policy, whole }) => {
+/** Unacceptable behaviour is provided for, limits on contact are looked at again, and later complaints are heard. */
+export const behaviourIsProvidedFor: Check = ({ policy, parameters, whole }) => {
+  if (parameters.policyNeeded !== 'unacceptable-behaviour') return undefined;
   const { conduct = whole ? 'not-stated' : 'not-seen' } = policy;
   const doing = 'provide for unacceptable behaviour';
-  if (typeof conduct === 'object')
-    return meets('The policy provides for unacceptable behaviour.', conduct);
-  if (conduct !== 'not-stated') return lacks(doing, undefined, conduct);
-  const advice = 'Name the policy on unacceptable behaviour, or add a section.';
-  return review(`The policy does not ${doing}; another policy may.`, advice);
+  if (conduct === 'not-stated') {
+    const advice = 'Name the policy on unacceptable behaviour, or add a section.';
+    return review(`The policy does not ${doing}; another policy may.`, advice);
+  }
+  if (typeof conduct === 'string') return lacks(doing, undefined, conduct);
+  const overreaching = given(conduct.powers)?.filter(
+    ({ does }) => does === 'reject-later-complaints',
+  );
+  return [
+    meets('The policy provides for unacceptable behaviour.', conduct),
+    parameters.restrictionsReviewed && reviewed(conduct),
+    ...(overreaching ?? []).map((power) => {
+      const because = `The policy lets the landlord ${power.name}, whatever the later ones are about.`;
+      return review(because, 'Judge each later complaint by itself, with evidence.', power);
+    }),
+  ];
 };
 
-/** Limits on contact are looked at again. */
-export const restrictionsAreReviewed: Check = ({ policy, parameters }) => {
-  const conduct = given(policy.conduct);
-  if (!parameters.restrictionsReviewed || !conduct) return undefined;
+function reviewed({ powers, review: again, ...conduct }: Conduct): Judged | undefined {
   const doing = 'say when a limit on contact is looked at again';
-  const { powers, review: again } = conduct;
   if (powers === 'not-seen' || again === 'not-seen') return notSeen(doing, conduct);
   const restricting = given(powers)?.find(({ does }) => does === 'restrict-contact');
   if (!restricting) return undefined;
   return typeof again === 'string'
     ? lacks(doing, restricting)
     : meets('The policy says when a limit on contact is looked at again.', again[0]);
-};
-
-/** Turning away whatever somebody may yet complain of is more than a limit on contact. */
-export const laterComplaintsAreHeard: Check = ({ policy }) =>
-  (given(given(policy.conduct)?.powers) ?? [])
-    .filter(({ does }) => does === 'reject-later-complaints')
-    .map((power) => {
-      const because = `The policy lets the landlord ${power.name}, whatever the later ones are about.`;
-      return review(because, 'Judge each later complaint by itself, with evidence.', power);
-    });
+}

@@ -30,6 +30,7 @@ import { withoutStage } from './parts.js';
 
 /** Dissatisfaction is enough for the next stage. */
 export const dissatisfactionIsEnough: Check = (asked) =>
+  asked.parameters.escalatesOn &&
   eachRequest(asked, (name) => ({
     judge: ({ asks, consequence, isRefused, at }) =>
       (isRefused ? fails : review)(
@@ -41,8 +42,9 @@ export const dissatisfactionIsEnough: Check = (asked) =>
   }));
 
 /** No reasons are demanded for the next stage. */
-export const reasonsAreNotNeeded: Check = (asked) =>
-  eachRequest(asked, (name) => ({
+export const reasonsAreNotNeeded: Check = (asked) => {
+  if (asked.parameters.reasonsForEscalation !== false) return undefined;
+  return eachRequest(asked, (name) => ({
     judge: ({ asks, reasons, at }) => {
       const because = `A request for ${name} ${asks}.`;
       const advice = `Take a request for ${name} without asking for reasons or anything new.`;
@@ -52,6 +54,7 @@ export const reasonsAreNotNeeded: Check = (asked) =>
     },
     nothing: `No reasons have to be given for ${name}.`,
   }));
+};
 
 /** What there is to say of everything that a later stage asks of a request for it, or of its asking nothing. */
 function eachRequest(

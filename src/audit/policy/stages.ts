@@ -1,4 +1,3 @@
-import type { CodeStage } from '../../codes/index.js';
 import { answer, type Requirement, type Stage } from '../../policy/index.js';
 import {
   type Check,
@@ -42,11 +41,13 @@ export const stagesAreFew: Check = (asked) => {
 };
 
 /** What residents have to do with a third stage: data do not tell. */
-export const thirdStageIsShared: Check = (asked) =>
-  atStages(asked, [3], (stage) => {
+export const thirdStageIsShared: Check = (asked) => {
+  if (!asked.parameters.thirdStage?.includes('residents-involved')) return undefined;
+  return atStages(asked, [3], (stage) => {
     const because = `Whether residents have a part in ${stage.name} is for a person to look at.`;
     return review(because, `Say what part residents have in deciding ${stage.name}.`, stage);
   });
+};
 
 /** The stage with which the process ends is the one that the Code says. */
 export const lastWordIsHad: Check = (asked) => {
@@ -107,6 +108,7 @@ function tooMany(stage: Stage, isNamed: boolean, first: Stage | undefined) {
 
 /** How long there is to ask for the next stage is said. */
 export const windowIsStated: Check = (asked) => {
+  if (!asked.parameters.policyStates?.includes('time-to-escalate')) return undefined;
   const before = asked.formal.slice(0, -1);
   if (before.length === 0) return withoutStage(asked, 2);
   return before.map((stage) => {
@@ -120,21 +122,20 @@ export const windowIsStated: Check = (asked) => {
 };
 
 /** A later stage waits for a request. */
-export const stageWaitsForRequest =
-  (number: CodeStage): Check =>
-  (asked) =>
-    atStages(asked, [number], (stage) => {
-      const { name, opensOn } = stage;
-      if (!stagesWereSeen(asked)) return notSeen(`say how ${name} begins`, stage);
-      if (opensOn.every((one) => one === 'escalation.requested'))
-        return meets(`${name} begins only when it is asked for.`, stage);
-      const advice = `Begin ${name} only when it is asked for, once the stage before is answered.`;
-      return review(
-        `${name} can begin without being asked for after the stage before.`,
-        advice,
-        stage,
-      );
-    });
+export const stageWaitsForRequest: Check = (asked) => {
+  const { escalationNeeds, stages = [], thirdStage } = asked.parameters;
+  const waiting = escalationNeeds?.includes('resident-request') ? stages : [];
+  const third = thirdStage?.includes('on-request') ? [3] : [];
+  return atStages(asked, [...waiting, ...third], (stage) => {
+    const { name, opensOn } = stage;
+    if (!stagesWereSeen(asked)) return notSeen(`say how ${name} begins`, stage);
+    if (opensOn.every((one) => one === 'escalation.requested'))
+      return meets(`${name} begins only when it is asked for.`, stage);
+    const because = `${name} can begin without being asked for after the stage before.`;
+    const advice = `Begin ${name} only when it is asked for, once the stage before is answered.`;
+    return review(because, advice, stage);
+  });
+};
 
 /** The next stage is decided by somebody else. Another rank is not yet another person. */
 export const otherPersonDecides: Check = (asked) => {

@@ -22,10 +22,8 @@ import { exclusionIsExplained, ombudsmanIsNamed, refusalIsExplained } from './no
 import { clausesWereSeen } from './parts.js';
 import {
   behaviourIsProvidedFor,
-  laterComplaintsAreHeard,
   onlyExclusionsStopIt,
   refusalIsAmongExclusions,
-  restrictionsAreReviewed,
 } from './powers.js';
 import { dissatisfactionIsEnough, reasonsAreNotNeeded } from './requests.js';
 import {
@@ -39,15 +37,21 @@ import {
 } from './stages.js';
 import { timeIsFixed, timeIsKept, timesAreSetOut } from './times.js';
 
-/** What is looked at where a provision gives values for it: how long, what in a letter, how many stages. */
-const BY_VALUES: readonly Check[] = [
+/** Everything that is looked at, in the order in which it is told. */
+const CHECKS: readonly Check[] = [
   ageLimitIsLongEnough,
   ageCountsFromAwareness,
   olderMattersAreConsidered,
+  proceedingsHaveBegun,
+  groundsAreListed,
+  groundsAreFair,
+  groundsLeaveAChoice,
+  exclusionIsExplained,
   ombudsmanIsNamed,
   timesAreSetOut,
   stagesAreFew,
-  lastWordIsHad,
+  thirdStageIsShared,
+  stageWaitsForRequest,
   timeIsKept,
   timeIsFixed,
   extensionIsCapped,
@@ -56,34 +60,15 @@ const BY_VALUES: readonly Check[] = [
   lettersSay,
   nothingComesBefore,
   otherPersonDecides,
+  windowIsStated,
+  dissatisfactionIsEnough,
+  reasonsAreNotNeeded,
+  lastWordIsHad,
+  onlyExclusionsStopIt,
+  refusalIsAmongExclusions,
+  refusalIsExplained,
+  behaviourIsProvidedFor,
 ];
-
-/** What is looked at instead for topics that say more than their values. */
-const BY_TOPIC: Readonly<Partial<Record<CodeTopic, readonly Check[]>>> = {
-  'permitted-exclusions': [ageLimitIsLongEnough, proceedingsHaveBegun, groundsAreFair],
-  'exclusions-in-policy': [groundsAreListed],
-  'exclusions-fair': [groundsAreFair],
-  'no-blanket-exclusions': [groundsLeaveAChoice],
-  'refusal-notice': [exclusionIsExplained],
-  'third-stage-optional': [stageWaitsForRequest(3)],
-  'third-stage-residents-involved': [thirdStageIsShared],
-  'third-stage-on-request-only': [stageWaitsForRequest(3), timeIsKept, extensionIsCapped],
-  'progress-to-stage-2': [
-    dissatisfactionIsEnough,
-    lastWordIsHad,
-    onlyExclusionsStopIt,
-    refusalIsExplained,
-  ],
-  'no-unreasonable-refusal-to-escalate': [refusalIsAmongExclusions, refusalIsExplained],
-  'escalate-only-after-stage-1-on-request': [stageWaitsForRequest(2)],
-  'escalation-time-limit-in-policy': [windowIsStated],
-  'no-reasons-needed-for-stage-2': [reasonsAreNotNeeded],
-  'unacceptable-behaviour-policy': [
-    behaviourIsProvidedFor,
-    restrictionsAreReviewed,
-    laterComplaintsAreHeard,
-  ],
-};
 
 /** What data cannot tell, so that a person has to look whether it is so: words, publication, practice. */
 const BY_A_PERSON: Readonly<Partial<Record<CodeTopic, string>>> = {
@@ -118,10 +103,9 @@ export function judgedBy(
 ): Judged | undefined {
   const formal = policy.stages.filter(({ informal }) => !informal);
   const asked = { policy, parameters, formal, whole };
-  const checks = BY_TOPIC[topic] ?? BY_VALUES;
   const look = BY_A_PERSON[topic];
   return together([
-    ...checks.flatMap((check) => listOf(check(asked))),
+    ...CHECKS.flatMap((check) => listOf(check(asked))),
     ...(look ? [aPersonLooks(asked, look)] : []),
   ]);
 }
