@@ -1,7 +1,8 @@
 import { canBeShorter, describeDuration } from '../../calendar/index.js';
 import { type Case, durationInWords, keepsOut, type Leaf, leavesIn } from '../../policy/index.js';
-import { type Asked, type Check, cannotSay, fails, meets, review } from './check.js';
+import type { Asked, Check } from './asked.js';
 import { because, exclusions, withoutGrounds } from './exclusions.js';
+import { cannotSay, fails, meets, review } from './judged.js';
 
 /** Nothing is turned away for its age that the Code would have taken. */
 export const ageLimitIsLongEnough: Check = (asked) => {

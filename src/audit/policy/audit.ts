@@ -10,8 +10,8 @@ import {
   type PolicyRef,
 } from '../../policy/index.js';
 import type { ProvisionFinding } from '../verdict.js';
-import { listed } from './check.js';
-import { wasAllSeen } from './parts.js';
+import { wasAllSeen } from './asked.js';
+import { listed } from './judged.js';
 import { judgedBy } from './topics.js';
 
 /** A policy held against one edition of the Code, provision by provision. */

@@ -8,10 +8,9 @@ import {
   leavesIn,
   truthIn,
 } from '../../policy/index.js';
+import type { Asked, Check } from './asked.js';
 import {
-  type Asked,
   alternatives,
-  type Check,
   fails,
   type Judged,
   meets,
@@ -19,7 +18,7 @@ import {
   type Place,
   review,
   silent,
-} from './check.js';
+} from './judged.js';
 
 /** The grounds on which the policy turns a matter away. */
 export const exclusions = ({ policy }: Asked): readonly Ground[] =>

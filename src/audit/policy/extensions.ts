@@ -1,8 +1,8 @@
 import { type Duration, describeDuration, longest } from '../../calendar/index.js';
 import type { CodeExtension } from '../../codes/index.js';
 import { durationInWords, type Extension, given } from '../../policy/index.js';
-import { type Asked, type Check, fails, lacks, meets, notSeen, review } from './check.js';
-import { answerOf, atStages, puttingOff } from './parts.js';
+import { type Asked, answerOf, atStages, type Check, puttingOff } from './asked.js';
+import { fails, lacks, meets, notSeen, review } from './judged.js';
 import { closedMeanwhile } from './times.js';
 
 /** How far, in what cases and on what footing an answer is put off. */

@@ -13,18 +13,8 @@ import {
   type Signpost,
   type Stage,
 } from '../../policy/index.js';
-import {
-  type Asked,
-  type Check,
-  type Judged,
-  listed,
-  meets,
-  type Place,
-  review,
-  silent,
-  surest,
-} from './check.js';
-import { answerOf, atStages, puttingOff } from './parts.js';
+import { type Asked, answerOf, atStages, type Check, puttingOff } from './asked.js';
+import { type Judged, listed, meets, type Place, review, silent, surest } from './judged.js';
 
 /** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
 export const lettersSay: Check = (asked) => {

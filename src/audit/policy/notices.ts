@@ -1,16 +1,7 @@
 import { type EventType, given, type Requirement } from '../../policy/index.js';
-import {
-  type Asked,
-  type Check,
-  cannotSay,
-  meets,
-  notSeen,
-  type Place,
-  review,
-  silent,
-  surest,
-} from './check.js';
+import type { Asked, Check } from './asked.js';
 import { exclusions } from './exclusions.js';
+import { cannotSay, meets, notSeen, type Place, review, silent, surest } from './judged.js';
 import { coversHousing, letterSays, toOmbudsman } from './letters.js';
 
 /** Whoever's complaint is not taken is told what the Code wants. */

@@ -1,19 +1,17 @@
 import { type Conduct, given, type Refusal } from '../../policy/index.js';
+import { type Asked, type Check, listOf } from './asked.js';
+import { exclusions } from './exclusions.js';
 import {
-  type Asked,
   alternatives,
-  type Check,
   cannotSay,
   fails,
   type Judged,
   lacks,
-  listOf,
   meets,
   notSeen,
   type Place,
   review,
-} from './check.js';
-import { exclusions } from './exclusions.js';
+} from './judged.js';
 
 /** The next stage is refused only for what would have kept the complaint out. */
 export const refusalIsAmongExclusions: Check = (asked) => {

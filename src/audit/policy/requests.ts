@@ -14,19 +14,9 @@ import {
   type Stage,
   truthIn,
 } from '../../policy/index.js';
-import {
-  type Asked,
-  type Check,
-  fails,
-  type Judged,
-  listed,
-  meets,
-  notSeen,
-  type Place,
-  review,
-} from './check.js';
+import { type Asked, type Check, withoutStage } from './asked.js';
+import { fails, type Judged, listed, meets, notSeen, type Place, review } from './judged.js';
 import { coversHousing } from './letters.js';
-import { withoutStage } from './parts.js';
 
 /** Dissatisfaction is enough for the next stage. */
 export const dissatisfactionIsEnough: Check = (asked) =>

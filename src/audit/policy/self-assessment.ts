@@ -1,7 +1,7 @@
 import { ComplaintsError } from '../../errors.js';
 import type { ProvisionFinding } from '../verdict.js';
 import type { PolicyAudit } from './audit.js';
-import { sourceInWords } from './check.js';
+import { sourceInWords } from './judged.js';
 
 /** One row of the form in which landlords publish how they comply with the Code. */
 export interface SelfAssessmentRow

@@ -1,17 +1,7 @@
 import { answer, type Requirement, type Stage } from '../../policy/index.js';
-import {
-  type Check,
-  fails,
-  lacks,
-  listed,
-  meets,
-  notSeen,
-  review,
-  silent,
-  surest,
-} from './check.js';
+import { answerOf, atStages, type Check, stagesWereSeen, withoutStage } from './asked.js';
+import { fails, lacks, listed, meets, notSeen, review, silent, surest } from './judged.js';
 import { coversHousing } from './letters.js';
-import { answerOf, atStages, stagesWereSeen, withoutStage } from './parts.js';
 
 /** How many formal stages there are. */
 export const stagesAreFew: Check = (asked) => {

@@ -15,19 +15,8 @@ import {
   startInWords,
   type Trigger,
 } from '../../policy/index.js';
-import {
-  type Asked,
-  type Check,
-  cannotSay,
-  fails,
-  lacks,
-  meets,
-  notSeen,
-  type Place,
-  review,
-  silent,
-} from './check.js';
-import { answerOf, atStages, canBeHad } from './parts.js';
+import { type Asked, answerOf, atStages, type Check, canBeHad } from './asked.js';
+import { cannotSay, fails, lacks, meets, notSeen, type Place, review, silent } from './judged.js';
 
 /** The time of a stage's acknowledgement or answer is no longer than the Code's. */
 export const timeIsKept: Check = (asked) => {

@@ -1,15 +1,7 @@
 import type { CodeProvision, CodeTopic } from '../../codes/index.js';
 import type { Policy } from '../../policy/index.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
-import {
-  type Asked,
-  type Check,
-  cannotSay,
-  type Judged,
-  listOf,
-  review,
-  together,
-} from './check.js';
+import { type Asked, type Check, clausesWereSeen, listOf } from './asked.js';
 import {
   groundsAreFair,
   groundsAreListed,
@@ -17,9 +9,9 @@ import {
   proceedingsHaveBegun,
 } from './exclusions.js';
 import { extensionIsCapped, longerIsAgreed } from './extensions.js';
+import { cannotSay, type Judged, review, together } from './judged.js';
 import { disputeIsAnswered, lettersSay } from './letters.js';
 import { exclusionIsExplained, ombudsmanIsNamed, refusalIsExplained } from './notices.js';
-import { clausesWereSeen } from './parts.js';
 import {
   behaviourIsProvidedFor,
   onlyExclusionsStopIt,

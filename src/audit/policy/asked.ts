@@ -1,3 +1,4 @@
+import type { CodeParameters } from '../../codes/index.js';
 import {
   ANSWERS,
   type Extension,
@@ -6,7 +7,25 @@ import {
   type Stage,
   type Step,
 } from '../../policy/index.js';
-import { type Asked, type Finds, type Judged, listOf, meets, notSeen, silent } from './check.js';
+import { type Judged, meets, notSeen, silent } from './judged.js';
+
+/** A policy, and what the provision says that it is held against. */
+export interface Asked {
+  readonly policy: Policy;
+  readonly parameters: CodeParameters;
+  /** The formal stages, as the Code counts them: the first is 1. */
+  readonly formal: readonly Stage[];
+  /** Whether all of the policy was available, so that silence is silence. */
+  readonly whole: boolean;
+}
+
+/** One thing to look at: all that is found of it. Nothing: the provision does not speak of it. */
+export type Check = (asked: Asked) => Finds;
+export type Finds = Judged | undefined | readonly (Judged | undefined)[];
+
+/** What is found, as a list. */
+export const listOf = (finds: Finds): readonly Judged[] =>
+  [finds].flat().filter((judged) => judged !== undefined);
 
 /** Whether all of a policy was available: no clause, no part and no value was not seen, or was filled in for that cause. */
 export const wasAllSeen = (policy: Policy): boolean =>

@@ -1,30 +1,12 @@
-import { type CodeParameters, wasChecked } from '../../codes/index.js';
-import type { Cited, Policy, Stage } from '../../policy/index.js';
+import { wasChecked } from '../../codes/index.js';
+import type { Cited } from '../../policy/index.js';
 import type { ProvisionFinding, Verdict } from '../verdict.js';
-
-/** A policy, and what the provision says that it is held against. */
-export interface Asked {
-  readonly policy: Policy;
-  readonly parameters: CodeParameters;
-  /** The formal stages, as the Code counts them: the first is 1. */
-  readonly formal: readonly Stage[];
-  /** Whether all of the policy was available, so that silence is silence. */
-  readonly whole: boolean;
-}
 
 /** What one check finds. */
 export type Judged = Pick<
   ProvisionFinding,
   'verdict' | 'because' | 'clause' | 'filledFrom' | 'withoutFilling' | 'advice'
 >;
-
-/** One thing to look at: all that is found of it. Nothing: the provision does not speak of it. */
-export type Check = (asked: Asked) => Finds;
-export type Finds = Judged | undefined | readonly (Judged | undefined)[];
-
-/** What is found, as a list. */
-export const listOf = (finds: Finds): readonly Judged[] =>
-  [finds].flat().filter((judged) => judged !== undefined);
 
 /** Where a value stands in the policy. */
 export type Place = Pick<Cited, 'clause' | 'filledFrom'>;
@@ -64,7 +46,7 @@ export const lacks = (doing: string, at?: Place, why?: string): Judged =>
     : fails(`The policy does not ${doing}.`, `Let the policy ${doing}.`, at);
 
 /** The policy does not do what is asked. Where not all of it was available, it may do so elsewhere. */
-export function silent({ whole }: Asked, doing: string, at?: Place): Judged {
+export function silent({ whole }: { readonly whole: boolean }, doing: string, at?: Place): Judged {
   if (whole) return lacks(doing, at);
   const because = `What was available of the policy does not ${doing}; the rest of it may do so.`;
   return cannotSay(because, at);
