@@ -4,17 +4,15 @@ import type { Asked, Check } from './asked.js';
 import { because, exclusions, withoutGrounds } from './exclusions.js';
 import { cannotSay, fails, meets, review } from './judged.js';
 
+const AGELESS = 'The policy turns nothing away for its age.';
+const JUDGE_IT = 'Have somebody judge whether it is for its age that such a matter is turned away.';
+
 /** Nothing is turned away for its age that the Code would have taken. */
 export const ageLimitIsLongEnough: Check = (asked) => {
   const { ageLimit } = asked.parameters;
   if (!ageLimit) return undefined;
   const aged = agedOut(asked);
-  if (aged.length === 0)
-    return withoutGrounds(
-      asked,
-      'turn matters away for their age',
-      'The policy turns nothing away for its age.',
-    );
+  if (aged.length === 0) return withoutGrounds(asked, 'turn matters away for their age', AGELESS);
   const least = describeDuration(ageLimit);
   return aged.map(({ ground, age, isOlder, alone }) => {
     const own = `A matter ${isOlder ? 'older' : 'no older'} than ${durationInWords(age.olderThan)} is turned away${alone ? '' : ' where something else is so as well'}`;
@@ -22,12 +20,7 @@ export const ageLimitIsLongEnough: Check = (asked) => {
     const isShort = !isOlder || canBeShorter(age.olderThan, ageLimit);
     if (isShort && alone)
       return fails(both, `Turn nothing away for its age before ${least} have passed.`, ground);
-    if (isShort)
-      return review(
-        both,
-        'Have somebody judge whether it is for its age that such a matter is turned away.',
-        ground,
-      );
+    if (isShort) return review(both, JUDGE_IT, ground);
     if (age.boundary !== 'at-least' || canBeShorter(ageLimit, age.olderThan))
       return meets(both, ground);
     const exactly = `${both} At exactly that age the policy turns it away.`;
@@ -35,17 +28,15 @@ export const ageLimitIsLongEnough: Check = (asked) => {
   });
 };
 
-const FROM_THE_EVENT =
-  'The age counts from the event alone; the Code is read as counting from when it became known, if that was later.';
-const FROM_THE_LATER =
-  'Count from the day the matter happened or became known, whichever is later.';
-
 /** The age counts from when the matter became known, if that was later. A reading of the Code, and so for a person. */
 export const ageCountsFromAwareness: Check = (asked) => {
   if (!asked.parameters.ageSince) return undefined;
+  const because =
+    'The age counts from the event alone; the Code is read as counting from when it became known, if that was later.';
+  const advice = 'Count from the day the matter happened or became known, whichever is later.';
   return agedOut(asked)
     .filter(({ age }) => age.since === 'happened')
-    .map(({ ground }) => review(FROM_THE_EVENT, FROM_THE_LATER, ground));
+    .map(({ ground }) => review(because, advice, ground));
 };
 
 /** Taking an older matter all the same is considered. A ground without a decider leaves no choice. */

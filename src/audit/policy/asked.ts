@@ -1,4 +1,4 @@
-import type { CodeParameters } from '../../codes/index.js';
+import type { CodeParameters, CodeTopic } from '../../codes/index.js';
 import {
   ANSWERS,
   type Extension,
@@ -12,6 +12,7 @@ import { type Judged, meets, notSeen, silent } from './judged.js';
 /** A policy, and what the provision says that it is held against. */
 export interface Asked {
   readonly policy: Policy;
+  readonly topic: CodeTopic;
   readonly parameters: CodeParameters;
   /** The formal stages, as the Code counts them: the first is 1. */
   readonly formal: readonly Stage[];
@@ -23,7 +24,6 @@ export interface Asked {
 export type Check = (asked: Asked) => Finds;
 export type Finds = Judged | undefined | readonly (Judged | undefined)[];
 
-/** What is found, as a list. */
 export const listOf = (finds: Finds): readonly Judged[] =>
   [finds].flat().filter((judged) => judged !== undefined);
 

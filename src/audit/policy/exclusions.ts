@@ -9,16 +9,7 @@ import {
   truthIn,
 } from '../../policy/index.js';
 import type { Asked, Check } from './asked.js';
-import {
-  alternatives,
-  fails,
-  type Judged,
-  meets,
-  notSeen,
-  type Place,
-  review,
-  silent,
-} from './judged.js';
+import { alternatives, fails, meets, notSeen, type Place, review, silent } from './judged.js';
 
 /** The grounds on which the policy turns a matter away. */
 export const exclusions = ({ policy }: Asked): readonly Ground[] =>
@@ -44,24 +35,42 @@ export const groundsLeaveAChoice: Check = (asked) => {
     : meets('Every ground for turning a matter away leaves a choice.', listIn(asked));
 };
 
-/** The grounds are listed, fair or not. */
+/** The grounds are listed, the list is closed and, where the Code asks for it, what is in it is fair. */
 export const groundsAreListed: Check = (asked) => {
-  if (!asked.parameters.policyStates?.includes('exclusions')) return undefined;
-  return ofList(asked, meets('The policy says which matters it does not cover.', listIn(asked)));
+  const { exclusions: named, exclusionsAre, policyStates } = asked.parameters;
+  const isListWanted = named || policyStates?.includes('exclusions');
+  if (!isListWanted && !exclusionsAre) return undefined;
+  const isEmpty = exclusions(asked).length === 0;
+  const { open, unseen } = asked.policy.scope;
+  // Where there are no grounds, a list of them is missing; nothing in it can be unfair.
+  const none = isListWanted
+    ? silent(asked, 'say which matters it does not cover')
+    : withoutGrounds(asked, 'turn matters away');
+  const grounds =
+    named || exclusionsAre
+      ? fairness(asked)
+      : meets('The policy says which matters it does not cover.', listIn(asked));
+  const advice = 'List every ground, and say that there are no others.';
+  return [
+    isEmpty && !unseen ? none : undefined,
+    unseen && notSeen('list other grounds', unseen),
+    isEmpty ? undefined : grounds,
+    open && review('The list of grounds is open, so a further one is possible.', advice, open),
+  ];
 };
 
-/** The grounds are listed, and those that the Code does not name are fair. */
-export const groundsAreFair: Check = (asked) => {
-  if (!asked.parameters.exclusions && !asked.parameters.exclusionsAre) return undefined;
+/** Whether the grounds that the Code does not name are fair is for a person. */
+function fairness(asked: Asked) {
   const further = exclusions(asked).filter((ground) => !isExpected(ground));
+  if (further.length === 0)
+    return meets(
+      'The policy turns matters away only on grounds that the Code names.',
+      listIn(asked),
+    );
   const because = `Besides what the Code names, the policy turns a matter away where it ${alternatives(further)}.`;
   const advice = 'Have somebody judge whether each of these is fair and reasonable to residents.';
-  const named = 'The policy turns matters away only on grounds that the Code names.';
-  return ofList(
-    asked,
-    further.length > 0 ? review(because, advice, further[0]) : meets(named, listIn(asked)),
-  );
-};
+  return review(because, advice, further[0]);
+}
 
 /** Where the list stands: a ground of it tells only of itself. */
 function listIn(asked: Asked): Place | undefined {
@@ -69,27 +78,6 @@ function listIn(asked: Asked): Place | undefined {
   if (clause !== undefined) return { clause };
   const [first, ...others] = exclusions(asked);
   return others.every((one) => one.clause === first?.clause) ? first : undefined;
-}
-
-/** Whether the list is there and closed, and what there is to say of the grounds in it. */
-function ofList(asked: Asked, ofGrounds: Judged) {
-  const isEmpty = exclusions(asked).length === 0;
-  const { open, unseen } = asked.policy.scope;
-  const advice = 'List every ground, and say that there are no others.';
-  return [
-    isEmpty && !unseen ? withoutList(asked) : undefined,
-    unseen && notSeen('list other grounds', unseen),
-    isEmpty ? undefined : ofGrounds,
-    open && review('The list of grounds is open, so a further one is possible.', advice, open),
-  ];
-}
-
-/** Where there are no grounds, a list of them is missing; nothing in it can be unfair. */
-function withoutList(asked: Asked) {
-  const { exclusions: named, policyStates } = asked.parameters;
-  return named || policyStates?.includes('exclusions')
-    ? silent(asked, 'say which matters it does not cover')
-    : withoutGrounds(asked, 'turn matters away');
 }
 
 /** Whether a ground is never met without something that the Code names: an age, proceedings, earlier consideration. */
@@ -132,7 +120,6 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 const isOrdinary = (leaf: Leaf): boolean =>
   'fact' in leaf && answer(leaf, { [leaf.fact]: ORDINARY[leaf.fact] ?? false }).truth === true;
 
-/** Legal proceedings keep a matter out only once they have begun. */
 export const proceedingsHaveBegun: Check = (asked) => {
   const { proceedingsBegin } = asked.parameters;
   if (!proceedingsBegin) return undefined;

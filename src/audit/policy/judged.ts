@@ -2,7 +2,6 @@ import { wasChecked } from '../../codes/index.js';
 import type { Cited } from '../../policy/index.js';
 import type { ProvisionFinding, Verdict } from '../verdict.js';
 
-/** What one check finds. */
 export type Judged = Pick<
   ProvisionFinding,
   'verdict' | 'because' | 'clause' | 'filledFrom' | 'withoutFilling' | 'advice'

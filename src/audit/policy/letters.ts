@@ -95,11 +95,9 @@ export function letterSays(asked: Asked, letter: Letter): Judged {
   return review(because, 'Let the policy require it in every case.', place);
 }
 
-/** The pointers to the Ombudsman. */
 export const toOmbudsman = ({ signposts }: Policy): readonly Signpost[] =>
   (given(signposts) ?? []).filter(({ to }) => to === 'housing-ombudsman');
 
-/** The signpost to the Ombudsman at an end. */
 const pointedAt = (policy: Policy, end: End) =>
   surest(
     toOmbudsman(policy).filter(({ at }) => at.includes(end)),

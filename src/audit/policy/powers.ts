@@ -13,16 +13,13 @@ import {
   review,
 } from './judged.js';
 
-/** The next stage is refused only for what would have kept the complaint out. */
 export const refusalIsAmongExclusions: Check = (asked) => {
-  if (asked.parameters.usually !== 'escalate') return undefined;
+  const { of, usually } = asked.parameters;
+  if (of?.includes('escalation.refused')) return powerOf(asked);
+  if (usually !== 'escalate') return undefined;
   const found = [...listOf(powerOf(asked)), ...otherPowers(asked)];
   return found.length > 0 ? found : meets('The policy gives no power to refuse the next stage.');
 };
-
-/** Whoever is dissatisfied goes on, unless an exclusion applies: asked where the Code speaks of such a refusal with it. */
-export const onlyExclusionsStopIt: Check = (asked) =>
-  asked.parameters.of?.includes('escalation.refused') ? powerOf(asked) : undefined;
 
 /** The policy's own section on it. */
 function powerOf(asked: Asked): Judged | undefined {

@@ -15,50 +15,40 @@ import {
   truthIn,
 } from '../../policy/index.js';
 import { type Asked, type Check, withoutStage } from './asked.js';
-import { fails, type Judged, listed, meets, notSeen, type Place, review } from './judged.js';
+import { fails, listed, meets, notSeen, type Place, review } from './judged.js';
 import { coversHousing } from './letters.js';
 
-/** Dissatisfaction is enough for the next stage. */
-export const dissatisfactionIsEnough: Check = (asked) =>
-  asked.parameters.escalatesOn &&
-  eachRequest(asked, (name) => ({
-    judge: ({ asks, consequence, isRefused, at }) =>
-      (isRefused ? fails : review)(
-        `A request for ${name} ${asks}; ${consequence}.`,
-        `Let every request for ${name} be enough.`,
-        at,
-      ),
-    nothing: `Asking for ${name} is enough: nothing more has to be shown.`,
-  }));
-
-/** No reasons are demanded for the next stage. */
-export const reasonsAreNotNeeded: Check = (asked) => {
-  if (asked.parameters.reasonsForEscalation !== false) return undefined;
-  return eachRequest(asked, (name) => ({
-    judge: ({ asks, reasons, at }) => {
-      const because = `A request for ${name} ${asks}.`;
-      const advice = `Take a request for ${name} without asking for reasons or anything new.`;
-      return reasons === 'certain'
-        ? fails(because, advice, at)
-        : review(because, 'Have somebody judge whether that comes to asking for reasons.', at);
-    },
-    nothing: `No reasons have to be given for ${name}.`,
-  }));
-};
-
-/** What there is to say of everything that a later stage asks of a request for it, or of its asking nothing. */
-function eachRequest(
-  asked: Asked,
-  of: (name: string) => { judge: (obstacle: Obstacle) => Judged; nothing: string },
-) {
+/** Dissatisfaction is enough for the next stage, or at least no reasons are demanded: as the Code has it. */
+export const requestIsEnough: Check = (asked) => {
+  const { escalatesOn, reasonsForEscalation } = asked.parameters;
+  if (!escalatesOn && reasonsForEscalation !== false) return undefined;
   if (asked.formal.length < 2) return withoutStage(asked, 2);
   return asked.formal.slice(1).flatMap((stage) => {
-    const { judge, nothing } = of(stage.name);
-    const found = obstaclesTo(asked.policy, stage).map(judge);
+    const { name } = stage;
+    const found = obstaclesTo(asked.policy, stage).map((obstacle) =>
+      escalatesOn ? notEnough(name, obstacle) : withReasons(name, obstacle),
+    );
     const unseen = unseenObstacle(asked, stage);
-    if (unseen) return [...found, notSeen(`ask more of a request for ${stage.name}`, unseen)];
-    return found.length > 0 ? found : meets(nothing, stage);
+    if (unseen) return [...found, notSeen(`ask more of a request for ${name}`, unseen)];
+    if (found.length > 0) return found;
+    return escalatesOn
+      ? meets(`Asking for ${name} is enough: nothing more has to be shown.`, stage)
+      : meets(`No reasons have to be given for ${name}.`, stage);
   });
+};
+
+function notEnough(name: string, { asks, consequence, isRefused, at }: Obstacle) {
+  const because = `A request for ${name} ${asks}; ${consequence}.`;
+  const advice = `Let every request for ${name} be enough.`;
+  return isRefused ? fails(because, advice, at) : review(because, advice, at);
+}
+
+function withReasons(name: string, { asks, reasons, at }: Obstacle) {
+  const because = `A request for ${name} ${asks}.`;
+  const advice = `Take a request for ${name} without asking for reasons or anything new.`;
+  return reasons === 'certain'
+    ? fails(because, advice, at)
+    : review(because, 'Have somebody judge whether that comes to asking for reasons.', at);
 }
 
 /** What a policy asks of a request for a stage beyond that it is made. */

@@ -36,30 +36,24 @@ const COMPLY = {
 export const selfAssessment = (audit: PolicyAudit): SelfAssessmentRow[] => {
   const { findings, clauses } = checkedAudit(audit);
   return findings.map((finding) => {
-    const { provision, level, requirement, verdict, filledFrom, checkedAgainstText } = finding;
+    const { provision, level, requirement, filledFrom, checkedAgainstText } = finding;
     const clause = clauses.find(({ number }) => number === finding.clause);
+    const filling =
+      filledFrom &&
+      `What was filled in from the ${sourceInWords(filledFrom)} is not the policy's own.`;
+    const commentary = [finding.because, filling, finding.advice];
     return {
       provision,
       level,
       requirement,
-      comply: COMPLY[finding.withoutFilling ?? verdict],
+      comply: COMPLY[finding.withoutFilling ?? finding.verdict],
       evidence: clause ? `${clause.number}: ${clause.summary}` : '',
-      commentary: commentaryOn(finding),
+      commentary: commentary.filter((sentence) => sentence).join(' '),
       ...(filledFrom && { filledFrom }),
       checkedAgainstText,
     };
   });
 };
-
-const commentaryOn = ({ because, advice, filledFrom }: ProvisionFinding): string =>
-  [
-    because,
-    filledFrom &&
-      `What was filled in from the ${sourceInWords(filledFrom)} is not the policy's own.`,
-    advice,
-  ]
-    .filter((one) => one)
-    .join(' ');
 
 /** An audit given as an argument, for callers without types. */
 function checkedAudit(value: PolicyAudit): PolicyAudit {

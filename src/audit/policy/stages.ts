@@ -3,7 +3,6 @@ import { answerOf, atStages, type Check, stagesWereSeen, withoutStage } from './
 import { fails, lacks, listed, meets, notSeen, review, silent, surest } from './judged.js';
 import { coversHousing } from './letters.js';
 
-/** How many formal stages there are. */
 export const stagesAreFew: Check = (asked) => {
   const { leastStages = 1, mostStages, idealStages } = asked.parameters;
   if (mostStages === undefined) return undefined;
@@ -111,7 +110,6 @@ export const windowIsStated: Check = (asked) => {
   });
 };
 
-/** A later stage waits for a request. */
 export const stageWaitsForRequest: Check = (asked) => {
   const { escalationNeeds, stages = [], thirdStage } = asked.parameters;
   const waiting = escalationNeeds?.includes('resident-request') ? stages : [];

@@ -148,20 +148,18 @@ const asOne = <T extends Trigger>(from: T): T | 'complaint.acknowledged' =>
 function delayOf(policy: Policy, before: readonly Step[], from: Limit['from']): Delay {
   if (from === 'not-seen') return 'not-seen';
   if (from === 'not-stated') return 'unbounded';
-  if (typeof from === 'object') {
-    const [id, duty] = from.expiryOf.split('/');
-    const stage = policy.stages.find((one) => one.id === id);
-    return stage?.opensOn.includes('complaint.received')
-      ? untilEndOf(policy, stage.steps, (step) => step.duty === duty)
-      : 'unbounded';
-  }
   if (from === 'complaint.received' || from === 'escalation.requested') return [];
-  return untilEndOf(policy, before, ({ doneBy }) => doneBy.includes(asOne(from)));
+  if (typeof from !== 'object')
+    return untilEnd(policy, before, ({ doneBy }) => doneBy.includes(asOne(from)));
+  const [id, duty] = from.expiryOf.split('/');
+  const stage = policy.stages.find((one) => one.id === id);
+  const isKnown = stage?.opensOn.includes('complaint.received');
+  return untilEnd(policy, isKnown ? stage.steps : [], (step) => step.duty === duty);
 }
 
 /** The times up to the end of the time that one of some steps has. */
-function untilEndOf(policy: Policy, steps: readonly Step[], is: (step: Step) => boolean): Delay {
-  const index = steps.findIndex(is);
+function untilEnd(policy: Policy, steps: readonly Step[], isLast: (step: Step) => boolean): Delay {
+  const index = steps.findIndex(isLast);
   const { limit } = steps[index] ?? {};
   if (limit === 'not-seen') return 'not-seen';
   const [first] = given(limit) ?? [];

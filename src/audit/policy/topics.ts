@@ -1,23 +1,14 @@
 import type { CodeProvision, CodeTopic } from '../../codes/index.js';
 import type { Policy } from '../../policy/index.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
-import { type Asked, type Check, clausesWereSeen, listOf } from './asked.js';
-import {
-  groundsAreFair,
-  groundsAreListed,
-  groundsLeaveAChoice,
-  proceedingsHaveBegun,
-} from './exclusions.js';
+import { type Check, clausesWereSeen, listOf } from './asked.js';
+import { groundsAreListed, groundsLeaveAChoice, proceedingsHaveBegun } from './exclusions.js';
 import { extensionIsCapped, longerIsAgreed } from './extensions.js';
-import { cannotSay, type Judged, review, together } from './judged.js';
+import { cannotSay, review, together } from './judged.js';
 import { disputeIsAnswered, lettersSay } from './letters.js';
 import { exclusionIsExplained, ombudsmanIsNamed, refusalIsExplained } from './notices.js';
-import {
-  behaviourIsProvidedFor,
-  onlyExclusionsStopIt,
-  refusalIsAmongExclusions,
-} from './powers.js';
-import { dissatisfactionIsEnough, reasonsAreNotNeeded } from './requests.js';
+import { behaviourIsProvidedFor, refusalIsAmongExclusions } from './powers.js';
+import { requestIsEnough } from './requests.js';
 import {
   lastWordIsHad,
   nothingComesBefore,
@@ -28,39 +19,6 @@ import {
   windowIsStated,
 } from './stages.js';
 import { timeIsFixed, timeIsKept, timesAreSetOut } from './times.js';
-
-/** Everything that is looked at, in the order in which it is told. */
-const CHECKS: readonly Check[] = [
-  ageLimitIsLongEnough,
-  ageCountsFromAwareness,
-  olderMattersAreConsidered,
-  proceedingsHaveBegun,
-  groundsAreListed,
-  groundsAreFair,
-  groundsLeaveAChoice,
-  exclusionIsExplained,
-  ombudsmanIsNamed,
-  timesAreSetOut,
-  stagesAreFew,
-  thirdStageIsShared,
-  stageWaitsForRequest,
-  timeIsKept,
-  timeIsFixed,
-  extensionIsCapped,
-  longerIsAgreed,
-  disputeIsAnswered,
-  lettersSay,
-  nothingComesBefore,
-  otherPersonDecides,
-  windowIsStated,
-  dissatisfactionIsEnough,
-  reasonsAreNotNeeded,
-  lastWordIsHad,
-  onlyExclusionsStopIt,
-  refusalIsAmongExclusions,
-  refusalIsExplained,
-  behaviourIsProvidedFor,
-];
 
 /** What data cannot tell, so that a person has to look whether it is so: words, publication, practice. */
 const BY_A_PERSON: Readonly<Partial<Record<CodeTopic, string>>> = {
@@ -82,31 +40,56 @@ const BY_A_PERSON: Readonly<Partial<Record<CodeTopic, string>>> = {
   'stage-2-final-all-staff': 'everybody who is needed takes part in the last answer',
 };
 
+/** Where not all of the policy was available, not even a person can look. */
+const aPersonLooks: Check = ({ policy, topic, whole }) => {
+  const look = BY_A_PERSON[topic];
+  if (!look) return undefined;
+  const unknown = `Data cannot tell whether ${look}`;
+  return whole || clausesWereSeen(policy)
+    ? review(`${unknown}.`, `Look whether ${look}; where that is not so, change the policy.`)
+    : cannotSay(`${unknown}, and not all of the policy was available.`);
+};
+
+/** Everything that is looked at, in the order in which it is told. */
+const CHECKS: readonly Check[] = [
+  ageLimitIsLongEnough,
+  ageCountsFromAwareness,
+  olderMattersAreConsidered,
+  proceedingsHaveBegun,
+  groundsAreListed,
+  groundsLeaveAChoice,
+  exclusionIsExplained,
+  ombudsmanIsNamed,
+  timesAreSetOut,
+  stagesAreFew,
+  thirdStageIsShared,
+  stageWaitsForRequest,
+  timeIsKept,
+  timeIsFixed,
+  extensionIsCapped,
+  longerIsAgreed,
+  disputeIsAnswered,
+  lettersSay,
+  nothingComesBefore,
+  otherPersonDecides,
+  windowIsStated,
+  requestIsEnough,
+  lastWordIsHad,
+  refusalIsAmongExclusions,
+  refusalIsExplained,
+  behaviourIsProvidedFor,
+  aPersonLooks,
+];
+
 /**
  * What there is to say of a policy by one provision. Nothing: the provision is about single
  * complaints or about the organisation, and no policy decides it.
  *
  * @param whole - Whether all of the policy was available, so that silence is silence.
  */
-export function judgedBy(
-  { topic, parameters }: CodeProvision,
-  policy: Policy,
-  whole: boolean,
-): Judged | undefined {
+export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolean) {
+  const { topic, parameters } = provision;
   const formal = policy.stages.filter(({ informal }) => !informal);
-  const asked = { policy, parameters, formal, whole };
-  const look = BY_A_PERSON[topic];
-  return together([
-    ...CHECKS.flatMap((check) => listOf(check(asked))),
-    ...(look ? [aPersonLooks(asked, look)] : []),
-  ]);
+  const asked = { policy, topic, parameters, formal, whole };
+  return together(CHECKS.flatMap((check) => listOf(check(asked))));
 }
-
-/** Where not all of the policy was available, not even a person can look. */
-const aPersonLooks = ({ policy, whole }: Asked, look: string): Judged =>
-  whole || clausesWereSeen(policy)
-    ? review(
-        `Data cannot tell whether ${look}.`,
-        `Look whether ${look}; where that is not so, change the policy.`,
-      )
-    : cannotSay(`Data cannot tell whether ${look}, and not all of the policy was available.`);
