@@ -153,8 +153,8 @@ function delayOf(policy: Policy, before: readonly Step[], from: Limit['from']): 
     return untilEnd(policy, before, ({ doneBy }) => doneBy.includes(asOne(from)));
   const [id, duty] = from.expiryOf.split('/');
   const stage = policy.stages.find((one) => one.id === id);
-  const isKnown = stage?.opensOn.includes('complaint.received');
-  return untilEnd(policy, isKnown ? stage.steps : [], (step) => step.duty === duty);
+  const steps = stage?.opensOn.includes('complaint.received') ? stage.steps : [];
+  return untilEnd(policy, steps, (step) => step.duty === duty);
 }
 
 /** The times up to the end of the time that one of some steps has. */
