@@ -15,12 +15,8 @@ import { listed } from './judged.js';
 import { judgedBy } from './topics.js';
 
 /** A policy held against one edition of the Code, provision by provision. */
-export interface PolicyAudit {
+export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
   readonly policy: PolicyRef;
-  /** Whose policy it is. */
-  readonly landlord: string;
-  /** Its title. */
-  readonly title: string;
   readonly code: Pick<Code, 'id' | 'title' | 'edition'>;
   /** In the order of the edition. */
   readonly findings: readonly ProvisionFinding[];

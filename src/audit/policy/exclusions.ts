@@ -16,11 +16,10 @@ export const exclusions = ({ policy }: Asked): readonly Ground[] =>
   policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
 
 /** What there is to say where no ground was seen that could be judged. */
-export const withoutGrounds = (
-  { whole, policy }: Asked,
-  doing: string,
-  because = 'The policy turns no matter away.',
-) => (whole ? meets(because) : notSeen(doing, policy.scope.unseen));
+export const withoutGrounds = (asked: Asked, doing: string, because = NOTHING_AWAY) =>
+  asked.whole ? meets(because) : notSeen(doing, asked.policy.scope.unseen);
+
+const NOTHING_AWAY = 'The policy turns no matter away.';
 
 /** No ground is applied as a matter of course. */
 export const groundsLeaveAChoice: Check = (asked) => {

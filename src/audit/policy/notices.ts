@@ -43,9 +43,8 @@ export const refusalIsExplained: Check = (asked) => {
   if (power.formalities === 'not-seen') return notSeen(doing, power);
   const formalities = given(power.formalities) ?? [];
   const requirements = [...formalities, ...requirementsOf(asked, 'escalation.refused')];
-  const letter = 'the refusal to escalate';
   return letterSays(asked, {
-    letter,
+    letter: 'the refusal to escalate',
     at: power,
     contents,
     requirements,

@@ -5,7 +5,6 @@ import {
   alternatives,
   cannotSay,
   fails,
-  type Judged,
   lacks,
   meets,
   notSeen,
@@ -22,7 +21,7 @@ export const refusalIsAmongExclusions: Check = (asked) => {
 };
 
 /** The policy's own section on it. */
-function powerOf(asked: Asked): Judged | undefined {
+function powerOf(asked: Asked) {
   const { refusal } = asked.policy;
   if (refusal === 'not-seen') return notSeen('refuse the next stage');
   const power = given(refusal);
@@ -42,7 +41,7 @@ function powerOf(asked: Asked): Judged | undefined {
 }
 
 /** Grounds that keep no complaint out: a fault where the Code wants them among those that do. */
-function notAmongThem({ policy, parameters }: Asked, grounds: string, at: Refusal): Judged {
+function notAmongThem({ policy, parameters }: Asked, grounds: string, at: Refusal) {
   const own = `The policy refuses a request that ${grounds}`;
   if (!parameters.refusalNeeds?.includes('reason-among-exclusions')) {
     const advice = 'Have somebody judge whether each ground is clear and valid.';
@@ -55,8 +54,8 @@ function notAmongThem({ policy, parameters }: Asked, grounds: string, at: Refusa
 }
 
 /** What else lets a request be refused: that it is late, or does not meet what a stage asks. */
-function otherPowers({ policy, formal }: Asked): Judged[] {
-  const mayBeRefused = (of: string, at: Place): Judged =>
+function otherPowers({ policy, formal }: Asked) {
+  const mayBeRefused = (of: string, at: Place) =>
     review(`A request ${of} may be refused.`, 'Have somebody judge whether that is valid.', at);
   const late = given(policy.lateRequest);
   const gates = formal.flatMap(({ gate }) => given(gate) ?? []);
@@ -78,20 +77,16 @@ export const behaviourIsProvidedFor: Check = ({ policy, parameters, whole }) => 
     return review(`The policy does not ${doing}; another policy may.`, advice);
   }
   if (typeof conduct === 'string') return lacks(doing, undefined, conduct);
-  const overreaching = given(conduct.powers)?.filter(
-    ({ does }) => does === 'reject-later-complaints',
-  );
-  return [
-    meets('The policy provides for unacceptable behaviour.', conduct),
-    parameters.restrictionsReviewed && reviewed(conduct),
-    ...(overreaching ?? []).map((power) => {
-      const because = `The policy lets the landlord ${power.name}, whatever the later ones are about.`;
-      return review(because, 'Judge each later complaint by itself, with evidence.', power);
-    }),
-  ];
+  const ofLater = (given(conduct.powers) ?? []).map((power) => {
+    if (power.does !== 'reject-later-complaints') return undefined;
+    const because = `The policy lets the landlord ${power.name}, whatever the later ones are about.`;
+    return review(because, 'Judge each later complaint by itself, with evidence.', power);
+  });
+  const provided = meets('The policy provides for unacceptable behaviour.', conduct);
+  return [provided, parameters.restrictionsReviewed && reviewed(conduct), ...ofLater];
 };
 
-function reviewed({ powers, review: again, ...conduct }: Conduct): Judged | undefined {
+function reviewed({ powers, review: again, ...conduct }: Conduct) {
   const doing = 'say when a limit on contact is looked at again';
   if (powers === 'not-seen' || again === 'not-seen') return notSeen(doing, conduct);
   const restricting = given(powers)?.find(({ does }) => does === 'restrict-contact');
