@@ -1,7 +1,7 @@
 import { canBeShorter, describeDuration } from '../../calendar/index.js';
 import { type Case, durationInWords, keepsOut, type Leaf, leavesIn } from '../../policy/index.js';
 import type { Asked, Check } from './asked.js';
-import { because, exclusions, withoutGrounds } from './exclusions.js';
+import { ALSO, exclusions, turnsOn, withoutGrounds } from './exclusions.js';
 import { cannotSay, fails, meets, review } from './judged.js';
 
 const AGELESS = 'The policy turns nothing away for its age.';
@@ -15,7 +15,7 @@ export const ageLimitIsLongEnough: Check = (asked) => {
   if (aged.length === 0) return withoutGrounds(asked, 'turn matters away for their age', AGELESS);
   const least = describeDuration(ageLimit);
   return aged.map(({ ground, age, isOlder, alone }) => {
-    const own = `A matter ${isOlder ? 'older' : 'no older'} than ${durationInWords(age.olderThan)} is turned away${alone ? '' : ' where something else is so as well'}`;
+    const own = `A matter ${isOlder ? 'older' : 'no older'} than ${durationInWords(age.olderThan)} is turned away${alone ? '' : ALSO}`;
     const both = `${own}; the Code has it that nothing younger than ${least} may be turned away for its age.`;
     const isShort = !isOlder || canBeShorter(age.olderThan, ageLimit);
     if (isShort && alone)
@@ -67,8 +67,8 @@ const agedOut = (asked: Asked) =>
         const old: Case = (leaf) =>
           isAge(leaf) ? !canBeShorter(age.olderThan, leaf.olderThan) : undefined;
         const sides = [
-          { isOlder: true, reach: because(ground, old, YOUNG) },
-          { isOlder: false, reach: because(ground, YOUNG, old) },
+          { isOlder: true, reach: turnsOn(ground, old, YOUNG) },
+          { isOlder: false, reach: turnsOn(ground, YOUNG, old) },
         ].filter(({ reach }) => reach !== 'never');
         return sides.map((side) => ({ ground, age, ...side, alone: side.reach === 'certain' }));
       }),

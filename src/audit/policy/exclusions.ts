@@ -98,10 +98,13 @@ const UNNAMED: Readonly<Record<string, unknown>> = {
  * Whether a ground keeps a matter out because of what tells two cases apart: `certain` where nothing
  * else is needed, `perhaps` where it takes something else as well, `never` where they are alike.
  */
-export function because(ground: Ground, here: Case, there: Case): 'certain' | 'perhaps' | 'never' {
+export function turnsOn(ground: Ground, here: Case, there: Case): 'certain' | 'perhaps' | 'never' {
   if (!differs(keepsOut(ground), here, there)) return 'never';
   return isCertain(ground, here) && !isCertain(ground, there) ? 'certain' : 'perhaps';
 }
+
+/** Added where a ground is met by what tells two cases apart and by something else. */
+export const ALSO = ' where something else is so as well';
 
 /** An exception of the policy's does not help a matter that is no exception. */
 const isCertain = ({ met, unless }: Ground, here: Case): boolean =>
@@ -127,17 +130,17 @@ export const proceedingsHaveBegun: Check = (asked) => {
   );
   return ofProceedings.map((ground) => {
     const reach = [at('solicitors-letter'), at('pre-action-letter')].map((letter) =>
-      because(ground, letter, at('none')),
+      turnsOn(ground, letter, at('none')),
     );
     if (reach.every((one) => one === 'never'))
       return meets('Legal proceedings keep a matter out only once a claim is filed.', ground);
-    const besides = reach.includes('certain') ? '' : ' where something else is so as well';
-    const own = `A solicitor's letter or a letter before action keeps a matter out${besides}`;
+    const isAlone = reach.includes('certain');
+    const own = `A solicitor's letter or a letter before action keeps a matter out${isAlone ? '' : ALSO}`;
     const advice = 'Turn a matter away for legal proceedings only once a claim is filed at court.';
     if (proceedingsBegin === 'started')
       return review(`${own}; whether proceedings have begun by then is doubtful.`, advice, ground);
     const filed = `${own}; by the Code proceedings begin when a claim is filed.`;
-    return (besides ? review : fails)(filed, advice, ground);
+    return (isAlone ? fails : review)(filed, advice, ground);
   });
 };
 
