@@ -14,11 +14,11 @@ export const ageLimitIsLongEnough: Check = (asked) => {
   const aged = agedOut(asked);
   if (aged.length === 0) return withoutGrounds(asked, 'turn matters away for their age', AGELESS);
   const least = describeDuration(ageLimit);
-  return aged.map(({ ground, age, isOlder, alone }) => {
-    const own = `A matter ${isOlder ? 'older' : 'no older'} than ${durationInWords(age.olderThan)} is turned away${alone ? '' : ALSO}`;
+  return aged.map(({ ground, age, isOlder, isAlone }) => {
+    const own = `A matter ${isOlder ? 'older' : 'no older'} than ${durationInWords(age.olderThan)} is turned away${isAlone ? '' : ALSO}`;
     const both = `${own}; the Code has it that nothing younger than ${least} may be turned away for its age.`;
     const isShort = !isOlder || canBeShorter(age.olderThan, ageLimit);
-    if (isShort && alone)
+    if (isShort && isAlone)
       return fails(both, `Turn nothing away for its age before ${least} have passed.`, ground);
     if (isShort) return review(both, JUDGE_IT, ground);
     if (age.boundary !== 'at-least' || canBeShorter(ageLimit, age.olderThan))
@@ -44,11 +44,11 @@ export const olderMattersAreConsidered: Check = (asked) => {
   if (!asked.parameters.discretion) return undefined;
   return agedOut(asked)
     .filter(({ ground }) => !ground.discretion)
-    .map(({ ground, alone }) => {
+    .map(({ ground, isAlone }) => {
       const own = `Where a matter ${ground.name}, the policy leaves no choice to take it all the same`;
       const advice = 'Say that taking an older matter all the same is considered.';
       if (ground.unless) return review(`${own}, but makes exceptions.`, advice, ground);
-      if (!alone) return review(`${own}; its age is not all that counts.`, advice, ground);
+      if (!isAlone) return review(`${own}; its age is not all that counts.`, advice, ground);
       return asked.whole
         ? fails(`${own}.`, advice, ground)
         : cannotSay(`${own}, as far as it was available.`, ground);
@@ -70,7 +70,7 @@ const agedOut = (asked: Asked) =>
           { isOlder: true, reach: turnsOn(ground, old, YOUNG) },
           { isOlder: false, reach: turnsOn(ground, YOUNG, old) },
         ].filter(({ reach }) => reach !== 'never');
-        return sides.map((side) => ({ ground, age, ...side, alone: side.reach === 'certain' }));
+        return sides.map((side) => ({ ground, age, ...side, isAlone: side.reach === 'certain' }));
       }),
   );
 

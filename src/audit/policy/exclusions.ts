@@ -140,7 +140,7 @@ export const proceedingsHaveBegun: Check = (asked) => {
     if (proceedingsBegin === 'started')
       return review(`${own}; whether proceedings have begun by then is doubtful.`, advice, ground);
     const filed = `${own}; by the Code proceedings begin when a claim is filed.`;
-    return (isAlone ? fails : review)(filed, advice, ground);
+    return isAlone ? fails(filed, advice, ground) : review(filed, advice, ground);
   });
 };
 

@@ -101,12 +101,12 @@ export const windowIsStated: Check = (asked) => {
   const before = asked.formal.slice(0, -1);
   if (before.length === 0) return withoutStage(asked, 2);
   return before.map((stage) => {
-    const long = `how long there is to go on from ${stage.name}`;
+    const window = `how long there is to go on from ${stage.name}`;
     const step = stage.steps.find(({ duty }) => duty === 'escalate');
-    if (!step) return silent(asked, `say ${long}`, stage);
+    if (!step) return silent(asked, `say ${window}`, stage);
     return typeof step.limit === 'string'
-      ? lacks(`say ${long}`, step, step.limit)
-      : meets(`The policy says ${long}.`, step.limit[0]);
+      ? lacks(`say ${window}`, step, step.limit)
+      : meets(`The policy says ${window}.`, step.limit[0]);
   });
 };
 
