@@ -1,4 +1,4 @@
-import type { CodeTopic } from '../codes/index.js';
+import type { CodeProvision } from '../codes/index.js';
 import type { ClauseRef } from '../policy/index.js';
 
 /**
@@ -9,13 +9,12 @@ import type { ClauseRef } from '../policy/index.js';
 export type Verdict = 'meets' | 'fails' | 'review' | 'cannot-be-assessed';
 
 /** One provision of the Code, held against a policy or a complaint. */
-export interface ProvisionFinding {
+export interface ProvisionFinding
+  extends Pick<CodeProvision, 'level' | 'topic' | 'checkedAgainstText'> {
   /** Its number in the edition. */
   readonly provision: string;
   /** The provision as it is cited: `Complaint Handling Code (2024), 6.3`. */
   readonly citation: string;
-  readonly level: 'must' | 'should';
-  readonly topic: CodeTopic;
   /** What it asks for, in our own words. */
   readonly requirement: string;
   readonly verdict: Verdict;
@@ -29,6 +28,4 @@ export interface ProvisionFinding {
   readonly because: string;
   /** What to change, where something is to be changed. */
   readonly advice?: string;
-  /** Whether the provision was compared with the Code's own text. Say so wherever it is shown. */
-  readonly checkedAgainstText: boolean;
 }

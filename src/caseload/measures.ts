@@ -1,6 +1,6 @@
 import type { ComplaintAudit } from '../audit/index.js';
 import { dateProblem, type IsoDate } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 import { type AnnualFigures, annualFigures } from './annual-figures.js';
 import { countedIn, distinct } from './counted.js';
 import { addCounts, type CountName, type Counts, readerOf, tally } from './counts.js';
@@ -64,15 +64,12 @@ export function measure(audits: readonly ComplaintAudit[], options: MeasureOptio
 export function mergeMeasures(a: Measures, b: Measures): Measures {
   const [left, right] = [checkedMeasures(a), checkedMeasures(b)];
   if (JSON.stringify(left.by) !== JSON.stringify(right.by))
-    throw new ComplaintsError('argument/invalid', {
-      given: right.by,
-      expected: `measures counted by the same options: ${JSON.stringify(left.by)}`,
-    });
+    throw invalidArgument(
+      right.by,
+      `measures counted by the same options: ${JSON.stringify(left.by)}`,
+    );
   if (left.asOf && right.asOf && left.asOf !== right.asOf)
-    throw new ComplaintsError('argument/invalid', {
-      given: right.asOf,
-      expected: `measures as of the same day, ${left.asOf}`,
-    });
+    throw invalidArgument(right.asOf, `measures as of the same day, ${left.asOf}`);
   return withCounts(left.by, left.asOf ?? right.asOf, addCounts(left.counts, right.counts));
 }
 
@@ -94,10 +91,7 @@ function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): 
 /** The day as of which every complaint was audited. */
 function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
   if (!Array.isArray(audits))
-    throw new ComplaintsError('argument/invalid', {
-      given: audits,
-      expected: 'a list of audits, as auditComplaint gives them',
-    });
+    throw invalidArgument(audits, 'a list of audits, as auditComplaint gives them');
   const asOf: IsoDate | undefined = audits[0]?.asOf;
   const issues = audits.flatMap((audit: Partial<ComplaintAudit> | null | undefined, index) => {
     if (!audit || !AUDITED.every((name) => audit[name]))
@@ -125,8 +119,5 @@ function checkedMeasures(given: Measures): Measures {
     Object.values(counts ?? [-1]).every((count) => Number.isSafeInteger(count) && count >= 0);
   if (by && areCounts && (asOf === undefined || dateProblem(asOf) === undefined))
     return { ...given, by: checkedOptions(by) };
-  throw new ComplaintsError('argument/invalid', {
-    given,
-    expected: 'measures, as measure() or mergeMeasures() gives them',
-  });
+  throw invalidArgument(given, 'measures, as measure() or mergeMeasures() gives them');
 }

@@ -1,5 +1,5 @@
 import { addMonths, type IsoDate, isoDate } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
+import { invalidArgument } from '../errors.js';
 
 /** The days that figures are for, both included. */
 export interface ReportingPeriod {
@@ -18,10 +18,10 @@ export interface ReportingPeriod {
  */
 export function reportingYear(year: number): ReportingPeriod {
   if (!Number.isInteger(year) || year < 1000 || year > 9998)
-    throw new ComplaintsError('argument/invalid', {
-      given: year,
-      expected: 'the calendar year in which the reporting year begins, as 2025 for 2025/26',
-    });
+    throw invalidArgument(
+      year,
+      'the calendar year in which the reporting year begins, as 2025 for 2025/26',
+    );
   return { from: isoDate(`${year}-04-01`), to: isoDate(`${year + 1}-03-31`) };
 }
 

@@ -3,7 +3,7 @@ import { isoDate, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import type { Complaint, DueDateDifference, LeftOutFact } from '../complaint/index.js';
 import { checkedComplaint, checkedReading, readUnder } from '../complaint/index.js';
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 import { checkedCode, codeCalendar } from '../history/index.js';
 import { differ, ledgerOf } from '../obligations/index.js';
 import { type Policy, present } from '../policy/index.js';
@@ -66,11 +66,7 @@ export interface WhatIf {
  * for (const { ref, differences } of affected) console.log(ref, differences[0]?.because);
  */
 export function whatIf(complaints: readonly Complaint[], change: Change, asOf: IsoDate): WhatIf {
-  if (!Array.isArray(complaints))
-    throw new ComplaintsError('argument/invalid', {
-      given: complaints,
-      expected: 'a list of complaints',
-    });
+  if (!Array.isArray(complaints)) throw invalidArgument(complaints, 'a list of complaints');
   const otherwise = readingOf(change);
   const day = isoDate(asOf);
   const affected = complaints

@@ -1,5 +1,5 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
 import { type ComplaintEvent, lifecycleOf, readEvent } from '../lifecycle/index.js';
@@ -62,10 +62,7 @@ const sideOf = (complaint: Complaint, day: IsoDate): Side => ({
 
 function checkedOptions(other: DueDateOptions): DueDateOptions {
   if (other?.policy !== undefined || other?.calendar !== undefined) return checkedReading(other);
-  throw new ComplaintsError('argument/invalid', {
-    given: other,
-    expected: '{ policy } or { calendar } to compare with, or both',
-  });
+  throw invalidArgument(other, '{ policy } or { calendar } to compare with, or both');
 }
 
 /** A policy and a calendar given as arguments, where they are given. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { england, type WorkingCalendar } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 import { type Complaint, checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { EventType, Policy, PolicyRef } from '../policy/index.js';
@@ -49,10 +49,10 @@ export interface RestoreOptions {
 export function restore(json: unknown, options: RestoreOptions): Complaint {
   const { policies = [], calendars } = options ?? {};
   if (!Array.isArray(policies) || (calendars !== undefined && !Array.isArray(calendars))) {
-    throw new ComplaintsError('argument/invalid', {
-      given: options,
-      expected: '{ policies: a list, calendars: a list, or left out for england }',
-    });
+    throw invalidArgument(
+      options,
+      '{ policies: a list, calendars: a list, or left out for england }',
+    );
   }
   const saved = readSaved(json);
   const policy = policies

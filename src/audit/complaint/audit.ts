@@ -9,7 +9,7 @@ import {
   type NotShown,
   notShownAmong,
 } from '../../complaint/index.js';
-import { ComplaintsError } from '../../errors.js';
+import { invalidArgument } from '../../errors.js';
 import {
   ANSWERING,
   allOf,
@@ -145,10 +145,7 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
 function checkedOptions(options: ComplaintAuditOptions): ComplaintAuditOptions {
   const { code, calendar, ...others } = options ?? {};
   if (options === null || typeof options !== 'object' || Object.keys(others).length > 0)
-    throw new ComplaintsError('argument/invalid', {
-      given: options,
-      expected: 'options: { code }, { calendar }, both or none',
-    });
+    throw invalidArgument(options, 'options: { code }, { calendar }, both or none');
   return present({
     code: code === undefined ? code : checkedCode(code),
     calendar: calendar === undefined ? calendar : checkedCalendar(calendar),

@@ -4,7 +4,7 @@ import type { Breach } from '../../complaint/index.js';
 import { allOf, tells } from '../../history/index.js';
 import type { ComplaintEvent, EventOf } from '../../lifecycle/index.js';
 import { type Condition, type Ground, given, powerToRefuse } from '../../policy/index.js';
-import { CHECKS, formalStages, together } from '../policy/index.js';
+import { judgedBy } from '../policy/index.js';
 import {
   type Check,
   cannotSay,
@@ -53,10 +53,8 @@ function ofGround(file: TimedCase, ground: Ground | undefined, name: string): Ju
 /** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
 function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
   const provision = code?.provisions.find(({ parameters }) => parameters.exclusions);
-  if (!code || !provision) return undefined;
   const policy = { ...complaint.policy, scope: { grounds: [ground] } };
-  const asked = { policy, code, provision, formal: formalStages(policy), whole: true };
-  return together((CHECKS[provision.topic] ?? []).flatMap((check) => check(asked)));
+  return provision && judgedBy(provision, policy, true);
 }
 
 /** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */

@@ -1,21 +1,22 @@
-import { type Code, type CodeProvision, citation } from '../../codes/index.js';
-import { ComplaintsError } from '../../errors.js';
+import { dateWithYear } from '../../calendar/index.js';
+import { type Code, citation, wasChecked } from '../../codes/index.js';
+import { invalidArgument } from '../../errors.js';
 import { checkedCode } from '../../history/index.js';
-import { type Clause, checkedPolicy, type Policy, type PolicyRef } from '../../policy/index.js';
+import {
+  type Clause,
+  checkedPolicy,
+  given,
+  type Policy,
+  type PolicyRef,
+} from '../../policy/index.js';
 import type { ProvisionFinding } from '../verdict.js';
-import type { Asked } from './check.js';
-import { notesOn } from './notes.js';
-import { formalStages, wasAllSeen } from './parts.js';
-import { together } from './together.js';
-import { CHECKS } from './topics.js';
+import { wasAllSeen } from './asked.js';
+import { listed } from './judged.js';
+import { judgedBy } from './topics.js';
 
 /** A policy held against one edition of the Code, provision by provision. */
-export interface PolicyAudit {
+export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
   readonly policy: PolicyRef;
-  /** Whose policy it is. */
-  readonly landlord: string;
-  /** Its title. */
-  readonly title: string;
   readonly code: Pick<Code, 'id' | 'title' | 'edition'>;
   /** In the order of the edition. */
   readonly findings: readonly ProvisionFinding[];
@@ -47,11 +48,14 @@ export interface PolicyAudit {
 export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
   const { id, edition, landlord, title, clauses } = wholePolicy(policy);
   const { provisions, ...of } = checkedCode(code);
-  const formal = formalStages(policy);
   const whole = wasAllSeen(policy);
-  const findings = provisions.flatMap((provision) =>
-    judged({ policy, code, provision, formal, whole }),
-  );
+  const findings = provisions.flatMap((provision): ProvisionFinding | [] => {
+    const { number, level, topic, summary, checkedAgainstText } = provision;
+    const judged = judgedBy(provision, policy, whole);
+    if (!judged) return [];
+    const asked = { provision: number, citation: citation(code, provision), level, topic };
+    return { ...asked, requirement: summary, ...judged, checkedAgainstText };
+  });
   return {
     policy: { id, edition },
     landlord,
@@ -59,38 +63,54 @@ export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
     code: { id: of.id, title: of.title, edition: of.edition },
     findings,
     clauses: clauses.filter(({ number }) => findings.some(({ clause }) => clause === number)),
-    notes: notesOn(policy, code, findings),
+    notes: [onEdition(policy, code), ...onOtherEditions(policy, code), onFilling(findings)].filter(
+      (note) => note !== undefined,
+    ),
   };
 }
-
-function judged(asked: Asked): ProvisionFinding[] {
-  const { code, provision } = asked;
-  const found = together((CHECKS[provision.topic] ?? []).flatMap((check) => check(asked)));
-  return found
-    ? [
-        {
-          ...described(code, provision),
-          ...found,
-          checkedAgainstText: provision.checkedAgainstText,
-        },
-      ]
-    : [];
-}
-
-const described = (code: Code, provision: CodeProvision) => ({
-  provision: provision.number,
-  citation: citation(code, provision),
-  level: provision.level,
-  topic: provision.topic,
-  requirement: provision.summary,
-});
 
 /** A policy given as an argument, for callers without types: what no other part of the library asks of it is looked for, too. */
 function wholePolicy(value: Policy): Policy {
   const { clauses, requirements } = checkedPolicy(value);
   if (Array.isArray(clauses) && Array.isArray(requirements)) return value;
-  throw new ComplaintsError('argument/invalid', {
-    given: value,
-    expected: 'a policy: a published one, or one from definePolicy',
-  });
+  throw invalidArgument(value, 'a policy: a published one, or one from definePolicy');
+}
+
+/** Whether the edition was the one in force when the policy took effect, and landlords still had time to bring their policies into line. */
+function onEdition({ inForce }: Policy, code: Code): string | undefined {
+  const start = given(inForce)?.from;
+  if (!start)
+    return 'From when the policy applies is not known, so neither is whether this edition was then in force.';
+  const { title, edition, graceUntil } = code;
+  const { from, to } = code.inForce;
+  const began = `The policy took effect on ${dateWithYear(start)}`;
+  const name = `the ${title} of ${edition}`;
+  if (start < from)
+    return `${began}, before ${name}, which is in force from ${dateWithYear(from)}.`;
+  if (to && start > to)
+    return `${began}, when ${name} was no longer in force: its last day was ${dateWithYear(to)}.`;
+  return graceUntil && start <= graceUntil
+    ? `The policy took effect in the period of grace of the edition of ${edition}: landlords had until ${dateWithYear(graceUntil)} to bring their policies into line.`
+    : undefined;
+}
+
+/** Where the policy itself speaks of other editions alone, as one that was assessed against an older one does. */
+const onOtherEditions = ({ clauses }: Policy, { id, edition }: Code): string[] =>
+  clauses
+    .filter(({ codeEditions = [id] }) => codeEditions.length > 0 && !codeEditions.includes(id))
+    .map(
+      ({ number, codeEditions = [] }) =>
+        `Clause ${number} speaks of the Code of ${listed(codeEditions)}; the policy is held here against that of ${edition}.`,
+    );
+
+/** Which verdicts do not rest on the policy alone, and where that with which it was filled was not compared with the Code's text. */
+function onFilling(findings: readonly ProvisionFinding[]): string | undefined {
+  const filled = findings.filter(({ filledFrom }) => filledFrom);
+  if (filled.length === 0) return undefined;
+  const sources = new Set(filled.flatMap(({ filledFrom }) => filledFrom ?? []));
+  const unchecked = [...sources].filter((source) => !wasChecked(source));
+  const judged = `Judged with values that are not the policy's own but filled in from the Code: ${filled.map(({ provision }) => provision).join(', ')}.`;
+  return unchecked.length > 0
+    ? `${judged} Not compared with the Code's own text, of what they were filled in from: ${unchecked.join('; ')}.`
+    : judged;
 }

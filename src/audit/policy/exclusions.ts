@@ -1,102 +1,90 @@
-import { answer, type Ground, keepsOut, type Leaf, truthIn } from '../../policy/index.js';
 import {
-  type Asked,
-  type Check,
-  type Judged,
-  meets,
-  notSeen,
-  type Place,
-  review,
-  silent,
-} from './check.js';
-import { exclusions } from './grounds.js';
+  answer,
+  type Case,
+  differs,
+  type Ground,
+  keepsOut,
+  type Leaf,
+  leavesIn,
+  truthIn,
+} from '../../policy/index.js';
+import type { Asked, Check } from './asked.js';
+import { alternatives, fails, meets, notSeen, type Place, review, silent } from './judged.js';
 
-const TURNS_NOTHING_AWAY = 'The policy turns no matter away.';
+/** The grounds on which the policy turns a matter away. */
+export const exclusions = ({ policy }: Asked): readonly Ground[] =>
+  policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
+
+/** What there is to say where no ground was seen that could be judged. */
+export const withoutGrounds = (asked: Asked, doing: string, because = NOTHING_AWAY) =>
+  asked.whole ? meets(because) : notSeen(doing, asked.policy.scope.unseen);
+
+const NOTHING_AWAY = 'The policy turns no matter away.';
 
 /** No ground is applied as a matter of course. */
 export const groundsLeaveAChoice: Check = (asked) => {
+  if (asked.parameters.blanketExclusions !== false) return undefined;
   const grounds = exclusions(asked);
+  if (grounds.length === 0) return withoutGrounds(asked, 'weigh each case');
   const fixed = grounds.filter(({ discretion, unless }) => !discretion && !unless);
-  if (grounds.length === 0)
-    return [
-      asked.whole
-        ? meets(TURNS_NOTHING_AWAY)
-        : notSeen('weigh each case', asked.policy.scope.unseen),
-    ];
-  const [first] = fixed;
+  const because = `The policy leaves no choice where a matter ${alternatives(fixed)}.`;
+  const advice = 'Say of each ground that the circumstances are looked at first.';
+  return fixed.length > 0
+    ? review(because, advice, fixed[0])
+    : meets('Every ground for turning a matter away leaves a choice.', listIn(asked));
+};
+
+/** The grounds are listed, the list is closed and, where the Code asks for it, what is in it is fair. */
+export const groundsAreListed: Check = (asked) => {
+  const { exclusions: named, exclusionsAre, policyStates } = asked.parameters;
+  const isListWanted = named || policyStates?.includes('exclusions');
+  if (!isListWanted && !exclusionsAre) return undefined;
+  const isEmpty = exclusions(asked).length === 0;
+  const { open, unseen } = asked.policy.scope;
+  // Where there are no grounds, a list of them is missing; nothing in it can be unfair.
+  const none = isListWanted
+    ? silent(asked, 'say which matters it does not cover')
+    : withoutGrounds(asked, 'turn matters away');
+  const grounds =
+    named || exclusionsAre
+      ? fairness(asked)
+      : meets('The policy says which matters it does not cover.', listIn(asked));
+  const advice = 'List every ground, and say that there are no others.';
   return [
-    first
-      ? review(
-          `The policy leaves no choice where a matter ${fixed.map(({ name }) => name).join(', or ')}.`,
-          'Say of each ground that the circumstances are looked at first.',
-          first,
-        )
-      : meets('Every ground for turning a matter away leaves a choice.', listIn(asked, grounds)),
+    isEmpty && !unseen ? none : undefined,
+    unseen && notSeen('list other grounds', unseen),
+    isEmpty ? undefined : grounds,
+    open && review('The list of grounds is open, so a further one is possible.', advice, open),
   ];
 };
 
-/** The grounds are listed, and those that the Code does not name are fair. */
-export const groundsAreFair: Check = (asked) => listOf(asked, (grounds) => named(asked, grounds));
-
-/** The grounds are listed, fair or not. */
-export const groundsAreListed: Check = (asked) =>
-  listOf(asked, (grounds) =>
-    meets('The policy says which matters it does not cover.', listIn(asked, grounds)),
-  );
+/** Whether the grounds that the Code does not name are fair is for a person. */
+function fairness(asked: Asked) {
+  const further = exclusions(asked).filter((ground) => !isExpected(ground));
+  if (further.length === 0)
+    return meets(
+      'The policy turns matters away only on grounds that the Code names.',
+      listIn(asked),
+    );
+  const because = `Besides what the Code names, the policy turns a matter away where it ${alternatives(further)}.`;
+  const advice = 'Have somebody judge whether each of these is fair and reasonable to residents.';
+  return review(because, advice, further[0]);
+}
 
 /** Where the list stands: a ground of it tells only of itself. */
-const listIn = (
-  { policy: { scope } }: Asked,
-  [first, ...others]: readonly Ground[],
-): Place | undefined =>
-  scope.clause !== undefined
-    ? { clause: scope.clause }
-    : others.every(({ clause }) => clause === first?.clause)
-      ? first
-      : undefined;
-
-/** Whether the list is there and closed, and what there is to say of what is in it. */
-function listOf(asked: Asked, judge: (grounds: readonly Ground[]) => Judged): readonly Judged[] {
-  const grounds = exclusions(asked);
-  const { open, unseen } = asked.policy.scope;
-  return [
-    ...(grounds.length === 0 && !unseen ? [without(asked)] : []),
-    ...(unseen ? [notSeen('list other grounds', unseen)] : []),
-    ...(grounds.length > 0 ? [judge(grounds)] : []),
-    ...(open
-      ? [
-          review(
-            'The list of grounds is open, so a further one is possible.',
-            'List every ground, and say that there are no others.',
-            open,
-          ),
-        ]
-      : []),
-  ];
+function listIn(asked: Asked): Place | undefined {
+  const { clause } = asked.policy.scope;
+  if (clause !== undefined) return { clause };
+  const [first, ...others] = exclusions(asked);
+  return others.every((one) => one.clause === first?.clause) ? first : undefined;
 }
 
-/** Where there are no grounds, a list of them is missing; nothing in it can be unfair. */
-function without(asked: Asked): Judged {
-  const { exclusions: listed, policyStates = [] } = asked.provision.parameters;
-  if (listed || policyStates.includes('exclusions'))
-    return silent(asked, 'say which matters it does not cover');
-  return asked.whole ? meets(TURNS_NOTHING_AWAY) : notSeen('turn matters away');
-}
-
-function named(asked: Asked, grounds: readonly Ground[]): Judged {
-  const further = grounds.filter((ground) => !isExpected(ground));
-  const [first] = further;
-  return first
-    ? review(
-        `Besides what the Code names, the policy turns a matter away where it ${further.map(({ name }) => name).join(', or ')}.`,
-        'Have somebody judge whether each of these is fair and reasonable to residents.',
-        first,
-      )
-    : meets(
-        'The policy turns matters away only on grounds that the Code names.',
-        listIn(asked, grounds),
-      );
-}
+/** Whether a ground is never met without something that the Code names: an age, proceedings, earlier consideration. */
+const isExpected = (ground: Ground): boolean =>
+  truthIn(keepsOut(ground), (leaf) => {
+    if (!('fact' in leaf)) return false;
+    return Object.hasOwn(UNNAMED, leaf.fact) ? answer(leaf, UNNAMED).truth === true : undefined;
+  }) === false;
 
 /** A matter to which none of what the Code names applies. */
 const UNNAMED: Readonly<Record<string, unknown>> = {
@@ -106,10 +94,60 @@ const UNNAMED: Readonly<Record<string, unknown>> = {
   alreadyAnswered: false,
 };
 
-/** Whether a ground is never met without something that the Code names: an age, proceedings, earlier consideration. */
-const isExpected = (ground: Ground): boolean => truthIn(keepsOut(ground), inNone) === false;
+/**
+ * Whether a ground keeps a matter out because of what tells two cases apart: `certain` where nothing
+ * else is needed, `perhaps` where it takes something else as well, `never` where they are alike.
+ */
+export function turnsOn(ground: Ground, here: Case, there: Case): 'certain' | 'perhaps' | 'never' {
+  if (!differs(keepsOut(ground), here, there)) return 'never';
+  return isCertain(ground, here) && !isCertain(ground, there) ? 'certain' : 'perhaps';
+}
 
-const inNone = (leaf: Leaf): boolean | undefined => {
-  if (!('fact' in leaf)) return false;
-  return Object.hasOwn(UNNAMED, leaf.fact) ? answer(leaf, UNNAMED).truth === true : undefined;
+/** Added where a ground is met by what tells two cases apart and by something else. */
+export const ALSO = ' where something else is so as well';
+
+/** An exception of the policy's does not help a matter that is no exception. */
+const isCertain = ({ met, unless }: Ground, here: Case): boolean =>
+  truthIn(met, here) === true &&
+  (!unless || truthIn(unless, (leaf) => here(leaf) ?? isOrdinary(leaf)) === false);
+
+/** What is true of a matter of which nothing particular is to be told. */
+const ORDINARY: Readonly<Record<string, unknown>> = {
+  withinControl: true,
+  needsResponse: true,
+  receivesService: true,
+  legalProceedings: 'none',
 };
+
+const isOrdinary = (leaf: Leaf): boolean =>
+  'fact' in leaf && answer(leaf, { [leaf.fact]: ORDINARY[leaf.fact] ?? false }).truth === true;
+
+export const proceedingsHaveBegun: Check = (asked) => {
+  const { proceedingsBegin } = asked.parameters;
+  if (!proceedingsBegin) return undefined;
+  const ofProceedings = exclusions(asked).filter((ground) =>
+    leavesIn(keepsOut(ground)).some(isOfProceedings),
+  );
+  return ofProceedings.map((ground) => {
+    const reach = [at('solicitors-letter'), at('pre-action-letter')].map((letter) =>
+      turnsOn(ground, letter, at('none')),
+    );
+    if (reach.every((one) => one === 'never'))
+      return meets('Legal proceedings keep a matter out only once a claim is filed.', ground);
+    const isAlone = reach.includes('certain');
+    const own = `A solicitor's letter or a letter before action keeps a matter out${isAlone ? '' : ALSO}`;
+    const advice = 'Turn a matter away for legal proceedings only once a claim is filed at court.';
+    if (proceedingsBegin === 'started')
+      return review(`${own}; whether proceedings have begun by then is doubtful.`, advice, ground);
+    const filed = `${own}; by the Code proceedings begin when a claim is filed.`;
+    return isAlone ? fails(filed, advice, ground) : review(filed, advice, ground);
+  });
+};
+
+const isOfProceedings = (leaf: Leaf): boolean => 'fact' in leaf && leaf.fact === 'legalProceedings';
+
+/** A matter about which legal proceedings have come so far. */
+const at =
+  (legalProceedings: string): Case =>
+  (leaf) =>
+    isOfProceedings(leaf) ? answer(leaf, { legalProceedings }).truth === true : undefined;

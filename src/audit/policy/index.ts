@@ -1,7 +1,5 @@
 /** A policy held against an edition of the Code. */
 export { auditPolicy, type PolicyAudit } from './audit.js';
 export { selfAssessment, type SelfAssessmentRow } from './self-assessment.js';
-export { listed } from './check.js';
-export { together } from './together.js';
-export { formalStages } from './parts.js';
-export { CHECKS } from './topics.js';
+export { listed } from './judged.js';
+export { judgedBy } from './topics.js';

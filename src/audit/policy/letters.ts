@@ -1,78 +1,66 @@
 import { capitalised } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
-import { CONTENT_WORDS } from '../../lifecycle/index.js';
+import { CONTENT_WORDS, namesOf } from '../../lifecycle/index.js';
 import {
+  type Condition,
   type End,
   EVENT_NAMES,
   type EventType,
   given,
+  type Leaf,
+  type Policy,
   type Requirement,
+  type Signpost,
+  type Stage,
 } from '../../policy/index.js';
-import {
-  type Asked,
-  type Check,
-  type Judged,
-  listed,
-  meets,
-  type Place,
-  review,
-  silent,
-} from './check.js';
-import { askedFor, coversHousing } from './contents.js';
-import { answerOf, puttingOff, withoutStage } from './parts.js';
+import { type Asked, answerOf, atStages, type Check, puttingOff } from './asked.js';
+import { type Judged, listed, meets, type Place, review, silent, surest } from './judged.js';
 
-const ANSWER: readonly EventType[] = ['response.sent', 'decision.sent'];
-
-/** The letters of a stage contain what the Code wants in them. */
+/** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
 export const lettersSay: Check = (asked) => {
-  const { of = [], lastStage, stages, contents = [] } = asked.provision.parameters;
-  if (contents.length === 0) return [];
-  const numbers = lastStage
-    ? [asked.formal.length]
-    : (stages ?? asked.formal.map((_, index) => index + 1));
-  const kinds = [...new Set(of.map((type) => (ANSWER.includes(type) ? 'response.sent' : type)))];
-  return numbers.flatMap((number) =>
-    kinds.flatMap((type) => ofStage(asked, number, type, contents)),
+  const { of = [], lastStage, stages, contents, everyPoint } = asked.parameters;
+  const kinds = LETTERS.filter((types) => types.some((type) => of.includes(type)));
+  if (kinds.length === 0 || !contents || everyPoint) return undefined;
+  const numbers = stages ?? asked.formal.map((_, index) => index + 1);
+  return atStages(asked, lastStage ? [asked.formal.length] : numbers, (stage) =>
+    kinds.map(([type]) => ofStage(asked, stage, type, contents)),
   );
 };
 
+/** The letters of a stage, each by the facts that send it. */
+const LETTERS = [
+  ['complaint.acknowledged'],
+  ['response.extended'],
+  ['response.sent', 'decision.sent'],
+] as const satisfies EventType[][];
+
 /** Whoever does not agree to wait is told of what the Code says. */
 export const disputeIsAnswered: Check = (asked) => {
-  const { ifNotAgreed = [], stages = [] } = asked.provision.parameters;
-  return stages.flatMap((number) => ofStage(asked, number, 'response.extended', ifNotAgreed));
+  const { ifNotAgreed: contents, stages = [] } = asked.parameters;
+  if (!contents) return undefined;
+  return atStages(asked, stages, (stage) => ofStage(asked, stage, 'response.extended', contents));
 };
 
-function ofStage(
-  asked: Asked,
-  number: number,
-  type: EventType,
-  contents: readonly CodeContent[],
-): readonly Judged[] {
-  const stage = asked.formal[number - 1];
-  if (!stage) return withoutStage(asked, number);
-  const answer = answerOf(stage);
-  const types = type === 'response.sent' ? (answer?.doneBy ?? [type]) : [type];
-  const put = type === 'response.extended' ? puttingOff(asked, stage) : undefined;
-  if (put && 'verdict' in put) return [put];
-  const acknowledges = stage.steps.find(({ doneBy }) => doneBy.includes(type));
-  const at = put ?? (type === 'response.sent' ? answer : acknowledges) ?? stage;
-  const isLast = stage === asked.formal[asked.formal.length - 1];
-  const held = [...(stage.requires ?? []), ...asked.policy.requirements];
-  return [
-    letterSays(asked, {
-      letter: `${type === 'response.sent' ? 'the answer' : EVENT_NAMES[type]} of ${stage.name}`,
-      at,
-      contents,
-      requirements: held.filter(({ of }) => types.every((one) => of.includes(one))),
-      ...(type === 'response.sent' && isLast && { end: 'exhausted' as const }),
-    }),
-  ];
+function ofStage(asked: Asked, stage: Stage, type: EventType, contents: readonly CodeContent[]) {
+  const isAnswer = type === 'response.sent';
+  const extension = type === 'response.extended' ? puttingOff(asked, stage) : undefined;
+  if (extension && 'verdict' in extension) return extension;
+  const step = isAnswer ? answerOf(stage) : stage.steps.find(({ doneBy }) => doneBy.includes(type));
+  const types = (isAnswer && step?.doneBy) || [type];
+  const requirements = [...(stage.requires ?? []), ...asked.policy.requirements];
+  return letterSays(asked, {
+    letter: `${isAnswer ? 'the answer' : EVENT_NAMES[type]} of ${stage.name}`,
+    at: extension ?? step ?? stage,
+    contents,
+    requirements: requirements.filter(({ of }) => types.every((one) => of.includes(one))),
+    ...(isAnswer && stage === asked.formal.at(-1) && { end: 'exhausted' }),
+  });
 }
 
 /** A letter, and where what it has to contain stands. */
 interface Letter {
   readonly letter: string;
-  readonly at?: Place;
+  readonly at: Place;
   readonly contents: readonly CodeContent[];
   readonly requirements: readonly Requirement[];
   /** With which end of the complaint it goes: being pointed to the Ombudsman then is being told. */
@@ -81,53 +69,64 @@ interface Letter {
 
 const POINTED: readonly CodeContent[] = ['ombudsman-details', 'ombudsman-right', 'next-steps'];
 
-/** One content, and what of the policy asks for it, if anything does. */
-interface Found {
-  readonly content: CodeContent;
-  readonly by?: Place;
-  readonly always?: boolean;
-}
-
 /** What a letter must contain by the policy, beside what the Code wants in it. */
-export function letterSays(
-  asked: Asked,
-  { letter, at, contents, requirements, end }: Letter,
-): Judged {
-  const found = contents.map((content): Found => {
-    const pointed = end && POINTED.includes(content) ? pointedAt(asked, end) : undefined;
-    return {
-      content,
-      ...(askedFor(requirements, { content, atTheEnd: end !== undefined }) ?? pointed),
-    };
+export function letterSays(asked: Asked, letter: Letter): Judged {
+  const { letter: name, at, end } = letter;
+  const found = letter.contents.map((content) => {
+    const names = namesOf(content, end !== undefined);
+    const asking = letter.requirements.filter(({ holds }) => guarantees(holds, names));
+    const pointed = end && POINTED.includes(content) ? pointedAt(asked.policy, end) : undefined;
+    const { by, always } = surest(asking, isAlways) ?? pointed ?? {};
+    return { words: CONTENT_WORDS[content], by, always };
   });
-  const words = (some: readonly { readonly content: CodeContent }[]): string =>
-    listed(some.map(({ content }) => CONTENT_WORDS[content]));
-  const missing = found.filter(({ by }) => by === undefined);
+  const words = (some: typeof found): string => listed(some.map((one) => one.words));
+  const missing = found.filter(({ by }) => !by);
   const places = found.flatMap(({ by }) => by ?? []);
   const filled = places.find(({ filledFrom }) => filledFrom);
   if (missing.length > 0) {
-    const lacking = silent(asked, `require ${letter} to say ${words(missing)}`, at);
+    const lacking = silent(asked, `require ${name} to say ${words(missing)}`, at);
     return filled?.filledFrom ? { ...lacking, filledFrom: filled.filledFrom } : lacking;
   }
   const sometimes = found.filter(({ always }) => !always);
   const place = filled ?? sometimes[0]?.by ?? places[0] ?? at;
-  return sometimes.length > 0
-    ? review(
-        `Only in some cases does the policy require ${letter} to say ${words(sometimes)}.`,
-        `Let the policy require it in every case.`,
-        place,
-      )
-    : meets(`${capitalised(letter)} has to say ${words(found)}.`, place);
+  if (sometimes.length === 0)
+    return meets(`${capitalised(name)} has to say ${words(found)}.`, place);
+  const because = `Only in some cases does the policy require ${name} to say ${words(sometimes)}.`;
+  return review(because, 'Let the policy require it in every case.', place);
 }
 
-/** The signpost to the Ombudsman at an end. */
-function pointedAt({ policy }: Asked, end: End): { by: Place; always: boolean } | undefined {
-  const there = (given(policy.signposts) ?? []).filter(
-    ({ to, at }) => to === 'housing-ombudsman' && at.includes(end),
-  );
-  const always = there.find(
+export const toOmbudsman = ({ signposts }: Policy): readonly Signpost[] =>
+  (given(signposts) ?? []).filter(({ to }) => to === 'housing-ombudsman');
+
+const pointedAt = (policy: Policy, end: End) =>
+  surest(
+    toOmbudsman(policy).filter(({ at }) => at.includes(end)),
     ({ when, discretion, after }) => coversHousing(when) && !discretion && !after,
   );
-  const by = always ?? there[0];
-  return by && { by, always: always !== undefined };
+
+/** By what a content is asked for, whatever its name. */
+type Names = ReturnType<typeof namesOf>;
+
+/** Whether what has to hold is not to be had without a content. */
+function guarantees(condition: Condition, names: Names): boolean {
+  if ('all' in condition) return condition.all.some((one) => guarantees(one, names));
+  if ('any' in condition) return condition.any.every((one) => guarantees(one, names));
+  return 'fact' in condition && asksFor(condition, names);
 }
+
+function asksFor(leaf: Extract<Leaf, { fact: string }>, names: Names): boolean {
+  const { contents, fields = [], signposts = [] } = names;
+  if ('includes' in leaf && leaf.fact === 'contents') return contents.includes(leaf.includes);
+  if ('includes' in leaf && leaf.fact === 'signposts') return signposts.includes(leaf.includes);
+  return fields.includes(leaf.fact) && ('given' in leaf || ('is' in leaf && leaf.is === true));
+}
+
+/** Whether its condition excuses nothing under the Code: of housing, or where what has to hold does not. */
+const isAlways = ({ when, holds }: Requirement): boolean =>
+  coversHousing(when) ||
+  (when !== undefined && 'not' in when && JSON.stringify(when.not) === JSON.stringify(holds));
+
+/** Whether something is for all complaints about housing, with which alone the Code deals. */
+export const coversHousing = (when: Condition | undefined): boolean =>
+  when === undefined ||
+  ('includes' in when && when.fact === 'subject' && when.includes === 'housing');

@@ -1,25 +1,20 @@
-import { ComplaintsError } from '../../errors.js';
+import { invalidArgument } from '../../errors.js';
 import type { ProvisionFinding } from '../verdict.js';
 import type { PolicyAudit } from './audit.js';
-import { sourceInWords } from './source.js';
+import { sourceInWords } from './judged.js';
 
 /** One row of the form in which landlords publish how they comply with the Code. */
-export interface SelfAssessmentRow {
-  /** The provision's number in the edition. */
-  readonly provision: string;
-  readonly level: ProvisionFinding['level'];
-  /** What it asks for, in our own words. */
-  readonly requirement: string;
+export interface SelfAssessmentRow
+  extends Pick<
+    ProvisionFinding,
+    'provision' | 'level' | 'requirement' | 'filledFrom' | 'checkedAgainstText'
+  > {
   /** By the policy's own words alone: what rests on a value filled in from the Code is `cannot be said`. */
   readonly comply: 'yes' | 'no' | 'to be reviewed' | 'cannot be said';
   /** The clause of the policy, in words; empty where none decides it. */
   readonly evidence: string;
   /** Why, and what to change. */
   readonly commentary: string;
-  /** Present where a value was filled in from the Code: from which provision. Say so wherever the row is shown. */
-  readonly filledFrom?: string;
-  /** Whether the provision was compared with the Code's own text. Say so wherever the row is shown. */
-  readonly checkedAgainstText: boolean;
 }
 
 const COMPLY = {
@@ -41,37 +36,28 @@ const COMPLY = {
 export const selfAssessment = (audit: PolicyAudit): SelfAssessmentRow[] => {
   const { findings, clauses } = checkedAudit(audit);
   return findings.map((finding) => {
-    const { provision, level, requirement, verdict, filledFrom, checkedAgainstText } = finding;
+    const { provision, level, requirement, filledFrom, checkedAgainstText } = finding;
     const clause = clauses.find(({ number }) => number === finding.clause);
+    const filling =
+      filledFrom &&
+      `What was filled in from the ${sourceInWords(filledFrom)} is not the policy's own.`;
+    const commentary = [finding.because, filling, finding.advice];
     return {
       provision,
       level,
       requirement,
-      comply: COMPLY[finding.withoutFilling ?? verdict],
+      comply: COMPLY[finding.withoutFilling ?? finding.verdict],
       evidence: clause ? `${clause.number}: ${clause.summary}` : '',
-      commentary: commentaryOn(finding),
+      commentary: commentary.filter((sentence) => sentence).join(' '),
       ...(filledFrom && { filledFrom }),
       checkedAgainstText,
     };
   });
 };
 
-const commentaryOn = ({ because, advice, filledFrom }: ProvisionFinding): string =>
-  [
-    because,
-    filledFrom &&
-      `What was filled in from the ${sourceInWords(filledFrom)} is not the policy's own.`,
-    advice,
-  ]
-    .filter((one) => one)
-    .join(' ');
-
 /** An audit given as an argument, for callers without types. */
 function checkedAudit(value: PolicyAudit): PolicyAudit {
   const { findings, clauses } = (value ?? {}) as Partial<PolicyAudit>;
   if (Array.isArray(findings) && Array.isArray(clauses)) return value;
-  throw new ComplaintsError('argument/invalid', {
-    given: value,
-    expected: 'the audit of a policy, from auditPolicy',
-  });
+  throw invalidArgument(value, 'the audit of a policy, from auditPolicy');
 }

@@ -1,52 +1,160 @@
-import { type Check, fails, listed, meets, notSeen, review } from './check.js';
-import { stagesWereSeen, withoutStage } from './parts.js';
+import { answer, type Requirement, type Stage } from '../../policy/index.js';
+import { answerOf, atStages, type Check, stagesWereSeen, withoutStage } from './asked.js';
+import { fails, lacks, listed, meets, notSeen, review, silent, surest } from './judged.js';
+import { coversHousing } from './letters.js';
 
-/** How many formal stages there are. */
 export const stagesAreFew: Check = (asked) => {
-  const { leastStages = 1, mostStages, idealStages } = asked.provision.parameters;
+  const { leastStages = 1, mostStages, idealStages } = asked.parameters;
+  if (mostStages === undefined) return undefined;
   const { formal } = asked;
-  if (mostStages === undefined) return [];
-  const told = `The policy has ${formal.length === 1 ? '1 formal stage' : `${formal.length} formal stages`}`;
-  const [tooMany, notIdeal] = [formal[mostStages], formal[idealStages ?? mostStages]];
-  const further = listed(formal.slice(idealStages ?? mostStages).map(({ name }) => name));
-  if (tooMany)
-    return [
-      fails(
-        `${told}; the Code allows no more than ${mostStages}.`,
-        `Take out ${further}, so that there are ${idealStages ?? mostStages}.`,
-        tooMany,
-      ),
-    ];
-  if (notIdeal)
-    return [
-      review(
-        `${told}; the Code thinks ${idealStages} best and wants the reasons for another.`,
-        `Take out ${further}, or give the reasons for it in the self-assessment.`,
-        notIdeal,
-      ),
-    ];
-  if (!stagesWereSeen(asked)) return [notSeen('have other stages', formal[formal.length - 1])];
-  const least = Math.max(leastStages, idealStages ?? 0);
-  const [first] = formal;
-  return [
-    formal.length < leastStages
-      ? fails(`${told}; the Code wants ${leastStages}.`, 'Add a second stage.', first)
-      : formal.length < least
-        ? review(`${told}; the Code thinks ${least} best.`, 'Add a second stage.', first)
-        : meets(`${told}.`, formal[formal.length - 1]),
-  ];
+  const { length } = formal;
+  const best = idealStages ?? mostStages;
+  const own = `The policy has ${length === 1 ? '1 formal stage' : `${length} formal stages`}`;
+  const without = `Take out ${listed(formal.slice(best).map(({ name }) => name))}`;
+  if (length > mostStages) {
+    const because = `${own}; the Code allows no more than ${mostStages}.`;
+    return fails(because, `${without}, so that there are ${best}.`, formal[mostStages]);
+  }
+  if (length > best) {
+    const because = `${own}; the Code thinks ${best} best and wants the reasons for another.`;
+    const advice = `${without}, or give the reasons for it in the self-assessment.`;
+    return review(because, advice, formal[best]);
+  }
+  if (!stagesWereSeen(asked)) return notSeen('have other stages', formal[length - 1]);
+  const advice = 'Add a second stage.';
+  if (length < leastStages)
+    return fails(`${own}; the Code wants ${leastStages}.`, advice, formal[0]);
+  return length < (idealStages ?? 0)
+    ? review(`${own}; the Code thinks ${best} best.`, advice, formal[0])
+    : meets(`${own}.`, formal[length - 1]);
 };
 
 /** What residents have to do with a third stage: data do not tell. */
 export const thirdStageIsShared: Check = (asked) => {
-  const third = asked.formal[2];
-  return third
-    ? [
-        review(
-          `Whether residents have a part in ${third.name} is for a person to look at.`,
-          `Say what part residents have in deciding ${third.name}.`,
-          third,
-        ),
-      ]
-    : withoutStage(asked, 3);
+  if (!asked.parameters.thirdStage?.includes('residents-involved')) return undefined;
+  return atStages(asked, [3], (stage) => {
+    const because = `Whether residents have a part in ${stage.name} is for a person to look at.`;
+    return review(because, `Say what part residents have in deciding ${stage.name}.`, stage);
+  });
 };
+
+/** The stage with which the process ends is the one that the Code says. */
+export const lastWordIsHad: Check = (asked) => {
+  const { finalStage } = asked.parameters;
+  if (!finalStage) return undefined;
+  return atStages(asked, [finalStage], (last) => {
+    const extra = asked.formal[finalStage];
+    if (extra) {
+      const because = `${extra.name} comes after the stage at which the landlord should have its last word.`;
+      return fails(because, `End the process with ${last.name}.`, extra);
+    }
+    return stagesWereSeen(asked)
+      ? meets(`${last.name} is the landlord's last word.`, last)
+      : notSeen('end with the second stage', last);
+  });
+};
+
+/** Nothing stands before stage 1. */
+export const nothingComesBefore: Check = (asked) => {
+  const { informalStage, namesNotUsed = [] } = asked.parameters;
+  if (informalStage !== false) return undefined;
+  const [first] = asked.formal;
+  const found = asked.policy.stages.flatMap((stage) => {
+    const isNamed = namesNotUsed.some((name) => isCalled(stage, name));
+    return stage.informal || isNamed ? tooMany(stage, isNamed, first) : [];
+  });
+  if (found.length > 0) return found;
+  return stagesWereSeen(asked)
+    ? meets('Nothing comes before the first stage.', first)
+    : notSeen('have a step before the first stage');
+};
+
+/** Whether a stage has such a name, in whole words: "Stage 01" is not called "stage 0". */
+const isCalled = (stage: Stage, name: string): boolean =>
+  new RegExp(`\\b${name}s?\\b`, 'i').test(stage.name);
+
+/**
+ * A step that a complainant can leave out is for a person to look at. A stage that counts but has
+ * a name of such a step is one too many as the first; as a later one, perhaps only its name is wrong.
+ */
+function tooMany(stage: Stage, isNamed: boolean, first: Stage | undefined) {
+  const { name } = stage;
+  if (!stage.informal) {
+    const own = `${name} has a name that the Code rules out`;
+    const advice = 'Have the stages that the Code has, under its names.';
+    return stage === first
+      ? fails(`${own}, and is where a complaint begins.`, advice, stage)
+      : review(`${own}; whether it is a stage too many is for a person.`, advice, stage);
+  }
+  if (first?.opensOn.includes('complaint.received') && !isNamed) {
+    const because = `${name} comes before the first stage, though a complaint can begin without it.`;
+    const advice = `Say that ${name} is no stage, and never keeps a complaint from being entered.`;
+    return review(because, advice, stage);
+  }
+  const advice = 'Let a complaint begin at the first stage as soon as it is received.';
+  return fails(`${name} comes before a complaint is at the first stage.`, advice, stage);
+}
+
+/** How long there is to ask for the next stage is said. */
+export const windowIsStated: Check = (asked) => {
+  if (!asked.parameters.policyStates?.includes('time-to-escalate')) return undefined;
+  const before = asked.formal.slice(0, -1);
+  if (before.length === 0) return withoutStage(asked, 2);
+  return before.map((stage) => {
+    const window = `how long there is to go on from ${stage.name}`;
+    const step = stage.steps.find(({ duty }) => duty === 'escalate');
+    if (!step) return silent(asked, `say ${window}`, stage);
+    return typeof step.limit === 'string'
+      ? lacks(`say ${window}`, step, step.limit)
+      : meets(`The policy says ${window}.`, step.limit[0]);
+  });
+};
+
+export const stageWaitsForRequest: Check = (asked) => {
+  const { escalationNeeds, stages = [], thirdStage } = asked.parameters;
+  const waiting = escalationNeeds?.includes('resident-request') ? stages : [];
+  const third = thirdStage?.includes('on-request') ? [3] : [];
+  return atStages(asked, [...waiting, ...third], (stage) => {
+    const { name, opensOn } = stage;
+    if (!stagesWereSeen(asked)) return notSeen(`say how ${name} begins`, stage);
+    if (opensOn.every((one) => one === 'escalation.requested'))
+      return meets(`${name} begins only when it is asked for.`, stage);
+    const because = `${name} can begin without being asked for after the stage before.`;
+    const advice = `Begin ${name} only when it is asked for, once the stage before is answered.`;
+    return review(because, advice, stage);
+  });
+};
+
+/** The next stage is decided by somebody else. Another rank is not yet another person. */
+export const otherPersonDecides: Check = (asked) => {
+  const { differentPerson, stages = [] } = asked.parameters;
+  if (!differentPerson) return undefined;
+  return atStages(asked, stages, (stage) => {
+    const { name, handler } = stage;
+    const required = ofDecider(stage, asked.policy.requirements);
+    const doing = `require ${name} to be decided by somebody who did not decide the stage before`;
+    if (required?.always) return meets(`${name} has to be decided by somebody else.`, required.by);
+    if (required) {
+      const because = `Only in some cases does ${name} have to be decided by somebody else.`;
+      return review(because, `Let the policy ${doing}, in every case.`, required.by);
+    }
+    if (handler === 'not-seen') return notSeen(doing, stage);
+    if (typeof handler === 'string') return silent(asked, doing, stage);
+    const because = `The policy says who decides ${name}, not that it must be somebody else than before.`;
+    return review(because, `Let the policy ${doing}.`, stage);
+  });
+};
+
+/** The requirement of whoever answers the stage, or is given it to answer, that it be somebody else. */
+function ofDecider(stage: Stage, general: readonly Requirement[]) {
+  const answers = answerOf(stage)?.doneBy ?? [];
+  const isAllocated = stage.steps.some(({ doneBy }) => doneBy.includes('complaint.allocated'));
+  const isOfAllocation = ({ of }: Requirement) => isAllocated && of.includes('complaint.allocated');
+  const required = [...(stage.requires ?? []), ...general]
+    .filter(({ holds }) => answer(holds, { independent: false }).truth === false)
+    .filter((one) => isOfAllocation(one) || answers.some((type) => one.of.includes(type)));
+  return surest(required, (one) => {
+    const isOfEach = isOfAllocation(one) || answers.every((type) => one.of.includes(type));
+    return isOfEach && coversHousing(one.when);
+  });
+}

@@ -1,136 +1,169 @@
-import { closuresCanLengthen, describeDuration, longest } from '../../calendar/index.js';
+import {
+  capitalised,
+  closuresCanLengthen,
+  type Duration,
+  describeDuration,
+  longest,
+} from '../../calendar/index.js';
 import type { CodeLimit } from '../../codes/index.js';
 import {
   durationInWords,
+  given,
   type Limit,
-  type Stage,
+  type Policy,
   type Step,
   startInWords,
+  type Trigger,
 } from '../../policy/index.js';
-import {
-  type Asked,
-  type Check,
-  cannotSay,
-  closedMeanwhile,
-  fails,
-  type Judged,
-  meets,
-  notSeen,
-  review,
-  silent,
-} from './check.js';
-import { asOne, delayOf } from './delay.js';
-import { answerOf, canBeHad, closureDays, withoutStage } from './parts.js';
-
-const DUTIES = { acknowledge: 'acknowledge', respond: 'answer' } as const;
+import { type Asked, answerOf, atStages, type Check, canBeHad } from './asked.js';
+import { cannotSay, fails, lacks, meets, notSeen, type Place, review, silent } from './judged.js';
 
 /** The time of a stage's acknowledgement or answer is no longer than the Code's. */
 export const timeIsKept: Check = (asked) => {
-  const said = asked.provision.parameters.limit;
-  if (!said) return [];
-  const stage = asked.formal[said.stage - 1];
-  if (!stage) return withoutStage(asked, said.stage);
-  const doing = `set a time to ${DUTIES[said.duty]} at ${stage.name}`;
-  const step =
-    said.duty === 'respond' ? answerOf(stage) : stage.steps.find(({ duty }) => duty === said.duty);
-  if (!step) return [silent(asked, doing, stage)];
-  if (step.limit === 'not-seen') return [notSeen(doing, step)];
-  if (typeof step.limit === 'string') return [silent({ ...asked, whole: true }, doing, step)];
-  return step.limit.map((limit) => judged(asked, said, stage, step, limit));
+  const most = asked.parameters.limit;
+  if (!most) return undefined;
+  return atStages(asked, [most.stage], (stage) => {
+    const { steps, name } = stage;
+    const isAnswer = most.duty === 'respond';
+    const doing = `set a time to ${isAnswer ? 'answer' : most.duty} at ${name}`;
+    const step = isAnswer ? answerOf(stage) : steps.find(({ duty }) => duty === most.duty);
+    if (!step) return silent(asked, doing, stage);
+    if (typeof step.limit === 'string') return lacks(doing, step, step.limit);
+    const before = steps.slice(0, steps.indexOf(step));
+    return step.limit.map((limit) => compared(asked, most, limit, before, name));
+  });
 };
 
 /** The time that an acknowledgement has cannot be put off, where the Code does not allow it. */
-export const timeIsFixed: Check = ({ provision: { parameters }, formal }) => {
-  const { extendable, limit } = parameters;
-  const stage = formal[(limit?.stage ?? 0) - 1];
-  const step = stage?.steps.find(({ duty }) => duty === limit?.duty);
-  return extendable === false &&
-    step &&
-    typeof step.extension === 'object' &&
-    canBeHad(step.extension)
-    ? [
-        fails(
-          `The policy lets the acknowledgement of ${stage?.name} be put off.`,
-          'Take out the power to put off the acknowledgement.',
-          step.extension,
-        ),
-      ]
-    : [];
+export const timeIsFixed: Check = ({ parameters: { extendable, limit }, formal }) => {
+  if (extendable !== false || !limit) return undefined;
+  const stage = formal[limit.stage - 1];
+  const extension = given(stage?.steps.find(({ duty }) => duty === limit.duty)?.extension);
+  if (!stage || !extension || !canBeHad(extension)) return undefined;
+  const because = `The policy lets the acknowledgement of ${stage.name} be put off.`;
+  return fails(because, 'Take out the power to put off the acknowledgement.', extension);
 };
 
-/** One limit of the policy beside the Code's. Longer from the same day is longer, whatever it runs from. */
-function judged(asked: Asked, said: CodeLimit, stage: Stage, step: Step, limit: Limit): Judged {
-  const alone = longest([limit], said);
-  const own = `${stage.name} gives ${durationInWords(limit)}`;
+/** Each stage has its times, so that the policy sets out the process. */
+export const timesAreSetOut: Check = ({ parameters: { policyStates }, formal }) => {
+  if (!policyStates?.includes('time-limits')) return undefined;
+  const times = formal.flatMap(({ name, steps }) =>
+    steps
+      .filter(({ duty }) => duty === 'acknowledge' || duty === 'respond' || duty === 'decide')
+      .map((step) => ({ name, step, limit: step.limit, doing: `say how long ${name} takes` })),
+  );
+  const none = times.find(({ limit }) => limit === 'not-stated' || limit === 'none');
+  if (none)
+    return fails(`The policy does not ${none.doing}.`, `${capitalised(none.doing)}.`, none.step);
+  const hidden = times.find(({ limit }) => limit === 'not-seen');
+  if (hidden) return notSeen(hidden.doing, hidden.step);
+  return times.map(({ limit, name }) => {
+    const filled = given(limit)?.find(({ filledFrom }) => filledFrom);
+    return filled && meets(`It is said how long ${name} takes.`, filled);
+  });
+};
+
+/** One limit of a stage beside the Code's. Longer from the same day is longer, whatever it runs from. */
+function compared(
+  asked: Asked,
+  most: CodeLimit,
+  limit: Limit,
+  before: readonly Step[],
+  name: string,
+) {
   const { from } = limit;
-  if (alone === 'over')
-    return fails(`${own}${start(limit)}; ${codes(said)}.`, shorten(said), limit);
+  const codes = `${describeDuration(most)} from ${startInWords(most)}`;
+  const advice = `Give no more than ${codes}.`;
+  const own = `${name} gives ${durationInWords(limit)}`;
+  const isKnown = from !== 'not-stated' && from !== 'not-seen';
+  const both = `${own}${isKnown ? ` from ${startInWords(limit)}` : ''}; the Code gives ${codes}.`;
+  const length = longest([limit], most);
+  if (length === 'over') return fails(both, advice, limit);
   if (from === 'not-seen')
     return cannotSay(`${own}; from what that runs was not available.`, limit);
   if (from === 'not-stated')
-    return review(`${own} and does not say from what; ${codes(said)}.`, shorten(said), limit);
-  return asOne(from) === asOne(said.from)
-    ? fromTheSameDay(asked, said, limit, own)
-    : fromAnotherDay(asked, said, stage, step, limit, own);
+    return review(`${own} and does not say from what; the Code gives ${codes}.`, advice, limit);
+  if (asOne(from) !== asOne(most.from))
+    return fromAnotherDay(asked, most, limit, delayOf(asked.policy, before, from), both);
+  return length === 'within'
+    ? (closedMeanwhile(asked, [limit], most, both, limit) ?? meets(both, limit))
+    : review(`${both} ${DOUBTS[length]}`, 'Say "working days".', limit);
 }
 
-function fromTheSameDay({ policy }: Asked, said: CodeLimit, limit: Limit, own: string): Judged {
-  const told = `${own}${start(limit)}; ${codes(said)}.`;
-  const compared = longest([limit], said);
-  if (compared === 'unclear')
-    return review(
-      `${told} Whether that is longer depends on which days are meant.`,
-      'Say "working days".',
-      limit,
-    );
-  if (compared === 'weekend')
-    return review(
-      `${told} It can end on a weekend or bank holiday after the Code's last day.`,
-      'Say "working days".',
-      limit,
-    );
-  return closuresCanLengthen([limit], said, closureDays(policy))
-    ? closedMeanwhile(told, limit)
-    : meets(told, limit);
-}
+const DOUBTS = {
+  unclear: 'Whether that is longer depends on which days are meant.',
+  weekend: "It can end on a weekend or bank holiday after the Code's last day.",
+};
 
 /**
  * From another day than the Code's the whole time from the receipt is compared, as if the Code's
  * began at once. What is never later is stricter, or as strict; that a different clock is meant, a
  * person has to say: the two counts will differ in every single case.
  */
-function fromAnotherDay(
-  { policy, whole }: Asked,
-  said: CodeLimit,
-  stage: Stage,
-  step: Step,
-  limit: Limit,
-  own: string,
-): Judged {
-  const told = `${own}${start(limit)}; ${codes(said)}.`;
-  const advice = `Count from ${startInWords(said)}, as the Code does.`;
-  const delay = delayOf(policy, stage, stage.steps.slice(0, stage.steps.indexOf(step)), limit.from);
-  if (delay === 'not-seen' || (delay === 'unbounded' && !whole))
-    return cannotSay(`${told} How late that can begin was not available.`, limit);
+function fromAnotherDay(asked: Asked, most: CodeLimit, limit: Limit, delay: Delay, both: string) {
+  const advice = `Count from ${startInWords(most)}, as the Code does.`;
+  if (delay === 'not-seen' || (delay === 'unbounded' && !asked.whole))
+    return cannotSay(`${both} How late that can begin was not available.`, limit);
   if (delay === 'unbounded')
-    return fails(`${told} Nothing limits how late that can begin.`, advice, limit);
-  const at = [limit, ...delay].find(({ filledFrom }) => filledFrom) ?? limit;
+    return fails(`${both} Nothing limits how late that can begin.`, advice, limit);
   const times = [...delay, limit];
-  if (longest(times, said) === 'over')
-    return fails(`${told} All in all that can be later than the Code's time.`, advice, at);
-  if (closuresCanLengthen(times, said, closureDays(policy))) return closedMeanwhile(told, at);
+  const at = [limit, ...delay].find(({ filledFrom }) => filledFrom) ?? limit;
+  if (longest(times, most) === 'over')
+    return fails(`${both} All in all that can be later than the Code's time.`, advice, at);
   const how =
     delay.length === 0
       ? 'It begins earlier and is never later'
       : 'Though it begins later, it is all in all no later';
-  return review(`${told} ${how}, but the clocks differ.`, advice, at);
+  const differing = review(`${both} ${how}, but the clocks differ.`, advice, at);
+  return closedMeanwhile(asked, times, most, both, at) ?? differing;
 }
 
-const start = (limit: Limit): string =>
-  limit.from === 'not-stated' || limit.from === 'not-seen' ? '' : ` from ${startInWords(limit)}`;
+/** Within the Code's time but for the landlord's own closure days, which the policy does not count. */
+export function closedMeanwhile(
+  { policy: { closures = [] } }: Asked,
+  times: readonly Duration[],
+  most: Duration,
+  because: string,
+  at: Place,
+) {
+  if (!closuresCanLengthen(times, most, closures.length)) return undefined;
+  const longer =
+    "The landlord's own closure days, which the policy does not count, can make it longer.";
+  const advice = 'Count the days on which the landlord alone is closed.';
+  return review(`${because} ${longer}`, advice, at);
+}
 
-const codes = (said: CodeLimit): string =>
-  `the Code gives ${describeDuration(said)} from ${startInWords(said)}`;
+/** The times, one after the other, that can pass before something happens; or why that cannot be told. */
+type Delay = readonly Limit[] | 'not-seen' | 'unbounded';
 
-const shorten = (said: CodeLimit): string =>
-  `Give no more than ${describeDuration(said)} from ${startInWords(said)}.`;
+/** An entry in the register is due with the acknowledgement, and is read as made with it. */
+const asOne = <T extends Trigger>(from: T): T | 'complaint.acknowledged' =>
+  from === 'complaint.logged' ? 'complaint.acknowledged' : from;
+
+/**
+ * How long after the receipt of the complaint, or of the request, a limit of the policy can begin:
+ * nothing where it begins with it, otherwise the times of the steps that come before. The end of
+ * another duty's time is known at a stage that begins with the receipt.
+ */
+function delayOf(policy: Policy, before: readonly Step[], from: Limit['from']): Delay {
+  if (from === 'not-seen') return 'not-seen';
+  if (from === 'not-stated') return 'unbounded';
+  if (from === 'complaint.received' || from === 'escalation.requested') return [];
+  if (typeof from !== 'object')
+    return untilEnd(policy, before, ({ doneBy }) => doneBy.includes(asOne(from)));
+  const [id, duty] = from.expiryOf.split('/');
+  const stage = policy.stages.find((one) => one.id === id);
+  const steps = stage?.opensOn.includes('complaint.received') ? stage.steps : [];
+  return untilEnd(policy, steps, (step) => step.duty === duty);
+}
+
+/** The times up to the end of the time that one of some steps has. */
+function untilEnd(policy: Policy, steps: readonly Step[], isLast: (step: Step) => boolean): Delay {
+  const index = steps.findIndex(isLast);
+  const { limit } = steps[index] ?? {};
+  if (limit === 'not-seen') return 'not-seen';
+  const [first] = given(limit) ?? [];
+  if (!first) return 'unbounded';
+  const delay = delayOf(policy, steps.slice(0, index), first.from);
+  return typeof delay === 'string' ? delay : [...delay, first];
+}

@@ -1,133 +1,95 @@
-import type { CodeTopic } from '../../codes/index.js';
-import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './age.js';
-import { longerIsAgreed } from './agreement.js';
-import type { Check } from './check.js';
-import {
-  behaviourIsProvidedFor,
-  laterComplaintsAreHeard,
-  restrictionsAreReviewed,
-} from './conduct.js';
-import { lastWordIsHad, stageWaitsForRequest, windowIsStated } from './escalation.js';
-import { groundsAreFair, groundsAreListed, groundsLeaveAChoice } from './exclusions.js';
-import { extensionIsCapped } from './extensions.js';
-import { nothingComesBefore } from './extra-steps.js';
-import { dissatisfactionIsEnough, reasonsAreNotNeeded } from './gates.js';
+import type { CodeProvision, CodeTopic } from '../../codes/index.js';
+import type { Policy } from '../../policy/index.js';
+import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
+import { type Check, clausesWereSeen, listOf } from './asked.js';
+import { groundsAreListed, groundsLeaveAChoice, proceedingsHaveBegun } from './exclusions.js';
+import { extensionIsCapped, longerIsAgreed } from './extensions.js';
+import { cannotSay, review, together } from './judged.js';
 import { disputeIsAnswered, lettersSay } from './letters.js';
-import { exclusionIsExplained, refusalIsExplained } from './notices.js';
-import { otherPersonDecides } from './other-person.js';
-import { proceedingsHaveBegun } from './proceedings.js';
-import { onlyExclusionsStopIt, refusalIsAmongExclusions } from './refusals.js';
-import { ombudsmanIsNamed } from './signposts.js';
-import { stagesAreFew, thirdStageIsShared } from './stages.js';
-import { timeIsFixed, timeIsKept } from './times.js';
-import { timesAreSetOut } from './times-set-out.js';
-import { aPersonLooks } from './wording.js';
+import { exclusionIsExplained, ombudsmanIsNamed, refusalIsExplained } from './notices.js';
+import { behaviourIsProvidedFor, refusalIsAmongExclusions } from './powers.js';
+import { requestIsEnough } from './requests.js';
+import {
+  lastWordIsHad,
+  nothingComesBefore,
+  otherPersonDecides,
+  stagesAreFew,
+  stageWaitsForRequest,
+  thirdStageIsShared,
+  windowIsStated,
+} from './stages.js';
+import { timeIsFixed, timeIsKept, timesAreSetOut } from './times.js';
 
-const TIME = [timeIsKept, timeIsFixed, extensionIsCapped, lettersSay, nothingComesBefore];
+/** What data cannot tell, so that a person has to look whether it is so: words, publication, practice. */
+const BY_A_PERSON: Readonly<Partial<Record<CodeTopic, string>>> = {
+  'complaint-definition': "the policy uses the Ombudsman's definition of a complaint",
+  'service-request-distinction': 'the policy tells a service request from a complaint',
+  'accessible-channels': 'there are several ways to complain, open to everybody',
+  accessibility:
+    'there are several ways to complain, and the policy and one on adjustments are published',
+  'any-route-any-staff': 'a complaint may come by any route to any member of staff',
+  'social-media': 'the policy explains how complaints on social media are dealt with',
+  'policy-published': 'the policy is clear, published and says what is done at each stage',
+  'publicity-of-policy':
+    'the policy explains how residents hear of it, of the Ombudsman and of the Code',
+  website: 'the policy is easily found on the website',
+  'equality-act': 'the policy keeps to the Equality Act and adapts to what a person needs',
+  representation: 'a resident may be represented, and accompanied to any meeting',
+  'single-policy': 'all complaints under the Code go by this one policy',
+  'third-party-within-two-stages': 'the answer of a contractor counts as one of the stages',
+  'stage-2-final-all-staff': 'everybody who is needed takes part in the last answer',
+};
+
+/** Where not all of the policy was available, not even a person can look. */
+const aPersonLooks: Check = ({ policy, topic, whole }) => {
+  const look = BY_A_PERSON[topic];
+  if (!look) return undefined;
+  const unknown = `Data cannot tell whether ${look}`;
+  return whole || clausesWereSeen(policy)
+    ? review(`${unknown}.`, `Look whether ${look}; where that is not so, change the policy.`)
+    : cannotSay(`${unknown}, and not all of the policy was available.`);
+};
+
+/** Everything that is looked at, in the order in which it is told. */
+const CHECKS: readonly Check[] = [
+  ageLimitIsLongEnough,
+  ageCountsFromAwareness,
+  olderMattersAreConsidered,
+  proceedingsHaveBegun,
+  groundsAreListed,
+  groundsLeaveAChoice,
+  exclusionIsExplained,
+  ombudsmanIsNamed,
+  timesAreSetOut,
+  stagesAreFew,
+  thirdStageIsShared,
+  stageWaitsForRequest,
+  timeIsKept,
+  timeIsFixed,
+  extensionIsCapped,
+  longerIsAgreed,
+  disputeIsAnswered,
+  lettersSay,
+  nothingComesBefore,
+  otherPersonDecides,
+  windowIsStated,
+  requestIsEnough,
+  lastWordIsHad,
+  refusalIsAmongExclusions,
+  refusalIsExplained,
+  behaviourIsProvidedFor,
+  aPersonLooks,
+];
 
 /**
- * What is looked at for each topic of the Code, with the values of the edition. A topic that is not
- * here is about single complaints or about the organisation: no policy decides it.
+ * What there is to say of a policy by one provision. Nothing: the provision is about single
+ * complaints or about the organisation, and no policy decides it.
+ *
+ * @param whole - Whether all of the policy was available, so that silence is silence.
  */
-export const CHECKS: Readonly<Partial<Record<CodeTopic, readonly Check[]>>> = {
-  // What a complaint is, and what is not taken
-  'complaint-definition': [
-    aPersonLooks("the policy uses the Ombudsman's definition of a complaint"),
-  ],
-  'service-request-distinction': [
-    aPersonLooks('the policy tells a service request from a complaint'),
-  ],
-  'permitted-exclusions': [ageLimitIsLongEnough, proceedingsHaveBegun, groundsAreFair],
-  'exclusions-in-policy': [groundsAreListed],
-  'exclusions-fair': [groundsAreFair],
-  'twelve-month-acceptance-window': [
-    ageLimitIsLongEnough,
-    ageCountsFromAwareness,
-    olderMattersAreConsidered,
-  ],
-  'no-blanket-exclusions': [groundsLeaveAChoice],
-  'refusal-notice': [exclusionIsExplained],
-  // How to complain, and what is published
-  'accessible-channels': [aPersonLooks('there are several ways to complain, open to everybody')],
-  accessibility: [
-    aPersonLooks(
-      'there are several ways to complain, and the policy and one on adjustments are published',
-    ),
-  ],
-  'any-route-any-staff': [aPersonLooks('a complaint may come by any route to any member of staff')],
-  'social-media': [
-    aPersonLooks('the policy explains how complaints on social media are dealt with'),
-  ],
-  'policy-published': [
-    timesAreSetOut,
-    aPersonLooks('the policy is clear, published and says what is done at each stage'),
-  ],
-  'publicity-of-policy': [
-    aPersonLooks('the policy explains how residents hear of it, of the Ombudsman and of the Code'),
-  ],
-  website: [aPersonLooks('the policy is easily found on the website')],
-  'equality-act': [
-    aPersonLooks('the policy keeps to the Equality Act and adapts to what a person needs'),
-  ],
-  representation: [aPersonLooks('a resident may be represented, and accompanied to any meeting')],
-  'ombudsman-information': [ombudsmanIsNamed],
-  'early-ombudsman-advice': [ombudsmanIsNamed],
-  // Stages
-  'single-policy': [aPersonLooks('all complaints under the Code go by this one policy')],
-  'third-party-within-two-stages': [
-    aPersonLooks('the answer of a contractor counts as one of the stages'),
-  ],
-  'no-extra-named-stages': [nothingComesBefore],
-  'max-two-stages': [stagesAreFew],
-  'number-of-stages': [stagesAreFew],
-  'third-stage-optional': [stageWaitsForRequest(3)],
-  'third-stage-residents-involved': [thirdStageIsShared],
-  'third-stage-on-request-only': [stageWaitsForRequest(3), timeIsKept, extensionIsCapped],
-  'stage-2-final-all-staff': [
-    lastWordIsHad,
-    aPersonLooks('everybody who is needed takes part in the last answer'),
-  ],
-  // Times, and how they are put off
-  'stage-1-acknowledgement-time': TIME,
-  'stage-2-acknowledgement-time': TIME,
-  'stage-1-response-time': TIME,
-  'stage-2-response-time': TIME,
-  'stage-3-response-time': TIME,
-  'stage-1-extension': TIME,
-  'stage-2-extension': TIME,
-  'stage-1-extension-agreement': [longerIsAgreed],
-  'stage-2-extension-agreement': [longerIsAgreed],
-  'stage-1-extension-dispute': [disputeIsAnswered],
-  'stage-2-extension-dispute': [disputeIsAnswered],
-  // Letters
-  'acknowledgement-contents': [lettersSay],
-  'complaint-definition-set-out': [lettersSay],
-  'responsibility-clarity': [lettersSay],
-  'stage-2-definition': [lettersSay],
-  'stage-1-extension-ombudsman-details': [lettersSay],
-  'stage-2-extension-ombudsman-details': [lettersSay],
-  'stage-1-response-contents': [lettersSay],
-  'stage-2-response-contents': [lettersSay],
-  'stage-3-response-contents': [lettersSay],
-  'stage-response-contents': [lettersSay],
-  'escalation-advice': [lettersSay],
-  'final-response-ombudsman-right': [lettersSay],
-  // Escalation
-  'progress-to-stage-2': [
-    dissatisfactionIsEnough,
-    lastWordIsHad,
-    onlyExclusionsStopIt,
-    refusalIsExplained,
-  ],
-  'no-unreasonable-refusal-to-escalate': [refusalIsAmongExclusions, refusalIsExplained],
-  'escalate-only-after-stage-1-on-request': [stageWaitsForRequest(2)],
-  'escalation-time-limit-in-policy': [windowIsStated],
-  'no-reasons-needed-for-stage-2': [reasonsAreNotNeeded],
-  'different-stage-2-person': [otherPersonDecides],
-  // Conduct
-  'unacceptable-behaviour-policy': [
-    behaviourIsProvidedFor,
-    restrictionsAreReviewed,
-    laterComplaintsAreHeard,
-  ],
-};
+export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolean) {
+  const { topic, parameters } = provision;
+  const formal = policy.stages.filter(({ informal }) => !informal);
+  const asked = { policy, topic, parameters, formal, whole };
+  return together(CHECKS.flatMap((check) => listOf(check(asked))));
+}

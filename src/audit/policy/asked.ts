@@ -1,18 +1,38 @@
+import type { CodeParameters, CodeTopic } from '../../codes/index.js';
 import {
   ANSWERS,
-  type Cited,
   type Extension,
+  given,
   type Policy,
   type Stage,
   type Step,
 } from '../../policy/index.js';
-import { type Asked, type Judged, meets, notSeen, silent } from './check.js';
+import { type Judged, meets, notSeen, silent } from './judged.js';
+
+/** A policy, and what the provision says that it is held against. */
+export interface Asked {
+  readonly policy: Policy;
+  readonly topic: CodeTopic;
+  readonly parameters: CodeParameters;
+  /** The formal stages, as the Code counts them: the first is 1. */
+  readonly formal: readonly Stage[];
+  /** Whether all of the policy was available, so that silence is silence. */
+  readonly whole: boolean;
+}
+
+/** One thing to look at: all that is found of it. Nothing: the provision does not speak of it. */
+export type Check = (asked: Asked) => Finds;
+export type Finds = Judged | undefined | readonly (Judged | undefined)[];
+
+export const listOf = (finds: Finds): readonly Judged[] =>
+  [finds].flat().filter((judged) => judged !== undefined);
 
 /** Whether all of a policy was available: no clause, no part and no value was not seen, or was filled in for that cause. */
 export const wasAllSeen = (policy: Policy): boolean =>
-  !policy.scope.unseen &&
-  policy.clauses.every(({ treatment }) => treatment !== 'not-transcribed') &&
-  !isUnseen({ ...policy, ...WORDS });
+  !policy.scope.unseen && clausesWereSeen(policy) && !isUnseen({ ...policy, ...WORDS });
+
+export const clausesWereSeen = ({ clauses }: Policy): boolean =>
+  clauses.every(({ treatment }) => treatment !== 'not-transcribed');
 
 /** The parts in which a landlord has words of its own: none of them is a value that was not seen. */
 const WORDS = { notes: null, document: null, bodies: null, roles: null, clauses: [] };
@@ -31,12 +51,6 @@ const WRITTEN = [
   ...['is', 'includes'],
 ];
 
-export const formalStages = ({ stages }: Policy): readonly Stage[] =>
-  stages.filter(({ informal }) => !informal);
-
-/** How many days the landlord is closed on that the policy does not count as working days. */
-export const closureDays = ({ closures = [] }: Policy): number => closures.length;
-
 /** The step at which a stage is answered: the response or, where there is none, the decision. */
 export const answerOf = ({ steps }: Stage): Step | undefined =>
   ANSWERS.flatMap((duty) => steps.find((step) => step.duty === duty) ?? [])[0];
@@ -49,21 +63,31 @@ export const stagesWereSeen = ({ whole, formal }: Asked): boolean =>
   whole ||
   (formal.length > 1 &&
     formal.every((stage) => {
-      const limit = answerOf(stage)?.limit ?? 'not-seen';
-      return limit !== 'not-seen' && !(Array.isArray(limit) && limit.some(isFilled));
+      const { limit = 'not-seen' } = answerOf(stage) ?? {};
+      return typeof limit === 'string'
+        ? limit !== 'not-seen'
+        : limit.every(({ filledFrom }) => filledFrom === undefined);
     }));
 
-const isFilled = ({ filledFrom }: Cited): boolean => filledFrom !== undefined;
+/** What is found at each of some stages, by number. */
+export const atStages = (
+  asked: Asked,
+  numbers: readonly number[],
+  judge: (stage: Stage) => Finds,
+): readonly Judged[] =>
+  numbers.flatMap((number) => {
+    const stage = asked.formal[number - 1];
+    return listOf(stage ? judge(stage) : withoutStage(asked, number));
+  });
 
 /** What is found where the stage that a provision is about does not exist. */
-export const withoutStage = (asked: Asked, number: number): readonly Judged[] =>
-  number > 2
-    ? [
-        stagesWereSeen(asked)
-          ? meets('The policy has no third stage, so there is nothing to keep to.')
-          : notSeen('have a third stage'),
-      ]
-    : [silent(asked, number === 1 ? 'have a formal stage' : 'have a second stage')];
+export function withoutStage(asked: Asked, number: number): Judged {
+  if (number < 3)
+    return silent(asked, number === 1 ? 'have a formal stage' : 'have a second stage');
+  return stagesWereSeen(asked)
+    ? meets('The policy has no third stage, so there is nothing to keep to.')
+    : notSeen('have a third stage');
+}
 
 /** Whether an extension can ever be had: not where there can be none at all, in this tier or the next. */
 export const canBeHad = ({ times, beyond }: Extension): boolean =>
@@ -76,10 +100,8 @@ export function puttingOff(asked: Asked, stage: Stage): Extension | Judged {
   const extension = answer?.extension ?? (asked.whole ? 'not-stated' : 'not-seen');
   if (extension === 'not-seen')
     return notSeen(`limit how the answer of ${stage.name} is put off`, at);
-  return typeof extension === 'object' && canBeHad(extension)
-    ? extension
-    : meets(
-        `The policy gives no power to put off the answer of ${stage.name}.`,
-        typeof extension === 'object' ? extension : at,
-      );
+  const power = given(extension);
+  return power && canBeHad(power)
+    ? power
+    : meets(`The policy gives no power to put off the answer of ${stage.name}.`, power ?? at);
 }
