@@ -1,12 +1,12 @@
 // Run with `tsx bench/calendar.bench.ts`. Every figure is of one process, one
 // after the other; the ratios are what to look at.
 import Holidays from 'date-holidays';
+import type { IsoDate } from '../src/calendar/index.js';
 import {
   addCalendarDays,
   addWorkingDays,
   dueDate,
   england,
-  type IsoDate,
   isWorkingDay,
 } from '../src/calendar/index.js';
 import { costOf, ratio } from './cost.js';

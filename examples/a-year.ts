@@ -1,6 +1,7 @@
 /** Ten complaints of a made-up landlord, from April 2025 to March 2026, under the policy beside this file. */
 import { readFileSync } from 'node:fs';
-import { type ComplaintEvent, definePolicy, replay } from 'housing-complaints';
+import type { ComplaintEvent } from 'housing-complaints';
+import { definePolicy, replay } from 'housing-complaints';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));

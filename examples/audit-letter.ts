@@ -4,7 +4,8 @@
  *   npx tsx examples/audit-letter.ts            the complaint EX-006 of the year beside this file
  *   npx tsx examples/audit-letter.ts EX-002     another
  */
-import { auditComplaint, type ComplaintAudit, longDate } from 'housing-complaints';
+import type { ComplaintAudit } from 'housing-complaints';
+import { auditComplaint, longDate } from 'housing-complaints';
 import { asOf, complaints } from './a-year.js';
 
 const ref = process.argv[2] ?? 'EX-006';

@@ -9,15 +9,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  type ComplaintEvent,
-  ComplaintsError,
-  definePolicy,
-  type EventType,
-  type IsoDate,
-  type Policy,
-  replay,
-} from 'housing-complaints';
+import type { ComplaintEvent, EventType, IsoDate, Policy } from 'housing-complaints';
+import { ComplaintsError, definePolicy, replay } from 'housing-complaints';
 import { housingPlus2018 } from 'housing-complaints/policies';
 import { report } from './report.js';
 

@@ -1,18 +1,14 @@
 /** A complaint as a page for a terminal of 100 columns. Everything it says comes from the library's answers. */
+import type { Breach, Complaint, IsoDate, Obligation, PlacedFact } from 'housing-complaints';
 import {
-  type Breach,
   breachesOf,
-  type Complaint,
   DUTY_NAMES,
   EVENT_NAMES,
   expectedEvents,
   explain,
-  type IsoDate,
   longDate,
   notShown,
-  type Obligation,
   obligationsOf,
-  type PlacedFact,
   positionOn,
   REGULARITIES,
   replay,

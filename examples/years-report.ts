@@ -4,14 +4,8 @@
  *
  *   npx tsx examples/years-report.ts
  */
-import {
-  auditComplaint,
-  type Measures,
-  measure,
-  type Named,
-  reportingYear,
-  whatIf,
-} from 'housing-complaints';
+import type { Measures, Named } from 'housing-complaints';
+import { auditComplaint, measure, reportingYear, whatIf } from 'housing-complaints';
 import { asOf, complaints } from './a-year.js';
 
 const audits = complaints.map((complaint) => auditComplaint(complaint, asOf));

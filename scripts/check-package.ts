@@ -16,7 +16,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Door, doors } from './doors.js';
+import type { Door } from './doors.js';
+import { doors } from './doors.js';
 
 interface Compilation {
   readonly name: string;

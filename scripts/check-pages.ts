@@ -3,7 +3,8 @@
  * desk, on a phone and on paper. Needs `chromium` and `pdftotext`; `npm test` does not.
  */
 import { browser, emptyPage } from './pages/browser.js';
-import { type Fault, told } from './pages/faults.js';
+import type { Fault } from './pages/faults.js';
+import { told } from './pages/faults.js';
 import { onPaper } from './pages/paper.js';
 import { onScreens } from './pages/screen.js';
 import { subjects } from './pages/subjects.js';

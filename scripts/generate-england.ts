@@ -8,7 +8,8 @@ import Holidays from 'date-holidays';
 import { dayNumber, weekday } from '../src/calendar/day-number.js';
 import { REGULAR, regularHolidays } from '../src/calendar/england-regular.js';
 import type { IsoDate } from '../src/calendar/iso-date.js';
-import { type Correction, corrections } from './england-corrections.js';
+import type { Correction } from './england-corrections.js';
+import { corrections } from './england-corrections.js';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2050;

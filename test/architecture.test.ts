@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { doors } from '../scripts/doors.js';
+import type { Rule, Tree } from './support/architecture.js';
 import {
   clausesAreNotEmpty,
   exportsAreDocumented,
@@ -11,10 +12,8 @@ import {
   importsRunOneWay,
   placesAreNotNamed,
   proseIsNotRead,
-  type Rule,
   readTree,
   sourcesArePure,
-  type Tree,
 } from './support/architecture.js';
 
 const sources = readTree('src', (path) => path.endsWith('.ts'));

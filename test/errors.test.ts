@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ComplaintsError, type ErrorCode, nearest, show } from '../src/errors.js';
+import type { ErrorCode } from '../src/errors.js';
+import { ComplaintsError, nearest, show } from '../src/errors.js';
 import { CONTENTS, EVENT_TYPES, ROLES } from '../src/index.js';
 
 /** Every code, with its headline: a new code does not compile until it has a row. */

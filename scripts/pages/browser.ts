@@ -1,6 +1,7 @@
 /** The browser: Debian's Chromium, without a window and without a network. */
 import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import type { Found } from './faults.js';
 
 const ARGUMENTS = [

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { blocksOf, look } from './browser.js';
 import type { Fault, Found } from './faults.js';
-import { A4, type Printed, printed } from './pdf.js';
+import type { Printed } from './pdf.js';
+import { A4, printed } from './pdf.js';
 import type { Subject } from './subjects.js';
 
 const PX_PER_CM = 96 / 2.54;

@@ -1,4 +1,5 @@
-import { type Clause, flatten, type Policy } from '../../src/policy/index.js';
+import type { Clause, Policy } from '../../src/policy/index.js';
+import { flatten } from '../../src/policy/index.js';
 import type { ClauseTest } from './clause-tests.js';
 
 /** A clause, what executes it, and what holds it to its words. */

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { stateDiagram, toSvg, type Viz } from '../../src/documents/index.js';
+import type { Viz } from '../../src/documents/index.js';
+import { stateDiagram, toSvg } from '../../src/documents/index.js';
 import { heading, paragraph } from '../../src/documents/pages/nodes.js';
 import type { Policy } from '../../src/policy/index.js';
 import { code, linkTo, picture } from './nodes.js';

@@ -1,5 +1,6 @@
 import type { Code, Image, Link, PhrasingContent, Table } from 'mdast';
-import { type Inline, inline } from '../../src/documents/pages/nodes.js';
+import type { Inline } from '../../src/documents/pages/nodes.js';
+import { inline } from '../../src/documents/pages/nodes.js';
 
 /** A link with its words. */
 export const linkTo = (url: string, words: string): Link => ({

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toHtml } from '../../src/documents/index.js';
-import { type Link, navigation } from './navigation.js';
+import type { Link } from './navigation.js';
+import { navigation } from './navigation.js';
 import { SITE_STYLE, WIDE } from './style.js';
 
 /** What a page of the site is, beside its text. */

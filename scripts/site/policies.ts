@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
 import { code2022, readWith } from '../../src/codes/index.js';
-import { policyDocument, toMarkdown, type Viz } from '../../src/documents/index.js';
+import type { Viz } from '../../src/documents/index.js';
+import { policyDocument, toMarkdown } from '../../src/documents/index.js';
 import { heading, list, paragraph } from '../../src/documents/pages/nodes.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
 import { clausePage } from './clause-page.js';
 import { clauseRows } from './clause-rows.js';
-import { clauseTests, type TestFile } from './clause-tests.js';
+import type { TestFile } from './clause-tests.js';
+import { clauseTests } from './clause-tests.js';
 import { diagramPage, diagramsOf } from './diagrams.js';
 import type { Link } from './navigation.js';
 import { linkTo } from './nodes.js';

@@ -1,6 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import { auditPolicy, type SelfAssessmentRow, selfAssessment } from '../../src/audit/index.js';
-import { CODES, type Code } from '../../src/codes/index.js';
+import type { SelfAssessmentRow } from '../../src/audit/index.js';
+import { auditPolicy, selfAssessment } from '../../src/audit/index.js';
+import type { Code } from '../../src/codes/index.js';
+import { CODES } from '../../src/codes/index.js';
 import { heading, list, paragraph, table } from '../../src/documents/pages/nodes.js';
 import type { Policy } from '../../src/policy/index.js';
 

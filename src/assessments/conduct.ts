@@ -1,15 +1,16 @@
-import {
-  type Cited,
-  type Conduct,
-  type ConductPower,
-  checkedPolicy,
-  type FactName,
-  given,
-  type Policy,
-  type Requirement,
+import type {
+  Cited,
+  Conduct,
+  ConductPower,
+  FactName,
+  Policy,
+  Requirement,
 } from '../policy/index.js';
-import { allNeeds, consider, type Finding } from './finding.js';
-import { type FactKind, readFacts } from './given-facts.js';
+import { checkedPolicy, given } from '../policy/index.js';
+import type { Finding } from './finding.js';
+import { allNeeds, consider } from './finding.js';
+import type { FactKind } from './given-facts.js';
+import { readFacts } from './given-facts.js';
 
 /** How somebody behaves in pursuing a complaint, as far as a policy's section on conduct turns on it. Leave out what is not known. */
 export interface Behaviour {

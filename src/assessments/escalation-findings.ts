@@ -1,13 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
-import { aboutComplaint, type Complaint, type Position } from '../complaint/index.js';
-import {
-  ANSWERS,
-  answer,
-  type End,
-  type FactName,
-  type Policy,
-  type Stage,
-} from '../policy/index.js';
+import type { Complaint, Position } from '../complaint/index.js';
+import { aboutComplaint } from '../complaint/index.js';
+import type { End, FactName, Policy, Stage } from '../policy/index.js';
+import { ANSWERS, answer } from '../policy/index.js';
 import type { Finding } from './finding.js';
 
 /* What stands against a request for the next stage besides the policy's grounds. */

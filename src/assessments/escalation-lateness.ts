@@ -1,8 +1,10 @@
-import { dateWithYear, type IsoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { dateWithYear } from '../calendar/index.js';
 import type { Complaint, Obligation } from '../complaint/index.js';
 import { ANSWERING, allOf, windowUsedOn } from '../history/index.js';
 import { isPast, noDueDateInWords } from '../obligations/index.js';
-import { given, type Stage } from '../policy/index.js';
+import type { Stage } from '../policy/index.js';
+import { given } from '../policy/index.js';
 import { base } from './escalation-findings.js';
 import type { Finding } from './finding.js';
 

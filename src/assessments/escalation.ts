@@ -1,25 +1,14 @@
 import type { IsoDate } from '../calendar/index.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  type Obligation,
-  obligationsOf,
-  type Position,
-  positionOn,
-} from '../complaint/index.js';
+import type { Complaint, Obligation, Position } from '../complaint/index.js';
+import { checkedComplaint, obligationsOf, positionOn } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import { lifecycleOf, opens } from '../lifecycle/index.js';
-import {
-  type FactName,
-  given,
-  type Policy,
-  type Requirement,
-  type Role,
-  type Stage,
-} from '../policy/index.js';
+import type { FactName, Policy, Requirement, Role, Stage } from '../policy/index.js';
+import { given } from '../policy/index.js';
 import { notAnswered, notAvailable, passedOver, powerNotSeen } from './escalation-findings.js';
 import { outOfTime } from './escalation-lateness.js';
-import { allNeeds, consider, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
+import { allNeeds, consider } from './finding.js';
 import { atTheGate } from './gate.js';
 import { readFacts } from './given-facts.js';
 import { REQUEST_KINDS } from './request-facts.js';

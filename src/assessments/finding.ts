@@ -1,15 +1,15 @@
 import { capitalised } from '../calendar/index.js';
-import {
-  answer,
-  type ClauseRef,
-  type Condition,
-  type FactName,
-  type Facts,
-  type Policy,
-  type PolicyRef,
-  type Topic,
-  type Truth,
+import type {
+  ClauseRef,
+  Condition,
+  FactName,
+  Facts,
+  Policy,
+  PolicyRef,
+  Topic,
+  Truth,
 } from '../policy/index.js';
+import { answer } from '../policy/index.js';
 
 /** What follows when a ground is met. */
 export type Effect =

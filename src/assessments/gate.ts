@@ -1,5 +1,7 @@
-import { answer, type Facts, given, type Policy, type Stage, type Truth } from '../policy/index.js';
-import { consider, type Finding } from './finding.js';
+import type { Facts, Policy, Stage, Truth } from '../policy/index.js';
+import { answer, given } from '../policy/index.js';
+import type { Finding } from './finding.js';
+import { consider } from './finding.js';
 
 /**
  * What a request has to meet to be taken to a stage: every criterion considered, and the gate as a

@@ -1,6 +1,8 @@
 import { dateProblem } from '../calendar/index.js';
-import { ComplaintsError, type ErrorCode, type Issue, show } from '../errors.js';
-import { type Condition, dateFactsIn, type Facts, factsIn } from '../policy/index.js';
+import type { ErrorCode, Issue } from '../errors.js';
+import { ComplaintsError, show } from '../errors.js';
+import type { Condition, Facts } from '../policy/index.js';
+import { dateFactsIn, factsIn } from '../policy/index.js';
 
 /** What values a fact can have. */
 export type FactKind =

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
-import { TENURES, type Tenure, TOPICS, type Topic } from '../policy/index.js';
+import type { Tenure, Topic } from '../policy/index.js';
+import { TENURES, TOPICS } from '../policy/index.js';
 import type { FactKind } from './given-facts.js';
 
 /** Who raises matters. */

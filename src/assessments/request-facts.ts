@@ -1,5 +1,6 @@
 import { fieldsOf } from '../lifecycle/index.js';
-import { COMPLAINT_FACTS, type FactName } from '../policy/index.js';
+import type { FactName } from '../policy/index.js';
+import { COMPLAINT_FACTS } from '../policy/index.js';
 import type { FactKind } from './given-facts.js';
 import { matterFacts } from './matter.js';
 

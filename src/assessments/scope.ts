@@ -1,19 +1,16 @@
-import {
-  type Cited,
-  type Condition,
-  checkedPolicy,
-  type FactName,
-  type Ground,
-  type Policy,
-  type Route,
-  type Topic,
-} from '../policy/index.js';
-import { allNeeds, type Effect, type Finding } from './finding.js';
+import type { Cited, Condition, FactName, Ground, Policy, Route, Topic } from '../policy/index.js';
+import { checkedPolicy } from '../policy/index.js';
+import type { Effect, Finding } from './finding.js';
+import { allNeeds } from './finding.js';
 import { readFacts } from './given-facts.js';
-import { type Matter, matterFacts } from './matter.js';
-import { ofAll, outcomeFor, type ScopeOutcome } from './scope-outcome.js';
-import { type ScopeTopics, takenOutBy } from './taken-out.js';
-import { type Considered, considerByTopic, topicsIn, topicsOf } from './topics.js';
+import type { Matter } from './matter.js';
+import { matterFacts } from './matter.js';
+import type { ScopeOutcome } from './scope-outcome.js';
+import { ofAll, outcomeFor } from './scope-outcome.js';
+import type { ScopeTopics } from './taken-out.js';
+import { takenOutBy } from './taken-out.js';
+import type { Considered } from './topics.js';
+import { considerByTopic, topicsIn, topicsOf } from './topics.js';
 
 /** Whether a matter is taken as a complaint, with every reason. */
 export interface ScopeAssessment {

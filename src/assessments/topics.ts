@@ -1,13 +1,7 @@
-import {
-  type Condition,
-  type Facts,
-  factsIn,
-  type Ground,
-  type Policy,
-  type Topic,
-  type Truth,
-} from '../policy/index.js';
-import { consider, type Finding } from './finding.js';
+import type { Condition, Facts, Ground, Policy, Topic, Truth } from '../policy/index.js';
+import { factsIn } from '../policy/index.js';
+import type { Finding } from './finding.js';
+import { consider } from './finding.js';
 
 /** A ground considered: for the matter as a whole, and for each of its topics. */
 export interface Considered {

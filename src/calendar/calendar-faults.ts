@@ -1,5 +1,7 @@
-import { ComplaintsError, type Issue, show } from '../errors.js';
-import { type Civil, daysFromCivil } from './civil.js';
+import type { Issue } from '../errors.js';
+import { ComplaintsError, show } from '../errors.js';
+import type { Civil } from './civil.js';
+import { daysFromCivil } from './civil.js';
 import { dateProblem } from './iso-date.js';
 import { WEEKDAYS } from './names.js';
 import { readDate } from './read-date.js';

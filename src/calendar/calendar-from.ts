@@ -1,7 +1,8 @@
 import { ComplaintsError } from '../errors.js';
 import { dayNumber, weekday } from './day-number.js';
 import { defineCalendar } from './define-calendar.js';
-import { civilOf, type IsoDate } from './iso-date.js';
+import type { IsoDate } from './iso-date.js';
+import { civilOf } from './iso-date.js';
 import type { Weekday } from './names.js';
 import type { CalendarDefinition, Holiday, WorkingCalendar } from './working-calendar.js';
 

@@ -1,7 +1,8 @@
 import { ComplaintsError } from '../errors.js';
 import { checkCalendar } from './calendar-faults.js';
 import { dayNumber, fromDayNumber, weekdayOf } from './day-number.js';
-import { type IsoDate, isoDate } from './iso-date.js';
+import type { IsoDate } from './iso-date.js';
+import { isoDate } from './iso-date.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
 
 /** A calendar laid out for counting; days are numbered from the first covered, 0. */

@@ -1,4 +1,5 @@
-import { type Civil, daysInMonth, isReal, textOf } from './civil.js';
+import type { Civil } from './civil.js';
+import { daysInMonth, isReal, textOf } from './civil.js';
 import { MONTHS } from './names.js';
 import { isDateShaped, readDate } from './read-date.js';
 

@@ -1,7 +1,9 @@
 import { ComplaintsError } from '../errors.js';
 import { civilFromDays, daysFromCivil, daysInMonth, textOf } from './civil.js';
-import { civilOf, type IsoDate } from './iso-date.js';
-import { counted, WEEKDAYS, type Weekday } from './names.js';
+import type { IsoDate } from './iso-date.js';
+import { civilOf } from './iso-date.js';
+import type { Weekday } from './names.js';
+import { counted, WEEKDAYS } from './names.js';
 
 const FIRST = -719162; // 0001-01-01
 const LAST = 2932896; // 9999-12-31

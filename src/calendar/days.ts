@@ -1,6 +1,7 @@
 import { indexOf, placeOf } from './calendar-index.js';
 import { england } from './england.js';
-import { type IsoDate, isoDate } from './iso-date.js';
+import type { IsoDate } from './iso-date.js';
+import { isoDate } from './iso-date.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
 
 /**

@@ -1,4 +1,5 @@
-import { ComplaintsError, type Issue, show } from '../errors.js';
+import type { Issue } from '../errors.js';
+import { ComplaintsError, show } from '../errors.js';
 import { counted } from './names.js';
 
 /** A length of time as a policy writes it. */

@@ -1,6 +1,7 @@
 import { dateAt, indexOf, placeOf } from './calendar-index.js';
 import { dayNumber, weekdayOf } from './day-number.js';
-import { countedIn, type Duration } from './duration.js';
+import type { Duration } from './duration.js';
+import { countedIn } from './duration.js';
 import type { Explanation, SkippedDay } from './explanation.js';
 import { sentenceOf } from './explanation-sentence.js';
 import type { IsoDate } from './iso-date.js';

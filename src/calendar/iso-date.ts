@@ -1,5 +1,6 @@
 import { ComplaintsError, show } from '../errors.js';
-import { type Civil, textOf } from './civil.js';
+import type { Civil } from './civil.js';
+import { textOf } from './civil.js';
 import { dateFault } from './date-fault.js';
 import { readDate } from './read-date.js';
 

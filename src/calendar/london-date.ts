@@ -1,6 +1,7 @@
 import { ComplaintsError } from '../errors.js';
 import { dateFault } from './date-fault.js';
-import { type IsoDate, isoDate } from './iso-date.js';
+import type { IsoDate } from './iso-date.js';
+import { isoDate } from './iso-date.js';
 import { readDate } from './read-date.js';
 
 const LONDON = /*#__PURE__*/ new Intl.DateTimeFormat('en-GB', {

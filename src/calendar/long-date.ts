@@ -1,5 +1,6 @@
 import { weekday } from './day-number.js';
-import { civilOf, type IsoDate } from './iso-date.js';
+import type { IsoDate } from './iso-date.js';
+import { civilOf } from './iso-date.js';
 import { capitalised, MONTHS } from './names.js';
 
 /**

@@ -1,4 +1,5 @@
-import { type Civil, isReal } from './civil.js';
+import type { Civil } from './civil.js';
+import { isReal } from './civil.js';
 
 const TEXT = /^\d{4}-\d{2}-\d{2}$/;
 

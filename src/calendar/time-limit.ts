@@ -1,10 +1,12 @@
 import { addCalendarDays, addMonths } from './day-number.js';
 import { isWorkingDay } from './days.js';
-import { checkedDuration, countedIn, type Duration } from './duration.js';
+import type { Duration } from './duration.js';
+import { checkedDuration, countedIn } from './duration.js';
 import { england } from './england.js';
 import { explainDue } from './explain-due.js';
 import type { Explanation } from './explanation.js';
-import { type IsoDate, isoDate } from './iso-date.js';
+import type { IsoDate } from './iso-date.js';
+import { isoDate } from './iso-date.js';
 import type { WorkingCalendar } from './working-calendar.js';
 import { addWorkingDays } from './working-days.js';
 

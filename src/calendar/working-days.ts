@@ -1,7 +1,8 @@
 import { ComplaintsError } from '../errors.js';
 import { beyondHorizon, dateAt, indexOf, placeOf } from './calendar-index.js';
 import { england } from './england.js';
-import { type IsoDate, isoDate } from './iso-date.js';
+import type { IsoDate } from './iso-date.js';
+import { isoDate } from './iso-date.js';
 import { counted } from './names.js';
 import type { WorkingCalendar } from './working-calendar.js';
 

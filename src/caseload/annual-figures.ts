@@ -1,5 +1,6 @@
 import type { Outcome } from '../lifecycle/index.js';
-import { ANY, type Named, type Reader } from './counts.js';
+import type { Named, Reader } from './counts.js';
+import { ANY } from './counts.js';
 import type { MeasuredBy } from './options.js';
 import { monthsOf } from './period.js';
 import { percentOf } from './satisfaction-measures.js';

@@ -2,7 +2,8 @@ import type { ComplaintAudit, StageTimes } from '../audit/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { isPast } from '../obligations/index.js';
 import type { CountName } from './counts.js';
-import { groupOf, type MeasuredBy } from './options.js';
+import type { MeasuredBy } from './options.js';
+import { groupOf } from './options.js';
 import { isIn, monthOf } from './period.js';
 
 /** Each complaint once, by its reference: of several histories the fuller. One without a reference stands for itself. */

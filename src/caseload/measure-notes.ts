@@ -1,6 +1,9 @@
-import { counted, dateWithYear, type IsoDate } from '../calendar/index.js';
-import { CODES, type Code, citation } from '../codes/index.js';
-import { ANY, type Reader } from './counts.js';
+import type { IsoDate } from '../calendar/index.js';
+import { counted, dateWithYear } from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
+import { CODES, citation } from '../codes/index.js';
+import type { Reader } from './counts.js';
+import { ANY } from './counts.js';
 import type { MeasuredBy } from './options.js';
 
 /** Something to be said wherever the figures are shown. */

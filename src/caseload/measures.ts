@@ -1,11 +1,16 @@
 import type { ComplaintAudit } from '../audit/index.js';
-import { dateProblem, type IsoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { dateProblem } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
-import { type AnnualFigures, annualFigures } from './annual-figures.js';
+import type { AnnualFigures } from './annual-figures.js';
+import { annualFigures } from './annual-figures.js';
 import { countedIn, distinct } from './counted.js';
-import { addCounts, type CountName, type Counts, readerOf, tally } from './counts.js';
-import { type MeasureNote, measureNotes } from './measure-notes.js';
-import { checkedOptions, type MeasuredBy, type MeasureOptions } from './options.js';
+import type { CountName, Counts } from './counts.js';
+import { addCounts, readerOf, tally } from './counts.js';
+import type { MeasureNote } from './measure-notes.js';
+import { measureNotes } from './measure-notes.js';
+import type { MeasuredBy, MeasureOptions } from './options.js';
+import { checkedOptions } from './options.js';
 import type { InTimeMeasure, ReceivedMeasure } from './satisfaction-measures.js';
 import { inTimeMeasures, receivedMeasures } from './satisfaction-measures.js';
 

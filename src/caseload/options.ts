@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ComplaintsError } from '../errors.js';
-import { isoDateSchema, present, strict, type Tenure, text, toIssues } from '../policy/index.js';
+import type { Tenure } from '../policy/index.js';
+import { isoDateSchema, present, strict, text, toIssues } from '../policy/index.js';
 import type { ReportingPeriod } from './period.js';
 
 /**

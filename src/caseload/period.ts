@@ -1,4 +1,5 @@
-import { addMonths, type IsoDate, isoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { addMonths, isoDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 
 /** The days that figures are for, both included. */

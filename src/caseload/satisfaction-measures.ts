@@ -1,5 +1,7 @@
-import { ANY, type Reader } from './counts.js';
-import { type MeasuredBy, TENURE_GROUPS, type TenureGroup } from './options.js';
+import type { Reader } from './counts.js';
+import { ANY } from './counts.js';
+import type { MeasuredBy, TenureGroup } from './options.js';
+import { TENURE_GROUPS } from './options.js';
 
 /** CH01 for one tenure group: complaints received, and how many for every 1,000 homes. */
 export interface ReceivedMeasure {

@@ -6,7 +6,8 @@ import { checkedComplaint, checkedReading, readUnder } from '../complaint/index.
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { checkedCode, codeCalendar } from '../history/index.js';
 import { differ, ledgerOf } from '../obligations/index.js';
-import { type Policy, present } from '../policy/index.js';
+import type { Policy } from '../policy/index.js';
+import { present } from '../policy/index.js';
 
 /** What would be otherwise: one of these, or several together. */
 export interface Change {

@@ -1,4 +1,5 @@
-import { type IsoDate, isoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { isoDate } from '../calendar/index.js';
 import type { Code } from './code.js';
 import { CODES } from './editions.js';
 

@@ -1,5 +1,6 @@
 import { ComplaintsError } from '../errors.js';
-import { checkedPolicy, definePolicy, type Policy } from '../policy/index.js';
+import type { Policy } from '../policy/index.js';
+import { checkedPolicy, definePolicy } from '../policy/index.js';
 import type { Code } from './code.js';
 import { signpostsFrom } from './fill-signposts.js';
 import { fillStage } from './fill-stage.js';

@@ -1,14 +1,14 @@
-import { capitalised, type IsoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { capitalised } from '../calendar/index.js';
 import type { PlacedFact } from '../history/index.js';
-import {
-  type ClauseRef,
-  EVENT_NAMES,
-  type EventType,
-  type FactName,
-  type PolicyRef,
-  present,
-  type RequirementKind,
+import type {
+  ClauseRef,
+  EventType,
+  FactName,
+  PolicyRef,
+  RequirementKind,
 } from '../policy/index.js';
+import { EVENT_NAMES, present } from '../policy/index.js';
 
 /** What kind of breach it is. */
 export type BreachKind =

@@ -2,17 +2,18 @@ import type { IsoDate } from '../calendar/index.js';
 import { dateWithYear, inOrder, workingDays, workingDaysBetween } from '../calendar/index.js';
 import type { Complaint, Judgement } from '../history/index.js';
 import { checkedComplaint, checkedDate, factsUntil } from '../history/index.js';
+import type { PolicyObligation, Revision } from '../obligations/index.js';
 import {
   dutyInWords,
   isLateStanding,
   isPast,
   ledgerOf,
-  type PolicyObligation,
-  type Revision,
   WITHOUT_EFFECT,
 } from '../obligations/index.js';
-import { type Cited, given, stepOf } from '../policy/index.js';
-import { type Breach, type BreachOf, breachBy, factName } from './breach.js';
+import type { Cited } from '../policy/index.js';
+import { given, stepOf } from '../policy/index.js';
+import type { Breach, BreachOf } from './breach.js';
+import { breachBy, factName } from './breach.js';
 import { ofEnd } from './ends.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
 import { judge } from './requirements.js';

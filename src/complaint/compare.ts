@@ -2,9 +2,12 @@ import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
-import { type ComplaintEvent, lifecycleOf, readEvent } from '../lifecycle/index.js';
-import { type DueDateDifference, differ, ledgerOf, type Side } from '../obligations/index.js';
-import { calendarOf, checkedPolicy, type Policy, present } from '../policy/index.js';
+import type { ComplaintEvent } from '../lifecycle/index.js';
+import { lifecycleOf, readEvent } from '../lifecycle/index.js';
+import type { DueDateDifference, Side } from '../obligations/index.js';
+import { differ, ledgerOf } from '../obligations/index.js';
+import type { Policy } from '../policy/index.js';
+import { calendarOf, checkedPolicy, present } from '../policy/index.js';
 import { replay } from './record.js';
 
 /** What to read a complaint's facts by instead: another policy, another calendar, or both. */

@@ -1,7 +1,9 @@
 import type { PlacedFact } from '../history/index.js';
 import { basisOf } from '../lifecycle/index.js';
-import { type ClauseRef, type Policy, powerToRefuse, stageOf, stepOf } from '../policy/index.js';
-import { type BreachOf, breachBy, factName, type NotShownOf, notShownBy } from './breach.js';
+import type { ClauseRef, Policy } from '../policy/index.js';
+import { powerToRefuse, stageOf, stepOf } from '../policy/index.js';
+import type { BreachOf, NotShownOf } from './breach.js';
+import { breachBy, factName, notShownBy } from './breach.js';
 
 /** The clause of what was still owed when an end had no basis. */
 function clauseOwed(policy: Policy, { after }: PlacedFact): ClauseRef | undefined {

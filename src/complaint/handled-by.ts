@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import { aboutComplaint, type Complaint, checkedComplaint, checkedDate } from '../history/index.js';
+import type { Complaint } from '../history/index.js';
+import { aboutComplaint, checkedComplaint, checkedDate } from '../history/index.js';
 import type { ClauseRef, Facts, Policy, Role, Stage } from '../policy/index.js';
 import { answer, given, stageOf } from '../policy/index.js';
 

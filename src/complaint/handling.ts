@@ -1,7 +1,8 @@
 import type { Complaint, PlacedFact } from '../history/index.js';
 import type { Ground, Policy, Role } from '../policy/index.js';
 import { exclusionGround, given, powerToRefuse, stageOf } from '../policy/index.js';
-import { type BreachOf, breachBy, factName } from './breach.js';
+import type { BreachOf } from './breach.js';
+import { breachBy, factName } from './breach.js';
 import { handlersAt } from './handled-by.js';
 import { powersUsed } from './requirements.js';
 

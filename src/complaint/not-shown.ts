@@ -1,31 +1,31 @@
-import { dateWithYear, type IsoDate, workingDays } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { dateWithYear, workingDays } from '../calendar/index.js';
+import type { Complaint, KnownFacts, PlacedFact } from '../history/index.js';
 import {
   aboutComplaint,
-  type Complaint,
   checkedComplaint,
   checkedDate,
   inWords,
-  type KnownFacts,
   leftOnRecord,
   openedOn,
-  type PlacedFact,
   releasedOn,
   settledOn,
   stepAnsweredOn,
 } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { dutyInWords, knownAt, ledgerOf, type PolicyObligation } from '../obligations/index.js';
+import type { PolicyObligation } from '../obligations/index.js';
+import { dutyInWords, knownAt, ledgerOf } from '../obligations/index.js';
+import type { Policy, Stage } from '../policy/index.js';
 import {
   answer,
   DUTY_NAMES,
   EVENT_NAMES,
   exclusionGround,
   given,
-  type Policy,
-  type Stage,
   stepOf,
 } from '../policy/index.js';
-import { factName, type NotShown, type NotShownOf, notShownBy } from './breach.js';
+import type { NotShown, NotShownOf } from './breach.js';
+import { factName, notShownBy } from './breach.js';
 import { ofUnshownEnd } from './ends.js';
 import { judge } from './requirements.js';
 

@@ -1,6 +1,7 @@
 import { dateWithYear } from '../calendar/index.js';
 import type { Note, PlacedFact } from '../history/index.js';
-import { type Policy, stageOf } from '../policy/index.js';
+import type { Policy } from '../policy/index.js';
+import { stageOf } from '../policy/index.js';
 
 /** What is to be known about a complaint that is nobody's breach. */
 export const notesOn = (policy: Policy, history: readonly PlacedFact[]): Note[] => [

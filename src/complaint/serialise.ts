@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { england, type WorkingCalendar } from '../calendar/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
+import { england } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
-import { type Complaint, checkedCalendar, checkedComplaint } from '../history/index.js';
+import type { Complaint } from '../history/index.js';
+import { checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { EventType, Policy, PolicyRef } from '../policy/index.js';
 import { calendarOf, checkedPolicy } from '../policy/index.js';

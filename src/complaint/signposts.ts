@@ -1,7 +1,8 @@
-import { endOf, type IsoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { endOf } from '../calendar/index.js';
+import type { Complaint } from '../history/index.js';
 import {
   aboutComplaint,
-  type Complaint,
   checkedComplaint,
   checkedDate,
   endedOn,

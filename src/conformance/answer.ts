@@ -1,13 +1,15 @@
 import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
-import { type Answers, type Named, named } from './answers.js';
+import type { Answers, Named } from './answers.js';
+import { named } from './answers.js';
 import { assessments } from './ask-assessments.js';
 import { audits } from './ask-audits.js';
 import { caseload } from './ask-caseload.js';
 import { complaint } from './ask-complaint.js';
 import { counting } from './ask-counting.js';
 import type { Ask, CaseHistory, ConformanceCase } from './case.js';
-import { type ConformanceKit, conformanceKit } from './kit.js';
+import type { ConformanceKit } from './kit.js';
+import { conformanceKit } from './kit.js';
 
 const ANSWERS: Answers<Ask> = { ...counting, ...complaint, ...assessments, ...audits, ...caseload };
 

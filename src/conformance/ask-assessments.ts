@@ -1,9 +1,5 @@
-import {
-  assessConduct,
-  assessEscalation,
-  assessScope,
-  type Finding,
-} from '../assessments/index.js';
+import type { Finding } from '../assessments/index.js';
+import { assessConduct, assessEscalation, assessScope } from '../assessments/index.js';
 import type { Answers } from './answers.js';
 import { complaintOf } from './ask-complaint.js';
 

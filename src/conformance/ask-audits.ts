@@ -1,5 +1,6 @@
 import { auditComplaint, auditPolicy } from '../audit/index.js';
-import { type Code, citation, code2020, code2022, code2024 } from '../codes/index.js';
+import type { Code } from '../codes/index.js';
+import { citation, code2020, code2022, code2024 } from '../codes/index.js';
 import type { Answers } from './answers.js';
 import { complaintOf } from './ask-complaint.js';
 

@@ -1,5 +1,6 @@
 import { auditComplaint } from '../audit/index.js';
-import { type Named as Counted, type Measures, measure, whatIf } from '../caseload/index.js';
+import type { Named as Counted, Measures } from '../caseload/index.js';
+import { measure, whatIf } from '../caseload/index.js';
 import type { Answers } from './answers.js';
 import { editionOf } from './ask-audits.js';
 import { complaintOf } from './ask-complaint.js';

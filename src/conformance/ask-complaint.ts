@@ -1,7 +1,7 @@
 import { ombudsmanRoute } from '../audit/index.js';
+import type { Complaint } from '../complaint/index.js';
 import {
   breachesOf,
-  type Complaint,
   notShown,
   obligationsOf,
   positionOn,

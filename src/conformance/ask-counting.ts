@@ -1,3 +1,4 @@
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import {
   addCalendarDays,
   addMonths,
@@ -5,9 +6,7 @@ import {
   bankHolidayOn,
   dueDate,
   england,
-  type IsoDate,
   isWorkingDay,
-  type WorkingCalendar,
   withClosures,
   workingDaysBetween,
 } from '../calendar/index.js';

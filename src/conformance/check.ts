@@ -2,7 +2,8 @@ import { CODES, citation } from '../codes/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
 import type { ConformanceCase, ConformanceKey } from './case.js';
-import { type ConformanceKit, conformanceKit } from './kit.js';
+import type { ConformanceKit } from './kit.js';
+import { conformanceKit } from './kit.js';
 import { isSame } from './same.js';
 
 /** A case that an implementation answers otherwise. */

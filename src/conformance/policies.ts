@@ -4,8 +4,10 @@ import small from '../../conformance/policies/small.json' with { type: 'json' };
 import variants from '../../conformance/policies/variants.json' with { type: 'json' };
 import { code2022, code2024, readWith } from '../codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../policies/index.js';
-import { deepFreeze, type Policy } from '../policy/index.js';
-import { changed, type Variant } from './changed.js';
+import type { Policy } from '../policy/index.js';
+import { deepFreeze } from '../policy/index.js';
+import type { Variant } from './changed.js';
+import { changed } from './changed.js';
 
 const bases = {
   'housing-plus-2018': housingPlus2018,

@@ -4,10 +4,13 @@
  * @packageDocumentation
  */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { type IsoDate, isoDate } from '../calendar/index.js';
-import { type AgendaItem, agenda, type Complaint, checkedComplaint } from '../complaint/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { isoDate } from '../calendar/index.js';
+import type { AgendaItem, Complaint } from '../complaint/index.js';
+import { agenda, checkedComplaint } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
-import { citedAs, dayOf, dutyInWords, explain, type Obligation } from '../obligations/index.js';
+import type { Obligation } from '../obligations/index.js';
+import { citedAs, dayOf, dutyInWords, explain } from '../obligations/index.js';
 import type { Policy } from '../policy/index.js';
 import { capitalised, cleanText } from './drawing/index.js';
 import { standingWords } from './timeline/index.js';

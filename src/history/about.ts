@@ -1,13 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
-import {
-  COMPLAINT_FACTS,
-  type Facts,
-  type PartlyKnown,
-  type Policy,
-  SUBJECTS,
-  TOPICS,
-} from '../policy/index.js';
+import type { Facts, PartlyKnown, Policy } from '../policy/index.js';
+import { COMPLAINT_FACTS, SUBJECTS, TOPICS } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 
 /**

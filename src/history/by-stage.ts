@@ -1,16 +1,13 @@
-import { england, type IsoDate, type WorkingCalendar } from '../calendar/index.js';
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import { england } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import { BEFORE_RECEIPT, type ComplaintEvent, type EventOf } from '../lifecycle/index.js';
-import {
-  calendarOf,
-  type End,
-  type EventType,
-  type Policy,
-  present,
-  type Stage,
-} from '../policy/index.js';
+import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
+import { BEFORE_RECEIPT } from '../lifecycle/index.js';
+import type { End, EventType, Policy, Stage } from '../policy/index.js';
+import { calendarOf, present } from '../policy/index.js';
 import type { Complaint, PlacedFact } from './complaint.js';
-import { type KnownFacts, standsAt } from './facts.js';
+import type { KnownFacts } from './facts.js';
+import { standsAt } from './facts.js';
 
 /** A formal stage of the policy, with the facts that belong to it. */
 export interface CaseStage {

@@ -1,10 +1,5 @@
-import {
-  dateProblem,
-  type IsoDate,
-  isoDate,
-  type PlainDateLike,
-  type WorkingCalendar,
-} from '../calendar/index.js';
+import type { IsoDate, PlainDateLike, WorkingCalendar } from '../calendar/index.js';
+import { dateProblem, isoDate } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 

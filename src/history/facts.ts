@@ -1,13 +1,11 @@
-import { addCalendarDays, earliestOf, type IsoDate } from '../calendar/index.js';
-import { isOpener, type Lifecycle, lifecycleOf } from '../lifecycle/index.js';
-import { ANSWERS, type EventType, receiptOf, type Stage, type Step } from '../policy/index.js';
-import {
-  type Complaint,
-  factsUntil,
-  NOWHERE,
-  type PlacedFact,
-  type Position,
-} from './complaint.js';
+import type { IsoDate } from '../calendar/index.js';
+import { addCalendarDays, earliestOf } from '../calendar/index.js';
+import type { Lifecycle } from '../lifecycle/index.js';
+import { isOpener, lifecycleOf } from '../lifecycle/index.js';
+import type { EventType, Stage, Step } from '../policy/index.js';
+import { ANSWERS, receiptOf } from '../policy/index.js';
+import type { Complaint, PlacedFact, Position } from './complaint.js';
+import { factsUntil, NOWHERE } from './complaint.js';
 
 /** A moment at which a complaint's position was looked at: a fact, or a time that ran out. */
 export interface Moment {

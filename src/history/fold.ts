@@ -1,13 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
-import {
-  type ComplaintEvent,
-  type Lifecycle,
-  type LifecycleSnapshot,
-  lifecycleOf,
-  stateAt,
-  type Taken,
-  take,
-} from '../lifecycle/index.js';
+import type { ComplaintEvent, Lifecycle, LifecycleSnapshot, Taken } from '../lifecycle/index.js';
+import { lifecycleOf, stateAt, take } from '../lifecycle/index.js';
 import type { Duty, End, EventType } from '../policy/index.js';
 import type { Basis, Complaint, Elapsed, PlacedFact, Position } from './complaint.js';
 import { byDay, nextOf } from './order.js';

@@ -1,7 +1,10 @@
-import { endOf, type IsoDate } from '../calendar/index.js';
-import { type Answer, answer, type Facts, type Requirement } from '../policy/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { endOf } from '../calendar/index.js';
+import type { Answer, Facts, Requirement } from '../policy/index.js';
+import { answer } from '../policy/index.js';
 import type { Complaint, PlacedFact } from './complaint.js';
-import { type Telling, withTelling } from './tellings.js';
+import type { Telling } from './tellings.js';
+import { withTelling } from './tellings.js';
 
 /** A requirement put to one fact. */
 export interface Judgement {

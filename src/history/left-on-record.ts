@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
-import { type Condition, given } from '../policy/index.js';
+import type { Condition } from '../policy/index.js';
+import { given } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 import { restrictionsOf } from './restrictions.js';
 

@@ -1,22 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
-import {
-  AGREED_AHEAD,
-  CLOSING,
-  type ComplaintEvent,
-  isOpener,
-  type Lifecycle,
-  type LifecycleSnapshot,
-  opens,
-  take,
-} from '../lifecycle/index.js';
-import {
-  ANSWERS,
-  EVENT_TYPES,
-  isPosting,
-  type Policy,
-  receiptOf,
-  type Stage,
-} from '../policy/index.js';
+import type { ComplaintEvent, Lifecycle, LifecycleSnapshot } from '../lifecycle/index.js';
+import { AGREED_AHEAD, CLOSING, isOpener, opens, take } from '../lifecycle/index.js';
+import type { Policy, Stage } from '../policy/index.js';
+import { ANSWERS, EVENT_TYPES, isPosting, receiptOf } from '../policy/index.js';
 
 /** The facts of a day that are still to be put in order, those alike together. */
 interface Day {

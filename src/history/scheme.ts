@@ -1,6 +1,8 @@
-import { addCalendarDays, dateWithYear, endOf, type IsoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { addCalendarDays, dateWithYear, endOf } from '../calendar/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { SUBJECTS, type Subject } from '../policy/index.js';
+import type { Subject } from '../policy/index.js';
+import { SUBJECTS } from '../policy/index.js';
 import type { LastWords } from './last-word.js';
 
 /* When the Housing Ombudsman can be gone to, and with what: law and the Ombudsman's own rules, none of which is a landlord's to set. */

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../calendar/index.js';
-import { type EventOf, factsTold, toldBy } from '../lifecycle/index.js';
+import type { EventOf } from '../lifecycle/index.js';
+import { factsTold, toldBy } from '../lifecycle/index.js';
 import type { EventType, Facts, PartlyKnown, Role } from '../policy/index.js';
-import { type Complaint, factsUntil, type PlacedFact } from './complaint.js';
+import type { Complaint, PlacedFact } from './complaint.js';
+import { factsUntil } from './complaint.js';
 
 /** A day on which somebody was told of a fact: by a notice about it, or by a contact after it. */
 export type Telling = EventOf<'notice.given'> | EventOf<'complainant.contacted'>;

@@ -1,11 +1,5 @@
-import {
-  exclusionGround,
-  given,
-  type Policy,
-  type PowerToRefuse,
-  type Stage,
-  type Truth,
-} from '../policy/index.js';
+import type { Policy, PowerToRefuse, Stage, Truth } from '../policy/index.js';
+import { exclusionGround, given } from '../policy/index.js';
 import type { LifecycleEvent } from './types.js';
 
 /** Whether a ground keeps a complaint out; unknown where it may stand in a part that was not available. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { EventType } from '../policy/index.js';
 import {
   contentSchema,
   EVENT_TYPES,
-  type EventType,
   eventTypeSchema,
   isoDateSchema,
   roleSchema,

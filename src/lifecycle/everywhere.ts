@@ -1,19 +1,10 @@
 import type { End, EventType, Policy } from '../policy/index.js';
-import { CLOSING, canRefuse, opens, type Places } from './places.js';
+import type { Places } from './places.js';
+import { CLOSING, canRefuse, opens } from './places.js';
 import type { Regularity } from './regularity.js';
 import { opening, stateToResume } from './stage-states.js';
-import {
-  about,
-  add,
-  endId,
-  enter,
-  move,
-  stateId,
-  stay,
-  stayHere,
-  type Transition,
-  type TransitionTable,
-} from './transitions.js';
+import type { Transition, TransitionTable } from './transitions.js';
+import { about, add, endId, enter, move, stateId, stay, stayHere } from './transitions.js';
 
 /** What can be recorded in every state after receipt, beyond what the open stage has a place for. */
 export function everywhere(policy: Policy, places: Places): TransitionTable {

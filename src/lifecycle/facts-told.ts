@@ -1,5 +1,6 @@
 import type { Content, Facts, PartlyKnown } from '../policy/index.js';
-import { CONTENTS_WITH_FIELDS, type ContentNames, MAY_NAME_BODIES } from './content-names.js';
+import type { ContentNames } from './content-names.js';
+import { CONTENTS_WITH_FIELDS, MAY_NAME_BODIES } from './content-names.js';
 
 /**
  * What a fact and its circumstances tell, by fact name. A letter whose contents are known in full

@@ -1,26 +1,10 @@
-import {
-  ANSWERS,
-  type EventType,
-  given,
-  type Policy,
-  powerToRefuse,
-  type Stage,
-  type Step,
-} from '../policy/index.js';
+import type { EventType, Policy, Stage, Step } from '../policy/index.js';
+import { ANSWERS, given, powerToRefuse } from '../policy/index.js';
 import { CLOSING, canExtend, hasOwnRules, opens, stagesAfter } from './places.js';
 import type { Regularity } from './regularity.js';
 import { opening, stateAfter, stateToResume, waitingSteps } from './stage-states.js';
-import {
-  about,
-  add,
-  endId,
-  move,
-  stateId,
-  stay,
-  stayHere,
-  type Transition,
-  type TransitionTable,
-} from './transitions.js';
+import type { Transition, TransitionTable } from './transitions.js';
+import { about, add, endId, move, stateId, stay, stayHere } from './transitions.js';
 
 /** What the stage foresees while it waits for its step number `at`. */
 export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {

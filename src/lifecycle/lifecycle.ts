@@ -1,7 +1,9 @@
 import { initialTransition } from 'xstate';
-import { checkedPolicy, type Policy } from '../policy/index.js';
+import type { Policy } from '../policy/index.js';
+import { checkedPolicy } from '../policy/index.js';
 import { createComplaintMachine } from './machine.js';
-import { type Places, placesOf } from './places.js';
+import type { Places } from './places.js';
+import { placesOf } from './places.js';
 import type { ComplaintMachine, LifecycleSnapshot } from './types.js';
 
 /** A policy's machine and what goes with it. */

@@ -1,18 +1,15 @@
 import { assign, setup } from 'xstate';
-import { checkedPolicy, ENDS, type End, type Policy } from '../policy/index.js';
+import type { End, Policy } from '../policy/index.js';
+import { checkedPolicy, ENDS } from '../policy/index.js';
 import { afterMerging, afterResolved, afterTheEnd, everywhere } from './everywhere.js';
-import { BEFORE_RECEIPT, CLOSING, canRefuse, opens, type Places, placesOf } from './places.js';
-import { NO_STAGE, questions, reducers, type Step } from './rules.js';
+import type { Places } from './places.js';
+import { BEFORE_RECEIPT, CLOSING, canRefuse, opens, placesOf } from './places.js';
+import type { Step } from './rules.js';
+import { NO_STAGE, questions, reducers } from './rules.js';
 import { stageNode } from './stage.js';
 import { firstState } from './stage-states.js';
-import {
-  about,
-  enter,
-  type Guard,
-  stateId,
-  type Transition,
-  type TransitionTable,
-} from './transitions.js';
+import type { Guard, Transition, TransitionTable } from './transitions.js';
+import { about, enter, stateId } from './transitions.js';
 import type { ComplaintMachine, LifecycleContext, LifecycleEvent } from './types.js';
 
 /**

@@ -1,7 +1,8 @@
 import { invalidArgument } from '../errors.js';
 import type { EventType } from '../policy/index.js';
 import type { Regularity } from './regularity.js';
-import { NO_STAGE, reducers, type Step } from './rules.js';
+import type { Step } from './rules.js';
+import { NO_STAGE, reducers } from './rules.js';
 import type { Action, TransitionMeta } from './transitions.js';
 import type {
   ComplaintMachine,

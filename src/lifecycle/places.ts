@@ -1,13 +1,5 @@
-import {
-  EVENT_TYPES,
-  type EventType,
-  isPosting,
-  type Policy,
-  powerToRefuse,
-  receiptOf,
-  type Stage,
-  type Step,
-} from '../policy/index.js';
+import type { EventType, Policy, Stage, Step } from '../policy/index.js';
+import { EVENT_TYPES, isPosting, powerToRefuse, receiptOf } from '../policy/index.js';
 
 /** Facts that are about the complaint as a whole, whatever stage is open. They never open a stage. */
 const GENERAL: ReadonlySet<EventType> = new Set<EventType>([

@@ -1,10 +1,10 @@
-import { ComplaintsError, type Issue, nearest, show } from '../errors.js';
+import type { Issue } from '../errors.js';
+import { ComplaintsError, nearest, show } from '../errors.js';
+import type { EventType, Policy } from '../policy/index.js';
 import {
   CONTENTS,
   deepFreeze,
   EVENT_TYPES,
-  type EventType,
-  type Policy,
   ROLES,
   SIGNPOSTS,
   SUBJECTS,

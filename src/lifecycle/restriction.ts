@@ -1,5 +1,6 @@
 import { createMachine } from 'xstate';
-import { checkedPolicy, given, type Policy } from '../policy/index.js';
+import type { Policy } from '../policy/index.js';
+import { checkedPolicy, given } from '../policy/index.js';
 import type { Regularity } from './regularity.js';
 import type { RestrictionMachine } from './types.js';
 

@@ -1,10 +1,5 @@
-import {
-  answer,
-  type Facts,
-  type Policy,
-  type PowerToRefuse,
-  powerToRefuse,
-} from '../policy/index.js';
+import type { Facts, Policy, PowerToRefuse } from '../policy/index.js';
+import { answer, powerToRefuse } from '../policy/index.js';
 import { basisOf, groundRefuses } from './basis.js';
 import { factsTold } from './facts-told.js';
 import type { Places } from './places.js';

@@ -1,7 +1,8 @@
 import type { EventType, Policy, Stage, Step } from '../policy/index.js';
 import { stepDoneBy } from './places.js';
 import type { Regularity } from './regularity.js';
-import { about, endId, enter, stateId, type Transition } from './transitions.js';
+import type { Transition } from './transitions.js';
+import { about, endId, enter, stateId } from './transitions.js';
 
 /** The state in which a stage is when its last step is done and nothing has ended the complaint. */
 export const ANSWERED = 'answered';

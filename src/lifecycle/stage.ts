@@ -2,7 +2,8 @@ import type { EventType, Policy, Stage } from '../policy/index.js';
 import { leaf } from './leaf.js';
 import { CLOSING, canExtend, hasOwnRules, openedByTime, opens, stepDoneBy } from './places.js';
 import { ANSWERED, ends, firstState, opening, stateAfter, waitingSteps } from './stage-states.js';
-import { about, add, move, stay, type Transition, type TransitionTable } from './transitions.js';
+import type { Transition, TransitionTable } from './transitions.js';
+import { about, add, move, stay } from './transitions.js';
 
 /** A state of the machine that waits for one step of a stage. */
 export interface StageNode {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
-import { type Complaint, checkedComplaint, checkedDate, checkedFields } from '../history/index.js';
+import type { Complaint } from '../history/index.js';
+import { checkedComplaint, checkedDate, checkedFields } from '../history/index.js';
 import { checkedSources, ledgerOf, SOURCES } from './ledger.js';
 import type { By, Obligation, Standing } from './obligation.js';
 import { isPast } from './standing.js';

@@ -1,5 +1,7 @@
-import { addCalendarDays, type IsoDate, inOrder } from '../calendar/index.js';
-import { type Complaint, checkedComplaint, checkedDate, factsUntil } from '../history/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { addCalendarDays, inOrder } from '../calendar/index.js';
+import type { Complaint } from '../history/index.js';
+import { checkedComplaint, checkedDate, factsUntil } from '../history/index.js';
 import { dayOf } from './agenda.js';
 import { obligationsOf } from './ledger.js';
 import type { Obligation } from './obligation.js';

@@ -1,5 +1,7 @@
-import { countedIn, dateWithYear, isWorkingDay, type WorkingCalendar } from '../calendar/index.js';
-import { durationInWords, type Limit, type Policy, startInWords } from '../policy/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
+import { countedIn, dateWithYear, isWorkingDay } from '../calendar/index.js';
+import type { Limit, Policy } from '../policy/index.js';
+import { durationInWords, startInWords } from '../policy/index.js';
 import { countOf } from './explain.js';
 import type { Obligation, Revision } from './obligation.js';
 import { calendarOfRow } from './stand.js';

@@ -1,7 +1,9 @@
 import { dateWithYear } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import { type Policy, present } from '../policy/index.js';
-import { causeOfAbsence, causesOfChange, type DueDateCause } from './differ-causes.js';
+import type { Policy } from '../policy/index.js';
+import { present } from '../policy/index.js';
+import type { DueDateCause } from './differ-causes.js';
+import { causeOfAbsence, causesOfChange } from './differ-causes.js';
 import type { NoDueDate, Obligation, Standing } from './obligation.js';
 import { citedAs, dutyInWords, isLateStanding, standingName } from './words.js';
 

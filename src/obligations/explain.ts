@@ -1,18 +1,8 @@
-import {
-  describeDuration,
-  dueDate,
-  type Explanation,
-  type SkippedDay,
-  type WorkingCalendar,
-} from '../calendar/index.js';
+import type { Explanation, SkippedDay, WorkingCalendar } from '../calendar/index.js';
+import { describeDuration, dueDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
-import {
-  type ClauseRef,
-  type Limit,
-  type PolicyRef,
-  present,
-  type Trigger,
-} from '../policy/index.js';
+import type { ClauseRef, Limit, PolicyRef, Trigger } from '../policy/index.js';
+import { present } from '../policy/index.js';
 import type { Obligation } from './obligation.js';
 import { calendarOfRow } from './stand.js';
 import { isKnown } from './start.js';

@@ -1,9 +1,8 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { invalidArgument } from '../errors.js';
+import type { CaseFile, Complaint, KnownFacts } from '../history/index.js';
 import {
-  type CaseFile,
-  type Complaint,
   caseOf,
   checkedCalendar,
   checkedCode,
@@ -11,7 +10,6 @@ import {
   checkedDate,
   checkedFields,
   codeCalendar,
-  type KnownFacts,
 } from '../history/index.js';
 import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';

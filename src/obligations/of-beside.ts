@@ -1,15 +1,15 @@
 import type { IsoDate } from '../calendar/index.js';
+import type { KnownFacts, PlacedFact } from '../history/index.js';
 import {
   aboutComplaint,
   endedOn,
   endsOf,
   firstDay,
-  type KnownFacts,
-  type PlacedFact,
   restrictionsOf,
   standsAt,
 } from '../history/index.js';
-import { answer, type EventType, type Facts, given, type Trigger } from '../policy/index.js';
+import type { EventType, Facts, Trigger } from '../policy/index.js';
+import { answer, given } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { Start } from './obligation.js';
 import { onDay } from './standing.js';

@@ -1,16 +1,15 @@
 import { earliestOf } from '../calendar/index.js';
-import { type Code, type CodeLimit, type CodeProvision, codeInForce } from '../codes/index.js';
+import type { Code, CodeLimit, CodeProvision } from '../codes/index.js';
+import { codeInForce } from '../codes/index.js';
+import type { CaseFile, CaseStage, KnownFacts } from '../history/index.js';
 import {
   ANSWERING,
   allOf,
   answeredOn,
-  type CaseFile,
-  type CaseStage,
   closedOn,
   firstOn,
   isExtension,
   isSilent,
-  type KnownFacts,
 } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { EventType, Limit } from '../policy/index.js';

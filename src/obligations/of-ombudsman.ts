@@ -1,4 +1,5 @@
-import { allOf, type KnownFacts } from '../history/index.js';
+import type { KnownFacts } from '../history/index.js';
+import { allOf } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Claim } from './claim.js';
 import { given } from './of-promises.js';

@@ -1,10 +1,13 @@
-import { aboutComplaint, type KnownFacts, openedOn, standsAt } from '../history/index.js';
+import type { KnownFacts } from '../history/index.js';
+import { aboutComplaint, openedOn, standsAt } from '../history/index.js';
 import { isOpener, openedByTime, opens } from '../lifecycle/index.js';
 import type { EventType, Policy, Stage, Step } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
 import type { Obligation } from './obligation.js';
-import { claimOf, type Find } from './of-steps.js';
-import { type Round, roundsOf, stepsOf } from './rounds.js';
+import type { Find } from './of-steps.js';
+import { claimOf } from './of-steps.js';
+import type { Round } from './rounds.js';
+import { roundsOf, stepsOf } from './rounds.js';
 import { stand } from './stand.js';
 import { isKnown } from './start.js';
 

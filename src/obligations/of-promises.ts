@@ -1,12 +1,7 @@
-import { type IsoDate, inOrder } from '../calendar/index.js';
-import {
-  ANSWERING,
-  allOf,
-  answersPromised,
-  completionsOf,
-  type KnownFacts,
-  type Promised,
-} from '../history/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { inOrder } from '../calendar/index.js';
+import type { KnownFacts, Promised } from '../history/index.js';
+import { ANSWERING, allOf, answersPromised, completionsOf } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Claim } from './claim.js';
 

@@ -1,27 +1,15 @@
-import { earliestOf, type IsoDate } from '../calendar/index.js';
-import {
-  factsOf,
-  firstDay,
-  type KnownFacts,
-  openedOn,
-  overtakenOn,
-  settling,
-} from '../history/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { earliestOf } from '../calendar/index.js';
+import type { KnownFacts } from '../history/index.js';
+import { factsOf, firstDay, openedOn, overtakenOn, settling } from '../history/index.js';
 import { BEFORE_RECEIPT } from '../lifecycle/index.js';
-import {
-  type EventType,
-  given,
-  type Limit,
-  type Policy,
-  postingsOf,
-  type Stage,
-  type Step,
-  type Trigger,
-} from '../policy/index.js';
+import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../policy/index.js';
+import { given, postingsOf } from '../policy/index.js';
 import type { Claim, Mutable } from './claim.js';
 import type { Obligation, Start } from './obligation.js';
 import { pausesOf } from './pauses.js';
-import { limitsOf, type Round } from './rounds.js';
+import type { Round } from './rounds.js';
+import { limitsOf } from './rounds.js';
 import { isPast, onDay } from './standing.js';
 import { startFrom } from './start.js';
 import { lettersAbout } from './step-letters.js';

@@ -1,15 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
-import {
-  type Complaint,
-  checkedComplaint,
-  checkedDate,
-  type Elapsed,
-  type KnownFacts,
-  knownByFacts,
-  type Position,
-  standsAt,
-  type Time,
-} from '../history/index.js';
+import type { Complaint, Elapsed, KnownFacts, Position, Time } from '../history/index.js';
+import { checkedComplaint, checkedDate, knownByFacts, standsAt } from '../history/index.js';
 import { firstState, lifecycleOf, openedByTime } from '../lifecycle/index.js';
 import type { Duty } from '../policy/index.js';
 import { policySteps } from './of-policy.js';

@@ -1,11 +1,10 @@
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import {
   addCalendarDays,
   addWorkingDays,
   countedIn,
   dayNumber,
   endOf,
-  type IsoDate,
-  type WorkingCalendar,
   workingDaysBetween,
 } from '../calendar/index.js';
 import type { KnownFacts, PlacedFact } from '../history/index.js';

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
-import { factsOf, type KnownFacts, settledOn } from '../history/index.js';
-import { ANSWERS, type Duty, type Limit, type Stage, type Step } from '../policy/index.js';
+import type { KnownFacts } from '../history/index.js';
+import { factsOf, settledOn } from '../history/index.js';
+import type { Duty, Limit, Stage, Step } from '../policy/index.js';
+import { ANSWERS } from '../policy/index.js';
 
 /** One time round of a stage: what was known of it from a reopening, or the beginning, up to the next. */
 export interface Round {

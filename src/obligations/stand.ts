@@ -1,15 +1,13 @@
-import {
-  endOf,
-  type IsoDate,
-  type WorkingCalendar,
-  workingDaysBetween,
-} from '../calendar/index.js';
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import { endOf, workingDaysBetween } from '../calendar/index.js';
 import type { EventType, Limit, PolicyRef } from '../policy/index.js';
 import type { Circumstances, Claim, Mutable, Rule } from './claim.js';
-import { mayMove, type PutOff, putOff } from './letters.js';
+import type { PutOff } from './letters.js';
+import { mayMove, putOff } from './letters.js';
 import type { Authority, Bounds, NoDueDate, Obligation, Start } from './obligation.js';
 import { exactly, isInTime, isPast, onDay, standingOf } from './standing.js';
-import { type Running, running } from './start.js';
+import type { Running } from './start.js';
+import { running } from './start.js';
 
 /** Makes a row of a claim: from when it runs, when that ends, what puts it off, and how it stands. */
 export function stand(claim: Claim, circumstances: Circumstances): Obligation {

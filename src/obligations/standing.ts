@@ -1,4 +1,5 @@
-import { addCalendarDays, type IsoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { addCalendarDays } from '../calendar/index.js';
 import type { Claim } from './claim.js';
 import type { Bounds, Obligation, Standing } from './obligation.js';
 

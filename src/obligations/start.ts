@@ -1,10 +1,7 @@
-import {
-  endOf,
-  type IsoDate,
-  type WorkingCalendar,
-  workingDaysBetween,
-} from '../calendar/index.js';
-import { type Answer, answer, type FactName, type Limit, type Trigger } from '../policy/index.js';
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import { endOf, workingDaysBetween } from '../calendar/index.js';
+import type { Answer, FactName, Limit, Trigger } from '../policy/index.js';
+import { answer } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
 import type { NoDueDate, Obligation, Start } from './obligation.js';
 import { exactly, isPast, onDay } from './standing.js';

@@ -1,6 +1,8 @@
-import { factsOf, type KnownFacts, type PlacedFact } from '../history/index.js';
+import type { KnownFacts, PlacedFact } from '../history/index.js';
+import { factsOf } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
-import { ANSWERS, type Extension, given, type Stage, type Step } from '../policy/index.js';
+import type { Extension, Stage, Step } from '../policy/index.js';
+import { ANSWERS, given } from '../policy/index.js';
 import type { Letters, Tier } from './claim.js';
 
 /** The holding letters of a stage, for the step that answers and for whatever else the policy lets be put off. */

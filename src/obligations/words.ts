@@ -1,6 +1,7 @@
 import { dateWithYear, longDate } from '../calendar/index.js';
 import { inWords } from '../history/index.js';
-import { DUTY_NAMES, type Duty, EVENT_NAMES, type Trigger } from '../policy/index.js';
+import type { Duty, Trigger } from '../policy/index.js';
+import { DUTY_NAMES, EVENT_NAMES } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Revision, Standing } from './obligation.js';
 
 /** What is to be done, as the end of "has to …". */

@@ -1,4 +1,5 @@
-import { england, type WorkingCalendar, withClosures } from '../calendar/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
+import { england, withClosures } from '../calendar/index.js';
 import { checkedPolicy } from './define.js';
 import type { Policy } from './policy.js';
 

@@ -1,15 +1,6 @@
 import { show } from '../errors.js';
-import {
-  type Check,
-  get,
-  isEvent,
-  list,
-  type Part,
-  partsIn,
-  stagesOf,
-  texts,
-  walk,
-} from './loose.js';
+import type { Check, Part } from './loose.js';
+import { get, isEvent, list, partsIn, stagesOf, texts, walk } from './loose.js';
 
 const firstStageOpensOnReceipt: Check = (policy, found) => {
   const opensOn = get(stagesOf(policy)[0], 'opensOn');

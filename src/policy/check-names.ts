@@ -1,6 +1,7 @@
 import { dateProblem, england } from '../calendar/index.js';
 import { show } from '../errors.js';
-import { type Check, get, list, type Part, partsIn, stagesOf, walk, within } from './loose.js';
+import type { Check, Part } from './loose.js';
+import { get, list, partsIn, stagesOf, walk, within } from './loose.js';
 
 /** Names of states that are not stages. */
 const RESERVED: readonly string[] = ['awaiting', 'closed'];

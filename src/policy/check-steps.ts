@@ -1,5 +1,6 @@
 import { show } from '../errors.js';
-import { type Check, get, list, partsIn, stagesOf, texts } from './loose.js';
+import type { Check } from './loose.js';
+import { get, list, partsIn, stagesOf, texts } from './loose.js';
 
 const eventsSettleOneStep: Check = (policy, found) => {
   stagesOf(policy).forEach((stage, s) => {

@@ -1,5 +1,6 @@
 import { nearest } from '../errors.js';
-import { type Check, get, partsIn, texts, walk } from './loose.js';
+import type { Check } from './loose.js';
+import { get, partsIn, texts, walk } from './loose.js';
 import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from './vocabulary.js';
 
 /** A list of words that is closed but for what the policy adds. */

@@ -1,6 +1,7 @@
 import type { Place } from './compare-place.js';
 import { isSame } from './compare-same.js';
-import { cited, clausesOf, difference, type PolicyDifference } from './compare-sentence.js';
+import type { PolicyDifference } from './compare-sentence.js';
+import { cited, clausesOf, difference } from './compare-sentence.js';
 import { durationInWords, limitInWords, startInWords } from './compare-words.js';
 import { get } from './loose.js';
 import type { Limit } from './stage.js';

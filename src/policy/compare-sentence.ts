@@ -1,6 +1,7 @@
 import { capitalised } from '../calendar/index.js';
 import type { ClauseRef } from './clause.js';
-import { type Clauses, isSource, type Place, type PolicyPart } from './compare-place.js';
+import type { Clauses, Place, PolicyPart } from './compare-place.js';
+import { isSource } from './compare-place.js';
 import { asComplement, asWords } from './compare-words.js';
 import { isPart } from './flat.js';
 import { get } from './loose.js';

@@ -1,8 +1,10 @@
-import { type Duration, dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import type { Duration } from '../calendar/index.js';
+import { dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
 import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
 import { get, isEvent, list } from './loose.js';
-import { ENDS, EVENT_NAMES, type EventType, SIGNPOSTS } from './vocabulary.js';
+import type { EventType } from './vocabulary.js';
+import { ENDS, EVENT_NAMES, SIGNPOSTS } from './vocabulary.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
 export const asWords = (name: string): string =>

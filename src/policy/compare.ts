@@ -1,7 +1,9 @@
 import { compareLimit, isLimits, restOf } from './compare-limits.js';
-import { fieldOf, itemOf, type Place, ROOT } from './compare-place.js';
+import type { Place } from './compare-place.js';
+import { fieldOf, itemOf, ROOT } from './compare-place.js';
 import { isSame } from './compare-same.js';
-import { clausesOf, difference, type PolicyDifference } from './compare-sentence.js';
+import type { PolicyDifference } from './compare-sentence.js';
+import { clausesOf, difference } from './compare-sentence.js';
 import { inWords } from './compare-words.js';
 import { checkedPolicy } from './define.js';
 import { fieldsOf, isNamed, isPart } from './flat.js';

@@ -1,4 +1,5 @@
-import { answer, type Condition } from './condition.js';
+import type { Condition } from './condition.js';
+import { answer } from './condition.js';
 import type { Ground } from './grounds.js';
 import type { Truth } from './vocabulary.js';
 

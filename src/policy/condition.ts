@@ -1,12 +1,7 @@
-import {
-  type Closure,
-  type Duration,
-  endOf,
-  england,
-  type IsoDate,
-  withClosures,
-} from '../calendar/index.js';
-import { ROLES, type Role, type Truth } from './vocabulary.js';
+import type { Closure, Duration, IsoDate } from '../calendar/index.js';
+import { endOf, england, withClosures } from '../calendar/index.js';
+import type { Role, Truth } from './vocabulary.js';
+import { ROLES } from './vocabulary.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
 export type FactName = string;

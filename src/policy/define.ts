@@ -1,4 +1,5 @@
-import { ComplaintsError, type Issue } from '../errors.js';
+import type { Issue } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import { checkTogether } from './check.js';
 import { deepFreeze } from './freeze.js';
 import { toIssues } from './issues.js';

@@ -1,4 +1,5 @@
-import { type ClauseRef, given } from './clause.js';
+import type { ClauseRef } from './clause.js';
+import { given } from './clause.js';
 import type { Ground } from './grounds.js';
 import type { Policy } from './policy.js';
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { type Issue, nearest, show } from '../errors.js';
+import type { Issue } from '../errors.js';
+import { nearest, show } from '../errors.js';
 
 type RawIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -1,4 +1,5 @@
-import { type ClauseRef, given, type Stated } from './clause.js';
+import type { ClauseRef, Stated } from './clause.js';
+import { given } from './clause.js';
 import type { Policy } from './policy.js';
 import type { Requirement } from './stage.js';
 

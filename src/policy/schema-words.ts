@@ -1,19 +1,18 @@
 import * as z from 'zod/mini';
-import { dateProblem, type IsoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { dateProblem } from '../calendar/index.js';
 import { FIELDS_HERE } from './issues.js';
-import {
-  type Content,
-  DUTIES,
-  type Duty,
-  ENDS,
-  EVENT_TYPES,
-  type EventType,
-  type Role,
-  type SignpostTo,
-  type Subject,
-  type Tenure,
-  type Topic,
+import type {
+  Content,
+  Duty,
+  EventType,
+  Role,
+  SignpostTo,
+  Subject,
+  Tenure,
+  Topic,
 } from './vocabulary.js';
+import { DUTIES, ENDS, EVENT_TYPES } from './vocabulary.js';
 
 /* What the schemas of a policy and of its facts are made of. */
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CODE_EDITIONS, DOCUMENT_PARTS, type DocumentPart } from './clause.js';
+import type { DocumentPart } from './clause.js';
+import { CODE_EDITIONS, DOCUMENT_PARTS } from './clause.js';
 import { FIELDS_HERE } from './issues.js';
 import { conditionSchema } from './schema-condition.js';
 import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';

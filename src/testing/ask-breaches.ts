@@ -1,8 +1,10 @@
-import { type Breach, breachesOf } from '../complaint/index.js';
+import type { Breach } from '../complaint/index.js';
+import { breachesOf } from '../complaint/index.js';
 import { BREACH_KINDS } from './breach-kinds.js';
 import type { Question } from './judgement.js';
 import { oneOf } from './misuse.js';
-import { type ComplaintAsOf, viewWith } from './view.js';
+import type { ComplaintAsOf } from './view.js';
+import { viewWith } from './view.js';
 import { cited } from './words.js';
 
 /* What breaks the policy. */

@@ -1,7 +1,10 @@
-import { type IsoDate, isoDate, workingDays } from '../calendar/index.js';
-import { explain, type Obligation, type Standing } from '../complaint/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { isoDate, workingDays } from '../calendar/index.js';
+import type { Obligation, Standing } from '../complaint/index.js';
+import { explain } from '../complaint/index.js';
 import { citedAs, isLateStanding } from '../obligations/index.js';
-import { type DutyAsked, dutyOf, isDueDate } from './given-duty.js';
+import type { DutyAsked } from './given-duty.js';
+import { dutyOf, isDueDate } from './given-duty.js';
 import type { Question } from './judgement.js';
 import { misuse } from './misuse.js';
 import { cite, listed } from './words.js';

@@ -1,8 +1,11 @@
-import { expectedEvents, type NextOption, positionOn, signpostsOf } from '../complaint/index.js';
-import { ENDS, EVENT_TYPES, type Policy, SIGNPOSTS } from '../policy/index.js';
+import type { NextOption } from '../complaint/index.js';
+import { expectedEvents, positionOn, signpostsOf } from '../complaint/index.js';
+import type { Policy } from '../policy/index.js';
+import { ENDS, EVENT_TYPES, SIGNPOSTS } from '../policy/index.js';
 import type { Question } from './judgement.js';
 import { oneOf } from './misuse.js';
-import { type ComplaintAsOf, knownThen, viewWith } from './view.js';
+import type { ComplaintAsOf } from './view.js';
+import { knownThen, viewWith } from './view.js';
 import { cite, cited, listed } from './words.js';
 
 /* Where a complaint stands, and what comes next. */

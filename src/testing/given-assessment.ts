@@ -1,10 +1,7 @@
-import {
-  assessScope,
-  type EscalationAssessment,
-  type Matter,
-  type ScopeAssessment,
-} from '../assessments/index.js';
-import { checkedPolicy, type Policy } from '../policy/index.js';
+import type { EscalationAssessment, Matter, ScopeAssessment } from '../assessments/index.js';
+import { assessScope } from '../assessments/index.js';
+import type { Policy } from '../policy/index.js';
+import { checkedPolicy } from '../policy/index.js';
 import { misuse } from './misuse.js';
 import { has } from './shape.js';
 

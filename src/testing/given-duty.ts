@@ -1,5 +1,6 @@
 import type { DueDate, IsoDate } from '../calendar/index.js';
-import { notShown, type Obligation, obligationsOf } from '../complaint/index.js';
+import type { Obligation } from '../complaint/index.js';
+import { notShown, obligationsOf } from '../complaint/index.js';
 import type { Policy, PolicyRef } from '../policy/index.js';
 import type { LateOptions } from './matcher-types.js';
 import { misuse, oneOf, optionsOf } from './misuse.js';

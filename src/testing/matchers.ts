@@ -2,7 +2,8 @@ import { excludedUnder, inScope, refusableUnder, undetermined } from './ask-asse
 import { breaks, breaksNothing } from './ask-breaches.js';
 import { fallsDueOn, stands } from './ask-duties.js';
 import { endedAs, isAt, isNext, pointsTo } from './ask-place.js';
-import { type Matcher, matcherOf } from './judgement.js';
+import type { Matcher } from './judgement.js';
+import { matcherOf } from './judgement.js';
 import type { ComplaintMatchers } from './matcher-types.js';
 
 /**

@@ -1,16 +1,16 @@
-import { addCalendarDays, addWorkingDays, type IsoDate, isoDate } from '../calendar/index.js';
-import { type Complaint, type ReplayOptions, replay } from '../complaint/index.js';
-import { BEFORE_RECEIPT, type ComplaintEvent } from '../lifecycle/index.js';
-import {
-  calendarOf,
-  checkedPolicy,
-  EVENT_TYPES,
-  type EventType,
-  type Policy,
-} from '../policy/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { addCalendarDays, addWorkingDays, isoDate } from '../calendar/index.js';
+import type { Complaint, ReplayOptions } from '../complaint/index.js';
+import { replay } from '../complaint/index.js';
+import type { ComplaintEvent } from '../lifecycle/index.js';
+import { BEFORE_RECEIPT } from '../lifecycle/index.js';
+import type { EventType, Policy } from '../policy/index.js';
+import { calendarOf, checkedPolicy, EVENT_TYPES } from '../policy/index.js';
 import { misuse } from './misuse.js';
-import { VERBS, type Verbs } from './story-verbs.js';
-import { type ComplaintAsOf, viewOf } from './view.js';
+import type { Verbs } from './story-verbs.js';
+import { VERBS } from './story-verbs.js';
+import type { ComplaintAsOf } from './view.js';
+import { viewOf } from './view.js';
 
 /** A history in the making, that reads as a story. Frozen: every step gives a new one. */
 export interface Story extends Verbs<Story> {

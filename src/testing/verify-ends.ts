@@ -1,13 +1,7 @@
-import {
-  answer,
-  type ClauseRef,
-  type End,
-  type Facts,
-  given,
-  type Policy,
-  powerToRefuse,
-} from '../policy/index.js';
-import { citing, type Found } from './verify-finding.js';
+import type { ClauseRef, End, Facts, Policy } from '../policy/index.js';
+import { answer, given, powerToRefuse } from '../policy/index.js';
+import type { Found } from './verify-finding.js';
+import { citing } from './verify-finding.js';
 import type { Walk } from './verify-walk.js';
 
 /** Ends of the process itself: by the last answer, by what a formal stage ends in, or by a refusal. */

@@ -1,8 +1,11 @@
 import { capitalised } from '../calendar/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
-import { EVENT_NAMES, type EventType, given, type Policy, type Stage } from '../policy/index.js';
-import { citing, type Found } from './verify-finding.js';
-import { nameOf, type Walk } from './verify-walk.js';
+import type { EventType, Policy, Stage } from '../policy/index.js';
+import { EVENT_NAMES, given } from '../policy/index.js';
+import type { Found } from './verify-finding.js';
+import { citing } from './verify-finding.js';
+import type { Walk } from './verify-walk.js';
+import { nameOf } from './verify-walk.js';
 
 /** Stages and steps that nothing leads to, states that lead nowhere, and facts the machine stumbles over. */
 export const verifyLifecycle = (policy: Policy, walked: Walk): Found[] => [

@@ -1,13 +1,5 @@
-import {
-  DUTY_NAMES,
-  EVENT_NAMES,
-  type EventType,
-  given,
-  type Limit,
-  type Policy,
-  type Stage,
-  type Step,
-} from '../policy/index.js';
+import type { EventType, Limit, Policy, Stage, Step } from '../policy/index.js';
+import { DUTY_NAMES, EVENT_NAMES, given } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
 import type { Walk } from './verify-walk.js';
 

@@ -1,4 +1,5 @@
-import { checkedPolicy, type Policy } from '../policy/index.js';
+import type { Policy } from '../policy/index.js';
+import { checkedPolicy } from '../policy/index.js';
 import { verifyEnds } from './verify-ends.js';
 import { verifyFacts } from './verify-facts.js';
 import type { PolicyFinding, Verification } from './verify-finding.js';

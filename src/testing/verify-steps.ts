@@ -1,9 +1,13 @@
 import type { IsoDate } from '../calendar/index.js';
-import { type Complaint, obligationsOf, recordEvent, replay } from '../complaint/index.js';
-import { type ComplaintEvent, isOpener, type LifecycleEvent } from '../lifecycle/index.js';
-import { DUTY_NAMES, type EventType, type Policy, type Stage, type Step } from '../policy/index.js';
+import type { Complaint } from '../complaint/index.js';
+import { obligationsOf, recordEvent, replay } from '../complaint/index.js';
+import type { ComplaintEvent, LifecycleEvent } from '../lifecycle/index.js';
+import { isOpener } from '../lifecycle/index.js';
+import type { EventType, Policy, Stage, Step } from '../policy/index.js';
+import { DUTY_NAMES } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
-import { nameOf, type Walk } from './verify-walk.js';
+import type { Walk } from './verify-walk.js';
+import { nameOf } from './verify-walk.js';
 
 /** Duties that nobody can settle, and windows whose use leads nowhere: found by doing each. */
 export const verifySteps = (policy: Policy, walked: Walk): Found[] =>

@@ -1,6 +1,7 @@
 import { PROCEEDINGS, RAISERS } from '../assessments/index.js';
 import { nearest } from '../errors.js';
-import { type Policy, TOPICS } from '../policy/index.js';
+import type { Policy } from '../policy/index.js';
+import { TOPICS } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
 
 /** Facts whose values are lists of the library's own: what is not in them can never be given. */

@@ -1,13 +1,6 @@
 import { getShortestPaths } from 'xstate/graph';
-import {
-  expectedIn,
-  type Lifecycle,
-  type LifecycleEvent,
-  type LifecycleSnapshot,
-  lifecycleOf,
-  openedByTime,
-  take,
-} from '../lifecycle/index.js';
+import type { Lifecycle, LifecycleEvent, LifecycleSnapshot } from '../lifecycle/index.js';
+import { expectedIn, lifecycleOf, openedByTime, take } from '../lifecycle/index.js';
 import type { EventType, Policy } from '../policy/index.js';
 import { walkEvents } from './walk-events.js';
 

@@ -1,5 +1,7 @@
-import { type IsoDate, isoDate } from '../calendar/index.js';
-import { type Complaint, checkedComplaint, replay } from '../complaint/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { isoDate } from '../calendar/index.js';
+import type { Complaint } from '../complaint/index.js';
+import { checkedComplaint, replay } from '../complaint/index.js';
 import type { AsOfOptions } from './matcher-types.js';
 import { misuse, optionsOf } from './misuse.js';
 

@@ -1,4 +1,5 @@
-import { type LifecycleEvent, lifecycleOf } from '../lifecycle/index.js';
+import type { LifecycleEvent } from '../lifecycle/index.js';
+import { lifecycleOf } from '../lifecycle/index.js';
 import type { Policy } from '../policy/index.js';
 
 /** Any day will do: the machine holds no dates, and looks only at whether there is one. */

@@ -1,6 +1,7 @@
 /** What a policy lets the landlord do about conduct: never by itself, and never against the record. */
 import { describe, expect, test } from 'vitest';
-import { assessConduct, type Behaviour } from '../../src/assessments/index.js';
+import type { Behaviour } from '../../src/assessments/index.js';
+import { assessConduct } from '../../src/assessments/index.js';
 import { positionOf, possibleEvents, replay } from '../../src/complaint/index.js';
 import type { Conduct, ConductPower, Policy, Stated } from '../../src/policy/index.js';
 import { breaches, received } from '../support/histories.js';

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type {
+  ComplaintEvent,
+  EscalationRequest,
+  EventOf,
+  IsoDate,
+  Policy,
+} from '../../src/index.js';
 import {
   assessEscalation,
-  type ComplaintEvent,
   definePolicy,
-  type EscalationRequest,
-  type EventOf,
-  type IsoDate,
   openComplaint,
-  type Policy,
   recordEvent,
   replay,
 } from '../../src/index.js';

@@ -1,6 +1,7 @@
 /** What policies keep out, and how differently: parameters, exceptions, deciders, notices, routes. */
 import { describe, expect, test } from 'vitest';
-import { assessScope, type Matter, PROCEEDINGS } from '../../src/assessments/index.js';
+import type { Matter } from '../../src/assessments/index.js';
+import { assessScope, PROCEEDINGS } from '../../src/assessments/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { notShown, replay } from '../../src/complaint/index.js';
 import type { Condition, Ground, Policy, Scope } from '../../src/policy/index.js';

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assessScope, definePolicy, type Matter, type Truth } from '../../src/index.js';
+import type { Matter, Truth } from '../../src/index.js';
+import { assessScope, definePolicy } from '../../src/index.js';
 import { housingPlus2018 as policy } from '../../src/policies/index.js';
 import { failure } from '../calendar/wrong.js';
 import { put, smallPolicy } from '../policy/small-policy.js';
-import { type Facts, LEAK, leakWith } from './leak.js';
+import type { Facts } from './leak.js';
+import { LEAK, leakWith } from './leak.js';
 
 const without = ({ ...facts }: Matter, ...names: string[]): Matter => {
   for (const name of names) delete (facts as Record<string, unknown>)[name];

@@ -1,6 +1,7 @@
 /** A matter about several things: what is taken out of it, and what remains. */
 import { describe, expect, test } from 'vitest';
-import { assessScope, type Matter } from '../../src/assessments/index.js';
+import type { Matter } from '../../src/assessments/index.js';
+import { assessScope } from '../../src/assessments/index.js';
 import { housingPlus2018 as policy } from '../../src/policies/index.js';
 import type { Condition, Ground } from '../../src/policy/index.js';
 import { oneStage, policyWith } from '../support/policies.js';

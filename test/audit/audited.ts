@@ -1,5 +1,6 @@
 /** A policy of two stages that gives audits something to do, and short ways to say what they found. */
-import { auditComplaint, type ComplaintAudit } from '../../src/audit/index.js';
+import type { ComplaintAudit } from '../../src/audit/index.js';
+import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { auditComplaint, type ComplaintAudit } from '../../src/audit/index.js';
-import { type Code, code2020, code2022, code2024 } from '../../src/codes/index.js';
+import type { ComplaintAudit } from '../../src/audit/index.js';
+import { auditComplaint } from '../../src/audit/index.js';
+import type { Code } from '../../src/codes/index.js';
+import { code2020, code2022, code2024 } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';

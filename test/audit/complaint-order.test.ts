@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  auditComplaint,
-  type ComplaintAuditOptions,
-  ombudsmanRoute,
-} from '../../src/audit/index.js';
-import { england, type IsoDate } from '../../src/calendar/index.js';
+import type { ComplaintAuditOptions } from '../../src/audit/index.js';
+import { auditComplaint, ombudsmanRoute } from '../../src/audit/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { england } from '../../src/calendar/index.js';
 import { obligationsOf, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import type { Stage } from '../../src/policy/index.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditComplaint } from '../../src/audit/index.js';
-import { type Code, code2022, code2024 } from '../../src/codes/index.js';
+import type { Code } from '../../src/codes/index.js';
+import { code2022, code2024 } from '../../src/codes/index.js';
 import { breachesOf, replay } from '../../src/complaint/index.js';
 import { creativeSupport2022 } from '../../src/policies/index.js';
 import type { Condition, Ground, Policy } from '../../src/policy/index.js';

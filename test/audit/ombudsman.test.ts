@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ombudsmanRoute } from '../../src/audit/index.js';
-import { england, type IsoDate, withClosures } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { england, withClosures } from '../../src/calendar/index.js';
 import { openComplaint, recordEvent, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import type { EventType } from '../../src/policy/index.js';

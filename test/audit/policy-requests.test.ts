@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
 import { code2022 } from '../../src/codes/index.js';
 import type { Condition, EventType, Gate, Requirement } from '../../src/policy/index.js';
-import { type Changes, rows } from './two-stages.js';
+import type { Changes } from './two-stages.js';
+import { rows } from './two-stages.js';
 
 const required = (of: readonly EventType[], holds: Condition, when?: Condition): Requirement => ({
   id: 'required',

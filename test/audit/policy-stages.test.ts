@@ -3,7 +3,8 @@ import { code2020, code2022, code2024 } from '../../src/codes/index.js';
 import type { Ground, Policy, Refusal, Scope, Stage } from '../../src/policy/index.js';
 import { oneStage, policyWith, refusalInWriting } from '../support/policies.js';
 import { laterStage, WINDOW } from '../support/stages.js';
-import { type Changes, found, rows } from './two-stages.js';
+import type { Changes } from './two-stages.js';
+import { found, rows } from './two-stages.js';
 
 describe('stages and what leads to them', () => {
   const gate = (fact: string, otherwise: 'may-refuse' | 'for-decision'): Partial<Stage> => ({

@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
 import { code2020, code2022 } from '../../src/codes/index.js';
 import { informalStage, workingDays } from '../support/policies.js';
-import { type Changes, rows } from './two-stages.js';
+import type { Changes } from './two-stages.js';
+import { rows } from './two-stages.js';
 
 describe('times', () => {
   const one = (parts: Changes['one'] & object): Changes => ({ one: parts });

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { auditPolicy } from '../../src/audit/index.js';
-import { type Code, code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
+import type { Code } from '../../src/codes/index.js';
+import { code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { type CodeEdition, definePolicy, type Policy } from '../../src/policy/index.js';
+import type { CodeEdition, Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import { oneStage, policyWith } from '../support/policies.js';
 import { found, withTwo } from './two-stages.js';
 

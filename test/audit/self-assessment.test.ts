@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { auditPolicy, type PolicyAudit, selfAssessment } from '../../src/audit/index.js';
-import { type Code, code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
+import type { PolicyAudit } from '../../src/audit/index.js';
+import { auditPolicy, selfAssessment } from '../../src/audit/index.js';
+import type { Code } from '../../src/codes/index.js';
+import { code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
 import { informalStage } from '../support/policies.js';

@@ -1,15 +1,16 @@
 /** A policy of two stages that keeps the Code of 2024 wherever a test does not change it. */
 import { expect, test } from 'vitest';
 import { auditPolicy } from '../../src/audit/index.js';
-import { type Code, code2024 } from '../../src/codes/index.js';
-import {
-  type Ground,
-  type Policy,
-  type Requirement,
-  type ReviewStageOptions,
-  reviewStage,
-  type Stage,
+import type { Code } from '../../src/codes/index.js';
+import { code2024 } from '../../src/codes/index.js';
+import type {
+  Ground,
+  Policy,
+  Requirement,
+  ReviewStageOptions,
+  Stage,
 } from '../../src/policy/index.js';
+import { reviewStage } from '../../src/policy/index.js';
 import { calendarDays, policyWith, workingDays } from '../support/policies.js';
 
 /** What a test changes. */

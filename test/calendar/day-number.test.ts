@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../src/calendar/index.js';
 import {
   addCalendarDays,
   addMonths,
   dayNumber,
   fromDayNumber,
-  type IsoDate,
   weekday,
 } from '../../src/calendar/index.js';
 import { expectRefusal } from './wrong.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CalendarDefinition } from '../../src/calendar/index.js';
 import {
   bankHolidayOn,
-  type CalendarDefinition,
   defineCalendar,
   england,
   isWorkingDay,

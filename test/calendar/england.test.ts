@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import fixture from '../../conformance/bank-holidays.json' with { type: 'json' };
 import { corrected, renderTable, tableFile } from '../../scripts/generate-england.js';
+import type { Holiday } from '../../src/calendar/index.js';
 import {
   bankHolidayOn,
   dayNumber,
   england,
   fromDayNumber,
-  type Holiday,
   isWorkingDay,
   weekday,
 } from '../../src/calendar/index.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Duration } from '../../src/calendar/index.js';
 import {
-  type Duration,
   defineCalendar,
   describeDuration,
   dueDate,

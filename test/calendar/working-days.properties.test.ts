@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { IsoDate, WorkingCalendar } from '../../src/calendar/index.js';
 import {
   addCalendarDays,
   addWorkingDays,
@@ -7,9 +8,7 @@ import {
   defineCalendar,
   england,
   fromDayNumber,
-  type IsoDate,
   isWorkingDay,
-  type WorkingCalendar,
   workingDaysBetween,
 } from '../../src/calendar/index.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../src/calendar/index.js';
 import {
   addWorkingDays,
   defineCalendar,
   england,
-  type IsoDate,
   isWorkingDay,
   withClosures,
   workingDaysBetween,

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { ComplaintsError, type ErrorCode } from '../../src/errors.js';
+import type { ErrorCode } from '../../src/errors.js';
+import { ComplaintsError } from '../../src/errors.js';
 
 /** The error a call fails with; the test fails if it does not. */
 export function failure(call: () => unknown): ComplaintsError {

@@ -1,10 +1,12 @@
 /** Histories told, replayed and audited. */
-import { auditComplaint, type ComplaintAudit } from '../../src/audit/index.js';
+import type { ComplaintAudit } from '../../src/audit/index.js';
+import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import type { EventType } from '../../src/policy/index.js';
-import { factsOf, POLICIES, type Told } from './told.js';
+import type { Told } from './told.js';
+import { factsOf, POLICIES } from './told.js';
 
 /** Audits a generated history. */
 export const auditTold = (told: Told, asOf: IsoDate): ComplaintAudit =>

@@ -1,5 +1,6 @@
 /** Days, counted one after the other: slow, and plainly right. */
-import { type IsoDate, isWorkingDay } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { isWorkingDay } from '../../src/calendar/index.js';
 
 const DAY = 86_400_000;
 

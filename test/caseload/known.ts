@@ -2,7 +2,8 @@
 import type { IsoDate } from '../../src/calendar/index.js';
 import { earliest } from './days.js';
 import type { Known } from './stage-time.js';
-import { factsOf, type Told, type ToldPromise, type ToldStage } from './told.js';
+import type { Told, ToldPromise, ToldStage } from './told.js';
+import { factsOf } from './told.js';
 
 /** Leaves out what is dated later. */
 export function knownOn(told: Told, asOf: IsoDate): Known {

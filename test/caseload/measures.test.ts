@@ -2,16 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ComplaintAudit } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
-import {
-  type MeasureOptions,
-  type Measures,
-  measure,
-  mergeMeasures,
-  reportingYear,
-} from '../../src/caseload/index.js';
+import type { MeasureOptions, Measures } from '../../src/caseload/index.js';
+import { measure, mergeMeasures, reportingYear } from '../../src/caseload/index.js';
 import { deepFreeze } from '../../src/policy/index.js';
 import { auditTold } from './audited.js';
-import { type Dice, diceOf, histories } from './generate.js';
+import type { Dice } from './generate.js';
+import { diceOf, histories } from './generate.js';
 import { isJoined, knownOn } from './known.js';
 import { straightforward } from './straightforward.js';
 

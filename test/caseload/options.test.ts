@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
-import { type MeasureOptions, measure, reportingYear } from '../../src/caseload/index.js';
+import type { MeasureOptions } from '../../src/caseload/index.js';
+import { measure, reportingYear } from '../../src/caseload/index.js';
 import { ComplaintsError } from '../../src/errors.js';
 import { received } from '../support/histories.js';
 import { auditOf } from './audited.js';

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
-import {
-  type MeasureOptions,
-  type Measures,
-  measure,
-  type ReportingPeriod,
-  reportingYear,
-} from '../../src/caseload/index.js';
+import type { MeasureOptions, Measures, ReportingPeriod } from '../../src/caseload/index.js';
+import { measure, reportingYear } from '../../src/caseload/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { received } from '../support/histories.js';
 import { fact } from '../support/stages.js';

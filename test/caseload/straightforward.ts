@@ -2,7 +2,8 @@
 import type { IsoDate } from '../../src/calendar/index.js';
 import type { MeasureOptions, Measures } from '../../src/caseload/index.js';
 import { endOf, isJoined, isPutRight } from './known.js';
-import { type Known, type StageTime, timeOf } from './stage-time.js';
+import type { Known, StageTime } from './stage-time.js';
+import { timeOf } from './stage-time.js';
 import type { ToldPromise, ToldStage } from './told.js';
 
 const GROUPS = ['low-cost-rental', 'low-cost-ownership', 'other', 'not-known'] as const;

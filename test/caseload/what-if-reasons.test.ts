@@ -1,7 +1,8 @@
 /** What a what-if says, and what it leaves unsaid. */
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
-import { type Change, whatIf } from '../../src/caseload/index.js';
+import type { Change } from '../../src/caseload/index.js';
+import { whatIf } from '../../src/caseload/index.js';
 import { code2022, readWith } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { england, type IsoDate, withClosures } from '../../src/calendar/index.js';
-import { type Change, type WhatIf, whatIf } from '../../src/caseload/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { england, withClosures } from '../../src/calendar/index.js';
+import type { Change, WhatIf } from '../../src/caseload/index.js';
+import { whatIf } from '../../src/caseload/index.js';
 import { code2020, code2022, code2024 } from '../../src/codes/index.js';
-import { type Complaint, replay } from '../../src/complaint/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { WHOLE_HISTORY } from '../support/histories.js';

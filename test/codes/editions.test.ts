@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Code, citation, code2020, code2022, code2024 } from '../../src/codes/index.js';
+import type { Code } from '../../src/codes/index.js';
+import { citation, code2020, code2022, code2024 } from '../../src/codes/index.js';
 
 const EDITIONS = [code2020, code2022, code2024];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Code, code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
+import type { Code } from '../../src/codes/index.js';
+import { code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
 import {
   breachesOf,
   explain,
@@ -10,13 +11,8 @@ import {
   signpostsOf,
 } from '../../src/complaint/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import {
-  definePolicy,
-  type Policy,
-  panelStage,
-  reviewStage,
-  type Stage,
-} from '../../src/policy/index.js';
+import type { Policy, Stage } from '../../src/policy/index.js';
+import { definePolicy, panelStage, reviewStage } from '../../src/policy/index.js';
 import { verifyPolicy } from '../../src/testing/index.js';
 import { policyWith, refusalInWriting, workingDays } from '../support/policies.js';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, dayNumber, type IsoDate } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays, dayNumber } from '../../src/calendar/index.js';
+import type { Complaint, Standing } from '../../src/complaint/index.js';
 import {
   breachesOf,
-  type Complaint,
   checkEvent,
   explain,
   factsUntil,
@@ -11,7 +12,6 @@ import {
   positionOn,
   recordEvent,
   replay,
-  type Standing,
   serialise,
   signpostsOf,
 } from '../../src/complaint/index.js';

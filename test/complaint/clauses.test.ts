@@ -1,6 +1,7 @@
 /** A clause is cited only where it is one of the policy's own. */
 import { describe, expect, test } from 'vitest';
 import { conformanceKit } from '../../src/conformance/index.js';
+import type { Scope } from '../../src/index.js';
 import {
   breachesOf,
   definePolicy,
@@ -8,7 +9,6 @@ import {
   openComplaint,
   recordEvent,
   replay,
-  type Scope,
 } from '../../src/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays } from '../../src/calendar/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
 import {
   breachesOf,
-  type Complaint,
   notShown,
   positionOf,
   possibleEvents,
@@ -11,11 +12,8 @@ import {
   replay,
   signpostsOf,
 } from '../../src/complaint/index.js';
-import {
-  type ComplaintEvent,
-  type LifecycleEvent,
-  lifecycleOf,
-} from '../../src/lifecycle/index.js';
+import type { ComplaintEvent, LifecycleEvent } from '../../src/lifecycle/index.js';
+import { lifecycleOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
 import { allStates } from '../lifecycle/walk.js';

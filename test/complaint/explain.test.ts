@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { defineCalendar, england } from '../../src/calendar/index.js';
-import { type Complaint, explain, obligationsOf, replay } from '../../src/complaint/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { explain, obligationsOf, replay } from '../../src/complaint/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { received, underHousingPlus, upTo, WHOLE_HISTORY } from '../support/histories.js';
 import { calendarDays, oneStage, policyWith, workingDays } from '../support/policies.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
-import { obligationsOf, type Revision, replay } from '../../src/complaint/index.js';
+import type { Revision } from '../../src/complaint/index.js';
+import { obligationsOf, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, EventOf } from '../../src/lifecycle/index.js';
 import type { Extension, Stated } from '../../src/policy/index.js';
 import { breaches, received } from '../support/histories.js';

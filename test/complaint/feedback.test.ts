@@ -1,4 +1,5 @@
-import { type Feedback, recordFeedback } from 'housing-complaints';
+import type { Feedback } from 'housing-complaints';
+import { recordFeedback } from 'housing-complaints';
 import { housingPlus2018 } from 'housing-complaints/policies';
 import { describe, expect, test } from 'vitest';
 import { openComplaint, recordEvent } from '../../src/complaint/index.js';

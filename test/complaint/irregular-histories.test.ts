@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Complaint,
-  openComplaint,
-  positionOf,
-  recordEvent,
-} from '../../src/complaint/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { openComplaint, positionOf, recordEvent } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import {

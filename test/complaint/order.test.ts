@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Complaint } from '../../src/complaint/index.js';
 import {
   breachesOf,
-  type Complaint,
   notShown,
   obligationsOf,
   openComplaint,

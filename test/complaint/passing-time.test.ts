@@ -1,11 +1,12 @@
 /** What the passing of time does by itself: it opens stages, and closes complaints. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays } from '../../src/calendar/index.js';
+import type { Position } from '../../src/complaint/index.js';
 import {
   expectedEvents,
   obligationsOf,
-  type Position,
   positionOf,
   positionOn,
   replay,

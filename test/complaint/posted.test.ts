@@ -1,12 +1,12 @@
 /** What a complainant posts and what the landlord receives are two facts: the one ends a window, limits run from the other. */
 import { describe, expect, test } from 'vitest';
 import { assessEscalation } from '../../src/assessments/index.js';
+import type { ReplayOptions } from '../../src/complaint/index.js';
 import {
   expectedEvents,
   obligationsOf,
   positionOf,
   positionOn,
-  type ReplayOptions,
   replay,
 } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';

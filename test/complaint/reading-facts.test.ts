@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Complaint, openComplaint, recordEvent, replay } from '../../src/complaint/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { openComplaint, recordEvent, replay } from '../../src/complaint/index.js';
 import { ComplaintsError } from '../../src/errors.js';
 import { lifecycleOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';

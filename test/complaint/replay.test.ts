@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { england, type IsoDate, withClosures } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { england, withClosures } from '../../src/calendar/index.js';
 import {
   notShown,
   openComplaint,

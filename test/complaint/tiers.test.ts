@@ -1,8 +1,10 @@
 /** Extensions in tiers: so much by right, so much more by agreement, each with its notices. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, dueDate, type IsoDate } from '../../src/calendar/index.js';
-import { explain, notShown, type Revision, replay } from '../../src/complaint/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays, dueDate } from '../../src/calendar/index.js';
+import type { Revision } from '../../src/complaint/index.js';
+import { explain, notShown, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import type { Extension } from '../../src/policy/index.js';
 import { breaches, received } from '../support/histories.js';

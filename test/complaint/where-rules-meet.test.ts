@@ -12,17 +12,17 @@ import {
   signpostsOf,
 } from '../../src/complaint/index.js';
 import { ComplaintsError } from '../../src/errors.js';
-import { type ComplaintEvent, createRestrictionMachine } from '../../src/lifecycle/index.js';
-import {
-  type Conduct,
-  type ConductPower,
-  calendarOf,
-  type DutyAlongside,
-  definePolicy,
-  type Policy,
-  type Stage,
-  type Step,
+import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import { createRestrictionMachine } from '../../src/lifecycle/index.js';
+import type {
+  Conduct,
+  ConductPower,
+  DutyAlongside,
+  Policy,
+  Stage,
+  Step,
 } from '../../src/policy/index.js';
+import { calendarOf, definePolicy } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
 import {
   calendarDays,

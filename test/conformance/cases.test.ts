@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answer,
-  type CaseHistory,
-  type ConformanceCase,
-  caseFileSchema,
-  conformanceKit,
-  isSame,
-  type NamedHistory,
-} from '../../src/conformance/index.js';
-import { definePolicy, type Json } from '../../src/policy/index.js';
+import type { CaseHistory, ConformanceCase, NamedHistory } from '../../src/conformance/index.js';
+import { answer, caseFileSchema, conformanceKit, isSame } from '../../src/conformance/index.js';
+import type { Json } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 
 const { files, cases, histories, policies } = conformanceKit;
 

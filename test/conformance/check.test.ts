@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ConformanceCase, ConformanceKit } from '../../src/conformance/index.js';
 import {
   answer,
-  type ConformanceCase,
-  type ConformanceKit,
   checkAnswers,
   checkConformance,
   conformanceKit,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ConformanceCase, ConformanceKey } from '../../src/conformance/index.js';
 import {
   ASKS,
   COUNTING_RULES,
-  type ConformanceCase,
-  type ConformanceKey,
   conformanceKit,
   MEASURE_NAMES,
   OMBUDSMAN_RULES,

@@ -1,5 +1,6 @@
 /** Reads back a diagram: the boxes and arrows of its DOT, and what stands on them. */
-import { EVENT_NAMES, type EventType } from '../../src/policy/index.js';
+import type { EventType } from '../../src/policy/index.js';
+import { EVENT_NAMES } from '../../src/policy/index.js';
 
 export interface DrawnGraph {
   readonly boxes: ReadonlyMap<string, string>;

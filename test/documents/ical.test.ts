@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { agenda, type Complaint, obligationsOf, replay } from '../../src/complaint/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { agenda, obligationsOf, replay } from '../../src/complaint/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { WHOLE_HISTORY } from '../support/histories.js';

@@ -1,13 +1,10 @@
 /** Complaints that letters are written of, and what persons say in them. */
 import { code2022 } from '../../src/codes/code-2022/index.js';
 import { readWith } from '../../src/codes/index.js';
-import { type Complaint, replay } from '../../src/complaint/index.js';
-import {
-  type Letter,
-  type LetterKind,
-  type LetterOptions,
-  letter,
-} from '../../src/documents/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { replay } from '../../src/complaint/index.js';
+import type { Letter, LetterKind, LetterOptions } from '../../src/documents/index.js';
+import { letter } from '../../src/documents/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { creativeSupport2022 } from '../../src/policies/index.js';
 import { underHousingPlus, upTo, WHOLE_HISTORY } from '../support/histories.js';

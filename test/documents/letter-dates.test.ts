@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, type IsoDate, longDate } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays, longDate } from '../../src/calendar/index.js';
 import { obligationsOf, recordEvent, replay } from '../../src/complaint/index.js';
 import { letter } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import { received, underHousingPlus, upTo } from '../support/histories.js';
 import { calendarDays, oneStage, policyWith, workingDays } from '../support/policies.js';
 import { issuesOf, said } from './letter-text.js';

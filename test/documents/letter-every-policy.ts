@@ -1,10 +1,14 @@
 /** Letters of every kind under any policy: whatever a person can say is said, so that only the policy can stand against one. */
-import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays } from '../../src/calendar/index.js';
 import { code2024 } from '../../src/codes/index.js';
-import { type Complaint, obligationsOf, recordEvent, replay } from '../../src/complaint/index.js';
-import { type Letter, type LetterKind, letter } from '../../src/documents/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { obligationsOf, recordEvent, replay } from '../../src/complaint/index.js';
+import type { Letter, LetterKind } from '../../src/documents/index.js';
+import { letter } from '../../src/documents/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import { type EventType, lateGrounds, type Policy, type Stage } from './letter-policy-words.js';
+import type { EventType, Policy, Stage } from './letter-policy-words.js';
+import { lateGrounds } from './letter-policy-words.js';
 
 const on = '2024-03-06';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { code2022, code2024 } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
-import { LETTER_KINDS, type LetterKind, letter } from '../../src/documents/index.js';
+import type { LetterKind } from '../../src/documents/index.js';
+import { LETTER_KINDS, letter } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { Requirement } from '../../src/policy/index.js';
 import { received, underHousingPlus, upTo } from '../support/histories.js';

@@ -1,7 +1,8 @@
 /** Every policy that is at hand, and the words of theirs that no letter may show. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, EVENT_TYPES, given, type Policy, ROLES } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy, EVENT_TYPES, given, ROLES } from '../../src/policy/index.js';
 
 export type { EventType, Policy, Stage } from '../../src/policy/index.js';
 

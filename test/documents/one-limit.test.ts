@@ -9,7 +9,8 @@ import {
   toMarkdown,
 } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 
 /** Housing Plus 2018 with another time to answer at stage two, and nothing else changed. */
 const answeringIn = (days: number): Policy =>

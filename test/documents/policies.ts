@@ -1,7 +1,8 @@
 /** The policies whose documents are tested: both seeds, and those of other landlords. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 
 const FOLDER = new URL('../fixtures/policies/', import.meta.url);
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyDocument, toHtml, toMarkdown } from '../../src/documents/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import { put } from '../policy/small-policy.js';
 import { wholePolicy } from '../policy/whole-policy.js';
 import { blocksOf, fromText, textOfPage, textOfTree } from './policy-document-read-back.js';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { policyDocument } from '../../src/documents/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import { put, smallPolicy } from '../policy/small-policy.js';
 import { blocksOf } from './policy-document-read-back.js';
 

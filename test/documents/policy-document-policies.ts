@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { code2022, readWith } from '../../src/codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import { wholePolicy } from '../policy/whole-policy.js';
 
 type Named = readonly [name: string, policy: Policy];

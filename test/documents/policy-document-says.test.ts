@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { policyDocument, toMarkdown } from '../../src/documents/index.js';
 import { inWords } from '../../src/documents/policy/conditions.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { type Condition, definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Condition, Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import { wholePolicy, wholePolicyWith } from '../policy/whole-policy.js';
 import { everyPolicy } from './policy-document-policies.js';
 

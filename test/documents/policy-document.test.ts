@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { policyDocument, toHtml, toMarkdown } from '../../src/documents/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, EVENT_TYPES, flatten, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy, EVENT_TYPES, flatten } from '../../src/policy/index.js';
 import { everyPolicy, filled, published } from './policy-document-policies.js';
-import {
-  type Block,
-  blocksOf,
-  fromText,
-  textOfPage,
-  textOfTree,
-} from './policy-document-read-back.js';
+import type { Block } from './policy-document-read-back.js';
+import { blocksOf, fromText, textOfPage, textOfTree } from './policy-document-read-back.js';
 
 const markdown = (policy: Policy) => toMarkdown(policyDocument(policy));
 

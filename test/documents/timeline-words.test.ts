@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Obligation, obligationsOf } from '../../src/complaint/index.js';
+import type { Obligation } from '../../src/complaint/index.js';
+import { obligationsOf } from '../../src/complaint/index.js';
 import { isLate, standingWords } from '../../src/documents/timeline/words.js';
 import { underHousingPlus, WHOLE_HISTORY } from '../support/histories.js';
 

@@ -1,8 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, england, type IsoDate, withClosures } from '../../src/calendar/index.js';
-import { type Complaint, obligationsOf, openComplaint, replay } from '../../src/complaint/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays, england, withClosures } from '../../src/calendar/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { obligationsOf, openComplaint, replay } from '../../src/complaint/index.js';
 import { timeline } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { definePolicy } from '../../src/policy/index.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Outcome, runSuites, type Suite } from './suites.js';
+import type { Outcome, Suite } from './suites.js';
+import { runSuites } from './suites.js';
 
 const POLICY = readFileSync('examples/our-policy.json', 'utf8');
 const TESTS = readFileSync('examples/our-policy.test.ts', 'utf8');

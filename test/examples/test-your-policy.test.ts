@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Outcome, runSuites } from './suites.js';
+import type { Outcome } from './suites.js';
+import { runSuites } from './suites.js';
 
 const page = readFileSync('docs/test-your-policy.md', 'utf8');
 const policy = readFileSync('examples/our-policy.json', 'utf8');

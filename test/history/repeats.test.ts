@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays } from '../../src/calendar/index.js';
 import { checkEvent, obligationsOf, positionOf, replay } from '../../src/complaint/index.js';
-import { type ComplaintEvent, createComplaintMachine } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import { createComplaintMachine } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { LATER, standings } from '../support/histories.js';
 

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor, initialTransition, transition } from 'xstate';
-import {
-  createComplaintMachine,
-  type LifecycleEvent,
-  REGULARITIES,
-} from '../../src/lifecycle/index.js';
+import type { LifecycleEvent } from '../../src/lifecycle/index.js';
+import { createComplaintMachine, REGULARITIES } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { policyOf } from '../support/policies.js';
 import { leavesOf, nodesOf, POLICIES } from './walk.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Placeable, placesOf } from '../../src/lifecycle/index.js';
+import type { Placeable } from '../../src/lifecycle/index.js';
+import { placesOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { EventType, Policy } from '../../src/policy/index.js';
 import { policyOf } from '../support/policies.js';

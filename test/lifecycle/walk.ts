@@ -1,12 +1,12 @@
 /** The policies whose lifecycles are tested, and every state that a walk over one reaches. */
 import type { AnyStateNode } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import {
-  type ComplaintMachine,
-  type LifecycleEvent,
-  type LifecycleSnapshot,
-  lifecycleOf,
+import type {
+  ComplaintMachine,
+  LifecycleEvent,
+  LifecycleSnapshot,
 } from '../../src/lifecycle/index.js';
+import { lifecycleOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
 import { walkEvents } from '../../src/testing/index.js';

@@ -1,8 +1,11 @@
 /** Every history of the conformance kit, on the days that matter for it. */
-import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
-import { type Complaint, replay } from '../../src/complaint/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays } from '../../src/calendar/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { replay } from '../../src/complaint/index.js';
 import { calendarWith } from '../../src/conformance/ask-counting.js';
-import { type CaseHistory, conformanceKit } from '../../src/conformance/index.js';
+import type { CaseHistory } from '../../src/conformance/index.js';
+import { conformanceKit } from '../../src/conformance/index.js';
 
 /** A history and the day from which it is looked at. */
 export interface Told {

@@ -2,8 +2,10 @@
  * What holds for every ledger, whatever the policy and the history: tried on every history of the conformance kit.
  */
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
-import { type Complaint, type Obligation, obligationsOf } from '../../src/complaint/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays } from '../../src/calendar/index.js';
+import type { Complaint, Obligation } from '../../src/complaint/index.js';
+import { obligationsOf } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { complaintOf, EVERY } from './every-history.js';
 

@@ -3,12 +3,14 @@
  * history of the conformance kit on every day from which a case looks at it.
  */
 import { describe, expect, test } from 'vitest';
-import { auditComplaint, type Timing } from '../../src/audit/index.js';
+import type { Timing } from '../../src/audit/index.js';
+import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { countedIn, inTime } from '../../src/caseload/counted.js';
 import { tally } from '../../src/caseload/counts.js';
 import { checkedOptions } from '../../src/caseload/options.js';
-import { agenda, type Obligation, obligationsOf } from '../../src/complaint/index.js';
+import type { Obligation } from '../../src/complaint/index.js';
+import { agenda, obligationsOf } from '../../src/complaint/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
 import { timelineData } from '../../src/documents/timeline/data.js';
 import { isInTime } from '../../src/obligations/index.js';

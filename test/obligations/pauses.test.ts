@@ -3,17 +3,19 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, type IsoDate } from '../../src/calendar/index.js';
+import type { IsoDate } from '../../src/calendar/index.js';
+import { addCalendarDays } from '../../src/calendar/index.js';
+import type { Obligation } from '../../src/complaint/index.js';
 import {
   breachesOf,
   explain,
-  type Obligation,
   obligationsOf,
   positionOf,
   replay,
 } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import { type PauseRule, type Policy, reviewStage } from '../../src/policy/index.js';
+import type { PauseRule, Policy } from '../../src/policy/index.js';
+import { reviewStage } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import {
   calendarDays,

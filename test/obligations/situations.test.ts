@@ -8,12 +8,11 @@ import { auditComplaint, ombudsmanRoute } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { measure, reportingYear } from '../../src/caseload/index.js';
 import { code2024, readWith } from '../../src/codes/index.js';
+import type { Complaint, Obligation } from '../../src/complaint/index.js';
 import {
   breachesOf,
-  type Complaint,
   expectedEvents,
   notShown,
-  type Obligation,
   obligationsOf,
   positionOf,
   replay,
@@ -23,7 +22,8 @@ import { conformanceKit } from '../../src/conformance/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 
 const creativeByCode = readWith(creativeSupport2022, code2024);
 const byCode = conformanceKit.policies['two-stages-by-the-code'] as Policy;

@@ -1,14 +1,11 @@
 /** Creative Support 2022, clause by clause, as far as its text was available. */
 import { describe, expect, test } from 'vitest';
+import type { ComplaintEvent, EventOf, IsoDate, Matter } from '../../src/index.js';
 import {
   assessConduct,
   assessEscalation,
   assessScope,
-  type ComplaintEvent,
-  type EventOf,
   handledBy,
-  type IsoDate,
-  type Matter,
   notShown,
   obligationsOf,
   openComplaint,

@@ -5,23 +5,25 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type {
+  ComplaintEvent,
+  EscalationRequest,
+  EventOf,
+  EventType,
+  IsoDate,
+  Matter,
+  Policy,
+} from '../../src/index.js';
 import {
   assessConduct,
   assessEscalation,
   assessScope,
   breachesOf,
-  type ComplaintEvent,
   definePolicy,
-  type EscalationRequest,
-  type EventOf,
-  type EventType,
   expectedEvents,
   explain,
-  type IsoDate,
-  type Matter,
   notShown,
   obligationsOf,
-  type Policy,
   positionOf,
   replay,
   signpostsOf,

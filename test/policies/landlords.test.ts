@@ -6,23 +6,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
+import type {
+  ComplaintEvent,
+  Condition,
+  EventType,
+  Extension,
+  IsoDate,
+  Limit,
+  Policy,
+  Stated,
+} from '../../src/index.js';
 import {
   addCalendarDays,
   breachesOf,
-  type ComplaintEvent,
-  type Condition,
   createComplaintMachine,
   definePolicy,
-  type EventType,
-  type Extension,
-  type IsoDate,
-  type Limit,
   notShown,
   obligationsOf,
-  type Policy,
   positionOf,
   replay,
-  type Stated,
 } from '../../src/index.js';
 import { verifyPolicy, walkEvents } from '../../src/testing/index.js';
 

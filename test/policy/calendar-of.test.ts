@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { defineCalendar, england, isWorkingDay, withClosures } from '../../src/calendar/index.js';
 import { explain, openComplaint, replay, restore, serialise } from '../../src/complaint/index.js';
-import { calendarOf, type LandlordClosure } from '../../src/policy/index.js';
+import type { LandlordClosure } from '../../src/policy/index.js';
+import { calendarOf } from '../../src/policy/index.js';
 import { failure } from '../calendar/wrong.js';
 import { received } from '../support/histories.js';
 import { oneStage, policyWith } from '../support/policies.js';

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import {
-  comparePolicies,
-  definePolicy,
-  flatten,
-  type HandlerRule,
-  type PauseRule,
-  type Policy,
-  type PolicyDifference,
-} from '../../src/policy/index.js';
+import type { HandlerRule, PauseRule, Policy, PolicyDifference } from '../../src/policy/index.js';
+import { comparePolicies, definePolicy, flatten } from '../../src/policy/index.js';
 import { policyOf, SHAPES } from '../support/policies.js';
-import { type PolicyData, put, smallPolicy } from './small-policy.js';
+import type { PolicyData } from './small-policy.js';
+import { put, smallPolicy } from './small-policy.js';
 
 /** The small policy with parts put in at their paths; `undefined` takes out what is there. */
 function edition(parts: Readonly<Record<string, unknown>>): Policy {

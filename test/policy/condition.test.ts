@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, type Condition, type Facts, seniorityOf } from '../../src/policy/index.js';
+import type { Condition, Facts } from '../../src/policy/index.js';
+import { answer, seniorityOf } from '../../src/policy/index.js';
 
 const truthOf = (condition: Condition, facts: Facts = {}) => answer(condition, facts).truth;
 

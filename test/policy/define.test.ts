@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { definePolicy, EVENT_TYPES } from '../../src/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { failure } from '../calendar/wrong.js';
-import { type PolicyData, put, smallPolicy, smallPolicyWith } from './small-policy.js';
+import type { PolicyData } from './small-policy.js';
+import { put, smallPolicy, smallPolicyWith } from './small-policy.js';
 
 const faultsIn = (input: unknown) => {
   const error = failure(() => definePolicy(input));

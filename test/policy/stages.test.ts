@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { panelStage, reviewStage, type Stage } from '../../src/index.js';
+import type { Stage } from '../../src/index.js';
+import { panelStage, reviewStage } from '../../src/index.js';
 
 const dutiesOf = ({ steps }: Stage) =>
   steps.map(({ duty, beside }) => (beside ? `(${duty})` : duty));

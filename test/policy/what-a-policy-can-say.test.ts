@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openComplaint, replay, restore, serialise } from '../../src/complaint/index.js';
-import { definePolicy, type Policy } from '../../src/policy/index.js';
+import type { Policy } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import { failure } from '../calendar/wrong.js';
 import { received } from '../support/histories.js';
 import { extension, oneStage, policyWith, workingDays } from '../support/policies.js';

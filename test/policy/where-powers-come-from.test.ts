@@ -1,5 +1,6 @@
 /** What the parts of a policy mean for one another: powers to refuse, values that cannot be, kinds of complaint. */
 import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../src/index.js';
 import {
   assessEscalation,
   breachesOf,
@@ -7,7 +8,6 @@ import {
   calendarFrom,
   definePolicy,
   expectedEvents,
-  type IsoDate,
   notShown,
   obligationsOf,
   positionOf,

@@ -1,4 +1,5 @@
-import { type PolicyData, put, smallPolicy } from './small-policy.js';
+import type { PolicyData } from './small-policy.js';
+import { put, smallPolicy } from './small-policy.js';
 
 /** The small policy with one of everything that it lacks. */
 export const wholePolicy = (): PolicyData => {

@@ -1,6 +1,7 @@
 /** Histories that several tests tell, and short ways to say what follows from them. */
 import type { IsoDate } from '../../src/calendar/index.js';
-import { breachesOf, type Complaint, obligationsOf, replay } from '../../src/complaint/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { breachesOf, obligationsOf, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, EventOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 

@@ -2,19 +2,17 @@
  * Policies made up for tests: as small as a test needs them, or of every shape a
  * lifecycle can have.
  */
-import {
-  definePolicy,
-  type EventType,
-  type Extension,
-  type LimitOf,
-  type Policy,
-  panelStage,
-  type Refusal,
-  type ReviewStageOptions,
-  reviewStage,
-  type Stage,
-  type Step,
+import type {
+  EventType,
+  Extension,
+  LimitOf,
+  Policy,
+  Refusal,
+  ReviewStageOptions,
+  Stage,
+  Step,
 } from '../../src/policy/index.js';
+import { definePolicy, panelStage, reviewStage } from '../../src/policy/index.js';
 
 /** Working days from a fact. */
 export const workingDays = (amount: number, from: EventType): Exclude<LimitOf, string> => ({

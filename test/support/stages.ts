@@ -1,6 +1,7 @@
 /** Parts of policies and histories of which many tests put a policy and its complaint together. */
 import type { IsoDate } from '../../src/calendar/index.js';
-import { type Complaint, obligationsOf } from '../../src/complaint/index.js';
+import type { Complaint } from '../../src/complaint/index.js';
+import { obligationsOf } from '../../src/complaint/index.js';
 import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import type {
   Duty,

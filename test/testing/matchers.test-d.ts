@@ -1,14 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Complaint, EventFields, EventType, Obligation } from '../../src/index.js';
 import { housingPlus2018 as policy } from '../../src/policies/index.js';
-import {
-  asOf,
-  type ComplaintMatchers,
-  type Details,
-  type matchers,
-  type Story,
-  story,
-} from '../../src/testing/index.js';
+import type { ComplaintMatchers, Details, matchers, Story } from '../../src/testing/index.js';
+import { asOf, story } from '../../src/testing/index.js';
 import type {} from '../../src/testing/vitest.js';
 
 declare const complaint: Complaint;

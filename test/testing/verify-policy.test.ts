@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ComplaintsError } from '../../src/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy, Stage, Step } from '../../src/policy/index.js';
-import { type PolicyFindingCode, verifyPolicy } from '../../src/testing/index.js';
+import type { PolicyFindingCode } from '../../src/testing/index.js';
+import { verifyPolicy } from '../../src/testing/index.js';
 import {
   calendarDays,
   informalAnswer,

@@ -1,16 +1,14 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import type { Complaint, Duty, Step } from '../../src/index.js';
 import {
   addWorkingDays,
   assessEscalation,
   assessScope,
-  type Complaint,
-  type Duty,
   dueDate,
   isoDate,
   obligationsOf,
   openComplaint,
   recordEvent,
-  type Step,
 } from '../../src/index.js';
 import { housingPlus2018 as policy } from '../../src/policies/index.js';
 

@@ -1,4 +1,5 @@
-import { type ComplaintMachine, createComplaintMachine } from 'housing-complaints';
+import type { ComplaintMachine } from 'housing-complaints';
+import { createComplaintMachine } from 'housing-complaints';
 import { housingPlus2018 } from 'housing-complaints/policies';
 import { walkEvents } from 'housing-complaints/testing';
 import { describe, expectTypeOf, test } from 'vitest';

@@ -1,39 +1,31 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
+import type { Breach, Complaint, NotShown } from '../../complaint/index.js';
 import {
-  type Breach,
   breachesAmong,
-  type Complaint,
   checkedCalendar,
   checkedComplaint,
-  type NotShown,
   notShownAmong,
 } from '../../complaint/index.js';
 import { invalidArgument } from '../../errors.js';
-import {
-  ANSWERING,
-  allOf,
-  type CaseFile,
-  checkedCode,
-  checkedDate,
-  firstOn,
-} from '../../history/index.js';
-import { type LedgerOptions, ledgerOf } from '../../obligations/index.js';
-import {
-  type End,
-  type PolicyRef,
-  present,
-  type Subject,
-  type Tenure,
-  type Topic,
-} from '../../policy/index.js';
+import type { CaseFile } from '../../history/index.js';
+import { ANSWERING, allOf, checkedCode, checkedDate, firstOn } from '../../history/index.js';
+import type { LedgerOptions } from '../../obligations/index.js';
+import { ledgerOf } from '../../obligations/index.js';
+import type { End, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
+import { present } from '../../policy/index.js';
 import type { CaseFinding } from './check.js';
-import { type AuditedDuty, auditDuty } from './duties.js';
+import type { AuditedDuty } from './duties.js';
+import { auditDuty } from './duties.js';
 import { findingsOf } from './findings.js';
-import { type AuditNote, auditNotes } from './notes.js';
-import { type OmbudsmanRoute, ombudsmanRoute } from './ombudsman.js';
-import { type PromisedRemedy, promiseOf } from './remedies.js';
-import { type StageTimes, timeStage } from './stage-times.js';
+import type { AuditNote } from './notes.js';
+import { auditNotes } from './notes.js';
+import type { OmbudsmanRoute } from './ombudsman.js';
+import { ombudsmanRoute } from './ombudsman.js';
+import type { PromisedRemedy } from './remedies.js';
+import { promiseOf } from './remedies.js';
+import type { StageTimes } from './stage-times.js';
+import { timeStage } from './stage-times.js';
 
 /** One complaint, held against its policy and against the Code in force when it was made. Plain data. */
 export interface ComplaintAudit {

@@ -1,4 +1,5 @@
-import { capitalised, type IsoDate } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { capitalised } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';

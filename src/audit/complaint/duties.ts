@@ -1,6 +1,7 @@
 import { dateWithYear, workingDays } from '../../calendar/index.js';
 import { wasChecked } from '../../codes/index.js';
-import { dutyInWords, type Obligation, type PolicyObligation } from '../../obligations/index.js';
+import type { Obligation, PolicyObligation } from '../../obligations/index.js';
+import { dutyInWords } from '../../obligations/index.js';
 import { EVENT_NAMES, present } from '../../policy/index.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */

@@ -1,10 +1,15 @@
-import { dateWithYear, describeDuration, endOf, type IsoDate } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { dateWithYear, describeDuration, endOf } from '../../calendar/index.js';
 import type { CodeExtension, CodeParameters } from '../../codes/index.js';
-import { allOf, type CaseFile } from '../../history/index.js';
+import type { CaseFile } from '../../history/index.js';
+import { allOf } from '../../history/index.js';
 import type { EventOf } from '../../lifecycle/index.js';
-import { isPast, type Revision } from '../../obligations/index.js';
-import { cannotSay, eachStage, fails, type Judged, meets, review } from './check.js';
-import { isUncertain, type TimedStage } from './stage-times.js';
+import type { Revision } from '../../obligations/index.js';
+import { isPast } from '../../obligations/index.js';
+import type { Judged } from './check.js';
+import { cannotSay, eachStage, fails, meets, review } from './check.js';
+import type { TimedStage } from './stage-times.js';
+import { isUncertain } from './stage-times.js';
 
 /** Whether each holding letter of a stage is an extension by the Code. */
 export const extensions = eachStage(({ rows }, _, { extension }) => {

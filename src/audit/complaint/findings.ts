@@ -1,21 +1,9 @@
 import type { IsoDate } from '../../calendar/index.js';
-import {
-  type Code,
-  type CodeParameters,
-  type CodeProvision,
-  type CodeTopic,
-  citation,
-} from '../../codes/index.js';
+import type { Code, CodeParameters, CodeProvision, CodeTopic } from '../../codes/index.js';
+import { citation } from '../../codes/index.js';
 import { answeredOn, firstOn } from '../../history/index.js';
-import {
-  type CaseFinding,
-  type Check,
-  cannotSay,
-  type Judged,
-  listOf,
-  stagesFor,
-  type TimedCase,
-} from './check.js';
+import type { CaseFinding, Check, Judged, TimedCase } from './check.js';
+import { cannotSay, listOf, stagesFor } from './check.js';
 import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
 import { agreement, extensions } from './extensions.js';
 import { ageOfMatter, escalationRefusal, exclusionGrounds } from './grounds.js';

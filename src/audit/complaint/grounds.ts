@@ -1,19 +1,14 @@
-import { type Duration, dateWithYear, endOf } from '../../calendar/index.js';
+import type { Duration } from '../../calendar/index.js';
+import { dateWithYear, endOf } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import { allOf, tells } from '../../history/index.js';
 import type { ComplaintEvent, EventOf } from '../../lifecycle/index.js';
-import { type Condition, type Ground, given, powerToRefuse } from '../../policy/index.js';
+import type { Condition, Ground } from '../../policy/index.js';
+import { given, powerToRefuse } from '../../policy/index.js';
 import { judgedBy } from '../policy/index.js';
-import {
-  type Check,
-  cannotSay,
-  eachStage,
-  fails,
-  type Judged,
-  review,
-  type TimedCase,
-} from './check.js';
+import type { Check, Judged, TimedCase } from './check.js';
+import { cannotSay, eachStage, fails, review } from './check.js';
 
 /** Whether a complaint was turned away on a ground that the Code allows. */
 export const exclusionGrounds: Check = (file, { usually }) => {

@@ -1,20 +1,13 @@
 import { dateWithYear } from '../../calendar/index.js';
 import type { CodeContent, CodeParameters } from '../../codes/index.js';
 import { ANSWERING, allOf, isSilent, tells } from '../../history/index.js';
-import { CONTENT_WORDS, type ComplaintEvent } from '../../lifecycle/index.js';
-import { EVENT_NAMES, type EventType, type Truth } from '../../policy/index.js';
+import type { ComplaintEvent } from '../../lifecycle/index.js';
+import { CONTENT_WORDS } from '../../lifecycle/index.js';
+import type { EventType, Truth } from '../../policy/index.js';
+import { EVENT_NAMES } from '../../policy/index.js';
 import { listed } from '../policy/index.js';
-import {
-  type Check,
-  cannotSay,
-  eachStage,
-  fails,
-  type Judged,
-  meets,
-  review,
-  stagesFor,
-  type TimedCase,
-} from './check.js';
+import type { Check, Judged, TimedCase } from './check.js';
+import { cannotSay, eachStage, fails, meets, review, stagesFor } from './check.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether complainants were told of the Ombudsman from the beginning. */

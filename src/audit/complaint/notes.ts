@@ -1,8 +1,12 @@
-import { dateWithYear, type IsoDate } from '../../calendar/index.js';
-import { CODES, type Code, citation } from '../../codes/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { dateWithYear } from '../../calendar/index.js';
+import type { Code } from '../../codes/index.js';
+import { CODES, citation } from '../../codes/index.js';
 import type { Note } from '../../complaint/index.js';
-import { allOf, answeredOn, answersPromised, type CaseFile, takenUp } from '../../history/index.js';
-import { REGULARITIES, type Regularity } from '../../lifecycle/index.js';
+import type { CaseFile } from '../../history/index.js';
+import { allOf, answeredOn, answersPromised, takenUp } from '../../history/index.js';
+import type { Regularity } from '../../lifecycle/index.js';
+import { REGULARITIES } from '../../lifecycle/index.js';
 import { isPast } from '../../obligations/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
 import { sentence } from './check.js';

@@ -1,8 +1,9 @@
-import { addCalendarDays, dateWithYear, type IsoDate } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { addCalendarDays, dateWithYear } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
+import type { CaseFile, TimeToGo } from '../../history/index.js';
 import {
   allOf,
-  type CaseFile,
   checkedComplaint,
   checkedDate,
   firstOn,
@@ -10,13 +11,14 @@ import {
   lastWordsUntold,
   refusalUnseen,
   STEPPING_IN,
-  type TimeToGo,
   takenUp,
   timeToGo,
 } from '../../history/index.js';
-import { ledgerOf, type Obligation } from '../../obligations/index.js';
+import type { Obligation } from '../../obligations/index.js';
+import { ledgerOf } from '../../obligations/index.js';
 import { EVENT_NAMES, present } from '../../policy/index.js';
-import { type OmbudsmanItem, ombudsmanItemOf } from './remedies.js';
+import type { OmbudsmanItem } from './remedies.js';
+import { ombudsmanItemOf } from './remedies.js';
 
 /** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
 export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {

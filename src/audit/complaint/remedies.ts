@@ -1,8 +1,11 @@
-import { dateWithYear, type IsoDate, workingDays } from '../../calendar/index.js';
-import { allOf, type CaseFile, firstOn, tells } from '../../history/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { dateWithYear, workingDays } from '../../calendar/index.js';
+import type { CaseFile } from '../../history/index.js';
+import { allOf, firstOn, tells } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { EVENT_NAMES, present } from '../../policy/index.js';
-import { type Check, cannotSay, fails, type Judged, meets, review } from './check.js';
+import type { Check, Judged } from './check.js';
+import { cannotSay, fails, meets, review } from './check.js';
 
 /** Something promised to put a complaint right, or asked or ordered by the Ombudsman, and what became of it: a row of the ledger. */
 export interface PromisedRemedy {

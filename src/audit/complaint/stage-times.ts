@@ -1,15 +1,10 @@
-import { type IsoDate, workingDaysBetween } from '../../calendar/index.js';
-import {
-  allOf,
-  answeredOn,
-  type CaseFile,
-  type CaseStage,
-  firstOn,
-  isSilent,
-  TAKING_UP,
-} from '../../history/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { workingDaysBetween } from '../../calendar/index.js';
+import type { CaseFile, CaseStage } from '../../history/index.js';
+import { allOf, answeredOn, firstOn, isSilent, TAKING_UP } from '../../history/index.js';
 import type { Outcome } from '../../lifecycle/index.js';
-import { isInTime, isPast, type Obligation, type Revision } from '../../obligations/index.js';
+import type { Obligation, Revision } from '../../obligations/index.js';
+import { isInTime, isPast } from '../../obligations/index.js';
 import { present } from '../../policy/index.js';
 
 /** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */

@@ -6,9 +6,12 @@ import {
   workingDaysBetween,
 } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
-import { type CaseFile, firstOn } from '../../history/index.js';
-import { isPast, loggedOn, type Obligation } from '../../obligations/index.js';
-import { cannotSay, eachStage, fails, type Judged, meets, review } from './check.js';
+import type { CaseFile } from '../../history/index.js';
+import { firstOn } from '../../history/index.js';
+import type { Obligation } from '../../obligations/index.js';
+import { isPast, loggedOn } from '../../obligations/index.js';
+import type { Judged } from './check.js';
+import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage, Timing } from './stage-times.js';
 
 /** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */

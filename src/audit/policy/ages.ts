@@ -1,5 +1,6 @@
 import { canBeShorter, describeDuration } from '../../calendar/index.js';
-import { type Case, durationInWords, keepsOut, type Leaf, leavesIn } from '../../policy/index.js';
+import type { Case, Leaf } from '../../policy/index.js';
+import { durationInWords, keepsOut, leavesIn } from '../../policy/index.js';
 import type { Asked, Check } from './asked.js';
 import { ALSO, exclusions, turnsOn, withoutGrounds } from './exclusions.js';
 import { cannotSay, fails, meets, review } from './judged.js';

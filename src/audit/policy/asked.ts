@@ -1,13 +1,8 @@
 import type { CodeParameters, CodeTopic } from '../../codes/index.js';
-import {
-  ANSWERS,
-  type Extension,
-  given,
-  type Policy,
-  type Stage,
-  type Step,
-} from '../../policy/index.js';
-import { type Judged, meets, notSeen, silent } from './judged.js';
+import type { Extension, Policy, Stage, Step } from '../../policy/index.js';
+import { ANSWERS, given } from '../../policy/index.js';
+import type { Judged } from './judged.js';
+import { meets, notSeen, silent } from './judged.js';
 
 /** A policy, and what the provision says that it is held against. */
 export interface Asked {

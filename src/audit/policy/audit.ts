@@ -1,14 +1,10 @@
 import { dateWithYear } from '../../calendar/index.js';
-import { type Code, citation, wasChecked } from '../../codes/index.js';
+import type { Code } from '../../codes/index.js';
+import { citation, wasChecked } from '../../codes/index.js';
 import { invalidArgument } from '../../errors.js';
 import { checkedCode } from '../../history/index.js';
-import {
-  type Clause,
-  checkedPolicy,
-  given,
-  type Policy,
-  type PolicyRef,
-} from '../../policy/index.js';
+import type { Clause, Policy, PolicyRef } from '../../policy/index.js';
+import { checkedPolicy, given } from '../../policy/index.js';
 import type { ProvisionFinding } from '../verdict.js';
 import { wasAllSeen } from './asked.js';
 import { listed } from './judged.js';

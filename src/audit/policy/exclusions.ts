@@ -1,15 +1,8 @@
-import {
-  answer,
-  type Case,
-  differs,
-  type Ground,
-  keepsOut,
-  type Leaf,
-  leavesIn,
-  truthIn,
-} from '../../policy/index.js';
+import type { Case, Ground, Leaf } from '../../policy/index.js';
+import { answer, differs, keepsOut, leavesIn, truthIn } from '../../policy/index.js';
 import type { Asked, Check } from './asked.js';
-import { alternatives, fails, meets, notSeen, type Place, review, silent } from './judged.js';
+import type { Place } from './judged.js';
+import { alternatives, fails, meets, notSeen, review, silent } from './judged.js';
 
 /** The grounds on which the policy turns a matter away. */
 export const exclusions = ({ policy }: Asked): readonly Ground[] =>

@@ -1,7 +1,10 @@
-import { type Duration, describeDuration, longest } from '../../calendar/index.js';
+import type { Duration } from '../../calendar/index.js';
+import { describeDuration, longest } from '../../calendar/index.js';
 import type { CodeExtension } from '../../codes/index.js';
-import { durationInWords, type Extension, given } from '../../policy/index.js';
-import { type Asked, answerOf, atStages, type Check, puttingOff } from './asked.js';
+import type { Extension } from '../../policy/index.js';
+import { durationInWords, given } from '../../policy/index.js';
+import type { Asked, Check } from './asked.js';
+import { answerOf, atStages, puttingOff } from './asked.js';
 import { fails, lacks, meets, notSeen, review } from './judged.js';
 import { closedMeanwhile } from './times.js';
 

@@ -1,20 +1,21 @@
 import { capitalised } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
 import { CONTENT_WORDS, namesOf } from '../../lifecycle/index.js';
-import {
-  type Condition,
-  type End,
-  EVENT_NAMES,
-  type EventType,
-  given,
-  type Leaf,
-  type Policy,
-  type Requirement,
-  type Signpost,
-  type Stage,
+import type {
+  Condition,
+  End,
+  EventType,
+  Leaf,
+  Policy,
+  Requirement,
+  Signpost,
+  Stage,
 } from '../../policy/index.js';
-import { type Asked, answerOf, atStages, type Check, puttingOff } from './asked.js';
-import { type Judged, listed, meets, type Place, review, silent, surest } from './judged.js';
+import { EVENT_NAMES, given } from '../../policy/index.js';
+import type { Asked, Check } from './asked.js';
+import { answerOf, atStages, puttingOff } from './asked.js';
+import type { Judged, Place } from './judged.js';
+import { listed, meets, review, silent, surest } from './judged.js';
 
 /** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
 export const lettersSay: Check = (asked) => {

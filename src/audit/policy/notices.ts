@@ -1,7 +1,9 @@
-import { type EventType, given, type Requirement } from '../../policy/index.js';
+import type { EventType, Requirement } from '../../policy/index.js';
+import { given } from '../../policy/index.js';
 import type { Asked, Check } from './asked.js';
 import { exclusions } from './exclusions.js';
-import { cannotSay, meets, notSeen, type Place, review, silent, surest } from './judged.js';
+import type { Place } from './judged.js';
+import { cannotSay, meets, notSeen, review, silent, surest } from './judged.js';
 import { coversHousing, letterSays, toOmbudsman } from './letters.js';
 
 /** Whoever's complaint is not taken is told what the Code wants. */

@@ -1,16 +1,10 @@
-import { type Conduct, given, type Refusal } from '../../policy/index.js';
-import { type Asked, type Check, listOf } from './asked.js';
+import type { Conduct, Refusal } from '../../policy/index.js';
+import { given } from '../../policy/index.js';
+import type { Asked, Check } from './asked.js';
+import { listOf } from './asked.js';
 import { exclusions } from './exclusions.js';
-import {
-  alternatives,
-  cannotSay,
-  fails,
-  lacks,
-  meets,
-  notSeen,
-  type Place,
-  review,
-} from './judged.js';
+import type { Place } from './judged.js';
+import { alternatives, cannotSay, fails, lacks, meets, notSeen, review } from './judged.js';
 
 export const refusalIsAmongExclusions: Check = (asked) => {
   const { of, usually } = asked.parameters;

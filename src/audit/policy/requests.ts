@@ -1,21 +1,19 @@
 import { isRequestFact } from '../../assessments/index.js';
-import {
-  answer,
-  type Case,
-  type Condition,
-  differs,
-  type Gate,
-  given,
-  type Leaf,
-  leavesIn,
-  type Policy,
-  type RefusalGround,
-  type Requirement,
-  type Stage,
-  truthIn,
+import type {
+  Case,
+  Condition,
+  Gate,
+  Leaf,
+  Policy,
+  RefusalGround,
+  Requirement,
+  Stage,
 } from '../../policy/index.js';
-import { type Asked, type Check, withoutStage } from './asked.js';
-import { fails, listed, meets, notSeen, type Place, review } from './judged.js';
+import { answer, differs, given, leavesIn, truthIn } from '../../policy/index.js';
+import type { Asked, Check } from './asked.js';
+import { withoutStage } from './asked.js';
+import type { Place } from './judged.js';
+import { fails, listed, meets, notSeen, review } from './judged.js';
 import { coversHousing } from './letters.js';
 
 /** Dissatisfaction is enough for the next stage, or at least no reasons are demanded: as the Code has it. */

@@ -1,5 +1,7 @@
-import { answer, type Requirement, type Stage } from '../../policy/index.js';
-import { answerOf, atStages, type Check, stagesWereSeen, withoutStage } from './asked.js';
+import type { Requirement, Stage } from '../../policy/index.js';
+import { answer } from '../../policy/index.js';
+import type { Check } from './asked.js';
+import { answerOf, atStages, stagesWereSeen, withoutStage } from './asked.js';
 import { fails, lacks, listed, meets, notSeen, review, silent, surest } from './judged.js';
 import { coversHousing } from './letters.js';
 

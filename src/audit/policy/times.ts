@@ -1,22 +1,17 @@
+import type { Duration } from '../../calendar/index.js';
 import {
   capitalised,
   closuresCanLengthen,
-  type Duration,
   describeDuration,
   longest,
 } from '../../calendar/index.js';
 import type { CodeLimit } from '../../codes/index.js';
-import {
-  durationInWords,
-  given,
-  type Limit,
-  type Policy,
-  type Step,
-  startInWords,
-  type Trigger,
-} from '../../policy/index.js';
-import { type Asked, answerOf, atStages, type Check, canBeHad } from './asked.js';
-import { cannotSay, fails, lacks, meets, notSeen, type Place, review, silent } from './judged.js';
+import type { Limit, Policy, Step, Trigger } from '../../policy/index.js';
+import { durationInWords, given, startInWords } from '../../policy/index.js';
+import type { Asked, Check } from './asked.js';
+import { answerOf, atStages, canBeHad } from './asked.js';
+import type { Place } from './judged.js';
+import { cannotSay, fails, lacks, meets, notSeen, review, silent } from './judged.js';
 
 /** The time of a stage's acknowledgement or answer is no longer than the Code's. */
 export const timeIsKept: Check = (asked) => {

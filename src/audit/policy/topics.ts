@@ -1,7 +1,8 @@
 import type { CodeProvision, CodeTopic } from '../../codes/index.js';
 import type { Policy } from '../../policy/index.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
-import { type Check, clausesWereSeen, listOf } from './asked.js';
+import type { Check } from './asked.js';
+import { clausesWereSeen, listOf } from './asked.js';
 import { groundsAreListed, groundsLeaveAChoice, proceedingsHaveBegun } from './exclusions.js';
 import { extensionIsCapped, longerIsAgreed } from './extensions.js';
 import { cannotSay, review, together } from './judged.js';

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { type Complaint, checkedComplaint } from '../../complaint/index.js';
+import type { Complaint } from '../../complaint/index.js';
+import { checkedComplaint } from '../../complaint/index.js';
 import { ComplaintsError } from '../../errors.js';
-import { checkedPolicy, type Policy } from '../../policy/index.js';
+import type { Policy } from '../../policy/index.js';
+import { checkedPolicy } from '../../policy/index.js';
 import type { Chart } from './chart.js';
 import { toDot } from './dot.js';
 import { chartOf } from './draw.js';

@@ -3,7 +3,8 @@ import type { Policy } from '../../policy/index.js';
 import type { Chart, ChartArrow, ChartFact, ChartNode } from './chart.js';
 import { collapsed } from './collapse.js';
 import { ANY_TIME, boxOf, elsewhere, headOf, stageOf, stateBox, tailOf } from './places.js';
-import { type MachineTransition, statesWithin, transitionsOf } from './transitions.js';
+import type { MachineTransition } from './transitions.js';
+import { statesWithin, transitionsOf } from './transitions.js';
 import { besideLines, linesOf } from './words.js';
 
 /** What of a policy's lifecycle is drawn. */

@@ -1,17 +1,13 @@
-import { dateWithYear, type IsoDate } from '../../calendar/index.js';
-import {
-  type Complaint,
-  type Elapsed,
-  factsUntil,
-  type PlacedFact,
-  type Position,
-  positionOn,
-} from '../../complaint/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { dateWithYear } from '../../calendar/index.js';
+import type { Complaint, Elapsed, PlacedFact, Position } from '../../complaint/index.js';
+import { factsUntil, positionOn } from '../../complaint/index.js';
 import { REGULARITIES } from '../../lifecycle/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
 import { capitalised } from '../drawing/index.js';
 import type { Chart } from './chart.js';
-import { cross, type Path, stay } from './path-steps.js';
+import type { Path } from './path-steps.js';
+import { cross, stay } from './path-steps.js';
 
 /**
  * The chart of a policy with the path that one complaint took: where it was, on which days it went on, and

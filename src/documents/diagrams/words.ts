@@ -1,14 +1,5 @@
-import {
-  DUTY_NAMES,
-  durationInWords,
-  type End,
-  EVENT_NAMES,
-  type Limit,
-  type Stage,
-  type Stated,
-  type Step,
-  startInWords,
-} from '../../policy/index.js';
+import type { End, Limit, Stage, Stated, Step } from '../../policy/index.js';
+import { DUTY_NAMES, durationInWords, EVENT_NAMES, startInWords } from '../../policy/index.js';
 import { capitalised, wrapped } from '../drawing/index.js';
 import type { ChartFact, ChartLine } from './chart.js';
 

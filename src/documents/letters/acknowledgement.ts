@@ -1,17 +1,23 @@
-import { type IsoDate, longDate } from '../../calendar/index.js';
-import { type Obligation, obligationsOf } from '../../complaint/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { longDate } from '../../calendar/index.js';
+import type { Obligation } from '../../complaint/index.js';
+import { obligationsOf } from '../../complaint/index.js';
 import { windowUsedOn } from '../../history/index.js';
 import { ANSWERS } from '../../policy/index.js';
 import { askedBy } from './asked.js';
 import { apology, countWords } from './due.js';
-import { dutyOf, type LetterFile, latest } from './file.js';
+import type { LetterFile } from './file.js';
+import { dutyOf, latest } from './file.js';
 import { finish } from './finish.js';
-import { issue, type Letter, type LetterIssue, unwritten } from './issue.js';
+import type { Letter, LetterIssue } from './issue.js';
+import { issue, unwritten } from './issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
-import { type LetterPart, saying, titled, told } from './parts.js';
+import type { LetterPart } from './parts.js';
+import { saying, titled, told } from './parts.js';
 import { noPlace } from './place.js';
 import { placeholder } from './placeholders.js';
-import { type Sent, send } from './send.js';
+import type { Sent } from './send.js';
+import { send } from './send.js';
 import { elsewherePart } from './topics.js';
 
 /** We have your complaint, or your request: what we understand it to be, and when we answer. */

@@ -1,4 +1,5 @@
-import { type CodeContent, type CodeProvision, citation } from '../../codes/index.js';
+import type { CodeContent, CodeProvision } from '../../codes/index.js';
+import { citation } from '../../codes/index.js';
 import { judge } from '../../complaint/index.js';
 import { takenUp } from '../../history/index.js';
 import { namesOf } from '../../lifecycle/index.js';

@@ -1,9 +1,11 @@
-import { type CodeContent, citation } from '../../codes/index.js';
+import type { CodeContent } from '../../codes/index.js';
+import { citation } from '../../codes/index.js';
 import { CONTENT_WORDS, namesOf } from '../../lifecycle/index.js';
 import { isLast, provisionsFor } from './asked.js';
 import { pathOf, remedy } from './check-path.js';
 import type { LetterFile } from './file.js';
-import { issue, type LetterIssue } from './issue.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
 import type { LetterBasics } from './options.js';
 import type { Says } from './parts.js';
 import type { Sent } from './send.js';

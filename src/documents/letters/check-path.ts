@@ -1,4 +1,5 @@
-import { type Condition, EVENT_NAMES, type EventType } from '../../policy/index.js';
+import type { Condition, EventType } from '../../policy/index.js';
+import { EVENT_NAMES } from '../../policy/index.js';
 import type { LetterFile } from './file.js';
 import { SCHEMAS } from './schema.js';
 

@@ -1,17 +1,14 @@
-import { type Breach, breachesOf, type Judgement, judge } from '../../complaint/index.js';
+import type { Breach, Judgement } from '../../complaint/index.js';
+import { breachesOf, judge } from '../../complaint/index.js';
 import { factsTold } from '../../lifecycle/index.js';
-import {
-  answer,
-  type Cited,
-  EVENT_NAMES,
-  type Facts,
-  type RequirementKind,
-} from '../../policy/index.js';
+import type { Cited, Facts, RequirementKind } from '../../policy/index.js';
+import { answer, EVENT_NAMES } from '../../policy/index.js';
 import { leavesOf } from './asked.js';
 import { ofCode } from './check-code.js';
 import { optionFor, remedy } from './check-path.js';
 import type { LetterFile } from './file.js';
-import { issue, type LetterIssue } from './issue.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
 import type { Says } from './parts.js';
 import type { Sent } from './send.js';
 import { sentence } from './words.js';

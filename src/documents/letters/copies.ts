@@ -4,7 +4,8 @@ import type { Role } from '../../policy/index.js';
 import { leavesOf } from './asked.js';
 import type { LetterFile } from './file.js';
 import type { LetterBasics } from './options.js';
-import { type Sent, send } from './send.js';
+import type { Sent } from './send.js';
+import { send } from './send.js';
 
 /** Puts a letter among the facts together with its copies, on which it may depend what the letter brings about. */
 export function sendWithCopies(file: LetterFile, fact: ComplaintEvent): Sent {

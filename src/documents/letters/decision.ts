@@ -1,9 +1,12 @@
 import type { ComplaintEvent, EventOf, Outcome } from '../../lifecycle/index.js';
 import type { Cited } from '../../policy/index.js';
-import { type LetterFile, onRecord } from './file.js';
-import { issue, type LetterIssue } from './issue.js';
+import type { LetterFile } from './file.js';
+import { onRecord } from './file.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
 import type { DecisionOptions } from './options.js';
-import { type LetterPart, prose, saying, titled, told } from './parts.js';
+import type { LetterPart } from './parts.js';
+import { prose, saying, titled, told } from './parts.js';
 import { actions, outstanding, promisedBy } from './promises.js';
 
 type DecisionLetter = 'response' | 'panel-decision';

@@ -1,5 +1,7 @@
-import { type IsoDate, longDate, sentenceOf } from '../../calendar/index.js';
-import { type Complaint, explain, type Obligation, type Revision } from '../../complaint/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { longDate, sentenceOf } from '../../calendar/index.js';
+import type { Complaint, Obligation, Revision } from '../../complaint/index.js';
+import { explain } from '../../complaint/index.js';
 import type { Sentence } from './parts.js';
 import { cite, limitWords, listed, say, source } from './words.js';
 

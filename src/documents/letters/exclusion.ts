@@ -1,7 +1,9 @@
 import { assessScope } from '../../assessments/index.js';
 import type { Ground, Policy } from '../../policy/index.js';
-import { type LetterFile, onRecord } from './file.js';
-import { issue, type LetterIssue } from './issue.js';
+import type { LetterFile } from './file.js';
+import { onRecord } from './file.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
 
 /** A ground by its id; by its clause, every ground there. */
 export function named({ scope }: Policy, name: string): readonly Ground[] {

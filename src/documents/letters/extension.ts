@@ -1,8 +1,10 @@
 import { longDate } from '../../calendar/index.js';
 import type { Obligation, Revision } from '../../complaint/index.js';
-import { given, type Stage, type Step } from '../../policy/index.js';
+import type { Stage, Step } from '../../policy/index.js';
+import { given } from '../../policy/index.js';
 import type { LetterFile } from './file.js';
-import { issue, type LetterIssue } from './issue.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
 
 /** The step of a stage that a holding letter puts off. */
 export const extensionOf = (stage: Stage | undefined): Step | undefined =>

@@ -1,13 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
-import {
-  type Complaint,
-  factsUntil,
-  type Obligation,
-  obligationsOf,
-  type Position,
-  positionOn,
-  replay,
-} from '../../complaint/index.js';
+import type { Complaint, Obligation, Position } from '../../complaint/index.js';
+import { factsUntil, obligationsOf, positionOn, replay } from '../../complaint/index.js';
 import type { EventOf } from '../../lifecycle/index.js';
 import type { Duty, EventType, Policy, Stage } from '../../policy/index.js';
 import type { LetterBasics, LetterKind, LetterOptions } from './options.js';

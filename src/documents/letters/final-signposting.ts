@@ -1,10 +1,13 @@
-import { type IsoDate, longDate } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { longDate } from '../../calendar/index.js';
 import { citation } from '../../codes/index.js';
-import { type Complaint, obligationsOf } from '../../complaint/index.js';
+import type { Complaint } from '../../complaint/index.js';
+import { obligationsOf } from '../../complaint/index.js';
 import type { Cited, End, Role } from '../../policy/index.js';
 import type { LetterFile } from './file.js';
 import { framed } from './frame.js';
-import { issue, type Letter, type LetterIssue, unwritten } from './issue.js';
+import type { Letter, LetterIssue } from './issue.js';
+import { issue, unwritten } from './issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
 import { saying } from './parts.js';
 import { placeholdersIn } from './placeholders.js';

@@ -1,14 +1,18 @@
 import type { ComplaintEvent } from '../../lifecycle/index.js';
-import { CONTENTS, type Policy } from '../../policy/index.js';
+import type { Policy } from '../../policy/index.js';
+import { CONTENTS } from '../../policy/index.js';
 import { shortcomings } from './check.js';
 import { copiesOf } from './copies.js';
 import type { LetterFile } from './file.js';
 import { framed } from './frame.js';
-import { type Letter, type LetterIssue, unwritten } from './issue.js';
+import type { Letter, LetterIssue } from './issue.js';
+import { unwritten } from './issue.js';
 import type { LetterBasics } from './options.js';
-import { type LetterPart, type Says, told } from './parts.js';
+import type { LetterPart, Says } from './parts.js';
+import { told } from './parts.js';
 import { placeholdersIn } from './placeholders.js';
-import { type Sent, send } from './send.js';
+import type { Sent } from './send.js';
+import { send } from './send.js';
 import { sentence, words } from './words.js';
 
 /** A letter as its kind drafts it: what it is called, what it says, and what the kind itself misses. */

@@ -1,9 +1,12 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { longDate } from '../../calendar/index.js';
 import type { Role } from '../../policy/index.js';
-import { heading, type Inline, inline, list, paragraph } from '../pages/index.js';
-import { type LetterFile, latest } from './file.js';
-import { blocksOf, type LetterPart } from './parts.js';
+import type { Inline } from '../pages/index.js';
+import { heading, inline, list, paragraph } from '../pages/index.js';
+import type { LetterFile } from './file.js';
+import { latest } from './file.js';
+import type { LetterPart } from './parts.js';
+import { blocksOf } from './parts.js';
 import { placeholder } from './placeholders.js';
 import { roleWords } from './words.js';
 

@@ -1,9 +1,13 @@
-import { type IsoDate, longDate } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { longDate } from '../../calendar/index.js';
 import { judge } from '../../complaint/index.js';
-import { type Requirement, type Role, type Stage, seniorityOf } from '../../policy/index.js';
+import type { Requirement, Role, Stage } from '../../policy/index.js';
+import { seniorityOf } from '../../policy/index.js';
 import { leavesOf } from './asked.js';
-import { dutyOf, type LetterFile } from './file.js';
-import { type LetterPart, saying } from './parts.js';
+import type { LetterFile } from './file.js';
+import { dutyOf } from './file.js';
+import type { LetterPart } from './parts.js';
+import { saying } from './parts.js';
 import { placeholder } from './placeholders.js';
 import type { Sent } from './send.js';
 import { cite, limitWords, listed, roleWords, say, source } from './words.js';

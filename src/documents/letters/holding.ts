@@ -1,17 +1,23 @@
-import { type IsoDate, longDate } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { longDate } from '../../calendar/index.js';
 import type { Obligation, Revision } from '../../complaint/index.js';
 import { isPast } from '../../obligations/index.js';
-import { ANSWERS, type Extension, given, type Stage } from '../../policy/index.js';
+import type { Extension, Stage } from '../../policy/index.js';
+import { ANSWERS, given } from '../../policy/index.js';
 import { askedBy } from './asked.js';
 import { countWords } from './due.js';
 import { extensionOf, noDate, notProvided, revisionIssues } from './extension.js';
-import { dutyOf, type LetterFile, onRecord } from './file.js';
+import type { LetterFile } from './file.js';
+import { dutyOf, onRecord } from './file.js';
 import { finish } from './finish.js';
-import { type Letter, unwritten } from './issue.js';
+import type { Letter } from './issue.js';
+import { unwritten } from './issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
-import { type LetterPart, type Sentence, saying, titled, told } from './parts.js';
+import type { LetterPart, Sentence } from './parts.js';
+import { saying, titled, told } from './parts.js';
 import { noPlace } from './place.js';
-import { type Sent, send } from './send.js';
+import type { Sent } from './send.js';
+import { send } from './send.js';
 import { cite, say, source } from './words.js';
 
 /** We need more time: the new date, and why. */

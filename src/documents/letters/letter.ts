@@ -1,9 +1,12 @@
-import { type Complaint, checkedComplaint } from '../../complaint/index.js';
+import type { Complaint } from '../../complaint/index.js';
+import { checkedComplaint } from '../../complaint/index.js';
 import { acknowledgement } from './acknowledgement.js';
-import { type LetterFile, openFile } from './file.js';
+import type { LetterFile } from './file.js';
+import { openFile } from './file.js';
 import { finalSignposting } from './final-signposting.js';
 import { holdingLetter } from './holding.js';
-import { type Letter, unwritten } from './issue.js';
+import type { Letter } from './issue.js';
+import { unwritten } from './issue.js';
 import type { LetterKind, LetterOptions } from './options.js';
 import { checkedOptions } from './options-checked.js';
 import { panelDecision } from './panel-decision.js';

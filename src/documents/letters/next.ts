@@ -1,16 +1,15 @@
 import { longDate } from '../../calendar/index.js';
-import { type NextOption, signpostsOf } from '../../complaint/index.js';
-import {
-  type Cited,
-  given,
-  type Policy,
-  type Signpost,
-  type SignpostTo,
-} from '../../policy/index.js';
-import { type Inline, list, paragraph } from '../pages/index.js';
+import type { NextOption } from '../../complaint/index.js';
+import { signpostsOf } from '../../complaint/index.js';
+import type { Cited, Policy, Signpost, SignpostTo } from '../../policy/index.js';
+import { given } from '../../policy/index.js';
+import type { Inline } from '../pages/index.js';
+import { list, paragraph } from '../pages/index.js';
 import { leavesOf } from './asked.js';
-import { type LetterFile, latest } from './file.js';
-import { type LetterPart, NOTHING, titled } from './parts.js';
+import type { LetterFile } from './file.js';
+import { latest } from './file.js';
+import type { LetterPart } from './parts.js';
+import { NOTHING, titled } from './parts.js';
 import { placeholder } from './placeholders.js';
 import type { Sent } from './send.js';
 import { cite, listed, say, source, words } from './words.js';

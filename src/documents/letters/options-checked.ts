@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
-import { ComplaintsError, type Issue } from '../../errors.js';
-import { type Policy, toIssues } from '../../policy/index.js';
+import type { Issue } from '../../errors.js';
+import { ComplaintsError } from '../../errors.js';
+import type { Policy } from '../../policy/index.js';
+import { toIssues } from '../../policy/index.js';
 import type { LetterBasics, LetterKind, LetterOptions } from './options.js';
 import { LETTER_KINDS, SCHEMAS } from './schema.js';
 

@@ -1,15 +1,19 @@
 import { longDate } from '../../calendar/index.js';
 import { decisionFact, decisionIssues, decisionOf, decisionParts } from './decision.js';
 import { apology } from './due.js';
-import { dutyOf, type LetterFile, latest } from './file.js';
+import type { LetterFile } from './file.js';
+import { dutyOf, latest } from './file.js';
 import { finish } from './finish.js';
-import { type Letter, unwritten } from './issue.js';
+import type { Letter } from './issue.js';
+import { unwritten } from './issue.js';
 import { optionsAfter } from './next.js';
-import { type LetterPart, saying } from './parts.js';
+import type { LetterPart } from './parts.js';
+import { saying } from './parts.js';
 import { noPlace, notRecorded } from './place.js';
 import { promisesIn } from './promises.js';
 import { afterwards, asksForActions } from './response.js';
-import { type Sent, send } from './send.js';
+import type { Sent } from './send.js';
+import { send } from './send.js';
 
 /** What the panel decided, why, and where the complainant can go next. */
 export function panelDecision(file: LetterFile<'panel-decision'>): Letter {

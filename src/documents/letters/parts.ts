@@ -1,6 +1,7 @@
 import type { BlockContent, Break, Paragraph, RootContent } from 'mdast';
 import type { Content } from '../../policy/index.js';
-import { type Inline, inline, paragraph, part } from '../pages/index.js';
+import type { Inline } from '../pages/index.js';
+import { inline, paragraph, part } from '../pages/index.js';
 
 /** What a part of a letter says, by the names of contents that policies and the Code have for it. */
 export type Says = Content;

@@ -1,8 +1,12 @@
-import { type IsoDate, longDate } from '../../calendar/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { longDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
-import { EVENT_NAMES, type EventType, type Stage } from '../../policy/index.js';
-import { type LetterFile, onRecord } from './file.js';
-import { issue, type LetterIssue } from './issue.js';
+import type { EventType, Stage } from '../../policy/index.js';
+import { EVENT_NAMES } from '../../policy/index.js';
+import type { LetterFile } from './file.js';
+import { onRecord } from './file.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
 import type { LetterBasics } from './options.js';
 import { sentence, words } from './words.js';
 

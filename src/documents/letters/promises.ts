@@ -3,7 +3,8 @@ import type { EventOf } from '../../lifecycle/index.js';
 import { list } from '../pages/index.js';
 import type { LetterFile } from './file.js';
 import type { PromisedAction } from './options.js';
-import { type LetterPart, NOTHING, prose, saying } from './parts.js';
+import type { LetterPart } from './parts.js';
+import { NOTHING, prose, saying } from './parts.js';
 
 /** By when something was promised, where the promise is on record by itself. */
 export function promisedBy(

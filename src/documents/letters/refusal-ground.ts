@@ -2,9 +2,12 @@ import { longDate } from '../../calendar/index.js';
 import { obligationsOf } from '../../complaint/index.js';
 import { windowUsedOn } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
-import { type Cited, given, type Policy, powerToRefuse } from '../../policy/index.js';
-import { type LetterFile, latest } from './file.js';
-import { issue, type LetterIssue } from './issue.js';
+import type { Cited, Policy } from '../../policy/index.js';
+import { given, powerToRefuse } from '../../policy/index.js';
+import type { LetterFile } from './file.js';
+import { latest } from './file.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
 
 /** A policy without a power to refuse, or whose part on this was not available. */
 export function noPower({ policy }: LetterFile): LetterIssue[] {

@@ -1,14 +1,19 @@
 import { longDate } from '../../calendar/index.js';
-import { exclusionGround, type Ground } from '../../policy/index.js';
+import type { Ground } from '../../policy/index.js';
+import { exclusionGround } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import { askedBy } from './asked.js';
 import { groundsOf, named, noGround, noPower, noReasons, notSeen } from './exclusion.js';
-import { type LetterFile, latest, onRecord } from './file.js';
+import type { LetterFile } from './file.js';
+import { latest, onRecord } from './file.js';
 import { finish } from './finish.js';
-import { type Letter, unwritten } from './issue.js';
+import type { Letter } from './issue.js';
+import { unwritten } from './issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
-import { type LetterPart, NOTHING, saying, titled, told } from './parts.js';
-import { type Sent, send } from './send.js';
+import type { LetterPart } from './parts.js';
+import { NOTHING, saying, titled, told } from './parts.js';
+import type { Sent } from './send.js';
+import { send } from './send.js';
 import { notWhole } from './topics.js';
 import { cite, listed, say } from './words.js';
 

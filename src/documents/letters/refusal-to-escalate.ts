@@ -1,23 +1,20 @@
 import { longDate } from '../../calendar/index.js';
 import { positionOf } from '../../complaint/index.js';
-import { powerToRefuse, type Stage } from '../../policy/index.js';
+import type { Stage } from '../../policy/index.js';
+import { powerToRefuse } from '../../policy/index.js';
 import { askedBy } from './asked.js';
 import { sendWithCopies } from './copies.js';
-import { type LetterFile, onRecord } from './file.js';
+import type { LetterFile } from './file.js';
+import { onRecord } from './file.js';
 import { finish } from './finish.js';
-import { type Letter, unwritten } from './issue.js';
+import type { Letter } from './issue.js';
+import { unwritten } from './issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
-import { type LetterPart, saying, titled, told } from './parts.js';
+import type { LetterPart } from './parts.js';
+import { saying, titled, told } from './parts.js';
 import { notRecorded } from './place.js';
-import {
-  inTime,
-  type Named,
-  named,
-  noGround,
-  noPower,
-  noReasons,
-  windowUsed,
-} from './refusal-ground.js';
+import type { Named } from './refusal-ground.js';
+import { inTime, named, noGround, noPower, noReasons, windowUsed } from './refusal-ground.js';
 import type { Sent } from './send.js';
 import { cite, say } from './words.js';
 

@@ -3,15 +3,19 @@ import { positionOf } from '../../complaint/index.js';
 import { askedBy, isLast } from './asked.js';
 import { decisionFact, decisionIssues, decisionOf, decisionParts } from './decision.js';
 import { apology } from './due.js';
-import { dutyOf, type LetterFile, latest } from './file.js';
+import type { LetterFile } from './file.js';
+import { dutyOf, latest } from './file.js';
 import { finish } from './finish.js';
-import { type Letter, unwritten } from './issue.js';
+import type { Letter } from './issue.js';
+import { unwritten } from './issue.js';
 import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
-import { type LetterPart, NOTHING, saying } from './parts.js';
+import type { LetterPart } from './parts.js';
+import { NOTHING, saying } from './parts.js';
 import { noPlace } from './place.js';
 import { promisesIn } from './promises.js';
 import { escalationPart, windowIssues } from './rights.js';
-import { type Sent, send } from './send.js';
+import type { Sent } from './send.js';
+import { send } from './send.js';
 
 /** Our answer at a stage: the decision, why, what we will do, and how to take it further. */
 export function response(file: LetterFile<'response'>): Letter {

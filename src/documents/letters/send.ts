@@ -1,8 +1,10 @@
-import { type Complaint, type PlacedFact, recordEvent, replay } from '../../complaint/index.js';
+import type { Complaint, PlacedFact } from '../../complaint/index.js';
+import { recordEvent, replay } from '../../complaint/index.js';
 import { ComplaintsError } from '../../errors.js';
 import type { ComplaintEvent } from '../../lifecycle/index.js';
 import type { Stage } from '../../policy/index.js';
-import { type LetterFile, onRecord } from './file.js';
+import type { LetterFile } from './file.js';
+import { onRecord } from './file.js';
 
 /** The complaint with the letter among its facts: what follows from sending it follows from there. */
 export interface Sent {

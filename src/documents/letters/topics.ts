@@ -1,8 +1,11 @@
-import { assessScope, type Matter, type TopicTakenOut } from '../../assessments/index.js';
+import type { Matter, TopicTakenOut } from '../../assessments/index.js';
+import { assessScope } from '../../assessments/index.js';
 import type { Policy } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
-import { issue, type LetterIssue } from './issue.js';
-import { type LetterPart, NOTHING, type Sentence, titled } from './parts.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
+import type { LetterPart, Sentence } from './parts.js';
+import { NOTHING, titled } from './parts.js';
 import { cite, listed, say, sentence, words } from './words.js';
 
 /** What of a matter is not, or not yet, part of the complaint, and where it goes. What is at somebody's discretion is left out. */

@@ -1,13 +1,7 @@
 import type { TextData } from 'mdast';
 import { describeDuration } from '../../calendar/index.js';
-import {
-  type Cited,
-  EVENT_NAMES,
-  type EventType,
-  type Limit,
-  type Role,
-  type Trigger,
-} from '../../policy/index.js';
+import type { Cited, EventType, Limit, Role, Trigger } from '../../policy/index.js';
+import { EVENT_NAMES } from '../../policy/index.js';
 import type { Inline } from '../pages/index.js';
 
 /** Numbers as clauses have them. Ids of a transcription that has no numbers mean nothing to a reader. */

@@ -1,5 +1,6 @@
 import { dateWithYear, describeDuration } from '../../calendar/index.js';
-import { asWords, type Condition, type Policy } from '../../policy/index.js';
+import type { Condition, Policy } from '../../policy/index.js';
+import { asWords } from '../../policy/index.js';
 import { dateFact, INVOLVED, valueFact, yesOrNo } from './facts.js';
 import { roleName } from './names.js';
 import { joined } from './words.js';

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { checkedPolicy, type DocumentPart, type Policy } from '../../policy/index.js';
+import type { DocumentPart, Policy } from '../../policy/index.js';
+import { checkedPolicy } from '../../policy/index.js';
 import { part } from '../pages/index.js';
 import { afterwards } from './afterwards.js';
 import { beside } from './beside.js';

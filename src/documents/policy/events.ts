@@ -1,4 +1,5 @@
-import { EVENT_NAMES, type EventType, type Policy, type Trigger } from '../../policy/index.js';
+import type { EventType, Policy, Trigger } from '../../policy/index.js';
+import { EVENT_NAMES } from '../../policy/index.js';
 import { DUTY_WORDS } from './duties.js';
 
 /** What happens, as the landlord tells it to the complainant: after 'when' and 'the day'. */

@@ -1,4 +1,5 @@
-import { asWords, type Policy, ROLES } from '../../policy/index.js';
+import type { Policy } from '../../policy/index.js';
+import { asWords, ROLES } from '../../policy/index.js';
 import { bodyName, roleName } from './names.js';
 import { joined } from './words.js';
 

@@ -1,5 +1,7 @@
-import { type Duration, describeDuration } from '../../calendar/index.js';
-import { asWords, type Limit, type Policy } from '../../policy/index.js';
+import type { Duration } from '../../calendar/index.js';
+import { describeDuration } from '../../calendar/index.js';
+import type { Limit, Policy } from '../../policy/index.js';
+import { asWords } from '../../policy/index.js';
 import { inWords } from './conditions.js';
 import { dayOf, eventName, having } from './events.js';
 

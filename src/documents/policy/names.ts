@@ -1,4 +1,5 @@
-import { asWords, type Policy, type Role, SIGNPOSTS, seniorityOf } from '../../policy/index.js';
+import type { Policy, Role } from '../../policy/index.js';
+import { asWords, SIGNPOSTS, seniorityOf } from '../../policy/index.js';
 import { joined } from './words.js';
 
 /** Roles of which the name alone would not make a sentence. */

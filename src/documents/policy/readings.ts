@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { flatten, type Policy } from '../../policy/index.js';
+import type { Policy } from '../../policy/index.js';
+import { flatten } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import { said, sentence } from './words.js';
 

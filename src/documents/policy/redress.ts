@@ -1,12 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast';
-import {
-  ENDS,
-  type End,
-  given,
-  type Policy,
-  powerToRefuse,
-  type Signpost,
-} from '../../policy/index.js';
+import type { End, Policy, Signpost } from '../../policy/index.js';
+import { ENDS, given, powerToRefuse } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import { stated } from './clauses.js';
 import { inWords } from './conditions.js';

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { given, type Policy, type Refusal } from '../../policy/index.js';
+import type { Policy, Refusal } from '../../policy/index.js';
+import { given } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import { stated } from './clauses.js';
 import { deciding } from './names.js';

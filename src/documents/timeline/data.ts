@@ -1,11 +1,7 @@
-import { addCalendarDays, type Holiday, type IsoDate } from '../../calendar/index.js';
-import {
-  type Complaint,
-  factsUntil,
-  type Obligation,
-  obligationsOf,
-  type PlacedFact,
-} from '../../complaint/index.js';
+import type { Holiday, IsoDate } from '../../calendar/index.js';
+import { addCalendarDays } from '../../calendar/index.js';
+import type { Complaint, Obligation, PlacedFact } from '../../complaint/index.js';
+import { factsUntil, obligationsOf } from '../../complaint/index.js';
 
 /** A stage for as long as it was the open one; the last day inclusive. */
 export interface Band {

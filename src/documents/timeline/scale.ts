@@ -1,9 +1,9 @@
+import type { IsoDate } from '../../calendar/index.js';
 import {
   addCalendarDays,
   addMonths,
   dateWithYear,
   dayNumber,
-  type IsoDate,
   weekday,
 } from '../../calendar/index.js';
 

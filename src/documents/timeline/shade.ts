@@ -1,15 +1,10 @@
 import type { Element } from 'hast';
-import {
-  addCalendarDays,
-  addMonths,
-  dayNumber,
-  type Holiday,
-  type IsoDate,
-  weekday,
-} from '../../calendar/index.js';
+import type { Holiday, IsoDate } from '../../calendar/index.js';
+import { addCalendarDays, addMonths, dayNumber, weekday } from '../../calendar/index.js';
 import { rect, shortened } from '../drawing/index.js';
 import type { TimelineData } from './data.js';
-import { type Scale, shortDate, showsDays } from './scale.js';
+import type { Scale } from './scale.js';
+import { shortDate, showsDays } from './scale.js';
 
 /** What lies behind everything: weekends, bank holidays and closures by the day; where days are too narrow, every other month. */
 export function shading(data: TimelineData, scale: Scale, top: number, height: number): Element[] {

@@ -4,8 +4,10 @@ import { EVENT_NAMES } from '../../policy/index.js';
 import { label, line, rect, svg, words, wrapped } from '../drawing/index.js';
 import type { TimelineData } from './data.js';
 import { widthOf } from './lanes.js';
-import { dutyRow, FONT_SIZE, LINE, labelled, type Row, stageBands } from './rows.js';
-import { type Scale, scaleOf, shortDate, showsDays, ticksOf } from './scale.js';
+import type { Row } from './rows.js';
+import { dutyRow, FONT_SIZE, LINE, labelled, stageBands } from './rows.js';
+import type { Scale } from './scale.js';
+import { scaleOf, shortDate, showsDays, ticksOf } from './scale.js';
 import { namedHolidays, shading } from './shade.js';
 
 const GREEN = '#0b6e4f';

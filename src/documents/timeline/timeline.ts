@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { dateWithYear, type IsoDate, isoDate } from '../../calendar/index.js';
-import { type Complaint, checkedComplaint } from '../../complaint/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { dateWithYear, isoDate } from '../../calendar/index.js';
+import type { Complaint } from '../../complaint/index.js';
+import { checkedComplaint } from '../../complaint/index.js';
 import { ComplaintsError } from '../../errors.js';
 import { timelineData } from './data.js';
 import { timelineTree } from './svg.js';

@@ -1,7 +1,8 @@
 import { dateWithYear, workingDays } from '../../calendar/index.js';
 import type { Obligation } from '../../complaint/index.js';
 import { isLateStanding, moverInWords } from '../../obligations/index.js';
-import { DUTY_NAMES, type Policy } from '../../policy/index.js';
+import type { Policy } from '../../policy/index.js';
+import { DUTY_NAMES } from '../../policy/index.js';
 
 /** How a duty stands, in a sentence. */
 export function dutyWords(policy: Policy, duty: Obligation): string {

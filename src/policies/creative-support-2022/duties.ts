@@ -1,4 +1,5 @@
-import { type DutyAlongside, ENDS, type Requirement, type Signpost } from '../../policy/index.js';
+import type { DutyAlongside, Requirement, Signpost } from '../../policy/index.js';
+import { ENDS } from '../../policy/index.js';
 import { CRIMES, DISCRIMINATION, isAbout } from './kinds.js';
 
 /** What is to be done beside a complaint, which goes on. */

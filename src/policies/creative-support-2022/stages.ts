@@ -1,4 +1,5 @@
-import { type LimitOf, reviewStage, type Stage } from '../../policy/index.js';
+import type { LimitOf, Stage } from '../../policy/index.js';
+import { reviewStage } from '../../policy/index.js';
 import { isAbout } from './kinds.js';
 
 /** Time limits are among sections 5 to 10, which were not available. */

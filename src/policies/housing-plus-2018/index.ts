@@ -1,4 +1,5 @@
-import { definePolicy, type Policy } from '../../policy/index.js';
+import type { Policy } from '../../policy/index.js';
+import { definePolicy } from '../../policy/index.js';
 import { clauses } from './clauses.js';
 import { conduct } from './conduct.js';
 import { refusal, signposts } from './refusal.js';

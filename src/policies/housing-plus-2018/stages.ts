@@ -1,4 +1,5 @@
-import { type LimitOf, panelStage, reviewStage, type Stage } from '../../policy/index.js';
+import type { LimitOf, Stage } from '../../policy/index.js';
+import { panelStage, reviewStage } from '../../policy/index.js';
 import { panelRequires, stageOneRequires, stageTwoRequires } from './requirements.js';
 
 const FROM_RECEIPT =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type EventOf, type IsoDate, positionOf, recordEvent } from '../../../src/index.js';
+import type { EventOf, IsoDate } from '../../../src/index.js';
+import { positionOf, recordEvent } from '../../../src/index.js';
 import {
   acknowledged,
   answered,

@@ -1,13 +1,5 @@
-import {
-  breachesOf,
-  type Complaint,
-  type ComplaintEvent,
-  type IsoDate,
-  notShown,
-  type Obligation,
-  obligationsOf,
-  replay,
-} from '../../../src/index.js';
+import type { Complaint, ComplaintEvent, IsoDate, Obligation } from '../../../src/index.js';
+import { breachesOf, notShown, obligationsOf, replay } from '../../../src/index.js';
 import { housingPlus2018 } from '../../../src/policies/index.js';
 import { clauseRegister } from '../clause.js';
 

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  assessScope,
-  type ComplaintEvent,
-  type EventOf,
-  positionOf,
-  type ScopeAssessment,
-} from '../../../src/index.js';
-import { type Facts, leakWith } from '../../assessments/leak.js';
+import type { ComplaintEvent, EventOf, ScopeAssessment } from '../../../src/index.js';
+import { assessScope, positionOf } from '../../../src/index.js';
+import type { Facts } from '../../assessments/leak.js';
+import { leakWith } from '../../assessments/leak.js';
 import { breachesOfFacts, clause, clausesNotShown, policy, received } from './history.js';
 
 const scopeOf = (facts: Facts): ScopeAssessment => assessScope(policy, leakWith(facts));

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type ComplaintEvent,
-  type EventOf,
-  expectedEvents,
-  positionOf,
-  replay,
-  type Subject,
-  signpostsOf,
-} from '../../../src/index.js';
+import type { ComplaintEvent, EventOf, Subject } from '../../../src/index.js';
+import { expectedEvents, positionOf, replay, signpostsOf } from '../../../src/index.js';
 import {
   answered,
   atStageThree,
