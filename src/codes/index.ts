@@ -1,6 +1,6 @@
 /**
  * The Housing Ombudsman's Complaint Handling Code as data: its editions, which of them a complaint
- * is under, and a policy read with one of them.
+ * is under, and a policy read with one of them; and when the Ombudsman can be gone to.
  *
  * @packageDocumentation
  */
@@ -23,3 +23,5 @@ export { CODES } from './editions.js';
 export { codeInForce } from './in-force.js';
 export { citation, wasChecked } from './cite.js';
 export { readWith } from './read-with.js';
+export type { FinalResponses, Jurisdiction, Receipt, TimeToGo } from './ombudsman-scheme.js';
+export { jurisdictionOver, STEPPING_IN, timeToGo } from './ombudsman-scheme.js';

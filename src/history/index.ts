@@ -51,7 +51,6 @@ export {
   TAKING_UP,
 } from './by-stage.js';
 export { lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
-export { STEPPING_IN, takenUp, type TimeToGo, timeToGo } from './scheme.js';
 export { tellingsOf, toldByItself } from './tellings.js';
 export { type Judgement, judgeOne } from './judgement.js';
 export { answersPromised } from './promised.js';

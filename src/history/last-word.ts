@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
+import type { FinalResponses } from '../codes/index.js';
 import { lifecycleOf } from '../lifecycle/index.js';
 import type { End, EventType } from '../policy/index.js';
 import type { CaseFile } from './by-stage.js';
@@ -7,14 +8,8 @@ import { ANSWERING, allOf, firstOn, isSilent } from './by-stage.js';
 /** Ends with which the landlord has had its last word. */
 const LAST_WORDS: readonly End[] = ['exhausted', 'escalation-refused', 'excluded'];
 
-/** When the landlord gave its final response, or refused for good: for the first time and for the last. */
-export interface LastWords {
-  readonly first: IsoDate;
-  readonly latest: IsoDate;
-}
-
-/** When the landlord had its last word; `undefined` while the record shows none. */
-export function lastWords(file: CaseFile): LastWords | undefined {
+/** When the landlord gave its final response, or refused for good; `undefined` while the record shows neither. */
+export function lastWords(file: CaseFile): FinalResponses | undefined {
   const { complaint, end, endedOn, stages, events } = file;
   const last = stages.find(({ stage }) => stage === complaint.policy.stages.at(-1));
   const answers = allOf(last?.events ?? [], ...ANSWERING).map(({ on }) => on);

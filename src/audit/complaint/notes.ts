@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { dateWithYear } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
-import { CODES, citation } from '../../codes/index.js';
+import { CODES, citation, jurisdictionOver } from '../../codes/index.js';
 import type { Note } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
-import { allOf, answeredOn, answersPromised, takenUp } from '../../history/index.js';
+import { allOf, answeredOn, answersPromised } from '../../history/index.js';
 import type { Regularity } from '../../lifecycle/index.js';
 import { REGULARITIES } from '../../lifecycle/index.js';
 import { isPast } from '../../obligations/index.js';
@@ -79,7 +79,7 @@ const NOTES = {
   },
   'not-about-housing': ({ code, events }) => {
     const [receipt] = allOf(events, 'complaint.received');
-    const { taken } = takenUp(receipt);
+    const { taken } = jurisdictionOver(receipt);
     if (!code || taken === true) return undefined;
     const covers = taken
       ? 'Someone needs to check whether the Complaint Handling Code covers that.'

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { addCalendarDays, dateWithYear } from '../../calendar/index.js';
+import type { TimeToGo } from '../../codes/index.js';
+import { jurisdictionOver, STEPPING_IN, timeToGo } from '../../codes/index.js';
 import type { Complaint } from '../../complaint/index.js';
-import type { CaseFile, TimeToGo } from '../../history/index.js';
+import type { CaseFile } from '../../history/index.js';
 import {
   allOf,
   checkedComplaint,
@@ -10,9 +12,6 @@ import {
   lastWords,
   lastWordsUntold,
   refusalUnseen,
-  STEPPING_IN,
-  takenUp,
-  timeToGo,
 } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { ledgerOf } from '../../obligations/index.js';
@@ -107,7 +106,7 @@ function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undef
 /** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
 function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
   const [receipt] = allOf(file.events, 'complaint.received');
-  const { taken, because = '', reading } = takenUp(receipt);
+  const { taken, because = '', reading } = jurisdictionOver(receipt);
   if (taken === false) return { standing: 'elsewhere', because, ...(reading && { reading }) };
   const ended = lastWords(file);
   const answer: Answer = ended ? timeToGo(ended, file.asOf) : withoutLastWord(file, byCode);

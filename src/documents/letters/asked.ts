@@ -1,7 +1,6 @@
 import type { CodeContent, CodeProvision } from '../../codes/index.js';
-import { citation } from '../../codes/index.js';
+import { citation, jurisdictionOver } from '../../codes/index.js';
 import { judge } from '../../complaint/index.js';
-import { takenUp } from '../../history/index.js';
 import { namesOf } from '../../lifecycle/index.js';
 import type { Cited, Condition, EventType } from '../../policy/index.js';
 import type { LetterFile } from './file.js';
@@ -22,7 +21,7 @@ export function provisionsFor(
 ): readonly CodeProvision[] {
   const { code } = options as LetterBasics;
   const receipt = complaint.events.find((event) => event.type === 'complaint.received');
-  if (!code || takenUp(receipt).taken === false) return [];
+  if (!code || jurisdictionOver(receipt).taken === false) return [];
   const formal = policy.stages.filter(({ informal }) => !informal);
   const number = stage ? formal.indexOf(stage) + 1 : 0;
   return code.provisions.filter(

@@ -1,9 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, dateWithYear, endOf } from '../calendar/index.js';
-import type { EventOf } from '../lifecycle/index.js';
 import type { Subject } from '../policy/index.js';
 import { SUBJECTS } from '../policy/index.js';
-import type { LastWords } from './last-word.js';
 
 /* When the Housing Ombudsman can be gone to, and with what: law and the Ombudsman's own rules, none of which is a landlord's to set. */
 
@@ -15,6 +13,12 @@ const WAIT = { amount: 8, unit: 'weeks' } as const;
 
 /** After so long it is too late. */
 const TOO_LATE = { amount: 12, unit: 'months' } as const;
+
+/** The days of the first and of the latest final response; the same where there was one. */
+export interface FinalResponses {
+  readonly first: IsoDate;
+  readonly latest: IsoDate;
+}
 
 /** Between which days the Ombudsman can be gone to, and how that stands on a day. */
 export interface TimeToGo {
@@ -36,7 +40,7 @@ export interface TimeToGo {
  * The time to go to the Ombudsman. The eight weeks run from the first final response and the 12 months
  * from the latest: the readings that favour residents. Neither moves for a bank holiday.
  */
-export function timeToGo({ first, latest }: LastWords, asOf: IsoDate): TimeToGo {
+export function timeToGo({ first, latest }: FinalResponses, asOf: IsoDate): TimeToGo {
   const [directFrom = first] = [endOf(WAIT, first), later(first, DIRECT_SINCE)].sort();
   const until = lastDay(latest);
   const [final, last, direct] = [latest, until, directFrom].map(dateWithYear);
@@ -78,7 +82,7 @@ const FOR_OTHERS: readonly Subject[] = ['care', 'data-protection'];
 const INFORMATION_SINCE: IsoDate = '2026-10-01';
 
 /** Whether the Ombudsman takes a complaint, by what it is about. */
-export interface TakenUp {
+export interface Jurisdiction {
   /** `unknown` for a subject of the landlord's own. */
   readonly taken: boolean | 'unknown';
   /** Why not, or why that is not known, in a sentence or two. */
@@ -86,8 +90,14 @@ export interface TakenUp {
   readonly reading?: string;
 }
 
+/** What is known of a complaint when it is received. */
+export interface Receipt {
+  readonly on: IsoDate;
+  readonly subject?: Subject | readonly Subject[];
+}
+
 /** Whether the Ombudsman takes a complaint of these subjects. One that it takes is enough; without any, it does. */
-export function takenUp(receipt: EventOf<'complaint.received'> | undefined): TakenUp {
+export function jurisdictionOver(receipt: Receipt | undefined): Jurisdiction {
   const subjects = [receipt?.subject ?? []].flat();
   const asksForInformation = subjects.includes('information-request');
   if (subjects.length === 0 || subjects.includes('housing')) return { taken: true };
