@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { dateWithYear, inOrder, workingDays, workingDaysBetween } from '../calendar/index.js';
 import type { Complaint, Judgement } from '../history/index.js';
-import { checkedComplaint, checkedDate, factsUntil } from '../history/index.js';
+import { checkedComplaint, checkedDate } from '../history/index.js';
 import type { PolicyObligation, Revision } from '../obligations/index.js';
 import {
   dutyInWords,
@@ -28,18 +28,10 @@ import { judge } from './requirements.js';
  */
 export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const day = checkedDate(asOf, 'asOf');
-  return breachesAmong(complaint, day, ledgerOf(checkedComplaint(complaint), day).rows('policy'));
-}
-
-/** The same, where the obligations of that day are at hand. */
-export function breachesAmong(
-  complaint: Complaint,
-  day: IsoDate,
-  duties: readonly PolicyObligation[],
-): Breach[] {
-  const facts = factsUntil(complaint, day);
+  const { known, rows } = ledgerOf(checkedComplaint(complaint), day);
+  const { facts } = known;
   const breaches = [
-    ...duties.flatMap((duty) => ofDuty(complaint, duty)),
+    ...rows('policy').flatMap((duty) => ofDuty(complaint, duty)),
     ...judge(complaint, facts, day).flatMap((judgement) =>
       ofRequirement(complaint, day, judgement),
     ),

@@ -14,7 +14,7 @@ import {
 } from '../history/index.js';
 import type { EventOf } from '../lifecycle/index.js';
 import type { PolicyObligation } from '../obligations/index.js';
-import { dutyInWords, knownAt, ledgerOf } from '../obligations/index.js';
+import { dutyInWords, ledgerOf } from '../obligations/index.js';
 import type { Policy, Stage } from '../policy/index.js';
 import {
   answer,
@@ -37,19 +37,11 @@ import { judge } from './requirements.js';
  */
 export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   const day = checkedDate(asOf, 'asOf');
-  return notShownAmong(complaint, day, ledgerOf(checkedComplaint(complaint), day).rows('policy'));
-}
-
-/** The same, where the obligations of that day are at hand. */
-export function notShownAmong(
-  complaint: Complaint,
-  day: IsoDate,
-  duties: readonly PolicyObligation[],
-): NotShown[] {
+  const { known, rows } = ledgerOf(checkedComplaint(complaint), day);
   const { policy } = complaint;
   const { id, edition } = policy;
-  const known = knownAt(complaint, day);
   const { facts } = known;
+  const duties = rows('policy');
   const all: NotShownOf[] = [
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...ofKind(known),

@@ -1,6 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { england } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
+import { codeInForce } from '../codes/index.js';
 import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
 import { BEFORE_RECEIPT } from '../lifecycle/index.js';
 import type { End, EventType, Policy, Stage } from '../policy/index.js';
@@ -27,8 +28,10 @@ export interface CaseStage {
 export interface CaseFile {
   readonly complaint: Complaint;
   readonly asOf: IsoDate;
-  /** Absent before July 2020. */
+  /** The edition it is judged by. Absent before July 2020. */
   readonly code: Code | undefined;
+  /** The edition in force on the day it was made, or on the earliest that is on record. */
+  readonly inForce: Code | undefined;
   /** The working days by which the Code counts. */
   readonly calendar: WorkingCalendar;
   readonly events: readonly ComplaintEvent[];
@@ -42,11 +45,18 @@ export interface CaseFile {
   readonly endedOn: IsoDate | undefined;
 }
 
+/** What a complaint is judged by in place of what it would be. */
+type JudgedBy = Partial<Pick<CaseFile, 'code' | 'calendar'>>;
+
 /** Lays a complaint out by the stages of the Code. */
-export function caseOf(known: KnownFacts, code?: Code): CaseFile {
+export function caseOf(known: KnownFacts, by: JudgedBy): CaseFile {
   const { complaint, asOf, facts, moments } = known;
   const events = facts.map(({ event }) => event);
   const { end } = standsAt(known);
+  const receivedOn = firstOn(events, 'complaint.received');
+  const knownFrom = events.find(({ type }) => !BEFORE_RECEIPT.includes(type))?.on;
+  const madeOn = receivedOn ?? knownFrom;
+  const inForce = madeOn && codeInForce(madeOn);
   const lastOpen = moments.findLastIndex(({ after }) => !after.end);
   const stages = complaint.policy.stages
     .filter(({ informal }) => !informal)
@@ -60,12 +70,13 @@ export function caseOf(known: KnownFacts, code?: Code): CaseFile {
   return {
     complaint,
     asOf,
-    code,
-    calendar: codeCalendar(complaint),
+    code: by.code ?? inForce,
+    inForce,
+    calendar: by.calendar ?? codeCalendar(complaint),
     events,
     stages: stages.map(({ reached, ...stage }) => stage),
-    receivedOn: firstOn(events, 'complaint.received'),
-    knownFrom: events.find(({ type }) => !BEFORE_RECEIPT.includes(type))?.on,
+    receivedOn,
+    knownFrom,
     end,
     endedOn: end && moments[lastOpen + 1]?.on,
   };

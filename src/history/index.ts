@@ -53,6 +53,5 @@ export {
 export { lastWords, lastWordsUntold, refusalUnseen } from './last-word.js';
 export { tellingsOf, toldByItself } from './tellings.js';
 export { type Judgement, judgeOne } from './judgement.js';
-export { answersPromised } from './promised.js';
 export { isExtension, tells } from './tells.js';
-export { completionsOf, type Promised } from './completions.js';
+export { answersPromised, completionsOf, type Promised } from './promises.js';

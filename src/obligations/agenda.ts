@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/index.js';
+import { inOrder } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedComplaint, checkedDate, checkedFields } from '../history/index.js';
-import { checkedSources, ledgerOf, SOURCES } from './ledger.js';
+import { checkedSources, obligationsOf, SOURCES } from './ledger.js';
 import type { By, Obligation, Standing } from './obligation.js';
 import { isPast } from './standing.js';
 
@@ -52,43 +53,34 @@ export function agenda(
   options: AgendaOptions = {},
 ): AgendaItem[] {
   if (!Array.isArray(complaints)) throw invalidArgument(complaints, 'a list of complaints');
-  const given = checkedFields(options, ['until', 'by', 'windows']);
-  const by = checkedSources(given.by ?? SOURCES);
-  const until = given.until && checkedDate(given.until, 'until');
+  const { by = SOURCES, until, windows } = checkedFields(options, ['until', 'by', 'windows']);
+  const asked = { by: checkedSources(by), windows: windows === true };
+  const last = until && checkedDate(until, 'until');
   const day = checkedDate(asOf, 'asOf');
   return complaints
-    .flatMap((complaint, index) =>
-      itemsOf(checkedComplaint(complaint), index, day, by, given.windows === true),
-    )
-    .filter(({ on }) => !until || !on || !isPast(on, { latest: until }))
-    .sort((a, b) => compare(a.on ?? UNDATED, b.on ?? UNDATED) || compare(a.since, b.since));
+    .flatMap((complaint, index) => itemsOf(checkedComplaint(complaint), index, day, asked))
+    .filter(({ on }) => !last || !on || !isPast(on, { latest: last }))
+    .sort((a, b) => inOrder(dated(a.on), dated(b.on)) || inOrder(dated(a.since), dated(b.since)));
 }
 
-const UNDATED = '9999-12-31';
+/** What has no date comes last. */
+const dated = (on: IsoDate | undefined) => ({ on: on ?? '9999-12-31' });
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+type Asked = Required<Omit<AgendaOptions, 'until'>>;
 
-function itemsOf(
-  complaint: Complaint,
-  index: number,
-  day: IsoDate,
-  by: readonly By[],
-  windows: boolean,
-): AgendaItem[] {
+function itemsOf(complaint: Complaint, index: number, day: IsoDate, asked: Asked): AgendaItem[] {
   const [first] = complaint.events;
   if (!first || first.on > day) return [];
   const ref = complaint.events.find((event) => event.ref)?.ref;
-  const rows = SOURCES.filter((source) => by.includes(source))
-    .flatMap((source) => ledgerOf(complaint, day).rows<By>(source))
-    .filter(
-      ({ standing, party, settledOn }) =>
-        WAITING.includes(standing) && !settledOn && (windows || party === 'landlord'),
-    );
+  const rows = obligationsOf(complaint, day, { by: asked.by }).filter(
+    ({ standing, party, settledOn }) =>
+      WAITING.includes(standing) && !settledOn && (asked.windows || party === 'landlord'),
+  );
   return together(rows).map((of): AgendaItem => {
     const [row, ...also] = [...of].sort(
       (a, b) =>
         Number(a.standing === 'contingent') - Number(b.standing === 'contingent') ||
-        compare(dayOf(a) ?? UNDATED, dayOf(b) ?? UNDATED),
+        inOrder(dated(dayOf(a)), dated(dayOf(b))),
     ) as [Obligation, ...Obligation[]];
     const on = dayOf(row);
     const since = row.from ?? ('on' in row.authority ? row.authority.on : first.on);

@@ -10,7 +10,7 @@ export type {
   Standing,
   Start,
 } from './obligation.js';
-export { type LedgerOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
+export { type LedgerOptions, checkedOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
 export { knownAt, positionOn, TIME } from './passing-time.js';
 export { isInTime, isPast } from './standing.js';
 export { type DutyExplanation, explain } from './explain.js';

@@ -9,12 +9,12 @@ import {
   checkedComplaint,
   checkedDate,
   checkedFields,
-  codeCalendar,
 } from '../history/index.js';
+import { present } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';
 import { claimsBeside } from './of-beside.js';
-import { codeFor, codeRows } from './of-code.js';
+import { codeRows } from './of-code.js';
 import { ombudsmanClaims } from './of-ombudsman.js';
 import { circumstancesOf, policySteps } from './of-policy.js';
 import { promiseClaims } from './of-promises.js';
@@ -39,8 +39,6 @@ export interface Ledger {
   readonly known: KnownFacts;
   /** The complaint laid out by the stages of the Code, and the edition it is judged by. */
   readonly file: CaseFile;
-  /** The edition that was in force when it was made. */
-  readonly inForce: Code | undefined;
   readonly rows: <B extends By>(by: B) => readonly RowOf<B>[];
 }
 
@@ -98,26 +96,23 @@ function ledger(
   const byPolicy = circumstancesOf(known);
   const all = (claims: readonly Claim[], judgedBy = byPolicy) =>
     claims.map((claim) => stand(claim, judgedBy));
-  const file = once(() => {
-    const laidOut = caseOf(known);
-    const inForce = codeFor(laidOut);
-    const by = { code: code ?? inForce, ...(calendar && { calendar }) };
-    return { file: { ...laidOut, ...by }, inForce };
-  });
-  const byCode = once(() => ({ ...byPolicy, calendar: calendar ?? codeCalendar(complaint) }));
+  const file = once(() => caseOf(known, present({ code, calendar })));
+  const byCode = once(() => ({ ...byPolicy, calendar: file().calendar }));
   const rows: Readonly<Record<By, () => readonly Obligation[]>> = {
-    policy: once(() => [...policySteps(known).rows(), ...all(claimsBeside(known))]),
-    code: once(() => codeRows(known, file().file, byCode())),
+    // What the policy asks for is the same by whatever edition of the Code.
+    policy: once(() =>
+      code || calendar
+        ? ledgerOf(complaint, asOf).rows('policy')
+        : [...policySteps(known).rows(), ...all(claimsBeside(known))],
+    ),
+    code: once(() => codeRows(known, file(), byCode())),
     promise: once(() => all(promiseClaims(known), byCode())),
     ombudsman: once(() => all(ombudsmanClaims(known), byCode())),
   };
   return {
     known,
     get file() {
-      return file().file;
-    },
-    get inForce() {
-      return file().inForce;
+      return file();
     },
     rows: <B extends By>(by: B) => rows[by]() as readonly RowOf<B>[],
   };
@@ -133,8 +128,11 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Options given as an argument, for callers without types. */
-function checkedOptions(options: LedgerOptions): LedgerOptions {
-  const { by, code, calendar } = checkedFields(options, ['by', 'code', 'calendar']);
+export function checkedOptions(
+  options: LedgerOptions,
+  fields: readonly (keyof LedgerOptions)[] = ['by', 'code', 'calendar'],
+): LedgerOptions {
+  const { by, code, calendar } = checkedFields(options, fields);
   return {
     ...(by && { by: checkedSources(by) }),
     ...(code !== undefined && { code: checkedCode(code) }),

@@ -1,6 +1,5 @@
 import { earliestOf } from '../calendar/index.js';
 import type { Code, CodeLimit, CodeProvision } from '../codes/index.js';
-import { codeInForce } from '../codes/index.js';
 import type { CaseFile, CaseStage, KnownFacts } from '../history/index.js';
 import {
   ANSWERING,
@@ -19,12 +18,6 @@ import { between } from './of-steps.js';
 import { roundsOf } from './rounds.js';
 import { stand } from './stand.js';
 import { startFrom } from './start.js';
-
-/** The edition under which a complaint was made: the one in force on that day, or on the earliest that is on record. */
-export const codeFor = ({ receivedOn, knownFrom }: CaseFile): Code | undefined => {
-  const madeOn = receivedOn ?? knownFrom;
-  return madeOn && codeInForce(madeOn);
-};
 
 /** The acknowledgement and the answer of each formal stage, by the Code's time. Stage 1 always, later ones when reached. */
 export function codeRows(known: KnownFacts, file: CaseFile, judgedBy: Circumstances): Obligation[] {

@@ -91,17 +91,11 @@ function whyNone(
   put: EventType | 'paused' | undefined,
 ): NoDueDate {
   if (runs?.noDueDate) return runs.noDueDate;
-  if (typeof limits === 'string') return noLimit ?? NO_LIMIT[limits];
+  if (typeof limits === 'string') return noLimit ?? (limits === 'none' ? 'no-limit' : limits);
   if (put === 'paused') return 'paused';
   if (isInexact) return 'waits-for';
   return put === 'response.extended' ? 'may-be-put-off' : 'may-be-paused';
 }
-
-const NO_LIMIT: Readonly<Record<'none' | 'not-stated' | 'not-seen', NoDueDate>> = {
-  none: 'no-limit',
-  'not-stated': 'not-stated',
-  'not-seen': 'not-seen',
-};
 
 /** The ends of a limit that runs from between two days. */
 function endsOf(

@@ -1,17 +1,11 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
 import type { Breach, Complaint, NotShown } from '../../complaint/index.js';
-import {
-  breachesAmong,
-  checkedCalendar,
-  checkedComplaint,
-  notShownAmong,
-} from '../../complaint/index.js';
-import { invalidArgument } from '../../errors.js';
+import { breachesOf, notShown } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
-import { ANSWERING, allOf, checkedCode, checkedDate, firstOn } from '../../history/index.js';
+import { ANSWERING, allOf, checkedComplaint, checkedDate, firstOn } from '../../history/index.js';
 import type { LedgerOptions } from '../../obligations/index.js';
-import { ledgerOf } from '../../obligations/index.js';
+import { checkedOptions, ledgerOf } from '../../obligations/index.js';
 import type { End, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
 import { present } from '../../policy/index.js';
 import type { CaseFinding } from './check.js';
@@ -95,11 +89,12 @@ export function auditComplaint(
 ): ComplaintAudit {
   const { policy } = checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
-  const { file, inForce, rows } = ledgerOf(complaint, day, checkedOptions(options));
+  const given = checkedOptions(options, ['code', 'calendar']);
+  const { file, rows } = ledgerOf(complaint, day, given);
   const { code } = file;
   const duties = rows('policy');
   const promises = rows('promise').filter(({ duty }) => duty === 'keep-promise');
-  const breaches = breachesAmong(complaint, day, duties);
+  const breaches = breachesOf(complaint, day);
   const audited = duties.map(auditDuty);
   const stages = file.stages.map((stage) => timeStage(file, stage, rows('code')));
   return {
@@ -109,12 +104,12 @@ export function auditComplaint(
     about: aboutCase(file),
     duties: audited,
     breaches,
-    notShown: notShownAmong(complaint, day, duties),
+    notShown: notShown(complaint, day),
     ...findingsOf({ ...file, stages, breaches, promises }),
     stages: stages.map(({ times }) => times),
     remedies: promises.map(promiseOf),
     ombudsman: ombudsmanRoute(complaint, day),
-    notes: auditNotes({ ...file, inForce, duties: audited }),
+    notes: auditNotes({ ...file, duties: audited }),
   };
 }
 
@@ -130,16 +125,5 @@ function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubje
     ...{ receivedOn, topics: receipt?.about, tenure: receipt?.tenure, end, endedOn },
     excluded: refusal && { on: refusal.on, grounds: refusal.grounds },
     atFirstContact: end === 'resolved' && isPutRight && !isAnswered ? endedOn : undefined,
-  });
-}
-
-/** Options given as an argument, for callers without types. */
-function checkedOptions(options: ComplaintAuditOptions): ComplaintAuditOptions {
-  const { code, calendar, ...others } = options ?? {};
-  if (options === null || typeof options !== 'object' || Object.keys(others).length > 0)
-    throw invalidArgument(options, 'options: { code }, { calendar }, both or none');
-  return present({
-    code: code === undefined ? code : checkedCode(code),
-    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
   });
 }

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { dateWithYear } from '../../calendar/index.js';
-import type { Code } from '../../codes/index.js';
 import { CODES, citation, jurisdictionOver } from '../../codes/index.js';
 import type { Note } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
@@ -34,8 +33,6 @@ export interface AuditNote {
 
 /** A complaint as it was audited. */
 interface Audited extends CaseFile {
-  /** The edition that was in force when it was made. */
-  readonly inForce: Code | undefined;
   readonly duties: readonly AuditedDuty[];
 }
 
