@@ -17,7 +17,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'history/last-word.ts': 'whether the landlord’s last word came before a reopening',
   'history/restrictions.ts':
     'whether a restriction is in force: nobody owes anything by its last day',
-  'history/scheme.ts': 'the 12 months of the Housing Ombudsman Scheme, which are not the ledger’s',
+  'codes/ombudsman-scheme.ts':
+    'the 12 months of the Housing Ombudsman Scheme, which are not the ledger’s',
   'calendar/compare-durations.ts': 'compares two limits of a policy, of no complaint',
   'audit/complaint/notes.ts': 'the period of grace of an edition of the Code',
   'calendar/explain-due.ts': 'whether bank holidays are confirmed so far ahead',
