@@ -31,7 +31,6 @@ export const ageLimitIsLongEnough: Check = (asked) => {
 
 /** The age counts from when the matter became known, if that was later. A reading of the Code, and so for a person. */
 export const ageCountsFromAwareness: Check = (asked) => {
-  if (!asked.parameters.ageSince) return undefined;
   const because =
     'The age counts from the event alone; the Code is read as counting from when it became known, if that was later.';
   const advice = 'Count from the day the matter happened or became known, whichever is later.';
@@ -41,9 +40,8 @@ export const ageCountsFromAwareness: Check = (asked) => {
 };
 
 /** Taking an older matter all the same is considered. A ground without a decider leaves no choice. */
-export const olderMattersAreConsidered: Check = (asked) => {
-  if (!asked.parameters.discretion) return undefined;
-  return agedOut(asked)
+export const olderMattersAreConsidered: Check = (asked) =>
+  agedOut(asked)
     .filter(({ ground }) => !ground.discretion)
     .map(({ ground, isAlone }) => {
       const own = `Where a matter ${ground.name}, the policy leaves no choice to take it all the same`;
@@ -54,7 +52,6 @@ export const olderMattersAreConsidered: Check = (asked) => {
         ? fails(`${own}.`, advice, ground)
         : cannotSay(`${own}, as far as it was available.`, ground);
     });
-};
 
 /**
  * The ages on which it turns whether a ground keeps a matter out: which side of it is kept out, and

@@ -19,8 +19,10 @@ export interface Asked {
 export type Check = (asked: Asked) => Finds;
 export type Finds = Judged | undefined | readonly (Judged | undefined)[];
 
-export const listOf = (finds: Finds): readonly Judged[] =>
-  [finds].flat().filter((judged) => judged !== undefined);
+export function listOf(finds: Finds): readonly Judged[] {
+  if (finds === undefined) return [];
+  return 'verdict' in finds ? [finds] : finds.filter((judged) => judged !== undefined);
+}
 
 /** Whether all of a policy was available: no clause, no part and no value was not seen, or was filled in for that cause. */
 export const wasAllSeen = (policy: Policy): boolean =>

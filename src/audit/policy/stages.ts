@@ -129,8 +129,7 @@ export const stageWaitsForRequest: Check = (asked) => {
 
 /** The next stage is decided by somebody else. Another rank is not yet another person. */
 export const otherPersonDecides: Check = (asked) => {
-  const { differentPerson, stages = [] } = asked.parameters;
-  if (!differentPerson) return undefined;
+  const { stages = [] } = asked.parameters;
   return atStages(asked, stages, (stage) => {
     const { name, handler } = stage;
     const required = ofDecider(stage, asked.policy.requirements);

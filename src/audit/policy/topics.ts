@@ -1,4 +1,4 @@
-import type { CodeProvision, CodeTopic } from '../../codes/index.js';
+import type { CodeParameters, CodeProvision, CodeTopic } from '../../codes/index.js';
 import type { Policy } from '../../policy/index.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
 import type { Check } from './asked.js';
@@ -51,36 +51,38 @@ const aPersonLooks: Check = ({ policy, topic, whole }) => {
     : cannotSay(`${unknown}, and not all of the policy was available.`);
 };
 
-/** Everything that is looked at, in the order in which it is told. */
-const CHECKS: readonly Check[] = [
-  ageLimitIsLongEnough,
-  ageCountsFromAwareness,
-  olderMattersAreConsidered,
-  proceedingsHaveBegun,
-  groundsAreListed,
-  groundsLeaveAChoice,
-  exclusionIsExplained,
-  ombudsmanIsNamed,
-  timesAreSetOut,
-  stagesAreFew,
-  thirdStageIsShared,
-  stageWaitsForRequest,
-  timeIsKept,
-  timeIsFixed,
-  extensionIsCapped,
-  longerIsAgreed,
-  disputeIsAnswered,
-  lettersSay,
-  nothingComesBefore,
-  otherPersonDecides,
-  windowIsStated,
-  requestIsEnough,
-  lastWordIsHad,
-  refusalIsAmongExclusions,
-  refusalIsExplained,
-  behaviourIsProvidedFor,
-  aPersonLooks,
+/** What is looked at, in the order in which it is told, where a provision has any of the values named. */
+const CHECKS: readonly (readonly [Check, ...(keyof CodeParameters)[]])[] = [
+  [ageLimitIsLongEnough, 'ageLimit'],
+  [ageCountsFromAwareness, 'ageSince'],
+  [olderMattersAreConsidered, 'discretion'],
+  [proceedingsHaveBegun, 'proceedingsBegin'],
+  [groundsAreListed, 'exclusions', 'exclusionsAre', 'policyStates'],
+  [groundsLeaveAChoice, 'blanketExclusions'],
+  [exclusionIsExplained, 'of'],
+  [ombudsmanIsNamed, 'ombudsmanAt'],
+  [timesAreSetOut, 'policyStates'],
+  [stagesAreFew, 'mostStages'],
+  [thirdStageIsShared, 'thirdStage'],
+  [stageWaitsForRequest, 'escalationNeeds', 'thirdStage'],
+  [timeIsKept, 'limit'],
+  [timeIsFixed, 'extendable'],
+  [extensionIsCapped, 'extension'],
+  [longerIsAgreed, 'agreementOver'],
+  [disputeIsAnswered, 'ifNotAgreed'],
+  [lettersSay, 'contents'],
+  [nothingComesBefore, 'informalStage'],
+  [otherPersonDecides, 'differentPerson'],
+  [windowIsStated, 'policyStates'],
+  [requestIsEnough, 'escalatesOn', 'reasonsForEscalation'],
+  [lastWordIsHad, 'finalStage'],
+  [refusalIsAmongExclusions, 'of', 'usually'],
+  [refusalIsExplained, 'of', 'refusalNeeds'],
+  [behaviourIsProvidedFor, 'policyNeeded'],
 ];
+
+/** The checks for each provision, by the values it has. */
+const checksFor = new WeakMap<CodeProvision, readonly Check[]>();
 
 /**
  * What there is to say of a policy by one provision. Nothing: the provision is about single
@@ -92,5 +94,12 @@ export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolea
   const { topic, parameters } = provision;
   const formal = policy.stages.filter(({ informal }) => !informal);
   const asked = { policy, topic, parameters, formal, whole };
-  return together(CHECKS.flatMap((check) => listOf(check(asked))));
+  const isAsked = ([, ...names]: (typeof CHECKS)[number]) =>
+    names.some((name) => parameters[name] !== undefined);
+  const checks = checksFor.get(provision) ?? [
+    ...CHECKS.filter(isAsked).map(([check]) => check),
+    aPersonLooks,
+  ];
+  checksFor.set(provision, checks);
+  return together(checks.flatMap((check) => listOf(check(asked))));
 }
