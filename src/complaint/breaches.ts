@@ -16,7 +16,7 @@ import type { Breach, BreachOf } from './breach.js';
 import { breachBy, factName } from './breach.js';
 import { ofEnd } from './ends.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
-import { judge } from './requirements.js';
+import { judgedOn } from './requirements.js';
 
 /**
  * Everything that breaks the policy, as it stood at the end of a day: duties late, missed
@@ -32,9 +32,7 @@ export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const { facts } = known;
   const breaches = [
     ...rows('policy').flatMap((duty) => ofDuty(complaint, duty)),
-    ...judge(complaint, facts, day).flatMap((judgement) =>
-      ofRequirement(complaint, day, judgement),
-    ),
+    ...judgedOn(complaint, day).flatMap((judgement) => ofRequirement(complaint, day, judgement)),
     ...facts.flatMap((fact) => [
       ...ofHandler(complaint, fact),
       ...ofPower(complaint, fact),

@@ -27,7 +27,7 @@ import {
 import type { NotShown, NotShownOf } from './breach.js';
 import { factName, notShownBy } from './breach.js';
 import { ofUnshownEnd } from './ends.js';
-import { judge } from './requirements.js';
+import { judgedOn } from './requirements.js';
 
 /**
  * What the policy asks for and the record neither shows nor rules out, as it stood at the
@@ -53,7 +53,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
     ...facts.flatMap((fact) => ofFact(policy, fact, duties)),
     ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
     ...facts.flatMap((fact, at) => ofUnshownEnd(policy, fact, facts[at - 1])),
-    ...judge(complaint, facts, day)
+    ...judgedOn(complaint, day)
       .filter(
         ({ answer, requirement }) => answer.truth === 'unknown' && requirement.kind !== 'formality',
       )

@@ -1,8 +1,15 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Complaint, Judgement, PlacedFact } from '../history/index.js';
-import { aboutComplaint, judgeOne, tellingsOf, toldByItself } from '../history/index.js';
+import {
+  aboutComplaint,
+  factsUntil,
+  judgeOne,
+  keptForADay,
+  tellingsOf,
+  toldByItself,
+} from '../history/index.js';
 import { factsTold } from '../lifecycle/index.js';
-import type { ConductPower, Facts, Policy, Requirement } from '../policy/index.js';
+import type { ConductPower, EventType, Facts, Policy, Requirement } from '../policy/index.js';
 import { answer, given, stageOf } from '../policy/index.js';
 
 /**
@@ -29,6 +36,11 @@ export function judge(
   });
 }
 
+/** The same for every fact known on a day. */
+export const judgedOn = keptForADay((complaint, asOf) =>
+  judge(complaint, factsUntil(complaint, asOf), asOf),
+);
+
 /** What a fact and its circumstances tell, by fact name. */
 const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => ({
   ...aboutComplaint(complaint, event.on),
@@ -36,18 +48,35 @@ const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => 
   ...factsTold(event as unknown as Facts, after.advocate),
 });
 
-/** What the policy requires of a fact: whatever the stage, at its stage, of a refusal to count, and of turning a complaint away. */
-function requirementsFor(policy: Policy, { event, stage }: PlacedFact): Requirement[] {
+/** What the policy requires of a fact: of every such fact and, by what else it tells, of turning a complaint away. */
+function requirementsFor(policy: Policy, { event, stage }: PlacedFact): readonly Requirement[] {
+  const always = alwaysRequired(policy, event.type, stage);
+  const byPower = powersUsed(policy, event).flatMap(({ formalities }) => formalities);
   const excludedOn = event.type === 'complaint.excluded' ? event.grounds : [];
-  return [
-    ...policy.requirements,
-    ...(stageOf(policy, stage)?.requires ?? []),
-    ...(given(given(policy.refusal)?.formalities) ?? []),
-    ...powersUsed(policy, event).flatMap(({ formalities }) => formalities),
-    ...policy.scope.grounds
-      .filter(({ id, clause }) => excludedOn.includes(id) || excludedOn.includes(clause))
-      .flatMap(({ notice }) => notice ?? []),
-  ].filter(({ of }) => of.includes(event.type));
+  const notices = policy.scope.grounds
+    .filter(({ id, clause }) => excludedOn.includes(id) || excludedOn.includes(clause))
+    .flatMap(({ notice }) => notice ?? []);
+  const more = [...byPower, ...notices].filter(({ of }) => of.includes(event.type));
+  return more.length > 0 ? [...always, ...more] : always;
+}
+
+/** Worked out once for each policy, type of fact and stage. */
+const requiredBy = new WeakMap<Policy, Map<string, readonly Requirement[]>>();
+
+/** What is required of every fact of a type at a stage: whatever the stage, there, and of a refusal to count. */
+function alwaysRequired(policy: Policy, type: EventType, stage: string | null) {
+  const known = requiredBy.get(policy) ?? new Map<string, readonly Requirement[]>();
+  requiredBy.set(policy, known);
+  const key = `${type} ${stage}`;
+  const required =
+    known.get(key) ??
+    [
+      ...policy.requirements,
+      ...(stageOf(policy, stage)?.requires ?? []),
+      ...(given(given(policy.refusal)?.formalities) ?? []),
+    ].filter(({ of }) => of.includes(type));
+  known.set(key, required);
+  return required;
 }
 
 /** The powers of the section on conduct that a fact uses, as far as it tells. */

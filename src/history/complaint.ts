@@ -71,3 +71,18 @@ export const NOWHERE: Position = { stage: null, advocate: false };
 /** The placed facts dated up to and including a day. */
 export const factsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedFact[] =>
   complaint.history.filter(({ event }) => event.on <= asOf);
+
+/** Answers a question about a complaint and a day; the answer for the last day asked is kept with the complaint. */
+export function keptForADay<T>(
+  find: (complaint: Complaint, asOf: IsoDate) => T,
+): (complaint: Complaint, asOf: IsoDate) => T {
+  const kept = new WeakMap<Complaint, { readonly asOf: IsoDate; readonly answer: T }>();
+  return (complaint, asOf) => {
+    const last = kept.get(complaint);
+    if (last?.asOf === asOf) return last.answer;
+    const answer = find(complaint, asOf);
+    // What is not frozen may still become another.
+    if (Object.isFrozen(complaint)) kept.set(complaint, { asOf, answer });
+    return answer;
+  };
+}

@@ -127,7 +127,7 @@ const isOfTheLandlords = ({ fact }: Moment): boolean =>
   fact?.event.type === 'complaint.resolved' && fact.event.agreed !== true;
 
 /** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
-export function answeredOn(
+export function stepAnsweredOn(
   { facts, complaint, lifecycle }: KnownFacts,
   stage: Stage,
   step: Step,
@@ -152,7 +152,7 @@ export function releasedOn(known: KnownFacts, stage: Stage, step: Step): IsoDate
 /** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */
 export const overtakenOn = (known: KnownFacts, stage: Stage, step: Step): IsoDate | undefined =>
   earliestOf(
-    answeredOn(known, stage, step),
+    stepAnsweredOn(known, stage, step),
     closedOn(known, stage, step),
     releasedOn(known, stage, step),
   );

@@ -9,6 +9,7 @@ import {
   checkedComplaint,
   checkedDate,
   checkedFields,
+  keptForADay,
 } from '../history/index.js';
 import { present } from '../policy/index.js';
 import type { Claim } from './claim.js';
@@ -69,28 +70,21 @@ export function obligationsOf(
   return SOURCES.filter((source) => by.includes(source)).flatMap((source) => rows<By>(source));
 }
 
-const kept: WeakMap<Complaint, Ledger> = new WeakMap();
-
 /** The ledger of a complaint on a day. That of the last day asked for is kept with the complaint. */
-export function ledgerOf(
+export const ledgerOf = (
   complaint: Complaint,
   asOf: IsoDate,
   { code, calendar }: Omit<LedgerOptions, 'by'> = {},
-): Ledger {
-  if (code || calendar || !Object.isFrozen(complaint))
-    return ledger(complaint, asOf, code, calendar);
-  const last = kept.get(complaint);
-  if (last?.known.asOf === asOf) return last;
-  const made = ledger(complaint, asOf, undefined, undefined);
-  kept.set(complaint, made);
-  return made;
-}
+): Ledger =>
+  code || calendar ? ledger(complaint, asOf, code, calendar) : ownLedger(complaint, asOf);
+
+const ownLedger = keptForADay((complaint, asOf) => ledger(complaint, asOf));
 
 function ledger(
   complaint: Complaint,
   asOf: IsoDate,
-  code: Code | undefined,
-  calendar: WorkingCalendar | undefined,
+  code?: Code,
+  calendar?: WorkingCalendar,
 ): Ledger {
   const known = knownAt(complaint, asOf);
   const byPolicy = circumstancesOf(known);
