@@ -44,6 +44,15 @@ const duties = time(
   20,
   10,
 );
+time(
+  'obligationsOf, the policy alone, the same',
+  () => {
+    const on = day();
+    return complaints.map((complaint) => obligationsOf(complaint, on, { by: ['policy'] }));
+  },
+  20,
+  10,
+);
 const audit = time(
   'auditComplaint, the same',
   () => {

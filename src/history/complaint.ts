@@ -1,6 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
 import type { Duty, End, EventType, Policy } from '../policy/index.js';
+import { isPosting, receiptOf } from '../policy/index.js';
 import { checkedComplaint } from './checked.js';
 
 /** Where a complaint stands: the stage it is at, what that stage waits for, or how it was closed. */
@@ -71,6 +72,24 @@ export const NOWHERE: Position = { stage: null, advocate: false };
 /** The placed facts dated up to and including a day. */
 export const factsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedFact[] =>
   complaint.history.filter(({ event }) => event.on <= asOf);
+
+/**
+ * The day that counts for the complainant's time to ask for the next stage, of a request that the landlord received on
+ * a day: that of its posting, where the record tells it.
+ */
+export function windowUsedOn({ history }: Complaint, receivedOn: IsoDate): IsoDate {
+  let posted: IsoDate | undefined;
+  for (const {
+    event: { on, type },
+  } of history) {
+    if (on > receivedOn) break;
+    if (receiptOf(type) !== 'escalation.requested') continue;
+    if (isPosting(type)) posted ??= on;
+    // What was posted before another receipt was what came then.
+    else if (on < receivedOn) posted = undefined;
+  }
+  return posted ?? receivedOn;
+}
 
 /** Answers a question about a complaint and a day; the answer for the last day asked is kept with the complaint. */
 export function keptForADay<T>(

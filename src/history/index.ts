@@ -4,7 +4,6 @@ export * from './checked.js';
 export { canonical } from './order.js';
 export { fold, stateOf, type Time } from './fold.js';
 export * from './facts.js';
-export { windowUsedOn } from './posted.js';
 export { aboutComplaint, inWords } from './about.js';
 export { type Restriction, restrictionsOf } from './restrictions.js';
 export { leftOnRecord } from './left-on-record.js';

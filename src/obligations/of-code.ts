@@ -23,31 +23,29 @@ import { startFrom } from './start.js';
 export function codeRows(known: KnownFacts, file: CaseFile, judgedBy: Circumstances): Obligation[] {
   return file.stages.flatMap((whole) => {
     // The Code gives no time for what was withdrawn and is taken up again: it counts the first round.
-    const round = roundsOf(known, whole.stage)[0]?.known ?? known;
+    const [first, second] = roundsOf(known, whole.stage);
+    const round = first?.known ?? known;
     const isInIt = (event: ComplaintEvent) => round.facts.some((fact) => fact.event === event);
-    const stage = { ...whole, events: whole.events.filter(isInIt) };
+    const stage = second ? { ...whole, events: whole.events.filter(isInIt) } : whole;
     const acknowledge = rowOf(round, file, stage, 'acknowledge', judgedBy, undefined);
     const respond = rowOf(round, file, stage, 'respond', judgedBy, acknowledge);
     return [acknowledge, respond].filter((row) => row !== undefined);
   });
 }
 
-type Timed = CodeLimit['duty'];
-
 function rowOf(
   known: KnownFacts,
   file: CaseFile,
   stage: CaseStage,
-  duty: Timed,
+  duty: CodeLimit['duty'],
   judgedBy: Circumstances,
   acknowledged: Obligation | undefined,
 ): Obligation | undefined {
   const { code } = file;
-  const provision = (code ? timesIn(code) : []).find(
+  const time = (code ? timesIn(code) : []).find(
     ({ parameters: { limit } }) => limit?.stage === stage.number && limit.duty === duty,
   );
-  const limit = provision?.parameters.limit;
-  if (!code || !provision || !limit) return undefined;
+  if (!code || !time?.limits) return undefined;
   const types: readonly EventType[] = duty === 'respond' ? ANSWERING : ['complaint.acknowledged'];
   const done = firstOn(stage.events, ...types);
   return stand(
@@ -58,8 +56,8 @@ function rowOf(
       duty,
       party: 'landlord',
       settledBy: types,
-      authority: ofCode(code, provision),
-      limits: [limitOf(limit, provision)],
+      authority: time.authority,
+      limits: time.limits,
       runsFrom: (trigger) => startOf(known, file, stage, trigger as EventType, done, acknowledged),
       hasHappened: () => true,
       done,
@@ -81,28 +79,34 @@ function overtakenOn(known: KnownFacts, { stages }: CaseFile, at: CaseStage): Cl
   return earliestOf(...answers, closedOn(known, at.stage));
 }
 
-/** The provisions of an edition that set a time, or let one be put off. */
-function timesIn(code: Code): readonly CodeProvision[] {
+/** A provision that sets a time, or lets one be put off: as an authority, and its limit in the shape of a policy's. */
+interface CodeTime extends Pick<CodeProvision, 'parameters'> {
+  readonly authority: Authority;
+  readonly limits: readonly Limit[] | undefined;
+}
+
+/** Those of each edition, worked out once. */
+const times = new WeakMap<Code, readonly CodeTime[]>();
+
+function timesIn(code: Code): readonly CodeTime[] {
+  const { id, edition } = code;
   const found =
     times.get(code) ??
-    code.provisions.filter(({ parameters }) => parameters.limit ?? parameters.extension);
+    code.provisions
+      .filter(({ parameters }) => parameters.limit ?? parameters.extension)
+      .map(({ number, parameters, checkedAgainstText }) => ({
+        parameters,
+        authority: { provision: number, code: { id, edition }, checkedAgainstText },
+        limits: parameters.limit && [limitOf(parameters.limit, number)],
+      }));
   times.set(code, found);
   return found;
 }
 
-const times: WeakMap<Code, readonly CodeProvision[]> = new WeakMap();
-
-/** A provision of the Code as an authority. */
-const ofCode = (
-  { id, edition }: Code,
-  { number: provision, checkedAgainstText }: CodeProvision,
-): Authority => ({ provision, code: { id, edition }, checkedAgainstText });
-
-/** The Code's limit in the shape of a policy's. */
-const limitOf = (
-  { stage, duty, writtenAs, ...limit }: CodeLimit,
-  { number: clause }: CodeProvision,
-): Limit => ({ ...limit, clause });
+const limitOf = ({ stage, duty, writtenAs, ...limit }: CodeLimit, clause: string): Limit => ({
+  ...limit,
+  clause,
+});
 
 /** From when a time of the Code's runs: the receipt, the request, the entry in the register or the acknowledgement. */
 function startOf(
@@ -114,16 +118,17 @@ function startOf(
   acknowledged: Obligation | undefined,
 ): Start | undefined {
   const by = { asOf: known.asOf, calendar: file.calendar };
-  const plain = { done: undefined, isWindow: false };
   const opened = stage.number === 1 ? file.receivedOn : stage.askedOn;
   if (limit === 'complaint.received' || limit === 'escalation.requested') {
+    const isReceipt = limit === 'complaint.received';
     const first = stage.events[0]?.on;
-    const bounds =
-      limit === 'complaint.received'
-        ? between(known, stage.stage, limit)
-        : first && { latest: first };
-    const day = limit === 'complaint.received' ? file.receivedOn : stage.askedOn;
-    return startFrom({ ...plain, trigger: limit, days: day ? [day] : [], between: bounds }, by);
+    const bounds = isReceipt ? between(known, stage.stage, limit) : first && { latest: first };
+    const day = isReceipt ? file.receivedOn : stage.askedOn;
+    const days = day ? [day] : [];
+    return startFrom(
+      { trigger: limit, days, done: undefined, isWindow: false, between: bounds },
+      by,
+    );
   }
   const logged = limit === 'complaint.logged' ? loggedOn(file, stage) : undefined;
   const isInTime = logged && (done === undefined || logged <= done);
