@@ -31,8 +31,8 @@ const cover = {
   clauses: [
     { number: '3.1', summary: 'We acknowledge within five working days.', treatment: 'executed' },
     { number: '3.2', summary: 'We answer ten working days later.', treatment: 'executed' },
-    { number: '4.1', summary: 'We do not look into what is older.', treatment: 'executed' },
-    { number: '5.1', summary: 'We tell of the Ombudsman.', treatment: 'executed' },
+    { number: '4.1', summary: 'We do not consider matters over 12 months old.', treatment: 'executed' },
+    { number: '5.1', summary: 'We tell complainants about the Ombudsman.', treatment: 'executed' },
   ],
   requirements: [],
   refusal: 'none',
@@ -85,12 +85,12 @@ for (const { at, clause, because, advice } of verifyPolicy(policy)) {
 // closed/exhausted 3.2 A complaint that has ended (exhausted) leaves the complainant without being told where to go next. …
 
 const signposts = [{ to: 'housing-ombudsman', at: ['exhausted'], clause: '5.1' }];
-const mended = definePolicy({ ...cover, stages: [stageOne], scope, signposts });
+const complete = definePolicy({ ...cover, stages: [stageOne], scope, signposts });
 
-console.log(verifyPolicy(mended).length);
+console.log(verifyPolicy(complete).length);
 // 0
 
-const complaint = openComplaint(mended, { on: '2024-12-20', type: 'complaint.received' });
+const complaint = openComplaint(complete, { on: '2024-12-20', type: 'complaint.received' });
 for (const row of obligationsOf(complaint, '2024-12-20', { by: ['policy'] })) {
   console.log(row.id, row.due ?? noDueDateInWords(row));
 }
