@@ -106,30 +106,47 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'notice.given': ['about', 'takenIntoAccount'],
 };
 
+/** The words that are known under a policy, for each field; worked out once. */
+const wordsUnder = new WeakMap<Policy, readonly Words[]>();
+
+interface Words {
+  readonly field: string;
+  readonly known: ReadonlySet<string>;
+  /** What to say of another word. */
+  readonly advice: string;
+}
+
+function wordsOf(policy: Policy): readonly Words[] {
+  const made =
+    wordsUnder.get(policy) ??
+    WORDS.flatMap(({ what, list, known, fields }) => {
+      const own = policy[list] ?? [];
+      const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
+      const advice = `is not a ${what} known here: add it to the policy's ${list}, or use one of ${words.join(', ')}`;
+      return fields.map((field) => ({ field, known: new Set(words), advice }));
+    });
+  wordsUnder.set(policy, made);
+  return made;
+}
+
 /** Words that are neither known to everybody nor the policy's own. */
 function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
   const others = OTHERWISE[input['type'] as string] ?? [];
-  return WORDS.flatMap(({ what, list, known, fields }) => {
-    const own = policy[list] ?? [];
-    const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
-    return fields
-      .filter((field) => !others.includes(field))
-      .flatMap((field) => unknownIn(input[field], field, words))
-      .map(({ path, word }) => ({
-        path,
-        message: `'${word}' is not a ${what} known here: add it to the policy's ${list}, or use one of ${words.join(', ')}`,
-      }));
+  return wordsOf(policy).flatMap(({ field, known, advice }) => {
+    const value = input[field];
+    if (value === undefined || others.includes(field)) return [];
+    const words: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return words.flatMap((word, index) =>
+      typeof word !== 'string' || word === '' || known.has(word)
+        ? []
+        : [
+            {
+              path: Array.isArray(value) ? `${field}.${index}` : field,
+              message: `'${word}' ${advice}`,
+            },
+          ],
+    );
   });
-}
-
-/** The words of a field that are not known, each with its path. */
-function unknownIn(value: unknown, field: string, known: readonly string[]) {
-  const words: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return words.flatMap((word, index) =>
-    typeof word !== 'string' || word === '' || known.includes(word)
-      ? []
-      : [{ word, path: Array.isArray(value) ? `${field}.${index}` : field }],
-  );
 }
 
 /** Why the policy has no place for a fact; `undefined` where it has. The order of facts is never a reason. */
