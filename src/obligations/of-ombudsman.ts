@@ -2,31 +2,28 @@ import type { KnownFacts } from '../history/index.js';
 import { allOf } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Claim } from './claim.js';
-import { given } from './of-promises.js';
+import { claimFrom } from './of-promises.js';
 
 /**
  * What the Ombudsman asked for and ordered, in order of date. A request for information is met by the first
  * `ombudsman.answered` from that day on; one answer does for every request before it. An order is met by
  * the first `action.completed` from that day on that names it; telling the Ombudsman of it does not do it.
  */
-export function ombudsmanClaims({ complaint, facts }: KnownFacts): Claim[] {
-  const events = facts.map(({ event }) => event);
+export function ombudsmanClaims(known: KnownFacts): Claim[] {
+  const events = known.facts.map(({ event }) => event);
   const used = new Set<ComplaintEvent>();
   const claims: Claim[] = [];
-  const add = (kind: string, { type, on }: ComplaintEvent, dueBy: Claim['dueBy'], rest: Rest) =>
-    claims.push({
-      ...given({ fact: type, on }, dueBy),
-      id: `ombudsman/${kind}-${claims.filter(({ duty }) => duty === rest.duty).length + 1}`,
-      by: 'ombudsman',
-      stage: facts.findLast(({ event }) => event.on <= on)?.after.stage ?? null,
-      isSilent: rest.settledBy.every((one) => complaint.silentOn.includes(one)),
-      ...rest,
-    });
+  const add = (kind: string, event: ComplaintEvent, claim: Rest) => {
+    const number = claims.filter(({ duty }) => duty === claim.duty).length + 1;
+    const id = `ombudsman/${kind}-${number}`;
+    claims.push(claimFrom(known, event, { ...claim, id, by: 'ombudsman' }));
+  };
   for (const event of events) {
     const { type, on } = event;
     if (type === 'ombudsman.asked')
-      add('information', event, event.dueBy, {
+      add('information', event, {
         duty: 'answer-ombudsman',
+        dueBy: event.dueBy,
         settledBy: ['ombudsman.answered'],
         done: allOf(events, 'ombudsman.answered').find((answer) => answer.on >= on)?.on,
       });
@@ -36,9 +33,10 @@ export function ombudsmanClaims({ complaint, facts }: KnownFacts): Claim[] {
         (action) => action.on >= on && action.action === what && !used.has(action),
       );
       if (done) used.add(done);
-      add('order', event, dueBy, {
+      add('order', event, {
         duty: 'obey-order',
         what,
+        dueBy,
         settledBy: ['action.completed'],
         done: done?.on,
       });
@@ -47,4 +45,4 @@ export function ombudsmanClaims({ complaint, facts }: KnownFacts): Claim[] {
   return claims;
 }
 
-type Rest = Pick<Claim, 'duty' | 'what' | 'settledBy' | 'done'>;
+type Rest = Pick<Claim, 'duty' | 'what' | 'dueBy' | 'settledBy' | 'done'>;

@@ -1,6 +1,5 @@
-import type { IsoDate } from '../calendar/index.js';
 import { inOrder } from '../calendar/index.js';
-import type { KnownFacts, Promised } from '../history/index.js';
+import type { KnownFacts, PlacedFact, Promised } from '../history/index.js';
 import { ANSWERING, allOf, answersPromised, completionsOf } from '../history/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Claim } from './claim.js';
@@ -16,75 +15,68 @@ export const promiseClaims = (known: KnownFacts): Claim[] => [
 ];
 
 /** Every answer that an acknowledgement or a contact promised by a day: done by the first at its stage. */
-function answersByADay({ facts, complaint }: KnownFacts): Claim[] {
-  return answersPromised(facts)
+const answersByADay = (known: KnownFacts): Claim[] =>
+  answersPromised(known.facts)
     .filter(({ type }) => type !== 'response.extended')
-    .map(({ on, stage, by, type }, index): Claim => {
-      const answer = facts.find(
-        ({ event, stage: at }) =>
-          at === stage && (ANSWERING as readonly string[]).includes(event.type),
-      );
-      return {
-        ...given({ fact: type, on }, by),
+    .map(({ stage, by, ...promise }, index) =>
+      claimFrom(known, promise, {
         id: `promise-answer-${index + 1}`,
         by: 'promise',
         stage,
         duty: 'respond',
+        dueBy: by,
         settledBy: ANSWERING,
-        done: answer?.event.on,
-        isSilent: ANSWERING.every((one) => complaint.silentOn.includes(one)),
-      };
-    });
-}
+        done: known.facts.find((fact) => fact.stage === stage && isAnswer(fact))?.event.on,
+      }),
+    );
 
-function remediesPromised({ facts, complaint }: KnownFacts): Claim[] {
-  const events = facts.map(({ event }) => event);
+const isAnswer = ({ event }: PlacedFact): boolean =>
+  (ANSWERING as readonly string[]).includes(event.type);
+
+function remediesPromised(known: KnownFacts): Claim[] {
+  const events = known.facts.map(({ event }) => event);
   const promises = promisedIn(events);
   if (promises.length === 0) return [];
   const completions = completionsOf(promises, doneFor(promises, events));
-  return promises.map((promise, index): Claim => {
-    const { on, action, dueBy, fact } = promise;
+  return promises.map((promise, index) => {
+    const { action, dueBy } = promise;
     const done = completions.get(promise);
-    return {
-      ...given({ fact, on }, dueBy),
+    return claimFrom(known, promise, {
       id: `promise-${index + 1}`,
       by: 'promise',
-      stage: facts.findLast(({ event }) => event.on <= on)?.after.stage ?? null,
       duty: 'keep-promise',
       ...(action && { what: action }),
+      dueBy,
       settledBy: ['action.completed'],
-      done: done === 'unknown' ? undefined : done,
-      isSilent: done === 'unknown' || complaint.silentOn.includes('action.completed'),
-    };
+      ...(done === 'unknown' ? { isSilent: true } : { done }),
+    });
   });
 }
 
-/** What a claim has that rests on a fact and ends on the day it names. */
-export const given = (
-  authority: { readonly fact: ComplaintEvent['type']; readonly on: IsoDate },
-  dueBy: IsoDate | undefined,
-): Pick<
-  Claim,
-  'party' | 'authority' | 'limits' | 'noLimit' | 'dueBy' | 'runsFrom' | 'hasHappened'
-> => ({
+/** What rests on a fact and ends on a day that it names: the landlord's, at the stage then open. */
+export const claimFrom = (
+  { complaint, facts }: KnownFacts,
+  { type, on }: Pick<ComplaintEvent, 'type' | 'on'>,
+  claim: Pick<Claim, 'id' | 'by' | 'duty' | 'settledBy'> & Partial<Claim>,
+): Claim => ({
   party: 'landlord',
-  authority,
+  authority: { fact: type, on },
+  stage: facts.findLast(({ event }) => event.on <= on)?.after.stage ?? null,
   limits: 'none',
   noLimit: 'no-date-given',
-  dueBy,
   runsFrom: () => undefined,
   hasHappened: () => false,
+  isSilent: claim.settledBy.every((one) => complaint.silentOn.includes(one)),
+  ...claim,
 });
 
-type Made = Promised & { readonly fact: ComplaintEvent['type'] };
+type Made = Promised & Pick<ComplaintEvent, 'type'>;
 
 /** What was promised, in order of date. */
 function promisedIn(events: readonly ComplaintEvent[]): Made[] {
-  const agreed = allOf(events, 'action.agreed').map(
-    ({ type: fact, ...promise }): Made => ({ ...promise, fact }),
-  );
+  const agreed: readonly Made[] = allOf(events, 'action.agreed');
   const listed = allOf(events, 'response.sent').flatMap(({ on, remedies = [] }) =>
-    remedies.map((action): Made => ({ on, action, fact: 'response.sent' })),
+    remedies.map((action): Made => ({ on, action, type: 'response.sent' })),
   );
   const unnamed = listed.filter(({ action }, index) => {
     const isAgreed = agreed.some((one) => one.action === action);
