@@ -31,7 +31,11 @@ const cover = {
   clauses: [
     { number: '3.1', summary: 'We acknowledge within five working days.', treatment: 'executed' },
     { number: '3.2', summary: 'We answer ten working days later.', treatment: 'executed' },
-    { number: '4.1', summary: 'We do not consider matters over 12 months old.', treatment: 'executed' },
+    {
+      number: '4.1',
+      summary: 'We do not consider matters over 12 months old.',
+      treatment: 'executed',
+    },
     { number: '5.1', summary: 'We tell complainants about the Ombudsman.', treatment: 'executed' },
   ],
   requirements: [],

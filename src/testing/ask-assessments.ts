@@ -86,8 +86,8 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   exclude: 'it is excluded',
   'first-contact': 'it is tried at first contact first',
   'may-refuse': 'it may be refused',
-  'for-decision': 'it is for a person to decide',
-  'not-available': 'there is no stage for it to go to',
+  'for-decision': 'someone needs to decide',
+  'not-available': 'the policy has no stage for it to go to',
   undetermined: 'it is undetermined',
 };
 

@@ -63,7 +63,7 @@ const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
   contingent: ({ due }) =>
     `it is not owed yet${due ? `; it would be due by ${due}` : ''} if the complaint became formal`,
   'to-be-judged': ({ due }) =>
-    `it was due by ${due}; whether there was good reason for later is for a person to judge`,
+    `it was due by ${due}; someone needs to judge whether there was good reason for it to be later`,
   overdue: (duty) => `it was due by ${duty.due} and is overdue by ${lateBy(duty)}`,
   met: ({ due, settledOn }) => `it was due by ${due} and done on ${settledOn}, in time`,
   late: (duty) =>
@@ -72,8 +72,8 @@ const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
   missed: (duty) =>
     `it was due by ${duty.due} and never done, by ${lateBy(duty)} when it was overtaken`,
   lapsed: ({ due }) => `its time ran out on ${due}`,
-  released: () => 'it is no longer owed',
-  unknown: () => 'that cannot be said: the source is silent on what would do it',
+  released: () => 'it is no longer required',
+  unknown: () => 'that is not known: the record does not cover it',
 };
 
 const lateBy = ({ workingDaysLate = 0 }: Obligation): string => workingDays(workingDaysLate);
@@ -85,7 +85,7 @@ function told(
 ): string {
   const when = day ? `as of ${day} ` : '';
   if (!duty && mayBeOwed)
-    return `${when}it cannot be said whether it is owed: what kind of complaint it is, is not known.`;
+    return `${when}it is not known whether it is due, because the kind of complaint is not known.`;
   if (!duty) return `${when}it is not owed: what is owed by then is ${listed(owed) || 'nothing'}.`;
   const filledFrom = typeof duty.limit === 'object' ? duty.limit.filledFrom : undefined;
   const citation =

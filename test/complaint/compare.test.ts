@@ -196,7 +196,7 @@ describe('the same history under another policy', () => {
       told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024, because it counts as done on 7 February 2024, where it counts as not done; it is no longer overdue, but met.',
     },
     {
-      because: 'a fact from which it is no longer owed under one policy only',
+      because: 'a fact from which it is no longer required under one policy only',
       after: withStep('acknowledge', { releasedBy: ['complainant.contacted'] }),
       facts: [{ on: '2024-02-07', type: 'complainant.contacted' }],
       asOf: '2024-02-08',

@@ -92,7 +92,7 @@ describe('dates that are the policy’s to give', () => {
       }),
     );
     expect(text).toContain(
-      'Our letter of Monday 7 January 2019 put this off to Tuesday 15 January 2019.',
+      'Our letter of Monday 7 January 2019 extended this to Tuesday 15 January 2019.',
     );
     expect(text).toContain('Our answer is due by Tuesday 15 January 2019.');
   });

@@ -204,7 +204,7 @@ const CREATIVE_SUPPORT: Table = {
   ],
   '12.1': [
     ...['open and accountable', 'others acting for us', 'serious concerns about our staff'],
-    ...['fraud, theft or another crime, we have to inform the police'],
+    ...['fraud, theft or another crime, we must inform the police'],
     ...['children or vulnerable adults', "local authority's safeguarding procedures"],
   ],
   '13.1': [
@@ -283,7 +283,7 @@ describe('the cover', () => {
         'Adopted | July 2018',
         'Review | Not later than July 2021',
       ],
-      inForce: 'in force from 1 July 2018. We have to review it by 31 July 2021.',
+      inForce: 'in force from 1 July 2018. We must review it by 31 July 2021.',
     },
     {
       policy: creativeSupport2022,
@@ -296,7 +296,7 @@ describe('the cover', () => {
         'Issued | May 2022',
         'Review | May 2023',
       ],
-      inForce: 'in force from 1 May 2022. We have to review it by 31 May 2023.',
+      inForce: 'in force from 1 May 2022. We must review it by 31 May 2023.',
     },
   ])(
     'of $policy.id: every row, and a day for the review, which is no end',
@@ -335,7 +335,7 @@ describe('what no data carries of a clause', () => {
     ['refusal', 'When we may refuse to take a complaint further'],
     ['conduct', 'Unreasonable behaviour'],
     ['redress', 'Where else you can go'],
-    ['alongside', 'What we do beside a complaint'],
+    ['alongside', 'What we do alongside a complaint'],
     ['learning', 'Learning from complaints'],
     ['further', 'Further rules'],
     ['review', 'Review and document control'],

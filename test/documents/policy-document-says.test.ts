@@ -92,7 +92,7 @@ describe('the document tells', () => {
     {
       because: 'duties beside a complaint',
       policy: creativeSupport2022,
-      says: 'Where your complaint is about fraud, theft or another crime, we have to inform the police.',
+      says: 'Where your complaint is about fraud, theft or another crime, we must inform the police.',
     },
     {
       because: 'that there is no appeal',
@@ -110,7 +110,7 @@ describe('the document tells', () => {
       says: 'within 5 days (counted as working days) of receiving it. (stage-1)',
     },
     {
-      because: 'what a request has to meet',
+      because: 'what a request must meet',
       policy: landlord('woking-corporate-complaints'),
       says: 'We take a request to this stage if it meets at least one of these. If it does not, we may refuse to take it further. (criteria)',
     },
@@ -122,7 +122,7 @@ describe('the document tells', () => {
     {
       because: 'from when on the Ombudsman can be gone to',
       policy: landlord('catalyst-complaints-2021'),
-      says: 'You have to wait for 8 weeks after the end of your complaint.',
+      says: 'You must wait for 8 weeks after the end of your complaint.',
     },
     {
       because: 'that a signpost is always there',
@@ -132,7 +132,7 @@ describe('the document tells', () => {
     {
       because: 'what the end of a time brings by itself',
       policy: whole,
-      says: 'If that time runs out, this closes your complaint for want of a reply. (1)',
+      says: 'If that time runs out, this closes your complaint because you did not reply. (1)',
     },
     {
       because: 'days of closure',

@@ -99,7 +99,7 @@ describe('a timeline', () => {
 
   test('shows the date that a holding letter moved, and the one it was moved to', () => {
     expect(text(WHOLE, '2019-02-19')).toContain(
-      'send the response: due 15 January 2019, done on 15 January 2019, in time (first due 8 January 2019, put off to 15 January 2019 by the holding letter of 7 January 2019)',
+      'send the response: due 15 January 2019, done on 15 January 2019, in time (first due 8 January 2019, extended to 15 January 2019 by the holding letter of 7 January 2019)',
     );
     expect(timeline(WHOLE, '2019-02-19')).toContain('stroke-dasharray="4 2"');
   });

@@ -451,7 +451,7 @@ describe('what the landlords say besides', () => {
     expect(handlersOf(policy)).toEqual(HANDLERS[id] ?? []);
   });
 
-  test.each(each)('$id: what a request has to meet', ({ id, policy }) => {
+  test.each(each)('$id: what a request must meet', ({ id, policy }) => {
     expect(gatesOf(policy)).toEqual(GATES[id] ?? []);
   });
 

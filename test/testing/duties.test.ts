@@ -220,7 +220,7 @@ describe('how a duty stands', () => {
       ),
       ask: ['toHaveMissed', 'stage-1/respond'],
       holds: false,
-      says: ['it is no longer owed'],
+      says: ['it is no longer required'],
     },
     {
       because: 'owed with no day to be done by, it is open',
@@ -283,14 +283,14 @@ describe('how a duty stands', () => {
       received: silent,
       ask: ['toHaveMet', 'stage-1/acknowledge'],
       holds: 'unknown',
-      says: ['that cannot be said: the source is silent on what would do it'],
+      says: ['that is not known: the record does not cover it'],
     },
     {
       because: 'nor that it is overdue',
       received: asOf(silent, '2019-01-20'),
       ask: ['toBeOverdue', 'stage-1/acknowledge'],
       holds: 'unknown',
-      says: ['that cannot be said'],
+      says: ['that is not known'],
     },
   ]);
 });

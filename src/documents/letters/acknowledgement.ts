@@ -80,7 +80,7 @@ function outOfTime({ complaint, on }: LetterFile, requestedOn: IsoDate): string 
       duty === 'escalate' && settledOn === windowUsedOn(complaint, requestedOn),
   );
   return window?.standing === 'late' && window.due
-    ? `The last day to ask was ${longDate(window.due)}. We are taking your request all the same.`
+    ? `The last day to ask was ${longDate(window.due)}. We are still accepting your request.`
     : undefined;
 }
 

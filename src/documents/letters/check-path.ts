@@ -40,4 +40,4 @@ export const remedy = (path: string, { kind }: LetterFile): string =>
       ? 'the policy and the record give nothing to draw it from'
       : path.startsWith('also.') || Object.hasOwn(SCHEMAS[kind].shape, path)
         ? `say it in '${path}'`
-        : 'a letter of this kind has no place to say so';
+        : 'this kind of letter cannot say so';

@@ -21,7 +21,7 @@ export function countWords(
       const names = [...(weekends ? [weekends] : []), ...days];
       return `We do not count ${listed(names, 'or')}.`;
     }),
-    ...(put?.to ? [`${moverWords(put)} put this off to ${longDate(put.to)}.`] : []),
+    ...(put?.to ? [`${moverWords(put)} extended this to ${longDate(put.to)}.`] : []),
   ];
 }
 

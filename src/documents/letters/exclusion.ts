@@ -16,7 +16,7 @@ export function noPower(policy: Policy): LetterIssue[] {
   const { scope } = policy;
   if (scope.open || scope.grounds.some(({ effect }) => effect === 'exclude')) return [];
   const message = scope.unseen
-    ? 'Whether the policy lets a complaint be turned away cannot be said: that part was not available.'
+    ? 'The part of the policy on exclusions was not available, so it is not known whether a complaint can be excluded.'
     : 'The policy gives no ground on which a complaint can be turned away.';
   return [issue(policy, 'kind', message, scope.unseen ?? {})];
 }
@@ -49,7 +49,7 @@ export const notSeen = (policy: Policy, name: string): LetterIssue =>
   issue(
     policy,
     'grounds',
-    `Whether the policy has a ground '${name}' cannot be said: that part was not available.`,
+    `The part of the policy on exclusions was not available, so it is not known whether the policy has a ground '${name}'.`,
     policy.scope.unseen,
   );
 

@@ -19,7 +19,8 @@ export function notProvided({
   const stage = policy.stages.find(({ id }) => id === (options.stage ?? position.stage));
   const step = extensionOf(stage);
   if (typeof step?.extension === 'object' || step?.extension === 'not-seen') return [];
-  const message = 'The policy provides for no holding letter here: the answer has to come in time.';
+  const message =
+    'The policy does not allow a holding letter here. The response must be sent on time.';
   return [issue(policy, 'kind', message, step ?? stage ?? {})];
 }
 
@@ -35,7 +36,7 @@ const WRONG: Partial<Record<NonNullable<Revision['because']>, readonly [string, 
   'too-long': ['newDueDate', 'The policy does not allow so much time'],
   'too-many': ['kind', 'The policy allows no further holding letter'],
   'not-agreed': ['agreed', 'The policy allows this only where the complainant agrees'],
-  'not-later': ['newDueDate', 'The new date has to be later than the date it puts off'],
+  'not-later': ['newDueDate', 'The new date must be later than the due date'],
   'already-answered': ['on', 'The answer has already been sent'],
 };
 

@@ -89,7 +89,7 @@ function nowhere({ policy }: LetterFile, end: End): LetterIssue {
   const seen =
     policy.signposts === 'not-seen'
       ? 'That part of the policy was not available'
-      : 'The policy names nobody';
+      : 'The policy names no one';
   const message = `${seen} to whom a complainant can go once a complaint is ${end.replaceAll('-', ' ')}. Give an edition of the Code in 'code', or read the policy with one.`;
   return issue(policy, 'kind', message, policy.stages.at(-1) ?? {});
 }

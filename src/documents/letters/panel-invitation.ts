@@ -71,7 +71,7 @@ function arrangements(
           issue(
             policy,
             'hearingOn',
-            `The hearing has to come after the letter of ${longDate(on)}.`,
+            `The hearing must be after the letter of ${longDate(on)}.`,
             step,
           ),
         ]

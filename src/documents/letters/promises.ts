@@ -43,10 +43,10 @@ export function actions(
   return [
     promises('What we will do', ['remedies', 'outstanding-actions'], remedies ?? []),
     promises('What is still to be done', ['outstanding-actions'], before),
-    saying(['remedies'], remedies?.length === 0 && 'There is nothing that we have to put right.'),
+    saying(['remedies'], remedies?.length === 0 && 'There is nothing that we need to put right.'),
     saying(
       ['outstanding-actions'],
-      none && asksForActions && 'There is nothing else that we still have to do.',
+      none && asksForActions && 'There is nothing else that we still need to do.',
     ),
   ];
 }

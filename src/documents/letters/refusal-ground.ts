@@ -14,7 +14,7 @@ export function noPower({ policy }: LetterFile): LetterIssue[] {
   if (powerToRefuse(policy)) return [];
   const message =
     policy.refusal === 'not-seen'
-      ? 'Whether the policy gives a power to refuse escalation cannot be said: that part was not available.'
+      ? 'The part of the policy on refusing escalation was not available, so it is not known whether escalation can be refused.'
       : 'The policy gives no power to refuse escalation.';
   return [issue(policy, 'kind', message)];
 }

@@ -98,6 +98,6 @@ export function windowIssues(
   }
   const untold = limit === 'not-seen' || (typeof limit === 'object' && !due);
   if (!untold || escalateBy) return [];
-  const message = `How long the complainant has to ask for ${next.name} cannot be said. ${noDueDateInWords(window)} Give the last day in 'escalateBy'.`;
+  const message = `The last day to ask for ${next.name} is not known. ${noDueDateInWords(window)} Give the last day in 'escalateBy'.`;
   return [issue(file.policy, 'escalateBy', message, cited)];
 }

@@ -20,7 +20,7 @@ export const beside = (policy: Policy): RootContent[] => {
 
 function dutyItem(one: DutyAlongside, policy: Policy): BlockContent[] {
   const { name, when, limit } = one;
-  const words = `where ${inWords(when, policy)}, we have to ${name}`;
+  const words = `where ${inWords(when, policy)}, we must ${name}`;
   if (typeof limit === 'string') return [said([words, noLimit[limit]], one)];
   return [
     said(words, one),

@@ -17,7 +17,7 @@ function inForce({ inForce: time }: Policy): string {
   const { from, to, reviewBy } = time;
   return sentences(
     `this policy is in force from ${dateWithYear(from)}${to ? ` to ${dateWithYear(to)}` : ''}`,
-    reviewBy && `we have to review it by ${dateWithYear(reviewBy)}`,
+    reviewBy && `we must review it by ${dateWithYear(reviewBy)}`,
   );
 }
 

@@ -70,7 +70,7 @@ const PARTS: readonly Part[] = [
   ['When we may refuse to take a complaint further', refusal],
   ['Unreasonable behaviour', conduct],
   ['Where else you can go', redress],
-  ['What we do beside a complaint', beside],
+  ['What we do alongside a complaint', beside],
   ['After a complaint is closed', afterwards],
   ['Learning from complaints', clausesOf('learning')],
   ['Further rules', (policy) => [...stated(policy, 'further'), ...notTranscribed(policy)]],

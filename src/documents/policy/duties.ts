@@ -3,7 +3,7 @@ import type { Duty, End, Stage } from '../../policy/index.js';
 /** What each duty is, after 'we' or 'you can', from the landlord to the complainant. */
 export const DUTY_WORDS: Readonly<Record<Duty, string>> = {
   resolve: 'put the matter right',
-  allocate: 'allocate your complaint to somebody who looks into it',
+  allocate: 'allocate your complaint to someone who looks into it',
   acknowledge: 'acknowledge your complaint',
   contact: 'contact you about your complaint',
   respond: 'send you our response',
@@ -30,7 +30,7 @@ export const CLOSES: Readonly<Record<End, string>> = {
   excluded: 'ends it: we do not take your complaint',
   withdrawn: 'closes your complaint as withdrawn',
   'escalation-refused': 'ends our complaints process',
-  lapsed: 'closes your complaint for want of a reply',
+  lapsed: 'closes your complaint because you did not reply',
   merged: 'joins your complaint to another',
   exhausted: 'ends our complaints process',
 };

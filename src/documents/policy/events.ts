@@ -34,7 +34,7 @@ const HAPPENS: Readonly<Record<EventType, string>> = {
   'decision.sent': 'we send the decision',
   'complaint.resolved': 'your complaint is resolved',
   'complaint.withdrawn': 'you withdraw your complaint',
-  'complaint.lapsed': 'your complaint is closed for want of a reply',
+  'complaint.lapsed': 'your complaint is closed because you did not reply',
   'complaint.merged': 'your complaint is joined to another',
   'complaint.reopened': 'your complaint is reopened',
   'action.agreed': 'we promise to do something',

@@ -37,5 +37,5 @@ function measure({ each, inAll, times }: Extension): string[] {
 
 const length = (most: Stated<Duration>, what: string, subject: string): string =>
   typeof most === 'string'
-    ? lack(most, what, `There is no longest time for ${subject}`)
+    ? lack(most, what, `There is no maximum for ${subject}`)
     : `The longest time for ${subject} is ${howLong(most)}`;

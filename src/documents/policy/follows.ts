@@ -18,7 +18,7 @@ export const whatFollows = ({
     .filter((event, index) => index > 0 && !UNDERSTOOD[duty]?.includes(event))
     .map((event) => `${capitalised(eventName(event))} does this too`),
   ...(releasedBy.length > 0
-    ? [`This falls away if ${joined(releasedBy.map(eventWords), 'or')}`]
+    ? [`This no longer applies if ${joined(releasedBy.map(eventWords), 'or')}`]
     : []),
   ...(onExpiry ? [`If that time runs out, this ${CLOSES[onExpiry.as]}`] : []),
 ];

@@ -8,7 +8,9 @@ export function gateContent({ gate }: Stage): RootContent[] {
   if (gate === undefined) return [];
   if (typeof gate === 'string')
     return [
-      paragraph(lack(gate, 'what a request has to meet', 'A request has to meet nothing more')),
+      paragraph(
+        lack(gate, 'what a request must meet', 'A request does not have to meet anything more'),
+      ),
     ];
   const { criteria, passes } = gate;
   const how = passes === 'any' ? 'at least one of these' : 'each of these';
@@ -20,5 +22,5 @@ export function gateContent({ gate }: Stage): RootContent[] {
 
 const OTHERWISE = {
   'may-refuse': 'If it does not, we may refuse to take it further',
-  'for-decision': 'If it does not, somebody decides what follows',
+  'for-decision': 'If it does not, someone decides what follows',
 } as const;

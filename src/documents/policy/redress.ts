@@ -29,7 +29,7 @@ function signpostItem(signpost: Signpost, policy: Policy): BlockContent[] {
   const { to, at, when, discretion, after, within } = signpost;
   const times = timesOf(at, policy);
   const rest = [
-    after && `you have to wait for ${howLong(after)} after the end of your complaint`,
+    after && `you must wait for ${howLong(after)} after the end of your complaint`,
     within && `you have ${howLong(within)} from the end of your complaint`,
     discretion && `${deciding(discretion, policy)} whether to point you there`,
   ];
@@ -54,7 +54,7 @@ const WHEN: Readonly<Record<End | 'open', string>> = {
   excluded: 'if we do not take your complaint',
   withdrawn: 'if you withdraw your complaint',
   'escalation-refused': 'if we refuse to take your complaint further',
-  lapsed: 'if your complaint is closed for want of a reply',
+  lapsed: 'if your complaint is closed because you did not reply',
   merged: 'if your complaint is joined to another',
   exhausted: 'at the end of our complaints process',
 };

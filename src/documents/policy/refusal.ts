@@ -75,7 +75,7 @@ function lateRequest({ lateRequest: late }: Policy): RootContent[] {
       late.effect === 'may-refuse'
         ? 'If you ask after your time to do so has ended, we may refuse'
         : [
-            'If you ask after your time to do so has ended, somebody decides what follows',
+            'If you ask after your time to do so has ended, someone decides what follows',
             'Nothing is refused automatically',
           ],
       late,

@@ -34,7 +34,7 @@ const EFFECTS: readonly (readonly [effect: Ground['effect'], title: string, word
   [
     'alongside',
     'What also goes elsewhere',
-    'These matters also go elsewhere. Your complaint goes on all the same:',
+    'These matters also go elsewhere. Your complaint continues:',
   ],
   [
     'merge',
@@ -74,7 +74,7 @@ function aboutTheList(policy: Policy): (Paragraph | RootContent)[] {
         ]
       : []),
     ...(required.length > 0
-      ? [paragraph('When we turn a complaint away:'), list(requirementItems(required, policy))]
+      ? [paragraph('When we do not accept a complaint:'), list(requirementItems(required, policy))]
       : []),
   ];
 }

@@ -39,7 +39,7 @@ const opening = ({ opensOn, informal }: Stage, policy: Policy): string[] => [
     opensOn.map((one) => `when ${happens(one, policy)}`),
     'or',
   )}`,
-  ...(informal ? ['It comes before a formal complaint', 'It can be passed over'] : []),
+  ...(informal ? ['It comes before a formal complaint', 'It can be skipped'] : []),
 ];
 
 function handler({ handler: who }: Stage, policy: Policy): string {

@@ -17,7 +17,7 @@ const LEFT = 24;
 const RIGHT = 260;
 
 const KEY =
-  'Bar: the time there was. Upright mark: the last day on time. Dot: the day it was done. Dashed: put off by a holding letter. Red: late.';
+  'Bar: the time there was. Upright mark: the last day on time. Dot: the day it was done. Dashed: extended by a holding letter. Red: late.';
 
 /** The timeline as a picture: a tree of SVG. */
 export function timelineTree(

@@ -18,7 +18,7 @@ export function dutyWords(policy: Policy, duty: Obligation): string {
     if (pausedUntil === 'open' && !because)
       return `the time has stood still since ${dateWithYear(on)}`;
     const { what } = moverInWords(revision);
-    return to ? `put off to ${dateWithYear(to)} by ${what}` : `${what} did not put it off`;
+    return to ? `extended to ${dateWithYear(to)} by ${what}` : `${what} did not extend it`;
   });
   const notes = [...first, ...movers].join(', ');
   return `${stage}, ${who}${what}: ${standingWords(duty)}${notes ? ` (${notes})` : ''}`;
@@ -36,9 +36,7 @@ export function standingWords({
   const by = due && `${party === 'landlord' ? 'due' : 'until'} ${dateWithYear(due)}`;
   const done = settledOn ? dateWithYear(settledOn) : undefined;
   const late =
-    workingDaysLate === 0
-      ? 'on a day that is no working day'
-      : `by ${workingDays(workingDaysLate ?? 0)}`;
+    workingDaysLate === 0 ? 'on a non-working day' : `by ${workingDays(workingDaysLate ?? 0)}`;
   switch (standing) {
     case 'met':
       return `${by ? `${by}, ` : ''}done on ${done}, in time`;
@@ -49,14 +47,14 @@ export function standingWords({
     case 'missed':
       return `${by}, NEVER DONE`;
     case 'to-be-judged':
-      return `${by}; whether there was good reason for later is for a person to judge`;
+      return `${by}; someone needs to judge whether there was good reason for it to be later`;
     case 'contingent':
       return `${by ? `${by}, ` : ''}if the complaint becomes formal`;
     case 'open':
       if (noDueDate === 'paused') return 'open, and its time stands still';
       return by ? `${by}, open` : 'open, with no due date';
     case 'done':
-      return `done on ${done}; there is no due date to judge it by`;
+      return `done on ${done}; it has no due date`;
     case 'lapsed':
       return `${by}, and the time ended`;
     case 'released':
