@@ -49,7 +49,7 @@ for (const { provision, verdict, clause, because } of policyAudit.findings)
 
 const [row] = selfAssessment(policyAudit);
 console.log(row?.provision, row?.comply, row?.checkedAgainstText);
-// 1.2 to be reviewed true
+// 1.2 needs review true
 
 const audits = complaints.map((one) => auditComplaint(one, asOf));
 const { ch01, ch02, report } = measure(audits, {

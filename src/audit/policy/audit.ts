@@ -80,7 +80,7 @@ function onEdition({ inForce }: Policy, code: Code): string | undefined {
   const { title, edition, graceUntil } = code;
   const { from, to } = code.inForce;
   const began = `The policy took effect on ${dateWithYear(start)}`;
-  const name = `the ${title} (${edition})`;
+  const name = `the ${title} of ${edition}`;
   if (start < from) return `${began}, before ${name} came into force on ${dateWithYear(from)}.`;
   if (to && start > to) return `${began}, after ${name} had ended on ${dateWithYear(to)}.`;
   return graceUntil && start <= graceUntil
@@ -89,12 +89,12 @@ function onEdition({ inForce }: Policy, code: Code): string | undefined {
 }
 
 /** Where the policy itself speaks of other editions alone, as one that was assessed against an older one does. */
-const onOtherEditions = ({ clauses }: Policy, { id, edition }: Code): string[] =>
+const onOtherEditions = ({ clauses }: Policy, { id }: Code): string[] =>
   clauses
     .filter(({ codeEditions = [id] }) => codeEditions.length > 0 && !codeEditions.includes(id))
     .map(
       ({ number, codeEditions = [] }) =>
-        `Clause ${number} refers to the ${listed(codeEditions)} Code. This audit uses the ${edition} Code.`,
+        `Clause ${number} refers to the ${listed(codeEditions)} Code. This audit uses the ${id} Code.`,
     );
 
 /** Which verdicts do not rest on the policy alone, and where that with which it was filled was not compared with the Code's text. */

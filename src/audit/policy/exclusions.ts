@@ -18,7 +18,7 @@ const NOTHING_AWAY = 'The policy has no exclusions.';
 export const groundsLeaveAChoice: Check = (asked) => {
   if (asked.parameters.blanketExclusions !== false) return undefined;
   const grounds = exclusions(asked);
-  if (grounds.length === 0) return withoutGrounds(asked, 'weigh the circumstances of each case');
+  if (grounds.length === 0) return withoutGrounds(asked, 'leave a choice on exclusions');
   const fixed = grounds.filter(({ discretion, unless }) => !discretion && !unless);
   const because = `The policy always excludes a matter that ${alternatives(fixed)}.`;
   const advice = 'Say for each ground that the landlord considers the circumstances first.';

@@ -1,5 +1,5 @@
 import type { Duration } from '../../calendar/index.js';
-import { describeDuration, longest } from '../../calendar/index.js';
+import { capitalised, describeDuration, longest } from '../../calendar/index.js';
 import type { CodeExtension } from '../../codes/index.js';
 import type { Extension } from '../../policy/index.js';
 import { durationInWords, given } from '../../policy/index.js';
@@ -28,7 +28,7 @@ function length(asked: Asked, name: string, own: Extension, code: CodeExtension)
   const limited =
     added === 'no-maximum'
       ? `The policy does not limit extensions of ${name}`
-      : `The policy allows ${name} to be extended by ${added.map(durationInWords).join(' and ') || 'no time'}`;
+      : `${capitalised(name)} can be extended by ${added.map(durationInWords).join(' and ') || 'no time'}`;
   const both = `${limited}. The Code allows ${cap}`;
   if (added !== 'no-maximum' && longest(added, code.most) === 'within')
     return closedMeanwhile(asked, added, code.most, `${both}.`, own) ?? meets(`${both}.`, own);
@@ -42,22 +42,23 @@ function length(asked: Asked, name: string, own: Extension, code: CodeExtension)
 function cases(name: string, own: Extension, code: CodeExtension) {
   if (!code.cases || own.cases === code.cases) return undefined;
   const when = own.cases
-    ? `allows ${name} to be extended ${own.cases}`
-    : `does not say when ${name} can be extended`;
+    ? `${capitalised(name)} can be extended ${own.cases}.`
+    : `The policy does not say when ${name} can be extended.`;
   const advice = `Say that the response can be extended only ${code.cases}.`;
-  return review(`The policy ${when}. The Code allows it only ${code.cases}.`, advice, own);
+  return review(`${when} The Code allows it only ${code.cases}.`, advice, own);
 }
 
 /** A second tier of the policy's own, beside that of the Code. */
 function beyond(name: string, { beyond: own }: Extension, code: CodeExtension) {
   if (!own) return undefined;
-  const further = `The policy allows a further extension of ${name}${own.cases ? ` ${own.cases}` : ', but does not say when'}.`;
-  if (!code.beyond) return fails(`${further} The Code does not.`, 'Remove that power.', own);
+  const further = `${capitalised(name)} can be extended further${own.cases ? ` ${own.cases}` : ', but the policy does not say when'}.`;
+  if (!code.beyond)
+    return fails(`${further} The Code does not allow that.`, 'Remove that power.', own);
   const { by, cases } = code.beyond;
   if ((by === 'right' || own.by === 'agreement') && own.cases === cases)
-    return meets(`${further} The Code also does.`, own);
+    return meets(`${further} The Code also allows that.`, own);
   const only = `only ${cases}${by === 'agreement' ? ', and with agreement' : ''}`;
-  return review(`${further} The Code does so ${only}.`, `Allow it ${only}.`, own);
+  return review(`${further} The Code allows that ${only}.`, `Allow it ${only}.`, own);
 }
 
 /** What the policy has beyond the Code's cap needs both sides, where the Code says so. */
@@ -70,7 +71,7 @@ export const longerIsAgreed: Check = (asked) => {
     const longer = extension.beyond ?? extension;
     const name = responseOf(stage);
     if (longer.by === 'agreement')
-      return meets(`The policy allows a longer extension of ${name} only with agreement.`, longer);
+      return meets(`A longer extension of ${name} needs agreement.`, longer);
     const added = extension.beyond ? 'no-maximum' : inAll(extension);
     if (typeof added !== 'string') {
       const { time, extension: alone } = agreementOver;

@@ -52,7 +52,7 @@ export const lastWordIsHad: Check = (asked) => {
     }
     return stagesWereSeen(asked)
       ? meets(`${last.name} gives the landlord's final response.`, last)
-      : notSeen('end with the second stage', last);
+      : notSeen('add a stage after the second', last);
   });
 };
 
@@ -121,7 +121,7 @@ export const stageWaitsForRequest: Check = (asked) => {
     if (!stagesWereSeen(asked)) return notSeen(`say how ${name} begins`, stage);
     if (opensOn.every((one) => one === 'escalation.requested'))
       return meets(`${name} begins only on request.`, stage);
-    const because = `${name} can begin without a request after the stage before.`;
+    const because = `${name} can begin without an escalation request.`;
     const advice = `Begin ${name} only on request, after the response of the stage before.`;
     return review(because, advice, stage);
   });
