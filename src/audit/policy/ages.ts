@@ -20,11 +20,7 @@ export const ageLimitIsLongEnough: Check = (asked) => {
     const both = `${own} Under the Code, a matter less than ${least} old cannot be excluded for its age.`;
     const isShort = !isOlder || canBeShorter(age.olderThan, ageLimit);
     if (isShort && isAlone)
-      return fails(
-        both,
-        `Do not exclude a matter for its age before ${least} have passed.`,
-        ground,
-      );
+      return fails(both, `Exclude a matter for its age only after ${least}.`, ground);
     if (isShort) return review(both, JUDGE_IT, ground);
     if (age.boundary !== 'at-least' || canBeShorter(ageLimit, age.olderThan))
       return meets(both, ground);
