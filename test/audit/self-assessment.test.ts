@@ -44,7 +44,7 @@ describe('the form that landlords publish', () => {
     expect(row(housingPlus2018, code2024, '5.3')).toEqual({
       provision: '5.3',
       level: 'must',
-      requirement: 'There must be two stages; a third cannot be justified in any circumstances.',
+      requirement: 'There must be 2 stages, and a third cannot be justified in any circumstances.',
       comply: 'no',
       evidence:
         '5.4: Stage three: a panel of three, drawn from the Boards of the group and from customers on the Scrutiny Panel, considers the complaint.',
