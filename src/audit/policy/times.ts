@@ -88,7 +88,7 @@ const UNSEEN = 'Part of the policy was not available, so it is not known';
 
 const DOUBTS = {
   unclear: 'That may be longer, depending on which days are meant.',
-  weekend: "It can end on a weekend or bank holiday after the Code's last day.",
+  weekend: "The policy's time can end on a weekend or bank holiday after the Code's last day.",
 };
 
 /**
@@ -108,8 +108,8 @@ function fromAnotherDay(asked: Asked, most: CodeLimit, limit: Limit, delay: Dela
     return fails(`${both} Overall, this can be later than the Code allows.`, advice, at);
   const how =
     delay.length === 0
-      ? 'It starts earlier and never ends later'
-      : 'It starts later and overall never ends later';
+      ? "The policy's time starts earlier and never ends later"
+      : "The policy's time starts later and overall never ends later";
   const differing = review(`${both} ${how}, but counts from a different day.`, advice, at);
   return closedMeanwhile(asked, times, most, both, at) ?? differing;
 }
