@@ -45,11 +45,11 @@ for (const { on, change, of } of ahead(waiting, '2026-02-20', '2026-03-06'))
 const policyAudit = auditPolicy(housingPlus2018, code2024);
 for (const { provision, verdict, clause, because } of policyAudit.findings)
   if (provision === '5.3') console.log(provision, verdict, clause, because);
-// 5.3 fails 5.4 The policy has 3 formal stages; the Code allows no more than 2.
+// 5.3 fails 5.4 The policy has 3 formal stages. The Code allows no more than 2.
 
 const [row] = selfAssessment(policyAudit);
 console.log(row?.provision, row?.comply, row?.checkedAgainstText);
-// 1.2 to be reviewed true
+// 1.2 needs review true
 
 const audits = complaints.map((one) => auditComplaint(one, asOf));
 const { ch01, ch02, report } = measure(audits, {

@@ -6,13 +6,13 @@ import { CODES } from '../../src/codes/index.js';
 import { heading, list, paragraph, table } from '../../src/documents/pages/nodes.js';
 import type { Policy } from '../../src/policy/index.js';
 
-/** A policy held against each edition of the Code, in the form that landlords publish. */
+/** A policy audited against each edition of the Code, in the form that landlords publish. */
 export const selfAssessmentPage = (policy: Policy): Root => ({
   type: 'root',
   children: [
     heading(1, `${policy.title}, ${policy.landlord}: the Code's self-assessment`),
     paragraph(
-      'Each edition of the Complaint Handling Code, whichever was in force: what the policy says, held against what the edition asks for. What only the organisation or a single complaint can show is left out.',
+      'The policy is audited here against each edition of the Complaint Handling Code, whichever was in force. Provisions that only the organisation or a single complaint can show are left out.',
     ),
     ...CODES.flatMap((code) => edition(policy, code)),
   ],
@@ -25,7 +25,7 @@ function edition(policy: Policy, code: Code): RootContent[] {
     heading(2, `${code.title}, ${code.edition}`),
     ...(audit.notes.length > 0 ? [list(audit.notes.map((note) => paragraph(note)))] : []),
     table([
-      ['Provision', 'Level', 'What it asks for', 'Complies', 'Evidence', 'Commentary'],
+      ['Provision', 'Level', 'What it requires', 'Complies', 'Evidence', 'Commentary'],
       ...rows.map((row) => [
         row.provision,
         row.level,
@@ -39,6 +39,6 @@ function edition(policy: Policy, code: Code): RootContent[] {
 }
 
 const commentary = ({ commentary: words, checkedAgainstText }: SelfAssessmentRow): string =>
-  [words, ...(checkedAgainstText ? [] : ["(Not compared with the Code's own text.)"])]
+  [words, ...(checkedAgainstText ? [] : ['(Not checked against the text of the Code.)'])]
     .filter(Boolean)
     .join(' ');

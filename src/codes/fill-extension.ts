@@ -4,12 +4,12 @@ import { citation } from './cite.js';
 import type { Code } from './code.js';
 
 const ALL_TOGETHER =
-  'The maximum is read as one for all extensions together, counted from the first due date.';
+  'The maximum is read as the total of all extensions, counted from the first due date.';
 
 const WORKING_DAYS =
-  'The text says "days"; read as working days, like the limit that they are added to.';
+  'The text says ‘days’. These are read as working days, like the time limit that they extend.';
 
-/** How the Code lets the response of a stage be put off. */
+/** How the Code allows the response of a stage to be extended. */
 export function extensionFrom({ clause }: Step, number: 1 | 2, code: Code): Extension | undefined {
   const provision = code.provisions.find(
     ({ parameters }) => parameters.extension?.stage === number,

@@ -17,10 +17,11 @@ export function otherPersonRequired(stage: Stage, number: 1 | 2, code: Code): Re
       kind: 'wrong-handler',
       clause: stage.clause,
       filledFrom: citation(code, provision),
-      reading: 'Shown by an answer that is marked as independent of the stage before.',
+      reading:
+        'The record shows this if the response is marked as independent of the stage before.',
       of: answer.doneBy,
       holds: { fact: 'independent', is: true },
-      must: 'be decided by somebody other than whoever considered the stage before',
+      must: 'be decided by someone who did not consider the stage before',
     },
   ];
 }
@@ -33,7 +34,7 @@ const IN_HOLDING_LETTERS: Partial<Record<CodeContent, Asked>> = {
     id: 'date',
     kind: 'missing-notice',
     holds: { fact: 'newDueDate', given: true },
-    must: 'give the date on which the response is now to be expected',
+    must: 'give the new due date of the response',
   },
   reasons: {
     id: 'reasons',
@@ -45,7 +46,7 @@ const IN_HOLDING_LETTERS: Partial<Record<CodeContent, Asked>> = {
     id: 'ombudsman',
     kind: 'missing-content',
     holds: { fact: 'contents', includes: 'ombudsman-details' },
-    must: 'say how to reach the Ombudsman',
+    must: "give the Ombudsman's contact details",
   },
 };
 

@@ -59,10 +59,10 @@ function startsOf({ from, writtenAs }: CodeLimit): readonly Start[] {
   return [{ from }, { from: 'complaint.acknowledged', reading: LOGGED }];
 }
 
-const WORKING_DAYS = 'The form says "days"; read as working days, as in the text.';
+const WORKING_DAYS = 'The form says ‘days’. These are read as working days, as in the text.';
 
 const LOGGED =
-  'Runs from the day the complaint is logged. Where that is not in the record, from the acknowledgement: the two are due together.';
+  'Runs from the day the complaint is logged. If that is not in the record, it runs from the acknowledgement, because the two are due together.';
 
 /** A limit that runs from what never comes before the step would be none. */
 function canRunFrom(stage: Stage, step: Step, from: EventType): boolean {

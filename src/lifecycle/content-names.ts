@@ -56,21 +56,21 @@ export function namesOf(content: CodeContent, isLastStage: boolean): ContentName
     : NEXT_STAGE;
 }
 
-/** What letters are asked to contain, in words that end "… say …". */
+/** What letters must contain, as the end of "… must state …". */
 export const CONTENT_WORDS: Readonly<Record<CodeContent, string>> = {
-  'complaint-definition': 'what the complaint is',
-  'outcomes-sought': 'what outcome is wanted',
-  stage: 'which stage it is',
-  decision: 'what was decided',
+  'complaint-definition': 'the complaint definition',
+  'outcomes-sought': 'the outcome the resident wants',
+  stage: 'the complaint stage',
+  decision: 'the decision',
   reasons: 'the reasons',
-  remedies: 'what will be done to put it right',
-  'outstanding-actions': 'what is still to be done',
-  'new-due-date': 'the new date',
-  'escalation-right': 'how to go to the next stage',
-  'ombudsman-details': 'how to reach the Ombudsman',
-  'ombudsman-right': 'that it can be taken to the Ombudsman',
-  'next-steps': 'how to take it further',
-  'outstanding-issues': 'what is still at issue',
-  'responsible-for': 'for what the landlord answers',
-  'not-responsible-for': 'for what it does not answer',
+  remedies: 'the remedy',
+  'outstanding-actions': 'the outstanding actions',
+  'new-due-date': 'the new due date',
+  'escalation-right': 'the right to escalate',
+  'ombudsman-details': "the Ombudsman's contact details",
+  'ombudsman-right': 'the right to go to the Ombudsman',
+  'next-steps': 'the next steps',
+  'outstanding-issues': 'the outstanding issues',
+  'responsible-for': 'what the landlord is responsible for',
+  'not-responsible-for': 'what the landlord is not responsible for',
 };

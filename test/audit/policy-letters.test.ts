@@ -82,7 +82,7 @@ describe('how to take it further', () => {
       ...letters('ombudsman-details', ['ombudsman-details']),
       provision: 'text:stage-response-contents',
       verdict: 'fails',
-      says: /answer of Stage 1 to say how to take it further/,
+      says: /response at Stage 1 to state the next steps/,
     },
     {
       because: 'not pointed anywhere before the last',

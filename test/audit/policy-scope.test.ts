@@ -102,7 +102,7 @@ describe('the age of matters', () => {
         grounds: [over(3, 'later', { met: { all: [months(3), REPEATED] } })],
         provision,
         verdict: 'review',
-        says: /where something else is so as well/,
+        says: /if something else also applies/,
       },
       {
         because: 'twelve months, and a repetition',
@@ -161,7 +161,7 @@ describe('the age of matters', () => {
       ],
       provision: '2.3',
       verdict: 'review',
-      says: /its age is not all that counts/,
+      says: /Age is not all that counts/,
     },
   ]);
 });
@@ -243,7 +243,7 @@ describe('what else keeps a matter out', () => {
       grounds: [{ ...insured, met: { any: [months(12), insured.met] } }],
       provision: '2.2',
       verdict: 'review',
-      says: /Besides what the Code names/,
+      says: /also excludes a matter/,
     },
     ...[
       { code: code2020, provision: 'SA1.2', verdict: 'fails' },

@@ -193,14 +193,14 @@ describe('stages and what leads to them', () => {
       one: { name: 'Stage 0' },
       provision: '5.2',
       verdict: 'fails',
-      says: /^Stage 0 has a name that the Code rules out, and is where a complaint begins\.$/,
+      says: /^The Code does not allow the name Stage 0 for a stage\. A complaint begins at that stage\.$/,
     },
     {
       because: 'a later stage with such a name comes before nothing',
       two: { name: 'Informal complaint review' },
       provision: '5.2',
       verdict: 'review',
-      says: /^Informal complaint review has a name that the Code rules out;/,
+      says: /^The Code does not allow the name Informal complaint review for a stage\. Someone needs to judge/,
     },
     {
       because: 'a power without grounds',
@@ -272,7 +272,7 @@ describe('stages and what leads to them', () => {
     });
     expect(found(four, edition, provision)).toMatchObject({
       verdict: 'fails',
-      advice: expect.stringMatching(/^Take out .+ and .+, so that there are 2\.$/),
+      advice: expect.stringMatching(/^Remove .+ and .+, so that there are 2 stages\.$/),
     });
   });
   test('one stage is too few in 2024', () => {
@@ -343,7 +343,7 @@ describe('conduct and the Ombudsman', () => {
       because: 'told at the end alone, where the Code does not say when',
       provision: '3.7',
       verdict: 'review',
-      says: /^The policy tells of the Ombudsman, but does not point complainants to the Ombudsman while/,
+      says: /^The policy mentions the Ombudsman, but does not signpost complainants to the Ombudsman while/,
     },
     { because: 'told nowhere', parts: { signposts: [] }, provision: '3.7', verdict: 'fails' },
     {
@@ -351,7 +351,7 @@ describe('conduct and the Ombudsman', () => {
       parts: { signposts: [{ to: 'housing-ombudsman', clause: '4', at: ['open'] }] },
       provision: '3.7',
       verdict: 'meets',
-      says: /^The policy points complainants to the Ombudsman while a complaint is open\.$/,
+      says: /^The policy signposts complainants to the Ombudsman while a complaint is open\.$/,
     },
     {
       because: 'told where somebody thinks fit',

@@ -136,15 +136,27 @@ describe('the limits that each edition fills in', () => {
 
 describe('the extensions that each edition fills in', () => {
   test.each([
-    { code: code2020, one: 10, two: 10, beyond: 'right', reading: /"days"; read as working days/ },
+    {
+      code: code2020,
+      one: 10,
+      two: 10,
+      beyond: 'right',
+      reading: /‘days’\. These are read as working days/,
+    },
     {
       code: code2022,
       one: 10,
       two: 10,
       beyond: 'agreement',
-      reading: /"days"; read as working days/,
+      reading: /‘days’\. These are read as working days/,
     },
-    { code: code2024, one: 10, two: 20, beyond: 'right', reading: /^The maximum is read as one/ },
+    {
+      code: code2024,
+      one: 10,
+      two: 20,
+      beyond: 'right',
+      reading: /^The maximum is read as the total/,
+    },
   ])('$code.edition: $one and $two working days', ({ code, one, two, beyond, reading }) => {
     const read = readWith(unseen(2), code);
     const days = (amount: number) => ({ amount, unit: 'working-days' });

@@ -39,7 +39,7 @@ describe('the letter to an officer', () => {
     '- 6.4: The holding letter of 31 October 2025 came after 29 October 2025, when the answer was due',
     '- 6.13: Both stages were decided by the role manager: whether by the same person is for a person',
     '- replace the window: overdue, promised by Friday 30 January 2026.',
-    '- 6.9: The response of 11 November 2025 does not say which stage it is, what is still to be done',
+    '- 6.9: The response of 11 November 2025 does not say the complaint stage, the outstanding actions',
     '- The complainant can go to the Ombudsman directly. The last day is 28 December 2026.',
   ])('says: %s', (line) => {
     expect(letter).toContain(line);

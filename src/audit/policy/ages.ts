@@ -3,58 +3,57 @@ import type { Case, Leaf } from '../../policy/index.js';
 import { durationInWords, keepsOut, leavesIn } from '../../policy/index.js';
 import type { Asked, Check } from './asked.js';
 import { ALSO, exclusions, turnsOn, withoutGrounds } from './exclusions.js';
-import { cannotSay, fails, meets, review } from './judged.js';
+import { fails, meets, review, silent } from './judged.js';
 
-const AGELESS = 'The policy turns nothing away for its age.';
-const JUDGE_IT = 'Have somebody judge whether it is for its age that such a matter is turned away.';
+const AGELESS = 'The policy does not exclude matters because of their age.';
+const JUDGE_IT = 'Check whether such a matter is excluded because of its age.';
 
-/** Nothing is turned away for its age that the Code would have taken. */
+/** The policy excludes nothing for its age that the Code would accept. */
 export const ageLimitIsLongEnough: Check = (asked) => {
   const { ageLimit } = asked.parameters;
   if (!ageLimit) return undefined;
   const aged = agedOut(asked);
-  if (aged.length === 0) return withoutGrounds(asked, 'turn matters away for their age', AGELESS);
+  if (aged.length === 0) return withoutGrounds(asked, 'exclude matters for their age', AGELESS);
   const least = describeDuration(ageLimit);
   return aged.map(({ ground, age, isOlder, isAlone }) => {
-    const own = `A matter ${isOlder ? 'older' : 'no older'} than ${durationInWords(age.olderThan)} is turned away${isAlone ? '' : ALSO}`;
-    const both = `${own}; the Code has it that nothing younger than ${least} may be turned away for its age.`;
+    const own = `The policy excludes a matter ${isOlder ? 'older' : 'no older'} than ${durationInWords(age.olderThan)}${isAlone ? '' : ALSO}.`;
+    const both = `${own} Under the Code, a matter less than ${least} old cannot be excluded for its age.`;
     const isShort = !isOlder || canBeShorter(age.olderThan, ageLimit);
     if (isShort && isAlone)
-      return fails(both, `Turn nothing away for its age before ${least} have passed.`, ground);
+      return fails(both, `Exclude a matter for its age only after ${least}.`, ground);
     if (isShort) return review(both, JUDGE_IT, ground);
     if (age.boundary !== 'at-least' || canBeShorter(ageLimit, age.olderThan))
       return meets(both, ground);
-    const exactly = `${both} At exactly that age the policy turns it away.`;
-    return review(exactly, `Take what is exactly ${least} old.`, ground);
+    const exactly = `${both} The policy also excludes a matter of exactly that age.`;
+    return review(exactly, `Accept a matter that is exactly ${least} old.`, ground);
   });
 };
 
 /** The age counts from when the matter became known, if that was later. A reading of the Code, and so for a person. */
 export const ageCountsFromAwareness: Check = (asked) => {
   const because =
-    'The age counts from the event alone; the Code is read as counting from when it became known, if that was later.';
+    'The policy counts age from the event only. The Code is read as counting from when the matter became known, if that was later.';
   const advice = 'Count from the day the matter happened or became known, whichever is later.';
   return agedOut(asked)
     .filter(({ age }) => age.since === 'happened')
     .map(({ ground }) => review(because, advice, ground));
 };
 
-/** Taking an older matter all the same is considered. A ground without a decider leaves no choice. */
+/** Accepting an older matter is considered. A ground without a decider leaves no choice. */
 export const olderMattersAreConsidered: Check = (asked) =>
   agedOut(asked)
     .filter(({ ground }) => !ground.discretion)
     .map(({ ground, isAlone }) => {
-      const own = `Where a matter ${ground.name}, the policy leaves no choice to take it all the same`;
-      const advice = 'Say that taking an older matter all the same is considered.';
-      if (ground.unless) return review(`${own}, but makes exceptions.`, advice, ground);
-      if (!isAlone) return review(`${own}; its age is not all that counts.`, advice, ground);
-      return asked.whole
-        ? fails(`${own}.`, advice, ground)
-        : cannotSay(`${own}, as far as it was available.`, ground);
+      const choice = `leave a choice to accept a matter that ${ground.name}`;
+      const own = `The policy does not ${choice}.`;
+      const advice = 'Say that the landlord always considers whether to accept an older matter.';
+      if (ground.unless) return review(`${own} It has exceptions.`, advice, ground);
+      if (!isAlone) return review(`${own} Age is not all that counts here.`, advice, ground);
+      return asked.whole ? fails(own, advice, ground) : silent(asked, choice, ground);
     });
 
 /**
- * The ages on which it turns whether a ground keeps a matter out: which side of it is kept out, and
+ * The ages that decide whether a ground excludes a matter: which side of it is excluded, and
  * whether the age alone does it, or something else has to be so as well.
  */
 const agedOut = (asked: Asked) =>

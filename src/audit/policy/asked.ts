@@ -48,6 +48,9 @@ const WRITTEN = [
   ...['is', 'includes'],
 ];
 
+/** The name of a stage's response in a sentence. */
+export const responseOf = ({ name }: Stage): string => `the response at ${name}`;
+
 /** The step at which a stage is answered: the response or, where there is none, the decision. */
 export const answerOf = ({ steps }: Stage): Step | undefined =>
   ANSWERS.flatMap((duty) => steps.find((step) => step.duty === duty) ?? [])[0];
@@ -80,25 +83,24 @@ export const atStages = (
 /** What is found where the stage that a provision is about does not exist. */
 export function withoutStage(asked: Asked, number: number): Judged {
   if (number < 3)
-    return silent(asked, number === 1 ? 'have a formal stage' : 'have a second stage');
+    return silent(asked, number === 1 ? 'set out a formal stage' : 'set out a second stage');
   return stagesWereSeen(asked)
-    ? meets('The policy has no third stage, so there is nothing to keep to.')
-    : notSeen('have a third stage');
+    ? meets('The policy has no third stage, so this does not apply.')
+    : notSeen('set out a third stage');
 }
 
 /** Whether an extension can ever be had: not where there can be none at all, in this tier or the next. */
 export const canBeHad = ({ times, beyond }: Extension): boolean =>
   (times !== 'none' && times !== 0) || (beyond !== undefined && canBeHad(beyond));
 
-/** Whether the answer of a stage can be put off, and by what. */
+/** The power to extend the response of a stage, or why there is none to judge. */
 export function puttingOff(asked: Asked, stage: Stage): Extension | Judged {
   const answer = answerOf(stage);
   const at = answer ?? stage;
   const extension = answer?.extension ?? (asked.whole ? 'not-stated' : 'not-seen');
-  if (extension === 'not-seen')
-    return notSeen(`limit how the answer of ${stage.name} is put off`, at);
+  if (extension === 'not-seen') return notSeen(`limit extensions of ${responseOf(stage)}`, at);
   const power = given(extension);
   return power && canBeHad(power)
     ? power
-    : meets(`The policy gives no power to put off the answer of ${stage.name}.`, power ?? at);
+    : meets(`The policy does not allow ${responseOf(stage)} to be extended.`, power ?? at);
 }

@@ -10,7 +10,7 @@ import { wasAllSeen } from './asked.js';
 import { listed } from './judged.js';
 import { judgedBy } from './topics.js';
 
-/** A policy held against one edition of the Code, provision by provision. */
+/** A policy audited against one edition of the Code, provision by provision. */
 export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
   readonly policy: PolicyRef;
   readonly code: Pick<Code, 'id' | 'title' | 'edition'>;
@@ -23,9 +23,9 @@ export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
 }
 
 /**
- * Holds a policy against an edition of the Code. Judged is every provision that a policy can be
+ * Audits a policy against an edition of the Code. Judged is every provision that a policy can be
  * checked for, and of those for single complaints each whose values a policy sets itself: times
- * and how they are put off, what letters must say, the age of matters and what keeps them out,
+ * and their extensions, what letters must state, the age of matters and what excludes them,
  * refusals to escalate, who decides. What only the organisation or a single case can show is left out.
  *
  * Only what the policy says gives `meets`. Where it is silent, that is a fault if all of it was
@@ -39,7 +39,7 @@ export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
  *
  * @example
  * auditPolicy(housingPlus2018, code2024).findings.find(({ provision }) => provision === '5.3');
- * // { verdict: 'fails', clause: '5.4', because: 'The policy has 3 formal stages; …', … }
+ * // { verdict: 'fails', clause: '5.4', because: 'The policy has 3 formal stages. …', … }
  */
 export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
   const { id, edition, landlord, title, clauses } = wholePolicy(policy);
@@ -76,27 +76,25 @@ function wholePolicy(value: Policy): Policy {
 function onEdition({ inForce }: Policy, code: Code): string | undefined {
   const start = given(inForce)?.from;
   if (!start)
-    return 'From when the policy applies is not known, so neither is whether this edition was then in force.';
+    return "The policy's start date is not known, so this may not be the edition that was in force then.";
   const { title, edition, graceUntil } = code;
   const { from, to } = code.inForce;
   const began = `The policy took effect on ${dateWithYear(start)}`;
   const name = `the ${title} of ${edition}`;
-  if (start < from)
-    return `${began}, before ${name}, which is in force from ${dateWithYear(from)}.`;
-  if (to && start > to)
-    return `${began}, when ${name} was no longer in force: its last day was ${dateWithYear(to)}.`;
+  if (start < from) return `${began}, before ${name} came into force on ${dateWithYear(from)}.`;
+  if (to && start > to) return `${began}, after ${name} had ended on ${dateWithYear(to)}.`;
   return graceUntil && start <= graceUntil
-    ? `The policy took effect in the period of grace of the edition of ${edition}: landlords had until ${dateWithYear(graceUntil)} to bring their policies into line.`
+    ? `The policy took effect in the grace period of ${name}. Landlords had until ${dateWithYear(graceUntil)} to bring their policies into line.`
     : undefined;
 }
 
 /** Where the policy itself speaks of other editions alone, as one that was assessed against an older one does. */
-const onOtherEditions = ({ clauses }: Policy, { id, edition }: Code): string[] =>
+const onOtherEditions = ({ clauses }: Policy, { id }: Code): string[] =>
   clauses
     .filter(({ codeEditions = [id] }) => codeEditions.length > 0 && !codeEditions.includes(id))
     .map(
       ({ number, codeEditions = [] }) =>
-        `Clause ${number} speaks of the Code of ${listed(codeEditions)}; the policy is held here against that of ${edition}.`,
+        `Clause ${number} refers to the ${listed(codeEditions)} Code. This audit uses the ${id} Code.`,
     );
 
 /** Which verdicts do not rest on the policy alone, and where that with which it was filled was not compared with the Code's text. */
@@ -105,8 +103,8 @@ function onFilling(findings: readonly ProvisionFinding[]): string | undefined {
   if (filled.length === 0) return undefined;
   const sources = new Set(filled.flatMap(({ filledFrom }) => filledFrom ?? []));
   const unchecked = [...sources].filter((source) => !wasChecked(source));
-  const judged = `Judged with values that are not the policy's own but filled in from the Code: ${filled.map(({ provision }) => provision).join(', ')}.`;
+  const judged = `The findings on ${listed(filled.map(({ provision }) => provision))} use values taken from the Code, which are not the policy's own.`;
   return unchecked.length > 0
-    ? `${judged} Not compared with the Code's own text, of what they were filled in from: ${unchecked.join('; ')}.`
+    ? `${judged} Of their sources, these were not checked against the text of the Code: ${unchecked.join('; ')}.`
     : judged;
 }

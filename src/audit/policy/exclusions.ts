@@ -4,7 +4,7 @@ import type { Asked, Check } from './asked.js';
 import type { Place } from './judged.js';
 import { alternatives, fails, meets, notSeen, review, silent } from './judged.js';
 
-/** The grounds on which the policy turns a matter away. */
+/** The grounds on which the policy excludes a matter. */
 export const exclusions = ({ policy }: Asked): readonly Ground[] =>
   policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
 
@@ -12,19 +12,19 @@ export const exclusions = ({ policy }: Asked): readonly Ground[] =>
 export const withoutGrounds = (asked: Asked, doing: string, because = NOTHING_AWAY) =>
   asked.whole ? meets(because) : notSeen(doing, asked.policy.scope.unseen);
 
-const NOTHING_AWAY = 'The policy turns no matter away.';
+const NOTHING_AWAY = 'The policy has no exclusions.';
 
 /** No ground is applied as a matter of course. */
 export const groundsLeaveAChoice: Check = (asked) => {
   if (asked.parameters.blanketExclusions !== false) return undefined;
   const grounds = exclusions(asked);
-  if (grounds.length === 0) return withoutGrounds(asked, 'weigh each case');
+  if (grounds.length === 0) return withoutGrounds(asked, 'leave a choice on exclusions');
   const fixed = grounds.filter(({ discretion, unless }) => !discretion && !unless);
-  const because = `The policy leaves no choice where a matter ${alternatives(fixed)}.`;
-  const advice = 'Say of each ground that the circumstances are looked at first.';
+  const because = `The policy always excludes a matter that ${alternatives(fixed)}.`;
+  const advice = 'Say for each ground that the landlord considers the circumstances first.';
   return fixed.length > 0
     ? review(because, advice, fixed[0])
-    : meets('Every ground for turning a matter away leaves a choice.', listIn(asked));
+    : meets('The policy leaves a choice on every ground for exclusion.', listIn(asked));
 };
 
 /** The grounds are listed, the list is closed and, where the Code asks for it, what is in it is fair. */
@@ -36,18 +36,18 @@ export const groundsAreListed: Check = (asked) => {
   const { open, unseen } = asked.policy.scope;
   // Where there are no grounds, a list of them is missing; nothing in it can be unfair.
   const none = isListWanted
-    ? silent(asked, 'say which matters it does not cover')
-    : withoutGrounds(asked, 'turn matters away');
+    ? silent(asked, 'say which matters it excludes')
+    : withoutGrounds(asked, 'exclude matters');
   const grounds =
     named || exclusionsAre
       ? fairness(asked)
-      : meets('The policy says which matters it does not cover.', listIn(asked));
+      : meets('The policy says which matters it excludes.', listIn(asked));
   const advice = 'List every ground, and say that there are no others.';
   return [
     isEmpty && !unseen ? none : undefined,
     unseen && notSeen('list other grounds', unseen),
     isEmpty ? undefined : grounds,
-    open && review('The list of grounds is open, so a further one is possible.', advice, open),
+    open && review('The list of grounds is open, so other grounds are possible.', advice, open),
   ];
 };
 
@@ -55,12 +55,9 @@ export const groundsAreListed: Check = (asked) => {
 function fairness(asked: Asked) {
   const further = exclusions(asked).filter((ground) => !isExpected(ground));
   if (further.length === 0)
-    return meets(
-      'The policy turns matters away only on grounds that the Code names.',
-      listIn(asked),
-    );
-  const because = `Besides what the Code names, the policy turns a matter away where it ${alternatives(further)}.`;
-  const advice = 'Have somebody judge whether each of these is fair and reasonable to residents.';
+    return meets('The policy excludes matters only on grounds that the Code lists.', listIn(asked));
+  const because = `The policy also excludes a matter that ${alternatives(further)}. The Code does not list this.`;
+  const advice = 'Check whether each of these grounds is fair and reasonable to residents.';
   return review(because, advice, further[0]);
 }
 
@@ -97,7 +94,7 @@ export function turnsOn(ground: Ground, here: Case, there: Case): 'certain' | 'p
 }
 
 /** Added where a ground is met by what tells two cases apart and by something else. */
-export const ALSO = ' where something else is so as well';
+export const ALSO = ' if something else also applies';
 
 /** An exception of the policy's does not help a matter that is no exception. */
 const isCertain = ({ met, unless }: Ground, here: Case): boolean =>
@@ -126,13 +123,13 @@ export const proceedingsHaveBegun: Check = (asked) => {
       turnsOn(ground, letter, at('none')),
     );
     if (reach.every((one) => one === 'never'))
-      return meets('Legal proceedings keep a matter out only once a claim is filed.', ground);
+      return meets('Legal proceedings exclude a matter only once a claim is filed.', ground);
     const isAlone = reach.includes('certain');
-    const own = `A solicitor's letter or a letter before action keeps a matter out${isAlone ? '' : ALSO}`;
-    const advice = 'Turn a matter away for legal proceedings only once a claim is filed at court.';
+    const own = `The policy excludes a matter after a solicitor's letter or a letter before action${isAlone ? '' : ALSO}.`;
+    const advice = 'Exclude a matter for legal proceedings only once a claim is filed at court.';
     if (proceedingsBegin === 'started')
-      return review(`${own}; whether proceedings have begun by then is doubtful.`, advice, ground);
-    const filed = `${own}; by the Code proceedings begin when a claim is filed.`;
+      return review(`${own} Someone needs to judge if proceedings had begun.`, advice, ground);
+    const filed = `${own} Under the Code, proceedings begin when a claim is filed.`;
     return isAlone ? fails(filed, advice, ground) : review(filed, advice, ground);
   });
 };

@@ -23,7 +23,7 @@ export const fails = (because: string, advice: string, at?: Place): Judged =>
 export const review = (because: string, advice: string, at?: Place): Judged =>
   judged('review', because, at, advice);
 
-const GIVE_IT = 'Add the part of the policy that was not available, and audit it again.';
+const GIVE_IT = 'Add the missing part of the policy and run the audit again.';
 
 /** What would tell was not available. */
 export const cannotSay = (because: string, at?: Place): Judged =>
@@ -31,7 +31,7 @@ export const cannotSay = (because: string, at?: Place): Judged =>
 
 /** A part that was not available: the policy may or may not do what is asked there. */
 export const notSeen = (doing: string, at?: Place): Judged =>
-  cannotSay(`The part of the policy that would ${doing} was not available.`, at);
+  cannotSay(`A part of the policy that may ${doing} was not available.`, at);
 
 /**
  * The policy does not do what is asked, unless in a part that was not available.
@@ -42,12 +42,12 @@ export const notSeen = (doing: string, at?: Place): Judged =>
 export const lacks = (doing: string, at?: Place, why?: string): Judged =>
   why === 'not-seen'
     ? notSeen(doing, at)
-    : fails(`The policy does not ${doing}.`, `Let the policy ${doing}.`, at);
+    : fails(`The policy does not ${doing}.`, `Change the policy to ${doing}.`, at);
 
 /** The policy does not do what is asked. Where not all of it was available, it may do so elsewhere. */
 export function silent({ whole }: { readonly whole: boolean }, doing: string, at?: Place): Judged {
   if (whole) return lacks(doing, at);
-  const because = `What was available of the policy does not ${doing}; the rest of it may do so.`;
+  const because = `The available parts of the policy do not ${doing}. The other parts may.`;
   return cannotSay(because, at);
 }
 
@@ -88,7 +88,7 @@ export function together(all: readonly Judged[]): Judged | undefined {
       ...filled.map(marked),
       filledFrom &&
         filled.length === 0 &&
-        `The rest is filled in from the ${sourceInWords(filledFrom)}.`,
+        `The rest is taken from the ${sourceInWords(filledFrom)}.`,
     ]),
     ...(clause && { clause }),
     ...(filledFrom && { filledFrom, withoutFilling: withoutFilling(all) }),
@@ -109,7 +109,7 @@ const rests = ({ verdict, filledFrom }: Judged): boolean =>
 /** Why, with its source; the first of several from one source names it. */
 const marked = ({ because, filledFrom = '' }: Judged, index: number, all: readonly Judged[]) =>
   all.findIndex((other) => other.filledFrom === filledFrom) === index
-    ? `As filled in from the ${sourceInWords(filledFrom)}: ${because}`
+    ? `The following is taken from the ${sourceInWords(filledFrom)}. ${because}`
     : because;
 
 const sentences = (all: readonly (string | false | undefined)[]): string =>
@@ -117,4 +117,4 @@ const sentences = (all: readonly (string | false | undefined)[]): string =>
 
 /** A provision from which something was filled in, as it is cited; with it, if so, that it was not compared with the Code's own text. */
 export const sourceInWords = (filledFrom: string): string =>
-  wasChecked(filledFrom) ? filledFrom : `${filledFrom} (not compared with the Code's own text)`;
+  wasChecked(filledFrom) ? filledFrom : `${filledFrom} (not checked against the text of the Code)`;

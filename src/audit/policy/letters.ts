@@ -13,7 +13,7 @@ import type {
 } from '../../policy/index.js';
 import { EVENT_NAMES, given } from '../../policy/index.js';
 import type { Asked, Check } from './asked.js';
-import { answerOf, atStages, puttingOff } from './asked.js';
+import { answerOf, atStages, puttingOff, responseOf } from './asked.js';
 import type { Judged, Place } from './judged.js';
 import { listed, meets, review, silent, surest } from './judged.js';
 
@@ -35,7 +35,7 @@ const LETTERS = [
   ['response.sent', 'decision.sent'],
 ] as const satisfies EventType[][];
 
-/** Whoever does not agree to wait is told of what the Code says. */
+/** A complainant who does not agree to wait is told what the Code requires. */
 export const disputeIsAnswered: Check = (asked) => {
   const { ifNotAgreed: contents, stages = [] } = asked.parameters;
   if (!contents) return undefined;
@@ -50,7 +50,7 @@ function ofStage(asked: Asked, stage: Stage, type: EventType, contents: readonly
   const types = (isAnswer && step?.doneBy) || [type];
   const requirements = [...(stage.requires ?? []), ...asked.policy.requirements];
   return letterSays(asked, {
-    letter: `${isAnswer ? 'the answer' : EVENT_NAMES[type]} of ${stage.name}`,
+    letter: isAnswer ? responseOf(stage) : `${EVENT_NAMES[type]} at ${stage.name}`,
     at: extension ?? step ?? stage,
     contents,
     requirements: requirements.filter(({ of }) => types.every((one) => of.includes(one))),
@@ -85,15 +85,17 @@ export function letterSays(asked: Asked, letter: Letter): Judged {
   const places = found.flatMap(({ by }) => by ?? []);
   const filled = places.find(({ filledFrom }) => filledFrom);
   if (missing.length > 0) {
-    const lacking = silent(asked, `require ${name} to say ${words(missing)}`, at);
+    const [first, rest] = [words(missing.slice(0, 4)), words(missing.slice(4))];
+    const all = rest ? `${first}. The same applies to ${rest}` : first;
+    const lacking = silent(asked, `require ${name} to state ${all}`, at);
     return filled?.filledFrom ? { ...lacking, filledFrom: filled.filledFrom } : lacking;
   }
   const sometimes = found.filter(({ always }) => !always);
   const place = filled ?? sometimes[0]?.by ?? places[0] ?? at;
   if (sometimes.length === 0)
-    return meets(`${capitalised(name)} has to say ${words(found)}.`, place);
-  const because = `Only in some cases does the policy require ${name} to say ${words(sometimes)}.`;
-  return review(because, 'Let the policy require it in every case.', place);
+    return meets(`${capitalised(name)} must state ${words(found)}.`, place);
+  const because = `${capitalised(name)} must state ${words(sometimes)} only in some cases.`;
+  return review(because, 'Change the policy to require this in every case.', place);
 }
 
 export const toOmbudsman = ({ signposts }: Policy): readonly Signpost[] =>

@@ -6,16 +6,16 @@ import type { Place } from './judged.js';
 import { cannotSay, meets, notSeen, review, silent, surest } from './judged.js';
 import { coversHousing, letterSays, toOmbudsman } from './letters.js';
 
-/** Whoever's complaint is not taken is told what the Code wants. */
+/** A complainant whose complaint is not accepted is told what the Code requires. */
 export const exclusionIsExplained: Check = (asked) => {
   const { of, contents = [] } = asked.parameters;
   if (!of?.includes('complaint.excluded')) return undefined;
   const { open, unseen } = asked.policy.scope;
   const grounds = exclusions(asked);
   if (grounds.length === 0 && !open) {
-    const hidden = 'What the policy turns away was not available, and so not how it explains it.';
+    const hidden = 'The part of the policy on exclusions and their explanation was not available.';
     return asked.whole
-      ? meets('The policy turns no complaint away, so nothing has to be explained.')
+      ? meets('The policy has no exclusions, so there is nothing to explain.')
       : cannotSay(hidden, unseen);
   }
   const general = requirementsOf(asked, 'complaint.excluded');
@@ -25,23 +25,23 @@ export const exclusionIsExplained: Check = (asked) => {
   };
   const unnoticed = grounds.find(({ notice }) => !notice) ?? open;
   return [
-    unnoticed && explained('the refusal to take a complaint', unnoticed),
+    unnoticed && explained('a refusal to accept a complaint', unnoticed),
     ...grounds
       .filter(({ notice }) => notice)
       .map((one) => explained(`a refusal because the matter ${one.name}`, one, one.notice)),
   ];
 };
 
-/** Whoever is refused the next stage is told what the Code wants. */
+/** A complainant who is refused escalation is told what the Code requires. */
 export const refusalIsExplained: Check = (asked) => {
   const { of, refusalNeeds, contents = ['reasons'] } = asked.parameters;
   if (!of?.includes('escalation.refused') && !refusalNeeds?.includes('reason-stated'))
     return undefined;
   const { refusal } = asked.policy;
-  const doing = 'explain a refusal to escalate';
+  const doing = 'say how a refusal to escalate is explained';
   if (refusal === 'not-seen') return notSeen(doing);
   const power = given(refusal);
-  if (!power) return meets('The policy gives no power of its own to refuse the next stage.');
+  if (!power) return meets('The policy has no separate power to refuse escalation.');
   if (power.formalities === 'not-seen') return notSeen(doing, power);
   const formalities = given(power.formalities) ?? [];
   const requirements = [...formalities, ...requirementsOf(asked, 'escalation.refused')];
@@ -64,21 +64,21 @@ export const ombudsmanIsNamed: Check = (asked) => {
   const { ombudsmanAt, policyStates } = asked.parameters;
   if (!ombudsmanAt?.includes('open')) return undefined;
   const where = 'complainants to the Ombudsman while a complaint is open';
-  const doing = `point ${where}`;
+  const doing = `signpost ${where}`;
   if (asked.policy.signposts === 'not-seen') return notSeen(doing);
   const pointers = toOmbudsman(asked.policy);
   const pointer = surest(
     pointers.filter(({ at }) => at.includes('open')),
     ({ when, discretion }) => coversHousing(when) && !discretion,
   );
-  if (pointer?.always) return meets(`The policy points ${where}.`, pointer.by);
+  if (pointer?.always) return meets(`The policy signposts ${where}.`, pointer.by);
   if (pointer) {
-    const because = `Only in some cases does the policy ${doing}.`;
-    return review(because, 'Do so in every case.', pointer.by);
+    const because = `The policy signposts ${where}, but only in some cases.`;
+    return review(because, 'Change the policy to do so in every case.', pointer.by);
   }
   // Where the Code wants residents told, and does not say when, a pointer at another time may be enough.
   const elsewhere = policyStates?.includes('ombudsman') ? pointers[0] : undefined;
   if (!elsewhere || !asked.whole) return silent(asked, doing);
-  const because = `The policy tells of the Ombudsman, but does not ${doing}.`;
-  return review(because, `Let the policy ${doing}.`, elsewhere);
+  const because = `The policy mentions the Ombudsman, but does not ${doing}.`;
+  return review(because, `Change the policy to ${doing}.`, elsewhere);
 };

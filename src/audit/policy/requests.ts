@@ -27,26 +27,26 @@ export const requestIsEnough: Check = (asked) => {
       escalatesOn ? notEnough(name, obstacle) : withReasons(name, obstacle),
     );
     const unseen = unseenObstacle(asked, stage);
-    if (unseen) return [...found, notSeen(`ask more of a request for ${name}`, unseen)];
+    if (unseen) return [...found, notSeen(`require more than a request for ${name}`, unseen)];
     if (found.length > 0) return found;
     return escalatesOn
-      ? meets(`Asking for ${name} is enough: nothing more has to be shown.`, stage)
-      : meets(`No reasons have to be given for ${name}.`, stage);
+      ? meets(`A request is enough to go to ${name}. Nothing more is needed.`, stage)
+      : meets(`A request for ${name} needs no reasons.`, stage);
   });
 };
 
 function notEnough(name: string, { asks, consequence, isRefused, at }: Obstacle) {
-  const because = `A request for ${name} ${asks}; ${consequence}.`;
-  const advice = `Let every request for ${name} be enough.`;
+  const because = `A request for ${name} ${asks}. ${consequence}`;
+  const advice = `Make every request enough to go to ${name}.`;
   return isRefused ? fails(because, advice, at) : review(because, advice, at);
 }
 
 function withReasons(name: string, { asks, reasons, at }: Obstacle) {
   const because = `A request for ${name} ${asks}.`;
-  const advice = `Take a request for ${name} without asking for reasons or anything new.`;
+  const advice = `Accept a request for ${name} without asking for reasons or anything new.`;
   return reasons === 'certain'
     ? fails(because, advice, at)
-    : review(because, 'Have somebody judge whether that comes to asking for reasons.', at);
+    : review(because, 'Check whether that amounts to asking for reasons.', at);
 }
 
 /** What a policy asks of a request for a stage beyond that it is made. */
@@ -55,14 +55,14 @@ interface Obstacle {
   readonly asks: string;
   /** Whether it stands against a request that gives no reasons, for that cause. */
   readonly reasons: ReturnType<typeof forWantOfReasons>;
-  /** What there is to say of a request that falls short of it, as the end of the sentence. */
+  /** What there is to say of a request that falls short of it, in a sentence. */
   readonly consequence: string;
   /** Whether some request may be refused for certain for falling short of it, with nothing else against it. */
   readonly isRefused: boolean;
   readonly at: Place;
 }
 
-const FOR_A_PERSON = 'what follows otherwise is for a person';
+const FOR_A_PERSON = 'Someone needs to judge what happens otherwise.';
 
 /** Everything that is asked of a request for a stage: by its gate, by requirements, and by what lets it be refused. */
 function obstaclesTo(policy: Policy, { gate, requires = [] }: Stage): readonly Obstacle[] {
@@ -84,9 +84,9 @@ function atTheGate(gate: Gate): Obstacle {
   const met = criteria.map((one) => one.met);
   const isRefused = gate.otherwise === 'may-refuse';
   return {
-    asks: `has to meet more: it ${passes === 'any' ? names.join(', or ') : listed(names)}`,
+    asks: `can succeed only if it ${passes === 'any' ? names.join(', or ') : listed(names)}`,
     reasons: forWantOfReasons({ not: passes === 'any' ? { any: met } : { all: met } }),
-    consequence: isRefused ? 'otherwise it may be refused' : FOR_A_PERSON,
+    consequence: isRefused ? 'Otherwise the landlord can refuse it.' : FOR_A_PERSON,
     isRefused,
     at: gate,
   };
@@ -105,9 +105,9 @@ function refused(at: RefusalGround): Obstacle {
   const reasons = forWantOfReasons(at.met);
   const consequence =
     reasons === 'unknown'
-      ? 'whether that depends on the reasons it gives, its name does not tell'
-      : 'that depends on the reasons it gives';
-  const asks = `that ${at.name} may be refused`;
+      ? 'The name of the ground does not show whether this depends on the reasons it gives.'
+      : 'This depends on the reasons it gives.';
+  const asks = `that ${at.name} can be refused`;
   return { asks, reasons, consequence, isRefused: reasons === 'certain', at };
 }
 

@@ -9,8 +9,8 @@ export interface SelfAssessmentRow
     ProvisionFinding,
     'provision' | 'level' | 'requirement' | 'filledFrom' | 'checkedAgainstText'
   > {
-  /** By the policy's own words alone: what rests on a value filled in from the Code is `cannot be said`. */
-  readonly comply: 'yes' | 'no' | 'to be reviewed' | 'cannot be said';
+  /** By the policy's own words alone: what rests on a value filled in from the Code is `cannot be assessed`. */
+  readonly comply: 'yes' | 'no' | 'needs review' | 'cannot be assessed';
   /** The clause of the policy, in words; empty where none decides it. */
   readonly evidence: string;
   /** Why, and what to change. */
@@ -20,8 +20,8 @@ export interface SelfAssessmentRow
 const COMPLY = {
   meets: 'yes',
   fails: 'no',
-  review: 'to be reviewed',
-  'cannot-be-assessed': 'cannot be said',
+  review: 'needs review',
+  'cannot-be-assessed': 'cannot be assessed',
 } as const;
 
 /**
@@ -39,8 +39,7 @@ export const selfAssessment = (audit: PolicyAudit): SelfAssessmentRow[] => {
     const { provision, level, requirement, filledFrom, checkedAgainstText } = finding;
     const clause = clauses.find(({ number }) => number === finding.clause);
     const filling =
-      filledFrom &&
-      `What was filled in from the ${sourceInWords(filledFrom)} is not the policy's own.`;
+      filledFrom && `Values taken from the ${sourceInWords(filledFrom)} are not the policy's own.`;
     const commentary = [finding.because, filling, finding.advice];
     return {
       provision,

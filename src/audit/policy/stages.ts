@@ -12,22 +12,22 @@ export const stagesAreFew: Check = (asked) => {
   const { length } = formal;
   const best = idealStages ?? mostStages;
   const own = `The policy has ${length === 1 ? '1 formal stage' : `${length} formal stages`}`;
-  const without = `Take out ${listed(formal.slice(best).map(({ name }) => name))}`;
+  const without = `Remove ${listed(formal.slice(best).map(({ name }) => name))}`;
   if (length > mostStages) {
-    const because = `${own}; the Code allows no more than ${mostStages}.`;
-    return fails(because, `${without}, so that there are ${best}.`, formal[mostStages]);
+    const because = `${own}. The Code allows no more than ${mostStages}.`;
+    return fails(because, `${without}, so that there are ${best} stages.`, formal[mostStages]);
   }
   if (length > best) {
-    const because = `${own}; the Code thinks ${best} best and wants the reasons for another.`;
+    const because = `${own}. The Code prefers ${best}, and requires reasons for any other number.`;
     const advice = `${without}, or give the reasons for it in the self-assessment.`;
     return review(because, advice, formal[best]);
   }
-  if (!stagesWereSeen(asked)) return notSeen('have other stages', formal[length - 1]);
+  if (!stagesWereSeen(asked)) return notSeen('set out other stages', formal[length - 1]);
   const advice = 'Add a second stage.';
   if (length < leastStages)
-    return fails(`${own}; the Code wants ${leastStages}.`, advice, formal[0]);
+    return fails(`${own}. The Code requires ${leastStages}.`, advice, formal[0]);
   return length < (idealStages ?? 0)
-    ? review(`${own}; the Code thinks ${best} best.`, advice, formal[0])
+    ? review(`${own}. The Code prefers ${best}.`, advice, formal[0])
     : meets(`${own}.`, formal[length - 1]);
 };
 
@@ -35,7 +35,7 @@ export const stagesAreFew: Check = (asked) => {
 export const thirdStageIsShared: Check = (asked) => {
   if (!asked.parameters.thirdStage?.includes('residents-involved')) return undefined;
   return atStages(asked, [3], (stage) => {
-    const because = `Whether residents have a part in ${stage.name} is for a person to look at.`;
+    const because = `Someone needs to check whether residents take part in ${stage.name}.`;
     return review(because, `Say what part residents have in deciding ${stage.name}.`, stage);
   });
 };
@@ -47,12 +47,12 @@ export const lastWordIsHad: Check = (asked) => {
   return atStages(asked, [finalStage], (last) => {
     const extra = asked.formal[finalStage];
     if (extra) {
-      const because = `${extra.name} comes after the stage at which the landlord should have its last word.`;
+      const because = `${extra.name} comes after the stage that should give the landlord's final response.`;
       return fails(because, `End the process with ${last.name}.`, extra);
     }
     return stagesWereSeen(asked)
-      ? meets(`${last.name} is the landlord's last word.`, last)
-      : notSeen('end with the second stage', last);
+      ? meets(`${last.name} gives the landlord's final response.`, last)
+      : notSeen('add a stage after the second', last);
   });
 };
 
@@ -68,7 +68,7 @@ export const nothingComesBefore: Check = (asked) => {
   if (found.length > 0) return found;
   return stagesWereSeen(asked)
     ? meets('Nothing comes before the first stage.', first)
-    : notSeen('have a step before the first stage');
+    : notSeen('add a step before the first stage');
 };
 
 /** Whether a stage has such a name, in whole words: "Stage 01" is not called "stage 0". */
@@ -82,28 +82,28 @@ const isCalled = (stage: Stage, name: string): boolean =>
 function tooMany(stage: Stage, isNamed: boolean, first: Stage | undefined) {
   const { name } = stage;
   if (!stage.informal) {
-    const own = `${name} has a name that the Code rules out`;
-    const advice = 'Have the stages that the Code has, under its names.';
+    const own = `The Code does not allow the name ${name} for a stage.`;
+    const advice = 'Use the stages of the Code, and its names for them.';
     return stage === first
-      ? fails(`${own}, and is where a complaint begins.`, advice, stage)
-      : review(`${own}; whether it is a stage too many is for a person.`, advice, stage);
+      ? fails(`${own} A complaint begins at that stage.`, advice, stage)
+      : review(`${own} Someone needs to judge whether it is an extra stage.`, advice, stage);
   }
   if (first?.opensOn.includes('complaint.received') && !isNamed) {
-    const because = `${name} comes before the first stage, though a complaint can begin without it.`;
-    const advice = `Say that ${name} is no stage, and never keeps a complaint from being entered.`;
+    const because = `${name} comes before the first stage, but a complaint can begin without it.`;
+    const advice = `Say that ${name} is not a stage, and never stops a complaint from being logged.`;
     return review(because, advice, stage);
   }
-  const advice = 'Let a complaint begin at the first stage as soon as it is received.';
-  return fails(`${name} comes before a complaint is at the first stage.`, advice, stage);
+  const advice = 'Start each complaint at the first stage as soon as it is received.';
+  return fails(`${name} comes before a complaint reaches the first stage.`, advice, stage);
 }
 
-/** How long there is to ask for the next stage is said. */
+/** The policy says how long the complainant has to escalate. */
 export const windowIsStated: Check = (asked) => {
   if (!asked.parameters.policyStates?.includes('time-to-escalate')) return undefined;
   const before = asked.formal.slice(0, -1);
   if (before.length === 0) return withoutStage(asked, 2);
   return before.map((stage) => {
-    const window = `how long there is to go on from ${stage.name}`;
+    const window = `how long the complainant has to escalate from ${stage.name}`;
     const step = stage.steps.find(({ duty }) => duty === 'escalate');
     if (!step) return silent(asked, `say ${window}`, stage);
     return typeof step.limit === 'string'
@@ -120,9 +120,9 @@ export const stageWaitsForRequest: Check = (asked) => {
     const { name, opensOn } = stage;
     if (!stagesWereSeen(asked)) return notSeen(`say how ${name} begins`, stage);
     if (opensOn.every((one) => one === 'escalation.requested'))
-      return meets(`${name} begins only when it is asked for.`, stage);
-    const because = `${name} can begin without being asked for after the stage before.`;
-    const advice = `Begin ${name} only when it is asked for, once the stage before is answered.`;
+      return meets(`${name} begins only on request.`, stage);
+    const because = `${name} can begin without an escalation request.`;
+    const advice = `Begin ${name} only on request, after the response of the stage before.`;
     return review(because, advice, stage);
   });
 };
@@ -133,16 +133,16 @@ export const otherPersonDecides: Check = (asked) => {
   return atStages(asked, stages, (stage) => {
     const { name, handler } = stage;
     const required = ofDecider(stage, asked.policy.requirements);
-    const doing = `require ${name} to be decided by somebody who did not decide the stage before`;
-    if (required?.always) return meets(`${name} has to be decided by somebody else.`, required.by);
+    const doing = `require ${name} to be decided by someone who did not decide the stage before`;
+    if (required?.always) return meets(`${name} must be decided by someone else.`, required.by);
     if (required) {
-      const because = `Only in some cases does ${name} have to be decided by somebody else.`;
-      return review(because, `Let the policy ${doing}, in every case.`, required.by);
+      const because = `${name} must be decided by someone else only in some cases.`;
+      return review(because, `Change the policy to ${doing}, in every case.`, required.by);
     }
     if (handler === 'not-seen') return notSeen(doing, stage);
     if (typeof handler === 'string') return silent(asked, doing, stage);
-    const because = `The policy says who decides ${name}, not that it must be somebody else than before.`;
-    return review(because, `Let the policy ${doing}.`, stage);
+    const because = `The policy says who decides ${name}, but not that it must be someone else.`;
+    return review(because, `Change the policy to ${doing}.`, stage);
   });
 };
 

@@ -20,7 +20,7 @@ export const timeIsKept: Check = (asked) => {
   return atStages(asked, [most.stage], (stage) => {
     const { steps, name } = stage;
     const isAnswer = most.duty === 'respond';
-    const doing = `set a time to ${isAnswer ? 'answer' : most.duty} at ${name}`;
+    const doing = `set a time limit to ${most.duty} at ${name}`;
     const step = isAnswer ? answerOf(stage) : steps.find(({ duty }) => duty === most.duty);
     if (!step) return silent(asked, doing, stage);
     if (typeof step.limit === 'string') return lacks(doing, step, step.limit);
@@ -29,14 +29,14 @@ export const timeIsKept: Check = (asked) => {
   });
 };
 
-/** The time that an acknowledgement has cannot be put off, where the Code does not allow it. */
+/** The time to acknowledge cannot be extended, if the Code does not allow it. */
 export const timeIsFixed: Check = ({ parameters: { extendable, limit }, formal }) => {
   if (extendable !== false || !limit) return undefined;
   const stage = formal[limit.stage - 1];
   const extension = given(stage?.steps.find(({ duty }) => duty === limit.duty)?.extension);
   if (!stage || !extension || !canBeHad(extension)) return undefined;
-  const because = `The policy lets the acknowledgement of ${stage.name} be put off.`;
-  return fails(because, 'Take out the power to put off the acknowledgement.', extension);
+  const because = `The policy allows the time to acknowledge at ${stage.name} to be extended.`;
+  return fails(because, 'Remove the power to extend the time to acknowledge.', extension);
 };
 
 /** Each stage has its times, so that the policy sets out the process. */
@@ -54,7 +54,7 @@ export const timesAreSetOut: Check = ({ parameters: { policyStates }, formal }) 
   if (hidden) return notSeen(hidden.doing, hidden.step);
   return times.map(({ limit, name }) => {
     const filled = given(limit)?.find(({ filledFrom }) => filledFrom);
-    return filled && meets(`It is said how long ${name} takes.`, filled);
+    return filled && meets(`There is a time limit for ${name}.`, filled);
   });
 };
 
@@ -68,26 +68,27 @@ function compared(
 ) {
   const { from } = limit;
   const codes = `${describeDuration(most)} from ${startInWords(most)}`;
-  const advice = `Give no more than ${codes}.`;
-  const own = `${name} gives ${durationInWords(limit)}`;
+  const advice = `Allow no more than ${codes}.`;
+  const own = `${name} allows ${durationInWords(limit)}`;
   const isKnown = from !== 'not-stated' && from !== 'not-seen';
-  const both = `${own}${isKnown ? ` from ${startInWords(limit)}` : ''}; the Code gives ${codes}.`;
+  const both = `${own}${isKnown ? ` from ${startInWords(limit)}` : ''}. The Code allows ${codes}.`;
   const length = longest([limit], most);
   if (length === 'over') return fails(both, advice, limit);
-  if (from === 'not-seen')
-    return cannotSay(`${own}; from what that runs was not available.`, limit);
+  if (from === 'not-seen') return cannotSay(`${own}. ${UNSEEN} when this begins.`, limit);
   if (from === 'not-stated')
-    return review(`${own} and does not say from what; the Code gives ${codes}.`, advice, limit);
+    return review(`${own}, but does not say from when. The Code allows ${codes}.`, advice, limit);
   if (asOne(from) !== asOne(most.from))
     return fromAnotherDay(asked, most, limit, delayOf(asked.policy, before, from), both);
   return length === 'within'
     ? (closedMeanwhile(asked, [limit], most, both, limit) ?? meets(both, limit))
-    : review(`${both} ${DOUBTS[length]}`, 'Say "working days".', limit);
+    : review(`${both} ${DOUBTS[length]}`, 'Say ‘working days’.', limit);
 }
 
+const UNSEEN = 'Part of the policy was not available, so it is not known';
+
 const DOUBTS = {
-  unclear: 'Whether that is longer depends on which days are meant.',
-  weekend: "It can end on a weekend or bank holiday after the Code's last day.",
+  unclear: 'That may be longer, depending on which days are meant.',
+  weekend: "The policy's time can end on a weekend or bank holiday after the Code's last day.",
 };
 
 /**
@@ -98,18 +99,18 @@ const DOUBTS = {
 function fromAnotherDay(asked: Asked, most: CodeLimit, limit: Limit, delay: Delay, both: string) {
   const advice = `Count from ${startInWords(most)}, as the Code does.`;
   if (delay === 'not-seen' || (delay === 'unbounded' && !asked.whole))
-    return cannotSay(`${both} How late that can begin was not available.`, limit);
+    return cannotSay(`${both} ${UNSEEN} how late this can begin.`, limit);
   if (delay === 'unbounded')
-    return fails(`${both} Nothing limits how late that can begin.`, advice, limit);
+    return fails(`${both} Nothing limits how late this can begin.`, advice, limit);
   const times = [...delay, limit];
   const at = [limit, ...delay].find(({ filledFrom }) => filledFrom) ?? limit;
   if (longest(times, most) === 'over')
-    return fails(`${both} All in all that can be later than the Code's time.`, advice, at);
+    return fails(`${both} Overall, this can be later than the Code allows.`, advice, at);
   const how =
     delay.length === 0
-      ? 'It begins earlier and is never later'
-      : 'Though it begins later, it is all in all no later';
-  const differing = review(`${both} ${how}, but the clocks differ.`, advice, at);
+      ? "The policy's time starts earlier and never ends later"
+      : "The policy's time starts later and overall never ends later";
+  const differing = review(`${both} ${how}, but counts from a different day.`, advice, at);
   return closedMeanwhile(asked, times, most, both, at) ?? differing;
 }
 
@@ -123,8 +124,8 @@ export function closedMeanwhile(
 ) {
   if (!closuresCanLengthen(times, most, closures.length)) return undefined;
   const longer =
-    "The landlord's own closure days, which the policy does not count, can make it longer.";
-  const advice = 'Count the days on which the landlord alone is closed.';
+    "The landlord's own closure days can make it longer, because the policy does not count them.";
+  const advice = 'Count the days on which only the landlord is closed.';
   return review(`${because} ${longer}`, advice, at);
 }
 

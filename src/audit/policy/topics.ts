@@ -21,34 +21,35 @@ import {
 } from './stages.js';
 import { timeIsFixed, timeIsKept, timesAreSetOut } from './times.js';
 
-/** What data cannot tell, so that a person has to look whether it is so: words, publication, practice. */
+/** What data cannot show, so that someone must check it: words, publication, practice. */
 const BY_A_PERSON: Readonly<Partial<Record<CodeTopic, string>>> = {
   'complaint-definition': "the policy uses the Ombudsman's definition of a complaint",
-  'service-request-distinction': 'the policy tells a service request from a complaint',
-  'accessible-channels': 'there are several ways to complain, open to everybody',
+  'service-request-distinction':
+    'the policy explains the difference between a service request and a complaint',
+  'accessible-channels': 'there are several ways to complain, open to everyone',
   accessibility:
-    'there are several ways to complain, and the policy and one on adjustments are published',
-  'any-route-any-staff': 'a complaint may come by any route to any member of staff',
-  'social-media': 'the policy explains how complaints on social media are dealt with',
-  'policy-published': 'the policy is clear, published and says what is done at each stage',
+    'there are several ways to complain, and the complaints and reasonable adjustments policies are published',
+  'any-route-any-staff': 'a complaint can be made by any route to any member of staff',
+  'social-media': 'the policy explains how complaints on social media are handled',
+  'policy-published': 'the policy is clear, is published and says what happens at each stage',
   'publicity-of-policy':
-    'the policy explains how residents hear of it, of the Ombudsman and of the Code',
-  website: 'the policy is easily found on the website',
-  'equality-act': 'the policy keeps to the Equality Act and adapts to what a person needs',
-  representation: 'a resident may be represented, and accompanied to any meeting',
-  'single-policy': 'all complaints under the Code go by this one policy',
-  'third-party-within-two-stages': 'the answer of a contractor counts as one of the stages',
-  'stage-2-final-all-staff': 'everybody who is needed takes part in the last answer',
+    'the policy explains how residents are told about it, the Ombudsman and the Code',
+  website: 'the policy is easy to find on the website',
+  'equality-act': 'the policy complies with the Equality Act and adapts to individual needs',
+  representation: 'a resident can be represented, and accompanied to any meeting',
+  'single-policy': 'all complaints under the Code are handled under this one policy',
+  'third-party-within-two-stages': "a contractor's response counts as one of the stages",
+  'stage-2-final-all-staff': 'everyone who is needed takes part in the final response',
 };
 
 /** Where not all of the policy was available, not even a person can look. */
 const aPersonLooks: Check = ({ policy, topic, whole }) => {
   const look = BY_A_PERSON[topic];
   if (!look) return undefined;
-  const unknown = `Data cannot tell whether ${look}`;
+  const unknown = `This audit cannot check whether ${look}.`;
   return whole || clausesWereSeen(policy)
-    ? review(`${unknown}.`, `Look whether ${look}; where that is not so, change the policy.`)
-    : cannotSay(`${unknown}, and not all of the policy was available.`);
+    ? review(unknown, `Check whether ${look}. If not, change the policy.`)
+    : cannotSay(`${unknown} Not all of the policy was available.`);
 };
 
 /** What is looked at, in the order in which it is told, where a provision has any of the values named. */

@@ -7,7 +7,7 @@ export const text: readonly CodeProvision[] = [
     level: 'must',
     topic: 'refusal-notice',
     summary:
-      'Whoever is turned away must be told why, and that this can be taken up with the Ombudsman.',
+      'If a complaint is not accepted, the resident must be told why, and that this can be taken to the Ombudsman.',
     checkable: 'case',
     parameters: {
       of: ['complaint.excluded'],
@@ -21,7 +21,7 @@ export const text: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-response-time',
     summary:
-      'Stage one must be decided within ten working days of receipt, or explained with a date at most ten days later unless there is good reason.',
+      'Stage 1 must have a decision within 10 working days of receipt, and a dated and explained extension cannot exceed 10 days without good reason.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -49,7 +49,7 @@ export const text: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-response-time',
     summary:
-      'Stage two must be answered within twenty working days of the request, or explained with a date at most ten days later unless there is good reason.',
+      'Stage 2 must have a response within 20 working days of the request, and a dated and explained extension cannot exceed 10 days without good reason.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -77,7 +77,7 @@ export const text: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-3-response-time',
     summary:
-      'A third stage must be answered within twenty working days of the request; only a panel that has to meet excuses more, explained with a date.',
+      'Stage 3 must have a response within 20 working days of the request, with a dated and explained extension only for a panel to meet.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -105,7 +105,7 @@ export const text: readonly CodeProvision[] = [
     level: 'should',
     topic: 'number-of-stages',
     summary:
-      'Two stages are best; a landlord convinced that it needs a third should justify it, and a fourth cannot be.',
+      'Two stages are preferred, but a landlord convinced that it needs a third should justify it, and a fourth cannot be justified.',
     checkable: 'policy',
     parameters: { idealStages: 2, mostStages: 3, thirdStageNeeds: ['reasons-in-self-assessment'] },
     checkedAgainstText: false,
@@ -115,7 +115,7 @@ export const text: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-response-contents',
     summary:
-      "Every stage's letter must name the stage and say what was decided, why, what will be done, what is left to do, and how to go on.",
+      'The letter at every stage must state the stage, the decision, the reasons, the remedy, the outstanding actions and how to take the complaint further.',
     checkable: 'case',
     parameters: {
       of: ['response.sent', 'decision.sent'],
@@ -128,7 +128,7 @@ export const text: readonly CodeProvision[] = [
     level: 'must',
     topic: 'no-unreasonable-refusal-to-escalate',
     summary:
-      'The next stage must not be withheld unreasonably; the reasons must be clear, valid and among the exclusions the policy states.',
+      'A landlord must not refuse escalation unreasonably, and its reasons must be clear, valid and among the exclusions in the policy.',
     checkable: 'case',
     parameters: {
       usually: 'escalate',
@@ -140,7 +140,7 @@ export const text: readonly CodeProvision[] = [
     number: 'text:self-assess-by',
     level: 'must',
     topic: 'first-self-assessment',
-    summary: 'Landlords must have assessed themselves and published the result by the end of 2020.',
+    summary: 'Landlords must complete and publish a self-assessment by the end of 2020.',
     checkable: 'organisation',
     parameters: { deadline: '2020-12-31', published: ['self-assessment'] },
     checkedAgainstText: true,

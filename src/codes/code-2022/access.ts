@@ -6,7 +6,7 @@ export const access: readonly CodeProvision[] = [
     number: '2.1',
     level: 'must',
     topic: 'accessible-channels',
-    summary: 'Residents must be able to complain in more ways than one.',
+    summary: 'Residents must have more than one way to complain.',
     checkable: 'policy',
     parameters: { leastChannels: 2 },
     checkedAgainstText: true,
@@ -16,7 +16,7 @@ export const access: readonly CodeProvision[] = [
     level: 'should',
     topic: 'social-media',
     summary:
-      'Where residents can write to a landlord on social media, complaints should be looked for there and the policy should explain both steps and confidentiality.',
+      'If residents can write to a landlord on social media, it should look for complaints there, and its policy should explain the steps and confidentiality.',
     checkable: 'policy',
     parameters: { policyStates: ['social-media', 'confidentiality'] },
     checkedAgainstText: true,
@@ -26,7 +26,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'policy-published',
     summary:
-      'The policy must be clear and easy to get, and set out how many stages there are, what is done at each, and how long each takes.',
+      'The policy must be clear and easy to get, and set out the number of stages, what happens at each, and how long each takes.',
     checkable: 'policy',
     parameters: { policyStates: ['number-of-stages', 'what-happens-at-each-stage', 'time-limits'] },
     checkedAgainstText: true,
@@ -36,7 +36,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'website',
     summary:
-      'Where there is a website, the policy and the way to complain must be easily found on it.',
+      'A landlord with a website must make its policy and the way to complain easy to find there.',
     checkable: 'policy',
     parameters: { published: ['website'] },
     checkedAgainstText: true,
@@ -45,7 +45,8 @@ export const access: readonly CodeProvision[] = [
     number: '2.5',
     level: 'must',
     topic: 'equality-act',
-    summary: 'The Equality Act must be kept to, and procedures adapted to what a person needs.',
+    summary:
+      'The landlord must comply with the Equality Act and adapt its procedures to what a person needs.',
     checkable: 'policy',
     parameters: { equalityAct: true },
     checkedAgainstText: false,
@@ -55,7 +56,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'publicise',
     summary:
-      'Leaflets, newsletters, web pages and ordinary letters must make the policy, the process, the Code and the Ombudsman known.',
+      'Leaflets, newsletters, web pages and ordinary letters must publicise the policy, the process, the Code and the Ombudsman.',
     checkable: 'organisation',
     parameters: { published: ['leaflets', 'newsletters', 'website', 'correspondence'] },
     checkedAgainstText: false,
@@ -64,7 +65,7 @@ export const access: readonly CodeProvision[] = [
     number: '2.7',
     level: 'must',
     topic: 'ombudsman-contact-details',
-    summary: 'Ordinary letters to residents must say how to reach the Ombudsman.',
+    summary: "Ordinary letters to residents must give the Ombudsman's contact details.",
     checkable: 'organisation',
     parameters: { published: ['correspondence'] },
     checkedAgainstText: false,
@@ -74,7 +75,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'early-ombudsman-advice',
     summary:
-      'From the beginning of a complaint, and not merely at its end, residents must be told that they can turn to the Ombudsman.',
+      'From the start of a complaint, and not only at its end, residents must be told that they can go to the Ombudsman.',
     checkable: 'case',
     parameters: { ombudsmanAt: ['open'] },
     checkedAgainstText: false,
@@ -84,7 +85,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'complaints-officer',
     summary:
-      'Some person or team must answer for complaints and report on them to the governing body.',
+      'A person or team must be responsible for complaints and report on them to the governing body.',
     checkable: 'organisation',
     parameters: { role: 'complaints-officer', reportTo: ['governing-body'] },
     checkedAgainstText: false,
@@ -93,8 +94,7 @@ export const access: readonly CodeProvision[] = [
     number: '3.2',
     level: 'must',
     topic: 'handler-skills-no-conflict',
-    summary:
-      'Whoever handles a complaint must be fit for the task and have no stake in the outcome.',
+    summary: 'Complaint handlers must be fit for the task and have no stake in the outcome.',
     checkable: 'case',
     parameters: { conflictOfInterest: false },
     checkedAgainstText: false,
@@ -104,7 +104,7 @@ export const access: readonly CodeProvision[] = [
     level: 'should',
     topic: 'handler-authority',
     summary:
-      'Handlers should be tactful and trained, and able to reach staff of every rank and to settle disputes.',
+      'Handlers should be tactful and trained, have access to staff of every rank and be able to settle disputes.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: false,

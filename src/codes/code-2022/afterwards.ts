@@ -7,7 +7,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'acknowledge-and-put-right',
     summary:
-      'What went wrong must be admitted, together with what has been or will be done about it.',
+      'The landlord must admit what went wrong, and say what it has done or will do about it.',
     checkable: 'case',
     parameters: {},
     checkedAgainstText: true,
@@ -17,7 +17,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'remedy-reflects-detriment',
     summary:
-      'A remedy must match the failure and the harm, and nothing may be promised that cannot be done or that wrongs others.',
+      'A remedy must match the failure and the harm, and must not promise anything that cannot be done or that wrongs others.',
     checkable: 'case',
     parameters: {},
     checkedAgainstText: true,
@@ -27,7 +27,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'should',
     topic: 'look-beyond-individual-case',
     summary:
-      'A landlord should look beyond one complaint and ask whether its own way of working needs to be mended.',
+      'A landlord should look beyond one complaint and ask whether its own way of working needs to change.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: true,
@@ -36,7 +36,7 @@ export const afterwards: readonly CodeProvision[] = [
     number: '6.5',
     level: 'must',
     topic: 'remedy-specific-and-followed-through',
-    summary: 'An offer must name what will be done and by when, and must then be kept.',
+    summary: 'An offer must say what will be done and by when, and the landlord must then do it.',
     checkable: 'case',
     parameters: { remedyStates: ['action', 'due-date'], followedThrough: true },
     checkedAgainstText: true,
@@ -46,7 +46,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'compensation-factors',
     summary:
-      'Compensation must reckon with what statute gives, with losses that can be counted, and with time, trouble, distress and inconvenience.',
+      'Compensation must take account of statutory payments, losses that can be counted, and time, trouble, distress and inconvenience.',
     checkable: 'case',
     parameters: {
       compensation: [
@@ -63,7 +63,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'report-learning',
     summary:
-      'What was learned must stand in the yearly report, and reach residents, staff and scrutiny panels more often than that.',
+      'The landlord must put what it learned in the annual report, and tell residents, staff and scrutiny panels more often than that.',
     checkable: 'organisation',
     parameters: { reportTo: ['residents', 'staff', 'scrutiny-panels'] },
     checkedAgainstText: false,
@@ -73,7 +73,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'annual-self-assessment',
     summary:
-      'Every year a landlord must assess itself and publish the result; there was no need to send it to the Ombudsman.',
+      'Every year a landlord must complete and publish a self-assessment, but need not send it to the Ombudsman.',
     checkable: 'organisation',
     parameters: {
       every: { amount: 12, unit: 'months' },
@@ -96,7 +96,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'report-self-assessment',
     summary:
-      'The governing body must be told the result of the self-assessment, and the website and yearly report must carry it.',
+      'The landlord must report the result of the self-assessment to the governing body, on its website and in its annual report.',
     checkable: 'organisation',
     parameters: { reportTo: ['governing-body'], published: ['website', 'annual-report'] },
     checkedAgainstText: false,

@@ -6,7 +6,7 @@ export const definition: readonly CodeProvision[] = [
     number: '1.2',
     level: 'must',
     topic: 'complaint-definition',
-    summary: "What counts as a complaint must be what the Ombudsman's definition says.",
+    summary: "The landlord must use the Ombudsman's definition of a complaint.",
     checkable: 'policy',
     parameters: { definition: 'ombudsman' },
     checkedAgainstText: true,
@@ -16,7 +16,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'no-magic-word',
     summary:
-      'A complaint need not be called one, and must be taken under the same policy when somebody else brings it.',
+      'A complaint need not be called one, and must be handled under the same policy when someone else makes it for the resident.',
     checkable: 'case',
     parameters: { wordNeeded: false, representatives: true },
     checkedAgainstText: true,
@@ -26,7 +26,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'should',
     topic: 'service-request-distinction',
     summary:
-      'A landlord should keep a request for service apart from unhappiness with the way such a request was dealt with.',
+      'A landlord should distinguish a request for service from dissatisfaction with how it handled such a request.',
     checkable: 'policy',
     parameters: { serviceRequestIsComplaint: false },
     checkedAgainstText: true,
@@ -36,7 +36,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'should',
     topic: 'survey-feedback',
     summary:
-      'Answers to a survey need not be complaints, but those who gave them should learn how to make one where that can be done.',
+      'Survey answers need not be complaints, but residents who gave them should be told how to complain if possible.',
     checkable: 'organisation',
     parameters: { surveyIsComplaint: false },
     checkedAgainstText: false,
@@ -46,7 +46,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'log-if-further-enquiries',
     summary:
-      'A matter that takes more looking into, or that the resident wants treated so, must be entered as a complaint.',
+      'The landlord must log a matter as a complaint if it needs more investigation, or if the resident wants that.',
     checkable: 'case',
     parameters: { triggers: ['further-enquiries-needed', 'resident-request'] },
     checkedAgainstText: true,
@@ -55,7 +55,7 @@ export const definition: readonly CodeProvision[] = [
     number: '1.7',
     level: 'must',
     topic: 'accept-unless-valid-reason',
-    summary: 'Complaints must be taken on unless there is a sound reason to turn one away.',
+    summary: 'Complaints must be accepted unless there is a sound reason to exclude one.',
     checkable: 'case',
     parameters: { usually: 'accept', refusalNeeds: ['valid-reason'] },
     checkedAgainstText: true,
@@ -65,7 +65,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'permitted-exclusions',
     summary:
-      'The policy must list fair grounds for turning a matter away, such as age over six months, legal proceedings begun, or earlier consideration.',
+      'The policy must list fair exclusions, such as matters over 6 months old, legal proceedings that have begun, or matters considered before.',
     checkable: 'policy',
     parameters: {
       ageLimit: { amount: 6, unit: 'months' },
@@ -79,7 +79,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'refusal-notice',
     summary:
-      'Whoever is turned away must have it explained in detail, and be told that the decision can be put to the Ombudsman.',
+      'If a complaint is not accepted, the resident must have a detailed explanation, and be told that they can take that decision to the Ombudsman.',
     checkable: 'case',
     parameters: {
       of: ['complaint.excluded'],

@@ -7,7 +7,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'progress-to-stage-2',
     summary:
-      'A resident not satisfied by stage one must get stage two; where a ground of exclusion has arisen, a reasoned letter must name the Ombudsman.',
+      'A resident not satisfied by stage 1 must get stage 2, or, if an exclusion now applies, a reasoned letter that names the Ombudsman.',
     checkable: 'case',
     parameters: {
       escalatesOn: 'dissatisfied-in-any-part',
@@ -23,7 +23,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-definition',
     summary:
-      'On a request for stage two the landlord must put in words what is still at issue and wanted, and clear up any doubt.',
+      'After a request for stage 2, the landlord must define the outstanding issues and the outcome wanted, and clear up any doubt.',
     checkable: 'case',
     parameters: {
       of: ['complaint.acknowledged'],
@@ -37,7 +37,7 @@ export const laterStages: readonly CodeProvision[] = [
     number: '5.11',
     level: 'must',
     topic: 'escalate-only-after-stage-1-on-request',
-    summary: 'Stage two must wait until stage one is finished and the resident asks for it.',
+    summary: 'Stage 2 must not begin until stage 1 is finished and the resident asks for it.',
     checkable: 'case',
     parameters: { stages: [2], escalationNeeds: ['stage-1-complete', 'resident-request'] },
     checkedAgainstText: true,
@@ -46,7 +46,7 @@ export const laterStages: readonly CodeProvision[] = [
     number: '5.12',
     level: 'must',
     topic: 'different-stage-2-person',
-    summary: 'Stage two must be looked at by somebody who did not look at stage one.',
+    summary: 'Stage 2 must be considered by someone who did not consider stage 1.',
     checkable: 'case',
     parameters: { stages: [2], differentPerson: true },
     checkedAgainstText: true,
@@ -56,7 +56,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-response-time',
     summary:
-      'Stage two must be answered within twenty working days of the request; a delay must be rare, explained, dated and, without good reason, ten days at most.',
+      'Stage 2 must have a response within 20 working days of the request, and rare, dated and explained extensions cannot exceed 10 days without good reason.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -85,7 +85,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'should',
     topic: 'stage-2-extension-agreement',
     summary:
-      'If stage two is to be put off by more than ten working days, both sides should agree to it.',
+      'If stage 2 is to be extended by more than 10 working days, both sides should agree to it.',
     checkable: 'case',
     parameters: { stages: [2], agreementOver: { extension: { amount: 10, unit: 'working-days' } } },
     checkedAgainstText: false,
@@ -95,7 +95,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'should',
     topic: 'stage-2-extension-dispute',
     summary:
-      'A resident who does not agree to more time at stage two should be told how to reach the Ombudsman.',
+      "A resident who does not agree to an extension at stage 2 should be given the Ombudsman's contact details.",
     checkable: 'case',
     parameters: { stages: [2], ifNotAgreed: ['ombudsman-details'] },
     checkedAgainstText: false,
@@ -105,7 +105,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-response-contents',
     summary:
-      'The stage two letter must say what the complaint was, what was decided, why, what will be done, and where the resident can go next.',
+      'The stage 2 response must state the complaint, the decision, the reasons, the remedy and where the resident can go next.',
     checkable: 'case',
     parameters: {
       of: ['response.sent'],
@@ -130,7 +130,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'number-of-stages',
     summary:
-      'Two stages are best; a third must be justified in the self-assessment, and a fourth cannot be.',
+      'Two stages are preferred, a third must be justified in the self-assessment, and a fourth cannot be justified.',
     checkable: 'policy',
     parameters: { idealStages: 2, mostStages: 3, thirdStageNeeds: ['reasons-in-self-assessment'] },
     checkedAgainstText: false,
@@ -140,7 +140,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'should',
     topic: 'third-stage-on-request-only',
     summary:
-      'A third stage should be had only on request, within twenty working days, or up to ten days more if a panel has to meet.',
+      'A third stage should take place only on request, within 20 working days, or up to 10 days more if a panel has to meet.',
     checkable: 'case',
     parameters: {
       thirdStage: ['on-request'],
@@ -167,7 +167,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-3-response-contents',
     summary:
-      'The letter that ends a third stage must contain what the one before it did, with the way to the Ombudsman.',
+      'The stage 3 response must contain what the stage 2 response did, and say how to go to the Ombudsman.',
     checkable: 'case',
     parameters: {
       of: ['response.sent', 'decision.sent'],

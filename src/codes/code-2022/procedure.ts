@@ -7,7 +7,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-acknowledgement-time',
     summary:
-      'Within five days of its arrival a complaint must be acknowledged and entered at stage one; no named stage or attempt at settlement may come between.',
+      'The landlord must acknowledge and log a complaint at stage 1 within 5 days of receipt, with no named stage or attempted settlement in between.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -28,7 +28,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'acknowledgement-contents',
     summary:
-      'The acknowledgement must put in words what the complaint is and what is wanted, and settle with the resident whatever is unclear.',
+      'The acknowledgement must define the complaint and the outcome wanted, and the landlord must clear up anything unclear with the resident.',
     checkable: 'case',
     parameters: {
       of: ['complaint.acknowledged'],
@@ -43,7 +43,7 @@ export const procedure: readonly CodeProvision[] = [
     number: '4.6',
     level: 'must',
     topic: 'impartial-investigation',
-    summary: 'Whoever investigates must not take sides.',
+    summary: 'Anyone who investigates a complaint must be impartial.',
     checkable: 'case',
     parameters: {},
     checkedAgainstText: true,
@@ -53,7 +53,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'handler-duties',
     summary:
-      'Handlers must keep an open mind, declare conflicts of interest, look at all the evidence and be as discreet as they can.',
+      'Handlers must keep an open mind, declare conflicts of interest, consider all the evidence and keep matters as confidential as they can.',
     checkable: 'case',
     parameters: {
       handlerDuties: [
@@ -70,7 +70,8 @@ export const procedure: readonly CodeProvision[] = [
     number: '4.11',
     level: 'must',
     topic: 'agreed-communication',
-    summary: 'What was reasonably agreed on how and how often to be in touch must be kept to.',
+    summary:
+      'The landlord must keep to what was reasonably agreed on how and how often to be in touch.',
     checkable: 'case',
     parameters: { contactAsAgreed: true },
     checkedAgainstText: false,
@@ -80,7 +81,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'comment-on-adverse-findings',
     summary:
-      'Before a final decision both the resident and any employee complained of must be able to put their case and answer criticism.',
+      'Before a final decision, the resident and any employee complained of must be able to put their case and answer criticism.',
     checkable: 'case',
     parameters: { beforeDecision: ['fair-hearing', 'comment-on-adverse-findings'] },
     checkedAgainstText: false,
@@ -89,7 +90,7 @@ export const procedure: readonly CodeProvision[] = [
     number: '4.13',
     level: 'must',
     topic: 'escalation-time-limit-in-policy',
-    summary: 'The policy must tell residents how much time they have to ask for the next stage.',
+    summary: 'The policy must tell residents how long they have to ask for the next stage.',
     checkable: 'policy',
     parameters: { policyStates: ['time-to-escalate'] },
     checkedAgainstText: false,
@@ -99,7 +100,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'no-unreasonable-refusal-to-escalate',
     summary:
-      'The next stage must not be withheld unreasonably; a refusal needs reasons that are clear and valid.',
+      'A landlord must not refuse escalation unreasonably, and must have clear and valid reasons for a refusal.',
     checkable: 'case',
     parameters: { usually: 'escalate', refusalNeeds: ['valid-reason', 'reason-stated'] },
     checkedAgainstText: false,
@@ -109,7 +110,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'full-record',
     summary:
-      'Everything must be on file at each stage: the complaint and its date, letters with the resident and others, reports and surveys.',
+      'The landlord must keep a full record at each stage of the complaint and its date, letters with the resident and others, reports and surveys.',
     checkable: 'case',
     parameters: {
       record: [
@@ -126,7 +127,7 @@ export const procedure: readonly CodeProvision[] = [
     number: '4.18',
     level: 'must',
     topic: 'unacceptable-behaviour-policy',
-    summary: 'There must be a policy on behaviour that cannot be accepted.',
+    summary: 'The landlord must have a policy on unacceptable behaviour.',
     checkable: 'policy',
     parameters: { policyNeeded: 'unacceptable-behaviour' },
     checkedAgainstText: false,
@@ -135,7 +136,8 @@ export const procedure: readonly CodeProvision[] = [
     number: '4.19',
     level: 'must',
     topic: 'proportionate-restrictions',
-    summary: "Limits on contact must suit the person's needs and take account of the Equality Act.",
+    summary:
+      "Contact restrictions must suit the person's needs and take account of the Equality Act.",
     checkable: 'case',
     parameters: { restrictionsProportionate: true, equalityAct: true },
     checkedAgainstText: false,

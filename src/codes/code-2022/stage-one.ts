@@ -7,7 +7,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-response-time',
     summary:
-      'Stage one must be answered within ten working days of entry; a delay must be rare, explained, dated and, without good reason, ten days at most.',
+      'Stage 1 must have a response within 10 working days of logging, and rare, dated and explained extensions cannot exceed 10 days without good reason.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -36,8 +36,7 @@ export const stageOne: readonly CodeProvision[] = [
     number: '5.2',
     level: 'should',
     topic: 'stage-1-extension-agreement',
-    summary:
-      'If stage one is to last longer than twenty working days, both sides should agree to it.',
+    summary: 'If stage 1 is to last longer than 20 working days, both sides should agree to it.',
     checkable: 'case',
     parameters: { stages: [1], agreementOver: { time: { amount: 20, unit: 'working-days' } } },
     checkedAgainstText: false,
@@ -47,7 +46,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'should',
     topic: 'stage-1-extension-dispute',
     summary:
-      'A resident who does not agree to more time at stage one should be told how to take that up with the Ombudsman.',
+      'A resident who does not agree to an extension at stage 1 should be told how to take that to the Ombudsman.',
     checkable: 'case',
     parameters: { stages: [1], ifNotAgreed: ['ombudsman-details'] },
     checkedAgainstText: false,
@@ -57,7 +56,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'should',
     topic: 'recurring-issues',
     summary:
-      'Earlier reports of a fault that keeps coming back should be looked at where they throw light on it.',
+      'The landlord should consider earlier reports of a recurring fault if they help to explain it.',
     checkable: 'case',
     parameters: {},
     checkedAgainstText: false,
@@ -67,7 +66,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-respond-when-answer-known',
     summary:
-      'An answer must go once it is known; work still to do must be followed up and reported.',
+      'The landlord must respond once the answer is known, and follow up and report on work still to do.',
     checkable: 'case',
     parameters: {
       of: ['response.sent'],
@@ -82,7 +81,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'address-all-points',
     summary:
-      'Each point raised must be answered, with reasons that rest on rules, law and accepted practice.',
+      'The landlord must address each point raised, with reasons based on rules, law and accepted practice.',
     checkable: 'case',
     parameters: { of: ['response.sent'], everyPoint: true, contents: ['reasons'] },
     checkedAgainstText: true,
@@ -92,7 +91,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'should',
     topic: 'additional-issues',
     summary:
-      'New points that belong to an unanswered stage one complaint should join it; later ones, or ones that would hold it up, should start another.',
+      'New points related to a stage 1 complaint should join it before the response, and later ones, or ones that delay it, should start another.',
     checkable: 'case',
     parameters: {
       joinedIf: ['related', 'stage-1-unanswered'],
@@ -105,7 +104,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-response-contents',
     summary:
-      'The stage one letter must be plain and say which stage it is, what was decided, why, what will be done and how to reach stage two.',
+      'The stage 1 response must be plain and state the stage, the decision, the reasons, the remedy and how to go to stage 2.',
     checkable: 'case',
     parameters: {
       of: ['response.sent'],

@@ -7,7 +7,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'accessible-channels',
     summary:
-      'There must be more than one way to complain, and the needs of disabled residents must be foreseen as the Equality Act asks.',
+      'There must be more than one way to complain, and the landlord must anticipate the needs of disabled residents as the Equality Act requires.',
     checkable: 'policy',
     parameters: { leastChannels: 2, equalityAct: true },
     checkedAgainstText: true,
@@ -17,7 +17,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'any-route-any-staff',
     summary:
-      'A complaint may come by any route to any employee, so all of them must know what to do with it.',
+      'A resident can complain by any route to any employee, so all of them must know what to do with a complaint.',
     checkable: 'policy',
     parameters: {
       channels: 'any',
@@ -31,7 +31,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'volume-not-negative',
     summary:
-      'Many complaints must not count against a landlord; few of them may mean that complaining is too hard.',
+      'Many complaints must not count against a landlord, and few complaints can mean that complaining is too hard.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: true,
@@ -41,7 +41,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'policy-published',
     summary:
-      'The policy must be clear, on the website, and set out both stages, what is done at each, and how long each takes.',
+      'The policy must be clear, on the website, and set out both stages, what happens at each, and how long each takes.',
     checkable: 'policy',
     parameters: {
       policyStates: ['two-stages', 'what-happens-at-each-stage', 'time-limits'],
@@ -54,7 +54,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'publicity-of-policy',
     summary:
-      'The policy must explain how residents will hear of it, and of the Ombudsman and the Code.',
+      'The policy must explain how residents will be told about it, the Ombudsman and the Code.',
     checkable: 'policy',
     parameters: { policyStates: ['publicity', 'ombudsman', 'code'] },
     checkedAgainstText: false,
@@ -64,7 +64,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'representation',
     summary:
-      'A resident must be free to have somebody speak for them, and to bring somebody to any meeting.',
+      'A resident must be free to have a representative, and to bring someone to any meeting.',
     checkable: 'policy',
     parameters: { representatives: true, companions: true },
     checkedAgainstText: false,
@@ -84,7 +84,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'complaints-officer',
     summary:
-      'One person or team, perhaps with other work besides, must answer for complaints, deal with the Ombudsman and report to the governing body.',
+      'One person or team must be responsible for complaints, deal with the Ombudsman and report to the governing body, and can have other duties.',
     checkable: 'organisation',
     parameters: { role: 'complaints-officer', combinedRole: true, reportTo: ['governing-body'] },
     checkedAgainstText: true,
@@ -94,7 +94,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'complaints-officer-authority',
     summary:
-      'That person must be able to reach staff of every rank and have the standing to settle a dispute quickly and fairly.',
+      'That person must have access to staff of every rank, and the authority to settle a dispute quickly and fairly.',
     checkable: 'organisation',
     parameters: { role: 'complaints-officer' },
     checkedAgainstText: true,
@@ -104,7 +104,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'training-and-resources',
     summary:
-      'Complaint handling must be treated as core work, with trained staff and enough of them, and learning must come first.',
+      'Complaint handling must be treated as core work, with enough trained staff, and learning must come first.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: true,

@@ -7,7 +7,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'acknowledge-and-put-right',
     summary:
-      'A landlord at fault must say so and what it will do about it, from an apology to money or a change of practice.',
+      'A landlord at fault must say so and say how it will put things right, from an apology to money or a change of practice.',
     checkable: 'case',
     parameters: {
       remedies: [
@@ -27,7 +27,7 @@ export const afterwards: readonly CodeProvision[] = [
     number: '7.2',
     level: 'must',
     topic: 'remedy-reflects-impact',
-    summary: 'What is offered must match what the fault did to the resident.',
+    summary: 'A remedy must match the effect of the fault on the resident.',
     checkable: 'case',
     parameters: {},
     checkedAgainstText: true,
@@ -37,7 +37,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'remedy-specific-and-followed-through',
     summary:
-      "An offer must name what will be done and by when, with the resident's agreement where that fits, and must then be kept.",
+      "An offer must say what will be done and by when, with the resident's agreement if appropriate, and the landlord must then do it.",
     checkable: 'case',
     parameters: { remedyStates: ['action', 'due-date'], followedThrough: true },
     checkedAgainstText: true,
@@ -46,7 +46,7 @@ export const afterwards: readonly CodeProvision[] = [
     number: '7.4',
     level: 'must',
     topic: 'ombudsman-remedies-guidance',
-    summary: "The Ombudsman's guidance on remedies must be considered.",
+    summary: "The landlord must consider the Ombudsman's guidance on remedies.",
     checkable: 'case',
     parameters: {},
     checkedAgainstText: true,
@@ -56,7 +56,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'annual-report-contents',
     summary:
-      'Every year a report must bring together the self-assessment, figures and their meaning, refusals, failings found, improvements and what the Ombudsman published.',
+      'An annual report must contain the self-assessment, figures and their meaning, refusals to accept complaints, failings found, improvements and what the Ombudsman published.',
     checkable: 'organisation',
     parameters: {
       every: { amount: 12, unit: 'months' },
@@ -77,7 +77,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'annual-report-publication',
     summary:
-      "The governing body must receive that report, and the website must carry it with the governing body's reply.",
+      "The governing body must receive that report, and the website must publish it with the governing body's response.",
     checkable: 'organisation',
     parameters: {
       reportTo: ['governing-body'],
@@ -90,8 +90,7 @@ export const afterwards: readonly CodeProvision[] = [
     number: '8.3',
     level: 'must',
     topic: 'self-assess-after-change',
-    summary:
-      'A major restructure, a merger or new procedures must lead to a fresh self-assessment.',
+    summary: 'A major restructure, a merger or new procedures must lead to a new self-assessment.',
     checkable: 'organisation',
     parameters: { triggers: ['significant-restructure', 'merger', 'change-of-procedures'] },
     checkedAgainstText: true,
@@ -101,7 +100,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'self-assess-on-request',
     summary:
-      'The self-assessment must be looked at again when the Ombudsman asks for that after an investigation.',
+      'The landlord must review its self-assessment when the Ombudsman asks for that after an investigation.',
     checkable: 'organisation',
     parameters: { triggers: ['ombudsman-request'] },
     checkedAgainstText: false,
@@ -111,7 +110,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'exceptional-circumstances',
     summary:
-      'A landlord kept from complying by events such as a cyber attack must tell the Ombudsman, residents and the public, and name a date.',
+      'If events such as a cyber attack stop a landlord from complying, it must tell the Ombudsman, residents and the public, and give a date.',
     checkable: 'organisation',
     parameters: {
       reportTo: ['ombudsman', 'affected-residents'],
@@ -125,7 +124,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'wider-learning',
     summary:
-      'Beyond the single complaint, a landlord must ask what it could do better for everybody.',
+      'A landlord must look beyond the single complaint and ask what it could do better for everyone.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: true,
@@ -135,7 +134,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'complaints-as-intelligence',
     summary:
-      'Complaints must be read as a source of knowledge about what goes wrong, and services changed accordingly.',
+      'A landlord must use complaints as a source of knowledge about what goes wrong, and change its services accordingly.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: true,
@@ -144,7 +143,7 @@ export const afterwards: readonly CodeProvision[] = [
     number: '9.3',
     level: 'must',
     topic: 'report-learning',
-    summary: "Residents' panels, staff and committees must hear what was learned.",
+    summary: "The landlord must report what it learned to residents' panels, staff and committees.",
     checkable: 'organisation',
     parameters: { reportTo: ['resident-panels', 'staff', 'committees'] },
     checkedAgainstText: true,
@@ -154,7 +153,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'senior-lead',
     summary:
-      'Somebody senior must answer for complaint handling and look out for patterns, serious risks and policies in need of change.',
+      'A senior person must be responsible for complaint handling and look out for patterns, serious risks and policies that need to change.',
     checkable: 'organisation',
     parameters: { role: 'senior-lead' },
     checkedAgainstText: false,
@@ -173,7 +172,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'mrc-information',
     summary:
-      'That member must keep the governing body informed of how complaints go, with access to the people and figures needed.',
+      'That member must keep the governing body informed about complaints, and have access to the people and figures needed.',
     checkable: 'organisation',
     parameters: { role: 'member-responsible-for-complaints', reportTo: ['governing-body'] },
     checkedAgainstText: false,
@@ -183,7 +182,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'governing-body-minimum-information',
     summary:
-      "The member and the governing body must at least be given volumes, kinds and outcomes, trends, the Ombudsman's findings and orders, and the yearly report.",
+      "The member and the governing body must at least receive volumes, kinds and outcomes, trends, the Ombudsman's findings and orders, and the annual report.",
     checkable: 'organisation',
     parameters: {
       reportTo: ['member-responsible-for-complaints', 'governing-body'],
@@ -201,7 +200,7 @@ export const afterwards: readonly CodeProvision[] = [
     level: 'must',
     topic: 'standard-objective',
     summary:
-      'Staff and contractors concerned must share an objective: work together, own shortfalls in common, and act professionally.',
+      'Relevant staff and contractors must share an objective to work together, take shortfalls on together and act professionally.',
     checkable: 'organisation',
     parameters: {
       objectives: ['collaborative-approach', 'collective-responsibility', 'professional-standards'],

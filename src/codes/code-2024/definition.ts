@@ -7,7 +7,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'should',
     topic: 'purpose-of-definition',
     summary:
-      'Hearing residents begins with one shared idea of what a complaint is; this introduces the section and asks for nothing that can be tested.',
+      'Listening to residents begins with one shared idea of what a complaint is, and this introduction requires nothing that can be tested.',
     checkable: 'organisation',
     parameters: { normative: false },
     checkedAgainstText: false,
@@ -17,7 +17,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'complaint-definition',
     summary:
-      "A policy must use the Ombudsman's definition of a complaint, which takes in any dissatisfaction with a landlord or those who act for it.",
+      "A policy must use the Ombudsman's definition of a complaint, which covers any dissatisfaction with a landlord or those who act for it.",
     checkable: 'policy',
     parameters: {
       definition: 'ombudsman',
@@ -34,7 +34,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'no-magic-word',
     summary:
-      'Nobody has to use the word: a resident who is unhappy must be offered the chance to complain, directly or through somebody else.',
+      'A resident who is dissatisfied must be offered the chance to complain, directly or through someone else, without having to use the word.',
     checkable: 'case',
     parameters: { wordNeeded: false, choiceOffered: true, representatives: true },
     checkedAgainstText: true,
@@ -44,7 +44,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'service-request-distinction',
     summary:
-      'The policy must say what a service request is, as opposed to a complaint, and requests must be logged and watched.',
+      'The policy must explain the difference between a service request and a complaint, and the landlord must log and monitor requests.',
     checkable: 'policy',
     parameters: {
       policyStates: ['service-request'],
@@ -58,7 +58,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'service-request-escalates',
     summary:
-      'Unhappiness with the answer to a service request must become a complaint, without waiting for the request to close or stopping work on it.',
+      'Dissatisfaction with the response to a service request must become a complaint, without waiting for the request to close or stopping work on it.',
     checkable: 'case',
     parameters: {
       triggers: ['dissatisfaction-with-service-request-response'],
@@ -72,7 +72,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'survey-feedback',
     summary:
-      'A poor survey score is no complaint by itself, but whoever asks residents for feedback must tell them how to make one.',
+      'A poor survey score is not a complaint in itself, but surveys must tell residents how to complain.',
     checkable: 'organisation',
     parameters: { surveyIsComplaint: false, feedbackTellsHowToComplain: true },
     checkedAgainstText: false,
@@ -82,7 +82,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'accept-unless-valid-reason',
     summary:
-      'Complaints must be taken on unless there is a sound reason, shown by evidence and weighed case by case, to turn one away.',
+      'Complaints must be accepted unless there is a sound reason to exclude one, shown by evidence and considered case by case.',
     checkable: 'case',
     parameters: { usually: 'accept', refusalNeeds: ['valid-reason', 'evidence'] },
     checkedAgainstText: true,
@@ -92,7 +92,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'permitted-exclusions',
     summary:
-      'The policy must list fair grounds for turning a matter away, such as age over 12 months, a claim filed at court, or earlier consideration.',
+      'The policy must list fair exclusions, such as matters over 12 months old, a claim filed at court, or matters considered before.',
     checkable: 'policy',
     parameters: {
       ageLimit: { amount: 12, unit: 'months' },
@@ -106,7 +106,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'twelve-month-acceptance-window',
     summary:
-      'A matter raised within 12 months of happening or becoming known must be taken unless another ground applies; for older ones discretion must be considered.',
+      'A matter raised within 12 months of happening or becoming known must be accepted unless another exclusion applies, with discretion considered for older ones.',
     checkable: 'case',
     parameters: { ageLimit: { amount: 12, unit: 'months' }, ageSince: 'later', discretion: true },
     checkedAgainstText: true,
@@ -116,7 +116,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'refusal-notice',
     summary:
-      'Whoever is turned away must be told why, and that the decision can be put to the Ombudsman, who may have the complaint taken on.',
+      'If a complaint is not accepted, the resident must be told why, and that they can take that decision to the Ombudsman.',
     checkable: 'case',
     parameters: {
       of: ['complaint.excluded'],
@@ -131,7 +131,7 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'no-blanket-exclusions',
     summary:
-      'No ground may be applied as a matter of course: the circumstances of each complaint must be looked at.',
+      'No exclusion can be applied automatically, and the landlord must consider the circumstances of each complaint.',
     checkable: 'case',
     parameters: { blanketExclusions: false },
     checkedAgainstText: false,

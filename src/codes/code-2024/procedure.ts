@@ -7,7 +7,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'single-policy',
     summary:
-      'All complaints under the Code must go by a single policy, and nobody may be treated worse for having complained.',
+      'All complaints under the Code must be handled under a single policy, and no one can be treated worse for having complained.',
     checkable: 'policy',
     parameters: { policies: 1 },
     checkedAgainstText: true,
@@ -17,7 +17,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'no-extra-named-stages',
     summary:
-      'No further step may stand before or between the stages, whether it is called stage 0, informal or anything else.',
+      'There must be no further step before or between the stages, whether it is called stage 0, informal or anything else.',
     checkable: 'policy',
     parameters: { informalStage: false, namesNotUsed: ['stage 0', 'informal complaint'] },
     checkedAgainstText: true,
@@ -26,7 +26,7 @@ export const procedure: readonly CodeProvision[] = [
     number: '5.3',
     level: 'must',
     topic: 'max-two-stages',
-    summary: 'There must be two stages; a third cannot be justified in any circumstances.',
+    summary: 'There must be 2 stages, and a third cannot be justified in any circumstances.',
     checkable: 'policy',
     parameters: { leastStages: 2, mostStages: 2 },
     checkedAgainstText: true,
@@ -36,7 +36,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'third-party-within-two-stages',
     summary:
-      'An answer by a contractor or other outsider must count as one of the two stages; nobody may be put through two procedures.',
+      'A response from a contractor or other third party must count as one of the 2 stages, and no one can face 2 procedures.',
     checkable: 'policy',
     parameters: { thirdPartiesCount: true, mostProcesses: 1 },
     checkedAgainstText: true,
@@ -45,7 +45,8 @@ export const procedure: readonly CodeProvision[] = [
     number: '5.5',
     level: 'must',
     topic: 'third-party-compliance',
-    summary: 'A landlord must see to it that others who handle complaints for it keep to the Code.',
+    summary:
+      'A landlord must make sure that others who handle complaints for it comply with the Code.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: true,
@@ -55,7 +56,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'complaint-definition-set-out',
     summary:
-      'At either stage the acknowledgement must put in words what the complaint is and what is wanted; whatever is unclear must be asked.',
+      'At either stage the acknowledgement must define the complaint and the outcome wanted, and the landlord must ask about anything unclear.',
     checkable: 'case',
     parameters: {
       of: ['complaint.acknowledged'],
@@ -70,7 +71,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'responsibility-clarity',
     summary:
-      'Both acknowledgements must tell the resident for which points the landlord answers and for which it does not.',
+      'Both acknowledgements must say which aspects the landlord is, and is not, responsible for.',
     checkable: 'case',
     parameters: {
       of: ['complaint.acknowledged'],
@@ -84,7 +85,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'fair-handling',
     summary:
-      'Handlers must keep an open mind, hear the resident out, declare conflicts of interest and look at everything that bears on the matter.',
+      'Handlers must keep an open mind, let the resident put their case, declare conflicts of interest and consider everything relevant.',
     checkable: 'case',
     parameters: {
       handlerDuties: [
@@ -102,7 +103,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'update-intervals-when-late',
     summary:
-      "Where the Code's times cannot be kept, the landlord must agree with the resident how often there will be news.",
+      "If the Code's timescales cannot be met, the landlord must agree with the resident how often to give updates.",
     checkable: 'case',
     parameters: { triggers: ['response-beyond-code-time'], updatesAgreed: true },
     checkedAgainstText: false,
@@ -112,7 +113,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'reasonable-adjustments',
     summary:
-      'Adjustments that the Equality Act asks for must be made, written down together with any disability disclosed, and looked at again.',
+      'The landlord must make the adjustments that the Equality Act requires, record them together with any disability disclosed, and review them.',
     checkable: 'case',
     parameters: {
       equalityAct: true,
@@ -126,7 +127,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'no-unreasonable-refusal-to-escalate',
     summary:
-      'A complaint must move through both stages unless there is a valid reason, stated plainly and among those of section 2.',
+      'A complaint must move through both stages unless there is a valid reason, stated clearly and among the exclusions of section 2.',
     checkable: 'case',
     parameters: {
       usually: 'escalate',
@@ -139,7 +140,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'full-record',
     summary:
-      'Everything must be on file: the complaint and its date, letters with the resident and others, evidence, and how each stage ended.',
+      "The landlord must keep a full record of the complaint and its date, letters with the resident and others, evidence, and each stage's outcome.",
     checkable: 'case',
     parameters: {
       record: [
@@ -157,8 +158,7 @@ export const procedure: readonly CodeProvision[] = [
     number: '5.13',
     level: 'must',
     topic: 'remedy-at-any-stage',
-    summary:
-      'It must be possible to put a matter right at whatever stage it is, without sending it further.',
+    summary: 'The landlord must be able to put things right at any stage, without escalation.',
     checkable: 'organisation',
     parameters: { remedyAtAnyStage: true },
     checkedAgainstText: false,
@@ -168,7 +168,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'unacceptable-behaviour-policy',
     summary:
-      'There must be a policy on unacceptable behaviour; limits on contact need evidence and must be looked at again from time to time.',
+      'There must be a policy on unacceptable behaviour, and contact restrictions must rest on evidence and be reviewed from time to time.',
     checkable: 'policy',
     parameters: { policyNeeded: 'unacceptable-behaviour', restrictionsReviewed: true },
     checkedAgainstText: false,
@@ -177,8 +177,7 @@ export const procedure: readonly CodeProvision[] = [
     number: '5.15',
     level: 'must',
     topic: 'proportionate-restrictions',
-    summary:
-      'Limits on contact must go no further than needed and take account of the Equality Act.',
+    summary: 'Contact restrictions must be proportionate and take account of the Equality Act.',
     checkable: 'case',
     parameters: { restrictionsProportionate: true, equalityAct: true },
     checkedAgainstText: false,

@@ -7,7 +7,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'triage',
     summary:
-      'There must be a way to tell which complaints can be answered at once, by how complex they are and who is at risk.',
+      'The landlord must have a way to tell which complaints can have a response at once, by their complexity and who is at risk.',
     checkable: 'organisation',
     parameters: { factors: ['complexity', 'vulnerability', 'risk'] },
     checkedAgainstText: true,
@@ -17,7 +17,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-acknowledgement-time',
     summary:
-      'Within five working days of its arrival a complaint must be acknowledged, put in words and entered at stage 1.',
+      'Within 5 working days of receiving a complaint, the landlord must acknowledge it, define it and log it at stage 1.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -37,7 +37,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-response-time',
     summary:
-      'The whole answer at stage 1 must go out no more than ten working days after the acknowledgement.',
+      'The landlord must send the full stage 1 response no more than 10 working days after the acknowledgement.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -56,7 +56,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-extension',
     summary:
-      'An extension must rest on complexity and be explained with a date; only good reason can make it longer than ten working days.',
+      'An extension must rest on complexity and be explained with a new date, and only good reason can make it longer than 10 working days.',
     checkable: 'case',
     parameters: {
       extension: {
@@ -78,7 +78,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-extension-ombudsman-details',
     summary:
-      'The letter that puts off a stage 1 answer must tell the resident how to reach the Ombudsman.',
+      "A letter that extends the stage 1 response must give the Ombudsman's contact details.",
     checkable: 'case',
     parameters: { of: ['response.extended'], stages: [1], contents: ['ombudsman-details'] },
     checkedAgainstText: true,
@@ -88,7 +88,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-respond-when-answer-known',
     summary:
-      'An answer must go once it is known, even if work is still to do; that work must be followed up and reported.',
+      'The landlord must respond once the answer is known, even if work is still to do, and must follow up and report on that work.',
     checkable: 'case',
     parameters: {
       of: ['response.sent'],
@@ -103,7 +103,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-address-all-points',
     summary:
-      'Each point of the complaint must be answered with reasons that rest on rules, law and accepted practice as they apply.',
+      'The landlord must address each point of the complaint, with reasons based on rules, law and accepted practice as they apply.',
     checkable: 'case',
     parameters: { of: ['response.sent'], stages: [1], everyPoint: true, contents: ['reasons'] },
     checkedAgainstText: false,
@@ -113,7 +113,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'additional-issues',
     summary:
-      'New points must join an unanswered stage 1 complaint that they relate to; otherwise, or if they would hold it up, they start another.',
+      'New points must join a related stage 1 complaint that has no response yet, and any others, or any that would delay it, start another.',
     checkable: 'case',
     parameters: {
       joinedIf: ['related', 'stage-1-unanswered'],
@@ -126,7 +126,7 @@ export const stageOne: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-response-contents',
     summary:
-      'The stage 1 letter must be plain and say which stage it is, what was complained of, what was decided, why, what follows and how to go on.',
+      'The stage 1 response must be plain and state the stage, the complaint, the decision, the reasons, what will follow and how to escalate.',
     checkable: 'case',
     parameters: {
       of: ['response.sent'],

@@ -7,7 +7,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'progress-to-stage-2',
     summary:
-      "Whatever stage 1 leaves unsettled in the resident's eyes must go to stage 2, where the landlord has its last word.",
+      "Anything not resolved to the resident's satisfaction at stage 1 must go to stage 2, the landlord's final response.",
     checkable: 'case',
     parameters: { escalatesOn: 'dissatisfied-in-any-part', finalStage: 2 },
     checkedAgainstText: true,
@@ -17,7 +17,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-acknowledgement-time',
     summary:
-      'Within five working days of its arrival a request for stage 2 must be acknowledged, put in words and entered.',
+      'Within 5 working days of receiving a request for stage 2, the landlord must acknowledge it, define it and log it.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -37,7 +37,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'no-reasons-needed-for-stage-2',
     summary:
-      'Asking for stage 2 must be enough: no reasons may be demanded, though the landlord should try to learn them.',
+      'Residents must not have to give reasons for asking for stage 2, though the landlord should try to understand them.',
     checkable: 'policy',
     parameters: { reasonsForEscalation: false, newEvidence: false },
     checkedAgainstText: true,
@@ -46,7 +46,7 @@ export const stageTwo: readonly CodeProvision[] = [
     number: '6.13',
     level: 'must',
     topic: 'different-stage-2-person',
-    summary: 'Stage 2 must be looked at by somebody other than whoever looked at stage 1.',
+    summary: 'Stage 2 must be considered by someone who did not consider stage 1.',
     checkable: 'case',
     parameters: { stages: [2], differentPerson: true },
     checkedAgainstText: true,
@@ -56,7 +56,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-response-time',
     summary:
-      'The last answer must go out no more than twenty working days after the stage 2 acknowledgement.',
+      'The landlord must send the final response no more than 20 working days after the stage 2 acknowledgement.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -75,7 +75,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-extension',
     summary:
-      'At stage 2 an extension must rest on complexity and be explained with a date; only good reason can make it longer than twenty working days.',
+      'A stage 2 extension must rest on complexity and be explained with a date, and only good reason can make it exceed 20 working days.',
     checkable: 'case',
     parameters: {
       extension: {
@@ -97,7 +97,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-extension-ombudsman-details',
     summary:
-      'The letter that puts off a stage 2 answer must tell the resident how to reach the Ombudsman.',
+      "A letter that extends the stage 2 response must give the Ombudsman's contact details.",
     checkable: 'case',
     parameters: { of: ['response.extended'], stages: [2], contents: ['ombudsman-details'] },
     checkedAgainstText: false,
@@ -107,7 +107,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-respond-when-answer-known',
     summary:
-      'At stage 2, too, an answer must go once it is known, and work still to do must be followed up and reported.',
+      'At stage 2 also, the landlord must respond once the answer is known, and must follow up and report on work still to do.',
     checkable: 'case',
     parameters: {
       of: ['response.sent'],
@@ -122,7 +122,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-address-all-points',
     summary:
-      'At stage 2, too, each point must be answered with reasons that rest on rules, law and accepted practice as they apply.',
+      'At stage 2 also, the landlord must address each point, with reasons based on rules, law and accepted practice as they apply.',
     checkable: 'case',
     parameters: { of: ['response.sent'], stages: [2], everyPoint: true, contents: ['reasons'] },
     checkedAgainstText: false,
@@ -132,7 +132,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-response-contents',
     summary:
-      'The stage 2 letter must be plain and contain what the stage 1 letter does, with the way to the Ombudsman in place of the next stage.',
+      "The stage 2 response must be plain and state what the stage 1 response does, but with the Ombudsman's details instead of the next stage.",
     checkable: 'case',
     parameters: {
       of: ['response.sent'],
@@ -157,7 +157,7 @@ export const stageTwo: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-final-all-staff',
     summary:
-      'Stage 2 is where the landlord has its last word, and must draw on every employee needed for it.',
+      "Stage 2 is the landlord's final response, and must involve every employee needed for it.",
     checkable: 'case',
     parameters: { finalStage: 2 },
     checkedAgainstText: false,

@@ -23,7 +23,7 @@ export function ofCode(file: LetterFile, sent: Sent, said: readonly Says[]): Let
         const unread = provision.checkedAgainstText
           ? ''
           : " We have not compared this provision with the Code's own text.";
-        const message = `The letter must say ${CONTENT_WORDS[content]} (${cited}): ${remedy(path, file)}.${unread}`;
+        const message = `The letter must state ${CONTENT_WORDS[content]} (${cited}): ${remedy(path, file)}.${unread}`;
         return issue(file.policy, path, message, { filledFrom: cited });
       }),
   );
