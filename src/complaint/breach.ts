@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
-import { capitalised } from '../calendar/index.js';
+import { capitalised, dateWithYear } from '../calendar/index.js';
 import type { PlacedFact } from '../history/index.js';
 import type {
   ClauseRef,
@@ -82,9 +82,18 @@ export const notShownBy = (
   clause: ClauseRef | undefined,
   field: FactName,
   because: string,
-): NotShownOf =>
-  present({ clause, stage, on, needs: [field], because: `${factName(type, on)}: ${because}` });
+): NotShownOf => present({ clause, stage, on, needs: [field], because });
 
-/** "The response of 2019-01-15", to begin a sentence with. */
-export const factName = (type: EventType, on: IsoDate): string =>
-  `${capitalised(EVENT_NAMES[type])} of ${on}`;
+/** "the response of 15 January 2019", "raising the formal complaint on 15 January 2019". */
+export const theFact = (type: EventType, on: IsoDate): string =>
+  `${EVENT_NAMES[type]} ${OF_A_DAY.includes(type) ? 'of' : 'on'} ${dateWithYear(on)}`;
+
+/** What is sent has a date; whatever else happens, happens on one. */
+const OF_A_DAY = 'complaint.acknowledged response.extended response.sent decision.sent';
+
+/** The same, to begin a sentence with. */
+export const factName = (type: EventType, on: IsoDate): string => capitalised(theFact(type, on));
+
+/** That the record does not show what is required of a fact. */
+export const notShownToMeet = ({ event }: Pick<PlacedFact, 'event'>, must: string): string =>
+  `The record does not show that ${theFact(event.type, event.on)} met the requirement to ${must}.`;

@@ -37,9 +37,9 @@ export function causeOfAbsence({ stages }: Policy, { id, stage, duty, by }: Obli
   const at = stages.find((one) => one.id === stage);
   if (by === 'policy' && !id.startsWith(`${stage}/`))
     return { cause: 'step', because: 'does not ask for it here' };
-  if (!at) return { cause: 'stage', because: `has no stage '${stage}'` };
+  if (!at) return { cause: 'stage', because: `has no stage ‘${stage}’` };
   return by === 'code' || at.steps.some((step) => step.duty === duty)
-    ? { cause: 'facts', because: 'does not make it due by these facts' }
+    ? { cause: 'facts', because: 'does not make it due on these events' }
     : { cause: 'step', because: `has no such step at ${at.name}` };
 }
 
@@ -64,10 +64,12 @@ function ofLimit(was: Obligation, is: Obligation): Cause[] {
   ) as [string, string];
   if (old === other) return [];
   const [before, after] = [
-    limitOf(was) ? `not ${cited(old, was)}` : `where it is ${old}`,
+    limitOf(was) ? cited(old, was) : old,
     limitOf(is) ? citedAfter(other, is) : other,
   ];
-  return [{ cause: 'limit', because: `the limit is ${after}, ${before}` }];
+  const bothSay = limitOf(was) && limitOf(is);
+  const because = bothSay ? `is ${after}, not ${before}` : `was ${before} and is now ${after}`;
+  return [{ cause: 'limit', because: `the time limit ${because}` }];
 }
 
 function ofStart(was: Obligation, is: Obligation): Cause[] {
@@ -120,7 +122,7 @@ function ofMovers(before: Obligation, after: Obligation): Cause[] {
   const [was, is] = [byName(before), byName(after)];
   return [...new Map([...was, ...is]).keys()].flatMap((name): Cause[] => {
     const [old, now] = [effectOf(was.get(name), before), effectOf(is.get(name), after)];
-    const because = `${name.trim()} ${now}, where it ${old}`;
+    const because = `${name.trim()} ${now} now and ${old} before`;
     return old === now ? [] : [{ cause: 'extension', because }];
   });
 }
@@ -134,25 +136,25 @@ const byName = ({ revisions }: Obligation): ReadonlyMap<string, Revision> =>
   }, new Map<string, Revision>());
 
 function effectOf(mover: Revision | undefined, { due }: Obligation): string {
-  if (!mover) return 'is not about it';
+  if (!mover) return 'has no effect';
   const { to, pausedUntil, because } = mover;
-  if (pausedUntil === 'open' && !because) return 'stops the time';
+  if (pausedUntil === 'open' && !because) return 'stops the clock';
   if (because === 'over-cap' && due)
-    return `puts it off to ${dateWithYear(due)}, the most that the Code gives without more`;
-  const effect = to ? `puts it off to ${dateWithYear(to)}` : 'does not put it off';
+    return `extends it to ${dateWithYear(due)}, the Code's normal limit,`;
+  const effect = to ? `extends it to ${dateWithYear(to)}` : 'does not extend it';
   return because ? `${effect} (${moverInWords(mover).why})` : effect;
 }
 
 function ofDoing({ settledOn: was }: Obligation, { settledOn: is }: Obligation): Cause[] {
   if (was === is) return [];
   const done = (day: typeof was) => (day ? `done on ${dateWithYear(day)}` : 'not done');
-  return [{ cause: 'facts', because: `it counts as ${done(is)}, where it counts as ${done(was)}` }];
+  return [{ cause: 'facts', because: `it counts as ${done(is)}, not as ${done(was)}` }];
 }
 
 function otherwise(was: Obligation, is: Obligation): Cause {
   if (calendarOfRow(was) !== calendarOfRow(is))
     return { cause: 'calendar', because: 'other days are counted' };
   const [old, other] = [was, is].map(({ authority }) => 'code' in authority && authority.code.id);
-  const by = old === other ? 'under the other policy' : 'by the other edition of the Code';
-  return { cause: 'facts', because: `the same facts lead elsewhere ${by}` };
+  const by = old === other ? 'under the other policy' : 'under the other edition of the Code';
+  return { cause: 'facts', because: `the same events have a different result ${by}` };
 }

@@ -38,7 +38,7 @@ export interface DutyExplanation
  * @throws {@link ComplaintsError} `argument/invalid` for what is no obligation.
  *
  * @example
- * String(explain(duty)); // "The landlord has to send the response within 10 working days of the complaint (A1.1). …"
+ * String(explain(duty)); // "The landlord must send the response within 10 working days of the receipt of the complaint (A1.1). …"
  */
 export function explain(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
   if (!Array.isArray((obligation as Partial<Obligation> | null)?.revisions)) {
@@ -78,7 +78,7 @@ function sentenceFor(
 ): string {
   const { party, authority, revisions } = row;
   return [
-    `The ${party} ${party === 'landlord' ? 'has to' : 'can'} ${dutyInWords(row)}${limit ? within(limit) : ''} (${citedAs(authority)}).`,
+    `The ${party} ${party === 'landlord' ? 'must' : 'can'} ${dutyInWords(row)}${limit ? within(limit) : ''} (${citedAs(authority)}).`,
     count?.sentence ?? noDueDateInWords(row),
     ...revisions.map(revisionInWords),
   ]

@@ -102,6 +102,8 @@ export type { Clauses, PolicyPart } from './compare-place.js';
 export type { PolicyDifference } from './compare-sentence.js';
 export { comparePolicies } from './compare.js';
 export { asWords, durationInWords, startInWords } from './compare-words.js';
+export { factsInWords } from './fact-words.js';
+export { roleName, roleNames } from './role-name.js';
 export { deepFreeze } from './freeze.js';
 export { present } from './present.js';
 export { toIssues } from './issues.js';
