@@ -78,7 +78,7 @@ export const breachBy = (
 
 /** Something that is not shown of a fact, and the field that would show it. */
 export const notShownBy = (
-  { event: { type, on }, stage }: PlacedFact,
+  { event: { on }, stage }: PlacedFact,
   clause: ClauseRef | undefined,
   field: FactName,
   because: string,

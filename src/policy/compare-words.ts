@@ -36,7 +36,7 @@ function textInWords(text: string): string {
   if (isEvent(text)) return EVENT_NAMES[text as EventType];
   if (Object.hasOwn(SIGNPOSTS, text)) return SIGNPOSTS[text as keyof typeof SIGNPOSTS];
   if (dateProblem(text) === undefined) return dateWithYear(text as `${number}-${number}-${number}`);
-  return ID.test(text) ? asWords(text) : `'${text}'`;
+  return ID.test(text) ? asWords(text) : `‘${text}’`;
 }
 
 /** An item of a list: by its name, where it has one and says more. */
@@ -85,7 +85,8 @@ function citedInWords(value: object): string {
 function pauseInWords(pause: object): string {
   const of = list(pause, 'of').map(inWords);
   const whose = of.length > 0 ? `, for the time to ${of.join(' and to ')}` : '';
-  const anew = get(pause, 'effect') === 'restart' ? ', from which the limit is counted anew' : '';
+  const anew =
+    get(pause, 'effect') === 'restart' ? ', after which the time limit starts again' : '';
   return `the time from ${inWords(get(pause, 'from'))} to ${inWords(get(pause, 'until'))}${anew}${whose}`;
 }
 
@@ -110,14 +111,14 @@ function triggerInWords(trigger: unknown): string {
 export function limitInWords(limit: object): string {
   const when = get(limit, 'when');
   const said = `${durationInWords(limit as Duration)} from ${startInWords(limit)}`;
-  return when === undefined ? said : `${said}, where ${inWords(when)}`;
+  return when === undefined ? said : `${said}, if ${inWords(when)}`;
 }
 
 /** What a limit runs from, and what must have happened besides. */
 export function startInWords(limit: unknown): string {
   const after = get(limit, 'after');
   const from = triggerInWords(get(limit, 'from'));
-  return after === undefined ? from : `${from}, provided there was ${inWords(after)}`;
+  return after === undefined ? from : `${from}, but only after ${inWords(after)}`;
 }
 
 /** What is said of a fact, by operator. */
@@ -125,7 +126,7 @@ const OPERATORS: Readonly<Record<string, (value: unknown) => string>> = {
   is: (value) => `is ${inWords(value)}`,
   in: (value) => `is one of: ${inWords(value)}`,
   includes: (value) => `includes ${inWords(value)}`,
-  only: (value) => `has nothing but: ${inWords(value)}`,
+  only: (value) => `has only: ${inWords(value)}`,
   size: (value) => `has ${value} ${value === 1 ? 'item' : 'items'}`,
   atMost: (value) => `is at most ${value}`,
   given: () => 'is given',
@@ -153,7 +154,7 @@ function conditionInWords(condition: Readonly<Record<string, unknown>>): string 
   const claims = Object.entries(said).map(
     ([operator, value]) => OPERATORS[operator]?.(value) ?? `${asWords(operator)} ${inWords(value)}`,
   );
-  return `'${asWords(String(fact))}' ${claims.join(' and ')}`;
+  return `‘${asWords(String(fact))}’ ${claims.join(' and ')}`;
 }
 
 const inBrackets = (condition: unknown): string =>
