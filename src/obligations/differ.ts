@@ -82,10 +82,10 @@ type Told = Pick<DueDateDifference, 'causes' | 'because'>;
 function ofBoth(was: Obligation, is: Obligation, after: Side): Told {
   const causes = causesOfChange(was, is);
   const by = is.by === 'code' ? `Under the ${citedAs(is.authority)}, the` : 'The';
-  const reasons = causes.map(({ because }) => because).join(', and ');
+  const reasons = causes.map(({ because }) => because).join(' ');
   return {
     causes: [...new Set(causes.map(({ cause }) => cause))],
-    because: `${by} time to ${whatAt(is, after)} ${moveOf(was, is)}, because ${reasons}${effectOf(was.standing, is.standing)}.`,
+    because: `${by} time to ${whatAt(is, after)} ${moveOf(was, is)}. ${reasons}${effectOf(was.standing, is.standing)}`,
   };
 }
 
@@ -98,7 +98,7 @@ function ofOne(
   const [only, holder, other] = is ? [is, after, before] : [was as Obligation, before, after];
   const cited = citedAs(only.authority);
   const what = `There is a time limit to ${whatAt(only, holder)} only`;
-  const stands = `It ${endsOn(only, 'is due by', 'has no due date')} and is ${standingName(only.standing)}.`;
+  const stands = `The duty ${endsOn(only, 'is due by', 'has no due date')} and is ${standingName(only.standing)}.`;
   if (only.by === 'code' && holder.code?.id !== other.code?.id) {
     const none = other.code
       ? `the edition of ${other.code.edition} sets none`
@@ -144,7 +144,6 @@ function effectOf(was: Standing, is: Standing): string {
   if (was === is) return '';
   const [wasLate, isLate] = [was, is].map((one) => isLateStanding(one) || one === 'lapsed');
   const [old, other] = [standingName(was), standingName(is)];
-  return wasLate && !isLate
-    ? `. It is now ${other}, not ${old}`
-    : `. It is now ${other}. It was ${old}`;
+  const instead = wasLate && !isLate ? `, not ${old}.` : `. It was ${old}.`;
+  return ` The duty is now ${other}${instead}`;
 }

@@ -112,7 +112,16 @@ export function revisionInWords(revision: Revision): string {
 }
 
 /** A standing as it is named in a sentence. */
-export const standingName = (standing: Standing): string => standing.replaceAll('-', ' ');
+export const standingName = (standing: Standing): string =>
+  STANDINGS[standing] ?? asWords(standing);
+
+const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
+  contingent: 'not required yet',
+  released: 'no longer required',
+  missed: 'not done',
+  lapsed: 'no longer open',
+  unknown: 'not known',
+};
 
 /** Whether the landlord was late by a standing, and whether something is still to be done. */
 export const isLateStanding = (standing: Standing): standing is 'late' | 'overdue' | 'missed' =>
