@@ -1,14 +1,12 @@
 import type { Duration } from '../calendar/index.js';
 import { dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import { asWords } from './as-words.js';
 import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
 import { get, isEvent, list } from './loose.js';
+import { roleName } from './role-name.js';
 import type { EventType } from './vocabulary.js';
-import { ENDS, EVENT_NAMES, SIGNPOSTS } from './vocabulary.js';
-
-/** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
-export const asWords = (name: string): string =>
-  name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+import { ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from './vocabulary.js';
 
 /** What a value of a policy is, as the end of "… is". */
 export const asComplement = (value: unknown): string =>
@@ -34,6 +32,8 @@ const ID = /^[a-z][a-z0-9-]*$/;
 
 function textInWords(text: string): string {
   if (isEvent(text)) return EVENT_NAMES[text as EventType];
+  if (text === 'landlord') return 'the landlord';
+  if (Object.hasOwn(ROLES, text)) return roleName(text, {});
   if (Object.hasOwn(SIGNPOSTS, text)) return SIGNPOSTS[text as keyof typeof SIGNPOSTS];
   if (dateProblem(text) === undefined) return dateWithYear(text as `${number}-${number}-${number}`);
   return ID.test(text) ? asWords(text) : `‘${text}’`;

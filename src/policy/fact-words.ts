@@ -1,5 +1,5 @@
 import { joined } from '../calendar/index.js';
-import { asWords } from './compare-words.js';
+import { asWords } from './as-words.js';
 import type { FactName } from './condition.js';
 
 /** What is asked where a fact is not known: of a complaint, of a matter, of a request, or of behaviour. */

@@ -1,5 +1,5 @@
 import { joined } from '../calendar/index.js';
-import { asWords } from './compare-words.js';
+import { asWords } from './as-words.js';
 import { seniorityOf } from './condition.js';
 import type { Policy } from './policy.js';
 import type { Role } from './vocabulary.js';
