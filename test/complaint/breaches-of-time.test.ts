@@ -29,7 +29,7 @@ describe('breaches of time', () => {
         obligation: 'stage-1/respond',
         workingDaysLate: 1,
         because:
-          'The duty to send the response was due by 2024-02-19 and is overdue, by 1 working day.',
+          'The landlord had until 19 February 2024 to send the response. It is 1 working day overdue.',
       },
       { kind: 'no-holding-letter', clause: '3', on: '2024-02-19', obligation: 'stage-1/respond' },
     ]);
@@ -67,7 +67,7 @@ describe('breaches of time', () => {
       reasons: 'none',
     });
     expect(breachesOf(excluded, '2024-02-06')).toMatchObject([
-      { kind: 'no-such-ground', because: "'whim' is no ground of this policy." },
+      { kind: 'no-such-ground', because: '‘whim’ is not a ground in this policy.' },
     ]);
   });
 });
