@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/index.js';
-import { capitalised, dateWithYear } from '../calendar/index.js';
 import type { PlacedFact } from '../history/index.js';
 import type {
   ClauseRef,
@@ -8,7 +7,7 @@ import type {
   PolicyRef,
   RequirementKind,
 } from '../policy/index.js';
-import { EVENT_NAMES, present } from '../policy/index.js';
+import { present } from '../policy/index.js';
 
 /** What kind of breach it is. */
 export type BreachKind =
@@ -83,17 +82,3 @@ export const notShownBy = (
   field: FactName,
   because: string,
 ): NotShownOf => present({ clause, stage, on, needs: [field], because });
-
-/** "the response of 15 January 2019", "raising the formal complaint on 15 January 2019". */
-export const theFact = (type: EventType, on: IsoDate): string =>
-  `${EVENT_NAMES[type]} ${OF_A_DAY.includes(type) ? 'of' : 'on'} ${dateWithYear(on)}`;
-
-/** What is sent has a date; whatever else happens, happens on one. */
-const OF_A_DAY = 'complaint.acknowledged response.extended response.sent decision.sent';
-
-/** The same, to begin a sentence with. */
-export const factName = (type: EventType, on: IsoDate): string => capitalised(theFact(type, on));
-
-/** That the record does not show what is required of a fact. */
-export const notShownToMeet = ({ event }: Pick<PlacedFact, 'event'>, must: string): string =>
-  `The record does not show that ${theFact(event.type, event.on)} met the requirement to ${must}.`;

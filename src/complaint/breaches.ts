@@ -11,9 +11,9 @@ import {
   WITHOUT_EFFECT,
 } from '../obligations/index.js';
 import type { Cited } from '../policy/index.js';
-import { given, stepOf } from '../policy/index.js';
+import { given, notShownToMeet, stepOf, theEventOn } from '../policy/index.js';
 import type { Breach, BreachOf } from './breach.js';
-import { breachBy, factName, notShownToMeet } from './breach.js';
+import { breachBy } from './breach.js';
 import { ofEnd } from './ends.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
 import { judgedOn } from './requirements.js';
@@ -44,7 +44,6 @@ export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   return breaches.map((breach) => ({ ...breach, policy: { id, edition } })).sort(inOrder);
 }
 
-/** How late, each with the working days; of a duty done on the days off after its due date there are none. */
 const LATENESS = {
   late: (days: string, on: string) =>
     `It did so ${days ? `on ${on}, ${days}late` : `late, on ${on}`}.`,
@@ -111,7 +110,7 @@ function ofRequirement({ calendar }: Complaint, day: IsoDate, judgement: Judgeme
   const { type, on } = fact.event;
   const isFormality = kind === 'formality';
   const source = typeof within === 'object' ? within : requirement;
-  const [name, duty] = [factName(type, on), `the requirement to ${must}`];
+  const [name, duty] = [theEventOn(type, on), `the requirement to ${must}`];
   const by = due ? `This was due by ${dateWithYear(due)}.` : '';
   const breach = (what: Breach['kind'], from: IsoDate, said: string, past?: IsoDate): BreachOf => ({
     ...breachBy(fact, what, source.clause, said),
@@ -121,12 +120,10 @@ function ofRequirement({ calendar }: Complaint, day: IsoDate, judgement: Judgeme
     ...(past && { workingDaysLate: workingDaysBetween(past, metOn ?? day, calendar) }),
   });
   if (metOn && due && isPast(metOn, { latest: due }))
-    return [
-      breach('late', metOn, `${name} only met ${duty} on ${dateWithYear(metOn)}. ${by}`, due),
-    ];
+    return [breach('late', metOn, `${name} met ${duty} on ${dateWithYear(metOn)}. ${by}`, due)];
   if (answer.truth === true || (answer.truth === 'unknown' && !isFormality)) return [];
   const unmet =
-    answer.truth === 'unknown' ? notShownToMeet(fact, must) : `${name} did not meet ${duty}.`;
+    answer.truth === 'unknown' ? notShownToMeet(type, on, must) : `${name} did not meet ${duty}.`;
   if (source !== requirement && due)
     return isPast(day, { latest: due }) ? [breach('overdue', due, `${unmet} ${by}`, due)] : [];
   return isFormality

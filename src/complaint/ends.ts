@@ -2,9 +2,9 @@ import { capitalised } from '../calendar/index.js';
 import type { PlacedFact } from '../history/index.js';
 import { basisOf } from '../lifecycle/index.js';
 import type { ClauseRef, Policy } from '../policy/index.js';
-import { powerToRefuse, stageOf, stepOf } from '../policy/index.js';
+import { eventOn, powerToRefuse, stageOf, stepOf, theEventOn } from '../policy/index.js';
 import type { BreachOf, NotShownOf } from './breach.js';
-import { breachBy, factName, notShownBy, theFact } from './breach.js';
+import { breachBy, notShownBy } from './breach.js';
 
 /** The clause of what was still owed when an end had no basis. */
 function clauseOwed(policy: Policy, { after }: PlacedFact): ClauseRef | undefined {
@@ -26,7 +26,7 @@ export function ofEnd(policy: Policy, fact: PlacedFact): BreachOf[] {
     : 'the landlord must still respond';
   const agreed = 'agreed' in event ? 'the complainant did not agree' : AGREEMENT;
   const why = event.type === 'complaint.lapsed' ? lapsed : agreed;
-  const because = `${factName(event.type, event.on)} has no basis in the policy, and ${why}. ${NO_EFFECT}`;
+  const because = `${theEventOn(event.type, event.on)} has no basis in the policy, and ${why}. ${NO_EFFECT}`;
   return [breachBy(fact, 'closed-without-basis', clauseOwed(policy, fact), because)];
 }
 
@@ -40,7 +40,7 @@ export function ofUnshownEnd(
   before: PlacedFact | undefined,
 ): NotShownOf[] {
   const { event, regularity } = fact;
-  const name = theFact(event.type, event.on);
+  const name = eventOn(event.type, event.on);
   if (event.type === 'escalation.refused') {
     const power = powerToRefuse(policy);
     const isMissing = Array.isArray(power?.grounds) && event.ground === undefined;

@@ -75,12 +75,9 @@ function whoDoes(
 }
 
 /** Whoever it may be, by the clause of the last of them. */
-const together = (
-  all: readonly Pick<Handler, 'clause' | 'handler'>[],
-  policy: Policy,
-): Handler => ({
+const together = (all: readonly Pick<Handler, 'clause' | 'handler'>[], by: Policy): Handler => ({
   clause: all.at(-1)?.clause as ClauseRef,
   handler: all.flatMap(({ handler }) => handler),
   certain: all.length === 1,
-  because: all.map((one) => `${roleNames(one.handler, policy, 'or')} (${one.clause})`).join(' or '),
+  because: all.map((one) => `${roleNames(one.handler, by, 'or')} (${one.clause})`).join(' or '),
 });

@@ -1,8 +1,16 @@
 import type { Complaint, PlacedFact } from '../history/index.js';
-import type { Ground, Policy, Role } from '../policy/index.js';
-import { exclusionGround, given, powerToRefuse, roleNames, stageOf } from '../policy/index.js';
+import type { Policy, Role } from '../policy/index.js';
+import {
+  exclusionGround,
+  given,
+  INSTEAD_OF_EXCLUSION,
+  powerToRefuse,
+  roleNames,
+  stageOf,
+  theEventOn,
+} from '../policy/index.js';
 import type { BreachOf } from './breach.js';
-import { breachBy, factName } from './breach.js';
+import { breachBy } from './breach.js';
 import { handlersAt } from './handled-by.js';
 import { powersUsed } from './requirements.js';
 
@@ -32,7 +40,7 @@ export function ofHandler(complaint: Complaint, fact: PlacedFact): BreachOf[] {
       ? `investigated by ${investigate.because} and responded to by ${respond.because}`
       : `handled by ${right.because}`;
   const whom = roleNames(wrong, complaint.policy, 'and');
-  const because = `${factName(event.type, event.on)} was ${isAllocation ? 'to' : 'decided by'} ${whom}. ${at.name} must be ${isHandled}.`;
+  const because = `${theEventOn(event.type, event.on)} was ${isAllocation ? 'to' : 'decided by'} ${whom}. ${at.name} must be ${isHandled}.`;
   return [breachBy(fact, 'wrong-handler', right.clause, because)];
 }
 
@@ -50,7 +58,7 @@ export function ofPower({ policy }: Complaint, fact: PlacedFact): BreachOf[] {
     const right = given(decidedBy);
     const wrong = who.filter((role) => !right?.includes(role));
     if (!right || wrong.length === 0) return [];
-    const because = `${factName(event.type, event.on)} was decided by ${roleNames(wrong, policy, 'and')}. Only ${roleNames(right, policy, 'or')} can ${name}.`;
+    const because = `${theEventOn(event.type, event.on)} was decided by ${roleNames(wrong, policy, 'and')}. Only ${roleNames(right, policy, 'or')} can ${name}.`;
     return [breachBy(fact, 'wrong-handler', clause, because)];
   });
 }
@@ -78,9 +86,8 @@ function ofRefusal(policy: Policy, fact: PlacedFact, ground: string | undefined)
 function listed({ clauses }: Policy, grounds: readonly string[]): string {
   const ids = grounds.filter((name) => !clauses.some(({ number }) => number === name));
   if (ids.length === 0) return 'The policy names no grounds';
-  return ids.length === 1
-    ? `The only ground is ‘${ids[0]}’`
-    : `The grounds are ‘${ids.join('’, ‘')}’`;
+  const named = `‘${ids.join('’, ‘')}’`;
+  return ids.length === 1 ? `The only ground is ${named}` : `The grounds are ${named}`;
 }
 
 function ofExclusion(
@@ -95,7 +102,7 @@ function ofExclusion(
   if (is === 'power' || is === 'not-seen' || (is === 'own' && reasons !== '')) return [];
   const because =
     is === 'other-effect'
-      ? `The policy does not exclude a matter that ${ground.ground.name}. ${INSTEAD[ground.ground.effect]}.`
+      ? `The policy does not exclude a matter that ${ground.ground.name}. ${INSTEAD_OF_EXCLUSION[ground.ground.effect]}.`
       : WRONG[is](name);
   const kind = is === 'own' ? 'missing-reasons' : 'no-such-ground';
   return [breachBy(fact, kind, clause, because)];
@@ -108,12 +115,3 @@ const WRONG = {
     `The policy does not allow a complaint to be excluded on the ground ‘${name}’.`,
   'no-ground': (name: string) => `‘${name}’ is not a ground in this policy.`,
 } as const;
-
-const INSTEAD: Readonly<Record<Ground['effect'], string>> = {
-  exclude: 'It excludes it',
-  'first-contact': 'The landlord must first try to put it right at first contact',
-  alongside: 'The complaint goes ahead alongside',
-  merge: 'The landlord adds it to the earlier complaint',
-  include: 'The policy accepts it as a complaint',
-  'no-bar': 'That alone does not exclude it',
-};

@@ -20,12 +20,14 @@ import {
   answer,
   DUTY_NAMES,
   EVENT_NAMES,
+  eventOn,
   exclusionGround,
   given,
+  notShownToMeet,
   stepOf,
 } from '../policy/index.js';
 import type { NotShown, NotShownOf } from './breach.js';
-import { notShownBy, notShownToMeet, theFact } from './breach.js';
+import { notShownBy } from './breach.js';
 import { ofUnshownEnd } from './ends.js';
 import { judgedOn } from './requirements.js';
 
@@ -48,7 +50,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
     ...leftOnRecord(complaint, day).map(({ must, ...one }) => ({
       ...one,
       needs: ['conduct.lifted' as const],
-      because: notShownToMeet({ event: { type: 'conduct.lifted', on: one.on } }, must),
+      because: notShownToMeet('conduct.lifted', one.on, must),
     })),
     ...facts.flatMap((fact) => ofFact(policy, fact, duties)),
     ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
@@ -59,7 +61,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
       )
       .map(({ fact, requirement: { clause, must }, answer: { needs } }) => ({
         ...{ clause, stage: fact.stage, on: fact.event.on, needs },
-        because: notShownToMeet(fact, must),
+        because: notShownToMeet(fact.event.type, fact.event.on, must),
       })),
   ];
   return all.map((one) => ({ ...one, policy: { id, edition } }));
@@ -123,7 +125,7 @@ function ofFact(
   duties: readonly PolicyObligation[],
 ): NotShownOf[] {
   const { event, stage } = fact;
-  const name = theFact(event.type, event.on);
+  const name = eventOn(event.type, event.on);
   if (event.type === 'advocate.authorised' && event.signed === undefined) {
     const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
     const because = `The record does not show whether ${name} was signed.`;
@@ -157,7 +159,7 @@ function ofExclusion(
   const named = grounds.map((name) => ({ name, ...exclusionGround(policy, name) }));
   const own = reasons === undefined && named.find(({ is }) => is === 'own');
   const unseen = named.filter(({ is }) => is === 'not-seen');
-  const of = theFact(fact.event.type, fact.event.on);
+  const of = eventOn(fact.event.type, fact.event.on);
   const noReasons = `The record does not show the reasons for the landlord's own ground for ${of}.`;
   return [
     ...(own ? [notShownBy(fact, own.clause, 'reasons', noReasons)] : []),

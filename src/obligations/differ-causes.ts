@@ -80,9 +80,8 @@ function ofStart(was: Obligation, is: Obligation): Cause[] {
     return [{ cause: 'trigger', because }];
   }
   if (was.from === is.from) return [];
-  return [
-    { cause: 'start', because: `It is now counted from ${dayOf(is)}, not from ${dayOf(was)}.` },
-  ];
+  const because = `It is now counted from ${dayOf(is)}, not from ${dayOf(was)}.`;
+  return [{ cause: 'start', because }];
 }
 
 function dayOf({ from, start }: Obligation): string {
@@ -117,9 +116,8 @@ function daysOff(
   const days = here.holidays
     .filter(({ date }) => count.from < date && date <= end && isWorkingDay(date, there))
     .map(({ date, title }) => `${dateWithYear(date)} (${title})`);
-  return days.length > 0
-    ? [{ cause: 'calendar', because: `${joined(days, 'and')} ${effect}.` }]
-    : [];
+  const because = `${joined(days, 'and')} ${effect}.`;
+  return days.length > 0 ? [{ cause: 'calendar', because }] : [];
 }
 
 function ofMovers(before: Obligation, after: Obligation): Cause[] {

@@ -98,7 +98,7 @@ function ofOne(
   const [only, holder, other] = is ? [is, after, before] : [was as Obligation, before, after];
   const cited = citedAs(only.authority);
   const what = `There is a time limit to ${whatAt(only, holder)} only`;
-  const stands = `The duty ${endsOn(only, 'is due by', 'has no due date')} and is ${standingName(only.standing)}.`;
+  const stands = `The task ${endsOn(only, 'is due by', 'has no due date')} and is ${standingName(only.standing)}.`;
   if (only.by === 'code' && holder.code?.id !== other.code?.id) {
     const none = other.code
       ? `the edition of ${other.code.edition} sets none`
@@ -145,5 +145,5 @@ function effectOf(was: Standing, is: Standing): string {
   const [wasLate, isLate] = [was, is].map((one) => isLateStanding(one) || one === 'lapsed');
   const [old, other] = [standingName(was), standingName(is)];
   const instead = wasLate && !isLate ? `, not ${old}.` : `. It was ${old}.`;
-  return ` The duty is now ${other}${instead}`;
+  return ` The task is now ${other}${instead}`;
 }

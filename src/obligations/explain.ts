@@ -2,11 +2,11 @@ import type { Explanation, SkippedDay, WorkingCalendar } from '../calendar/index
 import { describeDuration, dueDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 import type { ClauseRef, Limit, PolicyRef, Trigger } from '../policy/index.js';
-import { present } from '../policy/index.js';
+import { present, triggerInWords } from '../policy/index.js';
 import type { Obligation } from './obligation.js';
 import { calendarOfRow } from './stand.js';
 import { isKnown } from './start.js';
-import { citedAs, dutyInWords, noDueDateInWords, revisionInWords, triggerName } from './words.js';
+import { citedAs, dutyInWords, noDueDateInWords, revisionInWords } from './words.js';
 
 /** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
 export interface DutyExplanation
@@ -87,6 +87,6 @@ function sentenceFor(
 }
 
 function within(limit: Limit): string {
-  const start = isKnown(limit.from) ? ` of ${triggerName(limit.from)}` : '';
+  const start = isKnown(limit.from) ? ` of ${triggerInWords(limit.from)}` : '';
   return ` within ${describeDuration(limit)}${start}`;
 }

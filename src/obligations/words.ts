@@ -1,7 +1,6 @@
 import { capitalised, dateWithYear, longDate } from '../calendar/index.js';
 import { inWords } from '../history/index.js';
-import type { Duty, Trigger } from '../policy/index.js';
-import { asWords, DUTY_NAMES, EVENT_NAMES } from '../policy/index.js';
+import { asWords, DUTY_NAMES, EVENT_NAMES, triggerInWords } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Revision, Standing } from './obligation.js';
 
 /** What is to be done, as the end of "must …". */
@@ -26,9 +25,9 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   'start-not-seen': () =>
     'A part of the policy that may say what the time limit runs from was not available.',
   'waits-for': ({ limit }) =>
-    `The time limit runs from ${nameOf(typeof limit === 'object' ? limit.from : undefined)}, which is not in the record yet.`,
+    `The time limit runs from ${triggerInWords(typeof limit === 'object' && limit.from)}, which is not in the record yet.`,
   'waits-for-another': ({ limit }) =>
-    `The time limit applies only after ${nameOf(typeof limit === 'object' ? limit.after : undefined)}, which is not in the record yet.`,
+    `The time limit applies only after ${triggerInWords(typeof limit === 'object' && limit.after)}, which is not in the record yet.`,
   'other-kinds': () => 'The policy sets a time limit for other kinds of complaint only.',
   undecided: ({ needs = [] }) =>
     `Which time limit applies depends on ${inWords(needs)}. The record does not show this.`,
@@ -39,16 +38,6 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   'may-be-paused': () => 'The record does not show whether the time was paused, or until when.',
   paused: () => 'The time is paused until the complaint is resumed.',
 };
-
-const nameOf = (trigger: Trigger | string | undefined): string =>
-  trigger === undefined ? '' : triggerName(trigger as Trigger);
-
-/** What a limit runs from, in words for a sentence. */
-export function triggerName(trigger: Trigger): string {
-  if (typeof trigger === 'string') return EVENT_NAMES[trigger];
-  const [stage, duty] = trigger.expiryOf.split('/');
-  return `the end of the time to ${DUTY_NAMES[duty as Duty]} at ‘${asWords(String(stage))}’`;
-}
 
 /** What a duty rests on, as it is cited: the clause, the provision, or the fact and its day. */
 export function citedAs(authority: Authority): string {
@@ -112,10 +101,11 @@ export function revisionInWords(revision: Revision): string {
 }
 
 /** A standing as it is named in a sentence. */
-export const standingName = (standing: Standing): string =>
-  STANDINGS[standing] ?? asWords(standing);
+export const standingName = (one: Standing): string => STANDINGS[one] ?? asWords(one);
 
 const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
+  met: 'done on time',
+  late: 'done late',
   contingent: 'not required yet',
   released: 'no longer required',
   missed: 'not done',

@@ -5,8 +5,8 @@ import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
 import { get, isEvent, list } from './loose.js';
 import { roleName } from './role-name.js';
-import type { EventType } from './vocabulary.js';
-import { ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from './vocabulary.js';
+import type { Duty, EventType } from './vocabulary.js';
+import { DUTY_NAMES, ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from './vocabulary.js';
 
 /** What a value of a policy is, as the end of "… is". */
 export const asComplement = (value: unknown): string =>
@@ -100,11 +100,13 @@ export function durationInWords(duration: Duration): string {
   ].join(', ');
 }
 
-/** What a limit runs from. */
-function triggerInWords(trigger: unknown): string {
+/** What a limit runs from: an event, or the end of the time for something else. */
+export function triggerInWords(trigger: unknown): string {
   if (trigger === 'not-stated' || trigger === 'not-seen') return `a day ${asWords(trigger)}`;
   const [stage, duty] = String(get(trigger, 'expiryOf') ?? '').split('/');
-  return duty ? `the end of the time to ${asWords(duty)} at ${stage}` : inWords(trigger);
+  return duty
+    ? `the end of the time to ${DUTY_NAMES[duty as Duty]} at ‘${asWords(String(stage))}’`
+    : inWords(trigger);
 }
 
 /** How long, and from what: '10 working days from the receipt of the complaint'. */

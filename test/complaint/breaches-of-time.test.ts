@@ -39,7 +39,7 @@ describe('breaches of time', () => {
         on: '2024-02-07',
         workingDaysLate: 10,
         because:
-          'The duty to acknowledge the complaint was due by 2024-02-07 and was never done: 10 working days had passed when the answer or the end overtook it.',
+          'The landlord had until 7 February 2024 to acknowledge the complaint. It did not. It was 10 working days overdue when the response was sent or the complaint closed.',
       },
       { kind: 'no-holding-letter', on: '2024-02-19' },
       { kind: 'late', clause: '1', on: '2024-02-21', workingDaysLate: 2 },
