@@ -81,11 +81,11 @@ type Told = Pick<DueDateDifference, 'causes' | 'because'>;
 
 function ofBoth(was: Obligation, is: Obligation, after: Side): Told {
   const causes = causesOfChange(was, is);
-  const by = is.by === 'code' ? `Under the ${citedAs(is.authority)}, the` : 'The';
+  const by = is.by === 'code' ? ` The authority is the ${citedAs(is.authority)}.` : '';
   const reasons = causes.map(({ because }) => because).join(' ');
   return {
     causes: [...new Set(causes.map(({ cause }) => cause))],
-    because: `${by} time to ${whatAt(is, after)} ${moveOf(was, is)}. ${reasons}${effectOf(was.standing, is.standing)}`,
+    because: `The time to ${whatAt(is, after)} ${moveOf(was, is)}.${by} ${reasons}${effectOf(was.standing, is.standing)}`,
   };
 }
 
