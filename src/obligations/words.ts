@@ -104,8 +104,6 @@ export function revisionInWords(revision: Revision): string {
 export const standingName = (one: Standing): string => STANDINGS[one] ?? asWords(one);
 
 const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
-  met: 'done on time',
-  late: 'done late',
   contingent: 'not required yet',
   released: 'no longer required',
   missed: 'not done',

@@ -90,7 +90,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), answered('2024-02-23')],
       asOf: '2024-03-01',
       moves: ['stage-1/respond 2024-02-19 late > 2024-02-26 met: limit'],
-      told: 'The time to send the response at Stage One moves from 19 February 2024 to 26 February 2024. The time limit is now 15 working days (2). It was 10 working days (1). The duty is now met, not late.',
+      told: 'The time to send the response at Stage One moves from 19 February 2024 to 26 February 2024. The time limit is now 15 working days (2). It was 10 working days (1). The task is now met, not late.',
     },
     {
       because: 'a shorter limit makes it overdue',
@@ -98,7 +98,7 @@ describe('the same history under another policy', () => {
       asOf: '2024-02-13',
       facts: [acknowledged('2024-02-07')],
       moves: ['stage-1/respond 2024-02-19 open > 2024-02-12 overdue: limit'],
-      told: 'The time to send the response at Stage One moves from 19 February 2024 to 12 February 2024. The time limit is now 5 working days (1). It was 10 working days (1). The duty is now overdue. It was open.',
+      told: 'The time to send the response at Stage One moves from 19 February 2024 to 12 February 2024. The time limit is now 5 working days (1). It was 10 working days (1). The task is now overdue. It was open.',
     },
     {
       because: 'another start event alone moves it too',
@@ -134,7 +134,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), answered('2024-02-23')],
       asOf: '2024-03-01',
       moves: ['stage-1/respond 2024-02-19 late > - done: limit'],
-      told: 'The time to send the response at Stage One ended on 19 February 2024 and now has no due date. The time limit is now not stated. It was 10 working days (1). The duty is now done, not late.',
+      told: 'The time to send the response at Stage One ended on 19 February 2024 and now has no due date. The time limit is now not stated. It was 10 working days (1). The task is now done, not late.',
     },
     {
       because: 'a holding letter that the other policy allows no further than so far',
@@ -143,7 +143,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), letter('2024-02-16', '2024-03-04')],
       asOf: '2024-02-28',
       moves: ['stage-1/respond 2024-03-04 open > 2024-02-26 overdue: extension'],
-      told: 'The time to send the response at Stage One moves from 4 March 2024 to 26 February 2024. The holding letter of 16 February 2024 now extends it to 26 February 2024 (the policy allows no more time). It extended it to 4 March 2024. The duty is now overdue. It was open.',
+      told: 'The time to send the response at Stage One moves from 4 March 2024 to 26 February 2024. The holding letter of 16 February 2024 now extends it to 26 February 2024 (the policy allows no more time). It extended it to 4 March 2024. The task is now overdue. It was open.',
     },
     {
       because: 'a duty only the first policy has',
@@ -152,7 +152,7 @@ describe('the same history under another policy', () => {
       }),
       asOf: '2024-02-08',
       moves: ['stage-1/acknowledge 2024-02-12 open > none: step'],
-      told: "There is a time limit to acknowledge the complaint at Stage One only under the complaint's own policy (1), because the other policy has no such step at Stage One. The duty is due by 12 February 2024 and is open.",
+      told: "There is a time limit to acknowledge the complaint at Stage One only under the complaint's own policy (1), because the other policy has no such step at Stage One. The task is due by 12 February 2024 and is open.",
     },
     {
       because: 'duties only the other policy has, that the facts bring about there',
@@ -167,7 +167,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), letter('2024-02-16', '2024-03-04')],
       asOf: '2024-02-28',
       moves: ['stage-1/respond 2024-02-19 overdue > 2024-03-04 open: extension'],
-      told: 'The time to send the response at Stage One moves from 19 February 2024 to 4 March 2024. The holding letter of 16 February 2024 now extends it to 4 March 2024. It had no effect (the policy does not allow a holding letter here). The duty is now open, not overdue.',
+      told: 'The time to send the response at Stage One moves from 19 February 2024 to 4 March 2024. The holding letter of 16 February 2024 now extends it to 4 March 2024. It had no effect (the policy does not allow a holding letter here). The task is now open, not overdue.',
     },
     {
       because: 'a holding letter about a duty of which the complaint’s own policy knows none',
@@ -175,7 +175,7 @@ describe('the same history under another policy', () => {
       facts: [letter('2024-02-08', '2024-02-16')],
       asOf: '2024-02-14',
       moves: ['stage-1/acknowledge 2024-02-12 overdue > 2024-02-16 open: extension'],
-      told: 'The time to acknowledge the complaint at Stage One moves from 12 February 2024 to 16 February 2024. The holding letter of 8 February 2024 now extends it to 16 February 2024. It had no effect. The duty is now open, not overdue.',
+      told: 'The time to acknowledge the complaint at Stage One moves from 12 February 2024 to 16 February 2024. The holding letter of 8 February 2024 now extends it to 16 February 2024. It had no effect. The task is now open, not overdue.',
     },
     {
       because: 'a holding letter that changes nothing under either is no cause',
@@ -193,7 +193,7 @@ describe('the same history under another policy', () => {
       facts: [{ on: '2024-02-07', type: 'complainant.contacted' }],
       asOf: '2024-02-14',
       moves: ['stage-1/acknowledge 2024-02-12 overdue > 2024-02-12 met: facts'],
-      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. It now counts as done on 7 February 2024. It counted as not done. The duty is now met, not overdue.',
+      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. It now counts as done on 7 February 2024. It counted as not done. The task is now met, not overdue.',
     },
     {
       because: 'a fact from which it is no longer owed under one policy only',
@@ -201,7 +201,7 @@ describe('the same history under another policy', () => {
       facts: [{ on: '2024-02-07', type: 'complainant.contacted' }],
       asOf: '2024-02-08',
       moves: ['stage-1/acknowledge 2024-02-12 open > 2024-02-12 released: facts'],
-      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. The same events have a different result under the other policy. The duty is now no longer required. It was open.',
+      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. The same events have a different result under the other policy. The task is now no longer required. It was open.',
     },
     {
       because: 'a stage that these facts do not open there',
@@ -217,7 +217,7 @@ describe('the same history under another policy', () => {
         'stage-1/respond 2024-02-19 open > 2024-02-19 contingent: facts',
         'informal/resolve none > 2024-02-08 open: stage',
       ],
-      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. The same events have a different result under the other policy. The duty is now not required yet. It was open.',
+      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. The same events have a different result under the other policy. The task is now not required yet. It was open.',
     },
     {
       because: 'a duty that belongs to no stage',
@@ -237,7 +237,7 @@ describe('the same history under another policy', () => {
       }),
       asOf: '2024-02-05',
       moves: ['alongside/police none > 2024-02-06 open: step'],
-      told: "There is a time limit to tell the police at Stage One only under the other policy (2), because the complaint's own policy does not ask for it here. The duty is due by 6 February 2024 and is open.",
+      told: "There is a time limit to tell the police at Stage One only under the other policy (2), because the complaint's own policy does not ask for it here. The task is due by 6 February 2024 and is open.",
     },
     {
       because: 'duties of several stages, in the order of the stages',
@@ -346,7 +346,7 @@ describe('the same history by another calendar', () => {
     const answeredLate = under(one(), opened, acknowledged('2024-02-07'), answered('2024-02-20'));
     const { differences } = compareDueDates(answeredLate, closedOn('2024-02-15'), '2024-02-20');
     expect(differences.map(({ because }) => because)).toEqual([
-      'The time to send the response at Stage One moves from 19 February 2024 to 20 February 2024. 15 February 2024 (Closed for training) would not be counted. The duty is now met, not late.',
+      'The time to send the response at Stage One moves from 19 February 2024 to 20 February 2024. 15 February 2024 (Closed for training) would not be counted. The task is now met, not late.',
     ]);
   });
 
