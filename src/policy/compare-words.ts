@@ -105,7 +105,7 @@ export function triggerInWords(trigger: unknown): string {
   if (trigger === 'not-stated' || trigger === 'not-seen') return `a day ${asWords(trigger)}`;
   const [stage, duty] = String(get(trigger, 'expiryOf') ?? '').split('/');
   return duty
-    ? `the end of the time to ${DUTY_NAMES[duty as Duty] ?? asWords(duty)} at ‘${asWords(String(stage))}’`
+    ? `the end of the time to ${DUTY_NAMES[duty as Duty] ?? asWords(duty)} at ${asWords(String(stage))}`
     : inWords(trigger);
 }
 

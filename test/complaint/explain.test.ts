@@ -190,6 +190,6 @@ test('a limit that runs from the end of another names that other', () => {
     { on: '2024-02-06', type: 'escalation.requested' },
   ]);
   expect(explain(duty(complaint, 'stage-2/respond', '2024-02-06')).sentence).toBe(
-    'The landlord must send the response within 5 working days of the end of the time to send the response at ‘stage 1’ (2). The time limit runs from the end of the time to send the response at ‘stage 1’, which is not in the record yet.',
+    'The landlord must send the response within 5 working days of the end of the time to send the response at stage 1 (2). The time limit runs from the end of the time to send the response at stage 1, which is not in the record yet.',
   );
 });

@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     because: 'what opens a stage',
     change: { 'stages.1.opensOn': ['complaint.formalised'] },
     differences: ['stage changed stages.stage-1.opensOn'],
-    told: 'What opens Stage 1 is now raising the formal complaint (1). It was raising the formal complaint, the end of the time to put the matter right at ‘informal’ (1).',
+    told: 'What opens Stage 1 is now raising the formal complaint (1). It was raising the formal complaint, the end of the time to put the matter right at informal (1).',
   },
   {
     because: 'the order of steps',
@@ -166,7 +166,7 @@ const rows: readonly Row[] = [
       [`${RESPOND}.limit`]: oneLimit({ amount: 5, from: { expiryOf: 'informal/resolve' } }),
     },
     differences: ['limit changed stages.stage-1.steps.respond.limit.0'],
-    told: 'The time limit to respond at Stage 1 is now 5 working days from the end of the time to put the matter right at ‘informal’ (1). It was 10 working days from the receipt of the complaint (1).',
+    told: 'The time limit to respond at Stage 1 is now 5 working days from the end of the time to put the matter right at informal (1). It was 10 working days from the receipt of the complaint (1).',
   },
   {
     because: 'a second limit: the limits are compared as one',
