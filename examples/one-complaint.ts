@@ -30,10 +30,10 @@ for (const duty of obligationsOf(complaint, '2019-02-19')) {
 
 const answer = obligationsOf(complaint, '2019-02-19').find(({ id }) => id === 'stage-1/respond');
 if (answer) console.log(String(explain(answer)));
-// The landlord has to send the response within 10 working days of the receipt of the complaint (A1.1).
-// 10 working days after Thursday 20 December 2018 is Tuesday 8 January 2019. Not counted: weekends, and
-// Christmas Day (25 December), Boxing Day (26 December), New Year's Day (1 January). The holding letter …
+// The landlord must send the response within 10 working days of the receipt of the complaint (A1.1).
+// 10 working days after Thursday 20 December 2018 is Tuesday 8 January 2019. Not counted: weekends,
+// Christmas Day (25 December), Boxing Day (26 December) and New Year's Day (1 January). The holding letter …
 
 for (const { clause, because } of breachesOf(complaint, '2019-02-19')) console.log(clause, because);
-// A1.2 The duty to acknowledge the complaint was due by 2019-02-06 and is overdue, by 9 working days.
-// A1.2 The duty to send the response was due by 2019-02-18 and is overdue, by 1 working day. …
+// A1.2 The landlord had until 6 February 2019 to acknowledge the complaint. It is 9 working days overdue.
+// A1.2 The landlord had until 18 February 2019 to send the response. It is 1 working day overdue. …

@@ -99,4 +99,4 @@ for (const row of obligationsOf(complaint, '2024-12-20', { by: ['policy'] })) {
   console.log(row.id, row.due ?? noDueDateInWords(row));
 }
 // stage-1/acknowledge 2024-12-31
-// stage-1/respond The limit runs from the acknowledgement, which is not in the record.
+// stage-1/respond The time limit runs from the acknowledgement, which is not in the record yet.

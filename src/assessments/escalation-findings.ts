@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/index.js';
 import type { Complaint, Position } from '../complaint/index.js';
 import { aboutComplaint } from '../complaint/index.js';
 import type { End, FactName, Policy, Stage } from '../policy/index.js';
-import { ANSWERS, answer } from '../policy/index.js';
+import { ANSWERS, answer, asWords } from '../policy/index.js';
 import type { Finding } from './finding.js';
 
 /* What stands against a request for the next stage besides the policy's grounds. */
@@ -13,6 +13,11 @@ export const base = (policy: Policy) => ({
   needs: [] as FactName[],
 });
 
+const END_NAMES: Partial<Readonly<Record<End, string>>> = {
+  exhausted: 'process exhausted',
+  lapsed: 'no reply',
+};
+
 /** There is no stage to go to, or the complaint is closed for good. */
 export const notAvailable = (policy: Policy, from: Stage, end: End | undefined): Finding => ({
   ...base(policy),
@@ -20,8 +25,8 @@ export const notAvailable = (policy: Policy, from: Stage, end: End | undefined):
   clause: from.clause,
   met: true,
   because: end
-    ? `The complaint is closed (${end}): it goes to no further stage.`
-    : 'The process has no further stage to which the complaint could go.',
+    ? `The complaint is closed (${END_NAMES[end] ?? asWords(end)}), so it cannot be escalated.`
+    : 'The process has no further stage, so the complaint cannot be escalated.',
   effect: 'not-available',
   discretionary: false,
 });
@@ -34,8 +39,8 @@ export const powerNotSeen = (policy: Policy, clause?: string): Finding => ({
   met: 'unknown',
   because:
     policy.refusal === 'not-seen'
-      ? 'Whether the policy gives a power to refuse cannot be said: that part was not available.'
-      : 'On what grounds the policy lets a request be refused cannot be said: that part was not available.',
+      ? 'The part of the policy on refusing escalation was not available. It is not known whether the request can be refused.'
+      : 'The part of the policy on grounds for refusing escalation was not available. It is not known whether one applies.',
   effect: 'refuse',
   discretionary: true,
 });
@@ -50,19 +55,24 @@ export function passedOver(complaint: Complaint, from: Stage, to: Stage, on: Iso
     const { truth, needs } = skippable?.when
       ? answer(skippable.when, aboutComplaint(complaint, on), policy)
       : { truth: skippable !== undefined, needs: [] };
-    const may = { true: 'may', false: 'may not', unknown: 'may or may not' }[String(truth)];
     return {
       ...base(policy),
       ground: 'stage-passed-over',
       clause: skippable?.clause ?? clause,
       met: truth === 'unknown' ? 'unknown' : !truth,
-      because: `A complaint of this kind ${may} go past ${name}.`,
+      because: SKIP[String(truth) as keyof typeof SKIP](name),
       effect: 'for-decision',
       discretionary: true,
       needs,
     };
   });
 }
+
+const SKIP = {
+  true: (name: string) => `A complaint of this kind can skip ${name}.`,
+  false: (name: string) => `A complaint of this kind cannot skip ${name}.`,
+  unknown: (name: string) => `It is not known whether a complaint of this kind can skip ${name}.`,
+} as const;
 
 /** Whether it comes before the answer, or before there is a formal complaint at all. */
 export function notAnswered(
@@ -77,12 +87,12 @@ export function notAnswered(
   const untold = waiting?.doneBy.every((type) => silentOn.includes(type));
   const met = from.informal ? true : unanswered && untold ? 'unknown' : unanswered;
   const because = from.informal
-    ? `${from.name} is not a formal stage: a formal complaint comes before a request to escalate it.`
+    ? `${from.name} is not a formal stage. Escalation can be requested only after a formal complaint.`
     : met === 'unknown'
-      ? `Whether ${from.name} has been answered cannot be said: the source does not tell.`
+      ? `The record does not cover whether the landlord has responded at ${from.name}.`
       : met
-        ? `${from.name} has not been answered yet.`
-        : `${from.name} has been answered, or is closed.`;
+        ? `The landlord has not responded at ${from.name} yet.`
+        : `The landlord has responded at ${from.name}, or the stage is closed.`;
   return {
     ...base(policy),
     ground: 'not-yet-answered',

@@ -56,20 +56,27 @@ function lateness(
   window: Obligation | undefined,
   on: IsoDate,
 ): Pick<Finding, 'met' | 'because'> {
-  if (!window) return { met: false, because: 'No window has begun to run.' };
+  if (!window) return { met: false, because: 'The time to ask has not started.' };
   const { due, limit } = window;
   const noDueDate = noDueDateInWords(window);
   if (due === undefined) {
     return limit === 'not-seen'
-      ? { met: 'unknown', because: `Whether the request is in time cannot be said. ${noDueDate}` }
-      : { met: false, because: `The request is in time. ${noDueDate}` };
+      ? { met: 'unknown', because: `It is not known whether the request is on time. ${noDueDate}` }
+      : { met: false, because: `The request is on time. ${noDueDate}` };
   }
   const asked = windowUsedOn(complaint, on);
-  const request = asked < on ? `request posted on ${asked}` : `request of ${on}`;
+  const request =
+    asked < on ? `request posted on ${dateWithYear(asked)}` : `request of ${dateWithYear(on)}`;
   if (!isPast(asked, { latest: due }))
-    return { met: false, because: `The ${request} comes within its window, which ends on ${due}.` };
-  const because = `The ${request} comes after ${due}, the last day of its window.`;
+    return {
+      met: false,
+      because: `The ${request} is on time. The last day to ask is ${dateWithYear(due)}.`,
+    };
+  const because = `The ${request} is late. The last day to ask was ${dateWithYear(due)}.`;
   return asked === on && complaint.silentOn.includes('request.posted')
-    ? { met: 'unknown', because: `${because} When it was posted is not in the record.` }
+    ? {
+        met: 'unknown',
+        because: `The ${request} was received after ${dateWithYear(due)}, the last day to ask. The record does not cover when it was posted.`,
+      }
     : { met: true, because };
 }

@@ -9,7 +9,7 @@ import type {
   Topic,
   Truth,
 } from '../policy/index.js';
-import { answer } from '../policy/index.js';
+import { answer, factsInWords } from '../policy/index.js';
 
 /** What follows when a ground is met. */
 export type Effect =
@@ -89,7 +89,7 @@ export function consider(
     clause: ground.clause,
     policy: { id: policy.id, edition: policy.edition },
     met: truth,
-    because: `${sentence(`the ${subject} ${ground.name}`, truth, found.needs)}${alongside ? ALONGSIDE[String(alongside.truth)] : ''}`,
+    because: `${sentence(`the ${subject} ${ground.name}`, { truth, needs: found.needs, isGround: effect !== 'include' || subject !== 'request' })}${alongside ? ALONGSIDE[String(alongside.truth)] : ''}`,
     effect: alongside?.truth === true ? 'alongside' : effect,
     discretionary: ground.discretion !== undefined,
     ...(ground.discretion && { decider: ground.discretion }),
@@ -106,10 +106,19 @@ const ALONGSIDE: Readonly<Record<string, string>> = {
   unknown: ' It is not known whether there is a complaint alongside.',
 };
 
-function sentence(claim: string, truth: Truth, needs: readonly FactName[]): string {
+interface Considering {
+  readonly truth: Truth;
+  readonly needs: readonly FactName[];
+  /** Whether it is a ground, not a criterion that a request has to meet. */
+  readonly isGround: boolean;
+}
+
+function sentence(claim: string, { truth, needs, isGround }: Considering): string {
   if (truth === true) return `${capitalised(claim)}.`;
-  if (truth === false) return `It is not so that ${claim}.`;
-  return `Whether ${claim} cannot be said, because ${needs.join(' and ')} ${needs.length === 1 ? 'is' : 'are'} not known.`;
+  if (truth === false)
+    return `This ${isGround ? 'ground does not apply' : 'criterion is not met'}: ‘${claim}’.`;
+  const find = needs.length > 0 ? ` Find out ${factsInWords(needs)}.` : '';
+  return `It is not known whether ${claim}.${find}`;
 }
 
 /** Every fact still to be known, once. */

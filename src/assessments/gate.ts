@@ -16,7 +16,7 @@ export function atTheGate(policy: Policy, to: Stage, facts: Facts): Finding[] {
         ground: 'gate',
         clause: to.clause,
         met: 'unknown',
-        because: `What a request has to meet to be taken to ${to.name} cannot be said: that part was not available.`,
+        because: `The part of the policy on the criteria for ${to.name} was not available. It is not known whether the request meets them.`,
         effect: 'for-decision',
         discretionary: true,
         needs: [],
@@ -52,9 +52,9 @@ const NOT = { true: false, false: true, unknown: 'unknown' } as const satisfies 
 function sentence(to: Stage, passes: 'any' | 'all', truth: Truth): string {
   const asked = passes === 'any' ? 'at least one criterion' : 'every criterion';
   if (truth === 'unknown')
-    return `Whether the request meets ${asked} of ${to.name} cannot be said.`;
-  if (truth) return `The request meets ${asked} of ${to.name}.`;
+    return `It is not known whether the request meets ${asked} for ${to.name}.`;
+  if (truth) return `The request meets ${asked} for ${to.name}.`;
   return passes === 'any'
-    ? `The request meets no criterion of ${to.name}.`
-    : `The request does not meet every criterion of ${to.name}.`;
+    ? `The request meets no criterion for ${to.name}.`
+    : `The request does not meet every criterion for ${to.name}.`;
 }

@@ -108,8 +108,8 @@ function notSeen(
     policy: { id: policy.id, edition: policy.edition },
     met: taken ? false : 'unknown',
     because: taken
-      ? 'Part of what the policy says of its scope was not available; what was seen takes such a matter.'
-      : 'Whether the policy keeps the matter out cannot be said: part of what it says of its scope was not available.',
+      ? "Part of the policy's scope was not available. The part that was available accepts such a matter."
+      : "Part of the policy's scope was not available, so it is not known whether the policy excludes the matter.",
     effect: 'exclude',
     discretionary: false,
     ...(unseen.reading && { reading: unseen.reading }),

@@ -5,7 +5,7 @@ import type { Explanation, SkippedDay } from './explanation.js';
 import type { IsoDate } from './iso-date.js';
 import { civilOf } from './iso-date.js';
 import { dateWithYear, dayAndMonth, longDate } from './long-date.js';
-import { capitalised } from './names.js';
+import { capitalised, joined } from './names.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 type Facts = Omit<Explanation, 'sentence' | 'toString'>;
@@ -40,7 +40,7 @@ export function sentenceOf(
 }
 
 const listedPlainly = ({ weekends, days }: NotCounted): string =>
-  `Not counted: ${[weekends, days.join(', ')].filter(Boolean).join(', and ')}.`;
+  `Not counted: ${joined([...(weekends ? [weekends] : []), ...days], 'and')}.`;
 
 function result({ duration, from, due, skipped }: Facts): string {
   const length = describeDuration(duration);
@@ -91,7 +91,7 @@ function monthEnd({ duration, from, due }: Facts): string | undefined {
   const { day } = civilOf(from);
   return civilOf(due).day === day
     ? undefined
-    : `The month has no day ${day}: its last day is taken.`;
+    : `That month has no day ${day}, so its last day is used.`;
 }
 
 function reading({ reading: read }: Facts): string | undefined {
@@ -100,5 +100,5 @@ function reading({ reading: read }: Facts): string | undefined {
 
 function provisional({ provisional: open }: Facts, calendar: WorkingCalendar): string | undefined {
   if (!open) return undefined;
-  return `Bank holidays are confirmed up to ${dateWithYear(calendar.confirmedUntil)}; one added or moved after that would change this date.`;
+  return `Bank holidays are confirmed up to ${dateWithYear(calendar.confirmedUntil)}. If one after that is added or moved, this date may change.`;
 }

@@ -6,7 +6,7 @@ export { dateProblem, earliestOf, inOrder, isoDate } from './iso-date.js';
 export { londonDate } from './london-date.js';
 export { addCalendarDays, addMonths, dayNumber, fromDayNumber, weekday } from './day-number.js';
 export { dateWithYear, longDate } from './long-date.js';
-export { capitalised, counted } from './names.js';
+export { capitalised, counted, joined } from './names.js';
 export type { Weekday } from './names.js';
 
 // Calendars

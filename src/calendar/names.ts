@@ -33,6 +33,10 @@ export function counted(amount: number, word: string): string {
   return `${amount} ${word}${Math.abs(amount) === 1 ? '' : 's'}`;
 }
 
+/** Several words or phrases as one: 'one, two and three'. */
+export const joined = (all: readonly string[], word: 'and' | 'or'): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1)}`;
+
 /** The same text with its first letter a capital: 'Monday' for 'monday'. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/index.js';
-import { capitalised } from '../calendar/index.js';
 import type { PlacedFact } from '../history/index.js';
 import type {
   ClauseRef,
@@ -8,7 +7,7 @@ import type {
   PolicyRef,
   RequirementKind,
 } from '../policy/index.js';
-import { EVENT_NAMES, present } from '../policy/index.js';
+import { present } from '../policy/index.js';
 
 /** What kind of breach it is. */
 export type BreachKind =
@@ -78,13 +77,8 @@ export const breachBy = (
 
 /** Something that is not shown of a fact, and the field that would show it. */
 export const notShownBy = (
-  { event: { type, on }, stage }: PlacedFact,
+  { event: { on }, stage }: PlacedFact,
   clause: ClauseRef | undefined,
   field: FactName,
   because: string,
-): NotShownOf =>
-  present({ clause, stage, on, needs: [field], because: `${factName(type, on)}: ${because}` });
-
-/** "The response of 2019-01-15", to begin a sentence with. */
-export const factName = (type: EventType, on: IsoDate): string =>
-  `${capitalised(EVENT_NAMES[type])} of ${on}`;
+): NotShownOf => present({ clause, stage, on, needs: [field], because });

@@ -11,9 +11,9 @@ import {
   WITHOUT_EFFECT,
 } from '../obligations/index.js';
 import type { Cited } from '../policy/index.js';
-import { given, stepOf } from '../policy/index.js';
+import { given, notShownToMeet, stepOf, theEventOn } from '../policy/index.js';
 import type { Breach, BreachOf } from './breach.js';
-import { breachBy, factName } from './breach.js';
+import { breachBy } from './breach.js';
 import { ofEnd } from './ends.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
 import { judgedOn } from './requirements.js';
@@ -45,10 +45,11 @@ export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
 }
 
 const LATENESS = {
-  late: (days: string) => `was done late, by ${days}`,
+  late: (days: string, on: string) =>
+    `It did so ${days ? `on ${on}, ${days}late` : `late, on ${on}`}.`,
   missed: (days: string) =>
-    `was never done: ${days} had passed when the answer or the end overtook it`,
-  overdue: (days: string) => `is overdue, by ${days}`,
+    `It did not. It was ${days}overdue when the response was sent or the complaint closed.`,
+  overdue: (days: string) => `It is ${days}overdue.`,
 } as const;
 
 function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): BreachOf[] {
@@ -58,13 +59,15 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Breach
   const extension = given(stepOf(policy, stage, duty.duty)?.extension);
   const ofLetters = extension ? revisions.flatMap((letter) => ofLetter(letter, about)) : [];
   if (!isLateStanding(standing)) return ofLetters;
+  const on = standing === 'late' ? (duty.settledOn ?? due) : due;
+  const days = workingDaysLate > 0 ? `${workingDays(workingDaysLate)} ` : '';
   const late: BreachOf = {
     ...about,
     kind: standing,
     clause,
     ...(typeof limit === 'object' && fillOf(limit)),
-    on: standing === 'late' ? (duty.settledOn ?? due) : due,
-    because: `The duty to ${dutyInWords(duty)} was due by ${due} and ${LATENESS[standing](workingDays(workingDaysLate))}.`,
+    on,
+    because: `The landlord had until ${dateWithYear(due)} to ${dutyInWords(duty)}. ${LATENESS[standing](days, dateWithYear(on))}`,
     workingDaysLate,
   };
   const isPutOff = revisions.some(({ to, pausedUntil }) => to && !pausedUntil);
@@ -75,7 +78,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Breach
     clause: extension.clause,
     ...fillOf(extension),
     on: due,
-    because: `No holding letter put off the date of ${due} by that day.`,
+    because: `No holding letter extended the deadline of ${dateWithYear(due)} in time.`,
   };
   return [late, ...ofLetters, noLetter];
 }
@@ -97,7 +100,7 @@ function ofLetter(
 ): BreachOf[] {
   const kind = why && LETTERS[why];
   if (!kind) return [];
-  const because = `The holding letter of ${on}: ${WITHOUT_EFFECT[why]}.`;
+  const because = `The holding letter of ${dateWithYear(on)} went beyond the policy: ${WITHOUT_EFFECT[why]}.`;
   return [{ ...about, kind, ...(clause && { clause }), on, event: 'response.extended', because }];
 }
 
@@ -107,22 +110,23 @@ function ofRequirement({ calendar }: Complaint, day: IsoDate, judgement: Judgeme
   const { type, on } = fact.event;
   const isFormality = kind === 'formality';
   const source = typeof within === 'object' ? within : requirement;
-  const breach = (what: Breach['kind'], from: IsoDate, end: string, past?: IsoDate): BreachOf => ({
-    ...breachBy(fact, what, source.clause, `${factName(type, on)} must ${must}; ${end}.`),
+  const [name, duty] = [theEventOn(type, on), `the requirement to ${must}`];
+  const by = due ? `This was due by ${dateWithYear(due)}.` : '';
+  const breach = (what: Breach['kind'], from: IsoDate, said: string, past?: IsoDate): BreachOf => ({
+    ...breachBy(fact, what, source.clause, said),
     ...fillOf(source),
     on: from,
     requirement: id,
     ...(past && { workingDaysLate: workingDaysBetween(past, metOn ?? day, calendar) }),
   });
   if (metOn && due && isPast(metOn, { latest: due }))
-    return [breach('late', metOn, `this was so only from ${dateWithYear(metOn)}`, due)];
+    return [breach('late', metOn, `${name} met ${duty} on ${dateWithYear(metOn)}. ${by}`, due)];
   if (answer.truth === true || (answer.truth === 'unknown' && !isFormality)) return [];
+  const unmet =
+    answer.truth === 'unknown' ? notShownToMeet(type, on, must) : `${name} did not meet ${duty}.`;
   if (source !== requirement && due)
-    return isPast(day, { latest: due })
-      ? [breach('overdue', due, `this was due by ${dateWithYear(due)}`, due)]
-      : [];
-  const shown = answer.truth === 'unknown' ? 'this is not shown' : 'this was not so';
+    return isPast(day, { latest: due }) ? [breach('overdue', due, `${unmet} ${by}`, due)] : [];
   return isFormality
-    ? [breach('refusal-without-formalities', on, `${shown}, so it does not count`)]
-    : [breach(kind, on, shown)];
+    ? [breach('refusal-without-formalities', on, `${unmet} Without this, it does not count.`)]
+    : [breach(kind, on, unmet)];
 }

@@ -1,9 +1,10 @@
+import { capitalised } from '../calendar/index.js';
 import type { PlacedFact } from '../history/index.js';
 import { basisOf } from '../lifecycle/index.js';
 import type { ClauseRef, Policy } from '../policy/index.js';
-import { powerToRefuse, stageOf, stepOf } from '../policy/index.js';
+import { eventOn, powerToRefuse, stageOf, stepOf, theEventOn } from '../policy/index.js';
 import type { BreachOf, NotShownOf } from './breach.js';
-import { breachBy, factName, notShownBy } from './breach.js';
+import { breachBy, notShownBy } from './breach.js';
 
 /** The clause of what was still owed when an end had no basis. */
 function clauseOwed(policy: Policy, { after }: PlacedFact): ClauseRef | undefined {
@@ -21,15 +22,16 @@ export function ofEnd(policy: Policy, fact: PlacedFact): BreachOf[] {
   if (regularity !== 'without-basis' || event.type === 'complaint.excluded') return [];
   const isWindow = stepOf(policy, after.stage, after.step)?.party === 'complainant';
   const lapsed = isWindow
-    ? "the complainant's time to act has not run out"
-    : 'the landlord still owes an answer';
+    ? "the complainant's time to act has not ended"
+    : 'the landlord must still respond';
   const agreed = 'agreed' in event ? 'the complainant did not agree' : AGREEMENT;
   const why = event.type === 'complaint.lapsed' ? lapsed : agreed;
-  const because = `${factName(event.type, event.on)} has no basis in the policy and ${why}, so it releases nothing.`;
+  const because = `${theEventOn(event.type, event.on)} has no basis in the policy, and ${why}. ${NO_EFFECT}`;
   return [breachBy(fact, 'closed-without-basis', clauseOwed(policy, fact), because)];
 }
 
-const AGREEMENT = "the complainant's agreement is not shown";
+const AGREEMENT = 'the record does not show that the complainant agreed';
+const NO_EFFECT = "It does not end the landlord's duties.";
 
 /** What would give an end its basis, where the record or what was seen of the policy does not show it. */
 export function ofUnshownEnd(
@@ -38,21 +40,22 @@ export function ofUnshownEnd(
   before: PlacedFact | undefined,
 ): NotShownOf[] {
   const { event, regularity } = fact;
+  const name = eventOn(event.type, event.on);
   if (event.type === 'escalation.refused') {
     const power = powerToRefuse(policy);
     const isMissing = Array.isArray(power?.grounds) && event.ground === undefined;
-    const because = 'the ground is not shown, so it does not count.';
+    const because = `The record does not show the ground of ${name}, so it does not count.`;
     return power && isMissing ? [notShownBy(fact, power.clause, 'ground', because)] : [];
   }
   const agreed = event.type === 'complaint.resolved' || event.type === 'complaint.merged';
   if (regularity === 'without-basis' && agreed && event.agreed === undefined) {
-    const because = `${AGREEMENT}, so it releases nothing.`;
+    const because = `${capitalised(AGREEMENT)} to ${name}. ${NO_EFFECT}`;
     return [notShownBy(fact, clauseOwed(policy, fact), 'agreed', because)];
   }
   const open = stageOf(policy, before?.after.stage);
   const step = stepOf(policy, before?.after.stage, before?.after.step);
   const isOwed = step?.party === 'landlord' && event.type !== 'complaint.excluded';
   if (!open || !isOwed || basisOf(policy, open, event) !== 'unknown') return [];
-  const because = 'whether the policy provides for it was not available.';
+  const because = `The part of the policy that may allow ${name} was not available.`;
   return [notShownBy(fact, step.clause, agreed ? 'agreed' : 'reasons', because)];
 }

@@ -3,7 +3,7 @@ import { ComplaintsError } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { aboutComplaint, checkedComplaint, checkedDate } from '../history/index.js';
 import type { ClauseRef, Facts, Policy, Role, Stage } from '../policy/index.js';
-import { answer, given, stageOf } from '../policy/index.js';
+import { answer, given, roleNames, stageOf } from '../policy/index.js';
 
 /** Who does something about a complaint at a stage, by what its policy says of complaints of its kind. */
 export interface Handler {
@@ -69,15 +69,15 @@ function whoDoes(
   for (const { when, handler, clause } of rules) {
     const { truth } = answer(when, about, policy);
     if (truth !== false) possible.push({ clause, handler });
-    if (truth === true) return together(possible);
+    if (truth === true) return together(possible, policy);
   }
-  return usual && together([...possible, { clause: stage.clause, handler: usual }]);
+  return usual && together([...possible, { clause: stage.clause, handler: usual }], policy);
 }
 
 /** Whoever it may be, by the clause of the last of them. */
-const together = (all: readonly Pick<Handler, 'clause' | 'handler'>[]): Handler => ({
+const together = (all: readonly Pick<Handler, 'clause' | 'handler'>[], by: Policy): Handler => ({
   clause: all.at(-1)?.clause as ClauseRef,
   handler: all.flatMap(({ handler }) => handler),
   certain: all.length === 1,
-  because: all.map(({ handler, clause }) => `${handler.join(' or ')} (${clause})`).join(' or '),
+  because: all.map((one) => `${roleNames(one.handler, by, 'or')} (${one.clause})`).join(' or '),
 });

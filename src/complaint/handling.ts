@@ -1,8 +1,16 @@
 import type { Complaint, PlacedFact } from '../history/index.js';
-import type { Ground, Policy, Role } from '../policy/index.js';
-import { exclusionGround, given, powerToRefuse, stageOf } from '../policy/index.js';
+import type { Policy, Role } from '../policy/index.js';
+import {
+  exclusionGround,
+  given,
+  INSTEAD_OF_EXCLUSION,
+  powerToRefuse,
+  roleNames,
+  stageOf,
+  theEventOn,
+} from '../policy/index.js';
 import type { BreachOf } from './breach.js';
-import { breachBy, factName } from './breach.js';
+import { breachBy } from './breach.js';
 import { handlersAt } from './handled-by.js';
 import { powersUsed } from './requirements.js';
 
@@ -29,9 +37,10 @@ export function ofHandler(complaint: Complaint, fact: PlacedFact): BreachOf[] {
   if (wrong.length === 0 || mayBeNext) return [];
   const isHandled =
     isAllocation && investigate && respond && investigate.because !== respond.because
-      ? `investigated by ${investigate.because} and answered by ${respond.because}`
+      ? `investigated by ${investigate.because} and responded to by ${respond.because}`
       : `handled by ${right.because}`;
-  const because = `${factName(event.type, event.on)} was ${isAllocation ? 'to' : 'decided by'} ${wrong.join(' and ')}; ${at.name} is ${isHandled}.`;
+  const whom = roleNames(wrong, complaint.policy, 'and');
+  const because = `${theEventOn(event.type, event.on)} was ${isAllocation ? 'to' : 'decided by'} ${whom}. ${at.name} must be ${isHandled}.`;
   return [breachBy(fact, 'wrong-handler', right.clause, because)];
 }
 
@@ -49,7 +58,7 @@ export function ofPower({ policy }: Complaint, fact: PlacedFact): BreachOf[] {
     const right = given(decidedBy);
     const wrong = who.filter((role) => !right?.includes(role));
     if (!right || wrong.length === 0) return [];
-    const because = `${factName(event.type, event.on)} was decided by ${wrong.join(' and ')}; to ${name} is for ${right.join(' or ')}.`;
+    const because = `${theEventOn(event.type, event.on)} was decided by ${roleNames(wrong, policy, 'and')}. Only ${roleNames(right, policy, 'or')} can ${name}.`;
     return [breachBy(fact, 'wrong-handler', clause, because)];
   });
 }
@@ -68,16 +77,17 @@ function ofRefusal(policy: Policy, fact: PlacedFact, ground: string | undefined)
   const grounds = given(power?.grounds) ?? [];
   if (power && (ground === undefined || grounds.includes(ground))) return [];
   const because = power
-    ? `'${ground}' is no ground for refusing escalation; ${listed(policy, grounds)}.`
-    : 'The policy gives no power to refuse escalation, so it changes nothing.';
+    ? `‘${ground}’ is not a ground for refusing escalation. ${listed(policy, grounds)}.`
+    : 'The policy does not allow escalation to be refused, so the refusal has no effect.';
   return [breachBy(fact, 'no-such-ground', power?.clause, because)];
 }
 
 /** The grounds by their ids alone: they can be named by clause, too. */
 function listed({ clauses }: Policy, grounds: readonly string[]): string {
   const ids = grounds.filter((name) => !clauses.some(({ number }) => number === name));
-  if (ids.length === 0) return 'the policy names none';
-  return ids.length === 1 ? `the only one is ${ids[0]}` : `the grounds are ${ids.join(', ')}`;
+  if (ids.length === 0) return 'The policy names no grounds';
+  const named = `‘${ids.join('’, ‘')}’`;
+  return ids.length === 1 ? `The only ground is ${named}` : `The grounds are ${named}`;
 }
 
 function ofExclusion(
@@ -92,7 +102,7 @@ function ofExclusion(
   if (is === 'power' || is === 'not-seen' || (is === 'own' && reasons !== '')) return [];
   const because =
     is === 'other-effect'
-      ? `A matter that ${ground.ground.name} is not excluded: ${INSTEAD[ground.ground.effect]}.`
+      ? `The policy does not exclude a matter that ${ground.ground.name}. ${INSTEAD_OF_EXCLUSION[ground.ground.effect]}.`
       : WRONG[is](name);
   const kind = is === 'own' ? 'missing-reasons' : 'no-such-ground';
   return [breachBy(fact, kind, clause, because)];
@@ -100,17 +110,8 @@ function ofExclusion(
 
 const WRONG = {
   own: (name: string) =>
-    `'${name}' is a ground of the landlord's own, for which no reasons were given.`,
+    `‘${name}’ is the landlord's own ground, and no reasons were given for it.`,
   'no-power': (name: string) =>
-    `The policy gives no power to exclude a complaint on the ground '${name}'.`,
-  'no-ground': (name: string) => `'${name}' is no ground of this policy.`,
+    `The policy does not allow a complaint to be excluded on the ground ‘${name}’.`,
+  'no-ground': (name: string) => `‘${name}’ is not a ground in this policy.`,
 } as const;
-
-const INSTEAD: Readonly<Record<Ground['effect'], string>> = {
-  exclude: 'it is excluded',
-  'first-contact': 'it is first tried at first contact',
-  alongside: 'the complaint goes on alongside',
-  merge: 'it is joined to the earlier complaint',
-  include: 'the policy takes it as a complaint',
-  'no-bar': 'that is no bar',
-};

@@ -20,12 +20,14 @@ import {
   answer,
   DUTY_NAMES,
   EVENT_NAMES,
+  eventOn,
   exclusionGround,
   given,
+  notShownToMeet,
   stepOf,
 } from '../policy/index.js';
 import type { NotShown, NotShownOf } from './breach.js';
-import { factName, notShownBy } from './breach.js';
+import { notShownBy } from './breach.js';
 import { ofUnshownEnd } from './ends.js';
 import { judgedOn } from './requirements.js';
 
@@ -48,7 +50,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
     ...leftOnRecord(complaint, day).map(({ must, ...one }) => ({
       ...one,
       needs: ['conduct.lifted' as const],
-      because: `${factName('conduct.lifted', one.on)} must ${must}; ${NOT_ON_RECORD}`,
+      because: notShownToMeet('conduct.lifted', one.on, must),
     })),
     ...facts.flatMap((fact) => ofFact(policy, fact, duties)),
     ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
@@ -57,15 +59,13 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
       .filter(
         ({ answer, requirement }) => answer.truth === 'unknown' && requirement.kind !== 'formality',
       )
-      .map(({ fact: { event, stage }, requirement: { clause, must }, answer: { needs } }) => ({
-        ...{ clause, stage, on: event.on, needs },
-        because: `${factName(event.type, event.on)} must ${must}; ${NOT_ON_RECORD}`,
+      .map(({ fact, requirement: { clause, must }, answer: { needs } }) => ({
+        ...{ clause, stage: fact.stage, on: fact.event.on, needs },
+        because: notShownToMeet(fact.event.type, fact.event.on, must),
       })),
   ];
   return all.map((one) => ({ ...one, policy: { id, edition } }));
 }
-
-const NOT_ON_RECORD = 'the record does not show it.';
 
 /** What opened a stage, and the steps of the landlord's that no limit dates, where no fact shows them. */
 function ofStage(known: KnownFacts, stage: Stage): NotShownOf[] {
@@ -83,12 +83,12 @@ function ofStage(known: KnownFacts, stage: Stage): NotShownOf[] {
     .filter((step) => !(step.beside && step.limit === 'not-seen'))
     .filter((step) => !settledOn(known, stage, step) && !releasedOn(known, stage, step))
     .filter((step) => stepAnsweredOn(known, stage, step));
-  const opening = `What opened ${stage.name} is not shown: ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`;
+  const opening = `The record does not show what opened ${stage.name}. It should show ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`;
   return [
     ...(isShown ? [] : [{ clause: stage.clause, needs: openers, because: opening }]),
     ...missing.map(({ clause, doneBy, duty }) => ({
       ...{ clause, needs: doneBy },
-      because: `The policy asks the landlord to ${DUTY_NAMES[duty]} at ${stage.name}; ${NOT_ON_RECORD}`,
+      because: `The policy requires the landlord to ${DUTY_NAMES[duty]} at ${stage.name}. The record does not show that it did.`,
     })),
   ].map((one) => ({ ...one, stage: stage.id }));
 }
@@ -100,7 +100,7 @@ function ofKind({ complaint, asOf, facts, moments }: KnownFacts): NotShownOf[] {
   return (policy.alongside ?? []).flatMap(({ id, clause, name, when }) => {
     const { truth, needs } = answer(when, aboutComplaint(complaint, asOf), policy);
     if (truth !== 'unknown' || (needs.includes('found') && !isAnswered)) return [];
-    const because = `Whether the landlord has to ${name} turns on ${inWords(needs)}, which the record does not show.`;
+    const because = `The landlord must ${name} in some cases only. The record does not show ${inWords(needs)}.`;
     const stage = moments[0]?.after.stage ?? null;
     return [{ clause, stage, obligation: `alongside/${id}`, needs, because }];
   });
@@ -112,7 +112,9 @@ function ofUntoldLetter(policy: Policy, row: PolicyObligation): NotShownOf[] {
   if (!lateUnless || !last.earliest) return [];
   const { fact, workingDays: days } = lateUnless;
   const clause = given(stepOf(policy, stage, row.duty)?.extension)?.clause ?? row.clause;
-  const because = `The duty to ${dutyInWords(row)} is late by ${workingDays(days)} unless ${EVENT_NAMES[fact]} put off the last day, ${dateWithYear(last.earliest)}; ${NOT_ON_RECORD}`;
+  const mover = fact === 'complaint.paused' ? 'pause' : 'holding letter';
+  const late = days > 0 ? `${workingDays(days)} late` : 'late';
+  const because = `The landlord had until ${dateWithYear(last.earliest)} to ${dutyInWords(row)}. Unless a ${mover} extended this, it is ${late}. The record does not cover ${mover}s.`;
   return [{ clause, stage, needs: [fact], because }];
 }
 
@@ -123,9 +125,10 @@ function ofFact(
   duties: readonly PolicyObligation[],
 ): NotShownOf[] {
   const { event, stage } = fact;
+  const name = eventOn(event.type, event.on);
   if (event.type === 'advocate.authorised' && event.signed === undefined) {
     const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
-    const because = 'whether the authority is signed is not shown.';
+    const because = `The record does not show whether ${name} was signed.`;
     return rule ? [notShownBy(fact, rule.clause, 'signed', because)] : [];
   }
   if (event.type === 'response.extended' && event.agreed === undefined) {
@@ -133,15 +136,15 @@ function ofFact(
       .filter((duty) => duty.stage === stage)
       .flatMap(({ revisions }) => revisions)
       .find(({ on, byAgreement }) => byAgreement && on === event.on);
-    const because = 'whether the complainant agreed is not shown.';
+    const because = `The record does not show whether the complainant agreed to ${name}.`;
     return letter ? [notShownBy(fact, letter.clause, 'agreed', because)] : [];
   }
   if (event.type === 'escalation.refused') {
     const refusal = given(policy.refusal);
     if (policy.refusal !== 'not-seen' && refusal?.grounds !== 'not-seen') return [];
     const because = refusal
-      ? 'on what grounds it may be was not available.'
-      : 'whether the policy gives a power to refuse was not available.';
+      ? `The part of the policy on grounds for ${name} was not available.`
+      : `The part of the policy that may allow ${name} was not available.`;
     return [notShownBy(fact, refusal?.clause, 'ground', because)];
   }
   return event.type === 'complaint.excluded' ? ofExclusion(policy, fact, event) : [];
@@ -156,11 +159,12 @@ function ofExclusion(
   const named = grounds.map((name) => ({ name, ...exclusionGround(policy, name) }));
   const own = reasons === undefined && named.find(({ is }) => is === 'own');
   const unseen = named.filter(({ is }) => is === 'not-seen');
-  const noReasons = "the reasons for a ground of the landlord's own are not shown.";
+  const of = eventOn(fact.event.type, fact.event.on);
+  const noReasons = `The record does not show the reasons for the landlord's own ground for ${of}.`;
   return [
     ...(own ? [notShownBy(fact, own.clause, 'reasons', noReasons)] : []),
     ...unseen.map(({ name, clause }) => {
-      const because = `whether the policy has a ground '${name}' was not available.`;
+      const because = `The part of the policy that may have the ground ‘${name}’ for ${of} was not available.`;
       return notShownBy(fact, clause, 'grounds', because);
     }),
   ];

@@ -18,17 +18,17 @@ function outOfForce(
   const { from, to, reviewBy } = inForce;
   if (receipt.on >= from && receipt.on <= (to ?? reviewBy ?? receipt.on)) return [];
   const name = `${title} (${landlord}, ${edition})`;
-  const when = `The complaint was received on ${dateWithYear(receipt.on)}`;
+  const when = `The complaint was received on ${dateWithYear(receipt.on)}.`;
   const isReviewDue = receipt.on >= from && to === undefined && reviewBy;
   const message = isReviewDue
-    ? `${when}. ${name} was to be reviewed by ${dateWithYear(reviewBy)}: whether this edition was still in force is not known`
-    : `${when}, outside the dates of ${name}: from ${dateWithYear(from)}${to ? ` to ${dateWithYear(to)}` : ''}`;
+    ? `${when} ${name} was due for review by ${dateWithYear(reviewBy)}. It is not known whether this edition was still in force`
+    : `${when} ${name} was not in force then. It applies from ${dateWithYear(from)}${to ? ` to ${dateWithYear(to)}` : ''}`;
   const id = isReviewDue ? 'policy-review-due' : 'policy-not-in-force';
-  return [{ id, message: `${message}. It is judged by that edition all the same.` }];
+  return [{ id, message: `${message}. The complaint is still judged against this edition.` }];
 }
 
 function repeated(policy: Policy, { event, stage, regularity }: PlacedFact): Note[] {
   if (regularity !== 'repeated') return [];
-  const message = `The complainant asked again on ${dateWithYear(event.on)}, while ${stageOf(policy, stage)?.name} was still to be answered. The request opens no other stage.`;
+  const message = `The complainant asked again on ${dateWithYear(event.on)}, before the landlord had responded at ${stageOf(policy, stage)?.name}. This request does not open another stage.`;
   return [{ id: 'repeated', message }];
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { Facts, PartlyKnown, Policy } from '../policy/index.js';
-import { COMPLAINT_FACTS, SUBJECTS, TOPICS } from '../policy/index.js';
+import { COMPLAINT_FACTS, factsInWords, SUBJECTS, TOPICS } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 
 /**
@@ -53,21 +53,8 @@ function sourcesOf(complaint: Complaint): Sources {
   return made;
 }
 
-/** What is known of a complaint, as the end of "it turns on …". */
-const IN_WORDS: Readonly<Record<string, string>> = {
-  subject: 'what the complaint is about',
-  about: 'what the complaint is about',
-  tenure: 'how the complainant holds the home',
-  recipient: 'to whom it was sent',
-  channel: 'how it was made',
-  anonymous: 'whether it is anonymous',
-  adjustmentsNeeded: 'whether the complainant needs adjustments',
-  found: 'what the investigation found',
-};
-
 /** Facts of a complaint in words for a sentence. */
-export const inWords = (facts: readonly string[]): string =>
-  facts.map((name) => (IN_WORDS[name] ? `${IN_WORDS[name]} (${name})` : name)).join(' and ');
+export const inWords = factsInWords;
 
 /**
  * What a receipt says a complaint is about. Its topics, where they are given, are all there

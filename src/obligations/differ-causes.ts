@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../calendar/index.js';
-import { countedIn, dateWithYear, isWorkingDay } from '../calendar/index.js';
+import { capitalised, countedIn, dateWithYear, isWorkingDay, joined } from '../calendar/index.js';
 import type { Limit, Policy } from '../policy/index.js';
 import { durationInWords, startInWords } from '../policy/index.js';
 import { countOf } from './explain.js';
@@ -26,7 +26,7 @@ export type DueDateCause =
   | 'extension'
   | 'facts';
 
-/** One reason, and how it is told: as the end of "because …". */
+/** One reason, and how it is told: in whole sentences; for what is absent, as the end of "because …". */
 export interface Cause {
   readonly cause: DueDateCause;
   readonly because: string;
@@ -37,9 +37,9 @@ export function causeOfAbsence({ stages }: Policy, { id, stage, duty, by }: Obli
   const at = stages.find((one) => one.id === stage);
   if (by === 'policy' && !id.startsWith(`${stage}/`))
     return { cause: 'step', because: 'does not ask for it here' };
-  if (!at) return { cause: 'stage', because: `has no stage '${stage}'` };
+  if (!at) return { cause: 'stage', because: `has no stage ‘${stage}’` };
   return by === 'code' || at.steps.some((step) => step.duty === duty)
-    ? { cause: 'facts', because: 'does not make it due by these facts' }
+    ? { cause: 'facts', because: 'does not make it due on these events' }
     : { cause: 'step', because: `has no such step at ${at.name}` };
 }
 
@@ -60,25 +60,28 @@ const citedAfter = (words: string, row: Obligation): string =>
 
 function ofLimit(was: Obligation, is: Obligation): Cause[] {
   const [old, other] = [was, is].map(({ limit }) =>
-    typeof limit === 'object' ? durationInWords(limit) : limit.replace('-', ' '),
+    typeof limit === 'object' ? durationInWords(limit) : NO_LIMIT[limit],
   ) as [string, string];
   if (old === other) return [];
   const [before, after] = [
-    limitOf(was) ? `not ${cited(old, was)}` : `where it is ${old}`,
+    limitOf(was) ? cited(old, was) : old,
     limitOf(is) ? citedAfter(other, is) : other,
   ];
-  return [{ cause: 'limit', because: `the limit is ${after}, ${before}` }];
+  return [{ cause: 'limit', because: `The time limit is now ${after}. It was ${before}.` }];
 }
+
+const NO_LIMIT = { none: 'not set', 'not-stated': 'not stated', 'not-seen': 'not available' };
 
 function ofStart(was: Obligation, is: Obligation): Cause[] {
   const [old, other] = [was, is].map((row) => limitOf(row) && startInWords(limitOf(row)));
   if (!old || !other) return [];
   if (old !== other) {
-    const because = `it runs from ${citedAfter(other, is)}, not from ${cited(old, was)}`;
+    const because = `It now runs from ${citedAfter(other, is)}. It ran from ${cited(old, was)}.`;
     return [{ cause: 'trigger', because }];
   }
   if (was.from === is.from) return [];
-  return [{ cause: 'start', because: `it is counted from ${dayOf(is)}, not from ${dayOf(was)}` }];
+  const because = `It is now counted from ${dayOf(is)}, not from ${dayOf(was)}.`;
+  return [{ cause: 'start', because }];
 }
 
 function dayOf({ from, start }: Obligation): string {
@@ -113,14 +116,16 @@ function daysOff(
   const days = here.holidays
     .filter(({ date }) => count.from < date && date <= end && isWorkingDay(date, there))
     .map(({ date, title }) => `${dateWithYear(date)} (${title})`);
-  return days.length > 0 ? [{ cause: 'calendar', because: `${days.join(', ')} ${effect}` }] : [];
+  const because = `${joined(days, 'and')} ${effect}.`;
+  return days.length > 0 ? [{ cause: 'calendar', because }] : [];
 }
 
 function ofMovers(before: Obligation, after: Obligation): Cause[] {
   const [was, is] = [byName(before), byName(after)];
   return [...new Map([...was, ...is]).keys()].flatMap((name): Cause[] => {
     const [old, now] = [effectOf(was.get(name), before), effectOf(is.get(name), after)];
-    const because = `${name.trim()} ${now}, where it ${old}`;
+    const past = effectOf(was.get(name), before, PAST);
+    const because = `${capitalised(name.trim())} now ${now}. It ${past}.`;
     return old === now ? [] : [{ cause: 'extension', because }];
   });
 }
@@ -133,26 +138,29 @@ const byName = ({ revisions }: Obligation): ReadonlyMap<string, Revision> =>
     return named.set(name, one);
   }, new Map<string, Revision>());
 
-function effectOf(mover: Revision | undefined, { due }: Obligation): string {
-  if (!mover) return 'is not about it';
+const PRESENT = { extends: 'extends', has: 'has', stops: 'stops' };
+const PAST = { extends: 'extended', has: 'had', stops: 'stopped' };
+
+function effectOf(mover: Revision | undefined, { due }: Obligation, verbs = PRESENT): string {
+  if (!mover) return `${verbs.has} no effect`;
   const { to, pausedUntil, because } = mover;
-  if (pausedUntil === 'open' && !because) return 'stops the time';
+  if (pausedUntil === 'open' && !because) return `${verbs.stops} the clock`;
   if (because === 'over-cap' && due)
-    return `puts it off to ${dateWithYear(due)}, the most that the Code gives without more`;
-  const effect = to ? `puts it off to ${dateWithYear(to)}` : 'does not put it off';
+    return `${verbs.extends} it to ${dateWithYear(due)}, the end of the Code's normal limit`;
+  const effect = to ? `${verbs.extends} it to ${dateWithYear(to)}` : `${verbs.has} no effect`;
   return because ? `${effect} (${moverInWords(mover).why})` : effect;
 }
 
 function ofDoing({ settledOn: was }: Obligation, { settledOn: is }: Obligation): Cause[] {
   if (was === is) return [];
   const done = (day: typeof was) => (day ? `done on ${dateWithYear(day)}` : 'not done');
-  return [{ cause: 'facts', because: `it counts as ${done(is)}, where it counts as ${done(was)}` }];
+  return [{ cause: 'facts', because: `It now counts as ${done(is)}. It counted as ${done(was)}.` }];
 }
 
 function otherwise(was: Obligation, is: Obligation): Cause {
   if (calendarOfRow(was) !== calendarOfRow(is))
-    return { cause: 'calendar', because: 'other days are counted' };
+    return { cause: 'calendar', because: 'Other days are counted.' };
   const [old, other] = [was, is].map(({ authority }) => 'code' in authority && authority.code.id);
-  const by = old === other ? 'under the other policy' : 'by the other edition of the Code';
-  return { cause: 'facts', because: `the same facts lead elsewhere ${by}` };
+  const by = old === other ? 'under the other policy' : 'under the other edition of the Code';
+  return { cause: 'facts', because: `The same events have a different result ${by}.` };
 }

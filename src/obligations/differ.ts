@@ -81,11 +81,11 @@ type Told = Pick<DueDateDifference, 'causes' | 'because'>;
 
 function ofBoth(was: Obligation, is: Obligation, after: Side): Told {
   const causes = causesOfChange(was, is);
-  const by = is.by === 'code' ? `By the ${citedAs(is.authority)}, the` : 'The';
-  const reasons = causes.map(({ because }) => because).join(', and ');
+  const by = is.by === 'code' ? ` The authority is the ${citedAs(is.authority)}.` : '';
+  const reasons = causes.map(({ because }) => because).join(' ');
   return {
     causes: [...new Set(causes.map(({ cause }) => cause))],
-    because: `${by} time to ${whatAt(is, after)} ${moveOf(was, is)}, because ${reasons}${effectOf(was.standing, is.standing)}.`,
+    because: `The time to ${whatAt(is, after)} ${moveOf(was, is)}.${by} ${reasons}${effectOf(was.standing, is.standing)}`,
   };
 }
 
@@ -97,15 +97,15 @@ function ofOne(
 ): Told {
   const [only, holder, other] = is ? [is, after, before] : [was as Obligation, before, after];
   const cited = citedAs(only.authority);
-  const what = `is there a time to ${whatAt(only, holder)}`;
-  const stands = `There it ${endsOn(only, 'is due by', 'has no due date')} and stands as ${standingName(only.standing)}.`;
+  const what = `There is a time limit to ${whatAt(only, holder)} only`;
+  const stands = `The task ${endsOn(only, 'is due by', 'has no due date')} and is ${standingName(only.standing)}.`;
   if (only.by === 'code' && holder.code?.id !== other.code?.id) {
     const none = other.code
-      ? `that of ${other.code.edition} sets none`
+      ? `the edition of ${other.code.edition} sets none`
       : 'no edition was in force when the complaint was made';
     return {
       causes: ['limit'],
-      because: `Only by the ${cited}, ${what}, because ${none}. ${stands}`,
+      because: `${what} under the ${cited}, because ${none}. ${stands}`,
     };
   }
   const name = before.policy === after.policy ? 'calendar' : 'policy';
@@ -114,7 +114,7 @@ function ofOne(
   const { cause, because } = causeOfAbsence(other.policy, only);
   return {
     causes: [cause],
-    because: `Only under ${here} ${what} (${cited}), because ${there?.replace(` ${name}`, '')} ${because}. ${stands}`,
+    because: `${what} under ${here} (${cited}), because ${there} ${because}. ${stands}`,
   };
 }
 
@@ -135,8 +135,8 @@ const NONE: readonly NoDueDate[] = ['no-limit', 'not-stated', 'other-kinds', 'no
 function moveOf(was: Obligation, is: Obligation): string {
   if (was.due && is.due && was.due !== is.due)
     return `moves from ${dateWithYear(was.due)} to ${dateWithYear(is.due)}`;
-  if (was.due === is.due) return endsOn(is, 'still ends on', 'still ends on no date');
-  return `${endsOn(is, 'ends on', 'ends on no date')}, where it ${endsOn(was, 'ended on', 'ended on no date')}`;
+  if (was.due === is.due) return endsOn(is, 'still ends on', 'still has no due date');
+  return `${endsOn(was, 'ended on', 'had no due date')} and now ${endsOn(is, 'ends on', 'has no due date')}`;
 }
 
 /** What becomes of the duty: above all whether it becomes late or ceases to be. */
@@ -144,6 +144,6 @@ function effectOf(was: Standing, is: Standing): string {
   if (was === is) return '';
   const [wasLate, isLate] = [was, is].map((one) => isLateStanding(one) || one === 'lapsed');
   const [old, other] = [standingName(was), standingName(is)];
-  if (wasLate && !isLate) return `; it is no longer ${old}, but ${other}`;
-  return `; it ${isLate && !wasLate ? 'becomes' : 'stands as'} ${other}, where it was ${old}`;
+  const instead = wasLate && !isLate ? `, not ${old}.` : `. It was ${old}.`;
+  return ` The task is now ${other}${instead}`;
 }

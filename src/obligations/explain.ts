@@ -2,11 +2,11 @@ import type { Explanation, SkippedDay, WorkingCalendar } from '../calendar/index
 import { describeDuration, dueDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 import type { ClauseRef, Limit, PolicyRef, Trigger } from '../policy/index.js';
-import { present } from '../policy/index.js';
+import { present, triggerInWords } from '../policy/index.js';
 import type { Obligation } from './obligation.js';
 import { calendarOfRow } from './stand.js';
 import { isKnown } from './start.js';
-import { citedAs, dutyInWords, noDueDateInWords, revisionInWords, triggerName } from './words.js';
+import { citedAs, dutyInWords, noDueDateInWords, revisionInWords } from './words.js';
 
 /** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
 export interface DutyExplanation
@@ -38,7 +38,7 @@ export interface DutyExplanation
  * @throws {@link ComplaintsError} `argument/invalid` for what is no obligation.
  *
  * @example
- * String(explain(duty)); // "The landlord has to send the response within 10 working days of the complaint (A1.1). …"
+ * String(explain(duty)); // "The landlord must send the response within 10 working days of the receipt of the complaint (A1.1). …"
  */
 export function explain(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
   if (!Array.isArray((obligation as Partial<Obligation> | null)?.revisions)) {
@@ -78,7 +78,7 @@ function sentenceFor(
 ): string {
   const { party, authority, revisions } = row;
   return [
-    `The ${party} ${party === 'landlord' ? 'has to' : 'can'} ${dutyInWords(row)}${limit ? within(limit) : ''} (${citedAs(authority)}).`,
+    `The ${party} ${party === 'landlord' ? 'must' : 'can'} ${dutyInWords(row)}${limit ? within(limit) : ''} (${citedAs(authority)}).`,
     count?.sentence ?? noDueDateInWords(row),
     ...revisions.map(revisionInWords),
   ]
@@ -87,6 +87,6 @@ function sentenceFor(
 }
 
 function within(limit: Limit): string {
-  const start = isKnown(limit.from) ? ` of ${triggerName(limit.from)}` : '';
+  const start = isKnown(limit.from) ? ` of ${triggerInWords(limit.from)}` : '';
   return ` within ${describeDuration(limit)}${start}`;
 }

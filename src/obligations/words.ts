@@ -1,10 +1,9 @@
-import { dateWithYear, longDate } from '../calendar/index.js';
+import { capitalised, dateWithYear, longDate } from '../calendar/index.js';
 import { inWords } from '../history/index.js';
-import type { Duty, Trigger } from '../policy/index.js';
-import { DUTY_NAMES, EVENT_NAMES } from '../policy/index.js';
+import { asWords, DUTY_NAMES, EVENT_NAMES, triggerInWords } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Revision, Standing } from './obligation.js';
 
-/** What is to be done, as the end of "has to …". */
+/** What is to be done, as the end of "must …". */
 export const dutyInWords = ({
   what,
   duty,
@@ -19,43 +18,33 @@ export const noDueDateInWords = (row: Obligation): string =>
   row.noDueDate ? NO_DUE_DATE[row.noDueDate](row) : '';
 
 const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
-  'no-limit': () => 'The policy sets no limit.',
-  'not-stated': () => 'The policy states no limit.',
-  'not-seen': () => 'The part of the policy that may state the limit was not available.',
-  'start-not-stated': () => 'The policy does not say what the limit runs from.',
+  'no-limit': () => 'The policy sets no time limit.',
+  'not-stated': () => 'The policy does not state a time limit.',
+  'not-seen': () => 'A part of the policy that may set a time limit was not available.',
+  'start-not-stated': () => 'The policy does not say what the time limit runs from.',
   'start-not-seen': () =>
-    'The part of the policy that may say what the limit runs from was not available.',
+    'A part of the policy that may say what the time limit runs from was not available.',
   'waits-for': ({ limit }) =>
-    `The limit runs from ${nameOf(typeof limit === 'object' ? limit.from : undefined)}, which is not in the record.`,
+    `The time limit runs from ${triggerInWords(typeof limit === 'object' && limit.from)}, which is not in the record yet.`,
   'waits-for-another': ({ limit }) =>
-    `The limit applies only after ${nameOf(typeof limit === 'object' ? limit.after : undefined)}, which is not in the record.`,
-  'other-kinds': () => 'The policy sets a limit for complaints of other kinds only.',
+    `The time limit applies only after ${triggerInWords(typeof limit === 'object' && limit.after)}, which is not in the record yet.`,
+  'other-kinds': () => 'The policy sets a time limit for other kinds of complaint only.',
   undecided: ({ needs = [] }) =>
-    `Which limit applies depends on ${inWords(needs)}. The record does not show it.`,
-  'taken-up-again': () => 'The policy states no limit for what is taken up again.',
-  'no-date-given': () => 'No date was given by which it has to be done.',
+    `Which time limit applies depends on ${inWords(needs)}. The record does not show this.`,
+  'taken-up-again': () => 'The policy does not state a time limit for a reopened complaint.',
+  'no-date-given': () => 'The record does not show a due date.',
   'may-be-put-off': () =>
-    'Whether a holding letter put the date off, and to when, is not in the record.',
-  'may-be-paused': () => 'Whether the time stood still, and until when, is not in the record.',
-  paused: () => 'The time stands still until the complaint is resumed.',
+    'The record does not show whether a holding letter extended the deadline, or to when.',
+  'may-be-paused': () => 'The record does not show whether the time was paused, or until when.',
+  paused: () => 'The time is paused until the complaint is resumed.',
 };
-
-const nameOf = (trigger: Trigger | string | undefined): string =>
-  trigger === undefined ? '' : triggerName(trigger as Trigger);
-
-/** What a limit runs from, in words for a sentence. */
-export function triggerName(trigger: Trigger): string {
-  if (typeof trigger === 'string') return EVENT_NAMES[trigger];
-  const [stage, duty] = trigger.expiryOf.split('/');
-  return `the end of the time to ${DUTY_NAMES[duty as Duty]} (${stage})`;
-}
 
 /** What a duty rests on, as it is cited: the clause, the provision, or the fact and its day. */
 export function citedAs(authority: Authority): string {
   if ('clause' in authority) return authority.filledFrom ?? authority.clause;
   if ('provision' in authority) {
     const { code, provision, checkedAgainstText } = authority;
-    const checked = checkedAgainstText ? '' : ", not compared with the Code's own text";
+    const checked = checkedAgainstText ? '' : ', not checked against the text of the Code';
     return `Complaint Handling Code of ${code.edition}, ${provision}${checked}`;
   }
   return `${EVENT_NAMES[authority.fact]} of ${dateWithYear(authority.on)}`;
@@ -63,25 +52,25 @@ export function citedAs(authority: Authority): string {
 
 /** Why a holding letter or a pause changed nothing, or less than it said. */
 export const WITHOUT_EFFECT: Readonly<Record<NonNullable<Revision['because']>, string>> = {
-  'no-new-date': 'no new date is shown',
-  'date-not-recorded': 'the date it gave is not in the record',
+  'no-new-date': 'the record does not show a new date',
+  'date-not-recorded': 'the record does not show the date it gave',
   'too-late': 'it was sent after the due date',
   'not-later': 'the date it gave was no later',
   'already-answered': 'the response had already been sent',
-  'not-agreed': 'the complainant did not agree, as the policy requires',
+  'not-agreed': 'the complainant did not agree, and the policy requires it',
   'too-many': 'the policy allows no further extension',
-  'too-long': 'the policy allows no more time than that',
-  'over-cap': 'that is more time than the Code gives',
-  'not-an-extension': 'it lacks what makes it an extension',
-  'not-provided': 'the policy provides for no holding letter here',
-  'no-due-date': 'there was no due date to put off',
+  'too-long': 'the policy allows no more time',
+  'over-cap': "it goes beyond the Code's normal limit",
+  'not-an-extension': 'it does not meet the requirements for an extension',
+  'not-provided': 'the policy does not allow a holding letter here',
+  'no-due-date': 'there was no due date to extend',
 };
 
 /** Why a pause changed nothing. */
 const WITHOUT_EFFECT_AS_PAUSE: typeof WITHOUT_EFFECT = {
   ...WITHOUT_EFFECT,
   'too-late': 'it began after the due date',
-  'not-later': 'the date is no later for it',
+  'not-later': 'it did not make the due date later',
 };
 
 /** A holding letter or a pause as the beginning of a sentence, and why it changed nothing, or less than it said. */
@@ -105,14 +94,22 @@ export function revisionInWords(revision: Revision): string {
   const { on, to, because, pausedUntil, clause } = revision;
   const source = pausedUntil && clause ? ` (${clause})` : '';
   if (pausedUntil === 'open' && !because)
-    return `The time has stood still since ${dateWithYear(on)}${source}.`;
-  const effect = to ? `put the date off to ${longDate(to)}` : 'did not put the date off';
+    return `The time has been paused since ${dateWithYear(on)}${source}.`;
+  const effect = to ? `extended the deadline to ${longDate(to)}` : 'did not extend the deadline';
   const { what, why } = moverInWords(revision);
-  return `T${what.slice(1)}${source} ${effect}${why ? `: ${why}` : ''}.`;
+  return `${capitalised(what)}${source} ${effect}${why ? `: ${why}` : ''}.`;
 }
 
 /** A standing as it is named in a sentence. */
-export const standingName = (standing: Standing): string => standing.replaceAll('-', ' ');
+export const standingName = (one: Standing): string => STANDINGS[one] ?? asWords(one);
+
+const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
+  contingent: 'not required yet',
+  released: 'no longer required',
+  missed: 'not done',
+  lapsed: 'no longer open',
+  unknown: 'not known',
+};
 
 /** Whether the landlord was late by a standing, and whether something is still to be done. */
 export const isLateStanding = (standing: Standing): standing is 'late' | 'overdue' | 'missed' =>

@@ -10,8 +10,8 @@ export function clauseInWords(value: object): string {
     ...(editions.length > 0 ? [`naming the Code of ${editions.join(' and ')}`] : []),
   ];
   return [
-    `'${get(value, 'summary')}' (${how.map(spaced).join(', ')})`,
-    ...also.map(([part, words]) => `in ${spaced(part)} also '${words}'`),
+    `‘${get(value, 'summary')}’ (${how.map(spaced).join(', ')})`,
+    ...also.map(([part, words]) => `in ${spaced(part)} also ‘${words}’`),
   ].join(', ');
 }
 

@@ -25,11 +25,11 @@ export function compareLimit(before: Limit, after: Limit, at: Place): PolicyDiff
   const clauses = clausesOf(before, after, at.clauses);
   const [was, is] = [cited(before, clauses.before), cited(after, clauses.after)];
   if (!longer) {
-    const because = `${at.subject} runs from ${startInWords(after)}${is}, where it ran from ${startInWords(before)}${was}.`;
+    const because = `${at.subject} now runs from ${startInWords(after)}${is}. It ran from ${startInWords(before)}${was}.`;
     return [difference(before, after, { ...at, part: 'trigger' }, because)];
   }
   const words = moved ? limitInWords : durationInWords;
-  const because = `${at.subject} is ${words(after)}${is}, where it was ${words(before)}${was}.`;
+  const because = `${at.subject} is now ${words(after)}${is}. It was ${words(before)}${was}.`;
   return [difference(before, after, at, because)];
 }
 

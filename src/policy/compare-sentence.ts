@@ -1,8 +1,9 @@
 import { capitalised } from '../calendar/index.js';
+import { asWords } from './as-words.js';
 import type { ClauseRef } from './clause.js';
 import type { Clauses, Place, PolicyPart } from './compare-place.js';
 import { isSource } from './compare-place.js';
-import { asComplement, asWords } from './compare-words.js';
+import { asComplement } from './compare-words.js';
 import { isPart } from './flat.js';
 import { get } from './loose.js';
 
@@ -66,7 +67,7 @@ export function cited(value: unknown, clause: ClauseRef | undefined): string {
 const CLAIMS: Readonly<Record<string, string>> = {
   informal: 'is informal',
   beside: 'holds nothing up',
-  onlyIfStated: 'is met only where the landlord says so',
+  onlyIfStated: 'applies only if the landlord says so',
 };
 
 function sentence(before: unknown, after: unknown, at: Place): string {
@@ -79,14 +80,14 @@ function sentence(before: unknown, after: unknown, at: Place): string {
     if (only === true) {
       const claim = CLAIMS[field] ?? `is '${asWords(field)}'`;
       return isAdded
-        ? `${whose} ${claim}${is}, which it was not before.`
-        : `That ${whose} ${claim} is no longer said${was}.`;
+        ? `The policy now says that ${whose} ${claim}${is}.`
+        : `The policy no longer says that ${whose} ${claim}${was}.`;
     }
     if (isPart(only))
-      return isAdded ? `${subject}${is} is new.` : `${subject}${was} is no longer there.`;
+      return isAdded ? `${subject}${is} has been added.` : `${subject}${was} has been removed.`;
     return isAdded
-      ? `${subject} is ${asComplement(after)}${is}, where there was none.`
-      : `${subject} is no longer given; it was ${asComplement(before)}${was}.`;
+      ? `${subject} is now ${asComplement(after)}${is}. There was none.`
+      : `${subject} has been removed. It was ${asComplement(before)}${was}.`;
   }
-  return `${subject} is ${asComplement(after)}${is}, where it was ${asComplement(before)}${was}.`;
+  return `${subject} is now ${asComplement(after)}${is}. It was ${asComplement(before)}${was}.`;
 }

@@ -1,4 +1,5 @@
-import { asWords, inWords } from './compare-words.js';
+import { asWords } from './as-words.js';
+import { inWords } from './compare-words.js';
 import { get, list } from './loose.js';
 
 /*
@@ -20,38 +21,44 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   to: (time) => `the last day of ${time}`,
   reviewBy: () => 'the last day for reviewing the policy',
   scope: () => 'the list of exclusions',
-  open: (whose) => `room for further grounds in ${whose || 'the policy'}`,
-  unseen: (list) => `an unseen part of ${list}`,
+  open: (whose) => `the possibility of further grounds in ${whose || 'the policy'}`,
+  unseen: (list) => `a part of ${list} that was not available`,
   pauses: () => 'what stops the clock',
-  merging: () => 'the joining of complaints about one matter',
-  reopening: () => 'the reopening of a closed complaint',
-  conduct: () => 'the section on conduct',
+  merging: () => 'the rule on merging complaints about one matter',
+  reopening: () => 'the rule on reopening a closed complaint',
+  conduct: () => 'the section on unacceptable behaviour',
+  roles: () => 'the list of further roles',
+  contents: () => 'the list of further contents of letters',
+  topics: () => 'the list of further topics',
+  tenures: () => 'the list of further tenures',
+  subjects: () => 'the list of further subjects',
+  bodies: () => 'the list of further bodies',
   refusal: () => 'the power to refuse escalation',
   lateRequest: () => 'the rule on late requests to escalate',
   opensOn: (stage) => `what opens ${stage}`,
   gate: (stage) => `the test for a request to be taken to ${stage}`,
-  skippable: (stage) => `leave to go past ${stage}`,
-  limit: (duty) => duty.replace(/^the (step|duty) to/, 'the limit to'),
+  skippable: (stage) => `the option to skip ${stage}`,
+  limit: (duty) => duty.replace(/^the (step|duty) to/, 'the time limit to'),
   extension: (step) => step.replace(/^the step to/, 'an extension of the time to'),
   each: (extension) => `the length of ${extension}`,
-  inAll: (extension) => `the length in all of ${extension}`,
+  inAll: (extension) => `the total length of ${extension}`,
   times: (extension) => `the number of times for ${extension}`,
-  by: (extension) => `the footing for ${extension}`,
+  by: (extension) => `the basis for ${extension}`,
   beyond: (extension) => `what goes beyond ${extension}`,
   doneBy: (step) => `what counts as ${step}`,
-  releasedBy: (step) => `what takes the place of ${step}`,
+  releasedBy: (step) => `what can replace ${step}`,
   ends: (step) => `what closes the complaint with ${step}`,
-  onExpiry: (step) => `what the end of the time for ${step} brings`,
-  party: (step) => `whose it is, of ${step},`,
+  onExpiry: (step) => `what follows when the time for ${step} ends`,
+  party: (step) => `the party responsible for ${step}`,
   met: (ground) => `the condition for ${ground}`,
   unless: (ground) => `the exception to ${ground}`,
-  discretion: (ground) => `who may decide otherwise on ${ground}`,
+  discretion: (ground) => `the person who can decide otherwise on ${ground}`,
   route: (ground) => `the route for ${ground}`,
-  of: (requirement) => `the occasion for ${requirement}`,
-  holds: (requirement) => `the test of ${requirement}`,
-  when: (whose) => `the case for ${whose}`,
+  of: (requirement) => `the event for ${requirement}`,
+  holds: (requirement) => `the test for ${requirement}`,
+  when: (whose) => `the condition for ${whose}`,
   at: (signpost) => `the time for ${signpost}`,
-  decidedBy: (power) => `who decides on ${power}`,
+  decidedBy: (power) => `the person who decides on ${power}`,
 };
 
 /** What a field of something is called. */
@@ -64,7 +71,7 @@ const ITEMS: Readonly<Record<string, (item: unknown, at: List) => string>> = {
   steps: (step, { whose }) => `the step to ${asWords(String(get(step, 'duty')))} at ${whose}`,
   clauses: (clause) => `clause ${get(clause, 'number')}`,
   grounds: (ground, { part }) => `the ground that ${ABOUT[part] ?? 'it'} ${get(ground, 'name')}`,
-  criteria: (criterion, { whose }) => `'the request ${get(criterion, 'name')}' in ${whose}`,
+  criteria: (criterion, { whose }) => `‘the request ${get(criterion, 'name')}’ in ${whose}`,
   powers: (power) => `the power of the landlord to ${get(power, 'name')}`,
   alongside: (duty) => `the duty to ${get(duty, 'name')}`,
   signposts: (signpost) => `the signpost to ${inWords(get(signpost, 'to'))}`,
@@ -93,4 +100,4 @@ function requirementInWords(requirement: unknown, { whose, part }: List): string
 
 /** What an item of a list is called. */
 export const itemSubject = (name: string, item: unknown, at: List): string =>
-  ITEMS[at.field]?.(item, at) ?? `'${name}' in ${at.subject}`;
+  ITEMS[at.field]?.(item, at) ?? `‘${name}’ in ${at.subject}`;

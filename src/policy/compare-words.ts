@@ -1,14 +1,12 @@
 import type { Duration } from '../calendar/index.js';
 import { dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import { asWords } from './as-words.js';
 import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
 import { get, isEvent, list } from './loose.js';
-import type { EventType } from './vocabulary.js';
-import { ENDS, EVENT_NAMES, SIGNPOSTS } from './vocabulary.js';
-
-/** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
-export const asWords = (name: string): string =>
-  name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+import { roleName } from './role-name.js';
+import type { Duty, EventType } from './vocabulary.js';
+import { DUTY_NAMES, ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from './vocabulary.js';
 
 /** What a value of a policy is, as the end of "… is". */
 export const asComplement = (value: unknown): string =>
@@ -34,9 +32,11 @@ const ID = /^[a-z][a-z0-9-]*$/;
 
 function textInWords(text: string): string {
   if (isEvent(text)) return EVENT_NAMES[text as EventType];
+  if (text === 'landlord') return 'the landlord';
+  if (Object.hasOwn(ROLES, text)) return roleName(text, {});
   if (Object.hasOwn(SIGNPOSTS, text)) return SIGNPOSTS[text as keyof typeof SIGNPOSTS];
   if (dateProblem(text) === undefined) return dateWithYear(text as `${number}-${number}-${number}`);
-  return ID.test(text) ? asWords(text) : `'${text}'`;
+  return ID.test(text) ? asWords(text) : `‘${text}’`;
 }
 
 /** An item of a list: by its name, where it has one and says more. */
@@ -85,7 +85,8 @@ function citedInWords(value: object): string {
 function pauseInWords(pause: object): string {
   const of = list(pause, 'of').map(inWords);
   const whose = of.length > 0 ? `, for the time to ${of.join(' and to ')}` : '';
-  const anew = get(pause, 'effect') === 'restart' ? ', from which the limit is counted anew' : '';
+  const anew =
+    get(pause, 'effect') === 'restart' ? ', after which the time limit starts again' : '';
   return `the time from ${inWords(get(pause, 'from'))} to ${inWords(get(pause, 'until'))}${anew}${whose}`;
 }
 
@@ -99,25 +100,27 @@ export function durationInWords(duration: Duration): string {
   ].join(', ');
 }
 
-/** What a limit runs from. */
-function triggerInWords(trigger: unknown): string {
+/** What a limit runs from: an event, or the end of the time for something else. */
+export function triggerInWords(trigger: unknown): string {
   if (trigger === 'not-stated' || trigger === 'not-seen') return `a day ${asWords(trigger)}`;
   const [stage, duty] = String(get(trigger, 'expiryOf') ?? '').split('/');
-  return duty ? `the end of the time to ${asWords(duty)} at ${stage}` : inWords(trigger);
+  return duty
+    ? `the end of the time to ${DUTY_NAMES[duty as Duty] ?? asWords(duty)} at ${asWords(String(stage))}`
+    : inWords(trigger);
 }
 
 /** How long, and from what: '10 working days from the receipt of the complaint'. */
 export function limitInWords(limit: object): string {
   const when = get(limit, 'when');
   const said = `${durationInWords(limit as Duration)} from ${startInWords(limit)}`;
-  return when === undefined ? said : `${said}, where ${inWords(when)}`;
+  return when === undefined ? said : `${said}, if ${inWords(when)}`;
 }
 
 /** What a limit runs from, and what must have happened besides. */
 export function startInWords(limit: unknown): string {
   const after = get(limit, 'after');
   const from = triggerInWords(get(limit, 'from'));
-  return after === undefined ? from : `${from}, provided there was ${inWords(after)}`;
+  return after === undefined ? from : `${from}, but only after ${inWords(after)}`;
 }
 
 /** What is said of a fact, by operator. */
@@ -125,7 +128,7 @@ const OPERATORS: Readonly<Record<string, (value: unknown) => string>> = {
   is: (value) => `is ${inWords(value)}`,
   in: (value) => `is one of: ${inWords(value)}`,
   includes: (value) => `includes ${inWords(value)}`,
-  only: (value) => `has nothing but: ${inWords(value)}`,
+  only: (value) => `has only: ${inWords(value)}`,
   size: (value) => `has ${value} ${value === 1 ? 'item' : 'items'}`,
   atMost: (value) => `is at most ${value}`,
   given: () => 'is given',
@@ -153,7 +156,7 @@ function conditionInWords(condition: Readonly<Record<string, unknown>>): string 
   const claims = Object.entries(said).map(
     ([operator, value]) => OPERATORS[operator]?.(value) ?? `${asWords(operator)} ${inWords(value)}`,
   );
-  return `'${asWords(String(fact))}' ${claims.join(' and ')}`;
+  return `‘${asWords(String(fact))}’ ${claims.join(' and ')}`;
 }
 
 const inBrackets = (condition: unknown): string =>

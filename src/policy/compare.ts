@@ -102,7 +102,7 @@ function compareOrder(before: unknown, after: unknown, at: Place): PolicyDiffere
   const [left, right] = [orderOf(before), orderOf(after)];
   if (left.join() === right.join()) return [];
   const inOrder = (names: string[]) => names.map((name) => labels.get(name)).join(', ');
-  const because = `The order of ${at.subject} is ${inOrder(right)}, where it was ${inOrder(left)}.`;
+  const because = `The order of ${at.subject} is now ${inOrder(right)}. It was ${inOrder(left)}.`;
   return [difference(left, right, at, because)];
 }
 

@@ -180,6 +180,24 @@ export const ROLES = {
   'housing-ombudsman': null,
 } as const satisfies Record<string, number | null>;
 
+/** Roles of which the name alone would not make a sentence, with an article where they have one. */
+export const ROLE_NAMES: Readonly<Record<string, string>> = {
+  complainant: 'the complainant',
+  'senior-management': 'senior management',
+  'chief-executive': 'the chief executive',
+  board: 'the Board',
+  'scrutiny-panel': 'the Scrutiny Panel',
+  panel: 'a panel',
+  'human-resources': 'human resources',
+  'designated-person': 'a designated person',
+  'housing-ombudsman': 'the Housing Ombudsman',
+  mp: 'a Member of Parliament',
+  councillor: 'a councillor',
+  advocate: 'an advocate',
+  supporter: 'a supporter',
+  contractor: 'a contractor',
+};
+
 /** Who did, decided or was told something: a role, never a name. A policy can add its own. */
 export type Role = keyof typeof ROLES | (string & {});
 

@@ -260,7 +260,7 @@ describe('clause 5.5: the grounds for refusing', () => {
       ...base,
       met: 'unknown',
       decider: 'senior-management',
-      because: expect.stringContaining('because outsideRemit is not known'),
+      because: expect.stringContaining("Find out whether it is outside the landlord's remit."),
     });
     expect(findings[1]).toMatchObject({
       ...base,
@@ -273,7 +273,7 @@ describe('clause 5.5: the grounds for refusing', () => {
       clause: 'A1.1',
       met: true,
       effect: 'for-decision',
-      because: expect.stringContaining('comes after 2019-02-12'),
+      because: expect.stringContaining('is late. The last day to ask was 12 February 2019.'),
     });
     // The text is silent on what follows, so there is no reading of it.
     expect(findings[2]).not.toHaveProperty('reading');
@@ -290,7 +290,7 @@ test('what was put right at first contact is not answered for that: a formal com
   expect(findings.at(-1)).toMatchObject({
     ground: 'not-yet-answered',
     met: true,
-    because: expect.stringContaining('a formal complaint comes before'),
+    because: expect.stringContaining('only after a formal complaint'),
   });
 });
 
@@ -322,14 +322,19 @@ test.each([
     because: 'in time',
     on: '2019-02-12',
     met: false,
-    says: 'within its window, which ends on 2019-02-12',
+    says: 'on time. The last day to ask is 12 February 2019',
   },
-  { because: 'late', on: '2019-02-13', met: true, says: 'after 2019-02-12, the last day' },
+  {
+    because: 'late',
+    on: '2019-02-13',
+    met: true,
+    says: 'late. The last day to ask was 12 February 2019',
+  },
   {
     because: 'too early for a window',
     on: '2019-01-14',
     met: false,
-    says: 'No window has begun to run',
+    says: 'The time to ask has not started',
   },
 ] as const)(
   'lateness is always reported, and left to discretion: $because',
@@ -381,7 +386,7 @@ describe('a late request, where the response did not tell the time for it', () =
   test('it told the time, or another response did', () => {
     const told = { contents: ['escalation-right', 'escalation-deadline'] } as const;
     for (const sent of [[told], [told, { on: '2019-01-16' }]] as const)
-      expect(late(...sent)?.because).toMatch(/the last day of its window\.$/);
+      expect(late(...sent)?.because).toMatch(/The last day to ask was 1[23] February 2019\.$/);
   });
 
   test('nothing is said of it where the request is in time', () => {

@@ -165,14 +165,14 @@ describe('each ground is met, not met, or not known', () => {
     expect(findingOf(ground, { ...LEAK, ...notMet })).toMatchObject({
       ...common,
       met: false,
-      because: expect.stringMatching(/^It is not so that the matter .*\.$/),
+      because: expect.stringMatching(/^This ground does not apply: ‘the matter .*’\.$/),
       needs: [],
     });
     expect(findingOf(ground, without(LEAK, ...turnsOn))).toMatchObject({
       ...common,
       met: 'unknown',
       because: expect.stringMatching(
-        new RegExp(`cannot be said, because ${turnsOn.join(' and ')} (is|are) not known`),
+        /^It is not known whether the matter .*\. Find out (whether|when|what|who) .*\.$/,
       ),
       needs: turnsOn,
     });
@@ -184,10 +184,10 @@ describe('each ground is met, not met, or not known', () => {
   });
 
   test.each([
-    { without: ['about'], says: 'about is not known.' },
+    { without: ['about'], says: 'Find out what the complaint is about.' },
     {
       without: ['about', 'triedAtFirstContact'],
-      says: 'about and triedAtFirstContact are not known.',
+      says: 'Find out what the complaint is about and whether it was tried at first contact.',
     },
   ])('a finding names what is not known: $says', ({ without: names, says }) => {
     const matter = names.length === 1 ? { ...LEAK, triedAtFirstContact: false } : LEAK;

@@ -143,17 +143,17 @@ describe('escalation refused', () => {
     {
       because: 'one ground is named by its id, not by its clause besides',
       refusal: refusalInWriting,
-      said: "'rude' is no ground for refusing escalation; the only one is excessive.",
+      said: '‘rude’ is not a ground for refusing escalation. The only ground is ‘excessive’.',
     },
     {
       because: 'several',
       refusal: { ...refuseOld, grounds: [...refuseOld.grounds, ...refusalGrounds()] },
-      said: "'rude' is no ground for refusing escalation; the grounds are refuse-old, excessive.",
+      said: '‘rude’ is not a ground for refusing escalation. The grounds are ‘refuse-old’, ‘excessive’.',
     },
     {
       because: 'none',
       refusal: { ...refusalInWriting, grounds: 'none' },
-      said: "'rude' is no ground for refusing escalation; the policy names none.",
+      said: '‘rude’ is not a ground for refusing escalation. The policy names no grounds.',
     },
   ])('the breach lists the grounds: $because', ({ refusal, said }) => {
     const { breaches } = refused(withScope({ refusal }), { ground: 'rude' });

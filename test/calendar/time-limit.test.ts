@@ -94,7 +94,7 @@ describe('the explanation', () => {
     {
       limit: { amount: 10, unit: 'working-days' },
       from: '2018-12-20',
-      says: "10 working days after Thursday 20 December 2018 is Tuesday 8 January 2019. Not counted: weekends, and Christmas Day (25 December), Boxing Day (26 December), New Year's Day (1 January).",
+      says: "10 working days after Thursday 20 December 2018 is Tuesday 8 January 2019. Not counted: weekends, Christmas Day (25 December), Boxing Day (26 December) and New Year's Day (1 January).",
     },
     {
       limit: { amount: 1, unit: 'working-days' },
@@ -104,7 +104,7 @@ describe('the explanation', () => {
     {
       limit: { amount: 1, unit: 'working-days' },
       from: '2020-12-24',
-      says: '1 working day after Thursday 24 December 2020 is Tuesday 29 December 2020. Not counted: weekends, and Christmas Day (25 December), Boxing Day (substitute day, 28 December).',
+      says: '1 working day after Thursday 24 December 2020 is Tuesday 29 December 2020. Not counted: weekends, Christmas Day (25 December) and Boxing Day (substitute day, 28 December).',
     },
     {
       limit: { amount: 1, unit: 'working-days' },
@@ -115,7 +115,7 @@ describe('the explanation', () => {
       limit: { amount: 4, unit: 'working-days' },
       from: '2026-12-24',
       calendar: closed,
-      says: "4 working days after Thursday 24 December 2026 is Wednesday 6 January 2027. Not counted: weekends, and Christmas Day (25 December), Boxing Day (substitute day, 28 December), Christmas closure (29 December, 30 December), New Year's Day (1 January).",
+      says: "4 working days after Thursday 24 December 2026 is Wednesday 6 January 2027. Not counted: weekends, Christmas Day (25 December), Boxing Day (substitute day, 28 December), Christmas closure (29 December, 30 December) and New Year's Day (1 January).",
     },
     {
       limit: { amount: 5, unit: 'working-days' },
@@ -146,7 +146,7 @@ describe('the explanation', () => {
     {
       limit: { amount: 6, unit: 'months' },
       from: '2025-08-31',
-      says: '6 months after Sunday 31 August 2025 is Saturday 28 February 2026. The month has no day 31: its last day is taken.',
+      says: '6 months after Sunday 31 August 2025 is Saturday 28 February 2026. That month has no day 31, so its last day is used.',
     },
     {
       limit: { amount: 6, unit: 'months', ...includeStart },
@@ -156,7 +156,7 @@ describe('the explanation', () => {
     {
       limit: { amount: 1, unit: 'working-days' },
       from: '2029-03-05',
-      says: '1 working day after Monday 5 March 2029 is Tuesday 6 March 2029. Bank holidays are confirmed up to 31 December 2028; one added or moved after that would change this date.',
+      says: '1 working day after Monday 5 March 2029 is Tuesday 6 March 2029. Bank holidays are confirmed up to 31 December 2028. If one after that is added or moved, this date may change.',
     },
   ])('says: $says', ({ limit, from, calendar, says }) => {
     expect(String(dueDate(limit, from, calendar).explanation)).toBe(says);

@@ -49,7 +49,7 @@ describe('by the Code', () => {
     ];
     const [found] = byCode(events, { bankHolidays: [day('2024-04-15')] }, '2024-04-12');
     expect(found?.because).toBe(
-      "By the Complaint Handling Code of April 2022, 5.13, not compared with the Code's own text, the time to send the response at Stage 2 moves from 19 April 2024 to 22 April 2024, because 15 April 2024 (Jubilee) would not be counted.",
+      'The time to send the response at Stage 2 moves from 19 April 2024 to 22 April 2024. The authority is the Complaint Handling Code of April 2022, 5.13, not checked against the text of the Code. 15 April 2024 (Jubilee) would not be counted.',
     );
   });
 
@@ -67,16 +67,16 @@ describe('by the Code', () => {
       ({ stage, duty }) => stage === 'stage-2' && duty === 'respond',
     );
     expect(found?.because).toContain(
-      'the holding letter of 10 June 2024 puts it off to 2 July 2024, the most that the Code gives without more, where it puts it off to 10 July 2024',
+      "The holding letter of 10 June 2024 now extends it to 2 July 2024, the end of the Code's normal limit. It extended it to 10 July 2024.",
     );
-    expect(found?.because).not.toContain('the limit is');
+    expect(found?.because).not.toContain('The time limit is');
   });
 
   test('names only days after the time began', () => {
     const events = [received('2024-05-07'), fact('2024-05-13', 'complaint.acknowledged')];
     const change = { bankHolidays: [day('2024-05-10'), day('2024-05-15')] };
     const found = byCode(events, change, '2024-05-13').find(({ duty }) => duty === 'respond');
-    expect(found?.because).toMatch(/because 15 May 2024 \(Jubilee\) would not be counted\.$/);
+    expect(found?.because).toMatch(/\. 15 May 2024 \(Jubilee\) would not be counted\.$/);
   });
 
   test('tells that a holding letter which came too late would be in time', () => {
@@ -88,7 +88,7 @@ describe('by the Code', () => {
     const [found] = byCode(events, { bankHolidays: [day('2024-06-03')] }, '2024-06-07');
     expect(found?.effects).toContain('no-longer-late');
     expect(found?.because).toContain(
-      'the holding letter of 6 June 2024 puts it off to 19 June 2024, where it does not put it off (it was sent after the due date)',
+      'The holding letter of 6 June 2024 now extends it to 19 June 2024. It had no effect (it was sent after the due date).',
     );
   });
 
@@ -119,7 +119,7 @@ describe('by the Code', () => {
       ({ duty }) => duty === 'respond',
     );
     expect(found?.causes).toEqual(['start']);
-    expect(found?.because).toContain('it is counted from 15 May 2024, not from 14 May 2024');
+    expect(found?.because).toContain('It is now counted from 15 May 2024, not from 14 May 2024');
   });
 
   test('put off beyond what the Code gives, and not answered, it is still owed', () => {
@@ -154,7 +154,7 @@ describe('under the policy', () => {
         ({ by, duty }) => by === 'policy' && duty === 'acknowledge',
       ) ?? [];
     expect(found?.because).toContain(
-      'from 14 May 2024 to 16 May 2024, because 10 May 2024 (Jubilee), 15 May 2024 (Jubilee) would not be counted',
+      'from 14 May 2024 to 16 May 2024. 10 May 2024 (Jubilee) and 15 May 2024 (Jubilee) would not be counted',
     );
   });
 
@@ -166,7 +166,7 @@ describe('under the policy', () => {
     const filled = readWith(creativeSupport2022, code2022);
     const [affected] = whatIf([own], { policy: filled }, '2024-05-08').affected;
     const sentences = affected?.differences.map(({ because }) => because).join(' ') ?? '';
-    expect(sentences).toContain('where it is not seen');
+    expect(sentences).toContain('It was not available');
     expect(sentences).not.toContain('not not');
   });
 

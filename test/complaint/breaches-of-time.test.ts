@@ -29,7 +29,7 @@ describe('breaches of time', () => {
         obligation: 'stage-1/respond',
         workingDaysLate: 1,
         because:
-          'The duty to send the response was due by 2024-02-19 and is overdue, by 1 working day.',
+          'The landlord had until 19 February 2024 to send the response. It is 1 working day overdue.',
       },
       { kind: 'no-holding-letter', clause: '3', on: '2024-02-19', obligation: 'stage-1/respond' },
     ]);
@@ -39,7 +39,7 @@ describe('breaches of time', () => {
         on: '2024-02-07',
         workingDaysLate: 10,
         because:
-          'The duty to acknowledge the complaint was due by 2024-02-07 and was never done: 10 working days had passed when the answer or the end overtook it.',
+          'The landlord had until 7 February 2024 to acknowledge the complaint. It did not. It was 10 working days overdue when the response was sent or the complaint closed.',
       },
       { kind: 'no-holding-letter', on: '2024-02-19' },
       { kind: 'late', clause: '1', on: '2024-02-21', workingDaysLate: 2 },
@@ -67,7 +67,7 @@ describe('breaches of time', () => {
       reasons: 'none',
     });
     expect(breachesOf(excluded, '2024-02-06')).toMatchObject([
-      { kind: 'no-such-ground', because: "'whim' is no ground of this policy." },
+      { kind: 'no-such-ground', because: '‘whim’ is not a ground in this policy.' },
     ]);
   });
 });

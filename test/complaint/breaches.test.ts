@@ -283,7 +283,7 @@ describe('what a fact shows to be wrong is a breach, with its clause', () => {
         event: 'complaint.acknowledged',
         requirement: 'tells-the-date',
         because:
-          'The acknowledgement of 2024-02-06 must tell when the response is due; this was not so.',
+          'The acknowledgement of 6 February 2024 did not meet the requirement to tell when the response is due.',
       },
     ]);
     expect(breachesOf(acknowledged(['response-date']), '2024-02-06')).toEqual([]);

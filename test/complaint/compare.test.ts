@@ -90,7 +90,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), answered('2024-02-23')],
       asOf: '2024-03-01',
       moves: ['stage-1/respond 2024-02-19 late > 2024-02-26 met: limit'],
-      told: 'The time to send the response at Stage One moves from 19 February 2024 to 26 February 2024, because the limit is 15 working days (2), not 10 working days (1); it is no longer late, but met.',
+      told: 'The time to send the response at Stage One moves from 19 February 2024 to 26 February 2024. The time limit is now 15 working days (2). It was 10 working days (1). The task is now met, not late.',
     },
     {
       because: 'a shorter limit makes it overdue',
@@ -98,7 +98,7 @@ describe('the same history under another policy', () => {
       asOf: '2024-02-13',
       facts: [acknowledged('2024-02-07')],
       moves: ['stage-1/respond 2024-02-19 open > 2024-02-12 overdue: limit'],
-      told: 'The time to send the response at Stage One moves from 19 February 2024 to 12 February 2024, because the limit is 5 working days (1), not 10 working days (1); it becomes overdue, where it was open.',
+      told: 'The time to send the response at Stage One moves from 19 February 2024 to 12 February 2024. The time limit is now 5 working days (1). It was 10 working days (1). The task is now overdue. It was open.',
     },
     {
       because: 'another start event alone moves it too',
@@ -106,7 +106,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07')],
       asOf: '2024-02-08',
       moves: ['stage-1/respond 2024-02-19 open > 2024-02-21 open: trigger'],
-      told: 'The time to send the response at Stage One moves from 19 February 2024 to 21 February 2024, because it runs from the acknowledgement (1), not from the receipt of the complaint (1).',
+      told: 'The time to send the response at Stage One moves from 19 February 2024 to 21 February 2024. It now runs from the acknowledgement (1). It ran from the receipt of the complaint (1).',
     },
     {
       because: 'another start event that has not happened leaves it without a date',
@@ -134,7 +134,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), answered('2024-02-23')],
       asOf: '2024-03-01',
       moves: ['stage-1/respond 2024-02-19 late > - done: limit'],
-      told: 'The time to send the response at Stage One ends on no date, where it ended on 19 February 2024, because the limit is not stated, not 10 working days (1); it is no longer late, but done.',
+      told: 'The time to send the response at Stage One ended on 19 February 2024 and now has no due date. The time limit is now not stated. It was 10 working days (1). The task is now done, not late.',
     },
     {
       because: 'a holding letter that the other policy allows no further than so far',
@@ -143,7 +143,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), letter('2024-02-16', '2024-03-04')],
       asOf: '2024-02-28',
       moves: ['stage-1/respond 2024-03-04 open > 2024-02-26 overdue: extension'],
-      told: 'The time to send the response at Stage One moves from 4 March 2024 to 26 February 2024, because the holding letter of 16 February 2024 puts it off to 26 February 2024 (the policy allows no more time than that), where it puts it off to 4 March 2024; it becomes overdue, where it was open.',
+      told: 'The time to send the response at Stage One moves from 4 March 2024 to 26 February 2024. The holding letter of 16 February 2024 now extends it to 26 February 2024 (the policy allows no more time). It extended it to 4 March 2024. The task is now overdue. It was open.',
     },
     {
       because: 'a duty only the first policy has',
@@ -152,7 +152,7 @@ describe('the same history under another policy', () => {
       }),
       asOf: '2024-02-08',
       moves: ['stage-1/acknowledge 2024-02-12 open > none: step'],
-      told: "Only under the complaint's own policy is there a time to acknowledge the complaint at Stage One (1), because the other has no such step at Stage One. There it is due by 12 February 2024 and stands as open.",
+      told: "There is a time limit to acknowledge the complaint at Stage One only under the complaint's own policy (1), because the other policy has no such step at Stage One. The task is due by 12 February 2024 and is open.",
     },
     {
       because: 'duties only the other policy has, that the facts bring about there',
@@ -167,7 +167,7 @@ describe('the same history under another policy', () => {
       facts: [acknowledged('2024-02-07'), letter('2024-02-16', '2024-03-04')],
       asOf: '2024-02-28',
       moves: ['stage-1/respond 2024-02-19 overdue > 2024-03-04 open: extension'],
-      told: 'The time to send the response at Stage One moves from 19 February 2024 to 4 March 2024, because the holding letter of 16 February 2024 puts it off to 4 March 2024, where it does not put it off (the policy provides for no holding letter here); it is no longer overdue, but open.',
+      told: 'The time to send the response at Stage One moves from 19 February 2024 to 4 March 2024. The holding letter of 16 February 2024 now extends it to 4 March 2024. It had no effect (the policy does not allow a holding letter here). The task is now open, not overdue.',
     },
     {
       because: 'a holding letter about a duty of which the complaint’s own policy knows none',
@@ -175,7 +175,7 @@ describe('the same history under another policy', () => {
       facts: [letter('2024-02-08', '2024-02-16')],
       asOf: '2024-02-14',
       moves: ['stage-1/acknowledge 2024-02-12 overdue > 2024-02-16 open: extension'],
-      told: 'The time to acknowledge the complaint at Stage One moves from 12 February 2024 to 16 February 2024, because the holding letter of 8 February 2024 puts it off to 16 February 2024, where it is not about it; it is no longer overdue, but open.',
+      told: 'The time to acknowledge the complaint at Stage One moves from 12 February 2024 to 16 February 2024. The holding letter of 8 February 2024 now extends it to 16 February 2024. It had no effect. The task is now open, not overdue.',
     },
     {
       because: 'a holding letter that changes nothing under either is no cause',
@@ -193,7 +193,7 @@ describe('the same history under another policy', () => {
       facts: [{ on: '2024-02-07', type: 'complainant.contacted' }],
       asOf: '2024-02-14',
       moves: ['stage-1/acknowledge 2024-02-12 overdue > 2024-02-12 met: facts'],
-      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024, because it counts as done on 7 February 2024, where it counts as not done; it is no longer overdue, but met.',
+      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. It now counts as done on 7 February 2024. It counted as not done. The task is now met, not overdue.',
     },
     {
       because: 'a fact from which it is no longer required under one policy only',
@@ -201,7 +201,7 @@ describe('the same history under another policy', () => {
       facts: [{ on: '2024-02-07', type: 'complainant.contacted' }],
       asOf: '2024-02-08',
       moves: ['stage-1/acknowledge 2024-02-12 open > 2024-02-12 released: facts'],
-      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024, because the same facts lead elsewhere under the other policy; it stands as released, where it was open.',
+      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. The same events have a different result under the other policy. The task is now no longer required. It was open.',
     },
     {
       because: 'a stage that these facts do not open there',
@@ -217,7 +217,7 @@ describe('the same history under another policy', () => {
         'stage-1/respond 2024-02-19 open > 2024-02-19 contingent: facts',
         'informal/resolve none > 2024-02-08 open: stage',
       ],
-      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024, because the same facts lead elsewhere under the other policy; it stands as contingent, where it was open.',
+      told: 'The time to acknowledge the complaint at Stage One still ends on 12 February 2024. The same events have a different result under the other policy. The task is now not required yet. It was open.',
     },
     {
       because: 'a duty that belongs to no stage',
@@ -237,7 +237,7 @@ describe('the same history under another policy', () => {
       }),
       asOf: '2024-02-05',
       moves: ['alongside/police none > 2024-02-06 open: step'],
-      told: "Only under the other policy is there a time to tell the police at Stage One (2), because the complaint's own does not ask for it here. There it is due by 6 February 2024 and stands as open.",
+      told: "There is a time limit to tell the police at Stage One only under the other policy (2), because the complaint's own policy does not ask for it here. The task is due by 6 February 2024 and is open.",
     },
     {
       because: 'duties of several stages, in the order of the stages',
@@ -346,7 +346,7 @@ describe('the same history by another calendar', () => {
     const answeredLate = under(one(), opened, acknowledged('2024-02-07'), answered('2024-02-20'));
     const { differences } = compareDueDates(answeredLate, closedOn('2024-02-15'), '2024-02-20');
     expect(differences.map(({ because }) => because)).toEqual([
-      'The time to send the response at Stage One moves from 19 February 2024 to 20 February 2024, because 15 February 2024 (Closed for training) would not be counted; it is no longer late, but met.',
+      'The time to send the response at Stage One moves from 19 February 2024 to 20 February 2024. 15 February 2024 (Closed for training) would not be counted. The task is now met, not late.',
     ]);
   });
 
@@ -355,7 +355,7 @@ describe('the same history by another calendar', () => {
     const nine = under(responding(workingDays(9, 'complaint.received')), opened);
     const [moved] = compareDueDates(nine, closedOn('2024-02-15'), '2024-02-07').differences;
     expect(moved?.because).toBe(
-      'The time to send the response at Stage One moves from 16 February 2024 to 19 February 2024, because 15 February 2024 (Closed for training) would not be counted.',
+      'The time to send the response at Stage One moves from 16 February 2024 to 19 February 2024. 15 February 2024 (Closed for training) would not be counted.',
     );
   });
 
@@ -367,7 +367,7 @@ describe('the same history by another calendar', () => {
     };
     const [moved] = compareDueDates(under(one(), ...facts), other, '2024-02-12').differences;
     expect(moved?.because).toBe(
-      'The time to send the response at Stage One moves from 19 February 2024 to 27 February 2024, because it runs from the acknowledgement (1), not from the receipt of the complaint (1), and 15 February 2024 (Closed for training) would not be counted.',
+      'The time to send the response at Stage One moves from 19 February 2024 to 27 February 2024. It now runs from the acknowledgement (1). It ran from the receipt of the complaint (1). 15 February 2024 (Closed for training) would not be counted.',
     );
     expect(moved?.causes).toEqual(['trigger', 'calendar']);
   });

@@ -45,7 +45,7 @@ describe('explain() names all that a due date rests on', () => {
   test('in a sentence for a letter', () => {
     const explanation = explain(duty(complaint, 'stage-1/acknowledge', '2018-12-20'));
     for (const part of [
-      'The landlord has to acknowledge the complaint within 2 working days of ',
+      'The landlord must acknowledge the complaint within 2 working days of ',
       '(A1.1).',
       'after Thursday 20 December 2018 is Monday 24 December 2018.',
       'Not counted: weekends.',
@@ -66,22 +66,22 @@ describe('explain() names all that a due date rests on', () => {
     {
       because: 'a holding letter in time',
       more: { on: '2019-01-07', newDueDate: '2019-01-15' },
-      says: 'The holding letter of 7 January 2019 put the date off to Tuesday 15 January',
+      says: 'The holding letter of 7 January 2019 extended the deadline to Tuesday 15 January',
     },
     {
       because: 'one too late',
       more: { on: '2019-01-09', newDueDate: '2019-01-15' },
-      says: 'The holding letter of 9 January 2019 did not put the date off: it was sent after the due date.',
+      says: 'The holding letter of 9 January 2019 did not extend the deadline: it was sent after the due date.',
     },
     {
       because: 'one without a date',
       more: { on: '2019-01-07' },
-      says: 'did not put the date off: the date it gave is not in the record.',
+      says: 'did not extend the deadline: the record does not show the date it gave.',
     },
     {
       because: 'one to an earlier date',
       more: { on: '2019-01-03', newDueDate: '2019-01-04' },
-      says: 'did not put the date off: the date it gave was no later.',
+      says: 'did not extend the deadline: the date it gave was no later.',
     },
   ])('$because', ({ more, says }) => {
     const extended = underHousingPlus(...upTo('2018-12-21'), {
@@ -108,7 +108,7 @@ describe('explain() says what is not known', () => {
       provisional: false,
     });
     expect(explanation.sentence).toBe(
-      'The landlord has to send the response within 10 working days of the escalation request (A1.2). The limit runs from the escalation request, which is not in the record.',
+      'The landlord must send the response within 10 working days of the escalation request (A1.2). The time limit runs from the escalation request, which is not in the record yet.',
     );
   });
 
@@ -119,7 +119,7 @@ describe('explain() says what is not known', () => {
     expect(explanation).not.toHaveProperty('reading');
     expect(explanation.limit).toBe('not-stated');
     expect(explanation.sentence).toBe(
-      'The landlord has to put the matter right (3.1). The policy states no limit.',
+      'The landlord must put the matter right (3.1). The policy does not state a time limit.',
     );
   });
 
@@ -190,6 +190,6 @@ test('a limit that runs from the end of another names that other', () => {
     { on: '2024-02-06', type: 'escalation.requested' },
   ]);
   expect(explain(duty(complaint, 'stage-2/respond', '2024-02-06')).sentence).toBe(
-    'The landlord has to send the response within 5 working days of the end of the time to send the response (stage-1) (2). The limit runs from the end of the time to send the response (stage-1), which is not in the record.',
+    'The landlord must send the response within 5 working days of the end of the time to send the response at stage 1 (2). The time limit runs from the end of the time to send the response at stage 1, which is not in the record yet.',
   );
 });

@@ -141,7 +141,7 @@ describe('a part of the policy that was not available is not a part that says no
       notShown(complaint, '2024-02-14')
         .map(({ because }) => because)
         .join(' '),
-    ).toContain('power to refuse');
+    ).toContain('may allow the refusal to escalate');
   });
 
   test('a step without a date that was overtaken is looked for, not held against anybody', () => {

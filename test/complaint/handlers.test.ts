@@ -237,14 +237,14 @@ describe('by what they do: who investigates and who responds', () => {
       to: 'investigator',
       found: wrong(
         '2',
-        'is investigated by data-protection-lead (2) and answered by complaints-manager (3).',
+        'must be investigated by the data protection lead (2) and responded to by a complaints manager (3).',
       ),
     },
     { receipt: DATA, to: 'investigator', found: [] },
     {
       receipt: DATA,
       to: 'complaints-manager',
-      found: wrong('2', 'and answered by investigator (1).'),
+      found: wrong('2', 'and responded to by an investigator (1).'),
     },
   ])('an allocation of $receipt to the $to: to either is right', ({ receipt, to, found }) => {
     expect(at(receipt, 'complaint.allocated', { to })).toEqual(found);
@@ -255,13 +255,13 @@ describe('by what they do: who investigates and who responds', () => {
     {
       receipt: BOTH,
       decidedBy: 'data-protection-lead',
-      found: wrong('3', 'is handled by complaints-manager (3).'),
+      found: wrong('3', 'must be handled by a complaints manager (3).'),
     },
     { receipt: DATA, decidedBy: 'investigator', found: [] },
     {
       receipt: DATA,
       decidedBy: 'data-protection-lead',
-      found: wrong('1', 'is handled by investigator (1).'),
+      found: wrong('1', 'must be handled by an investigator (1).'),
     },
   ])(
     'an answer to $receipt decided by the $decidedBy: by who responds',

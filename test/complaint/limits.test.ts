@@ -150,10 +150,10 @@ describe('what a limit runs from', () => {
   });
 
   test.each([
-    { from: 'not-stated', says: 'The policy does not say what the limit runs from.' },
+    { from: 'not-stated', says: 'The policy does not say what the time limit runs from.' },
     {
       from: 'not-seen',
-      says: 'The part of the policy that may say what the limit runs from was not available.',
+      says: 'A part of the policy that may say what the time limit runs from was not available.',
     },
   ] as const)('where that is $from, nothing falls due, and the limit is told', ({ from, says }) => {
     const complaint = replay(atStageOne(tenDays(from)), [opened]);

@@ -177,10 +177,10 @@ describe('a duty beside the complaint', () => {
     const duty = dutyOf(complaint, 'alongside/police', '2024-02-08');
     expect(duty).toMatchObject({ duty: 'refer', stage: 'stage-1', party: 'landlord' });
     expect(duty && String(explain(duty))).toMatch(
-      /^The landlord has to report the theft to the police within 2 working days of the receipt/,
+      /^The landlord must report the theft to the police within 2 working days of the receipt/,
     );
     expect(breachesOf(complaint, '2024-02-08')[0]?.because).toBe(
-      'The duty to report the theft to the police was due by 2024-02-07 and is overdue, by 1 working day.',
+      'The landlord had until 7 February 2024 to report the theft to the police. It is 1 working day overdue.',
     );
   });
 

@@ -114,7 +114,7 @@ describe('the edition is judged by the day of receipt', () => {
       on: '2018-06-30',
       because: 'the day before it began',
       notes: ['policy-not-in-force'],
-      says: 'on 30 June 2018, outside the dates of',
+      says: 'was not in force then. It applies from 1 July 2018.',
     },
     { on: '2018-07-01', because: 'its first day', notes: [] },
     { on: '2021-07-31', because: 'the last day for its review', notes: [] },
@@ -123,7 +123,7 @@ describe('the edition is judged by the day of receipt', () => {
       because:
         'the day after: a review that is due ends nothing, and whether there was one is not known',
       notes: ['policy-review-due'],
-      says: 'was to be reviewed by 31 July 2021: whether this edition was still in force is not known.',
+      says: 'was due for review by 31 July 2021. It is not known whether this edition was still in force.',
     },
   ])('received on $on, $because', ({ on, notes: expected, says }) => {
     const { notes } = openComplaint(housingPlus2018, received(on));

@@ -223,9 +223,9 @@ test('an obligation says what it was counted from and how long it took', () => {
 });
 
 test.each([
-  { limit: 'none', why: 'The policy sets no limit.' },
-  { limit: 'not-stated', why: 'The policy states no limit.' },
-  { limit: 'not-seen', why: 'The part of the policy that may state the limit was not available.' },
+  { limit: 'none', why: 'The policy sets no time limit.' },
+  { limit: 'not-stated', why: 'The policy does not state a time limit.' },
+  { limit: 'not-seen', why: 'A part of the policy that may set a time limit was not available.' },
 ] as const)(
   'unknown is not none: a limit that is $limit gives no due date, and says so',
   ({ limit, why }) => {

@@ -86,7 +86,7 @@ describe('a response counted from the acknowledgement', () => {
       -1,
     );
     expect(respond && noDueDateInWords(respond)).toBe(
-      'The limit runs from the acknowledgement, which is not in the record.',
+      'The time limit runs from the acknowledgement, which is not in the record yet.',
     );
     expect(respond).not.toHaveProperty('from');
   });

@@ -51,9 +51,9 @@ describe('the report of a published determination, 202332724', () => {
     expect(under(text, 'Breaches')).toBe('None.');
   });
 
-  test('says that the policy was to be reviewed by then', () => {
+  test('says that the policy was due for review by then', () => {
     expect(text.replaceAll('\n', ' ')).toContain(
-      'received on 8 December 2023. Complaints and Customer Feedback (Housing Plus Group, 1.0 (July 2018)) was to be reviewed by 31 July 2021',
+      'received on 8 December 2023. Complaints and Customer Feedback (Housing Plus Group, 1.0 (July 2018)) was due for review by 31 July 2021',
     );
   });
 

@@ -35,7 +35,7 @@ describe('the letter to an officer', () => {
   const letter = run('examples/audit-letter.ts', 'EX-006');
 
   test.each([
-    '- The duty to send the response was due by 2025-10-29 and was done late, by 9 working days. (3.2)',
+    '- The landlord had until 29 October 2025 to send the response. It did so on 11 November 2025, 9 working days late. (3.2)',
     '- 6.4: The holding letter of 31 October 2025 came after 29 October 2025, when the answer was due',
     '- 6.13: Both stages were decided by the role manager: whether by the same person is for a person',
     '- replace the window: overdue, promised by Friday 30 January 2026.',

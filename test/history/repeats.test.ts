@@ -47,7 +47,7 @@ describe('A1.2: whoever asks again while stage two is unanswered asks for stage 
       {
         id: 'repeated',
         message:
-          'The complainant asked again on 28 January 2019, while Stage Two was still to be answered. The request opens no other stage.',
+          'The complainant asked again on 28 January 2019, before the landlord had responded at Stage Two. This request does not open another stage.',
       },
     ]);
     expect(checkEvent(replay(housingPlus2018, ASKED), CHASE)).toMatchObject({

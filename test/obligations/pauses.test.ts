@@ -331,22 +331,22 @@ describe('a pause is no holding letter', () => {
     {
       because: 'one that moved the date',
       events: late,
-      says: 'The pause from 8 February 2024 to 13 February 2024 (2) put the date off to Thursday 22 February 2024.',
+      says: 'The pause from 8 February 2024 to 13 February 2024 (2) extended the deadline to Thursday 22 February 2024.',
     },
     {
       because: 'one that lasts',
       events: late.slice(0, 1),
-      says: 'The time has stood still since 8 February 2024 (2).',
+      says: 'The time has been paused since 8 February 2024 (2).',
     },
     {
       because: 'one that came too late',
       events: [paused('2024-02-20')],
-      says: 'The pause since 20 February 2024 (2) did not put the date off: it began after the due date.',
+      says: 'The pause since 20 February 2024 (2) did not extend the deadline: it began after the due date.',
     },
     {
       because: 'one over a weekend',
       events: [paused('2024-02-09'), resumed('2024-02-11')],
-      says: 'The pause from 9 February 2024 to 11 February 2024 (2) did not put the date off: the date is no later for it.',
+      says: 'The pause from 9 February 2024 to 11 February 2024 (2) did not extend the deadline: it did not make the due date later.',
     },
   ])('an explanation tells of it: $because', ({ events, says }) => {
     const sentence = String(explain(rowOf(under(rule()), events, '2024-02-28')));

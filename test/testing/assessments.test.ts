@@ -46,7 +46,7 @@ describe('a matter', () => {
       received: leakWith({ happenedOn: undefined }),
       ask: ['toBeInScope', policy],
       holds: 'unknown',
-      says: ['it is undetermined. ', `because happenedOn is not known ${CITED}`],
+      says: ['it is undetermined. ', `Find out when it happened ${CITED}`],
     },
     {
       because: 'excluded under a clause',
@@ -76,7 +76,7 @@ describe('a matter', () => {
       holds: false,
       says: [
         'Expected the matter to be excluded under 4.6, but it is accepted',
-        `It is not so that the matter took place more than 12 months before it was raised ${CITED}`,
+        `This ground does not apply: ‘the matter took place more than 12 months before it was raised’ ${CITED}`,
       ],
     },
     {
@@ -84,7 +84,9 @@ describe('a matter', () => {
       received: OLD,
       ask: ['toBeExcludedUnder', '4.3', policy],
       holds: false,
-      says: ['but it is excluded. It is not so that the matter is a problem with a neighbour'],
+      says: [
+        'but it is excluded. This ground does not apply: ‘the matter is a problem with a neighbour',
+      ],
     },
     {
       because: 'that runs alongside is not excluded for it',
@@ -98,14 +100,14 @@ describe('a matter', () => {
       received: leakWith({ happenedOn: undefined }),
       ask: ['toBeExcludedUnder', '4.6', policy],
       holds: 'unknown',
-      says: ['because happenedOn is not known'],
+      says: ['Find out when it happened'],
     },
     {
       because: 'of unknown age is not excluded for something else',
       received: leakWith({ happenedOn: undefined }),
       ask: ['toBeExcludedUnder', '4.3', policy],
       holds: false,
-      says: ['to be excluded under 4.3, but it is undetermined. It is not so'],
+      says: ['to be excluded under 4.3, but it is undetermined. This ground does not apply'],
     },
   ]);
 });
@@ -144,7 +146,7 @@ describe('a request to escalate', () => {
       holds: false,
       says: [
         'it is accepted',
-        'It is not so that the request seeks a resolution that is excessive',
+        'This ground does not apply: ‘the request seeks a resolution that is excessive',
       ],
     },
     {
@@ -152,7 +154,7 @@ describe('a request to escalate', () => {
       received: request({ excessive: undefined }),
       ask: ['toBeRefusableUnder', '5.5'],
       holds: 'unknown',
-      says: ['because excessive is not known'],
+      says: ['Find out whether it is excessive'],
     },
   ]);
 });
@@ -167,7 +169,7 @@ describe('what turns on facts that are not known', () => {
       holds: true,
       says: [
         'Expected the matter not to be undetermined, but',
-        'it is undetermined for want of withinControl and happenedOn. Whether the matter is outside',
+        'it is undetermined for want of withinControl and happenedOn. It is not known whether the matter is outside',
       ],
     },
     {

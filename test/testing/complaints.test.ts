@@ -27,8 +27,8 @@ describe('what breaks the policy', () => {
       ask: ['toBreach', '5.5'],
       holds: true,
       says: [
-        'Expected the complaint not to breach 5.5, but as of 2019-01-16 it does: The refusal to escalate',
-        'must be decided by senior management; this is not shown, so it does not count (5.5, Housing Plus Group, 1.0 (July 2018)).',
+        'Expected the complaint not to breach 5.5, but as of 2019-01-16 it does: The record does not show that the refusal to escalate',
+        'met the requirement to be decided by senior management. Without this, it does not count (5.5, Housing Plus Group, 1.0 (July 2018)).',
       ],
     },
     {
@@ -45,7 +45,7 @@ describe('what breaks the policy', () => {
       holds: false,
       says: [
         'it does not; it breaches this: ',
-        'is overdue, by 1 working day (A1.2, Housing Plus Group',
+        'It is 1 working day overdue (A1.2, Housing Plus Group',
       ],
     },
     {

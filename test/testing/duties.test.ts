@@ -92,14 +92,14 @@ describe('a day on which a duty falls due', () => {
       ),
       ask: ['toFallDueOn', '2020-06-15', 'stage-1/respond'],
       holds: true,
-      says: ['it falls due on 2020-06-15 (Code 2022, 5.1). The landlord has to'],
+      says: ['it falls due on 2020-06-15 (Code 2022, 5.1). The landlord must'],
     },
     {
       because: 'a duty without a limit falls due on no day',
       received: duty('stage-3/send-form'),
       ask: ['toFallDueOn', '2019-03-20'],
       holds: false,
-      says: ['it has no due date', 'The policy states no limit.'],
+      says: ['it has no due date', 'The policy does not state a time limit.'],
     },
   ]);
 });
@@ -251,7 +251,7 @@ describe('how a duty stands', () => {
       received: replay(withPolice, [received('2020-06-01', { subject: 'housing' })]),
       ask: ['toBeOpen', 'alongside/police'],
       holds: true,
-      says: ['(2, Example Homes, 1). The landlord has to tell the police'],
+      says: ['(2, Example Homes, 1). The landlord must tell the police'],
     },
     {
       because:
