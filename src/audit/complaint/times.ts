@@ -11,7 +11,7 @@ import { firstOn } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { isPast, loggedOn } from '../../obligations/index.js';
 import type { Judged } from './check.js';
-import { cannotSay, eachStage, fails, meets, review } from './check.js';
+import { cannotSay, eachStage, fails, howLate, meets, review, sentence } from './check.js';
 import type { TimedStage, Timing } from './stage-times.js';
 
 /** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */
@@ -23,8 +23,8 @@ export const acknowledgementTime = eachStage((at, file) => {
   const logged = loggedOn(file, at);
   if (standing !== 'in-time' || !logged || !due || !isPast(logged, { latest: due }))
     return judged(name, times.acknowledgement, countedInWords(rows.acknowledge));
-  const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}`;
   const workingDaysLate = workingDaysBetween(due, logged, file.calendar);
+  const because = `Stage ${at.number} was logged on ${dateWithYear(logged)}, ${howLate(workingDaysLate)}. It was due by ${dateWithYear(due)}`;
   return fails(because, { on: logged, workingDaysLate });
 });
 
@@ -38,30 +38,32 @@ export const responseTime = eachStage((at, file, asks) => {
   const beyond = respond.putOffTo;
   const day = answeredOn ?? respond.overtakenOn ?? file.asOf;
   if (timing.standing === 'late' && beyond) {
-    const without = `beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}`;
+    const last = `${timing.due ? `${dateWithYear(timing.due)}, ` : ''}the last day that the Code allows without good reason`;
     if (isPast(day, { latest: beyond })) {
-      const because = `${counted}; a holding letter put it off to that day, ${without}`;
-      return judged(name, { ...timing, due: beyond }, because);
+      const letter = `A holding letter extended it to that day, past ${last}${counted.how}.`;
+      const about = { ...timing, due: beyond };
+      return judged(name, about, { how: '', why: letter }, counted.why);
     }
-    const because = `${name} ${answeredOn ? 'came by' : 'is put off to'} the day that a holding letter gave, ${dateWithYear(beyond)}, but ${without}: whether there was good reason is for a person to judge`;
-    return review(because, answeredOn && { on: answeredOn });
+    const to = dateWithYear(beyond);
+    const because = answeredOn
+      ? `${name} was sent by the new date, ${to}, but after ${last}`
+      : `a holding letter extends ${name} to ${to}, past ${last}`;
+    const judge = 'Someone needs to judge whether there was good reason';
+    return review(`${because}. ${judge}`, answeredOn && { on: answeredOn });
   }
-  const because = [counted, whatLettersDid(at), overTheWhole(at, asks, file)]
-    .filter(Boolean)
-    .join('; ');
-  return judged(name, timing, because);
+  return judged(name, timing, counted, whatLettersDid(at), overTheWhole(at, asks, file));
 });
 
 /** What holding letters changed, or may have, about an answer that would have been late without them. */
-function whatLettersDid({ times, rows }: TimedStage): string | undefined {
+function whatLettersDid({ times, rows }: TimedStage): string {
   const { response, extendedResponse } = times;
-  if (response?.standing !== 'late') return undefined;
-  if (extendedResponse?.standing === 'in-time') return 'a holding letter put it off';
-  if (extendedResponse?.standing !== 'unknown') return undefined;
+  if (response?.standing !== 'late') return '';
+  if (extendedResponse?.standing === 'in-time') return 'A holding letter extended the deadline.';
+  if (extendedResponse?.standing !== 'unknown') return '';
   const why = rows.respond?.revisions.length
-    ? 'the new date that a holding letter gave is not in the record'
-    : 'the source does not tell of holding letters';
-  return `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and ${why}`;
+    ? 'the record does not show the new date that a holding letter gave'
+    : 'the record does not cover holding letters';
+  return `Without an extension it was ${howLate(response.workingDaysLate ?? 0)}, and ${why}.`;
 }
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
@@ -69,60 +71,81 @@ function overTheWhole({ times }: TimedStage, { latest }: CodeParameters, { calen
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return undefined;
   return isPast(answeredOn, { latest: endOf(latest, receivedOn, calendar) })
-    ? `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`
+    ? `The whole stage took ${workingDays(workingDaysTaken ?? 0)}. The Code allows ${describeDuration(latest)}.`
     : undefined;
 }
 
-/** A time of the Code's: how it was kept, and from what it was counted. */
-function judged(name: string, timing: Timing, counted: string): Judged | undefined {
+/** From what a time of the Code's was counted, as the end of a sentence, and why that is not known, or no better. */
+interface Counted {
+  readonly how: string;
+  readonly why: string;
+}
+
+/** A time of the Code's: how it was kept, and what is to be said of that. */
+function judged(
+  name: string,
+  timing: Timing,
+  { how, why }: Counted,
+  ...more: readonly (string | undefined)[]
+): Judged | undefined {
   const { standing, due, on, workingDaysLate = 0, atLeast, countedTo } = timing;
   const day = due && dateWithYear(due);
-  const time = day ? `due by ${day}` : 'in time';
   const about = on ? { on } : due && { on: due };
+  const sent = `${name} was sent on ${on && dateWithYear(on)}`;
+  const wasDue = day ? `. It was due by ${day}${how}` : how;
+  const whys = (because: string) => [sentence(because), why, ...more].filter(Boolean).join(' ');
   switch (standing) {
     case 'in-time':
-      return meets(`${name} came on ${on && dateWithYear(on)}, ${time}; ${counted}`, about);
+      return meets(whys(`${sent}, on time${wasDue}`), about);
     case 'late': {
-      const days = `${atLeast ? 'at least ' : ''}${workingDays(workingDaysLate)} late`;
+      const least = atLeast && workingDaysLate > 0 ? 'at least ' : '';
+      const late = `${least}${howLate(workingDaysLate)}`;
+      const was = day ? `was due by ${day}${how} and was not sent` : `was not sent${how}`;
       const because = on
-        ? `${name} came on ${dateWithYear(on)}, ${days}${day ? `: it was due by ${day}` : ''}`
-        : `${name} did not come${day ? ` by ${day}, when it was due` : ''}; on ${countedTo && dateWithYear(countedTo)} it was ${days}`;
-      return fails(`${because}; ${counted}`, { ...about, workingDaysLate });
+        ? `${sent}, ${late}${wasDue}`
+        : `${name} ${was}. On ${countedTo && dateWithYear(countedTo)} it was ${late}`;
+      return fails(whys(because), { ...about, workingDaysLate });
     }
-    case 'open':
-      return cannotSay(`${name} is not due until ${day ?? 'later'}; ${counted}`, about);
+    case 'open': {
+      const isDue = day ? `. It is due by ${day}${how}` : how;
+      return cannotSay(whys(`${name} is not due yet${isDue}`), about);
+    }
     case 'unknown': {
-      const because = on
-        ? `whether ${name} was in time cannot be said`
-        : `whether there was ${name}${day ? `, due by ${day},` : ''} the record does not tell`;
-      return cannotSay(`${because}; ${counted}`, about);
+      const whether = on ? ' was on time' : `${day ? `, due by ${day},` : ''} was sent`;
+      return cannotSay(whys(`the record does not show whether ${name}${whether}${how}`), about);
     }
     case 'not-owed':
       return undefined;
   }
 }
 
-/** From what a time of the Code's was counted, or why that is not known, as the end of a sentence. */
-function countedInWords({ start, limit, settledOn }: Obligation): string {
+/** From what a time of the Code's was counted. */
+function countedInWords({ start, limit, settledOn }: Obligation): Counted {
   const trigger = start?.trigger ?? (typeof limit === 'object' ? limit.from : undefined);
   const what = STARTS[trigger as keyof typeof STARTS] ?? STARTS['complaint.acknowledged'];
   const { how, earliest, latest } = start ?? {};
   const day = latest && dateWithYear(latest);
-  if (how === 'fact') return `counted from ${what} of ${day}`;
+  const unknown = (why: string): Counted => ({ how: '', why });
+  if (how === 'fact') return { how: ` (counted from ${what} of ${day})`, why: '' };
   if (what !== STARTS['complaint.acknowledged'])
-    return day
-      ? `the day of ${what} is not in the record; it was ${day} at the latest`
-      : `the day of ${what} is not in the record`;
-  if (how === 'bounds' && !day) return 'the source does not tell when it was acknowledged';
-  if (!day) return 'neither the acknowledgement nor the day it was due is in the record';
-  if (how === 'waiting') return `the acknowledgement is due by ${day} and starts the time`;
-  return `no acknowledgement ${settledOn ? 'before the answer ' : ''}being recorded, counted from the day it was due${earliest === latest ? '' : ' at the latest'}, ${day}`;
+    return unknown(
+      `The record does not show the day of ${what}${day ? `, which was ${day} at the latest` : ''}.`,
+    );
+  if (how === 'bounds' && !day) return unknown('The record does not cover acknowledgements.');
+  if (!day) return unknown('The record shows neither the acknowledgement nor the day it was due.');
+  if (how === 'waiting')
+    return unknown(`The acknowledgement is due by ${day} and starts the time limit.`);
+  const atLatest = earliest === latest ? '' : ' at the latest';
+  return {
+    how: ` (counted from ${day}, when the acknowledgement was due${atLatest})`,
+    why: `No acknowledgement is recorded${settledOn ? ' before the response' : ''}.`,
+  };
 }
 
 const STARTS = {
   'complaint.received': 'the complaint',
   'escalation.requested': 'the request',
-  'complaint.logged': 'the entry in the register',
+  'complaint.logged': 'the log entry',
   'complaint.acknowledged': 'the acknowledgement',
 } as const;
 
@@ -130,7 +153,9 @@ const STARTS = {
 export const updatesWhenLate = eachStage(({ number, times, events }) => {
   if ((times.extendedResponse ?? times.response)?.standing !== 'late') return undefined;
   const contact = firstOn(events, 'complainant.contacted');
-  const tells = contact ? `, which tells of contact on ${dateWithYear(contact)}` : '';
-  const because = `the stage ${number} response was not in the Code's time; whether it was agreed how often there would be news is not in the record${tells}`;
+  const shown = contact
+    ? ` It shows contact with the complainant on ${dateWithYear(contact)}.`
+    : '';
+  const because = `the stage ${number} response was not sent within the Code's timescale. The record does not show whether the landlord agreed how often to give updates.${shown}`;
   return cannotSay(because);
 });
