@@ -102,8 +102,7 @@ const SAYS = {
     'merged with another without a basis in the policy or the complainant’s agreement: counted as a separate complaint.',
   'another-edition':
     'judged against an edition of the Code that was not in force when the complaint was made.',
-  'receipt-not-recorded':
-    'without a day of receipt in the record: in no figure that uses that day.',
+  'receipt-not-recorded': 'without a day of receipt in the record: in no figure that uses it.',
 } as const;
 
 const IN_NO_GROUP =

@@ -75,7 +75,7 @@ export const sentence = (text: string): string =>
   `${capitalised(text)}${text.endsWith('.') ? '' : '.'}`;
 
 /** How late: 'late' alone where no working day has passed. */
-export const howLate = (days: number, late = 'late'): string =>
+export const howLate = (days = 0, late = 'late'): string =>
   days === 0 ? late : `${workingDays(days)} ${late}`;
 
 /** A list in sentences of no more than three names each. */

@@ -53,38 +53,34 @@ export function auditDuty(row: PolicyObligation): AuditedDuty {
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
   const who = party === 'landlord' ? 'The landlord' : 'The complainant';
   const isUnchecked = filledFrom !== undefined && !wasChecked(filledFrom);
-  const unchecked = isUnchecked ? ', not checked against the text of the Code' : '';
+  const unchecked = isUnchecked
+    ? ' This provision was not checked against the text of the Code.'
+    : '';
   return present({
     ...{ id, stage, duty, party, clause, from, due, settledOn, standing },
     ...{ workingDaysTaken, workingDaysLate, filledFrom },
     met: standing === 'done' && (limit === 'not-seen' || row.start) ? 'unknown' : MET[standing],
-    because: `${who} ${HOW[standing](row)} (${filledFrom ?? clause}${unchecked}).`,
+    because: `${who} ${HOW[standing](row)} (${filledFrom ?? clause}).${unchecked}`,
   });
 }
 
 type Words = (duty: PolicyObligation) => string;
 
 const on: Words = ({ settledOn }) => (settledOn ? ` on ${dateWithYear(settledOn)}` : '');
-const had: Words = ({ due, party, ...duty }) => {
-  const could = due
-    ? `had until ${dateWithYear(due)} to`
-    : { landlord: 'had to', complainant: 'could' }[party];
-  return `${could} ${dutyInWords(duty)}`;
-};
-const must: Words = ({ due, party, ...duty }) =>
-  `${party === 'landlord' ? 'must' : 'can'} ${dutyInWords(duty)}${due ? ` by ${dateWithYear(due)}` : ''}`;
-const late = ({ workingDaysLate = 0 }: PolicyObligation, word?: string): string =>
-  howLate(workingDaysLate, word);
-
+const had: Words = (duty) =>
+  `${duty.due ? `had until ${dateWithYear(duty.due)} to` : { landlord: 'had to', complainant: 'could' }[duty.party]} ${dutyInWords(duty)}`;
+const must: Words = (duty) =>
+  `${duty.party === 'landlord' ? 'must' : 'can'} ${dutyInWords(duty)}${duty.due ? ` by ${dateWithYear(duty.due)}` : ''}`;
 /** How each standing is told. */
 const HOW: Readonly<Record<Obligation['standing'], Words>> = {
   met: (duty) => `${had(duty)} and did so${on(duty)}`,
   done: (duty) =>
     `${had(duty)} and did so${on(duty)}. ${duty.lateUnless ? `That was ${howLate(duty.lateUnless.workingDays)}, unless a ${duty.lateUnless.fact === 'response.extended' ? 'holding letter' : 'pause'} extended the deadline` : 'No time limit is known'}`,
-  late: (duty) => `${had(duty)} but did so${on(duty)}, ${late(duty)}`,
+  late: (duty) => `${had(duty)} but did so${on(duty)}, ${howLate(duty.workingDaysLate)}`,
   missed: (duty) =>
-    `${had(duty)} and did not. It was ${late(duty, 'overdue')} when it stopped being required`,
-  overdue: (duty) => `${had(duty)} and has not done so. It is ${late(duty, 'overdue')}`,
+    `${had(duty)} and did not. It was ${howLate(duty.workingDaysLate, 'overdue')} when it stopped being required`,
+  overdue: (duty) =>
+    `${had(duty)} and has not done so. It is ${howLate(duty.workingDaysLate, 'overdue')}`,
   open: must,
   released: (duty) => `no longer needs to ${dutyInWords(duty)}`,
   contingent: (duty) => `${must(duty)} if the complaint becomes formal`,

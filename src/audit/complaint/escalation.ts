@@ -1,8 +1,8 @@
 import { dateWithYear, workingDays, workingDaysBetween } from '../../calendar/index.js';
 import { allOf, isSilent } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
-import type { Policy, Role } from '../../policy/index.js';
-import { asWords, seniorityOf } from '../../policy/index.js';
+import type { Role } from '../../policy/index.js';
+import { asWords } from '../../policy/index.js';
 import { listed } from '../policy/index.js';
 import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
@@ -38,28 +38,22 @@ export const otherPerson = eachStage((at, file) => {
     return fails(`${name} part in the matter or in an earlier stage`, { on });
   if (independent.includes(true)) return meets(`${name} no part in an earlier stage`, { on });
   const [before, now] = [handlers(stageBefore(file.stages, at)), handlers(at)];
-  const named = (roles: readonly Role[]) => inWords(roles, file.complaint.policy);
-  const [earlier, later] = [named(before.roles), named(now.roles)];
+  const [earlier, later] = [inWords(before.roles), inWords(now.roles)];
   if (!earlier || !later)
     return cannotSay('the record does not show who decided each stage', { on });
   const [number, last] = [at.number, at.number - 1];
   const unsure = `${earlier} handled stage ${last}, and ${later} handled stage ${number}. Someone needs to check whether another person decided`;
   if (!before.haveDecided || !now.haveDecided) return review(unsure, { on });
-  const same = named(now.roles.filter((role) => before.roles.includes(role)));
+  const same = inWords(now.roles.filter((role) => before.roles.includes(role)));
   const unclear = `${same} decided both stages. Someone needs to check whether it was the same person`;
   return same
     ? review(unclear, { on })
     : meets(`${later} decided stage ${number}, and ${earlier} decided stage ${last}`, { on });
 });
 
-/** Roles in words: 'a director and the legal team'. */
-const inWords = (roles: readonly Role[], policy: Policy): string =>
-  listed(
-    roles.map((role) => {
-      const article = 'aeiou'.includes(role.charAt(0)) ? 'an' : 'a';
-      return `${seniorityOf(role, policy) === null ? 'the' : article} ${asWords(role)}`;
-    }),
-  );
+/** Roles in words: 'a director and an officer'. */
+const inWords = (roles: readonly Role[]): string =>
+  listed(roles.map((role) => `${'aeiou'.includes(role.charAt(0)) ? 'an' : 'a'} ${asWords(role)}`));
 
 /** Who decided a stage or, where that is not in the record, who answered it: not for certain the same. */
 function handlers(at: TimedStage | undefined) {
@@ -81,13 +75,10 @@ export const onRequest = eachStage((at, file) => {
   const about = began(at);
   const last = `the stage ${number - 1} response`;
   const opened = `stage ${number} was opened`;
-  if (!receivedOn)
-    return isSilent(file, 'escalation.requested')
-      ? cannotSay(
-          `the record does not cover whether the complainant asked for stage ${number}`,
-          about,
-        )
-      : review(`${opened}, and the record shows no request for it. Someone needs to check`, about);
+  const untold = `the record does not cover whether the complainant asked for stage ${number}`;
+  const unasked = `${opened}, and the record shows no request for it. Someone needs to check`;
+  if (!receivedOn && isSilent(file, 'escalation.requested')) return cannotSay(untold, about);
+  if (!receivedOn) return review(unasked, about);
   const asked = `the complainant asked for stage ${number} on ${dateWithYear(receivedOn)}`;
   const before = stageBefore(file.stages, at)?.times.answeredOn;
   if (before && before <= receivedOn)

@@ -29,50 +29,40 @@ function ofLetter(letter: Revision, { most, beyond }: CodeExtension, due?: IsoDa
   const { on, newDueDate, because } = letter;
   const name = `the holding letter of ${dateWithYear(on)}`;
   const cap = describeDuration(most);
+  const normal = `normal limit of ${cap}`;
   const to = newDueDate ? dateWithYear(newDueDate) : '';
   const by = due ? dateWithYear(due) : '';
   const sent = `${name} was sent by the due date, ${by}`;
+  const none = 'so it does not extend the deadline';
+  const longer = `${name} extended the response to ${to}, beyond the Code's`;
+  const judge = 'Someone needs to judge whether there was good reason';
+  const late = `${name} was sent after the due date, ${by}, or after the response, so it is not an extension`;
+  const untold = `${sent}. The record does not show the new date that it gave, so it is not known how far it extended the response`;
+  const undated = `the due date is not known, so it is not known whether ${name} was sent on time`;
+  const early = `${name} gave ${to} as the new date. That is not after the due date, ${none}`;
+  const lacking = `${name} lacks what the Code requires of an extension, ${none}`;
   switch (because) {
     case undefined:
-      return meets(
-        `${sent}. It extended the response to ${to}, within the Code's normal limit of ${cap}`,
-      );
-    case 'over-cap': {
-      const longer = `${name} extended the response to ${to}, beyond the Code's`;
-      const reason = 'Someone needs to judge whether there was good reason';
-      return beyond
-        ? review(`${longer} normal limit of ${cap}. ${reason}`)
-        : fails(`${longer} maximum of ${cap}`, {
-            advice: `Extend a response by no more than ${cap}.`,
-          });
-    }
+      return meets(`${sent}. It extended the response to ${to}, within the Code's ${normal}`);
+    case 'over-cap':
+      if (beyond) return review(`${longer} ${normal}. ${judge}`);
+      return advised(`${longer} maximum of ${cap}`, `Extend a response by no more than ${cap}.`);
     case 'too-late':
     case 'already-answered':
-      return fails(
-        `${name} was sent after the due date, ${by}, or after the response, so it is not an extension`,
-        { advice: 'Tell the complainant on or before the due date.' },
-      );
+      return advised(late, 'Tell the complainant on or before the due date.');
     case 'no-new-date':
-      return fails(`${name} gives no new date, so it does not extend the deadline`, {
-        advice: 'Give the new date in every holding letter.',
-      });
+      return advised(`${name} gives no new date, ${none}`, `Give the new date ${IN_LETTERS}`);
     case 'not-later':
-      return cannotSay(
-        `${name} gave ${to} as the new date. That is not after the due date, so the letter does not extend the deadline`,
-      );
+      return cannotSay(early);
     case 'not-an-extension':
-      return fails(
-        `${name} lacks what the Code requires of an extension, so it does not extend the deadline`,
-        { advice: 'Give the reasons and the new date in every holding letter.' },
-      );
+      return advised(lacking, `Give the reasons and the new date ${IN_LETTERS}`);
     default:
-      return cannotSay(
-        due
-          ? `${sent}. The record does not show the new date that it gave, so it is not known how far it extended the response`
-          : `the due date is not known, so it is not known whether ${name} was sent on time`,
-      );
+      return cannotSay(due ? untold : undated);
   }
 }
+
+const advised = (because: string, advice: string): Judged => fails(because, { advice });
+const IN_LETTERS = 'in every holding letter.';
 
 /** Whether both sides agreed to more time than the Code gives without that. */
 export const agreement = eachStage((at, file, asks) => {

@@ -21,10 +21,7 @@ const answered = (file: TimedCase, asks: CodeParameters) =>
   stagesFor(file, asks).map(answeredOn).find(Boolean);
 
 const everyPoint = byAPerson('whether every point was addressed', answered);
-const answerNotHeldBack = byAPerson(
-  'whether the response was sent as soon as the answer was known',
-  answered,
-);
+const answerNotHeldBack = byAPerson('whether a known answer was held back', answered);
 const fittingRemedy = byAPerson(
   'whether the remedy fits what went wrong',
   (file) => upheld(file)[0]?.on,
@@ -88,10 +85,7 @@ const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
 const checksOf = ({ topic, parameters }: CodeProvision): readonly Check[] =>
   CHECKS[topic] ?? [parameters.contents ? contents : notRecorded];
 
-/**
- * Holds every provision that a case can be checked for against a complaint. Each has findings, in the order of
- * the edition, one for each letter or duty it is about; or the complaint gave no occasion for it.
- */
+/** What is found of each provision that a case can be checked for, by letter or duty; or that there was no occasion for it. */
 export function findingsOf(file: TimedCase) {
   const { code } = file;
   if (!code) return { findings: [], noOccasion: [] };

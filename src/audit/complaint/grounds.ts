@@ -15,7 +15,7 @@ export const exclusionGrounds: Check = (file, { usually }) => {
   if (usually !== 'accept') return undefined;
   return allOf(file.events, 'complaint.excluded').flatMap((event): Judged[] => {
     const { on } = event;
-    const name = `The landlord refused to accept the complaint on ${dateWithYear(on)}`;
+    const name = `On ${dateWithYear(on)} the landlord refused to accept the complaint`;
     if (event.reasons === '') return [fails(`${name} and gave no reasons`, { on })];
     const unfounded = breachOf(file, event);
     if (unfounded) {
@@ -59,7 +59,7 @@ export const ageOfMatter: Check = (file, { ageLimit }) =>
       const ground = groundNamed(file, id);
       const limit = ground && ageIn(ground.met);
       if (!limit) return [];
-      const name = `The landlord refused to accept the complaint on ${dateWithYear(on)} because of its age`;
+      const name = `On ${dateWithYear(on)} the landlord refused to accept the complaint because of its age`;
       const about = { on, ...clauseOf(ground) };
       const shorter = `${name}. The policy's limit is shorter than the Code's. Someone needs to check whether the matter was older than the Code's limit`;
       const untold = `${name}. The record does not show how old the matter was, or whether the landlord considered its discretion`;

@@ -24,11 +24,8 @@ export const dispute = eachStage(({ events }) =>
   allOf(events, 'response.extended')
     .filter(({ agreed }) => agreed === false)
     .map((letter) => {
-      const judged = ofOmbudsman(letter, `the holding letter of ${dateWithYear(letter.on)}`, fails);
-      return {
-        ...judged,
-        because: `The complainant did not agree to more time. ${judged.because}`,
-      };
+      const name = `the holding letter of ${dateWithYear(letter.on)}, to which the complainant did not agree,`;
+      return ofOmbudsman(letter, name, fails);
     }),
 );
 

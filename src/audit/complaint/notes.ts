@@ -6,6 +6,7 @@ import type { CaseFile } from '../../history/index.js';
 import { allOf, answeredOn, answersPromised } from '../../history/index.js';
 import type { Regularity } from '../../lifecycle/index.js';
 import { isPast } from '../../obligations/index.js';
+import type { EventType } from '../../policy/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
 import { inThrees, sentence } from './check.js';
 import type { AuditedDuty } from './duties.js';
@@ -14,13 +15,7 @@ import type { AuditedDuty } from './duties.js';
 export interface AuditNote {
   readonly id:
     | Note['id']
-    | 'no-code-in-force'
-    | 'receipt-not-recorded'
-    | 'period-of-grace'
-    | 'another-edition'
-    | 'not-about-housing'
-    | 'not-checked-against-text'
-    | 'source-is-silent'
+    | keyof typeof NOTES
     | 'out-of-place'
     | 'promises-differ'
     | 'promise-broken'
@@ -46,6 +41,8 @@ export const auditNotes = (audited: Audited): AuditNote[] => [
   ...promisedAnswers(audited),
 ];
 
+const namesOf = (types: readonly EventType[]) => types.map((type) => EVENT_NAMES[type]);
+
 /** What is said of an audit as a whole, where there is something to say. */
 const NOTES = {
   'no-code-in-force': ({ code, receivedOn, knownFrom }) => {
@@ -61,10 +58,8 @@ const NOTES = {
     `The record does not show the day the complaint was made. This audit uses the edition of the Code for ${dateWithYear(knownFrom)}, the earliest day in the record.`,
   'another-edition': ({ code, inForce }) => {
     if (!code || code.id === inForce?.id) return undefined;
-    const was = inForce
-      ? `The ${inForce.edition} edition was in force when the complaint was made.`
-      : 'No edition was in force when the complaint was made.';
-    return `This audit uses the ${code.edition} Code, as requested. ${was}`;
+    const was = inForce ? `The ${inForce.edition} edition` : 'No edition';
+    return `This audit uses the ${code.edition} Code, as requested. ${was} was in force when the complaint was made.`;
   },
   'period-of-grace': ({ code, receivedOn, knownFrom }) => {
     const day = receivedOn ?? knownFrom;
@@ -84,11 +79,7 @@ const NOTES = {
   },
   'source-is-silent': ({ complaint: { silentOn } }) =>
     silentOn.length > 0 &&
-    `${inThrees(
-      silentOn.map((type) => EVENT_NAMES[type]),
-      'The record does not cover',
-      'Nor does it cover',
-    )} What it does not cover may still have happened.`,
+    `${inThrees(namesOf(silentOn), 'The record does not cover', 'Nor does it cover')} What it does not cover may still have happened.`,
   // Of the provisions from which limits were filled in.
   'not-checked-against-text': ({ duties }) => {
     const used = new Set(duties.flatMap(({ filledFrom }) => filledFrom ?? []));
@@ -102,15 +93,10 @@ const NOTES = {
       ? `Time limits were taken from ${cited.join(' and ')}. This was not checked against the text of the Code.`
       : undefined;
   },
-} satisfies Partial<Record<AuditNote['id'], (audited: Audited) => string | false | undefined>>;
+} satisfies Record<string, (audited: Audited) => string | false | undefined>;
 
-/** What is said of a fact out of its place. What is told otherwise, as a duty missed or a formality, is not here. */
-const OUT_OF_PLACE: Readonly<Record<Regularity, string>> = {
-  regular: '',
-  'step-skipped': '',
-  'without-formalities': '',
-  // A note of the complaint's own tells of it.
-  repeated: '',
+/** What is said of a fact out of its place. What is told otherwise, as a duty missed, a formality or a repeated request, is not here. */
+const OUT_OF_PLACE: Partial<Readonly<Record<Regularity, string>>> = {
   'without-basis':
     'Neither the policy nor the complainant provides for closing the complaint in this way, so it has no effect.',
   'step-passed': 'The stage was already past that step, so this may be a second one.',
@@ -150,15 +136,14 @@ const promisedAnswers = ({ stages, duties, asOf, endedOn }: Audited): AuditNote[
       const was = sentOn ? 'it was sent' : 'the complaint was closed';
       const became = answered ? `${was} on ${dateWithYear(answered)}` : 'it has not been sent';
       const isTooLate = due && type !== 'response.extended' && isPast(by, { latest: due });
+      const required = due ? `the policy requires it by ${dateWithYear(due)}` : '';
       const changed =
         next &&
-        `${EVENT_NAMES[next.type]} of ${dateWithYear(next.on)} promised it by ${dateWithYear(next.by)}`;
+        `${EVENT_NAMES[next.type]} of ${dateWithYear(next.on)} then promised it by ${dateWithYear(next.by)}`;
       return [
         ...(next && changed ? note('promises-differ', next.on, changed) : []),
         ...(isBroken ? note('promise-broken', by, became) : []),
-        ...(isTooLate
-          ? note('promise-too-late', on, `the policy requires it by ${dateWithYear(due)}`)
-          : []),
+        ...(isTooLate ? note('promise-too-late', on, required) : []),
       ];
     });
   });

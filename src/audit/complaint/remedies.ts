@@ -48,22 +48,19 @@ export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
   const promise = promiseOf(row);
   const { what, on, dueBy, completedOn, standing, workingDaysLate = 0 } = promise;
   const kind = row.duty === 'obey-order' ? 'order' : 'information';
-  const day = dateWithYear(on);
-  const [asked, did] = {
-    order: [`ordered an action on ${day} (‘${what}’)`, 'done'],
-    information: [`asked for information on ${day}`, 'given'],
-  }[kind];
+  const [asked, did] =
+    kind === 'order' ? ['ordered an action', 'done'] : ['asked for information', 'given'];
   const by = dueBy ? ` by ${dateWithYear(dueBy)}` : '';
-  const due = by && `It was due${by}. `;
+  const due = by && `was due${by} and `;
   const done = completedOn ? dateWithYear(completedOn) : '';
   const became = {
     open: by ? `It is due${by}.` : `It has not been ${did} yet.`,
     overdue: `It was due${by} and is ${howLate(workingDaysLate, 'overdue')}.`,
-    met: `${due}It was ${did} on ${done}.`,
-    late: `${due}It was ${did} on ${done}, ${howLate(workingDaysLate)}.`,
-    unknown: `${due}The record does not cover whether it was ${did}.`,
+    met: `It ${due}was ${did} on ${done}.`,
+    late: `It ${due}was ${did} on ${done}, ${howLate(workingDaysLate)}.`,
+    unknown: `${by && `It was due${by}. `}The record does not cover whether it was ${did}.`,
   }[standing];
-  const because = `The Housing Ombudsman ${asked}. ${became}`;
+  const because = `The Housing Ombudsman ${asked} on ${dateWithYear(on)}${what ? ` (‘${what}’)` : ''}. ${became}`;
   return { id: row.id, kind, ...promise, because };
 }
 

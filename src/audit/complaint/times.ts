@@ -1,16 +1,9 @@
-import {
-  dateWithYear,
-  describeDuration,
-  endOf,
-  workingDays,
-  workingDaysBetween,
-} from '../../calendar/index.js';
+import { dateWithYear, describeDuration, endOf, workingDaysBetween } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { CaseFile } from '../../history/index.js';
 import { firstOn } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { isPast, loggedOn } from '../../obligations/index.js';
-import type { Judged } from './check.js';
 import { cannotSay, eachStage, fails, howLate, meets, review, sentence } from './check.js';
 import type { TimedStage, Timing } from './stage-times.js';
 
@@ -37,109 +30,89 @@ export const responseTime = eachStage((at, file, asks) => {
   const counted = countedInWords(respond);
   const beyond = respond.putOffTo;
   const day = answeredOn ?? respond.overtakenOn ?? file.asOf;
-  if (timing.standing === 'late' && beyond) {
-    const last = `${timing.due ? `${dateWithYear(timing.due)}, ` : ''}the last day that the Code allows without good reason`;
-    if (isPast(day, { latest: beyond })) {
-      const letter = `A holding letter extended it to that day, past ${last}${counted.how}.`;
-      const about = { ...timing, due: beyond };
-      return judged(name, about, { how: '', why: letter }, counted.why);
-    }
-    const to = dateWithYear(beyond);
-    const because = answeredOn
-      ? `${name} was sent by the new date, ${to}, but after ${last}`
-      : `a holding letter extends ${name} to ${to}, past ${last}`;
-    const judge = 'Someone needs to judge whether there was good reason';
-    return review(`${because}. ${judge}`, answeredOn && { on: answeredOn });
+  if (timing.standing !== 'late' || !beyond)
+    return judged(name, timing, counted, whatLettersDid(at), overTheWhole(at, asks, file));
+  const to = dateWithYear(beyond);
+  const due = timing.due && dateWithYear(timing.due);
+  if (isPast(day, { latest: beyond })) {
+    const last = `The last day that the Code allows without good reason ${due ? `was ${due}` : 'is not known'} (${counted}).`;
+    const extended = 'a holding letter extended it to that day';
+    return judged(name, { ...timing, due: beyond }, extended, last);
   }
-  return judged(name, timing, counted, whatLettersDid(at), overTheWhole(at, asks, file));
+  const last = `${due ? `${due}, ` : ''}the last day that the Code allows without good reason. Someone needs to judge whether there was good reason`;
+  return answeredOn
+    ? review(`${name} was sent by the new date, ${to}, but after ${last}`, { on: answeredOn })
+    : review(`a holding letter extended ${name} to ${to}, past ${last}`);
 });
 
 /** What holding letters changed, or may have, about an answer that would have been late without them. */
-function whatLettersDid({ times, rows }: TimedStage): string {
+function whatLettersDid({ times, rows }: TimedStage): string | undefined {
   const { response, extendedResponse } = times;
-  if (response?.standing !== 'late') return '';
+  if (response?.standing !== 'late') return undefined;
   if (extendedResponse?.standing === 'in-time') return 'A holding letter extended the deadline.';
-  if (extendedResponse?.standing !== 'unknown') return '';
+  if (extendedResponse?.standing !== 'unknown') return undefined;
   const why = rows.respond?.revisions.length
     ? 'the record does not show the new date that a holding letter gave'
     : 'the record does not cover holding letters';
-  return `Without an extension it was ${howLate(response.workingDaysLate ?? 0)}, and ${why}.`;
+  return `Without an extension it was ${howLate(response.workingDaysLate)}, and ${why}.`;
 }
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
 function overTheWhole({ times }: TimedStage, { latest }: CodeParameters, { calendar }: CaseFile) {
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return undefined;
+  const took = { amount: workingDaysTaken ?? 0, unit: 'working-days' } as const;
   return isPast(answeredOn, { latest: endOf(latest, receivedOn, calendar) })
-    ? `The whole stage took ${workingDays(workingDaysTaken ?? 0)}. The Code allows ${describeDuration(latest)}.`
+    ? `The whole stage took ${describeDuration(took)}. The Code allows ${describeDuration(latest)}.`
     : undefined;
 }
 
-/** From what a time of the Code's was counted, as the end of a sentence, and why that is not known, or no better. */
-interface Counted {
-  readonly how: string;
-  readonly why: string;
-}
-
-/** A time of the Code's: how it was kept, and what is to be said of that. */
-function judged(
-  name: string,
-  timing: Timing,
-  { how, why }: Counted,
-  ...more: readonly (string | undefined)[]
-): Judged | undefined {
-  const { standing, due, on, workingDaysLate = 0, atLeast, countedTo } = timing;
-  const day = due && dateWithYear(due);
+/** A time of the Code's: how it was kept, from what it was counted, and whole sentences about it. */
+function judged(name: string, timing: Timing, counted: string, ...more: (string | undefined)[]) {
+  const { standing, due, on, workingDaysLate, atLeast, countedTo } = timing;
+  const wasDue = due ? `. It was due by ${dateWithYear(due)} (${counted})` : ` (${counted})`;
   const about = on ? { on } : due && { on: due };
-  const sent = `${name} was sent on ${on && dateWithYear(on)}`;
-  const wasDue = day ? `. It was due by ${day}${how}` : how;
-  const whys = (because: string) => [sentence(because), why, ...more].filter(Boolean).join(' ');
+  const sent = `${name} was ${on ? `sent on ${dateWithYear(on)}` : 'not sent'}`;
+  const because = (text: string) => [sentence(text), ...more].filter(Boolean).join(' ');
   switch (standing) {
     case 'in-time':
-      return meets(whys(`${sent}, on time${wasDue}`), about);
+      return meets(because(`${sent}, on time${wasDue}`), about);
     case 'late': {
-      const least = atLeast && workingDaysLate > 0 ? 'at least ' : '';
-      const late = `${least}${howLate(workingDaysLate)}`;
-      const was = day ? `was due by ${day}${how} and was not sent` : `was not sent${how}`;
-      const because = on
-        ? `${sent}, ${late}${wasDue}`
-        : `${name} ${was}. On ${countedTo && dateWithYear(countedTo)} it was ${late}`;
-      return fails(whys(because), { ...about, workingDaysLate });
+      const late = `${atLeast && workingDaysLate ? 'at least ' : ''}${howLate(workingDaysLate)}`;
+      const unsent = `${sent}${wasDue}. On ${countedTo && dateWithYear(countedTo)} it was ${late}`;
+      const text = because(on ? `${sent}, ${late}${wasDue}` : unsent);
+      return fails(text, { ...about, workingDaysLate: workingDaysLate ?? 0 });
     }
-    case 'open': {
-      const isDue = day ? `. It is due by ${day}${how}` : how;
-      return cannotSay(whys(`${name} is not due yet${isDue}`), about);
-    }
-    case 'unknown': {
-      const whether = on ? ' was on time' : `${day ? `, due by ${day},` : ''} was sent`;
-      return cannotSay(whys(`the record does not show whether ${name}${whether}${how}`), about);
-    }
+    case 'open':
+      return cannotSay(
+        because(
+          `${name} is not due yet${due ? `. It is due by ${dateWithYear(due)}` : ''} (${counted})`,
+        ),
+        about,
+      );
+    case 'unknown':
+      return cannotSay(
+        because(`it is not known whether ${name} was ${on ? 'on time' : 'sent'}${wasDue}`),
+        about,
+      );
     case 'not-owed':
       return undefined;
   }
 }
 
-/** From what a time of the Code's was counted. */
-function countedInWords({ start, limit, settledOn }: Obligation): Counted {
+/** From what a time of the Code's was counted, or why that is not known, for brackets. */
+function countedInWords({ start, limit, settledOn }: Obligation): string {
   const trigger = start?.trigger ?? (typeof limit === 'object' ? limit.from : undefined);
   const what = STARTS[trigger as keyof typeof STARTS] ?? STARTS['complaint.acknowledged'];
   const { how, earliest, latest } = start ?? {};
   const day = latest && dateWithYear(latest);
-  const unknown = (why: string): Counted => ({ how: '', why });
-  if (how === 'fact') return { how: ` (counted from ${what} of ${day})`, why: '' };
+  if (how === 'fact') return `counted from ${what} of ${day}`;
   if (what !== STARTS['complaint.acknowledged'])
-    return unknown(
-      `The record does not show the day of ${what}${day ? `, which was ${day} at the latest` : ''}.`,
-    );
-  if (how === 'bounds' && !day) return unknown('The record does not cover acknowledgements.');
-  if (!day) return unknown('The record shows neither the acknowledgement nor the day it was due.');
-  if (how === 'waiting')
-    return unknown(`The acknowledgement is due by ${day} and starts the time limit.`);
-  const atLatest = earliest === latest ? '' : ' at the latest';
-  return {
-    how: ` (counted from ${day}, when the acknowledgement was due${atLatest})`,
-    why: `No acknowledgement is recorded${settledOn ? ' before the response' : ''}.`,
-  };
+    return `the record does not show the day of ${what}${day ? `, which was ${day} at the latest` : ''}`;
+  if (how === 'bounds' && !day) return 'the record does not cover acknowledgements';
+  if (!day) return 'the record shows neither the acknowledgement nor the day it was due';
+  if (how === 'waiting') return `the acknowledgement is due by ${day} and starts the time limit`;
+  return `counted from ${day}, when the acknowledgement was due${earliest === latest ? '' : ' at the latest'}, because none is recorded${settledOn ? ' before the response' : ''}`;
 }
 
 const STARTS = {
@@ -153,9 +126,7 @@ const STARTS = {
 export const updatesWhenLate = eachStage(({ number, times, events }) => {
   if ((times.extendedResponse ?? times.response)?.standing !== 'late') return undefined;
   const contact = firstOn(events, 'complainant.contacted');
-  const shown = contact
-    ? ` It shows contact with the complainant on ${dateWithYear(contact)}.`
-    : '';
-  const because = `the stage ${number} response was not sent within the Code's timescale. The record does not show whether the landlord agreed how often to give updates.${shown}`;
+  const shown = contact ? `, but shows contact on ${dateWithYear(contact)}` : '';
+  const because = `the stage ${number} response was not sent within the Code's timescale. The record does not show whether the landlord agreed how often to give updates${shown}`;
   return cannotSay(because);
 });
