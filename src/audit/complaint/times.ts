@@ -35,8 +35,8 @@ export const responseTime = eachStage((at, file, asks) => {
   const to = dateWithYear(beyond);
   const due = timing.due && dateWithYear(timing.due);
   if (isPast(day, { latest: beyond })) {
-    const last = `The last day that the Code allows without good reason ${due ? `was ${due}` : 'is not known'} (${counted}).`;
-    const extended = 'a holding letter extended it to that day';
+    const last = `The last day that the Code allows without good reason ${due ? `was ${due}` : 'is not known'}${counted}.`;
+    const extended = '. A holding letter extended it to that day';
     return judged(name, { ...timing, due: beyond }, extended, last);
   }
   const last = `${due ? `${due}, ` : ''}the last day that the Code allows without good reason. Someone needs to judge whether there was good reason`;
@@ -70,7 +70,7 @@ function overTheWhole({ times }: TimedStage, { latest }: CodeParameters, { calen
 /** A time of the Code's: how it was kept, from what it was counted, and whole sentences about it. */
 function judged(name: string, timing: Timing, counted: string, ...more: (string | undefined)[]) {
   const { standing, due, on, workingDaysLate, atLeast, countedTo } = timing;
-  const wasDue = due ? `. It was due by ${dateWithYear(due)} (${counted})` : ` (${counted})`;
+  const wasDue = `${due ? `. It was due by ${dateWithYear(due)}` : ''}${counted}`;
   const about = on ? { on } : due && { on: due };
   const sent = `${name} was ${on ? `sent on ${dateWithYear(on)}` : 'not sent'}`;
   const because = (text: string) => [sentence(text), ...more].filter(Boolean).join(' ');
@@ -86,7 +86,7 @@ function judged(name: string, timing: Timing, counted: string, ...more: (string 
     case 'open':
       return cannotSay(
         because(
-          `${name} is not due yet${due ? `. It is due by ${dateWithYear(due)}` : ''} (${counted})`,
+          `${name} is not due yet${due ? `. It is due by ${dateWithYear(due)}` : ''}${counted}`,
         ),
         about,
       );
@@ -100,19 +100,19 @@ function judged(name: string, timing: Timing, counted: string, ...more: (string 
   }
 }
 
-/** From what a time of the Code's was counted, or why that is not known, for brackets. */
+/** From what a time of the Code's was counted, or why that is not known: what follows the day it was due. */
 function countedInWords({ start, limit, settledOn }: Obligation): string {
   const trigger = start?.trigger ?? (typeof limit === 'object' ? limit.from : undefined);
   const what = STARTS[trigger as keyof typeof STARTS] ?? STARTS['complaint.acknowledged'];
   const { how, earliest, latest } = start ?? {};
   const day = latest && dateWithYear(latest);
-  if (how === 'fact') return `counted from ${what} of ${day}`;
+  if (how === 'fact') return ` (counted from ${what} of ${day})`;
   if (what !== STARTS['complaint.acknowledged'])
-    return `the record does not show the day of ${what}${day ? `, which was ${day} at the latest` : ''}`;
-  if (how === 'bounds' && !day) return 'the record does not cover acknowledgements';
-  if (!day) return 'the record shows neither the acknowledgement nor the day it was due';
-  if (how === 'waiting') return `the acknowledgement is due by ${day} and starts the time limit`;
-  return `counted from ${day}, when the acknowledgement was due${earliest === latest ? '' : ' at the latest'}, because none is recorded${settledOn ? ' before the response' : ''}`;
+    return `. The record does not show the day of ${what}${day ? `, which was ${day} at the latest` : ''}`;
+  if (how === 'bounds' && !day) return '. The record does not cover acknowledgements';
+  if (!day) return '. The record shows neither the acknowledgement nor the day it was due';
+  if (how === 'waiting') return `. The acknowledgement is due by ${day} and starts the time limit`;
+  return ` (counted from ${day}${earliest === latest ? ', when the acknowledgement was due, because none' : ' at the latest, because no acknowledgement'} is recorded${settledOn ? ' before the response' : ''})`;
 }
 
 const STARTS = {
