@@ -24,9 +24,4 @@ export { codeInForce } from './in-force.js';
 export { citation, wasChecked } from './cite.js';
 export { readWith } from './read-with.js';
 export type { FinalResponses, Jurisdiction, Receipt, TimeToGo } from './ombudsman-scheme.js';
-export {
-  jurisdictionOver,
-  STEPPING_IN,
-  subjectsInWords,
-  timeToGo,
-} from './ombudsman-scheme.js';
+export { jurisdictionOver, STEPPING_IN, timeToGo } from './ombudsman-scheme.js';

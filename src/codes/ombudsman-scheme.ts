@@ -109,12 +109,12 @@ export function jurisdictionOver(receipt: Receipt | undefined): Jurisdiction {
   if (own.length > 0)
     return {
       taken: 'unknown',
-      because: `Someone needs to check whether the Ombudsman takes complaints about ${subjectsInWords(own)}.`,
+      because: `Someone needs to check whether the Ombudsman takes complaints about ${inWords(own)}.`,
     };
   const others = subjects.filter((one) => FOR_OTHERS.includes(one));
   const reasons = [
     others.length > 0 &&
-      `The Housing Ombudsman does not take complaints about ${subjectsInWords(others, 'or')}.`,
+      `The Housing Ombudsman does not take complaints about ${inWords(others, 'or')}.`,
     asksForInformation &&
       `The Ombudsman takes complaints about access to information from ${since}. This complaint was made before then.`,
   ];
@@ -126,10 +126,5 @@ export function jurisdictionOver(receipt: Receipt | undefined): Jurisdiction {
 }
 
 /** Subjects in words: 'care and data protection'. */
-export const subjectsInWords = (
-  subjects: readonly Subject[],
-  joined: 'and' | 'or' = 'and',
-): string =>
-  subjects
-    .map((one) => (one === 'information-request' ? 'access to information' : asWords(one)))
-    .join(` ${joined} `);
+const inWords = (subjects: readonly Subject[], joined: 'and' | 'or' = 'and'): string =>
+  subjects.map((one) => asWords(one)).join(` ${joined} `);

@@ -71,6 +71,7 @@ const had: Words = (duty) =>
   `${duty.due ? `had until ${dateWithYear(duty.due)} to` : { landlord: 'had to', complainant: 'could' }[duty.party]} ${dutyInWords(duty)}`;
 const must: Words = (duty) =>
   `${duty.party === 'landlord' ? 'must' : 'can'} ${dutyInWords(duty)}${duty.due ? ` by ${dateWithYear(duty.due)}` : ''}`;
+
 /** How each standing is told. */
 const HOW: Readonly<Record<Obligation['standing'], Words>> = {
   met: (duty) => `${had(duty)} and did so${on(duty)}`,

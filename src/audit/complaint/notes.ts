@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { dateWithYear } from '../../calendar/index.js';
-import { CODES, citation, jurisdictionOver, subjectsInWords } from '../../codes/index.js';
+import { CODES, citation, jurisdictionOver } from '../../codes/index.js';
 import type { Note } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import { allOf, answeredOn, answersPromised } from '../../history/index.js';
 import type { Regularity } from '../../lifecycle/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { EventType } from '../../policy/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
+import { asWords, EVENT_NAMES } from '../../policy/index.js';
 import { inThrees, sentence } from './check.js';
 import type { AuditedDuty } from './duties.js';
 
@@ -75,7 +75,7 @@ const NOTES = {
     const covers = taken
       ? 'Someone needs to check whether the Complaint Handling Code covers that.'
       : 'The Complaint Handling Code covers housing complaints, so these findings are for information only.';
-    return `The complaint is about ${subjectsInWords([receipt?.subject ?? []].flat())}. ${covers}`;
+    return `The subject of the complaint is ${[receipt?.subject ?? []].flat().map(asWords).join(' and ')}. ${covers}`;
   },
   'source-is-silent': ({ complaint: { silentOn } }) =>
     silentOn.length > 0 &&
