@@ -30,7 +30,7 @@ export interface MeasureNote {
 export const measureNotes = (reader: Reader, by: MeasuredBy, asOf?: IsoDate): MeasureNote[] => [
   {
     id: 'denominator',
-    message: `Answered within the Code’s time is a share of ${SHARED[by.denominator]}.`,
+    message: `The share responded to within the Code’s timescales is out of ${SHARED[by.denominator]}.`,
   },
   ...(asOf && asOf < by.to ? [unfinished(asOf, by)] : []),
   ...CODES.flatMap((code) => unchecked(reader, code)),
@@ -38,14 +38,14 @@ export const measureNotes = (reader: Reader, by: MeasuredBy, asOf?: IsoDate): Me
 ];
 
 const SHARED: Readonly<Record<MeasuredBy['denominator'], string>> = {
-  received: 'all complaints received in the period, also those not due yet',
-  due: 'the complaints received in the period whose answer was due',
-  answered: 'the complaints received in the period that were answered',
+  received: 'all complaints received in the period, including those not due yet',
+  due: 'the complaints received in the period whose response was due',
+  answered: 'the complaints received in the period that had a response',
 };
 
 const unfinished = (asOf: IsoDate, { to }: MeasuredBy): MeasureNote => ({
   id: 'period-not-over',
-  message: `The figures are as of ${dateWithYear(asOf)}; the period runs to ${dateWithYear(to)}.`,
+  message: `The figures are as of ${dateWithYear(asOf)}. The period runs to ${dateWithYear(to)}.`,
 });
 
 /** The times of an edition that were used, and not compared with the Code's own text. */
@@ -57,7 +57,7 @@ function unchecked({ sum }: Reader, code: Code): MeasureNote[] {
   });
   return used.map((provision) => ({
     id: 'not-checked-against-text',
-    message: `${citation(code, provision)}, by which answers were timed, was not compared with the Code’s own text.`,
+    message: `Responses were timed by ${citation(code, provision)}. This was not checked against the text of the Code.`,
   }));
 }
 
@@ -68,17 +68,17 @@ function ofCounts({ sum, next }: Reader, by: MeasuredBy, asOf?: IsoDate): Measur
   const timed = (how: string) => sum('time', 1, ANY, how) + sum('time', 2, ANY, how);
   const day = asOf ? ` on ${dateWithYear(asOf)}` : '';
   const isShared = by.denominator === 'received';
-  const share = isShared ? 'in the share, and not counted as in time' : 'left out of the share';
+  const share = isShared ? 'in the share, but not counted as on time' : 'left out of the share';
   const times = by.duplicates === 'once' ? 'once' : 'each time';
   return [
-    note('answer', 'to-be-judged', timed('to-be-judged')),
-    note('answer', 'not-due', timed('not-due'), `${day}: ${share}.`),
-    note('answer', 'late-start', sum('late-start', 1) + sum('late-start', 2)),
-    note('answer', 'not-known', timed('not-known')),
-    note('answer', 'no-code-in-force', timed('no-time')),
+    note('response', 'to-be-judged', timed('to-be-judged')),
+    note('response', 'not-due', timed('not-due'), `${day}: ${share}.`),
+    note('response', 'late-start', sum('late-start', 1) + sum('late-start', 2)),
+    note('response', 'not-known', timed('not-known')),
+    note('response', 'no-code-in-force', timed('no-time')),
     note('complaint', 'tenure-not-known', sum('tenure-not-known')),
     ...next('tenure-without-group').map(({ name, count }) =>
-      note('complaint', 'tenure-without-group', count, `'${name}', ${IN_NO_GROUP}`),
+      note('complaint', 'tenure-without-group', count, `‘${name}’, ${IN_NO_GROUP}`),
     ),
     note('complaint', 'duplicate', sum('duplicate'), `counted ${times}.`),
     note('complaint', 'merged-without-basis', sum('merged-without-basis')),
@@ -89,21 +89,21 @@ function ofCounts({ sum, next }: Reader, by: MeasuredBy, asOf?: IsoDate): Measur
 
 const SAYS = {
   'to-be-judged':
-    'put off beyond what the Code gives without more: not counted as in time until somebody has judged whether there was good reason.',
+    'extended beyond the Code’s normal limit: not counted as on time until someone judges whether there was good reason.',
   'not-due': 'not due yet',
   'late-start':
-    'in time only because the acknowledgement from which the time ran came late itself: counted as in time, and shown beside it.',
-  'not-known': 'not known to be in time or late: not counted as in time.',
-  'no-code-in-force': 'for which no edition of the Code sets a time: left out of the share.',
-  'tenure-not-known': 'whose tenure is not in the record: in no figure for a tenure group.',
+    'on time only because the acknowledgement that started the time limit was itself late: counted as on time, and shown separately.',
+  'not-known': 'not known to be on time or late: not counted as on time.',
+  'no-code-in-force': 'for which no edition of the Code sets a time limit: left out of the share.',
+  'tenure-not-known': 'whose tenure the record does not show: in no figure for a tenure group.',
   'tenure-without-group': 'with the tenure ',
-  duplicate: 'given again under a reference that was given before: ',
+  duplicate: 'with the same reference as an earlier one: ',
   'merged-without-basis':
-    'joined to another without a basis in the policy or the agreement of the complainant: counted as a complaint of its own.',
+    'merged with another without a basis in the policy or the complainant’s agreement: counted as a separate complaint.',
   'another-edition':
-    'judged by another edition of the Code than the one in force when it was made.',
-  'receipt-not-recorded': 'without a day of receipt in the record: in no figure that goes by it.',
+    'judged against an edition of the Code that was not in force when the complaint was made.',
+  'receipt-not-recorded': 'without a day of receipt in the record: in no figure that uses it.',
 } as const;
 
 const IN_NO_GROUP =
-  'which is in no tenure group: counted as other. tenureGroups can put it in one.';
+  'which is in no tenure group: counted as other. Give it a tenure group to change this.';

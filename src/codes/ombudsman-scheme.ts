@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, dateWithYear, endOf } from '../calendar/index.js';
 import type { Subject } from '../policy/index.js';
-import { SUBJECTS } from '../policy/index.js';
+import { asWords, SUBJECTS } from '../policy/index.js';
 
 /* When the Housing Ombudsman can be gone to, and with what: law and the Ombudsman's own rules, none of which is a landlord's to set. */
 
@@ -73,7 +73,7 @@ function lastDay(from: IsoDate): IsoDate {
 
 /** What can be done about a landlord that does not answer: with any edition of the Code. */
 export const STEPPING_IN =
-  "If a landlord does not respond in the Code's time, the complainant does not have to wait for its final response. Read from the Ombudsman's Scheme, and not checked against its text.";
+  "If a landlord does not respond within the Code's timescale, the complainant does not need to wait for its final response. This rule is from the Ombudsman's Scheme, and was not checked against its text.";
 
 /** Subjects that are known to be for others than the Ombudsman. */
 const FOR_OTHERS: readonly Subject[] = ['care', 'data-protection'];
@@ -116,7 +116,7 @@ export function jurisdictionOver(receipt: Receipt | undefined): Jurisdiction {
     others.length > 0 &&
       `The Housing Ombudsman does not take complaints about ${inWords(others, 'or')}.`,
     asksForInformation &&
-      `It takes complaints about access to information from ${since}, and this complaint was made before then.`,
+      `The Ombudsman takes complaints about access to information from ${since}. This complaint was made before then.`,
   ];
   return {
     taken: false,
@@ -127,4 +127,4 @@ export function jurisdictionOver(receipt: Receipt | undefined): Jurisdiction {
 
 /** Subjects in words: 'care and data protection'. */
 const inWords = (subjects: readonly Subject[], joined: 'and' | 'or' = 'and'): string =>
-  subjects.map((one) => one.replaceAll('-', ' ')).join(` ${joined} `);
+  subjects.map((one) => asWords(one)).join(` ${joined} `);

@@ -4,19 +4,18 @@
  * for breaches to say.
  */
 export const REGULARITIES = {
-  regular: 'as the policy foresees',
+  regular: 'as the policy provides',
   'step-skipped': 'before an earlier step of the stage was done',
-  'step-passed': 'when the stage was already past this step',
-  repeated: 'again while the stage it asks for is still to be answered, so it changes nothing',
-  unanswered: 'before the stage was answered',
-  'stage-skipped': 'about a stage not yet opened, which it opens',
-  'earlier-stage': 'about an earlier stage',
-  'without-formalities':
-    'without the ground or the formalities that make it count, so it changes nothing',
+  'step-passed': 'after the stage had passed this step',
+  repeated: 'again before the stage it asks for had a response, so it has no effect',
+  unanswered: 'before the stage had a response',
+  'stage-skipped': 'for a stage that was not open, so it opened it',
+  'earlier-stage': 'for an earlier stage',
+  'without-formalities': 'without the ground or the formalities that it needs, so it has no effect',
   'without-basis':
-    'an end that neither the policy nor the complainant provides, so it changes nothing',
+    'a way to close the complaint that neither the policy nor the complainant provides for, so it has no effect',
   'after-the-end': 'after the complaint was closed',
-  'not-provided': 'without a place in the policy at this stage',
+  'not-provided': 'not provided for by the policy at this stage',
 } as const;
 
 /** How a fact stands to what the policy foresees at its place. */

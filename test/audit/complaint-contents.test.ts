@@ -61,11 +61,11 @@ describe('how to take it further', () => {
   test('says in the sentence which of the two is missing', () => {
     const judged = by(code2020, answeredTwice({ contents: ALL }));
     expect(told(judged, 'SA4.4', '2024-06-20')).toMatchObject({
-      because: "The response of 20 June 2024 does not say the Ombudsman's contact details.",
-      advice: "Let such letters say the Ombudsman's contact details.",
+      because: "The response of 20 June 2024 does not state the Ombudsman's contact details.",
+      advice: "In these letters, state the Ombudsman's contact details.",
     });
     expect(told(by(code2020, answered({ contents: ALL })), 'SA4.4', '2024-05-20')?.because).toBe(
-      'The response of 20 May 2024 does not say the right to escalate.',
+      'The response of 20 May 2024 does not state the right to escalate.',
     );
   });
 
@@ -115,7 +115,7 @@ describe('the same thing by another name', () => {
       ]).findings.filter(({ provision }) => provision === '6.4');
     expect(holding(['response-date', 'reasons']).map(({ verdict }) => verdict)).toContain('meets');
     expect(holding(['reasons']).map(({ because }) => because)).toContain(
-      'The holding letter of 16 May 2024 does not say the new due date.',
+      'The holding letter of 16 May 2024 does not state the new due date.',
     );
   });
 
@@ -139,10 +139,10 @@ describe('sentences', () => {
     ]);
     expect(told(excluded, '2.4', '2024-05-08')).toMatchObject({
       because:
-        'The refusal to take the complaint of 8 May 2024 does not say the right to go to the Ombudsman.',
+        'The refusal to take the complaint of 8 May 2024 does not state the right to go to the Ombudsman.',
     });
     expect(told(excluded, '5.7', '2024-05-09')?.because).toBe(
-      'Whether the acknowledgement of 9 May 2024 says what the landlord is responsible for and what the landlord is not responsible for is not in the record.',
+      'The record does not show whether the acknowledgement of 9 May 2024 states what the landlord is responsible for and what the landlord is not responsible for.',
     );
   });
 });

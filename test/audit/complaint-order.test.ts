@@ -211,11 +211,11 @@ describe('the Ombudsman', () => {
     expect(items.map(({ standing, because: why }) => [standing, why])).toEqual([
       [
         'met',
-        'The Housing Ombudsman ordered on 10 January 2025: apologise, by 7 February 2025. That was done on 20 January 2025.',
+        'The Housing Ombudsman ordered an action on 10 January 2025 (‘apologise’). It was due by 7 February 2025 and was done on 20 January 2025.',
       ],
       [
         'overdue',
-        'The Housing Ombudsman ordered on 10 January 2025: apologise, by 7 February 2025. That is overdue by 2 working days.',
+        'The Housing Ombudsman ordered an action on 10 January 2025 (‘apologise’). It was due by 7 February 2025 and is 2 working days overdue.',
       ],
     ]);
     const closed = policyWith({

@@ -106,7 +106,7 @@ describe('what became of a promise', () => {
     ]);
     expect(found(judged, '7.3')).toEqual(['cannot-be-assessed', 'fails 1']);
     expect(judged.findings.find(({ provision }) => provision === '7.3')?.because).toBe(
-      "What was promised on 20 May 2024 ('inspection') was due by 14 June 2024; whether it was done the record does not tell.",
+      'The action agreed on 20 May 2024 (‘inspection’) was due by 14 June 2024. The record does not show whether it was done.',
     );
   });
 });

@@ -273,7 +273,7 @@ describe('an extension', () => {
       fact('2024-06-12', 'response.sent'),
     ];
     const letters = auditComplaint(replay(policy, events), '2024-07-01').findings.filter(
-      ({ provision, because }) => provision === '6.4' && because.includes('put the answer off'),
+      ({ provision, because }) => provision === '6.4' && because.includes('extended the response'),
     );
     expect(letters.map(({ verdict }) => verdict)).toEqual(['meets', 'review']);
   });

@@ -112,7 +112,7 @@ describe('the audit as a whole', () => {
       met: false,
       workingDaysLate: 2,
       because:
-        'The landlord had to send the response by 18 February 2019 and did so on 20 February 2019, late by 2 working days (A1.2).',
+        'The landlord had until 18 February 2019 to send the response but did so on 20 February 2019, 2 working days late (A1.2).',
     });
   });
 

@@ -59,7 +59,7 @@ describe('the path of a complaint', () => {
       'closed.withdrawn>stage-3 stage-3.call: the escalation request 20 March 2019 irregular: after the complaint was closed',
     ]);
     expect(readDot(dot).boxes.get('stage-1.escalate')).toContain(
-      '16 January 2019: The acknowledgement; irregular: when the stage was already past this step',
+      '16 January 2019: The acknowledgement; irregular: after the stage had passed this step',
     );
     expect(marked(dot, 6)).toEqual(['stage-3.call']);
   });

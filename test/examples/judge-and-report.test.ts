@@ -36,10 +36,10 @@ describe('the letter to an officer', () => {
 
   test.each([
     '- The landlord had until 29 October 2025 to send the response. It did so on 11 November 2025, 9 working days late. (3.2)',
-    '- 6.4: The holding letter of 31 October 2025 came after 29 October 2025, when the answer was due',
-    '- 6.13: Both stages were decided by the role manager: whether by the same person is for a person',
+    '- 6.4: The holding letter of 31 October 2025 was sent after the due date, 29 October 2025, or after the',
+    '- 6.13: A manager decided both stages. Someone needs to check whether it was the same person.',
     '- replace the window: overdue, promised by Friday 30 January 2026.',
-    '- 6.9: The response of 11 November 2025 does not say the complaint stage, the outstanding actions',
+    '- 6.9: The response of 11 November 2025 does not state the complaint stage, the outstanding actions',
     '- The complainant can go to the Ombudsman directly. The last day is 28 December 2026.',
   ])('says: %s', (line) => {
     expect(letter).toContain(line);
@@ -71,7 +71,7 @@ test("the year's report has every figure, and what is to be said of them", () =>
     '- stage 2: 1 of 3 (not-ours-to-give 1)',
     '- 2: 1 done in time, 0 late, 1 overdue',
     '- maladministration 1',
-    '- 1 complaint whose tenure is not in the record: in no figure for a tenure group.',
+    '- 1 complaint whose tenure the record does not show: in no figure for a tenure group.',
     '- EX-006: The time to send the response at Stage 1 moves from 29 October 2025 to 30 October 2025',
   ])
     expect(report).toContain(line);

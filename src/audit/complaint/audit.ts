@@ -70,11 +70,9 @@ export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
 
 /**
  * Was this handled as the policy and the Code require? Every obligation, breach and provision, as it
- * stood at the end of a day; facts dated later are left out.
- *
- * The edition of the Code is the one in force on the day the complaint was made, whatever was in force
- * later; before July 2020 there was none, and a note says so. What the record does not tell is
- * `cannot-be-assessed`, never a failure.
+ * stood at the end of a day; facts dated later are left out. The edition of the Code is the one in force on the day
+ * the complaint was made, whatever was in force later; before July 2020 there was none, and a note says so. What the
+ * record does not show is `cannot-be-assessed`, never a failure.
  *
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  *

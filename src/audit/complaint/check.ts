@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { capitalised } from '../../calendar/index.js';
+import { capitalised, workingDays } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
+import { listed } from '../policy/index.js';
 import type { ProvisionFinding } from '../verdict.js';
 import type { TimedStage } from './stage-times.js';
 
@@ -72,3 +73,13 @@ export const cannotSay = found('cannot-be-assessed');
 /** A text that begins a sentence. */
 export const sentence = (text: string): string =>
   `${capitalised(text)}${text.endsWith('.') ? '' : '.'}`;
+
+/** How late: 'late' alone where no working day has passed. */
+export const howLate = (days = 0, late = 'late'): string =>
+  days === 0 ? late : `${workingDays(days)} ${late}`;
+
+/** A list in sentences of no more than three names each. */
+export const inThrees = (names: readonly string[], first: string, next: string): string =>
+  names
+    .flatMap((_, n) => (n % 3 ? [] : [`${n ? next : first} ${listed(names.slice(n, n + 3))}.`]))
+    .join(' ');

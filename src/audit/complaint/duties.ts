@@ -1,8 +1,9 @@
-import { dateWithYear, workingDays } from '../../calendar/index.js';
+import { dateWithYear } from '../../calendar/index.js';
 import { wasChecked } from '../../codes/index.js';
 import type { Obligation, PolicyObligation } from '../../obligations/index.js';
 import { dutyInWords } from '../../obligations/index.js';
-import { EVENT_NAMES, present } from '../../policy/index.js';
+import { present } from '../../policy/index.js';
+import { howLate } from './check.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */
 export interface AuditedDuty
@@ -27,7 +28,7 @@ export interface AuditedDuty
   readonly met: boolean | 'not-yet' | 'not-owed' | 'unknown';
   /** The provision, where the limit is not the policy's own but was filled from the Code. */
   readonly filledFrom?: string;
-  /** In one plain sentence. */
+  /** In plain sentences. */
   readonly because: string;
 }
 
@@ -52,38 +53,40 @@ export function auditDuty(row: PolicyObligation): AuditedDuty {
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
   const who = party === 'landlord' ? 'The landlord' : 'The complainant';
   const isUnchecked = filledFrom !== undefined && !wasChecked(filledFrom);
-  const unchecked = isUnchecked ? ", not compared with the Code's own text" : '';
+  const unchecked = isUnchecked
+    ? ' This provision was not checked against the text of the Code.'
+    : '';
   return present({
     ...{ id, stage, duty, party, clause, from, due, settledOn, standing },
     ...{ workingDaysTaken, workingDaysLate, filledFrom },
     met: standing === 'done' && (limit === 'not-seen' || row.start) ? 'unknown' : MET[standing],
-    because: `${who} ${HOW[standing](row)} (${filledFrom ?? clause}${unchecked}).`,
+    because: `${who} ${HOW[standing](row)} (${filledFrom ?? clause}).${unchecked}`,
   });
 }
 
 type Words = (duty: PolicyObligation) => string;
 
-const by: Words = ({ due }) => (due ? ` by ${dateWithYear(due)}` : '');
 const on: Words = ({ settledOn }) => (settledOn ? ` on ${dateWithYear(settledOn)}` : '');
-const days: Words = ({ workingDaysLate = 0 }) => workingDays(workingDaysLate);
 const had: Words = (duty) =>
-  `${duty.party === 'landlord' ? 'had to' : 'could'} ${dutyInWords(duty)}${by(duty)}`;
+  `${duty.due ? `had until ${dateWithYear(duty.due)} to` : { landlord: 'had to', complainant: 'could' }[duty.party]} ${dutyInWords(duty)}`;
+const must: Words = (duty) =>
+  `${duty.party === 'landlord' ? 'must' : 'can'} ${dutyInWords(duty)}${duty.due ? ` by ${dateWithYear(duty.due)}` : ''}`;
 
 /** How each standing is told. */
 const HOW: Readonly<Record<Obligation['standing'], Words>> = {
   met: (duty) => `${had(duty)} and did so${on(duty)}`,
   done: (duty) =>
-    `${had(duty)} and did so${on(duty)}; ${duty.lateUnless ? `that was late by ${workingDays(duty.lateUnless.workingDays)} unless ${EVENT_NAMES[duty.lateUnless.fact]} put it off` : 'no limit is known to judge that by'}`,
-  late: (duty) => `${had(duty)} and did so${on(duty)}, late by ${days(duty)}`,
+    `${had(duty)} and did so${on(duty)}. ${duty.lateUnless ? `That was ${howLate(duty.lateUnless.workingDays)}, unless a ${duty.lateUnless.fact === 'response.extended' ? 'holding letter' : 'pause'} extended the deadline` : 'No time limit is known'}`,
+  late: (duty) => `${had(duty)} but did so${on(duty)}, ${howLate(duty.workingDaysLate)}`,
   missed: (duty) =>
-    `${had(duty)} and never did: ${days(duty)} had passed when something else overtook it`,
-  overdue: (duty) => `${had(duty)} and has not done so: it is overdue by ${days(duty)}`,
-  open: (duty) => `${duty.party === 'landlord' ? 'has to' : 'can'} ${dutyInWords(duty)}${by(duty)}`,
-  released: (duty) => `no longer had to ${dutyInWords(duty)}`,
-  contingent: (duty) =>
-    `would have to ${dutyInWords(duty)}${by(duty)} if the complaint became formal`,
+    `${had(duty)} and did not. It was ${howLate(duty.workingDaysLate, 'overdue')} when it stopped being required`,
+  overdue: (duty) =>
+    `${had(duty)} and has not done so. It is ${howLate(duty.workingDaysLate, 'overdue')}`,
+  open: must,
+  released: (duty) => `no longer needs to ${dutyInWords(duty)}`,
+  contingent: (duty) => `${must(duty)} if the complaint becomes formal`,
   'to-be-judged': (duty) =>
-    `${had(duty)}; whether there was good reason for doing so later is for a person to judge`,
+    `${had(duty)}. Someone needs to judge whether there was good reason to do so later`,
   lapsed: (duty) => `${had(duty)} and did not`,
-  unknown: (duty) => `${had(duty)}; whether that was done the source does not tell`,
+  unknown: (duty) => `${had(duty)}. The record does not cover whether this was done`,
 };

@@ -29,46 +29,40 @@ function ofLetter(letter: Revision, { most, beyond }: CodeExtension, due?: IsoDa
   const { on, newDueDate, because } = letter;
   const name = `the holding letter of ${dateWithYear(on)}`;
   const cap = describeDuration(most);
+  const normal = `normal limit of ${cap}`;
   const to = newDueDate ? dateWithYear(newDueDate) : '';
   const by = due ? dateWithYear(due) : '';
-  const sent = `${name} was sent by ${by}`;
+  const sent = `${name} was sent by the due date, ${by}`;
+  const none = 'so it does not extend the deadline';
+  const longer = `${name} extended the response to ${to}, beyond the Code's`;
+  const judge = 'Someone needs to judge whether there was good reason';
+  const late = `${name} was sent after the due date, ${by}, or after the response, so it is not an extension`;
+  const untold = `${sent}. The record does not show the new date that it gave, so it is not known how far it extended the response`;
+  const undated = `the due date is not known, so it is not known whether ${name} was sent on time`;
+  const early = `${name} gave ${to} as the new date. That is not after the due date, ${none}`;
+  const lacking = `${name} lacks what the Code requires of an extension, ${none}`;
   switch (because) {
     case undefined:
-      return meets(
-        `${sent} and put the answer off to ${to}, within the ${cap} that the Code gives`,
-      );
-    case 'over-cap': {
-      const longer = `${name} put the answer off to ${to}, by more than the ${cap} that the Code gives`;
-      return beyond
-        ? review(`${longer}: whether there was good reason is for a person to judge`)
-        : fails(`${longer} at most`, { advice: `Put an answer off by no more than ${cap}.` });
-    }
+      return meets(`${sent}. It extended the response to ${to}, within the Code's ${normal}`);
+    case 'over-cap':
+      if (beyond) return review(`${longer} ${normal}. ${judge}`);
+      return advised(`${longer} maximum of ${cap}`, `Extend a response by no more than ${cap}.`);
     case 'too-late':
     case 'already-answered':
-      return fails(
-        `${name} came after ${by}, when the answer was due, or after the answer: that is no extension`,
-        { advice: 'Tell the complainant on or before the day the answer is due.' },
-      );
+      return advised(late, 'Tell the complainant on or before the due date.');
     case 'no-new-date':
-      return fails(`${name} gives no new date, so it puts nothing off`, {
-        advice: 'Give the new date in every holding letter.',
-      });
+      return advised(`${name} gives no new date, ${none}`, `Give the new date ${IN_LETTERS}`);
     case 'not-later':
-      return cannotSay(
-        `${name} gave ${to}, no later than the answer was due anyway, so it puts nothing off`,
-      );
+      return cannotSay(early);
     case 'not-an-extension':
-      return fails(`${name} lacks what the Code asks of an extension, so it puts nothing off`, {
-        advice: 'Give the reasons and the new date in every holding letter.',
-      });
+      return advised(lacking, `Give the reasons and the new date ${IN_LETTERS}`);
     default:
-      return cannotSay(
-        due
-          ? `${sent}; the new date that it gave is not in the record, so how far it put the answer off cannot be said`
-          : `whether ${name} came in time cannot be said: the day the answer was due is not known`,
-      );
+      return cannotSay(due ? untold : undated);
   }
 }
+
+const advised = (because: string, advice: string): Judged => fails(because, { advice });
+const IN_LETTERS = 'in every holding letter.';
 
 /** Whether both sides agreed to more time than the Code gives without that. */
 export const agreement = eachStage((at, file, asks) => {
@@ -100,19 +94,21 @@ type Letter = EventOf<'response.extended'>;
 
 /** A letter that puts the answer off for certain by more than there is without agreement. */
 function agreed({ on, agreed: answer }: Letter, latest: IsoDate, isTimely: boolean): Judged {
-  const name = `To be put off beyond ${dateWithYear(latest)}, as the holding letter of ${dateWithYear(on)} has it, takes agreement`;
-  if (answer === true) return meets(`${name}; the complainant agreed`);
+  const name = `The holding letter of ${dateWithYear(on)} gives a new date after ${dateWithYear(latest)}, which needs the complainant's agreement.`;
+  if (answer === true) return meets(`${name} The complainant agreed`);
   if (answer === undefined)
-    return cannotSay(`${name}; whether the complainant agreed is not in the record`);
-  const without = `${name}; the complainant did not agree`;
+    return cannotSay(`${name} The record does not show whether the complainant agreed`);
+  const without = `${name} The complainant did not agree`;
   return isTimely
     ? fails(without)
-    : cannotSay(`${without}, but whether the letter came in time to put anything off is not known`);
+    : cannotSay(
+        `${without}. It is not known whether the letter was sent in time to extend anything`,
+      );
 }
 
 /** A letter of which it is not known whether it takes agreement. */
 function perhapsAgreed({ on, agreed: answer }: Letter): Judged {
   const name = `the holding letter of ${dateWithYear(on)}`;
-  const unclear = `whether ${name} puts the answer off so far that it takes agreement cannot be said: the day from which that is counted is not in the record`;
-  return answer ? meets(`the complainant agreed to the new date of ${name}`) : cannotSay(unclear);
+  const unclear = `it is not known whether ${name} needs the complainant's agreement. The record does not show the day from which that is counted`;
+  return answer ? meets(`the complainant agreed to the new date in ${name}`) : cannotSay(unclear);
 }

@@ -15,27 +15,27 @@ import { acknowledgementTime, responseTime, updatesWhenLate } from './times.js';
 const byAPerson =
   (what: string, occasion: (file: TimedCase, asks: CodeParameters) => IsoDate | undefined): Check =>
   (file, asks) =>
-    occasion(file, asks) && cannotSay(`No record of ours tells ${what}: a person has to look`);
+    occasion(file, asks) && cannotSay(`The record cannot show ${what}. Someone needs to check`);
 
 const answered = (file: TimedCase, asks: CodeParameters) =>
   stagesFor(file, asks).map(answeredOn).find(Boolean);
 
-const everyPoint = byAPerson('whether each point was answered', answered);
-const answerNotHeldBack = byAPerson('whether the answer went out once it was known', answered);
+const everyPoint = byAPerson('whether every point was addressed', answered);
+const answerNotHeldBack = byAPerson('whether a known answer was held back', answered);
 const fittingRemedy = byAPerson(
-  'whether what was offered fits what went wrong',
+  'whether the remedy fits what went wrong',
   (file) => upheld(file)[0]?.on,
 );
-const circumstances = byAPerson('whether the circumstances were looked at', ({ events }) =>
+const circumstances = byAPerson('whether the circumstances were considered', ({ events }) =>
   firstOn(events, 'complaint.excluded'),
 );
-const proportion = byAPerson('whether the restriction went no further than needed', ({ events }) =>
+const proportion = byAPerson('whether the restriction was proportionate', ({ events }) =>
   firstOn(events, 'conduct.restricted'),
 );
 
 /** A topic without a check: no fact that is recorded of a complaint tells of it. */
 const notRecorded: Check = () =>
-  cannotSay('Nothing that is recorded of a complaint tells of this: a person has to look');
+  cannotSay('This cannot be assessed from the record. Someone needs to check it');
 
 const responseAndExtensions: readonly Check[] = [responseTime, extensions, contents];
 
@@ -85,10 +85,7 @@ const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
 const checksOf = ({ topic, parameters }: CodeProvision): readonly Check[] =>
   CHECKS[topic] ?? [parameters.contents ? contents : notRecorded];
 
-/**
- * Holds every provision that a case can be checked for against a complaint. Each has findings, in the order of
- * the edition, one for each letter or duty it is about; or the complaint gave no occasion for it.
- */
+/** What is found of each provision that a case can be checked for, by letter or duty; or that there was no occasion for it. */
 export function findingsOf(file: TimedCase) {
   const { code } = file;
   if (!code) return { findings: [], noOccasion: [] };

@@ -15,16 +15,16 @@ export const exclusionGrounds: Check = (file, { usually }) => {
   if (usually !== 'accept') return undefined;
   return allOf(file.events, 'complaint.excluded').flatMap((event): Judged[] => {
     const { on } = event;
-    const name = `The complaint was turned away on ${dateWithYear(on)}`;
-    if (event.reasons === '') return [fails(`${name} without a reason`, { on })];
+    const name = `On ${dateWithYear(on)} the landlord refused to accept the complaint`;
+    if (event.reasons === '') return [fails(`${name} and gave no reasons`, { on })];
     const unfounded = breachOf(file, event);
     if (unfounded) {
-      const because = `${name} on a ground that the policy does not give. ${unfounded.because}`;
+      const because = `${name} on a ground that the policy does not have. ${unfounded.because}`;
       return [fails(because, { on, ...clauseOf(unfounded) })];
     }
     return event.grounds.map((id) => {
       const ground = groundNamed(file, id);
-      const judged = ofGround(file, ground, `${name} on the ground '${id}'`);
+      const judged = ofGround(file, ground, `${name} on the ground ‘${id}’`);
       return { on, ...clauseOf(ground), ...judged };
     });
   });
@@ -36,13 +36,13 @@ export const exclusionGrounds: Check = (file, { usually }) => {
  */
 function ofGround(file: TimedCase, ground: Ground | undefined, name: string): Judged {
   const byTheCode = ground && groundByTheCode(file, ground);
-  const allowed = `${name}, which is of a kind that the Code allows; whether the facts bear it out is not in the record`;
-  const doubtful = `${name}. ${byTheCode?.because ?? ''} Whether it was a sound reason here is for a person to judge`;
+  const allowed = `${name}. The Code allows this kind of exclusion. The record does not show whether the facts support it`;
+  const judge = 'Someone needs to judge whether it was a valid reason in this case';
+  const doubtful = `${name}. ${byTheCode?.because ?? ''} ${judge}`;
   if (ground) return byTheCode?.verdict === 'meets' ? cannotSay(allowed) : review(doubtful);
-  const own = `${name}, which is not of a kind that the Code names: whether it is a sound reason is for a person to judge`;
   return file.complaint.policy.scope.unseen
-    ? cannotSay(`${name}; the part of the policy that may give it was not available`)
-    : review(own);
+    ? cannotSay(`${name}. A part of the policy that may give this ground was not available`)
+    : review(`${name}. The Code does not list this kind of exclusion. ${judge}`);
 }
 
 /** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
@@ -59,10 +59,10 @@ export const ageOfMatter: Check = (file, { ageLimit }) =>
       const ground = groundNamed(file, id);
       const limit = ground && ageIn(ground.met);
       if (!limit) return [];
-      const name = `The complaint was turned away on ${dateWithYear(on)} for its age`;
+      const name = `On ${dateWithYear(on)} the landlord refused to accept the complaint because of its age`;
       const about = { on, ...clauseOf(ground) };
-      const shorter = `${name} by a limit shorter than the Code's: whether the matter was older than the Code's is for a person to look up`;
-      const untold = `${name}; how old the matter was, and whether discretion was considered, is not in the record`;
+      const shorter = `${name}. The policy's limit is shorter than the Code's. Someone needs to check whether the matter was older than the Code's limit`;
+      const untold = `${name}. The record does not show how old the matter was, or whether the landlord considered its discretion`;
       const isShorter = ageLimit && endOf(limit, on) < endOf(ageLimit, on);
       return [isShorter ? review(shorter, about) : cannotSay(untold, about)];
     }),
@@ -86,7 +86,7 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: EventOf<'escala
   const name = `the refusal to escalate of ${dateWithYear(event.on)}`;
   if (tells('reasons', event, false) === false) return fails(`${name} gives no reasons`);
   const { ground } = event;
-  if (ground === undefined) return cannotSay(`on what ground ${name} rests is not in the record`);
+  if (ground === undefined) return cannotSay(`the record does not show the ground for ${name}`);
   const { policy } = file.complaint;
   const own = named(given(given(policy.refusal)?.grounds) ?? [], ground);
   const power = powerToRefuse(policy)?.grounds;
@@ -102,16 +102,16 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: EventOf<'escala
   const isStated = isTimeOrGate || isExclusion;
   if (!isStated && !isUnseen && own.length === 0) {
     const unfounded = breachOf(file, event);
-    const because = `${name} rests on no ground of the policy. ${unfounded?.because ?? ''}`;
+    const because = `${name} uses no ground of the policy. ${unfounded?.because ?? ''}`;
     return fails(because.trim(), clauseOf(unfounded));
   }
-  const rests = `${name} rests on '${ground}'`;
+  const uses = `${name} uses the ground ‘${ground}’`;
   if (isStated || !asks.refusalNeeds?.includes('reason-among-exclusions'))
-    return review(`${rests}: whether that is a valid reason is for a person to judge`);
-  const unseen = `${rests}; whether that is among the exclusions that the policy states cannot be said: part of the policy was not available`;
+    return review(`${uses}. Someone needs to judge whether that is a valid reason`);
+  const unseen = `${uses}. Part of the policy was not available, so it is not known whether this is an exclusion in the policy`;
   if (isUnseen) return cannotSay(unseen);
-  const advice = 'Refuse escalation only on a ground for which a complaint can be turned away.';
-  return fails(`${rests}, which is not among the exclusions that the policy states`, { advice });
+  const advice = 'Refuse escalation only on a ground on which a complaint can be excluded.';
+  return fails(`${uses}, which is not an exclusion in the policy`, { advice });
 }
 
 /** The policy's own breach that a fact rests on no ground of it. */

@@ -5,18 +5,18 @@ import type { ComplaintEvent } from '../../lifecycle/index.js';
 import { CONTENT_WORDS } from '../../lifecycle/index.js';
 import type { EventType, Truth } from '../../policy/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
-import { listed } from '../policy/index.js';
 import type { Check, Judged, TimedCase } from './check.js';
-import { cannotSay, eachStage, fails, meets, review, stagesFor } from './check.js';
+import { cannotSay, eachStage, fails, inThrees, meets, review, stagesFor } from './check.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether complainants were told of the Ombudsman from the beginning. */
 export const earlyAdvice = eachStage(({ number, events }) => {
   const [letter] = allOf(events, 'complaint.acknowledged');
   if (number > 1 || !letter) return undefined;
-  const perhaps = 'whether something else did at the beginning is for a person to say';
+  const perhaps =
+    'Someone needs to check whether the complainant was told in another way at the start';
   const name = `the acknowledgement of ${dateWithYear(letter.on)}`;
-  return ofOmbudsman(letter, name, (because, about) => review(`${because}; ${perhaps}`, about));
+  return ofOmbudsman(letter, name, (because, about) => review(`${because}. ${perhaps}`, about));
 });
 
 /** Whether a complainant who did not agree to more time was told of the Ombudsman. */
@@ -32,11 +32,12 @@ export const dispute = eachStage(({ events }) =>
 function ofOmbudsman(letter: ComplaintEvent, name: string, otherwise: typeof fails): Judged {
   const { on } = letter;
   const isTold = tells('ombudsman-details', letter, false);
+  const told = 'tells the complainant about the Ombudsman';
   if (isTold === 'unknown')
-    return cannotSay(`whether ${name} tells of the Ombudsman is not in the record`, { on });
+    return cannotSay(`the record does not show whether ${name} ${told}`, { on });
   return isTold
-    ? meets(`${name} tells of the Ombudsman`, { on })
-    : otherwise(`${name} does not tell of the Ombudsman`, { on });
+    ? meets(`${name} ${told}`, { on })
+    : otherwise(`${name} does not tell the complainant about the Ombudsman`, { on });
 }
 
 /** A letter, and the stage it belongs to: none for what came before a formal stage was open. */
@@ -58,12 +59,14 @@ export const contents: Check = (file, asks) =>
       (asks.contents ?? [])
         .filter((content) => shows(content, letter, file) === are)
         .map((content) => CONTENT_WORDS[content === 'next-steps' ? next : content]);
-    const [missing, notShown] = [listed(thoseThat(false)), listed(thoseThat('unknown'))];
-    const advice = `Let such letters say ${missing}.`;
-    if (missing) return fails(`${name} does not say ${missing}`, { ...about, advice });
-    return notShown
-      ? cannotSay(`whether ${name} says ${notShown} is not in the record`, about)
-      : meets(`${name} says what the Code asks for`, about);
+    const [missing, notShown] = [thoseThat(false), thoseThat('unknown')];
+    const advice = inThrees(missing, 'In these letters, state', 'Also state');
+    const lacks = inThrees(missing, `${name} does not state`, 'It also does not state');
+    if (lacks) return fails(lacks, { ...about, advice });
+    const unclear = `the record does not show whether ${name} states`;
+    return notShown.length > 0
+      ? cannotSay(inThrees(notShown, unclear, 'Nor does it show whether the letter states'), about)
+      : meets(`${name} gives everything that the Code requires`, about);
   });
 
 /** The letters that a provision is about. An answer is one by whatever fact the policy gives it. */

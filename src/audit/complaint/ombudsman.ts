@@ -144,6 +144,6 @@ function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unan
   const number = stages.find(({ stage }) => stage.id === row?.stage)?.number;
   if (!due || !number) return undefined;
   const since = addCalendarDays(due, 1);
-  const because = `The stage ${number} response has been overdue by the Complaint Handling Code since ${dateWithYear(since)}. The complainant can ask the Ombudsman to step in.`;
+  const because = `Under the Complaint Handling Code, the stage ${number} response has been overdue since ${dateWithYear(since)}. The complainant can ask the Ombudsman to step in.`;
   return { since, because, reading: STEPPING_IN };
 }

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { dateWithYear, workingDays } from '../../calendar/index.js';
+import { dateWithYear } from '../../calendar/index.js';
 import type { CaseFile } from '../../history/index.js';
 import { allOf, firstOn, tells } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { EVENT_NAMES, present } from '../../policy/index.js';
 import type { Check, Judged } from './check.js';
-import { cannotSay, fails, meets, review } from './check.js';
+import { cannotSay, fails, howLate, meets, review } from './check.js';
 
 /** Something promised to put a complaint right, or asked or ordered by the Ombudsman, and what became of it: a row of the ledger. */
 export interface PromisedRemedy {
@@ -39,7 +39,7 @@ export interface OmbudsmanItem extends PromisedRemedy {
   /** `ombudsman/order-1`: the first that was ordered. Stays the same as facts are added after it. */
   readonly id: string;
   readonly kind: 'information' | 'order';
-  /** In one plain sentence. */
+  /** In plain sentences. */
   readonly because: string;
 }
 
@@ -48,19 +48,19 @@ export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
   const promise = promiseOf(row);
   const { what, on, dueBy, completedOn, standing, workingDaysLate = 0 } = promise;
   const kind = row.duty === 'obey-order' ? 'order' : 'information';
-  const day = dateWithYear(on);
-  const asked = kind === 'order' ? `ordered on ${day}: ${what}` : `asked for information on ${day}`;
-  const by = dueBy ? `, by ${dateWithYear(dueBy)}` : '';
-  const days = workingDays(workingDaysLate);
+  const [asked, did] =
+    kind === 'order' ? ['ordered an action', 'done'] : ['asked for information', 'given'];
+  const by = dueBy ? ` by ${dateWithYear(dueBy)}` : '';
+  const due = by && `was due${by} and `;
   const done = completedOn ? dateWithYear(completedOn) : '';
   const became = {
-    open: 'That is still to be done.',
-    overdue: `That is overdue by ${days}.`,
-    met: `That was done on ${done}.`,
-    late: `That was done on ${done}, late by ${days}.`,
-    unknown: 'Whether that was done the source does not tell.',
+    open: by ? `It is due${by}.` : `It has not been ${did} yet.`,
+    overdue: `It was due${by} and is ${howLate(workingDaysLate, 'overdue')}.`,
+    met: `It ${due}was ${did} on ${done}.`,
+    late: `It ${due}was ${did} on ${done}, ${howLate(workingDaysLate)}.`,
+    unknown: `${by && `It was due${by}. `}The record does not cover whether it was ${did}.`,
   }[standing];
-  const because = `The Housing Ombudsman ${asked}${by}. ${became}`;
+  const because = `The Housing Ombudsman ${asked} on ${dateWithYear(on)}${what ? ` (‘${what}’)` : ''}. ${became}`;
   return { id: row.id, kind, ...promise, because };
 }
 
@@ -69,39 +69,38 @@ export const promisesKept: Check = ({ promises }) => promises.map(ofPromise);
 
 function ofPromise(row: Obligation): Judged {
   const { what, on, dueBy, standing, workingDaysLate = 0 } = promiseOf(row);
-  const name = `What was promised on ${dateWithYear(on)}${what ? ` ('${what}')` : ''}`;
-  if (!dueBy)
-    return cannotSay(`${name} has no date in the record by which it is to be done`, { on });
+  const name = `The action agreed on ${dateWithYear(on)}${what ? ` (‘${what}’)` : ''}`;
+  if (!dueBy) return cannotSay(`${name} has no due date in the record`, { on });
   const by = dateWithYear(dueBy);
-  const days = workingDays(workingDaysLate);
   const late = { on, workingDaysLate };
-  const untold = `${name} was due by ${by}; whether it was done the record does not tell`;
+  const due = `${name} was due by ${by}`;
   return {
-    met: meets(`${name} was done by ${by}, as promised`, { on }),
-    late: fails(`${name} was due by ${by} and done ${days} late`, late),
-    overdue: fails(`${name} was due by ${by} and is overdue by ${days}`, late),
+    met: meets(`${due} and was done on time`, { on }),
+    late: fails(`${due} and was done ${howLate(workingDaysLate)}`, late),
+    overdue: fails(`${due} and is ${howLate(workingDaysLate, 'overdue')}`, late),
     open: cannotSay(`${name} is not due until ${by}`, { on }),
-    unknown: cannotSay(untold, { on }),
+    unknown: cannotSay(`${due}. The record does not show whether it was done`, { on }),
   }[standing];
 }
 
 /** Whether an answer that finds the landlord at fault says what it will do about it. */
 export const putRight: Check = (file) =>
   upheld(file).map((answer): Judged => {
-    const { on, type } = answer;
-    const name = `${EVENT_NAMES[type]} of ${dateWithYear(on)}`;
-    const fault = `${name} finds the landlord at fault and`;
+    const { on, type, outcome } = answer;
+    const upholds = outcome === 'partly-upheld' ? 'partly upholds' : 'upholds';
+    const name = `${EVENT_NAMES[type]} of ${dateWithYear(on)} ${upholds} the complaint`;
     const told = tells('remedies', answer, false);
     const agreed = allOf(file.events, 'action.agreed').filter((one) => one.on <= on);
     const sameDay = agreed.some((one) => one.on === on);
     if (told === true || (told === 'unknown' && sameDay))
-      return meets(`${fault} says what it will do`, { on });
-    const offers = `what ${name}, which finds the landlord at fault, offers is not in the record`;
-    if (told === 'unknown') return cannotSay(offers, { on });
+      return meets(`${name} and says what the landlord will do to put things right`, { on });
+    const unclear = `${name}. The record does not show what remedy it offers`;
+    if (told === 'unknown') return cannotSay(unclear, { on });
     const [earlier] = agreed;
-    if (!earlier) return fails(`${fault} offers nothing`, { on });
-    const whether = `whether what was agreed on ${dateWithYear(earlier.on)} puts it right is for a person to look up`;
-    return review(`${fault} offers nothing; ${whether}`, { on });
+    const none = `${name} but offers no remedy`;
+    if (!earlier) return fails(none, { on });
+    const check = `Someone needs to check whether the action agreed on ${dateWithYear(earlier.on)} puts things right`;
+    return review(`${none}. ${check}`, { on });
   });
 
 /** The answers that find the landlord at fault. */
@@ -117,6 +116,6 @@ export const adjustments: Check = (file) => {
   if (!needed) return undefined;
   if (on) return meets(`An adjustment was agreed on ${dateWithYear(on)}`, { on });
   const because =
-    'The complainant needs adjustments, and none is in the record: whether any was made is for a person to look up';
+    'The complainant needs adjustments, and the record shows none. Someone needs to check whether any were made';
   return review(because, { on: needed.on });
 };

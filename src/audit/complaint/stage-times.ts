@@ -9,10 +9,7 @@ import { present } from '../../policy/index.js';
 
 /** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
 export interface Timing {
-  /**
-   * `in-time`; `late`, also where it was never done; `open`: not done and not yet due; `not-owed`: overtaken
-   * before it was due; `unknown`: the record does not tell.
-   */
+  /** `late`: also if it was not done. `open`: not done and not yet due. `not-owed`: overtaken before it was due. */
   readonly standing: 'in-time' | 'late' | 'open' | 'not-owed' | 'unknown';
   /** The day from which that was counted, where it is known. */
   readonly from?: IsoDate;
@@ -30,10 +27,7 @@ export interface Timing {
   readonly atLeast?: true;
 }
 
-/**
- * What happened at one formal stage, and how it stands to the Code's time: plain data, from which
- * measures are counted. What is absent is not in the record.
- */
+/** What happened at one formal stage, and how it compares with the Code's times. What is absent is not in the record. */
 export interface StageTimes {
   /** As the Code counts: the first formal stage is 1. */
   readonly number: number;

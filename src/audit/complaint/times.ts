@@ -1,17 +1,10 @@
-import {
-  dateWithYear,
-  describeDuration,
-  endOf,
-  workingDays,
-  workingDaysBetween,
-} from '../../calendar/index.js';
+import { dateWithYear, describeDuration, endOf, workingDaysBetween } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { CaseFile } from '../../history/index.js';
 import { firstOn } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { isPast, loggedOn } from '../../obligations/index.js';
-import type { Judged } from './check.js';
-import { cannotSay, eachStage, fails, meets, review } from './check.js';
+import { cannotSay, eachStage, fails, howLate, meets, review, sentence } from './check.js';
 import type { TimedStage, Timing } from './stage-times.js';
 
 /** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */
@@ -23,8 +16,8 @@ export const acknowledgementTime = eachStage((at, file) => {
   const logged = loggedOn(file, at);
   if (standing !== 'in-time' || !logged || !due || !isPast(logged, { latest: due }))
     return judged(name, times.acknowledgement, countedInWords(rows.acknowledge));
-  const because = `Stage ${at.number} was entered in the register only on ${dateWithYear(logged)}; that was due by ${dateWithYear(due)}`;
   const workingDaysLate = workingDaysBetween(due, logged, file.calendar);
+  const because = `Stage ${at.number} was logged on ${dateWithYear(logged)}, ${howLate(workingDaysLate)}. It was due by ${dateWithYear(due)}`;
   return fails(because, { on: logged, workingDaysLate });
 });
 
@@ -37,92 +30,95 @@ export const responseTime = eachStage((at, file, asks) => {
   const counted = countedInWords(respond);
   const beyond = respond.putOffTo;
   const day = answeredOn ?? respond.overtakenOn ?? file.asOf;
-  if (timing.standing === 'late' && beyond) {
-    const without = `beyond what the Code gives without more, ${dateWithYear(timing.due ?? day)}`;
-    if (isPast(day, { latest: beyond })) {
-      const because = `${counted}; a holding letter put it off to that day, ${without}`;
-      return judged(name, { ...timing, due: beyond }, because);
-    }
-    const because = `${name} ${answeredOn ? 'came by' : 'is put off to'} the day that a holding letter gave, ${dateWithYear(beyond)}, but ${without}: whether there was good reason is for a person to judge`;
-    return review(because, answeredOn && { on: answeredOn });
+  if (timing.standing !== 'late' || !beyond)
+    return judged(name, timing, counted, whatLettersDid(at), overTheWhole(at, asks, file));
+  const to = dateWithYear(beyond);
+  const due = timing.due && dateWithYear(timing.due);
+  if (isPast(day, { latest: beyond })) {
+    const last = `The last day that the Code allows without good reason ${due ? `was ${due}` : 'is not known'}${counted}.`;
+    const extended = '. A holding letter extended it to that day';
+    return judged(name, { ...timing, due: beyond }, extended, last);
   }
-  const because = [counted, whatLettersDid(at), overTheWhole(at, asks, file)]
-    .filter(Boolean)
-    .join('; ');
-  return judged(name, timing, because);
+  const last = `${due ? `${due}, ` : ''}the last day that the Code allows without good reason. Someone needs to judge whether there was good reason`;
+  return answeredOn
+    ? review(`${name} was sent by the new date, ${to}, but after ${last}`, { on: answeredOn })
+    : review(`a holding letter extended ${name} to ${to}, past ${last}`);
 });
 
 /** What holding letters changed, or may have, about an answer that would have been late without them. */
 function whatLettersDid({ times, rows }: TimedStage): string | undefined {
   const { response, extendedResponse } = times;
   if (response?.standing !== 'late') return undefined;
-  if (extendedResponse?.standing === 'in-time') return 'a holding letter put it off';
+  if (extendedResponse?.standing === 'in-time') return 'A holding letter extended the deadline.';
   if (extendedResponse?.standing !== 'unknown') return undefined;
   const why = rows.respond?.revisions.length
-    ? 'the new date that a holding letter gave is not in the record'
-    : 'the source does not tell of holding letters';
-  return `without an extension it was late by ${workingDays(response.workingDaysLate ?? 0)}, and ${why}`;
+    ? 'the record does not show the new date that a holding letter gave'
+    : 'the record does not cover holding letters';
+  return `Without an extension it was ${howLate(response.workingDaysLate)}, and ${why}.`;
 }
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
 function overTheWhole({ times }: TimedStage, { latest }: CodeParameters, { calendar }: CaseFile) {
   const { receivedOn, answeredOn, extension, workingDaysTaken } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return undefined;
+  const took = { amount: workingDaysTaken ?? 0, unit: 'working-days' } as const;
   return isPast(answeredOn, { latest: endOf(latest, receivedOn, calendar) })
-    ? `the whole stage took ${workingDays(workingDaysTaken ?? 0)}, where the Code leaves ${describeDuration(latest)}`
+    ? `The whole stage took ${describeDuration(took)}. The Code allows ${describeDuration(latest)}.`
     : undefined;
 }
 
-/** A time of the Code's: how it was kept, and from what it was counted. */
-function judged(name: string, timing: Timing, counted: string): Judged | undefined {
-  const { standing, due, on, workingDaysLate = 0, atLeast, countedTo } = timing;
-  const day = due && dateWithYear(due);
-  const time = day ? `due by ${day}` : 'in time';
+/** A time of the Code's: how it was kept, from what it was counted, and whole sentences about it. */
+function judged(name: string, timing: Timing, counted: string, ...more: (string | undefined)[]) {
+  const { standing, due, on, workingDaysLate, atLeast, countedTo } = timing;
+  const wasDue = `${due ? `. It was due by ${dateWithYear(due)}` : ''}${counted}`;
   const about = on ? { on } : due && { on: due };
+  const sent = `${name} was ${on ? `sent on ${dateWithYear(on)}` : 'not sent'}`;
+  const because = (text: string) => [sentence(text), ...more].filter(Boolean).join(' ');
   switch (standing) {
     case 'in-time':
-      return meets(`${name} came on ${on && dateWithYear(on)}, ${time}; ${counted}`, about);
+      return meets(because(`${sent}, on time${wasDue}`), about);
     case 'late': {
-      const days = `${atLeast ? 'at least ' : ''}${workingDays(workingDaysLate)} late`;
-      const because = on
-        ? `${name} came on ${dateWithYear(on)}, ${days}${day ? `: it was due by ${day}` : ''}`
-        : `${name} did not come${day ? ` by ${day}, when it was due` : ''}; on ${countedTo && dateWithYear(countedTo)} it was ${days}`;
-      return fails(`${because}; ${counted}`, { ...about, workingDaysLate });
+      const late = `${atLeast && workingDaysLate ? 'at least ' : ''}${howLate(workingDaysLate)}`;
+      const unsent = `${sent}${wasDue}. On ${countedTo && dateWithYear(countedTo)} it was ${late}`;
+      const text = because(on ? `${sent}, ${late}${wasDue}` : unsent);
+      return fails(text, { ...about, workingDaysLate: workingDaysLate ?? 0 });
     }
     case 'open':
-      return cannotSay(`${name} is not due until ${day ?? 'later'}; ${counted}`, about);
-    case 'unknown': {
-      const because = on
-        ? `whether ${name} was in time cannot be said`
-        : `whether there was ${name}${day ? `, due by ${day},` : ''} the record does not tell`;
-      return cannotSay(`${because}; ${counted}`, about);
-    }
+      return cannotSay(
+        because(
+          `${name} is not due yet${due ? `. It is due by ${dateWithYear(due)}` : ''}${counted}`,
+        ),
+        about,
+      );
+    case 'unknown':
+      return cannotSay(
+        because(`it is not known whether ${name} was ${on ? 'on time' : 'sent'}${wasDue}`),
+        about,
+      );
     case 'not-owed':
       return undefined;
   }
 }
 
-/** From what a time of the Code's was counted, or why that is not known, as the end of a sentence. */
+/** From what a time of the Code's was counted, or why that is not known: what follows the day it was due. */
 function countedInWords({ start, limit, settledOn }: Obligation): string {
   const trigger = start?.trigger ?? (typeof limit === 'object' ? limit.from : undefined);
   const what = STARTS[trigger as keyof typeof STARTS] ?? STARTS['complaint.acknowledged'];
   const { how, earliest, latest } = start ?? {};
   const day = latest && dateWithYear(latest);
-  if (how === 'fact') return `counted from ${what} of ${day}`;
+  if (how === 'fact') return ` (counted from ${what} of ${day})`;
   if (what !== STARTS['complaint.acknowledged'])
-    return day
-      ? `the day of ${what} is not in the record; it was ${day} at the latest`
-      : `the day of ${what} is not in the record`;
-  if (how === 'bounds' && !day) return 'the source does not tell when it was acknowledged';
-  if (!day) return 'neither the acknowledgement nor the day it was due is in the record';
-  if (how === 'waiting') return `the acknowledgement is due by ${day} and starts the time`;
-  return `no acknowledgement ${settledOn ? 'before the answer ' : ''}being recorded, counted from the day it was due${earliest === latest ? '' : ' at the latest'}, ${day}`;
+    return `. The record does not show the day of ${what}${day ? `, which was ${day} at the latest` : ''}`;
+  if (how === 'bounds' && !day) return '. The record does not cover acknowledgements';
+  if (!day) return '. The record shows neither the acknowledgement nor the day it was due';
+  if (how === 'waiting') return `. The acknowledgement is due by ${day} and starts the time limit`;
+  return ` (counted from ${day}${earliest === latest ? ', when the acknowledgement was due, because none' : ' at the latest, because no acknowledgement'} is recorded${settledOn ? ' before the response' : ''})`;
 }
 
 const STARTS = {
   'complaint.received': 'the complaint',
   'escalation.requested': 'the request',
-  'complaint.logged': 'the entry in the register',
+  'complaint.logged': 'the log entry',
   'complaint.acknowledged': 'the acknowledgement',
 } as const;
 
@@ -130,7 +126,7 @@ const STARTS = {
 export const updatesWhenLate = eachStage(({ number, times, events }) => {
   if ((times.extendedResponse ?? times.response)?.standing !== 'late') return undefined;
   const contact = firstOn(events, 'complainant.contacted');
-  const tells = contact ? `, which tells of contact on ${dateWithYear(contact)}` : '';
-  const because = `the stage ${number} response was not in the Code's time; whether it was agreed how often there would be news is not in the record${tells}`;
+  const shown = contact ? `, but shows contact on ${dateWithYear(contact)}` : '';
+  const because = `the stage ${number} response was not sent within the Code's timescale. The record does not show whether the landlord agreed how often to give updates${shown}`;
   return cannotSay(because);
 });
