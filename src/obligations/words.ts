@@ -44,7 +44,7 @@ export function citedAs(authority: Authority): string {
   if ('clause' in authority) return authority.filledFrom ?? authority.clause;
   if ('provision' in authority) {
     const { code, provision, checkedAgainstText } = authority;
-    const checked = checkedAgainstText ? '' : ', not checked against the text of the Code';
+    const checked = checkedAgainstText ? '' : ', not checked against its text';
     return `Complaint Handling Code of ${code.edition}, ${provision}${checked}`;
   }
   return `${EVENT_NAMES[authority.fact]} of ${dateWithYear(authority.on)}`;

@@ -49,7 +49,7 @@ describe('by the Code', () => {
     ];
     const [found] = byCode(events, { bankHolidays: [day('2024-04-15')] }, '2024-04-12');
     expect(found?.because).toBe(
-      'The time to send the response at Stage 2 moves from 19 April 2024 to 22 April 2024. The authority is the Complaint Handling Code of April 2022, 5.13, not checked against the text of the Code. 15 April 2024 (Jubilee) would not be counted.',
+      'The time to send the response at Stage 2 moves from 19 April 2024 to 22 April 2024. The authority is the Complaint Handling Code of April 2022, 5.13, not checked against its text. 15 April 2024 (Jubilee) would not be counted.',
     );
   });
 

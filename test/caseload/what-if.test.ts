@@ -138,7 +138,7 @@ describe('another edition of the Code', () => {
     ]);
     const because = found.affected[0]?.differences[0]?.because;
     expect(because).toBe(
-      'The time to send the response at Stage One moves from 5 June 2025 to 3 June 2025. The authority is the Complaint Handling Code of July 2020, text:stage-1-time, not checked against the text of the Code. It now runs from the receipt of the complaint. It ran from the acknowledgement (Complaint Handling Code of April 2024, 6.3). The task is now late. It was met.',
+      'The time to send the response at Stage One moves from 5 June 2025 to 3 June 2025. The authority is the Complaint Handling Code of July 2020, text:stage-1-time, not checked against its text. It now runs from the receipt of the complaint. It ran from the acknowledgement (Complaint Handling Code of April 2024, 6.3). The task is now late. It was met.',
     );
   });
 
