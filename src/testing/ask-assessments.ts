@@ -115,7 +115,7 @@ function parted({ takenOut, remaining }: ScopeTopics): string {
 
 /** Of one ground that cannot be decided, whatever the outcome by others. */
 const cannotBeSaid = (findings: readonly Finding[], policy?: unknown): string =>
-  `that cannot be said. ${cited(findings, (policy as Policy | undefined) ?? (findings[0] as Finding).policy)}`;
+  `that is not known. ${cited(findings, (policy as Policy | undefined) ?? (findings[0] as Finding).policy)}`;
 
 const wanting = (facts: readonly unknown[]): string =>
   facts.length > 0 ? ` for want of ${listed(facts)}` : '';
