@@ -51,6 +51,7 @@ const factsFor = (complaint: Complaint, { event, after }: PlacedFact): Facts => 
 /** What the policy requires of a fact: of every such fact and, by what else it tells, of turning a complaint away. */
 function requirementsFor(policy: Policy, { event, stage }: PlacedFact): readonly Requirement[] {
   const always = alwaysRequired(policy, event.type, stage);
+  if (!DEPENDING.includes(event.type)) return always;
   const byPower = powersUsed(policy, event).flatMap(({ formalities }) => formalities);
   const excludedOn = event.type === 'complaint.excluded' ? event.grounds : [];
   const notices = policy.scope.grounds
@@ -59,6 +60,13 @@ function requirementsFor(policy: Policy, { event, stage }: PlacedFact): readonly
   const more = [...byPower, ...notices].filter(({ of }) => of.includes(event.type));
   return more.length > 0 ? [...always, ...more] : always;
 }
+
+/** Facts of which more is required by what else they tell. */
+const DEPENDING: readonly EventType[] = [
+  'complaint.excluded',
+  'conduct.restricted',
+  'conduct.lifted',
+];
 
 /** Worked out once for each policy, type of fact and stage. */
 const requiredBy = new WeakMap<Policy, Map<string, readonly Requirement[]>>();

@@ -35,17 +35,12 @@ export function judgeOne(
   const { on } = fact.event;
   const due = dueBy(complaint, fact, within);
   const base = { fact, requirement, ...(due && { due }) };
-  const at = (day: IsoDate) =>
-    answer(
-      holds,
-      tellings.filter((one) => one.on <= day).reduce(withTelling, seen),
-      complaint.policy,
-    );
-  const days = kind === 'formality' ? [on] : [on, ...tellings.map((one) => one.on)];
-  const answers = [...new Set(days.filter((day) => day >= on))].map((day) => ({
-    day,
-    answer: at(day),
-  }));
+  const at = (day: IsoDate) => {
+    const known = tellings.filter((one) => one.on <= day).reduce(withTelling, seen);
+    return { day, answer: answer(holds, known, complaint.policy) };
+  };
+  const later = kind === 'formality' ? [] : tellings.map((one) => one.on).filter((day) => day > on);
+  const answers = [on, ...new Set(later)].map(at);
   const met = answers.find((one) => one.answer.truth === true);
   if (met) return { ...base, answer: met.answer, metOn: met.day };
   const last = answers.at(-1)?.answer ?? NOT_KNOWN;
