@@ -34,7 +34,7 @@ export function counted(amount: number, word: string): string {
 }
 
 /** Several words or phrases as one: 'one, two and three'. */
-export const joined = (all: readonly string[], word: 'and' | 'or'): string =>
+export const joined = (all: readonly string[], word: 'and' | 'or' = 'and'): string =>
   all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1)}`;
 
 /** The same text with its first letter a capital: 'Monday' for 'monday'. */

@@ -4,11 +4,12 @@ import type {
   ScopeAssessment,
   ScopeTopics,
 } from '../assessments/index.js';
+import { joined } from '../calendar/index.js';
 import type { Policy, Truth } from '../policy/index.js';
 import { escalationOf, isEscalation, scopeOf } from './given-assessment.js';
 import type { Judgement, Question } from './judgement.js';
 import { misuse, oneOf } from './misuse.js';
-import { cited, listed } from './words.js';
+import { cited } from './words.js';
 
 /* What a policy says of a matter, or of a request to escalate. */
 
@@ -110,7 +111,7 @@ function found(
 function parted({ takenOut, remaining }: ScopeTopics): string {
   if (takenOut.length === 0 || remaining.length === 0) return '';
   const out = [...new Set(takenOut.map(({ topic }) => topic))];
-  return `; ${listed(out)} ${out.length === 1 ? 'is' : 'are'} taken out, ${listed(remaining)} ${remaining.length === 1 ? 'remains' : 'remain'}`;
+  return `; ${joined(out)} ${out.length === 1 ? 'is' : 'are'} taken out, ${joined(remaining)} ${remaining.length === 1 ? 'remains' : 'remain'}`;
 }
 
 /** Of one ground that cannot be decided, whatever the outcome by others. */
@@ -118,7 +119,7 @@ const cannotBeSaid = (findings: readonly Finding[], policy?: unknown): string =>
   `that is not known. ${cited(findings, (policy as Policy | undefined) ?? (findings[0] as Finding).policy)}`;
 
 const wanting = (facts: readonly unknown[]): string =>
-  facts.length > 0 ? ` for want of ${listed(facts)}` : '';
+  facts.length > 0 ? ` for want of ${joined(facts.map(String))}` : '';
 
 const those = (findings: readonly Finding[], met: Truth): readonly Finding[] =>
   findings.filter(

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
-import { isoDate, workingDays } from '../calendar/index.js';
+import { isoDate, joined, workingDays } from '../calendar/index.js';
 import type { Obligation, Standing } from '../complaint/index.js';
 import { explain } from '../complaint/index.js';
 import { citedAs, isLateStanding } from '../obligations/index.js';
@@ -7,7 +7,7 @@ import type { DutyAsked } from './given-duty.js';
 import { dutyOf, isDueDate } from './given-duty.js';
 import type { Question } from './judgement.js';
 import { misuse } from './misuse.js';
-import { cite, listed } from './words.js';
+import { cite } from './words.js';
 
 /* What the duties of a complaint come to. */
 
@@ -86,7 +86,7 @@ function told(
   const when = day ? `as of ${day} ` : '';
   if (!duty && mayBeOwed)
     return `${when}it is not known whether it is due, because the kind of complaint is not known.`;
-  if (!duty) return `${when}it is not owed: what is owed by then is ${listed(owed) || 'nothing'}.`;
+  if (!duty) return `${when}it is not owed: what is owed by then is ${joined(owed) || 'nothing'}.`;
   const filledFrom = typeof duty.limit === 'object' ? duty.limit.filledFrom : undefined;
   const citation =
     filledFrom || duty.clause === undefined

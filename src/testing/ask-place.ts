@@ -1,3 +1,4 @@
+import { joined } from '../calendar/index.js';
 import type { NextOption } from '../complaint/index.js';
 import { expectedEvents, positionOn, signpostsOf } from '../complaint/index.js';
 import type { Policy } from '../policy/index.js';
@@ -6,7 +7,7 @@ import type { Question } from './judgement.js';
 import { oneOf } from './misuse.js';
 import type { ComplaintAsOf } from './view.js';
 import { knownThen, viewWith } from './view.js';
-import { cite, cited, listed } from './words.js';
+import { cite, cited } from './words.js';
 
 /* Where a complaint stands, and what comes next. */
 
@@ -42,7 +43,7 @@ export const isNext: Question = (received, [which, options]) => {
   const view = viewWith(received, options);
   const event = oneOf(which, EVENT_TYPES, 'a type of fact');
   const next = expectedEvents(knownThen(view), view.asOf);
-  const foreseen = listed(next) || 'nothing more';
+  const foreseen = joined(next) || 'nothing more';
   return {
     truth: next.includes(event),
     subject: 'the complaint',

@@ -21,7 +21,3 @@ export const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): s
       return `${because.replace(/\.$/, '')}${citation}.`;
     })
     .join(' ');
-
-/** "a, b and c". */
-export const listed = (names: readonly unknown[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { capitalised, workingDays } from '../../calendar/index.js';
+import { capitalised, joined, workingDays } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
-import { listed } from '../policy/index.js';
+
 import type { ProvisionFinding } from '../verdict.js';
 import type { TimedStage } from './stage-times.js';
 
@@ -81,5 +81,5 @@ export const howLate = (days = 0, late = 'late'): string =>
 /** A list in sentences of no more than three names each. */
 export const inThrees = (names: readonly string[], first: string, next: string): string =>
   names
-    .flatMap((_, n) => (n % 3 ? [] : [`${n ? next : first} ${listed(names.slice(n, n + 3))}.`]))
+    .flatMap((_, n) => (n % 3 ? [] : [`${n ? next : first} ${joined(names.slice(n, n + 3))}.`]))
     .join(' ');

@@ -1,9 +1,9 @@
-import { dateWithYear, workingDays, workingDaysBetween } from '../../calendar/index.js';
+import { dateWithYear, joined, workingDays, workingDaysBetween } from '../../calendar/index.js';
 import { allOf, isSilent } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Role } from '../../policy/index.js';
 import { asWords } from '../../policy/index.js';
-import { listed } from '../policy/index.js';
+
 import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
 
@@ -53,7 +53,7 @@ export const otherPerson = eachStage((at, file) => {
 
 /** Roles in words: 'a director and an officer'. */
 const inWords = (roles: readonly Role[]): string =>
-  listed(roles.map((role) => `${'aeiou'.includes(role.charAt(0)) ? 'an' : 'a'} ${asWords(role)}`));
+  joined(roles.map((role) => `${'aeiou'.includes(role.charAt(0)) ? 'an' : 'a'} ${asWords(role)}`));
 
 /** Who decided a stage or, where that is not in the record, who answered it: not for certain the same. */
 function handlers(at: TimedStage | undefined) {

@@ -1,4 +1,4 @@
-import { dateWithYear } from '../../calendar/index.js';
+import { dateWithYear, joined } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
 import { citation, wasChecked } from '../../codes/index.js';
 import { invalidArgument } from '../../errors.js';
@@ -7,7 +7,7 @@ import type { Clause, Policy, PolicyRef } from '../../policy/index.js';
 import { checkedPolicy, given } from '../../policy/index.js';
 import type { ProvisionFinding } from '../verdict.js';
 import { wasAllSeen } from './asked.js';
-import { listed } from './judged.js';
+
 import { judgedBy } from './topics.js';
 
 /** A policy audited against one edition of the Code, provision by provision. */
@@ -94,7 +94,7 @@ const onOtherEditions = ({ clauses }: Policy, { id }: Code): string[] =>
     .filter(({ codeEditions = [id] }) => codeEditions.length > 0 && !codeEditions.includes(id))
     .map(
       ({ number, codeEditions = [] }) =>
-        `Clause ${number} refers to the ${listed(codeEditions)} Code. This audit uses the ${id} Code.`,
+        `Clause ${number} refers to the ${joined(codeEditions)} Code. This audit uses the ${id} Code.`,
     );
 
 /** Which verdicts do not rest on the policy alone, and where that with which it was filled was not compared with the Code's text. */
@@ -103,7 +103,7 @@ function onFilling(findings: readonly ProvisionFinding[]): string | undefined {
   if (filled.length === 0) return undefined;
   const sources = new Set(filled.flatMap(({ filledFrom }) => filledFrom ?? []));
   const unchecked = [...sources].filter((source) => !wasChecked(source));
-  const judged = `The findings on ${listed(filled.map(({ provision }) => provision))} use values taken from the Code, which are not the policy's own.`;
+  const judged = `The findings on ${joined(filled.map(({ provision }) => provision))} use values taken from the Code, which are not the policy's own.`;
   return unchecked.length > 0
     ? `${judged} Of their sources, these were not checked against the text of the Code: ${unchecked.join('; ')}.`
     : judged;

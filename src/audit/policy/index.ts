@@ -1,5 +1,4 @@
 /** A policy held against an edition of the Code. */
 export { auditPolicy, type PolicyAudit } from './audit.js';
 export { selfAssessment, type SelfAssessmentRow } from './self-assessment.js';
-export { listed } from './judged.js';
 export { judgedBy } from './topics.js';

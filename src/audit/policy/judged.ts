@@ -57,12 +57,6 @@ export function surest<T>(all: readonly T[], isAlways: (one: T) => boolean) {
   return by && { by, always: isAlways(by) };
 }
 
-/** The names of a list: 'a', 'a and b', 'a, b and c'. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-
 /** The names of which any one is enough: 'a, or b'. */
 export const alternatives = (all: readonly { readonly name: string }[]): string =>
   all.map(({ name }) => name).join(', or ');

@@ -1,4 +1,4 @@
-import { capitalised } from '../../calendar/index.js';
+import { capitalised, joined } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
 import { CONTENT_WORDS, namesOf } from '../../lifecycle/index.js';
 import type {
@@ -15,7 +15,7 @@ import { EVENT_NAMES, given } from '../../policy/index.js';
 import type { Asked, Check } from './asked.js';
 import { answerOf, atStages, puttingOff, responseOf } from './asked.js';
 import type { Judged, Place } from './judged.js';
-import { listed, meets, review, silent, surest } from './judged.js';
+import { meets, review, silent, surest } from './judged.js';
 
 /** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
 export const lettersSay: Check = (asked) => {
@@ -80,7 +80,7 @@ export function letterSays(asked: Asked, letter: Letter): Judged {
     const { by, always } = surest(asking, isAlways) ?? pointed ?? {};
     return { words: CONTENT_WORDS[content], by, always };
   });
-  const words = (some: typeof found): string => listed(some.map((one) => one.words));
+  const words = (some: typeof found): string => joined(some.map((one) => one.words));
   const missing = found.filter(({ by }) => !by);
   const places = found.flatMap(({ by }) => by ?? []);
   const filled = places.find(({ filledFrom }) => filledFrom);

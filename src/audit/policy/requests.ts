@@ -1,4 +1,5 @@
 import { isRequestFact } from '../../assessments/index.js';
+import { joined } from '../../calendar/index.js';
 import type {
   Case,
   Condition,
@@ -13,7 +14,7 @@ import { answer, differs, given, leavesIn, truthIn } from '../../policy/index.js
 import type { Asked, Check } from './asked.js';
 import { withoutStage } from './asked.js';
 import type { Place } from './judged.js';
-import { fails, listed, meets, notSeen, review } from './judged.js';
+import { fails, meets, notSeen, review } from './judged.js';
 import { coversHousing } from './letters.js';
 
 /** Dissatisfaction is enough for the next stage, or at least no reasons are demanded: as the Code has it. */
@@ -84,7 +85,7 @@ function atTheGate(gate: Gate): Obstacle {
   const met = criteria.map((one) => one.met);
   const isRefused = gate.otherwise === 'may-refuse';
   return {
-    asks: `can succeed only if it ${passes === 'any' ? names.join(', or ') : listed(names)}`,
+    asks: `can succeed only if it ${passes === 'any' ? names.join(', or ') : joined(names)}`,
     reasons: forWantOfReasons({ not: passes === 'any' ? { any: met } : { all: met } }),
     consequence: isRefused ? 'Otherwise the landlord can refuse it.' : FOR_A_PERSON,
     isRefused,

@@ -1,8 +1,9 @@
+import { joined } from '../../calendar/index.js';
 import type { Requirement, Stage } from '../../policy/index.js';
 import { answer } from '../../policy/index.js';
 import type { Check } from './asked.js';
 import { answerOf, atStages, stagesWereSeen, withoutStage } from './asked.js';
-import { fails, lacks, listed, meets, notSeen, review, silent, surest } from './judged.js';
+import { fails, lacks, meets, notSeen, review, silent, surest } from './judged.js';
 import { coversHousing } from './letters.js';
 
 export const stagesAreFew: Check = (asked) => {
@@ -12,7 +13,7 @@ export const stagesAreFew: Check = (asked) => {
   const { length } = formal;
   const best = idealStages ?? mostStages;
   const own = `The policy has ${length === 1 ? '1 formal stage' : `${length} formal stages`}`;
-  const without = `Remove ${listed(formal.slice(best).map(({ name }) => name))}`;
+  const without = `Remove ${joined(formal.slice(best).map(({ name }) => name))}`;
   if (length > mostStages) {
     const because = `${own}. The Code allows no more than ${mostStages}.`;
     return fails(because, `${without}, so that there are ${best} stages.`, formal[mostStages]);

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { longDate, sentenceOf } from '../../calendar/index.js';
+import { joined, longDate, sentenceOf } from '../../calendar/index.js';
 import type { Complaint, Obligation, Revision } from '../../complaint/index.js';
 import { explain } from '../../complaint/index.js';
 import type { Sentence } from './parts.js';
-import { cite, limitWords, listed, say, source } from './words.js';
+import { cite, limitWords, say, source } from './words.js';
 
 /** How the last day of a duty of ours was counted: the limit, where it stands, and every day skipped. */
 export function countWords(
@@ -19,7 +19,7 @@ export function countWords(
     say`${source(stated)} gives us ${limitWords(stated)}${cite(stated)}.`,
     sentenceOf(count, calendar, ({ weekends, days }) => {
       const names = [...(weekends ? [weekends] : []), ...days];
-      return `We do not count ${listed(names, 'or')}.`;
+      return `We do not count ${joined(names, 'or')}.`;
     }),
     ...(put?.to ? [`${moverWords(put)} extended this to ${longDate(put.to)}.`] : []),
   ];

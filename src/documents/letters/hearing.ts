@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { longDate } from '../../calendar/index.js';
+import { joined, longDate } from '../../calendar/index.js';
 import { judge } from '../../complaint/index.js';
 import type { Requirement, Role, Stage } from '../../policy/index.js';
 import { seniorityOf } from '../../policy/index.js';
@@ -10,7 +10,7 @@ import type { LetterPart } from './parts.js';
 import { saying } from './parts.js';
 import { placeholder } from './placeholders.js';
 import type { Sent } from './send.js';
-import { cite, limitWords, listed, roleWords, say, source } from './words.js';
+import { cite, limitWords, roleWords, say, source } from './words.js';
 
 /** How many people the complainant can bring, where the policy says so. */
 export function supportersOf(stage: Stage | undefined): { supporters?: number } {
@@ -53,7 +53,7 @@ export function theHearing(
 
 /** '2 from the Board and 1 from the Scrutiny Panel'; of a role in the line of management, '1 director'. */
 const bodies = ({ policy }: LetterFile, members: readonly Role[]): string =>
-  listed(
+  joined(
     [...new Set(members)].map((body) => {
       const many = members.filter((one) => one === body).length;
       return typeof seniorityOf(body, policy) === 'number'

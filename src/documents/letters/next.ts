@@ -1,4 +1,4 @@
-import { longDate } from '../../calendar/index.js';
+import { joined, longDate } from '../../calendar/index.js';
 import type { NextOption } from '../../complaint/index.js';
 import { signpostsOf } from '../../complaint/index.js';
 import type { Cited, Policy, Signpost, SignpostTo } from '../../policy/index.js';
@@ -12,7 +12,7 @@ import type { LetterPart } from './parts.js';
 import { NOTHING, titled } from './parts.js';
 import { placeholder } from './placeholders.js';
 import type { Sent } from './send.js';
-import { cite, listed, say, source, words } from './words.js';
+import { cite, say, source, words } from './words.js';
 
 /** Where the policy points the complainant once the letter has gone; of what is somebody's choice, only what was chosen. */
 export function optionsAfter(
@@ -51,7 +51,7 @@ export function nextPart(
 /** With what a list of options begins: for what complaints it is, where that is not for all. */
 function leadOf({ policy, complaint, on }: LetterFile, option: NextOption): string {
   const subjects = subjectsIn(signpostOf(policy, option));
-  const isFor = listed(subjects.map(words), 'or');
+  const isFor = joined(subjects.map(words), 'or');
   const known = [latest(complaint, on, 'complaint.received')?.subject ?? []].flat();
   if (subjects.length > 0 && option.applies === 'unknown')
     return `If your complaint is about ${isFor}, you can go to`;

@@ -1,4 +1,4 @@
-import { longDate } from '../../calendar/index.js';
+import { joined, longDate } from '../../calendar/index.js';
 import type { Ground } from '../../policy/index.js';
 import { exclusionGround } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
@@ -15,7 +15,7 @@ import { NOTHING, saying, titled, told } from './parts.js';
 import type { Sent } from './send.js';
 import { send } from './send.js';
 import { notWhole } from './topics.js';
-import { cite, listed, say } from './words.js';
+import { cite, say } from './words.js';
 
 /** We do not take the matter as a complaint: every ground, the reasons, and where else it can go. */
 export function refusalToAccept(file: LetterFile<'refusal-to-accept'>): Letter {
@@ -80,7 +80,7 @@ function elsewhere(grounds: readonly Ground[]): LetterPart {
     ? NOTHING
     : titled(
         'Where your matter can go',
-        saying(['next-steps'], `It can be dealt with through ${listed(routes)}.`),
+        saying(['next-steps'], `It can be dealt with through ${joined(routes)}.`),
       );
 }
 

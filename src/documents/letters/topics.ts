@@ -1,12 +1,13 @@
 import type { Matter, TopicTakenOut } from '../../assessments/index.js';
 import { assessScope } from '../../assessments/index.js';
+import { joined } from '../../calendar/index.js';
 import type { Policy } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import type { LetterIssue } from './issue.js';
 import { issue } from './issue.js';
 import type { LetterPart, Sentence } from './parts.js';
 import { NOTHING, titled } from './parts.js';
-import { cite, listed, say, sentence, words } from './words.js';
+import { cite, say, sentence, words } from './words.js';
 
 /** What of a matter is not, or not yet, part of the complaint, and where it goes. What is at somebody's discretion is left out. */
 export function elsewherePart(policy: Policy, matter: Matter | undefined): LetterPart {
@@ -34,7 +35,7 @@ export function notWhole(policy: Policy, matter: Matter): LetterIssue[] {
   const { takenOut, remaining } = assessScope(policy, matter).topics;
   const [first] = takenOut;
   if (!first || remaining.length === 0) return [];
-  const named = (topics: readonly string[]) => listed([...new Set(topics)].map(words));
+  const named = (topics: readonly string[]) => joined([...new Set(topics)].map(words));
   return [
     issue(
       policy,

@@ -45,10 +45,6 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 /** A role in words, without its article. */
 export const roleWords = (role: Role): string => ROLE_WORDS[role] ?? words(role);
 
-/** 'a', 'a and b', 'a, b and c'. */
-export const listed = (all: readonly string[], joined: 'and' | 'or' = 'and'): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${joined} ${all.at(-1)}`;
-
 /** Begins with a capital. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

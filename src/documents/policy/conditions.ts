@@ -1,9 +1,8 @@
-import { dateWithYear, describeDuration } from '../../calendar/index.js';
+import { dateWithYear, describeDuration, joined } from '../../calendar/index.js';
 import type { Condition, Policy } from '../../policy/index.js';
 import { asWords } from '../../policy/index.js';
 import { dateFact, INVOLVED, valueFact, yesOrNo } from './facts.js';
 import { roleName } from './names.js';
-import { joined } from './words.js';
 
 type Fact = Extract<Condition, { fact: string }>;
 type Age = Extract<Condition, { olderThan: unknown }>;

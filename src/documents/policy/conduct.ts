@@ -1,11 +1,12 @@
 import type { BlockContent, RootContent } from 'mdast';
+import { joined } from '../../calendar/index.js';
 import type { Conduct, ConductPower, Policy } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import { stated } from './clauses.js';
 import { within } from './limits.js';
 import { anyRole, bodyName } from './names.js';
 import { requirementItems } from './requirements.js';
-import { joined, lack, said } from './words.js';
+import { lack, said } from './words.js';
 
 /** What follows unreasonable behaviour: the grounds, what the landlord may do, appeal and review. */
 export function conduct(policy: Policy): RootContent[] {

@@ -1,7 +1,7 @@
+import { joined } from '../../calendar/index.js';
 import type { Policy } from '../../policy/index.js';
 import { asWords, ROLES } from '../../policy/index.js';
 import { bodyName, roleName } from './names.js';
-import { joined } from './words.js';
 
 /** Facts that are so or not so: what is said where they are, and where they are not. */
 const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = {

@@ -1,7 +1,8 @@
+import { joined } from '../../calendar/index.js';
 import type { Duty, EventType, Step } from '../../policy/index.js';
 import { CLOSES } from './duties.js';
 import { eventName, eventWords } from './events.js';
-import { capitalised, joined } from './words.js';
+import { capitalised } from './words.js';
 
 /** What follows a step, what counts as it, and what takes its place: sentences. */
 export const whatFollows = ({

@@ -1,4 +1,5 @@
 import type { BlockContent } from 'mdast';
+import { joined } from '../../calendar/index.js';
 import type { Ground, Policy } from '../../policy/index.js';
 import { list } from '../pages/index.js';
 import { statedAt } from './clauses.js';
@@ -6,7 +7,7 @@ import { ageRules, inWords } from './conditions.js';
 import { asked } from './facts.js';
 import { decider } from './names.js';
 import { requirementItems } from './requirements.js';
-import { joined, said } from './words.js';
+import { said } from './words.js';
 
 /** A ground: what it is, how it is measured, its exceptions, who may decide otherwise, and where the matter goes. */
 export function groundItem(ground: Ground, policy: Policy): BlockContent[] {

@@ -1,6 +1,6 @@
+import { joined } from '../../calendar/index.js';
 import type { Policy, Role } from '../../policy/index.js';
 import { asWords, roleName, SIGNPOSTS } from '../../policy/index.js';
-import { joined } from './words.js';
 
 export { roleName };
 

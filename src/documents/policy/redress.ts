@@ -1,4 +1,5 @@
 import type { BlockContent, RootContent } from 'mdast';
+import { joined } from '../../calendar/index.js';
 import type { End, Policy, Signpost } from '../../policy/index.js';
 import { ENDS, given, powerToRefuse } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
@@ -6,7 +7,7 @@ import { stated } from './clauses.js';
 import { inWords } from './conditions.js';
 import { howLong } from './limits.js';
 import { bodyName, deciding } from './names.js';
-import { joined, lack, said } from './words.js';
+import { lack, said } from './words.js';
 
 /** Where else a complainant can go: by subject, and by how the complaint ended. */
 export function redress(policy: Policy): RootContent[] {

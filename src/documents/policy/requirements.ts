@@ -1,9 +1,9 @@
 import type { Paragraph } from 'mdast';
-import { describeDuration } from '../../calendar/index.js';
+import { describeDuration, joined } from '../../calendar/index.js';
 import type { EventType, Policy, Requirement } from '../../policy/index.js';
 import { inWords } from './conditions.js';
 import { eventName, having } from './events.js';
-import { joined, said } from './words.js';
+import { said } from './words.js';
 
 /** Whether a requirement is of these facts and no others. */
 export const isOnlyOf = ({ of }: Requirement, event: EventType): boolean =>

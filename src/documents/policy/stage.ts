@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { joined } from '../../calendar/index.js';
 import type { Policy, Stage } from '../../policy/index.js';
 import { heading, list, paragraph } from '../pages/index.js';
 import { statedAt } from './clauses.js';
@@ -8,7 +9,7 @@ import { gateContent } from './gate.js';
 import { anyRole } from './names.js';
 import { isOnlyOf, requirementItems } from './requirements.js';
 import { stepItem } from './steps.js';
-import { joined, lack, said } from './words.js';
+import { lack, said } from './words.js';
 
 /** How complaints are handled, stage by stage. */
 export const handling = (policy: Policy): RootContent[] => [

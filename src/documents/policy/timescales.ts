@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
-import { dateWithYear } from '../../calendar/index.js';
+import { dateWithYear, joined } from '../../calendar/index.js';
 import type { Limit, PauseRule, Policy, Stated } from '../../policy/index.js';
 import { list, paragraph, table } from '../pages/index.js';
 import { stated } from './clauses.js';
 import { DUTY_WORDS, dutyAt } from './duties.js';
 import { dayOf } from './events.js';
 import { howLong, startOf } from './limits.js';
-import { capitalised, joined, said, source, sources } from './words.js';
+import { capitalised, said, source, sources } from './words.js';
 
 /** Every time limit in one table, and how they are counted. */
 export const timescales = (policy: Policy): RootContent[] => [

@@ -18,10 +18,6 @@ export function sentence(words: string): string {
 export const sentences = (...all: readonly (string | undefined)[]): string =>
   all.flatMap((words) => (words?.trim() ? [sentence(words)] : [])).join(' ');
 
-/** 'a, b and c'. */
-export const joined = (all: readonly string[], word: 'and' | 'or'): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1)}`;
-
 /** Where something comes from: its clause, and the provision of the Code that it was filled from. */
 export const source = ({ clause, filledFrom }: Cited): string =>
   filledFrom ? `${clause}, filled from the ${filledFrom}` : clause;
