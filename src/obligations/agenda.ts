@@ -55,7 +55,7 @@ export function agenda(
   if (!Array.isArray(complaints)) throw invalidArgument(complaints, 'a list of complaints');
   const { by = SOURCES, until, windows } = checkedFields(options, ['until', 'by', 'windows']);
   const asked = { by: checkedSources(by), windows: windows === true };
-  const last = until && checkedDate(until, 'until');
+  const last = until === undefined ? until : checkedDate(until, 'until');
   const day = checkedDate(asOf, 'asOf');
   return complaints
     .flatMap((complaint, index) => itemsOf(checkedComplaint(complaint), index, day, asked))

@@ -128,7 +128,7 @@ export function checkedOptions(
 ): LedgerOptions {
   const { by, code, calendar } = checkedFields(options, fields);
   return {
-    ...(by && { by: checkedSources(by) }),
+    ...(by !== undefined && { by: checkedSources(by) }),
     ...(code !== undefined && { code: checkedCode(code) }),
     ...(calendar !== undefined && { calendar: checkedCalendar(calendar) }),
   };

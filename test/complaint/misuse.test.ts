@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessEscalation, assessScope } from '../../src/assessments/index.js';
 import { calendarFrom } from '../../src/calendar/index.js';
 import {
+  agenda,
   breachesOf,
   checkEvent,
   expectedEvents,
@@ -33,6 +34,17 @@ const told = (call: () => unknown, code: string, words?: RegExp) => {
   expect(call).toThrow(expect.objectContaining({ name: 'ComplaintsError', code }));
   if (words) expect(call).toThrow(words);
 };
+
+describe('something else in the place of an option', () => {
+  test.each([null, '', 0, 'policy', ['police']])('sources: %j', (by) => {
+    const options = { by } as never;
+    told(() => obligationsOf(complaint, '2018-12-21', options), 'argument/invalid', /ombudsman/);
+    told(() => agenda([complaint], '2018-12-21', options), 'argument/invalid', /ombudsman/);
+  });
+  test.each([null, '', 0, 'soon'])('the last day of an agenda: %j', (until) => {
+    told(() => agenda([complaint], '2018-12-21', { until } as never), 'date/invalid', /until/);
+  });
+});
 
 describe('something else in the place of a complaint', () => {
   const takers: Record<string, (value: never) => unknown> = {
