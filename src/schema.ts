@@ -3,11 +3,12 @@
  *
  * @packageDocumentation
  */
-export { eventSchema, eventSchemas } from './lifecycle/index.js';
 export {
   conditionSchema,
   conductSchema,
   dutyAlongsideSchema,
+  eventSchema,
+  eventSchemas,
   gateSchema,
   groundSchema,
   limitSchema,

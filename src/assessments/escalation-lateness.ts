@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/index.js';
 import { dateWithYear } from '../calendar/index.js';
 import type { Complaint, Obligation } from '../complaint/index.js';
-import { ANSWERING, allOf, windowUsedOn } from '../history/index.js';
+import { allOf, windowUsedOn } from '../history/index.js';
 import { isPast, noDueDateInWords } from '../obligations/index.js';
 import type { Stage } from '../policy/index.js';
-import { given } from '../policy/index.js';
+import { ANSWERING, given } from '../policy/index.js';
 import { base } from './escalation-findings.js';
 import type { Finding } from './finding.js';
 

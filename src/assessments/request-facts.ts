@@ -1,6 +1,5 @@
-import { fieldsOf } from '../lifecycle/index.js';
 import type { FactName } from '../policy/index.js';
-import { COMPLAINT_FACTS } from '../policy/index.js';
+import { COMPLAINT_FACTS, fieldsOf } from '../policy/index.js';
 import type { FactKind } from './given-facts.js';
 import { matterFacts } from './matter.js';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../lifecycle/index.js';
+import type { Outcome } from '../policy/index.js';
 import type { Named, Reader } from './counts.js';
 import { ANY } from './counts.js';
 import type { MeasuredBy } from './options.js';

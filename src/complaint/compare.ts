@@ -2,11 +2,10 @@ import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
 import { lifecycleOf, readEvent } from '../lifecycle/index.js';
 import type { DueDateDifference, Side } from '../obligations/index.js';
 import { differ, ledgerOf } from '../obligations/index.js';
-import type { Policy } from '../policy/index.js';
+import type { ComplaintEvent, Policy } from '../policy/index.js';
 import { calendarOf, checkedPolicy, present } from '../policy/index.js';
 import { replay } from './record.js';
 

@@ -12,10 +12,9 @@ import {
   settledOn,
   stepAnsweredOn,
 } from '../history/index.js';
-import type { EventOf } from '../lifecycle/index.js';
 import type { PolicyObligation } from '../obligations/index.js';
 import { dutyInWords, ledgerOf } from '../obligations/index.js';
-import type { Policy, Stage } from '../policy/index.js';
+import type { EventOf, Policy, Stage } from '../policy/index.js';
 import {
   answer,
   DUTY_NAMES,

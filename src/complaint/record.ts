@@ -2,11 +2,16 @@ import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, show } from '../errors.js';
 import type { Basis, Complaint } from '../history/index.js';
 import { canonical, checkedCalendar, checkedComplaint, fold } from '../history/index.js';
-import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
-import { BEFORE_RECEIPT, lifecycleOf, readEvent } from '../lifecycle/index.js';
+import { lifecycleOf, readEvent } from '../lifecycle/index.js';
 import { TIME } from '../obligations/index.js';
-import type { EventType, Policy } from '../policy/index.js';
-import { calendarOf, checkedPolicy, deepFreeze, EVENT_TYPES } from '../policy/index.js';
+import type { ComplaintEvent, EventOf, EventType, Policy } from '../policy/index.js';
+import {
+  BEFORE_RECEIPT,
+  calendarOf,
+  checkedPolicy,
+  deepFreeze,
+  EVENT_TYPES,
+} from '../policy/index.js';
 import { notesOn } from './notes.js';
 
 /**

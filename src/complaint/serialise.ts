@@ -4,8 +4,7 @@ import { england } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint } from '../history/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
-import type { EventType, Policy, PolicyRef } from '../policy/index.js';
+import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../policy/index.js';
 import { calendarOf, checkedPolicy } from '../policy/index.js';
 import { replay } from './record.js';
 

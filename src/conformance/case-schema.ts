@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { TENURE_GROUPS } from '../caseload/index.js';
-import { eventSchema } from '../lifecycle/index.js';
 import type { By } from '../obligations/index.js';
 import { SOURCES } from '../obligations/index.js';
 import type { Json } from '../policy/index.js';
-import { EVENT_TYPES, isoDateSchema, text } from '../policy/index.js';
+import { EVENT_TYPES, eventSchema, isoDateSchema, text } from '../policy/index.js';
 import type { Ask, Questions } from './case.js';
 import { COUNTING_RULES, MEASURE_NAMES, OMBUDSMAN_RULES } from './case.js';
 

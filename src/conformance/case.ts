@@ -2,9 +2,8 @@ import type { Behaviour, EscalationRequest, Matter } from '../assessments/index.
 import type { Duration, IsoDate } from '../calendar/index.js';
 import type { MeasureOptions } from '../caseload/index.js';
 import type { Code } from '../codes/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
 import type { By } from '../obligations/index.js';
-import type { EventType, Json } from '../policy/index.js';
+import type { ComplaintEvent, EventType, Json } from '../policy/index.js';
 
 /** What a case tests: a clause of a policy, a provision of the Code, a rule, or a figure that is published. */
 export type ConformanceKey =

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
-import type { Facts, PartlyKnown, Policy } from '../policy/index.js';
+import type { ComplaintEvent, Facts, PartlyKnown, Policy } from '../policy/index.js';
 import { COMPLAINT_FACTS, factsInWords, SUBJECTS, TOPICS } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 

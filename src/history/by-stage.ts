@@ -2,10 +2,8 @@ import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { england } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { codeInForce } from '../codes/index.js';
-import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
-import { BEFORE_RECEIPT } from '../lifecycle/index.js';
-import type { End, EventType, Policy, Stage } from '../policy/index.js';
-import { calendarOf, present } from '../policy/index.js';
+import type { ComplaintEvent, End, EventOf, EventType, Policy, Stage } from '../policy/index.js';
+import { ANSWERING, BEFORE_RECEIPT, calendarOf, present, TAKING_UP } from '../policy/index.js';
 import type { Complaint, PlacedFact } from './complaint.js';
 import type { KnownFacts } from './facts.js';
 import { standsAt } from './facts.js';
@@ -135,24 +133,6 @@ export const firstOn = (
 /** Whether the source of the history does not tell of such facts. */
 export const isSilent = ({ complaint }: CaseFile, ...types: readonly EventType[]): boolean =>
   types.some((type) => complaint.silentOn.includes(type));
-
-/** The facts that answer a complaint at a stage. */
-export const ANSWERING = ['response.sent', 'decision.sent', 'hearing.declined'] as const;
-
-/** What a landlord does about a stage that was asked for. */
-export const TAKING_UP: readonly EventType[] = [
-  'complaint.logged',
-  'complaint.formalised',
-  'complaint.allocated',
-  'complaint.acknowledged',
-  'complainant.contacted',
-  'response.extended',
-  'call.made',
-  'form.sent',
-  'hearing.granted',
-  'hearing.held',
-  ...ANSWERING,
-];
 
 /** The day a stage was first answered. */
 export const answeredOn = ({ events }: CaseStage): IsoDate | undefined =>

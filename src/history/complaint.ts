@@ -1,6 +1,6 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import type { ComplaintEvent, Regularity } from '../lifecycle/index.js';
-import type { Duty, End, EventType, Policy } from '../policy/index.js';
+import type { Regularity } from '../lifecycle/index.js';
+import type { ComplaintEvent, Duty, End, EventType, Policy } from '../policy/index.js';
 import { isPosting, receiptOf } from '../policy/index.js';
 import { checkedComplaint } from './checked.js';
 

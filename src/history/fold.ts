@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { ComplaintEvent, Lifecycle, LifecycleSnapshot, Taken } from '../lifecycle/index.js';
+import type { Lifecycle, LifecycleSnapshot, Taken } from '../lifecycle/index.js';
 import { lifecycleOf, stateAt, take } from '../lifecycle/index.js';
-import type { Duty, End, EventType } from '../policy/index.js';
+import type { ComplaintEvent, Duty, End, EventType } from '../policy/index.js';
 import type { Basis, Complaint, Elapsed, PlacedFact, Position } from './complaint.js';
 import { byDay, nextOf } from './order.js';
 

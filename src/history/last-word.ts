@@ -2,8 +2,9 @@ import type { IsoDate } from '../calendar/index.js';
 import type { FinalResponses } from '../codes/index.js';
 import { lifecycleOf } from '../lifecycle/index.js';
 import type { End, EventType } from '../policy/index.js';
+import { ANSWERING } from '../policy/index.js';
 import type { CaseFile } from './by-stage.js';
-import { ANSWERING, allOf, firstOn, isSilent } from './by-stage.js';
+import { allOf, firstOn, isSilent } from './by-stage.js';
 
 /** Ends with which the landlord has had its last word. */
 const LAST_WORDS: readonly End[] = ['exhausted', 'escalation-refused', 'excluded'];

@@ -1,8 +1,15 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { ComplaintEvent, Lifecycle, LifecycleSnapshot } from '../lifecycle/index.js';
-import { AGREED_AHEAD, CLOSING, isOpener, opens, take } from '../lifecycle/index.js';
-import type { Policy, Stage } from '../policy/index.js';
-import { ANSWERS, EVENT_TYPES, isPosting, receiptOf } from '../policy/index.js';
+import type { Lifecycle, LifecycleSnapshot } from '../lifecycle/index.js';
+import { isOpener, opens, take } from '../lifecycle/index.js';
+import type { ComplaintEvent, Policy, Stage } from '../policy/index.js';
+import {
+  AGREED_AHEAD,
+  ANSWERS,
+  EVENT_TYPES,
+  isClosing,
+  isPosting,
+  receiptOf,
+} from '../policy/index.js';
 
 /** The facts of a day that are still to be put in order, those alike together. */
 interface Day {
@@ -44,7 +51,7 @@ function dayOf(events: readonly ComplaintEvent[]): Day {
     on,
     size: events.length,
     alike,
-    closes: events.some(({ type }) => type in CLOSING),
+    closes: events.some(({ type }) => isClosing(type)),
   };
 }
 
@@ -91,7 +98,7 @@ function rankOf(
   if (type === 'complaint.received' || AGREED_AHEAD.includes(type)) return [BEGINNING, rank];
   if (!lifecycle.bearsOnStage(type) && !isPosting(type)) return [BESIDE, rank];
   const named = event.stage ?? lifecycle.onlyStage(type);
-  if (named === undefined && type in CLOSING) return [ENDING, rank];
+  if (named === undefined && isClosing(type)) return [ENDING, rank];
   if (named === undefined && type === 'complaint.reopened' && closesToday) return [ENDING, rank];
   const { stage: open } = state.context;
   const taken = take(lifecycle.machine, state, event);

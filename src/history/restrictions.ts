@@ -1,15 +1,17 @@
 import { initialTransition, transition } from 'xstate';
 import type { IsoDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
-import type {
-  ComplaintEvent,
-  EventOf,
-  Regularity,
-  RestrictionMachine,
-  TransitionMeta,
-} from '../lifecycle/index.js';
+import type { Regularity, RestrictionMachine, TransitionMeta } from '../lifecycle/index.js';
 import { createRestrictionMachine } from '../lifecycle/index.js';
-import type { ClauseRef, Conduct, Policy, PolicyRef, Role } from '../policy/index.js';
+import type {
+  ClauseRef,
+  ComplaintEvent,
+  Conduct,
+  EventOf,
+  Policy,
+  PolicyRef,
+  Role,
+} from '../policy/index.js';
 import { given, present } from '../policy/index.js';
 import { checkedDate } from './checked.js';
 import type { Complaint } from './complaint.js';

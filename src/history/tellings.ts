@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { EventOf } from '../lifecycle/index.js';
 import { factsTold, toldBy } from '../lifecycle/index.js';
-import type { EventType, Facts, PartlyKnown, Role } from '../policy/index.js';
+import type { EventOf, EventType, Facts, PartlyKnown, Role } from '../policy/index.js';
+import { messageOf } from '../policy/index.js';
 import type { Complaint, PlacedFact } from './complaint.js';
 import { factsUntil } from './complaint.js';
 
@@ -41,16 +41,6 @@ function factMeant(
   return facts.slice(0, index).findLast(isMeant) ?? facts.slice(index).find(isMeant);
 }
 
-/** Facts that are themselves a message to the complainant, whatever else is known of them. */
-const MESSAGES: readonly EventType[] = [
-  'complaint.acknowledged',
-  'complainant.contacted',
-  'response.extended',
-  'response.sent',
-  'call.made',
-  'decision.sent',
-];
-
 /** Who was told of a fact by the fact itself; nobody knows where the source does not say who was told later. */
 export function toldByItself(event: PlacedFact['event'], { silentOn }: Complaint): Facts {
   const {
@@ -62,7 +52,8 @@ export function toldByItself(event: PlacedFact['event'], { silentOn }: Complaint
     readonly contents?: readonly string[];
     readonly copiedTo?: readonly Role[];
   };
-  const isMessage = MESSAGES.includes(event.type) || inWriting === true || contents.length > 0;
+  const isMessage =
+    messageOf(event.type) !== undefined || inWriting === true || contents.length > 0;
   if (isMessage) return { told: ['complainant', ...copiedTo] };
   const isSilent = silentOn.includes('complainant.contacted') || silentOn.includes('notice.given');
   return isSilent ? {} : { told: copiedTo };

@@ -1,7 +1,6 @@
 import type { CodeContent, CodeParameters } from '../codes/index.js';
-import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
 import { MAY_NAME_BODIES, namesOf, toldBy } from '../lifecycle/index.js';
-import type { Truth } from '../policy/index.js';
+import type { ComplaintEvent, EventOf, Truth } from '../policy/index.js';
 
 /** What no letter is recorded by: that it is not in the list shows nothing. */
 const NOT_RECORDED: readonly CodeContent[] = [

@@ -1,6 +1,7 @@
 import type { End, EventType, Policy } from '../policy/index.js';
+import { aboutOf, endOf, isClosing } from '../policy/index.js';
 import type { Places } from './places.js';
-import { CLOSING, canRefuse, opens } from './places.js';
+import { canRefuse, opens } from './places.js';
 import type { Regularity } from './regularity.js';
 import { opening, stateToResume } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
@@ -23,8 +24,8 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
         move({ type: 'refusalCounts' }, endId(policy, 'escalation-refused'), 'not-provided'),
       );
     }
-    if (type in CLOSING) {
-      add(table, type, ...closings(policy, type as keyof typeof CLOSING));
+    if (isClosing(type)) {
+      add(table, type, ...closings(policy, type));
       continue;
     }
     const refused = type === 'escalation.refused' && canRefuse(policy);
@@ -47,16 +48,8 @@ const entering = (policy: Policy, type: EventType, regularity: Regularity): Tran
 /** What a fact is when no stage has a place for it. */
 function fallback(policy: Policy, type: EventType): Regularity {
   if (type === 'escalation.refused' && canRefuse(policy)) return 'without-formalities';
-  return ALWAYS_WELCOME.includes(type) ? 'regular' : 'not-provided';
+  return aboutOf(type) === 'any-stage' ? 'regular' : 'not-provided';
 }
-
-/** What any landlord may do at any stage, whether or not its policy makes a step of it. */
-const ALWAYS_WELCOME: readonly EventType[] = [
-  'complaint.logged',
-  'complaint.formalised',
-  'complaint.allocated',
-  'complainant.contacted',
-];
 
 /** Facts about the complaint as a whole. */
 function general(type: EventType): Transition {
@@ -81,8 +74,8 @@ const refusals = (policy: Policy): Transition[] =>
       ),
     );
 
-function closings(policy: Policy, type: keyof typeof CLOSING): Transition[] {
-  const end: End = CLOSING[type];
+function closings(policy: Policy, type: EventType): Transition[] {
+  const end = endOf(type) as End;
   const regularity =
     type === 'complaint.excluded' ||
     type === 'complaint.lapsed' ||
@@ -120,7 +113,7 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
       }
     } else if (type === 'escalation.refused' && canRefuse(policy)) {
       add(table, type, ...refusals(policy));
-    } else if (!(type in CLOSING)) {
+    } else if (!isClosing(type)) {
       add(table, type, ...entering(policy, type, 'after-the-end'));
     }
     add(table, type, stay('after-the-end'));

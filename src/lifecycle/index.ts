@@ -1,11 +1,7 @@
 /** The lifecycle of a complaint: its facts, and the machine that says what may follow what. */
-export type { ComplaintEvent, EventFields, EventOf, FactBase, Order, Outcome } from './events.js';
 export {
   type Placeable,
   placesOf,
-  AGREED_AHEAD,
-  BEFORE_RECEIPT,
-  CLOSING,
   isOpener,
   openedByTime,
   opens,
@@ -28,5 +24,4 @@ export { factsTold, toldBy } from './facts-told.js';
 export { basisOf } from './basis.js';
 export { expectedIn, possibleIn, stateAt, take, type Taken } from './next.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
-export { eventSchema, eventSchemas, fieldsOf } from './event-schema.js';
 export { readEvent } from './read-event.js';

@@ -1,6 +1,6 @@
 import type { EventType, Policy, Stage, Step } from '../policy/index.js';
-import { ANSWERS, given, powerToRefuse } from '../policy/index.js';
-import { CLOSING, canExtend, hasOwnRules, opens, stagesAfter } from './places.js';
+import { ANSWERS, given, isClosing, powerToRefuse } from '../policy/index.js';
+import { canExtend, hasOwnRules, opens, stagesAfter } from './places.js';
 import type { Regularity } from './regularity.js';
 import { opening, stateAfter, stateToResume, waitingSteps } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
@@ -33,7 +33,7 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     const onlyWindows = passed.every(({ party }) => party === 'complainant');
     for (const type of step.doneBy) {
       if (hasOwnRules(type)) continue;
-      const closes = type in CLOSING;
+      const closes = isClosing(type);
       // Closing the complaint early is no step skipped: see what can be recorded everywhere.
       if (closes && !onlyWindows) continue;
       const isNext = ahead === 0 || (closes && onlyWindows);

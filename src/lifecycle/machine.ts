@@ -1,9 +1,9 @@
 import { assign, setup } from 'xstate';
 import type { End, Policy } from '../policy/index.js';
-import { checkedPolicy, ENDS } from '../policy/index.js';
+import { BEFORE_RECEIPT, checkedPolicy, ENDS, endOf } from '../policy/index.js';
 import { afterMerging, afterResolved, afterTheEnd, everywhere } from './everywhere.js';
 import type { Places } from './places.js';
-import { BEFORE_RECEIPT, CLOSING, canRefuse, opens, placesOf } from './places.js';
+import { canRefuse, opens, placesOf } from './places.js';
 import type { Step } from './rules.js';
 import { NO_STAGE, questions, reducers } from './rules.js';
 import { stageNode } from './stage.js';
@@ -95,7 +95,7 @@ const AFTER: Partial<Record<End, (policy: Policy, places: Places) => TransitionT
 function closed(policy: Policy, places: Places) {
   const steps = policy.stages.flatMap((stage) => stage.steps);
   const reached: readonly End[] = [
-    ...Object.values(CLOSING),
+    ...places.known.flatMap((type) => endOf(type) ?? []),
     ...steps.flatMap(({ ends = [] }) => ends.map(({ as }) => as)),
     ...steps.flatMap(({ onExpiry }) => (onExpiry ? [onExpiry.as] : [])),
     ...(canRefuse(policy) ? (['escalation-refused'] as const) : []),

@@ -1,94 +1,13 @@
 import type { EventType, Policy, Stage, Step } from '../policy/index.js';
-import { EVENT_TYPES, isPosting, powerToRefuse, receiptOf } from '../policy/index.js';
-
-/** Facts that are about the complaint as a whole, whatever stage is open. They never open a stage. */
-const GENERAL: ReadonlySet<EventType> = new Set<EventType>([
-  'advocate.authorised',
-  'advocate.ended',
-  'adjustment.agreed',
-  'complaint.received',
-  'complaint.paused',
-  'complaint.resumed',
-  'action.agreed',
-  'action.completed',
-  'referral.made',
-  'notice.given',
-  'conduct.restricted',
-  'conduct.reviewed',
-  'conduct.lifted',
-  'ombudsman.referred',
-  'ombudsman.asked',
-  'ombudsman.answered',
-  'ombudsman.determined',
-]);
-
-/** Facts with which a complaint is closed or taken up again, at whatever stage. */
-export const CLOSING = {
-  'complaint.excluded': 'excluded',
-  'complaint.resolved': 'resolved',
-  'complaint.withdrawn': 'withdrawn',
-  'complaint.lapsed': 'lapsed',
-  'complaint.merged': 'merged',
-} as const satisfies Partial<Record<EventType, string>>;
-
-/** Facts that make sense at every stage of every policy, whether or not a step asks for them. */
-const ANYWHERE: ReadonlySet<EventType> = new Set<EventType>([
-  ...(Object.keys(CLOSING) as (keyof typeof CLOSING)[]),
-  'complaint.reopened',
-  'complaint.logged',
-  'complaint.formalised',
-  'complaint.allocated',
-  'complainant.contacted',
-]);
-
-/** Of those, the ones that do a step of a formal stage as soon as it is open. */
-const BEGINS_EARLY: ReadonlySet<EventType> = new Set<EventType>([
-  'complaint.allocated',
-  'complainant.contacted',
-]);
-
-/** Facts of which any stage may have its own: without a stage named, they stay with the stage that is open. */
-const EVERY_STAGE: ReadonlySet<EventType> = new Set<EventType>([
-  'complaint.acknowledged',
-  'response.extended',
-  'response.sent',
-]);
-
-/** Facts that a policy has a place for only through a step of some stage. */
-const STEP_BOUND: ReadonlySet<EventType> = new Set<EventType>([
-  'query.resolved',
-  'complaint.acknowledged',
-  'response.extended',
-  'response.sent',
-  'request.posted',
-  'escalation.requested',
-  'escalation.refused',
-  'call.made',
-  'form.sent',
-  'form.received',
-  'form.posted',
-  'form.returned',
-  'hearing.granted',
-  'hearing.declined',
-  'hearing.held',
-  'decision.sent',
-]);
-
-/** Facts that may be agreed ahead of the complaint. */
-export const AGREED_AHEAD: readonly EventType[] = [
-  'advocate.authorised',
-  'advocate.ended',
-  'adjustment.agreed',
-  'notice.given',
-];
-
-/** Facts that may be dated before the complaint was received: the Ombudsman may ask a landlord to take one. */
-export const BEFORE_RECEIPT: readonly EventType[] = [
-  ...AGREED_AHEAD,
-  'ombudsman.referred',
-  'ombudsman.asked',
-  'ombudsman.answered',
-];
+import {
+  aboutOf,
+  beginsEarly,
+  EVENT_TYPES,
+  isOfEveryStage,
+  isPosting,
+  powerToRefuse,
+  receiptOf,
+} from '../policy/index.js';
 
 /** A fact as far as it decides where it belongs: what it is, and the stage it names. */
 export interface Placeable {
@@ -178,7 +97,7 @@ export function placesOf(policy: Policy): Places {
   const known = EVENT_TYPES.filter((type) => {
     if (type === 'response.extended')
       return stages.some((stage) => stepDoneBy(stage, 'response.sent'));
-    return !STEP_BOUND.has(type) || stagesFor(type).length > 0;
+    return aboutOf(type) !== 'step' || stagesFor(type).length > 0;
   });
 
   const isBegun = (id: string): boolean =>
@@ -186,20 +105,20 @@ export function placesOf(policy: Policy): Places {
 
   const stageOf: Places['stageOf'] = (open, { type, stage }) => {
     if (stage !== undefined) return stage;
-    if (open === null || GENERAL.has(type)) return open;
+    if (open === null || aboutOf(type) === 'complaint') return open;
     const places = stagesFor(type);
     const later = places.find((id) => indexOf(id) > indexOf(open)) ?? open;
     if (isOpener(type)) return later;
     if (type === 'complaint.formalised') return places[0] ?? open;
     if (places.includes(open)) return open;
     // Where the formal stage is open from the receipt, what does one of its steps is its own.
-    const isOpen = BEGINS_EARLY.has(type) && stages[indexOf(open)]?.informal && isBegun(later);
-    if (ANYWHERE.has(type) && !isOpen) return open;
-    return EVERY_STAGE.has(type) && !stages[indexOf(open)]?.informal ? open : later;
+    const isOpen = beginsEarly(type) && stages[indexOf(open)]?.informal && isBegun(later);
+    if (aboutOf(type) === 'any-stage' && !isOpen) return open;
+    return isOfEveryStage(type) && !stages[indexOf(open)]?.informal ? open : later;
   };
 
   const onlyStage: Places['onlyStage'] = (type) => {
-    const [only, ...others] = EVERY_STAGE.has(type) ? [] : stagesFor(type);
+    const [only, ...others] = isOfEveryStage(type) ? [] : stagesFor(type);
     return others.length === 0 ? only : undefined;
   };
 
@@ -207,9 +126,8 @@ export function placesOf(policy: Policy): Places {
     known,
     stages: ids,
     indexOf,
-    hasPlace: (stage, type) =>
-      GENERAL.has(type) || ANYWHERE.has(type) || stagesFor(type).includes(stage),
-    bearsOnStage: (type) => !GENERAL.has(type) && !isPosting(type),
+    hasPlace: (stage, type) => aboutOf(type) !== 'step' || stagesFor(type).includes(stage),
+    bearsOnStage: (type) => aboutOf(type) !== 'complaint' && !isPosting(type),
     onlyStage,
     stageOf,
   };

@@ -1,10 +1,12 @@
 import type { Issue } from '../errors.js';
 import { ComplaintsError, nearest, show } from '../errors.js';
-import type { EventType, Policy } from '../policy/index.js';
+import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
 import {
   CONTENTS,
   deepFreeze,
   EVENT_TYPES,
+  eventSchemas,
+  fieldsOf,
   ROLES,
   SIGNPOSTS,
   SUBJECTS,
@@ -12,8 +14,6 @@ import {
   TOPICS,
   toIssues,
 } from '../policy/index.js';
-import { eventSchemas, fieldsOf } from './event-schema.js';
-import type { ComplaintEvent } from './events.js';
 import { lifecycleOf } from './lifecycle.js';
 
 /** What a new fact is read against. */

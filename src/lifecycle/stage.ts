@@ -1,6 +1,7 @@
 import type { EventType, Policy, Stage } from '../policy/index.js';
+import { isClosing } from '../policy/index.js';
 import { leaf } from './leaf.js';
-import { CLOSING, canExtend, hasOwnRules, openedByTime, opens, stepDoneBy } from './places.js';
+import { canExtend, hasOwnRules, openedByTime, opens, stepDoneBy } from './places.js';
 import { ANSWERED, ends, firstState, opening, stateAfter, waitingSteps } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, move, stay } from './transitions.js';
@@ -34,7 +35,7 @@ function anywhereInStage(
   const table: Record<string, Transition[]> = {};
   const here = about('isAbout', stage.id);
   for (const type of known) {
-    if (type in CLOSING || type === 'escalation.refused' || type === 'complaint.received') continue;
+    if (isClosing(type) || type === 'escalation.refused' || type === 'complaint.received') continue;
     const step = stepDoneBy(stage, type);
     const hasPlace = opens(stage, type) || (type === 'response.extended' && canExtend(stage));
     if (step && ends(step, type)) {

@@ -1,6 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import type { ComplaintEvent, EventOf } from '../lifecycle/index.js';
 import type {
+  ComplaintEvent,
+  EventOf,
   EventType,
   Extension,
   Facts,

@@ -1,8 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { earliestOf, endOf, inOrder } from '../calendar/index.js';
-import type { EventOf } from '../lifecycle/index.js';
 import { namesOf } from '../lifecycle/index.js';
-import type { EventType, Limit } from '../policy/index.js';
+import type { EventOf, EventType, Limit } from '../policy/index.js';
 import { given } from '../policy/index.js';
 import type { Claim, Letters, Pause, Tier } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';

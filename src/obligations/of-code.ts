@@ -1,17 +1,9 @@
 import { earliestOf } from '../calendar/index.js';
 import type { Code, CodeLimit, CodeProvision } from '../codes/index.js';
 import type { CaseFile, CaseStage, KnownFacts } from '../history/index.js';
-import {
-  ANSWERING,
-  allOf,
-  answeredOn,
-  closedOn,
-  firstOn,
-  isExtension,
-  isSilent,
-} from '../history/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
-import type { EventType, Limit } from '../policy/index.js';
+import { allOf, answeredOn, closedOn, firstOn, isExtension, isSilent } from '../history/index.js';
+import type { ComplaintEvent, EventType, Limit } from '../policy/index.js';
+import { ANSWERING } from '../policy/index.js';
 import type { Circumstances, Claim, Letters } from './claim.js';
 import type { Authority, Obligation, Start } from './obligation.js';
 import { between } from './of-steps.js';

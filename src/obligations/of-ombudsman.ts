@@ -1,6 +1,6 @@
 import type { KnownFacts } from '../history/index.js';
 import { allOf } from '../history/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
+import type { ComplaintEvent } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import { claimFrom } from './of-promises.js';
 

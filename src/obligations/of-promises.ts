@@ -1,7 +1,8 @@
 import { inOrder } from '../calendar/index.js';
 import type { KnownFacts, PlacedFact, Promised } from '../history/index.js';
-import { ANSWERING, allOf, answersPromised, completionsOf } from '../history/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
+import { allOf, answersPromised, completionsOf } from '../history/index.js';
+import type { ComplaintEvent } from '../policy/index.js';
+import { ANSWERING } from '../policy/index.js';
 import type { Claim } from './claim.js';
 
 /**

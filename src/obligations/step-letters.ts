@@ -1,7 +1,6 @@
 import type { KnownFacts, PlacedFact } from '../history/index.js';
 import { factsOf } from '../history/index.js';
-import type { EventOf } from '../lifecycle/index.js';
-import type { Extension, Stage, Step } from '../policy/index.js';
+import type { EventOf, Extension, Stage, Step } from '../policy/index.js';
 import { ANSWERS, given } from '../policy/index.js';
 import type { Letters, Tier } from './claim.js';
 

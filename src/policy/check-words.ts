@@ -1,7 +1,7 @@
 import { nearest } from '../errors.js';
+import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from '../vocabulary/index.js';
 import type { Check } from './loose.js';
 import { get, partsIn, texts, walk } from './loose.js';
-import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from './vocabulary.js';
 
 /** A list of words that is closed but for what the policy adds. */
 interface Words {

@@ -1,12 +1,12 @@
 import type { Duration } from '../calendar/index.js';
 import { dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import type { Duty, EventType } from '../vocabulary/index.js';
+import { DUTY_NAMES, ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from '../vocabulary/index.js';
 import { asWords } from './as-words.js';
 import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
 import { get, isEvent, list } from './loose.js';
 import { roleName } from './role-name.js';
-import type { Duty, EventType } from './vocabulary.js';
-import { DUTY_NAMES, ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from './vocabulary.js';
 
 /** What a value of a policy is, as the end of "… is". */
 export const asComplement = (value: unknown): string =>

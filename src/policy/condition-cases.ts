@@ -1,7 +1,7 @@
+import type { Truth } from '../vocabulary/index.js';
 import type { Condition } from './condition.js';
 import { answer } from './condition.js';
 import type { Ground } from './grounds.js';
-import type { Truth } from './vocabulary.js';
 
 /** A condition that contains no others. */
 export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;

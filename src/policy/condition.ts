@@ -1,7 +1,7 @@
 import type { Closure, Duration, IsoDate } from '../calendar/index.js';
 import { endOf, england, withClosures } from '../calendar/index.js';
-import type { Role, Truth } from './vocabulary.js';
-import { ROLES } from './vocabulary.js';
+import type { Role, Truth } from '../vocabulary/index.js';
+import { ROLES } from '../vocabulary/index.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
 export type FactName = string;

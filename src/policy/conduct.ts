@@ -1,7 +1,7 @@
+import type { Role, SignpostTo } from '../vocabulary/index.js';
 import type { Cited, Stated } from './clause.js';
 import type { Condition } from './condition.js';
 import type { Limit, Requirement } from './stage.js';
-import type { Role, SignpostTo } from './vocabulary.js';
 
 /** A way of behaving for which a policy lets the landlord act. */
 export interface ConductGround extends Cited {

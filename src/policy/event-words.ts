@@ -1,19 +1,11 @@
 import type { IsoDate } from '../calendar/index.js';
 import { capitalised, dateWithYear } from '../calendar/index.js';
-import type { EventType } from './vocabulary.js';
-import { EVENT_NAMES } from './vocabulary.js';
+import type { EventType } from '../vocabulary/index.js';
+import { EVENT_NAMES, messageOf } from '../vocabulary/index.js';
 
-/** What is sent has a date; whatever else happens, happens on one. */
-const SENT: readonly EventType[] = [
-  'complaint.acknowledged',
-  'response.extended',
-  'response.sent',
-  'decision.sent',
-];
-
-/** An event with its day: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
+/** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
 export const eventOn = (type: EventType, on: IsoDate): string =>
-  `${EVENT_NAMES[type]} ${SENT.includes(type) ? 'of' : 'on'} ${dateWithYear(on)}`;
+  `${EVENT_NAMES[type]} ${messageOf(type) === 'letter' ? 'of' : 'on'} ${dateWithYear(on)}`;
 
 /** The same, to begin a sentence with. */
 export const theEventOn = (type: EventType, on: IsoDate): string => capitalised(eventOn(type, on));

@@ -1,34 +1,5 @@
 /** A landlord's policy as data: its vocabulary, its types, and what makes one. */
-export {
-  ANSWERS,
-  type Content,
-  CONTENTS,
-  DUTIES,
-  type Duty,
-  DUTY_NAMES,
-  type End,
-  ENDS,
-  EVENT_NAMES,
-  EVENT_TYPES,
-  type EventType,
-  isPosting,
-  postingsOf,
-  receiptOf,
-  type Json,
-  OTHER_DUTIES,
-  type OtherDuty,
-  type Role,
-  ROLES,
-  SIGNPOSTS,
-  type SignpostTo,
-  type Subject,
-  SUBJECTS,
-  type Tenure,
-  TENURES,
-  type Topic,
-  TOPICS,
-  type Truth,
-} from './vocabulary.js';
+export * from '../vocabulary/index.js';
 export {
   type Cited,
   type Clause,
@@ -118,18 +89,7 @@ export {
   stageSchema,
   stepSchema,
 } from './schema-stage.js';
-export {
-  contentSchema,
-  eventTypeSchema,
-  isoDateSchema,
-  roleSchema,
-  signpostToSchema,
-  strict,
-  subjectSchema,
-  tenureSchema,
-  text,
-  topicSchema,
-} from './schema-words.js';
+export { strict } from './schema-words.js';
 export {
   conductSchema,
   dutyAlongsideSchema,

@@ -1,4 +1,4 @@
-import { EVENT_NAMES } from './vocabulary.js';
+import { EVENT_NAMES } from '../vocabulary/index.js';
 
 /*
  * Reading input that may be faulty anywhere: what is not there, or is something

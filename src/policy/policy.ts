@@ -1,9 +1,17 @@
 import type { Duration, IsoDate } from '../calendar/index.js';
+import type {
+  Content,
+  Duty,
+  EventType,
+  Json,
+  Subject,
+  Tenure,
+  Topic,
+} from '../vocabulary/index.js';
 import type { Cited, Clause, PolicyRef, Stated } from './clause.js';
 import type { Conduct, DutyAlongside } from './conduct.js';
 import type { LateRequest, Refusal, Scope, Signpost } from './grounds.js';
 import type { Requirement, Stage } from './stage.js';
-import type { Content, Duty, EventType, Json, Subject, Tenure, Topic } from './vocabulary.js';
 
 /** The days for which an edition is in force. */
 export interface InForce {

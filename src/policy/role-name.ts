@@ -1,9 +1,9 @@
 import { joined } from '../calendar/index.js';
+import type { Role } from '../vocabulary/index.js';
+import { ROLE_NAMES } from '../vocabulary/index.js';
 import { asWords } from './as-words.js';
 import { seniorityOf } from './condition.js';
 import type { Policy } from './policy.js';
-import type { Role } from './vocabulary.js';
-import { ROLE_NAMES } from './vocabulary.js';
 
 /** A role in words. Those outside the line of management are known by what they are: 'the legal team'. */
 export function roleName(role: Role, policy: Pick<Policy, 'roles'>): string {

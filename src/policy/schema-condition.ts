@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { isoDateSchema, roleSchema, text } from '../vocabulary/index.js';
 import type { Condition } from './condition.js';
-import { durationSchema, isoDateSchema, roleSchema, strict, text } from './schema-words.js';
+import { durationSchema, strict } from './schema-words.js';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 

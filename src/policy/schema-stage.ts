@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { eventTypeSchema, maybe, roleSchema, text } from '../vocabulary/index.js';
 import { conditionSchema } from './schema-condition.js';
 import {
   amount,
@@ -7,13 +8,9 @@ import {
   durationSchema,
   dutySchema,
   endSchema,
-  eventTypeSchema,
   idSchema,
-  maybe,
-  roleSchema,
   stated,
   strict,
-  text,
   triggerSchema,
   unstated,
 } from './schema-words.js';

@@ -1,4 +1,16 @@
 import * as z from 'zod/mini';
+import type { Json } from '../vocabulary/index.js';
+import {
+  contentSchema,
+  eventTypeSchema,
+  isoDateSchema,
+  maybe,
+  signpostToSchema,
+  subjectSchema,
+  tenureSchema,
+  text,
+  topicSchema,
+} from '../vocabulary/index.js';
 import type { DocumentPart } from './clause.js';
 import { CODE_EDITIONS, DOCUMENT_PARTS } from './clause.js';
 import { FIELDS_HERE } from './issues.js';
@@ -6,24 +18,14 @@ import { conditionSchema } from './schema-condition.js';
 import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import {
   cited,
-  contentSchema,
   deciderSchema,
   durationSchema,
   dutySchema,
   endOrOpenSchema,
-  eventTypeSchema,
   idSchema,
-  isoDateSchema,
-  maybe,
-  signpostToSchema,
   stated,
   strict,
-  subjectSchema,
-  tenureSchema,
-  text,
-  topicSchema,
 } from './schema-words.js';
-import type { Json } from './vocabulary.js';
 
 /** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
 export const groundSchema = strict({

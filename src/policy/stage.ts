@@ -1,7 +1,7 @@
 import type { Duration } from '../calendar/index.js';
+import type { Duty, End, EventType, Role } from '../vocabulary/index.js';
 import type { Cited, Stated } from './clause.js';
 import type { Condition } from './condition.js';
-import type { Duty, End, EventType, Role } from './vocabulary.js';
 
 /**
  * What a limit runs from: an event (the first of its type at the stage; for a

@@ -1,4 +1,6 @@
 import { ComplaintsError } from '../errors.js';
+import type { Duty, EventType, Role } from '../vocabulary/index.js';
+import { ANSWERING, eventsDoing } from '../vocabulary/index.js';
 import type { ClauseRef, Stated } from './clause.js';
 import type {
   Extension,
@@ -10,7 +12,6 @@ import type {
   Step,
   Trigger,
 } from './stage.js';
-import type { End, EventType, Role } from './vocabulary.js';
 
 /** A time limit as a helper takes it: the clause is the step's unless it says otherwise. */
 export type LimitOf = Stated<Omit<Limit, 'clause'> & { readonly clause?: ClauseRef }>;
@@ -53,17 +54,14 @@ export function reviewStage(options: ReviewStageOptions): Stage {
   const at = options.timescales ?? clause;
   const last = options.escalate === 'last';
   const steps = [
-    options.allocate &&
-      step(at, 'allocate', ['complaint.allocated'], options.allocate, { beside: true }),
-    options.acknowledge && step(at, 'acknowledge', ['complaint.acknowledged'], options.acknowledge),
-    options.contact &&
-      step(at, 'contact', ['complainant.contacted'], options.contact, { beside: true }),
-    step(at, 'respond', ['response.sent'], options.respond, {
+    options.allocate && step(at, 'allocate', options.allocate, { beside: true }),
+    options.acknowledge && step(at, 'acknowledge', options.acknowledge),
+    options.contact && step(at, 'contact', options.contact, { beside: true }),
+    step(at, 'respond', options.respond, {
       ...(options.extension && { extension: options.extension }),
-      ...(last && { ends: [ending('response.sent', 'exhausted')] }),
+      ...(last && endsWith('respond')),
     }),
-    options.escalate !== 'last' &&
-      step(at, 'escalate', ['escalation.requested'], options.escalate, { party: 'complainant' }),
+    options.escalate !== 'last' && step(at, 'escalate', options.escalate, { party: 'complainant' }),
   ].filter((one): one is Step => Boolean(one));
   return {
     id,
@@ -112,47 +110,36 @@ export function panelStage(options: PanelStageOptions): Stage {
   checkOptions(options, 'id', 'clause', 'hear', 'decide');
   const { id, name, clause, opensOn, handler, requires } = options;
   const { call, sendForm, returnForm, decideHearing, hear, decide } = options;
-  const declined = decideHearing && { releasedBy: ['hearing.declined'] as const };
-  const of = (
-    one: PanelStep,
-    duty: Step['duty'],
-    doneBy: readonly EventType[],
-    more: Partial<Step> = {},
-  ) =>
-    step(one.clause, duty, doneBy, one.limit, {
+  const declined = decideHearing && { releasedBy: answersDoing('decide-hearing') };
+  const of = (one: PanelStep, duty: Duty, more: Partial<Step> = {}) =>
+    step(one.clause, duty, one.limit, {
       ...more,
       ...(one.reading && { reading: one.reading }),
     });
   const steps = [
-    call && of(call, 'call', ['call.made']),
-    sendForm &&
-      of(sendForm, 'send-form', ['form.sent', 'form.received'], { releasedBy: ['form.returned'] }),
-    returnForm && of(returnForm, 'return-form', ['form.returned'], { party: 'complainant' }),
-    decideHearing &&
-      of(decideHearing, 'decide-hearing', ['hearing.granted', 'hearing.declined'], {
-        ends: [ending('hearing.declined', 'exhausted')],
-      }),
-    of(hear, 'hear', ['hearing.held'], declined),
-    of(decide, 'decide', ['decision.sent'], {
-      ...declined,
-      ends: [ending('decision.sent', 'exhausted')],
-    }),
+    call && of(call, 'call'),
+    sendForm && of(sendForm, 'send-form', { releasedBy: eventsDoing('return-form') }),
+    returnForm && of(returnForm, 'return-form', { party: 'complainant' }),
+    decideHearing && of(decideHearing, 'decide-hearing', endsWith('decide-hearing')),
+    of(hear, 'hear', declined),
+    of(decide, 'decide', { ...declined, ...endsWith('decide') }),
   ].filter((one): one is Step => one !== undefined);
   return { id, name, clause, opensOn, handler, steps, ...(requires && { requires }) };
 }
 
-function step(
-  clause: ClauseRef,
-  duty: Step['duty'],
-  doneBy: readonly EventType[],
-  limit: LimitOf,
-  more: Partial<Step> = {},
-): Step {
+function step(clause: ClauseRef, duty: Duty, limit: LimitOf, more: Partial<Step> = {}): Step {
   const stated = typeof limit === 'object' ? [{ clause, ...limit }] : limit;
-  return { duty, party: 'landlord', clause, doneBy, limit: stated, ...more };
+  return { duty, party: 'landlord', clause, doneBy: eventsDoing(duty), limit: stated, ...more };
 }
 
-const ending = (on: EventType, as: End) => ({ on, as });
+/** The events that do a duty and with it answer the complaint: of deciding on a hearing, to decline it. */
+const answersDoing = (duty: Duty): readonly EventType[] =>
+  eventsDoing(duty).filter((type) => ANSWERING.some((answer) => answer === type));
+
+/** Where the answer ends the process. */
+const endsWith = (duty: Duty) => ({
+  ends: answersDoing(duty).map((on) => ({ on, as: 'exhausted' as const })),
+});
 
 /** The rest is for `definePolicy` to check; without these a stage cannot be written at all. */
 function checkOptions<T>(options: T, ...needed: readonly (keyof T & string)[]): void {

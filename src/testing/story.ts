@@ -2,13 +2,10 @@ import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, addWorkingDays, isoDate } from '../calendar/index.js';
 import type { Complaint, ReplayOptions } from '../complaint/index.js';
 import { replay } from '../complaint/index.js';
-import type { ComplaintEvent } from '../lifecycle/index.js';
-import { BEFORE_RECEIPT } from '../lifecycle/index.js';
-import type { EventType, Policy } from '../policy/index.js';
-import { calendarOf, checkedPolicy, EVENT_TYPES } from '../policy/index.js';
+import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
+import { BEFORE_RECEIPT, calendarOf, checkedPolicy, EVENT_TYPES, EVENTS } from '../policy/index.js';
 import { misuse } from './misuse.js';
 import type { Verbs } from './story-verbs.js';
-import { VERBS } from './story-verbs.js';
 import type { ComplaintAsOf } from './view.js';
 import { viewOf } from './view.js';
 
@@ -64,7 +61,7 @@ function tell(page: Page): Story {
   const move = (to: IsoDate) => tell({ ...page, day: isoDate(to), stage: undefined });
   const complaintOf = () => replay(policy, events, options);
   const verbs = EVENT_TYPES.map((type) => [
-    VERBS[type],
+    EVENTS[type].verb,
     (details?: object) => tell({ ...page, events: added(page, type, details) }),
   ]);
   return Object.freeze({

@@ -1,7 +1,6 @@
 import { nearest } from '../errors.js';
-import { fieldsOf } from '../lifecycle/index.js';
 import type { Condition, Policy, Requirement } from '../policy/index.js';
-import { COMPLAINT_FACTS, factsIn, given, powerToRefuse } from '../policy/index.js';
+import { COMPLAINT_FACTS, factsIn, fieldsOf, given, powerToRefuse } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
 
 /** Conditions on facts that nobody can give, and refusals without a formality. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Complaint } from '../complaint/index.js';
 import { obligationsOf, recordEvent, replay } from '../complaint/index.js';
-import type { ComplaintEvent, LifecycleEvent } from '../lifecycle/index.js';
+import type { LifecycleEvent } from '../lifecycle/index.js';
 import { isOpener } from '../lifecycle/index.js';
-import type { EventType, Policy, Stage, Step } from '../policy/index.js';
+import type { ComplaintEvent, EventType, Policy, Stage, Step } from '../policy/index.js';
 import { DUTY_NAMES } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
 import type { Walk } from './verify-walk.js';

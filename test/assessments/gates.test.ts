@@ -2,8 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { assessEscalation } from '../../src/assessments/index.js';
 import { replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { Gate, Policy, Refusal, Requirement, Stage, Stated } from '../../src/policy/index.js';
+import type {
+  ComplaintEvent,
+  Gate,
+  Policy,
+  Refusal,
+  Requirement,
+  Stage,
+  Stated,
+} from '../../src/policy/index.js';
 import { breaches, received } from '../support/histories.js';
 import { policyWith, refusalInWriting } from '../support/policies.js';
 import { fact, twoStages } from '../support/stages.js';

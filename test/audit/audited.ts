@@ -3,8 +3,7 @@ import type { ComplaintAudit } from '../../src/audit/index.js';
 import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { EventType, Ground, Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, EventType, Ground, Policy } from '../../src/policy/index.js';
 import { extension, oneStage, policyWith, refusalInWriting } from '../support/policies.js';
 import { laterStage, WINDOW } from '../support/stages.js';
 

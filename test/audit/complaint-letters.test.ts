@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import { oneStage, policyWith } from '../support/policies.js';
 import { fact } from '../support/stages.js';

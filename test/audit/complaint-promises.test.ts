@@ -3,8 +3,8 @@ import { auditComplaint } from '../../src/audit/index.js';
 import { code2022, code2024, readWith } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
 import { isExtension } from '../../src/history/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { creativeSupport2022 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 
 const DAY = '2025-12-31';
 const start: ComplaintEvent[] = [{ on: '2025-06-02', type: 'complaint.received' }];

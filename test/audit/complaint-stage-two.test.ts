@@ -3,7 +3,7 @@ import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { code2022 } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import { fact } from '../support/stages.js';
 import { audit, found, policy } from './audited.js';

@@ -3,8 +3,7 @@ import type { ComplaintAudit } from '../../src/audit/index.js';
 import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { EventType } from '../../src/policy/index.js';
+import type { ComplaintEvent, EventType } from '../../src/policy/index.js';
 import type { Told } from './told.js';
 import { factsOf, POLICIES } from './told.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import type { MeasureOptions, Measures, ReportingPeriod } from '../../src/caseload/index.js';
 import { measure, reportingYear } from '../../src/caseload/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import { fact } from '../support/stages.js';
 import { auditOf } from './audited.js';

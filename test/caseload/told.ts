@@ -1,8 +1,7 @@
 /** Histories as they are told before they become facts: what the generator decided, and what is counted from. */
 import type { IsoDate } from '../../src/calendar/index.js';
-import type { ComplaintEvent, Outcome } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import type { EventType, Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, EventType, Outcome, Policy } from '../../src/policy/index.js';
 import { withTwo } from '../audit/two-stages.js';
 import { extension, informalStage, refusalInWriting } from '../support/policies.js';
 import { fact } from '../support/stages.js';

@@ -6,8 +6,8 @@ import { whatIf } from '../../src/caseload/index.js';
 import { code2020, code2022, code2024 } from '../../src/codes/index.js';
 import type { Complaint } from '../../src/complaint/index.js';
 import { replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { WHOLE_HISTORY } from '../support/histories.js';
 import { oneStage, policyWith, workingDays } from '../support/policies.js';
 

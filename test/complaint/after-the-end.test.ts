@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openComplaint, positionOf } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import {
   breaches,
   LATER,

@@ -15,8 +15,8 @@ import {
   serialise,
   signpostsOf,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { deepFreeze } from '../../src/policy/index.js';
 import { underHousingPlus, WHOLE_HISTORY } from '../support/histories.js';
 

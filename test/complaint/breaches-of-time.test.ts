@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breachesOf, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import {
   extension,

@@ -8,9 +8,8 @@ import {
   replay,
   serialise,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import type { EventType } from '../../src/policy/index.js';
+import type { ComplaintEvent, EventType } from '../../src/policy/index.js';
 import { received, underHousingPlus, upTo } from '../support/histories.js';
 
 /** What recording a fact would do, in short. */

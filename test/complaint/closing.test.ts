@@ -1,8 +1,7 @@
 /** How a complaint is closed: by the answer or once what was promised is done; reopened; joined to another. */
 import { describe, expect, test } from 'vitest';
 import { positionOf, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { Policy, Stage, Step } from '../../src/policy/index.js';
+import type { ComplaintEvent, Policy, Stage, Step } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
 import { oneStage, policyWith, workingDays } from '../support/policies.js';
 import { fact, twoStages } from '../support/stages.js';

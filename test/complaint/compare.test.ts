@@ -4,9 +4,8 @@ import type { IsoDate } from '../../src/calendar/index.js';
 import { addWorkingDays, england, withClosures } from '../../src/calendar/index.js';
 import type { Complaint, DueDateOptions } from '../../src/complaint/index.js';
 import { compareDueDates, obligationsOf, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import type { LimitOf, Policy, Stage, Step } from '../../src/policy/index.js';
+import type { ComplaintEvent, LimitOf, Policy, Stage, Step } from '../../src/policy/index.js';
 import { definePolicy } from '../../src/policy/index.js';
 import { received, underHousingPlus, WHOLE_HISTORY } from '../support/histories.js';
 import {

@@ -12,10 +12,10 @@ import {
   replay,
   signpostsOf,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent, LifecycleEvent } from '../../src/lifecycle/index.js';
+import type { LifecycleEvent } from '../../src/lifecycle/index.js';
 import { lifecycleOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import type { Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
 import { allStates } from '../lifecycle/walk.js';
 import { policyOf } from '../support/policies.js';
 

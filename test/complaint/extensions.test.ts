@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import type { Revision } from '../../src/complaint/index.js';
 import { obligationsOf, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent, EventOf } from '../../src/lifecycle/index.js';
-import type { Extension, Stated } from '../../src/policy/index.js';
+import type { ComplaintEvent, EventOf, Extension, Stated } from '../../src/policy/index.js';
 import { breaches, received } from '../support/histories.js';
 import { extension, oneStage, policyWith, workingDays } from '../support/policies.js';
 

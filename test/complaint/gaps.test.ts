@@ -9,9 +9,8 @@ import {
   positionOf,
   replay,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent, EventOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import type { Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, EventOf, Policy } from '../../src/policy/index.js';
 import { breaches, received, standings, underHousingPlus, upTo } from '../support/histories.js';
 import { oneStage, policyOf, policyWith, SHAPES, workingDays } from '../support/policies.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Complaint } from '../../src/complaint/index.js';
 import { openComplaint, positionOf, recordEvent } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import {
   breaches,
   LATER,

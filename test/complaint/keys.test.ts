@@ -8,8 +8,8 @@ import {
   restore,
   serialise,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 
 const receipt = received('2019-01-07', { subject: 'housing', key: 'msg-0' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notShown } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { LATER, received, underHousingPlus, upTo } from '../support/histories.js';
 
 const stageOne = upTo('2018-12-21');

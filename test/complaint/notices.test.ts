@@ -6,8 +6,8 @@ import {
   positionOf,
   replay,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { factsTold } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { received, underHousingPlus, upTo } from '../support/histories.js';
 
 const DAY = '2019-12-31';

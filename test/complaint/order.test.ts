@@ -11,8 +11,8 @@ import {
   serialise,
   signpostsOf,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { LATER, received, WHOLE_HISTORY } from '../support/histories.js';
 
 /** Facts that crowd into the same days, each naming the stage it belongs to. */

@@ -2,8 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { breachesOf, explain, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { DutyAlongside, Policy, Reopening, Stated } from '../../src/policy/index.js';
+import type {
+  ComplaintEvent,
+  DutyAlongside,
+  Policy,
+  Reopening,
+  Stated,
+} from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
 import { oneStage, policyWith, workingDays } from '../support/policies.js';
 import { dutyOf, fact, twoStages } from '../support/stages.js';

@@ -11,8 +11,7 @@ import {
   positionOn,
   replay,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { End, Limit, Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, End, Limit, Policy } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
 import { informalStage, oneStage, policyWith, workingDays } from '../support/policies.js';
 import { fact, laterStage, stagesOwed, twoStages, WINDOW, withStep } from '../support/stages.js';

@@ -9,8 +9,7 @@ import {
   positionOn,
   replay,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
 import { received, standings } from '../support/histories.js';
 import { policyWith } from '../support/policies.js';
 import { dutyOf, fact, laterStage, twoStages, WINDOW, withStep } from '../support/stages.js';

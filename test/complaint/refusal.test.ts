@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { breachesOf, positionOf, signpostsOf } from '../../src/complaint/index.js';
-import type { ComplaintEvent, EventOf } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent, EventOf } from '../../src/policy/index.js';
 import { LATER, standings, underHousingPlus, upTo } from '../support/histories.js';
 
 type Refusal = EventOf<'escalation.refused'>;

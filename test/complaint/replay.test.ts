@@ -8,8 +8,8 @@ import {
   recordEvent,
   replay,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import {
   breaches,
   LATER,

@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { replay, signpostsOf } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { Policy, Signpost } from '../../src/policy/index.js';
+import type { ComplaintEvent, Policy, Signpost } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import { oneStage, policyWith } from '../support/policies.js';
 import { fact, twoStages, withStep } from '../support/stages.js';

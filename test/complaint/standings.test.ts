@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { obligationsOf, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { noDueDateInWords } from '../../src/obligations/index.js';
-import type { EventType, Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, EventType, Policy } from '../../src/policy/index.js';
 import { received, standings } from '../support/histories.js';
 import { calendarDays, oneStage, policyWith, workingDays } from '../support/policies.js';
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { obligationsOf, positionOn, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { noDueDateInWords } from '../../src/obligations/index.js';
-import type { Stage } from '../../src/policy/index.js';
+import type { ComplaintEvent, Stage } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
 import { informalStage, oneStage, policyWith, workingDays } from '../support/policies.js';
 

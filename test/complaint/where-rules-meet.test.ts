@@ -12,9 +12,9 @@ import {
   signpostsOf,
 } from '../../src/complaint/index.js';
 import { ComplaintsError } from '../../src/errors.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { createRestrictionMachine } from '../../src/lifecycle/index.js';
 import type {
+  ComplaintEvent,
   Conduct,
   ConductPower,
   DutyAlongside,

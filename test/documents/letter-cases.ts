@@ -5,8 +5,8 @@ import type { Complaint } from '../../src/complaint/index.js';
 import { replay } from '../../src/complaint/index.js';
 import type { Letter, LetterKind, LetterOptions } from '../../src/documents/index.js';
 import { letter } from '../../src/documents/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { creativeSupport2022 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { underHousingPlus, upTo, WHOLE_HISTORY } from '../support/histories.js';
 
 /** A letter that somebody asks for. */

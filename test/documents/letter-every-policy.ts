@@ -6,7 +6,7 @@ import type { Complaint } from '../../src/complaint/index.js';
 import { obligationsOf, recordEvent, replay } from '../../src/complaint/index.js';
 import type { Letter, LetterKind } from '../../src/documents/index.js';
 import { letter } from '../../src/documents/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import type { EventType, Policy, Stage } from './letter-policy-words.js';
 import { lateGrounds } from './letter-policy-words.js';
 

@@ -4,9 +4,9 @@ import { createActor } from 'xstate';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { addCalendarDays } from '../../src/calendar/index.js';
 import { checkEvent, obligationsOf, positionOf, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { createComplaintMachine } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { LATER, standings } from '../support/histories.js';
 
 const machine = createComplaintMachine(housingPlus2018);

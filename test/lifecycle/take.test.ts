@@ -2,15 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import type { LifecycleEvent } from '../../src/lifecycle/index.js';
-import {
-  BEFORE_RECEIPT,
-  createComplaintMachine,
-  lifecycleOf,
-  take,
-} from '../../src/lifecycle/index.js';
+import { createComplaintMachine, lifecycleOf, take } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
-import { EVENT_TYPES } from '../../src/policy/index.js';
+import { BEFORE_RECEIPT, EVENT_TYPES } from '../../src/policy/index.js';
 import { walkEvents } from '../../src/testing/index.js';
 import { allStates, POLICIES } from './walk.js';
 

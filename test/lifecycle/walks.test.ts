@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createComplaintMachine, lifecycleOf, take } from '../../src/lifecycle/index.js';
-import { CLOSING } from '../../src/lifecycle/places.js';
 import { walkEvents } from '../../src/testing/index.js';
+import { isClosing } from '../../src/vocabulary/index.js';
 import { allStates, leavesOf, nameOf, POLICIES, statesReached } from './walk.js';
 
 describe.each(POLICIES)('$because: a walk', ({ policy }) => {
@@ -33,7 +33,7 @@ describe.each(POLICIES)('$because: a walk', ({ policy }) => {
   });
 
   test('from every state regular facts lead to an end, though nobody withdraws or breaks off the complaint', () => {
-    const patient = walkEvents(policy).filter(({ type }) => !(type in CLOSING));
+    const patient = walkEvents(policy).filter(({ type }) => !isClosing(type));
     const regular = new Map<string, string[]>();
     for (const { name, state } of allStates(policy)) {
       const next = patient.flatMap((kind) => {

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../src/calendar/index.js';
 import { addCalendarDays } from '../../src/calendar/index.js';
 import type { Complaint, Obligation } from '../../src/complaint/index.js';
 import { obligationsOf } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
 import { complaintOf, EVERY } from './every-history.js';
 
 const told = EVERY.map((one) => {

@@ -13,8 +13,7 @@ import {
   positionOf,
   replay,
 } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
-import type { PauseRule, Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, PauseRule, Policy } from '../../src/policy/index.js';
 import { reviewStage } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import {

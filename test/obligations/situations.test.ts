@@ -20,9 +20,8 @@ import {
 } from '../../src/complaint/index.js';
 import { conformanceKit } from '../../src/conformance/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import type { Policy } from '../../src/policy/index.js';
+import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
 import { definePolicy } from '../../src/policy/index.js';
 
 const creativeByCode = readWith(creativeSupport2022, code2024);

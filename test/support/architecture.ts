@@ -16,6 +16,7 @@ export type Rule = (tree: Tree) => string[];
 const LAYERS = [
   'errors.ts',
   'calendar',
+  'vocabulary',
   'policy',
   'policies',
   'codes',

@@ -2,8 +2,8 @@
 import type { IsoDate } from '../../src/calendar/index.js';
 import type { Complaint } from '../../src/complaint/index.js';
 import { breachesOf, obligationsOf, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent, EventOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import type { ComplaintEvent, EventOf } from '../../src/policy/index.js';
 
 /** A complaint under Housing Plus 2018, taken through all three stages. */
 export const WHOLE_HISTORY = [

@@ -2,8 +2,8 @@
 import type { IsoDate } from '../../src/calendar/index.js';
 import type { Complaint } from '../../src/complaint/index.js';
 import { obligationsOf } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/lifecycle/index.js';
 import type {
+  ComplaintEvent,
   Duty,
   EventType,
   Limit,

@@ -18,7 +18,6 @@ import type {
   Stage,
   Step,
 } from '../../src/index.js';
-import type { Parsed } from '../../src/lifecycle/event-schema.js';
 import type {
   conductSchema,
   dutyAlongsideSchema,
@@ -37,6 +36,7 @@ import type {
 } from '../../src/policy/schema-stage.js';
 import type { durationSchema } from '../../src/policy/schema-words.js';
 import type { eventSchema } from '../../src/schema.js';
+import type { Parsed } from '../../src/vocabulary/index.js';
 
 /** The same data, all of it readonly, so that what is written by hand and what is inferred can be held equal. */
 type Data<T> = T extends readonly (infer Item)[]

@@ -1,10 +1,9 @@
 import { dateWithYear } from '../../calendar/index.js';
 import type { CodeContent, CodeParameters } from '../../codes/index.js';
-import { ANSWERING, allOf, isSilent, tells } from '../../history/index.js';
-import type { ComplaintEvent } from '../../lifecycle/index.js';
+import { allOf, isSilent, tells } from '../../history/index.js';
 import { CONTENT_WORDS } from '../../lifecycle/index.js';
-import type { EventType, Truth } from '../../policy/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
+import type { ComplaintEvent, EventType, Truth } from '../../policy/index.js';
+import { ANSWERING, EVENT_NAMES } from '../../policy/index.js';
 import type { Check, Judged, TimedCase } from './check.js';
 import { cannotSay, eachStage, fails, inThrees, meets, review, stagesFor } from './check.js';
 import type { TimedStage } from './stage-times.js';

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { workingDaysBetween } from '../../calendar/index.js';
 import type { CaseFile, CaseStage } from '../../history/index.js';
-import { allOf, answeredOn, firstOn, isSilent, TAKING_UP } from '../../history/index.js';
-import type { Outcome } from '../../lifecycle/index.js';
+import { allOf, answeredOn, firstOn, isSilent } from '../../history/index.js';
 import type { Obligation, Revision } from '../../obligations/index.js';
 import { isInTime, isPast } from '../../obligations/index.js';
-import { present } from '../../policy/index.js';
+import type { Outcome } from '../../policy/index.js';
+import { present, TAKING_UP } from '../../policy/index.js';
 
 /** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
 export interface Timing {

@@ -1,6 +1,5 @@
 import { judge } from '../../complaint/index.js';
-import type { ComplaintEvent } from '../../lifecycle/index.js';
-import type { Role } from '../../policy/index.js';
+import type { ComplaintEvent, Role } from '../../policy/index.js';
 import { leavesOf } from './asked.js';
 import type { LetterFile } from './file.js';
 import type { LetterBasics } from './options.js';

@@ -1,5 +1,4 @@
-import type { ComplaintEvent, EventOf, Outcome } from '../../lifecycle/index.js';
-import type { Cited } from '../../policy/index.js';
+import type { Cited, ComplaintEvent, EventOf, Outcome } from '../../policy/index.js';
 import type { LetterFile } from './file.js';
 import { onRecord } from './file.js';
 import type { LetterIssue } from './issue.js';

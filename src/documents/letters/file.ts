@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Complaint, Obligation, Position } from '../../complaint/index.js';
 import { factsUntil, obligationsOf, positionOn, replay } from '../../complaint/index.js';
-import type { EventOf } from '../../lifecycle/index.js';
-import type { Duty, EventType, Policy, Stage } from '../../policy/index.js';
+import type { Duty, EventOf, EventType, Policy, Stage } from '../../policy/index.js';
 import type { LetterBasics, LetterKind, LetterOptions } from './options.js';
 
 /** What a letter is written from: the complaint as it was known on the day of the letter. */

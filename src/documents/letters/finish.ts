@@ -1,5 +1,4 @@
-import type { ComplaintEvent } from '../../lifecycle/index.js';
-import type { Policy } from '../../policy/index.js';
+import type { ComplaintEvent, Policy } from '../../policy/index.js';
 import { CONTENTS } from '../../policy/index.js';
 import { shortcomings } from './check.js';
 import { copiesOf } from './copies.js';

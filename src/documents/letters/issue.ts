@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { Issue } from '../../errors.js';
-import type { ComplaintEvent } from '../../lifecycle/index.js';
-import type { Cited, ClauseRef, Policy, PolicyRef } from '../../policy/index.js';
+import type { Cited, ClauseRef, ComplaintEvent, Policy, PolicyRef } from '../../policy/index.js';
 
 /** One thing that keeps a letter from being written. */
 export interface LetterIssue extends Issue {

@@ -1,8 +1,7 @@
 import type { Matter } from '../../assessments/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
-import type { Outcome } from '../../lifecycle/index.js';
-import type { Role, SignpostTo } from '../../policy/index.js';
+import type { Outcome, Role, SignpostTo } from '../../policy/index.js';
 
 /** What every letter takes. Only the day is needed to ask; what else is, the issues say. */
 export interface LetterBasics {

@@ -1,5 +1,5 @@
 import { longDate } from '../../calendar/index.js';
-import type { EventOf } from '../../lifecycle/index.js';
+import type { EventOf } from '../../policy/index.js';
 import { list } from '../pages/index.js';
 import type { LetterFile } from './file.js';
 import type { PromisedAction } from './options.js';

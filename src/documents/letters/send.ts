@@ -1,8 +1,7 @@
 import type { Complaint, PlacedFact } from '../../complaint/index.js';
 import { recordEvent, replay } from '../../complaint/index.js';
 import { ComplaintsError } from '../../errors.js';
-import type { ComplaintEvent } from '../../lifecycle/index.js';
-import type { Stage } from '../../policy/index.js';
+import type { ComplaintEvent, Stage } from '../../policy/index.js';
 import type { LetterFile } from './file.js';
 import { onRecord } from './file.js';
 

@@ -1,0 +1,22 @@
+import { maybe, text } from '../schemas.js';
+import type { EventRow } from './row.js';
+import { yesOrNo } from './row.js';
+
+/** What may be agreed ahead of a complaint. */
+export interface AheadEvents {
+  'advocate.authorised': { /** Whether the authority is signed. */ readonly signed?: boolean };
+  'advocate.ended': object;
+  'adjustment.agreed': { readonly adjustment?: string };
+}
+
+const ahead = { about: 'complaint', beforeReceipt: 'agreed-ahead' } as const;
+
+export const aheadEvents = {
+  'advocate.authorised': { ...ahead, verb: 'advocateAuthorised', fields: { signed: yesOrNo } },
+  'advocate.ended': { ...ahead, verb: 'advocateEnded', fields: {} },
+  'adjustment.agreed': {
+    ...ahead,
+    verb: 'adjustmentAgreed',
+    fields: { adjustment: maybe(text) },
+  },
+} as const satisfies Record<keyof AheadEvents, EventRow>;

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../../calendar/index.js';
+import type { Content, SignpostTo } from '../matters.js';
+import type { Role } from '../roles.js';
+import { maybe, named, signpostToSchema } from '../schemas.js';
+import type { AheadEvents } from './ahead.js';
+import { aheadEvents } from './ahead.js';
+import type { AnswerEvents } from './answer.js';
+import { answerEvents } from './answer.js';
+import type { BesideEvents } from './beside.js';
+import { besideEvents } from './beside.js';
+import type { EndEvents } from './end.js';
+import { endEvents } from './end.js';
+import type { IntakeEvents } from './intake.js';
+import { intakeEvents } from './intake.js';
+import type { PanelEvents } from './panel.js';
+import { panelEvents } from './panel.js';
+import type { EventBase, EventRow, Reasoned } from './row.js';
+import { base, contents, date, oneOrMoreRoles, reasoned, yesOrNo } from './row.js';
+
+/** What each type of event may carry besides {@link EventBase}. Left out always means not known. */
+export interface EventFields
+  extends AheadEvents,
+    NoticeEvents,
+    IntakeEvents,
+    AnswerEvents,
+    PanelEvents,
+    EndEvents,
+    BesideEvents {}
+
+/** An event about other events. */
+interface NoticeEvents {
+  /**
+   * Somebody was told of an event on a day of its own: a director three days after the letter, a
+   * complainant weeks after the decision. It moves nothing, and may come before the complaint.
+   */
+  'notice.given': Reasoned & {
+    /** The type of the event it tells of. */
+    readonly about?: EventType;
+    /** The day of that event; without it, the latest such event before the notice, failing that the next after it. */
+    readonly aboutOn?: IsoDate;
+    /** Who was told, the complainant included. */
+    readonly to?: Role | readonly Role[];
+    /** What it contained, in full. Left out: not known. */
+    readonly contents?: readonly Content[];
+    readonly inWriting?: boolean;
+    readonly signposts?: readonly SignpostTo[];
+  };
+}
+
+/** The type of a dated event in a complaint's history. */
+export type EventType = keyof EventFields;
+
+const rest = {
+  ...intakeEvents,
+  ...answerEvents,
+  ...panelEvents,
+  ...endEvents,
+  ...besideEvents,
+};
+
+/** Every event type, in the usual order of a complaint. */
+export const EVENT_TYPES = [
+  ...Object.keys(aheadEvents),
+  'notice.given',
+  ...Object.keys(rest),
+] as readonly EventType[];
+
+/** The name of an event type. */
+export const eventTypeSchema = named<EventType>(EVENT_TYPES);
+
+/** Every type of event: what it may carry, and how it behaves whatever the policy. */
+export const EVENTS = {
+  ...aheadEvents,
+  'notice.given': {
+    about: 'complaint',
+    beforeReceipt: 'agreed-ahead',
+    verb: 'noticeGiven',
+    fields: {
+      ...reasoned,
+      about: maybe(eventTypeSchema),
+      aboutOn: date,
+      to: oneOrMoreRoles,
+      contents,
+      inWriting: yesOrNo,
+      signposts: maybe(z.array(signpostToSchema)),
+    },
+  },
+  ...rest,
+} as const satisfies Record<EventType, EventRow>;
+
+/** An event of one type. */
+export type EventOf<T extends EventType> = { readonly type: T } & EventBase & EventFields[T];
+
+/** A dated event in a complaint's history: something that happened, in the past tense. */
+export type ComplaintEvent = { [T in EventType]: EventOf<T> }[EventType];
+
+/** The shape of a type of event, field by field. */
+const shapeOf = <T extends EventType>(type: T) => ({
+  type: z.literal(type),
+  ...base,
+  ...EVENTS[type].fields,
+});
+
+/** The fields a type of event may have. */
+export const fieldsOf = (type: EventType): string[] => Object.keys(shapeOf(type));
+
+/** What may be said of each type of event, by type. */
+export const eventSchemas = Object.fromEntries(
+  EVENT_TYPES.map((type) => [type, z.strictObject(shapeOf(type))]),
+) as unknown as { readonly [T in EventType]: z.ZodMiniType<EventOf<T>, EventOf<T>> };
+
+/** Any event. */
+export const eventSchema = z.union(
+  Object.values(eventSchemas) as unknown as readonly [
+    z.ZodMiniType<ComplaintEvent, ComplaintEvent>,
+    ...z.ZodMiniType<ComplaintEvent, ComplaintEvent>[],
+  ],
+);
+
+/** What the schemas themselves say of each type of event; a type test holds it equal to `EventOf`. */
+export type Parsed = {
+  [T in EventType]: typeof base & (typeof EVENTS)[T]['fields'] extends infer Shape extends
+    z.core.$ZodShape
+    ? { type: T } & z.infer<z.ZodMiniObject<Shape, z.core.$strict>>
+    : never;
+};

@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../../calendar/index.js';
+import type { Content } from '../matters.js';
+import type { Role } from '../roles.js';
+import { maybe, roleSchema, text } from '../schemas.js';
+import type { Agreed, EventRow, Exceptional, Letter, Opinion, Reasoned } from './row.js';
+import {
+  agreed,
+  contents,
+  date,
+  exceptional,
+  letter,
+  oneOrMoreRoles,
+  opinion,
+  reasoned,
+  yesOrNo,
+} from './row.js';
+
+/** How a complaint was decided. */
+export type Outcome = 'upheld' | 'partly-upheld' | 'not-upheld';
+
+/** Who answered a stage, and how it stands to those who dealt with the complaint before. */
+export interface Answered {
+  /** Who decided; a list where several did so together. */
+  readonly decidedBy?: Role | readonly Role[];
+  /** Whether whoever decided had no part in the matter or in an earlier stage. */
+  readonly independent?: boolean;
+  readonly outcome?: Outcome;
+  /** What the investigation found besides, by name (`disciplinary-action`), as far as a policy makes something depend on it. */
+  readonly found?: readonly string[];
+}
+
+export const answered = {
+  decidedBy: oneOrMoreRoles,
+  independent: yesOrNo,
+  outcome: maybe(z.enum(['upheld', 'partly-upheld', 'not-upheld'])),
+  found: maybe(z.array(text)),
+};
+
+/** What was said to the complainant or an advocate. */
+interface Spoken {
+  /** Whether the complainant or an advocate was spoken to. */
+  readonly with?: Role;
+  /** What was said, in full. Left out: not known. */
+  readonly contents?: readonly Content[];
+}
+
+export const spoken = { with: maybe(roleSchema), contents };
+
+/** How a stage is answered, and the next asked for. */
+export interface AnswerEvents {
+  'complaint.acknowledged': Letter & {
+    /** The day by which it promises an answer. */
+    readonly answerBy?: IsoDate;
+  };
+  'complainant.contacted': Spoken & {
+    readonly method?: string;
+    /** The day by which an answer was promised. */
+    readonly answerBy?: IsoDate;
+  };
+  'response.extended': Letter &
+    Reasoned &
+    Exceptional &
+    Agreed & {
+      /** The new date on which the response is due. */
+      readonly newDueDate?: IsoDate;
+    };
+  /** Work on it stopped for a time. By itself that changes nothing: what it does is for the policy's `pauses` to say. */
+  'complaint.paused': Reasoned;
+  /** Work on it went on. */
+  'complaint.resumed': Reasoned;
+  'response.sent': Letter &
+    Answered & {
+      /** What was promised to put it right. */
+      readonly remedies?: readonly string[];
+    };
+  /** The complainant posted the request: that ends the time to ask. The landlord's limits run from its receipt. */
+  'request.posted': object;
+  /** The landlord received the request. */
+  'escalation.requested': Reasoned & { readonly outcomeSought?: string };
+  'escalation.refused': Letter &
+    Reasoned &
+    Exceptional &
+    Opinion & {
+      /** The policy's ground, by id. */
+      readonly ground?: string;
+      readonly authorisedBy?: Role;
+    };
+  'call.made': Spoken;
+}
+
+export const answerEvents = {
+  'complaint.acknowledged': {
+    about: 'step',
+    does: 'acknowledge',
+    takesUp: true,
+    message: 'letter',
+    everyStage: true,
+    verb: 'acknowledged',
+    fields: { ...letter, answerBy: date },
+  },
+  'complainant.contacted': {
+    about: 'any-stage',
+    does: 'contact',
+    takesUp: true,
+    message: 'spoken',
+    beginsEarly: true,
+    verb: 'contacted',
+    fields: { method: maybe(text), ...spoken, answerBy: date },
+  },
+  'response.extended': {
+    about: 'step',
+    takesUp: true,
+    message: 'letter',
+    everyStage: true,
+    verb: 'extended',
+    fields: { ...letter, ...reasoned, ...exceptional, newDueDate: date, ...agreed },
+  },
+  'complaint.paused': { about: 'complaint', verb: 'paused', fields: reasoned },
+  'complaint.resumed': { about: 'complaint', verb: 'resumed', fields: reasoned },
+  'response.sent': {
+    about: 'step',
+    does: 'respond',
+    answers: true,
+    takesUp: true,
+    message: 'letter',
+    everyStage: true,
+    verb: 'answered',
+    fields: { ...letter, ...answered, remedies: maybe(z.array(text)) },
+  },
+  'request.posted': {
+    about: 'step',
+    receivedAs: 'escalation.requested',
+    verb: 'requestPosted',
+    fields: {},
+  },
+  'escalation.requested': {
+    about: 'step',
+    does: 'escalate',
+    verb: 'escalated',
+    fields: { ...reasoned, outcomeSought: maybe(text) },
+  },
+  'escalation.refused': {
+    about: 'step',
+    verb: 'refused',
+    fields: {
+      ...letter,
+      ...reasoned,
+      ...exceptional,
+      ...opinion,
+      ground: maybe(text),
+      authorisedBy: maybe(roleSchema),
+    },
+  },
+  'call.made': {
+    about: 'step',
+    does: 'call',
+    takesUp: true,
+    message: 'spoken',
+    verb: 'called',
+    fields: spoken,
+  },
+} as const satisfies Record<keyof AnswerEvents, EventRow>;

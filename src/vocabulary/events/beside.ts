@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../../calendar/index.js';
+import type { SignpostTo } from '../matters.js';
+import { maybe, signpostToSchema, text } from '../schemas.js';
+import type { Decided, EventRow, Letter, Reasoned } from './row.js';
+import { date, decided, letter, reasoned, yesOrNo } from './row.js';
+
+/** Something the Ombudsman ordered, and by when. */
+export interface Order {
+  readonly what: string;
+  readonly dueBy?: IsoDate;
+}
+
+/** What goes on beside a complaint and after it: promises, referrals, restrictions on contact, the Ombudsman. */
+export interface BesideEvents {
+  'action.agreed': { readonly action?: string; readonly dueBy?: IsoDate };
+  'action.completed': { readonly action?: string };
+  'referral.made': { /** Where to: `police`, `human-resources`, … */ readonly to?: string };
+  /** A restriction on contact. `copiedTo` is who else was told of it. */
+  'conduct.restricted': Letter &
+    Reasoned &
+    Decided & {
+      /** The policy's grounds of conduct, by id. */
+      readonly grounds?: readonly string[];
+      /** Its last day, where one was set. */
+      readonly until?: IsoDate;
+      /** Whether it was put on the complainant's record. */
+      readonly recorded?: boolean;
+      readonly signposts?: readonly SignpostTo[];
+    };
+  'conduct.reviewed': Reasoned & Decided & { /** A new last day. */ readonly until?: IsoDate };
+  /** The restriction ended. `recorded` is whether it is still on the record. */
+  'conduct.lifted': Letter & Reasoned & Decided & { readonly recorded?: boolean };
+  'ombudsman.referred': object;
+  'ombudsman.asked': { readonly dueBy?: IsoDate };
+  'ombudsman.answered': object;
+  'ombudsman.determined': { readonly finding?: string; readonly orders?: readonly Order[] };
+}
+
+const beside = { about: 'complaint' } as const;
+// The Ombudsman may ask a landlord to take a complaint that it has not received.
+const early = { ...beside, beforeReceipt: 'by-others' } as const;
+
+export const besideEvents = {
+  'action.agreed': {
+    ...beside,
+    verb: 'actionAgreed',
+    fields: { action: maybe(text), dueBy: date },
+  },
+  'action.completed': {
+    ...beside,
+    does: 'complete',
+    verb: 'actionCompleted',
+    fields: { action: maybe(text) },
+  },
+  'referral.made': { ...beside, verb: 'referred', fields: { to: maybe(text) } },
+  'conduct.restricted': {
+    ...beside,
+    verb: 'restricted',
+    fields: {
+      ...letter,
+      ...reasoned,
+      ...decided,
+      grounds: maybe(z.array(text)),
+      until: date,
+      recorded: yesOrNo,
+      signposts: maybe(z.array(signpostToSchema)),
+    },
+  },
+  'conduct.reviewed': {
+    ...beside,
+    verb: 'restrictionReviewed',
+    fields: { ...reasoned, ...decided, until: date },
+  },
+  'conduct.lifted': {
+    ...beside,
+    verb: 'restrictionLifted',
+    fields: { ...letter, ...reasoned, ...decided, recorded: yesOrNo },
+  },
+  'ombudsman.referred': { ...early, verb: 'ombudsmanReferred', fields: {} },
+  'ombudsman.asked': { ...early, verb: 'ombudsmanAsked', fields: { dueBy: date } },
+  'ombudsman.answered': { ...early, verb: 'ombudsmanAnswered', fields: {} },
+  'ombudsman.determined': {
+    ...beside,
+    verb: 'ombudsmanDetermined',
+    fields: {
+      finding: maybe(text),
+      orders: maybe(z.array(z.strictObject({ what: text, dueBy: date }))),
+    },
+  },
+} as const satisfies Record<keyof BesideEvents, EventRow>;

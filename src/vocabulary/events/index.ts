@@ -1,0 +1,5 @@
+export type { Outcome } from './answer.js';
+export type { Order } from './beside.js';
+export type { EventBase } from './row.js';
+export * from './all.js';
+export * from './kinds.js';

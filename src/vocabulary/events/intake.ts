@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import type { Subject, Tenure, Topic } from '../matters.js';
+import type { Role } from '../roles.js';
+import { maybe, roleSchema, subjectSchema, tenureSchema, text, topicSchema } from '../schemas.js';
+import type { Agreed, EventRow, Letter, Opinion, Reasoned } from './row.js';
+import { agreed, letter, oneOrMoreRoles, opinion, reasoned, roles, yesOrNo } from './row.js';
+
+/** How a complaint comes in, and who takes it up. */
+export interface IntakeEvents {
+  'complaint.received': {
+    readonly channel?: string;
+    /** To whom it was sent, where that matters (a chief executive, say). */
+    readonly recipient?: Role;
+    /** What it is about, or a reference to it. */
+    readonly matter?: string;
+    readonly subject?: Subject | readonly Subject[];
+    /** Every topic it is about: what is not in the list, it is not about. */
+    readonly about?: readonly Topic[];
+    readonly tenure?: Tenure;
+    readonly anonymous?: boolean;
+    /** Whether the complainant needs reasonable adjustments. */
+    readonly adjustmentsNeeded?: boolean;
+  };
+  /** It was entered in the register of complaints, where a policy counts from that. */
+  'complaint.logged': object;
+  'query.resolved': object;
+  'complaint.formalised': Agreed;
+  'complaint.excluded': Letter &
+    Reasoned &
+    Opinion & {
+      /** The policy's grounds, by id or clause; at least one. */
+      readonly grounds: readonly string[];
+      /** Who decided; a list where several did so together. An empty list says that nobody did: a rule was applied. */
+      readonly decidedBy?: Role | readonly Role[];
+      readonly toldOfOmbudsman?: boolean;
+    };
+  'complaint.allocated': {
+    readonly to?: Role;
+    readonly copiedTo?: readonly Role[];
+    /** Whether whoever it went to had no part in the matter or in an earlier stage. */
+    readonly independent?: boolean;
+    /** What was weighed in choosing whom, by topic. Left out: not known. */
+    readonly takenIntoAccount?: readonly Topic[];
+  };
+}
+
+const topics = maybe(z.array(topicSchema));
+
+export const intakeEvents = {
+  'complaint.received': {
+    about: 'complaint',
+    verb: 'received',
+    fields: {
+      channel: maybe(text),
+      recipient: maybe(roleSchema),
+      matter: maybe(text),
+      subject: maybe(z.union([subjectSchema, z.array(subjectSchema)])),
+      about: topics,
+      tenure: maybe(tenureSchema),
+      anonymous: yesOrNo,
+      adjustmentsNeeded: yesOrNo,
+    },
+  },
+  'complaint.logged': { about: 'any-stage', takesUp: true, verb: 'logged', fields: {} },
+  'query.resolved': { about: 'step', does: 'resolve', verb: 'putRight', fields: {} },
+  'complaint.formalised': {
+    about: 'any-stage',
+    takesUp: true,
+    verb: 'formalised',
+    fields: agreed,
+  },
+  'complaint.excluded': {
+    about: 'any-stage',
+    closes: 'excluded',
+    verb: 'excluded',
+    fields: {
+      ...letter,
+      ...reasoned,
+      ...opinion,
+      grounds: z.array(text).check(z.minLength(1)),
+      decidedBy: oneOrMoreRoles,
+      toldOfOmbudsman: yesOrNo,
+    },
+  },
+  'complaint.allocated': {
+    about: 'any-stage',
+    does: 'allocate',
+    takesUp: true,
+    beginsEarly: true,
+    verb: 'allocated',
+    fields: {
+      to: maybe(roleSchema),
+      copiedTo: roles,
+      independent: yesOrNo,
+      takenIntoAccount: topics,
+    },
+  },
+} as const satisfies Record<keyof IntakeEvents, EventRow>;

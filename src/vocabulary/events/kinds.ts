@@ -1,0 +1,59 @@
+import type { Duty, End } from '../duties.js';
+import type { EventType } from './all.js';
+import { EVENT_TYPES, EVENTS } from './all.js';
+import type { EventRow } from './row.js';
+
+const row = (type: EventType): EventRow => EVENTS[type];
+
+/** The event types of which something is so, in their usual order. */
+const typesWith = (holds: (event: EventRow) => unknown): readonly EventType[] =>
+  EVENT_TYPES.filter((type) => holds(row(type)));
+
+/** What an event is about: the complaint as a whole, any stage, or what a step makes of it. */
+export const aboutOf = (type: EventType): EventRow['about'] => row(type).about;
+
+/** Events that may be agreed ahead of the complaint. */
+export const AGREED_AHEAD = typesWith((event) => event.beforeReceipt === 'agreed-ahead');
+
+/** Events that may be dated before the complaint was received. */
+export const BEFORE_RECEIPT = typesWith((event) => event.beforeReceipt);
+
+/** The end with which an event closes the complaint, where it does. */
+export const endOf = (type: EventType): End | undefined => row(type).closes;
+
+/** Whether the complaint is closed with it. */
+export const isClosing = (type: EventType): boolean => endOf(type) !== undefined;
+
+/** The events that do a duty in most policies. */
+export const eventsDoing = (duty: Duty): readonly EventType[] =>
+  typesWith((event) => event.does === duty);
+
+/** An event that answers a complaint at a stage. */
+type AnsweringType = {
+  [T in EventType]: (typeof EVENTS)[T] extends { readonly answers: true } ? T : never;
+}[EventType];
+
+/** The events that answer a complaint at a stage. */
+export const ANSWERING = typesWith((event) => event.answers) as readonly AnsweringType[];
+
+/** What a landlord does about a stage that was asked for. */
+export const TAKING_UP = typesWith((event) => event.takesUp);
+
+/** Whether any stage can have its own, so that without a stage named it stays with the one that is open. */
+export const isOfEveryStage = (type: EventType): boolean => row(type).everyStage === true;
+
+/** Whether it does a step of a formal stage as soon as that is open. */
+export const beginsEarly = (type: EventType): boolean => row(type).beginsEarly === true;
+
+/** How an event is itself a message to the complainant, where it is one. */
+export const messageOf = (type: EventType): EventRow['message'] => row(type).message;
+
+/** Whether the event is that the complainant posted something. It ends the complainant's own time, and nothing else. */
+export const isPosting = (type: EventType): boolean => row(type).receivedAs !== undefined;
+
+/** The receipt of what was posted; any other event is its own. */
+export const receiptOf = (type: EventType): EventType => row(type).receivedAs ?? type;
+
+/** The posting of what is received so, where there is such an event. */
+export const postingsOf = (type: EventType): readonly EventType[] =>
+  typesWith((event) => event.receivedAs === type);

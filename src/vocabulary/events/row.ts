@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../../calendar/index.js';
+import type { Duty, End } from '../duties.js';
+import type { Content } from '../matters.js';
+import type { Role } from '../roles.js';
+import { contentSchema, isoDateSchema, maybe, roleSchema, text } from '../schemas.js';
+
+/** What every event may carry. Only `type` and `on` are required: real histories often give no more. */
+export interface EventBase {
+  /** The civil date on which it happened, not the day it was recorded. */
+  readonly on: IsoDate;
+  /** The stage it belongs to (for an escalation request, posted or received, the one it opens); without it, the stage open at its place. */
+  readonly stage?: string;
+  /** Who did it. */
+  readonly by?: Role;
+  /**
+   * Tells one delivery of the event from another: an event with the same key and content is
+   * recorded once, with other content it is refused.
+   */
+  readonly key?: string;
+  /** Anything worth keeping; nothing here is judged. */
+  readonly note?: string;
+  /** A reference in the landlord's own system. */
+  readonly ref?: string;
+}
+
+/** The same, checked. */
+export const base = {
+  on: isoDateSchema,
+  stage: maybe(text),
+  by: maybe(roleSchema),
+  key: maybe(text),
+  note: maybe(z.string()),
+  ref: maybe(z.string()),
+};
+
+/** What a type of event is, whatever the policy. */
+export interface EventRow {
+  /** What it may carry besides {@link EventBase}, checked. */
+  readonly fields: z.core.$ZodLooseShape;
+  /**
+   * What it is about. `complaint`: the complaint as a whole, whatever stage is open, and it opens
+   * none. `any-stage`: it makes sense at every stage of every policy, whether or not a step asks
+   * for it. `step`: a policy has a place for it only through a step of some stage.
+   */
+  readonly about: 'complaint' | 'any-stage' | 'step';
+  /** The verb with which a story tells it. */
+  readonly verb: string;
+  /** Whether it may be dated before the receipt: because it was agreed ahead, or because others can act early. */
+  readonly beforeReceipt?: 'agreed-ahead' | 'by-others';
+  /** The duty that it does in most policies. */
+  readonly does?: Duty;
+  /** The end with which it closes the complaint. */
+  readonly closes?: End;
+  /** What the landlord receives after the complainant has posted this. */
+  readonly receivedAs?: 'escalation.requested' | 'form.returned';
+  /** That it answers the complaint at a stage. */
+  readonly answers?: true;
+  /** That with it the landlord takes up a stage that was asked for. */
+  readonly takesUp?: true;
+  /** That it is itself a message to the complainant. */
+  readonly message?: 'letter' | 'spoken';
+  /** That any stage can have its own: without a stage named, it stays with the stage that is open. */
+  readonly everyStage?: true;
+  /** That it does a step of a formal stage as soon as that is open, even while the informal one goes on. */
+  readonly beginsEarly?: true;
+}
+
+/** What a letter or other message to the complainant may carry. */
+export interface Letter {
+  /** What it contained, in full: what is not listed was not in it. Left out: not known. */
+  readonly contents?: readonly Content[];
+  /** Everybody else it went to, or who was told at the same time. Left out: not known. */
+  readonly copiedTo?: readonly Role[];
+  /** Whether it was in writing. */
+  readonly inWriting?: boolean;
+}
+
+/** Why something was decided. An empty text says that no reasons were given. */
+export interface Reasoned {
+  readonly reasons?: string;
+}
+
+/** Whether the complainant agreed. Left out: not known. */
+export interface Agreed {
+  readonly agreed?: boolean;
+}
+
+/** Who decided. */
+export interface Decided {
+  readonly decidedBy?: Role;
+}
+
+/** What the landlord judged before it did what its policy allows only in some cases. */
+export interface Exceptional {
+  /** Whether the circumstances were exceptional. */
+  readonly exceptional?: boolean;
+}
+
+/** On what opinion it was decided. */
+export interface Opinion {
+  /** Whether the opinion on which it was decided was a reasonable one, formed by somebody who looked into it. */
+  readonly reasonableOpinion?: boolean;
+}
+
+export const yesOrNo = maybe(z.boolean());
+export const date = maybe(isoDateSchema);
+export const roles = maybe(z.array(roleSchema));
+export const contents = maybe(z.array(contentSchema));
+export const oneOrMoreRoles = maybe(z.union([roleSchema, z.array(roleSchema)]));
+
+/** The fields of {@link Letter} and so on, checked. */
+export const letter = { contents, copiedTo: roles, inWriting: yesOrNo };
+// An empty text says that no reasons were given; leaving the field out says that it is not known.
+export const reasoned = { reasons: maybe(z.string()) };
+export const agreed = { agreed: yesOrNo };
+export const decided = { decidedBy: maybe(roleSchema) };
+export const exceptional = { exceptional: yesOrNo };
+export const opinion = { reasonableOpinion: yesOrNo };

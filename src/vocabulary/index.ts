@@ -1,0 +1,8 @@
+/** The words of complaint handling: what happens, duties, ends, roles, what complaints are about. */
+export * from './duties.js';
+export * from './events/index.js';
+export * from './matters.js';
+export * from './roles.js';
+export * from './schemas.js';
+export * from './truth.js';
+export * from './words.js';

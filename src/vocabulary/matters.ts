@@ -1,0 +1,84 @@
+/** What letters can contain. A policy can add its own. */
+export const CONTENTS = [
+  'complaint-definition',
+  'outcomes-sought',
+  'stage',
+  'decision',
+  'reasons',
+  'remedies',
+  'outstanding-actions',
+  'learning',
+  'new-due-date',
+  'response-date',
+  'escalation-right',
+  'escalation-deadline',
+  'next-steps',
+  'ombudsman-details',
+  'signposts',
+] as const;
+
+/** One thing that a letter contains. */
+export type Content = (typeof CONTENTS)[number] | (string & {});
+
+/** What complaints are about, as far as it decides where a complainant can go next. A policy can add its own. */
+export const SUBJECTS = ['housing', 'care', 'data-protection', 'information-request'] as const;
+
+/** What a complaint is about, as far as it decides where a complainant can go next. */
+export type Subject = (typeof SUBJECTS)[number] | (string & {});
+
+/** What matters are about, as policies tell them apart. A policy can add its own. */
+export const TOPICS = [
+  'repairs',
+  'condition-of-home',
+  'rent-and-charges',
+  'communal-areas',
+  'allocations-and-moves',
+  'anti-social-behaviour-handling',
+  'neighbours',
+  'staff-conduct',
+  'service-query',
+  'insurance-claim',
+  'another-appeal-process',
+  'data-protection',
+  'care',
+  'discrimination',
+  'harassment',
+  'fraud',
+  'theft',
+  'other-crime',
+  'safeguarding',
+  'other',
+] as const;
+
+/** What a matter is about. */
+export type Topic = (typeof TOPICS)[number] | (string & {});
+
+/** How the complainant holds the home. A policy can add its own. */
+export const TENURES = [
+  'social-rent',
+  'affordable-rent',
+  'supported-housing',
+  'temporary-accommodation',
+  'shared-ownership',
+  'leasehold',
+  'freehold',
+  'market-rent',
+  'none',
+] as const;
+
+/** How the complainant holds the home. */
+export type Tenure = (typeof TENURES)[number] | (string & {});
+
+/** Bodies outside the landlord to which a complainant can be pointed. A policy can add its own. */
+export const BODIES = [
+  'housing-ombudsman',
+  'designated-person',
+  'care-quality-commission',
+  'information-commissioner',
+  'local-government-ombudsman',
+  'citizens-advice',
+  'advocacy-service',
+] as const;
+
+/** A body outside the landlord to which a complainant can be pointed. */
+export type SignpostTo = (typeof BODIES)[number] | (string & {});

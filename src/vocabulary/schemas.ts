@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../calendar/index.js';
+import { dateProblem } from '../calendar/index.js';
+import type { Content, SignpostTo, Subject, Tenure, Topic } from './matters.js';
+import type { Role } from './roles.js';
+
+/* What the schemas of a policy and of its events are made of. */
+
+/** A field that may be left out: to give it as `undefined` is an error. */
+export const maybe = z.exactOptional;
+
+/** Text that is not empty. */
+export const text = z.string().check(z.minLength(1));
+
+/** A real civil date, `YYYY-MM-DD`. */
+export const isoDateSchema = z.iso
+  .date({
+    abort: true,
+    error: ({ input }) => (input === undefined ? 'should be a date' : dateProblem(input)),
+  })
+  .check(z.refine((value) => dateProblem(value) === undefined)) as unknown as z.ZodMiniType<
+  IsoDate,
+  IsoDate
+>;
+
+/** One of a closed list. */
+export const named = <T extends string>(names: readonly T[]) =>
+  z.enum(names as readonly [T, ...T[]]);
+
+// Lists that a policy can add to, so they are checked against the policy.
+export const signpostToSchema = text as unknown as z.ZodMiniType<SignpostTo, SignpostTo>;
+export const topicSchema = text as unknown as z.ZodMiniType<Topic, Topic>;
+export const tenureSchema = text as unknown as z.ZodMiniType<Tenure, Tenure>;
+export const roleSchema = text as unknown as z.ZodMiniType<Role, Role>;
+export const contentSchema = text as unknown as z.ZodMiniType<Content, Content>;
+export const subjectSchema = text as unknown as z.ZodMiniType<Subject, Subject>;

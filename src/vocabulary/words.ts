@@ -1,0 +1,230 @@
+import type { Duty, OtherDuty } from './duties.js';
+import type { EventType } from './events/index.js';
+import type { BODIES } from './matters.js';
+
+/** An event in words, in the forms that sentences need. */
+export interface EventWords {
+  /** 'the receipt of the complaint' */
+  readonly name: string;
+  /** As the landlord tells it to the complainant, after 'when': 'we receive your complaint'. */
+  readonly happens: string;
+  /** After 'within 10 working days of', where that is shorter: 'receiving your complaint'. */
+  readonly having?: string;
+  /** Told to the complainant once it happened: 'the day we received your complaint'. */
+  readonly day?: string;
+}
+
+/** Every event in words. A new event does not compile without its own. */
+export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
+  'advocate.authorised': {
+    name: 'the authority given to an advocate',
+    happens: 'you authorise an advocate',
+  },
+  'advocate.ended': {
+    name: "the end of an advocate's authority",
+    happens: 'the authority of your advocate ends',
+  },
+  'adjustment.agreed': {
+    name: 'the reasonable adjustment',
+    happens: 'we agree a reasonable adjustment',
+  },
+  'notice.given': { name: 'the notice', happens: 'we give notice of it' },
+  'complaint.received': {
+    name: 'the receipt of the complaint',
+    happens: 'we receive your complaint',
+    having: 'receiving your complaint',
+    day: 'the day we received your complaint',
+  },
+  'complaint.logged': {
+    name: 'the entry in the register',
+    happens: 'we log your complaint',
+    having: 'logging your complaint',
+    day: 'the day we entered your complaint in our register',
+  },
+  'query.resolved': {
+    name: 'putting it right at first contact',
+    happens: 'we put the matter right at first contact',
+  },
+  'complaint.formalised': {
+    name: 'raising the formal complaint',
+    happens: 'we raise your formal complaint',
+    having: 'raising your formal complaint',
+    day: 'the day your complaint became formal',
+  },
+  'complaint.excluded': {
+    name: 'the refusal to take the complaint',
+    happens: 'we tell you that we do not take your complaint',
+  },
+  'complaint.allocated': {
+    name: 'the allocation',
+    happens: 'we allocate your complaint',
+    having: 'allocating your complaint',
+  },
+  'complaint.acknowledged': {
+    name: 'the acknowledgement',
+    happens: 'we send our acknowledgement',
+    having: 'acknowledging it',
+    day: 'the day we acknowledged your complaint',
+  },
+  'complainant.contacted': {
+    name: 'the contact with the complainant',
+    happens: 'we contact you',
+    having: 'contacting you',
+  },
+  'response.extended': { name: 'the holding letter', happens: 'we send a holding letter' },
+  'complaint.paused': { name: 'the pause', happens: 'we pause your complaint' },
+  'complaint.resumed': {
+    name: 'the end of the pause',
+    happens: 'we take your complaint up again after a pause',
+  },
+  'response.sent': {
+    name: 'the response',
+    happens: 'we send our response',
+    having: 'sending our response',
+    day: 'the date of our answer',
+  },
+  'request.posted': {
+    name: 'posting the request',
+    happens: 'you post your request to take your complaint further',
+    day: 'the day you posted your request',
+  },
+  'escalation.requested': {
+    name: 'the escalation request',
+    happens: 'you ask us to take your complaint further',
+    having: 'receiving your request',
+    day: 'the day we received your request',
+  },
+  'escalation.refused': {
+    name: 'the refusal to escalate',
+    happens: 'we refuse to take your complaint further',
+  },
+  'call.made': { name: 'the telephone call', happens: 'we telephone you' },
+  'form.sent': { name: 'sending the form', happens: 'we send you the form' },
+  'form.received': {
+    name: 'the receipt of the form by the complainant',
+    happens: 'you receive the form',
+    day: 'the day you received the form',
+  },
+  'form.posted': {
+    name: 'posting the completed form',
+    happens: 'you post your completed form',
+    day: 'the day you posted your completed form',
+  },
+  'form.returned': {
+    name: 'the completed form',
+    happens: 'we receive your completed form',
+    having: 'receiving your completed form',
+    day: 'the day we received your completed form',
+  },
+  'hearing.granted': {
+    name: 'the decision to hold a hearing',
+    happens: 'we decide to hold a hearing',
+    day: 'the day we decided to hold a hearing',
+  },
+  'hearing.declined': {
+    name: 'the decision not to hold a hearing',
+    happens: 'we decide not to hold a hearing',
+  },
+  'hearing.held': {
+    name: 'the hearing',
+    happens: 'the hearing is held',
+    having: 'the hearing',
+    day: 'the day of the hearing',
+  },
+  'decision.sent': { name: 'the decision letter', happens: 'we send the decision' },
+  'complaint.resolved': { name: 'the resolution', happens: 'your complaint is resolved' },
+  'complaint.withdrawn': { name: 'the withdrawal', happens: 'you withdraw your complaint' },
+  'complaint.lapsed': {
+    name: 'closing it for want of a reply',
+    happens: 'your complaint is closed because you did not reply',
+  },
+  'complaint.merged': {
+    name: 'joining it to another complaint',
+    happens: 'your complaint is joined to another',
+  },
+  'complaint.reopened': { name: 'reopening it', happens: 'your complaint is reopened' },
+  'action.agreed': { name: 'the promised action', happens: 'we promise to do something' },
+  'action.completed': { name: 'the completed action', happens: 'we have done what we promised' },
+  'referral.made': { name: 'the referral', happens: 'we refer the matter' },
+  'conduct.restricted': {
+    name: 'the restriction on contact',
+    happens: 'we restrict contact',
+    having: 'restricting contact',
+  },
+  'conduct.reviewed': {
+    name: 'the review of the restriction',
+    happens: 'we review the restriction',
+  },
+  'conduct.lifted': { name: 'the end of the restriction', happens: 'we lift the restriction' },
+  'ombudsman.referred': {
+    name: 'the referral to the Ombudsman',
+    happens: 'the matter is referred to the Ombudsman',
+  },
+  'ombudsman.asked': {
+    name: "the Ombudsman's request for information",
+    happens: 'the Ombudsman asks us for information',
+  },
+  'ombudsman.answered': { name: 'the answer to the Ombudsman', happens: 'we answer the Ombudsman' },
+  'ombudsman.determined': {
+    name: "the Ombudsman's determination",
+    happens: 'the Ombudsman decides',
+  },
+};
+
+/** Every event by name: 'the receipt of the complaint'. */
+export const EVENT_NAMES = Object.fromEntries(
+  Object.entries(EVENT_WORDS).map(([type, { name }]) => [type, name]),
+) as Readonly<Record<EventType, string>>;
+
+/** What a duty asks for, as the end of "has to …". */
+export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
+  resolve: 'put the matter right',
+  allocate: 'allocate the complaint',
+  acknowledge: 'acknowledge the complaint',
+  contact: 'contact the complainant',
+  respond: 'send the response',
+  escalate: 'ask for the next stage',
+  call: 'telephone the complainant',
+  'send-form': 'send the form',
+  'return-form': 'return the completed form',
+  'decide-hearing': 'decide whether there is a hearing',
+  hear: 'hold the hearing',
+  decide: 'send the decision',
+  complete: 'do what was promised',
+  refer: 'tell somebody else of it',
+  adjust: 'agree reasonable adjustments',
+  'review-restriction': 'review the restriction on contact',
+  reopen: 'have the complaint taken up again',
+  'keep-promise': 'do what was promised',
+  'answer-ombudsman': "answer the Ombudsman's request for information",
+  'obey-order': 'do what the Ombudsman ordered',
+};
+
+/** Roles of which the name alone would not make a sentence, with an article where they have one. */
+export const ROLE_NAMES: Readonly<Record<string, string>> = {
+  complainant: 'the complainant',
+  'senior-management': 'senior management',
+  'chief-executive': 'the chief executive',
+  board: 'the Board',
+  'scrutiny-panel': 'the Scrutiny Panel',
+  panel: 'a panel',
+  'human-resources': 'human resources',
+  'designated-person': 'a designated person',
+  'housing-ombudsman': 'the Housing Ombudsman',
+  mp: 'a Member of Parliament',
+  councillor: 'a councillor',
+  advocate: 'an advocate',
+  supporter: 'a supporter',
+  contractor: 'a contractor',
+};
+
+/** Bodies outside the landlord to which a complainant can be pointed, by name. A policy can add its own. */
+export const SIGNPOSTS: Readonly<Record<(typeof BODIES)[number], string>> = {
+  'housing-ombudsman': 'the Housing Ombudsman',
+  'designated-person': 'a designated person (usually a councillor or Member of Parliament)',
+  'care-quality-commission': 'the Care Quality Commission',
+  'information-commissioner': "the Information Commissioner's Office",
+  'local-government-ombudsman': 'the Local Government and Social Care Ombudsman',
+  'citizens-advice': 'Citizens Advice',
+  'advocacy-service': 'an advocacy service',
+};
