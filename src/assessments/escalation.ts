@@ -4,7 +4,7 @@ import { checkedComplaint, obligationsOf, positionOn } from '../complaint/index.
 import { ComplaintsError } from '../errors.js';
 import { lifecycleOf, opens } from '../lifecycle/index.js';
 import type { FactName, Policy, Requirement, Role, Stage } from '../policy/index.js';
-import { given } from '../policy/index.js';
+import { given, isReceipt } from '../policy/index.js';
 import { notAnswered, notAvailable, passedOver, powerNotSeen } from './escalation-findings.js';
 import { outOfTime } from './escalation-lateness.js';
 import type { Finding } from './finding.js';
@@ -121,7 +121,7 @@ function outcomeOf(findings: readonly Finding[]): EscalationAssessment['outcome'
 }
 
 const isBeforeReceipt = ({ events }: Complaint, on: IsoDate): boolean =>
-  events.some((event) => event.type === 'complaint.received' && on < event.on);
+  events.some((event) => isReceipt(event.type) && on < event.on);
 
 /** Where the complaint stood that day; where the request itself is already on record, where it stood before that. */
 function positionBefore(complaint: Complaint, on: IsoDate): Position {

@@ -1,6 +1,8 @@
 import type { Complaint, PlacedFact } from '../history/index.js';
 import type { Policy, Role } from '../policy/index.js';
 import {
+  ANSWERS,
+  dutyOf,
   exclusionGround,
   given,
   INSTEAD_OF_EXCLUSION,
@@ -19,7 +21,7 @@ export function ofHandler(complaint: Complaint, fact: PlacedFact): BreachOf[] {
   const { event, stage } = fact;
   const at = stageOf(complaint.policy, stage);
   const who = at && handlersAt(complaint, at, event.on);
-  const isAllocation = event.type === 'complaint.allocated';
+  const isAllocation = dutyOf(event.type) === 'allocate';
   const right = isAllocation ? who : who?.respond;
   if (!right || !who) return [];
   const { investigate, respond } = who;
@@ -45,9 +47,10 @@ export function ofHandler(complaint: Complaint, fact: PlacedFact): BreachOf[] {
 }
 
 function handlersOf(event: PlacedFact['event']): readonly Role[] {
-  if (event.type === 'complaint.allocated') return [event.to ?? []].flat();
-  const isAnswer = event.type === 'response.sent' || event.type === 'decision.sent';
-  return isAnswer ? [event.decidedBy ?? []].flat() : [];
+  const duty = dutyOf(event.type);
+  if (duty === 'allocate' && 'to' in event) return [event.to ?? []].flat();
+  const isAnswer = duty !== undefined && ANSWERS.includes(duty);
+  return isAnswer && 'decidedBy' in event ? [event.decidedBy ?? []].flat() : [];
 }
 
 /** Who used a power of the section on conduct, where the fact tells and the policy says who may. */

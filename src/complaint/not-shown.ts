@@ -22,6 +22,7 @@ import {
   eventOn,
   exclusionGround,
   given,
+  isReceipt,
   notShownToMeet,
   stepOf,
 } from '../policy/index.js';
@@ -46,10 +47,10 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   const all: NotShownOf[] = [
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...ofKind(known),
-    ...leftOnRecord(complaint, day).map(({ must, ...one }) => ({
+    ...leftOnRecord(complaint, day).map(({ must, shownBy, ...one }) => ({
       ...one,
-      needs: ['conduct.lifted' as const],
-      because: notShownToMeet('conduct.lifted', one.on, must),
+      needs: [shownBy],
+      because: notShownToMeet(shownBy, one.on, must),
     })),
     ...facts.flatMap((fact) => ofFact(policy, fact, duties)),
     ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
@@ -74,7 +75,7 @@ function ofStage(known: KnownFacts, stage: Stage): NotShownOf[] {
     openers.length < stage.opensOn.length ||
     known.facts.some(
       ({ event, stage: at }) =>
-        openers.includes(event.type) && (at === stage.id || event.type === 'complaint.received'),
+        openers.includes(event.type) && (at === stage.id || isReceipt(event.type)),
     );
   const missing = stage.steps
     .filter((step) => step.party === 'landlord' && typeof step.limit !== 'object')

@@ -1,7 +1,7 @@
 import { dateWithYear } from '../calendar/index.js';
 import type { Note, PlacedFact } from '../history/index.js';
 import type { Policy } from '../policy/index.js';
-import { stageOf } from '../policy/index.js';
+import { isReceipt, stageOf } from '../policy/index.js';
 
 /** What is to be known about a complaint that is nobody's breach. */
 export const notesOn = (policy: Policy, history: readonly PlacedFact[]): Note[] => [
@@ -13,7 +13,7 @@ function outOfForce(
   { title, landlord, edition, inForce }: Policy,
   history: readonly PlacedFact[],
 ): Note[] {
-  const receipt = history.find(({ event }) => event.type === 'complaint.received')?.event;
+  const receipt = history.find(({ event }) => isReceipt(event.type))?.event;
   if (typeof inForce === 'string' || !receipt) return [];
   const { from, to, reviewBy } = inForce;
   if (receipt.on >= from && receipt.on <= (to ?? reviewBy ?? receipt.on)) return [];

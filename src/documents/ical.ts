@@ -12,6 +12,7 @@ import { ComplaintsError } from '../errors.js';
 import type { Obligation } from '../obligations/index.js';
 import { citedAs, dayOf, dutyInWords, explain } from '../obligations/index.js';
 import type { Policy } from '../policy/index.js';
+import { isReceipt } from '../policy/index.js';
 import { capitalised, cleanText } from './drawing/index.js';
 import { standingWords } from './timeline/index.js';
 
@@ -149,7 +150,7 @@ function entryOf(row: Obligation, ref: string, source: string, policy?: Policy) 
 
 /** What tells a complaint from others. Without it, entries of two complaints would be taken for one another. */
 function referenceOf({ events }: Complaint, given: string | undefined): string {
-  const receipt = events.find(({ type }) => type === 'complaint.received');
+  const receipt = events.find(({ type }) => isReceipt(type));
   const ref = cleanText(String(given ?? receipt?.ref ?? ''));
   if (ref !== '') return ref;
   const expected = 'ref: the reference of the complaint, here or at its receipt';

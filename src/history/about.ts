@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { ComplaintEvent, Facts, PartlyKnown, Policy } from '../policy/index.js';
-import { COMPLAINT_FACTS, factsInWords, SUBJECTS, TOPICS } from '../policy/index.js';
+import { COMPLAINT_FACTS, factsInWords, isReceipt, SUBJECTS, TOPICS } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 
 /**
@@ -33,7 +33,7 @@ function sourcesOf(complaint: Complaint): Sources {
   const known = sources.get(complaint);
   if (known) return known;
   const events = complaint.history.map(({ event }) => event);
-  const receipt = events.find(({ type }) => type === 'complaint.received');
+  const receipt = events.find(({ type }) => isReceipt(type));
   const told: Facts = { ...receipt };
   const topics = topicsTold(complaint.policy, told);
   const made = {

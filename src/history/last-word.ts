@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/index.js';
 import type { FinalResponses } from '../codes/index.js';
 import { lifecycleOf } from '../lifecycle/index.js';
 import type { End, EventType } from '../policy/index.js';
-import { ANSWERING } from '../policy/index.js';
+import { ANSWERING, isReopening } from '../policy/index.js';
 import type { CaseFile } from './by-stage.js';
 import { allOf, firstOn, isSilent } from './by-stage.js';
 
@@ -18,7 +18,7 @@ export function lastWords(file: CaseFile): FinalResponses | undefined {
   // What a stage still asks for after its answer, as to complete what was promised, keeps nobody waiting.
   const ends = endedOn && (isRefused || (end === 'exhausted' && answers.length === 0));
   const words = [...answers, ...(ends ? [endedOn] : [])].sort();
-  const reopenedOn = allOf(events, 'complaint.reopened').at(-1)?.on;
+  const reopenedOn = events.findLast(({ type }) => isReopening(type))?.on;
   const [first, latest] = [words[0], words.at(-1)];
   const isOpenAgain =
     !end && reopenedOn !== undefined && latest !== undefined && latest < reopenedOn;

@@ -5,9 +5,12 @@ import type { ComplaintEvent, Policy, Stage } from '../policy/index.js';
 import {
   AGREED_AHEAD,
   ANSWERS,
+  advocateAfter,
   EVENT_TYPES,
   isClosing,
   isPosting,
+  isReceipt,
+  isReopening,
   receiptOf,
 } from '../policy/index.js';
 
@@ -94,12 +97,12 @@ function rankOf(
   // What it tells of has happened.
   if (type === 'notice.given') return [TOLD, rank];
   // An authority that ended in the afternoon was held in the morning.
-  if (type === 'advocate.ended') return [BESIDE, rank];
-  if (type === 'complaint.received' || AGREED_AHEAD.includes(type)) return [BEGINNING, rank];
+  if (advocateAfter(type) === false) return [BESIDE, rank];
+  if (isReceipt(type) || AGREED_AHEAD.includes(type)) return [BEGINNING, rank];
   if (!lifecycle.bearsOnStage(type) && !isPosting(type)) return [BESIDE, rank];
   const named = event.stage ?? lifecycle.onlyStage(type);
   if (named === undefined && isClosing(type)) return [ENDING, rank];
-  if (named === undefined && type === 'complaint.reopened' && closesToday) return [ENDING, rank];
+  if (named === undefined && isReopening(type) && closesToday) return [ENDING, rank];
   const { stage: open } = state.context;
   const taken = take(lifecycle.machine, state, event);
   const at = lifecycle.indexOf(named ?? (taken?.here ? open : lifecycle.stageOf(open, event)));
@@ -116,11 +119,11 @@ function rankOf(
  */
 function stepRank(stage: Stage, event: ComplaintEvent, closesToday: boolean): number {
   const type = receiptOf(event.type);
-  if (opens(stage, type) || (type === 'complaint.reopened' && !closesToday)) return FIRST;
+  if (opens(stage, type) || (isReopening(type) && !closesToday)) return FIRST;
   const answer = stage.steps.findIndex(({ duty }) => ANSWERS.includes(duty));
   if (type === 'response.extended') return (answer < 0 ? stage.steps.length : answer) - 0.5;
   const step = stage.steps.findIndex(({ doneBy }) => doneBy.includes(type) && !isOpener(type));
-  if (type === 'complaint.reopened') return stage.steps.length + 1;
+  if (isReopening(type)) return stage.steps.length + 1;
   return step >= 0 ? step : stage.steps.length;
 }
 

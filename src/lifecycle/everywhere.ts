@@ -1,5 +1,14 @@
 import type { End, EventType, Policy } from '../policy/index.js';
-import { aboutOf, endOf, isClosing } from '../policy/index.js';
+import {
+  aboutOf,
+  advocateAfter,
+  basisNeeded,
+  endOf,
+  isClosing,
+  isReceipt,
+  isRefusal,
+  isReopening,
+} from '../policy/index.js';
 import type { Places } from './places.js';
 import { canRefuse, opens } from './places.js';
 import type { Regularity } from './regularity.js';
@@ -11,12 +20,12 @@ import { about, add, endId, enter, move, stateId, stay, stayHere } from './trans
 export function everywhere(policy: Policy, places: Places): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const type of places.known) {
-    if (type === 'complaint.received') continue;
+    if (isReceipt(type)) continue;
     if (!places.bearsOnStage(type)) {
       add(table, type, general(type));
       continue;
     }
-    if (type === 'escalation.refused' && canRefuse(policy)) {
+    if (isRefusal(type) && canRefuse(policy)) {
       add(
         table,
         type,
@@ -28,7 +37,7 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
       add(table, type, ...closings(policy, type));
       continue;
     }
-    const refused = type === 'escalation.refused' && canRefuse(policy);
+    const refused = isRefusal(type) && canRefuse(policy);
     const regularity = refused ? 'without-formalities' : 'stage-skipped';
     add(
       table,
@@ -47,18 +56,17 @@ const entering = (policy: Policy, type: EventType, regularity: Regularity): Tran
 
 /** What a fact is when no stage has a place for it. */
 function fallback(policy: Policy, type: EventType): Regularity {
-  if (type === 'escalation.refused' && canRefuse(policy)) return 'without-formalities';
+  if (isRefusal(type) && canRefuse(policy)) return 'without-formalities';
   return aboutOf(type) === 'any-stage' ? 'regular' : 'not-provided';
 }
 
 /** Facts about the complaint as a whole. */
 function general(type: EventType): Transition {
   const plain = stay('regular');
-  if (type === 'advocate.authorised')
-    return { ...plain, actions: [{ type: 'authorise' }, ...plain.actions] };
-  if (type === 'advocate.ended')
-    return { ...plain, actions: [{ type: 'endAuthority' }, ...plain.actions] };
-  return plain;
+  const advocate = advocateAfter(type);
+  if (advocate === undefined) return plain;
+  const action = { type: advocate ? 'authorise' : 'endAuthority' } as const;
+  return { ...plain, actions: [action, ...plain.actions] };
 }
 
 /** A refusal that counts, of a stage that no recorded request has opened. */
@@ -77,9 +85,9 @@ const refusals = (policy: Policy): Transition[] =>
 function closings(policy: Policy, type: EventType): Transition[] {
   const end = endOf(type) as End;
   const regularity =
-    type === 'complaint.excluded' ||
-    type === 'complaint.lapsed' ||
-    (type === 'complaint.merged' && policy.merging === 'none')
+    basisNeeded(type) === 'ground' ||
+    basisNeeded(type) === 'time' ||
+    (end === 'merged' && policy.merging === 'none')
       ? 'not-provided'
       : 'regular';
   return [
@@ -97,8 +105,8 @@ function closings(policy: Policy, type: EventType): Transition[] {
 export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const type of places.known) {
-    if (type === 'complaint.received' || !places.bearsOnStage(type)) continue;
-    if (type === 'complaint.reopened') {
+    if (isReceipt(type) || !places.bearsOnStage(type)) continue;
+    if (isReopening(type)) {
       for (const stage of policy.stages) {
         add(
           table,
@@ -111,7 +119,7 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
           ),
         );
       }
-    } else if (type === 'escalation.refused' && canRefuse(policy)) {
+    } else if (isRefusal(type) && canRefuse(policy)) {
       add(table, type, ...refusals(policy));
     } else if (!isClosing(type)) {
       add(table, type, ...entering(policy, type, 'after-the-end'));
@@ -125,7 +133,7 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
 export function afterMerging(places: Places): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const type of places.known) {
-    if (type === 'complaint.received' || type === 'complaint.reopened') continue;
+    if (isReceipt(type) || isReopening(type)) continue;
     if (places.bearsOnStage(type)) add(table, type, stayHere('after-the-end'));
   }
   return table;

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { End, Policy } from '../policy/index.js';
-import { BEFORE_RECEIPT, checkedPolicy, ENDS, endOf } from '../policy/index.js';
+import { BEFORE_RECEIPT, checkedPolicy, ENDS, endOf, isReceipt } from '../policy/index.js';
 import { afterMerging, afterResolved, afterTheEnd, everywhere } from './everywhere.js';
 import type { Places } from './places.js';
 import { canRefuse, opens, placesOf } from './places.js';
@@ -78,9 +78,7 @@ function awaiting(policy: Policy, places: Places) {
       ...(table['complaint.received'] ?? []),
     ];
   }
-  const notYet = places.known.filter(
-    (type) => type !== 'complaint.received' && !BEFORE_RECEIPT.includes(type),
-  );
+  const notYet = places.known.filter((type) => !isReceipt(type) && !BEFORE_RECEIPT.includes(type));
   // An empty transition is XState's way to forbid what an outer state would take.
   return { ...table, ...Object.fromEntries(notYet.map((type) => [type, {}])) };
 }

@@ -1,5 +1,6 @@
 import { invalidArgument } from '../errors.js';
 import type { EventType } from '../policy/index.js';
+import { isReopening } from '../policy/index.js';
 import type { Regularity } from './regularity.js';
 import type { Step } from './rules.js';
 import { NO_STAGE, reducers } from './rules.js';
@@ -170,5 +171,5 @@ export const expectedIn = (
 ): EventType[] =>
   known.filter((type) => {
     const choice = choose(machine, state, { type } as LifecycleEvent);
-    return type !== 'complaint.reopened' && choice?.isOwn && choice.meta?.regularity === 'regular';
+    return !isReopening(type) && choice?.isOwn && choice.meta?.regularity === 'regular';
   });

@@ -5,6 +5,7 @@ import {
   EVENT_TYPES,
   isOfEveryStage,
   isPosting,
+  isRefusal,
   powerToRefuse,
   receiptOf,
 } from '../policy/index.js';
@@ -44,8 +45,7 @@ export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
 export const isOpener = (type: EventType): boolean => receiptOf(type) === 'escalation.requested';
 
 /** Whether where a fact of this type leads is not a matter of the step it does: it opens a stage, or has to count. */
-export const hasOwnRules = (type: EventType): boolean =>
-  isOpener(type) || type === 'escalation.refused';
+export const hasOwnRules = (type: EventType): boolean => isOpener(type) || isRefusal(type);
 
 /** The later stages that open by themselves when the time for a duty of this one has run out. */
 export const openedByTime = ({ stages }: Policy, stage: Stage): readonly Stage[] =>
@@ -82,7 +82,7 @@ export function placesOf(policy: Policy): Places {
     opens(stage, type) ||
     stepDoneBy(stage, type) !== undefined ||
     (type === 'response.extended' && canExtend(stage)) ||
-    (type === 'escalation.refused' && opens(stage, 'escalation.requested'));
+    (isRefusal(type) && opens(stage, 'escalation.requested'));
   const placed = new Map(
     EVENT_TYPES.map((type) => [
       type,

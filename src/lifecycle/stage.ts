@@ -1,5 +1,5 @@
 import type { EventType, Policy, Stage } from '../policy/index.js';
-import { isClosing } from '../policy/index.js';
+import { isClosing, isReceipt, isRefusal } from '../policy/index.js';
 import { leaf } from './leaf.js';
 import { canExtend, hasOwnRules, openedByTime, opens, stepDoneBy } from './places.js';
 import { ANSWERED, ends, firstState, opening, stateAfter, waitingSteps } from './stage-states.js';
@@ -35,7 +35,7 @@ function anywhereInStage(
   const table: Record<string, Transition[]> = {};
   const here = about('isAbout', stage.id);
   for (const type of known) {
-    if (isClosing(type) || type === 'escalation.refused' || type === 'complaint.received') continue;
+    if (isClosing(type) || isRefusal(type) || isReceipt(type)) continue;
     const step = stepDoneBy(stage, type);
     const hasPlace = opens(stage, type) || (type === 'response.extended' && canExtend(stage));
     if (step && ends(step, type)) {

@@ -6,7 +6,7 @@ import type {
   StateMachine,
   StateValue,
 } from 'xstate';
-import type { EventBase, EventFields, EventType } from '../policy/index.js';
+import type { EventBase, EventFields, EventType, RestrictionEvents } from '../policy/index.js';
 
 /** What the machine remembers besides its state: little, and finite. It holds no dates. */
 export interface LifecycleContext {
@@ -60,7 +60,7 @@ export type ComplaintMachine = StateMachine<
 
 /** The facts in the life of a restriction on contact. */
 export type RestrictionEvent = {
-  readonly type: 'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted';
+  readonly type: keyof RestrictionEvents;
 };
 
 /** The life of a restriction on contact: `none`, `in-force`, `lifted`. */

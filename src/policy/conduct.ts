@@ -1,4 +1,4 @@
-import type { Role, SignpostTo } from '../vocabulary/index.js';
+import type { AlongsideType, Role, SignpostTo } from '../vocabulary/index.js';
 import type { Cited, Stated } from './clause.js';
 import type { Condition } from './condition.js';
 import type { Limit, Requirement } from './stage.js';
@@ -56,12 +56,7 @@ export interface DutyAlongside extends Cited {
   /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}). */
   readonly when: Condition;
   /** Any of these facts does it … */
-  readonly doneBy: readonly (
-    | 'referral.made'
-    | 'adjustment.agreed'
-    | 'complaint.allocated'
-    | 'complainant.contacted'
-  )[];
+  readonly doneBy: readonly AlongsideType[];
   /** … of which this holds; without it, any. */
   readonly holds?: Condition;
   /** The time limits; the first whose trigger has happened applies. */

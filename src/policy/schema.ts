@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { Json } from '../vocabulary/index.js';
 import {
+  ALONGSIDE,
   contentSchema,
   eventTypeSchema,
   isoDateSchema,
   maybe,
+  named,
   signpostToSchema,
   subjectSchema,
   tenureSchema,
@@ -77,16 +79,7 @@ export const dutyAlongsideSchema = strict({
   duty: z.enum(['refer', 'adjust']),
   name: text,
   when: conditionSchema,
-  doneBy: z
-    .array(
-      z.enum([
-        'referral.made',
-        'adjustment.agreed',
-        'complaint.allocated',
-        'complainant.contacted',
-      ]),
-    )
-    .check(z.minLength(1)),
+  doneBy: z.array(named(ALONGSIDE)).check(z.minLength(1)),
   holds: maybe(conditionSchema),
   limit: stated(z.array(limitSchema).check(z.minLength(1))),
 });

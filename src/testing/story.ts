@@ -3,7 +3,14 @@ import { addCalendarDays, addWorkingDays, isoDate } from '../calendar/index.js';
 import type { Complaint, ReplayOptions } from '../complaint/index.js';
 import { replay } from '../complaint/index.js';
 import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
-import { BEFORE_RECEIPT, calendarOf, checkedPolicy, EVENT_TYPES, EVENTS } from '../policy/index.js';
+import {
+  BEFORE_RECEIPT,
+  calendarOf,
+  checkedPolicy,
+  EVENT_TYPES,
+  EVENTS,
+  isReceipt,
+} from '../policy/index.js';
 import { misuse } from './misuse.js';
 import type { Verbs } from './story-verbs.js';
 import type { ComplaintAsOf } from './view.js';
@@ -89,8 +96,7 @@ function added(page: Page, type: EventType, details: object = {}): readonly Comp
   }
   const event = { ...(stage && { stage }), ...details, type, on: reached(page) } as ComplaintEvent;
   const all = [...events, event];
-  const early =
-    BEFORE_RECEIPT.includes(type) && !all.some((one) => one.type === 'complaint.received');
+  const early = BEFORE_RECEIPT.includes(type) && !all.some((one) => isReceipt(one.type));
   if (!early) replay(policy, all, options);
   return Object.freeze(all);
 }

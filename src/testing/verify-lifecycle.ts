@@ -1,7 +1,7 @@
 import { capitalised } from '../calendar/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
 import type { EventType, Policy, Stage } from '../policy/index.js';
-import { EVENT_NAMES, given } from '../policy/index.js';
+import { EVENT_NAMES, given, isReceipt } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
 import { citing } from './verify-finding.js';
 import type { Walk } from './verify-walk.js';
@@ -29,7 +29,7 @@ function unrecordable(policy: Policy, { states, kinds, after, thrown }: Walk): F
   for (const state of states) {
     for (const kind of plain) {
       const { type } = kind;
-      if (type === 'complaint.received' || found.has(type)) continue;
+      if (isReceipt(type) || found.has(type)) continue;
       if (after(state, kind) === undefined && !thrown.has(type)) found.set(type, nameOf(state));
     }
   }

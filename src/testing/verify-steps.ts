@@ -4,7 +4,7 @@ import { obligationsOf, recordEvent, replay } from '../complaint/index.js';
 import type { LifecycleEvent } from '../lifecycle/index.js';
 import { isOpener } from '../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Policy, Stage, Step } from '../policy/index.js';
-import { DUTY_NAMES } from '../policy/index.js';
+import { DUTY_NAMES, isReceipt } from '../policy/index.js';
 import type { Found } from './verify-finding.js';
 import type { Walk } from './verify-walk.js';
 import { nameOf } from './verify-walk.js';
@@ -30,8 +30,7 @@ function unsettleable(policy: Policy, walked: Walk, stage: Stage, step: Step): F
       ({ id, settledOn }) => id === `${stage.id}/${step.duty}` && settledOn !== undefined,
     );
   const settles = (type: EventType): boolean =>
-    type !== 'complaint.received' &&
-    isSettled(recordEvent(complaint, asFact(kindFor(policy, stage, type))));
+    !isReceipt(type) && isSettled(recordEvent(complaint, asFact(kindFor(policy, stage, type))));
   if (isSettled(complaint) || step.doneBy.some(settles)) return [];
   return [
     {

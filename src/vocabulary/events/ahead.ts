@@ -12,10 +12,16 @@ export interface AheadEvents {
 const ahead = { about: 'complaint', beforeReceipt: 'agreed-ahead' } as const;
 
 export const aheadEvents = {
-  'advocate.authorised': { ...ahead, verb: 'advocateAuthorised', fields: { signed: yesOrNo } },
-  'advocate.ended': { ...ahead, verb: 'advocateEnded', fields: {} },
+  'advocate.authorised': {
+    ...ahead,
+    advocate: true,
+    verb: 'advocateAuthorised',
+    fields: { signed: yesOrNo },
+  },
+  'advocate.ended': { ...ahead, advocate: false, verb: 'advocateEnded', fields: {} },
   'adjustment.agreed': {
     ...ahead,
+    alongside: true,
     verb: 'adjustmentAgreed',
     fields: { adjustment: maybe(text) },
   },

@@ -105,6 +105,7 @@ export const answerEvents = {
     takesUp: true,
     message: 'spoken',
     beginsEarly: true,
+    alongside: true,
     verb: 'contacted',
     fields: { method: maybe(text), ...spoken, answerBy: date },
   },
@@ -142,6 +143,7 @@ export const answerEvents = {
   },
   'escalation.refused': {
     about: 'step',
+    refuses: true,
     verb: 'refused',
     fields: {
       ...letter,

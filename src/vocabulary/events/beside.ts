@@ -11,11 +11,8 @@ export interface Order {
   readonly dueBy?: IsoDate;
 }
 
-/** What goes on beside a complaint and after it: promises, referrals, restrictions on contact, the Ombudsman. */
-export interface BesideEvents {
-  'action.agreed': { readonly action?: string; readonly dueBy?: IsoDate };
-  'action.completed': { readonly action?: string };
-  'referral.made': { /** Where to: `police`, `human-resources`, … */ readonly to?: string };
+/** The life of a restriction on contact. */
+export interface RestrictionEvents {
   /** A restriction on contact. `copiedTo` is who else was told of it. */
   'conduct.restricted': Letter &
     Reasoned &
@@ -31,6 +28,13 @@ export interface BesideEvents {
   'conduct.reviewed': Reasoned & Decided & { /** A new last day. */ readonly until?: IsoDate };
   /** The restriction ended. `recorded` is whether it is still on the record. */
   'conduct.lifted': Letter & Reasoned & Decided & { readonly recorded?: boolean };
+}
+
+/** What goes on beside a complaint and after it: promises, referrals, restrictions on contact, the Ombudsman. */
+export interface BesideEvents extends RestrictionEvents {
+  'action.agreed': { readonly action?: string; readonly dueBy?: IsoDate };
+  'action.completed': { readonly action?: string };
+  'referral.made': { /** Where to: `police`, `human-resources`, … */ readonly to?: string };
   'ombudsman.referred': object;
   'ombudsman.asked': { readonly dueBy?: IsoDate };
   'ombudsman.answered': object;
@@ -53,7 +57,7 @@ export const besideEvents = {
     verb: 'actionCompleted',
     fields: { action: maybe(text) },
   },
-  'referral.made': { ...beside, verb: 'referred', fields: { to: maybe(text) } },
+  'referral.made': { ...beside, alongside: true, verb: 'referred', fields: { to: maybe(text) } },
   'conduct.restricted': {
     ...beside,
     verb: 'restricted',

@@ -19,16 +19,18 @@ export const endEvents = {
   'complaint.resolved': {
     ...end,
     closes: 'resolved',
+    basis: 'agreement',
     verb: 'resolved',
     fields: { ...reasoned, ...agreed },
   },
   'complaint.withdrawn': { ...end, closes: 'withdrawn', verb: 'withdrawn' },
-  'complaint.lapsed': { ...end, closes: 'lapsed', verb: 'lapsed' },
+  'complaint.lapsed': { ...end, closes: 'lapsed', basis: 'time', verb: 'lapsed' },
   'complaint.merged': {
     ...end,
     closes: 'merged',
+    basis: 'agreement',
     verb: 'merged',
     fields: { ...reasoned, ...agreed, into: maybe(text) },
   },
-  'complaint.reopened': { ...end, verb: 'reopened' },
+  'complaint.reopened': { ...end, reopens: true, verb: 'reopened' },
 } as const satisfies Record<keyof EndEvents, EventRow>;

@@ -1,5 +1,5 @@
 export type { Outcome } from './answer.js';
-export type { Order } from './beside.js';
+export type { Order, RestrictionEvents } from './beside.js';
 export type { EventBase } from './row.js';
 export * from './all.js';
 export * from './kinds.js';

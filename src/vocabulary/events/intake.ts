@@ -72,6 +72,7 @@ export const intakeEvents = {
   'complaint.excluded': {
     about: 'any-stage',
     closes: 'excluded',
+    basis: 'ground',
     verb: 'excluded',
     fields: {
       ...letter,
@@ -87,6 +88,7 @@ export const intakeEvents = {
     does: 'allocate',
     takesUp: true,
     beginsEarly: true,
+    alongside: true,
     verb: 'allocated',
     fields: {
       to: maybe(roleSchema),

@@ -24,17 +24,43 @@ export const endOf = (type: EventType): End | undefined => row(type).closes;
 /** Whether the complaint is closed with it. */
 export const isClosing = (type: EventType): boolean => endOf(type) !== undefined;
 
+/** What gives the end that it brings its basis. */
+export const basisNeeded = (type: EventType): EventRow['basis'] => row(type).basis;
+
+/** Whether with it the complaint is received. */
+export const isReceipt = (type: EventType): boolean => type === 'complaint.received';
+
+/** Whether with it the complaint is taken up again. */
+export const isReopening = (type: EventType): boolean => row(type).reopens === true;
+
+/** Whether it refuses the next stage. */
+export const isRefusal = (type: EventType): boolean => row(type).refuses === true;
+
+/** What it makes of whether an advocate is authorised; nothing, where undefined. */
+export const advocateAfter = (type: EventType): boolean | undefined => row(type).advocate;
+
+/** The duty that an event does in most policies. */
+export const dutyOf = (type: EventType): Duty | undefined => row(type).does;
+
+/** An event that can do what is owed alongside a complaint of some kind. */
+export type AlongsideType = TypeWith<{ alongside: true }>;
+
+/** Those events. */
+export const ALONGSIDE = typesWith((event) => event.alongside) as readonly AlongsideType[];
+
 /** The events that do a duty in most policies. */
 export const eventsDoing = (duty: Duty): readonly EventType[] =>
   typesWith((event) => event.does === duty);
 
-/** An event that answers a complaint at a stage. */
-type AnsweringType = {
-  [T in EventType]: (typeof EVENTS)[T] extends { readonly answers: true } ? T : never;
+/** The event types of which something is so, as a type. */
+type TypeWith<Trait> = {
+  [T in EventType]: (typeof EVENTS)[T] extends Trait ? T : never;
 }[EventType];
 
 /** The events that answer a complaint at a stage. */
-export const ANSWERING = typesWith((event) => event.answers) as readonly AnsweringType[];
+export const ANSWERING = typesWith((event) => event.answers) as readonly TypeWith<{
+  answers: true;
+}>[];
 
 /** What a landlord does about a stage that was asked for. */
 export const TAKING_UP = typesWith((event) => event.takesUp);

@@ -52,8 +52,18 @@ export interface EventRow {
   readonly does?: Duty;
   /** The end with which it closes the complaint. */
   readonly closes?: End;
+  /** What gives that end its basis while the landlord still owes something. */
+  readonly basis?: 'ground' | 'agreement' | 'time';
+  /** That with it the complaint is taken up again. */
+  readonly reopens?: true;
+  /** That it refuses the next stage; it counts only with what the policy requires of it. */
+  readonly refuses?: true;
   /** What the landlord receives after the complainant has posted this. */
   readonly receivedAs?: 'escalation.requested' | 'form.returned';
+  /** What it makes of whether an advocate is authorised. */
+  readonly advocate?: boolean;
+  /** That it can do what is owed alongside a complaint of some kind. */
+  readonly alongside?: true;
   /** That it answers the complaint at a stage. */
   readonly answers?: true;
   /** That with it the landlord takes up a stage that was asked for. */
