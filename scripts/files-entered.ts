@@ -1,0 +1,61 @@
+/**
+ * Counts the files of `src/` that one call enters: how much somebody reads who follows an event to
+ * a breach, or to a letter. A file is entered where one of its functions runs during the call; what
+ * runs as it is loaded does not count.
+ */
+import { Session } from 'node:inspector/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { breachesOf, openComplaint, recordEvent, replay } from '../src/complaint/index.js';
+import { letter } from '../src/documents/letters/index.js';
+import { housingPlus2018 } from '../src/policies/index.js';
+
+const session = new Session();
+session.connect();
+await session.post('Profiler.enable');
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+
+/** The files of `src/` that the call enters, and how often a function of a name runs in it. */
+async function entered(call: () => unknown, counted: string) {
+  await session.post('Profiler.takePreciseCoverage');
+  call();
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  const scripts = result.filter(({ url }) => url.startsWith('file:') && url.includes('/src/'));
+  const files = scripts.flatMap(({ url, functions }) =>
+    functions.some(({ functionName, ranges }) => functionName !== '' && ranges[0]?.count)
+      ? [relative('src', fileURLToPath(url))]
+      : [],
+  );
+  const times = scripts
+    .flatMap(({ functions }) => functions)
+    .filter(({ functionName }) => functionName === counted)
+    .reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
+  return { files: files.sort(), times };
+}
+
+const opened = openComplaint(housingPlus2018, {
+  on: '2018-12-20',
+  type: 'complaint.received',
+  subject: 'housing',
+});
+const answered = replay(housingPlus2018, [
+  { on: '2018-12-20', type: 'complaint.received', subject: 'housing' },
+  { on: '2018-12-20', type: 'complaint.formalised', agreed: true },
+  { on: '2018-12-21', type: 'complaint.acknowledged' },
+]);
+
+const paths = {
+  'from an event to a breach': () =>
+    breachesOf(recordEvent(opened, { on: '2018-12-20', type: 'complaint.formalised' }), '2019-02-01'),
+  'to a letter': () =>
+    letter('response', answered, {
+      on: '2019-01-03',
+      outcome: 'upheld',
+      reasons: 'The boiler was left for nine days.',
+    }),
+};
+for (const [name, call] of Object.entries(paths)) {
+  const { files, times } = await entered(call, 'fold');
+  console.log(`${name}: ${files.length} files; the complaint is folded ${times} times`);
+  if (process.argv.includes('--list')) console.log(files.map((file) => `  ${file}`).join('\n'));
+}
