@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { auditPolicy } from '../../src/audit/index.js';
 import type { Code } from '../../src/codes/index.js';
 import { code2020, code2022, code2024, readWith } from '../../src/codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { CodeEdition, Policy } from '../../src/policy/index.js';
-import { definePolicy } from '../../src/policy/index.js';
+import { landlordPolicies } from '../support/landlord-policies.js';
 import { oneStage, policyWith } from '../support/policies.js';
 import { found, withTwo } from './two-stages.js';
 
 const EDITIONS = [code2020, code2022, code2024];
-const FOLDER = new URL('../fixtures/policies/', import.meta.url);
-const LANDLORDS = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => definePolicy(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))));
-
 describe('Housing Plus Group 2018', () => {
   test.each([
     {
@@ -182,7 +176,7 @@ describe('whatever the policy', () => {
     readWith(creativeSupport2022, code2022),
     withTwo({}),
     policyWith({ stages: [oneStage()] }),
-    ...LANDLORDS,
+    ...landlordPolicies,
   ].flatMap((policy) =>
     EDITIONS.map((code) => ({
       id: `${policy.id}, ${policy.edition},`,

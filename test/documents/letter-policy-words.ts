@@ -1,20 +1,16 @@
 /** Every policy that is at hand, and the words of theirs that no letter may show. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
-import { definePolicy, EVENT_TYPES, given, ROLES } from '../../src/policy/index.js';
+import { EVENT_TYPES, given, ROLES } from '../../src/policy/index.js';
+import { landlordPolicies } from '../support/landlord-policies.js';
 
 export type { EventType, Policy, Stage } from '../../src/policy/index.js';
-
-const folder = new URL('../fixtures/policies/', import.meta.url);
 
 /** The two seeds, and the policies of twenty other landlords as far as they were seen. */
 export const policies: readonly Policy[] = [
   housingPlus2018,
   creativeSupport2022,
-  ...readdirSync(folder).map((file) =>
-    definePolicy(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
-  ),
+  ...landlordPolicies,
 ];
 
 /** The grounds for refusing escalation, by id. */

@@ -1,16 +1,13 @@
 /** The policies whose documents are tested: both seeds, and those of other landlords. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
-import { definePolicy } from '../../src/policy/index.js';
+import { landlordPolicies } from '../support/landlord-policies.js';
 
-const FOLDER = new URL('../fixtures/policies/', import.meta.url);
-
-const LANDLORDS: readonly Policy[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => definePolicy(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))));
-
-export const EVERY_POLICY: readonly Policy[] = [housingPlus2018, creativeSupport2022, ...LANDLORDS];
+export const EVERY_POLICY: readonly Policy[] = [
+  housingPlus2018,
+  creativeSupport2022,
+  ...landlordPolicies,
+];
 
 /** What an author may write. */
 export const HOSTILE = [
