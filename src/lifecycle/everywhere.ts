@@ -11,10 +11,10 @@ import {
 } from '../policy/index.js';
 import type { Places } from './places.js';
 import { canRefuse, opens } from './places.js';
-import type { Regularity } from './regularity.js';
 import { opening, stateToResume } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, enter, move, stateId, stay, stayHere } from './transitions.js';
+import type { Regularity } from './words.js';
 
 /** What can be recorded in every state after receipt, beyond what the open stage has a place for. */
 export function everywhere(policy: Policy, places: Places): TransitionTable {
@@ -50,11 +50,11 @@ export function everywhere(policy: Policy, places: Places): TransitionTable {
   return table;
 }
 
-/** A fact about a later stage, which opens it. */
+/** An event about a later stage, which opens it. */
 const entering = (policy: Policy, type: EventType, regularity: Regularity): Transition[] =>
   policy.stages.map((stage) => opening(policy, stage, type, 'isAboutLater', regularity));
 
-/** What a fact is when no stage has a place for it. */
+/** What an event is when no stage has a place for it. */
 function fallback(policy: Policy, type: EventType): Regularity {
   if (isRefusal(type) && canRefuse(policy)) return 'without-formalities';
   return aboutOf(type) === 'any-stage' ? 'regular' : 'not-provided';

@@ -1,4 +1,4 @@
-/** The lifecycle of a complaint: its facts, and the machine that says what may follow what. */
+/** The lifecycle of a complaint: its events, and the machine that says what may follow what. */
 export {
   type Placeable,
   placesOf,
@@ -6,7 +6,6 @@ export {
   openedByTime,
   opens,
 } from './places.js';
-export { REGULARITIES, type Regularity } from './regularity.js';
 export type { TransitionMeta } from './transitions.js';
 export type {
   ComplaintMachine,
@@ -16,12 +15,11 @@ export type {
   RestrictionEvent,
   RestrictionMachine,
 } from './types.js';
-export { createComplaintMachine } from './machine.js';
+export { createComplaintMachine, type Lifecycle, lifecycleOf } from './machine.js';
 export { firstState } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
-export { CONTENT_WORDS, MAY_NAME_BODIES, namesOf } from './content-names.js';
-export { factsTold, toldBy } from './facts-told.js';
-export { basisOf } from './basis.js';
+export { factsTold, MAY_NAME_BODIES, namesOf, toldBy } from './contents.js';
+export { basisOf } from './rules.js';
 export { expectedIn, possibleIn, stateAt, take, type Taken } from './next.js';
-export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { readEvent } from './read-event.js';
+export { CONTENT_WORDS, REGULARITIES, type Regularity } from './words.js';

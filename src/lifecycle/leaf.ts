@@ -1,10 +1,10 @@
 import type { EventType, Policy, Stage, Step } from '../policy/index.js';
 import { ANSWERS, given, isClosing, powerToRefuse } from '../policy/index.js';
 import { canExtend, hasOwnRules, opens, stagesAfter } from './places.js';
-import type { Regularity } from './regularity.js';
 import { opening, stateAfter, stateToResume, waitingSteps } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, move, stateId, stay, stayHere } from './transitions.js';
+import type { Regularity } from './words.js';
 
 /** What the stage foresees while it waits for its step number `at`. */
 export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {

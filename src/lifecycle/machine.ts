@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, initialTransition, setup } from 'xstate';
 import type { End, Policy } from '../policy/index.js';
 import { BEFORE_RECEIPT, checkedPolicy, ENDS, endOf, isReceipt } from '../policy/index.js';
 import { afterMerging, afterResolved, afterTheEnd, everywhere } from './everywhere.js';
@@ -10,17 +10,22 @@ import { stageNode } from './stage.js';
 import { firstState } from './stage-states.js';
 import type { Guard, Transition, TransitionTable } from './transitions.js';
 import { about, enter, stateId } from './transitions.js';
-import type { ComplaintMachine, LifecycleContext, LifecycleEvent } from './types.js';
+import type {
+  ComplaintMachine,
+  LifecycleContext,
+  LifecycleEvent,
+  LifecycleSnapshot,
+} from './types.js';
 
 /**
  * The lifecycle of a complaint under a policy, as an XState v5 machine without
  * dates, timers, actors or output: for `createActor`, for the pure `transition`,
  * and for the walks of `xstate/graph`.
  *
- * Every fact the policy knows can be recorded in every state after receipt. Each
- * transition says in its `meta` whether the fact is `regular` there, and its clause.
+ * Every event the policy knows can be recorded in every state after receipt. Each
+ * transition says in its `meta` whether the event is `regular` there, and its clause.
  * `closed` is a state like others, not a final one. Provide an action `record` to act
- * on every fact that the machine takes.
+ * on every event that the machine takes.
  *
  * @example
  * const actor = createActor(createComplaintMachine(policy)).start();
@@ -106,4 +111,32 @@ function closed(policy: Policy, places: Places) {
     ),
     on: afterTheEnd(policy, places),
   };
+}
+
+/** A policy's machine and what goes with it. */
+export interface Lifecycle extends Places {
+  readonly machine: ComplaintMachine;
+  /** Before receipt. */
+  readonly start: LifecycleSnapshot;
+  /** Whether under this policy the passing of time alone opens a stage or closes a complaint. */
+  readonly isTimed: boolean;
+}
+
+const built = new WeakMap<Policy, Lifecycle>();
+
+/** The lifecycle of a policy, built once for each policy: the same policy always gives the same one. */
+export function lifecycleOf(policy: Policy): Lifecycle {
+  const existing = built.get(policy);
+  if (existing) return existing;
+  checkedPolicy(policy);
+  const machine = createComplaintMachine(policy);
+  const [start] = initialTransition(machine);
+  const isTimed = policy.stages.some(
+    ({ opensOn, steps }) =>
+      opensOn.some((trigger) => typeof trigger === 'object') ||
+      steps.some(({ onExpiry }) => onExpiry),
+  );
+  const lifecycle = { ...placesOf(policy), machine, start, isTimed };
+  built.set(policy, lifecycle);
+  return lifecycle;
 }

@@ -1,7 +1,6 @@
 import { invalidArgument } from '../errors.js';
 import type { EventType } from '../policy/index.js';
 import { isReopening } from '../policy/index.js';
-import type { Regularity } from './regularity.js';
 import type { Step } from './rules.js';
 import { NO_STAGE, reducers } from './rules.js';
 import type { Action, TransitionMeta } from './transitions.js';
@@ -11,16 +10,17 @@ import type {
   LifecycleEvent,
   LifecycleSnapshot,
 } from './types.js';
+import type { Regularity } from './words.js';
 
-/** How the machine took a fact, and the state after it. */
+/** How the machine took an event, and the state after it. */
 export interface Taken {
   readonly regularity: Regularity;
   readonly state: LifecycleSnapshot;
-  /** Whether the fact belongs to the stage that is open, whichever else it may name or ask for. */
+  /** Whether the event belongs to the stage that is open, whichever else it may name or ask for. */
   readonly here?: true;
 }
 
-/** A transition that a state has for a type of fact, and whether it is the state's own or one of the states around it. */
+/** A transition that a state has for a type of event, and whether it is the state's own or one of the states around it. */
 interface Choice {
   readonly isOwn: boolean;
   readonly meta: TransitionMeta | undefined;
@@ -28,45 +28,45 @@ interface Choice {
   readonly holds: ((step: Step) => boolean) | undefined;
   /** Where it leads; absent where the state stays. */
   readonly path: readonly string[] | undefined;
-  /** What comes of it, where that is the same for every fact for which it is chosen. */
+  /** What comes of it, where that is the same for every event for which it is chosen. */
   taken?: Taken;
 }
 
 type Choices = Map<EventType, readonly Choice[]>;
 
 /*
- * XState's own answers, read off the machine once for each state and type of fact, and bounded by
- * their number. A test holds them equal to what `transition()` gives for every state and fact.
+ * XState's own answers, read off the machine once for each state and type of event, and bounded by
+ * their number. A test holds them equal to what `transition()` gives for every state and event.
  */
 const statesOf = new WeakMap<ComplaintMachine, Map<string, LifecycleSnapshot>>();
 const choicesOf = new WeakMap<LifecycleSnapshot, Choices>();
 
 /**
- * Takes a fact in a state: what `transition()` gives, without making an actor for each fact. Of the
+ * Takes an event in a state: what `transition()` gives, without making an actor for each event. Of the
  * transitions that the state has for it, only the guards are asked each time.
  *
- * @returns `undefined` where the fact cannot be recorded at all. XState itself would
+ * @returns `undefined` where the event cannot be recorded at all. XState itself would
  * give back the same state and say nothing.
  */
 export function take(
   machine: ComplaintMachine,
   state: LifecycleSnapshot,
-  fact: LifecycleEvent,
+  event: LifecycleEvent,
 ): Taken | undefined {
-  const choice = choose(machine, state, fact);
+  const choice = choose(machine, state, event);
   if (!choice?.actions.length) return undefined;
   if (choice.taken) return choice.taken;
   const { actions, path, meta } = choice;
   const { regularity, here } = meta as TransitionMeta;
   const context = actions.reduce(
     (before, action) =>
-      reducers[action.type](before, fact, 'params' in action ? action.params : NO_STAGE),
+      reducers[action.type](before, event, 'params' in action ? action.params : NO_STAGE),
     state.context,
   );
   const isMoved = path !== undefined || context !== state.context;
   const after = isMoved ? stateAt(machine, path ?? pathOf(state), context) : state;
   const taken = Object.freeze({ regularity, ...(here && { here }), state: after });
-  // To whom an authority is given depends on what the fact says of it.
+  // To whom an authority is given depends on what the event says of it.
   if (!actions.some(({ type }) => type === 'authorise')) choice.taken = taken;
   return taken;
 }
@@ -152,7 +152,7 @@ function choiceOf(
   };
 }
 
-/** The types of fact that can be recorded in a state, regular or not. */
+/** The types of event that can be recorded in a state, regular or not. */
 export const possibleIn = (
   machine: ComplaintMachine,
   state: LifecycleSnapshot,
@@ -161,7 +161,7 @@ export const possibleIn = (
   known.filter((type) => choose(machine, state, { type } as LifecycleEvent)?.actions.length);
 
 /**
- * The types of fact that the policy foresees next: those that the state itself, not the
+ * The types of event that the policy foresees next: those that the state itself, not the
  * states around it, takes as regular. Taking it up again may be done at any time; nothing leads to it.
  */
 export const expectedIn = (

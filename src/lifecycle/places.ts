@@ -10,41 +10,41 @@ import {
   receiptOf,
 } from '../policy/index.js';
 
-/** A fact as far as it decides where it belongs: what it is, and the stage it names. */
+/** An event as far as it decides where it belongs: what it is, and the stage it names. */
 export interface Placeable {
   readonly type: EventType;
   readonly stage?: string;
 }
 
-/** Where each type of fact belongs under one policy. */
+/** Where each type of event belongs under one policy. */
 export interface Places {
-  /** Every type of fact the policy knows. */
+  /** Every type of event the policy knows. */
   readonly known: readonly EventType[];
   /** Stage ids, in order. */
   readonly stages: readonly string[];
   /** The place of a stage in that order; -1 for none. */
   readonly indexOf: (stage: string | null) => number;
-  /** Whether a stage has a place for facts of this type, or every stage of every policy has. */
+  /** Whether a stage has a place for events of this type, or every stage of every policy has. */
   readonly hasPlace: (stage: string, type: EventType) => boolean;
-  /** Whether the fact can open a stage and move the complaint; the others only stand beside it. */
+  /** Whether the event can open a stage and move the complaint; the others only stand beside it. */
   readonly bearsOnStage: (type: EventType) => boolean;
-  /** The one stage that facts of this type can be about, where the type alone tells. */
+  /** The one stage that events of this type can be about, where the type alone tells. */
   readonly onlyStage: (type: EventType) => string | undefined;
-  /** The stage a fact belongs to, given the stage open at its place. */
-  readonly stageOf: (open: string | null, fact: Placeable) => string | null;
+  /** The stage an event belongs to, given the stage open at its place. */
+  readonly stageOf: (open: string | null, event: Placeable) => string | null;
 }
 
-/** Whether a fact of this type opens the stage. */
+/** Whether an event of this type opens the stage. */
 export const opens = (stage: Stage, type: EventType): boolean => stage.opensOn.includes(type);
 
-/** The step of the stage that a fact of this type does, and in doing it moves the complaint on. */
+/** The step of the stage that an event of this type does, and in doing it moves the complaint on. */
 export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
   stage.steps.find((step) => step.doneBy.includes(type) && !hasOwnRules(type));
 
-/** Whether facts of this type belong to the stage they open, not to the step they do. */
+/** Whether events of this type belong to the stage they open, not to the step they do. */
 export const isOpener = (type: EventType): boolean => receiptOf(type) === 'escalation.requested';
 
-/** Whether where a fact of this type leads is not a matter of the step it does: it opens a stage, or has to count. */
+/** Whether where an event of this type leads is not a matter of the step it does: it opens a stage, or has to count. */
 export const hasOwnRules = (type: EventType): boolean => isOpener(type) || isRefusal(type);
 
 /** The later stages that open by themselves when the time for a duty of this one has run out. */
@@ -56,7 +56,7 @@ export const openedByTime = ({ stages }: Policy, stage: Stage): readonly Stage[]
   );
 
 /**
- * The stages to which a fact of this type can lead from a stage as the policy foresees: the
+ * The stages to which an event of this type can lead from a stage as the policy foresees: the
  * next that opens on it and, while those are skippable, the one after.
  */
 export function stagesAfter({ stages }: Policy, stage: Stage, type: EventType): readonly Stage[] {
@@ -74,7 +74,7 @@ export const canRefuse = (policy: Policy): boolean =>
   powerToRefuse(policy) !== undefined &&
   policy.stages.some((stage) => opens(stage, 'escalation.requested'));
 
-/** Works out where each type of fact belongs under a policy. */
+/** Works out where each type of event belongs under a policy. */
 export function placesOf(policy: Policy): Places {
   const { stages } = policy;
   const ids = stages.map(({ id }) => id);

@@ -2,21 +2,22 @@ import type { Issue } from '../errors.js';
 import { ComplaintsError, nearest, show } from '../errors.js';
 import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
 import {
+  BODIES,
   CONTENTS,
   deepFreeze,
   EVENT_TYPES,
   eventSchemas,
   fieldsOf,
   ROLES,
-  SIGNPOSTS,
   SUBJECTS,
   TENURES,
   TOPICS,
   toIssues,
 } from '../policy/index.js';
-import { lifecycleOf } from './lifecycle.js';
+import { lifecycleOf } from './machine.js';
+import { eventFaults, WORD_KINDS } from './words.js';
 
-/** What a new fact is read against. */
+/** What a new event is read against. */
 export interface Against {
   readonly policy: Policy;
   /** What can be recorded instead. */
@@ -24,9 +25,9 @@ export interface Against {
 }
 
 /**
- * Reads one fact from anything, or says what is wrong with it.
+ * Reads one event from anything, or says what is wrong with it.
  *
- * @throws {@link ComplaintsError} `event/invalid` where it cannot be read as a fact at
+ * @throws {@link ComplaintsError} `event/invalid` where it cannot be read as an event at
  * all; `event/impossible` where it can, and the policy has no place for it. Both list
  * the types that can be recorded.
  */
@@ -46,7 +47,7 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
       : toIssues(
           parsed.error.issues,
           input,
-          `is not a field of '${type}': its fields are ${fieldsOf(type as EventType).join(', ')}`,
+          eventFaults.unknownField(type, fieldsOf(type as EventType)),
         )),
     ...unknownWords(policy, input as Record<string, unknown>),
   ];
@@ -60,16 +61,11 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
 
 function unknownType(input: unknown, type: unknown): Issue {
   const path = 'type';
-  if (type === undefined) {
-    const message = `is missing: ${show(input)} should be an object with a type and the date on which it happened`;
-    return { path, message };
-  }
-  if (type === 'compliment' || type === 'feedback') {
-    return { path, message: `'${type}' is no fact of a complaint: keep it with recordFeedback` };
-  }
+  if (type === undefined) return { path, message: eventFaults.noType(show(input)) };
+  if (type === 'compliment' || type === 'feedback')
+    return { path, message: eventFaults.feedback(type) };
   const near = typeof type === 'string' ? nearest(type, EVENT_TYPES) : undefined;
-  const guess = near ? `: did you mean '${near}'?` : '';
-  return { path, message: `${show(type)} is not a type of event${guess}` };
+  return { path, message: eventFaults.unknownType(show(type), near) };
 }
 
 const ROLE_FIELDS = [
@@ -87,20 +83,15 @@ const ROLE_FIELDS = [
 
 /** Roles, contents and the like: closed lists to which a policy can add, and the fields that hold words of them. */
 const WORDS = [
-  { what: 'role', list: 'roles', known: Object.keys(ROLES), fields: ROLE_FIELDS },
-  { what: 'content of a letter', list: 'contents', known: CONTENTS, fields: ['contents'] },
-  { what: 'topic', list: 'topics', known: TOPICS, fields: ['about', 'takenIntoAccount'] },
-  { what: 'tenure', list: 'tenures', known: TENURES, fields: ['tenure'] },
-  {
-    what: 'body to be pointed to',
-    list: 'bodies',
-    known: Object.keys(SIGNPOSTS),
-    fields: ['signposts'],
-  },
-  { what: 'subject', list: 'subjects', known: SUBJECTS, fields: ['subject'] },
+  { list: 'roles', known: Object.keys(ROLES), fields: ROLE_FIELDS },
+  { list: 'contents', known: CONTENTS, fields: ['contents'] },
+  { list: 'topics', known: TOPICS, fields: ['about', 'takenIntoAccount'] },
+  { list: 'tenures', known: TENURES, fields: ['tenure'] },
+  { list: 'bodies', known: BODIES, fields: ['signposts'] },
+  { list: 'subjects', known: SUBJECTS, fields: ['subject'] },
 ] as const;
 
-/** Fields that hold something else in a fact of one type. */
+/** Fields that hold something else in an event of one type. */
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'referral.made': ['to'],
   'notice.given': ['about', 'takenIntoAccount'],
@@ -119,10 +110,10 @@ interface Words {
 function wordsOf(policy: Policy): readonly Words[] {
   const made =
     wordsUnder.get(policy) ??
-    WORDS.flatMap(({ what, list, known, fields }) => {
+    WORDS.flatMap(({ list, known, fields }) => {
       const own = policy[list] ?? [];
       const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
-      const advice = `is not a ${what} known here: add it to the policy's ${list}, or use one of ${words.join(', ')}`;
+      const advice = eventFaults.unknownWord(WORD_KINDS[list], list, words);
       return fields.map((field) => ({ field, known: new Set(words), advice }));
     });
   wordsUnder.set(policy, made);
@@ -149,14 +140,15 @@ function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
   });
 }
 
-/** Why the policy has no place for a fact; `undefined` where it has. The order of facts is never a reason. */
+/** Why the policy has no place for an event; `undefined` where it has. The order of events is never a reason. */
 function impossible(event: ComplaintEvent, { policy }: Against): string | undefined {
   const lifecycle = lifecycleOf(policy);
   if (!lifecycle.known.includes(event.type)) {
-    return `${policy.title} (${policy.landlord}, ${policy.edition}) has no step for '${event.type}'.`;
+    const name = `${policy.title} (${policy.landlord}, ${policy.edition})`;
+    return eventFaults.noStep(name, event.type);
   }
   if (event.stage !== undefined && !lifecycle.stages.includes(event.stage)) {
-    return `${policy.title} has no stage '${event.stage}': its stages are ${lifecycle.stages.join(', ')}.`;
+    return eventFaults.noStage(policy.title, event.stage, lifecycle.stages);
   }
   return undefined;
 }

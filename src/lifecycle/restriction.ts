@@ -1,8 +1,8 @@
 import { createMachine } from 'xstate';
 import type { Policy } from '../policy/index.js';
 import { checkedPolicy, given } from '../policy/index.js';
-import type { Regularity } from './regularity.js';
 import type { RestrictionMachine } from './types.js';
+import type { Regularity } from './words.js';
 
 const to = (target: string | undefined, regularity: Regularity, clause: string | undefined) => ({
   ...(target && { target }),
@@ -13,7 +13,7 @@ const to = (target: string | undefined, regularity: Regularity, clause: string |
 /**
  * The life of a restriction on contact under a policy: imposed, reviewed, lifted. It stands
  * beside the lifecycle of a complaint and never holds it up: a person under a restriction can
- * complain, and every fact of a complaint can be recorded. Dates are not its business: see
+ * complain, and every event of a complaint can be recorded. Dates are not its business: see
  * `restrictionsOf`.
  */
 export function createRestrictionMachine(policy: Policy): RestrictionMachine {

@@ -1,47 +1,46 @@
-import type { Facts, Policy, PowerToRefuse } from '../policy/index.js';
-import { answer, powerToRefuse } from '../policy/index.js';
-import { basisOf, groundRefuses } from './basis.js';
-import { factsTold } from './facts-told.js';
+import type { Facts, Policy, PowerToRefuse, Stage, Truth } from '../policy/index.js';
+import { answer, exclusionGround, given, powerToRefuse } from '../policy/index.js';
+import { factsTold } from './contents.js';
 import type { Places } from './places.js';
 import type { Action, Guard } from './transitions.js';
 import type { LifecycleContext, LifecycleEvent } from './types.js';
 
-/** What the machine is asked about: its memory, and a fact. */
+/** What the machine is asked about: its memory, and an event. */
 export type Step = { context: LifecycleContext; event: LifecycleEvent };
 type Question = (
   context: LifecycleContext,
-  fact: LifecycleEvent,
+  event: LifecycleEvent,
   params: { stage: string },
 ) => boolean;
 
-/** The questions the machine asks of a fact: plain functions, by name. */
+/** The questions the machine asks of an event: plain functions, by name. */
 export function questions(
   policy: Policy,
   { indexOf, stageOf }: Places,
 ): Record<Guard['type'], Question> {
   const power = powerToRefuse(policy);
-  const isAbout: Question = (context, fact, { stage }) => stageOf(context.stage, fact) === stage;
-  const isAboutLater: Question = (context, fact, params) =>
-    isAbout(context, fact, params) && indexOf(params.stage) > indexOf(context.stage);
-  const refusalCounts: Question = (context, fact) =>
+  const isAbout: Question = (context, event, { stage }) => stageOf(context.stage, event) === stage;
+  const isAboutLater: Question = (context, event, params) =>
+    isAbout(context, event, params) && indexOf(params.stage) > indexOf(context.stage);
+  const refusalCounts: Question = (context, event) =>
     power !== undefined &&
-    (fact.on === undefined ||
-      (keepsFormalities(policy, power, context, fact as unknown as Facts) &&
-        groundRefuses(power, (fact as { ground?: string }).ground)));
+    (event.on === undefined ||
+      (keepsFormalities(policy, power, context, event as unknown as Facts) &&
+        groundRefuses(power, (event as { ground?: string }).ground)));
   return {
     isAbout,
     isAboutLater,
-    isNext: (context, fact, params) =>
-      isAboutLater(context, fact, params) &&
-      stageOf(context.stage, { type: fact.type }) === params.stage &&
-      (fact.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal),
-    hasNoBasis: (_, fact, { stage }) => {
+    isNext: (context, event, params) =>
+      isAboutLater(context, event, params) &&
+      stageOf(context.stage, { type: event.type }) === params.stage &&
+      (event.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal),
+    hasNoBasis: (_, event, { stage }) => {
       const at = policy.stages[indexOf(stage)];
-      return fact.on !== undefined && at !== undefined && basisOf(policy, at, fact) === false;
+      return event.on !== undefined && at !== undefined && basisOf(policy, at, event) === false;
     },
     namesNoStage: (_, { stage }) => stage === undefined,
-    isAboutEarlier: (context, fact) =>
-      indexOf(stageOf(context.stage, fact)) < indexOf(context.stage),
+    isAboutEarlier: (context, event) =>
+      indexOf(stageOf(context.stage, event)) < indexOf(context.stage),
     refusalCounts,
     isRefusal: (...asked) => isAbout(...asked) && refusalCounts(...asked),
     isLaterRefusal: (...asked) => isAboutLater(...asked) && refusalCounts(...asked),
@@ -50,7 +49,7 @@ export function questions(
 
 type Reducer = (
   context: LifecycleContext,
-  fact: LifecycleEvent,
+  event: LifecycleEvent,
   params: { stage: string },
 ) => LifecycleContext;
 
@@ -58,10 +57,10 @@ type Reducer = (
 export const reducers: Record<Action['type'], Reducer> = {
   record: (context) => context,
   open: (context, _, { stage }) => ({ ...context, stage }),
-  authorise: (context, fact) => ({
+  authorise: (context, event) => ({
     ...context,
     // Without a signature it gives no authority, and takes none away.
-    advocate: context.advocate || (fact as { signed?: boolean }).signed !== false,
+    advocate: context.advocate || (event as { signed?: boolean }).signed !== false,
   }),
   endAuthority: (context) => ({ ...context, advocate: false }),
 };
@@ -74,10 +73,50 @@ function keepsFormalities(
   policy: Policy,
   { formalities }: PowerToRefuse,
   context: LifecycleContext,
-  fact: Facts,
+  event: Facts,
 ): boolean {
-  const facts = factsTold(fact, context.advocate);
+  const facts = factsTold(event, context.advocate);
   return formalities
     .filter(({ when }) => !when || answer(when, facts, policy).truth === true)
     .every(({ holds }) => answer(holds, facts, policy).truth === true);
 }
+
+/** Whether a ground keeps a complaint out; unknown where it may stand in a part that was not available. */
+function groundExcludes(policy: Policy, name: string): Truth {
+  const { is } = exclusionGround(policy, name);
+  return is === 'not-seen' ? 'unknown' : is === 'power' || is === 'own';
+}
+
+/** Whether a refusal of escalation rests on a ground that the policy gives; of grounds that were not seen, it is taken at its word. */
+function groundRefuses({ grounds }: PowerToRefuse, name: string | undefined): boolean {
+  const listed = given(grounds);
+  if (!listed) return true;
+  return name === undefined ? listed.length === 0 : listed.includes(name);
+}
+
+/**
+ * Whether the policy or the complainant provides for the end that an event brings, while the
+ * landlord owes something at the stage. Unknown where the part of the policy that may was not available.
+ */
+export function basisOf(policy: Policy, stage: Stage, event: LifecycleEvent): Truth {
+  if (stage.steps.some(({ doneBy }) => doneBy.includes(event.type))) return true;
+  if (event.type === 'complaint.excluded') {
+    const found = event.grounds?.map((name) => groundExcludes(policy, name)) ?? [];
+    return found.find((truth) => truth === true) ?? found.find((truth) => truth) ?? false;
+  }
+  if (event.type === 'complaint.merged') {
+    const joins = given(policy.merging) ?? policy.scope.grounds.find(isMerging);
+    if (joins || event.agreed) return true;
+    return policy.merging === 'not-seen' && event.agreed === undefined ? 'unknown' : false;
+  }
+  if (event.type === 'complaint.resolved') {
+    if (event.agreed !== undefined) return event.agreed;
+    return isUnseen(stage) && 'unknown';
+  }
+  return event.type === 'complaint.lapsed' ? isUnseen(stage) && 'unknown' : true;
+}
+
+const isMerging = ({ effect }: Policy['scope']['grounds'][number]): boolean => effect === 'merge';
+
+/** Whether it is open what the policy says of the stage's steps. */
+const isUnseen = ({ steps }: Stage): boolean => steps.some(({ limit }) => limit === 'not-seen');

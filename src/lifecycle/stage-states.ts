@@ -1,8 +1,8 @@
 import type { EventType, Policy, Stage, Step } from '../policy/index.js';
 import { stepDoneBy } from './places.js';
-import type { Regularity } from './regularity.js';
 import type { Transition } from './transitions.js';
 import { about, endId, enter, stateId } from './transitions.js';
+import type { Regularity } from './words.js';
 
 /** The state in which a stage is when its last step is done and nothing has ended the complaint. */
 export const ANSWERED = 'answered';
@@ -14,7 +14,7 @@ export const waitingSteps = (stage: Stage): readonly Step[] =>
 /** The step a stage waits for first. */
 export const firstState = (stage: Stage): string => waitingSteps(stage)[0]?.duty ?? ANSWERED;
 
-/** Where a fact about the stage leads: past the step it does, to the end it brings, or to the stage's beginning. */
+/** Where an event about the stage leads: past the step it does, to the end it brings, or to the stage's beginning. */
 export function stateAfter(policy: Policy, stage: Stage, type: EventType): string {
   const step = stepDoneBy(stage, type);
   if (!step || step.beside) return stateId(policy, stage.id, firstState(stage));
@@ -24,7 +24,7 @@ export function stateAfter(policy: Policy, stage: Stage, type: EventType): strin
   return stateId(policy, stage.id, waiting[waiting.indexOf(step) + 1]?.duty ?? ANSWERED);
 }
 
-/** A fact about a stage that opens it, and leads as far into it as the fact tells. */
+/** An event about a stage that opens it, and leads as far into it as the event tells. */
 export const opening = (
   policy: Policy,
   stage: Stage,
@@ -40,7 +40,7 @@ export const opening = (
     stage.clause,
   );
 
-/** Whether a fact that does a step closes the complaint. */
+/** Whether an event that does a step closes the complaint. */
 export const ends = (step: Step | undefined, type: EventType): boolean =>
   step?.ends?.some(({ on }) => on === type) ?? false;
 

@@ -44,7 +44,7 @@ function anywhereInStage(
       add(table, type, stay('step-passed', here, (step ?? stage).clause));
     }
   }
-  // Whatever opens a later stage by the passing of time needs no fact of its own: that stage simply goes on.
+  // Whatever opens a later stage by the passing of time needs no event of its own: that stage simply goes on.
   for (const successor of openedByTime(policy, stage)) {
     for (const type of known) {
       if (stepDoneBy(successor, type)) {

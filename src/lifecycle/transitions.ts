@@ -1,11 +1,11 @@
 import type { ClauseRef, End, EventType, Policy } from '../policy/index.js';
-import type { Regularity } from './regularity.js';
+import type { Regularity } from './words.js';
 
-/** What every transition says of itself: how the fact stands to the policy, and by which clause. */
+/** What every transition says of itself: how the event stands to the policy, and by which clause. */
 export interface TransitionMeta {
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;
-  /** The fact belongs to the stage that is open, whichever else it may name or ask for. */
+  /** The event belongs to the stage that is open, whichever else it may name or ask for. */
   readonly here?: true;
 }
 
@@ -21,15 +21,15 @@ type OfStage = { readonly params: { readonly stage: string } };
 
 /** The questions that decide between transitions. Each is a plain function in the machine. */
 export type Guard =
-  /** The fact belongs to this stage. */
+  /** The event belongs to this stage. */
   | ({ readonly type: 'isAbout' } & OfStage)
-  /** The fact belongs to this stage, which is later than the one open. */
+  /** The event belongs to this stage, which is later than the one open. */
   | ({ readonly type: 'isAboutLater' } & OfStage)
-  /** The fact belongs to this stage, to which the one open leads: no stage is passed over. */
+  /** The event belongs to this stage, to which the one open leads: no stage is passed over. */
   | ({ readonly type: 'isNext' } & OfStage)
-  /** The fact belongs to a stage earlier than the one open. */
+  /** The event belongs to a stage earlier than the one open. */
   | { readonly type: 'isAboutEarlier' }
-  /** The fact names no stage. */
+  /** The event names no stage. */
   | { readonly type: 'namesNoStage' }
   /** Neither the policy nor the complainant provides for the end, at this stage. */
   | ({ readonly type: 'hasNoBasis' } & OfStage)
@@ -42,7 +42,7 @@ export type Guard =
 
 /** What a transition does. */
 export type Action =
-  /** Nothing; provide your own to act on every recorded fact. */
+  /** Nothing; provide your own to act on every recorded event. */
   | { readonly type: 'record' }
   /** Remembers the stage that is now open. */
   | ({ readonly type: 'open' } & OfStage)
@@ -60,20 +60,20 @@ export const about = (type: Extract<Guard, OfStage>['type'], stage: string): Gua
   params: { stage },
 });
 
-/** A fact that is recorded and changes no state. */
+/** An event that is recorded and changes no state. */
 export const stay = (regularity: Regularity, guard?: Guard, clause?: ClauseRef): Transition => ({
   ...(guard && { guard }),
   actions: [RECORD],
   meta: { regularity, ...(clause && { clause }) },
 });
 
-/** A fact that is recorded, changes no state, and opens no other stage. */
+/** An event that is recorded, changes no state, and opens no other stage. */
 export const stayHere = (regularity: Regularity, guard?: Guard, clause?: ClauseRef): Transition => {
   const { meta, ...rest } = stay(regularity, guard, clause);
   return { ...rest, meta: { ...meta, here: true } };
 };
 
-/** A fact that moves the complaint to another state, the stage staying as it is. */
+/** An event that moves the complaint to another state, the stage staying as it is. */
 export const move = (
   guard: Guard | undefined,
   target: string,
@@ -84,7 +84,7 @@ export const move = (
   target,
 });
 
-/** A fact that opens a stage; it may pass over the first steps, or close the complaint there. */
+/** An event that opens a stage; it may pass over the first steps, or close the complaint there. */
 export const enter = (
   stage: string,
   guard: Guard | undefined,

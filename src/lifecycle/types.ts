@@ -17,8 +17,8 @@ export interface LifecycleContext {
 }
 
 /**
- * A fact as the machine takes it: any `ComplaintEvent`. Without `on` it is not a dated
- * fact but a kind of fact, as walks over the machine use it (`{ type: 'response.sent' }`),
+ * An event as the machine takes it: any `ComplaintEvent`. Without `on` it is not a dated
+ * event but a kind of event, as walks over the machine use it (`{ type: 'response.sent' }`),
  * and is taken to be done as the policy foresees.
  */
 export type LifecycleEvent = {
@@ -58,7 +58,7 @@ export type ComplaintMachine = StateMachine<
   Record<string, unknown>
 >;
 
-/** The facts in the life of a restriction on contact. */
+/** The events in the life of a restriction on contact. */
 export type RestrictionEvent = {
   readonly type: keyof RestrictionEvents;
 };

@@ -1,9 +1,63 @@
-import type { Content, Facts, PartlyKnown } from '../policy/index.js';
-import type { ContentNames } from './content-names.js';
-import { CONTENTS_WITH_FIELDS, MAY_NAME_BODIES } from './content-names.js';
+import type { CodeContent } from '../codes/index.js';
+import type { Content, FactName, Facts, PartlyKnown, SignpostTo } from '../policy/index.js';
+
+/** By what a letter is recorded, or asked by a policy, to contain something; any one is enough. */
+interface ContentNames {
+  /** The contents of letters that come to it. */
+  readonly contents: readonly Content[];
+  /** The fields of an event that tell it where they are given. */
+  readonly fields?: readonly FactName[];
+  /** The bodies that pointing to comes to it. */
+  readonly signposts?: readonly SignpostTo[];
+}
+
+const OMBUDSMAN: ContentNames = {
+  contents: ['ombudsman-details'],
+  fields: ['toldOfOmbudsman'],
+  signposts: ['housing-ombudsman'],
+};
+
+/** Contents that may name a body to which somebody is pointed, and may not. */
+export const MAY_NAME_BODIES: readonly Content[] = ['next-steps', 'signposts'];
+
+const NEXT_STAGE: ContentNames = { contents: ['escalation-right', 'next-steps'] };
+
+/** What the Code wants in letters whatever the stage, by the names that letters and policies have for it. */
+const NAMES: Readonly<Record<Exclude<CodeContent, 'next-steps'>, ContentNames>> = {
+  'complaint-definition': { contents: ['complaint-definition'] },
+  'outcomes-sought': { contents: ['outcomes-sought'] },
+  stage: { contents: ['stage'] },
+  decision: { contents: ['decision'], fields: ['outcome'] },
+  reasons: { contents: ['reasons'], fields: ['reasons'] },
+  remedies: { contents: ['remedies'], fields: ['remedies'] },
+  'outstanding-actions': { contents: ['outstanding-actions'] },
+  'new-due-date': { contents: ['new-due-date', 'response-date'], fields: ['newDueDate'] },
+  'escalation-right': NEXT_STAGE,
+  'ombudsman-details': OMBUDSMAN,
+  'ombudsman-right': OMBUDSMAN,
+  'outstanding-issues': { contents: ['outstanding-issues', 'complaint-definition'] },
+  'responsible-for': { contents: ['responsible-for'] },
+  'not-responsible-for': { contents: ['not-responsible-for'] },
+};
+
+/** The contents that fields of an event stand for, each with its fields: one table for the policy and the Code. */
+const CONTENTS_WITH_FIELDS: readonly ContentNames[] = [...new Set(Object.values(NAMES))].filter(
+  ({ fields }) => fields,
+);
 
 /**
- * What a fact and its circumstances tell, by fact name. A letter whose contents are known in full
+ * The names of something that the Code wants in a letter. How to take it further is the next
+ * stage before the last, and the Ombudsman at the last.
+ */
+export function namesOf(content: CodeContent, isLastStage: boolean): ContentNames {
+  if (content !== 'next-steps') return NAMES[content];
+  return isLastStage
+    ? { ...OMBUDSMAN, contents: ['next-steps', ...OMBUDSMAN.contents] }
+    : NEXT_STAGE;
+}
+
+/**
+ * What an event and its circumstances tell, by fact name. A letter whose contents are known in full
  * tells by them what its fields leave open: what is not among them was not in it. What a field
  * tells was in the letter, whether or not its contents are on record.
  */

@@ -1,0 +1,69 @@
+import type { CodeContent } from '../codes/index.js';
+
+/**
+ * How an event stands to what the policy foresees at its place. Irregular is not
+ * forbidden: the event is recorded all the same. Whether it breaks the policy is
+ * for breaches to say.
+ */
+export const REGULARITIES = {
+  regular: 'as the policy provides',
+  'step-skipped': 'before an earlier step of the stage was done',
+  'step-passed': 'after the stage had passed this step',
+  repeated: 'again before the stage it asks for had a response, so it has no effect',
+  unanswered: 'before the stage had a response',
+  'stage-skipped': 'for a stage that was not open, so it opened it',
+  'earlier-stage': 'for an earlier stage',
+  'without-formalities': 'without the ground or the formalities that it needs, so it has no effect',
+  'without-basis':
+    'a way to close the complaint that neither the policy nor the complainant provides for, so it has no effect',
+  'after-the-end': 'after the complaint was closed',
+  'not-provided': 'not provided for by the policy at this stage',
+} as const;
+
+/** How an event stands to what the policy foresees at its place. */
+export type Regularity = keyof typeof REGULARITIES;
+
+/** What letters must contain, as the end of "… must state …". */
+export const CONTENT_WORDS: Readonly<Record<CodeContent, string>> = {
+  'complaint-definition': 'the complaint definition',
+  'outcomes-sought': 'the outcome the resident wants',
+  stage: 'the complaint stage',
+  decision: 'the decision',
+  reasons: 'the reasons',
+  remedies: 'the remedy',
+  'outstanding-actions': 'the outstanding actions',
+  'new-due-date': 'the new due date',
+  'escalation-right': 'the right to escalate',
+  'ombudsman-details': "the Ombudsman's contact details",
+  'ombudsman-right': 'the right to go to the Ombudsman',
+  'next-steps': 'the next steps',
+  'outstanding-issues': 'the outstanding issues',
+  'responsible-for': 'what the landlord is responsible for',
+  'not-responsible-for': 'what the landlord is not responsible for',
+};
+
+/** Why an event cannot be read, or has no place. */
+export const eventFaults = {
+  noType: (given: string) =>
+    `is missing: ${given} should be an object with a type and the date on which it happened`,
+  feedback: (type: string) => `'${type}' is no event of a complaint: keep it with recordFeedback`,
+  unknownType: (given: string, near: string | undefined) =>
+    `${given} is not a type of event${near ? `: did you mean '${near}'?` : ''}`,
+  unknownField: (type: string, fields: readonly string[]) =>
+    `is not a field of '${type}': its fields are ${fields.join(', ')}`,
+  unknownWord: (what: string, list: string, known: readonly string[]) =>
+    `is not a ${what} known here: add it to the policy's ${list}, or use one of ${known.join(', ')}`,
+  noStep: (policy: string, type: string) => `${policy} has no step for '${type}'.`,
+  noStage: (policy: string, stage: string, stages: readonly string[]) =>
+    `${policy} has no stage '${stage}': its stages are ${stages.join(', ')}.`,
+} as const;
+
+/** What a role, a content and so on are called. */
+export const WORD_KINDS = {
+  roles: 'role',
+  contents: 'content of a letter',
+  topics: 'topic',
+  tenures: 'tenure',
+  bodies: 'body to be pointed to',
+  subjects: 'subject',
+} as const;
