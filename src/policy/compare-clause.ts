@@ -1,4 +1,4 @@
-import { get, list } from './loose.js';
+import { get, list } from './anything.js';
 
 /** What a clause says, what becomes of it, and where the policy's document prints what. */
 export function clauseInWords(value: object): string {

@@ -1,9 +1,9 @@
+import { get } from './anything.js';
 import type { Place } from './compare-place.js';
 import { isSame } from './compare-same.js';
 import type { PolicyDifference } from './compare-sentence.js';
 import { cited, clausesOf, difference } from './compare-sentence.js';
 import { durationInWords, limitInWords, startInWords } from './compare-words.js';
-import { get } from './loose.js';
 import type { Limit } from './stage.js';
 
 /** Whether a value is a list of time limits, by whatever name it goes. */

@@ -1,6 +1,6 @@
+import { within } from './anything.js';
 import type { ClauseRef } from './clause.js';
 import { fieldSubject, itemSubject } from './compare-subjects.js';
-import { within } from './loose.js';
 
 /** What part of a policy a difference is about. */
 export type PolicyPart =

@@ -1,11 +1,11 @@
 import { capitalised } from '../calendar/index.js';
+import { get } from './anything.js';
 import { asWords } from './as-words.js';
 import type { ClauseRef } from './clause.js';
 import type { Clauses, Place, PolicyPart } from './compare-place.js';
 import { isSource } from './compare-place.js';
 import { asComplement } from './compare-words.js';
 import { isPart } from './flat.js';
-import { get } from './loose.js';
 
 /** One thing that two policies say differently. */
 export interface PolicyDifference {

@@ -1,6 +1,6 @@
+import { get, list } from './anything.js';
 import { asWords } from './as-words.js';
 import { inWords } from './compare-words.js';
-import { get, list } from './loose.js';
 
 /*
  * What the parts of a policy are called in sentences.

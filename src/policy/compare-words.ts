@@ -2,10 +2,10 @@ import type { Duration } from '../calendar/index.js';
 import { dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
 import type { Duty, EventType } from '../vocabulary/index.js';
 import { DUTY_NAMES, ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from '../vocabulary/index.js';
+import { get, isEvent, list } from './anything.js';
 import { asWords } from './as-words.js';
 import { clauseInWords } from './compare-clause.js';
 import { isPart } from './flat.js';
-import { get, isEvent, list } from './loose.js';
 import { roleName } from './role-name.js';
 
 /** What a value of a policy is, as the end of "… is". */

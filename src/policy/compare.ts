@@ -1,3 +1,4 @@
+import { get, within } from './anything.js';
 import { compareLimit, isLimits, restOf } from './compare-limits.js';
 import type { Place } from './compare-place.js';
 import { fieldOf, itemOf, ROOT } from './compare-place.js';
@@ -7,7 +8,6 @@ import { clausesOf, difference } from './compare-sentence.js';
 import { inWords } from './compare-words.js';
 import { checkedPolicy } from './define.js';
 import { fieldsOf, isNamed, isPart } from './flat.js';
-import { get, within } from './loose.js';
 import type { Policy } from './policy.js';
 import type { Limit } from './stage.js';
 

@@ -1,11 +1,12 @@
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
-import { checkTogether } from './check.js';
+import { isTooDeep, loopIn } from './anything.js';
+import { checkTogether } from './checking/index.js';
 import { deepFreeze } from './freeze.js';
 import { toIssues } from './issues.js';
-import { isTooDeep, loopIn } from './loose.js';
 import type { Policy } from './policy.js';
 import { policySchema } from './schema.js';
+import { dataFaults } from './words.js';
 
 /**
  * Makes a policy from data: a JSON file, a form, or TypeScript. The result is a
@@ -36,17 +37,14 @@ interface Read {
 
 function read(input: unknown): Read {
   const loop = loopIn(input);
-  if (loop !== undefined) return { issues: [{ path: loop, message: LOOP }] };
-  if (isTooDeep(input))
-    return { issues: [{ path: '', message: 'is nested too deeply to be read' }] };
+  if (loop !== undefined) return { issues: [{ path: loop, message: dataFaults.loop }] };
+  if (isTooDeep(input)) return { issues: [{ path: '', message: dataFaults.tooDeep }] };
   const { data, error } = policySchema.safeParse(input);
   const ofFields = error ? toIssues(error.issues, input) : [];
   const faulty = new Set(ofFields.map(({ path }) => path));
   const together = checkTogether(input).filter(({ path }) => !faulty.has(path));
   return { policy: data, issues: [...ofFields, ...together] };
 }
-
-const LOOP = 'leads back to a part that contains it: a policy is plain data, as in a JSON file';
 
 /** A policy given as an argument, for callers without types. */
 export function checkedPolicy(value: Policy): Policy {
@@ -55,6 +53,6 @@ export function checkedPolicy(value: Policy): Policy {
     return value;
   throw new ComplaintsError('argument/invalid', {
     given: value,
-    expected: 'a policy: a published one, or one from definePolicy',
+    expected: dataFaults.expected,
   });
 }

@@ -1,6 +1,6 @@
+import { get, within } from './anything.js';
 import type { ClauseRef } from './clause.js';
 import { checkedPolicy } from './define.js';
-import { get, within } from './loose.js';
 import type { Policy } from './policy.js';
 
 /** One value of a policy, the path to it, and the clause that says so. */

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../errors.js';
 import { nearest, show } from '../errors.js';
+import { fieldsIn } from './schema-words.js';
+import { fieldFaults } from './words.js';
 
 type RawIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -40,19 +42,16 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
   const should = (right: string): Issue[] => [
     say(
       given !== undefined
-        ? `${show(given)}: it should ${right}`
+        ? fieldFaults.wrong(show(given), right)
         : isPresent(root, path)
-          ? `is undefined: leave it out where it is not known, or it should ${right}`
-          : `is missing: it should ${right}`,
+          ? fieldFaults.undefined(right)
+          : fieldFaults.missing(right),
     ),
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
-        ...say(`there is no field of this name here: ${fieldsHere(key, ownMessage(issue))}`, [
-          ...path,
-          key,
-        ]),
+        ...say(fieldFaults.noSuchField(fieldsHere(key, ownMessage(issue))), [...path, key]),
         isUnknownField: true,
       }));
     case 'invalid_union': {
@@ -73,15 +72,12 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
   }
 }
 
-/** How a schema begins to say which fields an object has. */
-export const FIELDS_HERE = 'the fields here are ';
-
 /** What can be given instead: the fields there are, or of many the one that was probably meant. */
 function fieldsHere(key: string, own: string | undefined): string {
-  if (!own?.startsWith(FIELDS_HERE)) return 'check its spelling, or put the text into a note';
-  const fields = own.slice(FIELDS_HERE.length).split(', ');
+  const fields = fieldsIn(own);
+  if (!own || !fields) return fieldFaults.checkSpelling;
   const meant = fields.length > 16 ? nearest(key, fields) : undefined;
-  return meant ? `did you mean '${meant}'? If not, put the text into the notes` : own;
+  return meant ? fieldFaults.meantField(meant) : own;
 }
 
 /** What zod/mini says where it has nothing particular to say. */
@@ -97,8 +93,8 @@ const SHOULD = 'should ';
 function plainly(issue: RawIssue): string {
   if (issue.code === 'invalid_type') return `be ${article(issue.expected)}`;
   if (issue.code === 'too_small' && issue.origin === 'number')
-    return `be at least ${issue.minimum}`;
-  return 'not be empty';
+    return fieldFaults.atLeast(String(issue.minimum));
+  return fieldFaults.notEmpty;
 }
 
 const TYPES: Record<string, string> = {

@@ -1,28 +1,32 @@
 import * as z from 'zod/mini';
 import type { Duty, Role } from '../vocabulary/index.js';
 import { DUTIES, ENDS, eventTypeSchema, maybe, named, text } from '../vocabulary/index.js';
-import { FIELDS_HERE } from './issues.js';
+import { fieldFaults } from './words.js';
 
 /* What the schemas of a policy are made of. */
 
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /** Lower-case letters, digits and hyphens, beginning with a letter. */
-export const idSchema = z
-  .string()
-  .check(
-    z.regex(
-      ID,
-      'should be lower-case letters, digits and hyphens, beginning with a letter, such as stage-1',
-    ),
-  );
+export const idSchema = z.string().check(z.regex(ID, fieldFaults.id));
+
+const fieldsListed = new Map<string, readonly string[]>();
+
+/** The fields that a message of {@link strict} lists: whoever rewrites it need not read it. */
+export const fieldsIn = (message: string | undefined): readonly string[] | undefined =>
+  message === undefined ? undefined : fieldsListed.get(message);
+
+/** What an object with these fields says of any other, or of what is no object. */
+export function onlyFields(fields: readonly string[], otherwise?: string) {
+  const message = fieldFaults.fieldsHere(fields);
+  fieldsListed.set(message, fields);
+  return ({ code }: { readonly code?: string }) =>
+    code === 'unrecognized_keys' ? message : otherwise;
+}
 
 /** An object with these fields and no others. */
 export const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.strictObject(shape, {
-    error: ({ code }) =>
-      code === 'unrecognized_keys' ? `${FIELDS_HERE}${Object.keys(shape).join(', ')}` : undefined,
-  });
+  z.strictObject(shape, { error: onlyFields(Object.keys(shape)) });
 
 export const dutySchema = named<Duty>(DUTIES);
 export const endSchema = named(ENDS);
@@ -37,14 +41,8 @@ export const cited = { clause: text, reading: maybe(text), filledFrom: maybe(tex
 const LONGEST = 10_000;
 
 export const amount = z
-  .int({ error: 'should be a whole number, at least 1' })
-  .check(
-    z.gte(
-      1,
-      'should be a whole number, at least 1; "the same day" is 1 with counting \'include-start\'',
-    ),
-    z.lte(LONGEST, `should be at most ${LONGEST}: no limit is longer`),
-  );
+  .int({ error: fieldFaults.amount })
+  .check(z.gte(1, fieldFaults.amountTooSmall), z.lte(LONGEST, fieldFaults.amountTooLarge(LONGEST)));
 export const duration = {
   amount,
   unit: z.enum(['working-days', 'calendar-days', 'days', 'weeks', 'months']),

@@ -15,7 +15,6 @@ import {
 } from '../vocabulary/index.js';
 import type { DocumentPart } from './clause.js';
 import { CODE_EDITIONS, DOCUMENT_PARTS } from './clause.js';
-import { FIELDS_HERE } from './issues.js';
 import { conditionSchema } from './schema-condition.js';
 import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import {
@@ -25,9 +24,11 @@ import {
   dutySchema,
   endOrOpenSchema,
   idSchema,
+  onlyFields,
   stated,
   strict,
 } from './schema-words.js';
+import { fieldFaults } from './words.js';
 
 /** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
 export const groundSchema = strict({
@@ -124,12 +125,7 @@ const alsoSaysSchema = z.strictObject(
   Object.fromEntries(DOCUMENT_PARTS.map((part) => [part, maybe(text)])) as {
     [Part in DocumentPart]: z.ZodMiniExactOptional<typeof text>;
   },
-  {
-    error: ({ code }) =>
-      code === 'unrecognized_keys'
-        ? `${FIELDS_HERE}${DOCUMENT_PARTS.join(', ')}`
-        : "should be texts by the part of the document that prints them, such as { handling: 'We write in plain English.' }",
-  },
+  { error: onlyFields(DOCUMENT_PARTS, fieldFaults.notes) },
 );
 
 /** A whole policy, field by field. What the fields say together is checked by `definePolicy`. */

@@ -6,10 +6,10 @@ import { EVENT_NAMES } from '../vocabulary/index.js';
  */
 
 /** Reports a fault. */
-export type Found = (path: string, message: string) => void;
+export type Report = (path: string, message: string) => void;
 
 /** Looks for one kind of fault in what the parts of a policy say together. */
-export type Check = (policy: unknown, found: Found) => void;
+export type Check = (policy: unknown, report: Report) => void;
 
 /** A field of something that may be no object. */
 export const get = (value: unknown, key: string): unknown =>

@@ -1,8 +1,8 @@
-import type { Issue } from '../errors.js';
-import { lifecycleChecks } from './check-lifecycle.js';
-import { nameChecks, namesAreKept } from './check-names.js';
-import { stepChecks } from './check-steps.js';
-import { wordChecks } from './check-words.js';
+import type { Issue } from '../../errors.js';
+import { lifecycleChecks } from './lifecycle.js';
+import { nameChecks, namesAreKept } from './names.js';
+import { stepChecks } from './steps.js';
+import { wordChecks } from './vocabulary.js';
 
 /**
  * Every fault in what the parts of a policy say together. Takes input that may be

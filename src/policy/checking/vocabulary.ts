@@ -1,7 +1,8 @@
-import { nearest } from '../errors.js';
-import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from '../vocabulary/index.js';
-import type { Check } from './loose.js';
-import { get, partsIn, texts, walk } from './loose.js';
+import { nearest } from '../../errors.js';
+import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from '../../vocabulary/index.js';
+import type { Check } from '../anything.js';
+import { get, partsIn, texts, walk } from '../anything.js';
+import { vocabularyFaults } from './words.js';
 
 /** A list of words that is closed but for what the policy adds. */
 interface Words {
@@ -27,7 +28,7 @@ const ROLE_FACTS = [
 ];
 
 /** Roles, contents, subjects and signposts are closed lists; to the first three a policy can add. */
-const wordsAreKnown: Check = (policy, found) => {
+const wordsAreKnown: Check = (policy, report) => {
   const ownRoles = Object.keys(Object(get(policy, 'roles')));
   const roles = { what: 'role', known: [...Object.keys(ROLES), ...ownRoles], field: 'roles' };
   const listed = {
@@ -47,7 +48,7 @@ const wordsAreKnown: Check = (policy, found) => {
       field: 'tenures',
     },
     signposts: {
-      what: 'body to be pointed to',
+      what: vocabularyFaults.bodyKind,
       known: [...Object.keys(SIGNPOSTS), ...Object.keys(Object(get(policy, 'bodies')))],
       field: 'bodies',
     },
@@ -58,11 +59,7 @@ const wordsAreKnown: Check = (policy, found) => {
   ]);
   const check = ({ what, known, field }: Words, name: unknown, path: string) => {
     if (typeof name !== 'string' || known.includes(name)) return;
-    const meant = nearest(name, known);
-    found(
-      path,
-      `'${name}' is not a ${what} known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's ${field}`,
-    );
+    report(path, vocabularyFaults.unknownWord(name, what, field, nearest(name, known)));
   };
   walk(policy, '', (value, path) => {
     if (get(value, 'discretion') !== 'landlord')
@@ -86,7 +83,7 @@ const wordsAreKnown: Check = (policy, found) => {
 };
 
 /** Whom a policy points complainants to is a closed list with its own additions. */
-const signpostsAreKnown: Check = (policy, found) => {
+const signpostsAreKnown: Check = (policy, report) => {
   const known = [...Object.keys(SIGNPOSTS), ...Object.keys(Object(get(policy, 'bodies')))];
   const lists = [
     ...partsIn(policy, 'signposts'),
@@ -95,11 +92,7 @@ const signpostsAreKnown: Check = (policy, found) => {
   for (const [signpost, path] of lists) {
     const to = get(signpost, 'to');
     if (typeof to !== 'string' || known.includes(to)) continue;
-    const meant = nearest(to, known);
-    found(
-      `${path}.to`,
-      `'${to}' is not a body known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's bodies, with its name`,
-    );
+    report(`${path}.to`, vocabularyFaults.unknownBody(to, nearest(to, known)));
   }
 };
 
@@ -107,7 +100,7 @@ const signpostsAreKnown: Check = (policy, found) => {
  * A topic that no receipt can give decides nothing. The grounds of the scope are another matter:
  * a topic that one of them names can be told when a matter is assessed.
  */
-const topicsAreKnown: Check = (policy, found) => {
+const topicsAreKnown: Check = (policy, report) => {
   const known: readonly string[] = [...TOPICS, ...texts(policy, 'topics')];
   const subjects: readonly string[] = [...SUBJECTS, ...texts(policy, 'subjects')];
   for (const [field, part] of Object.entries(Object(policy))) {
@@ -123,29 +116,22 @@ const topicsAreKnown: Check = (policy, found) => {
       for (const [place, topic] of named) {
         if (typeof topic !== 'string' || known.includes(topic) || subjects.includes(topic))
           continue;
-        const meant = nearest(topic, known);
-        found(
-          `${path}.${place}`,
-          `'${topic}' is not a topic known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's topics`,
-        );
+        const fault = vocabularyFaults.unknownWord(topic, 'topic', 'topics', nearest(topic, known));
+        report(`${path}.${place}`, fault);
       }
     });
   }
 };
 
 /** Seniority is asked only of roles that have one: nobody is as senior as a panel. */
-const seniorityIsHad: Check = (policy, found) => {
+const seniorityIsHad: Check = (policy, report) => {
   const roles = new Map<unknown, unknown>(
     Object.entries({ ...ROLES, ...Object(get(policy, 'roles')) }),
   );
   walk(policy, '', (value, path) => {
     const role = get(value, 'seniority');
-    if (roles.get(role) === null) {
-      found(
-        `${path}.seniority`,
-        `'${role}' is outside the line of management, so no role is as senior: name a role inside it, such as 'manager', or use { fact, is }`,
-      );
-    }
+    if (roles.get(role) === null)
+      report(`${path}.seniority`, vocabularyFaults.noSeniority(String(role)));
   });
 };
 

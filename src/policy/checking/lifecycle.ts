@@ -1,14 +1,12 @@
-import { show } from '../errors.js';
-import type { Check, Part } from './loose.js';
-import { get, isEvent, list, partsIn, stagesOf, texts, walk } from './loose.js';
+import { show } from '../../errors.js';
+import type { Check, Part } from '../anything.js';
+import { get, isEvent, list, partsIn, stagesOf, texts, walk } from '../anything.js';
+import { lifecycleFaults } from './words.js';
 
-const firstStageOpensOnReceipt: Check = (policy, found) => {
+const firstStageOpensOnReceipt: Check = (policy, report) => {
   const opensOn = get(stagesOf(policy)[0], 'opensOn');
   if (Array.isArray(opensOn) && !opensOn.includes('complaint.received')) {
-    found(
-      'stages.0.opensOn',
-      "the first stage opens when the complaint is received: add 'complaint.received'",
-    );
+    report('stages.0.opensOn', lifecycleFaults.firstStage);
   }
 };
 
@@ -24,7 +22,7 @@ const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = new Map([
   ['complaint.formalised', (earlier: unknown) => get(earlier, 'informal') === true],
 ]);
 
-const laterStagesCanBeReached: Check = (policy, found) => {
+const laterStagesCanBeReached: Check = (policy, report) => {
   const stages = stagesOf(policy);
   stages.forEach((stage, s) => {
     if (s === 0) return;
@@ -32,10 +30,7 @@ const laterStagesCanBeReached: Check = (policy, found) => {
     const triggers = list(stage, 'opensOn');
     triggers.forEach((trigger, t) => {
       if (isEvent(trigger) && !LEADS_ON.has(trigger)) {
-        found(
-          `${path}.${t}`,
-          `${show(trigger)} opens no later stage: it should be 'escalation.requested', 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
-        );
+        report(`${path}.${t}`, lifecycleFaults.opensNothing(show(trigger)));
       }
     });
     const leadsHere = (trigger: unknown) => {
@@ -43,15 +38,12 @@ const laterStagesCanBeReached: Check = (policy, found) => {
       return !follows || stages.slice(0, s).some(follows);
     };
     if (triggers.length > 0 && !triggers.some(leadsHere)) {
-      found(
-        path,
-        `nothing in an earlier stage leads here (${triggers.map(show).join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
-      );
+      report(path, lifecycleFaults.nothingLeads(triggers.map(show)));
     }
   });
 };
 
-const windowsLeadSomewhere: Check = (policy, found) => {
+const windowsLeadSomewhere: Check = (policy, report) => {
   const stages = stagesOf(policy);
   stages.forEach((stage, s) => {
     const later = stages
@@ -59,16 +51,13 @@ const windowsLeadSomewhere: Check = (policy, found) => {
       .some((one) => texts(one, 'opensOn').includes('escalation.requested'));
     list(stage, 'steps').forEach((step, i) => {
       if (texts(step, 'doneBy').includes('escalation.requested') && !later) {
-        found(
-          `stages.${s}.steps.${i}`,
-          "the complainant can ask for the next stage, and no later stage opens on 'escalation.requested': add the stage, or take the window out",
-        );
+        report(`stages.${s}.steps.${i}`, lifecycleFaults.windowOpensNothing);
       }
     });
   });
 };
 
-const expiriesExist: Check = (policy, found) => {
+const expiriesExist: Check = (policy, report) => {
   const stages = stagesOf(policy);
   const duties = stages.map((stage) =>
     list(stage, 'steps')
@@ -80,38 +69,29 @@ const expiriesExist: Check = (policy, found) => {
       const expiryOf = get(value, 'expiryOf');
       const possible = duties.slice(0, s).flat();
       if (typeof expiryOf === 'string' && !possible.includes(expiryOf)) {
-        found(
-          path,
-          `'${expiryOf}' is not a duty of the landlord with a limit at an earlier stage: ${possible.length ? `possible here: ${possible.join(', ')}` : 'there is none before this stage'}`,
-        );
+        report(path, lifecycleFaults.noSuchExpiry(expiryOf, possible));
       }
     });
   });
 };
 
 /** Beside the stages there is no duty whose time could run out. */
-const othersRunFromFacts: Check = (policy, found) => {
+const othersRunFromFacts: Check = (policy, report) => {
   const parts: Part[] = [
     ...partsIn(policy, 'alongside').flatMap(([duty, path]) => partsIn(duty, 'limit', path)),
     ...partsIn(get(policy, 'conduct'), 'review', 'conduct'),
   ];
   for (const [limit, path] of parts) {
     if (get(get(limit, 'from'), 'expiryOf') === undefined) continue;
-    found(
-      `${path}.from`,
-      "runs from the end of a stage's time: let it run from a fact, such as 'complaint.received'",
-    );
+    report(`${path}.from`, lifecycleFaults.runsFromStage);
   }
 };
 
-const noticesAreOfExclusions: Check = (policy, found) => {
+const noticesAreOfExclusions: Check = (policy, report) => {
   for (const [ground, path] of partsIn(get(policy, 'scope'), 'grounds', 'scope')) {
     for (const [notice, at] of partsIn(ground, 'notice', path)) {
       if (Array.isArray(get(notice, 'of')) && !texts(notice, 'of').includes('complaint.excluded')) {
-        found(
-          `${at}.of`,
-          "a notice is asked of the exclusion: it should be ['complaint.excluded']",
-        );
+        report(`${at}.of`, lifecycleFaults.noticeOfExclusion);
       }
     }
   }

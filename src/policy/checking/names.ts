@@ -1,25 +1,23 @@
-import { dateProblem, england } from '../calendar/index.js';
-import { show } from '../errors.js';
-import type { Check, Part } from './loose.js';
-import { get, list, partsIn, stagesOf, walk, within } from './loose.js';
+import { dateProblem, england } from '../../calendar/index.js';
+import { show } from '../../errors.js';
+import type { Check, Part } from '../anything.js';
+import { get, list, partsIn, stagesOf, walk, within } from '../anything.js';
+import { nameFaults } from './words.js';
 
 /** Names of states that are not stages. */
 const RESERVED: readonly string[] = ['awaiting', 'closed'];
 
-const inForceRunsForward: Check = (policy, found) => {
+const inForceRunsForward: Check = (policy, report) => {
   const time = get(policy, 'inForce');
   const from = get(time, 'from');
   for (const field of ['to', 'reviewBy']) {
     const day = get(time, field);
     if (dateProblem(from) || dateProblem(day) || String(day) >= String(from)) continue;
-    found(
-      `inForce.${field}`,
-      `${day} is before ${from}, the first day in force: exchange the two, or correct one`,
-    );
+    report(`inForce.${field}`, nameFaults.endsBeforeStart(String(day), String(from)));
   }
 };
 
-const namesAreUnique: Check = (policy, found) => {
+const namesAreUnique: Check = (policy, report) => {
   const unique = (parts: readonly Part[], key: string, what: string) => {
     const first = new Map<unknown, string>();
     for (const [part, place] of parts) {
@@ -28,94 +26,77 @@ const namesAreUnique: Check = (policy, found) => {
       const earlier = first.get(name);
       if (name === undefined) continue;
       if (earlier === undefined) first.set(name, path);
-      else found(path, `${show(name)} is also the ${key} of ${earlier}: ${what}`);
+      else report(path, nameFaults.twice(show(name), key, earlier, what));
     }
   };
-  unique(partsIn(policy, 'clauses'), 'number', 'list each clause once');
-  unique(partsIn(policy, 'stages'), 'id', 'give each stage an id of its own');
+  unique(partsIn(policy, 'clauses'), 'number', nameFaults.eachClauseOnce);
+  unique(partsIn(policy, 'stages'), 'id', nameFaults.ownId('stage'));
   for (const part of ['scope', 'refusal']) {
     const grounds = partsIn(get(policy, part), 'grounds', part);
-    unique(grounds, 'id', 'give each ground an id of its own');
+    unique(grounds, 'id', nameFaults.ownId('ground'));
   }
   const conduct = get(policy, 'conduct');
-  unique(partsIn(conduct, 'grounds', 'conduct'), 'id', 'give each ground an id of its own');
-  unique(partsIn(conduct, 'powers', 'conduct'), 'id', 'give each power an id of its own');
-  unique(partsIn(policy, 'alongside'), 'id', 'give each duty alongside an id of its own');
-  unique(partsIn(policy, 'closures'), 'date', 'list each day once');
+  unique(partsIn(conduct, 'grounds', 'conduct'), 'id', nameFaults.ownId('ground'));
+  unique(partsIn(conduct, 'powers', 'conduct'), 'id', nameFaults.ownId('power'));
+  unique(partsIn(policy, 'alongside'), 'id', nameFaults.ownId('duty alongside'));
+  unique(partsIn(policy, 'closures'), 'date', nameFaults.eachDayOnce);
   for (const [stage, place] of partsIn(policy, 'stages')) {
     const gate = get(stage, 'gate');
-    unique(
-      partsIn(gate, 'criteria', `${place}.gate`),
-      'id',
-      'give each criterion an id of its own',
-    );
-    const once = 'a stage has each duty once; give it several limits instead';
-    unique(partsIn(stage, 'steps', place), 'duty', once);
+    unique(partsIn(gate, 'criteria', `${place}.gate`), 'id', nameFaults.ownId('criterion'));
+    unique(partsIn(stage, 'steps', place), 'duty', nameFaults.eachDutyOnce);
   }
   const requirements: Part[] = [];
   walk(policy, '', (value, path) => {
     if (get(value, 'holds') !== undefined) requirements.push([value, path]);
   });
-  unique(requirements, 'id', 'give each requirement an id of its own');
+  unique(requirements, 'id', nameFaults.ownId('requirement'));
 };
 
-const stageIdsAreFree: Check = (policy, found) => {
+const stageIdsAreFree: Check = (policy, report) => {
   stagesOf(policy).forEach((stage, index) => {
     const reserved = RESERVED.find((name) => name === get(stage, 'id'));
     if (reserved) {
-      found(
-        `stages.${index}.id`,
-        `'${reserved}' is the name of a state every policy has: choose another, such as stage-${index + 1}`,
-      );
+      report(`stages.${index}.id`, nameFaults.reservedId(reserved, index + 1));
     }
   });
 };
 
-const clausesExist: Check = (policy, found) => {
+const clausesExist: Check = (policy, report) => {
   if (!Array.isArray(get(policy, 'clauses'))) return;
   const numbers = new Set(list(policy, 'clauses').map((clause) => get(clause, 'number')));
   walk(policy, '', (value, path) => {
     const clause = get(value, 'clause');
     if (typeof clause === 'string' && !numbers.has(clause)) {
-      found(
-        within(path, 'clause'),
-        `'${clause}' is not in the policy's list of clauses: add it there, or correct the number`,
-      );
+      report(within(path, 'clause'), nameFaults.noSuchClause(clause));
     }
   });
 };
 
 /** A name that means something to JavaScript would be lost, in the notes too. */
-export const namesAreKept: Check = (input, found) => {
+export const namesAreKept: Check = (input, report) => {
   walk(input, '', (value, path) => {
     if (Object.hasOwn(value, '__proto__')) {
-      found(within(path, '__proto__'), 'cannot be kept under this name: choose another');
+      report(within(path, '__proto__'), nameFaults.cannotBeKept);
     }
   });
 };
 
 /** Closures are days of England's calendar, which ends. */
-const closuresAreCovered: Check = (policy, found) => {
+const closuresAreCovered: Check = (policy, report) => {
   for (const [closure, path] of partsIn(policy, 'closures')) {
     const date = get(closure, 'date');
     if (dateProblem(date) || (String(date) >= england.from && String(date) <= england.to)) continue;
-    found(
-      `${path}.date`,
-      `${date} is outside the calendar, which covers ${england.from} to ${england.to}: leave it out`,
-    );
+    report(`${path}.date`, nameFaults.outsideCalendar(String(date), england.from, england.to));
   }
 };
 
-const powersHaveGrounds: Check = (policy, found) => {
+const powersHaveGrounds: Check = (policy, report) => {
   const conduct = get(policy, 'conduct');
   const ids = list(conduct, 'grounds').map((ground) => get(ground, 'id'));
   for (const [power, path] of partsIn(conduct, 'powers', 'conduct')) {
     list(power, 'on').forEach((id, index) => {
       if (!ids.includes(id)) {
-        found(
-          `${path}.on.${index}`,
-          `${show(id)} is no ground of conduct: the grounds are ${ids.map(show).join(', ') || 'none'}`,
-        );
+        report(`${path}.on.${index}`, nameFaults.noSuchGround(show(id), ids.map(show)));
       }
     });
   }

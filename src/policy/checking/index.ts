@@ -1,0 +1,1 @@
+export { checkTogether } from './check.js';

@@ -1,0 +1,77 @@
+/** What is wrong with a policy, and what would be right: told to its author. */
+
+type Names = readonly string[];
+
+const orNone = (names: Names): string => names.join(', ') || 'none';
+const meantFirst = (meant: string | undefined): string =>
+  meant ? `did you mean '${meant}'? If not, ` : '';
+
+/** Of how stages open. */
+export const lifecycleFaults = {
+  firstStage: "the first stage opens when the complaint is received: add 'complaint.received'",
+  opensNothing: (trigger: string) =>
+    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
+  nothingLeads: (triggers: Names) =>
+    `nothing in an earlier stage leads here (${triggers.join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
+  windowOpensNothing:
+    "the complainant can ask for the next stage, and no later stage opens on 'escalation.requested': add the stage, or take the window out",
+  noSuchExpiry: (expiryOf: string, possible: Names) =>
+    `'${expiryOf}' is not a duty of the landlord with a limit at an earlier stage: ${possible.length ? `possible here: ${possible.join(', ')}` : 'there is none before this stage'}`,
+  runsFromStage:
+    "runs from the end of a stage's time: let it run from an event, such as 'complaint.received'",
+  noticeOfExclusion: "a notice is asked of the exclusion: it should be ['complaint.excluded']",
+} as const;
+
+/** Of dates, ids and clause numbers. */
+export const nameFaults = {
+  endsBeforeStart: (day: string, from: string) =>
+    `${day} is before ${from}, the first day in force: exchange the two, or correct one`,
+  twice: (name: string, key: string, earlier: string, what: string) =>
+    `${name} is also the ${key} of ${earlier}: ${what}`,
+  ownId: (what: string) => `give each ${what} an id of its own`,
+  eachClauseOnce: 'list each clause once',
+  eachDayOnce: 'list each day once',
+  eachDutyOnce: 'a stage has each duty once; give it several limits instead',
+  reservedId: (name: string, number: number) =>
+    `'${name}' is the name of a state every policy has: choose another, such as stage-${number}`,
+  noSuchClause: (clause: string) =>
+    `'${clause}' is not in the policy's list of clauses: add it there, or correct the number`,
+  cannotBeKept: 'cannot be kept under this name: choose another',
+  outsideCalendar: (date: string, from: string, to: string) =>
+    `${date} is outside the calendar, which covers ${from} to ${to}: leave it out`,
+  noSuchGround: (id: string, grounds: Names) =>
+    `${id} is no ground of conduct: the grounds are ${orNone(grounds)}`,
+} as const;
+
+/** Of what steps say together. */
+export const stepFaults = {
+  doneTwice: (event: string, other: string) =>
+    `'${event}' already does ${other}: an event does one step of a stage`,
+  endNotOfStep: (event: string, doneBy: Names) =>
+    `${event} does not do this step: it should be one of ${doneBy.join(', ')}`,
+  nothingEnds:
+    "nothing at the last stage ends the process: give its last step an end, such as { on: 'response.sent', as: 'exhausted' }",
+  timeNeverRunsOut:
+    'the step has no limit, so its time never runs out: give it one, or take this out',
+  besideNeverExpires: 'a step beside the others ends nothing: move this to a step that waits',
+  besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
+  waitsForNothing:
+    'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',
+  noPower:
+    "the policy has no power to refuse escalation: give it one under refusal, or end as 'exhausted'",
+  pauseStopsItself: (until: string) =>
+    `${until} also stops the clock: say what starts it again, such as 'complaint.resumed'`,
+  pausesNoDuty: (duty: string, duties: Names) =>
+    `${duty} is no duty of the landlord's at any stage: they are ${orNone(duties)}`,
+} as const;
+
+/** Of roles, contents, topics and the like, to which a policy can add its own. */
+export const vocabularyFaults = {
+  unknownWord: (name: string, what: string, field: string, meant: string | undefined) =>
+    `'${name}' is not a ${what} known here: ${meantFirst(meant)}add it to the policy's ${field}`,
+  unknownBody: (to: string, meant: string | undefined) =>
+    `'${to}' is not a body known here: ${meantFirst(meant)}add it to the policy's bodies, with its name`,
+  noSeniority: (role: string) =>
+    `'${role}' is outside the line of management, so no role is as senior: name a role inside it, such as 'manager', or use { fact, is }`,
+  bodyKind: 'body to be pointed to',
+} as const;
