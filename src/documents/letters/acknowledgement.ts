@@ -8,17 +8,7 @@ import { list, paragraph } from '../pages/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
-import {
-  dutyOf,
-  fields,
-  issue,
-  latest,
-  latestRequest,
-  noPlace,
-  send,
-  unwritten,
-  withMore,
-} from './judging/index.js';
+import { dutyOf, fields, issue, latest, latestRequest, send, withMore } from './judging/index.js';
 import { apology, countOf, nextParts } from './next.js';
 import type { LetterPart } from './parts.js';
 import { NOTHING, passage, quotation, section } from './parts.js';
@@ -44,6 +34,7 @@ export interface AcknowledgementOptions extends LetterBasics {
 
 /** We have your complaint, or your request: what we understand it to be, and when we answer. */
 export const acknowledgement: Kind<AcknowledgementOptions> = {
+  step: { event: 'complaint.acknowledged', called: words.called },
   takes: {
     complaint: fields.text,
     outcomesSought: fields.text,
@@ -55,8 +46,6 @@ export const acknowledgement: Kind<AcknowledgementOptions> = {
   },
   write(file) {
     const { options, on, policy } = file;
-    const none = noPlace(file, 'complaint.acknowledged', words.called);
-    if (none.length > 0) return unwritten(...none);
     const bare = send(file, 'complaint.acknowledged', { stage: options.stage });
     const answer = dutyOf(bare, on, ...ANSWERS);
     const answerBy = answer?.due ?? options.answerBy;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { EventOf, Outcome } from '../../lifecycle/index.js';
 import type { Cited, Role } from '../../policy/index.js';
+import { present } from '../../policy/index.js';
 import { list } from '../pages/index.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
 import { askedBy, fields, issue, onRecord } from './judging/index.js';
@@ -53,34 +54,23 @@ export function decisionOf(
   file: LetterFile<DecisionOptions>,
   type: 'response.sent' | 'decision.sent',
 ): Decision {
-  const { remedies, ...recorded }: Partial<EventOf<'response.sent'>> = {
-    ...(onRecord(file, type) as EventOf<'response.sent'> | undefined),
-  };
-  const promised = remedies?.map((what) => ({ what, ...promisedBy(file, what) }));
+  const { remedies, ...recorded } = (onRecord(file, type) ?? {}) as Partial<
+    EventOf<'response.sent'>
+  >;
+  const promised = remedies?.map((what) => present({ what, by: promisedBy(file, what) }));
   return { ...recorded, ...(promised && { remedies: promised }), ...file.options };
 }
 
 /** What is recorded of a decision, its remedies apart. */
-export const toRecord = ({ stage, outcome, decidedBy, independent, found }: Decision) => ({
-  stage,
-  outcome,
-  decidedBy,
-  independent,
-  found,
-});
-
-/** How a decision is told, by whom it is. */
-interface DecisionWords {
-  readonly decision: string;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-}
+export const toRecord = ({ stage, outcome, decidedBy, independent, found }: Decision) =>
+  ({ stage, outcome, decidedBy, independent, found }) as const;
 
 /** What was complained of, what was decided, why, and what will be done. */
 export function decisionParts(
   file: LetterFile,
   sent: Sent,
   { complaint, outcome, decision, reasons, remedies, learning }: Decision,
-  { decision: title, outcomes }: DecisionWords,
+  { decision: title, outcomes }: { decision: string; outcomes: Readonly<Record<Outcome, string>> },
 ): readonly LetterPart[] {
   const before = outstanding(file, remedies ?? []);
   const isNothingToDo = before.length === 0 && !remedies?.length;
@@ -133,28 +123,18 @@ export function decisionIssues(
 }
 
 /** By when something was promised, where the promise is on record by itself. */
-function promisedBy({ complaint }: LetterFile, what: string): Pick<PromisedAction, 'by'> {
-  const by = complaint.events
+const promisedBy = ({ complaint }: LetterFile, what: string): IsoDate | undefined =>
+  complaint.events
     .filter((event) => event.type === 'action.agreed')
     .find(({ action }) => action === what)?.dueBy;
-  return by ? { by } : {};
-}
 
 /** The promises that a letter makes, as events: what it will do by a day, but for what is on record as promised so. */
-export const promisesIn = (
-  file: LetterFile,
-  remedies: readonly PromisedAction[] = [],
-  stage?: string,
-): EventOf<'action.agreed'>[] =>
+export const promisesIn = (file: LetterFile, { remedies = [] }: Decision, { stage }: Sent) =>
   remedies
-    .filter(({ what, by }) => by && promisedBy(file, what).by !== by)
-    .map(({ what, by }) => ({
-      type: 'action.agreed',
-      on: file.on,
-      ...(stage && { stage }),
-      action: what,
-      ...(by && { dueBy: by }),
-    }));
+    .filter(({ what, by }) => by && promisedBy(file, what) !== by)
+    .map(({ what: action, by: dueBy }) =>
+      present({ type: 'action.agreed', on: file.on, stage: stage?.id, action, dueBy } as const),
+    );
 
 /** What was promised before and is not on record as done. */
 function outstanding(
@@ -165,7 +145,5 @@ function outstanding(
   return events
     .filter((event) => event.type === 'action.agreed')
     .filter(({ action }) => !done.includes(action) && !remedies.some(({ what }) => what === action))
-    .flatMap(({ action, dueBy }) =>
-      action ? [{ what: action, ...(dueBy && { by: dueBy }) }] : [],
-    );
+    .flatMap(({ action, dueBy }) => (action ? present({ what: action, by: dueBy }) : []));
 }

@@ -7,7 +7,7 @@ import { stageOf } from '../../policy/index.js';
 import type { Kind } from './finish.js';
 import { framed } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue } from './judging/index.js';
-import { copiesOf, issue, unwritten } from './judging/index.js';
+import { issue, unwritten } from './judging/index.js';
 import { ombudsmanPart, optionsAfter, signpostPart, tellsOfOmbudsman } from './next.js';
 import { passage } from './parts.js';
 import { ombudsmanWords, endWords as words } from './words.js';
@@ -27,7 +27,6 @@ export const finalSignposting: Kind<LetterBasics> = {
     }
     return framed(file, {
       title: words.title,
-      copiedTo: copiesOf(file),
       parts: [
         passage([], words.ended(end, endedOn(complaint)), words.otherOptions),
         listed,

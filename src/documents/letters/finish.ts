@@ -11,6 +11,7 @@ import type {
   LetterFile,
   LetterIssue,
   Sent,
+  StepOfLetter,
 } from './judging/index.js';
 import { copiesOf, latest, misuse, shortcomings, unwritten, withMore } from './judging/index.js';
 import type { LetterPart } from './parts.js';
@@ -19,6 +20,8 @@ import { frameWords, titleOf } from './words.js';
 
 /** A kind of letter: the options it takes besides those of every letter, and how it is written. */
 export interface Kind<Options extends LetterBasics> {
+  /** The step of a stage that it belongs to, where it belongs to one. */
+  readonly step?: StepOfLetter;
   readonly takes: FieldsOf<Options>;
   readonly write: (file: LetterFile<Options>) => Letter;
 }
@@ -48,9 +51,9 @@ export function finish(
     inWriting: true,
     ...(copiedTo.length > 0 && { copiedTo }),
   });
-  const issues = together(shortcomings(file, final, says), missing);
+  const issues = distinct(together(shortcomings(file, final, says), missing));
   if (issues.length > 0) return unwritten(...issues);
-  return framed(file, { title, parts: all, copiedTo, facts: [final.placed.event, ...promises] });
+  return framed(file, { title, parts: all }, copiedTo, [final.placed.event, ...promises]);
 }
 
 /** Texts for contents of the policy's own. */
@@ -59,40 +62,36 @@ const ownContents = ({ options: { also = {} }, policy }: LetterFile): readonly L
     .filter(([name, text]) => policy.contents?.includes(name) && text.trim() !== '')
     .map(([name, text]) => quotation(name, titleOf(name), text));
 
-/** What the policy and the Code find, and what the kind itself misses, where they have not found it: each once. */
-export function together(
+/** What the policy and the Code find, and what the kind itself misses where they have not found it. */
+export const together = (
   found: readonly LetterIssue[],
   missing: readonly LetterIssue[],
-): readonly LetterIssue[] {
-  const issues = [
-    ...found,
-    ...missing.filter(({ path }) => !found.some((other) => other.path === path)),
-  ];
-  return issues.filter(
-    ({ path, clause, provision }, index) =>
-      issues.findIndex(
-        (other) => other.path === path && other.clause === clause && other.provision === provision,
-      ) === index,
-  );
-}
+): readonly LetterIssue[] => [
+  ...found,
+  ...missing.filter(({ path }) => !found.some((other) => other.path === path)),
+];
 
-/** A letter of which nothing is wanting. */
-interface Framed {
-  readonly title: string;
-  readonly parts: readonly LetterPart[];
-  readonly copiedTo: readonly Role[];
-  readonly facts?: readonly ComplaintEvent[];
-}
+const distinct = (issues: readonly LetterIssue[]): readonly LetterIssue[] => {
+  const keys = issues.map(({ path, clause, provision }) =>
+    JSON.stringify([path, clause, provision]),
+  );
+  return issues.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+};
 
 /** The whole letter: sender, date, addressee, what it says, signature, copies. */
-export function framed(file: LetterFile, { title, parts, copiedTo, facts = [] }: Framed): Letter {
+export function framed(
+  file: LetterFile,
+  { title, parts }: Pick<Draft, 'title' | 'parts'>,
+  copiedTo: readonly Role[] = copiesOf(file),
+  facts: readonly ComplaintEvent[] = [],
+): Letter {
   const { policy, on } = file;
   const body = blocksOf(parts);
   const document: Root = {
     type: 'root',
     children: [
-      lines([policy.landlord], frameWords.senderAddress()),
-      lines(frameWords.addressee(), frameWords.address()),
+      lines(frameWords.sender(policy.landlord)),
+      lines(frameWords.addressee()),
       paragraph(frameWords.date(on)),
       paragraph(frameWords.reference(latest(file, 'complaint.received')?.ref)),
       paragraph(frameWords.greeting()),
@@ -100,7 +99,7 @@ export function framed(file: LetterFile, { title, parts, copiedTo, facts = [] }:
       ...body,
       paragraph(frameWords.contact()),
       paragraph(frameWords.close),
-      lines(frameWords.writer(), frameWords.writersRole(), [policy.landlord]),
+      lines([...frameWords.writer(), [policy.landlord]]),
       ...(copiedTo.length > 0
         ? [
             paragraph(frameWords.copies),

@@ -6,7 +6,7 @@ import { ANSWERS, given, stageOf } from '../../policy/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
-import { dutyOf, fields, issue, noPlace, onRecord, send, unwritten } from './judging/index.js';
+import { dutyOf, fields, issue, onRecord, send, unwritten } from './judging/index.js';
 import { countOf, nextParts } from './next.js';
 import type { LetterPart } from './parts.js';
 import { NOTHING, passage, quotation } from './parts.js';
@@ -23,10 +23,11 @@ export interface HoldingLetterOptions extends LetterBasics {
 
 /** We need more time: the new date, and why. */
 export const holdingLetter: Kind<HoldingLetterOptions> = {
+  step: { event: 'response.extended', called: words.called },
   takes: { newDueDate: fields.day, reasons: fields.text, agreed: fields.yesOrNo },
   write(file) {
     const { options, on } = file;
-    const [none] = [...noPlace(file, 'response.extended', words.called), ...notProvided(file)];
+    const none = notProvided(file);
     if (none) return unwritten(none);
     const { stage, newDueDate, reasons, agreed } = {
       ...onRecord(file, 'response.extended'),
@@ -92,11 +93,11 @@ function notProvided({
   policy,
   position,
   options,
-}: LetterFile<HoldingLetterOptions>): LetterIssue[] {
+}: LetterFile<HoldingLetterOptions>): LetterIssue | undefined {
   const stage = stageOf(policy, options.stage ?? position.stage);
   const step = extensionOf(stage);
-  if (typeof step?.extension === 'object' || step?.extension === 'not-seen') return [];
-  return [issue(policy, 'kind', words.noExtension, step ?? stage)];
+  if (typeof step?.extension === 'object' || step?.extension === 'not-seen') return undefined;
+  return issue(policy, 'kind', words.noExtension, step ?? stage);
 }
 
 /** The new date, without which there is no holding letter. */

@@ -14,6 +14,7 @@ import {
   checkedOptions,
   misuse,
   namesOf,
+  noPlace,
   openFile,
   unwritten,
 } from './judging/index.js';
@@ -96,9 +97,11 @@ export function letter<K extends LetterKind>(
       possible: LETTER_KINDS,
     });
   }
-  const { takes, write } = KINDS[kind];
+  const { takes, step, write } = KINDS[kind];
   const checked = checkedOptions<LetterOptions[K]>(options, takes, policy);
   const early = beforeReceipt(complaint, checked.on);
-  if (early.length > 0) return unwritten(...early);
-  return write(openFile(complaint, checked, namesOf(takes)));
+  if (early) return unwritten(early);
+  const file = openFile(complaint, checked, namesOf(takes));
+  const none = step && noPlace(file, step);
+  return none ? unwritten(none) : write(file);
 }

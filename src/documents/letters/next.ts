@@ -3,12 +3,13 @@ import type { CodeContent } from '../../codes/index.js';
 import type { Complaint, NextOption, Obligation } from '../../complaint/index.js';
 import { explain, positionOf, signpostsOf } from '../../complaint/index.js';
 import type { Cited, Policy, Signpost, SignpostTo } from '../../policy/index.js';
-import { given, leavesIn, present } from '../../policy/index.js';
+import { given, leavesIn } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import type { LetterFile, Sent } from './judging/index.js';
 import { askedBy, isLast, latest } from './judging/index.js';
 import type { LetterPart, Sentence } from './parts.js';
 import { NOTHING, passage, section } from './parts.js';
+import type { OmbudsmanWords } from './words.js';
 import { commonWords, nextWords, ombudsmanWords } from './words.js';
 
 /** How the last day of a duty of ours was counted: the limit, where it stands, and every day skipped. */
@@ -55,7 +56,7 @@ interface Next {
   readonly title?: string;
   /** Bodies to which the policy leaves it to somebody to point, and somebody has decided to. */
   readonly chosen?: readonly SignpostTo[] | undefined;
-  readonly ombudsman: { readonly title: string; readonly lead: string };
+  readonly ombudsman: OmbudsmanWords;
   readonly because?: CodeContent;
 }
 
@@ -109,17 +110,14 @@ function leadOf(file: LetterFile, option: NextOption): string {
 /** Bodies of which there are many: nobody has the address of a designated person. */
 const ONE_OF_MANY: readonly SignpostTo[] = ['designated-person', 'advocacy-service'];
 
-const item = ({ to, name, from, until, clause, filledFrom }: NextOption) =>
-  paragraph([
-    ...nextWords.body(name, ONE_OF_MANY.includes(to), present({ clause, filledFrom })),
-    ...(from ? [nextWords.from(from)] : []),
-    ...(until ? [nextWords.until(until)] : []),
-    ...(filledFrom ? [nextWords.toldByCode({ filledFrom })] : []),
-  ]);
+const item = (option: NextOption) => {
+  const contact = ONE_OF_MANY.includes(option.to) ? '' : nextWords.contactOf(option.name);
+  return paragraph(nextWords.option(option, contact));
+};
 
 /** The Ombudsman, where a letter has to tell of them and points there by nothing else. */
 export const ombudsmanPart = (
-  { title, lead }: Next['ombudsman'],
+  { title = nextWords.ombudsman, lead }: OmbudsmanWords,
   asked: Partial<Cited> | undefined,
 ): LetterPart =>
   asked

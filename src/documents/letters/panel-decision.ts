@@ -10,15 +10,7 @@ import {
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterFile, Sent } from './judging/index.js';
-import {
-  dutyOf,
-  latest,
-  noPlace,
-  notRecorded,
-  send,
-  unwritten,
-  withMore,
-} from './judging/index.js';
+import { dutyOf, latest, notRecorded, send, withMore } from './judging/index.js';
 import { afterDecision, apology, optionsAfter } from './next.js';
 import type { LetterPart } from './parts.js';
 import { passage } from './parts.js';
@@ -26,10 +18,9 @@ import { panelDecisionWords as words } from './words.js';
 
 /** What the panel decided, why, and where the complainant can go next. */
 export const panelDecision: Kind<DecisionOptions> = {
+  step: { event: 'decision.sent', called: words.called },
   takes: decisionFields,
   write(file) {
-    const none = noPlace(file, 'decision.sent', words.called);
-    if (none.length > 0) return unwritten(...none);
     const decision = decisionOf(file, 'decision.sent');
     const bare = send(file, 'decision.sent', toRecord(decision));
     const signposts = optionsAfter(file, bare).map(({ to }) => to);
@@ -44,7 +35,7 @@ export const panelDecision: Kind<DecisionOptions> = {
         ...notRecorded(file, 'hearing.held', sent.stage),
         ...decisionIssues(file, decision, step),
       ],
-      promises: promisesIn(file, decision.remedies, sent.stage?.id),
+      promises: promisesIn(file, decision, sent),
       parts: [
         opening(file, sent),
         ...decisionParts(file, sent, decision, words),

@@ -5,12 +5,10 @@ import type { Kind } from './finish.js';
 import { framed, together } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
 import {
-  copiesOf,
   dutyOf,
   fields,
   isAbout,
   issue,
-  noPlace,
   notRecorded,
   requirementsOf,
   send,
@@ -34,11 +32,10 @@ export interface PanelInvitationOptions extends LetterBasics {
 
 /** A hearing before a panel, and what the complainant can do there. It is the hearing that is judged, not the letter. */
 export const panelInvitation: Kind<PanelInvitationOptions> = {
+  step: { event: 'hearing.held', called: words.called },
   takes: { hearingOn: fields.day, time: fields.text, place: fields.text, members: fields.roles },
   write(file) {
     const { options, on } = file;
-    const [none] = noPlace(file, 'hearing.held', words.called);
-    if (none) return unwritten(none);
     const stage = stageMeant(file, 'hearing.held');
     const isDecided = stage?.steps.some(({ duty }) => duty === 'decide-hearing');
     const { hearingOn, members } = options;
@@ -57,7 +54,6 @@ export const panelInvitation: Kind<PanelInvitationOptions> = {
     if (issues.length > 0 || !hearingOn) return unwritten(...issues);
     return framed(file, {
       title: words.title,
-      copiedTo: copiesOf(file),
       parts: [
         passage([], words.stage(stage?.name)),
         section(words.hearing, ...theHearing(file, hearing, hearingOn)),

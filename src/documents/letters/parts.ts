@@ -78,7 +78,7 @@ export const prose = (text: string): Paragraph[] =>
 const BREAK: Break = { type: 'break' };
 
 /** Lines under each other, as in an address. */
-export const lines = (...all: readonly (readonly Inline[])[]): Paragraph =>
+export const lines = (all: readonly (readonly Inline[])[]): Paragraph =>
   paragraph(all.flatMap((line, n): Inline[] => (n > 0 ? [BREAK, ...line] : [...line])));
 
 /** The parts as they stand in the letter. */

@@ -16,7 +16,7 @@ import {
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterFile, LetterIssue, Sent } from './judging/index.js';
-import { dutyOf, fields, issue, latest, noPlace, send, unwritten } from './judging/index.js';
+import { dutyOf, fields, issue, latest, send } from './judging/index.js';
 import { afterDecision, apology } from './next.js';
 import type { LetterPart } from './parts.js';
 import { NOTHING, passage, section } from './parts.js';
@@ -30,10 +30,9 @@ export interface ResponseOptions extends DecisionOptions {
 
 /** Our answer at a stage: the decision, why, what we will do, and how to take it further. */
 export const response: Kind<ResponseOptions> = {
+  step: { event: 'response.sent', called: words.called },
   takes: { ...decisionFields, escalateBy: fields.day },
   write(file) {
-    const none = noPlace(file, 'response.sent', words.called);
-    if (none.length > 0) return unwritten(...none);
     const decision = decisionOf(file, 'response.sent');
     const { remedies } = decision;
     const sent = send(file, 'response.sent', {
@@ -45,7 +44,7 @@ export const response: Kind<ResponseOptions> = {
     return finish(file, sent, {
       title: words.title(sent.stage?.name),
       missing: [...decisionIssues(file, decision, step), ...windowIssues(file, sent, escalateBy)],
-      promises: promisesIn(file, remedies, sent.stage?.id),
+      promises: promisesIn(file, decision, sent),
       parts: [
         opening(file, sent),
         ...decisionParts(file, sent, decision, words),

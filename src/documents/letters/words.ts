@@ -1,12 +1,11 @@
 /*
- * Everything that letters say, and everything that is said of what a letter lacks. The letters say
- * which part stands where, and on what it depends; only the words are here, so that letters in
- * another language need another file like this one.
+ * Everything that letters say, and what is said of what one kind of letter lacks. Letters in another
+ * language need another file like this one.
  */
 import type { TextData } from 'mdast';
 import type { IsoDate } from '../../calendar/index.js';
 import { capitalised, describeDuration, joined, longDate } from '../../calendar/index.js';
-import type { Revision } from '../../complaint/index.js';
+import type { NextOption, Revision } from '../../complaint/index.js';
 import type {
   Cited,
   Criterion,
@@ -67,9 +66,8 @@ const STARTS: Partial<Record<EventType, string>> = {
 };
 
 /** '10 working days from the day we received your complaint'. */
-function limitWords(limit: Limit, start = startOf(limit)): string {
-  return `${describeDuration(limit)}${start ? ` from ${start}` : ''}`;
-}
+const limitWords = (limit: Limit, start = startOf(limit)): string =>
+  `${describeDuration(limit)}${start ? ` from ${start}` : ''}`;
 
 function startOf({ from }: Limit): string {
   if (from === 'not-stated' || from === 'not-seen') return '';
@@ -80,17 +78,15 @@ function startOf({ from }: Limit): string {
 // Around every letter
 
 export const frameWords = {
-  senderAddress: () => [placeholder("landlord's address")],
-  addressee: () => [placeholder('name')],
-  address: () => [placeholder('address')],
+  sender: (landlord: string) => [[landlord], [placeholder("landlord's address")]],
+  addressee: () => [[placeholder('name')], [placeholder('address')]],
   date: longDate,
   reference: (ref: string | undefined) => ['Our reference: ', ref ?? placeholder('reference')],
   greeting: () => ['Dear ', placeholder('name')],
   contact: () =>
     say`If anything in this letter is unclear, please contact us: ${placeholder("landlord's contact details")}.`,
   close: 'Yours sincerely',
-  writer: () => [placeholder("writer's name")],
-  writersRole: () => [placeholder("writer's role")],
+  writer: () => [[placeholder("writer's name")], [placeholder("writer's role")]],
   copies: 'Copies to:',
   copyTo: (role: Role): Inline[] =>
     role === 'advocate'
@@ -109,9 +105,7 @@ export const commonWords = {
   complaint: 'What your complaint is about',
   reasons: 'Our reasons',
   thanks: (receivedOn: IsoDate | undefined) =>
-    receivedOn
-      ? `Thank you for your complaint, which we received on ${longDate(receivedOn)}.`
-      : 'Thank you for your complaint.',
+    `Thank you for your complaint${receivedOn ? `, which we received on ${longDate(receivedOn)}` : ''}.`,
   lastDayToAsk: (day: IsoDate) => `The last day to ask was ${longDate(day)}.`,
   late: (due: IsoDate) =>
     `We should have written to you by ${longDate(due)}. We are sorry that this letter is late.`,
@@ -121,9 +115,20 @@ export const commonWords = {
     `${pausedUntil ? `The pause from ${longDate(on)} to ${longDate(pausedUntil as IsoDate)}` : `Our letter of ${longDate(on)}`} extended this to ${longDate(to)}.`,
 };
 
+/** The days between which a body is open to the complainant. */
+const datesOf = ({ from, until }: NextOption): string =>
+  `${from ? ` You can go there from ${longDate(from)}.` : ''}${until ? ` The last day to do so is ${longDate(until)}.` : ''}`;
+
+/** What is said of the Ombudsman, and under what title if not the usual. */
+export interface OmbudsmanWords {
+  readonly title?: string;
+  readonly lead: string;
+}
+
 export const nextWords = {
   title: 'Where you can go next',
   help: 'Help from others',
+  ombudsman: 'The Housing Ombudsman',
   forAbout: (subjects: readonly string[]) =>
     `For the part about ${joined(subjects.map(inWords), 'or')}, you can go to:`,
   ifAbout: (subjects: readonly string[]) =>
@@ -131,49 +136,34 @@ export const nextWords = {
   depending: 'Depending on your circumstances, you can go to:',
   always: 'You can go to:',
   isOver: 'This was the last stage. Our complaints process is now at its end.',
-  body: (name: string, isOneOfMany: boolean, cited: Partial<Cited>) => [
-    name,
-    ...(isOneOfMany ? [] : [': ', placeholder(`contact details of ${name}`)]),
-    ...say`${cite(cited)}.`,
-  ],
-  from: (day: IsoDate) => ` You can go there from ${longDate(day)}.`,
-  until: (day: IsoDate) => ` The last day to do so is ${longDate(day)}.`,
-  toldByCode: (cited: Partial<Cited>) => ` ${toldByCode(cited)}`,
+  option: (option: NextOption, contact: Inline) =>
+    say`${option.name}${contact && ': '}${contact}${cite(option)}.${datesOf(option)}${option.filledFrom ? ` ${toldByCode(option)}` : ''}`,
+  contactOf: (name: string) => placeholder(`contact details of ${name}`),
   reachOmbudsman: (lead: string, cited: Partial<Cited>) =>
     say`${lead} ${cited.filledFrom ? `${toldByCode(cited)} ` : ''}You can reach the Housing Ombudsman here: ${placeholder('contact details of the Housing Ombudsman')}${cite(cited)}.`,
 };
 
-/** A title and a sentence on the Ombudsman, for each occasion to tell of them. */
+/** A sentence on the Ombudsman for each occasion to tell of them, and a title where it has one of its own. */
 export const ombudsmanWords = {
-  atAnyTime: {
-    title: 'The Housing Ombudsman',
-    lead: 'You can ask the Housing Ombudsman about your complaint at any time.',
+  atAnyTime: { lead: 'You can ask the Housing Ombudsman about your complaint at any time.' },
+  meanwhile: { lead: 'You can ask the Housing Ombudsman about your complaint.' },
+  afterEnd: { lead: 'You can ask the Housing Ombudsman to look at your complaint.' },
+  afterLastStage: {
+    lead: 'If you are not satisfied, you can ask the Housing Ombudsman to look at your complaint.',
   },
   ofDelay: {
     title: 'If you are unhappy about the delay',
     lead: 'You can ask the Housing Ombudsman about it.',
   },
-  meanwhile: {
-    title: 'The Housing Ombudsman',
-    lead: 'You can ask the Housing Ombudsman about your complaint.',
-  },
-  afterLastStage: {
-    title: 'The Housing Ombudsman',
-    lead: 'If you are not satisfied, you can ask the Housing Ombudsman to look at your complaint.',
+  ofRefusal: {
+    title: 'If you disagree with this decision',
+    lead: 'You can ask the Housing Ombudsman to look at it.',
   },
   ofExclusion: {
     title: 'If you disagree with this decision',
     lead: 'You can ask the Housing Ombudsman to look at it. The Ombudsman can tell us to take your complaint.',
   },
-  ofRefusal: {
-    title: 'If you disagree with this decision',
-    lead: 'You can ask the Housing Ombudsman to look at it.',
-  },
-  afterEnd: {
-    title: 'The Housing Ombudsman',
-    lead: 'You can ask the Housing Ombudsman to look at your complaint.',
-  },
-};
+} satisfies Record<string, OmbudsmanWords>;
 
 // The letters, one after another
 

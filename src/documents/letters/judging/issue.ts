@@ -62,27 +62,33 @@ export function issue(
 export const unwritten = (...issues: readonly LetterIssue[]): Letter => ({ ok: false, issues });
 
 /** A letter before the complaint itself. */
-export function beforeReceipt({ events, policy }: Complaint, on: IsoDate): LetterIssue[] {
+export function beforeReceipt({ events, policy }: Complaint, on: IsoDate): LetterIssue | undefined {
   const receipt = events.find(({ type }) => type === 'complaint.received');
-  return receipt && receipt.on > on
-    ? [issue(policy, 'on', messages.beforeReceipt(receipt.on))]
-    : [];
+  if (!receipt || receipt.on <= on) return undefined;
+  return issue(policy, 'on', messages.beforeReceipt(receipt.on));
+}
+
+/** The place of a letter in the process: the event that it is or invites to, and what it is called. */
+export interface StepOfLetter {
+  readonly event: EventType;
+  readonly called: string;
 }
 
 /** Why such a letter has no place: in the policy, at this stage, or in the complaint as it stands. */
-export function noPlace(file: LetterFile, type: EventType, called: string): LetterIssue[] {
+export function noPlace(
+  file: LetterFile,
+  { event, called }: StepOfLetter,
+): LetterIssue | undefined {
   const { policy, position, on } = file;
-  const stages = policy.stages.filter((stage) => hasStep(stage, type));
-  const stage = stageMeant(file, type);
+  const stages = policy.stages.filter((stage) => hasStep(stage, event));
+  const stage = stageMeant(file, event);
   if (stages.length === 0)
-    return [
-      issue(policy, 'kind', messages.notInPolicy(policy, type, called), policy.stages.at(-1)),
-    ];
+    return issue(policy, 'kind', messages.notInPolicy(policy, event, called), policy.stages.at(-1));
   if (!stage || !stages.includes(stage))
-    return [issue(policy, 'stage', messages.notAtStage(called, stage, stages), stage)];
-  return position.end && !onRecord(file, type)
-    ? [issue(policy, 'on', messages.closed(called, on, position.end), stage)]
-    : [];
+    return issue(policy, 'stage', messages.notAtStage(called, stage, stages), stage);
+  return position.end && !onRecord(file, event)
+    ? issue(policy, 'on', messages.closed(called, on, position.end), stage)
+    : undefined;
 }
 
 const hasStep = ({ steps }: Stage, type: EventType): boolean =>
