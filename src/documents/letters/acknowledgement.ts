@@ -45,26 +45,26 @@ export const acknowledgement: Kind<AcknowledgementOptions> = {
     signposts: fields.texts,
   },
   write(file) {
-    const { options, on, policy } = file;
+    const { options, policy } = file;
     const bare = send(file, 'complaint.acknowledged', { stage: options.stage });
-    const answer = dutyOf(bare, on, ...ANSWERS);
+    const answer = dutyOf(bare, ANSWERS);
     const answerBy = answer?.due ?? options.answerBy;
-    const sent = answerBy ? withMore(file, bare, { answerBy }) : bare;
+    const sent = answerBy ? withMore(bare, { answerBy }) : bare;
     const isOfRequest = sent.stage?.opensOn.includes('escalation.requested');
     const { request, window } = isOfRequest ? latestRequest(file) : {};
     const lateFor = window?.standing === 'late' ? window.due : undefined;
-    return finish(file, sent, {
+    return finish(sent, {
       title: request ? words.titleOfRequest : words.title,
       missing: otherDate(file, answer),
       parts: [
-        opening(file, sent, request?.on, lateFor),
+        opening(sent, request?.on, lateFor),
         quotation('complaint-definition', commonWords.complaint, options.complaint),
         quotation('outcomes-sought', words.outcomesSought, options.outcomesSought),
         quotation('responsible-for', words.responsibleFor, options.responsibleFor),
         quotation('not-responsible-for', words.notResponsibleFor, options.notResponsibleFor),
         elsewhere(policy, options.matter),
         section(words.next, investigator(sent), whenAnswered(sent, answer, answerBy)),
-        ...nextParts(file, sent, {
+        ...nextParts(sent, {
           title: nextWords.help,
           chosen: options.signposts,
           ombudsman: ombudsmanWords.atAnyTime,
@@ -75,13 +75,12 @@ export const acknowledgement: Kind<AcknowledgementOptions> = {
 };
 
 function opening(
-  file: LetterFile,
   sent: Sent,
   requestedOn: IsoDate | undefined,
   lateFor: IsoDate | undefined,
 ): LetterPart {
   const stage = sent.stage?.name ?? '';
-  const late = apology(dutyOf(sent, file.on, 'acknowledge'));
+  const late = apology(dutyOf(sent, ['acknowledge']));
   return requestedOn
     ? passage(
         ['stage'],
@@ -92,7 +91,7 @@ function opening(
       )
     : passage(
         ['stage'],
-        commonWords.thanks(latest(file, 'complaint.received')?.on),
+        commonWords.thanks(latest(sent, 'complaint.received')?.on),
         words.isAt(stage),
         late,
       );

@@ -67,12 +67,11 @@ export const toRecord = ({ stage, outcome, decidedBy, independent, found }: Deci
 
 /** What was complained of, what was decided, why, and what will be done. */
 export function decisionParts(
-  file: LetterFile,
   sent: Sent,
   { complaint, outcome, decision, reasons, remedies, learning }: Decision,
   { decision: title, outcomes }: { decision: string; outcomes: Readonly<Record<Outcome, string>> },
 ): readonly LetterPart[] {
-  const before = outstanding(file, remedies ?? []);
+  const before = outstanding(sent, remedies ?? []);
   const isNothingToDo = before.length === 0 && !remedies?.length;
   return [
     quotation('complaint-definition', commonWords.complaint, complaint),
@@ -82,18 +81,18 @@ export function decisionParts(
       quotation('decision', title, decision),
     ),
     quotation('reasons', words.reasons, reasons),
-    actions(words.promised, ['remedies', 'outstanding-actions'], remedies ?? []),
-    actions(words.outstanding, ['outstanding-actions'], before),
+    agreed(words.promised, ['remedies', 'outstanding-actions'], remedies ?? []),
+    agreed(words.outstanding, ['outstanding-actions'], before),
     passage(['remedies'], remedies?.length === 0 && words.noRemedies),
     passage(
       ['outstanding-actions'],
-      isNothingToDo && askedBy(file, sent, 'outstanding-actions') && words.nothingOutstanding,
+      isNothingToDo && askedBy(sent, 'outstanding-actions') && words.nothingOutstanding,
     ),
     quotation('learning', words.learning, learning),
   ];
 }
 
-function actions(
+function agreed(
   title: string,
   says: readonly string[],
   all: readonly PromisedAction[],
@@ -129,11 +128,17 @@ const promisedBy = ({ complaint }: LetterFile, what: string): IsoDate | undefine
     .find(({ action }) => action === what)?.dueBy;
 
 /** The promises that a letter makes, as events: what it will do by a day, but for what is on record as promised so. */
-export const promisesIn = (file: LetterFile, { remedies = [] }: Decision, { stage }: Sent) =>
+export const promisesIn = (sent: Sent, { remedies = [] }: Decision) =>
   remedies
-    .filter(({ what, by }) => by && promisedBy(file, what) !== by)
+    .filter(({ what, by }) => by && promisedBy(sent, what) !== by)
     .map(({ what: action, by: dueBy }) =>
-      present({ type: 'action.agreed', on: file.on, stage: stage?.id, action, dueBy } as const),
+      present({
+        type: 'action.agreed',
+        on: sent.on,
+        stage: sent.stage?.id,
+        action,
+        dueBy,
+      } as const),
     );
 
 /** What was promised before and is not on record as done. */

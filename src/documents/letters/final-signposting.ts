@@ -19,7 +19,7 @@ export const finalSignposting: Kind<LetterBasics> = {
     const { complaint, policy, position } = file;
     const { end } = position;
     if (!end) return unwritten(stillOpen(file));
-    const listed = signpostPart(file, optionsAfter(file, file));
+    const listed = signpostPart(file, optionsAfter(file));
     const byCode = tellsOfOmbudsman(listed) ? undefined : fromCode(file, end);
     if (listed.content.length === 0 && !byCode) {
       const message = words.nowhere(end, policy.signposts !== 'not-seen');

@@ -37,23 +37,19 @@ export interface Draft {
 }
 
 /** Judges the draft as the event it would be, and frames it where nothing is wanting. */
-export function finish(
-  file: LetterFile,
-  sent: Sent,
-  { title, parts, missing, promises = [] }: Draft,
-): Letter {
-  const all = [...parts, ...ownContents(file)];
+export function finish(sent: Sent, { title, parts, missing, promises = [] }: Draft): Letter {
+  const all = [...parts, ...ownContents(sent)];
   const says = [...new Set(all.flatMap((part) => part.says))];
-  const copiedTo = copiesOf(file, sent);
-  const known = [...CONTENTS, ...(file.policy.contents ?? [])];
-  const final = withMore(file, sent, {
+  const copiedTo = copiesOf(sent);
+  const known = [...CONTENTS, ...(sent.policy.contents ?? [])];
+  const final = withMore(sent, {
     contents: says.filter((content) => known.includes(content)),
     inWriting: true,
     ...(copiedTo.length > 0 && { copiedTo }),
   });
-  const issues = distinct(together(shortcomings(file, final, says), missing));
+  const issues = distinct(together(shortcomings(final, says), missing));
   if (issues.length > 0) return unwritten(...issues);
-  return framed(file, { title, parts: all }, copiedTo, [final.placed.event, ...promises]);
+  return framed(final, { title, parts: all }, copiedTo, [final.placed.event, ...promises]);
 }
 
 /** Texts for contents of the policy's own. */

@@ -34,29 +34,28 @@ export const holdingLetter: Kind<HoldingLetterOptions> = {
       ...options,
     };
     const sent = send(file, 'response.extended', { stage, newDueDate, reasons, agreed });
-    const answer = dutyOf(sent, on, ...ANSWERS);
+    const answer = dutyOf(sent, ANSWERS);
     const revision = answer?.revisions.findLast((moved) => moved.on === on && !moved.pausedUntil);
-    return finish(file, sent, {
+    return finish(sent, {
       title: words.title,
       missing: [
-        ...(newDueDate ? [] : [noDate(file, sent.stage)]),
+        ...(newDueDate ? [] : [noDate(sent)]),
         ...dateIssues(file, answer, revision, agreed),
       ],
       parts: [
-        opening(sent, answer, revision, on),
+        opening(sent, answer, revision),
         newDate(sent.stage, newDueDate, agreed),
         quotation('reasons', words.reasons, reasons),
-        ...nextParts(file, sent, { title: nextWords.help, ombudsman: ombudsmanWords.ofDelay }),
+        ...nextParts(sent, { title: nextWords.help, ombudsman: ombudsmanWords.ofDelay }),
       ],
     });
   },
 };
 
 function opening(
-  { stage, complaint }: Sent,
+  { stage, complaint, on }: Sent,
   answer: Obligation | undefined,
   revision: Revision | undefined,
-  on: IsoDate,
 ): LetterPart {
   const { revisions = [], first, noDueDate } = answer ?? {};
   const before = revisions.filter((moved) => moved !== revision && moved.to);
@@ -101,7 +100,7 @@ function notProvided({
 }
 
 /** The new date, without which there is no holding letter. */
-function noDate({ policy }: LetterFile, stage: Stage | undefined): LetterIssue {
+function noDate({ policy, stage }: Sent): LetterIssue {
   const step = extensionOf(stage);
   return issue(policy, 'newDueDate', words.noNewDate, given(step?.extension) ?? step);
 }

@@ -36,8 +36,7 @@ export const apology = (duty: Obligation | undefined): string | undefined =>
 
 /** Where the policy points the complainant once the letter has gone; of what is somebody's choice, only what was chosen. */
 export function optionsAfter(
-  { policy, on }: LetterFile,
-  { complaint }: Pick<Sent, 'complaint'>,
+  { complaint, policy, on }: LetterFile,
   chosen: readonly SignpostTo[] = [],
 ): readonly NextOption[] {
   return signpostsOf(complaint, on).filter(
@@ -62,20 +61,19 @@ interface Next {
 
 /** Where to go next, and the Ombudsman where a letter has to tell of them and the policy points there by nothing else. */
 export function nextParts(
-  file: LetterFile,
   sent: Sent,
   { title, chosen, ombudsman, because = 'ombudsman-details' }: Next,
 ): readonly LetterPart[] {
-  const listed = signpostPart(file, optionsAfter(file, sent, chosen), title);
-  const asked = tellsOfOmbudsman(listed) ? undefined : askedBy(file, sent, because);
+  const listed = signpostPart(sent, optionsAfter(sent, chosen), title);
+  const asked = tellsOfOmbudsman(listed) ? undefined : askedBy(sent, because);
   return [listed, ombudsmanPart(ombudsman, asked)];
 }
 
 /** After the last stage the process is over; before it, the Ombudsman is named where that is asked for. */
-export function afterDecision(file: LetterFile, sent: Sent): readonly LetterPart[] {
-  const isOver = positionOf(sent.complaint).end !== undefined && isLast(file, sent.stage);
+export function afterDecision(sent: Sent): readonly LetterPart[] {
+  const isOver = positionOf(sent.complaint).end !== undefined && isLast(sent);
   const ombudsman = isOver ? ombudsmanWords.afterLastStage : ombudsmanWords.meanwhile;
-  return [passage([], isOver && nextWords.isOver), ...nextParts(file, sent, { ombudsman })];
+  return [passage([], isOver && nextWords.isOver), ...nextParts(sent, { ombudsman })];
 }
 
 /** Where to go next: a list for each subject that it depends on, so that a matter of two gets both. */

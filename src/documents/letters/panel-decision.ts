@@ -9,7 +9,7 @@ import {
 } from './decision.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
-import type { LetterFile, Sent } from './judging/index.js';
+import type { Sent } from './judging/index.js';
 import { dutyOf, latest, notRecorded, send, withMore } from './judging/index.js';
 import { afterDecision, apology, optionsAfter } from './next.js';
 import type { LetterPart } from './parts.js';
@@ -23,34 +23,30 @@ export const panelDecision: Kind<DecisionOptions> = {
   write(file) {
     const decision = decisionOf(file, 'decision.sent');
     const bare = send(file, 'decision.sent', toRecord(decision));
-    const signposts = optionsAfter(file, bare).map(({ to }) => to);
-    const sent = withMore(file, bare, {
+    const signposts = optionsAfter(bare).map(({ to }) => to);
+    const sent = withMore(bare, {
       inWriting: true,
       ...(signposts.length > 0 && { signposts }),
     });
     const step = sent.stage?.steps.find(({ doneBy }) => doneBy.includes('decision.sent'));
-    return finish(file, sent, {
+    return finish(sent, {
       title: words.title,
       missing: [
         ...notRecorded(file, 'hearing.held', sent.stage),
         ...decisionIssues(file, decision, step),
       ],
-      promises: promisesIn(file, decision, sent),
-      parts: [
-        opening(file, sent),
-        ...decisionParts(file, sent, decision, words),
-        ...afterDecision(file, sent),
-      ],
+      promises: promisesIn(sent, decision),
+      parts: [opening(sent), ...decisionParts(sent, decision, words), ...afterDecision(sent)],
     });
   },
 };
 
-function opening(file: LetterFile, sent: Sent): LetterPart {
-  const hearing = latest(file, 'hearing.held');
+function opening(sent: Sent): LetterPart {
+  const hearing = latest(sent, 'hearing.held');
   return passage(
     ['stage'],
     hearing && words.heard(hearing.on, sent.stage?.name),
     words.decided,
-    apology(dutyOf(sent, file.on, 'decide')),
+    apology(dutyOf(sent, ['decide'])),
   );
 }

@@ -49,14 +49,14 @@ export const panelInvitation: Kind<PanelInvitationOptions> = {
     });
     const issues = [
       ...(isDecided ? notRecorded(file, 'hearing.granted', stage) : []),
-      ...together(shortcomings(file, hearing, []), arrangements(file, stage)),
+      ...together(shortcomings(hearing, []), arrangements(file, stage)),
     ];
     if (issues.length > 0 || !hearingOn) return unwritten(...issues);
     return framed(file, {
       title: words.title,
       parts: [
         passage([], words.stage(stage?.name)),
-        section(words.hearing, ...theHearing(file, hearing, hearingOn)),
+        section(words.hearing, ...theHearing(hearing, hearingOn)),
         section(words.yourPart, yourPart(hearing)),
         section(words.after, afterHearing(hearing, hearingOn)),
       ],
@@ -89,16 +89,12 @@ function arrangements(
 }
 
 /** When and where, by when it had to be, and before whom. */
-function theHearing(
-  { options, policy }: LetterFile<PanelInvitationOptions>,
-  hearing: Sent,
-  hearingOn: IsoDate,
-): LetterPart[] {
-  const { time, place, members = [] } = options;
-  const { limit, due, standing } = dutyOf(hearing, hearingOn, 'hear') ?? {};
+function theHearing(hearing: Sent<PanelInvitationOptions>, hearingOn: IsoDate): LetterPart[] {
+  const { time, place, members = [] } = hearing.options;
+  const { limit, due, standing } = dutyOf(hearing, ['hear'], hearingOn) ?? {};
   const bodies = [...new Set(members)].map((body) => {
     const count = members.filter((member) => member === body).length;
-    const isManager = typeof seniorityOf(body, policy) === 'number';
+    const isManager = typeof seniorityOf(body, hearing.policy) === 'number';
     return isManager ? words.managers(count, body) : words.fromBody(count, body);
   });
   return [
@@ -129,7 +125,7 @@ function yourPart(hearing: Sent): LetterPart {
 
 /** By when the decision comes. */
 function afterHearing(hearing: Sent, hearingOn: IsoDate): LetterPart {
-  const { limit, due } = dutyOf(hearing, hearingOn, 'decide') ?? {};
+  const { limit, due } = dutyOf(hearing, ['decide'], hearingOn) ?? {};
   return typeof limit === 'object' && due
     ? passage([], words.decisionBy(due), words.decisionLimit(limit))
     : passage([], words.decision);

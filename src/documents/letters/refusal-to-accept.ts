@@ -42,7 +42,7 @@ export const refusalToAccept: Kind<RefusalToAcceptOptions> = {
     const sent = send(file, 'complaint.excluded', { grounds: names, stage, reasons, decidedBy });
     const grounds = names.flatMap((name) => groundsNamed(policy, name));
     const routes = grounds.flatMap(({ route }) => (route ? [route.name] : []));
-    return finish(file, sent, {
+    return finish(sent, {
       title: words.title,
       missing: [
         ...names
@@ -57,7 +57,7 @@ export const refusalToAccept: Kind<RefusalToAcceptOptions> = {
         routes.length > 0
           ? section(words.elsewhere, passage(['next-steps'], words.routes([...new Set(routes)])))
           : NOTHING,
-        ...nextParts(file, sent, {
+        ...nextParts(sent, {
           ombudsman: ombudsmanWords.ofExclusion,
           because: 'ombudsman-right',
         }),

@@ -42,7 +42,7 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
     const facts = { inWriting: true, stage, ground: ground || undefined, reasons, authorisedBy };
     const bare = send(file, 'escalation.refused', facts);
     // Whether the refusal counts may depend on its copies.
-    const copiedTo = copiesOf(file, bare);
+    const copiedTo = copiesOf(bare);
     const sent =
       copiedTo.length > 0 ? send(file, 'escalation.refused', { ...facts, copiedTo }) : bare;
     const named = groundNamed(policy, ground);
@@ -50,7 +50,7 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
     const isGroundNeeded = Array.isArray(power?.grounds) && power.grounds.length > 0;
     const { request, window } = latestRequest(file);
     const isOver = positionOf(sent.complaint).end === 'escalation-refused';
-    return finish(file, sent, {
+    return finish(sent, {
       title: words.title,
       missing: [
         ...(isGroundNeeded && !ground
@@ -71,7 +71,7 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
         ),
         quotation('reasons', commonWords.reasons, reasons),
         passage([], isOver && words.ends),
-        ...nextParts(file, sent, {
+        ...nextParts(sent, {
           ombudsman: ombudsmanWords.ofRefusal,
           because: 'ombudsman-right',
         }),

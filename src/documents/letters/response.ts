@@ -15,7 +15,7 @@ import {
 } from './decision.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
-import type { LetterFile, LetterIssue, Sent } from './judging/index.js';
+import type { LetterIssue, Sent } from './judging/index.js';
 import { dutyOf, fields, issue, latest, send } from './judging/index.js';
 import { afterDecision, apology } from './next.js';
 import type { LetterPart } from './parts.js';
@@ -40,47 +40,47 @@ export const response: Kind<ResponseOptions> = {
       remedies: remedies?.map(({ what }) => what),
     });
     const step = sent.stage?.steps.find(({ doneBy }) => doneBy.includes('response.sent'));
-    const { escalateBy } = file.options;
-    return finish(file, sent, {
+    return finish(sent, {
       title: words.title(sent.stage?.name),
-      missing: [...decisionIssues(file, decision, step), ...windowIssues(file, sent, escalateBy)],
-      promises: promisesIn(file, decision, sent),
+      missing: [...decisionIssues(file, decision, step), ...windowIssues(sent)],
+      promises: promisesIn(sent, decision),
       parts: [
-        opening(file, sent),
-        ...decisionParts(file, sent, decision, words),
-        escalationPart(file, sent, escalateBy),
-        ...afterDecision(file, sent),
+        opening(sent),
+        ...decisionParts(sent, decision, words),
+        escalationPart(sent),
+        ...afterDecision(sent),
       ],
     });
   },
 };
 
-function opening(file: LetterFile, sent: Sent): LetterPart {
-  const receipt = latest(file, 'complaint.received');
+function opening(sent: Sent): LetterPart {
+  const receipt = latest(sent, 'complaint.received');
   const isOfRequest = sent.stage?.opensOn.includes('escalation.requested');
-  const request = isOfRequest ? latest(file, 'escalation.requested') : undefined;
+  const request = isOfRequest ? latest(sent, 'escalation.requested') : undefined;
   return passage(
     ['stage'],
     receipt && words.received(receipt.on),
     request && words.requested(request.on),
     words.stage(sent.stage?.name),
-    apology(dutyOf(sent, file.on, 'respond')),
+    apology(dutyOf(sent, ['respond'])),
   );
 }
 
 /** The stage to which the complainant can ask to go on, and by when. */
-function escalationFrom(file: LetterFile, sent: Sent) {
-  const { stages } = file.policy;
+function escalationFrom(sent: Sent) {
+  const { stages } = sent.policy;
   const step = sent.stage?.steps.find(({ duty }) => duty === 'escalate');
   const later = sent.stage ? stages.slice(stages.indexOf(sent.stage) + 1) : [];
   const next = step && later.find((stage) => opens(stage, 'escalation.requested'));
-  const window = dutyOf(sent, file.on, 'escalate');
+  const window = dutyOf(sent, ['escalate']);
   return next && window && { step, next, window };
 }
 
 /** The right to ask for the next stage, with its last day counted from the letter. */
-function escalationPart(file: LetterFile, sent: Sent, escalateBy: IsoDate | undefined): LetterPart {
-  const escalation = escalationFrom(file, sent);
+function escalationPart(sent: Sent<ResponseOptions>): LetterPart {
+  const { escalateBy } = sent.options;
+  const escalation = escalationFrom(sent);
   if (!escalation) return NOTHING;
   const { step, next, window } = escalation;
   const { due, limit } = window;
@@ -116,16 +116,13 @@ function gatePart({ name, gate }: Stage): LetterPart {
 }
 
 /** What is wrong with the last day: it was not available and nobody gave it, or the policy gives another. */
-function windowIssues(
-  file: LetterFile,
-  sent: Sent,
-  escalateBy: IsoDate | undefined,
-): readonly LetterIssue[] {
-  const { next, window } = escalationFrom(file, sent) ?? {};
+function windowIssues(sent: Sent<ResponseOptions>): readonly LetterIssue[] {
+  const { escalateBy } = sent.options;
+  const { next, window } = escalationFrom(sent) ?? {};
   if (!next || !window) return [];
   const { due, limit, clause } = window;
   const cited = typeof limit === 'object' ? limit : clause === undefined ? {} : { clause };
-  const wrong = (message: string) => [issue(file.policy, 'escalateBy', message, cited)];
+  const wrong = (message: string) => [issue(sent.policy, 'escalateBy', message, cited)];
   if (due && escalateBy && escalateBy !== due)
     return wrong(escalationWords.otherLastDay(due, next.name));
   const isUnknown = limit === 'not-seen' || (typeof limit === 'object' && !due);

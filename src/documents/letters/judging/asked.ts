@@ -7,10 +7,9 @@ import { leavesIn } from '../../../policy/index.js';
 import type { LetterFile, Sent } from './file.js';
 
 /** What the edition of the Code that was given asks of such a letter; a complaint that is known to be for others is not under it. */
-export function provisionsFor(
-  { options: { code }, policy }: LetterFile,
-  { complaint, placed, stage }: Sent,
-): readonly CodeProvision[] {
+export function provisionsFor(sent: Sent): readonly CodeProvision[] {
+  const { complaint, options, placed, policy, stage } = sent;
+  const { code } = options;
   const receipt = complaint.events.find((event) => event.type === 'complaint.received');
   if (!code || jurisdictionOver(receipt).taken === false) return [];
   const formal = policy.stages.filter(({ informal }) => !informal);
@@ -21,7 +20,7 @@ export function provisionsFor(
       contents !== undefined &&
       isMeant(of ?? [], placed.event.type) &&
       (stages?.some((each) => each === number) ?? true) &&
-      (!lastStage || isLast({ policy }, stage)),
+      (!lastStage || isLast(sent)),
   );
 }
 
@@ -29,8 +28,8 @@ export function provisionsFor(
 const isMeant = (of: readonly EventType[], type: EventType): boolean =>
   of.includes(type) || (type === 'decision.sent' && of.includes('response.sent'));
 
-/** Whether a stage is the policy's last. */
-export const isLast = ({ policy }: Pick<LetterFile, 'policy'>, stage: Sent['stage']): boolean =>
+/** Whether a letter belongs to the policy's last stage. */
+export const isLast = ({ policy, stage }: Sent): boolean =>
   stage !== undefined && stage === policy.stages.at(-1);
 
 /** What the policy requires of a letter. */
@@ -42,12 +41,8 @@ export const isAbout = ({ holds }: Requirement, fact: string): boolean =>
   leavesIn(holds).some((leaf) => 'fact' in leaf && leaf.fact === fact);
 
 /** By whom a content is asked for: the policy first, then the Code. */
-export function askedBy(
-  file: LetterFile,
-  sent: Sent,
-  wanted: CodeContent,
-): Partial<Cited> | undefined {
-  const atEnd = isLast(file, sent.stage);
+export function askedBy(sent: Sent, wanted: CodeContent): Partial<Cited> | undefined {
+  const atEnd = isLast(sent);
   const { contents, fields = [], signposts = [] } = namesOf(wanted, atEnd);
   const asksForIt = (leaf: Leaf): boolean => {
     if (!('fact' in leaf)) return false;
@@ -59,21 +54,23 @@ export function askedBy(
   const byPolicy = requirementsOf(sent).find(({ holds }) => leavesIn(holds).some(asksForIt));
   if (byPolicy) return byPolicy;
   const isNextStep = atEnd && wanted === 'ombudsman-details';
-  const provision = provisionsFor(file, sent).find(({ parameters }) =>
+  const provision = provisionsFor(sent).find(({ parameters }) =>
     parameters.contents?.some(
       (content) => content === wanted || (content === 'next-steps' && isNextStep),
     ),
   );
-  const { code } = file.options;
+  const { code } = sent.options;
   return provision && code && { filledFrom: citation(code, provision) };
 }
 
 /** Who gets a copy: an advocate with authority, those whom the policy names for such a letter, and whoever was asked for. */
-export function copiesOf({ options, position }: LetterFile, sent?: Sent): readonly Role[] {
-  const byPolicy = (sent ? requirementsOf(sent) : [])
+export function copiesOf(letter: LetterFile | Sent): readonly Role[] {
+  const { options, position } = letter;
+  const byPolicy = ('placed' in letter ? requirementsOf(letter) : [])
     .flatMap(({ holds }) => leavesIn(holds))
     .flatMap((leaf) => ('includes' in leaf && leaf.fact === 'copiedTo' ? [leaf.includes] : []));
-  const recorded = (sent && 'copiedTo' in sent.placed.event && sent.placed.event.copiedTo) || [];
+  const event = 'placed' in letter ? letter.placed.event : undefined;
+  const recorded = (event && 'copiedTo' in event && event.copiedTo) || [];
   const advocate = position.advocate ? ['advocate'] : [];
   return [...new Set([...advocate, ...byPolicy, ...recorded, ...(options.copiedTo ?? [])])];
 }

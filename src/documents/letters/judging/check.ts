@@ -19,36 +19,29 @@ import { issue } from './issue.js';
 import { messages, remedies } from './words.js';
 
 /** Everything that the policy, and the Code where it was asked for, finds wanting in a letter with these contents. */
-export const shortcomings = (
-  file: LetterFile,
-  sent: Sent,
-  contents: readonly Content[],
-): readonly LetterIssue[] => [
-  ...judge(sent.complaint, [sent.placed]).flatMap((judgement) => ofPolicy(file, sent, judgement)),
-  ...breachesOf(sent.complaint, file.on).flatMap((breach) => ofBreach(file, sent, breach)),
-  ...ofCode(file, sent, contents),
+export const shortcomings = (sent: Sent, contents: readonly Content[]): readonly LetterIssue[] => [
+  ...judge(sent.complaint, [sent.placed]).flatMap((judgement) => ofPolicy(sent, judgement)),
+  ...breachesOf(sent.complaint, sent.on).flatMap((breach) => ofBreach(sent, breach)),
+  ...ofCode(sent, contents),
 ];
 
 /** Who decides, and what was judged before, is no content: where it is not told, the record will not tell it. */
 const MAY_BE_UNTOLD: readonly RequirementKind[] = ['wrong-handler', 'condition-not-met'];
 
-function ofPolicy(
-  file: LetterFile,
-  { placed: { event, after } }: Sent,
-  { requirement, answer: { truth } }: Judgement,
-): LetterIssue[] {
+function ofPolicy(sent: Sent, { requirement, answer: { truth } }: Judgement): LetterIssue[] {
+  const { policy, placed } = sent;
+  const { event, after } = placed;
   const { kind, holds, must } = requirement;
   if (truth === true || (truth === 'unknown' && MAY_BE_UNTOLD.includes(kind))) return [];
   const facts = factsTold(event as unknown as Facts, after.advocate);
-  const failing = leavesIn(holds).find((leaf) => answer(leaf, facts, file.policy).truth !== true);
-  const path = failing ? optionFor(failing, file) : 'kind';
-  return [
-    issue(file.policy, path, messages.byPolicy(event.type, must, remedy(path, file)), requirement),
-  ];
+  const failing = leavesIn(holds).find((leaf) => answer(leaf, facts, policy).truth !== true);
+  const path = failing ? optionFor(failing, sent) : 'kind';
+  const message = messages.byPolicy(event.type, must, remedy(path, sent));
+  return [issue(policy, path, message, requirement)];
 }
 
 /** Who decided, and on what grounds. What is late is said in the letter, and keeps none from being written. */
-function ofBreach({ policy, takes }: LetterFile, { placed }: Sent, breach: Breach): LetterIssue[] {
+function ofBreach({ policy, takes, placed }: Sent, breach: Breach): LetterIssue[] {
   const paths: Partial<Record<Breach['kind'], string>> = {
     'wrong-handler': 'decidedBy',
     'no-such-ground': takes.includes('ground') ? 'ground' : 'grounds',
@@ -61,25 +54,20 @@ function ofBreach({ policy, takes }: LetterFile, { placed }: Sent, breach: Breac
 }
 
 /** The contents that the Code asks for and the letter does not have. */
-function ofCode(file: LetterFile, sent: Sent, contents: readonly Content[]): LetterIssue[] {
-  const { code } = file.options;
+function ofCode(sent: Sent, contents: readonly Content[]): LetterIssue[] {
+  const { code } = sent.options;
   if (!code) return [];
   const isThere = (content: CodeContent) =>
-    [content, ...namesOf(content, isLast(file, sent.stage)).contents].some((name) =>
-      contents.includes(name),
-    );
-  return provisionsFor(file, sent).flatMap((provision) =>
+    [content, ...namesOf(content, isLast(sent)).contents].some((name) => contents.includes(name));
+  return provisionsFor(sent).flatMap((provision) =>
     (provision.parameters.contents ?? [])
       .filter((content) => isNeeded(content, sent) && !isThere(content))
       .map((content) => {
         const cited = citation(code, provision);
-        const path = pathOf(content, file);
-        return issue(
-          file.policy,
-          path,
-          messages.byCode(content, cited, remedy(path, file), provision.checkedAgainstText),
-          { filledFrom: cited },
-        );
+        const path = pathOf(content, sent);
+        const isCompared = provision.checkedAgainstText;
+        const message = messages.byCode(content, cited, remedy(path, sent), isCompared);
+        return issue(sent.policy, path, message, { filledFrom: cited });
       }),
   );
 }

@@ -62,9 +62,9 @@ export const stageMeant = (file: LetterFile, type: EventType): Stage | undefined
 
 /** A duty of a stage, as it stands at the end of a day. */
 export const dutyOf = (
-  { complaint, stage }: Pick<Sent, 'complaint' | 'stage'>,
-  asOf: IsoDate,
-  ...duties: readonly Duty[]
+  { complaint, stage, on }: Sent,
+  duties: readonly Duty[],
+  asOf = on,
 ): Obligation | undefined =>
   obligationsOf(complaint, asOf).find(
     ({ id }) => stage !== undefined && duties.some((duty) => id === `${stage.id}/${duty}`),
@@ -91,9 +91,8 @@ export function latestRequest(file: LetterFile) {
   return { request, window };
 }
 
-/** The complaint with the letter among its events: what follows from sending it follows from there. */
-export interface Sent {
-  readonly complaint: Complaint;
+/** The same with the letter among the events of the complaint: what follows from sending it follows from there. */
+export interface Sent<Options extends LetterBasics = LetterBasics> extends LetterFile<Options> {
   readonly placed: PlacedFact;
   readonly stage: Stage | undefined;
 }
@@ -102,7 +101,11 @@ export interface Sent {
 type Fields<T extends EventType> = { readonly [K in keyof EventOf<T>]?: EventOf<T>[K] | undefined };
 
 /** Puts the letter among the events of the complaint, in place of what is on record of it. */
-export function send<T extends EventType>(file: LetterFile, type: T, fields: Fields<T>): Sent {
+export function send<T extends EventType, Options extends LetterBasics>(
+  file: LetterFile<Options>,
+  type: T,
+  fields: Fields<T>,
+): Sent<Options> {
   const { policy, calendar, silentOn, events } = file.complaint;
   const event = present({ type, on: file.on, ...fields }) as ComplaintEvent;
   const before = event.on === file.on ? onRecord(file, type) : undefined;
@@ -116,15 +119,15 @@ export function send<T extends EventType>(file: LetterFile, type: T, fields: Fie
       other.event.on === event.on &&
       (!event.stage || event.stage === other.stage),
   ) as PlacedFact;
-  return { complaint, placed, stage: stageOf(policy, placed.stage) };
+  return { ...file, complaint, placed, stage: stageOf(policy, placed.stage) };
 }
 
 /** The same letter with more in it, where that moves nothing in the complaint: it is not recorded again. */
-export function withMore(file: LetterFile, sent: Sent, more: object): Sent {
-  const { policy } = file;
-  const event = { ...sent.placed.event, ...more };
-  const read = asArgument(file, () => readEvent(event, { policy, possible: EVENT_TYPES }));
-  return { ...sent, placed: { ...sent.placed, event: read } };
+export function withMore<T extends Sent>(sent: T, more: object): T {
+  const { policy, placed } = sent;
+  const event = { ...placed.event, ...more };
+  const read = asArgument(sent, () => readEvent(event, { policy, possible: EVENT_TYPES }));
+  return { ...sent, placed: { ...placed, event: read } };
 }
 
 /** What cannot be an event was a wrong argument. */
