@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { EventOf, Outcome } from '../../lifecycle/index.js';
-import type { Cited, Role } from '../../policy/index.js';
+import type { Cited, Content, Role } from '../../policy/index.js';
 import { present } from '../../policy/index.js';
 import { list } from '../pages/index.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
@@ -17,7 +17,7 @@ export interface PromisedAction {
   readonly by?: IsoDate;
 }
 
-/** What only a person can say of a decision. What a fact of that day has on record need not be said again. */
+/** What only a person can say of a decision. What an event of that day has on record need not be said again. */
 export interface DecisionOptions extends LetterBasics {
   /** What the complaint is about, as it was understood. */
   readonly complaint?: string;
@@ -81,8 +81,8 @@ export function decisionParts(
       quotation('decision', title, decision),
     ),
     quotation('reasons', words.reasons, reasons),
-    agreed(words.promised, ['remedies', 'outstanding-actions'], remedies ?? []),
-    agreed(words.outstanding, ['outstanding-actions'], before),
+    actionPart(words.promised, ['remedies', 'outstanding-actions'], remedies ?? []),
+    actionPart(words.outstanding, ['outstanding-actions'], before),
     passage(['remedies'], remedies?.length === 0 && words.noRemedies),
     passage(
       ['outstanding-actions'],
@@ -92,11 +92,7 @@ export function decisionParts(
   ];
 }
 
-function agreed(
-  title: string,
-  says: readonly string[],
-  all: readonly PromisedAction[],
-): LetterPart {
+function actionPart(title: string, says: Content[], all: readonly PromisedAction[]): LetterPart {
   if (all.length === 0) return NOTHING;
   const items = all.map(({ what, by }) =>
     prose(by ? words.promise(what.trim().replace(/\.$/, ''), by) : what),
@@ -128,18 +124,14 @@ const promisedBy = ({ complaint }: LetterFile, what: string): IsoDate | undefine
     .find(({ action }) => action === what)?.dueBy;
 
 /** The promises that a letter makes, as events: what it will do by a day, but for what is on record as promised so. */
-export const promisesIn = (sent: Sent, { remedies = [] }: Decision) =>
-  remedies
+export function promisesIn(sent: Sent, { remedies = [] }: Decision): EventOf<'action.agreed'>[] {
+  const stage = sent.stage?.id;
+  return remedies
     .filter(({ what, by }) => by && promisedBy(sent, what) !== by)
     .map(({ what: action, by: dueBy }) =>
-      present({
-        type: 'action.agreed',
-        on: sent.on,
-        stage: sent.stage?.id,
-        action,
-        dueBy,
-      } as const),
+      present({ type: 'action.agreed' as const, on: sent.on, stage, action, dueBy }),
     );
+}
 
 /** What was promised before and is not on record as done. */
 function outstanding(

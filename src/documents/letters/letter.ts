@@ -60,7 +60,7 @@ export const LETTER_KINDS = Object.keys(KINDS) as readonly LetterKind[];
 /**
  * Writes a letter to the complainant from the complaint and its policy: dates and how they were
  * counted, grounds with their clauses, the right to go on with its last day, where else to go. What
- * only a person can say comes in the options, or from the fact of that day where the letter is on
+ * only a person can say comes in the options, or from the event of that day where the letter is on
  * record. Names and addresses are placeholders: see {@link fillPlaceholders}.
  *
  * Whatever is missing keeps the letter from being written, and is listed, each with the clause or
@@ -68,7 +68,7 @@ export const LETTER_KINDS = Object.keys(KINDS) as readonly LetterKind[];
  * in the same way. Nothing is recorded: `facts` is what to record once the letter has gone, a promised
  * remedy with its day among it.
  *
- * @param complaint - As far as it is known; facts dated after the letter are left out.
+ * @param complaint - As far as it is known; events dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.
  * @throws `ComplaintsError` `argument/invalid` for an unknown kind, an unknown option or a
  * wrong value, with what is possible; `matter/invalid`; `calendar/beyond-horizon`.

@@ -39,12 +39,12 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
       ...onRecord(file, 'escalation.refused'),
       ...options,
     };
-    const facts = { inWriting: true, stage, ground: ground || undefined, reasons, authorisedBy };
-    const bare = send(file, 'escalation.refused', facts);
+    const refusal = { inWriting: true, stage, ground: ground || undefined, reasons, authorisedBy };
+    const bare = send(file, 'escalation.refused', refusal);
     // Whether the refusal counts may depend on its copies.
     const copiedTo = copiesOf(bare);
     const sent =
-      copiedTo.length > 0 ? send(file, 'escalation.refused', { ...facts, copiedTo }) : bare;
+      copiedTo.length > 0 ? send(file, 'escalation.refused', { ...refusal, copiedTo }) : bare;
     const named = groundNamed(policy, ground);
     const power = powerToRefuse(policy);
     const isGroundNeeded = Array.isArray(power?.grounds) && power.grounds.length > 0;

@@ -17,7 +17,7 @@ import { messages } from './words.js';
 
 /** One thing that keeps a letter from being written. */
 export interface LetterIssue extends Issue {
-  /** The option that is missing or wrong; or a type of fact that the record lacks; or `kind`, where there is no place for such a letter. */
+  /** The option that is missing or wrong; or a type of event that the record lacks; or `kind`, where there is no place for such a letter. */
   readonly path: string;
   /** The clause that asks for it, or has no place for it. */
   readonly clause?: ClauseRef;
@@ -35,8 +35,8 @@ export type Letter =
       /** The names and addresses to be filled in: `name` stands in the letter as `[name]`. */
       readonly placeholders: readonly string[];
       /**
-       * What to record once the letter has gone: the fact that it is, then one `action.agreed` for
-       * each remedy that it promises by a day. Empty for letters that are no facts.
+       * What to record once the letter has gone: the event that it is, then one `action.agreed` for
+       * each remedy that it promises by a day. Empty for letters that are no events.
        */
       readonly facts: readonly ComplaintEvent[];
     }
