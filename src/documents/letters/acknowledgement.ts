@@ -1,132 +1,138 @@
+import type { Matter } from '../../assessments/index.js';
+import { assessScope } from '../../assessments/index.js';
 import type { IsoDate } from '../../calendar/index.js';
-import { longDate } from '../../calendar/index.js';
 import type { Obligation } from '../../complaint/index.js';
-import { obligationsOf } from '../../complaint/index.js';
-import { windowUsedOn } from '../../history/index.js';
+import type { Policy, SignpostTo } from '../../policy/index.js';
 import { ANSWERS } from '../../policy/index.js';
-import { askedBy } from './asked.js';
-import { apology, countWords } from './due.js';
-import type { LetterFile } from './file.js';
-import { dutyOf, latest } from './file.js';
+import { list, paragraph } from '../pages/index.js';
+import type { Kind } from './finish.js';
 import { finish } from './finish.js';
-import type { Letter, LetterIssue } from './issue.js';
-import { issue, unwritten } from './issue.js';
-import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
+import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
+import { dutyOf, fields, issue, latest, latestRequest, send, withMore } from './judging/index.js';
+import { apology, countOf, nextParts } from './next.js';
 import type { LetterPart } from './parts.js';
-import { saying, titled, told } from './parts.js';
-import { noPlace } from './place.js';
-import { placeholder } from './placeholders.js';
-import type { Sent } from './send.js';
-import { send } from './send.js';
-import { elsewherePart } from './topics.js';
+import { NOTHING, passage, quotation, section } from './parts.js';
+import { commonWords, nextWords, ombudsmanWords, acknowledgementWords as words } from './words.js';
+
+/** What an acknowledgement takes. */
+export interface AcknowledgementOptions extends LetterBasics {
+  /** What the complaint is about, as it was understood; at a later stage, what is still at issue. */
+  readonly complaint?: string;
+  /** What the complainant wants to happen. */
+  readonly outcomesSought?: string;
+  /** The points for which the landlord answers. */
+  readonly responsibleFor?: string;
+  /** The points for which it does not. */
+  readonly notResponsibleFor?: string;
+  /** The facts of the matter: topics that the policy takes out are named, with where they go. */
+  readonly matter?: Matter;
+  /** The last day for the answer, where the policy gives none that can be counted. */
+  readonly answerBy?: IsoDate;
+  /** Bodies to which the policy leaves it to somebody to point, and somebody has decided to. */
+  readonly signposts?: readonly SignpostTo[];
+}
 
 /** We have your complaint, or your request: what we understand it to be, and when we answer. */
-export function acknowledgement(file: LetterFile<'acknowledgement'>): Letter {
-  const { options, on } = file;
-  const none = noPlace(file, 'complaint.acknowledged', 'an acknowledgement');
-  if (none.length > 0) return unwritten(...none);
-  const stage = options.stage && { stage: options.stage };
-  const bare = { type: 'complaint.acknowledged', on, ...(stage || {}) } as const;
-  const first = send(file, bare);
-  const answer = dutyOf(first.complaint, first.stage, on, ...ANSWERS);
-  const answerBy = answer?.due ?? options.answerBy;
-  const sent = answerBy ? send(file, { ...bare, answerBy }) : first;
-  const isRequest = sent.stage?.opensOn.includes('escalation.requested') && asked(file);
-  return finish(file, sent, {
-    title: isRequest ? 'We have received your request' : 'We have received your complaint',
-    missing: answerIssues(file, answer),
-    parts: [
-      opening(file, sent),
-      told('complaint-definition', 'What your complaint is about', options.complaint),
-      told('outcomes-sought', 'What you would like to happen', options.outcomesSought),
-      told('responsible-for', 'What we are responsible for', options.responsibleFor),
-      told('not-responsible-for', 'What we are not responsible for', options.notResponsibleFor),
-      elsewherePart(file.policy, options.matter),
-      titled('What happens next', handling(sent), whenAnswered(sent, answer, options.answerBy)),
-      ...rights(file, sent),
-    ],
-  });
-}
+export const acknowledgement: Kind<AcknowledgementOptions> = {
+  step: { event: 'complaint.acknowledged', called: words.called },
+  takes: {
+    complaint: fields.text,
+    outcomesSought: fields.text,
+    responsibleFor: fields.text,
+    notResponsibleFor: fields.text,
+    matter: fields.matter,
+    answerBy: fields.day,
+    signposts: fields.texts,
+  },
+  write(file) {
+    const { options, policy } = file;
+    const bare = send(file, 'complaint.acknowledged', { stage: options.stage });
+    const answer = dutyOf(bare, ANSWERS);
+    const answerBy = answer?.due ?? options.answerBy;
+    const sent = answerBy ? withMore(bare, { answerBy }) : bare;
+    const isOfRequest = sent.stage?.opensOn.includes('escalation.requested');
+    const { request, window } = isOfRequest ? latestRequest(file) : {};
+    const lateFor = window?.standing === 'late' ? window.due : undefined;
+    return finish(sent, {
+      title: request ? words.titleOfRequest : words.title,
+      missing: otherDate(file, answer),
+      parts: [
+        opening(sent, request?.on, lateFor),
+        quotation('complaint-definition', commonWords.complaint, options.complaint),
+        quotation('outcomes-sought', words.outcomesSought, options.outcomesSought),
+        quotation('responsible-for', words.responsibleFor, options.responsibleFor),
+        quotation('not-responsible-for', words.notResponsibleFor, options.notResponsibleFor),
+        elsewhere(policy, options.matter),
+        section(words.next, investigator(sent), whenAnswered(sent, answer, answerBy)),
+        ...nextParts(sent, {
+          title: nextWords.help,
+          chosen: options.signposts,
+          ombudsman: ombudsmanWords.atAnyTime,
+        }),
+      ],
+    });
+  },
+};
 
-const asked = ({ complaint, on }: LetterFile) => latest(complaint, on, 'escalation.requested');
-
-function opening(file: LetterFile, { complaint, stage }: Sent): LetterPart {
-  const request = stage?.opensOn.includes('escalation.requested') ? asked(file) : undefined;
-  const receipt = latest(complaint, file.on, 'complaint.received');
-  const late = apology(dutyOf(complaint, stage, file.on, 'acknowledge'));
-  const name = stage?.name ?? '';
-  if (request)
-    return saying(
-      ['stage'],
-      `Thank you for asking us to look at your complaint again. We received your request on ${longDate(request.on)}.`,
-      outOfTime(file, request.on),
-      `Your complaint is now at ${name} of our complaints process.`,
-      late,
-    );
-  return saying(
-    ['stage'],
-    receipt
-      ? `Thank you for your complaint, which we received on ${longDate(receipt.on)}.`
-      : 'Thank you for your complaint.',
-    `It is now at ${name} of our complaints process.`,
-    late,
-  );
-}
-
-/** A request after its window, which is taken all the same. */
-function outOfTime({ complaint, on }: LetterFile, requestedOn: IsoDate): string | undefined {
-  const window = obligationsOf(complaint, on).findLast(
-    ({ duty, settledOn }) =>
-      duty === 'escalate' && settledOn === windowUsedOn(complaint, requestedOn),
-  );
-  return window?.standing === 'late' && window.due
-    ? `The last day to ask was ${longDate(window.due)}. We are still accepting your request.`
-    : undefined;
-}
-
-function handling({ stage }: Sent): LetterPart {
-  const contact = stage?.steps.some(({ duty }) => duty === 'contact');
-  return saying(
-    [],
-    [placeholder("investigator's name"), ' will look into your complaint.'],
-    contact
-      ? 'They will contact you to hear more about it, and about what you would like to happen.'
-      : undefined,
-  );
-}
-
-function whenAnswered(
-  { complaint }: Sent,
-  answer: Obligation | undefined,
-  answerBy?: string,
+function opening(
+  sent: Sent,
+  requestedOn: IsoDate | undefined,
+  lateFor: IsoDate | undefined,
 ): LetterPart {
-  const due = answer?.due ?? answerBy;
-  return due
-    ? saying(
-        ['response-date', 'next-steps'],
-        `We will send you our answer by ${longDate(due as `${number}-${number}-${number}`)}.`,
-        ...(answer?.due ? countWords(answer, complaint) : []),
+  const stage = sent.stage?.name ?? '';
+  const late = apology(dutyOf(sent, ['acknowledge']));
+  return requestedOn
+    ? passage(
+        ['stage'],
+        words.requested(requestedOn),
+        lateFor && words.stillAccepted(lateFor),
+        words.requestIsAt(stage),
+        late,
       )
-    : saying(['next-steps'], 'We will write to you with our answer.');
+    : passage(
+        ['stage'],
+        commonWords.thanks(latest(sent, 'complaint.received')?.on),
+        words.isAt(stage),
+        late,
+      );
 }
 
-function answerIssues(file: LetterFile<'acknowledgement'>, answer?: Obligation): LetterIssue[] {
-  const { answerBy } = file.options;
+/** What of a matter is not, or not yet, part of the complaint, and where it goes. What is at somebody's discretion is left out. */
+function elsewhere(policy: Policy, matter: Matter | undefined): LetterPart {
+  const takenOut = matter ? assessScope(policy, matter).topics.takenOut : [];
+  const items = takenOut
+    .filter(({ discretionary }) => !discretionary)
+    .map(({ topic, clause, effect, route }) =>
+      effect === 'exclude'
+        ? words.excluded(topic, route?.name, { clause })
+        : words.atFirstContact(topic, { clause }),
+    );
+  if (items.length === 0) return NOTHING;
+  const content = [list(items.map((item) => paragraph(item)))];
+  return section(words.elsewhere, { says: ['not-responsible-for'], content });
+}
+
+const investigator = ({ stage }: Sent): LetterPart =>
+  passage(
+    [],
+    words.investigator(),
+    stage?.steps.some(({ duty }) => duty === 'contact') && words.contact,
+  );
+
+const whenAnswered = ({ complaint }: Sent, answer?: Obligation, answerBy?: IsoDate): LetterPart =>
+  answerBy
+    ? passage(
+        ['response-date', 'next-steps'],
+        words.answerBy(answerBy),
+        ...(answer?.due ? countOf(answer, complaint) : []),
+      )
+    : passage(['next-steps'], words.answer);
+
+/** Another last day for the answer than the policy gives. */
+function otherDate(
+  { options: { answerBy }, policy }: LetterFile<AcknowledgementOptions>,
+  answer: Obligation | undefined,
+): LetterIssue[] {
   if (!answerBy || !answer?.due || answer.due === answerBy) return [];
-  const message = `The policy gives ${longDate(answer.due)} as the last day for the answer: leave 'answerBy' out.`;
-  return [issue(file.policy, 'answerBy', message, answer)];
-}
-
-function rights(file: LetterFile<'acknowledgement'>, sent: Sent): readonly LetterPart[] {
-  const options = optionsAfter(file, sent, file.options.signposts);
-  const listed = nextPart(file, options, 'Help from others');
-  if (listed.says.includes('ombudsman-details')) return [listed];
-  return [
-    listed,
-    ombudsmanPart(
-      'The Housing Ombudsman',
-      askedBy(file, sent, 'ombudsman-details'),
-      'You can ask the Housing Ombudsman about your complaint at any time.',
-    ),
-  ];
+  return [issue(policy, 'answerBy', words.otherDate(answer.due), answer)];
 }

@@ -1,93 +1,145 @@
-import type { Cited, ComplaintEvent, EventOf, Outcome } from '../../policy/index.js';
-import type { LetterFile } from './file.js';
-import { onRecord } from './file.js';
-import type { LetterIssue } from './issue.js';
-import { issue } from './issue.js';
-import type { DecisionOptions } from './options.js';
+import type { IsoDate } from '../../calendar/index.js';
+import type { Cited, Content, EventOf, Outcome, Role } from '../../policy/index.js';
+import { present } from '../../policy/index.js';
+import { list } from '../pages/index.js';
+import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
+import { askedBy, fields, issue, onRecord } from './judging/index.js';
 import type { LetterPart } from './parts.js';
-import { prose, saying, titled, told } from './parts.js';
-import { actions, outstanding, promisedBy } from './promises.js';
+import { NOTHING, passage, prose, quotation, section } from './parts.js';
+import { commonWords, decisionWords as words } from './words.js';
 
-type DecisionLetter = 'response' | 'panel-decision';
-type DecisionFact = 'response.sent' | 'decision.sent';
+/** Something the landlord promises, and by when. */
+export interface PromisedAction {
+  /** What will be done: 'Service the boiler'. */
+  readonly what: string;
+  /** The last day on which it is done. */
+  readonly by?: IsoDate;
+}
+
+/** What only a person can say of a decision. What an event of that day has on record need not be said again. */
+export interface DecisionOptions extends LetterBasics {
+  /** What the complaint is about, as it was understood. */
+  readonly complaint?: string;
+  readonly outcome?: Outcome;
+  /** What was decided, point by point. */
+  readonly decision?: string;
+  readonly reasons?: string;
+  readonly remedies?: readonly PromisedAction[];
+  /** What the landlord has learnt from it. */
+  readonly learning?: string;
+  readonly decidedBy?: Role | readonly Role[];
+  readonly independent?: boolean;
+  readonly found?: readonly string[];
+}
+
+/** What options of a decision can be. */
+export const decisionFields = {
+  complaint: fields.text,
+  outcome: fields.outcome,
+  decision: fields.text,
+  reasons: fields.text,
+  remedies: fields.promises,
+  learning: fields.text,
+  decidedBy: fields.roleOrRoles,
+  independent: fields.yesOrNo,
+  found: fields.texts,
+};
 
 /** A decision as far as it was said: what is on record of that day, and over it what the options say. */
 export type Decision = Omit<DecisionOptions, 'on'>;
 
-type Recorded = Partial<EventOf<'response.sent'>>;
-
 /** The decision of a letter, from the record and from what was said. */
-export function decisionOf(file: LetterFile<DecisionLetter>, type: DecisionFact): Decision {
-  const { remedies, ...recorded } = (onRecord(file, type) ?? {}) as Recorded;
-  const promised = remedies?.map((what) => ({ what, ...promisedBy(file, what) }));
+export function decisionOf(
+  file: LetterFile<DecisionOptions>,
+  type: 'response.sent' | 'decision.sent',
+): Decision {
+  const { remedies, ...recorded } = (onRecord(file, type) ?? {}) as Partial<
+    EventOf<'response.sent'>
+  >;
+  const promised = remedies?.map((what) => present({ what, by: promisedBy(file, what) }));
   return { ...recorded, ...(promised && { remedies: promised }), ...file.options };
 }
 
-/** The fact that a decision is, its letter apart. */
-export const decisionFact = <T extends DecisionFact>(
-  type: T,
-  { on }: LetterFile,
-  { stage, outcome, decidedBy, independent, found, remedies }: Decision,
-): ComplaintEvent =>
-  ({
-    type,
-    on,
-    ...(stage && { stage }),
-    ...(outcome && { outcome }),
-    ...(decidedBy && { decidedBy }),
-    ...(independent !== undefined && { independent }),
-    ...(found && { found }),
-    ...(type === 'response.sent' && remedies && { remedies: remedies.map(({ what }) => what) }),
-  }) as ComplaintEvent;
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  upheld: 'upheld your complaint: something went wrong',
-  'partly-upheld': 'upheld part of your complaint: some things went wrong',
-  'not-upheld': 'not upheld your complaint',
-};
+/** What is recorded of a decision, its remedies apart. */
+export const toRecord = ({ stage, outcome, decidedBy, independent, found }: Decision) =>
+  ({ stage, outcome, decidedBy, independent, found }) as const;
 
 /** What was complained of, what was decided, why, and what will be done. */
 export function decisionParts(
-  file: LetterFile,
+  sent: Sent,
   { complaint, outcome, decision, reasons, remedies, learning }: Decision,
-  who: 'We have' | 'The panel has',
-  asksForActions: boolean,
+  { decision: title, outcomes }: { decision: string; outcomes: Readonly<Record<Outcome, string>> },
 ): readonly LetterPart[] {
+  const before = outstanding(sent, remedies ?? []);
+  const isNothingToDo = before.length === 0 && !remedies?.length;
   return [
-    told('complaint-definition', 'What your complaint is about', complaint),
-    titled(
-      who === 'We have' ? 'Our decision' : 'The decision',
-      saying(['decision'], outcome && `${who} ${OUTCOMES[outcome]}.`),
-      { says: decision ? ['decision'] : [], content: decision ? prose(decision) : [] },
+    quotation('complaint-definition', commonWords.complaint, complaint),
+    section(
+      title,
+      passage(['decision'], outcome && outcomes[outcome]),
+      quotation('decision', title, decision),
     ),
-    told('reasons', 'The reasons', reasons),
-    ...actions(remedies, outstanding(file, remedies ?? []), asksForActions),
-    told('learning', 'What we have learnt', learning),
+    quotation('reasons', words.reasons, reasons),
+    actionPart(words.promised, ['remedies', 'outstanding-actions'], remedies ?? []),
+    actionPart(words.outstanding, ['outstanding-actions'], before),
+    passage(['remedies'], remedies?.length === 0 && words.noRemedies),
+    passage(
+      ['outstanding-actions'],
+      isNothingToDo && askedBy(sent, 'outstanding-actions') && words.nothingOutstanding,
+    ),
+    quotation('learning', words.learning, learning),
   ];
+}
+
+function actionPart(title: string, says: Content[], all: readonly PromisedAction[]): LetterPart {
+  if (all.length === 0) return NOTHING;
+  const items = all.map(({ what, by }) =>
+    prose(by ? words.promise(what.trim().replace(/\.$/, ''), by) : what),
+  );
+  return { title, says, content: [list(items)] };
 }
 
 /** What a decision cannot do without, whatever the policy says. */
 export function decisionIssues(
   { policy }: LetterFile,
   { outcome, decision, reasons, remedies = [] }: Decision,
-  cited: Partial<Cited>,
+  cited: Partial<Cited> | undefined,
 ): readonly LetterIssue[] {
   const missing = (path: string, message: string) => issue(policy, path, message, cited);
   return [
-    ...(outcome || decision
-      ? []
-      : [
-          missing(
-            'decision',
-            "The letter gives the decision: say it in 'decision', or give the 'outcome'.",
-          ),
-        ]),
-    ...(reasons
-      ? []
-      : [missing('reasons', "The letter gives the reasons: say them in 'reasons'.")]),
+    ...(outcome || decision ? [] : [missing('decision', words.noDecision)]),
+    ...(reasons ? [] : [missing('reasons', words.noReasons)]),
     ...remedies.flatMap(({ what, by }, n) => [
-      ...(what.trim() ? [] : [missing(`remedies.${n}.what`, 'Say what will be done.')]),
-      ...(by ? [] : [missing(`remedies.${n}.by`, 'Say by when it will be done: a date.')]),
+      ...(what.trim() ? [] : [missing(`remedies.${n}.what`, words.noAction)]),
+      ...(by ? [] : [missing(`remedies.${n}.by`, words.noActionDate)]),
     ]),
   ];
+}
+
+/** By when something was promised, where the promise is on record by itself. */
+const promisedBy = ({ complaint }: LetterFile, what: string): IsoDate | undefined =>
+  complaint.events
+    .filter((event) => event.type === 'action.agreed')
+    .find(({ action }) => action === what)?.dueBy;
+
+/** The promises that a letter makes, as events: what it will do by a day, but for what is on record as promised so. */
+export function promisesIn(sent: Sent, { remedies = [] }: Decision): EventOf<'action.agreed'>[] {
+  const stage = sent.stage?.id;
+  return remedies
+    .filter(({ what, by }) => by && promisedBy(sent, what) !== by)
+    .map(({ what: action, by: dueBy }) =>
+      present({ type: 'action.agreed' as const, on: sent.on, stage, action, dueBy }),
+    );
+}
+
+/** What was promised before and is not on record as done. */
+function outstanding(
+  { complaint: { events } }: LetterFile,
+  remedies: readonly PromisedAction[],
+): readonly PromisedAction[] {
+  const done = events.flatMap((event) => (event.type === 'action.completed' ? event.action : []));
+  return events
+    .filter((event) => event.type === 'action.agreed')
+    .filter(({ action }) => !done.includes(action) && !remedies.some(({ what }) => what === action))
+    .flatMap(({ action, dueBy }) => (action ? present({ what: action, by: dueBy }) : []));
 }

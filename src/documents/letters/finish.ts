@@ -1,68 +1,140 @@
-import type { ComplaintEvent, Policy } from '../../policy/index.js';
+import type { Nodes, Root } from 'mdast';
+import { ComplaintsError } from '../../errors.js';
+import type { ComplaintEvent, Role } from '../../policy/index.js';
 import { CONTENTS } from '../../policy/index.js';
-import { shortcomings } from './check.js';
-import { copiesOf } from './copies.js';
-import type { LetterFile } from './file.js';
-import { framed } from './frame.js';
-import type { Letter, LetterIssue } from './issue.js';
-import { unwritten } from './issue.js';
-import type { LetterBasics } from './options.js';
-import type { LetterPart, Says } from './parts.js';
-import { told } from './parts.js';
-import { placeholdersIn } from './placeholders.js';
-import type { Sent } from './send.js';
-import { send } from './send.js';
-import { sentence, words } from './words.js';
+import { heading, list, paragraph } from '../pages/index.js';
+import type {
+  FieldsOf,
+  Letter,
+  LetterBasics,
+  LetterFile,
+  LetterIssue,
+  Sent,
+  StepOfLetter,
+} from './judging/index.js';
+import { copiesOf, latest, misuse, shortcomings, unwritten, withMore } from './judging/index.js';
+import type { LetterPart } from './parts.js';
+import { blocksOf, lines, nameIn, placeholdersIn, quotation } from './parts.js';
+import { frameWords, titleOf } from './words.js';
 
-/** A letter as its kind drafts it: what it is called, what it says, and what the kind itself misses. */
+/** A kind of letter: the options it takes besides those of every letter, and how it is written. */
+export interface Kind<Options extends LetterBasics> {
+  /** The step of a stage that it belongs to, where it belongs to one. */
+  readonly step?: StepOfLetter;
+  readonly takes: FieldsOf<Options>;
+  readonly write: (file: LetterFile<Options>) => Letter;
+}
+
+/** A letter as its kind drafts it: what it is called, and what it says. */
 export interface Draft {
   readonly title: string;
   readonly parts: readonly LetterPart[];
+  /** What the kind itself misses. */
   readonly missing: readonly LetterIssue[];
   /** What else becomes of it: promises. */
   readonly promises?: readonly ComplaintEvent[];
 }
 
-/** Judges the draft as the fact it would be, and frames it where nothing is wanting. */
-export function finish(
-  file: LetterFile,
-  sent: Sent,
-  { title, parts, missing, promises = [] }: Draft,
-): Letter {
-  const all = [...parts, ...ownContents(file)];
-  const said = [...new Set(all.flatMap(({ says }) => says))];
-  const copiedTo = copiesOf(file, sent);
-  const fact = {
-    ...sent.placed.event,
-    contents: said.filter((one) => isRecordable(one, file.policy)),
+/** Judges the draft as the event it would be, and frames it where nothing is wanting. */
+export function finish(sent: Sent, { title, parts, missing, promises = [] }: Draft): Letter {
+  const all = [...parts, ...ownContents(sent)];
+  const says = [...new Set(all.flatMap((part) => part.says))];
+  const copiedTo = copiesOf(sent);
+  const known = [...CONTENTS, ...(sent.policy.contents ?? [])];
+  const final = withMore(sent, {
+    contents: says.filter((content) => known.includes(content)),
     inWriting: true,
     ...(copiedTo.length > 0 && { copiedTo }),
-  } as ComplaintEvent;
-  const final = send(file, fact);
-  const found = shortcomings(file, final, said);
-  const issues = distinct([
-    ...found,
-    ...missing.filter(({ path }) => !found.some((one) => one.path === path)),
-  ]);
+  });
+  const issues = distinct(together(shortcomings(final, says), missing));
   if (issues.length > 0) return unwritten(...issues);
-  const document = framed(file, title, all, copiedTo);
-  const placeholders = placeholdersIn(document);
-  return { ok: true, document, placeholders, facts: [final.placed.event, ...promises] };
+  return framed(final, { title, parts: all }, copiedTo, [final.placed.event, ...promises]);
 }
 
 /** Texts for contents of the policy's own. */
-const ownContents = ({ options, policy }: LetterFile): readonly LetterPart[] =>
-  Object.entries((options as LetterBasics).also ?? {})
+const ownContents = ({ options: { also = {} }, policy }: LetterFile): readonly LetterPart[] =>
+  Object.entries(also)
     .filter(([name, text]) => policy.contents?.includes(name) && text.trim() !== '')
-    .map(([name, text]) => told(name, sentence(words(name)), text));
+    .map(([name, text]) => quotation(name, titleOf(name), text));
 
-const isRecordable = (content: Says, { contents = [] }: Policy): boolean =>
-  [...CONTENTS, ...contents].includes(content);
+/** What the policy and the Code find, and what the kind itself misses where they have not found it. */
+export const together = (
+  found: readonly LetterIssue[],
+  missing: readonly LetterIssue[],
+): readonly LetterIssue[] => [
+  ...found,
+  ...missing.filter(({ path }) => !found.some((other) => other.path === path)),
+];
 
-const distinct = (issues: readonly LetterIssue[]): readonly LetterIssue[] =>
-  issues.filter(
-    ({ path, clause, provision }, index) =>
-      issues.findIndex(
-        (one) => one.path === path && one.clause === clause && one.provision === provision,
-      ) === index,
+const distinct = (issues: readonly LetterIssue[]): readonly LetterIssue[] => {
+  const keys = issues.map(({ path, clause, provision }) =>
+    JSON.stringify([path, clause, provision]),
   );
+  return issues.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+};
+
+/** The whole letter: sender, date, addressee, what it says, signature, copies. */
+export function framed(
+  file: LetterFile,
+  { title, parts }: Pick<Draft, 'title' | 'parts'>,
+  copiedTo: readonly Role[] = copiesOf(file),
+  facts: readonly ComplaintEvent[] = [],
+): Letter {
+  const { policy, on } = file;
+  const body = blocksOf(parts);
+  const document: Root = {
+    type: 'root',
+    children: [
+      lines(frameWords.sender(policy.landlord)),
+      lines(frameWords.addressee()),
+      paragraph(frameWords.date(on)),
+      paragraph(frameWords.reference(latest(file, 'complaint.received')?.ref)),
+      paragraph(frameWords.greeting()),
+      heading(1, title),
+      ...body,
+      paragraph(frameWords.contact()),
+      paragraph(frameWords.close),
+      lines([...frameWords.writer(), [policy.landlord]]),
+      ...(copiedTo.length > 0
+        ? [
+            paragraph(frameWords.copies),
+            list(copiedTo.map((role) => paragraph(frameWords.copyTo(role)))),
+          ]
+        : []),
+      ...(body.some(citesClause) ? [paragraph(frameWords.clausesOf(policy))] : []),
+    ],
+  };
+  return { ok: true, document, placeholders: placeholdersIn(document), facts };
+}
+
+/** Whether something rests on a clause of the policy: what a person wrote never does. */
+const citesClause = (node: Nodes): boolean =>
+  (node.data !== undefined && 'clause' in node.data) ||
+  ('children' in node && node.children.some(citesClause));
+
+/**
+ * A letter with names and addresses filled in. A text that happens to look like a placeholder is
+ * left alone, and whatever is filled in is text, never markup. The document given is left as it was.
+ *
+ * @param values - By the names that the letter lists; what is left out stays a placeholder.
+ * @throws `ComplaintsError` `argument/invalid` for a placeholder that the document does not have.
+ *
+ * @example
+ * if (made.ok) toMarkdown(fillPlaceholders(made.document, { name: 'Ms Example' }));
+ */
+export function fillPlaceholders(document: Root, values: Readonly<Record<string, string>>): Root {
+  const possible = placeholdersIn(document);
+  const unknown = Object.keys(values).filter((name) => !possible.includes(name));
+  if (unknown.length > 0) {
+    const expected = misuse.placeholders;
+    throw new ComplaintsError('argument/invalid', { given: unknown, expected, possible });
+  }
+  return filled(document, values) as Root;
+}
+
+function filled(node: Nodes, values: Readonly<Record<string, string>>): Nodes {
+  const value = values[nameIn(node) ?? ''];
+  if (value !== undefined) return { type: 'text', value };
+  if (!('children' in node)) return node;
+  return { ...node, children: node.children.map((child) => filled(child, values)) } as Nodes;
+}

@@ -1,23 +1,42 @@
-import { joined, longDate } from '../../calendar/index.js';
-import type { NextOption } from '../../complaint/index.js';
-import { signpostsOf } from '../../complaint/index.js';
+import { sentenceOf } from '../../calendar/index.js';
+import type { CodeContent } from '../../codes/index.js';
+import type { Complaint, NextOption, Obligation } from '../../complaint/index.js';
+import { explain, positionOf, signpostsOf } from '../../complaint/index.js';
 import type { Cited, Policy, Signpost, SignpostTo } from '../../policy/index.js';
-import { given } from '../../policy/index.js';
-import type { Inline } from '../pages/index.js';
+import { given, leavesIn } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
-import { leavesOf } from './asked.js';
-import type { LetterFile } from './file.js';
-import { latest } from './file.js';
-import type { LetterPart } from './parts.js';
-import { NOTHING, titled } from './parts.js';
-import { placeholder } from './placeholders.js';
-import type { Sent } from './send.js';
-import { cite, say, source, words } from './words.js';
+import type { LetterFile, Sent } from './judging/index.js';
+import { askedBy, isLast, latest } from './judging/index.js';
+import type { LetterPart, Sentence } from './parts.js';
+import { NOTHING, passage, section } from './parts.js';
+import type { OmbudsmanWords } from './words.js';
+import { commonWords, nextWords, ombudsmanWords } from './words.js';
+
+/** How the last day of a duty of ours was counted: the limit, where it stands, and every day skipped. */
+export function countOf(
+  duty: Obligation,
+  { calendar }: Complaint,
+  revisions: Obligation['revisions'] = duty.revisions,
+): readonly Sentence[] {
+  const { limit, count } = explain(duty, calendar);
+  if (typeof limit !== 'object' || !count) return [];
+  const moved = revisions.findLast(({ to }) => to);
+  return [
+    commonWords.limit(limit),
+    sentenceOf(count, calendar, ({ weekends, days }) =>
+      commonWords.notCounted([...(weekends ? [weekends] : []), ...days]),
+    ),
+    ...(moved?.to ? [commonWords.extended(moved.to, moved)] : []),
+  ];
+}
+
+/** What we are sorry for, where the letter itself is late. */
+export const apology = (duty: Obligation | undefined): string | undefined =>
+  duty?.standing === 'late' && duty.due ? commonWords.late(duty.due) : undefined;
 
 /** Where the policy points the complainant once the letter has gone; of what is somebody's choice, only what was chosen. */
 export function optionsAfter(
-  { policy, on }: LetterFile,
-  { complaint }: Pick<Sent, 'complaint'>,
+  { complaint, policy, on }: LetterFile,
   chosen: readonly SignpostTo[] = [],
 ): readonly NextOption[] {
   return signpostsOf(complaint, on).filter(
@@ -31,76 +50,81 @@ const signpostOf = ({ signposts }: Policy, option: NextOption): Signpost | undef
       to === option.to && clause === option.clause && filledFrom === option.filledFrom,
   );
 
+/** With what a part on where to go next is filled. */
+interface Next {
+  readonly title?: string;
+  /** Bodies to which the policy leaves it to somebody to point, and somebody has decided to. */
+  readonly chosen?: readonly SignpostTo[] | undefined;
+  readonly ombudsman: OmbudsmanWords;
+  readonly because?: CodeContent;
+}
+
+/** Where to go next, and the Ombudsman where a letter has to tell of them and the policy points there by nothing else. */
+export function nextParts(
+  sent: Sent,
+  { title, chosen, ombudsman, because = 'ombudsman-details' }: Next,
+): readonly LetterPart[] {
+  const listed = signpostPart(sent, optionsAfter(sent, chosen), title);
+  const asked = tellsOfOmbudsman(listed) ? undefined : askedBy(sent, because);
+  return [listed, ombudsmanPart(ombudsman, asked)];
+}
+
+/** After the last stage the process is over; before it, the Ombudsman is named where that is asked for. */
+export function afterDecision(sent: Sent): readonly LetterPart[] {
+  const isOver = positionOf(sent.complaint).end !== undefined && isLast(sent);
+  const ombudsman = isOver ? ombudsmanWords.afterLastStage : ombudsmanWords.meanwhile;
+  return [passage([], isOver && nextWords.isOver), ...nextParts(sent, { ombudsman })];
+}
+
 /** Where to go next: a list for each subject that it depends on, so that a matter of two gets both. */
-export function nextPart(
+export function signpostPart(
   file: LetterFile,
   options: readonly NextOption[],
-  title = 'Where you can go next',
+  title = nextWords.title,
 ): LetterPart {
   const groups = [...new Set(options.map((option) => leadOf(file, option)))];
   if (groups.length === 0) return NOTHING;
   const content = groups.flatMap((lead) => [
-    paragraph(`${lead}:`),
+    paragraph(lead),
     list(options.filter((option) => leadOf(file, option) === lead).map(item)),
   ]);
   const toOmbudsman = options.some(({ to }) => to === 'housing-ombudsman');
   const ombudsman = toOmbudsman ? ['ombudsman-details', 'ombudsman-right'] : [];
-  return titled(title, { content, says: ['signposts', 'next-steps', ...ombudsman] });
+  return section(title, { content, says: ['signposts', 'next-steps', ...ombudsman] });
 }
 
 /** With what a list of options begins: for what complaints it is, where that is not for all. */
-function leadOf({ policy, complaint, on }: LetterFile, option: NextOption): string {
-  const subjects = subjectsIn(signpostOf(policy, option));
-  const isFor = joined(subjects.map(words), 'or');
-  const known = [latest(complaint, on, 'complaint.received')?.subject ?? []].flat();
-  if (subjects.length > 0 && option.applies === 'unknown')
-    return `If your complaint is about ${isFor}, you can go to`;
-  if (option.applies === 'unknown' && !signpostOf(policy, option)?.discretion)
-    return 'Depending on your circumstances, you can go to';
-  return subjects.length > 0 && known.length > 1
-    ? `For the part about ${isFor}, you can go to`
-    : 'You can go to';
-}
-
-const subjectsIn = (signpost: Signpost | undefined): readonly string[] =>
-  (signpost?.when ? leavesOf(signpost.when) : []).flatMap((leaf) =>
+function leadOf(file: LetterFile, option: NextOption): string {
+  const signpost = signpostOf(file.policy, option);
+  const subjects = (signpost?.when ? leavesIn(signpost.when) : []).flatMap((leaf) =>
     'includes' in leaf && (leaf.fact === 'subject' || leaf.fact === 'about') ? [leaf.includes] : [],
   );
-
-function item({ to, name, from, until, clause, filledFrom }: NextOption) {
-  return paragraph([
-    name,
-    ...contact(to, name),
-    ...say`${cite({ clause, ...(filledFrom && { filledFrom }) })}.`,
-    ...(from ? [` You can go there from ${longDate(from)}.`] : []),
-    ...(until ? [` The last day to do so is ${longDate(until)}.`] : []),
-    ...(filledFrom ? [` ${source({ filledFrom })} asks us to tell you this.`] : []),
-  ]);
+  const known = [latest(file, 'complaint.received')?.subject ?? []].flat();
+  if (subjects.length > 0 && option.applies === 'unknown') return nextWords.ifAbout(subjects);
+  if (option.applies === 'unknown' && !signpost?.discretion) return nextWords.depending;
+  return subjects.length > 0 && known.length > 1 ? nextWords.forAbout(subjects) : nextWords.always;
 }
 
 /** Bodies of which there are many: nobody has the address of a designated person. */
 const ONE_OF_MANY: readonly SignpostTo[] = ['designated-person', 'advocacy-service'];
 
-const contact = (to: SignpostTo, name: string): Inline[] =>
-  ONE_OF_MANY.includes(to) ? [] : [': ', placeholder(`contact details of ${name}`)];
+const item = (option: NextOption) => {
+  const contact = ONE_OF_MANY.includes(option.to) ? '' : nextWords.contactOf(option.name);
+  return paragraph(nextWords.option(option, contact));
+};
 
-/** The Ombudsman, where a letter has to tell of them and the policy points there by nothing else. */
+/** The Ombudsman, where a letter has to tell of them and points there by nothing else. */
 export const ombudsmanPart = (
-  title: string,
+  { title = nextWords.ombudsman, lead }: OmbudsmanWords,
   asked: Partial<Cited> | undefined,
-  ...sentences: readonly string[]
 ): LetterPart =>
   asked
-    ? titled(title, {
+    ? section(title, {
         says: ['ombudsman-details', 'ombudsman-right', 'next-steps'],
-        content: [
-          paragraph([
-            `${sentences.join(' ')} `,
-            `${asked.filledFrom ? `${source(asked)} asks us to tell you this. ` : ''}`,
-            'You can reach the Housing Ombudsman here: ',
-            placeholder('contact details of the Housing Ombudsman'),
-            ...say`${cite(asked)}.`,
-          ]),
-        ],
+        content: [paragraph(nextWords.reachOmbudsman(lead, asked))],
       })
     : NOTHING;
+
+/** Whether a part tells of the Ombudsman. */
+export const tellsOfOmbudsman = ({ says }: LetterPart): boolean =>
+  says.includes('ombudsman-details');

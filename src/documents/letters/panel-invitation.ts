@@ -1,86 +1,132 @@
-import { longDate } from '../../calendar/index.js';
-import type { Stage } from '../../policy/index.js';
-import { shortcomings } from './check.js';
-import type { LetterFile } from './file.js';
-import { framed } from './frame.js';
-import { afterHearing, supportersOf, theHearing, yourPart } from './hearing.js';
-import type { Letter, LetterIssue } from './issue.js';
-import { issue, unwritten } from './issue.js';
+import type { IsoDate } from '../../calendar/index.js';
+import type { Role, Stage } from '../../policy/index.js';
+import { leavesIn, seniorityOf } from '../../policy/index.js';
+import type { Kind } from './finish.js';
+import { framed, together } from './finish.js';
+import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
+import {
+  dutyOf,
+  fields,
+  isAbout,
+  issue,
+  notRecorded,
+  requirementsOf,
+  send,
+  shortcomings,
+  stageMeant,
+  unwritten,
+} from './judging/index.js';
 import type { LetterPart } from './parts.js';
-import { saying, titled } from './parts.js';
-import { noPlace, notRecorded, stageMeant } from './place.js';
-import { placeholdersIn } from './placeholders.js';
-import { send } from './send.js';
+import { passage, section } from './parts.js';
+import { invitationWords as words } from './words.js';
+
+/** What an invitation to a panel takes. */
+export interface PanelInvitationOptions extends LetterBasics {
+  readonly hearingOn?: IsoDate;
+  /** The time of day: '2 pm'. */
+  readonly time?: string;
+  readonly place?: string;
+  /** One entry for each member: the body the member is drawn from. */
+  readonly members?: readonly Role[];
+}
 
 /** A hearing before a panel, and what the complainant can do there. It is the hearing that is judged, not the letter. */
-export function panelInvitation(file: LetterFile<'panel-invitation'>): Letter {
-  const { options, on, position } = file;
-  const none = noPlace(file, 'hearing.held', 'an invitation to a panel');
-  const stage = stageMeant(file, 'hearing.held');
-  if (none[0]) return unwritten(none[0]);
-  const isDecided = stage?.steps.some(({ duty }) => duty === 'decide-hearing');
-  const { hearingOn, members } = options;
-  const hearing = send(file, {
-    type: 'hearing.held',
-    on: hearingOn && hearingOn > on ? hearingOn : on,
-    ...(options.stage && { stage: options.stage }),
-    ...(members && { members }),
-    ...supportersOf(stage),
-    invited: ['complainant'],
-    papersTo: ['panel', 'complainant'],
-  });
-  const found = shortcomings(file, hearing, []);
-  const issues = [
-    ...(isDecided ? notRecorded(file, 'hearing.granted', stage) : []),
-    ...found,
-    ...arrangements(file, stage).filter(({ path }) => !found.some((one) => one.path === path)),
-  ];
-  if (issues.length > 0 || !hearingOn) return unwritten(...issues);
-  const copies = [...(position.advocate ? ['advocate'] : []), ...(options.copiedTo ?? [])];
-  const parts = [
-    opening(stage),
-    titled('The hearing', ...theHearing(file, hearing, hearingOn)),
-    titled('Your part in it', yourPart(hearing)),
-    titled('After the hearing', afterHearing(hearing, hearingOn)),
-  ].filter(({ content }) => content.length > 0);
-  const document = framed(file, 'Your invitation to a panel hearing', parts, copies);
-  return { ok: true, document, placeholders: placeholdersIn(document), facts: [] };
+export const panelInvitation: Kind<PanelInvitationOptions> = {
+  step: { event: 'hearing.held', called: words.called },
+  takes: { hearingOn: fields.day, time: fields.text, place: fields.text, members: fields.roles },
+  write(file) {
+    const { options, on } = file;
+    const stage = stageMeant(file, 'hearing.held');
+    const isDecided = stage?.steps.some(({ duty }) => duty === 'decide-hearing');
+    const { hearingOn, members } = options;
+    const hearing = send(file, 'hearing.held', {
+      on: hearingOn && hearingOn > on ? hearingOn : on,
+      stage: options.stage,
+      members,
+      supporters: mostSupporters(stage),
+      invited: ['complainant'],
+      papersTo: ['panel', 'complainant'],
+    });
+    const issues = [
+      ...(isDecided ? notRecorded(file, 'hearing.granted', stage) : []),
+      ...together(shortcomings(hearing, []), arrangements(file, stage)),
+    ];
+    if (issues.length > 0 || !hearingOn) return unwritten(...issues);
+    return framed(file, {
+      title: words.title,
+      parts: [
+        passage([], words.stage(stage?.name)),
+        section(words.hearing, ...theHearing(hearing, hearingOn)),
+        section(words.yourPart, yourPart(hearing)),
+        section(words.after, afterHearing(hearing, hearingOn)),
+      ],
+    });
+  },
+};
+
+/** How many people the complainant can bring, where the policy says so. */
+function mostSupporters(stage: Stage | undefined): number | undefined {
+  const most = (stage?.requires ?? [])
+    .flatMap(({ holds }) => leavesIn(holds))
+    .find((leaf) => 'atMost' in leaf && leaf.fact === 'supporters');
+  return most && 'atMost' in most ? most.atMost : undefined;
 }
 
 /** What has to be settled before anybody can be invited, whatever the policy says. */
 function arrangements(
-  { options, policy, on }: LetterFile<'panel-invitation'>,
+  { options, policy, on }: LetterFile<PanelInvitationOptions>,
   stage: Stage | undefined,
 ): LetterIssue[] {
-  const step = stage?.steps.find(({ duty }) => duty === 'hear') ?? {};
-  const needed = { hearingOn: 'day', time: 'time', place: 'place', members: 'members' } as const;
-  const names = Object.keys(needed) as readonly (keyof typeof needed)[];
-  const missing = names.filter((name) => options[name] === undefined);
+  const step = stage?.steps.find(({ duty }) => duty === 'hear');
   const { hearingOn } = options;
+  const names = Object.keys(words.missing) as (keyof typeof words.missing)[];
   return [
-    ...missing.map((name) =>
-      issue(
-        policy,
-        name,
-        `The invitation gives the ${needed[name]} of the hearing: say it in '${name}'.`,
-        step,
-      ),
-    ),
-    ...(hearingOn && hearingOn <= on
-      ? [
-          issue(
-            policy,
-            'hearingOn',
-            `The hearing must be after the letter of ${longDate(on)}.`,
-            step,
-          ),
-        ]
-      : []),
+    ...names
+      .filter((name) => options[name] === undefined)
+      .map((name) => issue(policy, name, words.missing[name], step)),
+    ...(hearingOn && hearingOn <= on ? [issue(policy, 'hearingOn', words.tooEarly(on), step)] : []),
   ];
 }
 
-const opening = (stage: Stage | undefined): LetterPart =>
-  saying(
+/** When and where, by when it had to be, and before whom. */
+function theHearing(hearing: Sent<PanelInvitationOptions>, hearingOn: IsoDate): LetterPart[] {
+  const { time, place, members = [] } = hearing.options;
+  const { limit, due, standing } = dutyOf(hearing, ['hear'], hearingOn) ?? {};
+  const bodies = [...new Set(members)].map((body) => {
+    const count = members.filter((member) => member === body).length;
+    const isManager = typeof seniorityOf(body, hearing.policy) === 'number';
+    return isManager ? words.managers(count, body) : words.fromBody(count, body);
+  });
+  return [
+    passage([], words.when(hearingOn, time), words.where(place)),
+    passage(
+      [],
+      typeof limit === 'object' && due && words.limit(limit, due),
+      standing === 'late' && due && words.sorryLate,
+    ),
+    passage([], words.members(members.length, bodies), words.names()),
+  ];
+}
+
+/** What the complainant can do there, as far as the policy says so. */
+function yourPart(hearing: Sent): LetterPart {
+  const requirements = requirementsOf(hearing);
+  const papers = requirements.find((required) => isAbout(required, 'papersTo'));
+  const supporters = mostSupporters(hearing.stage);
+  const rule = requirements.find((required) => isAbout(required, 'supporters'));
+  return passage(
     [],
-    `Your complaint is at ${stage?.name} of our complaints process. A panel will hear it, and we would like you to come.`,
+    words.speak,
+    supporters ? words.supporters(supporters, rule ?? {}) : undefined,
+    hearing.placed.after.advocate && words.advocate,
+    papers && words.papers(papers),
   );
+}
+
+/** By when the decision comes. */
+function afterHearing(hearing: Sent, hearingOn: IsoDate): LetterPart {
+  const { limit, due } = dutyOf(hearing, ['decide'], hearingOn) ?? {};
+  return typeof limit === 'object' && due
+    ? passage([], words.decisionBy(due), words.decisionLimit(limit))
+    : passage([], words.decision);
+}

@@ -1,45 +1,65 @@
-import type { BlockContent, Break, Paragraph, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Break,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Text,
+  TextData,
+} from 'mdast';
 import type { Content } from '../../policy/index.js';
 import type { Inline } from '../pages/index.js';
 import { inline, paragraph, part } from '../pages/index.js';
-
-/** What a part of a letter says, by the names of contents that policies and the Code have for it. */
-export type Says = Content;
 
 /** A part of a letter. */
 export interface LetterPart {
   readonly title?: string;
   readonly content: readonly BlockContent[];
-  readonly says: readonly Says[];
+  /** What it says, by the names of contents that policies and the Code have for it. */
+  readonly says: readonly Content[];
 }
 
 /** A sentence: words, or words and placeholders. */
 export type Sentence = string | readonly Inline[];
 
-/** A part with one paragraph of sentences; none where there are none. */
-export function saying(
-  says: readonly Says[],
-  ...sentences: readonly (Sentence | undefined | false)[]
-): LetterPart {
-  const said = sentences.filter((one): one is Sentence => Boolean(one));
-  const spaced = said.flatMap((one, n) => [...(n > 0 ? [' '] : []), ...[one].flat()]);
-  return said.length > 0 ? { content: [paragraph(spaced)], says } : NOTHING;
+/** A sentence as a template: its words, with the nodes in it as they are. */
+export function say(words: TemplateStringsArray, ...values: readonly Inline[]): Inline[] {
+  const pieces: Inline[] = [];
+  let text = '';
+  for (const piece of words.flatMap((word, n) => [word, values[n] ?? ''])) {
+    if (typeof piece === 'string') text += piece;
+    else {
+      pieces.push(...(text ? [text] : []), piece);
+      text = '';
+    }
+  }
+  return [...pieces, ...(text ? [text] : [])];
 }
 
 /** A part that there is no occasion for. */
 export const NOTHING: LetterPart = { content: [], says: [] };
 
+/** A part with one paragraph of sentences; none where there are none. */
+export function passage(
+  says: readonly Content[],
+  ...sentences: readonly (Sentence | undefined | false)[]
+): LetterPart {
+  const there = sentences.filter((sentence): sentence is Sentence => Boolean(sentence));
+  const spaced = there.flatMap((sentence, n) => [...(n > 0 ? [' '] : []), ...[sentence].flat()]);
+  return there.length > 0 ? { content: [paragraph(spaced)], says } : NOTHING;
+}
+
 /** Parts under one title. */
-export const titled = (title: string, ...parts: readonly LetterPart[]): LetterPart => ({
+export const section = (title: string, ...parts: readonly LetterPart[]): LetterPart => ({
   title,
   content: parts.flatMap(({ content }) => content),
   says: parts.flatMap(({ says }) => says),
 });
 
 /** What a person wrote, under a title; nothing where nothing was written. */
-export function told(says: Says, title: string, text: string | undefined): LetterPart {
-  return text === undefined ? NOTHING : { title, content: prose(text), says: [says] };
-}
+export const quotation = (says: Content, title: string, text: string | undefined): LetterPart =>
+  text === undefined ? NOTHING : { title, content: prose(text), says: [says] };
 
 /** What a person wrote: its paragraphs and lines as they are, and nothing in it read as markup. */
 export const prose = (text: string): Paragraph[] =>
@@ -57,8 +77,32 @@ export const prose = (text: string): Paragraph[] =>
 
 const BREAK: Break = { type: 'break' };
 
+/** Lines under each other, as in an address. */
+export const lines = (all: readonly (readonly Inline[])[]): Paragraph =>
+  paragraph(all.flatMap((line, n): Inline[] => (n > 0 ? [BREAK, ...line] : [...line])));
+
 /** The parts as they stand in the letter. */
 export const blocksOf = (parts: readonly LetterPart[]): RootContent[] =>
   parts.flatMap(({ title, content }) =>
     title === undefined ? [...content] : part(2, title, content),
   );
+
+/** A name or an address to be filled in. Its place is marked in the tree, so that no text can be taken for it. */
+export const placeholder = (name: string): Text => ({
+  type: 'text',
+  value: `[${name}]`,
+  data: { placeholder: name } as TextData,
+});
+
+/** What a placeholder stands for, where a node is one. */
+export const nameIn = (node: Nodes): string | undefined =>
+  (node.data as { placeholder?: string } | undefined)?.placeholder;
+
+/** The placeholders of a document, each once, in the order in which they stand. */
+export function placeholdersIn(document: Root): string[] {
+  const namesIn = (node: Nodes): string[] => [
+    ...[nameIn(node) ?? []].flat(),
+    ...('children' in node ? node.children.flatMap(namesIn) : []),
+  ];
+  return [...new Set(namesIn(document))];
+}

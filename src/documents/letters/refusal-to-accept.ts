@@ -1,98 +1,117 @@
-import { joined, longDate } from '../../calendar/index.js';
-import type { Ground } from '../../policy/index.js';
+import type { Matter } from '../../assessments/index.js';
+import { assessScope } from '../../assessments/index.js';
+import type { Ground, Policy, Role } from '../../policy/index.js';
 import { exclusionGround } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
-import { askedBy } from './asked.js';
-import { groundsOf, named, noGround, noPower, noReasons, notSeen } from './exclusion.js';
-import type { LetterFile } from './file.js';
-import { latest, onRecord } from './file.js';
+import type { Kind } from './finish.js';
 import { finish } from './finish.js';
-import type { Letter } from './issue.js';
-import { unwritten } from './issue.js';
-import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
-import type { LetterPart } from './parts.js';
-import { NOTHING, saying, titled, told } from './parts.js';
-import type { Sent } from './send.js';
-import { send } from './send.js';
-import { notWhole } from './topics.js';
-import { cite, say } from './words.js';
+import type { LetterBasics, LetterFile, LetterIssue } from './judging/index.js';
+import { fields, issue, latest, onRecord, send, unwritten } from './judging/index.js';
+import { nextParts } from './next.js';
+import { NOTHING, passage, quotation, section } from './parts.js';
+import { commonWords, ombudsmanWords, exclusionWords as words } from './words.js';
+
+/** What a refusal to accept a complaint takes. */
+export interface RefusalToAcceptOptions extends LetterBasics {
+  /** The policy's grounds, by id or clause. */
+  readonly grounds?: readonly string[];
+  /**
+   * The facts of the matter, in place of grounds: every ground that they meet is named. There is no such
+   * letter where a topic of it remains that no ground takes out.
+   */
+  readonly matter?: Matter;
+  readonly reasons?: string;
+  readonly decidedBy?: Role;
+}
 
 /** We do not take the matter as a complaint: every ground, the reasons, and where else it can go. */
-export function refusalToAccept(file: LetterFile<'refusal-to-accept'>): Letter {
-  const { options, on, policy } = file;
-  const none = noPower(policy);
-  if (none[0]) return unwritten(none[0]);
-  const { stage, reasons, decidedBy } = { ...onRecord(file, 'complaint.excluded'), ...options };
-  const remains = !options.grounds && options.matter ? notWhole(policy, options.matter) : [];
-  if (remains[0]) return unwritten(remains[0]);
-  const names = groundsOf(file);
-  if (names.length === 0) return unwritten(noGround(file));
-  const sent = send(file, {
-    type: 'complaint.excluded',
-    on,
-    grounds: names,
-    ...(stage && { stage }),
-    ...(reasons !== undefined && { reasons }),
-    ...(decidedBy && { decidedBy }),
-  });
-  const grounds = names.flatMap((name) => named(policy, name));
-  const unnamed = names.filter((name) => exclusionGround(policy, name).is === 'not-seen');
-  return finish(file, sent, {
-    title: 'Why we cannot take your complaint',
-    missing: [
-      ...unnamed.map((name) => notSeen(policy, name)),
-      ...(reasons ? [] : [noReasons(policy, grounds)]),
-    ],
-    parts: [
-      opening(file),
-      titled('The grounds in our policy', { says: [], content: [list(grounds.map(groundLine))] }),
-      told('reasons', 'Our reasons', reasons),
-      elsewhere(grounds),
-      ...rights(file, sent),
-    ],
-  });
+export const refusalToAccept: Kind<RefusalToAcceptOptions> = {
+  takes: {
+    grounds: fields.texts,
+    matter: fields.matter,
+    reasons: fields.text,
+    decidedBy: fields.role,
+  },
+  write(file) {
+    const { options, policy } = file;
+    const none = noPower(policy) ?? notWhole(file);
+    if (none) return unwritten(none);
+    const names = groundsOf(file);
+    if (names.length === 0) return unwritten(noGround(policy, options.matter));
+    const { stage, reasons, decidedBy } = { ...onRecord(file, 'complaint.excluded'), ...options };
+    const sent = send(file, 'complaint.excluded', { grounds: names, stage, reasons, decidedBy });
+    const grounds = names.flatMap((name) => groundsNamed(policy, name));
+    const routes = grounds.flatMap(({ route }) => (route ? [route.name] : []));
+    return finish(sent, {
+      title: words.title,
+      missing: [
+        ...names
+          .filter((name) => exclusionGround(policy, name).is === 'not-seen')
+          .map((name) => issue(policy, 'grounds', words.groundNotSeen(name), policy.scope.unseen)),
+        ...(reasons ? [] : [issue(policy, 'reasons', words.noReasons, grounds[0])]),
+      ],
+      parts: [
+        passage([], commonWords.thanks(latest(file, 'complaint.received')?.on), words.sorry),
+        section(words.grounds, { says: [], content: [list(grounds.map(groundItem))] }),
+        quotation('reasons', commonWords.reasons, reasons),
+        routes.length > 0
+          ? section(words.elsewhere, passage(['next-steps'], words.routes([...new Set(routes)])))
+          : NOTHING,
+        ...nextParts(sent, {
+          ombudsman: ombudsmanWords.ofExclusion,
+          because: 'ombudsman-right',
+        }),
+      ],
+    });
+  },
+};
+
+const groundItem = (ground: Ground) =>
+  paragraph(ground.onlyIfStated ? words.ownGround(ground) : words.ground(ground));
+
+/** A ground by its id; by its clause, every ground there. */
+function groundsNamed({ scope }: Policy, name: string): readonly Ground[] {
+  const byId = scope.grounds.filter(({ id }) => id === name);
+  return byId.length > 0 ? byId : scope.grounds.filter(({ clause }) => clause === name);
 }
 
-function opening({ complaint, on }: LetterFile): LetterPart {
-  const receipt = latest(complaint, on, 'complaint.received');
-  return saying(
-    [],
-    receipt
-      ? `Thank you for your complaint, which we received on ${longDate(receipt.on)}.`
-      : 'Thank you for your complaint.',
-    'We have looked at it carefully. We are sorry to tell you that we cannot take it through our complaints process.',
-  );
+/** The grounds as they were given or recorded, or every one that the matter meets. */
+function groundsOf(file: LetterFile<RefusalToAcceptOptions>): readonly string[] {
+  const { grounds, matter } = file.options;
+  if (grounds) return grounds;
+  if (!matter) return onRecord(file, 'complaint.excluded')?.grounds ?? [];
+  return assessScope(file.policy, matter)
+    .findings.filter(
+      ({ met, effect, effectNeeds }) => met === true && effect === 'exclude' && !effectNeeds,
+    )
+    .map(({ ground }) => ground);
 }
 
-function groundLine(ground: Ground) {
-  const may = ground.discretion ? 'We may refuse a complaint' : 'We do not take a complaint';
-  return ground.onlyIfStated
-    ? paragraph(
-        say`The list in our policy is not complete${cite(ground)}. We explain our ground below.`,
-      )
-    : paragraph(say`${may} where the matter ${ground.name}${cite(ground)}.`);
+/** A policy that keeps nothing out, or whose part on this was not available. */
+function noPower(policy: Policy): LetterIssue | undefined {
+  const { open, grounds, unseen } = policy.scope;
+  if (open || grounds.some(({ effect }) => effect === 'exclude')) return undefined;
+  return issue(policy, 'kind', unseen ? words.notSeen : words.noExclusions, unseen);
 }
 
-function elsewhere(grounds: readonly Ground[]): LetterPart {
-  const names = grounds.flatMap((one) => (one.route ? [one.route.name] : []));
-  const routes = [...new Set(names)];
-  return routes.length === 0
-    ? NOTHING
-    : titled(
-        'Where your matter can go',
-        saying(['next-steps'], `It can be dealt with through ${joined(routes)}.`),
-      );
+/** A matter of which a topic remains: to refuse it whole would turn that away too. */
+function notWhole({
+  options: { grounds, matter },
+  policy,
+}: LetterFile<RefusalToAcceptOptions>): LetterIssue | undefined {
+  if (grounds || !matter) return undefined;
+  const { takenOut, remaining } = assessScope(policy, matter).topics;
+  const [first] = takenOut;
+  if (!first || remaining.length === 0) return undefined;
+  const topics = takenOut.map(({ topic }) => topic);
+  return issue(policy, 'matter', words.notWhole(remaining, topics), first);
 }
 
-function rights(file: LetterFile, sent: Sent): readonly LetterPart[] {
-  const next = nextPart(file, optionsAfter(file, sent));
-  if (next.says.includes('ombudsman-right')) return [next];
-  return [
-    next,
-    ombudsmanPart(
-      'If you disagree with this decision',
-      askedBy(file, sent, 'ombudsman-right'),
-      'You can ask the Housing Ombudsman to look at it. The Ombudsman can tell us to take your complaint.',
-    ),
-  ];
+/** No ground was given, or the matter meets none. */
+function noGround(policy: Policy, matter: Matter | undefined): LetterIssue {
+  const { clause } = policy.scope;
+  const cited = clause === undefined ? {} : { clause };
+  return matter
+    ? issue(policy, 'matter', words.meetsNoGround(assessScope(policy, matter).needs), cited)
+    : issue(policy, 'grounds', words.noGrounds, cited);
 }

@@ -1,92 +1,115 @@
-import { longDate } from '../../calendar/index.js';
 import { positionOf } from '../../complaint/index.js';
-import type { Stage } from '../../policy/index.js';
-import { powerToRefuse } from '../../policy/index.js';
-import { askedBy } from './asked.js';
-import { sendWithCopies } from './copies.js';
-import type { LetterFile } from './file.js';
-import { onRecord } from './file.js';
+import { windowUsedOn } from '../../history/index.js';
+import { isPast } from '../../obligations/index.js';
+import type { Cited, Policy, Role } from '../../policy/index.js';
+import { given, powerToRefuse } from '../../policy/index.js';
+import type { Kind } from './finish.js';
 import { finish } from './finish.js';
-import type { Letter } from './issue.js';
-import { unwritten } from './issue.js';
-import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
-import type { LetterPart } from './parts.js';
-import { saying, titled, told } from './parts.js';
-import { notRecorded } from './place.js';
-import type { Named } from './refusal-ground.js';
-import { inTime, named, noGround, noPower, noReasons, windowUsed } from './refusal-ground.js';
-import type { Sent } from './send.js';
-import { cite, say } from './words.js';
+import type { LetterBasics, LetterFile, LetterIssue } from './judging/index.js';
+import {
+  copiesOf,
+  fields,
+  issue,
+  latestRequest,
+  notRecorded,
+  onRecord,
+  send,
+  unwritten,
+} from './judging/index.js';
+import { nextParts } from './next.js';
+import { passage, quotation, section } from './parts.js';
+import { commonWords, ombudsmanWords, refusalWords as words } from './words.js';
+
+/** What a refusal to escalate takes. */
+export interface RefusalToEscalateOptions extends LetterBasics {
+  /** The policy's ground, by id. */
+  readonly ground?: string;
+  readonly reasons?: string;
+  readonly authorisedBy?: Role;
+}
 
 /** We do not take the complaint to the next stage: the ground, the reasons in full, and what follows. */
-export function refusalToEscalate(file: LetterFile<'refusal-to-escalate'>): Letter {
-  const { options, on, policy } = file;
-  const none = [...noPower(file), ...notRecorded(file, 'escalation.requested', undefined)];
-  if (none[0]) return unwritten(none[0]);
-  const { stage, ground, reasons, authorisedBy } = {
-    ...onRecord(file, 'escalation.refused'),
-    ...options,
-  };
-  const sent = sendWithCopies(file, {
-    type: 'escalation.refused',
-    on,
-    inWriting: true,
-    ...(stage && { stage }),
-    ...(ground && { ground }),
-    ...(reasons !== undefined && { reasons }),
-    ...(authorisedBy && { authorisedBy }),
-  });
-  const found = named(policy, ground);
-  const power = powerToRefuse(policy);
-  const ends = positionOf(sent.complaint).end === 'escalation-refused';
-  const asked = Array.isArray(power?.grounds) && power.grounds.length > 0;
-  return finish(file, sent, {
-    title: 'Why we are not taking your complaint further',
-    missing: [
-      ...(asked && !ground ? [noGround(policy, power?.clause)] : []),
-      ...inTime(file, ground),
-      ...(reasons ? [] : [noReasons(policy, found ?? power ?? {})]),
-    ],
-    parts: [
-      opening(file, sent.stage),
-      titled('The ground in our policy', groundPart(file, found)),
-      told('reasons', 'Our reasons', reasons),
-      saying([], ends && 'This ends our complaints process for this complaint.'),
-      ...rights(file, sent),
-    ],
-  });
+export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
+  takes: { ground: fields.text, reasons: fields.text, authorisedBy: fields.role },
+  write(file) {
+    const { options, policy } = file;
+    const [none] = [...noPower(policy), ...notRecorded(file, 'escalation.requested')];
+    if (none) return unwritten(none);
+    const { stage, ground, reasons, authorisedBy } = {
+      ...onRecord(file, 'escalation.refused'),
+      ...options,
+    };
+    const refusal = { inWriting: true, stage, ground: ground || undefined, reasons, authorisedBy };
+    const bare = send(file, 'escalation.refused', refusal);
+    // Whether the refusal counts may depend on its copies.
+    const copiedTo = copiesOf(bare);
+    const sent =
+      copiedTo.length > 0 ? send(file, 'escalation.refused', { ...refusal, copiedTo }) : bare;
+    const named = groundNamed(policy, ground);
+    const power = powerToRefuse(policy);
+    const isGroundNeeded = Array.isArray(power?.grounds) && power.grounds.length > 0;
+    const { request, window } = latestRequest(file);
+    const isOver = positionOf(sent.complaint).end === 'escalation-refused';
+    return finish(sent, {
+      title: words.title,
+      missing: [
+        ...(isGroundNeeded && !ground
+          ? [issue(policy, 'ground', words.noGround, { clause: power.clause })]
+          : []),
+        ...(ground === 'out-of-time' ? inTime(file) : []),
+        ...(reasons ? [] : [issue(policy, 'reasons', words.noReasons, named ?? power)]),
+      ],
+      parts: [
+        passage(['stage'], request && words.requested(request.on, sent.stage?.name), words.sorry),
+        section(
+          words.ground,
+          passage(
+            [],
+            named && words.mayRefuse(named.name, named),
+            named?.id === 'out-of-time' && window?.due && commonWords.lastDayToAsk(window.due),
+          ),
+        ),
+        quotation('reasons', commonWords.reasons, reasons),
+        passage([], isOver && words.ends),
+        ...nextParts(sent, {
+          ombudsman: ombudsmanWords.ofRefusal,
+          because: 'ombudsman-right',
+        }),
+      ],
+    });
+  },
+};
+
+/** A policy without a power to refuse, or whose part on this was not available. */
+function noPower(policy: Policy): LetterIssue[] {
+  if (powerToRefuse(policy)) return [];
+  const message = policy.refusal === 'not-seen' ? words.notSeen : words.noPower;
+  return [issue(policy, 'kind', message)];
 }
 
-function opening(file: LetterFile, stage: Stage | undefined): LetterPart {
-  const { request } = windowUsed(file);
-  return saying(
-    ['stage'],
-    request &&
-      `On ${longDate(request.on)} you asked us to look at your complaint again${stage ? ` at ${stage.name}` : ''}.`,
-    'We have thought carefully about your request. We are sorry to tell you that we are refusing it.',
-  );
+/** A ground with the words that complete "a request that …". */
+interface NamedGround extends Cited {
+  readonly id: string;
+  readonly name: string;
 }
 
-function groundPart(file: LetterFile, found: Named | undefined): LetterPart {
-  const { window } = windowUsed(file);
-  return saying(
-    [],
-    found && say`We may refuse a request that ${found.name}${cite(found)}.`,
-    found?.id === 'out-of-time' && window?.due
-      ? `The last day to ask was ${longDate(window.due)}.`
-      : undefined,
-  );
-}
-
-function rights(file: LetterFile, sent: Sent): readonly LetterPart[] {
-  const next = nextPart(file, optionsAfter(file, sent));
-  if (next.says.includes('ombudsman-right')) return [next];
-  return [
-    next,
-    ombudsmanPart(
-      'If you disagree with this decision',
-      askedBy(file, sent, 'ombudsman-right'),
-      'You can ask the Housing Ombudsman to look at it.',
-    ),
+/** The ground, wherever the policy has it: among its grounds, at a gate, or for a request after its window. */
+function groundNamed(policy: Policy, name: string | undefined): NamedGround | undefined {
+  const gates = policy.stages.flatMap(({ gate }) => given(gate)?.criteria ?? []);
+  const late = given(policy.lateRequest);
+  const all: readonly NamedGround[] = [
+    ...(given(given(policy.refusal)?.grounds) ?? []),
+    ...gates.map((criterion) => ({ ...criterion, name: words.unmet(criterion.name) })),
+    ...(late ? [{ ...late, id: 'out-of-time', name: words.outOfTime }] : []),
   ];
+  return all.find(({ id }) => id === name) ?? all.find(({ clause }) => clause === name);
+}
+
+/** A request that was not late is not refused for being late. */
+function inTime(file: LetterFile): LetterIssue[] {
+  const { request, window } = latestRequest(file);
+  if (!request || !window?.due) return [];
+  const { due } = window;
+  if (isPast(windowUsedOn(file.complaint, request.on), { latest: due })) return [];
+  return [issue(file.policy, 'ground', words.inTime(request.on, due), window)];
 }

@@ -1,82 +1,132 @@
-import { longDate } from '../../calendar/index.js';
-import { positionOf } from '../../complaint/index.js';
-import { askedBy, isLast } from './asked.js';
-import { decisionFact, decisionIssues, decisionOf, decisionParts } from './decision.js';
-import { apology } from './due.js';
-import type { LetterFile } from './file.js';
-import { dutyOf, latest } from './file.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { opens } from '../../lifecycle/index.js';
+import { noDueDateInWords } from '../../obligations/index.js';
+import type { Stage } from '../../policy/index.js';
+import { given } from '../../policy/index.js';
+import { list, paragraph } from '../pages/index.js';
+import type { DecisionOptions } from './decision.js';
+import {
+  decisionFields,
+  decisionIssues,
+  decisionOf,
+  decisionParts,
+  promisesIn,
+  toRecord,
+} from './decision.js';
+import type { Kind } from './finish.js';
 import { finish } from './finish.js';
-import type { Letter } from './issue.js';
-import { unwritten } from './issue.js';
-import { nextPart, ombudsmanPart, optionsAfter } from './next.js';
+import type { LetterIssue, Sent } from './judging/index.js';
+import { dutyOf, fields, issue, latest, send } from './judging/index.js';
+import { afterDecision, apology } from './next.js';
 import type { LetterPart } from './parts.js';
-import { NOTHING, saying } from './parts.js';
-import { noPlace } from './place.js';
-import { promisesIn } from './promises.js';
-import { escalationPart, windowIssues } from './rights.js';
-import type { Sent } from './send.js';
-import { send } from './send.js';
+import { NOTHING, passage, section } from './parts.js';
+import { escalationWords, responseWords as words } from './words.js';
 
-/** Our answer at a stage: the decision, why, what we will do, and how to take it further. */
-export function response(file: LetterFile<'response'>): Letter {
-  const none = noPlace(file, 'response.sent', 'a response');
-  if (none.length > 0) return unwritten(...none);
-  const decision = decisionOf(file, 'response.sent');
-  const sent = send(file, decisionFact('response.sent', file, decision));
-  const step = sent.stage?.steps.find(({ doneBy }) => doneBy.includes('response.sent'));
-  const { escalateBy } = file.options;
-  return finish(file, sent, {
-    title: `Our answer to your complaint: ${sent.stage?.name}`,
-    missing: [
-      ...decisionIssues(file, decision, step ?? {}),
-      ...windowIssues(file, sent, escalateBy),
-    ],
-    promises: promisesIn(file, decision.remedies, sent.stage?.id),
-    parts: [
-      opening(file, sent),
-      ...decisionParts(file, decision, 'We have', asksForActions(file, sent)),
-      escalationPart(file, sent, escalateBy),
-      ...afterwards(file, sent),
-    ],
-  });
+/** What a response takes. */
+export interface ResponseOptions extends DecisionOptions {
+  /** The last day to ask for the next stage, where the part of the policy that may say so was not available. */
+  readonly escalateBy?: IsoDate;
 }
 
-function opening(file: LetterFile, { complaint, stage }: Sent): LetterPart {
-  const receipt = latest(complaint, file.on, 'complaint.received');
-  const request = stage?.opensOn.includes('escalation.requested')
-    ? latest(complaint, file.on, 'escalation.requested')
-    : undefined;
-  return saying(
+/** Our answer at a stage: the decision, why, what we will do, and how to take it further. */
+export const response: Kind<ResponseOptions> = {
+  step: { event: 'response.sent', called: words.called },
+  takes: { ...decisionFields, escalateBy: fields.day },
+  write(file) {
+    const decision = decisionOf(file, 'response.sent');
+    const { remedies } = decision;
+    const sent = send(file, 'response.sent', {
+      ...toRecord(decision),
+      remedies: remedies?.map(({ what }) => what),
+    });
+    const step = sent.stage?.steps.find(({ doneBy }) => doneBy.includes('response.sent'));
+    return finish(sent, {
+      title: words.title(sent.stage?.name),
+      missing: [...decisionIssues(file, decision, step), ...windowIssues(sent)],
+      promises: promisesIn(sent, decision),
+      parts: [
+        opening(sent),
+        ...decisionParts(sent, decision, words),
+        escalationPart(sent),
+        ...afterDecision(sent),
+      ],
+    });
+  },
+};
+
+function opening(sent: Sent): LetterPart {
+  const receipt = latest(sent, 'complaint.received');
+  const isOfRequest = sent.stage?.opensOn.includes('escalation.requested');
+  const request = isOfRequest ? latest(sent, 'escalation.requested') : undefined;
+  return passage(
     ['stage'],
-    receipt && `You made a complaint to us on ${longDate(receipt.on)}.`,
-    request && `On ${longDate(request.on)} you asked us to look at it again.`,
-    `This is our answer at ${stage?.name} of our complaints process.`,
-    apology(dutyOf(complaint, stage, file.on, 'respond')),
+    receipt && words.received(receipt.on),
+    request && words.requested(request.on),
+    words.stage(sent.stage?.name),
+    apology(dutyOf(sent, ['respond'])),
   );
 }
 
-/** Whether somebody asks what is still to be done. */
-export const asksForActions = (file: LetterFile, sent: Sent): boolean =>
-  askedBy(file, sent, 'outstanding-actions') !== undefined;
+/** The stage to which the complainant can ask to go on, and by when. */
+function escalationFrom(sent: Sent) {
+  const { stages } = sent.policy;
+  const step = sent.stage?.steps.find(({ duty }) => duty === 'escalate');
+  const later = sent.stage ? stages.slice(stages.indexOf(sent.stage) + 1) : [];
+  const next = step && later.find((stage) => opens(stage, 'escalation.requested'));
+  const window = dutyOf(sent, ['escalate']);
+  return next && window && { step, next, window };
+}
 
-/** After the last stage the process is over; before it, the Ombudsman is named where that is asked for. */
-export function afterwards(file: LetterFile, sent: Sent): readonly LetterPart[] {
-  const over = positionOf(sent.complaint).end !== undefined && isLast(file, sent.stage);
-  const options = nextPart(file, optionsAfter(file, sent));
-  const asked = options.says.includes('ombudsman-details')
-    ? undefined
-    : askedBy(file, sent, 'ombudsman-details');
-  return [
-    over
-      ? saying([], 'This was the last stage. Our complaints process is now at its end.')
-      : NOTHING,
-    options,
-    ombudsmanPart(
-      'The Housing Ombudsman',
-      asked,
-      over
-        ? 'If you are not satisfied, you can ask the Housing Ombudsman to look at your complaint.'
-        : 'You can ask the Housing Ombudsman about your complaint.',
+/** The right to ask for the next stage, with its last day counted from the letter. */
+function escalationPart(sent: Sent<ResponseOptions>): LetterPart {
+  const { escalateBy } = sent.options;
+  const escalation = escalationFrom(sent);
+  if (!escalation) return NOTHING;
+  const { step, next, window } = escalation;
+  const { due, limit } = window;
+  const lastDay = due && typeof limit === 'object' ? due : escalateBy;
+  return section(
+    escalationWords.title,
+    passage(
+      ['escalation-right', 'next-steps', ...((due ?? escalateBy) ? ['escalation-deadline'] : [])],
+      escalationWords.right(next.name, step),
+      next.steps.some(({ duty }) => duty === 'hear') && escalationWords.panel(next.name),
+      lastDay ? escalationWords.lastDay(lastDay) : escalationWords.noLastDay,
+      due && typeof limit === 'object' && escalationWords.limit(limit),
     ),
-  ];
+    passage(
+      [],
+      escalationWords.contact(),
+      escalationWords.nameStage(next.name),
+      escalationWords.sayWhy,
+    ),
+    gatePart(next),
+  );
+}
+
+/** What a request has to meet. */
+function gatePart({ name, gate }: Stage): LetterPart {
+  const asked = given(gate);
+  if (!asked) return NOTHING;
+  const criteria = asked.criteria.map((each) => paragraph(escalationWords.criterion(each)));
+  return {
+    says: [],
+    content: [paragraph(escalationWords.gate(name, asked.passes)), list(criteria)],
+  };
+}
+
+/** What is wrong with the last day: it was not available and nobody gave it, or the policy gives another. */
+function windowIssues(sent: Sent<ResponseOptions>): readonly LetterIssue[] {
+  const { escalateBy } = sent.options;
+  const { next, window } = escalationFrom(sent) ?? {};
+  if (!next || !window) return [];
+  const { due, limit, clause } = window;
+  const cited = typeof limit === 'object' ? limit : clause === undefined ? {} : { clause };
+  const wrong = (message: string) => [issue(sent.policy, 'escalateBy', message, cited)];
+  if (due && escalateBy && escalateBy !== due)
+    return wrong(escalationWords.otherLastDay(due, next.name));
+  const isUnknown = limit === 'not-seen' || (typeof limit === 'object' && !due);
+  return isUnknown && !escalateBy
+    ? wrong(escalationWords.lastDayUnknown(next.name, noDueDateInWords(window)))
+    : [];
 }

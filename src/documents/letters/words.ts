@@ -1,38 +1,43 @@
+/*
+ * Everything that letters say, and what is said of what one kind of letter lacks. Letters in another
+ * language need another file like this one.
+ */
 import type { TextData } from 'mdast';
-import { describeDuration } from '../../calendar/index.js';
-import type { Cited, EventType, Limit, Role, Trigger } from '../../policy/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { capitalised, describeDuration, joined, longDate } from '../../calendar/index.js';
+import type { NextOption, Revision } from '../../complaint/index.js';
+import type {
+  Cited,
+  Criterion,
+  End,
+  EventType,
+  Extension,
+  Ground,
+  Limit,
+  Policy,
+  Role,
+} from '../../policy/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
 import type { Inline } from '../pages/index.js';
+import { inWords } from './judging/index.js';
+import { placeholder, say } from './parts.js';
+
+// Pieces of sentences
 
 /** Numbers as clauses have them. Ids of a transcription that has no numbers mean nothing to a reader. */
 const NUMBERED = /^[A-Z]{0,3}\d[\w.()]*$/;
 
 /** The clause, where it has a number and is the policy's own: ' (clause 5.5)', marked in the tree as a citation. */
-export const cite = ({ clause, filledFrom }: Partial<Cited>): Inline =>
+const cite = ({ clause, filledFrom }: Partial<Cited>): Inline =>
   clause && !filledFrom && NUMBERED.test(clause)
     ? { type: 'text', value: ` (clause ${clause})`, data: { clause } as TextData }
     : '';
 
-/** A sentence as a template: its words, with the citations in it as they are. */
-export function say(words: TemplateStringsArray, ...values: readonly Inline[]): Inline[] {
-  const said: Inline[] = [];
-  let text = '';
-  for (const part of words.flatMap((word, n) => [word, values[n] ?? ''])) {
-    if (typeof part === 'string') text += part;
-    else {
-      said.push(...(text ? [text] : []), part);
-      text = '';
-    }
-  }
-  return [...said, ...(text ? [text] : [])];
-}
-
 /** Who says so, to begin a sentence with. */
-export const source = ({ filledFrom }: Partial<Cited>): string =>
+const source = ({ filledFrom }: Partial<Cited>): string =>
   filledFrom ? `The Housing Ombudsman's ${filledFrom},` : 'Our policy';
 
-/** A name of the library's in words: 'data-protection'. */
-export const words = (id: string): string => id.replaceAll('-', ' ');
+const toldByCode = (cited: Partial<Cited>): string => `${source(cited)} asks us to tell you this.`;
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   mp: 'Member of Parliament',
@@ -43,10 +48,7 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A role in words, without its article. */
-export const roleWords = (role: Role): string => ROLE_WORDS[role] ?? words(role);
-
-/** Begins with a capital. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const roleWords = (role: Role): string => ROLE_WORDS[role] ?? inWords(role);
 
 const STARTS: Partial<Record<EventType, string>> = {
   'complaint.received': 'the day we received your complaint',
@@ -63,16 +65,336 @@ const STARTS: Partial<Record<EventType, string>> = {
   'hearing.held': 'the day of the hearing',
 };
 
-/** What a limit runs from, said to the complainant. */
-const startWords = (from: Trigger): string =>
-  typeof from === 'string'
-    ? (STARTS[from] ?? `the day of ${EVENT_NAMES[from]}`)
-    : 'the end of the time for the step before';
-
 /** '10 working days from the day we received your complaint'. */
-export function limitWords(limit: Limit, from = startIn(limit)): string {
-  return `${describeDuration(limit)}${from ? ` from ${from}` : ''}`;
+const limitWords = (limit: Limit, start = startOf(limit)): string =>
+  `${describeDuration(limit)}${start ? ` from ${start}` : ''}`;
+
+function startOf({ from }: Limit): string {
+  if (from === 'not-stated' || from === 'not-seen') return '';
+  if (typeof from !== 'string') return 'the end of the time for the step before';
+  return STARTS[from] ?? `the day of ${EVENT_NAMES[from]}`;
 }
 
-const startIn = ({ from }: Limit): string =>
-  from === 'not-stated' || from === 'not-seen' ? '' : startWords(from);
+// Around every letter
+
+export const frameWords = {
+  sender: (landlord: string) => [[landlord], [placeholder("landlord's address")]],
+  addressee: () => [[placeholder('name')], [placeholder('address')]],
+  date: longDate,
+  reference: (ref: string | undefined) => ['Our reference: ', ref ?? placeholder('reference')],
+  greeting: () => ['Dear ', placeholder('name')],
+  contact: () =>
+    say`If anything in this letter is unclear, please contact us: ${placeholder("landlord's contact details")}.`,
+  close: 'Yours sincerely',
+  writer: () => [[placeholder("writer's name")], [placeholder("writer's role")]],
+  copies: 'Copies to:',
+  copyTo: (role: Role): Inline[] =>
+    role === 'advocate'
+      ? say`your advocate, ${placeholder("advocate's name")}, ${placeholder("advocate's address")}`
+      : [`the ${roleWords(role)}`],
+  clausesOf: ({ title, edition }: Policy) =>
+    `The clauses in this letter are those of our policy “${title}”, ${/^\d/.test(edition) ? `version ${edition}` : edition}.`,
+};
+
+/** The title of a part for a content of the policy's own. */
+export const titleOf = (content: string): string => capitalised(inWords(content));
+
+// What several letters say
+
+export const commonWords = {
+  complaint: 'What your complaint is about',
+  reasons: 'Our reasons',
+  thanks: (receivedOn: IsoDate | undefined) =>
+    `Thank you for your complaint${receivedOn ? `, which we received on ${longDate(receivedOn)}` : ''}.`,
+  lastDayToAsk: (day: IsoDate) => `The last day to ask was ${longDate(day)}.`,
+  late: (due: IsoDate) =>
+    `We should have written to you by ${longDate(due)}. We are sorry that this letter is late.`,
+  limit: (limit: Limit) => say`${source(limit)} gives us ${limitWords(limit)}${cite(limit)}.`,
+  notCounted: (days: readonly string[]) => `We do not count ${joined(days, 'or')}.`,
+  extended: (to: IsoDate, { on, pausedUntil }: Revision) =>
+    `${pausedUntil ? `The pause from ${longDate(on)} to ${longDate(pausedUntil as IsoDate)}` : `Our letter of ${longDate(on)}`} extended this to ${longDate(to)}.`,
+};
+
+/** The days between which a body is open to the complainant. */
+const datesOf = ({ from, until }: NextOption): string =>
+  `${from ? ` You can go there from ${longDate(from)}.` : ''}${until ? ` The last day to do so is ${longDate(until)}.` : ''}`;
+
+/** What is said of the Ombudsman, and under what title if not the usual. */
+export interface OmbudsmanWords {
+  readonly title?: string;
+  readonly lead: string;
+}
+
+export const nextWords = {
+  title: 'Where you can go next',
+  help: 'Help from others',
+  ombudsman: 'The Housing Ombudsman',
+  forAbout: (subjects: readonly string[]) =>
+    `For the part about ${joined(subjects.map(inWords), 'or')}, you can go to:`,
+  ifAbout: (subjects: readonly string[]) =>
+    `If your complaint is about ${joined(subjects.map(inWords), 'or')}, you can go to:`,
+  depending: 'Depending on your circumstances, you can go to:',
+  always: 'You can go to:',
+  isOver: 'This was the last stage. Our complaints process is now at its end.',
+  option: (option: NextOption, contact: Inline) =>
+    say`${option.name}${contact && ': '}${contact}${cite(option)}.${datesOf(option)}${option.filledFrom ? ` ${toldByCode(option)}` : ''}`,
+  contactOf: (name: string) => placeholder(`contact details of ${name}`),
+  reachOmbudsman: (lead: string, cited: Partial<Cited>) =>
+    say`${lead} ${cited.filledFrom ? `${toldByCode(cited)} ` : ''}You can reach the Housing Ombudsman here: ${placeholder('contact details of the Housing Ombudsman')}${cite(cited)}.`,
+};
+
+/** A sentence on the Ombudsman for each occasion to tell of them, and a title where it has one of its own. */
+export const ombudsmanWords = {
+  atAnyTime: { lead: 'You can ask the Housing Ombudsman about your complaint at any time.' },
+  meanwhile: { lead: 'You can ask the Housing Ombudsman about your complaint.' },
+  afterEnd: { lead: 'You can ask the Housing Ombudsman to look at your complaint.' },
+  afterLastStage: {
+    lead: 'If you are not satisfied, you can ask the Housing Ombudsman to look at your complaint.',
+  },
+  ofDelay: {
+    title: 'If you are unhappy about the delay',
+    lead: 'You can ask the Housing Ombudsman about it.',
+  },
+  ofRefusal: {
+    title: 'If you disagree with this decision',
+    lead: 'You can ask the Housing Ombudsman to look at it.',
+  },
+  ofExclusion: {
+    title: 'If you disagree with this decision',
+    lead: 'You can ask the Housing Ombudsman to look at it. The Ombudsman can tell us to take your complaint.',
+  },
+} satisfies Record<string, OmbudsmanWords>;
+
+// The letters, one after another
+
+export const acknowledgementWords = {
+  title: 'We have received your complaint',
+  titleOfRequest: 'We have received your request',
+  outcomesSought: 'What you would like to happen',
+  responsibleFor: 'What we are responsible for',
+  notResponsibleFor: 'What we are not responsible for',
+  elsewhere: 'What we deal with elsewhere',
+  next: 'What happens next',
+  requested: (on: IsoDate) =>
+    `Thank you for asking us to look at your complaint again. We received your request on ${longDate(on)}.`,
+  stillAccepted: (lastDay: IsoDate) =>
+    `The last day to ask was ${longDate(lastDay)}. We are still accepting your request.`,
+  requestIsAt: (stage: string) => `Your complaint is now at ${stage} of our complaints process.`,
+  isAt: (stage: string) => `It is now at ${stage} of our complaints process.`,
+  excluded: (topic: string, route: string | undefined, cited: Partial<Cited>) =>
+    say`${titleOf(topic)}: this is not part of your complaint${cite(cited)}.${route ? ` It can be dealt with through ${route}.` : ''}`,
+  atFirstContact: (topic: string, cited: Partial<Cited>) =>
+    say`${titleOf(topic)}: we first try to put this right at first contact${cite(cited)}.`,
+  investigator: () => [placeholder("investigator's name"), ' will look into your complaint.'],
+  contact: 'They will contact you to hear more about it, and about what you would like to happen.',
+  answerBy: (day: IsoDate) => `We will send you our answer by ${longDate(day)}.`,
+  answer: 'We will write to you with our answer.',
+
+  called: 'an acknowledgement',
+  otherDate: (due: IsoDate) =>
+    `The policy gives ${longDate(due)} as the last day for the answer: leave 'answerBy' out.`,
+};
+
+export const holdingWords = {
+  title: 'We need more time to answer your complaint',
+  reasons: 'Why we need more time',
+  stage: (stage: string | undefined) => `We are looking at your complaint at ${stage}.`,
+  due: (day: IsoDate) => `Our answer is due by ${longDate(day)}.`,
+  wasDue: (day: IsoDate) => `Our answer was due by ${longDate(day)}.`,
+  notYet: 'We have not been able to answer it yet.',
+  sorry: 'We are sorry that we cannot answer by then.',
+  sorryLate: 'We are sorry that we did not answer by then, and that this letter is late.',
+  newDate: (day: IsoDate) => `We will now send you our answer by ${longDate(day)}.`,
+  allowed: (extension: Extension) =>
+    say`${source(extension)} allows us to do this${extension.cases ? ` ${extension.cases}` : ''}${cite(extension)}.`,
+  agreed: 'You have agreed to this.',
+
+  called: 'a holding letter',
+  noExtension:
+    'The policy does not allow a holding letter here. The response must be sent on time.',
+  noNewDate: "A holding letter gives the new date: say it in 'newDueDate'.",
+  sayWhetherAgreed: "The policy allows this only where the complainant agrees: say so in 'agreed'.",
+  wrong: {
+    'too-long': (latest: IsoDate | undefined) =>
+      `The policy does not allow so much time${latest ? `: the latest is ${longDate(latest)}` : ''}.`,
+    'too-many': () => 'The policy allows no further holding letter.',
+    'not-agreed': () => 'The policy allows this only where the complainant agrees.',
+    'not-later': () => 'The new date must be later than the due date.',
+    'already-answered': () => 'The answer has already been sent.',
+  },
+};
+
+export const decisionWords = {
+  learning: 'What we have learnt',
+  promised: 'What we will do',
+  outstanding: 'What is still to be done',
+  promise: (what: string, by: IsoDate) => `${what}, by ${longDate(by)}.`,
+  noRemedies: 'There is nothing that we need to put right.',
+  nothingOutstanding: 'There is nothing else that we still need to do.',
+  reasons: 'The reasons',
+
+  noDecision: "The letter gives the decision: say it in 'decision', or give the 'outcome'.",
+  noReasons: "The letter gives the reasons: say them in 'reasons'.",
+  noAction: 'Say what will be done.',
+  noActionDate: 'Say by when it will be done: a date.',
+};
+
+export const responseWords = {
+  title: (stage: string | undefined) => `Our answer to your complaint: ${stage}`,
+  decision: 'Our decision',
+  outcomes: {
+    upheld: 'We have upheld your complaint: something went wrong.',
+    'partly-upheld': 'We have upheld part of your complaint: some things went wrong.',
+    'not-upheld': 'We have not upheld your complaint.',
+  },
+  received: (on: IsoDate) => `You made a complaint to us on ${longDate(on)}.`,
+  requested: (on: IsoDate) => `On ${longDate(on)} you asked us to look at it again.`,
+  stage: (stage: string | undefined) => `This is our answer at ${stage} of our complaints process.`,
+  called: 'a response',
+};
+
+export const panelDecisionWords = {
+  title: "The panel's decision on your complaint",
+  decision: 'The decision',
+  outcomes: {
+    upheld: 'The panel has upheld your complaint: something went wrong.',
+    'partly-upheld': 'The panel has upheld part of your complaint: some things went wrong.',
+    'not-upheld': 'The panel has not upheld your complaint.',
+  },
+  heard: (on: IsoDate, stage: string | undefined) =>
+    `On ${longDate(on)} a panel heard your complaint at ${stage} of our complaints process.`,
+  decided: 'This is its decision.',
+  called: 'the decision of a panel',
+};
+
+export const escalationWords = {
+  title: 'If you are not satisfied',
+  right: (stage: string, cited: Partial<Cited>) =>
+    say`You can ask us to look at your complaint again at ${stage}${cite(cited)}.`,
+  panel: (stage: string) => `At ${stage} a panel can consider your complaint.`,
+  lastDay: (day: IsoDate) => `The last day to ask is ${longDate(day)}.`,
+  limit: (limit: Limit) =>
+    `That is ${limitWords(limit, limit.from === 'response.sent' ? 'the date of this letter' : undefined)}.`,
+  noLastDay: 'Our policy sets no last day for this. Please ask as soon as you can.',
+  contact: () => say`To ask, please contact us: ${placeholder("landlord's contact details")}.`,
+  nameStage: (stage: string) => `Please say that you want to go to ${stage}.`,
+  sayWhy: 'It helps us if you say what you are still unhappy about.',
+  gate: (stage: string, passes: 'any' | 'all') =>
+    `We take a request to ${stage} if ${passes === 'any' ? 'at least one of these is' : 'all of these are'} true:`,
+  criterion: (criterion: Criterion) => say`the request ${criterion.name}${cite(criterion)}`,
+
+  otherLastDay: (due: IsoDate, stage: string) =>
+    `The policy gives ${longDate(due)} as the last day to ask for ${stage}: leave 'escalateBy' out.`,
+  lastDayUnknown: (stage: string, why: string) =>
+    `The last day to ask for ${stage} is not known. ${why} Give the last day in 'escalateBy'.`,
+};
+
+const listed = (ids: readonly string[]): string => joined([...new Set(ids)].map(inWords));
+
+export const exclusionWords = {
+  title: 'Why we cannot take your complaint',
+  grounds: 'The grounds in our policy',
+  elsewhere: 'Where your matter can go',
+  sorry:
+    'We have looked at it carefully. We are sorry to tell you that we cannot take it through our complaints process.',
+  ownGround: (ground: Ground) =>
+    say`The list in our policy is not complete${cite(ground)}. We explain our ground below.`,
+  ground: (ground: Ground) =>
+    say`${ground.discretion ? 'We may refuse' : 'We do not take'} a complaint where the matter ${ground.name}${cite(ground)}.`,
+  routes: (names: readonly string[]) => `It can be dealt with through ${joined(names)}.`,
+
+  noExclusions: 'The policy gives no ground on which a complaint can be turned away.',
+  notSeen:
+    'The part of the policy on exclusions was not available, so it is not known whether a complaint can be excluded.',
+  groundNotSeen: (name: string) =>
+    `The part of the policy on exclusions was not available, so it is not known whether the policy has a ground '${name}'.`,
+  noGrounds: "The letter names the grounds: give them in 'grounds'.",
+  meetsNoGround: (needs: readonly string[]) =>
+    `The matter meets no ground of the policy.${needs.length > 0 ? ` Not known yet: ${needs.join(', ')}.` : ''}`,
+  notWhole: (remaining: readonly string[], takenOut: readonly string[]) =>
+    `The policy does not exclude the whole matter. It leaves ${listed(remaining)} as a complaint. Acknowledge it, and give the matter there: the letter says where ${listed(takenOut)} can go.`,
+  noReasons: "The letter says how the ground applies to this complaint: say it in 'reasons'.",
+};
+
+export const refusalWords = {
+  title: 'Why we are not taking your complaint further',
+  ground: 'The ground in our policy',
+  requested: (on: IsoDate, stage: string | undefined) =>
+    `On ${longDate(on)} you asked us to look at your complaint again${stage ? ` at ${stage}` : ''}.`,
+  sorry:
+    'We have thought carefully about your request. We are sorry to tell you that we are refusing it.',
+  mayRefuse: (name: string, cited: Partial<Cited>) =>
+    say`We may refuse a request that ${name}${cite(cited)}.`,
+  unmet: (criterion: string) => `does not meet what we ask: that it ${criterion}`,
+  outOfTime: 'comes after the last day to ask',
+  ends: 'This ends our complaints process for this complaint.',
+
+  noPower: 'The policy gives no power to refuse escalation.',
+  notSeen:
+    'The part of the policy on refusing escalation was not available, so it is not known whether escalation can be refused.',
+  noGround: "The letter names the ground: give it in 'ground'.",
+  noReasons: "The letter explains the refusal in full: say why in 'reasons'.",
+  inTime: (requestedOn: IsoDate, lastDay: IsoDate) =>
+    `The request of ${longDate(requestedOn)} came in time: the last day was ${longDate(lastDay)}.`,
+};
+
+export const invitationWords = {
+  title: 'Your invitation to a panel hearing',
+  hearing: 'The hearing',
+  yourPart: 'Your part in it',
+  after: 'After the hearing',
+  stage: (stage: string | undefined) =>
+    `Your complaint is at ${stage} of our complaints process. A panel will hear it, and we would like you to come.`,
+  when: (day: IsoDate, time: string | undefined) =>
+    `The hearing is on ${longDate(day)}, at ${time}.`,
+  where: (place: string | undefined) => `The place is: ${place?.replace(/\.$/, '')}.`,
+  limit: (limit: Limit, due: IsoDate) =>
+    say`${source(limit)} gives us ${limitWords(limit)} to hold it: until ${longDate(due)}${cite(limit)}.`,
+  sorryLate: 'We are sorry that the hearing is later than that.',
+  members: (count: number, bodies: readonly string[]) =>
+    `The panel has ${count} ${count === 1 ? 'member' : 'members'}: ${joined(bodies)}.`,
+  managers: (count: number, role: Role) => `${count} ${roleWords(role)}${count > 1 ? 's' : ''}`,
+  fromBody: (count: number, body: Role) => `${count} from the ${roleWords(body)}`,
+  names: () => say`Their names are: ${placeholder('names of the panel members')}.`,
+  speak: 'You can tell the panel about your complaint in your own words.',
+  supporters: (most: number, cited: Partial<Cited>) =>
+    say`You can bring ${most === 1 ? 'one person' : `${most} people`} to support you${cite(cited)}.`,
+  advocate: 'This can be your advocate.',
+  papers: (cited: Partial<Cited>) =>
+    say`We enclose the papers that the panel will read${cite(cited)}.`,
+  decisionBy: (day: IsoDate) =>
+    `We will write to you with the panel's decision by ${longDate(day)}.`,
+  decisionLimit: (limit: Limit) => say`That is ${limitWords(limit)}${cite(limit)}.`,
+  decision: "We will write to you with the panel's decision.",
+
+  called: 'an invitation to a panel',
+  missing: {
+    hearingOn: "The invitation gives the day of the hearing: say it in 'hearingOn'.",
+    time: "The invitation gives the time of the hearing: say it in 'time'.",
+    place: "The invitation gives the place of the hearing: say it in 'place'.",
+    members: "The invitation gives the members of the hearing: say it in 'members'.",
+  },
+  tooEarly: (on: IsoDate) => `The hearing must be after the letter of ${longDate(on)}.`,
+};
+
+export const endWords = {
+  title: 'Where you can take your complaint next',
+  ended: (end: End, on: IsoDate | undefined) => `${ENDED[end]}${on ? ` on ${longDate(on)}` : ''}.`,
+  otherOptions: 'If you are still unhappy, you have other options.',
+
+  stillOpen: (on: IsoDate, stage: string | undefined, canAskUntil: IsoDate | undefined) =>
+    `The complaint is still open on ${longDate(on)}, at ${stage}: this letter comes after its end.${canAskUntil ? ` The complainant can ask for the next stage until ${longDate(canAskUntil)}.` : ''}`,
+  nowhere: (end: End, isSeen: boolean) =>
+    `${isSeen ? 'The policy names no one' : 'That part of the policy was not available'} to whom a complainant can go once a complaint is ${inWords(end)}. Give an edition of the Code in 'code', or read the policy with one.`,
+};
+
+const ENDED: Readonly<Record<End, string>> = {
+  resolved: 'We put right what you told us about',
+  excluded: 'We wrote that we could not take your complaint',
+  withdrawn: 'You withdrew your complaint',
+  'escalation-refused':
+    'We refused to take your complaint further, and our complaints process ended',
+  lapsed: 'The time for the next step ran out, and we closed your complaint',
+  merged: 'We joined your complaint to another',
+  exhausted: 'Our complaints process for your complaint came to its end',
+};

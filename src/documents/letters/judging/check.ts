@@ -1,0 +1,115 @@
+import type { CodeContent } from '../../../codes/index.js';
+import { citation } from '../../../codes/index.js';
+import type { Breach, Judgement } from '../../../complaint/index.js';
+import { breachesOf, judge } from '../../../complaint/index.js';
+import { factsTold, namesOf } from '../../../lifecycle/index.js';
+import type {
+  Cited,
+  Content,
+  EventType,
+  Facts,
+  Leaf,
+  RequirementKind,
+} from '../../../policy/index.js';
+import { answer, EVENT_NAMES, leavesIn } from '../../../policy/index.js';
+import { isLast, provisionsFor } from './asked.js';
+import type { LetterFile, Sent } from './file.js';
+import type { LetterIssue } from './issue.js';
+import { issue } from './issue.js';
+import { messages, remedies } from './words.js';
+
+/** Everything that the policy, and the Code where it was asked for, finds wanting in a letter with these contents. */
+export const shortcomings = (sent: Sent, contents: readonly Content[]): readonly LetterIssue[] => [
+  ...judge(sent.complaint, [sent.placed]).flatMap((judgement) => ofPolicy(sent, judgement)),
+  ...breachesOf(sent.complaint, sent.on).flatMap((breach) => ofBreach(sent, breach)),
+  ...ofCode(sent, contents),
+];
+
+/** Who decides, and what was judged before, is no content: where it is not told, the record will not tell it. */
+const MAY_BE_UNTOLD: readonly RequirementKind[] = ['wrong-handler', 'condition-not-met'];
+
+function ofPolicy(sent: Sent, { requirement, answer: { truth } }: Judgement): LetterIssue[] {
+  const { policy, placed } = sent;
+  const { event, after } = placed;
+  const { kind, holds, must } = requirement;
+  if (truth === true || (truth === 'unknown' && MAY_BE_UNTOLD.includes(kind))) return [];
+  const facts = factsTold(event as unknown as Facts, after.advocate);
+  const failing = leavesIn(holds).find((leaf) => answer(leaf, facts, policy).truth !== true);
+  const path = failing ? optionFor(failing, sent) : 'kind';
+  const message = messages.byPolicy(event.type, must, remedy(path, sent));
+  return [issue(policy, path, message, requirement)];
+}
+
+/** Who decided, and on what grounds. What is late is said in the letter, and keeps none from being written. */
+function ofBreach({ policy, takes, placed }: Sent, breach: Breach): LetterIssue[] {
+  const paths: Partial<Record<Breach['kind'], string>> = {
+    'wrong-handler': 'decidedBy',
+    'no-such-ground': takes.includes('ground') ? 'ground' : 'grounds',
+    'missing-reasons': 'reasons',
+  };
+  const path = paths[breach.kind];
+  const isOfLetter = breach.event === placed.event.type && breach.on === placed.event.on;
+  if (!path || !isOfLetter || breach.requirement) return [];
+  return [issue(policy, path, breach.because, breach as Partial<Cited>)];
+}
+
+/** The contents that the Code asks for and the letter does not have. */
+function ofCode(sent: Sent, contents: readonly Content[]): LetterIssue[] {
+  const { code } = sent.options;
+  if (!code) return [];
+  const isThere = (content: CodeContent) =>
+    [content, ...namesOf(content, isLast(sent)).contents].some((name) => contents.includes(name));
+  return provisionsFor(sent).flatMap((provision) =>
+    (provision.parameters.contents ?? [])
+      .filter((content) => isNeeded(content, sent) && !isThere(content))
+      .map((content) => {
+        const cited = citation(code, provision);
+        const path = pathOf(content, sent);
+        const isCompared = provision.checkedAgainstText;
+        const message = messages.byCode(content, cited, remedy(path, sent), isCompared);
+        return issue(sent.policy, path, message, { filledFrom: cited });
+      }),
+  );
+}
+
+/** There is nothing to put right where nothing was wrong. What is still to be done is drawn from the record. */
+function isNeeded(content: CodeContent, { placed: { event } }: Sent): boolean {
+  if (content === 'remedies') return !('outcome' in event) || event.outcome !== 'not-upheld';
+  return content !== 'outstanding-actions';
+}
+
+/** The options in which contents are said that cannot be drawn. */
+const OPTION_OF: Readonly<Record<string, string>> = {
+  'complaint-definition': 'complaint',
+  'outstanding-issues': 'complaint',
+  'outcomes-sought': 'outcomesSought',
+  'responsible-for': 'responsibleFor',
+  'not-responsible-for': 'notResponsibleFor',
+  'new-due-date': 'newDueDate',
+  'response-date': 'answerBy',
+};
+
+/** Contents that are drawn: where one is missing, it is the policy that gives nothing to draw it from. */
+const DRAWN: readonly string[] = [
+  ...['stage', 'escalation-right', 'escalation-deadline', 'next-steps', 'signposts'],
+  ...['ombudsman-details', 'ombudsman-right', 'outstanding-actions'],
+];
+
+/** The option in which a content is said. */
+const pathOf = (content: string, { policy }: LetterFile): string =>
+  OPTION_OF[content] ?? (policy.contents?.includes(content) ? `also.${content}` : content);
+
+/** The option, or the type of event, that would meet a condition. */
+function optionFor(leaf: Leaf, file: LetterFile): string {
+  if (!('fact' in leaf)) return 'kind';
+  if (leaf.fact === 'advocateAuthorised') return 'advocate.authorised';
+  if (leaf.fact === 'contents' && 'includes' in leaf) return pathOf(leaf.includes, file);
+  return leaf.fact === 'toldOfOmbudsman' ? 'ombudsman-details' : leaf.fact;
+}
+
+/** What to do about it, as the end of a message. */
+function remedy(path: string, { takes }: LetterFile): string {
+  if (Object.hasOwn(EVENT_NAMES, path)) return remedies.record(path as EventType);
+  if (DRAWN.includes(path)) return remedies.notDrawn;
+  return path.startsWith('also.') || takes.includes(path) ? remedies.say(path) : remedies.cannot;
+}

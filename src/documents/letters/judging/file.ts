@@ -1,0 +1,153 @@
+import type { IsoDate } from '../../../calendar/index.js';
+import type { Complaint, Obligation, PlacedFact, Position } from '../../../complaint/index.js';
+import {
+  factsUntil,
+  obligationsOf,
+  positionOn,
+  recordEvent,
+  replay,
+} from '../../../complaint/index.js';
+import { ComplaintsError } from '../../../errors.js';
+import { windowUsedOn } from '../../../history/index.js';
+import { readEvent } from '../../../lifecycle/index.js';
+import type {
+  ComplaintEvent,
+  Duty,
+  EventOf,
+  EventType,
+  Policy,
+  Stage,
+} from '../../../policy/index.js';
+import { EVENT_TYPES, present, stageOf } from '../../../policy/index.js';
+import type { LetterBasics } from './options.js';
+
+/** What a letter is written from: the complaint as it was known on the day of the letter. */
+export interface LetterFile<Options extends LetterBasics = LetterBasics> {
+  readonly options: Options;
+  /** The options that this kind of letter takes. */
+  readonly takes: readonly string[];
+  readonly on: IsoDate;
+  readonly complaint: Complaint;
+  readonly policy: Policy;
+  readonly position: Position;
+}
+
+/** Opens the file: events after the day of the letter are left out. */
+export function openFile<Options extends LetterBasics>(
+  whole: Complaint,
+  options: Options,
+  takes: readonly string[],
+): LetterFile<Options> {
+  const { policy, calendar, silentOn, events } = whole;
+  const { on } = options;
+  const known = events.filter((event) => event.on <= on);
+  const complaint =
+    known.length < events.length ? replay(policy, known, { calendar, silentOn }) : whole;
+  return { options, takes, on, complaint, policy, position: positionOn(complaint, on) };
+}
+
+/** The event of that day, where the letter is on record already. */
+const placedOnRecord = (
+  { complaint, on, options: { stage } }: LetterFile,
+  type: EventType,
+): PlacedFact | undefined =>
+  complaint.history.find(
+    ({ event, stage: at }) =>
+      event.type === type && event.on === on && (stage === undefined || stage === at),
+  );
+
+/** The event of that day, where the letter is on record already. */
+export const onRecord = <T extends EventType>(file: LetterFile, type: T): EventOf<T> | undefined =>
+  placedOnRecord(file, type)?.event as EventOf<T> | undefined;
+
+/** The stage that the letter is about: named, on record, or the one open that day. */
+export const stageMeant = (file: LetterFile, type: EventType): Stage | undefined => {
+  const { options, policy, position } = file;
+  return stageOf(policy, options.stage ?? placedOnRecord(file, type)?.stage ?? position.stage);
+};
+
+/** A duty of a stage, as it stands at the end of a day. */
+export const dutyOf = (
+  { complaint, stage, on }: Sent,
+  duties: readonly Duty[],
+  asOf = on,
+): Obligation | undefined =>
+  obligationsOf(complaint, asOf).find(
+    ({ id }) => stage !== undefined && duties.some((duty) => id === `${stage.id}/${duty}`),
+  );
+
+/** The latest event of a type by the day of the letter. */
+export const latest = <T extends EventType>(
+  { complaint, on }: LetterFile,
+  type: T,
+): EventOf<T> | undefined =>
+  factsUntil(complaint, on).findLast(({ event }) => event.type === type)?.event as
+    | EventOf<T>
+    | undefined;
+
+/** The latest request for the next stage, and the time that the complainant had for it. */
+export function latestRequest(file: LetterFile) {
+  const { complaint, on } = file;
+  const request = latest(file, 'escalation.requested');
+  if (!request) return {};
+  const usedOn = windowUsedOn(complaint, request.on);
+  const window = obligationsOf(complaint, on).findLast(
+    ({ duty, settledOn }) => duty === 'escalate' && settledOn === usedOn,
+  );
+  return { request, window };
+}
+
+/** The same with the letter among the events of the complaint: what follows from sending it follows from there. */
+export interface Sent<Options extends LetterBasics = LetterBasics> extends LetterFile<Options> {
+  readonly placed: PlacedFact;
+  readonly stage: Stage | undefined;
+}
+
+/** What can be said of an event; what is undefined was not said. */
+type Fields<T extends EventType> = { readonly [K in keyof EventOf<T>]?: EventOf<T>[K] | undefined };
+
+/** Puts the letter among the events of the complaint, in place of what is on record of it. */
+export function send<T extends EventType, Options extends LetterBasics>(
+  file: LetterFile<Options>,
+  type: T,
+  fields: Fields<T>,
+): Sent<Options> {
+  const { policy, calendar, silentOn, events } = file.complaint;
+  const event = present({ type, on: file.on, ...fields }) as ComplaintEvent;
+  const before = event.on === file.on ? onRecord(file, type) : undefined;
+  const after = before && events.map((other) => (other === before ? event : other));
+  const complaint = asArgument(file, () =>
+    after ? replay(policy, after, { calendar, silentOn }) : recordEvent(file.complaint, event),
+  );
+  const placed = complaint.history.findLast(
+    (other) =>
+      other.event.type === type &&
+      other.event.on === event.on &&
+      (!event.stage || event.stage === other.stage),
+  ) as PlacedFact;
+  return { ...file, complaint, placed, stage: stageOf(policy, placed.stage) };
+}
+
+/** The same letter with more in it, where that moves nothing in the complaint: it is not recorded again. */
+export function withMore<T extends Sent>(sent: T, more: object): T {
+  const { policy, placed } = sent;
+  const event = { ...placed.event, ...more };
+  const read = asArgument(sent, () => readEvent(event, { policy, possible: EVENT_TYPES }));
+  return { ...sent, placed: { ...placed, event: read } };
+}
+
+/** What cannot be an event was a wrong argument. */
+function asArgument<T>({ options }: LetterFile, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ComplaintsError)) throw error;
+    const { issues, because } = error.details;
+    throw new ComplaintsError('argument/invalid', {
+      given: options,
+      ...(issues && { issues }),
+      ...(because && { because }),
+      possible: Object.keys(options),
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../../../calendar/index.js';
+import type { Code } from '../../../codes/index.js';
+import type { Issue } from '../../../errors.js';
+import { ComplaintsError } from '../../../errors.js';
+import type { Policy, Role } from '../../../policy/index.js';
+import { isoDateSchema, roleSchema, strict, toIssues } from '../../../policy/index.js';
+import { misuse } from './words.js';
+
+/** What every letter takes. Only the day is needed to ask; what else is, the issues say. */
+export interface LetterBasics {
+  /** The day of the letter. What happened later is left out, and every time is counted from here. */
+  readonly on: IsoDate;
+  /** The stage it belongs to; without it, the one open that day. */
+  readonly stage?: string;
+  /** An edition of the Code whose contents the letter has to have, too. */
+  readonly code?: Code;
+  /** Who else gets it, besides those that the policy names and an advocate with authority. */
+  readonly copiedTo?: readonly Role[];
+  /** Texts for contents of the policy's own, by their names. */
+  readonly also?: Readonly<Record<string, string>>;
+}
+
+const maybe = z.exactOptional;
+
+/** What options can be, for callers without types. */
+export const fields = {
+  text: maybe(z.string()),
+  texts: maybe(z.array(z.string())),
+  day: maybe(isoDateSchema),
+  yesOrNo: maybe(z.boolean()),
+  role: maybe(roleSchema),
+  roles: maybe(z.array(roleSchema)),
+  roleOrRoles: maybe(z.union([roleSchema, z.array(roleSchema)])),
+  matter: maybe(z.looseObject({ raisedOn: isoDateSchema })),
+  outcome: maybe(z.enum(['upheld', 'partly-upheld', 'not-upheld'])),
+  promises: maybe(z.array(strict({ what: z.string(), by: maybe(isoDateSchema) }))),
+};
+
+const basics = {
+  on: isoDateSchema,
+  stage: fields.text,
+  code: maybe(z.looseObject({ id: z.string(), provisions: z.array(z.any()) })),
+  copiedTo: fields.roles,
+  also: maybe(z.record(z.string(), z.string())),
+};
+
+/** The schemas of what a kind of letter takes besides what every letter does: one for each of its options. */
+export type FieldsOf<Options extends LetterBasics> = Readonly<
+  Record<Exclude<keyof Options, keyof LetterBasics>, z.ZodMiniType>
+>;
+
+/** The names of the options that a kind of letter takes. */
+export const namesOf = (own: object): readonly string[] => Object.keys({ ...basics, ...own });
+
+/** Options given by callers without types. A text that is only blank was not given. */
+export function checkedOptions<Options extends LetterBasics>(
+  given: unknown,
+  own: FieldsOf<Options>,
+  policy: Policy,
+): Options {
+  const parsed = strict({ ...basics, ...own }).safeParse(given);
+  const issues = parsed.success
+    ? unknownNames(given as Options, policy)
+    : toIssues(parsed.error.issues, given);
+  if (issues.length > 0)
+    throw new ComplaintsError('argument/invalid', { given, issues, possible: namesOf(own) });
+  const options = Object.entries(given as Options).filter(([, value]) => !isBlank(value));
+  return Object.fromEntries(options) as unknown as Options;
+}
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/** Stages and contents that the policy does not have. */
+function unknownNames(
+  { stage, also = {} }: LetterBasics,
+  { stages, contents = [] }: Policy,
+): Issue[] {
+  const ids = stages.map(({ id }) => id);
+  const unknown = Object.keys(also).filter((name) => !contents.includes(name));
+  return [
+    ...(stage === undefined || ids.includes(stage)
+      ? []
+      : [{ path: 'stage', message: misuse.stage(stage, ids) }]),
+    ...unknown.map((name) => ({ path: `also.${name}`, message: misuse.content(name, contents) })),
+  ];
+}

@@ -1,0 +1,49 @@
+/*
+ * What keeps letters of any kind from being written, said to whoever asks for one. Names of options
+ * stand in quotes. What only one kind can lack is said with the words of that kind.
+ */
+import type { IsoDate } from '../../../calendar/index.js';
+import { capitalised, longDate } from '../../../calendar/index.js';
+import type { CodeContent } from '../../../codes/index.js';
+import { CONTENT_WORDS } from '../../../lifecycle/index.js';
+import type { End, EventType, Policy, Stage } from '../../../policy/index.js';
+import { EVENT_NAMES } from '../../../policy/index.js';
+
+/** A name of the library's in words: 'data-protection'. */
+export const inWords = (id: string): string => id.replaceAll('-', ' ');
+
+/** What to do about something that a letter lacks, as the end of a sentence. */
+export const remedies = {
+  record: (type: EventType) => `record ${EVENT_NAMES[type]} first`,
+  notDrawn: 'the policy and the record give nothing to draw it from',
+  say: (option: string) => `say it in '${option}'`,
+  cannot: 'this kind of letter cannot say so',
+};
+
+/** What keeps a letter from being written. */
+export const messages = {
+  beforeReceipt: (receivedOn: IsoDate) =>
+    `The complaint was received on ${longDate(receivedOn)}: a letter comes on that day or later.`,
+  notInPolicy: ({ title, landlord, edition }: Policy, type: EventType, called: string) =>
+    `${title} (${landlord}, ${edition}) has no place for ${called}: none of its stages has ${EVENT_NAMES[type]}.`,
+  notAtStage: (called: string, stage: Stage | undefined, its: readonly Stage[]) =>
+    `${stage ? `${stage.name} has no place for ${called}` : 'No stage is open'}; it belongs to ${its.map(({ name, id }) => `${name} ('${id}')`).join(' or ')}. Record what opens that stage, or name it.`,
+  closed: (called: string, on: IsoDate, end: End) =>
+    `By ${longDate(on)} the complaint was closed (${inWords(end)}): ${called} comes before that. Reopen it first, or give the day of the letter.`,
+  notRecorded: (type: EventType, on: IsoDate) =>
+    `${capitalised(EVENT_NAMES[type])} is not on record by ${longDate(on)}: record it first.`,
+  byPolicy: (type: EventType, must: string, remedy: string) =>
+    `${capitalised(EVENT_NAMES[type])} must ${must}: ${remedy}.`,
+  byCode: (content: CodeContent, cited: string, remedy: string, isCompared: boolean) =>
+    `The letter must state ${CONTENT_WORDS[content]} (${cited}): ${remedy}.${isCompared ? '' : " We have not compared this provision with the Code's own text."}`,
+};
+
+/** What is wrong with options, to a caller without types. */
+export const misuse = {
+  kind: 'a kind of letter',
+  placeholders: 'placeholders of this document',
+  stage: (given: string, its: readonly string[]) =>
+    `'${given}' is no stage of the policy: its stages are ${its.join(', ')}`,
+  content: (given: string, its: readonly string[]) =>
+    `'${given}' is no content of the policy's own: ${its.length > 0 ? `its own are ${its.join(', ')}` : 'it has none of its own'}`,
+};
