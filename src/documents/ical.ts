@@ -5,14 +5,14 @@
  */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { IsoDate } from '../calendar/index.js';
-import { isoDate } from '../calendar/index.js';
+import { capitalised, isoDate } from '../calendar/index.js';
 import type { AgendaItem, Complaint } from '../complaint/index.js';
 import { agenda, checkedComplaint } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Obligation } from '../obligations/index.js';
 import { citedAs, dayOf, dutyInWords, explain } from '../obligations/index.js';
 import type { Policy } from '../policy/index.js';
-import { capitalised, cleanText } from './drawing/index.js';
+import { cleanText } from './drawing/index.js';
 import { standingWords } from './timeline/index.js';
 
 /** What goes into a calendar. */
