@@ -1,12 +1,76 @@
+import type { Holiday, IsoDate } from '../../calendar/index.js';
 import { dateWithYear, workingDays } from '../../calendar/index.js';
-import type { Obligation } from '../../complaint/index.js';
+import type { Obligation, PlacedFact } from '../../complaint/index.js';
+import { REGULARITIES } from '../../lifecycle/index.js';
 import { isLateStanding, moverInWords } from '../../obligations/index.js';
 import type { Policy } from '../../policy/index.js';
-import { DUTY_NAMES } from '../../policy/index.js';
+import { DUTY_NAMES, EVENT_NAMES, stageOf } from '../../policy/index.js';
+import type { Band, TimelineData } from './data.js';
+
+/** The title of a timeline. */
+export const titleOf = ({ complaint, asOf }: TimelineData): string =>
+  `A complaint under ${complaint.policy.title}, ${complaint.policy.landlord}, as of ${dateWithYear(asOf)}`;
+
+/** What a timeline shows, for those who do not see it. */
+export const descriptionOf = ({ facts, duties, from, to }: TimelineData): string =>
+  `${facts.length} facts and ${duties.length} duties or windows, ${duties.filter(isLate).length} of them late or overdue; from ${dateWithYear(from)} to ${dateWithYear(to)}.`;
+
+/** The widths that a picture can have. */
+export const WIDTHS = 'a width from 600 to 10000';
+
+/** What is above the parts of a timeline. */
+export const HEADINGS = {
+  stages: 'Stages',
+  happened: 'What happened',
+  due: 'What was due',
+  notWorked: 'Not working days',
+  holidays: 'Bank holidays and closures',
+};
+
+/** What stands where a part has nothing to show, or nothing that can be drawn. */
+export const NOTHING = {
+  inText: 'None.',
+  due: 'Nothing.',
+  happened: (asOf: IsoDate) => `Nothing yet on ${dateWithYear(asOf)}.`,
+  holidays: (holidays: readonly Holiday[]) =>
+    holidays.length > 0
+      ? `${holidays.length} bank holidays and closures; single days are too narrow to draw on this scale.`
+      : 'Weekends only.',
+};
+
+/** What the marks mean. */
+export const KEY =
+  'Bar: the time there was. Upright mark: the last day on time. Dot: the day it was done. Dashed: extended by a holding letter. Red: late.';
+
+/** The day it is looked at from. */
+export const asOfWords = (asOf: IsoDate): string => `As of ${dateWithYear(asOf)}`;
+
+/** A date with its month in three letters: '8 Jan 2019'. */
+export const shortDate = (date: IsoDate): string =>
+  dateWithYear(date).replace(/[a-z]+/i, (month) => month.slice(0, 3));
+
+/** A holiday, or several days in a row. */
+export const holidayWords = (title: string, from: IsoDate, to: IsoDate): string =>
+  `${title}, ${shortDate(from)}${to === from ? '' : ` to ${shortDate(to)}`}`;
+
+/** What happened, beside its mark. */
+export const eventLabel = ({ event, regularity }: PlacedFact): string =>
+  `${shortDate(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ' (irregular)'}`;
+
+/** What happened, in the text. */
+export const eventWords = ({ event, regularity }: PlacedFact): string =>
+  `${dateWithYear(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ` (irregular: ${REGULARITIES[regularity]})`}`;
+
+/** The name of a stage. */
+export const stageName = (policy: Policy, id: string): string => stageOf(policy, id)?.name ?? id;
+
+/** How long a stage was the open one. */
+export const bandWords = (policy: Policy, { stage, from, to }: Band): string =>
+  `${stageName(policy, stage)}: ${dateWithYear(from)} to ${dateWithYear(to)}`;
 
 /** How a duty stands, in a sentence. */
 export function dutyWords(policy: Policy, duty: Obligation): string {
-  const stage = policy.stages.find(({ id }) => id === duty.stage)?.name ?? duty.stage;
+  const stage = stageOf(policy, duty.stage)?.name ?? duty.stage;
   const what = duty.what ?? DUTY_NAMES[duty.duty];
   const who = duty.party === 'complainant' ? 'the complainant can ' : '';
   const { revisions } = duty;
