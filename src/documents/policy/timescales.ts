@@ -5,7 +5,7 @@ import { heading, introduced, paragraph, part, table } from '../pages/index.js';
 import { said, sources, stated, statedAt } from './clauses.js';
 import { dayOf, dutyAt, isOfExtensions } from './events.js';
 import { howLong, mustItems, NO_LIMIT_ENTRY, startOf } from './terms/index.js';
-import { EXTENSION, FOOTING, lack, PAUSE, TIMESCALES } from './words.js';
+import { EXTENSION, lack, TIMESCALES } from './words.js';
 
 /** Every time limit in one table, and how they are counted. */
 export const timescales = (policy: Policy): RootContent[] => [
@@ -26,7 +26,7 @@ const pauses = (policy: Policy): RootContent[] =>
   (policy.pauses ?? []).map((rule) => {
     const { of = [], from, until, effect } = rule;
     const stop = TIMESCALES.pause(of, dayOf(from, policy), dayOf(until, policy));
-    return said([stop, PAUSE[effect]], rule);
+    return said([stop, TIMESCALES[effect]], rule);
   });
 
 const rows = (policy: Policy): string[][] =>
@@ -100,7 +100,7 @@ function tierWords(extension: Extension, does: string, isBeyond: boolean): strin
   return [
     EXTENSION.possible(does, isPossible, isBeyond),
     ...(cases ? [EXTENSION.cases(cases)] : []),
-    ...(isPossible ? [FOOTING[by], ...measure(extension)] : []),
+    ...(isPossible ? [EXTENSION[by], ...measure(extension)] : []),
   ];
 }
 

@@ -4,11 +4,9 @@ import type {
   DocumentControl,
   Duty,
   End,
-  Extension,
   Gate,
   Ground,
   HandlerRule,
-  PauseRule,
   Policy,
   Role,
   Stated,
@@ -201,15 +199,11 @@ export const TIMESCALES = {
     const does = duties.map((duty) => DUTY_WORDS[duty]);
     return `Our time${does.length > 0 ? ` to ${joined(does, 'and')}` : ''} stands still from ${from} to ${until}`;
   },
+  restart: 'From that day the whole time is counted anew',
+  shift: 'The last day moves by as long as that',
   columns: ['Stage', 'What', 'Who', 'How long', 'From', 'Clause'],
   landlord: 'We',
   complainant: 'You',
-};
-
-/** What a pause does. */
-export const PAUSE: Readonly<Record<PauseRule['effect'], string>> = {
-  restart: 'From that day the whole time is counted anew',
-  shift: 'The last day moves by as long as that',
 };
 
 /** Holding letters. */
@@ -222,19 +216,15 @@ export const EXTENSION = {
     lackOf(value, `whether we can take longer to ${does}`, `We cannot take longer to ${does}`),
   possible: (does: string, isPossible: boolean, isBeyond: boolean) =>
     `${isBeyond ? 'beyond that, we' : 'we'} ${isPossible ? 'can' : 'cannot'} take longer to ${does}`,
+  right: 'we do not need your agreement',
+  agreement: 'we need your agreement',
+  'not-stated': 'Our policy does not say whether we need your agreement',
+  'not-seen': 'The text that says whether we need your agreement was not available',
   cases: (cases: string) => `This is possible ${cases}`,
   each: (longest: string) => `The longest time for each holding letter is ${longest}`,
   inAll: (longest: string) => `The longest time for all holding letters together is ${longest}`,
   times: (times: number) =>
     `There can be ${times === 1 ? 'one holding letter' : `${times} holding letters`}`,
-};
-
-/** On what footing a response is extended. */
-export const FOOTING: Readonly<Record<Extension['by'], string>> = {
-  right: 'we do not need your agreement',
-  agreement: 'we need your agreement',
-  'not-stated': 'Our policy does not say whether we need your agreement',
-  'not-seen': 'The text that says whether we need your agreement was not available',
 };
 
 // Parts

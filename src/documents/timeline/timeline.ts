@@ -5,10 +5,12 @@ import { isoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import { checkedComplaint } from '../../complaint/index.js';
 import { ComplaintsError } from '../../errors.js';
+import { cleanText } from '../drawing/index.js';
+import type { TimelineData } from './data.js';
 import { timelineData } from './data.js';
+import { namedHolidays } from './shade.js';
 import { timelineTree } from './svg.js';
-import { timelineText } from './text.js';
-import { WIDTHS } from './words.js';
+import { bandWords, dutyWords, eventWords, HEADINGS, NOTHING, titleOf, WIDTHS } from './words.js';
 
 /** How a timeline is given, and how wide. */
 export interface TimelineOptions {
@@ -57,4 +59,23 @@ export function timeline(
   // What may stand in HTML may not in XML; no attribute here has text that somebody wrote.
   const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
   return `${svg}\n`;
+}
+
+/** The timeline in words: what the picture shows, part by part. */
+function timelineText(data: TimelineData): string {
+  const { complaint, facts, duties, bands, holidays } = data;
+  const { policy } = complaint;
+  const parts: [heading: string, lines: readonly string[]][] = [
+    [HEADINGS.stages, bands.map((band) => bandWords(policy, band))],
+    [HEADINGS.happened, facts.map(eventWords)],
+    [HEADINGS.due, duties.map((duty) => dutyWords(policy, duty))],
+    [HEADINGS.holidays, namedHolidays(holidays).map(({ text }) => text)],
+  ];
+  const body = parts.map(([heading, lines]) =>
+    [
+      heading,
+      ...(lines.length > 0 ? lines : [NOTHING.inText]).map((line) => `- ${cleanText(line)}`),
+    ].join('\n'),
+  );
+  return `${[cleanText(titleOf(data)), ...body].join('\n\n')}\n`;
 }

@@ -2,6 +2,7 @@ import type { Holiday, IsoDate } from '../../calendar/index.js';
 import { dateWithYear, workingDays } from '../../calendar/index.js';
 import type { Obligation, PlacedFact } from '../../complaint/index.js';
 import { REGULARITIES } from '../../lifecycle/index.js';
+import type { Standing } from '../../obligations/index.js';
 import { isLateStanding, moverInWords } from '../../obligations/index.js';
 import type { Policy } from '../../policy/index.js';
 import { DUTY_NAMES, EVENT_NAMES, stageOf } from '../../policy/index.js';
@@ -89,44 +90,41 @@ export function dutyWords(policy: Policy, duty: Obligation): string {
 }
 
 /** The standing alone: what was due when, and what became of it. */
-export function standingWords({
-  due,
-  noDueDate,
-  standing,
-  settledOn,
-  workingDaysLate,
-  party,
-}: Obligation): string {
-  const by = due && `${party === 'landlord' ? 'due' : 'until'} ${dateWithYear(due)}`;
-  const done = settledOn ? dateWithYear(settledOn) : undefined;
-  const late =
-    workingDaysLate === 0 ? 'on a non-working day' : `by ${workingDays(workingDaysLate ?? 0)}`;
-  switch (standing) {
-    case 'met':
-      return `${by ? `${by}, ` : ''}done on ${done}, in time`;
-    case 'late':
-      return `${by}, done on ${done}, LATE ${late}`;
-    case 'overdue':
-      return `${by}, OVERDUE ${late}`;
-    case 'missed':
-      return `${by}, NEVER DONE`;
-    case 'to-be-judged':
-      return `${by}; someone needs to judge whether there was good reason for it to be later`;
-    case 'contingent':
-      return `${by ? `${by}, ` : ''}if the complaint becomes formal`;
-    case 'open':
-      if (noDueDate === 'paused') return 'open, and its time stands still';
-      return by ? `${by}, open` : 'open, with no due date';
-    case 'done':
-      return `done on ${done}; it has no due date`;
-    case 'lapsed':
-      return `${by}, and the time ended`;
-    case 'released':
-      return `${by ? `${by}, ` : ''}no longer ${party === 'landlord' ? 'owed' : 'open'}`;
-    case 'unknown':
-      return `${by ? `${by}, ` : ''}not known whether it was done`;
-  }
+export function standingWords(duty: Obligation): string {
+  const { due, party, settledOn, workingDaysLate } = duty;
+  const time = due ? `${party === 'landlord' ? 'due' : 'until'} ${dateWithYear(due)}` : '';
+  return STANDINGS[duty.standing]({
+    ...duty,
+    time,
+    timeThen: time ? `${time}, ` : '',
+    done: settledOn ? `done on ${dateWithYear(settledOn)}` : '',
+    late:
+      workingDaysLate === 0 ? 'on a non-working day' : `by ${workingDays(workingDaysLate ?? 0)}`,
+  });
 }
+
+type Dates = Readonly<Record<'time' | 'timeThen' | 'done' | 'late', string>>;
+
+const STANDINGS: Readonly<Record<Standing, (duty: Obligation & Dates) => string>> = {
+  met: ({ timeThen, done }) => `${timeThen}${done}, in time`,
+  late: ({ timeThen, done, late }) => `${timeThen}${done}, LATE ${late}`,
+  overdue: ({ timeThen, late }) => `${timeThen}OVERDUE ${late}`,
+  missed: ({ timeThen }) => `${timeThen}NEVER DONE`,
+  'to-be-judged': ({ time }) =>
+    `${time}; someone needs to judge whether there was good reason for it to be later`,
+  contingent: ({ timeThen }) => `${timeThen}if the complaint becomes formal`,
+  open: ({ time, noDueDate }) =>
+    noDueDate === 'paused'
+      ? 'open, and its time stands still'
+      : time
+        ? `${time}, open`
+        : 'open, with no due date',
+  done: ({ done }) => `${done}; it has no due date`,
+  lapsed: ({ timeThen }) => `${timeThen}and the time ended`,
+  released: ({ timeThen, party }) =>
+    `${timeThen}no longer ${party === 'landlord' ? 'owed' : 'open'}`,
+  unknown: ({ timeThen }) => `${timeThen}not known whether it was done`,
+};
 
 /** Whether somebody was late. A complainant whose time ran out is not. */
 export const isLate = ({ standing }: Obligation): boolean => isLateStanding(standing);

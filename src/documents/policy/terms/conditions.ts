@@ -6,6 +6,7 @@ import {
   bodyName,
   hasValue,
   involves,
+  isNotGiven,
   isNotSo,
   isOlder,
   ofFact,
@@ -34,7 +35,7 @@ const voiceOf = (policy: Policy): ConditionWords => ({
     if ('not' in condition) return say(condition.not);
     if ('is' in condition && typeof condition.is === 'boolean')
       return yesOrNo(condition.fact, !condition.is);
-    return 'given' in condition ? ofFact.notGiven(condition.fact) : isNotSo(say(condition));
+    return 'given' in condition ? isNotGiven(condition.fact) : isNotSo(say(condition));
   },
   age: isOlder,
   fact: {

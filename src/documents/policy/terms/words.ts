@@ -1,6 +1,12 @@
-import type { Duration, IsoDate } from '../../../calendar/index.js';
+import type { Duration } from '../../../calendar/index.js';
 import { dateWithYear, describeDuration, joined } from '../../../calendar/index.js';
-import type { AgeCondition, FactName, Policy, Stated } from '../../../policy/index.js';
+import type {
+  AgeCondition,
+  ConditionWords,
+  FactName,
+  Policy,
+  Stated,
+} from '../../../policy/index.js';
 import { asWords, SIGNPOSTS } from '../../../policy/index.js';
 
 /** Facts that are so or not so: what is said where they are, and where they are not. */
@@ -87,19 +93,18 @@ const DATES: Readonly<Record<string, string>> = {
 const dateWords = (fact: FactName): string => DATES[fact] ?? `‘${asWords(fact)}’ is`;
 
 /** What else is asked of a fact, by operator. */
-export const ofFact = {
-  only: (fact: FactName, items: readonly string[]) =>
-    `‘${asWords(fact)}’ has nothing but ${joined(items.map(asWords), 'and')}`,
-  size: (fact: FactName, size: number) => `‘${asWords(fact)}’ has exactly ${size}`,
-  atMost: (fact: FactName, most: number) => `‘${asWords(fact)}’ is at most ${most}`,
-  given: (fact: FactName) => `‘${asWords(fact)}’ is given`,
-  notGiven: (fact: FactName) => `‘${asWords(fact)}’ is not given`,
-  seniority: (fact: FactName, role: string) =>
-    `‘${asWords(fact)}’ is at least as senior as ${role}`,
-  before: (fact: FactName, date: IsoDate) => `${dateWords(fact)} before ${dateWithYear(date)}`,
-  onOrAfter: (fact: FactName, date: IsoDate) =>
-    `${dateWords(fact)} on or after ${dateWithYear(date)}`,
+export const ofFact: Omit<ConditionWords['fact'], 'is' | 'in' | 'includes'> = {
+  only: (fact, items) => `‘${asWords(fact)}’ has nothing but ${joined(items.map(asWords), 'and')}`,
+  size: (fact, size) => `‘${asWords(fact)}’ has exactly ${size}`,
+  atMost: (fact, most) => `‘${asWords(fact)}’ is at most ${most}`,
+  given: (fact) => `‘${asWords(fact)}’ is given`,
+  seniority: (fact, role) => `‘${asWords(fact)}’ is at least as senior as ${role}`,
+  before: (fact, date) => `${dateWords(fact)} before ${dateWithYear(date)}`,
+  onOrAfter: (fact, date) => `${dateWords(fact)} on or after ${dateWithYear(date)}`,
 };
+
+/** That a fact is not given. */
+export const isNotGiven = (fact: FactName): string => `‘${asWords(fact)}’ is not given`;
 
 /** That a person has part in something, in whatever way. */
 export const involves = (person: string): string => `it involves ${person}`;
