@@ -36,14 +36,14 @@ export const stated = ({ clauses }: Policy, part: DocumentPart): Paragraph[] =>
   clauses.flatMap((clause) => wordsIn(clause, part));
 
 /** The same in a part that goes stage by stage, or ground by ground: what belongs to one of them, or to none. */
-export const statedAt = <Place extends Cited>(
+export const statedAt = <Group extends Cited>(
   { clauses }: Policy,
   part: DocumentPart,
-  places: readonly Place[],
-  place?: Place,
+  groups: readonly Group[],
+  group?: Group,
 ): Paragraph[] =>
   clauses
-    .filter(({ number }) => placeOf(number, places) === place)
+    .filter(({ number }) => groupOf(number, groups) === group)
     .flatMap((clause) => wordsIn(clause, part));
 
 function wordsIn(clause: Clause, part: DocumentPart): Paragraph[] {
@@ -59,12 +59,12 @@ function summaryIn({ treatment, statedIn }: Clause): DocumentPart | undefined {
 }
 
 /** The stage or ground that a clause belongs to: the one that it sets up, or else the first that rests on it. */
-const placeOf = <Place extends Cited>(
+const groupOf = <Group extends Cited>(
   number: string,
-  places: readonly Place[],
-): Place | undefined =>
-  places.find(({ clause }) => isWithin(number, clause)) ??
-  places.find((place) => cites(place, number));
+  groups: readonly Group[],
+): Group | undefined =>
+  groups.find(({ clause }) => isWithin(number, clause)) ??
+  groups.find((group) => cites(group, number));
 
 /** '5.4.2' and '5.4(a)' are within '5.4'; '5.41' is not. */
 const isWithin = (number: string, clause: string): boolean =>
