@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { element } from '../../src/documents/pages/html-nodes.js';
+import { element } from '../../src/documents/pages/html-content.js';
 import { addressFrom } from './address.js';
 
 /** A page of the site and what it is called. */

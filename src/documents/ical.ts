@@ -5,16 +5,17 @@
  */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { IsoDate } from '../calendar/index.js';
-import { isoDate } from '../calendar/index.js';
+import { capitalised, isoDate } from '../calendar/index.js';
 import type { AgendaItem, Complaint } from '../complaint/index.js';
 import { agenda, checkedComplaint } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Obligation } from '../obligations/index.js';
-import { citedAs, dayOf, dutyInWords, explain } from '../obligations/index.js';
+import { dayOf, explain } from '../obligations/index.js';
 import type { Policy } from '../policy/index.js';
 import { isReceipt } from '../policy/index.js';
-import { capitalised, cleanText } from './drawing/index.js';
+import { cleanText } from './drawing/index.js';
 import { standingWords } from './timeline/index.js';
+import { CALENDAR, EXPECTED, entryTitle, restsOn } from './words.js';
 
 /** What goes into a calendar. */
 export interface CalendarOptions {
@@ -85,10 +86,7 @@ const DAY = 24 * 60 * 60;
 function alarmsOf(days: number | undefined) {
   if (days === undefined) return {};
   if (!Number.isInteger(days) || days < 1)
-    throw new ComplaintsError('argument/invalid', {
-      given: days,
-      expected: 'reminderDays: a whole number of days, at least 1',
-    });
+    throw new ComplaintsError('argument/invalid', { given: days, expected: EXPECTED.reminderDays });
   return { alarms: [{ type: ICalAlarmType.display, triggerBefore: days * DAY - 9 * 60 * 60 }] };
 }
 
@@ -98,7 +96,7 @@ function ofComplaint(complaint: Complaint, day: IsoDate, options: CalendarOption
   const items = agenda([complaint], day, { windows: options.windows === true });
   const rows = items.flatMap(({ row, also }) => [row, ...also]);
   return {
-    name: `Complaint ${ref}`,
+    name: CALENDAR.ofComplaint(ref),
     entries: rows.flatMap((row) => entryOf(row, ref, policy.id, policy)),
   };
 }
@@ -108,30 +106,18 @@ function ofAgenda(items: readonly AgendaItem[], day: IsoDate) {
   if (lacks >= 0)
     throw new ComplaintsError('argument/invalid', {
       given: items[lacks]?.ref,
-      expected: `items of an agenda, each with the reference of its complaint: item ${lacks} has none`,
+      expected: EXPECTED.items(lacks),
     });
   const entries = items.flatMap(({ row, ref = '' }) => {
     const { authority } = row;
     return entryOf(row, cleanText(ref), 'policy' in authority ? authority.policy.id : row.by);
   });
-  return { name: `Complaints due, as of ${day}`, entries };
+  return { name: CALENDAR.ofAgenda(day), entries };
 }
-
-const URGENT: Partial<Record<Obligation['standing'], string>> = {
-  overdue: 'OVERDUE: ',
-  contingent: 'IF FORMAL: ',
-};
 
 function entryOf(row: Obligation, ref: string, source: string, policy?: Policy) {
   const start = dayOf(row);
   if (!start) return [];
-  const named = policy?.stages.find(({ id }) => id === row.stage)?.name;
-  const stage = named ?? (row.stage ?? '').replaceAll('-', ' ');
-  const who = row.party === 'complainant' ? ', complainant' : '';
-  const rests =
-    policy && row.clause !== undefined
-      ? `${policy.title}, ${policy.landlord}, edition ${policy.edition}, clause ${row.clause}.`
-      : `${capitalised(citedAs(row.authority))}.`;
   const state = `${capitalised(standingWords(row))}.`;
   return [
     {
@@ -139,10 +125,8 @@ function entryOf(row: Obligation, ref: string, source: string, policy?: Policy) 
       sequence: row.revisions.filter(({ to }) => to !== undefined).length,
       start,
       allDay: true,
-      summary: cleanText(
-        `${URGENT[row.standing] ?? ''}${capitalised(dutyInWords(row))} (${[ref, ...(stage ? [stage] : [])].join(', ')}${who})`,
-      ),
-      description: [String(explain(row)), state, rests].map(cleanText).join('\n'),
+      summary: cleanText(entryTitle(row, ref, policy)),
+      description: [String(explain(row)), state, restsOn(row, policy)].map(cleanText).join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
     },
   ];
@@ -153,6 +137,5 @@ function referenceOf({ events }: Complaint, given: string | undefined): string {
   const receipt = events.find(({ type }) => isReceipt(type));
   const ref = cleanText(String(given ?? receipt?.ref ?? ''));
   if (ref !== '') return ref;
-  const expected = 'ref: the reference of the complaint, here or at its receipt';
-  throw new ComplaintsError('argument/invalid', { given, expected });
+  throw new ComplaintsError('argument/invalid', { given, expected: EXPECTED.ref });
 }

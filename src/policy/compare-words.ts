@@ -1,12 +1,16 @@
 import type { Duration } from '../calendar/index.js';
-import { dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import { counted, dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
 import type { Duty, EventType } from '../vocabulary/index.js';
 import { DUTY_NAMES, ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from '../vocabulary/index.js';
 import { get, isEvent, list } from './anything.js';
 import { asWords } from './as-words.js';
 import { clauseInWords } from './compare-clause.js';
+import type { Condition } from './condition.js';
+import type { AgeCondition, ConditionWords } from './condition-words.js';
+import { conditionInWords } from './condition-words.js';
 import { isPart } from './flat.js';
 import { roleName } from './role-name.js';
+import { conditionSchema } from './schema-condition.js';
 
 /** What a value of a policy is, as the end of "… is". */
 export const asComplement = (value: unknown): string =>
@@ -21,7 +25,8 @@ export function inWords(value: unknown): string {
   if (value === null) return 'none';
   if (typeof value !== 'object') return String(value ?? 'not given');
   const written = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
-  return (written ?? entriesInWords)(value);
+  if (written) return written(value);
+  return isCondition(value) ? conditionInWords(value, CONDITIONS) : entriesInWords(value);
 }
 
 /** Whether a list of times has every one there is: while a complaint is open, and after every end. */
@@ -45,14 +50,8 @@ const itemInWords = (item: unknown): string =>
 
 type Words = (value: object) => string;
 
-/** The fields by one of which a condition is known. */
-const CONDITIONS = ['fact', 'olderThan', 'all', 'any', 'not'];
-
-const isCondition = (value: unknown): boolean =>
-  CONDITIONS.some((key) => get(value, key) !== undefined);
-
-const conditionWords: Words = (value) =>
-  conditionInWords(value as Readonly<Record<string, unknown>>);
+const isCondition = (value: unknown): value is Condition =>
+  conditionSchema.safeParse(value).success;
 
 /** How an object is put in words, by a field that it has: the first that it has decides. */
 const OBJECTS: readonly (readonly [key: string, words: Words])[] = [
@@ -67,7 +66,6 @@ const OBJECTS: readonly (readonly [key: string, words: Words])[] = [
   ['summary', clauseInWords],
   ['clause', (value) => citedInWords(value)],
   ['name', (value) => `${get(value, 'name')} (${get(value, 'to')})`],
-  ...CONDITIONS.map((key) => [key, conditionWords] as const),
 ];
 
 const entriesInWords: Words = (value) =>
@@ -123,43 +121,35 @@ export function startInWords(limit: unknown): string {
   return after === undefined ? from : `${from}, but only after ${inWords(after)}`;
 }
 
-/** What is said of a fact, by operator. */
-const OPERATORS: Readonly<Record<string, (value: unknown) => string>> = {
-  is: (value) => `is ${inWords(value)}`,
-  in: (value) => `is one of: ${inWords(value)}`,
-  includes: (value) => `includes ${inWords(value)}`,
-  only: (value) => `has only: ${inWords(value)}`,
-  size: (value) => `has ${value} ${value === 1 ? 'item' : 'items'}`,
-  atMost: (value) => `is at most ${value}`,
-  given: () => 'is given',
-  seniority: (value) => `is at least as senior as ${inWords(value)}`,
-  before: (value) => `is before ${inWords(value)}`,
-  onOrAfter: (value) => `is ${inWords(value)} or later`,
+const named = (fact: string): string => `‘${asWords(fact)}’`;
+
+/** Conditions as a comparison puts them: facts by their names, and brackets where they are needed. */
+const CONDITIONS: ConditionWords = {
+  all: (conditions, say) => conditions.map(inBrackets(say)).join(' and '),
+  any: (conditions, say) => conditions.map(inBrackets(say)).join(' or '),
+  not: (condition, say) => `not (${say(condition)})`,
+  age: ({ olderThan, since, boundary }) =>
+    `its age is ${boundary === 'over' ? 'over' : 'at least'} ${durationInWords(olderThan)}, counted from ${SINCE[since]}`,
+  fact: {
+    is: (fact, value) => `${named(fact)} is ${inWords(value)}`,
+    in: (fact, values) => `${named(fact)} is one of: ${inWords(values)}`,
+    includes: (fact, value) => `${named(fact)} includes ${inWords(value)}`,
+    only: (fact, values) => `${named(fact)} has only: ${inWords(values)}`,
+    size: (fact, size) => `${named(fact)} has ${counted(size, 'item')}`,
+    atMost: (fact, most) => `${named(fact)} is at most ${most}`,
+    given: (fact) => `${named(fact)} is given`,
+    seniority: (fact, role) => `${named(fact)} is at least as senior as ${inWords(role)}`,
+    before: (fact, date) => `${named(fact)} is before ${inWords(date)}`,
+    onOrAfter: (fact, date) => `${named(fact)} is ${inWords(date)} or later`,
+  },
 };
 
-const SINCE: Readonly<Record<string, string>> = {
+const inBrackets = (say: (condition: Condition) => string) => (condition: Condition) =>
+  'all' in condition || 'any' in condition ? `(${say(condition)})` : say(condition);
+
+const SINCE: Readonly<Record<AgeCondition['since'], string>> = {
   happened: 'the day it happened',
   known: 'the day it became known',
   later: 'the day it happened or became known, whichever is later',
   reported: 'the day it was first reported',
 };
-
-function conditionInWords(condition: Readonly<Record<string, unknown>>): string {
-  const { all, any, not, fact, olderThan, since, boundary, ...said } = condition;
-  if (Array.isArray(all)) return all.map(inBrackets).join(' and ');
-  if (Array.isArray(any)) return any.map(inBrackets).join(' or ');
-  if (not !== undefined) return `not (${inWords(not)})`;
-  if (olderThan !== undefined) {
-    const reached = boundary === 'over' ? 'is over' : 'is at least';
-    return `its age ${reached} ${inWords(olderThan)}, counted from ${SINCE[String(since)] ?? since}`;
-  }
-  const claims = Object.entries(said).map(
-    ([operator, value]) => OPERATORS[operator]?.(value) ?? `${asWords(operator)} ${inWords(value)}`,
-  );
-  return `‘${asWords(String(fact))}’ ${claims.join(' and ')}`;
-}
-
-const inBrackets = (condition: unknown): string =>
-  ['all', 'any'].some((key) => get(condition, key) !== undefined)
-    ? `(${inWords(condition)})`
-    : inWords(condition);

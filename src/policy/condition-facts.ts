@@ -1,4 +1,5 @@
 import type { Condition, FactName } from './condition.js';
+import { leavesIn } from './condition-cases.js';
 
 /**
  * What is known of a complaint as a whole, for conditions on limits, handlers, duties alongside
@@ -26,22 +27,12 @@ const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn', 're
 
 /** Every fact that a condition asks for. */
 export function factsIn(condition: Condition): FactName[] {
-  return leavesOf(condition).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [...AGE_FACTS]));
+  return leavesIn(condition).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [...AGE_FACTS]));
 }
 
 /** Those of them that are dates. */
 export function dateFactsIn(condition: Condition): FactName[] {
-  return leavesOf(condition).flatMap((leaf) =>
+  return leavesIn(condition).flatMap((leaf) =>
     'before' in leaf || 'onOrAfter' in leaf ? [leaf.fact] : 'fact' in leaf ? [] : [...AGE_FACTS],
   );
-}
-
-type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
-
-/** The conditions inside a condition that contain no others. */
-function leavesOf(condition: Condition): Leaf[] {
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
-  if ('any' in condition) return condition.any.flatMap(leavesOf);
-  if ('not' in condition) return leavesOf(condition.not);
-  return [condition];
 }

@@ -22,6 +22,7 @@ export {
   seniorityOf,
 } from './condition.js';
 export { type Case, differs, keepsOut, type Leaf, leavesIn, truthIn } from './condition-cases.js';
+export { type AgeCondition, conditionInWords, type ConditionWords } from './condition-words.js';
 export { COMPLAINT_FACTS, dateFactsIn, factsIn } from './condition-facts.js';
 export {
   type Criterion,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { policyDocument, toMarkdown } from '../../src/documents/index.js';
-import { inWords } from '../../src/documents/policy/conditions.js';
+import { inWords } from '../../src/documents/policy/terms/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Condition, Policy } from '../../src/policy/index.js';
 import { definePolicy } from '../../src/policy/index.js';

@@ -14,6 +14,7 @@ describe('how a duty stands, in words', () => {
     ['open', { due: undefined }, 'open, with no due date'],
     ['overdue', { workingDaysLate: 1 }, 'due 24 December 2018, OVERDUE by 1 working day'],
     ['overdue', { workingDaysLate: 0 }, 'due 24 December 2018, OVERDUE on a non-working day'],
+    ['overdue', { due: undefined, workingDaysLate: 33 }, 'OVERDUE by 33 working days'],
     ['met', {}, 'due 24 December 2018, done on 21 December 2018, in time'],
     [
       'late',

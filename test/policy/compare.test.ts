@@ -454,6 +454,12 @@ describe('what not every policy says is compared too:', () => {
       differences: ['cover changed document.review'],
     },
     {
+      because: 'notes that only look like a condition',
+      parts: { notes: { any: 'thing' } },
+      to: { notes: { fact: 'checked', by: 'Ann' } },
+      differences: ['other changed notes'],
+    },
+    {
       because: 'notes, whatever they hold',
       parts: { notes: [{ id: 'a', text: 'One.' }] },
       to: { notes: [{ id: 'b', text: 'One.' }] },

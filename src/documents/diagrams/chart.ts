@@ -32,8 +32,8 @@ export interface ChartNode {
   readonly mark?: 'been' | 'now';
 }
 
-/** A fact on an arrow. */
-export interface ChartFact {
+/** An event on an arrow. */
+export interface ChartEvent {
   readonly event: EventType;
   readonly clause?: ClauseRef;
 }
@@ -42,7 +42,7 @@ export interface ChartFact {
 export interface ChartArrow {
   readonly from: string;
   readonly to: string;
-  readonly facts: readonly ChartFact[];
+  readonly events: readonly ChartEvent[];
   readonly regularity: Regularity;
   /** What a complaint did here: days, or words. */
   readonly taken?: readonly string[];

@@ -1,11 +1,12 @@
 import { createComplaintMachine } from '../../lifecycle/index.js';
 import type { Policy } from '../../policy/index.js';
-import type { Chart, ChartArrow, ChartFact, ChartNode } from './chart.js';
-import { collapsed } from './collapse.js';
+import { stageOf as stageOfId } from '../../policy/index.js';
+import type { Chart, ChartArrow, ChartEvent, ChartNode } from './chart.js';
+import { besideLines, linesOf } from './lines.js';
 import { ANY_TIME, boxOf, elsewhere, headOf, stageOf, stateBox, tailOf } from './places.js';
 import type { MachineTransition } from './transitions.js';
-import { statesWithin, transitionsOf } from './transitions.js';
-import { besideLines, linesOf } from './words.js';
+import { collapsed, statesWithin, transitionsOf } from './transitions.js';
+import { BOX, titleOf } from './words.js';
 
 /** What of a policy's lifecycle is drawn. */
 export interface Drawn {
@@ -27,7 +28,7 @@ export function chartOf(policy: Policy, drawn: Drawn): Chart {
       (regularity === 'regular' || (drawn.irregular && to !== undefined)) &&
       (drawn.stage === undefined || isDrawn(from) || (to !== undefined && isDrawn(to))),
   );
-  const besideAt = (state: string): ChartFact[] =>
+  const besideAt = (state: string): ChartEvent[] =>
     transitions.filter(({ from, to }) => from === state && to === undefined);
   const arrows = arrowsOf(
     policy,
@@ -45,31 +46,31 @@ export function chartOf(policy: Policy, drawn: Drawn): Chart {
     arrows.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id)),
   );
   return {
-    ...titleOf(policy, drawn.stage),
+    ...titleOf(policy, stageOfId(policy, drawn.stage)),
     stages,
     nodes: [...nodes, ...[...others].map((id) => beside(otherBox(policy, id), arrows))],
     arrows,
   };
 }
 
-/** Transitions as arrows; several facts that do the same are on one. */
+/** Transitions as arrows; several events that do the same are on one. */
 function arrowsOf(policy: Policy, transitions: readonly MachineTransition[]): ChartArrow[] {
   const arrows = new Map<string, ChartArrow>();
   for (const { from, to, event, clause, regularity } of transitions) {
     if (to === undefined) continue;
     const [tail, head] = [tailOf(policy, from, to), headOf(policy, from, to)];
     const key = `${tail} ${head} ${regularity}`;
-    const before = arrows.get(key)?.facts ?? [];
-    const fact = { event, ...(clause !== undefined && { clause }) };
-    arrows.set(key, { from: tail, to: head, facts: [...before, fact], regularity });
+    const before = arrows.get(key)?.events ?? [];
+    const added = { event, ...(clause !== undefined && { clause }) };
+    arrows.set(key, { from: tail, to: head, events: [...before, added], regularity });
   }
   return [...arrows.values()];
 }
 
 /** A box that no stage drawn has: the beginning, an end, what comes again, a state elsewhere. */
 function otherBox(policy: Policy, id: string): ChartNode {
-  if (id === 'awaiting') return { id, kind: 'start', lines: linesOf('Not yet received') };
-  if (id === ANY_TIME) return { id, kind: 'any-time', lines: linesOf('At any time', 'strong') };
+  if (id === 'awaiting') return { id, kind: 'start', lines: linesOf(BOX.start) };
+  if (id === ANY_TIME) return { id, kind: 'any-time', lines: linesOf(BOX.anyTime, 'strong') };
   return boxOf(id) ?? elsewhere(policy, id);
 }
 
@@ -80,22 +81,8 @@ function beside(node: ChartNode, arrows: readonly ChartArrow[]): ChartNode {
   return whole ? { ...outside, at: stage } : node;
 }
 
-const anyTime = (facts: readonly ChartFact[], clauses: boolean): ChartNode => ({
+const anyTime = (events: readonly ChartEvent[], clauses: boolean): ChartNode => ({
   id: ANY_TIME,
   kind: 'any-time',
-  lines: [
-    ...linesOf('At any time, whatever the stage', 'strong', 60),
-    ...besideLines(facts, undefined, clauses, 84),
-  ],
+  lines: [...linesOf(BOX.always, 'strong', 60), ...besideLines(events, undefined, clauses, 84)],
 });
-
-function titleOf({ title, landlord, stages }: Policy, stage: string | undefined) {
-  const one = stages.find(({ id }) => id === stage);
-  const names = stages.map(({ name }) => name).join(', ');
-  return {
-    title: `${one ? `${one.name}: ` : 'The life of a complaint: '}${title}, ${landlord}`,
-    description: one
-      ? `What may follow what at ${one.name}: each step, who takes it, and the time for it.`
-      : `What may follow what: ${names}. In each, the steps in order, who takes them, and the time for them; beside them how a complaint is closed and taken up again.`,
-  };
-}

@@ -1,6 +1,6 @@
 import { cleanText } from '../drawing/index.js';
 import type { Chart, ChartArrow, ChartNode } from './chart.js';
-import { arrowLines } from './label.js';
+import { arrowLines } from './lines.js';
 
 /** A chart as a state diagram of Mermaid, which GitHub draws. */
 export function toMermaid(chart: Chart, clauses: boolean): string {

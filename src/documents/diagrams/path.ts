@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { dateWithYear } from '../../calendar/index.js';
-import type { Complaint, Elapsed, PlacedFact, Position } from '../../complaint/index.js';
+import type { Complaint, PlacedFact, Position } from '../../complaint/index.js';
 import { factsUntil, positionOn } from '../../complaint/index.js';
-import { REGULARITIES } from '../../lifecycle/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
-import { capitalised } from '../drawing/index.js';
-import type { Chart } from './chart.js';
-import type { Path } from './path-steps.js';
-import { cross, stay } from './path-steps.js';
+import type { Policy } from '../../policy/index.js';
+import type { Chart, ChartArrow, ChartNode } from './chart.js';
+import { linesOf } from './lines.js';
+import { boxOf, headOf, isClosed, stageOf, tailOf } from './places.js';
+import { PATH, titleOfPath } from './words.js';
 
 /**
  * The chart of a policy with the path that one complaint took: where it was, on which days it went on, and
@@ -15,24 +14,15 @@ import { cross, stay } from './path-steps.js';
  */
 export function withPath(chart: Chart, complaint: Complaint, asOf: IsoDate | undefined): Chart {
   const now = asOf && positionOn(complaint, asOf);
-  const facts = asOf ? factsUntil(complaint, asOf) : complaint.history;
   let path: Path = { policy: complaint.policy, chart, at: 'awaiting', state: 'awaiting' };
   let stage: string | null = null;
-  for (const fact of facts) {
-    for (const { on, expiryOf, after } of fact.elapsed ?? [])
-      path = byTime(path, after, { on, expiryOf });
-    path = byFact(path, fact);
-    stage = fact.after.stage;
+  for (const placed of asOf ? factsUntil(complaint, asOf) : complaint.history) {
+    for (const { on, after } of placed.elapsed ?? []) path = byTime(path, after, on);
+    path = byEvent(path, placed);
+    stage = placed.after.stage;
   }
   if (now && stage !== null && stateOf(now) !== path.state) path = byTime(path, now);
-  const { nodes, ...rest } = path.chart;
-  const current = path.at;
-  return {
-    ...rest,
-    title: `The path of one complaint: ${chart.title}`,
-    description: `${chart.description} The path that a complaint took is drawn bold, with its days${asOf ? `, as known on ${dateWithYear(asOf)}` : ''}.`,
-    nodes: nodes.map((node) => (node.id === current ? { ...node, mark: 'now' as const } : node)),
-  };
+  return { ...marked(path.chart, path.at, 'now'), ...titleOfPath(chart, asOf) };
 }
 
 /** The name of a position in the machine. */
@@ -41,20 +31,92 @@ const stateOf = ({ stage, step, end }: Position): string => {
   return stage && step ? `${stage}.${step}` : 'awaiting';
 };
 
-function byFact(path: Path, { event, after, regularity }: PlacedFact): Path {
-  const to = stateOf(after);
-  const day = dateWithYear(event.on);
-  if (to !== path.state) {
-    return cross(path, to, { facts: [{ event: event.type }], regularity, taken: [day] });
-  }
-  const odd = regularity === 'regular' ? '' : `; irregular: ${REGULARITIES[regularity]}`;
-  return stay(path, `${day}: ${capitalised(EVENT_NAMES[event.type])}${odd}`, odd !== '');
+/** How far a complaint has come on its chart. */
+interface Path {
+  readonly policy: Policy;
+  readonly chart: Chart;
+  /** The box it is at. */
+  readonly at: string;
+  /** The state of the machine it is in. */
+  readonly state: string;
 }
 
-/** The passing of time did it, and no fact. */
-const byTime = (path: Path, after: Position, elapsed?: Pick<Elapsed, 'on' | 'expiryOf'>): Path =>
+type Passage = Omit<ChartArrow, 'from' | 'to'>;
+
+function byEvent(path: Path, { event, after, regularity }: PlacedFact): Path {
+  const { on, type } = event;
+  const to = stateOf(after);
+  return to === path.state
+    ? stay(path, PATH.happened(on, type, regularity), regularity !== 'regular')
+    : cross(path, to, { events: [{ event: type }], regularity, taken: [dateWithYear(on)] });
+}
+
+/** The passing of time did it, and no event. */
+const byTime = (path: Path, after: Position, on?: IsoDate): Path =>
   cross(path, stateOf(after), {
-    facts: [],
+    events: [],
     regularity: 'regular',
-    taken: [elapsed ? `the time ran out on ${dateWithYear(elapsed.on)}` : 'the time ran out'],
+    taken: [PATH.timeRanOut(on)],
   });
+
+/** From a state to another: along an arrow of the chart where there is one for that, else along one of its own. */
+function cross(path: Path, to: string, passage: Passage): Path {
+  const { policy, chart, state } = path;
+  const known = chart.arrows.find((arrow) => isFor(path, to, arrow, passage));
+  const arrow = known ?? {
+    ...passage,
+    taken: [],
+    from: tailOf(policy, state, to),
+    to: headOf(policy, state, to),
+  };
+  const taken = { ...arrow, taken: [...(arrow.taken ?? []), ...(passage.taken ?? [])] };
+  const drawn = [...chart.stages, ...chart.nodes].map(({ id }) => id);
+  const nodes = [arrow.from, arrow.to]
+    .filter((id) => !drawn.includes(id))
+    .flatMap((id) => boxOf(id) ?? []);
+  const crossed = {
+    ...chart,
+    nodes: [...chart.nodes, ...nodes],
+    arrows: known
+      ? chart.arrows.map((one) => (one === known ? taken : one))
+      : [...chart.arrows, taken],
+  };
+  const chartAfter = marked(marked(crossed, arrow.from, 'been'), arrow.to, 'been');
+  return { policy, chart: chartAfter, at: arrow.to, state: to };
+}
+
+/** Whether an arrow is the one for a passage: from this state, from its stage as a whole, or from wherever it stands in for this state. */
+function isFor(
+  { policy, state }: Path,
+  to: string,
+  arrow: ChartArrow,
+  { events, regularity }: Passage,
+): boolean {
+  const sources = [state, stageOf(policy, state) ?? state, ...(state === 'awaiting' ? [] : [''])];
+  if (isClosed(state)) sources.push('closed');
+  return (
+    arrow.regularity === regularity &&
+    events.length > 0 &&
+    events.every(({ event }) => arrow.events.some((known) => known.event === event)) &&
+    sources.some(
+      (source) =>
+        arrow.from === tailOf(policy, source, to) && arrow.to === headOf(policy, source, to),
+    )
+  );
+}
+
+/** What happened where it stands, and led nowhere else. */
+function stay({ chart, at, ...path }: Path, words: string, irregular: boolean): Path {
+  const lines = linesOf(words, 'small').map((line) =>
+    irregular ? { ...line, irregular: true as const } : line,
+  );
+  const nodes = chart.nodes.map((node) =>
+    node.id === at ? { ...node, lines: [...node.lines, ...lines] } : node,
+  );
+  return { ...path, at, chart: { ...chart, nodes } };
+}
+
+const marked = (chart: Chart, id: string, mark: NonNullable<ChartNode['mark']>): Chart => ({
+  ...chart,
+  nodes: chart.nodes.map((node) => (node.id === id ? { ...node, mark } : node)),
+});

@@ -1,15 +1,15 @@
-import type { Duty, End, Policy } from '../../policy/index.js';
-import type { ChartFact, ChartNode } from './chart.js';
-import { besideLines, END_WORDS, linesOf, stepLines } from './words.js';
+import type { End, Policy } from '../../policy/index.js';
+import { stageOf as stageOfId, stepOf } from '../../policy/index.js';
+import type { ChartEvent, ChartNode } from './chart.js';
+import { besideLines, linesOf, stepLines } from './lines.js';
+import { BOX } from './words.js';
 
 /** The box of what holds in every state. */
 export const ANY_TIME = 'any-time';
 
 /** The stage that a state belongs to, if it belongs to one. */
-export const stageOf = ({ stages }: Policy, state: string): string | undefined => {
-  const name = state.split('.')[0];
-  return stages.find(({ id }) => id === name)?.id;
-};
+export const stageOf = (policy: Policy, state: string): string | undefined =>
+  stageOfId(policy, state.split('.')[0])?.id;
 
 /** Whether a state is that of a complaint that has ended, in whatever way. */
 export const isClosed = (state: string): boolean => state.split('.')[0] === 'closed';
@@ -29,15 +29,14 @@ export const headOf = (policy: Policy, from: string, to: string): string =>
 /** The box of an end, or of what comes again from outside a stage, by its id. */
 export function boxOf(id: string): ChartNode | undefined {
   const [, state = '', how, at = ''] = /^([^@>]*)([@>])(.*)$/.exec(id) ?? [];
-  const [group, end] = state.split('.');
-  const stage = at === ANY_TIME ? undefined : at;
-  const ended = end ? `: ${END_WORDS[end as End]}` : ', however it ended';
+  const [group, name] = state.split('.');
+  const end = name as End | undefined;
   if (how === '@') {
-    const lines = linesOf(`Closed${ended}`, undefined, 20);
-    return { id, kind: 'end', ...(stage && { stage }), lines };
+    const stage = at === ANY_TIME ? {} : { stage: at };
+    return { id, kind: 'end', ...stage, lines: linesOf(BOX.closed(end), undefined, 20) };
   }
   if (how !== '>') return undefined;
-  const words = group === ANY_TIME ? 'At any time' : `From closed${ended}`;
+  const words = group === ANY_TIME ? BOX.anyTime : BOX.fromClosed(end);
   return { id, kind: 'again', stage: at, lines: linesOf(words) };
 }
 
@@ -45,28 +44,26 @@ export function boxOf(id: string): ChartNode | undefined {
 export function stateBox(
   policy: Policy,
   state: string,
-  beside: readonly ChartFact[],
+  beside: readonly ChartEvent[],
   clauses: boolean,
 ): ChartNode {
-  const [id, duty] = state.split('.') as [string, Duty | 'answered'];
-  const stage = policy.stages.find((one) => one.id === id);
-  const step = stage?.steps.find((one) => one.duty === duty);
+  const [id = '', duty] = state.split('.');
+  const step = stepOf(policy, id, duty);
   return {
     id: state,
     kind: step?.party === 'complainant' ? 'window' : 'step',
     stage: id,
     lines: [
-      ...(step ? stepLines(step, clauses) : linesOf('Answered', 'strong')),
-      ...besideLines(beside, stage, clauses),
+      ...(step ? stepLines(step, clauses) : linesOf(BOX.answered, 'strong')),
+      ...besideLines(beside, stageOfId(policy, id), clauses),
     ],
   };
 }
 
 /** A state of another stage, where only one stage is drawn. */
 export function elsewhere(policy: Policy, state: string): ChartNode {
-  const [id, duty] = state.split('.');
-  const { lines } = stateBox(policy, `${id}.${duty}`, [], false);
-  const name = policy.stages.find((one) => one.id === id)?.name ?? '';
+  const { stage, lines } = stateBox(policy, state, [], false);
+  const name = stageOfId(policy, stage)?.name ?? '';
   return {
     id: state,
     kind: 'elsewhere',

@@ -1,4 +1,4 @@
-import { escaped } from './dot-text.js';
+import { escaped } from './dot.js';
 
 /** What draws: the instance that `@viz-js/viz` gives. */
 export interface Viz {

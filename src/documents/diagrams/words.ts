@@ -1,10 +1,29 @@
-import type { End, Limit, Stage, Stated, Step } from '../../policy/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { capitalised, dateWithYear } from '../../calendar/index.js';
+import type { Regularity } from '../../lifecycle/index.js';
+import { REGULARITIES } from '../../lifecycle/index.js';
+import type { End, EventType, Limit, Policy, Stage, Stated, Step } from '../../policy/index.js';
 import { DUTY_NAMES, durationInWords, EVENT_NAMES, startInWords } from '../../policy/index.js';
-import { capitalised, wrapped } from '../drawing/index.js';
-import type { ChartFact, ChartLine } from './chart.js';
 
-/** How a complaint is closed, in words for a picture. */
-export const END_WORDS: Readonly<Record<End, string>> = {
+/** The title of a picture of a policy, or of one stage of it, and what it shows for those who do not see it. */
+export const titleOf = ({ title, landlord, stages }: Policy, stage: Stage | undefined) => ({
+  title: `${stage ? `${stage.name}: ` : 'The life of a complaint: '}${title}, ${landlord}`,
+  description: stage
+    ? `What may follow what at ${stage.name}: each step, who takes it, and the time for it.`
+    : `What may follow what: ${stages.map(({ name }) => name).join(', ')}. In each, the steps in order, who takes them, and the time for them; beside them how a complaint is closed and taken up again.`,
+});
+
+/** The same of the path of a complaint through it. */
+export const titleOfPath = (
+  { title, description }: ReturnType<typeof titleOf>,
+  asOf: IsoDate | undefined,
+) => ({
+  title: `The path of one complaint: ${title}`,
+  description: `${description} The path that a complaint took is drawn bold, with its days${asOf ? `, as known on ${dateWithYear(asOf)}` : ''}.`,
+});
+
+/** How a complaint is closed. */
+const CLOSED: Readonly<Record<End, string>> = {
   resolved: 'resolved',
   excluded: 'not taken as a complaint',
   withdrawn: 'withdrawn',
@@ -14,57 +33,53 @@ export const END_WORDS: Readonly<Record<End, string>> = {
   exhausted: 'process exhausted',
 };
 
-const NO_TIME = {
+const ended = (end: End | undefined) => (end ? `: ${CLOSED[end]}` : ', however it ended');
+
+/** What stands in boxes. */
+export const BOX = {
+  start: 'Not yet received',
+  answered: 'Answered',
+  anyTime: 'At any time',
+  always: 'At any time, whatever the stage',
+  closed: (end: End | undefined) => `Closed${ended(end)}`,
+  fromClosed: (end: End | undefined) => `From closed${ended(end)}`,
+  step: ({ duty }: Step) => capitalised(DUTY_NAMES[duty]),
+  also: (events: readonly string[]) => `Also here: ${events.join('; ')}`,
+  limits: (limits: readonly string[]) => limits.join(' or '),
+};
+
+/** Who takes a step. */
+export const WHO: Readonly<Record<Step['party'], string>> = {
+  landlord: 'The landlord',
+  complainant: 'The complainant',
+};
+
+const NO_LIMIT = {
   none: 'no time limit',
   'not-stated': 'no time stated',
   'not-seen': 'time not seen',
 } as const;
 
-/** Characters in a line of a box. */
-const LONGEST = 48;
-
-/** Words as the lines of a box. */
-export const linesOf = (
-  text: string,
-  weight?: ChartLine['weight'],
-  longest = LONGEST,
-): ChartLine[] => wrapped(text, longest).map((line) => ({ text: line, ...(weight && { weight }) }));
-
-/** A time limit in words: how long; from what, where there is more than one. */
-function limitWords(limit: Stated<readonly Limit[]>): string[] {
-  if (typeof limit === 'string') return [NO_TIME[limit]];
-  if (limit.length === 1) return limit.map((one) => `within ${durationInWords(one)}`);
-  return limit.map((one) => `within ${durationInWords(one)} of ${startInWords(one)}`);
-}
-
-/** A step that a stage waits for. */
-export function stepLines(step: Step, clauses: boolean): ChartLine[] {
-  const cited = clauses ? ` (${step.clause})` : '';
-  const who = step.party === 'landlord' ? 'The landlord' : 'The complainant';
-  return [
-    ...linesOf(capitalised(DUTY_NAMES[step.duty]), 'strong'),
-    ...limitWords(step.limit).flatMap((words, n, all) =>
-      linesOf(`${n === 0 ? `${who}, ` : ''}${words}${n === all.length - 1 ? cited : ''}`),
-    ),
-  ];
-}
-
-/** Facts that change no state, by what they are; with the time for them, where a step beside the others asks for them. */
-export function besideLines(
-  facts: readonly ChartFact[],
-  stage: Stage | undefined,
-  clauses: boolean,
-  longest = 48,
-): ChartLine[] {
-  if (facts.length === 0) return [];
-  const words = facts.map(({ event, clause }) => {
-    const step = stage?.steps.find(({ beside, doneBy }) => beside && doneBy.includes(event));
-    const limit = step && typeof step.limit === 'object' ? limitWords(step.limit).join(' or ') : '';
-    return [
-      EVENT_NAMES[event],
-      ...(limit ? [limit] : []),
-      ...(clauses && clause ? [`(${clause})`] : []),
-    ].join(' ');
+/** Time limits: how long; from what, where there is more than one. */
+export function limitWords(limit: Stated<readonly Limit[]>): string[] {
+  if (typeof limit === 'string') return [NO_LIMIT[limit]];
+  return limit.map((one) => {
+    const start = limit.length > 1 ? ` of ${startInWords(one)}` : '';
+    return `within ${durationInWords(one)}${start}`;
   });
-  return linesOf(`Also here: ${words.join('; ')}`, 'small', longest);
 }
+
+/** What stands on arrows. */
+export const ARROW = {
+  events: (events: readonly string[], isWhole: boolean) =>
+    `${isWhole ? 'at any step: ' : ''}${events.join(' or ')}`,
+  irregular: (regularity: Exclude<Regularity, 'regular'>) =>
+    `irregular: ${REGULARITIES[regularity]}`,
+};
+
+/** What a complaint did. */
+export const PATH = {
+  timeRanOut: (on: IsoDate | undefined) => `the time ran out${on ? ` on ${dateWithYear(on)}` : ''}`,
+  happened: (on: IsoDate, type: EventType, regularity: Regularity) =>
+    `${dateWithYear(on)}: ${capitalised(EVENT_NAMES[type])}${regularity === 'regular' ? '' : `; ${ARROW.irregular(regularity)}`}`,
+};

@@ -1,3 +1,3 @@
 /** What drawings are made of: text that fits, and the elements of an SVG. */
-export { capitalised, cleanText, shortened, wrapped } from './text.js';
+export { cleanText, shortened, wrapped } from './text.js';
 export { label, line, rect, svg, words } from './svg.js';

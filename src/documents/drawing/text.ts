@@ -10,12 +10,6 @@ const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]
 export const cleanText = (text: string): string =>
   text.replaceAll(/\s+/gu, ' ').replaceAll(UNSEEN, '').trim();
 
-/** The same text with its first letter a capital. */
-export const capitalised = (text: string): string => {
-  const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
-};
-
 /** Text in lines of at most so many characters, or of what else is measured; a word that is longer is cut. */
 export function wrapped(
   text: string,

@@ -1,11 +1,17 @@
-import type { Element, ElementContent, Root as Hast } from 'hast';
+import type { ElementContent, Root as Hast } from 'hast';
 import { toHtml as write } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { withContents, withNames } from './html-headings.js';
-import { element, words } from './html-nodes.js';
-import { withRegions } from './html-tables.js';
+import {
+  element,
+  isHeading,
+  textIn,
+  withContents,
+  withNames,
+  withRegions,
+} from './html-content.js';
 import { STYLE } from './style.js';
+import { PAGE } from './words.js';
 
 /** How a page is made. */
 export interface HtmlOptions {
@@ -25,6 +31,8 @@ export interface HtmlOptions {
  */
 export function toHtml(document: Root, { title, print = 'normal' }: HtmlOptions = {}): string {
   const named = withNames((toHast(document) as Hast).children as ElementContent[]);
+  const heading = named.find((node) => isHeading(node));
+  const name = title ?? ((heading && textIn(heading)) || PAGE.untitled);
   const page: Hast = {
     type: 'root',
     children: [
@@ -33,7 +41,7 @@ export function toHtml(document: Root, { title, print = 'normal' }: HtmlOptions 
         element('head', {}, [
           element('meta', { charSet: 'utf-8' }),
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          element('title', {}, [{ type: 'text', value: title ?? firstHeading(named) }]),
+          element('title', {}, [{ type: 'text', value: name }]),
           element('style', {}, [{ type: 'text', value: STYLE[print] }]),
         ]),
         element('body', {}, [element('main', {}, withContents(withRegions(named)))]),
@@ -41,12 +49,4 @@ export function toHtml(document: Root, { title, print = 'normal' }: HtmlOptions 
     ],
   };
   return `${write(page)}\n`;
-}
-
-/** The words of the first heading. */
-function firstHeading(content: readonly ElementContent[]): string {
-  const heading = content.find(
-    (one): one is Element => 'tagName' in one && /^h\d$/.test(one.tagName),
-  );
-  return (heading && words(heading)) || 'Document';
 }

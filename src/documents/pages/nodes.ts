@@ -45,6 +45,15 @@ export const list = (items: readonly (Paragraph | readonly BlockContent[])[]): L
   })),
 });
 
+/** A list after what introduces it; nothing where the list is empty. */
+export const introduced = (
+  introduction: string | Paragraph,
+  items: readonly (Paragraph | readonly BlockContent[])[],
+): (Paragraph | List)[] =>
+  items.length > 0
+    ? [typeof introduction === 'string' ? paragraph(introduction) : introduction, list(items)]
+    : [];
+
 /** A table: the first row has the names of the columns. */
 export const table = (rows: readonly (readonly Inline[])[]): Table => ({
   type: 'table',

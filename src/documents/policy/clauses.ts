@@ -1,21 +1,49 @@
 import type { Paragraph, RootContent } from 'mdast';
+import { capitalised } from '../../calendar/index.js';
 import type { Cited, Clause, DocumentPart, Policy } from '../../policy/index.js';
-import { heading, list, paragraph } from '../pages/index.js';
-import { said } from './words.js';
+import { introduced, paragraph, part } from '../pages/index.js';
+import { CLAUSES } from './words.js';
+
+/** A sentence: with a capital, and with one stop at its end, whoever wrote the words. */
+function sentence(words: string): string {
+  const text = words.trim();
+  return capitalised(/[.,;:!?…]['"’”)]*$/u.test(text) ? text : `${text}.`);
+}
+
+/** Where something comes from: its clause, and the provision of the Code that it was filled from. */
+const source = ({ clause, filledFrom }: Cited): string =>
+  filledFrom ? CLAUSES.filledFrom(clause, filledFrom) : clause;
+
+/** Where several things come from, each source once. */
+export const sources = (...all: readonly (Cited | undefined)[]): string =>
+  [...new Set(all.flatMap((one) => (one ? [source(one)] : [])))].join('; ');
+
+/** A paragraph of sentences that rests on what it cites. What is not there is left out. */
+export const said = (
+  words: string | readonly (string | undefined)[],
+  ...cited: readonly (Cited | undefined)[]
+): Paragraph =>
+  paragraph(
+    [words]
+      .flat()
+      .flatMap((one) => (one?.trim() ? [sentence(one)] : []))
+      .join(' '),
+    sources(...cited) || undefined,
+  );
 
 /** What clauses say in a part of the document: their summaries, and what no data carries. */
 export const stated = ({ clauses }: Policy, part: DocumentPart): Paragraph[] =>
   clauses.flatMap((clause) => wordsIn(clause, part));
 
 /** The same in a part that goes stage by stage, or ground by ground: what belongs to one of them, or to none. */
-export const statedAt = <Place extends Cited>(
+export const statedAt = <Group extends Cited>(
   { clauses }: Policy,
   part: DocumentPart,
-  places: readonly Place[],
-  place?: Place,
+  groups: readonly Group[],
+  group?: Group,
 ): Paragraph[] =>
   clauses
-    .filter(({ number }) => placeOf(number, places) === place)
+    .filter(({ number }) => groupOf(number, groups) === group)
     .flatMap((clause) => wordsIn(clause, part));
 
 function wordsIn(clause: Clause, part: DocumentPart): Paragraph[] {
@@ -31,12 +59,12 @@ function summaryIn({ treatment, statedIn }: Clause): DocumentPart | undefined {
 }
 
 /** The stage or ground that a clause belongs to: the one that it sets up, or else the first that rests on it. */
-const placeOf = <Place extends Cited>(
+const groupOf = <Group extends Cited>(
   number: string,
-  places: readonly Place[],
-): Place | undefined =>
-  places.find(({ clause }) => isWithin(number, clause)) ??
-  places.find((place) => cites(place, number));
+  groups: readonly Group[],
+): Group | undefined =>
+  groups.find(({ clause }) => isWithin(number, clause)) ??
+  groups.find((group) => cites(group, number));
 
 /** '5.4.2' and '5.4(a)' are within '5.4'; '5.41' is not. */
 const isWithin = (number: string, clause: string): boolean =>
@@ -53,20 +81,13 @@ const cites = (part: unknown, number: string): boolean =>
 /** The clauses of which the text was not available; those of which the same is known in one go. */
 export function notTranscribed({ clauses }: Policy): RootContent[] {
   const missing = clauses.filter(({ treatment }) => treatment === 'not-transcribed');
-  if (missing.length === 0) return [];
-  const known = [...new Set(missing.map(({ summary }) => summary))];
-  return [
-    heading(3, 'Clauses that were not available'),
-    paragraph('We know that these clauses exist. Their text was not available:'),
-    list(
-      known.map((words) =>
-        said(
-          words,
-          ...missing.flatMap(({ number, summary }) =>
-            summary === words ? [{ clause: number }] : [],
-          ),
-        ),
-      ),
+  const known = [...new Set(missing.map(({ summary }) => summary))].map((words) =>
+    said(
+      words,
+      ...missing
+        .filter(({ summary }) => summary === words)
+        .map(({ number }) => ({ clause: number })),
     ),
-  ];
+  );
+  return part(3, CLAUSES.unavailable, introduced(CLAUSES.areKnown, known));
 }

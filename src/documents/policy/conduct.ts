@@ -1,91 +1,60 @@
 import type { BlockContent, RootContent } from 'mdast';
-import { joined } from '../../calendar/index.js';
 import type { Conduct, ConductPower, Policy } from '../../policy/index.js';
-import { list, paragraph } from '../pages/index.js';
-import { stated } from './clauses.js';
-import { within } from './limits.js';
-import { anyRole, bodyName } from './names.js';
-import { requirementItems } from './requirements.js';
-import { lack, said } from './words.js';
+import { introduced, list, paragraph } from '../pages/index.js';
+import { said, stated } from './clauses.js';
+import { bodyName, requirementItems, within } from './terms/index.js';
+import { CONDUCT, lack } from './words.js';
 
 /** What follows unreasonable behaviour: the grounds, what the landlord may do, appeal and review. */
 export function conduct(policy: Policy): RootContent[] {
   const { conduct: rules = 'not-stated' } = policy;
-  const parts =
-    typeof rules === 'string'
-      ? [
-          paragraph(
-            lack(
-              rules,
-              'what follows unreasonable behaviour',
-              'Nothing follows unreasonable behaviour',
-            ),
-          ),
-        ]
-      : [
-          ...behaviour(rules),
-          ...powers(rules, policy),
-          appeal(rules),
-          ...rules.signposts.map((one) =>
-            said(`If you disagree, you can go to ${bodyName(one.to, policy)}`, one),
-          ),
-          ...review(rules, policy),
-        ];
-  return [...stated(policy, 'conduct'), ...parts];
-}
-
-const behaviour = ({ grounds, open, ...rules }: Conduct): RootContent[] => [
-  ...(grounds.length > 0
-    ? [
-        said('This is about a complainant who does any of the following', rules),
-        list(grounds.map((one) => said(`the complainant ${one.name}`, one))),
-      ]
-    : []),
-  ...(open
-    ? [said('These are examples. Other behaviour can count, and then we give our reasons', open)]
-    : []),
-];
-
-function powers({ powers: all, grounds, ...rules }: Conduct, policy: Policy): RootContent[] {
-  if (typeof all === 'string')
-    return [
-      said(lack(all, 'what we may do about it', 'There is nothing that we do about it'), rules),
-    ];
-  const named = new Map(grounds.map(({ id, name }) => [id, name]));
+  if (typeof rules === 'string')
+    return [...stated(policy, 'conduct'), said(lack(rules, 'conduct'))];
+  const { grounds, open, appeal, signposts, ...cited } = rules;
   return [
-    paragraph('This is what we may do. We never have to, and nothing follows automatically:'),
-    list(all.map((power) => powerItem(power, named, policy))),
+    ...stated(policy, 'conduct'),
+    ...introduced(
+      said(CONDUCT.about, cited),
+      grounds.map((one) => said(CONDUCT.ground(one.name), one)),
+    ),
+    ...(open ? [said(CONDUCT.open, open)] : []),
+    ...powers(rules, policy),
+    typeof appeal === 'string'
+      ? said(lack(appeal, 'appeal'))
+      : said(CONDUCT.appeal(appeal.possible), appeal),
+    ...signposts.map((one) => said(CONDUCT.signpost(bodyName(one.to, policy)), one)),
+    ...review(rules, policy),
   ];
 }
 
+const powers = ({ powers: all, grounds, ...rules }: Conduct, policy: Policy): RootContent[] =>
+  typeof all === 'string'
+    ? [said(lack(all, 'powers'), rules)]
+    : [paragraph(CONDUCT.powers), list(all.map((power) => powerItem(power, grounds, policy)))];
+
 const powerItem = (
   power: ConductPower,
-  named: ReadonlyMap<string, string>,
+  grounds: Conduct['grounds'],
   policy: Policy,
 ): BlockContent[] => [
   said(
     [
-      `we may ${power.name}`,
-      reasonFor(power, named),
+      CONDUCT.power(power.name),
+      reasonFor(power, grounds),
       typeof power.decidedBy === 'string'
-        ? lack(power.decidedBy, 'who decides', 'Nobody in particular decides')
-        : `The decision is for ${anyRole(power.decidedBy, policy)}`,
+        ? lack(power.decidedBy, 'decided-by')
+        : CONDUCT.decidedBy(power.decidedBy, policy),
     ],
     power,
   ),
   ...(power.formalities.length > 0 ? [list(requirementItems(power.formalities, policy))] : []),
 ];
 
-function reasonFor({ on }: ConductPower, named: ReadonlyMap<string, string>): string {
-  if (on.length > 1 && [...named.keys()].every((id) => on.includes(id)))
-    return 'Any behaviour named above can be the reason';
-  const reasons = on.flatMap((id) => named.get(id) ?? []);
-  return `The reason must be that the complainant ${joined(reasons, 'or')}`;
-}
-
-function appeal({ appeal: rule }: Conduct): RootContent {
-  if (typeof rule === 'string') return paragraph(lack(rule, 'whether you can appeal to us', ''));
-  return said(rule.possible ? 'You can appeal to us' : 'You cannot appeal to us', rule);
+function reasonFor({ on }: ConductPower, grounds: Conduct['grounds']): string {
+  if (on.length > 1 && grounds.every(({ id }) => on.includes(id))) return CONDUCT.anyReason;
+  return CONDUCT.reason(
+    on.flatMap((id) => grounds.filter((ground) => ground.id === id).map(({ name }) => name)),
+  );
 }
 
 /** Of a review that the policy is silent on nothing is said where there is no restriction to review. */
@@ -93,11 +62,6 @@ function review({ review: limits, powers: all, ...rules }: Conduct, policy: Poli
   const canRestrict =
     typeof all === 'string' || all.some(({ does }) => does === 'restrict-contact');
   if (limits === 'not-stated' && !canRestrict) return [];
-  if (typeof limits === 'string')
-    return [
-      said(lack(limits, 'when a restriction is reviewed', 'A restriction is not reviewed'), rules),
-    ];
-  return limits.map((one) =>
-    said(`we review a restriction on contact ${within(one, 'landlord', policy)}`, one),
-  );
+  if (typeof limits === 'string') return [said(lack(limits, 'conduct-review'), rules)];
+  return limits.map((one) => said(CONDUCT.review(within(one, 'landlord', policy)), one));
 }

@@ -2,19 +2,15 @@ import type { Root, RootContent } from 'mdast';
 import type { DocumentPart, Policy } from '../../policy/index.js';
 import { checkedPolicy } from '../../policy/index.js';
 import { part } from '../pages/index.js';
-import { afterwards } from './afterwards.js';
-import { beside } from './beside.js';
+import { afterwards, alongside, redress } from './around.js';
 import { notTranscribed, stated } from './clauses.js';
 import { conduct } from './conduct.js';
-import { review } from './control.js';
-import { holdingLetters } from './extensions.js';
-import { opening } from './opening.js';
-import { readings } from './readings.js';
-import { redress } from './redress.js';
+import { opening, readings, review } from './cover.js';
 import { refusal } from './refusal.js';
 import { scope } from './scope.js';
 import { handling } from './stage.js';
-import { timescales } from './timescales.js';
+import { holdingLetters, timescales } from './timescales.js';
+import { COVER, PARTS } from './words.js';
 
 /** What else the document of a policy says. */
 export interface PolicyDocumentOptions {
@@ -45,34 +41,33 @@ export function policyDocument(
     type: 'root',
     children: [
       ...opening(checked),
-      ...PARTS.flatMap(([title, content]) => part(2, title, content(checked))),
-      ...(withReadings ? part(2, 'How we read our policy', readings(checked)) : []),
+      ...partsOf(checked),
+      ...(withReadings ? part(2, COVER.readings, readings(checked)) : []),
     ],
   };
 }
 
-type Part = readonly [title: string, content: (policy: Policy) => RootContent[]];
-
-const clausesOf =
-  (name: DocumentPart) =>
-  (policy: Policy): RootContent[] =>
-    stated(policy, name);
-
 /** The parts, in order. One that has nothing in it is left out. */
-const PARTS: readonly Part[] = [
-  ['Why we have this policy', clausesOf('purpose')],
-  ['What a complaint is', clausesOf('definition')],
-  ['Who can complain, and how', clausesOf('who')],
-  ['What this policy covers', scope],
-  ['How we handle a complaint', handling],
-  ['Timescales', timescales],
-  ['If we need longer', holdingLetters],
-  ['When we may refuse to take a complaint further', refusal],
-  ['Unreasonable behaviour', conduct],
-  ['Where else you can go', redress],
-  ['What we do alongside a complaint', beside],
-  ['After a complaint is closed', afterwards],
-  ['Learning from complaints', clausesOf('learning')],
-  ['Further rules', (policy) => [...stated(policy, 'further'), ...notTranscribed(policy)]],
-  ['Review and document control', review],
-];
+const partsOf = (policy: Policy): RootContent[] =>
+  Object.entries(PARTS).flatMap(([name, title]) =>
+    part(
+      2,
+      title,
+      CONTENT[name as keyof typeof PARTS]?.(policy) ?? stated(policy, name as DocumentPart),
+    ),
+  );
+
+/** The parts that have more than what clauses say. */
+const CONTENT: Partial<Readonly<Record<keyof typeof PARTS, (policy: Policy) => RootContent[]>>> = {
+  scope,
+  handling,
+  timescales,
+  'holding-letters': holdingLetters,
+  refusal,
+  conduct,
+  redress,
+  alongside,
+  afterwards,
+  further: (policy) => [...stated(policy, 'further'), ...notTranscribed(policy)],
+  review,
+};

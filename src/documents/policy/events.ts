@@ -1,6 +1,14 @@
-import type { EventType, Policy, Trigger } from '../../policy/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
-import { DUTY_WORDS } from './duties.js';
+import type {
+  Duty,
+  EventType,
+  Policy,
+  Requirement,
+  Stage,
+  Step,
+  Trigger,
+} from '../../policy/index.js';
+import { stageOf, stepOf } from '../../policy/index.js';
+import { ACKNOWLEDGE_REQUEST, DUTY_WORDS, TIME } from './words.js';
 
 /** What happens, as the landlord tells it to the complainant: after 'when' and 'the day'. */
 const HAPPENS: Readonly<Record<EventType, string>> = {
@@ -64,32 +72,86 @@ const HAVING: Partial<Readonly<Record<EventType, string>>> = {
   'conduct.restricted': 'restricting contact',
 };
 
-/** A fact that happens, after 'when' and 'if'. */
+/** The same, where a complaint or a request was named just before: 'acknowledge your complaint within 2 working days of receiving it'. */
+const HAVING_NAMED: Readonly<
+  Record<'complaint' | 'request', Partial<Readonly<Record<EventType, string>>>>
+> = {
+  complaint: {
+    'complaint.received': 'receiving it',
+    'complaint.logged': 'logging it',
+    'complaint.allocated': 'allocating it',
+  },
+  request: { 'escalation.requested': 'receiving it' },
+};
+
+/** An event that happens, after 'when' and 'if'. */
 export const eventWords = (event: EventType): string => HAPPENS[event];
 
 /** What happens, after 'when'. */
 export const happens = (trigger: Trigger, policy: Policy): string =>
-  typeof trigger === 'string' ? HAPPENS[trigger] : `${timeEnding(trigger, policy)} ends`;
+  typeof trigger === 'string' ? HAPPENS[trigger] : TIME.ends(timeEnding(trigger, policy));
 
 /** The day of it, for a table. */
 export const dayOf = (trigger: Trigger, policy: Policy): string =>
   typeof trigger === 'string'
-    ? `the day ${HAPPENS[trigger]}`
-    : `the end of ${timeEnding(trigger, policy)}`;
+    ? TIME.theDay(HAPPENS[trigger])
+    : TIME.theEnd(timeEnding(trigger, policy));
 
 /** The day of it, after 'within 10 working days of', for what the landlord does. */
-export const having = (trigger: Trigger, policy: Policy): string =>
-  (typeof trigger === 'string' ? HAVING[trigger] : undefined) ?? dayOf(trigger, policy);
+export const having = (
+  trigger: Trigger,
+  policy: Policy,
+  named?: 'complaint' | 'request',
+): string => {
+  const ofNamed = named ? HAVING_NAMED[named] : {};
+  const words = typeof trigger === 'string' ? (ofNamed[trigger] ?? HAVING[trigger]) : undefined;
+  return words ?? dayOf(trigger, policy);
+};
 
 /** A time that runs out: a duty's, at a stage. */
-function timeEnding({ expiryOf }: Exclude<Trigger, string>, { stages }: Policy): string {
+function timeEnding({ expiryOf }: Exclude<Trigger, string>, policy: Policy): string {
   const [id, duty] = expiryOf.split('/');
-  const stage = stages.find((one) => one.id === id);
-  const step = stage?.steps.find((one) => one.duty === duty);
-  const words = step && DUTY_WORDS[step.duty];
-  const whose = step?.party === 'complainant' ? 'your' : 'our';
-  return `${whose} time to ${words ?? 'act'}${stage ? ` (${stage.name})` : ''}`;
+  const step = stepOf(policy, id, duty);
+  return TIME.timeEnding(
+    step?.party === 'complainant' ? 'your' : 'our',
+    step && DUTY_WORDS[step.duty],
+    stageOf(policy, id)?.name,
+  );
 }
 
-/** Facts by name, as the beginning of a sentence. */
-export const eventName = (event: EventType): string => EVENT_NAMES[event];
+/** Whether a stage begins with a request, not with the complaint. */
+const isOnRequest = ({ opensOn }: Stage): boolean =>
+  opensOn.includes('escalation.requested') && !opensOn.includes('complaint.received');
+
+/** What a duty is at a stage: what is acknowledged at a later one is a request. */
+export const dutyAt = (duty: Duty, stage: Stage): string =>
+  duty === 'acknowledge' && isOnRequest(stage) ? ACKNOWLEDGE_REQUEST : DUTY_WORDS[duty];
+
+/** What the words of a duty end with, so that what follows need not name it again. */
+export function namedBy(duty: Duty, stage: Stage): 'complaint' | 'request' | undefined {
+  if (duty === 'acknowledge') return isOnRequest(stage) ? 'request' : 'complaint';
+  return duty === 'contact' ? 'complaint' : undefined;
+}
+
+/** Whether a requirement is of holding letters alone. */
+export const isOfExtensions = ({ of }: Requirement): boolean =>
+  of.every((event) => event === 'response.extended');
+
+/** Whether a requirement is of exclusions alone. */
+export const isOfExclusions = ({ of }: Requirement): boolean =>
+  of.every((event) => event === 'complaint.excluded');
+
+/** Whether events are the two ways to decide whether there is a hearing. */
+export const isDecisionOnHearing = (events: readonly EventType[]): boolean =>
+  events.length === 2 && events.every((event) => HEARING_DECIDED.includes(event));
+
+const HEARING_DECIDED: readonly EventType[] = ['hearing.granted', 'hearing.declined'];
+
+/** What else does a step, but for what counts as it so plainly that nobody needs to be told. */
+export const alsoDone = ({ duty, doneBy }: Step): readonly EventType[] =>
+  doneBy.slice(1).filter((event) => !UNDERSTOOD[duty]?.includes(event));
+
+const UNDERSTOOD: Partial<Readonly<Record<Duty, readonly EventType[]>>> = {
+  'send-form': ['form.received'],
+  'decide-hearing': HEARING_DECIDED,
+};

@@ -1,91 +1,112 @@
-import type { RootContent } from 'mdast';
-import { joined } from '../../calendar/index.js';
-import type { Policy, Stage } from '../../policy/index.js';
-import { heading, list, paragraph } from '../pages/index.js';
-import { statedAt } from './clauses.js';
-import { inWords } from './conditions.js';
-import { happens } from './events.js';
-import { gateContent } from './gate.js';
-import { anyRole } from './names.js';
-import { isOnlyOf, requirementItems } from './requirements.js';
-import { stepItem } from './steps.js';
-import { lack, said } from './words.js';
+import type { BlockContent, RootContent } from 'mdast';
+import type { Policy, Stage, Step } from '../../policy/index.js';
+import { EVENT_NAMES } from '../../policy/index.js';
+import { heading, introduced, list, paragraph } from '../pages/index.js';
+import { said, statedAt } from './clauses.js';
+import {
+  alsoDone,
+  dutyAt,
+  eventWords,
+  happens,
+  isOfExclusions,
+  isOfExtensions,
+  namedBy,
+} from './events.js';
+import { inWords, NO_LIMIT, requirementItems, within } from './terms/index.js';
+import { GATE, HANDLING, lack, STEP } from './words.js';
 
-/** How complaints are handled, stage by stage. */
-export const handling = (policy: Policy): RootContent[] => [
-  ...statedAt(policy, 'handling', policy.stages),
-  ...policy.stages.flatMap((stage) => stageContent(stage, policy)),
-  ...everywhere(policy),
-];
-
-function stageContent(stage: Stage, policy: Policy): RootContent[] {
-  const required = (stage.requires ?? []).filter((one) => !isOnlyOf(one, 'response.extended'));
+/** How complaints are handled, stage by stage; then what holds at every stage, but for what other parts speak of. */
+export function handling(policy: Policy): RootContent[] {
+  const everywhere = policy.requirements.filter(
+    (one) => !isOfExtensions(one) && !isOfExclusions(one),
+  );
   return [
-    heading(3, stage.name),
-    said([...opening(stage, policy), handler(stage, policy)], stage),
-    ...statedAt(policy, 'handling', policy.stages, stage),
-    ...gateContent(stage),
-    ...passing(stage, policy),
-    ...otherHandlers(stage, policy),
-    paragraph('What happens:'),
-    list(stage.steps.map((step) => stepItem(step, stage, policy))),
-    ...(required.length > 0
-      ? [paragraph('What we keep to:'), list(requirementItems(required, policy))]
+    ...statedAt(policy, 'handling', policy.stages),
+    ...policy.stages.flatMap((stage) => stageContent(stage, policy)),
+    ...(everywhere.length > 0
+      ? [heading(3, HANDLING.everywhere), list(requirementItems(everywhere, policy))]
       : []),
   ];
 }
 
-const opening = ({ opensOn, informal }: Stage, policy: Policy): string[] => [
-  `This begins ${joined(
-    opensOn.map((one) => `when ${happens(one, policy)}`),
-    'or',
-  )}`,
-  ...(informal ? ['It comes before a formal complaint', 'It can be skipped'] : []),
-];
-
-function handler({ handler: who }: Stage, policy: Policy): string {
-  if (typeof who !== 'string') return `It is handled by ${anyRole(who, policy)}`;
-  const what =
-    who === 'not-seen' ? 'who handles it' : 'what rank the person who handles it must have';
-  return lack(who, what, 'Nobody in particular handles it');
+function stageContent(stage: Stage, policy: Policy): RootContent[] {
+  const { name, opensOn, informal, skippable, handlers = [], requires = [] } = stage;
+  const required = requires.filter((one) => !isOfExtensions(one));
+  return [
+    heading(3, name),
+    said(
+      [
+        HANDLING.begins(opensOn.map((trigger) => happens(trigger, policy))),
+        ...(informal ? HANDLING.informal : []),
+        handler(stage, policy),
+      ],
+      stage,
+    ),
+    ...statedAt(policy, 'handling', policy.stages, stage),
+    ...gate(stage),
+    ...(skippable
+      ? [said(HANDLING.skippable(skippable.when && inWords(skippable.when, policy)), skippable)]
+      : []),
+    ...introduced(
+      HANDLING.handlers(handlers.some(({ does }) => does)),
+      handlers.map((rule) =>
+        said(HANDLING.handlerOf(inWords(rule.when, policy), rule, policy), rule),
+      ),
+    ),
+    paragraph(HANDLING.steps),
+    list(stage.steps.map((step) => stepItem(step, stage, policy))),
+    ...introduced(HANDLING.requirements, requirementItems(required, policy)),
+  ];
 }
 
-const otherHandlers = ({ handlers = [] }: Stage, policy: Policy): RootContent[] =>
-  handlers.length === 0
-    ? []
-    : [
-        paragraph(
-          `Some complaints have a handler of their own. Of ${handlers.some(({ does }) => does) ? 'the rules on who investigates, and of those on who answers' : 'these rules'}, the first that applies counts:`,
-        ),
-        list(
-          handlers.map((one) =>
-            said(
-              `where ${inWords(one.when, policy)}, it is ${DONE[one.does ?? 'all']} by ${anyRole(one.handler, policy)}`,
-              one,
-            ),
-          ),
-        ),
-      ];
+const handler = ({ handler: who }: Stage, policy: Policy): string =>
+  typeof who === 'string'
+    ? lack(who, who === 'not-seen' ? 'handler' : 'rank')
+    : HANDLING.handler(who, policy);
 
-/** What those do who handle a complaint. */
-const DONE = { all: 'handled', investigate: 'investigated', respond: 'answered' } as const;
+/** What a request has to meet to be taken to a stage. */
+function gate({ gate: rule }: Stage): RootContent[] {
+  if (rule === undefined) return [];
+  if (typeof rule === 'string') return [said(lack(rule, 'gate'))];
+  const { criteria, passes, otherwise } = rule;
+  return [
+    said([GATE.passes(passes), GATE[otherwise]], rule),
+    list(criteria.map((one) => said(GATE.criterion(one.name), one))),
+  ];
+}
 
-const passing = ({ skippable }: Stage, policy: Policy): RootContent[] =>
-  skippable
-    ? [
-        said(
-          `A complaint can go past this stage to the next${skippable.when ? `, where ${inWords(skippable.when, policy)}` : ''}`,
-          skippable,
-        ),
-      ]
-    : [];
+/** A step of a stage: who does what, by when, and what follows. */
+function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent[] {
+  const { limit, party, onExpiry } = step;
+  const does = doing(step, stage);
+  const follows = whatFollows(step);
+  if (typeof limit === 'string') return [said([does, NO_LIMIT[limit], ...follows], step, onExpiry)];
+  const [only, ...more] = limit;
+  if (!only || more.length > 0)
+    return [
+      said([does, STEP.firstApplies, ...follows], step, onExpiry),
+      list(limit.map((one) => said(within(one, party, policy), one))),
+    ];
+  const time = within(only, party, policy, namedBy(step.duty, stage));
+  const cited = only.clause === step.clause ? [only] : [step, only];
+  return [said([`${does} ${time}`, ...follows], ...cited, onExpiry)];
+}
 
-/** What holds at every stage, but for holding letters and refusals, of which their own parts speak. */
-function everywhere(policy: Policy): RootContent[] {
-  const required = policy.requirements.filter(
-    (one) => !isOnlyOf(one, 'response.extended') && !isOnlyOf(one, 'complaint.excluded'),
-  );
-  return required.length > 0
-    ? [heading(3, 'At every stage'), list(requirementItems(required, policy))]
-    : [];
+/** What somebody does: what the complainant does at will, and what the landlord asks for. */
+const doing = ({ duty, party }: Step, stage: Stage): string =>
+  party === 'landlord'
+    ? STEP.landlord(dutyAt(duty, stage))
+    : STEP.complainant(dutyAt(duty, stage), duty === 'escalate');
+
+/** What follows a step, what counts as it, and what takes its place: sentences. */
+function whatFollows(step: Step): string[] {
+  const { doneBy, releasedBy = [], ends = [], onExpiry } = step;
+  return [
+    ...ends.map(({ on, as }) =>
+      doneBy.length > 1 ? STEP.closesIf(eventWords(on), as) : STEP.closes(as),
+    ),
+    ...alsoDone(step).map((event) => STEP.doesToo(EVENT_NAMES[event])),
+    ...(releasedBy.length > 0 ? [STEP.released(releasedBy.map(eventWords))] : []),
+    ...(onExpiry ? [STEP.expires(onExpiry.as)] : []),
+  ];
 }

@@ -1,48 +1,388 @@
-import type { Paragraph } from 'mdast';
-import type { Cited, Stated } from '../../policy/index.js';
-import { paragraph } from '../pages/index.js';
+import { joined } from '../../calendar/index.js';
+import type {
+  ConductPower,
+  DocumentControl,
+  Duty,
+  End,
+  Gate,
+  Ground,
+  HandlerRule,
+  Policy,
+  Role,
+  Stated,
+} from '../../policy/index.js';
+import { roleName, roleNames } from '../../policy/index.js';
 
-/** With a capital. */
-export const capitalised = (words: string): string => {
-  const [first = '', ...rest] = words;
-  return `${first.toUpperCase()}${rest.join('')}`;
-};
+/*
+ * What the document of a policy says, part by part. "We" is the landlord, "you" the complainant.
+ * Capitals at the beginning, stops at the end and clauses are put in where sentences are made.
+ */
 
-/** A sentence: with a capital, and with one stop at its end, whoever wrote the words. */
-export function sentence(words: string): string {
-  const text = words.trim();
-  return capitalised(/[.,;:!?…]['"’”)]*$/u.test(text) ? text : `${text}.`);
-}
+/** Who decides something, and that they do. */
+const deciding = (who: Role | 'landlord', policy: Policy): string =>
+  who === 'landlord' ? 'we decide' : `${roleName(who, policy)} decides`;
 
-/** Sentences, one after another; what is not there is left out. */
-export const sentences = (...all: readonly (string | undefined)[]): string =>
-  all.flatMap((words) => (words?.trim() ? [sentence(words)] : [])).join(' ');
+// What a policy gives nothing for
 
-/** Where something comes from: its clause, and the provision of the Code that it was filled from. */
-export const source = ({ clause, filledFrom }: Cited): string =>
-  filledFrom ? `${clause}, filled from the ${filledFrom}` : clause;
+type Lack = Extract<Stated<never>, string>;
 
-/** Where several things come from, each source once. */
-export const sources = (all: readonly (Cited | undefined)[]): string =>
-  [...new Set(all.flatMap((one) => (one ? [source(one)] : [])))].join('; ');
-
-/** A paragraph of sentences that rests on what it cites. */
-export const said = (
-  words: string | readonly (string | undefined)[],
-  ...cited: readonly (Cited | undefined)[]
-): Paragraph => paragraph(sentences(...[words].flat()), sources(cited) || undefined);
-
-/** Why there is no time limit. */
-export const noLimit: Readonly<Record<Extract<Stated<never>, string>, string>> = {
-  none: 'There is no time limit.',
-  'not-stated': 'No time limit is stated.',
-  'not-seen': 'The time limit was not available.',
-};
+/** What it may not say, and that there is none of it, where a policy can say that. */
+const LACKS = {
+  'in-force': ['from when this policy is in force'],
+  rank: ['what rank the person who handles it must have', 'Nobody in particular handles it'],
+  handler: ['who handles it', 'Nobody in particular handles it'],
+  gate: ['what a request must meet', 'A request does not have to meet anything more'],
+  extensions: ['by how long and how often'],
+  'each-extension': ['how long each can be', 'There is no maximum for each holding letter'],
+  'all-extensions': [
+    'how long they can be in all',
+    'There is no maximum for all holding letters together',
+  ],
+  'times-extended': ['how many there can be', 'There can be none'],
+  refusal: [
+    'whether we may refuse to take a complaint further',
+    'We do not refuse to take a complaint further',
+  ],
+  'refusal-grounds': ['on what grounds', 'There are no grounds for it'],
+  formalities: ['what a refusal must do', 'A refusal need keep to no form'],
+  'late-request': ['what happens if you ask too late'],
+  conduct: ['what follows unreasonable behaviour', 'Nothing follows unreasonable behaviour'],
+  powers: ['what we may do about it', 'There is nothing that we do about it'],
+  'decided-by': ['who decides', 'Nobody in particular decides'],
+  appeal: ['whether you can appeal to us'],
+  'conduct-review': ['when a restriction is reviewed', 'A restriction is not reviewed'],
+  redress: ['where else you can go', 'There is nowhere else that we point you to'],
+  reopening: [
+    'whether a closed complaint can be reopened',
+    'A closed complaint cannot be reopened',
+  ],
+  merging: [
+    'whether we join complaints about the same matter',
+    'We do not join complaints about the same matter',
+  ],
+} as const satisfies Readonly<Record<string, readonly [what: string, none?: string]>>;
 
 /** Why a policy gives nothing for something: it says that there is none, it is silent, or nobody has seen its text. */
-export const lack = (value: Extract<Stated<never>, string>, what: string, none: string): string => {
-  if (value === 'none') return sentence(none);
-  return value === 'not-stated'
-    ? `Our policy does not say ${what}.`
-    : `The text that says ${what} was not available.`;
+export const lack = (value: Lack, topic: keyof typeof LACKS): string =>
+  lackOf(value, ...(LACKS[topic] as readonly [string, string?]));
+
+const lackOf = (value: Lack, what: string, none = ''): string =>
+  ({
+    none,
+    'not-stated': `Our policy does not say ${what}`,
+    'not-seen': `The text that says ${what} was not available`,
+  })[value];
+
+// Headings
+
+/** The parts of the document, in order. */
+export const PARTS = {
+  purpose: 'Why we have this policy',
+  definition: 'What a complaint is',
+  who: 'Who can complain, and how',
+  scope: 'What this policy covers',
+  handling: 'How we handle a complaint',
+  timescales: 'Timescales',
+  'holding-letters': 'If we need longer',
+  refusal: 'When we may refuse to take a complaint further',
+  conduct: 'Unreasonable behaviour',
+  redress: 'Where else you can go',
+  alongside: 'What we do alongside a complaint',
+  afterwards: 'After a complaint is closed',
+  learning: 'Learning from complaints',
+  further: 'Further rules',
+  review: 'Review and document control',
+} as const;
+
+/** The opening, the cover, and how the text was read. */
+export const COVER = {
+  edition: (edition: string) => `Edition: ${edition}`,
+  we: 'In this policy, ‘we’ and ‘the landlord’ mean the landlord named above',
+  you: '‘You’ and ‘the complainant’ mean whoever makes a complaint',
+  clauses: 'The clause that a rule comes from is in brackets after it',
+  filled: 'Some rules come from the Complaint Handling Code, and say so',
+  partial: 'Some of the text was not available, and we say where',
+  inForce: (from: string, to?: string) =>
+    `this policy is in force from ${from}${to ? ` to ${to}` : ''}`,
+  reviewBy: (date: string) => `we must review it by ${date}`,
+  control: 'Document control',
+  columns: ['Entry', 'What it says'],
+  editionEntry: 'Edition',
+  readings: 'How we read our policy',
+  howRead:
+    'Where our policy can be read in two ways, or says less than is needed, this is how we read it:',
+};
+
+/** The entries of the cover. */
+export const ENTRIES: Readonly<Record<keyof DocumentControl, string>> = {
+  reference: 'Reference',
+  version: 'Version',
+  responsibleOfficer: 'Responsible officer',
+  approvedBy: 'Approved by',
+  equalityAssessment: 'Equality impact assessment',
+  replaces: 'Replaces',
+  firstIssued: 'First issued',
+  adopted: 'Adopted',
+  issued: 'Issued',
+  review: 'Review',
+};
+
+/** Clauses. */
+export const CLAUSES = {
+  unavailable: 'Clauses that were not available',
+  areKnown: 'We know that these clauses exist. Their text was not available:',
+  filledFrom: (clause: string, provision: string) => `${clause}, filled from the ${provision}`,
+};
+
+// Duties, steps and limits
+
+/** What each duty is, after 'we' or 'you can', from the landlord to the complainant. */
+export const DUTY_WORDS: Readonly<Record<Duty, string>> = {
+  resolve: 'put the matter right',
+  allocate: 'allocate your complaint to someone who looks into it',
+  acknowledge: 'acknowledge your complaint',
+  contact: 'contact you about your complaint',
+  respond: 'send you our response',
+  escalate: 'ask us to take your complaint further',
+  call: 'telephone you',
+  'send-form': 'send you the form',
+  'return-form': 'return the completed form',
+  'decide-hearing': 'decide whether there is a hearing',
+  hear: 'hold the hearing',
+  decide: 'send you the decision',
+  complete: 'do what we promised',
+};
+
+/** The same of a request. */
+export const ACKNOWLEDGE_REQUEST = 'acknowledge your request';
+
+/** How a complaint is closed, after 'This'. */
+const CLOSES: Readonly<Record<End, string>> = {
+  resolved: 'closes the matter as resolved',
+  excluded: 'ends it: we do not take your complaint',
+  withdrawn: 'closes your complaint as withdrawn',
+  'escalation-refused': 'ends our complaints process',
+  lapsed: 'closes your complaint because you did not reply',
+  merged: 'joins your complaint to another',
+  exhausted: 'ends our complaints process',
+};
+
+/** A step of a stage, and what follows it. */
+export const STEP = {
+  landlord: (does: string) => `we ${does}`,
+  complainant: (does: string, isAtWill: boolean) =>
+    isAtWill ? `you can ${does}` : `we ask you to ${does}`,
+  firstApplies: 'Of these times, the first that applies counts',
+  closes: (as: End) => `This ${CLOSES[as]}`,
+  closesIf: (event: string, as: End) => `If ${event}, this ${CLOSES[as]}`,
+  doesToo: (event: string) => `${event} does this too`,
+  released: (events: readonly string[]) => `This no longer applies if ${joined(events, 'or')}`,
+  expires: (as: End) => `If that time runs out, this ${CLOSES[as]}`,
+};
+
+/** A time that runs out, and when something happens. */
+export const TIME = {
+  timeEnding: (whose: 'our' | 'your', does = 'act', stage?: string) =>
+    `${whose} time to ${does}${stage ? ` (${stage})` : ''}`,
+  ends: (time: string) => `${time} ends`,
+  theEnd: (time: string) => `the end of ${time}`,
+  theDay: (event: string) => `the day ${event}`,
+};
+
+/** Timescales. */
+export const TIMESCALES = {
+  counting:
+    'We count from the day after the day named under ‘From’, unless the table says otherwise. Working days leave out weekends, and bank holidays in England and Wales.',
+  closures: 'We are also closed on these days, and do not count them as working days:',
+  closure: (date: string, title: string) => `${date}: ${title}`,
+  pause: (duties: readonly Duty[], from: string, until: string) => {
+    const does = duties.map((duty) => DUTY_WORDS[duty]);
+    return `Our time${does.length > 0 ? ` to ${joined(does, 'and')}` : ''} stands still from ${from} to ${until}`;
+  },
+  restart: 'From that day the whole time is counted anew',
+  shift: 'The last day moves by as long as that',
+  columns: ['Stage', 'What', 'Who', 'How long', 'From', 'Clause'],
+  landlord: 'We',
+  complainant: 'You',
+};
+
+/** Holding letters. */
+export const EXTENSION = {
+  introduction: 'A holding letter tells you that our answer takes longer, and when to expect it.',
+  at: (stage: string) => `Holding letters: ${stage}`,
+  everywhere: 'Holding letters at every stage',
+  rules: 'Each holding letter has rules to keep to:',
+  lack: (value: Lack, does: string) =>
+    lackOf(value, `whether we can take longer to ${does}`, `We cannot take longer to ${does}`),
+  possible: (does: string, isPossible: boolean, isBeyond: boolean) =>
+    `${isBeyond ? 'beyond that, we' : 'we'} ${isPossible ? 'can' : 'cannot'} take longer to ${does}`,
+  right: 'we do not need your agreement',
+  agreement: 'we need your agreement',
+  'not-stated': 'Our policy does not say whether we need your agreement',
+  'not-seen': 'The text that says whether we need your agreement was not available',
+  cases: (cases: string) => `This is possible ${cases}`,
+  each: (longest: string) => `The longest time for each holding letter is ${longest}`,
+  inAll: (longest: string) => `The longest time for all holding letters together is ${longest}`,
+  times: (times: number) =>
+    `There can be ${times === 1 ? 'one holding letter' : `${times} holding letters`}`,
+};
+
+// Parts
+
+/** Grounds by their effect, in the order in which they are printed: a heading, and what is said first. */
+export const EFFECTS: Readonly<Record<Ground['effect'], readonly [title: string, words: string]>> =
+  {
+    exclude: [
+      'What we do not take as a complaint',
+      'We do not take a matter as a complaint in these cases. Where we may decide otherwise, we say so.',
+    ],
+    'first-contact': [
+      'What we try to put right first',
+      'We try to put these matters right at first contact, before they become a complaint:',
+    ],
+    alongside: [
+      'What also goes elsewhere',
+      'These matters also go elsewhere. Your complaint continues:',
+    ],
+    merge: [
+      'What we join to an earlier complaint',
+      'We join these matters to a complaint that you have already made:',
+    ],
+    include: [
+      'What we do take as a complaint',
+      'Our policy names these matters as ones that we take:',
+    ],
+    'no-bar': ['What makes no difference', 'By itself, this does not keep a complaint out:'],
+  };
+
+/** Where a matter goes, by the effect of its ground. */
+const GOES: Readonly<Record<Ground['effect'], string>> = {
+  exclude: 'Where it goes instead',
+  'first-contact': 'Where it goes first',
+  alongside: 'Where it also goes',
+  merge: 'How it goes on',
+  include: 'Where it goes',
+  'no-bar': 'Where it goes',
+};
+
+/** What the policy covers, and its grounds. */
+export const SCOPE = {
+  open: 'This list is not complete. We may have another reason, and then we tell you what it is',
+  unseen: [
+    'Not all of our list was available',
+    'A matter that is not named here may still be one that we do not take',
+  ],
+  notice: 'When we do not accept a complaint:',
+  ground: (name: string) => `it ${name}`,
+  applies: (condition: string) => `this applies where ${condition}`,
+  alongside: (condition: string) => `where ${condition}, that complaint goes on alongside`,
+  unless: (condition: string) => `this does not apply where ${condition}`,
+  onlyIfStated: 'this applies only where we say so',
+  discretion: (who: Role | 'landlord', policy: Policy) =>
+    `${who === 'landlord' ? 'we' : roleName(who, policy)} may decide otherwise`,
+  asks: (facts: readonly string[]) => `we also ask ${joined(facts, 'and')}`,
+  route: (effect: Ground['effect'], name: string) => `${GOES[effect]}: ${name}`,
+};
+
+/** How complaints are handled at a stage. */
+export const HANDLING = {
+  begins: (events: readonly string[]) =>
+    `This begins ${joined(
+      events.map((event) => `when ${event}`),
+      'or',
+    )}`,
+  informal: ['It comes before a formal complaint', 'It can be skipped'],
+  handler: (roles: readonly Role[], policy: Policy) =>
+    `It is handled by ${roleNames(roles, policy, 'or')}`,
+  handlers: (isByPart: boolean) =>
+    `Some complaints have a handler of their own. Of ${isByPart ? 'the rules on who investigates, and of those on who answers' : 'these rules'}, the first that applies counts:`,
+  handlerOf: (condition: string, { does, handler }: HandlerRule, policy: Policy) =>
+    `where ${condition}, it is ${DONE[does ?? 'all']} by ${roleNames(handler, policy, 'or')}`,
+  skippable: (condition?: string) =>
+    `A complaint can go past this stage to the next${condition ? `, where ${condition}` : ''}`,
+  steps: 'What happens:',
+  requirements: 'What we keep to:',
+  everywhere: 'At every stage',
+};
+
+/** What those do who handle a complaint. */
+const DONE = { all: 'handled', investigate: 'investigated', respond: 'answered' } as const;
+
+/** What a request to go to a stage must meet. */
+export const GATE = {
+  passes: (passes: Gate['passes']) =>
+    `we take a request to this stage if it meets ${passes === 'any' ? 'at least one of these' : 'each of these'}`,
+  'may-refuse': 'If it does not, we may refuse to take it further',
+  'for-decision': 'If it does not, someone decides what follows',
+  criterion: (name: string) => `the request ${name}`,
+};
+
+/** When a complaint may not be taken further. */
+export const REFUSAL = {
+  possible: 'We may refuse to take a complaint further',
+  cases: 'We may refuse to take a complaint further in these cases',
+  ground: (name: string, who: Role | 'landlord', policy: Policy) => [
+    GATE.criterion(name),
+    deciding(who, policy),
+  ],
+  formalities: 'A refusal counts only if it does all of this. It then ends our complaints process',
+  gate: (stage: string) =>
+    `We may also refuse a request that does not meet what we ask for at: ${stage}`,
+  'may-refuse': ['If you ask after your time to do so has ended, we may refuse'],
+  'for-decision': [
+    'If you ask after your time to do so has ended, someone decides what follows',
+    'Nothing is refused automatically',
+  ],
+};
+
+/** Unreasonable behaviour. */
+export const CONDUCT = {
+  about: 'This is about a complainant who does any of the following',
+  ground: (name: string) => `the complainant ${name}`,
+  open: 'These are examples. Other behaviour can count, and then we give our reasons',
+  powers: 'This is what we may do. We never have to, and nothing follows automatically:',
+  power: (name: string) => `we may ${name}`,
+  anyReason: 'Any behaviour named above can be the reason',
+  reason: (names: readonly string[]) =>
+    `The reason must be that the complainant ${joined(names, 'or')}`,
+  decidedBy: (by: Extract<ConductPower['decidedBy'], object>, policy: Policy) =>
+    `The decision is for ${roleNames(by, policy, 'or')}`,
+  appeal: (isPossible: boolean) =>
+    isPossible ? 'You can appeal to us' : 'You cannot appeal to us',
+  signpost: (body: string) => `If you disagree, you can go to ${body}`,
+  review: (time: string) => `we review a restriction on contact ${time}`,
+};
+
+/** When to go elsewhere. */
+export const GO_WHEN: Readonly<Record<End | 'open', string>> = {
+  open: 'while your complaint is open',
+  resolved: 'once your complaint is resolved',
+  excluded: 'if we do not take your complaint',
+  withdrawn: 'if you withdraw your complaint',
+  'escalation-refused': 'if we refuse to take your complaint further',
+  lapsed: 'if your complaint is closed because you did not reply',
+  merged: 'if your complaint is joined to another',
+  exhausted: 'at the end of our complaints process',
+};
+
+/** Where else a complainant can go. */
+export const REDRESS = {
+  where: (body: string, condition?: string, time?: string) =>
+    `${condition ? `where ${condition}, ` : ''}you can go to ${body}${time ? ` ${time}` : ''}`,
+  always: 'at any time',
+  anyOf: 'You can do so at any of these times',
+  time: (time: string) => `you can do so ${time}`,
+  after: (time: string) => `you must wait for ${time} after the end of your complaint`,
+  within: (time: string) => `you have ${time} from the end of your complaint`,
+  discretion: (who: Role | 'landlord', policy: Policy) =>
+    `${deciding(who, policy)} whether to point you there`,
+};
+
+/** What is done alongside a complaint, and what can follow its end. */
+export const AROUND = {
+  goesOn: 'Your complaint goes on while we do these things:',
+  duty: (condition: string, name: string) => `where ${condition}, we must ${name}`,
+  reopening: (time: string | undefined) =>
+    `you can ask us to reopen a closed complaint ${time ? `within ${time} of its end` : 'and no time is set for that'}`,
+  merging: 'we can join complaints about the same matter',
 };

@@ -5,7 +5,7 @@ import { label, line, rect, shortened, wrapped } from '../drawing/index.js';
 import type { TimelineData } from './data.js';
 import { inLanes, lanesIn, widthOf } from './lanes.js';
 import type { Scale } from './scale.js';
-import { dutyWords, isLate } from './words.js';
+import { dutyWords, isLate, stageName } from './words.js';
 
 /** A part of the picture, with the height it takes. */
 export interface Row {
@@ -55,10 +55,11 @@ export function stageBands(
   top: number,
   width: number,
 ): Row {
-  const nameOf = (id: string) =>
-    complaint.policy.stages.find((stage) => stage.id === id)?.name ?? id;
   const names = labelled(
-    bands.map(({ stage, from }) => ({ on: from, text: shortened(nameOf(stage), 40) })),
+    bands.map(({ stage, from }) => ({
+      on: from,
+      text: shortened(stageName(complaint.policy, stage), 40),
+    })),
     scale,
     top + 14,
     width,

@@ -1,11 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
-import {
-  addCalendarDays,
-  addMonths,
-  dateWithYear,
-  dayNumber,
-  weekday,
-} from '../../calendar/index.js';
+import { addCalendarDays, addMonths, dayNumber, weekday } from '../../calendar/index.js';
+import { shortDate } from './words.js';
 
 /** From days to places across the picture. */
 export interface Scale {
@@ -57,14 +52,10 @@ export function ticksOf(scale: Scale): Tick[] {
 }
 
 function marks(first: IsoDate, { to }: Scale, next: (on: IsoDate) => IsoDate): Tick[] {
-  const found: Tick[] = [];
-  for (let on = first; on <= to; on = next(on)) found.push({ on, text: shortDate(on) });
-  return found;
+  const ticks: Tick[] = [];
+  for (let on = first; on <= to; on = next(on)) ticks.push({ on, text: shortDate(on) });
+  return ticks;
 }
 
 const mondayFrom = (date: IsoDate): IsoDate =>
   weekday(date) === 'monday' ? date : mondayFrom(addCalendarDays(date, 1));
-
-/** A date with its month in three letters: '8 Jan 2019'. */
-export const shortDate = (date: IsoDate): string =>
-  dateWithYear(date).replace(/[a-z]+/i, (month) => month.slice(0, 3));

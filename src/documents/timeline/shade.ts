@@ -4,7 +4,8 @@ import { addCalendarDays, addMonths, dayNumber, weekday } from '../../calendar/i
 import { rect, shortened } from '../drawing/index.js';
 import type { TimelineData } from './data.js';
 import type { Scale } from './scale.js';
-import { shortDate, showsDays } from './scale.js';
+import { showsDays } from './scale.js';
+import { holidayWords } from './words.js';
 
 /** What lies behind everything: weekends, bank holidays and closures by the day; where days are too narrow, every other month. */
 export function shading(data: TimelineData, scale: Scale, top: number, height: number): Element[] {
@@ -27,14 +28,14 @@ export function shading(data: TimelineData, scale: Scale, top: number, height: n
 
 /** Every other month of the scale, with its days that are on it. */
 function months({ from, to }: Scale): [on: IsoDate, days: number][] {
-  const found: [IsoDate, number][] = [];
+  const stripes: [on: IsoDate, days: number][] = [];
   for (let first = `${from.slice(0, 8)}01` as IsoDate; first <= to; first = addMonths(first, 2)) {
     const on = first < from ? from : first;
     const last = addCalendarDays(addMonths(first, 1), -1);
     const days = dayNumber(last < to ? last : to) - dayNumber(on) + 1;
-    if (days > 0) found.push([on, days]);
+    if (days > 0) stripes.push([on, days]);
   }
-  return found;
+  return stripes;
 }
 
 /** Holidays by name; days in a row with one name are named once. */
@@ -47,6 +48,6 @@ export function namedHolidays(holidays: readonly Holiday[]): { on: IsoDate; text
   }
   return runs.map(({ title, from, to }) => ({
     on: from,
-    text: `${shortened(title, 60)}, ${shortDate(from)}${to === from ? '' : ` to ${shortDate(to)}`}`,
+    text: holidayWords(shortened(title, 60), from, to),
   }));
 }

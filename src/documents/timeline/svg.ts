@@ -1,14 +1,13 @@
 import type { Element } from 'hast';
-import { dateWithYear } from '../../calendar/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
 import { label, line, rect, svg, words, wrapped } from '../drawing/index.js';
 import type { TimelineData } from './data.js';
 import { widthOf } from './lanes.js';
 import type { Row } from './rows.js';
 import { dutyRow, FONT_SIZE, LINE, labelled, stageBands } from './rows.js';
 import type { Scale } from './scale.js';
-import { scaleOf, shortDate, showsDays, ticksOf } from './scale.js';
+import { scaleOf, showsDays, ticksOf } from './scale.js';
 import { namedHolidays, shading } from './shade.js';
+import { asOfWords, descriptionOf, eventLabel, HEADINGS, KEY, NOTHING, titleOf } from './words.js';
 
 const GREEN = '#0b6e4f';
 const HEAD = 18;
@@ -16,16 +15,9 @@ const LEFT = 24;
 /** Room at the right for the words of what happened last. */
 const RIGHT = 260;
 
-const KEY =
-  'Bar: the time there was. Upright mark: the last day on time. Dot: the day it was done. Dashed: extended by a holding letter. Red: late.';
-
 /** The timeline as a picture: a tree of SVG. */
-export function timelineTree(
-  data: TimelineData,
-  width: number,
-  title: string,
-  description: string,
-): Element {
+export function timelineTree(data: TimelineData, width: number): Element {
+  const title = titleOf(data);
   const scale = scaleOf(data.from, data.to, LEFT, width - RIGHT);
   const body: Element[] = [];
   const heads = wrapped(title, width - 2 * LEFT, (text) => widthOf(text, HEAD));
@@ -40,14 +32,14 @@ export function timelineTree(
   y += 8;
   put(stageBands(data, scale, y, width));
   y += 6;
-  put(heading('What happened', y));
+  put(heading(HEADINGS.happened, y));
   put(factRow(data, scale, y, width));
   y += 6;
-  put(heading('What was due', y));
-  if (data.duties.length === 0) put(heading('Nothing.', y, 'normal'));
+  put(heading(HEADINGS.due, y));
+  if (data.duties.length === 0) put(heading(NOTHING.due, y, 'normal'));
   for (const duty of data.duties) put(dutyRow(data, duty, scale, y, width));
   const bottom = y;
-  put(heading('Not working days', y));
+  put(heading(HEADINGS.notWorked, y));
   put(holidayRow(data, scale, y, width));
   for (const text of wrapped(KEY, width - 2 * LEFT, (one) => widthOf(one, FONT_SIZE))) {
     put({ height: LINE, nodes: [label(LEFT, y + LINE, text)] });
@@ -66,7 +58,7 @@ export function timelineTree(
     },
     [
       words('title', {}, title),
-      words('desc', {}, description),
+      words('desc', {}, descriptionOf(data)),
       rect(0, 0, width, height, { fill: '#ffffff' }),
       ...heads.map((text, n) =>
         label(LEFT, 28 + n * 24, text, { fontSize: HEAD, fontWeight: 'bold' }),
@@ -104,7 +96,7 @@ function today(
   width: number,
 ): Element[] {
   const x = scale.x(asOf) + scale.day / 2;
-  const text = `As of ${dateWithYear(asOf)}`;
+  const text = asOfWords(asOf);
   const from = Math.min(x, width - widthOf(text, FONT_SIZE) - 16);
   return [
     line([x, top + 4], [x, bottom], { stroke: GREEN, strokeWidth: 2, strokeDasharray: '6 3' }),
@@ -114,24 +106,15 @@ function today(
 
 const factRow = ({ facts, asOf }: TimelineData, scale: Scale, y: number, width: number): Row =>
   facts.length === 0
-    ? heading(`Nothing yet on ${dateWithYear(asOf)}.`, y, 'normal')
+    ? heading(NOTHING.happened(asOf), y, 'normal')
     : labelled(
-        facts.map(({ event, regularity }) => ({
-          on: event.on,
-          text: `${shortDate(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ' (irregular)'}`,
-        })),
+        facts.map((fact) => ({ on: fact.event.on, text: eventLabel(fact) })),
         scale,
         y + 8,
         width,
       );
 
-function holidayRow({ holidays }: TimelineData, scale: Scale, y: number, width: number): Row {
-  if (showsDays(scale) && holidays.length > 0) {
-    return labelled(namedHolidays(holidays), scale, y + 8, width);
-  }
-  const many = holidays.length;
-  const said = many
-    ? `${many} bank holidays and closures; single days are too narrow to draw on this scale.`
-    : 'Weekends only.';
-  return heading(said, y, 'normal');
-}
+const holidayRow = ({ holidays }: TimelineData, scale: Scale, y: number, width: number): Row =>
+  showsDays(scale) && holidays.length > 0
+    ? labelled(namedHolidays(holidays), scale, y + 8, width)
+    : heading(NOTHING.holidays(holidays), y, 'normal');

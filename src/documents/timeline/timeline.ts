@@ -1,14 +1,16 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { IsoDate } from '../../calendar/index.js';
-import { dateWithYear, isoDate } from '../../calendar/index.js';
+import { isoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import { checkedComplaint } from '../../complaint/index.js';
 import { ComplaintsError } from '../../errors.js';
+import { cleanText } from '../drawing/index.js';
+import type { TimelineData } from './data.js';
 import { timelineData } from './data.js';
+import { namedHolidays } from './shade.js';
 import { timelineTree } from './svg.js';
-import { timelineText } from './text.js';
-import { isLate } from './words.js';
+import { bandWords, dutyWords, eventWords, HEADINGS, NOTHING, titleOf, WIDTHS } from './words.js';
 
 /** How a timeline is given, and how wide. */
 export interface TimelineOptions {
@@ -47,21 +49,33 @@ export function timeline(
   { format = 'svg', width = 1200 }: TimelineOptions = {},
 ): string | Element {
   if (!(width >= 600 && width <= 10000)) {
-    throw new ComplaintsError('argument/invalid', {
-      given: width,
-      expected: 'a width from 600 to 10000',
-    });
+    throw new ComplaintsError('argument/invalid', { given: width, expected: WIDTHS });
   }
   const day = isoDate(asOf);
   const data = timelineData(checkedComplaint(complaint), day);
-  const { title: policy, landlord } = complaint.policy;
-  const title = `A complaint under ${policy}, ${landlord}, as of ${dateWithYear(day)}`;
-  if (format === 'text') return timelineText(data, title);
-  const late = data.duties.filter(isLate).length;
-  const description = `${data.facts.length} facts and ${data.duties.length} duties or windows, ${late} of them late or overdue; from ${dateWithYear(data.from)} to ${dateWithYear(data.to)}.`;
-  const tree = timelineTree(data, width, title, description);
+  if (format === 'text') return timelineText(data);
+  const tree = timelineTree(data, width);
   if (format === 'tree') return tree;
   // What may stand in HTML may not in XML; no attribute here has text that somebody wrote.
   const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
   return `${svg}\n`;
+}
+
+/** The timeline in words: what the picture shows, part by part. */
+function timelineText(data: TimelineData): string {
+  const { complaint, facts, duties, bands, holidays } = data;
+  const { policy } = complaint;
+  const parts: [heading: string, lines: readonly string[]][] = [
+    [HEADINGS.stages, bands.map((band) => bandWords(policy, band))],
+    [HEADINGS.happened, facts.map(eventWords)],
+    [HEADINGS.due, duties.map((duty) => dutyWords(policy, duty))],
+    [HEADINGS.holidays, namedHolidays(holidays).map(({ text }) => text)],
+  ];
+  const body = parts.map(([heading, lines]) =>
+    [
+      heading,
+      ...(lines.length > 0 ? lines : [NOTHING.inText]).map((line) => `- ${cleanText(line)}`),
+    ].join('\n'),
+  );
+  return `${[cleanText(titleOf(data)), ...body].join('\n\n')}\n`;
 }

@@ -1,12 +1,77 @@
+import type { Holiday, IsoDate } from '../../calendar/index.js';
 import { dateWithYear, workingDays } from '../../calendar/index.js';
-import type { Obligation } from '../../complaint/index.js';
+import type { Obligation, PlacedFact } from '../../complaint/index.js';
+import { REGULARITIES } from '../../lifecycle/index.js';
+import type { Standing } from '../../obligations/index.js';
 import { isLateStanding, moverInWords } from '../../obligations/index.js';
 import type { Policy } from '../../policy/index.js';
-import { DUTY_NAMES } from '../../policy/index.js';
+import { DUTY_NAMES, EVENT_NAMES, stageOf } from '../../policy/index.js';
+import type { Band, TimelineData } from './data.js';
+
+/** The title of a timeline. */
+export const titleOf = ({ complaint, asOf }: TimelineData): string =>
+  `A complaint under ${complaint.policy.title}, ${complaint.policy.landlord}, as of ${dateWithYear(asOf)}`;
+
+/** What a timeline shows, for those who do not see it. */
+export const descriptionOf = ({ facts, duties, from, to }: TimelineData): string =>
+  `${facts.length} facts and ${duties.length} duties or windows, ${duties.filter(isLate).length} of them late or overdue; from ${dateWithYear(from)} to ${dateWithYear(to)}.`;
+
+/** The widths that a picture can have. */
+export const WIDTHS = 'a width from 600 to 10000';
+
+/** What is above the parts of a timeline. */
+export const HEADINGS = {
+  stages: 'Stages',
+  happened: 'What happened',
+  due: 'What was due',
+  notWorked: 'Not working days',
+  holidays: 'Bank holidays and closures',
+};
+
+/** What stands where a part has nothing to show, or nothing that can be drawn. */
+export const NOTHING = {
+  inText: 'None.',
+  due: 'Nothing.',
+  happened: (asOf: IsoDate) => `Nothing yet on ${dateWithYear(asOf)}.`,
+  holidays: (holidays: readonly Holiday[]) =>
+    holidays.length > 0
+      ? `${holidays.length} bank holidays and closures; single days are too narrow to draw on this scale.`
+      : 'Weekends only.',
+};
+
+/** What the marks mean. */
+export const KEY =
+  'Bar: the time there was. Upright mark: the last day on time. Dot: the day it was done. Dashed: extended by a holding letter. Red: late.';
+
+/** The day it is looked at from. */
+export const asOfWords = (asOf: IsoDate): string => `As of ${dateWithYear(asOf)}`;
+
+/** A date with its month in three letters: '8 Jan 2019'. */
+export const shortDate = (date: IsoDate): string =>
+  dateWithYear(date).replace(/[a-z]+/i, (month) => month.slice(0, 3));
+
+/** A holiday, or several days in a row. */
+export const holidayWords = (title: string, from: IsoDate, to: IsoDate): string =>
+  `${title}, ${shortDate(from)}${to === from ? '' : ` to ${shortDate(to)}`}`;
+
+/** What happened, beside its mark. */
+export const eventLabel = ({ event, regularity }: PlacedFact): string =>
+  `${shortDate(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ' (irregular)'}`;
+
+/** What happened, in the text. */
+export const eventWords = ({ event, regularity }: PlacedFact): string =>
+  `${dateWithYear(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ` (irregular: ${REGULARITIES[regularity]})`}`;
+
+/** The name of a stage. */
+export const stageName = (policy: Policy, id: string): string => stageOf(policy, id)?.name ?? id;
+
+/** How long a stage was the open one. */
+export const bandWords = (policy: Policy, { stage, from, to }: Band): string =>
+  `${stageName(policy, stage)}: ${dateWithYear(from)} to ${dateWithYear(to)}`;
 
 /** How a duty stands, in a sentence. */
 export function dutyWords(policy: Policy, duty: Obligation): string {
-  const stage = policy.stages.find(({ id }) => id === duty.stage)?.name ?? duty.stage;
+  const stage = stageOf(policy, duty.stage)?.name ?? duty.stage;
   const what = duty.what ?? DUTY_NAMES[duty.duty];
   const who = duty.party === 'complainant' ? 'the complainant can ' : '';
   const { revisions } = duty;
@@ -25,44 +90,41 @@ export function dutyWords(policy: Policy, duty: Obligation): string {
 }
 
 /** The standing alone: what was due when, and what became of it. */
-export function standingWords({
-  due,
-  noDueDate,
-  standing,
-  settledOn,
-  workingDaysLate,
-  party,
-}: Obligation): string {
-  const by = due && `${party === 'landlord' ? 'due' : 'until'} ${dateWithYear(due)}`;
-  const done = settledOn ? dateWithYear(settledOn) : undefined;
-  const late =
-    workingDaysLate === 0 ? 'on a non-working day' : `by ${workingDays(workingDaysLate ?? 0)}`;
-  switch (standing) {
-    case 'met':
-      return `${by ? `${by}, ` : ''}done on ${done}, in time`;
-    case 'late':
-      return `${by}, done on ${done}, LATE ${late}`;
-    case 'overdue':
-      return `${by}, OVERDUE ${late}`;
-    case 'missed':
-      return `${by}, NEVER DONE`;
-    case 'to-be-judged':
-      return `${by}; someone needs to judge whether there was good reason for it to be later`;
-    case 'contingent':
-      return `${by ? `${by}, ` : ''}if the complaint becomes formal`;
-    case 'open':
-      if (noDueDate === 'paused') return 'open, and its time stands still';
-      return by ? `${by}, open` : 'open, with no due date';
-    case 'done':
-      return `done on ${done}; it has no due date`;
-    case 'lapsed':
-      return `${by}, and the time ended`;
-    case 'released':
-      return `${by ? `${by}, ` : ''}no longer ${party === 'landlord' ? 'owed' : 'open'}`;
-    case 'unknown':
-      return `${by ? `${by}, ` : ''}not known whether it was done`;
-  }
+export function standingWords(duty: Obligation): string {
+  const { due, party, settledOn, workingDaysLate } = duty;
+  const time = due ? `${party === 'landlord' ? 'due' : 'until'} ${dateWithYear(due)}` : '';
+  return STANDINGS[duty.standing]({
+    ...duty,
+    time,
+    timeThen: time ? `${time}, ` : '',
+    done: settledOn ? `done on ${dateWithYear(settledOn)}` : '',
+    late:
+      workingDaysLate === 0 ? 'on a non-working day' : `by ${workingDays(workingDaysLate ?? 0)}`,
+  });
 }
+
+type Dates = Readonly<Record<'time' | 'timeThen' | 'done' | 'late', string>>;
+
+const STANDINGS: Readonly<Record<Standing, (duty: Obligation & Dates) => string>> = {
+  met: ({ timeThen, done }) => `${timeThen}${done}, in time`,
+  late: ({ timeThen, done, late }) => `${timeThen}${done}, LATE ${late}`,
+  overdue: ({ timeThen, late }) => `${timeThen}OVERDUE ${late}`,
+  missed: ({ timeThen }) => `${timeThen}NEVER DONE`,
+  'to-be-judged': ({ time }) =>
+    `${time}; someone needs to judge whether there was good reason for it to be later`,
+  contingent: ({ timeThen }) => `${timeThen}if the complaint becomes formal`,
+  open: ({ time, noDueDate }) =>
+    noDueDate === 'paused'
+      ? 'open, and its time stands still'
+      : time
+        ? `${time}, open`
+        : 'open, with no due date',
+  done: ({ done }) => `${done}; it has no due date`,
+  lapsed: ({ timeThen }) => `${timeThen}and the time ended`,
+  released: ({ timeThen, party }) =>
+    `${timeThen}no longer ${party === 'landlord' ? 'owed' : 'open'}`,
+  unknown: ({ timeThen }) => `${timeThen}not known whether it was done`,
+};
 
 /** Whether somebody was late. A complainant whose time ran out is not. */
 export const isLate = ({ standing }: Obligation): boolean => isLateStanding(standing);

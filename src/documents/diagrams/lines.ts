@@ -1,0 +1,61 @@
+import type { Stage, Step } from '../../policy/index.js';
+import { EVENT_NAMES } from '../../policy/index.js';
+import { wrapped } from '../drawing/index.js';
+import type { ChartArrow, ChartEvent, ChartLine } from './chart.js';
+import { ARROW, BOX, limitWords, WHO } from './words.js';
+
+/** Characters in a line of a box. */
+const IN_BOX = 48;
+/** Characters in a line on an arrow. */
+const ON_ARROW = 26;
+
+/** Words as the lines of a box. */
+export const linesOf = (
+  text: string,
+  weight?: ChartLine['weight'],
+  longest = IN_BOX,
+): ChartLine[] => wrapped(text, longest).map((line) => ({ text: line, ...(weight && { weight }) }));
+
+/** A step that a stage waits for. */
+export const stepLines = (step: Step, clauses: boolean): ChartLine[] => [
+  ...linesOf(BOX.step(step), 'strong'),
+  ...limitWords(step.limit).flatMap((words, n, all) => {
+    const who = n === 0 ? `${WHO[step.party]}, ` : '';
+    const cited = clauses && n === all.length - 1 ? ` (${step.clause})` : '';
+    return linesOf(`${who}${words}${cited}`);
+  }),
+];
+
+/** Events that change no state, by what they are; with the time for them, where a step beside the others asks for them. */
+export function besideLines(
+  events: readonly ChartEvent[],
+  stage: Stage | undefined,
+  clauses: boolean,
+  longest = IN_BOX,
+): ChartLine[] {
+  if (events.length === 0) return [];
+  const words = events.map(({ event, clause }) => {
+    const step = stage?.steps.find(({ beside, doneBy }) => beside && doneBy.includes(event));
+    const limit = typeof step?.limit === 'object' ? BOX.limits(limitWords(step.limit)) : '';
+    return [EVENT_NAMES[event], limit, clauses && clause ? `(${clause})` : '']
+      .filter(Boolean)
+      .join(' ');
+  });
+  return linesOf(BOX.also(words), 'small', longest);
+}
+
+/** What is written on an arrow, line by line: the events; what a complaint did; what is irregular in it. */
+export function arrowLines(
+  { events, regularity, taken = [] }: ChartArrow,
+  { clauses, whole }: { readonly clauses: boolean; readonly whole: boolean },
+): ChartLine[] {
+  const names = events.map(
+    ({ event, clause }) => `${EVENT_NAMES[event]}${clauses && clause ? ` (${clause})` : ''}`,
+  );
+  const odd = regularity === 'regular' ? [] : wrapped(ARROW.irregular(regularity), ON_ARROW);
+  return [
+    ...linesOf(ARROW.events(names, whole), undefined, ON_ARROW),
+    ...taken.flatMap((one) => linesOf(one, 'strong', ON_ARROW)),
+    ...odd.map((text) => ({ text, weight: 'strong' as const, irregular: true as const })),
+  ];
+}

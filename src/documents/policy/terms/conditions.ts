@@ -1,0 +1,93 @@
+import { joined } from '../../../calendar/index.js';
+import type { Condition, ConditionWords, FactName, Policy } from '../../../policy/index.js';
+import { asWords, conditionInWords, leavesIn, ROLES, roleName } from '../../../policy/index.js';
+import {
+  ageRule,
+  bodyName,
+  hasValue,
+  involves,
+  isNotGiven,
+  isNotSo,
+  isOlder,
+  ofFact,
+  VALUES,
+  yesOrNo,
+} from './words.js';
+
+/** A condition in words, after 'where'. */
+export const inWords = (condition: Condition, policy: Policy): string =>
+  conditionInWords(condition, voiceOf(policy));
+
+/** How the age of a matter is counted, in sentences; nothing where its age does not count. */
+export const ageRules = (condition: Condition): string[] =>
+  leavesIn(condition).flatMap((leaf) => ('olderThan' in leaf ? ageRule(leaf) : []));
+
+/** The landlord's voice to the complainant: 'you agree'. */
+const voiceOf = (policy: Policy): ConditionWords => ({
+  all: (conditions, say) => joined(conditions.map(say), 'and'),
+  any: (conditions, say) => {
+    const person = personIn(conditions);
+    return person === undefined
+      ? joined(together(conditions).map(say), 'or')
+      : involves(roleName(person, policy));
+  },
+  not: (condition, say) => {
+    if ('not' in condition) return say(condition.not);
+    if ('is' in condition && typeof condition.is === 'boolean')
+      return yesOrNo(condition.fact, !condition.is);
+    return 'given' in condition ? isNotGiven(condition.fact) : isNotSo(say(condition));
+  },
+  age: isOlder,
+  fact: {
+    ...ofFact,
+    is: (fact, value) =>
+      typeof value === 'boolean' ? yesOrNo(fact, value) : hasOneOf(fact, [value], policy),
+    in: (fact, values) => hasOneOf(fact, values, policy),
+    includes: (fact, value) => hasOneOf(fact, [value], policy),
+    seniority: (fact, role) => ofFact.seniority(fact, roleName(role, policy)),
+  },
+});
+
+/** Several items of one list are said in one go: 'about fraud, theft or another crime'. */
+function together(conditions: readonly Condition[]): readonly Condition[] {
+  const items = conditions.flatMap((one) => ('includes' in one ? [one] : []));
+  const [first] = items;
+  const isOfOne = items.every(({ fact }) => fact === first?.fact);
+  return first && isOfOne && items.length === conditions.length
+    ? [{ fact: first.fact, in: items.map(({ includes }) => includes) }]
+    : conditions;
+}
+
+/** Facts that tell who has part in a letter, a contact or a hearing. */
+const INVOLVED: readonly FactName[] = ['copiedTo', 'with', 'papersTo', 'invited'];
+
+/** The one person of whom several ways of being involved are told. */
+function personIn(conditions: readonly Condition[]): string | undefined {
+  const people = conditions.map((one) => {
+    if (!('fact' in one && INVOLVED.includes(one.fact))) return undefined;
+    return 'includes' in one ? one.includes : 'is' in one ? String(one.is) : undefined;
+  });
+  return people.length > 1 && new Set(people).size === 1 ? people[0] : undefined;
+}
+
+const hasOneOf = (
+  fact: FactName,
+  values: readonly (string | number | boolean)[],
+  policy: Policy,
+): string =>
+  hasValue(
+    fact,
+    values.map((value) => valueName(fact, String(value), policy)),
+  );
+
+/** Facts of which the values are people. */
+const PEOPLE = [...INVOLVED, 'told', 'recipient', 'raisedBy', 'decidedBy', 'to'];
+
+function valueName(fact: FactName, value: string, policy: Policy): string {
+  const isRole = Object.hasOwn(ROLES, value) || Object.hasOwn(policy.roles ?? {}, value);
+  if (fact === 'grounds')
+    return policy.scope.grounds.find(({ id }) => id === value)?.name ?? asWords(value);
+  if (fact === 'signposts') return bodyName(value, policy);
+  if (isRole || PEOPLE.includes(fact)) return roleName(value, policy);
+  return VALUES[value] ?? asWords(value);
+}

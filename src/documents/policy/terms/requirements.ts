@@ -1,0 +1,48 @@
+import type { Paragraph } from 'mdast';
+import { describeDuration, joined } from '../../../calendar/index.js';
+import type { Policy, Requirement } from '../../../policy/index.js';
+import { EVENT_NAMES } from '../../../policy/index.js';
+import { said } from '../clauses.js';
+import { having, isDecisionOnHearing } from '../events.js';
+import { inWords } from './conditions.js';
+import { REQUIREMENT } from './words.js';
+
+/** What is required of letters, decisions and hearings: 'The response must …'. */
+export const requirementItems = (all: readonly Requirement[], policy: Policy): Paragraph[] =>
+  all.map((one) => requirementItem(one, subject(one), policy));
+
+/** What is required, where it is plain of what: 'It must …'. */
+export const mustItems = (all: readonly Requirement[], policy: Policy): Paragraph[] =>
+  all.map((one) => requirementItem(one, REQUIREMENT.it, policy));
+
+/** What is required, in what cases, and the time there is for it. That it is to be the same day is part of what must be done. */
+function requirementItem(requirement: Requirement, subject: string, policy: Policy): Paragraph {
+  const { must, within } = requirement;
+  const time =
+    typeof within === 'object'
+      ? REQUIREMENT.within(describeDuration(within), having(within.from, policy))
+      : '';
+  return said(
+    `${whenever(requirement, policy)}${REQUIREMENT.must(subject, must, time)}`,
+    requirement,
+  );
+}
+
+/** The cases in which something is required. That it is not yet done is not one to speak of. */
+function whenever({ when, holds }: Requirement, policy: Policy): string {
+  if (!when || ('not' in when && JSON.stringify(when.not) === JSON.stringify(holds))) return '';
+  return REQUIREMENT.where(inWords(when, policy));
+}
+
+/** More events than a sentence can name are told by what they are. */
+const MOST = 4;
+
+function subject({ of }: Requirement): string {
+  if (of.length > MOST) return REQUIREMENT.whatever;
+  return isDecisionOnHearing(of)
+    ? REQUIREMENT.hearingDecision
+    : joined(
+        of.map((event) => EVENT_NAMES[event]),
+        'and',
+      );
+}

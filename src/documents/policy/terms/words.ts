@@ -1,0 +1,177 @@
+import type { Duration } from '../../../calendar/index.js';
+import { dateWithYear, describeDuration, joined } from '../../../calendar/index.js';
+import type {
+  AgeCondition,
+  ConditionWords,
+  FactName,
+  Policy,
+  Stated,
+} from '../../../policy/index.js';
+import { asWords, SIGNPOSTS } from '../../../policy/index.js';
+
+/** Facts that are so or not so: what is said where they are, and where they are not. */
+const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  anonymous: ['your complaint is anonymous', 'you give your name'],
+  adjustmentsNeeded: ['you need reasonable adjustments', 'you need no adjustments'],
+  advocateAuthorised: ['you have authorised an advocate', 'you have authorised no advocate'],
+  agreed: ['you agree', 'you do not agree'],
+  inWriting: ['it is in writing', 'it is not in writing'],
+  withinControl: ['it is within our control', 'it is outside our control'],
+  needsResponse: ['it needs a response', 'it needs no response'],
+  receivesService: ['you receive a service from us', 'you receive no service from us'],
+  repeatsExhausted: ['it repeats a complaint that has been through our process', 'it is new'],
+  unreasonable: ['we consider it unreasonable', 'we do not consider it unreasonable'],
+  exceptional: ['the circumstances are exceptional', 'the circumstances are not exceptional'],
+  reasonableOpinion: ['our opinion is reasonable', 'our opinion is not reasonable'],
+  vexatious: ['we deem the complainant vexatious', 'we do not deem the complainant vexatious'],
+  constituentComplains: ['the constituent complains too', 'the constituent does not complain'],
+  triedAtFirstContact: ['it was tried at first contact', 'it was not tried at first contact'],
+};
+
+/** Dates to ask for. */
+const ASKED_DATES: Readonly<Record<string, string>> = {
+  raisedOn: 'when it was raised',
+  happenedOn: 'when it happened',
+  knownOn: 'when you came to know of it',
+  reportedOn: 'when it was first reported',
+};
+
+/** A fact that is asked for, after 'we ask'. */
+export const asked = (fact: string): string =>
+  ASKED_DATES[fact] ?? `whether ${yesOrNo(fact, true)}`;
+
+/** A fact that is so, or not so. */
+export const yesOrNo = (fact: string, is: boolean): string =>
+  YES_OR_NO[fact]?.[is ? 0 : 1] ?? `‘${asWords(fact)}’ is ${is ? '' : 'not '}the case`;
+
+/** What is said of a fact that has values. */
+const HAS: Readonly<Record<string, string>> = {
+  about: 'your complaint is about',
+  subject: 'your complaint is about',
+  tenure: 'you hold your home by',
+  recipient: 'your complaint was sent to',
+  channel: 'your complaint came by',
+  raisedBy: 'it is raised by',
+  legalProceedings: 'there is',
+  found: 'what we find leads to',
+  copiedTo: 'it is copied to',
+  told: 'it has been told to',
+  with: 'it is made with',
+  papersTo: 'papers go to',
+  invited: 'the invitation goes to',
+  signposts: 'it points to',
+  grounds: 'the ground is that the matter',
+};
+
+/** Values of which the name alone would not make a sentence. */
+export const VALUES: Readonly<Record<string, string>> = {
+  'condition-of-home': 'the condition of the home',
+  'anti-social-behaviour-handling': 'how we dealt with anti-social behaviour',
+  'staff-conduct': 'the conduct of staff',
+  'service-query': 'a service query',
+  'insurance-claim': 'an insurance claim',
+  'other-crime': 'another crime',
+  other: 'something else',
+  none: 'nothing of the kind',
+  'solicitors-letter': "a solicitor's letter",
+  'pre-action-letter': 'a pre-action letter',
+  filed: 'a claim filed at court',
+  served: 'a claim served',
+  concluded: 'a case concluded',
+};
+
+/** A fact that has one of some values, which are in words already. */
+export const hasValue = (fact: FactName, values: readonly string[]): string =>
+  `${HAS[fact] ?? `‘${asWords(fact)}’ is`} ${joined(values, 'or')}`;
+
+const DATES: Readonly<Record<string, string>> = {
+  receivedOn: 'we received your complaint',
+  endedOn: 'your complaint was closed',
+  asOf: 'you ask',
+};
+
+const dateWords = (fact: FactName): string => DATES[fact] ?? `‘${asWords(fact)}’ is`;
+
+/** What else is asked of a fact, by operator. */
+export const ofFact: Omit<ConditionWords['fact'], 'is' | 'in' | 'includes'> = {
+  only: (fact, items) => `‘${asWords(fact)}’ has nothing but ${joined(items.map(asWords), 'and')}`,
+  size: (fact, size) => `‘${asWords(fact)}’ has exactly ${size}`,
+  atMost: (fact, most) => `‘${asWords(fact)}’ is at most ${most}`,
+  given: (fact) => `‘${asWords(fact)}’ is given`,
+  seniority: (fact, role) => `‘${asWords(fact)}’ is at least as senior as ${role}`,
+  before: (fact, date) => `${dateWords(fact)} before ${dateWithYear(date)}`,
+  onOrAfter: (fact, date) => `${dateWords(fact)} on or after ${dateWithYear(date)}`,
+};
+
+/** That a fact is not given. */
+export const isNotGiven = (fact: FactName): string => `‘${asWords(fact)}’ is not given`;
+
+/** That a person has part in something, in whatever way. */
+export const involves = (person: string): string => `it involves ${person}`;
+
+/** That a condition does not hold. */
+export const isNotSo = (condition: string): string => `it is not so that ${condition}`;
+
+const SINCE: Readonly<Record<AgeCondition['since'], string>> = {
+  happened: 'the day it happened',
+  known: 'the day it became known',
+  later: 'the day it happened or the day it became known, whichever is later',
+  reported: 'the day it was first reported',
+};
+
+/** That a matter is too old. */
+export const isOlder = ({ olderThan, since, boundary }: AgeCondition): string =>
+  `it is ${boundary === 'over' ? 'over' : 'at least'} ${describeDuration(olderThan)} old, counted from ${SINCE[since]}`;
+
+/** How the age of a matter is counted, and on which side of the limit its edge is. */
+export const ageRule = ({ olderThan, since, boundary }: AgeCondition): string[] => [
+  `We count ${describeDuration(olderThan)} from ${SINCE[since]}`,
+  `A matter that is exactly ${describeDuration(olderThan)} old ${boundary === 'over' ? 'is still in time' : 'is too old'}`,
+];
+
+/** How long, with how bare days are counted. */
+export const howLong = (duration: Duration): string =>
+  duration.readAs
+    ? `${describeDuration(duration)} (counted as ${asWords(duration.readAs)})`
+    : describeDuration(duration);
+
+/** Limits. */
+export const LIMIT = {
+  within: (time: string) => `within ${time}`,
+  from: (start: string) => ` of ${start}`,
+  'not-stated': '; our policy does not say from when',
+  'not-seen': '; the text that says from when was not available',
+  includesFirst: 'that day counts as the first',
+  after: (event: string) => `provided that there was ${event}`,
+  where: (condition: string) => `where ${condition}`,
+};
+
+/** Why there is no time limit. */
+export const NO_LIMIT: Readonly<Record<Extract<Stated<never>, string>, string>> = {
+  none: 'There is no time limit',
+  'not-stated': 'No time limit is stated',
+  'not-seen': 'The time limit was not available',
+};
+
+/** The same in a table. */
+export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Stated<never>, string>, string>> = {
+  none: 'No limit',
+  'not-stated': 'Not stated',
+  'not-seen': 'Not available',
+};
+
+/** What is required of letters, decisions and hearings. */
+export const REQUIREMENT = {
+  where: (condition: string) => `where ${condition}, `,
+  must: (subject: string, must: string, time: string) => `${subject} must ${must}${time}`,
+  it: 'it',
+  within: (time: string, start: string) => `, within ${time} of ${start}`,
+  whatever: 'whatever we send or say',
+  hearingDecision: 'the decision whether to hold a hearing',
+};
+
+/** A body outside the landlord. */
+export const bodyName = (to: string, { bodies = {} }: Policy): string => {
+  const names: Readonly<Record<string, string>> = { ...SIGNPOSTS, ...bodies };
+  return (Object.hasOwn(names, to) && names[to]) || `the ${asWords(to)}`;
+};
