@@ -57,7 +57,9 @@ const entering = (policy: Policy, type: EventType, regularity: Regularity): Tran
 /** What an event is when no stage has a place for it. */
 function fallback(policy: Policy, type: EventType): Regularity {
   if (isRefusal(type) && canRefuse(policy)) return 'without-formalities';
-  return aboutOf(type) === 'any-stage' ? 'regular' : 'not-provided';
+  // What any landlord may do at any stage, whether or not its policy makes a step of it.
+  const isWelcome = aboutOf(type) === 'any-stage' && !isReopening(type);
+  return isWelcome ? 'regular' : 'not-provided';
 }
 
 /** Facts about the complaint as a whole. */

@@ -10,6 +10,8 @@ export interface EventWords {
   readonly happens: string;
   /** After 'within 10 working days of', where that is shorter: 'receiving your complaint'. */
   readonly having?: string;
+  /** The same where the complaint or the request was named just before: 'receiving it'. */
+  readonly havingIt?: string;
   /** Told to the complainant once it happened: 'the day we received your complaint'. */
   readonly day?: string;
 }
@@ -33,12 +35,14 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     name: 'the receipt of the complaint',
     happens: 'we receive your complaint',
     having: 'receiving your complaint',
+    havingIt: 'receiving it',
     day: 'the day we received your complaint',
   },
   'complaint.logged': {
     name: 'the entry in the register',
     happens: 'we log your complaint',
     having: 'logging your complaint',
+    havingIt: 'logging it',
     day: 'the day we entered your complaint in our register',
   },
   'query.resolved': {
@@ -59,6 +63,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     name: 'the allocation',
     happens: 'we allocate your complaint',
     having: 'allocating your complaint',
+    havingIt: 'allocating it',
   },
   'complaint.acknowledged': {
     name: 'the acknowledgement',
@@ -92,6 +97,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     name: 'the escalation request',
     happens: 'you ask us to take your complaint further',
     having: 'receiving your request',
+    havingIt: 'receiving it',
     day: 'the day we received your request',
   },
   'escalation.refused': {

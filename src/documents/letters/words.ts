@@ -10,14 +10,13 @@ import type {
   Cited,
   Criterion,
   End,
-  EventType,
   Extension,
   Ground,
   Limit,
   Policy,
   Role,
 } from '../../policy/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
+import { EVENT_NAMES, EVENT_WORDS } from '../../policy/index.js';
 import type { Inline } from '../pages/index.js';
 import { inWords } from './judging/index.js';
 import { placeholder, say } from './parts.js';
@@ -50,21 +49,6 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 /** A role in words, without its article. */
 const roleWords = (role: Role): string => ROLE_WORDS[role] ?? inWords(role);
 
-const STARTS: Partial<Record<EventType, string>> = {
-  'complaint.received': 'the day we received your complaint',
-  'complaint.logged': 'the day we entered your complaint in our register',
-  'complaint.formalised': 'the day your complaint became formal',
-  'complaint.acknowledged': 'the day we acknowledged your complaint',
-  'request.posted': 'the day you posted your request',
-  'escalation.requested': 'the day we received your request',
-  'response.sent': 'the date of our answer',
-  'form.received': 'the day you received the form',
-  'form.posted': 'the day you posted your completed form',
-  'form.returned': 'the day we received your completed form',
-  'hearing.granted': 'the day we decided to hold a hearing',
-  'hearing.held': 'the day of the hearing',
-};
-
 /** '10 working days from the day we received your complaint'. */
 const limitWords = (limit: Limit, start = startOf(limit)): string =>
   `${describeDuration(limit)}${start ? ` from ${start}` : ''}`;
@@ -72,7 +56,7 @@ const limitWords = (limit: Limit, start = startOf(limit)): string =>
 function startOf({ from }: Limit): string {
   if (from === 'not-stated' || from === 'not-seen') return '';
   if (typeof from !== 'string') return 'the end of the time for the step before';
-  return STARTS[from] ?? `the day of ${EVENT_NAMES[from]}`;
+  return EVENT_WORDS[from].day ?? `the day of ${EVENT_NAMES[from]}`;
 }
 
 // Around every letter

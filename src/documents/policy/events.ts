@@ -1,3 +1,4 @@
+import { isOpener } from '../../lifecycle/index.js';
 import type {
   Duty,
   EventType,
@@ -7,105 +8,34 @@ import type {
   Step,
   Trigger,
 } from '../../policy/index.js';
-import { stageOf, stepOf } from '../../policy/index.js';
+import { EVENT_WORDS, stageOf, stepOf } from '../../policy/index.js';
 import { ACKNOWLEDGE_REQUEST, DUTY_WORDS, TIME } from './words.js';
 
-/** What happens, as the landlord tells it to the complainant: after 'when' and 'the day'. */
-const HAPPENS: Readonly<Record<EventType, string>> = {
-  'advocate.authorised': 'you authorise an advocate',
-  'advocate.ended': 'the authority of your advocate ends',
-  'adjustment.agreed': 'we agree a reasonable adjustment',
-  'notice.given': 'we give notice of it',
-  'complaint.received': 'we receive your complaint',
-  'complaint.logged': 'we log your complaint',
-  'query.resolved': 'we put the matter right at first contact',
-  'complaint.formalised': 'we raise your formal complaint',
-  'complaint.excluded': 'we tell you that we do not take your complaint',
-  'complaint.allocated': 'we allocate your complaint',
-  'complaint.acknowledged': 'we send our acknowledgement',
-  'complainant.contacted': 'we contact you',
-  'response.extended': 'we send a holding letter',
-  'complaint.paused': 'we pause your complaint',
-  'complaint.resumed': 'we take your complaint up again after a pause',
-  'response.sent': 'we send our response',
-  'request.posted': 'you post your request to take your complaint further',
-  'escalation.requested': 'you ask us to take your complaint further',
-  'escalation.refused': 'we refuse to take your complaint further',
-  'call.made': 'we telephone you',
-  'form.sent': 'we send you the form',
-  'form.received': 'you receive the form',
-  'form.posted': 'you post your completed form',
-  'form.returned': 'we receive your completed form',
-  'hearing.granted': 'we decide to hold a hearing',
-  'hearing.declined': 'we decide not to hold a hearing',
-  'hearing.held': 'the hearing is held',
-  'decision.sent': 'we send the decision',
-  'complaint.resolved': 'your complaint is resolved',
-  'complaint.withdrawn': 'you withdraw your complaint',
-  'complaint.lapsed': 'your complaint is closed because you did not reply',
-  'complaint.merged': 'your complaint is joined to another',
-  'complaint.reopened': 'your complaint is reopened',
-  'action.agreed': 'we promise to do something',
-  'action.completed': 'we have done what we promised',
-  'referral.made': 'we refer the matter',
-  'conduct.restricted': 'we restrict contact',
-  'conduct.reviewed': 'we review the restriction',
-  'conduct.lifted': 'we lift the restriction',
-  'ombudsman.referred': 'the matter is referred to the Ombudsman',
-  'ombudsman.asked': 'the Ombudsman asks us for information',
-  'ombudsman.answered': 'we answer the Ombudsman',
-  'ombudsman.determined': 'the Ombudsman decides',
-};
-
-/** The same after 'within 10 working days of', where it is shorter and the landlord is who acts. */
-const HAVING: Partial<Readonly<Record<EventType, string>>> = {
-  'complaint.received': 'receiving your complaint',
-  'complaint.logged': 'logging your complaint',
-  'complaint.formalised': 'raising your formal complaint',
-  'complaint.allocated': 'allocating your complaint',
-  'complaint.acknowledged': 'acknowledging it',
-  'complainant.contacted': 'contacting you',
-  'response.sent': 'sending our response',
-  'escalation.requested': 'receiving your request',
-  'form.returned': 'receiving your completed form',
-  'hearing.held': 'the hearing',
-  'conduct.restricted': 'restricting contact',
-};
-
-/** The same, where a complaint or a request was named just before: 'acknowledge your complaint within 2 working days of receiving it'. */
-const HAVING_NAMED: Readonly<
-  Record<'complaint' | 'request', Partial<Readonly<Record<EventType, string>>>>
-> = {
-  complaint: {
-    'complaint.received': 'receiving it',
-    'complaint.logged': 'logging it',
-    'complaint.allocated': 'allocating it',
-  },
-  request: { 'escalation.requested': 'receiving it' },
-};
-
 /** An event that happens, after 'when' and 'if'. */
-export const eventWords = (event: EventType): string => HAPPENS[event];
+export const eventWords = (event: EventType): string => EVENT_WORDS[event].happens;
 
 /** What happens, after 'when'. */
 export const happens = (trigger: Trigger, policy: Policy): string =>
-  typeof trigger === 'string' ? HAPPENS[trigger] : TIME.ends(timeEnding(trigger, policy));
+  typeof trigger === 'string'
+    ? EVENT_WORDS[trigger].happens
+    : TIME.ends(timeEnding(trigger, policy));
 
 /** The day of it, for a table. */
 export const dayOf = (trigger: Trigger, policy: Policy): string =>
   typeof trigger === 'string'
-    ? TIME.theDay(HAPPENS[trigger])
+    ? TIME.theDay(EVENT_WORDS[trigger].happens)
     : TIME.theEnd(timeEnding(trigger, policy));
 
-/** The day of it, after 'within 10 working days of', for what the landlord does. */
+/** The day of it, after 'within 10 working days of': a complaint or a request that was named just before is not named again. */
 export const having = (
   trigger: Trigger,
   policy: Policy,
   named?: 'complaint' | 'request',
 ): string => {
-  const ofNamed = named ? HAVING_NAMED[named] : {};
-  const words = typeof trigger === 'string' ? (ofNamed[trigger] ?? HAVING[trigger]) : undefined;
-  return words ?? dayOf(trigger, policy);
+  if (typeof trigger !== 'string') return dayOf(trigger, policy);
+  const { having, havingIt } = EVENT_WORDS[trigger];
+  const isOfNamed = named === (isOpener(trigger) ? 'request' : 'complaint');
+  return (isOfNamed ? havingIt : undefined) ?? having ?? dayOf(trigger, policy);
 };
 
 /** A time that runs out: a duty's, at a stage. */

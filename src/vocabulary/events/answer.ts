@@ -45,7 +45,7 @@ interface Spoken {
   readonly contents?: readonly Content[];
 }
 
-export const spoken = { with: maybe(roleSchema), contents };
+const spoken = { with: maybe(roleSchema), contents };
 
 /** How a stage is answered, and the next asked for. */
 export interface AnswerEvents {
