@@ -46,7 +46,10 @@ const answered = replay(housingPlus2018, [
 
 const paths = {
   'from an event to a breach': () =>
-    breachesOf(recordEvent(opened, { on: '2018-12-20', type: 'complaint.formalised' }), '2019-02-01'),
+    breachesOf(
+      recordEvent(opened, { on: '2018-12-20', type: 'complaint.formalised' }),
+      '2019-02-01',
+    ),
   'to a letter': () =>
     letter('response', answered, {
       on: '2019-01-03',

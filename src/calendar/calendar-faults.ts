@@ -1,10 +1,9 @@
 import type { Issue } from '../errors.js';
-import { ComplaintsError, show } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import type { Civil } from './civil.js';
-import { daysFromCivil } from './civil.js';
-import { dateProblem } from './iso-date.js';
-import { WEEKDAYS } from './names.js';
-import { readDate } from './read-date.js';
+import { daysFromCivil, readDate } from './civil.js';
+import { dateProblem, WEEKDAYS } from './iso-date.js';
+import { NOT_A_CALENDAR } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,7 +17,7 @@ export function checkCalendar(input: unknown): void {
 
 /** Everything wrong with a calendar or its definition, all at once; empty when it is sound. */
 export function calendarFaults(input: unknown): Issue[] {
-  if (!isFields(input)) return [issue('', `${show(input)}: give { name, holidays, from, to }`)];
+  if (!isFields(input)) return [issue('', NOT_A_CALENDAR.whole(input))];
   const checks = [fieldFaults, textFaults, rangeFaults, weekendFaults, holidayFaults];
   return checks.flatMap((check) => check(input));
 }
@@ -26,13 +25,13 @@ export function calendarFaults(input: unknown): Issue[] {
 function fieldFaults(input: Fields): Issue[] {
   return Object.keys(input)
     .filter((field) => !FIELDS.includes(field))
-    .map((field) => issue(field, `no such field; there are ${FIELDS.join(', ')}`));
+    .map((field) => issue(field, NOT_A_CALENDAR.field(FIELDS)));
 }
 
 function textFaults({ name, edition = 'by default' }: Fields): Issue[] {
   return Object.entries({ name, edition })
     .filter(([, text]) => !isText(text))
-    .map(([field, text]) => issue(field, `${show(text)}: give a text that is not empty`));
+    .map(([field, text]) => issue(field, NOT_A_CALENDAR.text(text)));
 }
 
 function rangeFaults({ from, to, confirmedUntil = to }: Fields): Issue[] {
@@ -40,55 +39,52 @@ function rangeFaults({ from, to, confirmedUntil = to }: Fields): Issue[] {
   const faults = Object.entries(dates).flatMap(([field, date]) => dateFaults(field, date));
   if (faults.length > 0) return faults;
   if (at(to) < at(from)) {
-    return [
-      issue('to', `${show(to)} is before from, ${show(from)}; give the earlier date as from`),
-    ];
+    return [issue('to', NOT_A_CALENDAR.backwards(from, to))];
   }
   return inRange(confirmedUntil, from, to)
     ? []
-    : [issue('confirmedUntil', outside(confirmedUntil, from, to))];
+    : [issue('confirmedUntil', NOT_A_CALENDAR.outside(confirmedUntil, from, to))];
 }
 
 function weekendFaults({ weekend = [] }: Fields): Issue[] {
-  if (!Array.isArray(weekend))
-    return [issue('weekend', `${show(weekend)}: give a list of weekdays`)];
+  if (!Array.isArray(weekend)) return [issue('weekend', NOT_A_CALENDAR.weekend(weekend))];
   const days: readonly unknown[] = weekend;
   if (WEEKDAYS.every((day) => days.includes(day))) {
-    return [issue('weekend', 'all seven days: no working day would be left')];
+    return [issue('weekend', NOT_A_CALENDAR.noWorkingDay)];
   }
   return days.flatMap((day, i) => {
     const path = `weekend.${i}`;
     if (!WEEKDAYS.some((name) => name === day)) {
-      return issue(path, `${show(day)} is not one of ${WEEKDAYS.join(', ')}`);
+      return issue(path, NOT_A_CALENDAR.weekday(day, WEEKDAYS));
     }
-    return days.indexOf(day) < i ? issue(path, `${show(day)} is listed twice`) : [];
+    return days.indexOf(day) < i ? issue(path, NOT_A_CALENDAR.repeated(day)) : [];
   });
 }
 
 function holidayFaults({ holidays, from, to }: Fields): Issue[] {
   if (!Array.isArray(holidays)) {
-    return [issue('holidays', `${show(holidays)}: give a list of { date, title }, [] for none`)];
+    return [issue('holidays', NOT_A_CALENDAR.holidays(holidays))];
   }
   const seen = new Map<number, number>();
   const known = readDate(from) && readDate(to) && at(from) <= at(to);
   return holidays.flatMap((holiday: unknown, i): Issue[] => {
     const path = `holidays.${i}`;
-    if (!isFields(holiday)) return [issue(path, `${show(holiday)}: give { date, title }`)];
+    if (!isFields(holiday)) return [issue(path, NOT_A_CALENDAR.holiday(holiday))];
     const { date, title, substitute = false, kind = 'closure' } = holiday;
     const faults = dateFaults(`${path}.date`, date);
-    if (!isText(title)) faults.push(issue(`${path}.title`, `${show(title)}: give its name`));
+    if (!isText(title)) faults.push(issue(`${path}.title`, NOT_A_CALENDAR.title(title)));
     if (typeof substitute !== 'boolean') {
-      faults.push(issue(`${path}.substitute`, `${show(substitute)}: give true or false`));
+      faults.push(issue(`${path}.substitute`, NOT_A_CALENDAR.substitute(substitute)));
     }
     if (kind !== 'closure') {
-      faults.push(issue(`${path}.kind`, `${show(kind)}: 'closure', or leave it out`));
+      faults.push(issue(`${path}.kind`, NOT_A_CALENDAR.kind(kind)));
     }
     if (!readDate(date)) return faults;
     const first = seen.get(at(date));
     if (first === undefined) seen.set(at(date), i);
-    else faults.push(issue(`${path}.date`, `${show(date)} is already given at holidays.${first}`));
+    else faults.push(issue(`${path}.date`, NOT_A_CALENDAR.dateTwice(date, first)));
     if (known && !inRange(date, from, to)) {
-      faults.push(issue(`${path}.date`, outside(date, from, to)));
+      faults.push(issue(`${path}.date`, NOT_A_CALENDAR.outside(date, from, to)));
     }
     return faults;
   });
@@ -106,10 +102,6 @@ function at(date: unknown): number {
 
 function inRange(date: unknown, from: unknown, to: unknown): boolean {
   return at(date) >= at(from) && at(date) <= at(to);
-}
-
-function outside(date: unknown, from: unknown, to: unknown): string {
-  return `${show(date)} is outside the calendar, ${show(from)} to ${show(to)}`;
 }
 
 function isText(value: unknown): boolean {

@@ -1,10 +1,9 @@
 import { ComplaintsError } from '../errors.js';
-import { dayNumber, weekday } from './day-number.js';
-import { defineCalendar } from './define-calendar.js';
-import type { IsoDate } from './iso-date.js';
-import { civilOf } from './iso-date.js';
-import type { Weekday } from './names.js';
+import type { IsoDate, Weekday } from './iso-date.js';
+import { civilOf, dayNumber, weekday } from './iso-date.js';
+import { EXPECTED } from './words.js';
 import type { CalendarDefinition, Holiday, WorkingCalendar } from './working-calendar.js';
+import { defineCalendar } from './working-calendar.js';
 
 /** What is used of a `date-holidays` instance. */
 export interface HolidaySource {
@@ -43,7 +42,7 @@ export function calendarFrom(holidays: HolidaySource, range: CalendarRange): Wor
   if (typeof holidays?.getHolidays !== 'function' || typeof range !== 'object' || range === null) {
     throw new ComplaintsError('argument/invalid', {
       given: { holidays, range },
-      expected: 'a date-holidays instance, and { from, to }',
+      expected: EXPECTED.holidaySource,
     });
   }
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
@@ -69,7 +68,7 @@ function listed<T>(given: readonly T[]): readonly T[] {
   if (Array.isArray(given) && given.every(isEntry)) return given;
   throw new ComplaintsError('argument/invalid', {
     given,
-    expected: 'a date-holidays instance: getHolidays gives a list of holidays with date and name',
+    expected: EXPECTED.listedHolidays,
   });
 }
 
