@@ -1,7 +1,8 @@
 import type { PackedCalendar } from './tables/index.js';
 import { ENGLAND, NORTHERN_IRELAND, regularHolidays, SCOTLAND } from './tables/index.js';
-import type { WorkingCalendar } from './working-calendar.js';
-import { defineCalendar } from './working-calendar.js';
+import type { CALENDAR_PLACES } from './words.js';
+import type { Closure, WorkingCalendar } from './working-calendar.js';
+import { defineCalendar, withClosures } from './working-calendar.js';
 
 /**
  * England and Wales: Monday to Friday less bank holidays, 2000 to 2050.
@@ -29,19 +30,22 @@ export const scotland: WorkingCalendar = /*#__PURE__*/ unpack(SCOTLAND);
  */
 export const northernIreland: WorkingCalendar = /*#__PURE__*/ unpack(NORTHERN_IRELAND);
 
-/** The calendars of bank holidays that a policy can name. */
-export const CALENDAR_NAMES = ['england', 'scotland', 'northern-ireland'] as const;
-
-/** The name of a calendar of bank holidays. */
-export type CalendarName = (typeof CALENDAR_NAMES)[number];
+/** The name of a calendar of bank holidays, by which a policy can say that it counts. */
+export type CalendarName = keyof typeof CALENDAR_PLACES;
 
 /** The calendar that counts where none is given or named. */
 export const DEFAULT_CALENDAR: WorkingCalendar = england;
 
-/** The calendar of a name; the default one where none is given. */
-export function calendarNamed(name: CalendarName | undefined): WorkingCalendar {
-  const named = [england, scotland, northernIreland].find((calendar) => calendar.name === name);
-  return named ?? DEFAULT_CALENDAR;
+/** Every calendar of bank holidays. */
+export const CALENDARS: readonly WorkingCalendar[] = [england, scotland, northernIreland];
+
+/** The calendar of a name, less some closures; the default one where no calendar is named. */
+export function calendarNamed(
+  name: CalendarName | undefined,
+  closures: readonly Closure[] = [],
+): WorkingCalendar {
+  const named = CALENDARS.find((calendar) => calendar.name === name) ?? DEFAULT_CALENDAR;
+  return closures.length === 0 ? named : withClosures(named, closures);
 }
 
 function unpack(packed: PackedCalendar): WorkingCalendar {

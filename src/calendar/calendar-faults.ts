@@ -66,7 +66,8 @@ function holidayFaults({ holidays, from, to }: Fields): Issue[] {
     return [issue('holidays', NOT_A_CALENDAR.holidays(holidays))];
   }
   const seen = new Map<number, number>();
-  const known = readDate(from) && readDate(to) && at(from) <= at(to);
+  const range = readDate(from) && readDate(to) && { first: at(from), last: at(to) };
+  const known = range && range.first <= range.last ? range : undefined;
   return holidays.flatMap((holiday: unknown, i): Issue[] => {
     const path = `holidays.${i}`;
     if (!isFields(holiday)) return [issue(path, NOT_A_CALENDAR.holiday(holiday))];
@@ -76,14 +77,13 @@ function holidayFaults({ holidays, from, to }: Fields): Issue[] {
     if (typeof substitute !== 'boolean') {
       faults.push(issue(`${path}.substitute`, NOT_A_CALENDAR.substitute(substitute)));
     }
-    if (kind !== 'closure') {
-      faults.push(issue(`${path}.kind`, NOT_A_CALENDAR.kind(kind)));
-    }
-    if (!readDate(date)) return faults;
-    const first = seen.get(at(date));
-    if (first === undefined) seen.set(at(date), i);
-    else faults.push(issue(`${path}.date`, NOT_A_CALENDAR.dateTwice(date, first)));
-    if (known && !inRange(date, from, to)) {
+    if (kind !== 'closure') faults.push(issue(`${path}.kind`, NOT_A_CALENDAR.kind(kind)));
+    if (faults.some((fault) => fault.path === `${path}.date`)) return faults;
+    const day = at(date);
+    const before = seen.get(day);
+    if (before === undefined) seen.set(day, i);
+    else faults.push(issue(`${path}.date`, NOT_A_CALENDAR.dateTwice(date, before)));
+    if (known && (day < known.first || day > known.last)) {
       faults.push(issue(`${path}.date`, NOT_A_CALENDAR.outside(date, from, to)));
     }
     return faults;

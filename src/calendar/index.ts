@@ -6,14 +6,14 @@ export { dateProblem, earliestOf, inOrder, isoDate } from './iso-date.js';
 export { addCalendarDays, addMonths, dayNumber, fromDayNumber, weekday } from './iso-date.js';
 export { dateWithYear, longDate } from './iso-date.js';
 export { londonDate } from './london-date.js';
-export { capitalised, counted, joined, workingDays } from './words.js';
+export { CALENDAR_PLACES, capitalised, counted, joined, workingDays } from './words.js';
 
 // Calendars
 export type { CalendarDefinition, Closure, Holiday, WorkingCalendar } from './working-calendar.js';
 export { defineCalendar, withClosures } from './working-calendar.js';
 export type { CalendarName } from './bank-holidays.js';
 export { england, northernIreland, scotland } from './bank-holidays.js';
-export { CALENDAR_NAMES, calendarNamed, DEFAULT_CALENDAR } from './bank-holidays.js';
+export { CALENDARS, calendarNamed, DEFAULT_CALENDAR } from './bank-holidays.js';
 export type { CalendarRange, HolidaySource } from './calendar-from.js';
 export { calendarFrom } from './calendar-from.js';
 

@@ -2,6 +2,15 @@ import { show } from '../errors.js';
 
 /* Everything that the calendar says: dates, numbers and lists in words, how a due date was counted, and what is wrong with what was given. */
 
+// Names
+
+/** What each calendar of bank holidays covers. */
+export const CALENDAR_PLACES = {
+  england: 'England and Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+} as const;
+
 // Numbers, lists and letters
 
 /** A number with its word: '1 day', '2 days', '-1 day'. */

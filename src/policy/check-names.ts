@@ -1,4 +1,5 @@
-import { dateProblem, england } from '../calendar/index.js';
+import type { CalendarName } from '../calendar/index.js';
+import { calendarNamed, dateProblem } from '../calendar/index.js';
 import { show } from '../errors.js';
 import type { Check, Part } from './loose.js';
 import { get, list, partsIn, stagesOf, walk, within } from './loose.js';
@@ -94,14 +95,15 @@ export const namesAreKept: Check = (input, found) => {
   });
 };
 
-/** Closures are days of England's calendar, which ends. */
+/** Closures are days of a calendar, which ends. */
 const closuresAreCovered: Check = (policy, found) => {
+  const { from, to } = calendarNamed(get(policy, 'calendar') as CalendarName | undefined);
   for (const [closure, path] of partsIn(policy, 'closures')) {
     const date = get(closure, 'date');
-    if (dateProblem(date) || (String(date) >= england.from && String(date) <= england.to)) continue;
+    if (dateProblem(date) || (String(date) >= from && String(date) <= to)) continue;
     found(
       `${path}.date`,
-      `${date} is outside the calendar, which covers ${england.from} to ${england.to}: leave it out`,
+      `${date} is outside the calendar, which covers ${from} to ${to}: leave it out`,
     );
   }
 };
