@@ -266,8 +266,8 @@ describe('the rule finds', () => {
     ...[
       'const days = count(england);',
       "const name = 'england';",
-      'const text = `${days} bank holidays in England and Wales`;',
-      'const said = `${name} of the Housing Ombudsman`;',
+      `const text = \`\${days} bank holidays in England and Wales\`;`,
+      `const said = \`\${name} of the Housing Ombudsman\`;`,
       "const isFirst = code.id === '2020';",
       "import { code2024 } from '../codes/index.js'; audit(policy, code2024);",
       "throw invalidArgument(value, 'an edition: code2020 or code2022');",

@@ -2,7 +2,7 @@ import type { PackedCalendar } from './tables/index.js';
 import { ENGLAND, NORTHERN_IRELAND, regularHolidays, SCOTLAND } from './tables/index.js';
 import type { CALENDAR_PLACES } from './words.js';
 import type { Closure, WorkingCalendar } from './working-calendar.js';
-import { defineCalendar, withClosures } from './working-calendar.js';
+import { soundCalendar, withClosures } from './working-calendar.js';
 
 /**
  * England and Wales: Monday to Friday less bank holidays, 2000 to 2050.
@@ -33,20 +33,20 @@ export const northernIreland: WorkingCalendar = /*#__PURE__*/ unpack(NORTHERN_IR
 /** The name of a calendar of bank holidays, by which a policy can say that it counts. */
 export type CalendarName = keyof typeof CALENDAR_PLACES;
 
-/** The calendar that counts where none is given or named. */
-export const DEFAULT_CALENDAR: WorkingCalendar = england;
-
 /** Every calendar of bank holidays. */
 export const CALENDARS: readonly WorkingCalendar[] = [england, scotland, northernIreland];
 
-/** The calendar of a name, less some closures; the default one where no calendar is named. */
+/** The calendar of a name, less some closures; that of England where no calendar is named. */
 export function calendarNamed(
   name: CalendarName | undefined,
   closures: readonly Closure[] = [],
 ): WorkingCalendar {
-  const named = CALENDARS.find((calendar) => calendar.name === name) ?? DEFAULT_CALENDAR;
+  const named = CALENDARS.find((calendar) => calendar.name === name) ?? england;
   return closures.length === 0 ? named : withClosures(named, closures);
 }
+
+/** The calendar that counts where none is given or named. */
+export const DEFAULT_CALENDAR: WorkingCalendar = /*#__PURE__*/ calendarNamed(undefined);
 
 function unpack(packed: PackedCalendar): WorkingCalendar {
   const { name, firstYear, confirmedUntil, regular, years, special } = packed;
@@ -56,7 +56,7 @@ function unpack(packed: PackedCalendar): WorkingCalendar {
     ...rows.flatMap((row, i) => regularHolidays(regular, firstYear + i, row)),
     ...special,
   ];
-  return defineCalendar({
+  return soundCalendar({
     name,
     holidays: [...new Map(holidays.map((holiday) => [holiday.date, holiday])).values()],
     from: `${firstYear}-01-01`,

@@ -7,6 +7,9 @@ import { NOT_A_CALENDAR } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Notes a fault; does nothing where there is none. */
+type Report = (path: string, fault: string | false | undefined) => unknown;
+
 const FIELDS = ['name', 'edition', 'holidays', 'weekend', 'from', 'to', 'confirmedUntil'];
 
 /** Throws `calendar/invalid` with every fault, or does nothing. */
@@ -17,91 +20,82 @@ export function checkCalendar(input: unknown): void {
 
 /** Everything wrong with a calendar or its definition, all at once; empty when it is sound. */
 export function calendarFaults(input: unknown): Issue[] {
-  if (!isFields(input)) return [issue('', NOT_A_CALENDAR.whole(input))];
-  const checks = [fieldFaults, textFaults, rangeFaults, weekendFaults, holidayFaults];
-  return checks.flatMap((check) => check(input));
+  const issues: Issue[] = [];
+  const report: Report = (path, message) => {
+    if (message) issues.push({ path, message });
+  };
+  const checks = isFields(input) ? [checkFields, checkRange, checkWeekend, checkHolidays] : [];
+  report('', !isFields(input) && NOT_A_CALENDAR.whole(input));
+  for (const check of checks) check(input as Fields, report);
+  return issues;
 }
 
-function fieldFaults(input: Fields): Issue[] {
-  return Object.keys(input)
-    .filter((field) => !FIELDS.includes(field))
-    .map((field) => issue(field, NOT_A_CALENDAR.field(FIELDS)));
+function checkFields(input: Fields, report: Report): void {
+  for (const field of Object.keys(input)) {
+    report(field, !FIELDS.includes(field) && NOT_A_CALENDAR.field(FIELDS));
+  }
+  const { name, edition = 'by default' } = input;
+  for (const [field, text] of Object.entries({ name, edition })) {
+    report(field, !isText(text) && NOT_A_CALENDAR.text(text));
+  }
 }
 
-function textFaults({ name, edition = 'by default' }: Fields): Issue[] {
-  return Object.entries({ name, edition })
-    .filter(([, text]) => !isText(text))
-    .map(([field, text]) => issue(field, NOT_A_CALENDAR.text(text)));
-}
-
-function rangeFaults({ from, to, confirmedUntil = to }: Fields): Issue[] {
+function checkRange({ from, to, confirmedUntil = to }: Fields, report: Report): void {
   const dates = { from, to, ...(confirmedUntil !== to && { confirmedUntil }) };
-  const faults = Object.entries(dates).flatMap(([field, date]) => dateFaults(field, date));
-  if (faults.length > 0) return faults;
-  if (at(to) < at(from)) {
-    return [issue('to', NOT_A_CALENDAR.backwards(from, to))];
+  for (const [field, date] of Object.entries(dates)) report(field, dateProblem(date));
+  if (!Object.values(dates).every(readDate)) return;
+  const [first, last, confirmed] = [dayOf(from), dayOf(to), dayOf(confirmedUntil)];
+  if (last < first) report('to', NOT_A_CALENDAR.backwards(from, to));
+  else if (confirmed < first || confirmed > last) {
+    report('confirmedUntil', NOT_A_CALENDAR.outside(confirmedUntil, from, to));
   }
-  return inRange(confirmedUntil, from, to)
-    ? []
-    : [issue('confirmedUntil', NOT_A_CALENDAR.outside(confirmedUntil, from, to))];
 }
 
-function weekendFaults({ weekend = [] }: Fields): Issue[] {
-  if (!Array.isArray(weekend)) return [issue('weekend', NOT_A_CALENDAR.weekend(weekend))];
-  const days: readonly unknown[] = weekend;
-  if (WEEKDAYS.every((day) => days.includes(day))) {
-    return [issue('weekend', NOT_A_CALENDAR.noWorkingDay)];
+function checkWeekend({ weekend = [] }: Fields, report: Report): void {
+  const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [];
+  const isEveryDay = WEEKDAYS.every((day) => days.includes(day));
+  report('weekend', !Array.isArray(weekend) && NOT_A_CALENDAR.weekend(weekend));
+  report('weekend', isEveryDay && NOT_A_CALENDAR.noWorkingDay);
+  if (isEveryDay) return;
+  for (const [i, day] of days.entries()) {
+    const isWeekday = WEEKDAYS.some((name) => name === day);
+    report(`weekend.${i}`, !isWeekday && NOT_A_CALENDAR.weekday(day, WEEKDAYS));
+    report(`weekend.${i}`, isWeekday && days.indexOf(day) < i && NOT_A_CALENDAR.repeated(day));
   }
-  return days.flatMap((day, i) => {
-    const path = `weekend.${i}`;
-    if (!WEEKDAYS.some((name) => name === day)) {
-      return issue(path, NOT_A_CALENDAR.weekday(day, WEEKDAYS));
-    }
-    return days.indexOf(day) < i ? issue(path, NOT_A_CALENDAR.repeated(day)) : [];
-  });
 }
 
-function holidayFaults({ holidays, from, to }: Fields): Issue[] {
-  if (!Array.isArray(holidays)) {
-    return [issue('holidays', NOT_A_CALENDAR.holidays(holidays))];
-  }
+function checkHolidays({ holidays, from, to }: Fields, report: Report): void {
+  const listed: readonly unknown[] = Array.isArray(holidays) ? holidays : [];
+  report('holidays', !Array.isArray(holidays) && NOT_A_CALENDAR.holidays(holidays));
   const seen = new Map<number, number>();
-  const range = readDate(from) && readDate(to) && { first: at(from), last: at(to) };
-  const known = range && range.first <= range.last ? range : undefined;
-  return holidays.flatMap((holiday: unknown, i): Issue[] => {
-    const path = `holidays.${i}`;
-    if (!isFields(holiday)) return [issue(path, NOT_A_CALENDAR.holiday(holiday))];
-    const { date, title, substitute = false, kind = 'closure' } = holiday;
-    const faults = dateFaults(`${path}.date`, date);
-    if (!isText(title)) faults.push(issue(`${path}.title`, NOT_A_CALENDAR.title(title)));
-    if (typeof substitute !== 'boolean') {
-      faults.push(issue(`${path}.substitute`, NOT_A_CALENDAR.substitute(substitute)));
+  const [first, last] = readDate(from) && readDate(to) ? [dayOf(from), dayOf(to)] : [];
+  const isOutside = (day: number) =>
+    first !== undefined && last !== undefined && first <= last && (day < first || day > last);
+  for (const [i, holiday] of listed.entries()) {
+    const inHoliday: Report = (field, fault) => fault && report(`holidays.${i}.${field}`, fault);
+    if (!isFields(holiday)) {
+      report(`holidays.${i}`, NOT_A_CALENDAR.holiday(holiday));
+      continue;
     }
-    if (kind !== 'closure') faults.push(issue(`${path}.kind`, NOT_A_CALENDAR.kind(kind)));
-    if (faults.some((fault) => fault.path === `${path}.date`)) return faults;
-    const day = at(date);
+    const { date, title, substitute = false, kind = 'closure' } = holiday;
+    const civil = readDate(date);
+    const isFlag = typeof substitute === 'boolean';
+    inHoliday('date', !civil && dateProblem(date));
+    inHoliday('title', !isText(title) && NOT_A_CALENDAR.title(title));
+    inHoliday('substitute', !isFlag && NOT_A_CALENDAR.substitute(substitute));
+    inHoliday('kind', kind !== 'closure' && NOT_A_CALENDAR.kind(kind));
+    if (!civil) continue;
+    const day = daysFromCivil(civil);
     const before = seen.get(day);
     if (before === undefined) seen.set(day, i);
-    else faults.push(issue(`${path}.date`, NOT_A_CALENDAR.dateTwice(date, before)));
-    if (known && (day < known.first || day > known.last)) {
-      faults.push(issue(`${path}.date`, NOT_A_CALENDAR.outside(date, from, to)));
-    }
-    return faults;
-  });
-}
-
-function dateFaults(path: string, date: unknown): Issue[] {
-  const problem = dateProblem(date);
-  return problem === undefined ? [] : [issue(path, problem)];
+    inHoliday('date', before !== undefined && NOT_A_CALENDAR.dateTwice(date, before));
+    inHoliday('date', isOutside(day) && NOT_A_CALENDAR.outside(date, from, to));
+  }
 }
 
 /** The day number of something known to be a date. */
-function at(date: unknown): number {
+function dayOf(date: unknown): number {
   return daysFromCivil(readDate(date) as Civil);
-}
-
-function inRange(date: unknown, from: unknown, to: unknown): boolean {
-  return at(date) >= at(from) && at(date) <= at(to);
 }
 
 function isText(value: unknown): boolean {
@@ -110,8 +104,4 @@ function isText(value: unknown): boolean {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function issue(path: string, message: string): Issue {
-  return { path, message };
 }

@@ -1,4 +1,4 @@
-import { ComplaintsError } from '../errors.js';
+import { invalidArgument } from '../errors.js';
 import type { IsoDate, Weekday } from './iso-date.js';
 import { civilOf, dayNumber, weekday } from './iso-date.js';
 import { EXPECTED } from './words.js';
@@ -26,8 +26,8 @@ export type CalendarRange = Pick<
 };
 
 /**
- * A calendar from the `date-holidays` package, for places other than England
- * and Wales. Public and bank holidays that close a weekday are kept.
+ * A calendar from the `date-holidays` package, for places other than those of
+ * {@link england}, {@link scotland} and {@link northernIreland}. Public and bank holidays that close a weekday are kept.
  *
  * @param range - `from` and `to` inclusive. A rule cannot know what will be
  * proclaimed or moved: unless `confirmedUntil` says how far the dates were
@@ -36,14 +36,11 @@ export type CalendarRange = Pick<
  *
  * @example
  * import Holidays from 'date-holidays';
- * calendarFrom(new Holidays('GB', 'SCT'), { from: '2024-01-01', to: '2030-12-31', name: 'scotland' });
+ * calendarFrom(new Holidays('IE'), { from: '2024-01-01', to: '2030-12-31', name: 'ireland' });
  */
 export function calendarFrom(holidays: HolidaySource, range: CalendarRange): WorkingCalendar {
   if (typeof holidays?.getHolidays !== 'function' || typeof range !== 'object' || range === null) {
-    throw new ComplaintsError('argument/invalid', {
-      given: { holidays, range },
-      expected: EXPECTED.holidaySource,
-    });
+    throw invalidArgument({ holidays, range }, EXPECTED.holidaySource);
   }
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
@@ -66,10 +63,7 @@ function listed<T>(given: readonly T[]): readonly T[] {
       (key) => typeof (entry as Record<string, unknown> | null)?.[key] === 'string',
     );
   if (Array.isArray(given) && given.every(isEntry)) return given;
-  throw new ComplaintsError('argument/invalid', {
-    given,
-    expected: EXPECTED.listedHolidays,
-  });
+  throw invalidArgument(given, EXPECTED.listedHolidays);
 }
 
 function holidayOf(entry: ReturnType<HolidaySource['getHolidays']>[number]): Holiday {

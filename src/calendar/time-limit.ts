@@ -85,20 +85,20 @@ export const endOf = (
 /** The last day of a limit that was checked. */
 export function lastDay(limit: Duration, from: IsoDate, calendar: WorkingCalendar): IsoDate {
   const { amount, counting } = limit;
-  const counted = counting === 'include-start' ? 1 : 0;
+  const first = counting === 'include-start' ? 1 : 0;
   switch (countedIn(limit)) {
     case 'working-days':
       // A trigger that is not a working day cannot be day 1: the next one is.
       return addWorkingDays(
         from,
-        counted && isWorkingDay(from, calendar) ? amount - 1 : amount,
+        first && isWorkingDay(from, calendar) ? amount - 1 : amount,
         calendar,
       );
     case 'calendar-days':
-      return addCalendarDays(from, amount - counted);
+      return addCalendarDays(from, amount - first);
     case 'weeks':
-      return addCalendarDays(from, amount * 7 - counted);
+      return addCalendarDays(from, amount * 7 - first);
     case 'months':
-      return addCalendarDays(addMonths(from, amount), -counted);
+      return addCalendarDays(addMonths(from, amount), -first);
   }
 }

@@ -30,7 +30,7 @@ export function capitalised(text: string): string {
 // Dates
 
 /** The months in order, January first. */
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',

@@ -68,6 +68,11 @@ export interface CalendarDefinition {
  */
 export function defineCalendar(definition: CalendarDefinition): WorkingCalendar {
   checkCalendar(definition);
+  return soundCalendar(definition);
+}
+
+/** The calendar of a definition that is known to be sound. */
+export function soundCalendar(definition: CalendarDefinition): WorkingCalendar {
   const closed = definition.weekend ?? ['saturday', 'sunday'];
   const from = isoDate(definition.from);
   const to = isoDate(definition.to);
@@ -112,7 +117,7 @@ export function withClosures(
   calendar: WorkingCalendar,
   closures: readonly Closure[],
 ): WorkingCalendar {
-  const { name, edition, from, to, confirmedUntil, weekend, ...known } = defineCalendar(calendar);
+  const known = defineCalendar(calendar);
   checkClosures(calendar, closures);
   const taken = new Set(known.holidays.map(({ date }) => date));
   const added = closures.filter(({ date }) => !taken.has(isoDate(date)));
@@ -121,23 +126,21 @@ export function withClosures(
     ...known.holidays,
     ...added.map(({ date, title }): Holiday => ({ date, title, kind: 'closure' })),
   ];
+  const name = known.name.replace(/( with closures)?$/, ' with closures');
   return defineCalendar({
-    name: name.replace(/( with closures)?$/, ' with closures'),
-    edition: editionWith(edition, holidays),
+    ...known,
+    name,
+    edition: editionWith(known.edition, holidays),
     holidays,
-    weekend,
-    from,
-    to,
-    confirmedUntil,
   });
 }
 
 /** Checks closures as a calendar of their own, so that faults name the closure. */
 function checkClosures({ from, to }: WorkingCalendar, closures: unknown): void {
   const faults = calendarFaults({ name: 'closures', holidays: closures, from, to });
-  const issues = faults.map(({ path, message }) => ({
-    path: path.replace(/^holidays/, 'closures'),
-    message,
+  const issues = faults.map((fault) => ({
+    ...fault,
+    path: fault.path.replace(/^holidays/, 'closures'),
   }));
   if (issues.length > 0) throw new ComplaintsError('calendar/invalid', { issues });
 }
@@ -152,7 +155,7 @@ function editionWith(edition: string, holidays: readonly Holiday[]): string {
  * Seven letters and digits that stand for some data: the same for the same
  * data, and all but certainly different for different data. Not for secrets.
  */
-export function fingerprint(data: unknown): string {
+function fingerprint(data: unknown): string {
   const text = JSON.stringify(data);
   let hash = 0x811c9dc5; // FNV-1a, 32 bits
   for (let at = 0; at < text.length; at += 1) {

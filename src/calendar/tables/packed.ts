@@ -1,5 +1,5 @@
 import type { IsoDate } from '../iso-date.js';
-import { addCalendarDays } from '../iso-date.js';
+import { dayNumber, fromDayNumber } from '../iso-date.js';
 import type { Holiday } from '../working-calendar.js';
 
 /** A holiday of every year, with the earliest day that it can close. */
@@ -34,7 +34,7 @@ export function regularHolidays(
   return regular.flatMap(({ title, earliest, fixed = false }, i) => {
     const later = Number.parseInt(row.charAt(i), 36);
     if (Number.isNaN(later)) return [];
-    const date = addCalendarDays(`${year}-${earliest}` as IsoDate, later);
+    const date = fromDayNumber(dayNumber(`${year}-${earliest}` as IsoDate) + later);
     return { date, title, substitute: fixed && later > 0 };
   });
 }
