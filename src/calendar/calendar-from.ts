@@ -1,7 +1,7 @@
 import { invalidArgument } from '../errors.js';
 import type { IsoDate, Weekday } from './iso-date.js';
 import { civilOf, dayNumber, weekday } from './iso-date.js';
-import { EXPECTED } from './words.js';
+import { HOLIDAY_SOURCE } from './words.js';
 import type { CalendarDefinition, Holiday, WorkingCalendar } from './working-calendar.js';
 import { defineCalendar } from './working-calendar.js';
 
@@ -40,7 +40,7 @@ export type CalendarRange = Pick<
  */
 export function calendarFrom(holidays: HolidaySource, range: CalendarRange): WorkingCalendar {
   if (typeof holidays?.getHolidays !== 'function' || typeof range !== 'object' || range === null) {
-    throw invalidArgument({ holidays, range }, EXPECTED.holidaySource);
+    throw invalidArgument({ holidays, range }, HOLIDAY_SOURCE.expected);
   }
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
@@ -63,7 +63,7 @@ function listed<T>(given: readonly T[]): readonly T[] {
       (key) => typeof (entry as Record<string, unknown> | null)?.[key] === 'string',
     );
   if (Array.isArray(given) && given.every(isEntry)) return given;
-  throw invalidArgument(given, EXPECTED.listedHolidays);
+  throw invalidArgument(given, HOLIDAY_SOURCE.listed);
 }
 
 function holidayOf(entry: ReturnType<HolidaySource['getHolidays']>[number]): Holiday {

@@ -53,7 +53,7 @@ function epochOf(instant: unknown): number {
 }
 
 function instantFault(instant: unknown): string {
-  if (typeof instant !== 'string') return NOT_AN_INSTANT.outOfRange;
+  if (typeof instant !== 'string') return NOT_AN_INSTANT.outOfRange();
   if (readDate(instant)) return NOT_AN_INSTANT.date(instant);
   const match = INSTANT.exec(instant);
   if (!match) return NOT_AN_INSTANT.other;

@@ -3,7 +3,7 @@ import { ComplaintsError } from '../errors.js';
 import { england } from './bank-holidays.js';
 import type { IsoDate } from './iso-date.js';
 import { addCalendarDays, addMonths, isoDate } from './iso-date.js';
-import { counted, EXPECTED, NOT_A_LIMIT, UNITS } from './words.js';
+import { counted, NOT_A_LIMIT, UNITS } from './words.js';
 import type { WorkingCalendar } from './working-calendar.js';
 import { addWorkingDays, isWorkingDay } from './working-days.js';
 
@@ -50,14 +50,17 @@ export function checkedDuration(duration: Duration): Duration {
   if (typeof duration !== 'object' || duration === null) {
     throw new ComplaintsError('duration/invalid', {
       given: duration,
-      expected: EXPECTED.duration,
+      expected: NOT_A_LIMIT.expected,
     });
   }
   const issues = unitFaults(duration);
   if (issues.length > 0) throw new ComplaintsError('duration/invalid', { given: duration, issues });
   const { amount, unit, counting, readAs } = duration;
   if (!Number.isSafeInteger(amount) || amount < 1) {
-    throw new ComplaintsError('calendar/bad-count', { given: amount, expected: EXPECTED.amount });
+    throw new ComplaintsError('calendar/bad-count', {
+      given: amount,
+      expected: NOT_A_LIMIT.expectedAmount,
+    });
   }
   return Object.freeze({ amount, unit, ...(counting && { counting }), ...(readAs && { readAs }) });
 }

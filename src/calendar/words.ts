@@ -133,7 +133,7 @@ const INSTANTS = 'give a Date, epoch milliseconds, or text such as 2023-02-28T10
 /** Why a value is not an instant, and what would be right. */
 export const NOT_AN_INSTANT = {
   other: INSTANTS,
-  outOfRange: `${INSTANTS}, in the years 0001 to 9999`,
+  outOfRange: () => `${INSTANTS}, in the years 0001 to 9999`,
   date: (date: string) => `it is already a date: use it as it is, or isoDate('${date}')`,
   noZone: (text: string) =>
     `it has no zone: end it with Z or an offset such as +01:00, ${text}Z for Greenwich`,
@@ -148,6 +148,9 @@ export const NOT_A_LIMIT = {
     `${show(counting)}: use 'include-start', or leave it out: the trigger is then day 0`,
   readAs: (readAs: unknown, readings: readonly string[]) =>
     `${show(readAs)}: use ${readings.join(', ')}`,
+  expected: "an amount and a unit: { amount: 10, unit: 'working-days' }",
+  expectedAmount:
+    "a whole number, at least 1; the same day is amount 1 with counting 'include-start'",
   needlessReading: (readAs: unknown) => `${show(readAs)}: only the unit 'days' needs a reading`,
 } as const;
 
@@ -182,15 +185,16 @@ export const NOT_A_CALENDAR = {
 export const notCovered = (name: string, first: string, last: string): string =>
   `the calendar '${name}' covers ${first} to ${last}; whether other days are worked is not known`;
 
-/** What would be right where a call was refused. */
+/** What would be right where a count or a date was refused. */
 export const EXPECTED = {
   wholeNumber: 'a whole number',
   wholeDays: 'a whole number of days',
-  amount: "a whole number, at least 1; the same day is amount 1 with counting 'include-start'",
-  duration: "an amount and a unit: { amount: 10, unit: 'working-days' }",
   realDay: 'a day in the years 0001 to 9999',
   covered: 'dates inside it, or a calendar that covers them: see defineCalendar',
-  holidaySource: 'a date-holidays instance, and { from, to }',
-  listedHolidays:
-    'a date-holidays instance: getHolidays gives a list of holidays with date and name',
+} as const;
+
+/** What a calendar can be made from. */
+export const HOLIDAY_SOURCE = {
+  expected: 'a date-holidays instance, and { from, to }',
+  listed: 'a date-holidays instance: getHolidays gives a list of holidays with date and name',
 } as const;
