@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import fixture from '../../conformance/bank-holidays.json' with { type: 'json' };
 import { corrected, divisions, renderTable, tableFile } from '../../scripts/generate-calendars.js';
-import type { Holiday } from '../../src/calendar/index.js';
+import type { Holiday, IsoDate } from '../../src/calendar/index.js';
 import {
   bankHolidayOn,
   CALENDAR_PLACES,
@@ -223,6 +223,52 @@ describe('only some are closed', () => {
       1, 2, 1,
     ]);
   });
+});
+
+describe('a holiday with its own day of the year', () => {
+  const weekend = ['saturday', 'sunday'];
+  /** The first day from this one on that no weekend takes. */
+  const nextWorked = (year: number, monthAndDay: string) => {
+    let day = dayNumber(`${year}-${monthAndDay}` as IsoDate);
+    while (weekend.includes(weekday(fromDayNumber(day)))) day += 1;
+    return fromDayNumber(day);
+  };
+
+  test.each([
+    { title: "St Andrew's Day", calendar: scotland, day: '11-30', since: 2007 },
+    { title: "St Patrick's Day", calendar: northernIreland, day: '03-17', since: 2000 },
+    {
+      title: "Battle of the Boyne (Orangemen's Day)",
+      calendar: northernIreland,
+      day: '07-12',
+      since: 2000,
+    },
+  ])('is put off by a weekend to Monday: $title', ({ title, calendar, day, since }) => {
+    const held = calendar.holidays.filter((holiday) => holiday.title === title);
+    const years = Array.from({ length: 2050 - since + 1 }, (_, i) => since + i);
+    expect(held.map(({ date }) => date)).toEqual(years.map((year) => nextWorked(year, day)));
+    expect(held.map(({ substitute = false }) => substitute)).toEqual(
+      held.map(({ date }) => !date.endsWith(day)),
+    );
+  });
+
+  test.each([
+    { calendar: england, days: ['12-25', '12-26'] },
+    { calendar: scotland, days: ['12-25', '12-26'] },
+    { calendar: northernIreland, days: ['12-25', '12-26'] },
+    { calendar: scotland, days: ['01-01', '01-02'] },
+  ])(
+    'two in a row close two weekdays, never one twice: $calendar.name, $days',
+    ({ calendar, days }) => {
+      for (let year = 2000; year <= 2050; year += 1) {
+        const first = dayNumber(`${year}-${days[0]}` as IsoDate);
+        const near = Array.from({ length: 4 }, (_, i) => fromDayNumber(first + i));
+        const closed = near.filter((date) => bankHolidayOn(date, calendar));
+        const worked = near.filter((date) => !weekend.includes(weekday(date)));
+        expect(closed).toEqual(worked.slice(0, 2));
+      }
+    },
+  );
 });
 
 describe('the generator', () => {

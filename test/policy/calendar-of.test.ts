@@ -10,6 +10,7 @@ import {
   withClosures,
 } from '../../src/calendar/index.js';
 import { explain, openComplaint, replay, restore, serialise } from '../../src/complaint/index.js';
+import { obligationsOf } from '../../src/obligations/index.js';
 import type { LandlordClosure } from '../../src/policy/index.js';
 import { answer, calendarOf, comparePolicies } from '../../src/policy/index.js';
 import { failure } from '../calendar/wrong.js';
@@ -170,6 +171,13 @@ describe('a policy that names a calendar', () => {
       expect([due(usual, on), due(inScotland, on)]).toEqual([dates.england, dates.scotland]);
     },
   );
+
+  test('but the Code counts the days of England', () => {
+    const complaint = replay(inScotland, [received('2024-03-27')]);
+    const rows = obligationsOf(complaint, '2024-03-27', { by: ['code'] });
+    expect(rows.find(({ id }) => id === 'code/stage-1/acknowledge')?.due).toBe('2024-04-05');
+    expect(complaint.calendar).toBe(scotland);
+  });
 
   test('closures are added to it', () => {
     const policy = policyWith({
