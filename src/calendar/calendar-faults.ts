@@ -44,9 +44,9 @@ function checkRange({ from, to, confirmedUntil = to }: Fields, report: Report): 
   const dates = { from, to, ...(confirmedUntil !== to && { confirmedUntil }) };
   for (const [field, date] of Object.entries(dates)) report(field, dateProblem(date));
   if (!Object.values(dates).every(readDate)) return;
-  const [first, last, confirmed] = [dayOf(from), dayOf(to), dayOf(confirmedUntil)];
-  if (last < first) report('to', NOT_A_CALENDAR.backwards(from, to));
-  else if (confirmed < first || confirmed > last) {
+  const [start, end, confirmed] = [dayOf(from), dayOf(to), dayOf(confirmedUntil)];
+  if (end < start) report('to', NOT_A_CALENDAR.backwards(from, to));
+  else if (confirmed < start || confirmed > end) {
     report('confirmedUntil', NOT_A_CALENDAR.outside(confirmedUntil, from, to));
   }
 }
@@ -68,9 +68,9 @@ function checkHolidays({ holidays, from, to }: Fields, report: Report): void {
   const listed: readonly unknown[] = Array.isArray(holidays) ? holidays : [];
   report('holidays', !Array.isArray(holidays) && NOT_A_CALENDAR.holidays(holidays));
   const seen = new Map<number, number>();
-  const [first, last] = readDate(from) && readDate(to) ? [dayOf(from), dayOf(to)] : [];
+  const [start, end] = readDate(from) && readDate(to) ? [dayOf(from), dayOf(to)] : [];
   const isOutside = (day: number) =>
-    first !== undefined && last !== undefined && first <= last && (day < first || day > last);
+    start !== undefined && end !== undefined && start <= end && (day < start || day > end);
   for (const [i, holiday] of listed.entries()) {
     const inHoliday: Report = (field, fault) => fault && report(`holidays.${i}.${field}`, fault);
     if (!isFields(holiday)) {

@@ -217,8 +217,17 @@ describe('a policy that names a calendar', () => {
 
   test('naming another is a difference between policies', () => {
     expect(comparePolicies(usual, inScotland)).toMatchObject([
-      { part: 'closure', path: 'calendar', after: 'scotland' },
+      { part: 'closure', path: 'calendar', before: 'england', after: 'scotland' },
     ]);
+    const [difference] = comparePolicies(usual, inScotland);
+    expect(difference?.because).toBe(
+      'The calendar of bank holidays is now that of Scotland. It was that of England and Wales.',
+    );
+  });
+
+  test('naming the default one is none', () => {
+    const inEngland = policyWith({ stages: [oneStage()], calendar: 'england' });
+    expect(comparePolicies(usual, inEngland)).toEqual([]);
   });
 
   test('a name that is none is told', () => {
