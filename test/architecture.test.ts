@@ -4,6 +4,7 @@ import { doors } from '../scripts/doors.js';
 import type { Rule, Tree } from './support/architecture.js';
 import {
   clausesAreNotEmpty,
+  englandIsNotNamed,
   exportsAreDocumented,
   filesHoldNoVariables,
   foldersAreEnteredByTheirDoor,
@@ -35,6 +36,7 @@ describe('the sources', () => {
     ['read no prose', proseIsNotRead],
     ['hold no variables at the top of a file', filesHoldNoVariables],
     ['cite a clause or none, never an empty one', clausesAreNotEmpty],
+    ['leave England to the calendar, the Code and the policies', englandIsNotNamed],
     ['explain every name that a door gives out', exportsAreDocumented(doorFiles)],
   ];
   test.each(rules)('%s', (_, rule) => {
@@ -260,6 +262,31 @@ describe('the rule finds', () => {
       because: 'a var at the top',
       rule: filesHoldNoVariables,
       breaks: file('export var count = 0;'),
+    },
+    ...[
+      'const days = count(england);',
+      "const name = 'england';",
+      `const text = \`\${days} bank holidays in England and Wales\`;`,
+      `const said = \`\${name} of the Housing Ombudsman\`;`,
+      "const isFirst = code.id === '2020';",
+      "import { code2024 } from '../codes/index.js'; audit(policy, code2024);",
+      "throw invalidArgument(value, 'an edition: code2020 or code2022');",
+    ].map((text) => ({ because: text, rule: englandIsNotNamed, breaks: file(text) })),
+    ...[
+      '/** The days of {@link england}, as `code2024` has it. */ const a = 1;',
+      "export { england } from './calendar/index.js';",
+      "const day = '2020-01-06'; const year = 2024;",
+      "const signpost = 'housing-ombudsman';",
+    ].map((text) => ({
+      because: `nothing in: ${text}`,
+      rule: englandIsNotNamed,
+      keeps: { ...file(text), 'codes/a.ts': "const calendar = england; const id = '2020';" },
+    })),
+    {
+      because: 'the Ombudsman, outside the words',
+      rule: englandIsNotNamed,
+      breaks: { 'complaint/a.ts': "const to = 'the Housing Ombudsman';" },
+      keeps: { 'complaint/words.ts': "const to = 'the Housing Ombudsman';" },
     },
     ...["({ clause: '' });", "(a?.clause ?? '');", "({ clause = '' }) => clause;"].map((text) => ({
       because: `an empty clause: ${text}`,

@@ -1,12 +1,14 @@
 import type { Issue } from '../errors.js';
-import { ComplaintsError, show } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import type { Civil } from './civil.js';
-import { daysFromCivil } from './civil.js';
-import { dateProblem } from './iso-date.js';
-import { WEEKDAYS } from './names.js';
-import { readDate } from './read-date.js';
+import { daysFromCivil, readDate } from './civil.js';
+import { dateProblem, WEEKDAYS } from './iso-date.js';
+import { NOT_A_CALENDAR } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Notes a fault; does nothing where there is none. */
+type Report = (path: string, fault: string | false | undefined) => unknown;
 
 const FIELDS = ['name', 'edition', 'holidays', 'weekend', 'from', 'to', 'confirmedUntil'];
 
@@ -18,98 +20,82 @@ export function checkCalendar(input: unknown): void {
 
 /** Everything wrong with a calendar or its definition, all at once; empty when it is sound. */
 export function calendarFaults(input: unknown): Issue[] {
-  if (!isFields(input)) return [issue('', `${show(input)}: give { name, holidays, from, to }`)];
-  const checks = [fieldFaults, textFaults, rangeFaults, weekendFaults, holidayFaults];
-  return checks.flatMap((check) => check(input));
+  const issues: Issue[] = [];
+  const report: Report = (path, message) => {
+    if (message) issues.push({ path, message });
+  };
+  const checks = isFields(input) ? [checkFields, checkRange, checkWeekend, checkHolidays] : [];
+  report('', !isFields(input) && NOT_A_CALENDAR.whole(input));
+  for (const check of checks) check(input as Fields, report);
+  return issues;
 }
 
-function fieldFaults(input: Fields): Issue[] {
-  return Object.keys(input)
-    .filter((field) => !FIELDS.includes(field))
-    .map((field) => issue(field, `no such field; there are ${FIELDS.join(', ')}`));
+function checkFields(input: Fields, report: Report): void {
+  for (const field of Object.keys(input)) {
+    report(field, !FIELDS.includes(field) && NOT_A_CALENDAR.field(FIELDS));
+  }
+  const { name, edition = 'by default' } = input;
+  for (const [field, text] of Object.entries({ name, edition })) {
+    report(field, !isText(text) && NOT_A_CALENDAR.text(text));
+  }
 }
 
-function textFaults({ name, edition = 'by default' }: Fields): Issue[] {
-  return Object.entries({ name, edition })
-    .filter(([, text]) => !isText(text))
-    .map(([field, text]) => issue(field, `${show(text)}: give a text that is not empty`));
-}
-
-function rangeFaults({ from, to, confirmedUntil = to }: Fields): Issue[] {
+function checkRange({ from, to, confirmedUntil = to }: Fields, report: Report): void {
   const dates = { from, to, ...(confirmedUntil !== to && { confirmedUntil }) };
-  const faults = Object.entries(dates).flatMap(([field, date]) => dateFaults(field, date));
-  if (faults.length > 0) return faults;
-  if (at(to) < at(from)) {
-    return [
-      issue('to', `${show(to)} is before from, ${show(from)}; give the earlier date as from`),
-    ];
+  for (const [field, date] of Object.entries(dates)) report(field, dateProblem(date));
+  if (!Object.values(dates).every(readDate)) return;
+  const [start, end, confirmed] = [dayOf(from), dayOf(to), dayOf(confirmedUntil)];
+  if (end < start) report('to', NOT_A_CALENDAR.backwards(from, to));
+  else if (confirmed < start || confirmed > end) {
+    report('confirmedUntil', NOT_A_CALENDAR.outside(confirmedUntil, from, to));
   }
-  return inRange(confirmedUntil, from, to)
-    ? []
-    : [issue('confirmedUntil', outside(confirmedUntil, from, to))];
 }
 
-function weekendFaults({ weekend = [] }: Fields): Issue[] {
-  if (!Array.isArray(weekend))
-    return [issue('weekend', `${show(weekend)}: give a list of weekdays`)];
-  const days: readonly unknown[] = weekend;
-  if (WEEKDAYS.every((day) => days.includes(day))) {
-    return [issue('weekend', 'all seven days: no working day would be left')];
+function checkWeekend({ weekend = [] }: Fields, report: Report): void {
+  const days: readonly unknown[] = Array.isArray(weekend) ? weekend : [];
+  const isEveryDay = WEEKDAYS.every((day) => days.includes(day));
+  report('weekend', !Array.isArray(weekend) && NOT_A_CALENDAR.weekend(weekend));
+  report('weekend', isEveryDay && NOT_A_CALENDAR.noWorkingDay);
+  if (isEveryDay) return;
+  for (const [i, day] of days.entries()) {
+    const isWeekday = WEEKDAYS.some((name) => name === day);
+    report(`weekend.${i}`, !isWeekday && NOT_A_CALENDAR.weekday(day, WEEKDAYS));
+    report(`weekend.${i}`, isWeekday && days.indexOf(day) < i && NOT_A_CALENDAR.repeated(day));
   }
-  return days.flatMap((day, i) => {
-    const path = `weekend.${i}`;
-    if (!WEEKDAYS.some((name) => name === day)) {
-      return issue(path, `${show(day)} is not one of ${WEEKDAYS.join(', ')}`);
-    }
-    return days.indexOf(day) < i ? issue(path, `${show(day)} is listed twice`) : [];
-  });
 }
 
-function holidayFaults({ holidays, from, to }: Fields): Issue[] {
-  if (!Array.isArray(holidays)) {
-    return [issue('holidays', `${show(holidays)}: give a list of { date, title }, [] for none`)];
-  }
+function checkHolidays({ holidays, from, to }: Fields, report: Report): void {
+  const listed: readonly unknown[] = Array.isArray(holidays) ? holidays : [];
+  report('holidays', !Array.isArray(holidays) && NOT_A_CALENDAR.holidays(holidays));
   const seen = new Map<number, number>();
-  const known = readDate(from) && readDate(to) && at(from) <= at(to);
-  return holidays.flatMap((holiday: unknown, i): Issue[] => {
-    const path = `holidays.${i}`;
-    if (!isFields(holiday)) return [issue(path, `${show(holiday)}: give { date, title }`)];
+  const [start, end] = readDate(from) && readDate(to) ? [dayOf(from), dayOf(to)] : [];
+  const isOutside = (day: number) =>
+    start !== undefined && end !== undefined && start <= end && (day < start || day > end);
+  for (const [i, holiday] of listed.entries()) {
+    const inHoliday: Report = (field, fault) => fault && report(`holidays.${i}.${field}`, fault);
+    if (!isFields(holiday)) {
+      report(`holidays.${i}`, NOT_A_CALENDAR.holiday(holiday));
+      continue;
+    }
     const { date, title, substitute = false, kind = 'closure' } = holiday;
-    const faults = dateFaults(`${path}.date`, date);
-    if (!isText(title)) faults.push(issue(`${path}.title`, `${show(title)}: give its name`));
-    if (typeof substitute !== 'boolean') {
-      faults.push(issue(`${path}.substitute`, `${show(substitute)}: give true or false`));
-    }
-    if (kind !== 'closure') {
-      faults.push(issue(`${path}.kind`, `${show(kind)}: 'closure', or leave it out`));
-    }
-    if (!readDate(date)) return faults;
-    const first = seen.get(at(date));
-    if (first === undefined) seen.set(at(date), i);
-    else faults.push(issue(`${path}.date`, `${show(date)} is already given at holidays.${first}`));
-    if (known && !inRange(date, from, to)) {
-      faults.push(issue(`${path}.date`, outside(date, from, to)));
-    }
-    return faults;
-  });
-}
-
-function dateFaults(path: string, date: unknown): Issue[] {
-  const problem = dateProblem(date);
-  return problem === undefined ? [] : [issue(path, problem)];
+    const civil = readDate(date);
+    const isFlag = typeof substitute === 'boolean';
+    inHoliday('date', !civil && dateProblem(date));
+    inHoliday('title', !isText(title) && NOT_A_CALENDAR.title(title));
+    inHoliday('substitute', !isFlag && NOT_A_CALENDAR.substitute(substitute));
+    inHoliday('kind', kind !== 'closure' && NOT_A_CALENDAR.kind(kind));
+    if (!civil) continue;
+    const day = daysFromCivil(civil);
+    const before = seen.get(day);
+    if (before === undefined) seen.set(day, i);
+    inHoliday('date', before !== undefined && NOT_A_CALENDAR.dateTwice(date, before));
+    inHoliday('date', isOutside(day) && NOT_A_CALENDAR.outside(date, from, to));
+  }
 }
 
 /** The day number of something known to be a date. */
-function at(date: unknown): number {
+function dayOf(date: unknown): number {
   return daysFromCivil(readDate(date) as Civil);
-}
-
-function inRange(date: unknown, from: unknown, to: unknown): boolean {
-  return at(date) >= at(from) && at(date) <= at(to);
-}
-
-function outside(date: unknown, from: unknown, to: unknown): string {
-  return `${show(date)} is outside the calendar, ${show(from)} to ${show(to)}`;
 }
 
 function isText(value: unknown): boolean {
@@ -118,8 +104,4 @@ function isText(value: unknown): boolean {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function issue(path: string, message: string): Issue {
-  return { path, message };
 }

@@ -1,10 +1,9 @@
-import { ComplaintsError } from '../errors.js';
-import { dayNumber, weekday } from './day-number.js';
-import { defineCalendar } from './define-calendar.js';
-import type { IsoDate } from './iso-date.js';
-import { civilOf } from './iso-date.js';
-import type { Weekday } from './names.js';
+import { invalidArgument } from '../errors.js';
+import type { IsoDate, Weekday } from './iso-date.js';
+import { civilOf, dayNumber, weekday } from './iso-date.js';
+import { HOLIDAY_SOURCE } from './words.js';
 import type { CalendarDefinition, Holiday, WorkingCalendar } from './working-calendar.js';
+import { defineCalendar } from './working-calendar.js';
 
 /** What is used of a `date-holidays` instance. */
 export interface HolidaySource {
@@ -27,8 +26,8 @@ export type CalendarRange = Pick<
 };
 
 /**
- * A calendar from the `date-holidays` package, for places other than England
- * and Wales. Public and bank holidays that close a weekday are kept.
+ * A calendar from the `date-holidays` package, for places other than those of
+ * {@link england}, {@link scotland} and {@link northernIreland}. Public and bank holidays that close a weekday are kept.
  *
  * @param range - `from` and `to` inclusive. A rule cannot know what will be
  * proclaimed or moved: unless `confirmedUntil` says how far the dates were
@@ -37,14 +36,11 @@ export type CalendarRange = Pick<
  *
  * @example
  * import Holidays from 'date-holidays';
- * calendarFrom(new Holidays('GB', 'SCT'), { from: '2024-01-01', to: '2030-12-31', name: 'scotland' });
+ * calendarFrom(new Holidays('IE'), { from: '2024-01-01', to: '2030-12-31', name: 'ireland' });
  */
 export function calendarFrom(holidays: HolidaySource, range: CalendarRange): WorkingCalendar {
   if (typeof holidays?.getHolidays !== 'function' || typeof range !== 'object' || range === null) {
-    throw new ComplaintsError('argument/invalid', {
-      given: { holidays, range },
-      expected: 'a date-holidays instance, and { from, to }',
-    });
+    throw invalidArgument({ holidays, range }, HOLIDAY_SOURCE.expected);
   }
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
@@ -67,10 +63,7 @@ function listed<T>(given: readonly T[]): readonly T[] {
       (key) => typeof (entry as Record<string, unknown> | null)?.[key] === 'string',
     );
   if (Array.isArray(given) && given.every(isEntry)) return given;
-  throw new ComplaintsError('argument/invalid', {
-    given,
-    expected: 'a date-holidays instance: getHolidays gives a list of holidays with date and name',
-  });
+  throw invalidArgument(given, HOLIDAY_SOURCE.listed);
 }
 
 function holidayOf(entry: ReturnType<HolidaySource['getHolidays']>[number]): Holiday {

@@ -1,6 +1,6 @@
-import { addCalendarDays } from './day-number.js';
-import type { Duration } from './duration.js';
 import type { IsoDate } from './iso-date.js';
+import { addCalendarDays } from './iso-date.js';
+import type { Duration } from './time-limit.js';
 import { endOf } from './time-limit.js';
 import { addWorkingDays, workingDaysBetween } from './working-days.js';
 

@@ -1,5 +1,10 @@
-import type { Duration } from './duration.js';
 import type { IsoDate } from './iso-date.js';
+import { civilOf, dateWithYear, dayAndMonth, dayNumber, longDate, weekday } from './iso-date.js';
+import type { Duration } from './time-limit.js';
+import { countedIn, describeDuration } from './time-limit.js';
+import { COUNTED, capitalised } from './words.js';
+import type { WorkingCalendar } from './working-calendar.js';
+import { indexOf } from './working-days.js';
 
 /** A day that was passed over in a count. */
 export interface SkippedDay {
@@ -25,4 +30,86 @@ export interface Explanation {
   readonly sentence: string;
   /** The sentence. Not enumerable, so that an explanation compares and serialises as data. */
   toString(): string;
+}
+
+type Facts = Omit<Explanation, 'sentence' | 'toString'>;
+
+/** What was passed over in a count, in words. */
+export interface NotCounted {
+  /** 'weekends', where there were any. */
+  readonly weekends?: string;
+  /** Every other day by its name, with its dates: 'Christmas Day (25 December)'. */
+  readonly days: readonly string[];
+}
+
+/**
+ * The explanation as one passage for a letter.
+ *
+ * @param calendar - The one by which it was counted.
+ * @param say - The sentence about the days that were not counted.
+ */
+export function sentenceOf(
+  facts: Facts,
+  calendar: WorkingCalendar,
+  say: (not: NotCounted) => string = listedPlainly,
+): string {
+  const parts = [
+    result(facts),
+    ...(facts.skipped.length > 0 ? [say(notCounted(facts, calendar))] : []),
+    monthEnd(facts),
+    facts.reading && `${capitalised(facts.reading)}.`,
+    facts.provisional ? COUNTED.provisional(dateWithYear(calendar.confirmedUntil)) : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+const listedPlainly = ({ weekends, days }: NotCounted): string =>
+  COUNTED.notCounted([...(weekends ? [weekends] : []), ...days]);
+
+function result({ duration, from, due, skipped }: Facts): string {
+  const length = describeDuration(duration);
+  if (!duration.counting) return COUNTED.result(length, longDate(from), longDate(due));
+  return COUNTED.resultWithStart(length, longDate(from), longDate(due), {
+    isOne: duration.amount === 1,
+    isWorked: skipped[0]?.date !== from,
+  });
+}
+
+function notCounted({ from, due, skipped }: Facts, calendar: WorkingCalendar): NotCounted {
+  const { weekend } = calendar;
+  const isWeekend = ({ date }: SkippedDay) => weekend.includes(weekday(date));
+  const overAYear = dayNumber(due) - dayNumber(from) > 365;
+  const days = namesOf(
+    skipped.filter((day) => !isWeekend(day)),
+    calendar,
+    overAYear ? dateWithYear : dayAndMonth,
+  );
+  return { ...(skipped.some(isWeekend) && { weekends: weekendName(weekend) }), days };
+}
+
+/** Each title once, with its dates: a closure of a week is named once. */
+function namesOf(
+  days: readonly SkippedDay[],
+  calendar: WorkingCalendar,
+  written: (date: IsoDate) => string,
+): string[] {
+  const { holidays } = indexOf(calendar);
+  const named = new Map<string, { title: string; isSubstitute: boolean; dates: string[] }>();
+  for (const { why, date } of days) {
+    const { title = why, substitute: isSubstitute = false } = holidays.get(date) ?? {};
+    const before = named.get(why)?.dates ?? [];
+    named.set(why, { title, isSubstitute, dates: [...before, written(date)] });
+  }
+  return [...named.values()].map(COUNTED.onDates);
+}
+
+function weekendName(weekend: WorkingCalendar['weekend']): string {
+  if (weekend.join() === 'saturday,sunday') return 'weekends';
+  return weekend.map((day) => `${capitalised(day)}s`).join(' and ');
+}
+
+function monthEnd({ duration, from, due }: Facts): string | undefined {
+  if (countedIn(duration) !== 'months' || duration.counting) return undefined;
+  const { day } = civilOf(from);
+  return civilOf(due).day === day ? undefined : COUNTED.lastOfMonth(day);
 }

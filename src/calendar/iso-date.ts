@@ -1,8 +1,7 @@
-import { ComplaintsError, show } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import type { Civil } from './civil.js';
-import { textOf } from './civil.js';
-import { dateFault } from './date-fault.js';
-import { readDate } from './read-date.js';
+import { civilFromDays, dateFault, daysFromCivil, daysInMonth, readDate, textOf } from './civil.js';
+import { amountFrom, capitalised, dayOfMonth, EXPECTED, notADate, UNITS } from './words.js';
 
 /**
  * A civil date as text, 'YYYY-MM-DD', in the years 0001 to 9999. It has no
@@ -42,7 +41,7 @@ export function isoDate(value: string | PlainDateLike): IsoDate {
 
 /** Why a value is not a date, for a person; undefined when it is one. */
 export function dateProblem(value: unknown): string | undefined {
-  return readDate(value) ? undefined : `${show(value)} is not a date: ${dateFault(value)}`;
+  return readDate(value) ? undefined : notADate(value, dateFault(value));
 }
 
 /** Year, month and day of a date; throws as {@link isoDate} does. */
@@ -61,3 +60,107 @@ export const inOrder = (a: { readonly on: string }, b: { readonly on: string }):
 export const earliestOf = (
   ...days: readonly (IsoDate | false | undefined)[]
 ): IsoDate | undefined => days.filter((day): day is IsoDate => typeof day === 'string').sort()[0];
+
+// Days counted: whole days from 1970-01-01
+
+/** The days of the week in order, Monday first. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const FIRST = -719162; // 0001-01-01
+const LAST = 2932896; // 9999-12-31
+
+/** Whole days from 1970-01-01 to a date; throws as isoDate does. */
+export function dayNumber(date: IsoDate): number {
+  return daysFromCivil(civilOf(date));
+}
+
+/**
+ * The date of a day number.
+ *
+ * @param asked - What was asked for, to be named in the error.
+ * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside the years
+ * 0001 to 9999.
+ */
+export function fromDayNumber(day: number, asked: string = `day ${day}`): IsoDate {
+  if (!(day >= FIRST && day <= LAST)) {
+    throw new ComplaintsError('calendar/beyond-horizon', {
+      given: asked,
+      expected: EXPECTED.realDay,
+    });
+  }
+  return textOf(civilFromDays(day)) as IsoDate;
+}
+
+/**
+ * The date so many days after another; before it where `days` is negative.
+ *
+ * @throws {@link ComplaintsError} `calendar/bad-count` unless `days` is whole.
+ */
+export function addCalendarDays(date: IsoDate, days: number): IsoDate {
+  const start = dayNumber(date);
+  return fromDayNumber(start + whole(days), amountFrom(days, UNITS.days, date));
+}
+
+/**
+ * The same day of the month so many months on, or the month's last day where
+ * it has no such day: 31 August and six months is 28 or 29 February.
+ *
+ * @throws {@link ComplaintsError} `calendar/bad-count` unless `months` is whole.
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const start = civilOf(date);
+  const index = start.year * 12 + start.month - 1 + whole(months);
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  const day = Math.min(start.day, daysInMonth(year, month));
+  return fromDayNumber(daysFromCivil({ year, month, day }), amountFrom(months, UNITS.months, date));
+}
+
+/** The day of the week of a day number. */
+export function weekdayOf(day: number): Weekday {
+  // 1970-01-01 was a Thursday, the fourth of the week.
+  return WEEKDAYS[(((day + 3) % 7) + 7) % 7] as Weekday;
+}
+
+/** The day of the week a date falls on; throws as isoDate does. */
+export function weekday(date: IsoDate): Weekday {
+  return weekdayOf(dayNumber(date));
+}
+
+function whole(count: number): number {
+  if (Number.isInteger(count)) return count;
+  throw new ComplaintsError('calendar/bad-count', { given: count, expected: EXPECTED.wholeNumber });
+}
+
+// Dates in words
+
+/**
+ * A date as a letter writes it, in English: 'Tuesday 8 January 2019'.
+ *
+ * @throws {@link ComplaintsError} `date/invalid`.
+ */
+export function longDate(date: IsoDate): string {
+  return `${capitalised(weekday(date))} ${dateWithYear(date)}`;
+}
+
+/** A date without its weekday: '8 January 2019'. */
+export function dateWithYear(date: IsoDate): string {
+  return `${dayAndMonth(date)} ${civilOf(date).year}`;
+}
+
+/** The day and month alone: '8 January'. */
+export function dayAndMonth(date: IsoDate): string {
+  const { month, day } = civilOf(date);
+  return dayOfMonth(day, month);
+}

@@ -1,8 +1,8 @@
 import { ComplaintsError } from '../errors.js';
-import { dateFault } from './date-fault.js';
+import { dateFault, readDate } from './civil.js';
 import type { IsoDate } from './iso-date.js';
 import { isoDate } from './iso-date.js';
-import { readDate } from './read-date.js';
+import { NOT_AN_INSTANT } from './words.js';
 
 const LONDON = /*#__PURE__*/ new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -53,11 +53,9 @@ function epochOf(instant: unknown): number {
 }
 
 function instantFault(instant: unknown): string {
-  const example = 'give a Date, epoch milliseconds, or text such as 2023-02-28T10:00:00Z';
-  if (typeof instant !== 'string') return `${example}, in the years 0001 to 9999`;
-  if (readDate(instant)) return `it is already a date: use it as it is, or isoDate('${instant}')`;
+  if (typeof instant !== 'string') return NOT_AN_INSTANT.outOfRange();
+  if (readDate(instant)) return NOT_AN_INSTANT.date(instant);
   const match = INSTANT.exec(instant);
-  if (!match) return example;
-  if (!readDate(match[1])) return dateFault(match[1]);
-  return `it has no zone: end it with Z or an offset such as +01:00, ${instant}Z for Greenwich`;
+  if (!match) return NOT_AN_INSTANT.other;
+  return readDate(match[1]) ? NOT_AN_INSTANT.noZone(instant) : dateFault(match[1]);
 }

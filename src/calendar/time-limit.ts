@@ -1,51 +1,81 @@
-import { addCalendarDays, addMonths } from './day-number.js';
-import { isWorkingDay } from './days.js';
-import type { Duration } from './duration.js';
-import { checkedDuration, countedIn } from './duration.js';
-import { england } from './england.js';
-import { explainDue } from './explain-due.js';
-import type { Explanation } from './explanation.js';
+import type { Issue } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
+import { england } from './bank-holidays.js';
 import type { IsoDate } from './iso-date.js';
-import { isoDate } from './iso-date.js';
+import { addCalendarDays, addMonths, isoDate } from './iso-date.js';
+import { counted, NOT_A_LIMIT, UNITS } from './words.js';
 import type { WorkingCalendar } from './working-calendar.js';
-import { addWorkingDays } from './working-days.js';
+import { addWorkingDays, isWorkingDay } from './working-days.js';
 
-/** The last day on which something is on time, and how that was counted. */
-export interface DueDate {
-  /** Inclusive: met at any hour of that day. */
-  readonly due: IsoDate;
-  readonly explanation: Explanation;
+/** A length of time as a policy writes it. */
+export interface Duration {
+  /** A whole number, at least 1. */
+  readonly amount: number;
+  /** 'days' is for a text that says "days" and no more. */
+  readonly unit: 'working-days' | 'calendar-days' | 'days' | 'weeks' | 'months';
+  /** 'include-start' where the day of the trigger is day 1; absent, it is day 0. */
+  readonly counting?: 'include-start';
+  /** How bare 'days' are read; calendar days where it is absent. */
+  readonly readAs?: 'working-days' | 'calendar-days';
+}
+
+const READINGS = ['working-days', 'calendar-days'];
+
+/**
+ * A duration in words: '10 working days', '1 month', '28 days'. Which day is
+ * the first is not part of it.
+ *
+ * @throws {@link ComplaintsError} `duration/invalid`, `calendar/bad-count`.
+ */
+export function describeDuration(duration: Duration): string {
+  const { amount, unit } = checkedDuration(duration);
+  return counted(amount, UNITS[unit]);
+}
+
+/** What the days are counted in, once a bare "days" has been read. */
+export function countedIn({
+  unit,
+  readAs = 'calendar-days',
+}: Duration): Exclude<Duration['unit'], 'days'> {
+  return unit === 'days' ? readAs : unit;
 }
 
 /**
- * When a time limit ends.
+ * The duration alone, frozen, without whatever else the object says.
  *
- * The trigger is day 0 unless the duration says `counting: 'include-start'`.
- * Only working days look at the calendar: a limit in calendar days, weeks or
- * months ends on whatever day it ends, a bank holiday too. Weeks are seven
- * days. Months end on the same day of the month, or on its last.
- *
- * @param from - The day of the trigger.
- * @param calendar - Default: {@link england}.
- * @returns Frozen; the explanation has the days passed over and a sentence.
- * @throws {@link ComplaintsError} `calendar/bad-count` unless the amount is
- * whole and at least 1; `duration/invalid`; `date/invalid`.
- * @throws {@link ComplaintsError} `calendar/beyond-horizon` where working days
- * run out of the calendar.
- *
- * @example
- * String(dueDate({ amount: 2, unit: 'working-days' }, '2018-12-21').explanation);
- * // '2 working days after Friday 21 December 2018 is Thursday 27 December 2018. Not counted: …'
+ * @throws {@link ComplaintsError} `duration/invalid` for a unit, counting or
+ * reading that does not exist; `calendar/bad-count` for the amount.
  */
-export function dueDate(
-  duration: Duration,
-  from: IsoDate,
-  calendar: WorkingCalendar = england,
-): DueDate {
-  const limit = checkedDuration(duration);
-  const start = isoDate(from);
-  const due = lastDay(limit, start, calendar);
-  return Object.freeze({ due, explanation: explainDue(limit, start, due, calendar) });
+export function checkedDuration(duration: Duration): Duration {
+  if (typeof duration !== 'object' || duration === null) {
+    throw new ComplaintsError('duration/invalid', {
+      given: duration,
+      expected: NOT_A_LIMIT.expected,
+    });
+  }
+  const issues = unitFaults(duration);
+  if (issues.length > 0) throw new ComplaintsError('duration/invalid', { given: duration, issues });
+  const { amount, unit, counting, readAs } = duration;
+  if (!Number.isSafeInteger(amount) || amount < 1) {
+    throw new ComplaintsError('calendar/bad-count', {
+      given: amount,
+      expected: NOT_A_LIMIT.expectedAmount,
+    });
+  }
+  return Object.freeze({ amount, unit, ...(counting && { counting }), ...(readAs && { readAs }) });
+}
+
+function unitFaults({ unit, counting, readAs }: Duration): Issue[] {
+  const faults: Issue[] = [];
+  const refuse = (path: string, message: string) => faults.push({ path, message });
+  if (!Object.hasOwn(UNITS, unit)) refuse('unit', NOT_A_LIMIT.unit(unit));
+  if (counting !== undefined && counting !== 'include-start') {
+    refuse('counting', NOT_A_LIMIT.counting(counting));
+  }
+  if (readAs === undefined) return faults;
+  if (!READINGS.includes(readAs)) refuse('readAs', NOT_A_LIMIT.readAs(readAs, READINGS));
+  else if (unit !== 'days') refuse('readAs', NOT_A_LIMIT.needlessReading(readAs));
+  return faults;
 }
 
 /** When a time limit ends, without the explanation: for whoever counts many. Throws as {@link dueDate} does. */
@@ -55,22 +85,23 @@ export const endOf = (
   calendar: WorkingCalendar = england,
 ): IsoDate => lastDay(checkedDuration(duration), isoDate(from), calendar);
 
-function lastDay(limit: Duration, from: IsoDate, calendar: WorkingCalendar): IsoDate {
+/** The last day of a limit that was checked. */
+export function lastDay(limit: Duration, from: IsoDate, calendar: WorkingCalendar): IsoDate {
   const { amount, counting } = limit;
-  const counted = counting === 'include-start' ? 1 : 0;
+  const first = counting === 'include-start' ? 1 : 0;
   switch (countedIn(limit)) {
     case 'working-days':
       // A trigger that is not a working day cannot be day 1: the next one is.
       return addWorkingDays(
         from,
-        counted && isWorkingDay(from, calendar) ? amount - 1 : amount,
+        first && isWorkingDay(from, calendar) ? amount - 1 : amount,
         calendar,
       );
     case 'calendar-days':
-      return addCalendarDays(from, amount - counted);
+      return addCalendarDays(from, amount - first);
     case 'weeks':
-      return addCalendarDays(from, amount * 7 - counted);
+      return addCalendarDays(from, amount * 7 - first);
     case 'months':
-      return addCalendarDays(addMonths(from, amount), -counted);
+      return addCalendarDays(addMonths(from, amount), -first);
   }
 }

@@ -1,5 +1,7 @@
-import type { IsoDate } from './iso-date.js';
-import type { Weekday } from './names.js';
+import { ComplaintsError } from '../errors.js';
+import { calendarFaults, checkCalendar } from './calendar-faults.js';
+import type { IsoDate, Weekday } from './iso-date.js';
+import { isoDate, WEEKDAYS } from './iso-date.js';
 
 /** A named day on which nobody works: a bank holiday, or a landlord's own closure. */
 export interface Holiday {
@@ -47,4 +49,119 @@ export interface CalendarDefinition {
   readonly to: IsoDate;
   /** Inclusive. Default: `to`. */
   readonly confirmedUntil?: IsoDate;
+}
+
+/**
+ * A calendar of one's own: another country, other closed weekdays, other years.
+ *
+ * @returns Frozen plain data that shares nothing with what was given.
+ * @throws {@link ComplaintsError} `calendar/invalid` with every fault and its path.
+ *
+ * @example
+ * const fourDays = defineCalendar({
+ *   name: 'four-day week',
+ *   weekend: ['friday', 'saturday', 'sunday'],
+ *   holidays: [{ date: '2026-12-25', title: 'Christmas Day' }],
+ *   from: '2026-01-01',
+ *   to: '2026-12-31',
+ * });
+ */
+export function defineCalendar(definition: CalendarDefinition): WorkingCalendar {
+  checkCalendar(definition);
+  return soundCalendar(definition);
+}
+
+/** The calendar of a definition that is known to be sound. */
+export function soundCalendar(definition: CalendarDefinition): WorkingCalendar {
+  const closed = definition.weekend ?? ['saturday', 'sunday'];
+  const from = isoDate(definition.from);
+  const to = isoDate(definition.to);
+  const confirmedUntil = isoDate(definition.confirmedUntil ?? to);
+  const weekend = Object.freeze(WEEKDAYS.filter((day) => closed.includes(day)));
+  const holidays = Object.freeze(definition.holidays.map(holidayOf).sort(byDate));
+  const edition =
+    definition.edition ?? `${confirmedUntil}.${fingerprint([from, to, weekend, holidays])}`;
+  const { name } = definition;
+  return Object.freeze({ name, edition, from, to, confirmedUntil, weekend, holidays });
+}
+
+function holidayOf({ date, title, substitute, kind }: Holiday): Holiday {
+  return Object.freeze({
+    date: isoDate(date),
+    title,
+    ...(substitute && { substitute }),
+    ...(kind && { kind }),
+  });
+}
+
+function byDate(a: Holiday, b: Holiday): number {
+  return a.date < b.date ? -1 : 1;
+}
+
+/** A day to close in a calendar: a landlord's own, or a holiday proclaimed since. */
+export type Closure = Pick<Holiday, 'date' | 'title'>;
+
+/**
+ * The calendar with more days closed. A closure on a day that is a holiday
+ * already keeps the holiday. The name says that there are closures, and the
+ * edition which, however many steps they were added in.
+ *
+ * @returns A new calendar; the same one where nothing is added.
+ * @throws {@link ComplaintsError} `calendar/invalid` for a date twice, a date
+ * outside the calendar, or one without a title; paths begin with `closures`.
+ *
+ * @example
+ * withClosures(england, [{ date: '2026-12-29', title: 'Christmas closure' }]);
+ */
+export function withClosures(
+  calendar: WorkingCalendar,
+  closures: readonly Closure[],
+): WorkingCalendar {
+  const known = defineCalendar(calendar);
+  checkClosures(calendar, closures);
+  const taken = new Set(known.holidays.map(({ date }) => date));
+  const added = closures.filter(({ date }) => !taken.has(isoDate(date)));
+  if (added.length === 0) return calendar;
+  const holidays = [
+    ...known.holidays,
+    ...added.map(({ date, title }): Holiday => ({ date, title, kind: 'closure' })),
+  ];
+  const name = known.name.replace(/( with closures)?$/, ' with closures');
+  return defineCalendar({
+    ...known,
+    name,
+    edition: editionWith(known.edition, holidays),
+    holidays,
+  });
+}
+
+/** Checks closures as a calendar of their own, so that faults name the closure. */
+function checkClosures({ from, to }: WorkingCalendar, closures: unknown): void {
+  const faults = calendarFaults({ name: 'closures', holidays: closures, from, to });
+  const issues = faults.map((fault) => ({
+    ...fault,
+    path: fault.path.replace(/^holidays/, 'closures'),
+  }));
+  if (issues.length > 0) throw new ComplaintsError('calendar/invalid', { issues });
+}
+
+function editionWith(edition: string, holidays: readonly Holiday[]): string {
+  const closures = holidays.filter(({ kind }) => kind === 'closure');
+  const days = closures.map(({ date, title }) => `${isoDate(date)} ${title}`).sort();
+  return `${edition.replace(/\+closures\.\w{7}$/, '')}+closures.${fingerprint(days)}`;
+}
+
+/**
+ * Seven letters and digits that stand for some data: the same for the same
+ * data, and all but certainly different for different data. Not for secrets.
+ */
+function fingerprint(data: unknown): string {
+  const text = JSON.stringify(data);
+  let hash = 0x811c9dc5; // FNV-1a, 32 bits
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) as number;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    if (code > 0xffff) at += 1; // it takes two places
+  }
+  return (hash >>> 0).toString(36).padStart(7, '0');
 }

@@ -1,7 +1,67 @@
-import type { Code } from './code.js';
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import { england, isoDate, joined } from '../calendar/index.js';
+import { invalidArgument } from '../errors.js';
+import type { Code, CodeProvision } from './code.js';
 import { code2020 } from './code-2020/index.js';
 import { code2022 } from './code-2022/index.js';
 import { code2024 } from './code-2024/index.js';
+import { anEdition, CITED_PLACES, cited } from './words.js';
 
 /** Every edition of the Code, the earliest first. */
 export const CODES: readonly Code[] = [code2020, code2022, code2024];
+
+/** The working days by which every edition counts: the Code is for landlords in England. */
+export const CODE_CALENDAR: WorkingCalendar = england;
+
+/**
+ * The edition of the Code that a complaint is under, by the day it was made: exactly one from
+ * July 2020 on, none before.
+ *
+ * The edition of 2022 applies from 1 April 2022, though landlords had until 1 October 2022 to
+ * comply with it: see `Code.graceUntil`.
+ *
+ * @param date - The day on which the complaint was made.
+ * @throws `ComplaintsError` `date/js-date`, `date/invalid`.
+ *
+ * @example
+ * codeInForce('2022-03-31')?.id; // '2020'
+ * codeInForce('2022-04-01')?.id; // '2022'
+ */
+export function codeInForce(date: IsoDate): Code | undefined {
+  const day = isoDate(date);
+  return CODES.find(({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to));
+}
+
+/** An edition of the Code given as an argument, for callers without types. */
+export function checkedCode(value: Code): Code {
+  const { id, edition, provisions, inForce } = (value ?? {}) as Partial<Code>;
+  const hasTexts = typeof id === 'string' && typeof edition === 'string';
+  if (hasTexts && Array.isArray(provisions) && inForce) return value;
+  const names = CODES.map((code) => `code${code.id}`);
+  throw invalidArgument(value, anEdition(joined(names, 'or')));
+}
+
+/**
+ * A provision as it is cited beside whatever rests on it: `Complaint Handling Code (2022), 4.1`.
+ * What the edition of 2020 does not number is cited by what it is about.
+ *
+ * @example
+ * citation(code2020, provision); // 'Complaint Handling Code (2020), text on stage 1 time'
+ */
+export function citation({ title, id }: Code, { number }: Pick<CodeProvision, 'number'>): string {
+  return cited(title, id, placeOf(number));
+}
+
+/** Whether a provision, as it is cited, was compared with the Code's own text. */
+export const wasChecked = (citedAs: string): boolean =>
+  CODES.some((code) =>
+    code.provisions.some(
+      (provision) => provision.checkedAgainstText && citation(code, provision) === citedAs,
+    ),
+  );
+
+function placeOf(number: string): string {
+  const [, passage] = /^text:(.+)$/.exec(number) ?? [];
+  if (passage) return CITED_PLACES.passage(passage.replaceAll('-', ' '));
+  return number.startsWith('SA') ? CITED_PLACES.form(number.slice(2)) : number;
+}

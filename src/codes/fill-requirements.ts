@@ -1,8 +1,12 @@
-import type { Requirement, Stage } from '../policy/index.js';
-import { answeringStep } from './answering.js';
-import { citation } from './cite.js';
+import type { ClauseRef, Policy, Requirement, Signpost, Stage, Step } from '../policy/index.js';
 import type { Code } from './code.js';
+import { citation } from './editions.js';
 import type { CodeContent } from './parameters.js';
+import { MUST, READINGS } from './words.js';
+
+/** The step that the Code calls the response of a stage: the response or, where there is none, the decision. */
+export const answeringStep = ({ steps }: Stage): Step | undefined =>
+  steps.find(({ duty }) => duty === 'respond') ?? steps.find(({ duty }) => duty === 'decide');
 
 /** That the stage is decided by somebody else than the one before, where who decides was not seen. */
 export function otherPersonRequired(stage: Stage, number: 1 | 2, code: Code): Requirement[] {
@@ -17,11 +21,10 @@ export function otherPersonRequired(stage: Stage, number: 1 | 2, code: Code): Re
       kind: 'wrong-handler',
       clause: stage.clause,
       filledFrom: citation(code, provision),
-      reading:
-        'The record shows this if the response is marked as independent of the stage before.',
+      reading: READINGS.otherPerson,
       of: answer.doneBy,
       holds: { fact: 'independent', is: true },
-      must: 'be decided by someone who did not consider the stage before',
+      must: MUST.otherPerson,
     },
   ];
 }
@@ -34,19 +37,19 @@ const IN_HOLDING_LETTERS: Partial<Record<CodeContent, Asked>> = {
     id: 'date',
     kind: 'missing-notice',
     holds: { fact: 'newDueDate', given: true },
-    must: 'give the new due date of the response',
+    must: MUST.newDueDate,
   },
   reasons: {
     id: 'reasons',
     kind: 'missing-reasons',
     holds: { fact: 'reasons', given: true },
-    must: 'give the reasons for the delay',
+    must: MUST.reasons,
   },
   'ombudsman-details': {
     id: 'ombudsman',
     kind: 'missing-content',
     holds: { fact: 'contents', includes: 'ombudsman-details' },
-    must: "give the Ombudsman's contact details",
+    must: MUST.ombudsmanDetails,
   },
 };
 
@@ -74,3 +77,27 @@ export function letterRequirements(stage: Stage, number: 1 | 2, code: Code): Req
       }),
     );
 }
+
+/** When complainants are pointed to the Ombudsman by the Code. */
+export function signpostsFrom(code: Code, { stages }: Policy): Signpost[] {
+  const provisions = code.provisions.filter(({ parameters }) => parameters.ombudsmanAt);
+  const speaksOfEscalation = provisions.some(({ parameters }) =>
+    parameters.ombudsmanAt?.includes('escalation-refused'),
+  );
+  return provisions.map((provision): Signpost => {
+    const at = provision.parameters.ombudsmanAt ?? [];
+    const isWider = at.includes('excluded') && !speaksOfEscalation;
+    return {
+      to: 'housing-ombudsman',
+      clause: endingClause(stages),
+      filledFrom: citation(code, provision),
+      ...(isWider && { reading: READINGS.refusalToEscalate }),
+      at: isWider ? [...at, 'escalation-refused'] : at,
+    };
+  });
+}
+
+/** Signposts that were not seen have no clause of their own: that of the step that ends the process. */
+const endingClause = (stages: Policy['stages']): ClauseRef =>
+  (stages.flatMap(({ steps }) => steps).findLast(({ ends }) => ends) ?? (stages[0] as Stage))
+    .clause;

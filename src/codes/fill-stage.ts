@@ -1,10 +1,9 @@
-import type { EventType, Limit, Stage, Step } from '../policy/index.js';
-import { answeringStep } from './answering.js';
-import { citation } from './cite.js';
+import type { EventType, Extension, Limit, Stage, Step } from '../policy/index.js';
 import type { Code } from './code.js';
-import { extensionFrom } from './fill-extension.js';
-import { letterRequirements, otherPersonRequired } from './fill-requirements.js';
+import { citation } from './editions.js';
+import { answeringStep, letterRequirements, otherPersonRequired } from './fill-requirements.js';
 import type { CodeLimit } from './limit.js';
+import { READINGS } from './words.js';
 
 /** A stage with its gaps filled; the stage itself where the Code fills none. */
 export function fillStage(stage: Stage, number: 1 | 2, code: Code): Stage {
@@ -55,14 +54,10 @@ interface Start {
 
 /** A complaint is logged as it is acknowledged, and histories seldom tell of it: then the acknowledgement counts. */
 function startsOf({ from, writtenAs }: CodeLimit): readonly Start[] {
-  if (from !== 'complaint.logged') return [{ from, ...(writtenAs && { reading: WORKING_DAYS }) }];
-  return [{ from }, { from: 'complaint.acknowledged', reading: LOGGED }];
+  if (from !== 'complaint.logged')
+    return [{ from, ...(writtenAs && { reading: READINGS.formDays }) }];
+  return [{ from }, { from: 'complaint.acknowledged', reading: READINGS.logged }];
 }
-
-const WORKING_DAYS = 'The form says ‘days’. These are read as working days, as in the text.';
-
-const LOGGED =
-  'Runs from the day the complaint is logged. If that is not in the record, it runs from the acknowledgement, because the two are due together.';
 
 /** A limit that runs from what never comes before the step would be none. */
 function canRunFrom(stage: Stage, step: Step, from: EventType): boolean {
@@ -73,4 +68,33 @@ function canRunFrom(stage: Stage, step: Step, from: EventType): boolean {
     stage.opensOn.includes(from) ||
     before.some(({ doneBy }) => doneBy.includes(from))
   );
+}
+
+/** How the Code allows the response of a stage to be extended. */
+function extensionFrom({ clause }: Step, number: 1 | 2, code: Code): Extension | undefined {
+  const provision = code.provisions.find(
+    ({ parameters }) => parameters.extension?.stage === number,
+  );
+  const extension = provision?.parameters.extension;
+  if (!extension) return undefined;
+  const { most, by, cases, beyond, writtenAs } = extension;
+  const source = { clause, filledFrom: citation(code, provision) };
+  return {
+    ...source,
+    reading: writtenAs ? `${READINGS.extensionDays} ${READINGS.allTogether}` : READINGS.allTogether,
+    each: most,
+    inAll: most,
+    times: 'not-stated',
+    by,
+    ...(cases && { cases }),
+    ...(beyond && {
+      beyond: {
+        ...source,
+        ...beyond,
+        each: 'not-stated',
+        inAll: 'not-stated',
+        times: 'not-stated',
+      },
+    }),
+  };
 }

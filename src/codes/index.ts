@@ -19,9 +19,15 @@ export type { CodeExtension, CodeLimit, CodeStage } from './limit.js';
 export { code2020 } from './code-2020/index.js';
 export { code2022 } from './code-2022/index.js';
 export { code2024 } from './code-2024/index.js';
-export { CODES } from './editions.js';
-export { codeInForce } from './in-force.js';
-export { citation, wasChecked } from './cite.js';
+export {
+  checkedCode,
+  citation,
+  CODE_CALENDAR,
+  codeInForce,
+  CODES,
+  wasChecked,
+} from './editions.js';
 export { readWith } from './read-with.js';
 export type { FinalResponses, Jurisdiction, Receipt, TimeToGo } from './ombudsman-scheme.js';
-export { jurisdictionOver, STEPPING_IN, timeToGo } from './ombudsman-scheme.js';
+export { jurisdictionOver, timeToGo } from './ombudsman-scheme.js';
+export { STEPPING_IN } from './words.js';

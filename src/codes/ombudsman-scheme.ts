@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, dateWithYear, endOf } from '../calendar/index.js';
 import type { Subject } from '../policy/index.js';
 import { asWords, SUBJECTS } from '../policy/index.js';
+import { JURISDICTION, LAST_DAY, TIME_TO_GO } from './words.js';
 
 /* When the Housing Ombudsman can be gone to, and with what: law and the Ombudsman's own rules, none of which is a landlord's to set. */
 
@@ -43,21 +44,19 @@ export interface TimeToGo {
 export function timeToGo({ first, latest }: FinalResponses, asOf: IsoDate): TimeToGo {
   const [directFrom = first] = [endOf(WAIT, first), later(first, DIRECT_SINCE)].sort();
   const until = lastDay(latest);
-  const [final, last, direct] = [latest, until, directFrom].map(dateWithYear);
   const standing =
     asOf > until ? 'out-of-time' : asOf < directFrom ? 'designated-person' : 'direct';
-  const because = {
-    'out-of-time': `The landlord gave its final response on ${final}, at least 12 months ago. The time to go to the Ombudsman ended on ${last}. The Ombudsman can still choose to consider the complaint.`,
-    'designated-person': `The complainant can go to the Ombudsman through a designated person now, or directly from ${direct}. The last day is ${last}.`,
-    direct: `The complainant can go to the Ombudsman directly. The last day is ${last}.`,
-  }[standing];
+  const because = TIME_TO_GO[standing]({
+    final: dateWithYear(latest),
+    last: dateWithYear(until),
+    direct: dateWithYear(directFrom),
+  });
   return {
     finalOn: latest,
     ...(first < DIRECT_SINCE && { throughPersonFrom: first }),
     directFrom,
     until,
-    reading:
-      'The Ombudsman says on its website that 12 months or more is too late. So the last day is the day before 12 months have passed.',
+    reading: LAST_DAY,
     standing,
     because,
   };
@@ -70,10 +69,6 @@ function lastDay(from: IsoDate): IsoDate {
   const up = endOf(TOO_LATE, from);
   return up.slice(-2) === from.slice(-2) ? addCalendarDays(up, -1) : up;
 }
-
-/** What can be done about a landlord that does not answer: with any edition of the Code. */
-export const STEPPING_IN =
-  "If a landlord does not respond within the Code's timescale, the complainant does not need to wait for its final response. This rule is from the Ombudsman's Scheme, and was not checked against its text.";
 
 /** Subjects that are known to be for others than the Ombudsman. */
 const FOR_OTHERS: readonly Subject[] = ['care', 'data-protection'];
@@ -102,21 +97,15 @@ export function jurisdictionOver(receipt: Receipt | undefined): Jurisdiction {
   const asksForInformation = subjects.includes('information-request');
   if (subjects.length === 0 || subjects.includes('housing')) return { taken: true };
   const since = dateWithYear(INFORMATION_SINCE);
-  const reading = `From ${since} the Ombudsman takes complaints about access to information from tenants of private registered providers. The source of this was not checked.`;
+  const reading = JURISDICTION.information(since);
   if (asksForInformation && receipt && receipt.on >= INFORMATION_SINCE)
     return { taken: true, reading };
   const own = subjects.filter((one) => !(SUBJECTS as readonly Subject[]).includes(one));
-  if (own.length > 0)
-    return {
-      taken: 'unknown',
-      because: `Someone needs to check whether the Ombudsman takes complaints about ${inWords(own)}.`,
-    };
+  if (own.length > 0) return { taken: 'unknown', because: JURISDICTION.unknown(inWords(own)) };
   const others = subjects.filter((one) => FOR_OTHERS.includes(one));
   const reasons = [
-    others.length > 0 &&
-      `The Housing Ombudsman does not take complaints about ${inWords(others, 'or')}.`,
-    asksForInformation &&
-      `The Ombudsman takes complaints about access to information from ${since}. This complaint was made before then.`,
+    others.length > 0 && JURISDICTION.forOthers(inWords(others, 'or')),
+    asksForInformation && JURISDICTION.informationTooEarly(since),
   ];
   return {
     taken: false,

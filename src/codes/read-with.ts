@@ -1,9 +1,10 @@
-import { ComplaintsError } from '../errors.js';
 import type { Policy } from '../policy/index.js';
 import { checkedPolicy, definePolicy } from '../policy/index.js';
 import type { Code } from './code.js';
-import { signpostsFrom } from './fill-signposts.js';
+import { checkedCode } from './editions.js';
+import { signpostsFrom } from './fill-requirements.js';
 import { fillStage } from './fill-stage.js';
+import { readWithEdition } from './words.js';
 
 /**
  * The same policy with its gaps filled from an edition of the Code: what was `'not-seen'`, as far
@@ -40,19 +41,8 @@ export function readWith(policy: Policy, code: Code): Policy {
     ? policy
     : definePolicy({
         ...policy,
-        edition: `${policy.edition}, read with the Code of ${edition}`,
+        edition: readWithEdition(policy.edition, edition),
         stages,
         signposts,
       });
-}
-
-/** An edition given as an argument, for callers without types. */
-function checkedCode(value: Code): Code {
-  const { id, edition, provisions } = (value ?? {}) as Partial<Code>;
-  if (typeof id === 'string' && typeof edition === 'string' && Array.isArray(provisions))
-    return value;
-  throw new ComplaintsError('argument/invalid', {
-    given: value,
-    expected: 'an edition of the Code: code2020, code2022 or code2024',
-  });
 }

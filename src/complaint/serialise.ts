@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WorkingCalendar } from '../calendar/index.js';
-import { england } from '../calendar/index.js';
+import { CALENDARS, DEFAULT_CALENDAR } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint } from '../history/index.js';
@@ -34,7 +34,7 @@ export function serialise(complaint: Complaint): SerialisedComplaint {
 /** What a saved complaint may refer to. */
 export interface RestoreOptions {
   readonly policies: readonly Policy[];
-  /** England's and those of the policies where left out. */
+  /** Those of bank holidays, as {@link england}, and those of the policies where left out. */
   readonly calendars?: readonly WorkingCalendar[];
 }
 
@@ -52,7 +52,7 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
   if (!Array.isArray(policies) || (calendars !== undefined && !Array.isArray(calendars))) {
     throw invalidArgument(
       options,
-      '{ policies: a list, calendars: a list, or left out for england }',
+      `{ policies: a list, calendars: a list, or left out for ${DEFAULT_CALENDAR.name} }`,
     );
   }
   const saved = readSaved(json);
@@ -66,7 +66,7 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
       possible: policies.map(({ id, edition }) => `${id}, ${edition}`),
     });
   }
-  const known = calendars ?? [england, calendarOf(policy)];
+  const known = calendars ?? [...CALENDARS, calendarOf(policy)];
   const calendar = known
     .map(checkedCalendar)
     .find(

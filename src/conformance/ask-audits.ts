@@ -1,14 +1,11 @@
 import { auditComplaint, auditPolicy } from '../audit/index.js';
 import type { Code } from '../codes/index.js';
-import { citation, code2020, code2022, code2024 } from '../codes/index.js';
+import { CODES, citation } from '../codes/index.js';
 import type { Answers } from './answers.js';
 import { complaintOf } from './ask-complaint.js';
 
-/** The editions of the Code, oldest first. */
-export const EDITIONS: readonly Code[] = [code2020, code2022, code2024];
-
 /** An edition by its id. */
-export const editionOf = (id: string | undefined) => EDITIONS.find((code) => code.id === id);
+export const editionOf = (id: string | undefined) => CODES.find((code) => code.id === id);
 
 /** Questions of whether the Code is kept. */
 export const audits: Answers<'audit-policy' | 'audit-complaint'> = {
@@ -46,7 +43,7 @@ export const audits: Answers<'audit-policy' | 'audit-complaint'> = {
 
 /** The provision that a citation names, in the form of a key. */
 const provisionOf = (cited: string) =>
-  EDITIONS.flatMap((code) =>
+  CODES.flatMap((code) =>
     code.provisions.map((one) => ({
       code: code.id,
       provision: one.number,

@@ -4,8 +4,8 @@ import {
   addMonths,
   addWorkingDays,
   bankHolidayOn,
+  DEFAULT_CALENDAR,
   dueDate,
-  england,
   isWorkingDay,
   withClosures,
   workingDaysBetween,
@@ -16,9 +16,9 @@ import type { Answers } from './answers.js';
 /** England and Wales, with the days that a case says are closed besides. */
 export const calendarWith = (closures: readonly IsoDate[] = []): WorkingCalendar =>
   closures.length === 0
-    ? england
+    ? DEFAULT_CALENDAR
     : withClosures(
-        england,
+        DEFAULT_CALENDAR,
         closures.map((date) => ({ date, title: 'Closed' })),
       );
 

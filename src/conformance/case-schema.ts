@@ -3,14 +3,14 @@ import { TENURE_GROUPS } from '../caseload/index.js';
 import type { By } from '../obligations/index.js';
 import { SOURCES } from '../obligations/index.js';
 import type { Json } from '../policy/index.js';
-import { EVENT_TYPES, eventSchema, isoDateSchema, text } from '../policy/index.js';
+import { CODE_EDITIONS, EVENT_TYPES, eventSchema, isoDateSchema, text } from '../policy/index.js';
 import type { Ask, Questions } from './case.js';
 import { COUNTING_RULES, MEASURE_NAMES, OMBUDSMAN_RULES } from './case.js';
 
 const maybe = z.exactOptional;
 const whole = z.int();
 const names = maybe(z.array(text));
-const edition = z.enum(['2020', '2022', '2024']);
+const edition = z.enum(CODE_EDITIONS);
 const closures = maybe(z.array(isoDateSchema));
 const json = z.json() as unknown as z.ZodMiniType<Json, Json>;
 /** Facts that a policy may add to, so that their names are not known here. */

@@ -1,7 +1,6 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import { england } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import { codeInForce } from '../codes/index.js';
+import { CODE_CALENDAR, codeInForce } from '../codes/index.js';
 import type { ComplaintEvent, End, EventOf, EventType, Policy, Stage } from '../policy/index.js';
 import { ANSWERING, BEFORE_RECEIPT, calendarOf, present, TAKING_UP } from '../policy/index.js';
 import type { Complaint, PlacedFact } from './complaint.js';
@@ -112,7 +111,7 @@ function requestFor(
 /** A landlord's own closures stop its own limits, not the Code's. A calendar given for the complaint counts as it is. */
 export function codeCalendar({ calendar, policy }: Complaint): WorkingCalendar {
   const { name, edition } = calendarOf(policy);
-  return calendar.name === name && calendar.edition === edition ? england : calendar;
+  return calendar.name === name && calendar.edition === edition ? CODE_CALENDAR : calendar;
 }
 
 /** The facts of some types. */

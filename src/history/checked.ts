@@ -1,7 +1,8 @@
 import type { IsoDate, PlainDateLike, WorkingCalendar } from '../calendar/index.js';
-import { dateProblem, isoDate } from '../calendar/index.js';
-import type { Code } from '../codes/index.js';
+import { DEFAULT_CALENDAR, dateProblem, isoDate } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
+
+export { checkedCode } from '../codes/index.js';
 
 /*
  * What callers without types can get wrong, told at the border: everything
@@ -16,13 +17,6 @@ export function checkedDate(value: unknown, name: string): IsoDate {
     given: value,
     because: `${name}: ${problem}`,
   });
-}
-
-/** An edition of the Code given as an argument, for callers without types. */
-export function checkedCode(value: Code): Code {
-  const { id, provisions, inForce } = (value ?? {}) as Partial<Code>;
-  if (typeof id === 'string' && Array.isArray(provisions) && inForce) return value;
-  throw invalidArgument(value, 'an edition of the Code: code2020, code2022 or code2024');
 }
 
 /** A complaint given as an argument. */
@@ -45,7 +39,7 @@ export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
   if (listed && has(value, 'name', 'edition', 'from', 'to')) return value;
   throw invalidArgument(
     value,
-    'a calendar: england, or one from defineCalendar, withClosures or calendarFrom',
+    `a calendar: ${DEFAULT_CALENDAR.name}, or one from defineCalendar, withClosures or calendarFrom`,
   );
 }
 

@@ -79,6 +79,7 @@ const PARTS: Readonly<Record<string, PolicyPart>> = {
   alongside: 'alongside',
   conduct: 'conduct',
   pauses: 'pause',
+  calendar: 'closure',
   closures: 'closure',
 };
 

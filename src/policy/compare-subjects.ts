@@ -24,6 +24,7 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   open: (whose) => `the possibility of further grounds in ${whose || 'the policy'}`,
   unseen: (list) => `a part of ${list} that was not available`,
   pauses: () => 'what stops the clock',
+  calendar: () => 'the calendar of bank holidays',
   merging: () => 'the rule on merging complaints about one matter',
   reopening: () => 'the rule on reopening a closed complaint',
   conduct: () => 'the section on unacceptable behaviour',

@@ -1,5 +1,11 @@
-import type { Duration } from '../calendar/index.js';
-import { counted, dateProblem, dateWithYear, describeDuration } from '../calendar/index.js';
+import type { CalendarName, Duration } from '../calendar/index.js';
+import {
+  CALENDAR_PLACES,
+  counted,
+  dateProblem,
+  dateWithYear,
+  describeDuration,
+} from '../calendar/index.js';
 import type { Duty, EventType } from '../vocabulary/index.js';
 import { DUTY_NAMES, ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from '../vocabulary/index.js';
 import { get, isEvent, list } from './anything.js';
@@ -38,6 +44,8 @@ const ID = /^[a-z][a-z0-9-]*$/;
 function textInWords(text: string): string {
   if (isEvent(text)) return EVENT_NAMES[text as EventType];
   if (text === 'landlord') return 'the landlord';
+  if (Object.hasOwn(CALENDAR_PLACES, text))
+    return `that of ${CALENDAR_PLACES[text as CalendarName]}`;
   if (Object.hasOwn(ROLES, text)) return roleName(text, {});
   if (Object.hasOwn(SIGNPOSTS, text)) return SIGNPOSTS[text as keyof typeof SIGNPOSTS];
   if (dateProblem(text) === undefined) return dateWithYear(text as `${number}-${number}-${number}`);

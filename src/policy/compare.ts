@@ -1,3 +1,4 @@
+import { DEFAULT_CALENDAR } from '../calendar/index.js';
 import { get, within } from './anything.js';
 import { compareLimit, isLimits, restOf } from './compare-limits.js';
 import type { Place } from './compare-place.js';
@@ -30,8 +31,14 @@ import type { Limit } from './stage.js';
  * for (const { part, because } of comparePolicies(edition2018, edition2021)) console.log(part, because);
  */
 export function comparePolicies(before: Policy, after: Policy): PolicyDifference[] {
-  return compare(checkedPolicy(before), checkedPolicy(after), ROOT);
+  return compare(withCalendar(checkedPolicy(before)), withCalendar(checkedPolicy(after)), ROOT);
 }
+
+/** A policy that names no calendar is counted by the default one. */
+const withCalendar = (policy: Policy): object => ({
+  ...policy,
+  calendar: policy.calendar ?? DEFAULT_CALENDAR.name,
+});
 
 function compare(before: unknown, after: unknown, at: Place): PolicyDifference[] {
   if (isLimits(before) && isLimits(after) && before.length === after.length) {

@@ -1,5 +1,5 @@
-import type { Closure, Duration, IsoDate } from '../calendar/index.js';
-import { endOf, england, withClosures } from '../calendar/index.js';
+import type { CalendarName, Closure, Duration, IsoDate } from '../calendar/index.js';
+import { calendarNamed, endOf } from '../calendar/index.js';
 import type { Role, Truth } from '../vocabulary/index.js';
 import { ROLES } from '../vocabulary/index.js';
 
@@ -50,6 +50,8 @@ export type Facts = Readonly<Record<FactName, unknown>>;
 export interface WithOwn {
   /** Roles, with their seniority. */
   readonly roles?: Readonly<Record<string, number | null>>;
+  /** Whose bank holidays its working days leave out. */
+  readonly calendar?: CalendarName;
   /** Days on which the landlord is closed. */
   readonly closures?: readonly Closure[];
 }
@@ -170,8 +172,8 @@ function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithO
   const isYoung = SINCE[since].some((name) => {
     const start = facts[name] as IsoDate | undefined;
     if (start === undefined) return false;
-    const closures = (policy?.closures ?? []).map(({ date, title }) => ({ date, title }));
-    const reached = endOf(olderThan, start, withClosures(england, closures));
+    const calendar = calendarNamed(policy?.calendar, policy?.closures);
+    const reached = endOf(olderThan, start, calendar);
     return boundary === 'over' ? reached >= raisedOn : reached > raisedOn;
   });
   if (isYoung) return NO;

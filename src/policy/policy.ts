@@ -1,4 +1,4 @@
-import type { Duration, IsoDate } from '../calendar/index.js';
+import type { CalendarName, Duration, IsoDate } from '../calendar/index.js';
 import type {
   Content,
   Duty,
@@ -101,6 +101,8 @@ export interface Policy extends PolicyRef {
   readonly merging?: Stated<Cited>;
   /** What stops the clock of the landlord's own duties. */
   readonly pauses?: readonly PauseRule[];
+  /** Whose bank holidays its working days leave out; those of England and Wales where left out. */
+  readonly calendar?: CalendarName;
   /** Days on which the landlord is closed besides weekends and bank holidays. */
   readonly closures?: readonly LandlordClosure[];
   /** Roles of the landlord's own, with their seniority (`null`: outside the line of management). */

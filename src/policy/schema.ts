@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { CalendarName } from '../calendar/index.js';
+import { CALENDAR_PLACES } from '../calendar/index.js';
 import type { Json } from '../vocabulary/index.js';
 import {
   ALONGSIDE,
@@ -169,6 +171,7 @@ export const policySchema = strict({
   reopening: maybe(stated(strict({ ...cited, within: maybe(durationSchema) }))),
   merging: maybe(stated(strict(cited))),
   pauses: maybe(z.array(pauseSchema)),
+  calendar: maybe(z.enum(Object.keys(CALENDAR_PLACES) as CalendarName[])),
   closures: maybe(z.array(strict({ ...cited, date: isoDateSchema, title: text }))),
   roles: maybe(z.record(z.string(), z.nullable(z.number()))),
   contents: maybe(z.array(contentSchema)),

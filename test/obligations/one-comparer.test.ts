@@ -21,8 +21,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'the 12 months of the Housing Ombudsman Scheme, which are not the ledger’s',
   'calendar/compare-durations.ts': 'compares two limits of a policy, of no complaint',
   'audit/complaint/notes.ts': 'the period of grace of an edition of the Code',
-  'calendar/explain-due.ts': 'whether bank holidays are confirmed so far ahead',
-  'calendar/date-fault.ts': 'how many days a month has',
+  'calendar/due-date.ts': 'whether bank holidays are confirmed so far ahead',
+  'calendar/civil.ts': 'how many days a month has',
   'lifecycle/places.ts': 'a place in a list',
   'documents/timeline/shade.ts': 'where a shade ends in a picture',
 };

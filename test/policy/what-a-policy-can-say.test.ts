@@ -44,6 +44,7 @@ describe('a policy with one of everything', () => {
     'reopening',
     'merging',
     'pauses',
+    'calendar',
     'closures',
     'document',
     'notes',

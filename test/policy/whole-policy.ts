@@ -69,6 +69,7 @@ export const wholePolicy = (): PolicyData => {
         of: ['respond'],
       },
     ],
+    calendar: 'scotland',
     closures: [
       { clause: '2', date: '2024-12-27', title: 'Christmas closure' },
       { clause: '2', date: '2024-12-30', title: 'Christmas closure' },

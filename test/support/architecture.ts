@@ -206,6 +206,41 @@ export const clausesAreNotEmpty: Rule = (tree) =>
     ),
   );
 
+/** The folders that are about England: its days, its Code, its landlords' policies. */
+const ABOUT_ENGLAND = ['calendar', 'codes', 'policies'];
+
+/** What may name England besides. The first has the ids of the editions, which policies name and the Code comes after; the others are to be emptied. */
+const NAMES_ENGLAND = ['policy/clause.ts', 'audit/', 'documents/letters/', 'documents/policy/'];
+
+/**
+ * Elsewhere the calendar comes from a policy, a complaint or the Code, and an edition from the list of them: no file
+ * names England, its calendar, an edition or the Housing Ombudsman, but that words for people may name the Ombudsman.
+ */
+export const englandIsNotNamed: Rule = (tree) =>
+  [...tree].flatMap(([path, text]) => {
+    if (ABOUT_ENGLAND.includes(layerOf(path))) return [];
+    if (NAMES_ENGLAND.some((excepted) => path.startsWith(excepted))) return [];
+    const found: string[] = [];
+    walk(parse(path, text), (node) => {
+      if (ts.isIdentifier(node) && /^(england|code20\d\d)$/.test(node.text)) {
+        if (isReference(node)) found.push(node.text);
+      } else if (isText(node) && namesEngland(node.text, path)) found.push(`'${node.text}'`);
+    });
+    return found.map((name) => `${path} names England: ${name}`);
+  });
+
+const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
+  ts.isStringLiteralLike(node) ||
+  ts.isTemplateHead(node) ||
+  ts.isTemplateMiddle(node) ||
+  ts.isTemplateTail(node);
+
+const namesEngland = (text: string, path: string): boolean =>
+  /\bengland\b/i.test(text) ||
+  /^20(20|22|24)$/.test(text) ||
+  /\bcode20\d\d\b/.test(text) ||
+  (/Housing Ombudsman/.test(text) && !path.endsWith('/words.ts'));
+
 /** Every name that a door gives out is explained where it is declared. */
 export const exportsAreDocumented =
   (doors: readonly string[]): Rule =>

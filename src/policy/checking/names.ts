@@ -1,4 +1,5 @@
-import { dateProblem, england } from '../../calendar/index.js';
+import type { CalendarName } from '../../calendar/index.js';
+import { calendarNamed, dateProblem } from '../../calendar/index.js';
 import { show } from '../../errors.js';
 import type { Check, Part } from '../anything.js';
 import { get, list, partsIn, stagesOf, walk, within } from '../anything.js';
@@ -81,12 +82,13 @@ export const namesAreKept: Check = (input, report) => {
   });
 };
 
-/** Closures are days of England's calendar, which ends. */
+/** Closures are days of a calendar, which ends. */
 const closuresAreCovered: Check = (policy, report) => {
+  const { from, to } = calendarNamed(get(policy, 'calendar') as CalendarName | undefined);
   for (const [closure, path] of partsIn(policy, 'closures')) {
     const date = get(closure, 'date');
-    if (dateProblem(date) || (String(date) >= england.from && String(date) <= england.to)) continue;
-    report(`${path}.date`, nameFaults.outsideCalendar(String(date), england.from, england.to));
+    if (dateProblem(date) || (String(date) >= from && String(date) <= to)) continue;
+    report(`${path}.date`, nameFaults.outsideCalendar(String(date), from, to));
   }
 };
 

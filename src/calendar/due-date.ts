@@ -1,0 +1,109 @@
+import { england } from './bank-holidays.js';
+import type { Explanation, SkippedDay } from './explanation.js';
+import { sentenceOf } from './explanation.js';
+import type { IsoDate } from './iso-date.js';
+import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
+import type { Duration } from './time-limit.js';
+import { checkedDuration, countedIn, lastDay } from './time-limit.js';
+import { COUNTED, capitalised } from './words.js';
+import type { WorkingCalendar } from './working-calendar.js';
+import { indexOf, placeOf } from './working-days.js';
+
+/** The last day on which something is on time, and how that was counted. */
+export interface DueDate {
+  /** Inclusive: met at any hour of that day. */
+  readonly due: IsoDate;
+  readonly explanation: Explanation;
+}
+
+/**
+ * When a time limit ends.
+ *
+ * The trigger is day 0 unless the duration says `counting: 'include-start'`.
+ * Only working days look at the calendar: a limit in calendar days, weeks or
+ * months ends on whatever day it ends, a bank holiday too. Weeks are seven
+ * days. Months end on the same day of the month, or on its last.
+ *
+ * @param from - The day of the trigger.
+ * @param calendar - Default: {@link england}.
+ * @returns Frozen; the explanation has the days passed over and a sentence.
+ * @throws {@link ComplaintsError} `calendar/bad-count` unless the amount is
+ * whole and at least 1; `duration/invalid`; `date/invalid`.
+ * @throws {@link ComplaintsError} `calendar/beyond-horizon` where working days
+ * run out of the calendar.
+ *
+ * @example
+ * String(dueDate({ amount: 2, unit: 'working-days' }, '2018-12-21').explanation);
+ * // '2 working days after Friday 21 December 2018 is Thursday 27 December 2018. Not counted: …'
+ */
+export function dueDate(
+  duration: Duration,
+  from: IsoDate,
+  calendar: WorkingCalendar = england,
+): DueDate {
+  const limit = checkedDuration(duration);
+  const start = isoDate(from);
+  const due = lastDay(limit, start, calendar);
+  return Object.freeze({ due, explanation: explainDue(limit, start, due, calendar) });
+}
+
+/**
+ * Explains a due date that has been worked out; enumerates only the days up to it. The days and the
+ * sentence are made when they are first read: most due dates are never explained.
+ */
+function explainDue(
+  duration: Duration,
+  from: IsoDate,
+  due: IsoDate,
+  calendar: WorkingCalendar,
+): Explanation {
+  const unit = countedIn(duration);
+  const working = unit === 'working-days';
+  let skipped: readonly SkippedDay[] | undefined;
+  let sentence: string | undefined;
+  const explanation: Explanation = {
+    duration,
+    from,
+    due,
+    get skipped() {
+      skipped ??= Object.freeze(working ? skippedDays(duration, from, due, calendar) : []);
+      return skipped;
+    },
+    ...(duration.unit === 'days' && {
+      reading: COUNTED.reading(unit.replace('-', ' ')),
+    }),
+    provisional: working && due > calendar.confirmedUntil,
+    get sentence() {
+      sentence ??= sentenceOf(explanation, calendar);
+      return sentence;
+    },
+  };
+  Object.defineProperty(explanation, 'toString', { value: () => explanation.sentence });
+  return Object.freeze(explanation);
+}
+
+function skippedDays(
+  { counting }: Duration,
+  from: IsoDate,
+  due: IsoDate,
+  calendar: WorkingCalendar,
+): SkippedDay[] {
+  const index = indexOf(calendar);
+  const start = placeOf(from, calendar, index) + (counting === 'include-start' ? 0 : 1);
+  const end = dayNumber(due) - index.first;
+  const skipped: SkippedDay[] = [];
+  for (let place = start; place < end; place += 1) {
+    if (index.before[place] !== index.before[place + 1]) continue;
+    const date = fromDayNumber(index.first + place);
+    const day = weekdayOf(index.first + place);
+    const holiday = index.holidays.get(date);
+    const why =
+      holiday && !calendar.weekend.includes(day)
+        ? holiday.substitute
+          ? COUNTED.substitute(holiday.title)
+          : holiday.title
+        : capitalised(day);
+    skipped.push(Object.freeze({ date, why }));
+  }
+  return skipped;
+}

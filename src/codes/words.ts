@@ -1,0 +1,84 @@
+/* Everything that is said about the Code, and about when the Ombudsman can be gone to. */
+
+// The Code
+
+/** An edition cited at one of its provisions: 'Complaint Handling Code (2022), 4.1'. */
+export const cited = (title: string, id: string, place: string): string =>
+  `${title} (${id}), ${place}`;
+
+/** Where the edition of 2020 says what it does not number. */
+export const CITED_PLACES = {
+  passage: (about: string) => `text on ${about}`,
+  form: (number: string) => `self-assessment ${number}`,
+} as const;
+
+/** The edition of a policy that was read with an edition of the Code. */
+export const readWithEdition = (policy: string, code: string): string =>
+  `${policy}, read with the Code of ${code}`;
+
+/** What was expected where no edition was given. */
+export const anEdition = (names: string): string => `an edition of the Code: ${names}`;
+
+// How the Code was read
+
+/** How a value taken from the Code was read. */
+export const READINGS = {
+  allTogether:
+    'The maximum is read as the total of all extensions, counted from the first due date.',
+  extensionDays:
+    'The text says ‘days’. These are read as working days, like the time limit that they extend.',
+  formDays: 'The form says ‘days’. These are read as working days, as in the text.',
+  logged:
+    'Runs from the day the complaint is logged. If that is not in the record, it runs from the acknowledgement, because the two are due together.',
+  otherPerson:
+    'The record shows this if the response is marked as independent of the stage before.',
+  refusalToEscalate: 'A refusal to escalate is read as a complaint not accepted.',
+} as const;
+
+// What the Code requires, in words that complete "must …"
+
+/** What is required of a stage or a letter. */
+export const MUST = {
+  otherPerson: 'be decided by someone who did not consider the stage before',
+  newDueDate: 'give the new due date of the response',
+  reasons: 'give the reasons for the delay',
+  ombudsmanDetails: "give the Ombudsman's contact details",
+} as const;
+
+// Going to the Ombudsman; dates are given in words
+
+/** Whether there is time to go to the Ombudsman. */
+export const TIME_TO_GO = {
+  'out-of-time': ({ final, last }: TimeInWords) =>
+    `The landlord gave its final response on ${final}, at least 12 months ago. The time to go to the Ombudsman ended on ${last}. The Ombudsman can still choose to consider the complaint.`,
+  'designated-person': ({ direct, last }: TimeInWords) =>
+    `The complainant can go to the Ombudsman through a designated person now, or directly from ${direct}. The last day is ${last}.`,
+  direct: ({ last }: TimeInWords) =>
+    `The complainant can go to the Ombudsman directly. The last day is ${last}.`,
+} as const;
+
+interface TimeInWords {
+  readonly final: string;
+  readonly last: string;
+  readonly direct: string;
+}
+
+/** How the last day is read. */
+export const LAST_DAY =
+  'The Ombudsman says on its website that 12 months or more is too late. So the last day is the day before 12 months have passed.';
+
+/** What can be done about a landlord that does not answer: with any edition of the Code. */
+export const STEPPING_IN =
+  "If a landlord does not respond within the Code's timescale, the complainant does not need to wait for its final response. This rule is from the Ombudsman's Scheme, and was not checked against its text.";
+
+/** Which complaints the Ombudsman takes. */
+export const JURISDICTION = {
+  information: (since: string) =>
+    `From ${since} the Ombudsman takes complaints about access to information from tenants of private registered providers. The source of this was not checked.`,
+  unknown: (subjects: string) =>
+    `Someone needs to check whether the Ombudsman takes complaints about ${subjects}.`,
+  forOthers: (subjects: string) =>
+    `The Housing Ombudsman does not take complaints about ${subjects}.`,
+  informationTooEarly: (since: string) =>
+    `The Ombudsman takes complaints about access to information from ${since}. This complaint was made before then.`,
+} as const;
