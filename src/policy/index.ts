@@ -4,8 +4,6 @@ export {
   type Cited,
   type Clause,
   type ClauseRef,
-  CODE_EDITIONS,
-  type CodeEdition,
   DOCUMENT_PARTS,
   type DocumentPart,
   given,
