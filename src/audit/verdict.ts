@@ -1,4 +1,5 @@
-import type { CodeProvision } from '../codes/index.js';
+import type { Code, CodeParameters, CodeProvision } from '../codes/index.js';
+import { citation } from '../codes/index.js';
 import type { ClauseRef } from '../policy/index.js';
 
 /**
@@ -8,7 +9,7 @@ import type { ClauseRef } from '../policy/index.js';
  */
 export type Verdict = 'meets' | 'fails' | 'review' | 'cannot-be-assessed';
 
-/** One provision of the Code, held against a policy or a complaint. */
+/** One provision of the Code, held against a policy or a complaint, which have codes of their own for why. */
 export interface ProvisionFinding
   extends Pick<CodeProvision, 'level' | 'topic' | 'checkedAgainstText'> {
   /** Its number in the edition. */
@@ -24,8 +25,35 @@ export interface ProvisionFinding
   readonly filledFrom?: string;
   /** Present beside `filledFrom`: the verdict if nothing had been filled in, what was not seen being unknown. */
   readonly withoutFilling?: Verdict;
-  /** Why, in one plain sentence. */
+  /** Why, in plain sentences. */
   readonly because: string;
   /** What to change, where something is to be changed. */
   readonly advice?: string;
+}
+
+/** All that a check finds. Nothing: the provision does not speak of it, or there was no occasion for it. */
+export type Judgements<Judgement> = Judgement | undefined | readonly (Judgement | undefined)[];
+
+/** Holds what a provision asks, as values, against a policy or a complaint. */
+export type Check<Subject, Judgement> = (
+  subject: Subject,
+  asks: CodeParameters,
+) => Judgements<Judgement>;
+
+export const listOf = <Judgement extends object>(all: Judgements<Judgement>): Judgement[] =>
+  [all].flat().filter((one): one is Judgement => one !== undefined);
+
+/** What was found, with the provision it is about. */
+export function findingOn<Found extends object>(
+  code: Code,
+  provision: CodeProvision,
+  found: Found,
+) {
+  const { number, level, topic, summary, checkedAgainstText } = provision;
+  return {
+    ...{ provision: number, citation: citation(code, provision), level, topic },
+    requirement: summary,
+    ...found,
+    checkedAgainstText,
+  };
 }

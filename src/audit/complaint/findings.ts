@@ -1,50 +1,52 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Code, CodeParameters, CodeProvision, CodeTopic } from '../../codes/index.js';
-import { citation } from '../../codes/index.js';
-import { answeredOn, firstOn } from '../../history/index.js';
-import type { CaseFinding, Check, Judged, TimedCase } from './check.js';
-import { cannotSay, listOf, stagesFor } from './check.js';
+import { answeredOn } from '../../history/index.js';
+import { findingOn, listOf } from '../verdict.js';
+import type { CaseCheck, CaseFinding, Judgement, TimedCase } from './check.js';
+import { cannotSay, stagesFor } from './check.js';
 import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
 import { agreement, extensions } from './extensions.js';
 import { ageOfMatter, escalationRefusal, exclusionGrounds } from './grounds.js';
 import { contents, dispute, earlyAdvice } from './letters.js';
+import { firstDay } from './record.js';
 import { adjustments, promisesKept, putRight, upheld } from './remedies.js';
 import { acknowledgementTime, responseTime, updatesWhenLate } from './times.js';
+import type { CaseReason } from './words.js';
+import { wordsOf } from './words.js';
 
 /** For a person to look at, once there is an occasion for it: the day of the first. */
 const byAPerson =
-  (what: string, occasion: (file: TimedCase, asks: CodeParameters) => IsoDate | undefined): Check =>
+  (
+    reason: Extract<CaseReason, `${string}not-in-records`>,
+    occasion: (file: TimedCase, asks: CodeParameters) => IsoDate | undefined,
+  ): CaseCheck =>
   (file, asks) =>
-    occasion(file, asks) && cannotSay(`The record cannot show ${what}. Someone needs to check`);
+    occasion(file, asks) && cannotSay(reason, {});
 
 const answered = (file: TimedCase, asks: CodeParameters) =>
   stagesFor(file, asks).map(answeredOn).find(Boolean);
 
-const everyPoint = byAPerson('whether every point was addressed', answered);
-const answerNotHeldBack = byAPerson('whether a known answer was held back', answered);
-const fittingRemedy = byAPerson(
-  'whether the remedy fits what went wrong',
-  (file) => upheld(file)[0]?.on,
+const everyPoint = byAPerson('points-not-in-records', answered);
+const answerNotHeldBack = byAPerson('timeliness-not-in-records', answered);
+const fittingRemedy = byAPerson('fitness-not-in-records', (file) => upheld(file)[0]?.on);
+const circumstances = byAPerson('circumstances-not-in-records', ({ events }) =>
+  firstDay('exclusion', events),
 );
-const circumstances = byAPerson('whether the circumstances were considered', ({ events }) =>
-  firstOn(events, 'complaint.excluded'),
-);
-const proportion = byAPerson('whether the restriction was proportionate', ({ events }) =>
-  firstOn(events, 'conduct.restricted'),
+const proportion = byAPerson('proportion-not-in-records', ({ events }) =>
+  firstDay('restriction', events),
 );
 
 /** A topic without a check: no fact that is recorded of a complaint tells of it. */
-const notRecorded: Check = () =>
-  cannotSay('This cannot be assessed from the record. Someone needs to check it');
+const notInRecords: CaseCheck = () => cannotSay('not-in-records', {});
 
-const responseAndExtensions: readonly Check[] = [responseTime, extensions, contents];
+const responseAndExtensions: readonly CaseCheck[] = [responseTime, extensions, contents];
 
 /**
  * What is checked of a complaint for each topic of the Code, whatever the edition: its parameters
  * say by what values. For a topic that is not here its letters are, where it says what they contain;
  * otherwise a person has to look.
  */
-const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
+const CHECKS: Partial<Record<CodeTopic, readonly CaseCheck[]>> = {
   'accept-unless-valid-reason': [exclusionGrounds],
   'twelve-month-acceptance-window': [ageOfMatter],
   'no-blanket-exclusions': [circumstances],
@@ -82,8 +84,8 @@ const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
   'proportionate-restrictions': [proportion],
 };
 
-const checksOf = ({ topic, parameters }: CodeProvision): readonly Check[] =>
-  CHECKS[topic] ?? [parameters.contents ? contents : notRecorded];
+const checksOf = ({ topic, parameters }: CodeProvision): readonly CaseCheck[] =>
+  CHECKS[topic] ?? [parameters.contents ? contents : notInRecords];
 
 /** What is found of each provision that a case can be checked for, by letter or duty; or that there was no occasion for it. */
 export function findingsOf(file: TimedCase) {
@@ -95,7 +97,7 @@ export function findingsOf(file: TimedCase) {
       number: provision.number,
       findings: checksOf(provision)
         .flatMap((check) => listOf(check(file, provision.parameters)))
-        .map((judged) => findingOn(code, provision, judged)),
+        .map((judgement): CaseFinding => findingOn(code, provision, worded(judgement, code))),
     }));
   return {
     findings: checked.flatMap(({ findings }) => findings),
@@ -103,18 +105,10 @@ export function findingsOf(file: TimedCase) {
   };
 }
 
-function findingOn(code: Code, provision: CodeProvision, judged: Judged): CaseFinding {
-  const { number, level, topic, summary, checkedAgainstText } = provision;
-  const fallsShort = judged.verdict === 'fails' || judged.verdict === 'review';
-  const { graceUntil } = code;
-  return {
-    provision: number,
-    citation: citation(code, provision),
-    level,
-    topic,
-    requirement: summary,
-    ...judged,
-    ...(fallsShort && graceUntil && judged.on && judged.on <= graceUntil && { inGrace: true }),
-    checkedAgainstText,
-  };
+/** A judgement in words, marked where it falls short in the period of grace. */
+function worded({ data, ...judgement }: Judgement, { graceUntil }: Code) {
+  const { verdict, on, reason } = judgement;
+  const fallsShort = verdict === 'fails' || verdict === 'review';
+  const isInGrace = fallsShort && graceUntil && on && on <= graceUntil;
+  return { ...judgement, ...wordsOf(reason, data), ...(isInGrace && { inGrace: true as const }) };
 }
