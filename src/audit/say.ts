@@ -1,5 +1,11 @@
 import type { Duration, IsoDate } from '../calendar/index.js';
-import { dateWithYear, describeDuration } from '../calendar/index.js';
+import {
+  capitalised,
+  dateWithYear,
+  describeDuration,
+  joined,
+  workingDays,
+} from '../calendar/index.js';
 
 /* How the tables of words are written: sentences of parts, each of which says what data it is made of. */
 
@@ -21,23 +27,27 @@ export const say =
 
 type Has<K extends string, Value> = { readonly [Key in K]: Value };
 
-/** A value as it is. */
-export const value =
-  <K extends string>(key: K): Part<Has<K, string | number>> =>
+/** A value in words. */
+export const from =
+  <K extends string, Value>(key: K, words: (value: Value) => string): Part<Has<K, Value>> =>
   (data) =>
-    String(data[key]);
+    words(data[key]);
 
-/** A day in words. */
-export const day =
-  <K extends string>(key: K): Part<Has<K, IsoDate>> =>
-  (data) =>
-    dateWithYear(data[key]);
+/** A value as it is. */
+export const value = <K extends string>(key: K) => from(key, (one: string | number) => String(one));
+
+/** A day. */
+export const day = <K extends string>(key: K) => from(key, (one: IsoDate) => dateWithYear(one));
 
 /** How long something takes. */
-export const time =
-  <K extends string>(key: K): Part<Has<K, Duration>> =>
-  (data) =>
-    describeDuration(data[key]);
+export const time = <K extends string>(key: K) =>
+  from(key, (one: Duration) => describeDuration(one));
+
+/** The words for a code. */
+export const coded = <K extends string, Code extends string>(
+  key: K,
+  words: Readonly<Record<Code, string>>,
+) => from(key, (one: Code) => words[one]);
 
 /** What there is to say if a value is there, or is so, and otherwise. */
 export const given =
@@ -49,20 +59,32 @@ export const given =
   (data) =>
     data[key] ? part(data as never) : otherwise(data);
 
-/** Why a finding is as it is and, where something is to be changed, what. */
-export type Reason = string | Part<never> | readonly [because: Text, advice: Text];
-type Text = string | Part<never>;
+/** Why a finding is as it is and, where something is to be changed, the advice. */
+export type Reason = Part<never> | readonly [because: Part<never>, advice: Part<never>];
 
 /** What a reason is made of. */
-export type DataOf<R> = R extends readonly [infer Because, infer Advice]
-  ? DataOf<Because> & DataOf<Advice>
+export type DataOf<R> = R extends readonly [Part<infer Because>, Part<infer Advice>]
+  ? Because & Advice
   : R extends Part<infer Data>
     ? Data
-    : unknown;
+    : never;
 
 /** A reason in words. */
-export function inWords(reason: Reason, data: unknown): { because: string; advice?: string } {
-  const text = (one: Text) => (typeof one === 'string' ? one : one(data as never));
-  if (typeof reason === 'string' || typeof reason === 'function') return { because: text(reason) };
-  return { because: text(reason[0]), advice: text(reason[1]) };
-}
+export const inWords = (reason: Reason, data: unknown): { because: string; advice?: string } =>
+  typeof reason === 'function'
+    ? { because: reason(data as never) }
+    : { because: reason[0](data as never), advice: reason[1](data as never) };
+
+/** A text that begins and ends a sentence. */
+export const sentence = (text: string): string =>
+  `${capitalised(text)}${text.endsWith('.') ? '' : '.'}`;
+
+/** How late: 'late' alone if no working day has passed. */
+export const howLate = (days = 0, late = 'late'): string =>
+  days === 0 ? late : `${workingDays(days)} ${late}`;
+
+/** A list in sentences of no more than three names each. */
+export const inThrees = (names: readonly string[], start: string, next: string): string =>
+  names
+    .flatMap((_, n) => (n % 3 ? [] : [`${n ? next : start} ${joined(names.slice(n, n + 3))}.`]))
+    .join(' ');

@@ -3,6 +3,7 @@ import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
+import { present } from '../../policy/index.js';
 import type { Check, Judgements, ProvisionFinding } from '../verdict.js';
 import { listOf } from '../verdict.js';
 import type { TimedStage } from './stage-times.js';
@@ -57,12 +58,12 @@ export function stagesFor({ stages }: TimedCase, asks: CodeParameters): TimedSta
   return stages.filter(({ number }) => !named || named.includes(number));
 }
 
-/** A judgement is about the day `on` of its data, unless another is given. */
+/** A judgement is about the day `on` of its data, and late by its `workingDaysLate`, unless others are given. */
 const judgement =
   (verdict: Judgement['verdict']) =>
-  <R extends CaseReason>(reason: R, data: CaseData<R>, about: About = {}): Judgement => {
-    const { on } = data as { on?: IsoDate };
-    return { ...(on && { on }), ...about, verdict, reason, data };
+  <R extends CaseReason>(reason: R, data: CaseData<R>, about?: About): Judgement => {
+    const { on, workingDaysLate } = data as About;
+    return { ...present({ on, workingDaysLate }), ...about, verdict, reason, data };
   };
 export const meets = judgement('meets');
 export const fails = judgement('fails');

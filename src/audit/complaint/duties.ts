@@ -54,6 +54,6 @@ export function auditDuty(row: PolicyObligation): AuditedDuty {
     ...{ id, stage, duty, party, clause, from, due, settledOn, standing },
     ...{ workingDaysTaken, workingDaysLate, filledFrom },
     met: standing === 'done' && (limit === 'not-seen' || row.start) ? 'unknown' : MET[standing],
-    because: dutyBecause(row, filledFrom ?? clause, isUnchecked),
+    because: dutyBecause({ ...row, cited: filledFrom ?? clause, isUnchecked }),
   });
 }

@@ -1,40 +1,33 @@
-import type { IsoDate } from '../../calendar/index.js';
-import type { Code, CodeParameters, CodeProvision, CodeTopic } from '../../codes/index.js';
+import type { Code, CodeProvision, CodeTopic } from '../../codes/index.js';
 import { answeredOn } from '../../history/index.js';
 import { findingOn, listOf } from '../verdict.js';
 import type { CaseCheck, CaseFinding, Judgement, TimedCase } from './check.js';
 import { cannotSay, stagesFor } from './check.js';
 import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
-import { agreement, extensions } from './extensions.js';
 import { ageOfMatter, escalationRefusal, exclusionGrounds } from './grounds.js';
 import { contents, dispute, earlyAdvice } from './letters.js';
-import { firstDay } from './record.js';
+import { first } from './record.js';
 import { adjustments, promisesKept, putRight, upheld } from './remedies.js';
-import { acknowledgementTime, responseTime, updatesWhenLate } from './times.js';
-import type { CaseReason } from './words.js';
+import {
+  acknowledgementTime,
+  agreement,
+  extensions,
+  responseTime,
+  updatesWhenLate,
+} from './times.js';
 import { wordsOf } from './words.js';
 
-/** For a person to look at, once there is an occasion for it: the day of the first. */
-const byAPerson =
-  (
-    reason: Extract<CaseReason, `${string}not-in-records`>,
-    occasion: (file: TimedCase, asks: CodeParameters) => IsoDate | undefined,
-  ): CaseCheck =>
-  (file, asks) =>
-    occasion(file, asks) && cannotSay(reason, {});
-
-const answered = (file: TimedCase, asks: CodeParameters) =>
-  stagesFor(file, asks).map(answeredOn).find(Boolean);
-
-const everyPoint = byAPerson('points-not-in-records', answered);
-const answerNotHeldBack = byAPerson('timeliness-not-in-records', answered);
-const fittingRemedy = byAPerson('fitness-not-in-records', (file) => upheld(file)[0]?.on);
-const circumstances = byAPerson('circumstances-not-in-records', ({ events }) =>
-  firstDay('exclusion', events),
-);
-const proportion = byAPerson('proportion-not-in-records', ({ events }) =>
-  firstDay('restriction', events),
-);
+/** For a person to look at, once there is an occasion for it. */
+const everyPoint: CaseCheck = (file, asks) =>
+  stagesFor(file, asks).some(answeredOn) ? cannotSay('points-not-in-records', {}) : undefined;
+const answerNotHeldBack: CaseCheck = (file, asks) =>
+  stagesFor(file, asks).some(answeredOn) ? cannotSay('timeliness-not-in-records', {}) : undefined;
+const fittingRemedy: CaseCheck = (file) =>
+  upheld(file).length > 0 ? cannotSay('fitness-not-in-records', {}) : undefined;
+const circumstances: CaseCheck = ({ events }) =>
+  first('exclusion', events) && cannotSay('circumstances-not-in-records', {});
+const proportion: CaseCheck = ({ events }) =>
+  first('restriction', events) && cannotSay('proportion-not-in-records', {});
 
 /** A topic without a check: no fact that is recorded of a complaint tells of it. */
 const notInRecords: CaseCheck = () => cannotSay('not-in-records', {});

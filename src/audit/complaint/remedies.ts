@@ -54,29 +54,20 @@ export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
 export const promisesKept: CaseCheck = ({ promises }) => promises.map(ofPromise);
 
 function ofPromise(row: Obligation): Judgement {
-  const { what, on, dueBy, standing, workingDaysLate = 0 } = promiseOf(row);
-  if (!dueBy) return cannotSay('promise-without-date', { what, on });
-  const promise = { what, on, dueBy };
-  const late = { workingDaysLate };
-  switch (standing) {
-    case 'met':
-      return meets('promise-kept', promise);
-    case 'late':
-      return fails('promise-kept-late', { ...promise, ...late }, late);
-    case 'overdue':
-      return fails('promise-overdue', { ...promise, ...late }, late);
-    case 'open':
-      return cannotSay('promise-not-due-yet', promise);
-    case 'unknown':
-      return cannotSay('promise-not-covered', promise);
-  }
+  const { standing, dueBy, ...promise } = promiseOf(row);
+  if (!dueBy) return cannotSay('promise-without-date', promise);
+  const due = { ...promise, dueBy };
+  if (standing === 'met') return meets('promise-kept', due);
+  if (standing === 'late') return fails('promise-kept-late', due);
+  if (standing === 'overdue') return fails('promise-overdue', due);
+  return cannotSay(standing === 'open' ? 'promise-not-due-yet' : 'promise-not-covered', due);
 }
 
 /** Whether an answer that finds the landlord at fault says what it will do about it. */
 export const putRight: CaseCheck = (file) =>
   upheld(file).map((event) => {
     const { on, type, outcome } = event;
-    const answer = { on, type, outcome };
+    const answer = { on, type, isPartly: outcome === 'partly-upheld' };
     const isTold = tells('remedies', event, false);
     const agreed = every('agreed-action', file.events).filter((action) => action.on <= on);
     const isSameDay = agreed.some((action) => action.on === on);

@@ -1,25 +1,27 @@
+import type { IsoDate } from '../../calendar/index.js';
 import { endOf, workingDaysBetween } from '../../calendar/index.js';
-import type { CodeParameters } from '../../codes/index.js';
+import type { CodeExtension, CodeParameters } from '../../codes/index.js';
 import type { CaseFile } from '../../history/index.js';
+import type { Revision } from '../../obligations/index.js';
 import { isPast, loggedOn } from '../../obligations/index.js';
 import type { Judgement } from './check.js';
 import { cannotSay, eachStage, fails, meets, review } from './check.js';
-import { firstDay } from './record.js';
+import { every, firstDay } from './record.js';
 import type { TimedStage } from './stage-times.js';
+import { isUncertain } from './stage-times.js';
 import type { Timed } from './words.js';
 
 /** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */
 export const acknowledgementTime = eachStage((at, file) => {
-  const { number } = at;
+  const { number, rows } = at;
   const { acknowledgement: timing } = at.times;
-  const { acknowledge: row } = at.rows;
-  if (!timing || !row) return undefined;
+  if (!timing || !rows.acknowledge) return undefined;
   const { standing, due } = timing;
   const on = loggedOn(file, at);
   if (standing !== 'in-time' || !on || !due || !isPast(on, { latest: due }))
-    return byItsTime({ letter: 'acknowledgement', number, timing, row });
+    return byItsTime({ ...timing, letter: 'acknowledgement', number, row: rows.acknowledge });
   const workingDaysLate = workingDaysBetween(due, on, file.calendar);
-  return fails('logged-late', { number, on, due, workingDaysLate }, { workingDaysLate });
+  return fails('logged-late', { number, on, due, workingDaysLate });
 });
 
 /** Whether a stage was answered in the Code's time, and by how much not. */
@@ -28,29 +30,26 @@ export const responseTime = eachStage((at, file, asks) => {
   const { extendedResponse: timing, answeredOn: on } = at.times;
   const { respond: row } = at.rows;
   if (!row || !timing) return undefined;
-  const timed: Timed = { letter: 'response', number, timing, row };
+  const timed: Timed = { ...timing, letter: 'response', number, row };
   const to = row.putOffTo;
   if (timing.standing !== 'late' || !to)
-    return byItsTime({ ...timed, ...letters(at), whole: wholeTime(at, asks, file) });
+    return byItsTime({ ...timed, ...lettersAt(at), whole: wholeTime(at, asks, file) });
   if (isPast(on ?? row.overtakenOn ?? file.asOf, { latest: to }))
     return byItsTime({ ...timed, extendedTo: to });
-  const last = timing.due;
+  const extended = { number, to, last: timing.due };
   return on
-    ? review('sent-after-normal-limit', { number, to, last }, { on })
-    : review('extended-past-normal-limit', { number, to, last });
+    ? review('sent-after-normal-limit', extended, { on })
+    : review('extended-past-normal-limit', extended);
 });
 
 /** What holding letters changed, or may have, about an answer that would have been late without them. */
-function letters({ times, rows }: TimedStage): Pick<Timed, 'letters' | 'lateWithoutLetters'> {
+function lettersAt({ times, rows }: TimedStage): Pick<Timed, 'letters' | 'lateWithoutLetters'> {
   const { response, extendedResponse } = times;
   if (response?.standing !== 'late') return {};
   if (extendedResponse?.standing === 'in-time') return { letters: 'extended' };
   if (extendedResponse?.standing !== 'unknown') return {};
-  const isRecorded = (rows.respond?.revisions.length ?? 0) > 0;
-  return {
-    letters: isRecorded ? 'undated' : 'not-covered',
-    lateWithoutLetters: response.workingDaysLate,
-  };
+  const letters = rows.respond?.revisions.length ? 'undated' : 'not-covered';
+  return { letters, lateWithoutLetters: response.workingDaysLate };
 }
 
 /** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
@@ -61,25 +60,14 @@ function wholeTime({ times }: TimedStage, { latest }: CodeParameters, { calendar
   return isLonger ? { workingDays, latest } : undefined;
 }
 
-/** How a time of the Code's was kept. */
+/** How a time of the Code's was kept. What was not done is about its last day. */
 function byItsTime(timed: Timed): Judgement | undefined {
-  const { standing, due, on = timed.extendedTo ?? due, workingDaysLate = 0 } = timed.timing;
+  const { standing, on = timed.extendedTo ?? timed.due } = timed;
   const about = on ? { on } : {};
-  switch (standing) {
-    case 'in-time':
-      return meets('sent-on-time', timed, about);
-    case 'late':
-      return fails(timed.timing.on ? 'sent-late' : 'not-sent', timed, {
-        ...about,
-        workingDaysLate,
-      });
-    case 'open':
-      return cannotSay('not-due-yet', timed, about);
-    case 'unknown':
-      return cannotSay('time-not-known', timed, about);
-    case 'not-owed':
-      return undefined;
-  }
+  if (standing === 'in-time') return meets('sent-on-time', timed, about);
+  if (standing === 'late') return fails(timed.on ? 'sent-late' : 'not-sent', timed, about);
+  if (standing === 'open') return cannotSay('not-due-yet', timed, about);
+  return standing === 'unknown' ? cannotSay('time-not-known', timed, about) : undefined;
 }
 
 /** Whether there was news at agreed times once an answer was late: nothing that is recorded tells. */
@@ -88,3 +76,61 @@ export const updatesWhenLate = eachStage(({ number, times, events }) =>
     ? cannotSay('updates-not-recorded', { number, contact: firstDay('contact', events) })
     : undefined,
 );
+
+/** Whether each holding letter of a stage is an extension by the Code. */
+export const extensions = eachStage(({ rows }, _, { extension }) => {
+  const { first, revisions = [] } = rows.respond ?? {};
+  const due = first?.earliest === first?.latest ? first?.latest : undefined;
+  return (
+    extension &&
+    revisions.map((revision, n) => {
+      const before = revisions.slice(0, n).findLast(({ to }) => to);
+      return ofLetter(revision, extension, before?.to ?? due);
+    })
+  );
+});
+
+/** What a holding letter is by the Code, sent when the answer was due by a day. */
+function ofLetter(revision: Revision, { most, beyond }: CodeExtension, due?: IsoDate): Judgement {
+  const { on, newDueDate: to, because } = revision;
+  const letter = { on, due, to, most };
+  if (because === undefined) return meets('extended-within-limit', letter);
+  if (because === 'over-cap' && beyond) return review('extended-beyond-limit', letter);
+  if (because === 'over-cap') return fails('extended-beyond-maximum', letter);
+  if (because === 'no-new-date') return fails('no-new-date', letter);
+  if (because === 'not-later') return cannotSay('new-date-not-later', letter);
+  if (because === 'not-an-extension') return fails('holding-letter-incomplete', letter);
+  if (because === 'too-late' || because === 'already-answered')
+    return fails('holding-letter-late', letter);
+  return cannotSay(due ? 'new-date-not-recorded' : 'due-date-not-known', letter);
+}
+
+/** Whether both sides agreed to more time than the Code gives without that. */
+export const agreement = eachStage((at, file, asks) => {
+  const without = timeWithout(file, at, asks);
+  if (!without) return undefined;
+  const { latest, isExact } = without;
+  return every('holding-letter', at.events).map(({ on, newDueDate, agreed }, n) => {
+    const revision = at.rows.respond?.revisions[n];
+    if (!revision || !newDueDate || !(revision.to || isUncertain(revision))) return undefined;
+    if (isPast(newDueDate, without)) {
+      if (agreed === true) return meets('extension-agreed', { on, latest });
+      if (agreed === undefined) return cannotSay('agreement-not-recorded', { on, latest });
+      return isUncertain(revision)
+        ? cannotSay('not-agreed-perhaps-late', { on, latest })
+        : fails('extension-not-agreed', { on, latest });
+    }
+    if (isExact) return undefined;
+    return agreed ? meets('new-date-agreed', { on }) : cannotSay('need-to-agree-not-known', { on });
+  });
+});
+
+/** The last day that takes no agreement; where what it runs from is not in the record, the latest that it can be. */
+function timeWithout(file: CaseFile, at: TimedStage, { agreementOver: over }: CodeParameters) {
+  const { number, events, times, rows } = at;
+  const [from, latest] = over?.extension
+    ? [times.response?.due, rows.respond?.first.latest]
+    : [times.receivedOn, number === 1 ? file.knownFrom : events[0]?.on];
+  const [time, day] = [over?.extension ?? over?.time, from ?? latest];
+  return time && day && { latest: endOf(time, day, file.calendar), isExact: from !== undefined };
+}

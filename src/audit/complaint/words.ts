@@ -13,48 +13,35 @@ import { dutyInWords } from '../../obligations/index.js';
 import type { EventType, Role } from '../../policy/index.js';
 import { asWords, EVENT_NAMES } from '../../policy/index.js';
 import type { DataOf, Reason } from '../say.js';
-import { day, given, inWords, say, time, value } from '../say.js';
+import {
+  coded,
+  day,
+  from,
+  given,
+  howLate,
+  inThrees,
+  inWords,
+  say,
+  sentence,
+  time,
+  value,
+} from '../say.js';
 import type { Timing } from './stage-times.js';
 
 /* Everything that the audit of a complaint says to people. */
 
-/** A text that begins and ends a sentence. */
-const sentence = (text: string): string => `${capitalised(text)}${text.endsWith('.') ? '' : '.'}`;
-
-/** How late: 'late' alone if no working day has passed. */
-const howLate = (days = 0, late = 'late'): string =>
-  days === 0 ? late : `${workingDays(days)} ${late}`;
-
-/** A list in sentences of no more than three names each. */
-const inThrees = (names: readonly string[], start: string, next: string): string =>
-  names
-    .flatMap((_, n) => (n % 3 ? [] : [`${n ? next : start} ${joined(names.slice(n, n + 3))}.`]))
-    .join(' ');
-
 // Parts that reasons share
 
-interface Dated {
-  readonly on: IsoDate;
-}
-interface Typed extends Dated {
-  readonly type: EventType;
-}
-interface Late {
-  readonly workingDaysLate?: number;
-}
-interface Stage {
-  readonly number: number;
-}
-
 const on = day('on');
-const name = ({ type }: Pick<Typed, 'type'>) => EVENT_NAMES[type];
+const name = from('type', (type: EventType) => EVENT_NAMES[type]);
 const event = say`${name} of ${on}`;
 const holdingLetter = say`the holding letter of ${on}`;
 const number = value('number');
-const before = ({ number }: Stage) => `${number - 1}`;
-const after = ({ number }: Stage) => `${number + 1}`;
-const late = ({ workingDaysLate }: Late) => howLate(workingDaysLate);
-const overdue = ({ workingDaysLate }: Late) => howLate(workingDaysLate, 'overdue');
+const before = from('number', (number: number) => `${number - 1}`);
+const following = from('number', (number: number) => `${number + 1}`);
+const daysLate = from('workingDaysLate', workingDays);
+const late = given('workingDaysLate', say`${daysLate} late`, say`late`);
+const overdue = given('workingDaysLate', say`${daysLate} overdue`, say`overdue`);
 const ground = value('ground');
 const what = given('what', say` (‘${value('what')}’)`);
 const to = given('to', day('to'));
@@ -63,9 +50,9 @@ const due = given('due', day('due'));
 // An acknowledgement or a response by a time of the Code's
 
 /** How a letter of a stage stands by a time of the Code's. */
-export interface Timed extends Stage {
+export interface Timed extends Timing {
+  readonly number: number;
   readonly letter: 'acknowledgement' | 'response';
-  readonly timing: Timing;
   readonly row: Obligation;
   /** The day that a holding letter gave beyond the Code's normal limit, if that is past as well. */
   readonly extendedTo?: IsoDate | undefined;
@@ -77,17 +64,16 @@ export interface Timed extends Stage {
 }
 
 const letter = say`the stage ${number} ${value('letter')}`;
-const sent = say`${letter} was ${({ timing: { on } }: Timed) => (on ? `sent on ${dateWithYear(on)}` : 'not sent')}`;
-const lateBy = ({ timing: { atLeast, workingDaysLate } }: Timed) =>
-  `${atLeast && workingDaysLate ? 'at least ' : ''}${howLate(workingDaysLate)}`;
-const dueBy = ({ extendedTo, timing: { due = extendedTo }, row }: Timed, was: string) =>
+const sent = say`${letter} was ${given('on', say`sent on ${on}`, say`not sent`)}`;
+const atLeast = given('workingDaysLate', given('atLeast', say`at least `));
+const dueAs = ({ extendedTo, due = extendedTo, row }: Timed, was: string) =>
   `${due ? `. It ${was} due by ${dateWithYear(extendedTo ?? due)}` : ''}${extendedTo ? '. A holding letter extended it to that day' : countedFrom(row)}`;
-const wasDue = (timed: Timed) => dueBy(timed, 'was');
-const isDue = (timed: Timed) => dueBy(timed, 'is');
+const wasDue = (timed: Timed) => dueAs(timed, 'was');
+const isDue = (timed: Timed) => dueAs(timed, 'is');
 
 /** Whole sentences about what else bears on it. */
-function more({ timing: { due }, row, extendedTo, letters, whole, ...timed }: Timed): string {
-  const unextended = `Without an extension it was ${howLate(timed.lateWithoutLetters)}, and the record does not`;
+function more({ due, row, extendedTo, letters, lateWithoutLetters, whole }: Timed): string {
+  const unextended = `Without an extension it was ${howLate(lateWithoutLetters)}, and the record does not`;
   const sentences = [
     extendedTo &&
       `The last day that the Code allows without good reason ${due ? `was ${dateWithYear(due)}` : 'is not known'}${countedFrom(row)}.`,
@@ -128,14 +114,12 @@ const pastLast = say`${given('last', say`${day('last')}, `)}the last day that th
 
 const request = say`the stage ${number} request of ${on}`;
 const acted = say`the landlord acted on ${request}`;
-const days = (acted: { readonly workingDays: number; readonly takenUpOn: IsoDate }) =>
-  acted.workingDays === 0
-    ? `on ${dateWithYear(acted.takenUpOn)}`
-    : `after ${workingDays(acted.workingDays)}`;
+const after = say`after ${from('workingDays', workingDays)}`;
+const days = given('workingDays', after, say`on ${day('takenUpOn')}`);
 const rolesOf = (roles: readonly Role[]) =>
   joined(roles.map((role) => `${'aeiou'.includes(role.charAt(0)) ? 'an' : 'a'} ${asWords(role)}`));
-const earlier = ({ earlier }: { readonly earlier: readonly Role[] }) => rolesOf(earlier);
-const later = ({ later }: { readonly later: readonly Role[] }) => rolesOf(later);
+const earlier = from('earlier', rolesOf);
+const later = from('later', rolesOf);
 const same = (handled: { readonly earlier: readonly Role[]; readonly later: readonly Role[] }) =>
   rolesOf(handled.later.filter((role) => handled.earlier.includes(role)));
 
@@ -155,25 +139,23 @@ const telling = say`${event}${given('isDisputed', say`, to which the complainant
 const untold = say`${telling} does not tell the complainant about the Ombudsman`;
 /** The contents that a letter lacks, or perhaps lacks. */
 const lacking =
-  (start: (letter: Typed) => string, next: string) =>
-  (letter: Typed & { readonly lacking: readonly CodeContent[] }) =>
-    inThrees(
-      letter.lacking.map((content) => CONTENT_WORDS[content]),
-      start(letter),
-      next,
-    );
+  (start: typeof event, next: string) =>
+  (letter: Parameters<typeof event>[0] & { readonly lacking: readonly CodeContent[] }) => {
+    const names = letter.lacking.map((content) => CONTENT_WORDS[content]);
+    return inThrees(names, start(letter), next);
+  };
 
 const action = say`The action agreed on ${on}${what}`;
 const dueAction = say`${action} was due by ${day('dueBy')}`;
-const upheld = say`${event} ${({ outcome }: { readonly outcome?: string | undefined }) => (outcome === 'partly-upheld' ? 'partly upholds' : 'upholds')} the complaint`;
+const upheld = say`${event} ${given('isPartly', say`partly `)}upholds the complaint`;
 
 /** Why a finding is as it is, by code: the beginning of a sentence, or several; with advice. */
 export const REASONS = {
   'sent-on-time': say`${sent}, on time${wasDue}${more}`,
-  'sent-late': say`${sent}, ${lateBy}${wasDue}${more}`,
-  'not-sent': say`${sent}${wasDue}. On ${({ timing: { countedTo } }: Timed) => (countedTo ? dateWithYear(countedTo) : '')} it was ${lateBy}${more}`,
+  'sent-late': say`${sent}, ${atLeast}${late}${wasDue}${more}`,
+  'not-sent': say`${sent}${wasDue}. On ${given('countedTo', day('countedTo'))} it was ${atLeast}${late}${more}`,
   'not-due-yet': say`${letter} is not due yet${isDue}`,
-  'time-not-known': say`it is not known whether ${letter} was ${({ timing }: Timed) => (timing.on ? 'on time' : 'sent')}${wasDue}${more}`,
+  'time-not-known': say`it is not known whether ${letter} was ${given('on', say`on time`, say`sent`)}${wasDue}${more}`,
   'sent-after-normal-limit': say`the stage ${number} response was sent by the new date, ${day('to')}, but after ${pastLast}`,
   'extended-past-normal-limit': say`a holding letter extended the stage ${number} response to ${day('to')}, past ${pastLast}`,
   'logged-late': say`Stage ${number} was logged on ${on}, ${late}. It was due by ${day('due')}`,
@@ -192,11 +174,11 @@ export const REASONS = {
   'opened-before-response': say`stage ${number} was opened before the stage ${before} response was sent`,
   'handler-took-part': say`stage ${number} was handled by someone who had taken part in the matter or in an earlier stage`,
   'handler-independent': say`stage ${number} was handled by someone who had taken no part in an earlier stage`,
-  'deciders-not-recorded': 'the record does not show who decided each stage',
+  'deciders-not-recorded': say`the record does not show who decided each stage`,
   'deciders-not-certain': say`${earlier} handled stage ${before}, and ${later} handled stage ${number}. Someone needs to check whether another person decided`,
   'deciders-of-one-role': say`${same} decided both stages. Someone needs to check whether it was the same person`,
   'deciders-differ': say`${later} decided stage ${number}, and ${earlier} decided stage ${before}`,
-  'answered-twice': say`The landlord responded at stage ${number} on ${day('firstOn')} and again on ${on}. Someone needs to judge whether anything that the first response did not resolve should have gone to stage ${after}`,
+  'answered-twice': say`The landlord responded at stage ${number} on ${day('firstOn')} and again on ${on}. Someone needs to judge whether anything that the first response did not resolve should have gone to stage ${following}`,
   'stage-too-many': say`the complaint went to stage ${number}. The Code allows no stage after stage ${value('finalStage')}`,
 
   // Extensions
@@ -208,16 +190,16 @@ export const REASONS = {
   ],
   'holding-letter-late': [
     say`${holdingLetter} was sent after the due date, ${due}, or after the response, so it is not an extension`,
-    'Tell the complainant on or before the due date.',
+    say`Tell the complainant on or before the due date.`,
   ],
   'no-new-date': [
     say`${holdingLetter} gives no new date, ${noExtension}`,
-    'Give the new date in every holding letter.',
+    say`Give the new date in every holding letter.`,
   ],
   'new-date-not-later': say`${holdingLetter} gave ${to} as the new date. That is not after the due date, ${noExtension}`,
   'holding-letter-incomplete': [
     say`${holdingLetter} lacks what the Code requires of an extension, ${noExtension}`,
-    'Give the reasons and the new date in every holding letter.',
+    say`Give the reasons and the new date in every holding letter.`,
   ],
   'new-date-not-recorded': say`${sentByDue}. The record does not show the new date that it gave, so it is not known how far it extended the response`,
   'due-date-not-known': say`the due date is not known, so it is not known whether ${holdingLetter} was sent on time`,
@@ -244,7 +226,7 @@ export const REASONS = {
   'refusal-ground-not-available': say`${usesGround}. Part of the policy was not available, so it is not known whether this is an exclusion in the policy`,
   'refusal-ground-no-exclusion': [
     say`${usesGround}, which is not an exclusion in the policy`,
-    'Refuse escalation only on a ground on which a complaint can be excluded.',
+    say`Refuse escalation only on a ground on which a complaint can be excluded.`,
   ],
 
   // Letters
@@ -275,22 +257,16 @@ export const REASONS = {
   'no-remedy': say`${upheld} but offers no remedy`,
   'remedy-perhaps-agreed-before': say`${upheld} but offers no remedy. Someone needs to check whether the action agreed on ${day('agreedOn')} puts things right`,
   'adjustment-agreed': say`An adjustment was agreed on ${on}`,
-  'no-adjustment-recorded':
-    'The complainant needs adjustments, and the record shows none. Someone needs to check whether any were made',
+  'no-adjustment-recorded': say`The complainant needs adjustments, and the record shows none. Someone needs to check whether any were made`,
 
   // What no record shows
-  'points-not-in-records':
-    'The record cannot show whether every point was addressed. Someone needs to check',
-  'timeliness-not-in-records':
-    'The record cannot show whether a known answer was held back. Someone needs to check',
-  'fitness-not-in-records':
-    'The record cannot show whether the remedy fits what went wrong. Someone needs to check',
-  'circumstances-not-in-records':
-    'The record cannot show whether the circumstances were considered. Someone needs to check',
-  'proportion-not-in-records':
-    'The record cannot show whether the restriction was proportionate. Someone needs to check',
-  'not-in-records': 'This cannot be assessed from the record. Someone needs to check it',
-} as const satisfies Record<string, Reason>;
+  'points-not-in-records': say`The record cannot show whether every point was addressed. Someone needs to check`,
+  'timeliness-not-in-records': say`The record cannot show whether a known answer was held back. Someone needs to check`,
+  'fitness-not-in-records': say`The record cannot show whether the remedy fits what went wrong. Someone needs to check`,
+  'circumstances-not-in-records': say`The record cannot show whether the circumstances were considered. Someone needs to check`,
+  'proportion-not-in-records': say`The record cannot show whether the restriction was proportionate. Someone needs to check`,
+  'not-in-records': say`This cannot be assessed from the record. Someone needs to check it`,
+} satisfies Record<string, Reason>;
 
 /** Why a finding about a complaint is as it is, as a code. */
 export type CaseReason = keyof typeof REASONS;
@@ -315,51 +291,48 @@ const OUT_OF_PLACE = {
   'after-the-end': 'The complaint was already closed.',
   'not-provided': 'The policy does not provide for it at that point.',
 } as const;
-/** How an event is out of its place. What is told otherwise, as a duty missed, a formality or a repeated request, is not here. */
-export type OutOfPlace = keyof typeof OUT_OF_PLACE;
-export const isOutOfPlace = (how: string): how is OutOfPlace => Object.hasOwn(OUT_OF_PLACE, how);
+/** Whether an event is out of its place. What is told otherwise, as a duty missed, a formality or a repeated request, is not here. */
+export const isOutOfPlace = (how: string): how is keyof typeof OUT_OF_PLACE =>
+  Object.hasOwn(OUT_OF_PLACE, how);
 
 const until = day('until');
 const edition = value('edition');
-const promised = (promise: Typed & { readonly by: IsoDate }) =>
-  sentence(`${event(promise)} promised a response by ${dateWithYear(promise.by)}`);
-const next = ({ next }: { readonly next: Typed & { readonly by: IsoDate } }) =>
-  sentence(`${event(next)} then promised it by ${dateWithYear(next.by)}`);
-const eventNames = ({ types }: { readonly types: readonly EventType[] }) =>
-  inThrees(
-    types.map((type) => EVENT_NAMES[type]),
-    'The record does not cover',
-    'Nor does it cover',
-  );
+const Name = from('type', (type: EventType) => capitalised(EVENT_NAMES[type]));
+const promised = say`${Name} of ${on} promised a response by ${day('by')}.`;
+const then = say`${Name} of ${on} then promised it by ${day('by')}.`;
+const closed = given(
+  'closedOn',
+  say`The complaint was closed on ${day('closedOn')}.`,
+  say`It has not been sent.`,
+);
+const noCode = given(
+  'day',
+  say`No edition of the Complaint Handling Code was in force on ${day('day')}. The first edition is from July 2020.`,
+  say`The day the complaint was made is not known, so the edition of the Complaint Handling Code is not known.`,
+);
+const isCovered = given(
+  'isUnknown',
+  say`Someone needs to check whether the Complaint Handling Code covers that.`,
+  say`The Complaint Handling Code covers housing complaints, so these findings are for information only.`,
+);
+const namesOf = (types: readonly EventType[]) => types.map((type) => EVENT_NAMES[type]);
+const notCovered = from('types', (types: readonly EventType[]) =>
+  inThrees(namesOf(types), 'The record does not cover', 'Nor does it cover'),
+);
+const allOf = (all: readonly string[]) => all.join(' and ');
 
 /** What is to be known about an audit, by the id of the note. */
 export const NOTES = {
-  'no-code-in-force': say`${given(
-    'day',
-    say`No edition of the Complaint Handling Code was in force on ${day('day')}. The first edition is from July 2020.`,
-    say`The day the complaint was made is not known, so the edition of the Complaint Handling Code is not known.`,
-  )} This audit covers the policy only.`,
+  'no-code-in-force': say`${noCode} This audit covers the policy only.`,
   'receipt-not-recorded': say`The record does not show the day the complaint was made. This audit uses the edition of the Code for ${day('knownFrom')}, the earliest day in the record.`,
-  'another-edition': say`This audit uses the ${edition} Code, as requested. ${given('inForce', say`The ${value('inForce')} edition`, () => 'No edition')} was in force when the complaint was made.`,
+  'another-edition': say`This audit uses the ${edition} Code, as requested. ${given('inForce', say`The ${value('inForce')} edition`, say`No edition`)} was in force when the complaint was made.`,
   'period-of-grace': say`Landlords had until ${until} to bring their practice into line with the ${edition} Code. Findings up to that day that do not meet it, or need review, are marked but not excused.`,
-  'not-about-housing': say`The subject of the complaint is ${({ subjects }: { readonly subjects: readonly string[] }) => subjects.map(asWords).join(' and ')}. ${given(
-    'isUnknown',
-    say`Someone needs to check whether the Complaint Handling Code covers that.`,
-    say`The Complaint Handling Code covers housing complaints, so these findings are for information only.`,
-  )}`,
-  'source-is-silent': say`${eventNames} What it does not cover may still have happened.`,
-  'not-checked-against-text': say`Time limits were taken from ${({ cited }: { readonly cited: readonly string[] }) => cited.join(' and ')}. This was not checked against the text of the Code.`,
-  'out-of-place': say`The record shows ${name} on ${on}. ${({ how }: { readonly how: OutOfPlace }) => OUT_OF_PLACE[how]}`,
-  'promises-differ': say`${promised} ${next}`,
-  'promise-broken': say`${promised} ${given(
-    'sentOn',
-    say`It was sent on ${day('sentOn')}.`,
-    given(
-      'closedOn',
-      say`The complaint was closed on ${day('closedOn')}.`,
-      () => 'It has not been sent.',
-    ),
-  )}`,
+  'not-about-housing': say`The subject of the complaint is ${from('subjects', (all: readonly string[]) => allOf(all.map(asWords)))}. ${isCovered}`,
+  'source-is-silent': say`${notCovered} What it does not cover may still have happened.`,
+  'not-checked-against-text': say`Time limits were taken from ${from('cited', allOf)}. This was not checked against the text of the Code.`,
+  'out-of-place': say`The record shows ${name} on ${on}. ${coded('how', OUT_OF_PLACE)}`,
+  'promises-differ': say`${promised} ${from('next', then)}`,
+  'promise-broken': say`${promised} ${given('sentOn', say`It was sent on ${day('sentOn')}.`, closed)}`,
   'promise-too-late': say`${promised} The policy requires it by ${day('due')}.`,
 };
 /** What a note is made of. */
@@ -367,21 +340,20 @@ export type NoteData<Id extends keyof typeof NOTES> = DataOf<(typeof NOTES)[Id]>
 
 // Obligations of the policy
 
-type OfDuty = (duty: PolicyObligation) => string;
-const settled: OfDuty = ({ settledOn }) => (settledOn ? ` on ${dateWithYear(settledOn)}` : '');
-const had: OfDuty = (duty) =>
-  `${duty.due ? `had until ${dateWithYear(duty.due)} to` : { landlord: 'had to', complainant: 'could' }[duty.party]} ${dutyInWords(duty)}`;
-const must: OfDuty = (duty) =>
-  `${duty.party === 'landlord' ? 'must' : 'can'} ${dutyInWords(duty)}${duty.due ? ` by ${dateWithYear(duty.due)}` : ''}`;
-const unless: OfDuty = ({ lateUnless }) =>
-  lateUnless
-    ? `That was ${howLate(lateUnless.workingDays)}, unless a ${lateUnless.fact === 'response.extended' ? 'holding letter' : 'pause'} extended the deadline`
-    : 'No time limit is known';
+const byDue = given('due', say` by ${day('due')}`);
+const party = coded('party', { landlord: 'The landlord', complainant: 'The complainant' });
+const hadTo = coded('party', { landlord: 'had to', complainant: 'could' });
+const had = say`${given('due', say`had until ${day('due')} to`, hadTo)} ${dutyInWords}`;
+const must = say`${coded('party', { landlord: 'must', complainant: 'can' })} ${dutyInWords}${byDue}`;
+const didSo = say`did so${given('settledOn', say` on ${day('settledOn')}`)}`;
+const unless = ({ workingDays, fact }: NonNullable<Obligation['lateUnless']>) =>
+  `That was ${howLate(workingDays)}, unless a ${fact === 'response.extended' ? 'holding letter' : 'pause'} extended the deadline`;
+const orLate = given('lateUnless', from('lateUnless', unless), say`No time limit is known`);
 
-const STANDINGS: Readonly<Record<Obligation['standing'], OfDuty>> = {
-  met: say`${had} and did so${settled}`,
-  done: say`${had} and did so${settled}. ${unless}`,
-  late: say`${had} but did so${settled}, ${late}`,
+const STANDINGS = {
+  met: say`${had} and ${didSo}`,
+  done: say`${had} and ${didSo}. ${orLate}`,
+  late: say`${had} but ${didSo}, ${late}`,
   missed: say`${had} and did not. It was ${overdue} when it stopped being required`,
   overdue: say`${had} and has not done so. It is ${overdue}`,
   open: must,
@@ -390,45 +362,43 @@ const STANDINGS: Readonly<Record<Obligation['standing'], OfDuty>> = {
   'to-be-judged': say`${had}. Someone needs to judge whether there was good reason to do so later`,
   lapsed: say`${had} and did not`,
   unknown: say`${had}. The record does not cover whether this was done`,
-};
+} satisfies Record<Obligation['standing'], (row: PolicyObligation) => string>;
+const stands = (row: PolicyObligation): string => STANDINGS[row.standing](row);
+const unchecked = say` This provision was not checked against the text of the Code.`;
 
 /** How an obligation stands, and where it is cited from. */
-export const dutyBecause = (row: PolicyObligation, cited: string, isUnchecked: boolean): string =>
-  `${row.party === 'landlord' ? 'The landlord' : 'The complainant'} ${STANDINGS[row.standing](row)} (${cited}).${isUnchecked ? ' This provision was not checked against the text of the Code.' : ''}`;
+export const dutyBecause = say`${party} ${stands} (${value('cited')}).${given('isUnchecked', unchecked)}`;
 
 // The Ombudsman
 
-const FINAL_RESPONSE = 'It is not known whether the landlord has given its final response.';
-const date = day('day');
-const overdueSince = say`Under the Complaint Handling Code, the stage ${number} response has been overdue since ${day('since')}. The complainant can ask the Ombudsman to step in.`;
+const notKnown = say`It is not known whether the landlord has given its final response.`;
+const theDay = day('day');
+const anyOf = from('types', (types: readonly EventType[]) => namesOf(types).join(' or '));
 
 /** Whether the complainant can go to the Ombudsman. */
 export const ROUTE = {
-  referred: say`The complainant went to the Ombudsman on ${date}${given('until', say`, after the time to go there ended on ${until}`)}.`,
-  determined: say`The Ombudsman determined the complaint on ${date}, so the complainant had gone there by then. The record does not show on what day.`,
-  'not-covered': say`${() => FINAL_RESPONSE} The record does not cover ${({ types }: { readonly types: readonly EventType[] }) => types.map((type) => EVENT_NAMES[type]).join(' or ')}.`,
-  'refusal-not-available': say`${() => FINAL_RESPONSE} The part of the policy on whether the refusal of ${date} counts was not available.`,
+  referred: say`The complainant went to the Ombudsman on ${theDay}${given('until', say`, after the time to go there ended on ${until}`)}.`,
+  determined: say`The Ombudsman determined the complaint on ${theDay}, so the complainant had gone there by then. The record does not show on what day.`,
+  'not-covered': say`${notKnown} The record does not cover ${anyOf}.`,
+  'refusal-not-available': say`${notKnown} The part of the policy on whether the refusal of ${theDay} counts was not available.`,
   'no-final-response': say`The landlord has not given its final response. The Ombudsman does not normally investigate before then, but can give advice at any time.`,
-  overdue: overdueSince,
+  overdue: say`Under the Complaint Handling Code, the stage ${number} response has been overdue since ${day('since')}. The complainant can ask the Ombudsman to step in.`,
 };
 
-interface Item extends Late {
-  readonly kind: 'information' | 'order';
-  readonly dueBy?: IsoDate;
-  readonly completedOn?: IsoDate;
-}
-const asked = ({ kind }: Item) =>
-  kind === 'order' ? 'ordered an action' : 'asked for information';
-const done = ({ kind }: Item) => (kind === 'order' ? 'done' : 'given');
-const itemDue = given('dueBy', say`was due by ${day('dueBy')} and `);
-const doneOn = say`It ${itemDue}was ${done} on ${given('completedOn', day('completedOn'))}`;
+const dueBy = day('dueBy');
+const done = coded('kind', { order: 'done', information: 'given' });
+const doneOn = say`It ${given('dueBy', say`was due by ${dueBy} and `)}was ${done} on ${given('completedOn', day('completedOn'))}`;
 const ITEMS = {
-  open: given('dueBy', say`It is due by ${day('dueBy')}.`, say`It has not been ${done} yet.`),
-  overdue: say`It was due${given('dueBy', say` by ${day('dueBy')}`)} and is ${overdue}.`,
+  open: given('dueBy', say`It is due by ${dueBy}.`, say`It has not been ${done} yet.`),
+  overdue: say`It was due${given('dueBy', say` by ${dueBy}`)} and is ${overdue}.`,
   met: say`${doneOn}.`,
   late: say`${doneOn}, ${late}.`,
-  unknown: say`${given('dueBy', say`It was due by ${day('dueBy')}. `)}The record does not cover whether it was ${done}.`,
-} as const;
+  unknown: say`${given('dueBy', say`It was due by ${dueBy}. `)}The record does not cover whether it was ${done}.`,
+};
+type Item = Parameters<(typeof ITEMS)['late' | 'unknown']>[0];
+const became = (item: Item & { readonly standing: keyof typeof ITEMS }) =>
+  ITEMS[item.standing](item);
+const asked = coded('kind', { order: 'ordered an action', information: 'asked for information' });
 
 /** What became of something that the Ombudsman asked for or ordered. */
-export const itemBecause = say`The Housing Ombudsman ${asked} on ${on}${what}. ${(item: Item & { readonly standing: keyof typeof ITEMS }) => ITEMS[item.standing](item)}`;
+export const itemBecause = say`The Housing Ombudsman ${asked} on ${on}${what}. ${became}`;
