@@ -49,31 +49,26 @@ export const coded = <K extends string, Code extends string>(
   words: Readonly<Record<Code, string>>,
 ) => from(key, (one: Code) => words[one]);
 
+type Perhaps<K extends string, Data> = {
+  readonly [Key in K]?: (Key extends keyof Data ? Data[Key] : unknown) | undefined;
+};
+
 /** What there is to say if a value is there, or is so, and otherwise. */
 export const given =
-  <K extends string, Data extends Has<K, unknown>, Rest = unknown>(
+  <K extends string, Data, Rest = unknown>(
     key: K,
     part: Part<Data>,
     otherwise: Part<Rest> = () => '',
-  ): Part<Omit<Data, K> & { readonly [Key in K]?: Data[K] | undefined } & Rest> =>
+  ): Part<Omit<Data, K> & Perhaps<K, Data> & Rest> =>
   (data) =>
     data[key] ? part(data as never) : otherwise(data);
 
-/** Why a finding is as it is and, where something is to be changed, the advice. */
-export type Reason = Part<never> | readonly [because: Part<never>, advice: Part<never>];
+/** What a part is made of. */
+export type DataOf<P> = P extends Part<infer Data> ? Data : never;
 
-/** What a reason is made of. */
-export type DataOf<R> = R extends readonly [Part<infer Because>, Part<infer Advice>]
-  ? Because & Advice
-  : R extends Part<infer Data>
-    ? Data
-    : never;
-
-/** A reason in words. */
-export const inWords = (reason: Reason, data: unknown): { because: string; advice?: string } =>
-  typeof reason === 'function'
-    ? { because: reason(data as never) }
-    : { because: reason[0](data as never), advice: reason[1](data as never) };
+/** What the reason and the advice of a code are made of. */
+export type DataBy<Reasons, Advice, Code extends keyof Reasons> = DataOf<Reasons[Code]> &
+  (Code extends keyof Advice ? DataOf<Advice[Code]> : unknown);
 
 /** A text that begins and ends a sentence. */
 export const sentence = (text: string): string =>

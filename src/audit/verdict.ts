@@ -10,7 +10,7 @@ import type { ClauseRef } from '../policy/index.js';
 export type Verdict = 'meets' | 'fails' | 'review' | 'cannot-be-assessed';
 
 /** One provision of the Code, held against a policy or a complaint, which have codes of their own for why. */
-export interface ProvisionFinding
+export interface ProvisionFinding<Reason extends string = string>
   extends Pick<CodeProvision, 'level' | 'topic' | 'checkedAgainstText'> {
   /** Its number in the edition. */
   readonly provision: string;
@@ -19,6 +19,8 @@ export interface ProvisionFinding
   /** What it asks for, in our own words. */
   readonly requirement: string;
   readonly verdict: Verdict;
+  /** Why, as a code that stays when the words change: for tests and translations. Of several reasons, the worst. */
+  readonly reason: Reason;
   /** The clause of the policy that decides it, where one does. */
   readonly clause?: ClauseRef;
   /** Present where the value judged is not the policy's own but was filled from the Code. */

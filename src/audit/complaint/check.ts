@@ -10,9 +10,7 @@ import type { TimedStage } from './stage-times.js';
 import type { CaseData, CaseReason } from './words.js';
 
 /** One provision of the Code, held against one thing that happened in a complaint, or did not. */
-export interface CaseFinding extends ProvisionFinding {
-  /** Why, as a code that stays when the words change: for tests and translations. */
-  readonly reason: CaseReason;
+export interface CaseFinding extends ProvisionFinding<CaseReason> {
   /** The stage it is about, by the policy's id. */
   readonly stage?: string;
   /** The day of the fact it is about; for what was not done, its last day on time. */

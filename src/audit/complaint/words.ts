@@ -12,20 +12,8 @@ import type { Obligation, PolicyObligation } from '../../obligations/index.js';
 import { dutyInWords } from '../../obligations/index.js';
 import type { EventType, Role } from '../../policy/index.js';
 import { asWords, EVENT_NAMES } from '../../policy/index.js';
-import type { DataOf, Reason } from '../say.js';
-import {
-  coded,
-  day,
-  from,
-  given,
-  howLate,
-  inThrees,
-  inWords,
-  say,
-  sentence,
-  time,
-  value,
-} from '../say.js';
+import type { DataBy, DataOf, Part } from '../say.js';
+import { coded, day, from, given, howLate, inThrees, say, sentence, time, value } from '../say.js';
 import type { Timing } from './stage-times.js';
 
 /* Everything that the audit of a complaint says to people. */
@@ -149,7 +137,7 @@ const action = say`The action agreed on ${on}${what}`;
 const dueAction = say`${action} was due by ${day('dueBy')}`;
 const upheld = say`${event} ${given('isPartly', say`partly `)}upholds the complaint`;
 
-/** Why a finding is as it is, by code: the beginning of a sentence, or several; with advice. */
+/** Why a finding is as it is, by code: the beginning of a sentence, or several. */
 export const REASONS = {
   'sent-on-time': say`${sent}, on time${wasDue}${more}`,
   'sent-late': say`${sent}, ${atLeast}${late}${wasDue}${more}`,
@@ -184,23 +172,11 @@ export const REASONS = {
   // Extensions
   'extended-within-limit': say`${sentByDue}. It extended the response to ${to}, within the Code's normal limit of ${time('most')}`,
   'extended-beyond-limit': say`${extendedBeyond} normal limit of ${time('most')}. Someone needs to judge whether there was good reason`,
-  'extended-beyond-maximum': [
-    say`${extendedBeyond} maximum of ${time('most')}`,
-    say`Extend a response by no more than ${time('most')}.`,
-  ],
-  'holding-letter-late': [
-    say`${holdingLetter} was sent after the due date, ${due}, or after the response, so it is not an extension`,
-    say`Tell the complainant on or before the due date.`,
-  ],
-  'no-new-date': [
-    say`${holdingLetter} gives no new date, ${noExtension}`,
-    say`Give the new date in every holding letter.`,
-  ],
+  'extended-beyond-maximum': say`${extendedBeyond} maximum of ${time('most')}`,
+  'holding-letter-late': say`${holdingLetter} was sent after the due date, ${due}, or after the response, so it is not an extension`,
+  'no-new-date': say`${holdingLetter} gives no new date, ${noExtension}`,
   'new-date-not-later': say`${holdingLetter} gave ${to} as the new date. That is not after the due date, ${noExtension}`,
-  'holding-letter-incomplete': [
-    say`${holdingLetter} lacks what the Code requires of an extension, ${noExtension}`,
-    say`Give the reasons and the new date in every holding letter.`,
-  ],
+  'holding-letter-incomplete': say`${holdingLetter} lacks what the Code requires of an extension, ${noExtension}`,
   'new-date-not-recorded': say`${sentByDue}. The record does not show the new date that it gave, so it is not known how far it extended the response`,
   'due-date-not-known': say`the due date is not known, so it is not known whether ${holdingLetter} was sent on time`,
   'extension-agreed': say`${needsAgreement} The complainant agreed`,
@@ -224,10 +200,7 @@ export const REASONS = {
   'refusal-without-ground': say`${refusal} uses no ground of the policy.${given('breach', say` ${value('breach')}`)}`,
   'refusal-ground-to-judge': say`${usesGround}. Someone needs to judge whether that is a valid reason`,
   'refusal-ground-not-available': say`${usesGround}. Part of the policy was not available, so it is not known whether this is an exclusion in the policy`,
-  'refusal-ground-no-exclusion': [
-    say`${usesGround}, which is not an exclusion in the policy`,
-    say`Refuse escalation only on a ground on which a complaint can be excluded.`,
-  ],
+  'refusal-ground-no-exclusion': say`${usesGround}, which is not an exclusion in the policy`,
 
   // Letters
   'told-about-ombudsman': say`${telling} tells the complainant about the Ombudsman`,
@@ -235,10 +208,7 @@ export const REASONS = {
   'perhaps-told-otherwise': say`${untold}. Someone needs to check whether the complainant was told in another way at the start`,
   'telling-not-recorded': say`the record does not show whether ${telling} tells the complainant about the Ombudsman`,
   'not-in-writing': say`${event} was not in writing`,
-  'contents-missing': [
-    lacking(say`${event} does not state`, 'It also does not state'),
-    lacking(say`In these letters, state`, 'Also state'),
-  ],
+  'contents-missing': lacking(say`${event} does not state`, 'It also does not state'),
   'contents-not-recorded': lacking(
     say`the record does not show whether ${event} states`,
     'Nor does it show whether the letter states',
@@ -266,17 +236,28 @@ export const REASONS = {
   'circumstances-not-in-records': say`The record cannot show whether the circumstances were considered. Someone needs to check`,
   'proportion-not-in-records': say`The record cannot show whether the restriction was proportionate. Someone needs to check`,
   'not-in-records': say`This cannot be assessed from the record. Someone needs to check it`,
-} satisfies Record<string, Reason>;
+} satisfies Record<string, Part<never>>;
+
+/** What to change, by the code of the reason. */
+const ADVICE = {
+  'extended-beyond-maximum': say`Extend a response by no more than ${time('most')}.`,
+  'holding-letter-late': say`Tell the complainant on or before the due date.`,
+  'no-new-date': say`Give the new date in every holding letter.`,
+  'holding-letter-incomplete': say`Give the reasons and the new date in every holding letter.`,
+  'refusal-ground-no-exclusion': say`Refuse escalation only on a ground on which a complaint can be excluded.`,
+  'contents-missing': lacking(say`In these letters, state`, 'Also state'),
+} satisfies Partial<Record<keyof typeof REASONS, Part<never>>>;
 
 /** Why a finding about a complaint is as it is, as a code. */
 export type CaseReason = keyof typeof REASONS;
 /** What a reason is made of. */
-export type CaseData<R extends CaseReason> = DataOf<(typeof REASONS)[R]>;
+export type CaseData<R extends CaseReason> = DataBy<typeof REASONS, typeof ADVICE, R>;
 
 /** A reason in whole sentences, and the advice that goes with it. */
-export function wordsOf(reason: CaseReason, data: unknown): ReturnType<typeof inWords> {
-  const words = inWords(REASONS[reason], data);
-  return { ...words, because: sentence(words.because) };
+export function wordsOf(reason: CaseReason, data: unknown) {
+  const because = sentence(REASONS[reason](data as never));
+  const advice = (ADVICE as Partial<Record<CaseReason, Part<never>>>)[reason];
+  return { because, ...(advice && { advice: advice(data as never) }) };
 }
 
 // Notes
