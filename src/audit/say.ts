@@ -22,8 +22,11 @@ export const say =
     texts: TemplateStringsArray,
     ...parts: Parts
   ): Part<Together<Parts[number]>> =>
-  (data) =>
-    texts.map((text, n) => `${text}${parts[n]?.(data as never) ?? ''}`).join('');
+  (data) => {
+    let text = texts[0] ?? '';
+    for (const [n, part] of parts.entries()) text += part(data as never) + texts[n + 1];
+    return text;
+  };
 
 type Has<K extends string, Value> = { readonly [Key in K]: Value };
 

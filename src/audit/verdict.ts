@@ -1,6 +1,7 @@
 import type { Code, CodeParameters, CodeProvision } from '../codes/index.js';
 import { citation } from '../codes/index.js';
 import type { ClauseRef } from '../policy/index.js';
+import { present } from '../policy/index.js';
 
 /**
  * What an audit finds of one demand. `meets` and `fails` are certain. `review`: a person has to
@@ -51,11 +52,15 @@ export function findingOn<Found extends object>(
   provision: CodeProvision,
   found: Found,
 ) {
-  const { number, level, topic, summary, checkedAgainstText } = provision;
-  return {
-    ...{ provision: number, citation: citation(code, provision), level, topic },
-    requirement: summary,
+  const { number, level, topic, summary: requirement, checkedAgainstText } = provision;
+  const cited = citation(code, provision);
+  return present({
+    provision: number,
+    citation: cited,
+    level,
+    topic,
+    requirement,
     ...found,
     checkedAgainstText,
-  };
+  });
 }

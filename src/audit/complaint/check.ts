@@ -3,7 +3,6 @@ import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
-import { present } from '../../policy/index.js';
 import type { Check, Judgements, ProvisionFinding } from '../verdict.js';
 import { listOf } from '../verdict.js';
 import type { TimedStage } from './stage-times.js';
@@ -21,7 +20,10 @@ export interface CaseFinding extends ProvisionFinding<CaseReason> {
   readonly inGrace?: true;
 }
 
-type About = Pick<CaseFinding, 'clause' | 'stage' | 'on' | 'workingDaysLate'>;
+/** What a finding is about, as far as it is about something. */
+type About = {
+  readonly [K in 'clause' | 'stage' | 'on' | 'workingDaysLate']?: CaseFinding[K] | undefined;
+};
 
 /** What a check finds: a verdict, why, and the data behind it. */
 export interface Judgement extends About, Pick<CaseFinding, 'verdict' | 'reason'> {
@@ -46,7 +48,7 @@ export const eachStage =
   ): CaseCheck =>
   (file, asks) =>
     stagesFor(file, asks).flatMap((at) =>
-      listOf(check(at, file, asks)).map((judgement) => ({ stage: at.stage.id, ...judgement })),
+      listOf(check(at, file, asks)).map((one) => ({ ...one, stage: one.stage ?? at.stage.id })),
     );
 
 /** The stages that a provision speaks of, be it by their time; all where it names none. */
@@ -59,9 +61,10 @@ export function stagesFor({ stages }: TimedCase, asks: CodeParameters): TimedSta
 /** A judgement is about the day `on` of its data, and late by its `workingDaysLate`, unless others are given. */
 const judgement =
   (verdict: Judgement['verdict']) =>
-  <R extends CaseReason>(reason: R, data: CaseData<R>, about?: About): Judgement => {
+  <R extends CaseReason>(reason: R, data: CaseData<R>, about: About = {}): Judgement => {
     const { on, workingDaysLate } = data as About;
-    return { ...present({ on, workingDaysLate }), ...about, verdict, reason, data };
+    const { stage, clause } = about;
+    return { verdict, reason, data, stage, clause, on: about.on ?? on, workingDaysLate };
   };
 export const meets = judgement('meets');
 export const fails = judgement('fails');

@@ -99,9 +99,10 @@ export function findingsOf(file: TimedCase) {
 }
 
 /** A judgement in words, marked where it falls short in the period of grace. */
-function worded({ data, ...judgement }: Judgement, { graceUntil }: Code) {
-  const { verdict, on, reason } = judgement;
+function worded(judgement: Judgement, { graceUntil }: Code) {
+  const { verdict, reason, data, clause, stage, on, workingDaysLate } = judgement;
+  const { because, advice } = wordsOf(reason, data);
   const fallsShort = verdict === 'fails' || verdict === 'review';
-  const isInGrace = fallsShort && graceUntil && on && on <= graceUntil;
-  return { ...judgement, ...wordsOf(reason, data), ...(isInGrace && { inGrace: true as const }) };
+  const inGrace = fallsShort && graceUntil && on && on <= graceUntil ? (true as const) : undefined;
+  return { verdict, reason, clause, stage, on, workingDaysLate, because, advice, inGrace };
 }

@@ -257,7 +257,7 @@ export type CaseData<R extends CaseReason> = DataBy<typeof REASONS, typeof ADVIC
 export function wordsOf(reason: CaseReason, data: unknown) {
   const because = sentence(REASONS[reason](data as never));
   const advice = (ADVICE as Partial<Record<CaseReason, Part<never>>>)[reason];
-  return { because, ...(advice && { advice: advice(data as never) }) };
+  return { because, advice: advice?.(data as never) };
 }
 
 // Notes
