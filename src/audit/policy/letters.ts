@@ -66,7 +66,6 @@ interface Required {
   /** With which end of the complaint it goes: being pointed to the Ombudsman then is being told. */
   readonly end?: End;
 }
-
 const POINTED: readonly CodeContent[] = ['ombudsman-details', 'ombudsman-right', 'next-steps'];
 
 /** What a letter must contain by the policy, beside what the Code wants in it. */
@@ -123,7 +122,6 @@ const pointedAt = (policy: Policy, end: End) =>
     ({ when, discretion, after }) => coversHousing(when) && !discretion && !after,
   );
 
-/** By what a content is asked for, whatever its name. */
 type Names = ReturnType<typeof namesOf>;
 
 /** Whether what has to hold is not to be had without a content. */
