@@ -2,7 +2,7 @@ import { getShortestPaths } from 'xstate/graph';
 import type { Lifecycle, LifecycleEvent, LifecycleSnapshot } from '../lifecycle/index.js';
 import { expectedIn, lifecycleOf, openedByTime, take } from '../lifecycle/index.js';
 import type { EventType, Policy } from '../policy/index.js';
-import { walkEvents } from './walk-events.js';
+import { isRefusal } from '../policy/index.js';
 
 /** A state of the lifecycle, and the shortest way there. */
 export interface Reached {
@@ -17,10 +17,6 @@ export interface Walk {
   readonly lifecycle: Lifecycle;
   /** The states reached by what the policy waits for: nobody breaks the complaint off, nothing comes out of turn. */
   readonly foreseen: readonly Reached[];
-  /** Every state after receipt that a complaint can be in. */
-  readonly states: readonly LifecycleSnapshot[];
-  /** Every kind of fact the policy knows, about every stage. */
-  readonly kinds: readonly LifecycleEvent[];
   /** Types of fact that made the machine throw, and what it said. */
   readonly thrown: ReadonlyMap<EventType, string>;
   /** The state after a fact; `undefined` where it cannot be recorded. */
@@ -59,9 +55,7 @@ export function walk(policy: Policy): Walk {
   };
   return {
     lifecycle,
-    kinds,
     thrown,
-    states: statesOf(policy, lifecycle),
     foreseen: getShortestPaths(machine, { events: awaited }).map(({ state, steps }) => ({
       name: nameOf(state as LifecycleSnapshot),
       state: state as LifecycleSnapshot,
@@ -73,23 +67,30 @@ export function walk(policy: Policy): Walk {
   };
 }
 
-/** Every state of the machine, with each stage it can be remembered in. */
-function statesOf({ stages }: Policy, { machine }: Lifecycle): LifecycleSnapshot[] {
-  return Object.entries(machine.root.states).flatMap(([name, { states }]) =>
-    Object.keys(states).flatMap((inner) =>
-      stages
-        .filter(({ id }) => name === 'closed' || id === name)
-        .map(({ id }) =>
-          machine.resolveState({
-            value: { [name]: inner },
-            context: { stage: id, advocate: false },
-          }),
-        ),
-    ),
-  );
-}
+/** Whether a state, by its name, is one in which the complaint is closed. */
+export const isClosed = (name: string): boolean => name.startsWith('closed/');
 
 /** `stage-1/respond`, `closed/exhausted`, `awaiting`. */
 export function nameOf({ value }: Pick<LifecycleSnapshot, 'value'>): string {
   return typeof value === 'string' ? value : Object.entries(value).flat().join('/');
+}
+
+/** Any day will do: the machine holds no dates, and looks only at whether there is one. */
+const SOME_DAY = '2000-01-01';
+
+/**
+ * Every kind of fact a policy knows, once without a stage and once about each stage, for
+ * walks over its machine with `xstate/graph`. A refusal of escalation comes twice: as the
+ * policy foresees it, and (with a date, and nothing else) without any formality shown.
+ *
+ * @example
+ * getShortestPaths(createComplaintMachine(policy), { events: walkEvents(policy) });
+ */
+export function walkEvents(policy: Policy): LifecycleEvent[] {
+  const { known, stages } = lifecycleOf(policy);
+  return known.flatMap((type) => {
+    const kinds = [{ type }, ...stages.map((stage) => ({ type, stage }))];
+    const bare = isRefusal(type) ? kinds.map((kind) => ({ ...kind, on: SOME_DAY })) : [];
+    return [...kinds, ...bare] as LifecycleEvent[];
+  });
 }
