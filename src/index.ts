@@ -250,7 +250,7 @@ export {
 export {
   type AffectedComplaint,
   type AnnualFigures,
-  type Change,
+  type Scenario,
   type Counts,
   type InTimeMeasure,
   measure,
@@ -260,7 +260,7 @@ export {
   type Measures,
   mergeMeasures,
   type MonthFigures,
-  type Named,
+  type NamedCount,
   type OutcomeFigures,
   type PromiseFigures,
   type ReceivedMeasure,

@@ -11,7 +11,7 @@ import {
   workingDaysBetween,
 } from '../calendar/index.js';
 import { codeInForce } from '../codes/index.js';
-import type { Answers } from './answers.js';
+import type { Answers } from './questions.js';
 
 /** England and Wales, with the days that a case says are closed besides. */
 export const calendarWith = (closures: readonly IsoDate[] = []): WorkingCalendar =>

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { TENURE_GROUPS } from '../caseload/index.js';
+import { DENOMINATORS, DUPLICATES, TENURE_GROUPS } from '../caseload/index.js';
 import type { By } from '../obligations/index.js';
 import { SOURCES } from '../obligations/index.js';
 import type { Json } from '../policy/index.js';
-import { EVENT_TYPES, eventSchema, isoDateSchema, text } from '../policy/index.js';
+import { CODE_EDITIONS, EVENT_TYPES, eventSchema, isoDateSchema, text } from '../policy/index.js';
 import type { Ask, Questions } from './case.js';
 import { COUNTING_RULES, MEASURE_NAMES, OMBUDSMAN_RULES } from './case.js';
 
 const maybe = z.exactOptional;
 const whole = z.int();
 const names = maybe(z.array(text));
-const edition = z.enum(['2020', '2022', '2024']);
+const edition = z.enum(CODE_EDITIONS);
 const closures = maybe(z.array(isoDateSchema));
 const json = z.json() as unknown as z.ZodMiniType<Json, Json>;
 /** Facts that a policy may add to, so that their names are not known here. */
@@ -46,11 +46,11 @@ const counted = {
   from: isoDateSchema,
   to: isoDateSchema,
   homes: maybe(z.partialRecord(z.enum(TENURE_GROUPS), whole)),
-  denominator: maybe(z.enum(['received', 'due', 'answered'])),
+  denominator: maybe(z.enum(DENOMINATORS)),
   otherwiseTenure: maybe(text),
   tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
   lateness: maybe(z.array(whole)),
-  duplicates: maybe(z.enum(['once', 'count'])),
+  duplicates: maybe(z.enum(DUPLICATES)),
 };
 
 const change = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Holiday } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
+import { CODES } from '../codes/index.js';
 import type { Policy } from '../policy/index.js';
-import { EDITIONS } from './ask-audits.js';
 import type { CaseFile, ConformanceCase, NamedHistory } from './case.js';
 import { caseFiles, holidays } from './files.js';
 import { policies } from './policies.js';
@@ -30,6 +30,6 @@ export const conformanceKit: ConformanceKit = {
   cases: /* @__PURE__ */ files.flatMap(({ cases }) => cases),
   histories: /* @__PURE__ */ Object.assign({}, ...files.map(({ histories = {} }) => histories)),
   policies,
-  codes: EDITIONS,
+  codes: CODES,
   bankHolidays: holidays,
 };
