@@ -20,7 +20,7 @@ export const countsOf = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => 
 /** For a name that is not in the record. */
 const NOT_KNOWN = 'not-known';
 
-const when = (isSo: boolean, ...names: readonly CountName[]): readonly CountName[] =>
+const when = (isSo: unknown, ...names: readonly CountName[]): readonly CountName[] =>
   isSo ? names : [];
 
 const hasNote = ({ notes }: ComplaintAudit, name: ComplaintAudit['notes'][number]['id']): boolean =>
@@ -78,8 +78,8 @@ function receiptCounts(audit: ComplaintAudit): CountName[] {
 /** What came to a stage, whether it was answered in time, and how. */
 function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): CountName[] {
   const { number, receivedOn, answeredOn, outcome = NOT_KNOWN, refused, escalatedOn } = stage;
-  const names: CountName[] = [];
   const asked = askedOn(stage);
+  const names: CountName[] = [];
   if (isIn(by, asked)) {
     if (number > 1 && (receivedOn || refused)) names.push(['asked', number]);
     if (number > 1 && refused) names.push(['refused', number, refused.ground ?? NOT_KNOWN]);
@@ -93,24 +93,19 @@ function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): 
 }
 
 /** A complaint that counts as one at a stage: how its answer stands to the Code's time. */
-function takenCounts(
-  { about, code }: ComplaintAudit,
-  stage: StageTimes,
-  month: string,
-  { otherwiseTenure, tenureGroups, lateness }: MeasuredBy,
-): CountName[] {
-  const { number, inTimeByLateStart = false, answeredOn, extendedResponse, response } = stage;
-  const group = groupOf(about.tenure ?? otherwiseTenure, tenureGroups) ?? 'other';
+function takenCounts(audit: ComplaintAudit, stage: StageTimes, month: string, by: MeasuredBy) {
+  const { number, inTimeByLateStart, answeredOn, extendedResponse, response } = stage;
+  const group = groupOf(audit.about.tenure ?? by.otherwiseTenure, by.tenureGroups) ?? 'other';
   const how = timingOf(stage);
   const { workingDaysLate = 0 } = extendedResponse ?? response ?? {};
-  const band = lateness.find((end) => workingDaysLate <= end) ?? 'more';
+  const band = by.lateness.find((end) => workingDaysLate <= end) ?? 'more';
   return [
     ['received', number, group, month],
     ['time', number, group, how],
     ...when(inTimeByLateStart, ['late-start', number, group]),
-    ...when(!!answeredOn && how !== 'no-time', ['with-answer', number, group]),
+    ...when(answeredOn && how !== 'no-time', ['with-answer', number, group]),
     ...when(how === 'late' || how === 'not-answered', ['lateness', number, how, band]),
-    ...(code ? [['code', number, code.id]] : []),
+    ...(audit.code ? [['code', number, audit.code.id]] : []),
   ];
 }
 

@@ -129,16 +129,14 @@ function affectedBy(
   const { after, leftOut, judgedBy } = otherwise(complaint);
   const [now, then] = [ledgerOf(complaint, asOf), ledgerOf(after, asOf, judgedBy)];
   const side = ({ known, file, rows }: typeof now, by: 'policy' | 'code') => ({
-    policy: known.complaint.policy,
-    code: file.code,
-    rows: rows(by),
+    ...{ policy: known.complaint.policy, code: file.code, rows: rows(by) },
   });
   // What was promised and ordered does not move.
   const differences = (['policy', 'code'] as const)
     .filter((by) => by === 'code' || after !== complaint)
     .flatMap((by) => differ(side(now, by), side(then, by)))
-    .filter(({ before, after: is }) =>
-      [before, is].some((row) => row && row.standing !== 'released'),
+    .filter(({ before, after: to }) =>
+      [before, to].some((row) => row && row.standing !== 'released'),
     )
     .sort(byPressure);
   const ref = complaint.events.find((event) => event.ref)?.ref;

@@ -11,7 +11,7 @@ import type { Answers, FromKit } from './questions.js';
 import { byName } from './questions.js';
 import { EXPECTED } from './words.js';
 
-const ANSWERS: Answers<Ask> = { ...counting, ...complaint, ...judgements, ...caseload };
+const ANSWERS: Answers = { ...counting, ...complaint, ...judgements, ...caseload };
 
 /** The questions that cases ask. */
 export const ASKS = Object.keys(ANSWERS) as readonly Ask[];

@@ -5,7 +5,7 @@ import type { Answers } from './questions.js';
 import { complaintOf, editionOf } from './questions.js';
 
 /** Questions of many complaints together. */
-export const caseload: Answers<'measure' | 'what-if'> = {
+export const caseload = {
   measure: ({ histories, asOf, ...options }, kit) => {
     const audits = histories.map((history) => auditComplaint(complaintOf({ history }, kit), asOf));
     return neutral(measure(audits, options));
@@ -32,7 +32,7 @@ export const caseload: Answers<'measure' | 'what-if'> = {
       })),
     };
   },
-};
+} satisfies Partial<Answers>;
 
 /** Figures by the names of what they are of, so that a case need not name them all. */
 function neutral({ audited, ch01, ch02, report, notes }: Measures) {

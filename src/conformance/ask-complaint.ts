@@ -13,9 +13,7 @@ import { complaintOf, only } from './questions.js';
 const OF_DUTY = ['id', 'due', 'standing', 'last', 'round', 'noDueDate', 'lateUnless'] as const;
 
 /** Questions of what follows from a history. */
-export const complaint: Answers<
-  'obligations' | 'owed' | 'breaches' | 'not-shown' | 'position' | 'signposts' | 'ombudsman'
-> = {
+export const complaint = {
   obligations: ({ duties, ...given }, kit) =>
     obligationsOf(complaintOf(given, kit), given.asOf, { by: ['policy'] })
       .filter(({ id }) => !duties || duties.includes(id))
@@ -43,4 +41,4 @@ export const complaint: Answers<
     );
     return { ...route, ...(unanswered && { unanswered: { since: unanswered.since } }) };
   },
-};
+} satisfies Partial<Answers>;

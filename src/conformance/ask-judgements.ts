@@ -7,9 +7,7 @@ import type { Answers } from './questions.js';
 import { complaintOf, editionOf, only } from './questions.js';
 
 /** Questions that are asked before a decision, and whether the Code is kept. */
-export const judgements: Answers<
-  'scope' | 'escalation' | 'conduct' | 'audit-policy' | 'audit-complaint'
-> = {
+export const judgements = {
   scope: ({ policy, matter }, kit) => {
     const { outcome, topics, findings, routes, needs } = assessScope(kit.policy(policy), matter);
     const takenOut = topics.takenOut.map(only('topic', 'ground', 'clause'));
@@ -27,8 +25,9 @@ export const judgements: Answers<
     const assessment = assessConduct(kit.policy(policy), behaviour);
     const { outcome, findings, powers, appeal, needs } = assessment;
     return {
-      ...{ outcome, met: met(findings), powers: powers.map(({ does }) => does), needs },
+      ...{ outcome, met: met(findings), powers: powers.map(({ does }) => does) },
       ...(typeof appeal === 'object' && { appeal: appeal.possible }),
+      needs,
     };
   },
   'audit-policy': ({ policy, edition, provisions }, kit) =>
@@ -55,7 +54,7 @@ export const judgements: Answers<
       stages: stages.map(only(...OF_STAGE)),
     };
   },
-};
+} satisfies Partial<Answers>;
 
 const OF_STAGE = [
   'stage',

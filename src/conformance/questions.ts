@@ -1,10 +1,11 @@
+import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
+import { england, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { CODES } from '../codes/index.js';
 import type { Complaint } from '../complaint/index.js';
 import { replay } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Policy } from '../policy/index.js';
-import { calendarWith } from './ask-counting.js';
 import type { Ask, AsOf, CaseHistory, Questions } from './case.js';
 import { EXPECTED } from './words.js';
 
@@ -16,9 +17,9 @@ export interface FromKit {
   readonly history: (given: string | CaseHistory) => CaseHistory;
 }
 
-/** How this library answers some of the questions; fields that are `undefined` are left out. */
-export type Answers<A extends Ask> = {
-  readonly [K in A]: (given: Questions[K], kit: FromKit) => unknown;
+/** How this library answers the questions; fields that are `undefined` are left out. */
+export type Answers = {
+  readonly [K in Ask]: (given: Questions[K], kit: FromKit) => unknown;
 };
 
 /** Something of the kit by its name. */
@@ -31,6 +32,15 @@ export function byName<T>(all: Readonly<Record<string, T>>, name: string, kind: 
     possible: Object.keys(all),
   });
 }
+
+/** England and Wales, with the days that a case says are closed besides. */
+export const calendarWith = (closures: readonly IsoDate[] = []): WorkingCalendar =>
+  closures.length === 0
+    ? england
+    : withClosures(
+        england,
+        closures.map((date) => ({ date, title: 'Closed' })),
+      );
 
 /** The complaint that a history tells of. */
 export function complaintOf(given: Pick<AsOf, 'history'>, { history, policy }: FromKit): Complaint {

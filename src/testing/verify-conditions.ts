@@ -77,19 +77,14 @@ export function valueFaults(policy: Policy): Fault[] {
   return Object.values(parts).flatMap((part) => valuesIn(policy, part, [], ''));
 }
 
-type PartField = 'fact' | 'is' | 'includes' | 'in' | 'only' | 'id' | 'duty' | 'clause';
+type ConditionPart = Partial<
+  Record<'fact' | 'is' | 'includes' | 'in' | 'only' | 'id' | 'duty' | 'clause', unknown>
+>;
 
 /** The same, of a part of the policy, by its path of names, and under the clause that stands nearest. */
 function valuesIn(policy: Policy, part: unknown, path: readonly string[], clause: string): Fault[] {
   if (typeof part !== 'object' || part === null) return [];
-  const {
-    fact,
-    is,
-    includes,
-    in: any,
-    only,
-    ...rest
-  } = part as Partial<Record<PartField, unknown>>;
+  const { fact, is, includes, in: any, only, ...rest } = part as ConditionPart;
   const names = [...path, rest.id, rest.duty].filter((name) => typeof name === 'string');
   const cited = typeof rest.clause === 'string' ? rest.clause : clause;
   const values = [is, includes, any, only].flat().filter((value) => typeof value === 'string');
