@@ -1,6 +1,6 @@
 /**
  * What tests of a policy need: a history told as a story, matchers that say what is expected of
- * it, and the facts to walk the lifecycle with.
+ * it, and the events to walk the lifecycle with.
  *
  * @packageDocumentation
  */

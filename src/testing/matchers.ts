@@ -27,7 +27,7 @@ export type DutyId =
  * gives back: `void` where it is made at once.
  *
  * Where the answer turns on a fact that is not known, an assertion fails with `.not` as well as
- * without: unknown is not no. A duty, clause or type of fact that does not exist throws
+ * without: unknown is not no. A duty, clause or type of event that does not exist throws
  * `argument/invalid`, and lists those that do.
  *
  * @example For jest:
@@ -56,13 +56,13 @@ export interface ComplaintMatchers<R> {
   /** The duty was done after its last day. */
   toBeLate(options?: Pick<LateOptions, 'by'>): R;
   toBeLate(duty: DutyId, options?: LateOptions): R;
-  /** The duty was never done: its last day had passed when the answer or the end overtook it. */
+  /** The duty was not done: its last day had passed when it was no longer required. */
   toHaveMissed(options?: Pick<LateOptions, 'by'>): R;
   toHaveMissed(duty: DutyId, options?: LateOptions): R;
-  /** The duty is still owed, and its last day is past. */
+  /** The duty is still due, and its last day is past. */
   toBeOverdue(options?: Pick<LateOptions, 'by'>): R;
   toBeOverdue(duty: DutyId, options?: LateOptions): R;
-  /** The duty is owed, or the window open, and its last day is not past. */
+  /** The duty is due, or the window open, and its last day is not past. */
   toBeOpen(): R;
   toBeOpen(duty: DutyId, options?: AsOfOptions): R;
   /** The complainant's time ran out. */
@@ -73,7 +73,7 @@ export interface ComplaintMatchers<R> {
   toBreach(clauseOrKind: ClauseRef | BreachKind, options?: AsOfOptions): R;
   /** The complaint breaks no clause of its policy. */
   toBreachNothing(options?: AsOfOptions): R;
-  /** The policy foresees this fact next. (All the same any fact can be recorded, and then be a breach.) */
+  /** The policy foresees this event next. (Any other event can also be recorded, and then be a breach.) */
   toBeAbleTo(event: EventType, options?: AsOfOptions): R;
   /** The complaint is open, at this stage (`stage-2`), or at this step of it (`stage-2/respond`, `stage-2/answered`). */
   toBeAt(place: string, options?: AsOfOptions): R;

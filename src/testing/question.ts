@@ -43,7 +43,7 @@ export function oneOf<T extends string>(given: unknown, names: readonly T[], wha
 
 /** From where a complaint is looked at. */
 export interface AsOfOptions {
-  /** The day to look from; without it, the day of the last fact, or the day a story has reached. */
+  /** The day to look from; without it, the day of the last event, or the day a story has reached. */
   readonly asOf?: IsoDate;
 }
 
@@ -78,11 +78,11 @@ export interface Told {
 }
 
 /**
- * A complaint as it stood at the end of a day, for the matchers: facts dated later are left out.
+ * A complaint as it stood at the end of a day, for the matchers: events dated later are left out.
  *
  * @param complaint - A complaint, or a story of one.
  * @throws `ComplaintsError` `argument/invalid` for what is no complaint, and for a day before
- * its first fact; `date/invalid`.
+ * its first event; `date/invalid`.
  *
  * @example
  * expect(asOf(complaint, '2019-02-19')).toBeOverdue('stage-2/respond');
@@ -92,7 +92,7 @@ export const asOf = (complaint: Complaint | Told, day: IsoDate): ComplaintAsOf =
 
 /**
  * The complaint that was given to `expect`, and the day to look at it from: the one asked
- * for, else its own, else that of the last fact. No clock is read.
+ * for, else its own, else that of the last event. No clock is read.
  */
 export function viewOf(received: unknown, day?: IsoDate): ComplaintAsOf {
   const { complaint, own } = opened(received);

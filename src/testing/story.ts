@@ -15,7 +15,7 @@ import type { ComplaintAsOf } from './question.js';
 import { misuse, viewOf } from './question.js';
 import { MISUSE } from './words.js';
 
-/** What a verb can be told: what its type of fact may carry, but the type and the day, which the story has. */
+/** What a verb can be told: what its type of event may carry, but the type and the day, which the story has. */
 export type Details<T extends EventType> = Omit<EventBase, 'on'> & EventFields[T];
 
 /** What a verb takes: details where there are some to give, none required but the grounds of an exclusion. */
@@ -23,7 +23,7 @@ type Given<T extends EventType> = object extends EventFields[T]
   ? [details?: Details<T>]
   : [details: Details<T>];
 
-/** One verb for each type of fact: each gives a new story, with that fact told. */
+/** One verb for each type of event: each gives a new story, with that event told. */
 export type Verbs<Story> = {
   readonly [T in EventType as (typeof EVENTS)[T]['verb']]: (...details: Given<T>) => Story;
 };
@@ -35,7 +35,7 @@ export interface Story extends Verbs<Story> {
   readonly day: IsoDate | undefined;
   /** What it has told, in the order told. */
   readonly events: readonly ComplaintEvent[];
-  /** The complaint that these facts make. */
+  /** The complaint that these events make. */
   readonly complaint: Complaint;
   /** Moves to a day, later or earlier. */
   on(day: IsoDate): Story;
@@ -43,18 +43,18 @@ export interface Story extends Verbs<Story> {
   daysLater(days: number): Story;
   /** Moves on by working days of the story's calendar. */
   workingDaysLater(days: number): Story;
-  /** Names the stage of the facts that follow on the same day; for a request to escalate, the one it opens. */
+  /** Names the stage of the events that follow on the same day; for a request to escalate, the one it opens. */
   at(stage: string): Story;
   /** The complaint as it stood at the end of a day, for the matchers. */
   asOf(day: IsoDate): ComplaintAsOf;
 }
 
 /**
- * Begins a story: a history for a test, one verb for each fact.
+ * Begins a story: a history for a test, one verb for each event.
  *
- * @param options - The working days to count by, and the facts the source is silent on.
+ * @param options - The working days to count by, and the events the source is silent on.
  * @throws `ComplaintsError` from any step: `event/invalid` and `event/impossible` as
- * `recordEvent`; `argument/invalid` for a fact told before there is a day.
+ * `recordEvent`; `argument/invalid` for an event told before there is a day.
  *
  * @example
  * const { complaint } = story(housingPlus2018)
@@ -99,7 +99,7 @@ function tell(page: Page): Story {
   });
 }
 
-/** The facts with one more, checked at once, so that what cannot be told fails where it is told. */
+/** The events with one more, checked at once, so that what cannot be told fails where it is told. */
 function added(page: Page, type: EventType, details: object = {}): readonly ComplaintEvent[] {
   const { policy, options, events, stage } = page;
   const taken = ['on', 'type'].filter((name) => name in details);

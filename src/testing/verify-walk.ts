@@ -17,11 +17,11 @@ export interface Walk {
   readonly lifecycle: Lifecycle;
   /** The states reached by what the policy waits for: nobody breaks the complaint off, nothing comes out of turn. */
   readonly foreseen: readonly Reached[];
-  /** Types of fact that made the machine throw, and what it said. */
+  /** Types of event that made the machine throw, and what it said. */
   readonly thrown: ReadonlyMap<EventType, string>;
-  /** The state after a fact; `undefined` where it cannot be recorded. */
+  /** The state after an event; `undefined` where it cannot be recorded. */
   readonly after: (state: LifecycleSnapshot, kind: LifecycleEvent) => LifecycleSnapshot | undefined;
-  /** The states to which the facts lead that a state waits for, or that time opens a stage for. */
+  /** The states to which the events lead that a state waits for, or that time opens a stage for. */
   readonly next: (state: LifecycleSnapshot) => readonly LifecycleSnapshot[];
 }
 
@@ -59,7 +59,7 @@ export function walk(policy: Policy): Walk {
     foreseen: getShortestPaths(machine, { events: awaited }).map(({ state, steps }) => ({
       name: nameOf(state as LifecycleSnapshot),
       state: state as LifecycleSnapshot,
-      // The first step is how XState begins, which is no fact.
+      // The first step is how XState begins, which is no event.
       kinds: steps.map(({ event }) => event as LifecycleEvent).slice(1),
     })),
     after: (state, kind) => tried(state, kind)?.state,
@@ -79,7 +79,7 @@ export function nameOf({ value }: Pick<LifecycleSnapshot, 'value'>): string {
 const SOME_DAY = '2000-01-01';
 
 /**
- * Every kind of fact a policy knows, once without a stage and once about each stage, for
+ * Every kind of event a policy knows, once without a stage and once about each stage, for
  * walks over its machine with `xstate/graph`. A refusal of escalation comes twice: as the
  * policy foresees it, and (with a date, and nothing else) without any formality shown.
  *

@@ -161,16 +161,16 @@ export type AskedStanding = keyof typeof STANDS;
 const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
   open: ({ due }) => `it is open, ${due ? `due by ${due}` : 'with no due date'}`,
   contingent: ({ due }) =>
-    `it is not owed yet${due ? `; it would be due by ${due}` : ''} if the complaint became formal`,
+    `it is not due yet; it would be due${due ? ` by ${due}` : ''} if the complaint became formal`,
   'to-be-judged': ({ due }) =>
     `it was due by ${due}; someone needs to judge whether there was good reason for it to be later`,
   overdue: (duty) => `it was due by ${duty.due} and is overdue by ${lateBy(duty)}`,
-  met: ({ due, settledOn }) => `it was due by ${due} and done on ${settledOn}, in time`,
+  met: ({ due, settledOn }) => `it was due by ${due} and done on ${settledOn}, on time`,
   late: (duty) =>
     `it was due by ${duty.due} and done on ${duty.settledOn}, late by ${lateBy(duty)}`,
   done: ({ settledOn }) => `it was done on ${settledOn}, with no limit to judge it by`,
   missed: (duty) =>
-    `it was due by ${duty.due} and never done, by ${lateBy(duty)} when it was overtaken`,
+    `it was due by ${duty.due} and not done; it was late by ${lateBy(duty)} when it was no longer required`,
   lapsed: ({ due }) => `its time ran out on ${due}`,
   released: () => 'it is no longer required',
   unknown: () => 'that is not known: the record does not cover it',
@@ -178,7 +178,7 @@ const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
 
 const lateBy = ({ workingDaysLate = 0 }: Obligation): string => workingDays(workingDaysLate);
 
-/** How a duty is, with its clause and everything its due date rests on; or that it is not owed. */
+/** How a duty is, with its clause and everything its due date rests on; or that it is not due. */
 function dutyIs(
   { duty, policy, day, duties = [], mayBeDue }: DutyAsked,
   how: (duty: Obligation) => string,
@@ -186,8 +186,7 @@ function dutyIs(
   const when = day ? `as of ${day} ` : '';
   if (!duty && mayBeDue)
     return `${when}it is not known whether it is due, because the kind of complaint is not known.`;
-  if (!duty)
-    return `${when}it is not owed: what is owed by then is ${joined(duties) || 'nothing'}.`;
+  if (!duty) return `${when}it is not due: what is due by then is ${joined(duties) || 'nothing'}.`;
   const filledFrom = typeof duty.limit === 'object' ? duty.limit.filledFrom : undefined;
   const citation =
     filledFrom || duty.clause === undefined
@@ -270,7 +269,7 @@ const WHAT = {
   duty: 'a duty of the policy',
   place: 'a place in the policy',
   end: 'a way in which a complaint ends',
-  event: 'a type of fact',
+  event: 'a type of event',
   body: 'a body to which complainants are pointed',
 } as const;
 
@@ -285,9 +284,9 @@ export const MISUSE = {
   undefinedOption: ({ name }: { name: string }) =>
     `${name} is undefined: say which, or leave it out.`,
   noCount: () => 'by is a whole number of working days.',
-  noEvents: () => 'The complaint has no facts: say from which day to look, by asOf.',
+  noEvents: () => 'The complaint has no events: say from which day to look, by asOf.',
   beforeFirst: ({ first }: { first: string }) =>
-    `The first fact of the complaint is of ${first}: look from that day on.`,
+    `The first event of the complaint is of ${first}: look from that day on.`,
   factsWithNot: () => 'With .not name no facts: it says that nothing is left to be known.',
   dueDateAlone: () => 'With a due date, give the day and nothing else.',
   notOfMatter: ({ usage }: { usage: string }) =>
@@ -313,7 +312,7 @@ interface AtStep {
 /** Why an event cannot come before the step whose time limit runs from it. */
 const NEVER = {
   'not-at-stage': 'which does not happen at this stage',
-  'does-it': 'which is the very fact that does it',
+  'does-it': 'which is the very event that does it',
   'comes-after': 'which only comes after it',
 } as const;
 
@@ -331,7 +330,7 @@ export const FINDINGS = {
   'unreachable-step': ({ duty, stage }: AtStep) => ({
     because: `Nothing that the policy foresees leads to the step ${duty} of ${stage}: every step before it ends the complaint.`,
     advice:
-      'Let one of the facts that do the step before it not end the complaint, or take the step out.',
+      'Let one of the events that do the step before it not end the complaint, or take the step out.',
   }),
   'dead-end': ({ state }: { state: string }) => ({
     because: `A complaint at ${state} waits for nothing that could bring it to an end.`,
@@ -340,7 +339,7 @@ export const FINDINGS = {
   }),
   'unsettleable-duty': ({ duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] }) => ({
     because: `Nobody can ${DUTY_NAMES[duty]} at ${stage}: ${doneBy.join(' or ')} cannot happen there.`,
-    advice: 'Name in doneBy a fact that can happen once the stage is open.',
+    advice: 'Name in doneBy an event that can happen once the stage is open.',
   }),
   'window-opens-nothing': ({ duty, stage }: AtStep) => ({
     because: `When the complainant has used the time to ${DUTY_NAMES[duty]} at ${stage}, nothing follows.`,
@@ -351,8 +350,8 @@ export const FINDINGS = {
       ? `The limit to ${DUTY_NAMES[never.duty]} at ${never.stage} runs from ${EVENT_NAMES[event]}, ${NEVER[never.why]}.`
       : `The limit runs from ${EVENT_NAMES[event]}, for which the policy has no place.`,
     advice: never
-      ? `Let it run from a fact that comes before: ${never.before.join(', ')}.`
-      : 'Let it run from a fact that this policy knows, or add the step that brings it.',
+      ? `Let it run from an event that comes before: ${never.before.join(', ')}.`
+      : 'Let it run from an event that this policy knows, or add the step that brings it.',
   }),
   'limit-never-applies': ({ duty, stage, before }: AtStep & { before: ClauseRef }) => ({
     because: `A limit to ${DUTY_NAMES[duty]} at ${stage} never applies: the one before it (${before}) has begun to run whenever this one could.`,
@@ -362,10 +361,10 @@ export const FINDINGS = {
   'pause-never-happens': (pause: Record<'from' | 'until' | 'unknown', EventType>) => ({
     because: `The clock stops from ${EVENT_NAMES[pause.from]} to ${EVENT_NAMES[pause.until]}, and the policy has no place for ${EVENT_NAMES[pause.unknown]}.`,
     advice:
-      "Name a fact that this policy knows, such as 'complaint.paused' and 'complaint.resumed'.",
+      "Name an event that this policy knows, such as 'complaint.paused' and 'complaint.resumed'.",
   }),
   'unknown-fact': ({ fact, meant, known }: NotAmong) => ({
-    because: `The condition turns on '${fact}', which no fact it is about can tell, so it is never known.`,
+    because: `The condition turns on '${fact}', which no event it is about can tell, so it is never known.`,
     advice: meant ? `Did you mean '${meant}'?` : useOneOf(known),
   }),
   'impossible-value': ({ fact, value, meant, known }: NotAmong & { value: string }) => ({
