@@ -2,7 +2,7 @@ import { PROCEEDINGS, RAISERS } from '../assessments/index.js';
 import { nearest } from '../errors.js';
 import type { Condition, Policy, Requirement } from '../policy/index.js';
 import { COMPLAINT_FACTS, factsIn, fieldsOf, given, OUTCOMES, TOPICS } from '../policy/index.js';
-import type { Fault } from './words.js';
+import type { Fault } from './verify-walk.js';
 
 /* Conditions on facts that nobody can give, and on values that no fact can have. */
 

@@ -1,7 +1,7 @@
 import type { EventType, Limit, Policy, Stage, Step } from '../policy/index.js';
 import { EVENT_TYPES, given, isReceipt } from '../policy/index.js';
-import type { Walk } from './verify-walk.js';
-import type { Fault, NeverRuns } from './words.js';
+import type { Fault, Walk } from './verify-walk.js';
+import type { NeverRuns } from './words.js';
 
 /** Limits whose trigger can never happen, limits that another always comes before, and pauses that never come about. */
 export const limitFaults = (policy: Policy, walked: Walk): Fault[] => [

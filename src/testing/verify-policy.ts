@@ -4,9 +4,8 @@ import { factFaults, valueFaults } from './verify-conditions.js';
 import { lifecycleFaults } from './verify-lifecycle.js';
 import { limitFaults } from './verify-limits.js';
 import { endFaults, refusalFaults, stepFaults } from './verify-steps.js';
-import { walk } from './verify-walk.js';
+import { faultInWords, walk } from './verify-walk.js';
 import type { PolicyFindingCode } from './words.js';
-import { faultInWords } from './words.js';
 
 /** One fault of a policy, found by trying it out. */
 export interface PolicyFinding {

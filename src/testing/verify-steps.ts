@@ -14,9 +14,8 @@ import type {
   Step,
 } from '../policy/index.js';
 import { answer, given, isReceipt, isRefusal, powerToRefuse } from '../policy/index.js';
-import type { Reached, Walk } from './verify-walk.js';
+import type { Fault, Reached, Walk } from './verify-walk.js';
 import { isClosed, nameOf } from './verify-walk.js';
-import type { Fault } from './words.js';
 
 /** Duties that nobody can settle, and windows whose use leads nowhere: found by doing each. */
 export const stepFaults = (policy: Policy, walked: Walk): Fault[] =>

@@ -1,8 +1,10 @@
 import { getShortestPaths } from 'xstate/graph';
 import type { Lifecycle, LifecycleEvent, LifecycleSnapshot } from '../lifecycle/index.js';
 import { expectedIn, lifecycleOf, openedByTime, take } from '../lifecycle/index.js';
-import type { EventType, Policy } from '../policy/index.js';
+import type { ClauseRef, EventType, Policy } from '../policy/index.js';
 import { isRefusal } from '../policy/index.js';
+import type { PolicyFindingCode, Sentences } from './words.js';
+import { FINDINGS } from './words.js';
 
 /** A state of the lifecycle, and the shortest way there. */
 export interface Reached {
@@ -24,6 +26,20 @@ export interface Walk {
   /** The states to which the events lead that a state waits for, or that time opens a stage for. */
   readonly next: (state: LifecycleSnapshot) => readonly LifecycleSnapshot[];
 }
+
+/** An error of a policy as data: its code, where it is, and what its sentences are made of. */
+export type Fault = {
+  [Code in PolicyFindingCode]: {
+    readonly code: Code;
+    readonly at: string;
+    /** Absent where no clause of the policy is at fault. */
+    readonly clause?: ClauseRef | undefined;
+  } & ((typeof FINDINGS)[Code] extends (data: infer Data) => Sentences ? Data : never);
+}[PolicyFindingCode];
+
+/** An error in words. */
+export const faultInWords = (fault: Fault): Sentences =>
+  (FINDINGS[fault.code] as (data: Fault) => Sentences)(fault);
 
 /** Walks a policy's machine with `xstate/graph`, by what the policy foresees. */
 export function walk(policy: Policy): Walk {

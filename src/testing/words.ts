@@ -9,19 +9,14 @@ import { DUTY_NAMES, EVENT_NAMES } from '../policy/index.js';
 
 /* Everything that matchers, stories and `verifyPolicy` say. */
 
-/* Clauses. */
-
 /** "(5.5, Housing Plus Group, 1.0 (July 2018))": a clause, whose it is, and of which edition. */
-export function cite(clause: ClauseRef | undefined, policy: Policy | PolicyRef): string {
+function cite(clause: ClauseRef | undefined, policy: Policy | PolicyRef): string {
   const whose = 'landlord' in policy ? policy.landlord : policy.id;
   return `(${clause === undefined ? '' : `${clause}, `}${whose}, ${policy.edition})`;
 }
 
 /** What a sentence says, and the clause it rests on. */
-interface Reason {
-  readonly because: string;
-  readonly clause?: ClauseRef;
-}
+type Reason = Pick<Breach, 'because' | 'clause'>;
 
 /** Sentences, each with its clause; the policy is named with the first. */
 const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): string =>
@@ -301,7 +296,8 @@ export const MISUSE = {
 
 /* What `verifyPolicy` finds. */
 
-type Sentences = Readonly<Record<'because' | 'advice', string>>;
+/** What is wrong, and what to change. */
+export type Sentences = Readonly<Record<'because' | 'advice', string>>;
 
 /** A step in words: its duty, and the name of its stage. */
 interface AtStep {
@@ -401,17 +397,3 @@ const useOneOf = (known: readonly string[]) => `Use one of ${[...new Set(known)]
 
 /** What kind of error {@link verifyPolicy} found. */
 export type PolicyFindingCode = keyof typeof FINDINGS;
-
-/** An error of a policy as data: its code, where it is, and what its sentences are made of. */
-export type Fault = {
-  [Code in PolicyFindingCode]: {
-    readonly code: Code;
-    readonly at: string;
-    /** Absent where no clause of the policy is at fault. */
-    readonly clause?: ClauseRef | undefined;
-  } & ((typeof FINDINGS)[Code] extends (data: infer Data) => Sentences ? Data : never);
-}[PolicyFindingCode];
-
-/** An error in words. */
-export const faultInWords = (fault: Fault): Sentences =>
-  (FINDINGS[fault.code] as (data: Fault) => Sentences)(fault);
