@@ -250,7 +250,6 @@ export {
 export {
   type AffectedComplaint,
   type AnnualFigures,
-  type Scenario,
   type Counts,
   type InTimeMeasure,
   measure,
@@ -266,6 +265,7 @@ export {
   type ReceivedMeasure,
   reportingYear,
   type ReportingPeriod,
+  type Scenario,
   type StageFigures,
   TENURE_GROUPS,
   type TenureGroup,

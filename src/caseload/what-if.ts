@@ -72,7 +72,7 @@ export function whatIf(
   scenario: Scenario,
   asOf: IsoDate,
 ): WhatIf {
-  if (!Array.isArray(complaints)) throw invalidArgument(complaints, 'a list of complaints');
+  if (!Array.isArray(complaints)) throw invalidArgument(complaints, EXPECTED.listOfComplaints);
   const otherwise = readingOf(scenario);
   const day = isoDate(asOf);
   const affected = complaints

@@ -66,6 +66,7 @@ export const EXPECTED = {
   options: 'a period, as reportingYear(2025) gives it, and what figures are counted by',
   risingBands: 'should rise, as [5, 10, 20]',
   periodInOrder: 'should not be before `from`',
+  listOfComplaints: 'a list of complaints',
   listOfAudits: 'a list of audits, as auditComplaint gives them',
   audits: 'audits of complaints, all as of the same day',
   measures: 'measures, as measure() or mergeMeasures() gives them',

@@ -196,7 +196,9 @@ describe('how a duty stands', () => {
       received: underHousingPlus(...upTo('2019-01-15', 'complaint.acknowledged')),
       ask: ['toHaveMissed', 'stage-1/acknowledge'],
       holds: true,
-      says: ['it was due by 2018-12-24 and not done; it was late by 13 working days when it was no longer required'],
+      says: [
+        'it was due by 2018-12-24 and not done; it was late by 13 working days when it was no longer required',
+      ],
     },
     {
       because: "the complainant's window, run out",
