@@ -4,7 +4,7 @@
  *
  *   npx tsx examples/years-report.ts
  */
-import type { Measures, Named } from 'housing-complaints';
+import type { Measures, NamedCount } from 'housing-complaints';
 import { auditComplaint, measure, reportingYear, whatIf } from 'housing-complaints';
 import { asOf, complaints } from './a-year.js';
 
@@ -99,7 +99,7 @@ function part(title: string, lines: readonly string[]): string[] {
   return ['', title, ...lines.map((line) => `- ${line}`)];
 }
 
-function named({ name, count }: Named): string {
+function named({ name, count }: NamedCount): string {
   return `${name} ${count}`;
 }
 

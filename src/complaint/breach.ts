@@ -1,26 +1,24 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { PlacedFact } from '../history/index.js';
-import type {
-  ClauseRef,
-  EventType,
-  FactName,
-  PolicyRef,
-  RequirementKind,
-} from '../policy/index.js';
-import { present } from '../policy/index.js';
+import type { ClauseRef, EventType, FactName, PolicyRef } from '../policy/index.js';
+import { present, SHORTCOMINGS } from '../policy/index.js';
+
+/** Every kind of breach. */
+export const BREACH_KINDS = [
+  'late',
+  'missed',
+  'overdue',
+  'no-holding-letter',
+  'extension-too-long',
+  'extension-too-many',
+  'no-such-ground',
+  'refusal-without-formalities',
+  'closed-without-basis',
+  ...SHORTCOMINGS,
+] as const;
 
 /** What kind of breach it is. */
-export type BreachKind =
-  | 'late'
-  | 'missed'
-  | 'overdue'
-  | 'no-holding-letter'
-  | 'extension-too-long'
-  | 'extension-too-many'
-  | 'no-such-ground'
-  | 'refusal-without-formalities'
-  | 'closed-without-basis'
-  | Exclude<RequirementKind, 'formality'>;
+export type BreachKind = (typeof BREACH_KINDS)[number];
 
 /** Something the landlord did, or did not do, that breaks its policy. */
 export interface Breach {

@@ -2,7 +2,7 @@
 export * from '../history/index.js';
 export * from '../obligations/index.js';
 export { openComplaint, recordEvent, replay, type ReplayOptions } from './record.js';
-export type { Breach, BreachKind, NotShown } from './breach.js';
+export { type Breach, BREACH_KINDS, type BreachKind, type NotShown } from './breach.js';
 export { breachesOf } from './breaches.js';
 export { notShown } from './not-shown.js';
 export { judge } from './requirements.js';

@@ -31,6 +31,7 @@ export {
   type Requirement,
   type RequirementKind,
   type RequirementLimit,
+  SHORTCOMINGS,
   type Stage,
   stageOf,
   type Step,

@@ -1,31 +1,14 @@
 import type { ComplaintAudit, StageTimes } from '../audit/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { isPast } from '../obligations/index.js';
+import { endOf } from '../policy/index.js';
 import type { CountName } from './counts.js';
 import type { MeasuredBy } from './options.js';
 import { groupOf } from './options.js';
 import { isIn, monthOf } from './period.js';
 
-/** Each complaint once, by its reference: of several histories the fuller. One without a reference stands for itself. */
-export function distinct(audits: readonly ComplaintAudit[]): ComplaintAudit[] {
-  const byRef = new Map<unknown, ComplaintAudit>();
-  for (const audit of audits) {
-    const ref = audit.about.ref ?? Symbol();
-    const other = byRef.get(ref);
-    byRef.set(ref, other ? fuller(other, audit) : audit);
-  }
-  return [...byRef.values()];
-}
-
-/** The one that tells more; the order in which they were given makes no difference. */
-function fuller(a: ComplaintAudit, b: ComplaintAudit): ComplaintAudit {
-  if (a === b) return a;
-  const more = a.about.events - b.about.events;
-  return more > 0 || (more === 0 && JSON.stringify(a) < JSON.stringify(b)) ? a : b;
-}
-
 /** What one complaint adds to the counts. What happened outside the period adds nothing. */
-export const countedIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => [
+export const countsOf = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => [
   ['audited'],
   ...when(hasNote(audit, 'receipt-not-recorded'), ['undated']),
   ...noteCounts(audit, by),
@@ -37,7 +20,7 @@ export const countedIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] =>
 /** For a name that is not in the record. */
 const NOT_KNOWN = 'not-known';
 
-const when = (isSo: boolean, ...names: readonly CountName[]): readonly CountName[] =>
+const when = (isSo: unknown, ...names: readonly CountName[]): readonly CountName[] =>
   isSo ? names : [];
 
 const hasNote = ({ notes }: ComplaintAudit, name: ComplaintAudit['notes'][number]['id']): boolean =>
@@ -63,20 +46,18 @@ const isTaken = (audit: ComplaintAudit, { number, refused }: StageTimes): boolea
 /** What has to be said beside the figures, for a complaint that is in them. */
 function noteCounts(audit: ComplaintAudit, by: MeasuredBy): readonly CountName[] {
   const { tenure = by.otherwiseTenure } = audit.about;
-  const isFigured = audit.stages.some((stage) => isIn(by, askedOn(stage)) && isTaken(audit, stage));
-  return when(
-    isFigured,
-    ...when(hasNote(audit, 'another-edition'), ['another-edition']),
-    ...when(audit.breaches.some(isUnfoundedMerger), ['merged-without-basis']),
-    ...(tenure === undefined
-      ? [['tenure-not-known']]
-      : when(!groupOf(tenure, by.tenureGroups), ['tenure-without-group', tenure])),
+  if (!audit.stages.some((stage) => isIn(by, askedOn(stage)) && isTaken(audit, stage))) return [];
+  // A joining that neither the policy nor the complainant provided for: the complaint still counts as its own.
+  const isUnfounded = audit.breaches.some(
+    ({ kind, event }) => kind === 'closed-without-basis' && event && endOf(event) === 'merged',
   );
+  return [
+    ...when(hasNote(audit, 'another-edition'), ['another-edition']),
+    ...when(isUnfounded, ['merged-without-basis']),
+    ...when(tenure === undefined, ['tenure-not-known']),
+    ...when(!groupOf(tenure, by.tenureGroups), ['tenure-without-group', tenure ?? NOT_KNOWN]),
+  ];
 }
-
-/** A joining that neither the policy nor the complainant provided for: the complaint still counts as its own. */
-const isUnfoundedMerger = ({ kind, event }: ComplaintAudit['breaches'][number]): boolean =>
-  kind === 'closed-without-basis' && event === 'complaint.merged';
 
 /** What came in, what it was about, and what became of the duties and of the complaint. */
 function receiptCounts(audit: ComplaintAudit): CountName[] {
@@ -97,8 +78,8 @@ function receiptCounts(audit: ComplaintAudit): CountName[] {
 /** What came to a stage, whether it was answered in time, and how. */
 function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): CountName[] {
   const { number, receivedOn, answeredOn, outcome = NOT_KNOWN, refused, escalatedOn } = stage;
-  const names: CountName[] = [];
   const asked = askedOn(stage);
+  const names: CountName[] = [];
   if (isIn(by, asked)) {
     if (number > 1 && (receivedOn || refused)) names.push(['asked', number]);
     if (number > 1 && refused) names.push(['refused', number, refused.ground ?? NOT_KNOWN]);
@@ -112,24 +93,19 @@ function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): 
 }
 
 /** A complaint that counts as one at a stage: how its answer stands to the Code's time. */
-function takenCounts(
-  { about, code }: ComplaintAudit,
-  stage: StageTimes,
-  month: string,
-  { otherwiseTenure, tenureGroups, lateness }: MeasuredBy,
-): CountName[] {
-  const { number, inTimeByLateStart = false, answeredOn, extendedResponse, response } = stage;
-  const group = groupOf(about.tenure ?? otherwiseTenure, tenureGroups) ?? 'other';
-  const how = inTime(stage);
+function takenCounts(audit: ComplaintAudit, stage: StageTimes, month: string, by: MeasuredBy) {
+  const { number, inTimeByLateStart, answeredOn, extendedResponse, response } = stage;
+  const group = groupOf(audit.about.tenure ?? by.otherwiseTenure, by.tenureGroups) ?? 'other';
+  const how = timingOf(stage);
   const { workingDaysLate = 0 } = extendedResponse ?? response ?? {};
-  const band = lateness.find((end) => workingDaysLate <= end) ?? 'more';
+  const band = by.lateness.find((end) => workingDaysLate <= end) ?? 'more';
   return [
     ['received', number, group, month],
     ['time', number, group, how],
     ...when(inTimeByLateStart, ['late-start', number, group]),
-    ...when(!!answeredOn && how !== 'no-time', ['with-answer', number, group]),
+    ...when(answeredOn && how !== 'no-time', ['with-answer', number, group]),
     ...when(how === 'late' || how === 'not-answered', ['lateness', number, how, band]),
-    ...(code ? [['code', number, code.id]] : []),
+    ...(audit.code ? [['code', number, audit.code.id]] : []),
   ];
 }
 
@@ -138,7 +114,7 @@ function takenCounts(
  * Code gives without more; `to-be-judged`, by the day that a holding letter gave beyond that; `late`; `not-answered`, late
  * and without an answer; `not-due`; `not-owed`, where the complaint ended first; `not-known`; `no-time`, where the Code sets none.
  */
-export function inTime({ response, extendedResponse, answeredOn, putOffTo }: StageTimes): string {
+export function timingOf({ response, extendedResponse, answeredOn, putOffTo }: StageTimes): string {
   const timing = extendedResponse ?? response;
   if (!timing) return 'no-time';
   const { standing, countedTo } = timing;
