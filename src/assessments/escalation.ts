@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Complaint, Obligation, Position } from '../complaint/index.js';
-import { checkedComplaint, obligationsOf, positionOn } from '../complaint/index.js';
+import { checkedComplaint, obligationsOf, positionOf } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import { lifecycleOf, opens } from '../lifecycle/index.js';
 import type { FactName, Policy, Requirement, Role, Stage } from '../policy/index.js';
@@ -129,7 +129,7 @@ function positionBefore(complaint: Complaint, on: IsoDate): Position {
   const recorded = history.findIndex(
     ({ event }) => event.type === 'escalation.requested' && event.on === on,
   );
-  return history[recorded - 1]?.after ?? positionOn(complaint, on);
+  return history[recorded - 1]?.after ?? positionOf(complaint, on);
 }
 
 /** The stage that is asked for, or the next. */

@@ -9,14 +9,14 @@ import type { ComplaintEvent, Policy } from '../policy/index.js';
 import { calendarOf, checkedPolicy, present } from '../policy/index.js';
 import { replay } from './record.js';
 
-/** What to read a complaint's facts by instead: another policy, another calendar, or both. */
+/** What to read a complaint's events by instead: another policy, another calendar, or both. */
 export interface DueDateOptions {
   readonly policy?: Policy;
   readonly calendar?: WorkingCalendar;
 }
 
-/** A fact that the other policy has no place for, and why. */
-export interface LeftOutFact {
+/** An event that the other policy has no place for, and why. */
+export interface LeftOutEvent {
   readonly event: ComplaintEvent;
   readonly because: string;
 }
@@ -25,13 +25,13 @@ export interface LeftOutFact {
 export interface DueDateComparison {
   /** Stage by stage, in the order of the complaint's own policy. */
   readonly differences: readonly DueDateDifference[];
-  /** Facts known by that day without which the other policy was read. */
-  readonly leftOut: readonly LeftOutFact[];
+  /** Events known by that day without which the other policy was read. */
+  readonly leftOut: readonly LeftOutEvent[];
 }
 
 /**
  * The duties of a complaint as they would fall due, and stand, under another policy or by
- * another calendar, where that differs. The facts stay the same: those the other policy has no
+ * another calendar, where that differs. The events stay the same: those the other policy has no
  * place for are left out, and told. Stages are the same where their ids are; no other likeness
  * is guessed. Where only a policy is given, a complaint counted by the working days of its own
  * landlord is counted by those of the other. Words of the landlord's own (roles, subjects …) are read as in its own policy.
@@ -74,13 +74,13 @@ export const checkedReading = ({ policy, calendar }: DueDateOptions): DueDateOpt
     calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
   });
 
-/** A complaint's facts read otherwise, and those for which there is no place. */
+/** A complaint's events read otherwise, and those for which there is no place. */
 interface ReadUnder {
   readonly after: Complaint;
-  readonly leftOut: readonly LeftOutFact[];
+  readonly leftOut: readonly LeftOutEvent[];
 }
 
-/** Reads a complaint's facts by another policy or calendar; `closing` closes more days in it. */
+/** Reads a complaint's events by another policy or calendar; `closing` closes more days in it. */
 export function readUnder(
   complaint: Complaint,
   other: DueDateOptions,
@@ -90,7 +90,7 @@ export function readUnder(
   const { policy = own, calendar = calendarUnder(complaint, other.policy) } = other;
   const read = policy === own ? own : withWordsOf(own, policy);
   const kept: ComplaintEvent[] = [];
-  const leftOut: LeftOutFact[] = [];
+  const leftOut: LeftOutEvent[] = [];
   for (const event of events) {
     try {
       kept.push(placedIn(read, event));
@@ -109,7 +109,7 @@ function calendarUnder({ policy: own, calendar }: Complaint, policy?: Policy): W
   return policy && isOwn ? calendarOf(policy) : calendar;
 }
 
-/** Words decide no date, so none of them keeps a fact out of the other policy. */
+/** Words decide no date, so none of them keeps an event out of the other policy. */
 const withWordsOf = (own: Policy, other: Policy): Policy => ({
   ...other,
   roles: { ...own.roles, ...other.roles },
@@ -120,7 +120,7 @@ const withWordsOf = (own: Policy, other: Policy): Policy => ({
   tenures: [...(own.tenures ?? []), ...(other.tenures ?? [])],
 });
 
-/** A fact as another policy takes it; throws where that has no place for it. What bears on no stage needs none there. */
+/** An event as another policy takes it; throws where that has no place for it. What bears on no stage needs none there. */
 function placedIn(policy: Policy, event: ComplaintEvent): ComplaintEvent {
   const { stages, known, bearsOnStage } = lifecycleOf(policy);
   const { stage, ...unstaged } = event;

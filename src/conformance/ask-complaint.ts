@@ -4,7 +4,7 @@ import {
   breachesOf,
   notShown,
   obligationsOf,
-  positionOn,
+  positionOf,
   replay,
   signpostsOf,
 } from '../complaint/index.js';
@@ -49,7 +49,7 @@ export const complaint: Answers<
     notShown(complaintOf(given, named), given.asOf).map(({ clause, stage, on, needs }) => ({
       ...{ clause, stage, on, needs },
     })),
-  position: (given, named) => positionOn(complaintOf(given, named), given.asOf),
+  position: (given, named) => positionOf(complaintOf(given, named), given.asOf),
   signposts: (given, named) =>
     signpostsOf(complaintOf(given, named), given.asOf).map(
       ({ to, clause, applies, from, until }) => ({ to, clause, applies, from, until }),

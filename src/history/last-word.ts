@@ -26,7 +26,7 @@ export function lastWords(file: CaseFile): FinalResponses | undefined {
 }
 
 /**
- * The facts that could show the landlord's last word and of which the source does not tell. A second answer is among
+ * The events that could show the landlord's last word and of which the source does not tell. A second answer is among
  * them where requests for the next stage are not told: nobody knows to which stage it belongs.
  */
 export function lastWordsUntold(file: CaseFile): EventType[] {

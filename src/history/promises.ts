@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { EventType } from '../policy/index.js';
-import type { PlacedFact } from './complaint.js';
+import type { PlacedEvent } from './complaint.js';
 
 /** An answer promised by a day: by an acknowledgement, a contact or a holding letter. */
 export interface AnswerPromised {
@@ -10,15 +10,15 @@ export interface AnswerPromised {
   readonly stage: string | null;
   /** The last day, inclusive. */
   readonly by: IsoDate;
-  /** The type of fact that promised it. */
+  /** The type of event that promised it. */
   readonly type: EventType;
 }
 
 /** The days by which answers were promised, in the order of the promises. */
 export const answersPromised = (
-  facts: readonly Pick<PlacedFact, 'event' | 'stage'>[],
+  history: readonly Pick<PlacedEvent, 'event' | 'stage'>[],
 ): AnswerPromised[] =>
-  facts.flatMap(({ event, stage }) => {
+  history.flatMap(({ event, stage }) => {
     const { on, type } = event;
     const by =
       'answerBy' in event

@@ -33,7 +33,7 @@ export interface Restriction {
   /** The days of its reviews. */
   readonly reviewedOn: readonly IsoDate[];
   readonly liftedOn?: IsoDate;
-  /** Of one that ended by its own date: the day of the first fact after that which says that it is over. */
+  /** Of one that ended by its own date: the day of the first event after that which says that it is over. */
   readonly endNotedOn?: IsoDate;
   /** `in-force`; `ended`, by the day set for it; or `lifted`. */
   readonly standing: 'in-force' | 'ended' | 'lifted';
@@ -50,11 +50,11 @@ export interface Restriction {
 }
 
 /**
- * The restrictions on contact in a complaint's facts, as they stood at the end of a day.
- * Restrictions are on a person, not on a complaint: the facts may also be gathered from
+ * The restrictions on contact in a complaint's events, as they stood at the end of a day.
+ * Restrictions are on a person, not on a complaint: the events may also be gathered from
  * several complaints, or kept by themselves.
  *
- * @param of - A complaint, or a policy and facts about one person, in order.
+ * @param of - A complaint, or a policy and events about one person, in order.
  * @throws {@link ComplaintsError} `date/invalid`.
  */
 export function restrictionsOf(

@@ -21,9 +21,9 @@ export interface AgendaOptions {
 export interface AgendaItem {
   /** The complaint's place in the list that was given, from 0. */
   readonly index: number;
-  /** Its reference: the first that a fact carries. */
+  /** Its reference: the first that an event carries. */
   readonly ref?: string;
-  /** What is owed. Its `settledBy` names the facts that would settle it. */
+  /** What is owed. Its `settledBy` names the events that would settle it. */
   readonly row: Obligation;
   /** The same duty by another source: the Code's beside the policy's. */
   readonly also: readonly Obligation[];
@@ -41,7 +41,7 @@ const WAITING: readonly Standing[] = ['open', 'overdue', 'contingent', 'to-be-ju
  * last, and is never left out. Where the policy and the Code ask for the same, it is one item: the one that
  * is owed and falls due earlier leads, the other stands in `also`.
  *
- * @param asOf - The civil date to look from; facts dated after it are left out.
+ * @param asOf - The civil date to look from; events dated after it are left out.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  *
  * @example

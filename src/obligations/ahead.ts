@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, inOrder } from '../calendar/index.js';
 import type { Complaint } from '../history/index.js';
-import { checkedComplaint, checkedDate, factsUntil } from '../history/index.js';
+import { checkedComplaint, checkedDate, eventsUntil } from '../history/index.js';
 import { dayOf } from './agenda.js';
 import { obligationsOf } from './ledger.js';
 import type { Obligation } from './obligation.js';
@@ -28,7 +28,7 @@ export interface Ahead {
 /**
  * What changes by itself, dated, if nothing happens after a day: what turns overdue, what lapses, what time opens or closes.
  *
- * @param asOf - The civil date to look from; facts dated after it are left out.
+ * @param asOf - The civil date to look from; events dated after it are left out.
  * @param until - The last day to look ahead to, inclusive.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  *
@@ -60,8 +60,8 @@ export function ahead(complaint: Complaint, asOf: IsoDate, until: IsoDate): Ahea
   return [...byTime.slice(past), ...turned].sort(inOrder);
 }
 
-/** A complaint as it was known by its facts up to a day. */
+/** A complaint as it was known by its events up to a day. */
 function factsBy(complaint: Complaint, day: IsoDate): Complaint {
-  const history = factsUntil(complaint, day);
+  const history = eventsUntil(complaint, day);
   return Object.freeze({ ...complaint, history, events: history.map(({ event }) => event) });
 }

@@ -11,10 +11,10 @@ import { citedAs, moverInWords } from './words.js';
  * Why a duty falls due on another day, or stands otherwise.
  *
  * - `stage`, `step`: only one policy has the stage, or the step;
- * - `limit`: how long; `trigger`: from what fact; `start`: from what day, the fact being the same;
+ * - `limit`: how long; `trigger`: from what event; `start`: from what day, the event being the same;
  * - `calendar`: a day that only one calendar counts;
  * - `extension`: what a holding letter or a pause does;
- * - `facts`: the same facts do something else.
+ * - `facts`: the same events do something else.
  */
 export type DueDateCause =
   | 'stage'

@@ -11,7 +11,7 @@ import { citedAs, dutyInWords, noDueDateInWords, revisionInWords } from './words
 /** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
 export interface DutyExplanation
   extends Pick<Obligation, 'limit' | 'from' | 'due' | 'authority' | 'revisions'> {
-  /** The fact the limit runs from. */
+  /** The event the limit runs from. */
   readonly trigger?: Trigger;
   /** The clause, and the policy it belongs to, where that is the authority. */
   readonly clause?: ClauseRef;
@@ -30,7 +30,7 @@ export interface DutyExplanation
 }
 
 /**
- * Explains the due date of a duty: the limit and what it rests on, the fact it runs from, each
+ * Explains the due date of a duty: the limit and what it rests on, the event it runs from, each
  * day skipped and why, and every holding letter. It is worked out here, when it is asked for.
  *
  * @param obligation - A row as `obligationsOf` gives it.

@@ -11,7 +11,9 @@ export type {
   Start,
 } from './obligation.js';
 export { type LedgerOptions, checkedOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
-export { knownAt, positionOn, TIME } from './passing-time.js';
+export { knownAt, positionOf, TIME } from './passing-time.js';
+// To be removed: the name that src/documents and src/testing still use.
+export { positionOf as positionOn } from './passing-time.js';
 export { isInTime, isPast } from './standing.js';
 export { type DutyExplanation, explain } from './explain.js';
 export { differ, type DueDateDifference, type Side } from './differ.js';

@@ -1,4 +1,4 @@
-import type { KnownFacts } from '../history/index.js';
+import type { KnownComplaint } from '../history/index.js';
 import { allOf } from '../history/index.js';
 import type { ComplaintEvent } from '../policy/index.js';
 import type { Claim } from './claim.js';
@@ -9,8 +9,8 @@ import { claimFrom } from './of-promises.js';
  * `ombudsman.answered` from that day on; one answer does for every request before it. An order is met by
  * the first `action.completed` from that day on that names it; telling the Ombudsman of it does not do it.
  */
-export function ombudsmanClaims(known: KnownFacts): Claim[] {
-  const events = known.facts.map(({ event }) => event);
+export function ombudsmanClaims(known: KnownComplaint): Claim[] {
+  const events = known.history.map(({ event }) => event);
   const used = new Set<ComplaintEvent>();
   const claims: Claim[] = [];
   const add = (kind: string, event: ComplaintEvent, claim: Rest) => {

@@ -1,5 +1,5 @@
 import { inOrder } from '../calendar/index.js';
-import type { KnownFacts, PlacedFact, Promised } from '../history/index.js';
+import type { KnownComplaint, PlacedEvent, Promised } from '../history/index.js';
 import { allOf, answersPromised, completionsOf } from '../history/index.js';
 import type { ComplaintEvent } from '../policy/index.js';
 import { ANSWERING } from '../policy/index.js';
@@ -10,14 +10,14 @@ import type { Claim } from './claim.js';
  * by the first `action.completed` from that day on that names it, each doing for one promise; what has
  * no name, by one that has none, where only such were promised.
  */
-export const promiseClaims = (known: KnownFacts): Claim[] => [
+export const promiseClaims = (known: KnownComplaint): Claim[] => [
   ...remediesPromised(known),
   ...answersByADay(known),
 ];
 
 /** Every answer that an acknowledgement or a contact promised by a day: done by the first at its stage. */
-const answersByADay = (known: KnownFacts): Claim[] =>
-  answersPromised(known.facts)
+const answersByADay = (known: KnownComplaint): Claim[] =>
+  answersPromised(known.history)
     .filter(({ type }) => type !== 'response.extended')
     .map(({ stage, by, ...promise }, index) =>
       claimFrom(known, promise, {
@@ -27,15 +27,15 @@ const answersByADay = (known: KnownFacts): Claim[] =>
         duty: 'respond',
         dueBy: by,
         settledBy: ANSWERING,
-        done: known.facts.find((fact) => fact.stage === stage && isAnswer(fact))?.event.on,
+        done: known.history.find((placed) => placed.stage === stage && isAnswer(placed))?.event.on,
       }),
     );
 
-const isAnswer = ({ event }: PlacedFact): boolean =>
+const isAnswer = ({ event }: PlacedEvent): boolean =>
   (ANSWERING as readonly string[]).includes(event.type);
 
-function remediesPromised(known: KnownFacts): Claim[] {
-  const events = known.facts.map(({ event }) => event);
+function remediesPromised(known: KnownComplaint): Claim[] {
+  const events = known.history.map(({ event }) => event);
   const promises = promisedIn(events);
   if (promises.length === 0) return [];
   const completions = completionsOf(promises, doneFor(promises, events));
@@ -54,15 +54,15 @@ function remediesPromised(known: KnownFacts): Claim[] {
   });
 }
 
-/** What rests on a fact and ends on a day that it names: the landlord's, at the stage then open. */
+/** What rests on an event and ends on a day that it names: the landlord's, at the stage then open. */
 export const claimFrom = (
-  { complaint, facts }: KnownFacts,
+  { complaint, history }: KnownComplaint,
   { type, on }: Pick<ComplaintEvent, 'type' | 'on'>,
   claim: Pick<Claim, 'id' | 'by' | 'duty' | 'settledBy'> & Partial<Claim>,
 ): Claim => ({
   party: 'landlord',
   authority: { fact: type, on },
-  stage: facts.findLast(({ event }) => event.on <= on)?.after.stage ?? null,
+  stage: history.findLast(({ event }) => event.on <= on)?.after.stage ?? null,
   limits: 'none',
   noLimit: 'no-date-given',
   runsFrom: () => undefined,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { KnownFacts } from '../history/index.js';
-import { factsOf, settledOn } from '../history/index.js';
+import type { KnownComplaint } from '../history/index.js';
+import { eventsOf, settledOn } from '../history/index.js';
 import type { Duty, Limit, Stage, Step } from '../policy/index.js';
 import { ANSWERS } from '../policy/index.js';
 
@@ -8,7 +8,7 @@ import { ANSWERS } from '../policy/index.js';
 export interface Round {
   /** From 1. */
   readonly number: number;
-  readonly known: KnownFacts;
+  readonly known: KnownComplaint;
   /** The day on which it was taken up again, and the next round began. */
   readonly takenUpAgainOn?: IsoDate;
 }
@@ -20,23 +20,23 @@ const ANSWERING: readonly Duty[] = [...ANSWERS, 'resolve'];
  * The record of a stage, cut at each reopening that begins a new round: after an answer, closed or not, or after a
  * withdrawal. What the landlord closed without an answer and takes up again was owed all along.
  */
-export function roundsOf(known: KnownFacts, stage: Stage): readonly Round[] {
+export function roundsOf(known: KnownComplaint, stage: Stage): readonly Round[] {
   const answering = stage.steps.filter(({ duty }) => ANSWERING.includes(duty));
   const rounds: Round[] = [];
   let rest = known;
-  for (const fact of factsOf(known, stage.id, ['complaint.reopened'])) {
-    const at = rest.facts.indexOf(fact);
-    const moment = rest.moments.findIndex((one) => one.fact === fact);
-    const before = { facts: rest.facts.slice(0, at), moments: rest.moments.slice(0, moment) };
+  for (const reopened of eventsOf(known, stage.id, ['complaint.reopened'])) {
+    const at = rest.history.indexOf(reopened);
+    const moment = rest.moments.findIndex(({ placed }) => placed === reopened);
+    const before = { history: rest.history.slice(0, at), moments: rest.moments.slice(0, moment) };
     const round = { ...known, ...before };
     const isAnswered = answering.some((step) => settledOn(round, stage, step));
     if (!isAnswered && before.moments.at(-1)?.after.end !== 'withdrawn') continue;
     rounds.push({
       number: rounds.length + 1,
       known: round,
-      takenUpAgainOn: fact.event.on,
+      takenUpAgainOn: reopened.event.on,
     });
-    rest = { ...known, facts: rest.facts.slice(at), moments: rest.moments.slice(moment) };
+    rest = { ...known, history: rest.history.slice(at), moments: rest.moments.slice(moment) };
   }
   return [...rounds, { number: rounds.length + 1, known: rest }];
 }

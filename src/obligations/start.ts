@@ -45,7 +45,7 @@ export function running(
   return deemed ?? waiting ?? { limit: limits[0] as Limit, noDueDate: 'other-kinds' };
 }
 
-/** Nobody gains time by not doing what a limit runs from: where another limit has its fact, the earlier of the two ends. */
+/** Nobody gains time by not doing what a limit runs from: where another limit has its event, the earlier of the two ends. */
 function earlier(deemed: Running | undefined, byFact: Running, calendar: WorkingCalendar): Running {
   const end = ({ limit, start }: Running) => endOf(limit, start?.earliest as IsoDate, calendar);
   return deemed && end(deemed) <= end(byFact) ? deemed : byFact;
@@ -74,7 +74,7 @@ export interface Record {
   readonly between?: { readonly earliest?: IsoDate; readonly latest?: IsoDate } | undefined;
 }
 
-/** From when a limit runs: by the fact, by the day it should have been, or between two days. */
+/** From when a limit runs: by the event, by the day it should have been, or between two days. */
 export function startFrom(
   record: Record,
   { asOf, calendar }: Pick<Circumstances, 'asOf' | 'calendar'>,

@@ -1,22 +1,22 @@
-import type { KnownFacts, PlacedFact } from '../history/index.js';
-import { factsOf } from '../history/index.js';
+import type { KnownComplaint, PlacedEvent } from '../history/index.js';
+import { eventsOf } from '../history/index.js';
 import type { EventOf, Extension, Stage, Step } from '../policy/index.js';
 import { ANSWERS, given } from '../policy/index.js';
 import type { Letters, Tier } from './claim.js';
 
 /** The holding letters of a stage, for the step that answers and for whatever else the policy lets be put off. */
 export function lettersAbout(
-  known: KnownFacts,
+  known: KnownComplaint,
   stage: Stage,
   step: Step,
-  answer: PlacedFact | undefined,
+  answer: PlacedEvent | undefined,
 ): Letters | undefined {
   const { extension, duty } = step;
   if (extension === undefined && !ANSWERS.includes(duty)) return undefined;
-  const { facts, complaint } = known;
-  const letters = factsOf(known, stage.id, ['response.extended']);
-  const at = answer ? facts.indexOf(answer) : Number.POSITIVE_INFINITY;
-  const after = letters.filter((letter) => facts.indexOf(letter) > at).map(({ event }) => event);
+  const { history, complaint } = known;
+  const letters = eventsOf(known, stage.id, ['response.extended']);
+  const at = answer ? history.indexOf(answer) : Number.POSITIVE_INFINITY;
+  const after = letters.filter((letter) => history.indexOf(letter) > at).map(({ event }) => event);
   const stated = extension === 'not-seen' ? NOT_SEEN : given(extension);
   return {
     sent: letters.map(({ event }) => event as EventOf<'response.extended'>),

@@ -1,6 +1,5 @@
 import { capitalised, dateWithYear, longDate } from '../calendar/index.js';
-import { inWords } from '../history/index.js';
-import { asWords, DUTY_NAMES, EVENT_NAMES, triggerInWords } from '../policy/index.js';
+import { asWords, DUTY_NAMES, EVENT_NAMES, factsInWords, triggerInWords } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Revision, Standing } from './obligation.js';
 
 /** What is to be done, as the end of "must …". */
@@ -30,7 +29,7 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
     `The time limit applies only after ${triggerInWords(typeof limit === 'object' && limit.after)}, which is not in the record yet.`,
   'other-kinds': () => 'The policy sets a time limit for other kinds of complaint only.',
   undecided: ({ needs = [] }) =>
-    `Which time limit applies depends on ${inWords(needs)}. The record does not show this.`,
+    `Which time limit applies depends on ${factsInWords(needs)}. The record does not show this.`,
   'taken-up-again': () => 'The policy does not state a time limit for a reopened complaint.',
   'no-date-given': () => 'The record does not show a due date.',
   'may-be-put-off': () =>
@@ -39,7 +38,7 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   paused: () => 'The time is paused until the complaint is resumed.',
 };
 
-/** What a duty rests on, as it is cited: the clause, the provision, or the fact and its day. */
+/** What a duty rests on, as it is cited: the clause, the provision, or the event and its day. */
 export function citedAs(authority: Authority): string {
   if ('clause' in authority) return authority.filledFrom ?? authority.clause;
   if ('provision' in authority) {

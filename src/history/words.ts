@@ -1,0 +1,14 @@
+/* What the history of a complaint says: to developers, of wrong arguments. */
+
+/** What is expected in place of a wrong argument. */
+export const EXPECTED = {
+  code: 'an edition of the Code: code2020, code2022 or code2024',
+  complaint: 'a complaint, as openComplaint, recordEvent, replay or restore gives it',
+  restored: 'a complaint; this one is saved: restore() it first',
+  calendar: 'a calendar: england, or one from defineCalendar, withClosures or calendarFrom',
+  conduct: 'a complaint, or { policy, events }',
+} as const;
+
+/** The fields that options can have. */
+export const expectedOptions = (fields: readonly string[]): string =>
+  `options: { ${fields.join(', ')} }, any or none`;
