@@ -72,22 +72,21 @@ export interface NotShown {
 /** A verdict before its policy is named: what it says, and how, is worked out when somebody reads it. */
 export type Draft<V> = Omit<V, 'policy' | 'because'> & { readonly say: () => string };
 
-/** A table of sentences, each made of data of its own. */
-type Sentences = Readonly<Record<string, (data: never) => string>>;
-type DataOf<T extends Sentences, R extends keyof T> = Parameters<T[R]>[0];
+/** The fields of a verdict but what is said, and why. */
+type Fields<V> = Omit<V, 'policy' | 'because' | 'reason'>;
 
 /** What breaks the policy: why, of what data that is said, and the fields of the breach. */
 export const breach = <R extends BreachReason>(
   reason: R,
-  data: DataOf<typeof BREACHES, R>,
-  fields: Omit<Breach, 'policy' | 'because' | 'reason'>,
+  data: Parameters<(typeof BREACHES)[R]>[0],
+  fields: Fields<Breach>,
 ): Draft<Breach> => ({ ...fields, reason, say: () => BREACHES[reason](data as never) });
 
 /** What is not shown: of what, of what data that is said, and the fields of the gap. */
 export const gap = <R extends NotShownReason>(
   reason: R,
-  data: DataOf<typeof NOT_SHOWN, R>,
-  fields: Omit<NotShown, 'policy' | 'because' | 'reason'>,
+  data: Parameters<(typeof NOT_SHOWN)[R]>[0],
+  fields: Fields<NotShown>,
 ): Draft<NotShown> => ({ ...fields, reason, say: () => NOT_SHOWN[reason](data as never) });
 
 /** Breaches and gaps of a policy, as they are given out. */
@@ -121,13 +120,11 @@ export const byEvent = (
   { event: { type, on }, stage }: PlacedEvent,
   kind: BreachKind,
   clause: ClauseRef | undefined,
-): Omit<Breach, 'policy' | 'because' | 'reason'> =>
-  present({ kind, clause, stage, on, event: type });
+): Fields<Breach> => present({ kind, clause, stage, on, event: type });
 
 /** The fields of what an event leaves open, with the field that would show it. */
 export const ofEvent = (
   { event: { on }, stage }: PlacedEvent,
   clause: ClauseRef | undefined,
   field: FactName,
-): Omit<NotShown, 'policy' | 'because' | 'reason'> =>
-  present({ clause, stage, on, needs: [field] });
+): Fields<NotShown> => present({ clause, stage, on, needs: [field] });

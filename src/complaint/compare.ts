@@ -8,6 +8,7 @@ import { differ, ledgerOf } from '../obligations/index.js';
 import type { ComplaintEvent, Policy } from '../policy/index.js';
 import { calendarOf, checkedPolicy, present } from '../policy/index.js';
 import { replay } from './record.js';
+import { EXPECTED } from './words.js';
 
 /** What to read a complaint's events by instead: another policy, another calendar, or both. */
 export interface DueDateOptions {
@@ -64,7 +65,7 @@ const sideOf = (complaint: Complaint, day: IsoDate): Side => ({
 
 function checkedOptions(other: DueDateOptions): DueDateOptions {
   if (other?.policy !== undefined || other?.calendar !== undefined) return checkedReading(other);
-  throw invalidArgument(other, '{ policy } or { calendar } to compare with, or both');
+  throw invalidArgument(other, EXPECTED.comparing);
 }
 
 /** A policy and a calendar given as arguments, where they are given. */

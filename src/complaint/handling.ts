@@ -137,10 +137,10 @@ export function ofPower(policy: Policy, placed: PlacedEvent): Draft<Breach>[] {
   const who = 'decidedBy' in event ? [event.decidedBy ?? []].flat() : [];
   if (who.length === 0) return [];
   return powersUsed(policy, event).flatMap(({ decidedBy, clause, name: can }) => {
-    const right = given(decidedBy);
-    const wrong = who.filter((role) => !right?.includes(role));
-    if (!right || wrong.length === 0) return [];
-    const data = { type: event.type, on: event.on, wrong, policy, right, can };
+    const allowed = given(decidedBy);
+    const wrong = who.filter((role) => !allowed?.includes(role));
+    if (!allowed || wrong.length === 0) return [];
+    const data = { type: event.type, on: event.on, wrong, policy, allowed, can };
     return [breach('power-used-by-wrong-role', data, byEvent(placed, 'wrong-handler', clause))];
   });
 }

@@ -83,8 +83,8 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
   const { on } = event;
   // An event recorded before under the same key changes nothing.
   const { regularity, stage } = (after.history.find(
-    (one) => !complaint.events.includes(one.event),
-  ) ?? after.history.find((one) => one.event.key === event.key)) as PlacedEvent;
+    (placed) => !complaint.events.includes(placed.event),
+  ) ?? after.history.find((placed) => placed.event.key === event.key)) as PlacedEvent;
   const before = new Map(obligationsOf(complaint, on).map((duty) => [duty.id, duty]));
   const duties = obligationsOf(after, on);
   return {

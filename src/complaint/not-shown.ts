@@ -48,7 +48,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
     ...leftOnRecord(complaint, day).map(({ must, shownBy, on, ...fields }) =>
       gap('requirement-met', { type: shownBy, on, must }, { ...fields, on, needs: [shownBy] }),
     ),
-    ...history.flatMap((placed) => openWith(policy, placed, duties)),
+    ...history.flatMap((placed) => leftOpen(policy, placed, duties)),
     ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
     ...history.flatMap((placed, at) => ofEnd(policy, placed, history[at - 1])),
     ...ofRequirements(complaint, day),
@@ -58,7 +58,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
 /** What opened a stage, and the steps of the landlord's that no limit dates, where no event shows them. */
 function ofStage(known: KnownComplaint, stage: Stage): Draft<NotShown>[] {
   if (openedOn(known, stage) === undefined) return [];
-  const { id, name, clause, opensOn, steps } = stage;
+  const { id, clause, opensOn, steps } = stage;
   const openers = opensOn.filter((trigger) => typeof trigger === 'string');
   const isShown =
     openers.length < opensOn.length ||
@@ -74,9 +74,9 @@ function ofStage(known: KnownComplaint, stage: Stage): Draft<NotShown>[] {
     .filter((step) => stepAnsweredOn(known, stage, step));
   const opening = { clause, stage: id, needs: openers };
   return [
-    ...(isShown ? [] : [gap('stage-opening', { name, openers }, opening)]),
+    ...(isShown ? [] : [gap('stage-opening', { stage, openers }, opening)]),
     ...missing.map(({ duty, doneBy, ...step }) =>
-      gap('step', { name, duty }, { clause: step.clause, stage: id, needs: doneBy }),
+      gap('step', { stage, duty }, { clause: step.clause, stage: id, needs: doneBy }),
     ),
   ];
 }
@@ -86,11 +86,11 @@ function ofKind({ complaint, asOf, history, moments }: KnownComplaint): Draft<No
   const { policy } = complaint;
   const isAnswered = history.some(({ event }) => 'found' in event);
   const stage = moments[0]?.after.stage ?? null;
-  return (policy.alongside ?? []).flatMap(({ id, clause, name, when }) => {
+  return (policy.alongside ?? []).flatMap(({ id, clause, name: must, when }) => {
     const { truth, needs } = answer(when, aboutComplaint(complaint, asOf), policy);
     if (truth !== 'unknown' || (needs.includes('found') && !isAnswered)) return [];
     const fields = { clause, stage, obligation: `alongside/${id}`, needs };
-    return [gap('whether-required', { name, needs }, fields)];
+    return [gap('whether-required', { must, needs }, fields)];
   });
 }
 
@@ -117,12 +117,10 @@ const ofRequirements = (complaint: Complaint, day: IsoDate): Draft<NotShown>[] =
       return gap('requirement-met', { type, on, must }, { clause, stage, on, needs });
     });
 
+type Duties = readonly PolicyObligation[];
+
 /** What an event leaves open besides the policy's requirements. */
-function openWith(
-  policy: Policy,
-  placed: PlacedEvent,
-  duties: readonly PolicyObligation[],
-): Draft<NotShown>[] {
+function leftOpen(policy: Policy, placed: PlacedEvent, duties: Duties): Draft<NotShown>[] {
   const { event, stage } = placed;
   switch (event.type) {
     case 'advocate.authorised': {
@@ -172,11 +170,7 @@ function ofExclusion(
 }
 
 /** What would give an end its basis, where the record or what was seen of the policy does not show it. */
-function ofEnd(
-  policy: Policy,
-  placed: PlacedEvent,
-  before: PlacedEvent | undefined,
-): Draft<NotShown>[] {
+function ofEnd(policy: Policy, placed: PlacedEvent, before?: PlacedEvent): Draft<NotShown>[] {
   const { event, regularity } = placed;
   if (isRefusal(event.type)) {
     const power = powerToRefuse(policy);

@@ -157,7 +157,7 @@ const notesOn = (policy: Policy, history: readonly PlacedEvent[]): Note[] => [
   ...history
     .filter(({ regularity }) => regularity === 'repeated')
     .map(({ event: { on }, stage }) =>
-      note('repeated', NOTES.repeated({ on, stage: stageOf(policy, stage) })),
+      note('repeated', NOTES.repeated({ on, name: stageOf(policy, stage)?.name })),
     ),
 ];
 

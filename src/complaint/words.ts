@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import { capitalised, dateWithYear, workingDays } from '../calendar/index.js';
-import type { Obligation, Revision } from '../obligations/index.js';
+import type { Obligation } from '../obligations/index.js';
 import { dutyInWords, WITHOUT_EFFECT } from '../obligations/index.js';
 import type {
   ClauseRef,
@@ -26,50 +26,51 @@ import {
 
 /* Everything that is said of one complaint: for each reason its sentence, made of named data. */
 
-/** An event as it is named in a sentence. */
-type Named = Pick<ComplaintEvent, 'type' | 'on'>;
-
-const the = ({ type, on }: Named): string => theEventOn(type, on);
-const event = ({ type, on }: Named): string => eventOn(type, on);
-
-// A duty, and its last day on time
-
-interface Due extends Pick<Obligation, 'what' | 'duty' | 'by'> {
+/** What the sentences are made of. */
+interface Data
+  extends Pick<ComplaintEvent, 'type' | 'on'>,
+    Pick<Obligation, 'what' | 'duty' | 'by'> {
+  /** The last day on time, and the working days after it. */
   readonly due: IsoDate;
-}
-interface Late extends Due {
   readonly workingDaysLate: number;
+  /** What a requirement has the landlord do, and the day on which it was met. */
+  readonly must: string;
+  readonly metOn: IsoDate;
+  /** The roles that did something, and those that can do it. */
+  readonly wrong: readonly Role[];
+  readonly allowed: readonly Role[];
+  readonly can: string;
+  /** Who should have done it, in words. */
+  readonly right: { readonly because: string };
+  readonly investigate: { readonly because: string } | undefined;
+  readonly respond: { readonly because: string } | undefined;
+  readonly stage: Stage;
+  readonly policy: Policy;
+  readonly ground: string;
+  readonly grounds: readonly string[];
+  readonly needs: readonly FactName[];
 }
+type Of<K extends keyof Data> = Pick<Data, K>;
+type Event = Of<'type' | 'on'>;
+type Due = Of<'due' | 'what' | 'duty' | 'by'>;
+type Required = Of<'type' | 'on' | 'must'>;
 
+const event = ({ type, on }: Event): string => eventOn(type, on);
+const the = ({ type, on }: Event): string => theEventOn(type, on);
+const days = (late: number): string => (late > 0 ? `${workingDays(late)} ` : '');
 const hadUntil = ({ due, ...duty }: Due): string =>
   `The landlord had until ${dateWithYear(due)} to ${dutyInWords(duty)}.`;
-const days = (late: number): string => (late > 0 ? `${workingDays(late)} ` : '');
-
-// A requirement that an event does not meet
-
-interface Required extends Named {
-  readonly must: string;
-}
-interface RequiredBy extends Required {
-  readonly due: IsoDate;
-}
-
-const notMet = ({ must, ...named }: Required): string =>
-  `${the(named)} did not meet the requirement to ${must}.`;
+const notMet = ({ must, ...of }: Required): string =>
+  `${the(of)} did not meet the requirement to ${must}.`;
 const notShownMet = ({ type, on, must }: Required): string => notShownToMeet(type, on, must);
-const wasDue = ({ due }: RequiredBy): string => `This was due by ${dateWithYear(due)}.`;
+const wasDue = ({ due }: Of<'due'>): string => `This was due by ${dateWithYear(due)}.`;
 const DOES_NOT_COUNT = 'Without this, it does not count.';
-
-// An end, and the power for it
-
 const AGREEMENT = 'the record does not show that the complainant agreed';
 const STILL_OWED = "It does not end the landlord's duties.";
-const withoutBasis = (why: string) => (named: Named) =>
-  `${the(named)} has no basis in the policy, and ${why}. ${STILL_OWED}`;
-const powerNotAvailable = (named: Named): string =>
-  `The part of the policy that may allow ${event(named)} was not available.`;
-
-// Who handles a stage
+const withoutBasis = (why: string) => (of: Event) =>
+  `${the(of)} has no basis in the policy, and ${why}. ${STILL_OWED}`;
+const powerNotAvailable = (of: Event): string =>
+  `The part of the policy that may allow ${event(of)} was not available.`;
 
 /** Who does something, each by which clause. */
 export const handlersInWords = (
@@ -80,65 +81,41 @@ export const handlersInWords = (
     .map(({ handler, clause }) => `${roleNames(handler, policy, 'or')} (${clause})`)
     .join(' or ');
 
-interface Wrong extends Named {
-  /** The roles that did it, and should not have. */
-  readonly wrong: readonly Role[];
-  readonly policy: Policy;
-}
-/** Who should have done it, in words. */
-interface Right {
-  readonly because: string;
-}
-interface WrongAtStage extends Wrong {
-  readonly stage: Stage;
-  readonly right: Right;
-}
-interface WronglyAllocated extends WrongAtStage {
-  readonly investigate?: Right | undefined;
-  readonly respond?: Right | undefined;
-}
-
-const whom = ({ wrong, policy }: Wrong): string => roleNames(wrong, policy, 'and');
-
-// A ground
-
-interface OfGround {
-  readonly ground: string;
-}
-interface OfOtherGround extends OfGround {
-  readonly grounds: readonly string[];
-  readonly policy: Policy;
-}
+const wasDecidedBy = ({ wrong, policy, ...of }: Handled): string =>
+  `${the(of)} was decided by ${roleNames(wrong, policy, 'and')}.`;
 
 /** The grounds by their ids alone: they can be named by clause, too. */
-function theGrounds({ grounds, policy }: OfOtherGround): string {
+function theGrounds({ grounds, policy }: Of<'grounds' | 'policy'>): string {
   const ids = grounds.filter((id) => !policy.clauses.some(({ number }) => number === id));
   if (ids.length === 0) return 'The policy names no grounds';
   const named = `‘${ids.join('’, ‘')}’`;
   return ids.length === 1 ? `The only ground is ${named}` : `The grounds are ${named}`;
 }
 
+type Handled = Event & Of<'wrong' | 'policy'>;
+type AtStage = Handled & Of<'stage' | 'right'>;
+
 /** What broke the policy. */
 export const BREACHES = {
-  'done-late': ({ on, workingDaysLate, ...row }: Late & { readonly on: IsoDate }) =>
+  'done-late': ({ on, workingDaysLate, ...row }: Due & Of<'on' | 'workingDaysLate'>) =>
     workingDaysLate > 0
       ? `${hadUntil(row)} It did so on ${dateWithYear(on)}, ${days(workingDaysLate)}late.`
       : `${hadUntil(row)} It did so late, on ${dateWithYear(on)}.`,
-  'not-done': ({ workingDaysLate, ...row }: Late) =>
+  'not-done': ({ workingDaysLate, ...row }: Due & Of<'workingDaysLate'>) =>
     `${hadUntil(row)} It did not. It was ${days(workingDaysLate)}overdue when the response was sent or the complaint closed.`,
-  'still-overdue': ({ workingDaysLate, ...row }: Late) =>
+  'still-overdue': ({ workingDaysLate, ...row }: Due & Of<'workingDaysLate'>) =>
     `${hadUntil(row)} It is ${days(workingDaysLate)}overdue.`,
-  'not-extended': ({ due }: { readonly due: IsoDate }) =>
+  'not-extended': ({ due }: Of<'due'>) =>
     `No holding letter extended the deadline of ${dateWithYear(due)} in time.`,
-  'extended-too-far': ({ on, why }: Pick<Revision, 'on'> & { readonly why: WithoutEffect }) =>
+  'extended-too-far': ({ on, why }: Of<'on'> & { why: keyof typeof WITHOUT_EFFECT }) =>
     `The holding letter of ${dateWithYear(on)} went beyond the policy: ${WITHOUT_EFFECT[why]}.`,
 
-  'requirement-met-late': ({ must, metOn, ...named }: RequiredBy & { readonly metOn: IsoDate }) =>
-    `${the(named)} met the requirement to ${must} on ${dateWithYear(metOn)}. ${wasDue({ must, ...named })}`,
+  'requirement-met-late': ({ must, metOn, due, ...of }: Required & Of<'metOn' | 'due'>) =>
+    `${the(of)} met the requirement to ${must} on ${dateWithYear(metOn)}. ${wasDue({ due })}`,
   'requirement-not-met': notMet,
-  'requirement-not-met-in-time': (required: RequiredBy) =>
+  'requirement-not-met-in-time': (required: Required & Of<'due'>) =>
     `${notMet(required)} ${wasDue(required)}`,
-  'requirement-not-shown-in-time': (required: RequiredBy) =>
+  'requirement-not-shown-in-time': (required: Required & Of<'due'>) =>
     `${notShownMet(required)} ${wasDue(required)}`,
   'formality-not-met': (required: Required) => `${notMet(required)} ${DOES_NOT_COUNT}`,
   'formality-not-shown': (required: Required) => `${notShownMet(required)} ${DOES_NOT_COUNT}`,
@@ -148,89 +125,81 @@ export const BREACHES = {
   'end-not-agreed': withoutBasis('the complainant did not agree'),
   'end-agreement-not-shown': withoutBasis(AGREEMENT),
 
-  'allocated-to-wrong-role': ({ investigate, respond, right, ...wrong }: WronglyAllocated) =>
-    investigate && respond && investigate.because !== respond.because
-      ? `${the(wrong)} was to ${whom(wrong)}. ${wrong.stage.name} must be investigated by ${investigate.because} and responded to by ${respond.because}.`
-      : `${the(wrong)} was to ${whom(wrong)}. ${wrong.stage.name} must be handled by ${right.because}.`,
-  'decided-by-wrong-role': ({ stage, right, ...wrong }: WrongAtStage) =>
-    `${the(wrong)} was decided by ${whom(wrong)}. ${stage.name} must be handled by ${right.because}.`,
-  'power-used-by-wrong-role': ({ right, can, ...wrong }: WrongPower) =>
-    `${the(wrong)} was decided by ${whom(wrong)}. Only ${roleNames(right, wrong.policy, 'or')} can ${can}.`,
+  'allocated-to-wrong-role': (of: AtStage & Of<'investigate' | 'respond'>) => {
+    const { investigate, respond, right, stage, wrong, policy } = of;
+    const must =
+      investigate && respond && investigate.because !== respond.because
+        ? `investigated by ${investigate.because} and responded to by ${respond.because}`
+        : `handled by ${right.because}`;
+    return `${the(of)} was to ${roleNames(wrong, policy, 'and')}. ${stage.name} must be ${must}.`;
+  },
+  'decided-by-wrong-role': ({ stage, right, ...of }: AtStage) =>
+    `${wasDecidedBy(of)} ${stage.name} must be handled by ${right.because}.`,
+  'power-used-by-wrong-role': ({ allowed, can, ...of }: Handled & Of<'allowed' | 'can'>) =>
+    `${wasDecidedBy(of)} Only ${roleNames(allowed, of.policy, 'or')} can ${can}.`,
 
-  'not-a-refusal-ground': ({ ground, ...others }: OfOtherGround) =>
-    `‘${ground}’ is not a ground for refusing escalation. ${theGrounds({ ground, ...others })}.`,
+  'not-a-refusal-ground': ({ ground, ...others }: Of<'ground' | 'grounds' | 'policy'>) =>
+    `‘${ground}’ is not a ground for refusing escalation. ${theGrounds(others)}.`,
   'no-power-to-refuse': () =>
     'The policy does not allow escalation to be refused, so the refusal has no effect.',
-  'own-ground-without-reasons': ({ ground }: OfGround) =>
+  'own-ground-without-reasons': ({ ground }: Of<'ground'>) =>
     `‘${ground}’ is the landlord's own ground, and no reasons were given for it.`,
   'ground-has-other-effect': ({ name, effect }: Pick<Ground, 'name' | 'effect'>) =>
     `The policy does not exclude a matter that ${name}. ${INSTEAD_OF_EXCLUSION[effect]}.`,
-  'no-power-to-exclude': ({ ground }: OfGround) =>
+  'no-power-to-exclude': ({ ground }: Of<'ground'>) =>
     `The policy does not allow a complaint to be excluded on the ground ‘${ground}’.`,
-  'not-an-exclusion-ground': ({ ground }: OfGround) =>
+  'not-an-exclusion-ground': ({ ground }: Of<'ground'>) =>
     `‘${ground}’ is not a ground in this policy.`,
 } as const;
-
-type WithoutEffect = keyof typeof WITHOUT_EFFECT;
-interface WrongPower extends Wrong {
-  readonly right: readonly Role[];
-  /** What only they can do. */
-  readonly can: string;
-}
 
 /** Which of the sentences of {@link BREACHES} it is. */
 export type BreachReason = keyof typeof BREACHES;
 
 /** What the record neither shows nor rules out, or what was not available of the policy. */
 export const NOT_SHOWN = {
-  'stage-opening': ({ name, openers }: Pick<Stage, 'name'> & { openers: readonly EventType[] }) =>
-    `The record does not show what opened ${name}. It should show ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`,
-  step: ({ name, duty }: Pick<Stage, 'name'> & { readonly duty: Duty }) =>
-    `The policy requires the landlord to ${DUTY_NAMES[duty]} at ${name}. The record does not show that it did.`,
-  'whether-required': ({ name, needs }: { name: string; needs: readonly FactName[] }) =>
-    `The landlord must ${name} in some cases only. The record does not show ${factsInWords(needs)}.`,
+  'stage-opening': ({ stage, openers }: Of<'stage'> & { openers: readonly EventType[] }) =>
+    `The record does not show what opened ${stage.name}. It should show ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`,
+  step: ({ stage, duty }: Of<'stage'> & { duty: Duty }) =>
+    `The policy requires the landlord to ${DUTY_NAMES[duty]} at ${stage.name}. The record does not show that it did.`,
+  'whether-required': ({ must, needs }: Of<'must' | 'needs'>) =>
+    `The landlord must ${must} in some cases only. The record does not show ${factsInWords(needs)}.`,
   'requirement-met': notShownMet,
-  'whether-extended': ({ workingDaysLate, mover, ...row }: Late & { readonly mover: string }) =>
-    `${hadUntil(row)} Unless a ${mover} extended this, it is ${days(workingDaysLate)}late. The record does not cover ${mover}s.`,
-  signature: (named: Named) => `The record does not show whether ${event(named)} was signed.`,
-  'extension-agreed': (named: Named) =>
-    `The record does not show whether the complainant agreed to ${event(named)}.`,
-  'end-agreed': (named: Named) => `${capitalised(AGREEMENT)} to ${event(named)}. ${STILL_OWED}`,
+  'whether-extended': (row: Due & Of<'workingDaysLate'> & { mover: string }) =>
+    `${hadUntil(row)} Unless a ${row.mover} extended this, it is ${days(row.workingDaysLate)}late. The record does not cover ${row.mover}s.`,
+  signature: (of: Event) => `The record does not show whether ${event(of)} was signed.`,
+  'extension-agreed': (of: Event) =>
+    `The record does not show whether the complainant agreed to ${event(of)}.`,
+  'end-agreed': (of: Event) => `${capitalised(AGREEMENT)} to ${event(of)}. ${STILL_OWED}`,
   'end-allowed': powerNotAvailable,
-  'refusal-ground': (named: Named) =>
-    `The record does not show the ground of ${event(named)}, so it does not count.`,
+  'refusal-ground': (of: Event) =>
+    `The record does not show the ground of ${event(of)}, so it does not count.`,
   'refusal-allowed': powerNotAvailable,
-  'refusal-grounds': (named: Named) =>
-    `The part of the policy on grounds for ${event(named)} was not available.`,
-  'own-ground-reasons': (named: Named) =>
-    `The record does not show the reasons for the landlord's own ground for ${event(named)}.`,
-  'exclusion-ground': ({ ground, ...named }: Named & OfGround) =>
-    `The part of the policy that may have the ground ‘${ground}’ for ${event(named)} was not available.`,
+  'refusal-grounds': (of: Event) =>
+    `The part of the policy on grounds for ${event(of)} was not available.`,
+  'own-ground-reasons': (of: Event) =>
+    `The record does not show the reasons for the landlord's own ground for ${event(of)}.`,
+  'exclusion-ground': ({ ground, ...of }: Event & Of<'ground'>) =>
+    `The part of the policy that may have the ground ‘${ground}’ for ${event(of)} was not available.`,
 } as const;
 
 /** Which of the sentences of {@link NOT_SHOWN} it is. */
 export type NotShownReason = keyof typeof NOT_SHOWN;
 
-// What is nobody's breach
+/** The message of a note, by its id: what is nobody's breach. */
+export const NOTES = {
+  'policy-review-due': ({ reviewBy, ...edition }: Edition & { reviewBy: IsoDate }) =>
+    `${received(edition)} was due for review by ${dateWithYear(reviewBy)}. It is not known whether this edition was still in force. ${STILL_JUDGED}`,
+  'policy-not-in-force': ({ from, to, ...edition }: Edition & { from: IsoDate; to?: IsoDate }) =>
+    `${received(edition)} was not in force then. It applies from ${dateWithYear(from)}${to ? ` to ${dateWithYear(to)}` : ''}. ${STILL_JUDGED}`,
+  repeated: ({ on, name }: Of<'on'> & { name: string | undefined }) =>
+    `The complainant asked again on ${dateWithYear(on)}, before the landlord had responded at ${name}. This request does not open another stage.`,
+} as const;
 
-interface Edition {
-  readonly policy: Pick<Policy, 'title' | 'landlord' | 'edition'>;
-  readonly receivedOn: IsoDate;
-}
+type Edition = Of<'policy'> & { receivedOn: IsoDate };
 
 const received = ({ policy: { title, landlord, edition }, receivedOn }: Edition): string =>
   `The complaint was received on ${dateWithYear(receivedOn)}. ${title} (${landlord}, ${edition})`;
 const STILL_JUDGED = 'The complaint is still judged against this edition.';
-
-/** The message of a note, by its id. */
-export const NOTES = {
-  'policy-review-due': ({ reviewBy, ...edition }: Edition & { readonly reviewBy: IsoDate }) =>
-    `${received(edition)} was due for review by ${dateWithYear(reviewBy)}. It is not known whether this edition was still in force. ${STILL_JUDGED}`,
-  'policy-not-in-force': ({ from, to, ...edition }: Edition & { from: IsoDate; to?: IsoDate }) =>
-    `${received(edition)} was not in force then. It applies from ${dateWithYear(from)}${to ? ` to ${dateWithYear(to)}` : ''}. ${STILL_JUDGED}`,
-  repeated: ({ on, stage }: Pick<Named, 'on'> & { readonly stage: Stage | undefined }) =>
-    `The complainant asked again on ${dateWithYear(on)}, before the landlord had responded at ${stage?.name}. This request does not open another stage.`,
-} as const;
 
 // For developers
 
@@ -252,6 +221,7 @@ export const notJson = (problem: string): string => `The text is not JSON: ${pro
 /** What is expected in place of a wrong argument. */
 export const EXPECTED = {
   events: 'a list of events',
+  comparing: '{ policy } or { calendar } to compare with, or both',
   stage: 'the id of a stage of the policy',
   restoring: '{ policies: a list, calendars: a list, or left out for england }',
   policy: 'a policy with this id and edition among policies',

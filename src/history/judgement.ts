@@ -44,13 +44,15 @@ function sourcesOf(complaint: Complaint): Sources {
   if (known) return known;
   const events = complaint.history.map(({ event }) => event);
   const receipt = events.find(({ type }) => isReceipt(type));
-  const told: Facts = { ...receipt };
-  const topics = topicsTold(complaint.policy, told);
+  const fields: Facts = { ...receipt };
+  const topics = topicsTold(complaint.policy, fields);
   const made = {
     receipt,
     received: {
       ...Object.fromEntries(
-        COMPLAINT_FACTS.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])),
+        COMPLAINT_FACTS.flatMap((name) =>
+          fields[name] === undefined ? [] : [[name, fields[name]]],
+        ),
       ),
       ...(topics !== undefined && { about: topics }),
       ...(receipt && { receivedOn: receipt.on }),

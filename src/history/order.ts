@@ -109,8 +109,8 @@ function rankOf(
   // An event that names a stage already reached is in its place, whatever else the day holds.
   const isReached = named !== undefined && at <= lifecycle.indexOf(open);
   const inPlace = isReached || taken?.regularity === 'regular';
-  const found = policy.stages[at];
-  return [WITHIN, Number(!inPlace), at, found ? stepRank(found, event, closesToday) : 0, rank];
+  const stage = policy.stages[at];
+  return [WITHIN, Number(!inPlace), at, stage ? stepRank(stage, event, closesToday) : 0, rank];
 }
 
 /**
@@ -140,5 +140,5 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, one]) => [name, sorted(one)]));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, sorted(inner)]));
 }

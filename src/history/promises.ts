@@ -49,32 +49,32 @@ export function completionsOf(
     done,
   );
   const left = promises.filter((promise) => !named.has(promise));
-  const further = done.filter((one) => ![...named.values()].includes(one));
+  const further = done.filter((act) => ![...named.values()].includes(act));
   const nameless = further.filter(({ action }) => !action);
   // Which of several was done cannot be said where not all were, nor where one has a name.
   const isClear = left.every(({ action }) => !action) && nameless.length >= left.length;
   const all = new Map([...named, ...(isClear ? matched(left, nameless) : [])]);
-  const unused = done.filter((one) => ![...all.values()].includes(one));
+  const unused = done.filter((act) => ![...all.values()].includes(act));
   return new Map(
     promises.flatMap((promise): [Promised, IsoDate | 'unknown'][] => {
       const day = all.get(promise)?.on;
       if (day) return [[promise, day]];
-      return unused.some((one) => mayBe(promise, one)) ? [[promise, 'unknown']] : [];
+      return unused.some((act) => mayBe(promise, act)) ? [[promise, 'unknown']] : [];
     }),
   );
 }
 
 /** Each promise with the first that was done from its day on by the same name, or by none; nothing does for two. */
 function matched(promises: readonly Promised[], done: readonly Done[]): Map<Promised, Done> {
-  const found = new Map<Promised, Done>();
+  const pairs = new Map<Promised, Done>();
   for (const promise of promises) {
-    const used = [...found.values()];
+    const used = [...pairs.values()];
     const first = done.find(
-      (one) => one.on >= promise.on && one.action === promise.action && !used.includes(one),
+      (act) => act.on >= promise.on && act.action === promise.action && !used.includes(act),
     );
-    if (first) found.set(promise, first);
+    if (first) pairs.set(promise, first);
   }
-  return found;
+  return pairs;
 }
 
 const mayBe = ({ on, action }: Promised, done: Done): boolean =>

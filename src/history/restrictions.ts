@@ -15,6 +15,7 @@ import type {
 import { given, present } from '../policy/index.js';
 import { checkedDate } from './checked.js';
 import type { Complaint } from './complaint.js';
+import { EXPECTED } from './words.js';
 
 /** A restriction on contact, from the day it was imposed. */
 export interface Restriction {
@@ -66,49 +67,52 @@ export function restrictionsOf(
   if (!events.some(isAboutRestriction)) return [];
   const machine = createRestrictionMachine(policy);
   let [state] = initialTransition(machine);
-  const found: Found[] = [];
+  const courses: Course[] = [];
   for (const event of events) {
     if (!isAboutRestriction(event) || event.on > day) continue;
     const { regularity, clause } = metaOf(machine, state, event);
     state = transition(machine, state, event)[0];
     if (event.type === 'conduct.restricted') {
-      const stage = history?.find((one) => one.event === event)?.stage ?? event.stage;
-      found.push(present({ imposed: event, regularity, clause, stage, reviews: [] }));
+      const stage = history?.find((placed) => placed.event === event)?.stage ?? event.stage;
+      courses.push(present({ imposed: event, regularity, clause, stage, reviews: [] }));
       continue;
     }
-    const meant = found.findLast((one) => isMeant(one, event));
+    const meant = courses.findLast((course) => isMeant(course, event));
     if (meant && event.type === 'conduct.reviewed') meant.reviews.push(event);
     else if (meant && event.type === 'conduct.lifted') meant.lifted = event;
     // What ended by its own date can still be taken off the record.
     else if (event.type === 'conduct.lifted') {
-      const over = found.findLast((one) => !one.lifted && !one.noted && isNamed(one, event));
+      const over = courses.findLast(
+        (course) => !course.lifted && !course.noted && isNamed(course, event),
+      );
       if (over) over.noted = event;
     }
   }
-  return found.map((one) => restriction(policy, one, day));
+  return courses.map((course) => restriction(policy, course, day));
 }
 
 const metaOf = (
   machine: RestrictionMachine,
   state: Parameters<RestrictionMachine['getTransitionData']>[0],
-  event: About,
+  event: ConductEvent,
 ): TransitionMeta => machine.getTransitionData(state, event)[0]?.meta as unknown as TransitionMeta;
 
 /** What callers without types can get wrong. */
 function checkedGiven<T extends Pick<Complaint, 'policy' | 'events'>>(of: T): T {
   const { policy, events } = (of ?? {}) as Partial<T>;
   if (policy !== undefined && Array.isArray(events)) return of;
-  throw invalidArgument(of, 'a complaint, or { policy, events }');
+  throw invalidArgument(of, EXPECTED.conduct);
 }
 
-type About = EventOf<'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted'>;
+type ConductEvent = EventOf<'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted'>;
 
-const isAboutRestriction = (event: ComplaintEvent): event is ComplaintEvent & About =>
+const isAboutRestriction = (event: ComplaintEvent): event is ComplaintEvent & ConductEvent =>
   event.type === 'conduct.restricted' ||
   event.type === 'conduct.reviewed' ||
   event.type === 'conduct.lifted';
 
-interface Found {
+/** What became of a restriction. */
+interface Course {
   readonly imposed: EventOf<'conduct.restricted'>;
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;
@@ -118,23 +122,23 @@ interface Found {
   noted?: EventOf<'conduct.lifted'>;
 }
 
-const isNamed = ({ imposed }: Found, { ref }: About): boolean =>
+const isNamed = ({ imposed }: Course, { ref }: ConductEvent): boolean =>
   ref === undefined || imposed.ref === undefined || imposed.ref === ref;
 
 /** Whether a restriction in force is the one reviewed or lifted: by the reference, where there is one. */
-function isMeant(one: Found, event: About): boolean {
-  const until = lastDay(one.imposed, one.reviews);
-  const isInForce = !one.lifted && (until === undefined || event.on <= until);
-  return isInForce && isNamed(one, event);
+function isMeant(course: Course, event: ConductEvent): boolean {
+  const until = lastDay(course);
+  const isInForce = !course.lifted && (until === undefined || event.on <= until);
+  return isInForce && isNamed(course, event);
 }
 
-const lastDay = (imposed: Found['imposed'], reviews: Found['reviews']): IsoDate | undefined =>
+const lastDay = ({ imposed, reviews }: Course): IsoDate | undefined =>
   reviews.findLast((review) => review.until)?.until ?? imposed.until;
 
-function restriction(policy: Policy, found: Found, day: IsoDate): Restriction {
-  const { imposed, reviews, lifted, noted, regularity, clause, stage } = found;
+function restriction(policy: Policy, course: Course, day: IsoDate): Restriction {
+  const { imposed, reviews, lifted, noted, regularity, clause, stage } = course;
   const { reasons, decidedBy, grounds, copiedTo } = imposed;
-  const until = lastDay(imposed, reviews);
+  const until = lastDay(course);
   const conduct = given(policy.conduct);
   const isOver = until !== undefined && day > until;
   const standing: Restriction['standing'] = lifted ? 'lifted' : isOver ? 'ended' : 'in-force';
