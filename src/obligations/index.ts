@@ -14,7 +14,7 @@ export { type LedgerOptions, checkedOptions, ledgerOf, obligationsOf, SOURCES } 
 export { knownAt, positionOf, TIME } from './passing-time.js';
 // To be removed: the name that src/documents and src/testing still use.
 export { positionOf as positionOn } from './passing-time.js';
-export { isInTime, isPast } from './standing.js';
+export { isInTime, isPast } from './start.js';
 export { type DutyExplanation, explain } from './explain.js';
 export { differ, type DueDateDifference, type Side } from './differ.js';
 export type { DueDateCause } from './differ-causes.js';
@@ -27,5 +27,11 @@ export {
   noDueDateInWords,
   WITHOUT_EFFECT,
 } from './words.js';
-export { type AgendaItem, type AgendaOptions, agenda, dayOf } from './agenda.js';
-export { type Ahead, ahead } from './ahead.js';
+export {
+  agenda,
+  type AgendaItem,
+  type AgendaOptions,
+  ahead,
+  type Ahead,
+  dayOf,
+} from './agenda.js';

@@ -16,11 +16,11 @@ import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';
 import { claimsBeside } from './of-beside.js';
 import { codeRows } from './of-code.js';
-import { ombudsmanClaims } from './of-ombudsman.js';
 import { circumstancesOf, policySteps } from './of-policy.js';
-import { promiseClaims } from './of-promises.js';
+import { ombudsmanClaims, promiseClaims } from './of-promises.js';
 import { knownAt } from './passing-time.js';
 import { stand } from './stand.js';
+import { expectedSources } from './words.js';
 
 /** What `obligationsOf` may be told besides the complaint and the day. */
 export interface LedgerOptions {
@@ -137,5 +137,5 @@ export function checkedOptions(
 /** Sources given as an argument. */
 export function checkedSources(by: readonly By[]): readonly By[] {
   if (Array.isArray(by) && by.every((source) => SOURCES.includes(source))) return by;
-  throw invalidArgument(by, `by: a list of ${SOURCES.join(', ')}`);
+  throw invalidArgument(by, expectedSources(SOURCES));
 }

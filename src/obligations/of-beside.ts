@@ -12,7 +12,8 @@ import type { EventType, Facts, Trigger } from '../policy/index.js';
 import { answer, given, isReopening } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { Start } from './obligation.js';
-import { onDay } from './standing.js';
+import { onDay } from './start.js';
+import { REOPENING_READING } from './words.js';
 
 /** What a policy claims that belongs to no stage: beside the complaint, about a restriction on contact, after the end. */
 export const claimsBeside = (known: KnownComplaint): Claim[] => [
@@ -89,7 +90,6 @@ function reopening(known: KnownComplaint): Claim[] {
   if (from === undefined) return [];
   const { clause, within, filledFrom } = rule;
   const cited = filledFrom ? { clause, filledFrom } : { clause };
-  const reading = 'From the end of the complaint.';
   return [
     {
       ...common(known, () => from),
@@ -98,7 +98,7 @@ function reopening(known: KnownComplaint): Claim[] {
       duty: 'reopen',
       party: 'complainant',
       rule,
-      limits: [{ ...within, ...cited, from: 'not-stated', reading }],
+      limits: [{ ...within, ...cited, from: 'not-stated', reading: REOPENING_READING }],
       startsOn: from,
       settledBy: ['complaint.reopened'],
       done: ended === undefined ? moments[at]?.on : undefined,

@@ -7,7 +7,7 @@ import { ANSWERING } from '../policy/index.js';
 import type { Circumstances, Claim, Letters } from './claim.js';
 import type { Authority, Obligation, Start } from './obligation.js';
 import { between } from './of-steps.js';
-import { roundsOf } from './rounds.js';
+import { roundsOf } from './stage-record.js';
 import { stand } from './stand.js';
 import { startFrom } from './start.js';
 

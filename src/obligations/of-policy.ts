@@ -6,8 +6,8 @@ import type { Circumstances, Claim } from './claim.js';
 import type { Obligation } from './obligation.js';
 import type { Find } from './of-steps.js';
 import { claimOf } from './of-steps.js';
-import type { Round } from './rounds.js';
-import { roundsOf, stepsOf } from './rounds.js';
+import type { Round } from './stage-record.js';
+import { roundsOf, stepsOf } from './stage-record.js';
 import { stand } from './stand.js';
 import { isKnown } from './start.js';
 

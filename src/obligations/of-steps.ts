@@ -7,11 +7,9 @@ import { BEFORE_RECEIPT, given, postingsOf } from '../policy/index.js';
 import type { Claim, Mutable } from './claim.js';
 import type { Obligation, Start } from './obligation.js';
 import { pausesOf } from './pauses.js';
-import type { Round } from './rounds.js';
-import { limitsOf } from './rounds.js';
-import { isPast, onDay } from './standing.js';
-import { startFrom } from './start.js';
-import { lettersAbout } from './step-letters.js';
+import type { Round } from './stage-record.js';
+import { lettersAbout, limitsOf } from './stage-record.js';
+import { isPast, onDay, startFrom } from './start.js';
 
 /** Finds the row of another step, as it stands in the round that is under way. */
 export type Find = (stage: Stage, step: Step) => Obligation | undefined;

@@ -11,7 +11,7 @@ import { firstState, lifecycleOf, openedByTime } from '../lifecycle/index.js';
 import type { Duty } from '../policy/index.js';
 import { policySteps } from './of-policy.js';
 import { expiredOn } from './of-steps.js';
-import { isPast } from './standing.js';
+import { isPast } from './start.js';
 
 /*
  * The machine holds no dates. Where a policy has the end of somebody's time open a stage or

@@ -11,7 +11,7 @@ import type { KnownComplaint, PlacedEvent } from '../history/index.js';
 import type { EventType, Limit, PauseRule, Stage, Step } from '../policy/index.js';
 import type { Claim, Pause } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';
-import { isPast } from './standing.js';
+import { isPast } from './start.js';
 
 /** When the policy stops the clock of a step, and whether the source is silent on what would stop it, or start it again. */
 export function pausesOf(

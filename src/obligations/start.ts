@@ -3,8 +3,24 @@ import { endOf, workingDaysBetween } from '../calendar/index.js';
 import type { Answer, FactName, Limit, Trigger } from '../policy/index.js';
 import { answer } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
-import type { NoDueDate, Obligation, Start } from './obligation.js';
-import { exactly, isPast, onDay } from './standing.js';
+import type { Bounds, NoDueDate, Obligation, Start } from './obligation.js';
+
+/* Days that are known between bounds. This is the one place that compares a day with a last day on time. */
+
+/** Whether a day is after the last day on time, for certain. */
+export const isPast = (day: IsoDate, { latest }: Bounds): boolean =>
+  latest !== undefined && day > latest;
+
+/** Whether a day is on or before the last day on time, for certain. */
+export const isInTime = (day: IsoDate, { earliest }: Bounds): boolean =>
+  earliest !== undefined && day <= earliest;
+
+/** What is known to the day. */
+export const onDay = (day: IsoDate): Required<Bounds> => ({ earliest: day, latest: day });
+
+/** The day, where it is known to the day. */
+export const exactly = ({ earliest, latest }: Bounds): IsoDate | undefined =>
+  earliest === latest ? earliest : undefined;
 
 /** The limit that applies to a claim, and from when it runs or why that is not known. */
 export interface Running {
