@@ -213,6 +213,7 @@ export {
   type EscalationAssessment,
   type EscalationRequest,
   type Finding,
+  type FindingReason,
   type Matter,
   PROCEEDINGS,
   RAISERS,

@@ -76,7 +76,7 @@ const KINDS: Readonly<Record<string, FactKind>> = Object.fromEntries(
 /**
  * Says whether a policy lets the landlord act on how somebody behaves: every ground considered,
  * the powers that those met give, and what using them takes. Decides nothing: each power is one
- * that the landlord may use, and a restriction is a fact to be recorded.
+ * that the landlord may use, and a restriction is an event to be recorded.
  *
  * @throws {@link ComplaintsError} `behaviour/invalid` for an unknown fact or a wrong value;
  * `argument/invalid` for a policy that is none.
