@@ -11,12 +11,5 @@ export { checkEvent, type EventCheck, expectedEvents, possibleEvents } from './n
 export { type NextOption, signpostsOf } from './signposts.js';
 export { type Handler, handledBy, type Handlers } from './handling.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
-export {
-  checkedReading,
-  compareDueDates,
-  type DueDateComparison,
-  type DueDateOptions,
-  type LeftOutEvent,
-  readUnder,
-} from './compare.js';
+export { checkedReading, type LeftOutEvent, readUnder } from './read-under.js';
 export { type Feedback, recordFeedback } from './feedback.js';

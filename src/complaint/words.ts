@@ -221,7 +221,6 @@ export const notJson = (problem: string): string => `The text is not JSON: ${pro
 /** What is expected in place of a wrong argument. */
 export const EXPECTED = {
   events: 'a list of events',
-  comparing: '{ policy } or { calendar } to compare with, or both',
   stage: 'the id of a stage of the policy',
   restoring: '{ policies: a list, calendars: a list, or left out for england }',
   policy: 'a policy with this id and edition among policies',

@@ -1,17 +1,14 @@
-import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import { ComplaintsError, invalidArgument } from '../errors.js';
+import type { WorkingCalendar } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
 import type { Complaint } from '../history/index.js';
-import { checkedCalendar, checkedComplaint, checkedDate } from '../history/index.js';
+import { checkedCalendar } from '../history/index.js';
 import { lifecycleOf, readEvent } from '../lifecycle/index.js';
-import type { DueDateDifference, Side } from '../obligations/index.js';
-import { differ, ledgerOf } from '../obligations/index.js';
 import type { ComplaintEvent, Policy } from '../policy/index.js';
 import { calendarOf, checkedPolicy, present } from '../policy/index.js';
 import { replay } from './record.js';
-import { EXPECTED } from './words.js';
 
 /** What to read a complaint's events by instead: another policy, another calendar, or both. */
-export interface DueDateOptions {
+export interface Reading {
   readonly policy?: Policy;
   readonly calendar?: WorkingCalendar;
 }
@@ -22,54 +19,8 @@ export interface LeftOutEvent {
   readonly because: string;
 }
 
-/** One history under two policies, or by two calendars. */
-export interface DueDateComparison {
-  /** Stage by stage, in the order of the complaint's own policy. */
-  readonly differences: readonly DueDateDifference[];
-  /** Events known by that day without which the other policy was read. */
-  readonly leftOut: readonly LeftOutEvent[];
-}
-
-/**
- * The duties of a complaint as they would fall due, and stand, under another policy or by
- * another calendar, where that differs. The events stay the same: those the other policy has no
- * place for are left out, and told. Stages are the same where their ids are; no other likeness
- * is guessed. Where only a policy is given, a complaint counted by the working days of its own
- * landlord is counted by those of the other. Words of the landlord's own (roles, subjects …) are read as in its own policy.
- *
- * @param asOf - The civil date to look at both from.
- * @throws {@link ComplaintsError} `argument/invalid`, also where neither a policy nor a calendar
- * is given; `date/invalid`; `calendar/beyond-horizon`.
- *
- * @example
- * const { differences } = compareDueDates(complaint, { policy: nextEdition }, '2024-03-01');
- * for (const { because } of differences) console.log(because);
- */
-export function compareDueDates(
-  complaint: Complaint,
-  other: DueDateOptions,
-  asOf: IsoDate,
-): DueDateComparison {
-  const day = checkedDate(asOf, 'asOf');
-  const { after, leftOut } = readUnder(checkedComplaint(complaint), checkedOptions(other));
-  return {
-    differences: differ(sideOf(complaint, day), sideOf(after, day)),
-    leftOut: leftOut.filter(({ event }) => event.on <= day),
-  };
-}
-
-const sideOf = (complaint: Complaint, day: IsoDate): Side => ({
-  policy: complaint.policy,
-  rows: ledgerOf(complaint, day).rows('policy'),
-});
-
-function checkedOptions(other: DueDateOptions): DueDateOptions {
-  if (other?.policy !== undefined || other?.calendar !== undefined) return checkedReading(other);
-  throw invalidArgument(other, EXPECTED.comparing);
-}
-
 /** A policy and a calendar given as arguments, where they are given. */
-export const checkedReading = ({ policy, calendar }: DueDateOptions): DueDateOptions =>
+export const checkedReading = ({ policy, calendar }: Reading): Reading =>
   present({
     policy: policy === undefined ? policy : checkedPolicy(policy),
     calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
@@ -81,10 +32,16 @@ interface ReadUnder {
   readonly leftOut: readonly LeftOutEvent[];
 }
 
-/** Reads a complaint's events by another policy or calendar; `closing` closes more days in it. */
+/**
+ * Reads a complaint's events by another policy or calendar. The events stay the same: those the other policy has no
+ * place for are left out, and told. Stages are the same where their ids are; no other likeness is guessed. Words of the
+ * landlord's own (roles, subjects …) are read as in its own policy.
+ *
+ * @param closing - Closes more days in the calendar.
+ */
 export function readUnder(
   complaint: Complaint,
-  other: DueDateOptions,
+  other: Reading,
   closing = (calendar: WorkingCalendar): WorkingCalendar => calendar,
 ): ReadUnder {
   const { policy: own, events, silentOn } = complaint;
@@ -126,6 +83,6 @@ function placedIn(policy: Policy, event: ComplaintEvent): ComplaintEvent {
   const { stages, known, bearsOnStage } = lifecycleOf(policy);
   const { stage, ...unstaged } = event;
   const hasStage = stage === undefined || stages.includes(stage);
-  const fact = hasStage || bearsOnStage(event.type) ? event : unstaged;
-  return readEvent(fact, { policy, possible: known });
+  const placed = hasStage || bearsOnStage(event.type) ? event : unstaged;
+  return readEvent(placed, { policy, possible: known });
 }
