@@ -1,9 +1,9 @@
 import { withSentence } from '../complaint/index.js';
 import type {
   ClauseRef,
-  Condition,
   FactName,
   Facts,
+  Ground,
   Policy,
   PolicyRef,
   Topic,
@@ -58,20 +58,9 @@ export interface Finding {
   readonly needs: readonly FactName[];
 }
 
-/** A ground as findings are made of: part of what a policy says of it. */
-interface Considered {
-  readonly id: string;
-  readonly clause: string;
-  readonly reading?: string;
-  /** Completes "the matter …" or "the request …". */
-  readonly name: string;
-  readonly met: Condition;
-  readonly unless?: Condition;
-  readonly alongsideWhen?: Condition;
-  readonly discretion?: string;
-  readonly asks?: readonly string[];
-  readonly onlyIfStated?: true;
-}
+/** A ground as findings are made of: part of what a policy says of it. Its name completes "the matter …" or "the request …". */
+type Considered = Pick<Ground, 'id' | 'clause' | 'name' | 'met' | 'reading'> &
+  Partial<Pick<Ground, 'unless' | 'alongsideWhen' | 'discretion' | 'asks' | 'onlyIfStated'>>;
 
 /** One finding: why, of what data that is said, and its fields. */
 export const finding = <R extends FindingReason>(

@@ -14,6 +14,10 @@ export type FactKind =
   | { readonly oneOf: readonly string[] }
   | { readonly listOf: readonly string[] };
 
+/** Facts that are each so or not. */
+export const yesOrNo = (...names: readonly string[]): Readonly<Record<string, FactKind>> =>
+  Object.fromEntries(names.map((name) => [name, 'yes-or-no']));
+
 /**
  * Reads facts given for an assessment. A fact of a policy's own, that is in no list here, can be
  * any text, number, yes or no, or list of texts.

@@ -18,7 +18,7 @@ export { isInTime, isPast } from './start.js';
 export { type DutyExplanation, explain } from './explain.js';
 export { differ, type DueDateDifference, type Side } from './differ.js';
 export type { DueDateCause } from './differ-causes.js';
-export { loggedOn } from './of-code.js';
+export { loggedOn } from './sources/index.js';
 export {
   citedAs,
   dutyInWords,

@@ -14,11 +14,15 @@ import {
 import { present } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';
-import { claimsBeside } from './of-beside.js';
-import { codeRows } from './of-code.js';
-import { circumstancesOf, policySteps } from './of-policy.js';
-import { ombudsmanClaims, promiseClaims } from './of-promises.js';
 import { knownAt } from './passing-time.js';
+import {
+  circumstancesOf,
+  claimsBeside,
+  codeRows,
+  ombudsmanClaims,
+  policySteps,
+  promiseClaims,
+} from './sources/index.js';
 import { stand } from './stand.js';
 import { expectedSources } from './words.js';
 

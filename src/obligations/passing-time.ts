@@ -9,8 +9,7 @@ import {
 } from '../history/index.js';
 import { firstState, lifecycleOf, openedByTime } from '../lifecycle/index.js';
 import type { Duty } from '../policy/index.js';
-import { policySteps } from './of-policy.js';
-import { expiredOn } from './of-steps.js';
+import { expiredOn, policySteps } from './sources/index.js';
 import { isPast } from './start.js';
 
 /*

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/index.js';
-import type { KnownComplaint, PlacedEvent } from '../history/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
 import {
   aboutComplaint,
   endedOn,
@@ -7,13 +7,13 @@ import {
   firstDay,
   restrictionsOf,
   standsAt,
-} from '../history/index.js';
-import type { EventType, Facts, Trigger } from '../policy/index.js';
-import { answer, given, isReopening } from '../policy/index.js';
-import type { Claim } from './claim.js';
-import type { Start } from './obligation.js';
-import { onDay } from './start.js';
-import { REOPENING_READING } from './words.js';
+} from '../../history/index.js';
+import type { EventType, Facts, Trigger } from '../../policy/index.js';
+import { answer, given, isReopening } from '../../policy/index.js';
+import type { Claim } from '../claim.js';
+import type { Start } from '../obligation.js';
+import { onDay } from '../start.js';
+import { REOPENING_READING } from '../words.js';
 
 /** What a policy claims that belongs to no stage: beside the complaint, about a restriction on contact, after the end. */
 export const claimsBeside = (known: KnownComplaint): Claim[] => [

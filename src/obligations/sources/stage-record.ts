@@ -1,9 +1,9 @@
-import type { IsoDate } from '../calendar/index.js';
-import type { KnownComplaint, PlacedEvent } from '../history/index.js';
-import { eventsOf, settledOn } from '../history/index.js';
-import type { Duty, EventOf, Extension, Limit, Stage, Step } from '../policy/index.js';
-import { ANSWERS, given } from '../policy/index.js';
-import type { Letters, Tier } from './claim.js';
+import type { IsoDate } from '../../calendar/index.js';
+import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
+import { eventsOf, settledOn } from '../../history/index.js';
+import type { Duty, EventOf, Extension, Limit, Stage, Step } from '../../policy/index.js';
+import { ANSWERS, given } from '../../policy/index.js';
+import type { Letters, Tier } from '../claim.js';
 
 /** One time round of a stage: what was known of it from a reopening, or the beginning, up to the next. */
 export interface Round {

@@ -1,15 +1,15 @@
-import type { IsoDate } from '../calendar/index.js';
-import { earliestOf } from '../calendar/index.js';
-import type { KnownComplaint } from '../history/index.js';
-import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../history/index.js';
-import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../policy/index.js';
-import { BEFORE_RECEIPT, given, postingsOf } from '../policy/index.js';
-import type { Claim, Mutable } from './claim.js';
-import type { Obligation, Start } from './obligation.js';
-import { pausesOf } from './pauses.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { earliestOf } from '../../calendar/index.js';
+import type { KnownComplaint } from '../../history/index.js';
+import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
+import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
+import { BEFORE_RECEIPT, given, postingsOf } from '../../policy/index.js';
+import type { Claim, Mutable } from '../claim.js';
+import type { Obligation, Start } from '../obligation.js';
+import { pausesOf } from '../pauses.js';
+import { isPast, onDay, startFrom } from '../start.js';
 import type { Round } from './stage-record.js';
 import { lettersAbout, limitsOf } from './stage-record.js';
-import { isPast, onDay, startFrom } from './start.js';
 
 /** Finds the row of another step, as it stands in the round that is under way. */
 export type Find = (stage: Stage, step: Step) => Obligation | undefined;

@@ -1,15 +1,15 @@
-import type { KnownComplaint } from '../history/index.js';
-import { aboutComplaint, openedOn, standsAt } from '../history/index.js';
-import { isOpener, openedByTime, opens } from '../lifecycle/index.js';
-import type { EventType, Policy, Stage, Step } from '../policy/index.js';
-import type { Circumstances, Claim } from './claim.js';
-import type { Obligation } from './obligation.js';
+import type { KnownComplaint } from '../../history/index.js';
+import { aboutComplaint, openedOn, standsAt } from '../../history/index.js';
+import { isOpener, openedByTime, opens } from '../../lifecycle/index.js';
+import type { EventType, Policy, Stage, Step } from '../../policy/index.js';
+import type { Circumstances, Claim } from '../claim.js';
+import type { Obligation } from '../obligation.js';
+import { stand } from '../stand.js';
+import { isKnown } from '../start.js';
 import type { Find } from './of-steps.js';
 import { claimOf } from './of-steps.js';
 import type { Round } from './stage-record.js';
 import { roundsOf, stepsOf } from './stage-record.js';
-import { stand } from './stand.js';
-import { isKnown } from './start.js';
 
 /** Every step of a policy as it stands, each worked out once, whichever other asks for it first. */
 export interface PolicySteps {

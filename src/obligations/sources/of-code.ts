@@ -1,15 +1,22 @@
-import { earliestOf } from '../calendar/index.js';
-import type { Code, CodeLimit, CodeProvision } from '../codes/index.js';
-import type { CaseFile, CaseStage, KnownComplaint } from '../history/index.js';
-import { allOf, answeredOn, closedOn, firstOn, isExtension, isSilent } from '../history/index.js';
-import type { ComplaintEvent, EventType, Limit } from '../policy/index.js';
-import { ANSWERING } from '../policy/index.js';
-import type { Circumstances, Claim, Letters } from './claim.js';
-import type { Authority, Obligation, Start } from './obligation.js';
+import { earliestOf } from '../../calendar/index.js';
+import type { Code, CodeLimit, CodeProvision } from '../../codes/index.js';
+import type { CaseFile, CaseStage, KnownComplaint } from '../../history/index.js';
+import {
+  allOf,
+  answeredOn,
+  closedOn,
+  firstOn,
+  isExtension,
+  isSilent,
+} from '../../history/index.js';
+import type { ComplaintEvent, EventType, Limit } from '../../policy/index.js';
+import { ANSWERING } from '../../policy/index.js';
+import type { Circumstances, Claim, Letters } from '../claim.js';
+import type { Authority, Obligation, Start } from '../obligation.js';
+import { stand } from '../stand.js';
+import { startFrom } from '../start.js';
 import { between } from './of-steps.js';
 import { roundsOf } from './stage-record.js';
-import { stand } from './stand.js';
-import { startFrom } from './start.js';
 
 /** The acknowledgement and the answer of each formal stage, by the Code's time. Stage 1 always, later ones when reached. */
 export function codeRows(

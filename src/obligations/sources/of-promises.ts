@@ -1,9 +1,9 @@
-import { inOrder } from '../calendar/index.js';
-import type { KnownComplaint, PlacedEvent, Promised } from '../history/index.js';
-import { allOf, answersPromised, completionsOf } from '../history/index.js';
-import type { ComplaintEvent } from '../policy/index.js';
-import { ANSWERING } from '../policy/index.js';
-import type { Claim } from './claim.js';
+import { inOrder } from '../../calendar/index.js';
+import type { KnownComplaint, PlacedEvent, Promised } from '../../history/index.js';
+import { allOf, answersPromised, completionsOf } from '../../history/index.js';
+import type { ComplaintEvent } from '../../policy/index.js';
+import { ANSWERING } from '../../policy/index.js';
+import type { Claim } from '../claim.js';
 
 /**
  * Every remedy promised: the actions agreed, and what a response lists beyond those. It is done
