@@ -16,7 +16,7 @@ export { knownAt, positionOf, TIME } from './passing-time.js';
 export { positionOf as positionOn } from './passing-time.js';
 export { isInTime, isPast } from './start.js';
 export { type DutyExplanation, explain } from './explain.js';
-export { differ, type DueDateDifference, type Side } from './differ.js';
+export { differ, type DueDateDifference } from './differ.js';
 export type { DueDateCause } from './differ-causes.js';
 export { loggedOn } from './sources/index.js';
 export {

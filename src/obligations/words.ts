@@ -117,7 +117,7 @@ export function revisionInWords(revision: Revision): string {
 }
 
 /** A standing as it is named in a sentence. */
-export const standingName = (one: Standing): string => STANDINGS[one] ?? asWords(one);
+const standingName = (one: Standing): string => STANDINGS[one] ?? asWords(one);
 
 const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
   contingent: 'not required yet',

@@ -55,7 +55,7 @@ function remediesPromised(known: KnownComplaint): Claim[] {
 }
 
 /** What rests on an event and ends on a day that it names: the landlord's, at the stage then open. */
-export const claimFrom = (
+const claimFrom = (
   { complaint, history }: KnownComplaint,
   { type, on }: Pick<ComplaintEvent, 'type' | 'on'>,
   claim: Pick<Claim, 'id' | 'by' | 'duty' | 'settledBy'> & Partial<Claim>,
