@@ -1,7 +1,7 @@
 import type { Closure, IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { isoDate, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import type { Complaint, DueDateDifference, LeftOutFact } from '../complaint/index.js';
+import type { Complaint, DueDateDifference, LeftOutEvent } from '../complaint/index.js';
 import { checkedComplaint, checkedReading, readUnder } from '../complaint/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { checkedCode, codeCalendar } from '../history/index.js';
@@ -31,7 +31,7 @@ export interface AffectedComplaint {
   /** The most pressing first: what becomes late, then what is still to be done, then by the new due date. */
   readonly differences: readonly DueDateDifference[];
   /** Facts for which the other policy has no place. */
-  readonly leftOut: readonly LeftOutFact[];
+  readonly leftOut: readonly LeftOutEvent[];
 }
 
 /** What a change would do to a list of complaints. */

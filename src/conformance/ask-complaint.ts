@@ -3,7 +3,7 @@ import {
   breachesOf,
   notShown,
   obligationsOf,
-  positionOn,
+  positionOf,
   signpostsOf,
 } from '../complaint/index.js';
 import type { Answers } from './questions.js';
@@ -29,7 +29,7 @@ export const complaint = {
     ),
   'not-shown': (given, kit) =>
     notShown(complaintOf(given, kit), given.asOf).map(only('clause', 'stage', 'on', 'needs')),
-  position: (given, kit) => positionOn(complaintOf(given, kit), given.asOf),
+  position: (given, kit) => positionOf(complaintOf(given, kit), given.asOf),
   signposts: (given, kit) =>
     signpostsOf(complaintOf(given, kit), given.asOf).map(
       only('to', 'clause', 'applies', 'from', 'until'),

@@ -2,7 +2,7 @@ import {
   BREACH_KINDS,
   breachesOf,
   expectedEvents,
-  positionOn,
+  positionOf,
   replay,
   signpostsOf,
 } from '../complaint/index.js';
@@ -82,7 +82,7 @@ const placesIn = ({ stages }: Policy): string[] =>
 /** Where the complaint stands, with the clause of what it waits for. */
 function positionIn({ complaint, asOf }: ComplaintAsOf) {
   const { policy } = complaint;
-  const { stage: id, step, end } = positionOn(complaint, asOf);
+  const { stage: id, step, end } = positionOf(complaint, asOf);
   const stage = policy.stages.find((each) => each.id === id);
   const waiting = stage?.steps.find(({ duty }) => duty === step);
   return { policy, asOf, stage: stage?.id, step, end, clause: waiting?.clause ?? stage?.clause };

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/index.js';
-import type { KnownFacts, PlacedFact } from '../history/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
 import {
   aboutComplaint,
   endedOn,
@@ -7,34 +7,35 @@ import {
   firstDay,
   restrictionsOf,
   standsAt,
-} from '../history/index.js';
-import type { EventType, Facts, Trigger } from '../policy/index.js';
-import { answer, given } from '../policy/index.js';
-import type { Claim } from './claim.js';
-import type { Start } from './obligation.js';
-import { onDay } from './standing.js';
+} from '../../history/index.js';
+import type { EventType, Facts, Trigger } from '../../policy/index.js';
+import { answer, given, isReopening } from '../../policy/index.js';
+import type { Claim } from '../claim.js';
+import type { Start } from '../obligation.js';
+import { onDay } from '../start.js';
+import { REOPENING_READING } from '../words.js';
 
 /** What a policy claims that belongs to no stage: beside the complaint, about a restriction on contact, after the end. */
-export const claimsBeside = (known: KnownFacts): Claim[] => [
+export const claimsBeside = (known: KnownComplaint): Claim[] => [
   ...alongside(known),
   ...reviews(known),
   ...reopening(known),
 ];
 
 /** What is to be done beside a complaint of its kind. The end of the complaint does not end it. */
-function alongside(known: KnownFacts): Claim[] {
-  const { complaint, facts } = known;
+function alongside(known: KnownComplaint): Claim[] {
+  const { complaint, history } = known;
   const { policy, silentOn } = complaint;
   return (policy.alongside ?? []).flatMap((rule): Claim[] => {
-    const arises = facts.findIndex(
+    const arises = history.findIndex(
       ({ event }) => answer(rule.when, aboutComplaint(complaint, event.on), policy).truth === true,
     );
-    const arisen = facts[arises];
+    const arisen = history[arises];
     if (!arisen) return [];
-    const does = ({ event }: PlacedFact): boolean =>
+    const does = ({ event }: PlacedEvent): boolean =>
       rule.doneBy.some((type) => type === event.type) &&
       (!rule.holds || answer(rule.holds, event as unknown as Facts, policy).truth === true);
-    const since = { ...known, facts: facts.slice(arises) };
+    const since = { ...known, history: history.slice(arises) };
     return [
       {
         ...common(known, (type) => firstDay(since, type) ?? firstDay(known, type)),
@@ -45,7 +46,7 @@ function alongside(known: KnownFacts): Claim[] {
         rule,
         limits: rule.limit,
         settledBy: rule.doneBy,
-        done: facts.find(does)?.event.on,
+        done: history.find(does)?.event.on,
         isSilent: rule.doneBy.every((type) => silentOn.includes(type)),
       },
     ];
@@ -53,7 +54,7 @@ function alongside(known: KnownFacts): Claim[] {
 }
 
 /** The review of each restriction on contact, where the policy says when. What ended by its own date needs none. */
-function reviews(known: KnownFacts): Claim[] {
+function reviews(known: KnownComplaint): Claim[] {
   const { complaint, asOf } = known;
   const { policy, silentOn } = complaint;
   const conduct = given(policy.conduct);
@@ -79,17 +80,16 @@ function reviews(known: KnownFacts): Claim[] {
 }
 
 /** The time in which a complainant can have a closed complaint taken up again. */
-function reopening(known: KnownFacts): Claim[] {
+function reopening(known: KnownComplaint): Claim[] {
   const { complaint, moments } = known;
   const rule = given(complaint.policy.reopening);
   if (!rule?.within) return [];
-  const at = moments.findLastIndex(({ fact }) => fact?.event.type === 'complaint.reopened');
+  const at = moments.findLastIndex(({ placed }) => placed && isReopening(placed.event.type));
   const ended = endedOn(known);
   const from = ended ?? endsOf(moments.slice(0, Math.max(at, 0))).at(-1);
   if (from === undefined) return [];
   const { clause, within, filledFrom } = rule;
   const cited = filledFrom ? { clause, filledFrom } : { clause };
-  const reading = 'From the end of the complaint.';
   return [
     {
       ...common(known, () => from),
@@ -98,7 +98,7 @@ function reopening(known: KnownFacts): Claim[] {
       duty: 'reopen',
       party: 'complainant',
       rule,
-      limits: [{ ...within, ...cited, from: 'not-stated', reading }],
+      limits: [{ ...within, ...cited, from: 'not-stated', reading: REOPENING_READING }],
       startsOn: from,
       settledBy: ['complaint.reopened'],
       done: ended === undefined ? moments[at]?.on : undefined,
@@ -109,7 +109,7 @@ function reopening(known: KnownFacts): Claim[] {
 
 /** What claims beside the stages have in common: nothing overtakes them, and no letter puts them off. */
 function common(
-  known: KnownFacts,
+  known: KnownComplaint,
   dayOf: (type: EventType) => IsoDate | undefined,
 ): Pick<Claim, 'by' | 'party' | 'runsFrom' | 'hasHappened'> {
   return {

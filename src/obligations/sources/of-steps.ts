@@ -1,17 +1,15 @@
-import type { IsoDate } from '../calendar/index.js';
-import { earliestOf } from '../calendar/index.js';
-import type { KnownFacts } from '../history/index.js';
-import { factsOf, firstDay, openedOn, overtakenOn, settling } from '../history/index.js';
-import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../policy/index.js';
-import { BEFORE_RECEIPT, given, postingsOf } from '../policy/index.js';
-import type { Claim, Mutable } from './claim.js';
-import type { Obligation, Start } from './obligation.js';
-import { pausesOf } from './pauses.js';
-import type { Round } from './rounds.js';
-import { limitsOf } from './rounds.js';
-import { isPast, onDay } from './standing.js';
-import { startFrom } from './start.js';
-import { lettersAbout } from './step-letters.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { earliestOf } from '../../calendar/index.js';
+import type { KnownComplaint } from '../../history/index.js';
+import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
+import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
+import { BEFORE_RECEIPT, given, postingsOf } from '../../policy/index.js';
+import type { Claim, Mutable } from '../claim.js';
+import type { Obligation, Start } from '../obligation.js';
+import { pausesOf } from '../pauses.js';
+import { isPast, onDay, startFrom } from '../start.js';
+import type { Round } from './stage-record.js';
+import { lettersAbout, limitsOf } from './stage-record.js';
 
 /** Finds the row of another step, as it stands in the round that is under way. */
 export type Find = (stage: Stage, step: Step) => Obligation | undefined;
@@ -32,8 +30,8 @@ export function claimOf(step: Step, context: StepContext): Claim {
   const { known, number, takenUpAgainOn } = round;
   const { policy, silentOn } = known.complaint;
   const { id, opensAnother, postings, settledBy } = planOf(policy, stage, step);
-  const fact = settling(known, stage, step);
-  const done = fact?.event.on;
+  const settled = settling(known, stage, step);
+  const done = settled?.event.on;
   const all = given(step.limit);
   const limits = all && limitsOf(all, round, steps);
   const isGone = limits?.length === 0;
@@ -49,7 +47,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
       ? 'not-stated'
       : (limits ?? (step.limit as Exclude<typeof step.limit, readonly Limit[]>)),
     runsFrom: (trigger) => startOf(step, context, trigger, done),
-    hasHappened: (type) => factsOf(known, stage.id, [type]).length > 0,
+    hasHappened: (type) => eventsOf(known, stage.id, [type]).length > 0,
     done,
     isSilent:
       step.doneBy.every((type) => silentOn.includes(type)) ||
@@ -60,15 +58,15 @@ export function claimOf(step: Step, context: StepContext): Claim {
   if (contingent) claim.contingent = contingent;
   if (!done) claim.overtakenOn = earliestOf(overtakenOn(known, stage, step), takenUpAgainOn);
   if (opensAnother) claim.opensAnother = opensAnother;
-  const letters = lettersAbout(known, stage, step, fact);
+  const letters = lettersAbout(known, stage, step, settled);
   if (letters) claim.letters = letters;
-  return policy.pauses ? { ...claim, ...pausesOf(known, stage, step, fact) } : claim;
+  return policy.pauses ? { ...claim, ...pausesOf(known, stage, step, settled) } : claim;
 }
 
 /** What a step claims whatever the record shows. */
 interface Plan extends Pick<Claim, 'id' | 'settledBy'> {
   readonly opensAnother: Claim['opensAnother'] | undefined;
-  /** The facts that post what the step asks of the complainant. */
+  /** The events that post what the step asks of the complainant. */
   readonly postings: readonly EventType[];
 }
 
@@ -130,23 +128,23 @@ function startOf(
 }
 
 /** The days on which a trigger happened at its place. The register has one entry, made at whatever stage was open. */
-function daysOf(known: KnownFacts, stage: Stage, trigger: EventType): readonly IsoDate[] {
+function daysOf(known: KnownComplaint, stage: Stage, trigger: EventType): readonly IsoDate[] {
   const isOfComplaint =
     trigger === 'complaint.received' ||
     (trigger === 'complaint.logged' &&
       known.complaint.policy.stages.find(({ informal }) => !informal) === stage);
-  if (!isOfComplaint) return factsOf(known, stage.id, [trigger]).map(({ event }) => event.on);
+  if (!isOfComplaint) return eventsOf(known, stage.id, [trigger]).map(({ event }) => event.on);
   const day = firstDay(known, trigger);
   return day ? [day] : [];
 }
 
-/** Where the source is silent on what a limit runs from: between which days that was, by the facts of the stage alone. */
+/** Where the source is silent on what a limit runs from: between which days that was, by the events of the stage alone. */
 export function between(
-  known: KnownFacts,
+  known: KnownComplaint,
   stage: Stage,
   trigger: EventType,
 ): { earliest?: IsoDate; latest?: IsoDate } | undefined {
-  const { complaint, facts, lifecycle } = known;
+  const { complaint, history, lifecycle } = known;
   if (!complaint.silentOn.includes(trigger)) return undefined;
   const index = lifecycle.indexOf(stage.id);
   const isReceipt = trigger === 'complaint.received';
@@ -154,7 +152,7 @@ export function between(
     const earliest = openedOn(known, stage);
     return earliest && { earliest };
   }
-  const first = facts.find(({ event, stage: at }) => {
+  const first = history.find(({ event, stage: at }) => {
     const place = lifecycle.indexOf(at);
     return isReceipt
       ? place <= index && !BEFORE_RECEIPT.includes(event.type)
@@ -163,14 +161,14 @@ export function between(
   return first && { latest: first.event.on };
 }
 
-/** The day another duty's time ran out, unless it was done or the complaint closed by then, or a fact had opened this stage. */
+/** The day another duty's time ran out, unless it was done or the complaint closed by then, or an event had opened this stage. */
 export function expiredOn(
-  known: KnownFacts,
+  known: KnownComplaint,
   stage: Stage,
   expiryOf: string,
   find: Find,
 ): IsoDate | undefined {
-  const { complaint, asOf, facts, moments } = known;
+  const { complaint, asOf, history, moments } = known;
   const [earlier, cause] =
     complaint.policy.stages
       .flatMap((one) => one.steps.map((step) => [one, step] as const))
@@ -180,7 +178,10 @@ export function expiredOn(
   if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown') return undefined;
   const { due, last, settledOn: done } = row;
   const isBy = (day: IsoDate | undefined) => day !== undefined && !isPast(day, last);
-  const closedByThen = facts.some(({ event, after }) => after.end && isBy(event.on));
-  const openedBefore = openedOn({ ...known, moments: moments.filter(({ fact }) => fact) }, stage);
+  const closedByThen = history.some(({ event, after }) => after.end && isBy(event.on));
+  const openedBefore = openedOn(
+    { ...known, moments: moments.filter(({ placed }) => placed) },
+    stage,
+  );
   return isBy(done) || closedByThen || isBy(openedBefore) ? undefined : due;
 }

@@ -1,15 +1,15 @@
-import type { KnownFacts } from '../history/index.js';
-import { aboutComplaint, openedOn, standsAt } from '../history/index.js';
-import { isOpener, openedByTime, opens } from '../lifecycle/index.js';
-import type { EventType, Policy, Stage, Step } from '../policy/index.js';
-import type { Circumstances, Claim } from './claim.js';
-import type { Obligation } from './obligation.js';
+import type { KnownComplaint } from '../../history/index.js';
+import { aboutComplaint, openedOn, standsAt } from '../../history/index.js';
+import { isOpener, openedByTime, opens } from '../../lifecycle/index.js';
+import type { EventType, Policy, Stage, Step } from '../../policy/index.js';
+import type { Circumstances, Claim } from '../claim.js';
+import type { Obligation } from '../obligation.js';
+import { stand } from '../stand.js';
+import { isKnown } from '../start.js';
 import type { Find } from './of-steps.js';
 import { claimOf } from './of-steps.js';
-import type { Round } from './rounds.js';
-import { roundsOf, stepsOf } from './rounds.js';
-import { stand } from './stand.js';
-import { isKnown } from './start.js';
+import type { Round } from './stage-record.js';
+import { roundsOf, stepsOf } from './stage-record.js';
 
 /** Every step of a policy as it stands, each worked out once, whichever other asks for it first. */
 export interface PolicySteps {
@@ -20,7 +20,7 @@ export interface PolicySteps {
 }
 
 /** By what a policy's own claims are judged. */
-export function circumstancesOf({ complaint, asOf }: KnownFacts): Circumstances {
+export function circumstancesOf({ complaint, asOf }: KnownComplaint): Circumstances {
   const { policy, calendar } = complaint;
   return {
     asOf,
@@ -32,7 +32,7 @@ export function circumstancesOf({ complaint, asOf }: KnownFacts): Circumstances 
 }
 
 /** The steps of a complaint's policy. */
-export function policySteps(known: KnownFacts): PolicySteps {
+export function policySteps(known: KnownComplaint): PolicySteps {
   const { stages } = known.complaint.policy;
   const circumstances = circumstancesOf(known);
   const contingent = contingentOn(known);
@@ -61,7 +61,7 @@ export function policySteps(known: KnownFacts): PolicySteps {
 }
 
 function stageRows(
-  known: KnownFacts,
+  known: KnownComplaint,
   stage: Stage,
   circumstances: Circumstances,
   find: Find,
@@ -111,9 +111,9 @@ function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): 
   return standing !== 'released' && !step.beside;
 }
 
-/** The formal stage that would open next while an informal one is open, and the facts that would open it. */
+/** The formal stage that would open next while an informal one is open, and the events that would open it. */
 function contingentOn(
-  known: KnownFacts,
+  known: KnownComplaint,
 ): (NonNullable<Claim['contingent']> & { readonly stage: Stage }) | undefined {
   const { policy, silentOn } = known.complaint;
   const { stage: id, end } = standsAt(known);
@@ -123,7 +123,7 @@ function contingentOn(
   if (!stage || openedOn(known, stage)) return undefined;
   const on = stage.opensOn.filter(
     (trigger): trigger is EventType =>
-      typeof trigger === 'string' && !known.facts.some(({ event }) => event.type === trigger),
+      typeof trigger === 'string' && !known.history.some(({ event }) => event.type === trigger),
   );
   const isUntold = (types: readonly EventType[]) => types.every((type) => silentOn.includes(type));
   const byTime = open.steps.filter(({ duty }) =>

@@ -1,23 +1,35 @@
-import { earliestOf } from '../calendar/index.js';
-import type { Code, CodeLimit, CodeProvision } from '../codes/index.js';
-import type { CaseFile, CaseStage, KnownFacts } from '../history/index.js';
-import { allOf, answeredOn, closedOn, firstOn, isExtension, isSilent } from '../history/index.js';
-import type { ComplaintEvent, EventType, Limit } from '../policy/index.js';
-import { ANSWERING } from '../policy/index.js';
-import type { Circumstances, Claim, Letters } from './claim.js';
-import type { Authority, Obligation, Start } from './obligation.js';
+import { earliestOf } from '../../calendar/index.js';
+import type { Code, CodeLimit, CodeProvision } from '../../codes/index.js';
+import type { CaseFile, CaseStage, KnownComplaint } from '../../history/index.js';
+import {
+  allOf,
+  answeredOn,
+  closedOn,
+  firstOn,
+  isExtension,
+  isSilent,
+} from '../../history/index.js';
+import type { ComplaintEvent, EventType, Limit } from '../../policy/index.js';
+import { ANSWERING } from '../../policy/index.js';
+import type { Circumstances, Claim, Letters } from '../claim.js';
+import type { Authority, Obligation, Start } from '../obligation.js';
+import { stand } from '../stand.js';
+import { startFrom } from '../start.js';
 import { between } from './of-steps.js';
-import { roundsOf } from './rounds.js';
-import { stand } from './stand.js';
-import { startFrom } from './start.js';
+import { roundsOf } from './stage-record.js';
 
 /** The acknowledgement and the answer of each formal stage, by the Code's time. Stage 1 always, later ones when reached. */
-export function codeRows(known: KnownFacts, file: CaseFile, judgedBy: Circumstances): Obligation[] {
+export function codeRows(
+  known: KnownComplaint,
+  file: CaseFile,
+  judgedBy: Circumstances,
+): Obligation[] {
   return file.stages.flatMap((whole) => {
     // The Code gives no time for what was withdrawn and is taken up again: it counts the first round.
     const [first, second] = roundsOf(known, whole.stage);
     const round = first?.known ?? known;
-    const isInIt = (event: ComplaintEvent) => round.facts.some((fact) => fact.event === event);
+    const isInIt = (event: ComplaintEvent) =>
+      round.history.some((placed) => placed.event === event);
     const stage = second ? { ...whole, events: whole.events.filter(isInIt) } : whole;
     const acknowledge = rowOf(round, file, stage, 'acknowledge', judgedBy, undefined);
     const respond = rowOf(round, file, stage, 'respond', judgedBy, acknowledge);
@@ -26,7 +38,7 @@ export function codeRows(known: KnownFacts, file: CaseFile, judgedBy: Circumstan
 }
 
 function rowOf(
-  known: KnownFacts,
+  known: KnownComplaint,
   file: CaseFile,
   stage: CaseStage,
   duty: CodeLimit['duty'],
@@ -66,7 +78,7 @@ function rowOf(
 }
 
 /** The day from which what was not done was no longer owed: an answer there or later, or the end. */
-function overtakenOn(known: KnownFacts, { stages }: CaseFile, at: CaseStage): Claim['done'] {
+function overtakenOn(known: KnownComplaint, { stages }: CaseFile, at: CaseStage): Claim['done'] {
   const answers = stages.filter(({ number }) => number >= at.number).map(answeredOn);
   return earliestOf(...answers, closedOn(known, at.stage));
 }
@@ -102,7 +114,7 @@ const limitOf = ({ stage, duty, writtenAs, ...limit }: CodeLimit, clause: string
 
 /** From when a time of the Code's runs: the receipt, the request, the entry in the register or the acknowledgement. */
 function startOf(
-  known: KnownFacts,
+  known: KnownComplaint,
   file: CaseFile,
   stage: CaseStage,
   limit: EventType,

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { addWorkingDays, england, withClosures } from '../../src/calendar/index.js';
-import type { Complaint, DueDateOptions } from '../../src/complaint/index.js';
-import { compareDueDates, obligationsOf, replay } from '../../src/complaint/index.js';
+import type { Scenario } from '../../src/caseload/index.js';
+import { whatIf } from '../../src/caseload/index.js';
+import type { Complaint, DueDateDifference } from '../../src/complaint/index.js';
+import { obligationsOf, replay } from '../../src/complaint/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { ComplaintEvent, LimitOf, Policy, Stage, Step } from '../../src/policy/index.js';
 import { definePolicy } from '../../src/policy/index.js';
@@ -34,11 +36,30 @@ const one = (parts: Parameters<typeof oneStage>[0] = {}): Policy =>
 const responding = (respond: LimitOf): Policy => one({ respond });
 const under = (policy: Policy, ...events: ComplaintEvent[]): Complaint => replay(policy, events);
 
+/** What differs for one complaint under its policy, stage by stage and step by step. */
+function compare(complaint: Complaint, change: Scenario, asOf: IsoDate) {
+  const { affected } = whatIf([complaint], change, asOf);
+  const stages = [complaint.policy, change.policy ?? complaint.policy].flatMap((of) => of.stages);
+  const ids = stages.map(({ id }) => id);
+  const place = ({ stage, duty }: DueDateDifference) =>
+    100 * ids.indexOf(stage ?? '') +
+    Math.max(
+      ...stages
+        .filter(({ id }) => id === stage)
+        .map(({ steps }) => steps.findIndex((step) => step.duty === duty)),
+    );
+  const differences = affected
+    .flatMap((one) => one.differences)
+    .filter(({ by }) => by === 'policy')
+    .sort((a, b) => place(a) - place(b));
+  return { differences, leftOut: affected.flatMap(({ leftOut }) => leftOut) };
+}
+
 /** What differs, in a line each: `stage-1/respond 2024-02-19 late > 2024-02-26 met: limit`. */
-function moves(complaint: Complaint, other: DueDateOptions, asOf: IsoDate): string[] {
+function moves(complaint: Complaint, other: Scenario, asOf: IsoDate): string[] {
   const side = (duty?: { due?: IsoDate; standing: string }) =>
     duty ? `${duty.due ?? '-'} ${duty.standing}` : 'none';
-  return compareDueDates(complaint, other, asOf).differences.map(
+  return compare(complaint, other, asOf).differences.map(
     ({ id, before, after, causes }) => `${id} ${side(before)} > ${side(after)}: ${causes}`,
   );
 }
@@ -263,7 +284,7 @@ describe('the same history under another policy', () => {
   ])('$because', ({ before = one(), after, facts = [], asOf, told, ...expected }) => {
     const complaint = under(before, opened, ...facts);
     expect(moves(complaint, { policy: after }, asOf)).toEqual(expected.moves);
-    const { differences } = compareDueDates(complaint, { policy: after }, asOf);
+    const { differences } = compare(complaint, { policy: after }, asOf);
     if (told) expect(differences[0]?.because).toBe(told);
     for (const { because } of differences) expect(because).not.toMatch(/undefined|null/);
   });
@@ -273,7 +294,7 @@ describe('the same history under another policy', () => {
       on: '2024-02-26',
       type: 'escalation.requested',
     });
-    const { differences } = compareDueDates(complaint, { policy: twoStages(25) }, '2024-02-26');
+    const { differences } = compare(complaint, { policy: twoStages(25) }, '2024-02-26');
     expect(differences.map(({ because }) => because)).toEqual([
       expect.stringMatching(/^The time to send the response at Stage Two moves/),
     ]);
@@ -290,7 +311,7 @@ describe('the same history under another policy', () => {
   test('the obligations are those of each policy', () => {
     const other = { ...responding(workingDays(15, 'complaint.received')), edition: '2' };
     const complaint = under(one(), opened);
-    const [found] = compareDueDates(complaint, { policy: other }, '2024-02-08').differences;
+    const [found] = compare(complaint, { policy: other }, '2024-02-08').differences;
     expect(obligationsOf(complaint, '2024-02-08', { by: ['policy'] })).toContainEqual(
       found?.before,
     );
@@ -343,7 +364,7 @@ describe('the same history by another calendar', () => {
 
   test('the day is named, and what becomes of it', () => {
     const answeredLate = under(one(), opened, acknowledged('2024-02-07'), answered('2024-02-20'));
-    const { differences } = compareDueDates(answeredLate, closedOn('2024-02-15'), '2024-02-20');
+    const { differences } = compare(answeredLate, closedOn('2024-02-15'), '2024-02-20');
     expect(differences.map(({ because }) => because)).toEqual([
       'The time to send the response at Stage One moves from 19 February 2024 to 20 February 2024. 15 February 2024 (Closed for training) would not be counted. The task is now met, not late.',
     ]);
@@ -352,7 +373,7 @@ describe('the same history by another calendar', () => {
   test('a weekend that is only reached because of it is not named', () => {
     // Nine working days end on Friday 16 February, ten on the Monday after.
     const nine = under(responding(workingDays(9, 'complaint.received')), opened);
-    const [moved] = compareDueDates(nine, closedOn('2024-02-15'), '2024-02-07').differences;
+    const [moved] = compare(nine, closedOn('2024-02-15'), '2024-02-07').differences;
     expect(moved?.because).toBe(
       'The time to send the response at Stage One moves from 16 February 2024 to 19 February 2024. 15 February 2024 (Closed for training) would not be counted.',
     );
@@ -364,7 +385,7 @@ describe('the same history by another calendar', () => {
       ...closedOn('2024-02-15'),
       policy: responding(workingDays(10, 'complaint.acknowledged')),
     };
-    const [moved] = compareDueDates(under(one(), ...facts), other, '2024-02-12').differences;
+    const [moved] = compare(under(one(), ...facts), other, '2024-02-12').differences;
     expect(moved?.because).toBe(
       'The time to send the response at Stage One moves from 19 February 2024 to 27 February 2024. It now runs from the acknowledgement (1). It ran from the receipt of the complaint (1). 15 February 2024 (Closed for training) would not be counted.',
     );
@@ -373,7 +394,7 @@ describe('the same history by another calendar', () => {
 
   test('the other way round it is a working day', () => {
     const closed = replay(one(), [opened], closedOn('2024-02-15'));
-    const { differences } = compareDueDates(closed, { calendar: england }, '2024-02-07');
+    const { differences } = compare(closed, { calendar: england }, '2024-02-07');
     expect(differences[0]?.because).toContain(
       '15 February 2024 (Closed for training) would be counted',
     );
@@ -407,7 +428,7 @@ describe('the same history by another calendar', () => {
         const spans = obligationsOf(complaint, '2024-02-05', { by: ['policy'] })
           .filter(({ from = '', due = '' }) => from < date && date <= due)
           .map(({ id }) => id);
-        const found = compareDueDates(complaint, closedOn(date), '2024-02-05').differences;
+        const found = compare(complaint, closedOn(date), '2024-02-05').differences;
         expect(found.map(({ id }) => id)).toEqual(spans);
       }),
     );
@@ -435,11 +456,7 @@ describe('facts the other policy has no place for are left out, and told', () =>
   const complaint = underHousingPlus(...WHOLE_HISTORY);
 
   test('a policy without a panel', () => {
-    const { differences, leftOut } = compareDueDates(
-      complaint,
-      { policy: withoutPanel },
-      '2019-06-30',
-    );
+    const { differences, leftOut } = compare(complaint, { policy: withoutPanel }, '2019-06-30');
     expect(leftOut.map(({ event }) => event)).toEqual(
       WHOLE_HISTORY.filter((event) => 'stage' in event && event.stage === 'stage-3'),
     );
@@ -457,14 +474,14 @@ describe('facts the other policy has no place for are left out, and told', () =>
   });
 
   test('but not those that were not known by the day', () => {
-    const { leftOut } = compareDueDates(complaint, { policy: withoutPanel }, '2019-03-15');
+    const { leftOut } = compare(complaint, { policy: withoutPanel }, '2019-03-15');
     expect(leftOut.map(({ event }) => event.type)).toEqual(['escalation.requested']);
   });
 
   test('what bears on no stage stays, whatever stage it names', () => {
     const elsewhere = under(one(), { ...opened, stage: 'stage-1' });
     const other = policyWith({ stages: [{ ...oneStage(), id: 'first' }] });
-    const { leftOut, differences } = compareDueDates(elsewhere, { policy: other }, '2024-02-07');
+    const { leftOut, differences } = compare(elsewhere, { policy: other }, '2024-02-07');
     expect(leftOut).toEqual([]);
     expect(differences.map(({ id }) => id)).toEqual([
       'stage-1/acknowledge',
@@ -497,12 +514,13 @@ describe('facts the other policy has no place for are left out, and told', () =>
       answered('2024-02-12'),
       { on: '2024-02-13', type: 'escalation.requested' },
       { on: '2024-02-14', type: 'action.agreed', stage: 'stage-1' },
+      { on: '2024-02-22', type: 'complainant.contacted', stage: 'stage-1' },
     ];
     expect(
-      moves(under(withPromise(5), ...facts), { policy: withPromise(6) }, '2024-02-14').map(
+      moves(under(withPromise(5), ...facts), { policy: withPromise(6) }, '2024-02-22').map(
         (line) => line.split(':')[0],
       ),
-    ).toEqual(['stage-1/contact 2024-02-21 released > 2024-02-22 released']);
+    ).toEqual(['stage-1/contact 2024-02-21 late > 2024-02-22 met']);
   });
 
   test('a word of its own keeps no fact out', () => {
@@ -511,7 +529,7 @@ describe('facts the other policy has no place for are left out, and told', () =>
       { ...opened, by: 'team-coach' },
       { on: '2024-02-07', type: 'complaint.acknowledged', contents: ['leaflet'] },
     ];
-    const comparison = compareDueDates(under(own, ...facts), { policy: one() }, '2024-02-08');
+    const comparison = compare(under(own, ...facts), { policy: one() }, '2024-02-08');
     expect(comparison).toEqual({ differences: [], leftOut: [] });
   });
 });
@@ -524,9 +542,9 @@ describe('nothing differs', () => {
       const { policy, calendar } = complaint;
       const day: IsoDate = complaint.events.at(-1)?.on ?? '2024-02-05';
       const none = { differences: [], leftOut: [] };
-      expect(compareDueDates(complaint, { policy, calendar }, day)).toEqual(none);
+      expect(compare(complaint, { policy, calendar }, day)).toEqual(none);
       const copy = definePolicy(JSON.parse(JSON.stringify(policy)));
-      expect(compareDueDates(complaint, { policy: copy }, day)).toEqual(none);
+      expect(compare(complaint, { policy: copy }, day)).toEqual(none);
     }
   });
 
@@ -559,13 +577,13 @@ test.each([
   },
   { because: 'a complaint that is none', args: [one(), { policy: one() }, '2024-02-05'] },
 ])('what cannot be compared is refused: $because', ({ args }) => {
-  expect(() => compareDueDates(...(args as Parameters<typeof compareDueDates>))).toThrow(
+  expect(() => compare(...(args as Parameters<typeof compare>))).toThrow(
     expect.objectContaining({ code: 'argument/invalid' }),
   );
 });
 
 test('a day that is none is refused', () => {
-  expect(() => compareDueDates(under(one(), opened), { policy: one() }, '' as IsoDate)).toThrow(
+  expect(() => compare(under(one(), opened), { policy: one() }, '' as IsoDate)).toThrow(
     expect.objectContaining({ code: 'date/invalid' }),
   );
 });
