@@ -9,5 +9,3 @@ export * from './by-stage.js';
 export { isExtension, tellingsOf, tells, toldByItself } from './tellings.js';
 export { aboutComplaint, type Judgement, judgeOne } from './judgement.js';
 export { answersPromised, completionsOf, type Promised } from './promises.js';
-
-// To be removed: names that src/documents still uses.
