@@ -4,8 +4,9 @@
  *
  *   npx tsx examples/years-report.ts
  */
-import type { Measures, NamedCount } from 'housing-complaints';
+import type { Measures } from 'housing-complaints';
 import { auditComplaint, measure, reportingYear, whatIf } from 'housing-complaints';
+import type { NamedCount } from 'housing-complaints/caseload';
 import { asOf, complaints } from './a-year.js';
 
 const audits = complaints.map((complaint) => auditComplaint(complaint, asOf));

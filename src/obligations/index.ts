@@ -12,7 +12,6 @@ export type {
 } from './obligation.js';
 export { type LedgerOptions, checkedOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
 export { knownAt, positionOf, TIME } from './passing-time.js';
-// To be removed: the name that src/documents and src/testing still use.
 export { isInTime, isPast } from './start.js';
 export { type DutyExplanation, explain } from './explain.js';
 export { differ, type DueDateDifference } from './differ.js';

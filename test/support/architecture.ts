@@ -30,6 +30,7 @@ const LAYERS = [
   'documents',
   'conformance',
   'testing',
+  'doors',
   'index.ts',
   'schema.ts',
 ];
