@@ -15,6 +15,7 @@ import type { PolicyObligation } from '../obligations/index.js';
 import { ledgerOf } from '../obligations/index.js';
 import type { EventOf, Policy, Stage } from '../policy/index.js';
 import {
+  advocateAfter,
   answer,
   basisNeeded,
   exclusionGround,
@@ -122,12 +123,12 @@ type Duties = readonly PolicyObligation[];
 /** What an event leaves open besides the policy's requirements. */
 function leftOpen(policy: Policy, placed: PlacedEvent, duties: Duties): Draft<NotShown>[] {
   const { event, stage } = placed;
+  if (advocateAfter(event.type)) {
+    const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
+    if ('signed' in event || !rule) return [];
+    return [gap('signature', event, ofEvent(placed, rule.clause, 'signed'))];
+  }
   switch (event.type) {
-    case 'advocate.authorised': {
-      const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
-      if (event.signed !== undefined || !rule) return [];
-      return [gap('signature', event, ofEvent(placed, rule.clause, 'signed'))];
-    }
     case 'response.extended': {
       const letter = duties
         .filter((duty) => duty.stage === stage)

@@ -1,5 +1,15 @@
-import type { EventType, Policy, Stage, Step } from '../policy/index.js';
-import { ANSWERS, given, isClosing, powerToRefuse } from '../policy/index.js';
+import type { ClauseRef, End, EventType, Policy, Stage, Step } from '../policy/index.js';
+import {
+  ANSWERS,
+  basisNeeded,
+  EVENT_TYPES,
+  endOf,
+  eventsClosing,
+  given,
+  isClosing,
+  postingsOf,
+  powerToRefuse,
+} from '../policy/index.js';
 import { canExtend, hasOwnRules, opens, stagesAfter } from './places.js';
 import { opening, stateAfter, stateToResume, waitingSteps } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
@@ -11,18 +21,22 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
   const table: Record<string, Transition[]> = {};
   const here = about('isAbout', stage.id);
   const waiting = waitingSteps(stage);
+  const addEnd = (end: End, clause: ClauseRef | undefined) => {
+    for (const type of eventsClosing(end))
+      add(table, type, move(here, endId(policy, end), 'regular', clause));
+  };
   const unanswered = waiting
     .slice(at)
     .some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
 
   const owed = waiting.slice(at).find(({ party }) => party === 'landlord');
-  const needBasis: readonly EventType[] = [
-    'complaint.excluded',
-    'complaint.merged',
-    ...(owed ? (['complaint.resolved'] as const) : []),
-    ...(waiting[at]?.party === 'landlord' ? (['complaint.lapsed'] as const) : []),
-  ];
-  for (const type of needBasis) {
+  for (const type of EVENT_TYPES) {
+    const basis = basisNeeded(type);
+    const isNeeded =
+      basis === 'time'
+        ? waiting[at]?.party === 'landlord'
+        : basis && (owed || endOf(type) !== 'resolved');
+    if (!isNeeded) continue;
     const clause = (owed ?? waiting[at] ?? stage).clause;
     add(table, type, stayHere('without-basis', about('hasNoBasis', stage.id), clause));
   }
@@ -44,8 +58,8 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
   if (unanswered && opens(stage, 'escalation.requested')) {
     // Whoever asks again while the answer is awaited asks for this stage, not for the next.
     const again = stayHere('repeated', { type: 'namesNoStage' }, stage.clause);
-    add(table, 'escalation.requested', again);
-    add(table, 'request.posted', again);
+    for (const type of ['escalation.requested', ...postingsOf('escalation.requested')] as const)
+      add(table, type, again);
   }
   for (const stageAfter of stagesAfter(policy, stage, 'escalation.requested')) {
     const type = 'escalation.requested';
@@ -86,23 +100,11 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     );
   }
   if (unanswered && isFirstFormalOrEarlier(policy, stage)) {
-    add(
-      table,
-      'complaint.excluded',
-      move(here, endId(policy, 'excluded'), 'regular', policy.scope.open?.clause),
-    );
+    addEnd('excluded', policy.scope.open?.clause);
   }
   if (waiting[at]?.party === 'complainant') {
-    add(
-      table,
-      'complaint.lapsed',
-      move(here, endId(policy, 'lapsed'), 'regular', waiting[at]?.clause),
-    );
-    add(
-      table,
-      'complaint.resolved',
-      move(here, endId(policy, 'resolved'), 'regular', waiting[at]?.clause),
-    );
+    addEnd('lapsed', waiting[at]?.clause);
+    addEnd('resolved', waiting[at]?.clause);
   }
   return table;
 }

@@ -3,6 +3,7 @@ import {
   aboutOf,
   beginsEarly,
   EVENT_TYPES,
+  eventsDoing,
   isOfEveryStage,
   isPosting,
   isRefusal,
@@ -96,7 +97,7 @@ export function placesOf(policy: Policy): Places {
 
   const known = EVENT_TYPES.filter((type) => {
     if (type === 'response.extended')
-      return stages.some((stage) => stepDoneBy(stage, 'response.sent'));
+      return eventsDoing('respond').some((one) => stages.some((stage) => stepDoneBy(stage, one)));
     return aboutOf(type) !== 'step' || stagesFor(type).length > 0;
   });
 

@@ -1,5 +1,12 @@
 import type { Facts, Policy, PowerToRefuse, Stage, Truth } from '../policy/index.js';
-import { answer, exclusionGround, given, powerToRefuse } from '../policy/index.js';
+import {
+  answer,
+  basisNeeded,
+  endOf,
+  exclusionGround,
+  given,
+  powerToRefuse,
+} from '../policy/index.js';
 import { factsTold } from './contents.js';
 import type { Places } from './places.js';
 import type { Action, Guard } from './transitions.js';
@@ -100,20 +107,27 @@ function groundRefuses({ grounds }: PowerToRefuse, name: string | undefined): bo
  */
 export function basisOf(policy: Policy, stage: Stage, event: LifecycleEvent): Truth {
   if (stage.steps.some(({ doneBy }) => doneBy.includes(event.type))) return true;
-  if (event.type === 'complaint.excluded') {
-    const found = event.grounds?.map((name) => groundExcludes(policy, name)) ?? [];
-    return found.find((truth) => truth === true) ?? found.find((truth) => truth) ?? false;
+  const { grounds = [], agreed } = event as {
+    readonly grounds?: readonly string[];
+    readonly agreed?: boolean;
+  };
+  switch (basisNeeded(event.type)) {
+    case 'ground': {
+      const powers = grounds.map((name) => groundExcludes(policy, name));
+      return powers.find((truth) => truth === true) ?? powers.find((truth) => truth) ?? false;
+    }
+    case 'agreement':
+      if (endOf(event.type) === 'merged') {
+        const joins = given(policy.merging) ?? policy.scope.grounds.find(isMerging);
+        if (joins || agreed) return true;
+        return policy.merging === 'not-seen' && agreed === undefined ? 'unknown' : false;
+      }
+      return agreed ?? (isUnseen(stage) && 'unknown');
+    case 'time':
+      return isUnseen(stage) && 'unknown';
+    default:
+      return true;
   }
-  if (event.type === 'complaint.merged') {
-    const joins = given(policy.merging) ?? policy.scope.grounds.find(isMerging);
-    if (joins || event.agreed) return true;
-    return policy.merging === 'not-seen' && event.agreed === undefined ? 'unknown' : false;
-  }
-  if (event.type === 'complaint.resolved') {
-    if (event.agreed !== undefined) return event.agreed;
-    return isUnseen(stage) && 'unknown';
-  }
-  return event.type === 'complaint.lapsed' ? isUnseen(stage) && 'unknown' : true;
 }
 
 const isMerging = ({ effect }: Policy['scope']['grounds'][number]): boolean => effect === 'merge';

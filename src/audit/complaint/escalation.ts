@@ -1,8 +1,8 @@
 import { workingDaysBetween } from '../../calendar/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Role } from '../../policy/index.js';
+import { every, isNotCovered } from '../events.js';
 import { cannotSay, eachStage, fails, meets, review } from './check.js';
-import { every, isNotCovered } from './record.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether a request to escalate was taken up in good time, or refused. */

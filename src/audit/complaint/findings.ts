@@ -1,12 +1,12 @@
 import type { Code, CodeProvision, CodeTopic } from '../../codes/index.js';
 import { answeredOn } from '../../history/index.js';
+import { first } from '../events.js';
 import { findingOn, listOf } from '../verdict.js';
 import type { CaseCheck, CaseFinding, Judgement, TimedCase } from './check.js';
 import { cannotSay, stagesFor } from './check.js';
 import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
 import { ageOfMatter, escalationRefusal, exclusionGrounds } from './grounds.js';
 import { contents, dispute, earlyAdvice } from './letters.js';
-import { first } from './record.js';
 import { adjustments, promisesKept, putRight, upheld } from './remedies.js';
 import {
   acknowledgementTime,

@@ -5,11 +5,11 @@ import type { Breach } from '../../complaint/index.js';
 import { tells } from '../../history/index.js';
 import type { ComplaintEvent, Condition, Ground } from '../../policy/index.js';
 import { given, powerToRefuse } from '../../policy/index.js';
+import type { Recorded } from '../events.js';
+import { every } from '../events.js';
 import { judgedBy } from '../policy/index.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, eachStage, fails, review } from './check.js';
-import type { Recorded } from './record.js';
-import { every } from './record.js';
 
 /** Whether a complaint was turned away on a ground that the Code allows. */
 export const exclusionGrounds: CaseCheck = (file, { usually }) => {

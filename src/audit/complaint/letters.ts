@@ -1,9 +1,9 @@
 import type { CodeContent, CodeParameters } from '../../codes/index.js';
 import { allOf, tells } from '../../history/index.js';
 import type { ComplaintEvent, Truth } from '../../policy/index.js';
+import { every, first, isNotCovered, isOf, withAnswers } from '../events.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, eachStage, fails, meets, review, stagesFor } from './check.js';
-import { every, first, isNotCovered, isOf, withAnswers } from './record.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether complainants were told of the Ombudsman from the beginning. */

@@ -4,8 +4,8 @@ import type { Note } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import { answeredOn, answersPromised } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
+import { first, isOf } from '../events.js';
 import type { AuditedDuty } from './duties.js';
-import { first, isOf } from './record.js';
 import type { NoteData } from './words.js';
 import { isOutOfPlace, NOTES } from './words.js';
 

@@ -14,7 +14,7 @@ import {
 import type { Obligation } from '../../obligations/index.js';
 import { ledgerOf } from '../../obligations/index.js';
 import { present } from '../../policy/index.js';
-import { every, first, firstDay } from './record.js';
+import { every, first, firstDay } from '../events.js';
 import type { OmbudsmanItem } from './remedies.js';
 import { ombudsmanItemOf } from './remedies.js';
 import { ROUTE } from './words.js';

@@ -2,9 +2,9 @@ import type { IsoDate } from '../../calendar/index.js';
 import { tells } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { present } from '../../policy/index.js';
+import { every, firstDay } from '../events.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, fails, meets, review } from './check.js';
-import { every, firstDay } from './record.js';
 import { itemBecause } from './words.js';
 
 /** Something promised to put a complaint right, or asked or ordered by the Ombudsman, and what became of it: a row of the ledger. */

@@ -6,7 +6,7 @@ import type { Obligation, Revision } from '../../obligations/index.js';
 import { isInTime, isPast } from '../../obligations/index.js';
 import type { Outcome } from '../../policy/index.js';
 import { present, TAKING_UP } from '../../policy/index.js';
-import { every, firstDay, isNotCovered } from './record.js';
+import { every, firstDay, isNotCovered } from '../events.js';
 
 /** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
 export interface Timing {

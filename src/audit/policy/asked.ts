@@ -1,5 +1,5 @@
 import type { CodeTopic } from '../../codes/index.js';
-import type { EventType, Extension, Ground, Policy, Stage, Step } from '../../policy/index.js';
+import type { Extension, Ground, Policy, Stage, Step } from '../../policy/index.js';
 import { ANSWERS, given } from '../../policy/index.js';
 import type { Check, Judgements } from '../verdict.js';
 import { listOf } from '../verdict.js';
@@ -17,20 +17,6 @@ export interface Asked {
 }
 
 export type PolicyCheck = Check<Asked, Judgement>;
-
-/** The events that checks ask about. */
-export const EVENT = {
-  receipt: 'complaint.received',
-  entry: 'complaint.logged',
-  allocation: 'complaint.allocated',
-  acknowledgement: 'complaint.acknowledged',
-  extension: 'response.extended',
-  response: 'response.sent',
-  decision: 'decision.sent',
-  exclusion: 'complaint.excluded',
-  request: 'escalation.requested',
-  refusal: 'escalation.refused',
-} as const satisfies Record<string, EventType>;
 
 /** Whether all of a policy was available: no clause, no part and no value was not seen, or was filled in for that cause. */
 export const wasAllSeen = (policy: Policy): boolean =>

@@ -11,8 +11,9 @@ import type {
   Stage,
 } from '../../policy/index.js';
 import { given } from '../../policy/index.js';
+import { EVENT } from '../events.js';
 import type { Asked, PolicyCheck } from './asked.js';
-import { answerOf, atStages, EVENT, extensionAt } from './asked.js';
+import { answerOf, atStages, extensionAt } from './asked.js';
 import type { Judgement, Source } from './judgement.js';
 import { meets, notSeen, review, silent, surest } from './judgement.js';
 import type { Letter } from './words.js';
@@ -31,18 +32,19 @@ export const lettersSay: PolicyCheck = (asked, asks) => {
 /** The letters of a stage, each by the events that send it. */
 const LETTERS = [
   [EVENT.acknowledgement],
-  [EVENT.extension],
+  [EVENT['holding-letter']],
   [EVENT.response, EVENT.decision],
 ] as const satisfies EventType[][];
 
 /** A complainant who does not agree to wait is told what the Code requires. */
 export const disputeIsAnswered: PolicyCheck = (asked, { ifNotAgreed: contents, stages = [] }) =>
-  contents && atStages(asked, stages, (stage) => ofStage(asked, stage, EVENT.extension, contents));
+  contents &&
+  atStages(asked, stages, (stage) => ofStage(asked, stage, EVENT['holding-letter'], contents));
 
 function ofStage(asked: Asked, stage: Stage, type: EventType, contents: readonly CodeContent[]) {
   const { name, requires = [] } = stage;
   const isAnswer = type === EVENT.response;
-  const extension = type === EVENT.extension ? extensionAt(asked, stage) : undefined;
+  const extension = type === EVENT['holding-letter'] ? extensionAt(asked, stage) : undefined;
   if (extension && 'verdict' in extension) return extension;
   const step = isAnswer ? answerOf(stage) : stage.steps.find(({ doneBy }) => doneBy.includes(type));
   const types = (isAnswer && step?.doneBy) || [type];

@@ -1,9 +1,10 @@
 import type { CodeParameters } from '../../codes/index.js';
 import type { Conduct, EventType, Refusal, Requirement } from '../../policy/index.js';
 import { given } from '../../policy/index.js';
+import { EVENT } from '../events.js';
 import { listOf } from '../verdict.js';
 import type { Asked, PolicyCheck } from './asked.js';
-import { EVENT, exclusions } from './asked.js';
+import { exclusions } from './asked.js';
 import type { Source } from './judgement.js';
 import { cannotSay, fails, lacks, meets, notSeen, review } from './judgement.js';
 import { letterSays } from './letters.js';
@@ -35,7 +36,8 @@ export const exclusionIsExplained: PolicyCheck = (asked, { of, contents = [] }) 
 /** A complainant who is refused escalation is told what the Code requires. */
 export const refusalIsExplained: PolicyCheck = (asked, asks) => {
   const { of, refusalNeeds, contents = ['reasons'] } = asks;
-  if (!of?.includes(EVENT.refusal) && !refusalNeeds?.includes('reason-stated')) return undefined;
+  if (!of?.includes(EVENT['escalation-refusal']) && !refusalNeeds?.includes('reason-stated'))
+    return undefined;
   const { refusal } = asked.policy;
   if (refusal === 'not-seen') return notSeen('explain-refusal', {});
   const power = given(refusal);
@@ -46,7 +48,7 @@ export const refusalIsExplained: PolicyCheck = (asked, asks) => {
     letter: { is: 'escalation-refusal' },
     at: power,
     contents,
-    requirements: [...formalities, ...requirementsOn(asked, EVENT.refusal)],
+    requirements: [...formalities, ...requirementsOn(asked, EVENT['escalation-refusal'])],
     end: 'escalation-refused',
   });
 };
@@ -58,7 +60,7 @@ const requirementsOn = ({ policy }: Asked, type: EventType): readonly Requiremen
 
 /** Escalation is refused only on grounds on which a complaint is excluded, where the Code wants that. */
 export const refusalIsAmongExclusions: PolicyCheck = (asked, asks) => {
-  if (asks.of?.includes(EVENT.refusal)) return powerOf(asked, asks);
+  if (asks.of?.includes(EVENT['escalation-refusal'])) return powerOf(asked, asks);
   if (asks.usually !== 'escalate') return undefined;
   const judged = [...listOf(powerOf(asked, asks)), ...otherPowers(asked)];
   return judged.length > 0 ? judged : meets('escalation-not-refused', {});

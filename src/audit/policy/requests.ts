@@ -10,8 +10,9 @@ import type {
   Stage,
 } from '../../policy/index.js';
 import { answer, differs, given, leavesIn, truthIn } from '../../policy/index.js';
+import { EVENT } from '../events.js';
 import type { Asked, PolicyCheck } from './asked.js';
-import { EVENT, withoutStage } from './asked.js';
+import { withoutStage } from './asked.js';
 import type { Source } from './judgement.js';
 import { fails, meets, notSeen, review } from './judgement.js';
 import { coversHousing } from './letters.js';
@@ -61,7 +62,7 @@ function obstaclesTo(policy: Policy, { gate, requires = [] }: Stage): readonly O
   return [
     ...(passage ? [atTheGate(passage)] : []),
     ...[...policy.requirements, ...requires]
-      .filter(({ of }) => of.includes(EVENT.request))
+      .filter(({ of }) => of.includes(EVENT['escalation-request']))
       .map(required),
     ...(given(given(policy.refusal)?.grounds) ?? [])
       .map(refused)

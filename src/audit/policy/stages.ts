@@ -1,7 +1,8 @@
 import type { Requirement, Stage } from '../../policy/index.js';
 import { answer } from '../../policy/index.js';
+import { EVENT } from '../events.js';
 import type { PolicyCheck } from './asked.js';
-import { answerOf, atStages, EVENT, stagesWereSeen, withoutStage } from './asked.js';
+import { answerOf, atStages, stagesWereSeen, withoutStage } from './asked.js';
 import { fails, lacks, meets, notSeen, review, silent, surest } from './judgement.js';
 import { coversHousing } from './letters.js';
 
@@ -99,7 +100,7 @@ export const stageWaitsForRequest: PolicyCheck = (asked, asks) => {
   return atStages(asked, [...waiting, ...third], (stage) => {
     const { name, opensOn } = stage;
     if (!stagesWereSeen(asked)) return notSeen('state-start', { name }, stage);
-    return opensOn.every((type) => type === EVENT.request)
+    return opensOn.every((type) => type === EVENT['escalation-request'])
       ? meets('begins-on-request', { name }, stage)
       : review('begins-without-request', { name }, stage);
   });

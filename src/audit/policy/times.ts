@@ -3,8 +3,9 @@ import { closuresCanLengthen, longest } from '../../calendar/index.js';
 import type { CodeLimit } from '../../codes/index.js';
 import type { Limit, Policy, Step, Trigger } from '../../policy/index.js';
 import { given } from '../../policy/index.js';
+import { EVENT } from '../events.js';
 import type { Asked, PolicyCheck } from './asked.js';
-import { answerOf, atStages, canBeHad, EVENT } from './asked.js';
+import { answerOf, atStages, canBeHad } from './asked.js';
 import { cannotSay, fails, lacks, meets, notSeen, review, silent } from './judgement.js';
 
 /** The time of a stage's acknowledgement or answer is no longer than the Code's. */
@@ -115,7 +116,7 @@ const asOne = <T extends Trigger>(from: T): T | typeof EVENT.acknowledgement =>
 function delayOf(policy: Policy, before: readonly Step[], from: Limit['from']): Delay {
   if (from === 'not-seen') return 'not-seen';
   if (from === 'not-stated') return 'unbounded';
-  if (from === EVENT.receipt || from === EVENT.request) return [];
+  if (from === EVENT.receipt || from === EVENT['escalation-request']) return [];
   if (typeof from !== 'object')
     return untilEnd(policy, before, ({ doneBy }) => doneBy.includes(asOne(from)));
   const [id, duty] = from.expiryOf.split('/');

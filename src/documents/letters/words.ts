@@ -16,7 +16,7 @@ import type {
   Policy,
   Role,
 } from '../../policy/index.js';
-import { EVENT_NAMES, EVENT_WORDS } from '../../policy/index.js';
+import { EVENT_NAMES, EVENT_WORDS, eventsDoing } from '../../policy/index.js';
 import type { Inline } from '../pages/index.js';
 import { inWords } from './judging/index.js';
 import { placeholder, say } from './parts.js';
@@ -258,7 +258,7 @@ export const escalationWords = {
   panel: (stage: string) => `At ${stage} a panel can consider your complaint.`,
   lastDay: (day: IsoDate) => `The last day to ask is ${longDate(day)}.`,
   limit: (limit: Limit) =>
-    `That is ${limitWords(limit, limit.from === 'response.sent' ? 'the date of this letter' : undefined)}.`,
+    `That is ${limitWords(limit, eventsDoing('respond').some((type) => type === limit.from) ? 'the date of this letter' : undefined)}.`,
   noLastDay: 'Our policy sets no last day for this. Please ask as soon as you can.',
   contact: () => say`To ask, please contact us: ${placeholder("landlord's contact details")}.`,
   nameStage: (stage: string) => `Please say that you want to go to ${stage}.`,

@@ -8,7 +8,7 @@ import type {
   Step,
   Trigger,
 } from '../../policy/index.js';
-import { EVENT_WORDS, stageOf, stepOf } from '../../policy/index.js';
+import { EVENT_WORDS, eventsDoing, stageOf, stepOf } from '../../policy/index.js';
 import { ACKNOWLEDGE_REQUEST, DUTY_WORDS, TIME } from './words.js';
 
 /** An event that happens, after 'when' and 'if'. */
@@ -75,13 +75,13 @@ export const isOfExclusions = ({ of }: Requirement): boolean =>
 export const isDecisionOnHearing = (events: readonly EventType[]): boolean =>
   events.length === 2 && events.every((event) => HEARING_DECIDED.includes(event));
 
-const HEARING_DECIDED: readonly EventType[] = ['hearing.granted', 'hearing.declined'];
+const HEARING_DECIDED = eventsDoing('decide-hearing');
 
 /** What else does a step, but for what counts as it so plainly that nobody needs to be told. */
 export const alsoDone = ({ duty, doneBy }: Step): readonly EventType[] =>
   doneBy.slice(1).filter((event) => !UNDERSTOOD[duty]?.includes(event));
 
 const UNDERSTOOD: Partial<Readonly<Record<Duty, readonly EventType[]>>> = {
-  'send-form': ['form.received'],
+  'send-form': eventsDoing('send-form').slice(1),
   'decide-hearing': HEARING_DECIDED,
 };

@@ -21,6 +21,10 @@ export const BEFORE_RECEIPT = typesWith((event) => event.beforeReceipt);
 /** The end with which an event closes the complaint, where it does. */
 export const endOf = (type: EventType): End | undefined => row(type).closes;
 
+/** The events that close a complaint with an end. */
+export const eventsClosing = (end: End): readonly EventType[] =>
+  typesWith((event) => event.closes === end);
+
 /** Whether the complaint is closed with it. */
 export const isClosing = (type: EventType): boolean => endOf(type) !== undefined;
 
