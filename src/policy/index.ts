@@ -21,9 +21,18 @@ export {
   type PartlyKnown,
   seniorityOf,
 } from './condition.js';
-export { type Case, differs, keepsOut, type Leaf, leavesIn, truthIn } from './condition-cases.js';
+export {
+  type Case,
+  COMPLAINT_FACTS,
+  dateFactsIn,
+  differs,
+  factsIn,
+  keepsOut,
+  type Leaf,
+  leavesIn,
+  truthIn,
+} from './condition-cases.js';
 export { type AgeCondition, conditionInWords, type ConditionWords } from './condition-words.js';
-export { COMPLAINT_FACTS, dateFactsIn, factsIn } from './condition-facts.js';
 export {
   type Criterion,
   type Extension,
@@ -70,17 +79,26 @@ export { calendarOf } from './calendar-of.js';
 export { type PowerToRefuse, powerToRefuse } from './power-to-refuse.js';
 export { exclusionGround } from './exclusion.js';
 export { flatten, type FlatValue } from './flat.js';
-export type { Clauses, PolicyPart } from './compare-place.js';
-export type { PolicyDifference } from './compare-sentence.js';
-export { comparePolicies } from './compare.js';
-export { asWords } from './as-words.js';
-export { durationInWords, startInWords, triggerInWords } from './compare-words.js';
-export { INSTEAD_OF_EXCLUSION } from './effect-words.js';
-export { eventOn, notShownToMeet, theEventOn } from './event-words.js';
-export { factsInWords } from './fact-words.js';
-export { roleName, roleNames } from './role-name.js';
-export { deepFreeze } from './freeze.js';
-export { present } from './present.js';
+export {
+  type Clauses,
+  comparePolicies,
+  type PolicyDifference,
+  type PolicyPart,
+} from './comparing/index.js';
+export {
+  asWords,
+  durationInWords,
+  eventOn,
+  factsInWords,
+  INSTEAD_OF_EXCLUSION,
+  notShownToMeet,
+  roleName,
+  roleNames,
+  startInWords,
+  theEventOn,
+  triggerInWords,
+} from './words.js';
+export { deepFreeze, present } from './plain.js';
 export { toIssues } from './issues.js';
 export { conditionSchema } from './schema-condition.js';
 export {

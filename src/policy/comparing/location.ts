@@ -1,6 +1,7 @@
-import { within } from './anything.js';
-import type { ClauseRef } from './clause.js';
-import { fieldSubject, itemSubject } from './compare-subjects.js';
+import { within } from '../anything.js';
+import type { ClauseRef } from '../clause.js';
+import { inWords } from './values.js';
+import { fieldName, itemName } from './words.js';
 
 /** What part of a policy a difference is about. */
 export type PolicyPart =
@@ -34,7 +35,7 @@ export interface Clauses {
 }
 
 /** Where in two policies a comparison is. */
-export interface Place {
+export interface Location {
   readonly path: string;
   /** The field, or for an item of a list the field that holds the list. */
   readonly field: string;
@@ -48,7 +49,7 @@ export interface Place {
 }
 
 /** The policy itself. */
-export const ROOT: Place = {
+export const ROOT: Location = {
   path: '',
   field: '',
   part: 'other',
@@ -96,20 +97,22 @@ const SOURCES: Readonly<Record<string, PolicyPart>> = {
 /** Whether a field says where a value comes from. */
 export const isSource = (field: string): boolean => Object.hasOwn(SOURCES, field);
 
-/** The place of a field of what is at a place. */
-export function fieldOf(at: Place, field: string): Place {
-  const onCover = at.path === '' && COVER.includes(field);
+/** The location of a field of what is at a location. */
+export function fieldOf(whole: Location, field: string): Location {
+  const isOnCover = whole.path === '' && COVER.includes(field);
   return {
-    path: within(at.path, field),
+    path: within(whole.path, field),
     field,
-    part: onCover ? 'cover' : (SOURCES[field] ?? PARTS[field] ?? at.part),
-    subject: fieldSubject(field, at.subject),
-    whose: at.subject,
-    clauses: at.clauses,
+    part: isOnCover ? 'cover' : (SOURCES[field] ?? PARTS[field] ?? whole.part),
+    subject: fieldName(field, whole.subject),
+    whose: whole.subject,
+    clauses: whole.clauses,
   };
 }
 
-/** The place of an item of the list that is at a place. */
-export function itemOf(at: Place, name: string, item: unknown): Place {
-  return { ...at, path: within(at.path, name), subject: itemSubject(name, item, at) };
-}
+/** The location of an item of the list that is at a location. */
+export const itemOf = (list: Location, name: string, item: unknown): Location => ({
+  ...list,
+  path: within(list.path, name),
+  subject: itemName(name, item, list, inWords),
+});
