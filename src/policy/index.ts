@@ -1,17 +1,6 @@
 /** A landlord's policy as data: its vocabulary, its types, and what makes one. */
 export * from '../vocabulary/index.js';
-export {
-  type Cited,
-  type Clause,
-  type ClauseRef,
-  CODE_EDITIONS,
-  type CodeEdition,
-  DOCUMENT_PARTS,
-  type DocumentPart,
-  given,
-  type PolicyRef,
-  type Stated,
-} from './clause.js';
+export * from './clause.js';
 export {
   answer,
   type Answer,
@@ -21,70 +10,19 @@ export {
   type PartlyKnown,
   seniorityOf,
 } from './condition.js';
-export {
-  type Case,
-  COMPLAINT_FACTS,
-  dateFactsIn,
-  differs,
-  factsIn,
-  keepsOut,
-  type Leaf,
-  leavesIn,
-  truthIn,
-} from './condition-cases.js';
-export { type AgeCondition, conditionInWords, type ConditionWords } from './condition-words.js';
-export {
-  type Criterion,
-  type Extension,
-  type Gate,
-  type HandlerRule,
-  type Limit,
-  type Requirement,
-  type RequirementKind,
-  type RequirementLimit,
-  type Stage,
-  stageOf,
-  type Step,
-  stepOf,
-  type Trigger,
-} from './stage.js';
-export type {
-  Ground,
-  LateRequest,
-  Refusal,
-  RefusalGround,
-  Route,
-  Scope,
-  Signpost,
-} from './grounds.js';
-export type { Conduct, ConductGround, ConductPower, DutyAlongside } from './conduct.js';
-export type {
-  DocumentControl,
-  InForce,
-  LandlordClosure,
-  PauseRule,
-  Policy,
-  Reopening,
-} from './policy.js';
-export {
-  type LimitOf,
-  panelStage,
-  type PanelStageOptions,
-  type PanelStep,
-  reviewStage,
-  type ReviewStageOptions,
-} from './stages.js';
+export * from './condition-cases.js';
+export * from './condition-words.js';
+export * from './stage.js';
+export type * from './grounds.js';
+export type * from './conduct.js';
+export type * from './policy.js';
+export * from './stages.js';
 export { checkedPolicy, definePolicy } from './define.js';
 export { calendarOf } from './calendar-of.js';
-export { type PowerToRefuse, powerToRefuse } from './power-to-refuse.js';
+export * from './power-to-refuse.js';
 export { exclusionGround } from './exclusion.js';
 export { flatten, type FlatValue } from './flat.js';
-export {
-  type Clauses,
-  comparePolicies,
-  type PolicyDifference,
-  type PolicyPart,
-} from './comparing/index.js';
+export * from './comparing/index.js';
 export {
   asWords,
   durationInWords,

@@ -6,7 +6,7 @@ import type { Policy } from '../policy.js';
 import type { Limit } from '../stage.js';
 import type { PolicyDifference } from './difference.js';
 import { clausesOf, difference, isSame } from './difference.js';
-import { compareTimes, isLimits, restOf } from './limits.js';
+import { compareTimes, isLimits, TIMES } from './limits.js';
 import type { Location } from './location.js';
 import { fieldOf, itemOf, ROOT } from './location.js';
 import { inWords } from './values.js';
@@ -53,7 +53,9 @@ function compare(before: unknown, after: unknown, location: Location): PolicyDif
   const [left, right] = [before ?? emptyLike(after), after ?? emptyLike(before)];
   const areParts = isOpened(left, location) && isOpened(right, location);
   if (areParts && Array.isArray(left) === Array.isArray(right)) {
-    return (isNamed(left) ? compareItems : compareFields)(left, right, location);
+    return isNamed(left)
+      ? compareItems(left, right, location)
+      : compareFields(left, right, location);
   }
   const sameOrder = location.field !== 'doneBy' || String(left) === String(right);
   return sameOrder && isSame(left, right) ? [] : [difference(before, after, location)];
@@ -74,16 +76,20 @@ const emptyLike = (value: unknown): unknown => (isNamed(value) ? [] : undefined)
 /** Limits of one duty, the first with the first: of several, the first whose trigger has happened applies. */
 function compareLimits(before: Limit, after: Limit, location: Location): PolicyDifference[] {
   const times = compareTimes(before, after, location);
-  const areCited = times.length > 0;
-  const here = { ...location, clauses: clausesOf(before, after, location.clauses) };
-  return [...times, ...compareFields(restOf(before, areCited), restOf(after, areCited), here)];
+  const compared = times ? [...TIMES, 'clause', 'filledFrom'] : TIMES;
+  return [...(times ? [times] : []), ...compareFields(before, after, location, compared)];
 }
 
-function compareFields(before: unknown, after: unknown, location: Location): PolicyDifference[] {
+function compareFields(
+  before: unknown,
+  after: unknown,
+  location: Location,
+  but: readonly string[] = [],
+): PolicyDifference[] {
   const here = { ...location, clauses: clausesOf(before, after, location.clauses) };
-  return paired(before, after).flatMap(([name, left, right]) =>
-    compare(left, right, fieldOf(here, name)),
-  );
+  return paired(before, after)
+    .filter(([name]) => !but.includes(name))
+    .flatMap(([name, left, right]) => compare(left, right, fieldOf(here, name)));
 }
 
 function compareItems(before: unknown, after: unknown, location: Location): PolicyDifference[] {
@@ -100,20 +106,14 @@ function compareItems(before: unknown, after: unknown, location: Location): Poli
 
 /** The order of the items that both have. */
 function compareOrder(before: unknown, after: unknown, location: Location): PolicyDifference[] {
-  const labels = new Map(
-    paired(before, after).flatMap(([name, left, right]) =>
-      left !== undefined && right !== undefined
-        ? [[name, inWords(get(right, 'name') ?? name)] as const]
-        : [],
-    ),
-  );
-  const orderOf = (list: unknown) =>
-    fieldsOf(list).flatMap(([name]) => (labels.has(name) ? [name] : []));
-  const [left, right] = [orderOf(before), orderOf(after)];
-  if (left.join() === right.join()) return [];
-  const named = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id);
-  const sentence = because.reordered(location.subject, named(left), named(right));
-  return [difference(left, right, location, sentence)];
+  const [left, right] = [new Map(fieldsOf(before)), new Map(fieldsOf(after))];
+  const was = [...left.keys()].filter((name) => right.has(name));
+  const is = [...right.keys()].filter((name) => left.has(name));
+  if (was.join() === is.join()) return [];
+  const named = (names: readonly string[]) =>
+    names.map((name) => inWords(get(right.get(name), 'name') ?? name));
+  const sentence = because.reordered(location.subject, named(was), named(is));
+  return [difference(was, is, location, sentence)];
 }
 
 /**

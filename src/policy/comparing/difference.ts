@@ -70,17 +70,13 @@ export function sourcesOf(before: unknown, after: unknown, around: Clauses) {
 function sentenceOn(before: unknown, after: unknown, location: Location): string {
   const { subject, whose, field, clauses } = location;
   const { was, is } = isSource(field) ? {} : sourcesOf(before, after, clauses);
-  if (before === undefined) {
-    if (after === true) return because.claimed(whose, field, is);
-    return isPart(after)
-      ? because.partAdded(subject, is)
-      : because.added(subject, asComplement(after), is);
-  }
-  if (after === undefined) {
-    if (before === true) return because.noLongerClaimed(whose, field, was);
-    return isPart(before)
-      ? because.partRemoved(subject, was)
-      : because.removed(subject, asComplement(before), was);
+  if (before === undefined || after === undefined) {
+    const [value, source] = before === undefined ? [after, is] : [before, was];
+    const words = before === undefined ? because.added : because.removed;
+    if (value === true) return words.claim(whose, field, source);
+    return isPart(value)
+      ? words.part(subject, source)
+      : words.value(subject, asComplement(value), source);
   }
   return because.changed(subject, [asComplement(before), was], [asComplement(after), is]);
 }

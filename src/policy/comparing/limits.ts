@@ -14,29 +14,26 @@ export const isLimits = (value: unknown): value is readonly Limit[] =>
 
 const LENGTH = ['amount', 'unit', 'counting', 'readAs'];
 const START = ['from', 'after'];
+/** What says how long somebody has, and from when. */
+export const TIMES = [...LENGTH, ...START];
 
 /**
  * What two limits say differently of how long somebody has and from when: one difference.
  * It is of part `trigger` where only the start differs.
  */
-export function compareTimes(before: Limit, after: Limit, location: Location): PolicyDifference[] {
+export function compareTimes(
+  before: Limit,
+  after: Limit,
+  location: Location,
+): PolicyDifference | undefined {
   const hasSame = (keys: readonly string[]) =>
     keys.every((key) => isSame(get(before, key), get(after, key)));
   const [isAsLong, startsAlike] = [hasSame(LENGTH), hasSame(START)];
-  if (isAsLong && startsAlike) return [];
+  if (isAsLong && startsAlike) return undefined;
   const { was, is } = sourcesOf(before, after, location.clauses);
   const inWords = isAsLong ? startInWords : startsAlike ? durationInWords : limitInWords;
   const change = isAsLong ? because.startChanged : because.changed;
   const sentence = change(location.subject, [inWords(before), was], [inWords(after), is]);
   const part = isAsLong ? 'trigger' : location.part;
-  return [difference(before, after, { ...location, part }, sentence)];
+  return difference(before, after, { ...location, part }, sentence);
 }
-
-/** What a limit says besides how long and from when, and, where that difference has cited them, its sources. */
-export const restOf = (limit: Limit, areCited: boolean): object =>
-  Object.fromEntries(
-    Object.entries(limit).filter(
-      ([key]) =>
-        ![...LENGTH, ...START, ...(areCited ? ['clause', 'filledFrom'] : [])].includes(key),
-    ),
-  );

@@ -3,30 +3,38 @@ import type { ClauseRef } from '../clause.js';
 import { inWords } from './values.js';
 import { fieldName, itemName } from './words.js';
 
+/** What a difference can be about, and the fields that begin it: any other field belongs to the part around it. */
+const PARTS = {
+  cover: [],
+  'in-force': ['inForce'],
+  clause: ['clauses', 'clause', 'filledFrom'],
+  reading: ['reading'],
+  stage: ['stages'],
+  handler: ['handler', 'handlers'],
+  gate: ['gate'],
+  step: ['steps'],
+  limit: ['limit'],
+  trigger: [],
+  extension: ['extension'],
+  requirement: ['requires', 'requirements'],
+  exclusion: ['scope'],
+  refusal: ['refusal'],
+  formality: ['notice', 'formalities'],
+  'late-request': ['lateRequest'],
+  signpost: ['signposts'],
+  alongside: ['alongside'],
+  conduct: ['conduct'],
+  pause: ['pauses'],
+  closure: ['calendar', 'closures'],
+  other: [],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
 /** What part of a policy a difference is about. */
-export type PolicyPart =
-  | 'cover'
-  | 'in-force'
-  | 'clause'
-  | 'reading'
-  | 'stage'
-  | 'handler'
-  | 'gate'
-  | 'step'
-  | 'limit'
-  | 'trigger'
-  | 'extension'
-  | 'requirement'
-  | 'exclusion'
-  | 'refusal'
-  | 'formality'
-  | 'late-request'
-  | 'signpost'
-  | 'alongside'
-  | 'conduct'
-  | 'pause'
-  | 'closure'
-  | 'other';
+export type PolicyPart = keyof typeof PARTS;
+
+const PART_OF = Object.fromEntries(
+  Object.entries(PARTS).flatMap(([part, fields]) => fields.map((field) => [field, part])),
+) as Readonly<Record<string, PolicyPart>>;
 
 /** The clauses by which two policies say something, each where it does. */
 export interface Clauses {
@@ -58,44 +66,12 @@ export const ROOT: Location = {
   clauses: {},
 };
 
-/** The part that a field begins; any other belongs to the part around it. */
-const PARTS: Readonly<Record<string, PolicyPart>> = {
-  inForce: 'in-force',
-  clauses: 'clause',
-  stages: 'stage',
-  handler: 'handler',
-  handlers: 'handler',
-  gate: 'gate',
-  steps: 'step',
-  limit: 'limit',
-  extension: 'extension',
-  requires: 'requirement',
-  requirements: 'requirement',
-  notice: 'formality',
-  scope: 'exclusion',
-  refusal: 'refusal',
-  formalities: 'formality',
-  lateRequest: 'late-request',
-  signposts: 'signpost',
-  alongside: 'alongside',
-  conduct: 'conduct',
-  pauses: 'pause',
-  calendar: 'closure',
-  closures: 'closure',
-};
-
 /** What the cover of a policy says. */
 const COVER = ['id', 'edition', 'landlord', 'title', 'document'];
 
-/** What says where a value comes from, not what it is. */
-const SOURCES: Readonly<Record<string, PolicyPart>> = {
-  clause: 'clause',
-  filledFrom: 'clause',
-  reading: 'reading',
-};
-
-/** Whether a field says where a value comes from. */
-export const isSource = (field: string): boolean => Object.hasOwn(SOURCES, field);
+/** Whether a field says where a value comes from, not what it is. */
+export const isSource = (field: string): boolean =>
+  ['clause', 'filledFrom', 'reading'].includes(field);
 
 /** The location of a field of what is at a location. */
 export function fieldOf(whole: Location, field: string): Location {
@@ -103,7 +79,7 @@ export function fieldOf(whole: Location, field: string): Location {
   return {
     path: within(whole.path, field),
     field,
-    part: isOnCover ? 'cover' : (SOURCES[field] ?? PARTS[field] ?? whole.part),
+    part: isOnCover ? 'cover' : (PART_OF[field] ?? whole.part),
     subject: fieldName(field, whole.subject),
     whose: whole.subject,
     clauses: whole.clauses,

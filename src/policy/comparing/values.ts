@@ -14,16 +14,16 @@ import { clauseInWords, conditionVoice, values } from './words.js';
 
 /** What a value of a policy is, as the end of "… is". */
 export const asComplement = (value: unknown): string =>
-  isCondition(value) ? values.that(inWords(value)) : inWords(value);
+  isCondition(value) ? `that ${inWords(value)}` : inWords(value);
 
 /** A value of a policy in words. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return textInWords(value);
-  if (typeof value === 'boolean') return value ? values.yes : values.no;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value))
-    return isAlways(value) ? values.always : value.map(itemInWords).join(', ') || values.nothing;
-  if (value === null) return values.none;
-  if (typeof value !== 'object') return String(value ?? values.notGiven);
+    return isAlways(value) ? values.always : value.map(itemInWords).join(', ') || 'nothing';
+  if (value === null) return 'none';
+  if (typeof value !== 'object') return String(value ?? 'not given');
   const objectInWords = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
   if (objectInWords) return objectInWords(value);
   return isCondition(value) ? conditionInWords(value, CONDITIONS) : entriesInWords(value);
@@ -39,7 +39,7 @@ const ID = /^[a-z][a-z0-9-]*$/;
 
 function textInWords(text: string): string {
   if (isEvent(text)) return EVENT_NAMES[text as EventType];
-  if (text === 'landlord') return values.landlord;
+  if (text === 'landlord') return 'the landlord';
   if (Object.hasOwn(CALENDAR_PLACES, text))
     return values.calendar(CALENDAR_PLACES[text as CalendarName]);
   if (Object.hasOwn(ROLES, text)) return roleName(text, {});
@@ -79,7 +79,7 @@ const entriesInWords = (value: object): string =>
 /** What a cited part says, where that is no more than a few values. */
 function partInWords(part: object): string {
   const { clause, reading, filledFrom, ...rest } = part as Readonly<Record<string, unknown>>;
-  return Object.values(rest).some(isPart) ? values.given : entriesInWords(rest) || values.given;
+  return Object.values(rest).some(isPart) ? 'given' : entriesInWords(rest) || 'given';
 }
 
 const pauseInWords = (pause: object): string =>

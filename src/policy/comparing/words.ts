@@ -117,15 +117,7 @@ export const numbered = (subject: string, number: number): string =>
 
 /** What values are. */
 export const values = {
-  that: (condition: string) => `that ${condition}`,
-  yes: 'yes',
-  no: 'no',
   always: 'at any time',
-  nothing: 'nothing',
-  none: 'none',
-  notGiven: 'not given',
-  given: 'given',
-  landlord: 'the landlord',
   calendar: (place: string) => `that of ${place}`,
   limit: (time: string, start: string) => `${time} from ${start}`,
   onlyIf: (limit: string, condition: string) => `${limit}, if ${condition}`,
@@ -209,16 +201,20 @@ const cited = (source: Source): string => (source === undefined ? '' : ` (${sour
 
 /** What differs, from the second policy's point of view. */
 export const because = {
-  claimed: (whose: string, field: string, source: Source) =>
-    `The policy now says that ${whose} ${claim(field)}${cited(source)}.`,
-  noLongerClaimed: (whose: string, field: string, source: Source) =>
-    `The policy no longer says that ${whose} ${claim(field)}${cited(source)}.`,
-  partAdded: (subject: string, source: Source) => `${subject}${cited(source)} has been added.`,
-  partRemoved: (subject: string, source: Source) => `${subject}${cited(source)} has been removed.`,
-  added: (subject: string, value: string, source: Source) =>
-    `${subject} is now ${value}${cited(source)}. There was none.`,
-  removed: (subject: string, value: string, source: Source) =>
-    `${subject} has been removed. It was ${value}${cited(source)}.`,
+  added: {
+    claim: (whose: string, field: string, source: Source) =>
+      `The policy now says that ${whose} ${claim(field)}${cited(source)}.`,
+    part: (subject: string, source: Source) => `${subject}${cited(source)} has been added.`,
+    value: (subject: string, value: string, source: Source) =>
+      `${subject} is now ${value}${cited(source)}. There was none.`,
+  },
+  removed: {
+    claim: (whose: string, field: string, source: Source) =>
+      `The policy no longer says that ${whose} ${claim(field)}${cited(source)}.`,
+    part: (subject: string, source: Source) => `${subject}${cited(source)} has been removed.`,
+    value: (subject: string, value: string, source: Source) =>
+      `${subject} has been removed. It was ${value}${cited(source)}.`,
+  },
   changed: (subject: string, [was, before]: Value, [is, after]: Value) =>
     `${subject} is now ${is}${cited(after)}. It was ${was}${cited(before)}.`,
   startChanged: (subject: string, [was, before]: Value, [is, after]: Value) =>
