@@ -35,6 +35,7 @@ export {
   startInWords,
   theEventOn,
   triggerInWords,
+  VALUE_NAMES,
 } from './words.js';
 export { deepFreeze, present } from './plain.js';
 export { toIssues } from './issues.js';

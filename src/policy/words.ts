@@ -43,14 +43,16 @@ export const notShownToMeet = (type: EventType, on: IsoDate, must: string): stri
   `The record does not show that ${eventOn(type, on)} met the requirement to ${must}.`;
 
 /** How long, with what is unusual about the count. */
-export function durationInWords(duration: Duration): string {
-  const { counting, readAs } = duration;
-  return [
-    describeDuration(duration),
+export const durationInWords = (duration: Duration): string =>
+  withCounting(describeDuration(duration), duration);
+
+/** A time in words, with what is unusual about the count. */
+export const withCounting = (time: string, { counting, readAs }: Duration): string =>
+  [
+    time,
     ...(counting ? ['the first day included'] : []),
     ...(readAs ? [`read as ${asWords(readAs)}`] : []),
   ].join(', ');
-}
 
 /** What a limit runs from: an event, or the end of the time for something else. */
 export function triggerInWords(trigger: unknown): string {
@@ -83,15 +85,45 @@ export const INSTEAD_OF_EXCLUSION: Readonly<Record<Ground['effect'], string>> = 
   'no-bar': 'This alone does not exclude it',
 };
 
-/** What is asked where a fact is not known: of a complaint, of a matter, of a request, or of behaviour. */
-const FACT_WORDS: Readonly<Record<string, string>> = {
+/** Facts that are so or not so, of a complaint, a matter, a request or behaviour: what is said where they are. */
+export const FACT_IS_SO: Readonly<Record<string, string>> = {
+  anonymous: 'the complaint is anonymous',
+  adjustmentsNeeded: 'the complainant needs adjustments',
+  constituentComplains: 'the constituent complains too',
+  withinControl: "it is within the landlord's control",
+  needsResponse: 'it needs a response',
+  receivesService: 'the complainant receives a service from the landlord',
+  repeatsExhausted: 'it repeats a complaint that has exhausted the process',
+  previouslyConsidered: 'it has been considered before',
+  alreadyAnswered: 'a complaint about it has had a response',
+  unreasonable: 'it is considered unreasonable',
+  vexatious: 'the complainant is considered vexatious',
+  triedAtFirstContact: 'it was tried at first contact',
+  ownGround: 'the landlord has a ground of its own',
+  newEvidence: 'it brings new evidence',
+  outsideRemit: "it is outside the landlord's remit",
+  excessive: 'it is excessive',
+  disproportionate: 'the behaviour is out of proportion',
+  harassing: 'the behaviour is harassing',
+  repetitious: 'the behaviour is repetitious',
+  unrealisticOutcomes: 'the outcomes sought are unrealistic',
+  intendsToPersist: 'the complainant intends to persist',
+  repeatsWithMinorDifferences: 'the complaint repeats another with minor differences',
+  refusesOutcomes: 'every outcome has been refused',
+  advocateAuthorised: 'the advocate is authorised',
+  agreed: 'the complainant agrees',
+  inWriting: 'it is in writing',
+  exceptional: 'the circumstances are exceptional',
+  reasonableOpinion: "the landlord's opinion is reasonable",
+};
+
+/** What is asked where another fact is not known. */
+const ASKED: Readonly<Record<string, string>> = {
   subject: 'what the complaint is about',
   about: 'what the complaint is about',
   tenure: 'what tenure the complainant has',
   recipient: 'who the complaint was sent to',
   channel: 'what channel the complaint came through',
-  anonymous: 'whether the complaint is anonymous',
-  adjustmentsNeeded: 'whether the complainant needs adjustments',
   found: 'what the investigation found',
   receivedOn: 'when the complaint was received',
   endedOn: 'when the complaint ended',
@@ -101,47 +133,36 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   knownOn: 'when the complainant became aware of it',
   reportedOn: 'when it was first reported',
   raisedBy: 'who raised it',
-  constituentComplains: 'whether the constituent complains too',
-  withinControl: "whether it is within the landlord's control",
-  needsResponse: 'whether it needs a response',
-  receivesService: 'whether the complainant receives a service from the landlord',
   legalProceedings: 'what stage legal proceedings have reached',
-  repeatsExhausted: 'whether it repeats a complaint that has exhausted the process',
-  previouslyConsidered: 'whether it has been considered before',
-  alreadyAnswered: 'whether a complaint about it has had a response',
-  unreasonable: 'whether it is considered unreasonable',
-  vexatious: 'whether the complainant is considered vexatious',
-  triedAtFirstContact: 'whether it was tried at first contact',
-  ownGround: 'whether the landlord has a ground of its own',
   by: 'who asked',
   reasons: 'what the reasons are',
   outcomeSought: 'what outcome is sought',
-  newEvidence: 'whether it brings new evidence',
-  outsideRemit: "whether it is outside the landlord's remit",
-  excessive: 'whether it is excessive',
-  disproportionate: 'whether the behaviour is out of proportion',
-  harassing: 'whether the behaviour is harassing',
-  repetitious: 'whether the behaviour is repetitious',
-  unrealisticOutcomes: 'whether the outcomes sought are unrealistic',
-  intendsToPersist: 'whether the complainant intends to persist',
-  repeatsWithMinorDifferences: 'whether the complaint repeats another with minor differences',
-  refusesOutcomes: 'whether every outcome has been refused',
 };
 
 /** Facts in words, each as 'whether', 'when', 'what' or 'who'; a policy's own by its name. */
 export const factsInWords = (facts: readonly FactName[]): string =>
-  joined(
-    [
-      ...new Set(
-        facts.map((name) =>
-          Object.hasOwn(FACT_WORDS, name)
-            ? String(FACT_WORDS[name])
-            : `the fact ‘${asWords(name)}’`,
-        ),
-      ),
-    ],
-    'and',
-  );
+  joined([...new Set(facts.map(askedOf))], 'and');
+
+function askedOf(fact: FactName): string {
+  if (Object.hasOwn(FACT_IS_SO, fact)) return `whether ${FACT_IS_SO[fact]}`;
+  return Object.hasOwn(ASKED, fact) ? String(ASKED[fact]) : `the fact ‘${asWords(fact)}’`;
+}
+
+/** Values of facts of which the name alone would not make a sentence. */
+export const VALUE_NAMES: Readonly<Record<string, string>> = {
+  'condition-of-home': 'the condition of the home',
+  'staff-conduct': 'the conduct of staff',
+  'service-query': 'a service query',
+  'insurance-claim': 'an insurance claim',
+  'other-crime': 'another crime',
+  other: 'something else',
+  none: 'nothing of the kind',
+  'solicitors-letter': "a solicitor's letter",
+  'pre-action-letter': 'a pre-action letter',
+  filed: 'a claim filed at court',
+  served: 'a claim served',
+  concluded: 'a case concluded',
+};
 
 /* What is wrong with the data of a policy. */
 

@@ -5,11 +5,10 @@ import { fieldsOf, isNamed, isPart } from '../flat.js';
 import type { Policy } from '../policy.js';
 import type { Limit } from '../stage.js';
 import type { PolicyDifference } from './difference.js';
-import { clausesOf, difference, isSame } from './difference.js';
-import { compareTimes, isLimits, TIMES } from './limits.js';
+import { clausesOf, compareTimes, difference, isSame, TIMES } from './difference.js';
 import type { Location } from './location.js';
 import { fieldOf, itemOf, ROOT } from './location.js';
-import { inWords } from './values.js';
+import { inWords, isLimits } from './values.js';
 import { because, numbered } from './words.js';
 
 /**

@@ -2,10 +2,12 @@ import { capitalised } from '../../calendar/index.js';
 import { get } from '../anything.js';
 import type { ClauseRef } from '../clause.js';
 import { isPart } from '../flat.js';
+import type { HandlerRule, Limit } from '../stage.js';
+import { durationInWords, startInWords } from '../words.js';
 import type { Clauses, Location, PolicyPart } from './location.js';
 import { isSource } from './location.js';
-import { asComplement } from './values.js';
-import { because } from './words.js';
+import { asComplement, endOfLimits, inWords, isLimits } from './values.js';
+import { because, cited, handlersInWords, limitInWords } from './words.js';
 
 /** One thing that two policies say differently. */
 export interface PolicyDifference {
@@ -70,6 +72,17 @@ export function sourcesOf(before: unknown, after: unknown, around: Clauses) {
 function sentenceOn(before: unknown, after: unknown, location: Location): string {
   const { subject, whose, field, clauses } = location;
   const { was, is } = isSource(field) ? {} : sourcesOf(before, after, clauses);
+  if (field === 'handlers') {
+    const [had, has] = [before, after].map((rules = []) =>
+      handlersInWords(rules as readonly HandlerRule[], inWords),
+    ) as [readonly string[], readonly string[]];
+    return because.rules(subject, had, has);
+  }
+  if ([before, after].some((value) => isLimits(value) && value.length > 1)) {
+    const had = before === undefined ? undefined : endOfLimits(before, 'was', cited(was));
+    const has = after === undefined ? undefined : endOfLimits(after, 'is', cited(is));
+    return because.limits(subject, had, has);
+  }
   if (before === undefined || after === undefined) {
     const [value, source] = before === undefined ? [after, is] : [before, was];
     const words = before === undefined ? because.added : because.removed;
@@ -95,4 +108,31 @@ function canonical(value: unknown): string {
     ([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`,
   );
   return `{${fields.sort()}}`;
+}
+
+const LENGTH = ['amount', 'unit', 'counting', 'readAs'];
+const START = ['from', 'after'];
+/** What says how long somebody has, and from when. */
+export const TIMES = [...LENGTH, ...START];
+
+/**
+ * What two limits say differently of how long somebody has and from when: one difference.
+ * It is of part `trigger` where only the start differs.
+ */
+export function compareTimes(
+  before: Limit,
+  after: Limit,
+  location: Location,
+): PolicyDifference | undefined {
+  const hasSame = (keys: readonly string[]) =>
+    keys.every((key) => isSame(get(before, key), get(after, key)));
+  const [isAsLong, startsAlike] = [hasSame(LENGTH), hasSame(START)];
+  if (isAsLong && startsAlike) return undefined;
+  const { was, is } = sourcesOf(before, after, location.clauses);
+  const allOf = (limit: Limit) => limitInWords(limit, inWords);
+  const timeOf = isAsLong ? startInWords : startsAlike ? durationInWords : allOf;
+  const change = isAsLong ? because.startChanged : because.changed;
+  const sentence = change(location.subject, [timeOf(before), was], [timeOf(after), is]);
+  const part = isAsLong ? 'trigger' : location.part;
+  return difference(before, after, { ...location, part }, sentence);
 }

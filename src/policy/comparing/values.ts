@@ -2,26 +2,36 @@ import type { CalendarName, Duration, IsoDate } from '../../calendar/index.js';
 import { CALENDAR_PLACES, dateProblem, dateWithYear } from '../../calendar/index.js';
 import type { EventType } from '../../vocabulary/index.js';
 import { ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from '../../vocabulary/index.js';
-import { get, isEvent, list } from '../anything.js';
+import { get, isEvent } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
 import { conditionInWords } from '../condition-words.js';
 import { isPart } from '../flat.js';
+import type { PauseRule } from '../policy.js';
 import { conditionSchema } from '../schema-condition.js';
 import type { Limit } from '../stage.js';
-import { asWords, durationInWords, roleName, startInWords, triggerInWords } from '../words.js';
-import { clauseInWords, conditionVoice, values } from './words.js';
+import { asWords, durationInWords, roleName, triggerInWords } from '../words.js';
+import {
+  AT_ANY_TIME,
+  calendarInWords,
+  clauseInWords,
+  conditionVoice,
+  EFFECTS,
+  limitInWords,
+  limitsInWords,
+  pauseInWords,
+} from './words.js';
 
 /** What a value of a policy is, as the end of "… is". */
 export const asComplement = (value: unknown): string =>
-  isCondition(value) ? `that ${inWords(value)}` : inWords(value);
+  isCondition(value) ? `that ${inWords(value)}` : (EFFECTS[String(value)] ?? inWords(value));
 
 /** A value of a policy in words. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return textInWords(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value))
-    return isAlways(value) ? values.always : value.map(itemInWords).join(', ') || 'nothing';
+    return isAlways(value) ? AT_ANY_TIME : value.map(itemInWords).join(', ') || 'nothing';
   if (value === null) return 'none';
   if (typeof value !== 'object') return String(value ?? 'not given');
   const objectInWords = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
@@ -41,7 +51,7 @@ function textInWords(text: string): string {
   if (isEvent(text)) return EVENT_NAMES[text as EventType];
   if (text === 'landlord') return 'the landlord';
   if (Object.hasOwn(CALENDAR_PLACES, text))
-    return values.calendar(CALENDAR_PLACES[text as CalendarName]);
+    return calendarInWords(CALENDAR_PLACES[text as CalendarName]);
   if (Object.hasOwn(ROLES, text)) return roleName(text, {});
   if (Object.hasOwn(SIGNPOSTS, text)) return SIGNPOSTS[text as keyof typeof SIGNPOSTS];
   if (dateProblem(text) === undefined) return dateWithYear(text as IsoDate);
@@ -57,16 +67,19 @@ const isCondition = (value: unknown): value is Condition =>
 
 /** How an object is put in words, by a field that it has: the first that it has decides. */
 const OBJECTS: readonly (readonly [key: string, inWords: (value: object) => string])[] = [
-  ['until', (pause) => pauseInWords(pause)],
+  ['until', (pause) => pauseInWords(pause as PauseRule, inWords)],
   [
     'from',
     (value) =>
-      Object.hasOwn(value, 'amount') ? limitInWords(value as Limit) : entriesInWords(value),
+      Object.hasOwn(value, 'amount')
+        ? limitInWords(value as Limit, inWords)
+        : entriesInWords(value),
   ],
   ['amount', (duration) => durationInWords(duration as Duration)],
   ['expiryOf', (trigger) => triggerInWords(trigger)],
   ['on', (end) => `${inWords(get(end, 'on'))} (${inWords(get(end, 'as'))})`],
   ['summary', (clause) => clauseInWords(clause as Clause)],
+  ['effect', (rule) => asComplement(get(rule, 'effect'))],
   ['clause', (part) => partInWords(part)],
   ['name', (route) => `${get(route, 'name')} (${get(route, 'to')})`],
 ];
@@ -82,16 +95,11 @@ function partInWords(part: object): string {
   return Object.values(rest).some(isPart) ? 'given' : entriesInWords(rest) || 'given';
 }
 
-const pauseInWords = (pause: object): string =>
-  values.pause({
-    from: inWords(get(pause, 'from')),
-    until: inWords(get(pause, 'until')),
-    restarts: get(pause, 'effect') === 'restart',
-    duties: list(pause, 'of').map(inWords),
-  });
+/** Several limits, or what stands in their place, after "the limit is". */
+export const endOfLimits = (value: unknown, verb: 'is' | 'was', source: string): string =>
+  isLimits(value) ? limitsInWords(value, verb, inWords) : `${inWords(value)}${source}.`;
 
-/** How long, and from what: '10 working days from the receipt of the complaint'. */
-export function limitInWords(limit: Limit): string {
-  const time = values.limit(durationInWords(limit), startInWords(limit));
-  return limit.when === undefined ? time : values.onlyIf(time, inWords(limit.when));
-}
+/** Whether a value is a list of time limits, by whatever name it goes. */
+export const isLimits = (value: unknown): value is readonly Limit[] =>
+  Array.isArray(value) &&
+  value.every((item) => get(item, 'amount') !== undefined && get(item, 'from') !== undefined);

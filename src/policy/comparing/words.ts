@@ -1,9 +1,20 @@
-import { counted } from '../../calendar/index.js';
+import { describeDuration, joined } from '../../calendar/index.js';
 import { list } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
 import type { AgeCondition, ConditionWords } from '../condition-words.js';
-import { asWords, durationInWords } from '../words.js';
+import { together } from '../condition-words.js';
+import type { PauseRule } from '../policy.js';
+import type { HandlerRule, Limit } from '../stage.js';
+import {
+  asWords,
+  durationInWords,
+  FACT_IS_SO,
+  roleNames,
+  startInWords,
+  VALUE_NAMES,
+  withCounting,
+} from '../words.js';
 
 /* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
 
@@ -13,6 +24,11 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   from: (time) => `the first day of ${time}`,
   to: (time) => `the last day of ${time}`,
   reviewBy: () => 'the last day for reviewing the policy',
+  filledFrom: (whose) => `the source of ${whose}`,
+  notes: () => 'the list of notes',
+  signposts: () => 'the list of signposts',
+  grounds: (whose) => `the list of grounds in ${whose}`,
+  formalities: (whose) => `the list of formalities in ${whose}`,
   scope: () => 'the list of exclusions',
   open: (whose) => `the possibility of further grounds in ${whose || 'the policy'}`,
   unseen: (list) => `a part of ${list} that was not available`,
@@ -32,12 +48,15 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   opensOn: (stage) => `what opens ${stage}`,
   gate: (stage) => `the test for a request to be taken to ${stage}`,
   skippable: (stage) => `the option to skip ${stage}`,
+  otherwise: (gate) => `the rule for requests that do not meet ${gate}`,
+  handlers: (stage) => `the rules on who handles some complaints at ${stage}`,
   limit: (duty) => duty.replace(/^the (step|duty) to/, 'the time limit to'),
   extension: (step) => step.replace(/^the step to/, 'an extension of the time to'),
   each: (extension) => `the length of ${extension}`,
   inAll: (extension) => `the total length of ${extension}`,
   times: (extension) => `the number of times for ${extension}`,
   by: (extension) => `the basis for ${extension}`,
+  cases: (extension) => `the reason that allows ${extension}`,
   beyond: (extension) => `what goes beyond ${extension}`,
   doneBy: (step) => `what counts as ${step}`,
   releasedBy: (step) => `what can replace ${step}`,
@@ -51,6 +70,8 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   of: (requirement) => `the event for ${requirement}`,
   holds: (requirement) => `the test for ${requirement}`,
   when: (whose) => `the condition for ${whose}`,
+  after: (signpost) => `the wait before ${signpost}`,
+  within: (signpost) => `the time limit for ${signpost}`,
   at: (signpost) => `the time for ${signpost}`,
   decidedBy: (power) => `the person who decides on ${power}`,
 };
@@ -115,24 +136,19 @@ export const itemName = (id: string, item: unknown, names: ListNames, inWords: I
 export const numbered = (subject: string, number: number): string =>
   `${subject} (number ${number})`;
 
-/** What values are. */
-export const values = {
-  always: 'at any time',
-  calendar: (place: string) => `that of ${place}`,
-  limit: (time: string, start: string) => `${time} from ${start}`,
-  onlyIf: (limit: string, condition: string) => `${limit}, if ${condition}`,
-  /** From what to what a clock stands still, of which duties, and what that does. */
-  pause: ({ from, until, restarts, duties }: PauseWords) => {
-    const whose = duties.length > 0 ? `, for the time to ${duties.join(' and to ')}` : '';
-    return `the time from ${from} to ${until}${restarts ? ', after which the time limit starts again' : ''}${whose}`;
-  },
-} as const;
+/** That a list of times has every one. */
+export const AT_ANY_TIME = 'at any time';
 
-interface PauseWords {
-  readonly from: string;
-  readonly until: string;
-  readonly restarts: boolean;
-  readonly duties: readonly string[];
+export const calendarInWords = (place: string): string => `that of ${place}`;
+
+/** From what to what a clock stands still, of which duties, and what that does. */
+export function pauseInWords(
+  { from, until, effect, of = [] }: PauseRule,
+  inWords: InWords,
+): string {
+  const anew = effect === 'restart' ? ', after which the time limit starts again' : '';
+  const whose = of.length > 0 ? `, for the time to ${of.map(inWords).join(' and to ')}` : '';
+  return `the time from ${inWords(from)} to ${inWords(until)}${anew}${whose}`;
 }
 
 /** What a clause says, what becomes of it, and where the policy's document prints what. */
@@ -153,26 +169,105 @@ const spaced = (name: string): string => name.replaceAll('-', ' ');
 
 const named = (fact: string): string => `‘${asWords(fact)}’`;
 
-/** Conditions: facts by their names, and brackets where they are needed. */
-export const conditionVoice = (inWords: InWords): ConditionWords => ({
-  all: (conditions, say) => conditions.map(inBrackets(say)).join(' and '),
-  any: (conditions, say) => conditions.map(inBrackets(say)).join(' or '),
-  not: (condition, say) => `not (${say(condition)})`,
-  age: ({ olderThan, since, boundary }) =>
-    `its age is ${boundary === 'over' ? 'over' : 'at least'} ${durationInWords(olderThan)}, counted from ${SINCE[since]}`,
-  fact: {
-    is: (fact, value) => `${named(fact)} is ${inWords(value)}`,
-    in: (fact, values) => `${named(fact)} is one of: ${inWords(values)}`,
-    includes: (fact, value) => `${named(fact)} includes ${inWords(value)}`,
-    only: (fact, values) => `${named(fact)} has only: ${inWords(values)}`,
-    size: (fact, size) => `${named(fact)} has ${counted(size, 'item')}`,
-    atMost: (fact, most) => `${named(fact)} is at most ${most}`,
-    given: (fact) => `${named(fact)} is given`,
-    seniority: (fact, role) => `${named(fact)} is at least as senior as ${inWords(role)}`,
-    before: (fact, date) => `${named(fact)} is before ${inWords(date)}`,
-    onOrAfter: (fact, date) => `${named(fact)} is ${inWords(date)} or later`,
-  },
-});
+/** Facts that are not so, where policies ask for that. */
+const FACT_IS_NOT: Readonly<Record<string, string>> = {
+  anonymous: 'the complainant gives a name',
+  inWriting: 'it is not in writing',
+  needsResponse: 'it needs no response',
+  receivesService: 'the complainant receives no service from the landlord',
+  triedAtFirstContact: 'it was not tried at first contact',
+  withinControl: "it is outside the landlord's control",
+};
+
+const isSo = (fact: string): string => FACT_IS_SO[fact] ?? `${named(fact)} is the case`;
+const isNotSo = (fact: string): string => FACT_IS_NOT[fact] ?? isNot(isSo(fact));
+const isNot = (condition: string): string => `it is not the case that ${condition}`;
+
+/** What is said of facts that have values. */
+const HAS: Readonly<Record<string, string>> = {
+  about: 'the complaint is about',
+  subject: 'the subject of the complaint is',
+  tenure: 'the tenure is',
+  recipient: 'the complaint was sent to',
+  channel: 'the complaint came by',
+  raisedBy: 'it was raised by',
+  legalProceedings: 'there is',
+  found: 'the findings lead to',
+  decidedBy: 'it is decided by',
+  authorisedBy: 'it is authorised by',
+  contents: 'it contains',
+  copiedTo: 'it is copied to',
+  told: 'it is made known to',
+  papersTo: 'the papers go to',
+  invited: 'the invitation goes to',
+  signposts: 'it points to',
+  to: 'it goes to',
+  members: 'the panel includes',
+};
+
+/** The same of facts with several values, of one that is among them. */
+const HAS_AMONG: Readonly<Record<string, string>> = {
+  ...HAS,
+  subject: 'the subjects of the complaint include',
+};
+
+/** What is said of facts that are given. */
+const IS_GIVEN: Readonly<Record<string, string>> = {
+  reasons: 'it gives reasons',
+  newDueDate: 'it gives a new due date',
+  outcome: 'it gives an outcome',
+  outcomeSought: 'it says what outcome is sought',
+  newEvidence: 'it brings new evidence',
+  copiedTo: 'it is copied to someone',
+  decidedBy: 'it says who decided',
+};
+
+/** What facts that are counted count. */
+const COUNTED: Readonly<Record<string, string>> = {
+  members: 'members of the panel',
+  decidedBy: 'people who decide',
+  supporters: 'supporters',
+};
+
+/** What facts that are dates are dates of. */
+const DATE_OF: Readonly<Record<string, string>> = {
+  receivedOn: 'the complaint was received',
+  endedOn: 'the complaint was closed',
+  asOf: 'the day in question is',
+};
+
+/** Conditions of a complaint, a matter, a request or an event; a policy's own facts by their names. */
+export function conditionVoice(inWords: InWords): ConditionWords {
+  const valueName = (value: unknown) => VALUE_NAMES[String(value)] ?? inWords(value);
+  const has = (fact: string, values: readonly unknown[]) =>
+    `${HAS[fact] ?? `${named(fact)} is`} ${joined(values.map(valueName), 'or')}`;
+  const dateOf = (fact: string) => DATE_OF[fact] ?? `${named(fact)} is`;
+  const items = (fact: string) => COUNTED[fact] ?? `items of ${named(fact)}`;
+  return {
+    all: (conditions, say) => joined(conditions.map(inBrackets(say)), 'and'),
+    any: (conditions, say) => joined(together(conditions).map(inBrackets(say)), 'or'),
+    not: (condition, say) =>
+      'is' in condition && typeof condition.is === 'boolean'
+        ? say({ ...condition, is: !condition.is })
+        : isNot(say(condition)),
+    age: ({ olderThan, since, boundary }) =>
+      `it is ${boundary === 'over' ? 'more than' : 'at least'} ${durationInWords(olderThan)} old, counted from ${SINCE[since]}`,
+    fact: {
+      is: (fact, value) =>
+        typeof value === 'boolean' ? (value ? isSo : isNotSo)(fact) : has(fact, [value]),
+      in: has,
+      includes: (fact, value) =>
+        `${HAS_AMONG[fact] ?? `${named(fact)} includes`} ${valueName(value)}`,
+      only: (fact, values) => `all ${items(fact)} are ${joined(values.map(inWords), 'or')}`,
+      size: (fact, size) => `the number of ${items(fact)} is ${size}`,
+      atMost: (fact, most) => `the number of ${items(fact)} is at most ${most}`,
+      given: (fact) => IS_GIVEN[fact] ?? `${named(fact)} is given`,
+      seniority: (fact, role) => `${has(fact, [role])} or someone more senior`,
+      before: (fact, date) => `${dateOf(fact)} before ${inWords(date)}`,
+      onOrAfter: (fact, date) => `${dateOf(fact)} on or after ${inWords(date)}`,
+    },
+  };
+}
 
 const inBrackets = (say: (condition: Condition) => string) => (condition: Condition) =>
   'all' in condition || 'any' in condition ? `(${say(condition)})` : say(condition);
@@ -180,9 +275,58 @@ const inBrackets = (say: (condition: Condition) => string) => (condition: Condit
 const SINCE: Readonly<Record<AgeCondition['since'], string>> = {
   happened: 'the day it happened',
   known: 'the day it became known',
-  later: 'the day it happened or became known, whichever is later',
+  later: 'the later of the day it happened and the day it became known',
   reported: 'the day it was first reported',
 };
+
+/** What follows, by the code of an effect. */
+export const EFFECTS: Readonly<Record<string, string>> = {
+  exclude: 'that the matter is excluded',
+  'first-contact': 'that the matter is tried at first contact',
+  alongside: 'that the complaint goes ahead alongside',
+  merge: 'that the matter is joined to the earlier complaint',
+  include: 'that the matter is accepted as a complaint',
+  'no-bar': 'that this alone does not exclude the matter',
+  'may-refuse': 'that the landlord can refuse',
+  'for-decision': 'that someone decides',
+};
+
+/** What a rule on handlers has them do. */
+const HANDLES = { investigate: 'investigates it', respond: 'responds to it', both: 'handles it' };
+
+/** Rules on who handles complaints of some kinds, a sentence each. */
+export const handlersInWords = (
+  rules: readonly HandlerRule[],
+  inWords: InWords,
+): readonly string[] =>
+  rules.map(
+    ({ when, handler, does, clause }) =>
+      `If ${inWords(when)}, ${roleNames(handler, {}, 'or')} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
+  );
+
+/** How long, and from what: '10 working days from the receipt of the complaint'. */
+export const limitInWords = (limit: Limit, inWords: InWords): string =>
+  limit.when === undefined ? timeOf(limit) : `${timeOf(limit)}, if ${inWords(limit.when)}`;
+
+const timeOf = (limit: Limit): string =>
+  withCounting(`${describeDuration(limit)} from ${startInWords(limit)}`, limit);
+
+/** Several limits, of which the first that applies counts: the end of "the limit is", and a sentence for each other. */
+export const limitsInWords = (
+  limits: readonly Limit[],
+  is: 'is' | 'was',
+  inWords: InWords,
+): string =>
+  limits
+    .map((limit, index) => {
+      const clause = cited(limit.filledFrom ?? limit.clause);
+      const before = limits[index - 1];
+      if (!before) return `${limitInWords(limit, inWords)}${clause}.`;
+      const otherwise = before.when || before.after ? 'Otherwise' : 'If that has not happened,';
+      const where = limit.when ? `If ${inWords(limit.when)},` : otherwise;
+      return `${where} the limit ${is} ${timeOf(limit)}${clause}.`;
+    })
+    .join(' ');
 
 /** What a field claims that can only be said or left out, of what it belongs to. */
 const CLAIMS: Readonly<Record<string, string>> = {
@@ -197,7 +341,7 @@ type Source = string | undefined;
 /** A value in words, and where it is said. */
 type Value = readonly [words: string, source: Source];
 
-const cited = (source: Source): string => (source === undefined ? '' : ` (${source})`);
+export const cited = (source: Source): string => (source === undefined ? '' : ` (${source})`);
 
 /** What differs, from the second policy's point of view. */
 export const because = {
@@ -219,6 +363,17 @@ export const because = {
     `${subject} is now ${is}${cited(after)}. It was ${was}${cited(before)}.`,
   startChanged: (subject: string, [was, before]: Value, [is, after]: Value) =>
     `${subject} now runs from ${is}${cited(after)}. It ran from ${was}${cited(before)}.`,
+  /** Several limits, or whatever stands in their place. */
+  limits: (subject: string, was: string | undefined, is: string | undefined) =>
+    is === undefined
+      ? `${subject} has been removed. It was ${was}`
+      : `${subject} is now ${is} ${was === undefined ? 'There was none.' : `Before, the limit was ${was}`}`,
+  rules: (subject: string, was: readonly string[], is: readonly string[]) => {
+    const had = was.length > 0 ? `They were these before. ${was.join(' ')}` : 'There were none.';
+    return is.length > 0
+      ? `${subject} are now these. ${is.join(' ')} ${had}`
+      : `${subject} have been removed. ${had}`;
+  },
   reordered: (subject: string, was: readonly string[], is: readonly string[]) =>
     `The order of ${subject} is now ${is.join(', ')}. It was ${was.join(', ')}.`,
 } as const;
