@@ -251,7 +251,7 @@ const rows: readonly Row[] = [
       'scope.grounds.0.met.boundary': 'at-least',
     },
     differences: ['exclusion changed scope.grounds.too-old.met'],
-    told: 'The condition for the ground that the matter is too old is now that it is at least 12 months old, counted from the day it happened (2). It was that it is more than 6 months old, counted from the day it happened (2).',
+    told: 'The condition for the ground that the matter is too old is now that it was raised at least 12 months after it happened (2). It was that it was raised more than 6 months after it happened (2).',
   },
   {
     because: 'an exception to an exclusion',

@@ -8,7 +8,6 @@ import type { PauseRule } from '../policy.js';
 import type { HandlerRule, Limit } from '../stage.js';
 import {
   asWords,
-  durationInWords,
   FACT_IS_SO,
   roleNames,
   startInWords,
@@ -250,8 +249,10 @@ export function conditionVoice(inWords: InWords): ConditionWords {
       'is' in condition && typeof condition.is === 'boolean'
         ? say({ ...condition, is: !condition.is })
         : isNot(say(condition)),
-    age: ({ olderThan, since, boundary }) =>
-      `it is ${boundary === 'over' ? 'more than' : 'at least'} ${durationInWords(olderThan)} old, counted from ${SINCE[since]}`,
+    age: ({ olderThan, since, boundary }) => {
+      const least = `${boundary === 'over' ? 'more than' : 'at least'} ${describeDuration(olderThan)}`;
+      return withCounting(`it was raised ${least} after ${SINCE[since]}`, olderThan);
+    },
     fact: {
       is: (fact, value) =>
         typeof value === 'boolean' ? (value ? isSo : isNotSo)(fact) : has(fact, [value]),
@@ -273,10 +274,10 @@ const inBrackets = (say: (condition: Condition) => string) => (condition: Condit
   'all' in condition || 'any' in condition ? `(${say(condition)})` : say(condition);
 
 const SINCE: Readonly<Record<AgeCondition['since'], string>> = {
-  happened: 'the day it happened',
-  known: 'the day it became known',
-  later: 'the later of the day it happened and the day it became known',
-  reported: 'the day it was first reported',
+  happened: 'it happened',
+  known: 'it became known',
+  later: 'it happened or, if later, became known',
+  reported: 'it was first reported',
 };
 
 /** What follows, by the code of an effect. */
