@@ -19,8 +19,7 @@ export type * from './policy.js';
 export * from './stages.js';
 export { checkedPolicy, definePolicy } from './define.js';
 export { calendarOf } from './calendar-of.js';
-export * from './power-to-refuse.js';
-export { exclusionGround } from './exclusion.js';
+export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
 export * from './comparing/index.js';
 export {
@@ -39,7 +38,6 @@ export {
 } from './words.js';
 export { deepFreeze, present } from './plain.js';
 export { toIssues } from './issues.js';
-export { conditionSchema } from './schema-condition.js';
 export {
   gateSchema,
   limitSchema,
@@ -47,7 +45,7 @@ export {
   stageSchema,
   stepSchema,
 } from './schema-stage.js';
-export { strict } from './schema-words.js';
+export { conditionSchema, strict } from './schema-parts.js';
 export {
   conductSchema,
   dutyAlongsideSchema,

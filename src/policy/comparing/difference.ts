@@ -73,10 +73,9 @@ function sentenceOn(before: unknown, after: unknown, location: Location): string
   const { subject, whose, field, clauses } = location;
   const { was, is } = isSource(field) ? {} : sourcesOf(before, after, clauses);
   if (field === 'handlers') {
-    const [had, has] = [before, after].map((rules = []) =>
-      handlersInWords(rules as readonly HandlerRule[], inWords),
-    ) as [readonly string[], readonly string[]];
-    return because.rules(subject, had, has);
+    const rules = (value: unknown) =>
+      handlersInWords((value ?? []) as readonly HandlerRule[], inWords);
+    return because.rules(subject, rules(before), rules(after));
   }
   if ([before, after].some((value) => isLimits(value) && value.length > 1)) {
     const had = before === undefined ? undefined : endOfLimits(before, 'was', cited(was));

@@ -8,7 +8,7 @@ import type { Condition } from '../condition.js';
 import { conditionInWords } from '../condition-words.js';
 import { isPart } from '../flat.js';
 import type { PauseRule } from '../policy.js';
-import { conditionSchema } from '../schema-condition.js';
+import { conditionSchema } from '../schema-parts.js';
 import type { Limit } from '../stage.js';
 import { asWords, durationInWords, roleName, triggerInWords } from '../words.js';
 import {
@@ -20,11 +20,14 @@ import {
   limitInWords,
   limitsInWords,
   pauseInWords,
+  wordsIn,
 } from './words.js';
 
 /** What a value of a policy is, as the end of "… is". */
 export const asComplement = (value: unknown): string =>
-  isCondition(value) ? `that ${inWords(value)}` : (EFFECTS[String(value)] ?? inWords(value));
+  isCondition(value)
+    ? `that ${inWords(value)}`
+    : (typeof value === 'string' && wordsIn(EFFECTS, value)) || inWords(value);
 
 /** A value of a policy in words. */
 export function inWords(value: unknown): string {

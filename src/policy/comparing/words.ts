@@ -168,6 +168,12 @@ const spaced = (name: string): string => name.replaceAll('-', ' ');
 
 const named = (fact: string): string => `‘${asWords(fact)}’`;
 
+/** The words that a table has of its own for a name, which may be any. */
+export const wordsIn = (
+  table: Readonly<Record<string, string>>,
+  name: string,
+): string | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+
 /** Facts that are not so, where policies ask for that. */
 const FACT_IS_NOT: Readonly<Record<string, string>> = {
   anonymous: 'the complainant gives a name',
@@ -178,8 +184,8 @@ const FACT_IS_NOT: Readonly<Record<string, string>> = {
   withinControl: "it is outside the landlord's control",
 };
 
-const isSo = (fact: string): string => FACT_IS_SO[fact] ?? `${named(fact)} is the case`;
-const isNotSo = (fact: string): string => FACT_IS_NOT[fact] ?? isNot(isSo(fact));
+const isSo = (fact: string): string => wordsIn(FACT_IS_SO, fact) ?? `${named(fact)} is the case`;
+const isNotSo = (fact: string): string => wordsIn(FACT_IS_NOT, fact) ?? isNot(isSo(fact));
 const isNot = (condition: string): string => `it is not the case that ${condition}`;
 
 /** What is said of facts that have values. */
@@ -237,11 +243,11 @@ const DATE_OF: Readonly<Record<string, string>> = {
 
 /** Conditions of a complaint, a matter, a request or an event; a policy's own facts by their names. */
 export function conditionVoice(inWords: InWords): ConditionWords {
-  const valueName = (value: unknown) => VALUE_NAMES[String(value)] ?? inWords(value);
+  const valueName = (value: unknown) => wordsIn(VALUE_NAMES, String(value)) ?? inWords(value);
   const has = (fact: string, values: readonly unknown[]) =>
-    `${HAS[fact] ?? `${named(fact)} is`} ${joined(values.map(valueName), 'or')}`;
-  const dateOf = (fact: string) => DATE_OF[fact] ?? `${named(fact)} is`;
-  const items = (fact: string) => COUNTED[fact] ?? `items of ${named(fact)}`;
+    `${wordsIn(HAS, fact) ?? `${named(fact)} is`} ${joined(values.map(valueName), 'or')}`;
+  const dateOf = (fact: string) => wordsIn(DATE_OF, fact) ?? `${named(fact)} is`;
+  const items = (fact: string) => wordsIn(COUNTED, fact) ?? `items of ${named(fact)}`;
   return {
     all: (conditions, say) => joined(conditions.map(inBrackets(say)), 'and'),
     any: (conditions, say) => joined(together(conditions).map(inBrackets(say)), 'or'),
@@ -258,11 +264,11 @@ export function conditionVoice(inWords: InWords): ConditionWords {
         typeof value === 'boolean' ? (value ? isSo : isNotSo)(fact) : has(fact, [value]),
       in: has,
       includes: (fact, value) =>
-        `${HAS_AMONG[fact] ?? `${named(fact)} includes`} ${valueName(value)}`,
-      only: (fact, values) => `all ${items(fact)} are ${joined(values.map(inWords), 'or')}`,
+        `${wordsIn(HAS_AMONG, fact) ?? `${named(fact)} includes`} ${valueName(value)}`,
+      only: (fact, values) => `${items(fact)} can only be ${joined(values.map(valueName), 'or')}`,
       size: (fact, size) => `the number of ${items(fact)} is ${size}`,
       atMost: (fact, most) => `the number of ${items(fact)} is at most ${most}`,
-      given: (fact) => IS_GIVEN[fact] ?? `${named(fact)} is given`,
+      given: (fact) => wordsIn(IS_GIVEN, fact) ?? `${named(fact)} is given`,
       seniority: (fact, role) => `${has(fact, [role])} or someone more senior`,
       before: (fact, date) => `${dateOf(fact)} before ${inWords(date)}`,
       onOrAfter: (fact, date) => `${dateOf(fact)} on or after ${inWords(date)}`,
