@@ -1,7 +1,7 @@
 import { within } from '../anything.js';
 import type { ClauseRef } from '../clause.js';
 import { inWords } from './values.js';
-import { fieldName, itemName } from './words.js';
+import { deedName, fieldName, itemName } from './words.js';
 
 /** What a difference can be about, and the fields that begin it: any other field belongs to the part around it. */
 const PARTS = {
@@ -52,6 +52,8 @@ export interface Location {
   readonly subject: string;
   /** What it belongs to, in words; empty for the policy itself. */
   readonly whose: string;
+  /** What the step or duty around it is to do: 'respond at Stage One'. */
+  readonly deed: string;
   /** The clause of the nearest part around it in each policy. */
   readonly clauses: Clauses;
 }
@@ -63,6 +65,7 @@ export const ROOT: Location = {
   part: 'other',
   subject: '',
   whose: '',
+  deed: '',
   clauses: {},
 };
 
@@ -80,8 +83,9 @@ export function fieldOf(whole: Location, field: string): Location {
     path: within(whole.path, field),
     field,
     part: isOnCover ? 'cover' : (PART_OF[field] ?? whole.part),
-    subject: fieldName(field, whole.subject),
+    subject: fieldName(field, whole.subject, whole.deed),
     whose: whole.subject,
+    deed: whole.deed,
     clauses: whole.clauses,
   };
 }
@@ -91,4 +95,5 @@ export const itemOf = (list: Location, name: string, item: unknown): Location =>
   ...list,
   path: within(list.path, name),
   subject: itemName(name, item, list, inWords),
+  deed: deedName(item, list) ?? list.deed,
 });

@@ -1,5 +1,5 @@
 import { describeDuration, joined } from '../../calendar/index.js';
-import { list } from '../anything.js';
+import { get, list } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
 import type { AgeCondition, ConditionWords } from '../condition-words.js';
@@ -18,7 +18,7 @@ import {
 /* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
 
 /** What parts are called: fields of which the plain name in words would not make a sentence, each with what it belongs to. */
-const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
+const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>> = {
   inForce: () => 'the time in force',
   from: (time) => `the first day of ${time}`,
   to: (time) => `the last day of ${time}`,
@@ -49,8 +49,8 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   skippable: (stage) => `the option to skip ${stage}`,
   otherwise: (gate) => `the rule for requests that do not meet ${gate}`,
   handlers: (stage) => `the rules on who handles some complaints at ${stage}`,
-  limit: (duty) => duty.replace(/^the (step|duty) to/, 'the time limit to'),
-  extension: (step) => step.replace(/^the step to/, 'an extension of the time to'),
+  limit: (_, deed) => `the time limit to ${deed}`,
+  extension: (_, deed) => `an extension of the time to ${deed}`,
   each: (extension) => `the length of ${extension}`,
   inAll: (extension) => `the total length of ${extension}`,
   times: (extension) => `the number of times for ${extension}`,
@@ -75,9 +75,9 @@ const SUBJECTS: Readonly<Record<string, (whose: string) => string>> = {
   decidedBy: (power) => `the person who decides on ${power}`,
 };
 
-/** What a field of something is called. */
-export const fieldName = (field: string, whose: string): string =>
-  SUBJECTS[field]?.(whose) ?? `the ${asWords(field)}${whose ? ` of ${whose}` : ''}`;
+/** What a field of something is called; the deed is what a step or duty around it is to do. */
+export const fieldName = (field: string, whose: string, deed: string): string =>
+  SUBJECTS[field]?.(whose, deed) ?? `the ${asWords(field)}${whose ? ` of ${whose}` : ''}`;
 
 /** The list that an item is in: its field, the part it belongs to, and what it and that are called. */
 interface ListNames {
@@ -93,6 +93,12 @@ type ItemName = (
   names: ListNames,
   inWords: InWords,
 ) => string;
+
+/** What an item of a list is to do, where it is a step or a duty: 'respond at Stage One'. */
+export function deedName(item: unknown, { field, whose }: ListNames): string | undefined {
+  if (field === 'steps') return `${asWords(String(get(item, 'duty')))} at ${whose}`;
+  return field === 'alongside' ? String(get(item, 'name')) : undefined;
+}
 
 /** The events that a requirement is about are named where they are few. */
 const requirementName: ItemName = (requirement, { whose, part }, inWords) => {
@@ -113,12 +119,12 @@ const ABOUT: Readonly<Record<string, string>> = {
 /** What an item of a list is called, by the field that holds the list. */
 const ITEMS: Readonly<Record<string, ItemName>> = {
   stages: ({ name }) => String(name),
-  steps: ({ duty }, { whose }) => `the step to ${asWords(String(duty))} at ${whose}`,
+  steps: (step, names) => `the step to ${deedName(step, names)}`,
   clauses: ({ number }) => `clause ${number}`,
   grounds: ({ name }, { part }) => `the ground that ${ABOUT[part] ?? 'it'} ${name}`,
   criteria: ({ name }, { whose }) => `‘the request ${name}’ in ${whose}`,
   powers: ({ name }) => `the power of the landlord to ${name}`,
-  alongside: ({ name }) => `the duty to ${name}`,
+  alongside: (duty, names) => `the duty to ${deedName(duty, names)}`,
   signposts: ({ to }, _, inWords) => `the signpost to ${inWords(to)}`,
   closures: ({ date }, _, inWords) => `the closure on ${inWords(date)}`,
   requirements: requirementName,
