@@ -4,15 +4,8 @@ import { doors } from './scripts/doors.js';
 
 const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
 
-const ownFiles = ['calendar', 'audit', 'caseload'];
-
 export default defineConfig({
-  // Files of their own for the calendar, the audits and the figures: bundlers keep the tables of a file
-  // that is used at all, and who wants only working days should bundle nothing else.
-  entry: {
-    ...entry,
-    ...Object.fromEntries(ownFiles.map((name) => [name, `src/${name}/index.ts`])),
-  },
+  entry,
   format: ['esm', 'cjs'],
   target: ['es2022', 'node20'],
   platform: 'neutral',

@@ -5,8 +5,8 @@ import { auditComplaint, auditPolicy } from '../src/audit/index.js';
 import { measure, mergeMeasures, reportingYear, whatIf } from '../src/caseload/index.js';
 import { code2024 } from '../src/codes/index.js';
 import { obligationsOf, replay } from '../src/complaint/index.js';
-import type { ComplaintEvent } from '../src/policy/index.js';
 import { housingPlus2018 } from '../src/policies/index.js';
+import type { ComplaintEvent } from '../src/policy/index.js';
 import { definePolicy } from '../src/policy/index.js';
 import { costOf, ratio } from './cost.js';
 

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { initialTransition, transition } from 'xstate';
 import { breachesOf, obligationsOf, recordEvent, replay } from '../src/complaint/index.js';
-import type { ComplaintEvent } from '../src/policy/index.js';
 import { lifecycleOf, take } from '../src/lifecycle/index.js';
 import { housingPlus2018 } from '../src/policies/index.js';
+import type { ComplaintEvent } from '../src/policy/index.js';
 import { costOf, ratio } from './cost.js';
 
 const { events }: { events: readonly ComplaintEvent[] } = JSON.parse(

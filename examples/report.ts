@@ -1,5 +1,5 @@
 /** A complaint as a page for a terminal of 100 columns. Everything it says comes from the library's answers. */
-import type { Breach, Complaint, IsoDate, Obligation, PlacedFact } from 'housing-complaints';
+import type { Breach, Complaint, IsoDate, Obligation, PlacedEvent } from 'housing-complaints';
 import {
   breachesOf,
   DUTY_NAMES,
@@ -9,7 +9,7 @@ import {
   longDate,
   notShown,
   obligationsOf,
-  positionOn,
+  positionOf,
   REGULARITIES,
   replay,
   signpostsOf,
@@ -74,7 +74,7 @@ const list = (items: readonly string[], none: string): string[] =>
   items.length > 0 ? items.flatMap((item) => wrap(item, '- ', '  ')) : [none];
 
 function standsAt({ policy, ...rest }: Complaint, asOf: IsoDate): string {
-  const { stage, step, end } = positionOn({ policy, ...rest }, asOf);
+  const { stage, step, end } = positionOf({ policy, ...rest }, asOf);
   if (end) return `closed, ${end}`;
   const name = policy.stages.find(({ id }) => id === stage)?.name ?? 'not yet received';
   if (!step || step === 'answered') return `${name}, answered`;
@@ -85,7 +85,7 @@ function standsAt({ policy, ...rest }: Complaint, asOf: IsoDate): string {
 }
 
 /** One line of the timeline: the day, what happened, at which stage, and in what way it was irregular. */
-function happened(complaint: Complaint, { event, stage, regularity }: PlacedFact): string[] {
+function happened(complaint: Complaint, { event, stage, regularity }: PlacedEvent): string[] {
   const name = complaint.policy.stages.find(({ id }) => id === stage)?.name ?? '';
   const what = capital(EVENT_NAMES[event.type]);
   const more = regularity === 'regular' ? '' : ` (${REGULARITIES[regularity]})`;

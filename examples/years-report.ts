@@ -4,8 +4,9 @@
  *
  *   npx tsx examples/years-report.ts
  */
-import type { Measures, Named } from 'housing-complaints';
+import type { Measures } from 'housing-complaints';
 import { auditComplaint, measure, reportingYear, whatIf } from 'housing-complaints';
+import type { NamedCount } from 'housing-complaints/caseload';
 import { asOf, complaints } from './a-year.js';
 
 const audits = complaints.map((complaint) => auditComplaint(complaint, asOf));
@@ -99,7 +100,7 @@ function part(title: string, lines: readonly string[]): string[] {
   return ['', title, ...lines.map((line) => `- ${line}`)];
 }
 
-function named({ name, count }: Named): string {
+function named({ name, count }: NamedCount): string {
   return `${name} ${count}`;
 }
 

@@ -22,8 +22,10 @@ async function entered(call: () => unknown, counted: string) {
   const { result } = await session.post('Profiler.takePreciseCoverage');
   const scripts = result.filter(({ url }) => url.startsWith('file:') && url.includes('/src/'));
   const files = scripts.flatMap(({ url, functions }) =>
-    functions.some(({ functionName, ranges }) => functionName !== '' && ranges[0]?.count)
-      ? [relative('src', fileURLToPath(url))]
+    functions.some(({ ranges: [whole] }) => whole?.startOffset && whole.count)
+      ? [
+          `${relative('src', fileURLToPath(url))}${process.argv.includes('--functions') ? `: ${namesOf(functions)}` : ''}`,
+        ]
       : [],
   );
   const times = scripts
@@ -32,6 +34,14 @@ async function entered(call: () => unknown, counted: string) {
     .reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
   return { files: files.sort(), times };
 }
+
+const namesOf = (
+  functions: readonly { functionName: string; ranges: readonly { count: number }[] }[],
+) =>
+  functions
+    .filter(({ ranges }) => ranges[0]?.count)
+    .map(({ functionName }) => functionName || '(…)')
+    .join(' ');
 
 const opened = openComplaint(housingPlus2018, {
   on: '2018-12-20',

@@ -9,8 +9,7 @@ import type {
 import { checkedPolicy, given } from '../policy/index.js';
 import type { Finding } from './finding.js';
 import { allNeeds, consider } from './finding.js';
-import type { FactKind } from './given-facts.js';
-import { readFacts } from './given-facts.js';
+import { readFacts, yesOrNo } from './given-facts.js';
 
 /** How somebody behaves in pursuing a complaint, as far as a policy's section on conduct turns on it. Leave out what is not known. */
 export interface Behaviour {
@@ -59,24 +58,16 @@ export interface ConductAssessment {
   readonly needs: readonly FactName[];
 }
 
-const KINDS: Readonly<Record<string, FactKind>> = Object.fromEntries(
-  [
-    'unreasonable',
-    'vexatious',
-    'disproportionate',
-    'harassing',
-    'repetitious',
-    'unrealisticOutcomes',
-    'intendsToPersist',
-    'repeatsWithMinorDifferences',
-    'refusesOutcomes',
-  ].map((name) => [name, 'yes-or-no'] as const),
-);
+const KINDS = {
+  ...yesOrNo('unreasonable', 'vexatious', 'disproportionate', 'harassing', 'repetitious'),
+  ...yesOrNo('unrealisticOutcomes', 'intendsToPersist', 'repeatsWithMinorDifferences'),
+  ...yesOrNo('refusesOutcomes'),
+};
 
 /**
  * Says whether a policy lets the landlord act on how somebody behaves: every ground considered,
  * the powers that those met give, and what using them takes. Decides nothing: each power is one
- * that the landlord may use, and a restriction is a fact to be recorded.
+ * that the landlord may use, and a restriction is an event to be recorded.
  *
  * @throws {@link ComplaintsError} `behaviour/invalid` for an unknown fact or a wrong value;
  * `argument/invalid` for a policy that is none.

@@ -1,49 +1,41 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Complaint, Position } from '../complaint/index.js';
+import type { Complaint, Obligation, Position } from '../complaint/index.js';
 import { aboutComplaint } from '../complaint/index.js';
-import type { End, FactName, Policy, Stage } from '../policy/index.js';
-import { ANSWERS, answer, asWords } from '../policy/index.js';
+import { allOf, windowUsedOn } from '../history/index.js';
+import { isPast } from '../obligations/index.js';
+import type { End, Facts, Policy, Stage, Truth } from '../policy/index.js';
+import { ANSWERING, ANSWERS, answer, given } from '../policy/index.js';
 import type { Finding } from './finding.js';
+import { consider, finding } from './finding.js';
+import type { Untold } from './words.js';
 
 /* What stands against a request for the next stage besides the policy's grounds. */
 
-/** What every finding of these has. */
-export const base = (policy: Policy) => ({
-  policy: { id: policy.id, edition: policy.edition },
-  needs: [] as FactName[],
-});
-
-const END_NAMES: Partial<Readonly<Record<End, string>>> = {
-  exhausted: 'process exhausted',
-  lapsed: 'no reply',
-};
+/** What each but the last resort leaves to somebody to decide. */
+const FOR_DECISION = { effect: 'for-decision', discretionary: true } as const;
 
 /** There is no stage to go to, or the complaint is closed for good. */
-export const notAvailable = (policy: Policy, from: Stage, end: End | undefined): Finding => ({
-  ...base(policy),
-  ground: end ? 'complaint-closed' : 'no-further-stage',
-  clause: from.clause,
-  met: true,
-  because: end
-    ? `The complaint is closed (${END_NAMES[end] ?? asWords(end)}), so it cannot be escalated.`
-    : 'The process has no further stage, so the complaint cannot be escalated.',
-  effect: 'not-available',
-  discretionary: false,
-});
+export function notAvailable(policy: Policy, { clause }: Stage, end: End | undefined): Finding {
+  const fields = { clause, met: true, effect: 'not-available', discretionary: false } as const;
+  return end
+    ? finding(policy, 'complaint-closed', { end }, { ...fields, ground: 'complaint-closed' })
+    : finding(policy, 'no-further-stage', undefined, { ...fields, ground: 'no-further-stage' });
+}
 
 /** Nobody can say that a power which was not seen does not exist. */
-export const powerNotSeen = (policy: Policy, clause?: string): Finding => ({
-  ...base(policy),
-  ground: 'power-to-refuse',
-  ...(clause !== undefined && { clause }),
-  met: 'unknown',
-  because:
-    policy.refusal === 'not-seen'
-      ? 'The part of the policy on refusing escalation was not available. It is not known whether the request can be refused.'
-      : 'The part of the policy on grounds for refusing escalation was not available. It is not known whether one applies.',
-  effect: 'refuse',
-  discretionary: true,
-});
+export const powerNotSeen = (policy: Policy, clause?: string): Finding =>
+  finding(
+    policy,
+    policy.refusal === 'not-seen' ? 'refusal-not-available' : 'refusal-grounds-not-available',
+    undefined,
+    {
+      ground: 'power-to-refuse',
+      ...(clause !== undefined && { clause }),
+      met: 'unknown',
+      effect: 'refuse',
+      discretionary: true,
+    },
+  );
 
 /** The stages between, where the request asks to go past some: whether the policy lets it. */
 export function passedOver(complaint: Complaint, from: Stage, to: Stage, on: IsoDate): Finding[] {
@@ -51,27 +43,65 @@ export function passedOver(complaint: Complaint, from: Stage, to: Stage, on: Iso
   const between = policy.stages
     .slice(policy.stages.indexOf(from) + 1, policy.stages.indexOf(to))
     .filter(({ informal }) => !informal);
-  return between.map(({ name, clause, skippable }) => {
+  return between.map((stage) => {
+    const { clause, skippable } = stage;
     const { truth, needs } = skippable?.when
       ? answer(skippable.when, aboutComplaint(complaint, on), policy)
       : { truth: skippable !== undefined, needs: [] };
-    return {
-      ...base(policy),
+    return finding(policy, SKIPPED[`${truth}`], stage, {
+      ...FOR_DECISION,
       ground: 'stage-passed-over',
       clause: skippable?.clause ?? clause,
-      met: truth === 'unknown' ? 'unknown' : !truth,
-      because: SKIP[String(truth) as keyof typeof SKIP](name),
-      effect: 'for-decision',
-      discretionary: true,
+      met: NOT[`${truth}`],
       needs,
-    };
+    });
   });
 }
 
-const SKIP = {
-  true: (name: string) => `A complaint of this kind can skip ${name}.`,
-  false: (name: string) => `A complaint of this kind cannot skip ${name}.`,
-  unknown: (name: string) => `It is not known whether a complaint of this kind can skip ${name}.`,
+const SKIPPED = {
+  true: 'stage-can-be-skipped',
+  false: 'stage-cannot-be-skipped',
+  unknown: 'skipping-not-known',
+} as const;
+const NOT = { true: false, false: true, unknown: 'unknown' } as const;
+
+/**
+ * What a request has to meet to be taken to a stage: every criterion considered, and the gate as a
+ * whole. Only the gate as a whole stands against the request, where it is not passed.
+ */
+export function atTheGate(policy: Policy, to: Stage, facts: Facts): Finding[] {
+  const { name, clause } = to;
+  if (to.gate === 'not-seen') {
+    const fields = { ...FOR_DECISION, ground: 'gate', clause, met: 'unknown' } as const;
+    return [finding(policy, 'gate-not-available', to, fields)];
+  }
+  const gate = given(to.gate);
+  if (!gate) return [];
+  const { passes, otherwise, reading } = gate;
+  const criteria = gate.criteria.map((one) => consider(policy, one, 'include', facts, 'request'));
+  const all = gate.criteria.map(({ met }) => met);
+  const { truth, needs } = answer(passes === 'any' ? { any: all } : { all }, facts, policy);
+  const whole = finding(
+    policy,
+    PASSED[`${truth}`],
+    { passes, name },
+    {
+      ground: 'gate',
+      clause: gate.clause,
+      met: NOT[`${truth}`],
+      effect: otherwise === 'may-refuse' ? 'refuse' : 'for-decision',
+      discretionary: true,
+      ...(reading && { reading }),
+      needs,
+    },
+  );
+  return [...criteria, whole];
+}
+
+const PASSED = {
+  true: 'gate-passed',
+  false: 'gate-not-passed',
+  unknown: 'gate-not-known',
 } as const;
 
 /** Whether it comes before the answer, or before there is a formal complaint at all. */
@@ -80,26 +110,61 @@ export function notAnswered(
   from: Stage,
   { step, end }: Position,
 ): Finding {
+  const { clause } = from;
   const waiting = from.steps.find(({ duty }) => duty === step);
   const remaining = waiting ? from.steps.slice(from.steps.indexOf(waiting)) : [];
-  const unanswered =
+  const isUnanswered =
     end === undefined && remaining.some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
-  const untold = waiting?.doneBy.every((type) => silentOn.includes(type));
-  const met = from.informal ? true : unanswered && untold ? 'unknown' : unanswered;
-  const because = from.informal
-    ? `${from.name} is not a formal stage. Escalation can be requested only after a formal complaint.`
-    : met === 'unknown'
-      ? `The record does not cover whether the landlord has responded at ${from.name}.`
-      : met
-        ? `The landlord has not responded at ${from.name} yet.`
-        : `The landlord has responded at ${from.name}, or the stage is closed.`;
-  return {
-    ...base(policy),
-    ground: 'not-yet-answered',
-    clause: from.clause,
+  const isSilent = waiting?.doneBy.every((type) => silentOn.includes(type));
+  const fields = (met: Truth) => ({ ...FOR_DECISION, ground: 'not-yet-answered', clause, met });
+  if (from.informal) return finding(policy, 'stage-not-formal', from, fields(true));
+  if (!isUnanswered) return finding(policy, 'responded', from, fields(false));
+  return isSilent
+    ? finding(policy, 'response-not-covered', from, fields('unknown'))
+    : finding(policy, 'not-responded', from, fields(true));
+}
+
+/** Whether the request comes after its window. One that the policy sets no limit to never closes; one whose limit was not seen may have. */
+export function outOfTime(
+  complaint: Complaint,
+  from: Stage,
+  window: Obligation | undefined,
+  on: IsoDate,
+): Finding {
+  const { policy } = complaint;
+  const late = given(policy.lateRequest);
+  const fields = (met: Truth): Parameters<typeof finding>[3] => ({
+    ground: 'out-of-time',
+    clause: window?.clause ?? late?.clause ?? from.clause,
     met,
-    because,
-    effect: 'for-decision',
+    effect: late?.effect === 'may-refuse' ? 'refuse' : 'for-decision',
     discretionary: true,
-  };
+    ...(late?.reading && { reading: late.reading }),
+  });
+  if (!window) return finding(policy, 'time-not-started', undefined, fields(false));
+  const { due, limit } = window;
+  if (due === undefined)
+    return limit === 'not-seen'
+      ? finding(policy, 'time-not-known', { window }, fields('unknown'))
+      : finding(policy, 'no-last-day', { window }, fields(false));
+  const askedOn = windowUsedOn(complaint, on);
+  const asked = { on, askedOn, due };
+  if (!isPast(askedOn, { latest: due })) return finding(policy, 'on-time', asked, fields(false));
+  if (askedOn === on && complaint.silentOn.includes('request.posted'))
+    return finding(policy, 'posting-not-covered', asked, fields('unknown'));
+  const met = policy.lateRequest === 'not-seen' ? 'unknown' : true;
+  return finding(policy, 'late', { ...asked, untold: untold(complaint, from, on) }, fields(met));
+}
+
+/** That the response is not shown to have told the complainant of the time to ask, for whoever weighs the lateness. */
+function untold({ history }: Complaint, from: Stage, on: IsoDate): Untold | undefined {
+  const all = history.flatMap(({ event, stage }) => (stage === from.id ? [event] : []));
+  const answers = allOf(all, ...ANSWERING).filter((event) => event.on <= on);
+  const contents = answers.map((event) => event.contents);
+  const tells = (...names: readonly string[]) =>
+    contents.some((those) => those?.some((name) => names.includes(name)));
+  const last = answers.at(-1);
+  if (!last || tells('escalation-deadline')) return undefined;
+  const hasRight = tells('escalation-right', 'next-steps');
+  return { on: last.on, isRecorded: !contents.includes(undefined), hasRight };
 }

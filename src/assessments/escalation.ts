@@ -1,36 +1,24 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Complaint, Obligation, Position } from '../complaint/index.js';
-import { checkedComplaint, obligationsOf, positionOn } from '../complaint/index.js';
+import { checkedComplaint, obligationsOf, positionOf } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
 import { lifecycleOf, opens } from '../lifecycle/index.js';
-import type { FactName, Policy, Requirement, Role, Stage } from '../policy/index.js';
+import type { FactName, Policy, Requirement, Stage } from '../policy/index.js';
 import { given, isReceipt } from '../policy/index.js';
-import { notAnswered, notAvailable, passedOver, powerNotSeen } from './escalation-findings.js';
-import { outOfTime } from './escalation-lateness.js';
+import {
+  atTheGate,
+  notAnswered,
+  notAvailable,
+  outOfTime,
+  passedOver,
+  powerNotSeen,
+} from './escalation-findings.js';
 import type { Finding } from './finding.js';
 import { allNeeds, consider } from './finding.js';
-import { atTheGate } from './gate.js';
 import { readFacts } from './given-facts.js';
-import { REQUEST_KINDS } from './request-facts.js';
-
-/** A request to take a complaint to its next stage, as far as a decision on it turns on facts. Leave out what is not known. */
-export interface EscalationRequest {
-  /** The day the request is received. */
-  readonly on: IsoDate;
-  readonly by?: Role;
-  /** The stage that is asked for; without it, the next. */
-  readonly stage?: string;
-  readonly reasons?: string;
-  readonly outcomeSought?: string;
-  /** Whether it brings evidence or information that the landlord did not have. */
-  readonly newEvidence?: boolean;
-  /** Whether what is sought is outside the landlord's remit or responsibility. */
-  readonly outsideRemit?: boolean;
-  /** Whether what is sought is excessive given the service failure. */
-  readonly excessive?: boolean;
-  /** Facts of a policy's own, by the names its conditions use. */
-  readonly [fact: string]: unknown;
-}
+import type { EscalationRequest } from './request.js';
+import { REQUEST_KINDS } from './request.js';
+import { WRONG_FACTS } from './words.js';
 
 /** Whether a complaint goes to its next stage, with every reason. */
 export interface EscalationAssessment {
@@ -54,7 +42,7 @@ export interface EscalationAssessment {
 
 /**
  * Says whether a request for the next stage may be refused: by the policy's grounds, and
- * because it comes outside its window or before the answer. Refuses nothing: a refusal is a fact to
+ * because it comes outside its window or before the answer. Refuses nothing: a refusal is an event to
  * be recorded, and counts only with its formalities.
  *
  * @param request - `on` is required; the complaint is looked at as it stood that day, the request not yet made.
@@ -77,7 +65,7 @@ export function assessEscalation(
   );
   const { on } = facts as { on: IsoDate };
   if (isBeforeReceipt(complaint, on)) {
-    const issues = [{ path: 'on', message: `${on} is before the complaint was received` }];
+    const issues = [{ path: 'on', message: WRONG_FACTS['before-receipt'](on) }];
     throw new ComplaintsError('request/invalid', { given: request, issues });
   }
   const before = positionBefore(complaint, on);
@@ -129,7 +117,7 @@ function positionBefore(complaint: Complaint, on: IsoDate): Position {
   const recorded = history.findIndex(
     ({ event }) => event.type === 'escalation.requested' && event.on === on,
   );
-  return history[recorded - 1]?.after ?? positionOn(complaint, on);
+  return history[recorded - 1]?.after ?? positionOf(complaint, on);
 }
 
 /** The stage that is asked for, or the next. */
@@ -142,7 +130,7 @@ function stageAsked(policy: Policy, from: Stage, request: EscalationRequest): St
   const asked = later.find(({ id }) => id === stage);
   if (asked) return asked;
   const possible = later.map(({ id }) => id);
-  const message = `'${stage}' is no stage to which the complaint can go from ${from.id}: possible ${possible.length > 0 ? `are ${possible.join(', ')}` : 'is none'}`;
+  const message = WRONG_FACTS.stage(stage, from.id, possible);
   throw new ComplaintsError('request/invalid', {
     given: request,
     issues: [{ path: 'stage', message }],

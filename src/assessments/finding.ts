@@ -1,15 +1,17 @@
-import { capitalised } from '../calendar/index.js';
+import { withSentence } from '../complaint/index.js';
 import type {
   ClauseRef,
-  Condition,
   FactName,
   Facts,
+  Ground,
   Policy,
   PolicyRef,
   Topic,
   Truth,
 } from '../policy/index.js';
-import { answer, factsInWords } from '../policy/index.js';
+import { answer } from '../policy/index.js';
+import type { FindingReason } from './words.js';
+import { FINDINGS } from './words.js';
 
 /** What follows when a ground is met. */
 export type Effect =
@@ -33,7 +35,9 @@ export interface Finding {
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
   readonly met: Truth;
-  /** In one plain sentence. */
+  /** Why it is met or not, or why that is not known: the code of `because`. */
+  readonly reason: FindingReason;
+  /** In plain sentences. */
   readonly because: string;
   /** What follows if it is met. */
   readonly effect: Effect;
@@ -54,20 +58,21 @@ export interface Finding {
   readonly needs: readonly FactName[];
 }
 
-/** A ground as findings are made of: part of what a policy says of it. */
-interface Considered {
-  readonly id: string;
-  readonly clause: string;
-  readonly reading?: string;
-  /** Completes "the matter …" or "the request …". */
-  readonly name: string;
-  readonly met: Condition;
-  readonly unless?: Condition;
-  readonly alongsideWhen?: Condition;
-  readonly discretion?: string;
-  readonly asks?: readonly string[];
-  readonly onlyIfStated?: true;
-}
+/** A ground as findings are made of: part of what a policy says of it. Its name completes "the matter …" or "the request …". */
+type Considered = Pick<Ground, 'id' | 'clause' | 'name' | 'met' | 'reading'> &
+  Partial<Pick<Ground, 'unless' | 'alongsideWhen' | 'discretion' | 'asks' | 'onlyIfStated'>>;
+
+/** One finding: why, of what data that is said, and its fields. */
+export const finding = <R extends FindingReason>(
+  { id, edition }: Policy,
+  reason: R,
+  data: Parameters<(typeof FINDINGS)[R]>[0],
+  fields: Omit<Finding, 'policy' | 'reason' | 'because' | 'needs'> &
+    Partial<Pick<Finding, 'needs'>>,
+): Finding =>
+  withSentence({ needs: [], ...fields, policy: { id, edition }, reason }, () =>
+    FINDINGS[reason](data as never),
+  );
 
 /** Considers one ground by the facts given. */
 export function consider(
@@ -77,48 +82,30 @@ export function consider(
   facts: Facts,
   subject: 'matter' | 'request' | 'complainant',
 ): Finding {
-  const { met, unless, alongsideWhen, onlyIfStated, asks = [] } = ground;
-  const found = answer(unless ? { all: [met, { not: unless }] } : met, facts, policy);
-  const truth = found.truth === 'unknown' && onlyIfStated ? false : found.truth;
-  const asked = truth === true ? asks.filter((name) => facts[name] === undefined) : [];
+  const { id, clause, name, met, unless, alongsideWhen, onlyIfStated, asks = [] } = ground;
+  const all = answer(unless ? { all: [met, { not: unless }] } : met, facts, policy);
+  const truth = all.truth === 'unknown' && onlyIfStated ? false : all.truth;
+  const asked = truth === true ? asks.filter((fact) => facts[fact] === undefined) : [];
   const alongside =
     truth === true && alongsideWhen ? answer(alongsideWhen, facts, policy) : undefined;
   const effectNeeds = alongside?.needs ?? [];
-  return {
-    ground: ground.id,
-    clause: ground.clause,
-    policy: { id: policy.id, edition: policy.edition },
+  const fields = {
+    ground: id,
+    clause,
     met: truth,
-    because: `${sentence(`the ${subject} ${ground.name}`, { truth, needs: found.needs, isGround: effect !== 'include' || subject !== 'request' })}${alongside ? ALONGSIDE[String(alongside.truth)] : ''}`,
-    effect: alongside?.truth === true ? 'alongside' : effect,
+    effect: alongside?.truth === true ? ('alongside' as const) : effect,
     discretionary: ground.discretion !== undefined,
     ...(ground.discretion && { decider: ground.discretion }),
     ...(ground.reading && { reading: ground.reading }),
     ...(effectNeeds.length > 0 && { effectNeeds }),
-    needs: truth === 'unknown' ? found.needs : [...new Set([...effectNeeds, ...asked])],
+    needs: truth === 'unknown' ? all.needs : [...new Set([...effectNeeds, ...asked])],
   };
-}
-
-/** What becomes of a matter that another process takes. */
-const ALONGSIDE: Readonly<Record<string, string>> = {
-  true: ' It is accepted as a complaint alongside.',
-  false: ' There is no complaint alongside.',
-  unknown: ' It is not known whether there is a complaint alongside.',
-};
-
-interface Considering {
-  readonly truth: Truth;
-  readonly needs: readonly FactName[];
-  /** Whether it is a ground, not a criterion that a request has to meet. */
-  readonly isGround: boolean;
-}
-
-function sentence(claim: string, { truth, needs, isGround }: Considering): string {
-  if (truth === true) return `${capitalised(claim)}.`;
-  if (truth === false)
-    return `This ${isGround ? 'ground does not apply' : 'criterion is not met'}: ‘${claim}’.`;
-  const find = needs.length > 0 ? ` Find out ${factsInWords(needs)}.` : '';
-  return `It is not known whether ${claim}.${find}`;
+  const claim = { subject, name };
+  if (truth === 'unknown')
+    return finding(policy, 'not-known', { ...claim, needs: all.needs }, fields);
+  if (truth) return finding(policy, 'applies', { ...claim, alongside: alongside?.truth }, fields);
+  const isCriterion = effect === 'include' && subject === 'request';
+  return finding(policy, isCriterion ? 'criterion-not-met' : 'does-not-apply', claim, fields);
 }
 
 /** Every fact still to be known, once. */

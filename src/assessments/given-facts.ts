@@ -3,6 +3,7 @@ import type { ErrorCode, Issue } from '../errors.js';
 import { ComplaintsError, show } from '../errors.js';
 import type { Condition, Facts } from '../policy/index.js';
 import { dateFactsIn, factsIn } from '../policy/index.js';
+import { WRONG_FACTS } from './words.js';
 
 /** What values a fact can have. */
 export type FactKind =
@@ -12,6 +13,10 @@ export type FactKind =
   | 'plain'
   | { readonly oneOf: readonly string[] }
   | { readonly listOf: readonly string[] };
+
+/** Facts that are each so or not. */
+export const yesOrNo = (...names: readonly string[]): Readonly<Record<string, FactKind>> =>
+  Object.fromEntries(names.map((name) => [name, 'yes-or-no']));
 
 /**
  * Reads facts given for an assessment. A fact of a policy's own, that is in no list here, can be
@@ -32,7 +37,7 @@ export function readFacts(
   ) {
     throw new ComplaintsError(code, {
       given: input,
-      expected: `an object of facts${required.length > 0 ? `, with at least ${required.join(', ')}` : ''}`,
+      expected: WRONG_FACTS['not-facts'](required),
     });
   }
   const facts = input as Record<string, unknown>;
@@ -41,13 +46,11 @@ export function readFacts(
   const possible = [...new Set([...Object.keys(kinds), ...policyFacts])];
   const issues: Issue[] = required
     .filter((name) => facts[name] === undefined)
-    .map((path) => ({ path, message: 'is missing: it should be a date, YYYY-MM-DD' }));
+    .map((path) => ({ path, message: WRONG_FACTS.missing() }));
   for (const [path, value] of Object.entries(facts)) {
     if (value === undefined) continue;
     const kind = kindOf(path, kinds, policyFacts, dates);
-    const message = kind
-      ? problem(value, kind)
-      : `is not a fact known here: possible are ${possible.join(', ')}`;
+    const message = kind ? problem(value, kind) : WRONG_FACTS.unknown(possible);
     if (message) issues.push({ path, message });
   }
   if (issues.length > 0) throw new ComplaintsError(code, { given: input, issues, possible });
@@ -73,25 +76,23 @@ function problem(value: unknown, kind: FactKind): string | undefined {
   if (kind === 'date')
     return typeof value === 'string' || dateProblem(value)
       ? dateProblem(value)
-      : `${show(value)}: write it as text, YYYY-MM-DD`;
-  if (kind === 'plain')
-    return isPlain(value)
-      ? undefined
-      : `${show(value)}: it should be a text, a number, true or false, or a list of texts`;
-  if (kind === 'yes-or-no')
-    return typeof value === 'boolean'
-      ? undefined
-      : `${show(value)}: it should be true or false; leave it out if it is not known`;
-  if (kind === 'text')
-    return typeof value === 'string' ? undefined : `${show(value)}: it should be a text`;
+      : WRONG_FACTS.date(show(value));
+  if (typeof kind === 'string')
+    return HAS_KIND[kind](value) ? undefined : WRONG_FACTS[kind](show(value));
   if ('oneOf' in kind)
     return kind.oneOf.includes(value as string)
       ? undefined
-      : `${show(value)}: it should be one of ${kind.oneOf.join(', ')}`;
+      : WRONG_FACTS.oneOf(show(value), kind.oneOf);
   const wrong = Array.isArray(value)
     ? value.filter((item) => !kind.listOf.includes(item))
     : [value];
   return wrong.length === 0
     ? undefined
-    : `${wrong.map(show).join(', ')}: it should be a list of any of ${kind.listOf.join(', ')}`;
+    : WRONG_FACTS.listOf(wrong.map(show).join(', '), kind.listOf);
 }
+
+const HAS_KIND = {
+  plain: isPlain,
+  'yes-or-no': (value: unknown) => typeof value === 'boolean',
+  text: (value: unknown) => typeof value === 'string',
+} as const;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/index.js';
 import type { Tenure, Topic } from '../policy/index.js';
 import { TENURES, TOPICS } from '../policy/index.js';
 import type { FactKind } from './given-facts.js';
+import { yesOrNo } from './given-facts.js';
 
 /** Who raises matters. */
 export const RAISERS = [
@@ -85,19 +86,10 @@ export const matterFacts = (
   knownOn: 'date',
   reportedOn: 'date',
   about: { listOf: [...new Set([...TOPICS, ...topics])] },
-  anonymous: 'yes-or-no',
   tenure: { oneOf: [...new Set([...TENURES, ...tenures])] },
   raisedBy: { oneOf: RAISERS },
-  constituentComplains: 'yes-or-no',
-  withinControl: 'yes-or-no',
-  needsResponse: 'yes-or-no',
-  receivesService: 'yes-or-no',
   legalProceedings: { oneOf: PROCEEDINGS },
-  repeatsExhausted: 'yes-or-no',
-  previouslyConsidered: 'yes-or-no',
-  alreadyAnswered: 'yes-or-no',
-  unreasonable: 'yes-or-no',
-  vexatious: 'yes-or-no',
-  triedAtFirstContact: 'yes-or-no',
-  ownGround: 'yes-or-no',
+  ...yesOrNo('anonymous', 'constituentComplains', 'withinControl', 'needsResponse'),
+  ...yesOrNo('receivesService', 'repeatsExhausted', 'previouslyConsidered', 'alreadyAnswered'),
+  ...yesOrNo('unreasonable', 'vexatious', 'triedAtFirstContact', 'ownGround'),
 });

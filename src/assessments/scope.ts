@@ -1,16 +1,12 @@
 import type { Cited, Condition, FactName, Ground, Policy, Route, Topic } from '../policy/index.js';
 import { checkedPolicy } from '../policy/index.js';
 import type { Effect, Finding } from './finding.js';
-import { allNeeds } from './finding.js';
+import { allNeeds, finding } from './finding.js';
 import { readFacts } from './given-facts.js';
 import type { Matter } from './matter.js';
 import { matterFacts } from './matter.js';
-import type { ScopeOutcome } from './scope-outcome.js';
-import { ofAll, outcomeFor } from './scope-outcome.js';
-import type { ScopeTopics } from './taken-out.js';
-import { takenOutBy } from './taken-out.js';
-import type { Considered } from './topics.js';
-import { considerByTopic, topicsIn, topicsOf } from './topics.js';
+import type { Considered, ScopeOutcome, ScopeTopics } from './topics.js';
+import { considerByTopic, ofAll, outcomeFor, takenOutBy, topicsIn, topicsOf } from './topics.js';
 
 /** Whether a matter is taken as a complaint, with every reason. */
 export interface ScopeAssessment {
@@ -102,21 +98,17 @@ function notSeen(
     );
   const left = about.filter((topic) => !isTaken(topic));
   const taken = about.length === 0 ? isTaken() : left.length === 0;
-  const finding: Finding = {
+  const reason = taken ? 'scope-not-needed' : 'scope-not-available';
+  const whole = finding(policy, reason, undefined, {
     ground: 'not-seen',
     clause: unseen.clause,
-    policy: { id: policy.id, edition: policy.edition },
     met: taken ? false : 'unknown',
-    because: taken
-      ? "Part of the policy's scope was not available. The part that was available accepts such a matter."
-      : "Part of the policy's scope was not available, so it is not known whether the policy excludes the matter.",
     effect: 'exclude',
     discretionary: false,
     ...(unseen.reading && { reading: unseen.reading }),
     ...(left.length > 0 && left.length < about.length && { topics: left }),
-    needs: [],
-  };
-  return { finding, of: (topic) => (isTaken(topic) ? false : 'unknown') };
+  });
+  return { finding: whole, of: (topic) => (isTaken(topic) ? false : 'unknown') };
 }
 
 /** What can only follow for a matter that is taken. */

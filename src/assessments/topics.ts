@@ -1,6 +1,15 @@
-import type { Condition, Facts, Ground, Policy, Topic, Truth } from '../policy/index.js';
+import type {
+  ClauseRef,
+  Condition,
+  Facts,
+  Ground,
+  Policy,
+  Route,
+  Topic,
+  Truth,
+} from '../policy/index.js';
 import { factsIn } from '../policy/index.js';
-import type { Finding } from './finding.js';
+import type { Effect, Finding } from './finding.js';
 import { consider } from './finding.js';
 
 /** A ground considered: for the matter as a whole, and for each of its topics. */
@@ -53,4 +62,75 @@ export function topicsIn(condition: Condition): string[] {
   if ('any' in condition) return condition.any.flatMap(topicsIn);
   if ('not' in condition) return topicsIn(condition.not);
   return 'includes' in condition && condition.fact === 'about' ? [condition.includes] : [];
+}
+
+/** A topic of a matter that a ground takes out. */
+export interface TopicTakenOut {
+  readonly topic: Topic;
+  /** The ground's id in the policy. */
+  readonly ground: string;
+  readonly clause: ClauseRef;
+  /** `exclude`: it is not taken. `first-contact`: it is tried at first contact first. */
+  readonly effect: 'exclude' | 'first-contact';
+  /** Whether somebody may decide otherwise. */
+  readonly discretionary: boolean;
+  /** Where the topic goes instead, where the policy says so. */
+  readonly route?: Route;
+}
+
+/** What becomes of each thing a matter is about. */
+export interface ScopeTopics {
+  /** Topics that a ground takes out, or may take out at discretion; once for each ground that does. */
+  readonly takenOut: readonly TopicTakenOut[];
+  /** Topics that no ground that is met takes out, in the order given. */
+  readonly remaining: readonly Topic[];
+  /** Those of them that a ground takes out or not by a fact, or a part of the policy, that is not known. */
+  readonly undetermined: readonly Topic[];
+}
+
+/** The topic as a ground takes it out, where it does. */
+export function takenOutBy(
+  { id, clause, route }: Ground,
+  considered: Considered,
+  topic: Topic,
+): TopicTakenOut[] {
+  if (considered.of(topic) !== true || considered.finding.effectNeeds) return [];
+  const { effect, discretionary } = considered.finding;
+  if (effect !== 'exclude' && effect !== 'first-contact') return [];
+  return [{ topic, ground: id, clause, effect, discretionary, ...(route && { route }) }];
+}
+
+/** What keeps a matter out, if only for a while. */
+const KEEPS_OUT: readonly Effect[] = ['exclude', 'first-contact'];
+
+/** What becomes of a matter, or of one topic of it. */
+export type ScopeOutcome = 'accept' | 'may-exclude' | 'exclude' | 'first-contact' | 'undetermined';
+
+/** From what leaves a complaint to what leaves none: of a matter about several things, the first that there is decides. */
+const OPENEST: readonly ScopeOutcome[] = [
+  'undetermined',
+  'accept',
+  'first-contact',
+  'may-exclude',
+  'exclude',
+];
+
+/** What becomes of a matter, by what becomes of each of its topics. */
+export const ofAll = (outcomes: readonly ScopeOutcome[]): ScopeOutcome =>
+  OPENEST.find((outcome) => outcomes.includes(outcome)) ?? 'accept';
+
+/** What the grounds come to for a topic, or for the matter as a whole. */
+export function outcomeFor(considered: readonly Considered[], topic?: Topic): ScopeOutcome {
+  const strongest = (truth: Truth) =>
+    considered.flatMap(({ finding, of }) => {
+      const applies = topic === undefined ? finding.met : of(topic);
+      const met = applies === true && finding.effectNeeds ? 'unknown' : applies;
+      return met === truth && KEEPS_OUT.includes(finding.effect) ? [finding] : [];
+    });
+  const met = strongest(true);
+  if (met.some(({ effect, discretionary }) => effect === 'exclude' && !discretionary))
+    return 'exclude';
+  if (met.some(({ effect }) => effect === 'exclude')) return 'may-exclude';
+  if (met.length > 0) return 'first-contact';
+  return strongest('unknown').length > 0 ? 'undetermined' : 'accept';
 }

@@ -3,6 +3,7 @@ export type { ProvisionFinding, Verdict } from './verdict.js';
 export {
   auditPolicy,
   type PolicyAudit,
+  type PolicyReason,
   selfAssessment,
   type SelfAssessmentRow,
 } from './policy/index.js';
@@ -12,6 +13,7 @@ export {
   type AuditedSubject,
   type AuditNote,
   type CaseFinding,
+  type CaseReason,
   type ComplaintAudit,
   type ComplaintAuditOptions,
   type Determination,

@@ -1,5 +1,7 @@
-import type { CodeProvision } from '../codes/index.js';
+import type { Code, CodeParameters, CodeProvision } from '../codes/index.js';
+import { citation } from '../codes/index.js';
 import type { ClauseRef } from '../policy/index.js';
+import { present } from '../policy/index.js';
 
 /**
  * What an audit finds of one demand. `meets` and `fails` are certain. `review`: a person has to
@@ -8,8 +10,8 @@ import type { ClauseRef } from '../policy/index.js';
  */
 export type Verdict = 'meets' | 'fails' | 'review' | 'cannot-be-assessed';
 
-/** One provision of the Code, held against a policy or a complaint. */
-export interface ProvisionFinding
+/** One provision of the Code, held against a policy or a complaint, which have codes of their own for why. */
+export interface ProvisionFinding<Reason extends string = string>
   extends Pick<CodeProvision, 'level' | 'topic' | 'checkedAgainstText'> {
   /** Its number in the edition. */
   readonly provision: string;
@@ -18,14 +20,47 @@ export interface ProvisionFinding
   /** What it asks for, in our own words. */
   readonly requirement: string;
   readonly verdict: Verdict;
+  /** Why, as a code that stays when the words change: for tests and translations. Of several reasons, the worst. */
+  readonly reason: Reason;
   /** The clause of the policy that decides it, where one does. */
   readonly clause?: ClauseRef;
   /** Present where the value judged is not the policy's own but was filled from the Code. */
   readonly filledFrom?: string;
   /** Present beside `filledFrom`: the verdict if nothing had been filled in, what was not seen being unknown. */
   readonly withoutFilling?: Verdict;
-  /** Why, in one plain sentence. */
+  /** Why, in plain sentences. */
   readonly because: string;
   /** What to change, where something is to be changed. */
   readonly advice?: string;
+}
+
+/** All that a check finds. Nothing: the provision does not speak of it, or there was no occasion for it. */
+export type Judgements<Judgement> = Judgement | undefined | readonly (Judgement | undefined)[];
+
+/** Holds what a provision asks, as values, against a policy or a complaint. */
+export type Check<Subject, Judgement> = (
+  subject: Subject,
+  asks: CodeParameters,
+) => Judgements<Judgement>;
+
+export const listOf = <Judgement extends object>(all: Judgements<Judgement>): Judgement[] =>
+  [all].flat().filter((one): one is Judgement => one !== undefined);
+
+/** What was found, with the provision it is about. */
+export function findingOn<Found extends object>(
+  code: Code,
+  provision: CodeProvision,
+  found: Found,
+) {
+  const { number, level, topic, summary: requirement, checkedAgainstText } = provision;
+  const cited = citation(code, provision);
+  return present({
+    provision: number,
+    citation: cited,
+    level,
+    topic,
+    requirement,
+    ...found,
+    checkedAgainstText,
+  });
 }

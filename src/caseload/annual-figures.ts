@@ -1,5 +1,6 @@
 import type { Outcome } from '../policy/index.js';
-import type { Named, Reader } from './counts.js';
+import { OUTCOMES } from '../policy/index.js';
+import type { NamedCount, Reader } from './counts.js';
 import { ANY } from './counts.js';
 import type { MeasuredBy } from './options.js';
 import { monthsOf } from './period.js';
@@ -12,21 +13,21 @@ export interface AnnualFigures {
   /** Every month that the period touches, in order. */
   readonly months: readonly MonthFigures[];
   /** What complaints received were about; one about two things is counted for both, `not-known` are those of which the record does not tell. */
-  readonly subjects: readonly Named[];
-  readonly topics: readonly Named[];
+  readonly subjects: readonly NamedCount[];
+  readonly topics: readonly NamedCount[];
   /**
    * How complaints received in the period had ended by the day of the figures. `answered`: the last stage that was
    * asked for has its answer, and the complaint could still be taken further. `open`: an answer is still owed.
    */
-  readonly ends: readonly Named[];
+  readonly ends: readonly NamedCount[];
   /** Matters received in the period and put right at first contact, which became no complaint at stage 1. */
   readonly atFirstContact: number;
   /** Complaints received in the period and joined to another before an answer of their own: counted as that one. */
   readonly merged: number;
   /** Complaints refused as out of scope in the period, whenever they were received, and the grounds given, of which there can be several. */
-  readonly exclusions: { readonly count: number; readonly byGround: readonly Named[] };
+  readonly exclusions: { readonly count: number; readonly byGround: readonly NamedCount[] };
   /** The landlord's duties under its own policy, for complaints received in the period: each by its standing. */
-  readonly duties: readonly { readonly duty: string; readonly standings: readonly Named[] }[];
+  readonly duties: readonly { readonly duty: string; readonly standings: readonly NamedCount[] }[];
   /** Remedies promised in the period, and how they stand. */
   readonly remedies: PromiseFigures & {
     /** Of these, those promised by no date, which can never be overdue. */
@@ -36,7 +37,7 @@ export interface AnnualFigures {
     /** Complainants who went there in the period. */
     readonly referred: number;
     readonly determinations: number;
-    readonly byFinding: readonly Named[];
+    readonly byFinding: readonly NamedCount[];
     readonly orders: PromiseFigures;
     readonly information: PromiseFigures;
   };
@@ -64,7 +65,7 @@ export interface StageFigures {
     readonly requested: number;
     readonly count: number;
     readonly percent?: number;
-    readonly byGround: readonly Named[];
+    readonly byGround: readonly NamedCount[];
   };
   /** How late by the Code's time those received in the period were that were late, band by band. */
   readonly lateness: readonly {
@@ -140,7 +141,7 @@ function stageFigures({ sum, next }: Reader, stage: number, by: MeasuredBy): Sta
     stage,
     received: sum('received', stage),
     answered,
-    outcomes: figures(OUTCOMES, (name) => sum('answered', stage, ANY, name)),
+    outcomes: figures([...OUTCOMES, 'not-known'], (name) => sum('answered', stage, ANY, name)),
     escalated: { count: escalated, ...percentOf(escalated, answered) },
     ...(stage > 1 && {
       refused: {
@@ -156,8 +157,6 @@ function stageFigures({ sum, next }: Reader, stage: number, by: MeasuredBy): Sta
     })),
   };
 }
-
-const OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld', 'not-known'] as const;
 
 const promiseFigures = ({ sum }: Reader, ...what: readonly string[]): PromiseFigures => ({
   count: sum(...what),

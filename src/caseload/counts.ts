@@ -22,14 +22,15 @@ const toName = (key: string): string[] =>
 
 /** Counts how often each name is in a list. */
 export const tally = (names: readonly CountName[]): Counts =>
-  inOrder(sumsOf(names.map((name) => [toKey(name), 1])));
+  byName(sumsOf(names.map((name) => [toKey(name), 1])));
 
 /** The counts of two parts, added up. */
 export const addCounts = (a: Counts, b: Counts): Counts =>
-  inOrder(sumsOf([...Object.entries(a), ...Object.entries(b)]));
+  byName(sumsOf([...Object.entries(a), ...Object.entries(b)]));
 
-const inOrder = (sums: ReadonlyMap<string, number>): Counts =>
-  Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A record in the order of its names: what was given in another order is the same. */
+export const byName = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The counts of each name together. */
 function sumsOf(counts: readonly (readonly [string, number])[]): Map<string, number> {
@@ -39,7 +40,7 @@ function sumsOf(counts: readonly (readonly [string, number])[]): Map<string, num
 }
 
 /** A name and how often it was counted. */
-export interface Named {
+export interface NamedCount {
   readonly name: string;
   readonly count: number;
 }
@@ -52,7 +53,7 @@ export interface Reader {
   /** The sum of all counts whose names begin as told. */
   readonly sum: (...begins: readonly (string | number | undefined)[]) => number;
   /** What comes next in those names, each with its sum: the most frequent first, then by name. */
-  readonly next: (...begins: readonly (string | number | undefined)[]) => Named[];
+  readonly next: (...begins: readonly (string | number | undefined)[]) => NamedCount[];
 }
 
 /** Reads counts by the parts of their names. */

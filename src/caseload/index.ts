@@ -1,12 +1,14 @@
 /** Many complaints together: the figures that landlords publish, and what a change would do. */
 export { reportingYear, type ReportingPeriod } from './period.js';
 export {
+  DENOMINATORS,
+  DUPLICATES,
   type MeasuredBy,
   type MeasureOptions,
   TENURE_GROUPS,
   type TenureGroup,
 } from './options.js';
-export type { Counts, Named } from './counts.js';
+export type { Counts, NamedCount } from './counts.js';
 export type { InTimeMeasure, ReceivedMeasure } from './satisfaction-measures.js';
 export type {
   AnnualFigures,
@@ -17,4 +19,4 @@ export type {
 } from './annual-figures.js';
 export type { MeasureNote } from './measure-notes.js';
 export { type Measures, measure, mergeMeasures } from './measures.js';
-export { type AffectedComplaint, type Change, type WhatIf, whatIf } from './what-if.js';
+export { type AffectedComplaint, type Scenario, type WhatIf, whatIf } from './what-if.js';

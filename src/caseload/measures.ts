@@ -4,7 +4,7 @@ import { dateProblem } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { AnnualFigures } from './annual-figures.js';
 import { annualFigures } from './annual-figures.js';
-import { countedIn, distinct } from './counted.js';
+import { countsOf } from './complaint-counts.js';
 import type { CountName, Counts } from './counts.js';
 import { addCounts, readerOf, tally } from './counts.js';
 import type { MeasureNote } from './measure-notes.js';
@@ -13,6 +13,7 @@ import type { MeasuredBy, MeasureOptions } from './options.js';
 import { checkedOptions } from './options.js';
 import type { InTimeMeasure, ReceivedMeasure } from './satisfaction-measures.js';
 import { inTimeMeasures, receivedMeasures } from './satisfaction-measures.js';
+import { ERRORS, EXPECTED } from './words.js';
 
 /** The figures of a landlord, or of a part of its complaints, for a period. Plain data. */
 export interface Measures {
@@ -55,7 +56,9 @@ export function measure(audits: readonly ComplaintAudit[], options: MeasureOptio
   const asOf = oneDay(audits);
   const once = distinct(audits);
   const again = audits.slice(once.length).map((): CountName => ['duplicate']);
-  const counted = (by.duplicates === 'once' ? once : audits).flatMap((one) => countedIn(one, by));
+  const counted = (by.duplicates === 'once' ? once : audits).flatMap((audit) =>
+    countsOf(audit, by),
+  );
   return withCounts(by, asOf, tally([...counted, ...again]));
 }
 
@@ -69,13 +72,28 @@ export function measure(audits: readonly ComplaintAudit[], options: MeasureOptio
 export function mergeMeasures(a: Measures, b: Measures): Measures {
   const [left, right] = [checkedMeasures(a), checkedMeasures(b)];
   if (JSON.stringify(left.by) !== JSON.stringify(right.by))
-    throw invalidArgument(
-      right.by,
-      `measures counted by the same options: ${JSON.stringify(left.by)}`,
-    );
+    throw invalidArgument(right.by, ERRORS.otherOptions(left.by));
   if (left.asOf && right.asOf && left.asOf !== right.asOf)
-    throw invalidArgument(right.asOf, `measures as of the same day, ${left.asOf}`);
+    throw invalidArgument(right.asOf, ERRORS.otherDay(left.asOf));
   return withCounts(left.by, left.asOf ?? right.asOf, addCounts(left.counts, right.counts));
+}
+
+/** Each complaint once, by its reference: of several histories the fuller. One without a reference stands for itself. */
+function distinct(audits: readonly ComplaintAudit[]): ComplaintAudit[] {
+  const byRef = new Map<unknown, ComplaintAudit>();
+  for (const audit of audits) {
+    const ref = audit.about.ref ?? Symbol();
+    const other = byRef.get(ref);
+    byRef.set(ref, other ? fuller(other, audit) : audit);
+  }
+  return [...byRef.values()];
+}
+
+/** The one that tells more; the order in which they were given makes no difference. */
+function fuller(a: ComplaintAudit, b: ComplaintAudit): ComplaintAudit {
+  if (a === b) return a;
+  const more = a.about.events - b.about.events;
+  return more > 0 || (more === 0 && JSON.stringify(a) < JSON.stringify(b)) ? a : b;
 }
 
 /** All that follows from the counts. */
@@ -95,19 +113,18 @@ function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): 
 
 /** The day as of which every complaint was audited. */
 function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
-  if (!Array.isArray(audits))
-    throw invalidArgument(audits, 'a list of audits, as auditComplaint gives them');
+  if (!Array.isArray(audits)) throw invalidArgument(audits, EXPECTED.listOfAudits);
   const asOf: IsoDate | undefined = audits[0]?.asOf;
   const issues = audits.flatMap((audit: Partial<ComplaintAudit> | null | undefined, index) => {
     if (!audit || !AUDITED.every((name) => audit[name]))
-      return [{ path: `${index}`, message: 'is no audit: auditComplaint gives one' }];
-    const message = `is ${audit.asOf}, where the first is ${asOf}`;
+      return [{ path: `${index}`, message: ERRORS.noAudit() }];
+    const message = ERRORS.anotherDay(`${audit.asOf}`, asOf);
     return audit.asOf === asOf ? [] : [{ path: `${index}.asOf`, message }];
   });
   if (issues.length === 0) return asOf;
   throw new ComplaintsError('argument/invalid', {
     given: audits.length,
-    expected: 'audits of complaints, all as of the same day',
+    expected: EXPECTED.audits,
     issues,
   });
 }
@@ -118,11 +135,14 @@ const AUDITED = ['asOf', 'about', 'stages', 'duties', 'remedies', 'ombudsman', '
 /** Measures given as an argument. */
 function checkedMeasures(given: Measures): Measures {
   const { by, counts, asOf } = (given ?? {}) as Partial<Measures>;
-  const areCounts =
-    typeof counts === 'object' &&
-    !Array.isArray(counts) &&
-    Object.values(counts ?? [-1]).every((count) => Number.isSafeInteger(count) && count >= 0);
-  if (by && areCounts && (asOf === undefined || dateProblem(asOf) === undefined))
+  const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
+  const areCounts = typeof counts === 'object' && counts !== null && !Array.isArray(counts);
+  if (
+    by &&
+    areCounts &&
+    Object.values(counts).every(isCount) &&
+    (asOf === undefined || dateProblem(asOf) === undefined)
+  )
     return { ...given, by: checkedOptions(by) };
-  throw invalidArgument(given, 'measures, as measure() or mergeMeasures() gives them');
+  throw invalidArgument(given, EXPECTED.measures);
 }

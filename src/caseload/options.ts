@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { ComplaintsError } from '../errors.js';
-import type { Tenure } from '../policy/index.js';
+import type { TENURES, Tenure } from '../policy/index.js';
 import { isoDateSchema, present, strict, text, toIssues } from '../policy/index.js';
+import { byName } from './counts.js';
 import type { ReportingPeriod } from './period.js';
+import { EXPECTED } from './words.js';
 
 /**
  * How homes are grouped in the tenant satisfaction measures. Low-cost rental and low-cost home ownership are
@@ -19,17 +21,17 @@ export const TENURE_GROUPS = [
 export type TenureGroup = (typeof TENURE_GROUPS)[number];
 
 /** The group of each tenure, unless a landlord says otherwise. */
-const GROUPS: ReadonlyMap<string, TenureGroup> = new Map([
-  ['social-rent', 'low-cost-rental'],
-  ['affordable-rent', 'low-cost-rental'],
-  ['supported-housing', 'low-cost-rental'],
-  ['temporary-accommodation', 'other'],
-  ['shared-ownership', 'low-cost-ownership'],
-  ['leasehold', 'other'],
-  ['freehold', 'other'],
-  ['market-rent', 'other'],
-  ['none', 'other'],
-] satisfies [Tenure, TenureGroup][]);
+const GROUPS: Readonly<Record<(typeof TENURES)[number], TenureGroup>> = {
+  'social-rent': 'low-cost-rental',
+  'affordable-rent': 'low-cost-rental',
+  'supported-housing': 'low-cost-rental',
+  'temporary-accommodation': 'other',
+  'shared-ownership': 'low-cost-ownership',
+  leasehold: 'other',
+  freehold: 'other',
+  'market-rent': 'other',
+  none: 'other',
+};
 
 /** The group of a tenure; `undefined` for a landlord's own word that was put in none. */
 export const groupOf = (
@@ -37,8 +39,15 @@ export const groupOf = (
   own: Readonly<Record<string, TenureGroup>>,
 ): TenureGroup | undefined => {
   if (tenure === undefined) return 'not-known';
-  return Object.hasOwn(own, tenure) ? own[tenure] : GROUPS.get(tenure);
+  const groups: Readonly<Record<string, TenureGroup>> = Object.hasOwn(own, tenure) ? own : GROUPS;
+  return Object.hasOwn(groups, tenure) ? groups[tenure] : undefined;
 };
+
+/** Of what a share can be. */
+export const DENOMINATORS = ['received', 'due', 'answered'] as const;
+
+/** How complaints with one reference can be counted. */
+export const DUPLICATES = ['once', 'count'] as const;
 
 /** How figures are counted. The period can be written `...reportingYear(2025)`. */
 export interface MeasureOptions extends ReportingPeriod {
@@ -52,7 +61,7 @@ export interface MeasureOptions extends ReportingPeriod {
    * period, whether or not their answer is due yet. `due`: without those not yet due, or ended before they were due.
    * `answered`: those with an answer, whenever it came. Those without a time of the Code are in none of them.
    */
-  readonly denominator?: 'received' | 'due' | 'answered';
+  readonly denominator?: (typeof DENOMINATORS)[number];
   /** The tenure of complainants whose receipt tells none. Left out, they are counted as `not-known`. */
   readonly otherwiseTenure?: Tenure;
   /** The groups of a landlord's own words for tenures, or other groups for the usual ones. */
@@ -63,7 +72,7 @@ export interface MeasureOptions extends ReportingPeriod {
    * A complaint that is given again under the same reference: `once` (the default) counts the fuller of its histories,
    * `count` counts each, for landlords whose references are not unique. A note tells either way.
    */
-  readonly duplicates?: 'once' | 'count';
+  readonly duplicates?: (typeof DUPLICATES)[number];
 }
 
 /** The options as they were used, with what is so by default. */
@@ -77,8 +86,8 @@ const optionsSchema = strict({
   from: isoDateSchema,
   to: isoDateSchema,
   homes: maybe(strict(Object.fromEntries(TENURE_GROUPS.map((group) => [group, maybe(whole)])))),
-  denominator: maybe(z.enum(['received', 'due', 'answered'])),
-  duplicates: maybe(z.enum(['once', 'count'])),
+  denominator: maybe(z.enum(DENOMINATORS)),
+  duplicates: maybe(z.enum(DUPLICATES)),
   otherwiseTenure: maybe(text),
   tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
   lateness: maybe(
@@ -86,13 +95,11 @@ const optionsSchema = strict({
       z.minLength(1),
       z.refine(
         (ends) => ends.every((end, index) => index === 0 || end > (ends[index - 1] ?? end)),
-        'should rise, as [5, 10, 20]',
+        EXPECTED.risingBands,
       ),
     ),
   ),
-}).check(
-  z.refine(({ from, to }) => from <= to, { path: ['to'], error: 'should not be before `from`' }),
-);
+}).check(z.refine(({ from, to }) => from <= to, { path: ['to'], error: EXPECTED.periodInOrder }));
 
 /** Options given as an argument, with the defaults; every fault is told at once. */
 export function checkedOptions(given: MeasureOptions): MeasuredBy {
@@ -100,17 +107,13 @@ export function checkedOptions(given: MeasureOptions): MeasuredBy {
   if (error)
     throw new ComplaintsError('argument/invalid', {
       given,
-      expected: 'a period, as reportingYear(2025) gives it, and what figures are counted by',
+      expected: EXPECTED.options,
       issues: toIssues(error.issues, given),
     });
   const { from, to, otherwiseTenure, homes = {}, tenureGroups = {} } = given;
   const { denominator = 'received', lateness = [5, 10, 20], duplicates = 'once' } = given;
   return present({
-    ...{ from, to, homes: inOrder(homes), denominator, otherwiseTenure },
-    ...{ tenureGroups: inOrder(tenureGroups), lateness: [...lateness], duplicates },
+    ...{ from, to, homes: byName(Object.entries(homes)), denominator, otherwiseTenure },
+    ...{ tenureGroups: byName(Object.entries(tenureGroups)), lateness: [...lateness], duplicates },
   });
 }
-
-/** What was given in another order is the same. */
-const inOrder = <T extends object>(record: T): T =>
-  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { addMonths, isoDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
+import { EXPECTED } from './words.js';
 
 /** The days that figures are for, both included. */
 export interface ReportingPeriod {
@@ -19,10 +20,7 @@ export interface ReportingPeriod {
  */
 export function reportingYear(year: number): ReportingPeriod {
   if (!Number.isInteger(year) || year < 1000 || year > 9998)
-    throw invalidArgument(
-      year,
-      'the calendar year in which the reporting year begins, as 2025 for 2025/26',
-    );
+    throw invalidArgument(year, EXPECTED.year);
   return { from: isoDate(`${year}-04-01`), to: isoDate(`${year + 1}-03-31`) };
 }
 

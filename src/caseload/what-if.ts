@@ -1,16 +1,17 @@
 import type { Closure, IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { isoDate, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import type { Complaint, DueDateDifference, LeftOutFact } from '../complaint/index.js';
+import type { Complaint, DueDateDifference, LeftOutEvent } from '../complaint/index.js';
 import { checkedComplaint, checkedReading, readUnder } from '../complaint/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { checkedCode, codeCalendar } from '../history/index.js';
 import { differ, ledgerOf } from '../obligations/index.js';
 import type { Policy } from '../policy/index.js';
 import { present } from '../policy/index.js';
+import { ERRORS, EXPECTED } from './words.js';
 
 /** What would be otherwise: one of these, or several together. */
-export interface Change {
+export interface Scenario {
   /** Another policy, or another edition of the same. */
   readonly policy?: Policy;
   /** Other working days, for the policy and for the Code. */
@@ -30,7 +31,7 @@ export interface AffectedComplaint {
   /** The most pressing first: what becomes late, then what is still to be done, then by the new due date. */
   readonly differences: readonly DueDateDifference[];
   /** Facts for which the other policy has no place. */
-  readonly leftOut: readonly LeftOutFact[];
+  readonly leftOut: readonly LeftOutEvent[];
 }
 
 /** What a change would do to a list of complaints. */
@@ -66,9 +67,13 @@ export interface WhatIf {
  * const { affected } = whatIf(complaints, { bankHolidays: [{ date: '2027-06-14', title: 'Jubilee' }] }, '2027-06-01');
  * for (const { ref, differences } of affected) console.log(ref, differences[0]?.because);
  */
-export function whatIf(complaints: readonly Complaint[], change: Change, asOf: IsoDate): WhatIf {
-  if (!Array.isArray(complaints)) throw invalidArgument(complaints, 'a list of complaints');
-  const otherwise = readingOf(change);
+export function whatIf(
+  complaints: readonly Complaint[],
+  scenario: Scenario,
+  asOf: IsoDate,
+): WhatIf {
+  if (!Array.isArray(complaints)) throw invalidArgument(complaints, EXPECTED.listOfComplaints);
+  const otherwise = readingOf(scenario);
   const day = isoDate(asOf);
   const affected = complaints
     .map((complaint, index) => affectedBy(checkedComplaint(complaint), otherwise, day, index))
@@ -88,24 +93,23 @@ export function whatIf(complaints: readonly Complaint[], change: Change, asOf: I
 }
 
 /** How complaints are read where something is otherwise. */
-function readingOf(change: Change) {
-  const { policy, calendar, code, bankHolidays = [], ...others } = change ?? {};
+function readingOf(scenario: Scenario) {
+  const { policy, calendar, code, bankHolidays = [], ...others } = scenario ?? {};
   const [other] = Object.keys(others);
-  const isNothing = !policy && !calendar && !code && !change?.bankHolidays?.length;
+  const isNothing = !policy && !calendar && !code && !scenario?.bankHolidays?.length;
   if (other !== undefined || isNothing || !Array.isArray(bankHolidays))
     throw new ComplaintsError('argument/invalid', {
-      given: change,
-      expected:
-        'what would be otherwise: { policy }, { calendar }, { code }, or { bankHolidays: [{ date, title }] }',
-      ...(other !== undefined && { because: `There is no '${other}'.` }),
+      given: scenario,
+      expected: EXPECTED.scenario,
+      ...(other !== undefined && { because: ERRORS.noSuchChange(other) }),
     });
   const reading = checkedReading(present({ policy, calendar }));
   const judging = present({ code: code === undefined ? code : checkedCode(code) });
   const closed = new Map<WorkingCalendar, WorkingCalendar>();
   const closing = (own: WorkingCalendar): WorkingCalendar => {
-    const known = closed.get(own) ?? withClosures(own, bankHolidays);
-    closed.set(own, known);
-    return known;
+    const calendarThen = closed.get(own) ?? withClosures(own, bankHolidays);
+    closed.set(own, calendarThen);
+    return calendarThen;
   };
   const isReadAnew = policy || calendar || bankHolidays.length > 0;
   return (complaint: Complaint) => ({
@@ -125,16 +129,14 @@ function affectedBy(
   const { after, leftOut, judgedBy } = otherwise(complaint);
   const [now, then] = [ledgerOf(complaint, asOf), ledgerOf(after, asOf, judgedBy)];
   const side = ({ known, file, rows }: typeof now, by: 'policy' | 'code') => ({
-    policy: known.complaint.policy,
-    code: file.code,
-    rows: rows(by),
+    ...{ policy: known.complaint.policy, code: file.code, rows: rows(by) },
   });
   // What was promised and ordered does not move.
   const differences = (['policy', 'code'] as const)
     .filter((by) => by === 'code' || after !== complaint)
     .flatMap((by) => differ(side(now, by), side(then, by)))
-    .filter(({ before, after: is }) =>
-      [before, is].some((row) => row && row.standing !== 'released'),
+    .filter(({ before, after: to }) =>
+      [before, to].some((row) => row && row.standing !== 'released'),
     )
     .sort(byPressure);
   const ref = complaint.events.find((event) => event.ref)?.ref;
@@ -148,11 +150,10 @@ function affectedBy(
 
 /** What becomes late comes first, then what is still owed, then by the date it would be due. */
 function byPressure(a?: DueDateDifference, b?: DueDateDifference): number {
-  const rank = (one?: DueDateDifference): string =>
-    [
-      one?.effects.includes('becomes-late') ? 0 : 1,
-      one?.isOwed ? 0 : 1,
-      one?.after?.due ?? one?.before?.due ?? '9999',
-    ].join(' ');
+  const rank = (difference?: DueDateDifference): string => {
+    const { effects = [], isOwed = false, after, before } = difference ?? {};
+    const due = after?.due ?? before?.due ?? '9999';
+    return `${effects.includes('becomes-late') ? 0 : 1} ${isOwed ? 0 : 1} ${due}`;
+  };
   return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0;
 }

@@ -1,14 +1,24 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { england, isoDate, joined } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
+import type { CodeEdition } from '../policy/index.js';
+import { CODE_EDITIONS } from '../policy/index.js';
 import type { Code, CodeProvision } from './code.js';
 import { code2020 } from './code-2020/index.js';
 import { code2022 } from './code-2022/index.js';
 import { code2024 } from './code-2024/index.js';
 import { anEdition, CITED_PLACES, cited } from './words.js';
 
+export { code2020, code2022, code2024 };
+
+const EDITIONS: Readonly<Record<CodeEdition, Code>> = {
+  '2020': code2020,
+  '2022': code2022,
+  '2024': code2024,
+};
+
 /** Every edition of the Code, the earliest first. */
-export const CODES: readonly Code[] = [code2020, code2022, code2024];
+export const CODES: readonly Code[] = /* @__PURE__ */ CODE_EDITIONS.map((id) => EDITIONS[id]);
 
 /** The working days by which every edition counts: the Code is for landlords in England. */
 export const CODE_CALENDAR: WorkingCalendar = england;

@@ -16,17 +16,7 @@ export type {
   TimeParameters,
 } from './parameters.js';
 export type { CodeExtension, CodeLimit, CodeStage } from './limit.js';
-export { code2020 } from './code-2020/index.js';
-export { code2022 } from './code-2022/index.js';
-export { code2024 } from './code-2024/index.js';
-export {
-  checkedCode,
-  citation,
-  CODE_CALENDAR,
-  codeInForce,
-  CODES,
-  wasChecked,
-} from './editions.js';
+export * from './editions.js';
 export { readWith } from './read-with.js';
 export type { FinalResponses, Jurisdiction, Receipt, TimeToGo } from './ombudsman-scheme.js';
 export { jurisdictionOver, timeToGo } from './ombudsman-scheme.js';

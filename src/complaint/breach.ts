@@ -1,30 +1,32 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { PlacedFact } from '../history/index.js';
-import type {
-  ClauseRef,
-  EventType,
-  FactName,
-  PolicyRef,
-  RequirementKind,
-} from '../policy/index.js';
-import { present } from '../policy/index.js';
+import type { PlacedEvent } from '../history/index.js';
+import type { ClauseRef, EventType, FactName, Policy, PolicyRef } from '../policy/index.js';
+import { present, SHORTCOMINGS } from '../policy/index.js';
+import type { BreachReason, NotShownReason } from './words.js';
+import { BREACHES, NOT_SHOWN } from './words.js';
+
+/** Every kind of breach. */
+export const BREACH_KINDS = [
+  'late',
+  'missed',
+  'overdue',
+  'no-holding-letter',
+  'extension-too-long',
+  'extension-too-many',
+  'no-such-ground',
+  'refusal-without-formalities',
+  'closed-without-basis',
+  ...SHORTCOMINGS,
+] as const;
 
 /** What kind of breach it is. */
-export type BreachKind =
-  | 'late'
-  | 'missed'
-  | 'overdue'
-  | 'no-holding-letter'
-  | 'extension-too-long'
-  | 'extension-too-many'
-  | 'no-such-ground'
-  | 'refusal-without-formalities'
-  | 'closed-without-basis'
-  | Exclude<RequirementKind, 'formality'>;
+export type BreachKind = (typeof BREACH_KINDS)[number];
 
 /** Something the landlord did, or did not do, that breaks its policy. */
 export interface Breach {
   readonly kind: BreachKind;
+  /** What is wrong, more closely than its kind: the code of `because`. */
+  readonly reason: BreachReason;
   /** The clause that is broken; absent where the policy has none on it. */
   readonly clause?: ClauseRef;
   /** The policy and edition to which `clause` belongs. */
@@ -32,13 +34,13 @@ export interface Breach {
   /** The provision of the Code, where the value that is broken is not the policy's own but was filled in from there. */
   readonly filledFrom?: ClauseRef;
   readonly stage: string | null;
-  /** The day of the fact; for a duty not done, its last day on time. */
+  /** The day of the event; for a duty not done, its last day on time. */
   readonly on: IsoDate;
   /** In one plain sentence. */
   readonly because: string;
   /** The duty, where it is about one: see `Obligation.id`. */
   readonly obligation?: string;
-  /** The type of the fact, where it is about one. */
+  /** The type of the event, where it is about one. */
   readonly event?: EventType;
   /** The requirement of the policy, where it is about one. */
   readonly requirement?: string;
@@ -48,37 +50,78 @@ export interface Breach {
 
 /** Something the policy asks for that the record neither shows nor rules out. It is no breach. */
 export interface NotShown {
+  /** What is not shown: the code of `because`. */
+  readonly reason: NotShownReason;
   /** The clause that asks for it; absent where it may stand in a part that was not available. */
   readonly clause?: ClauseRef;
   readonly policy: PolicyRef;
   readonly stage: string | null;
-  /** The day of the fact of which it is not shown, where there is one. */
+  /** The day of the event of which it is not shown, where there is one. */
   readonly on?: IsoDate;
+  /** In one plain sentence. */
   readonly because: string;
   /** The duty of which it is not known whether it is owed: see `Obligation.id`. */
   readonly obligation?: string;
-  /** The fields of the fact, or the types of fact, that would show it. */
+  /** The fields of the event, or the types of event, that would show it. */
   readonly needs: readonly (FactName | EventType)[];
 }
 
-/** A breach of the one policy that is looked at. */
-export type BreachOf = Omit<Breach, 'policy'>;
+/** A verdict before its policy is named: what it says, and how, is worked out when somebody reads it. */
+export type Draft<V> = Omit<V, 'policy' | 'because'> & { readonly say: () => string };
 
-/** What is not shown that the one policy asks for that is looked at. */
-export type NotShownOf = Omit<NotShown, 'policy'>;
+/** The fields of a verdict but what is said, and why. */
+type Fields<V> = Omit<V, 'policy' | 'because' | 'reason'>;
 
-/** A breach by a fact. */
-export const breachBy = (
-  { event: { type, on }, stage }: PlacedFact,
+/** What breaks the policy: why, of what data that is said, and the fields of the breach. */
+export const breach = <R extends BreachReason>(
+  reason: R,
+  data: Parameters<(typeof BREACHES)[R]>[0],
+  fields: Fields<Breach>,
+): Draft<Breach> => ({ ...fields, reason, say: () => BREACHES[reason](data as never) });
+
+/** What is not shown: of what, of what data that is said, and the fields of the gap. */
+export const gap = <R extends NotShownReason>(
+  reason: R,
+  data: Parameters<(typeof NOT_SHOWN)[R]>[0],
+  fields: Fields<NotShown>,
+): Draft<NotShown> => ({ ...fields, reason, say: () => NOT_SHOWN[reason](data as never) });
+
+/** Breaches and gaps of a policy, as they are given out. */
+export const under = <V>({ id, edition }: Policy, drafts: readonly Draft<V>[]): V[] =>
+  drafts.map(({ say, ...draft }) =>
+    withSentence({ ...draft, policy: { id, edition } }, say),
+  ) as V[];
+
+/** The symbol by which Node's console asks how to show an object: it would show a getter, not its value. */
+const SHOWN_AS = Symbol.for('nodejs.util.inspect.custom');
+
+/** A frozen verdict that says why: the sentence is worked out once, when it is first read. */
+export function withSentence<V extends object>(
+  verdict: V,
+  say: () => string,
+): V & { readonly because: string } {
+  let because: string | undefined;
+  const get = (): string => {
+    because ??= say();
+    return because;
+  };
+  Object.defineProperties(verdict, {
+    because: { get, enumerable: true },
+    [SHOWN_AS]: { value: () => ({ ...verdict }) },
+  });
+  return Object.freeze(verdict) as V & { readonly because: string };
+}
+
+/** The fields of a breach by an event. */
+export const byEvent = (
+  { event: { type, on }, stage }: PlacedEvent,
   kind: BreachKind,
   clause: ClauseRef | undefined,
-  because: string,
-): BreachOf => present({ kind, clause, stage, on, event: type, because });
+): Fields<Breach> => present({ kind, clause, stage, on, event: type });
 
-/** Something that is not shown of a fact, and the field that would show it. */
-export const notShownBy = (
-  { event: { on }, stage }: PlacedFact,
+/** The fields of what an event leaves open, with the field that would show it. */
+export const ofEvent = (
+  { event: { on }, stage }: PlacedEvent,
   clause: ClauseRef | undefined,
   field: FactName,
-  because: string,
-): NotShownOf => present({ clause, stage, on, needs: [field], because });
+): Fields<NotShown> => present({ clause, stage, on, needs: [field] });

@@ -1,26 +1,20 @@
 import type { IsoDate } from '../calendar/index.js';
-import { dateWithYear, inOrder, workingDays, workingDaysBetween } from '../calendar/index.js';
-import type { Complaint, Judgement } from '../history/index.js';
+import { inOrder, workingDaysBetween } from '../calendar/index.js';
+import type { Complaint, Judgement, PlacedEvent } from '../history/index.js';
 import { checkedComplaint, checkedDate } from '../history/index.js';
 import type { PolicyObligation, Revision } from '../obligations/index.js';
-import {
-  dutyInWords,
-  isLateStanding,
-  isPast,
-  ledgerOf,
-  WITHOUT_EFFECT,
-} from '../obligations/index.js';
-import type { Cited } from '../policy/index.js';
-import { given, notShownToMeet, stepOf, theEventOn } from '../policy/index.js';
-import type { Breach, BreachOf } from './breach.js';
-import { breachBy } from './breach.js';
-import { ofEnd } from './ends.js';
+import { isLateStanding, isPast, ledgerOf } from '../obligations/index.js';
+import type { Cited, ClauseRef, Policy } from '../policy/index.js';
+import { basisNeeded, given, stageOf, stepOf } from '../policy/index.js';
+import type { Breach, Draft } from './breach.js';
+import { breach, byEvent, under } from './breach.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
 import { judgedOn } from './requirements.js';
+import type { BreachReason } from './words.js';
 
 /**
  * Everything that breaks the policy, as it stood at the end of a day: duties late, missed
- * or overdue, and facts that were not done as the policy requires. What is merely not
+ * or overdue, and events that were not done as the policy requires. What is merely not
  * shown is no breach: see {@link notShown}. A formality of a refusal is the exception: one
  * that is not shown does not count.
  *
@@ -29,30 +23,23 @@ import { judgedOn } from './requirements.js';
 export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const day = checkedDate(asOf, 'asOf');
   const { known, rows } = ledgerOf(checkedComplaint(complaint), day);
-  const { facts } = known;
+  const { policy } = complaint;
   const breaches = [
     ...rows('policy').flatMap((duty) => ofDuty(complaint, duty)),
     ...judgedOn(complaint, day).flatMap((judgement) => ofRequirement(complaint, day, judgement)),
-    ...facts.flatMap((fact) => [
-      ...ofHandler(complaint, fact),
-      ...ofPower(complaint, fact),
-      ...ofGrounds(complaint, fact),
-      ...ofEnd(complaint.policy, fact),
+    ...known.history.flatMap((placed) => [
+      ...ofHandler(complaint, placed),
+      ...ofPower(policy, placed),
+      ...ofGrounds(policy, placed),
+      ...ofEnd(policy, placed),
     ]),
   ];
-  const { id, edition } = complaint.policy;
-  return breaches.map((breach) => ({ ...breach, policy: { id, edition } })).sort(inOrder);
+  return under(policy, breaches.sort(inOrder));
 }
 
-const LATENESS = {
-  late: (days: string, on: string) =>
-    `It did so ${days ? `on ${on}, ${days}late` : `late, on ${on}`}.`,
-  missed: (days: string) =>
-    `It did not. It was ${days}overdue when the response was sent or the complaint closed.`,
-  overdue: (days: string) => `It is ${days}overdue.`,
-} as const;
+const LATE = { late: 'done-late', missed: 'not-done', overdue: 'still-overdue' } as const;
 
-function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): BreachOf[] {
+function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<Breach>[] {
   const { standing, party, due, stage, id, clause, limit, revisions, workingDaysLate = 0 } = duty;
   if (party === 'complainant' || due === undefined) return [];
   const about = { stage, obligation: id };
@@ -60,27 +47,23 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Breach
   const ofLetters = extension ? revisions.flatMap((letter) => ofLetter(letter, about)) : [];
   if (!isLateStanding(standing)) return ofLetters;
   const on = standing === 'late' ? (duty.settledOn ?? due) : due;
-  const days = workingDaysLate > 0 ? `${workingDays(workingDaysLate)} ` : '';
-  const late: BreachOf = {
-    ...about,
-    kind: standing,
-    clause,
-    ...(typeof limit === 'object' && fillOf(limit)),
-    on,
-    because: `The landlord had until ${dateWithYear(due)} to ${dutyInWords(duty)}. ${LATENESS[standing](days, dateWithYear(on))}`,
-    workingDaysLate,
-  };
+  const late = breach(
+    LATE[standing],
+    { ...duty, due, on, workingDaysLate },
+    {
+      ...about,
+      kind: standing,
+      clause,
+      ...(typeof limit === 'object' && fillOf(limit)),
+      on,
+      workingDaysLate,
+    },
+  );
   const isPutOff = revisions.some(({ to, pausedUntil }) => to && !pausedUntil);
   if (!extension || isPutOff || silentOn.includes('response.extended')) return [late, ...ofLetters];
-  const noLetter: BreachOf = {
-    ...about,
-    kind: 'no-holding-letter',
-    clause: extension.clause,
-    ...fillOf(extension),
-    on: due,
-    because: `No holding letter extended the deadline of ${dateWithYear(due)} in time.`,
-  };
-  return [late, ...ofLetters, noLetter];
+  const byWhat = { clause: extension.clause, ...fillOf(extension) };
+  const noLetter = { ...about, kind: 'no-holding-letter' as const, ...byWhat, on: due };
+  return [late, ...ofLetters, breach('not-extended', { due }, noLetter)];
 }
 
 /** The provision of the Code from which a value was filled in. */
@@ -88,7 +71,7 @@ const fillOf = ({ filledFrom }: Cited): Pick<Breach, 'filledFrom'> =>
   filledFrom ? { filledFrom } : {};
 
 /** What a holding letter without effect is a breach of, if of anything. */
-const LETTERS: Partial<Record<keyof typeof WITHOUT_EFFECT, Breach['kind']>> = {
+const LETTERS: Partial<Record<NonNullable<Revision['because']>, Breach['kind']>> = {
   'too-long': 'extension-too-long',
   'too-many': 'extension-too-many',
   'not-agreed': 'no-agreement',
@@ -97,36 +80,65 @@ const LETTERS: Partial<Record<keyof typeof WITHOUT_EFFECT, Breach['kind']>> = {
 function ofLetter(
   { on, because: why, clause }: Revision,
   about: Pick<Breach, 'stage' | 'obligation'>,
-): BreachOf[] {
+): Draft<Breach>[] {
   const kind = why && LETTERS[why];
   if (!kind) return [];
-  const because = `The holding letter of ${dateWithYear(on)} went beyond the policy: ${WITHOUT_EFFECT[why]}.`;
-  return [{ ...about, kind, ...(clause && { clause }), on, event: 'response.extended', because }];
+  const fields = { ...about, kind, ...(clause && { clause }), on };
+  return [breach('extended-too-far', { on, why }, { ...fields, event: 'response.extended' })];
 }
 
-function ofRequirement({ calendar }: Complaint, day: IsoDate, judgement: Judgement): BreachOf[] {
-  const { fact, requirement, answer, metOn, due } = judgement;
+function ofRequirement(
+  { calendar }: Complaint,
+  day: IsoDate,
+  { placed, requirement, answer: { truth }, metOn, due }: Judgement,
+): Draft<Breach>[] {
   const { kind, must, id, within } = requirement;
-  const { type, on } = fact.event;
-  const isFormality = kind === 'formality';
+  const { type, on } = placed.event;
+  const required = { type, on, must };
   const source = typeof within === 'object' ? within : requirement;
-  const [name, duty] = [theEventOn(type, on), `the requirement to ${must}`];
-  const by = due ? `This was due by ${dateWithYear(due)}.` : '';
-  const breach = (what: Breach['kind'], from: IsoDate, said: string, past?: IsoDate): BreachOf => ({
-    ...breachBy(fact, what, source.clause, said),
+  const fields = (what: Breach['kind'], from: IsoDate, past?: IsoDate) => ({
+    ...byEvent(placed, what, source.clause),
     ...fillOf(source),
     on: from,
     requirement: id,
     ...(past && { workingDaysLate: workingDaysBetween(past, metOn ?? day, calendar) }),
   });
-  if (metOn && due && isPast(metOn, { latest: due }))
-    return [breach('late', metOn, `${name} met ${duty} on ${dateWithYear(metOn)}. ${by}`, due)];
-  if (answer.truth === true || (answer.truth === 'unknown' && !isFormality)) return [];
-  const unmet =
-    answer.truth === 'unknown' ? notShownToMeet(type, on, must) : `${name} did not meet ${duty}.`;
-  if (source !== requirement && due)
-    return isPast(day, { latest: due }) ? [breach('overdue', due, `${unmet} ${by}`, due)] : [];
-  return isFormality
-    ? [breach('refusal-without-formalities', on, `${unmet} Without this, it does not count.`)]
-    : [breach(kind, on, unmet)];
+  if (metOn && due && isPast(metOn, { latest: due })) {
+    const data = { ...required, metOn, due };
+    return [breach('requirement-met-late', data, fields('late', metOn, due))];
+  }
+  const isFormality = kind === 'formality';
+  if (truth === true || (truth === 'unknown' && !isFormality)) return [];
+  if (source !== requirement && due) {
+    const reason = truth ? 'requirement-not-shown-in-time' : 'requirement-not-met-in-time';
+    const isOver = isPast(day, { latest: due });
+    return isOver ? [breach(reason, { ...required, due }, fields('overdue', due, due))] : [];
+  }
+  if (!isFormality) return [breach('requirement-not-met', required, fields(kind, on))];
+  const reason = truth ? 'formality-not-shown' : 'formality-not-met';
+  return [breach(reason, required, fields('refusal-without-formalities', on))];
+}
+
+/** An end that neither the policy nor the complainant provides. An exclusion without one is a breach by its ground. */
+function ofEnd(policy: Policy, placed: PlacedEvent): Draft<Breach>[] {
+  const { event, after, regularity } = placed;
+  const needed = basisNeeded(event.type);
+  if (regularity !== 'without-basis' || needed === 'ground') return [];
+  const isWindow = stepOf(policy, after.stage, after.step)?.party === 'complainant';
+  const lapsed = isWindow ? 'time-to-act-not-ended' : 'response-still-due';
+  const agreed = 'agreed' in event ? 'end-not-agreed' : 'end-agreement-not-shown';
+  const reason: BreachReason = needed === 'time' ? lapsed : agreed;
+  return [
+    breach(reason, event, byEvent(placed, 'closed-without-basis', clauseOwed(policy, placed))),
+  ];
+}
+
+/** The clause of what was still owed when an end had no basis. */
+export function clauseOwed(policy: Policy, { after }: PlacedEvent): ClauseRef | undefined {
+  const stage = stageOf(policy, after.stage);
+  const steps = stage?.steps.filter(({ beside }) => !beside) ?? [];
+  const at = steps.findIndex(({ duty }) => duty === after.step);
+  const left = at < 0 ? [] : steps.slice(at);
+  const owed = left.find(({ party }) => party === 'landlord') ?? left[0] ?? stage;
+  return owed?.clause;
 }

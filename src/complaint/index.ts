@@ -1,21 +1,21 @@
-/** A complaint: its facts, and what follows from them. */
+/** A complaint: its events, and what follows from them. */
 export * from '../history/index.js';
 export * from '../obligations/index.js';
 export { openComplaint, recordEvent, replay, type ReplayOptions } from './record.js';
-export type { Breach, BreachKind, NotShown } from './breach.js';
+export {
+  type Breach,
+  BREACH_KINDS,
+  type BreachKind,
+  type NotShown,
+  withSentence,
+} from './breach.js';
+export type { BreachReason, NotShownReason } from './words.js';
 export { breachesOf } from './breaches.js';
 export { notShown } from './not-shown.js';
 export { judge } from './requirements.js';
 export { checkEvent, type EventCheck, expectedEvents, possibleEvents } from './next-events.js';
 export { type NextOption, signpostsOf } from './signposts.js';
-export { type Handler, handledBy, type Handlers } from './handled-by.js';
+export { type Handler, handledBy, type Handlers } from './handling.js';
 export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
-export {
-  checkedReading,
-  compareDueDates,
-  type DueDateComparison,
-  type DueDateOptions,
-  type LeftOutFact,
-  readUnder,
-} from './compare.js';
+export { checkedReading, type LeftOutEvent, readUnder } from './read-under.js';
 export { type Feedback, recordFeedback } from './feedback.js';

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import type { Complaint, PlacedFact, Position } from '../history/index.js';
-import { checkedComplaint, positionOf, stateOf } from '../history/index.js';
+import type { Complaint, PlacedEvent, Position } from '../history/index.js';
+import { checkedComplaint, stateOf } from '../history/index.js';
 import type { Regularity } from '../lifecycle/index.js';
 import { expectedIn, isOpener, lifecycleOf, possibleIn } from '../lifecycle/index.js';
 import type { Obligation } from '../obligations/index.js';
-import { ledgerOf, obligationsOf, positionOn } from '../obligations/index.js';
+import { ledgerOf, obligationsOf, positionOf } from '../obligations/index.js';
 import type { ComplaintEvent, EventType } from '../policy/index.js';
 import { stepOf } from '../policy/index.js';
 import type { Breach } from './breach.js';
@@ -13,17 +13,17 @@ import { breachesOf } from './breaches.js';
 import { recordEvent } from './record.js';
 
 /**
- * The facts that the policy foresees next: what a screen would offer. Closing a complaint for want of a reply is
+ * The events that the policy foresees next: what a screen would offer. Closing a complaint for want of a reply is
  * offered only once the complainant's time is known to have run out.
  *
  * @param asOf - The day to look at it from: a window that is past is no longer offered, and what
- * the policy has the end of somebody's time bring about has come. Without it, only the facts speak.
+ * the policy has the end of somebody's time bring about has come. Without it, only the events speak.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
  */
 export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[] {
   const { policy } = checkedComplaint(complaint);
   const { machine, known } = lifecycleOf(policy);
-  const position = asOf ? positionOn(complaint, asOf) : positionOf(complaint);
+  const position = positionOf(complaint, asOf);
   const expected = expectedIn(machine, stateOf(complaint, position), known);
   const waiting = stepOf(policy, position.stage, position.step);
   if (waiting?.party !== 'complainant') return expected;
@@ -34,13 +34,13 @@ export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[
   return expected.filter((type) => isOwn || type !== 'complaint.lapsed');
 }
 
-/** Every fact that can be recorded now: all that the policy knows, regular or not. */
+/** Every event that can be recorded now: all that the policy knows, regular or not. */
 export function possibleEvents(complaint: Complaint): EventType[] {
   const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
   return possibleIn(machine, stateOf(complaint, positionOf(complaint)), known);
 }
 
-/** What recording a fact would do. */
+/** What recording an event would do. */
 export type EventCheck =
   | {
       readonly possible: true;
@@ -56,7 +56,7 @@ export type EventCheck =
       readonly opens: readonly Obligation[];
       /** The duties it would settle. */
       readonly settles: readonly Obligation[];
-      /** Where the complaint would stand after all its facts. */
+      /** Where the complaint would stand after all its events. */
       readonly after: Position;
     }
   | {
@@ -66,9 +66,9 @@ export type EventCheck =
     };
 
 /**
- * Says what recording a fact would do, without recording it. The complaint is left as it was.
+ * Says what recording an event would do, without recording it. The complaint is left as it was.
  *
- * @returns Never throws for a fact that cannot be recorded: `possible` is `false` then, and
+ * @returns Never throws for an event that cannot be recorded: `possible` is `false` then, and
  * `error` says why.
  */
 export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCheck {
@@ -81,10 +81,10 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     throw error;
   }
   const { on } = event;
-  // A fact recorded before under the same key changes nothing.
+  // An event recorded before under the same key changes nothing.
   const { regularity, stage } = (after.history.find(
-    (one) => !complaint.events.includes(one.event),
-  ) ?? after.history.find((one) => one.event.key === event.key)) as PlacedFact;
+    (placed) => !complaint.events.includes(placed.event),
+  ) ?? after.history.find((placed) => placed.event.key === event.key)) as PlacedEvent;
   const before = new Map(obligationsOf(complaint, on).map((duty) => [duty.id, duty]));
   const duties = obligationsOf(after, on);
   return {
@@ -109,6 +109,6 @@ function without(breaches: readonly Breach[], before: readonly Breach[]): Breach
   });
 }
 
-/** What a breach is of. How it is said can change with the facts around it. */
+/** What a breach is of. How it is said can change with the events around it. */
 const keyOf = ({ kind, clause, stage, on, obligation, event, requirement }: Breach): string =>
   JSON.stringify([kind, clause, stage, on, obligation, event, requirement]);

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import type { WorkingCalendar } from '../calendar/index.js';
-import { CALENDARS, DEFAULT_CALENDAR } from '../calendar/index.js';
+import { CALENDARS } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../policy/index.js';
 import { calendarOf, checkedPolicy } from '../policy/index.js';
 import { replay } from './record.js';
+import { EXPECTED, notJson } from './words.js';
 
-/** A saved complaint: plain JSON. Only facts are stored; everything else follows from them. */
+/** A saved complaint: plain JSON. Only events are stored; everything else follows from them. */
 export interface SerialisedComplaint {
   readonly format: 'housing-complaints/1';
   /** The id and edition of the policy it is handled by. */
@@ -50,10 +51,7 @@ export interface RestoreOptions {
 export function restore(json: unknown, options: RestoreOptions): Complaint {
   const { policies = [], calendars } = options ?? {};
   if (!Array.isArray(policies) || (calendars !== undefined && !Array.isArray(calendars))) {
-    throw invalidArgument(
-      options,
-      `{ policies: a list, calendars: a list, or left out for ${DEFAULT_CALENDAR.name} }`,
-    );
+    throw invalidArgument(options, EXPECTED.restoring);
   }
   const saved = readSaved(json);
   const policy = policies
@@ -62,7 +60,7 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
   if (!policy) {
     throw new ComplaintsError('complaint/unknown-policy', {
       given: saved.policy,
-      expected: 'a policy with this id and edition among policies',
+      expected: EXPECTED.policy,
       possible: policies.map(({ id, edition }) => `${id}, ${edition}`),
     });
   }
@@ -75,16 +73,12 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
   if (!calendar) {
     throw new ComplaintsError('complaint/unknown-calendar', {
       given: saved.calendar,
-      expected:
-        'a calendar with this name and edition among calendars; to count anew by another, replay the events with it',
+      expected: EXPECTED.calendar,
       possible: known.map(({ name, edition }) => `${name}, ${edition}`),
     });
   }
   return replay(policy, saved.events, { calendar, silentOn: saved.silentOn });
 }
-
-const SHAPE =
-  "an object as serialise() gives it: format 'housing-complaints/1', policy, calendar, events, silentOn";
 
 function readSaved(json: unknown): SerialisedComplaint {
   let saved = json;
@@ -92,14 +86,14 @@ function readSaved(json: unknown): SerialisedComplaint {
   try {
     if (typeof json === 'string') saved = JSON.parse(json);
   } catch (error) {
-    because = `The text is not JSON: ${(error as SyntaxError).message}`;
+    because = notJson((error as SyntaxError).message);
   }
   if (savedSchema.safeParse(saved).success) return saved as SerialisedComplaint;
-  const details = { given: json, expected: SHAPE, ...(because && { because }) };
+  const details = { given: json, expected: EXPECTED.saved, ...(because && { because }) };
   throw new ComplaintsError('complaint/invalid', details);
 }
 
-/** What can be told from the outside; the facts are read one by one. */
+/** What can be told from the outside; the events are read one by one. */
 const savedSchema = z.object({
   format: z.literal('housing-complaints/1'),
   policy: z.object({ id: z.string(), edition: z.string() }),

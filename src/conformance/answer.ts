@@ -1,17 +1,17 @@
 import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
-import type { Answers, Named } from './answers.js';
-import { named } from './answers.js';
-import { assessments } from './ask-assessments.js';
-import { audits } from './ask-audits.js';
 import { caseload } from './ask-caseload.js';
 import { complaint } from './ask-complaint.js';
 import { counting } from './ask-counting.js';
+import { judgements } from './ask-judgements.js';
 import type { Ask, CaseHistory, ConformanceCase } from './case.js';
 import type { ConformanceKit } from './kit.js';
 import { conformanceKit } from './kit.js';
+import type { Answers, FromKit } from './questions.js';
+import { byName } from './questions.js';
+import { EXPECTED } from './words.js';
 
-const ANSWERS: Answers<Ask> = { ...counting, ...complaint, ...assessments, ...audits, ...caseload };
+const ANSWERS: Answers = { ...counting, ...complaint, ...judgements, ...caseload };
 
 /** The questions that cases ask. */
 export const ASKS = Object.keys(ANSWERS) as readonly Ask[];
@@ -30,20 +30,20 @@ export function answer(
   question: Pick<ConformanceCase, 'ask' | 'given'>,
   kit: ConformanceKit = conformanceKit,
 ): Json {
-  const from: Named = {
-    policy: (name) => named(kit.policies, name, 'policy'),
+  const from: FromKit = {
+    policy: (name) => byName(kit.policies, name, 'policy'),
     history: (given): CaseHistory =>
-      typeof given === 'string' ? named(kit.histories, given, 'history') : given,
+      typeof given === 'string' ? byName(kit.histories, given, 'history') : given,
   };
   if (!ASKS.includes(question?.ask))
     throw new ComplaintsError('argument/invalid', {
       given: question?.ask,
-      expected: 'something that is asked of the kit',
+      expected: EXPECTED.question(),
       possible: ASKS,
     });
   try {
-    const found = ANSWERS[question.ask](question.given as never, from);
-    return JSON.parse(JSON.stringify(found ?? null));
+    const value = ANSWERS[question.ask](question.given as never, from);
+    return JSON.parse(JSON.stringify(value ?? null));
   } catch (error) {
     if (error instanceof ComplaintsError) return { refused: error.code };
     throw error;

@@ -1,24 +1,21 @@
 import { auditComplaint } from '../audit/index.js';
-import type { Named as Counted, Measures } from '../caseload/index.js';
+import type { Measures, NamedCount } from '../caseload/index.js';
 import { measure, whatIf } from '../caseload/index.js';
-import type { Answers } from './answers.js';
-import { editionOf } from './ask-audits.js';
-import { complaintOf } from './ask-complaint.js';
+import type { Answers } from './questions.js';
+import { complaintOf, editionOf } from './questions.js';
 
 /** Questions of many complaints together. */
-export const caseload: Answers<'measure' | 'what-if'> = {
-  measure: ({ histories, asOf, ...options }, named) => {
-    const audits = histories.map((history) =>
-      auditComplaint(complaintOf({ history }, named), asOf),
-    );
+export const caseload = {
+  measure: ({ histories, asOf, ...options }, kit) => {
+    const audits = histories.map((history) => auditComplaint(complaintOf({ history }, kit), asOf));
     return neutral(measure(audits, options));
   },
-  'what-if': ({ histories, asOf, change: { policy, edition, bankHolidays } }, named) => {
+  'what-if': ({ histories, asOf, change: { policy, edition, bankHolidays } }, kit) => {
     const code = editionOf(edition);
     const { affected, ...counts } = whatIf(
-      histories.map((history) => complaintOf({ history }, named)),
+      histories.map((history) => complaintOf({ history }, kit)),
       {
-        ...(policy !== undefined && { policy: named.policy(policy) }),
+        ...(policy !== undefined && { policy: kit.policy(policy) }),
         ...(code && { code }),
         ...(bankHolidays && {
           bankHolidays: bankHolidays.map((date) => ({ date, title: 'Proclaimed' })),
@@ -35,7 +32,7 @@ export const caseload: Answers<'measure' | 'what-if'> = {
       })),
     };
   },
-};
+} satisfies Partial<Answers>;
 
 /** Figures by the names of what they are of, so that a case need not name them all. */
 function neutral({ audited, ch01, ch02, report, notes }: Measures) {
@@ -73,4 +70,4 @@ const byName = (entries: readonly (readonly [string, unknown])[]) => Object.from
 const byStage = (all: readonly { readonly stage: number }[]) =>
   byName(all.map(({ stage, ...figures }) => [`stage-${stage}`, figures]));
 
-const counts = (all: readonly Counted[]) => byName(all.map(({ name, count }) => [name, count]));
+const counts = (all: readonly NamedCount[]) => byName(all.map(({ name, count }) => [name, count]));

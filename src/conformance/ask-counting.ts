@@ -1,38 +1,18 @@
-import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import {
   addCalendarDays,
   addMonths,
   addWorkingDays,
   bankHolidayOn,
-  DEFAULT_CALENDAR,
   dueDate,
   isWorkingDay,
-  withClosures,
   workingDaysBetween,
 } from '../calendar/index.js';
 import { codeInForce } from '../codes/index.js';
-import type { Answers } from './answers.js';
-
-/** England and Wales, with the days that a case says are closed besides. */
-export const calendarWith = (closures: readonly IsoDate[] = []): WorkingCalendar =>
-  closures.length === 0
-    ? DEFAULT_CALENDAR
-    : withClosures(
-        DEFAULT_CALENDAR,
-        closures.map((date) => ({ date, title: 'Closed' })),
-      );
+import type { Answers } from './questions.js';
+import { calendarWith } from './questions.js';
 
 /** Questions of dates alone. */
-export const counting: Answers<
-  | 'add-working-days'
-  | 'working-days-between'
-  | 'is-working-day'
-  | 'bank-holiday-on'
-  | 'due-date'
-  | 'add-calendar-days'
-  | 'add-months'
-  | 'code-in-force'
-> = {
+export const counting = {
   'add-working-days': ({ date, days, closures }) =>
     addWorkingDays(date, days, calendarWith(closures)),
   'working-days-between': ({ from, to, closures }) =>
@@ -43,4 +23,4 @@ export const counting: Answers<
   'add-calendar-days': ({ date, days }) => addCalendarDays(date, days),
   'add-months': ({ date, months }) => addMonths(date, months),
   'code-in-force': ({ date }) => codeInForce(date)?.id,
-};
+} satisfies Partial<Answers>;

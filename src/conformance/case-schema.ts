@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TENURE_GROUPS } from '../caseload/index.js';
+import { DENOMINATORS, DUPLICATES, TENURE_GROUPS } from '../caseload/index.js';
 import type { By } from '../obligations/index.js';
 import { SOURCES } from '../obligations/index.js';
 import type { Json } from '../policy/index.js';
@@ -46,11 +46,11 @@ const counted = {
   from: isoDateSchema,
   to: isoDateSchema,
   homes: maybe(z.partialRecord(z.enum(TENURE_GROUPS), whole)),
-  denominator: maybe(z.enum(['received', 'due', 'answered'])),
+  denominator: maybe(z.enum(DENOMINATORS)),
   otherwiseTenure: maybe(text),
   tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
   lateness: maybe(z.array(whole)),
-  duplicates: maybe(z.enum(['once', 'count'])),
+  duplicates: maybe(z.enum(DUPLICATES)),
 };
 
 const change = z.strictObject({

@@ -1,10 +1,11 @@
-import { CODES, citation } from '../codes/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
 import type { ConformanceCase, ConformanceKey } from './case.js';
 import type { ConformanceKit } from './kit.js';
 import { conformanceKit } from './kit.js';
 import { isSame } from './same.js';
+import type { Answered } from './words.js';
+import { EXPECTED, mismatch } from './words.js';
 
 /** A case that an implementation answers otherwise. */
 export interface Mismatch {
@@ -39,20 +40,15 @@ export function checkConformance(
   if (typeof ask !== 'function')
     throw new ComplaintsError('argument/invalid', {
       given: ask,
-      expected: 'a function that answers one case; for answers by id there is checkAnswers',
+      expected: EXPECTED.answerer(),
     });
   return kit.cases.flatMap((question) => {
-    const { id, keys, expected, because } = question;
-    const [actual, failure] = attempt(() => ask(question));
-    if (failure === undefined && actual !== undefined && isSame(expected, actual)) return [];
-    const told = failure ?? (actual === undefined ? 'no answer' : JSON.stringify(actual));
-    return [
-      {
-        ...{ id, keys, expected },
-        ...(actual !== undefined && { actual }),
-        because: `${keys.map(keyInWords).join('; ')}, ${because}: expected ${JSON.stringify(expected)}, got ${told}.`,
-      },
-    ];
+    const { id, keys, expected } = question;
+    const answered = attempt(() => ask(question));
+    const actual = 'actual' in answered ? answered.actual : undefined;
+    if (actual !== undefined && isSame(expected, actual)) return [];
+    const because = mismatch(question, answered);
+    return [{ ...{ id, keys, expected }, ...(actual !== undefined && { actual }), because }];
   });
 }
 
@@ -70,35 +66,15 @@ export const checkAnswers = (
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
     throw new ComplaintsError('argument/invalid', {
       given: answers,
-      expected: 'answers by the ids of the cases: { "working-days/…": "2019-01-08" }',
+      expected: EXPECTED.answers(),
     });
   return checkConformance(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined), kit);
 };
 
-function attempt(ask: () => Json | undefined): [Json | undefined, string?] {
+function attempt(ask: () => Json | undefined): Answered {
   try {
-    return [ask()];
+    return { actual: ask() };
   } catch (error) {
-    return [undefined, `an error: ${error instanceof Error ? error.message : String(error)}`];
+    return { error };
   }
-}
-
-/** As one would cite it: `housing-plus-2018 (1.0 (July 2018)), A1.1`. */
-function keyInWords(key: ConformanceKey): string {
-  if ('clause' in key) return `${key.policy} (${key.edition}), ${key.clause}`;
-  if ('provision' in key) return provisionInWords(key);
-  if ('measure' in key) return `Figures, ${key.measure}`;
-  return 'counting' in key ? `Counting, ${key.counting}` : `Ombudsman, ${key.ombudsman}`;
-}
-
-/** A provision of the Code as it is cited, and that it was not compared with the Code's own text where it was not. */
-function provisionInWords({
-  code: id,
-  provision: number,
-}: Extract<ConformanceKey, { provision: string }>): string {
-  const code = CODES.find((one) => one.id === id);
-  const provision = code?.provisions.find((one) => one.number === number);
-  if (!code || !provision) return `Complaint Handling Code (${id}), ${number}`;
-  const unchecked = provision.checkedAgainstText ? '' : " (not compared with the Code's own text)";
-  return `${citation(code, provision)}${unchecked}`;
 }

@@ -4,10 +4,8 @@ import small from '../../conformance/policies/small.json' with { type: 'json' };
 import variants from '../../conformance/policies/variants.json' with { type: 'json' };
 import { CODES, readWith } from '../codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../policies/index.js';
-import type { Policy } from '../policy/index.js';
+import type { Json, Policy } from '../policy/index.js';
 import { deepFreeze } from '../policy/index.js';
-import type { Variant } from './changed.js';
-import { changed } from './changed.js';
 
 /** A policy as each edition of the Code fills it, but for the first, which none of these is under. */
 function withCodes(name: string, policy: Policy): Readonly<Record<string, Policy>> {
@@ -32,3 +30,26 @@ export const policies: Readonly<Record<string, Policy>> = /* @__PURE__ */ deepFr
     ),
   ),
 });
+
+/** A policy that differs from another in few places. */
+interface Variant {
+  /** The name of the other. */
+  readonly basedOn: string;
+  /** What stands at a place (a JSON Pointer) instead; `null` where nothing does. */
+  readonly changes: Readonly<Record<string, Json>>;
+}
+
+type Tree = { [key: string]: Json };
+
+/** The other policy with the changes made. */
+function changed<T>(base: T, { changes }: Variant): T {
+  const copy = JSON.parse(JSON.stringify(base));
+  for (const [pointer, value] of Object.entries(changes)) {
+    const path = pointer.split('/').slice(1);
+    const last = path.pop() ?? '';
+    const holder = path.reduce<Tree>((at, key) => at[key] as Tree, copy);
+    if (value === null) delete holder[last];
+    else holder[last] = value;
+  }
+  return copy;
+}

@@ -1,13 +1,21 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import type { Code } from '../codes/index.js';
+import type { Code, FinalResponses } from '../codes/index.js';
 import { CODE_CALENDAR, codeInForce } from '../codes/index.js';
+import { lifecycleOf } from '../lifecycle/index.js';
 import type { ComplaintEvent, End, EventOf, EventType, Policy, Stage } from '../policy/index.js';
-import { ANSWERING, BEFORE_RECEIPT, calendarOf, present, TAKING_UP } from '../policy/index.js';
-import type { Complaint, PlacedFact } from './complaint.js';
-import type { KnownFacts } from './facts.js';
-import { standsAt } from './facts.js';
+import {
+  ANSWERING,
+  BEFORE_RECEIPT,
+  calendarOf,
+  isReopening,
+  present,
+  TAKING_UP,
+} from '../policy/index.js';
+import type { Complaint, PlacedEvent } from './complaint.js';
+import type { KnownComplaint } from './known.js';
+import { standsAt } from './known.js';
 
-/** A formal stage of the policy, with the facts that belong to it. */
+/** A formal stage of the policy, with the events that belong to it. */
 export interface CaseStage {
   /** As the Code counts: the first formal stage is 1. */
   readonly number: number;
@@ -38,7 +46,7 @@ export interface CaseFile {
   /** The earliest day in the record on which the complaint is known to have been made. */
   readonly knownFrom: IsoDate | undefined;
   readonly end: End | undefined;
-  /** The day of the fact, or of the end of time, that closed the complaint. */
+  /** The day of the event, or of the end of time, that closed the complaint. */
   readonly endedOn: IsoDate | undefined;
 }
 
@@ -46,9 +54,9 @@ export interface CaseFile {
 type JudgedBy = Partial<Pick<CaseFile, 'code' | 'calendar'>>;
 
 /** Lays a complaint out by the stages of the Code. */
-export function caseOf(known: KnownFacts, by: JudgedBy): CaseFile {
-  const { complaint, asOf, facts, moments } = known;
-  const events = facts.map(({ event }) => event);
+export function caseOf(known: KnownComplaint, by: JudgedBy): CaseFile {
+  const { complaint, asOf, history, moments } = known;
+  const events = history.map(({ event }) => event);
   const { end } = standsAt(known);
   const receivedOn = firstOn(events, 'complaint.received');
   const knownFrom = events.find(({ type }) => !BEFORE_RECEIPT.includes(type))?.on;
@@ -60,7 +68,7 @@ export function caseOf(known: KnownFacts, by: JudgedBy): CaseFile {
     .map((stage, index) => ({
       number: index + 1,
       stage,
-      ...requestFor(stage, facts, end, complaint.policy),
+      ...requestFor(stage, history, end, complaint.policy),
       reached: moments.some(({ after }) => after.stage === stage.id),
     }))
     .filter(({ number, events: own, reached }) => number === 1 || reached || own.length > 0);
@@ -82,11 +90,11 @@ export function caseOf(known: KnownFacts, by: JudgedBy): CaseFile {
 /** What belongs to a stage, when it was asked for, and whether that was refused. */
 function requestFor(
   { id }: Stage,
-  facts: readonly PlacedFact[],
+  history: readonly PlacedEvent[],
   end: End | undefined,
   { refusal }: Policy,
 ): Omit<CaseStage, 'number' | 'stage'> {
-  const own = facts.filter(({ stage }) => stage === id);
+  const own = history.filter(({ stage }) => stage === id);
   const ended = own.filter(
     ({ event, after }) => event.type === 'escalation.refused' && after.end === 'escalation-refused',
   );
@@ -95,7 +103,7 @@ function requestFor(
   // What the landlord took up all the same, it no longer refuses.
   const isTakenUp = firstOn(later, ...TAKING_UP) !== undefined;
   const lasting = end === 'escalation-refused' && !isTakenUp ? last : undefined;
-  const overturned = ended.filter((fact) => fact !== lasting).at(-1);
+  const overturned = ended.filter((placed) => placed !== lasting).at(-1);
   const events = own.map(({ event }) => event);
   const since = overturned ? events.slice(events.indexOf(overturned.event)) : events;
   const askedOn = firstOn(since, 'escalation.requested') ?? firstOn(events, 'escalation.requested');
@@ -114,7 +122,7 @@ export function codeCalendar({ calendar, policy }: Complaint): WorkingCalendar {
   return calendar.name === name && calendar.edition === edition ? CODE_CALENDAR : calendar;
 }
 
-/** The facts of some types. */
+/** The events of some types. */
 export const allOf = <T extends EventType>(
   events: readonly ComplaintEvent[],
   ...types: readonly T[]
@@ -123,16 +131,55 @@ export const allOf = <T extends EventType>(
     (types as readonly EventType[]).includes(event.type),
   );
 
-/** The day a fact of one of these types first happened. */
+/** The day an event of one of these types first happened. */
 export const firstOn = (
   events: readonly ComplaintEvent[],
   ...types: readonly EventType[]
 ): IsoDate | undefined => events.find(({ type }) => types.includes(type))?.on;
 
-/** Whether the source of the history does not tell of such facts. */
+/** Whether the source of the history does not tell of such events. */
 export const isSilent = ({ complaint }: CaseFile, ...types: readonly EventType[]): boolean =>
   types.some((type) => complaint.silentOn.includes(type));
 
 /** The day a stage was first answered. */
 export const answeredOn = ({ events }: CaseStage): IsoDate | undefined =>
   firstOn(events, ...ANSWERING);
+
+/** Ends with which the landlord has had its last word. */
+const LAST_WORDS: readonly End[] = ['exhausted', 'escalation-refused', 'excluded'];
+
+/** When the landlord gave its final response, or refused for good; `undefined` while the record shows neither. */
+export function lastWords(file: CaseFile): FinalResponses | undefined {
+  const { complaint, end, endedOn, stages, events } = file;
+  const last = stages.find(({ stage }) => stage === complaint.policy.stages.at(-1));
+  const answers = allOf(last?.events ?? [], ...ANSWERING).map(({ on }) => on);
+  const isRefused = end !== undefined && end !== 'exhausted' && LAST_WORDS.includes(end);
+  // What a stage still asks for after its answer, as to complete what was promised, keeps nobody waiting.
+  const ends = endedOn && (isRefused || (end === 'exhausted' && answers.length === 0));
+  const words = [...answers, ...(ends ? [endedOn] : [])].sort();
+  const reopenedOn = events.findLast(({ type }) => isReopening(type))?.on;
+  const [first, latest] = [words[0], words.at(-1)];
+  const isOpenAgain =
+    !end && reopenedOn !== undefined && latest !== undefined && latest < reopenedOn;
+  return first && latest && !isOpenAgain ? { first, latest } : undefined;
+}
+
+/**
+ * The events that could show the landlord's last word and of which the source does not tell. A second answer is among
+ * them where requests for the next stage are not told: nobody knows to which stage it belongs.
+ */
+export function lastWordsUntold(file: CaseFile): EventType[] {
+  const { known } = lifecycleOf(file.complaint.policy);
+  const showing: EventType[] = [...ANSWERING, 'complaint.excluded', 'escalation.refused'];
+  const isSecond = allOf(file.events, ...ANSWERING).length > 1;
+  return [...showing, ...(isSecond ? (['escalation.requested'] as const) : [])].filter(
+    (type) => known.includes(type) && isSilent(file, type),
+  );
+}
+
+/** The day of a refusal of which it is not known whether it counts: that part of the policy was not available. */
+export const refusalUnseen = ({ stages }: CaseFile): IsoDate | undefined =>
+  firstOn(
+    stages.filter(({ mayBeRefused }) => mayBeRefused).flatMap(({ events }) => events),
+    'escalation.refused',
+  );

@@ -1,6 +1,7 @@
 import type { IsoDate, PlainDateLike, WorkingCalendar } from '../calendar/index.js';
-import { DEFAULT_CALENDAR, dateProblem, isoDate } from '../calendar/index.js';
+import { dateProblem, isoDate } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
+import { EXPECTED, expectedOptions } from './words.js';
 
 export { checkedCode } from '../codes/index.js';
 
@@ -23,13 +24,8 @@ export function checkedDate(value: unknown, name: string): IsoDate {
 export function checkedComplaint<T>(value: T): T {
   const { policy, events, history } = (value ?? {}) as Partial<Record<string, unknown>>;
   if (has(policy, 'stages') && Array.isArray(events) && Array.isArray(history)) return value;
-  const saved = has(value, 'format', 'events');
-  throw invalidArgument(
-    value,
-    saved
-      ? 'a complaint; this one is saved: restore() it first'
-      : 'a complaint, as openComplaint, recordEvent, replay or restore gives it',
-  );
+  const isSaved = has(value, 'format', 'events');
+  throw invalidArgument(value, isSaved ? EXPECTED.restored : EXPECTED.complaint);
 }
 
 /** A calendar given as an argument. */
@@ -37,22 +33,18 @@ export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
   const { weekend, holidays } = (value ?? {}) as Partial<WorkingCalendar>;
   const listed = Array.isArray(weekend) && Array.isArray(holidays);
   if (listed && has(value, 'name', 'edition', 'from', 'to')) return value;
-  throw invalidArgument(
-    value,
-    `a calendar: ${DEFAULT_CALENDAR.name}, or one from defineCalendar, withClosures or calendarFrom`,
-  );
+  throw invalidArgument(value, EXPECTED.calendar);
 }
 
 /** Options given as an argument: an object with no other fields than a function knows. */
 export function checkedFields<T extends object>(
   options: T,
   fields: readonly (keyof T & string)[],
-  more = '',
 ): T {
   const isObject = typeof options === 'object' && options !== null;
-  if (isObject && Object.keys(options).every((name) => fields.some((one) => one === name)))
+  if (isObject && Object.keys(options).every((name) => fields.some((field) => field === name)))
     return options;
-  throw invalidArgument(options, `options: { ${fields.join(', ')} }, any or none${more}`);
+  throw invalidArgument(options, expectedOptions(fields));
 }
 
 const has = (value: unknown, ...keys: readonly string[]): boolean =>

@@ -2,7 +2,6 @@ import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { Regularity } from '../lifecycle/index.js';
 import type { ComplaintEvent, Duty, End, EventType, Policy } from '../policy/index.js';
 import { isPosting, receiptOf } from '../policy/index.js';
-import { checkedComplaint } from './checked.js';
 
 /** Where a complaint stands: the stage it is at, what that stage waits for, or how it was closed. */
 export interface Position {
@@ -25,15 +24,15 @@ export interface Elapsed {
   readonly after: Position;
 }
 
-/** A fact in its place: the stage it was found to belong to, and where the complaint stood after it. */
-export interface PlacedFact {
+/** An event in its place: the stage it was found to belong to, and where the complaint stood after it. */
+export interface PlacedEvent {
   readonly event: ComplaintEvent;
-  /** Named by the fact or inferred; never stored, since a fact recorded later may change it. `null` before receipt. */
+  /** Named by the event or inferred; never stored, since an event recorded later may change it. `null` before receipt. */
   readonly stage: string | null;
-  /** Whether the policy foresees the fact at its place. */
+  /** Whether the policy foresees the event at its place. */
   readonly regularity: Regularity;
   readonly after: Position;
-  /** What the passing of time had done since the fact before, in order; absent where nothing. */
+  /** What the passing of time had done since the event before, in order; absent where nothing. */
   readonly elapsed?: readonly Elapsed[];
 }
 
@@ -44,33 +43,29 @@ export interface Note {
 }
 
 /**
- * A complaint under a policy: the history of its facts, and what follows from
- * them. Frozen: recording a fact gives a new complaint.
+ * A complaint under a policy: the history of its events, and what follows from
+ * them. Frozen: recording an event gives a new complaint.
  */
 export interface Complaint {
   readonly policy: Policy;
   readonly calendar: WorkingCalendar;
-  /** Every fact, in the order in which they happened. This is all that is stored. */
+  /** Every event, in the order in which they happened. This is all that is stored. */
   readonly events: readonly ComplaintEvent[];
-  /** Types of fact the source of the history does not tell of: their absence shows nothing. */
+  /** Types of event the source of the history does not tell of: their absence shows nothing. */
   readonly silentOn: readonly EventType[];
-  /** The facts in their places: the events folded through the policy's machine. */
-  readonly history: readonly PlacedFact[];
+  /** The events in their places: the events folded through the policy's machine. */
+  readonly history: readonly PlacedEvent[];
   readonly notes: readonly Note[];
 }
 
 /** What a complaint is built on. */
 export type Basis = Pick<Complaint, 'policy' | 'calendar' | 'silentOn'>;
 
-/** Where a complaint stands after all its facts. For what the passing of time has done since, see {@link positionOn}. */
-export const positionOf = (complaint: Complaint): Position =>
-  checkedComplaint(complaint).history.at(-1)?.after ?? NOWHERE;
-
 /** Before anything is known. */
 export const NOWHERE: Position = { stage: null, advocate: false };
 
-/** The placed facts dated up to and including a day. */
-export const factsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedFact[] =>
+/** The placed events dated up to and including a day. */
+export const eventsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedEvent[] =>
   complaint.history.filter(({ event }) => event.on <= asOf);
 
 /**

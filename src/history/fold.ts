@@ -2,25 +2,25 @@ import type { IsoDate } from '../calendar/index.js';
 import type { Lifecycle, LifecycleSnapshot, Taken } from '../lifecycle/index.js';
 import { lifecycleOf, stateAt, take } from '../lifecycle/index.js';
 import type { ComplaintEvent, Duty, End, EventType } from '../policy/index.js';
-import type { Basis, Complaint, Elapsed, PlacedFact, Position } from './complaint.js';
+import type { Basis, Complaint, Elapsed, PlacedEvent, Position } from './complaint.js';
 import { byDay, nextOf } from './order.js';
 
 /** What a fold has to know of time, which the machine does not. */
 export interface Time {
-  /** What the passing of time had done to a complaint since its last fact, by a day. */
+  /** What the passing of time had done to a complaint since its last event, by a day. */
   readonly until: (complaint: Complaint, day: IsoDate) => readonly Elapsed[];
   /** Whether a day is within the time that the policy gives the complainant where the complaint stands. */
   readonly isComplainants: (complaint: Complaint, day: IsoDate) => boolean;
 }
 
 /**
- * Folds facts through the policy's machine: each in its place, after what the passing of time
+ * Folds events through the policy's machine: each in its place, after what the passing of time
  * had done by its day. They are given in any order, known to the policy, and about stages it
  * has; so after receipt, every one of them can be taken.
  */
-export function fold(basis: Basis, events: readonly ComplaintEvent[], time: Time): PlacedFact[] {
+export function fold(basis: Basis, events: readonly ComplaintEvent[], time: Time): PlacedEvent[] {
   const lifecycle = lifecycleOf(basis.policy);
-  const history: PlacedFact[] = [];
+  const history: PlacedEvent[] = [];
   const soFar: Complaint = { ...basis, events, history, notes: [] };
   let state = beginning(lifecycle, events, basis.silentOn);
   const days = byDay(events).flatMap((day) => Array.from({ length: day.size }, () => day));
@@ -61,7 +61,7 @@ function beginning(
   return take(machine, start, { type: 'complaint.received' })?.state ?? start;
 }
 
-/** The machine's state at a position: where a complaint stands after all its facts, or what time has made of it since. */
+/** The machine's state at a position: where a complaint stands after all its events, or what time has made of it since. */
 export function stateOf(
   { policy, events, silentOn }: Complaint,
   position: Position | undefined,

@@ -14,7 +14,7 @@ import {
   receiptOf,
 } from '../policy/index.js';
 
-/** The facts of a day that are still to be put in order, those alike together. */
+/** The events of a day that are still to be put in order, those alike together. */
 interface Day {
   readonly on: IsoDate;
   readonly size: number;
@@ -22,7 +22,7 @@ interface Day {
   readonly closes: boolean;
 }
 
-/** Facts by the day on which they happened, the earliest first. */
+/** Events by the day on which they happened, the earliest first. */
 export function byDay(events: readonly ComplaintEvent[]): Day[] {
   const days = new Map<string, ComplaintEvent[]>();
   for (const event of events) {
@@ -33,7 +33,7 @@ export function byDay(events: readonly ComplaintEvent[]): Day[] {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => dayOf(day));
 }
 
-/** Of facts alike (of one type and stage) any fixed order will do: that of their text. */
+/** Of events alike (of one type and stage) any fixed order will do: that of their text. */
 function dayOf(events: readonly ComplaintEvent[]): Day {
   const alike = new Map<string, ComplaintEvent[]>();
   for (const event of events) {
@@ -59,7 +59,7 @@ function dayOf(events: readonly ComplaintEvent[]): Day {
 }
 
 /**
- * Takes the fact of a day that comes next, given where the complaint stands: the receipt, then
+ * Takes the event of a day that comes next, given where the complaint stands: the receipt, then
  * what the machine takes as regular, by stage and step, then the rest likewise; an end with no
  * stage named and what is about the complaint as a whole come last. So the order of recording
  * cannot matter.
@@ -106,15 +106,15 @@ function rankOf(
   const { stage: open } = state.context;
   const taken = take(lifecycle.machine, state, event);
   const at = lifecycle.indexOf(named ?? (taken?.here ? open : lifecycle.stageOf(open, event)));
-  // A fact that names a stage already reached is in its place, whatever else the day holds.
+  // An event that names a stage already reached is in its place, whatever else the day holds.
   const isReached = named !== undefined && at <= lifecycle.indexOf(open);
   const inPlace = isReached || taken?.regularity === 'regular';
-  const found = policy.stages[at];
-  return [WITHIN, Number(!inPlace), at, found ? stepRank(found, event, closesToday) : 0, rank];
+  const stage = policy.stages[at];
+  return [WITHIN, Number(!inPlace), at, stage ? stepRank(stage, event, closesToday) : 0, rank];
 }
 
 /**
- * The place of a fact among the steps of its stage: what opens the stage first, what closes the
+ * The place of an event among the steps of its stage: what opens the stage first, what closes the
  * complaint last. Reopening comes first too, unless it undoes what closed the complaint that day.
  */
 function stepRank(stage: Stage, event: ComplaintEvent, closesToday: boolean): number {
@@ -133,12 +133,12 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** A fact as text that does not depend on the order in which its fields were written. */
+/** An event as text that does not depend on the order in which its fields were written. */
 export const canonical = (event: ComplaintEvent): string => JSON.stringify(sorted(event));
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, one]) => [name, sorted(one)]));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, sorted(inner)]));
 }

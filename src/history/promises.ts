@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { EventType } from '../policy/index.js';
-import type { PlacedFact } from './complaint.js';
+import type { PlacedEvent } from './complaint.js';
 
 /** An answer promised by a day: by an acknowledgement, a contact or a holding letter. */
 export interface AnswerPromised {
@@ -10,15 +10,15 @@ export interface AnswerPromised {
   readonly stage: string | null;
   /** The last day, inclusive. */
   readonly by: IsoDate;
-  /** The type of fact that promised it. */
+  /** The type of event that promised it. */
   readonly type: EventType;
 }
 
 /** The days by which answers were promised, in the order of the promises. */
 export const answersPromised = (
-  facts: readonly Pick<PlacedFact, 'event' | 'stage'>[],
+  history: readonly Pick<PlacedEvent, 'event' | 'stage'>[],
 ): AnswerPromised[] =>
-  facts.flatMap(({ event, stage }) => {
+  history.flatMap(({ event, stage }) => {
     const { on, type } = event;
     const by =
       'answerBy' in event
@@ -49,32 +49,32 @@ export function completionsOf(
     done,
   );
   const left = promises.filter((promise) => !named.has(promise));
-  const further = done.filter((one) => ![...named.values()].includes(one));
+  const further = done.filter((act) => ![...named.values()].includes(act));
   const nameless = further.filter(({ action }) => !action);
   // Which of several was done cannot be said where not all were, nor where one has a name.
   const isClear = left.every(({ action }) => !action) && nameless.length >= left.length;
   const all = new Map([...named, ...(isClear ? matched(left, nameless) : [])]);
-  const unused = done.filter((one) => ![...all.values()].includes(one));
+  const unused = done.filter((act) => ![...all.values()].includes(act));
   return new Map(
     promises.flatMap((promise): [Promised, IsoDate | 'unknown'][] => {
       const day = all.get(promise)?.on;
       if (day) return [[promise, day]];
-      return unused.some((one) => mayBe(promise, one)) ? [[promise, 'unknown']] : [];
+      return unused.some((act) => mayBe(promise, act)) ? [[promise, 'unknown']] : [];
     }),
   );
 }
 
 /** Each promise with the first that was done from its day on by the same name, or by none; nothing does for two. */
 function matched(promises: readonly Promised[], done: readonly Done[]): Map<Promised, Done> {
-  const found = new Map<Promised, Done>();
+  const pairs = new Map<Promised, Done>();
   for (const promise of promises) {
-    const used = [...found.values()];
+    const used = [...pairs.values()];
     const first = done.find(
-      (one) => one.on >= promise.on && one.action === promise.action && !used.includes(one),
+      (act) => act.on >= promise.on && act.action === promise.action && !used.includes(act),
     );
-    if (first) found.set(promise, first);
+    if (first) pairs.set(promise, first);
   }
-  return found;
+  return pairs;
 }
 
 const mayBe = ({ on, action }: Promised, done: Done): boolean =>

@@ -6,8 +6,10 @@ import { createRestrictionMachine } from '../lifecycle/index.js';
 import type {
   ClauseRef,
   ComplaintEvent,
+  Condition,
   Conduct,
   EventOf,
+  EventType,
   Policy,
   PolicyRef,
   Role,
@@ -15,6 +17,7 @@ import type {
 import { given, present } from '../policy/index.js';
 import { checkedDate } from './checked.js';
 import type { Complaint } from './complaint.js';
+import { EXPECTED } from './words.js';
 
 /** A restriction on contact, from the day it was imposed. */
 export interface Restriction {
@@ -33,7 +36,7 @@ export interface Restriction {
   /** The days of its reviews. */
   readonly reviewedOn: readonly IsoDate[];
   readonly liftedOn?: IsoDate;
-  /** Of one that ended by its own date: the day of the first fact after that which says that it is over. */
+  /** Of one that ended by its own date: the day of the first event after that which says that it is over. */
   readonly endNotedOn?: IsoDate;
   /** `in-force`; `ended`, by the day set for it; or `lifted`. */
   readonly standing: 'in-force' | 'ended' | 'lifted';
@@ -50,11 +53,11 @@ export interface Restriction {
 }
 
 /**
- * The restrictions on contact in a complaint's facts, as they stood at the end of a day.
- * Restrictions are on a person, not on a complaint: the facts may also be gathered from
+ * The restrictions on contact in a complaint's events, as they stood at the end of a day.
+ * Restrictions are on a person, not on a complaint: the events may also be gathered from
  * several complaints, or kept by themselves.
  *
- * @param of - A complaint, or a policy and facts about one person, in order.
+ * @param of - A complaint, or a policy and events about one person, in order.
  * @throws {@link ComplaintsError} `date/invalid`.
  */
 export function restrictionsOf(
@@ -66,49 +69,52 @@ export function restrictionsOf(
   if (!events.some(isAboutRestriction)) return [];
   const machine = createRestrictionMachine(policy);
   let [state] = initialTransition(machine);
-  const found: Found[] = [];
+  const courses: Course[] = [];
   for (const event of events) {
     if (!isAboutRestriction(event) || event.on > day) continue;
     const { regularity, clause } = metaOf(machine, state, event);
     state = transition(machine, state, event)[0];
     if (event.type === 'conduct.restricted') {
-      const stage = history?.find((one) => one.event === event)?.stage ?? event.stage;
-      found.push(present({ imposed: event, regularity, clause, stage, reviews: [] }));
+      const stage = history?.find((placed) => placed.event === event)?.stage ?? event.stage;
+      courses.push(present({ imposed: event, regularity, clause, stage, reviews: [] }));
       continue;
     }
-    const meant = found.findLast((one) => isMeant(one, event));
+    const meant = courses.findLast((course) => isMeant(course, event));
     if (meant && event.type === 'conduct.reviewed') meant.reviews.push(event);
     else if (meant && event.type === 'conduct.lifted') meant.lifted = event;
     // What ended by its own date can still be taken off the record.
     else if (event.type === 'conduct.lifted') {
-      const over = found.findLast((one) => !one.lifted && !one.noted && isNamed(one, event));
+      const over = courses.findLast(
+        (course) => !course.lifted && !course.noted && isNamed(course, event),
+      );
       if (over) over.noted = event;
     }
   }
-  return found.map((one) => restriction(policy, one, day));
+  return courses.map((course) => restriction(policy, course, day));
 }
 
 const metaOf = (
   machine: RestrictionMachine,
   state: Parameters<RestrictionMachine['getTransitionData']>[0],
-  event: About,
+  event: ConductEvent,
 ): TransitionMeta => machine.getTransitionData(state, event)[0]?.meta as unknown as TransitionMeta;
 
 /** What callers without types can get wrong. */
 function checkedGiven<T extends Pick<Complaint, 'policy' | 'events'>>(of: T): T {
   const { policy, events } = (of ?? {}) as Partial<T>;
   if (policy !== undefined && Array.isArray(events)) return of;
-  throw invalidArgument(of, 'a complaint, or { policy, events }');
+  throw invalidArgument(of, EXPECTED.conduct);
 }
 
-type About = EventOf<'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted'>;
+type ConductEvent = EventOf<'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted'>;
 
-const isAboutRestriction = (event: ComplaintEvent): event is ComplaintEvent & About =>
+const isAboutRestriction = (event: ComplaintEvent): event is ComplaintEvent & ConductEvent =>
   event.type === 'conduct.restricted' ||
   event.type === 'conduct.reviewed' ||
   event.type === 'conduct.lifted';
 
-interface Found {
+/** What became of a restriction. */
+interface Course {
   readonly imposed: EventOf<'conduct.restricted'>;
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;
@@ -118,23 +124,23 @@ interface Found {
   noted?: EventOf<'conduct.lifted'>;
 }
 
-const isNamed = ({ imposed }: Found, { ref }: About): boolean =>
+const isNamed = ({ imposed }: Course, { ref }: ConductEvent): boolean =>
   ref === undefined || imposed.ref === undefined || imposed.ref === ref;
 
 /** Whether a restriction in force is the one reviewed or lifted: by the reference, where there is one. */
-function isMeant(one: Found, event: About): boolean {
-  const until = lastDay(one.imposed, one.reviews);
-  const isInForce = !one.lifted && (until === undefined || event.on <= until);
-  return isInForce && isNamed(one, event);
+function isMeant(course: Course, event: ConductEvent): boolean {
+  const until = lastDay(course);
+  const isInForce = !course.lifted && (until === undefined || event.on <= until);
+  return isInForce && isNamed(course, event);
 }
 
-const lastDay = (imposed: Found['imposed'], reviews: Found['reviews']): IsoDate | undefined =>
+const lastDay = ({ imposed, reviews }: Course): IsoDate | undefined =>
   reviews.findLast((review) => review.until)?.until ?? imposed.until;
 
-function restriction(policy: Policy, found: Found, day: IsoDate): Restriction {
-  const { imposed, reviews, lifted, noted, regularity, clause, stage } = found;
+function restriction(policy: Policy, course: Course, day: IsoDate): Restriction {
+  const { imposed, reviews, lifted, noted, regularity, clause, stage } = course;
   const { reasons, decidedBy, grounds, copiedTo } = imposed;
-  const until = lastDay(imposed, reviews);
+  const until = lastDay(course);
   const conduct = given(policy.conduct);
   const isOver = until !== undefined && day > until;
   const standing: Restriction['standing'] = lifted ? 'lifted' : isOver ? 'ended' : 'in-force';
@@ -153,3 +159,32 @@ function restriction(policy: Policy, found: Found, day: IsoDate): Restriction {
     stage,
   });
 }
+
+/** A restriction on contact that was put on the complainant's record, is over, and is not known to be off it. */
+export interface LeftOnRecord {
+  readonly clause: string;
+  /** What the policy has the landlord do at the end of it. */
+  readonly must: string;
+  readonly stage: string | null;
+  /** The event that would show that it is off the record. */
+  readonly shownBy: EventType;
+  /** Its last day. */
+  readonly on: IsoDate;
+}
+
+const SHOWN_BY: EventType = 'conduct.lifted';
+
+/** The restrictions that ended by their own date, under a policy by which they then go off the record. */
+export function leftOnRecord(complaint: Complaint, asOf: IsoDate): LeftOnRecord[] {
+  const powers = given(given(complaint.policy.conduct)?.powers) ?? [];
+  const due = powers
+    .flatMap(({ formalities }) => formalities)
+    .filter(({ of, holds }) => of.includes(SHOWN_BY) && isOnRecord(holds));
+  return restrictionsOf(complaint, asOf)
+    .filter(({ standing, recorded, endNotedOn }) => standing === 'ended' && recorded && !endNotedOn)
+    .flatMap(({ until = asOf, stage = null }) =>
+      due.map(({ clause, must }) => ({ clause, must, stage, shownBy: SHOWN_BY, on: until })),
+    );
+}
+
+const isOnRecord = (holds: Condition): boolean => 'fact' in holds && holds.fact === 'recorded';

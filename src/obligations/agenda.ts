@@ -1,11 +1,13 @@
 import type { IsoDate } from '../calendar/index.js';
-import { inOrder } from '../calendar/index.js';
+import { addCalendarDays, inOrder } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
-import { checkedComplaint, checkedDate, checkedFields } from '../history/index.js';
+import { checkedComplaint, checkedDate, checkedFields, eventsUntil } from '../history/index.js';
 import { checkedSources, obligationsOf, SOURCES } from './ledger.js';
 import type { By, Obligation, Standing } from './obligation.js';
-import { isPast } from './standing.js';
+import { timeUntil } from './passing-time.js';
+import { isPast } from './start.js';
+import { EXPECTED } from './words.js';
 
 /** What an agenda may be told besides the complaints and the day. */
 export interface AgendaOptions {
@@ -21,9 +23,9 @@ export interface AgendaOptions {
 export interface AgendaItem {
   /** The complaint's place in the list that was given, from 0. */
   readonly index: number;
-  /** Its reference: the first that a fact carries. */
+  /** Its reference: the first that an event carries. */
   readonly ref?: string;
-  /** What is owed. Its `settledBy` names the facts that would settle it. */
+  /** What is owed. Its `settledBy` names the events that would settle it. */
   readonly row: Obligation;
   /** The same duty by another source: the Code's beside the policy's. */
   readonly also: readonly Obligation[];
@@ -41,7 +43,7 @@ const WAITING: readonly Standing[] = ['open', 'overdue', 'contingent', 'to-be-ju
  * last, and is never left out. Where the policy and the Code ask for the same, it is one item: the one that
  * is owed and falls due earlier leads, the other stands in `also`.
  *
- * @param asOf - The civil date to look from; facts dated after it are left out.
+ * @param asOf - The civil date to look from; events dated after it are left out.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  *
  * @example
@@ -52,7 +54,7 @@ export function agenda(
   asOf: IsoDate,
   options: AgendaOptions = {},
 ): AgendaItem[] {
-  if (!Array.isArray(complaints)) throw invalidArgument(complaints, 'a list of complaints');
+  if (!Array.isArray(complaints)) throw invalidArgument(complaints, EXPECTED.complaints);
   const { by = SOURCES, until, windows } = checkedFields(options, ['until', 'by', 'windows']);
   const asked = { by: checkedSources(by), windows: windows === true };
   const last = until === undefined ? until : checkedDate(until, 'until');
@@ -101,4 +103,62 @@ function together(rows: readonly Obligation[]): Obligation[][] {
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];
+}
+
+/** Something that changes by itself if nothing happens. */
+export interface Ahead {
+  /** The day on which it has changed: the day after a last day on time. */
+  readonly on: IsoDate;
+  /**
+   * `turns-overdue`: a duty of the landlord's; `lapses`: a complainant's time; `opens`: a stage, by the end of somebody's
+   * time; `closes`: the complaint, likewise.
+   */
+  readonly change: 'turns-overdue' | 'lapses' | 'opens' | 'closes';
+  /** The duty whose time runs out: see `Obligation.id`. */
+  readonly of: string;
+  /** The row, as it stands on the day asked for. */
+  readonly row?: Obligation;
+  /** The stage that opens, or at which the complaint is closed. */
+  readonly stage?: string | null;
+}
+
+/**
+ * What changes by itself, dated, if nothing happens after a day: what turns overdue, what lapses, what time opens or closes.
+ *
+ * @param asOf - The civil date to look from; events dated after it are left out.
+ * @param until - The last day to look ahead to, inclusive.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ *
+ * @example
+ * ahead(complaint, '2024-06-03', '2024-06-28'); // [{ on: '2024-06-11', change: 'turns-overdue', of: 'code/stage-1/acknowledge', … }]
+ */
+export function ahead(complaint: Complaint, asOf: IsoDate, until: IsoDate): Ahead[] {
+  const [from, to] = [checkedDate(asOf, 'asOf'), checkedDate(until, 'until')];
+  const known = factsBy(checkedComplaint(complaint), from);
+  const rows = obligationsOf(known, to);
+  const now = new Map(obligationsOf(known, from).map((row) => [row.id, row]));
+  const byTime = timeUntil(known, to).map(
+    ({ on, expiryOf, after }): Ahead => ({
+      on: addCalendarDays(on, 1),
+      change: after.end ? 'closes' : 'opens',
+      of: expiryOf,
+      stage: after.stage,
+    }),
+  );
+  const past = timeUntil(known, from).length;
+  const turned = rows.flatMap((row): Ahead[] => {
+    const last = dayOf(row);
+    const isTurned = row.standing === 'overdue' || row.standing === 'lapsed';
+    if (!isTurned || !last || isPast(from, { latest: last })) return [];
+    const change = row.standing === 'overdue' ? 'turns-overdue' : 'lapses';
+    const was = now.get(row.id);
+    return [{ on: addCalendarDays(last, 1), change, of: row.id, ...(was && { row: was }) }];
+  });
+  return [...byTime.slice(past), ...turned].sort(inOrder);
+}
+
+/** A complaint as it was known by its events up to a day. */
+function factsBy(complaint: Complaint, day: IsoDate): Complaint {
+  const history = eventsUntil(complaint, day);
+  return Object.freeze({ ...complaint, history, events: history.map(({ event }) => event) });
 }

@@ -64,16 +64,16 @@ export interface Claim
   readonly limits: Stated<readonly Limit[]>;
   /** From when a limit runs that runs from this. */
   readonly runsFrom: (trigger: Trigger) => Start | undefined;
-  /** Whether a fact has happened that a limit comes after. */
+  /** Whether an event has happened that a limit comes after. */
   readonly hasHappened: (type: EventType) => boolean;
   /** A day that is simply given, in place of a limit. */
   readonly dueBy?: IsoDate | undefined;
-  /** The day from which the one limit runs, where no fact that a policy names starts it. */
+  /** The day from which the one limit runs, where no event that a policy names starts it. */
   readonly startsOn?: IsoDate;
   /** Why there is no limit, where the source itself does not tell. */
   readonly noLimit?: NoDueDate;
   readonly done?: IsoDate | undefined;
-  /** Whether only facts the source is silent on could tell that it was done. */
+  /** Whether only events the source is silent on could tell that it was done. */
   readonly isSilent: boolean;
   /** The day from which it was no longer owed. */
   readonly overtakenOn?: IsoDate | undefined;
@@ -81,9 +81,9 @@ export interface Claim
   readonly opensAnother?: 'informal' | 'formal';
   readonly letters?: Letters;
   readonly pauses?: readonly Pause[];
-  /** A fact that would stop its clock, or start it again, and of which the source does not tell. */
+  /** An event that would stop its clock, or start it again, and of which the source does not tell. */
   readonly mayBePaused?: EventType;
-  /** The facts that would make it owed, where it is not owed yet; and whether the source is silent on them. */
+  /** The events that would make it owed, where it is not owed yet; and whether the source is silent on them. */
   readonly contingent?: { readonly on: readonly EventType[]; readonly isSilent: boolean };
 }
 

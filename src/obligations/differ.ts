@@ -1,11 +1,10 @@
-import { dateWithYear } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import type { Policy } from '../policy/index.js';
 import { present } from '../policy/index.js';
 import type { DueDateCause } from './differ-causes.js';
-import { causeOfAbsence, causesOfChange } from './differ-causes.js';
-import type { NoDueDate, Obligation, Standing } from './obligation.js';
-import { citedAs, dutyInWords, isLateStanding, standingName } from './words.js';
+import { causesOfChange } from './differ-causes.js';
+import type { Obligation } from './obligation.js';
+import { ABSENCES, absenceInWords, changeInWords, isLateStanding } from './words.js';
 
 /** A duty that falls due on another day, stands otherwise, or is there only on one side. */
 export interface DueDateDifference
@@ -20,7 +19,7 @@ export interface DueDateDifference
   readonly effects: readonly ('moves' | 'becomes-late' | 'no-longer-late')[];
   /** Whether the landlord would still have to do it. */
   readonly isOwed: boolean;
-  /** The same in one plain sentence. */
+  /** The same in plain sentences. */
   readonly because: string;
 }
 
@@ -42,10 +41,10 @@ export function differ(before: Side, after: Side): DueDateDifference[] {
     .flatMap(([key, { id, by, stage, duty, party }]) => {
       const [was, is] = [left.get(key), right.get(key)];
       if (was?.due === is?.due && was?.standing === is?.standing) return [];
-      const told = was && is ? ofBoth(was, is, after) : ofOne(was, is, before, after);
+      const why = was && is ? ofBoth(was, is, after) : ofOne(was, is, before, after);
       const isOwed = party === 'landlord' && is !== undefined && isStillOwed(is);
       const row = present({ id, by, stage, duty, party, before: was, after: is });
-      return [{ ...row, ...told, effects: effectsOf(party, was, is), isOwed }];
+      return [{ ...row, ...why, effects: effectsOf(party, was, is), isOwed }];
     });
 }
 
@@ -77,73 +76,48 @@ function effectsOf(
   ];
 }
 
-type Told = Pick<DueDateDifference, 'causes' | 'because'>;
+type Why = Pick<DueDateDifference, 'causes' | 'because'>;
 
-function ofBoth(was: Obligation, is: Obligation, after: Side): Told {
-  const causes = causesOfChange(was, is);
-  const by = is.by === 'code' ? ` The authority is the ${citedAs(is.authority)}.` : '';
-  const reasons = causes.map(({ because }) => because).join(' ');
-  return {
-    causes: [...new Set(causes.map(({ cause }) => cause))],
-    because: `The time to ${whatAt(is, after)} ${moveOf(was, is)}.${by} ${reasons}${effectOf(was.standing, is.standing)}`,
-  };
-}
-
+/** A duty that only one side has. */
 function ofOne(
   was: Obligation | undefined,
   is: Obligation | undefined,
   before: Side,
   after: Side,
-): Told {
-  const [only, holder, other] = is ? [is, after, before] : [was as Obligation, before, after];
-  const cited = citedAs(only.authority);
-  const what = `There is a time limit to ${whatAt(only, holder)} only`;
-  const stands = `The task ${endsOn(only, 'is due by', 'has no due date')} and is ${standingName(only.standing)}.`;
-  if (only.by === 'code' && holder.code?.id !== other.code?.id) {
-    const none = other.code
-      ? `the edition of ${other.code.edition} sets none`
-      : 'no edition was in force when the complaint was made';
-    return {
-      causes: ['limit'],
-      because: `${what} under the ${cited}, because ${none}. ${stands}`,
-    };
+): Why {
+  const [row, holder, other] = is ? [is, after, before] : [was as Obligation, before, after];
+  const { policy } = holder;
+  if (row.by === 'code' && holder.code?.id !== other.code?.id) {
+    const reason = ABSENCES.edition(other.code);
+    return { causes: ['limit'], because: absenceInWords({ row, policy, reason }) };
   }
-  const name = before.policy === after.policy ? 'calendar' : 'policy';
-  const sides = [`the complaint's own ${name}`, `the other ${name}`];
-  const [here, there] = is ? sides.reverse() : sides;
-  const { cause, because } = causeOfAbsence(other.policy, only);
+  const compared = before.policy === after.policy ? 'calendar' : 'policy';
+  const side = is ? 'other' : 'own';
+  const [cause, reason] = causeOfAbsence(other.policy, row);
   return {
     causes: [cause],
-    because: `${what} under ${here} (${cited}), because ${there} ${because}. ${stands}`,
+    because: absenceInWords({ row, policy, reason, under: { compared, side } }),
   };
 }
 
-/** What is to be done, and at which stage. */
-function whatAt(row: Obligation, { policy }: Side): string {
-  const name = policy.stages.find(({ id }) => id === row.stage)?.name ?? row.stage ?? '';
-  return `${dutyInWords(row)} at ${name}`;
+/** Why a policy does not have a duty. */
+function causeOfAbsence(
+  { stages }: Policy,
+  { id, stage, duty, by }: Obligation,
+): [DueDateCause, string] {
+  const at = stages.find((other) => other.id === stage);
+  if (by === 'policy' && !id.startsWith(`${stage}/`)) return ['step', ABSENCES['not-asked']()];
+  if (!at) return ['stage', ABSENCES.stage(stage)];
+  return by === 'code' || at.steps.some((step) => step.duty === duty)
+    ? ['facts', ABSENCES['not-due']()]
+    : ['step', ABSENCES.step(at)];
 }
 
-/** When something ends, after the verb; or that it has no end, or none that is known. */
-function endsOn({ due, noDueDate }: Obligation, verb: string, none: string): string {
-  if (due) return `${verb} ${dateWithYear(due)}`;
-  return noDueDate && NONE.includes(noDueDate) ? none : `${verb} a day that is not known`;
-}
-
-const NONE: readonly NoDueDate[] = ['no-limit', 'not-stated', 'other-kinds', 'no-date-given'];
-
-function moveOf(was: Obligation, is: Obligation): string {
-  if (was.due && is.due && was.due !== is.due)
-    return `moves from ${dateWithYear(was.due)} to ${dateWithYear(is.due)}`;
-  if (was.due === is.due) return endsOn(is, 'still ends on', 'still has no due date');
-  return `${endsOn(was, 'ended on', 'had no due date')} and now ${endsOn(is, 'ends on', 'has no due date')}`;
-}
-
-/** What becomes of the duty: above all whether it becomes late or ceases to be. */
-function effectOf(was: Standing, is: Standing): string {
-  if (was === is) return '';
-  const [wasLate, isLate] = [was, is].map((one) => isLateStanding(one) || one === 'lapsed');
-  const [old, other] = [standingName(was), standingName(is)];
-  const instead = wasLate && !isLate ? `, not ${old}.` : `. It was ${old}.`;
-  return ` The task is now ${other}${instead}`;
+/** A duty that both sides have. */
+function ofBoth(was: Obligation, is: Obligation, { policy }: Side): Why {
+  const causes = causesOfChange(was, is);
+  return {
+    causes: [...new Set(causes.map(([cause]) => cause))],
+    because: changeInWords({ was, is, policy, reasons: causes.map(([, reason]) => reason) }),
+  };
 }

@@ -1,17 +1,17 @@
 import type { Explanation, SkippedDay, WorkingCalendar } from '../calendar/index.js';
-import { describeDuration, dueDate } from '../calendar/index.js';
+import { dueDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
-import type { ClauseRef, Limit, PolicyRef, Trigger } from '../policy/index.js';
-import { present, triggerInWords } from '../policy/index.js';
+import type { ClauseRef, PolicyRef, Trigger } from '../policy/index.js';
+import { present } from '../policy/index.js';
 import type { Obligation } from './obligation.js';
 import { calendarOfRow } from './stand.js';
 import { isKnown } from './start.js';
-import { citedAs, dutyInWords, noDueDateInWords, revisionInWords } from './words.js';
+import { dutySentence, EXPECTED, noDueDateInWords, revisionInWords } from './words.js';
 
 /** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
 export interface DutyExplanation
   extends Pick<Obligation, 'limit' | 'from' | 'due' | 'authority' | 'revisions'> {
-  /** The fact the limit runs from. */
+  /** The event the limit runs from. */
   readonly trigger?: Trigger;
   /** The clause, and the policy it belongs to, where that is the authority. */
   readonly clause?: ClauseRef;
@@ -30,7 +30,7 @@ export interface DutyExplanation
 }
 
 /**
- * Explains the due date of a duty: the limit and what it rests on, the fact it runs from, each
+ * Explains the due date of a duty: the limit and what it rests on, the event it runs from, each
  * day skipped and why, and every holding letter. It is worked out here, when it is asked for.
  *
  * @param obligation - A row as `obligationsOf` gives it.
@@ -42,15 +42,22 @@ export interface DutyExplanation
  */
 export function explain(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
   if (!Array.isArray((obligation as Partial<Obligation> | null)?.revisions)) {
-    throw invalidArgument(obligation, 'an obligation, as obligationsOf gives it');
+    throw invalidArgument(obligation, EXPECTED.obligation);
   }
   const { limit, from, due, authority, revisions } = obligation;
   const stated = typeof limit === 'object' ? limit : undefined;
   const count = countOf(obligation, calendar);
-  const sentence = sentenceFor(obligation, stated, count);
+  const trigger = stated && isKnown(stated.from) ? stated.from : undefined;
+  const sentence = [
+    dutySentence(obligation, trigger !== undefined),
+    count?.sentence ?? noDueDateInWords(obligation),
+    ...revisions.map(revisionInWords),
+  ]
+    .filter(Boolean)
+    .join(' ');
   const explanation = present({
     limit,
-    trigger: stated && isKnown(stated.from) ? stated.from : undefined,
+    trigger,
     ...{ from, due, authority, count, revisions, sentence },
     ...('clause' in authority && { clause: authority.clause, policy: authority.policy }),
     skipped: count?.skipped ?? [],
@@ -69,24 +76,4 @@ export function countOf(
   const { limit, from } = row;
   if (typeof limit !== 'object' || !from || !calendar) return undefined;
   return dueDate(limit, from, calendar).explanation;
-}
-
-function sentenceFor(
-  row: Obligation,
-  limit: Limit | undefined,
-  count: Explanation | undefined,
-): string {
-  const { party, authority, revisions } = row;
-  return [
-    `The ${party} ${party === 'landlord' ? 'must' : 'can'} ${dutyInWords(row)}${limit ? within(limit) : ''} (${citedAs(authority)}).`,
-    count?.sentence ?? noDueDateInWords(row),
-    ...revisions.map(revisionInWords),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function within(limit: Limit): string {
-  const start = isKnown(limit.from) ? ` of ${triggerInWords(limit.from)}` : '';
-  return ` within ${describeDuration(limit)}${start}`;
 }

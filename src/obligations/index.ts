@@ -11,12 +11,12 @@ export type {
   Start,
 } from './obligation.js';
 export { type LedgerOptions, checkedOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
-export { knownAt, positionOn, TIME } from './passing-time.js';
-export { isInTime, isPast } from './standing.js';
+export { knownAt, positionOf, TIME } from './passing-time.js';
+export { isInTime, isPast } from './start.js';
 export { type DutyExplanation, explain } from './explain.js';
-export { differ, type DueDateDifference, type Side } from './differ.js';
+export { differ, type DueDateDifference } from './differ.js';
 export type { DueDateCause } from './differ-causes.js';
-export { loggedOn } from './of-code.js';
+export { loggedOn } from './sources/index.js';
 export {
   citedAs,
   dutyInWords,
@@ -25,5 +25,11 @@ export {
   noDueDateInWords,
   WITHOUT_EFFECT,
 } from './words.js';
-export { type AgendaItem, type AgendaOptions, agenda, dayOf } from './agenda.js';
-export { type Ahead, ahead } from './ahead.js';
+export {
+  agenda,
+  type AgendaItem,
+  type AgendaOptions,
+  ahead,
+  type Ahead,
+  dayOf,
+} from './agenda.js';

@@ -1,7 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { invalidArgument } from '../errors.js';
-import type { CaseFile, Complaint, KnownFacts } from '../history/index.js';
+import type { CaseFile, Complaint, KnownComplaint } from '../history/index.js';
 import {
   caseOf,
   checkedCalendar,
@@ -14,13 +14,17 @@ import {
 import { present } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';
-import { claimsBeside } from './of-beside.js';
-import { codeRows } from './of-code.js';
-import { ombudsmanClaims } from './of-ombudsman.js';
-import { circumstancesOf, policySteps } from './of-policy.js';
-import { promiseClaims } from './of-promises.js';
 import { knownAt } from './passing-time.js';
+import {
+  circumstancesOf,
+  claimsBeside,
+  codeRows,
+  ombudsmanClaims,
+  policySteps,
+  promiseClaims,
+} from './sources/index.js';
 import { stand } from './stand.js';
+import { expectedSources } from './words.js';
 
 /** What `obligationsOf` may be told besides the complaint and the day. */
 export interface LedgerOptions {
@@ -37,7 +41,7 @@ export const SOURCES: readonly By[] = ['policy', 'code', 'promise', 'ombudsman']
 
 /** What is known of a complaint on a day, and what is owed by whose rules: each worked out once, when it is asked for. */
 export interface Ledger {
-  readonly known: KnownFacts;
+  readonly known: KnownComplaint;
   /** The complaint laid out by the stages of the Code, and the edition it is judged by. */
   readonly file: CaseFile;
   readonly rows: <B extends By>(by: B) => readonly RowOf<B>[];
@@ -46,7 +50,7 @@ export interface Ledger {
 /**
  * Everything owed, as it stood at the end of a day: by the policy, stage by stage and step by step, and what belongs to
  * no stage; by the edition of the Complaint Handling Code in force when the complaint was made; what was promised; what the
- * Ombudsman asked for and ordered. Facts dated after that day are left out.
+ * Ombudsman asked for and ordered. Events dated after that day are left out.
  *
  * While an informal stage is open, what would be owed at the next formal stage is listed as `contingent`. A complaint that was
  * answered or withdrawn and is reopened owes its answer again, in a `round` of its own. What is owed by no date and never
@@ -137,5 +141,5 @@ export function checkedOptions(
 /** Sources given as an argument. */
 export function checkedSources(by: readonly By[]): readonly By[] {
   if (Array.isArray(by) && by.every((source) => SOURCES.includes(source))) return by;
-  throw invalidArgument(by, `by: a list of ${SOURCES.join(', ')}`);
+  throw invalidArgument(by, expectedSources(SOURCES));
 }

@@ -6,7 +6,7 @@ import { given } from '../policy/index.js';
 import type { Claim, Letters, Pause, Tier } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';
 import { paused } from './pauses.js';
-import { isPast, onDay } from './standing.js';
+import { isPast, onDay } from './start.js';
 
 type Letter = EventOf<'response.extended'>;
 type Because = NonNullable<Revision['because']>;
@@ -95,22 +95,13 @@ export function putOff(first: Bounds, { claim, start, limit, calendar }: Countin
   const mayBePutOff = isOpen ? 'response.extended' : mayBePaused;
   if (mayBePutOff) return { last: earliest ? { earliest } : {}, revisions, mayBePutOff };
   if (isStopped) return { last, revisions, isStopped };
-  const cap = capOf(first, tiers, revisions, calendar);
+  // Where a letter gave a day beyond it, what letters give without more is the last day.
+  const isOver = revisions.some(({ because }) => because === 'over-cap');
+  const counted = first.earliest && { first: first.earliest, inForce: first.earliest, calendar };
+  const cap = isOver && counted && tiers?.[0] ? latestAllowed(counted, tiers[0]) : undefined;
   return cap && earliest && isPast(earliest, { latest: cap })
     ? { last: onDay(cap), revisions, putOffTo: earliest }
     : { last, revisions };
-}
-
-/** The last day that letters give without more, where one gave a day beyond it. */
-function capOf(
-  { earliest }: Bounds,
-  [tier]: readonly Tier[] = [],
-  revisions: readonly Revision[],
-  calendar: WorkingCalendar,
-): IsoDate | undefined {
-  if (!tier || !earliest || !revisions.some(({ because }) => because === 'over-cap'))
-    return undefined;
-  return latestAllowed({ first: earliest, inForce: earliest, calendar }, tier);
 }
 
 const without =

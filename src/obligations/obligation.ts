@@ -28,7 +28,7 @@ export type By = 'policy' | 'code' | 'promise' | 'ombudsman';
  * - `missed`: never done after its last day, overtaken by the answer or the end;
  * - `lapsed`: the complainant's time ran out;
  * - `released`: no longer owed, before its time ran out;
- * - `unknown`: only facts the source is silent on could tell.
+ * - `unknown`: only events the source is silent on could tell.
  */
 export type Standing =
   | 'contingent'
@@ -51,7 +51,7 @@ export interface Bounds {
   readonly latest?: IsoDate;
 }
 
-/** What a duty rests on. A promise rests on the fact that made it, an order on the fact that gave it. */
+/** What a duty rests on. A promise rests on the event that made it, an order on the event that gave it. */
 export type Authority =
   | { readonly clause: ClauseRef; readonly policy: PolicyRef; readonly filledFrom?: ClauseRef }
   | {
@@ -65,7 +65,7 @@ export type Authority =
 /** From when a limit runs, and how that is known. */
 export interface Start extends Bounds {
   /**
-   * `fact`: a fact that is on record. `deemed`: the day on which a duty that the limit runs from should have been
+   * `fact`: an event that is on record. `deemed`: the day on which a duty that the limit runs from should have been
    * done. `waiting`: that duty can still be done in time, so between two days. `bounds`: the source is silent on it.
    * `given`: the day that a promise or an order names.
    */
@@ -165,7 +165,7 @@ export interface Obligation {
   readonly revisions: readonly Revision[];
   /** A day that letters gave beyond what the source gives without more. */
   readonly putOffTo?: IsoDate;
-  /** The facts that would settle it. */
+  /** The events that would settle it. */
   readonly settledBy: readonly EventType[];
   /** The day it was first done. */
   readonly settledOn?: IsoDate;
@@ -174,7 +174,7 @@ export interface Obligation {
   readonly standing: Standing;
   /** Present where it is contingent and its last day is past. */
   readonly isPast?: true;
-  /** The facts that would make it owed, where it is contingent. */
+  /** The events that would make it owed, where it is contingent. */
   readonly if?: readonly EventType[];
   /** Working days after `from`, up to and including `settledOn`. */
   readonly workingDaysTaken?: number;
@@ -184,7 +184,7 @@ export interface Obligation {
   readonly atLeast?: true;
   /** Present where it is in time only because what its time runs from came late itself. */
   readonly byLateStart?: true;
-  /** By how many working days it is late unless a fact, of which the source is silent or tells no date, put it off. */
+  /** By how many working days it is late unless an event, of which the source is silent or tells no date, put it off. */
   readonly lateUnless?: { readonly fact: EventType; readonly workingDays: number };
 }
 

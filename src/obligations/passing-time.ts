@@ -1,31 +1,36 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Complaint, Elapsed, KnownFacts, Position, Time } from '../history/index.js';
-import { checkedComplaint, checkedDate, knownByFacts, standsAt } from '../history/index.js';
+import type { Complaint, Elapsed, KnownComplaint, Position, Time } from '../history/index.js';
+import {
+  checkedComplaint,
+  checkedDate,
+  knownByEvents,
+  NOWHERE,
+  standsAt,
+} from '../history/index.js';
 import { firstState, lifecycleOf, openedByTime } from '../lifecycle/index.js';
 import type { Duty } from '../policy/index.js';
-import { policySteps } from './of-policy.js';
-import { expiredOn } from './of-steps.js';
-import { isPast } from './standing.js';
+import { expiredOn, policySteps } from './sources/index.js';
+import { isPast } from './start.js';
 
 /*
  * The machine holds no dates. Where a policy has the end of somebody's time open a stage or
- * close the complaint, that is worked out here, between the facts and after the last.
+ * close the complaint, that is worked out here, between the events and after the last.
  */
 
 /** A complaint as far as it was known at the end of a day, with what time had done by then. */
-export function knownAt(complaint: Complaint, asOf: IsoDate): KnownFacts {
-  const known = knownByFacts(complaint, asOf);
+export function knownAt(complaint: Complaint, asOf: IsoDate): KnownComplaint {
+  const known = knownByEvents(complaint, asOf);
   if (!known.lifecycle.isTimed) return known;
   return { ...known, moments: [...known.moments, ...elapsedAfter(known)] };
 }
 
-/** What the passing of time did after the last fact, up to a day. Nothing under most policies. */
+/** What the passing of time did after the last event, up to a day. Nothing under most policies. */
 export const timeUntil = (complaint: Complaint, day: IsoDate): readonly Elapsed[] =>
-  lifecycleOf(complaint.policy).isTimed ? elapsedAfter(knownByFacts(complaint, day)) : [];
+  lifecycleOf(complaint.policy).isTimed ? elapsedAfter(knownByEvents(complaint, day)) : [];
 
 /** Whether the complainant still had time to act where the complaint stood, by an end that is known. */
 function isComplainants(complaint: Complaint, day: IsoDate): boolean {
-  const known = knownByFacts(complaint, day);
+  const known = knownByEvents(complaint, day);
   const { stage: id, step: waiting } = standsAt(known);
   const stage = complaint.policy.stages.find((one) => one.id === id);
   const step = stage?.steps.find(({ duty }) => duty === waiting);
@@ -38,23 +43,25 @@ function isComplainants(complaint: Complaint, day: IsoDate): boolean {
 export const TIME: Time = { until: timeUntil, isComplainants };
 
 /**
- * Where a complaint stood at the end of a day; facts dated later are left out. Where the policy
- * has the end of somebody's time open a stage or close the complaint, and it had come, it has.
+ * Where a complaint stands: at which stage, waiting for what, or how it was closed.
  *
+ * @param asOf - The day to look at it from: events dated later are left out, and what the policy has the
+ * end of somebody's time bring about has come. Without it, where it stands after all its events, and no time has passed.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
-export function positionOn(complaint: Complaint, asOf: IsoDate): Position {
-  const day = checkedDate(asOf, 'asOf');
-  return standsAt(knownAt(checkedComplaint(complaint), day));
+export function positionOf(complaint: Complaint, asOf?: IsoDate): Position {
+  const { history } = checkedComplaint(complaint);
+  if (asOf === undefined) return history.at(-1)?.after ?? NOWHERE;
+  return standsAt(knownAt(complaint, checkedDate(asOf, 'asOf')));
 }
 
 /** One thing after the other: what time opens is a later stage, so this ends. */
-function elapsedAfter(known: KnownFacts): Elapsed[] {
+function elapsedAfter(known: KnownComplaint): Elapsed[] {
   const next = whatTimeDid(known);
   return next ? [next, ...elapsedAfter({ ...known, moments: [...known.moments, next] })] : [];
 }
 
-function whatTimeDid(known: KnownFacts): Elapsed | undefined {
+function whatTimeDid(known: KnownComplaint): Elapsed | undefined {
   const { policy } = known.complaint;
   const { stage: id, step: waiting, end, advocate } = standsAt(known);
   const stage = policy.stages.find((one) => one.id === id);

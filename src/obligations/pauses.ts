@@ -7,18 +7,18 @@ import {
   endOf,
   workingDaysBetween,
 } from '../calendar/index.js';
-import type { KnownFacts, PlacedFact } from '../history/index.js';
+import type { KnownComplaint, PlacedEvent } from '../history/index.js';
 import type { EventType, Limit, PauseRule, Stage, Step } from '../policy/index.js';
 import type { Claim, Pause } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';
-import { isPast } from './standing.js';
+import { isPast } from './start.js';
 
 /** When the policy stops the clock of a step, and whether the source is silent on what would stop it, or start it again. */
 export function pausesOf(
-  known: KnownFacts,
+  known: KnownComplaint,
   stage: Stage,
   step: Step,
-  settled: PlacedFact | undefined,
+  settled: PlacedEvent | undefined,
 ): Pick<Claim, 'pauses' | 'mayBePaused'> {
   const { policy, silentOn } = known.complaint;
   const rules = (policy.pauses ?? []).filter(
@@ -44,21 +44,23 @@ export function pausesOf(
  * that has both, a pause that lasted ends and the next begins.
  */
 function stopsOf(
-  { facts, lifecycle }: KnownFacts,
+  { history, lifecycle }: KnownComplaint,
   stage: Stage,
   { from, until, effect, clause }: PauseRule,
-  settled: PlacedFact | undefined,
+  settled: PlacedEvent | undefined,
 ): Pause[] {
-  const isHere = ({ event, stage: place }: PlacedFact): boolean =>
+  const isHere = ({ event, stage: place }: PlacedEvent): boolean =>
     place === stage.id ||
     (event.stage === undefined &&
       !lifecycle.bearsOnStage(event.type) &&
       (event.type === until || lifecycle.indexOf(place) < lifecycle.indexOf(stage.id)));
-  const daysOf = (type: EventType, all: readonly PlacedFact[]) =>
-    all.filter((fact) => fact.event.type === type && isHere(fact)).map(({ event }) => event.on);
-  const ends = daysOf(until, facts);
+  const daysOf = (type: EventType, all: readonly PlacedEvent[]) =>
+    all
+      .filter((placed) => placed.event.type === type && isHere(placed))
+      .map(({ event }) => event.on);
+  const ends = daysOf(until, history);
   const stops: Pause[] = [];
-  for (const on of daysOf(from, settled ? facts.slice(0, facts.indexOf(settled)) : facts)) {
+  for (const on of daysOf(from, settled ? history.slice(0, history.indexOf(settled)) : history)) {
     const before = stops.at(-1);
     if (before && (!before.until || on < before.until)) continue;
     const end = ends.find((day) => day >= on && (!before?.until || day > before.until));

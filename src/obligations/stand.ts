@@ -1,13 +1,12 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import { endOf, workingDaysBetween } from '../calendar/index.js';
+import { addCalendarDays, endOf, workingDaysBetween } from '../calendar/index.js';
 import type { EventType, Limit, PolicyRef } from '../policy/index.js';
 import type { Circumstances, Claim, Mutable, Rule } from './claim.js';
 import type { PutOff } from './letters.js';
 import { mayMove, putOff } from './letters.js';
-import type { Authority, Bounds, NoDueDate, Obligation, Start } from './obligation.js';
-import { exactly, isInTime, isPast, onDay, standingOf } from './standing.js';
+import type { Authority, Bounds, NoDueDate, Obligation, Standing, Start } from './obligation.js';
 import type { Running } from './start.js';
-import { running } from './start.js';
+import { exactly, isInTime, isPast, onDay, running } from './start.js';
 
 /** Makes a row of a claim: from when it runs, when that ends, what puts it off, and how it stands. */
 export function stand(claim: Claim, circumstances: Circumstances): Obligation {
@@ -109,3 +108,48 @@ function endsOf(
   if (earliest && earliest === latest) return onDay(end(earliest));
   return { ...(earliest && { earliest: end(earliest) }), ...(latest && { latest: end(latest) }) };
 }
+
+/** The last day on time, and the day to which letters put it off beyond that. */
+type LastDay = Pick<Obligation, 'last' | 'putOffTo'>;
+
+/** How a duty stands and, where it is late, the day up to which that is counted. */
+interface Stands {
+  readonly standing: Standing;
+  readonly until?: IsoDate;
+}
+
+/** How a duty stands by its last day. */
+function standingOf(claim: Claim, lastDay: LastDay, asOf: IsoDate): Stands {
+  const { done, overtakenOn, party, opensAnother, contingent } = claim;
+  const { last } = lastDay;
+  if (done) return ofDone(claim, lastDay, done);
+  if (claim.isSilent || contingent?.isSilent) return { standing: 'unknown' };
+  if (contingent) return { standing: 'contingent' };
+  // Its duties took the place of this one, however late anything else came; a formal answer was owed all the same.
+  if (opensAnother && last.latest && isPast(asOf, last))
+    return opensAnother === 'informal'
+      ? { standing: 'released' }
+      : { standing: 'missed', until: addCalendarDays(last.latest, 1) };
+  const day = overtakenOn ?? asOf;
+  const isLate = isPast(day, last);
+  if (party === 'complainant') {
+    if (isLate) return { standing: 'lapsed' };
+    return { standing: overtakenOn ? 'released' : 'open' };
+  }
+  if (!isLate) return { standing: overtakenOn ? 'released' : 'open' };
+  if (isPutOff(lastDay, day)) return { standing: 'to-be-judged', until: day };
+  return { standing: overtakenOn ? 'missed' : 'overdue', until: day };
+}
+
+function ofDone({ opensAnother, party, isSilent }: Claim, lastDay: LastDay, done: IsoDate): Stands {
+  const { last } = lastDay;
+  if (isInTime(done, last)) return { standing: 'met' };
+  // What the complainant sent may have been posted in time.
+  if (!isPast(done, last) || (party === 'complainant' && isSilent)) return { standing: 'done' };
+  // What is put right informally after its time had opened the next stage was no longer owed.
+  if (opensAnother === 'informal') return { standing: 'released' };
+  return { standing: isPutOff(lastDay, done) ? 'to-be-judged' : 'late', until: done };
+}
+
+const isPutOff = ({ putOffTo }: LastDay, day: IsoDate): boolean =>
+  putOffTo !== undefined && isInTime(day, onDay(putOffTo));

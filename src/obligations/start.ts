@@ -3,8 +3,24 @@ import { endOf, workingDaysBetween } from '../calendar/index.js';
 import type { Answer, FactName, Limit, Trigger } from '../policy/index.js';
 import { answer } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
-import type { NoDueDate, Obligation, Start } from './obligation.js';
-import { exactly, isPast, onDay } from './standing.js';
+import type { Bounds, NoDueDate, Obligation, Start } from './obligation.js';
+
+/* Days that are known between bounds. This is the one place that compares a day with a last day on time. */
+
+/** Whether a day is after the last day on time, for certain. */
+export const isPast = (day: IsoDate, { latest }: Bounds): boolean =>
+  latest !== undefined && day > latest;
+
+/** Whether a day is on or before the last day on time, for certain. */
+export const isInTime = (day: IsoDate, { earliest }: Bounds): boolean =>
+  earliest !== undefined && day <= earliest;
+
+/** What is known to the day. */
+export const onDay = (day: IsoDate): Required<Bounds> => ({ earliest: day, latest: day });
+
+/** The day, where it is known to the day. */
+export const exactly = ({ earliest, latest }: Bounds): IsoDate | undefined =>
+  earliest === latest ? earliest : undefined;
 
 /** The limit that applies to a claim, and from when it runs or why that is not known. */
 export interface Running {
@@ -45,7 +61,7 @@ export function running(
   return deemed ?? waiting ?? { limit: limits[0] as Limit, noDueDate: 'other-kinds' };
 }
 
-/** Nobody gains time by not doing what a limit runs from: where another limit has its fact, the earlier of the two ends. */
+/** Nobody gains time by not doing what a limit runs from: where another limit has its event, the earlier of the two ends. */
 function earlier(deemed: Running | undefined, byFact: Running, calendar: WorkingCalendar): Running {
   const end = ({ limit, start }: Running) => endOf(limit, start?.earliest as IsoDate, calendar);
   return deemed && end(deemed) <= end(byFact) ? deemed : byFact;
@@ -74,7 +90,7 @@ export interface Record {
   readonly between?: { readonly earliest?: IsoDate; readonly latest?: IsoDate } | undefined;
 }
 
-/** From when a limit runs: by the fact, by the day it should have been, or between two days. */
+/** From when a limit runs: by the event, by the day it should have been, or between two days. */
 export function startFrom(
   record: Record,
   { asOf, calendar }: Pick<Circumstances, 'asOf' | 'calendar'>,

@@ -1,6 +1,22 @@
-import { capitalised, dateWithYear, longDate } from '../calendar/index.js';
-import { inWords } from '../history/index.js';
-import { asWords, DUTY_NAMES, EVENT_NAMES, triggerInWords } from '../policy/index.js';
+import type { Holiday } from '../calendar/index.js';
+import {
+  capitalised,
+  dateWithYear,
+  describeDuration,
+  joined,
+  longDate,
+} from '../calendar/index.js';
+import type { Code } from '../codes/index.js';
+import type { Limit, Policy, Stage } from '../policy/index.js';
+import {
+  asWords,
+  DUTY_NAMES,
+  durationInWords,
+  EVENT_NAMES,
+  factsInWords,
+  startInWords,
+  triggerInWords,
+} from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Revision, Standing } from './obligation.js';
 
 /** What is to be done, as the end of "must …". */
@@ -30,7 +46,7 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
     `The time limit applies only after ${triggerInWords(typeof limit === 'object' && limit.after)}, which is not in the record yet.`,
   'other-kinds': () => 'The policy sets a time limit for other kinds of complaint only.',
   undecided: ({ needs = [] }) =>
-    `Which time limit applies depends on ${inWords(needs)}. The record does not show this.`,
+    `Which time limit applies depends on ${factsInWords(needs)}. The record does not show this.`,
   'taken-up-again': () => 'The policy does not state a time limit for a reopened complaint.',
   'no-date-given': () => 'The record does not show a due date.',
   'may-be-put-off': () =>
@@ -39,7 +55,7 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   paused: () => 'The time is paused until the complaint is resumed.',
 };
 
-/** What a duty rests on, as it is cited: the clause, the provision, or the fact and its day. */
+/** What a duty rests on, as it is cited: the clause, the provision, or the event and its day. */
 export function citedAs(authority: Authority): string {
   if ('clause' in authority) return authority.filledFrom ?? authority.clause;
   if ('provision' in authority) {
@@ -101,7 +117,7 @@ export function revisionInWords(revision: Revision): string {
 }
 
 /** A standing as it is named in a sentence. */
-export const standingName = (one: Standing): string => STANDINGS[one] ?? asWords(one);
+const standingName = (one: Standing): string => STANDINGS[one] ?? asWords(one);
 
 const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
   contingent: 'not required yet',
@@ -114,3 +130,177 @@ const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
 /** Whether the landlord was late by a standing, and whether something is still to be done. */
 export const isLateStanding = (standing: Standing): standing is 'late' | 'overdue' | 'missed' =>
   standing === 'late' || standing === 'overdue' || standing === 'missed';
+
+// How a date was counted
+
+/** What a duty is, within what time, and on what it rests. */
+export function dutySentence(row: Obligation, isKnownStart: boolean): string {
+  const { party, limit, authority } = row;
+  const start = isKnownStart
+    ? ` of ${triggerInWords(typeof limit === 'object' && limit.from)}`
+    : '';
+  const within = typeof limit === 'object' ? ` within ${describeDuration(limit)}${start}` : '';
+  return `The ${party} ${party === 'landlord' ? 'must' : 'can'} ${dutyInWords(row)}${within} (${citedAs(authority)}).`;
+}
+
+/** From when the time to have a complaint reopened is taken to run. */
+export const REOPENING_READING = 'From the end of the complaint.';
+
+// What differs between two readings of a history
+
+/** Why only one side has a duty: what follows "because"; of a policy or a calendar, after its name. */
+export const ABSENCES = {
+  edition: (other: Code | undefined) =>
+    other
+      ? `the edition of ${other.edition} sets none`
+      : 'no edition was in force when the complaint was made',
+  'not-asked': () => 'does not ask for it here',
+  stage: (id: string | null) => `has no stage ‘${id}’`,
+  step: ({ name }: Stage) => `has no such step at ${name}`,
+  'not-due': () => 'does not make it due on these events',
+} as const;
+
+const SIDES = { own: "the complaint's own", other: 'the other' } as const;
+
+/** A duty that only one side has, with the policy it belongs to; `under` is absent where it rests on another edition of the Code. */
+interface Absent {
+  readonly row: Obligation;
+  readonly policy: Policy;
+  readonly reason: string;
+  readonly under?: { readonly compared: 'calendar' | 'policy'; readonly side: keyof typeof SIDES };
+}
+
+/** That only one side has a duty, and why. */
+export function absenceInWords({ row, policy, reason, under }: Absent): string {
+  const cited = citedAs(row.authority);
+  const { compared = 'policy', side = 'own' } = under ?? {};
+  const there = SIDES[side === 'own' ? 'other' : 'own'];
+  const why = under
+    ? `${SIDES[side]} ${compared} (${cited}), because ${there} ${compared} ${reason}`
+    : `the ${cited}, because ${reason}`;
+  return `There is a time limit to ${whatAt(row, policy)} only under ${why}. The task ${endsOn(row, 'is due by', 'has no due date')} and is ${standingName(row.standing)}.`;
+}
+
+/** What is to be done, and at which stage. */
+function whatAt(row: Obligation, { stages }: Policy): string {
+  const name = stages.find(({ id }) => id === row.stage)?.name ?? row.stage ?? '';
+  return `${dutyInWords(row)} at ${name}`;
+}
+
+/** When something ends, after the verb; or that it has no end, or none that is known. */
+function endsOn({ due, noDueDate }: Obligation, verb: string, none: string): string {
+  if (due) return `${verb} ${dateWithYear(due)}`;
+  return noDueDate && NONE.includes(noDueDate) ? none : `${verb} a day that is not known`;
+}
+
+const NONE: readonly NoDueDate[] = ['no-limit', 'not-stated', 'other-kinds', 'no-date-given'];
+
+interface Changed {
+  readonly was: Obligation;
+  readonly is: Obligation;
+  readonly policy: Policy;
+  readonly reasons: readonly string[];
+}
+
+/** That a duty is another on both sides, and why. */
+export function changeInWords({ was, is, policy, reasons }: Changed): string {
+  const by = is.by === 'code' ? [`The authority is the ${citedAs(is.authority)}.`] : [];
+  const move = `The time to ${whatAt(is, policy)} ${moveOf(was, is)}.`;
+  return [move, ...by, ...reasons, ...effectOf(was.standing, is.standing)].join(' ');
+}
+
+function moveOf(was: Obligation, is: Obligation): string {
+  if (was.due === is.due) return endsOn(is, 'still ends on', 'still has no due date');
+  if (was.due && is.due) return `moves from ${dateWithYear(was.due)} to ${dateWithYear(is.due)}`;
+  return `${endsOn(was, 'ended on', 'had no due date')} and now ${endsOn(is, 'ends on', 'has no due date')}`;
+}
+
+/** What becomes of the duty: above all whether it becomes late or ceases to be. */
+function effectOf(was: Standing, is: Standing): string[] {
+  if (was === is) return [];
+  const [wasLate, isLate] = [was, is].map((one) => isLateStanding(one) || one === 'lapsed');
+  const [old, other] = [standingName(was), standingName(is)];
+  return [`The task is now ${other}${wasLate && !isLate ? `, not ${old}.` : `. It was ${old}.`}`];
+}
+
+const NO_LIMIT = { none: 'not set', 'not-stated': 'not stated', 'not-seen': 'not available' };
+
+/** How long there is for a duty. */
+export const limitInWords = ({ limit }: Obligation): string =>
+  typeof limit === 'object' ? durationInWords(limit) : NO_LIMIT[limit];
+
+/** With what it rests on, where there is a limit; that of the Code afterwards, the sentence has said already. */
+const before = (words: string, { limit, authority }: Obligation): string =>
+  typeof limit === 'object' ? `${words} (${citedAs(authority)})` : words;
+const after = (words: string, row: Obligation): string =>
+  row.by === 'code' ? words : before(words, row);
+
+const startOf = ({ limit }: Obligation): string => startInWords(limit as Limit);
+
+function dayOf({ from, start }: Obligation): string {
+  if (from) return dateWithYear(from);
+  const { latest } = start ?? {};
+  return latest ? `a day up to ${dateWithYear(latest)}` : 'a day not in the record';
+}
+
+/** A holding letter or a pause on one side: none where that side knows none. */
+interface Moving {
+  readonly mover: Revision | undefined;
+  readonly row: Obligation;
+}
+
+const VERBS = {
+  present: { extends: 'extends', has: 'has', stops: 'stops' },
+  past: { extends: 'extended', has: 'had', stops: 'stopped' },
+} as const;
+
+/** What a holding letter or a pause does on one side. */
+export function moverEffect({ mover, row: { due } }: Moving, tense: keyof typeof VERBS): string {
+  const verbs = VERBS[tense];
+  if (!mover) return `${verbs.has} no effect`;
+  const { to, pausedUntil, because } = mover;
+  if (pausedUntil === 'open' && !because) return `${verbs.stops} the clock`;
+  if (because === 'over-cap' && due)
+    return `${verbs.extends} it to ${dateWithYear(due)}, the end of the Code's normal limit`;
+  const effect = to ? `${verbs.extends} it to ${dateWithYear(to)}` : `${verbs.has} no effect`;
+  return because ? `${effect} (${moverInWords(mover).why})` : effect;
+}
+
+const done = ({ settledOn }: Obligation): string =>
+  settledOn ? `done on ${dateWithYear(settledOn)}` : 'not done';
+const listed = (days: readonly Holiday[]): string =>
+  joined(
+    days.map(({ date, title }) => `${dateWithYear(date)} (${title})`),
+    'and',
+  );
+
+type Both = readonly [was: Obligation, is: Obligation];
+
+/** Why a duty is another on both sides. */
+export const CHANGES = {
+  limit: (...[was, is]: Both) =>
+    `The time limit is now ${after(limitInWords(is), is)}. It was ${before(limitInWords(was), was)}.`,
+  trigger: (...[was, is]: Both) =>
+    `It now runs from ${after(startOf(is), is)}. It ran from ${before(startOf(was), was)}.`,
+  start: (...[was, is]: Both) => `It is now counted from ${dayOf(is)}, not from ${dayOf(was)}.`,
+  closed: (days: readonly Holiday[]) => `${listed(days)} would not be counted.`,
+  opened: (days: readonly Holiday[]) => `${listed(days)} would be counted.`,
+  mover: (mover: Revision, was: Moving, is: Moving) =>
+    `${capitalised(moverInWords(mover).what)} now ${moverEffect(is, 'present')}. It ${moverEffect(was, 'past')}.`,
+  done: (...[was, is]: Both) => `It now counts as ${done(is)}. It counted as ${done(was)}.`,
+  'other-days': () => 'Other days are counted.',
+  'other-policy': () => 'The same events have a different result under the other policy.',
+  'other-edition': () =>
+    'The same events have a different result under the other edition of the Code.',
+} as const;
+
+// For developers
+
+/** What is expected in place of a wrong argument. */
+export const EXPECTED = {
+  complaints: 'a list of complaints',
+  obligation: 'an obligation, as obligationsOf gives it',
+} as const;
+
+export const expectedSources = (sources: readonly string[]): string =>
+  `by: a list of ${sources.join(', ')}`;

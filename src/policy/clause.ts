@@ -1,3 +1,4 @@
+import type { CodeEdition } from '../vocabulary/index.js';
 /**
  * A clause of the policy edition that holds it, as numbered there (`'5.5'`, `'A1.3(a)'`).
  * What leaves a policy (obligations, findings, breaches) carries a
@@ -61,12 +62,6 @@ export interface Clause {
   /** The editions of the Complaint Handling Code that it names, as one by which the policy was self-assessed. */
   readonly codeEditions?: readonly CodeEdition[];
 }
-
-/** The editions of the Housing Ombudsman's Complaint Handling Code, by their ids. */
-export const CODE_EDITIONS = ['2020', '2022', '2024'] as const;
-
-/** An edition of the Complaint Handling Code. */
-export type CodeEdition = (typeof CODE_EDITIONS)[number];
 
 /** The parts of a policy's document, in the order in which they stand. */
 export const DOCUMENT_PARTS = [

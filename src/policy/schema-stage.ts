@@ -15,6 +15,7 @@ import {
   unstated,
 } from './schema-parts.js';
 import type { Extension } from './stage.js';
+import { SHORTCOMINGS } from './stage.js';
 
 /** A time limit: how long, from what, by which clause. */
 export const limitSchema = strict({
@@ -42,21 +43,7 @@ export const extensionSchema: z.ZodMiniType<Extension, Extension> = z.lazy(() =>
 export const requirementSchema = strict({
   ...cited,
   id: idSchema,
-  kind: z.enum([
-    'missing-content',
-    'missing-copy',
-    'missing-notice',
-    'missing-reasons',
-    'not-in-writing',
-    'no-agreement',
-    'unauthorised-advocate',
-    'wrong-handler',
-    'panel-composition',
-    'hearing-arrangements',
-    'missing-signpost',
-    'condition-not-met',
-    'formality',
-  ]),
+  kind: z.enum([...SHORTCOMINGS, 'formality']),
   of: z.array(eventTypeSchema).check(z.minLength(1)),
   holds: conditionSchema,
   when: maybe(conditionSchema),

@@ -4,6 +4,7 @@ import { CALENDAR_PLACES } from '../calendar/index.js';
 import type { Json } from '../vocabulary/index.js';
 import {
   ALONGSIDE,
+  CODE_EDITIONS,
   contentSchema,
   eventTypeSchema,
   isoDateSchema,
@@ -16,7 +17,7 @@ import {
   topicSchema,
 } from '../vocabulary/index.js';
 import type { DocumentPart } from './clause.js';
-import { CODE_EDITIONS, DOCUMENT_PARTS } from './clause.js';
+import { DOCUMENT_PARTS } from './clause.js';
 import {
   cited,
   conditionSchema,

@@ -58,25 +58,28 @@ export interface Step extends Cited {
   readonly onExpiry?: Cited & { readonly as: End };
 }
 
+/** The kinds of shortcoming that are breaches of their own. */
+export const SHORTCOMINGS = [
+  'missing-content',
+  'missing-copy',
+  'missing-notice',
+  'missing-reasons',
+  'not-in-writing',
+  'no-agreement',
+  'unauthorised-advocate',
+  'wrong-handler',
+  'panel-composition',
+  'hearing-arrangements',
+  'missing-signpost',
+  'condition-not-met',
+] as const;
+
 /**
  * What kind of shortcoming it is when a requirement does not hold. `condition-not-met`: what the policy makes a
  * condition of doing it, such as exceptional circumstances, was not so; what was done counts all the same.
  * `formality`: a refusal to escalate for which it does not hold does not count.
  */
-export type RequirementKind =
-  | 'missing-content'
-  | 'missing-copy'
-  | 'missing-notice'
-  | 'missing-reasons'
-  | 'not-in-writing'
-  | 'no-agreement'
-  | 'unauthorised-advocate'
-  | 'wrong-handler'
-  | 'panel-composition'
-  | 'hearing-arrangements'
-  | 'missing-signpost'
-  | 'condition-not-met'
-  | 'formality';
+export type RequirementKind = (typeof SHORTCOMINGS)[number] | 'formality';
 
 /** What must hold of an event for it to be done as the policy says. */
 export interface Requirement extends Cited {

@@ -1,55 +1,51 @@
-import type { IsoDate } from '../calendar/index.js';
-import { isoDate, joined, workingDays } from '../calendar/index.js';
-import type { Obligation, Standing } from '../complaint/index.js';
-import { explain } from '../complaint/index.js';
-import { citedAs, isLateStanding } from '../obligations/index.js';
-import type { DutyAsked } from './given-duty.js';
-import { dutyOf, isDueDate } from './given-duty.js';
-import type { Question } from './judgement.js';
-import { misuse } from './misuse.js';
-import { cite } from './words.js';
+import type { DueDate, IsoDate } from '../calendar/index.js';
+import { isoDate } from '../calendar/index.js';
+import type { Obligation } from '../complaint/index.js';
+import { notShown, obligationsOf } from '../complaint/index.js';
+import { isLateStanding } from '../obligations/index.js';
+import type { Policy } from '../policy/index.js';
+import type { LateOptions, Question } from './question.js';
+import { has, misuse, oneOf, optionsOf, viewOf } from './question.js';
+import * as words from './words.js';
 
 /* What the duties of a complaint come to. */
 
 /** Whether a duty, or a limit, falls due on a day. */
-export const fallsDueOn: Question = (received, [day, ...rest]) => {
-  const expected = isoDate(day as IsoDate);
-  const claim = `fall due on ${expected}`;
+export const fallsDueOn: Question = (received, [given, ...rest]) => {
+  const expected = isoDate(given as IsoDate);
   if (isDueDate(received)) {
-    if (rest.length > 0) throw misuse(rest, 'With a due date, give the day and nothing else.');
-    const { due, explanation } = received;
-    const found = `it falls due on ${due}. ${explanation}`;
-    return { truth: due === expected, subject: 'the limit', claim, found, expected, actual: due };
+    if (rest.length > 0) throw misuse(rest, words.MISUSE.dueDateAlone());
+    const { due: actual } = received;
+    return {
+      truth: actual === expected,
+      expected,
+      actual,
+      ...words.limitDueOn(expected, received),
+    };
   }
   const asked = dutyOf(received, rest, ['asOf']);
-  const due = asked.duty?.due;
-  const found = told(asked, () => (due ? `it falls due on ${due}` : 'it has no due date'));
-  const truth = cannotBeKnown(asked) ? 'unknown' : due === expected;
-  return { truth, subject: asked.id, claim, found, expected, actual: due };
+  const actual = asked.duty?.due;
+  const truth = cannotBeKnown(asked) ? 'unknown' : actual === expected;
+  return { truth, expected, actual, ...words.dutyDueOn(expected, asked) };
 };
 
 /** Makes a question whether a duty stands in one way. */
 export const stands =
-  (standing: Standing, claim: string): Question =>
+  (standing: words.AskedStanding): Question =>
   (received, args) => {
     const asked = dutyOf(received, args, isLateStanding(standing) ? ['asOf', 'by'] : ['asOf']);
-    const { id, duty, by } = asked;
+    const { duty, by } = asked;
     const isSo = duty?.standing === standing && (by === undefined || duty.workingDaysLate === by);
-    const unknown = duty?.standing === 'unknown' || (!isSo && cannotBeKnown(asked));
-    return {
-      truth: unknown ? 'unknown' : isSo,
-      subject: id,
-      claim: by === undefined ? claim : `${claim} by ${workingDays(by)}`,
-      found: told(asked, (one) => NOW[one.standing](one)),
-    };
+    const isUnknown = duty?.standing === 'unknown' || (!isSo && cannotBeKnown(asked));
+    return { truth: isUnknown ? 'unknown' : isSo, ...words.dutyStands(standing, asked) };
   };
 
 /**
- * Whether nobody can say when a duty falls due, or whether it is owed: its limit, or the start of it,
- * was not seen, or it turns on what kind of complaint it is, which is not known.
+ * Whether nobody can say when a duty falls due, or whether it is due at all: its limit, or the start
+ * of it, was not seen, or it turns on what kind of complaint it is, which is not known.
  */
-function cannotBeKnown({ duty, mayBeOwed }: DutyAsked): boolean {
-  if (!duty) return mayBeOwed === true;
+function cannotBeKnown({ duty, mayBeDue }: words.DutyAsked): boolean {
+  if (!duty) return mayBeDue === true;
   const { limit, due } = duty;
   if (due !== undefined) return false;
   return (
@@ -58,39 +54,46 @@ function cannotBeKnown({ duty, mayBeOwed }: DutyAsked): boolean {
   );
 }
 
-const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
-  open: ({ due }) => `it is open, ${due ? `due by ${due}` : 'with no due date'}`,
-  contingent: ({ due }) =>
-    `it is not owed yet${due ? `; it would be due by ${due}` : ''} if the complaint became formal`,
-  'to-be-judged': ({ due }) =>
-    `it was due by ${due}; someone needs to judge whether there was good reason for it to be later`,
-  overdue: (duty) => `it was due by ${duty.due} and is overdue by ${lateBy(duty)}`,
-  met: ({ due, settledOn }) => `it was due by ${due} and done on ${settledOn}, in time`,
-  late: (duty) =>
-    `it was due by ${duty.due} and done on ${duty.settledOn}, late by ${lateBy(duty)}`,
-  done: ({ settledOn }) => `it was done on ${settledOn}, with no limit to judge it by`,
-  missed: (duty) =>
-    `it was due by ${duty.due} and never done, by ${lateBy(duty)} when it was overtaken`,
-  lapsed: ({ due }) => `its time ran out on ${due}`,
-  released: () => 'it is no longer required',
-  unknown: () => 'that is not known: the record does not cover it',
-};
-
-const lateBy = ({ workingDaysLate = 0 }: Obligation): string => workingDays(workingDaysLate);
-
-/** How a duty is, with its clause and everything its due date rests on; or that it is not owed. */
-function told(
-  { duty, policy, day, owed = [], mayBeOwed }: DutyAsked,
-  how: (duty: Obligation) => string,
-): string {
-  const when = day ? `as of ${day} ` : '';
-  if (!duty && mayBeOwed)
-    return `${when}it is not known whether it is due, because the kind of complaint is not known.`;
-  if (!duty) return `${when}it is not owed: what is owed by then is ${joined(owed) || 'nothing'}.`;
-  const filledFrom = typeof duty.limit === 'object' ? duty.limit.filledFrom : undefined;
-  const citation =
-    filledFrom || duty.clause === undefined
-      ? `(${citedAs(duty.authority)})`
-      : cite(duty.clause, policy);
-  return `${when}${how(duty)} ${citation}. ${explain(duty)}`;
+/** The obligation that was given to `expect`, or the duty of the complaint that was, by its id. */
+function dutyOf(
+  received: unknown,
+  args: readonly unknown[],
+  names: readonly (keyof LateOptions)[],
+): words.DutyAsked {
+  if (isObligation(received)) {
+    const { by } = optionsOf(
+      args[0],
+      names.filter((name) => name !== 'asOf'),
+    );
+    const { id, authority } = received;
+    const policy = 'policy' in authority ? authority.policy : { id: '', edition: '' };
+    return { id, duty: received, policy, by: checkedCount(by) };
+  }
+  const [which, options] = args;
+  const { asOf, by } = optionsOf(options, names);
+  const { complaint, asOf: day } = viewOf(received, asOf);
+  const { policy } = complaint;
+  const obligations = obligationsOf(complaint, day);
+  const duties = obligations.map(({ id }) => id);
+  const id = oneOf(which, [...dutiesIn(policy), ...duties], 'duty');
+  const duty = obligations.find((obligation) => obligation.id === id);
+  const mayBeDue = !duty && notShown(complaint, day).some(({ obligation }) => obligation === id);
+  return { id, duty, policy, day, duties, mayBeDue, by: checkedCount(by) };
 }
+
+/** What the policy has people do, at a stage or beside it. Of restrictions, only a complaint can tell how many there are. */
+const dutiesIn = ({ stages, alongside = [] }: Policy): string[] => [
+  ...stages.flatMap(({ id, steps }) => steps.map(({ duty }) => `${id}/${duty}`)),
+  ...alongside.map(({ id }) => `alongside/${id}`),
+];
+
+function checkedCount(by: unknown): number | undefined {
+  if (by === undefined || (typeof by === 'number' && Number.isInteger(by) && by >= 0)) return by;
+  throw misuse(by, words.MISUSE.noCount());
+}
+
+const isObligation = (value: unknown): value is Obligation =>
+  has(value, 'standing', 'duty', 'revisions');
+
+/** What `dueDate` gives. */
+const isDueDate = (value: unknown): value is DueDate => has(value, 'due', 'explanation');

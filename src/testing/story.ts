@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, addWorkingDays, isoDate } from '../calendar/index.js';
 import type { Complaint, ReplayOptions } from '../complaint/index.js';
 import { replay } from '../complaint/index.js';
-import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
+import type { ComplaintEvent, EventBase, EventFields, EventType, Policy } from '../policy/index.js';
 import {
   BEFORE_RECEIPT,
   calendarOf,
@@ -11,10 +11,22 @@ import {
   EVENTS,
   isReceipt,
 } from '../policy/index.js';
-import { misuse } from './misuse.js';
-import type { Verbs } from './story-verbs.js';
-import type { ComplaintAsOf } from './view.js';
-import { viewOf } from './view.js';
+import type { ComplaintAsOf } from './question.js';
+import { misuse, viewOf } from './question.js';
+import { MISUSE } from './words.js';
+
+/** What a verb can be told: what its type of event may carry, but the type and the day, which the story has. */
+export type Details<T extends EventType> = Omit<EventBase, 'on'> & EventFields[T];
+
+/** What a verb takes: details where there are some to give, none required but the grounds of an exclusion. */
+type Given<T extends EventType> = object extends EventFields[T]
+  ? [details?: Details<T>]
+  : [details: Details<T>];
+
+/** One verb for each type of event: each gives a new story, with that event told. */
+export type Verbs<Story> = {
+  readonly [T in EventType as (typeof EVENTS)[T]['verb']]: (...details: Given<T>) => Story;
+};
 
 /** A history in the making, that reads as a story. Frozen: every step gives a new one. */
 export interface Story extends Verbs<Story> {
@@ -23,7 +35,7 @@ export interface Story extends Verbs<Story> {
   readonly day: IsoDate | undefined;
   /** What it has told, in the order told. */
   readonly events: readonly ComplaintEvent[];
-  /** The complaint that these facts make. */
+  /** The complaint that these events make. */
   readonly complaint: Complaint;
   /** Moves to a day, later or earlier. */
   on(day: IsoDate): Story;
@@ -31,18 +43,18 @@ export interface Story extends Verbs<Story> {
   daysLater(days: number): Story;
   /** Moves on by working days of the story's calendar. */
   workingDaysLater(days: number): Story;
-  /** Names the stage of the facts that follow on the same day; for a request to escalate, the one it opens. */
+  /** Names the stage of the events that follow on the same day; for a request to escalate, the one it opens. */
   at(stage: string): Story;
   /** The complaint as it stood at the end of a day, for the matchers. */
   asOf(day: IsoDate): ComplaintAsOf;
 }
 
 /**
- * Begins a story: a history for a test, one verb for each fact.
+ * Begins a story: a history for a test, one verb for each event.
  *
- * @param options - The working days to count by, and the facts the source is silent on.
+ * @param options - The working days to count by, and the events the source is silent on.
  * @throws `ComplaintsError` from any step: `event/invalid` and `event/impossible` as
- * `recordEvent`; `argument/invalid` for a fact told before there is a day.
+ * `recordEvent`; `argument/invalid` for an event told before there is a day.
  *
  * @example
  * const { complaint } = story(housingPlus2018)
@@ -87,13 +99,11 @@ function tell(page: Page): Story {
   });
 }
 
-/** The facts with one more, checked at once, so that what cannot be told fails where it is told. */
+/** The events with one more, checked at once, so that what cannot be told fails where it is told. */
 function added(page: Page, type: EventType, details: object = {}): readonly ComplaintEvent[] {
   const { policy, options, events, stage } = page;
   const taken = ['on', 'type'].filter((name) => name in details);
-  if (taken.length > 0) {
-    throw misuse(details, `The story has ${taken.join(' and ')} already: move it with .on(day).`);
-  }
+  if (taken.length > 0) throw misuse(details, MISUSE.inStory({ names: taken }));
   const event = { ...(stage && { stage }), ...details, type, on: reached(page) } as ComplaintEvent;
   const all = [...events, event];
   const early = BEFORE_RECEIPT.includes(type) && !all.some((one) => isReceipt(one.type));
@@ -103,8 +113,5 @@ function added(page: Page, type: EventType, details: object = {}): readonly Comp
 
 function reached({ day }: Page): IsoDate {
   if (day !== undefined) return day;
-  throw misuse(
-    day,
-    "The story has no day yet: begin with .on('2024-04-02'), then tell what happened.",
-  );
+  throw misuse(day, MISUSE.noDay());
 }

@@ -1,18 +1,31 @@
-import type { Policy } from '../policy/index.js';
+import type { ClauseRef, Policy, PolicyRef } from '../policy/index.js';
 import { checkedPolicy } from '../policy/index.js';
-import { verifyEnds } from './verify-ends.js';
-import { verifyFacts } from './verify-facts.js';
-import type { PolicyFinding, Verification } from './verify-finding.js';
-import { verifyLifecycle } from './verify-lifecycle.js';
-import { verifyLimits } from './verify-limits.js';
-import { verifySteps } from './verify-steps.js';
-import { verifyValues } from './verify-values.js';
-import { walk } from './verify-walk.js';
+import { factFaults, valueFaults } from './verify-conditions.js';
+import { lifecycleFaults } from './verify-lifecycle.js';
+import { limitFaults } from './verify-limits.js';
+import { endFaults, refusalFaults, stepFaults } from './verify-steps.js';
+import { faultInWords, walk } from './verify-walk.js';
+import type { PolicyFindingCode } from './words.js';
+
+/** One fault of a policy, found by trying it out. */
+export interface PolicyFinding {
+  readonly code: PolicyFindingCode;
+  /** Where in the policy, by names: `stage-1/respond`, `closed/exhausted`, `refusal`. */
+  readonly at: string;
+  /** Absent where no clause of the policy is at fault. */
+  readonly clause?: ClauseRef;
+  /** The policy and edition to which `clause` belongs. */
+  readonly policy: PolicyRef;
+  /** What is wrong, in one plain sentence. */
+  readonly because: string;
+  /** What to change. */
+  readonly advice: string;
+}
 
 /**
  * Tries a policy out: walks its machine with `xstate/graph`, does every duty, and looks for what
  * `definePolicy` cannot see in the data alone: dead ends, stages and steps that nothing
- * leads to, guards that throw, facts that cannot be recorded, duties nobody can settle, windows
+ * leads to, guards that throw, duties nobody can settle, windows
  * that open nothing, ends without a signpost, limits that can never run, refusals without a
  * formality, conditions on facts that nobody can give.
  *
@@ -25,15 +38,21 @@ import { walk } from './verify-walk.js';
 export function verifyPolicy(policy: Policy): PolicyFinding[] {
   const { id, edition } = checkedPolicy(policy);
   const walked = walk(policy);
-  const found = verifications.flatMap((verify) => verify(policy, walked));
-  return found.map((finding) => ({ ...finding, policy: { id, edition } }));
+  return VERIFICATIONS.flatMap((faultsOf) => faultsOf(policy, walked)).map((fault) => ({
+    code: fault.code,
+    at: fault.at,
+    ...(fault.clause !== undefined && { clause: fault.clause }),
+    ...faultInWords(fault),
+    policy: { id, edition },
+  }));
 }
 
-const verifications: readonly Verification[] = [
-  verifyLifecycle,
-  verifySteps,
-  verifyLimits,
-  verifyFacts,
-  verifyEnds,
-  verifyValues,
+const VERIFICATIONS = [
+  lifecycleFaults,
+  stepFaults,
+  limitFaults,
+  factFaults,
+  refusalFaults,
+  endFaults,
+  valueFaults,
 ];

@@ -3,84 +3,115 @@ import type { Complaint } from '../complaint/index.js';
 import { obligationsOf, recordEvent, replay } from '../complaint/index.js';
 import type { LifecycleEvent } from '../lifecycle/index.js';
 import { isOpener } from '../lifecycle/index.js';
-import type { ComplaintEvent, EventType, Policy, Stage, Step } from '../policy/index.js';
-import { DUTY_NAMES, isReceipt } from '../policy/index.js';
-import type { Found } from './verify-finding.js';
-import type { Walk } from './verify-walk.js';
-import { nameOf } from './verify-walk.js';
+import type {
+  ClauseRef,
+  ComplaintEvent,
+  End,
+  EventType,
+  Facts,
+  Policy,
+  Stage,
+  Step,
+} from '../policy/index.js';
+import { answer, given, isReceipt, isRefusal, powerToRefuse } from '../policy/index.js';
+import type { Fault, Reached, Walk } from './verify-walk.js';
+import { isClosed, nameOf } from './verify-walk.js';
 
 /** Duties that nobody can settle, and windows whose use leads nowhere: found by doing each. */
-export const verifySteps = (policy: Policy, walked: Walk): Found[] =>
+export const stepFaults = (policy: Policy, walked: Walk): Fault[] =>
   policy.stages.flatMap((stage) =>
-    stage.steps.flatMap((step) => [
-      ...unsettleable(policy, walked, stage, step),
-      ...opensNothing(policy, walked, stage, step),
-    ]),
+    stage.steps.flatMap((step): Fault[] => {
+      const due = whereDue(walked, stage, step);
+      if (!due) return [];
+      const { duty, clause, party, doneBy } = step;
+      const which = { at: `${stage.id}/${duty}`, clause, duty, stage: stage.name };
+      const faults: Fault[] = [];
+      if (!isSettleable(policy, due, stage, step))
+        faults.push({ code: 'unsettleable-duty', ...which, doneBy });
+      if (party === 'complainant' && !leadsOn(policy, walked, due, stage, step))
+        faults.push({ code: 'window-opens-nothing', ...which });
+      return faults;
+    }),
+  );
+
+/** Where the step is due: the state that waits for it; for one beside the others, any of its stage. */
+const whereDue = ({ foreseen }: Walk, stage: Stage, { beside, duty }: Step) =>
+  foreseen.find(({ name }) =>
+    beside ? name.startsWith(`${stage.id}/`) : name === `${stage.id}/${duty}`,
   );
 
 /** All of it on one day, so that no time passes. */
 const DAY: IsoDate = '2020-01-06';
 
-function unsettleable(policy: Policy, walked: Walk, stage: Stage, step: Step): Found[] {
-  const there = whereOwed(walked, stage, step);
-  if (!there) return [];
-  const complaint = replay(policy, there.kinds.map(asFact));
-  const isSettled = (one: Complaint): boolean =>
-    obligationsOf(one, DAY).some(
+/** Whether the duty is settled there, or by one of the events that do it. */
+function isSettleable(policy: Policy, { kinds }: Reached, stage: Stage, step: Step): boolean {
+  const complaint = replay(policy, kinds.map(asEvent));
+  const isSettled = (then: Complaint): boolean =>
+    obligationsOf(then, DAY).some(
       ({ id, settledOn }) => id === `${stage.id}/${step.duty}` && settledOn !== undefined,
     );
   const settles = (type: EventType): boolean =>
-    !isReceipt(type) && isSettled(recordEvent(complaint, asFact(kindFor(policy, stage, type))));
-  if (isSettled(complaint) || step.doneBy.some(settles)) return [];
-  return [
-    {
-      code: 'unsettleable-duty',
-      at: `${stage.id}/${step.duty}`,
-      clause: step.clause,
-      because: `Nobody can ${DUTY_NAMES[step.duty]} at ${stage.name}: ${step.doneBy.join(' or ')} cannot happen there.`,
-      advice: 'Name in doneBy a fact that can happen once the stage is open.',
-    },
-  ];
+    !isReceipt(type) && isSettled(recordEvent(complaint, asEvent(kindFor(policy, stage, type))));
+  return isSettled(complaint) || step.doneBy.some(settles);
 }
 
-/** Where the step is owed: the state that waits for it; for one beside the others, any of its stage. */
-const whereOwed = ({ foreseen }: Walk, stage: Stage, { beside, duty }: Step) =>
-  foreseen.find(({ name }) =>
-    beside ? name.startsWith(`${stage.id}/`) : name === `${stage.id}/${duty}`,
-  );
+/** Whether anything is waited for once the complainant has used the window, or the complaint closed. */
+const leadsOn = (policy: Policy, walked: Walk, { state }: Reached, stage: Stage, step: Step) =>
+  step.doneBy.some((type) => {
+    const after = walked.after(state, kindFor(policy, stage, type));
+    return after !== undefined && (isClosed(nameOf(after)) || walked.next(after).length > 0);
+  });
 
-/** A fact about a stage; a request to escalate is about the stage that it opens. */
+/** An event about a stage; a request to escalate is about the stage that it opens. */
 function kindFor({ stages }: Policy, stage: Stage, type: EventType): LifecycleEvent {
   const later = stages.slice(stages.indexOf(stage) + 1);
   const opened = isOpener(type) && later.find(({ opensOn }) => opensOn.includes(type));
   return { type, stage: opened ? opened.id : stage.id } as LifecycleEvent;
 }
 
-/** A kind of fact as a fact, with what it cannot be recorded without. */
-const asFact = (kind: LifecycleEvent): ComplaintEvent =>
+/** A kind of event as an event, with what it cannot be recorded without. */
+const asEvent = (kind: LifecycleEvent): ComplaintEvent =>
   ({
     ...kind,
     on: DAY,
     ...(kind.type === 'complaint.excluded' && { grounds: ['any'] }),
   }) as ComplaintEvent;
 
-/** A window that the complainant uses, and after which nothing is waited for. */
-function opensNothing(policy: Policy, walked: Walk, stage: Stage, step: Step): Found[] {
-  const there = whereOwed(walked, stage, step);
-  if (step.party !== 'complainant' || !there) return [];
-  const leads = step.doneBy.some((type) => {
-    const after = walked.after(there.state, kindFor(policy, stage, type));
-    if (after === undefined) return false;
-    return nameOf(after).startsWith('closed/') || walked.next(after).length > 0;
-  });
-  if (leads) return [];
-  return [
-    {
-      code: 'window-opens-nothing',
-      at: `${stage.id}/${step.duty}`,
-      clause: step.clause,
-      because: `When the complainant has used the time to ${DUTY_NAMES[step.duty]} at ${stage.name}, nothing follows.`,
-      advice: 'Let a step, a stage or an end follow it, or take the window out.',
-    },
-  ];
+/** A power to refuse escalation that asks nothing of a refusal. */
+export function refusalFaults(policy: Policy): Fault[] {
+  const power = powerToRefuse(policy);
+  if (!power || given(policy.refusal)?.formalities === 'not-seen') return [];
+  if (power.formalities.some(({ of }) => of.some(isRefusal))) return [];
+  return [{ code: 'refusal-without-formality', at: 'refusal', clause: power.clause }];
 }
+
+/** What a complaint of housing, which is what they are about, is told at its end. */
+const ABOUT_HOUSING: Facts = { subject: 'housing', about: { has: ['housing'], hasNot: [] } };
+
+/** Ends at which the complainant is not told where to go next. */
+export function endFaults(policy: Policy, { foreseen }: Walk): Fault[] {
+  const { signposts, clauses } = policy;
+  // What was not seen, or may stand in a clause that was not, cannot be said to be missing.
+  const listed = given(signposts);
+  const isUnseen = listed && clauses.some(({ treatment }) => treatment === 'not-transcribed');
+  if (signposts === 'not-seen' || isUnseen) return [];
+  const isSignposted = (end: End): boolean =>
+    (listed ?? []).some(
+      ({ at, when }) =>
+        at.includes(end) && (!when || answer(when, ABOUT_HOUSING, policy).truth !== false),
+    );
+  const isReached = (end: End): boolean => foreseen.some(({ name }) => name === `closed/${end}`);
+  return [...finalEnds(policy)]
+    .filter(([end]) => isReached(end) && !isSignposted(end))
+    .map(([end, clause]) => ({ code: 'end-without-signpost', at: `closed/${end}`, clause, end }));
+}
+
+/** Ends of the process itself, each with its clause: by what a formal stage ends in, or by a refusal. */
+const finalEnds = (policy: Policy): ReadonlyMap<End, ClauseRef | undefined> =>
+  new Map([
+    ...policy.stages
+      .filter(({ informal }) => !informal)
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ ends = [], clause }) => ends.map(({ as }): [End, ClauseRef] => [as, clause])),
+    ['escalation-refused', powerToRefuse(policy)?.clause],
+  ]);

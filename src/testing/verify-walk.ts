@@ -1,8 +1,10 @@
 import { getShortestPaths } from 'xstate/graph';
 import type { Lifecycle, LifecycleEvent, LifecycleSnapshot } from '../lifecycle/index.js';
 import { expectedIn, lifecycleOf, openedByTime, take } from '../lifecycle/index.js';
-import type { EventType, Policy } from '../policy/index.js';
-import { walkEvents } from './walk-events.js';
+import type { ClauseRef, EventType, Policy } from '../policy/index.js';
+import { isRefusal } from '../policy/index.js';
+import type { PolicyFindingCode, Sentences } from './words.js';
+import { FINDINGS } from './words.js';
 
 /** A state of the lifecycle, and the shortest way there. */
 export interface Reached {
@@ -17,17 +19,27 @@ export interface Walk {
   readonly lifecycle: Lifecycle;
   /** The states reached by what the policy waits for: nobody breaks the complaint off, nothing comes out of turn. */
   readonly foreseen: readonly Reached[];
-  /** Every state after receipt that a complaint can be in. */
-  readonly states: readonly LifecycleSnapshot[];
-  /** Every kind of fact the policy knows, about every stage. */
-  readonly kinds: readonly LifecycleEvent[];
-  /** Types of fact that made the machine throw, and what it said. */
+  /** Types of event that made the machine throw, and what it said. */
   readonly thrown: ReadonlyMap<EventType, string>;
-  /** The state after a fact; `undefined` where it cannot be recorded. */
+  /** The state after an event; `undefined` where it cannot be recorded. */
   readonly after: (state: LifecycleSnapshot, kind: LifecycleEvent) => LifecycleSnapshot | undefined;
-  /** The states to which the facts lead that a state waits for, or that time opens a stage for. */
+  /** The states to which the events lead that a state waits for, or that time opens a stage for. */
   readonly next: (state: LifecycleSnapshot) => readonly LifecycleSnapshot[];
 }
+
+/** An error of a policy as data: its code, where it is, and what its sentences are made of. */
+export type Fault = {
+  [Code in PolicyFindingCode]: {
+    readonly code: Code;
+    readonly at: string;
+    /** Absent where no clause of the policy is at fault. */
+    readonly clause?: ClauseRef | undefined;
+  } & ((typeof FINDINGS)[Code] extends (data: infer Data) => Sentences ? Data : never);
+}[PolicyFindingCode];
+
+/** An error in words. */
+export const faultInWords = (fault: Fault): Sentences =>
+  (FINDINGS[fault.code] as (data: Fault) => Sentences)(fault);
 
 /** Walks a policy's machine with `xstate/graph`, by what the policy foresees. */
 export function walk(policy: Policy): Walk {
@@ -59,13 +71,11 @@ export function walk(policy: Policy): Walk {
   };
   return {
     lifecycle,
-    kinds,
     thrown,
-    states: statesOf(policy, lifecycle),
     foreseen: getShortestPaths(machine, { events: awaited }).map(({ state, steps }) => ({
       name: nameOf(state as LifecycleSnapshot),
       state: state as LifecycleSnapshot,
-      // The first step is how XState begins, which is no fact.
+      // The first step is how XState begins, which is no event.
       kinds: steps.map(({ event }) => event as LifecycleEvent).slice(1),
     })),
     after: (state, kind) => tried(state, kind)?.state,
@@ -73,23 +83,30 @@ export function walk(policy: Policy): Walk {
   };
 }
 
-/** Every state of the machine, with each stage it can be remembered in. */
-function statesOf({ stages }: Policy, { machine }: Lifecycle): LifecycleSnapshot[] {
-  return Object.entries(machine.root.states).flatMap(([name, { states }]) =>
-    Object.keys(states).flatMap((inner) =>
-      stages
-        .filter(({ id }) => name === 'closed' || id === name)
-        .map(({ id }) =>
-          machine.resolveState({
-            value: { [name]: inner },
-            context: { stage: id, advocate: false },
-          }),
-        ),
-    ),
-  );
-}
+/** Whether a state, by its name, is one in which the complaint is closed. */
+export const isClosed = (name: string): boolean => name.startsWith('closed/');
 
 /** `stage-1/respond`, `closed/exhausted`, `awaiting`. */
 export function nameOf({ value }: Pick<LifecycleSnapshot, 'value'>): string {
   return typeof value === 'string' ? value : Object.entries(value).flat().join('/');
+}
+
+/** Any day will do: the machine holds no dates, and looks only at whether there is one. */
+const SOME_DAY = '2000-01-01';
+
+/**
+ * Every kind of event a policy knows, once without a stage and once about each stage, for
+ * walks over its machine with `xstate/graph`. A refusal of escalation comes twice: as the
+ * policy foresees it, and (with a date, and nothing else) without any formality shown.
+ *
+ * @example
+ * getShortestPaths(createComplaintMachine(policy), { events: walkEvents(policy) });
+ */
+export function walkEvents(policy: Policy): LifecycleEvent[] {
+  const { known, stages } = lifecycleOf(policy);
+  return known.flatMap((type) => {
+    const kinds = [{ type }, ...stages.map((stage) => ({ type, stage }))];
+    const bare = isRefusal(type) ? kinds.map((kind) => ({ ...kind, on: SOME_DAY })) : [];
+    return [...kinds, ...bare] as LifecycleEvent[];
+  });
 }

@@ -3,12 +3,11 @@
  *
  * @packageDocumentation
  */
-import type { ComplaintMatchers } from './matcher-types.js';
+import type { ComplaintMatchers } from './matchers.js';
 
 // Not only for its name: it brings vitest's own declarations in before those below, which are lost if they come first.
 export type { ExpectStatic } from 'vitest';
-export type { ComplaintMatchers } from './matcher-types.js';
-export { matchers } from './matchers.js';
+export { type ComplaintMatchers, matchers } from './matchers.js';
 
 declare module 'vitest' {
   interface Assertion<T> extends ComplaintMatchers<void> {}

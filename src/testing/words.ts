@@ -1,19 +1,25 @@
-import type { ClauseRef, Policy, PolicyRef } from '../policy/index.js';
+import type { Finding, ScopeTopics } from '../assessments/index.js';
+import type { DueDate, IsoDate } from '../calendar/index.js';
+import { joined, workingDays } from '../calendar/index.js';
+import type { Breach, NextOption, Obligation, Standing } from '../complaint/index.js';
+import { explain } from '../complaint/index.js';
+import { citedAs } from '../obligations/index.js';
+import type { ClauseRef, Duty, End, EventType, Policy, PolicyRef, Truth } from '../policy/index.js';
+import { DUTY_NAMES, EVENT_NAMES } from '../policy/index.js';
+
+/* Everything that matchers, stories and `verifyPolicy` say. */
 
 /** "(5.5, Housing Plus Group, 1.0 (July 2018))": a clause, whose it is, and of which edition. */
-export function cite(clause: ClauseRef | undefined, policy: Policy | PolicyRef): string {
+function cite(clause: ClauseRef | undefined, policy: Policy | PolicyRef): string {
   const whose = 'landlord' in policy ? policy.landlord : policy.id;
   return `(${clause === undefined ? '' : `${clause}, `}${whose}, ${policy.edition})`;
 }
 
 /** What a sentence says, and the clause it rests on. */
-export interface Reason {
-  readonly because: string;
-  readonly clause?: ClauseRef;
-}
+type Reason = Pick<Breach, 'because' | 'clause'>;
 
 /** Sentences, each with its clause; the policy is named with the first. */
-export const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): string =>
+const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): string =>
   reasons
     .map(({ because, clause }, index) => {
       const citation =
@@ -21,3 +27,373 @@ export const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): s
       return `${because.replace(/\.$/, '')}${citation}.`;
     })
     .join(' ');
+
+/* What matchers say: "Expected …" a subject "to …" a claim, "but …" what is found. */
+
+/** What the claim is about; what is claimed; how it is instead or indeed, with its clause and full stop. */
+export type Sentence = Readonly<Record<'subject' | 'claim' | 'found', string>>;
+
+export const expectation = (isNot: boolean, { subject, claim, found }: Sentence): string =>
+  `Expected ${subject} ${isNot ? 'not to' : 'to'} ${claim}, but ${found}`;
+
+/* What policies say of a matter, or of a request to escalate. */
+
+interface Assessed {
+  readonly outcome: keyof typeof OUTCOMES;
+  /** The findings that speak of it. */
+  readonly findings: readonly Finding[];
+  /** Without it, the policy of the findings. */
+  readonly policy?: unknown;
+  readonly topics?: ScopeTopics;
+}
+
+interface AssessedUnder extends Assessed {
+  readonly clause: unknown;
+  /** Unknown, where it cannot be decided, whatever the outcome by others. */
+  readonly truth: Truth;
+}
+
+const SUBJECTS = { matter: 'the matter', request: 'the request' } as const;
+
+export const inScope = (assessed: Assessed): Sentence => ({
+  ...{ subject: SUBJECTS.matter, claim: 'be in scope', found: outcomeOf(assessed) },
+});
+
+export const excludedUnder = (assessed: AssessedUnder): Sentence => {
+  const claim = `be excluded under ${assessed.clause}`;
+  return { subject: SUBJECTS.matter, claim, found: outcomeUnder(assessed) };
+};
+
+export const refusableUnder = (assessed: AssessedUnder): Sentence => {
+  const claim = `be refusable under ${assessed.clause}`;
+  return { subject: SUBJECTS.request, claim, found: outcomeUnder(assessed) };
+};
+
+/** With the facts that were named, and those that are needed. */
+export const undetermined = (
+  of: keyof typeof SUBJECTS,
+  { facts, needs, ...assessed }: Assessed & Record<'facts' | 'needs', readonly unknown[]>,
+): Sentence => {
+  const claim = `be undetermined${forWantOf(facts)}`;
+  return { subject: SUBJECTS[of], claim, found: outcomeOf(assessed, needs) };
+};
+
+const outcomeUnder = (assessed: AssessedUnder): string =>
+  assessed.truth === 'unknown' ? `that is not known.${reasonsOf(assessed)}` : outcomeOf(assessed);
+
+const outcomeOf = (assessed: Assessed, needs: readonly unknown[] = []): string =>
+  `${OUTCOMES[assessed.outcome]}${forWantOf(needs)}${parted(assessed.topics)}.${reasonsOf(assessed)}`;
+
+const OUTCOMES = {
+  accept: 'it is accepted: nothing is found to stand against it',
+  'may-exclude': 'it may be excluded',
+  exclude: 'it is excluded',
+  'first-contact': 'it is tried at first contact first',
+  'may-refuse': 'it may be refused',
+  'for-decision': 'someone needs to decide',
+  'not-available': 'the policy has no stage for it to go to',
+  undetermined: 'it is undetermined',
+} as const;
+
+const reasonsOf = ({ findings, policy }: Assessed): string =>
+  findings[0] ? ` ${cited(findings, (policy as Policy | undefined) ?? findings[0].policy)}` : '';
+
+const forWantOf = (facts: readonly unknown[]): string =>
+  facts.length > 0 ? ` for want of ${joined(facts.map(String))}` : '';
+
+/** Of a matter about several things, what is taken out and what remains. */
+function parted({ takenOut = [], remaining = [] }: Partial<ScopeTopics> = {}): string {
+  if (takenOut.length === 0 || remaining.length === 0) return '';
+  const out = [...new Set(takenOut.map(({ topic }) => topic))];
+  return `; ${joined(out)} ${out.length === 1 ? 'is' : 'are'} taken out, ${joined(remaining)} ${remaining.length === 1 ? 'remains' : 'remain'}`;
+}
+
+/* Duties and due dates. */
+
+/** A duty that was asked about. */
+export interface DutyAsked {
+  readonly id: string;
+  /** The duty; nothing where it is not due. */
+  readonly duty: Obligation | undefined;
+  readonly policy: Policy | PolicyRef;
+  /** The day it is looked at from, and the duties there are then; nothing of both for an obligation, which has them behind it. */
+  readonly day?: IsoDate;
+  readonly duties?: readonly string[];
+  /** Whether it is not known if it is due. */
+  readonly mayBeDue?: boolean;
+  readonly by: number | undefined;
+}
+
+const dueOn = (day: IsoDate) => `fall due on ${day}`;
+
+export const limitDueOn = (day: IsoDate, { due, explanation }: DueDate): Sentence => {
+  const found = `it falls due on ${due}. ${explanation}`;
+  return { subject: 'the limit', claim: dueOn(day), found };
+};
+
+export const dutyDueOn = (day: IsoDate, asked: DutyAsked): Sentence => {
+  const found = dutyIs(asked, ({ due }) => (due ? `it falls due on ${due}` : 'it has no due date'));
+  return { subject: asked.id, claim: dueOn(day), found };
+};
+
+export const dutyStands = (standing: AskedStanding, asked: DutyAsked): Sentence => {
+  const claim = `${STANDS[standing]}${asked.by === undefined ? '' : ` by ${workingDays(asked.by)}`}`;
+  return { subject: asked.id, claim, found: dutyIs(asked, (duty) => NOW[duty.standing](duty)) };
+};
+
+const STANDS = {
+  met: 'have been met',
+  late: 'have been done late',
+  missed: 'have been missed',
+  overdue: 'be overdue',
+  open: 'be open',
+  lapsed: 'have lapsed',
+} as const satisfies Partial<Record<Standing, string>>;
+
+/** A standing that a matcher asks about. */
+export type AskedStanding = keyof typeof STANDS;
+
+const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
+  open: ({ due }) => `it is open, ${due ? `due by ${due}` : 'with no due date'}`,
+  contingent: ({ due }) =>
+    `it is not due yet; it would be due${due ? ` by ${due}` : ''} if the complaint became formal`,
+  'to-be-judged': ({ due }) =>
+    `it was due by ${due}; someone needs to judge whether there was good reason for it to be later`,
+  overdue: (duty) => `it was due by ${duty.due} and is overdue by ${lateBy(duty)}`,
+  met: ({ due, settledOn }) => `it was due by ${due} and done on ${settledOn}, on time`,
+  late: (duty) =>
+    `it was due by ${duty.due} and done on ${duty.settledOn}, late by ${lateBy(duty)}`,
+  done: ({ settledOn }) => `it was done on ${settledOn}, with no limit to judge it by`,
+  missed: (duty) =>
+    `it was due by ${duty.due} and not done; it was late by ${lateBy(duty)} when it was no longer required`,
+  lapsed: ({ due }) => `its time ran out on ${due}`,
+  released: () => 'it is no longer required',
+  unknown: () => 'that is not known: the record does not cover it',
+};
+
+const lateBy = ({ workingDaysLate = 0 }: Obligation): string => workingDays(workingDaysLate);
+
+/** How a duty is, with its clause and everything its due date rests on; or that it is not due. */
+function dutyIs(
+  { duty, policy, day, duties = [], mayBeDue }: DutyAsked,
+  how: (duty: Obligation) => string,
+): string {
+  const when = day ? `as of ${day} ` : '';
+  if (!duty && mayBeDue)
+    return `${when}it is not known whether it is due, because the kind of complaint is not known.`;
+  if (!duty) return `${when}it is not due: what is due by then is ${joined(duties) || 'nothing'}.`;
+  const filledFrom = typeof duty.limit === 'object' ? duty.limit.filledFrom : undefined;
+  const citation =
+    filledFrom || duty.clause === undefined
+      ? `(${citedAs(duty.authority)})`
+      : cite(duty.clause, policy);
+  return `${when}${how(duty)} ${citation}. ${explain(duty)}`;
+}
+
+/* Breaches, and where a complaint stands. */
+
+interface View {
+  readonly policy: Policy;
+  readonly asOf: IsoDate;
+}
+
+/** The stage it has reached, and the clause of that or of the step it waits for; nothing before it is received. */
+type Position = View & Readonly<Record<'stage' | 'step' | 'end' | 'clause', string | undefined>>;
+
+const ofComplaint = (claim: string, found: string): Sentence => ({
+  ...{ subject: 'the complaint', claim, found },
+});
+
+/** That the policy is broken in the way that was asked about: by these breaches, of all there are. */
+export function breaches(
+  name: string,
+  { asked, all, ...view }: View & Record<'asked' | 'all', readonly Breach[]>,
+): Sentence {
+  const others = all.length > 0 ? 'does not; it breaches this' : 'breaches nothing';
+  const found = asked.length > 0 ? breaching('does', view, asked) : breaching(others, view, all);
+  return ofComplaint(`breach ${name}`, found);
+}
+
+export const breachesNothing = ({ all, ...view }: View & { all: readonly Breach[] }): Sentence =>
+  ofComplaint(
+    'breach nothing',
+    breaching(all.length > 0 ? 'breaches this' : 'does not', view, all),
+  );
+
+const breaching = (how: string, { policy, asOf }: View, shown: readonly Breach[]): string =>
+  `as of ${asOf} it ${how}${shown.length > 0 ? `: ${cited(shown, policy)}` : ` ${cite(undefined, policy)}.`}`;
+
+export const isAt = (place: string, position: Position): Sentence =>
+  ofComplaint(`be at ${place}`, `${whereIs(position)}.`);
+
+export const endedAs = (end: End, position: Position): Sentence =>
+  ofComplaint(`have ended as ${end}`, `${whereIs(position)}.`);
+
+export const isNext = (event: EventType, next: readonly EventType[], position: Position) =>
+  ofComplaint(
+    `be able to go on to ${event}`,
+    `the policy foresees ${joined(next) || 'nothing more'}: ${whereIs(position)}.`,
+  );
+
+export const signposts = (to: string, options: readonly NextOption[], position: Position) => {
+  const reasons = options.map(({ name, clause, applies }) => ({
+    clause,
+    because:
+      applies === 'unknown'
+        ? `Whether the complainant is pointed to ${name} turns on a fact that is not known`
+        : `The complainant is pointed to ${name}`,
+  }));
+  const where =
+    cited(reasons, position.policy) || 'The policy then points the complainant nowhere.';
+  return ofComplaint(`signpost ${to}`, `${whereIs(position)}. ${where}`);
+};
+
+const whereIs = ({ policy, asOf, stage, step, end, clause }: Position): string => {
+  if (stage === undefined) return `as of ${asOf} it is not received yet`;
+  const where = end ? `closed as ${end}, after ${stage}` : `at ${stage}/${step}`;
+  return `as of ${asOf} it is ${where} ${cite(clause, policy)}`;
+};
+
+/* Questions that cannot be asked. */
+
+/** What was expected where something else was named. */
+const WHAT = {
+  option: 'an option here',
+  ground: 'a ground considered here, nor the clause of one',
+  breach: 'a clause of the policy or a kind of breach',
+  duty: 'a duty of the policy',
+  place: 'a place in the policy',
+  end: 'a way in which a complaint ends',
+  event: 'a type of event',
+  body: 'a body to which complainants are pointed',
+} as const;
+
+/** What an argument of a matcher can name. */
+export type Nameable = keyof typeof WHAT;
+
+export const MISUSE = {
+  isNot: ({ given, what, meant }: { given: string; what: Nameable; meant: string | undefined }) =>
+    `${given} is not ${WHAT[what]}${meant ? `: did you mean '${meant}'?` : '.'}`,
+  noOptions: ({ names }: { names: readonly string[] }) =>
+    `The options are an object with ${names.join(', ')}.`,
+  undefinedOption: ({ name }: { name: string }) =>
+    `${name} is undefined: say which, or leave it out.`,
+  noCount: () => 'by is a whole number of working days.',
+  noEvents: () => 'The complaint has no events: say from which day to look, by asOf.',
+  beforeFirst: ({ first }: { first: string }) =>
+    `The first event of the complaint is of ${first}: look from that day on.`,
+  factsWithNot: () => 'With .not name no facts: it says that nothing is left to be known.',
+  dueDateAlone: () => 'With a due date, give the day and nothing else.',
+  notOfMatter: ({ usage }: { usage: string }) =>
+    `${usage} is about a matter; this is about a request to escalate.`,
+  noPolicy: ({ usage }: { usage: string }) => `A matter is judged by a policy: ${usage}.`,
+  policyTwice: () => 'An assessment was made by a policy already: leave the policy out.',
+  notEscalation: () => 'This takes what assessEscalation(complaint, request) gives.',
+  inStory: ({ names }: { names: readonly string[] }) =>
+    `The story has ${names.join(' and ')} already: move it with .on(day).`,
+  noDay: () => "The story has no day yet: begin with .on('2024-04-02'), then tell what happened.",
+};
+
+/* What `verifyPolicy` finds. */
+
+/** What is wrong, and what to change. */
+export type Sentences = Readonly<Record<'because' | 'advice', string>>;
+
+/** A step in words: its duty, and the name of its stage. */
+interface AtStep {
+  readonly duty: Duty;
+  readonly stage: string;
+}
+
+/** Why an event cannot come before the step whose time limit runs from it. */
+const NEVER = {
+  'not-at-stage': 'which does not happen at this stage',
+  'does-it': 'which is the very event that does it',
+  'comes-after': 'which only comes after it',
+} as const;
+
+/** Each error of a policy in words, by its code. */
+export const FINDINGS = {
+  'throwing-guard': ({ event, message }: { event: EventType; message: string }) => ({
+    because: `Deciding where ${EVENT_NAMES[event]} leads throws: ${message}`,
+    advice: `Look at the conditions of the formalities for '${event}': each has to be one that definePolicy accepts.`,
+  }),
+  'unreachable-stage': ({ stage }: { stage: string }) => ({
+    because: `Nothing that the policy foresees leads to ${stage}.`,
+    advice:
+      "Let an earlier stage lead here: a window in which the complainant can escalate, an informal stage before it, or 'complaint.received' in its opensOn.",
+  }),
+  'unreachable-step': ({ duty, stage }: AtStep) => ({
+    because: `Nothing that the policy foresees leads to the step ${duty} of ${stage}: every step before it ends the complaint.`,
+    advice:
+      'Let one of the events that do the step before it not end the complaint, or take the step out.',
+  }),
+  'dead-end': ({ state }: { state: string }) => ({
+    because: `A complaint at ${state} waits for nothing that could bring it to an end.`,
+    advice:
+      "Give the last step of the stage an end, such as { on: 'response.sent', as: 'exhausted' }, or the complainant a window for the next stage.",
+  }),
+  'unsettleable-duty': ({ duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] }) => ({
+    because: `Nobody can ${DUTY_NAMES[duty]} at ${stage}: ${doneBy.join(' or ')} cannot happen there.`,
+    advice: 'Name in doneBy an event that can happen once the stage is open.',
+  }),
+  'window-opens-nothing': ({ duty, stage }: AtStep) => ({
+    because: `When the complainant has used the time to ${DUTY_NAMES[duty]} at ${stage}, nothing follows.`,
+    advice: 'Let a step, a stage or an end follow it, or take the window out.',
+  }),
+  'limit-never-runs': ({ event, never }: { event: EventType; never?: NeverRuns }) => ({
+    because: never
+      ? `The limit to ${DUTY_NAMES[never.duty]} at ${never.stage} runs from ${EVENT_NAMES[event]}, ${NEVER[never.why]}.`
+      : `The limit runs from ${EVENT_NAMES[event]}, for which the policy has no place.`,
+    advice: never
+      ? `Let it run from an event that comes before: ${never.before.join(', ')}.`
+      : 'Let it run from an event that this policy knows, or add the step that brings it.',
+  }),
+  'limit-never-applies': ({ duty, stage, before }: AtStep & { before: ClauseRef }) => ({
+    because: `A limit to ${DUTY_NAMES[duty]} at ${stage} never applies: the one before it (${before}) has begun to run whenever this one could.`,
+    advice:
+      'Put the special limit before the general one, or give the general one an `after` or a `when`.',
+  }),
+  'pause-never-happens': (pause: Record<'from' | 'until' | 'unknown', EventType>) => ({
+    because: `The clock stops from ${EVENT_NAMES[pause.from]} to ${EVENT_NAMES[pause.until]}, and the policy has no place for ${EVENT_NAMES[pause.unknown]}.`,
+    advice:
+      "Name an event that this policy knows, such as 'complaint.paused' and 'complaint.resumed'.",
+  }),
+  'unknown-fact': ({ fact, meant, known }: NotAmong) => ({
+    because: `The condition turns on '${fact}', which no event it is about can tell, so it is never known.`,
+    advice: meant ? `Did you mean '${meant}'?` : useOneOf(known),
+  }),
+  'impossible-value': ({ fact, value, meant, known }: NotAmong & { value: string }) => ({
+    because: `The condition turns on '${fact}' being '${value}', which it never is.`,
+    advice: meant
+      ? `Did you mean '${meant}'?${fact === 'about' ? " If it is a topic of your own, add it to the policy's topics." : ''}`
+      : useOneOf(known),
+  }),
+  'refusal-without-formality': () => ({
+    because: 'The policy lets the landlord refuse escalation, and asks nothing of a refusal.',
+    advice:
+      "Add to its formalities what a refusal takes, such as { of: ['escalation.refused'], holds: { fact: 'inWriting', is: true } }; or 'not-seen' where that part of the text was not available.",
+  }),
+  'end-without-signpost': ({ end }: { end: string }) => ({
+    because: `A complaint that has ended (${end}) leaves the complainant without being told where to go next.`,
+    advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' where that part of the text was not available.`,
+  }),
+} satisfies Record<string, (data: never) => Sentences>;
+
+export interface NeverRuns extends AtStep {
+  readonly why: keyof typeof NEVER;
+  /** The events that do come before. */
+  readonly before: readonly string[];
+}
+
+/** A name that is not among those there are, and the one that may be meant. */
+interface NotAmong {
+  readonly fact: string;
+  readonly meant: string | undefined;
+  readonly known: readonly string[];
+}
+
+const useOneOf = (known: readonly string[]) => `Use one of ${[...new Set(known)].join(', ')}.`;
+
+/** What kind of error {@link verifyPolicy} found. */
+export type PolicyFindingCode = keyof typeof FINDINGS;

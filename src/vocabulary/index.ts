@@ -1,5 +1,6 @@
 /** The words of complaint handling: what happens, duties, ends, roles, what complaints are about. */
 export * from './duties.js';
+export * from './editions.js';
 export * from './events/index.js';
 export * from './matters.js';
 export * from './roles.js';

@@ -306,6 +306,7 @@ test('a request that leads nowhere has one finding, and nothing to ask for', () 
         clause: '5.4',
         policy: { id: 'housing-plus-2018', edition: '1.0 (July 2018)' },
         met: true,
+        reason: 'no-further-stage',
         because: expect.stringContaining('no further stage'),
         effect: 'not-available',
         discretionary: false,

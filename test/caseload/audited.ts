@@ -5,11 +5,11 @@ import type { IsoDate } from '../../src/calendar/index.js';
 import { replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, EventType } from '../../src/policy/index.js';
 import type { Told } from './told.js';
-import { factsOf, POLICIES } from './told.js';
+import { eventsOf, POLICIES } from './told.js';
 
 /** Audits a generated history. */
 export const auditTold = (told: Told, asOf: IsoDate): ComplaintAudit =>
-  auditOf(asOf, factsOf(told), told);
+  auditOf(asOf, eventsOf(told), told);
 
 /** Audits facts, under a policy of two stages unless another is named. */
 export const auditOf = (

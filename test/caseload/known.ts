@@ -3,7 +3,7 @@ import type { IsoDate } from '../../src/calendar/index.js';
 import { earliest } from './days.js';
 import type { Known } from './stage-time.js';
 import type { Told, ToldPromise, ToldStage } from './told.js';
-import { factsOf } from './told.js';
+import { eventsOf } from './told.js';
 
 /** Leaves out what is dated later. */
 export function knownOn(told: Told, asOf: IsoDate): Known {
@@ -35,7 +35,7 @@ export function knownOn(told: Told, asOf: IsoDate): Known {
     last?.number === lastStage ? last.answer?.on : undefined,
   );
   const madeOn = told.silentOn.includes('complaint.received')
-    ? earliest(...factsOf(told).map(({ on }) => on))
+    ? earliest(...eventsOf(told).map(({ on }) => on))
     : told.receivedOn;
   return {
     ...rest,

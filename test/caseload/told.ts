@@ -86,7 +86,7 @@ export const POLICIES = {
 } as const satisfies Record<string, Policy>;
 
 /** The facts of a history. */
-export function factsOf(told: Told): ComplaintEvent[] {
+export function eventsOf(told: Told): ComplaintEvent[] {
   const { receivedOn, subject, topics, tenure, silentOn, formalisedOn, putRightOn } = told;
   const about = {
     ...(subject && { subject }),

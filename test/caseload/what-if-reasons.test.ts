@@ -1,7 +1,7 @@
 /** What a what-if says, and what it leaves unsaid. */
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
-import type { Change } from '../../src/caseload/index.js';
+import type { Scenario } from '../../src/caseload/index.js';
 import { whatIf } from '../../src/caseload/index.js';
 import { code2022, readWith } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
@@ -30,7 +30,7 @@ const day = (date: IsoDate) => ({ date, title: 'Jubilee' });
 /** What is said of the Code's times. */
 const byCode = (
   events: readonly ComplaintEvent[],
-  change: Change,
+  change: Scenario,
   asOf: IsoDate,
   by: Policy = policy,
 ) =>

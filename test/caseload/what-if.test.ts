@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { england, withClosures } from '../../src/calendar/index.js';
-import type { Change, WhatIf } from '../../src/caseload/index.js';
+import type { Scenario, WhatIf } from '../../src/caseload/index.js';
 import { whatIf } from '../../src/caseload/index.js';
 import { code2020, code2022, code2024 } from '../../src/codes/index.js';
 import type { Complaint } from '../../src/complaint/index.js';
@@ -242,7 +242,7 @@ describe('what cannot be asked', () => {
     },
     { because: 'no date', change: { bankHolidays: JUBILEE }, asOf: 'today', code: 'date/invalid' },
   ])('$because: $code', ({ complaints = [complaint()], change, asOf = '2025-05-30', code }) => {
-    expect(() => whatIf(complaints as Complaint[], change as Change, asOf as IsoDate)).toThrow(
+    expect(() => whatIf(complaints as Complaint[], change as Scenario, asOf as IsoDate)).toThrow(
       expect.objectContaining({ code }),
     );
   });

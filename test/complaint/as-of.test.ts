@@ -5,11 +5,11 @@ import type { Complaint, Standing } from '../../src/complaint/index.js';
 import {
   breachesOf,
   checkEvent,
+  eventsUntil,
   explain,
-  factsUntil,
   notShown,
   obligationsOf,
-  positionOn,
+  positionOf,
   recordEvent,
   replay,
   serialise,
@@ -32,7 +32,7 @@ const everything = (told: Complaint, asOf: IsoDate) => [
   breachesOf(told, asOf),
   notShown(told, asOf),
   signpostsOf(told, asOf),
-  positionOn(told, asOf),
+  positionOf(told, asOf),
 ];
 
 test('a day before everything knows nothing', () => {
@@ -53,8 +53,8 @@ test('facts dated after the day are left out: every day is as if history had sto
 });
 
 test('facts of the day itself count', () => {
-  expect(factsUntil(complaint, '2018-12-20')).toHaveLength(2);
-  expect(factsUntil(complaint, '2018-12-21')).toHaveLength(3);
+  expect(eventsUntil(complaint, '2018-12-20')).toHaveLength(2);
+  expect(eventsUntil(complaint, '2018-12-21')).toHaveLength(3);
 });
 
 describe('from day to day', () => {

@@ -276,6 +276,7 @@ describe('what a fact shows to be wrong is a breach, with its clause', () => {
     expect(breachesOf(acknowledged(['stage']), '2024-02-06')).toEqual([
       {
         kind: 'missing-notice',
+        reason: 'requirement-not-met',
         clause: '2',
         policy: { id: 'example', edition: '1' },
         stage: 'stage-1',

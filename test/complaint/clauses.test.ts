@@ -1,7 +1,7 @@
 /** A clause is cited only where it is one of the policy's own. */
 import { describe, expect, test } from 'vitest';
 import { conformanceKit } from '../../src/conformance/index.js';
-import type { Scope } from '../../src/index.js';
+import type { Scope } from '../../src/doors/policy.js';
 import {
   breachesOf,
   definePolicy,

@@ -11,7 +11,6 @@ import {
   obligationsOf,
   openComplaint,
   positionOf,
-  positionOn,
   possibleEvents,
   recordEvent,
   replay,
@@ -57,7 +56,7 @@ describe('something else in the place of a complaint', () => {
     notShown: (value) => notShown(value, '2018-12-21'),
     signpostsOf: (value) => signpostsOf(value, '2018-12-21'),
     positionOf,
-    positionOn: (value) => positionOn(value, '2018-12-21'),
+    'positionOf on a day': (value) => positionOf(value, '2018-12-21'),
     serialise,
     assessEscalation: (value) => assessEscalation(value, { on: '2018-12-21' }),
   };
@@ -99,8 +98,8 @@ describe('something else in the place of', () => {
     expect(obligationsOf(complaint, plain, { by: ['policy'] })).toEqual(
       obligationsOf(complaint, '2018-12-25', { by: ['policy'] }),
     );
-    told(() => positionOn(complaint, 'banana' as never), 'date/invalid', /asOf/);
-    told(() => positionOn(complaint, new Date(0) as never), 'date/js-date', /asOf/);
+    told(() => positionOf(complaint, 'banana' as never), 'date/invalid', /asOf/);
+    told(() => positionOf(complaint, new Date(0) as never), 'date/js-date', /asOf/);
   });
 
   test('a list of facts, one of them, or what the source is silent on', () => {

@@ -4,13 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { addCalendarDays } from '../../src/calendar/index.js';
 import type { Position } from '../../src/complaint/index.js';
-import {
-  expectedEvents,
-  obligationsOf,
-  positionOf,
-  positionOn,
-  replay,
-} from '../../src/complaint/index.js';
+import { expectedEvents, obligationsOf, positionOf, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, End, Limit, Policy } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
 import { informalStage, oneStage, policyWith, workingDays } from '../support/policies.js';
@@ -78,7 +72,7 @@ describe('a chain of two expiries', () => {
     },
   ])('on $asOf it stands at $stage', ({ asOf, stage, step, owed }) => {
     const complaint = replay(chain, [opened]);
-    expect(positionOn(complaint, asOf)).toMatchObject({ stage, step });
+    expect(positionOf(complaint, asOf)).toMatchObject({ stage, step });
     expect(stagesOwed(complaint, asOf)).toEqual(owed);
   });
 
@@ -135,8 +129,8 @@ describe('a chain of two expiries', () => {
 describe('an expiry that opens the stage after next', () => {
   test('passes the stage between over, which owes nothing', () => {
     const complaint = replay(afterNext, [opened]);
-    expect(positionOn(complaint, '2024-02-08')).toMatchObject({ stage: 'informal' });
-    expect(positionOn(complaint, '2024-02-09')).toMatchObject({ stage: 'stage-2' });
+    expect(positionOf(complaint, '2024-02-08')).toMatchObject({ stage: 'informal' });
+    expect(positionOf(complaint, '2024-02-09')).toMatchObject({ stage: 'stage-2' });
     expect(stagesOwed(complaint, '2024-02-09')).toEqual(['informal', 'stage-2']);
   });
 
@@ -197,7 +191,7 @@ describe('a window that runs out', () => {
     },
   ])('$because', ({ policy, asOf, position, window }) => {
     const complaint = replay(policy, untilAnswer);
-    const at = positionOn(complaint, asOf);
+    const at = positionOf(complaint, asOf);
     expect(at).toMatchObject(position);
     expect('end' in at).toBe('end' in position);
     expect(standings(complaint, asOf)).toContain(`stage-1/escalate 2024-03-18 ${window}`);
@@ -301,8 +295,8 @@ test('time alone never takes a complaint back', () => {
         const [earlier, later] = [a, b].sort() as [IsoDate, IsoDate];
         // Between the facts and after them; a fact may move it however it likes.
         if (isAnswered && earlier < '2024-02-19' && later >= '2024-02-19') return;
-        expect(rank(policy, positionOn(complaint, earlier))).toBeLessThanOrEqual(
-          rank(policy, positionOn(complaint, later)),
+        expect(rank(policy, positionOf(complaint, earlier))).toBeLessThanOrEqual(
+          rank(policy, positionOf(complaint, later)),
         );
       },
     ),

@@ -2,13 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessEscalation } from '../../src/assessments/index.js';
 import type { ReplayOptions } from '../../src/complaint/index.js';
-import {
-  expectedEvents,
-  obligationsOf,
-  positionOf,
-  positionOn,
-  replay,
-} from '../../src/complaint/index.js';
+import { expectedEvents, obligationsOf, positionOf, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
 import { received, standings } from '../support/histories.js';
 import { policyWith } from '../support/policies.js';
@@ -94,10 +88,10 @@ describe('a request that was posted', () => {
   });
 
   test('closes nothing for want of a reply, where it was posted in time', () => {
-    expect(positionOn(under(lapsing, {}), '2024-03-31').end).toBe('lapsed');
-    expect(positionOn(under(lapsing, {}, posted), '2024-03-31').end).toBeUndefined();
+    expect(positionOf(under(lapsing, {}), '2024-03-31').end).toBe('lapsed');
+    expect(positionOf(under(lapsing, {}, posted), '2024-03-31').end).toBeUndefined();
     const late = under(lapsing, {}, fact('2024-03-19', 'request.posted'));
-    expect(positionOn(late, '2024-03-31').end).toBe('lapsed');
+    expect(positionOf(late, '2024-03-31').end).toBe('lapsed');
     const arrived = under(lapsing, {}, posted, lateReceipt);
     expect(positionOf(arrived).stage).toBe('stage-2');
     expect(arrived.history.at(-1)?.regularity).toBe('regular');
@@ -110,7 +104,7 @@ describe('a request that was posted', () => {
     expect(standing()).toBe('unknown');
     expect(standing(lateReceipt)).toBe('done');
     expect(standing(fact('2024-03-18', 'escalation.requested'))).toBe('met');
-    expect(positionOn(under(lapsing, silent), '2024-03-31').end).toBeUndefined();
+    expect(positionOf(under(lapsing, silent), '2024-03-31').end).toBeUndefined();
   });
 
   test('either fact would settle the window', () => {

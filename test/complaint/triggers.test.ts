@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
-import { obligationsOf, positionOn, replay } from '../../src/complaint/index.js';
+import { obligationsOf, positionOf, replay } from '../../src/complaint/index.js';
 import { noDueDateInWords } from '../../src/obligations/index.js';
 import type { ComplaintEvent, Stage } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
@@ -248,11 +248,11 @@ describe('the end of the time for an informal step opens stage 1', () => {
   test('the passing of time needs no fact, and the first fact of stage 1 is regular', () => {
     const complaint = replay(policy, [opened, acknowledged('2024-02-12')]);
     expect(complaint.history.at(-1)).toMatchObject({ stage: 'stage-1', regularity: 'regular' });
-    expect(positionOn(complaint, '2024-02-08')).toMatchObject({
+    expect(positionOf(complaint, '2024-02-08')).toMatchObject({
       stage: 'informal',
       step: 'resolve',
     });
-    expect(positionOn(complaint, '2024-02-09')).toMatchObject({
+    expect(positionOf(complaint, '2024-02-09')).toMatchObject({
       stage: 'stage-1',
       step: 'acknowledge',
     });

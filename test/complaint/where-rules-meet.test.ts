@@ -6,7 +6,7 @@ import {
   expectedEvents,
   explain,
   obligationsOf,
-  positionOn,
+  positionOf,
   replay,
   restrictionsOf,
   signpostsOf,
@@ -116,7 +116,7 @@ describe('closed by time alone', () => {
       },
     ];
     const complaint = replay(policyWith({ stages: [{ ...oneStage(), steps }] }), [opened]);
-    expect(positionOn(complaint, '2024-04-02')).toMatchObject({ end: 'lapsed' });
+    expect(positionOf(complaint, '2024-04-02')).toMatchObject({ end: 'lapsed' });
     expect(standings(complaint, '2024-04-02')).toContain('stage-1/respond 2024-03-18 released');
     expect(breaches(complaint, '2024-04-02')).toEqual([]);
   });
@@ -323,7 +323,7 @@ describe('where the source is silent on what would have been done in time', () =
     const complaint = replay(policy, [opened, fact('2024-02-19', 'response.sent')], {
       silentOn: ['escalation.requested'],
     });
-    expect(positionOn(complaint, '2024-05-01')).not.toHaveProperty('end');
+    expect(positionOf(complaint, '2024-05-01')).not.toHaveProperty('end');
   });
 });
 
@@ -334,7 +334,7 @@ test('to reopen at a later stage what was never closed opens that stage, in its 
   );
   const owed = obligationsOf(complaint, '2024-02-12', { by: ['policy'] }).map(({ stage }) => stage);
   expect(owed).toContain('stage-2');
-  expect(positionOn(complaint, '2024-02-12')).toMatchObject({ stage: 'stage-2' });
+  expect(positionOf(complaint, '2024-02-12')).toMatchObject({ stage: 'stage-2' });
 });
 
 test('the age of a matter in working days passes over the days on which the landlord is closed', () => {

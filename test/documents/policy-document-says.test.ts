@@ -228,3 +228,15 @@ describe('a condition in words', () => {
     expect(inWords(condition, housingPlus2018)).toBe(words);
   });
 });
+
+test.each([
+  ['scotland', 'Scotland'],
+  ['northern-ireland', 'Northern Ireland'],
+  [undefined, 'England and Wales'],
+] as const)(
+  'a policy that names the calendar %s counts by the bank holidays of %s',
+  (calendar, place) => {
+    const policy = definePolicy({ ...housingPlus2018, ...(calendar && { calendar }) });
+    expect(toMarkdown(policyDocument(policy))).toContain(`and bank holidays in ${place}.`);
+  },
+);

@@ -3,9 +3,9 @@ import type { IsoDate } from '../../src/calendar/index.js';
 import { addCalendarDays } from '../../src/calendar/index.js';
 import type { Complaint } from '../../src/complaint/index.js';
 import { replay } from '../../src/complaint/index.js';
-import { calendarWith } from '../../src/conformance/ask-counting.js';
 import type { CaseHistory } from '../../src/conformance/index.js';
 import { conformanceKit } from '../../src/conformance/index.js';
+import { calendarWith } from '../../src/conformance/questions.js';
 
 /** A history and the day from which it is looked at. */
 export interface Told {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Timing } from '../../src/audit/index.js';
 import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
-import { countedIn, inTime } from '../../src/caseload/counted.js';
+import { countsOf, timingOf } from '../../src/caseload/complaint-counts.js';
 import { tally } from '../../src/caseload/counts.js';
 import { checkedOptions } from '../../src/caseload/options.js';
 import type { Obligation } from '../../src/complaint/index.js';
@@ -158,7 +158,7 @@ describe('the same due day and the same standing', () => {
     const period = checkedOptions({ from: '1990-01-01', to: '2039-12-31' });
     expect(
       differences(({ audit, rows }) => {
-        const counts = tally(countedIn(audit, period));
+        const counts = tally(countsOf(audit, period));
         const duties = Object.entries(counts).filter(([name]) => name.startsWith('duty/'));
         // What was refused, joined to another, or put right at first contact has no duties that are counted.
         if (duties.length === 0) return [0, 0];
@@ -174,7 +174,7 @@ describe('the same due day and the same standing', () => {
     const unlike = told.flatMap(({ name, asOf, audit, rows }) =>
       audit.stages.flatMap((at) => {
         const row = rows.find(({ id }) => id === `code/${at.stage}/respond`);
-        const how = inTime(at);
+        const how = timingOf(at);
         return (row ? called(row, asOf).figures : ['no-time']).includes(how)
           ? []
           : [{ name, id: row?.id, standing: row?.standing, how }];

@@ -12,9 +12,9 @@ const COMPARED = new RegExp(
 
 /** What compares days of these names and judges nobody by them, by file, with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'obligations/standing.ts': 'this is the place',
+  'obligations/start.ts': 'this is the place',
   'obligations/pauses.ts': 'puts the days of pauses in order',
-  'history/last-word.ts': 'whether the landlord’s last word came before a reopening',
+  'history/by-stage.ts': 'whether the landlord’s last word came before a reopening',
   'history/restrictions.ts':
     'whether a restriction is in force: nobody owes anything by its last day',
   'codes/ombudsman-scheme.ts':

@@ -6,11 +6,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
+import type { Extension } from '../../src/doors/policy.js';
 import type {
   ComplaintEvent,
   Condition,
   EventType,
-  Extension,
   IsoDate,
   Limit,
   Policy,

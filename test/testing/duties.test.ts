@@ -58,8 +58,8 @@ describe('a day on which a duty falls due', () => {
       ask: ['toFallDueOn', '2019-02-18', 'stage-2/respond'],
       holds: false,
       says: [
-        'as of 2018-12-21 it is not owed',
-        'what is owed by then is stage-1/acknowledge and stage-1/respond.',
+        'as of 2018-12-21 it is not due',
+        'what is due by then is stage-1/acknowledge and stage-1/respond.',
       ],
     },
     {
@@ -130,7 +130,7 @@ describe('how a duty stands', () => {
       received: complaint,
       ask: ['toHaveMet', 'stage-1/acknowledge'],
       holds: true,
-      says: ['it was due by 2018-12-24 and done on 2018-12-21, in time', CITED],
+      says: ['it was due by 2018-12-24 and done on 2018-12-21, on time', CITED],
     },
     {
       because: 'done late is not met',
@@ -196,7 +196,9 @@ describe('how a duty stands', () => {
       received: underHousingPlus(...upTo('2019-01-15', 'complaint.acknowledged')),
       ask: ['toHaveMissed', 'stage-1/acknowledge'],
       holds: true,
-      says: ['it was due by 2018-12-24 and never done, by 13 working days when it was overtaken'],
+      says: [
+        'it was due by 2018-12-24 and not done; it was late by 13 working days when it was no longer required',
+      ],
     },
     {
       because: "the complainant's window, run out",
@@ -237,14 +239,14 @@ describe('how a duty stands', () => {
       ),
       ask: ['toBeOpen', 'stage-1/respond', { asOf: '2018-12-01' }],
       holds: false,
-      says: ['as of 2018-12-01 it is not owed: what is owed by then is nothing.'],
+      says: ['as of 2018-12-01 it is not due: what is due by then is nothing.'],
     },
     {
       because: 'what is done beside some complaints is not owed for the others',
       received: replay(withPolice, [received('2020-06-01', { subject: 'care' })]),
       ask: ['toHaveMet', 'alongside/police'],
       holds: false,
-      says: ['Expected alongside/police to have been met, but as of 2020-06-01 it is not owed'],
+      says: ['Expected alongside/police to have been met, but as of 2020-06-01 it is not due'],
     },
     {
       because: 'what is done beside this complaint is owed',
@@ -276,7 +278,7 @@ describe('how a duty stands', () => {
       ),
       ask: ['toHaveMet', 'alongside/police'],
       holds: false,
-      says: ['it is not owed'],
+      says: ['it is not due'],
     },
     {
       because: 'where the source is silent, nobody can say that it was met',

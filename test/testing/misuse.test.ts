@@ -112,7 +112,7 @@ describe('a slip of the keyboard fails, with .not and without:', () => {
     {
       because: 'a day before anything had happened',
       asked: ['toBreachNothing', { asOf: '2018-12-19' }],
-      says: ['The first fact of the complaint is of 2018-12-20: look from that day on.'],
+      says: ['The first event of the complaint is of 2018-12-20: look from that day on.'],
     },
   ])('$because', ({ asked, says }) => refused(complaint, asked, ...says));
 

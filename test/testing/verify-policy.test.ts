@@ -178,7 +178,7 @@ const faulty: readonly Faulty[] = [
     code: 'limit-never-runs',
     at: 'stage-1/respond',
     clause: '2',
-    says: ['the very fact that does it', 'complaint.acknowledged'],
+    says: ['the very event that does it', 'complaint.acknowledged'],
   },
   {
     because: 'a limit from a fact that comes after',

@@ -1,20 +1,16 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
+import type { Conduct, DutyAlongside, Extension, Gate, Signpost } from '../../src/doors/policy.js';
 import type {
   ComplaintEvent,
   Condition,
-  Conduct,
   Duration,
-  DutyAlongside,
   EventOf,
   EventType,
-  Extension,
-  Gate,
   Ground,
   Limit,
   Policy,
   Requirement,
-  Signpost,
   Stage,
   Step,
 } from '../../src/index.js';

@@ -3,7 +3,7 @@ import type { Code } from '../../codes/index.js';
 import type { Breach, Complaint, NotShown } from '../../complaint/index.js';
 import { breachesOf, notShown } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
-import { allOf, checkedComplaint, checkedDate, firstOn } from '../../history/index.js';
+import { checkedComplaint, checkedDate, firstOn } from '../../history/index.js';
 import type { LedgerOptions } from '../../obligations/index.js';
 import { checkedOptions, ledgerOf } from '../../obligations/index.js';
 import type { End, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
@@ -16,6 +16,7 @@ import type { AuditNote } from './notes.js';
 import { auditNotes } from './notes.js';
 import type { OmbudsmanRoute } from './ombudsman.js';
 import { ombudsmanRoute } from './ombudsman.js';
+import { every, first } from './record.js';
 import type { PromisedRemedy } from './remedies.js';
 import { promiseOf } from './remedies.js';
 import type { StageTimes } from './stage-times.js';
@@ -112,16 +113,16 @@ export function auditComplaint(
 }
 
 function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {
-  const [receipt] = allOf(events, 'complaint.received');
-  const refusal = allOf(events, 'complaint.excluded').at(-1);
-  const isPutRight = allOf(events, 'query.resolved').some(({ on }) => on === endedOn);
+  const receipt = first('receipt', events);
+  const exclusion = every('exclusion', events).at(-1);
+  const isPutRight = every('early-resolution', events).some(({ on }) => on === endedOn);
   const isAnswered = firstOn(events, ...ANSWERING) !== undefined;
   return present({
     events: events.length,
     ref: receipt?.ref || events.find(({ ref }) => ref)?.ref,
     subject: receipt?.subject && [receipt.subject].flat(),
     ...{ receivedOn, topics: receipt?.about, tenure: receipt?.tenure, end, endedOn },
-    excluded: refusal && { on: refusal.on, grounds: refusal.grounds },
+    excluded: exclusion && { on: exclusion.on, grounds: exclusion.grounds },
     atFirstContact: end === 'resolved' && isPutRight && !isAnswered ? endedOn : undefined,
   });
 }

@@ -1,15 +1,15 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { capitalised, joined, workingDays } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
-
-import type { ProvisionFinding } from '../verdict.js';
+import type { Check, Judgements, ProvisionFinding } from '../verdict.js';
+import { listOf } from '../verdict.js';
 import type { TimedStage } from './stage-times.js';
+import type { CaseData, CaseReason } from './words.js';
 
 /** One provision of the Code, held against one thing that happened in a complaint, or did not. */
-export interface CaseFinding extends ProvisionFinding {
+export interface CaseFinding extends ProvisionFinding<CaseReason> {
   /** The stage it is about, by the policy's id. */
   readonly stage?: string;
   /** The day of the fact it is about; for what was not done, its last day on time. */
@@ -20,11 +20,15 @@ export interface CaseFinding extends ProvisionFinding {
   readonly inGrace?: true;
 }
 
-/** A finding, before it is told of which provision. */
-export type Judged = Pick<
-  CaseFinding,
-  'verdict' | 'because' | 'advice' | 'clause' | 'stage' | 'on' | 'workingDaysLate'
->;
+/** What a finding is about, as far as it is about something. */
+type About = {
+  readonly [K in 'clause' | 'stage' | 'on' | 'workingDaysLate']?: CaseFinding[K] | undefined;
+};
+
+/** What a check finds: a verdict, why, and the data behind it. */
+export interface Judgement extends About, Pick<CaseFinding, 'verdict' | 'reason'> {
+  readonly data: unknown;
+}
 
 /** A complaint as checks see it. */
 export interface TimedCase extends CaseFile {
@@ -35,20 +39,16 @@ export interface TimedCase extends CaseFile {
   readonly promises: readonly Obligation[];
 }
 
-/** What a check finds. Nothing: the complaint gave no occasion for it. */
-export type Judgements = Judged | readonly Judged[] | undefined;
-
-/** Holds what a provision asks, as values, against a complaint. */
-export type Check = (file: TimedCase, asks: CodeParameters) => Judgements;
-
-export const listOf = (judgements: Judgements): readonly Judged[] => [judgements ?? []].flat();
+export type CaseCheck = Check<TimedCase, Judgement>;
 
 /** A check of each stage that a provision speaks of. */
 export const eachStage =
-  (check: (at: TimedStage, file: TimedCase, asks: CodeParameters) => Judgements): Check =>
+  (
+    check: (at: TimedStage, file: TimedCase, asks: CodeParameters) => Judgements<Judgement>,
+  ): CaseCheck =>
   (file, asks) =>
     stagesFor(file, asks).flatMap((at) =>
-      listOf(check(at, file, asks)).map((judged) => ({ stage: at.stage.id, ...judged })),
+      listOf(check(at, file, asks)).map((one) => ({ ...one, stage: one.stage ?? at.stage.id })),
     );
 
 /** The stages that a provision speaks of, be it by their time; all where it names none. */
@@ -58,28 +58,15 @@ export function stagesFor({ stages }: TimedCase, asks: CodeParameters): TimedSta
   return stages.filter(({ number }) => !named || named.includes(number));
 }
 
-const found =
-  (verdict: Judged['verdict']) =>
-  (because: string, about?: Partial<Judged>): Judged => ({
-    ...about,
-    verdict,
-    because: sentence(because),
-  });
-export const meets = found('meets');
-export const fails = found('fails');
-export const review = found('review');
-export const cannotSay = found('cannot-be-assessed');
-
-/** A text that begins a sentence. */
-export const sentence = (text: string): string =>
-  `${capitalised(text)}${text.endsWith('.') ? '' : '.'}`;
-
-/** How late: 'late' alone where no working day has passed. */
-export const howLate = (days = 0, late = 'late'): string =>
-  days === 0 ? late : `${workingDays(days)} ${late}`;
-
-/** A list in sentences of no more than three names each. */
-export const inThrees = (names: readonly string[], first: string, next: string): string =>
-  names
-    .flatMap((_, n) => (n % 3 ? [] : [`${n ? next : first} ${joined(names.slice(n, n + 3))}.`]))
-    .join(' ');
+/** A judgement is about the day `on` of its data, and late by its `workingDaysLate`, unless others are given. */
+const judgement =
+  (verdict: Judgement['verdict']) =>
+  <R extends CaseReason>(reason: R, data: CaseData<R>, about: About = {}): Judgement => {
+    const { on, workingDaysLate } = data as About;
+    const { stage, clause } = about;
+    return { verdict, reason, data, stage, clause, on: about.on ?? on, workingDaysLate };
+  };
+export const meets = judgement('meets');
+export const fails = judgement('fails');
+export const review = judgement('review');
+export const cannotSay = judgement('cannot-be-assessed');

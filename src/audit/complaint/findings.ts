@@ -1,50 +1,45 @@
-import type { IsoDate } from '../../calendar/index.js';
-import type { Code, CodeParameters, CodeProvision, CodeTopic } from '../../codes/index.js';
-import { citation } from '../../codes/index.js';
-import { answeredOn, firstOn } from '../../history/index.js';
-import type { CaseFinding, Check, Judged, TimedCase } from './check.js';
-import { cannotSay, listOf, stagesFor } from './check.js';
+import type { Code, CodeProvision, CodeTopic } from '../../codes/index.js';
+import { answeredOn } from '../../history/index.js';
+import { findingOn, listOf } from '../verdict.js';
+import type { CaseCheck, CaseFinding, Judgement, TimedCase } from './check.js';
+import { cannotSay, stagesFor } from './check.js';
 import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
-import { agreement, extensions } from './extensions.js';
 import { ageOfMatter, escalationRefusal, exclusionGrounds } from './grounds.js';
 import { contents, dispute, earlyAdvice } from './letters.js';
+import { first } from './record.js';
 import { adjustments, promisesKept, putRight, upheld } from './remedies.js';
-import { acknowledgementTime, responseTime, updatesWhenLate } from './times.js';
+import {
+  acknowledgementTime,
+  agreement,
+  extensions,
+  responseTime,
+  updatesWhenLate,
+} from './times.js';
+import { wordsOf } from './words.js';
 
-/** For a person to look at, once there is an occasion for it: the day of the first. */
-const byAPerson =
-  (what: string, occasion: (file: TimedCase, asks: CodeParameters) => IsoDate | undefined): Check =>
-  (file, asks) =>
-    occasion(file, asks) && cannotSay(`The record cannot show ${what}. Someone needs to check`);
-
-const answered = (file: TimedCase, asks: CodeParameters) =>
-  stagesFor(file, asks).map(answeredOn).find(Boolean);
-
-const everyPoint = byAPerson('whether every point was addressed', answered);
-const answerNotHeldBack = byAPerson('whether a known answer was held back', answered);
-const fittingRemedy = byAPerson(
-  'whether the remedy fits what went wrong',
-  (file) => upheld(file)[0]?.on,
-);
-const circumstances = byAPerson('whether the circumstances were considered', ({ events }) =>
-  firstOn(events, 'complaint.excluded'),
-);
-const proportion = byAPerson('whether the restriction was proportionate', ({ events }) =>
-  firstOn(events, 'conduct.restricted'),
-);
+/** For a person to look at, once there is an occasion for it. */
+const everyPoint: CaseCheck = (file, asks) =>
+  stagesFor(file, asks).some(answeredOn) ? cannotSay('points-not-in-records', {}) : undefined;
+const answerNotHeldBack: CaseCheck = (file, asks) =>
+  stagesFor(file, asks).some(answeredOn) ? cannotSay('timeliness-not-in-records', {}) : undefined;
+const fittingRemedy: CaseCheck = (file) =>
+  upheld(file).length > 0 ? cannotSay('fitness-not-in-records', {}) : undefined;
+const circumstances: CaseCheck = ({ events }) =>
+  first('exclusion', events) && cannotSay('circumstances-not-in-records', {});
+const proportion: CaseCheck = ({ events }) =>
+  first('restriction', events) && cannotSay('proportion-not-in-records', {});
 
 /** A topic without a check: no fact that is recorded of a complaint tells of it. */
-const notRecorded: Check = () =>
-  cannotSay('This cannot be assessed from the record. Someone needs to check it');
+const notInRecords: CaseCheck = () => cannotSay('not-in-records', {});
 
-const responseAndExtensions: readonly Check[] = [responseTime, extensions, contents];
+const responseAndExtensions: readonly CaseCheck[] = [responseTime, extensions, contents];
 
 /**
  * What is checked of a complaint for each topic of the Code, whatever the edition: its parameters
  * say by what values. For a topic that is not here its letters are, where it says what they contain;
  * otherwise a person has to look.
  */
-const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
+const CHECKS: Partial<Record<CodeTopic, readonly CaseCheck[]>> = {
   'accept-unless-valid-reason': [exclusionGrounds],
   'twelve-month-acceptance-window': [ageOfMatter],
   'no-blanket-exclusions': [circumstances],
@@ -82,8 +77,8 @@ const CHECKS: Partial<Record<CodeTopic, readonly Check[]>> = {
   'proportionate-restrictions': [proportion],
 };
 
-const checksOf = ({ topic, parameters }: CodeProvision): readonly Check[] =>
-  CHECKS[topic] ?? [parameters.contents ? contents : notRecorded];
+const checksOf = ({ topic, parameters }: CodeProvision): readonly CaseCheck[] =>
+  CHECKS[topic] ?? [parameters.contents ? contents : notInRecords];
 
 /** What is found of each provision that a case can be checked for, by letter or duty; or that there was no occasion for it. */
 export function findingsOf(file: TimedCase) {
@@ -95,7 +90,7 @@ export function findingsOf(file: TimedCase) {
       number: provision.number,
       findings: checksOf(provision)
         .flatMap((check) => listOf(check(file, provision.parameters)))
-        .map((judged) => findingOn(code, provision, judged)),
+        .map((judgement): CaseFinding => findingOn(code, provision, worded(judgement, code))),
     }));
   return {
     findings: checked.flatMap(({ findings }) => findings),
@@ -103,18 +98,11 @@ export function findingsOf(file: TimedCase) {
   };
 }
 
-function findingOn(code: Code, provision: CodeProvision, judged: Judged): CaseFinding {
-  const { number, level, topic, summary, checkedAgainstText } = provision;
-  const fallsShort = judged.verdict === 'fails' || judged.verdict === 'review';
-  const { graceUntil } = code;
-  return {
-    provision: number,
-    citation: citation(code, provision),
-    level,
-    topic,
-    requirement: summary,
-    ...judged,
-    ...(fallsShort && graceUntil && judged.on && judged.on <= graceUntil && { inGrace: true }),
-    checkedAgainstText,
-  };
+/** A judgement in words, marked where it falls short in the period of grace. */
+function worded(judgement: Judgement, { graceUntil }: Code) {
+  const { verdict, reason, data, clause, stage, on, workingDaysLate } = judgement;
+  const { because, advice } = wordsOf(reason, data);
+  const fallsShort = verdict === 'fails' || verdict === 'review';
+  const inGrace = fallsShort && graceUntil && on && on <= graceUntil ? (true as const) : undefined;
+  return { verdict, reason, clause, stage, on, workingDaysLate, because, advice, inGrace };
 }

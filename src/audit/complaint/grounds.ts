@@ -1,31 +1,26 @@
 import type { Duration } from '../../calendar/index.js';
-import { dateWithYear, endOf } from '../../calendar/index.js';
+import { endOf } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
-import { allOf, tells } from '../../history/index.js';
-import type { ComplaintEvent, Condition, EventOf, Ground } from '../../policy/index.js';
+import { tells } from '../../history/index.js';
+import type { ComplaintEvent, Condition, Ground } from '../../policy/index.js';
 import { given, powerToRefuse } from '../../policy/index.js';
 import { judgedBy } from '../policy/index.js';
-import type { Check, Judged, TimedCase } from './check.js';
+import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, eachStage, fails, review } from './check.js';
+import type { Recorded } from './record.js';
+import { every } from './record.js';
 
 /** Whether a complaint was turned away on a ground that the Code allows. */
-export const exclusionGrounds: Check = (file, { usually }) => {
+export const exclusionGrounds: CaseCheck = (file, { usually }) => {
   if (usually !== 'accept') return undefined;
-  return allOf(file.events, 'complaint.excluded').flatMap((event): Judged[] => {
+  return every('exclusion', file.events).flatMap((event): Judgement[] => {
     const { on } = event;
-    const name = `On ${dateWithYear(on)} the landlord refused to accept the complaint`;
-    if (event.reasons === '') return [fails(`${name} and gave no reasons`, { on })];
-    const unfounded = breachOf(file, event);
-    if (unfounded) {
-      const because = `${name} on a ground that the policy does not have. ${unfounded.because}`;
-      return [fails(because, { on, ...clauseOf(unfounded) })];
-    }
-    return event.grounds.map((id) => {
-      const ground = groundNamed(file, id);
-      const judged = ofGround(file, ground, `${name} on the ground ‘${id}’`);
-      return { on, ...clauseOf(ground), ...judged };
-    });
+    if (event.reasons === '') return [fails('exclusion-without-reasons', { on })];
+    const breach = breachOf(file, event);
+    if (breach)
+      return [fails('exclusion-without-ground', { on, breach: breach.because }, clauseOf(breach))];
+    return event.grounds.map((ground) => ofGround(file, { on, ground }));
   });
 };
 
@@ -33,15 +28,18 @@ export const exclusionGrounds: Check = (file, { usually }) => {
  * A ground by the Code. That the Code allows one of the policy's does not say that the facts bore it out; one that is
  * not among those available is of the part that was not, or the landlord's own.
  */
-function ofGround(file: TimedCase, ground: Ground | undefined, name: string): Judged {
-  const byTheCode = ground && groundByTheCode(file, ground);
-  const allowed = `${name}. The Code allows this kind of exclusion. The record does not show whether the facts support it`;
-  const judge = 'Someone needs to judge whether it was a valid reason in this case';
-  const doubtful = `${name}. ${byTheCode?.because ?? ''} ${judge}`;
-  if (ground) return byTheCode?.verdict === 'meets' ? cannotSay(allowed) : review(doubtful);
+function ofGround(file: TimedCase, exclusion: { on: Breach['on']; ground: string }): Judgement {
+  const ground = groundNamed(file, exclusion.ground);
+  if (ground) {
+    const byTheCode = groundByTheCode(file, ground);
+    const doubtful = { ...exclusion, doubt: byTheCode?.because ?? '' };
+    return byTheCode?.verdict === 'meets'
+      ? cannotSay('exclusion-of-a-listed-kind', exclusion, clauseOf(ground))
+      : review('exclusion-ground-doubtful', doubtful, clauseOf(ground));
+  }
   return file.complaint.policy.scope.unseen
-    ? cannotSay(`${name}. A part of the policy that may give this ground was not available`)
-    : review(`${name}. The Code does not list this kind of exclusion. ${judge}`);
+    ? cannotSay('exclusion-ground-not-available', exclusion)
+    : review('exclusion-not-listed', exclusion);
 }
 
 /** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
@@ -52,18 +50,16 @@ function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
 }
 
 /** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */
-export const ageOfMatter: Check = (file, { ageLimit }) =>
-  allOf(file.events, 'complaint.excluded').flatMap(({ on, grounds }) =>
-    grounds.flatMap((id): Judged[] => {
+export const ageOfMatter: CaseCheck = (file, { ageLimit }) =>
+  every('exclusion', file.events).flatMap(({ on, grounds }) =>
+    grounds.map((id) => {
       const ground = groundNamed(file, id);
       const limit = ground && ageIn(ground.met);
-      if (!limit) return [];
-      const name = `On ${dateWithYear(on)} the landlord refused to accept the complaint because of its age`;
-      const about = { on, ...clauseOf(ground) };
-      const shorter = `${name}. The policy's limit is shorter than the Code's. Someone needs to check whether the matter was older than the Code's limit`;
-      const untold = `${name}. The record does not show how old the matter was, or whether the landlord considered its discretion`;
+      if (!limit) return undefined;
       const isShorter = ageLimit && endOf(limit, on) < endOf(ageLimit, on);
-      return [isShorter ? review(shorter, about) : cannotSay(untold, about)];
+      return isShorter
+        ? review('age-limit-shorter', { on }, clauseOf(ground))
+        : cannotSay('age-not-recorded', { on }, clauseOf(ground));
     }),
   );
 
@@ -75,17 +71,16 @@ function ageIn(condition: Condition): Duration | undefined {
 }
 
 /** Whether escalation was refused for a reason, and one that the Code allows. */
-export const escalationRefusal = eachStage(({ events }, file, asks) => {
-  if (asks.usually !== 'escalate') return undefined;
-  const refusals = allOf(events, 'escalation.refused');
-  return refusals.map((event) => ({ on: event.on, ...ofRefusal(file, asks, event) }));
-});
+export const escalationRefusal = eachStage(({ events }, file, asks) =>
+  asks.usually === 'escalate'
+    ? every('escalation-refusal', events).map((event) => ofRefusal(file, asks, event))
+    : undefined,
+);
 
-function ofRefusal(file: TimedCase, asks: CodeParameters, event: EventOf<'escalation.refused'>) {
-  const name = `the refusal to escalate of ${dateWithYear(event.on)}`;
-  if (tells('reasons', event, false) === false) return fails(`${name} gives no reasons`);
-  const { ground } = event;
-  if (ground === undefined) return cannotSay(`the record does not show the ground for ${name}`);
+function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escalation-refusal'>) {
+  const { on, ground } = event;
+  if (tells('reasons', event, false) === false) return fails('refusal-without-reasons', { on });
+  if (ground === undefined) return cannotSay('refusal-ground-not-recorded', { on });
   const { policy } = file.complaint;
   const own = named(given(given(policy.refusal)?.grounds) ?? [], ground);
   const power = powerToRefuse(policy)?.grounds;
@@ -100,24 +95,21 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: EventOf<'escala
   const isTimeOrGate = own.length === 0 && Array.isArray(power) && power.includes(ground);
   const isStated = isTimeOrGate || isExclusion;
   if (!isStated && !isUnseen && own.length === 0) {
-    const unfounded = breachOf(file, event);
-    const because = `${name} uses no ground of the policy. ${unfounded?.because ?? ''}`;
-    return fails(because.trim(), clauseOf(unfounded));
+    const breach = breachOf(file, event);
+    return fails('refusal-without-ground', { on, breach: breach?.because }, clauseOf(breach));
   }
-  const uses = `${name} uses the ground ‘${ground}’`;
   if (isStated || !asks.refusalNeeds?.includes('reason-among-exclusions'))
-    return review(`${uses}. Someone needs to judge whether that is a valid reason`);
-  const unseen = `${uses}. Part of the policy was not available, so it is not known whether this is an exclusion in the policy`;
-  if (isUnseen) return cannotSay(unseen);
-  const advice = 'Refuse escalation only on a ground on which a complaint can be excluded.';
-  return fails(`${uses}, which is not an exclusion in the policy`, { advice });
+    return review('refusal-ground-to-judge', { on, ground });
+  return isUnseen
+    ? cannotSay('refusal-ground-not-available', { on, ground })
+    : fails('refusal-ground-no-exclusion', { on, ground });
 }
 
 /** The policy's own breach that a fact rests on no ground of it. */
 const breachOf = ({ breaches }: TimedCase, { type, on }: ComplaintEvent): Breach | undefined =>
   breaches.find((one) => one.kind === 'no-such-ground' && one.event === type && one.on === on);
 
-const clauseOf = (rule: Pick<Breach, 'clause'> | undefined): Pick<Judged, 'clause'> =>
+const clauseOf = (rule: Pick<Breach, 'clause'> | undefined): Pick<Judgement, 'clause'> =>
   rule?.clause ? { clause: rule.clause } : {};
 
 /** A ground of the policy, by id or clause. */

@@ -10,6 +10,7 @@ export type { CaseFinding } from './check.js';
 export type { StageTimes, Timing } from './stage-times.js';
 export type { OmbudsmanItem, PromisedRemedy } from './remedies.js';
 export type { AuditNote } from './notes.js';
+export type { CaseReason } from './words.js';
 export {
   type Determination,
   ombudsmanRoute,

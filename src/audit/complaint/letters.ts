@@ -1,42 +1,32 @@
-import { dateWithYear } from '../../calendar/index.js';
 import type { CodeContent, CodeParameters } from '../../codes/index.js';
-import { allOf, isSilent, tells } from '../../history/index.js';
-import { CONTENT_WORDS } from '../../lifecycle/index.js';
-import type { ComplaintEvent, EventType, Truth } from '../../policy/index.js';
-import { ANSWERING, EVENT_NAMES } from '../../policy/index.js';
-import type { Check, Judged, TimedCase } from './check.js';
-import { cannotSay, eachStage, fails, inThrees, meets, review, stagesFor } from './check.js';
+import { allOf, tells } from '../../history/index.js';
+import type { ComplaintEvent, Truth } from '../../policy/index.js';
+import type { CaseCheck, Judgement, TimedCase } from './check.js';
+import { cannotSay, eachStage, fails, meets, review, stagesFor } from './check.js';
+import { every, first, isNotCovered, isOf, withAnswers } from './record.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether complainants were told of the Ombudsman from the beginning. */
 export const earlyAdvice = eachStage(({ number, events }) => {
-  const [letter] = allOf(events, 'complaint.acknowledged');
-  if (number > 1 || !letter) return undefined;
-  const perhaps =
-    'Someone needs to check whether the complainant was told in another way at the start';
-  const name = `the acknowledgement of ${dateWithYear(letter.on)}`;
-  return ofOmbudsman(letter, name, (because, about) => review(`${because}. ${perhaps}`, about));
+  const letter = number === 1 ? first('acknowledgement', events) : undefined;
+  return letter && aboutOmbudsman(letter, false);
 });
 
 /** Whether a complainant who did not agree to more time was told of the Ombudsman. */
 export const dispute = eachStage(({ events }) =>
-  allOf(events, 'response.extended')
+  every('holding-letter', events)
     .filter(({ agreed }) => agreed === false)
-    .map((letter) => {
-      const name = `the holding letter of ${dateWithYear(letter.on)}, to which the complainant did not agree,`;
-      return ofOmbudsman(letter, name, fails);
-    }),
+    .map((letter) => aboutOmbudsman(letter, true)),
 );
 
-function ofOmbudsman(letter: ComplaintEvent, name: string, otherwise: typeof fails): Judged {
-  const { on } = letter;
-  const isTold = tells('ombudsman-details', letter, false);
-  const told = 'tells the complainant about the Ombudsman';
-  if (isTold === 'unknown')
-    return cannotSay(`the record does not show whether ${name} ${told}`, { on });
-  return isTold
-    ? meets(`${name} ${told}`, { on })
-    : otherwise(`${name} does not tell the complainant about the Ombudsman`, { on });
+function aboutOmbudsman(event: ComplaintEvent, isDisputed: boolean): Judgement {
+  const isTold = tells('ombudsman-details', event, false);
+  const letter = { type: event.type, on: event.on, isDisputed };
+  if (isTold === 'unknown') return cannotSay('telling-not-recorded', letter);
+  if (isTold) return meets('told-about-ombudsman', letter);
+  return isDisputed
+    ? fails('not-told-about-ombudsman', letter)
+    : review('perhaps-told-otherwise', letter);
 }
 
 /** A letter, and the stage it belongs to: none for what came before a formal stage was open. */
@@ -46,32 +36,29 @@ interface Letter {
 }
 
 /** Whether each letter of a kind contains what the Code asks for. */
-export const contents: Check = (file, asks) =>
+export const contents: CaseCheck = (file, asks) =>
   lettersFor(file, asks).map((letter) => {
     const { event, at } = letter;
-    const about = { on: event.on, ...(at && { stage: at.stage.id }) };
-    const name = `${EVENT_NAMES[event.type]} of ${dateWithYear(event.on)}`;
+    const { type, on } = event;
+    const about = at && { stage: at.stage.id };
     if (asks.inWriting && 'inWriting' in event && event.inWriting === false)
-      return fails(`${name} was not in writing`, about);
+      return fails('not-in-writing', { type, on }, about);
     const next = isLast(file, at) ? 'ombudsman-details' : 'escalation-right';
     const thoseThat = (are: Truth) =>
       (asks.contents ?? [])
         .filter((content) => shows(content, letter, file) === are)
-        .map((content) => CONTENT_WORDS[content === 'next-steps' ? next : content]);
+        .map((content) => (content === 'next-steps' ? next : content));
     const [missing, notShown] = [thoseThat(false), thoseThat('unknown')];
-    const advice = inThrees(missing, 'In these letters, state', 'Also state');
-    const lacks = inThrees(missing, `${name} does not state`, 'It also does not state');
-    if (lacks) return fails(lacks, { ...about, advice });
-    const unclear = `the record does not show whether ${name} states`;
+    if (missing.length > 0) return fails('contents-missing', { type, on, lacking: missing }, about);
     return notShown.length > 0
-      ? cannotSay(inThrees(notShown, unclear, 'Nor does it show whether the letter states'), about)
-      : meets(`${name} gives everything that the Code requires`, about);
+      ? cannotSay('contents-not-recorded', { type, on, lacking: notShown }, about)
+      : meets('contents-complete', { type, on }, about);
   });
 
 /** The letters that a provision is about. An answer is one by whatever fact the policy gives it. */
 function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
   const { of = [], stages, lastStage } = asks;
-  const types: readonly EventType[] = of.includes('response.sent') ? [...of, ...ANSWERING] : of;
+  const types = withAnswers(of);
   const placed = stagesFor(file, asks)
     .filter((at) => !lastStage || isLast(file, at))
     .flatMap((at) => allOf(at.events, ...types).map((event): Letter => ({ event, at })));
@@ -97,11 +84,11 @@ function shows(content: CodeContent, letter: Letter, file: TimedCase): Truth {
 /** Whether there is something of the kind to tell. */
 function isNeeded(content: CodeContent, { event, at }: Letter, file: TimedCase): Truth {
   // To decline a hearing is the decision, and need not promise anything.
-  if (event.type === 'hearing.declined' && (content === 'decision' || content === 'remedies'))
-    return 'unknown';
+  const isDeclined = isOf('hearing-declined', event.type);
+  if (isDeclined && (content === 'decision' || content === 'remedies')) return 'unknown';
   if (content === 'remedies')
     return 'outcome' in event ? event.outcome !== 'not-upheld' : 'unknown';
   if (content !== 'outstanding-actions' || !at) return true;
-  const wasAgreed = file.events.some(({ type, on }) => type === 'action.agreed' && on <= event.on);
-  return wasAgreed || (isSilent(file, 'action.agreed') && 'unknown');
+  const wasAgreed = every('agreed-action', file.events).some(({ on }) => on <= event.on);
+  return wasAgreed || (isNotCovered(file, 'agreed-action') && 'unknown');
 }

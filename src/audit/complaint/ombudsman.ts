@@ -1,23 +1,23 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { addCalendarDays, dateWithYear } from '../../calendar/index.js';
+import { addCalendarDays } from '../../calendar/index.js';
 import type { TimeToGo } from '../../codes/index.js';
 import { jurisdictionOver, STEPPING_IN, timeToGo } from '../../codes/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import {
-  allOf,
   checkedComplaint,
   checkedDate,
-  firstOn,
   lastWords,
   lastWordsUntold,
   refusalUnseen,
 } from '../../history/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { ledgerOf } from '../../obligations/index.js';
-import { EVENT_NAMES, present } from '../../policy/index.js';
+import { present } from '../../policy/index.js';
+import { every, first, firstDay } from './record.js';
 import type { OmbudsmanItem } from './remedies.js';
 import { ombudsmanItemOf } from './remedies.js';
+import { ROUTE } from './words.js';
 
 /** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
 export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {
@@ -73,7 +73,7 @@ export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRo
   checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
   const { file, rows } = ledgerOf(complaint, day);
-  const determinations = allOf(file.events, 'ombudsman.determined').map(({ on, finding }) =>
+  const determinations = every('determination', file.events).map(({ on, finding }) =>
     present({ on, finding: finding || undefined }),
   );
   return {
@@ -86,27 +86,21 @@ export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRo
 
 /** Where the complainant has gone: on what day, and whether that was in the time for it. */
 function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undefined {
-  const referredOn = firstOn(file.events, 'ombudsman.referred');
+  const referredOn = firstDay('referral', file.events);
   const day = referredOn ?? determinedOn;
   if (!day) return undefined;
   const ended = lastWords(file);
   const time = ended && timeToGo(ended, day);
-  const late = `, after the time to go there ended on ${dateWithYear(time?.until ?? day)}`;
-  const how = time?.standing === 'out-of-time' ? late : '';
-  return {
-    ...time,
-    standing: 'referred',
-    ...(referredOn ? { referredOn } : { referredBy: day }),
-    because: referredOn
-      ? `The complainant went to the Ombudsman on ${dateWithYear(day)}${how}.`
-      : `The Ombudsman determined the complaint on ${dateWithYear(day)}, so the complainant had gone there by then. The record does not show on what day.`,
-  };
+  const until = time?.standing === 'out-of-time' ? time.until : undefined;
+  const how = referredOn
+    ? { referredOn, because: ROUTE.referred({ day, until }) }
+    : { referredBy: day, because: ROUTE.determined({ day }) };
+  return { ...time, standing: 'referred', ...how };
 }
 
 /** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
 function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
-  const [receipt] = allOf(file.events, 'complaint.received');
-  const { taken, because = '', reading } = jurisdictionOver(receipt);
+  const { taken, because = '', reading } = jurisdictionOver(first('receipt', file.events));
   if (taken === false) return { standing: 'elsewhere', because, ...(reading && { reading }) };
   const ended = lastWords(file);
   const answer: Answer = ended ? timeToGo(ended, file.asOf) : withoutLastWord(file, byCode);
@@ -120,21 +114,15 @@ function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
 
 /** Where the record shows no last word of the landlord's: whether it has had none, and what its silence opens. */
 function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer {
-  const untold = lastWordsUntold(file).map((type) => EVENT_NAMES[type]);
-  const refusedOn = refusalUnseen(file);
-  const why =
-    untold.length > 0
-      ? `The record does not cover ${untold.join(' or ')}.`
-      : refusedOn &&
-        `The part of the policy on whether the refusal of ${dateWithYear(refusedOn)} counts was not available.`;
-  const unknown = 'It is not known whether the landlord has given its final response.';
-  if (why) return { standing: 'unknown', because: `${unknown} ${why}` };
-  const waits =
-    'The landlord has not given its final response. The Ombudsman does not normally investigate before then, but can give advice at any time.';
+  const types = lastWordsUntold(file);
+  if (types.length > 0) return { standing: 'unknown', because: ROUTE['not-covered']({ types }) };
+  const day = refusalUnseen(file);
+  if (day) return { standing: 'unknown', because: ROUTE['refusal-not-available']({ day }) };
+  const because = ROUTE['no-final-response']({});
   const unanswered = unansweredBy(file, byCode);
   return unanswered
-    ? { standing: 'not-yet', unanswered, because: `${waits} ${unanswered.because}` }
-    : { standing: 'not-yet', because: waits };
+    ? { standing: 'not-yet', unanswered, because: `${because} ${unanswered.because}` }
+    : { standing: 'not-yet', because };
 }
 
 /** The last formal stage at which a response is owed by the Code and overdue. */
@@ -144,6 +132,5 @@ function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unan
   const number = stages.find(({ stage }) => stage.id === row?.stage)?.number;
   if (!due || !number) return undefined;
   const since = addCalendarDays(due, 1);
-  const because = `Under the Complaint Handling Code, the stage ${number} response has been overdue since ${dateWithYear(since)}. The complainant can ask the Ombudsman to step in.`;
-  return { since, because, reading: STEPPING_IN };
+  return { since, because: ROUTE.overdue({ number, since }), reading: STEPPING_IN };
 }

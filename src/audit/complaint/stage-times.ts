@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { workingDaysBetween } from '../../calendar/index.js';
 import type { CaseFile, CaseStage } from '../../history/index.js';
-import { allOf, answeredOn, firstOn, isSilent } from '../../history/index.js';
+import { answeredOn, firstOn } from '../../history/index.js';
 import type { Obligation, Revision } from '../../obligations/index.js';
 import { isInTime, isPast } from '../../obligations/index.js';
 import type { Outcome } from '../../policy/index.js';
 import { present, TAKING_UP } from '../../policy/index.js';
+import { every, firstDay, isNotCovered } from './record.js';
 
 /** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
 export interface Timing {
@@ -88,13 +89,13 @@ export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligati
     number,
     stage: stage.id,
     receivedOn,
-    acknowledgedOn: firstOn(events, 'complaint.acknowledged'),
+    acknowledgedOn: firstDay('acknowledgement', events),
     takenUpOn: number > 1 && !refusal ? firstOn(since, ...TAKING_UP) : undefined,
     answeredOn: day,
     workingDaysTaken: receivedOn && day && workingDaysBetween(receivedOn, day, file.calendar),
-    outcome: allOf(events, 'response.sent', 'decision.sent').find((one) => one.outcome)?.outcome,
-    remedies: allOf(events, 'response.sent').flatMap(({ remedies }) => remedies ?? []),
-    escalatedOn: firstOn(later, 'escalation.requested'),
+    outcome: every('response-or-decision', events).find(({ outcome }) => outcome)?.outcome,
+    remedies: every('response', events).flatMap(({ remedies }) => remedies ?? []),
+    escalatedOn: firstDay('escalation-request', later),
     refused: refusal && present({ on: refusal.on, ground: refusal.ground || undefined }),
     acknowledgement: acknowledge && timingOf(acknowledge, 'first', file),
     response: respond && timingOf(respond, 'first', file),
@@ -132,9 +133,9 @@ function extensionOf(file: CaseFile, at: CaseStage, respond?: Obligation): Stage
   const { putOffTo, revisions = [] } = respond ?? {};
   if (putOffTo) return 'over-cap';
   if (revisions.some(({ to, because }) => to && !because)) return 'within-cap';
-  if (revisions.some(isUncertain) || (!respond && firstOn(at.events, 'response.extended')))
+  if (revisions.some(isUncertain) || (!respond && firstDay('holding-letter', at.events)))
     return 'unknown';
-  return revisions.length === 0 && isSilent(file, 'response.extended') ? 'unknown' : 'none';
+  return revisions.length === 0 && isNotCovered(file, 'holding-letter') ? 'unknown' : 'none';
 }
 
 /** Whether it is not known what a holding letter did to a time of the Code's: when the answer was due then, or the new date. */

@@ -1,28 +1,36 @@
-import type { CodeParameters, CodeTopic } from '../../codes/index.js';
-import type { Extension, Policy, Stage, Step } from '../../policy/index.js';
+import type { CodeTopic } from '../../codes/index.js';
+import type { EventType, Extension, Ground, Policy, Stage, Step } from '../../policy/index.js';
 import { ANSWERS, given } from '../../policy/index.js';
-import type { Judged } from './judged.js';
-import { meets, notSeen, silent } from './judged.js';
+import type { Check, Judgements } from '../verdict.js';
+import { listOf } from '../verdict.js';
+import type { Judgement } from './judgement.js';
+import { meets, notSeen, silent } from './judgement.js';
 
-/** A policy, and what the provision says that it is held against. */
+/** A policy, and the topic of the provision that it is held against. */
 export interface Asked {
   readonly policy: Policy;
   readonly topic: CodeTopic;
-  readonly parameters: CodeParameters;
   /** The formal stages, as the Code counts them: the first is 1. */
   readonly formal: readonly Stage[];
   /** Whether all of the policy was available, so that silence is silence. */
   readonly whole: boolean;
 }
 
-/** One thing to look at: all that is found of it. Nothing: the provision does not speak of it. */
-export type Check = (asked: Asked) => Finds;
-export type Finds = Judged | undefined | readonly (Judged | undefined)[];
+export type PolicyCheck = Check<Asked, Judgement>;
 
-export function listOf(finds: Finds): readonly Judged[] {
-  if (finds === undefined) return [];
-  return 'verdict' in finds ? [finds] : finds.filter((judged) => judged !== undefined);
-}
+/** The events that checks ask about. */
+export const EVENT = {
+  receipt: 'complaint.received',
+  entry: 'complaint.logged',
+  allocation: 'complaint.allocated',
+  acknowledgement: 'complaint.acknowledged',
+  extension: 'response.extended',
+  response: 'response.sent',
+  decision: 'decision.sent',
+  exclusion: 'complaint.excluded',
+  request: 'escalation.requested',
+  refusal: 'escalation.refused',
+} as const satisfies Record<string, EventType>;
 
 /** Whether all of a policy was available: no clause, no part and no value was not seen, or was filled in for that cause. */
 export const wasAllSeen = (policy: Policy): boolean =>
@@ -48,8 +56,9 @@ const WRITTEN = [
   ...['is', 'includes'],
 ];
 
-/** The name of a stage's response in a sentence. */
-export const responseOf = ({ name }: Stage): string => `the response at ${name}`;
+/** The grounds on which the policy excludes a matter. */
+export const exclusions = ({ policy }: Asked): readonly Ground[] =>
+  policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
 
 /** The step at which a stage is answered: the response or, where there is none, the decision. */
 export const answerOf = ({ steps }: Stage): Step | undefined =>
@@ -73,20 +82,18 @@ export const stagesWereSeen = ({ whole, formal }: Asked): boolean =>
 export const atStages = (
   asked: Asked,
   numbers: readonly number[],
-  judge: (stage: Stage) => Finds,
-): readonly Judged[] =>
+  judge: (stage: Stage) => Judgements<Judgement>,
+): readonly Judgement[] =>
   numbers.flatMap((number) => {
     const stage = asked.formal[number - 1];
     return listOf(stage ? judge(stage) : withoutStage(asked, number));
   });
 
 /** What is found where the stage that a provision is about does not exist. */
-export function withoutStage(asked: Asked, number: number): Judged {
-  if (number < 3)
-    return silent(asked, number === 1 ? 'set out a formal stage' : 'set out a second stage');
-  return stagesWereSeen(asked)
-    ? meets('The policy has no third stage, so this does not apply.')
-    : notSeen('set out a third stage');
+export function withoutStage(asked: Asked, number: number): Judgement {
+  if (number === 1) return silent(asked, 'set-out-first-stage', {});
+  if (number === 2) return silent(asked, 'set-out-second-stage', {});
+  return stagesWereSeen(asked) ? meets('no-third-stage', {}) : notSeen('set-out-third-stage', {});
 }
 
 /** Whether an extension can ever be had: not where there can be none at all, in this tier or the next. */
@@ -94,13 +101,12 @@ export const canBeHad = ({ times, beyond }: Extension): boolean =>
   (times !== 'none' && times !== 0) || (beyond !== undefined && canBeHad(beyond));
 
 /** The power to extend the response of a stage, or why there is none to judge. */
-export function puttingOff(asked: Asked, stage: Stage): Extension | Judged {
+export function extensionAt(asked: Asked, stage: Stage): Extension | Judgement {
+  const { name } = stage;
   const answer = answerOf(stage);
   const at = answer ?? stage;
   const extension = answer?.extension ?? (asked.whole ? 'not-stated' : 'not-seen');
-  if (extension === 'not-seen') return notSeen(`limit extensions of ${responseOf(stage)}`, at);
+  if (extension === 'not-seen') return notSeen('limit-extensions', { name }, at);
   const power = given(extension);
-  return power && canBeHad(power)
-    ? power
-    : meets(`The policy does not allow ${responseOf(stage)} to be extended.`, power ?? at);
+  return power && canBeHad(power) ? power : meets('no-extensions', { name }, power ?? at);
 }

@@ -1,21 +1,22 @@
-import { dateWithYear, joined } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
-import { citation, wasChecked } from '../../codes/index.js';
+import { wasChecked } from '../../codes/index.js';
 import { invalidArgument } from '../../errors.js';
 import { checkedCode } from '../../history/index.js';
 import type { Clause, Policy, PolicyRef } from '../../policy/index.js';
 import { checkedPolicy, given } from '../../policy/index.js';
 import type { ProvisionFinding } from '../verdict.js';
+import { findingOn } from '../verdict.js';
 import { wasAllSeen } from './asked.js';
-
 import { judgedBy } from './topics.js';
+import type { PolicyReason } from './words.js';
+import { NOTES } from './words.js';
 
 /** A policy audited against one edition of the Code, provision by provision. */
 export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
   readonly policy: PolicyRef;
   readonly code: Pick<Code, 'id' | 'title' | 'edition'>;
   /** In the order of the edition. */
-  readonly findings: readonly ProvisionFinding[];
+  readonly findings: readonly ProvisionFinding<PolicyReason>[];
   /** The clauses that the findings cite, in the order of the policy. */
   readonly clauses: readonly Clause[];
   /** What is to be known of the audit as a whole: whether the edition is the one that was in force, what was filled in. */
@@ -45,12 +46,9 @@ export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
   const { id, edition, landlord, title, clauses } = wholePolicy(policy);
   const { provisions, ...of } = checkedCode(code);
   const whole = wasAllSeen(policy);
-  const findings = provisions.flatMap((provision): ProvisionFinding | [] => {
-    const { number, level, topic, summary, checkedAgainstText } = provision;
+  const findings = provisions.flatMap((provision) => {
     const judged = judgedBy(provision, policy, whole);
-    if (!judged) return [];
-    const asked = { provision: number, citation: citation(code, provision), level, topic };
-    return { ...asked, requirement: summary, ...judged, checkedAgainstText };
+    return judged ? findingOn(code, provision, judged) : [];
   });
   return {
     policy: { id, edition },
@@ -75,26 +73,21 @@ function wholePolicy(value: Policy): Policy {
 /** Whether the edition was the one in force when the policy took effect, and landlords still had time to bring their policies into line. */
 function onEdition({ inForce }: Policy, code: Code): string | undefined {
   const start = given(inForce)?.from;
-  if (!start)
-    return "The policy's start date is not known, so this may not be the edition that was in force then.";
-  const { title, edition, graceUntil } = code;
+  if (!start) return NOTES['start-not-known']({});
+  const { title, edition, graceUntil: until } = code;
   const { from, to } = code.inForce;
-  const began = `The policy took effect on ${dateWithYear(start)}`;
-  const name = `the ${title} of ${edition}`;
-  if (start < from) return `${began}, before ${name} came into force on ${dateWithYear(from)}.`;
-  if (to && start > to) return `${began}, after ${name} had ended on ${dateWithYear(to)}.`;
-  return graceUntil && start <= graceUntil
-    ? `The policy took effect in the grace period of ${name}. Landlords had until ${dateWithYear(graceUntil)} to bring their policies into line.`
-    : undefined;
+  const data = { start, title, edition };
+  if (start < from) return NOTES['before-the-edition']({ ...data, from });
+  if (to && start > to) return NOTES['after-the-edition']({ ...data, to });
+  return until && start <= until ? NOTES['period-of-grace']({ ...data, until }) : undefined;
 }
 
 /** Where the policy itself speaks of other editions alone, as one that was assessed against an older one does. */
 const onOtherEditions = ({ clauses }: Policy, { id }: Code): string[] =>
   clauses
     .filter(({ codeEditions = [id] }) => codeEditions.length > 0 && !codeEditions.includes(id))
-    .map(
-      ({ number, codeEditions = [] }) =>
-        `Clause ${number} refers to the ${joined(codeEditions)} Code. This audit uses the ${id} Code.`,
+    .map(({ number, codeEditions: editions = [] }) =>
+      NOTES['other-editions']({ number, editions, id }),
     );
 
 /** Which verdicts do not rest on the policy alone, and where that with which it was filled was not compared with the Code's text. */
@@ -103,8 +96,8 @@ function onFilling(findings: readonly ProvisionFinding[]): string | undefined {
   if (filled.length === 0) return undefined;
   const sources = new Set(filled.flatMap(({ filledFrom }) => filledFrom ?? []));
   const unchecked = [...sources].filter((source) => !wasChecked(source));
-  const judged = `The findings on ${joined(filled.map(({ provision }) => provision))} use values taken from the Code, which are not the policy's own.`;
-  return unchecked.length > 0
-    ? `${judged} Of their sources, these were not checked against the text of the Code: ${unchecked.join('; ')}.`
-    : judged;
+  return NOTES['taken-from-the-code']({
+    provisions: filled.map(({ provision }) => provision),
+    unchecked: unchecked.length > 0 ? unchecked : undefined,
+  });
 }

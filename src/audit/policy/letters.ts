@@ -1,6 +1,5 @@
-import { capitalised, joined } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
-import { CONTENT_WORDS, namesOf } from '../../lifecycle/index.js';
+import { namesOf } from '../../lifecycle/index.js';
 import type {
   Condition,
   End,
@@ -11,15 +10,16 @@ import type {
   Signpost,
   Stage,
 } from '../../policy/index.js';
-import { EVENT_NAMES, given } from '../../policy/index.js';
-import type { Asked, Check } from './asked.js';
-import { answerOf, atStages, puttingOff, responseOf } from './asked.js';
-import type { Judged, Place } from './judged.js';
-import { meets, review, silent, surest } from './judged.js';
+import { given } from '../../policy/index.js';
+import type { Asked, PolicyCheck } from './asked.js';
+import { answerOf, atStages, EVENT, extensionAt } from './asked.js';
+import type { Judgement, Source } from './judgement.js';
+import { meets, notSeen, review, silent, surest } from './judgement.js';
+import type { Letter } from './words.js';
 
 /** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
-export const lettersSay: Check = (asked) => {
-  const { of = [], lastStage, stages, contents, everyPoint } = asked.parameters;
+export const lettersSay: PolicyCheck = (asked, asks) => {
+  const { of = [], lastStage, stages, contents, everyPoint } = asks;
   const kinds = LETTERS.filter((types) => types.some((type) => of.includes(type)));
   if (kinds.length === 0 || !contents || everyPoint) return undefined;
   const numbers = stages ?? asked.formal.map((_, index) => index + 1);
@@ -28,77 +28,92 @@ export const lettersSay: Check = (asked) => {
   );
 };
 
-/** The letters of a stage, each by the facts that send it. */
+/** The letters of a stage, each by the events that send it. */
 const LETTERS = [
-  ['complaint.acknowledged'],
-  ['response.extended'],
-  ['response.sent', 'decision.sent'],
+  [EVENT.acknowledgement],
+  [EVENT.extension],
+  [EVENT.response, EVENT.decision],
 ] as const satisfies EventType[][];
 
 /** A complainant who does not agree to wait is told what the Code requires. */
-export const disputeIsAnswered: Check = (asked) => {
-  const { ifNotAgreed: contents, stages = [] } = asked.parameters;
-  if (!contents) return undefined;
-  return atStages(asked, stages, (stage) => ofStage(asked, stage, 'response.extended', contents));
-};
+export const disputeIsAnswered: PolicyCheck = (asked, { ifNotAgreed: contents, stages = [] }) =>
+  contents && atStages(asked, stages, (stage) => ofStage(asked, stage, EVENT.extension, contents));
 
 function ofStage(asked: Asked, stage: Stage, type: EventType, contents: readonly CodeContent[]) {
-  const isAnswer = type === 'response.sent';
-  const extension = type === 'response.extended' ? puttingOff(asked, stage) : undefined;
+  const { name, requires = [] } = stage;
+  const isAnswer = type === EVENT.response;
+  const extension = type === EVENT.extension ? extensionAt(asked, stage) : undefined;
   if (extension && 'verdict' in extension) return extension;
   const step = isAnswer ? answerOf(stage) : stage.steps.find(({ doneBy }) => doneBy.includes(type));
   const types = (isAnswer && step?.doneBy) || [type];
-  const requirements = [...(stage.requires ?? []), ...asked.policy.requirements];
   return letterSays(asked, {
-    letter: isAnswer ? responseOf(stage) : `${EVENT_NAMES[type]} at ${stage.name}`,
+    letter: isAnswer ? { is: 'response', name } : { is: 'event', type, name },
     at: extension ?? step ?? stage,
     contents,
-    requirements: requirements.filter(({ of }) => types.every((one) => of.includes(one))),
+    requirements: [...requires, ...asked.policy.requirements].filter(({ of }) =>
+      types.every((one) => of.includes(one)),
+    ),
     ...(isAnswer && stage === asked.formal.at(-1) && { end: 'exhausted' }),
   });
 }
 
 /** A letter, and where what it has to contain stands. */
-interface Letter {
-  readonly letter: string;
-  readonly at: Place;
+interface Required {
+  readonly letter: Letter;
+  readonly at: Source;
   readonly contents: readonly CodeContent[];
   readonly requirements: readonly Requirement[];
   /** With which end of the complaint it goes: being pointed to the Ombudsman then is being told. */
   readonly end?: End;
 }
-
 const POINTED: readonly CodeContent[] = ['ombudsman-details', 'ombudsman-right', 'next-steps'];
 
 /** What a letter must contain by the policy, beside what the Code wants in it. */
-export function letterSays(asked: Asked, letter: Letter): Judged {
-  const { letter: name, at, end } = letter;
-  const found = letter.contents.map((content) => {
+export function letterSays(asked: Asked, required: Required): Judgement {
+  const { letter, at, end, contents, requirements } = required;
+  const rules = contents.map((content) => {
     const names = namesOf(content, end !== undefined);
-    const asking = letter.requirements.filter(({ holds }) => guarantees(holds, names));
+    const asking = requirements.filter(({ holds }) => guarantees(holds, names));
     const pointed = end && POINTED.includes(content) ? pointedAt(asked.policy, end) : undefined;
     const { by, always } = surest(asking, isAlways) ?? pointed ?? {};
-    return { words: CONTENT_WORDS[content], by, always };
+    return { content, by, always };
   });
-  const words = (some: typeof found): string => joined(some.map((one) => one.words));
-  const missing = found.filter(({ by }) => !by);
-  const places = found.flatMap(({ by }) => by ?? []);
+  const contentsOf = (some: typeof rules) => ({ letter, contents: some.map((one) => one.content) });
+  const missing = rules.filter(({ by }) => !by);
+  const places = rules.flatMap(({ by }) => by ?? []);
   const filled = places.find(({ filledFrom }) => filledFrom);
   if (missing.length > 0) {
-    const [first, rest] = [words(missing.slice(0, 4)), words(missing.slice(4))];
-    const all = rest ? `${first}. The same applies to ${rest}` : first;
-    const lacking = silent(asked, `require ${name} to state ${all}`, at);
+    const lacking = silent(asked, 'state-contents', contentsOf(missing), at);
     return filled?.filledFrom ? { ...lacking, filledFrom: filled.filledFrom } : lacking;
   }
-  const sometimes = found.filter(({ always }) => !always);
+  const sometimes = rules.filter(({ always }) => !always);
   const place = filled ?? sometimes[0]?.by ?? places[0] ?? at;
-  if (sometimes.length === 0)
-    return meets(`${capitalised(name)} must state ${words(found)}.`, place);
-  const because = `${capitalised(name)} must state ${words(sometimes)} only in some cases.`;
-  return review(because, 'Change the policy to require this in every case.', place);
+  return sometimes.length === 0
+    ? meets('contents-required', contentsOf(rules), place)
+    : review('contents-required-sometimes', contentsOf(sometimes), place);
 }
 
-export const toOmbudsman = ({ signposts }: Policy): readonly Signpost[] =>
+/** Residents are told of the Ombudsman while a complaint is open, where the Code wants it. */
+export const ombudsmanIsNamed: PolicyCheck = (asked, { ombudsmanAt, policyStates }) => {
+  if (!ombudsmanAt?.includes('open')) return undefined;
+  if (asked.policy.signposts === 'not-seen') return notSeen('signpost', {});
+  const pointers = toOmbudsman(asked.policy);
+  const pointer = surest(
+    pointers.filter(({ at }) => at.includes('open')),
+    ({ when, discretion }) => coversHousing(when) && !discretion,
+  );
+  if (pointer)
+    return pointer.always
+      ? meets('ombudsman-signposted', {}, pointer.by)
+      : review('ombudsman-signposted-sometimes', {}, pointer.by);
+  // Where the Code wants residents told, and does not say when, a pointer at another time may be enough.
+  const elsewhere = policyStates?.includes('ombudsman') ? pointers[0] : undefined;
+  return elsewhere && asked.whole
+    ? review('ombudsman-only-mentioned', {}, elsewhere)
+    : silent(asked, 'signpost', {});
+};
+
+const toOmbudsman = ({ signposts }: Policy): readonly Signpost[] =>
   (given(signposts) ?? []).filter(({ to }) => to === 'housing-ombudsman');
 
 const pointedAt = (policy: Policy, end: End) =>
@@ -107,7 +122,6 @@ const pointedAt = (policy: Policy, end: End) =>
     ({ when, discretion, after }) => coversHousing(when) && !discretion && !after,
   );
 
-/** By what a content is asked for, whatever its name. */
 type Names = ReturnType<typeof namesOf>;
 
 /** Whether what has to hold is not to be had without a content. */

@@ -1,5 +1,4 @@
 import { isRequestFact } from '../../assessments/index.js';
-import { joined } from '../../calendar/index.js';
 import type {
   Case,
   Condition,
@@ -11,59 +10,50 @@ import type {
   Stage,
 } from '../../policy/index.js';
 import { answer, differs, given, leavesIn, truthIn } from '../../policy/index.js';
-import type { Asked, Check } from './asked.js';
-import { withoutStage } from './asked.js';
-import type { Place } from './judged.js';
-import { fails, meets, notSeen, review } from './judged.js';
+import type { Asked, PolicyCheck } from './asked.js';
+import { EVENT, withoutStage } from './asked.js';
+import type { Source } from './judgement.js';
+import { fails, meets, notSeen, review } from './judgement.js';
 import { coversHousing } from './letters.js';
+import type { Ask, Consequence } from './words.js';
 
 /** Dissatisfaction is enough for the next stage, or at least no reasons are demanded: as the Code has it. */
-export const requestIsEnough: Check = (asked) => {
-  const { escalatesOn, reasonsForEscalation } = asked.parameters;
+export const requestIsEnough: PolicyCheck = (asked, { escalatesOn, reasonsForEscalation }) => {
   if (!escalatesOn && reasonsForEscalation !== false) return undefined;
   if (asked.formal.length < 2) return withoutStage(asked, 2);
   return asked.formal.slice(1).flatMap((stage) => {
     const { name } = stage;
-    const found = obstaclesTo(asked.policy, stage).map((obstacle) =>
+    const judged = obstaclesTo(asked.policy, stage).map((obstacle) =>
       escalatesOn ? notEnough(name, obstacle) : withReasons(name, obstacle),
     );
     const unseen = unseenObstacle(asked, stage);
-    if (unseen) return [...found, notSeen(`require more than a request for ${name}`, unseen)];
-    if (found.length > 0) return found;
-    return escalatesOn
-      ? meets(`A request is enough to go to ${name}. Nothing more is needed.`, stage)
-      : meets(`A request for ${name} needs no reasons.`, stage);
+    if (unseen) return [...judged, notSeen('require-more', { name }, unseen)];
+    if (judged.length > 0) return judged;
+    return meets(escalatesOn ? 'request-is-enough' : 'request-without-reasons', { name }, stage);
   });
 };
 
-function notEnough(name: string, { asks, consequence, isRefused, at }: Obstacle) {
-  const because = `A request for ${name} ${asks}. ${consequence}`;
-  const advice = `Make every request enough to go to ${name}.`;
-  return isRefused ? fails(because, advice, at) : review(because, advice, at);
+function notEnough(name: string, { ask, consequence, isRefused, at }: Obstacle) {
+  const data = { name, ask, consequence };
+  return isRefused ? fails('request-not-enough', data, at) : review('request-not-enough', data, at);
 }
 
-function withReasons(name: string, { asks, reasons, at }: Obstacle) {
-  const because = `A request for ${name} ${asks}.`;
-  const advice = `Accept a request for ${name} without asking for reasons or anything new.`;
-  return reasons === 'certain'
-    ? fails(because, advice, at)
-    : review(because, 'Check whether that amounts to asking for reasons.', at);
-}
+const withReasons = (name: string, { ask, reasons, at }: Obstacle) =>
+  reasons === 'certain'
+    ? fails('request-needs-reasons', { name, ask }, at)
+    : review('request-perhaps-needs-reasons', { name, ask }, at);
 
 /** What a policy asks of a request for a stage beyond that it is made. */
 interface Obstacle {
-  /** What is asked, as the end of "A request for the stage …". */
-  readonly asks: string;
+  readonly ask: Ask;
   /** Whether it stands against a request that gives no reasons, for that cause. */
   readonly reasons: ReturnType<typeof forWantOfReasons>;
-  /** What there is to say of a request that falls short of it, in a sentence. */
-  readonly consequence: string;
+  /** What there is to say of a request that falls short of it. */
+  readonly consequence: Consequence;
   /** Whether some request may be refused for certain for falling short of it, with nothing else against it. */
   readonly isRefused: boolean;
-  readonly at: Place;
+  readonly at: Source;
 }
-
-const FOR_A_PERSON = 'Someone needs to judge what happens otherwise.';
 
 /** Everything that is asked of a request for a stage: by its gate, by requirements, and by what lets it be refused. */
 function obstaclesTo(policy: Policy, { gate, requires = [] }: Stage): readonly Obstacle[] {
@@ -71,7 +61,7 @@ function obstaclesTo(policy: Policy, { gate, requires = [] }: Stage): readonly O
   return [
     ...(passage ? [atTheGate(passage)] : []),
     ...[...policy.requirements, ...requires]
-      .filter(({ of }) => of.includes('escalation.requested'))
+      .filter(({ of }) => of.includes(EVENT.request))
       .map(required),
     ...(given(given(policy.refusal)?.grounds) ?? [])
       .map(refused)
@@ -80,14 +70,13 @@ function obstaclesTo(policy: Policy, { gate, requires = [] }: Stage): readonly O
 }
 
 function atTheGate(gate: Gate): Obstacle {
-  const { criteria, passes } = gate;
-  const names = criteria.map(({ name }) => name);
+  const { criteria, passes: is } = gate;
   const met = criteria.map((one) => one.met);
   const isRefused = gate.otherwise === 'may-refuse';
   return {
-    asks: `can succeed only if it ${passes === 'any' ? names.join(', or ') : joined(names)}`,
-    reasons: forWantOfReasons({ not: passes === 'any' ? { any: met } : { all: met } }),
-    consequence: isRefused ? 'Otherwise the landlord can refuse it.' : FOR_A_PERSON,
+    ask: { is, names: criteria.map(({ name }) => name) },
+    reasons: forWantOfReasons({ not: is === 'any' ? { any: met } : { all: met } }),
+    consequence: isRefused ? 'refused' : 'to-be-judged',
     isRefused,
     at: gate,
   };
@@ -97,23 +86,21 @@ function atTheGate(gate: Gate): Obstacle {
 function required(at: Requirement): Obstacle {
   const falls: Condition = { not: at.holds };
   const stands = at.when && !coversHousing(at.when) ? { all: [at.when, falls] } : falls;
+  const ask = { is: 'must', names: [at.must] } as const;
   const reasons = forWantOfReasons(stands);
-  return { asks: `must ${at.must}`, reasons, consequence: FOR_A_PERSON, isRefused: false, at };
+  return { ask, reasons, consequence: 'to-be-judged', isRefused: false, at };
 }
 
 /** Other grounds ask nothing of the request itself: whether they are valid is looked at elsewhere. */
 function refused(at: RefusalGround): Obstacle {
   const reasons = forWantOfReasons(at.met);
-  const consequence =
-    reasons === 'unknown'
-      ? 'The name of the ground does not show whether this depends on the reasons it gives.'
-      : 'This depends on the reasons it gives.';
-  const asks = `that ${at.name} can be refused`;
-  return { asks, reasons, consequence, isRefused: reasons === 'certain', at };
+  const ask = { is: 'refused', names: [at.name] } as const;
+  const consequence = reasons === 'unknown' ? 'unknown' : 'reasons';
+  return { ask, reasons, consequence, isRefused: reasons === 'certain', at };
 }
 
 /** A part that was not available and could ask something of a request. */
-function unseenObstacle({ policy, whole }: Asked, stage: Stage): Place | undefined {
+function unseenObstacle({ policy, whole }: Asked, stage: Stage): Source | undefined {
   const { gate = whole ? 'none' : 'not-seen' } = stage;
   if (gate === 'not-seen' || policy.refusal === 'not-seen') return stage;
   const refusal = given(policy.refusal);

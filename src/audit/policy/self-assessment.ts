@@ -1,7 +1,7 @@
 import { invalidArgument } from '../../errors.js';
 import type { ProvisionFinding } from '../verdict.js';
 import type { PolicyAudit } from './audit.js';
-import { sourceInWords } from './judged.js';
+import { valuesAreTaken } from './words.js';
 
 /** One row of the form in which landlords publish how they comply with the Code. */
 export interface SelfAssessmentRow
@@ -38,8 +38,7 @@ export const selfAssessment = (audit: PolicyAudit): SelfAssessmentRow[] => {
   return findings.map((finding) => {
     const { provision, level, requirement, filledFrom, checkedAgainstText } = finding;
     const clause = clauses.find(({ number }) => number === finding.clause);
-    const filling =
-      filledFrom && `Values taken from the ${sourceInWords(filledFrom)} are not the policy's own.`;
+    const filling = filledFrom && valuesAreTaken({ filledFrom });
     const commentary = [finding.because, filling, finding.advice];
     return {
       provision,

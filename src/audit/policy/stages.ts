@@ -1,75 +1,59 @@
-import { joined } from '../../calendar/index.js';
 import type { Requirement, Stage } from '../../policy/index.js';
 import { answer } from '../../policy/index.js';
-import type { Check } from './asked.js';
-import { answerOf, atStages, stagesWereSeen, withoutStage } from './asked.js';
-import { fails, lacks, meets, notSeen, review, silent, surest } from './judged.js';
+import type { PolicyCheck } from './asked.js';
+import { answerOf, atStages, EVENT, stagesWereSeen, withoutStage } from './asked.js';
+import { fails, lacks, meets, notSeen, review, silent, surest } from './judgement.js';
 import { coversHousing } from './letters.js';
 
-export const stagesAreFew: Check = (asked) => {
-  const { leastStages = 1, mostStages, idealStages } = asked.parameters;
-  if (mostStages === undefined) return undefined;
+/** The number of formal stages is one that the Code allows, and the one that it prefers. */
+export const stagesAreFew: PolicyCheck = (asked, asks) => {
+  const { leastStages: least = 1, mostStages: most, idealStages } = asks;
+  if (most === undefined) return undefined;
   const { formal } = asked;
-  const { length } = formal;
-  const best = idealStages ?? mostStages;
-  const own = `The policy has ${length === 1 ? '1 formal stage' : `${length} formal stages`}`;
-  const without = `Remove ${joined(formal.slice(best).map(({ name }) => name))}`;
-  if (length > mostStages) {
-    const because = `${own}. The Code allows no more than ${mostStages}.`;
-    return fails(because, `${without}, so that there are ${best} stages.`, formal[mostStages]);
-  }
-  if (length > best) {
-    const because = `${own}. The Code prefers ${best}, and requires reasons for any other number.`;
-    const advice = `${without}, or give the reasons for it in the self-assessment.`;
-    return review(because, advice, formal[best]);
-  }
-  if (!stagesWereSeen(asked)) return notSeen('set out other stages', formal[length - 1]);
-  const advice = 'Add a second stage.';
-  if (length < leastStages)
-    return fails(`${own}. The Code requires ${leastStages}.`, advice, formal[0]);
-  return length < (idealStages ?? 0)
-    ? review(`${own}. The Code prefers ${best}.`, advice, formal[0])
-    : meets(`${own}.`, formal[length - 1]);
+  const { length: number } = formal;
+  const best = idealStages ?? most;
+  const last = formal[number - 1];
+  const tooMany = { number, most, best, extra: formal.slice(best).map(({ name }) => name) };
+  if (number > most) return fails('too-many-stages', tooMany, formal[most]);
+  if (number > best) return review('more-stages-than-preferred', tooMany, formal[best]);
+  if (!stagesWereSeen(asked)) return notSeen('set-out-other-stages', {}, last);
+  if (number < least) return fails('too-few-stages', { number, least }, formal[0]);
+  return number < (idealStages ?? 0)
+    ? review('fewer-stages-than-preferred', { number, best }, formal[0])
+    : meets('number-of-stages-fits', { number }, last);
 };
 
 /** What residents have to do with a third stage: data do not tell. */
-export const thirdStageIsShared: Check = (asked) => {
-  if (!asked.parameters.thirdStage?.includes('residents-involved')) return undefined;
-  return atStages(asked, [3], (stage) => {
-    const because = `Someone needs to check whether residents take part in ${stage.name}.`;
-    return review(because, `Say what part residents have in deciding ${stage.name}.`, stage);
-  });
-};
+export const thirdStageIsShared: PolicyCheck = (asked, { thirdStage }) =>
+  thirdStage?.includes('residents-involved')
+    ? atStages(asked, [3], (stage) => review('part-of-residents', { name: stage.name }, stage))
+    : undefined;
 
 /** The stage with which the process ends is the one that the Code says. */
-export const lastWordIsHad: Check = (asked) => {
-  const { finalStage } = asked.parameters;
+export const lastWordIsHad: PolicyCheck = (asked, { finalStage }) => {
   if (!finalStage) return undefined;
   return atStages(asked, [finalStage], (last) => {
+    const { name } = last;
     const extra = asked.formal[finalStage];
-    if (extra) {
-      const because = `${extra.name} comes after the stage that should give the landlord's final response.`;
-      return fails(because, `End the process with ${last.name}.`, extra);
-    }
+    if (extra) return fails('stage-after-final-response', { name, extra: extra.name }, extra);
     return stagesWereSeen(asked)
-      ? meets(`${last.name} gives the landlord's final response.`, last)
-      : notSeen('add a stage after the second', last);
+      ? meets('final-response-given', { name }, last)
+      : notSeen('add-later-stage', {}, last);
   });
 };
 
 /** Nothing stands before stage 1. */
-export const nothingComesBefore: Check = (asked) => {
-  const { informalStage, namesNotUsed = [] } = asked.parameters;
+export const nothingComesBefore: PolicyCheck = (asked, { informalStage, namesNotUsed = [] }) => {
   if (informalStage !== false) return undefined;
   const [first] = asked.formal;
-  const found = asked.policy.stages.flatMap((stage) => {
+  const extra = asked.policy.stages.flatMap((stage) => {
     const isNamed = namesNotUsed.some((name) => isCalled(stage, name));
     return stage.informal || isNamed ? tooMany(stage, isNamed, first) : [];
   });
-  if (found.length > 0) return found;
+  if (extra.length > 0) return extra;
   return stagesWereSeen(asked)
-    ? meets('Nothing comes before the first stage.', first)
-    : notSeen('add a step before the first stage');
+    ? meets('nothing-before-first-stage', {}, first)
+    : notSeen('add-first-step', {});
 };
 
 /** Whether a stage has such a name, in whole words: "Stage 01" is not called "stage 0". */
@@ -81,77 +65,66 @@ const isCalled = (stage: Stage, name: string): boolean =>
  * a name of such a step is one too many as the first; as a later one, perhaps only its name is wrong.
  */
 function tooMany(stage: Stage, isNamed: boolean, first: Stage | undefined) {
-  const { name } = stage;
-  if (!stage.informal) {
-    const own = `The Code does not allow the name ${name} for a stage.`;
-    const advice = 'Use the stages of the Code, and its names for them.';
+  const { name, informal } = stage;
+  if (!informal)
     return stage === first
-      ? fails(`${own} A complaint begins at that stage.`, advice, stage)
-      : review(`${own} Someone needs to judge whether it is an extra stage.`, advice, stage);
-  }
-  if (first?.opensOn.includes('complaint.received') && !isNamed) {
-    const because = `${name} comes before the first stage, but a complaint can begin without it.`;
-    const advice = `Say that ${name} is not a stage, and never stops a complaint from being logged.`;
-    return review(because, advice, stage);
-  }
-  const advice = 'Start each complaint at the first stage as soon as it is received.';
-  return fails(`${name} comes before a complaint reaches the first stage.`, advice, stage);
+      ? fails('name-not-allowed', { name }, stage)
+      : review('name-perhaps-not-allowed', { name }, stage);
+  return first?.opensOn.includes(EVENT.receipt) && !isNamed
+    ? review('step-left-out-at-will', { name }, stage)
+    : fails('step-before-first-stage', { name }, stage);
 }
 
 /** The policy says how long the complainant has to escalate. */
-export const windowIsStated: Check = (asked) => {
-  if (!asked.parameters.policyStates?.includes('time-to-escalate')) return undefined;
+export const windowIsStated: PolicyCheck = (asked, { policyStates }) => {
+  if (!policyStates?.includes('time-to-escalate')) return undefined;
   const before = asked.formal.slice(0, -1);
   if (before.length === 0) return withoutStage(asked, 2);
   return before.map((stage) => {
-    const window = `how long the complainant has to escalate from ${stage.name}`;
+    const { name } = stage;
     const step = stage.steps.find(({ duty }) => duty === 'escalate');
-    if (!step) return silent(asked, `say ${window}`, stage);
+    if (!step) return silent(asked, 'state-window', { name }, stage);
+    if (step.limit === 'not-seen') return notSeen('state-window', { name }, step);
     return typeof step.limit === 'string'
-      ? lacks(`say ${window}`, step, step.limit)
-      : meets(`The policy says ${window}.`, step.limit[0]);
+      ? lacks('state-window', { name }, step)
+      : meets('window-stated', { name }, step.limit[0]);
   });
 };
 
-export const stageWaitsForRequest: Check = (asked) => {
-  const { escalationNeeds, stages = [], thirdStage } = asked.parameters;
+/** A stage after the first begins only when the complainant asks for it. */
+export const stageWaitsForRequest: PolicyCheck = (asked, asks) => {
+  const { escalationNeeds, stages = [], thirdStage } = asks;
   const waiting = escalationNeeds?.includes('resident-request') ? stages : [];
   const third = thirdStage?.includes('on-request') ? [3] : [];
   return atStages(asked, [...waiting, ...third], (stage) => {
     const { name, opensOn } = stage;
-    if (!stagesWereSeen(asked)) return notSeen(`say how ${name} begins`, stage);
-    if (opensOn.every((one) => one === 'escalation.requested'))
-      return meets(`${name} begins only on request.`, stage);
-    const because = `${name} can begin without an escalation request.`;
-    const advice = `Begin ${name} only on request, after the response of the stage before.`;
-    return review(because, advice, stage);
+    if (!stagesWereSeen(asked)) return notSeen('state-start', { name }, stage);
+    return opensOn.every((type) => type === EVENT.request)
+      ? meets('begins-on-request', { name }, stage)
+      : review('begins-without-request', { name }, stage);
   });
 };
 
 /** The next stage is decided by somebody else. Another rank is not yet another person. */
-export const otherPersonDecides: Check = (asked) => {
-  const { stages = [] } = asked.parameters;
-  return atStages(asked, stages, (stage) => {
+export const otherPersonDecides: PolicyCheck = (asked, { stages = [] }) =>
+  atStages(asked, stages, (stage) => {
     const { name, handler } = stage;
     const required = ofDecider(stage, asked.policy.requirements);
-    const doing = `require ${name} to be decided by someone who did not decide the stage before`;
-    if (required?.always) return meets(`${name} must be decided by someone else.`, required.by);
-    if (required) {
-      const because = `${name} must be decided by someone else only in some cases.`;
-      return review(because, `Change the policy to ${doing}, in every case.`, required.by);
-    }
-    if (handler === 'not-seen') return notSeen(doing, stage);
-    if (typeof handler === 'string') return silent(asked, doing, stage);
-    const because = `The policy says who decides ${name}, but not that it must be someone else.`;
-    return review(because, `Change the policy to ${doing}.`, stage);
+    if (required)
+      return required.always
+        ? meets('another-decides', { name }, required.by)
+        : review('another-decides-sometimes', { name }, required.by);
+    if (handler === 'not-seen') return notSeen('require-another-decider', { name }, stage);
+    return typeof handler === 'string'
+      ? silent(asked, 'require-another-decider', { name }, stage)
+      : review('decider-perhaps-the-same', { name }, stage);
   });
-};
 
 /** The requirement of whoever answers the stage, or is given it to answer, that it be somebody else. */
 function ofDecider(stage: Stage, general: readonly Requirement[]) {
   const answers = answerOf(stage)?.doneBy ?? [];
-  const isAllocated = stage.steps.some(({ doneBy }) => doneBy.includes('complaint.allocated'));
-  const isOfAllocation = ({ of }: Requirement) => isAllocated && of.includes('complaint.allocated');
+  const isAllocated = stage.steps.some(({ doneBy }) => doneBy.includes(EVENT.allocation));
+  const isOfAllocation = ({ of }: Requirement) => isAllocated && of.includes(EVENT.allocation);
   const required = [...(stage.requires ?? []), ...general]
     .filter(({ holds }) => answer(holds, { independent: false }).truth === false)
     .filter((one) => isOfAllocation(one) || answers.some((type) => one.of.includes(type)));

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { dateWithYear } from '../../calendar/index.js';
-import type { Complaint, PlacedFact, Position } from '../../complaint/index.js';
-import { factsUntil, positionOn } from '../../complaint/index.js';
+import type { Complaint, PlacedEvent, Position } from '../../complaint/index.js';
+import { eventsUntil, positionOf } from '../../complaint/index.js';
 import type { Policy } from '../../policy/index.js';
 import type { Chart, ChartArrow, ChartNode } from './chart.js';
 import { linesOf } from './lines.js';
@@ -13,10 +13,10 @@ import { PATH, titleOfPath } from './words.js';
  * what of that the policy does not foresee.
  */
 export function withPath(chart: Chart, complaint: Complaint, asOf: IsoDate | undefined): Chart {
-  const now = asOf && positionOn(complaint, asOf);
+  const now = asOf && positionOf(complaint, asOf);
   let path: Path = { policy: complaint.policy, chart, at: 'awaiting', state: 'awaiting' };
   let stage: string | null = null;
-  for (const placed of asOf ? factsUntil(complaint, asOf) : complaint.history) {
+  for (const placed of asOf ? eventsUntil(complaint, asOf) : complaint.history) {
     for (const { on, after } of placed.elapsed ?? []) path = byTime(path, after, on);
     path = byEvent(path, placed);
     stage = placed.after.stage;
@@ -43,7 +43,7 @@ interface Path {
 
 type Passage = Omit<ChartArrow, 'from' | 'to'>;
 
-function byEvent(path: Path, { event, after, regularity }: PlacedFact): Path {
+function byEvent(path: Path, { event, after, regularity }: PlacedEvent): Path {
   const { on, type } = event;
   const to = stateOf(after);
   return to === path.state

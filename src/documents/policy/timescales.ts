@@ -1,5 +1,11 @@
 import type { BlockContent, RootContent } from 'mdast';
-import { capitalised, dateWithYear } from '../../calendar/index.js';
+import type { CalendarName } from '../../calendar/index.js';
+import {
+  CALENDAR_PLACES,
+  capitalised,
+  DEFAULT_CALENDAR,
+  dateWithYear,
+} from '../../calendar/index.js';
 import type { Extension, Limit, Policy, Stage, Stated, Step } from '../../policy/index.js';
 import { heading, introduced, paragraph, part, table } from '../pages/index.js';
 import { said, sources, stated, statedAt } from './clauses.js';
@@ -10,7 +16,11 @@ import { EXTENSION, lack, TIMESCALES } from './words.js';
 /** Every time limit in one table, and how they are counted. */
 export const timescales = (policy: Policy): RootContent[] => [
   ...stated(policy, 'timescales'),
-  paragraph(TIMESCALES.counting),
+  paragraph(
+    TIMESCALES.counting(
+      CALENDAR_PLACES[policy.calendar ?? (DEFAULT_CALENDAR.name as CalendarName)],
+    ),
+  ),
   ...introduced(
     TIMESCALES.closures,
     (policy.closures ?? []).map((one) =>

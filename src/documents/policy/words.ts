@@ -191,8 +191,8 @@ export const TIME = {
 
 /** Timescales. */
 export const TIMESCALES = {
-  counting:
-    'We count from the day after the day named under ‘From’, unless the table says otherwise. Working days leave out weekends, and bank holidays in England and Wales.',
+  counting: (place: string) =>
+    `We count from the day after the day named under ‘From’, unless the table says otherwise. Working days leave out weekends, and bank holidays in ${place}.`,
   closures: 'We are also closed on these days, and do not count them as working days:',
   closure: (date: string, title: string) => `${date}: ${title}`,
   pause: (duties: readonly Duty[], from: string, until: string) => {

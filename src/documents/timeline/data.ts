@@ -1,7 +1,7 @@
 import type { Holiday, IsoDate } from '../../calendar/index.js';
 import { addCalendarDays } from '../../calendar/index.js';
-import type { Complaint, Obligation, PlacedFact } from '../../complaint/index.js';
-import { factsUntil, obligationsOf } from '../../complaint/index.js';
+import type { Complaint, Obligation, PlacedEvent } from '../../complaint/index.js';
+import { eventsUntil, obligationsOf } from '../../complaint/index.js';
 
 /** A stage for as long as it was the open one; the last day inclusive. */
 export interface Band {
@@ -17,7 +17,7 @@ export interface TimelineData {
   /** The first day and the last that are shown. */
   readonly from: IsoDate;
   readonly to: IsoDate;
-  readonly facts: readonly PlacedFact[];
+  readonly facts: readonly PlacedEvent[];
   readonly duties: readonly Obligation[];
   readonly bands: readonly Band[];
   /** Bank holidays, and the landlord's closures. */
@@ -27,7 +27,7 @@ export interface TimelineData {
 /** Everything from the first fact to the last due date, as it was known at the end of a day. */
 export function timelineData(complaint: Complaint, asOf: IsoDate): TimelineData {
   const duties = obligationsOf(complaint, asOf);
-  const facts = factsUntil(complaint, asOf);
+  const facts = eventsUntil(complaint, asOf);
   const days = [
     asOf,
     ...facts.map(({ event }) => event.on),
@@ -43,7 +43,7 @@ const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 
 /** From the fact, or the passing of time, that opened a stage to what opened the next or closed the complaint. */
-function bandsOf(facts: readonly PlacedFact[], asOf: IsoDate): Band[] {
+function bandsOf(facts: readonly PlacedEvent[], asOf: IsoDate): Band[] {
   const bands: Band[] = [];
   let open: { stage: string; from: IsoDate } | undefined;
   const moments = facts.flatMap(({ event, after, elapsed = [] }) => [

@@ -1,6 +1,6 @@
 import type { Holiday, IsoDate } from '../../calendar/index.js';
 import { dateWithYear, workingDays } from '../../calendar/index.js';
-import type { Obligation, PlacedFact } from '../../complaint/index.js';
+import type { Obligation, PlacedEvent } from '../../complaint/index.js';
 import { REGULARITIES } from '../../lifecycle/index.js';
 import type { Standing } from '../../obligations/index.js';
 import { isLateStanding, moverInWords } from '../../obligations/index.js';
@@ -55,11 +55,11 @@ export const holidayWords = (title: string, from: IsoDate, to: IsoDate): string 
   `${title}, ${shortDate(from)}${to === from ? '' : ` to ${shortDate(to)}`}`;
 
 /** What happened, beside its mark. */
-export const eventLabel = ({ event, regularity }: PlacedFact): string =>
+export const eventLabel = ({ event, regularity }: PlacedEvent): string =>
   `${shortDate(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ' (irregular)'}`;
 
 /** What happened, in the text. */
-export const eventWords = ({ event, regularity }: PlacedFact): string =>
+export const eventWords = ({ event, regularity }: PlacedEvent): string =>
   `${dateWithYear(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ` (irregular: ${REGULARITIES[regularity]})`}`;
 
 /** The name of a stage. */

@@ -16,8 +16,11 @@ import {
   yesOrNo,
 } from './row.js';
 
+/** The ways in which a complaint is decided. */
+export const OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld'] as const;
+
 /** How a complaint was decided. */
-export type Outcome = 'upheld' | 'partly-upheld' | 'not-upheld';
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** Who answered a stage, and how it stands to those who dealt with the complaint before. */
 export interface Answered {
@@ -33,7 +36,7 @@ export interface Answered {
 export const answered = {
   decidedBy: oneOrMoreRoles,
   independent: yesOrNo,
-  outcome: maybe(z.enum(['upheld', 'partly-upheld', 'not-upheld'])),
+  outcome: maybe(z.enum(OUTCOMES)),
   found: maybe(z.array(text)),
 };
 

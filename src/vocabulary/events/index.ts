@@ -1,4 +1,4 @@
-export type { Outcome } from './answer.js';
+export { type Outcome, OUTCOMES } from './answer.js';
 export type { Order, RestrictionEvents } from './beside.js';
 export type { EventBase } from './row.js';
 export * from './all.js';

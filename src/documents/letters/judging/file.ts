@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../calendar/index.js';
-import type { Complaint, Obligation, PlacedFact, Position } from '../../../complaint/index.js';
+import type { Complaint, Obligation, PlacedEvent, Position } from '../../../complaint/index.js';
 import {
-  factsUntil,
+  eventsUntil,
   obligationsOf,
-  positionOn,
+  positionOf,
   recordEvent,
   replay,
 } from '../../../complaint/index.js';
@@ -43,14 +43,14 @@ export function openFile<Options extends LetterBasics>(
   const known = events.filter((event) => event.on <= on);
   const complaint =
     known.length < events.length ? replay(policy, known, { calendar, silentOn }) : whole;
-  return { options, takes, on, complaint, policy, position: positionOn(complaint, on) };
+  return { options, takes, on, complaint, policy, position: positionOf(complaint, on) };
 }
 
 /** The event of that day, where the letter is on record already. */
 const placedOnRecord = (
   { complaint, on, options: { stage } }: LetterFile,
   type: EventType,
-): PlacedFact | undefined =>
+): PlacedEvent | undefined =>
   complaint.history.find(
     ({ event, stage: at }) =>
       event.type === type && event.on === on && (stage === undefined || stage === at),
@@ -81,7 +81,7 @@ export const latest = <T extends EventType>(
   { complaint, on }: LetterFile,
   type: T,
 ): EventOf<T> | undefined =>
-  factsUntil(complaint, on).findLast(({ event }) => event.type === type)?.event as
+  eventsUntil(complaint, on).findLast(({ event }) => event.type === type)?.event as
     | EventOf<T>
     | undefined;
 
@@ -99,7 +99,7 @@ export function latestRequest(file: LetterFile) {
 
 /** The same with the letter among the events of the complaint: what follows from sending it follows from there. */
 export interface Sent<Options extends LetterBasics = LetterBasics> extends LetterFile<Options> {
-  readonly placed: PlacedFact;
+  readonly placed: PlacedEvent;
   readonly stage: Stage | undefined;
 }
 
@@ -124,7 +124,7 @@ export function send<T extends EventType, Options extends LetterBasics>(
       other.event.type === type &&
       other.event.on === event.on &&
       (!event.stage || event.stage === other.stage),
-  ) as PlacedFact;
+  ) as PlacedEvent;
   return { ...file, complaint, placed, stage: stageOf(policy, placed.stage) };
 }
 

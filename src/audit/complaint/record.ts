@@ -1,0 +1,55 @@
+import type { IsoDate } from '../../calendar/index.js';
+import type { CaseFile } from '../../history/index.js';
+import { allOf, firstOn, isSilent } from '../../history/index.js';
+import type { ComplaintEvent, EventType } from '../../policy/index.js';
+import { ANSWERING } from '../../policy/index.js';
+
+/** The kinds of event that an audit asks the record for, each with its types. */
+const KINDS = {
+  receipt: ['complaint.received'],
+  'early-resolution': ['query.resolved'],
+  exclusion: ['complaint.excluded'],
+  allocation: ['complaint.allocated'],
+  acknowledgement: ['complaint.acknowledged'],
+  contact: ['complainant.contacted'],
+  'holding-letter': ['response.extended'],
+  response: ['response.sent'],
+  'response-or-decision': ['response.sent', 'decision.sent'],
+  'hearing-declined': ['hearing.declined'],
+  'escalation-request': ['escalation.requested'],
+  'escalation-refusal': ['escalation.refused'],
+  reopening: ['complaint.reopened'],
+  'agreed-action': ['action.agreed'],
+  'agreed-adjustment': ['adjustment.agreed'],
+  restriction: ['conduct.restricted'],
+  referral: ['ombudsman.referred'],
+  determination: ['ombudsman.determined'],
+} as const satisfies Record<string, readonly EventType[]>;
+
+type Kind = keyof typeof KINDS;
+type Events = readonly ComplaintEvent[];
+/** An event of a kind. */
+export type Recorded<K extends Kind> = Extract<ComplaintEvent, { type: (typeof KINDS)[K][number] }>;
+
+/** Every event of a kind, in order. */
+export const every = <K extends Kind>(kind: K, events: Events): Recorded<K>[] =>
+  allOf(events, ...KINDS[kind]) as Recorded<K>[];
+
+/** The first event of a kind. */
+export const first = <K extends Kind>(kind: K, events: Events): Recorded<K> | undefined =>
+  every(kind, events)[0];
+
+/** The day of the first event of a kind. */
+export const firstDay = (kind: Kind, events: Events): IsoDate | undefined =>
+  firstOn(events, ...KINDS[kind]);
+
+export const isOf = (kind: Kind, type: EventType): boolean =>
+  (KINDS[kind] as readonly EventType[]).includes(type);
+
+/** Whether the record was given as silent on events of a kind. */
+export const isNotCovered = (file: CaseFile, ...kinds: readonly Kind[]): boolean =>
+  isSilent(file, ...kinds.flatMap((kind): readonly EventType[] => KINDS[kind]));
+
+/** The events that the Code names, with all that answer a stage if it names the response. */
+export const withAnswers = (types: readonly EventType[]): readonly EventType[] =>
+  types.some((type) => isOf('response', type)) ? [...types, ...ANSWERING] : types;

@@ -1,0 +1,88 @@
+import type { WorkingCalendar } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import type { Complaint } from '../history/index.js';
+import { checkedCalendar } from '../history/index.js';
+import { lifecycleOf, readEvent } from '../lifecycle/index.js';
+import type { ComplaintEvent, Policy } from '../policy/index.js';
+import { calendarOf, checkedPolicy, present } from '../policy/index.js';
+import { replay } from './record.js';
+
+/** What to read a complaint's events by instead: another policy, another calendar, or both. */
+export interface Reading {
+  readonly policy?: Policy;
+  readonly calendar?: WorkingCalendar;
+}
+
+/** An event that the other policy has no place for, and why. */
+export interface LeftOutEvent {
+  readonly event: ComplaintEvent;
+  readonly because: string;
+}
+
+/** A policy and a calendar given as arguments, where they are given. */
+export const checkedReading = ({ policy, calendar }: Reading): Reading =>
+  present({
+    policy: policy === undefined ? policy : checkedPolicy(policy),
+    calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
+  });
+
+/** A complaint's events read otherwise, and those for which there is no place. */
+interface ReadUnder {
+  readonly after: Complaint;
+  readonly leftOut: readonly LeftOutEvent[];
+}
+
+/**
+ * Reads a complaint's events by another policy or calendar. The events stay the same: those the other policy has no
+ * place for are left out, and told. Stages are the same where their ids are; no other likeness is guessed. Words of the
+ * landlord's own (roles, subjects …) are read as in its own policy.
+ *
+ * @param closing - Closes more days in the calendar.
+ */
+export function readUnder(
+  complaint: Complaint,
+  other: Reading,
+  closing = (calendar: WorkingCalendar): WorkingCalendar => calendar,
+): ReadUnder {
+  const { policy: own, events, silentOn } = complaint;
+  const { policy = own, calendar = calendarUnder(complaint, other.policy) } = other;
+  const read = policy === own ? own : withWordsOf(own, policy);
+  const kept: ComplaintEvent[] = [];
+  const leftOut: LeftOutEvent[] = [];
+  for (const event of events) {
+    try {
+      kept.push(placedIn(read, event));
+    } catch (error) {
+      if (!(error instanceof ComplaintsError)) throw error;
+      leftOut.push({ event, because: error.details.because ?? error.message });
+    }
+  }
+  return { after: replay(read, kept, { calendar: closing(calendar), silentOn }), leftOut };
+}
+
+/** A complaint counted by its policy's own calendar is counted by that of the other policy; one that was given a calendar keeps it. */
+function calendarUnder({ policy: own, calendar }: Complaint, policy?: Policy): WorkingCalendar {
+  const { name, edition } = calendarOf(own);
+  const isOwn = calendar.name === name && calendar.edition === edition;
+  return policy && isOwn ? calendarOf(policy) : calendar;
+}
+
+/** Words decide no date, so none of them keeps an event out of the other policy. */
+const withWordsOf = (own: Policy, other: Policy): Policy => ({
+  ...other,
+  roles: { ...own.roles, ...other.roles },
+  bodies: { ...own.bodies, ...other.bodies },
+  contents: [...(own.contents ?? []), ...(other.contents ?? [])],
+  subjects: [...(own.subjects ?? []), ...(other.subjects ?? [])],
+  topics: [...(own.topics ?? []), ...(other.topics ?? [])],
+  tenures: [...(own.tenures ?? []), ...(other.tenures ?? [])],
+});
+
+/** An event as another policy takes it; throws where that has no place for it. What bears on no stage needs none there. */
+function placedIn(policy: Policy, event: ComplaintEvent): ComplaintEvent {
+  const { stages, known, bearsOnStage } = lifecycleOf(policy);
+  const { stage, ...unstaged } = event;
+  const hasStage = stage === undefined || stages.includes(stage);
+  const placed = hasStage || bearsOnStage(event.type) ? event : unstaged;
+  return readEvent(placed, { policy, possible: known });
+}

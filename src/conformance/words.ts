@@ -1,0 +1,55 @@
+import { CODES, citation } from '../codes/index.js';
+import type { Json } from '../policy/index.js';
+import type { ConformanceKey } from './case.js';
+
+/* Everything that the kit says. */
+
+/** What was expected, where something else was given. */
+export const EXPECTED = {
+  nameOf: (kind: string) => `the name of a ${kind} of the kit`,
+  question: () => 'something that is asked of the kit',
+  answerer: () => 'a function that answers one case; for answers by id there is checkAnswers',
+  answers: () => 'answers by the ids of the cases: { "working-days/…": "2019-01-08" }',
+};
+
+/** What an implementation has for an answer: one that is otherwise, none, or an error. */
+export type Answered = { readonly actual: Json | undefined } | { readonly error: unknown };
+
+/** How an answer differs from the one that is expected, and by what it has to be. */
+export const mismatch = (
+  {
+    keys,
+    because,
+    expected,
+  }: {
+    readonly keys: readonly ConformanceKey[];
+    readonly because: string;
+    readonly expected: Json;
+  },
+  answered: Answered,
+): string =>
+  `${keys.map(keyInWords).join('; ')}, ${because}: expected ${JSON.stringify(expected)}, got ${answerInWords(answered)}.`;
+
+function answerInWords(answered: Answered): string {
+  if ('actual' in answered)
+    return answered.actual === undefined ? 'no answer' : JSON.stringify(answered.actual);
+  const { error } = answered;
+  return `an error: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** As one would cite it: `housing-plus-2018 (1.0 (July 2018)), A1.1`. */
+function keyInWords(key: ConformanceKey): string {
+  if ('clause' in key) return `${key.policy} (${key.edition}), ${key.clause}`;
+  if ('provision' in key) return provisionInWords(key);
+  if ('measure' in key) return `Figures, ${key.measure}`;
+  return 'counting' in key ? `Counting, ${key.counting}` : `Ombudsman, ${key.ombudsman}`;
+}
+
+/** A provision of the Code as it is cited, and that it was not compared with the Code's own text where it was not. */
+function provisionInWords(key: Extract<ConformanceKey, { provision: string }>): string {
+  const code = CODES.find(({ id }) => id === key.code);
+  const provision = code?.provisions.find(({ number }) => number === key.provision);
+  if (!code || !provision) return `Complaint Handling Code (${key.code}), ${key.provision}`;
+  const unchecked = provision.checkedAgainstText ? '' : " (not compared with the Code's own text)";
+  return `${citation(code, provision)}${unchecked}`;
+}

@@ -1,0 +1,38 @@
+/**
+ * Dates and working days alone: neither xstate nor zod is loaded.
+ *
+ * @packageDocumentation
+ */
+export {
+  addCalendarDays,
+  addMonths,
+  addWorkingDays,
+  bankHolidayOn,
+  type CalendarDefinition,
+  type CalendarName,
+  type CalendarRange,
+  type Closure,
+  calendarFrom,
+  type DueDate,
+  type Duration,
+  defineCalendar,
+  describeDuration,
+  dueDate,
+  type Explanation,
+  england,
+  type Holiday,
+  type HolidaySource,
+  type IsoDate,
+  isoDate,
+  isWorkingDay,
+  londonDate,
+  longDate,
+  northernIreland,
+  type PlainDateLike,
+  type SkippedDay,
+  scotland,
+  type Weekday,
+  type WorkingCalendar,
+  withClosures,
+  workingDaysBetween,
+} from '../calendar/index.js';

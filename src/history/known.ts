@@ -1,0 +1,165 @@
+import type { IsoDate } from '../calendar/index.js';
+import { addCalendarDays, earliestOf } from '../calendar/index.js';
+import type { Lifecycle } from '../lifecycle/index.js';
+import { isOpener, lifecycleOf } from '../lifecycle/index.js';
+import type { EventType, Stage, Step } from '../policy/index.js';
+import { ANSWERS, receiptOf } from '../policy/index.js';
+import type { Complaint, PlacedEvent, Position } from './complaint.js';
+import { eventsUntil, NOWHERE } from './complaint.js';
+
+/** A moment at which a complaint's position was looked at: an event, or a time that ran out. */
+export interface Moment {
+  readonly on: IsoDate;
+  readonly after: Position;
+  /** Absent where it was the passing of time alone. */
+  readonly placed?: PlacedEvent;
+}
+
+/** A complaint as far as it was known at the end of a day, and the questions that duties ask of it. */
+export interface KnownComplaint {
+  readonly complaint: Complaint;
+  readonly asOf: IsoDate;
+  readonly history: readonly PlacedEvent[];
+  /** The events, and between them whatever time did. */
+  readonly moments: readonly Moment[];
+  readonly lifecycle: Lifecycle;
+}
+
+/** What was known by the events. For what time has done since the last of them, see `knownAt`. */
+export function knownByEvents(complaint: Complaint, asOf: IsoDate): KnownComplaint {
+  const history = eventsUntil(complaint, asOf);
+  const moments: Moment[] = [];
+  for (const placed of history) {
+    if (placed.elapsed) moments.push(...placed.elapsed);
+    moments.push({ on: placed.event.on, after: placed.after, placed });
+  }
+  return { complaint, asOf, history, moments, lifecycle: lifecycleOf(complaint.policy) };
+}
+
+/** Where the complaint stood in the end. */
+export const standsAt = ({ moments }: KnownComplaint): Position => moments.at(-1)?.after ?? NOWHERE;
+
+/** The events of some types that belong to a stage. A request to escalate belongs to the stage it opens. */
+export const eventsOf = (
+  { history }: KnownComplaint,
+  stage: string,
+  types: readonly EventType[],
+): readonly PlacedEvent[] =>
+  history.filter((placed) => placed.stage === stage && types.includes(placed.event.type));
+
+/** The day an event of this type first happened, whatever its stage. */
+export const firstDay = ({ history }: KnownComplaint, type: EventType): IsoDate | undefined =>
+  history.find(({ event }) => event.type === type)?.event.on;
+
+/**
+ * The event that first did a step: for a complainant's window, the posting where there is one. A window to escalate is
+ * used by the first request for any later stage.
+ */
+export function settling(
+  { history, lifecycle }: KnownComplaint,
+  stage: Stage,
+  step: Step,
+): PlacedEvent | undefined {
+  const index = lifecycle.indexOf(stage.id);
+  return history.find(
+    ({ event, stage: at }) =>
+      step.doneBy.includes(step.party === 'complainant' ? receiptOf(event.type) : event.type) &&
+      (isOpener(event.type) ? lifecycle.indexOf(at) > index : at === stage.id),
+  );
+}
+
+/** The day a step was first done. */
+export const settledOn = (known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined =>
+  settling(known, stage, step)?.event.on;
+
+/**
+ * The day a stage was opened: by an event that reached it, by time that ran out, or by an event that
+ * passed it over on the way to a later stage, unless the policy lets it be passed over.
+ */
+export function openedOn(
+  { moments, lifecycle }: KnownComplaint,
+  stage: Stage,
+): IsoDate | undefined {
+  const index = lifecycle.indexOf(stage.id);
+  const reached = ({ after, placed }: Moment): boolean =>
+    after.stage === stage.id ||
+    (placed?.stage === stage.id && lifecycle.bearsOnStage(placed.event.type));
+  const passedOver = ({ after, placed }: Moment, at: number): boolean =>
+    !stage.informal &&
+    !stage.skippable &&
+    placed !== undefined &&
+    placed.regularity !== 'regular' &&
+    lifecycle.indexOf(after.stage) > index &&
+    lifecycle.indexOf(moments[at - 1]?.after.stage ?? null) < index;
+  return moments.find((moment, at) => reached(moment) || passedOver(moment, at))?.on;
+}
+
+/** The days on which the complaint came to an end, in order. */
+export const endsOf = (moments: readonly Moment[]): IsoDate[] =>
+  moments.filter(({ after }, at) => after.end && !moments[at - 1]?.after.end).map(({ on }) => on);
+
+/** The day on which a complaint came to the end it was at; `undefined` while it is open. */
+export const endedOn = (known: KnownComplaint): IsoDate | undefined =>
+  standsAt(known).end ? endsOf(known.moments).at(-1) : undefined;
+
+/**
+ * The day the complaint was closed as far as a stage's own duties go: after it was last open
+ * there, at this stage or a later one; at an earlier one only where nothing followed.
+ */
+export function closedOn(
+  { moments, lifecycle }: KnownComplaint,
+  stage: Stage,
+  step?: Step,
+): IsoDate | undefined {
+  const index = lifecycle.indexOf(stage.id);
+  const lastOpen = moments.findLastIndex(({ after }) => !after.end);
+  const lastOpenHere = moments.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
+  const closing = moments.find(
+    (moment, at) =>
+      moment.after.end &&
+      at > lastOpenHere &&
+      (at > lastOpen || lifecycle.indexOf(moment.after.stage) >= index) &&
+      !(step?.party === 'complainant' && isOfTheLandlords(moment)),
+  );
+  // Time that runs out closes it the day after.
+  return closing && (closing.placed ? closing.on : addCalendarDays(closing.on, 1));
+}
+
+/** Whether the landlord closed it by itself, which takes nothing of the complainant's time away. */
+const isOfTheLandlords = ({ placed }: Moment): boolean =>
+  placed?.event.type === 'complaint.resolved' && placed.event.agreed !== true;
+
+/** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
+export function stepAnsweredOn(
+  { history, complaint, lifecycle }: KnownComplaint,
+  stage: Stage,
+  step: Step,
+): IsoDate | undefined {
+  const index = lifecycle.indexOf(stage.id);
+  return history.find(({ event, stage: id }) => {
+    const at = lifecycle.indexOf(id);
+    const later = at === index ? stage.steps.indexOf(step) + 1 : at > index ? 0 : undefined;
+    return complaint.policy.stages[at]?.steps.some(
+      ({ duty, doneBy }, n) =>
+        later !== undefined && n >= later && ANSWERS.includes(duty) && doneBy.includes(event.type),
+    );
+  })?.event.on;
+}
+
+/** The day from which a step was no longer owed: one of the events that release it, or for an informal one a later stage. */
+export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined {
+  const days = (step.releasedBy ?? []).map((type) => firstDay(known, type));
+  return earliestOf(...days, stage.informal && passedOn(known, stage));
+}
+
+/** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */
+export const overtakenOn = (known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined =>
+  earliestOf(
+    stepAnsweredOn(known, stage, step),
+    closedOn(known, stage, step),
+    releasedOn(known, stage, step),
+  );
+
+/** The day on which a later stage was opened, by whatever event or by time. */
+const passedOn = ({ moments, lifecycle }: KnownComplaint, stage: Stage): IsoDate | undefined =>
+  moments.find(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id))?.on;

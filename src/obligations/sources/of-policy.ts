@@ -1,0 +1,145 @@
+import type { KnownComplaint } from '../../history/index.js';
+import { aboutComplaint, openedOn, standsAt } from '../../history/index.js';
+import { isOpener, openedByTime, opens } from '../../lifecycle/index.js';
+import type { EventType, Policy, Stage, Step } from '../../policy/index.js';
+import type { Circumstances, Claim } from '../claim.js';
+import type { Obligation } from '../obligation.js';
+import { stand } from '../stand.js';
+import { isKnown } from '../start.js';
+import type { Find } from './of-steps.js';
+import { claimOf } from './of-steps.js';
+import type { Round } from './stage-record.js';
+import { roundsOf, stepsOf } from './stage-record.js';
+
+/** Every step of a policy as it stands, each worked out once, whichever other asks for it first. */
+export interface PolicySteps {
+  /** The row of a step in the round that is under way. */
+  readonly find: Find;
+  /** The rows that are listed, stage by stage, round by round, step by step. */
+  readonly rows: () => Obligation[];
+}
+
+/** By what a policy's own claims are judged. */
+export function circumstancesOf({ complaint, asOf }: KnownComplaint): Circumstances {
+  const { policy, calendar } = complaint;
+  return {
+    asOf,
+    calendar,
+    policy,
+    ref: { id: policy.id, edition: policy.edition },
+    about: () => aboutComplaint(complaint, asOf),
+  };
+}
+
+/** The steps of a complaint's policy. */
+export function policySteps(known: KnownComplaint): PolicySteps {
+  const { stages } = known.complaint.policy;
+  const circumstances = circumstancesOf(known);
+  const contingent = contingentOn(known);
+  const made = new Map<Stage, ReturnType<typeof stageRows>>();
+  const rowsOf = (stage: Stage) => {
+    const rows =
+      made.get(stage) ??
+      stageRows(
+        known,
+        stage,
+        circumstances,
+        find,
+        stage === contingent?.stage ? contingent : undefined,
+      );
+    made.set(stage, rows);
+    return rows;
+  };
+  const find: Find = (stage, step) => rowsOf(stage).find(step);
+  return {
+    find,
+    rows: () =>
+      stages
+        .filter((stage) => openedOn(known, stage) || stage === contingent?.stage)
+        .flatMap((stage) => rowsOf(stage).listed()),
+  };
+}
+
+function stageRows(
+  known: KnownComplaint,
+  stage: Stage,
+  circumstances: Circumstances,
+  find: Find,
+  contingent: Claim['contingent'],
+) {
+  const rounds = roundsOf(known, stage);
+  const made = rounds.map(() => new Map<Step, Obligation>());
+  const owed = rounds.map((round, at) => stepsOf(stage, round, rounds.slice(0, at)));
+  const rowAt = (at: number, step: Step): Obligation | undefined => {
+    const [rows, steps, round] = [made[at], owed[at], rounds[at]];
+    if (!rows || !steps || !round) return undefined;
+    if (!steps.includes(step)) return rowAt(at - 1, step);
+    const existing = rows.get(step);
+    if (existing) return existing;
+    const inRound: Find = (of, other) => (of === stage ? rowAt(at, other) : find(of, other));
+    const context = { stage, round, steps, find: inRound, ...(contingent && { contingent }) };
+    const row = stand(claimOf(step, context), circumstances);
+    rows.set(step, row);
+    return row;
+  };
+  return {
+    find: (step: Step) => rowAt(rounds.length - 1, step),
+    listed: () =>
+      rounds.flatMap((round, at) =>
+        (owed[at] ?? []).flatMap((step) => {
+          const row = rowAt(at, step);
+          return row && isListed(round, stage, step, row) ? [row] : [];
+        }),
+      ),
+  };
+}
+
+/**
+ * What is owed by no date and never held anything up is not listed: a step beside the others with no limit, until it
+ * is done; a step with no limit that was released; a window that has not opened.
+ */
+function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): boolean {
+  const { from, settledOn: done, standing, limit } = row;
+  if (step.party === 'complainant') {
+    const { stage: at, step: waiting } = standsAt(known);
+    // A window that was used before it opened was none.
+    const isDated = typeof limit === 'object' && isKnown(limit.from);
+    const used = done !== undefined && (!isDated || !step.doneBy.some(isOpener));
+    return from !== undefined || used || (at === stage.id && waiting === step.duty);
+  }
+  if (typeof limit === 'object' || done !== undefined) return true;
+  return standing !== 'released' && !step.beside;
+}
+
+/** The formal stage that would open next while an informal one is open, and the events that would open it. */
+function contingentOn(
+  known: KnownComplaint,
+): (NonNullable<Claim['contingent']> & { readonly stage: Stage }) | undefined {
+  const { policy, silentOn } = known.complaint;
+  const { stage: id, end } = standsAt(known);
+  const open = policy.stages.find((stage) => stage.id === id);
+  if (!open?.informal || end) return undefined;
+  const stage = next(policy, open);
+  if (!stage || openedOn(known, stage)) return undefined;
+  const on = stage.opensOn.filter(
+    (trigger): trigger is EventType =>
+      typeof trigger === 'string' && !known.history.some(({ event }) => event.type === trigger),
+  );
+  const isUntold = (types: readonly EventType[]) => types.every((type) => silentOn.includes(type));
+  const byTime = open.steps.filter(({ duty }) =>
+    stage.opensOn.some(
+      (trigger) => typeof trigger === 'object' && trigger.expiryOf === `${open.id}/${duty}`,
+    ),
+  );
+  const isSilent = (on.length > 0 && isUntold(on)) || byTime.some(({ doneBy }) => isUntold(doneBy));
+  return { stage, on, isSilent };
+}
+
+/** The formal stage to which an informal one leads: by the end of its time, by raising the formal complaint, or simply the next. */
+function next(policy: Policy, open: Stage): Stage | undefined {
+  const later = policy.stages
+    .slice(policy.stages.indexOf(open) + 1)
+    .filter(({ informal }) => !informal);
+  const [byTime] = openedByTime(policy, open).filter((stage) => later.includes(stage));
+  return byTime ?? later.find((stage) => opens(stage, 'complaint.formalised')) ?? later[0];
+}

@@ -1,0 +1,187 @@
+import type { IsoDate } from '../../calendar/index.js';
+import { earliestOf } from '../../calendar/index.js';
+import type { KnownComplaint } from '../../history/index.js';
+import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
+import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
+import { BEFORE_RECEIPT, given, postingsOf } from '../../policy/index.js';
+import type { Claim, Mutable } from '../claim.js';
+import type { Obligation, Start } from '../obligation.js';
+import { pausesOf } from '../pauses.js';
+import { isPast, onDay, startFrom } from '../start.js';
+import type { Round } from './stage-record.js';
+import { lettersAbout, limitsOf } from './stage-record.js';
+
+/** Finds the row of another step, as it stands in the round that is under way. */
+export type Find = (stage: Stage, step: Step) => Obligation | undefined;
+
+/** What the claim of a step is made from, besides the step. */
+export interface StepContext {
+  readonly stage: Stage;
+  readonly round: Round;
+  /** The steps that are owed in this round. */
+  readonly steps: readonly Step[];
+  readonly find: Find;
+  readonly contingent?: Claim['contingent'];
+}
+
+/** What a policy claims by one step of a stage. */
+export function claimOf(step: Step, context: StepContext): Claim {
+  const { stage, round, steps, contingent } = context;
+  const { known, number, takenUpAgainOn } = round;
+  const { policy, silentOn } = known.complaint;
+  const { id, opensAnother, postings, settledBy } = planOf(policy, stage, step);
+  const settled = settling(known, stage, step);
+  const done = settled?.event.on;
+  const all = given(step.limit);
+  const limits = all && limitsOf(all, round, steps);
+  const isGone = limits?.length === 0;
+  const claim: Mutable<Claim> = {
+    id: number > 1 ? `${id}/${number}` : id,
+    by: 'policy',
+    stage: stage.id,
+    duty: step.duty,
+    party: step.party,
+    settledBy,
+    rule: step,
+    limits: isGone
+      ? 'not-stated'
+      : (limits ?? (step.limit as Exclude<typeof step.limit, readonly Limit[]>)),
+    runsFrom: (trigger) => startOf(step, context, trigger, done),
+    hasHappened: (type) => eventsOf(known, stage.id, [type]).length > 0,
+    done,
+    isSilent:
+      step.doneBy.every((type) => silentOn.includes(type)) ||
+      postings.some((type) => silentOn.includes(type)),
+  };
+  if (number > 1) claim.round = number;
+  if (isGone) claim.noLimit = 'taken-up-again';
+  if (contingent) claim.contingent = contingent;
+  if (!done) claim.overtakenOn = earliestOf(overtakenOn(known, stage, step), takenUpAgainOn);
+  if (opensAnother) claim.opensAnother = opensAnother;
+  const letters = lettersAbout(known, stage, step, settled);
+  if (letters) claim.letters = letters;
+  return policy.pauses ? { ...claim, ...pausesOf(known, stage, step, settled) } : claim;
+}
+
+/** What a step claims whatever the record shows. */
+interface Plan extends Pick<Claim, 'id' | 'settledBy'> {
+  readonly opensAnother: Claim['opensAnother'] | undefined;
+  /** The events that post what the step asks of the complainant. */
+  readonly postings: readonly EventType[];
+}
+
+/** Worked out once for each policy. */
+const plans = new WeakMap<Policy, Map<Step, Plan>>();
+
+function planOf(policy: Policy, stage: Stage, step: Step): Plan {
+  const ofSteps = plans.get(policy) ?? new Map<Step, Plan>();
+  plans.set(policy, ofSteps);
+  const known = ofSteps.get(step);
+  if (known) return known;
+  const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : [];
+  const plan = {
+    id: `${stage.id}/${step.duty}`,
+    opensAnother: supersedes(policy, stage, step),
+    postings,
+    settledBy: [...step.doneBy, ...postings],
+  };
+  ofSteps.set(step, plan);
+  return plan;
+}
+
+/** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
+function supersedes({ stages }: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {
+  const isOpened = stages.some(({ opensOn }) =>
+    opensOn.some(
+      (trigger) => typeof trigger === 'object' && trigger.expiryOf === `${stage.id}/${duty}`,
+    ),
+  );
+  return isOpened ? (stage.informal ? 'informal' : 'formal') : undefined;
+}
+
+/** From when a limit of a step runs, by the record of its stage. */
+function startOf(
+  step: Step,
+  { stage, round: { known }, find }: StepContext,
+  trigger: Trigger,
+  done: IsoDate | undefined,
+): Start | undefined {
+  if (typeof trigger === 'object') {
+    const day = expiredOn(known, stage, trigger.expiryOf, find);
+    return day && { how: 'deemed', trigger, ...onDay(day) };
+  }
+  const cause = stage.steps.find(
+    (one) => one !== step && one.party === 'landlord' && one.doneBy.includes(trigger),
+  );
+  const isWindow = step.party === 'complainant';
+  return startFrom(
+    {
+      trigger,
+      days: daysOf(known, stage, trigger),
+      done,
+      isWindow,
+      cause: cause && !isWindow ? find(stage, cause) : undefined,
+      between: cause || isWindow ? undefined : between(known, stage, trigger),
+    },
+    { asOf: known.asOf, calendar: known.complaint.calendar },
+  );
+}
+
+/** The days on which a trigger happened at its place. The register has one entry, made at whatever stage was open. */
+function daysOf(known: KnownComplaint, stage: Stage, trigger: EventType): readonly IsoDate[] {
+  const isOfComplaint =
+    trigger === 'complaint.received' ||
+    (trigger === 'complaint.logged' &&
+      known.complaint.policy.stages.find(({ informal }) => !informal) === stage);
+  if (!isOfComplaint) return eventsOf(known, stage.id, [trigger]).map(({ event }) => event.on);
+  const day = firstDay(known, trigger);
+  return day ? [day] : [];
+}
+
+/** Where the source is silent on what a limit runs from: between which days that was, by the events of the stage alone. */
+export function between(
+  known: KnownComplaint,
+  stage: Stage,
+  trigger: EventType,
+): { earliest?: IsoDate; latest?: IsoDate } | undefined {
+  const { complaint, history, lifecycle } = known;
+  if (!complaint.silentOn.includes(trigger)) return undefined;
+  const index = lifecycle.indexOf(stage.id);
+  const isReceipt = trigger === 'complaint.received';
+  if (!isReceipt && trigger !== 'escalation.requested') {
+    const earliest = openedOn(known, stage);
+    return earliest && { earliest };
+  }
+  const first = history.find(({ event, stage: at }) => {
+    const place = lifecycle.indexOf(at);
+    return isReceipt
+      ? place <= index && !BEFORE_RECEIPT.includes(event.type)
+      : place === index && lifecycle.bearsOnStage(event.type);
+  });
+  return first && { latest: first.event.on };
+}
+
+/** The day another duty's time ran out, unless it was done or the complaint closed by then, or an event had opened this stage. */
+export function expiredOn(
+  known: KnownComplaint,
+  stage: Stage,
+  expiryOf: string,
+  find: Find,
+): IsoDate | undefined {
+  const { complaint, asOf, history, moments } = known;
+  const [earlier, cause] =
+    complaint.policy.stages
+      .flatMap((one) => one.steps.map((step) => [one, step] as const))
+      .find(([one, step]) => `${one.id}/${step.duty}` === expiryOf) ?? [];
+  const row = earlier && cause && find(earlier, cause);
+  // Where the source does not tell whether it was done, nobody can say that its time ran out.
+  if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown') return undefined;
+  const { due, last, settledOn: done } = row;
+  const isBy = (day: IsoDate | undefined) => day !== undefined && !isPast(day, last);
+  const closedByThen = history.some(({ event, after }) => after.end && isBy(event.on));
+  const openedBefore = openedOn(
+    { ...known, moments: moments.filter(({ placed }) => placed) },
+    stage,
+  );
+  return isBy(done) || closedByThen || isBy(openedBefore) ? undefined : due;
+}

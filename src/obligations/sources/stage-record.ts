@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../calendar/index.js';
+import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
+import { eventsOf, settledOn } from '../../history/index.js';
+import type { Duty, EventOf, Extension, Limit, Stage, Step } from '../../policy/index.js';
+import { ANSWERS, given } from '../../policy/index.js';
+import type { Letters, Tier } from '../claim.js';
+
+/** One time round of a stage: what was known of it from a reopening, or the beginning, up to the next. */
+export interface Round {
+  /** From 1. */
+  readonly number: number;
+  readonly known: KnownComplaint;
+  /** The day on which it was taken up again, and the next round began. */
+  readonly takenUpAgainOn?: IsoDate;
+}
+
+/** What is owed again once a stage is taken up again. */
+const ANSWERING: readonly Duty[] = [...ANSWERS, 'resolve'];
+
+/**
+ * The record of a stage, cut at each reopening that begins a new round: after an answer, closed or not, or after a
+ * withdrawal. What the landlord closed without an answer and takes up again was owed all along.
+ */
+export function roundsOf(known: KnownComplaint, stage: Stage): readonly Round[] {
+  const answering = stage.steps.filter(({ duty }) => ANSWERING.includes(duty));
+  const rounds: Round[] = [];
+  let rest = known;
+  for (const reopened of eventsOf(known, stage.id, ['complaint.reopened'])) {
+    const at = rest.history.indexOf(reopened);
+    const moment = rest.moments.findIndex(({ placed }) => placed === reopened);
+    const before = { history: rest.history.slice(0, at), moments: rest.moments.slice(0, moment) };
+    const round = { ...known, ...before };
+    const isAnswered = answering.some((step) => settledOn(round, stage, step));
+    if (!isAnswered && before.moments.at(-1)?.after.end !== 'withdrawn') continue;
+    rounds.push({
+      number: rounds.length + 1,
+      known: round,
+      takenUpAgainOn: reopened.event.on,
+    });
+    rest = { ...known, history: rest.history.slice(at), moments: rest.moments.slice(moment) };
+  }
+  return [...rounds, { number: rounds.length + 1, known: rest }];
+}
+
+/** The steps owed in a round: after the first, the answer, what follows it, and what was done in no round before. */
+export function stepsOf(stage: Stage, round: Round, before: readonly Round[]): readonly Step[] {
+  if (round.number === 1) return stage.steps;
+  const answer = stage.steps.findIndex(({ duty }) => ANSWERING.includes(duty));
+  return stage.steps.filter(
+    (step, at) => at >= answer || !before.some(({ known }) => settledOn(known, stage, step)),
+  );
+}
+
+/** The limits that run in a round: those from what happens in it. No time that ran before runs again. */
+export function limitsOf(
+  limits: readonly Limit[],
+  { number }: Round,
+  steps: readonly Step[],
+): readonly Limit[] {
+  const isReopening = ({ from }: Limit) => from === 'complaint.reopened';
+  if (number === 1) {
+    const first = limits.filter((limit) => !isReopening(limit));
+    return first.length > 0 ? first : limits;
+  }
+  return limits.filter(
+    (limit) =>
+      isReopening(limit) ||
+      steps.some(({ doneBy }) => doneBy.some((type) => type === limit.from)) ||
+      typeof limit.from === 'object',
+  );
+}
+
+/** The holding letters of a stage, for the step that answers and for whatever else the policy lets be put off. */
+export function lettersAbout(
+  known: KnownComplaint,
+  stage: Stage,
+  step: Step,
+  answer: PlacedEvent | undefined,
+): Letters | undefined {
+  const { extension, duty } = step;
+  if (extension === undefined && !ANSWERS.includes(duty)) return undefined;
+  const { history, complaint } = known;
+  const letters = eventsOf(known, stage.id, ['response.extended']);
+  const at = answer ? history.indexOf(answer) : Number.POSITIVE_INFINITY;
+  const after = letters.filter((letter) => history.indexOf(letter) > at).map(({ event }) => event);
+  const stated = extension === 'not-seen' ? NOT_SEEN : given(extension);
+  return {
+    sent: letters.map(({ event }) => event as EventOf<'response.extended'>),
+    tiers: stated && tiersOf(stated),
+    isAfterAnswer: (letter) => after.includes(letter),
+    isSilent: complaint.silentOn.includes('response.extended'),
+  };
+}
+
+/** An extension, and what is possible beyond it, one after the other. */
+const tiersOf = (extension: Tier & Pick<Extension, 'beyond'>): readonly Tier[] => [
+  extension,
+  ...(extension.beyond ? tiersOf(extension.beyond) : []),
+];
+
+/** What may be extended, and by how much, was not available: a letter in time is taken at its word. */
+const NOT_SEEN: Tier = { each: 'not-seen', inAll: 'not-seen', times: 'not-seen', by: 'not-seen' };

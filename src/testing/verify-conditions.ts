@@ -1,0 +1,116 @@
+import { PROCEEDINGS, RAISERS } from '../assessments/index.js';
+import { nearest } from '../errors.js';
+import type { Condition, Policy, Requirement } from '../policy/index.js';
+import { COMPLAINT_FACTS, factsIn, fieldsOf, given, OUTCOMES, TOPICS } from '../policy/index.js';
+import type { Fault } from './verify-walk.js';
+
+/* Conditions on facts that nobody can give, and on values that no fact can have. */
+
+/** Conditions on facts that nobody can give. */
+export const factFaults = (policy: Policy): Fault[] => [
+  ...requirementsOf(policy).flatMap(({ id, clause, of, holds, when }) =>
+    unknownFacts(id, clause, [holds, when], [...of.flatMap(fieldsOf), ...CIRCUMSTANCES]),
+  ),
+  ...ofComplaint(policy),
+];
+
+/** What is told of an event besides its own fields. */
+const CIRCUMSTANCES = ['advocateAuthorised', 'told', ...COMPLAINT_FACTS];
+
+const requirementsOf = (policy: Policy): readonly Requirement[] => [
+  ...policy.requirements,
+  ...policy.stages.flatMap(({ requires = [] }) => requires),
+  ...(given(given(policy.refusal)?.formalities) ?? []),
+  ...(given(given(policy.conduct)?.powers) ?? []).flatMap(({ formalities }) => formalities),
+  ...policy.scope.grounds.flatMap(({ notice = [] }) => notice),
+];
+
+/** Conditions that are about a complaint as a whole. */
+function ofComplaint({ stages, alongside = [], signposts }: Policy): Fault[] {
+  const beforeTheEnd = COMPLAINT_FACTS.filter((name) => name !== 'endedOn');
+  return [
+    ...stages.flatMap(({ id, handlers = [], steps }) => [
+      ...handlers.flatMap(({ clause, when }) =>
+        unknownFacts(`${id}/handlers`, clause, [when], beforeTheEnd),
+      ),
+      ...steps.flatMap(({ duty, limit }) =>
+        (given(limit) ?? []).flatMap(({ clause, when }) =>
+          unknownFacts(`${id}/${duty}`, clause, [when], beforeTheEnd),
+        ),
+      ),
+    ]),
+    ...alongside.flatMap(({ id, clause, when, holds, doneBy }) => [
+      ...unknownFacts(`alongside/${id}`, clause, [when], beforeTheEnd),
+      ...unknownFacts(`alongside/${id}`, clause, [holds], doneBy.flatMap(fieldsOf)),
+    ]),
+    ...(given(signposts) ?? []).flatMap(({ to, clause, when }) =>
+      unknownFacts(`signposts/${to}`, clause, [when], COMPLAINT_FACTS),
+    ),
+  ];
+}
+
+function unknownFacts(
+  at: string,
+  clause: string,
+  conditions: readonly (Condition | undefined)[],
+  known: readonly string[],
+): Fault[] {
+  // A condition that is none is told by the guard that stumbles over it.
+  const asked = new Set(conditions.filter((when) => when instanceof Object).flatMap(factsIn));
+  return [...asked]
+    .filter((fact) => !known.includes(fact))
+    .map((fact) => ({
+      ...{ code: 'unknown-fact', at, clause, fact, meant: nearest(fact, known), known },
+    }));
+}
+
+/** Facts whose values are lists of the library's own: what is not in them can never be given. */
+const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  raisedBy: RAISERS,
+  legalProceedings: PROCEEDINGS,
+  outcome: OUTCOMES,
+};
+
+/** Values that no fact can have, and topics that are nearly those everybody knows. */
+export function valueFaults(policy: Policy): Fault[] {
+  const { notes, clauses, ...parts } = policy;
+  return Object.values(parts).flatMap((part) => valuesIn(policy, part, [], ''));
+}
+
+type ConditionPart = Partial<
+  Record<'fact' | 'is' | 'includes' | 'in' | 'only' | 'id' | 'duty' | 'clause', unknown>
+>;
+
+/** The same, of a part of the policy, by its path of names, and under the clause that stands nearest. */
+function valuesIn(policy: Policy, part: unknown, path: readonly string[], clause: string): Fault[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { fact, is, includes, in: any, only, ...rest } = part as ConditionPart;
+  const names = [...path, rest.id, rest.duty].filter((name) => typeof name === 'string');
+  const cited = typeof rest.clause === 'string' ? rest.clause : clause;
+  const values = [is, includes, any, only].flat().filter((value) => typeof value === 'string');
+  return [
+    ...values.flatMap((value): Fault[] => {
+      const error = errorIn(policy, String(fact), value);
+      const where = { at: names.join('/'), clause: cited };
+      return error
+        ? [{ code: 'impossible-value', ...where, fact: String(fact), value, ...error }]
+        : [];
+    }),
+    ...Object.values(rest).flatMap((inner) => valuesIn(policy, inner, names, cited)),
+  ];
+}
+
+/** What values there are instead of one that a fact can never have, and which is meant. */
+function errorIn({ topics = [] }: Policy, fact: string, value: string) {
+  if (fact === 'about') {
+    const meant = nearest(value, TOPICS);
+    const isError = ![...TOPICS, ...topics].includes(value) && isNearly(value, meant);
+    return isError ? { meant, known: TOPICS } : undefined;
+  }
+  const known = CLOSED[fact];
+  return known && !known.includes(value) ? { meant: nearest(value, known), known } : undefined;
+}
+
+/** Whether two names are the same but for a letter or two. */
+const isNearly = (a: string, b: string | undefined): boolean =>
+  b !== undefined && Math.abs(a.length - b.length) <= 2 && a[0] === b[0] && a.at(-1) === b.at(-1);
