@@ -1,5 +1,5 @@
 import type { Truth } from '../vocabulary/index.js';
-import type { Condition } from './condition.js';
+import type { Condition, FactName } from './condition.js';
 import { answer } from './condition.js';
 import type { Ground } from './grounds.js';
 
@@ -57,5 +57,41 @@ export function differs(condition: Condition, here: Case, there: Case): boolean 
     (rest) =>
       truthIn(condition, (leaf) => here(leaf) ?? rest(leaf)) !== false &&
       truthIn(condition, (leaf) => there(leaf) ?? rest(leaf)) !== true,
+  );
+}
+
+/**
+ * What is known of a complaint as a whole, for conditions on limits, handlers, duties alongside
+ * and signposts. From the receipt: `about` (its topics, its subject, and its matter where that is a
+ * topic), `subject`, `tenure`, `recipient`, `channel`, `anonymous`, `adjustmentsNeeded`. From the
+ * answers: `found`. Dates: `receivedOn`, `asOf` (the day it is looked at) and, for signposts,
+ * `endedOn` (the latest end).
+ */
+export const COMPLAINT_FACTS = [
+  'subject',
+  'about',
+  'tenure',
+  'recipient',
+  'channel',
+  'anonymous',
+  'adjustmentsNeeded',
+  'found',
+  'receivedOn',
+  'endedOn',
+  'asOf',
+] as const satisfies readonly FactName[];
+
+/** The facts from which the age of a matter is reckoned: dates, all of them. */
+const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn', 'reportedOn'];
+
+/** Every fact that a condition asks for. */
+export function factsIn(condition: Condition): FactName[] {
+  return leavesIn(condition).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [...AGE_FACTS]));
+}
+
+/** Those of them that are dates. */
+export function dateFactsIn(condition: Condition): FactName[] {
+  return leavesIn(condition).flatMap((leaf) =>
+    'before' in leaf || 'onOrAfter' in leaf ? [leaf.fact] : 'fact' in leaf ? [] : [...AGE_FACTS],
   );
 }

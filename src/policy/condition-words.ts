@@ -36,3 +36,13 @@ export function conditionInWords(condition: Condition, words: ConditionWords): s
   const [operator, value] = Object.entries(asked)[0] as [Operator, never];
   return words.fact[operator](fact, value);
 }
+
+/** Several items of one list are said in one go: 'about fraud, theft or another crime'. */
+export function together(conditions: readonly Condition[]): readonly Condition[] {
+  const items = conditions.flatMap((one) => ('includes' in one ? [one] : []));
+  const [first] = items;
+  const isOfOne = items.every(({ fact }) => fact === first?.fact);
+  return first && isOfOne && items.length === conditions.length
+    ? [{ fact: first.fact, in: items.map(({ includes }) => includes) }]
+    : conditions;
+}

@@ -1,15 +1,6 @@
 /** A landlord's policy as data: its vocabulary, its types, and what makes one. */
 export * from '../vocabulary/index.js';
-export {
-  type Cited,
-  type Clause,
-  type ClauseRef,
-  DOCUMENT_PARTS,
-  type DocumentPart,
-  given,
-  type PolicyRef,
-  type Stated,
-} from './clause.js';
+export * from './clause.js';
 export {
   answer,
   type Answer,
@@ -19,69 +10,34 @@ export {
   type PartlyKnown,
   seniorityOf,
 } from './condition.js';
-export { type Case, differs, keepsOut, type Leaf, leavesIn, truthIn } from './condition-cases.js';
-export { type AgeCondition, conditionInWords, type ConditionWords } from './condition-words.js';
-export { COMPLAINT_FACTS, dateFactsIn, factsIn } from './condition-facts.js';
-export {
-  type Criterion,
-  type Extension,
-  type Gate,
-  type HandlerRule,
-  type Limit,
-  type Requirement,
-  type RequirementKind,
-  type RequirementLimit,
-  SHORTCOMINGS,
-  type Stage,
-  stageOf,
-  type Step,
-  stepOf,
-  type Trigger,
-} from './stage.js';
-export type {
-  Ground,
-  LateRequest,
-  Refusal,
-  RefusalGround,
-  Route,
-  Scope,
-  Signpost,
-} from './grounds.js';
-export type { Conduct, ConductGround, ConductPower, DutyAlongside } from './conduct.js';
-export type {
-  DocumentControl,
-  InForce,
-  LandlordClosure,
-  PauseRule,
-  Policy,
-  Reopening,
-} from './policy.js';
-export {
-  type LimitOf,
-  panelStage,
-  type PanelStageOptions,
-  type PanelStep,
-  reviewStage,
-  type ReviewStageOptions,
-} from './stages.js';
+export * from './condition-cases.js';
+export * from './condition-words.js';
+export * from './stage.js';
+export type * from './grounds.js';
+export type * from './conduct.js';
+export type * from './policy.js';
+export * from './stages.js';
 export { checkedPolicy, definePolicy } from './define.js';
 export { calendarOf } from './calendar-of.js';
-export { type PowerToRefuse, powerToRefuse } from './power-to-refuse.js';
-export { exclusionGround } from './exclusion.js';
+export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
-export type { Clauses, PolicyPart } from './compare-place.js';
-export type { PolicyDifference } from './compare-sentence.js';
-export { comparePolicies } from './compare.js';
-export { asWords } from './as-words.js';
-export { durationInWords, startInWords, triggerInWords } from './compare-words.js';
-export { INSTEAD_OF_EXCLUSION } from './effect-words.js';
-export { eventOn, notShownToMeet, theEventOn } from './event-words.js';
-export { factsInWords } from './fact-words.js';
-export { roleName, roleNames } from './role-name.js';
-export { deepFreeze } from './freeze.js';
-export { present } from './present.js';
+export * from './comparing/index.js';
+export {
+  asWords,
+  durationInWords,
+  eventOn,
+  factsInWords,
+  INSTEAD_OF_EXCLUSION,
+  notShownToMeet,
+  roleName,
+  roleNames,
+  startInWords,
+  theEventOn,
+  triggerInWords,
+  VALUE_NAMES,
+} from './words.js';
+export { deepFreeze, present } from './plain.js';
 export { toIssues } from './issues.js';
-export { conditionSchema } from './schema-condition.js';
 export {
   gateSchema,
   limitSchema,
@@ -89,7 +45,7 @@ export {
   stageSchema,
   stepSchema,
 } from './schema-stage.js';
-export { strict } from './schema-words.js';
+export { conditionSchema, strict } from './schema-parts.js';
 export {
   conductSchema,
   dutyAlongsideSchema,

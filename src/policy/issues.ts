@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../errors.js';
 import { nearest, show } from '../errors.js';
-import { fieldsIn } from './schema-words.js';
+import { fieldsIn } from './schema-parts.js';
 import { fieldFaults } from './words.js';
 
 type RawIssue = z.core.$ZodIssue;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { eventTypeSchema, maybe, roleSchema, text } from '../vocabulary/index.js';
-import { conditionSchema } from './schema-condition.js';
 import {
   amount,
   cited,
+  conditionSchema,
   duration,
   durationSchema,
   dutySchema,
@@ -13,7 +13,7 @@ import {
   strict,
   triggerSchema,
   unstated,
-} from './schema-words.js';
+} from './schema-parts.js';
 import type { Extension } from './stage.js';
 import { SHORTCOMINGS } from './stage.js';
 

@@ -18,10 +18,9 @@ import {
 } from '../vocabulary/index.js';
 import type { DocumentPart } from './clause.js';
 import { DOCUMENT_PARTS } from './clause.js';
-import { conditionSchema } from './schema-condition.js';
-import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import {
   cited,
+  conditionSchema,
   deciderSchema,
   durationSchema,
   dutySchema,
@@ -30,7 +29,8 @@ import {
   onlyFields,
   stated,
   strict,
-} from './schema-words.js';
+} from './schema-parts.js';
+import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import { fieldFaults } from './words.js';
 
 /** A reason for which a matter is not taken as a complaint, or not yet, or not only. */

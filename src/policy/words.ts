@@ -1,3 +1,171 @@
+import type { Duration, IsoDate } from '../calendar/index.js';
+import { capitalised, dateWithYear, describeDuration, joined } from '../calendar/index.js';
+import type { Duty, EventType, Role } from '../vocabulary/index.js';
+import { DUTY_NAMES, EVENT_NAMES, messageOf, ROLE_NAMES } from '../vocabulary/index.js';
+import { get, isEvent } from './anything.js';
+import type { FactName } from './condition.js';
+import { seniorityOf } from './condition.js';
+import type { Ground } from './grounds.js';
+import type { Policy } from './policy.js';
+
+/** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
+export const asWords = (name: string): string =>
+  name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/* Roles, events and limits. */
+
+/** A role in words. Those outside the line of management are known by what they are: 'the legal team'. */
+export function roleName(role: Role, policy: Pick<Policy, 'roles'>): string {
+  const isOwn = Object.hasOwn(policy.roles ?? {}, role);
+  const known = !isOwn && Object.hasOwn(ROLE_NAMES, role) ? ROLE_NAMES[role] : undefined;
+  if (known !== undefined) return known;
+  const words = asWords(role);
+  if (seniorityOf(role, policy) === null) return `the ${words}`;
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** Several roles in words, each once: 'a director or a panel'. */
+export const roleNames = (
+  roles: readonly Role[],
+  policy: Pick<Policy, 'roles'>,
+  word: 'and' | 'or',
+): string => joined([...new Set(roles.map((role) => roleName(role, policy)))], word);
+
+/** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
+export const eventOn = (type: EventType, on: IsoDate): string =>
+  `${EVENT_NAMES[type]} ${messageOf(type) === 'letter' ? 'of' : 'on'} ${dateWithYear(on)}`;
+
+/** The same, to begin a sentence with. */
+export const theEventOn = (type: EventType, on: IsoDate): string => capitalised(eventOn(type, on));
+
+/** That the record does not show what is required of an event. */
+export const notShownToMeet = (type: EventType, on: IsoDate, must: string): string =>
+  `The record does not show that ${eventOn(type, on)} met the requirement to ${must}.`;
+
+/** How long, with what is unusual about the count. */
+export const durationInWords = (duration: Duration): string =>
+  withCounting(describeDuration(duration), duration);
+
+/** A time in words, with what is unusual about the count. */
+export const withCounting = (time: string, { counting, readAs }: Duration): string =>
+  [
+    time,
+    ...(counting ? ['the first day included'] : []),
+    ...(readAs ? [`read as ${asWords(readAs)}`] : []),
+  ].join(', ');
+
+/** What a limit runs from: an event, or the end of the time for something else. */
+export function triggerInWords(trigger: unknown): string {
+  if (trigger === 'not-stated' || trigger === 'not-seen') return `a day ${asWords(trigger)}`;
+  const [stage, duty] = String(get(trigger, 'expiryOf') ?? '').split('/');
+  return duty
+    ? `the end of the time to ${DUTY_NAMES[duty as Duty] ?? asWords(duty)} at ${asWords(String(stage))}`
+    : eventName(String(trigger));
+}
+
+const eventName = (type: string): string =>
+  isEvent(type) ? EVENT_NAMES[type as EventType] : `‘${type}’`;
+
+/** What a limit runs from, and what must have happened besides. */
+export function startInWords(limit: unknown): string {
+  const after = get(limit, 'after');
+  const from = triggerInWords(get(limit, 'from'));
+  return after === undefined ? from : `${from}, but only after ${eventName(String(after))}`;
+}
+
+/* Grounds and facts. */
+
+/** What a ground of the policy's scope has happen, where that is no exclusion: a sentence without its stop. */
+export const INSTEAD_OF_EXCLUSION: Readonly<Record<Ground['effect'], string>> = {
+  exclude: 'The matter is excluded',
+  'first-contact': 'The landlord must first try to put it right at first contact',
+  alongside: 'The complaint goes ahead alongside',
+  merge: 'The landlord adds it to the earlier complaint',
+  include: 'The policy accepts it as a complaint',
+  'no-bar': 'This alone does not exclude it',
+};
+
+/** Facts that are so or not so, of a complaint, a matter, a request or behaviour: what is said where they are. */
+export const FACT_IS_SO: Readonly<Record<string, string>> = {
+  anonymous: 'the complaint is anonymous',
+  adjustmentsNeeded: 'the complainant needs adjustments',
+  constituentComplains: 'the constituent complains too',
+  withinControl: "it is within the landlord's control",
+  needsResponse: 'it needs a response',
+  receivesService: 'the complainant receives a service from the landlord',
+  repeatsExhausted: 'it repeats a complaint that has exhausted the process',
+  previouslyConsidered: 'it has been considered before',
+  alreadyAnswered: 'a complaint about it has had a response',
+  unreasonable: 'it is considered unreasonable',
+  vexatious: 'the complainant is considered vexatious',
+  triedAtFirstContact: 'it was tried at first contact',
+  ownGround: 'the landlord has a ground of its own',
+  newEvidence: 'it brings new evidence',
+  outsideRemit: "it is outside the landlord's remit",
+  excessive: 'it is excessive',
+  disproportionate: 'the behaviour is out of proportion',
+  harassing: 'the behaviour is harassing',
+  repetitious: 'the behaviour is repetitious',
+  unrealisticOutcomes: 'the outcomes sought are unrealistic',
+  intendsToPersist: 'the complainant intends to persist',
+  repeatsWithMinorDifferences: 'the complaint repeats another with minor differences',
+  refusesOutcomes: 'every outcome has been refused',
+  advocateAuthorised: 'the advocate is authorised',
+  agreed: 'the complainant agrees',
+  inWriting: 'it is in writing',
+  exceptional: 'the circumstances are exceptional',
+  reasonableOpinion: "the landlord's opinion is reasonable",
+};
+
+/** What is asked where another fact is not known. */
+const ASKED: Readonly<Record<string, string>> = {
+  subject: 'what the complaint is about',
+  about: 'what the complaint is about',
+  tenure: 'what tenure the complainant has',
+  recipient: 'who the complaint was sent to',
+  channel: 'what channel the complaint came through',
+  found: 'what the investigation found',
+  receivedOn: 'when the complaint was received',
+  endedOn: 'when the complaint ended',
+  asOf: 'when the complaint is looked at',
+  raisedOn: 'when it was raised',
+  happenedOn: 'when it happened',
+  knownOn: 'when the complainant became aware of it',
+  reportedOn: 'when it was first reported',
+  raisedBy: 'who raised it',
+  legalProceedings: 'what stage legal proceedings have reached',
+  by: 'who asked',
+  reasons: 'what the reasons are',
+  outcomeSought: 'what outcome is sought',
+};
+
+/** Facts in words, each as 'whether', 'when', 'what' or 'who'; a policy's own by its name. */
+export const factsInWords = (facts: readonly FactName[]): string =>
+  joined([...new Set(facts.map(askedOf))], 'and');
+
+function askedOf(fact: FactName): string {
+  if (Object.hasOwn(FACT_IS_SO, fact)) return `whether ${FACT_IS_SO[fact]}`;
+  return Object.hasOwn(ASKED, fact) ? String(ASKED[fact]) : `the fact ‘${asWords(fact)}’`;
+}
+
+/** Values of facts of which the name alone would not make a sentence. */
+export const VALUE_NAMES: Readonly<Record<string, string>> = {
+  'condition-of-home': 'the condition of the home',
+  'staff-conduct': 'the conduct of staff',
+  'service-query': 'a service query',
+  'insurance-claim': 'an insurance claim',
+  'other-crime': 'another crime',
+  other: 'something else',
+  none: 'nothing of the kind',
+  'solicitors-letter': "a solicitor's letter",
+  'pre-action-letter': 'a pre-action letter',
+  filed: 'a claim filed at court',
+  served: 'a claim served',
+  concluded: 'a case concluded',
+};
+
+/* What is wrong with the data of a policy. */
+
 type Names = readonly string[];
 
 /** What is wrong with the data of a policy as a whole. */

@@ -117,7 +117,7 @@ describe('the document tells', () => {
     {
       because: 'an exception of an exclusion',
       policy: landlord('manchester-how-we-deal-with-complaints'),
-      says: 'This does not apply where ‘still investigable’ is the case and ‘unfair to expect earlier’ is the case.',
+      says: 'This does not apply if ‘still investigable’ is the case and ‘unfair to expect earlier’ is the case.',
     },
     {
       because: 'from when on the Ombudsman can be gone to',

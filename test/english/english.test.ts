@@ -1,19 +1,19 @@
 /** Plain English, as docs/english.md has it: held for everything that the library says about the conformance kit. */
 import { describe, expect, test } from 'vitest';
-import { conformanceKit } from '../../src/conformance/index.js';
-import { everythingSaid } from './said.js';
+import { everythingSaid, POLICIES } from './said.js';
 
 const said = everythingSaid();
 
+/** Without what is quoted: a clause as the policy has it. */
+const withoutQuotes = (text: string): string => text.replace(/‘[^’]*’/g, '…');
+
 /** The texts in which something stands that should not, each with where it comes from. */
-const holding = (pattern: RegExp) =>
-  said.filter(({ text }) => pattern.test(text)).map(({ where, text }) => `${where}: ${text}`);
+const holding = (pattern: RegExp, of: (text: string) => string = (text) => text) =>
+  said.filter(({ text }) => pattern.test(of(text))).map(({ where, text }) => `${where}: ${text}`);
 
 /** What policies say in their own words, the longest first: it is printed as it is. */
 const ownWords = [
-  ...new Set(
-    Object.values(conformanceKit.policies).flatMap((policy) => textsOf(policy, ['must', 'name'])),
-  ),
+  ...new Set(POLICIES.flatMap((policy) => textsOf(policy, ['must', 'name', 'summary']))),
 ].sort((a, b) => b.length - a.length);
 
 function textsOf(value: unknown, fields: readonly string[]): string[] {
@@ -24,9 +24,11 @@ function textsOf(value: unknown, fields: readonly string[]): string[] {
 }
 
 const withoutOwnWords = (text: string): string =>
-  ownWords.reduce((rest, own) => rest.replaceAll(own, '…'), text);
+  ownWords.reduce((rest, own) => rest.replaceAll(own, '…'), withoutQuotes(text));
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/);
+/** Sentences, and of a table its cells. */
+const sentencesOf = (text: string): string[] =>
+  text.split(text.startsWith('|') ? '|' : /(?<=[.?!])\s+/);
 
 describe('what the library says to people about the conformance kit', () => {
   test('is enough to go by', () => {
@@ -40,7 +42,7 @@ describe('what the library says to people about the conformance kit', () => {
   test('has no construction that reads like a translation', () => {
     const banned =
       /cannot be said|not so\b|without more|tells? of|for a person|where (it|there) was|stands as|\bowed\b|turns? .{0,30}away|puts? .{0,40}off|, by \d+ working/;
-    expect(holding(banned)).toEqual([]);
+    expect(holding(banned, withoutQuotes)).toEqual([]);
   });
 
   test('has its dates in words', () => {

@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
       [`${RESPOND}.limit`]: [...oneLimit({ after: 'complainant.contacted' }), ...oneLimit({})],
     },
     differences: ['limit changed stages.stage-1.steps.respond.limit'],
-    told: 'The time limit to respond at Stage 1 is now 10 working days from the receipt of the complaint, but only after the contact with the complainant, 10 working days from the receipt of the complaint (1). It was 10 working days from the receipt of the complaint (1).',
+    told: 'The time limit to respond at Stage 1 is now 10 working days from the receipt of the complaint, but only after the contact with the complainant (1). Otherwise the limit is 10 working days from the receipt of the complaint (1). Before, the limit was 10 working days from the receipt of the complaint (1).',
   },
   {
     because: 'a limit no longer stated',
@@ -236,7 +236,7 @@ const rows: readonly Row[] = [
     because: 'what a requirement of the policy asks',
     change: { 'requirements.0.holds': { fact: 'decidedBy', seniority: 'manager' } },
     differences: ['requirement changed requirements.decided-by-manager.holds'],
-    told: 'The test for the requirement that the response must be decided by a manager is now that ‘decided by’ is at least as senior as a manager (1). It was that ‘decided by’ is one of: a manager, a director (1).',
+    told: 'The test for the requirement that the response must be decided by a manager is now that it is decided by a manager or someone more senior (1). It was that it is decided by a manager or a director (1).',
   },
   {
     because: 'an exclusion that is gone',
@@ -251,19 +251,19 @@ const rows: readonly Row[] = [
       'scope.grounds.0.met.boundary': 'at-least',
     },
     differences: ['exclusion changed scope.grounds.too-old.met'],
-    told: 'The condition for the ground that the matter is too old is now that its age is at least 12 months, counted from the day it happened (2). It was that its age is over 6 months, counted from the day it happened (2).',
+    told: 'The condition for the ground that the matter is too old is now that it was raised at least 12 months after it happened (2). It was that it was raised more than 6 months after it happened (2).',
   },
   {
     because: 'an exception to an exclusion',
     change: { 'scope.grounds.0.unless': { not: { fact: 'ongoing', is: false } } },
     differences: ['exclusion added scope.grounds.too-old.unless'],
-    told: 'The exception to the ground that the matter is too old is now that not (‘ongoing’ is no) (2). There was none.',
+    told: 'The exception to the ground that the matter is too old is now that ‘ongoing’ is the case (2). There was none.',
   },
   {
     because: 'the effect of an exclusion',
     change: { 'scope.grounds.1.effect': 'alongside' },
     differences: ['exclusion changed scope.grounds.neighbours.effect'],
-    told: 'The effect of the ground that the matter is about neighbours is now alongside (2). It was exclude (2).',
+    told: 'The effect of the ground that the matter is about neighbours is now that the complaint goes ahead alongside (2). It was that the matter is excluded (2).',
   },
   {
     because: 'the discretion over an exclusion',
@@ -305,7 +305,7 @@ const rows: readonly Row[] = [
     because: 'late requests',
     change: { lateRequest: { clause: '2', effect: 'may-refuse' } },
     differences: ['late-request changed lateRequest'],
-    told: 'The rule on late requests to escalate is now effect may refuse (2). It was not stated.',
+    told: 'The rule on late requests to escalate is now that the landlord can refuse (2). It was not stated.',
   },
   {
     because: 'when a signpost is given',
@@ -493,6 +493,33 @@ test('of several limits, the one that differs is numbered', () => {
   expect(found[0]?.because).toBe(
     'The time limit to respond at Stage 1 (number 2) is now 12 working days (1). It was 10 working days (1).',
   );
+});
+
+test('several limits, and several rules on handlers, are a sentence each', () => {
+  const isCare = { fact: 'about', includes: 'care' };
+  const limit = [
+    ...oneLimit({ amount: 20, when: isCare }),
+    ...oneLimit({ from: 'complaint.acknowledged' }),
+    ...oneLimit({ amount: 12 }),
+  ];
+  const handlers = [
+    { clause: '1', when: isCare, handler: ['director', 'panel'], does: 'investigate' },
+    { clause: '2', when: { not: isCare }, handler: ['manager'] },
+  ];
+  const after = edition({ [`${RESPOND}.limit`]: limit, 'stages.2.handlers': handlers });
+  const sentences = [comparePolicies(small, after), comparePolicies(after, small)].map(
+    (differences) => differences.map(({ because }) => because),
+  );
+  expect(sentences).toEqual([
+    [
+      'The time limit to respond at Stage 1 is now 20 working days from the receipt of the complaint, if the complaint is about care (1). Otherwise the limit is 10 working days from the acknowledgement (1). If that has not happened, the limit is 12 working days from the receipt of the complaint (1). Before, the limit was 10 working days from the receipt of the complaint (1).',
+      'The rules on who handles some complaints at Stage 2 are now these. If the complaint is about care, a director or a panel investigates it (1). If it is not the case that the complaint is about care, a manager handles it (2). There were none.',
+    ],
+    [
+      'The time limit to respond at Stage 1 is now 10 working days from the receipt of the complaint (1). Before, the limit was 20 working days from the receipt of the complaint, if the complaint is about care (1). Otherwise the limit was 10 working days from the acknowledgement (1). If that has not happened, the limit was 12 working days from the receipt of the complaint (1).',
+      'The rules on who handles some complaints at Stage 2 have been removed. They were these before. If the complaint is about care, a director or a panel investigates it (1). If it is not the case that the complaint is about care, a manager handles it (2).',
+    ],
+  ]);
 });
 
 test('differences come in the order of the policies; what is new, after what it follows', () => {

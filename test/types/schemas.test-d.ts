@@ -21,7 +21,11 @@ import type {
   policySchema,
   signpostSchema,
 } from '../../src/policy/schema.js';
-import type { conditionSchema, plainConditionSchema } from '../../src/policy/schema-condition.js';
+import type {
+  conditionSchema,
+  durationSchema,
+  plainConditionSchema,
+} from '../../src/policy/schema-parts.js';
 import type {
   extensionSchema,
   gateSchema,
@@ -30,7 +34,6 @@ import type {
   stageSchema,
   stepSchema,
 } from '../../src/policy/schema-stage.js';
-import type { durationSchema } from '../../src/policy/schema-words.js';
 import type { eventSchema } from '../../src/schema.js';
 import type { Parsed } from '../../src/vocabulary/index.js';
 

@@ -276,7 +276,7 @@ export const SCOPE = {
   ground: (name: string) => `it ${name}`,
   applies: (condition: string) => `this applies where ${condition}`,
   alongside: (condition: string) => `where ${condition}, that complaint goes on alongside`,
-  unless: (condition: string) => `this does not apply where ${condition}`,
+  unless: (condition: string) => `this does not apply if ${condition}`,
   onlyIfStated: 'this applies only where we say so',
   discretion: (who: Role | 'landlord', policy: Policy) =>
     `${who === 'landlord' ? 'we' : roleName(who, policy)} may decide otherwise`,

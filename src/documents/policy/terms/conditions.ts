@@ -1,6 +1,13 @@
 import { joined } from '../../../calendar/index.js';
 import type { Condition, ConditionWords, FactName, Policy } from '../../../policy/index.js';
-import { asWords, conditionInWords, leavesIn, ROLES, roleName } from '../../../policy/index.js';
+import {
+  asWords,
+  conditionInWords,
+  leavesIn,
+  ROLES,
+  roleName,
+  together,
+} from '../../../policy/index.js';
 import {
   ageRule,
   bodyName,
@@ -47,16 +54,6 @@ const voiceOf = (policy: Policy): ConditionWords => ({
     seniority: (fact, role) => ofFact.seniority(fact, roleName(role, policy)),
   },
 });
-
-/** Several items of one list are said in one go: 'about fraud, theft or another crime'. */
-function together(conditions: readonly Condition[]): readonly Condition[] {
-  const items = conditions.flatMap((one) => ('includes' in one ? [one] : []));
-  const [first] = items;
-  const isOfOne = items.every(({ fact }) => fact === first?.fact);
-  return first && isOfOne && items.length === conditions.length
-    ? [{ fact: first.fact, in: items.map(({ includes }) => includes) }]
-    : conditions;
-}
 
 /** Facts that tell who has part in a letter, a contact or a hearing. */
 const INVOLVED: readonly FactName[] = ['copiedTo', 'with', 'papersTo', 'invited'];

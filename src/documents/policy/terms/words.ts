@@ -7,7 +7,7 @@ import type {
   Policy,
   Stated,
 } from '../../../policy/index.js';
-import { asWords, SIGNPOSTS } from '../../../policy/index.js';
+import { asWords, SIGNPOSTS, VALUE_NAMES } from '../../../policy/index.js';
 
 /** Facts that are so or not so: what is said where they are, and where they are not. */
 const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = {
@@ -65,19 +65,8 @@ const HAS: Readonly<Record<string, string>> = {
 
 /** Values of which the name alone would not make a sentence. */
 export const VALUES: Readonly<Record<string, string>> = {
-  'condition-of-home': 'the condition of the home',
+  ...VALUE_NAMES,
   'anti-social-behaviour-handling': 'how we dealt with anti-social behaviour',
-  'staff-conduct': 'the conduct of staff',
-  'service-query': 'a service query',
-  'insurance-claim': 'an insurance claim',
-  'other-crime': 'another crime',
-  other: 'something else',
-  none: 'nothing of the kind',
-  'solicitors-letter': "a solicitor's letter",
-  'pre-action-letter': 'a pre-action letter',
-  filed: 'a claim filed at court',
-  served: 'a claim served',
-  concluded: 'a case concluded',
 };
 
 /** A fact that has one of some values, which are in words already. */

@@ -1,16 +1,15 @@
-import { DEFAULT_CALENDAR } from '../calendar/index.js';
-import { get, within } from './anything.js';
-import { compareLimit, isLimits, restOf } from './compare-limits.js';
-import type { Place } from './compare-place.js';
-import { fieldOf, itemOf, ROOT } from './compare-place.js';
-import { isSame } from './compare-same.js';
-import type { PolicyDifference } from './compare-sentence.js';
-import { clausesOf, difference } from './compare-sentence.js';
-import { inWords } from './compare-words.js';
-import { checkedPolicy } from './define.js';
-import { fieldsOf, isNamed, isPart } from './flat.js';
-import type { Policy } from './policy.js';
-import type { Limit } from './stage.js';
+import { DEFAULT_CALENDAR } from '../../calendar/index.js';
+import { get, within } from '../anything.js';
+import { checkedPolicy } from '../define.js';
+import { fieldsOf, isNamed, isPart } from '../flat.js';
+import type { Policy } from '../policy.js';
+import type { Limit } from '../stage.js';
+import type { PolicyDifference } from './difference.js';
+import { clausesOf, compareTimes, difference, isSame, TIMES } from './difference.js';
+import type { Location } from './location.js';
+import { fieldOf, itemOf, ROOT } from './location.js';
+import { inWords, isLimits } from './values.js';
+import { because, numbered } from './words.js';
 
 /**
  * What two policies say differently: two editions of one policy, or the policies of two
@@ -40,26 +39,29 @@ const withCalendar = (policy: Policy): object => ({
   calendar: policy.calendar ?? DEFAULT_CALENDAR.name,
 });
 
-function compare(before: unknown, after: unknown, at: Place): PolicyDifference[] {
+function compare(before: unknown, after: unknown, location: Location): PolicyDifference[] {
   if (isLimits(before) && isLimits(after) && before.length === after.length) {
     return before.flatMap((limit, index) => {
-      const subject = before.length === 1 ? at.subject : `${at.subject} (number ${index + 1})`;
-      const place = { ...at, subject, path: within(at.path, String(index)) };
-      return compareLimits(limit, after[index] as Limit, place);
+      const subject =
+        before.length === 1 ? location.subject : numbered(location.subject, index + 1);
+      const path = within(location.path, String(index));
+      return compareLimits(limit, after[index] as Limit, { ...location, subject, path });
     });
   }
   // A list that is not there has no items, as an empty one has none.
   const [left, right] = [before ?? emptyLike(after), after ?? emptyLike(before)];
-  const areParts = isOpened(left, at) && isOpened(right, at);
+  const areParts = isOpened(left, location) && isOpened(right, location);
   if (areParts && Array.isArray(left) === Array.isArray(right)) {
-    return (isNamed(left) ? compareItems : compareFields)(left, right, at);
+    return isNamed(left)
+      ? compareItems(left, right, location)
+      : compareFields(left, right, location);
   }
-  const sameOrder = at.field !== 'doneBy' || String(left) === String(right);
-  return sameOrder && isSame(left, right) ? [] : [difference(before, after, at)];
+  const sameOrder = location.field !== 'doneBy' || String(left) === String(right);
+  return sameOrder && isSame(left, right) ? [] : [difference(before, after, location)];
 }
 
 /** Whether what is in a value is compared one by one. Nothing is known of what notes hold. */
-const isOpened = (value: unknown, { path }: Place): boolean =>
+const isOpened = (value: unknown, { path }: Location): boolean =>
   path !== 'notes' && (isPart(value) || (typeof value === 'object' && UNCITED.includes(path)));
 
 /** Parts in which nothing has a clause. */
@@ -71,46 +73,46 @@ const ORDERED = ['stages', 'steps'];
 const emptyLike = (value: unknown): unknown => (isNamed(value) ? [] : undefined);
 
 /** Limits of one duty, the first with the first: of several, the first whose trigger has happened applies. */
-function compareLimits(before: Limit, after: Limit, at: Place): PolicyDifference[] {
-  const found = compareLimit(before, after, at);
-  const told = found.length > 0;
-  const here = { ...at, clauses: clausesOf(before, after, at.clauses) };
-  return [...found, ...compareFields(restOf(before, told), restOf(after, told), here)];
+function compareLimits(before: Limit, after: Limit, location: Location): PolicyDifference[] {
+  const times = compareTimes(before, after, location);
+  const compared = times ? [...TIMES, 'clause', 'filledFrom'] : TIMES;
+  return [...(times ? [times] : []), ...compareFields(before, after, location, compared)];
 }
 
-function compareFields(before: unknown, after: unknown, at: Place): PolicyDifference[] {
-  const here = { ...at, clauses: clausesOf(before, after, at.clauses) };
-  return paired(before, after).flatMap(([name, left, right]) =>
-    compare(left, right, fieldOf(here, name)),
-  );
+function compareFields(
+  before: unknown,
+  after: unknown,
+  location: Location,
+  but: readonly string[] = [],
+): PolicyDifference[] {
+  const here = { ...location, clauses: clausesOf(before, after, location.clauses) };
+  return paired(before, after)
+    .filter(([name]) => !but.includes(name))
+    .flatMap(([name, left, right]) => compare(left, right, fieldOf(here, name)));
 }
 
-function compareItems(before: unknown, after: unknown, at: Place): PolicyDifference[] {
+function compareItems(before: unknown, after: unknown, location: Location): PolicyDifference[] {
   const items = paired(before, after).flatMap(([name, left, right]) => {
-    const item = itemOf(at, name, right ?? left);
+    const item = itemOf(location, name, right ?? left);
     return left === undefined || right === undefined
       ? [difference(left, right, { ...item, clauses: {} })]
       : compare(left, right, item);
   });
-  return ORDERED.includes(at.field) ? [...compareOrder(before, after, at), ...items] : items;
+  return ORDERED.includes(location.field)
+    ? [...compareOrder(before, after, location), ...items]
+    : items;
 }
 
 /** The order of the items that both have. */
-function compareOrder(before: unknown, after: unknown, at: Place): PolicyDifference[] {
-  const labels = new Map(
-    paired(before, after).flatMap(([name, left, right]) =>
-      left !== undefined && right !== undefined
-        ? [[name, inWords(get(right, 'name') ?? name)] as const]
-        : [],
-    ),
-  );
-  const orderOf = (list: unknown) =>
-    fieldsOf(list).flatMap(([name]) => (labels.has(name) ? [name] : []));
-  const [left, right] = [orderOf(before), orderOf(after)];
-  if (left.join() === right.join()) return [];
-  const inOrder = (names: string[]) => names.map((name) => labels.get(name)).join(', ');
-  const because = `The order of ${at.subject} is now ${inOrder(right)}. It was ${inOrder(left)}.`;
-  return [difference(left, right, at, because)];
+function compareOrder(before: unknown, after: unknown, location: Location): PolicyDifference[] {
+  const [left, right] = [new Map(fieldsOf(before)), new Map(fieldsOf(after))];
+  const was = [...left.keys()].filter((name) => right.has(name));
+  const is = [...right.keys()].filter((name) => left.has(name));
+  if (was.join() === is.join()) return [];
+  const named = (names: readonly string[]) =>
+    names.map((name) => inWords(get(right.get(name), 'name') ?? name));
+  const sentence = because.reordered(location.subject, named(was), named(is));
+  return [difference(was, is, location, sentence)];
 }
 
 /**

@@ -1,3 +1,0 @@
-/** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
-export const asWords = (name: string): string =>
-  name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

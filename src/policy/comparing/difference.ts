@@ -1,0 +1,137 @@
+import { capitalised } from '../../calendar/index.js';
+import { get } from '../anything.js';
+import type { ClauseRef } from '../clause.js';
+import { isPart } from '../flat.js';
+import type { HandlerRule, Limit } from '../stage.js';
+import { durationInWords, startInWords } from '../words.js';
+import type { Clauses, Location, PolicyPart } from './location.js';
+import { isSource } from './location.js';
+import { asComplement, endOfLimits, inWords, isLimits } from './values.js';
+import { because, cited, handlersInWords, limitInWords } from './words.js';
+
+/** One thing that two policies say differently. */
+export interface PolicyDifference {
+  /** What it is about. `trigger`: only what a limit runs from. `clause` and `reading`: only where a value comes from, and how the text was read. */
+  readonly part: PolicyPart;
+  /** Whether only the second policy has it, only the first, or both, each in its own way. */
+  readonly change: 'added' | 'removed' | 'changed';
+  /** Where in the policy, as {@link flatten} has it. */
+  readonly path: string;
+  /** What the first policy says: the value itself. Absent where it says nothing. */
+  readonly before?: unknown;
+  /** What the second policy says. Absent where it says nothing. */
+  readonly after?: unknown;
+  /** The clauses that say so, each a clause of its own policy and edition. */
+  readonly clauses: Clauses;
+  /** In one plain sentence, from the second policy's point of view. */
+  readonly because: string;
+}
+
+/** The difference between two values that are not the same, in its own words or in those that any value has. */
+export function difference(
+  before: unknown,
+  after: unknown,
+  location: Location,
+  sentence: string = sentenceOn(before, after, location),
+): PolicyDifference {
+  return {
+    part: location.part,
+    change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+    path: location.path,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    clauses: clausesOf(before, after, location.clauses),
+    because: capitalised(sentence),
+  };
+}
+
+/** The clauses of two values: their own, or failing that those around them. */
+export function clausesOf(before: unknown, after: unknown, around: Clauses): Clauses {
+  const [left, right] = [clauseOf(before) ?? around.before, clauseOf(after) ?? around.after];
+  return {
+    ...(left !== undefined && { before: left }),
+    ...(right !== undefined && { after: right }),
+  };
+}
+
+const clauseOf = (value: unknown): ClauseRef | undefined => {
+  const clause = get(firstOf(value), 'clause');
+  return typeof clause === 'string' ? clause : undefined;
+};
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+/** Where two values are said: their clauses or, for what was filled from the Code, its provision. */
+export function sourcesOf(before: unknown, after: unknown, around: Clauses) {
+  const clauses = clausesOf(before, after, around);
+  const source = (value: unknown, clause: ClauseRef | undefined) =>
+    (get(firstOf(value), 'filledFrom') as string | undefined) ?? clause;
+  return { was: source(before, clauses.before), is: source(after, clauses.after) };
+}
+
+function sentenceOn(before: unknown, after: unknown, location: Location): string {
+  const { subject, whose, field, clauses } = location;
+  const { was, is } = isSource(field) ? {} : sourcesOf(before, after, clauses);
+  if (field === 'handlers') {
+    const rules = (value: unknown) =>
+      handlersInWords((value ?? []) as readonly HandlerRule[], inWords);
+    return because.rules(subject, rules(before), rules(after));
+  }
+  if ([before, after].some((value) => isLimits(value) && value.length > 1)) {
+    const had = before === undefined ? undefined : endOfLimits(before, 'was', cited(was));
+    const has = after === undefined ? undefined : endOfLimits(after, 'is', cited(is));
+    return because.limits(subject, had, has);
+  }
+  if (before === undefined || after === undefined) {
+    const [value, source] = before === undefined ? [after, is] : [before, was];
+    const words = before === undefined ? because.added : because.removed;
+    if (value === true) return words.claim(whose, field, source);
+    return isPart(value)
+      ? words.part(subject, source)
+      : words.value(subject, asComplement(value), source);
+  }
+  return because.changed(subject, [asComplement(before), was], [asComplement(after), is]);
+}
+
+/**
+ * Whether two values say the same. Neither the order of fields nor that of lists counts; who
+ * compares what has an order looks at it apart.
+ */
+export const isSame = (before: unknown, after: unknown): boolean =>
+  canonical(before) === canonical(after);
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).sort()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const fields = Object.entries(value).map(
+    ([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`,
+  );
+  return `{${fields.sort()}}`;
+}
+
+const LENGTH = ['amount', 'unit', 'counting', 'readAs'];
+const START = ['from', 'after'];
+/** What says how long somebody has, and from when. */
+export const TIMES = [...LENGTH, ...START];
+
+/**
+ * What two limits say differently of how long somebody has and from when: one difference.
+ * It is of part `trigger` where only the start differs.
+ */
+export function compareTimes(
+  before: Limit,
+  after: Limit,
+  location: Location,
+): PolicyDifference | undefined {
+  const hasSame = (keys: readonly string[]) =>
+    keys.every((key) => isSame(get(before, key), get(after, key)));
+  const [isAsLong, startsAlike] = [hasSame(LENGTH), hasSame(START)];
+  if (isAsLong && startsAlike) return undefined;
+  const { was, is } = sourcesOf(before, after, location.clauses);
+  const allOf = (limit: Limit) => limitInWords(limit, inWords);
+  const timeOf = isAsLong ? startInWords : startsAlike ? durationInWords : allOf;
+  const change = isAsLong ? because.startChanged : because.changed;
+  const sentence = change(location.subject, [timeOf(before), was], [timeOf(after), is]);
+  const part = isAsLong ? 'trigger' : location.part;
+  return difference(before, after, { ...location, part }, sentence);
+}

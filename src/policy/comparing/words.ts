@@ -1,0 +1,392 @@
+import { describeDuration, joined } from '../../calendar/index.js';
+import { get, list } from '../anything.js';
+import type { Clause } from '../clause.js';
+import type { Condition } from '../condition.js';
+import type { AgeCondition, ConditionWords } from '../condition-words.js';
+import { together } from '../condition-words.js';
+import type { PauseRule } from '../policy.js';
+import type { HandlerRule, Limit } from '../stage.js';
+import {
+  asWords,
+  FACT_IS_SO,
+  roleNames,
+  startInWords,
+  VALUE_NAMES,
+  withCounting,
+} from '../words.js';
+
+/* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
+
+/** What parts are called: fields of which the plain name in words would not make a sentence, each with what it belongs to. */
+const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>> = {
+  inForce: () => 'the time in force',
+  from: (time) => `the first day of ${time}`,
+  to: (time) => `the last day of ${time}`,
+  reviewBy: () => 'the last day for reviewing the policy',
+  filledFrom: (whose) => `the source of ${whose}`,
+  notes: () => 'the list of notes',
+  signposts: () => 'the list of signposts',
+  grounds: (whose) => `the list of grounds in ${whose}`,
+  formalities: (whose) => `the list of formalities in ${whose}`,
+  scope: () => 'the list of exclusions',
+  open: (whose) => `the possibility of further grounds in ${whose || 'the policy'}`,
+  unseen: (list) => `a part of ${list} that was not available`,
+  pauses: () => 'what stops the clock',
+  calendar: () => 'the calendar of bank holidays',
+  merging: () => 'the rule on merging complaints about one matter',
+  reopening: () => 'the rule on reopening a closed complaint',
+  conduct: () => 'the section on unacceptable behaviour',
+  roles: () => 'the list of further roles',
+  contents: () => 'the list of further contents of letters',
+  topics: () => 'the list of further topics',
+  tenures: () => 'the list of further tenures',
+  subjects: () => 'the list of further subjects',
+  bodies: () => 'the list of further bodies',
+  refusal: () => 'the power to refuse escalation',
+  lateRequest: () => 'the rule on late requests to escalate',
+  opensOn: (stage) => `what opens ${stage}`,
+  gate: (stage) => `the test for a request to be taken to ${stage}`,
+  skippable: (stage) => `the option to skip ${stage}`,
+  otherwise: (gate) => `the rule for requests that do not meet ${gate}`,
+  handlers: (stage) => `the rules on who handles some complaints at ${stage}`,
+  limit: (_, deed) => `the time limit to ${deed}`,
+  extension: (_, deed) => `an extension of the time to ${deed}`,
+  each: (extension) => `the length of ${extension}`,
+  inAll: (extension) => `the total length of ${extension}`,
+  times: (extension) => `the number of times for ${extension}`,
+  by: (extension) => `the basis for ${extension}`,
+  cases: (extension) => `the reason that allows ${extension}`,
+  beyond: (extension) => `what goes beyond ${extension}`,
+  doneBy: (step) => `what counts as ${step}`,
+  releasedBy: (step) => `what can replace ${step}`,
+  ends: (step) => `what closes the complaint with ${step}`,
+  onExpiry: (step) => `what follows when the time for ${step} ends`,
+  party: (step) => `the party responsible for ${step}`,
+  met: (ground) => `the condition for ${ground}`,
+  unless: (ground) => `the exception to ${ground}`,
+  discretion: (ground) => `the person who can decide otherwise on ${ground}`,
+  route: (ground) => `the route for ${ground}`,
+  of: (requirement) => `the event for ${requirement}`,
+  holds: (requirement) => `the test for ${requirement}`,
+  when: (whose) => `the condition for ${whose}`,
+  after: (signpost) => `the wait before ${signpost}`,
+  within: (signpost) => `the time limit for ${signpost}`,
+  at: (signpost) => `the time for ${signpost}`,
+  decidedBy: (power) => `the person who decides on ${power}`,
+};
+
+/** What a field of something is called; the deed is what a step or duty around it is to do. */
+export const fieldName = (field: string, whose: string, deed: string): string =>
+  SUBJECTS[field]?.(whose, deed) ?? `the ${asWords(field)}${whose ? ` of ${whose}` : ''}`;
+
+/** The list that an item is in: its field, the part it belongs to, and what it and that are called. */
+interface ListNames {
+  readonly field: string;
+  readonly part: string;
+  readonly subject: string;
+  readonly whose: string;
+}
+
+type InWords = (value: unknown) => string;
+type ItemName = (
+  item: Readonly<Record<string, unknown>>,
+  names: ListNames,
+  inWords: InWords,
+) => string;
+
+/** What an item of a list is to do, where it is a step or a duty: 'respond at Stage One'. */
+export function deedName(item: unknown, { field, whose }: ListNames): string | undefined {
+  if (field === 'steps') return `${asWords(String(get(item, 'duty')))} at ${whose}`;
+  return field === 'alongside' ? String(get(item, 'name')) : undefined;
+}
+
+/** The events that a requirement is about are named where they are few. */
+const requirementName: ItemName = (requirement, { whose, part }, inWords) => {
+  const events = list(requirement, 'of');
+  const what = events.length <= 2 ? events.map(inWords).join(' or ') : 'what is sent or done';
+  const where = part === 'requirement' && whose ? ` at ${whose}` : '';
+  const kind = part === 'formality' ? 'formality' : 'requirement';
+  return `the ${kind} that ${what}${where} must ${requirement['must']}`;
+};
+
+/** What the grounds of a part are about. */
+const ABOUT: Readonly<Record<string, string>> = {
+  exclusion: 'the matter',
+  refusal: 'the request',
+  conduct: 'the complainant',
+};
+
+/** What an item of a list is called, by the field that holds the list. */
+const ITEMS: Readonly<Record<string, ItemName>> = {
+  stages: ({ name }) => String(name),
+  steps: (step, names) => `the step to ${deedName(step, names)}`,
+  clauses: ({ number }) => `clause ${number}`,
+  grounds: ({ name }, { part }) => `the ground that ${ABOUT[part] ?? 'it'} ${name}`,
+  criteria: ({ name }, { whose }) => `‘the request ${name}’ in ${whose}`,
+  powers: ({ name }) => `the power of the landlord to ${name}`,
+  alongside: (duty, names) => `the duty to ${deedName(duty, names)}`,
+  signposts: ({ to }, _, inWords) => `the signpost to ${inWords(to)}`,
+  closures: ({ date }, _, inWords) => `the closure on ${inWords(date)}`,
+  requirements: requirementName,
+  requires: requirementName,
+  formalities: requirementName,
+  notice: requirementName,
+};
+
+/** What an item of a list is called. */
+export const itemName = (id: string, item: unknown, names: ListNames, inWords: InWords): string =>
+  ITEMS[names.field]?.(Object(item), names, inWords) ?? `‘${id}’ in ${names.subject}`;
+
+/** Of several limits of one duty, one. */
+export const numbered = (subject: string, number: number): string =>
+  `${subject} (number ${number})`;
+
+/** That a list of times has every one. */
+export const AT_ANY_TIME = 'at any time';
+
+export const calendarInWords = (place: string): string => `that of ${place}`;
+
+/** From what to what a clock stands still, of which duties, and what that does. */
+export function pauseInWords(
+  { from, until, effect, of = [] }: PauseRule,
+  inWords: InWords,
+): string {
+  const anew = effect === 'restart' ? ', after which the time limit starts again' : '';
+  const whose = of.length > 0 ? `, for the time to ${of.map(inWords).join(' and to ')}` : '';
+  return `the time from ${inWords(from)} to ${inWords(until)}${anew}${whose}`;
+}
+
+/** What a clause says, what becomes of it, and where the policy's document prints what. */
+export function clauseInWords(clause: Clause): string {
+  const { summary, treatment, statedIn, codeEditions = [], alsoSays = {} } = clause;
+  const how = [
+    treatment,
+    ...(statedIn ? [`stated in ${statedIn}`] : []),
+    ...(codeEditions.length > 0 ? [`naming the Code of ${codeEditions.join(' and ')}`] : []),
+  ];
+  return [
+    `‘${summary}’ (${how.map(spaced).join(', ')})`,
+    ...Object.entries(alsoSays).map(([part, words]) => `in ${spaced(part)} also ‘${words}’`),
+  ].join(', ');
+}
+
+const spaced = (name: string): string => name.replaceAll('-', ' ');
+
+const named = (fact: string): string => `‘${asWords(fact)}’`;
+
+/** The words that a table has of its own for a name, which may be any. */
+export const wordsIn = (
+  table: Readonly<Record<string, string>>,
+  name: string,
+): string | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+
+/** Facts that are not so, where policies ask for that. */
+const FACT_IS_NOT: Readonly<Record<string, string>> = {
+  anonymous: 'the complainant gives a name',
+  inWriting: 'it is not in writing',
+  needsResponse: 'it needs no response',
+  receivesService: 'the complainant receives no service from the landlord',
+  triedAtFirstContact: 'it was not tried at first contact',
+  withinControl: "it is outside the landlord's control",
+};
+
+const isSo = (fact: string): string => wordsIn(FACT_IS_SO, fact) ?? `${named(fact)} is the case`;
+const isNotSo = (fact: string): string => wordsIn(FACT_IS_NOT, fact) ?? isNot(isSo(fact));
+const isNot = (condition: string): string => `it is not the case that ${condition}`;
+
+/** What is said of facts that have values. */
+const HAS: Readonly<Record<string, string>> = {
+  about: 'the complaint is about',
+  subject: 'the subject of the complaint is',
+  tenure: 'the tenure is',
+  recipient: 'the complaint was sent to',
+  channel: 'the complaint came by',
+  raisedBy: 'it was raised by',
+  legalProceedings: 'there is',
+  found: 'the findings lead to',
+  decidedBy: 'it is decided by',
+  authorisedBy: 'it is authorised by',
+  contents: 'it contains',
+  copiedTo: 'it is copied to',
+  told: 'it is made known to',
+  papersTo: 'the papers go to',
+  invited: 'the invitation goes to',
+  signposts: 'it points to',
+  to: 'it goes to',
+  members: 'the panel includes',
+};
+
+/** The same of facts with several values, of one that is among them. */
+const HAS_AMONG: Readonly<Record<string, string>> = {
+  ...HAS,
+  subject: 'the subjects of the complaint include',
+};
+
+/** What is said of facts that are given. */
+const IS_GIVEN: Readonly<Record<string, string>> = {
+  reasons: 'it gives reasons',
+  newDueDate: 'it gives a new due date',
+  outcome: 'it gives an outcome',
+  outcomeSought: 'it says what outcome is sought',
+  newEvidence: 'it brings new evidence',
+  copiedTo: 'it is copied to someone',
+  decidedBy: 'it says who decided',
+};
+
+/** What facts that are counted count. */
+const COUNTED: Readonly<Record<string, string>> = {
+  members: 'members of the panel',
+  decidedBy: 'people who decide',
+  supporters: 'supporters',
+};
+
+/** What facts that are dates are dates of. */
+const DATE_OF: Readonly<Record<string, string>> = {
+  receivedOn: 'the complaint was received',
+  endedOn: 'the complaint was closed',
+  asOf: 'the day in question is',
+};
+
+/** Conditions of a complaint, a matter, a request or an event; a policy's own facts by their names. */
+export function conditionVoice(inWords: InWords): ConditionWords {
+  const valueName = (value: unknown) => wordsIn(VALUE_NAMES, String(value)) ?? inWords(value);
+  const has = (fact: string, values: readonly unknown[]) =>
+    `${wordsIn(HAS, fact) ?? `${named(fact)} is`} ${joined(values.map(valueName), 'or')}`;
+  const dateOf = (fact: string) => wordsIn(DATE_OF, fact) ?? `${named(fact)} is`;
+  const items = (fact: string) => wordsIn(COUNTED, fact) ?? `items of ${named(fact)}`;
+  return {
+    all: (conditions, say) => joined(conditions.map(inBrackets(say)), 'and'),
+    any: (conditions, say) => joined(together(conditions).map(inBrackets(say)), 'or'),
+    not: (condition, say) =>
+      'is' in condition && typeof condition.is === 'boolean'
+        ? say({ ...condition, is: !condition.is })
+        : isNot(say(condition)),
+    age: ({ olderThan, since, boundary }) => {
+      const least = `${boundary === 'over' ? 'more than' : 'at least'} ${describeDuration(olderThan)}`;
+      return withCounting(`it was raised ${least} after ${SINCE[since]}`, olderThan);
+    },
+    fact: {
+      is: (fact, value) =>
+        typeof value === 'boolean' ? (value ? isSo : isNotSo)(fact) : has(fact, [value]),
+      in: has,
+      includes: (fact, value) =>
+        `${wordsIn(HAS_AMONG, fact) ?? `${named(fact)} includes`} ${valueName(value)}`,
+      only: (fact, values) => `${items(fact)} can only be ${joined(values.map(valueName), 'or')}`,
+      size: (fact, size) => `the number of ${items(fact)} is ${size}`,
+      atMost: (fact, most) => `the number of ${items(fact)} is at most ${most}`,
+      given: (fact) => wordsIn(IS_GIVEN, fact) ?? `${named(fact)} is given`,
+      seniority: (fact, role) => `${has(fact, [role])} or someone more senior`,
+      before: (fact, date) => `${dateOf(fact)} before ${inWords(date)}`,
+      onOrAfter: (fact, date) => `${dateOf(fact)} on or after ${inWords(date)}`,
+    },
+  };
+}
+
+const inBrackets = (say: (condition: Condition) => string) => (condition: Condition) =>
+  'all' in condition || 'any' in condition ? `(${say(condition)})` : say(condition);
+
+const SINCE: Readonly<Record<AgeCondition['since'], string>> = {
+  happened: 'it happened',
+  known: 'it became known',
+  later: 'it happened or, if later, became known',
+  reported: 'it was first reported',
+};
+
+/** What follows, by the code of an effect. */
+export const EFFECTS: Readonly<Record<string, string>> = {
+  exclude: 'that the matter is excluded',
+  'first-contact': 'that the matter is tried at first contact',
+  alongside: 'that the complaint goes ahead alongside',
+  merge: 'that the matter is joined to the earlier complaint',
+  include: 'that the matter is accepted as a complaint',
+  'no-bar': 'that this alone does not exclude the matter',
+  'may-refuse': 'that the landlord can refuse',
+  'for-decision': 'that someone decides',
+};
+
+/** What a rule on handlers has them do. */
+const HANDLES = { investigate: 'investigates it', respond: 'responds to it', both: 'handles it' };
+
+/** Rules on who handles complaints of some kinds, a sentence each. */
+export const handlersInWords = (
+  rules: readonly HandlerRule[],
+  inWords: InWords,
+): readonly string[] =>
+  rules.map(
+    ({ when, handler, does, clause }) =>
+      `If ${inWords(when)}, ${roleNames(handler, {}, 'or')} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
+  );
+
+/** How long, and from what: '10 working days from the receipt of the complaint'. */
+export const limitInWords = (limit: Limit, inWords: InWords): string =>
+  limit.when === undefined ? timeOf(limit) : `${timeOf(limit)}, if ${inWords(limit.when)}`;
+
+const timeOf = (limit: Limit): string =>
+  withCounting(`${describeDuration(limit)} from ${startInWords(limit)}`, limit);
+
+/** Several limits, of which the first that applies counts: the end of "the limit is", and a sentence for each other. */
+export const limitsInWords = (
+  limits: readonly Limit[],
+  is: 'is' | 'was',
+  inWords: InWords,
+): string =>
+  limits
+    .map((limit, index) => {
+      const clause = cited(limit.filledFrom ?? limit.clause);
+      const before = limits[index - 1];
+      if (!before) return `${limitInWords(limit, inWords)}${clause}.`;
+      const otherwise = before.when || before.after ? 'Otherwise' : 'If that has not happened,';
+      const where = limit.when ? `If ${inWords(limit.when)},` : otherwise;
+      return `${where} the limit ${is} ${timeOf(limit)}${clause}.`;
+    })
+    .join(' ');
+
+/** What a field claims that can only be said or left out, of what it belongs to. */
+const CLAIMS: Readonly<Record<string, string>> = {
+  informal: 'is informal',
+  beside: 'holds nothing up',
+  onlyIfStated: 'applies only if the landlord says so',
+};
+
+const claim = (field: string): string => CLAIMS[field] ?? `is '${asWords(field)}'`;
+
+type Source = string | undefined;
+/** A value in words, and where it is said. */
+type Value = readonly [words: string, source: Source];
+
+export const cited = (source: Source): string => (source === undefined ? '' : ` (${source})`);
+
+/** What differs, from the second policy's point of view. */
+export const because = {
+  added: {
+    claim: (whose: string, field: string, source: Source) =>
+      `The policy now says that ${whose} ${claim(field)}${cited(source)}.`,
+    part: (subject: string, source: Source) => `${subject}${cited(source)} has been added.`,
+    value: (subject: string, value: string, source: Source) =>
+      `${subject} is now ${value}${cited(source)}. There was none.`,
+  },
+  removed: {
+    claim: (whose: string, field: string, source: Source) =>
+      `The policy no longer says that ${whose} ${claim(field)}${cited(source)}.`,
+    part: (subject: string, source: Source) => `${subject}${cited(source)} has been removed.`,
+    value: (subject: string, value: string, source: Source) =>
+      `${subject} has been removed. It was ${value}${cited(source)}.`,
+  },
+  changed: (subject: string, [was, before]: Value, [is, after]: Value) =>
+    `${subject} is now ${is}${cited(after)}. It was ${was}${cited(before)}.`,
+  startChanged: (subject: string, [was, before]: Value, [is, after]: Value) =>
+    `${subject} now runs from ${is}${cited(after)}. It ran from ${was}${cited(before)}.`,
+  /** Several limits, or whatever stands in their place. */
+  limits: (subject: string, was: string | undefined, is: string | undefined) =>
+    is === undefined
+      ? `${subject} has been removed. It was ${was}`
+      : `${subject} is now ${is} ${was === undefined ? 'There was none.' : `Before, the limit was ${was}`}`,
+  rules: (subject: string, was: readonly string[], is: readonly string[]) => {
+    const had = was.length > 0 ? `They were these before. ${was.join(' ')}` : 'There were none.';
+    return is.length > 0
+      ? `${subject} are now these. ${is.join(' ')} ${had}`
+      : `${subject} have been removed. ${had}`;
+  },
+  reordered: (subject: string, was: readonly string[], is: readonly string[]) =>
+    `The order of ${subject} is now ${is.join(', ')}. It was ${was.join(', ')}.`,
+} as const;
