@@ -136,24 +136,7 @@ export const CLAUSES = {
 
 // Duties, steps and limits
 
-/** What each duty is, after 'we' or 'you can', from the landlord to the complainant. */
-export const DUTY_WORDS: Readonly<Record<Duty, string>> = {
-  resolve: 'put the matter right',
-  allocate: 'allocate your complaint to someone who looks into it',
-  acknowledge: 'acknowledge your complaint',
-  contact: 'contact you about your complaint',
-  respond: 'send you our response',
-  escalate: 'ask us to take your complaint further',
-  call: 'telephone you',
-  'send-form': 'send you the form',
-  'return-form': 'return the completed form',
-  'decide-hearing': 'decide whether there is a hearing',
-  hear: 'hold the hearing',
-  decide: 'send you the decision',
-  complete: 'do what we promised',
-};
-
-/** The same of a request. */
+/** The duty to acknowledge, where what came in is a request. */
 export const ACKNOWLEDGE_REQUEST = 'acknowledge your request';
 
 /** How a complaint is closed, after 'This'. */
