@@ -11,7 +11,7 @@ import type {
   Role,
   Stated,
 } from '../../policy/index.js';
-import { roleName, roleNames } from '../../policy/index.js';
+import { DUTIES_TOLD, roleName, roleNames } from '../../policy/index.js';
 
 /*
  * What the document of a policy says, part by part. "We" is the landlord, "you" the complainant.
@@ -179,7 +179,7 @@ export const TIMESCALES = {
   closures: 'We are also closed on these days, and do not count them as working days:',
   closure: (date: string, title: string) => `${date}: ${title}`,
   pause: (duties: readonly Duty[], from: string, until: string) => {
-    const does = duties.map((duty) => DUTY_WORDS[duty]);
+    const does = duties.map((duty) => DUTIES_TOLD[duty]);
     return `Our time${does.length > 0 ? ` to ${joined(does, 'and')}` : ''} stands still from ${from} to ${until}`;
   },
   restart: 'From that day the whole time is counted anew',
