@@ -25,7 +25,7 @@ export interface ConductPower extends Cited {
   readonly on: readonly string[];
   /** Who decides. */
   readonly decidedBy: Stated<readonly Role[]>;
-  /** What using it takes, as requirements on the facts that record it. */
+  /** What using it takes, as requirements on the events that record it. */
   readonly formalities: readonly Requirement[];
 }
 
@@ -55,7 +55,7 @@ export interface DutyAlongside extends Cited {
   readonly name: string;
   /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}). */
   readonly when: Condition;
-  /** Any of these facts does it … */
+  /** Any of these events does it … */
   readonly doneBy: readonly AlongsideType[];
   /** … of which this holds; without it, any. */
   readonly holds?: Condition;
