@@ -53,7 +53,7 @@ export interface DutyAlongside extends Cited {
   readonly duty: 'refer' | 'adjust';
   /** In words that complete "the landlord has to …". */
   readonly name: string;
-  /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}). */
+  /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`). */
   readonly when: Condition;
   /** Any of these events does it … */
   readonly doneBy: readonly AlongsideType[];

@@ -16,7 +16,7 @@ export interface Limit extends Duration, Cited {
   readonly from: Trigger | 'not-stated' | 'not-seen';
   /** An event that must also have happened for this limit to apply. */
   readonly after?: EventType;
-  /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}); without it, all. */
+  /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`); without it, all. */
   readonly when?: Condition;
 }
 
@@ -130,7 +130,7 @@ export interface Criterion extends Cited {
 
 /** Who handles complaints of some kind, in place of the stage's usual handler. */
 export interface HandlerRule extends Cited {
-  /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}). */
+  /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`). */
   readonly when: Condition;
   /** Who handles them. */
   readonly handler: readonly Role[];
