@@ -1,6 +1,6 @@
 /** The history of a complaint: its events in order, folded through the machine, and laid out by stage. */
 export * from './complaint.js';
-export * from './checked.js';
+export { checkedCode } from '../codes/index.js';
 export { canonical } from './order.js';
 export { fold, stateOf, type Time } from './fold.js';
 export * from './known.js';
