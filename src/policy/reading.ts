@@ -8,6 +8,16 @@ import { dataFaults } from './words.js';
 
 /* What whoever reads a policy needs, and how what is read is handed on. */
 
+/** Works something out once for each object: the answer is kept with it. */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const kept = made.get(of) ?? { value: make(of) };
+    made.set(of, kept);
+    return kept.value;
+  };
+}
+
 /** The value, or `undefined` where the policy gives none. */
 export function given<T extends object>(value: Stated<T> | undefined): T | undefined {
   return typeof value === 'object' ? value : undefined;
@@ -37,8 +47,6 @@ export function checkedPolicy(value: Policy): Policy {
   });
 }
 
-const made = new WeakMap<Policy, WorkingCalendar>();
-
 /**
  * The working days of a policy's landlord: those of the calendar that the policy names, England's where
  * it names none, less the days on which the policy says that the landlord is closed. The calendar a
@@ -47,13 +55,10 @@ const made = new WeakMap<Policy, WorkingCalendar>();
  * @returns The named calendar itself, such as {@link england}, where the policy lists no closures.
  * @throws {@link ComplaintsError} `calendar/invalid` for a closure outside the calendar.
  */
-export function calendarOf(policy: Policy): WorkingCalendar {
-  const existing = made.get(checkedPolicy(policy));
-  if (existing) return existing;
-  const calendar = calendarNamed(policy.calendar, policy.closures);
-  made.set(policy, calendar);
-  return calendar;
-}
+export const calendarOf: (policy: Policy) => WorkingCalendar = oncePer((policy: Policy) => {
+  const { calendar, closures } = checkedPolicy(policy);
+  return calendarNamed(calendar, closures);
+});
 
 /** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
 export function deepFreeze<T>(value: T): T {

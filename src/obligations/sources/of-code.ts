@@ -1,14 +1,8 @@
 import { earliestOf } from '../../calendar/index.js';
 import type { Code, CodeLimit, CodeProvision } from '../../codes/index.js';
 import type { CaseFile, CaseStage, KnownComplaint } from '../../history/index.js';
-import {
-  allOf,
-  answeredOn,
-  closedOn,
-  firstOn,
-  isExtension,
-  isSilent,
-} from '../../history/index.js';
+import { allOf, answeredOn, closedOn, firstOn, isSilent } from '../../history/index.js';
+import { isExtension } from '../../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Limit } from '../../policy/index.js';
 import { ANSWERING } from '../../policy/index.js';
 import type { Circumstances, Claim, Letters } from '../claim.js';

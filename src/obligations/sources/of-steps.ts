@@ -3,7 +3,7 @@ import { earliestOf } from '../../calendar/index.js';
 import type { KnownComplaint } from '../../history/index.js';
 import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
-import { BEFORE_RECEIPT, given, postingsOf } from '../../policy/index.js';
+import { BEFORE_RECEIPT, given, oncePer, postingsOf } from '../../policy/index.js';
 import type { Claim, Mutable } from '../claim.js';
 import type { Obligation, Start } from '../obligation.js';
 import { pausesOf } from '../pauses.js';
@@ -71,12 +71,11 @@ interface Plan extends Pick<Claim, 'id' | 'settledBy'> {
 }
 
 /** Worked out once for each policy. */
-const plans = new WeakMap<Policy, Map<Step, Plan>>();
+const plansOf = oncePer((_: Policy) => new Map<Step, Plan>());
 
 function planOf(policy: Policy, stage: Stage, step: Step): Plan {
-  const ofSteps = plans.get(policy) ?? new Map<Step, Plan>();
-  plans.set(policy, ofSteps);
-  const known = ofSteps.get(step);
+  const plans = plansOf(policy);
+  const known = plans.get(step);
   if (known) return known;
   const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : [];
   const plan = {
@@ -85,7 +84,7 @@ function planOf(policy: Policy, stage: Stage, step: Step): Plan {
     postings,
     settledBy: [...step.doneBy, ...postings],
   };
-  ofSteps.set(step, plan);
+  plans.set(step, plan);
   return plan;
 }
 
