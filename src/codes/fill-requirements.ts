@@ -1,7 +1,7 @@
 import type { ClauseRef, Policy, Requirement, Signpost, Stage, Step } from '../policy/index.js';
 import type { Code } from './code.js';
 import { citation } from './editions.js';
-import type { CodeContent } from './parameters.js';
+import type { CodeContent } from './letters.js';
 import { MUST, READINGS } from './words.js';
 
 /** The step that the Code calls the response of a stage: the response or, where there is none, the decision. */

@@ -7,14 +7,13 @@
 export type { Code, CodeProvision } from './code.js';
 export type { CodeTopic } from './topic.js';
 export type {
-  CodeContent,
   CodeParameters,
-  LetterParameters,
   OtherParameters,
   ScopeParameters,
   StageParameters,
   TimeParameters,
 } from './parameters.js';
+export type { CodeContent, LetterParameters } from './letters.js';
 export type { CodeExtension, CodeLimit, CodeStage } from './limit.js';
 export * from './editions.js';
 export { readWith } from './read-with.js';

@@ -5,23 +5,6 @@
  */
 export { type HtmlOptions, toHtml, toMarkdown } from './pages/index.js';
 export { policyDocument, type PolicyDocumentOptions } from './policy/index.js';
-export {
-  type AcknowledgementOptions,
-  type DecisionOptions,
-  fillPlaceholders,
-  type HoldingLetterOptions,
-  type Letter,
-  LETTER_KINDS,
-  letter,
-  type LetterBasics,
-  type LetterIssue,
-  type LetterKind,
-  type LetterOptions,
-  type PanelInvitationOptions,
-  type PromisedAction,
-  type RefusalToAcceptOptions,
-  type RefusalToEscalateOptions,
-  type ResponseOptions,
-} from './letters/index.js';
+export * from './letters/index.js';
 export { type DiagramOptions, stateDiagram, toSvg, type Viz } from './diagrams/index.js';
 export { timeline, type TimelineOptions } from './timeline/index.js';

@@ -206,6 +206,23 @@ export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   'obey-order': 'do what the Ombudsman ordered',
 };
 
+/** What each duty is, after 'we' or 'you can', from the landlord to the complainant. */
+export const DUTIES_TOLD: Readonly<Record<Duty, string>> = {
+  resolve: 'put the matter right',
+  allocate: 'allocate your complaint to someone who looks into it',
+  acknowledge: 'acknowledge your complaint',
+  contact: 'contact you about your complaint',
+  respond: 'send you our response',
+  escalate: 'ask us to take your complaint further',
+  call: 'telephone you',
+  'send-form': 'send you the form',
+  'return-form': 'return the completed form',
+  'decide-hearing': 'decide whether there is a hearing',
+  hear: 'hold the hearing',
+  decide: 'send you the decision',
+  complete: 'do what we promised',
+};
+
 /** Roles of which the name alone would not make a sentence, with an article where they have one. */
 export const ROLE_NAMES: Readonly<Record<string, string>> = {
   complainant: 'the complainant',

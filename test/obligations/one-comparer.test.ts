@@ -21,6 +21,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'the 12 months of the Housing Ombudsman Scheme, which are not the ledger’s',
   'calendar/compare-durations.ts': 'compares two limits of a policy, of no complaint',
   'audit/complaint/notes.ts': 'the period of grace of an edition of the Code',
+  'audit/policy/audit.ts': 'whether a policy is from the period of grace of an edition of the Code',
   'calendar/due-date.ts': 'whether bank holidays are confirmed so far ahead',
   'calendar/civil.ts': 'how many days a month has',
   'lifecycle/places.ts': 'a place in a list',

@@ -7,7 +7,7 @@ import type { EventType, Policy, Stage } from '../../policy/index.js';
 import { strict, toIssues } from '../../policy/index.js';
 import type { AcknowledgementOptions } from './acknowledgement.js';
 import { acknowledgement } from './acknowledgement.js';
-import type { DecisionOptions } from './decision.js';
+import type { DecisionOptions, PromisedAction } from './decision.js';
 import { finalSignposting } from './final-signposting.js';
 import type { Kind } from './finish.js';
 import type { HoldingLetterOptions } from './holding-letter.js';
@@ -38,6 +38,17 @@ import type { RefusalToEscalateOptions } from './refusal-to-escalate.js';
 import { refusalToEscalate } from './refusal-to-escalate.js';
 import type { ResponseOptions } from './response.js';
 import { response } from './response.js';
+
+export type {
+  AcknowledgementOptions,
+  DecisionOptions,
+  HoldingLetterOptions,
+  PanelInvitationOptions,
+  PromisedAction,
+  RefusalToAcceptOptions,
+  RefusalToEscalateOptions,
+  ResponseOptions,
+};
 
 /** What each kind of letter takes. Texts are plain: nothing in them is read as markup. */
 export interface LetterOptions {

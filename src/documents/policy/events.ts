@@ -8,8 +8,8 @@ import type {
   Step,
   Trigger,
 } from '../../policy/index.js';
-import { EVENT_WORDS, eventsDoing, stageOf, stepOf } from '../../policy/index.js';
-import { ACKNOWLEDGE_REQUEST, DUTY_WORDS, TIME } from './words.js';
+import { DUTIES_TOLD, EVENT_WORDS, eventsDoing, stageOf, stepOf } from '../../policy/index.js';
+import { ACKNOWLEDGE_REQUEST, TIME } from './words.js';
 
 /** An event that happens, after 'when' and 'if'. */
 export const eventWords = (event: EventType): string => EVENT_WORDS[event].happens;
@@ -44,7 +44,7 @@ function timeEnding({ expiryOf }: Exclude<Trigger, string>, policy: Policy): str
   const step = stepOf(policy, id, duty);
   return TIME.timeEnding(
     step?.party === 'complainant' ? 'your' : 'our',
-    step && DUTY_WORDS[step.duty],
+    step && DUTIES_TOLD[step.duty],
     stageOf(policy, id)?.name,
   );
 }
@@ -55,7 +55,7 @@ const isOnRequest = ({ opensOn }: Stage): boolean =>
 
 /** What a duty is at a stage: what is acknowledged at a later one is a request. */
 export const dutyAt = (duty: Duty, stage: Stage): string =>
-  duty === 'acknowledge' && isOnRequest(stage) ? ACKNOWLEDGE_REQUEST : DUTY_WORDS[duty];
+  duty === 'acknowledge' && isOnRequest(stage) ? ACKNOWLEDGE_REQUEST : DUTIES_TOLD[duty];
 
 /** What the words of a duty end with, so that what follows need not name it again. */
 export function namedBy(duty: Duty, stage: Stage): 'complaint' | 'request' | undefined {

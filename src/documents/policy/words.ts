@@ -11,7 +11,7 @@ import type {
   Role,
   Stated,
 } from '../../policy/index.js';
-import { roleName, roleNames } from '../../policy/index.js';
+import { DUTIES_TOLD, roleName, roleNames } from '../../policy/index.js';
 
 /*
  * What the document of a policy says, part by part. "We" is the landlord, "you" the complainant.
@@ -136,24 +136,7 @@ export const CLAUSES = {
 
 // Duties, steps and limits
 
-/** What each duty is, after 'we' or 'you can', from the landlord to the complainant. */
-export const DUTY_WORDS: Readonly<Record<Duty, string>> = {
-  resolve: 'put the matter right',
-  allocate: 'allocate your complaint to someone who looks into it',
-  acknowledge: 'acknowledge your complaint',
-  contact: 'contact you about your complaint',
-  respond: 'send you our response',
-  escalate: 'ask us to take your complaint further',
-  call: 'telephone you',
-  'send-form': 'send you the form',
-  'return-form': 'return the completed form',
-  'decide-hearing': 'decide whether there is a hearing',
-  hear: 'hold the hearing',
-  decide: 'send you the decision',
-  complete: 'do what we promised',
-};
-
-/** The same of a request. */
+/** The duty to acknowledge, where what came in is a request. */
 export const ACKNOWLEDGE_REQUEST = 'acknowledge your request';
 
 /** How a complaint is closed, after 'This'. */
@@ -196,7 +179,7 @@ export const TIMESCALES = {
   closures: 'We are also closed on these days, and do not count them as working days:',
   closure: (date: string, title: string) => `${date}: ${title}`,
   pause: (duties: readonly Duty[], from: string, until: string) => {
-    const does = duties.map((duty) => DUTY_WORDS[duty]);
+    const does = duties.map((duty) => DUTIES_TOLD[duty]);
     return `Our time${does.length > 0 ? ` to ${joined(does, 'and')}` : ''} stands still from ${from} to ${until}`;
   },
   restart: 'From that day the whole time is counted anew',

@@ -62,7 +62,7 @@ const clauseOf = (value: unknown): ClauseRef | undefined => {
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** Where two values are said: their clauses or, for what was filled from the Code, its provision. */
-export function sourcesOf(before: unknown, after: unknown, around: Clauses) {
+function sourcesOf(before: unknown, after: unknown, around: Clauses) {
   const clauses = clausesOf(before, after, around);
   const source = (value: unknown, clause: ClauseRef | undefined) =>
     (get(firstOf(value), 'filledFrom') as string | undefined) ?? clause;
