@@ -12,9 +12,11 @@ import { dataFaults } from './words.js';
 export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();
   return (of) => {
-    const kept = made.get(of) ?? { value: make(of) };
-    made.set(of, kept);
-    return kept.value;
+    const kept = made.get(of);
+    if (kept) return kept.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
   };
 }
 
@@ -55,10 +57,11 @@ export function checkedPolicy(value: Policy): Policy {
  * @returns The named calendar itself, such as {@link england}, where the policy lists no closures.
  * @throws {@link ComplaintsError} `calendar/invalid` for a closure outside the calendar.
  */
-export const calendarOf: (policy: Policy) => WorkingCalendar = oncePer((policy: Policy) => {
-  const { calendar, closures } = checkedPolicy(policy);
-  return calendarNamed(calendar, closures);
-});
+export function calendarOf(policy: Policy): WorkingCalendar {
+  return calendars(checkedPolicy(policy));
+}
+
+const calendars = oncePer(({ calendar, closures }: Policy) => calendarNamed(calendar, closures));
 
 /** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
 export function deepFreeze<T>(value: T): T {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/index.js';
 import { earliestOf } from '../../calendar/index.js';
 import type { KnownComplaint } from '../../history/index.js';
 import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
+import { openedByTime } from '../../lifecycle/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
 import { BEFORE_RECEIPT, given, oncePer, postingsOf } from '../../policy/index.js';
 import type { Claim, Mutable } from '../claim.js';
@@ -89,12 +90,8 @@ function planOf(policy: Policy, stage: Stage, step: Step): Plan {
 }
 
 /** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
-function supersedes({ stages }: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {
-  const isOpened = stages.some(({ opensOn }) =>
-    opensOn.some(
-      (trigger) => typeof trigger === 'object' && trigger.expiryOf === `${stage.id}/${duty}`,
-    ),
-  );
+function supersedes(policy: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {
+  const isOpened = openedByTime(policy, stage, duty).length > 0;
   return isOpened ? (stage.informal ? 'informal' : 'formal') : undefined;
 }
 

@@ -22,7 +22,7 @@ import { messages, remedies } from './words.js';
 /* What the policy and the Code ask of a letter, and what of that it lacks. */
 
 /** What the edition of the Code that was given asks of such a letter; a complaint that is known to be for others is not under it. */
-export function provisionsFor(sent: Sent): readonly CodeProvision[] {
+function provisionsFor(sent: Sent): readonly CodeProvision[] {
   const { complaint, options, placed, policy, stage } = sent;
   const { code } = options;
   const receipt = complaint.events.find((event) => event.type === 'complaint.received');
