@@ -14,16 +14,16 @@ import { ComplaintsError, definePolicy, replay } from 'housing-complaints';
 import { housingPlus2018 } from 'housing-complaints/policies';
 import { report } from './report.js';
 
-/** A history file: the facts, and what is needed to judge them. */
+/** A history file: the events, and what is needed to judge them. */
 interface HistoryFile {
   readonly title?: string;
   readonly about?: string;
   readonly source?: string;
   /** The id of a published policy; left out where the policy is given beside it. */
   readonly policy?: string;
-  /** The day to judge it from; the day of the last fact where left out. */
+  /** The day to judge it from; the day of the last event where left out. */
   readonly asOf?: IsoDate;
-  /** Types of fact the source does not tell of. */
+  /** Types of event the source does not tell of. */
   readonly silentOn?: readonly EventType[];
   readonly events: readonly ComplaintEvent[];
 }

@@ -1,5 +1,5 @@
 /**
- * The shapes of policies and facts, as zod schemas.
+ * The shapes of policies and events, as zod schemas.
  *
  * @packageDocumentation
  */

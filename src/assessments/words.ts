@@ -117,7 +117,7 @@ export const FINDINGS = {
     "Part of the policy's scope was not available, so it is not known whether the policy excludes the matter.",
 } as const;
 
-/** Which of the sentences of {@link FINDINGS} it is. */
+/** Which sentence it is: stable, for tests and for translations. */
 export type FindingReason = keyof typeof FINDINGS;
 
 // For developers: what is wrong with a fact that was given

@@ -25,7 +25,7 @@ const READINGS = ['working-days', 'calendar-days'];
  * A duration in words: '10 working days', '1 month', '28 days'. Which day is
  * the first is not part of it.
  *
- * @throws {@link ComplaintsError} `duration/invalid`, `calendar/bad-count`.
+ * @throws `ComplaintsError` `duration/invalid`, `calendar/bad-count`.
  */
 export function describeDuration(duration: Duration): string {
   const { amount, unit } = checkedDuration(duration);
@@ -43,7 +43,7 @@ export function countedIn({
 /**
  * The duration alone, frozen, without whatever else the object says.
  *
- * @throws {@link ComplaintsError} `duration/invalid` for a unit, counting or
+ * @throws `ComplaintsError` `duration/invalid` for a unit, counting or
  * reading that does not exist; `calendar/bad-count` for the amount.
  */
 export function checkedDuration(duration: Duration): Duration {

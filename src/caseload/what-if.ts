@@ -26,7 +26,7 @@ export interface Scenario {
 export interface AffectedComplaint {
   /** Its place in the list that was given, from 0. */
   readonly index: number;
-  /** Its reference: the first that a fact carries. */
+  /** Its reference: the first that an event carries. */
   readonly ref?: string;
   /** The most pressing first: what becomes late, then what is still to be done, then by the new due date. */
   readonly differences: readonly DueDateDifference[];
@@ -53,7 +53,7 @@ export interface WhatIf {
 
 /**
  * What the same histories would be under another policy, another edition of the Code, or by other working days:
- * which due dates move, what becomes late or is late no longer, each with its reason. The facts stay as they are.
+ * which due dates move, what becomes late or is late no longer, each with its reason. The events stay as they are.
  *
  * The due dates are those of the policy, and those of the Code's acknowledgements and answers. Complaints made
  * after the day are left out.

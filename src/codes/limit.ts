@@ -4,11 +4,11 @@ import type { Duty, EventType } from '../policy/index.js';
 /** A stage as the Code counts them: the first formal one is 1. */
 export type CodeStage = 1 | 2 | 3;
 
-/** How long the Code gives for a duty of a stage, from what. The day of that fact is day 0. */
+/** How long the Code gives for a duty of a stage, from what. The day of that event is day 0. */
 export interface CodeLimit extends Duration {
   readonly stage: CodeStage;
   readonly duty: Extract<Duty, 'acknowledge' | 'respond'>;
-  /** The fact it runs from. */
+  /** The event it runs from. */
   readonly from: EventType;
   /** Present where the text, or a form made from it, says only "days". */
   readonly writtenAs?: 'days';

@@ -35,7 +35,7 @@ export function serialise(complaint: Complaint): SerialisedComplaint {
 /** What a saved complaint may refer to. */
 export interface RestoreOptions {
   readonly policies: readonly Policy[];
-  /** Those of bank holidays, as {@link england}, and those of the policies where left out. */
+  /** Those of bank holidays, as `england`, and those of the policies where left out. */
   readonly calendars?: readonly WorkingCalendar[];
 }
 

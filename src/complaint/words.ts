@@ -152,7 +152,7 @@ export const BREACHES = {
     `‘${ground}’ is not a ground in this policy.`,
 } as const;
 
-/** Which of the sentences of {@link BREACHES} it is. */
+/** Which sentence it is: stable, for tests and for translations. */
 export type BreachReason = keyof typeof BREACHES;
 
 /** What the record neither shows nor rules out, or what was not available of the policy. */
@@ -182,7 +182,7 @@ export const NOT_SHOWN = {
     `The part of the policy that may have the ground ‘${ground}’ for ${event(of)} was not available.`,
 } as const;
 
-/** Which of the sentences of {@link NOT_SHOWN} it is. */
+/** Which sentence it is: stable, for tests and for translations. */
 export type NotShownReason = keyof typeof NOT_SHOWN;
 
 /** The message of a note, by its id: what is nobody's breach. */

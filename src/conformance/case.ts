@@ -57,7 +57,7 @@ export interface CaseHistory {
   /** The name of a policy of the kit. */
   readonly policy: string;
   readonly events: readonly ComplaintEvent[];
-  /** Types of fact that the source would not tell of: their absence shows nothing. */
+  /** Types of event that the source would not tell of: their absence shows nothing. */
   readonly silentOn?: readonly EventType[];
   /** Days on which the landlord is closed besides. */
   readonly closures?: readonly IsoDate[];

@@ -40,7 +40,7 @@ export interface CalendarOptions {
  * The same arguments give the same text, anywhere and at any time.
  *
  * @param of - A complaint, or the items of an `agenda`, each with a reference.
- * @param asOf - The civil date to look at it from; facts dated after it are left out.
+ * @param asOf - The civil date to look at it from; events dated after it are left out.
  * @throws `ComplaintsError` `argument/invalid`, where there is no reference too; `date/invalid`;
  * `calendar/beyond-horizon`.
  *

@@ -32,6 +32,7 @@ export {
   ahead,
   type Bounds,
   type Breach,
+  BREACH_KINDS,
   type BreachKind,
   type BreachReason,
   type By,

@@ -17,7 +17,7 @@ import { eventsUntil } from './complaint.js';
 
 /**
  * What was known of a complaint as a whole at the end of a day, by fact name: see
- * {@link COMPLAINT_FACTS}. What nobody has told is left out.
+ * `COMPLAINT_FACTS`. What nobody has told is left out.
  */
 export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
   const { receipt, received, answers } = sourcesOf(complaint);

@@ -26,7 +26,7 @@ export type LifecycleEvent = {
 }[EventType];
 
 type NoChildren = Record<string, never>;
-type Named = { type: string; params?: unknown };
+type ActionLike = { type: string; params?: unknown };
 
 /** Where a complaint stands: the value is `'awaiting'`, `{ 'stage-1': 'respond' }`, `{ closed: 'exhausted' }` … */
 export type LifecycleSnapshot = MachineSnapshot<
@@ -46,8 +46,8 @@ export type ComplaintMachine = StateMachine<
   LifecycleEvent,
   NoChildren,
   never,
-  Named,
-  Named,
+  ActionLike,
+  ActionLike,
   never,
   StateValue,
   string,
@@ -69,8 +69,8 @@ export type RestrictionMachine = StateMachine<
   RestrictionEvent,
   NoChildren,
   never,
-  Named,
-  Named,
+  ActionLike,
+  ActionLike,
   never,
   StateValue,
   string,

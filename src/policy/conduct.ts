@@ -25,7 +25,7 @@ export interface ConductPower extends Cited {
   readonly on: readonly string[];
   /** Who decides. */
   readonly decidedBy: Stated<readonly Role[]>;
-  /** What using it takes, as requirements on the facts that record it. */
+  /** What using it takes, as requirements on the events that record it. */
   readonly formalities: readonly Requirement[];
 }
 
@@ -53,9 +53,9 @@ export interface DutyAlongside extends Cited {
   readonly duty: 'refer' | 'adjust';
   /** In words that complete "the landlord has to …". */
   readonly name: string;
-  /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}). */
+  /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`). */
   readonly when: Condition;
-  /** Any of these facts does it … */
+  /** Any of these events does it … */
   readonly doneBy: readonly AlongsideType[];
   /** … of which this holds; without it, any. */
   readonly holds?: Condition;

@@ -18,7 +18,7 @@ export interface FlatValue {
  * their own name (id, duty, number of a clause, where a signpost leads to, date of a closure)
  * and by their place, from 0, where they have none. A second item of one name is `name~2`.
  *
- * @throws {@link ComplaintsError} `argument/invalid` for what is no policy.
+ * @throws `ComplaintsError` `argument/invalid` for what is no policy.
  *
  * @example
  * flatten(housingPlus2018).filter(({ path }) => path.endsWith('.amount'));

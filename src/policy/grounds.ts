@@ -88,7 +88,7 @@ export interface Signpost extends Cited {
   readonly to: SignpostTo;
   /** After which ends of the complaint; `open`: while it is open, too. */
   readonly at: readonly (End | 'open')[];
-  /** For which complaints, by what is known of them (see {@link COMPLAINT_FACTS}); without it, for all. */
+  /** For which complaints, by what is known of them (see `COMPLAINT_FACTS`); without it, for all. */
   readonly when?: Condition;
   /** Who decides whether the complainant is pointed there; without it, the policy does. */
   readonly discretion?: Role | 'landlord';

@@ -62,12 +62,12 @@ export type ExclusionGround =
   /** It may stand in a part that was not available. */
   | { readonly is: 'not-seen'; readonly clause?: ClauseRef };
 
-type Named = { readonly id: string; readonly clause: ClauseRef };
+type Clausal = { readonly id: string; readonly clause: ClauseRef };
 
 /** Looks a ground up: in the scope, in the section on conduct, then among the clauses that were seen. */
 export function exclusionGround(policy: Policy, name: string): ExclusionGround {
   const { scope, conduct } = policy;
-  const is = ({ id, clause }: Named): boolean => id === name || clause === name;
+  const is = ({ id, clause }: Clausal): boolean => id === name || clause === name;
   const named = scope.grounds.filter(is);
   if (scope.open && named.every(({ clause }) => clause === scope.open?.clause))
     return { is: 'own', clause: scope.open.clause };

@@ -12,11 +12,11 @@ export type Trigger = EventType | { readonly expiryOf: string };
 
 /** How long somebody has, from what, and where the policy says so. */
 export interface Limit extends Duration, Cited {
-  /** The fact the limit runs from; its day is day 0 unless `counting` says otherwise. */
+  /** The event the limit runs from; its day is day 0 unless `counting` says otherwise. */
   readonly from: Trigger | 'not-stated' | 'not-seen';
   /** An event that must also have happened for this limit to apply. */
   readonly after?: EventType;
-  /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}); without it, all. */
+  /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`); without it, all. */
   readonly when?: Condition;
 }
 
@@ -104,7 +104,7 @@ export interface Requirement extends Cited {
 
 /** How long there is to meet a requirement. Until then it is not broken; met later, it is met late. */
 export interface RequirementLimit extends Duration, Cited {
-  /** The fact it runs from: the first of its type at the stage. */
+  /** The event it runs from: the first of its type at the stage. */
   readonly from: EventType;
 }
 
@@ -130,7 +130,7 @@ export interface Criterion extends Cited {
 
 /** Who handles complaints of some kind, in place of the stage's usual handler. */
 export interface HandlerRule extends Cited {
-  /** The complaints it is for, by what is known of them (see {@link COMPLAINT_FACTS}). */
+  /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`). */
   readonly when: Condition;
   /** Who handles them. */
   readonly handler: readonly Role[];

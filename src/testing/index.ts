@@ -10,7 +10,7 @@ export {
   type AsOfOptions,
   type ComplaintAsOf,
   type LateOptions,
-  type Told,
+  type StoryState,
 } from './question.js';
 export {
   type ComplaintMatchers,

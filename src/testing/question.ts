@@ -72,7 +72,7 @@ export interface ComplaintAsOf {
 }
 
 /** As much of a story as a matcher looks at: it is looked at from the day it has reached. */
-export interface Told {
+export interface StoryState {
   readonly complaint: Complaint;
   readonly day: IsoDate | undefined;
 }
@@ -87,7 +87,7 @@ export interface Told {
  * @example
  * expect(asOf(complaint, '2019-02-19')).toBeOverdue('stage-2/respond');
  */
-export const asOf = (complaint: Complaint | Told, day: IsoDate): ComplaintAsOf =>
+export const asOf = (complaint: Complaint | StoryState, day: IsoDate): ComplaintAsOf =>
   viewOf(complaint, isoDate(day));
 
 /**
@@ -110,7 +110,7 @@ export const viewWith = (received: unknown, options: unknown): ComplaintAsOf =>
 
 function opened(received: unknown): { complaint: Complaint; own?: IsoDate | undefined } {
   if (!has(received, 'complaint')) return { complaint: checkedComplaint(received as Complaint) };
-  const { complaint, ...given } = received as ComplaintAsOf | Told;
+  const { complaint, ...given } = received as ComplaintAsOf | StoryState;
   const own = 'day' in given ? given.day : given.asOf;
   return { complaint: checkedComplaint(complaint), own };
 }

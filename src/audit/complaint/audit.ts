@@ -49,9 +49,9 @@ export interface ComplaintAudit {
 
 /** What figures are told apart by. What is absent is not known. */
 export interface AuditedSubject {
-  /** How many facts are on record by that day: of two histories with one reference, the one with more is counted. */
+  /** How many events are on record by that day: of two histories with one reference, the one with more is counted. */
   readonly events: number;
-  /** Its reference: of the receipt or, without one there, of the first fact that has one. */
+  /** Its reference: of the receipt or, without one there, of the first event that has one. */
   readonly ref?: string;
   readonly receivedOn?: IsoDate;
   readonly subject?: readonly Subject[];
@@ -71,7 +71,7 @@ export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
 
 /**
  * Was this handled as the policy and the Code require? Every obligation, breach and provision, as it
- * stood at the end of a day; facts dated later are left out. The edition of the Code is the one in force on the day
+ * stood at the end of a day; events dated later are left out. The edition of the Code is the one in force on the day
  * the complaint was made, whatever was in force later; before July 2020 there was none, and a note says so. What the
  * record does not show is `cannot-be-assessed`, never a failure.
  *

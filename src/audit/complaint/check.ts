@@ -12,7 +12,7 @@ import type { CaseData, CaseReason } from './words.js';
 export interface CaseFinding extends ProvisionFinding<CaseReason> {
   /** The stage it is about, by the policy's id. */
   readonly stage?: string;
-  /** The day of the fact it is about; for what was not done, its last day on time. */
+  /** The day of the event it is about; for what was not done, its last day on time. */
   readonly on?: IsoDate;
   /** Where it is about time, and late. */
   readonly workingDaysLate?: number;

@@ -21,7 +21,7 @@ export interface AuditedDuty
   > {
   /**
    * `not-yet`: owed, and not yet due. `not-owed`: released, or a complainant's time that was let pass.
-   * `unknown`: only facts the source is silent on could tell, or it was done and its limit was not seen.
+   * `unknown`: only events the source is silent on could tell, or it was done and its limit was not seen.
    */
   readonly met: boolean | 'not-yet' | 'not-owed' | 'unknown';
   /** The provision, where the limit is not the policy's own but was filled from the Code. */

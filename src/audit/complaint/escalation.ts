@@ -75,7 +75,7 @@ export const onRequest = eachStage((at, file) => {
 const stageBefore = (stages: readonly TimedStage[], at: TimedStage): TimedStage | undefined =>
   stages.find(({ number }) => number === at.number - 1);
 
-/** The day a stage was asked for or, where that is not in the record, of its first fact. */
+/** The day a stage was asked for or, where that is not in the record, of its first event. */
 function began({ times, events }: TimedStage) {
   const on = times.receivedOn ?? events[0]?.on;
   return on && { on };

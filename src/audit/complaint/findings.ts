@@ -29,7 +29,7 @@ const circumstances: CaseCheck = ({ events }) =>
 const proportion: CaseCheck = ({ events }) =>
   first('restriction', events) && cannotSay('proportion-not-in-records', {});
 
-/** A topic without a check: no fact that is recorded of a complaint tells of it. */
+/** A topic without a check: no event that is recorded of a complaint tells of it. */
 const notInRecords: CaseCheck = () => cannotSay('not-in-records', {});
 
 const responseAndExtensions: readonly CaseCheck[] = [responseTime, extensions, contents];

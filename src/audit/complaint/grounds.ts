@@ -105,7 +105,7 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escal
     : fails('refusal-ground-no-exclusion', { on, ground });
 }
 
-/** The policy's own breach that a fact rests on no ground of it. */
+/** The policy's own breach that an event rests on no ground of it. */
 const breachOf = ({ breaches }: TimedCase, { type, on }: ComplaintEvent): Breach | undefined =>
   breaches.find((one) => one.kind === 'no-such-ground' && one.event === type && one.on === on);
 

@@ -56,7 +56,7 @@ export const contents: CaseCheck = (file, asks) =>
       : meets('contents-complete', { type, on }, about);
   });
 
-/** The letters that a provision is about. An answer is one by whatever fact the policy gives it. */
+/** The letters that a provision is about. An answer is one by whatever event the policy gives it. */
 function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
   const { of = [], stages, lastStage } = asks;
   const types = withAnswers(of);

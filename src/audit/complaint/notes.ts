@@ -13,7 +13,7 @@ import { isOutOfPlace, NOTES } from './words.js';
 export interface AuditNote {
   readonly id: Note['id'] | keyof typeof NOTES;
   readonly message: string;
-  /** The day of the fact it is about, where it is about one; of a promise not kept, its last day. */
+  /** The day of the event it is about, where it is about one; of a promise not kept, its last day. */
   readonly on?: IsoDate;
 }
 
@@ -72,7 +72,7 @@ function onRecord({ code, events, complaint, duties }: Audited): AuditNote[] {
   return notes;
 }
 
-/** Of every fact out of its place, how it stood. What a silent source left out may have opened a stage or answered it. */
+/** Of every event out of its place, how it stood. What a silent source left out may have opened a stage or answered it. */
 const outOfPlace = ({ complaint: { history, silentOn }, asOf }: CaseFile): AuditNote[] =>
   history.flatMap(({ event: { type, on }, regularity: how }) => {
     const isDoubtful = how === 'stage-skipped' || how === 'unanswered';

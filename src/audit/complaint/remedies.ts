@@ -36,7 +36,7 @@ export function promiseOf(row: Obligation): PromisedRemedy {
 
 /** Something the Ombudsman asked for or ordered, and how it stands as of a day. */
 export interface OmbudsmanItem extends PromisedRemedy {
-  /** `ombudsman/order-1`: the first that was ordered. Stays the same as facts are added after it. */
+  /** `ombudsman/order-1`: the first that was ordered. Stays the same as events are added after it. */
   readonly id: string;
   readonly kind: 'information' | 'order';
   /** In plain sentences. */

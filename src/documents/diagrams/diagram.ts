@@ -20,7 +20,7 @@ export interface DiagramOptions {
   readonly clauses?: boolean;
   /** Also what leads on although the policy does not foresee it: a great deal, so best for one stage. Default: no. */
   readonly irregular?: boolean;
-  /** For a complaint: the day to look from. Default: all its facts, and no time gone by after the last. */
+  /** For a complaint: the day to look from. Default: all its events, and no time gone by after the last. */
   readonly asOf?: IsoDate;
 }
 

@@ -7,7 +7,7 @@ export interface MachineTransition {
   /** The state that has it: `stage-1.respond`, `closed`; empty for what holds in all. */
   readonly from: string;
   readonly event: EventType;
-  /** Where it leads; absent where the fact is recorded and changes no state. */
+  /** Where it leads; absent where the event is recorded and changes no state. */
   readonly to?: string;
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;

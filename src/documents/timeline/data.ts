@@ -24,7 +24,7 @@ export interface TimelineData {
   readonly holidays: readonly Holiday[];
 }
 
-/** Everything from the first fact to the last due date, as it was known at the end of a day. */
+/** Everything from the first event to the last due date, as it was known at the end of a day. */
 export function timelineData(complaint: Complaint, asOf: IsoDate): TimelineData {
   const duties = obligationsOf(complaint, asOf);
   const facts = eventsUntil(complaint, asOf);
@@ -42,7 +42,7 @@ export function timelineData(complaint: Complaint, asOf: IsoDate): TimelineData 
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 
-/** From the fact, or the passing of time, that opened a stage to what opened the next or closed the complaint. */
+/** From the event, or the passing of time, that opened a stage to what opened the next or closed the complaint. */
 function bandsOf(facts: readonly PlacedEvent[], asOf: IsoDate): Band[] {
   const bands: Band[] = [];
   let open: { stage: string; from: IsoDate } | undefined;

@@ -21,12 +21,12 @@ export interface TimelineOptions {
 }
 
 /**
- * What happened to a complaint, what was due when, and what became of it: facts, stages, due dates with the
+ * What happened to a complaint, what was due when, and what became of it: events, stages, due dates with the
  * holding letters that put them off, what was late, the days that are no working days, and the day it is looked at from.
  *
  * Whatever is late is red and says so. The picture has a title and a description; the text has everything that is in it.
  *
- * @param asOf - The civil date to look at it from; facts dated after it are left out.
+ * @param asOf - The civil date to look at it from; events dated after it are left out.
  * @throws `ComplaintsError` `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  *
  * @example

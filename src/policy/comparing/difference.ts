@@ -15,7 +15,7 @@ export interface PolicyDifference {
   readonly part: PolicyPart;
   /** Whether only the second policy has it, only the first, or both, each in its own way. */
   readonly change: 'added' | 'removed' | 'changed';
-  /** Where in the policy, as {@link flatten} has it. */
+  /** Where in the policy, as `flatten` has it. */
   readonly path: string;
   /** What the first policy says: the value itself. Absent where it says nothing. */
   readonly before?: unknown;
