@@ -2,7 +2,7 @@
 
 // Dates
 export type { IsoDate, PlainDateLike, Weekday } from './iso-date.js';
-export { dateProblem, earliestOf, inOrder, isoDate } from './iso-date.js';
+export { dateProblem, earliestOf, isDate, inOrder, isoDate } from './iso-date.js';
 export { addCalendarDays, addMonths, dayNumber, fromDayNumber, weekday } from './iso-date.js';
 export { dateWithYear, longDate } from './iso-date.js';
 export { londonDate } from './london-date.js';

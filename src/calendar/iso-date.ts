@@ -39,6 +39,9 @@ export function isoDate(value: string | PlainDateLike): IsoDate {
   return textOf(civilOf(value)) as IsoDate;
 }
 
+/** Whether a value is a date, as text or by its fields. */
+export const isDate = (value: unknown): boolean => readDate(value) !== undefined;
+
 /** Why a value is not a date, for a person; undefined when it is one. */
 export function dateProblem(value: unknown): string | undefined {
   return readDate(value) ? undefined : notADate(value, dateFault(value));

@@ -71,6 +71,9 @@ export function defineCalendar(definition: CalendarDefinition): WorkingCalendar 
   return soundCalendar(definition);
 }
 
+/** The calendars made here: they are frozen, and need not be checked again. */
+export const SOUND: WeakSet<WorkingCalendar> = /*#__PURE__*/ new WeakSet();
+
 /** The calendar of a definition that is known to be sound. */
 export function soundCalendar(definition: CalendarDefinition): WorkingCalendar {
   const closed = definition.weekend ?? ['saturday', 'sunday'];
@@ -82,7 +85,9 @@ export function soundCalendar(definition: CalendarDefinition): WorkingCalendar {
   const edition =
     definition.edition ?? `${confirmedUntil}.${fingerprint([from, to, weekend, holidays])}`;
   const { name } = definition;
-  return Object.freeze({ name, edition, from, to, confirmedUntil, weekend, holidays });
+  const made = Object.freeze({ name, edition, from, to, confirmedUntil, weekend, holidays });
+  SOUND.add(made);
+  return made;
 }
 
 function holidayOf({ date, title, substitute, kind }: Holiday): Holiday {

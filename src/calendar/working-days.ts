@@ -5,6 +5,7 @@ import type { IsoDate } from './iso-date.js';
 import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
 import { amountFrom, EXPECTED, notCovered, UNITS } from './words.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
+import { SOUND } from './working-calendar.js';
 
 /**
  * The n-th working day after a date.
@@ -125,7 +126,7 @@ const INDEXES = /*#__PURE__*/ new WeakMap<WorkingCalendar, CalendarIndex>();
 export function indexOf(calendar: WorkingCalendar): CalendarIndex {
   const kept = INDEXES.get(calendar);
   if (kept) return kept;
-  checkCalendar(calendar);
+  if (!SOUND.has(calendar)) checkCalendar(calendar);
   const index = build(calendar);
   if (isFixed(calendar)) INDEXES.set(calendar, index);
   return index;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import { inOrder, workingDaysBetween } from '../calendar/index.js';
-import type { Complaint, Judgement, PlacedEvent } from '../history/index.js';
+import type { Complaint, PlacedEvent } from '../history/index.js';
 import { checkedComplaint, checkedDate } from '../history/index.js';
 import type { PolicyObligation, Revision } from '../obligations/index.js';
 import { isLateStanding, isPast, ledgerOf } from '../obligations/index.js';
@@ -9,6 +9,7 @@ import { basisNeeded, given, stageOf, stepOf } from '../policy/index.js';
 import type { Breach, Draft } from './breach.js';
 import { breach, byEvent, under } from './breach.js';
 import { ofGrounds, ofHandler, ofPower } from './handling.js';
+import type { Judgement } from './requirements.js';
 import { judgedOn } from './requirements.js';
 import type { BreachReason } from './words.js';
 

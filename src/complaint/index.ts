@@ -12,7 +12,7 @@ export {
 export type { BreachReason, NotShownReason } from './words.js';
 export { breachesOf } from './breaches.js';
 export { notShown } from './not-shown.js';
-export { judge } from './requirements.js';
+export { type Judgement, judge } from './requirements.js';
 export { checkEvent, type EventCheck, expectedEvents, possibleEvents } from './next-events.js';
 export { type NextOption, signpostsOf } from './signposts.js';
 export { type Handler, handledBy, type Handlers } from './handling.js';

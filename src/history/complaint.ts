@@ -1,7 +1,11 @@
-import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import type { Regularity } from '../lifecycle/index.js';
+import type { IsoDate, PlainDateLike, WorkingCalendar } from '../calendar/index.js';
+import { dateProblem, isoDate } from '../calendar/index.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
+import type { Lifecycle, LifecycleSnapshot, Regularity } from '../lifecycle/index.js';
+import { stateAt } from '../lifecycle/index.js';
 import type { ComplaintEvent, Duty, End, EventType, Policy } from '../policy/index.js';
-import { isPosting, receiptOf } from '../policy/index.js';
+import { oncePer } from '../policy/index.js';
+import { EXPECTED, expectedOptions } from './words.js';
 
 /** Where a complaint stands: the stage it is at, what that stage waits for, or how it was closed. */
 export interface Position {
@@ -64,26 +68,43 @@ export type Basis = Pick<Complaint, 'policy' | 'calendar' | 'silentOn'>;
 /** Before anything is known. */
 export const NOWHERE: Position = { stage: null, advocate: false };
 
+/** The machine's state at a position. */
+export function toState(
+  { machine }: Lifecycle,
+  { stage, step, end, advocate }: Position,
+): LifecycleSnapshot {
+  // After the receipt a complaint is either closed or at a step of a stage.
+  const path = end ? ['closed', end] : [stage as string, step as string];
+  return stateAt(machine, path, { stage, advocate });
+}
+
+/** The position of a state: states are few, and the same ones come again. */
+export const toPosition: (state: LifecycleSnapshot) => Position = oncePer(
+  ({ context, value }: LifecycleSnapshot) => {
+    const { stage, advocate } = context;
+    const { closed, ...open } = typeof value === 'string' ? {} : value;
+    const [step] = Object.values(open);
+    return Object.freeze({
+      stage,
+      ...(closed !== undefined && { end: closed as End }),
+      ...(step !== undefined && { step: step as Duty | 'answered' }),
+      advocate,
+    });
+  },
+);
+
 /** The placed events dated up to and including a day. */
 export const eventsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedEvent[] =>
   complaint.history.filter(({ event }) => event.on <= asOf);
 
-/**
- * The day that counts for the complainant's time to ask for the next stage, of a request that the landlord received on
- * a day: that of its posting, where the record tells it.
- */
-export function windowUsedOn({ history }: Complaint, receivedOn: IsoDate): IsoDate {
-  let posted: IsoDate | undefined;
-  for (const {
-    event: { on, type },
-  } of history) {
-    if (on > receivedOn) break;
-    if (receiptOf(type) !== 'escalation.requested') continue;
-    if (isPosting(type)) posted ??= on;
-    // What was posted before another receipt was what came then.
-    else if (on < receivedOn) posted = undefined;
-  }
-  return posted ?? receivedOn;
+/** An event as text that does not depend on the order in which its fields were written. */
+export const canonical = (event: ComplaintEvent): string => JSON.stringify(sorted(event));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, sorted(inner)]));
 }
 
 /** Answers a question about a complaint and a day; the answer for the last day asked is kept with the complaint. */
@@ -100,3 +121,48 @@ export function keptForADay<T>(
     return answer;
   };
 }
+
+/*
+ * What callers without types can get wrong, told at the border: everything
+ * behind it can rely on its arguments.
+ */
+
+/** A date given as an argument, as text or shaped like a Temporal.PlainDate. */
+export function checkedDate(value: unknown, name: string): IsoDate {
+  const problem = dateProblem(value);
+  if (problem === undefined) return isoDate(value as IsoDate | PlainDateLike);
+  throw new ComplaintsError(value instanceof Date ? 'date/js-date' : 'date/invalid', {
+    given: value,
+    because: `${name}: ${problem}`,
+  });
+}
+
+/** A complaint given as an argument. */
+export function checkedComplaint<T>(value: T): T {
+  const { policy, events, history } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (has(policy, 'stages') && Array.isArray(events) && Array.isArray(history)) return value;
+  const isSaved = has(value, 'format', 'events');
+  throw invalidArgument(value, isSaved ? EXPECTED.restored : EXPECTED.complaint);
+}
+
+/** A calendar given as an argument. */
+export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
+  const { weekend, holidays } = (value ?? {}) as Partial<WorkingCalendar>;
+  const listed = Array.isArray(weekend) && Array.isArray(holidays);
+  if (listed && has(value, 'name', 'edition', 'from', 'to')) return value;
+  throw invalidArgument(value, EXPECTED.calendar);
+}
+
+/** Options given as an argument: an object with no other fields than a function knows. */
+export function checkedFields<T extends object>(
+  options: T,
+  fields: readonly (keyof T & string)[],
+): T {
+  const isObject = typeof options === 'object' && options !== null;
+  if (isObject && Object.keys(options).every((name) => fields.some((field) => field === name)))
+    return options;
+  throw invalidArgument(options, expectedOptions(fields));
+}
+
+const has = (value: unknown, ...keys: readonly string[]): boolean =>
+  typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));

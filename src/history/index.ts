@@ -1,11 +1,9 @@
 /** The history of a complaint: its events in order, folded through the machine, and laid out by stage. */
 export * from './complaint.js';
-export * from './checked.js';
-export { canonical } from './order.js';
+export { checkedCode } from '../codes/index.js';
 export { fold, stateOf, type Time } from './fold.js';
 export * from './known.js';
 export { leftOnRecord, type Restriction, restrictionsOf } from './restrictions.js';
 export * from './by-stage.js';
-export { isExtension, tellingsOf, tells, toldByItself } from './tellings.js';
-export { aboutComplaint, type Judgement, judgeOne } from './judgement.js';
+export { aboutComplaint, type Telling, tellingsOf, toldByItself, withTelling } from './facts.js';
 export { answersPromised, completionsOf, type Promised } from './promises.js';

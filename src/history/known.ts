@@ -3,7 +3,7 @@ import { addCalendarDays, earliestOf } from '../calendar/index.js';
 import type { Lifecycle } from '../lifecycle/index.js';
 import { isOpener, lifecycleOf } from '../lifecycle/index.js';
 import type { EventType, Stage, Step } from '../policy/index.js';
-import { ANSWERS, receiptOf } from '../policy/index.js';
+import { ANSWERS, isPosting, receiptOf } from '../policy/index.js';
 import type { Complaint, PlacedEvent, Position } from './complaint.js';
 import { eventsUntil, NOWHERE } from './complaint.js';
 
@@ -66,6 +66,24 @@ export function settling(
       step.doneBy.includes(step.party === 'complainant' ? receiptOf(event.type) : event.type) &&
       (isOpener(event.type) ? lifecycle.indexOf(at) > index : at === stage.id),
   );
+}
+
+/**
+ * The day that counts for the complainant's time to ask for the next stage, of a request that the landlord received on
+ * a day: that of its posting, where the record tells it.
+ */
+export function windowUsedOn({ history }: Complaint, receivedOn: IsoDate): IsoDate {
+  let posted: IsoDate | undefined;
+  for (const {
+    event: { on, type },
+  } of history) {
+    if (on > receivedOn) break;
+    if (receiptOf(type) !== 'escalation.requested') continue;
+    if (isPosting(type)) posted ??= on;
+    // What was posted before another receipt was what came then.
+    else if (on < receivedOn) posted = undefined;
+  }
+  return posted ?? receivedOn;
 }
 
 /** The day a step was first done. */

@@ -15,8 +15,8 @@ import type {
   Role,
 } from '../policy/index.js';
 import { given, present } from '../policy/index.js';
-import { checkedDate } from './checked.js';
 import type { Complaint } from './complaint.js';
+import { checkedDate } from './complaint.js';
 import { EXPECTED } from './words.js';
 
 /** A restriction on contact, from the day it was imposed. */

@@ -1,5 +1,14 @@
-import type { CodeContent } from '../codes/index.js';
-import type { Content, FactName, Facts, PartlyKnown, SignpostTo } from '../policy/index.js';
+import type { CodeContent, CodeParameters } from '../codes/index.js';
+import type {
+  ComplaintEvent,
+  Content,
+  EventOf,
+  FactName,
+  Facts,
+  PartlyKnown,
+  SignpostTo,
+  Truth,
+} from '../policy/index.js';
 
 /** By what a letter is recorded, or asked by a policy, to contain something; any one is enough. */
 interface ContentNames {
@@ -18,7 +27,7 @@ const OMBUDSMAN: ContentNames = {
 };
 
 /** Contents that may name a body to which somebody is pointed, and may not. */
-export const MAY_NAME_BODIES: readonly Content[] = ['next-steps', 'signposts'];
+const MAY_NAME_BODIES: readonly Content[] = ['next-steps', 'signposts'];
 
 const NEXT_STAGE: ContentNames = { contents: ['escalation-right', 'next-steps'] };
 
@@ -129,3 +138,44 @@ export const toldBy = (value: unknown): boolean | undefined =>
   value === undefined || (Array.isArray(value) && value.length === 0)
     ? undefined
     : value !== false && (typeof value !== 'string' || value.trim() !== '');
+
+/** What no letter is recorded by: that it is not in the list shows nothing. */
+const NOT_RECORDED: readonly CodeContent[] = [
+  'ombudsman-right',
+  'outstanding-issues',
+  'responsible-for',
+  'not-responsible-for',
+];
+
+/** Whether a letter is recorded to contain something, by whatever name. */
+export function tells(content: CodeContent, event: ComplaintEvent, isLastStage: boolean): Truth {
+  const { contents: names, fields = [], signposts = [] } = namesOf(content, isLastStage);
+  const byField = fields
+    .map((field) => toldBy((event as unknown as Record<string, unknown>)[field]))
+    .find((told) => told !== undefined);
+  if (byField !== undefined) return byField;
+  const pointed = 'signposts' in event ? event.signposts : undefined;
+  if (pointed?.some((body) => signposts.includes(body))) return true;
+  const contents = 'contents' in event ? event.contents : undefined;
+  if (!contents) return 'unknown';
+  if (names.some((name) => contents.includes(name))) return true;
+  const isDoubtful =
+    NOT_RECORDED.includes(content) ||
+    (signposts.length > 0 && !pointed && MAY_NAME_BODIES.some((name) => contents.includes(name)));
+  return isDoubtful ? 'unknown' : false;
+}
+
+/**
+ * Whether a holding letter is an extension by a provision of the Code: whether it says what the
+ * provision asks such a letter to say. What the record does not tell is not known, never no.
+ *
+ * @param parameters - Those of a provision that speaks of extensions.
+ */
+export function isExtension(
+  letter: EventOf<'response.extended'>,
+  { of = [], contents = [] }: CodeParameters,
+): Truth {
+  if (!of.includes('response.extended')) return true;
+  const told = contents.map((content) => tells(content, letter, false));
+  return told.includes(false) ? false : !told.includes('unknown') || 'unknown';
+}

@@ -15,11 +15,19 @@ export type {
   RestrictionEvent,
   RestrictionMachine,
 } from './types.js';
-export { createComplaintMachine, type Lifecycle, lifecycleOf } from './machine.js';
+export { createComplaintMachine } from './machine.js';
 export { firstState } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
-export { factsTold, MAY_NAME_BODIES, namesOf, toldBy } from './contents.js';
+export { factsTold, isExtension, namesOf, tells, toldBy } from './contents.js';
 export { basisOf } from './rules.js';
-export { expectedIn, possibleIn, stateAt, take, type Taken } from './next.js';
+export {
+  expectedIn,
+  type Lifecycle,
+  lifecycleOf,
+  possibleIn,
+  stateAt,
+  type Taken,
+  take,
+} from './lifecycle.js';
 export { readEvent } from './read-event.js';
 export { CONTENT_WORDS, REGULARITIES, type Regularity } from './words.js';

@@ -1,21 +1,15 @@
-import { assign, initialTransition, setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { End, Policy } from '../policy/index.js';
 import { BEFORE_RECEIPT, checkedPolicy, ENDS, endOf, isReceipt } from '../policy/index.js';
 import { afterMerging, afterResolved, afterTheEnd, everywhere } from './everywhere.js';
 import type { Places } from './places.js';
 import { canRefuse, opens, placesOf } from './places.js';
-import type { Step } from './rules.js';
 import { NO_STAGE, questions, reducers } from './rules.js';
 import { stageNode } from './stage.js';
 import { firstState } from './stage-states.js';
-import type { Guard, Transition, TransitionTable } from './transitions.js';
+import type { Transition, TransitionTable } from './transitions.js';
 import { about, enter, stateId } from './transitions.js';
-import type {
-  ComplaintMachine,
-  LifecycleContext,
-  LifecycleEvent,
-  LifecycleSnapshot,
-} from './types.js';
+import type { ComplaintMachine, LifecycleContext, LifecycleEvent } from './types.js';
 
 /**
  * The lifecycle of a complaint under a policy, as an XState v5 machine without
@@ -34,16 +28,9 @@ import type {
  */
 export function createComplaintMachine(policy: Policy): ComplaintMachine {
   const places = placesOf(checkedPolicy(policy));
-  const asked = Object.entries(questions(policy, places)).map(([name, question]) => [
-    name,
-    ({ context, event }: Step, params: { stage: string }) => question(context, event, params),
-  ]);
   const definition = setup({
     types: { context: {} as LifecycleContext, events: {} as LifecycleEvent },
-    guards: Object.fromEntries(asked) as Record<
-      Guard['type'],
-      (step: Step, params: { stage: string }) => boolean
-    >,
+    guards: questions(policy, places),
     actions: {
       record: () => {},
       open: assign(({ context, event }, params: { stage: string }) =>
@@ -111,32 +98,4 @@ function closed(policy: Policy, places: Places) {
     ),
     on: afterTheEnd(policy, places),
   };
-}
-
-/** A policy's machine and what goes with it. */
-export interface Lifecycle extends Places {
-  readonly machine: ComplaintMachine;
-  /** Before receipt. */
-  readonly start: LifecycleSnapshot;
-  /** Whether under this policy the passing of time alone opens a stage or closes a complaint. */
-  readonly isTimed: boolean;
-}
-
-const built = new WeakMap<Policy, Lifecycle>();
-
-/** The lifecycle of a policy, built once for each policy: the same policy always gives the same one. */
-export function lifecycleOf(policy: Policy): Lifecycle {
-  const existing = built.get(policy);
-  if (existing) return existing;
-  checkedPolicy(policy);
-  const machine = createComplaintMachine(policy);
-  const [start] = initialTransition(machine);
-  const isTimed = policy.stages.some(
-    ({ opensOn, steps }) =>
-      opensOn.some((trigger) => typeof trigger === 'object') ||
-      steps.some(({ onExpiry }) => onExpiry),
-  );
-  const lifecycle = { ...placesOf(policy), machine, start, isTimed };
-  built.set(policy, lifecycle);
-  return lifecycle;
 }

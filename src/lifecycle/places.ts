@@ -1,4 +1,4 @@
-import type { EventType, Policy, Stage, Step } from '../policy/index.js';
+import type { Duty, EventType, Policy, Stage, Step } from '../policy/index.js';
 import {
   aboutOf,
   beginsEarly,
@@ -48,11 +48,13 @@ export const isOpener = (type: EventType): boolean => receiptOf(type) === 'escal
 /** Whether where an event of this type leads is not a matter of the step it does: it opens a stage, or has to count. */
 export const hasOwnRules = (type: EventType): boolean => isOpener(type) || isRefusal(type);
 
-/** The later stages that open by themselves when the time for a duty of this one has run out. */
-export const openedByTime = ({ stages }: Policy, stage: Stage): readonly Stage[] =>
+/** The stages that open by themselves when the time for a duty of this one has run out: for this duty, or for any. */
+export const openedByTime = ({ stages }: Policy, { id }: Stage, duty?: Duty): readonly Stage[] =>
   stages.filter(({ opensOn }) =>
     opensOn.some(
-      (trigger) => typeof trigger === 'object' && trigger.expiryOf.startsWith(`${stage.id}/`),
+      (trigger) =>
+        typeof trigger === 'object' &&
+        (duty ? trigger.expiryOf === `${id}/${duty}` : trigger.expiryOf.startsWith(`${id}/`)),
     ),
   );
 

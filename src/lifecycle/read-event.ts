@@ -8,13 +8,14 @@ import {
   EVENT_TYPES,
   eventSchemas,
   fieldsOf,
+  oncePer,
   ROLES,
   SUBJECTS,
   TENURES,
   TOPICS,
   toIssues,
 } from '../policy/index.js';
-import { lifecycleOf } from './machine.js';
+import { lifecycleOf } from './lifecycle.js';
 import { eventFaults, WORD_KINDS } from './words.js';
 
 /** What a new event is read against. */
@@ -97,9 +98,6 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'notice.given': ['about', 'takenIntoAccount'],
 };
 
-/** The words that are known under a policy, for each field; worked out once. */
-const wordsUnder = new WeakMap<Policy, readonly Words[]>();
-
 interface Words {
   readonly field: string;
   readonly known: ReadonlySet<string>;
@@ -107,18 +105,15 @@ interface Words {
   readonly advice: string;
 }
 
-function wordsOf(policy: Policy): readonly Words[] {
-  const made =
-    wordsUnder.get(policy) ??
-    WORDS.flatMap(({ list, known, fields }) => {
-      const own = policy[list] ?? [];
-      const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
-      const advice = eventFaults.unknownWord(WORD_KINDS[list], list, words);
-      return fields.map((field) => ({ field, known: new Set(words), advice }));
-    });
-  wordsUnder.set(policy, made);
-  return made;
-}
+/** The words that are known under a policy, for each field. */
+const wordsOf = oncePer((policy: Policy): readonly Words[] =>
+  WORDS.flatMap(({ list, known, fields }) => {
+    const own = policy[list] ?? [];
+    const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
+    const advice = eventFaults.unknownWord(WORD_KINDS[list], list, words);
+    return fields.map((field) => ({ field, known: new Set(words), advice }));
+  }),
+);
 
 /** Words that are neither known to everybody nor the policy's own. */
 function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {

@@ -14,11 +14,7 @@ import type { LifecycleContext, LifecycleEvent } from './types.js';
 
 /** What the machine is asked about: its memory, and an event. */
 export type Step = { context: LifecycleContext; event: LifecycleEvent };
-type Question = (
-  context: LifecycleContext,
-  event: LifecycleEvent,
-  params: { stage: string },
-) => boolean;
+type Question = (step: Step, params: { stage: string }) => boolean;
 
 /** The questions the machine asks of an event: plain functions, by name. */
 export function questions(
@@ -26,10 +22,11 @@ export function questions(
   { indexOf, stageOf }: Places,
 ): Record<Guard['type'], Question> {
   const power = powerToRefuse(policy);
-  const isAbout: Question = (context, event, { stage }) => stageOf(context.stage, event) === stage;
-  const isAboutLater: Question = (context, event, params) =>
-    isAbout(context, event, params) && indexOf(params.stage) > indexOf(context.stage);
-  const refusalCounts: Question = (context, event) =>
+  const isAbout: Question = ({ context, event }, { stage }) =>
+    stageOf(context.stage, event) === stage;
+  const isAboutLater: Question = (step, params) =>
+    isAbout(step, params) && indexOf(params.stage) > indexOf(step.context.stage);
+  const refusalCounts: Question = ({ context, event }) =>
     power !== undefined &&
     (event.on === undefined ||
       (keepsFormalities(policy, power, context, event as unknown as Facts) &&
@@ -37,16 +34,20 @@ export function questions(
   return {
     isAbout,
     isAboutLater,
-    isNext: (context, event, params) =>
-      isAboutLater(context, event, params) &&
-      stageOf(context.stage, { type: event.type }) === params.stage &&
-      (event.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal),
-    hasNoBasis: (_, event, { stage }) => {
+    isNext: (step, params) => {
+      const { context, event } = step;
+      return (
+        isAboutLater(step, params) &&
+        stageOf(context.stage, { type: event.type }) === params.stage &&
+        (event.type === 'complaint.formalised' || !policy.stages[indexOf(context.stage)]?.informal)
+      );
+    },
+    hasNoBasis: ({ event }, { stage }) => {
       const at = policy.stages[indexOf(stage)];
       return event.on !== undefined && at !== undefined && basisOf(policy, at, event) === false;
     },
-    namesNoStage: (_, { stage }) => stage === undefined,
-    isAboutEarlier: (context, event) =>
+    namesNoStage: ({ event: { stage } }) => stage === undefined,
+    isAboutEarlier: ({ context, event }) =>
       indexOf(stageOf(context.stage, event)) < indexOf(context.stage),
     refusalCounts,
     isRefusal: (...asked) => isAbout(...asked) && refusalCounts(...asked),

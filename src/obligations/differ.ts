@@ -4,7 +4,8 @@ import { present } from '../policy/index.js';
 import type { DueDateCause } from './differ-causes.js';
 import { causesOfChange } from './differ-causes.js';
 import type { Obligation } from './obligation.js';
-import { ABSENCES, absenceInWords, changeInWords, isLateStanding } from './words.js';
+import { isLateStanding } from './stand.js';
+import { ABSENCES, absenceInWords, changeInWords } from './words.js';
 
 /** A duty that falls due on another day, stands otherwise, or is there only on one side. */
 export interface DueDateDifference

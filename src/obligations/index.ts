@@ -10,8 +10,17 @@ export type {
   Standing,
   Start,
 } from './obligation.js';
-export { type LedgerOptions, checkedOptions, ledgerOf, obligationsOf, SOURCES } from './ledger.js';
-export { knownAt, positionOf, TIME } from './passing-time.js';
+export {
+  checkedOptions,
+  knownAt,
+  type LedgerOptions,
+  ledgerOf,
+  obligationsOf,
+  positionOf,
+  SOURCES,
+} from './ledger.js';
+export { TIME } from './passing-time.js';
+export { isLateStanding } from './stand.js';
 export { isInTime, isPast } from './start.js';
 export { type DutyExplanation, explain } from './explain.js';
 export { differ, type DueDateDifference } from './differ.js';
@@ -20,7 +29,6 @@ export { loggedOn } from './sources/index.js';
 export {
   citedAs,
   dutyInWords,
-  isLateStanding,
   moverInWords,
   noDueDateInWords,
   WITHOUT_EFFECT,

@@ -1,7 +1,7 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { invalidArgument } from '../errors.js';
-import type { CaseFile, Complaint, KnownComplaint } from '../history/index.js';
+import type { CaseFile, Complaint, KnownComplaint, Position } from '../history/index.js';
 import {
   caseOf,
   checkedCalendar,
@@ -10,11 +10,14 @@ import {
   checkedDate,
   checkedFields,
   keptForADay,
+  knownByEvents,
+  NOWHERE,
+  standsAt,
 } from '../history/index.js';
 import { present } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';
-import { knownAt } from './passing-time.js';
+import { elapsedAfter } from './passing-time.js';
 import {
   circumstancesOf,
   claimsBeside,
@@ -25,6 +28,26 @@ import {
 } from './sources/index.js';
 import { stand } from './stand.js';
 import { expectedSources } from './words.js';
+
+/** A complaint as far as it was known at the end of a day, with what time had done by then. */
+export function knownAt(complaint: Complaint, asOf: IsoDate): KnownComplaint {
+  const known = knownByEvents(complaint, asOf);
+  if (!known.lifecycle.isTimed) return known;
+  return { ...known, moments: [...known.moments, ...elapsedAfter(known)] };
+}
+
+/**
+ * Where a complaint stands: at which stage, waiting for what, or how it was closed.
+ *
+ * @param asOf - The day to look at it from: events dated later are left out, and what the policy has the
+ * end of somebody's time bring about has come. Without it, where it stands after all its events, and no time has passed.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ */
+export function positionOf(complaint: Complaint, asOf?: IsoDate): Position {
+  const { history } = checkedComplaint(complaint);
+  if (asOf === undefined) return history.at(-1)?.after ?? NOWHERE;
+  return standsAt(knownAt(complaint, checkedDate(asOf, 'asOf')));
+}
 
 /** What `obligationsOf` may be told besides the complaint and the day. */
 export interface LedgerOptions {

@@ -30,10 +30,6 @@ interface Counting {
   readonly calendar: WorkingCalendar;
 }
 
-/** Whether anything may put a last day off. */
-export const mayMove = ({ letters, pauses, mayBePaused }: Claim): boolean =>
-  Boolean(pauses || mayBePaused || letters?.sent.length || letters?.isSilent);
-
 /**
  * Applies holding letters and pauses to the last day of a duty, in order of date. A letter sent on or before the last day
  * then in force puts that off, never to an earlier day; one sent later, or after the answer, is recorded and cures nothing.

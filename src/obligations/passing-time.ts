@@ -1,12 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Complaint, Elapsed, KnownComplaint, Position, Time } from '../history/index.js';
-import {
-  checkedComplaint,
-  checkedDate,
-  knownByEvents,
-  NOWHERE,
-  standsAt,
-} from '../history/index.js';
+import type { Complaint, Elapsed, KnownComplaint, Time } from '../history/index.js';
+import { knownByEvents, standsAt } from '../history/index.js';
 import { firstState, lifecycleOf, openedByTime } from '../lifecycle/index.js';
 import type { Duty } from '../policy/index.js';
 import { expiredOn, policySteps } from './sources/index.js';
@@ -16,13 +10,6 @@ import { isPast } from './start.js';
  * The machine holds no dates. Where a policy has the end of somebody's time open a stage or
  * close the complaint, that is worked out here, between the events and after the last.
  */
-
-/** A complaint as far as it was known at the end of a day, with what time had done by then. */
-export function knownAt(complaint: Complaint, asOf: IsoDate): KnownComplaint {
-  const known = knownByEvents(complaint, asOf);
-  if (!known.lifecycle.isTimed) return known;
-  return { ...known, moments: [...known.moments, ...elapsedAfter(known)] };
-}
 
 /** What the passing of time did after the last event, up to a day. Nothing under most policies. */
 export const timeUntil = (complaint: Complaint, day: IsoDate): readonly Elapsed[] =>
@@ -42,21 +29,8 @@ function isComplainants(complaint: Complaint, day: IsoDate): boolean {
 /** What a fold has to know of time. */
 export const TIME: Time = { until: timeUntil, isComplainants };
 
-/**
- * Where a complaint stands: at which stage, waiting for what, or how it was closed.
- *
- * @param asOf - The day to look at it from: events dated later are left out, and what the policy has the
- * end of somebody's time bring about has come. Without it, where it stands after all its events, and no time has passed.
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
- */
-export function positionOf(complaint: Complaint, asOf?: IsoDate): Position {
-  const { history } = checkedComplaint(complaint);
-  if (asOf === undefined) return history.at(-1)?.after ?? NOWHERE;
-  return standsAt(knownAt(complaint, checkedDate(asOf, 'asOf')));
-}
-
 /** One thing after the other: what time opens is a later stage, so this ends. */
-function elapsedAfter(known: KnownComplaint): Elapsed[] {
+export function elapsedAfter(known: KnownComplaint): Elapsed[] {
   const next = whatTimeDid(known);
   return next ? [next, ...elapsedAfter({ ...known, moments: [...known.moments, next] })] : [];
 }

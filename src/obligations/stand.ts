@@ -3,10 +3,14 @@ import { addCalendarDays, endOf, workingDaysBetween } from '../calendar/index.js
 import type { EventType, Limit, PolicyRef } from '../policy/index.js';
 import type { Circumstances, Claim, Mutable, Rule } from './claim.js';
 import type { PutOff } from './letters.js';
-import { mayMove, putOff } from './letters.js';
+import { putOff } from './letters.js';
 import type { Authority, Bounds, NoDueDate, Obligation, Standing, Start } from './obligation.js';
 import type { Running } from './start.js';
 import { exactly, isInTime, isPast, onDay, running } from './start.js';
+
+/** Whether anything may put a last day off. */
+const mayMove = ({ letters, pauses, mayBePaused }: Claim): boolean =>
+  Boolean(pauses || mayBePaused || letters?.sent.length || letters?.isSilent);
 
 /** Makes a row of a claim: from when it runs, when that ends, what puts it off, and how it stands. */
 export function stand(claim: Claim, circumstances: Circumstances): Obligation {
@@ -153,3 +157,7 @@ function ofDone({ opensAnother, party, isSilent }: Claim, lastDay: LastDay, done
 
 const isPutOff = ({ putOffTo }: LastDay, day: IsoDate): boolean =>
   putOffTo !== undefined && isInTime(day, onDay(putOffTo));
+
+/** Whether the landlord was late by a standing. */
+export const isLateStanding = (standing: Standing): standing is 'late' | 'overdue' | 'missed' =>
+  standing === 'late' || standing === 'overdue' || standing === 'missed';

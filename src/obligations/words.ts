@@ -18,6 +18,7 @@ import {
   triggerInWords,
 } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Revision, Standing } from './obligation.js';
+import { isLateStanding } from './stand.js';
 
 /** What is to be done, as the end of "must …". */
 export const dutyInWords = ({
@@ -126,10 +127,6 @@ const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
   lapsed: 'no longer open',
   unknown: 'not known',
 };
-
-/** Whether the landlord was late by a standing, and whether something is still to be done. */
-export const isLateStanding = (standing: Standing): standing is 'late' | 'overdue' | 'missed' =>
-  standing === 'late' || standing === 'overdue' || standing === 'missed';
 
 // How a date was counted
 

@@ -31,11 +31,6 @@ export interface Cited {
  */
 export type Stated<T> = T | 'none' | 'not-stated' | 'not-seen';
 
-/** The value, or `undefined` where the policy gives none. */
-export function given<T extends object>(value: Stated<T> | undefined): T | undefined {
-  return typeof value === 'object' ? value : undefined;
-}
-
 /** One clause of a policy, in our own words. */
 export interface Clause {
   /** Its number. */

@@ -1,20 +1,10 @@
 import type { Truth } from '../vocabulary/index.js';
-import type { Condition, FactName } from './condition.js';
-import { answer } from './condition.js';
+import type { Condition, FactName, Leaf } from './condition.js';
+import { answer, leavesIn } from './condition.js';
 import type { Ground } from './grounds.js';
-
-/** A condition that contains no others. */
-export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
 
 /** What a leaf comes to in the case that is looked at; nothing where the case does not say. */
 export type Case = (leaf: Leaf) => boolean | undefined;
-
-/** The leaves of a condition, wherever they stand in it. */
-export const leavesIn = (condition: Condition): readonly Leaf[] => {
-  if ('all' in condition) return condition.all.flatMap(leavesIn);
-  if ('any' in condition) return condition.any.flatMap(leavesIn);
-  return 'not' in condition ? leavesIn(condition.not) : [condition];
-};
 
 /** When a ground keeps a matter out: it is met, and nothing is that has the matter taken all the same. */
 export const keepsOut = ({ met, unless, alongsideWhen }: Ground): Condition => {

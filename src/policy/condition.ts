@@ -43,6 +43,16 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
+/** A condition that contains no others. */
+export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+
+/** The leaves of a condition, wherever they stand in it. */
+export const leavesIn = (condition: Condition): readonly Leaf[] => {
+  if ('all' in condition) return condition.all.flatMap(leavesIn);
+  if ('any' in condition) return condition.any.flatMap(leavesIn);
+  return 'not' in condition ? leavesIn(condition.not) : [condition];
+};
+
 /** Facts by name; absent means not known. */
 export type Facts = Readonly<Record<FactName, unknown>>;
 

@@ -3,8 +3,8 @@ import { ComplaintsError } from '../errors.js';
 import { isTooDeep, loopIn } from './anything.js';
 import { checkTogether } from './checking/index.js';
 import { toIssues } from './issues.js';
-import { deepFreeze } from './plain.js';
 import type { Policy } from './policy.js';
+import { deepFreeze } from './reading.js';
 import { policySchema } from './schema.js';
 import { dataFaults } from './words.js';
 
@@ -44,15 +44,4 @@ function read(input: unknown): Read {
   const faulty = new Set(ofFields.map(({ path }) => path));
   const together = checkTogether(input).filter(({ path }) => !faulty.has(path));
   return { policy: data, issues: [...ofFields, ...together] };
-}
-
-/** A policy given as an argument, for callers without types. */
-export function checkedPolicy(value: Policy): Policy {
-  const { id, stages, scope } = (value ?? {}) as Partial<Policy>;
-  if (typeof id === 'string' && Array.isArray(stages) && Array.isArray(scope?.grounds))
-    return value;
-  throw new ComplaintsError('argument/invalid', {
-    given: value,
-    expected: dataFaults.expected,
-  });
 }

@@ -7,6 +7,8 @@ export {
   type Condition,
   type FactName,
   type Facts,
+  type Leaf,
+  leavesIn,
   type PartlyKnown,
   seniorityOf,
 } from './condition.js';
@@ -17,8 +19,8 @@ export type * from './grounds.js';
 export type * from './conduct.js';
 export type * from './policy.js';
 export * from './stages.js';
-export { checkedPolicy, definePolicy } from './define.js';
-export { calendarOf } from './calendar-of.js';
+export { definePolicy } from './define.js';
+export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
 export * from './comparing/index.js';
@@ -36,7 +38,6 @@ export {
   triggerInWords,
   VALUE_NAMES,
 } from './words.js';
-export { deepFreeze, present } from './plain.js';
 export { toIssues } from './issues.js';
 export {
   gateSchema,

@@ -161,16 +161,3 @@ export interface Stage extends Cited {
   /** What must hold of the events of this stage. */
   readonly requires?: readonly Requirement[];
 }
-
-/** The stage of this id. */
-export const stageOf = (
-  { stages }: { readonly stages: readonly Stage[] },
-  id: string | null | undefined,
-): Stage | undefined => stages.find((stage) => stage.id === id);
-
-/** The step of a stage by which this is done. */
-export const stepOf = (
-  policy: { readonly stages: readonly Stage[] },
-  stage: string | null | undefined,
-  duty: string | undefined,
-): Step | undefined => stageOf(policy, stage)?.steps.find((step) => step.duty === duty);

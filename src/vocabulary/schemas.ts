@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../calendar/index.js';
-import { dateProblem } from '../calendar/index.js';
+import { dateProblem, isDate } from '../calendar/index.js';
 import type { Content, SignpostTo, Subject, Tenure, Topic } from './matters.js';
 import type { Role } from './roles.js';
 
@@ -18,10 +18,7 @@ export const isoDateSchema = z.iso
     abort: true,
     error: ({ input }) => (input === undefined ? 'should be a date' : dateProblem(input)),
   })
-  .check(z.refine((value) => dateProblem(value) === undefined)) as unknown as z.ZodMiniType<
-  IsoDate,
-  IsoDate
->;
+  .check(z.refine(isDate)) as unknown as z.ZodMiniType<IsoDate, IsoDate>;
 
 /** One of a closed list. */
 export const named = <T extends string>(names: readonly T[]) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { auditComplaint } from '../../src/audit/index.js';
 import { code2022, code2024, readWith } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
-import { isExtension } from '../../src/history/index.js';
+import { isExtension } from '../../src/lifecycle/index.js';
 import { creativeSupport2022 } from '../../src/policies/index.js';
 import type { ComplaintEvent } from '../../src/policy/index.js';
 

@@ -2,7 +2,7 @@ import type { Duration } from '../../calendar/index.js';
 import { endOf } from '../../calendar/index.js';
 import type { CodeParameters } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
-import { tells } from '../../history/index.js';
+import { tells } from '../../lifecycle/index.js';
 import type { ComplaintEvent, Condition, Ground } from '../../policy/index.js';
 import { given, powerToRefuse } from '../../policy/index.js';
 import type { Recorded } from '../events.js';

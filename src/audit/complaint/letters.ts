@@ -1,5 +1,6 @@
 import type { CodeContent, CodeParameters } from '../../codes/index.js';
-import { allOf, tells } from '../../history/index.js';
+import { allOf } from '../../history/index.js';
+import { tells } from '../../lifecycle/index.js';
 import type { ComplaintEvent, Truth } from '../../policy/index.js';
 import { every, first, isNotCovered, isOf, withAnswers } from '../events.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/index.js';
-import { tells } from '../../history/index.js';
+import { tells } from '../../lifecycle/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { present } from '../../policy/index.js';
 import { every, firstDay } from '../events.js';

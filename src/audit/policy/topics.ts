@@ -1,5 +1,6 @@
 import type { CodeParameters, CodeProvision } from '../../codes/index.js';
 import type { Policy } from '../../policy/index.js';
+import { oncePer } from '../../policy/index.js';
 import { listOf } from '../verdict.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
 import type { PolicyCheck } from './asked.js';
@@ -66,7 +67,12 @@ const CHECKS: readonly (readonly [PolicyCheck, ...(keyof CodeParameters)[]])[] =
 ];
 
 /** The checks for each provision, by the values it has. */
-const checksFor = new WeakMap<CodeProvision, readonly PolicyCheck[]>();
+const checksFor = oncePer(({ parameters }: CodeProvision): readonly PolicyCheck[] => [
+  ...CHECKS.filter(([, ...names]) => names.some((name) => parameters[name] !== undefined)).map(
+    ([check]) => check,
+  ),
+  aPersonLooks,
+]);
 
 /**
  * What there is to say of a policy by one provision. Nothing: the provision is about single
@@ -78,12 +84,5 @@ export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolea
   const { topic, parameters } = provision;
   const formal = policy.stages.filter(({ informal }) => !informal);
   const asked = { policy, topic, formal, whole };
-  const isAsked = ([, ...names]: (typeof CHECKS)[number]) =>
-    names.some((name) => parameters[name] !== undefined);
-  const checks = checksFor.get(provision) ?? [
-    ...CHECKS.filter(isAsked).map(([check]) => check),
-    aPersonLooks,
-  ];
-  checksFor.set(provision, checks);
-  return merged(checks.flatMap((check) => listOf(check(asked, parameters))));
+  return merged(checksFor(provision).flatMap((check) => listOf(check(asked, parameters))));
 }

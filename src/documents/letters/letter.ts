@@ -1,6 +1,10 @@
+import type { IsoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import { checkedComplaint } from '../../complaint/index.js';
+import type { Issue } from '../../errors.js';
 import { ComplaintsError } from '../../errors.js';
+import type { EventType, Policy, Stage } from '../../policy/index.js';
+import { strict, toIssues } from '../../policy/index.js';
 import type { AcknowledgementOptions } from './acknowledgement.js';
 import { acknowledgement } from './acknowledgement.js';
 import type { DecisionOptions, PromisedAction } from './decision.js';
@@ -8,14 +12,21 @@ import { finalSignposting } from './final-signposting.js';
 import type { Kind } from './finish.js';
 import type { HoldingLetterOptions } from './holding-letter.js';
 import { holdingLetter } from './holding-letter.js';
-import type { Letter, LetterBasics } from './judging/index.js';
+import type {
+  Letter,
+  LetterBasics,
+  LetterFile,
+  LetterIssue,
+  StepOfLetter,
+} from './judging/index.js';
 import {
-  beforeReceipt,
-  checkedOptions,
+  basics,
+  issue,
+  messages,
   misuse,
-  namesOf,
-  noPlace,
+  onRecord,
   openFile,
+  stageMeant,
   unwritten,
 } from './judging/index.js';
 import { panelDecision } from './panel-decision.js';
@@ -68,6 +79,11 @@ const KINDS: { readonly [K in LetterKind]: Kind<LetterOptions[K]> } = {
 /** The kinds of letter there are. */
 export const LETTER_KINDS = Object.keys(KINDS) as readonly LetterKind[];
 
+/** What the options of each kind can be. */
+const OPTIONS = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, { takes }]) => [kind, strict({ ...basics, ...takes })]),
+) as unknown as Readonly<Record<LetterKind, ReturnType<typeof strict>>>;
+
 /**
  * Writes a letter to the complainant from the complaint and its policy: dates and how they were
  * counted, grounds with their clauses, the right to go on with its last day, where else to go. What
@@ -108,11 +124,73 @@ export function letter<K extends LetterKind>(
       possible: LETTER_KINDS,
     });
   }
-  const { takes, step, write } = KINDS[kind];
-  const checked = checkedOptions<LetterOptions[K]>(options, takes, policy);
+  const { step, write } = KINDS[kind];
+  const checked = checkedOptions(kind, options, policy);
   const early = beforeReceipt(complaint, checked.on);
   if (early) return unwritten(early);
-  const file = openFile(complaint, checked, namesOf(takes));
+  const file = openFile(complaint, checked, Object.keys(OPTIONS[kind].shape));
   const none = step && noPlace(file, step);
   return none ? unwritten(none) : write(file);
 }
+
+/** Options given by callers without types. A text that is only blank was not given. */
+function checkedOptions<K extends LetterKind>(
+  kind: K,
+  given: LetterOptions[K],
+  policy: Policy,
+): LetterOptions[K] {
+  const parsed = OPTIONS[kind].safeParse(given);
+  const issues = parsed.success
+    ? unknownNames(given, policy)
+    : toIssues(parsed.error.issues, given);
+  if (issues.length > 0) {
+    const possible = Object.keys(OPTIONS[kind].shape);
+    throw new ComplaintsError('argument/invalid', { given, issues, possible });
+  }
+  const options = Object.entries(given).filter(([, value]) => !isBlank(value));
+  return Object.fromEntries(options) as unknown as LetterOptions[K];
+}
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/** Stages and contents that the policy does not have. */
+function unknownNames(
+  { stage, also = {} }: LetterBasics,
+  { stages, contents = [] }: Policy,
+): Issue[] {
+  const ids = stages.map(({ id }) => id);
+  const unknown = Object.keys(also).filter((name) => !contents.includes(name));
+  return [
+    ...(stage === undefined || ids.includes(stage)
+      ? []
+      : [{ path: 'stage', message: misuse.stage(stage, ids) }]),
+    ...unknown.map((name) => ({ path: `also.${name}`, message: misuse.content(name, contents) })),
+  ];
+}
+
+/** A letter before the complaint itself. */
+function beforeReceipt({ events, policy }: Complaint, on: IsoDate): LetterIssue | undefined {
+  const receipt = events.find(({ type }) => type === 'complaint.received');
+  if (!receipt || receipt.on <= on) return undefined;
+  return issue(policy, 'on', messages.beforeReceipt(receipt.on));
+}
+
+/** Why such a letter has no place: in the policy, at this stage, or in the complaint as it stands. */
+function noPlace(file: LetterFile, { event, called }: StepOfLetter): LetterIssue | undefined {
+  const { policy, position, on } = file;
+  const stages = policy.stages.filter((stage) => hasStep(stage, event));
+  const stage = stageMeant(file, event);
+  if (stages.length === 0)
+    return issue(policy, 'kind', messages.notInPolicy(policy, event, called), policy.stages.at(-1));
+  if (!stage || !stages.includes(stage))
+    return issue(policy, 'stage', messages.notAtStage(called, stage, stages), stage);
+  return position.end && !onRecord(file, event)
+    ? issue(policy, 'on', messages.closed(called, on, position.end), stage)
+    : undefined;
+}
+
+const hasStep = ({ steps }: Stage, type: EventType): boolean =>
+  steps.some(
+    ({ doneBy, extension }) =>
+      doneBy.includes(type) || (type === 'response.extended' && extension !== undefined),
+  );

@@ -1,16 +1,10 @@
 import { earliestOf } from '../../calendar/index.js';
 import type { Code, CodeLimit, CodeProvision } from '../../codes/index.js';
 import type { CaseFile, CaseStage, KnownComplaint } from '../../history/index.js';
-import {
-  allOf,
-  answeredOn,
-  closedOn,
-  firstOn,
-  isExtension,
-  isSilent,
-} from '../../history/index.js';
+import { allOf, answeredOn, closedOn, firstOn, isSilent } from '../../history/index.js';
+import { isExtension } from '../../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Limit } from '../../policy/index.js';
-import { ANSWERING } from '../../policy/index.js';
+import { ANSWERING, oncePer } from '../../policy/index.js';
 import type { Circumstances, Claim, Letters } from '../claim.js';
 import type { Authority, Obligation, Start } from '../obligation.js';
 import { stand } from '../stand.js';
@@ -90,22 +84,15 @@ interface CodeTime extends Pick<CodeProvision, 'parameters'> {
 }
 
 /** Those of each edition, worked out once. */
-const times = new WeakMap<Code, readonly CodeTime[]>();
-
-function timesIn(code: Code): readonly CodeTime[] {
-  const { id, edition } = code;
-  const found =
-    times.get(code) ??
-    code.provisions
-      .filter(({ parameters }) => parameters.limit ?? parameters.extension)
-      .map(({ number, parameters, checkedAgainstText }) => ({
-        parameters,
-        authority: { provision: number, code: { id, edition }, checkedAgainstText },
-        limits: parameters.limit && [limitOf(parameters.limit, number)],
-      }));
-  times.set(code, found);
-  return found;
-}
+const timesIn = oncePer(({ id, edition, provisions }: Code): readonly CodeTime[] =>
+  provisions
+    .filter(({ parameters }) => parameters.limit ?? parameters.extension)
+    .map(({ number, parameters, checkedAgainstText }) => ({
+      parameters,
+      authority: { provision: number, code: { id, edition }, checkedAgainstText },
+      limits: parameters.limit && [limitOf(parameters.limit, number)],
+    })),
+);
 
 const limitOf = ({ stage, duty, writtenAs, ...limit }: CodeLimit, clause: string): Limit => ({
   ...limit,

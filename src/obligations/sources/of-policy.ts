@@ -126,11 +126,7 @@ function contingentOn(
       typeof trigger === 'string' && !known.history.some(({ event }) => event.type === trigger),
   );
   const isUntold = (types: readonly EventType[]) => types.every((type) => silentOn.includes(type));
-  const byTime = open.steps.filter(({ duty }) =>
-    stage.opensOn.some(
-      (trigger) => typeof trigger === 'object' && trigger.expiryOf === `${open.id}/${duty}`,
-    ),
-  );
+  const byTime = open.steps.filter(({ duty }) => openedByTime(policy, open, duty).includes(stage));
   const isSilent = (on.length > 0 && isUntold(on)) || byTime.some(({ doneBy }) => isUntold(doneBy));
   return { stage, on, isSilent };
 }

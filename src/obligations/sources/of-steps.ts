@@ -2,8 +2,9 @@ import type { IsoDate } from '../../calendar/index.js';
 import { earliestOf } from '../../calendar/index.js';
 import type { KnownComplaint } from '../../history/index.js';
 import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
+import { openedByTime } from '../../lifecycle/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
-import { BEFORE_RECEIPT, given, postingsOf } from '../../policy/index.js';
+import { BEFORE_RECEIPT, given, oncePer, postingsOf } from '../../policy/index.js';
 import type { Claim, Mutable } from '../claim.js';
 import type { Obligation, Start } from '../obligation.js';
 import { pausesOf } from '../pauses.js';
@@ -71,12 +72,11 @@ interface Plan extends Pick<Claim, 'id' | 'settledBy'> {
 }
 
 /** Worked out once for each policy. */
-const plans = new WeakMap<Policy, Map<Step, Plan>>();
+const plansOf = oncePer((_: Policy) => new Map<Step, Plan>());
 
 function planOf(policy: Policy, stage: Stage, step: Step): Plan {
-  const ofSteps = plans.get(policy) ?? new Map<Step, Plan>();
-  plans.set(policy, ofSteps);
-  const known = ofSteps.get(step);
+  const plans = plansOf(policy);
+  const known = plans.get(step);
   if (known) return known;
   const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : [];
   const plan = {
@@ -85,17 +85,13 @@ function planOf(policy: Policy, stage: Stage, step: Step): Plan {
     postings,
     settledBy: [...step.doneBy, ...postings],
   };
-  ofSteps.set(step, plan);
+  plans.set(step, plan);
   return plan;
 }
 
 /** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
-function supersedes({ stages }: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {
-  const isOpened = stages.some(({ opensOn }) =>
-    opensOn.some(
-      (trigger) => typeof trigger === 'object' && trigger.expiryOf === `${stage.id}/${duty}`,
-    ),
-  );
+function supersedes(policy: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {
+  const isOpened = openedByTime(policy, stage, duty).length > 0;
   return isOpened ? (stage.informal ? 'informal' : 'formal') : undefined;
 }
 

@@ -72,7 +72,7 @@ export const dutyOf = (
   duties: readonly Duty[],
   asOf = on,
 ): Obligation | undefined =>
-  obligationsOf(complaint, asOf).find(
+  obligationsOf(complaint, asOf, { by: ['policy'] }).find(
     ({ id }) => stage !== undefined && duties.some((duty) => id === `${stage.id}/${duty}`),
   );
 
@@ -91,7 +91,7 @@ export function latestRequest(file: LetterFile) {
   const request = latest(file, 'escalation.requested');
   if (!request) return {};
   const usedOn = windowUsedOn(complaint, request.on);
-  const window = obligationsOf(complaint, on).findLast(
+  const window = obligationsOf(complaint, on, { by: ['policy'] }).findLast(
     ({ duty, settledOn }) => duty === 'escalate' && settledOn === usedOn,
   );
   return { request, window };

@@ -1,6 +1,4 @@
 import type { Root } from 'mdast';
-import type { IsoDate } from '../../../calendar/index.js';
-import type { Complaint } from '../../../complaint/index.js';
 import type { Issue } from '../../../errors.js';
 import type {
   Cited,
@@ -12,7 +10,6 @@ import type {
   Stage,
 } from '../../../policy/index.js';
 import type { LetterFile } from './file.js';
-import { onRecord, stageMeant } from './file.js';
 import { messages } from './words.js';
 
 /** One thing that keeps a letter from being written. */
@@ -61,41 +58,11 @@ export function issue(
 /** The result where there is no letter. */
 export const unwritten = (...issues: readonly LetterIssue[]): Letter => ({ ok: false, issues });
 
-/** A letter before the complaint itself. */
-export function beforeReceipt({ events, policy }: Complaint, on: IsoDate): LetterIssue | undefined {
-  const receipt = events.find(({ type }) => type === 'complaint.received');
-  if (!receipt || receipt.on <= on) return undefined;
-  return issue(policy, 'on', messages.beforeReceipt(receipt.on));
-}
-
 /** The place of a letter in the process: the event that it is or invites to, and what it is called. */
 export interface StepOfLetter {
   readonly event: EventType;
   readonly called: string;
 }
-
-/** Why such a letter has no place: in the policy, at this stage, or in the complaint as it stands. */
-export function noPlace(
-  file: LetterFile,
-  { event, called }: StepOfLetter,
-): LetterIssue | undefined {
-  const { policy, position, on } = file;
-  const stages = policy.stages.filter((stage) => hasStep(stage, event));
-  const stage = stageMeant(file, event);
-  if (stages.length === 0)
-    return issue(policy, 'kind', messages.notInPolicy(policy, event, called), policy.stages.at(-1));
-  if (!stage || !stages.includes(stage))
-    return issue(policy, 'stage', messages.notAtStage(called, stage, stages), stage);
-  return position.end && !onRecord(file, event)
-    ? issue(policy, 'on', messages.closed(called, on, position.end), stage)
-    : undefined;
-}
-
-const hasStep = ({ steps }: Stage, type: EventType): boolean =>
-  steps.some(
-    ({ doneBy, extension }) =>
-      doneBy.includes(type) || (type === 'response.extended' && extension !== undefined),
-  );
 
 /** An event without which there is nothing to write of. */
 export function notRecorded(

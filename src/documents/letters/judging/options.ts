@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../../calendar/index.js';
 import type { Code } from '../../../codes/index.js';
-import type { Issue } from '../../../errors.js';
-import { ComplaintsError } from '../../../errors.js';
-import type { Policy, Role } from '../../../policy/index.js';
-import { isoDateSchema, roleSchema, strict, toIssues } from '../../../policy/index.js';
-import { misuse } from './words.js';
+import type { Role } from '../../../policy/index.js';
+import { isoDateSchema, roleSchema, strict } from '../../../policy/index.js';
 
 /** What every letter takes. Only the day is needed to ask; what else is, the issues say. */
 export interface LetterBasics {
@@ -37,7 +34,8 @@ export const fields = {
   promises: maybe(z.array(strict({ what: z.string(), by: maybe(isoDateSchema) }))),
 };
 
-const basics = {
+/** The same for what every letter takes. */
+export const basics = {
   on: isoDateSchema,
   stage: fields.text,
   code: maybe(z.looseObject({ id: z.string(), provisions: z.array(z.any()) })),
@@ -49,39 +47,3 @@ const basics = {
 export type FieldsOf<Options extends LetterBasics> = Readonly<
   Record<Exclude<keyof Options, keyof LetterBasics>, z.ZodMiniType>
 >;
-
-/** The names of the options that a kind of letter takes. */
-export const namesOf = (own: object): readonly string[] => Object.keys({ ...basics, ...own });
-
-/** Options given by callers without types. A text that is only blank was not given. */
-export function checkedOptions<Options extends LetterBasics>(
-  given: unknown,
-  own: FieldsOf<Options>,
-  policy: Policy,
-): Options {
-  const parsed = strict({ ...basics, ...own }).safeParse(given);
-  const issues = parsed.success
-    ? unknownNames(given as Options, policy)
-    : toIssues(parsed.error.issues, given);
-  if (issues.length > 0)
-    throw new ComplaintsError('argument/invalid', { given, issues, possible: namesOf(own) });
-  const options = Object.entries(given as Options).filter(([, value]) => !isBlank(value));
-  return Object.fromEntries(options) as unknown as Options;
-}
-
-const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
-
-/** Stages and contents that the policy does not have. */
-function unknownNames(
-  { stage, also = {} }: LetterBasics,
-  { stages, contents = [] }: Policy,
-): Issue[] {
-  const ids = stages.map(({ id }) => id);
-  const unknown = Object.keys(also).filter((name) => !contents.includes(name));
-  return [
-    ...(stage === undefined || ids.includes(stage)
-      ? []
-      : [{ path: 'stage', message: misuse.stage(stage, ids) }]),
-    ...unknown.map((name) => ({ path: `also.${name}`, message: misuse.content(name, contents) })),
-  ];
-}

@@ -1,6 +1,10 @@
+import { initialTransition } from 'xstate';
 import { invalidArgument } from '../errors.js';
-import type { EventType } from '../policy/index.js';
-import { isReopening } from '../policy/index.js';
+import type { EventType, Policy } from '../policy/index.js';
+import { isReopening, oncePer } from '../policy/index.js';
+import { createComplaintMachine } from './machine.js';
+import type { Places } from './places.js';
+import { placesOf } from './places.js';
 import type { Step } from './rules.js';
 import { NO_STAGE, reducers } from './rules.js';
 import type { Action, TransitionMeta } from './transitions.js';
@@ -11,6 +15,27 @@ import type {
   LifecycleSnapshot,
 } from './types.js';
 import type { Regularity } from './words.js';
+
+/** A policy's machine and what goes with it. */
+export interface Lifecycle extends Places {
+  readonly machine: ComplaintMachine;
+  /** Before receipt. */
+  readonly start: LifecycleSnapshot;
+  /** Whether under this policy the passing of time alone opens a stage or closes a complaint. */
+  readonly isTimed: boolean;
+}
+
+/** The lifecycle of a policy, built once for each policy: the same policy always gives the same one. */
+export const lifecycleOf: (policy: Policy) => Lifecycle = oncePer((policy: Policy) => {
+  const machine = createComplaintMachine(policy);
+  const [start] = initialTransition(machine);
+  const isTimed = policy.stages.some(
+    ({ opensOn, steps }) =>
+      opensOn.some((trigger) => typeof trigger === 'object') ||
+      steps.some(({ onExpiry }) => onExpiry),
+  );
+  return { ...placesOf(policy), machine, start, isTimed };
+});
 
 /** How the machine took an event, and the state after it. */
 export interface Taken {
@@ -32,14 +57,12 @@ interface Choice {
   taken?: Taken;
 }
 
-type Choices = Map<EventType, readonly Choice[]>;
-
 /*
  * XState's own answers, read off the machine once for each state and type of event, and bounded by
  * their number. A test holds them equal to what `transition()` gives for every state and event.
  */
-const statesOf = new WeakMap<ComplaintMachine, Map<string, LifecycleSnapshot>>();
-const choicesOf = new WeakMap<LifecycleSnapshot, Choices>();
+const statesOf = oncePer((_: ComplaintMachine) => new Map<string, LifecycleSnapshot>());
+const choicesOf = oncePer((_: LifecycleSnapshot) => new Map<EventType, readonly Choice[]>());
 
 /**
  * Takes an event in a state: what `transition()` gives, without making an actor for each event. Of the
@@ -81,8 +104,7 @@ export function stateAt(
   path: readonly string[],
   context: LifecycleContext,
 ): LifecycleSnapshot {
-  const states = statesOf.get(machine) ?? new Map<string, LifecycleSnapshot>();
-  statesOf.set(machine, states);
+  const states = statesOf(machine);
   const key = `${path.join(' ')} ${context.stage} ${context.advocate}`;
   const known = states.get(key);
   if (known) return known;
@@ -109,8 +131,7 @@ function choicesFor(
   state: LifecycleSnapshot,
   type: EventType,
 ): readonly Choice[] {
-  const choices: Choices = choicesOf.get(state) ?? new Map();
-  choicesOf.set(state, choices);
+  const choices = choicesOf(state);
   const known = choices.get(type);
   if (known) return known;
   const made = nodesOf(machine, state).flatMap((node, depth) =>

@@ -1,18 +1,86 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { CodeContent, CodeParameters } from '../codes/index.js';
-import { factsTold, MAY_NAME_BODIES, namesOf, toldBy } from '../lifecycle/index.js';
+import { factsTold, toldBy } from '../lifecycle/index.js';
 import type {
   ComplaintEvent,
   EventOf,
   EventType,
   Facts,
   PartlyKnown,
+  Policy,
   Role,
-  Truth,
 } from '../policy/index.js';
-import { messageOf } from '../policy/index.js';
+import { COMPLAINT_FACTS, isReceipt, messageOf, SUBJECTS, TOPICS } from '../policy/index.js';
 import type { Complaint, PlacedEvent } from './complaint.js';
 import { eventsUntil } from './complaint.js';
+
+/* The facts by which conditions are answered: what the record tells of the complaint, and of each event. */
+
+/**
+ * What was known of a complaint as a whole at the end of a day, by fact name: see
+ * `COMPLAINT_FACTS`. What nobody has told is left out.
+ */
+export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
+  const { receipt, received, answers } = sourcesOf(complaint);
+  const found = answers.filter(({ on }) => on <= asOf).map((event) => event.found ?? []);
+  return {
+    ...(receipt && receipt.on <= asOf && received),
+    ...(found.length > 0 && { found: found.flat() }),
+    asOf,
+  };
+}
+
+type Response = Extract<ComplaintEvent, { readonly found?: unknown }>;
+
+/** The events that tell what a complaint is about, whatever the day. */
+interface Sources {
+  readonly receipt: ComplaintEvent | undefined;
+  /** What the receipt tells. */
+  readonly received: Facts;
+  readonly answers: readonly Response[];
+}
+
+const sources = new WeakMap<Complaint, Sources>();
+
+function sourcesOf(complaint: Complaint): Sources {
+  const known = sources.get(complaint);
+  if (known) return known;
+  const events = complaint.history.map(({ event }) => event);
+  const receipt = events.find(({ type }) => isReceipt(type));
+  const fields: Facts = { ...receipt };
+  const topics = topicsTold(complaint.policy, fields);
+  const made = {
+    receipt,
+    received: {
+      ...Object.fromEntries(
+        COMPLAINT_FACTS.flatMap((name) =>
+          fields[name] === undefined ? [] : [[name, fields[name]]],
+        ),
+      ),
+      ...(topics !== undefined && { about: topics }),
+      ...(receipt && { receivedOn: receipt.on }),
+    },
+    answers: events.filter((event): event is Response => 'found' in event),
+  };
+  // What is not frozen may still become another.
+  if (Object.isFrozen(complaint)) sources.set(complaint, made);
+  return made;
+}
+
+/**
+ * What a receipt says a complaint is about. Its topics, where they are given, are all there
+ * are. Its subject, and a topic as its matter, say only yes; but for the subjects
+ * themselves, which a subject tells apart.
+ */
+function topicsTold(policy: Policy, { about, subject, matter }: Facts): unknown {
+  const known: readonly unknown[] = [...TOPICS, ...(policy.topics ?? [])];
+  const has = [about, subject, known.includes(matter) ? matter : undefined]
+    .flat()
+    .filter((topic) => topic !== undefined);
+  if (about !== undefined) return has;
+  if (has.length === 0) return undefined;
+  const hasNot = subject === undefined ? [] : SUBJECTS.filter((other) => !has.includes(other));
+  return { has, hasNot } satisfies PartlyKnown;
+}
 
 /** A day on which somebody was told of an event: by a notice about it, or by a contact after it. */
 export type Telling = EventOf<'notice.given'> | EventOf<'complainant.contacted'>;
@@ -111,45 +179,4 @@ function joined(before: unknown, more: unknown): readonly unknown[] | PartlyKnow
 function listed(value: unknown): { readonly has: readonly unknown[]; readonly full: boolean } {
   if (Array.isArray(value)) return { has: value, full: true };
   return { has: (value as PartlyKnown | undefined)?.has ?? [], full: false };
-}
-
-/** What no letter is recorded by: that it is not in the list shows nothing. */
-const NOT_RECORDED: readonly CodeContent[] = [
-  'ombudsman-right',
-  'outstanding-issues',
-  'responsible-for',
-  'not-responsible-for',
-];
-
-/** Whether a letter is recorded to contain something, by whatever name. */
-export function tells(content: CodeContent, event: ComplaintEvent, isLastStage: boolean): Truth {
-  const { contents: names, fields = [], signposts = [] } = namesOf(content, isLastStage);
-  const byField = fields
-    .map((field) => toldBy((event as unknown as Record<string, unknown>)[field]))
-    .find((told) => told !== undefined);
-  if (byField !== undefined) return byField;
-  const pointed = 'signposts' in event ? event.signposts : undefined;
-  if (pointed?.some((body) => signposts.includes(body))) return true;
-  const contents = 'contents' in event ? event.contents : undefined;
-  if (!contents) return 'unknown';
-  if (names.some((name) => contents.includes(name))) return true;
-  const isDoubtful =
-    NOT_RECORDED.includes(content) ||
-    (signposts.length > 0 && !pointed && MAY_NAME_BODIES.some((name) => contents.includes(name)));
-  return isDoubtful ? 'unknown' : false;
-}
-
-/**
- * Whether a holding letter is an extension by a provision of the Code: whether it says what the
- * provision asks such a letter to say. What the record does not tell is not known, never no.
- *
- * @param parameters - Those of a provision that speaks of extensions.
- */
-export function isExtension(
-  letter: EventOf<'response.extended'>,
-  { of = [], contents = [] }: CodeParameters,
-): Truth {
-  if (!of.includes('response.extended')) return true;
-  const told = contents.map((content) => tells(content, letter, false));
-  return told.includes(false) ? false : !told.includes('unknown') || 'unknown';
 }

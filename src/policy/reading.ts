@@ -1,0 +1,86 @@
+import type { WorkingCalendar } from '../calendar/index.js';
+import { calendarNamed } from '../calendar/index.js';
+import { ComplaintsError } from '../errors.js';
+import type { Stated } from './clause.js';
+import type { Policy } from './policy.js';
+import type { Stage, Step } from './stage.js';
+import { dataFaults } from './words.js';
+
+/* What whoever reads a policy needs, and how what is read is handed on. */
+
+/** Works something out once for each object: the answer is kept with it. */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const kept = made.get(of);
+    if (kept) return kept.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
+  };
+}
+
+/** The value, or `undefined` where the policy gives none. */
+export function given<T extends object>(value: Stated<T> | undefined): T | undefined {
+  return typeof value === 'object' ? value : undefined;
+}
+
+/** The stage of this id. */
+export const stageOf = (
+  { stages }: { readonly stages: readonly Stage[] },
+  id: string | null | undefined,
+): Stage | undefined => stages.find((stage) => stage.id === id);
+
+/** The step of a stage by which this is done. */
+export const stepOf = (
+  policy: { readonly stages: readonly Stage[] },
+  stage: string | null | undefined,
+  duty: string | undefined,
+): Step | undefined => stageOf(policy, stage)?.steps.find((step) => step.duty === duty);
+
+/** A policy given as an argument, for callers without types. */
+export function checkedPolicy(value: Policy): Policy {
+  const { id, stages, scope } = (value ?? {}) as Partial<Policy>;
+  if (typeof id === 'string' && Array.isArray(stages) && Array.isArray(scope?.grounds))
+    return value;
+  throw new ComplaintsError('argument/invalid', {
+    given: value,
+    expected: dataFaults.expected,
+  });
+}
+
+/**
+ * The working days of a policy's landlord: those of the calendar that the policy names, England's where
+ * it names none, less the days on which the policy says that the landlord is closed. The calendar a
+ * complaint is counted by unless another is given.
+ *
+ * @returns The named calendar itself, such as {@link england}, where the policy lists no closures.
+ * @throws {@link ComplaintsError} `calendar/invalid` for a closure outside the calendar.
+ */
+export function calendarOf(policy: Policy): WorkingCalendar {
+  return calendars(checkedPolicy(policy));
+}
+
+const calendars = oncePer(({ calendar, closures }: Policy) => calendarNamed(calendar, closures));
+
+/** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
+
+/** Something of which fields may be undefined, with these left out instead. */
+export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The same without the fields that are undefined: what is not known is not there. */
+export function present<T extends object>(all: T): Present<T> {
+  const known: Partial<T> = {};
+  for (const key of Object.keys(all) as (keyof T)[])
+    if (all[key] !== undefined) known[key] = all[key];
+  return known as unknown as Present<T>;
+}
