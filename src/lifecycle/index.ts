@@ -1,11 +1,11 @@
 /** The lifecycle of a complaint: its events, and the machine that says what may follow what. */
 export {
-  type Placeable,
-  placesOf,
+  type StageBound,
+  eventStagesOf,
   isOpener,
   openedByTime,
   opens,
-} from './places.js';
+} from './event-stages.js';
 export type { TransitionMeta } from './transitions.js';
 export type {
   ComplaintMachine,

@@ -10,7 +10,7 @@ import {
   postingsOf,
   powerToRefuse,
 } from '../policy/index.js';
-import { canExtend, hasOwnRules, opens, stagesAfter } from './places.js';
+import { canExtend, hasOwnRules, opens, stagesAfter } from './event-stages.js';
 import { opening, stateAfter, stateToResume, waitingSteps } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, move, stateId, stay, stayHere } from './transitions.js';

@@ -2,9 +2,9 @@ import { initialTransition } from 'xstate';
 import { invalidArgument } from '../errors.js';
 import type { EventType, Policy } from '../policy/index.js';
 import { isReopening, oncePer } from '../policy/index.js';
+import type { EventStages } from './event-stages.js';
+import { eventStagesOf } from './event-stages.js';
 import { createComplaintMachine } from './machine.js';
-import type { Places } from './places.js';
-import { placesOf } from './places.js';
 import type { Step } from './rules.js';
 import { NO_STAGE, reducers } from './rules.js';
 import type { Action, TransitionMeta } from './transitions.js';
@@ -17,7 +17,7 @@ import type {
 import type { Regularity } from './words.js';
 
 /** A policy's machine and what goes with it. */
-export interface Lifecycle extends Places {
+export interface Lifecycle extends EventStages {
   readonly machine: ComplaintMachine;
   /** Before receipt. */
   readonly start: LifecycleSnapshot;
@@ -34,7 +34,7 @@ export const lifecycleOf: (policy: Policy) => Lifecycle = oncePer((policy: Polic
       opensOn.some((trigger) => typeof trigger === 'object') ||
       steps.some(({ onExpiry }) => onExpiry),
   );
-  return { ...placesOf(policy), machine, start, isTimed };
+  return { ...eventStagesOf(policy), machine, start, isTimed };
 });
 
 /** How the machine took an event, and the state after it. */

@@ -1,9 +1,9 @@
 import { assign, setup } from 'xstate';
 import type { End, Policy } from '../policy/index.js';
 import { BEFORE_RECEIPT, checkedPolicy, ENDS, endOf, isReceipt } from '../policy/index.js';
-import { afterMerging, afterResolved, afterTheEnd, everywhere } from './everywhere.js';
-import type { Places } from './places.js';
-import { canRefuse, opens, placesOf } from './places.js';
+import type { EventStages } from './event-stages.js';
+import { canRefuse, eventStagesOf, opens } from './event-stages.js';
+import { afterMerging, afterResolved, afterTheEnd, inEveryState } from './every-state.js';
 import { NO_STAGE, questions, reducers } from './rules.js';
 import { stageNode } from './stage.js';
 import { firstState } from './stage-states.js';
@@ -27,7 +27,7 @@ import type { ComplaintMachine, LifecycleContext, LifecycleEvent } from './types
  * actor.getSnapshot().value; // { 'first-contact': 'resolve' }
  */
 export function createComplaintMachine(policy: Policy): ComplaintMachine {
-  const places = placesOf(checkedPolicy(policy));
+  const places = eventStagesOf(checkedPolicy(policy));
   const definition = setup({
     types: { context: {} as LifecycleContext, events: {} as LifecycleEvent },
     guards: questions(policy, places),
@@ -51,14 +51,14 @@ export function createComplaintMachine(policy: Policy): ComplaintMachine {
       ),
       closed: closed(policy, places),
     },
-    on: everywhere(policy, places),
+    on: inEveryState(policy, places),
   };
   // The configuration is built from a record of stages, of which inference would say something untrue.
   return definition.createMachine(config as never) as unknown as ComplaintMachine;
 }
 
 /** Before receipt: the receipt itself, and what may be agreed ahead of it. Everything else has to wait. */
-function awaiting(policy: Policy, places: Places) {
+function awaiting(policy: Policy, places: EventStages) {
   const table: Record<string, Transition[]> = {};
   for (const stage of policy.stages) {
     const target = stateId(policy, stage.id, firstState(stage));
@@ -76,13 +76,13 @@ function awaiting(policy: Policy, places: Places) {
 }
 
 /** What an end has of its own, beside what can be recorded after any. */
-const AFTER: Partial<Record<End, (policy: Policy, places: Places) => TransitionTable>> = {
+const AFTER: Partial<Record<End, (policy: Policy, places: EventStages) => TransitionTable>> = {
   resolved: afterResolved,
   merged: (_, places) => afterMerging(places),
 };
 
 /** The ends that the policy can reach: what closes any complaint, what its steps end in, and a refusal to escalate. */
-function closed(policy: Policy, places: Places) {
+function closed(policy: Policy, places: EventStages) {
   const steps = policy.stages.flatMap((stage) => stage.steps);
   const reached: readonly End[] = [
     ...places.known.flatMap((type) => endOf(type) ?? []),

@@ -8,7 +8,7 @@ import {
   powerToRefuse,
 } from '../policy/index.js';
 import { factsTold } from './contents.js';
-import type { Places } from './places.js';
+import type { EventStages } from './event-stages.js';
 import type { Action, Guard } from './transitions.js';
 import type { LifecycleContext, LifecycleEvent } from './types.js';
 
@@ -19,7 +19,7 @@ type Question = (step: Step, params: { stage: string }) => boolean;
 /** The questions the machine asks of an event: plain functions, by name. */
 export function questions(
   policy: Policy,
-  { indexOf, stageOf }: Places,
+  { indexOf, stageOf }: EventStages,
 ): Record<Guard['type'], Question> {
   const power = powerToRefuse(policy);
   const isAbout: Question = ({ context, event }, { stage }) =>

@@ -1,5 +1,5 @@
 import type { EventType, Policy, Stage, Step } from '../policy/index.js';
-import { stepDoneBy } from './places.js';
+import { stepDoneBy } from './event-stages.js';
 import type { Transition } from './transitions.js';
 import { about, endId, enter, stateId } from './transitions.js';
 import type { Regularity } from './words.js';

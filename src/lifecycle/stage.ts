@@ -1,7 +1,7 @@
 import type { EventType, Policy, Stage } from '../policy/index.js';
 import { isClosing, isReceipt, isRefusal } from '../policy/index.js';
+import { canExtend, hasOwnRules, openedByTime, opens, stepDoneBy } from './event-stages.js';
 import { leaf } from './leaf.js';
-import { canExtend, hasOwnRules, openedByTime, opens, stepDoneBy } from './places.js';
 import { ANSWERED, ends, firstState, opening, stateAfter, waitingSteps } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, move, stay } from './transitions.js';

@@ -24,7 +24,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'audit/policy/audit.ts': 'whether a policy is from the period of grace of an edition of the Code',
   'calendar/due-date.ts': 'whether bank holidays are confirmed so far ahead',
   'calendar/civil.ts': 'how many days a month has',
-  'lifecycle/places.ts': 'a place in a list',
+  'lifecycle/event-stages.ts': 'a place in a list',
   'documents/timeline/shade.ts': 'where a shade ends in a picture',
 };
 

@@ -1,9 +1,9 @@
 import { createComplaintMachine } from '../../lifecycle/index.js';
 import type { Policy } from '../../policy/index.js';
 import { stageOf as stageOfId } from '../../policy/index.js';
+import { ANY_TIME, boxOf, elsewhere, headOf, stageOf, stateBox, tailOf } from './boxes.js';
 import type { Chart, ChartArrow, ChartEvent, ChartNode } from './chart.js';
 import { besideLines, linesOf } from './lines.js';
-import { ANY_TIME, boxOf, elsewhere, headOf, stageOf, stateBox, tailOf } from './places.js';
 import type { MachineTransition } from './transitions.js';
 import { collapsed, statesWithin, transitionsOf } from './transitions.js';
 import { BOX, titleOf } from './words.js';

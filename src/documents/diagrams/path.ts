@@ -3,9 +3,9 @@ import { dateWithYear } from '../../calendar/index.js';
 import type { Complaint, PlacedEvent, Position } from '../../complaint/index.js';
 import { eventsUntil, positionOf } from '../../complaint/index.js';
 import type { Policy } from '../../policy/index.js';
+import { boxOf, headOf, isClosed, stageOf, tailOf } from './boxes.js';
 import type { Chart, ChartArrow, ChartNode } from './chart.js';
 import { linesOf } from './lines.js';
-import { boxOf, headOf, isClosed, stageOf, tailOf } from './places.js';
 import { PATH, titleOfPath } from './words.js';
 
 /**

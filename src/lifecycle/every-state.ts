@@ -9,15 +9,15 @@ import {
   isRefusal,
   isReopening,
 } from '../policy/index.js';
-import type { Places } from './places.js';
-import { canRefuse, opens } from './places.js';
+import type { EventStages } from './event-stages.js';
+import { canRefuse, opens } from './event-stages.js';
 import { opening, stateToResume } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, enter, move, stateId, stay, stayHere } from './transitions.js';
 import type { Regularity } from './words.js';
 
 /** What can be recorded in every state after receipt, beyond what the open stage has a place for. */
-export function everywhere(policy: Policy, places: Places): TransitionTable {
+export function inEveryState(policy: Policy, places: EventStages): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const type of places.known) {
     if (isReceipt(type)) continue;
@@ -104,7 +104,7 @@ function closings(policy: Policy, type: EventType): Transition[] {
  * What can be recorded once the complaint is closed. Closed is not final: the
  * complainant may still escalate, the landlord or the Ombudsman take it up again.
  */
-export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
+export function afterTheEnd(policy: Policy, places: EventStages): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const type of places.known) {
     if (isReceipt(type) || !places.bearsOnStage(type)) continue;
@@ -132,7 +132,7 @@ export function afterTheEnd(policy: Policy, places: Places): TransitionTable {
 }
 
 /** What was joined to another complaint goes on there: only reopening brings this one back. */
-export function afterMerging(places: Places): TransitionTable {
+export function afterMerging(places: EventStages): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const type of places.known) {
     if (isReceipt(type) || isReopening(type)) continue;

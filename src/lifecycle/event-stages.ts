@@ -12,13 +12,13 @@ import {
 } from '../policy/index.js';
 
 /** An event as far as it decides where it belongs: what it is, and the stage it names. */
-export interface Placeable {
+export interface StageBound {
   readonly type: EventType;
   readonly stage?: string;
 }
 
 /** Where each type of event belongs under one policy. */
-export interface Places {
+export interface EventStages {
   /** Every type of event the policy knows. */
   readonly known: readonly EventType[];
   /** Stage ids, in order. */
@@ -32,7 +32,7 @@ export interface Places {
   /** The one stage that events of this type can be about, where the type alone tells. */
   readonly onlyStage: (type: EventType) => string | undefined;
   /** The stage an event belongs to, given the stage open at its place. */
-  readonly stageOf: (open: string | null, event: Placeable) => string | null;
+  readonly stageOf: (open: string | null, event: StageBound) => string | null;
 }
 
 /** Whether an event of this type opens the stage. */
@@ -78,7 +78,7 @@ export const canRefuse = (policy: Policy): boolean =>
   policy.stages.some((stage) => opens(stage, 'escalation.requested'));
 
 /** Works out where each type of event belongs under a policy. */
-export function placesOf(policy: Policy): Places {
+export function eventStagesOf(policy: Policy): EventStages {
   const { stages } = policy;
   const ids = stages.map(({ id }) => id);
   const hasPlace = (stage: Stage, type: EventType): boolean =>
@@ -106,7 +106,7 @@ export function placesOf(policy: Policy): Places {
   const isBegun = (id: string): boolean =>
     stages.some((stage) => stage.id === id && opens(stage, 'complaint.received'));
 
-  const stageOf: Places['stageOf'] = (open, { type, stage }) => {
+  const stageOf: EventStages['stageOf'] = (open, { type, stage }) => {
     if (stage !== undefined) return stage;
     if (open === null || aboutOf(type) === 'complaint') return open;
     const places = stagesFor(type);
@@ -120,7 +120,7 @@ export function placesOf(policy: Policy): Places {
     return isOfEveryStage(type) && !stages[indexOf(open)]?.informal ? open : later;
   };
 
-  const onlyStage: Places['onlyStage'] = (type) => {
+  const onlyStage: EventStages['onlyStage'] = (type) => {
     const [only, ...others] = isOfEveryStage(type) ? [] : stagesFor(type);
     return others.length === 0 ? only : undefined;
   };

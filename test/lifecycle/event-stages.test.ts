@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Placeable } from '../../src/lifecycle/index.js';
-import { placesOf } from '../../src/lifecycle/index.js';
+import type { StageBound } from '../../src/lifecycle/index.js';
+import { eventStagesOf } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { EventType, Policy } from '../../src/policy/index.js';
 import { policyOf } from '../support/policies.js';
@@ -9,7 +9,7 @@ const base = { because: '', informal: 'none', panel: false, refusal: false } as 
 const twoStages = policyOf({ ...base, stages: 2 });
 
 describe('the stage a fact belongs to', () => {
-  test.each<{ because: string; open: string | null; fact: Placeable; stage: string | null }>([
+  test.each<{ because: string; open: string | null; fact: StageBound; stage: string | null }>([
     {
       because: 'a stage that is named is taken at its word',
       open: 'stage-1',
@@ -101,11 +101,11 @@ describe('the stage a fact belongs to', () => {
       stage: 'stage-1',
     },
   ])('$because: $fact.type, $open open', ({ open, fact, stage }) => {
-    expect(placesOf(housingPlus2018).stageOf(open, fact)).toBe(stage);
+    expect(eventStagesOf(housingPlus2018).stageOf(open, fact)).toBe(stage);
   });
 
   test('a policy that does not formalise leaves it where the complaint is', () => {
-    expect(placesOf(twoStages).stageOf('stage-2', { type: 'complaint.formalised' })).toBe(
+    expect(eventStagesOf(twoStages).stageOf('stage-2', { type: 'complaint.formalised' })).toBe(
       'stage-2',
     );
   });
@@ -160,7 +160,7 @@ describe('what a policy knows', () => {
       not: [],
     },
   ])('$because', ({ policy, knows, not }) => {
-    const { known } = placesOf(policy);
+    const { known } = eventStagesOf(policy);
     expect(knows.filter((type) => !known.includes(type))).toEqual([]);
     expect(not.filter((type) => known.includes(type))).toEqual([]);
   });
@@ -199,6 +199,6 @@ describe('the one stage that a fact can be about, by its type alone', () => {
       stage: undefined,
     },
   ])('$because: $type', ({ policy, type, stage }) => {
-    expect(placesOf(policy).onlyStage(type)).toBe(stage);
+    expect(eventStagesOf(policy).onlyStage(type)).toBe(stage);
   });
 });
