@@ -1,15 +1,12 @@
-/** Where one thing a policy says meets another: closing by time and reopening, tiers and clauses, powers and grounds. */
+/** What goes on beside the stages: duties alongside, restrictions on contact, and what is wrong with a policy or an argument about them. */
 import { describe, expect, test } from 'vitest';
 import { assessConduct, assessScope } from '../../src/assessments/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import {
   expectedEvents,
-  explain,
   obligationsOf,
-  positionOf,
   replay,
   restrictionsOf,
-  signpostsOf,
 } from '../../src/complaint/index.js';
 import { ComplaintsError } from '../../src/errors.js';
 import { createRestrictionMachine } from '../../src/lifecycle/index.js';
@@ -20,21 +17,14 @@ import type {
   DutyAlongside,
   Policy,
   Stage,
-  Step,
 } from '../../src/policy/index.js';
 import { calendarOf, definePolicy } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
-import {
-  calendarDays,
-  extension,
-  informalStage,
-  oneStage,
-  policyWith,
-  workingDays,
-} from '../support/policies.js';
+import { calendarDays, oneStage, policyWith, workingDays } from '../support/policies.js';
 
 // Monday 5 February 2024; ten working days later is Monday 19 February.
 const opened = received('2024-02-05');
+
 const fact = (on: IsoDate, type: ComplaintEvent['type'], more: object = {}): ComplaintEvent =>
   ({ on, type, ...more }) as ComplaintEvent;
 
@@ -48,294 +38,8 @@ const laterStage = (n: number, parts: Parameters<typeof oneStage>[0] = {}): Stag
     respond: workingDays(10, 'escalation.requested'),
     ...parts,
   });
+
 const window = calendarDays(28, 'response.sent');
-
-/** The stage, its window closing the complaint by itself. */
-const closingByItself = (stage: Stage, as: 'lapsed' | 'resolved' = 'lapsed'): Stage => ({
-  ...stage,
-  steps: stage.steps.map((step) =>
-    step.duty === 'escalate' ? { ...step, onExpiry: { clause: '1', as } } : step,
-  ),
-});
-
-describe('closed by time alone', () => {
-  const policy = policyWith({
-    stages: [closingByItself(oneStage({ escalate: window })), laterStage(2)],
-    signposts: [
-      {
-        to: 'housing-ombudsman',
-        clause: '4',
-        at: ['lapsed'],
-        within: { amount: 12, unit: 'months' },
-      },
-    ],
-    reopening: { clause: '4', within: { amount: 3, unit: 'months' } },
-  });
-  // The window ends on Monday 18 March.
-  const closed = [
-    opened,
-    fact('2024-02-06', 'complaint.acknowledged'),
-    fact('2024-02-19', 'response.sent'),
-  ];
-
-  test('a fact after it does not move the day of the end', () => {
-    const before = signpostsOf(replay(policy, closed), '2024-05-01');
-    const after = signpostsOf(
-      replay(policy, [...closed, fact('2024-04-02', 'action.completed')]),
-      '2024-05-01',
-    );
-    expect(after).toEqual(before);
-  });
-
-  test('the time for having it reopened is told once it was reopened', () => {
-    expect(
-      standings(
-        replay(policy, [...closed, fact('2024-04-02', 'complaint.reopened')]),
-        '2024-04-02',
-      ),
-    ).toContain('closed/reopen 2024-06-18 met');
-  });
-
-  test('a later duty of its stage is no longer owed', () => {
-    const steps: Step[] = [
-      {
-        duty: 'return-form',
-        party: 'complainant',
-        clause: '1',
-        doneBy: ['form.returned'],
-        limit: [{ clause: '1', ...calendarDays(28, 'complaint.received') }],
-        onExpiry: { clause: '1', as: 'lapsed' },
-      },
-      {
-        duty: 'respond',
-        party: 'landlord',
-        clause: '1',
-        doneBy: ['response.sent'],
-        limit: [{ clause: '1', ...workingDays(30, 'complaint.received') }],
-        ends: [{ on: 'response.sent', as: 'exhausted' }],
-      },
-    ];
-    const complaint = replay(policyWith({ stages: [{ ...oneStage(), steps }] }), [opened]);
-    expect(positionOf(complaint, '2024-04-02')).toMatchObject({ end: 'lapsed' });
-    expect(standings(complaint, '2024-04-02')).toContain('stage-1/respond 2024-03-18 released');
-    expect(breaches(complaint, '2024-04-02')).toEqual([]);
-  });
-
-  test('the end of a stage that time itself had opened is counted from its own step', () => {
-    const stage: Stage = {
-      ...oneStage(),
-      opensOn: ['complaint.formalised', { expiryOf: 'informal/resolve' }],
-      steps: [
-        {
-          duty: 'return-form',
-          party: 'complainant',
-          clause: '1',
-          doneBy: ['form.returned'],
-          limit: [
-            {
-              clause: '1',
-              amount: 28,
-              unit: 'calendar-days',
-              from: { expiryOf: 'informal/resolve' },
-            },
-          ],
-          onExpiry: { clause: '1', as: 'lapsed' },
-        },
-        ...oneStage().steps,
-      ],
-    };
-    const complaint = replay(
-      policyWith({
-        stages: [informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]), stage],
-        signposts: [
-          {
-            to: 'housing-ombudsman',
-            clause: '4',
-            at: ['lapsed'],
-            within: { amount: 12, unit: 'months' },
-          },
-        ],
-      }),
-      [opened],
-    );
-    // The informal step's time ends on 8 February, the form's on 7 March.
-    expect(signpostsOf(complaint, '2024-05-01')).toMatchObject([{ until: '2025-03-07' }]);
-  });
-
-  test('that may be the only end there is', () => {
-    const stage = {
-      ...oneStage(),
-      steps: [
-        ...oneStage({ escalate: window }).steps.filter(({ duty }) => duty !== 'escalate'),
-        {
-          duty: 'complete',
-          party: 'landlord',
-          clause: '1',
-          doneBy: ['action.completed'],
-          limit: [{ clause: '1', ...workingDays(20, 'response.sent') }],
-          onExpiry: { clause: '1', as: 'exhausted' },
-        },
-      ],
-    } satisfies Stage;
-    expect(() => policyWith({ stages: [stage] })).not.toThrow();
-  });
-});
-
-describe('having a complaint reopened', () => {
-  test('is counted from its end, not from what was recorded after the end', () => {
-    const policy = policyWith({
-      stages: [oneStage()],
-      reopening: { clause: '4', within: { amount: 3, unit: 'months' } },
-    });
-    const complaint = replay(policy, [
-      opened,
-      fact('2024-02-19', 'response.sent'),
-      fact('2024-04-02', 'action.completed'),
-      fact('2024-05-13', 'complaint.reopened'),
-    ]);
-    expect(standings(complaint, '2024-04-02')).toContain('closed/reopen 2024-05-19 open');
-    expect(standings(complaint, '2024-05-13')).toContain('closed/reopen 2024-05-19 met');
-  });
-
-  test('is not said to be counted from a resolution that there was not', () => {
-    const policy = policyWith({
-      stages: [oneStage()],
-      reopening: { clause: '4', within: { amount: 3, unit: 'months' } },
-    });
-    const duty = obligationsOf(
-      replay(policy, [opened, fact('2024-02-19', 'response.sent')]),
-      '2024-02-19',
-      { by: ['policy'] },
-    ).find(({ id }) => id === 'closed/reopen');
-    expect(duty && String(explain(duty))).not.toContain('of the resolution');
-  });
-});
-
-describe('the end of the time for an informal step that opens the stage after next', () => {
-  const policy = policyWith({
-    stages: [
-      informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]),
-      oneStage({ opensOn: ['complaint.formalised'], escalate: window }),
-      laterStage(2, { opensOn: ['escalation.requested', { expiryOf: 'informal/resolve' }] }),
-    ],
-  });
-  const stagesOwed = (facts: ComplaintEvent[], asOf: IsoDate) => [
-    ...new Set(
-      obligationsOf(replay(policy, [opened, ...facts]), asOf, { by: ['policy'] }).map(
-        ({ stage }) => stage,
-      ),
-    ),
-  ];
-
-  test('opens nothing where the formal complaint was raised in time', () => {
-    expect(stagesOwed([fact('2024-02-07', 'complaint.formalised')], '2024-02-12')).toEqual([
-      'informal',
-      'stage-1',
-    ]);
-  });
-
-  test('passes the stage between over, whatever is then done out of order', () => {
-    expect(stagesOwed([fact('2024-02-12', 'response.sent')], '2024-02-12')).toEqual([
-      'informal',
-      'stage-2',
-    ]);
-  });
-});
-
-test('a stage that may be skipped owes nothing, though the one before was not answered', () => {
-  const skipping = policyWith({
-    stages: [
-      oneStage({ escalate: window }),
-      { ...laterStage(2, { escalate: window }), skippable: { clause: '2' } },
-      laterStage(3),
-    ],
-  });
-  const complaint = replay(skipping, [
-    opened,
-    fact('2024-02-12', 'escalation.requested', { stage: 'stage-3' }),
-  ]);
-  expect(
-    obligationsOf(complaint, '2024-02-12', { by: ['policy'] }).filter(
-      ({ stage }) => stage === 'stage-2',
-    ),
-  ).toEqual([]);
-});
-
-describe('why there is no due date', () => {
-  const withLimit = (...limits: object[]): Policy =>
-    policyWith({
-      stages: [
-        {
-          ...oneStage(),
-          steps: oneStage().steps.map((step) =>
-            step.duty === 'respond' ? { ...step, limit: limits as never } : step,
-          ),
-        },
-      ],
-    });
-  const noDueDate = (policy: Policy, more: object = {}) =>
-    obligationsOf(replay(policy, [received('2024-02-05', more)]), '2024-02-05', {
-      by: ['policy'],
-    }).at(-1)?.noDueDate;
-
-  test('is not a receipt missing from the record, where what comes `after` it is', () => {
-    const policy = withLimit({
-      clause: '1',
-      ...workingDays(10, 'complaint.received'),
-      after: 'complainant.contacted',
-    });
-    expect(noDueDate(policy)).toBe('waits-for-another');
-  });
-
-  test('is not a receipt missing from the record, where the limits are for other complaints', () => {
-    const policy = withLimit({
-      clause: '1',
-      ...workingDays(10, 'complaint.received'),
-      when: { fact: 'subject', is: 'care' },
-    });
-    expect(noDueDate(policy, { subject: 'housing' })).toBe('other-kinds');
-  });
-});
-
-describe('where the source is silent on what would have been done in time', () => {
-  const informal = informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]);
-  const formal = {
-    ...oneStage(),
-    opensOn: ['complaint.formalised' as const, { expiryOf: 'informal/resolve' }],
-  };
-
-  test('nobody can say that time opened the next stage', () => {
-    const complaint = replay(policyWith({ stages: [informal, formal] }), [opened], {
-      silentOn: ['query.resolved'],
-    });
-    expect(standings(complaint, '2024-03-01')).toEqual([
-      'informal/resolve 2024-02-08 unknown',
-      'stage-1/acknowledge 2024-02-12 unknown',
-      'stage-1/respond 2024-02-19 unknown',
-    ]);
-    expect(breaches(complaint, '2024-03-01')).toEqual([]);
-  });
-
-  test('nor that time closed the complaint', () => {
-    const policy = policyWith({
-      stages: [closingByItself(oneStage({ escalate: window })), laterStage(2)],
-    });
-    const complaint = replay(policy, [opened, fact('2024-02-19', 'response.sent')], {
-      silentOn: ['escalation.requested'],
-    });
-    expect(positionOf(complaint, '2024-05-01')).not.toHaveProperty('end');
-  });
-});
-
-test('to reopen at a later stage what was never closed opens that stage, in its duties and in its place', () => {
-  const complaint = replay(
-    policyWith({ stages: [oneStage({ escalate: window }), laterStage(2)] }),
-    [opened, fact('2024-02-12', 'complaint.reopened', { stage: 'stage-2' })],
-  );
-  const owed = obligationsOf(complaint, '2024-02-12', { by: ['policy'] }).map(({ stage }) => stage);
-  expect(owed).toContain('stage-2');
-  expect(positionOf(complaint, '2024-02-12')).toMatchObject({ stage: 'stage-2' });
-});
 
 test('the age of a matter in working days passes over the days on which the landlord is closed', () => {
   const policy = policyWith({
@@ -366,50 +70,6 @@ test('the age of a matter in working days passes over the days on which the land
 test('the facts expected before the receipt can be asked for', () => {
   const complaint = replay(policyWith({ stages: [oneStage()] }), [opened]);
   expect(() => expectedEvents(complaint, '2024-02-01')).not.toThrow();
-});
-
-describe('a second tier of extension', () => {
-  const policy = policyWith({
-    stages: [
-      oneStage({
-        respond: workingDays(10, 'complaint.received'),
-        extension: extension({
-          clause: '3',
-          each: { amount: 10, unit: 'working-days' },
-          times: 1,
-          beyond: extension({
-            clause: '4',
-            by: 'agreement',
-            each: { amount: 10, unit: 'working-days' },
-            times: 1,
-          }),
-        }),
-      }),
-    ],
-  });
-  const acknowledged = fact('2024-02-06', 'complaint.acknowledged');
-  const letter = (on: IsoDate, newDueDate: IsoDate, more: object = {}) =>
-    fact(on, 'response.extended', { newDueDate, ...more });
-
-  test('that is overrun is the clause that is broken', () => {
-    const complaint = replay(policy, [
-      opened,
-      acknowledged,
-      letter('2024-02-19', '2024-03-04'),
-      letter('2024-03-04', '2024-04-30', { agreed: true }),
-    ]);
-    expect(breaches(complaint, '2024-03-04')).toEqual(['extension-too-long 4 2024-03-04']);
-  });
-
-  test('that was not agreed to is the clause that is broken', () => {
-    const complaint = replay(policy, [
-      opened,
-      acknowledged,
-      letter('2024-02-19', '2024-03-04'),
-      letter('2024-03-04', '2024-03-11', { agreed: false }),
-    ]);
-    expect(breaches(complaint, '2024-03-04')).toEqual(['no-agreement 4 2024-03-04']);
-  });
 });
 
 describe('a duty alongside', () => {

@@ -1,3 +1,4 @@
+/** What the policy, or the record, leaves open. */
 import { describe, expect, test } from 'vitest';
 import { assessEscalation } from '../../src/assessments/index.js';
 import {
