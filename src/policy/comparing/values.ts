@@ -8,6 +8,7 @@ import type { Condition } from '../condition.js';
 import { conditionInWords } from '../condition-words.js';
 import { isPart } from '../flat.js';
 import type { PauseRule } from '../policy.js';
+import { oncePer } from '../reading.js';
 import { conditionSchema } from '../schema-parts.js';
 import type { Limit } from '../stage.js';
 import { asWords, durationInWords, roleName, triggerInWords } from '../words.js';
@@ -65,8 +66,16 @@ function textInWords(text: string): string {
 const itemInWords = (item: unknown): string =>
   inWords(['to', 'name', 'id', 'number'].map((key) => get(item, key)).find(Boolean) ?? item);
 
+/** The fields of which a condition has one: whatever has none need not be read as one. */
+const CONDITION_FIELDS = ['fact', 'olderThan', 'all', 'any', 'not'];
+
+const readsAsCondition = oncePer((value: object) => conditionSchema.safeParse(value).success);
+
 const isCondition = (value: unknown): value is Condition =>
-  conditionSchema.safeParse(value).success;
+  typeof value === 'object' &&
+  value !== null &&
+  CONDITION_FIELDS.some((field) => Object.hasOwn(value, field)) &&
+  readsAsCondition(value);
 
 /** How an object is put in words, by a field that it has: the first that it has decides. */
 const OBJECTS: readonly (readonly [key: string, inWords: (value: object) => string])[] = [
