@@ -16,28 +16,22 @@ import type {
   ConductPower,
   DutyAlongside,
   Policy,
-  Stage,
 } from '../../src/policy/index.js';
 import { calendarOf, definePolicy } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
-import { calendarDays, oneStage, policyWith, workingDays } from '../support/policies.js';
+import {
+  calendarDays,
+  laterStage,
+  oneStage,
+  policyWith,
+  workingDays,
+} from '../support/policies.js';
 
 // Monday 5 February 2024; ten working days later is Monday 19 February.
 const opened = received('2024-02-05');
 
 const fact = (on: IsoDate, type: ComplaintEvent['type'], more: object = {}): ComplaintEvent =>
   ({ on, type, ...more }) as ComplaintEvent;
-
-const laterStage = (n: number, parts: Parameters<typeof oneStage>[0] = {}): Stage =>
-  oneStage({
-    id: `stage-${n}`,
-    name: `Stage ${n}`,
-    clause: String(n),
-    opensOn: ['escalation.requested'],
-    acknowledge: workingDays(5, 'escalation.requested'),
-    respond: workingDays(10, 'escalation.requested'),
-    ...parts,
-  });
 
 const window = calendarDays(28, 'response.sent');
 

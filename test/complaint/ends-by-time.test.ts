@@ -12,7 +12,9 @@ import type { ComplaintEvent, Stage, Step } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
 import {
   calendarDays,
+  closingByItself,
   informalStage,
+  laterStage,
   oneStage,
   policyWith,
   workingDays,
@@ -24,26 +26,7 @@ const opened = received('2024-02-05');
 const fact = (on: IsoDate, type: ComplaintEvent['type'], more: object = {}): ComplaintEvent =>
   ({ on, type, ...more }) as ComplaintEvent;
 
-const laterStage = (n: number, parts: Parameters<typeof oneStage>[0] = {}): Stage =>
-  oneStage({
-    id: `stage-${n}`,
-    name: `Stage ${n}`,
-    clause: String(n),
-    opensOn: ['escalation.requested'],
-    acknowledge: workingDays(5, 'escalation.requested'),
-    respond: workingDays(10, 'escalation.requested'),
-    ...parts,
-  });
-
 const window = calendarDays(28, 'response.sent');
-
-/** The stage, its window closing the complaint by itself. */
-const closingByItself = (stage: Stage, as: 'lapsed' | 'resolved' = 'lapsed'): Stage => ({
-  ...stage,
-  steps: stage.steps.map((step) =>
-    step.duty === 'escalate' ? { ...step, onExpiry: { clause: '1', as } } : step,
-  ),
-});
 
 describe('closed by time alone', () => {
   const policy = policyWith({

@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { obligationsOf, positionOf, replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent, Policy, Stage } from '../../src/policy/index.js';
+import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
 import { breaches, received, standings } from '../support/histories.js';
 import {
   calendarDays,
+  closingByItself,
   extension,
   informalStage,
+  laterStage,
   oneStage,
   policyWith,
   workingDays,
@@ -19,26 +21,7 @@ const opened = received('2024-02-05');
 const fact = (on: IsoDate, type: ComplaintEvent['type'], more: object = {}): ComplaintEvent =>
   ({ on, type, ...more }) as ComplaintEvent;
 
-const laterStage = (n: number, parts: Parameters<typeof oneStage>[0] = {}): Stage =>
-  oneStage({
-    id: `stage-${n}`,
-    name: `Stage ${n}`,
-    clause: String(n),
-    opensOn: ['escalation.requested'],
-    acknowledge: workingDays(5, 'escalation.requested'),
-    respond: workingDays(10, 'escalation.requested'),
-    ...parts,
-  });
-
 const window = calendarDays(28, 'response.sent');
-
-/** The stage, its window closing the complaint by itself. */
-const closingByItself = (stage: Stage, as: 'lapsed' | 'resolved' = 'lapsed'): Stage => ({
-  ...stage,
-  steps: stage.steps.map((step) =>
-    step.duty === 'escalate' ? { ...step, onExpiry: { clause: '1', as } } : step,
-  ),
-});
 
 describe('why there is no due date', () => {
   const withLimit = (...limits: object[]): Policy =>

@@ -256,3 +256,23 @@ function opening(index: number, informal: Shape['informal']): Stage['opensOn'] {
     ? ['complaint.formalised']
     : ['complaint.formalised', { expiryOf: 'informal/resolve' }];
 }
+
+/** A later stage like the first, which opens on the complainant's request. */
+export const laterStage = (n: number, parts: Partial<ReviewStageOptions> = {}): Stage =>
+  oneStage({
+    id: `stage-${n}`,
+    name: `Stage ${n}`,
+    clause: String(n),
+    opensOn: ['escalation.requested'],
+    acknowledge: workingDays(5, 'escalation.requested'),
+    respond: workingDays(10, 'escalation.requested'),
+    ...parts,
+  });
+
+/** The stage, its window closing the complaint by itself. */
+export const closingByItself = (stage: Stage, as: 'lapsed' | 'resolved' = 'lapsed'): Stage => ({
+  ...stage,
+  steps: stage.steps.map((step) =>
+    step.duty === 'escalate' ? { ...step, onExpiry: { clause: '1', as } } : step,
+  ),
+});
