@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, show } from '../errors.js';
-import type { Basis, Complaint, Note, PlacedEvent } from '../history/index.js';
+import type { Basis, Complaint } from '../history/index.js';
 import { canonical, checkedCalendar, checkedComplaint, fold } from '../history/index.js';
+import type { Against } from '../lifecycle/index.js';
 import { lifecycleOf, readEvent } from '../lifecycle/index.js';
 import { TIME } from '../obligations/index.js';
 import type { ComplaintEvent, EventOf, EventType, Policy } from '../policy/index.js';
@@ -12,9 +13,9 @@ import {
   deepFreeze,
   EVENT_TYPES,
   isReceipt,
-  stageOf,
 } from '../policy/index.js';
-import { EXPECTED, IMPOSSIBLE, NOT_A_LIST, NOT_A_TYPE, NOTES } from './words.js';
+import { notesOn } from './notes.js';
+import { EXPECTED, IMPOSSIBLE, NOT_A_LIST, NOT_A_TYPE } from './words.js';
 
 /**
  * Opens a complaint on the day it is received.
@@ -32,7 +33,7 @@ export function openComplaint(
   received: EventOf<'complaint.received'>,
   calendar: WorkingCalendar = calendarOf(checkedPolicy(policy)),
 ): Complaint {
-  return build({ policy, calendar: checkedCalendar(calendar), silentOn: [] }, [], [received]);
+  return build({ policy, calendar: checkedCalendar(calendar), silentOn: [] }, NOTHING, [received]);
 }
 
 /**
@@ -48,7 +49,7 @@ export function openComplaint(
  */
 export function recordEvent(complaint: Complaint, ...events: readonly ComplaintEvent[]): Complaint {
   const { policy, calendar, silentOn } = checkedComplaint(complaint);
-  return build({ policy, calendar, silentOn }, complaint.events, events);
+  return build({ policy, calendar, silentOn }, complaint, events);
 }
 
 /** What a replay may be told besides the events. */
@@ -82,7 +83,7 @@ export function replay(
   }
   checkSilence(silentOn);
   const given = { calendar: checkedCalendar(calendar), silentOn: Object.freeze([...silentOn]) };
-  return build({ policy, ...given }, [], [...events]);
+  return build({ policy, ...given }, NOTHING, [...events]);
 }
 
 function checkSilence(silentOn: unknown): void {
@@ -95,85 +96,81 @@ function checkSilence(silentOn: unknown): void {
     throw new ComplaintsError('event/invalid', { given: silentOn, issues, possible: EVENT_TYPES });
 }
 
-function build(
-  basis: Basis,
-  before: readonly ComplaintEvent[],
-  inputs: readonly unknown[],
-): Complaint {
-  const { policy, silentOn } = basis;
-  const { known } = lifecycleOf(policy);
-  const received =
-    before.some(({ type }) => isReceipt(type)) || silentOn.includes('complaint.received');
-  const possible = received ? known.filter((type) => !isReceipt(type)) : known;
-  const all = [...before];
-  for (const event of inputs.map((input) => readEvent(input, { policy, possible })))
-    if (isNew(event, all, possible)) all.push(event);
-  checkReceipt(all, silentOn, possible);
-  const history = fold(basis, all, TIME);
+/** What a complaint was before something new is recorded. */
+type Before = Pick<Complaint, 'events' | 'history' | 'notes'>;
+
+const NOTHING: Before = { events: [], history: [], notes: [] };
+
+function build(basis: Basis, before: Before, inputs: readonly unknown[]): Complaint {
+  const { policy, calendar, silentOn } = basis;
+  const receipt = before.events.find(({ type }) => isReceipt(type));
+  const possible = () => {
+    const { known } = lifecycleOf(policy);
+    const isReceived = receipt || silentOn.includes('complaint.received');
+    return isReceived ? known.filter((type) => !isReceipt(type)) : known;
+  };
+  const against: Against = { policy, possible };
+  const read = inputs.map((input) => readEvent(input, against));
+  const added = notYetRecorded(read, before.events, against);
+  checkReceipt(receipt, added, { before: before.events, silentOn, against });
+  const history = fold(basis, before.history, added, TIME);
   const events = history.map(({ event }) => event);
-  const notes = notesOn(policy, history);
-  for (const made of [events, history, notes]) deepFreeze(made);
-  return Object.freeze({ ...basis, events, history, notes });
+  const notes = deepFreeze(notesOn(policy, history));
+  Object.freeze(events);
+  Object.freeze(history);
+  return Object.freeze({ policy, calendar, silentOn, events, history, notes });
 }
 
-/** Whether an event is not yet recorded under its key. */
-function isNew(
-  event: ComplaintEvent,
+/** Events that are not recorded under their keys, neither before nor among themselves. */
+function notYetRecorded(
+  events: readonly ComplaintEvent[],
   before: readonly ComplaintEvent[],
-  possible: readonly EventType[],
-): boolean {
-  const { key } = event;
-  const same = key === undefined ? undefined : before.find((other) => other.key === key);
-  if (!same || key === undefined) return true;
-  const [known, given] = [canonical(same), canonical(event)];
-  if (known === given) return false;
-  throw impossible(event, IMPOSSIBLE['key-taken']({ key, known, given }), possible);
+  against: Against,
+): readonly ComplaintEvent[] {
+  if (events.every(({ key }) => key === undefined)) return events;
+  const recorded = new Map([...before].map((event) => [event.key, event]));
+  return events.filter((event) => {
+    const { key } = event;
+    const same = key === undefined ? undefined : recorded.get(key);
+    if (!same || key === undefined) {
+      recorded.set(key, event);
+      return true;
+    }
+    const [known, given] = [canonical(same), canonical(event)];
+    if (known === given) return false;
+    throw impossible(event, IMPOSSIBLE['key-taken']({ key, known, given }), against);
+  });
+}
+
+/** What there is besides the receipt and what is recorded now. */
+interface Around {
+  readonly before: readonly ComplaintEvent[];
+  readonly silentOn: readonly EventType[];
+  readonly against: Against;
 }
 
 /** A complaint is received once, and before whatever else happens to it. */
 function checkReceipt(
-  events: readonly ComplaintEvent[],
-  silentOn: readonly EventType[],
-  possible: readonly EventType[],
+  receipt: ComplaintEvent | undefined,
+  added: readonly ComplaintEvent[],
+  { before, silentOn, against }: Around,
 ): void {
-  const [receipt, second] = events.filter(({ type }) => isReceipt(type));
-  if (receipt && second) throw impossible(second, IMPOSSIBLE['second-receipt'](receipt), possible);
-  if (!receipt) {
+  const receipts = added.filter(({ type }) => isReceipt(type));
+  const [first, second] = receipt ? [receipt, ...receipts] : receipts;
+  if (first && second) throw impossible(second, IMPOSSIBLE['second-receipt'](first), against);
+  if (!first) {
     if (silentOn.includes('complaint.received')) return;
-    throw impossible(events[0], IMPOSSIBLE['no-receipt'](), ['complaint.received']);
+    const because = IMPOSSIBLE['no-receipt']();
+    throw impossible(added[0], because, { ...against, possible: () => ['complaint.received'] });
   }
-  const { on: receivedOn } = receipt;
-  const early = events.find(({ on, type }) => on < receivedOn && !BEFORE_RECEIPT.includes(type));
+  const { on: receivedOn } = first;
+  // What was recorded after a receipt has been checked against it.
+  const early = (receipt ? added : [...before, ...added]).find(
+    ({ on, type }) => on < receivedOn && !BEFORE_RECEIPT.includes(type),
+  );
   if (early)
-    throw impossible(early, IMPOSSIBLE['before-receipt']({ on: early.on, receivedOn }), possible);
+    throw impossible(early, IMPOSSIBLE['before-receipt']({ on: early.on, receivedOn }), against);
 }
 
-const impossible = (given: unknown, because: string, possible: readonly EventType[]) =>
-  new ComplaintsError('event/impossible', { given, because, possible });
-
-/** What is to be known about a complaint that is nobody's breach. */
-const notesOn = (policy: Policy, history: readonly PlacedEvent[]): Note[] => [
-  ...outOfForce(policy, history),
-  ...history
-    .filter(({ regularity }) => regularity === 'repeated')
-    .map(({ event: { on }, stage }) =>
-      note('repeated', NOTES.repeated({ on, name: stageOf(policy, stage)?.name })),
-    ),
-];
-
-function outOfForce(policy: Policy, history: readonly PlacedEvent[]): Note[] {
-  const { inForce } = policy;
-  const receivedOn = history.find(({ event }) => isReceipt(event.type))?.event.on;
-  if (typeof inForce === 'string' || !receivedOn) return [];
-  const { from, to, reviewBy } = inForce;
-  if (receivedOn >= from && receivedOn <= (to ?? reviewBy ?? receivedOn)) return [];
-  const edition = { policy, receivedOn };
-  if (receivedOn >= from && to === undefined && reviewBy) {
-    const message = NOTES['policy-review-due']({ ...edition, reviewBy });
-    return [note('policy-review-due', message)];
-  }
-  const message = NOTES['policy-not-in-force']({ ...edition, from, ...(to && { to }) });
-  return [note('policy-not-in-force', message)];
-}
-
-const note = (id: Note['id'], message: string): Note => ({ id, message });
+const impossible = (given: unknown, because: string, { possible }: Against) =>
+  new ComplaintsError('event/impossible', { given, because, possible: possible() });

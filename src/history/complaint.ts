@@ -73,8 +73,9 @@ export function toState(
   { machine }: Lifecycle,
   { stage, step, end, advocate }: Position,
 ): LifecycleSnapshot {
+  if (stage === null) return stateAt(machine, ['awaiting'], { stage, advocate });
   // After the receipt a complaint is either closed or at a step of a stage.
-  const path = end ? ['closed', end] : [stage as string, step as string];
+  const path = end ? ['closed', end] : [stage, step as string];
   return stateAt(machine, path, { stage, advocate });
 }
 
@@ -93,9 +94,12 @@ export const toPosition: (state: LifecycleSnapshot) => Position = oncePer(
   },
 );
 
-/** The placed events dated up to and including a day. */
-export const eventsUntil = (complaint: Complaint, asOf: IsoDate): readonly PlacedEvent[] =>
-  complaint.history.filter(({ event }) => event.on <= asOf);
+/** The placed events dated up to and including a day: the first of them, since they are in order. */
+export function eventsUntil({ history }: Complaint, asOf: IsoDate): readonly PlacedEvent[] {
+  const until = [...history];
+  while ((until.at(-1)?.event.on ?? asOf) > asOf) until.pop();
+  return until;
+}
 
 /** An event as text that does not depend on the order in which its fields were written. */
 export const canonical = (event: ComplaintEvent): string => JSON.stringify(sorted(event));

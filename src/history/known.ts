@@ -28,12 +28,18 @@ export interface KnownComplaint {
 /** What was known by the events. For what time has done since the last of them, see `knownAt`. */
 export function knownByEvents(complaint: Complaint, asOf: IsoDate): KnownComplaint {
   const history = eventsUntil(complaint, asOf);
+  const lifecycle = lifecycleOf(complaint.policy);
+  return { complaint, asOf, history, moments: momentsOf(history), lifecycle };
+}
+
+/** The moments of events in their places. */
+export function momentsOf(history: readonly PlacedEvent[]): Moment[] {
   const moments: Moment[] = [];
   for (const placed of history) {
     if (placed.elapsed) moments.push(...placed.elapsed);
     moments.push({ on: placed.event.on, after: placed.after, placed });
   }
-  return { complaint, asOf, history, moments, lifecycle: lifecycleOf(complaint.policy) };
+  return moments;
 }
 
 /** Where the complaint stood in the end. */

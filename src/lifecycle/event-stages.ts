@@ -106,8 +106,7 @@ export function eventStagesOf(policy: Policy): EventStages {
   const isBegun = (id: string): boolean =>
     stages.some((stage) => stage.id === id && opens(stage, 'complaint.received'));
 
-  const stageOf: EventStages['stageOf'] = (open, { type, stage }) => {
-    if (stage !== undefined) return stage;
+  const inferredStage = (open: string | null, type: EventType): string | null => {
     if (open === null || aboutOf(type) === 'complaint') return open;
     const places = stagesFor(type);
     const later = places.find((id) => indexOf(id) > indexOf(open)) ?? open;
@@ -119,11 +118,21 @@ export function eventStagesOf(policy: Policy): EventStages {
     if (aboutOf(type) === 'any-stage' && !isOpen) return open;
     return isOfEveryStage(type) && !stages[indexOf(open)]?.informal ? open : later;
   };
+  const inferred = new Map(
+    [null, ...ids].map((open) => [
+      open,
+      new Map(EVENT_TYPES.map((type) => [type, inferredStage(open, type)])),
+    ]),
+  );
+  const stageOf: EventStages['stageOf'] = (open, { type, stage }) =>
+    stage ?? inferred.get(open)?.get(type) ?? null;
 
-  const onlyStage: EventStages['onlyStage'] = (type) => {
-    const [only, ...others] = isOfEveryStage(type) ? [] : stagesFor(type);
-    return others.length === 0 ? only : undefined;
-  };
+  const onlyStages = new Map(
+    EVENT_TYPES.map((type) => {
+      const [only, ...others] = isOfEveryStage(type) ? [] : stagesFor(type);
+      return [type, others.length === 0 ? only : undefined];
+    }),
+  );
 
   return {
     known,
@@ -131,7 +140,7 @@ export function eventStagesOf(policy: Policy): EventStages {
     indexOf,
     hasPlace: (stage, type) => aboutOf(type) !== 'step' || stagesFor(type).includes(stage),
     bearsOnStage: (type) => aboutOf(type) !== 'complaint' && !isPosting(type),
-    onlyStage,
+    onlyStage: (type) => onlyStages.get(type),
     stageOf,
   };
 }

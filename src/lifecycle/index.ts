@@ -20,14 +20,7 @@ export { firstState } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
 export { factsTold, isExtension, namesOf, tells, toldBy } from './contents.js';
 export { basisOf } from './rules.js';
-export {
-  expectedIn,
-  type Lifecycle,
-  lifecycleOf,
-  possibleIn,
-  stateAt,
-  type Taken,
-  take,
-} from './lifecycle.js';
-export { readEvent } from './read-event.js';
+export { type Lifecycle, lifecycleOf } from './lifecycle.js';
+export { expectedIn, possibleIn, stateAt, type Taken, take } from './table.js';
+export { type Against, readEvent } from './reading/index.js';
 export { CONTENT_WORDS, REGULARITIES, type Regularity } from './words.js';

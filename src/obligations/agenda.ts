@@ -2,7 +2,13 @@ import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, inOrder } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
-import { checkedComplaint, checkedDate, checkedFields, eventsUntil } from '../history/index.js';
+import {
+  checkedComplaint,
+  checkedDate,
+  checkedFields,
+  eventsUntil,
+  knownByEvents,
+} from '../history/index.js';
 import { checkedSources, obligationsOf, SOURCES } from './ledger.js';
 import type { By, Obligation, Standing } from './obligation.js';
 import { timeUntil } from './passing-time.js';
@@ -137,7 +143,7 @@ export function ahead(complaint: Complaint, asOf: IsoDate, until: IsoDate): Ahea
   const known = factsBy(checkedComplaint(complaint), from);
   const rows = obligationsOf(known, to);
   const now = new Map(obligationsOf(known, from).map((row) => [row.id, row]));
-  const byTime = timeUntil(known, to).map(
+  const byTime = timeUntil(knownByEvents(known, to)).map(
     ({ on, expiryOf, after }): Ahead => ({
       on: addCalendarDays(on, 1),
       change: after.end ? 'closes' : 'opens',
@@ -145,7 +151,7 @@ export function ahead(complaint: Complaint, asOf: IsoDate, until: IsoDate): Ahea
       stage: after.stage,
     }),
   );
-  const past = timeUntil(known, from).length;
+  const past = timeUntil(knownByEvents(known, from)).length;
   const turned = rows.flatMap((row): Ahead[] => {
     const last = dayOf(row);
     const isTurned = row.standing === 'overdue' || row.standing === 'lapsed';

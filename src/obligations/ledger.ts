@@ -17,7 +17,7 @@ import {
 import { present } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';
-import { elapsedAfter } from './passing-time.js';
+import { timeUntil } from './passing-time.js';
 import {
   circumstancesOf,
   claimsBeside,
@@ -32,8 +32,8 @@ import { expectedSources } from './words.js';
 /** A complaint as far as it was known at the end of a day, with what time had done by then. */
 export function knownAt(complaint: Complaint, asOf: IsoDate): KnownComplaint {
   const known = knownByEvents(complaint, asOf);
-  if (!known.lifecycle.isTimed) return known;
-  return { ...known, moments: [...known.moments, ...elapsedAfter(known)] };
+  const elapsed = timeUntil(known);
+  return elapsed.length > 0 ? { ...known, moments: [...known.moments, ...elapsed] } : known;
 }
 
 /**

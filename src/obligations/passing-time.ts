@@ -1,8 +1,8 @@
-import type { IsoDate } from '../calendar/index.js';
-import type { Complaint, Elapsed, KnownComplaint, Time } from '../history/index.js';
-import { knownByEvents, standsAt } from '../history/index.js';
-import { firstState, lifecycleOf, openedByTime } from '../lifecycle/index.js';
-import type { Duty } from '../policy/index.js';
+import type { Elapsed, KnownComplaint, Time } from '../history/index.js';
+import { standsAt } from '../history/index.js';
+import { firstState, openedByTime } from '../lifecycle/index.js';
+import type { ComplaintEvent, Duty, EventType, Policy } from '../policy/index.js';
+import { deepFreeze, given, oncePer } from '../policy/index.js';
 import { expiredOn, policySteps } from './sources/index.js';
 import { isPast } from './start.js';
 
@@ -12,25 +12,65 @@ import { isPast } from './start.js';
  */
 
 /** What the passing of time did after the last event, up to a day. Nothing under most policies. */
-export const timeUntil = (complaint: Complaint, day: IsoDate): readonly Elapsed[] =>
-  lifecycleOf(complaint.policy).isTimed ? elapsedAfter(knownByEvents(complaint, day)) : [];
+export const timeUntil = (known: KnownComplaint): readonly Elapsed[] =>
+  mayRunOut(known) ? deepFreeze(elapsedAfter(known)) : NOTHING;
+
+const NOTHING: readonly Elapsed[] = Object.freeze([]);
+
+/** Whether time can do anything where a complaint stands. */
+function mayRunOut(known: KnownComplaint): boolean {
+  const { stage, step, end } = standsAt(known);
+  if (stage === null || end) return false;
+  const timed = timedPlaces(known.complaint.policy);
+  return timed.has(stage) || timed.has(`${stage}/${step}`);
+}
+
+/** The stages and steps of a policy for which the end of somebody's time does something. */
+const timedPlaces = oncePer(
+  (policy: Policy): ReadonlySet<string> =>
+    new Set(
+      policy.stages.flatMap((stage) => [
+        ...(openedByTime(policy, stage).length > 0 ? [stage.id] : []),
+        ...stage.steps.flatMap(({ duty, onExpiry }) => (onExpiry ? [`${stage.id}/${duty}`] : [])),
+      ]),
+    ),
+);
 
 /** Whether the complainant still had time to act where the complaint stood, by an end that is known. */
-function isComplainants(complaint: Complaint, day: IsoDate): boolean {
-  const known = knownByEvents(complaint, day);
+function isComplainants(known: KnownComplaint): boolean {
   const { stage: id, step: waiting } = standsAt(known);
-  const stage = complaint.policy.stages.find((one) => one.id === id);
+  const stage = known.complaint.policy.stages.find((one) => one.id === id);
   const step = stage?.steps.find(({ duty }) => duty === waiting);
   if (!stage || step?.party !== 'complainant') return false;
   const { last, standing } = policySteps(known).find(stage, step) ?? {};
   return last?.latest !== undefined && standing === 'open';
 }
 
+/**
+ * Whether an event can bring a last day forward although it moves nothing: a limit waited for it, it moves a
+ * last day itself, or it tells what a limit depends on. All else can begin a limit on its own day, or end one.
+ */
+function bringsForward(event: ComplaintEvent, policy: Policy): boolean {
+  const tells = 'found' in event || 'newDueDate' in event || 'answerBy' in event;
+  return tells || waitedFor(policy).has(event.type);
+}
+
+/** The events for which a limit waits besides its trigger, and those that stop or start the clock. */
+const waitedFor = oncePer(
+  ({ stages, pauses = [] }: Policy): ReadonlySet<EventType> =>
+    new Set([
+      ...stages.flatMap(({ steps }) =>
+        steps.flatMap(({ limit }) => (given(limit) ?? []).flatMap(({ after }) => after ?? [])),
+      ),
+      ...pauses.flatMap(({ from, until }) => [from, until]),
+    ]),
+);
+
 /** What a fold has to know of time. */
-export const TIME: Time = { until: timeUntil, isComplainants };
+export const TIME: Time = { until: timeUntil, isComplainants, bringsForward };
 
 /** One thing after the other: what time opens is a later stage, so this ends. */
-export function elapsedAfter(known: KnownComplaint): Elapsed[] {
+function elapsedAfter(known: KnownComplaint): Elapsed[] {
   const next = whatTimeDid(known);
   return next ? [next, ...elapsedAfter({ ...known, moments: [...known.moments, next] })] : [];
 }

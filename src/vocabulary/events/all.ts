@@ -96,7 +96,7 @@ export type EventOf<T extends EventType> = { readonly type: T } & EventBase & Ev
 export type ComplaintEvent = { [T in EventType]: EventOf<T> }[EventType];
 
 /** The shape of a type of event, field by field. */
-const shapeOf = <T extends EventType>(type: T) => ({
+export const shapeOf = <T extends EventType>(type: T) => ({
   type: z.literal(type),
   ...base,
   ...EVENTS[type].fields,

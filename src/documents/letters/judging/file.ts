@@ -132,7 +132,7 @@ export function send<T extends EventType, Options extends LetterBasics>(
 export function withMore<T extends Sent>(sent: T, more: object): T {
   const { policy, placed } = sent;
   const event = { ...placed.event, ...more };
-  const read = asArgument(sent, () => readEvent(event, { policy, possible: EVENT_TYPES }));
+  const read = asArgument(sent, () => readEvent(event, { policy, possible: () => EVENT_TYPES }));
   return { ...sent, placed: { ...placed, event: read } };
 }
 

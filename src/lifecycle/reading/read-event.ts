@@ -1,28 +1,17 @@
-import type { Issue } from '../errors.js';
-import { ComplaintsError, nearest, show } from '../errors.js';
-import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
-import {
-  BODIES,
-  CONTENTS,
-  deepFreeze,
-  EVENT_TYPES,
-  eventSchemas,
-  fieldsOf,
-  oncePer,
-  ROLES,
-  SUBJECTS,
-  TENURES,
-  TOPICS,
-  toIssues,
-} from '../policy/index.js';
-import { lifecycleOf } from './lifecycle.js';
-import { eventFaults, WORD_KINDS } from './words.js';
+import type { Issue } from '../../errors.js';
+import { ComplaintsError, nearest, show } from '../../errors.js';
+import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
+import { deepFreeze, EVENT_TYPES, eventSchemas, fieldsOf, toIssues } from '../../policy/index.js';
+import { lifecycleOf } from '../lifecycle.js';
+import { eventFaults } from '../words.js';
+import { readAtOnce } from './at-once.js';
+import { wordsOf } from './field-words.js';
 
 /** What a new event is read against. */
 export interface Against {
   readonly policy: Policy;
   /** What can be recorded instead. */
-  readonly possible: readonly EventType[];
+  readonly possible: () => readonly EventType[];
 }
 
 /**
@@ -33,7 +22,10 @@ export interface Against {
  * the types that can be recorded.
  */
 export function readEvent(input: unknown, against: Against): ComplaintEvent {
-  const { policy, possible } = against;
+  const { policy } = against;
+  const read = readAtOnce(input, policy);
+  if (read) return read;
+  const possible = against.possible();
   const invalid = (issues: readonly Issue[]) =>
     new ComplaintsError('event/invalid', { given: input, issues, possible });
   const type =
@@ -69,58 +61,11 @@ function unknownType(input: unknown, type: unknown): Issue {
   return { path, message: eventFaults.unknownType(show(type), near) };
 }
 
-const ROLE_FIELDS = [
-  'by',
-  'recipient',
-  'to',
-  'with',
-  'decidedBy',
-  'authorisedBy',
-  'copiedTo',
-  'members',
-  'invited',
-  'papersTo',
-] as const;
-
-/** Roles, contents and the like: closed lists to which a policy can add, and the fields that hold words of them. */
-const WORDS = [
-  { list: 'roles', known: Object.keys(ROLES), fields: ROLE_FIELDS },
-  { list: 'contents', known: CONTENTS, fields: ['contents'] },
-  { list: 'topics', known: TOPICS, fields: ['about', 'takenIntoAccount'] },
-  { list: 'tenures', known: TENURES, fields: ['tenure'] },
-  { list: 'bodies', known: BODIES, fields: ['signposts'] },
-  { list: 'subjects', known: SUBJECTS, fields: ['subject'] },
-] as const;
-
-/** Fields that hold something else in an event of one type. */
-const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
-  'referral.made': ['to'],
-  'notice.given': ['about', 'takenIntoAccount'],
-};
-
-interface Words {
-  readonly field: string;
-  readonly known: ReadonlySet<string>;
-  /** What to say of another word. */
-  readonly advice: string;
-}
-
-/** The words that are known under a policy, for each field. */
-const wordsOf = oncePer((policy: Policy): readonly Words[] =>
-  WORDS.flatMap(({ list, known, fields }) => {
-    const own = policy[list] ?? [];
-    const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
-    const advice = eventFaults.unknownWord(WORD_KINDS[list], list, words);
-    return fields.map((field) => ({ field, known: new Set(words), advice }));
-  }),
-);
-
 /** Words that are neither known to everybody nor the policy's own. */
 function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
-  const others = OTHERWISE[input['type'] as string] ?? [];
-  return wordsOf(policy).flatMap(({ field, known, advice }) => {
+  return wordsOf(policy, input['type']).flatMap(({ field, known, advice }) => {
     const value = input[field];
-    if (value === undefined || others.includes(field)) return [];
+    if (value === undefined) return [];
     const words: readonly unknown[] = Array.isArray(value) ? value : [value];
     return words.flatMap((word, index) =>
       typeof word !== 'string' || word === '' || known.has(word)

@@ -1,0 +1,145 @@
+import type { IsoDate } from '../calendar/index.js';
+import { inOrder } from '../calendar/index.js';
+import type { Lifecycle, LifecycleSnapshot } from '../lifecycle/index.js';
+import { isOpener, opens, take } from '../lifecycle/index.js';
+import type { ComplaintEvent, Policy, Stage } from '../policy/index.js';
+import {
+  AGREED_AHEAD,
+  ANSWERS,
+  advocateAfter,
+  EVENT_TYPES,
+  isClosing,
+  isPosting,
+  isReceipt,
+  isReopening,
+  receiptOf,
+} from '../policy/index.js';
+import { canonical } from './complaint.js';
+
+/* In which order the events of one day are read, since the order of recording cannot matter. */
+
+/** Events day by day, the earliest first. */
+export function byDay(events: readonly ComplaintEvent[]): Map<IsoDate, ComplaintEvent[]> {
+  const days = new Map<IsoDate, ComplaintEvent[]>();
+  let isSorted = true;
+  let last: ComplaintEvent | undefined;
+  for (const event of events) {
+    if (last && inOrder(last, event) > 0) isSorted = false;
+    last = event;
+    const day = days.get(event.on);
+    if (day) day.push(event);
+    else days.set(event.on, [event]);
+  }
+  return isSorted ? days : new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Gives the events of a day one after the other: which comes next depends on where the complaint stands by then. */
+export function inTurn(
+  events: readonly ComplaintEvent[],
+  policy: Policy,
+  lifecycle: Lifecycle,
+): (state: LifecycleSnapshot) => ComplaintEvent {
+  const [only, ...others] = events;
+  if (others.length === 0) return () => only as ComplaintEvent;
+  const day = dayOf(events);
+  return (state) => nextOf(policy, lifecycle, state, day) as ComplaintEvent;
+}
+
+/** The events of a day that are still to be put in order, those alike together. */
+interface Day {
+  readonly alike: Map<string, ComplaintEvent[]>;
+  readonly closes: boolean;
+}
+
+/** Of events alike (of one type and stage) any fixed order will do: that of their text. */
+function dayOf(events: readonly ComplaintEvent[]): Day {
+  const alike = new Map<string, ComplaintEvent[]>();
+  for (const event of events) {
+    const name = `${event.type} ${event.stage ?? ''}`;
+    const same = alike.get(name);
+    if (same) same.push(event);
+    else alike.set(name, [event]);
+  }
+  for (const [name, same] of alike) if (same.length > 1) alike.set(name, inText(same));
+  return { alike, closes: events.some(({ type }) => isClosing(type)) };
+}
+
+function inText(events: readonly ComplaintEvent[]): ComplaintEvent[] {
+  const texts = events.map((event) => ({ event, text: canonical(event) }));
+  return texts.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ event }) => event);
+}
+
+/**
+ * Takes the event of a day that comes next, given where the complaint stands: the receipt, then
+ * what the machine takes as regular, by stage and step, then the rest likewise; an end with no
+ * stage named and what is about the complaint as a whole come last. So the order of recording
+ * cannot matter.
+ */
+function nextOf(
+  policy: Policy,
+  lifecycle: Lifecycle,
+  state: LifecycleSnapshot,
+  { alike, closes }: Day,
+): ComplaintEvent | undefined {
+  let first: { readonly name: string; readonly rank: readonly number[] } | undefined;
+  for (const [name, [event]] of alike) {
+    if (!event) continue;
+    const rank = alike.size === 1 ? [] : rankOf(policy, lifecycle, state, event, closes);
+    if (!first || compare(rank, first.rank) < 0) first = { name, rank };
+  }
+  const same = first && alike.get(first.name);
+  const next = same?.shift();
+  if (first && same?.length === 0) alike.delete(first.name);
+  return next;
+}
+
+const FIRST = -1;
+const [BEGINNING, WITHIN, ENDING, BESIDE, TOLD] = [0, 1, 2, 3, 4];
+
+function rankOf(
+  policy: Policy,
+  lifecycle: Lifecycle,
+  state: LifecycleSnapshot,
+  event: ComplaintEvent,
+  closesToday: boolean,
+): readonly number[] {
+  const { type } = event;
+  const rank = EVENT_TYPES.indexOf(type);
+  // What it tells of has happened.
+  if (type === 'notice.given') return [TOLD, rank];
+  // An authority that ended in the afternoon was held in the morning.
+  if (advocateAfter(type) === false) return [BESIDE, rank];
+  if (isReceipt(type) || AGREED_AHEAD.includes(type)) return [BEGINNING, rank];
+  if (!lifecycle.bearsOnStage(type) && !isPosting(type)) return [BESIDE, rank];
+  const named = event.stage ?? lifecycle.onlyStage(type);
+  if (named === undefined && isClosing(type)) return [ENDING, rank];
+  if (named === undefined && isReopening(type) && closesToday) return [ENDING, rank];
+  const { stage: open } = state.context;
+  const taken = take(lifecycle.machine, state, event);
+  const at = lifecycle.indexOf(named ?? (taken?.here ? open : lifecycle.stageOf(open, event)));
+  // An event that names a stage already reached is in its place, whatever else the day holds.
+  const isReached = named !== undefined && at <= lifecycle.indexOf(open);
+  const inPlace = isReached || taken?.regularity === 'regular';
+  const stage = policy.stages[at];
+  return [WITHIN, Number(!inPlace), at, stage ? stepRank(stage, event, closesToday) : 0, rank];
+}
+
+/**
+ * The place of an event among the steps of its stage: what opens the stage first, what closes the
+ * complaint last. Reopening comes first too, unless it undoes what closed the complaint that day.
+ */
+function stepRank(stage: Stage, event: ComplaintEvent, closesToday: boolean): number {
+  const type = receiptOf(event.type);
+  if (opens(stage, type) || (isReopening(type) && !closesToday)) return FIRST;
+  const answer = stage.steps.findIndex(({ duty }) => ANSWERS.includes(duty));
+  if (type === 'response.extended') return (answer < 0 ? stage.steps.length : answer) - 0.5;
+  const step = stage.steps.findIndex(({ doneBy }) => doneBy.includes(type) && !isOpener(type));
+  if (isReopening(type)) return stage.steps.length + 1;
+  return step >= 0 ? step : stage.steps.length;
+}
+
+/** By the first number that differs. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, n) => rank !== b[n]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
+}

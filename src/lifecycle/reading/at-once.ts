@@ -1,0 +1,160 @@
+import { isDate } from '../../calendar/index.js';
+import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
+import { deepFreeze, isoDateSchema, oncePer, shapeOf, text } from '../../policy/index.js';
+import { lifecycleOf } from '../lifecycle.js';
+import { wordsOf } from './field-words.js';
+
+/*
+ * The schemas say what is wrong with an event. An event with nothing wrong is read here, in one
+ * pass, by what the same schemas are made of. A test holds the two equal.
+ */
+
+const REFUSED = Symbol('refused');
+
+/** Reads a value: gives it back, a list as a frozen copy, or refuses it. */
+type Read = (value: unknown) => unknown;
+
+/** What can be read off a schema without asking it. */
+interface Definition {
+  readonly type: string;
+  readonly checks?: readonly unknown[];
+  readonly innerType: Schema;
+  readonly element: Schema;
+  readonly options: readonly Schema[];
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+interface Schema {
+  readonly _zod: { readonly def: unknown };
+  readonly safeParse: (value: unknown) => { readonly success: boolean; readonly data?: unknown };
+}
+
+const when =
+  (holds: (value: unknown) => boolean): Read =>
+  (value) =>
+    holds(value) ? value : REFUSED;
+
+/** A schema as a function, for the kinds of schema that events are made of; any other is asked itself. */
+function readerOf(schema: Schema, words?: ReadonlySet<string>): Read {
+  if (schema === (isoDateSchema as Schema))
+    return when((value) => typeof value === 'string' && isDate(value));
+  if (schema === (text as Schema))
+    return when((value) => typeof value === 'string' && (words ? words.has(value) : value !== ''));
+  const { type, checks, ...def } = schema._zod.def as Definition;
+  if (type === 'optional') return readerOf(def.innerType, words);
+  if (type === 'boolean') return when((value) => typeof value === 'boolean');
+  if (type === 'string' && !checks) return when((value) => typeof value === 'string');
+  if (type === 'enum') {
+    const values: ReadonlySet<unknown> = new Set(Object.values(def.entries));
+    return when((value) => values.has(value));
+  }
+  if (type === 'array' && !checks) return listOf(readerOf(def.element, words));
+  if (type === 'union') return firstOf(def.options.map((option) => readerOf(option, words)));
+  return (value) => {
+    const { success, data } = schema.safeParse(value);
+    return success ? deepFreeze(data) : REFUSED;
+  };
+}
+
+function listOf(read: Read): Read {
+  return (value) => {
+    if (!Array.isArray(value)) return REFUSED;
+    const list: unknown[] = [];
+    for (const item of value) {
+      const result = read(item);
+      if (result === REFUSED) return REFUSED;
+      list.push(result);
+    }
+    return Object.freeze(list);
+  };
+}
+
+function firstOf(readers: readonly Read[]): Read {
+  return (value) => {
+    for (const read of readers) {
+      const result = read(value);
+      if (result !== REFUSED) return result;
+    }
+    return REFUSED;
+  };
+}
+
+/** A field of a type of event, and its place among the others: events have their fields in one order. */
+interface Field {
+  readonly rank: number;
+  readonly read: Read;
+}
+
+/** What is read of a type of event under a policy. */
+interface Reader {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly required: readonly string[];
+}
+
+/** The types of event that a policy knows; each is read off its schema when it is first met. */
+const readersOf = oncePer((_: Policy) => new Map<unknown, Reader>());
+
+function readerFor(policy: Policy, type: unknown): Reader | undefined {
+  const readers = readersOf(policy);
+  const known = readers.get(type);
+  if (known) return known;
+  const lifecycle = lifecycleOf(policy);
+  if (!lifecycle.known.includes(type as EventType)) return undefined;
+  const words = new Map(wordsOf(policy, type).map(({ field, known }) => [field, known]));
+  words.set('stage', new Set(lifecycle.stages));
+  const shape = Object.entries(shapeOf(type as EventType)) as unknown as [string, Schema][];
+  const made: Reader = {
+    fields: new Map(
+      shape.map(([name, schema], rank) => [
+        name,
+        { rank, read: name === 'type' ? when(() => true) : readerOf(schema, words.get(name)) },
+      ]),
+    ),
+    required: shape
+      .filter(([, schema]) => (schema._zod.def as Definition).type !== 'optional')
+      .map(([name]) => name),
+  };
+  readers.set(type, made);
+  return made;
+}
+
+/** Reads an event that the policy has a place for; `undefined` where anything about it is to be said. */
+export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const prototype = Object.getPrototypeOf(input);
+  if (prototype !== Object.prototype && prototype !== null) return undefined;
+  const given = input as Readonly<Record<string, unknown>>;
+  const reader = readerFor(policy, given['type']);
+  if (!reader) return undefined;
+  const { fields, required } = reader;
+  const names: string[] = [];
+  let isInOrder = true;
+  let highest = 0;
+  for (const name of Object.keys(given)) {
+    const rank = fields.get(name)?.rank;
+    if (rank === undefined) return undefined;
+    if (rank <= ON) continue;
+    if (rank < highest) isInOrder = false;
+    highest = rank;
+    names.push(name);
+  }
+  if (!isInOrder) names.sort(inOrderOf(fields));
+  const on = fields.get('on')?.read(given['on']);
+  if (on === REFUSED) return undefined;
+  const event: Record<string, unknown> = { type: given['type'], on };
+  for (const name of names) {
+    const value = fields.get(name)?.read(given[name]);
+    if (value === REFUSED) return undefined;
+    event[name] = value;
+  }
+  for (const name of required) if (event[name] === undefined) return undefined;
+  return Object.freeze(event) as unknown as ComplaintEvent;
+}
+
+/** The place of the date among the fields: after the type, before all others. */
+const ON = 1;
+
+const inOrderOf =
+  (fields: Reader['fields']) =>
+  (a: string, b: string): number =>
+    (fields.get(a)?.rank ?? 0) - (fields.get(b)?.rank ?? 0);

@@ -1,0 +1,1 @@
+export { type Against, readEvent } from './read-event.js';
