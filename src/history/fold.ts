@@ -53,7 +53,9 @@ export function fold(
   const passTime = (day: IsoDate) => {
     elapsed = time.until(knownOn(day));
     const now = elapsed.at(-1)?.after;
-    if (now) state = toState(lifecycle, now);
+    if (!now) return;
+    moments.push(...elapsed);
+    state = toState(lifecycle, now);
   };
   const place = (event: ComplaintEvent): PlacedEvent => {
     const open = state.context.stage;
@@ -72,7 +74,7 @@ export function fold(
         : { event, stage, regularity, after },
     );
     history.push(placed);
-    moments.push(...elapsed, { on: event.on, after, placed });
+    moments.push({ on: event.on, after, placed });
     elapsed = NOTHING;
     state = taken.state;
     return placed;

@@ -26,6 +26,30 @@ const opened = received('2024-02-05');
 const fact = (on: IsoDate, type: ComplaintEvent['type'], more: object = {}): ComplaintEvent =>
   ({ on, type, ...more }) as ComplaintEvent;
 
+/** A stage that opens three working days after the receipt, on 8 February, and waits for a form until 7 March. */
+const openedByTime: Stage = {
+  ...oneStage(),
+  opensOn: ['complaint.formalised', { expiryOf: 'informal/resolve' }],
+  steps: [
+    {
+      duty: 'return-form',
+      party: 'complainant',
+      clause: '1',
+      doneBy: ['form.returned'],
+      limit: [
+        {
+          clause: '1',
+          amount: 28,
+          unit: 'calendar-days',
+          from: { expiryOf: 'informal/resolve' },
+        },
+      ],
+      onExpiry: { clause: '1', as: 'lapsed' },
+    },
+    ...oneStage().steps,
+  ],
+};
+
 const window = calendarDays(28, 'response.sent');
 
 describe('closed by time alone', () => {
@@ -92,31 +116,12 @@ describe('closed by time alone', () => {
   });
 
   test('the end of a stage that time itself had opened is counted from its own step', () => {
-    const stage: Stage = {
-      ...oneStage(),
-      opensOn: ['complaint.formalised', { expiryOf: 'informal/resolve' }],
-      steps: [
-        {
-          duty: 'return-form',
-          party: 'complainant',
-          clause: '1',
-          doneBy: ['form.returned'],
-          limit: [
-            {
-              clause: '1',
-              amount: 28,
-              unit: 'calendar-days',
-              from: { expiryOf: 'informal/resolve' },
-            },
-          ],
-          onExpiry: { clause: '1', as: 'lapsed' },
-        },
-        ...oneStage().steps,
-      ],
-    };
     const complaint = replay(
       policyWith({
-        stages: [informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]), stage],
+        stages: [
+          informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]),
+          openedByTime,
+        ],
         signposts: [
           {
             to: 'housing-ombudsman',
@@ -130,6 +135,23 @@ describe('closed by time alone', () => {
     );
     // The informal step's time ends on 8 February, the form's on 7 March.
     expect(signpostsOf(complaint, '2024-05-01')).toMatchObject([{ until: '2025-03-07' }]);
+  });
+
+  test('nobody lets a complaint lapse in the time to return a form that time itself began', () => {
+    const stages = [
+      informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]),
+      openedByTime,
+    ];
+    // The form can be returned until 7 March.
+    const lapse = fact('2024-02-20', 'complaint.lapsed');
+    const complaint = replay(policyWith({ stages }), [opened, lapse]);
+    expect(complaint.history.at(-1)?.regularity).toBe('without-basis');
+    expect(positionOf(complaint)).toEqual({
+      stage: 'stage-1',
+      step: 'return-form',
+      advocate: false,
+    });
+    expect(standings(complaint, '2024-02-21')).toContain('stage-1/return-form 2024-03-07 open');
   });
 
   test('that may be the only end there is', () => {
