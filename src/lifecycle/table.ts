@@ -1,6 +1,7 @@
 import { invalidArgument } from '../errors.js';
 import type { EventType } from '../policy/index.js';
 import { isReopening, oncePer } from '../policy/index.js';
+import { checkReadable } from './readable.js';
 import type { Step } from './rules.js';
 import { NO_STAGE, reducers } from './rules.js';
 import type { Action, Guard, TransitionMeta } from './transitions.js';
@@ -11,6 +12,7 @@ import type {
   LifecycleSnapshot,
 } from './types.js';
 import type { Regularity } from './words.js';
+import { EXPECTED_MACHINE } from './words.js';
 
 /*
  * XState's own answers, read off the machine once for each state and type of event, and bounded by
@@ -121,6 +123,7 @@ function rowFor(machine: ComplaintMachine, state: LifecycleSnapshot, type: Event
   const rows = rowsOf(state);
   const known = rows.get(type);
   if (known) return known;
+  checkReadable(machine);
   const choices = nodesOf(machine, state).flatMap((node, depth) =>
     (node.transitions.get(type) ?? []).map((one) => choiceOf(machine, one, depth === 0)),
   );
@@ -149,8 +152,14 @@ function choiceOf(
   const { type, params } = (guard ?? {}) as { type?: string; params?: { stage: string } };
   const question = type === undefined ? undefined : implementations.guards[type];
   const areKnown = actions.every((action) => Object.hasOwn(reducers, (action as Action).type));
-  if ((guard && typeof question !== 'function') || !areKnown || (target?.length ?? 0) > 1)
-    throw invalidArgument(guard ?? actions, 'a machine as createComplaintMachine makes it');
+  const isTold = actions.length === 0 || meta !== undefined;
+  if (
+    (guard && typeof question !== 'function') ||
+    !areKnown ||
+    !isTold ||
+    (target?.length ?? 0) > 1
+  )
+    throw invalidArgument(guard ?? actions, EXPECTED_MACHINE);
   const ask = question as ((step: unknown, params: unknown) => boolean) | undefined;
   return {
     isOwn,

@@ -67,3 +67,6 @@ export const WORD_KINDS = {
   bodies: 'body to be pointed to',
   subjects: 'subject',
 } as const;
+
+/** What the table of a machine can be read off. */
+export const EXPECTED_MACHINE = 'a machine as createComplaintMachine makes it';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { initialTransition, transition } from 'xstate';
-import type { LifecycleEvent } from '../../src/lifecycle/index.js';
+import { createMachine, initialTransition, transition } from 'xstate';
+import type { ComplaintMachine, LifecycleEvent } from '../../src/lifecycle/index.js';
 import { createComplaintMachine, lifecycleOf, take } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/index.js';
@@ -60,6 +60,64 @@ describe.each(POLICIES)('$because: take()', ({ policy }) => {
     const [start] = initialTransition(machine);
     const takes = EVENT_TYPES.filter((type) => take(machine, start, { type } as LifecycleEvent));
     expect(new Set(takes)).toEqual(new Set([...BEFORE_RECEIPT, 'complaint.received']));
+  });
+});
+
+describe('a machine with a feature that the table does not reproduce is refused', () => {
+  const received = { type: 'complaint.received' } as const;
+  const states = { a: { on: { 'complaint.received': { actions: [{ type: 'record' }] } } } };
+
+  test.each<{ feature: string; config: object }>([
+    { feature: 'entry', config: { states: { a: { ...states.a, entry: { type: 'record' } } } } },
+    { feature: 'exit', config: { states: { a: { ...states.a, exit: { type: 'record' } } } } },
+    { feature: 'invoke', config: { states: { a: { ...states.a, invoke: { src: 'x' } } } } },
+    { feature: 'always', config: { states: { ...states, b: { always: 'a' } } } },
+    { feature: 'after', config: { states: { a: { ...states.a, after: { 1000: 'a' } } } } },
+    { feature: 'final', config: { states: { ...states, b: { type: 'final' } } } },
+    { feature: 'history', config: { states: { ...states, b: { type: 'history' } } } },
+    { feature: 'parallel', config: { states: { ...states, b: { type: 'parallel', states } } } },
+    { feature: '*', config: { states: { a: { on: { '*': 'a' } } } } },
+    {
+      feature: 'an action of its own',
+      config: { states: { a: { on: { 'complaint.received': { actions: [{ type: 'other' }] } } } } },
+    },
+    {
+      feature: 'a guard of its own',
+      config: {
+        states: {
+          a: { on: { 'complaint.received': { guard: () => true, actions: [{ type: 'record' }] } } },
+        },
+      },
+    },
+  ])('$feature', ({ config }) => {
+    const machine = createMachine({
+      id: 'm',
+      initial: 'a',
+      context: { stage: null, advocate: false },
+      ...config,
+    }) as unknown as ComplaintMachine;
+    const [state] = initialTransition(machine);
+    expect(() => take(machine, state, received)).toThrow(/createComplaintMachine/);
+  });
+
+  test('one with none is taken', () => {
+    const machine = createMachine({
+      id: 'm',
+      initial: 'a',
+      context: { stage: null, advocate: false },
+      states: {
+        a: {
+          on: {
+            'complaint.received': {
+              actions: [{ type: 'record' }],
+              meta: { regularity: 'regular' },
+            },
+          },
+        },
+      },
+    }) as unknown as ComplaintMachine;
+    const [state] = initialTransition(machine);
+    expect(take(machine, state, received)?.regularity).toBe('regular');
   });
 });
 
