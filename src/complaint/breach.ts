@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { PlacedEvent } from '../history/index.js';
 import type { ClauseRef, EventType, FactName, Policy, PolicyRef } from '../policy/index.js';
-import { present, SHORTCOMINGS } from '../policy/index.js';
+import { present, SHORTCOMINGS, whenRead } from '../policy/index.js';
 import type { BreachReason, NotShownReason } from './words.js';
 import { BREACHES, NOT_SHOWN } from './words.js';
 
@@ -92,25 +92,24 @@ export const under = <V>({ id, edition }: Policy, drafts: readonly Draft<V>[]): 
     withSentence({ ...draft, policy: { id, edition } }, say),
   ) as V[];
 
-/** The symbol by which Node's console asks how to show an object: it would show a getter, not its value. */
-const SHOWN_AS = Symbol.for('nodejs.util.inspect.custom');
+/** How a sentence is made, and the sentence once it was. */
+interface Said {
+  readonly say: () => string;
+  said?: string;
+}
+
+const because = whenRead({
+  because: (sentence: Said) => {
+    sentence.said ??= sentence.say();
+    return sentence.said;
+  },
+});
 
 /** A frozen verdict that says why: the sentence is worked out once, when it is first read. */
-export function withSentence<V extends object>(
+export const withSentence = <V extends object>(
   verdict: V,
   say: () => string,
-): V & { readonly because: string } {
-  let because: string | undefined;
-  const get = (): string => {
-    because ??= say();
-    return because;
-  };
-  Object.defineProperties(verdict, {
-    because: { get, enumerable: true },
-    [SHOWN_AS]: { value: () => ({ ...verdict }) },
-  });
-  return Object.freeze(verdict) as V & { readonly because: string };
-}
+): V & { readonly because: string } => Object.freeze(because(verdict, { say }));
 
 /** The fields of a breach by an event. */
 export const byEvent = (

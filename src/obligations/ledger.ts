@@ -14,7 +14,7 @@ import {
   NOWHERE,
   standsAt,
 } from '../history/index.js';
-import { present } from '../policy/index.js';
+import { once, present } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';
 import { elapsedAfter } from './passing-time.js';
@@ -107,6 +107,10 @@ export const ledgerOf = (
 
 const ownLedger = keptForADay((complaint, asOf) => ledger(complaint, asOf));
 
+/** The same for whoever needs it once: it is kept with the complaint only where it already was. */
+export const passingLedger = (complaint: Complaint, asOf: IsoDate): Ledger =>
+  ownLedger.kept(complaint, asOf) ?? ledger(complaint, asOf);
+
 function ledger(
   complaint: Complaint,
   asOf: IsoDate,
@@ -136,15 +140,6 @@ function ledger(
       return file();
     },
     rows: <B extends By>(by: B) => rows[by]() as readonly RowOf<B>[],
-  };
-}
-
-/** The same answer however often it is asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -4,10 +4,10 @@ import type { Breach, Complaint, NotShown } from '../../complaint/index.js';
 import { breachesOf, notShown } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import { checkedComplaint, checkedDate, firstOn } from '../../history/index.js';
-import type { LedgerOptions } from '../../obligations/index.js';
-import { checkedOptions, ledgerOf } from '../../obligations/index.js';
+import type { Ledger, LedgerOptions, Obligation } from '../../obligations/index.js';
+import { checkedOptions, ledgerOf, passingLedger } from '../../obligations/index.js';
 import type { End, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
-import { ANSWERING, present } from '../../policy/index.js';
+import { ANSWERING, once, present, whenRead } from '../../policy/index.js';
 import { every, first } from '../events.js';
 import type { CaseFinding } from './check.js';
 import type { AuditedDuty } from './duties.js';
@@ -16,10 +16,10 @@ import { findingsOf } from './findings.js';
 import type { AuditNote } from './notes.js';
 import { auditNotes } from './notes.js';
 import type { OmbudsmanRoute } from './ombudsman.js';
-import { ombudsmanRoute } from './ombudsman.js';
+import { routeOf } from './ombudsman.js';
 import type { PromisedRemedy } from './remedies.js';
 import { promiseOf } from './remedies.js';
-import type { StageTimes } from './stage-times.js';
+import type { StageTimes, TimedStage } from './stage-times.js';
 import { timeStage } from './stage-times.js';
 
 /** One complaint, held against its policy and against the Code in force when it was made. Plain data. */
@@ -89,28 +89,59 @@ export function auditComplaint(
   const { policy } = checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
   const given = checkedOptions(options, ['code', 'calendar']);
-  const { file, rows } = ledgerOf(complaint, day, given);
+  const own = passingLedger(complaint, day);
+  const { file, rows } = isOwn(given) ? own : ledgerOf(complaint, day, given);
   const { code } = file;
-  const duties = rows('policy');
-  const promises = rows('promise').filter(({ duty }) => duty === 'keep-promise');
-  const breaches = breachesOf(complaint, day);
-  const audited = duties.map(auditDuty);
-  const stages = file.stages.map((stage) => timeStage(file, stage, rows('code')));
+  const duties = rows('policy').map(auditDuty);
+  const audit = later(
+    {
+      policy: { id: policy.id, edition: policy.edition },
+      ...(code && { code: { id: code.id, edition: code.edition } }),
+      asOf: day,
+      about: aboutCase(file),
+      duties,
+    },
+    laterPart(complaint, day, given),
+  );
+  return Object.assign(audit, {
+    stages: stagesOf(file, rows('code')).map(({ times }) => times),
+    remedies: promisesIn(rows).map(promiseOf),
+    ombudsman: routeOf(own),
+    notes: auditNotes({ ...file, duties }),
+  });
+}
+
+const isOwn = ({ code, calendar }: ComplaintAuditOptions): boolean => !code && !calendar;
+
+/** What is judged when somebody reads it. */
+type LaterPart = ReturnType<typeof laterPart>;
+
+/** Works out, of what the record tells by then, what an audit finds beyond dates and figures; it keeps the complaint alone until then. */
+function laterPart(complaint: Complaint, day: IsoDate, given: ComplaintAuditOptions) {
+  const breaches = once(() => breachesOf(complaint, day));
   return {
-    policy: { id: policy.id, edition: policy.edition },
-    ...(code && { code: { id: code.id, edition: code.edition } }),
-    asOf: day,
-    about: aboutCase(file),
-    duties: audited,
     breaches,
-    notShown: notShown(complaint, day),
-    ...findingsOf({ ...file, stages, breaches, promises }),
-    stages: stages.map(({ times }) => times),
-    remedies: promises.map(promiseOf),
-    ombudsman: ombudsmanRoute(complaint, day),
-    notes: auditNotes({ ...file, duties: audited }),
+    notShown: once(() => notShown(complaint, day)),
+    findings: once(() => {
+      const { file, rows } = ledgerOf(complaint, day, given);
+      const stages = stagesOf(file, rows('code'));
+      return findingsOf({ ...file, stages, breaches: breaches(), promises: promisesIn(rows) });
+    }),
   };
 }
+
+const later = whenRead({
+  breaches: (part: LaterPart) => part.breaches(),
+  notShown: (part: LaterPart) => part.notShown(),
+  findings: (part: LaterPart) => part.findings().findings,
+  noOccasion: (part: LaterPart) => part.findings().noOccasion,
+});
+
+const stagesOf = (file: CaseFile, byCode: readonly Obligation[]): TimedStage[] =>
+  file.stages.map((stage) => timeStage(file, stage, byCode));
+
+const promisesIn = (rows: Ledger['rows']): readonly Obligation[] =>
+  rows('promise').filter(({ duty }) => duty === 'keep-promise');
 
 function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {
   const receipt = first('receipt', events);

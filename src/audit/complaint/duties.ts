@@ -1,6 +1,6 @@
 import { wasChecked } from '../../codes/index.js';
 import type { Obligation, PolicyObligation } from '../../obligations/index.js';
-import { present } from '../../policy/index.js';
+import { present, whenRead } from '../../policy/index.js';
 import { dutyBecause } from './words.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */
@@ -44,16 +44,31 @@ const MET = {
   unknown: 'unknown',
 } as const satisfies Record<Obligation['standing'], AuditedDuty['met']>;
 
+/** What its sentence says of a row that the audit itself does not. */
+type Rest = Pick<PolicyObligation, 'by' | 'what' | 'lateUnless'>;
+
+const saying = whenRead({
+  because: (rest: Rest, duty: Omit<AuditedDuty, 'because'>) => {
+    const { party, duty: name, due, settledOn, standing, workingDaysLate } = duty;
+    const { filledFrom, clause } = duty;
+    const isUnchecked = filledFrom !== undefined && !wasChecked(filledFrom);
+    return dutyBecause({
+      ...rest,
+      ...present({ party, duty: name, due, settledOn, standing, workingDaysLate }),
+      ...{ cited: filledFrom ?? clause, isUnchecked },
+    });
+  },
+});
+
 /** Audits one obligation. */
 export function auditDuty(row: PolicyObligation): AuditedDuty {
   const { id, stage, duty, party, clause, from, due, settledOn, standing } = row;
-  const { limit, workingDaysTaken, workingDaysLate } = row;
+  const { limit, workingDaysTaken, workingDaysLate, by, what, lateUnless } = row;
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
-  const isUnchecked = filledFrom !== undefined && !wasChecked(filledFrom);
-  return present({
+  const audited = present({
     ...{ id, stage, duty, party, clause, from, due, settledOn, standing },
     ...{ workingDaysTaken, workingDaysLate, filledFrom },
     met: standing === 'done' && (limit === 'not-seen' || row.start) ? 'unknown' : MET[standing],
-    because: dutyBecause({ ...row, cited: filledFrom ?? clause, isUnchecked }),
   });
+  return saying(audited, present({ by, what, lateUnless }));
 }

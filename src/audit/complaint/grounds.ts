@@ -1,10 +1,10 @@
 import type { Duration } from '../../calendar/index.js';
 import { endOf } from '../../calendar/index.js';
-import type { CodeParameters } from '../../codes/index.js';
+import type { CodeParameters, CodeProvision } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import { tells } from '../../lifecycle/index.js';
-import type { ComplaintEvent, Condition, Ground } from '../../policy/index.js';
-import { given, powerToRefuse } from '../../policy/index.js';
+import type { ComplaintEvent, Condition, Ground, Policy } from '../../policy/index.js';
+import { given, oncePer, powerToRefuse } from '../../policy/index.js';
 import type { Recorded } from '../events.js';
 import { every } from '../events.js';
 import { judgedBy } from '../policy/index.js';
@@ -18,8 +18,7 @@ export const exclusionGrounds: CaseCheck = (file, { usually }) => {
     const { on } = event;
     if (event.reasons === '') return [fails('exclusion-without-reasons', { on })];
     const breach = breachOf(file, event);
-    if (breach)
-      return [fails('exclusion-without-ground', { on, breach: breach.because }, clauseOf(breach))];
+    if (breach) return [fails('exclusion-without-ground', { on, breach }, clauseOf(breach))];
     return event.grounds.map((ground) => ofGround(file, { on, ground }));
   });
 };
@@ -45,9 +44,17 @@ function ofGround(file: TimedCase, exclusion: { on: Breach['on']; ground: string
 /** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
 function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
   const provision = code?.provisions.find(({ parameters }) => parameters.exclusions);
-  const policy = { ...complaint.policy, scope: { grounds: [ground] } };
-  return provision && judgedBy(provision, policy, true);
+  return provision && groundsBy(provision)(complaint.policy)(ground);
 }
+
+/** Worked out once for each provision, policy and ground. */
+const groundsBy = oncePer((provision: CodeProvision) =>
+  oncePer((policy: Policy) =>
+    oncePer((ground: Ground) =>
+      judgedBy(provision, { ...policy, scope: { grounds: [ground] } }, true),
+    ),
+  ),
+);
 
 /** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */
 export const ageOfMatter: CaseCheck = (file, { ageLimit }) =>
@@ -96,7 +103,7 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escal
   const isStated = isTimeOrGate || isExclusion;
   if (!isStated && !isUnseen && own.length === 0) {
     const breach = breachOf(file, event);
-    return fails('refusal-without-ground', { on, breach: breach?.because }, clauseOf(breach));
+    return fails('refusal-without-ground', { on, breach }, clauseOf(breach));
   }
   if (isStated || !asks.refusalNeeds?.includes('reason-among-exclusions'))
     return review('refusal-ground-to-judge', { on, ground });

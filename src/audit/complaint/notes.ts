@@ -4,6 +4,7 @@ import type { Note } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import { answeredOn, answersPromised } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
+import { whenRead } from '../../policy/index.js';
 import { first, isOf } from '../events.js';
 import type { AuditedDuty } from './duties.js';
 import type { NoteData } from './words.js';
@@ -31,11 +32,15 @@ export const auditNotes = (audited: Audited): AuditNote[] => [
   ...promisedAnswers(audited),
 ];
 
+const saying = whenRead({
+  message: (data: unknown, { id }: { readonly id: keyof typeof NOTES }) => NOTES[id](data as never),
+});
+
 const note = <Id extends keyof typeof NOTES>(
   id: Id,
   data: NoteData<Id>,
   on?: IsoDate,
-): AuditNote => ({ id, ...(on && { on }), message: NOTES[id](data as never) });
+): AuditNote => saying({ id, ...(on && { on }) }, data);
 
 /** By what edition the complaint is judged, and why. */
 function onEdition({ code, inForce, receivedOn, knownFrom }: CaseFile): AuditNote[] {

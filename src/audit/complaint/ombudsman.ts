@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { addCalendarDays } from '../../calendar/index.js';
 import type { TimeToGo } from '../../codes/index.js';
-import { jurisdictionOver, STEPPING_IN, timeToGo } from '../../codes/index.js';
+import { jurisdictionOver, STEPPING_IN, timeToGo, timeToGoInWords } from '../../codes/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import {
@@ -11,9 +11,9 @@ import {
   lastWordsUntold,
   refusalUnseen,
 } from '../../history/index.js';
-import type { Obligation } from '../../obligations/index.js';
+import type { Ledger, Obligation } from '../../obligations/index.js';
 import { ledgerOf } from '../../obligations/index.js';
-import { present } from '../../policy/index.js';
+import { present, whenRead } from '../../policy/index.js';
 import { every, first, firstDay } from '../events.js';
 import type { OmbudsmanItem } from './remedies.js';
 import { ombudsmanItemOf } from './remedies.js';
@@ -58,7 +58,14 @@ export interface Unanswered {
   readonly reading: string;
 }
 
-type Answer = Omit<OmbudsmanRoute, 'asOf' | 'items' | 'determinations'>;
+/** How it stands, what there is to say of that, and what belongs after it. */
+interface Answer {
+  readonly stands: Omit<OmbudsmanRoute, 'asOf' | 'because' | 'items' | 'determinations'>;
+  readonly say: () => string;
+  readonly more?: Pick<OmbudsmanRoute, 'referredOn' | 'reading'> | undefined;
+}
+
+const saying = whenRead({ because: (say: () => string) => say() });
 
 /**
  * When the complainant may go to the Housing Ombudsman: once the landlord has had its last word, until the day
@@ -70,18 +77,20 @@ type Answer = Omit<OmbudsmanRoute, 'asOf' | 'items' | 'determinations'>;
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRoute {
-  checkedComplaint(complaint);
-  const day = checkedDate(asOf, 'asOf');
-  const { file, rows } = ledgerOf(complaint, day);
+  return routeOf(ledgerOf(checkedComplaint(complaint), checkedDate(asOf, 'asOf')));
+}
+
+/** The same by a ledger of the complaint on a day. */
+export function routeOf({ file, rows }: Ledger): OmbudsmanRoute {
   const determinations = every('determination', file.events).map(({ on, finding }) =>
     present({ on, finding: finding || undefined }),
   );
-  return {
-    asOf: day,
-    ...(gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'))),
+  const { stands, say, more } =
+    gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'));
+  return Object.assign(saying({ asOf: file.asOf, ...stands }, say), more, {
     items: rows('ombudsman').map(ombudsmanItemOf),
     determinations,
-  };
+  });
 }
 
 /** Where the complainant has gone: on what day, and whether that was in the time for it. */
@@ -92,37 +101,48 @@ function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undef
   const ended = lastWords(file);
   const time = ended && timeToGo(ended, day);
   const until = time?.standing === 'out-of-time' ? time.until : undefined;
-  const how = referredOn
-    ? { referredOn, because: ROUTE.referred({ day, until }) }
-    : { referredBy: day, because: ROUTE.determined({ day }) };
-  return { ...time, standing: 'referred', ...how };
+  const how = referredOn ? { referredOn } : { referredBy: day };
+  const say = () => (referredOn ? ROUTE.referred({ day, until }) : ROUTE.determined({ day }));
+  return time
+    ? { stands: { ...time, standing: 'referred' }, say, more: how }
+    : { stands: { standing: 'referred', ...how }, say };
 }
 
 /** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
 function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
-  const { taken, because = '', reading } = jurisdictionOver(first('receipt', file.events));
-  if (taken === false) return { standing: 'elsewhere', because, ...(reading && { reading }) };
+  const { taken, because, reading } = jurisdictionOver(first('receipt', file.events));
+  const also = because ?? (() => '');
+  const more = reading ? { reading } : undefined;
+  if (taken === false) return { stands: { standing: 'elsewhere' }, say: also, more };
   const ended = lastWords(file);
-  const answer: Answer = ended ? timeToGo(ended, file.asOf) : withoutLastWord(file, byCode);
-  const readings = [answer.reading ?? '', reading ?? ''].join(' ').trim();
+  if (!ended) {
+    const { stands, say } = withoutLastWord(file, byCode);
+    return { stands, say: () => `${say()} ${also()}`.trim(), more };
+  }
+  const time = timeToGo(ended, file.asOf);
+  const readings = reading ? `${time.reading} ${reading}` : time.reading;
   return {
-    ...answer,
-    because: `${answer.because} ${because}`.trim(),
-    ...(readings && { reading: readings }),
+    stands: { ...time, reading: readings },
+    say: () => `${timeToGoInWords(time)} ${also()}`.trim(),
   };
 }
 
 /** Where the record shows no last word of the landlord's: whether it has had none, and what its silence opens. */
 function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer {
   const types = lastWordsUntold(file);
-  if (types.length > 0) return { standing: 'unknown', because: ROUTE['not-covered']({ types }) };
+  if (types.length > 0)
+    return { stands: { standing: 'unknown' }, say: () => ROUTE['not-covered']({ types }) };
   const day = refusalUnseen(file);
-  if (day) return { standing: 'unknown', because: ROUTE['refusal-not-available']({ day }) };
-  const because = ROUTE['no-final-response']({});
+  if (day)
+    return { stands: { standing: 'unknown' }, say: () => ROUTE['refusal-not-available']({ day }) };
   const unanswered = unansweredBy(file, byCode);
+  const because = () => ROUTE['no-final-response']({});
   return unanswered
-    ? { standing: 'not-yet', unanswered, because: `${because} ${unanswered.because}` }
-    : { standing: 'not-yet', because };
+    ? {
+        stands: { standing: 'not-yet', unanswered },
+        say: () => `${because()} ${unanswered.because}`,
+      }
+    : { stands: { standing: 'not-yet' }, say: because };
 }
 
 /** The last formal stage at which a response is owed by the Code and overdue. */
@@ -132,5 +152,8 @@ function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unan
   const number = stages.find(({ stage }) => stage.id === row?.stage)?.number;
   if (!due || !number) return undefined;
   const since = addCalendarDays(due, 1);
-  return { since, because: ROUTE.overdue({ number, since }), reading: STEPPING_IN };
+  return Object.assign(
+    saying({ since }, () => ROUTE.overdue({ number, since })),
+    { reading: STEPPING_IN },
+  );
 }

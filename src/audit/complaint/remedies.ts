@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { tells } from '../../lifecycle/index.js';
 import type { Obligation } from '../../obligations/index.js';
-import { present } from '../../policy/index.js';
+import { present, whenRead } from '../../policy/index.js';
 import { every, firstDay } from '../events.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, fails, meets, review } from './check.js';
@@ -46,9 +46,12 @@ export interface OmbudsmanItem extends PromisedRemedy {
 /** A row of what the Ombudsman asked for or ordered: what, by when, and what became of it. */
 export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
   const kind: OmbudsmanItem['kind'] = row.duty === 'obey-order' ? 'order' : 'information';
-  const item = { id: row.id, kind, ...promiseOf(row) };
-  return { ...item, because: itemBecause(item) };
+  return saying({ id: row.id, kind, ...promiseOf(row) }, undefined);
 }
+
+const saying = whenRead({
+  because: (_: undefined, item: Omit<OmbudsmanItem, 'because'>) => itemBecause(item),
+});
 
 /** Whether each remedy that was promised had a date, and was done by it. */
 export const promisesKept: CaseCheck = ({ promises }) => promises.map(ofPromise);
