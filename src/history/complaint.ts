@@ -111,9 +111,7 @@ function sorted(value: unknown): unknown {
 type Asked<T> = (complaint: Complaint, asOf: IsoDate) => T;
 
 /** Answers a question; the answer for the last day asked is kept with the complaint, and `kept` gives it where it is. */
-export function keptForADay<T>(
-  find: Asked<T>,
-): Asked<T> & { readonly kept: Asked<T | undefined> } {
+export function keptForADay<T>(find: Asked<T>): Asked<T> & { readonly kept: Asked<T | undefined> } {
   const answers = new WeakMap<Complaint, { readonly asOf: IsoDate; readonly answer: T }>();
   const kept: Asked<T | undefined> = (complaint, asOf) => {
     const last = answers.get(complaint);

@@ -6,11 +6,10 @@ const KEPT: unique symbol = Symbol('kept');
 /** The symbol by which Node's console asks how to show an object: it would show a getter, not its value. */
 const SHOWN_AS = Symbol.for('nodejs.util.inspect.custom');
 
-const shown: PropertyDescriptor = {
-  value(this: object) {
-    return { ...this };
-  },
-};
+function asShown(this: object): object {
+  return { ...this };
+}
+const SHOWN: PropertyDescriptor = { get: () => asShown };
 
 /** How each of several values is made: of what is kept with an object, and of the object itself. */
 type Makers = Readonly<Record<string, (data: never, object: never) => unknown>>;
@@ -36,7 +35,7 @@ export function whenRead<M extends Makers>(
   return (object, data) => {
     for (const [name, getter] of getters) Object.defineProperty(object, name, getter);
     Object.defineProperty(object, KEPT, { value: data });
-    Object.defineProperty(object, SHOWN_AS, shown);
+    Object.defineProperty(object, SHOWN_AS, SHOWN);
     return object as never;
   };
 }

@@ -7,7 +7,7 @@ import { checkedComplaint, checkedDate, firstOn } from '../../history/index.js';
 import type { Ledger, LedgerOptions, Obligation } from '../../obligations/index.js';
 import { checkedOptions, ledgerOf, passingLedger } from '../../obligations/index.js';
 import type { End, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
-import { ANSWERING, once, present, whenRead } from '../../policy/index.js';
+import { ANSWERING, oncePer, present, whenRead } from '../../policy/index.js';
 import { every, first } from '../events.js';
 import type { CaseFinding } from './check.js';
 import type { AuditedDuty } from './duties.js';
@@ -95,13 +95,13 @@ export function auditComplaint(
   const duties = rows('policy').map(auditDuty);
   const audit = later(
     {
-      policy: { id: policy.id, edition: policy.edition },
-      ...(code && { code: { id: code.id, edition: code.edition } }),
+      policy: editionOf(policy),
+      ...(code && { code: editionOf(code) }),
       asOf: day,
       about: aboutCase(file),
       duties,
     },
-    laterPart(complaint, day, given),
+    new LaterPart(complaint, day, given),
   );
   return Object.assign(audit, {
     stages: stagesOf(file, rows('code')).map(({ times }) => times),
@@ -111,30 +111,58 @@ export function auditComplaint(
   });
 }
 
+/** By what an audit names a policy or a Code: the same for all. */
+const editionOf = oncePer(
+  <Id extends string>({ id, edition }: { readonly id: Id; readonly edition: string }) =>
+    Object.freeze({ id, edition }),
+) as <Id extends string>(of: {
+  readonly id: Id;
+  readonly edition: string;
+}) => {
+  readonly id: Id;
+  readonly edition: string;
+};
+
 const isOwn = ({ code, calendar }: ComplaintAuditOptions): boolean => !code && !calendar;
 
-/** What is judged when somebody reads it. */
-type LaterPart = ReturnType<typeof laterPart>;
+/** What an audit finds beyond dates and figures, worked out when it is read. Until then it keeps the complaint alone. */
+class LaterPart {
+  private broken?: readonly Breach[];
+  private open?: readonly NotShown[];
+  private found?: ReturnType<typeof findingsOf>;
 
-/** Works out, of what the record tells by then, what an audit finds beyond dates and figures; it keeps the complaint alone until then. */
-function laterPart(complaint: Complaint, day: IsoDate, given: ComplaintAuditOptions) {
-  const breaches = once(() => breachesOf(complaint, day));
-  return {
-    breaches,
-    notShown: once(() => notShown(complaint, day)),
-    findings: once(() => {
-      const { file, rows } = ledgerOf(complaint, day, given);
+  constructor(
+    private readonly complaint: Complaint,
+    private readonly day: IsoDate,
+    private readonly given: ComplaintAuditOptions,
+  ) {}
+
+  breaches(): readonly Breach[] {
+    this.broken ??= breachesOf(this.complaint, this.day);
+    return this.broken;
+  }
+
+  notShown(): readonly NotShown[] {
+    this.open ??= notShown(this.complaint, this.day);
+    return this.open;
+  }
+
+  ofTheCode(): ReturnType<typeof findingsOf> {
+    if (!this.found) {
+      const { file, rows } = ledgerOf(this.complaint, this.day, this.given);
       const stages = stagesOf(file, rows('code'));
-      return findingsOf({ ...file, stages, breaches: breaches(), promises: promisesIn(rows) });
-    }),
-  };
+      const breaches = this.breaches();
+      this.found = findingsOf({ ...file, stages, breaches, promises: promisesIn(rows) });
+    }
+    return this.found;
+  }
 }
 
 const later = whenRead({
   breaches: (part: LaterPart) => part.breaches(),
   notShown: (part: LaterPart) => part.notShown(),
-  findings: (part: LaterPart) => part.findings().findings,
-  noOccasion: (part: LaterPart) => part.findings().noOccasion,
+  findings: (part: LaterPart) => part.ofTheCode().findings,
+  noOccasion: (part: LaterPart) => part.ofTheCode().noOccasion,
 });
 
 const stagesOf = (file: CaseFile, byCode: readonly Obligation[]): TimedStage[] =>

@@ -44,6 +44,8 @@ const MET = {
   unknown: 'unknown',
 } as const satisfies Record<Obligation['standing'], AuditedDuty['met']>;
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** What its sentence says of a row that the audit itself does not. */
 type Rest = Pick<PolicyObligation, 'by' | 'what' | 'lateUnless'>;
 
@@ -60,15 +62,23 @@ const saying = whenRead({
   },
 });
 
+/** Of most rows their audit says it all. */
+const NO_MORE: Rest = { by: 'policy' };
+
 /** Audits one obligation. */
 export function auditDuty(row: PolicyObligation): AuditedDuty {
-  const { id, stage, duty, party, clause, from, due, settledOn, standing } = row;
-  const { limit, workingDaysTaken, workingDaysLate, by, what, lateUnless } = row;
+  const { id, stage, duty, party, clause, standing, limit, what, lateUnless } = row;
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
-  const audited = present({
-    ...{ id, stage, duty, party, clause, from, due, settledOn, standing },
-    ...{ workingDaysTaken, workingDaysLate, filledFrom },
-    met: standing === 'done' && (limit === 'not-seen' || row.start) ? 'unknown' : MET[standing],
-  });
-  return saying(audited, present({ by, what, lateUnless }));
+  const isUnknown = standing === 'done' && (limit === 'not-seen' || row.start);
+  const audited: Partial<Mutable<AuditedDuty>> = { id, stage, duty, party, clause };
+  if (row.from) audited.from = row.from;
+  if (row.due) audited.due = row.due;
+  if (row.settledOn) audited.settledOn = row.settledOn;
+  audited.standing = standing;
+  if (row.workingDaysTaken !== undefined) audited.workingDaysTaken = row.workingDaysTaken;
+  if (row.workingDaysLate !== undefined) audited.workingDaysLate = row.workingDaysLate;
+  if (filledFrom) audited.filledFrom = filledFrom;
+  audited.met = isUnknown ? 'unknown' : MET[standing];
+  const rest = what || lateUnless ? present({ by: row.by, what, lateUnless }) : NO_MORE;
+  return saying(audited as AuditedDuty, rest);
 }

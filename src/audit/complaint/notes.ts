@@ -36,11 +36,8 @@ const saying = whenRead({
   message: (data: unknown, { id }: { readonly id: keyof typeof NOTES }) => NOTES[id](data as never),
 });
 
-const note = <Id extends keyof typeof NOTES>(
-  id: Id,
-  data: NoteData<Id>,
-  on?: IsoDate,
-): AuditNote => saying({ id, ...(on && { on }) }, data);
+const note = <Id extends keyof typeof NOTES>(id: Id, data: NoteData<Id>, on?: IsoDate): AuditNote =>
+  saying({ id, ...(on && { on }) }, data);
 
 /** By what edition the complaint is judged, and why. */
 function onEdition({ code, inForce, receivedOn, knownFrom }: CaseFile): AuditNote[] {

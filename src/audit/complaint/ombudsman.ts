@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { addCalendarDays } from '../../calendar/index.js';
-import type { TimeToGo } from '../../codes/index.js';
+import type { FinalResponses, TimeToGo } from '../../codes/index.js';
 import { jurisdictionOver, STEPPING_IN, timeToGo, timeToGoInWords } from '../../codes/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
@@ -61,11 +61,13 @@ export interface Unanswered {
 /** How it stands, what there is to say of that, and what belongs after it. */
 interface Answer {
   readonly stands: Omit<OmbudsmanRoute, 'asOf' | 'because' | 'items' | 'determinations'>;
-  readonly say: () => string;
-  readonly more?: Pick<OmbudsmanRoute, 'referredOn' | 'reading'> | undefined;
+  readonly say: (stands: Answer['stands']) => string;
+  readonly more?: Pick<OmbudsmanRoute, 'referredOn' | 'referredBy' | 'reading'> | undefined;
 }
 
-const saying = whenRead({ because: (say: () => string) => say() });
+const saying = whenRead({
+  because: (say: Answer['say'], stands: Answer['stands']) => say(stands),
+});
 
 /**
  * When the complainant may go to the Housing Ombudsman: once the landlord has had its last word, until the day
@@ -85,8 +87,7 @@ export function routeOf({ file, rows }: Ledger): OmbudsmanRoute {
   const determinations = every('determination', file.events).map(({ on, finding }) =>
     present({ on, finding: finding || undefined }),
   );
-  const { stands, say, more } =
-    gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'));
+  const { stands, say, more } = gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'));
   return Object.assign(saying({ asOf: file.asOf, ...stands }, say), more, {
     items: rows('ombudsman').map(ombudsmanItemOf),
     determinations,
@@ -111,21 +112,24 @@ function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undef
 /** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
 function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
   const { taken, because, reading } = jurisdictionOver(first('receipt', file.events));
-  const also = because ?? (() => '');
   const more = reading ? { reading } : undefined;
-  if (taken === false) return { stands: { standing: 'elsewhere' }, say: also, more };
+  if (taken === false)
+    return { stands: { standing: 'elsewhere' }, say: because ?? (() => ''), more };
   const ended = lastWords(file);
-  if (!ended) {
-    const { stands, say } = withoutLastWord(file, byCode);
-    return { stands, say: () => `${say()} ${also()}`.trim(), more };
-  }
-  const time = timeToGo(ended, file.asOf);
-  const readings = reading ? `${time.reading} ${reading}` : time.reading;
+  const { stands, say } = ended ? byTime(ended, file.asOf) : withoutLastWord(file, byCode);
   return {
-    stands: { ...time, reading: readings },
-    say: () => `${timeToGoInWords(time)} ${also()}`.trim(),
+    stands:
+      stands.reading && reading ? { ...stands, reading: `${stands.reading} ${reading}` } : stands,
+    say: because ? (route) => `${say(route)} ${because()}`.trim() : say,
+    more: stands.reading ? undefined : more,
   };
 }
+
+/** By the time there is to go once the landlord has had its last word. */
+const byTime = (ended: FinalResponses, asOf: IsoDate): Answer => ({
+  stands: timeToGo(ended, asOf),
+  say: (time) => timeToGoInWords(time as TimeToGo),
+});
 
 /** Where the record shows no last word of the landlord's: whether it has had none, and what its silence opens. */
 function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer {
@@ -136,14 +140,14 @@ function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer 
   if (day)
     return { stands: { standing: 'unknown' }, say: () => ROUTE['refusal-not-available']({ day }) };
   const unanswered = unansweredBy(file, byCode);
-  const because = () => ROUTE['no-final-response']({});
-  return unanswered
-    ? {
-        stands: { standing: 'not-yet', unanswered },
-        say: () => `${because()} ${unanswered.because}`,
-      }
-    : { stands: { standing: 'not-yet' }, say: because };
+  return {
+    stands: { standing: 'not-yet', ...(unanswered && { unanswered }) },
+    say: notYetInWords,
+  };
 }
+
+const notYetInWords: Answer['say'] = ({ unanswered }) =>
+  `${ROUTE['no-final-response']({})} ${unanswered?.because ?? ''}`.trim();
 
 /** The last formal stage at which a response is owed by the Code and overdue. */
 function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unanswered | undefined {
@@ -152,8 +156,11 @@ function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unan
   const number = stages.find(({ stage }) => stage.id === row?.stage)?.number;
   if (!due || !number) return undefined;
   const since = addCalendarDays(due, 1);
-  return Object.assign(
-    saying({ since }, () => ROUTE.overdue({ number, since })),
-    { reading: STEPPING_IN },
-  );
+  const overdue = sayingSince({ since }, number);
+  return Object.assign(overdue, { reading: STEPPING_IN });
 }
+
+const sayingSince = whenRead({
+  because: (number: number, { since }: { readonly since: IsoDate }) =>
+    ROUTE.overdue({ number, since }),
+});
