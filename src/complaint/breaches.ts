@@ -8,7 +8,7 @@ import type { Cited, ClauseRef, Policy } from '../policy/index.js';
 import { basisNeeded, given, stageOf, stepOf } from '../policy/index.js';
 import type { Breach, Draft } from './breach.js';
 import { breach, byEvent, under } from './breach.js';
-import { ofGrounds, ofHandler, ofPower } from './handling.js';
+import { handlersOfEach, ofGrounds, ofPower } from './handling.js';
 import type { Judgement } from './requirements.js';
 import { judgedOn } from './requirements.js';
 import type { BreachReason } from './words.js';
@@ -25,11 +25,12 @@ export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const day = checkedDate(asOf, 'asOf');
   const { known, rows } = ledgerOf(checkedComplaint(complaint), day);
   const { policy } = complaint;
+  const ofHandler = handlersOfEach(complaint);
   const breaches = [
     ...rows('policy').flatMap((duty) => ofDuty(complaint, duty)),
     ...judgedOn(complaint, day).flatMap((judgement) => ofRequirement(complaint, day, judgement)),
     ...known.history.flatMap((placed) => [
-      ...ofHandler(complaint, placed),
+      ...ofHandler(placed),
       ...ofPower(policy, placed),
       ...ofGrounds(policy, placed),
       ...ofEnd(policy, placed),

@@ -92,30 +92,44 @@ export function tellingsOf(
 ): ReadonlyMap<PlacedEvent, readonly Telling[]> {
   const history = eventsUntil(complaint, asOf);
   const tellings = new Map<PlacedEvent, Telling[]>();
-  const tell = (of: PlacedEvent, telling: Telling) =>
-    tellings.set(of, [...(tellings.get(of) ?? []), telling]);
+  const tell = (of: PlacedEvent, telling: Telling) => {
+    const before = tellings.get(of);
+    if (before) before.push(telling);
+    else tellings.set(of, [telling]);
+  };
   const latest = new Map<EventType, PlacedEvent>();
-  history.forEach((placed, index) => {
+  const findMeant = meantIn(history);
+  for (const placed of history) {
     const { event, stage } = placed;
     if (event.type === 'notice.given') {
-      const meant = eventMeant(history, index, event);
+      const meant = findMeant(placed, event);
       if (meant) tell(meant, event);
     } else if (event.type === 'complainant.contacted') {
       for (const earlier of latest.values()) if (earlier.stage === stage) tell(earlier, event);
     } else latest.set(event.type, placed);
-  });
+  }
   return tellings;
 }
 
-/** The event a notice is about: that of the day it names; the latest before it; failing that the next. */
-function eventMeant(
-  history: readonly PlacedEvent[],
-  index: number,
-  { about, aboutOn }: EventOf<'notice.given'>,
-): PlacedEvent | undefined {
-  const isMeant = ({ event }: PlacedEvent) =>
-    event.type === about && (aboutOn === undefined || event.on === aboutOn);
-  return history.slice(0, index).findLast(isMeant) ?? history.slice(index).find(isMeant);
+/** Finds the event a notice is about, notice by notice: that of the day it names; the latest before it; failing that the next. */
+function meantIn(history: readonly PlacedEvent[]) {
+  const latest = new Map<string, PlacedEvent>();
+  const first = new Map<string, PlacedEvent>();
+  let at = 0;
+  const namesOf = ({ event: { type, on } }: PlacedEvent) => [type, `${type} ${on}`];
+  const seeAll = () => {
+    for (const placed of history)
+      for (const name of namesOf(placed)) if (!first.has(name)) first.set(name, placed);
+  };
+  return (notice: PlacedEvent, { about, aboutOn }: EventOf<'notice.given'>) => {
+    if (first.size === 0) seeAll();
+    for (let placed = history[at]; placed && placed !== notice; placed = history[at]) {
+      for (const name of namesOf(placed)) latest.set(name, placed);
+      at += 1;
+    }
+    const meant = aboutOn === undefined ? about : `${about} ${aboutOn}`;
+    return latest.get(meant) ?? first.get(meant);
+  };
 }
 
 /** Who was told of an event by the event itself; nobody knows where the source does not say who was told later. */

@@ -94,10 +94,9 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escal
   const isUnseen = policy.scope.unseen || policy.refusal === 'not-seen' || power === 'not-seen';
   // It keeps complaints out, or is met by the same as a ground that does.
   const exclusions = policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
-  const conditions = own.map(({ met }) => JSON.stringify(met));
+  const met = conditionsOf(policy);
   const isExclusion =
-    named(exclusions, ground).length > 0 ||
-    exclusions.some(({ met }) => conditions.includes(JSON.stringify(met)));
+    named(exclusions, ground).length > 0 || own.some((one) => met.has(JSON.stringify(one.met)));
   // That the request is late, or does not meet what the stage asks, is a ground of another kind.
   const isTimeOrGate = own.length === 0 && Array.isArray(power) && power.includes(ground);
   const isStated = isTimeOrGate || isExclusion;
@@ -112,9 +111,29 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escal
     : fails('refusal-ground-no-exclusion', { on, ground });
 }
 
+/** The conditions of the grounds that keep complaints out, as text. */
+const conditionsOf = oncePer(
+  ({ scope }: Policy): ReadonlySet<string> =>
+    new Set(
+      scope.grounds
+        .filter(({ effect }) => effect === 'exclude')
+        .map(({ met }) => JSON.stringify(met)),
+    ),
+);
+
 /** The policy's own breach that an event rests on no ground of it. */
 const breachOf = ({ breaches }: TimedCase, { type, on }: ComplaintEvent): Breach | undefined =>
-  breaches.find((one) => one.kind === 'no-such-ground' && one.event === type && one.on === on);
+  groundless(breaches).get(`${on} ${type}`);
+
+/** The first such breach by each type of event on each day. */
+const groundless = oncePer((breaches: readonly Breach[]): ReadonlyMap<string, Breach> => {
+  const byEvent = new Map<string, Breach>();
+  for (const breach of breaches) {
+    const key = `${breach.on} ${breach.event}`;
+    if (breach.kind === 'no-such-ground' && !byEvent.has(key)) byEvent.set(key, breach);
+  }
+  return byEvent;
+});
 
 const clauseOf = (rule: Pick<Breach, 'clause'> | undefined): Pick<Judgement, 'clause'> =>
   rule?.clause ? { clause: rule.clause } : {};

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { CODES, citation, jurisdictionOver } from '../../codes/index.js';
 import type { Note } from '../../complaint/index.js';
-import type { CaseFile } from '../../history/index.js';
+import type { AnswerPromised, CaseFile } from '../../history/index.js';
 import { answeredOn, answersPromised } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
 import { whenRead } from '../../policy/index.js';
@@ -89,9 +89,10 @@ const promisedAnswers = ({ stages, duties, asOf, endedOn: closedOn }: Audited): 
     const promises = answersPromised(at.events.map((event) => ({ event, stage })));
     const due = duties.find(({ id }) => id === `${stage}/respond` || id === `${stage}/decide`)?.due;
     const sentOn = answeredOn(at);
+    const others = othersAfter(promises);
     return promises.flatMap((promise, index) => {
       const { on, by, type } = promise;
-      const next = promises.slice(index + 1).find((later) => later.by !== by);
+      const next = others[index];
       const isChanged = next !== undefined && next.on <= by;
       const isBroken = !isChanged && isPast(sentOn ?? closedOn ?? asOf, { latest: by });
       const isTooLate = due && !isOf('holding-letter', type) && isPast(by, { latest: due });
@@ -102,3 +103,13 @@ const promisedAnswers = ({ stages, duties, asOf, endedOn: closedOn }: Audited): 
       ];
     });
   });
+
+/** After each promise, the first that gives another day. */
+function othersAfter(promises: readonly AnswerPromised[]): readonly (AnswerPromised | undefined)[] {
+  const others: (AnswerPromised | undefined)[] = [];
+  for (let at = promises.length - 1; at >= 0; at -= 1) {
+    const next = promises[at + 1];
+    others[at] = next?.by === promises[at]?.by ? others[at + 1] : next;
+  }
+  return others;
+}
