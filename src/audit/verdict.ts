@@ -45,6 +45,9 @@ export type Check<Subject, Judgement> = (
 export const listOf = <Judgement extends object>(all: Judgements<Judgement>): Judgement[] =>
   [all].flat().filter((one): one is Judgement => one !== undefined);
 
+/** Something while it is made. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A provision as findings about it begin, whatever is found. */
 export const aboutProvision = (code: Code, provision: CodeProvision) => ({
   provision: provision.number,

@@ -66,31 +66,40 @@ export interface NotShown {
   readonly needs: readonly (FactName | EventType)[];
 }
 
-/** A verdict before its policy is named: what it says, and how, is worked out when somebody reads it. */
-export type Draft<V> = Omit<V, 'policy' | 'because'> & { readonly say: () => string };
-
 /** The fields of a verdict but what is said, and why. */
 type Fields<V> = Omit<V, 'policy' | 'because' | 'reason'>;
+
+/** A verdict before its policy is named: what it says, and how, is worked out when somebody reads it. */
+export interface Draft<V extends Breach | NotShown> {
+  readonly fields: Fields<V>;
+  readonly reason: V['reason'];
+  readonly say: () => string;
+}
 
 /** What breaks the policy: why, of what data that is said, and the fields of the breach. */
 export const breach = <R extends BreachReason>(
   reason: R,
   data: Parameters<(typeof BREACHES)[R]>[0],
   fields: Fields<Breach>,
-): Draft<Breach> => ({ ...fields, reason, say: () => BREACHES[reason](data as never) });
+): Draft<Breach> => ({ fields, reason, say: () => BREACHES[reason](data as never) });
 
 /** What is not shown: of what, of what data that is said, and the fields of the gap. */
 export const gap = <R extends NotShownReason>(
   reason: R,
   data: Parameters<(typeof NOT_SHOWN)[R]>[0],
   fields: Fields<NotShown>,
-): Draft<NotShown> => ({ ...fields, reason, say: () => NOT_SHOWN[reason](data as never) });
+): Draft<NotShown> => ({ fields, reason, say: () => NOT_SHOWN[reason](data as never) });
 
 /** Breaches and gaps of a policy, as they are given out. */
-export const under = <V>({ id, edition }: Policy, drafts: readonly Draft<V>[]): V[] =>
-  drafts.map(({ say, ...draft }) =>
-    withSentence({ ...draft, policy: { id, edition } }, say),
-  ) as V[];
+export const under = <V extends Breach | NotShown>(
+  { id, edition }: Policy,
+  drafts: readonly Draft<V>[],
+): V[] =>
+  drafts.map(({ fields, reason, say }) => {
+    // A spread that begins a literal is ten times as slow here.
+    const verdict = Object.assign({}, fields, { reason, policy: { id, edition } });
+    return withSentence(verdict, say) as unknown as V;
+  });
 
 /** How a sentence is made, and the sentence once it was. */
 interface Said {

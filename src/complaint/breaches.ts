@@ -36,7 +36,10 @@ export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
       ...ofEnd(policy, placed),
     ]),
   ];
-  return under(policy, breaches.sort(inOrder));
+  return under(
+    policy,
+    breaches.sort((a, b) => inOrder(a.fields, b.fields)),
+  );
 }
 
 const LATE = { late: 'done-late', missed: 'not-done', overdue: 'still-overdue' } as const;
@@ -51,9 +54,10 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<
   const on = standing === 'late' ? (duty.settledOn ?? due) : due;
   const late = breach(
     LATE[standing],
-    { ...duty, due, on, workingDaysLate },
+    { on, ...duty, due, workingDaysLate },
     {
-      ...about,
+      stage,
+      obligation: id,
       kind: standing,
       clause,
       ...(typeof limit === 'object' && fillOf(limit)),

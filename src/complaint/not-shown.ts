@@ -121,13 +121,12 @@ const ofRequirements = (complaint: Complaint, day: IsoDate): Draft<NotShown>[] =
 
 /** The first holding letter of each stage and day that takes the complainant's agreement. */
 function lettersByAgreement(duties: readonly PolicyObligation[]): ReadonlyMap<string, Revision> {
-  const letters = new Map<string, Revision>();
-  for (const { stage, revisions } of duties)
-    for (const letter of revisions) {
-      const key = `${letter.on} ${stage}`;
-      if (letter.byAgreement && !letters.has(key)) letters.set(key, letter);
-    }
-  return letters;
+  const letters = duties.flatMap(({ stage, revisions }) =>
+    revisions
+      .filter(({ byAgreement }) => byAgreement)
+      .map((letter) => [`${letter.on} ${stage}`, letter] as const),
+  );
+  return new Map(letters.reverse());
 }
 
 /** What an event leaves open besides the policy's requirements. */

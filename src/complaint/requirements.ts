@@ -65,11 +65,13 @@ export const judgedOn = keptForADay((complaint, asOf) =>
 );
 
 /** What an event and its circumstances tell, by fact name. */
-const factsFor = (complaint: Complaint, { event, after }: PlacedEvent): Facts => ({
-  ...aboutComplaint(complaint, event.on),
-  ...toldByItself(event, complaint),
-  ...factsTold(event as unknown as Facts, after.advocate),
-});
+const factsFor = (complaint: Complaint, { event, after }: PlacedEvent): Facts =>
+  Object.assign(
+    {},
+    aboutComplaint(complaint, event.on),
+    toldByItself(event, complaint),
+    factsTold(event as unknown as Facts, after.advocate),
+  );
 
 /** What a requirement is put to: an event, what it tells, and what others were told of it on other days. */
 interface Asked {

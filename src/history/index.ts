@@ -5,7 +5,8 @@ export { fold, stateOf, type Time } from './fold.js';
 export * from './known.js';
 export { leftOnRecord, type Restriction, restrictionsOf } from './restrictions.js';
 export * from './by-stage.js';
-export { aboutComplaint, type Telling, tellingsOf, toldByItself, withTelling } from './facts.js';
+export { aboutComplaint } from './facts.js';
+export { type Telling, tellingsOf, toldByItself, withTelling } from './tellings.js';
 export {
   type AnswerPromised,
   answersPromised,

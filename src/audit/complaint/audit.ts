@@ -107,7 +107,7 @@ export function auditComplaint(
     stages: stagesOf(file, rows('code')).map(({ times }) => times),
     remedies: promisesIn(rows).map(promiseOf),
     ombudsman: routeOf(own),
-    notes: auditNotes({ ...file, duties }),
+    notes: auditNotes({ duties, ...file }),
   });
 }
 
@@ -152,7 +152,7 @@ class LaterPart {
       const { file, rows } = ledgerOf(this.complaint, this.day, this.given);
       const stages = stagesOf(file, rows('code'));
       const breaches = this.breaches();
-      this.found = findingsOf({ ...file, stages, breaches, promises: promisesIn(rows) });
+      this.found = findingsOf({ breaches, promises: promisesIn(rows), ...file, stages });
     }
     return this.found;
   }

@@ -1,6 +1,7 @@
 import { wasChecked } from '../../codes/index.js';
 import type { Obligation, PolicyObligation } from '../../obligations/index.js';
 import { present, whenRead } from '../../policy/index.js';
+import type { Mutable } from '../verdict.js';
 import { dutyBecause } from './words.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */
@@ -43,8 +44,6 @@ const MET = {
   lapsed: 'not-owed',
   unknown: 'unknown',
 } as const satisfies Record<Obligation['standing'], AuditedDuty['met']>;
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What its sentence says of a row that the audit itself does not. */
 type Rest = Pick<PolicyObligation, 'by' | 'what' | 'lateUnless'>;

@@ -1,7 +1,8 @@
 import type { Code, CodeProvision, CodeTopic } from '../../codes/index.js';
 import { answeredOn } from '../../history/index.js';
-import { oncePer, present, whenRead } from '../../policy/index.js';
+import { oncePer, whenRead } from '../../policy/index.js';
 import { first } from '../events.js';
+import type { Mutable } from '../verdict.js';
 import { aboutProvision, listOf } from '../verdict.js';
 import type { CaseCheck, CaseFinding, Judgement, TimedCase } from './check.js';
 import { cannotSay, stagesFor } from './check.js';
@@ -91,7 +92,7 @@ const checkedIn = oncePer((code: Code): readonly Checked[] =>
     .map((provision) => {
       const { topic, parameters } = provision;
       const checks = CHECKS[topic] ?? [parameters.contents ? contents : notInRecords];
-      return { ...provision, checks, about: aboutProvision(code, provision) };
+      return { ...provision, checks, about: Object.freeze(aboutProvision(code, provision)) };
     }),
 );
 
@@ -121,9 +122,14 @@ function findingOf(
   graceUntil: Code['graceUntil'],
 ): CaseFinding {
   const { verdict, reason, clause, stage, on, workingDaysLate } = judgement;
+  const found: Partial<Mutable<CaseFinding>> = { ...about, verdict, reason };
+  if (clause !== undefined) found.clause = clause;
+  if (stage !== undefined) found.stage = stage;
+  if (on !== undefined) found.on = on;
+  if (workingDaysLate !== undefined) found.workingDaysLate = workingDaysLate;
+  (hasAdvice(reason) ? advising : saying)(found, judgement);
   const fallsShort = verdict === 'fails' || verdict === 'review';
-  const isInGrace = fallsShort && graceUntil && on && on <= graceUntil;
-  const found = present({ ...about, verdict, reason, clause, stage, on, workingDaysLate });
-  const said = hasAdvice(reason) ? advising(found, judgement) : saying(found, judgement);
-  return Object.assign(said, isInGrace && { inGrace: true as const }, { checkedAgainstText });
+  if (fallsShort && graceUntil && on && on <= graceUntil) found.inGrace = true;
+  found.checkedAgainstText = checkedAgainstText;
+  return found as CaseFinding;
 }

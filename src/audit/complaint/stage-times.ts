@@ -106,7 +106,7 @@ export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligati
     extension: extensionOf(file, at, respond),
     putOffTo: respond?.putOffTo,
   });
-  return { ...at, times, rows: present({ acknowledge, respond }) };
+  return { times, rows: present({ acknowledge, respond }), ...at };
 }
 
 /** How a row stands by its last day as first counted, or after what put it off. */

@@ -254,11 +254,7 @@ export type CaseReason = keyof typeof REASONS;
 /** What a reason is made of. */
 export type CaseData<R extends CaseReason> = DataBy<typeof REASONS, typeof ADVICE, R>;
 
-/** What was found, as words are made of it. */
-interface Found {
-  readonly reason: CaseReason;
-  readonly data: unknown;
-}
+type Found = { readonly reason: CaseReason; readonly data: unknown };
 
 /** A reason in whole sentences. */
 export const becauseOf = ({ reason, data }: Found): string =>
@@ -344,18 +340,7 @@ const unless = ({ workingDays, fact }: NonNullable<Obligation['lateUnless']>) =>
 const orLate = given('lateUnless', from('lateUnless', unless), say`No time limit is known`);
 
 /** What is said of a row. */
-type Row = Pick<
-  Obligation,
-  | 'by'
-  | 'duty'
-  | 'what'
-  | 'party'
-  | 'due'
-  | 'settledOn'
-  | 'standing'
-  | 'workingDaysLate'
-  | 'lateUnless'
->;
+type Row = Partial<Obligation> & Pick<Obligation, 'by' | 'duty' | 'party' | 'standing'>;
 
 const STANDINGS = {
   met: say`${had} and ${didSo}`,
