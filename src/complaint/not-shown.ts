@@ -119,8 +119,11 @@ const ofRequirements = (complaint: Complaint, day: IsoDate): Draft<NotShown>[] =
       return gap('requirement-met', { type, on, must }, { clause, stage, on, needs });
     });
 
+/** Holding letters by their day and stage. */
+type Letters = ReadonlyMap<string, Revision>;
+
 /** The first holding letter of each stage and day that takes the complainant's agreement. */
-function lettersByAgreement(duties: readonly PolicyObligation[]): ReadonlyMap<string, Revision> {
+function lettersByAgreement(duties: readonly PolicyObligation[]): Letters {
   const letters = duties.flatMap(({ stage, revisions }) =>
     revisions
       .filter(({ byAgreement }) => byAgreement)
@@ -130,11 +133,7 @@ function lettersByAgreement(duties: readonly PolicyObligation[]): ReadonlyMap<st
 }
 
 /** What an event leaves open besides the policy's requirements. */
-function leftOpen(
-  policy: Policy,
-  placed: PlacedEvent,
-  byAgreement: ReadonlyMap<string, Revision>,
-): Draft<NotShown>[] {
+function leftOpen(policy: Policy, placed: PlacedEvent, byAgreement: Letters): Draft<NotShown>[] {
   const { event, stage } = placed;
   if (advocateAfter(event.type)) {
     const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
