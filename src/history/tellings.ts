@@ -52,6 +52,7 @@ function meantIn(history: readonly PlacedEvent[]) {
       for (const name of namesOf(placed)) latest.set(name, placed);
       at += 1;
     }
+    if (about === undefined) return undefined;
     const meant = aboutOn === undefined ? about : `${about} ${aboutOn}`;
     return latest.get(meant) ?? first.get(meant);
   };

@@ -117,8 +117,8 @@ const lastPassing = (complaint: Complaint, asOf: IsoDate): Ledger | undefined =>
 
 /** The same for whoever needs it once: it is not kept with the complaint unless it already was. */
 export function passingLedger(complaint: Complaint, asOf: IsoDate): Ledger {
-  const kept = ownLedger.kept(complaint, asOf);
-  if (kept) return kept;
+  const known = ownLedger.kept(complaint, asOf) ?? lastPassing(complaint, asOf);
+  if (known) return known;
   const made = ledger(complaint, asOf);
   // What is not frozen may still become another.
   if (Object.isFrozen(complaint)) last = made;
@@ -141,7 +141,7 @@ function ledger(
     // What the policy asks for is the same by whatever edition of the Code.
     policy: once(() =>
       code || calendar
-        ? ledgerOf(complaint, asOf).rows('policy')
+        ? passingLedger(complaint, asOf).rows('policy')
         : [...policySteps(known).rows(), ...all(claimsBeside(known))],
     ),
     code: once(() => codeRows(known, file(), byCode())),

@@ -6,7 +6,7 @@ import type { CaseFile } from '../../history/index.js';
 import { checkedComplaint, checkedDate, firstOn } from '../../history/index.js';
 import type { Ledger, LedgerOptions, Obligation } from '../../obligations/index.js';
 import { checkedOptions, ledgerOf, passingLedger } from '../../obligations/index.js';
-import type { End, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
+import type { End, Policy, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
 import { ANSWERING, oncePer, present, whenRead } from '../../policy/index.js';
 import { every, first } from '../events.js';
 import type { CaseFinding } from './check.js';
@@ -22,7 +22,11 @@ import { promiseOf } from './remedies.js';
 import type { StageTimes, TimedStage } from './stage-times.js';
 import { timeStage } from './stage-times.js';
 
-/** One complaint, held against its policy and against the Code in force when it was made. Plain data. */
+/**
+ * One complaint, held against its policy and against the Code in force when it was made. Plain data, of which
+ * `breaches`, `notShown`, `findings`, `noOccasion` and every sentence are worked out when they are first read: an audit that
+ * is only counted holds little. It is copied, compared, printed and saved like any other object.
+ */
 export interface ComplaintAudit {
   readonly policy: PolicyRef;
   /** The edition judged by; absent before July 2020. */
@@ -75,7 +79,8 @@ export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
  * the complaint was made, whatever was in force later; before July 2020 there was none, and a note says so. What the
  * record does not show is `cannot-be-assessed`, never a failure.
  *
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`, which `breaches`, `notShown` and
+ * `findings` throw themselves if only they count so far.
  *
  * @example
  * const { findings } = auditComplaint(complaint, '2024-06-03');
@@ -95,8 +100,8 @@ export function auditComplaint(
   const duties = rows('policy').map(auditDuty);
   const audit = later(
     {
-      policy: editionOf(policy),
-      ...(code && { code: editionOf(code) }),
+      policy: policyRef(policy),
+      ...(code && { code: codeRef(code) }),
       asOf: day,
       about: aboutCase(file),
       duties,
@@ -111,17 +116,9 @@ export function auditComplaint(
   });
 }
 
-/** By what an audit names a policy or a Code: the same for all. */
-const editionOf = oncePer(
-  <Id extends string>({ id, edition }: { readonly id: Id; readonly edition: string }) =>
-    Object.freeze({ id, edition }),
-) as <Id extends string>(of: {
-  readonly id: Id;
-  readonly edition: string;
-}) => {
-  readonly id: Id;
-  readonly edition: string;
-};
+/** What all audits by one policy, or one Code, name it by. */
+const policyRef = oncePer(({ id, edition }: Policy) => Object.freeze({ id, edition }));
+const codeRef = oncePer(({ id, edition }: Code) => Object.freeze({ id, edition }));
 
 const isOwn = ({ code, calendar }: ComplaintAuditOptions): boolean => !code && !calendar;
 
