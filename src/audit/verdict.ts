@@ -1,7 +1,6 @@
 import type { Code, CodeParameters, CodeProvision } from '../codes/index.js';
 import { citation } from '../codes/index.js';
 import type { ClauseRef } from '../policy/index.js';
-import { present } from '../policy/index.js';
 
 /**
  * What an audit finds of one demand. `meets` and `fails` are certain. `review`: a person has to
@@ -46,21 +45,14 @@ export type Check<Subject, Judgement> = (
 export const listOf = <Judgement extends object>(all: Judgements<Judgement>): Judgement[] =>
   [all].flat().filter((one): one is Judgement => one !== undefined);
 
-/** What was found, with the provision it is about. */
-export function findingOn<Found extends object>(
-  code: Code,
-  provision: CodeProvision,
-  found: Found,
-) {
-  const { number, level, topic, summary: requirement, checkedAgainstText } = provision;
-  const cited = citation(code, provision);
-  return present({
-    provision: number,
-    citation: cited,
-    level,
-    topic,
-    requirement,
-    ...found,
-    checkedAgainstText,
-  });
-}
+/** Something while it is made. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A provision as findings about it begin, whatever is found. */
+export const aboutProvision = (code: Code, provision: CodeProvision) => ({
+  provision: provision.number,
+  citation: citation(code, provision),
+  level: provision.level,
+  topic: provision.topic,
+  requirement: provision.summary,
+});

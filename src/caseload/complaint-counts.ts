@@ -47,10 +47,13 @@ const isTaken = (audit: ComplaintAudit, { number, refused }: StageTimes): boolea
 function noteCounts(audit: ComplaintAudit, by: MeasuredBy): readonly CountName[] {
   const { tenure = by.otherwiseTenure } = audit.about;
   if (!audit.stages.some((stage) => isIn(by, askedOn(stage)) && isTaken(audit, stage))) return [];
-  // A joining that neither the policy nor the complainant provided for: the complaint still counts as its own.
-  const isUnfounded = audit.breaches.some(
-    ({ kind, event }) => kind === 'closed-without-basis' && event && endOf(event) === 'merged',
-  );
+  // A joining that neither the policy nor the complainant provided for: the complaint still counts as its own. A note tells
+  // of every end without a basis, so that breaches are looked for only then.
+  const isUnfounded =
+    hasNote(audit, 'out-of-place') &&
+    audit.breaches.some(
+      ({ kind, event }) => kind === 'closed-without-basis' && event && endOf(event) === 'merged',
+    );
   return [
     ...when(hasNote(audit, 'another-edition'), ['another-edition']),
     ...when(isUnfounded, ['merged-without-basis']),

@@ -14,15 +14,23 @@ export type Counts = Readonly<Record<string, number>>;
 /** The name of a count, in its parts. */
 export type CountName = readonly (string | number)[];
 
-const toKey = (name: CountName): string =>
-  name.map((part) => String(part).replaceAll('%', '%25').replaceAll('/', '%2F')).join('/');
+const toKey = (name: CountName): string => name.map(escaped).join('/');
+
+/** A part of a name: few have a slash of their own. */
+function escaped(part: string | number): string {
+  const text = String(part);
+  return /[%/]/.test(text) ? text.replaceAll('%', '%25').replaceAll('/', '%2F') : text;
+}
 
 const toName = (key: string): string[] =>
   key.split('/').map((part) => part.replaceAll('%2F', '/').replaceAll('%25', '%'));
 
 /** Counts how often each name is in a list. */
-export const tally = (names: readonly CountName[]): Counts =>
-  byName(sumsOf(names.map((name) => [toKey(name), 1])));
+export function tally(names: readonly CountName[]): Counts {
+  const sums = new Map<string, number>();
+  for (const name of names) add(sums, toKey(name), 1);
+  return byName(sums);
+}
 
 /** The counts of two parts, added up. */
 export const addCounts = (a: Counts, b: Counts): Counts =>
@@ -35,9 +43,13 @@ export const byName = <T>(entries: Iterable<readonly [string, T]>): Record<strin
 /** The counts of each name together. */
 function sumsOf(counts: readonly (readonly [string, number])[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
+  for (const [name, count] of counts) add(sums, name, count);
   return sums;
 }
+
+const add = (sums: Map<string, number>, name: string, count: number): void => {
+  sums.set(name, (sums.get(name) ?? 0) + count);
+};
 
 /** A name and how often it was counted. */
 export interface NamedCount {
@@ -48,31 +60,73 @@ export interface NamedCount {
 /** Stands for anything in one part of a name. */
 export const ANY = undefined;
 
+/** How names begin. */
+type Begins = readonly (string | number | undefined)[];
+
 /** Asks questions of counts. */
 export interface Reader {
   /** The sum of all counts whose names begin as told. */
-  readonly sum: (...begins: readonly (string | number | undefined)[]) => number;
+  readonly sum: (...begins: Begins) => number;
   /** What comes next in those names, each with its sum: the most frequent first, then by name. */
-  readonly next: (...begins: readonly (string | number | undefined)[]) => NamedCount[];
+  readonly next: (...begins: Begins) => NamedCount[];
+}
+
+/** All counts whose names begin alike: their sum, and the same for each part that comes next. */
+interface Branch {
+  sum: number;
+  readonly next: Map<string, Branch>;
 }
 
 /** Reads counts by the parts of their names. */
 export function readerOf(counts: Counts): Reader {
-  const all = Object.entries(counts).map(([key, count]) => ({ name: toName(key), count }));
-  const beginning = (begins: readonly (string | number | undefined)[]) =>
-    all.filter(({ name }) =>
-      begins.every((part, index) => part === ANY || name[index] === String(part)),
-    );
+  const root: Branch = { sum: 0, next: new Map() };
+  for (const [key, count] of Object.entries(counts)) {
+    let branch = root;
+    for (const part of toName(key)) {
+      const next = branch.next.get(part) ?? { sum: 0, next: new Map() };
+      next.sum += count;
+      branch.next.set(part, next);
+      branch = next;
+    }
+  }
   return {
-    sum: (...begins) => beginning(begins).reduce((sum, { count }) => sum + count, 0),
-    next: (...begins) => {
-      const following = beginning(begins).flatMap(({ name, count }): [string, number][] => {
-        const part = name[begins.length];
-        return part === undefined ? [] : [[part, count]];
+    sum: (...begins) => {
+      let total = 0;
+      // After what is told anything may come, or nothing.
+      const told = begins.findLastIndex((part) => part !== ANY) + 1;
+      visit(root, begins, 0, told, ({ sum }) => {
+        total += sum;
       });
-      return [...sumsOf(following)]
+      return total;
+    },
+    next: (...begins) => {
+      const sums = new Map<string, number>();
+      visit(root, begins, 0, begins.length, ({ next }) => {
+        for (const [name, { sum }] of next) add(sums, name, sum);
+      });
+      return [...sums]
         .map(([name, count]) => ({ name, count }))
         .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
     },
   };
+}
+
+/** Shows every branch whose names begin with the parts that are told, from one of them on and up to another. */
+function visit(
+  branch: Branch,
+  begins: Begins,
+  from: number,
+  to: number,
+  show: (branch: Branch) => void,
+): void {
+  if (from === to) {
+    show(branch);
+    return;
+  }
+  const part = begins[from];
+  if (part === ANY) for (const one of branch.next.values()) visit(one, begins, from + 1, to, show);
+  else {
+    const one = branch.next.get(String(part));
+    if (one) visit(one, begins, from + 1, to, show);
+  }
 }

@@ -54,7 +54,7 @@ export interface Measures {
 export function measure(audits: readonly ComplaintAudit[], options: MeasureOptions): Measures {
   const by = checkedOptions(options);
   const asOf = oneDay(audits);
-  const once = distinct(audits);
+  const once = distinct(audits, by);
   const again = audits.slice(once.length).map((): CountName => ['duplicate']);
   const counted = (by.duplicates === 'once' ? once : audits).flatMap((audit) =>
     countsOf(audit, by),
@@ -79,21 +79,23 @@ export function mergeMeasures(a: Measures, b: Measures): Measures {
 }
 
 /** Each complaint once, by its reference: of several histories the fuller. One without a reference stands for itself. */
-function distinct(audits: readonly ComplaintAudit[]): ComplaintAudit[] {
+function distinct(audits: readonly ComplaintAudit[], by: MeasuredBy): ComplaintAudit[] {
   const byRef = new Map<unknown, ComplaintAudit>();
   for (const audit of audits) {
-    const ref = audit.about.ref ?? Symbol();
+    const ref = audit.about.ref ?? audit;
     const other = byRef.get(ref);
-    byRef.set(ref, other ? fuller(other, audit) : audit);
+    byRef.set(ref, other ? fuller(other, audit, by) : audit);
   }
   return [...byRef.values()];
 }
 
 /** The one that tells more; the order in which they were given makes no difference. */
-function fuller(a: ComplaintAudit, b: ComplaintAudit): ComplaintAudit {
-  if (a === b) return a;
+function fuller(a: ComplaintAudit, b: ComplaintAudit, by: MeasuredBy): ComplaintAudit {
   const more = a.about.events - b.about.events;
-  return more > 0 || (more === 0 && JSON.stringify(a) < JSON.stringify(b)) ? a : b;
+  if (more !== 0) return more > 0 ? a : b;
+  // Nearly always they count alike, and nothing has to be put in words to tell them apart.
+  if (a === b || JSON.stringify(countsOf(a, by)) === JSON.stringify(countsOf(b, by))) return a;
+  return JSON.stringify(a) < JSON.stringify(b) ? a : b;
 }
 
 /** All that follows from the counts. */

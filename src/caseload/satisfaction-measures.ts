@@ -94,12 +94,21 @@ export const inTimeMeasures = ({ sum }: Reader, { denominator }: MeasuredBy): In
         answered: sum('with-answer', stage, named(tenure)),
       }[denominator];
       return {
-        ...{ stage, tenure, received, inTime, extended },
+        stage,
+        tenure,
+        received,
+        inTime,
+        extended,
         fromLateStart: sum('late-start', stage, named(tenure)),
         toBeJudged: count('to-be-judged'),
         late: count('late'),
         notAnswered: count('not-answered'),
-        ...{ notDue, notOwed, notKnown: count('not-known'), noTime, of, ...percentOf(inTime, of) },
+        notDue,
+        notOwed,
+        notKnown: count('not-known'),
+        noTime,
+        of,
+        ...percentOf(inTime, of),
       };
     }),
   );

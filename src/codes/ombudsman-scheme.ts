@@ -32,7 +32,6 @@ export interface TimeToGo {
   /** The last day, inclusive: the day before 12 months have passed. */
   readonly until: IsoDate;
   readonly standing: 'designated-person' | 'direct' | 'out-of-time';
-  readonly because: string;
   /** How the last day is read. */
   readonly reading: string;
 }
@@ -46,11 +45,6 @@ export function timeToGo({ first, latest }: FinalResponses, asOf: IsoDate): Time
   const until = lastDay(latest);
   const standing =
     asOf > until ? 'out-of-time' : asOf < directFrom ? 'designated-person' : 'direct';
-  const because = TIME_TO_GO[standing]({
-    final: dateWithYear(latest),
-    last: dateWithYear(until),
-    direct: dateWithYear(directFrom),
-  });
   return {
     finalOn: latest,
     ...(first < DIRECT_SINCE && { throughPersonFrom: first }),
@@ -58,9 +52,16 @@ export function timeToGo({ first, latest }: FinalResponses, asOf: IsoDate): Time
     until,
     reading: LAST_DAY,
     standing,
-    because,
   };
 }
+
+/** Why the time to go to the Ombudsman stands as it does. */
+export const timeToGoInWords = ({ standing, finalOn, until, directFrom }: TimeToGo): string =>
+  TIME_TO_GO[standing]({
+    final: dateWithYear(finalOn),
+    last: dateWithYear(until),
+    direct: dateWithYear(directFrom),
+  });
 
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);
 
@@ -80,8 +81,8 @@ const INFORMATION_SINCE: IsoDate = '2026-10-01';
 export interface Jurisdiction {
   /** `unknown` for a subject of the landlord's own. */
   readonly taken: boolean | 'unknown';
-  /** Why not, or why that is not known, in a sentence or two. */
-  readonly because?: string;
+  /** Says why not, or why that is not known, in a sentence or two. */
+  readonly because?: () => string;
   readonly reading?: string;
 }
 
@@ -101,15 +102,19 @@ export function jurisdictionOver(receipt: Receipt | undefined): Jurisdiction {
   if (asksForInformation && receipt && receipt.on >= INFORMATION_SINCE)
     return { taken: true, reading };
   const own = subjects.filter((one) => !(SUBJECTS as readonly Subject[]).includes(one));
-  if (own.length > 0) return { taken: 'unknown', because: JURISDICTION.unknown(inWords(own)) };
+  if (own.length > 0)
+    return { taken: 'unknown', because: () => JURISDICTION.unknown(inWords(own)) };
   const others = subjects.filter((one) => FOR_OTHERS.includes(one));
-  const reasons = [
-    others.length > 0 && JURISDICTION.forOthers(inWords(others, 'or')),
-    asksForInformation && JURISDICTION.informationTooEarly(since),
-  ];
+  const because = () =>
+    [
+      others.length > 0 && JURISDICTION.forOthers(inWords(others, 'or')),
+      asksForInformation && JURISDICTION.informationTooEarly(since),
+    ]
+      .filter((reason) => reason !== false)
+      .join(' ');
   return {
     taken: false,
-    because: reasons.filter((reason) => reason !== false).join(' '),
+    because,
     ...(asksForInformation && { reading }),
   };
 }

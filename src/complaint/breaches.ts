@@ -8,7 +8,7 @@ import type { Cited, ClauseRef, Policy } from '../policy/index.js';
 import { basisNeeded, given, stageOf, stepOf } from '../policy/index.js';
 import type { Breach, Draft } from './breach.js';
 import { breach, byEvent, under } from './breach.js';
-import { ofGrounds, ofHandler, ofPower } from './handling.js';
+import { handlersOfEach, ofGrounds, ofPower } from './handling.js';
 import type { Judgement } from './requirements.js';
 import { judgedOn } from './requirements.js';
 import type { BreachReason } from './words.js';
@@ -25,17 +25,21 @@ export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
   const day = checkedDate(asOf, 'asOf');
   const { known, rows } = ledgerOf(checkedComplaint(complaint), day);
   const { policy } = complaint;
+  const ofHandler = handlersOfEach(complaint);
   const breaches = [
     ...rows('policy').flatMap((duty) => ofDuty(complaint, duty)),
     ...judgedOn(complaint, day).flatMap((judgement) => ofRequirement(complaint, day, judgement)),
     ...known.history.flatMap((placed) => [
-      ...ofHandler(complaint, placed),
+      ...ofHandler(placed),
       ...ofPower(policy, placed),
       ...ofGrounds(policy, placed),
       ...ofEnd(policy, placed),
     ]),
   ];
-  return under(policy, breaches.sort(inOrder));
+  return under(
+    policy,
+    breaches.sort((a, b) => inOrder(a.fields, b.fields)),
+  );
 }
 
 const LATE = { late: 'done-late', missed: 'not-done', overdue: 'still-overdue' } as const;
@@ -50,9 +54,10 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<
   const on = standing === 'late' ? (duty.settledOn ?? due) : due;
   const late = breach(
     LATE[standing],
-    { ...duty, due, on, workingDaysLate },
+    { on, ...duty, due, workingDaysLate },
     {
-      ...about,
+      stage,
+      obligation: id,
       kind: standing,
       clause,
       ...(typeof limit === 'object' && fillOf(limit)),

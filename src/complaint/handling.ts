@@ -94,13 +94,30 @@ const together = (all: readonly Pick<Handler, 'clause' | 'handler'>[], by: Polic
   because: handlersInWords(all, by),
 });
 
-/** Who handled the stage, where the event tells and the policy says who should. */
-export function ofHandler(complaint: Complaint, placed: PlacedEvent): Draft<Breach>[] {
+/** Finds who handled a stage wrongly, of events in order: where the event tells, and the policy says who should. */
+export function handlersOfEach(complaint: Complaint): (placed: PlacedEvent) => Draft<Breach>[] {
+  const passedTo = new Map<string, Set<Role>>();
+  return (placed) => {
+    const roles = handlersOf(placed.event);
+    if (roles.length === 0) return [];
+    const key = `${placed.event.type} ${placed.stage}`;
+    const before = passedTo.get(key) ?? new Set();
+    const wrong = ofHandler(complaint, placed, roles, before);
+    passedTo.set(key, new Set([...before, ...roles]));
+    return wrong;
+  };
+}
+
+function ofHandler(
+  complaint: Complaint,
+  placed: PlacedEvent,
+  roles: readonly Role[],
+  before: ReadonlySet<Role>,
+): Draft<Breach>[] {
   const { event } = placed;
-  const { policy, history } = complaint;
-  const roles = handlersOf(event);
+  const { policy } = complaint;
   const stage = stageOf(policy, placed.stage);
-  const who = stage && roles.length > 0 ? handlersAt(complaint, stage, event.on) : undefined;
+  const who = stage && handlersAt(complaint, stage, event.on);
   const isAllocation = dutyOf(event.type) === 'allocate';
   const right = isAllocation ? who : who?.respond;
   if (!stage || !who || !right) return [];
@@ -109,13 +126,7 @@ export function ofHandler(complaint: Complaint, placed: PlacedEvent): Draft<Brea
   const isRight = (role: Role) => rights.some((handler) => handler?.handler.includes(role));
   const wrong = roles.filter((role) => !isRight(role));
   // Once it was passed to whom the policy tells of, whoever has it next may do what it tells nobody for.
-  const mayBeNext =
-    isAllocation &&
-    !(investigate && respond) &&
-    history
-      .slice(0, history.indexOf(placed))
-      .filter((before) => before.event.type === event.type && before.stage === placed.stage)
-      .some((before) => handlersOf(before.event).some(isRight));
+  const mayBeNext = isAllocation && !(investigate && respond) && [...before].some(isRight);
   if (wrong.length === 0 || mayBeNext) return [];
   const data = { type: event.type, on: event.on, wrong, policy, stage, right };
   const fields = byEvent(placed, 'wrong-handler', right.clause);

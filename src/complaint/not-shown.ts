@@ -11,7 +11,7 @@ import {
   stepAnsweredOn,
 } from '../history/index.js';
 import { basisOf } from '../lifecycle/index.js';
-import type { PolicyObligation } from '../obligations/index.js';
+import type { PolicyObligation, Revision } from '../obligations/index.js';
 import { ledgerOf } from '../obligations/index.js';
 import type { EventOf, Policy, Stage } from '../policy/index.js';
 import {
@@ -43,13 +43,14 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   const { policy } = complaint;
   const { history } = known;
   const duties = rows('policy');
+  const byAgreement = lettersByAgreement(duties);
   return under(policy, [
     ...policy.stages.flatMap((stage) => ofStage(known, stage)),
     ...ofKind(known),
     ...leftOnRecord(complaint, day).map(({ must, shownBy, on, ...fields }) =>
       gap('requirement-met', { type: shownBy, on, must }, { ...fields, on, needs: [shownBy] }),
     ),
-    ...history.flatMap((placed) => leftOpen(policy, placed, duties)),
+    ...history.flatMap((placed) => leftOpen(policy, placed, byAgreement)),
     ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
     ...history.flatMap((placed, at) => ofEnd(policy, placed, history[at - 1])),
     ...ofRequirements(complaint, day),
@@ -118,10 +119,21 @@ const ofRequirements = (complaint: Complaint, day: IsoDate): Draft<NotShown>[] =
       return gap('requirement-met', { type, on, must }, { clause, stage, on, needs });
     });
 
-type Duties = readonly PolicyObligation[];
+/** Holding letters by their day and stage. */
+type Letters = ReadonlyMap<string, Revision>;
+
+/** The first holding letter of each stage and day that takes the complainant's agreement. */
+function lettersByAgreement(duties: readonly PolicyObligation[]): Letters {
+  const letters = duties.flatMap(({ stage, revisions }) =>
+    revisions
+      .filter(({ byAgreement }) => byAgreement)
+      .map((letter) => [`${letter.on} ${stage}`, letter] as const),
+  );
+  return new Map(letters.reverse());
+}
 
 /** What an event leaves open besides the policy's requirements. */
-function leftOpen(policy: Policy, placed: PlacedEvent, duties: Duties): Draft<NotShown>[] {
+function leftOpen(policy: Policy, placed: PlacedEvent, byAgreement: Letters): Draft<NotShown>[] {
   const { event, stage } = placed;
   if (advocateAfter(event.type)) {
     const rule = policy.requirements.find(({ kind }) => kind === 'unauthorised-advocate');
@@ -130,10 +142,7 @@ function leftOpen(policy: Policy, placed: PlacedEvent, duties: Duties): Draft<No
   }
   switch (event.type) {
     case 'response.extended': {
-      const letter = duties
-        .filter((duty) => duty.stage === stage)
-        .flatMap(({ revisions }) => revisions)
-        .find(({ on, byAgreement }) => byAgreement && on === event.on);
+      const letter = byAgreement.get(`${event.on} ${stage}`);
       if (event.agreed !== undefined || !letter) return [];
       return [gap('extension-agreed', event, ofEvent(placed, letter.clause, 'agreed'))];
     }

@@ -18,7 +18,7 @@ import type {
   Policy,
   Requirement,
 } from '../policy/index.js';
-import { answer, given, isReceipt, oncePer, stageOf } from '../policy/index.js';
+import { answer, given, isReceipt, once, oncePer, stageOf } from '../policy/index.js';
 
 /** A requirement put to one event. */
 export interface Judgement {
@@ -43,16 +43,19 @@ export function judge(
   asOf?: IsoDate,
 ): Judgement[] {
   const { policy } = complaint;
-  const tellings = asOf && tellingsOf(complaint, asOf);
+  const tellings = once(() => (asOf ? tellingsOf(complaint, asOf) : undefined));
+  const firsts = once(() => firstsOf(complaint));
   return events.flatMap((placed) => {
     const required = requirementsFor(policy, placed);
     if (required.length === 0) return [];
     const seen = factsFor(complaint, placed);
     return required
       .filter(({ when }) => !when || answer(when, seen, policy).truth === true)
-      .map((requirement) =>
-        judgeOne(complaint, { placed, requirement, seen, tellings: tellings?.get(placed) ?? [] }),
-      );
+      .map((requirement) => {
+        const due = dueBy(complaint, placed, requirement.within, firsts);
+        const told = tellings()?.get(placed) ?? [];
+        return judgeOne(policy, { placed, requirement, seen, tellings: told, due });
+      });
   });
 }
 
@@ -62,59 +65,86 @@ export const judgedOn = keptForADay((complaint, asOf) =>
 );
 
 /** What an event and its circumstances tell, by fact name. */
-const factsFor = (complaint: Complaint, { event, after }: PlacedEvent): Facts => ({
-  ...aboutComplaint(complaint, event.on),
-  ...toldByItself(event, complaint),
-  ...factsTold(event as unknown as Facts, after.advocate),
-});
+const factsFor = (complaint: Complaint, { event, after }: PlacedEvent): Facts =>
+  Object.assign(
+    {},
+    aboutComplaint(complaint, event.on),
+    toldByItself(event, complaint),
+    factsTold(event as unknown as Facts, after.advocate),
+  );
 
 /** What a requirement is put to: an event, what it tells, and what others were told of it on other days. */
 interface Asked {
   readonly placed: PlacedEvent;
   readonly requirement: Requirement;
   readonly seen: Facts;
+  /** In order of date. */
   readonly tellings: readonly Telling[];
+  readonly due: IsoDate | undefined;
 }
 
 /** What was told on another day counts from there; whether a refusal counts is decided on its own day. */
-function judgeOne(complaint: Complaint, { placed, requirement, seen, tellings }: Asked): Judgement {
+function judgeOne(policy: Policy, { placed, requirement, seen, tellings, due }: Asked): Judgement {
   const { kind, holds, within } = requirement;
-  const { on } = placed.event;
-  const due = dueBy(complaint, placed, within);
   const base = { placed, requirement, ...(due && { due }) };
-  const at = (day: IsoDate) => {
-    const known = tellings.filter((telling) => telling.on <= day).reduce(withTelling, seen);
-    return { day, answer: answer(holds, known, complaint.policy) };
-  };
-  const later =
-    kind === 'formality' ? [] : tellings.map((telling) => telling.on).filter((day) => day > on);
-  const answers = [on, ...new Set(later)].map(at);
-  const met = answers.find(({ answer: { truth } }) => truth === true);
-  if (met) return { ...base, answer: met.answer, metOn: met.day };
-  const last = answers.at(-1)?.answer ?? NOT_KNOWN;
-  const open = last.truth !== false && answers.find(({ answer: { truth } }) => truth !== false);
+  let open: IsoDate | undefined;
+  let last = NOT_KNOWN;
+  for (const [day, facts] of factsByDay(placed.event.on, seen, tellings, kind === 'formality')) {
+    last = answer(holds, facts, policy);
+    if (last.truth === true) return { ...base, answer: last, metOn: day };
+    if (last.truth !== false) open ??= day;
+  }
   const isUndated = within && within !== 'same-day' && !due && last.truth === false;
   return {
     ...base,
     answer: isUndated ? { ...NOT_KNOWN, needs: [within.from] } : last,
-    ...(open && { metOn: open.day }),
+    ...(last.truth !== false && open && { metOn: open }),
   };
+}
+
+/** What was known of an event on its own day and, unless that day alone counts, on each later one on which somebody was told of it. */
+function* factsByDay(
+  on: IsoDate,
+  seen: Facts,
+  tellings: readonly Telling[],
+  isOwnDayAlone: boolean,
+): Generator<readonly [IsoDate, Facts]> {
+  let facts = seen;
+  let day = on;
+  for (const telling of tellings) {
+    if (telling.on > day) {
+      yield [day, facts];
+      if (isOwnDayAlone) return;
+      day = telling.on;
+    }
+    facts = withTelling(facts, telling);
+  }
+  yield [day, facts];
 }
 
 const NOT_KNOWN: Answer = { truth: 'unknown', needs: [] };
 
+/** The first day on which each type of event happened, at each stage and at all. */
+function firstsOf({ history }: Complaint): ReadonlyMap<string, IsoDate> {
+  const firsts = new Map<string, IsoDate>();
+  for (const { event, stage } of history) {
+    const { type, on } = event;
+    for (const name of [type, `${type} ${stage}`]) if (!firsts.has(name)) firsts.set(name, on);
+  }
+  return firsts;
+}
+
 /** The last day to meet a requirement; `undefined` where none is set, or what it runs from is not in the record. */
 function dueBy(
-  { history, calendar }: Complaint,
+  { calendar }: Complaint,
   { event, stage }: PlacedEvent,
   within: Requirement['within'],
+  firsts: () => ReadonlyMap<string, IsoDate>,
 ): IsoDate | undefined {
   if (within === undefined || within === 'same-day') return within && event.on;
-  const start = history.find(
-    (earlier) =>
-      earlier.event.type === within.from && (earlier.stage === stage || isReceipt(within.from)),
-  );
-  return start && endOf(within, start.event.on, calendar);
+  const { from } = within;
+  const start = firsts().get(isReceipt(from) ? from : `${from} ${stage}`);
+  return start && endOf(within, start, calendar);
 }
 
 /** What the policy requires of an event: of every such event and, by what else it tells, of turning a complaint away. */

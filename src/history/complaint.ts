@@ -111,19 +111,25 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(fields.map(([name, inner]) => [name, sorted(inner)]));
 }
 
-/** Answers a question about a complaint and a day; the answer for the last day asked is kept with the complaint. */
-export function keptForADay<T>(
-  find: (complaint: Complaint, asOf: IsoDate) => T,
-): (complaint: Complaint, asOf: IsoDate) => T {
-  const kept = new WeakMap<Complaint, { readonly asOf: IsoDate; readonly answer: T }>();
-  return (complaint, asOf) => {
-    const last = kept.get(complaint);
-    if (last?.asOf === asOf) return last.answer;
+/** A question about a complaint and a day. */
+type Asked<T> = (complaint: Complaint, asOf: IsoDate) => T;
+
+/** Answers a question; the answer for the last day asked is kept with the complaint, and `kept` gives it where it is. */
+export function keptForADay<T>(find: Asked<T>): Asked<T> & { readonly kept: Asked<T | undefined> } {
+  const answers = new WeakMap<Complaint, { readonly asOf: IsoDate; readonly answer: T }>();
+  const kept: Asked<T | undefined> = (complaint, asOf) => {
+    const last = answers.get(complaint);
+    return last?.asOf === asOf ? last.answer : undefined;
+  };
+  const ask: Asked<T> = (complaint, asOf) => {
+    const last = kept(complaint, asOf);
+    if (last !== undefined) return last;
     const answer = find(complaint, asOf);
     // What is not frozen may still become another.
-    if (Object.isFrozen(complaint)) kept.set(complaint, { asOf, answer });
+    if (Object.isFrozen(complaint)) answers.set(complaint, { asOf, answer });
     return answer;
   };
+  return Object.assign(ask, { kept });
 }
 
 /*

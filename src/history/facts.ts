@@ -1,32 +1,35 @@
 import type { IsoDate } from '../calendar/index.js';
-import { factsTold, toldBy } from '../lifecycle/index.js';
-import type {
-  ComplaintEvent,
-  EventOf,
-  EventType,
-  Facts,
-  PartlyKnown,
-  Policy,
-  Role,
-} from '../policy/index.js';
-import { COMPLAINT_FACTS, isReceipt, messageOf, SUBJECTS, TOPICS } from '../policy/index.js';
-import type { Complaint, PlacedEvent } from './complaint.js';
-import { eventsUntil } from './complaint.js';
+import type { ComplaintEvent, Facts, PartlyKnown, Policy } from '../policy/index.js';
+import { COMPLAINT_FACTS, isReceipt, SUBJECTS, TOPICS } from '../policy/index.js';
+import type { Complaint } from './complaint.js';
 
-/* The facts by which conditions are answered: what the record tells of the complaint, and of each event. */
+/* The facts by which conditions are answered: what the record tells of the complaint. */
 
 /**
  * What was known of a complaint as a whole at the end of a day, by fact name: see
  * `COMPLAINT_FACTS`. What nobody has told is left out.
  */
 export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
-  const { receipt, received, answers } = sourcesOf(complaint);
-  const found = answers.filter(({ on }) => on <= asOf).map((event) => event.found ?? []);
-  return {
-    ...(receipt && receipt.on <= asOf && received),
-    ...(found.length > 0 && { found: found.flat() }),
-    asOf,
-  };
+  const sources = sourcesOf(complaint);
+  const { receipt, received, answers } = sources;
+  const found = answers.length > 0 ? foundUntil(sources, asOf) : undefined;
+  return { asOf, ...(receipt && receipt.on <= asOf && received), ...(found && { found }) };
+}
+
+/** What answers had found by a day; `undefined` before the first that tells. Whoever asks day by day has it added to. */
+function foundUntil(sources: Sources, asOf: IsoDate): readonly unknown[] | undefined {
+  const { answers, last } = sources;
+  let { count } = last;
+  const isBy = (answer: Response | undefined) => answer !== undefined && answer.on <= asOf;
+  while (isBy(answers[count])) count += 1;
+  while (count > 0 && !isBy(answers[count - 1])) count -= 1;
+  if (count !== last.count) {
+    const isMore = count > last.count;
+    const added = answers.slice(isMore ? last.count : 0, count);
+    const found = [...(isMore ? last.found : []), ...added.flatMap((event) => event.found ?? [])];
+    sources.last = { count, found };
+  }
+  return count > 0 ? sources.last.found : undefined;
 }
 
 type Response = Extract<ComplaintEvent, { readonly found?: unknown }>;
@@ -36,7 +39,10 @@ interface Sources {
   readonly receipt: ComplaintEvent | undefined;
   /** What the receipt tells. */
   readonly received: Facts;
+  /** In order of date. */
   readonly answers: readonly Response[];
+  /** What was found by the last day that was asked about, and by how many answers. */
+  last: { readonly count: number; readonly found: readonly unknown[] };
 }
 
 const sources = new WeakMap<Complaint, Sources>();
@@ -48,7 +54,7 @@ function sourcesOf(complaint: Complaint): Sources {
   const receipt = events.find(({ type }) => isReceipt(type));
   const fields: Facts = { ...receipt };
   const topics = topicsTold(complaint.policy, fields);
-  const made = {
+  const made: Sources = {
     receipt,
     received: {
       ...Object.fromEntries(
@@ -60,6 +66,7 @@ function sourcesOf(complaint: Complaint): Sources {
       ...(receipt && { receivedOn: receipt.on }),
     },
     answers: events.filter((event): event is Response => 'found' in event),
+    last: { count: 0, found: [] },
   };
   // What is not frozen may still become another.
   if (Object.isFrozen(complaint)) sources.set(complaint, made);
@@ -80,103 +87,4 @@ function topicsTold(policy: Policy, { about, subject, matter }: Facts): unknown 
   if (has.length === 0) return undefined;
   const hasNot = subject === undefined ? [] : SUBJECTS.filter((other) => !has.includes(other));
   return { has, hasNot } satisfies PartlyKnown;
-}
-
-/** A day on which somebody was told of an event: by a notice about it, or by a contact after it. */
-export type Telling = EventOf<'notice.given'> | EventOf<'complainant.contacted'>;
-
-/** Who was told what of each event apart from the event itself, as far as was known at the end of a day. */
-export function tellingsOf(
-  complaint: Complaint,
-  asOf: IsoDate,
-): ReadonlyMap<PlacedEvent, readonly Telling[]> {
-  const history = eventsUntil(complaint, asOf);
-  const tellings = new Map<PlacedEvent, Telling[]>();
-  const tell = (of: PlacedEvent, telling: Telling) =>
-    tellings.set(of, [...(tellings.get(of) ?? []), telling]);
-  const latest = new Map<EventType, PlacedEvent>();
-  history.forEach((placed, index) => {
-    const { event, stage } = placed;
-    if (event.type === 'notice.given') {
-      const meant = eventMeant(history, index, event);
-      if (meant) tell(meant, event);
-    } else if (event.type === 'complainant.contacted') {
-      for (const earlier of latest.values()) if (earlier.stage === stage) tell(earlier, event);
-    } else latest.set(event.type, placed);
-  });
-  return tellings;
-}
-
-/** The event a notice is about: that of the day it names; the latest before it; failing that the next. */
-function eventMeant(
-  history: readonly PlacedEvent[],
-  index: number,
-  { about, aboutOn }: EventOf<'notice.given'>,
-): PlacedEvent | undefined {
-  const isMeant = ({ event }: PlacedEvent) =>
-    event.type === about && (aboutOn === undefined || event.on === aboutOn);
-  return history.slice(0, index).findLast(isMeant) ?? history.slice(index).find(isMeant);
-}
-
-/** Who was told of an event by the event itself; nobody knows where the source does not say who was told later. */
-export function toldByItself(event: PlacedEvent['event'], { silentOn }: Complaint): Facts {
-  const {
-    inWriting,
-    contents = [],
-    copiedTo = [],
-  } = event as {
-    readonly inWriting?: boolean;
-    readonly contents?: readonly string[];
-    readonly copiedTo?: readonly Role[];
-  };
-  const isMessage =
-    messageOf(event.type) !== undefined || inWriting === true || contents.length > 0;
-  if (isMessage) return { told: ['complainant', ...copiedTo] };
-  const isSilent = silentOn.includes('complainant.contacted') || silentOn.includes('notice.given');
-  return isSilent ? {} : { told: copiedTo };
-}
-
-/** What a message tells that an event may have left out. */
-const FIELDS = [
-  ...['reasons', 'inWriting', 'newDueDate', 'outcome', 'remedies', 'toldOfOmbudsman', 'signposts'],
-] as const;
-
-/** What an event tells together with what somebody was told of it. A notice of which the contents are not known may have said anything. */
-export function withTelling(facts: Facts, telling: Telling): Facts {
-  const isNotice = telling.type === 'notice.given';
-  const to = isNotice ? [telling.to ?? []].flat() : [telling.with ?? 'complainant'];
-  const others = to.filter((role) => role !== 'complainant');
-  const copied = isNotice && others.length > 0 ? joined(facts['copiedTo'], others) : undefined;
-  const told = {
-    ...facts,
-    ...(Array.isArray(facts['told']) && { told: [...facts['told'], ...to] }),
-    ...(copied !== undefined && { copiedTo: copied }),
-  };
-  if (others.length === to.length && !others.includes('advocate')) return told;
-  const message = factsTold(telling as unknown as Facts, false);
-  const contents = message['contents'] ?? (isNotice ? { has: [], hasNot: [] } : []);
-  return FIELDS.reduce((all, field) => withField(all, field, message[field], isNotice), {
-    ...told,
-    contents: joined(told['contents' as keyof typeof told], contents),
-  } as Facts);
-}
-
-function withField(facts: Facts, field: string, value: unknown, isNotice: boolean): Facts {
-  const { [field]: before, ...rest } = facts;
-  if (toldBy(value))
-    return { ...rest, [field]: Array.isArray(value) ? joined(before, value) : value };
-  const isOpen = isNotice && value === undefined && !toldBy(before);
-  return isOpen ? rest : facts;
-}
-
-/** Two lists together; of one that is not known in full, only what is in it for certain. */
-function joined(before: unknown, more: unknown): readonly unknown[] | PartlyKnown {
-  const [left, right] = [listed(before), listed(more)];
-  const has = [...left.has, ...right.has];
-  return left.full && right.full ? has : { has, hasNot: [] };
-}
-
-function listed(value: unknown): { readonly has: readonly unknown[]; readonly full: boolean } {
-  if (Array.isArray(value)) return { has: value, full: true };
-  return { has: (value as PartlyKnown | undefined)?.has ?? [], full: false };
 }

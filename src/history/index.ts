@@ -5,5 +5,11 @@ export { fold, stateOf, type Time } from './fold.js';
 export * from './known.js';
 export { leftOnRecord, type Restriction, restrictionsOf } from './restrictions.js';
 export * from './by-stage.js';
-export { aboutComplaint, type Telling, tellingsOf, toldByItself, withTelling } from './facts.js';
-export { answersPromised, completionsOf, type Promised } from './promises.js';
+export { aboutComplaint } from './facts.js';
+export { type Telling, tellingsOf, toldByItself, withTelling } from './tellings.js';
+export {
+  type AnswerPromised,
+  answersPromised,
+  completionsOf,
+  type Promised,
+} from './promises.js';

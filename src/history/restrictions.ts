@@ -70,12 +70,13 @@ export function restrictionsOf(
   const machine = createRestrictionMachine(policy);
   let [state] = initialTransition(machine);
   const courses: Course[] = [];
+  const stages = new Map(history?.map(({ event, stage }) => [event, stage]));
   for (const event of events) {
     if (!isAboutRestriction(event) || event.on > day) continue;
     const { regularity, clause } = metaOf(machine, state, event);
     state = transition(machine, state, event)[0];
     if (event.type === 'conduct.restricted') {
-      const stage = history?.find((placed) => placed.event === event)?.stage ?? event.stage;
+      const stage = stages.get(event) ?? event.stage;
       courses.push(present({ imposed: event, regularity, clause, stage, reviews: [] }));
       continue;
     }

@@ -13,9 +13,11 @@ export type {
 export {
   checkedOptions,
   knownAt,
+  type Ledger,
   type LedgerOptions,
   ledgerOf,
   obligationsOf,
+  passingLedger,
   positionOf,
   SOURCES,
 } from './ledger.js';

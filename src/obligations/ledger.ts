@@ -14,7 +14,7 @@ import {
   NOWHERE,
   standsAt,
 } from '../history/index.js';
-import { present } from '../policy/index.js';
+import { once, present } from '../policy/index.js';
 import type { Claim } from './claim.js';
 import type { By, Obligation, RowOf } from './obligation.js';
 import { timeUntil } from './passing-time.js';
@@ -105,7 +105,25 @@ export const ledgerOf = (
 ): Ledger =>
   code || calendar ? ledger(complaint, asOf, code, calendar) : ownLedger(complaint, asOf);
 
-const ownLedger = keptForADay((complaint, asOf) => ledger(complaint, asOf));
+const ownLedger = keptForADay(
+  (complaint, asOf) => lastPassing(complaint, asOf) ?? ledger(complaint, asOf),
+);
+
+/** The one ledger that was last made in passing, for whoever reads on about the same complaint. */
+let last: Ledger | undefined;
+
+const lastPassing = (complaint: Complaint, asOf: IsoDate): Ledger | undefined =>
+  last?.known.complaint === complaint && last.known.asOf === asOf ? last : undefined;
+
+/** The same for whoever needs it once: it is not kept with the complaint unless it already was. */
+export function passingLedger(complaint: Complaint, asOf: IsoDate): Ledger {
+  const known = ownLedger.kept(complaint, asOf) ?? lastPassing(complaint, asOf);
+  if (known) return known;
+  const made = ledger(complaint, asOf);
+  // What is not frozen may still become another.
+  if (Object.isFrozen(complaint)) last = made;
+  return made;
+}
 
 function ledger(
   complaint: Complaint,
@@ -123,7 +141,7 @@ function ledger(
     // What the policy asks for is the same by whatever edition of the Code.
     policy: once(() =>
       code || calendar
-        ? ledgerOf(complaint, asOf).rows('policy')
+        ? passingLedger(complaint, asOf).rows('policy')
         : [...policySteps(known).rows(), ...all(claimsBeside(known))],
     ),
     code: once(() => codeRows(known, file(), byCode())),
@@ -136,15 +154,6 @@ function ledger(
       return file();
     },
     rows: <B extends By>(by: B) => rows[by]() as readonly RowOf<B>[],
-  };
-}
-
-/** The same answer however often it is asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

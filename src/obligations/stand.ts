@@ -72,19 +72,20 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
     const workingDays = workingDaysBetween(last.earliest, day, calendar);
     row.lateUnless = { fact: mayBePutOff, workingDays };
   }
-  calendars.set(row, calendar);
-  return row;
+  return Object.defineProperty(row, COUNTED_BY, { value: calendar });
 }
 
 /** A value of a policy as an authority. */
 const ofPolicy = (policy: PolicyRef, { clause, filledFrom }: Rule): Authority =>
   filledFrom ? { clause, policy, filledFrom } : { clause, policy };
 
-/** By which working days each row was counted: what explains it needs them, and nobody else. */
-const calendars: WeakMap<Obligation, WorkingCalendar> = new WeakMap();
+/** Where each row has the working days by which it was counted: what explains it needs them, and nobody else. No copy has them. */
+const COUNTED_BY: unique symbol = Symbol('counted by');
 
 /** By which working days a row was counted; `undefined` for a copy. */
-export const calendarOfRow = (row: Obligation): WorkingCalendar | undefined => calendars.get(row);
+export const calendarOfRow = (
+  row: Obligation & { readonly [COUNTED_BY]?: WorkingCalendar },
+): WorkingCalendar | undefined => row[COUNTED_BY];
 
 /** Why there is no last day that is known to the day. */
 function whyNone(

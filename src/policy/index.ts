@@ -19,6 +19,7 @@ export type * from './grounds.js';
 export type * from './conduct.js';
 export type * from './policy.js';
 export * from './stages.js';
+export { once, whenRead } from './when-read.js';
 export { definePolicy } from './define.js';
 export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';

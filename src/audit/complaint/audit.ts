@@ -4,10 +4,10 @@ import type { Breach, Complaint, NotShown } from '../../complaint/index.js';
 import { breachesOf, notShown } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import { checkedComplaint, checkedDate, firstOn } from '../../history/index.js';
-import type { LedgerOptions } from '../../obligations/index.js';
-import { checkedOptions, ledgerOf } from '../../obligations/index.js';
-import type { End, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
-import { ANSWERING, present } from '../../policy/index.js';
+import type { Ledger, LedgerOptions, Obligation } from '../../obligations/index.js';
+import { checkedOptions, ledgerOf, passingLedger } from '../../obligations/index.js';
+import type { End, Policy, PolicyRef, Subject, Tenure, Topic } from '../../policy/index.js';
+import { ANSWERING, oncePer, present, whenRead } from '../../policy/index.js';
 import { every, first } from '../events.js';
 import type { CaseFinding } from './check.js';
 import type { AuditedDuty } from './duties.js';
@@ -16,13 +16,17 @@ import { findingsOf } from './findings.js';
 import type { AuditNote } from './notes.js';
 import { auditNotes } from './notes.js';
 import type { OmbudsmanRoute } from './ombudsman.js';
-import { ombudsmanRoute } from './ombudsman.js';
+import { routeOf } from './ombudsman.js';
 import type { PromisedRemedy } from './remedies.js';
 import { promiseOf } from './remedies.js';
-import type { StageTimes } from './stage-times.js';
+import type { StageTimes, TimedStage } from './stage-times.js';
 import { timeStage } from './stage-times.js';
 
-/** One complaint, held against its policy and against the Code in force when it was made. Plain data. */
+/**
+ * One complaint, held against its policy and against the Code in force when it was made. Plain data, of which
+ * `breaches`, `notShown`, `findings`, `noOccasion` and every sentence are worked out when they are first read: an audit that
+ * is only counted holds little. It is copied, compared, printed and saved like any other object.
+ */
 export interface ComplaintAudit {
   readonly policy: PolicyRef;
   /** The edition judged by; absent before July 2020. */
@@ -75,7 +79,8 @@ export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
  * the complaint was made, whatever was in force later; before July 2020 there was none, and a note says so. What the
  * record does not show is `cannot-be-assessed`, never a failure.
  *
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`, which `breaches`, `notShown` and
+ * `findings` throw themselves if only they count so far.
  *
  * @example
  * const { findings } = auditComplaint(complaint, '2024-06-03');
@@ -89,28 +94,79 @@ export function auditComplaint(
   const { policy } = checkedComplaint(complaint);
   const day = checkedDate(asOf, 'asOf');
   const given = checkedOptions(options, ['code', 'calendar']);
-  const { file, rows } = ledgerOf(complaint, day, given);
+  const own = passingLedger(complaint, day);
+  const { file, rows } = isOwn(given) ? own : ledgerOf(complaint, day, given);
   const { code } = file;
-  const duties = rows('policy');
-  const promises = rows('promise').filter(({ duty }) => duty === 'keep-promise');
-  const breaches = breachesOf(complaint, day);
-  const audited = duties.map(auditDuty);
-  const stages = file.stages.map((stage) => timeStage(file, stage, rows('code')));
-  return {
-    policy: { id: policy.id, edition: policy.edition },
-    ...(code && { code: { id: code.id, edition: code.edition } }),
-    asOf: day,
-    about: aboutCase(file),
-    duties: audited,
-    breaches,
-    notShown: notShown(complaint, day),
-    ...findingsOf({ ...file, stages, breaches, promises }),
-    stages: stages.map(({ times }) => times),
-    remedies: promises.map(promiseOf),
-    ombudsman: ombudsmanRoute(complaint, day),
-    notes: auditNotes({ ...file, duties: audited }),
-  };
+  const duties = rows('policy').map(auditDuty);
+  const audit = later(
+    {
+      policy: policyRef(policy),
+      ...(code && { code: codeRef(code) }),
+      asOf: day,
+      about: aboutCase(file),
+      duties,
+    },
+    new LaterPart(complaint, day, given),
+  );
+  return Object.assign(audit, {
+    stages: stagesOf(file, rows('code')).map(({ times }) => times),
+    remedies: promisesIn(rows).map(promiseOf),
+    ombudsman: routeOf(own),
+    notes: auditNotes({ duties, ...file }),
+  });
 }
+
+/** What all audits by one policy, or one Code, name it by. */
+const policyRef = oncePer(({ id, edition }: Policy) => Object.freeze({ id, edition }));
+const codeRef = oncePer(({ id, edition }: Code) => Object.freeze({ id, edition }));
+
+const isOwn = ({ code, calendar }: ComplaintAuditOptions): boolean => !code && !calendar;
+
+/** What an audit finds beyond dates and figures, worked out when it is read. Until then it keeps the complaint alone. */
+class LaterPart {
+  private broken?: readonly Breach[];
+  private open?: readonly NotShown[];
+  private found?: ReturnType<typeof findingsOf>;
+
+  constructor(
+    private readonly complaint: Complaint,
+    private readonly day: IsoDate,
+    private readonly given: ComplaintAuditOptions,
+  ) {}
+
+  breaches(): readonly Breach[] {
+    this.broken ??= breachesOf(this.complaint, this.day);
+    return this.broken;
+  }
+
+  notShown(): readonly NotShown[] {
+    this.open ??= notShown(this.complaint, this.day);
+    return this.open;
+  }
+
+  ofTheCode(): ReturnType<typeof findingsOf> {
+    if (!this.found) {
+      const { file, rows } = ledgerOf(this.complaint, this.day, this.given);
+      const stages = stagesOf(file, rows('code'));
+      const breaches = this.breaches();
+      this.found = findingsOf({ breaches, promises: promisesIn(rows), ...file, stages });
+    }
+    return this.found;
+  }
+}
+
+const later = whenRead({
+  breaches: (part: LaterPart) => part.breaches(),
+  notShown: (part: LaterPart) => part.notShown(),
+  findings: (part: LaterPart) => part.ofTheCode().findings,
+  noOccasion: (part: LaterPart) => part.ofTheCode().noOccasion,
+});
+
+const stagesOf = (file: CaseFile, byCode: readonly Obligation[]): TimedStage[] =>
+  file.stages.map((stage) => timeStage(file, stage, byCode));
+
+const promisesIn = (rows: Ledger['rows']): readonly Obligation[] =>
+  rows('promise').filter(({ duty }) => duty === 'keep-promise');
 
 function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {
   const receipt = first('receipt', events);

@@ -1,6 +1,7 @@
 import { wasChecked } from '../../codes/index.js';
 import type { Obligation, PolicyObligation } from '../../obligations/index.js';
-import { present } from '../../policy/index.js';
+import { present, whenRead } from '../../policy/index.js';
+import type { Mutable } from '../verdict.js';
 import { dutyBecause } from './words.js';
 
 /** One obligation of the policy, audited: whether it was met, and by how many working days not. */
@@ -44,16 +45,39 @@ const MET = {
   unknown: 'unknown',
 } as const satisfies Record<Obligation['standing'], AuditedDuty['met']>;
 
+/** What its sentence says of a row that the audit itself does not. */
+type Rest = Pick<PolicyObligation, 'by' | 'what' | 'lateUnless'>;
+
+const saying = whenRead({
+  because: (rest: Rest, duty: Omit<AuditedDuty, 'because'>) => {
+    const { party, duty: name, due, settledOn, standing, workingDaysLate } = duty;
+    const { filledFrom, clause } = duty;
+    const isUnchecked = filledFrom !== undefined && !wasChecked(filledFrom);
+    return dutyBecause({
+      ...rest,
+      ...present({ party, duty: name, due, settledOn, standing, workingDaysLate }),
+      ...{ cited: filledFrom ?? clause, isUnchecked },
+    });
+  },
+});
+
+/** Of most rows their audit says it all. */
+const NO_MORE: Rest = { by: 'policy' };
+
 /** Audits one obligation. */
 export function auditDuty(row: PolicyObligation): AuditedDuty {
-  const { id, stage, duty, party, clause, from, due, settledOn, standing } = row;
-  const { limit, workingDaysTaken, workingDaysLate } = row;
+  const { id, stage, duty, party, clause, standing, limit, what, lateUnless } = row;
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;
-  const isUnchecked = filledFrom !== undefined && !wasChecked(filledFrom);
-  return present({
-    ...{ id, stage, duty, party, clause, from, due, settledOn, standing },
-    ...{ workingDaysTaken, workingDaysLate, filledFrom },
-    met: standing === 'done' && (limit === 'not-seen' || row.start) ? 'unknown' : MET[standing],
-    because: dutyBecause({ ...row, cited: filledFrom ?? clause, isUnchecked }),
-  });
+  const isUnknown = standing === 'done' && (limit === 'not-seen' || row.start);
+  const audited: Partial<Mutable<AuditedDuty>> = { id, stage, duty, party, clause };
+  if (row.from) audited.from = row.from;
+  if (row.due) audited.due = row.due;
+  if (row.settledOn) audited.settledOn = row.settledOn;
+  audited.standing = standing;
+  if (row.workingDaysTaken !== undefined) audited.workingDaysTaken = row.workingDaysTaken;
+  if (row.workingDaysLate !== undefined) audited.workingDaysLate = row.workingDaysLate;
+  if (filledFrom) audited.filledFrom = filledFrom;
+  audited.met = isUnknown ? 'unknown' : MET[standing];
+  const rest = what || lateUnless ? present({ by: row.by, what, lateUnless }) : NO_MORE;
+  return saying(audited as AuditedDuty, rest);
 }

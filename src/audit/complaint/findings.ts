@@ -1,7 +1,9 @@
 import type { Code, CodeProvision, CodeTopic } from '../../codes/index.js';
 import { answeredOn } from '../../history/index.js';
+import { oncePer, whenRead } from '../../policy/index.js';
 import { first } from '../events.js';
-import { findingOn, listOf } from '../verdict.js';
+import type { Mutable } from '../verdict.js';
+import { aboutProvision, listOf } from '../verdict.js';
 import type { CaseCheck, CaseFinding, Judgement, TimedCase } from './check.js';
 import { cannotSay, stagesFor } from './check.js';
 import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
@@ -15,7 +17,7 @@ import {
   responseTime,
   updatesWhenLate,
 } from './times.js';
-import { wordsOf } from './words.js';
+import { adviceOf, becauseOf, hasAdvice } from './words.js';
 
 /** For a person to look at, once there is an occasion for it. */
 const everyPoint: CaseCheck = (file, asks) =>
@@ -77,32 +79,57 @@ const CHECKS: Partial<Record<CodeTopic, readonly CaseCheck[]>> = {
   'proportionate-restrictions': [proportion],
 };
 
-const checksOf = ({ topic, parameters }: CodeProvision): readonly CaseCheck[] =>
-  CHECKS[topic] ?? [parameters.contents ? contents : notInRecords];
+/** A provision that a case can be checked for: its checks, and what findings about it have in common. */
+interface Checked extends CodeProvision {
+  readonly checks: readonly CaseCheck[];
+  readonly about: ReturnType<typeof aboutProvision>;
+}
+
+/** Those of each edition, worked out once. */
+const checkedIn = oncePer((code: Code): readonly Checked[] =>
+  code.provisions
+    .filter(({ checkable }) => checkable === 'case')
+    .map((provision) => {
+      const { topic, parameters } = provision;
+      const checks = CHECKS[topic] ?? [parameters.contents ? contents : notInRecords];
+      return { ...provision, checks, about: Object.freeze(aboutProvision(code, provision)) };
+    }),
+);
 
 /** What is found of each provision that a case can be checked for, by letter or duty; or that there was no occasion for it. */
 export function findingsOf(file: TimedCase) {
   const { code } = file;
-  if (!code) return { findings: [], noOccasion: [] };
-  const checked = code.provisions
-    .filter(({ checkable }) => checkable === 'case')
-    .map((provision) => ({
-      number: provision.number,
-      findings: checksOf(provision)
-        .flatMap((check) => listOf(check(file, provision.parameters)))
-        .map((judgement): CaseFinding => findingOn(code, provision, worded(judgement, code))),
-    }));
-  return {
-    findings: checked.flatMap(({ findings }) => findings),
-    noOccasion: checked.filter(({ findings }) => findings.length === 0).map(({ number }) => number),
-  };
+  const findings: CaseFinding[] = [];
+  const noOccasion: string[] = [];
+  for (const provision of code ? checkedIn(code) : []) {
+    const { length } = findings;
+    for (const check of provision.checks)
+      for (const judgement of listOf(check(file, provision.parameters)))
+        findings.push(findingOf(provision, judgement, code?.graceUntil));
+    if (findings.length === length) noOccasion.push(provision.number);
+  }
+  return { findings, noOccasion };
 }
 
-/** A judgement in words, marked where it falls short in the period of grace. */
-function worded(judgement: Judgement, { graceUntil }: Code) {
-  const { verdict, reason, data, clause, stage, on, workingDaysLate } = judgement;
-  const { because, advice } = wordsOf(reason, data);
+/** A finding says why, and what to change, when it is read. */
+const saying = whenRead({ because: becauseOf });
+const advising = whenRead({ because: becauseOf, advice: adviceOf });
+
+/** A judgement as it is given out, marked where it falls short in the period of grace. */
+function findingOf(
+  { about, checkedAgainstText }: Checked,
+  judgement: Judgement,
+  graceUntil: Code['graceUntil'],
+): CaseFinding {
+  const { verdict, reason, clause, stage, on, workingDaysLate } = judgement;
+  const found: Partial<Mutable<CaseFinding>> = { ...about, verdict, reason };
+  if (clause !== undefined) found.clause = clause;
+  if (stage !== undefined) found.stage = stage;
+  if (on !== undefined) found.on = on;
+  if (workingDaysLate !== undefined) found.workingDaysLate = workingDaysLate;
+  (hasAdvice(reason) ? advising : saying)(found, judgement);
   const fallsShort = verdict === 'fails' || verdict === 'review';
-  const inGrace = fallsShort && graceUntil && on && on <= graceUntil ? (true as const) : undefined;
-  return { verdict, reason, clause, stage, on, workingDaysLate, because, advice, inGrace };
+  if (fallsShort && graceUntil && on && on <= graceUntil) found.inGrace = true;
+  found.checkedAgainstText = checkedAgainstText;
+  return found as CaseFinding;
 }

@@ -1,10 +1,10 @@
 import type { Duration } from '../../calendar/index.js';
 import { endOf } from '../../calendar/index.js';
-import type { CodeParameters } from '../../codes/index.js';
+import type { CodeParameters, CodeProvision } from '../../codes/index.js';
 import type { Breach } from '../../complaint/index.js';
 import { tells } from '../../lifecycle/index.js';
-import type { ComplaintEvent, Condition, Ground } from '../../policy/index.js';
-import { given, powerToRefuse } from '../../policy/index.js';
+import type { ComplaintEvent, Condition, Ground, Policy } from '../../policy/index.js';
+import { given, oncePer, powerToRefuse } from '../../policy/index.js';
 import type { Recorded } from '../events.js';
 import { every } from '../events.js';
 import { judgedBy } from '../policy/index.js';
@@ -18,8 +18,7 @@ export const exclusionGrounds: CaseCheck = (file, { usually }) => {
     const { on } = event;
     if (event.reasons === '') return [fails('exclusion-without-reasons', { on })];
     const breach = breachOf(file, event);
-    if (breach)
-      return [fails('exclusion-without-ground', { on, breach: breach.because }, clauseOf(breach))];
+    if (breach) return [fails('exclusion-without-ground', { on, breach }, clauseOf(breach))];
     return event.grounds.map((ground) => ofGround(file, { on, ground }));
   });
 };
@@ -45,9 +44,17 @@ function ofGround(file: TimedCase, exclusion: { on: Breach['on']; ground: string
 /** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
 function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
   const provision = code?.provisions.find(({ parameters }) => parameters.exclusions);
-  const policy = { ...complaint.policy, scope: { grounds: [ground] } };
-  return provision && judgedBy(provision, policy, true);
+  return provision && groundsBy(provision)(complaint.policy)(ground);
 }
+
+/** Worked out once for each provision, policy and ground. */
+const groundsBy = oncePer((provision: CodeProvision) =>
+  oncePer((policy: Policy) =>
+    oncePer((ground: Ground) =>
+      judgedBy(provision, { ...policy, scope: { grounds: [ground] } }, true),
+    ),
+  ),
+);
 
 /** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */
 export const ageOfMatter: CaseCheck = (file, { ageLimit }) =>
@@ -87,16 +94,15 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escal
   const isUnseen = policy.scope.unseen || policy.refusal === 'not-seen' || power === 'not-seen';
   // It keeps complaints out, or is met by the same as a ground that does.
   const exclusions = policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
-  const conditions = own.map(({ met }) => JSON.stringify(met));
+  const met = conditionsOf(policy);
   const isExclusion =
-    named(exclusions, ground).length > 0 ||
-    exclusions.some(({ met }) => conditions.includes(JSON.stringify(met)));
+    named(exclusions, ground).length > 0 || own.some((one) => met.has(JSON.stringify(one.met)));
   // That the request is late, or does not meet what the stage asks, is a ground of another kind.
   const isTimeOrGate = own.length === 0 && Array.isArray(power) && power.includes(ground);
   const isStated = isTimeOrGate || isExclusion;
   if (!isStated && !isUnseen && own.length === 0) {
     const breach = breachOf(file, event);
-    return fails('refusal-without-ground', { on, breach: breach?.because }, clauseOf(breach));
+    return fails('refusal-without-ground', { on, breach }, clauseOf(breach));
   }
   if (isStated || !asks.refusalNeeds?.includes('reason-among-exclusions'))
     return review('refusal-ground-to-judge', { on, ground });
@@ -105,9 +111,29 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escal
     : fails('refusal-ground-no-exclusion', { on, ground });
 }
 
+/** The conditions of the grounds that keep complaints out, as text. */
+const conditionsOf = oncePer(
+  ({ scope }: Policy): ReadonlySet<string> =>
+    new Set(
+      scope.grounds
+        .filter(({ effect }) => effect === 'exclude')
+        .map(({ met }) => JSON.stringify(met)),
+    ),
+);
+
 /** The policy's own breach that an event rests on no ground of it. */
 const breachOf = ({ breaches }: TimedCase, { type, on }: ComplaintEvent): Breach | undefined =>
-  breaches.find((one) => one.kind === 'no-such-ground' && one.event === type && one.on === on);
+  groundless(breaches).get(`${on} ${type}`);
+
+/** The first such breach by each type of event on each day. */
+const groundless = oncePer((breaches: readonly Breach[]): ReadonlyMap<string, Breach> => {
+  const byEvent = new Map<string, Breach>();
+  for (const breach of breaches) {
+    const key = `${breach.on} ${breach.event}`;
+    if (breach.kind === 'no-such-ground' && !byEvent.has(key)) byEvent.set(key, breach);
+  }
+  return byEvent;
+});
 
 const clauseOf = (rule: Pick<Breach, 'clause'> | undefined): Pick<Judgement, 'clause'> =>
   rule?.clause ? { clause: rule.clause } : {};

@@ -5,6 +5,7 @@ import type { ComplaintEvent, Truth } from '../../policy/index.js';
 import { every, first, isNotCovered, isOf, withAnswers } from '../events.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, eachStage, fails, meets, review, stagesFor } from './check.js';
+import { daysOfAgreedActions } from './remedies.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether complainants were told of the Ombudsman from the beginning. */
@@ -65,8 +66,9 @@ function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
     .flatMap((at) => allOf(at.events, ...types).map((event): Letter => ({ event, at })));
   if (stages || lastStage) return placed;
   // Before a formal stage was open: a refusal to take the complaint, say.
+  const atStages = new Set(placed.map(({ event }) => event));
   const elsewhere = allOf(file.events, ...types)
-    .filter((event) => !placed.some((letter) => letter.event === event))
+    .filter((event) => !atStages.has(event))
     .map((event): Letter => ({ event }));
   return [...elsewhere, ...placed];
 }
@@ -90,6 +92,7 @@ function isNeeded(content: CodeContent, { event, at }: Letter, file: TimedCase):
   if (content === 'remedies')
     return 'outcome' in event ? event.outcome !== 'not-upheld' : 'unknown';
   if (content !== 'outstanding-actions' || !at) return true;
-  const wasAgreed = every('agreed-action', file.events).some(({ on }) => on <= event.on);
+  const [first] = daysOfAgreedActions(file);
+  const wasAgreed = first !== undefined && first <= event.on;
   return wasAgreed || (isNotCovered(file, 'agreed-action') && 'unknown');
 }

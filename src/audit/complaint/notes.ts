@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { CODES, citation, jurisdictionOver } from '../../codes/index.js';
 import type { Note } from '../../complaint/index.js';
-import type { CaseFile } from '../../history/index.js';
+import type { AnswerPromised, CaseFile } from '../../history/index.js';
 import { answeredOn, answersPromised } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
+import { whenRead } from '../../policy/index.js';
 import { first, isOf } from '../events.js';
 import type { AuditedDuty } from './duties.js';
 import type { NoteData } from './words.js';
@@ -31,11 +32,12 @@ export const auditNotes = (audited: Audited): AuditNote[] => [
   ...promisedAnswers(audited),
 ];
 
-const note = <Id extends keyof typeof NOTES>(
-  id: Id,
-  data: NoteData<Id>,
-  on?: IsoDate,
-): AuditNote => ({ id, ...(on && { on }), message: NOTES[id](data as never) });
+const saying = whenRead({
+  message: (data: unknown, { id }: { readonly id: keyof typeof NOTES }) => NOTES[id](data as never),
+});
+
+const note = <Id extends keyof typeof NOTES>(id: Id, data: NoteData<Id>, on?: IsoDate): AuditNote =>
+  saying({ id, ...(on && { on }) }, data);
 
 /** By what edition the complaint is judged, and why. */
 function onEdition({ code, inForce, receivedOn, knownFrom }: CaseFile): AuditNote[] {
@@ -87,9 +89,10 @@ const promisedAnswers = ({ stages, duties, asOf, endedOn: closedOn }: Audited): 
     const promises = answersPromised(at.events.map((event) => ({ event, stage })));
     const due = duties.find(({ id }) => id === `${stage}/respond` || id === `${stage}/decide`)?.due;
     const sentOn = answeredOn(at);
+    const others = othersAfter(promises);
     return promises.flatMap((promise, index) => {
       const { on, by, type } = promise;
-      const next = promises.slice(index + 1).find((later) => later.by !== by);
+      const next = others[index];
       const isChanged = next !== undefined && next.on <= by;
       const isBroken = !isChanged && isPast(sentOn ?? closedOn ?? asOf, { latest: by });
       const isTooLate = due && !isOf('holding-letter', type) && isPast(by, { latest: due });
@@ -100,3 +103,13 @@ const promisedAnswers = ({ stages, duties, asOf, endedOn: closedOn }: Audited): 
       ];
     });
   });
+
+/** After each promise, the first that gives another day. */
+function othersAfter(promises: readonly AnswerPromised[]): readonly (AnswerPromised | undefined)[] {
+  const others: (AnswerPromised | undefined)[] = [];
+  for (let at = promises.length - 1; at >= 0; at -= 1) {
+    const next = promises[at + 1];
+    others[at] = next?.by === promises[at]?.by ? others[at + 1] : next;
+  }
+  return others;
+}

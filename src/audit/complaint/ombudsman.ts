@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { addCalendarDays } from '../../calendar/index.js';
-import type { TimeToGo } from '../../codes/index.js';
-import { jurisdictionOver, STEPPING_IN, timeToGo } from '../../codes/index.js';
+import type { FinalResponses, TimeToGo } from '../../codes/index.js';
+import { jurisdictionOver, STEPPING_IN, timeToGo, timeToGoInWords } from '../../codes/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import {
@@ -11,9 +11,9 @@ import {
   lastWordsUntold,
   refusalUnseen,
 } from '../../history/index.js';
-import type { Obligation } from '../../obligations/index.js';
+import type { Ledger, Obligation } from '../../obligations/index.js';
 import { ledgerOf } from '../../obligations/index.js';
-import { present } from '../../policy/index.js';
+import { present, whenRead } from '../../policy/index.js';
 import { every, first, firstDay } from '../events.js';
 import type { OmbudsmanItem } from './remedies.js';
 import { ombudsmanItemOf } from './remedies.js';
@@ -58,7 +58,16 @@ export interface Unanswered {
   readonly reading: string;
 }
 
-type Answer = Omit<OmbudsmanRoute, 'asOf' | 'items' | 'determinations'>;
+/** How it stands, what there is to say of that, and what belongs after it. */
+interface Answer {
+  readonly stands: Omit<OmbudsmanRoute, 'asOf' | 'because' | 'items' | 'determinations'>;
+  readonly say: (stands: Answer['stands']) => string;
+  readonly more?: Pick<OmbudsmanRoute, 'referredOn' | 'referredBy' | 'reading'> | undefined;
+}
+
+const saying = whenRead({
+  because: (say: Answer['say'], stands: Answer['stands']) => say(stands),
+});
 
 /**
  * When the complainant may go to the Housing Ombudsman: once the landlord has had its last word, until the day
@@ -70,18 +79,19 @@ type Answer = Omit<OmbudsmanRoute, 'asOf' | 'items' | 'determinations'>;
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRoute {
-  checkedComplaint(complaint);
-  const day = checkedDate(asOf, 'asOf');
-  const { file, rows } = ledgerOf(complaint, day);
+  return routeOf(ledgerOf(checkedComplaint(complaint), checkedDate(asOf, 'asOf')));
+}
+
+/** The same by a ledger of the complaint on a day. */
+export function routeOf({ file, rows }: Ledger): OmbudsmanRoute {
   const determinations = every('determination', file.events).map(({ on, finding }) =>
     present({ on, finding: finding || undefined }),
   );
-  return {
-    asOf: day,
-    ...(gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'))),
+  const { stands, say, more } = gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'));
+  return Object.assign(saying({ asOf: file.asOf, ...stands }, say), more, {
     items: rows('ombudsman').map(ombudsmanItemOf),
     determinations,
-  };
+  });
 }
 
 /** Where the complainant has gone: on what day, and whether that was in the time for it. */
@@ -92,38 +102,52 @@ function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undef
   const ended = lastWords(file);
   const time = ended && timeToGo(ended, day);
   const until = time?.standing === 'out-of-time' ? time.until : undefined;
-  const how = referredOn
-    ? { referredOn, because: ROUTE.referred({ day, until }) }
-    : { referredBy: day, because: ROUTE.determined({ day }) };
-  return { ...time, standing: 'referred', ...how };
+  const how = referredOn ? { referredOn } : { referredBy: day };
+  const say = () => (referredOn ? ROUTE.referred({ day, until }) : ROUTE.determined({ day }));
+  return time
+    ? { stands: { ...time, standing: 'referred' }, say, more: how }
+    : { stands: { standing: 'referred', ...how }, say };
 }
 
 /** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
 function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
-  const { taken, because = '', reading } = jurisdictionOver(first('receipt', file.events));
-  if (taken === false) return { standing: 'elsewhere', because, ...(reading && { reading }) };
+  const { taken, because, reading } = jurisdictionOver(first('receipt', file.events));
+  const more = reading ? { reading } : undefined;
+  if (taken === false)
+    return { stands: { standing: 'elsewhere' }, say: because ?? (() => ''), more };
   const ended = lastWords(file);
-  const answer: Answer = ended ? timeToGo(ended, file.asOf) : withoutLastWord(file, byCode);
-  const readings = [answer.reading ?? '', reading ?? ''].join(' ').trim();
+  const { stands, say } = ended ? byTime(ended, file.asOf) : withoutLastWord(file, byCode);
   return {
-    ...answer,
-    because: `${answer.because} ${because}`.trim(),
-    ...(readings && { reading: readings }),
+    stands:
+      stands.reading && reading ? { ...stands, reading: `${stands.reading} ${reading}` } : stands,
+    say: because ? (route) => `${say(route)} ${because()}`.trim() : say,
+    more: stands.reading ? undefined : more,
   };
 }
+
+/** By the time there is to go once the landlord has had its last word. */
+const byTime = (ended: FinalResponses, asOf: IsoDate): Answer => ({
+  stands: timeToGo(ended, asOf),
+  say: (time) => timeToGoInWords(time as TimeToGo),
+});
 
 /** Where the record shows no last word of the landlord's: whether it has had none, and what its silence opens. */
 function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer {
   const types = lastWordsUntold(file);
-  if (types.length > 0) return { standing: 'unknown', because: ROUTE['not-covered']({ types }) };
+  if (types.length > 0)
+    return { stands: { standing: 'unknown' }, say: () => ROUTE['not-covered']({ types }) };
   const day = refusalUnseen(file);
-  if (day) return { standing: 'unknown', because: ROUTE['refusal-not-available']({ day }) };
-  const because = ROUTE['no-final-response']({});
+  if (day)
+    return { stands: { standing: 'unknown' }, say: () => ROUTE['refusal-not-available']({ day }) };
   const unanswered = unansweredBy(file, byCode);
-  return unanswered
-    ? { standing: 'not-yet', unanswered, because: `${because} ${unanswered.because}` }
-    : { standing: 'not-yet', because };
+  return {
+    stands: { standing: 'not-yet', ...(unanswered && { unanswered }) },
+    say: notYetInWords,
+  };
 }
+
+const notYetInWords: Answer['say'] = ({ unanswered }) =>
+  `${ROUTE['no-final-response']({})} ${unanswered?.because ?? ''}`.trim();
 
 /** The last formal stage at which a response is owed by the Code and overdue. */
 function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unanswered | undefined {
@@ -132,5 +156,11 @@ function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unan
   const number = stages.find(({ stage }) => stage.id === row?.stage)?.number;
   if (!due || !number) return undefined;
   const since = addCalendarDays(due, 1);
-  return { since, because: ROUTE.overdue({ number, since }), reading: STEPPING_IN };
+  const overdue = sayingSince({ since }, number);
+  return Object.assign(overdue, { reading: STEPPING_IN });
 }
+
+const sayingSince = whenRead({
+  because: (number: number, { since }: { readonly since: IsoDate }) =>
+    ROUTE.overdue({ number, since }),
+});

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { tells } from '../../lifecycle/index.js';
 import type { Obligation } from '../../obligations/index.js';
-import { present } from '../../policy/index.js';
+import { oncePer, present, whenRead } from '../../policy/index.js';
 import { every, firstDay } from '../events.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, fails, meets, review } from './check.js';
@@ -46,9 +46,12 @@ export interface OmbudsmanItem extends PromisedRemedy {
 /** A row of what the Ombudsman asked for or ordered: what, by when, and what became of it. */
 export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
   const kind: OmbudsmanItem['kind'] = row.duty === 'obey-order' ? 'order' : 'information';
-  const item = { id: row.id, kind, ...promiseOf(row) };
-  return { ...item, because: itemBecause(item) };
+  return saying({ id: row.id, kind, ...promiseOf(row) }, undefined);
 }
+
+const saying = whenRead({
+  because: (_: undefined, item: Omit<OmbudsmanItem, 'because'>) => itemBecause(item),
+});
 
 /** Whether each remedy that was promised had a date, and was done by it. */
 export const promisesKept: CaseCheck = ({ promises }) => promises.map(ofPromise);
@@ -63,19 +66,25 @@ function ofPromise(row: Obligation): Judgement {
   return cannotSay(standing === 'open' ? 'promise-not-due-yet' : 'promise-not-covered', due);
 }
 
+/** The days on which actions were agreed, in order. */
+export const daysOfAgreedActions = oncePer(
+  ({ events }: TimedCase): ReadonlySet<IsoDate> =>
+    new Set(every('agreed-action', events).map(({ on }) => on)),
+);
+
 /** Whether an answer that finds the landlord at fault says what it will do about it. */
 export const putRight: CaseCheck = (file) =>
   upheld(file).map((event) => {
     const { on, type, outcome } = event;
     const answer = { on, type, isPartly: outcome === 'partly-upheld' };
     const isTold = tells('remedies', event, false);
-    const agreed = every('agreed-action', file.events).filter((action) => action.on <= on);
-    const isSameDay = agreed.some((action) => action.on === on);
+    const agreed = daysOfAgreedActions(file);
+    const isSameDay = agreed.has(on);
     if (isTold === true || (isTold === 'unknown' && isSameDay))
       return meets('remedy-offered', answer);
     if (isTold === 'unknown') return cannotSay('remedy-not-recorded', answer);
-    const agreedOn = agreed[0]?.on;
-    return agreedOn
+    const [agreedOn] = agreed;
+    return agreedOn && agreedOn <= on
       ? review('remedy-perhaps-agreed-before', { ...answer, agreedOn })
       : fails('no-remedy', answer);
   });

@@ -85,6 +85,8 @@ export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligati
   const day = answeredOn(at);
   const since = events.filter(({ on }) => !askedOn || on >= askedOn);
   const later = file.stages.filter((one) => one.number > number).flatMap((one) => one.events);
+  const response = respond && timingOf(respond, 'first', file);
+  const isPutOff = respond && (respond.last !== respond.first || respond.putOffTo);
   const times: StageTimes = present({
     number,
     stage: stage.id,
@@ -98,13 +100,13 @@ export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligati
     escalatedOn: firstDay('escalation-request', later),
     refused: refusal && present({ on: refusal.on, ground: refusal.ground || undefined }),
     acknowledgement: acknowledge && timingOf(acknowledge, 'first', file),
-    response: respond && timingOf(respond, 'first', file),
-    extendedResponse: respond && timingOf(respond, 'last', file),
+    response,
+    extendedResponse: isPutOff ? timingOf(respond, 'last', file) : response,
     inTimeByLateStart: respond?.byLateStart,
     extension: extensionOf(file, at, respond),
     putOffTo: respond?.putOffTo,
   });
-  return { ...at, times, rows: present({ acknowledge, respond }) };
+  return { times, rows: present({ acknowledge, respond }), ...at };
 }
 
 /** How a row stands by its last day as first counted, or after what put it off. */

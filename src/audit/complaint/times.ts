@@ -80,12 +80,13 @@ export const updatesWhenLate = eachStage(({ number, times, events }) =>
 /** Whether each holding letter of a stage is an extension by the Code. */
 export const extensions = eachStage(({ rows }, _, { extension }) => {
   const { first, revisions = [] } = rows.respond ?? {};
-  const due = first?.earliest === first?.latest ? first?.latest : undefined;
+  let due = first?.earliest === first?.latest ? first?.latest : undefined;
   return (
     extension &&
-    revisions.map((revision, n) => {
-      const before = revisions.slice(0, n).findLast(({ to }) => to);
-      return ofLetter(revision, extension, before?.to ?? due);
+    revisions.map((revision) => {
+      const letter = ofLetter(revision, extension, due);
+      due = revision.to ?? due;
+      return letter;
     })
   );
 });

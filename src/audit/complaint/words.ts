@@ -8,7 +8,7 @@ import {
 } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
 import { CONTENT_WORDS } from '../../lifecycle/index.js';
-import type { Obligation, PolicyObligation } from '../../obligations/index.js';
+import type { Obligation } from '../../obligations/index.js';
 import { dutyInWords } from '../../obligations/index.js';
 import type { EventType, Role } from '../../policy/index.js';
 import { asWords, EVENT_NAMES } from '../../policy/index.js';
@@ -117,6 +117,7 @@ const noExtension = say`so it does not extend the deadline`;
 const needsAgreement = say`The holding letter of ${on} gives a new date after ${day('latest')}, which needs the complainant's agreement.`;
 
 const excluded = say`On ${on} the landlord refused to accept the complaint`;
+const breach = from('breach', ({ because }: { readonly because: string }) => because);
 const onGround = say`${excluded} on the ground ‘${ground}’`;
 const judgeReason = say`Someone needs to judge whether it was a valid reason in this case`;
 const forAge = say`${excluded} because of its age`;
@@ -188,7 +189,7 @@ export const REASONS = {
 
   // Exclusions, and refusals to escalate
   'exclusion-without-reasons': say`${excluded} and gave no reasons`,
-  'exclusion-without-ground': say`${excluded} on a ground that the policy does not have. ${value('breach')}`,
+  'exclusion-without-ground': say`${excluded} on a ground that the policy does not have. ${breach}`,
   'exclusion-of-a-listed-kind': say`${onGround}. The Code allows this kind of exclusion. The record does not show whether the facts support it`,
   'exclusion-ground-doubtful': say`${onGround}. ${value('doubt')} ${judgeReason}`,
   'exclusion-ground-not-available': say`${onGround}. A part of the policy that may give this ground was not available`,
@@ -197,7 +198,7 @@ export const REASONS = {
   'age-not-recorded': say`${forAge}. The record does not show how old the matter was, or whether the landlord considered its discretion`,
   'refusal-without-reasons': say`${refusal} gives no reasons`,
   'refusal-ground-not-recorded': say`the record does not show the ground for ${refusal}`,
-  'refusal-without-ground': say`${refusal} uses no ground of the policy.${given('breach', say` ${value('breach')}`)}`,
+  'refusal-without-ground': say`${refusal} uses no ground of the policy.${given('breach', say` ${breach}`)}`,
   'refusal-ground-to-judge': say`${usesGround}. Someone needs to judge whether that is a valid reason`,
   'refusal-ground-not-available': say`${usesGround}. Part of the policy was not available, so it is not known whether this is an exclusion in the policy`,
   'refusal-ground-no-exclusion': say`${usesGround}, which is not an exclusion in the policy`,
@@ -253,12 +254,19 @@ export type CaseReason = keyof typeof REASONS;
 /** What a reason is made of. */
 export type CaseData<R extends CaseReason> = DataBy<typeof REASONS, typeof ADVICE, R>;
 
-/** A reason in whole sentences, and the advice that goes with it. */
-export function wordsOf(reason: CaseReason, data: unknown) {
-  const because = sentence(REASONS[reason](data as never));
-  const advice = (ADVICE as Partial<Record<CaseReason, Part<never>>>)[reason];
-  return { because, advice: advice?.(data as never) };
-}
+type Found = { readonly reason: CaseReason; readonly data: unknown };
+
+/** A reason in whole sentences. */
+export const becauseOf = ({ reason, data }: Found): string =>
+  sentence(REASONS[reason](data as never));
+
+/** Whether advice goes with a reason. */
+export const hasAdvice = (reason: CaseReason): reason is keyof typeof ADVICE =>
+  Object.hasOwn(ADVICE, reason);
+
+/** The advice that goes with a reason that has some. */
+export const adviceOf = ({ reason, data }: Found): string =>
+  ADVICE[reason as keyof typeof ADVICE](data as never);
 
 // Notes
 
@@ -331,6 +339,9 @@ const unless = ({ workingDays, fact }: NonNullable<Obligation['lateUnless']>) =>
   `That was ${howLate(workingDays)}, unless a ${fact === 'response.extended' ? 'holding letter' : 'pause'} extended the deadline`;
 const orLate = given('lateUnless', from('lateUnless', unless), say`No time limit is known`);
 
+/** What is said of a row. */
+type Row = Partial<Obligation> & Pick<Obligation, 'by' | 'duty' | 'party' | 'standing'>;
+
 const STANDINGS = {
   met: say`${had} and ${didSo}`,
   done: say`${had} and ${didSo}. ${orLate}`,
@@ -343,8 +354,8 @@ const STANDINGS = {
   'to-be-judged': say`${had}. Someone needs to judge whether there was good reason to do so later`,
   lapsed: say`${had} and did not`,
   unknown: say`${had}. The record does not cover whether this was done`,
-} satisfies Record<Obligation['standing'], (row: PolicyObligation) => string>;
-const stands = (row: PolicyObligation): string => STANDINGS[row.standing](row);
+} satisfies Record<Obligation['standing'], (row: Row) => string>;
+const stands = (row: Row): string => STANDINGS[row.standing](row);
 const unchecked = say` This provision was not checked against the text of the Code.`;
 
 /** How an obligation stands, and where it is cited from. */

@@ -5,7 +5,7 @@ import { checkedCode } from '../../history/index.js';
 import type { Clause, Policy, PolicyRef } from '../../policy/index.js';
 import { checkedPolicy, given } from '../../policy/index.js';
 import type { ProvisionFinding } from '../verdict.js';
-import { findingOn } from '../verdict.js';
+import { aboutProvision } from '../verdict.js';
 import { wasAllSeen } from './asked.js';
 import { judgedBy } from './topics.js';
 import type { PolicyReason } from './words.js';
@@ -48,7 +48,8 @@ export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
   const whole = wasAllSeen(policy);
   const findings = provisions.flatMap((provision) => {
     const judged = judgedBy(provision, policy, whole);
-    return judged ? findingOn(code, provision, judged) : [];
+    const { checkedAgainstText } = provision;
+    return judged ? { ...aboutProvision(code, provision), ...judged, checkedAgainstText } : [];
   });
   return {
     policy: { id, edition },

@@ -38,8 +38,8 @@ function alongside(known: KnownComplaint): Claim[] {
     const since = { ...known, history: history.slice(arises) };
     return [
       {
-        ...common(known, (type) => firstDay(since, type) ?? firstDay(known, type)),
         id: `alongside/${rule.id}`,
+        ...common(known, (type) => firstDay(since, type) ?? firstDay(known, type)),
         stage: arisen.after.stage,
         duty: rule.duty,
         what: rule.name,
@@ -63,10 +63,10 @@ function reviews(known: KnownComplaint): Claim[] {
   return restrictionsOf(complaint, asOf).map((one, index): Claim => {
     const done = one.reviewedOn[0] ?? one.liftedOn;
     return {
+      id: `restriction-${index + 1}/review`,
       ...common(known, (type) =>
         type === 'conduct.restricted' ? one.imposedOn : firstDay(known, type),
       ),
-      id: `restriction-${index + 1}/review`,
       stage: one.stage ?? null,
       duty: 'review-restriction',
       rule: conduct,
@@ -92,8 +92,8 @@ function reopening(known: KnownComplaint): Claim[] {
   const cited = filledFrom ? { clause, filledFrom } : { clause };
   return [
     {
-      ...common(known, () => from),
       id: 'closed/reopen',
+      ...common(known, () => from),
       stage: standsAt(known).stage,
       duty: 'reopen',
       party: 'complainant',
