@@ -6,4 +6,4 @@ export * from './known.js';
 export { leftOnRecord, type Restriction, restrictionsOf } from './restrictions.js';
 export * from './by-stage.js';
 export { aboutComplaint, type Telling, tellingsOf, toldByItself, withTelling } from './facts.js';
-export { answersPromised, completionsOf, type Promised } from './promises.js';
+export { answersPromised, completionsOf, matched, type Promised } from './promises.js';
