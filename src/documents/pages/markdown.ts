@@ -2,6 +2,9 @@ import type { Root, Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import type { Info, State, Unsafe } from 'mdast-util-to-markdown';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { orInvalid } from '../arguments.js';
+import { EXPECTED } from '../words.js';
+import { checkedDocument } from './tree.js';
 
 /**
  * A document as GitHub-flavoured Markdown. Text that looks like markup is escaped, bare addresses included. The cells
@@ -10,16 +13,24 @@ import { toMarkdown as write } from 'mdast-util-to-markdown';
  * Some programs look for addresses once more in the text that they have read, and make links of them whatever was
  * escaped: GitHub does so with e-mail addresses.
  *
+ * @param document - What {@link policyDocument} gives, or {@link letter}.
+ * @throws `ComplaintsError` `argument/invalid` for what is no such tree, goes in a circle, or has something in it that
+ * cannot be written.
+ *
  * @example
  * toMarkdown(policyDocument(housingPlus2018));
  */
-export const toMarkdown = (document: Root): string =>
-  write(document, {
-    bullet: '-',
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-    handlers: { text: writtenInPieces },
-    unsafe: [{ character: '~', inConstruct: 'phrasing' }, ...ADDRESSES],
-  });
+export function toMarkdown(document: Root): string {
+  const checked = checkedDocument(document);
+  return orInvalid(document, EXPECTED.document, () =>
+    write(checked, {
+      bullet: '-',
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+      handlers: { text: writtenInPieces },
+      unsafe: [{ character: '~', inConstruct: 'phrasing' }, ...ADDRESSES],
+    }),
+  );
+}
 
 const OUTSIDE_LINKS: Omit<Unsafe, 'character'> = {
   inConstruct: 'phrasing',
