@@ -7,12 +7,13 @@ import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { IsoDate } from '../calendar/index.js';
 import { capitalised, isoDate } from '../calendar/index.js';
 import type { AgendaItem, Complaint } from '../complaint/index.js';
-import { agenda, checkedComplaint } from '../complaint/index.js';
-import { ComplaintsError } from '../errors.js';
+import { agenda } from '../complaint/index.js';
+import { invalidArgument } from '../errors.js';
 import type { Obligation } from '../obligations/index.js';
 import { dayOf, explain } from '../obligations/index.js';
 import type { Policy } from '../policy/index.js';
 import { isReceipt } from '../policy/index.js';
+import { checkedOptions, complaintIn, date, dayIn, orInvalid, text, yesOrNo } from './arguments.js';
 import { cleanText } from './drawing/index.js';
 import { standingWords } from './timeline/index.js';
 import { CALENDAR, EXPECTED, entryTitle, restsOn } from './words.js';
@@ -52,21 +53,23 @@ export function toICalendar(
   asOf: IsoDate,
   options: CalendarOptions = {},
 ): string {
-  const day = isoDate(asOf);
-  const stamp = `${isoDate(options.stamp ?? day)}T00:00:00Z`;
+  const { ref, windows, name, stamp = asOf, reminderDays } = checkedOptions(options, OPTIONS);
+  const day = dayIn(asOf);
   const made = Array.isArray(of)
     ? ofAgenda(of as readonly AgendaItem[], day)
-    : ofComplaint(checkedComplaint(of as Complaint), day, options);
+    : ofComplaint(complaintIn(of as Complaint), day, ref, windows);
   const calendar = ical({
-    name: cleanText(options.name ?? made.name),
+    name: cleanText(name ?? made.name),
     prodId: { company: 'housing-complaints', product: 'due dates', language: 'EN' },
   });
-  const alarms = alarmsOf(options.reminderDays);
-  for (const entry of made.entries) calendar.createEvent({ ...entry, stamp, ...alarms });
-  const text = calendar.toString().trimEnd();
+  const common = { stamp: `${isoDate(stamp)}T00:00:00Z`, ...alarmsOf(reminderDays) };
+  for (const entry of made.entries) calendar.createEvent({ ...entry, ...common });
+  const written = calendar.toString().trimEnd();
   // A calendar has to have something in it, also where nothing is due.
   const whole =
-    made.entries.length > 0 ? text : text.replace(/END:VCALENDAR$/, `${LONDON}\r\nEND:VCALENDAR`);
+    made.entries.length > 0
+      ? written
+      : written.replace(/END:VCALENDAR$/, `${LONDON}\r\nEND:VCALENDAR`);
   return `${whole}\r\n`;
 }
 
@@ -80,20 +83,34 @@ const LONDON = [
   .flat()
   .join('\r\n');
 
+const OPTIONS = {
+  ref: text,
+  windows: yesOrNo,
+  stamp: date,
+  name: text,
+  reminderDays: {
+    expected: EXPECTED.reminderDays,
+    is: (value: unknown) => Number.isInteger(value) && (value as number) >= 1,
+  },
+};
+
 const DAY = 24 * 60 * 60;
 
 /** A reminder at nine in the morning, so many days before. */
 function alarmsOf(days: number | undefined) {
   if (days === undefined) return {};
-  if (!Number.isInteger(days) || days < 1)
-    throw new ComplaintsError('argument/invalid', { given: days, expected: EXPECTED.reminderDays });
   return { alarms: [{ type: ICalAlarmType.display, triggerBefore: days * DAY - 9 * 60 * 60 }] };
 }
 
-function ofComplaint(complaint: Complaint, day: IsoDate, options: CalendarOptions) {
-  const ref = referenceOf(complaint, options.ref);
+function ofComplaint(
+  complaint: Complaint,
+  day: IsoDate,
+  given: string | undefined,
+  windows = false,
+) {
+  const ref = referenceOf(complaint, given);
   const { policy } = complaint;
-  const items = agenda([complaint], day, { windows: options.windows === true });
+  const items = agenda([complaint], day, { windows });
   const rows = items.flatMap(({ row, also }) => [row, ...also]);
   return {
     name: CALENDAR.ofComplaint(ref),
@@ -102,16 +119,15 @@ function ofComplaint(complaint: Complaint, day: IsoDate, options: CalendarOption
 }
 
 function ofAgenda(items: readonly AgendaItem[], day: IsoDate) {
-  const lacks = items.findIndex(({ ref, row }) => !cleanText(ref ?? '') || !row);
-  if (lacks >= 0)
-    throw new ComplaintsError('argument/invalid', {
-      given: items[lacks]?.ref,
-      expected: EXPECTED.items(lacks),
-    });
-  const entries = items.flatMap(({ row, ref = '' }) => {
-    const { authority } = row;
-    return entryOf(row, cleanText(ref), 'policy' in authority ? authority.policy.id : row.by);
-  });
+  const entries = items.flatMap((item, index) =>
+    orInvalid(item, EXPECTED.items(index), () => {
+      const { row, ref } = item;
+      const name = cleanText(ref ?? '');
+      if (!name || !row) throw invalidArgument(ref, EXPECTED.items(index));
+      const { authority } = row;
+      return entryOf(row, name, 'policy' in authority ? authority.policy.id : row.by);
+    }),
+  );
   return { name: CALENDAR.ofAgenda(day), entries };
 }
 
@@ -137,5 +153,5 @@ function referenceOf({ events }: Complaint, given: string | undefined): string {
   const receipt = events.find(({ type }) => isReceipt(type));
   const ref = cleanText(String(given ?? receipt?.ref ?? ''));
   if (ref !== '') return ref;
-  throw new ComplaintsError('argument/invalid', { given, expected: EXPECTED.ref });
+  throw invalidArgument(given, EXPECTED.ref);
 }

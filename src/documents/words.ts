@@ -13,10 +13,38 @@ export const CALENDAR = {
 
 /** What is expected of the arguments. */
 export const EXPECTED = {
-  reminderDays: 'reminderDays: a whole number of days, at least 1',
+  options: 'options: an object that can be read',
+  readable: 'something that can be read',
+  ofType: { boolean: 'true or false', string: 'text' },
+  date: 'a date',
+  number: (from: number, to: number) => `a number from ${from} to ${to}`,
+  anyOf: (words: readonly string[]) => `one of ${words.map((word) => `'${word}'`).join(', ')}`,
+  reminderDays: 'a whole number of days, at least 1',
   items: (index: number) =>
-    `items of an agenda, each with the reference of its complaint: item ${index} has none`,
+    `items of an agenda, as agenda() gives them, each with the reference of its complaint: item ${index} is none`,
   ref: 'ref: the reference of the complaint, here or at its receipt',
+  calendarOf: 'a complaint, or the items of an agenda, as agenda() gives them',
+  subject: 'a policy, or a complaint',
+  document: 'document: a tree, as policyDocument() gives it, or letter() as `document`',
+  values: 'values: an object with a text for each placeholder',
+  value: (name: string) => `values.${name}: the text to fill in`,
+  dot: 'dot: the text that stateDiagram() gives in the format dot',
+  viz: 'viz: await instance() of @viz-js/viz',
+  because: (cause: string) => `It cannot be read${cause ? `: ${cause}` : ''}.`,
+};
+
+/** What an option can be. */
+export const expectedOption = (name: string, expected: string): string => `${name}: ${expected}`;
+
+/** What is wrong with a node of a tree. */
+export const NODES = {
+  none: 'not a node: a node is an object with a type',
+  misplaced: (type: string, possible: readonly string[]) =>
+    `a node of the type '${type.slice(0, 40)}' cannot be here: what can is ${possible.join(', ')}`,
+  text: 'not text',
+  children: 'not a list of nodes',
+  tooDeep: (most: number) => `the tree goes in a circle, or is more than ${most} nodes deep`,
+  tooMany: (most: number) => `the tree has more than ${most} nodes`,
 };
 
 const URGENT: Partial<Readonly<Record<Obligation['standing'], string>>> = {

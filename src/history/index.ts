@@ -11,5 +11,6 @@ export {
   type AnswerPromised,
   answersPromised,
   completionsOf,
+  matched,
   type Promised,
 } from './promises.js';

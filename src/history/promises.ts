@@ -39,7 +39,7 @@ export interface Promised {
 /** Something done; what it was where the record tells. */
 type Done = Pick<Promised, 'on' | 'action'>;
 
-/** The day on which each promise was completed; `unknown` where something was done that may have been it. */
+/** The day on which each promise was completed; `unknown` where something was done that may have been it. In order of date. */
 export function completionsOf(
   promises: readonly Promised[],
   done: readonly Done[],
@@ -49,33 +49,47 @@ export function completionsOf(
     done,
   );
   const left = promises.filter((promise) => !named.has(promise));
-  const further = done.filter((act) => ![...named.values()].includes(act));
-  const nameless = further.filter(({ action }) => !action);
+  const nameless = without(done, named).filter(({ action }) => !action);
   // Which of several was done cannot be said where not all were, nor where one has a name.
   const isClear = left.every(({ action }) => !action) && nameless.length >= left.length;
   const all = new Map([...named, ...(isClear ? matched(left, nameless) : [])]);
-  const unused = done.filter((act) => ![...all.values()].includes(act));
+  const unused = without(done, all);
+  const last = unused.at(-1)?.on;
+  const lastNameless = unused.findLast(({ action }) => !action)?.on;
   return new Map(
     promises.flatMap((promise): [Promised, IsoDate | 'unknown'][] => {
       const day = all.get(promise)?.on;
       if (day) return [[promise, day]];
-      return unused.some((act) => mayBe(promise, act)) ? [[promise, 'unknown']] : [];
+      // What is named was not done by what has another name.
+      const mayBe = promise.action ? lastNameless : last;
+      return mayBe && mayBe >= promise.on ? [[promise, 'unknown']] : [];
     }),
   );
 }
 
-/** Each promise with the first that was done from its day on by the same name, or by none; nothing does for two. */
-function matched(promises: readonly Promised[], done: readonly Done[]): Map<Promised, Done> {
-  const pairs = new Map<Promised, Done>();
+/** Each promise with the first that was done from its day on by the same name, or by none; nothing does for two. In order of date. */
+export function matched<P extends Done, D extends Done>(
+  promises: readonly P[],
+  done: readonly D[],
+): Map<P, D> {
+  const byName = new Map<string | undefined, D[]>();
+  for (const act of done.toReversed()) {
+    const left = byName.get(act.action);
+    if (left) left.push(act);
+    else byName.set(act.action, [act]);
+  }
+  const pairs = new Map<P, D>();
   for (const promise of promises) {
-    const used = [...pairs.values()];
-    const first = done.find(
-      (act) => act.on >= promise.on && act.action === promise.action && !used.includes(act),
-    );
+    const left = byName.get(promise.action) ?? [];
+    // What was done before this promise was done before every later one.
+    while (left.length > 0 && (left.at(-1) as D).on < promise.on) left.pop();
+    const first = left.pop();
     if (first) pairs.set(promise, first);
   }
   return pairs;
 }
 
-const mayBe = ({ on, action }: Promised, done: Done): boolean =>
-  done.on >= on && (!action || !done.action);
+const without = (done: readonly Done[], pairs: ReadonlyMap<Promised, Done>): readonly Done[] => {
+  const used = new Set(pairs.values());
+  return done.filter((act) => !used.has(act));
+};

@@ -31,10 +31,11 @@ export function pausesOf(
       return last ? (last.until ? undefined : until) : from;
     })
     .find((type) => type !== undefined && silentOn.includes(type));
-  const pauses = byRule
-    .flatMap(([, stops]) => stops)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-    .reduce(withNext, []);
+  const pauses = joined(
+    byRule
+      .flatMap(([, stops]) => stops)
+      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+  );
   return { ...(pauses.length > 0 && { pauses }), ...(mayBePaused && { mayBePaused }) };
 }
 
@@ -58,25 +59,35 @@ function stopsOf(
     all
       .filter((placed) => placed.event.type === type && isHere(placed))
       .map(({ event }) => event.on);
-  const ends = daysOf(until, history);
+  const ends = daysOf(until, history).toReversed();
   const stops: Pause[] = [];
   for (const on of daysOf(from, settled ? history.slice(0, history.indexOf(settled)) : history)) {
     const before = stops.at(-1);
     if (before && (!before.until || on < before.until)) continue;
-    const end = ends.find((day) => day >= on && (!before?.until || day > before.until));
+    const isTooEarly = (day: IsoDate) => day < on || (before?.until && day <= before.until);
+    // An end that is too early for this pause is too early for every later one.
+    while (ends.length > 0 && isTooEarly(ends.at(-1) as IsoDate)) ends.pop();
+    const end = ends.at(-1);
     const done = settled && !end && { lastsTo: settled.event.on };
     stops.push({ from: on, effect, clause, ...(end && { until: end }), ...done });
   }
   return stops.filter((stop) => effect === 'restart' || stop.from !== stop.until);
 }
 
-/** Pauses in order of their beginning, with one more: what overlaps is one pause, so that no day is made good twice. */
-function withNext(pauses: Pause[], next: Pause): Pause[] {
-  const last = pauses.at(-1);
-  if (!last || (last.until && next.from >= last.until)) return [...pauses, next];
-  const { effect, clause } = last.effect === 'shift' && next.effect === 'restart' ? next : last;
-  const longest = last.until && (!next.until || next.until > last.until) ? next : last;
-  return [...pauses.slice(0, -1), { ...longest, from: last.from, effect, clause }];
+/** Pauses in order of their beginning: what overlaps is one pause, so that no day is made good twice. */
+function joined(stops: readonly Pause[]): readonly Pause[] {
+  const pauses: Pause[] = [];
+  for (const next of stops) {
+    const last = pauses.at(-1);
+    if (!last || (last.until && next.from >= last.until)) {
+      pauses.push(next);
+      continue;
+    }
+    const { effect, clause } = last.effect === 'shift' && next.effect === 'restart' ? next : last;
+    const longest = last.until && (!next.until || next.until > last.until) ? next : last;
+    pauses[pauses.length - 1] = { ...longest, from: last.from, effect, clause };
+  }
+  return pauses;
 }
 
 /** What a pause makes of a last day. */

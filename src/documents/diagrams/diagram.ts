@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import { checkedComplaint } from '../../complaint/index.js';
-import { ComplaintsError } from '../../errors.js';
 import type { Policy } from '../../policy/index.js';
-import { checkedPolicy } from '../../policy/index.js';
+import { anyOf, checkedOptions, date, orInvalid, policyIn, yesOrNo } from '../arguments.js';
+import { EXPECTED } from '../words.js';
 import type { Chart } from './chart.js';
 import { toDot } from './dot.js';
 import { chartOf } from './draw.js';
@@ -41,11 +41,23 @@ export interface DiagramOptions {
  * stateDiagram(complaint, { asOf: '2019-02-19' });
  */
 export function stateDiagram(subject: Policy | Complaint, options: DiagramOptions = {}): string {
-  const { format = 'dot', stage, clauses = false, irregular = false, asOf } = options;
-  const complaint = isComplaint(subject) ? checkedComplaint(subject) : undefined;
-  const policy = complaint?.policy ?? checkedPolicy(subject as Policy);
-  checkOption('stage', stage, [undefined, ...policy.stages.map(({ id }) => id)]);
-  checkOption('format', format, ['dot', 'mermaid']);
+  const complaint = orInvalid(subject, EXPECTED.subject, () =>
+    isComplaint(subject) ? checkedComplaint(subject) : undefined,
+  );
+  const policy = complaint?.policy ?? policyIn(subject as Policy);
+  const {
+    format = 'dot',
+    stage,
+    clauses = false,
+    irregular = false,
+    asOf,
+  } = checkedOptions(options, {
+    format: anyOf('dot', 'mermaid'),
+    stage: anyOf(...policy.stages.map(({ id }) => id)),
+    clauses: yesOrNo,
+    irregular: yesOrNo,
+    asOf: date,
+  });
   const chart = chartOf(policy, { stage, clauses, irregular });
   const drawn = complaint ? within(withPath(chart, complaint, asOf), stage) : chart;
   return format === 'dot' ? toDot(drawn, clauses) : toMermaid(drawn, clauses);
@@ -53,12 +65,6 @@ export function stateDiagram(subject: Policy | Complaint, options: DiagramOption
 
 const isComplaint = (subject: unknown): subject is Complaint =>
   typeof subject === 'object' && subject !== null && 'history' in subject;
-
-function checkOption(name: string, given: unknown, possible: readonly unknown[]): void {
-  if (possible.includes(given)) return;
-  const expected = `${name}: one of ${possible.filter(Boolean).join(', ')}`;
-  throw new ComplaintsError('argument/invalid', { given, expected });
-}
 
 /** Of a path, what touches the stage that is drawn. */
 function within(chart: Chart, stage: string | undefined): Chart {

@@ -1,3 +1,6 @@
+import { invalidArgument } from '../../errors.js';
+import { orInvalid } from '../arguments.js';
+import { EXPECTED } from '../words.js';
 import { escaped } from './dot.js';
 
 /** What draws: the instance that `@viz-js/viz` gives. */
@@ -11,13 +14,18 @@ export interface Viz {
  *
  * @param dot - What {@link stateDiagram} gives.
  * @param viz - `await instance()` of `@viz-js/viz`.
+ * @throws `ComplaintsError` `argument/invalid` for what is no DOT, or cannot draw.
  *
  * @example
  * import { instance } from '@viz-js/viz';
  * toSvg(stateDiagram(housingPlus2018), await instance());
  */
 export function toSvg(dot: string, viz: Viz): string {
-  const svg = viz.renderString(dot, { format: 'svg' });
+  if (typeof dot !== 'string') throw invalidArgument(dot, EXPECTED.dot);
+  if (orInvalid(viz, EXPECTED.viz, () => typeof viz?.renderString) !== 'function')
+    throw invalidArgument(viz, EXPECTED.viz);
+  const svg = orInvalid(dot, EXPECTED.dot, () => viz.renderString(dot, { format: 'svg' }));
+  if (typeof svg !== 'string') throw invalidArgument(viz, EXPECTED.viz);
   const [, box = ''] = /viewBox="([^"]*)"/.exec(svg) ?? [];
   const [, , width, height] = box.split(' ').map(Number);
   const [title, description] = [named(dot, 'digraph '), named(dot, 'comment=')];

@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import { ComplaintsError } from '../../errors.js';
+import { ComplaintsError, invalidArgument } from '../../errors.js';
 import type { ComplaintEvent, Role } from '../../policy/index.js';
 import { CONTENTS } from '../../policy/index.js';
-import { heading, list, paragraph } from '../pages/index.js';
+import { orInvalid } from '../arguments.js';
+import { checkedDocument, heading, list, paragraph } from '../pages/index.js';
+import { EXPECTED } from '../words.js';
 import type {
   FieldsOf,
   Letter,
@@ -117,23 +119,27 @@ const citesClause = (node: Nodes): boolean =>
  * left alone, and whatever is filled in is text, never markup. The document given is left as it was.
  *
  * @param values - By the names that the letter lists; what is left out stays a placeholder.
- * @throws `ComplaintsError` `argument/invalid` for a placeholder that the document does not have.
+ * @throws `ComplaintsError` `argument/invalid` for what is no document; for a placeholder that it does not have.
  *
  * @example
  * if (made.ok) toMarkdown(fillPlaceholders(made.document, { name: 'Ms Example' }));
  */
 export function fillPlaceholders(document: Root, values: Readonly<Record<string, string>>): Root {
-  const possible = placeholdersIn(document);
-  const unknown = Object.keys(values).filter((name) => !possible.includes(name));
+  const possible = placeholdersIn(checkedDocument(document));
+  if (typeof values !== 'object' || values === null) throw invalidArgument(values, EXPECTED.values);
+  const copy = orInvalid(values, EXPECTED.values, () => new Map(Object.entries(values)));
+  const unknown = [...copy.keys()].filter((name) => !possible.includes(name));
   if (unknown.length > 0) {
     const expected = misuse.placeholders;
     throw new ComplaintsError('argument/invalid', { given: unknown, expected, possible });
   }
-  return filled(document, values) as Root;
+  for (const [name, value] of copy)
+    if (typeof value !== 'string') throw invalidArgument(value, EXPECTED.value(name));
+  return filled(document, copy) as Root;
 }
 
-function filled(node: Nodes, values: Readonly<Record<string, string>>): Nodes {
-  const value = values[nameIn(node) ?? ''];
+function filled(node: Nodes, values: ReadonlyMap<string, string>): Nodes {
+  const value = values.get(nameIn(node) ?? '');
   if (value !== undefined) return { type: 'text', value };
   if (!('children' in node)) return node;
   return { ...node, children: node.children.map((child) => filled(child, values)) } as Nodes;

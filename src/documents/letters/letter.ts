@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
-import { checkedComplaint } from '../../complaint/index.js';
+import { checkedCode } from '../../complaint/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError } from '../../errors.js';
 import type { EventType, Policy, Stage } from '../../policy/index.js';
 import { strict, toIssues } from '../../policy/index.js';
+import { complaintIn, orInvalid } from '../arguments.js';
+import { EXPECTED } from '../words.js';
 import type { AcknowledgementOptions } from './acknowledgement.js';
 import { acknowledgement } from './acknowledgement.js';
 import type { DecisionOptions, PromisedAction } from './decision.js';
@@ -115,8 +117,8 @@ export function letter<K extends LetterKind>(
   complaint: Complaint,
   options: LetterOptions[K],
 ): Letter {
-  const { policy } = checkedComplaint(complaint);
-  if (!Object.hasOwn(KINDS, kind)) {
+  const { policy } = complaintIn(complaint);
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
     const expected = misuse.kind;
     throw new ComplaintsError('argument/invalid', {
       given: kind,
@@ -125,7 +127,7 @@ export function letter<K extends LetterKind>(
     });
   }
   const { step, write } = KINDS[kind];
-  const checked = checkedOptions(kind, options, policy);
+  const checked = orInvalid(options, EXPECTED.options, () => checkedOptions(kind, options, policy));
   const early = beforeReceipt(complaint, checked.on);
   if (early) return unwritten(early);
   const file = openFile(complaint, checked, Object.keys(OPTIONS[kind].shape));
@@ -147,6 +149,7 @@ function checkedOptions<K extends LetterKind>(
     const possible = Object.keys(OPTIONS[kind].shape);
     throw new ComplaintsError('argument/invalid', { given, issues, possible });
   }
+  if (given.code !== undefined) checkedCode(given.code);
   const options = Object.entries(given).filter(([, value]) => !isBlank(value));
   return Object.fromEntries(options) as unknown as LetterOptions[K];
 }

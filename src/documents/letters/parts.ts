@@ -95,8 +95,10 @@ export const placeholder = (name: string): Text => ({
 });
 
 /** What a placeholder stands for, where a node is one. */
-export const nameIn = (node: Nodes): string | undefined =>
-  (node.data as { placeholder?: string } | undefined)?.placeholder;
+export function nameIn(node: Nodes): string | undefined {
+  const name = (node.data as { placeholder?: unknown } | undefined)?.placeholder;
+  return typeof name === 'string' ? name : undefined;
+}
 
 /** The placeholders of a document, each once, in the order in which they stand. */
 export function placeholdersIn(document: Root): string[] {

@@ -2,6 +2,8 @@ import type { ElementContent, Root as Hast } from 'hast';
 import { toHtml as write } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { anyOf, checkedOptions, orInvalid, text } from '../arguments.js';
+import { EXPECTED } from '../words.js';
 import {
   element,
   isHeading,
@@ -11,6 +13,7 @@ import {
   withRegions,
 } from './html-content.js';
 import { STYLE } from './style.js';
+import { checkedDocument } from './tree.js';
 import { PAGE } from './words.js';
 
 /** How a page is made. */
@@ -26,10 +29,22 @@ export interface HtmlOptions {
  * width and for paper. A long one has a list of its parts. Where the rows of a table are too wide, as on a
  * phone, each becomes a list of its cells. Text that looks like markup is escaped.
  *
+ * @param document - What {@link policyDocument} gives, or {@link letter}.
+ * @throws `ComplaintsError` `argument/invalid` for what is no such tree, goes in a circle, or has something in it that
+ * cannot be written; for an option that there is not, or a wrong value.
+ *
  * @example
  * toHtml(policyDocument(housingPlus2018), { print: 'large' });
  */
-export function toHtml(document: Root, { title, print = 'normal' }: HtmlOptions = {}): string {
+export function toHtml(document: Root, options: HtmlOptions = {}): string {
+  const checked = checkedDocument(document);
+  const { title, print = 'normal' } = checkedOptions(options, OPTIONS);
+  return orInvalid(document, EXPECTED.document, () => pageOf(checked, print, title));
+}
+
+const OPTIONS = { title: text, print: anyOf('normal', 'large') };
+
+function pageOf(document: Root, print: 'normal' | 'large', title: string | undefined): string {
   const named = withNames((toHast(document) as Hast).children as ElementContent[]);
   const heading = named.find((node) => isHeading(node));
   const name = title ?? ((heading && textIn(heading)) || PAGE.untitled);

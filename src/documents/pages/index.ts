@@ -2,3 +2,4 @@
 export { heading, type Inline, inline, introduced, list, paragraph, part, table } from './nodes.js';
 export { toMarkdown } from './markdown.js';
 export { type HtmlOptions, toHtml } from './html.js';
+export { checkedDocument } from './tree.js';

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { DocumentPart, Policy } from '../../policy/index.js';
-import { checkedPolicy } from '../../policy/index.js';
+import { checkedOptions, policyIn, yesOrNo } from '../arguments.js';
 import { part } from '../pages/index.js';
 import { afterwards, alongside, redress } from './around.js';
 import { notTranscribed, stated } from './clauses.js';
@@ -26,17 +26,15 @@ export interface PolicyDocumentOptions {
  * them (`Clause.alsoSays`) is printed at the stage or the ground that they belong to.
  *
  * @returns A tree, for {@link toMarkdown} and {@link toHtml}.
- * @throws `ComplaintsError` `argument/invalid` for what is no policy.
+ * @throws `ComplaintsError` `argument/invalid` for what is no policy, or a wrong option.
  *
  * @example
  * toMarkdown(policyDocument(housingPlus2018));
  * // # Complaints and Customer Feedback … - We acknowledge your complaint within 2 working days of receiving it. (A1.1)
  */
-export function policyDocument(
-  policy: Policy,
-  { readings: withReadings = false }: PolicyDocumentOptions = {},
-): Root {
-  const checked = checkedPolicy(policy);
+export function policyDocument(policy: Policy, options: PolicyDocumentOptions = {}): Root {
+  const checked = policyIn(policy);
+  const { readings: withReadings = false } = checkedOptions(options, { readings: yesOrNo });
   return {
     type: 'root',
     children: [

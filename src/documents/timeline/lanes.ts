@@ -1,3 +1,5 @@
+import { highestOf } from './highest.js';
+
 /** A label before it has a place: where it begins, and its text. */
 export interface Unplaced {
   readonly x: number;
@@ -23,30 +25,44 @@ export function widthOf(text: string, fontSize: number): number {
   return ems.reduce((sum, em) => sum + em, 0) * fontSize;
 }
 
-/** A stretch of a lane that is taken. */
-type Taken = readonly [from: number, to: number];
-
 /**
  * Gives each label the first lane in which it overlaps no other, and lies on no line that goes from another
- * label up to its day. They are placed from the last to the first, since a label goes to the right of its day.
+ * label up to its day. They are placed from the last day to the first, since a label goes to the right of its day.
+ *
+ * So whatever is placed is to the right, and a lane is free up to where its leftmost label begins.
  */
 export function inLanes(labels: readonly Unplaced[], fontSize: number, right: number): Placed[] {
-  const lanes: Taken[][] = [];
-  const isFree = (taken: readonly Taken[] | undefined, from: number, to: number): boolean =>
-    (taken ?? []).every(([a, b]) => to <= a || from >= b);
-  const placed = labels.toReversed().map(({ x, text }): Placed => {
+  const order = labels.map((_, n) => n).toReversed();
+  order.sort((a, b) => (labels[b] as Unplaced).x - (labels[a] as Unplaced).x);
+  const days = order.map((n) => (labels[n] as Unplaced).x);
+  const lanes = highestOf(days.length, -1);
+  const freeUpTo = highestOf(days.length, Number.POSITIVE_INFINITY);
+  const placed: Placed[] = [];
+  order.forEach((n, at) => {
+    const { x, text } = labels[n] as Unplaced;
     const width = widthOf(text, fontSize);
     const from = Math.max(0, Math.min(x, right - width));
     const to = from + width + fontSize;
-    let lane = 0;
-    while (!isFree(lanes[lane], from, to)) lane += 1;
-    for (let above = 0; above <= lane; above += 1) {
-      const taken: Taken = above === lane ? [from, to] : [x - fontSize / 2, x];
-      lanes[above] = [...(lanes[above] ?? []), taken];
-    }
-    return { x: from, text, lane };
+    // The lines that the label would lie on: they cross every lane above that of their own label.
+    const first = firstPlace(days, at, (day) => to > day - fontSize / 2);
+    const end = firstPlace(days, at, (day) => day <= from);
+    const lane = freeUpTo.firstWith(to, Math.max(0, lanes.between(first, end)));
+    lanes.set(at, lane);
+    freeUpTo.set(lane, from);
+    placed[n] = { x: from, text, lane };
   });
-  return placed.toReversed();
+  return placed;
+}
+
+/** The first of so many places of which something holds, where it holds of all that follow it. */
+function firstPlace(days: readonly number[], end: number, holds: (day: number) => boolean): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(days[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How many lanes there are. */

@@ -1,16 +1,14 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { IsoDate } from '../../calendar/index.js';
-import { isoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
-import { checkedComplaint } from '../../complaint/index.js';
-import { ComplaintsError } from '../../errors.js';
+import { anyOf, checkedOptions, complaintIn, dayIn, numberBetween } from '../arguments.js';
 import { cleanText } from '../drawing/index.js';
 import type { TimelineData } from './data.js';
 import { timelineData } from './data.js';
 import { namedHolidays } from './shade.js';
 import { timelineTree } from './svg.js';
-import { bandWords, dutyWords, eventWords, HEADINGS, NOTHING, titleOf, WIDTHS } from './words.js';
+import { bandWords, dutyWords, eventWords, HEADINGS, NOTHING, titleOf } from './words.js';
 
 /** How a timeline is given, and how wide. */
 export interface TimelineOptions {
@@ -46,13 +44,10 @@ export function timeline(
 export function timeline(
   complaint: Complaint,
   asOf: IsoDate,
-  { format = 'svg', width = 1200 }: TimelineOptions = {},
+  options: TimelineOptions = {},
 ): string | Element {
-  if (!(width >= 600 && width <= 10000)) {
-    throw new ComplaintsError('argument/invalid', { given: width, expected: WIDTHS });
-  }
-  const day = isoDate(asOf);
-  const data = timelineData(checkedComplaint(complaint), day);
+  const { format = 'svg', width = 1200 } = checkedOptions(options, OPTIONS);
+  const data = timelineData(complaintIn(complaint), dayIn(asOf));
   if (format === 'text') return timelineText(data);
   const tree = timelineTree(data, width);
   if (format === 'tree') return tree;
@@ -60,6 +55,8 @@ export function timeline(
   const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
   return `${svg}\n`;
 }
+
+const OPTIONS = { format: anyOf('svg', 'tree', 'text'), width: numberBetween(600, 10_000) };
 
 /** The timeline in words: what the picture shows, part by part. */
 function timelineText(data: TimelineData): string {

@@ -16,9 +16,6 @@ export const titleOf = ({ complaint, asOf }: TimelineData): string =>
 export const descriptionOf = ({ facts, duties, from, to }: TimelineData): string =>
   `${facts.length} facts and ${duties.length} duties or windows, ${duties.filter(isLate).length} of them late or overdue; from ${dateWithYear(from)} to ${dateWithYear(to)}.`;
 
-/** The widths that a picture can have. */
-export const WIDTHS = 'a width from 600 to 10000';
-
 /** What is above the parts of a timeline. */
 export const HEADINGS = {
   stages: 'Stages',

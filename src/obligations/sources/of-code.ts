@@ -22,9 +22,9 @@ export function codeRows(
     // The Code gives no time for what was withdrawn and is taken up again: it counts the first round.
     const [first, second] = roundsOf(known, whole.stage);
     const round = first?.known ?? known;
-    const isInIt = (event: ComplaintEvent) =>
-      round.history.some((placed) => placed.event === event);
-    const stage = second ? { ...whole, events: whole.events.filter(isInIt) } : whole;
+    const inIt = new Set(round.history.map(({ event }) => event));
+    const events = whole.events.filter((event) => inIt.has(event));
+    const stage = second ? { ...whole, events } : whole;
     const acknowledge = rowOf(round, file, stage, 'acknowledge', judgedBy, undefined);
     const respond = rowOf(round, file, stage, 'respond', judgedBy, acknowledge);
     return [acknowledge, respond].filter((row) => row !== undefined);
@@ -156,7 +156,7 @@ function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
   const extension = provisions.find((one) => one.extension)?.extension;
   const { events } = stage;
   const answer = events.findIndex(({ type }) => (ANSWERING as readonly string[]).includes(type));
-  const isAfterAnswer = (letter: ComplaintEvent) => answer >= 0 && events.indexOf(letter) > answer;
+  const after = new Set<ComplaintEvent>(answer < 0 ? [] : events.slice(answer + 1));
   return {
     sent: allOf(events, 'response.extended'),
     tiers: extension && [
@@ -168,7 +168,7 @@ function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
         over: 'to-be-judged',
       },
     ],
-    isAfterAnswer,
+    isAfterAnswer: (letter) => after.has(letter),
     isSilent: isSilent(file, 'response.extended'),
     isExtension: (letter) => provisions.every((one) => isExtension(letter, one) !== false),
   };

@@ -69,7 +69,7 @@ function stageRows(
 ) {
   const rounds = roundsOf(known, stage);
   const made = rounds.map(() => new Map<Step, Obligation>());
-  const owed = rounds.map((round, at) => stepsOf(stage, round, rounds.slice(0, at)));
+  const owed = stepsOf(stage, rounds);
   const rowAt = (at: number, step: Step): Obligation | undefined => {
     const [rows, steps, round] = [made[at], owed[at], rounds[at]];
     if (!rows || !steps || !round) return undefined;

@@ -1,6 +1,7 @@
+import type { IsoDate } from '../../calendar/index.js';
 import { inOrder } from '../../calendar/index.js';
 import type { KnownComplaint, PlacedEvent, Promised } from '../../history/index.js';
-import { allOf, answersPromised, completionsOf } from '../../history/index.js';
+import { allOf, answersPromised, completionsOf, matched } from '../../history/index.js';
 import type { ComplaintEvent } from '../../policy/index.js';
 import { ANSWERING } from '../../policy/index.js';
 import type { Claim } from '../claim.js';
@@ -16,20 +17,25 @@ export const promiseClaims = (known: KnownComplaint): Claim[] => [
 ];
 
 /** Every answer that an acknowledgement or a contact promised by a day: done by the first at its stage. */
-const answersByADay = (known: KnownComplaint): Claim[] =>
-  answersPromised(known.history)
+function answersByADay(known: KnownComplaint): Claim[] {
+  const claim = claimsFrom(known);
+  const answeredOn = new Map<string | null, IsoDate>();
+  for (const { event, stage } of known.history.filter(isAnswer))
+    if (!answeredOn.has(stage)) answeredOn.set(stage, event.on);
+  return answersPromised(known.history)
     .filter(({ type }) => type !== 'response.extended')
     .map(({ stage, by, ...promise }, index) =>
-      claimFrom(known, promise, {
+      claim(promise, {
         id: `promise-answer-${index + 1}`,
         by: 'promise',
         stage,
         duty: 'respond',
         dueBy: by,
         settledBy: ANSWERING,
-        done: known.history.find((placed) => placed.stage === stage && isAnswer(placed))?.event.on,
+        done: answeredOn.get(stage),
       }),
     );
+}
 
 const isAnswer = ({ event }: PlacedEvent): boolean =>
   (ANSWERING as readonly string[]).includes(event.type);
@@ -38,11 +44,12 @@ function remediesPromised(known: KnownComplaint): Claim[] {
   const events = known.history.map(({ event }) => event);
   const promises = promisedIn(events);
   if (promises.length === 0) return [];
+  const claim = claimsFrom(known);
   const completions = completionsOf(promises, doneFor(promises, events));
   return promises.map((promise, index) => {
     const { action, dueBy } = promise;
     const done = completions.get(promise);
-    return claimFrom(known, promise, {
+    return claim(promise, {
       id: `promise-${index + 1}`,
       by: 'promise',
       duty: 'keep-promise',
@@ -54,22 +61,24 @@ function remediesPromised(known: KnownComplaint): Claim[] {
   });
 }
 
-/** What rests on an event and ends on a day that it names: the landlord's, at the stage then open. */
-const claimFrom = (
-  { complaint, history }: KnownComplaint,
-  { type, on }: Pick<ComplaintEvent, 'type' | 'on'>,
-  claim: Pick<Claim, 'id' | 'by' | 'duty' | 'settledBy'> & Partial<Claim>,
-): Claim => ({
-  party: 'landlord',
-  authority: { fact: type, on },
-  stage: history.findLast(({ event }) => event.on <= on)?.after.stage ?? null,
-  limits: 'none',
-  noLimit: 'no-date-given',
-  runsFrom: () => undefined,
-  hasHappened: () => false,
-  isSilent: claim.settledBy.every((one) => complaint.silentOn.includes(one)),
-  ...claim,
-});
+/** Makes claims that rest on an event and end on a day that it names: the landlord's, at the stage open at the end of its day. */
+function claimsFrom({ complaint, history }: KnownComplaint) {
+  const stages = new Map(history.map(({ event, after }) => [event.on, after.stage]));
+  return (
+    { type, on }: Pick<ComplaintEvent, 'type' | 'on'>,
+    claim: Pick<Claim, 'id' | 'by' | 'duty' | 'settledBy'> & Partial<Claim>,
+  ): Claim => ({
+    party: 'landlord',
+    authority: { fact: type, on },
+    stage: stages.get(on) ?? null,
+    limits: 'none',
+    noLimit: 'no-date-given',
+    runsFrom: () => undefined,
+    hasHappened: () => false,
+    isSilent: claim.settledBy.every((one) => complaint.silentOn.includes(one)),
+    ...claim,
+  });
+}
 
 type Made = Promised & Pick<ComplaintEvent, 'type'>;
 
@@ -77,23 +86,25 @@ type Made = Promised & Pick<ComplaintEvent, 'type'>;
 function promisedIn(events: readonly ComplaintEvent[]): Made[] {
   const agreed: readonly Made[] = allOf(events, 'action.agreed');
   const listed = allOf(events, 'response.sent').flatMap(({ on, remedies = [] }) =>
-    remedies.map((action): Made => ({ on, action, type: 'response.sent' })),
+    remedies.map((action) => ({ on, action, type: 'response.sent' as const })),
   );
-  const unnamed = listed.filter(({ action }, index) => {
-    const isAgreed = agreed.some((one) => one.action === action);
-    return !isAgreed && listed.findIndex((one) => one.action === action) === index;
-  });
+  const known = new Set(agreed.map(({ action }) => action));
+  const first = new Map(listed.toReversed().map((remedy) => [remedy.action, remedy]));
+  const unnamed = listed.filter(
+    (remedy) => !known.has(remedy.action) && first.get(remedy.action) === remedy,
+  );
   return [...agreed, ...unnamed].sort(inOrder);
 }
 
 /** What was done, but for what the Ombudsman had ordered and nobody had promised. */
 function doneFor(promises: readonly Promised[], events: readonly ComplaintEvent[]) {
-  const ordered = allOf(events, 'ombudsman.determined')
-    .flatMap(({ orders = [] }) => orders.map(({ what }) => what))
-    .filter((what) => !promises.some(({ action }) => action === what));
-  return allOf(events, 'action.completed').filter(
-    ({ action }) => !action || !ordered.includes(action),
+  const promised = new Set(promises.map(({ action }) => action));
+  const ordered = new Set(
+    allOf(events, 'ombudsman.determined')
+      .flatMap(({ orders = [] }) => orders.map(({ what }) => what))
+      .filter((what) => !promised.has(what)),
   );
+  return allOf(events, 'action.completed').filter(({ action }) => !action || !ordered.has(action));
 }
 
 /**
@@ -103,39 +114,43 @@ function doneFor(promises: readonly Promised[], events: readonly ComplaintEvent[
  */
 export function ombudsmanClaims(known: KnownComplaint): Claim[] {
   const events = known.history.map(({ event }) => event);
-  const used = new Set<ComplaintEvent>();
-  const claims: Claim[] = [];
-  const add = (kind: string, event: ComplaintEvent, claim: Rest) => {
-    const number = claims.filter(({ duty }) => duty === claim.duty).length + 1;
-    const id = `ombudsman/${kind}-${number}`;
-    claims.push(claimFrom(known, event, { ...claim, id, by: 'ombudsman' }));
-  };
-  for (const event of events) {
-    const { type, on } = event;
-    if (type === 'ombudsman.asked')
-      add('information', event, {
-        duty: 'answer-ombudsman',
-        dueBy: event.dueBy,
-        settledBy: ['ombudsman.answered'],
-        done: allOf(events, 'ombudsman.answered').find((answer) => answer.on >= on)?.on,
-      });
-    if (type !== 'ombudsman.determined') continue;
-    for (const { what, dueBy } of event.orders ?? []) {
-      const done = allOf(events, 'action.completed').find(
-        (action) => action.on >= on && action.action === what && !used.has(action),
-      );
-      if (done) used.add(done);
-      add('order', event, {
-        duty: 'obey-order',
-        what,
-        dueBy,
-        settledBy: ['action.completed'],
-        done: done?.on,
-      });
-    }
-  }
-  return claims;
+  const places = new Map(events.map((event, place) => [event, place]));
+  const claim = claimsFrom(known);
+  const answers = allOf(events, 'ombudsman.answered').toReversed();
+  const requests = allOf(events, 'ombudsman.asked').map((event, index) => {
+    // What was answered before this request was answered before every later one.
+    while (isBefore(answers.at(-1), event)) answers.pop();
+    const made = claim(event, {
+      id: `ombudsman/information-${index + 1}`,
+      by: 'ombudsman',
+      duty: 'answer-ombudsman',
+      dueBy: event.dueBy,
+      settledBy: ['ombudsman.answered'],
+      done: answers.at(-1)?.on,
+    });
+    return { event, claim: made };
+  });
+  const ordered = allOf(events, 'ombudsman.determined').flatMap((event) =>
+    (event.orders ?? []).map(({ what, dueBy }) => ({ on: event.on, action: what, dueBy, event })),
+  );
+  const completions = matched(ordered, allOf(events, 'action.completed'));
+  const orders = ordered.map((order, index) => {
+    const { event, action, dueBy } = order;
+    const made = claim(event, {
+      id: `ombudsman/order-${index + 1}`,
+      by: 'ombudsman',
+      duty: 'obey-order',
+      what: action,
+      dueBy,
+      settledBy: ['action.completed'],
+      done: completions.get(order)?.on,
+    });
+    return { event, claim: made };
+  });
+  return [...requests, ...orders]
+    .sort((a, b) => (places.get(a.event) ?? 0) - (places.get(b.event) ?? 0))
+    .map((one) => one.claim);
 }
 
-/** What a claim of the Ombudsman's has of its own. */
-type Rest = Pick<Claim, 'duty' | 'what' | 'dueBy' | 'settledBy' | 'done'>;
+const isBefore = (a: ComplaintEvent | undefined, b: ComplaintEvent): boolean =>
+  a !== undefined && a.on < b.on;

@@ -22,33 +22,51 @@ const ANSWERING: readonly Duty[] = [...ANSWERS, 'resolve'];
  * withdrawal. What the landlord closed without an answer and takes up again was owed all along.
  */
 export function roundsOf(known: KnownComplaint, stage: Stage): readonly Round[] {
+  const reopenings = eventsOf(known, stage.id, ['complaint.reopened']);
+  if (reopenings.length === 0) return [{ number: 1, known }];
+  const { history, moments } = known;
   const answering = stage.steps.filter(({ duty }) => ANSWERING.includes(duty));
+  const inHistory = new Map(history.map((placed, at) => [placed, at]));
+  const inMoments = new Map(moments.map(({ placed }, at) => [placed, at]));
   const rounds: Round[] = [];
-  let rest = known;
-  for (const reopened of eventsOf(known, stage.id, ['complaint.reopened'])) {
-    const at = rest.history.indexOf(reopened);
-    const moment = rest.moments.findIndex(({ placed }) => placed === reopened);
-    const before = { history: rest.history.slice(0, at), moments: rest.moments.slice(0, moment) };
-    const round = { ...known, ...before };
-    const isAnswered = answering.some((step) => settledOn(round, stage, step));
-    if (!isAnswered && before.moments.at(-1)?.after.end !== 'withdrawn') continue;
+  let [begun, looked, begunAt] = [0, 0, 0];
+  for (const reopened of reopenings) {
+    const at = inHistory.get(reopened) as number;
+    const moment = inMoments.get(reopened) as number;
+    // Up to the reopening before, nothing in this round was answered.
+    const since = { ...known, history: history.slice(looked, at) };
+    looked = at;
+    const isAnswered = answering.some((step) => settledOn(since, stage, step));
+    const isWithdrawn = moment > begunAt && moments[moment - 1]?.after.end === 'withdrawn';
+    if (!isAnswered && !isWithdrawn) continue;
     rounds.push({
       number: rounds.length + 1,
-      known: round,
+      known: {
+        ...known,
+        history: history.slice(begun, at),
+        moments: moments.slice(begunAt, moment),
+      },
       takenUpAgainOn: reopened.event.on,
     });
-    rest = { ...known, history: rest.history.slice(at), moments: rest.moments.slice(moment) };
+    [begun, begunAt] = [at, moment];
   }
+  const rest = { ...known, history: history.slice(begun), moments: moments.slice(begunAt) };
   return [...rounds, { number: rounds.length + 1, known: rest }];
 }
 
-/** The steps owed in a round: after the first, the answer, what follows it, and what was done in no round before. */
-export function stepsOf(stage: Stage, round: Round, before: readonly Round[]): readonly Step[] {
-  if (round.number === 1) return stage.steps;
+/** The steps owed in each round: after the first, the answer, what follows it, and what was done in no round before. */
+export function stepsOf(stage: Stage, rounds: readonly Round[]): readonly (readonly Step[])[] {
   const answer = stage.steps.findIndex(({ duty }) => ANSWERING.includes(duty));
-  return stage.steps.filter(
-    (step, at) => at >= answer || !before.some(({ known }) => settledOn(known, stage, step)),
-  );
+  const done = new Set<Step>();
+  return rounds.map(({ number, known }) => {
+    const owed =
+      number === 1
+        ? stage.steps
+        : stage.steps.filter((step, at) => at >= answer || !done.has(step));
+    for (const step of stage.steps)
+      if (!done.has(step) && settledOn(known, stage, step)) done.add(step);
+    return owed;
+  });
 }
 
 /** The limits that run in a round: those from what happens in it. No time that ran before runs again. */
@@ -81,13 +99,13 @@ export function lettersAbout(
   if (extension === undefined && !ANSWERS.includes(duty)) return undefined;
   const { history, complaint } = known;
   const letters = eventsOf(known, stage.id, ['response.extended']);
-  const at = answer ? history.indexOf(answer) : Number.POSITIVE_INFINITY;
-  const after = letters.filter((letter) => history.indexOf(letter) > at).map(({ event }) => event);
+  const at = answer ? history.indexOf(answer) : history.length;
+  const after = new Set(history.slice(at + 1).map(({ event }) => event));
   const stated = extension === 'not-seen' ? NOT_SEEN : given(extension);
   return {
     sent: letters.map(({ event }) => event as EventOf<'response.extended'>),
     tiers: stated && tiersOf(stated),
-    isAfterAnswer: (letter) => after.includes(letter),
+    isAfterAnswer: (letter) => after.has(letter),
     isSilent: complaint.silentOn.includes('response.extended'),
   };
 }
