@@ -1,7 +1,11 @@
 /** Everything that the library can do with a policy, and with complaints under it. */
-
 import * as assessments from '../../src/assessments/index.js';
-import { auditComplaint, auditPolicy, ombudsmanRoute, selfAssessment } from '../../src/audit/index.js';
+import {
+  auditComplaint,
+  auditPolicy,
+  ombudsmanRoute,
+  selfAssessment,
+} from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { addCalendarDays } from '../../src/calendar/index.js';
 import { measure, reportingYear, whatIf } from '../../src/caseload/index.js';
@@ -24,16 +28,21 @@ import { housingPlus2018 } from '../../src/policies/index.js';
 import type { ComplaintEvent, EventType, Policy } from '../../src/policy/index.js';
 import { calendarOf, comparePolicies, EVENT_TYPES, flatten } from '../../src/policy/index.js';
 import { verifyPolicy, walkEvents } from '../../src/testing/index.js';
-import type { Random } from './mutants.js';
+import type { Random } from './random.js';
+import { pick, shuffled } from './random.js';
 
 /** Something to call, by name. */
 export type Call = readonly [name: string, call: () => unknown];
 
+/** A type of event, and the stage that it names, if any. */
+type Told = readonly [type: EventType, stage?: string | undefined];
+
 const RECEIVED: IsoDate = '2024-06-03';
+const RECEIPT: Told = ['complaint.received'];
 
 /** What events of some types cannot be recorded without, or say most with. */
 const MORE: Partial<Record<EventType, object>> = {
-  'complaint.received': { subject: 'housing', about: ['repairs'], tenure: 'social-rent', ref: 'R1' },
+  'complaint.received': { subject: 'housing', about: ['repairs'], tenure: 'social-rent', ref: 'R' },
   'complaint.excluded': { grounds: ['any'], reasons: 'Too old.' },
   'complaint.formalised': { agreed: true },
   'response.extended': { newDueDate: '2024-12-20', reasons: 'Illness.' },
@@ -44,47 +53,34 @@ const MORE: Partial<Record<EventType, object>> = {
 };
 
 /** Events of these types, one every few days from the receipt on. */
-const history = (types: readonly (readonly [EventType, string?])[], days: number) =>
-  types.map(
-    ([type, stage], n) =>
-      ({
-        ...MORE[type],
-        ...(stage && { stage }),
-        type,
-        on: addCalendarDays(RECEIVED, n * days),
-      }) as ComplaintEvent,
-  );
+const history = (types: readonly Told[], days: number): ComplaintEvent[] =>
+  types.map(([type, stage], n) => {
+    const on = addCalendarDays(RECEIVED, n * days);
+    return { ...MORE[type], ...(stage && { stage }), type, on } as ComplaintEvent;
+  });
 
-const shuffled = <T>(all: readonly T[], random: Random): T[] =>
-  all
-    .map((value) => ({ value, place: random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ value }) => value);
-
-type Told = readonly [EventType, string?];
-const RECEIPT: Told = ['complaint.received'];
+/** The steps of a policy in their order, each by its usual event. */
+const planned = ({ stages }: Policy): Told[] =>
+  stages.flatMap(({ id, opensOn, steps }): Told[] => {
+    const opened = EVENT_TYPES.filter((type) => type !== RECEIPT[0] && opensOn.includes(type));
+    const done = steps.flatMap(({ duty, doneBy }) => (duty === 'escalate' ? [] : [doneBy[0]]));
+    return [...opened.slice(0, 1), ...done].flatMap((type): Told[] => (type ? [[type, id]] : []));
+  });
 
 /** Histories of every kind: as the policy has it, and everything that it knows in several orders. */
-function histories(policy: Policy, known: readonly EventType[], random: Random) {
-  const asPlanned = policy.stages.flatMap(({ id, opensOn, steps, informal }): Told[] => {
-    const openedBy = opensOn.filter((trigger): trigger is EventType => known.includes(trigger as EventType));
-    const opened = openedBy.filter((type) => type !== 'complaint.received').slice(0, 1);
-    return [
-      ...opened.map((type): Told => [type, id]),
-      ...(informal ? [] : steps.flatMap(({ duty, doneBy }) => (duty === 'escalate' ? [] : doneBy.slice(0, 1).map((type): Told => [type, id])))),
-    ];
-  });
-  const others = known.filter((type) => type !== 'complaint.received').map((type): Told => [type]);
+function histories(policy: Policy, random: Random) {
+  const opened = complaints.openComplaint(policy, { on: RECEIVED, type: 'complaint.received' });
+  const others = complaints.possibleEvents(opened).filter((type) => type !== 'complaint.received');
   const ids = [undefined, ...policy.stages.map(({ id }) => id)];
-  const anywhere = shuffled(others, random).map(([type]): Told => [
-    type,
-    ids[Math.floor(random() * ids.length)],
-  ]);
-  const first: Told = random() < 0.8 ? RECEIPT : ['complaint.received', ids.at(-1)];
+  const anywhere = shuffled(random, others).map((type): Told => [type, pick(random, ids)]);
+  const first: Told = random() < 0.8 ? RECEIPT : [RECEIPT[0], ids.at(-1)];
+  const plan = planned(policy);
+  const begun = Math.floor(random() * plan.length);
   return {
     receipt: history([RECEIPT], 1),
-    asPlanned: history([first, ...asPlanned], 9),
-    everything: history([RECEIPT, ...others], 4),
+    asPlanned: history([first, ...plan], 9),
+    begun: history([RECEIPT, ...plan.slice(0, begun)], 9),
+    everything: history([RECEIPT, ...others.map((type): Told => [type])], 4),
     anywhere: history([RECEIPT, ...anywhere], 3),
     few: history([first, ...anywhere.slice(0, 4)], 30),
   };
@@ -94,7 +90,7 @@ const LETTERS: Readonly<Partial<Record<LetterKind, object>>> = {
   acknowledgement: { complaint: 'A leak.', outcomesSought: 'A repair.' },
   'holding-letter': { newDueDate: '2024-12-01', reasons: 'Illness.', agreed: true },
   response: { outcome: 'upheld', decision: 'Yes.', reasons: 'So it was.', remedies: [] },
-  'refusal-to-accept': { matter: { raisedOn: RECEIVED, happenedOn: '2010-01-01' }, reasons: 'Old.' },
+  'refusal-to-accept': { matter: { raisedOn: RECEIVED, happenedOn: '2010-01-01' }, reasons: 'Old' },
   'refusal-to-escalate': { reasons: 'It asks for too much.' },
   'panel-invitation': { hearingOn: '2024-12-02', time: '2 pm', place: 'here', members: ['board'] },
   'panel-decision': { outcome: 'upheld', decision: 'Yes.', reasons: 'So it was.' },
@@ -102,97 +98,108 @@ const LETTERS: Readonly<Partial<Record<LetterKind, object>>> = {
 
 /** What can be done with a policy alone. */
 function withPolicy(policy: Policy, other: Policy): Call[] {
-  const grounds = policy.scope.grounds.map(({ id }) => id);
   const about = [...new Set(['repairs', ...(policy.topics ?? [])])];
   const matter = { raisedOn: RECEIVED, happenedOn: '2023-01-10', about, raisedBy: 'mp' } as const;
+  const behaviour = { vexatious: true, unreasonable: true };
+  const received = complaints.replay(housingPlus2018, history([RECEIPT], 1));
   return [
-    ['createComplaintMachine', () => createComplaintMachine(policy)],
-    ['calendarOf', () => calendarOf(policy)],
-    ['walkEvents', () => walkEvents(policy)],
-    ['verifyPolicy', () => verifyPolicy(policy)],
-    ['flatten', () => flatten(policy)],
-    ['comparePolicies', () => comparePolicies(policy, other)],
-    ['comparePolicies, the other way', () => comparePolicies(other, policy)],
+    ['machine', () => createComplaintMachine(policy)],
+    ['calendar', () => calendarOf(policy)],
+    ['events of a walk', () => walkEvents(policy)],
+    ['verifying', () => verifyPolicy(policy)],
+    ['flattening', () => flatten(policy)],
+    ['comparing', () => comparePolicies(policy, other)],
+    ['comparing the other way', () => comparePolicies(other, policy)],
     ...CODES.flatMap((code): Call[] => [
-      [`auditPolicy ${code.id}`, () => selfAssessment(auditPolicy(policy, code))],
-      [`readWith ${code.id}`, () => createComplaintMachine(readWith(policy, code))],
+      [`audit by ${code.id}`, () => selfAssessment(auditPolicy(policy, code))],
+      [`reading with ${code.id}`, () => createComplaintMachine(readWith(policy, code))],
     ]),
-    ['assessScope, of nothing', () => assessments.assessScope(policy, { raisedOn: RECEIVED })],
-    ['assessScope', () => assessments.assessScope(policy, matter)],
-    ['assessConduct', () => assessments.assessConduct(policy, {})],
-    ['assessConduct, vexatious', () => assessments.assessConduct(policy, { vexatious: true, unreasonable: true })],
-    ['stateDiagram', () => stateDiagram(policy, { clauses: true, irregular: true })],
-    ['stateDiagram, Mermaid', () => stateDiagram(policy, { format: 'mermaid' })],
-    ['policyDocument, Markdown', () => toMarkdown(policyDocument(policy))],
-    ['policyDocument, HTML', () => toHtml(policyDocument(policy))],
-    ['grounds', () => grounds],
+    ['scope of nothing', () => assessments.assessScope(policy, { raisedOn: RECEIVED })],
+    ['scope', () => assessments.assessScope(policy, matter)],
+    ['conduct of nothing', () => assessments.assessConduct(policy, {})],
+    ['conduct', () => assessments.assessConduct(policy, behaviour)],
+    ['diagram', () => stateDiagram(policy, { clauses: true, irregular: true })],
+    ['diagram in Mermaid', () => stateDiagram(policy, { format: 'mermaid' })],
+    ['document in Markdown', () => toMarkdown(policyDocument(policy))],
+    ['document in HTML', () => toHtml(policyDocument(policy))],
+    ['whatIf it were in force', () => whatIf([received], { policy }, addCalendarDays(RECEIVED, 9))],
   ];
 }
 
 /** What can be done with a complaint under it, on a day. */
-function withComplaint(complaint: Complaint, other: Policy, day: IsoDate): Call[] {
-  const { policy } = complaint;
-  const end = complaint.events.at(-1)?.on ?? day;
+function withComplaint(complaint: () => Complaint, other: Policy, day: IsoDate): Call[] {
   const bankHolidays = [{ date: '2024-06-11', title: 'Jubilee' }] as const;
-  return [
-    ['possibleEvents', () => complaints.possibleEvents(complaint)],
-    ['expectedEvents', () => complaints.expectedEvents(complaint, day)],
-    ['positionOf', () => complaints.positionOf(complaint, day)],
-    ['obligationsOf', () => complaints.obligationsOf(complaint, day).map((row) => [row.duty, row.because, complaints.explain(row)])],
-    ['agenda', () => complaints.agenda([complaint], day, { windows: true })],
-    ['ahead', () => complaints.ahead(complaint, day, addCalendarDays(day, 60))],
-    ['breachesOf', () => complaints.breachesOf(complaint, day)],
-    ['notShown', () => complaints.notShown(complaint, day)],
-    ['signpostsOf', () => complaints.signpostsOf(complaint, day)],
-    ['restrictionsOf', () => complaints.restrictionsOf(complaint, day)],
-    ['handledBy', () => policy.stages.map(({ id }) => complaints.handledBy(complaint, id, day))],
-    ['auditComplaint', () => auditComplaint(complaint, day)],
-    ['auditComplaint, another Code', () => CODES.map((code) => auditComplaint(complaint, day, { code }))],
-    ['ombudsmanRoute', () => ombudsmanRoute(complaint, day)],
-    ['measure', () => measure([auditComplaint(complaint, day)], reportingYear(2024))],
-    ['assessEscalation', () => assessments.assessEscalation(complaint, { on: end })],
-    ['assessEscalation, later', () => assessments.assessEscalation(complaint, { on: day, by: 'advocate', reasons: 'New.', newEvidence: true })],
-    ['timeline', () => timeline(complaint, day)],
-    ['timeline, text', () => timeline(complaint, day, { format: 'text' })],
-    ['stateDiagram of it', () => stateDiagram(complaint, { asOf: day })],
-    ['toICalendar', () => toICalendar(complaint, day, { ref: 'R' })],
-    ['whatIf a bank holiday', () => whatIf([complaint], { bankHolidays }, day)],
-    ['whatIf another policy', () => whatIf([complaint], { policy: other }, day)],
-    ['restore', () => complaints.restore(JSON.parse(JSON.stringify(complaints.serialise(complaint))), { policies: [policy] })],
-    ...LETTER_KINDS.map((kind): Call => [`letter ${kind}`, () => {
-      const made = letter(kind, complaint, { on: day, ...LETTERS[kind] } as never);
-      return made.ok ? [toMarkdown(made.document), made] : made.issues;
-    }]),
+  const request = { on: day, by: 'advocate', reasons: 'New.', newEvidence: true } as const;
+  const calls: readonly (readonly [name: string, call: (complaint: Complaint) => unknown])[] = [
+    ['possible events', complaints.possibleEvents],
+    ['expected events', (one) => complaints.expectedEvents(one, day)],
+    ['position', (one) => complaints.positionOf(one, day)],
+    ['obligations', (one) => complaints.obligationsOf(one, day).map(inWords)],
+    ['agenda', (one) => complaints.agenda([one], day, { windows: true })],
+    ['ahead', (one) => complaints.ahead(one, day, addCalendarDays(day, 60))],
+    ['breaches', (one) => complaints.breachesOf(one, day)],
+    ['what is not shown', (one) => complaints.notShown(one, day)],
+    ['signposts', (one) => complaints.signpostsOf(one, day)],
+    ['restrictions', (one) => complaints.restrictionsOf(one, day)],
+    ['handlers', (one) => one.policy.stages.map(({ id }) => complaints.handledBy(one, id, day))],
+    ['audit', (one) => auditComplaint(one, day)],
+    ['audit by each Code', (one) => CODES.map((code) => auditComplaint(one, day, { code }))],
+    ['route to the Ombudsman', (one) => ombudsmanRoute(one, day)],
+    ['figures', (one) => measure([auditComplaint(one, day)], reportingYear(2024))],
+    ['escalation at once', (one) => assessments.assessEscalation(one, { on: lastDay(one) })],
+    ['escalation', (one) => assessments.assessEscalation(one, request)],
+    ['timeline', (one) => timeline(one, day)],
+    ['timeline as text', (one) => timeline(one, day, { format: 'text' })],
+    ['diagram', (one) => stateDiagram(one, { asOf: day })],
+    ['calendar file', (one) => toICalendar(one, day, { ref: 'R' })],
+    ['whatIf a bank holiday', (one) => whatIf([one], { bankHolidays }, day)],
+    ['whatIf another policy', (one) => whatIf([one], { policy: other }, day)],
+    ['saving', (one) => complaints.restore(saved(one), { policies: [one.policy] })],
+    ...LETTER_KINDS.map(
+      (kind) => [`letter: ${kind}`, (one: Complaint) => written(kind, one, day)] as const,
+    ),
   ];
+  return calls.map(([name, call]) => [name, () => call(complaint())]);
 }
 
-/** Everything to call of a policy and of a few complaints under it. */
-export function everythingOf(policy: Policy, other: Policy, random: Random): Call[] {
-  const opened = complaints.openComplaint(policy, { on: RECEIVED, type: 'complaint.received' });
-  const possible = complaints.possibleEvents(opened);
-  const known = EVENT_TYPES.filter((type) => type === 'complaint.received' || possible.includes(type));
-  const calls: Call[] = withPolicy(policy, other);
-  for (const [name, events] of Object.entries(histories(policy, known, random))) {
-    let complaint: Complaint | undefined;
-    const told = `of ${name}`;
-    calls.push([`replay ${told}`, () => { complaint = complaints.replay(policy, events); }]);
-    const last = events.at(-1)?.on ?? RECEIVED;
-    const day = addCalendarDays(last, Math.floor(random() * 120));
-    const replayed = complaints.replay(policy, events);
-    complaint = replayed;
-    calls.push(...withComplaint(complaint, other, day).map(([call, run]): Call => [`${call} ${told}`, run]));
-    calls.push([`record one by one ${told}`, () => {
-      let growing = opened;
-      for (const event of events.slice(1)) {
-        complaints.checkEvent(growing, event);
-        growing = complaints.recordEvent(growing, event);
-      }
-      return growing.history;
-    }]);
-    calls.push([`whatIf it were under this ${told}`, () => {
-      const before = complaints.replay(housingPlus2018, [events[0] as ComplaintEvent]);
-      return whatIf([before], { policy }, day);
-    }]);
+const inWords = (row: complaints.Obligation) => [
+  complaints.noDueDateInWords(row),
+  complaints.explain(row),
+];
+
+const lastDay = ({ events }: Complaint): IsoDate => events.at(-1)?.on ?? RECEIVED;
+
+const saved = (complaint: Complaint): unknown =>
+  JSON.parse(JSON.stringify(complaints.serialise(complaint)));
+
+function written(kind: LetterKind, complaint: Complaint, on: IsoDate): unknown {
+  const made = letter(kind, complaint, { on, ...LETTERS[kind] } as never);
+  return made.ok ? [toMarkdown(made.document), made] : made.issues;
+}
+
+/** Records a history event by event, asking each time whether the event can be recorded. */
+function recorded(policy: Policy, [first, ...others]: readonly ComplaintEvent[]): unknown {
+  let complaint = complaints.openComplaint(policy, first as never);
+  for (const event of others) {
+    complaints.checkEvent(complaint, event);
+    complaint = complaints.recordEvent(complaint, event);
   }
-  return calls;
+  return complaint.history;
+}
+
+/** Everything to call of a policy and of complaints under it. */
+export function everythingOf(policy: Policy, other: Policy, random: Random): Call[] {
+  const told = histories(policy, random);
+  return [
+    ...withPolicy(policy, other),
+    ...Object.entries(told).flatMap(([name, events]) => {
+      const day = addCalendarDays(events.at(-1)?.on ?? RECEIVED, Math.floor(random() * 120));
+      let complaint: Complaint | undefined;
+      const replayed = () => (complaint ??= complaints.replay(policy, events));
+      return withComplaint(replayed, other, day).map(
+        ([call, run]): Call => [`${call}, of ${name}`, run],
+      );
+    }),
+    ['recording one by one', () => recorded(policy, told.few)],
+  ];
 }

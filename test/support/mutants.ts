@@ -14,26 +14,11 @@ import {
 } from '../../src/policy/index.js';
 import { smallPolicy } from '../policy/small-policy.js';
 import { wholePolicy } from '../policy/whole-policy.js';
+import type { Random } from './random.js';
+import { pick, randomOf, shuffled } from './random.js';
 
 /** Any JSON, as it is changed here. */
 type Tree = { [key: string]: unknown };
-
-/** A number from 0 to 1, the next of its seed. */
-export type Random = () => number;
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const pick = <T>(random: Random, all: readonly T[]): T =>
-  all[Math.floor(random() * all.length)] as T;
 
 const FIXTURES = new URL('../fixtures/policies/', import.meta.url);
 
@@ -106,7 +91,7 @@ const VOCABULARY: readonly (readonly string[])[] = [
   ['may-refuse', 'for-decision'],
   ['refuse-complaint', 'reject-later-complaints', 'restrict-contact'],
 ];
-const AMOUNTS = [-1, 0, 1, 2, 1.5, 3650, 10_000, 10_001, 1e9];
+const AMOUNTS = [-1, 0, 1, 2, 1.5, 2_500, 3_650, 10_000, 10_001, 1e9];
 const UNSTATED = ['none', 'not-stated', 'not-seen'];
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
@@ -204,7 +189,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
     list.splice(Math.floor(random() * (list.length + 1)), 0, item);
   }),
   reorder: listsOf(({ value }, random) => {
-    (value as unknown[]).sort(() => random() - 0.5);
+    const list = value as unknown[];
+    list.splice(0, list.length, ...shuffled(random, list));
   }),
   empty: listsOf(({ value }) => {
     (value as unknown[]).length = 0;

@@ -82,6 +82,32 @@ export const namesAreKept: Check = (input, report) => {
   });
 };
 
+/** The names of what every object has. */
+const INHERITED: ReadonlySet<unknown> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Lists of the policy's own words, and what has its own words by name. */
+const OWN_LISTS = ['contents', 'subjects', 'topics', 'tenures'];
+const OWN_NAMES = ['roles', 'bodies'];
+
+/** A name that every object has would be found wherever it is looked for. */
+const namesAreNotInherited: Check = (policy, report) => {
+  const check = (name: unknown, path: string) => {
+    if (INHERITED.has(name)) report(path, nameFaults.inherited(String(name)));
+  };
+  walk(policy, '', (value, path) => {
+    for (const field of ['id', 'fact', 'to']) check(get(value, field), within(path, field));
+    list(value, 'asks').forEach((fact, index) => {
+      check(fact, `${path}.asks.${index}`);
+    });
+  });
+  for (const field of OWN_LISTS) {
+    for (const [word, path] of partsIn(policy, field)) check(word, path);
+  }
+  for (const field of OWN_NAMES) {
+    for (const name of Object.keys(Object(get(policy, field)))) check(name, `${field}.${name}`);
+  }
+};
+
 /** Closures are days of a calendar, which ends. */
 const closuresAreCovered: Check = (policy, report) => {
   const { from, to } = calendarNamed(get(policy, 'calendar') as CalendarName | undefined);
@@ -109,6 +135,7 @@ export const nameChecks: readonly Check[] = [
   inForceRunsForward,
   namesAreUnique,
   stageIdsAreFree,
+  namesAreNotInherited,
   clausesExist,
   closuresAreCovered,
   powersHaveGrounds,
