@@ -274,7 +274,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
   inheritedWord: (policy, random) => {
     const name = pick(random, INHERITED);
     const field = pick(random, ['roles', 'contents', 'subjects', 'topics', 'tenures', 'bodies']);
-    if (field === 'roles' || field === 'bodies') {
+    if (random() < 0.3) {
+      // Only asked for, and no word of the policy's.
+    } else if (field === 'roles' || field === 'bodies') {
       const own = isTree(policy[field]) ? policy[field] : {};
       put(own, name, field === 'roles' ? pick(random, [1, null]) : 'A body');
       policy[field] = own;

@@ -85,10 +85,6 @@ export const namesAreKept: Check = (input, report) => {
 /** The names of what every object has. */
 const INHERITED: ReadonlySet<unknown> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** Lists of the policy's own words, and what has its own words by name. */
-const OWN_LISTS = ['contents', 'subjects', 'topics', 'tenures'];
-const OWN_NAMES = ['roles', 'bodies'];
-
 /** A name that every object has would be found wherever it is looked for. */
 const namesAreNotInherited: Check = (policy, report) => {
   const check = (name: unknown, path: string) => {
@@ -100,10 +96,8 @@ const namesAreNotInherited: Check = (policy, report) => {
       check(fact, `${path}.asks.${index}`);
     });
   });
-  for (const field of OWN_LISTS) {
-    for (const [word, path] of partsIn(policy, field)) check(word, path);
-  }
-  for (const field of OWN_NAMES) {
+  for (const [topic, path] of partsIn(policy, 'topics')) check(topic, path);
+  for (const field of ['roles', 'bodies']) {
     for (const name of Object.keys(Object(get(policy, field)))) check(name, `${field}.${name}`);
   }
 };
