@@ -115,7 +115,7 @@ describe('definePolicy refuses', () => {
     ]);
   });
 
-  test.each([
+  test.each<{ named: string; at: string; value: unknown; path?: string }>([
     {
       named: 'a fact',
       at: 'scope.grounds.0.met',

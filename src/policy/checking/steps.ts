@@ -103,7 +103,7 @@ const endsCanBeReached: Check = (policy, report) => {
 const pausesStopSomething: Check = (policy, report) => {
   const steps = stagesOf(policy).flatMap((stage) => list(stage, 'steps'));
   const ours = steps.filter((step) => get(step, 'party') === 'landlord');
-  const duties = [...new Set(ours.map((step) => get(step, 'duty')))];
+  const duties = [...new Set(ours.map((step) => get(step, 'duty')))].filter((duty) => duty);
   for (const [pause, path] of partsIn(policy, 'pauses')) {
     const [from, until] = [get(pause, 'from'), get(pause, 'until')];
     if (from !== undefined && from === until) {
