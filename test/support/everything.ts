@@ -9,6 +9,7 @@ import {
 import type { IsoDate } from '../../src/calendar/index.js';
 import { addCalendarDays } from '../../src/calendar/index.js';
 import { measure, reportingYear, whatIf } from '../../src/caseload/index.js';
+import type { Code } from '../../src/codes/index.js';
 import { CODES, readWith } from '../../src/codes/index.js';
 import type { Complaint } from '../../src/complaint/index.js';
 import * as complaints from '../../src/complaint/index.js';
@@ -23,6 +24,7 @@ import {
   toHtml,
   toMarkdown,
 } from '../../src/documents/index.js';
+import { ComplaintsError } from '../../src/errors.js';
 import { createComplaintMachine } from '../../src/lifecycle/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { ComplaintEvent, EventType, Policy } from '../../src/policy/index.js';
@@ -112,7 +114,7 @@ function withPolicy(policy: Policy, other: Policy): Call[] {
     ['comparing the other way', () => comparePolicies(other, policy)],
     ...CODES.flatMap((code): Call[] => [
       [`audit by ${code.id}`, () => selfAssessment(auditPolicy(policy, code))],
-      [`reading with ${code.id}`, () => createComplaintMachine(readWith(policy, code))],
+      [`reading with ${code.id}`, () => filled(policy, code)],
     ]),
     ['scope of nothing', () => assessments.assessScope(policy, { raisedOn: RECEIVED })],
     ['scope', () => assessments.assessScope(policy, matter)],
@@ -160,6 +162,16 @@ function withComplaint(complaint: () => Complaint, other: Policy, day: IsoDate):
     ),
   ];
   return calls.map(([name, call]) => [name, () => call(complaint())]);
+}
+
+/** What the Code has may not go together with what the policy says: then that is told. */
+function filled(policy: Policy, code: Code): unknown {
+  try {
+    return createComplaintMachine(readWith(policy, code));
+  } catch (error) {
+    if (error instanceof ComplaintsError && error.code === 'policy/invalid') return error.issues;
+    throw error;
+  }
 }
 
 const inWords = (row: complaints.Obligation) => [
