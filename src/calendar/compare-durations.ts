@@ -42,19 +42,32 @@ export const closuresCanLengthen = (
 export const canBeShorter = (time: Duration, least: Duration): boolean =>
   time.unit === least.unit && !time.counting
     ? time.amount < least.amount
-    : readingsOf([time]).some((reading) =>
-        DAYS().some((day) => endOfAll(reading, day) < endOfAll([least], day)),
+    : readingsOf([time]).some(
+        (reading) =>
+          !isFarLonger(reading, least) &&
+          DAYS().some((day) => endOfAll(reading, day) < endOfAll([least], day)),
       );
 
 function compare(times: readonly Duration[], most: Duration): Comparison {
   const total = times.reduce((sum, { amount }) => sum + amount, 0);
   if ([...times, most].every(isPlain)) return total <= most.amount ? 'within' : 'over';
+  if (isFarLonger(times, most)) return 'over';
   const late = DAYS().flatMap((day) => {
     const [end, last] = [endOfAll(times, day), endOfAll([most], day)];
     return end > last ? [workingDaysBetween(last, end)] : [];
   });
   if (late.length === 0) return 'within';
   return late.every((days) => days === 0) ? 'weekend' : 'over';
+}
+
+/** Fewer calendar days than there are in any of a unit, and more. */
+const FEWEST = { 'working-days': 1, 'calendar-days': 1, days: 1, weeks: 7, months: 28 };
+const MOST = { 'working-days': 3, 'calendar-days': 1, days: 3, weeks: 7, months: 31 };
+
+/** Whether times are longer than another from whatever day, by a month and more: they may leave the calendar, and need no trying. */
+function isFarLonger(times: readonly Duration[], than: Duration): boolean {
+  const fewest = times.reduce((sum, { amount, unit }) => sum + amount * FEWEST[unit] - 1, 0);
+  return fewest > than.amount * MOST[than.unit] + 31;
 }
 
 const isPlain = ({ unit, counting }: Duration): boolean => unit === 'working-days' && !counting;

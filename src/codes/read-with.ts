@@ -20,7 +20,8 @@ import { readWithEdition } from './words.js';
  * under one is not restored under the other.
  *
  * @returns The policy itself where there is nothing to fill.
- * @throws `ComplaintsError` `argument/invalid` for what is no policy or no edition of the Code.
+ * @throws `ComplaintsError` `argument/invalid` for what is no policy or no edition of the Code;
+ * `policy/invalid` where what the Code has does not go together with what the policy says, such as limits in a circle.
  *
  * @example
  * readWith(creativeSupport2022, code2022).edition;

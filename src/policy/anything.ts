@@ -14,10 +14,10 @@ export type Check = (policy: unknown, report: Report) => void;
 /** A field of something that may be no object. */
 export const get = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-/** A list in it, or an empty one. */
+/** A list in it, or an empty one. What is left out of a list reads as undefined. */
 export const list = (value: unknown, key: string): readonly unknown[] => {
   const found = get(value, key);
-  return Array.isArray(found) ? found : [];
+  return Array.isArray(found) ? Array.from(found) : [];
 };
 /** The texts of a list in it. */
 export const texts = (value: unknown, key: string): readonly string[] =>

@@ -46,7 +46,7 @@ export interface Step extends Cited {
   readonly doneBy: readonly EventType[];
   /** Any of these events makes it no longer owed. */
   readonly releasedBy?: readonly EventType[];
-  /** Owed, but nothing waits for it. */
+  /** Owed, but nothing waits for it. Never the answer (`respond`, `decide`, `resolve`): a stage waits for that. */
   readonly beside?: true;
   /** The time limits; the first whose trigger has happened applies. */
   readonly limit: Stated<readonly Limit[]>;

@@ -107,7 +107,7 @@ function errorIn({ topics = [] }: Policy, fact: string, value: string) {
     const isError = ![...TOPICS, ...topics].includes(value) && isNearly(value, meant);
     return isError ? { meant, known: TOPICS } : undefined;
   }
-  const known = CLOSED[fact];
+  const known = Object.hasOwn(CLOSED, fact) ? CLOSED[fact] : undefined;
   return known && !known.includes(value) ? { meant: nearest(value, known), known } : undefined;
 }
 

@@ -1,18 +1,13 @@
 /** Ten thousand histories, the same each time: whatever can happen to a complaint, in time and late. */
 import type { IsoDate } from '../../src/calendar/index.js';
 import type { EventType } from '../../src/policy/index.js';
+import { randomOf } from '../support/random.js';
 import { later, within } from './days.js';
 import type { Told, ToldPromise, ToldStage } from './told.js';
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** What falls out by chance, the same for the same seed. */
 export function diceOf(seed: number) {
-  let state = seed;
-  const roll = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const roll = randomOf(seed);
   const below = (end: number): number => Math.floor(roll() * end);
   const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
   return {

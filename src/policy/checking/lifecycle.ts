@@ -67,8 +67,9 @@ const expiriesExist: Check = (policy, report) => {
   stages.forEach((stage, s) => {
     walk(stage, `stages.${s}`, (value, path) => {
       const expiryOf = get(value, 'expiryOf');
+      if (typeof expiryOf !== 'string') return;
       const possible = duties.slice(0, s).flat();
-      if (typeof expiryOf === 'string' && !possible.includes(expiryOf)) {
+      if (!possible.includes(expiryOf)) {
         report(path, lifecycleFaults.noSuchExpiry(expiryOf, possible));
       }
     });

@@ -82,6 +82,26 @@ export const namesAreKept: Check = (input, report) => {
   });
 };
 
+/** The names of what every object has. */
+const INHERITED: ReadonlySet<unknown> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** A name that every object has would be found wherever it is looked for. */
+const namesAreNotInherited: Check = (policy, report) => {
+  const check = (name: unknown, path: string) => {
+    if (INHERITED.has(name)) report(path, nameFaults.inherited(String(name)));
+  };
+  walk(policy, '', (value, path) => {
+    for (const field of ['id', 'fact', 'to']) check(get(value, field), within(path, field));
+    list(value, 'asks').forEach((fact, index) => {
+      check(fact, `${path}.asks.${index}`);
+    });
+  });
+  for (const [topic, path] of partsIn(policy, 'topics')) check(topic, path);
+  for (const field of ['roles', 'bodies']) {
+    for (const name of Object.keys(Object(get(policy, field)))) check(name, `${field}.${name}`);
+  }
+};
+
 /** Closures are days of a calendar, which ends. */
 const closuresAreCovered: Check = (policy, report) => {
   const { from, to } = calendarNamed(get(policy, 'calendar') as CalendarName | undefined);
@@ -94,7 +114,9 @@ const closuresAreCovered: Check = (policy, report) => {
 
 const powersHaveGrounds: Check = (policy, report) => {
   const conduct = get(policy, 'conduct');
-  const ids = list(conduct, 'grounds').map((ground) => get(ground, 'id'));
+  const ids = list(conduct, 'grounds')
+    .map((ground) => get(ground, 'id'))
+    .filter((id) => id !== undefined);
   for (const [power, path] of partsIn(conduct, 'powers', 'conduct')) {
     list(power, 'on').forEach((id, index) => {
       if (!ids.includes(id)) {
@@ -109,6 +131,7 @@ export const nameChecks: readonly Check[] = [
   inForceRunsForward,
   namesAreUnique,
   stageIdsAreFree,
+  namesAreNotInherited,
   clausesExist,
   closuresAreCovered,
   powersHaveGrounds,

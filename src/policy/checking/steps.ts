@@ -1,4 +1,6 @@
 import { show } from '../../errors.js';
+import type { Duty } from '../../vocabulary/index.js';
+import { ANSWERS } from '../../vocabulary/index.js';
 import type { Check } from '../anything.js';
 import { get, list, partsIn, stagesOf, texts } from '../anything.js';
 import { stepFaults } from './words.js';
@@ -60,6 +62,20 @@ const stagesWait: Check = (policy, report) => {
   });
 };
 
+const ANSWERING_DUTIES: readonly Duty[] = [...ANSWERS, 'resolve'];
+
+/** A stage is answered or not, and is taken up again at its answer. */
+const answersAreWaitedFor: Check = (policy, report) => {
+  stagesOf(policy).forEach((stage, s) => {
+    list(stage, 'steps').forEach((step, i) => {
+      const duty = ANSWERING_DUTIES.find((one) => one === get(step, 'duty'));
+      if (duty && get(step, 'beside') === true) {
+        report(`stages.${s}.steps.${i}.beside`, stepFaults.answerBeside(duty));
+      }
+    });
+  });
+};
+
 const endsCanBeReached: Check = (policy, report) => {
   const mayRefuse = (part: unknown, field: string) => get(part, field) === 'may-refuse';
   const canRefuse =
@@ -87,7 +103,7 @@ const endsCanBeReached: Check = (policy, report) => {
 const pausesStopSomething: Check = (policy, report) => {
   const steps = stagesOf(policy).flatMap((stage) => list(stage, 'steps'));
   const ours = steps.filter((step) => get(step, 'party') === 'landlord');
-  const duties = [...new Set(ours.map((step) => get(step, 'duty')))];
+  const duties = [...new Set(ours.map((step) => get(step, 'duty')))].filter((duty) => duty);
   for (const [pause, path] of partsIn(policy, 'pauses')) {
     const [from, until] = [get(pause, 'from'), get(pause, 'until')];
     if (from !== undefined && from === until) {
@@ -104,6 +120,7 @@ const pausesStopSomething: Check = (policy, report) => {
 /** What a policy's steps say together: each fact does one, each stage waits for something, the last ends, and a pause stops a clock that runs. */
 export const stepChecks: readonly Check[] = [
   eventsSettleOneStep,
+  answersAreWaitedFor,
   processEnds,
   endsCanBeReached,
   expiriesEndSomething,

@@ -37,6 +37,8 @@ export const nameFaults = {
   noSuchClause: (clause: string) =>
     `'${clause}' is not in the policy's list of clauses: add it there, or correct the number`,
   cannotBeKept: 'cannot be kept under this name: choose another',
+  inherited: (name: string) =>
+    `'${name}' is also the name of something that every object has: choose another, such as 'our-${name.replaceAll('_', '')}'`,
   outsideCalendar: (date: string, from: string, to: string) =>
     `${date} is outside the calendar, which covers ${from} to ${to}: leave it out`,
   noSuchGround: (id: string, grounds: Names) =>
@@ -54,6 +56,8 @@ export const stepFaults = {
   timeNeverRunsOut:
     'the step has no limit, so its time never runs out: give it one, or take this out',
   besideNeverExpires: 'a step beside the others ends nothing: move this to a step that waits',
+  answerBeside: (duty: string) =>
+    `a stage waits for its answer, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
   besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
   waitsForNothing:
     'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',
@@ -63,6 +67,16 @@ export const stepFaults = {
     `${until} also stops the clock: say what starts it again, such as 'complaint.resumed'`,
   pausesNoDuty: (duty: string, duties: Names) =>
     `${duty} is no duty of the landlord's at any stage: they are ${orNone(duties)}`,
+} as const;
+
+/** Of limits. */
+export const limitFaults = {
+  needlessReading: (unit: string) =>
+    `only the unit 'days' has to be read: take this out, or change the unit from '${unit}' to 'days'`,
+  beyondCalendars: (amount: number, most: number) =>
+    `${amount} working days may go beyond every calendar of bank holidays: give at most ${most}, or write a longer time in months`,
+  inCircle: (event: string, circle: Names) =>
+    `the limits of this stage run from one another in a circle (${circle.join(' → ')}), so none of them can begin: let this one run from another event than '${event}', such as 'complaint.received'`,
 } as const;
 
 /** Of roles, contents, topics and the like, to which a policy can add its own. */

@@ -86,5 +86,5 @@ function valueName(fact: FactName, value: string, policy: Policy): string {
     return policy.scope.grounds.find(({ id }) => id === value)?.name ?? asWords(value);
   if (fact === 'signposts') return bodyName(value, policy);
   if (isRole || PEOPLE.includes(fact)) return roleName(value, policy);
-  return VALUES[value] ?? asWords(value);
+  return Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value);
 }
