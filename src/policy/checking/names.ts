@@ -114,7 +114,7 @@ const closuresAreCovered: Check = (policy, report) => {
 
 const powersHaveGrounds: Check = (policy, report) => {
   const conduct = get(policy, 'conduct');
-  const ids = list(conduct, 'grounds')
+  const ids: readonly unknown[] = list(conduct, 'grounds')
     .map((ground) => get(ground, 'id'))
     .filter((id) => id !== undefined);
   for (const [power, path] of partsIn(conduct, 'powers', 'conduct')) {
