@@ -1,8 +1,10 @@
+import { reading } from '../border/index.js';
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { england, isoDate, joined } from '../calendar/index.js';
-import { invalidArgument } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import type { CodeEdition } from '../policy/index.js';
-import { CODE_EDITIONS } from '../policy/index.js';
+import { CODE_EDITIONS, oncePer } from '../policy/index.js';
+import { codeFaults } from './check-code.js';
 import type { Code, CodeProvision } from './code.js';
 import { code2020 } from './code-2020/index.js';
 import { code2022 } from './code-2022/index.js';
@@ -42,14 +44,21 @@ export function codeInForce(date: IsoDate): Code | undefined {
   return CODES.find(({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to));
 }
 
-/** An edition of the Code given as an argument, for callers without types. */
-export function checkedCode(value: Code): Code {
-  const { id, edition, provisions, inForce } = (value ?? {}) as Partial<Code>;
-  const hasTexts = typeof id === 'string' && typeof edition === 'string';
-  if (hasTexts && Array.isArray(provisions) && inForce) return value;
-  const names = CODES.map((code) => `code${code.id}`);
-  throw invalidArgument(value, anEdition(joined(names, 'or')));
-}
+/** An edition of the Code given as an argument. One that is not of this package is read whole, once. */
+export const checkedCode = (value: Code): Code =>
+  CODES.includes(value) ? value : readCode(Object(value));
+
+const readCode = oncePer((value: Code): Code => {
+  const issues = reading(value, () => codeFaults(value));
+  if (issues.length === 0) return value;
+  const expected = anEdition(
+    joined(
+      CODES.map(({ id }) => `code${id}`),
+      'or',
+    ),
+  );
+  throw new ComplaintsError('argument/invalid', { given: value, expected, issues });
+});
 
 /**
  * A provision as it is cited beside whatever rests on it: `Complaint Handling Code (2022), 4.1`.

@@ -4,7 +4,7 @@ import type { Complaint } from '../history/index.js';
 import { checkedCalendar } from '../history/index.js';
 import { lifecycleOf, readEvent } from '../lifecycle/index.js';
 import type { ComplaintEvent, Policy } from '../policy/index.js';
-import { calendarOf, checkedPolicy, present } from '../policy/index.js';
+import { asPolicy, calendarOf, checkedPolicy, present } from '../policy/index.js';
 import { replay } from './record.js';
 
 /** What to read a complaint's events by instead: another policy, another calendar, or both. */
@@ -68,15 +68,16 @@ function calendarUnder({ policy: own, calendar }: Complaint, policy?: Policy): W
 }
 
 /** Words decide no date, so none of them keeps an event out of the other policy. */
-const withWordsOf = (own: Policy, other: Policy): Policy => ({
-  ...other,
-  roles: { ...own.roles, ...other.roles },
-  bodies: { ...own.bodies, ...other.bodies },
-  contents: [...(own.contents ?? []), ...(other.contents ?? [])],
-  subjects: [...(own.subjects ?? []), ...(other.subjects ?? [])],
-  topics: [...(own.topics ?? []), ...(other.topics ?? [])],
-  tenures: [...(own.tenures ?? []), ...(other.tenures ?? [])],
-});
+const withWordsOf = (own: Policy, other: Policy): Policy =>
+  asPolicy({
+    ...other,
+    roles: { ...own.roles, ...other.roles },
+    bodies: { ...own.bodies, ...other.bodies },
+    contents: [...(own.contents ?? []), ...(other.contents ?? [])],
+    subjects: [...(own.subjects ?? []), ...(other.subjects ?? [])],
+    topics: [...(own.topics ?? []), ...(other.topics ?? [])],
+    tenures: [...(own.tenures ?? []), ...(other.tenures ?? [])],
+  });
 
 /** An event as another policy takes it; throws where that has no place for it. What bears on no stage needs none there. */
 function placedIn(policy: Policy, event: ComplaintEvent): ComplaintEvent {

@@ -1,4 +1,6 @@
+import { fieldsOf, marked, reading, unreadable } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
+import type { Issue } from '../errors.js';
 import { ComplaintsError, show } from '../errors.js';
 import type { Basis, Complaint, Note, PlacedEvent } from '../history/index.js';
 import { canonical, checkedCalendar, checkedComplaint, fold } from '../history/index.js';
@@ -30,9 +32,10 @@ import { EXPECTED, IMPOSSIBLE, NOT_A_LIST, NOT_A_TYPE, NOTES } from './words.js'
 export function openComplaint(
   policy: Policy,
   received: EventOf<'complaint.received'>,
-  calendar: WorkingCalendar = calendarOf(checkedPolicy(policy)),
+  calendar: WorkingCalendar = calendarOf(policy),
 ): Complaint {
-  return build({ policy, calendar: checkedCalendar(calendar), silentOn: [] }, [], [received]);
+  const basis = { policy: checkedPolicy(policy), calendar: checkedCalendar(calendar) };
+  return build({ ...basis, silentOn: [] }, [], [received]);
 }
 
 /**
@@ -76,21 +79,24 @@ export function replay(
   events: readonly ComplaintEvent[],
   options: ReplayOptions = {},
 ): Complaint {
-  const { calendar = calendarOf(checkedPolicy(policy)), silentOn = [] } = options ?? {};
+  const by = checkedPolicy(policy);
+  const { calendar = calendarOf(by), silentOn = [] } = fieldsOf(options ?? {});
   if (!Array.isArray(events)) {
     throw new ComplaintsError('event/invalid', { given: events, expected: EXPECTED.events });
   }
   checkSilence(silentOn);
   const given = { calendar: checkedCalendar(calendar), silentOn: Object.freeze([...silentOn]) };
-  return build({ policy, ...given }, [], [...events]);
+  return build({ policy: by, ...given }, [], events);
 }
 
 function checkSilence(silentOn: unknown): void {
-  const listed: readonly unknown[] = [silentOn].flat();
-  const issues = listed
+  const excess = unreadable(silentOn);
+  const listed: readonly unknown[] = excess ? [] : [silentOn].flat();
+  const issues: Issue[] = listed
     .filter((type) => !EVENT_TYPES.includes(type as EventType))
     .map((type) => ({ path: 'silentOn', message: `${show(type)} ${NOT_A_TYPE}` }));
-  if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: NOT_A_LIST });
+  if (excess) issues.push({ ...excess, path: 'silentOn' });
+  else if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: NOT_A_LIST });
   if (issues.length > 0)
     throw new ComplaintsError('event/invalid', { given: silentOn, issues, possible: EVENT_TYPES });
 }
@@ -106,14 +112,16 @@ function build(
     before.some(({ type }) => isReceipt(type)) || silentOn.includes('complaint.received');
   const possible = received ? known.filter((type) => !isReceipt(type)) : known;
   const all = [...before];
-  for (const event of inputs.map((input) => readEvent(input, { policy, possible })))
-    if (isNew(event, all, possible)) all.push(event);
+  const read = reading(inputs, () =>
+    Array.from(inputs, (input) => readEvent(input, { policy, possible })),
+  );
+  for (const event of read) if (isNew(event, all, possible)) all.push(event);
   checkReceipt(all, silentOn, possible);
   const history = fold(basis, all, TIME);
   const events = history.map(({ event }) => event);
   const notes = notesOn(policy, history);
   for (const made of [events, history, notes]) deepFreeze(made);
-  return Object.freeze({ ...basis, events, history, notes });
+  return Object.freeze(marked('complaint', { ...basis, events, history, notes }));
 }
 
 /** Whether an event is not yet recorded under its key. */
@@ -125,9 +133,9 @@ function isNew(
   const { key } = event;
   const same = key === undefined ? undefined : before.find((other) => other.key === key);
   if (!same || key === undefined) return true;
-  const [known, given] = [canonical(same), canonical(event)];
-  if (known === given) return false;
-  throw impossible(event, IMPOSSIBLE['key-taken']({ key, known, given }), possible);
+  if (canonical(same) === canonical(event)) return false;
+  const data = { key: show(key), known: show(same), given: show(event) };
+  throw impossible(event, IMPOSSIBLE['key-taken'](data), possible);
 }
 
 /** A complaint is received once, and before whatever else happens to it. */

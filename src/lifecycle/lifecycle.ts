@@ -4,7 +4,7 @@ import type { EventType, Policy } from '../policy/index.js';
 import { isReopening, oncePer } from '../policy/index.js';
 import type { EventStages } from './event-stages.js';
 import { eventStagesOf } from './event-stages.js';
-import { createComplaintMachine } from './machine.js';
+import { machineOf } from './machine.js';
 import type { Step } from './rules.js';
 import { NO_STAGE, reducers } from './rules.js';
 import type { Action, TransitionMeta } from './transitions.js';
@@ -27,7 +27,7 @@ export interface Lifecycle extends EventStages {
 
 /** The lifecycle of a policy, built once for each policy: the same policy always gives the same one. */
 export const lifecycleOf: (policy: Policy) => Lifecycle = oncePer((policy: Policy) => {
-  const machine = createComplaintMachine(policy);
+  const machine = machineOf(policy);
   const [start] = initialTransition(machine);
   const isTimed = policy.stages.some(
     ({ opensOn, steps }) =>

@@ -1,3 +1,4 @@
+import { unreadable } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError, nearest, show } from '../errors.js';
 import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
@@ -17,6 +18,9 @@ import {
 } from '../policy/index.js';
 import { lifecycleOf } from './lifecycle.js';
 import { eventFaults, WORD_KINDS } from './words.js';
+
+/** More values than any event has. */
+const MOST_VALUES = 2_000;
 
 /** What a new event is read against. */
 export interface Against {
@@ -40,6 +44,9 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
     typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
   if (typeof type !== 'string' || !Object.hasOwn(eventSchemas, type))
     throw invalid([unknownType(input, type)]);
+
+  const excess = unreadable(input, MOST_VALUES);
+  if (excess) throw invalid([excess]);
 
   const parsed = eventSchemas[type as EventType].safeParse(input);
   const issues = [

@@ -1,7 +1,7 @@
 import { get, within } from './anything.js';
+import { checkedPolicy } from './argument.js';
 import type { ClauseRef } from './clause.js';
 import type { Policy } from './policy.js';
-import { checkedPolicy } from './reading.js';
 
 /** One value of a policy, the path to it, and the clause that says so. */
 export interface FlatValue {

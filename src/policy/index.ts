@@ -20,6 +20,8 @@ export type * from './conduct.js';
 export type * from './policy.js';
 export * from './stages.js';
 export { definePolicy } from './define.js';
+export { asPolicy } from './as-policy.js';
+export { calendarOf, checkedPolicy, definedPolicy, policyOrCopy } from './argument.js';
 export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
@@ -46,7 +48,7 @@ export {
   stageSchema,
   stepSchema,
 } from './schema-stage.js';
-export { conditionSchema, strict } from './schema-parts.js';
+export { conditionSchema, durationSchema, dutySchema, strict } from './schema-parts.js';
 export {
   conductSchema,
   dutyAlongsideSchema,

@@ -1,3 +1,4 @@
+import { marked } from '../../border/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
 import type { Breach, Complaint, NotShown } from '../../complaint/index.js';
@@ -96,7 +97,7 @@ export function auditComplaint(
   const breaches = breachesOf(complaint, day);
   const audited = duties.map(auditDuty);
   const stages = file.stages.map((stage) => timeStage(file, stage, rows('code')));
-  return {
+  return marked('audit-of-complaint', {
     policy: { id: policy.id, edition: policy.edition },
     ...(code && { code: { id: code.id, edition: code.edition } }),
     asOf: day,
@@ -109,7 +110,7 @@ export function auditComplaint(
     remedies: promises.map(promiseOf),
     ombudsman: ombudsmanRoute(complaint, day),
     notes: auditNotes({ ...file, duties: audited }),
-  };
+  });
 }
 
 function aboutCase({ events, receivedOn, end, endedOn }: CaseFile): AuditedSubject {

@@ -1,8 +1,8 @@
 import { DEFAULT_CALENDAR } from '../../calendar/index.js';
 import { get, within } from '../anything.js';
+import { checkedPolicy } from '../argument.js';
 import { fieldsOf, isNamed, isPart } from '../flat.js';
 import type { Policy } from '../policy.js';
-import { checkedPolicy } from '../reading.js';
 import type { Limit } from '../stage.js';
 import type { PolicyDifference } from './difference.js';
 import { clausesOf, compareTimes, difference, isSame, TIMES } from './difference.js';
