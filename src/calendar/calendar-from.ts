@@ -50,11 +50,11 @@ function calendarOf(holidays: HolidaySource, range: CalendarRange): WorkingCalen
   }
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
-  const [first, last] = [civilOf(from).year, civilOf(to).year];
-  // What is wrong with the range is told before the source is asked for every year of it.
+  for (const date of [from, to]) civilOf(date);
+  // What is wrong with the rest is told before the source is asked for every year of it.
   checkCalendar({ name, holidays: [], weekend, from, to, confirmedUntil });
   const found = new Map<IsoDate, Holiday>();
-  for (let year = first; year <= last; year += 1) {
+  for (let year = civilOf(from).year; year <= civilOf(to).year; year += 1) {
     for (const entry of listed(holidays.getHolidays(year))) {
       const holiday = holidayOf(entry);
       const { date } = holiday;

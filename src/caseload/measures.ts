@@ -1,5 +1,5 @@
 import type { ComplaintAudit } from '../audit/index.js';
-import { checkedList, isMarked, reading, unreadable } from '../border/index.js';
+import { checkedList, isMarked, unreadable } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { dateProblem } from '../calendar/index.js';
 import type { Issue } from '../errors.js';

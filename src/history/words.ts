@@ -3,7 +3,7 @@
 /** What is expected in place of a wrong argument. */
 export const EXPECTED = {
   complaint:
-    'a complaint: call openComplaint, replay or restore first. A copy of one, or its JSON, is none',
+    'a complaint, as openComplaint, recordEvent, replay or restore gives it: call one of them first',
   restored: 'a complaint; this one is saved: restore() it first',
   conduct: 'a complaint, or { policy, events }',
 } as const;

@@ -1,7 +1,9 @@
-import { isMarked } from '../border/index.js';
+import { isMarked, unreadable } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
 import { calendarNamed } from '../calendar/index.js';
-import { invalidArgument } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
+import { get } from './anything.js';
+import { asPolicy } from './as-policy.js';
 import { definePolicy } from './define.js';
 import type { Policy } from './policy.js';
 import { oncePer } from './reading.js';
@@ -14,13 +16,15 @@ import { dataFaults } from './words.js';
  * @throws {@link ComplaintsError} `argument/invalid`; `policy/invalid` for a copy that makes no policy.
  */
 export function checkedPolicy(value: Policy): Policy {
-  const policy = policyOrCopy(value);
-  return isMarked('policy', policy) ? policy : defined(policy);
+  if (isMarked('policy', value)) return value;
+  if (isCopy(value)) return defined(value);
+  throw invalidArgument(value, dataFaults.expected);
 }
 
-/** The same, where a copy is taken as it is, whatever is wrong with it. */
-export function policyOrCopy(value: Policy): Policy {
-  if (isMarked('policy', value) || isCopy(value)) return value;
+/** The same, where a copy is taken for a policy as it is, whatever is wrong with it: only to find out what that is. */
+export function policyToTry(value: Policy): Policy {
+  if (isMarked('policy', value)) return value;
+  if (isCopy(value)) return asPolicy({ ...value });
   throw invalidArgument(value, dataFaults.expected);
 }
 
@@ -29,6 +33,23 @@ export const definedPolicy = (value: Policy): Policy =>
   isMarked('policy', value) ? value : defined(Object(value));
 
 const defined = oncePer((value: object) => definePolicy(value));
+
+/**
+ * A policy given as data, for whatever goes through its fields without acting on them: it need not be defined.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid`.
+ */
+export function policyData(value: Policy): Policy {
+  if (isMarked('policy', value)) return value;
+  const excess = unreadable(value);
+  if (excess) throw new ComplaintsError('argument/invalid', { given: value, issues: [excess] });
+  const isPolicy =
+    typeof get(value, 'id') === 'string' &&
+    Array.isArray(get(value, 'stages')) &&
+    Array.isArray(get(get(value, 'scope'), 'grounds'));
+  if (isPolicy) return value;
+  throw invalidArgument(value, dataFaults.expected);
+}
 
 /** Whether something has parts of a policy that was defined, as JSON never has. */
 function isCopy(value: unknown): value is Policy {

@@ -1,5 +1,6 @@
+import { reading } from '../border/index.js';
 import { get, within } from './anything.js';
-import { checkedPolicy } from './argument.js';
+import { policyData } from './argument.js';
 import type { ClauseRef } from './clause.js';
 import type { Policy } from './policy.js';
 
@@ -24,7 +25,7 @@ export interface FlatValue {
  * flatten(housingPlus2018).filter(({ path }) => path.endsWith('.amount'));
  */
 export function flatten(policy: Policy): FlatValue[] {
-  return leaves(checkedPolicy(policy), '', undefined);
+  return reading(policy, () => leaves(policyData(policy), '', undefined));
 }
 
 function leaves(value: unknown, path: string, around: ClauseRef | undefined): FlatValue[] {

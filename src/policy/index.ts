@@ -21,7 +21,7 @@ export type * from './policy.js';
 export * from './stages.js';
 export { definePolicy } from './define.js';
 export { asPolicy } from './as-policy.js';
-export { calendarOf, checkedPolicy, definedPolicy, policyOrCopy } from './argument.js';
+export { calendarOf, checkedPolicy, definedPolicy, policyToTry } from './argument.js';
 export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';

@@ -1,6 +1,6 @@
 import { reading } from '../border/index.js';
 import type { ClauseRef, Policy, PolicyRef } from '../policy/index.js';
-import { policyOrCopy } from '../policy/index.js';
+import { policyToTry } from '../policy/index.js';
 import { factFaults, valueFaults } from './verify-conditions.js';
 import { lifecycleFaults } from './verify-lifecycle.js';
 import { limitFaults } from './verify-limits.js';
@@ -38,7 +38,7 @@ export interface PolicyFinding {
  */
 export function verifyPolicy(policy: Policy): PolicyFinding[] {
   // One with exchanged parts need not be defined first: what is wrong with it is the question.
-  const tried = policyOrCopy(policy);
+  const tried = policyToTry(policy);
   return reading(tried, () => findingsIn(tried));
 }
 

@@ -1,6 +1,7 @@
+import { reading } from '../../border/index.js';
 import { DEFAULT_CALENDAR } from '../../calendar/index.js';
 import { get, within } from '../anything.js';
-import { checkedPolicy } from '../argument.js';
+import { policyData } from '../argument.js';
 import { fieldsOf, isNamed, isPart } from '../flat.js';
 import type { Policy } from '../policy.js';
 import type { Limit } from '../stage.js';
@@ -30,7 +31,8 @@ import { because, numbered } from './words.js';
  * for (const { part, because } of comparePolicies(edition2018, edition2021)) console.log(part, because);
  */
 export function comparePolicies(before: Policy, after: Policy): PolicyDifference[] {
-  return compare(withCalendar(checkedPolicy(before)), withCalendar(checkedPolicy(after)), ROOT);
+  const [left, right] = [policyData(before), policyData(after)].map(withCalendar);
+  return reading({ before, after }, () => compare(left, right, ROOT));
 }
 
 /** A policy that names no calendar is counted by the default one. */
