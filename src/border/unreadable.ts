@@ -2,8 +2,8 @@ import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { BORDER } from './words.js';
 
-/** How much of anything is read at once: the largest real policy has a tenth of it. */
-const MOST_VALUES = 20_000;
+/** How much of anything is read at once: the largest real policy has an eighth of it. */
+const MOST_VALUES = 10_000;
 const MOST_LETTERS = 1_100_000;
 const DEEPEST = 200;
 

@@ -109,7 +109,7 @@ interface Words {
   readonly field: string;
   readonly known: ReadonlySet<string>;
   /** What to say of another word. */
-  readonly advice: string;
+  readonly advice: { readonly whole: string; readonly short: string };
 }
 
 /** The words that are known under a policy, for each field. */
@@ -117,7 +117,10 @@ const wordsOf = oncePer((policy: Policy): readonly Words[] =>
   WORDS.flatMap(({ list, known, fields }) => {
     const own = policy[list] ?? [];
     const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
-    const advice = eventFaults.unknownWord(WORD_KINDS[list], list, words);
+    const advice = {
+      whole: eventFaults.unknownWord(WORD_KINDS[list], list, words),
+      short: eventFaults.unknownToo(WORD_KINDS[list]),
+    };
     return fields.map((field) => ({ field, known: new Set(words), advice }));
   }),
 );
@@ -129,16 +132,14 @@ function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
     const value = input[field];
     if (value === undefined || others.includes(field)) return [];
     const words: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return words.flatMap((word, index) =>
-      typeof word !== 'string' || word === '' || known.has(word)
-        ? []
-        : [
-            {
-              path: Array.isArray(value) ? `${field}.${index}` : field,
-              message: `'${word}' ${advice}`,
-            },
-          ],
+    const unknown = [...words.entries()].filter(
+      ([, word]) => typeof word === 'string' && word !== '' && !known.has(word),
     );
+    // What is known is listed once, with the first word that is not.
+    return unknown.map(([index, word], nth) => ({
+      path: Array.isArray(value) ? `${field}.${index}` : field,
+      message: `${show(word)} ${nth === 0 ? advice.whole : advice.short}`,
+    }));
   });
 }
 

@@ -4,8 +4,12 @@ import { nameChecks, namesAreKept } from './names.js';
 import { stepChecks } from './steps.js';
 import { wordChecks } from './vocabulary.js';
 
+/** So many faults are put into words: nobody is told of more. */
+const MANY = 100;
+const ENOUGH = new Error('Enough faults');
+
 /**
- * Every fault in what the parts of a policy say together. Takes input that may be
+ * The faults in what the parts of a policy say together. Takes input that may be
  * faulty anywhere, so that these faults are reported beside those of single fields.
  */
 export function checkTogether(input: unknown): Issue[] {
@@ -13,9 +17,16 @@ export function checkTogether(input: unknown): Issue[] {
   const policy =
     typeof input === 'object' && input !== null ? { ...input, notes: undefined } : input;
   const issues: Issue[] = [];
-  namesAreKept(input, (path, message) => issues.push({ path, message }));
-  for (const check of [...nameChecks, ...wordChecks, ...lifecycleChecks, ...stepChecks]) {
-    check(policy, (path, message) => issues.push({ path, message }));
+  const report = (path: string, message: string) => {
+    issues.push({ path, message });
+    if (issues.length >= MANY) throw ENOUGH;
+  };
+  try {
+    namesAreKept(input, report);
+    for (const check of [...nameChecks, ...wordChecks, ...lifecycleChecks, ...stepChecks])
+      check(policy, report);
+  } catch (thrown) {
+    if (thrown !== ENOUGH) throw thrown;
   }
   return issues;
 }

@@ -95,6 +95,8 @@ const closuresAreCovered: Check = (policy, report) => {
 const powersHaveGrounds: Check = (policy, report) => {
   const conduct = get(policy, 'conduct');
   const ids = list(conduct, 'grounds').map((ground) => get(ground, 'id'));
+  // Where one has no name, that is the fault.
+  if (ids.includes(undefined)) return;
   for (const [power, path] of partsIn(conduct, 'powers', 'conduct')) {
     list(power, 'on').forEach((id, index) => {
       if (!ids.includes(id)) {
