@@ -24,13 +24,15 @@ export function checkedPolicy(value: Policy): Policy {
 /** The same, where a copy is taken for a policy as it is, whatever is wrong with it: only to find out what that is. */
 export function policyToTry(value: Policy): Policy {
   if (isMarked('policy', value)) return value;
-  if (isCopy(value)) return asPolicy({ ...value });
+  if (isCopy(value) && !unreadable(value)) return asPolicy({ ...value });
   throw invalidArgument(value, dataFaults.expected);
 }
 
 /** The policy that data makes, which need not be defined yet: made once. */
 export const definedPolicy = (value: Policy): Policy =>
-  isMarked('policy', value) ? value : defined(Object(value));
+  isMarked('policy', value) || typeof value !== 'object' || value === null
+    ? checkedPolicy(value)
+    : defined(value);
 
 const defined = oncePer((value: object) => definePolicy(value));
 
