@@ -98,6 +98,6 @@ const savedSchema = z.object({
   format: z.literal('housing-complaints/1'),
   policy: z.object({ id: z.string(), edition: z.string() }),
   calendar: z.object({ name: z.string(), edition: z.string() }),
-  events: z.array(z.unknown()),
-  silentOn: z.array(z.unknown()),
+  events: z.custom(Array.isArray),
+  silentOn: z.custom(Array.isArray),
 });
