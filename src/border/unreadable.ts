@@ -38,6 +38,15 @@ export function reading<T>(given: unknown, read: () => T, expected?: string): T 
   }
 }
 
+/**
+ * The same for what has not been looked at yet: with `argument/invalid` for what is too much, too.
+ */
+export function readingWhole<T>(given: unknown, read: () => T, expected: string): T {
+  const excess = unreadable(given);
+  if (excess) throw new ComplaintsError('argument/invalid', { given, expected, issues: [excess] });
+  return reading(given, read, expected);
+}
+
 /** What a value comes to, wherever it stands. */
 interface Size {
   readonly values: number;

@@ -1,4 +1,4 @@
-import { reading } from '../border/index.js';
+import { readingWhole } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, dateWithYear, endOf, isoDate } from '../calendar/index.js';
 import type { Subject } from '../policy/index.js';
@@ -43,7 +43,7 @@ export interface TimeToGo {
  * from the latest: the readings that favour residents. Neither moves for a bank holiday.
  */
 export const timeToGo = (responses: FinalResponses, asOf: IsoDate): TimeToGo =>
-  reading(
+  readingWhole(
     responses,
     () =>
       timeFrom(
@@ -105,7 +105,7 @@ export interface Receipt {
 
 /** Whether the Ombudsman takes a complaint of these subjects. One that it takes is enough; without any, it does. */
 export const jurisdictionOver = (receipt: Receipt | undefined): Jurisdiction =>
-  reading(receipt, () => jurisdictionOf(receipt), EXPECTED.receipt);
+  readingWhole(receipt, () => jurisdictionOf(receipt), EXPECTED.receipt);
 
 function jurisdictionOf(receipt: Receipt | undefined): Jurisdiction {
   const subjects = [receipt?.subject ?? []].flat();

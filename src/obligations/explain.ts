@@ -1,4 +1,4 @@
-import { reading } from '../border/index.js';
+import { readingWhole } from '../border/index.js';
 import type { Explanation, SkippedDay, WorkingCalendar } from '../calendar/index.js';
 import { dueDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
@@ -43,7 +43,7 @@ export interface DutyExplanation
  */
 export function explain(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
   // A row that was copied or saved has no mark: it is read as it is.
-  return reading(obligation, () => explanationOf(obligation, calendar), EXPECTED.obligation);
+  return readingWhole(obligation, () => explanationOf(obligation, calendar), EXPECTED.obligation);
 }
 
 function explanationOf(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
