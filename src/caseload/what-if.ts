@@ -1,4 +1,4 @@
-import { checkedList, fieldsOf } from '../border/index.js';
+import { checkedList, fieldsOf, reading } from '../border/index.js';
 import type { Closure, IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { isoDate, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
@@ -74,7 +74,7 @@ export function whatIf(
   asOf: IsoDate,
 ): WhatIf {
   const all = checkedList(complaints, EXPECTED.listOfComplaints);
-  const otherwise = readingOf(scenario);
+  const otherwise = reading(scenario, () => readingOf(scenario));
   const day = isoDate(asOf);
   const affected = all
     .map((complaint, index) => affectedBy(checkedComplaint(complaint), otherwise, day, index))

@@ -132,9 +132,10 @@ function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
     const value = input[field];
     if (value === undefined || others.includes(field)) return [];
     const words: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const unknown = [...words.entries()].filter(
-      ([, word]) => typeof word === 'string' && word !== '' && !known.has(word),
-    );
+    const isUnknown = (word: unknown) =>
+      typeof word === 'string' && word !== '' && !known.has(word);
+    if (!words.some(isUnknown)) return [];
+    const unknown = [...words.entries()].filter(([, word]) => isUnknown(word));
     // What is known is listed once, with the first word that is not.
     return unknown.map(([index, word], nth) => ({
       path: Array.isArray(value) ? `${field}.${index}` : field,
