@@ -1,3 +1,7 @@
+import { shorten, show } from './show.js';
+
+export { nearest, shorten, show, showField, showJson } from './show.js';
+
 /** One thing wrong with an input: where, what, and what would be right. */
 export interface Issue {
   /** Where in the input, for example `stages.1.steps.0.limit` or `on`; empty for the whole input. */
@@ -8,11 +12,13 @@ export interface Issue {
 
 /** What is known about a failure, besides its code. */
 export interface ErrorDetails {
+  /** What was thrown while the input was read, where that is why it cannot be: the error's own `cause` too. */
+  readonly cause?: unknown;
   /** The value that was given, as it was given. */
   readonly given?: unknown;
   /** What would be right instead. */
   readonly expected?: string;
-  /** Every fault found, for inputs with more than one part. */
+  /** The faults found, for inputs with more than one part: of many the first, and then how many more there are. */
   readonly issues?: readonly Issue[];
   /** What can be given instead: for events, every event type that can be recorded now. */
   readonly possible?: readonly string[];
@@ -60,12 +66,13 @@ export class ComplaintsError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}) {
-    super(messageOf(code, details));
+    const bounded = withFewIssues(details);
+    super(messageOf(code, bounded), 'cause' in details ? { cause: details.cause } : {});
     this.code = code;
-    this.details = details;
+    this.details = bounded;
   }
 
-  /** Every fault found; empty where the failure has just one part. */
+  /** The faults found, of many the first and how many more there are; empty where the failure has just one part. */
   get issues(): readonly Issue[] {
     return this.details.issues ?? [];
   }
@@ -74,6 +81,31 @@ export class ComplaintsError extends Error {
 /** The error for an argument that a function does not take, and what it takes. */
 export const invalidArgument = (given: unknown, expected: string): ComplaintsError =>
   new ComplaintsError('argument/invalid', { given, expected });
+
+/** So many faults are told one by one: whoever corrects them does not read a thousand. */
+const MOST_ISSUES = 20;
+
+/** No path and no message of an issue is longer. */
+const LONGEST_PATH = 200;
+const LONGEST_ISSUE = 2_000;
+
+/** What is wrong ends up in logs and on screens: few issues, none of them long. */
+function withFewIssues(details: ErrorDetails): ErrorDetails {
+  const { issues = [] } = details;
+  const isLong = ({ path, message }: Issue) =>
+    path.length > LONGEST_PATH || message.length > LONGEST_ISSUE;
+  const more = issues.length - MOST_ISSUES;
+  if (more <= 0 && !issues.some(isLong)) return details;
+  const few = issues.slice(0, MOST_ISSUES).map(({ path, message }) => ({
+    path: shorten(path, LONGEST_PATH),
+    message: shorten(message, LONGEST_ISSUE),
+  }));
+  const last = { path: '', message: `and at least ${more} more` };
+  return { ...details, issues: more > 0 ? [...few, last] : few };
+}
+
+/** No message takes more bytes as UTF-8. */
+const MOST_BYTES = 4_000;
 
 function messageOf(code: ErrorCode, details: ErrorDetails): string {
   const { given, expected, issues, possible, because } = details;
@@ -85,46 +117,17 @@ function messageOf(code: ErrorCode, details: ErrorDetails): string {
     lines.push(`- ${issue.path ? `${issue.path}: ` : ''}${issue.message}`);
   }
   if (possible) lines.push(`Possible: ${possible.length ? possible.join(', ') : 'nothing'}.`);
-  return lines.join('\n');
+  return withFewBytes(lines.join('\n'));
 }
 
-const LONGEST = 120;
-
-/** A given value as a person would recognise it: quoted text, a named type, shortened where long. */
-export function show(value: unknown): string {
-  if (typeof value === 'string') return shorten(`'${value}'`);
-  if (value instanceof Date) {
-    return `a JavaScript Date (${Number.isNaN(value.getTime()) ? 'invalid' : value.toISOString()})`;
+function withFewBytes(text: string): string {
+  // No unit of a text takes more than three.
+  if (text.length * 3 <= MOST_BYTES) return text;
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+    if (bytes > MOST_BYTES) return `${text.slice(0, at - 3)}…`;
   }
-  if (typeof value === 'function') return 'a function';
-  if (typeof value === 'object' && value !== null) {
-    try {
-      return shorten(JSON.stringify(value));
-    } catch {
-      return 'an object';
-    }
-  }
-  return String(value);
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-
-/** The name that a wrong one was probably meant to be, if any: the one that shares most pairs of letters with it. */
-export function nearest(wrong: string, names: readonly string[]): string | undefined {
-  const scored = names.map((name) => ({ name, score: likeness(pairs(wrong), pairs(name)) }));
-  const best = scored.sort((a, b) => b.score - a.score)[0];
-  return best !== undefined && best.score >= LEAST_LIKE ? best.name : undefined;
-}
-
-/** Below this, names are not alike: 'banana' is near nothing. */
-const LEAST_LIKE = 0.4;
-
-const pairs = (text: string): readonly string[] =>
-  Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2).toLowerCase());
-
-/** From 0, nothing in common, to 1 (the Sørensen–Dice coefficient). */
-function likeness(a: readonly string[], b: readonly string[]): number {
-  return (2 * a.filter((pair) => b.includes(pair)).length) / (a.length + b.length);
+  return text;
 }

@@ -74,7 +74,8 @@ const KINDS = {
  * @see Housing Plus Group (July 2018), 4.7; Creative Support (May 2022), 15.1 to 15.4.
  */
 export function assessConduct(policy: Policy, behaviour: Behaviour): ConductAssessment {
-  const conduct = given(checkedPolicy(policy).conduct);
+  const by = checkedPolicy(policy);
+  const conduct = given(by.conduct);
   const grounds = conduct?.grounds ?? [];
   const facts = readFacts(
     behaviour,
@@ -83,18 +84,18 @@ export function assessConduct(policy: Policy, behaviour: Behaviour): ConductAsse
     grounds.map(({ met }) => met),
     'behaviour/invalid',
   );
-  const findings = grounds.map((ground) => consider(policy, ground, 'act', facts, 'complainant'));
+  const findings = grounds.map((ground) => consider(by, ground, 'act', facts, 'complainant'));
   const met = findings.filter((finding) => finding.met === true).map(({ ground }) => ground);
   const powers = (given(conduct?.powers) ?? []).filter(({ on }) =>
     on.some((id) => met.includes(id)),
   );
   return {
-    outcome: outcomeOf(policy, findings, powers),
+    outcome: outcomeOf(by, findings, powers),
     findings,
     ...(conduct?.open && { open: conduct.open }),
     powers,
     formalities: powers.flatMap(({ formalities }) => formalities),
-    appeal: conduct?.appeal ?? (policy.conduct === 'not-seen' ? 'not-seen' : 'not-stated'),
+    appeal: conduct?.appeal ?? (by.conduct === 'not-seen' ? 'not-seen' : 'not-stated'),
     signposts: conduct?.signposts ?? [],
     blocksRecording: false,
     needs: allNeeds(findings),

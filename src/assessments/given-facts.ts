@@ -1,6 +1,7 @@
+import { fieldsOf, reading, unreadable } from '../border/index.js';
 import { dateProblem } from '../calendar/index.js';
 import type { ErrorCode, Issue } from '../errors.js';
-import { ComplaintsError, show } from '../errors.js';
+import { ComplaintsError, show, showField } from '../errors.js';
 import type { Condition, Facts } from '../policy/index.js';
 import { dateFactsIn, factsIn } from '../policy/index.js';
 import { WRONG_FACTS } from './words.js';
@@ -13,6 +14,11 @@ export type FactKind =
   | 'plain'
   | { readonly oneOf: readonly string[] }
   | { readonly listOf: readonly string[] };
+
+/** More values than the facts of any matter are. */
+const MOST_FACTS = 2_000;
+
+const isInstant = (value: unknown): boolean => value instanceof Date;
 
 /** Facts that are each so or not. */
 export const yesOrNo = (...names: readonly string[]): Readonly<Record<string, FactKind>> =>
@@ -29,32 +35,38 @@ export function readFacts(
   conditions: readonly Condition[],
   code: ErrorCode,
 ): Facts {
-  if (
-    typeof input !== 'object' ||
-    input === null ||
-    Array.isArray(input) ||
-    input instanceof Date
-  ) {
+  const isFacts = reading(
+    input,
+    () => typeof input === 'object' && input !== null && !Array.isArray(input) && !isInstant(input),
+  );
+  if (!isFacts || !input) {
     throw new ComplaintsError(code, {
       given: input,
       expected: WRONG_FACTS['not-facts'](required),
     });
   }
-  const facts = input as Record<string, unknown>;
+  const excess = unreadable(input, MOST_FACTS);
+  if (excess) throw new ComplaintsError(code, { given: input, issues: [excess] });
+  const facts = fieldsOf(input) as Record<string, unknown>;
   const policyFacts = conditions.flatMap(factsIn);
   const dates = conditions.flatMap(dateFactsIn);
   const possible = [...new Set([...Object.keys(kinds), ...policyFacts])];
   const issues: Issue[] = required
     .filter((name) => facts[name] === undefined)
     .map((path) => ({ path, message: WRONG_FACTS.missing() }));
+  // What is known is listed once, with the first fact that is not.
+  let unknown = false;
   for (const [path, value] of Object.entries(facts)) {
     if (value === undefined) continue;
     const kind = kindOf(path, kinds, policyFacts, dates);
-    const message = kind ? problem(value, kind) : WRONG_FACTS.unknown(possible);
+    const message = kind
+      ? problem(path, value, kind)
+      : WRONG_FACTS.unknown(unknown ? [] : possible);
+    unknown ||= !kind;
     if (message) issues.push({ path, message });
   }
   if (issues.length > 0) throw new ComplaintsError(code, { given: input, issues, possible });
-  return { ...facts };
+  return facts;
 }
 
 const kindOf = (
@@ -72,13 +84,13 @@ const isPlain = (value: unknown): boolean =>
   ['string', 'number', 'boolean'].includes(typeof value) ||
   (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 
-function problem(value: unknown, kind: FactKind): string | undefined {
+function problem(name: string, value: unknown, kind: FactKind): string | undefined {
   if (kind === 'date')
     return typeof value === 'string' || dateProblem(value)
       ? dateProblem(value)
       : WRONG_FACTS.date(show(value));
   if (typeof kind === 'string')
-    return HAS_KIND[kind](value) ? undefined : WRONG_FACTS[kind](show(value));
+    return HAS_KIND[kind](value) ? undefined : WRONG_FACTS[kind](showField(name, value));
   if ('oneOf' in kind)
     return kind.oneOf.includes(value as string)
       ? undefined
@@ -88,8 +100,11 @@ function problem(value: unknown, kind: FactKind): string | undefined {
     : [value];
   return wrong.length === 0
     ? undefined
-    : WRONG_FACTS.listOf(wrong.map(show).join(', '), kind.listOf);
+    : WRONG_FACTS.listOf(wrong.slice(0, FEW).map(show).join(', '), kind.listOf);
 }
+
+/** So many wrong items are shown. */
+const FEW = 5;
 
 const HAS_KIND = {
   plain: isPlain,

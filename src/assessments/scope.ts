@@ -44,7 +44,8 @@ export interface ScopeAssessment {
  * @throws {@link ComplaintsError} `matter/invalid` for an unknown fact or a wrong value.
  */
 export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
-  const { scope, topics = [], tenures = [] } = checkedPolicy(policy);
+  const by = checkedPolicy(policy);
+  const { scope, topics = [], tenures = [] } = by;
   const { grounds, unseen } = scope;
   const conditions = grounds.flatMap(({ met, unless, alongsideWhen }) =>
     [met, unless, alongsideWhen].flatMap((one) => one ?? []),
@@ -58,8 +59,8 @@ export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
     'matter/invalid',
   );
   const about = topicsOf(facts);
-  const seen = grounds.map((ground) => considerByTopic(policy, ground, facts));
-  const considered = unseen ? [...seen, notSeen(policy, unseen, seen, about)] : seen;
+  const seen = grounds.map((ground) => considerByTopic(by, ground, facts));
+  const considered = unseen ? [...seen, notSeen(by, unseen, seen, about)] : seen;
   const findings = considered.map(({ finding }) => finding);
   const met = grounds.filter((_, index) => findings[index]?.met === true);
   const routes = met.flatMap(({ route }) => (route ? [route] : []));

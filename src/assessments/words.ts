@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import { capitalised, dateWithYear } from '../calendar/index.js';
+import { show } from '../errors.js';
 import type { Obligation } from '../obligations/index.js';
 import { noDueDateInWords } from '../obligations/index.js';
 import type { End, FactName, Stage, Truth } from '../policy/index.js';
@@ -129,7 +130,7 @@ export const WRONG_FACTS = {
     `an object of facts${required.length > 0 ? `, with at least ${listed(required)}` : ''}`,
   missing: () => 'is missing: it should be a date, YYYY-MM-DD',
   unknown: (possible: readonly string[]) =>
-    `is not a fact known here: possible are ${listed(possible)}`,
+    `is not a fact known here${possible.length > 0 ? `: possible are ${listed(possible)}` : ''}`,
   date: (value: string) => `${value}: write it as text, YYYY-MM-DD`,
   plain: (value: string) =>
     `${value}: it should be a text, a number, true or false, or a list of texts`,
@@ -141,6 +142,6 @@ export const WRONG_FACTS = {
   listOf: (value: string, possible: readonly string[]) =>
     `${value}: it should be a list of any of ${listed(possible)}`,
   'before-receipt': (on: IsoDate) => `${on} is before the complaint was received`,
-  stage: (asked: string, from: string, possible: readonly string[]) =>
-    `'${asked}' is no stage to which the complaint can go from ${from}: possible ${possible.length > 0 ? `are ${listed(possible)}` : 'is none'}`,
+  stage: (asked: unknown, from: string, possible: readonly string[]) =>
+    `${show(asked)} is no stage to which the complaint can go from ${from}: possible ${possible.length > 0 ? `are ${listed(possible)}` : 'is none'}`,
 } as const;

@@ -1,3 +1,4 @@
+import { unreadable } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import type { Civil } from './civil.js';
@@ -24,6 +25,8 @@ export function calendarFaults(input: unknown): Issue[] {
   const report: Report = (path, message) => {
     if (message) issues.push({ path, message });
   };
+  const excess = unreadable(input);
+  if (excess) return [excess];
   const checks = isFields(input) ? [checkFields, checkRange, checkWeekend, checkHolidays] : [];
   report('', !isFields(input) && NOT_A_CALENDAR.whole(input));
   for (const check of checks) check(input as Fields, report);

@@ -1,4 +1,6 @@
+import { reading } from '../border/index.js';
 import { invalidArgument } from '../errors.js';
+import { checkCalendar } from './calendar-faults.js';
 import type { IsoDate, Weekday } from './iso-date.js';
 import { civilOf, dayNumber, weekday } from './iso-date.js';
 import { HOLIDAY_SOURCE } from './words.js';
@@ -39,11 +41,18 @@ export type CalendarRange = Pick<
  * calendarFrom(new Holidays('IE'), { from: '2024-01-01', to: '2030-12-31', name: 'ireland' });
  */
 export function calendarFrom(holidays: HolidaySource, range: CalendarRange): WorkingCalendar {
+  return reading({ holidays, range }, () => calendarOf(holidays, range));
+}
+
+function calendarOf(holidays: HolidaySource, range: CalendarRange): WorkingCalendar {
   if (typeof holidays?.getHolidays !== 'function' || typeof range !== 'object' || range === null) {
     throw invalidArgument({ holidays, range }, HOLIDAY_SOURCE.expected);
   }
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
+  for (const date of [from, to]) civilOf(date);
+  // What is wrong with the rest is told before the source is asked for every year of it.
+  checkCalendar({ name, holidays: [], weekend, from, to, confirmedUntil });
   const found = new Map<IsoDate, Holiday>();
   for (let year = civilOf(from).year; year <= civilOf(to).year; year += 1) {
     for (const entry of listed(holidays.getHolidays(year))) {

@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import { dayOfMonth, NOT_A_DATE } from './words.js';
 
 /** A year, month and day as numbers; the month is 1 to 12. */
@@ -73,7 +74,8 @@ export function civilFromDays(days: number): Civil {
  * undefined for anything else, and for a day that does not exist.
  */
 export function readDate(value: unknown): Civil | undefined {
-  const civil = typeof value === 'string' ? fromText(value) : fromObject(value);
+  const civil =
+    typeof value === 'string' ? fromText(value) : reading(value, () => fromObject(value));
   return civil && isReal(civil) ? civil : undefined;
 }
 
@@ -110,7 +112,9 @@ function isDateShaped(value: unknown): value is DateShaped {
 }
 
 /** What is wrong with a value that is not a date, and what would be right. */
-export function dateFault(value: unknown): string {
+export const dateFault = (value: unknown): string => reading(value, () => faultOf(value));
+
+function faultOf(value: unknown): string {
   if (value instanceof Date) return NOT_A_DATE.jsDate;
   if (typeof value === 'string') return textFault(value);
   if (typeof value === 'number') {

@@ -18,7 +18,7 @@ export type { CalendarRange, HolidaySource } from './calendar-from.js';
 export { calendarFrom } from './calendar-from.js';
 
 // Counting
-export { bankHolidayOn, isWorkingDay } from './working-days.js';
+export { bankHolidayOn, checkedCalendar, isWorkingDay } from './working-days.js';
 export { addWorkingDays, workingDaysBetween } from './working-days.js';
 
 // Time limits

@@ -51,8 +51,10 @@ export function dateProblem(value: unknown): string | undefined {
 export function civilOf(value: unknown): Civil {
   const civil = readDate(value);
   if (civil) return civil;
+  // Reading it comes first: it may be something that does not let itself be looked at.
+  const because = dateFault(value);
   const code = value instanceof Date ? 'date/js-date' : 'date/invalid';
-  throw new ComplaintsError(code, { given: value, because: dateFault(value) });
+  throw new ComplaintsError(code, { given: value, because });
 }
 
 /** Sorts by day; what is of one day stays in its order. */

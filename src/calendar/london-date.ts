@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import { dateFault, readDate } from './civil.js';
 import type { IsoDate } from './iso-date.js';
@@ -33,7 +34,7 @@ const LAST = 253402300799999; // 9999-12-31T23:59:59.999Z
  * londonDate('2024-06-30T23:30:00Z'); // '2024-07-01': London is an hour ahead in summer
  */
 export function londonDate(instant: Date | number | string): IsoDate {
-  const at = epochOf(instant);
+  const at = reading(instant, () => epochOf(instant));
   if (!(at >= FIRST && at <= LAST)) {
     throw new ComplaintsError('instant/invalid', {
       given: instant,

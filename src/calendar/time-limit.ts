@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { england } from './bank-holidays.js';
@@ -46,16 +47,19 @@ export function countedIn({
  * @throws `ComplaintsError` `duration/invalid` for a unit, counting or
  * reading that does not exist; `calendar/bad-count` for the amount.
  */
-export function checkedDuration(duration: Duration): Duration {
+export const checkedDuration = (duration: Duration): Duration =>
+  reading(duration, () => durationAlone(duration));
+
+function durationAlone(duration: Duration): Duration {
   if (typeof duration !== 'object' || duration === null) {
     throw new ComplaintsError('duration/invalid', {
       given: duration,
       expected: NOT_A_LIMIT.expected,
     });
   }
-  const issues = unitFaults(duration);
-  if (issues.length > 0) throw new ComplaintsError('duration/invalid', { given: duration, issues });
   const { amount, unit, counting, readAs } = duration;
+  const issues = unitFaults({ amount, unit, counting, readAs } as Duration);
+  if (issues.length > 0) throw new ComplaintsError('duration/invalid', { given: duration, issues });
   if (!Number.isSafeInteger(amount) || amount < 1) {
     throw new ComplaintsError('calendar/bad-count', {
       given: amount,
@@ -68,7 +72,8 @@ export function checkedDuration(duration: Duration): Duration {
 function unitFaults({ unit, counting, readAs }: Duration): Issue[] {
   const faults: Issue[] = [];
   const refuse = (path: string, message: string) => faults.push({ path, message });
-  if (!Object.hasOwn(UNITS, unit)) refuse('unit', NOT_A_LIMIT.unit(unit));
+  if (typeof unit !== 'string' || !Object.hasOwn(UNITS, unit))
+    refuse('unit', NOT_A_LIMIT.unit(unit));
   if (counting !== undefined && counting !== 'include-start') {
     refuse('counting', NOT_A_LIMIT.counting(counting));
   }

@@ -191,6 +191,8 @@ export const EXPECTED = {
   wholeDays: 'a whole number of days',
   realDay: 'a day in the years 0001 to 9999',
   covered: 'dates inside it, or a calendar that covers them: see defineCalendar',
+  calendar: (name: string) =>
+    `a calendar: ${name}, or one from defineCalendar, withClosures or calendarFrom. Call defineCalendar first with what defines one.`,
 } as const;
 
 /** What a calendar can be made from. */

@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import { calendarFaults, checkCalendar } from './calendar-faults.js';
 import type { IsoDate, Weekday } from './iso-date.js';
@@ -67,12 +68,18 @@ export interface CalendarDefinition {
  * });
  */
 export function defineCalendar(definition: CalendarDefinition): WorkingCalendar {
-  checkCalendar(definition);
-  return soundCalendar(definition);
+  return reading(definition, () => {
+    checkCalendar(definition);
+    return soundCalendar(definition);
+  });
 }
 
 /** The calendars made here: they are frozen, and need not be checked again. */
 export const SOUND: WeakSet<WorkingCalendar> = /*#__PURE__*/ new WeakSet();
+
+/** Whether something has every field of a calendar, as a definition need not. */
+export const isWhole = (value: object): boolean =>
+  ['edition', 'confirmedUntil', 'weekend'].every((field) => Object.hasOwn(value, field));
 
 /** The calendar of a definition that is known to be sound. */
 export function soundCalendar(definition: CalendarDefinition): WorkingCalendar {
@@ -122,11 +129,11 @@ export function withClosures(
   calendar: WorkingCalendar,
   closures: readonly Closure[],
 ): WorkingCalendar {
-  const known = defineCalendar(calendar);
-  checkClosures(calendar, closures);
+  const known = SOUND.has(calendar) ? calendar : defineCalendar(calendar);
+  checkClosures(known, closures);
   const taken = new Set(known.holidays.map(({ date }) => date));
   const added = closures.filter(({ date }) => !taken.has(isoDate(date)));
-  if (added.length === 0) return calendar;
+  if (added.length === 0) return known;
   const holidays = [
     ...known.holidays,
     ...added.map(({ date, title }): Holiday => ({ date, title, kind: 'closure' })),

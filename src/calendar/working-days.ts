@@ -1,11 +1,12 @@
-import { ComplaintsError } from '../errors.js';
+import { reading } from '../border/index.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 import { england } from './bank-holidays.js';
 import { checkCalendar } from './calendar-faults.js';
 import type { IsoDate } from './iso-date.js';
 import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
 import { amountFrom, EXPECTED, notCovered, UNITS } from './words.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
-import { SOUND } from './working-calendar.js';
+import { defineCalendar, isWhole, SOUND } from './working-calendar.js';
 
 /**
  * The n-th working day after a date.
@@ -126,11 +127,33 @@ const INDEXES = /*#__PURE__*/ new WeakMap<WorkingCalendar, CalendarIndex>();
 export function indexOf(calendar: WorkingCalendar): CalendarIndex {
   const kept = INDEXES.get(calendar);
   if (kept) return kept;
-  if (!SOUND.has(calendar)) checkCalendar(calendar);
-  const index = build(calendar);
-  if (isFixed(calendar)) INDEXES.set(calendar, index);
-  return index;
+  return reading(calendar, () => {
+    if (!SOUND.has(calendar)) checkWhole(calendar);
+    const index = build(calendar);
+    if (isFixed(calendar)) INDEXES.set(calendar, index);
+    return index;
+  });
 }
+
+/** A calendar given as an argument. One that was not made here, as by another copy of the package, is read as a definition is. */
+export const checkedCalendar = (value: WorkingCalendar): WorkingCalendar =>
+  SOUND.has(value) || INDEXES.has(value) ? value : reading(value, () => made(value));
+
+function made(value: WorkingCalendar): WorkingCalendar {
+  if (typeof value !== 'object' || value === null || !isWhole(value)) throw noCalendar(value);
+  const sound = defineCalendar(value);
+  if (!isFixed(value)) return sound;
+  INDEXES.set(value, build(sound));
+  return value;
+}
+
+function checkWhole(calendar: WorkingCalendar): void {
+  checkCalendar(calendar);
+  if (!isWhole(calendar)) throw noCalendar(calendar);
+}
+
+const noCalendar = (value: unknown): ComplaintsError =>
+  invalidArgument(value, EXPECTED.calendar(england.name));
 
 /**
  * Where a date lies in a calendar, from 0.

@@ -1,6 +1,8 @@
 import type { ComplaintAudit } from '../audit/index.js';
+import { checkedList, isMarked, unreadable } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { dateProblem } from '../calendar/index.js';
+import type { Issue } from '../errors.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { AnnualFigures } from './annual-figures.js';
 import { annualFigures } from './annual-figures.js';
@@ -115,13 +117,12 @@ function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): 
 
 /** The day as of which every complaint was audited. */
 function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
-  if (!Array.isArray(audits)) throw invalidArgument(audits, EXPECTED.listOfAudits);
-  const asOf: IsoDate | undefined = audits[0]?.asOf;
-  const issues = audits.flatMap((audit: Partial<ComplaintAudit> | null | undefined, index) => {
-    if (!audit || !AUDITED.every((name) => audit[name]))
-      return [{ path: `${index}`, message: ERRORS.noAudit() }];
-    const message = ERRORS.anotherDay(`${audit.asOf}`, asOf);
-    return audit.asOf === asOf ? [] : [{ path: `${index}.asOf`, message }];
+  const asOf = checkedList(audits, EXPECTED.listOfAudits).find(isAudit)?.asOf;
+  const issues: Issue[] = [];
+  audits.forEach((audit, index) => {
+    if (!isAudit(audit)) issues.push({ path: `${index}`, message: ERRORS.noAudit() });
+    else if (audit.asOf !== asOf)
+      issues.push({ path: `${index}.asOf`, message: ERRORS.anotherDay(audit.asOf, asOf) });
   });
   if (issues.length === 0) return asOf;
   throw new ComplaintsError('argument/invalid', {
@@ -131,11 +132,14 @@ function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
   });
 }
 
-/** What an audit has that figures are counted from. */
-const AUDITED = ['asOf', 'about', 'stages', 'duties', 'remedies', 'ombudsman', 'notes'] as const;
+const isAudit = (value: unknown): value is ComplaintAudit => isMarked('audit-of-complaint', value);
+
+/** More values than the figures of any landlord have. */
+const MOST_COUNTS = 500_000;
 
 /** Measures given as an argument. */
 function checkedMeasures(given: Measures): Measures {
+  if (unreadable(given, MOST_COUNTS)) throw invalidArgument(given, EXPECTED.measures);
   const { by, counts, asOf } = (given ?? {}) as Partial<Measures>;
   const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
   const areCounts = typeof counts === 'object' && counts !== null && !Array.isArray(counts);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reading, unreadable } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { TENURES, Tenure } from '../policy/index.js';
 import { isoDateSchema, present, strict, text, toIssues } from '../policy/index.js';
@@ -103,13 +104,11 @@ const optionsSchema = strict({
 
 /** Options given as an argument, with the defaults; every fault is told at once. */
 export function checkedOptions(given: MeasureOptions): MeasuredBy {
-  const { error } = optionsSchema.safeParse(given);
-  if (error)
-    throw new ComplaintsError('argument/invalid', {
-      given,
-      expected: EXPECTED.options,
-      issues: toIssues(error.issues, given),
-    });
+  const excess = unreadable(given);
+  const { error } = excess ? {} : reading(given, () => optionsSchema.safeParse(given));
+  const issues = excess ? [excess] : error && toIssues(error.issues, given);
+  if (issues)
+    throw new ComplaintsError('argument/invalid', { given, expected: EXPECTED.options, issues });
   const { from, to, otherwiseTenure, homes = {}, tenureGroups = {} } = given;
   const { denominator = 'received', lateness = [5, 10, 20], duplicates = 'once' } = given;
   return present({

@@ -1,9 +1,10 @@
+import { checkedList, fieldsOf, reading } from '../border/index.js';
 import type { Closure, IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { isoDate, withClosures } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import type { Complaint, DueDateDifference, LeftOutEvent } from '../complaint/index.js';
 import { checkedComplaint, checkedReading, readUnder } from '../complaint/index.js';
-import { ComplaintsError, invalidArgument } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import { checkedCode, codeCalendar } from '../history/index.js';
 import { differ, ledgerOf } from '../obligations/index.js';
 import type { Policy } from '../policy/index.js';
@@ -72,10 +73,10 @@ export function whatIf(
   scenario: Scenario,
   asOf: IsoDate,
 ): WhatIf {
-  if (!Array.isArray(complaints)) throw invalidArgument(complaints, EXPECTED.listOfComplaints);
-  const otherwise = readingOf(scenario);
+  const all = checkedList(complaints, EXPECTED.listOfComplaints);
+  const otherwise = reading(scenario, () => readingOf(scenario));
   const day = isoDate(asOf);
-  const affected = complaints
+  const affected = all
     .map((complaint, index) => affectedBy(checkedComplaint(complaint), otherwise, day, index))
     .filter(({ differences, leftOut }) => differences.length > 0 || leftOut.length > 0)
     .sort((a, b) => byPressure(a.differences[0], b.differences[0]) || a.index - b.index);
@@ -83,7 +84,7 @@ export function whatIf(
     affected.filter(({ differences }) => differences.some(is)).length;
   return {
     asOf: day,
-    compared: complaints.length,
+    compared: all.length,
     affected,
     owed: counting(({ isOwed }) => isOwed),
     moves: counting(({ party, effects }) => party === 'landlord' && effects.includes('moves')),
@@ -94,9 +95,9 @@ export function whatIf(
 
 /** How complaints are read where something is otherwise. */
 function readingOf(scenario: Scenario) {
-  const { policy, calendar, code, bankHolidays = [], ...others } = scenario ?? {};
+  const { policy, calendar, code, bankHolidays = [], ...others } = fieldsOf(scenario ?? {});
   const [other] = Object.keys(others);
-  const isNothing = !policy && !calendar && !code && !scenario?.bankHolidays?.length;
+  const isNothing = !policy && !calendar && !code && !bankHolidays?.length;
   if (other !== undefined || isNothing || !Array.isArray(bankHolidays))
     throw new ComplaintsError('argument/invalid', {
       given: scenario,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import { counted, dateWithYear } from '../calendar/index.js';
+import { show } from '../errors.js';
 
 /* Everything that the figures of many complaints say. */
 
@@ -75,10 +76,9 @@ export const EXPECTED = {
 } as const;
 
 export const ERRORS = {
-  noAudit: () => 'is no audit: auditComplaint gives one',
+  noAudit: () => 'is no audit of a complaint: call auditComplaint first',
   anotherDay: (day: string, first: string | undefined) => `is ${day}, where the first is ${first}`,
-  otherOptions: (options: unknown) =>
-    `measures counted by the same options: ${JSON.stringify(options)}`,
+  otherOptions: (options: unknown) => `measures counted by the same options: ${show(options)}`,
   otherDay: (day: string) => `measures as of the same day, ${day}`,
   noSuchChange: (name: string) => `There is no '${name}'.`,
 };

@@ -1,13 +1,16 @@
+import { reading } from '../border/index.js';
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { england, isoDate, joined } from '../calendar/index.js';
-import { invalidArgument } from '../errors.js';
+import type { Issue } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import type { CodeEdition } from '../policy/index.js';
-import { CODE_EDITIONS } from '../policy/index.js';
+import { CODE_EDITIONS, oncePer } from '../policy/index.js';
+import { codeFaults } from './check-code.js';
 import type { Code, CodeProvision } from './code.js';
 import { code2020 } from './code-2020/index.js';
 import { code2022 } from './code-2022/index.js';
 import { code2024 } from './code-2024/index.js';
-import { anEdition, CITED_PLACES, cited } from './words.js';
+import { A_PROVISION, anEdition, CITED_PLACES, cited } from './words.js';
 
 export { code2020, code2022, code2024 };
 
@@ -42,13 +45,31 @@ export function codeInForce(date: IsoDate): Code | undefined {
   return CODES.find(({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to));
 }
 
-/** An edition of the Code given as an argument, for callers without types. */
+/** An edition of the Code given as an argument. One that is not of this package is read whole, once. */
 export function checkedCode(value: Code): Code {
-  const { id, edition, provisions, inForce } = (value ?? {}) as Partial<Code>;
-  const hasTexts = typeof id === 'string' && typeof edition === 'string';
-  if (hasTexts && Array.isArray(provisions) && inForce) return value;
-  const names = CODES.map((code) => `code${code.id}`);
-  throw invalidArgument(value, anEdition(joined(names, 'or')));
+  if (CODES.includes(value)) return value;
+  if (typeof value === 'object' && value !== null) return readCode(value);
+  throw noCode(value, []);
+}
+
+const readCode = oncePer((value: Code): Code => {
+  const issues = reading(value, () => codeFaults(value));
+  if (issues.length === 0) return value;
+  throw noCode(value, issues);
+});
+
+function noCode(given: unknown, issues: readonly Issue[]): ComplaintsError {
+  const expected = anEdition(
+    joined(
+      CODES.map(({ id }) => `code${id}`),
+      'or',
+    ),
+  );
+  return new ComplaintsError('argument/invalid', {
+    given,
+    expected,
+    ...(issues.length > 0 && { issues }),
+  });
 }
 
 /**
@@ -58,8 +79,9 @@ export function checkedCode(value: Code): Code {
  * @example
  * citation(code2020, provision); // 'Complaint Handling Code (2020), text on stage 1 time'
  */
-export function citation({ title, id }: Code, { number }: Pick<CodeProvision, 'number'>): string {
-  return cited(title, id, placeOf(number));
+export function citation(code: Code, provision: Pick<CodeProvision, 'number'>): string {
+  const given = { code, provision };
+  return reading(given, () => cited(code.title, code.id, placeOf(provision.number)), A_PROVISION);
 }
 
 /** Whether a provision, as it is cited, was compared with the Code's own text. */

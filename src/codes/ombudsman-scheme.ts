@@ -1,8 +1,9 @@
+import { readingWhole } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
-import { addCalendarDays, dateWithYear, endOf } from '../calendar/index.js';
+import { addCalendarDays, dateWithYear, endOf, isoDate } from '../calendar/index.js';
 import type { Subject } from '../policy/index.js';
 import { asWords, SUBJECTS } from '../policy/index.js';
-import { JURISDICTION, LAST_DAY, TIME_TO_GO } from './words.js';
+import { EXPECTED, JURISDICTION, LAST_DAY, TIME_TO_GO } from './words.js';
 
 /* When the Housing Ombudsman can be gone to, and with what: law and the Ombudsman's own rules, none of which is a landlord's to set. */
 
@@ -40,7 +41,18 @@ export interface TimeToGo {
  * The time to go to the Ombudsman. The eight weeks run from the first final response and the 12 months
  * from the latest: the readings that favour residents. Neither moves for a bank holiday.
  */
-export function timeToGo({ first, latest }: FinalResponses, asOf: IsoDate): TimeToGo {
+export const timeToGo = (responses: FinalResponses, asOf: IsoDate): TimeToGo =>
+  readingWhole(
+    responses,
+    () =>
+      timeFrom(
+        { first: isoDate(responses.first), latest: isoDate(responses.latest) },
+        isoDate(asOf),
+      ),
+    EXPECTED.finalResponses,
+  );
+
+function timeFrom({ first, latest }: FinalResponses, asOf: IsoDate): TimeToGo {
   const [directFrom = first] = [endOf(WAIT, first), later(first, DIRECT_SINCE)].sort();
   const until = lastDay(latest);
   const standing =
@@ -93,7 +105,10 @@ export interface Receipt {
 }
 
 /** Whether the Ombudsman takes a complaint of these subjects. One that it takes is enough; without any, it does. */
-export function jurisdictionOver(receipt: Receipt | undefined): Jurisdiction {
+export const jurisdictionOver = (receipt: Receipt | undefined): Jurisdiction =>
+  readingWhole(receipt, () => jurisdictionOf(receipt), EXPECTED.receipt);
+
+function jurisdictionOf(receipt: Receipt | undefined): Jurisdiction {
   const subjects = [receipt?.subject ?? []].flat();
   const asksForInformation = subjects.includes('information-request');
   if (subjects.length === 0 || subjects.includes('housing')) return { taken: true };

@@ -29,20 +29,20 @@ import { readWithEdition } from './words.js';
  */
 export function readWith(policy: Policy, code: Code): Policy {
   const { edition } = checkedCode(code);
-  const formal = checkedPolicy(policy).stages.filter(({ informal }) => !informal);
-  const stages = policy.stages.map((stage) => {
+  const gaps = checkedPolicy(policy);
+  const formal = gaps.stages.filter(({ informal }) => !informal);
+  const stages = gaps.stages.map((stage) => {
     const number = formal.indexOf(stage) + 1;
     return number === 1 || number === 2 ? fillStage(stage, number, code) : stage;
   });
-  const signposts =
-    policy.signposts === 'not-seen' ? signpostsFrom(code, policy) : policy.signposts;
+  const signposts = gaps.signposts === 'not-seen' ? signpostsFrom(code, gaps) : gaps.signposts;
   const isSame =
-    signposts === policy.signposts && stages.every((stage, n) => stage === policy.stages[n]);
+    signposts === gaps.signposts && stages.every((stage, n) => stage === gaps.stages[n]);
   return isSame
-    ? policy
+    ? gaps
     : definePolicy({
-        ...policy,
-        edition: readWithEdition(policy.edition, edition),
+        ...gaps,
+        edition: readWithEdition(gaps.edition, edition),
         stages,
         signposts,
       });

@@ -16,8 +16,17 @@ export const CITED_PLACES = {
 export const readWithEdition = (policy: string, code: string): string =>
   `${policy}, read with the Code of ${code}`;
 
+/** What was expected where no provision was given. */
+export const A_PROVISION = 'an edition of the Code, and a provision with its number as text';
+
 /** What was expected where no edition was given. */
 export const anEdition = (names: string): string => `an edition of the Code: ${names}`;
+
+/** What was expected where something else was given. */
+export const EXPECTED = {
+  finalResponses: 'the days of the first and of the latest final response: { first, latest }',
+  receipt: 'the receipt of a complaint: its day, and its subjects as texts',
+} as const;
 
 // How the Code was read
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { reading, unreadable } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
+import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { deepFreeze, isoDateSchema, text, toIssues } from '../policy/index.js';
 
@@ -13,6 +15,9 @@ export interface Feedback {
   readonly note?: string;
   readonly ref?: string;
 }
+
+/** More values than any feedback has. */
+const MOST_VALUES = 100;
 
 const maybe = z.exactOptional;
 const feedbackSchema = z.strictObject({
@@ -32,10 +37,11 @@ const feedbackSchema = z.strictObject({
  * @see Housing Plus Group, Complaints and Customer Feedback (July 2018), 8.1.
  */
 export function recordFeedback(feedback: Feedback): Feedback {
-  const parsed = feedbackSchema.safeParse(feedback);
+  const excess = unreadable(feedback, MOST_VALUES);
+  const invalid = (issues: readonly Issue[]) =>
+    new ComplaintsError('feedback/invalid', { given: feedback, issues });
+  if (excess) throw invalid([excess]);
+  const parsed = reading(feedback, () => feedbackSchema.safeParse(feedback));
   if (parsed.success) return deepFreeze<Feedback>(parsed.data);
-  throw new ComplaintsError('feedback/invalid', {
-    given: feedback,
-    issues: toIssues(parsed.error.issues, feedback),
-  });
+  throw invalid(toIssues(parsed.error.issues, feedback));
 }

@@ -4,7 +4,7 @@ import type { Complaint } from '../history/index.js';
 import { checkedCalendar } from '../history/index.js';
 import { lifecycleOf, readEvent } from '../lifecycle/index.js';
 import type { ComplaintEvent, Policy } from '../policy/index.js';
-import { calendarOf, checkedPolicy, oncePer, present } from '../policy/index.js';
+import { asPolicy, calendarOf, checkedPolicy, oncePer, present } from '../policy/index.js';
 import { replay } from './record.js';
 
 /** What to read a complaint's events by instead: another policy, another calendar, or both. */
@@ -69,8 +69,8 @@ function calendarUnder({ policy: own, calendar }: Complaint, policy?: Policy): W
 
 /** Words decide no date, so none of them keeps an event out of the other policy. */
 const withWordsOf = oncePer((own: Policy) =>
-  oncePer(
-    (other: Policy): Policy => ({
+  oncePer((other: Policy) =>
+    asPolicy({
       ...other,
       roles: { ...own.roles, ...other.roles },
       bodies: { ...own.bodies, ...other.bodies },

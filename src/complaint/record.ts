@@ -1,4 +1,6 @@
+import { fieldsOf, marked, reading, unreadable } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
+import type { Issue } from '../errors.js';
 import { ComplaintsError, show } from '../errors.js';
 import type { Basis, Complaint } from '../history/index.js';
 import { canonical, checkedCalendar, checkedComplaint, fold } from '../history/index.js';
@@ -31,9 +33,10 @@ import { EXPECTED, IMPOSSIBLE, NOT_A_LIST, NOT_A_TYPE } from './words.js';
 export function openComplaint(
   policy: Policy,
   received: EventOf<'complaint.received'>,
-  calendar: WorkingCalendar = calendarOf(checkedPolicy(policy)),
+  calendar: WorkingCalendar = calendarOf(policy),
 ): Complaint {
-  return build({ policy, calendar: checkedCalendar(calendar), silentOn: [] }, NOTHING, [received]);
+  const basis = { policy: checkedPolicy(policy), calendar: checkedCalendar(calendar) };
+  return build({ ...basis, silentOn: [] }, NOTHING, [received]);
 }
 
 /**
@@ -77,21 +80,24 @@ export function replay(
   events: readonly ComplaintEvent[],
   options: ReplayOptions = {},
 ): Complaint {
-  const { calendar = calendarOf(checkedPolicy(policy)), silentOn = [] } = options ?? {};
+  const by = checkedPolicy(policy);
+  const { calendar = calendarOf(by), silentOn = [] } = fieldsOf(options ?? {});
   if (!Array.isArray(events)) {
     throw new ComplaintsError('event/invalid', { given: events, expected: EXPECTED.events });
   }
   checkSilence(silentOn);
   const given = { calendar: checkedCalendar(calendar), silentOn: Object.freeze([...silentOn]) };
-  return build({ policy, ...given }, NOTHING, [...events]);
+  return build({ policy: by, ...given }, NOTHING, events);
 }
 
 function checkSilence(silentOn: unknown): void {
-  const listed: readonly unknown[] = [silentOn].flat();
-  const issues = listed
+  const excess = unreadable(silentOn);
+  const listed: readonly unknown[] = excess ? [] : [silentOn].flat();
+  const issues: Issue[] = listed
     .filter((type) => !EVENT_TYPES.includes(type as EventType))
     .map((type) => ({ path: 'silentOn', message: `${show(type)} ${NOT_A_TYPE}` }));
-  if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: NOT_A_LIST });
+  if (excess) issues.push({ ...excess, path: 'silentOn' });
+  else if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: NOT_A_LIST });
   if (issues.length > 0)
     throw new ComplaintsError('event/invalid', { given: silentOn, issues, possible: EVENT_TYPES });
 }
@@ -110,7 +116,7 @@ function build(basis: Basis, before: Before, inputs: readonly unknown[]): Compla
     return isReceived ? known.filter((type) => !isReceipt(type)) : known;
   };
   const against: Against = { policy, possible };
-  const read = inputs.map((input) => readEvent(input, against));
+  const read = reading(inputs, () => Array.from(inputs, (input) => readEvent(input, against)));
   const added = notYetRecorded(read, before.events, against);
   checkReceipt(receipt, added, { before: before.events, silentOn, against });
   const history = fold(basis, before.history, added, TIME);
@@ -118,7 +124,8 @@ function build(basis: Basis, before: Before, inputs: readonly unknown[]): Compla
   const notes = deepFreeze(notesOn(policy, history));
   Object.freeze(events);
   Object.freeze(history);
-  return Object.freeze({ policy, calendar, silentOn, events, history, notes });
+  const complaint = { policy, calendar, silentOn, events, history, notes };
+  return Object.freeze(marked('complaint', complaint));
 }
 
 /** Events that are not recorded under their keys, neither before nor among themselves. */
@@ -136,9 +143,9 @@ function notYetRecorded(
       recorded.set(key, event);
       return true;
     }
-    const [known, given] = [canonical(same), canonical(event)];
-    if (known === given) return false;
-    throw impossible(event, IMPOSSIBLE['key-taken']({ key, known, given }), against);
+    if (canonical(same) === canonical(event)) return false;
+    const data = { key: show(key), known: show(same), given: show(event) };
+    throw impossible(event, IMPOSSIBLE['key-taken'](data), against);
   });
 }
 

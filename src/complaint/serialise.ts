@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { checkedList, fieldsOf, reading } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
 import { CALENDARS } from '../calendar/index.js';
-import { ComplaintsError, invalidArgument } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../policy/index.js';
@@ -49,14 +50,13 @@ export interface RestoreOptions {
  * not given; `event/invalid` and `event/impossible` as {@link replay}.
  */
 export function restore(json: unknown, options: RestoreOptions): Complaint {
-  const { policies = [], calendars } = options ?? {};
-  if (!Array.isArray(policies) || (calendars !== undefined && !Array.isArray(calendars))) {
-    throw invalidArgument(options, EXPECTED.restoring);
-  }
-  const saved = readSaved(json);
-  const policy = policies
-    .map(checkedPolicy)
-    .find(({ id, edition }) => id === saved.policy.id && edition === saved.policy.edition);
+  const { policies: given = [], calendars } = fieldsOf(options ?? {});
+  const policies = checkedList(given, EXPECTED.restoring).map(checkedPolicy);
+  if (calendars !== undefined) checkedList(calendars, EXPECTED.restoring);
+  const saved = reading(json, () => readSaved(json));
+  const policy = policies.find(
+    ({ id, edition }) => id === saved.policy.id && edition === saved.policy.edition,
+  );
   if (!policy) {
     throw new ComplaintsError('complaint/unknown-policy', {
       given: saved.policy,
@@ -98,6 +98,6 @@ const savedSchema = z.object({
   format: z.literal('housing-complaints/1'),
   policy: z.object({ id: z.string(), edition: z.string() }),
   calendar: z.object({ name: z.string(), edition: z.string() }),
-  events: z.array(z.unknown()),
-  silentOn: z.array(z.unknown()),
+  events: z.custom(Array.isArray),
+  silentOn: z.custom(Array.isArray),
 });

@@ -206,7 +206,7 @@ const STILL_JUDGED = 'The complaint is still judged against this edition.';
 /** Why an event cannot be recorded. */
 export const IMPOSSIBLE = {
   'key-taken': ({ key, known, given }: Record<'key' | 'known' | 'given', string>) =>
-    `Another fact is recorded under the key '${key}': ${known}; this one is ${given}. A key stands for one fact.`,
+    `Another fact is recorded under the key ${key}: ${known}; this one is ${given}. A key stands for one fact.`,
   'second-receipt': ({ on }: { readonly on: IsoDate }) =>
     `The complaint was already received, on ${on}. A second complaint is a complaint of its own: open another.`,
   'no-receipt': () => 'Nothing can be recorded before the complaint is received.',

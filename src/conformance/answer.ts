@@ -1,5 +1,7 @@
+import { fieldsOf, reading, unreadable } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
+import { definedPolicy } from '../policy/index.js';
 import { caseload } from './ask-caseload.js';
 import { complaint } from './ask-complaint.js';
 import { counting } from './ask-counting.js';
@@ -31,19 +33,25 @@ export function answer(
   kit: ConformanceKit = conformanceKit,
 ): Json {
   const from: FromKit = {
-    policy: (name) => byName(kit.policies, name, 'policy'),
+    policy: (name) => definedPolicy(byName(kit.policies, name, 'policy')),
     history: (given): CaseHistory =>
       typeof given === 'string' ? byName(kit.histories, given, 'history') : given,
   };
-  if (!ASKS.includes(question?.ask))
+  const { ask, given } = fieldsOf(question ?? {});
+  if (!ASKS.includes(ask))
     throw new ComplaintsError('argument/invalid', {
-      given: question?.ask,
+      given: ask,
       expected: EXPECTED.question(),
       possible: ASKS,
     });
+  const excess = unreadable(given);
+  if (excess) throw new ComplaintsError('argument/invalid', { given, issues: [excess] });
+  return reading(given, () => answerTo(ask, given, from), EXPECTED.given(ask));
+}
+
+function answerTo(ask: Ask, given: unknown, from: FromKit): Json {
   try {
-    const value = ANSWERS[question.ask](question.given as never, from);
-    return JSON.parse(JSON.stringify(value ?? null));
+    return JSON.parse(JSON.stringify(ANSWERS[ask](given as never, from) ?? null));
   } catch (error) {
     if (error instanceof ComplaintsError) return { refused: error.code };
     throw error;

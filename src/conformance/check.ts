@@ -1,3 +1,4 @@
+import { checkedList, reading, unreadable } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
 import type { ConformanceCase, ConformanceKey } from './case.js';
@@ -42,11 +43,11 @@ export function checkConformance(
       given: ask,
       expected: EXPECTED.answerer(),
     });
-  return kit.cases.flatMap((question) => {
+  return casesOf(kit).flatMap((question) => {
     const { id, keys, expected } = question;
     const answered = attempt(() => ask(question));
     const actual = 'actual' in answered ? answered.actual : undefined;
-    if (actual !== undefined && isSame(expected, actual)) return [];
+    if (actual !== undefined && reading(actual, () => isSame(expected, actual))) return [];
     const because = mismatch(question, answered);
     return [{ ...{ id, keys, expected }, ...(actual !== undefined && { actual }), because }];
   });
@@ -70,6 +71,28 @@ export const checkAnswers = (
     });
   return checkConformance(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined), kit);
 };
+
+/** The cases of a kit. This package's own need no reading. */
+function casesOf(kit: ConformanceKit): readonly ConformanceCase[] {
+  if (kit === conformanceKit) return kit.cases;
+  return reading(
+    kit,
+    () => {
+      const cases = checkedList(kit.cases, EXPECTED.kit());
+      const wrong = cases.find((one) => unreadable(one) || !isCase(one));
+      if (wrong === undefined) return cases;
+      throw new ComplaintsError('argument/invalid', { given: wrong, expected: EXPECTED.kit() });
+    },
+    EXPECTED.kit(),
+  );
+}
+
+const isCase = ({ id, keys, because, expected }: ConformanceCase): boolean =>
+  typeof id === 'string' &&
+  typeof because === 'string' &&
+  expected !== undefined &&
+  Array.isArray(keys) &&
+  keys.every((key) => typeof key === 'object' && key !== null);
 
 function attempt(ask: () => Json | undefined): Answered {
   try {

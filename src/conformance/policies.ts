@@ -5,7 +5,7 @@ import variants from '../../conformance/policies/variants.json' with { type: 'js
 import { CODES, readWith } from '../codes/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../policies/index.js';
 import type { Json, Policy } from '../policy/index.js';
-import { deepFreeze } from '../policy/index.js';
+import { asPolicy, deepFreeze } from '../policy/index.js';
 
 /** A policy as each edition of the Code fills it, but for the first, which none of these is under. */
 function withCodes(name: string, policy: Policy): Readonly<Record<string, Policy>> {
@@ -14,19 +14,25 @@ function withCodes(name: string, policy: Policy): Readonly<Record<string, Policy
   );
 }
 
+const withMarks = (all: Readonly<Record<string, Policy>>): Readonly<Record<string, Policy>> =>
+  Object.fromEntries(Object.entries(all).map(([name, policy]) => [name, asPolicy(policy)]));
+
 const bases = {
   'housing-plus-2018': housingPlus2018,
   'creative-support-2022': creativeSupport2022,
   .../* @__PURE__ */ withCodes('creative-support-2022', creativeSupport2022),
-  ...(small as unknown as Readonly<Record<string, Policy>>),
+  ...withMarks(small as unknown as Readonly<Record<string, Policy>>),
 };
 
-/** By the names that cases use. */
+/** By the names that cases use. A test holds that `definePolicy` takes them all. */
 export const policies: Readonly<Record<string, Policy>> = /* @__PURE__ */ deepFreeze({
   ...bases,
   ...Object.fromEntries(
     Object.entries(variants as unknown as Readonly<Record<string, Variant>>).map(
-      ([name, variant]) => [name, changed(bases[variant.basedOn as keyof typeof bases], variant)],
+      ([name, { basedOn, changes }]) => [
+        name,
+        asPolicy(changed(bases[basedOn as keyof typeof bases], { changes })),
+      ],
     ),
   ),
 });
@@ -42,7 +48,7 @@ interface Variant {
 type Tree = { [key: string]: Json };
 
 /** The other policy with the changes made. */
-function changed<T>(base: T, { changes }: Variant): T {
+function changed<T>(base: T, { changes }: Pick<Variant, 'changes'>): T {
   const copy = JSON.parse(JSON.stringify(base));
   for (const [pointer, value] of Object.entries(changes)) {
     const path = pointer.split('/').slice(1);

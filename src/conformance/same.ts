@@ -1,3 +1,5 @@
+import { unreadable } from '../border/index.js';
+import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
 
 /**
@@ -6,11 +8,17 @@ import type { Json } from '../policy/index.js';
  * many items, each of them expected, in any order. Everything else has to be equal.
  */
 export function isSame(expected: Json, actual: Json | undefined): boolean {
+  const excess = unreadable([expected, actual]);
+  if (excess) throw new ComplaintsError('argument/invalid', { given: expected, issues: [excess] });
+  return same(expected, actual);
+}
+
+function same(expected: Json, actual: Json | undefined): boolean {
   if (Array.isArray(expected)) return Array.isArray(actual) && sameItems(expected, actual);
   if (expected === null || typeof expected !== 'object') return expected === (actual ?? null);
   if (actual === null || typeof actual !== 'object' || Array.isArray(actual)) return false;
   return Object.entries(expected).every(([name, value]) =>
-    isSame(value, (actual as Record<string, Json>)[name]),
+    same(value, (actual as Record<string, Json>)[name]),
   );
 }
 
@@ -20,7 +28,7 @@ function sameItems(expected: readonly Json[], actual: readonly Json[]): boolean 
   /** Finds an item for one that is expected, and if need be another for whoever had it. */
   const hasOne = (index: number, tried: Set<number>): boolean =>
     actual.some((item, at) => {
-      if (tried.has(at) || !isSame(expected[index] as Json, item)) return false;
+      if (tried.has(at) || !same(expected[index] as Json, item)) return false;
       tried.add(at);
       const other = takenBy.get(at);
       if (other !== undefined && !hasOne(other, tried)) return false;

@@ -1,4 +1,5 @@
 import { CODES, citation } from '../codes/index.js';
+import { shorten, show, showJson } from '../errors.js';
 import type { Json } from '../policy/index.js';
 import type { ConformanceKey } from './case.js';
 
@@ -8,6 +9,8 @@ import type { ConformanceKey } from './case.js';
 export const EXPECTED = {
   nameOf: (kind: string) => `the name of a ${kind} of the kit`,
   question: () => 'something that is asked of the kit',
+  given: (ask: string) => `what is given with a question of '${ask}': see Questions`,
+  kit: () => 'a kit, as conformanceKit, with its cases: each with id, keys, because and expected',
   answerer: () => 'a function that answers one case; for answers by id there is checkAnswers',
   answers: () => 'answers by the ids of the cases: { "working-days/…": "2019-01-08" }',
 };
@@ -28,13 +31,16 @@ export const mismatch = (
   },
   answered: Answered,
 ): string =>
-  `${keys.map(keyInWords).join('; ')}, ${because}: expected ${JSON.stringify(expected)}, got ${answerInWords(answered)}.`;
+  `${keys.map(keyInWords).join('; ')}, ${because}: expected ${inJson(expected)}, got ${answerInWords(answered)}.`;
+
+/** An answer is shown as JSON, a long one in part. */
+const inJson = (value: unknown): string => showJson(value, 1_000);
 
 function answerInWords(answered: Answered): string {
   if ('actual' in answered)
-    return answered.actual === undefined ? 'no answer' : JSON.stringify(answered.actual);
+    return answered.actual === undefined ? 'no answer' : inJson(answered.actual);
   const { error } = answered;
-  return `an error: ${error instanceof Error ? error.message : String(error)}`;
+  return `an error: ${error instanceof Error ? shorten(error.message, 1_000) : show(error)}`;
 }
 
 /** As one would cite it: `housing-plus-2018 (1.0 (July 2018)), A1.1`. */

@@ -1,3 +1,4 @@
+import { fieldsOf, isMarked, reading } from '../border/index.js';
 import type { IsoDate, PlainDateLike, WorkingCalendar } from '../calendar/index.js';
 import { dateProblem, isoDate } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
@@ -149,18 +150,9 @@ export function checkedDate(value: unknown, name: string): IsoDate {
 
 /** A complaint given as an argument. */
 export function checkedComplaint<T>(value: T): T {
-  const { policy, events, history } = (value ?? {}) as Partial<Record<string, unknown>>;
-  if (has(policy, 'stages') && Array.isArray(events) && Array.isArray(history)) return value;
-  const isSaved = has(value, 'format', 'events');
+  if (isMarked('complaint', value)) return value;
+  const isSaved = reading(value, () => has(value, 'format', 'events'));
   throw invalidArgument(value, isSaved ? EXPECTED.restored : EXPECTED.complaint);
-}
-
-/** A calendar given as an argument. */
-export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
-  const { weekend, holidays } = (value ?? {}) as Partial<WorkingCalendar>;
-  const listed = Array.isArray(weekend) && Array.isArray(holidays);
-  if (listed && has(value, 'name', 'edition', 'from', 'to')) return value;
-  throw invalidArgument(value, EXPECTED.calendar);
 }
 
 /** Options given as an argument: an object with no other fields than a function knows. */
@@ -169,8 +161,9 @@ export function checkedFields<T extends object>(
   fields: readonly (keyof T & string)[],
 ): T {
   const isObject = typeof options === 'object' && options !== null;
-  if (isObject && Object.keys(options).every((name) => fields.some((field) => field === name)))
-    return options;
+  const given = isObject ? fieldsOf(options) : undefined;
+  if (given && Object.keys(given).every((name) => fields.some((field) => field === name)))
+    return given;
   throw invalidArgument(options, expectedOptions(fields));
 }
 

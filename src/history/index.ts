@@ -1,5 +1,6 @@
 /** The history of a complaint: its events in order, folded through the machine, and laid out by stage. */
 export * from './complaint.js';
+export { checkedCalendar } from '../calendar/index.js';
 export { checkedCode } from '../codes/index.js';
 export { fold, stateOf, type Time } from './fold.js';
 export * from './known.js';

@@ -1,4 +1,5 @@
 import { initialTransition, transition } from 'xstate';
+import { checkedList, isMarked, reading } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 import type { Regularity, RestrictionMachine, TransitionMeta } from '../lifecycle/index.js';
@@ -14,7 +15,7 @@ import type {
   PolicyRef,
   Role,
 } from '../policy/index.js';
-import { given, present } from '../policy/index.js';
+import { checkedPolicy, given, present } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 import { checkedDate } from './complaint.js';
 import { EXPECTED } from './words.js';
@@ -52,6 +53,8 @@ export interface Restriction {
   readonly stage?: string;
 }
 
+type OfOnePerson = Pick<Complaint, 'policy' | 'events'> & Partial<Pick<Complaint, 'history'>>;
+
 /**
  * The restrictions on contact in a complaint's events, as they stood at the end of a day.
  * Restrictions are on a person, not on a complaint: the events may also be gathered from
@@ -60,12 +63,12 @@ export interface Restriction {
  * @param of - A complaint, or a policy and events about one person, in order.
  * @throws {@link ComplaintsError} `date/invalid`.
  */
-export function restrictionsOf(
-  of: Pick<Complaint, 'policy' | 'events'> & Partial<Pick<Complaint, 'history'>>,
-  asOf: IsoDate,
-): Restriction[] {
+export function restrictionsOf(of: OfOnePerson, asOf: IsoDate): Restriction[] {
   const day = checkedDate(asOf, 'asOf');
-  const { policy, events, history } = checkedGiven(of);
+  return reading(of, () => restrictionsIn(checkedGiven(of), day), EXPECTED.conduct);
+}
+
+function restrictionsIn({ policy, events, history }: OfOnePerson, day: IsoDate): Restriction[] {
   if (!events.some(isAboutRestriction)) return [];
   const machine = createRestrictionMachine(policy);
   let [state] = initialTransition(machine);
@@ -101,10 +104,15 @@ const metaOf = (
 ): TransitionMeta => machine.getTransitionData(state, event)[0]?.meta as unknown as TransitionMeta;
 
 /** What callers without types can get wrong. */
-function checkedGiven<T extends Pick<Complaint, 'policy' | 'events'>>(of: T): T {
-  const { policy, events } = (of ?? {}) as Partial<T>;
-  if (policy !== undefined && Array.isArray(events)) return of;
-  throw invalidArgument(of, EXPECTED.conduct);
+function checkedGiven(of: OfOnePerson): OfOnePerson {
+  if (isMarked('complaint', of)) return of;
+  const { policy, events, history } = (of ?? {}) as Partial<OfOnePerson>;
+  if (policy === undefined || !Array.isArray(events)) throw invalidArgument(of, EXPECTED.conduct);
+  return present({
+    policy: checkedPolicy(policy),
+    events: checkedList(events, EXPECTED.conduct),
+    history,
+  });
 }
 
 type ConductEvent = EventOf<'conduct.restricted' | 'conduct.reviewed' | 'conduct.lifted'>;

@@ -3,7 +3,7 @@ import type { Policy } from '../policy/index.js';
 import { oncePer } from '../policy/index.js';
 import type { EventStages } from './event-stages.js';
 import { eventStagesOf } from './event-stages.js';
-import { createComplaintMachine } from './machine.js';
+import { machineOf } from './machine.js';
 import type { ComplaintMachine, LifecycleSnapshot } from './types.js';
 
 /** A policy's machine and what goes with it. */
@@ -17,7 +17,7 @@ export interface Lifecycle extends EventStages {
 
 /** The lifecycle of a policy, built once for each policy: the same policy always gives the same one. */
 export const lifecycleOf: (policy: Policy) => Lifecycle = oncePer((policy: Policy) => {
-  const machine = createComplaintMachine(policy);
+  const machine = machineOf(policy);
   const [start] = initialTransition(machine);
   const isTimed = policy.stages.some(
     ({ opensOn, steps }) =>

@@ -26,8 +26,12 @@ import type { ComplaintMachine, LifecycleContext, LifecycleEvent } from './types
  * actor.send({ type: 'complaint.received', on: '2018-12-20' });
  * actor.getSnapshot().value; // { 'first-contact': 'resolve' }
  */
-export function createComplaintMachine(policy: Policy): ComplaintMachine {
-  const places = eventStagesOf(checkedPolicy(policy));
+export const createComplaintMachine = (policy: Policy): ComplaintMachine =>
+  machineOf(checkedPolicy(policy));
+
+/** The same, of a policy that is known to be one. */
+export function machineOf(policy: Policy): ComplaintMachine {
+  const places = eventStagesOf(policy);
   const definition = setup({
     types: { context: {} as LifecycleContext, events: {} as LifecycleEvent },
     guards: questions(policy, places),

@@ -17,7 +17,8 @@ const to = (target: string | undefined, regularity: Regularity, clause: string |
  * `restrictionsOf`.
  */
 export function createRestrictionMachine(policy: Policy): RestrictionMachine {
-  const powers = given(given(checkedPolicy(policy).conduct)?.powers) ?? [];
+  const { id, conduct } = checkedPolicy(policy);
+  const powers = given(given(conduct)?.powers) ?? [];
   const power = powers.find(({ does }) => does === 'restrict-contact');
   const foreseen: Regularity = power ? 'regular' : 'not-provided';
   const imposed = to('in-force', foreseen, power?.clause);
@@ -28,7 +29,7 @@ export function createRestrictionMachine(policy: Policy): RestrictionMachine {
     'conduct.lifted': outOfPlace,
   };
   return createMachine({
-    id: `${policy.id}-restriction`,
+    id: `${id}-restriction`,
     initial: 'none',
     states: {
       none: { on: without },

@@ -53,6 +53,7 @@ export const eventFaults = {
     `is not a field of '${type}': its fields are ${fields.join(', ')}`,
   unknownWord: (what: string, list: string, known: readonly string[]) =>
     `is not a ${what} known here: add it to the policy's ${list}, or use one of ${known.join(', ')}`,
+  unknownToo: (what: string) => `is not a ${what} known here either`,
   noStep: (policy: string, type: string) => `${policy} has no step for '${type}'.`,
   noStage: (policy: string, stage: string, stages: readonly string[]) =>
     `${policy} has no stage '${stage}': its stages are ${stages.join(', ')}.`,

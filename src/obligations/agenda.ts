@@ -1,6 +1,6 @@
+import { checkedList, marked } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, inOrder } from '../calendar/index.js';
-import { invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import {
   checkedComplaint,
@@ -60,12 +60,11 @@ export function agenda(
   asOf: IsoDate,
   options: AgendaOptions = {},
 ): AgendaItem[] {
-  if (!Array.isArray(complaints)) throw invalidArgument(complaints, EXPECTED.complaints);
   const { by = SOURCES, until, windows } = checkedFields(options, ['until', 'by', 'windows']);
   const asked = { by: checkedSources(by), windows: windows === true };
   const last = until === undefined ? until : checkedDate(until, 'until');
   const day = checkedDate(asOf, 'asOf');
-  return complaints
+  return checkedList(complaints, EXPECTED.complaints)
     .flatMap((complaint, index) => itemsOf(checkedComplaint(complaint), index, day, asked))
     .filter(({ on }) => !last || !on || !isPast(on, { latest: last }))
     .sort((a, b) => inOrder(dated(a.on), dated(b.on)) || inOrder(dated(a.since), dated(b.since)));
@@ -166,5 +165,6 @@ export function ahead(complaint: Complaint, asOf: IsoDate, until: IsoDate): Ahea
 /** A complaint as it was known by its events up to a day. */
 function factsBy(complaint: Complaint, day: IsoDate): Complaint {
   const history = eventsUntil(complaint, day);
-  return Object.freeze({ ...complaint, history, events: history.map(({ event }) => event) });
+  const events = history.map(({ event }) => event);
+  return Object.freeze(marked('complaint', { ...complaint, history, events }));
 }

@@ -1,3 +1,4 @@
+import { readingWhole } from '../border/index.js';
 import type { Explanation, SkippedDay, WorkingCalendar } from '../calendar/index.js';
 import { dueDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
@@ -41,6 +42,11 @@ export interface DutyExplanation
  * String(explain(duty)); // "The landlord must send the response within 10 working days of the receipt of the complaint (A1.1). …"
  */
 export function explain(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
+  // A row that was copied or saved has no mark: it is read as it is.
+  return readingWhole(obligation, () => explanationOf(obligation, calendar), EXPECTED.obligation);
+}
+
+function explanationOf(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
   if (!Array.isArray((obligation as Partial<Obligation> | null)?.revisions)) {
     throw invalidArgument(obligation, EXPECTED.obligation);
   }

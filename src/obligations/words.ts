@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import type { Holiday } from '../calendar/index.js';
 import {
   capitalised,
@@ -32,7 +33,7 @@ export const dutyInWords = ({
 
 /** Why there is no last day on time, in one sentence. */
 export const noDueDateInWords = (row: Obligation): string =>
-  row.noDueDate ? NO_DUE_DATE[row.noDueDate](row) : '';
+  reading(row, () => (row.noDueDate ? NO_DUE_DATE[row.noDueDate](row) : ''), EXPECTED.obligation);
 
 const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   'no-limit': () => 'The policy sets no time limit.',

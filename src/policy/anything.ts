@@ -40,30 +40,6 @@ export function walk(
   for (const [key, inner] of Object.entries(value)) walk(inner, within(path, key), visit);
 }
 
-/** Deeper than any policy, and far from where reading runs out of room. */
-const DEEPEST = 200;
-
-/** Whether a value is nested more deeply than any policy is. */
-export function isTooDeep(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth > DEEPEST || Object.values(value).some((inner) => isTooDeep(inner, depth + 1));
-}
-
-/** The path at which a value contains itself, if it does. */
-export function loopIn(
-  value: unknown,
-  path: readonly string[] = [],
-  above: readonly unknown[] = [],
-): string | undefined {
-  if (typeof value !== 'object' || value === null || above.length > DEEPEST) return undefined;
-  if (above.includes(value)) return path.join('.');
-  for (const [key, inner] of Object.entries(value)) {
-    const loop = loopIn(inner, [...path, key], [...above, value]);
-    if (loop !== undefined) return loop;
-  }
-  return undefined;
-}
-
 /** A part of the policy, and its path. */
 export type Part = readonly [value: unknown, path: string];
 

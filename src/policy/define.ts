@@ -1,12 +1,12 @@
+import { reading, unreadable } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
-import { isTooDeep, loopIn } from './anything.js';
+import { asPolicy } from './as-policy.js';
 import { checkTogether } from './checking/index.js';
 import { toIssues } from './issues.js';
 import type { Policy } from './policy.js';
 import { deepFreeze } from './reading.js';
 import { policySchema } from './schema.js';
-import { dataFaults } from './words.js';
 
 /**
  * Makes a policy from data: a JSON file, a form, or TypeScript. The result is a
@@ -14,8 +14,8 @@ import { dataFaults } from './words.js';
  *
  * @param input - Anything; see {@link Policy} for its shape.
  * @returns The policy, ready for `openComplaint`, `createComplaintMachine`, `assessScope`.
- * @throws {@link ComplaintsError} `policy/invalid`, with every fault at once: its path
- * in the input, what is wrong, and what would be right. Nothing half-built comes back.
+ * @throws {@link ComplaintsError} `policy/invalid`, with every fault at once, of many the first: its
+ * path in the input, what is wrong, and what would be right. Nothing half-built comes back.
  *
  * @example
  * try {
@@ -25,9 +25,10 @@ import { dataFaults } from './words.js';
  * }
  */
 export function definePolicy(input: unknown): Policy {
-  const { policy, issues } = read(input);
+  const excess = unreadable(input);
+  const { policy, issues } = excess ? { issues: [excess] } : reading(input, () => read(input));
   if (!policy || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
-  return deepFreeze<Policy>(policy);
+  return deepFreeze<Policy>(asPolicy(policy));
 }
 
 interface Read {
@@ -35,12 +36,14 @@ interface Read {
   readonly issues: readonly Issue[];
 }
 
+/** So many faults are enough to tell at once. */
+const ENOUGH = 20;
+
 function read(input: unknown): Read {
-  const loop = loopIn(input);
-  if (loop !== undefined) return { issues: [{ path: loop, message: dataFaults.loop }] };
-  if (isTooDeep(input)) return { issues: [{ path: '', message: dataFaults.tooDeep }] };
   const { data, error } = policySchema.safeParse(input);
   const ofFields = error ? toIssues(error.issues, input) : [];
+  // Nobody corrects more at a time, and what is said of faulty parts together is of little use.
+  if (ofFields.length >= ENOUGH) return { issues: ofFields };
   const faulty = new Set(ofFields.map(({ path }) => path));
   const together = checkTogether(input).filter(({ path }) => !faulty.has(path));
   return { policy: data, issues: [...ofFields, ...together] };

@@ -1,7 +1,8 @@
+import { reading } from '../border/index.js';
 import { get, within } from './anything.js';
+import { policyData } from './argument.js';
 import type { ClauseRef } from './clause.js';
 import type { Policy } from './policy.js';
-import { checkedPolicy } from './reading.js';
 
 /** One value of a policy, the path to it, and the clause that says so. */
 export interface FlatValue {
@@ -24,7 +25,7 @@ export interface FlatValue {
  * flatten(housingPlus2018).filter(({ path }) => path.endsWith('.amount'));
  */
 export function flatten(policy: Policy): FlatValue[] {
-  return leaves(checkedPolicy(policy), '', undefined);
+  return reading(policy, () => leaves(policyData(policy), '', undefined));
 }
 
 function leaves(value: unknown, path: string, around: ClauseRef | undefined): FlatValue[] {

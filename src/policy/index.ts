@@ -21,6 +21,8 @@ export type * from './policy.js';
 export * from './stages.js';
 export { once, whenRead } from './when-read.js';
 export { definePolicy } from './define.js';
+export { asPolicy } from './as-policy.js';
+export { calendarOf, checkedPolicy, definedPolicy, policyToTry } from './argument.js';
 export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
@@ -47,7 +49,7 @@ export {
   stageSchema,
   stepSchema,
 } from './schema-stage.js';
-export { conditionSchema, strict } from './schema-parts.js';
+export { conditionSchema, durationSchema, dutySchema, strict } from './schema-parts.js';
 export {
   conductSchema,
   dutyAlongsideSchema,

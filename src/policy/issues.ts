@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../errors.js';
-import { nearest, show } from '../errors.js';
+import { nearest, showField } from '../errors.js';
 import { fieldsIn } from './schema-parts.js';
 import { fieldFaults } from './words.js';
 
@@ -20,13 +20,19 @@ export function toIssues(
   ofUnknownField?: string,
 ): Issue[] {
   const first = new Map<string, Issue>();
-  for (const issue of found.flatMap((raw) => fromRaw(raw, input, []))) {
-    const { isUnknownField, ...told } = issue;
-    const message = (isUnknownField && ofUnknownField) || told.message;
-    if (!first.has(issue.path)) first.set(issue.path, { ...told, message });
+  for (const raw of found) {
+    if (first.size >= MANY) break;
+    for (const issue of fromRaw(raw, input, [])) {
+      const { isUnknownField, ...told } = issue;
+      const message = (isUnknownField && ofUnknownField) || told.message;
+      if (!first.has(issue.path)) first.set(issue.path, { ...told, message });
+    }
   }
   return [...first.values()];
 }
+
+/** More faults than anybody is told of one by one: the rest is not put into words. */
+const MANY = 200;
 
 interface Fault extends Issue {
   readonly isUnknownField?: true;
@@ -42,7 +48,7 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
   const should = (right: string): Issue[] => [
     say(
       given !== undefined
-        ? fieldFaults.wrong(show(given), right)
+        ? fieldFaults.wrong(showField(path.at(-1), given), right)
         : isPresent(root, path)
           ? fieldFaults.undefined(right)
           : fieldFaults.missing(right),
@@ -50,7 +56,7 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MANY).map((key) => ({
         ...say(fieldFaults.noSuchField(fieldsHere(key, ownMessage(issue))), [...path, key]),
         isUnknownField: true,
       }));

@@ -1,10 +1,5 @@
-import type { WorkingCalendar } from '../calendar/index.js';
-import { calendarNamed } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
 import type { Stated } from './clause.js';
-import type { Policy } from './policy.js';
 import type { Stage, Step } from './stage.js';
-import { dataFaults } from './words.js';
 
 /* What whoever reads a policy needs, and how what is read is handed on. */
 
@@ -37,31 +32,6 @@ export const stepOf = (
   stage: string | null | undefined,
   duty: string | undefined,
 ): Step | undefined => stageOf(policy, stage)?.steps.find((step) => step.duty === duty);
-
-/** A policy given as an argument, for callers without types. */
-export function checkedPolicy(value: Policy): Policy {
-  const { id, stages, scope } = (value ?? {}) as Partial<Policy>;
-  if (typeof id === 'string' && Array.isArray(stages) && Array.isArray(scope?.grounds))
-    return value;
-  throw new ComplaintsError('argument/invalid', {
-    given: value,
-    expected: dataFaults.expected,
-  });
-}
-
-/**
- * The working days of a policy's landlord: those of the calendar that the policy names, England's where
- * it names none, less the days on which the policy says that the landlord is closed. The calendar a
- * complaint is counted by unless another is given.
- *
- * @returns The named calendar itself, such as {@link england}, where the policy lists no closures.
- * @throws {@link ComplaintsError} `calendar/invalid` for a closure outside the calendar.
- */
-export function calendarOf(policy: Policy): WorkingCalendar {
-  return calendars(checkedPolicy(policy));
-}
-
-const calendars = oncePer(({ calendar, closures }: Policy) => calendarNamed(calendar, closures));
 
 /** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
 export function deepFreeze<T>(value: T): T {

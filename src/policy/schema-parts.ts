@@ -88,10 +88,32 @@ export const plainConditionSchema = z.union(plainConditions);
 
 /** Any condition. */
 export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.lazy(() =>
-  z.union([
+  boundedUnion([
     ...plainConditions,
     strict({ all: z.array(conditionSchema) }),
     strict({ any: z.array(conditionSchema) }),
     strict({ not: conditionSchema }),
   ]),
 );
+
+/** So many faulty values are looked into in one reading. */
+const MANY = 100;
+
+/**
+ * A union of many branches. Every branch says why a faulty value is not meant for it, which takes as long as reading a
+ * hundred sound ones. Once many were faulty, no other is looked into: what is read is refused by then.
+ */
+function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.ZodMiniUnion<T> {
+  const union = z.union(branches);
+  const { run } = union._zod;
+  const faulty = new WeakMap<object, number>();
+  union._zod.run = (payload, reading) => {
+    const before = faulty.get(reading) ?? 0;
+    if (before >= MANY) return payload;
+    const read = run(payload, reading);
+    const isFaulty = !(read instanceof Promise) && read.issues.length > 0;
+    if (isFaulty) faulty.set(reading, (faulty.get(reading) ?? 0) + 1);
+    return read;
+  };
+  return union;
+}

@@ -1,3 +1,4 @@
+import { reading, unreadable } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Duty, EventType, Role } from '../vocabulary/index.js';
 import { ANSWERING, eventsDoing } from '../vocabulary/index.js';
@@ -143,10 +144,12 @@ const endsWith = (duty: Duty) => ({
 
 /** The rest is for `definePolicy` to check; without these a stage cannot be written at all. */
 function checkOptions<T>(options: T, ...needed: readonly (keyof T & string)[]): void {
-  const missing = needed.filter((name) => !options?.[name]);
-  if (missing.length === 0) return;
+  const missing = reading(options, () => needed.filter((name) => !options?.[name]));
+  const excess = unreadable(options);
+  if (missing.length === 0 && !excess) return;
   throw new ComplaintsError('argument/invalid', {
     given: options,
-    expected: `options with ${missing.join(', ')}`,
+    ...(missing.length > 0 && { expected: `options with ${missing.join(', ')}` }),
+    ...(excess && { issues: [excess] }),
   });
 }

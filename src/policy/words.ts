@@ -170,9 +170,8 @@ type Names = readonly string[];
 
 /** What is wrong with the data of a policy as a whole. */
 export const dataFaults = {
-  loop: 'leads back to a part that contains it: a policy is plain data, as in a JSON file',
-  tooDeep: 'is nested too deeply to be read',
-  expected: 'a policy: a published one, or one from definePolicy',
+  expected:
+    'a policy: a published one, or one from definePolicy. Call definePolicy first with data, such as JSON.',
 } as const;
 
 /** What is wrong with a single field. A message that begins with 'should' is told what was given first. */

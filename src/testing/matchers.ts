@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import type { BreachKind } from '../complaint/index.js';
 import type {
@@ -107,7 +108,7 @@ export type Matcher = (
 function matcherOf(question: Question): Matcher {
   return function (received, ...args) {
     const isNot = this?.isNot === true;
-    const judgement = question(received, args, isNot);
+    const judgement = reading(received, () => question(received, args, isNot));
     const { truth, expected, actual } = judgement;
     return {
       pass: truth === 'unknown' ? isNot : truth,

@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { isoDate } from '../calendar/index.js';
 import type { Complaint } from '../complaint/index.js';
@@ -88,7 +89,7 @@ export interface StoryState {
  * expect(asOf(complaint, '2019-02-19')).toBeOverdue('stage-2/respond');
  */
 export const asOf = (complaint: Complaint | StoryState, day: IsoDate): ComplaintAsOf =>
-  viewOf(complaint, isoDate(day));
+  reading(complaint, () => viewOf(complaint, isoDate(day)));
 
 /**
  * The complaint that was given to `expect`, and the day to look at it from: the one asked

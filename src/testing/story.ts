@@ -1,3 +1,4 @@
+import { fieldsOf, reading } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, addWorkingDays, isoDate } from '../calendar/index.js';
 import type { Complaint, ReplayOptions } from '../complaint/index.js';
@@ -63,7 +64,13 @@ export interface Story extends Verbs<Story> {
  *   .on('2019-01-08').answered({ outcome: 'not-upheld' });
  */
 export const story = (policy: Policy, options: ReplayOptions = {}): Story =>
-  tell({ policy: checkedPolicy(policy), options, events: [], day: undefined, stage: undefined });
+  tell({
+    policy: checkedPolicy(policy),
+    options: fieldsOf(options ?? {}),
+    events: [],
+    day: undefined,
+    stage: undefined,
+  });
 
 /** What a story is made of. */
 interface Page {
@@ -81,7 +88,8 @@ function tell(page: Page): Story {
   const complaintOf = () => replay(policy, events, options);
   const verbs = EVENT_TYPES.map((type) => [
     EVENTS[type].verb,
-    (details?: object) => tell({ ...page, events: added(page, type, details) }),
+    (details?: object) =>
+      tell({ ...page, events: reading(details, () => added(page, type, details)) }),
   ]);
   return Object.freeze({
     ...(Object.fromEntries(verbs) as Verbs<Story>),

@@ -1,5 +1,6 @@
+import { reading } from '../border/index.js';
 import type { ClauseRef, Policy, PolicyRef } from '../policy/index.js';
-import { checkedPolicy } from '../policy/index.js';
+import { policyToTry } from '../policy/index.js';
 import { factFaults, valueFaults } from './verify-conditions.js';
 import { lifecycleFaults } from './verify-lifecycle.js';
 import { limitFaults } from './verify-limits.js';
@@ -36,7 +37,13 @@ export interface PolicyFinding {
  * test('our policy holds together', () => expect(verifyPolicy(ourPolicy)).toEqual([]));
  */
 export function verifyPolicy(policy: Policy): PolicyFinding[] {
-  const { id, edition } = checkedPolicy(policy);
+  // One with exchanged parts need not be defined first: what is wrong with it is the question.
+  const tried = policyToTry(policy);
+  return reading(tried, () => findingsIn(tried));
+}
+
+function findingsIn(policy: Policy): PolicyFinding[] {
+  const { id, edition } = policy;
   const walked = walk(policy);
   return VERIFICATIONS.flatMap((faultsOf) => faultsOf(policy, walked)).map((fault) => ({
     code: fault.code,

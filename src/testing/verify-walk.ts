@@ -2,7 +2,7 @@ import { getShortestPaths } from 'xstate/graph';
 import type { Lifecycle, LifecycleEvent, LifecycleSnapshot } from '../lifecycle/index.js';
 import { expectedIn, lifecycleOf, openedByTime, take } from '../lifecycle/index.js';
 import type { ClauseRef, EventType, Policy } from '../policy/index.js';
-import { isRefusal } from '../policy/index.js';
+import { checkedPolicy, isRefusal } from '../policy/index.js';
 import type { PolicyFindingCode, Sentences } from './words.js';
 import { FINDINGS } from './words.js';
 
@@ -54,7 +54,7 @@ export function walk(policy: Policy): Walk {
       return undefined;
     }
   };
-  const kinds = walkEvents(policy);
+  const kinds = kindsOf(policy);
   const awaited = (state: LifecycleSnapshot): LifecycleEvent[] => {
     const types = expectedIn(
       machine,
@@ -102,7 +102,9 @@ const SOME_DAY = '2000-01-01';
  * @example
  * getShortestPaths(createComplaintMachine(policy), { events: walkEvents(policy) });
  */
-export function walkEvents(policy: Policy): LifecycleEvent[] {
+export const walkEvents = (policy: Policy): LifecycleEvent[] => kindsOf(checkedPolicy(policy));
+
+function kindsOf(policy: Policy): LifecycleEvent[] {
   const { known, stages } = lifecycleOf(policy);
   return known.flatMap((type) => {
     const kinds = [{ type }, ...stages.map((stage) => ({ type, stage }))];

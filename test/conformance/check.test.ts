@@ -103,7 +103,9 @@ describe('this library answers', () => {
     expect(answer(unknown)).toEqual({ refused: 'argument/invalid' });
   });
 
-  test('with what is no fault of the question, by failing', () => {
-    expect(() => answer({ ask: 'obligations', given: null } as never)).toThrow(TypeError);
+  test('with nothing to answer from, by failing', () => {
+    expect(() => answer({ ask: 'obligations', given: null } as never)).toThrow(
+      expect.objectContaining({ code: 'argument/invalid', cause: expect.any(TypeError) }),
+    );
   });
 });

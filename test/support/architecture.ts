@@ -14,7 +14,9 @@ export type Rule = (tree: Tree) => string[];
 
 /** Reading order: what stands earlier may not import what stands later. */
 const LAYERS = [
+  'show.ts',
   'errors.ts',
+  'border',
   'calendar',
   'vocabulary',
   'policy',

@@ -1,3 +1,4 @@
+import { marked } from '../../border/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Code } from '../../codes/index.js';
 import type { Breach, Complaint, NotShown } from '../../complaint/index.js';
@@ -108,7 +109,7 @@ export function auditComplaint(
     },
     new LaterPart(complaint, day, given),
   );
-  return Object.assign(audit, {
+  return Object.assign(marked('audit-of-complaint', audit), {
     stages: stagesOf(file, rows('code')).map(({ times }) => times),
     remedies: promisesIn(rows).map(promiseOf),
     ombudsman: routeOf(own),

@@ -1,6 +1,6 @@
+import { marked } from '../../border/index.js';
 import type { Code } from '../../codes/index.js';
 import { wasChecked } from '../../codes/index.js';
-import { invalidArgument } from '../../errors.js';
 import { checkedCode } from '../../history/index.js';
 import type { Clause, Policy, PolicyRef } from '../../policy/index.js';
 import { checkedPolicy, given } from '../../policy/index.js';
@@ -43,32 +43,25 @@ export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
  * // { verdict: 'fails', clause: '5.4', because: 'The policy has 3 formal stages. …', … }
  */
 export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
-  const { id, edition, landlord, title, clauses } = wholePolicy(policy);
+  const audited = checkedPolicy(policy);
+  const { id, edition, landlord, title, clauses } = audited;
   const { provisions, ...of } = checkedCode(code);
-  const whole = wasAllSeen(policy);
+  const whole = wasAllSeen(audited);
   const findings = provisions.flatMap((provision) => {
-    const judged = judgedBy(provision, policy, whole);
+    const judged = judgedBy(provision, audited, whole);
     const { checkedAgainstText } = provision;
     return judged ? { ...aboutProvision(code, provision), ...judged, checkedAgainstText } : [];
   });
-  return {
+  const notes = [onEdition(audited, code), ...onOtherEditions(audited, code), onFilling(findings)];
+  return marked('audit-of-policy', {
     policy: { id, edition },
     landlord,
     title,
     code: { id: of.id, title: of.title, edition: of.edition },
     findings,
     clauses: clauses.filter(({ number }) => findings.some(({ clause }) => clause === number)),
-    notes: [onEdition(policy, code), ...onOtherEditions(policy, code), onFilling(findings)].filter(
-      (note) => note !== undefined,
-    ),
-  };
-}
-
-/** A policy given as an argument, for callers without types: what no other part of the library asks of it is looked for, too. */
-function wholePolicy(value: Policy): Policy {
-  const { clauses, requirements } = checkedPolicy(value);
-  if (Array.isArray(clauses) && Array.isArray(requirements)) return value;
-  throw invalidArgument(value, 'a policy: a published one, or one from definePolicy');
+    notes: notes.filter((note) => note !== undefined),
+  });
 }
 
 /** Whether the edition was the one in force when the policy took effect, and landlords still had time to bring their policies into line. */

@@ -1,7 +1,8 @@
+import { isMarked } from '../../border/index.js';
 import { invalidArgument } from '../../errors.js';
 import type { ProvisionFinding } from '../verdict.js';
 import type { PolicyAudit } from './audit.js';
-import { valuesAreTaken } from './words.js';
+import { EXPECTED, valuesAreTaken } from './words.js';
 
 /** One row of the form in which landlords publish how they comply with the Code. */
 export interface SelfAssessmentRow
@@ -55,7 +56,6 @@ export const selfAssessment = (audit: PolicyAudit): SelfAssessmentRow[] => {
 
 /** An audit given as an argument, for callers without types. */
 function checkedAudit(value: PolicyAudit): PolicyAudit {
-  const { findings, clauses } = (value ?? {}) as Partial<PolicyAudit>;
-  if (Array.isArray(findings) && Array.isArray(clauses)) return value;
-  throw invalidArgument(value, 'the audit of a policy, from auditPolicy');
+  if (isMarked('audit-of-policy', value)) return value;
+  throw invalidArgument(value, EXPECTED.audit);
 }

@@ -36,14 +36,17 @@ export interface FieldWords {
   readonly field: string;
   readonly known: ReadonlySet<string>;
   /** What to say of another word. */
-  readonly advice: string;
+  readonly advice: { readonly whole: string; readonly short: string };
 }
 
 const allWords = oncePer((policy: Policy): readonly FieldWords[] =>
   WORDS.flatMap(({ list, known, fields }) => {
     const own = policy[list] ?? [];
     const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
-    const advice = eventFaults.unknownWord(WORD_KINDS[list], list, words);
+    const advice = {
+      whole: eventFaults.unknownWord(WORD_KINDS[list], list, words),
+      short: eventFaults.unknownToo(WORD_KINDS[list]),
+    };
     return fields.map((field) => ({ field, known: new Set(words), advice }));
   }),
 );

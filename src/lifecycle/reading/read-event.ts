@@ -1,3 +1,4 @@
+import { unreadable } from '../../border/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError, nearest, show } from '../../errors.js';
 import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
@@ -6,6 +7,9 @@ import { lifecycleOf } from '../lifecycle.js';
 import { eventFaults } from '../words.js';
 import { readAtOnce } from './at-once.js';
 import { wordsOf } from './field-words.js';
+
+/** More values than any event has. */
+const MOST_VALUES = 2_000;
 
 /** What a new event is read against. */
 export interface Against {
@@ -32,6 +36,9 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
     typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
   if (typeof type !== 'string' || !Object.hasOwn(eventSchemas, type))
     throw invalid([unknownType(input, type)]);
+
+  const excess = unreadable(input, MOST_VALUES);
+  if (excess) throw invalid([excess]);
 
   const parsed = eventSchemas[type as EventType].safeParse(input);
   const issues = [
@@ -67,16 +74,15 @@ function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
     const value = input[field];
     if (value === undefined) return [];
     const words: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return words.flatMap((word, index) =>
-      typeof word !== 'string' || word === '' || known.has(word)
-        ? []
-        : [
-            {
-              path: Array.isArray(value) ? `${field}.${index}` : field,
-              message: `'${word}' ${advice}`,
-            },
-          ],
-    );
+    const isUnknown = (word: unknown) =>
+      typeof word === 'string' && word !== '' && !known.has(word);
+    if (!words.some(isUnknown)) return [];
+    const unknown = [...words.entries()].filter(([, word]) => isUnknown(word));
+    // What is known is listed once, with the first word that is not.
+    return unknown.map(([index, word], nth) => ({
+      path: Array.isArray(value) ? `${field}.${index}` : field,
+      message: `${show(word)} ${nth === 0 ? advice.whole : advice.short}`,
+    }));
   });
 }
 

@@ -7,8 +7,12 @@ import { wordChecks } from './vocabulary.js';
 
 const CHECKS = [...nameChecks, ...wordChecks, ...lifecycleChecks, ...stepChecks, ...limitChecks];
 
+/** So many faults are put into words: nobody is told of more. */
+const MANY = 100;
+const ENOUGH = new Error('Enough faults');
+
 /**
- * Every fault in what the parts of a policy say together. Takes input that may be
+ * The faults in what the parts of a policy say together. Takes input that may be
  * faulty anywhere, so that these faults are reported beside those of single fields.
  */
 export function checkTogether(input: unknown): Issue[] {
@@ -16,9 +20,15 @@ export function checkTogether(input: unknown): Issue[] {
   const policy =
     typeof input === 'object' && input !== null ? { ...input, notes: undefined } : input;
   const issues: Issue[] = [];
-  namesAreKept(input, (path, message) => issues.push({ path, message }));
-  for (const check of CHECKS) {
-    check(policy, (path, message) => issues.push({ path, message }));
+  const report = (path: string, message: string) => {
+    issues.push({ path, message });
+    if (issues.length >= MANY) throw ENOUGH;
+  };
+  try {
+    namesAreKept(input, report);
+    for (const check of CHECKS) check(policy, report);
+  } catch (thrown) {
+    if (thrown !== ENOUGH) throw thrown;
   }
   return issues;
 }

@@ -114,9 +114,9 @@ const closuresAreCovered: Check = (policy, report) => {
 
 const powersHaveGrounds: Check = (policy, report) => {
   const conduct = get(policy, 'conduct');
-  const ids: readonly unknown[] = list(conduct, 'grounds')
-    .map((ground) => get(ground, 'id'))
-    .filter((id) => id !== undefined);
+  const ids = list(conduct, 'grounds').map((ground) => get(ground, 'id'));
+  // Where one has no name, that is the fault.
+  if (ids.includes(undefined)) return;
   for (const [power, path] of partsIn(conduct, 'powers', 'conduct')) {
     list(power, 'on').forEach((id, index) => {
       if (!ids.includes(id)) {

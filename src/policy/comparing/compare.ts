@@ -1,8 +1,9 @@
+import { reading } from '../../border/index.js';
 import { DEFAULT_CALENDAR } from '../../calendar/index.js';
 import { get, within } from '../anything.js';
+import { policyData } from '../argument.js';
 import { fieldsOf, isNamed, isPart } from '../flat.js';
 import type { Policy } from '../policy.js';
-import { checkedPolicy } from '../reading.js';
 import type { Limit } from '../stage.js';
 import type { PolicyDifference } from './difference.js';
 import { clausesOf, compareTimes, difference, isSame, TIMES } from './difference.js';
@@ -30,7 +31,8 @@ import { because, numbered } from './words.js';
  * for (const { part, because } of comparePolicies(edition2018, edition2021)) console.log(part, because);
  */
 export function comparePolicies(before: Policy, after: Policy): PolicyDifference[] {
-  return compare(withCalendar(checkedPolicy(before)), withCalendar(checkedPolicy(after)), ROOT);
+  const [left, right] = [policyData(before), policyData(after)].map(withCalendar);
+  return reading({ before, after }, () => compare(left, right, ROOT));
 }
 
 /** A policy that names no calendar is counted by the default one. */

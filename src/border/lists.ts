@@ -1,0 +1,21 @@
+import { invalidArgument } from '../errors.js';
+import { reading } from './unreadable.js';
+
+/** The fields of options given as an argument, each read once. */
+export const fieldsOf = <T extends object>(options: T): T =>
+  reading(options, () => ({ ...options }));
+
+/**
+ * A list given as an argument, however long. One with a hole is none: what goes through a list passes holes over,
+ * and a long one of holes alone would take for ever.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid`.
+ */
+export function checkedList<T>(value: readonly T[], expected: string): readonly T[] {
+  return reading(value, () => {
+    if (!Array.isArray(value)) throw invalidArgument(value, expected);
+    for (let at = 0; at < value.length; at += 1)
+      if (!(at in value)) throw invalidArgument(value, expected);
+    return value;
+  });
+}

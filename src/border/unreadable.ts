@@ -1,0 +1,126 @@
+import type { Issue } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
+import { BORDER } from './words.js';
+
+/** How much of anything is read at once: the largest real policy has an eighth of it. */
+const MOST_VALUES = 10_000;
+const MOST_LETTERS = 1_100_000;
+const DEEPEST = 200;
+
+/**
+ * Why an input is not read at all: it holds too much, leads back to itself, or has a list with
+ * holes. Whoever reads anything asks this first, so that nothing behind the border can be made to
+ * work without end. A part that stands at several places counts at each, and is looked at once.
+ *
+ * @param most - How many values there may be.
+ * @throws {@link ComplaintsError} `argument/invalid`, with the cause, for what throws while it is read.
+ */
+export function unreadable(input: unknown, most: number = MOST_VALUES): Issue | undefined {
+  const survey: Survey = { most, sizes: new Map(), path: [], fault: undefined };
+  reading(input, () => sizeOf(input, survey));
+  const { path, fault } = survey;
+  return fault === undefined ? undefined : { path: path.join('.'), message: fault };
+}
+
+/**
+ * Reads something given, or says that it cannot be read where a getter or a proxy in it throws.
+ *
+ * @param expected - What would be right, where that is known.
+ * @throws {@link ComplaintsError} `argument/invalid`, with the cause; its own errors as they are.
+ */
+export function reading<T>(given: unknown, read: () => T, expected?: string): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof ComplaintsError) throw cause;
+    const details = { given, because: BORDER.throws, ...(expected && { expected }), cause };
+    throw new ComplaintsError('argument/invalid', details);
+  }
+}
+
+/**
+ * The same for what has not been looked at yet: with `argument/invalid` for what is too much, too.
+ */
+export function readingWhole<T>(given: unknown, read: () => T, expected: string): T {
+  const excess = unreadable(given);
+  if (excess) throw new ComplaintsError('argument/invalid', { given, expected, issues: [excess] });
+  return reading(given, read, expected);
+}
+
+/** What a value comes to, wherever it stands. */
+interface Size {
+  readonly values: number;
+  readonly letters: number;
+  readonly depth: number;
+}
+
+interface Survey {
+  readonly most: number;
+  /** The sizes of objects; `undefined` while one is still being looked at. */
+  readonly sizes: Map<object, Size | undefined>;
+  /** Where it looks, and where the fault is once there is one. */
+  readonly path: string[];
+  fault: string | undefined;
+}
+
+const ONE: Size = { values: 1, letters: 0, depth: 0 };
+
+function sizeOf(value: unknown, survey: Survey): Size {
+  if (typeof value === 'string')
+    return value.length > MOST_LETTERS
+      ? failed(survey, BORDER.tooLong(MOST_LETTERS))
+      : sized(value);
+  if (typeof value !== 'object' || value === null) return ONE;
+  const known = survey.sizes.get(value);
+  if (known) return known;
+  if (survey.sizes.has(value)) return failed(survey, BORDER.loop);
+  if (survey.path.length > DEEPEST) return failed(survey, BORDER.tooDeep);
+  survey.sizes.set(value, undefined);
+  const size = Array.isArray(value) ? sizeOfList(value, survey) : sizeOfFields(value, survey);
+  survey.sizes.set(value, size);
+  return size;
+}
+
+const sized = (text: string): Size => ({ values: 1, letters: text.length, depth: 0 });
+
+function failed(survey: Survey, fault: string): Size {
+  survey.fault ??= fault;
+  return ONE;
+}
+
+function sizeOfList(items: readonly unknown[], survey: Survey): Size {
+  if (items.length > survey.most) return failed(survey, BORDER.tooMuch(survey.most));
+  let size = ONE;
+  for (let at = 0; at < items.length && !survey.fault; at += 1) {
+    survey.path.push(String(at));
+    if (!(at in items)) failed(survey, BORDER.hole);
+    size = together(size, sizeOf(items[at], survey), survey);
+    if (!survey.fault) survey.path.pop();
+  }
+  return size;
+}
+
+function sizeOfFields(value: object, survey: Survey): Size {
+  const names = Object.keys(value);
+  if (names.length > survey.most) return failed(survey, BORDER.tooMuch(survey.most));
+  let size = ONE;
+  for (const name of names) {
+    survey.path.push(name);
+    const inner = sizeOf((value as Record<string, unknown>)[name], survey);
+    size = together(size, { ...inner, letters: inner.letters + name.length }, survey);
+    if (survey.fault) break;
+    survey.path.pop();
+  }
+  return size;
+}
+
+/** A value with one more in it; more than can be read is a fault where it stands. */
+function together(size: Size, inner: Size, survey: Survey): Size {
+  const values = size.values + inner.values;
+  const letters = size.letters + inner.letters;
+  const depth = Math.max(size.depth, inner.depth + 1);
+  if (values > survey.most) failed(survey, BORDER.tooMuch(survey.most));
+  else if (letters > MOST_LETTERS) failed(survey, BORDER.tooLong(MOST_LETTERS));
+  else if (survey.path.length + inner.depth > DEEPEST) failed(survey, BORDER.tooDeep);
+  return { values, letters, depth };
+}
