@@ -82,7 +82,7 @@ export function mergeMeasures(a: Measures, b: Measures): Measures {
 function distinct(audits: readonly ComplaintAudit[], by: MeasuredBy): ComplaintAudit[] {
   const byRef = new Map<unknown, ComplaintAudit>();
   for (const audit of audits) {
-    const ref = audit.about.ref ?? audit;
+    const ref = audit.about.ref ?? Symbol();
     const other = byRef.get(ref);
     byRef.set(ref, other ? fuller(other, audit, by) : audit);
   }
