@@ -18,5 +18,5 @@ export type { CodeExtension, CodeLimit, CodeStage } from './limit.js';
 export * from './editions.js';
 export { readWith } from './read-with.js';
 export type { FinalResponses, Jurisdiction, Receipt, TimeToGo } from './ombudsman-scheme.js';
-export { jurisdictionOver, timeToGo, timeToGoInWords } from './ombudsman-scheme.js';
+export { jurisdictionOver, timeToGo } from './ombudsman-scheme.js';
 export { STEPPING_IN } from './words.js';

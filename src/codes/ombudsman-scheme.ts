@@ -2,7 +2,7 @@ import { readingWhole } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, dateWithYear, endOf, isoDate } from '../calendar/index.js';
 import type { Subject } from '../policy/index.js';
-import { asWords, SUBJECTS } from '../policy/index.js';
+import { asWords, SUBJECTS, whenRead } from '../policy/index.js';
 import { EXPECTED, JURISDICTION, LAST_DAY, TIME_TO_GO } from './words.js';
 
 /* When the Housing Ombudsman can be gone to, and with what: law and the Ombudsman's own rules, none of which is a landlord's to set. */
@@ -33,6 +33,7 @@ export interface TimeToGo {
   /** The last day, inclusive: the day before 12 months have passed. */
   readonly until: IsoDate;
   readonly standing: 'designated-person' | 'direct' | 'out-of-time';
+  readonly because: string;
   /** How the last day is read. */
   readonly reading: string;
 }
@@ -57,23 +58,25 @@ function timeFrom({ first, latest }: FinalResponses, asOf: IsoDate): TimeToGo {
   const until = lastDay(latest);
   const standing =
     asOf > until ? 'out-of-time' : asOf < directFrom ? 'designated-person' : 'direct';
-  return {
+  const time = {
     finalOn: latest,
     ...(first < DIRECT_SINCE && { throughPersonFrom: first }),
     directFrom,
     until,
     reading: LAST_DAY,
     standing,
-  };
+  } as const;
+  return sayingTime(time, undefined);
 }
 
-/** Why the time to go to the Ombudsman stands as it does. */
-export const timeToGoInWords = ({ standing, finalOn, until, directFrom }: TimeToGo): string =>
-  TIME_TO_GO[standing]({
-    final: dateWithYear(finalOn),
-    last: dateWithYear(until),
-    direct: dateWithYear(directFrom),
-  });
+const sayingTime = whenRead({
+  because: (_: undefined, { standing, finalOn, until, directFrom }: Omit<TimeToGo, 'because'>) =>
+    TIME_TO_GO[standing]({
+      final: dateWithYear(finalOn),
+      last: dateWithYear(until),
+      direct: dateWithYear(directFrom),
+    }),
+});
 
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);
 
@@ -93,8 +96,8 @@ const INFORMATION_SINCE: IsoDate = '2026-10-01';
 export interface Jurisdiction {
   /** `unknown` for a subject of the landlord's own. */
   readonly taken: boolean | 'unknown';
-  /** Says why not, or why that is not known, in a sentence or two. */
-  readonly because?: () => string;
+  /** Why not, or why that is not known, in a sentence or two. */
+  readonly because?: string;
   readonly reading?: string;
 }
 
@@ -118,7 +121,7 @@ function jurisdictionOf(receipt: Receipt | undefined): Jurisdiction {
     return { taken: true, reading };
   const own = subjects.filter((one) => !(SUBJECTS as readonly Subject[]).includes(one));
   if (own.length > 0)
-    return { taken: 'unknown', because: () => JURISDICTION.unknown(inWords(own)) };
+    return saying({ taken: 'unknown' as const }, () => JURISDICTION.unknown(inWords(own)));
   const others = subjects.filter((one) => FOR_OTHERS.includes(one));
   const because = () =>
     [
@@ -127,12 +130,13 @@ function jurisdictionOf(receipt: Receipt | undefined): Jurisdiction {
     ]
       .filter((reason) => reason !== false)
       .join(' ');
-  return {
-    taken: false,
-    because,
-    ...(asksForInformation && { reading }),
-  };
+  return Object.assign(
+    saying({ taken: false }, because),
+    asksForInformation ? { reading } : undefined,
+  );
 }
+
+const saying = whenRead({ because: (say: () => string) => say() });
 
 /** Subjects in words: 'care and data protection'. */
 const inWords = (subjects: readonly Subject[], joined: 'and' | 'or' = 'and'): string =>

@@ -105,25 +105,11 @@ export const ledgerOf = (
 ): Ledger =>
   code || calendar ? ledger(complaint, asOf, code, calendar) : ownLedger(complaint, asOf);
 
-const ownLedger = keptForADay(
-  (complaint, asOf) => lastPassing(complaint, asOf) ?? ledger(complaint, asOf),
-);
+const ownLedger = keptForADay((complaint, asOf) => ledger(complaint, asOf));
 
-/** The one ledger that was last made in passing, for whoever reads on about the same complaint. */
-let last: Ledger | undefined;
-
-const lastPassing = (complaint: Complaint, asOf: IsoDate): Ledger | undefined =>
-  last?.known.complaint === complaint && last.known.asOf === asOf ? last : undefined;
-
-/** The same for whoever needs it once: it is not kept with the complaint unless it already was. */
-export function passingLedger(complaint: Complaint, asOf: IsoDate): Ledger {
-  const known = ownLedger.kept(complaint, asOf) ?? lastPassing(complaint, asOf);
-  if (known) return known;
-  const made = ledger(complaint, asOf);
-  // What is not frozen may still become another.
-  if (Object.isFrozen(complaint)) last = made;
-  return made;
-}
+/** The same for whoever needs it once: it is kept with the complaint only where it already was. */
+export const passingLedger = (complaint: Complaint, asOf: IsoDate): Ledger =>
+  ownLedger.kept(complaint, asOf) ?? ledger(complaint, asOf);
 
 function ledger(
   complaint: Complaint,

@@ -30,7 +30,7 @@ export function whenRead<M extends Makers>(
     const get = function (this: { readonly [KEPT]: never }): unknown {
       return make(this[KEPT], this as never);
     };
-    return [name, { get, enumerable: true }] as const;
+    return [name, { get, enumerable: true, configurable: true }] as const;
   });
   return (object, data) => {
     for (const [name, getter] of getters) Object.defineProperty(object, name, getter);

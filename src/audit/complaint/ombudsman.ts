@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { addCalendarDays } from '../../calendar/index.js';
 import type { FinalResponses, TimeToGo } from '../../codes/index.js';
-import { jurisdictionOver, STEPPING_IN, timeToGo, timeToGoInWords } from '../../codes/index.js';
+import { jurisdictionOver, STEPPING_IN, timeToGo } from '../../codes/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import type { CaseFile } from '../../history/index.js';
 import {
@@ -105,31 +105,38 @@ function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undef
   const how = referredOn ? { referredOn } : { referredBy: day };
   const say = () => (referredOn ? ROUTE.referred({ day, until }) : ROUTE.determined({ day }));
   return time
-    ? { stands: { ...time, standing: 'referred' }, say, more: how }
+    ? { stands: { ...datesOf(time), standing: 'referred' }, say, more: how }
     : { stands: { standing: 'referred', ...how }, say };
 }
 
 /** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
 function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
-  const { taken, because, reading } = jurisdictionOver(first('receipt', file.events));
+  const jurisdiction = jurisdictionOver(first('receipt', file.events));
+  const { taken, reading } = jurisdiction;
   const more = reading ? { reading } : undefined;
   if (taken === false)
-    return { stands: { standing: 'elsewhere' }, say: because ?? (() => ''), more };
+    return { stands: { standing: 'elsewhere' }, say: () => jurisdiction.because ?? '', more };
   const ended = lastWords(file);
   const { stands, say } = ended ? byTime(ended, file.asOf) : withoutLastWord(file, byCode);
   return {
     stands:
       stands.reading && reading ? { ...stands, reading: `${stands.reading} ${reading}` } : stands,
-    say: because ? (route) => `${say(route)} ${because()}`.trim() : say,
+    say: taken === true ? say : (route) => `${say(route)} ${jurisdiction.because ?? ''}`.trim(),
     more: stands.reading ? undefined : more,
   };
 }
 
 /** By the time there is to go once the landlord has had its last word. */
-const byTime = (ended: FinalResponses, asOf: IsoDate): Answer => ({
-  stands: timeToGo(ended, asOf),
-  say: (time) => timeToGoInWords(time as TimeToGo),
-});
+function byTime(ended: FinalResponses, asOf: IsoDate): Answer {
+  const time = timeToGo(ended, asOf);
+  return { stands: datesOf(time), say: () => time.because };
+}
+
+/** A time to go without its sentence, which nobody may read. */
+function datesOf(time: TimeToGo): Omit<TimeToGo, 'because'> {
+  const { finalOn, throughPersonFrom, directFrom, until, reading, standing } = time;
+  return present({ finalOn, throughPersonFrom, directFrom, until, reading, standing });
+}
 
 /** Where the record shows no last word of the landlord's: whether it has had none, and what its silence opens. */
 function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer {
