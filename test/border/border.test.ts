@@ -84,8 +84,8 @@ describe('what is wrong is told', () => {
   test.each([
     {
       because: 'a hole',
-      put: { clauses: [undefined, ...housingPlus2018.clauses] },
-      path: 'clauses.0',
+      put: { clauses: Object.assign(new Array(400), housingPlus2018.clauses) },
+      path: /^clauses\.\d+$/,
     },
     { because: 'a loop', put: { notes: loop() }, path: 'notes.self' },
     { because: 'too much', put: { notes: shared(20) }, path: /^notes/ },

@@ -93,7 +93,7 @@ export const HOSTILE: readonly unknown[] = [
     shared(40),
     deep(100_000),
     new Array(1e9),
-    [undefined, 'x'],
+    Object.assign(new Array(2), ['x']),
     Array(240_000).fill('x'),
   ],
   ...[
