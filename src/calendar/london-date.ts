@@ -1,5 +1,6 @@
 import { ComplaintsError } from '../errors.js';
-import { dateFault, readDate } from './civil.js';
+import { readDate } from './civil.js';
+import { dateFault } from './date-faults.js';
 import type { IsoDate } from './iso-date.js';
 import { isoDate } from './iso-date.js';
 import { NOT_AN_INSTANT } from './words.js';

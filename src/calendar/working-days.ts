@@ -1,11 +1,10 @@
 import { ComplaintsError } from '../errors.js';
 import { england } from './bank-holidays.js';
-import { checkCalendar } from './calendar-faults.js';
+import { beyondHorizon, dateAt, indexOf, placeOf } from './calendar-index.js';
 import type { IsoDate } from './iso-date.js';
-import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
-import { amountFrom, EXPECTED, notCovered, UNITS } from './words.js';
+import { isoDate } from './iso-date.js';
+import { amountFrom, EXPECTED, UNITS } from './words.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
-import { SOUND } from './working-calendar.js';
 
 /**
  * The n-th working day after a date.
@@ -41,7 +40,7 @@ export function addWorkingDays(
   const found = index.workingDays[(nearer as number) + (n > 0 ? n - 1 : n)];
   if (found === undefined)
     throw beyondHorizon(amountFrom(n, UNITS['working-days'], isoDate(date)), calendar);
-  return fromDayNumber(index.first + found);
+  return dateAt(index, found);
 }
 
 /**
@@ -100,77 +99,4 @@ export function bankHolidayOn(
   const index = indexOf(calendar);
   placeOf(date, calendar, index);
   return index.holidays.get(isoDate(date));
-}
-
-// The calendar laid out for counting
-
-/** A calendar laid out for counting; days are numbered from the first covered, 0. */
-export interface CalendarIndex {
-  /** The day number of the first day covered. */
-  readonly first: number;
-  /** At i, how many working days lie before day i; one entry more than there are days. */
-  readonly before: Uint32Array;
-  /** At k, which day is the working day that k others precede. */
-  readonly workingDays: Uint32Array;
-  readonly holidays: ReadonlyMap<IsoDate, Holiday>;
-}
-
-const INDEXES = /*#__PURE__*/ new WeakMap<WorkingCalendar, CalendarIndex>();
-
-/**
- * The index of a calendar, built at first use and kept with it. One that can
- * still change is checked and built anew each time.
- *
- * @throws {@link ComplaintsError} `calendar/invalid`.
- */
-export function indexOf(calendar: WorkingCalendar): CalendarIndex {
-  const kept = INDEXES.get(calendar);
-  if (kept) return kept;
-  if (!SOUND.has(calendar)) checkCalendar(calendar);
-  const index = build(calendar);
-  if (isFixed(calendar)) INDEXES.set(calendar, index);
-  return index;
-}
-
-/**
- * Where a date lies in a calendar, from 0.
- *
- * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside from..to.
- */
-export function placeOf(date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number {
-  const place = dayNumber(date) - index.first;
-  if (place < 0 || place >= index.before.length - 1) throw beyondHorizon(date, calendar);
-  return place;
-}
-
-/** The error for something a calendar does not reach. */
-function beyondHorizon(asked: string, { name, from, to }: WorkingCalendar): ComplaintsError {
-  return new ComplaintsError('calendar/beyond-horizon', {
-    given: asked,
-    because: notCovered(name, from, to),
-    expected: EXPECTED.covered,
-  });
-}
-
-function build({ from, to, weekend, holidays }: WorkingCalendar): CalendarIndex {
-  const first = dayNumber(from);
-  const length = dayNumber(to) - first + 1;
-  const closed = new Map(holidays.map((holiday) => [isoDate(holiday.date), holiday]));
-  const closedPlaces = new Set(holidays.map(({ date }) => dayNumber(date) - first));
-  const before = new Uint32Array(length + 1);
-  const workingDays = new Uint32Array(length);
-  let count = 0;
-  for (let place = 0; place < length; place += 1) {
-    before[place] = count;
-    if (closedPlaces.has(place) || weekend.includes(weekdayOf(first + place))) continue;
-    workingDays[count] = place;
-    count += 1;
-  }
-  before[length] = count;
-  return { first, before, workingDays: workingDays.slice(0, count), holidays: closed };
-}
-
-function isFixed(calendar: WorkingCalendar): boolean {
-  const { weekend, holidays } = calendar;
-  return [calendar, weekend, holidays, ...holidays].every((part) => Object.isFrozen(part));
 }

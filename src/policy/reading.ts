@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../calendar/index.js';
+import type { CalendarName, Closure, WorkingCalendar } from '../calendar/index.js';
 import { calendarNamed } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Stated } from './clause.js';
@@ -58,10 +58,18 @@ export function checkedPolicy(value: Policy): Policy {
  * @throws {@link ComplaintsError} `calendar/invalid` for a closure outside the calendar.
  */
 export function calendarOf(policy: Policy): WorkingCalendar {
-  return calendars(checkedPolicy(policy));
+  return ownCalendar(checkedPolicy(policy));
 }
 
-const calendars = oncePer(({ calendar, closures }: Policy) => calendarNamed(calendar, closures));
+interface WithDays {
+  readonly calendar?: CalendarName;
+  readonly closures?: readonly Closure[];
+}
+
+/** {@link calendarOf} for what is known to be a policy, or stands for one. */
+export const ownCalendar = /*#__PURE__*/ oncePer(
+  ({ calendar, closures }: WithDays): WorkingCalendar => calendarNamed(calendar, closures),
+);
 
 /** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
 export function deepFreeze<T>(value: T): T {
