@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
-import { deepFreeze, isoDateSchema, text, toIssues } from '../policy/index.js';
+import { deepFreeze, isoDateSchema, once, text, toIssues } from '../policy/index.js';
 
 /** A compliment, or another comment that asks for no answer. It is kept to learn from, and is no complaint. */
 export interface Feedback {
@@ -15,14 +15,16 @@ export interface Feedback {
 }
 
 const maybe = z.exactOptional;
-const feedbackSchema = z.strictObject({
-  on: isoDateSchema,
-  kind: z.enum(['compliment', 'comment', 'suggestion']),
-  about: maybe(z.enum(['member-of-staff', 'team', 'organisation'])),
-  channel: maybe(text),
-  note: maybe(z.string()),
-  ref: maybe(z.string()),
-});
+const feedbackSchema = once(() =>
+  z.strictObject({
+    on: isoDateSchema(),
+    kind: z.enum(['compliment', 'comment', 'suggestion']),
+    about: maybe(z.enum(['member-of-staff', 'team', 'organisation'])),
+    channel: maybe(text),
+    note: maybe(z.string()),
+    ref: maybe(z.string()),
+  }),
+);
 
 /**
  * Checks and keeps feedback that is no complaint: no stage, no time limit, no obligation follows from it.
@@ -32,7 +34,7 @@ const feedbackSchema = z.strictObject({
  * @see Housing Plus Group, Complaints and Customer Feedback (July 2018), 8.1.
  */
 export function recordFeedback(feedback: Feedback): Feedback {
-  const parsed = feedbackSchema.safeParse(feedback);
+  const parsed = feedbackSchema().safeParse(feedback);
   if (parsed.success) return deepFreeze<Feedback>(parsed.data);
   throw new ComplaintsError('feedback/invalid', {
     given: feedback,

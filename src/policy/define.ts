@@ -39,7 +39,7 @@ function read(input: unknown): Read {
   const loop = loopIn(input);
   if (loop !== undefined) return { issues: [{ path: loop, message: dataFaults.loop }] };
   if (isTooDeep(input)) return { issues: [{ path: '', message: dataFaults.tooDeep }] };
-  const { data, error } = policySchema.safeParse(input);
+  const { data, error } = policySchema().safeParse(input);
   const ofFields = error ? toIssues(error.issues, input) : [];
   const faulty = new Set(ofFields.map(({ path }) => path));
   const together = checkTogether(input).filter(({ path }) => !faulty.has(path));

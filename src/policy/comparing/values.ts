@@ -69,7 +69,7 @@ const itemInWords = (item: unknown): string =>
 /** The fields of which a condition has one: whatever has none need not be read as one. */
 const CONDITION_FIELDS = ['fact', 'olderThan', 'all', 'any', 'not'];
 
-const readsAsCondition = oncePer((value: object) => conditionSchema.safeParse(value).success);
+const readsAsCondition = oncePer((value: object) => conditionSchema().safeParse(value).success);
 
 const isCondition = (value: unknown): value is Condition =>
   typeof value === 'object' &&
