@@ -11,17 +11,16 @@ export interface CalendarIndex {
   /** The day number of the first day covered. */
   readonly first: number;
   /** At i, how many working days lie before day i; one entry more than there are days. */
-  readonly before: Uint32Array;
+  readonly before: Int32Array;
   /** At k, which day is the working day that k others precede. */
-  readonly workingDays: Uint32Array;
-  /** The days as text, each written when it is first asked for. */
+  readonly workingDays: Int32Array;
+  /** The working days as text, in their order; each is written when it is first asked for. */
   readonly dates: (IsoDate | undefined)[];
+  /** The places of the dates that were asked for: to look one up takes half as long as to read it. */
+  readonly places: Map<IsoDate, number>;
   readonly holidays: ReadonlyMap<IsoDate, Holiday>;
   /** What it was built from, where that can still change. */
   readonly parts: readonly unknown[] | undefined;
-  /** The date that was looked up last, with its place: several limits are counted from one day. */
-  asked: IsoDate | undefined;
-  place: number;
 }
 
 const INDEXES = /*#__PURE__*/ new WeakMap<WorkingCalendar, CalendarIndex>();
@@ -56,20 +55,23 @@ export function indexOf(calendar: WorkingCalendar): CalendarIndex {
  * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside from..to.
  */
 export function placeOf(date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number {
-  if (date === index.asked) return index.place;
+  const kept = index.places.get(date);
+  if (kept !== undefined) return kept;
   const place = dayNumber(date) - index.first;
   if (place < 0 || place >= index.before.length - 1) throw beyondHorizon(date, calendar);
-  if (typeof date === 'string') {
-    index.asked = date;
-    index.place = place;
-  }
+  if (typeof date === 'string') index.places.set(date, place);
   return place;
 }
 
-/** The date of a place in a calendar. */
-export function dateAt({ first, dates }: CalendarIndex, place: number): IsoDate {
-  const date = dates[place] ?? fromDayNumber(first + place);
-  dates[place] = date;
+/** The working day that so many others precede; `undefined` where the calendar does not reach it. */
+export const workingDayAt = (index: CalendarIndex, number: number): IsoDate | undefined =>
+  index.dates[number] ?? written(index, number);
+
+function written(index: CalendarIndex, number: number): IsoDate | undefined {
+  const place = index.workingDays[number];
+  if (place === undefined) return undefined;
+  const date = fromDayNumber(index.first + place);
+  index.dates[number] = date;
   return date;
 }
 
@@ -88,8 +90,8 @@ function build(calendar: WorkingCalendar): CalendarIndex {
   const length = dayNumber(to) - first + 1;
   const closed = new Map(holidays.map((holiday) => [isoDate(holiday.date), holiday]));
   const closedPlaces = new Set(holidays.map(({ date }) => dayNumber(date) - first));
-  const before = new Uint32Array(length + 1);
-  const workingDays = new Uint32Array(length);
+  const before = new Int32Array(length + 1);
+  const workingDays = new Int32Array(length);
   let count = 0;
   for (let place = 0; place < length; place += 1) {
     before[place] = count;
@@ -102,11 +104,10 @@ function build(calendar: WorkingCalendar): CalendarIndex {
     first,
     before,
     workingDays: workingDays.slice(0, count),
-    dates: new Array<IsoDate | undefined>(length),
+    dates: Array.from({ length: count }),
+    places: new Map(),
     holidays: closed,
     parts: isFixed(calendar) ? undefined : partsOf(calendar),
-    asked: undefined,
-    place: 0,
   };
 }
 

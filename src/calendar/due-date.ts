@@ -1,9 +1,9 @@
 import { england } from './bank-holidays.js';
-import { dateAt, indexOf, placeOf } from './calendar-index.js';
+import { indexOf, placeOf } from './calendar-index.js';
 import type { Explanation, SkippedDay } from './explanation.js';
 import { sentenceOf } from './explanation.js';
 import type { IsoDate } from './iso-date.js';
-import { dayNumber, isoDate, weekdayOf } from './iso-date.js';
+import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
 import type { Duration } from './time-limit.js';
 import { checkDuration, countedIn, durationAlone, lastDay } from './time-limit.js';
 import { COUNTED, capitalised } from './words.js';
@@ -142,7 +142,7 @@ function skippedDays(
   const skipped: SkippedDay[] = [];
   for (let place = start; place < end; place += 1) {
     if (index.before[place] !== index.before[place + 1]) continue;
-    const date = dateAt(index, place);
+    const date = fromDayNumber(index.first + place);
     const day = weekdayOf(index.first + place);
     const holiday = index.holidays.get(date);
     const why =

@@ -1,6 +1,6 @@
 import { ComplaintsError } from '../errors.js';
 import { england } from './bank-holidays.js';
-import { beyondHorizon, dateAt, indexOf, placeOf } from './calendar-index.js';
+import { beyondHorizon, indexOf, placeOf, workingDayAt } from './calendar-index.js';
 import type { IsoDate } from './iso-date.js';
 import { isoDate } from './iso-date.js';
 import { amountFrom, EXPECTED, UNITS } from './words.js';
@@ -37,10 +37,9 @@ export function addWorkingDays(
   const index = indexOf(calendar);
   const place = placeOf(date, calendar, index);
   const nearer = n > 0 ? index.before[place + 1] : index.before[place];
-  const found = index.workingDays[(nearer as number) + (n > 0 ? n - 1 : n)];
-  if (found === undefined)
-    throw beyondHorizon(amountFrom(n, UNITS['working-days'], isoDate(date)), calendar);
-  return dateAt(index, found);
+  const found = workingDayAt(index, (nearer as number) + (n > 0 ? n - 1 : n));
+  if (found !== undefined) return found;
+  throw beyondHorizon(amountFrom(n, UNITS['working-days'], isoDate(date)), calendar);
 }
 
 /**
