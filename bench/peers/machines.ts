@@ -50,6 +50,6 @@ const robot = createMachine('awaiting', {
 /** The events sent to a robot3 machine of the same states. */
 export function byRobot(events: Events): unknown {
   const service = interpret(robot, () => {});
-  for (const event of events) service.send(event);
+  for (const event of events) service.send(event as Parameters<typeof service.send>[0]);
   return service.machine.current;
 }
