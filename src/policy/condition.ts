@@ -2,7 +2,7 @@ import type { CalendarName, Closure, Duration, IsoDate } from '../calendar/index
 import { DEFAULT_CALENDAR, endOf } from '../calendar/index.js';
 import type { Role, Truth } from '../vocabulary/index.js';
 import { ROLES } from '../vocabulary/index.js';
-import { ownCalendar } from './reading.js';
+import { ownCalendar } from './kept.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
 export type FactName = string;

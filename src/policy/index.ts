@@ -20,6 +20,7 @@ export type * from './conduct.js';
 export type * from './policy.js';
 export * from './stages.js';
 export { definePolicy } from './define.js';
+export { oncePer } from './kept.js';
 export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
@@ -46,9 +47,9 @@ export {
   stageSchema,
   stepSchema,
 } from './schema-stage.js';
+export { conductSchema } from './schema-conduct.js';
 export { conditionSchema, strict } from './schema-parts.js';
 export {
-  conductSchema,
   dutyAlongsideSchema,
   groundSchema,
   pauseSchema,

@@ -1,24 +1,12 @@
-import type { CalendarName, Closure, WorkingCalendar } from '../calendar/index.js';
-import { calendarNamed } from '../calendar/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Stated } from './clause.js';
+import { ownCalendar } from './kept.js';
 import type { Policy } from './policy.js';
 import type { Stage, Step } from './stage.js';
 import { dataFaults } from './words.js';
 
 /* What whoever reads a policy needs, and how what is read is handed on. */
-
-/** Works something out once for each object: the answer is kept with it. */
-export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
-  const made = new WeakMap<K, { readonly value: T }>();
-  return (of) => {
-    const kept = made.get(of);
-    if (kept) return kept.value;
-    const value = make(of);
-    made.set(of, { value });
-    return value;
-  };
-}
 
 /** The value, or `undefined` where the policy gives none. */
 export function given<T extends object>(value: Stated<T> | undefined): T | undefined {
@@ -60,16 +48,6 @@ export function checkedPolicy(value: Policy): Policy {
 export function calendarOf(policy: Policy): WorkingCalendar {
   return ownCalendar(checkedPolicy(policy));
 }
-
-interface WithDays {
-  readonly calendar?: CalendarName;
-  readonly closures?: readonly Closure[];
-}
-
-/** {@link calendarOf} for what is known to be a policy, or stands for one. */
-export const ownCalendar = /*#__PURE__*/ oncePer(
-  ({ calendar, closures }: WithDays): WorkingCalendar => calendarNamed(calendar, closures),
-);
 
 /** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
 export function deepFreeze<T>(value: T): T {

@@ -19,6 +19,7 @@ import {
 } from '../vocabulary/index.js';
 import type { DocumentPart } from './clause.js';
 import { DOCUMENT_PARTS } from './clause.js';
+import { conductSchema } from './schema-conduct.js';
 import {
   cited,
   conditionSchema,
@@ -31,7 +32,7 @@ import {
   stated,
   strict,
 } from './schema-parts.js';
-import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
+import { limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import { fieldFaults } from './words.js';
 
 /** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
@@ -94,34 +95,6 @@ export const dutyAlongsideSchema = once(() =>
     doneBy: z.array(named(ALONGSIDE)).check(z.minLength(1)),
     holds: maybe(conditionSchema()),
     limit: stated(z.array(limitSchema()).check(z.minLength(1))),
-  }),
-);
-
-/** What follows unreasonable conduct. */
-export const conductSchema = once(() =>
-  strict({
-    ...cited(),
-    grounds: z.array(strict({ ...cited(), id: idSchema(), name: text, met: conditionSchema() })),
-    open: maybe(strict(cited())),
-    powers: stated(
-      z.array(
-        strict({
-          ...cited(),
-          id: idSchema(),
-          name: text,
-          does: z.enum(['refuse-complaint', 'reject-later-complaints', 'restrict-contact']),
-          on: z.array(text).check(z.minLength(1)),
-          decidedBy: stated(handlerSchema()),
-          formalities: z.array(requirementSchema()),
-        }),
-      ),
-    ),
-    appeal: z.union([
-      z.enum(['not-stated', 'not-seen']),
-      strict({ ...cited(), possible: z.boolean() }),
-    ]),
-    signposts: z.array(strict({ ...cited(), to: signpostToSchema })),
-    review: stated(z.array(limitSchema()).check(z.minLength(1))),
   }),
 );
 
