@@ -15,12 +15,12 @@ import type {
   Step,
 } from '../../src/index.js';
 import type {
-  conductSchema,
   dutyAlongsideSchema,
   groundSchema,
   policySchema,
   signpostSchema,
 } from '../../src/policy/schema.js';
+import type { conductSchema } from '../../src/policy/schema-conduct.js';
 import type {
   conditionSchema,
   durationSchema,
