@@ -1,9 +1,11 @@
+import type { Measures } from 'housing-complaints';
 import {
   agenda,
   ahead,
   auditComplaint,
   auditPolicy,
   measure,
+  mergeMeasures,
   reportingYear,
   selfAssessment,
   whatIf,
@@ -67,6 +69,14 @@ console.log('CH02', inTime?.percent, inTime?.inTime, inTime?.extended, inTime?.o
 
 console.log('refused', report.exclusions.count, 'overdue promises', report.remedies.overdue);
 // refused 1 overdue promises 1
+
+let parts: Measures | undefined;
+for (let from = 0; from < complaints.length; from += 1_000) {
+  const batch = complaints.slice(from, from + 1_000).map((one) => auditComplaint(one, asOf));
+  const part = measure(batch, reportingYear(2025));
+  parts = parts ? mergeMeasures(parts, part) : part;
+}
+console.log('in parts', parts?.ch01[0]?.stages[0]?.received);
 
 const { affected } = whatIf(
   complaints,

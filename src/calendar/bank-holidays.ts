@@ -2,7 +2,7 @@ import type { PackedCalendar } from './tables/index.js';
 import { ENGLAND, NORTHERN_IRELAND, regularHolidays, SCOTLAND } from './tables/index.js';
 import type { CALENDAR_PLACES } from './words.js';
 import type { Closure, WorkingCalendar } from './working-calendar.js';
-import { soundCalendar, withClosures } from './working-calendar.js';
+import { SOUND, soundCalendar, withClosures } from './working-calendar.js';
 
 /**
  * England and Wales: Monday to Friday less bank holidays, 2000 to 2050.
@@ -12,7 +12,7 @@ import { soundCalendar, withClosures } from './working-calendar.js';
  * after it they are what the Act says, and one may yet be added or moved.
  * Where a holiday fell on a weekend, its substitute day is listed alone.
  */
-export const england: WorkingCalendar = /*#__PURE__*/ unpack(ENGLAND);
+export const england: WorkingCalendar = /*#__PURE__*/ packedAway(ENGLAND);
 
 /**
  * Scotland: Monday to Friday less bank holidays, 2000 to 2050, known as {@link england} is.
@@ -21,14 +21,14 @@ export const england: WorkingCalendar = /*#__PURE__*/ unpack(ENGLAND);
  * Many councils and landlords in Scotland keep local holidays instead: add them with `withClosures`, or
  * make the landlord's own with `defineCalendar`.
  */
-export const scotland: WorkingCalendar = /*#__PURE__*/ unpack(SCOTLAND);
+export const scotland: WorkingCalendar = /*#__PURE__*/ packedAway(SCOTLAND);
 
 /**
  * Northern Ireland: Monday to Friday less bank holidays, 2000 to 2050, known as {@link england} is.
  *
  * St Patrick's Day and 12 July are holidays besides those of England.
  */
-export const northernIreland: WorkingCalendar = /*#__PURE__*/ unpack(NORTHERN_IRELAND);
+export const northernIreland: WorkingCalendar = /*#__PURE__*/ packedAway(NORTHERN_IRELAND);
 
 /** The name of a calendar of bank holidays, by which a policy can say that it counts. */
 export type CalendarName = keyof typeof CALENDAR_PLACES;
@@ -47,6 +47,31 @@ export function calendarNamed(
 
 /** The calendar that counts where none is given or named. */
 export const DEFAULT_CALENDAR: WorkingCalendar = /*#__PURE__*/ calendarNamed(undefined);
+
+/** A calendar that is unpacked when its holidays are first asked for: whoever imports it need not wait. */
+function packedAway(packed: PackedCalendar): WorkingCalendar {
+  const { name, firstYear, confirmedUntil, years } = packed;
+  let unpacked: WorkingCalendar | undefined;
+  const whole = (): WorkingCalendar => {
+    unpacked ??= unpack(packed);
+    return unpacked;
+  };
+  const calendar: WorkingCalendar = Object.freeze({
+    name,
+    get edition() {
+      return whole().edition;
+    },
+    from: `${firstYear}-01-01`,
+    to: `${firstYear + years.split(' ').length - 1}-12-31`,
+    confirmedUntil,
+    weekend: Object.freeze(['saturday', 'sunday'] as const),
+    get holidays() {
+      return whole().holidays;
+    },
+  } as const);
+  SOUND.add(calendar);
+  return calendar;
+}
 
 function unpack(packed: PackedCalendar): WorkingCalendar {
   const { name, firstYear, confirmedUntil, regular, years, special } = packed;

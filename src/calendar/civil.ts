@@ -1,5 +1,4 @@
 import { reading } from '../border/index.js';
-import { dayOfMonth, NOT_A_DATE } from './words.js';
 
 /** A year, month and day as numbers; the month is 1 to 12. */
 export interface Civil {
@@ -11,49 +10,56 @@ export interface Civil {
 /** How many days a month has, in the Gregorian calendar extended backwards. */
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return isLeap(year) ? 29 : 28;
 }
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** Whether the numbers name a day that exists, in the years 1 to 9999. */
-function isReal({ year, month, day }: Civil): boolean {
+export function isReal({ year, month, day }: Civil): boolean {
   return (
     Number.isInteger(year) &&
     Number.isInteger(month) &&
     Number.isInteger(day) &&
-    year >= 1 &&
-    year <= 9999 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysInMonth(year, month)
+    isInRange(year, month, day)
   );
 }
 
+const isInRange = (year: number, month: number, day: number): boolean =>
+  year >= 1 &&
+  year <= 9999 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= daysInMonth(year, month);
+
 /** A real date as 'YYYY-MM-DD'. */
 export function textOf({ year, month, day }: Civil): string {
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-function padded(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
-}
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
-// Both conversions count in eras of 400 years (146,097 days) whose years begin
-// in March, so that the leap day is the last day of a year and months follow
-// a fixed pattern of 153 days in five. 719,468 days lie between 1 March of
-// year 0 and 1 January 1970.
+/** How many days of a year without a leap day lie before each month, January first. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** Days from 1970-01-01 to a real date; negative before it. */
-export function daysFromCivil({ year, month, day }: Civil): number {
-  const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
+export const daysFromCivil = ({ year, month, day }: Civil): number => dayCount(year, month, day);
+
+function dayCount(year: number, month: number, day: number): number {
+  const years = year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const dayOfYear = (DAYS_BEFORE[month - 1] as number) + (month > 2 && isLeap(year) ? 1 : 0) + day;
+  return years * 365 + leapDays + dayOfYear - 719163; // days from 0001-01-01 to 1970-01-01, and 1
 }
 
-/** The date that lies so many whole days after 1970-01-01. */
+/**
+ * The date that lies so many whole days after 1970-01-01.
+ *
+ * Counts in eras of 400 years (146,097 days) whose years begin in March, so that the leap day is
+ * the last day of a year and months follow a fixed pattern of 153 days in five. 719,468 days lie
+ * between 1 March of year 0 and 1 January 1970.
+ */
 export function civilFromDays(days: number): Civil {
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);
@@ -79,20 +85,48 @@ export function readDate(value: unknown): Civil | undefined {
   return civil && isReal(civil) ? civil : undefined;
 }
 
-const TEXT = /^\d{4}-\d{2}-\d{2}$/;
-
-function fromText(text: string): Civil | undefined {
-  return TEXT.test(text)
-    ? { year: digits(text, 0, 4), month: digits(text, 5, 7), day: digits(text, 8, 10) }
-    : undefined;
+export function fromText(text: string): Civil | undefined {
+  const digits = digitsOf(text);
+  return digits < 0
+    ? undefined
+    : { year: yearOf(digits), month: monthOf(digits), day: digits % 100 };
 }
 
-/** The number that some digits of a text make. Dates are read more often than anything else. */
-function digits(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
-  return value;
+// Dates are read more often than anything else: a text is read once from its start to its end, and
+// nothing is made on the way to its day number.
+
+/** The day number of a date as text; `undefined` for what is none. */
+export function dayOfText(text: string): number | undefined {
+  const digits = digitsOf(text);
+  const year = yearOf(digits);
+  const month = monthOf(digits);
+  const day = digits % 100;
+  return isInRange(year, month, day) ? dayCount(year, month, day) : undefined;
 }
+
+/** 20230228 for '2023-02-28', whether or not there is such a day; negative for another text. */
+function digitsOf(text: string): number {
+  if (text.length !== 10) return -1;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return -1;
+  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
+  const month = digit(text, 5) * 10 + digit(text, 6);
+  const day = digit(text, 8) * 10 + digit(text, 9);
+  const digits = year * 10_000 + month * 100 + day;
+  return digits < NO_DIGIT ? digits : -1;
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : NO_DIGIT;
+}
+
+const HYPHEN = 45;
+
+/** More than the digits of any date make. */
+const NO_DIGIT = 100_000_000;
+
+const yearOf = (digits: number): number => Math.floor(digits / 10_000);
+const monthOf = (digits: number): number => Math.floor(digits / 100) % 100;
 
 function fromObject(value: unknown): Civil | undefined {
   if (!isDateShaped(value)) return undefined;
@@ -102,76 +136,11 @@ function fromObject(value: unknown): Civil | undefined {
   return { year: value.year, month: value.month, day: value.day };
 }
 
-type DateShaped = Civil & { readonly calendarId?: unknown };
+export type DateShaped = Civil & { readonly calendarId?: unknown };
 
 /** Whether a value has a numeric year, month and day. */
-function isDateShaped(value: unknown): value is DateShaped {
+export function isDateShaped(value: unknown): value is DateShaped {
   if (typeof value !== 'object' || value === null) return false;
   const { year, month, day } = value as Record<string, unknown>;
   return [year, month, day].every((part) => typeof part === 'number');
-}
-
-/** What is wrong with a value that is not a date, and what would be right. */
-export const dateFault = (value: unknown): string => reading(value, () => faultOf(value));
-
-function faultOf(value: unknown): string {
-  if (value instanceof Date) return NOT_A_DATE.jsDate;
-  if (typeof value === 'string') return textFault(value);
-  if (typeof value === 'number') {
-    const date = looseDate(String(value));
-    return date ? NOT_A_DATE.numberAsDate(date) : NOT_A_DATE.number;
-  }
-  return isDateShaped(value) ? shapeFault(value) : NOT_A_DATE.other;
-}
-
-function textFault(text: string): string {
-  if (text.trim() === '') return NOT_A_DATE.empty;
-  const civil = fromText(text);
-  if (civil) return partsFault(civil);
-  const [, date] = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(text) ?? [];
-  if (date) return readDate(date) ? NOT_A_DATE.withTime(date) : textFault(date);
-  const loose = looseDate(text.trim());
-  return yearLastFault(text) ?? (loose ? NOT_A_DATE.looseDate(loose) : NOT_A_DATE.other);
-}
-
-function partsFault({ year, month, day }: Civil): string {
-  if (!(year >= 1 && year <= 9999)) return NOT_A_DATE.year(year);
-  if (!(month >= 1 && month <= 12)) return NOT_A_DATE.month(month);
-  const last = daysInMonth(year, month);
-  return day > last
-    ? NOT_A_DATE.afterMonth(year, month, last, textOf({ year, month, day: last }))
-    : NOT_A_DATE.day(year, month, day, last);
-}
-
-function shapeFault(value: DateShaped): string {
-  if ('hour' in value) return NOT_A_DATE.plainDateTime;
-  const { calendarId = 'iso8601' } = value;
-  return calendarId === 'iso8601'
-    ? partsFault(value)
-    : NOT_A_DATE.otherCalendar(String(calendarId));
-}
-
-/** A date with its year at the end can be read in two ways, unless only one of them exists. */
-function yearLastFault(text: string): string | undefined {
-  const [, a, b, y] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text) ?? [];
-  if (!y) return undefined;
-  const [first, second, year] = [Number(a), Number(b), Number(y)];
-  const readings = [
-    { year, month: second, day: first },
-    { year, month: first, day: second },
-  ].filter(isReal);
-  const [only] = readings;
-  if (only && (readings.length === 1 || first === second)) return NOT_A_DATE.yearLast(textOf(only));
-  return NOT_A_DATE.ambiguous(
-    text,
-    readings.map(({ day, month }) => dayOfMonth(day, month)),
-  );
-}
-
-/** The date meant by 20230228, 2023/2/28, 2023-2-28 and the like. */
-function looseDate(text: string): string | undefined {
-  const match = /^(\d{4})([-/. ]?)(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (!match || (match[2] === '' && text.length !== 8)) return undefined;
-  const meant = { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
-  return isReal(meant) ? textOf(meant) : undefined;
 }

@@ -1,13 +1,14 @@
 import { england } from './bank-holidays.js';
+import { indexOf, placeOf } from './calendar-index.js';
 import type { Explanation, SkippedDay } from './explanation.js';
 import { sentenceOf } from './explanation.js';
 import type { IsoDate } from './iso-date.js';
 import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
 import type { Duration } from './time-limit.js';
-import { checkedDuration, countedIn, lastDay } from './time-limit.js';
+import { checkDuration, countedIn, durationAlone, lastDay } from './time-limit.js';
 import { COUNTED, capitalised } from './words.js';
 import type { WorkingCalendar } from './working-calendar.js';
-import { indexOf, placeOf } from './working-days.js';
+import { SOUND } from './working-calendar.js';
 
 /** The last day on which something is on time, and how that was counted. */
 export interface DueDate {
@@ -41,22 +42,69 @@ export function dueDate(
   from: IsoDate,
   calendar: WorkingCalendar = england,
 ): DueDate {
-  const limit = checkedDuration(duration);
-  const start = isoDate(from);
-  const due = lastDay(limit, start, calendar);
-  return Object.freeze({ due, explanation: explainDue(limit, start, due, calendar) });
+  checkDuration(duration);
+  if (LAST.answer?.answers(duration, from, calendar)) return LAST.answer;
+  LAST.answer = new Counted(duration, from, calendar);
+  return LAST.answer;
 }
 
+/** The last answer, for whoever asks the same again. */
+const LAST: { answer?: Counted } = {};
+
 /**
- * Explains a due date that has been worked out; enumerates only the days up to it. The days and the
- * sentence are made when they are first read: most due dates are never explained.
+ * A due date with its explanation still to be made: most are never explained. A class, because a
+ * getter of its own for each answer would take ten times as long as counting.
  */
+class Counted implements DueDate {
+  readonly due: IsoDate;
+  declare readonly explanation: Explanation;
+  readonly #duration: Duration;
+  readonly #from: IsoDate;
+  readonly #calendar: WorkingCalendar;
+  #explanation: Explanation | undefined;
+
+  constructor(duration: Duration, from: IsoDate, calendar: WorkingCalendar) {
+    const { amount, unit, counting, readAs } = duration;
+    this.#duration = { amount, unit, counting, readAs } as Duration;
+    this.#from = typeof from === 'string' ? from : isoDate(from);
+    this.#calendar = calendar;
+    this.due = lastDay(this.#duration, this.#from, calendar);
+    Object.defineProperty(this, 'explanation', Counted.#EXPLANATION);
+    Object.freeze(this);
+  }
+
+  /** Whether this is the answer to a question, by a calendar that cannot have changed since. */
+  answers({ amount, unit, counting, readAs }: Duration, from: IsoDate, calendar: WorkingCalendar) {
+    const of = this.#duration;
+    return (
+      from === this.#from &&
+      calendar === this.#calendar &&
+      amount === of.amount &&
+      unit === of.unit &&
+      counting === of.counting &&
+      readAs === of.readAs &&
+      SOUND.has(calendar)
+    );
+  }
+
+  static readonly #EXPLANATION: PropertyDescriptor & ThisType<Counted> = {
+    get() {
+      this.#explanation ??= explainDue(this.#duration, this.#from, this.due, this.#calendar);
+      return this.#explanation;
+    },
+    enumerable: true,
+    configurable: true,
+  };
+}
+
+/** Explains a due date that has been worked out. The days passed over and the sentence are made when they are first read. */
 function explainDue(
-  duration: Duration,
+  limit: Duration,
   from: IsoDate,
   due: IsoDate,
   calendar: WorkingCalendar,
 ): Explanation {
+  const duration = durationAlone(limit);
   const unit = countedIn(duration);
   const working = unit === 'working-days';
   let skipped: readonly SkippedDay[] | undefined;

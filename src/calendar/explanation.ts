@@ -1,10 +1,10 @@
+import { indexOf } from './calendar-index.js';
 import type { IsoDate } from './iso-date.js';
 import { civilOf, dateWithYear, dayAndMonth, dayNumber, longDate, weekday } from './iso-date.js';
 import type { Duration } from './time-limit.js';
 import { countedIn, describeDuration } from './time-limit.js';
 import { COUNTED, capitalised } from './words.js';
 import type { WorkingCalendar } from './working-calendar.js';
-import { indexOf } from './working-days.js';
 
 /** A day that was passed over in a count. */
 export interface SkippedDay {

@@ -18,7 +18,8 @@ export type { CalendarRange, HolidaySource } from './calendar-from.js';
 export { calendarFrom } from './calendar-from.js';
 
 // Counting
-export { bankHolidayOn, checkedCalendar, isWorkingDay } from './working-days.js';
+export { checkedCalendar } from './calendar-index.js';
+export { bankHolidayOn, isWorkingDay } from './working-days.js';
 export { addWorkingDays, workingDaysBetween } from './working-days.js';
 
 // Time limits

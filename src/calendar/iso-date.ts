@@ -1,6 +1,7 @@
 import { ComplaintsError } from '../errors.js';
 import type { Civil } from './civil.js';
-import { civilFromDays, dateFault, daysFromCivil, daysInMonth, readDate, textOf } from './civil.js';
+import { civilFromDays, dayOfText, daysFromCivil, daysInMonth, readDate, textOf } from './civil.js';
+import { dateFault } from './date-faults.js';
 import { amountFrom, capitalised, dayOfMonth, EXPECTED, notADate, UNITS } from './words.js';
 
 /**
@@ -36,7 +37,8 @@ export interface PlainDateLike {
  * isoDate({ year: 2023, month: 2, day: 28 }); // '2023-02-28'
  */
 export function isoDate(value: string | PlainDateLike): IsoDate {
-  return textOf(civilOf(value)) as IsoDate;
+  const isText = typeof value === 'string' && dayOfText(value) !== undefined;
+  return (isText ? value : textOf(civilOf(value))) as IsoDate;
 }
 
 /** Whether a value is a date, as text or by its fields. */
@@ -87,7 +89,8 @@ const LAST = 2932896; // 9999-12-31
 
 /** Whole days from 1970-01-01 to a date; throws as isoDate does. */
 export function dayNumber(date: IsoDate): number {
-  return daysFromCivil(civilOf(date));
+  const day = typeof date === 'string' ? dayOfText(date) : undefined;
+  return day ?? daysFromCivil(civilOf(date));
 }
 
 /**
@@ -97,10 +100,10 @@ export function dayNumber(date: IsoDate): number {
  * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside the years
  * 0001 to 9999.
  */
-export function fromDayNumber(day: number, asked: string = `day ${day}`): IsoDate {
+export function fromDayNumber(day: number, asked = () => `day ${day}`): IsoDate {
   if (!(day >= FIRST && day <= LAST)) {
     throw new ComplaintsError('calendar/beyond-horizon', {
-      given: asked,
+      given: asked(),
       expected: EXPECTED.realDay,
     });
   }
@@ -114,7 +117,7 @@ export function fromDayNumber(day: number, asked: string = `day ${day}`): IsoDat
  */
 export function addCalendarDays(date: IsoDate, days: number): IsoDate {
   const start = dayNumber(date);
-  return fromDayNumber(start + whole(days), amountFrom(days, UNITS.days, date));
+  return fromDayNumber(start + whole(days), () => amountFrom(days, UNITS.days, date));
 }
 
 /**
@@ -129,7 +132,9 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
   const day = Math.min(start.day, daysInMonth(year, month));
-  return fromDayNumber(daysFromCivil({ year, month, day }), amountFrom(months, UNITS.months, date));
+  return fromDayNumber(daysFromCivil({ year, month, day }), () =>
+    amountFrom(months, UNITS.months, date),
+  );
 }
 
 /** The day of the week of a day number. */

@@ -1,18 +1,25 @@
 import { reading } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
-import { dateFault, readDate } from './civil.js';
+import { readDate } from './civil.js';
+import { dateFault } from './date-faults.js';
 import type { IsoDate } from './iso-date.js';
 import { isoDate } from './iso-date.js';
 import { NOT_AN_INSTANT } from './words.js';
 
-const LONDON = /*#__PURE__*/ new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  calendar: 'gregory',
-  numberingSystem: 'latn',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
+const LONDON: { format?: Intl.DateTimeFormat } = {};
+
+/** Made at first use: it takes longer than all else that is imported with it. */
+function london(): Intl.DateTimeFormat {
+  LONDON.format ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  return LONDON.format;
+}
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/;
@@ -41,7 +48,7 @@ export function londonDate(instant: Date | number | string): IsoDate {
       because: instantFault(instant),
     });
   }
-  const parts = LONDON.formatToParts(at);
+  const parts = london().formatToParts(at);
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   return isoDate({ year: part('year'), month: part('month'), day: part('day') });
 }

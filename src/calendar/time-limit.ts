@@ -29,7 +29,8 @@ const READINGS = ['working-days', 'calendar-days'];
  * @throws `ComplaintsError` `duration/invalid`, `calendar/bad-count`.
  */
 export function describeDuration(duration: Duration): string {
-  const { amount, unit } = checkedDuration(duration);
+  checkDuration(duration);
+  const { amount, unit } = duration;
   return counted(amount, UNITS[unit]);
 }
 
@@ -42,32 +43,42 @@ export function countedIn({
 }
 
 /**
- * The duration alone, frozen, without whatever else the object says.
+ * Throws unless a value is a duration.
  *
  * @throws `ComplaintsError` `duration/invalid` for a unit, counting or
  * reading that does not exist; `calendar/bad-count` for the amount.
  */
-export const checkedDuration = (duration: Duration): Duration =>
-  reading(duration, () => durationAlone(duration));
+export const checkDuration = (duration: Duration): void =>
+  reading(duration, () => refuseUnsound(duration));
 
-function durationAlone(duration: Duration): Duration {
+function refuseUnsound(duration: Duration): void {
   if (typeof duration !== 'object' || duration === null) {
     throw new ComplaintsError('duration/invalid', {
       given: duration,
       expected: NOT_A_LIMIT.expected,
     });
   }
-  const { amount, unit, counting, readAs } = duration;
-  const issues = unitFaults({ amount, unit, counting, readAs } as Duration);
+  if (isSound(duration)) return;
+  const issues = unitFaults(duration);
   if (issues.length > 0) throw new ComplaintsError('duration/invalid', { given: duration, issues });
-  if (!Number.isSafeInteger(amount) || amount < 1) {
-    throw new ComplaintsError('calendar/bad-count', {
-      given: amount,
-      expected: NOT_A_LIMIT.expectedAmount,
-    });
-  }
-  return Object.freeze({ amount, unit, ...(counting && { counting }), ...(readAs && { readAs }) });
+  throw new ComplaintsError('calendar/bad-count', {
+    given: duration.amount,
+    expected: NOT_A_LIMIT.expectedAmount,
+  });
 }
+
+const isSound = ({ amount, unit, counting, readAs }: Duration): boolean =>
+  Number.isSafeInteger(amount) &&
+  amount >= 1 &&
+  UNIT_NAMES.has(unit) &&
+  (counting === undefined || counting === 'include-start') &&
+  (readAs === undefined || (unit === 'days' && READINGS.includes(readAs)));
+
+const UNIT_NAMES: ReadonlySet<string> = /*#__PURE__*/ new Set(Object.keys(UNITS));
+
+/** The duration alone, frozen, without whatever else the object says. */
+export const durationAlone = ({ amount, unit, counting, readAs }: Duration): Duration =>
+  Object.freeze({ amount, unit, ...(counting && { counting }), ...(readAs && { readAs }) });
 
 function unitFaults({ unit, counting, readAs }: Duration): Issue[] {
   const faults: Issue[] = [];
@@ -84,11 +95,14 @@ function unitFaults({ unit, counting, readAs }: Duration): Issue[] {
 }
 
 /** When a time limit ends, without the explanation: for whoever counts many. Throws as {@link dueDate} does. */
-export const endOf = (
+export function endOf(
   duration: Duration,
   from: IsoDate,
   calendar: WorkingCalendar = england,
-): IsoDate => lastDay(checkedDuration(duration), isoDate(from), calendar);
+): IsoDate {
+  checkDuration(duration);
+  return lastDay(duration, typeof from === 'string' ? from : isoDate(from), calendar);
+}
 
 /** The last day of a limit that was checked. */
 export function lastDay(limit: Duration, from: IsoDate, calendar: WorkingCalendar): IsoDate {

@@ -1,12 +1,10 @@
-import { reading } from '../border/index.js';
-import { ComplaintsError, invalidArgument } from '../errors.js';
+import { ComplaintsError } from '../errors.js';
 import { england } from './bank-holidays.js';
-import { checkCalendar } from './calendar-faults.js';
+import { beyondHorizon, indexOf, placeOf, workingDayAt } from './calendar-index.js';
 import type { IsoDate } from './iso-date.js';
-import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
-import { amountFrom, EXPECTED, notCovered, UNITS } from './words.js';
+import { isoDate } from './iso-date.js';
+import { amountFrom, EXPECTED, UNITS } from './words.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
-import { defineCalendar, isWhole, SOUND } from './working-calendar.js';
 
 /**
  * The n-th working day after a date.
@@ -39,10 +37,9 @@ export function addWorkingDays(
   const index = indexOf(calendar);
   const place = placeOf(date, calendar, index);
   const nearer = n > 0 ? index.before[place + 1] : index.before[place];
-  const found = index.workingDays[(nearer as number) + (n > 0 ? n - 1 : n)];
-  if (found === undefined)
-    throw beyondHorizon(amountFrom(n, UNITS['working-days'], isoDate(date)), calendar);
-  return fromDayNumber(index.first + found);
+  const found = workingDayAt(index, (nearer as number) + (n > 0 ? n - 1 : n));
+  if (found !== undefined) return found;
+  throw beyondHorizon(amountFrom(n, UNITS['working-days'], isoDate(date)), calendar);
 }
 
 /**
@@ -101,99 +98,4 @@ export function bankHolidayOn(
   const index = indexOf(calendar);
   placeOf(date, calendar, index);
   return index.holidays.get(isoDate(date));
-}
-
-// The calendar laid out for counting
-
-/** A calendar laid out for counting; days are numbered from the first covered, 0. */
-export interface CalendarIndex {
-  /** The day number of the first day covered. */
-  readonly first: number;
-  /** At i, how many working days lie before day i; one entry more than there are days. */
-  readonly before: Uint32Array;
-  /** At k, which day is the working day that k others precede. */
-  readonly workingDays: Uint32Array;
-  readonly holidays: ReadonlyMap<IsoDate, Holiday>;
-}
-
-const INDEXES = /*#__PURE__*/ new WeakMap<WorkingCalendar, CalendarIndex>();
-
-/**
- * The index of a calendar, built at first use and kept with it. One that can
- * still change is checked and built anew each time.
- *
- * @throws {@link ComplaintsError} `calendar/invalid`.
- */
-export function indexOf(calendar: WorkingCalendar): CalendarIndex {
-  const kept = INDEXES.get(calendar);
-  if (kept) return kept;
-  return reading(calendar, () => {
-    if (!SOUND.has(calendar)) checkWhole(calendar);
-    const index = build(calendar);
-    if (isFixed(calendar)) INDEXES.set(calendar, index);
-    return index;
-  });
-}
-
-/** A calendar given as an argument. One that was not made here, as by another copy of the package, is read as a definition is. */
-export const checkedCalendar = (value: WorkingCalendar): WorkingCalendar =>
-  SOUND.has(value) || INDEXES.has(value) ? value : reading(value, () => made(value));
-
-function made(value: WorkingCalendar): WorkingCalendar {
-  if (typeof value !== 'object' || value === null || !isWhole(value)) throw noCalendar(value);
-  const sound = defineCalendar(value);
-  if (!isFixed(value)) return sound;
-  INDEXES.set(value, build(sound));
-  return value;
-}
-
-function checkWhole(calendar: WorkingCalendar): void {
-  checkCalendar(calendar);
-  if (!isWhole(calendar)) throw noCalendar(calendar);
-}
-
-const noCalendar = (value: unknown): ComplaintsError =>
-  invalidArgument(value, EXPECTED.calendar(england.name));
-
-/**
- * Where a date lies in a calendar, from 0.
- *
- * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside from..to.
- */
-export function placeOf(date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number {
-  const place = dayNumber(date) - index.first;
-  if (place < 0 || place >= index.before.length - 1) throw beyondHorizon(date, calendar);
-  return place;
-}
-
-/** The error for something a calendar does not reach. */
-function beyondHorizon(asked: string, { name, from, to }: WorkingCalendar): ComplaintsError {
-  return new ComplaintsError('calendar/beyond-horizon', {
-    given: asked,
-    because: notCovered(name, from, to),
-    expected: EXPECTED.covered,
-  });
-}
-
-function build({ from, to, weekend, holidays }: WorkingCalendar): CalendarIndex {
-  const first = dayNumber(from);
-  const length = dayNumber(to) - first + 1;
-  const closed = new Map(holidays.map((holiday) => [isoDate(holiday.date), holiday]));
-  const closedPlaces = new Set(holidays.map(({ date }) => dayNumber(date) - first));
-  const before = new Uint32Array(length + 1);
-  const workingDays = new Uint32Array(length);
-  let count = 0;
-  for (let place = 0; place < length; place += 1) {
-    before[place] = count;
-    if (closedPlaces.has(place) || weekend.includes(weekdayOf(first + place))) continue;
-    workingDays[count] = place;
-    count += 1;
-  }
-  before[length] = count;
-  return { first, before, workingDays: workingDays.slice(0, count), holidays: closed };
-}
-
-function isFixed(calendar: WorkingCalendar): boolean {
-  const { weekend, holidays } = calendar;
-  return [calendar, weekend, holidays, ...holidays].every((part) => Object.isFrozen(part));
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { reading, unreadable } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { TENURES, Tenure } from '../policy/index.js';
-import { isoDateSchema, present, strict, text, toIssues } from '../policy/index.js';
+import { isoDateSchema, once, present, strict, text, toIssues } from '../policy/index.js';
 import { byName } from './counts.js';
 import type { ReportingPeriod } from './period.js';
 import { EXPECTED } from './words.js';
@@ -81,31 +81,33 @@ export type MeasuredBy = Required<Omit<MeasureOptions, 'otherwiseTenure'>> &
   Pick<MeasureOptions, 'otherwiseTenure'>;
 
 const maybe = z.exactOptional;
-const whole = z.int().check(z.gte(0));
+const whole = once(() => z.int().check(z.gte(0)));
 
-const optionsSchema = strict({
-  from: isoDateSchema,
-  to: isoDateSchema,
-  homes: maybe(strict(Object.fromEntries(TENURE_GROUPS.map((group) => [group, maybe(whole)])))),
-  denominator: maybe(z.enum(DENOMINATORS)),
-  duplicates: maybe(z.enum(DUPLICATES)),
-  otherwiseTenure: maybe(text),
-  tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
-  lateness: maybe(
-    z.array(whole).check(
-      z.minLength(1),
-      z.refine(
-        (ends) => ends.every((end, index) => index === 0 || end > (ends[index - 1] ?? end)),
-        EXPECTED.risingBands,
+const optionsSchema = once(() =>
+  strict({
+    from: isoDateSchema(),
+    to: isoDateSchema(),
+    homes: maybe(strict(Object.fromEntries(TENURE_GROUPS.map((group) => [group, maybe(whole())])))),
+    denominator: maybe(z.enum(DENOMINATORS)),
+    duplicates: maybe(z.enum(DUPLICATES)),
+    otherwiseTenure: maybe(text),
+    tenureGroups: maybe(z.record(text, z.enum(TENURE_GROUPS))),
+    lateness: maybe(
+      z.array(whole()).check(
+        z.minLength(1),
+        z.refine(
+          (ends) => ends.every((end, index) => index === 0 || end > (ends[index - 1] ?? end)),
+          EXPECTED.risingBands,
+        ),
       ),
     ),
-  ),
-}).check(z.refine(({ from, to }) => from <= to, { path: ['to'], error: EXPECTED.periodInOrder }));
+  }).check(z.refine(({ from, to }) => from <= to, { path: ['to'], error: EXPECTED.periodInOrder })),
+);
 
 /** Options given as an argument, with the defaults; every fault is told at once. */
 export function checkedOptions(given: MeasureOptions): MeasuredBy {
   const excess = unreadable(given);
-  const { error } = excess ? {} : reading(given, () => optionsSchema.safeParse(given));
+  const { error } = excess ? {} : reading(given, () => optionsSchema().safeParse(given));
   const issues = excess ? [excess] : error && toIssues(error.issues, given);
   if (issues)
     throw new ComplaintsError('argument/invalid', { given, expected: EXPECTED.options, issues });

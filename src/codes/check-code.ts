@@ -7,6 +7,7 @@ import {
   eventTypeSchema,
   isoDateSchema,
   maybe,
+  once,
   text,
   toIssues,
 } from '../policy/index.js';
@@ -27,68 +28,76 @@ const LISTS = [
 ];
 
 /** Every other parameter is a single value. */
-const parameters = z.catchall(
-  z.object({
-    ...Object.fromEntries(LISTS.map((name) => [name, maybe(listed)])),
-    limit: maybe(
-      z.looseObject({
-        ...durationSchema.shape,
-        stage,
-        duty: dutySchema,
-        from: eventTypeSchema,
-        writtenAs,
-      }),
-    ),
-    latest: maybe(durationSchema),
-    extension: maybe(
-      z.looseObject({
-        stage,
-        most: durationSchema,
-        by,
-        writtenAs,
-        cases: maybe(text),
-        beyond: maybe(z.looseObject({ by, cases: text })),
-        noticeBy: maybe(z.literal('due-date')),
-      }),
-    ),
-    agreementOver: maybe(
-      z.looseObject({ time: maybe(durationSchema), extension: maybe(durationSchema) }),
-    ),
-    every: maybe(durationSchema),
-    deadline: maybe(isoDateSchema),
-    ageLimit: maybe(durationSchema),
-    of: maybe(z.array(eventTypeSchema)),
-    stages: maybe(z.array(stage)),
-    leastStages: maybe(z.int()),
-    mostStages: maybe(z.int()),
-    finalStage: maybe(stage),
-  }),
-  scalar,
+const parameters = once(() =>
+  z.catchall(
+    z.object({
+      ...Object.fromEntries(LISTS.map((name) => [name, maybe(listed)])),
+      limit: maybe(
+        z.looseObject({
+          ...durationSchema().shape,
+          stage,
+          duty: dutySchema(),
+          from: eventTypeSchema(),
+          writtenAs,
+        }),
+      ),
+      latest: maybe(durationSchema()),
+      extension: maybe(
+        z.looseObject({
+          stage,
+          most: durationSchema(),
+          by,
+          writtenAs,
+          cases: maybe(text),
+          beyond: maybe(z.looseObject({ by, cases: text })),
+          noticeBy: maybe(z.literal('due-date')),
+        }),
+      ),
+      agreementOver: maybe(
+        z.looseObject({ time: maybe(durationSchema()), extension: maybe(durationSchema()) }),
+      ),
+      every: maybe(durationSchema()),
+      deadline: maybe(isoDateSchema()),
+      ageLimit: maybe(durationSchema()),
+      of: maybe(z.array(eventTypeSchema())),
+      stages: maybe(z.array(stage)),
+      leastStages: maybe(z.int()),
+      mostStages: maybe(z.int()),
+      finalStage: maybe(stage),
+    }),
+    scalar,
+  ),
 );
 
-const codeSchema = z.looseObject({
-  id: text,
-  title: text,
-  edition: text,
-  inForce: z.looseObject({ from: isoDateSchema, to: maybe(isoDateSchema), reading: maybe(text) }),
-  graceUntil: maybe(isoDateSchema),
-  provisions: z.array(
-    z.looseObject({
-      number: text,
-      level: z.enum(['must', 'should']),
-      topic: text,
-      summary: text,
-      checkable: z.enum(['policy', 'case', 'organisation']),
-      parameters,
-      checkedAgainstText: z.boolean(),
+const codeSchema = once(() =>
+  z.looseObject({
+    id: text,
+    title: text,
+    edition: text,
+    inForce: z.looseObject({
+      from: isoDateSchema(),
+      to: maybe(isoDateSchema()),
+      reading: maybe(text),
     }),
-  ),
-});
+    graceUntil: maybe(isoDateSchema()),
+    provisions: z.array(
+      z.looseObject({
+        number: text,
+        level: z.enum(['must', 'should']),
+        topic: text,
+        summary: text,
+        checkable: z.enum(['policy', 'case', 'organisation']),
+        parameters: parameters(),
+        checkedAgainstText: z.boolean(),
+      }),
+    ),
+  }),
+);
 
 /** What is wrong with an edition of the Code that somebody wrote. */
 export function codeFaults(input: unknown): Issue[] {
   const excess = unreadable(input);
   if (excess) return [excess];
-  const { error } = codeSchema.safeParse(input);
+  const { error } = codeSchema().safeParse(input);
   return error ? toIssues(error.issues, input) : [];
 }

@@ -3,7 +3,7 @@ import { reading, unreadable } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
-import { deepFreeze, isoDateSchema, text, toIssues } from '../policy/index.js';
+import { deepFreeze, isoDateSchema, once, text, toIssues } from '../policy/index.js';
 
 /** A compliment, or another comment that asks for no answer. It is kept to learn from, and is no complaint. */
 export interface Feedback {
@@ -20,14 +20,16 @@ export interface Feedback {
 const MOST_VALUES = 100;
 
 const maybe = z.exactOptional;
-const feedbackSchema = z.strictObject({
-  on: isoDateSchema,
-  kind: z.enum(['compliment', 'comment', 'suggestion']),
-  about: maybe(z.enum(['member-of-staff', 'team', 'organisation'])),
-  channel: maybe(text),
-  note: maybe(z.string()),
-  ref: maybe(z.string()),
-});
+const feedbackSchema = once(() =>
+  z.strictObject({
+    on: isoDateSchema(),
+    kind: z.enum(['compliment', 'comment', 'suggestion']),
+    about: maybe(z.enum(['member-of-staff', 'team', 'organisation'])),
+    channel: maybe(text),
+    note: maybe(z.string()),
+    ref: maybe(z.string()),
+  }),
+);
 
 /**
  * Checks and keeps feedback that is no complaint: no stage, no time limit, no obligation follows from it.
@@ -41,7 +43,7 @@ export function recordFeedback(feedback: Feedback): Feedback {
   const invalid = (issues: readonly Issue[]) =>
     new ComplaintsError('feedback/invalid', { given: feedback, issues });
   if (excess) throw invalid([excess]);
-  const parsed = reading(feedback, () => feedbackSchema.safeParse(feedback));
+  const parsed = reading(feedback, () => feedbackSchema().safeParse(feedback));
   if (parsed.success) return deepFreeze<Feedback>(parsed.data);
   throw invalid(toIssues(parsed.error.issues, feedback));
 }

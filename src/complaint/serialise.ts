@@ -6,7 +6,7 @@ import { ComplaintsError } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../policy/index.js';
-import { calendarOf, checkedPolicy } from '../policy/index.js';
+import { calendarOf, checkedPolicy, once } from '../policy/index.js';
 import { replay } from './record.js';
 import { EXPECTED, notJson } from './words.js';
 
@@ -88,16 +88,18 @@ function readSaved(json: unknown): SerialisedComplaint {
   } catch (error) {
     because = notJson((error as SyntaxError).message);
   }
-  if (savedSchema.safeParse(saved).success) return saved as SerialisedComplaint;
+  if (savedSchema().safeParse(saved).success) return saved as SerialisedComplaint;
   const details = { given: json, expected: EXPECTED.saved, ...(because && { because }) };
   throw new ComplaintsError('complaint/invalid', details);
 }
 
 /** What can be told from the outside; the events are read one by one. */
-const savedSchema = z.object({
-  format: z.literal('housing-complaints/1'),
-  policy: z.object({ id: z.string(), edition: z.string() }),
-  calendar: z.object({ name: z.string(), edition: z.string() }),
-  events: z.custom(Array.isArray),
-  silentOn: z.custom(Array.isArray),
-});
+const savedSchema = once(() =>
+  z.object({
+    format: z.literal('housing-complaints/1'),
+    policy: z.object({ id: z.string(), edition: z.string() }),
+    calendar: z.object({ name: z.string(), edition: z.string() }),
+    events: z.custom(Array.isArray),
+    silentOn: z.custom(Array.isArray),
+  }),
+);

@@ -11,7 +11,7 @@ const maybe = z.exactOptional;
 const whole = z.int();
 const names = maybe(z.array(text));
 const edition = z.enum(CODE_EDITIONS);
-const closures = maybe(z.array(isoDateSchema));
+const closures = maybe(z.array(isoDateSchema()));
 const json = z.json() as unknown as z.ZodMiniType<Json, Json>;
 /** Facts that a policy may add to, so that their names are not known here. */
 const facts = z.record(z.string(), json);
@@ -33,18 +33,18 @@ const source = z.strictObject({
 
 const told = {
   policy: text,
-  events: z.array(eventSchema),
+  events: z.array(eventSchema()),
   silentOn: maybe(z.array(z.enum(EVENT_TYPES as readonly [string, ...string[]]))),
   closures,
 };
 const history = z.union([text, z.strictObject(told)]);
-const asOf = { history, asOf: isoDateSchema };
-const manyAsOf = { histories: z.array(history), asOf: isoDateSchema };
+const asOf = { history, asOf: isoDateSchema() };
+const manyAsOf = { histories: z.array(history), asOf: isoDateSchema() };
 
 /** By what figures are counted. Whether they make sense is for whoever answers: a case may ask what is to be refused. */
 const counted = {
-  from: isoDateSchema,
-  to: isoDateSchema,
+  from: isoDateSchema(),
+  to: isoDateSchema(),
   homes: maybe(z.partialRecord(z.enum(TENURE_GROUPS), whole)),
   denominator: maybe(z.enum(DENOMINATORS)),
   otherwiseTenure: maybe(text),
@@ -68,14 +68,14 @@ const limit = z.strictObject({
 
 /** What is given with each question: see `Questions`. */
 const QUESTIONS = {
-  'add-working-days': { date: isoDateSchema, days: whole, closures },
-  'working-days-between': { from: isoDateSchema, to: isoDateSchema, closures },
-  'is-working-day': { date: isoDateSchema, closures },
-  'bank-holiday-on': { date: isoDateSchema },
-  'due-date': { from: isoDateSchema, limit, closures },
-  'add-calendar-days': { date: isoDateSchema, days: whole },
-  'add-months': { date: isoDateSchema, months: whole },
-  'code-in-force': { date: isoDateSchema },
+  'add-working-days': { date: isoDateSchema(), days: whole, closures },
+  'working-days-between': { from: isoDateSchema(), to: isoDateSchema(), closures },
+  'is-working-day': { date: isoDateSchema(), closures },
+  'bank-holiday-on': { date: isoDateSchema() },
+  'due-date': { from: isoDateSchema(), limit, closures },
+  'add-calendar-days': { date: isoDateSchema(), days: whole },
+  'add-months': { date: isoDateSchema(), months: whole },
+  'code-in-force': { date: isoDateSchema() },
   obligations: { ...asOf, duties: names },
   owed: { ...asOf, by: maybe(z.array(z.enum(SOURCES as readonly [By, ...By[]]))) },
   breaches: asOf,

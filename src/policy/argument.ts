@@ -1,12 +1,11 @@
 import { isMarked, unreadable } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
-import { calendarNamed } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { get } from './anything.js';
 import { asPolicy } from './as-policy.js';
 import { definePolicy } from './define.js';
+import { oncePer, ownCalendar } from './kept.js';
 import type { Policy } from './policy.js';
-import { oncePer } from './reading.js';
 import { dataFaults } from './words.js';
 
 /**
@@ -72,7 +71,5 @@ function isCopy(value: unknown): value is Policy {
  * @throws {@link ComplaintsError} `calendar/invalid` for a closure outside the calendar.
  */
 export function calendarOf(policy: Policy): WorkingCalendar {
-  return calendars(checkedPolicy(policy));
+  return ownCalendar(checkedPolicy(policy));
 }
-
-const calendars = oncePer(({ calendar, closures }: Policy) => calendarNamed(calendar, closures));

@@ -1,7 +1,8 @@
 import type { CalendarName, Closure, Duration, IsoDate } from '../calendar/index.js';
-import { calendarNamed, endOf } from '../calendar/index.js';
+import { DEFAULT_CALENDAR, endOf } from '../calendar/index.js';
 import type { Role, Truth } from '../vocabulary/index.js';
 import { ROLES } from '../vocabulary/index.js';
+import { ownCalendar } from './kept.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
 export type FactName = string;
@@ -179,10 +180,10 @@ function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithO
   const missing = ['raisedOn', ...SINCE[since]].filter((name) => facts[name] === undefined);
   const raisedOn = facts['raisedOn'] as IsoDate | undefined;
   if (raisedOn === undefined) return unknown(...missing);
+  const calendar = policy ? ownCalendar(policy) : DEFAULT_CALENDAR;
   const isYoung = SINCE[since].some((name) => {
     const start = facts[name] as IsoDate | undefined;
     if (start === undefined) return false;
-    const calendar = calendarNamed(policy?.calendar, policy?.closures);
     const reached = endOf(olderThan, start, calendar);
     return boundary === 'over' ? reached >= raisedOn : reached > raisedOn;
   });

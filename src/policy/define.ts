@@ -40,7 +40,7 @@ interface Read {
 const ENOUGH = 20;
 
 function read(input: unknown): Read {
-  const { data, error } = policySchema.safeParse(input);
+  const { data, error } = policySchema().safeParse(input);
   const ofFields = error ? toIssues(error.issues, input) : [];
   // Nobody corrects more at a time, and what is said of faulty parts together is of little use.
   if (ofFields.length >= ENOUGH) return { issues: ofFields };

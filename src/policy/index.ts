@@ -19,10 +19,11 @@ export type * from './grounds.js';
 export type * from './conduct.js';
 export type * from './policy.js';
 export * from './stages.js';
-export { once, whenRead } from './when-read.js';
+export { whenRead } from './when-read.js';
 export { definePolicy } from './define.js';
 export { asPolicy } from './as-policy.js';
 export { calendarOf, checkedPolicy, definedPolicy, policyToTry } from './argument.js';
+export { oncePer } from './kept.js';
 export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
@@ -49,9 +50,9 @@ export {
   stageSchema,
   stepSchema,
 } from './schema-stage.js';
+export { conductSchema } from './schema-conduct.js';
 export { conditionSchema, durationSchema, dutySchema, strict } from './schema-parts.js';
 export {
-  conductSchema,
   dutyAlongsideSchema,
   groundSchema,
   pauseSchema,

@@ -3,18 +3,6 @@ import type { Stage, Step } from './stage.js';
 
 /* What whoever reads a policy needs, and how what is read is handed on. */
 
-/** Works something out once for each object: the answer is kept with it. */
-export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
-  const made = new WeakMap<K, { readonly value: T }>();
-  return (of) => {
-    const kept = made.get(of);
-    if (kept) return kept.value;
-    const value = make(of);
-    made.set(of, { value });
-    return value;
-  };
-}
-
 /** The value, or `undefined` where the policy gives none. */
 export function given<T extends object>(value: Stated<T> | undefined): T | undefined {
   return typeof value === 'object' ? value : undefined;

@@ -7,6 +7,7 @@ import {
   isoDateSchema,
   maybe,
   named,
+  once,
   roleSchema,
   text,
 } from '../vocabulary/index.js';
@@ -18,7 +19,7 @@ import { fieldFaults } from './words.js';
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /** Lower-case letters, digits and hyphens, beginning with a letter. */
-export const idSchema = z.string().check(z.regex(ID, fieldFaults.id));
+export const idSchema = once(() => z.string().check(z.regex(ID, fieldFaults.id)));
 
 const fieldsListed = new Map<string, readonly string[]>();
 
@@ -38,62 +39,72 @@ export function onlyFields(fields: readonly string[], otherwise?: string) {
 export const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.strictObject(shape, { error: onlyFields(Object.keys(shape)) });
 
-export const dutySchema = named<Duty>(DUTIES);
-export const endSchema = named(ENDS);
-export const endOrOpenSchema = named([...ENDS, 'open']);
+export const dutySchema = once(() => named<Duty>(DUTIES));
+export const endSchema = once(() => named(ENDS));
+export const endOrOpenSchema = once(() => named([...ENDS, 'open']));
 export const deciderSchema = text as unknown as z.ZodMiniType<Role | 'landlord', Role | 'landlord'>;
 
-export const unstated = z.enum(['none', 'not-stated', 'not-seen']);
-export const stated = <T extends z.ZodMiniType>(schema: T) => z.union([unstated, schema]);
-export const cited = { clause: text, reading: maybe(text), filledFrom: maybe(text) };
+export const unstated = once(() => z.enum(['none', 'not-stated', 'not-seen']));
+export const stated = <T extends z.ZodMiniType>(schema: T) => z.union([unstated(), schema]);
+export const cited = once(() => ({ clause: text, reading: maybe(text), filledFrom: maybe(text) }));
 
 /** More days, weeks or months than any limit has: a slip of the keyboard. */
 const LONGEST = 10_000;
 
-export const amount = z
-  .int({ error: fieldFaults.amount })
-  .check(z.gte(1, fieldFaults.amountTooSmall), z.lte(LONGEST, fieldFaults.amountTooLarge(LONGEST)));
-export const duration = {
-  amount,
+export const amount = once(() =>
+  z
+    .int({ error: fieldFaults.amount })
+    .check(
+      z.gte(1, fieldFaults.amountTooSmall),
+      z.lte(LONGEST, fieldFaults.amountTooLarge(LONGEST)),
+    ),
+);
+export const duration = once(() => ({
+  amount: amount(),
   unit: z.enum(['working-days', 'calendar-days', 'days', 'weeks', 'months']),
   counting: maybe(z.literal('include-start')),
   readAs: maybe(z.enum(['working-days', 'calendar-days'])),
-};
+}));
 /** How long. */
-export const durationSchema = strict(duration);
+export const durationSchema = once(() => strict(duration()));
 
-export const triggerSchema = z.union([eventTypeSchema, strict({ expiryOf: text })]);
+export const triggerSchema = once(() => z.union([eventTypeSchema(), strict({ expiryOf: text })]));
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const scalar = once(() => z.union([z.string(), z.number(), z.boolean()]));
 
 /** The conditions that contain no others. */
-const plainConditions = [
-  strict({ fact: text, is: scalar }),
-  strict({ fact: text, in: z.array(scalar) }),
-  strict({ fact: text, includes: text }),
-  strict({ fact: text, only: z.array(text) }),
-  strict({ fact: text, size: z.int().check(z.gte(0)) }),
-  strict({ fact: text, atMost: z.number() }),
-  strict({ fact: text, given: z.literal(true) }),
-  strict({ fact: text, seniority: roleSchema }),
-  strict({ fact: text, before: isoDateSchema }),
-  strict({ fact: text, onOrAfter: isoDateSchema }),
-  strict({
-    olderThan: durationSchema,
-    since: z.enum(['happened', 'known', 'later', 'reported']),
-    boundary: z.enum(['over', 'at-least']),
-  }),
-] as const;
-export const plainConditionSchema = z.union(plainConditions);
+const plainConditions = once(
+  () =>
+    [
+      strict({ fact: text, is: scalar() }),
+      strict({ fact: text, in: z.array(scalar()) }),
+      strict({ fact: text, includes: text }),
+      strict({ fact: text, only: z.array(text) }),
+      strict({ fact: text, size: z.int().check(z.gte(0)) }),
+      strict({ fact: text, atMost: z.number() }),
+      strict({ fact: text, given: z.literal(true) }),
+      strict({ fact: text, seniority: roleSchema }),
+      strict({ fact: text, before: isoDateSchema() }),
+      strict({ fact: text, onOrAfter: isoDateSchema() }),
+      strict({
+        olderThan: durationSchema(),
+        since: z.enum(['happened', 'known', 'later', 'reported']),
+        boundary: z.enum(['over', 'at-least']),
+      }),
+    ] as const,
+);
+export const plainConditionSchema = once(() => z.union(plainConditions()));
 
 /** Any condition. */
-export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.lazy(() =>
-  boundedUnion([
-    ...plainConditions,
-    strict({ all: z.array(conditionSchema) }),
-    strict({ any: z.array(conditionSchema) }),
-    strict({ not: conditionSchema }),
-  ]),
+export const conditionSchema: () => z.ZodMiniType<Condition, Condition> = once(() =>
+  z.lazy(() =>
+    boundedUnion([
+      ...plainConditions(),
+      strict({ all: z.array(conditionSchema()) }),
+      strict({ any: z.array(conditionSchema()) }),
+      strict({ not: conditionSchema() }),
+    ]),
+  ),
 );
 
 /** So many faulty values are looked into in one reading. */

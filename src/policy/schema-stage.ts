@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { eventTypeSchema, maybe, roleSchema, text } from '../vocabulary/index.js';
+import { eventTypeSchema, maybe, once, roleSchema, text } from '../vocabulary/index.js';
 import {
   amount,
   cited,
@@ -18,87 +18,102 @@ import type { Extension } from './stage.js';
 import { SHORTCOMINGS } from './stage.js';
 
 /** A time limit: how long, from what, by which clause. */
-export const limitSchema = strict({
-  ...duration,
-  ...cited,
-  from: z.union([triggerSchema, z.enum(['not-stated', 'not-seen'])]),
-  after: maybe(eventTypeSchema),
-  when: maybe(conditionSchema),
-});
-
-/** By how much, how often and on what footing a response can be put off. */
-export const extensionSchema: z.ZodMiniType<Extension, Extension> = z.lazy(() =>
+export const limitSchema = once(() =>
   strict({
-    ...cited,
-    each: stated(durationSchema),
-    inAll: stated(durationSchema),
-    times: z.union([unstated, amount]),
-    by: z.enum(['right', 'agreement', 'not-stated', 'not-seen']),
-    cases: maybe(text),
-    beyond: maybe(extensionSchema),
+    ...duration(),
+    ...cited(),
+    from: z.union([triggerSchema(), z.enum(['not-stated', 'not-seen'])]),
+    after: maybe(eventTypeSchema()),
+    when: maybe(conditionSchema()),
   }),
 );
 
-/** What must hold of an event. */
-export const requirementSchema = strict({
-  ...cited,
-  id: idSchema,
-  kind: z.enum([...SHORTCOMINGS, 'formality']),
-  of: z.array(eventTypeSchema).check(z.minLength(1)),
-  holds: conditionSchema,
-  when: maybe(conditionSchema),
-  must: text,
-  within: maybe(
-    z.union([z.literal('same-day'), strict({ ...duration, ...cited, from: eventTypeSchema })]),
+/** By how much, how often and on what footing a response can be put off. */
+export const extensionSchema: () => z.ZodMiniType<Extension, Extension> = once(() =>
+  z.lazy(() =>
+    strict({
+      ...cited(),
+      each: stated(durationSchema()),
+      inAll: stated(durationSchema()),
+      times: z.union([unstated(), amount()]),
+      by: z.enum(['right', 'agreement', 'not-stated', 'not-seen']),
+      cases: maybe(text),
+      beyond: maybe(extensionSchema()),
+    }),
   ),
-});
+);
+
+/** What must hold of an event. */
+export const requirementSchema = once(() =>
+  strict({
+    ...cited(),
+    id: idSchema(),
+    kind: z.enum([...SHORTCOMINGS, 'formality']),
+    of: z.array(eventTypeSchema()).check(z.minLength(1)),
+    holds: conditionSchema(),
+    when: maybe(conditionSchema()),
+    must: text,
+    within: maybe(
+      z.union([
+        z.literal('same-day'),
+        strict({ ...duration(), ...cited(), from: eventTypeSchema() }),
+      ]),
+    ),
+  }),
+);
 
 /** One thing to be done at a stage. */
-export const stepSchema = strict({
-  ...cited,
-  duty: dutySchema,
-  party: z.enum(['landlord', 'complainant']),
-  doneBy: z.array(eventTypeSchema).check(z.minLength(1)),
-  releasedBy: maybe(z.array(eventTypeSchema)),
-  beside: maybe(z.literal(true)),
-  limit: stated(z.array(limitSchema).check(z.minLength(1))),
-  extension: maybe(stated(extensionSchema)),
-  ends: maybe(z.array(strict({ on: eventTypeSchema, as: endSchema }))),
-  onExpiry: maybe(strict({ ...cited, as: endSchema })),
-});
+export const stepSchema = once(() =>
+  strict({
+    ...cited(),
+    duty: dutySchema(),
+    party: z.enum(['landlord', 'complainant']),
+    doneBy: z.array(eventTypeSchema()).check(z.minLength(1)),
+    releasedBy: maybe(z.array(eventTypeSchema())),
+    beside: maybe(z.literal(true)),
+    limit: stated(z.array(limitSchema()).check(z.minLength(1))),
+    extension: maybe(stated(extensionSchema())),
+    ends: maybe(z.array(strict({ on: eventTypeSchema(), as: endSchema() }))),
+    onExpiry: maybe(strict({ ...cited(), as: endSchema() })),
+  }),
+);
 
-export const handlerSchema = z.array(roleSchema).check(z.minLength(1));
+export const handlerSchema = once(() => z.array(roleSchema).check(z.minLength(1)));
 
 /** What a request has to meet to be taken to a stage. */
-export const gateSchema = strict({
-  ...cited,
-  criteria: z
-    .array(strict({ ...cited, id: idSchema, name: text, met: conditionSchema }))
-    .check(z.minLength(1)),
-  passes: z.enum(['any', 'all']),
-  otherwise: z.enum(['may-refuse', 'for-decision']),
-});
+export const gateSchema = once(() =>
+  strict({
+    ...cited(),
+    criteria: z
+      .array(strict({ ...cited(), id: idSchema(), name: text, met: conditionSchema() }))
+      .check(z.minLength(1)),
+    passes: z.enum(['any', 'all']),
+    otherwise: z.enum(['may-refuse', 'for-decision']),
+  }),
+);
 
 /** A stage of the process. */
-export const stageSchema = strict({
-  ...cited,
-  id: idSchema,
-  name: text,
-  informal: maybe(z.literal(true)),
-  skippable: maybe(strict({ ...cited, when: maybe(conditionSchema) })),
-  opensOn: z.array(triggerSchema).check(z.minLength(1)),
-  gate: maybe(stated(gateSchema)),
-  handler: stated(handlerSchema),
-  handlers: maybe(
-    z.array(
-      strict({
-        ...cited,
-        when: conditionSchema,
-        handler: handlerSchema,
-        does: maybe(z.enum(['investigate', 'respond'])),
-      }),
+export const stageSchema = once(() =>
+  strict({
+    ...cited(),
+    id: idSchema(),
+    name: text,
+    informal: maybe(z.literal(true)),
+    skippable: maybe(strict({ ...cited(), when: maybe(conditionSchema()) })),
+    opensOn: z.array(triggerSchema()).check(z.minLength(1)),
+    gate: maybe(stated(gateSchema())),
+    handler: stated(handlerSchema()),
+    handlers: maybe(
+      z.array(
+        strict({
+          ...cited(),
+          when: conditionSchema(),
+          handler: handlerSchema(),
+          does: maybe(z.enum(['investigate', 'respond'])),
+        }),
+      ),
     ),
-  ),
-  steps: z.array(stepSchema).check(z.minLength(1)),
-  requires: maybe(z.array(requirementSchema)),
-});
+    steps: z.array(stepSchema()).check(z.minLength(1)),
+    requires: maybe(z.array(requirementSchema())),
+  }),
+);

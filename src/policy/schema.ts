@@ -10,6 +10,7 @@ import {
   isoDateSchema,
   maybe,
   named,
+  once,
   signpostToSchema,
   subjectSchema,
   tenureSchema,
@@ -18,6 +19,7 @@ import {
 } from '../vocabulary/index.js';
 import type { DocumentPart } from './clause.js';
 import { DOCUMENT_PARTS } from './clause.js';
+import { conductSchema } from './schema-conduct.js';
 import {
   cited,
   conditionSchema,
@@ -30,169 +32,157 @@ import {
   stated,
   strict,
 } from './schema-parts.js';
-import { handlerSchema, limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
+import { limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import { fieldFaults } from './words.js';
 
 /** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
-export const groundSchema = strict({
-  ...cited,
-  id: idSchema,
-  name: text,
-  met: conditionSchema,
-  unless: maybe(conditionSchema),
-  effect: z.enum(['exclude', 'first-contact', 'alongside', 'merge', 'include', 'no-bar']),
-  alongsideWhen: maybe(conditionSchema),
-  discretion: maybe(deciderSchema),
-  route: maybe(strict({ to: idSchema, name: text })),
-  notice: maybe(z.array(requirementSchema)),
-  asks: maybe(z.array(text)),
-  onlyIfStated: maybe(z.literal(true)),
-});
+export const groundSchema = once(() =>
+  strict({
+    ...cited(),
+    id: idSchema(),
+    name: text,
+    met: conditionSchema(),
+    unless: maybe(conditionSchema()),
+    effect: z.enum(['exclude', 'first-contact', 'alongside', 'merge', 'include', 'no-bar']),
+    alongsideWhen: maybe(conditionSchema()),
+    discretion: maybe(deciderSchema),
+    route: maybe(strict({ to: idSchema(), name: text })),
+    notice: maybe(z.array(requirementSchema())),
+    asks: maybe(z.array(text)),
+    onlyIfStated: maybe(z.literal(true)),
+  }),
+);
 
-const refusalSchema = strict({
-  ...cited,
-  grounds: stated(
-    z.array(
-      strict({
-        ...cited,
-        id: idSchema,
-        name: text,
-        met: conditionSchema,
-        discretion: deciderSchema,
-      }),
+const refusalSchema = once(() =>
+  strict({
+    ...cited(),
+    grounds: stated(
+      z.array(
+        strict({
+          ...cited(),
+          id: idSchema(),
+          name: text,
+          met: conditionSchema(),
+          discretion: deciderSchema,
+        }),
+      ),
     ),
-  ),
-  formalities: stated(z.array(requirementSchema)),
-});
+    formalities: stated(z.array(requirementSchema())),
+  }),
+);
 
 /** A place to which a complainant is pointed, and when. */
-export const signpostSchema = strict({
-  ...cited,
-  to: signpostToSchema,
-  at: z.array(endOrOpenSchema).check(z.minLength(1)),
-  when: maybe(conditionSchema),
-  discretion: maybe(deciderSchema),
-  after: maybe(durationSchema),
-  within: maybe(durationSchema),
-});
+export const signpostSchema = once(() =>
+  strict({
+    ...cited(),
+    to: signpostToSchema,
+    at: z.array(endOrOpenSchema()).check(z.minLength(1)),
+    when: maybe(conditionSchema()),
+    discretion: maybe(deciderSchema),
+    after: maybe(durationSchema()),
+    within: maybe(durationSchema()),
+  }),
+);
 
 /** Something to be done beside a complaint of some kind. */
-export const dutyAlongsideSchema = strict({
-  ...cited,
-  id: idSchema,
-  duty: z.enum(['refer', 'adjust']),
-  name: text,
-  when: conditionSchema,
-  doneBy: z.array(named(ALONGSIDE)).check(z.minLength(1)),
-  holds: maybe(conditionSchema),
-  limit: stated(z.array(limitSchema).check(z.minLength(1))),
-});
-
-/** What follows unreasonable conduct. */
-export const conductSchema = strict({
-  ...cited,
-  grounds: z.array(strict({ ...cited, id: idSchema, name: text, met: conditionSchema })),
-  open: maybe(strict(cited)),
-  powers: stated(
-    z.array(
-      strict({
-        ...cited,
-        id: idSchema,
-        name: text,
-        does: z.enum(['refuse-complaint', 'reject-later-complaints', 'restrict-contact']),
-        on: z.array(text).check(z.minLength(1)),
-        decidedBy: stated(handlerSchema),
-        formalities: z.array(requirementSchema),
-      }),
-    ),
-  ),
-  appeal: z.union([
-    z.enum(['not-stated', 'not-seen']),
-    strict({ ...cited, possible: z.boolean() }),
-  ]),
-  signposts: z.array(strict({ ...cited, to: signpostToSchema })),
-  review: stated(z.array(limitSchema).check(z.minLength(1))),
-});
+export const dutyAlongsideSchema = once(() =>
+  strict({
+    ...cited(),
+    id: idSchema(),
+    duty: z.enum(['refer', 'adjust']),
+    name: text,
+    when: conditionSchema(),
+    doneBy: z.array(named(ALONGSIDE)).check(z.minLength(1)),
+    holds: maybe(conditionSchema()),
+    limit: stated(z.array(limitSchema()).check(z.minLength(1))),
+  }),
+);
 
 /** What stops the clock of the landlord's own duties. */
-export const pauseSchema = strict({
-  ...cited,
-  from: eventTypeSchema,
-  until: eventTypeSchema,
-  effect: z.enum(['shift', 'restart']),
-  of: maybe(z.array(dutySchema).check(z.minLength(1))),
-});
+export const pauseSchema = once(() =>
+  strict({
+    ...cited(),
+    from: eventTypeSchema(),
+    until: eventTypeSchema(),
+    effect: z.enum(['shift', 'restart']),
+    of: maybe(z.array(dutySchema()).check(z.minLength(1))),
+  }),
+);
 
 /** Texts by the part of the document in which they are printed. */
-const alsoSaysSchema = z.strictObject(
-  Object.fromEntries(DOCUMENT_PARTS.map((part) => [part, maybe(text)])) as {
-    [Part in DocumentPart]: z.ZodMiniExactOptional<typeof text>;
-  },
-  { error: onlyFields(DOCUMENT_PARTS, fieldFaults.notes) },
+const alsoSaysSchema = once(() =>
+  z.strictObject(
+    Object.fromEntries(DOCUMENT_PARTS.map((part) => [part, maybe(text)])) as {
+      [Part in DocumentPart]: z.ZodMiniExactOptional<typeof text>;
+    },
+    { error: onlyFields(DOCUMENT_PARTS, fieldFaults.notes) },
+  ),
 );
 
 /** A whole policy, field by field. What the fields say together is checked by `definePolicy`. */
-export const policySchema = strict({
-  id: idSchema,
-  edition: text,
-  landlord: text,
-  title: text,
-  inForce: z.union([
-    z.enum(['not-stated', 'not-seen']),
-    strict({
-      from: isoDateSchema,
-      to: maybe(isoDateSchema),
-      reviewBy: maybe(isoDateSchema),
-      reading: maybe(text),
+export const policySchema = once(() =>
+  strict({
+    id: idSchema(),
+    edition: text,
+    landlord: text,
+    title: text,
+    inForce: z.union([
+      z.enum(['not-stated', 'not-seen']),
+      strict({
+        from: isoDateSchema(),
+        to: maybe(isoDateSchema()),
+        reviewBy: maybe(isoDateSchema()),
+        reading: maybe(text),
+      }),
+    ]),
+    clauses: z.array(
+      strict({
+        number: text,
+        summary: text,
+        treatment: z.enum(['executed', 'documented', 'not-transcribed']),
+        statedIn: maybe(z.enum(DOCUMENT_PARTS)),
+        alsoSays: maybe(alsoSaysSchema()),
+        codeEditions: maybe(z.array(z.enum(CODE_EDITIONS)).check(z.minLength(1))),
+      }),
+    ),
+    stages: z.array(stageSchema()).check(z.minLength(1)),
+    requirements: z.array(requirementSchema()),
+    scope: strict({
+      clause: maybe(text),
+      grounds: z.array(groundSchema()),
+      open: maybe(strict(cited())),
+      unseen: maybe(strict(cited())),
     }),
-  ]),
-  clauses: z.array(
-    strict({
-      number: text,
-      summary: text,
-      treatment: z.enum(['executed', 'documented', 'not-transcribed']),
-      statedIn: maybe(z.enum(DOCUMENT_PARTS)),
-      alsoSays: maybe(alsoSaysSchema),
-      codeEditions: maybe(z.array(z.enum(CODE_EDITIONS)).check(z.minLength(1))),
-    }),
-  ),
-  stages: z.array(stageSchema).check(z.minLength(1)),
-  requirements: z.array(requirementSchema),
-  scope: strict({
-    clause: maybe(text),
-    grounds: z.array(groundSchema),
-    open: maybe(strict(cited)),
-    unseen: maybe(strict(cited)),
+    refusal: stated(refusalSchema()),
+    lateRequest: stated(strict({ ...cited(), effect: z.enum(['for-decision', 'may-refuse']) })),
+    signposts: stated(z.array(signpostSchema())),
+    alongside: maybe(z.array(dutyAlongsideSchema())),
+    conduct: maybe(stated(conductSchema())),
+    reopening: maybe(stated(strict({ ...cited(), within: maybe(durationSchema()) }))),
+    merging: maybe(stated(strict(cited()))),
+    pauses: maybe(z.array(pauseSchema())),
+    calendar: maybe(z.enum(Object.keys(CALENDAR_PLACES) as CalendarName[])),
+    closures: maybe(z.array(strict({ ...cited(), date: isoDateSchema(), title: text }))),
+    roles: maybe(z.record(z.string(), z.nullable(z.number()))),
+    contents: maybe(z.array(contentSchema)),
+    subjects: maybe(z.array(subjectSchema)),
+    topics: maybe(z.array(topicSchema)),
+    tenures: maybe(z.array(tenureSchema)),
+    bodies: maybe(z.record(z.string(), text)),
+    document: maybe(
+      strict({
+        reference: maybe(text),
+        version: maybe(text),
+        responsibleOfficer: maybe(text),
+        approvedBy: maybe(text),
+        equalityAssessment: maybe(text),
+        replaces: maybe(text),
+        firstIssued: maybe(text),
+        adopted: maybe(text),
+        issued: maybe(text),
+        review: maybe(text),
+      }),
+    ),
+    notes: maybe(z.json() as unknown as z.ZodMiniType<Json, Json>),
   }),
-  refusal: stated(refusalSchema),
-  lateRequest: stated(strict({ ...cited, effect: z.enum(['for-decision', 'may-refuse']) })),
-  signposts: stated(z.array(signpostSchema)),
-  alongside: maybe(z.array(dutyAlongsideSchema)),
-  conduct: maybe(stated(conductSchema)),
-  reopening: maybe(stated(strict({ ...cited, within: maybe(durationSchema) }))),
-  merging: maybe(stated(strict(cited))),
-  pauses: maybe(z.array(pauseSchema)),
-  calendar: maybe(z.enum(Object.keys(CALENDAR_PLACES) as CalendarName[])),
-  closures: maybe(z.array(strict({ ...cited, date: isoDateSchema, title: text }))),
-  roles: maybe(z.record(z.string(), z.nullable(z.number()))),
-  contents: maybe(z.array(contentSchema)),
-  subjects: maybe(z.array(subjectSchema)),
-  topics: maybe(z.array(topicSchema)),
-  tenures: maybe(z.array(tenureSchema)),
-  bodies: maybe(z.record(z.string(), text)),
-  document: maybe(
-    strict({
-      reference: maybe(text),
-      version: maybe(text),
-      responsibleOfficer: maybe(text),
-      approvedBy: maybe(text),
-      equalityAssessment: maybe(text),
-      replaces: maybe(text),
-      firstIssued: maybe(text),
-      adopted: maybe(text),
-      issued: maybe(text),
-      review: maybe(text),
-    }),
-  ),
-  notes: maybe(z.json() as unknown as z.ZodMiniType<Json, Json>),
-});
+);

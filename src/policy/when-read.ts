@@ -39,12 +39,3 @@ export function whenRead<M extends Makers>(
     return object as never;
   };
 }
-
-/** The same answer however often it is asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

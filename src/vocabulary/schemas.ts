@@ -6,6 +6,18 @@ import type { Role } from './roles.js';
 
 /* What the schemas of a policy and of its events are made of. */
 
+/**
+ * Something made when it is first asked for, and kept. Schemas are: most programs use few of them,
+ * and to make them all takes as long as to read the rest of the library.
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A field that may be left out: to give it as `undefined` is an error. */
 export const maybe = z.exactOptional;
 
@@ -13,12 +25,15 @@ export const maybe = z.exactOptional;
 export const text = z.string().check(z.minLength(1));
 
 /** A real civil date, `YYYY-MM-DD`. */
-export const isoDateSchema = z.iso
-  .date({
-    abort: true,
-    error: ({ input }) => (input === undefined ? 'should be a date' : dateProblem(input)),
-  })
-  .check(z.refine(isDate)) as unknown as z.ZodMiniType<IsoDate, IsoDate>;
+export const isoDateSchema = once(
+  () =>
+    z.iso
+      .date({
+        abort: true,
+        error: ({ input }) => (input === undefined ? 'should be a date' : dateProblem(input)),
+      })
+      .check(z.refine(isDate)) as unknown as z.ZodMiniType<IsoDate, IsoDate>,
+);
 
 /** One of a closed list. */
 export const named = <T extends string>(names: readonly T[]) =>

@@ -15,12 +15,12 @@ import type {
   Step,
 } from '../../src/index.js';
 import type {
-  conductSchema,
   dutyAlongsideSchema,
   groundSchema,
   policySchema,
   signpostSchema,
 } from '../../src/policy/schema.js';
+import type { conductSchema } from '../../src/policy/schema-conduct.js';
 import type {
   conditionSchema,
   durationSchema,
@@ -52,25 +52,35 @@ type Combined = { readonly all: unknown } | { readonly any: unknown } | { readon
 
 describe('what is written by hand is equal to its schema', () => {
   test('policies and their parts', () => {
-    expectTypeOf<Data<Duration>>().toEqualTypeOf<Data<z.infer<typeof durationSchema>>>();
-    expectTypeOf<Data<Limit>>().toEqualTypeOf<Data<z.infer<typeof limitSchema>>>();
-    expectTypeOf<Data<Extension>>().toEqualTypeOf<Data<z.infer<typeof extensionSchema>>>();
-    expectTypeOf<Data<Requirement>>().toEqualTypeOf<Data<z.infer<typeof requirementSchema>>>();
-    expectTypeOf<Data<Step>>().toEqualTypeOf<Data<z.infer<typeof stepSchema>>>();
-    expectTypeOf<Data<Stage>>().toEqualTypeOf<Data<z.infer<typeof stageSchema>>>();
-    expectTypeOf<Data<Ground>>().toEqualTypeOf<Data<z.infer<typeof groundSchema>>>();
-    expectTypeOf<Data<Gate>>().toEqualTypeOf<Data<z.infer<typeof gateSchema>>>();
-    expectTypeOf<Data<Conduct>>().toEqualTypeOf<Data<z.infer<typeof conductSchema>>>();
-    expectTypeOf<Data<DutyAlongside>>().toEqualTypeOf<Data<z.infer<typeof dutyAlongsideSchema>>>();
-    expectTypeOf<Data<Signpost>>().toEqualTypeOf<Data<z.infer<typeof signpostSchema>>>();
-    expectTypeOf<Data<Policy>>().toEqualTypeOf<Data<z.infer<typeof policySchema>>>();
+    expectTypeOf<Data<Duration>>().toEqualTypeOf<
+      Data<z.infer<ReturnType<typeof durationSchema>>>
+    >();
+    expectTypeOf<Data<Limit>>().toEqualTypeOf<Data<z.infer<ReturnType<typeof limitSchema>>>>();
+    expectTypeOf<Data<Extension>>().toEqualTypeOf<
+      Data<z.infer<ReturnType<typeof extensionSchema>>>
+    >();
+    expectTypeOf<Data<Requirement>>().toEqualTypeOf<
+      Data<z.infer<ReturnType<typeof requirementSchema>>>
+    >();
+    expectTypeOf<Data<Step>>().toEqualTypeOf<Data<z.infer<ReturnType<typeof stepSchema>>>>();
+    expectTypeOf<Data<Stage>>().toEqualTypeOf<Data<z.infer<ReturnType<typeof stageSchema>>>>();
+    expectTypeOf<Data<Ground>>().toEqualTypeOf<Data<z.infer<ReturnType<typeof groundSchema>>>>();
+    expectTypeOf<Data<Gate>>().toEqualTypeOf<Data<z.infer<ReturnType<typeof gateSchema>>>>();
+    expectTypeOf<Data<Conduct>>().toEqualTypeOf<Data<z.infer<ReturnType<typeof conductSchema>>>>();
+    expectTypeOf<Data<DutyAlongside>>().toEqualTypeOf<
+      Data<z.infer<ReturnType<typeof dutyAlongsideSchema>>>
+    >();
+    expectTypeOf<Data<Signpost>>().toEqualTypeOf<
+      Data<z.infer<ReturnType<typeof signpostSchema>>>
+    >();
+    expectTypeOf<Data<Policy>>().toEqualTypeOf<Data<z.infer<ReturnType<typeof policySchema>>>>();
   });
 
   test('conditions: those that contain no others, and so the rest', () => {
     expectTypeOf<Data<Exclude<Condition, Combined>>>().toEqualTypeOf<
-      Data<z.infer<typeof plainConditionSchema>>
+      Data<z.infer<ReturnType<typeof plainConditionSchema>>>
     >();
-    expectTypeOf<Condition>().toEqualTypeOf<z.infer<typeof conditionSchema>>();
+    expectTypeOf<Condition>().toEqualTypeOf<z.infer<ReturnType<typeof conditionSchema>>>();
     expectTypeOf<keyof Extract<Condition, Combined>>().toEqualTypeOf<never>();
   });
 

@@ -36,7 +36,7 @@ const when =
 
 /** A schema as a function, for the kinds of schema that events are made of; any other is asked itself. */
 function readerOf(schema: Schema, words?: ReadonlySet<string>): Read {
-  if (schema === (isoDateSchema as Schema))
+  if (schema === (isoDateSchema() as Schema))
     return when((value) => typeof value === 'string' && isDate(value));
   if (schema === (text as Schema))
     return when((value) => typeof value === 'string' && (words ? words.has(value) : value !== ''));

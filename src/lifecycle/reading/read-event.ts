@@ -34,13 +34,13 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
     new ComplaintsError('event/invalid', { given: input, issues, possible });
   const type =
     typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
-  if (typeof type !== 'string' || !Object.hasOwn(eventSchemas, type))
+  if (typeof type !== 'string' || !Object.hasOwn(eventSchemas(), type))
     throw invalid([unknownType(input, type)]);
 
   const excess = unreadable(input, MOST_VALUES);
   if (excess) throw invalid([excess]);
 
-  const parsed = eventSchemas[type as EventType].safeParse(input);
+  const parsed = eventSchemas()[type as EventType].safeParse(input);
   const issues = [
     ...(parsed.success
       ? []

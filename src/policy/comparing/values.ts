@@ -7,8 +7,8 @@ import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
 import { conditionInWords } from '../condition-words.js';
 import { isPart } from '../flat.js';
+import { oncePer } from '../kept.js';
 import type { PauseRule } from '../policy.js';
-import { oncePer } from '../reading.js';
 import { conditionSchema } from '../schema-parts.js';
 import type { Limit } from '../stage.js';
 import { asWords, durationInWords, roleName, triggerInWords } from '../words.js';
@@ -69,7 +69,7 @@ const itemInWords = (item: unknown): string =>
 /** The fields of which a condition has one: whatever has none need not be read as one. */
 const CONDITION_FIELDS = ['fact', 'olderThan', 'all', 'any', 'not'];
 
-const readsAsCondition = oncePer((value: object) => conditionSchema.safeParse(value).success);
+const readsAsCondition = oncePer((value: object) => conditionSchema().safeParse(value).success);
 
 const isCondition = (value: unknown): value is Condition =>
   typeof value === 'object' &&

@@ -16,13 +16,13 @@ export const aheadEvents = {
     ...ahead,
     advocate: true,
     verb: 'advocateAuthorised',
-    fields: { signed: yesOrNo },
+    fields: () => ({ signed: yesOrNo() }),
   },
-  'advocate.ended': { ...ahead, advocate: false, verb: 'advocateEnded', fields: {} },
+  'advocate.ended': { ...ahead, advocate: false, verb: 'advocateEnded', fields: () => ({}) },
   'adjustment.agreed': {
     ...ahead,
     alongside: true,
     verb: 'adjustmentAgreed',
-    fields: { adjustment: maybe(text) },
+    fields: () => ({ adjustment: maybe(text) }),
   },
 } as const satisfies Record<keyof AheadEvents, EventRow>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Content, SignpostTo } from '../matters.js';
 import type { Role } from '../roles.js';
-import { maybe, named, signpostToSchema } from '../schemas.js';
+import { maybe, named, once, signpostToSchema } from '../schemas.js';
 import type { AheadEvents } from './ahead.js';
 import { aheadEvents } from './ahead.js';
 import type { AnswerEvents } from './answer.js';
@@ -67,7 +67,7 @@ export const EVENT_TYPES = [
 ] as readonly EventType[];
 
 /** The name of an event type. */
-export const eventTypeSchema = named<EventType>(EVENT_TYPES);
+export const eventTypeSchema = once(() => named<EventType>(EVENT_TYPES));
 
 /** Every type of event: what it may carry, and how it behaves whatever the policy. */
 export const EVENTS = {
@@ -76,15 +76,15 @@ export const EVENTS = {
     about: 'complaint',
     beforeReceipt: 'agreed-ahead',
     verb: 'noticeGiven',
-    fields: {
-      ...reasoned,
-      about: maybe(eventTypeSchema),
-      aboutOn: date,
-      to: oneOrMoreRoles,
-      contents,
-      inWriting: yesOrNo,
+    fields: () => ({
+      ...reasoned(),
+      about: maybe(eventTypeSchema()),
+      aboutOn: date(),
+      to: oneOrMoreRoles(),
+      contents: contents(),
+      inWriting: yesOrNo(),
       signposts: maybe(z.array(signpostToSchema)),
-    },
+    }),
   },
   ...rest,
 } as const satisfies Record<EventType, EventRow>;
@@ -98,30 +98,35 @@ export type ComplaintEvent = { [T in EventType]: EventOf<T> }[EventType];
 /** The shape of a type of event, field by field. */
 export const shapeOf = <T extends EventType>(type: T) => ({
   type: z.literal(type),
-  ...base,
-  ...EVENTS[type].fields,
+  ...base(),
+  ...EVENTS[type].fields(),
 });
 
 /** The fields a type of event may have. */
 export const fieldsOf = (type: EventType): string[] => Object.keys(shapeOf(type));
 
 /** What may be said of each type of event, by type. */
-export const eventSchemas = Object.fromEntries(
-  EVENT_TYPES.map((type) => [type, z.strictObject(shapeOf(type))]),
-) as unknown as { readonly [T in EventType]: z.ZodMiniType<EventOf<T>, EventOf<T>> };
+export const eventSchemas = once(
+  () =>
+    Object.fromEntries(
+      EVENT_TYPES.map((type) => [type, z.strictObject(shapeOf(type))]),
+    ) as unknown as { readonly [T in EventType]: z.ZodMiniType<EventOf<T>, EventOf<T>> },
+);
 
 /** Any event. */
-export const eventSchema = z.union(
-  Object.values(eventSchemas) as unknown as readonly [
-    z.ZodMiniType<ComplaintEvent, ComplaintEvent>,
-    ...z.ZodMiniType<ComplaintEvent, ComplaintEvent>[],
-  ],
+export const eventSchema = once(() =>
+  z.union(
+    Object.values(eventSchemas()) as unknown as readonly [
+      z.ZodMiniType<ComplaintEvent, ComplaintEvent>,
+      ...z.ZodMiniType<ComplaintEvent, ComplaintEvent>[],
+    ],
+  ),
 );
 
 /** What the schemas themselves say of each type of event; a type test holds it equal to `EventOf`. */
 export type Parsed = {
-  [T in EventType]: typeof base & (typeof EVENTS)[T]['fields'] extends infer Shape extends
-    z.core.$ZodShape
+  [T in EventType]: ReturnType<typeof base> &
+    ReturnType<(typeof EVENTS)[T]['fields']> extends infer Shape extends z.core.$ZodShape
     ? { type: T } & z.infer<z.ZodMiniObject<Shape, z.core.$strict>>
     : never;
 };

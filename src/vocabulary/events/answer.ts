@@ -33,12 +33,12 @@ export interface Answered {
   readonly found?: readonly string[];
 }
 
-export const answered = {
-  decidedBy: oneOrMoreRoles,
-  independent: yesOrNo,
+export const answered = () => ({
+  decidedBy: oneOrMoreRoles(),
+  independent: yesOrNo(),
   outcome: maybe(z.enum(OUTCOMES)),
   found: maybe(z.array(text)),
-};
+});
 
 /** What was said to the complainant or an advocate. */
 interface Spoken {
@@ -48,7 +48,7 @@ interface Spoken {
   readonly contents?: readonly Content[];
 }
 
-const spoken = { with: maybe(roleSchema), contents };
+const spoken = () => ({ with: maybe(roleSchema), contents: contents() });
 
 /** How a stage is answered, and the next asked for. */
 export interface AnswerEvents {
@@ -100,7 +100,7 @@ export const answerEvents = {
     message: 'letter',
     everyStage: true,
     verb: 'acknowledged',
-    fields: { ...letter, answerBy: date },
+    fields: () => ({ ...letter(), answerBy: date() }),
   },
   'complainant.contacted': {
     about: 'any-stage',
@@ -110,7 +110,7 @@ export const answerEvents = {
     beginsEarly: true,
     alongside: true,
     verb: 'contacted',
-    fields: { method: maybe(text), ...spoken, answerBy: date },
+    fields: () => ({ method: maybe(text), ...spoken(), answerBy: date() }),
   },
   'response.extended': {
     about: 'step',
@@ -118,7 +118,13 @@ export const answerEvents = {
     message: 'letter',
     everyStage: true,
     verb: 'extended',
-    fields: { ...letter, ...reasoned, ...exceptional, newDueDate: date, ...agreed },
+    fields: () => ({
+      ...letter(),
+      ...reasoned(),
+      ...exceptional(),
+      newDueDate: date(),
+      ...agreed(),
+    }),
   },
   'complaint.paused': { about: 'complaint', verb: 'paused', fields: reasoned },
   'complaint.resumed': { about: 'complaint', verb: 'resumed', fields: reasoned },
@@ -130,32 +136,32 @@ export const answerEvents = {
     message: 'letter',
     everyStage: true,
     verb: 'answered',
-    fields: { ...letter, ...answered, remedies: maybe(z.array(text)) },
+    fields: () => ({ ...letter(), ...answered(), remedies: maybe(z.array(text)) }),
   },
   'request.posted': {
     about: 'step',
     receivedAs: 'escalation.requested',
     verb: 'requestPosted',
-    fields: {},
+    fields: () => ({}),
   },
   'escalation.requested': {
     about: 'step',
     does: 'escalate',
     verb: 'escalated',
-    fields: { ...reasoned, outcomeSought: maybe(text) },
+    fields: () => ({ ...reasoned(), outcomeSought: maybe(text) }),
   },
   'escalation.refused': {
     about: 'step',
     refuses: true,
     verb: 'refused',
-    fields: {
-      ...letter,
-      ...reasoned,
-      ...exceptional,
-      ...opinion,
+    fields: () => ({
+      ...letter(),
+      ...reasoned(),
+      ...exceptional(),
+      ...opinion(),
       ground: maybe(text),
       authorisedBy: maybe(roleSchema),
-    },
+    }),
   },
   'call.made': {
     about: 'step',

@@ -21,7 +21,7 @@ export const endEvents = {
     closes: 'resolved',
     basis: 'agreement',
     verb: 'resolved',
-    fields: { ...reasoned, ...agreed },
+    fields: () => ({ ...reasoned(), ...agreed() }),
   },
   'complaint.withdrawn': { ...end, closes: 'withdrawn', verb: 'withdrawn' },
   'complaint.lapsed': { ...end, closes: 'lapsed', basis: 'time', verb: 'lapsed' },
@@ -30,7 +30,7 @@ export const endEvents = {
     closes: 'merged',
     basis: 'agreement',
     verb: 'merged',
-    fields: { ...reasoned, ...agreed, into: maybe(text) },
+    fields: () => ({ ...reasoned(), ...agreed(), into: maybe(text) }),
   },
   'complaint.reopened': { ...end, reopens: true, verb: 'reopened' },
 } as const satisfies Record<keyof EndEvents, EventRow>;

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import type { Subject, Tenure, Topic } from '../matters.js';
 import type { Role } from '../roles.js';
-import { maybe, roleSchema, subjectSchema, tenureSchema, text, topicSchema } from '../schemas.js';
+import {
+  maybe,
+  once,
+  roleSchema,
+  subjectSchema,
+  tenureSchema,
+  text,
+  topicSchema,
+} from '../schemas.js';
 import type { Agreed, EventRow, Letter, Opinion, Reasoned } from './row.js';
 import { agreed, letter, oneOrMoreRoles, opinion, reasoned, roles, yesOrNo } from './row.js';
 
@@ -44,25 +52,25 @@ export interface IntakeEvents {
   };
 }
 
-const topics = maybe(z.array(topicSchema));
+const topics = once(() => maybe(z.array(topicSchema)));
 
 export const intakeEvents = {
   'complaint.received': {
     about: 'complaint',
     verb: 'received',
-    fields: {
+    fields: () => ({
       channel: maybe(text),
       recipient: maybe(roleSchema),
       matter: maybe(text),
       subject: maybe(z.union([subjectSchema, z.array(subjectSchema)])),
-      about: topics,
+      about: topics(),
       tenure: maybe(tenureSchema),
-      anonymous: yesOrNo,
-      adjustmentsNeeded: yesOrNo,
-    },
+      anonymous: yesOrNo(),
+      adjustmentsNeeded: yesOrNo(),
+    }),
   },
-  'complaint.logged': { about: 'any-stage', takesUp: true, verb: 'logged', fields: {} },
-  'query.resolved': { about: 'step', does: 'resolve', verb: 'putRight', fields: {} },
+  'complaint.logged': { about: 'any-stage', takesUp: true, verb: 'logged', fields: () => ({}) },
+  'query.resolved': { about: 'step', does: 'resolve', verb: 'putRight', fields: () => ({}) },
   'complaint.formalised': {
     about: 'any-stage',
     takesUp: true,
@@ -74,14 +82,14 @@ export const intakeEvents = {
     closes: 'excluded',
     basis: 'ground',
     verb: 'excluded',
-    fields: {
-      ...letter,
-      ...reasoned,
-      ...opinion,
+    fields: () => ({
+      ...letter(),
+      ...reasoned(),
+      ...opinion(),
       grounds: z.array(text).check(z.minLength(1)),
-      decidedBy: oneOrMoreRoles,
-      toldOfOmbudsman: yesOrNo,
-    },
+      decidedBy: oneOrMoreRoles(),
+      toldOfOmbudsman: yesOrNo(),
+    }),
   },
   'complaint.allocated': {
     about: 'any-stage',
@@ -90,11 +98,11 @@ export const intakeEvents = {
     beginsEarly: true,
     alongside: true,
     verb: 'allocated',
-    fields: {
+    fields: () => ({
       to: maybe(roleSchema),
-      copiedTo: roles,
-      independent: yesOrNo,
-      takenIntoAccount: topics,
-    },
+      copiedTo: roles(),
+      independent: yesOrNo(),
+      takenIntoAccount: topics(),
+    }),
   },
 } as const satisfies Record<keyof IntakeEvents, EventRow>;

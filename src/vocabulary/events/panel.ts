@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SignpostTo } from '../matters.js';
 import type { Role } from '../roles.js';
-import { maybe, signpostToSchema } from '../schemas.js';
+import { maybe, once, signpostToSchema } from '../schemas.js';
 import type { Answered } from './answer.js';
 import { answered } from './answer.js';
 import type { Decided, EventRow, Letter, Reasoned } from './row.js';
@@ -30,7 +30,7 @@ export interface PanelEvents {
   'decision.sent': Letter & Answered & { readonly signposts?: readonly SignpostTo[] };
 }
 
-const signposts = maybe(z.array(signpostToSchema));
+const signposts = once(() => maybe(z.array(signpostToSchema)));
 
 export const panelEvents = {
   'form.sent': {
@@ -40,15 +40,20 @@ export const panelEvents = {
     verb: 'formSent',
     fields: letter,
   },
-  'form.received': { about: 'step', does: 'send-form', verb: 'formReceived', fields: {} },
-  'form.posted': { about: 'step', receivedAs: 'form.returned', verb: 'formPosted', fields: {} },
-  'form.returned': { about: 'step', does: 'return-form', verb: 'formReturned', fields: {} },
+  'form.received': { about: 'step', does: 'send-form', verb: 'formReceived', fields: () => ({}) },
+  'form.posted': {
+    about: 'step',
+    receivedAs: 'form.returned',
+    verb: 'formPosted',
+    fields: () => ({}),
+  },
+  'form.returned': { about: 'step', does: 'return-form', verb: 'formReturned', fields: () => ({}) },
   'hearing.granted': {
     about: 'step',
     does: 'decide-hearing',
     takesUp: true,
     verb: 'hearingGranted',
-    fields: { ...reasoned, ...decided, copiedTo: roles },
+    fields: () => ({ ...reasoned(), ...decided(), copiedTo: roles() }),
   },
   'hearing.declined': {
     about: 'step',
@@ -56,19 +61,19 @@ export const panelEvents = {
     answers: true,
     takesUp: true,
     verb: 'hearingDeclined',
-    fields: { ...letter, ...reasoned, ...decided, signposts },
+    fields: () => ({ ...letter(), ...reasoned(), ...decided(), signposts: signposts() }),
   },
   'hearing.held': {
     about: 'step',
     does: 'hear',
     takesUp: true,
     verb: 'hearingHeld',
-    fields: {
-      members: roles,
+    fields: () => ({
+      members: roles(),
       supporters: maybe(z.int().check(z.gte(0))),
-      invited: roles,
-      papersTo: roles,
-    },
+      invited: roles(),
+      papersTo: roles(),
+    }),
   },
   'decision.sent': {
     about: 'step',
@@ -77,6 +82,6 @@ export const panelEvents = {
     takesUp: true,
     message: 'letter',
     verb: 'decided',
-    fields: { ...letter, ...answered, signposts },
+    fields: () => ({ ...letter(), ...answered(), signposts: signposts() }),
   },
 } as const satisfies Record<keyof PanelEvents, EventRow>;

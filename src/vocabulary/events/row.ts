@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/index.js';
 import type { Duty, End } from '../duties.js';
 import type { Content } from '../matters.js';
 import type { Role } from '../roles.js';
-import { contentSchema, isoDateSchema, maybe, roleSchema, text } from '../schemas.js';
+import { contentSchema, isoDateSchema, maybe, once, roleSchema, text } from '../schemas.js';
 
 /** What every event may carry. Only `type` and `on` are required: real histories often give no more. */
 export interface EventBase {
@@ -25,19 +25,19 @@ export interface EventBase {
 }
 
 /** The same, checked. */
-export const base = {
-  on: isoDateSchema,
+export const base = once(() => ({
+  on: isoDateSchema(),
   stage: maybe(text),
   by: maybe(roleSchema),
   key: maybe(text),
   note: maybe(z.string()),
   ref: maybe(z.string()),
-};
+}));
 
 /** What a type of event is, whatever the policy. */
 export interface EventRow {
   /** What it may carry besides {@link EventBase}, checked. */
-  readonly fields: z.core.$ZodLooseShape;
+  readonly fields: () => z.core.$ZodLooseShape;
   /**
    * What it is about. `complaint`: the complaint as a whole, whatever stage is open, and it opens
    * none. `any-stage`: it makes sense at every stage of every policy, whether or not a step asks
@@ -113,17 +113,17 @@ export interface Opinion {
   readonly reasonableOpinion?: boolean;
 }
 
-export const yesOrNo = maybe(z.boolean());
-export const date = maybe(isoDateSchema);
-export const roles = maybe(z.array(roleSchema));
-export const contents = maybe(z.array(contentSchema));
-export const oneOrMoreRoles = maybe(z.union([roleSchema, z.array(roleSchema)]));
+export const yesOrNo = once(() => maybe(z.boolean()));
+export const date = once(() => maybe(isoDateSchema()));
+export const roles = once(() => maybe(z.array(roleSchema)));
+export const contents = once(() => maybe(z.array(contentSchema)));
+export const oneOrMoreRoles = once(() => maybe(z.union([roleSchema, z.array(roleSchema)])));
 
 /** The fields of {@link Letter} and so on, checked. */
-export const letter = { contents, copiedTo: roles, inWriting: yesOrNo };
+export const letter = () => ({ contents: contents(), copiedTo: roles(), inWriting: yesOrNo() });
 // An empty text says that no reasons were given; leaving the field out says that it is not known.
-export const reasoned = { reasons: maybe(z.string()) };
-export const agreed = { agreed: yesOrNo };
-export const decided = { decidedBy: maybe(roleSchema) };
-export const exceptional = { exceptional: yesOrNo };
-export const opinion = { reasonableOpinion: yesOrNo };
+export const reasoned = () => ({ reasons: maybe(z.string()) });
+export const agreed = () => ({ agreed: yesOrNo() });
+export const decided = () => ({ decidedBy: maybe(roleSchema) });
+export const exceptional = () => ({ exceptional: yesOrNo() });
+export const opinion = () => ({ reasonableOpinion: yesOrNo() });

@@ -24,19 +24,19 @@ const maybe = z.exactOptional;
 export const fields = {
   text: maybe(z.string()),
   texts: maybe(z.array(z.string())),
-  day: maybe(isoDateSchema),
+  day: maybe(isoDateSchema()),
   yesOrNo: maybe(z.boolean()),
   role: maybe(roleSchema),
   roles: maybe(z.array(roleSchema)),
   roleOrRoles: maybe(z.union([roleSchema, z.array(roleSchema)])),
-  matter: maybe(z.looseObject({ raisedOn: isoDateSchema })),
+  matter: maybe(z.looseObject({ raisedOn: isoDateSchema() })),
   outcome: maybe(z.enum(['upheld', 'partly-upheld', 'not-upheld'])),
-  promises: maybe(z.array(strict({ what: z.string(), by: maybe(isoDateSchema) }))),
+  promises: maybe(z.array(strict({ what: z.string(), by: maybe(isoDateSchema()) }))),
 };
 
 /** The same for what every letter takes. */
 export const basics = {
-  on: isoDateSchema,
+  on: isoDateSchema(),
   stage: fields.text,
   code: maybe(z.looseObject({ id: z.string(), provisions: z.array(z.any()) })),
   copiedTo: fields.roles,

@@ -1,0 +1,154 @@
+import { reading } from '../border/index.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
+import { england } from './bank-holidays.js';
+import { checkCalendar } from './calendar-faults.js';
+import type { IsoDate } from './iso-date.js';
+import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
+import { EXPECTED, notCovered } from './words.js';
+import type { Holiday, WorkingCalendar } from './working-calendar.js';
+import { defineCalendar, isWhole, SOUND } from './working-calendar.js';
+
+/** A calendar laid out for counting; days are numbered from the first covered, 0. */
+export interface CalendarIndex {
+  /** The day number of the first day covered. */
+  readonly first: number;
+  /** At i, how many working days lie before day i; one entry more than there are days. */
+  readonly before: Int32Array;
+  /** At k, which day is the working day that k others precede. */
+  readonly workingDays: Int32Array;
+  /** The working days as text, in their order; each is written when it is first asked for. */
+  readonly dates: (IsoDate | undefined)[];
+  /** The places of the dates that were asked for: to look one up takes half as long as to read it. */
+  readonly places: Map<IsoDate, number>;
+  readonly holidays: ReadonlyMap<IsoDate, Holiday>;
+  /** What it was built from, where that can still change. */
+  readonly parts: readonly unknown[] | undefined;
+}
+
+const INDEXES = /*#__PURE__*/ new WeakMap<WorkingCalendar, CalendarIndex>();
+
+/** The calendar counted by last: most counts come in runs, and a look-up takes as long as the count. */
+const LAST: { calendar?: WorkingCalendar; index?: CalendarIndex } = {};
+
+/**
+ * The index of a calendar, built at first use and kept with it. One that can still change is
+ * compared each time with what its index was built from.
+ *
+ * @throws {@link ComplaintsError} `calendar/invalid`.
+ */
+export function indexOf(calendar: WorkingCalendar): CalendarIndex {
+  if (LAST.index && LAST.calendar === calendar) return LAST.index;
+  let index = INDEXES.get(calendar);
+  if (!index || (index.parts && !isAsBuilt(index.parts, calendar))) {
+    index = reading(calendar, () => built(calendar));
+    INDEXES.set(calendar, index);
+  }
+  if (!index.parts) {
+    LAST.calendar = calendar;
+    LAST.index = index;
+  }
+  return index;
+}
+
+function built(calendar: WorkingCalendar): CalendarIndex {
+  if (!SOUND.has(calendar)) {
+    checkCalendar(calendar);
+    if (!isWhole(calendar)) throw noCalendar(calendar);
+  }
+  return build(calendar);
+}
+
+/** A calendar given as an argument. One that was not made here, as by another copy of the package, is read as a definition is. */
+export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
+  const index = INDEXES.get(value);
+  return SOUND.has(value) || (index && !index.parts) ? value : reading(value, () => made(value));
+}
+
+function made(value: WorkingCalendar): WorkingCalendar {
+  if (typeof value !== 'object' || value === null || !isWhole(value)) throw noCalendar(value);
+  const sound = defineCalendar(value);
+  if (!isFixed(value)) return sound;
+  INDEXES.set(value, build(sound));
+  return value;
+}
+
+const noCalendar = (value: unknown): ComplaintsError =>
+  invalidArgument(value, EXPECTED.calendar(england.name));
+
+/**
+ * Where a date lies in a calendar, from 0.
+ *
+ * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside from..to.
+ */
+export function placeOf(date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number {
+  const kept = index.places.get(date);
+  if (kept !== undefined) return kept;
+  const place = dayNumber(date) - index.first;
+  if (place < 0 || place >= index.before.length - 1) throw beyondHorizon(date, calendar);
+  if (typeof date === 'string') index.places.set(date, place);
+  return place;
+}
+
+/** The working day that so many others precede; `undefined` where the calendar does not reach it. */
+export const workingDayAt = (index: CalendarIndex, number: number): IsoDate | undefined =>
+  index.dates[number] ?? written(index, number);
+
+function written(index: CalendarIndex, number: number): IsoDate | undefined {
+  const place = index.workingDays[number];
+  if (place === undefined) return undefined;
+  const date = fromDayNumber(index.first + place);
+  index.dates[number] = date;
+  return date;
+}
+
+/** The error for something a calendar does not reach. */
+export function beyondHorizon(asked: string, { name, from, to }: WorkingCalendar): ComplaintsError {
+  return new ComplaintsError('calendar/beyond-horizon', {
+    given: asked,
+    because: notCovered(name, from, to),
+    expected: EXPECTED.covered,
+  });
+}
+
+function build(calendar: WorkingCalendar): CalendarIndex {
+  const { from, to, weekend, holidays } = calendar;
+  const first = dayNumber(from);
+  const length = dayNumber(to) - first + 1;
+  const closed = new Map(holidays.map((holiday) => [isoDate(holiday.date), holiday]));
+  const closedPlaces = new Set(holidays.map(({ date }) => dayNumber(date) - first));
+  const before = new Int32Array(length + 1);
+  const workingDays = new Int32Array(length);
+  let count = 0;
+  for (let place = 0; place < length; place += 1) {
+    before[place] = count;
+    if (closedPlaces.has(place) || weekend.includes(weekdayOf(first + place))) continue;
+    workingDays[count] = place;
+    count += 1;
+  }
+  before[length] = count;
+  return {
+    first,
+    before,
+    workingDays: workingDays.slice(0, count),
+    dates: Array.from({ length: count }),
+    places: new Map(),
+    holidays: closed,
+    parts: isFixed(calendar) ? undefined : partsOf(calendar),
+  };
+}
+
+function isFixed(calendar: WorkingCalendar): boolean {
+  const { weekend, holidays } = calendar;
+  return [calendar, weekend, holidays, ...holidays].every((part) => Object.isFrozen(part));
+}
+
+/** All that an index depends on. A calendar that was changed need no longer be one. */
+function partsOf({ from, to, weekend, holidays }: WorkingCalendar): readonly unknown[] {
+  if (!Array.isArray(weekend) || !Array.isArray(holidays)) return [];
+  return [from, to, ...weekend, ...holidays.flatMap((holiday) => [holiday, holiday?.date])];
+}
+
+function isAsBuilt(parts: readonly unknown[], calendar: WorkingCalendar): boolean {
+  const now = partsOf(calendar);
+  return now.length === parts.length && now.every((part, i) => part === parts[i]);
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { maybe, once, signpostToSchema, text } from '../vocabulary/index.js';
+import { cited, conditionSchema, idSchema, stated, strict } from './schema-parts.js';
+import { handlerSchema, limitSchema, requirementSchema } from './schema-stage.js';
+
+/** What follows unreasonable conduct. */
+export const conductSchema = once(() =>
+  strict({
+    ...cited(),
+    grounds: z.array(strict({ ...cited(), id: idSchema(), name: text, met: conditionSchema() })),
+    open: maybe(strict(cited())),
+    powers: stated(
+      z.array(
+        strict({
+          ...cited(),
+          id: idSchema(),
+          name: text,
+          does: z.enum(['refuse-complaint', 'reject-later-complaints', 'restrict-contact']),
+          on: z.array(text).check(z.minLength(1)),
+          decidedBy: stated(handlerSchema()),
+          formalities: z.array(requirementSchema()),
+        }),
+      ),
+    ),
+    appeal: z.union([
+      z.enum(['not-stated', 'not-seen']),
+      strict({ ...cited(), possible: z.boolean() }),
+    ]),
+    signposts: z.array(strict({ ...cited(), to: signpostToSchema })),
+    review: stated(z.array(limitSchema()).check(z.minLength(1))),
+  }),
+);
