@@ -1,22 +1,33 @@
 import { defineConfig } from 'tsup';
-import { compactJson } from './scripts/compact-json.js';
 import { doors } from './scripts/doors.js';
 
 const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
 
+/** The conformance kit is shipped as it is, beside `dist`: its door imports the files. */
+const kitApart = {
+  name: 'kit-apart',
+  setup: (build: import('esbuild').PluginBuild) =>
+    build.onResolve({ filter: /\/conformance\/[^/]+\.json$/ }, ({ path }) => ({
+      path: path.replace(/^.*(?=\/conformance\/)/, '..'),
+      external: true,
+    })),
+};
+
 export default defineConfig({
   entry,
-  format: ['esm', 'cjs'],
+  format: ['esm'],
   target: ['es2022', 'node20'],
   platform: 'neutral',
-  // Doors share their code, in CommonJS too: one ComplaintsError, whichever door threw it.
   splitting: true,
-  treeshake: true,
   sourcemap: false,
-  minify: false,
+  minify: true,
   clean: true,
-  esbuildPlugins: [compactJson],
-  onSuccess: 'tsx scripts/write-json-schemas.ts && tsx scripts/write-conformance.ts',
+  esbuildPlugins: [kitApart],
+  esbuildOptions: (options) => {
+    // Not of ES2022, but of every Node.js that the package is for.
+    options.supported = { 'import-attributes': true };
+  },
+  onSuccess: 'tsx scripts/write-json-schemas.ts && tsx scripts/write-commonjs.ts',
   dts: {
     entry,
     compilerOptions: {

@@ -18,5 +18,5 @@ const SCHEMAS = {
 mkdirSync('dist/schema', { recursive: true });
 for (const [name, { title, schema, reused }] of Object.entries(SCHEMAS)) {
   const json = { title, ...z.toJSONSchema(schema, { io: 'input', reused }) };
-  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(json, null, 2)}\n`);
+  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(json)}\n`);
 }

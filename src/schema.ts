@@ -3,19 +3,53 @@
  *
  * @packageDocumentation
  */
-export {
-  conditionSchema,
-  conductSchema,
-  dutyAlongsideSchema,
-  eventSchema,
-  eventSchemas,
-  gateSchema,
-  groundSchema,
-  limitSchema,
-  pauseSchema,
-  policySchema,
-  requirementSchema,
-  signpostSchema,
-  stageSchema,
-  stepSchema,
+import type * as z from 'zod/mini';
+import type {
+  ComplaintEvent,
+  Condition,
+  Conduct,
+  DutyAlongside,
+  EventOf,
+  EventType,
+  Gate,
+  Ground,
+  Limit,
+  PauseRule,
+  Policy,
+  Requirement,
+  Signpost,
+  Stage,
+  Step,
 } from './policy/index.js';
+import * as schemas from './policy/index.js';
+
+/** What is read is what was given, field by field. */
+type Shape<T> = z.ZodMiniType<T, T>;
+/** A whole policy, field by field. */
+export const policySchema: Shape<Policy> = schemas.policySchema;
+/** Any condition. */
+export const conditionSchema: Shape<Condition> = schemas.conditionSchema;
+/** What follows unreasonable conduct. */
+export const conductSchema: Shape<Conduct> = schemas.conductSchema;
+/** Something to be done beside a complaint of some kind. */
+export const dutyAlongsideSchema: Shape<DutyAlongside> = schemas.dutyAlongsideSchema;
+/** What a request has to meet to be taken to a stage. */
+export const gateSchema: Shape<Gate> = schemas.gateSchema;
+/** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
+export const groundSchema: Shape<Ground> = schemas.groundSchema;
+/** A time limit. */
+export const limitSchema: Shape<Limit> = schemas.limitSchema;
+/** What stops the clock of the landlord's own duties. */
+export const pauseSchema: Shape<PauseRule> = schemas.pauseSchema;
+/** What must hold of an event. */
+export const requirementSchema: Shape<Requirement> = schemas.requirementSchema;
+/** A place to which a complainant is pointed, and when. */
+export const signpostSchema: Shape<Signpost> = schemas.signpostSchema;
+/** A stage of the process. */
+export const stageSchema: Shape<Stage> = schemas.stageSchema;
+/** One thing to be done at a stage. */
+export const stepSchema: Shape<Step> = schemas.stepSchema;
+/** Any event. */
+export const eventSchema: Shape<ComplaintEvent> = schemas.eventSchema;
+/** What may be said of each type of event, by type. */
+export const eventSchemas: { readonly [T in EventType]: Shape<EventOf<T>> } = schemas.eventSchemas;
