@@ -1,7 +1,7 @@
 /** The policies that cases speak of: those published, one filled from the Code, and small ones. */
 
-import policyVariants from '../../conformance/policy-variants.json' with { type: 'json' };
 import written from '../../conformance/policies.json' with { type: 'json' };
+import policyVariants from '../../conformance/policy-variants.json' with { type: 'json' };
 import { creativeSupport2022, housingPlus2018 } from '../policies/index.js';
 import type { Json, Policy } from '../policy/index.js';
 import { deepFreeze } from '../policy/index.js';

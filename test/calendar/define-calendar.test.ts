@@ -133,6 +133,7 @@ describe('a definition is refused', () => {
     const call = () => defineCalendar(given as unknown as CalendarDefinition);
     expect(failure(call).code).toBe('calendar/invalid');
     expect(issuesOf(call)).toEqual(paths);
+    for (const { message } of failure(call).issues) expect(message).toMatch(/[a-z]{2,} \S/);
   });
 
   test('naming what was given', () => {
@@ -194,6 +195,7 @@ describe('closures', () => {
     const call = () => withClosures(england, closures as never);
     expect(failure(call).code).toBe('calendar/invalid');
     expect(issuesOf(call)).toEqual(paths);
+    for (const { message } of failure(call).issues) expect(message).toMatch(/[a-z]{2,} \S/);
   });
 
   test('are refused where there is no calendar', () => {

@@ -5,9 +5,12 @@ import { caseFiles } from '../../src/conformance/files.js';
 
 const files = kitFiles();
 
-test.each(files)('%s: a case a line, sorted by id, and as the sources have it: npm run kit', (name) => {
-  expect(readFileSync(`conformance/${name}`, 'utf8')).toBe(kept(name));
-});
+test.each(files)(
+  '%s: a case a line, sorted by id, and as the sources have it: npm run kit',
+  (name) => {
+    expect(readFileSync(`conformance/${name}`, 'utf8')).toBe(kept(name));
+  },
+);
 
 test('every file of cases is in the kit', () => {
   const others = ['bank-holidays', 'codes', 'index', 'policies', 'policy-variants'];
