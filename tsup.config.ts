@@ -27,7 +27,6 @@ export default defineConfig({
     // Not of ES2022, but of every Node.js that the package is for.
     options.supported = { 'import-attributes': true };
   },
-  onSuccess: 'tsx scripts/write-json-schemas.ts && tsx scripts/write-commonjs.ts',
   dts: {
     entry,
     compilerOptions: {

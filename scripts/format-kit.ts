@@ -20,8 +20,14 @@ export function kept(name: string): string {
   return formatted(name, FROM_SOURCES[name]?.(content) ?? content);
 }
 
+const PUBLISHED = {
+  'housing-plus-2018': housingPlus2018,
+  'creative-support-2022': creativeSupport2022,
+};
+
 const FROM_SOURCES: Readonly<Record<string, (now: object) => unknown>> = {
-  'policies.json': (now) => ({ ...published, ...now, ...published }),
+  'policies.json': (now) => ({ ...PUBLISHED, ...now, ...PUBLISHED }),
+  'policy-variants.json': (now) => ({ ...filled(), ...now, ...filled() }),
   'codes.json': () => CODES,
   'index.json': () => ({
     cases: Object.keys(caseFiles).map((name) => `${name}.json`),
@@ -32,17 +38,35 @@ const FROM_SOURCES: Readonly<Record<string, (now: object) => unknown>> = {
   }),
 };
 
-/** Published policies, one of them also as each edition of the Code fills it, but for the first, which it is not under. */
-const published = {
-  'housing-plus-2018': housingPlus2018,
-  'creative-support-2022': creativeSupport2022,
-  ...Object.fromEntries(
+/** A published policy as each edition of the Code fills it, but for the first, which it is not under. */
+const filled = () =>
+  Object.fromEntries(
     CODES.slice(1).map((code) => [
       `creative-support-2022-with-code-${code.id}`,
-      readWith(creativeSupport2022, code),
+      {
+        basedOn: 'creative-support-2022',
+        changes: changes(creativeSupport2022, readWith(creativeSupport2022, code)),
+      },
     ]),
-  ),
-};
+  );
+
+/** What stands in the second instead, by JSON Pointers; `null` where nothing does. */
+function changes(first: unknown, second: unknown, at = ''): Readonly<Record<string, unknown>> {
+  if (JSON.stringify(first) === JSON.stringify(second)) return {};
+  const isSameShape = isOfFields(first) && isOfFields(second) && lengthOf(first) === lengthOf(second);
+  if (!isSameShape) return { [at]: second ?? null };
+  const names = new Set([...Object.keys(first), ...Object.keys(second)]);
+  return Object.assign(
+    {},
+    ...[...names].map((name) => changes(first[name], second[name], `${at}/${name}`)),
+  );
+}
+
+/** A list that is longer or shorter is written out. */
+const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : undefined);
+
+const isOfFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** How many levels are broken into lines, where it is not two. */
 const LEVELS: Readonly<Record<string, number>> = { 'bank-holidays.json': 1, 'codes.json': 3 };
