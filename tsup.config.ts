@@ -1,12 +1,13 @@
+import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import { doors } from './scripts/doors.js';
 
 const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
 
 /** The conformance kit is shipped as it is, beside `dist`: its door imports the files. */
-const kitApart = {
+const kitApart: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'kit-apart',
-  setup: (build: import('esbuild').PluginBuild) =>
+  setup: (build) =>
     build.onResolve({ filter: /\/conformance\/[^/]+\.json$/ }, ({ path }) => ({
       path: path.replace(/^.*(?=\/conformance\/)/, '..'),
       external: true,
@@ -24,6 +25,7 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [kitApart],
   esbuildOptions: (options) => {
+    options.charset = 'utf8';
     // Not of ES2022, but of every Node.js that the package is for.
     options.supported = { 'import-attributes': true };
   },

@@ -53,7 +53,8 @@ const filled = () =>
 /** What stands in the second instead, by JSON Pointers; `null` where nothing does. */
 function changes(first: unknown, second: unknown, at = ''): Readonly<Record<string, unknown>> {
   if (JSON.stringify(first) === JSON.stringify(second)) return {};
-  const isSameShape = isOfFields(first) && isOfFields(second) && lengthOf(first) === lengthOf(second);
+  const isSameShape =
+    isOfFields(first) && isOfFields(second) && lengthOf(first) === lengthOf(second);
   if (!isSameShape) return { [at]: second ?? null };
   const names = new Set([...Object.keys(first), ...Object.keys(second)]);
   return Object.assign(
