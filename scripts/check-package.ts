@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Door } from './doors.js';
 import { doors } from './doors.js';
+import { kitFiles } from './format-kit.js';
 
 interface Packed {
   readonly filename: string;
@@ -135,7 +136,7 @@ function pack(): string {
       assert(packed.has(`dist/${name}.${extension}`), `not packed: dist/${name}.${extension}`);
     }
   }
-  const kit = readdirSync('conformance').map((name) => `conformance/${name}`);
+  const kit = kitFiles().map((name) => `conformance/${name}`);
   for (const path of ['package.json', 'README.md', 'LICENSE', ...kit]) {
     assert(packed.has(path), `not packed: ${path}`);
   }
@@ -164,9 +165,11 @@ function install(tarball: string): void {
 
   const installed = join(folder, 'node_modules', manifest.name);
   assert(existsSync(installed), 'the package did not install');
-  const definitions = readdirSync(join(installed, 'dist')).filter((file) =>
-    /name\s*=\s*["']ComplaintsError/.test(readFileSync(join(installed, 'dist', file), 'utf8')),
-  );
+  const definitions = readdirSync(join(installed, 'dist'))
+    .filter((file) => file.endsWith('.js'))
+    .filter((file) =>
+      /name\s*=\s*["']ComplaintsError/.test(readFileSync(join(installed, 'dist', file), 'utf8')),
+    );
   assert.equal(
     definitions.length,
     1,
