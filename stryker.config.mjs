@@ -1,6 +1,5 @@
 // `npm run mutate -- calendar` sets the folder.
-const folder = process.env.MUTATED_FOLDER;
-if (!folder) throw new Error('Run npm run mutate, with the folders of src/ to change.');
+const { MUTATED_FOLDER: folder = 'calendar' } = process.env;
 
 export default {
   testRunner: 'vitest',

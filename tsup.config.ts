@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import { doors } from './scripts/doors.js';
@@ -14,6 +15,10 @@ const kitApart: NonNullable<Options['esbuildPlugins']>[number] = {
     })),
 };
 
+/** The functions that users call keep their names, so that they can be read where an error says how it came about. */
+const functions = readFileSync('docs/public-names.md', 'utf8').matchAll(/^\| `(\w+)` \| function/gm);
+const keep_fnames = new RegExp(`^(${[...functions].map(([, name]) => name).join('|')})$`);
+
 export default defineConfig({
   entry,
   format: ['esm'],
@@ -21,7 +26,9 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   sourcemap: false,
-  minify: true,
+  // esbuild would drop the comments by which bundlers know what they can leave out.
+  minify: 'terser',
+  terserOptions: { keep_fnames, compress: { passes: 2 }, format: { preserve_annotations: true } },
   clean: true,
   esbuildPlugins: [kitApart],
   esbuildOptions: (options) => {

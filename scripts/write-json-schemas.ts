@@ -16,6 +16,15 @@ const SCHEMAS = {
 
 mkdirSync('dist/schema', { recursive: true });
 for (const [name, { title, schema }] of Object.entries(SCHEMAS)) {
-  const json = { title, ...z.toJSONSchema(schema, { io: 'input', reused: 'ref' }) };
-  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(json)}\n`);
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    reused: 'ref',
+    // Facts have a file of their own, beside the others.
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema !== (eventSchema as unknown) || name === 'event') return;
+      for (const field of Object.keys(jsonSchema)) delete jsonSchema[field];
+      jsonSchema.$ref = 'event.json';
+    },
+  });
+  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify({ title, ...json })}\n`);
 }
