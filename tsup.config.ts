@@ -16,7 +16,9 @@ const kitApart: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 /** The functions that users call keep their names, so that they can be read where an error says how it came about. */
-const functions = readFileSync('docs/public-names.md', 'utf8').matchAll(/^\| `(\w+)` \| function/gm);
+const functions = readFileSync('docs/public-names.md', 'utf8').matchAll(
+  /^\| `(\w+)` \| function/gm,
+);
 const keep_fnames = new RegExp(`^(${[...functions].map(([, name]) => name).join('|')})$`);
 
 export default defineConfig({
