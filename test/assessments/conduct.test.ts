@@ -125,6 +125,7 @@ describe('a landlord may act', () => {
         appeal,
         powers: [],
         findings: [],
+        signposts: [],
       });
     },
   );
@@ -140,6 +141,14 @@ describe('a landlord may act', () => {
       outcome: is,
       powers: [],
       formalities: [],
+    });
+  });
+
+  test('by what the complainant does: each finding says so, and that a power to act follows', () => {
+    const [harassing] = assessConduct(under(conduct), { harassing: true }).findings;
+    expect(harassing).toMatchObject({
+      effect: 'act',
+      because: expect.stringMatching(/complainant/i),
     });
   });
 
