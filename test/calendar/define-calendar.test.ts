@@ -42,6 +42,12 @@ describe('a calendar of one’s own', () => {
     expect(isWorkingDay('2026-08-01', calendar)).toBe(false);
   });
 
+  test('may have one day, and be confirmed until its first', () => {
+    const day = { ...year, holidays: [], to: year.from };
+    expect(defineCalendar(day).to).toBe('2026-01-01');
+    expect(defineCalendar({ ...year, confirmedUntil: year.from }).confirmedUntil).toBe(year.from);
+  });
+
   test('may have no weekend', () => {
     expect(isWorkingDay('2026-08-02', defineCalendar({ ...year, weekend: [] }))).toBe(true);
   });
@@ -78,6 +84,11 @@ describe('a definition is refused', () => {
       paths: ['confirmedUntil'],
     },
     {
+      because: 'it is confirmed until before its start',
+      given: { ...year, confirmedUntil: '2025-12-31' },
+      paths: ['confirmedUntil'],
+    },
+    {
       because: 'it is confirmed until no date',
       given: { ...year, confirmedUntil: '' },
       paths: ['confirmedUntil'],
@@ -110,6 +121,16 @@ describe('a definition is refused', () => {
       because: 'a holiday is outside',
       given: { ...year, holidays: [{ date: '2027-01-01', title: 'New Year' }] },
       paths: ['holidays.0.date'],
+    },
+    {
+      because: 'a holiday is before its start',
+      given: { ...year, holidays: [{ date: '2025-12-31', title: 'New Year’s Eve' }] },
+      paths: ['holidays.0.date'],
+    },
+    {
+      because: 'a holiday is not on its one day',
+      given: { ...year, from: '2026-12-25', to: '2026-12-25' },
+      paths: ['holidays.1.date'],
     },
     {
       because: 'a date is twice',
