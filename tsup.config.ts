@@ -1,22 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
-import { compactJson } from './scripts/compact-json.js';
 import { doors } from './scripts/doors.js';
 
 const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
 
+/** The conformance kit is shipped as it is, beside `dist`: its door imports the files. */
+const kitApart: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'kit-apart',
+  setup: (build) =>
+    build.onResolve({ filter: /\/conformance\/[^/]+\.json$/ }, ({ path }) => ({
+      path: path.replace(/^.*(?=\/conformance\/)/, '..'),
+      external: true,
+    })),
+};
+
+/** The functions that users call keep their names, so that they can be read where an error says how it came about. */
+const functions = readFileSync('docs/public-names.md', 'utf8').matchAll(
+  /^\| `(\w+)` \| function/gm,
+);
+const keep_fnames = new RegExp(`^(${[...functions].map(([, name]) => name).join('|')})$`);
+
 export default defineConfig({
   entry,
-  format: ['esm', 'cjs'],
+  format: ['esm'],
   target: ['es2022', 'node20'],
   platform: 'neutral',
-  // Doors share their code, in CommonJS too: one ComplaintsError, whichever door threw it.
   splitting: true,
-  treeshake: true,
   sourcemap: false,
-  minify: false,
+  // esbuild would drop the comments by which bundlers know what they can leave out.
+  minify: 'terser',
+  terserOptions: { keep_fnames, compress: { passes: 2 }, format: { preserve_annotations: true } },
   clean: true,
-  esbuildPlugins: [compactJson],
-  onSuccess: 'tsx scripts/write-json-schemas.ts && tsx scripts/write-conformance.ts',
+  esbuildPlugins: [kitApart],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+    // Not of ES2022, but of every Node.js that the package is for.
+    options.supported = { 'import-attributes': true };
+  },
   dts: {
     entry,
     compilerOptions: {

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { doors } from './scripts/doors.js';
 
-// A mutation run rewrites the sources: what reads them as text, or checks types, has no place in it.
-const mutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
+// A mutation run rewrites the sources of a folder, and is judged by the tests of that folder. What reads sources as
+// text, or checks types, has no place in it.
+const mutated = process.env['MUTATED_FOLDER'];
 
 export default defineConfig({
   resolve: {
@@ -17,17 +18,16 @@ export default defineConfig({
     // Nothing to keep apart: the library has no state, and no test leaves any behind.
     isolate: false,
     // Every core: by default one is left free, which on two cores is half of them.
-    maxWorkers: mutating ? 1 : '100%',
+    maxWorkers: mutated ? 1 : '100%',
     // Walks and properties take seconds where the machine is shared; a hang is still told.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
-    exclude: [
-      ...configDefaults.exclude,
-      ...(mutating ? ['test/architecture.test.ts', 'test/examples/**'] : []),
-    ],
+    include: mutated
+      ? [`test/${mutated}/**/*.test.ts`]
+      : ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+    exclude: configDefaults.exclude,
     typecheck: {
-      enabled: !mutating,
+      enabled: !mutated,
       include: ['test/**/*.test-d.ts'],
       // Only what they import: the whole project takes three times as long.
       tsconfig: 'tsconfig.types.json',

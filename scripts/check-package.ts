@@ -18,6 +18,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Door } from './doors.js';
 import { doors } from './doors.js';
+import { kitFiles } from './format-kit.js';
+
+interface Packed {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+}
 
 interface Compilation {
   readonly name: string;
@@ -40,6 +47,9 @@ const STRICT = {
 
 /** XState's own declarations are not written for exactOptionalPropertyTypes; ours must be. */
 const XSTATE = /^node_modules\/xstate\//;
+
+/** Unpacked, in bytes. */
+const LARGEST = 2_500_000;
 
 const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
 
@@ -102,6 +112,7 @@ try {
   const forAll = doors.filter((door) => !isForPeer(door));
   install(tarball);
   runModules('consumer', forAll);
+  runBundle();
   compile(COMPILATIONS, 'consumer', forAll);
   installPeers();
   runModules('documents', doors);
@@ -115,22 +126,24 @@ try {
 function pack(): string {
   const packing = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
   const output = run('npm', packing, process.cwd());
-  const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] =
-    JSON.parse(output);
+  const [{ filename, files, unpackedSize }]: [Packed] = JSON.parse(output);
   const packed = new Set(files.map(({ path }) => path));
+  const megabytes = (unpackedSize / 1e6).toFixed(2);
+  assert(unpackedSize <= LARGEST, `the package is too large: ${megabytes} MB unpacked`);
 
   for (const { output: name } of doors) {
     for (const extension of ['js', 'cjs', 'd.ts', 'd.cts']) {
       assert(packed.has(`dist/${name}.${extension}`), `not packed: dist/${name}.${extension}`);
     }
   }
-  for (const path of ['package.json', 'README.md', 'LICENSE']) {
+  const kit = kitFiles().map((name) => `conformance/${name}`);
+  for (const path of ['package.json', 'README.md', 'LICENSE', ...kit]) {
     assert(packed.has(path), `not packed: ${path}`);
   }
   const stray = [...packed].filter((path) => /^(src|test|scripts|examples|bench)\//.test(path));
   assert.deepEqual(stray, [], 'packed, but of no use to a user');
 
-  console.log(`packed ${packed.size} files`);
+  console.log(`packed ${packed.size} files, ${megabytes} MB unpacked`);
   return join(folder, filename);
 }
 
@@ -152,20 +165,16 @@ function install(tarball: string): void {
 
   const installed = join(folder, 'node_modules', manifest.name);
   assert(existsSync(installed), 'the package did not install');
-  for (const extension of ['.js', '.cjs']) {
-    const definitions = readdirSync(join(installed, 'dist'))
-      .filter((file) => file.endsWith(extension))
-      .filter((file) =>
-        /class ComplaintsError\b|\bComplaintsError = class\b/.test(
-          readFileSync(join(installed, 'dist', file), 'utf8'),
-        ),
-      );
-    assert.equal(
-      definitions.length,
-      1,
-      `one ComplaintsError for all doors (${extension}): instanceof must hold across them`,
+  const definitions = readdirSync(join(installed, 'dist'))
+    .filter((file) => file.endsWith('.js'))
+    .filter((file) =>
+      /name\s*=\s*["']ComplaintsError/.test(readFileSync(join(installed, 'dist', file), 'utf8')),
     );
-  }
+  assert.equal(
+    definitions.length,
+    1,
+    'one ComplaintsError for all doors: instanceof must hold across them',
+  );
   console.log('installed');
 }
 
@@ -190,11 +199,27 @@ function runModules(consumer: string, doors: readonly Door[]): void {
     for (const door of ${specifiers}) {
       const named = Object.keys(await import(door)).filter((name) => !/^(default|module.exports)$/.test(name));
       assert.notEqual(named.length, 0, door + ' exports nothing');
-      assert.deepEqual(named.sort(), Object.keys(require(door)).sort(), door + ' differs');
+      const required = require(door);
+      assert.deepEqual(named.sort(), Object.keys(required).sort(), door + ' differs');
+      for (const name of named) assert.equal(required[name], (await import(door))[name], name + ' is there twice');
     }`;
   writeFileSync(join(folder, 'doors.mjs'), loadAll);
   run('node', ['doors.mjs']);
   console.log(`ran as an ES module and as CommonJS, ${doors.length} doors`);
+}
+
+/** Bundles the kit for a browser, with no module of Node.js to be had, and runs what comes out. */
+function runBundle(): void {
+  const entry = `
+    import { answer, checkConformance } from 'housing-complaints/conformance';
+    const mismatches = checkConformance((question) => answer(question));
+    if (mismatches.length > 0) throw new Error(mismatches[0].because);`;
+  writeFileSync(join(folder, 'browser.js'), entry);
+  const esbuild = resolve('node_modules/esbuild/bin/esbuild');
+  const options = ['--bundle', '--platform=browser', '--format=iife', '--outfile=bundle.cjs'];
+  run(esbuild, ['browser.js', ...options, '--log-level=warning']);
+  run('node', ['bundle.cjs']);
+  console.log('ran as a bundle for browsers');
 }
 
 /** Compiles a consumer, and a file that refuses a door whose names are all `any`. */

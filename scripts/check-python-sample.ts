@@ -3,7 +3,7 @@
  * `python3`; `npm test` does not.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const page = readFileSync('docs/conformance.md', 'utf8');
@@ -18,9 +18,8 @@ function sample(language: string): string {
 mkdirSync('reports', { recursive: true });
 const folder = mkdtempSync(join('reports', 'python-'));
 try {
-  const kit = join(folder, 'node_modules', 'housing-complaints', 'dist', 'conformance');
-  const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
-  execFileSync(process.execPath, [tsx, 'scripts/write-conformance.ts', kit]);
+  const kit = join(folder, 'node_modules', 'housing-complaints', 'conformance');
+  cpSync('conformance', kit, { recursive: true });
   writeFileSync(join(folder, 'ours.py'), sample('python'));
   const printed = execFileSync('python3', ['ours.py'], { cwd: folder, encoding: 'utf8' });
   const promised = sample('text');

@@ -9,14 +9,22 @@ import { caseFileSchema } from '../src/conformance/index.js';
 import { eventSchema, policySchema } from '../src/schema.js';
 
 const SCHEMAS = {
-  policy: { title: 'A landlord’s complaints policy', schema: policySchema, reused: 'inline' },
-  event: { title: 'A fact in the history of a complaint', schema: eventSchema, reused: 'inline' },
-  // Facts stand in it once for every question: named once, and referred to.
-  conformance: { title: 'A file of conformance cases', schema: caseFileSchema, reused: 'ref' },
+  policy: { title: 'A landlord’s complaints policy', schema: policySchema },
+  event: { title: 'A fact in the history of a complaint', schema: eventSchema },
+  conformance: { title: 'A file of conformance cases', schema: caseFileSchema },
 } as const;
 
 mkdirSync('dist/schema', { recursive: true });
-for (const [name, { title, schema, reused }] of Object.entries(SCHEMAS)) {
-  const json = { title, ...z.toJSONSchema(schema, { io: 'input', reused }) };
-  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(json, null, 2)}\n`);
+for (const [name, { title, schema }] of Object.entries(SCHEMAS)) {
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    reused: 'ref',
+    // Facts have a file of their own, beside the others.
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema !== (eventSchema as unknown) || name === 'event') return;
+      for (const field of Object.keys(jsonSchema)) delete jsonSchema[field];
+      jsonSchema.$ref = 'event.json';
+    },
+  });
+  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify({ title, ...json })}\n`);
 }

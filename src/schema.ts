@@ -3,46 +3,55 @@
  *
  * @packageDocumentation
  */
-import * as made from './policy/index.js';
+import type * as z from 'zod/mini';
+import type {
+  ComplaintEvent,
+  Condition,
+  Conduct,
+  DutyAlongside,
+  EventOf,
+  EventType,
+  Gate,
+  Ground,
+  Limit,
+  PauseRule,
+  Policy,
+  Requirement,
+  Signpost,
+  Stage,
+  Step,
+} from './policy/index.js';
+import * as schemas from './policy/index.js';
 
+/** What is read is what was given, field by field. */
+type Shape<T> = z.ZodMiniType<T, T>;
+/** A whole policy, field by field. */
+export const policySchema: Shape<Policy> = /*#__PURE__*/ schemas.policySchema();
 /** Any condition. */
-export const conditionSchema = /*#__PURE__*/ made.conditionSchema();
-
+export const conditionSchema: Shape<Condition> = /*#__PURE__*/ schemas.conditionSchema();
 /** What follows unreasonable conduct. */
-export const conductSchema = /*#__PURE__*/ made.conductSchema();
-
+export const conductSchema: Shape<Conduct> = /*#__PURE__*/ schemas.conductSchema();
 /** Something to be done beside a complaint of some kind. */
-export const dutyAlongsideSchema = /*#__PURE__*/ made.dutyAlongsideSchema();
-
-/** Any event. */
-export const eventSchema = /*#__PURE__*/ made.eventSchema();
-
-/** What may be said of each type of event, by type. */
-export const eventSchemas = /*#__PURE__*/ made.eventSchemas();
-
+export const dutyAlongsideSchema: Shape<DutyAlongside> =
+  /*#__PURE__*/ schemas.dutyAlongsideSchema();
 /** What a request has to meet to be taken to a stage. */
-export const gateSchema = /*#__PURE__*/ made.gateSchema();
-
+export const gateSchema: Shape<Gate> = /*#__PURE__*/ schemas.gateSchema();
 /** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
-export const groundSchema = /*#__PURE__*/ made.groundSchema();
-
-/** A time limit: how long, from what, by which clause. */
-export const limitSchema = /*#__PURE__*/ made.limitSchema();
-
+export const groundSchema: Shape<Ground> = /*#__PURE__*/ schemas.groundSchema();
+/** A time limit. */
+export const limitSchema: Shape<Limit> = /*#__PURE__*/ schemas.limitSchema();
 /** What stops the clock of the landlord's own duties. */
-export const pauseSchema = /*#__PURE__*/ made.pauseSchema();
-
-/** A whole policy, field by field. What the fields say together is checked by `definePolicy`. */
-export const policySchema = /*#__PURE__*/ made.policySchema();
-
+export const pauseSchema: Shape<PauseRule> = /*#__PURE__*/ schemas.pauseSchema();
 /** What must hold of an event. */
-export const requirementSchema = /*#__PURE__*/ made.requirementSchema();
-
+export const requirementSchema: Shape<Requirement> = /*#__PURE__*/ schemas.requirementSchema();
 /** A place to which a complainant is pointed, and when. */
-export const signpostSchema = /*#__PURE__*/ made.signpostSchema();
-
+export const signpostSchema: Shape<Signpost> = /*#__PURE__*/ schemas.signpostSchema();
 /** A stage of the process. */
-export const stageSchema = /*#__PURE__*/ made.stageSchema();
-
+export const stageSchema: Shape<Stage> = /*#__PURE__*/ schemas.stageSchema();
 /** One thing to be done at a stage. */
-export const stepSchema = /*#__PURE__*/ made.stepSchema();
+export const stepSchema: Shape<Step> = /*#__PURE__*/ schemas.stepSchema();
+/** Any event. */
+export const eventSchema: Shape<ComplaintEvent> = /*#__PURE__*/ schemas.eventSchema();
+/** What may be said of each type of event, by type. */
+export const eventSchemas: { readonly [T in EventType]: Shape<EventOf<T>> } =
+  /*#__PURE__*/ schemas.eventSchemas();

@@ -4,7 +4,7 @@ import type { By } from '../obligations/index.js';
 import { SOURCES } from '../obligations/index.js';
 import type { Json } from '../policy/index.js';
 import { CODE_EDITIONS, EVENT_TYPES, eventSchema, isoDateSchema, text } from '../policy/index.js';
-import type { Ask, Questions } from './case.js';
+import type { Ask, CaseFile, Questions } from './case.js';
 import { COUNTING_RULES, MEASURE_NAMES, OMBUDSMAN_RULES } from './case.js';
 
 const maybe = z.exactOptional;
@@ -112,4 +112,4 @@ export const caseFileSchema = z.strictObject({
   histories: maybe(z.record(text, z.strictObject({ ...told, title: text, source: maybe(source) }))),
   cases: z.array(caseSchema),
   leftOut: maybe(z.array(z.strictObject({ source: text, what: text, rows: whole, because: text }))),
-});
+}) as unknown as z.ZodMiniType<CaseFile, CaseFile>;

@@ -34,7 +34,7 @@ import type { Holiday } from '../calendar/index.js';
 import type { CaseFile } from './case.js';
 
 /** The bank holidays of England and Wales, 2000 to 2028, as published. */
-export const holidays = bankHolidays.holidays as readonly Holiday[];
+export const holidays = bankHolidays as readonly Holiday[];
 
 /** By the names of their files. */
 export const caseFiles = {

@@ -1,39 +1,31 @@
 /** The policies that cases speak of: those published, one filled from the Code, and small ones. */
 
-import small from '../../conformance/policies/small.json' with { type: 'json' };
-import variants from '../../conformance/policies/variants.json' with { type: 'json' };
-import { CODES, readWith } from '../codes/index.js';
+import written from '../../conformance/policies.json' with { type: 'json' };
+import policyVariants from '../../conformance/policy-variants.json' with { type: 'json' };
 import { creativeSupport2022, housingPlus2018 } from '../policies/index.js';
 import type { Json, Policy } from '../policy/index.js';
 import { asPolicy, deepFreeze } from '../policy/index.js';
 
-/** A policy as each edition of the Code fills it, but for the first, which none of these is under. */
-function withCodes(name: string, policy: Policy): Readonly<Record<string, Policy>> {
-  return Object.fromEntries(
-    CODES.slice(1).map((code) => [`${name}-with-code-${code.id}`, readWith(policy, code)]),
-  );
-}
+const variants = policyVariants as Readonly<Record<string, Variant>>;
 
 const withMarks = (all: Readonly<Record<string, Policy>>): Readonly<Record<string, Policy>> =>
   Object.fromEntries(Object.entries(all).map(([name, policy]) => [name, asPolicy(policy)]));
 
-const bases = {
+/** Those that are written out. The published ones are in the file too, for systems in other languages. */
+const bases: Readonly<Record<string, Policy>> = {
+  ...withMarks(written as unknown as Readonly<Record<string, Policy>>),
   'housing-plus-2018': housingPlus2018,
   'creative-support-2022': creativeSupport2022,
-  .../* @__PURE__ */ withCodes('creative-support-2022', creativeSupport2022),
-  ...withMarks(small as unknown as Readonly<Record<string, Policy>>),
 };
 
 /** By the names that cases use. A test holds that `definePolicy` takes them all. */
 export const policies: Readonly<Record<string, Policy>> = /* @__PURE__ */ deepFreeze({
   ...bases,
   ...Object.fromEntries(
-    Object.entries(variants as unknown as Readonly<Record<string, Variant>>).map(
-      ([name, { basedOn, changes }]) => [
-        name,
-        asPolicy(changed(bases[basedOn as keyof typeof bases], { changes })),
-      ],
-    ),
+    Object.entries(variants).map(([name, variant]) => [
+      name,
+      asPolicy(changed(bases[variant.basedOn] as Policy, variant)),
+    ]),
   ),
 });
 

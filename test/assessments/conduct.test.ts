@@ -125,9 +125,38 @@ describe('a landlord may act', () => {
         appeal,
         powers: [],
         findings: [],
+        signposts: [],
       });
     },
   );
+
+  test.each([
+    { because: 'a power may be there', powers: 'not-seen', harassing: true, is: 'undetermined' },
+    { because: 'no power is stated', powers: 'not-stated', harassing: true, is: 'no-ground' },
+    { because: 'there is no power', powers: 'none', harassing: true, is: 'no-ground' },
+    { because: 'no ground is met', powers: 'not-seen', harassing: false, is: 'no-ground' },
+  ] as const)('under powers that are $powers: $because', ({ powers, harassing, is }) => {
+    const behaviour = { harassing, refusesOutcomes: false };
+    expect(assessConduct(under({ ...conduct, powers }), behaviour)).toMatchObject({
+      outcome: is,
+      powers: [],
+      formalities: [],
+    });
+  });
+
+  test('by what the complainant does: each finding says so, and that a power to act follows', () => {
+    const [harassing] = assessConduct(under(conduct), { harassing: true }).findings;
+    expect(harassing).toMatchObject({
+      effect: 'act',
+      because: expect.stringMatching(/complainant/i),
+    });
+  });
+
+  test('for other behaviour too, with reasons, where the grounds are only examples', () => {
+    const open = { clause: '2', reading: 'It says "such as".' };
+    expect(assessConduct(under({ ...conduct, open }), {}).open).toEqual(open);
+    expect(assessConduct(under(conduct), {})).not.toHaveProperty('open');
+  });
 
   test('whether there is an appeal, and where to go, is told in any case', () => {
     expect(assessConduct(under(conduct), { harassing: false })).toMatchObject({

@@ -119,6 +119,9 @@ describe('a gate before stage 2', () => {
     expect(assessed.findings.find(({ ground }) => ground === 'gate')).toMatchObject({
       clause: '3',
       met: stands,
+      reason: { true: 'gate-not-passed', false: 'gate-passed', unknown: 'gate-not-known' }[
+        `${stands}`
+      ],
     });
     expect(assessed.needs).toEqual(needs);
   });
@@ -140,6 +143,31 @@ describe('a gate before stage 2', () => {
     const assessed = asked(gated(how));
     expect(assessed.outcome).toBe(outcome);
     expect(assessed.findings.filter(({ ground }) => ground === 'gate')).toHaveLength(findings);
+  });
+
+  test('is told as the policy has it: what does not pass is not told as met', () => {
+    const told = (request: object) =>
+      asked(gated({ ...gate, reading: 'Both together.' }), request).findings.find(
+        ({ ground }) => ground === 'gate',
+      );
+    expect(told({ ...both, newEvidence: false })).toMatchObject({
+      because: expect.stringContaining('does not'),
+      effect: 'refuse',
+      discretionary: true,
+      reading: 'Both together.',
+    });
+    expect(told(both)?.because).not.toContain('does not');
+    expect(asked(gated(gate), both).findings.at(0)).not.toHaveProperty('reading');
+  });
+
+  test('that was not available is nobody’s to call passed, and a person decides', () => {
+    const { findings } = asked(gated('not-seen'));
+    expect(findings.find(({ ground }) => ground === 'gate')).toMatchObject({
+      reason: 'gate-not-available',
+      met: 'unknown',
+      effect: 'for-decision',
+      discretionary: true,
+    });
   });
 
   test('refuses nothing by itself: a request that does not pass is recorded, and opens the stage', () => {

@@ -18,7 +18,7 @@ import {
 } from '../../src/calendar/index.js';
 import { published, SUBSTITUTES_KNOWN_UNTIL } from './published.js';
 
-const ofEngland = fixture.holidays as Holiday[];
+const ofEngland = fixture as Holiday[];
 const plain = ({ title, ...rest }: Holiday) => ({ ...rest, title: title.toLowerCase() });
 
 describe('the calendar of England and Wales', () => {

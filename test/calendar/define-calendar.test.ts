@@ -42,6 +42,12 @@ describe('a calendar of one’s own', () => {
     expect(isWorkingDay('2026-08-01', calendar)).toBe(false);
   });
 
+  test('may have one day, and be confirmed until its first', () => {
+    const day = { ...year, holidays: [], to: year.from };
+    expect(defineCalendar(day).to).toBe('2026-01-01');
+    expect(defineCalendar({ ...year, confirmedUntil: year.from }).confirmedUntil).toBe(year.from);
+  });
+
   test('may have no weekend', () => {
     expect(isWorkingDay('2026-08-02', defineCalendar({ ...year, weekend: [] }))).toBe(true);
   });
@@ -75,6 +81,11 @@ describe('a definition is refused', () => {
     {
       because: 'it is confirmed past its end',
       given: { ...year, confirmedUntil: '2027-01-01' },
+      paths: ['confirmedUntil'],
+    },
+    {
+      because: 'it is confirmed until before its start',
+      given: { ...year, confirmedUntil: '2025-12-31' },
       paths: ['confirmedUntil'],
     },
     {
@@ -112,6 +123,16 @@ describe('a definition is refused', () => {
       paths: ['holidays.0.date'],
     },
     {
+      because: 'a holiday is before its start',
+      given: { ...year, holidays: [{ date: '2025-12-31', title: 'New Year’s Eve' }] },
+      paths: ['holidays.0.date'],
+    },
+    {
+      because: 'a holiday is not on its one day',
+      given: { ...year, from: '2026-12-25', to: '2026-12-25' },
+      paths: ['holidays.1.date'],
+    },
+    {
       because: 'a date is twice',
       given: { ...year, holidays: [...year.holidays, { date: '2026-12-25', title: 'Again' }] },
       paths: ['holidays.2.date'],
@@ -133,6 +154,7 @@ describe('a definition is refused', () => {
     const call = () => defineCalendar(given as unknown as CalendarDefinition);
     expect(failure(call).code).toBe('calendar/invalid');
     expect(issuesOf(call)).toEqual(paths);
+    for (const { message } of failure(call).issues) expect(message).toMatch(/[a-z]{2,} \S/);
   });
 
   test('naming what was given', () => {
@@ -194,6 +216,7 @@ describe('closures', () => {
     const call = () => withClosures(england, closures as never);
     expect(failure(call).code).toBe('calendar/invalid');
     expect(issuesOf(call)).toEqual(paths);
+    for (const { message } of failure(call).issues) expect(message).toMatch(/[a-z]{2,} \S/);
   });
 
   test('are refused where there is no calendar', () => {

@@ -1,0 +1,31 @@
+/**
+ * Leaves out of the declarations in `dist/` what no user of them can see: the values of a table that is not given out
+ * and of which only the names are used (`keyof typeof REASONS`), and most of the space before a line. A tenth of
+ * their size. Part of `npm run build`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TABLE = /^declare const (\w+): \{\n([\s\S]*?)\n\};$/gm;
+/** A field of a table, at the table's own level. */
+const FIELD = /^ {4}(?:readonly )?('[^']*'|\w+)\??: /;
+
+const count = (text: string, part: string): number =>
+  text.match(new RegExp(`\\b${part}\\b`, 'g'))?.length ?? 0;
+
+export function shortened(text: string): string {
+  return text
+    .replace(TABLE, (table, name: string, body: string) => {
+      if (count(text, name) !== count(text, `keyof typeof ${name}`) + 1) return table;
+      const names = body.split('\n').flatMap((line) => FIELD.exec(line)?.[1] ?? []);
+      return `declare const ${name}: { ${names.map((field) => `${field}: unknown`).join('; ')} };`;
+    })
+    .replace(/^(?: {4})+/gm, (space) => '\t'.repeat(space.length / 4));
+}
+
+if (process.argv[1]?.endsWith('shorten-declarations.ts'))
+  for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.d.ts')) {
+      const path = join('dist', file);
+      writeFileSync(path, shortened(readFileSync(path, 'utf8')));
+    }
