@@ -73,8 +73,9 @@ const section = (title: string, lines: readonly string[]): string[] => [
 const list = (items: readonly string[], none: string): string[] =>
   items.length > 0 ? items.flatMap((item) => wrap(item, '- ', '  ')) : [none];
 
-function standsAt({ policy, ...rest }: Complaint, asOf: IsoDate): string {
-  const { stage, step, end } = positionOf({ policy, ...rest }, asOf);
+function standsAt(complaint: Complaint, asOf: IsoDate): string {
+  const { policy } = complaint;
+  const { stage, step, end } = positionOf(complaint, asOf);
   if (end) return `closed, ${end}`;
   const name = policy.stages.find(({ id }) => id === stage)?.name ?? 'not yet received';
   if (!step || step === 'answered') return `${name}, answered`;

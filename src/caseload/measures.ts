@@ -1,5 +1,5 @@
 import type { ComplaintAudit } from '../audit/index.js';
-import { checkedList, isMarked, unreadable } from '../border/index.js';
+import { checkedList, isMarked, reading, unreadable } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { dateProblem } from '../calendar/index.js';
 import type { Issue } from '../errors.js';
@@ -59,7 +59,7 @@ export function measure(audits: readonly ComplaintAudit[], options: MeasureOptio
   const once = distinct(audits, by);
   const again = audits.slice(once.length).map((): CountName => ['duplicate']);
   const counted = (by.duplicates === 'once' ? once : audits).flatMap((audit) =>
-    countsOf(audit, by),
+    countsIn(audit, by),
   );
   return withCounts(by, asOf, tally([...counted, ...again]));
 }
@@ -96,9 +96,19 @@ function fuller(a: ComplaintAudit, b: ComplaintAudit, by: MeasuredBy): Complaint
   const more = a.about.events - b.about.events;
   if (more !== 0) return more > 0 ? a : b;
   // Nearly always they count alike, and nothing has to be put in words to tell them apart.
-  if (a === b || JSON.stringify(countsOf(a, by)) === JSON.stringify(countsOf(b, by))) return a;
-  return JSON.stringify(a) < JSON.stringify(b) ? a : b;
+  if (a === b || JSON.stringify(countsIn(a, by)) === JSON.stringify(countsIn(b, by))) return a;
+  return textOf(a) < textOf(b) ? a : b;
 }
+
+function textOf(audit: ComplaintAudit): string {
+  const excess = isMade(audit) ? undefined : unreadable(audit, MOST_COUNTS);
+  if (excess) throw invalidArgument(audit, EXPECTED.audits);
+  return JSON.stringify(audit);
+}
+
+/** What one adds to the counts. One that was saved may have been changed since: what cannot be counted is no audit. */
+const countsIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] =>
+  isMade(audit) ? countsOf(audit, by) : reading(audit, () => countsOf(audit, by), EXPECTED.audits);
 
 /** All that follows from the counts. */
 function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): Measures {
@@ -132,7 +142,25 @@ function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
   });
 }
 
-const isAudit = (value: unknown): value is ComplaintAudit => isMarked('audit-of-complaint', value);
+const isMade = (value: unknown): boolean => isMarked('audit-of-complaint', value);
+
+/** An audit as it was made, or as it was saved: plain data with the parts that are counted. */
+function isAudit(value: unknown): value is ComplaintAudit {
+  if (isMade(value)) return true;
+  const { asOf, about, ombudsman, ...lists } = partsOf(value);
+  const areLists = Object.values(lists).every(
+    (items) => Array.isArray(items) && items.every(isObject),
+  );
+  return areLists && isObject(about) && isObject(ombudsman) && dateProblem(asOf) === undefined;
+}
+
+function partsOf(value: unknown): Partial<Record<keyof ComplaintAudit, unknown>> {
+  const audit = (value ?? {}) as Partial<ComplaintAudit>;
+  const { asOf, about, ombudsman, duties, stages, remedies, notes } = audit;
+  return { asOf, about, ombudsman, duties, stages, remedies, notes };
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** More values than the figures of any landlord have. */
 const MOST_COUNTS = 500_000;

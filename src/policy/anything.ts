@@ -14,6 +14,9 @@ export type Check = (policy: unknown, report: Report) => void;
 /** A field of something that may be no object. */
 export const get = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+/** Something with its fields, or with none where it is no object: a text's are its letters. */
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 /** A list in it, or an empty one. What is left out of a list reads as undefined. */
 export const list = (value: unknown, key: string): readonly unknown[] => {
   const found = get(value, key);

@@ -165,9 +165,9 @@ describe('values of ours', () => {
       () => obligationsOf(serialise(complaint) as never, '2024-03-01'),
     ],
     [
-      'an audit from JSON',
+      'an audit made by hand',
       /auditComplaint first/,
-      () => measure([json(audit)], reportingYear(2023)),
+      () => measure([{ asOf: audit.asOf, policy: audit.policy } as never], reportingYear(2023)),
     ],
     [
       'an audit with parts exchanged',
@@ -189,6 +189,11 @@ describe('values of ours', () => {
     const { code, message } = failure(call);
     expect(code).toBe('argument/invalid');
     expect(message).toMatch(says);
+  });
+
+  test('an audit that was saved counts as it did', () => {
+    const year = reportingYear(2023);
+    expect(measure([json(audit)], year)).toEqual(measure([audit], year));
   });
 
   test('a policy with parts exchanged is defined, once, and refused where it makes none', () => {

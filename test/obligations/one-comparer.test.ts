@@ -23,7 +23,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'audit/complaint/notes.ts': 'the period of grace of an edition of the Code',
   'audit/policy/audit.ts': 'whether a policy is from the period of grace of an edition of the Code',
   'calendar/due-date.ts': 'whether bank holidays are confirmed so far ahead',
-  'calendar/civil.ts': 'how many days a month has',
+  'calendar/date-faults.ts': 'how many days a month has',
   'lifecycle/event-stages.ts': 'a place in a list',
   'documents/timeline/shade.ts': 'where a shade ends in a picture',
 };

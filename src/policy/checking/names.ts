@@ -2,7 +2,7 @@ import type { CalendarName } from '../../calendar/index.js';
 import { calendarNamed, dateProblem } from '../../calendar/index.js';
 import { show } from '../../errors.js';
 import type { Check, Part } from '../anything.js';
-import { get, list, partsIn, stagesOf, walk, within } from '../anything.js';
+import { fieldsOf, get, list, partsIn, stagesOf, walk, within } from '../anything.js';
 import { nameFaults } from './words.js';
 
 /** Names of states that are not stages. */
@@ -98,7 +98,7 @@ const namesAreNotInherited: Check = (policy, report) => {
   });
   for (const [topic, path] of partsIn(policy, 'topics')) check(topic, path);
   for (const field of ['roles', 'bodies']) {
-    for (const name of Object.keys(Object(get(policy, field)))) check(name, `${field}.${name}`);
+    for (const name of Object.keys(fieldsOf(get(policy, field)))) check(name, `${field}.${name}`);
   }
 };
 

@@ -1,7 +1,7 @@
 import { nearest } from '../../errors.js';
 import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from '../../vocabulary/index.js';
 import type { Check } from '../anything.js';
-import { get, partsIn, texts, walk } from '../anything.js';
+import { fieldsOf, get, partsIn, texts, walk } from '../anything.js';
 import { vocabularyFaults } from './words.js';
 
 /** A list of words that is closed but for what the policy adds. */
@@ -29,7 +29,7 @@ const ROLE_FACTS = [
 
 /** Roles, contents, subjects and signposts are closed lists; to the first three a policy can add. */
 const wordsAreKnown: Check = (policy, report) => {
-  const ownRoles = Object.keys(Object(get(policy, 'roles')));
+  const ownRoles = Object.keys(fieldsOf(get(policy, 'roles')));
   const roles = { what: 'role', known: [...Object.keys(ROLES), ...ownRoles], field: 'roles' };
   const listed = {
     contents: {
@@ -49,7 +49,7 @@ const wordsAreKnown: Check = (policy, report) => {
     },
     signposts: {
       what: vocabularyFaults.bodyKind,
-      known: [...Object.keys(SIGNPOSTS), ...Object.keys(Object(get(policy, 'bodies')))],
+      known: [...Object.keys(SIGNPOSTS), ...Object.keys(fieldsOf(get(policy, 'bodies')))],
       field: 'bodies',
     },
   };
@@ -84,7 +84,7 @@ const wordsAreKnown: Check = (policy, report) => {
 
 /** Whom a policy points complainants to is a closed list with its own additions. */
 const signpostsAreKnown: Check = (policy, report) => {
-  const known = [...Object.keys(SIGNPOSTS), ...Object.keys(Object(get(policy, 'bodies')))];
+  const known = [...Object.keys(SIGNPOSTS), ...Object.keys(fieldsOf(get(policy, 'bodies')))];
   const lists = [
     ...partsIn(policy, 'signposts'),
     ...partsIn(get(policy, 'conduct'), 'signposts', 'conduct'),
@@ -103,7 +103,7 @@ const signpostsAreKnown: Check = (policy, report) => {
 const topicsAreKnown: Check = (policy, report) => {
   const known: readonly string[] = [...TOPICS, ...texts(policy, 'topics')];
   const subjects: readonly string[] = [...SUBJECTS, ...texts(policy, 'subjects')];
-  for (const [field, part] of Object.entries(Object(policy))) {
+  for (const [field, part] of Object.entries(fieldsOf(policy))) {
     if (field === 'scope') continue;
     walk(part, field, (value, path) => {
       if (get(value, 'fact') !== 'about') return;
@@ -126,7 +126,7 @@ const topicsAreKnown: Check = (policy, report) => {
 /** Seniority is asked only of roles that have one: nobody is as senior as a panel. */
 const seniorityIsHad: Check = (policy, report) => {
   const roles = new Map<unknown, unknown>(
-    Object.entries({ ...ROLES, ...Object(get(policy, 'roles')) }),
+    Object.entries({ ...ROLES, ...fieldsOf(get(policy, 'roles')) }),
   );
   walk(policy, '', (value, path) => {
     const role = get(value, 'seniority');
