@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { positionOf, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, Policy, Stage, Step } from '../../src/policy/index.js';
-import { breaches, received, standings } from '../support/histories.js';
+import { breaches, received, standings, underHousingPlus } from '../support/histories.js';
 import { oneStage, policyWith, workingDays } from '../support/policies.js';
 import { fact, twoStages } from '../support/stages.js';
 
@@ -116,4 +116,16 @@ describe('to join a complaint to another', () => {
     expect(regularity(policy, merged)).toBe(regular);
     expect(positionOf(replay(policy, [...untilAnswer, merged]))).toMatchObject({ end: 'merged' });
   });
+});
+
+test('a window for which the stage waited is released like the rest of it, though it had not begun', () => {
+  // A1.3: the form is returned within 28 days of its receipt, and nobody recorded the receipt.
+  const complaint = underHousingPlus(
+    received('2024-05-06'),
+    fact('2024-05-07', 'complaint.formalised', { agreed: true }),
+    fact('2024-05-19', 'form.sent', { stage: 'stage-3' }),
+    fact('2024-05-31', 'complaint.withdrawn'),
+  );
+  expect(standings(complaint, '2024-05-20')).toContain('stage-3/return-form undefined open');
+  expect(standings(complaint, '2024-06-01')).toContain('stage-3/return-form undefined released');
 });
