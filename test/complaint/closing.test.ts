@@ -126,6 +126,6 @@ test('a window for which the stage waited is released like the rest of it, thoug
     fact('2024-05-19', 'form.sent', { stage: 'stage-3' }),
     fact('2024-05-31', 'complaint.withdrawn'),
   );
-  expect(standings(complaint, '2024-05-20')).toContain('stage-3/return-form undefined open');
-  expect(standings(complaint, '2024-06-01')).toContain('stage-3/return-form undefined released');
+  expect(standings(complaint, '2024-05-20')).toContain('stage-3/return-form - open');
+  expect(standings(complaint, '2024-06-01')).toContain('stage-3/return-form - released');
 });
