@@ -116,7 +116,11 @@ function build(basis: Basis, before: Before, inputs: readonly unknown[]): Compla
     return isReceived ? known.filter((type) => !isReceipt(type)) : known;
   };
   const against: Against = { policy, possible };
-  const read = reading(inputs, () => Array.from(inputs, (input) => readEvent(input, against)));
+  const read = reading(inputs, () => {
+    const events: ComplaintEvent[] = [];
+    for (const input of inputs) events.push(readEvent(input, against));
+    return events;
+  });
   const added = notYetRecorded(read, before.events, against);
   checkReceipt(receipt, added, { before: before.events, silentOn, against });
   const history = fold(basis, before.history, added, TIME);

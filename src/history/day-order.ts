@@ -1,8 +1,7 @@
-import type { IsoDate } from '../calendar/index.js';
 import { inOrder } from '../calendar/index.js';
 import type { Lifecycle, LifecycleSnapshot } from '../lifecycle/index.js';
 import { isOpener, opens, take } from '../lifecycle/index.js';
-import type { ComplaintEvent, Policy, Stage } from '../policy/index.js';
+import type { ComplaintEvent, EventType, Policy, Stage } from '../policy/index.js';
 import {
   AGREED_AHEAD,
   ANSWERS,
@@ -12,6 +11,7 @@ import {
   isPosting,
   isReceipt,
   isReopening,
+  oncePer,
   receiptOf,
 } from '../policy/index.js';
 import { canonical } from './complaint.js';
@@ -19,18 +19,27 @@ import { canonical } from './complaint.js';
 /* In which order the events of one day are read, since the order of recording cannot matter. */
 
 /** Events day by day, the earliest first. */
-export function byDay(events: readonly ComplaintEvent[]): Map<IsoDate, ComplaintEvent[]> {
-  const days = new Map<IsoDate, ComplaintEvent[]>();
-  let isSorted = true;
+export function byDay(events: readonly ComplaintEvent[]): readonly (readonly ComplaintEvent[])[] {
+  const sorted = isInOrder(events) ? events : [...events].sort(inOrder);
+  const days: ComplaintEvent[][] = [];
+  let day: ComplaintEvent[] = [];
+  for (const event of sorted) {
+    if (day[0]?.on === event.on) day.push(event);
+    else {
+      day = [event];
+      days.push(day);
+    }
+  }
+  return days;
+}
+
+function isInOrder(events: readonly ComplaintEvent[]): boolean {
   let last: ComplaintEvent | undefined;
   for (const event of events) {
-    if (last && inOrder(last, event) > 0) isSorted = false;
+    if (last && inOrder(last, event) > 0) return false;
     last = event;
-    const day = days.get(event.on);
-    if (day) day.push(event);
-    else days.set(event.on, [event]);
   }
-  return isSorted ? days : new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return true;
 }
 
 /** Gives the events of a day one after the other: which comes next depends on where the complaint stands by then. */
@@ -39,8 +48,8 @@ export function inTurn(
   policy: Policy,
   lifecycle: Lifecycle,
 ): (state: LifecycleSnapshot) => ComplaintEvent {
-  const [only, ...others] = events;
-  if (others.length === 0) return () => only as ComplaintEvent;
+  const [only] = events;
+  if (only && events.length === 1) return () => only;
   const day = dayOf(events);
   return (state) => nextOf(policy, lifecycle, state, day) as ComplaintEvent;
 }
@@ -94,6 +103,9 @@ function nextOf(
 }
 
 const FIRST = -1;
+const RANKS: ReadonlyMap<EventType, number> = new Map(
+  EVENT_TYPES.map((type, rank) => [type, rank]),
+);
 const [BEGINNING, WITHIN, ENDING, BESIDE, TOLD] = [0, 1, 2, 3, 4];
 
 function rankOf(
@@ -104,7 +116,7 @@ function rankOf(
   closesToday: boolean,
 ): readonly number[] {
   const { type } = event;
-  const rank = EVENT_TYPES.indexOf(type);
+  const rank = RANKS.get(type) as number;
   // What it tells of has happened.
   if (type === 'notice.given') return [TOLD, rank];
   // An authority that ended in the afternoon was held in the morning.
@@ -128,8 +140,23 @@ function rankOf(
  * The place of an event among the steps of its stage: what opens the stage first, what closes the
  * complaint last. Reopening comes first too, unless it undoes what closed the complaint that day.
  */
-function stepRank(stage: Stage, event: ComplaintEvent, closesToday: boolean): number {
-  const type = receiptOf(event.type);
+function stepRank(stage: Stage, { type }: ComplaintEvent, closesToday: boolean): number {
+  const ranks = stepRanks(stage)[closesToday ? 'closing' : 'other'];
+  let rank = ranks.get(type);
+  if (rank === undefined) {
+    rank = placeAmongSteps(stage, type, closesToday);
+    ranks.set(type, rank);
+  }
+  return rank;
+}
+
+const stepRanks = oncePer((_: Stage) => ({
+  closing: new Map<EventType, number>(),
+  other: new Map<EventType, number>(),
+}));
+
+function placeAmongSteps(stage: Stage, happened: EventType, closesToday: boolean): number {
+  const type = receiptOf(happened);
   if (opens(stage, type) || (isReopening(type) && !closesToday)) return FIRST;
   const answer = stage.steps.findIndex(({ duty }) => ANSWERS.includes(duty));
   if (type === 'response.extended') return (answer < 0 ? stage.steps.length : answer) - 0.5;

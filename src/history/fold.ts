@@ -39,14 +39,12 @@ export function fold(
   const again = history.splice(unaffected(history, added, silentOn));
   const events = [...again.map(({ event }) => event), ...added];
   const soFar: Complaint = { policy, calendar, silentOn, events, history, notes: [] };
-  const moments = momentsOf(history);
-  const knownOn = (asOf: IsoDate): KnownComplaint => ({
-    complaint: soFar,
-    asOf,
-    history,
-    moments,
-    lifecycle,
-  });
+  // Only where time acts are they asked for again and again.
+  const kept = lifecycle.isTimed ? momentsOf(history) : undefined;
+  const knownOn = (asOf: IsoDate): KnownComplaint => {
+    const moments = kept ?? momentsOf(history);
+    return { complaint: soFar, asOf, history, moments, lifecycle };
+  };
   const last = history.at(-1)?.after;
   let state = last ? toState(lifecycle, last) : beginning(lifecycle, events, silentOn);
   let elapsed: readonly Elapsed[] = NOTHING;
@@ -54,7 +52,7 @@ export function fold(
     elapsed = time.until(knownOn(day));
     const now = elapsed.at(-1)?.after;
     if (!now) return;
-    moments.push(...elapsed);
+    kept?.push(...elapsed);
     state = toState(lifecycle, now);
   };
   const place = (event: ComplaintEvent): PlacedEvent => {
@@ -74,12 +72,13 @@ export function fold(
         : { event, stage, regularity, after },
     );
     history.push(placed);
-    moments.push({ on: event.on, after, placed });
+    kept?.push({ on: event.on, after, placed });
     elapsed = NOTHING;
     state = taken.state;
     return placed;
   };
-  for (const [on, day] of byDay(events)) {
+  for (const day of byDay(events)) {
+    const { on } = day[0] as ComplaintEvent;
     const next = inTurn(day, policy, lifecycle);
     let mayPass = lifecycle.isTimed;
     for (let n = 0; n < day.length; n += 1) {
