@@ -47,16 +47,10 @@ export const advocateAfter = (type: EventType): boolean | undefined => row(type)
 export const dutyOf = (type: EventType): Duty | undefined => row(type).does;
 
 /** An event that can do what is owed alongside a complaint of some kind. */
-export type AlongsideType =
-  | 'adjustment.agreed'
-  | 'complaint.allocated'
-  | 'complainant.contacted'
-  | 'referral.made';
+export type AlongsideType = TypeWith<{ alongside: true }>;
 
-/** Those events; the table has to say so of the same. */
-export const ALONGSIDE: readonly AlongsideType[] = typesWith(
-  (event) => event.alongside,
-) as readonly TypeWith<{ alongside: true }>[];
+/** Those events. */
+export const ALONGSIDE = typesWith((event) => event.alongside) as readonly AlongsideType[];
 
 /** The events that do a duty in most policies. */
 export const eventsDoing = (duty: Duty): readonly EventType[] =>
