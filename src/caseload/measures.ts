@@ -55,8 +55,10 @@ export interface Measures {
  */
 export function measure(audits: readonly ComplaintAudit[], options: MeasureOptions): Measures {
   const by = checkedOptions(options);
-  const asOf = oneDay(audits);
-  const once = distinct(audits, by);
+  const { asOf, once } = reading(audits, () => ({
+    asOf: oneDay(audits),
+    once: distinct(audits, by),
+  }));
   const again = audits.slice(once.length).map((): CountName => ['duplicate']);
   const counted = (by.duplicates === 'once' ? once : audits).flatMap((audit) =>
     countsIn(audit, by),

@@ -82,7 +82,7 @@ export function replay(
 ): Complaint {
   const by = checkedPolicy(policy);
   const { calendar = calendarOf(by), silentOn = [] } = fieldsOf(options ?? {});
-  if (!Array.isArray(events)) {
+  if (!reading(events, () => Array.isArray(events))) {
     throw new ComplaintsError('event/invalid', { given: events, expected: EXPECTED.events });
   }
   checkSilence(silentOn);

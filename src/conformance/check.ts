@@ -64,7 +64,8 @@ export const checkAnswers = (
   answers: Readonly<Record<string, Json>>,
   kit: ConformanceKit = conformanceKit,
 ): Mismatch[] => {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+  const isList = reading(answers, () => Array.isArray(answers));
+  if (typeof answers !== 'object' || answers === null || isList)
     throw new ComplaintsError('argument/invalid', {
       given: answers,
       expected: EXPECTED.answers(),
