@@ -88,6 +88,9 @@ interface Field {
 /** What is read of a type of event under a policy. */
 interface Reader {
   readonly fields: ReadonlyMap<string, Field>;
+  /** The date, which comes after the type and before all others. */
+  readonly on: Field;
+  /** What else there has to be. */
   readonly required: readonly string[];
 }
 
@@ -103,16 +106,18 @@ function readerFor(policy: Policy, type: unknown): Reader | undefined {
   const words = new Map(wordsOf(policy, type).map(({ field, known }) => [field, known]));
   words.set('stage', new Set(lifecycle.stages));
   const shape = Object.entries(shapeOf(type as EventType)) as unknown as [string, Schema][];
+  const fields = new Map(
+    shape.map(([name, schema], rank) => [
+      name,
+      { rank, read: name === 'type' ? when(() => true) : readerOf(schema, words.get(name)) },
+    ]),
+  );
+  const isOptional = (schema: Schema) => (schema._zod.def as Definition).type === 'optional';
+  const required = shape.filter(([, schema]) => !isOptional(schema)).map(([name]) => name);
   const made: Reader = {
-    fields: new Map(
-      shape.map(([name, schema], rank) => [
-        name,
-        { rank, read: name === 'type' ? when(() => true) : readerOf(schema, words.get(name)) },
-      ]),
-    ),
-    required: shape
-      .filter(([, schema]) => (schema._zod.def as Definition).type !== 'optional')
-      .map(([name]) => name),
+    fields,
+    on: fields.get('on') as Field,
+    required: required.filter((name) => name !== 'type' && name !== 'on'),
   };
   readers.set(type, made);
   return made;
@@ -124,26 +129,22 @@ export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | und
   const prototype = Object.getPrototypeOf(input);
   if (prototype !== Object.prototype && prototype !== null) return undefined;
   const given = input as Readonly<Record<string, unknown>>;
-  const reader = readerFor(policy, given['type']);
+  const type = given['type'];
+  const reader = readerFor(policy, type);
   if (!reader) return undefined;
-  const { fields, required } = reader;
-  const names: string[] = [];
-  let isInOrder = true;
-  let highest = 0;
-  for (const name of Object.keys(given)) {
-    const rank = fields.get(name)?.rank;
-    if (rank === undefined) return undefined;
-    if (rank <= ON) continue;
-    if (rank < highest) isInOrder = false;
-    highest = rank;
-    names.push(name);
-  }
-  if (!isInOrder) names.sort(inOrderOf(fields));
-  const on = fields.get('on')?.read(given['on']);
+  const { fields, on: date, required } = reader;
+  const on = date.read(given['on']);
   if (on === REFUSED) return undefined;
-  const event: Record<string, unknown> = { type: given['type'], on };
-  for (const name of names) {
-    const value = fields.get(name)?.read(given[name]);
+  const event: Record<string, unknown> = { type, on };
+  let highest = date.rank;
+  for (const name of Object.keys(given)) {
+    const field = fields.get(name);
+    if (field === undefined) return undefined;
+    const { rank, read } = field;
+    if (rank <= date.rank) continue;
+    if (rank < highest) return readAtOnce(sorted(given, fields), policy);
+    highest = rank;
+    const value = read(given[name]);
     if (value === REFUSED) return undefined;
     event[name] = value;
   }
@@ -151,10 +152,9 @@ export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | und
   return Object.freeze(event) as unknown as ComplaintEvent;
 }
 
-/** The place of the date among the fields: after the type, before all others. */
-const ON = 1;
-
-const inOrderOf =
-  (fields: Reader['fields']) =>
-  (a: string, b: string): number =>
-    (fields.get(a)?.rank ?? 0) - (fields.get(b)?.rank ?? 0);
+/** The same fields in the order of their kind of event: after the type and the date, as they come. */
+function sorted(given: Readonly<Record<string, unknown>>, fields: Reader['fields']): object {
+  const rankOf = (name: string) => fields.get(name)?.rank ?? fields.size;
+  const names = Object.keys(given).sort((a, b) => rankOf(a) - rankOf(b));
+  return Object.fromEntries(names.map((name) => [name, given[name]]));
+}
