@@ -1,4 +1,5 @@
 import type { ComplaintEvent, IsoDate } from '../src/index.js';
+import { randomOf } from '../test/support/random.js';
 import { library } from './built.js';
 
 /** A complaint of twelve events under Housing Plus 2018: two stages, then an agreement. */
@@ -41,7 +42,7 @@ const OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld'] as const;
 /** Histories of twelve events that differ: the same walk on other days, some of them late, with other outcomes. */
 export function* histories(from: number, to: number): Generator<readonly ComplaintEvent[]> {
   for (let n = from; n < to; n += 1) {
-    const chance = chances(n + 1);
+    const chance = randomOf(n + 1);
     const start = addCalendarDays('2023-01-02', Math.floor(chance() * 400));
     let day = start;
     let shift = 0;
@@ -59,15 +60,4 @@ export function* histories(from: number, to: number): Generator<readonly Complai
       } as ComplaintEvent;
     });
   }
-}
-
-/** Numbers from 0 to 1 that are the same in each run (the mulberry32 generator). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

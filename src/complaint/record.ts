@@ -41,7 +41,7 @@ export function openComplaint(
 
 /**
  * Records events: whatever happened, in whatever order, on time or late. An event is put in
- * its place by date and the whole history read again.
+ * its place by date, and the history is read again from its day.
  *
  * @param complaint - Left as it was.
  * @param events - Events in the order in which they happened, as far as their dates do not tell.

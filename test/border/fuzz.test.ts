@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import { doors } from '../../scripts/doors.js';
 import { ComplaintsError } from '../../src/index.js';
+import { randomOf } from '../support/random.js';
 import { CALLS, GOOD } from './good.js';
 import { HOSTILE } from './hostile.js';
 
@@ -27,17 +28,6 @@ async function publicFunctions(): Promise<ReadonlyMap<string, Call>> {
     }
   }
   return found;
-}
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function inputsFrom(random: () => number) {
@@ -69,7 +59,7 @@ function inputsFrom(random: () => number) {
 
 test(`${INPUTS} inputs give a value or a ComplaintsError`, async () => {
   const functions = [...(await publicFunctions())];
-  const argsOf = inputsFrom(randomFrom(SEED));
+  const argsOf = inputsFrom(randomOf(SEED));
   const raw = new Map<string, string>();
   const slow = new Map<string, number>();
   for (let n = 0; n < INPUTS; n += 1) {
