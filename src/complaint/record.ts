@@ -36,7 +36,7 @@ export function openComplaint(
   calendar: WorkingCalendar = calendarOf(policy),
 ): Complaint {
   const basis = { policy: checkedPolicy(policy), calendar: checkedCalendar(calendar) };
-  return build({ ...basis, silentOn: [] }, NOTHING, [received]);
+  return build({ ...basis, silentOn: ON_NOTHING }, NOTHING, [received]);
 }
 
 /**
@@ -81,16 +81,21 @@ export function replay(
   options: ReplayOptions = {},
 ): Complaint {
   const by = checkedPolicy(policy);
-  const { calendar = calendarOf(by), silentOn = [] } = fieldsOf(options ?? {});
+  const { calendar = calendarOf(by), silentOn } = fieldsOf(options ?? {});
   if (!reading(events, () => Array.isArray(events))) {
     throw new ComplaintsError('event/invalid', { given: events, expected: EXPECTED.events });
   }
-  checkSilence(silentOn);
-  const given = { calendar: checkedCalendar(calendar), silentOn: Object.freeze([...silentOn]) };
-  return build({ policy: by, ...given }, NOTHING, events);
+  const basis: Basis = {
+    policy: by,
+    calendar: checkedCalendar(calendar),
+    silentOn: silentOn === undefined ? ON_NOTHING : checkedSilence(silentOn),
+  };
+  return build(basis, NOTHING, events);
 }
 
-function checkSilence(silentOn: unknown): void {
+const ON_NOTHING: readonly EventType[] = Object.freeze([]);
+
+function checkedSilence(silentOn: readonly EventType[]): readonly EventType[] {
   const excess = unreadable(silentOn);
   const listed: readonly unknown[] = excess ? [] : [silentOn].flat();
   const issues: Issue[] = listed
@@ -100,6 +105,7 @@ function checkSilence(silentOn: unknown): void {
   else if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: NOT_A_LIST });
   if (issues.length > 0)
     throw new ComplaintsError('event/invalid', { given: silentOn, issues, possible: EVENT_TYPES });
+  return Object.freeze([...silentOn]);
 }
 
 /** What a complaint was before something new is recorded. */

@@ -18,19 +18,16 @@ import { canonical } from './complaint.js';
 
 /* In which order the events of one day are read, since the order of recording cannot matter. */
 
-/** Events day by day, the earliest first. */
-export function byDay(events: readonly ComplaintEvent[]): readonly (readonly ComplaintEvent[])[] {
-  const sorted = isInOrder(events) ? events : [...events].sort(inOrder);
-  const days: ComplaintEvent[][] = [];
-  let day: ComplaintEvent[] = [];
-  for (const event of sorted) {
-    if (day[0]?.on === event.on) day.push(event);
-    else {
-      day = [event];
-      days.push(day);
-    }
-  }
-  return days;
+/** Events in the order of their days; those of one day as they were given. */
+export const inOrderOfDays = (events: readonly ComplaintEvent[]): readonly ComplaintEvent[] =>
+  isInOrder(events) ? events : [...events].sort(inOrder);
+
+/** The place after the last event of the day of the one at a place, of events in the order of their days. */
+export function endOfDay(events: readonly ComplaintEvent[], at: number): number {
+  const on = events[at]?.on;
+  let end = at + 1;
+  while (events[end]?.on === on) end += 1;
+  return end;
 }
 
 function isInOrder(events: readonly ComplaintEvent[]): boolean {
@@ -48,8 +45,6 @@ export function inTurn(
   policy: Policy,
   lifecycle: Lifecycle,
 ): (state: LifecycleSnapshot) => ComplaintEvent {
-  const [only] = events;
-  if (only && events.length === 1) return () => only;
   const day = dayOf(events);
   return (state) => nextOf(policy, lifecycle, state, day) as ComplaintEvent;
 }
@@ -73,8 +68,11 @@ function dayOf(events: readonly ComplaintEvent[]): Day {
   return { alike, closes: events.some(({ type }) => isClosing(type)) };
 }
 
+/** A day is put in order again whenever something is recorded on it. */
+const textOf = oncePer(canonical);
+
 function inText(events: readonly ComplaintEvent[]): ComplaintEvent[] {
-  const texts = events.map((event) => ({ event, text: canonical(event) }));
+  const texts = events.map((event) => ({ event, text: textOf(event) }));
   return texts.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ event }) => event);
 }
 

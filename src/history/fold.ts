@@ -5,7 +5,7 @@ import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
 import { isReceipt } from '../policy/index.js';
 import type { Basis, Complaint, Elapsed, PlacedEvent, Position } from './complaint.js';
 import { toPosition, toState } from './complaint.js';
-import { byDay, inTurn } from './day-order.js';
+import { endOfDay, inOrderOfDays, inTurn } from './day-order.js';
 import type { KnownComplaint } from './known.js';
 import { momentsOf } from './known.js';
 
@@ -37,7 +37,7 @@ export function fold(
   const lifecycle = lifecycleOf(policy);
   const history = [...past];
   const again = history.splice(unaffected(history, added, silentOn));
-  const events = [...again.map(({ event }) => event), ...added];
+  const events = inOrderOfDays([...again.map(({ event }) => event), ...added]);
   const soFar: Complaint = { policy, calendar, silentOn, events, history, notes: [] };
   // Only where time acts are they asked for again and again.
   const kept = lifecycle.isTimed ? momentsOf(history) : undefined;
@@ -77,15 +77,17 @@ export function fold(
     state = taken.state;
     return placed;
   };
-  for (const day of byDay(events)) {
-    const { on } = day[0] as ComplaintEvent;
-    const next = inTurn(day, policy, lifecycle);
-    let mayPass = lifecycle.isTimed;
-    for (let n = 0; n < day.length; n += 1) {
-      if (mayPass) passTime(on);
+  const { isTimed } = lifecycle;
+  for (let at = 0; at < events.length; ) {
+    const first = events[at] as ComplaintEvent;
+    const end = endOfDay(events, at);
+    const next = end === at + 1 ? undefined : inTurn(events.slice(at, end), policy, lifecycle);
+    let mayPass = isTimed;
+    for (; at < end; at += 1) {
+      if (mayPass) passTime(first.on);
       const before = state;
-      const { event } = place(next(state));
-      mayPass = lifecycle.isTimed && (state !== before || time.bringsForward(event, policy));
+      const { event } = place(next ? next(state) : first);
+      mayPass = isTimed && (state !== before || time.bringsForward(event, policy));
     }
   }
   return history;
