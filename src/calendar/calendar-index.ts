@@ -36,8 +36,10 @@ const LAST: { calendar?: WorkingCalendar; index?: CalendarIndex } = {};
  *
  * @throws {@link ComplaintsError} `calendar/invalid`.
  */
-export function indexOf(calendar: WorkingCalendar): CalendarIndex {
-  if (LAST.index && LAST.calendar === calendar) return LAST.index;
+export const indexOf = (calendar: WorkingCalendar): CalendarIndex =>
+  LAST.index && LAST.calendar === calendar ? LAST.index : found(calendar);
+
+function found(calendar: WorkingCalendar): CalendarIndex {
   let index = INDEXES.get(calendar);
   if (!index || (index.parts && !isAsBuilt(index.parts, calendar))) {
     index = reading(calendar, () => built(calendar));
@@ -80,9 +82,10 @@ const noCalendar = (value: unknown): ComplaintsError =>
  *
  * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside from..to.
  */
-export function placeOf(date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number {
-  const kept = index.places.get(date);
-  if (kept !== undefined) return kept;
+export const placeOf = (date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number =>
+  index.places.get(date) ?? placed(date, calendar, index);
+
+function placed(date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number {
   const place = dayNumber(date) - index.first;
   if (place < 0 || place >= index.before.length - 1) throw beyondHorizon(date, calendar);
   if (typeof date === 'string') index.places.set(date, place);

@@ -30,9 +30,7 @@ export function addWorkingDays(
   n: number,
   calendar: WorkingCalendar = england,
 ): IsoDate {
-  if (!Number.isSafeInteger(n)) {
-    throw new ComplaintsError('calendar/bad-count', { given: n, expected: EXPECTED.wholeDays });
-  }
+  if (!Number.isSafeInteger(n)) throw badCount(n);
   if (n === 0) return isoDate(date);
   const index = indexOf(calendar);
   const place = placeOf(date, calendar, index);
@@ -41,6 +39,9 @@ export function addWorkingDays(
   if (found !== undefined) return found;
   throw beyondHorizon(amountFrom(n, UNITS['working-days'], isoDate(date)), calendar);
 }
+
+const badCount = (given: number) =>
+  new ComplaintsError('calendar/bad-count', { given, expected: EXPECTED.wholeDays });
 
 /**
  * How many working days lie after `from`, up to and including `to`: how long
