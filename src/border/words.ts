@@ -7,4 +7,5 @@ export const BORDER = {
   hole: 'is missing: the list has a hole here',
   throws: 'It could not be read: something in it throws an error. See the cause of this error.',
   list: 'a list without holes',
+  fields: 'an object with named fields',
 } as const;

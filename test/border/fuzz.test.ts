@@ -12,6 +12,11 @@ import { HOSTILE } from './hostile.js';
 const INPUTS = Number(process.env['BORDER_INPUTS'] ?? 2_000);
 const SEED = Number(process.env['BORDER_SEED'] ?? 1);
 
+/** Far more than it takes (under 0.2 s), since the machine may do other things besides. */
+const LONGEST_CALL = 1_500_000;
+
+const MEGABYTE = 'x'.repeat(1_000_000);
+
 type Call = (...args: readonly unknown[]) => unknown;
 
 /** The functions of all doors, each once; of lists of functions, such as the matchers, each of them. */
@@ -76,9 +81,27 @@ test(`${INPUTS} inputs give a value or a ComplaintsError`, async () => {
         raw.set(`${name}: long message`, `input ${n}`);
     }
     const { user } = process.cpuUsage(before);
-    if (user > 5_000_000) slow.set(`${name}, input ${n}`, user / 1_000_000);
+    if (user > LONGEST_CALL) slow.set(`${name}, input ${n}`, user / 1_000_000);
   }
   expect(functions.length).toBeGreaterThan(60);
   expect([...raw]).toEqual([]);
   expect([...slow]).toEqual([]);
+});
+
+test('a megabyte of text in place of any argument is told at once', async () => {
+  const slow: string[] = [];
+  for (const [name, call] of await publicFunctions()) {
+    const known = CALLS[name] ?? [undefined, undefined];
+    for (const place of known.keys()) {
+      const before = process.cpuUsage();
+      try {
+        call(...known.map((arg, at) => (at === place ? MEGABYTE : arg)));
+      } catch (error) {
+        expect(error).toBeInstanceOf(ComplaintsError);
+      }
+      const { user } = process.cpuUsage(before);
+      if (user > LONGEST_CALL) slow.push(`${name}, argument ${place}: ${user / 1000} ms`);
+    }
+  }
+  expect(slow).toEqual([]);
 });

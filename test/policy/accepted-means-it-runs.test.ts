@@ -136,6 +136,15 @@ describe('definePolicy refuses', () => {
     );
   });
 
+  test.each(['id', 'stages.1.id', 'scope.grounds.0.id'])(
+    'an id so long that names made of it would take for ever: %s',
+    (at) => {
+      expect(faultsOf(withAt(at, 'x'.repeat(201)))).toContain(
+        `${at}: it has 201 letters: an id may have at most 200, since the names of states and duties are made of it`,
+      );
+    },
+  );
+
   test.each(['clauses', 'stages', 'stages.1.steps', 'scope.grounds', 'signposts'])(
     'a list of %s in which one is left out',
     (at) => {

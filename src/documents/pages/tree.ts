@@ -60,7 +60,8 @@ function faultIn(document: Root): Issue | undefined {
     nodes += 1;
     if (depth > DEEPEST) return { path: '', message: NODES.tooDeep(DEEPEST) };
     if (nodes > MOST) return { path: '', message: NODES.tooMany(MOST) };
-    const { type, children, ...fields } = (node ?? {}) as Readonly<Record<string, unknown>>;
+    const fields = (node ?? {}) as Readonly<Record<string, unknown>>;
+    const { type, children } = fields;
     if (typeof type !== 'string') return { path, message: NODES.none };
     const possible = within === undefined ? ['root'] : (INSIDE.get(within) ?? []);
     if (!possible.includes(type)) return { path, message: NODES.misplaced(type, possible) };

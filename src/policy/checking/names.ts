@@ -102,6 +102,16 @@ const namesAreNotInherited: Check = (policy, report) => {
   }
 };
 
+const LONGEST_ID = 200;
+
+const idsAreShort: Check = (policy, report) => {
+  walk(policy, '', (value, path) => {
+    const id = get(value, 'id');
+    if (typeof id === 'string' && id.length > LONGEST_ID)
+      report(within(path, 'id'), nameFaults.tooLong(id.length, LONGEST_ID));
+  });
+};
+
 /** Closures are days of a calendar, which ends. */
 const closuresAreCovered: Check = (policy, report) => {
   const { from, to } = calendarNamed(get(policy, 'calendar') as CalendarName | undefined);
@@ -132,6 +142,7 @@ export const nameChecks: readonly Check[] = [
   namesAreUnique,
   stageIdsAreFree,
   namesAreNotInherited,
+  idsAreShort,
   clausesExist,
   closuresAreCovered,
   powersHaveGrounds,

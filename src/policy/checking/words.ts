@@ -39,6 +39,8 @@ export const nameFaults = {
   cannotBeKept: 'cannot be kept under this name: choose another',
   inherited: (name: string) =>
     `'${name}' is also the name of something that every object has: choose another, such as 'our-${name.replaceAll('_', '')}'`,
+  tooLong: (length: number, most: number) =>
+    `it has ${length} letters: an id may have at most ${most}, since the names of states and duties are made of it`,
   outsideCalendar: (date: string, from: string, to: string) =>
     `${date} is outside the calendar, which covers ${from} to ${to}: leave it out`,
   noSuchGround: (id: string, grounds: Names) =>
