@@ -1,9 +1,10 @@
-import type { Duty, EventType, Policy, Stage, Step } from '../policy/index.js';
+import type { ClauseRef, Duty, EventType, Policy, Stage, Step } from '../policy/index.js';
 import {
   aboutOf,
   beginsEarly,
   EVENT_TYPES,
   eventsDoing,
+  given,
   isOfEveryStage,
   isPosting,
   isRefusal,
@@ -71,6 +72,14 @@ export function stagesAfter({ stages }: Policy, stage: Stage, type: EventType): 
 /** Whether the stage has a step whose due date a holding letter can put off, as far as is known. */
 export const canExtend = (stage: Stage): boolean =>
   stage.steps.some(({ extension }) => typeof extension === 'object' || extension === 'not-seen');
+
+/** The clause under which a holding letter can put off a due date of the stage; the stage's, where that was not seen. */
+export const clauseToExtend = ({ steps, clause }: Stage): ClauseRef =>
+  steps.map(({ extension }) => given(extension)).find((extension) => extension)?.clause ?? clause;
+
+/** The clause by which a stage lets the complainant ask for the next. */
+export const clauseToAsk = ({ steps, clause }: Stage): ClauseRef =>
+  steps.find(({ doneBy }) => doneBy.some(isOpener))?.clause ?? clause;
 
 /** Whether the policy gives a power to refuse escalation. */
 export const canRefuse = (policy: Policy): boolean =>

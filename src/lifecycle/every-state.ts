@@ -1,16 +1,17 @@
-import type { End, EventType, Policy } from '../policy/index.js';
+import type { ClauseRef, End, EventType, Policy, Stage } from '../policy/index.js';
 import {
   aboutOf,
   advocateAfter,
   basisNeeded,
   endOf,
+  given,
   isClosing,
   isReceipt,
   isRefusal,
   isReopening,
 } from '../policy/index.js';
 import type { EventStages } from './event-stages.js';
-import { canRefuse, opens } from './event-stages.js';
+import { canRefuse, clauseToAsk, isOpener, opens, stagesAfter } from './event-stages.js';
 import { opening, stateToResume } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, enter, move, stateId, stay, stayHere } from './transitions.js';
@@ -118,6 +119,7 @@ export function afterTheEnd(policy: Policy, places: EventStages): TransitionTabl
             about('isAbout', stage.id),
             stateId(policy, stage.id, stateToResume(stage)),
             policy.reopening === 'none' ? 'not-provided' : 'regular',
+            given(policy.reopening)?.clause,
           ),
         );
       }
@@ -141,14 +143,23 @@ export function afterMerging(places: EventStages): TransitionTable {
   return table;
 }
 
+/** The clause by which the complainant can ask for a stage: that of the last one that leads there. */
+const clauseToGoOn = (policy: Policy, stage: Stage): ClauseRef => {
+  const before = policy.stages.findLast((one) =>
+    stagesAfter(policy, one, 'escalation.requested').includes(stage),
+  );
+  return before ? clauseToAsk(before) : stage.clause;
+};
+
 /** From `resolved` the complainant may escalate, and a query put right may become a formal complaint, as the policy foresees. */
 export function afterResolved(policy: Policy): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const stage of policy.stages) {
     for (const type of ['escalation.requested', 'complaint.formalised'] as const) {
-      if (opens(stage, type)) {
-        add(table, type, opening(policy, stage, type, 'isNext', 'regular'));
-      }
+      if (!opens(stage, type)) continue;
+      const taken = opening(policy, stage, type, 'isNext', 'regular');
+      const clause = isOpener(type) ? clauseToGoOn(policy, stage) : stage.clause;
+      add(table, type, { ...taken, meta: { ...taken.meta, clause } });
     }
   }
   return table;

@@ -10,7 +10,14 @@ import {
   postingsOf,
   powerToRefuse,
 } from '../policy/index.js';
-import { canExtend, hasOwnRules, opens, stagesAfter } from './event-stages.js';
+import {
+  canExtend,
+  clauseToAsk,
+  clauseToExtend,
+  hasOwnRules,
+  opens,
+  stagesAfter,
+} from './event-stages.js';
 import { opening, stateAfter, stateToResume, waitingSteps } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, move, stateId, stay, stayHere } from './transitions.js';
@@ -70,8 +77,7 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
       'isAbout',
       unanswered ? 'unanswered' : 'regular',
     );
-    // The right to ask for the next stage is stated at the stage that is left.
-    add(table, type, { ...taken, meta: { ...taken.meta, clause: stage.clause } });
+    add(table, type, { ...taken, meta: { ...taken.meta, clause: clauseToAsk(stage) } });
   }
   for (const formal of stage.informal ? policy.stages : []) {
     const type = 'complaint.formalised';
@@ -80,7 +86,8 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
   }
   if (!unanswered && policy.reopening !== 'none') {
     const resumed = stateId(policy, stage.id, stateToResume(stage));
-    add(table, 'complaint.reopened', move(here, resumed, 'regular', stage.clause));
+    const clause = given(policy.reopening)?.clause;
+    add(table, 'complaint.reopened', move(here, resumed, 'regular', clause));
   }
   for (const step of stage.steps.filter(({ beside }) => beside && unanswered)) {
     for (const type of step.doneBy) add(table, type, stay('regular', here, step.clause));
@@ -89,7 +96,7 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     add(table, type, stay('regular', here, waiting[at]?.clause));
   }
   if (unanswered && canExtend(stage))
-    add(table, 'response.extended', stay('regular', here, stage.clause));
+    add(table, 'response.extended', stay('regular', here, clauseToExtend(stage)));
   const power = powerToRefuse(policy);
   if (unanswered && opens(stage, 'escalation.requested') && power) {
     const { clause } = power;

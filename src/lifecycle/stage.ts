@@ -1,6 +1,13 @@
 import type { EventType, Policy, Stage } from '../policy/index.js';
 import { isClosing, isReceipt, isRefusal } from '../policy/index.js';
-import { canExtend, hasOwnRules, openedByTime, opens, stepDoneBy } from './event-stages.js';
+import {
+  canExtend,
+  clauseToExtend,
+  hasOwnRules,
+  openedByTime,
+  opens,
+  stepDoneBy,
+} from './event-stages.js';
 import { leaf } from './leaf.js';
 import { ANSWERED, ends, firstState, opening, stateAfter, waitingSteps } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
@@ -37,11 +44,12 @@ function anywhereInStage(
   for (const type of known) {
     if (isClosing(type) || isRefusal(type) || isReceipt(type)) continue;
     const step = stepDoneBy(stage, type);
-    const hasPlace = opens(stage, type) || (type === 'response.extended' && canExtend(stage));
+    const isExtension = type === 'response.extended' && canExtend(stage);
     if (step && ends(step, type)) {
       add(table, type, move(here, stateAfter(policy, stage, type), 'step-passed', step.clause));
-    } else if (step || hasPlace) {
-      add(table, type, stay('step-passed', here, (step ?? stage).clause));
+    } else if (step || opens(stage, type) || isExtension) {
+      const clause = isExtension ? clauseToExtend(stage) : (step ?? stage).clause;
+      add(table, type, stay('step-passed', here, clause));
     }
   }
   // Whatever opens a later stage by the passing of time needs no event of its own: that stage simply goes on.

@@ -1,6 +1,7 @@
 import { instance } from '@viz-js/viz';
 import { describe, expect, test } from 'vitest';
 import type { AnyStateNode } from 'xstate';
+import { replay } from '../../src/complaint/index.js';
 import { stateDiagram } from '../../src/documents/index.js';
 import { createComplaintMachine, lifecycleOf, take } from '../../src/lifecycle/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
@@ -15,6 +16,81 @@ import { EVERY_POLICY } from './policies.js';
 const viz = await instance();
 
 const SHAPED = SHAPES.map((shape) => policyOf(shape));
+
+/** A clause for each thing, and others for the stages around them. */
+const CITED: Policy = definePolicy({
+  id: 'cited',
+  edition: '1',
+  landlord: 'A Landlord',
+  title: 'Complaints',
+  inForce: { from: '2024-01-01' },
+  clauses: ['3', '3.1', '3.2', '3.3', '3.4', '3.5', '4', '4.1'].map((number) => ({
+    number,
+    summary: `Clause ${number}.`,
+    treatment: 'executed',
+  })),
+  stages: [
+    {
+      id: 'stage-1',
+      name: 'Stage 1',
+      clause: '3',
+      opensOn: ['complaint.received'],
+      handler: 'not-stated',
+      steps: [
+        {
+          duty: 'acknowledge',
+          party: 'landlord',
+          clause: '3.1',
+          doneBy: ['complaint.acknowledged'],
+          limit: 'not-stated',
+        },
+        {
+          duty: 'respond',
+          party: 'landlord',
+          clause: '3.2',
+          doneBy: ['response.sent'],
+          limit: 'not-stated',
+          extension: {
+            clause: '3.3',
+            each: { amount: 10, unit: 'working-days' },
+            inAll: 'not-stated',
+            times: 1,
+            by: 'right',
+          },
+        },
+        {
+          duty: 'escalate',
+          party: 'complainant',
+          clause: '3.4',
+          doneBy: ['escalation.requested'],
+          limit: 'not-stated',
+        },
+      ],
+    },
+    {
+      id: 'stage-2',
+      name: 'Stage 2',
+      clause: '4',
+      opensOn: ['escalation.requested'],
+      handler: 'not-stated',
+      steps: [
+        {
+          duty: 'respond',
+          party: 'landlord',
+          clause: '4.1',
+          doneBy: ['response.sent'],
+          limit: 'not-stated',
+          ends: [{ on: 'response.sent', as: 'exhausted' }],
+        },
+      ],
+    },
+  ],
+  requirements: [],
+  scope: { grounds: [] },
+  refusal: 'none',
+  lateRequest: 'not-stated',
+  signposts: [],
+});
 
 /** What the machine itself has, state by state. */
 function regularOf(policy: Policy) {
@@ -41,12 +117,16 @@ const sourcesIn =
     return own ? [stage] : states.map((state) => `${stage}.${state}`);
   };
 
+const speaksOfReopening = ({ reopening }: Policy): boolean => typeof reopening === 'object';
+
 describe('a diagram of a lifecycle', () => {
   test.each([...EVERY_POLICY, ...SHAPED].map((policy) => [policy.landlord, policy] as const))(
     '%s: has every regular transition of the machine and nothing else',
     (_, policy) => {
       const drawn = transitionsDrawn(readDot(stateDiagram(policy)), sourcesIn(policy));
-      const inMachine = regularOf(policy).map(({ from, event, to }) => `${from} ${event} ${to}`);
+      const inMachine = regularOf(policy)
+        .filter(({ event }) => event !== 'complaint.reopened' || speaksOfReopening(policy))
+        .map(({ from, event, to }) => `${from} ${event} ${to}`);
       expect(drawn).toEqual([...new Set(inMachine)].sort());
     },
   );
@@ -58,7 +138,9 @@ describe('a diagram of a lifecycle', () => {
   ])('$landlord: has whatever a walk finds regular', (policy) => {
     const drawn = new Set(transitionsDrawn(readDot(stateDiagram(policy)), sourcesIn(policy)));
     const { machine, known } = lifecycleOf(policy);
-    const kinds = walkEvents(policy).filter(({ type }) => known.includes(type));
+    const kinds = walkEvents(policy).filter(
+      ({ type }) => known.includes(type) && type !== 'complaint.reopened',
+    );
     const missing = allStates(policy).flatMap(({ name, state }) =>
       kinds.flatMap((event) => {
         const taken = take(machine, state, event);
@@ -123,6 +205,34 @@ describe('a diagram of a lifecycle', () => {
     expect(boxes.get('stage-1.respond')).toContain('within 10 working days (A1.1)');
     expect(arrows.map(({ words }) => words)).toContain('the hearing (A1.3(a))');
   });
+
+  test('cites the clause of what is done, not of the stage around it', () => {
+    const policy = definePolicy({
+      ...structuredClone(CITED),
+      reopening: { clause: '3.5', within: { amount: 6, unit: 'months' } },
+    });
+    const { boxes, arrows } = readDot(stateDiagram(policy, { clauses: true }));
+    expect(boxes.get('stage-1.respond')).toContain(`${EVENT_NAMES['response.extended']} (3.3)`);
+    const words = arrows.map(({ words }) => words);
+    expect(words).toContain(`${EVENT_NAMES['escalation.requested']} (3.4)`);
+    expect(words).toContain(`${EVENT_NAMES['complaint.reopened']} (3.5)`);
+  });
+
+  test.each(['not-stated', 'not-seen'] as const)(
+    'draws no reopening where it is %s in the policy, unless a complaint was reopened',
+    (reopening) => {
+      const policy = definePolicy({ ...structuredClone(CITED), reopening });
+      const name = EVENT_NAMES['complaint.reopened'];
+      expect(stateDiagram(policy)).not.toContain(name);
+      const complaint = replay(policy, [
+        { on: '2024-04-02', type: 'complaint.received' },
+        { on: '2024-04-09', type: 'complaint.acknowledged' },
+        { on: '2024-04-16', type: 'response.sent', outcome: 'upheld' },
+        { on: '2024-04-23', type: 'complaint.reopened' },
+      ]);
+      expect(stateDiagram(complaint)).toContain(name);
+    },
+  );
 
   test('one stage has its own boxes, and what leads in and out', () => {
     const { boxes } = readDot(stateDiagram(housingPlus2018, { stage: 'stage-2' }));

@@ -1,6 +1,6 @@
 import { createComplaintMachine } from '../../lifecycle/index.js';
-import type { Policy } from '../../policy/index.js';
-import { stageOf as stageOfId } from '../../policy/index.js';
+import type { EventType, Policy } from '../../policy/index.js';
+import { given, isReopening, stageOf as stageOfId } from '../../policy/index.js';
 import { ANY_TIME, boxOf, elsewhere, headOf, stageOf, stateBox, tailOf } from './boxes.js';
 import type { Chart, ChartArrow, ChartEvent, ChartNode } from './chart.js';
 import { besideLines, linesOf } from './lines.js';
@@ -24,7 +24,8 @@ export function chartOf(policy: Policy, drawn: Drawn): Chart {
   const stages = policy.stages.filter(({ id }) => drawn.stage === undefined || id === drawn.stage);
   const isDrawn = (state: string) => stages.some(({ id }) => id === stageOf(policy, state));
   const transitions = transitionsOf(machine).filter(
-    ({ regularity, from, to }) =>
+    ({ event, regularity, from, to }) =>
+      !isUnspoken(policy, event) &&
       (regularity === 'regular' || (drawn.irregular && to !== undefined)) &&
       (drawn.stage === undefined || isDrawn(from) || (to !== undefined && isDrawn(to))),
   );
@@ -52,6 +53,10 @@ export function chartOf(policy: Policy, drawn: Drawn): Chart {
     arrows,
   };
 }
+
+/** Whether it can be recorded, although the policy says nothing of it: reopening, where neither a clause nor a `none` does. */
+const isUnspoken = ({ reopening }: Policy, event: EventType): boolean =>
+  isReopening(event) && (reopening ?? 'not-stated') !== 'none' && !given(reopening);
 
 /** Transitions as arrows; several events that do the same are on one. */
 function arrowsOf(policy: Policy, transitions: readonly MachineTransition[]): ChartArrow[] {
