@@ -114,15 +114,23 @@ export const shorten = (text: string, longest: number): string =>
 /** Names are short: what is longer was not meant to be one. */
 const LONGEST_NAME = 64;
 
-/** The name that a wrong one was probably meant to be, if any: the one that shares most pairs of letters with it. */
-export function nearest(wrong: string, names: readonly string[]): string | undefined {
+/**
+ * The name that a wrong one was probably meant to be, if any: the one that shares most pairs of letters with it.
+ *
+ * @param least - How much alike they have to be, from 0 to 1.
+ */
+export function nearest(
+  wrong: string,
+  names: readonly string[],
+  least = LEAST_LIKE,
+): string | undefined {
   if (wrong.length > LONGEST_NAME) return undefined;
   const given = pairs(wrong);
   const scored = names
     .filter((name) => name.length <= LONGEST_NAME)
     .map((name) => ({ name, score: likeness(given, pairs(name)) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
-  return best !== undefined && best.score >= LEAST_LIKE ? best.name : undefined;
+  return best !== undefined && best.score >= least ? best.name : undefined;
 }
 
 /** Below this, names are not alike: 'banana' is near nothing. */

@@ -58,7 +58,8 @@ export interface ConductAssessment {
   readonly needs: readonly FactName[];
 }
 
-const KINDS = {
+/** The values each fact of somebody's behaviour can have. */
+export const CONDUCT_KINDS = {
   ...yesOrNo('unreasonable', 'vexatious', 'disproportionate', 'harassing', 'repetitious'),
   ...yesOrNo('unrealisticOutcomes', 'intendsToPersist', 'repeatsWithMinorDifferences'),
   ...yesOrNo('refusesOutcomes'),
@@ -79,7 +80,7 @@ export function assessConduct(policy: Policy, behaviour: Behaviour): ConductAsse
   const grounds = conduct?.grounds ?? [];
   const facts = readFacts(
     behaviour,
-    KINDS,
+    CONDUCT_KINDS,
     [],
     grounds.map(({ met }) => met),
     'behaviour/invalid',

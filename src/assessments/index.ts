@@ -6,4 +6,5 @@ export { assessScope, type ScopeAssessment } from './scope.js';
 export type { ScopeOutcome, ScopeTopics, TopicTakenOut } from './topics.js';
 export { assessEscalation, type EscalationAssessment } from './escalation.js';
 export { type EscalationRequest, isRequestFact } from './request.js';
+export { knownFacts } from './known-facts.js';
 export { assessConduct, type Behaviour, type ConductAssessment } from './conduct.js';

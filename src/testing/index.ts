@@ -20,6 +20,6 @@ export {
   type MatcherResult,
   matchers,
 } from './matchers.js';
-export { walkEvents } from './verify-walk.js';
-export { type PolicyFinding, verifyPolicy } from './verify-policy.js';
-export type { PolicyFindingCode } from './words.js';
+export { walkEvents } from './verify/walk.js';
+export { type PolicyFinding, verifyPolicy } from './verify/verify-policy.js';
+export type { PolicyFindingCode } from './verify/words.js';

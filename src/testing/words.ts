@@ -4,8 +4,7 @@ import { joined, workingDays } from '../calendar/index.js';
 import type { Breach, NextOption, Obligation, Standing } from '../complaint/index.js';
 import { explain } from '../complaint/index.js';
 import { citedAs } from '../obligations/index.js';
-import type { ClauseRef, Duty, End, EventType, Policy, PolicyRef, Truth } from '../policy/index.js';
-import { DUTY_NAMES, EVENT_NAMES } from '../policy/index.js';
+import type { ClauseRef, End, EventType, Policy, PolicyRef, Truth } from '../policy/index.js';
 
 /* Everything that matchers, stories and `verifyPolicy` say. */
 
@@ -293,107 +292,3 @@ export const MISUSE = {
     `The story has ${names.join(' and ')} already: move it with .on(day).`,
   noDay: () => "The story has no day yet: begin with .on('2024-04-02'), then tell what happened.",
 };
-
-/* What `verifyPolicy` finds. */
-
-/** What is wrong, and what to change. */
-export type Sentences = Readonly<Record<'because' | 'advice', string>>;
-
-/** A step in words: its duty, and the name of its stage. */
-interface AtStep {
-  readonly duty: Duty;
-  readonly stage: string;
-}
-
-/** Why an event cannot come before the step whose time limit runs from it. */
-const NEVER = {
-  'not-at-stage': 'which does not happen at this stage',
-  'does-it': 'which is the very event that does it',
-  'comes-after': 'which only comes after it',
-} as const;
-
-/** Each error of a policy in words, by its code. */
-export const FINDINGS = {
-  'throwing-guard': ({ event, message }: { event: EventType; message: string }) => ({
-    because: `Deciding where ${EVENT_NAMES[event]} leads throws: ${message}`,
-    advice: `Look at the conditions of the formalities for '${event}': each has to be one that definePolicy accepts.`,
-  }),
-  'unreachable-stage': ({ stage }: { stage: string }) => ({
-    because: `Nothing that the policy foresees leads to ${stage}.`,
-    advice:
-      "Let an earlier stage lead here: a window in which the complainant can escalate, an informal stage before it, or 'complaint.received' in its opensOn.",
-  }),
-  'unreachable-step': ({ duty, stage }: AtStep) => ({
-    because: `Nothing that the policy foresees leads to the step ${duty} of ${stage}: every step before it ends the complaint.`,
-    advice:
-      'Let one of the events that do the step before it not end the complaint, or take the step out.',
-  }),
-  'dead-end': ({ state }: { state: string }) => ({
-    because: `A complaint at ${state} waits for nothing that could bring it to an end.`,
-    advice:
-      "Give the last step of the stage an end, such as { on: 'response.sent', as: 'exhausted' }, or the complainant a window for the next stage.",
-  }),
-  'unsettleable-duty': ({ duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] }) => ({
-    because: `Nobody can ${DUTY_NAMES[duty]} at ${stage}: ${doneBy.join(' or ')} cannot happen there.`,
-    advice: 'Name in doneBy an event that can happen once the stage is open.',
-  }),
-  'window-opens-nothing': ({ duty, stage }: AtStep) => ({
-    because: `When the complainant has used the time to ${DUTY_NAMES[duty]} at ${stage}, nothing follows.`,
-    advice: 'Let a step, a stage or an end follow it, or take the window out.',
-  }),
-  'limit-never-runs': ({ event, never }: { event: EventType; never?: NeverRuns }) => ({
-    because: never
-      ? `The limit to ${DUTY_NAMES[never.duty]} at ${never.stage} runs from ${EVENT_NAMES[event]}, ${NEVER[never.why]}.`
-      : `The limit runs from ${EVENT_NAMES[event]}, for which the policy has no place.`,
-    advice: never
-      ? `Let it run from an event that comes before: ${never.before.join(', ')}.`
-      : 'Let it run from an event that this policy knows, or add the step that brings it.',
-  }),
-  'limit-never-applies': ({ duty, stage, before }: AtStep & { before: ClauseRef }) => ({
-    because: `A limit to ${DUTY_NAMES[duty]} at ${stage} never applies: the one before it (${before}) has begun to run whenever this one could.`,
-    advice:
-      'Put the special limit before the general one, or give the general one an `after` or a `when`.',
-  }),
-  'pause-never-happens': (pause: Record<'from' | 'until' | 'unknown', EventType>) => ({
-    because: `The clock stops from ${EVENT_NAMES[pause.from]} to ${EVENT_NAMES[pause.until]}, and the policy has no place for ${EVENT_NAMES[pause.unknown]}.`,
-    advice:
-      "Name an event that this policy knows, such as 'complaint.paused' and 'complaint.resumed'.",
-  }),
-  'unknown-fact': ({ fact, meant, known }: NotAmong) => ({
-    because: `The condition turns on '${fact}', which no event it is about can tell, so it is never known.`,
-    advice: meant ? `Did you mean '${meant}'?` : useOneOf(known),
-  }),
-  'impossible-value': ({ fact, value, meant, known }: NotAmong & { value: string }) => ({
-    because: `The condition turns on '${fact}' being '${value}', which it never is.`,
-    advice: meant
-      ? `Did you mean '${meant}'?${fact === 'about' ? " If it is a topic of your own, add it to the policy's topics." : ''}`
-      : useOneOf(known),
-  }),
-  'refusal-without-formality': () => ({
-    because: 'The policy lets the landlord refuse escalation, and asks nothing of a refusal.',
-    advice:
-      "Add to its formalities what a refusal takes, such as { of: ['escalation.refused'], holds: { fact: 'inWriting', is: true } }; or 'not-seen' where that part of the text was not available.",
-  }),
-  'end-without-signpost': ({ end }: { end: string }) => ({
-    because: `A complaint that has ended (${end}) leaves the complainant without being told where to go next.`,
-    advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' where that part of the text was not available.`,
-  }),
-} satisfies Record<string, (data: never) => Sentences>;
-
-export interface NeverRuns extends AtStep {
-  readonly why: keyof typeof NEVER;
-  /** The events that do come before. */
-  readonly before: readonly string[];
-}
-
-/** A name that is not among those there are, and the one that may be meant. */
-interface NotAmong {
-  readonly fact: string;
-  readonly meant: string | undefined;
-  readonly known: readonly string[];
-}
-
-const useOneOf = (known: readonly string[]) => `Use one of ${[...new Set(known)].join(', ')}.`;
-
-/** What kind of error {@link verifyPolicy} found. */
-export type PolicyFindingCode = keyof typeof FINDINGS;

@@ -39,7 +39,7 @@ export const policyWith = (parts: Partial<Policy> & Pick<Policy, 'stages'>): Pol
     clauses: ['0', '1', '2', '3', '4'].map((number) => ({
       number,
       summary: `What clause ${number} says.`,
-      treatment: 'executed',
+      treatment: JSON.stringify(parts).includes(`"clause":"${number}"`) ? 'executed' : 'documented',
     })),
     requirements: [],
     scope: { grounds: [] },

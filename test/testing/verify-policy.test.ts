@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { ComplaintsError } from '../../src/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
-import type { Policy, Stage, Step } from '../../src/policy/index.js';
+import type { Condition, Ground, Policy, Stage, Step } from '../../src/policy/index.js';
 import type { PolicyFindingCode } from '../../src/testing/index.js';
 import { verifyPolicy } from '../../src/testing/index.js';
 import {
   calendarDays,
+  extension,
   informalAnswer,
   informalStage,
   oneStage,
@@ -45,6 +46,10 @@ const step = (duty: Step['duty'], more: Partial<Step>): Step => ({
   doneBy: ['response.sent'],
   limit: 'not-stated',
   ...more,
+});
+
+const excluding = (met: Condition): Ground => ({
+  ...{ id: 'ground', name: 'is a ground', clause: '2', effect: 'exclude', met },
 });
 
 const limited = (duty: Step['duty'], ...limit: Exclude<Step['limit'], string>): Stage[] =>
@@ -120,6 +125,64 @@ const faulty: readonly Faulty[] = [
     at: 'stage-1/complete',
     clause: '2',
     says: ['every step before it ends the complaint', 'take the step out'],
+  },
+  {
+    because: 'a fact of a matter with a letter too few',
+    policy: policy({ scope: { grounds: [excluding({ fact: 'legalProceeding', is: 'started' })] } }),
+    code: 'misspelt-fact',
+    at: 'ground',
+    clause: '2',
+    says: ["nearly the name of the fact 'legalProceedings'", "Write 'legalProceedings'"],
+  },
+  {
+    because: 'a ground on a topic that no complaint can have',
+    policy: policy({ scope: { grounds: [excluding({ fact: 'about', includes: 'boundaries' })] } }),
+    code: 'undeclared-topic',
+    at: 'ground',
+    clause: '2',
+    says: ["not among the policy's topics", "Add it: topics: ['boundaries']."],
+  },
+  {
+    because: 'a clause that is said to be executed, and on which nothing rests',
+    policy: policy({
+      clauses: ['1', '4', '9'].map((number) => ({
+        number,
+        summary: 'What it says.',
+        treatment: 'executed',
+      })),
+    }),
+    code: 'idle-clause',
+    at: 'clauses/9',
+    clause: '9',
+    says: ['nothing in the policy rests on it', "set its treatment to 'documented'"],
+  },
+  {
+    because: 'one extension that is longer than all together may be',
+    policy: policy({
+      stages: [
+        oneStage({
+          extension: extension({
+            clause: '3',
+            each: { amount: 6, unit: 'weeks' },
+            inAll: { amount: 20, unit: 'working-days' },
+          }),
+        }),
+      ],
+    }),
+    code: 'extension-beyond-total',
+    at: 'stage-1/respond',
+    clause: '3',
+    says: ['longer than all of them together', 'no longer than inAll'],
+  },
+  {
+    because: 'days, of which nobody says whether they are working days',
+    policy: policy({
+      stages: limited('escalate', { amount: 28, unit: 'days', from: 'response.sent', clause: '3' }),
+    }),
+    code: 'unread-days',
+    at: 'stage-1/escalate',
+    clause: '3',
+    says: ['28 days does not say which days', "readAs: 'calendar-days' or 'working-days'"],
   },
   {
     because: 'a window to return a form, after which nothing comes',
@@ -447,6 +510,26 @@ test('what may stand in a clause that was not transcribed is not said to be miss
     { number: '9', summary: 'Not seen.', treatment: 'not-transcribed' as const },
   ];
   expect(verifyPolicy(policy({ signposts: [], clauses }))).toEqual([]);
+});
+
+test('days that were read, a fact of its own, and a clause that is printed are as they are meant', () => {
+  const read = { amount: 28, unit: 'days', from: 'response.sent', clause: '3' } as const;
+  const own = excluding({ fact: 'boundaryDispute', is: true });
+  for (const limit of [
+    { ...read, readAs: 'working-days' as const },
+    { ...read, reading: 'Calendar days.' },
+  ])
+    expect(
+      verifyPolicy(policy({ stages: limited('escalate', limit), scope: { grounds: [own] } })),
+    ).toEqual([]);
+  const clause = { number: '9', summary: 'What it says.', treatment: 'executed' } as const;
+  const cited = ['1', '4'].map((number) => ({ ...clause, number }));
+  for (const said of [
+    { statedIn: 'handling' as const },
+    { alsoSays: { purpose: 'To be fair.' } },
+    { treatment: 'documented' as const },
+  ])
+    expect(verifyPolicy(policy({ clauses: [...cited, { ...clause, ...said }] }))).toEqual([]);
 });
 
 test('what is no policy is told so', () => {

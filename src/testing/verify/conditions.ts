@@ -1,8 +1,8 @@
-import { PROCEEDINGS, RAISERS } from '../assessments/index.js';
-import { nearest } from '../errors.js';
-import type { Condition, Policy, Requirement } from '../policy/index.js';
-import { COMPLAINT_FACTS, factsIn, fieldsOf, given, OUTCOMES, TOPICS } from '../policy/index.js';
-import type { Fault } from './verify-walk.js';
+import { knownFacts, PROCEEDINGS, RAISERS } from '../../assessments/index.js';
+import { nearest } from '../../errors.js';
+import type { Condition, Policy, Requirement } from '../../policy/index.js';
+import { COMPLAINT_FACTS, factsIn, fieldsOf, given, OUTCOMES, TOPICS } from '../../policy/index.js';
+import type { Fault } from './walk.js';
 
 /* Conditions on facts that nobody can give, and on values that no fact can have. */
 
@@ -71,10 +71,17 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   outcome: OUTCOMES,
 };
 
-/** Values that no fact can have, and topics that are nearly those everybody knows. */
+/** Names that nobody has declared, and that are nearly those of facts that are known; values that no fact can have. */
 export function valueFaults(policy: Policy): Fault[] {
   const { notes, clauses, ...parts } = policy;
-  return Object.values(parts).flatMap((part) => valuesIn(policy, part, [], ''));
+  const known = knownFacts();
+  return Object.values(parts).flatMap((part) => valuesIn({ policy, known }, part, [], ''));
+}
+
+interface Known {
+  readonly policy: Policy;
+  /** The names of facts that mean something to everybody. */
+  readonly known: readonly string[];
 }
 
 type ConditionPart = Partial<
@@ -82,35 +89,41 @@ type ConditionPart = Partial<
 >;
 
 /** The same, of a part of the policy, by its path of names, and under the clause that stands nearest. */
-function valuesIn(policy: Policy, part: unknown, path: readonly string[], clause: string): Fault[] {
+function valuesIn(known: Known, part: unknown, path: readonly string[], clause: string): Fault[] {
   if (typeof part !== 'object' || part === null) return [];
   const { fact, is, includes, in: any, only, ...rest } = part as ConditionPart;
   const names = [...path, rest.id, rest.duty].filter((name) => typeof name === 'string');
   const cited = typeof rest.clause === 'string' ? rest.clause : clause;
+  const where = { at: names.join('/'), clause: cited };
   const values = [is, includes, any, only].flat().filter((value) => typeof value === 'string');
   return [
-    ...values.flatMap((value): Fault[] => {
-      const error = errorIn(policy, String(fact), value);
-      const where = { at: names.join('/'), clause: cited };
-      return error
-        ? [{ code: 'impossible-value', ...where, fact: String(fact), value, ...error }]
-        : [];
-    }),
-    ...Object.values(rest).flatMap((inner) => valuesIn(policy, inner, names, cited)),
-  ];
+    ...misspelt(known, fact).map((fault) => ({ ...where, ...fault })),
+    ...values.flatMap((value) => ({ ...where, ...errorIn(known.policy, String(fact), value) })),
+    ...Object.values(rest).flatMap((inner) => valuesIn(known, inner, names, cited)),
+  ].filter((fault): fault is Fault => 'code' in fault);
 }
 
-/** What values there are instead of one that a fact can never have, and which is meant. */
+/** Names alike to this degree differ in a letter or two. */
+const ALMOST = 0.8;
+
+function misspelt({ known }: Known, fact: unknown) {
+  if (typeof fact !== 'string' || known.includes(fact)) return [];
+  const meant = nearest(fact, known, ALMOST);
+  return meant === undefined ? [] : [{ code: 'misspelt-fact', fact, meant } as const];
+}
+
+/** What is wrong with a value that a fact can never have, and which is meant. */
 function errorIn({ topics = [] }: Policy, fact: string, value: string) {
   if (fact === 'about') {
-    const meant = nearest(value, TOPICS);
-    const isError = ![...TOPICS, ...topics].includes(value) && isNearly(value, meant);
-    return isError ? { meant, known: TOPICS } : undefined;
+    const known = [...TOPICS, ...topics];
+    if (known.includes(value)) return {};
+    return {
+      code: 'undeclared-topic',
+      topic: value,
+      meant: nearest(value, known, ALMOST),
+    } as const;
   }
   const known = Object.hasOwn(CLOSED, fact) ? CLOSED[fact] : undefined;
-  return known && !known.includes(value) ? { meant: nearest(value, known), known } : undefined;
+  if (!known || known.includes(value)) return {};
+  return { code: 'impossible-value', fact, value, meant: nearest(value, known), known } as const;
 }
-
-/** Whether two names are the same but for a letter or two. */
-const isNearly = (a: string, b: string | undefined): boolean =>
-  b !== undefined && Math.abs(a.length - b.length) <= 2 && a[0] === b[0] && a.at(-1) === b.at(-1);

@@ -1,8 +1,8 @@
 import { getShortestPaths } from 'xstate/graph';
-import type { Lifecycle, LifecycleEvent, LifecycleSnapshot } from '../lifecycle/index.js';
-import { expectedIn, lifecycleOf, openedByTime, take } from '../lifecycle/index.js';
-import type { ClauseRef, EventType, Policy } from '../policy/index.js';
-import { checkedPolicy, isRefusal } from '../policy/index.js';
+import type { Lifecycle, LifecycleEvent, LifecycleSnapshot } from '../../lifecycle/index.js';
+import { expectedIn, lifecycleOf, openedByTime, take } from '../../lifecycle/index.js';
+import type { ClauseRef, EventType, Policy } from '../../policy/index.js';
+import { checkedPolicy, isRefusal } from '../../policy/index.js';
 import type { PolicyFindingCode, Sentences } from './words.js';
 import { FINDINGS } from './words.js';
 

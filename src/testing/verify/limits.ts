@@ -1,6 +1,6 @@
-import type { EventType, Limit, Policy, Stage, Step } from '../policy/index.js';
-import { EVENT_TYPES, given, isReceipt } from '../policy/index.js';
-import type { Fault, Walk } from './verify-walk.js';
+import type { EventType, Limit, Policy, Stage, Step } from '../../policy/index.js';
+import { EVENT_TYPES, given, isReceipt } from '../../policy/index.js';
+import type { Fault, Walk } from './walk.js';
 import type { NeverRuns } from './words.js';
 
 /** Limits whose trigger can never happen, limits that another always comes before, and pauses that never come about. */

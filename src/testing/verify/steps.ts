@@ -1,8 +1,8 @@
-import type { IsoDate } from '../calendar/index.js';
-import type { Complaint } from '../complaint/index.js';
-import { obligationsOf, recordEvent, replay } from '../complaint/index.js';
-import type { LifecycleEvent } from '../lifecycle/index.js';
-import { isOpener } from '../lifecycle/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import type { Complaint } from '../../complaint/index.js';
+import { obligationsOf, recordEvent, replay } from '../../complaint/index.js';
+import type { LifecycleEvent } from '../../lifecycle/index.js';
+import { isOpener } from '../../lifecycle/index.js';
 import type {
   ClauseRef,
   ComplaintEvent,
@@ -12,10 +12,10 @@ import type {
   Policy,
   Stage,
   Step,
-} from '../policy/index.js';
-import { answer, given, isReceipt, isRefusal, powerToRefuse } from '../policy/index.js';
-import type { Fault, Reached, Walk } from './verify-walk.js';
-import { isClosed, nameOf } from './verify-walk.js';
+} from '../../policy/index.js';
+import { answer, given, isReceipt, isRefusal, powerToRefuse } from '../../policy/index.js';
+import type { Fault, Reached, Walk } from './walk.js';
+import { isClosed, nameOf } from './walk.js';
 
 /** Duties that nobody can settle, and windows whose use leads nowhere: found by doing each. */
 export const stepFaults = (policy: Policy, walked: Walk): Fault[] =>

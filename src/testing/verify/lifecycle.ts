@@ -1,8 +1,8 @@
-import { firstState, openedByTime } from '../lifecycle/index.js';
-import type { Policy, Stage } from '../policy/index.js';
-import { given } from '../policy/index.js';
-import type { Fault, Walk } from './verify-walk.js';
-import { isClosed, nameOf } from './verify-walk.js';
+import { firstState, openedByTime } from '../../lifecycle/index.js';
+import type { Policy, Stage } from '../../policy/index.js';
+import { given } from '../../policy/index.js';
+import type { Fault, Walk } from './walk.js';
+import { isClosed, nameOf } from './walk.js';
 
 /** Stages and steps that nothing leads to, states that lead nowhere, and events the machine stumbles over. */
 export const lifecycleFaults = (policy: Policy, walked: Walk): Fault[] => [

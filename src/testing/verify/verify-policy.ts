@@ -1,11 +1,12 @@
-import { reading } from '../border/index.js';
-import type { ClauseRef, Policy, PolicyRef } from '../policy/index.js';
-import { policyToTry } from '../policy/index.js';
-import { factFaults, valueFaults } from './verify-conditions.js';
-import { lifecycleFaults } from './verify-lifecycle.js';
-import { limitFaults } from './verify-limits.js';
-import { endFaults, refusalFaults, stepFaults } from './verify-steps.js';
-import { faultInWords, walk } from './verify-walk.js';
+import { reading } from '../../border/index.js';
+import type { ClauseRef, Policy, PolicyRef } from '../../policy/index.js';
+import { policyToTry } from '../../policy/index.js';
+import { factFaults, valueFaults } from './conditions.js';
+import { dataFaults } from './data.js';
+import { lifecycleFaults } from './lifecycle.js';
+import { limitFaults } from './limits.js';
+import { endFaults, refusalFaults, stepFaults } from './steps.js';
+import { faultInWords, walk } from './walk.js';
 import type { PolicyFindingCode } from './words.js';
 
 /** One fault of a policy, found by trying it out. */
@@ -28,7 +29,9 @@ export interface PolicyFinding {
  * `definePolicy` cannot see in the data alone: dead ends, stages and steps that nothing
  * leads to, guards that throw, duties nobody can settle, windows
  * that open nothing, ends without a signpost, limits that can never run, refusals without a
- * formality, conditions on facts that nobody can give.
+ * formality, conditions on facts that nobody can give. And for what runs and can hardly be meant: names
+ * with a letter wrong, topics nobody declared, clauses on which nothing rests, "days" that nobody has
+ * read, one extension longer than all together.
  *
  * @returns Every finding, with its clause and what to change; empty where there is none.
  * @throws `ComplaintsError` with the code `argument/invalid` for what is no policy.
@@ -62,4 +65,5 @@ const VERIFICATIONS = [
   refusalFaults,
   endFaults,
   valueFaults,
+  dataFaults,
 ];

@@ -1,0 +1,83 @@
+import type { Duration } from '../../calendar/index.js';
+import { longest } from '../../calendar/index.js';
+import type { Extension, Policy } from '../../policy/index.js';
+import { given } from '../../policy/index.js';
+import type { Fault } from './walk.js';
+
+/* What a policy says that can hardly be meant: it runs, and says something else. */
+
+export const dataFaults = (policy: Policy): Fault[] => [
+  ...idleClauses(policy),
+  ...policy.stages.flatMap(({ id, name, steps }) =>
+    steps.flatMap(({ duty, extension }) =>
+      tiersOf(given(extension)).flatMap((tier): Fault[] =>
+        isLongerThanAll(tier)
+          ? [
+              {
+                ...at(id, duty),
+                code: 'extension-beyond-total',
+                clause: tier.clause,
+                duty,
+                stage: name,
+              },
+            ]
+          : [],
+      ),
+    ),
+  ),
+  ...Object.values(policy).flatMap((part) => unreadDays(part, [], '')),
+];
+
+const at = (...names: readonly string[]) => ({ at: names.join('/') });
+
+/** An extension, and what is possible beyond it. */
+const tiersOf = (extension: Extension | undefined): readonly Extension[] =>
+  extension ? [extension, ...tiersOf(extension.beyond)] : [];
+
+const isLongerThanAll = ({ each, inAll }: Extension): boolean => {
+  const [one, all] = [given(each), given(inAll)];
+  return one !== undefined && all !== undefined && longest([one], all) === 'over';
+};
+
+/** Clauses that are said to be executed, on which nothing rests, and which are printed nowhere. */
+function idleClauses({ clauses, ...parts }: Policy): Fault[] {
+  const cited = new Set(citedIn(parts));
+  return clauses
+    .filter(
+      ({ treatment, statedIn, alsoSays }) => treatment === 'executed' && !statedIn && !alsoSays,
+    )
+    .filter(({ number, codeEditions }) => !codeEditions && !cited.has(number))
+    .map(({ number }) => ({
+      code: 'idle-clause',
+      ...at('clauses', number),
+      clause: number,
+      number,
+    }));
+}
+
+function citedIn(part: unknown): readonly unknown[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { clause } = part as { clause?: unknown };
+  return [clause, ...Object.values(part).flatMap(citedIn)];
+}
+
+interface Part {
+  readonly id?: string;
+  readonly duty?: string;
+  readonly clause?: string;
+  readonly reading?: string;
+}
+
+/** Times in "days", of which nobody said how they are read. */
+function unreadDays(part: unknown, path: readonly string[], clause: string): Fault[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { id, duty, clause: own, reading } = part as Part;
+  const names = [...path, id, duty].filter((name) => typeof name === 'string');
+  const cited = own ?? clause;
+  const { amount, unit, readAs } = part as Partial<Duration>;
+  if (unit === 'days' && amount !== undefined && !readAs && !reading)
+    return [{ code: 'unread-days', ...at(...names), clause: cited, amount }];
+  // A reading of the whole says how its times are read.
+  if (reading) return [];
+  return Object.values(part).flatMap((inner) => unreadDays(inner, names, cited));
+}
