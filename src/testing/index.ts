@@ -20,6 +20,9 @@ export {
   type MatcherResult,
   matchers,
 } from './matchers.js';
-export { walkEvents } from './verify/walk.js';
-export { type PolicyFinding, verifyPolicy } from './verify/verify-policy.js';
-export type { PolicyFindingCode } from './verify/words.js';
+export {
+  type PolicyFinding,
+  type PolicyFindingCode,
+  verifyPolicy,
+  walkEvents,
+} from './verify/index.js';
