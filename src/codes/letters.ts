@@ -1,29 +1,11 @@
-import type { Content, End, EventType } from '../policy/index.js';
+import type { CONTENTS, End, EventType } from '../policy/index.js';
 import type { CodeStage } from './limit.js';
 
-/** What the Code asks a letter to contain: the contents that letters record, and what has no such name. */
-export type CodeContent =
-  | Extract<
-      Content,
-      | 'complaint-definition'
-      | 'outcomes-sought'
-      | 'stage'
-      | 'decision'
-      | 'reasons'
-      | 'remedies'
-      | 'outstanding-actions'
-      | 'new-due-date'
-      | 'escalation-right'
-      | 'ombudsman-details'
-    >
-  /** How to take it further: to the next stage or, after the last, to the Ombudsman. */
-  | 'next-steps'
-  /** That the decision to turn a complaint or a request away can itself be put to the Ombudsman. */
-  | 'ombudsman-right'
-  /** What is still at issue after stage 1. */
-  | 'outstanding-issues'
-  | 'responsible-for'
-  | 'not-responsible-for';
+/** What the Code asks a letter to contain. */
+export type CodeContent = Exclude<
+  (typeof CONTENTS)[number],
+  'learning' | 'response-date' | 'escalation-deadline' | 'signposts'
+>;
 
 /** What is asked of events, most of them letters. */
 export interface LetterParameters {

@@ -23,4 +23,4 @@ export { basisOf } from './rules.js';
 export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { expectedIn, possibleIn, stateAt, type Taken, take } from './table.js';
 export { type Against, readEvent } from './reading/index.js';
-export { CONTENT_WORDS, REGULARITIES, type Regularity } from './words.js';
+export { CONTENT_WORDS, contentsInData, REGULARITIES, type Regularity } from './words.js';

@@ -1,3 +1,4 @@
+import { joined } from '../calendar/index.js';
 import type { CodeContent } from '../codes/index.js';
 
 /**
@@ -40,6 +41,13 @@ export const CONTENT_WORDS: Readonly<Record<CodeContent, string>> = {
   'outstanding-issues': 'the outstanding issues',
   'responsible-for': 'what the landlord is responsible for',
   'not-responsible-for': 'what the landlord is not responsible for',
+};
+
+/** The names of what a letter has to state, for whoever writes a policy as data; of other demands nothing. */
+export const contentsInData = (of: unknown): string => {
+  const { contents = [] } = of as { readonly contents?: readonly CodeContent[] };
+  const names = joined(contents.map((content) => `'${content}'`));
+  return names && ` In the policy's data, this is ${names}.`;
 };
 
 /** Why an event cannot be read, or has no place. */

@@ -14,6 +14,10 @@ export const CONTENTS = [
   'escalation-deadline',
   'next-steps',
   'ombudsman-details',
+  'ombudsman-right',
+  'outstanding-issues',
+  'responsible-for',
+  'not-responsible-for',
   'signposts',
 ] as const;
 

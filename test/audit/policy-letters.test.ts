@@ -1,8 +1,8 @@
-import { describe } from 'vitest';
-import { code2020, code2022 } from '../../src/codes/index.js';
+import { describe, expect, test } from 'vitest';
+import { code2020, code2022, code2024 } from '../../src/codes/index.js';
 import type { Requirement, Signpost } from '../../src/policy/index.js';
 import type { Changes } from './two-stages.js';
-import { rows } from './two-stages.js';
+import { found, rows, withTwo } from './two-stages.js';
 
 describe('how to take it further', () => {
   const ALWAYS = [
@@ -92,4 +92,37 @@ describe('how to take it further', () => {
       verdict: 'fails',
     },
   ]);
+});
+
+describe('what the landlord is and is not responsible for', () => {
+  const acknowledging = (...contents: readonly string[]): Changes => ({
+    parts: {
+      requirements: [
+        {
+          id: 'responsibilities',
+          kind: 'missing-content',
+          clause: '3',
+          of: ['complaint.acknowledged'],
+          holds: { all: contents.map((includes) => ({ fact: 'contents', includes })) },
+          must: 'say what we are and are not responsible for',
+        },
+      ],
+    },
+  });
+  rows([
+    {
+      because: 'both, by names that every policy has',
+      code: code2024,
+      ...acknowledging('responsible-for', 'not-responsible-for'),
+      provision: '5.7',
+      verdict: 'meets',
+    },
+    { because: 'neither', code: code2024, provision: '5.7', verdict: 'fails' },
+  ]);
+
+  test('the advice gives their names', () => {
+    expect(found(withTwo({}), code2024, '5.7')?.advice).toContain(
+      "In the policy's data, this is 'responsible-for' and 'not-responsible-for'.",
+    );
+  });
 });

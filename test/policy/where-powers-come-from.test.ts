@@ -164,12 +164,16 @@ describe('verifyPolicy finds a value that no fact can have', () => {
     });
 
   test.each([
-    { met: { fact: 'about', includes: 'repars' }, advice: "'repairs'" },
-    { met: { fact: 'raisedBy', is: 'MP' }, advice: "'mp'" },
-    { met: { fact: 'legalProceedings', in: ['issued'] }, advice: 'filed' },
-  ])('$met', ({ met, advice }) => {
+    { met: { fact: 'about', includes: 'repars' }, code: 'undeclared-topic', advice: "'repairs'" },
+    { met: { fact: 'raisedBy', is: 'MP' }, code: 'impossible-value', advice: "'mp'" },
+    {
+      met: { fact: 'legalProceedings', in: ['issued'] },
+      code: 'impossible-value',
+      advice: 'filed',
+    },
+  ])('$met', ({ met, code, advice }) => {
     expect(verifyPolicy(excluded(met as never))).toMatchObject([
-      { code: 'impossible-value', at: 'ground', clause: '3' },
+      { code, at: 'ground', clause: '3' },
     ]);
     expect(verifyPolicy(excluded(met as never))[0]?.advice).toContain(advice);
   });
@@ -191,8 +195,10 @@ describe('verifyPolicy finds a value that no fact can have', () => {
     ).toMatchObject([{ code: 'impossible-value', at: 'remedies', clause: '3' }]);
   });
 
-  test('and nothing in topics of a landlord of its own', () => {
-    expect(verifyPolicy(excluded({ fact: 'about', includes: 'moorings' }))).toEqual([]);
+  test('and in a topic of its own only that it is not declared', () => {
+    const policy = excluded({ fact: 'about', includes: 'moorings' });
+    expect(verifyPolicy(policy)).toMatchObject([{ code: 'undeclared-topic', at: 'ground' }]);
+    expect(verifyPolicy(definePolicy({ ...policy, topics: ['moorings'] }))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Duration } from '../../calendar/index.js';
 import { capitalised, counted, joined } from '../../calendar/index.js';
 import type { CodeContent, CodeTopic } from '../../codes/index.js';
 import { wasChecked } from '../../codes/index.js';
-import { CONTENT_WORDS } from '../../lifecycle/index.js';
+import { CONTENT_WORDS, contentsInData } from '../../lifecycle/index.js';
 import type { EventType } from '../../policy/index.js';
 import { durationInWords, EVENT_NAMES, startInWords } from '../../policy/index.js';
 import type { DataBy, DataOf, Part } from '../say.js';
@@ -302,7 +302,7 @@ export const REASONS = {
 
 /** What to change, by the code of the reason. */
 export const ADVICE = {
-  lacking: say`Change the policy to ${demand}.`,
+  lacking: say`Change the policy to ${demand}.${from('of', contentsInData)}`,
   'to-be-checked': say`Check whether ${look}. If not, change the policy.`,
   'age-limit-short': say`Exclude a matter for its age only after ${time('least')}.`,
   'age-limit-perhaps-short': say`Check whether such a matter is excluded because of its age.`,

@@ -104,7 +104,7 @@ function valuesIn(known: Known, part: unknown, path: readonly string[], clause: 
 }
 
 /** Names alike to this degree differ in a letter or two. */
-const ALMOST = 0.8;
+const ALMOST = 0.7;
 
 function misspelt({ known }: Known, fact: unknown) {
   if (typeof fact !== 'string' || known.includes(fact)) return [];
