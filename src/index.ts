@@ -58,6 +58,7 @@ export {
   panelStage,
   type Policy,
   type PolicyDifference,
+  policyInForce,
   type Requirement,
   reviewStage,
   type Role,

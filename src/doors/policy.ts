@@ -62,6 +62,7 @@ export {
   type PolicyPart,
   type PolicyRef,
   panelStage,
+  policyInForce,
   type Refusal,
   type RefusalGround,
   type Reopening,

@@ -23,6 +23,7 @@ export { whenRead } from './when-read.js';
 export { definePolicy } from './define.js';
 export { asPolicy } from './as-policy.js';
 export { calendarOf, checkedPolicy, definedPolicy, policyToTry } from './argument.js';
+export { policyInForce } from './in-force.js';
 export { oncePer } from './kept.js';
 export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';

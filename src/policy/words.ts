@@ -12,6 +12,15 @@ import type { Policy } from './policy.js';
 export const asWords = (name: string): string =>
   name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
+/** Why it cannot be told which edition of a policy was in force. */
+export const inForceFaults = {
+  editions: 'a list of the editions of one policy',
+  noFirstDay: ({ id, edition }: Policy) =>
+    `editions that say from which day they are in force: ${id}, ${edition}, does not`,
+  twice: (one: Policy, other: Policy, from: IsoDate) =>
+    `editions that begin on different days: ${one.id}, ${one.edition}, and ${other.id}, ${other.edition}, are both in force from ${dateWithYear(from)}`,
+};
+
 /* Roles, events and limits. */
 
 /** A role in words. Those outside the line of management are known by what they are: 'the legal team'. */

@@ -103,12 +103,12 @@ function valuesIn(known: Known, part: unknown, path: readonly string[], clause: 
   ].filter((fault): fault is Fault => 'code' in fault);
 }
 
-/** Names alike to this degree differ in a letter or two. */
-const ALMOST = 0.7;
+/** Names as much alike as this differ in a letter or two. Topics are fewer, and further apart. */
+const ALMOST = { fact: 0.8, topic: 0.7 };
 
 function misspelt({ known }: Known, fact: unknown) {
   if (typeof fact !== 'string' || known.includes(fact)) return [];
-  const meant = nearest(fact, known, ALMOST);
+  const meant = nearest(fact, known, ALMOST.fact);
   return meant === undefined ? [] : [{ code: 'misspelt-fact', fact, meant } as const];
 }
 
@@ -120,7 +120,7 @@ function errorIn({ topics = [] }: Policy, fact: string, value: string) {
     return {
       code: 'undeclared-topic',
       topic: value,
-      meant: nearest(value, known, ALMOST),
+      meant: nearest(value, known, ALMOST.topic),
     } as const;
   }
   const known = Object.hasOwn(CLOSED, fact) ? CLOSED[fact] : undefined;
