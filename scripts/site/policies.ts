@@ -88,7 +88,7 @@ function documents(
   at: (name: string) => string,
   beside: readonly Link[],
 ): [string, string][] {
-  const document = policyDocument(policy, { readings: true });
+  const document = policyDocument(policy);
   return [
     page(document, { path: at(`${name}.html`), beside }),
     page(document, { path: at(`${name}-large.html`), print: 'large', beside }),

@@ -265,7 +265,7 @@ test('a body called Reading is no reading of the policy', () => {
     bodies: { reading: 'Reading Borough Council' },
     notes: { reading: 'to be looked at' },
   });
-  const document = toMarkdown(policyDocument(policy, { readings: true }));
+  const document = toMarkdown(policyDocument(policy));
   expect(document).not.toContain('to be looked at');
   expect(document).not.toContain('Reading Borough Council');
 });

@@ -21,7 +21,7 @@ test.each(published)('the document of %s, to the letter', async (name, policy) =
 });
 
 describe.each(everyPolicy)('the document of %s', (_, policy) => {
-  const document = policyDocument(policy, { readings: true });
+  const document = policyDocument(policy);
   const blocks = blocksOf(document);
   const text = blocks.map((block) => block.text).join('\n');
 
@@ -152,10 +152,11 @@ test('what was filled from the Code says so, with the provision', () => {
   );
 });
 
-test('how the text was read is told where that is asked for', () => {
+test('how the text was read is told, unless it is to be left out', () => {
   const reading = 'Exactly twelve months is in. This ground alone states no discretion. (4.6)';
-  expect(toMarkdown(policyDocument(housingPlus2018, { readings: true }))).toContain(reading);
-  expect(markdown(housingPlus2018)).not.toContain(reading);
+  expect(markdown(housingPlus2018)).toContain(reading);
+  const without = policyDocument(housingPlus2018, { readings: false });
+  expect(toMarkdown(without)).not.toContain(reading);
 });
 
 test('what is no policy is refused', () => {

@@ -14,7 +14,7 @@ import { COVER, PARTS } from './words.js';
 
 /** What else the document of a policy says. */
 export interface PolicyDocumentOptions {
-  /** Whether a last part says how the text was read, where it can be read in two ways. */
+  /** `false` leaves out the last part, which says how the text was read where it can be read in two ways. */
   readonly readings?: boolean;
 }
 
@@ -23,7 +23,8 @@ export interface PolicyDocumentOptions {
  * differ. Every rule has its clause; what was filled from the Code names the provision; what
  * was not seen, and what is not stated, is said to be so. Clauses are printed in their own words
  * (`Clause.summary`) where they say where (`Clause.statedIn`), or are only documented; what no data carries of
- * them (`Clause.alsoSays`) is printed at the stage or the ground that they belong to.
+ * them (`Clause.alsoSays`) is printed at the stage or the ground that they belong to. The last part says how the
+ * text was read where it can be read in two ways, since a reading is not the landlord's own word.
  *
  * @returns A tree, for {@link toMarkdown} and {@link toHtml}.
  * @throws `ComplaintsError` `argument/invalid` for what is no policy, or a wrong option.
@@ -34,7 +35,7 @@ export interface PolicyDocumentOptions {
  */
 export function policyDocument(policy: Policy, options: PolicyDocumentOptions = {}): Root {
   const checked = policyIn(policy);
-  const { readings: withReadings = false } = checkedOptions(options, { readings: yesOrNo });
+  const { readings: withReadings = true } = checkedOptions(options, { readings: yesOrNo });
   return {
     type: 'root',
     children: [

@@ -77,7 +77,7 @@ const stageTwo = reviewStage({
   clause: '5.3',
   timescales: 'A1.2',
   reading:
-    'The senior manager of 5.3 is the manager of A1.2, a Head of Service or an Assistant Director; one who is recorded only as a senior manager is taken to be either.',
+    'The senior manager of 5.3 is the manager of A1.2, a Head of Service or an Assistant Director. Whoever is recorded only as a senior manager is taken to be either.',
   opensOn: ['escalation.requested'],
   handler: ['head-of-service', 'assistant-director', 'senior-manager'],
   allocate: 'not-stated',
