@@ -7,7 +7,7 @@ import {
   dueDate,
   isWorkingDay,
 } from '../../src/calendar/index.js';
-import { expectRefusal } from './wrong.js';
+import { expectRefusal, failure } from './wrong.js';
 
 const range = { from: '2024-01-01', to: '2026-12-31' } as const;
 
@@ -87,5 +87,72 @@ describe('a calendar from date-holidays', () => {
       'calendar/invalid',
       '2023-12-31',
     );
+  });
+
+  test.each([
+    { because: 'nothing', source: null, given: range },
+    { because: 'left out', source: undefined, given: range },
+    { because: 'a list of dates', source: ['2024-01-01'], given: range },
+    { because: 'without a range', source: { getHolidays: () => [] }, given: undefined },
+    { because: 'with null for a range', source: { getHolidays: () => [] }, given: null },
+  ])('is refused a source that is $because', ({ source, given }) => {
+    const error = failure(() => calendarFrom(source as never, given as never));
+    expect(error.code).toBe('argument/invalid');
+    expect(error.details).toMatchObject({
+      given: { holidays: source, range: given },
+      expected: 'a date-holidays instance, and { from, to }',
+    });
+  });
+
+  test.each([
+    { because: 'nothing', listed: undefined },
+    { because: 'a holiday that is nothing', listed: [null] },
+    { because: 'a holiday without its date', listed: [{ name: 'A', type: 'public' }] },
+    {
+      because: 'one of two without its name',
+      listed: [
+        { date: '2024-06-10', name: 'A', type: 'public' },
+        { date: '2024-06-11', type: 'public' },
+      ],
+    },
+  ])('is refused a source that lists $because', ({ listed }) => {
+    expectRefusal(
+      () => calendarFrom({ getHolidays: () => listed as never }, range),
+      'argument/invalid',
+      'date and name',
+    );
+  });
+
+  test('asks for every year of the range, and for none where the range has a fault', () => {
+    const asked: number[] = [];
+    const source = {
+      getHolidays: (year: number) => {
+        asked.push(year);
+        return [];
+      },
+    };
+    calendarFrom(source, range);
+    expect(asked).toEqual([2024, 2025, 2026]);
+    expectRefusal(
+      () => calendarFrom(source, { ...range, weekend: ['someday'] as never }),
+      'calendar/invalid',
+      'someday',
+    );
+    expect(asked).toHaveLength(3);
+  });
+
+  test('has the first and the last day of its range', () => {
+    const holiday = (date: string) => ({ date: `${date} 00:00:00`, name: 'A', type: 'public' });
+    const source = { getHolidays: () => ['2024-06-03', '2024-06-07'].map(holiday) };
+    const { holidays } = calendarFrom(source, { from: '2024-06-03', to: '2024-06-07' });
+    expect(holidays.map(({ date }) => date)).toEqual(['2024-06-03', '2024-06-07']);
+  });
+
+  test('tells a substitute by its mark, and leaves the word out of its name', () => {
+    const date = '2024-06-03 00:00:00';
+    const name = 'Kings (substitute day)';
+    const source = { getHolidays: () => [{ date, name, type: 'public', substitute: true }] };
+    const { holidays } = calendarFrom(source, { from: '2024-06-01', to: '2024-06-30' });
+    expect(holidays).toEqual([{ date: '2024-06-03', title: 'Kings', substitute: true }]);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dateProblem, isoDate, isWorkingDay } from '../../src/calendar/index.js';
+import {
+  dateProblem,
+  earliestOf,
+  inOrder,
+  isDate,
+  isoDate,
+  isWorkingDay,
+} from '../../src/calendar/index.js';
 import { expectRefusal, failure } from './wrong.js';
 
 describe('a date is', () => {
@@ -26,6 +33,7 @@ describe('a date is', () => {
   ])('$because: $given', ({ given, date }) => {
     expect(isoDate(given)).toBe(date);
     expect(dateProblem(given)).toBeUndefined();
+    expect(isDate(given)).toBe(true);
   });
 });
 
@@ -68,6 +76,7 @@ describe('what is not a date is refused, with what would be right', () => {
     expect(error.details.given).toBe(given);
     expect(error.message).toContain(right);
     expect(dateProblem(given)).toContain(right);
+    expect(isDate(given)).toBe(false);
   });
 
   test('a JavaScript Date is an instant: londonDate tells its day', () => {
@@ -100,5 +109,33 @@ describe('what is not a date is refused, with what would be right', () => {
   test('what was given is named', () => {
     expectRefusal(() => isoDate('2023-02-29'), 'date/invalid', "'2023-02-29'");
     expect(dateProblem('2023-02-29')).toContain("'2023-02-29'");
+  });
+});
+
+describe('of some days', () => {
+  test.each([
+    { because: 'the first of them', days: ['2024-03-01', '2024-02-29'], earliest: '2024-02-29' },
+    {
+      because: 'whatever stands between',
+      days: [undefined, '2024-03-01', false],
+      earliest: '2024-03-01',
+    },
+    { because: 'none of none', days: [], earliest: undefined },
+    { because: 'none where none is known', days: [undefined, false], earliest: undefined },
+  ] as const)('the earliest is $because', ({ days, earliest }) => {
+    expect(earliestOf(...days)).toBe(earliest);
+  });
+
+  test('the order is by day, and what is of one day stays in its order', () => {
+    const rows = [
+      { on: '2024-03-02', name: 'a' },
+      { on: '2024-03-01', name: 'b' },
+      { on: '2024-03-02', name: 'c' },
+      { on: '2023-12-31', name: 'd' },
+    ];
+    expect([...rows].sort(inOrder).map(({ name }) => name)).toEqual(['d', 'b', 'a', 'c']);
+    expect(inOrder({ on: '2024-03-01' }, { on: '2024-03-01' })).toBe(0);
+    expect(inOrder({ on: '2024-03-01' }, { on: '2024-03-02' })).toBe(-1);
+    expect(inOrder({ on: '2024-03-02' }, { on: '2024-03-01' })).toBe(1);
   });
 });
