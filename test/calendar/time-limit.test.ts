@@ -246,6 +246,24 @@ describe('a time limit is refused', () => {
       named: "'days'",
     },
     {
+      because: 'the unit is a list of one',
+      limit: { amount: 1, unit: ['weeks'] },
+      paths: ['unit'],
+      named: 'working-days',
+    },
+    {
+      because: 'the unit is unknown, though the counting is right',
+      limit: { amount: 1, unit: 'fortnights', ...includeStart },
+      paths: ['unit'],
+      named: 'fortnights',
+    },
+    {
+      because: 'the counting is unknown, though "days" are read',
+      limit: { amount: 1, unit: 'days', readAs: 'working-days', counting: 'late' },
+      paths: ['counting'],
+      named: 'late',
+    },
+    {
       because: 'it has neither part right',
       limit: { counting: 1 },
       paths: ['unit', 'counting'],
