@@ -141,18 +141,36 @@ describe('a calendar from date-holidays', () => {
     expect(asked).toHaveLength(3);
   });
 
-  test('has the first and the last day of its range', () => {
-    const holiday = (date: string) => ({ date: `${date} 00:00:00`, name: 'A', type: 'public' });
-    const source = { getHolidays: () => ['2024-06-03', '2024-06-07'].map(holiday) };
-    const { holidays } = calendarFrom(source, { from: '2024-06-03', to: '2024-06-07' });
-    expect(holidays.map(({ date }) => date)).toEqual(['2024-06-03', '2024-06-07']);
+  test('has the first and the last day of its range, no weekend, and nothing outside', () => {
+    const dates = ['05-31', '06-03', '06-08', '06-09', '06-10', '06-11'];
+    const listed = dates.map((day) => ({ date: `2024-${day}`, name: 'A', type: 'public' }));
+    const source = { getHolidays: () => listed };
+    const { holidays } = calendarFrom(source, { from: '2024-06-03', to: '2024-06-10' });
+    expect(holidays.map(({ date }) => date)).toEqual(['2024-06-03', '2024-06-10']);
   });
 
   test('tells a substitute by its mark, and leaves the word out of its name', () => {
-    const date = '2024-06-03 00:00:00';
-    const name = 'Kings (substitute day)';
-    const source = { getHolidays: () => [{ date, name, type: 'public', substitute: true }] };
+    const listed = [
+      { date: '2024-06-03', name: 'Kings (substitute day)', type: 'public', substitute: true },
+      { date: '2024-06-04', name: 'Queens (substitute day) kept', type: 'bank', substitute: false },
+    ];
+    const source = { getHolidays: () => listed };
     const { holidays } = calendarFrom(source, { from: '2024-06-01', to: '2024-06-30' });
-    expect(holidays).toEqual([{ date: '2024-06-03', title: 'Kings', substitute: true }]);
+    expect(holidays).toEqual([
+      { date: '2024-06-03', title: 'Kings', substitute: true },
+      { date: '2024-06-04', title: 'Queens (substitute day) kept' },
+    ]);
+  });
+
+  test('is not made where the source throws: what it threw is told', () => {
+    const cause = new Error('no such country');
+    const source = {
+      getHolidays: () => {
+        throw cause;
+      },
+    };
+    const error = failure(() => calendarFrom(source, range));
+    expect(error).toMatchObject({ code: 'argument/invalid', cause });
+    expect(error.details.given).toEqual({ holidays: source, range });
   });
 });

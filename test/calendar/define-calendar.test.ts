@@ -18,6 +18,7 @@ const year: CalendarDefinition = {
   from: '2026-01-01',
   to: '2026-12-31',
 };
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const issuesOf = (call: () => unknown) => failure(call).issues.map(({ path }) => path);
 
 describe('a calendar of one’s own', () => {
@@ -113,9 +114,19 @@ describe('a definition is refused', () => {
       because: 'no day is left',
       given: {
         ...year,
-        weekend: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+        weekend: WEEKDAYS,
       },
       paths: ['weekend'],
+    },
+    {
+      because: 'no day is left, whatever else is listed',
+      given: { ...year, weekend: [...WEEKDAYS, 'friday', 'someday'] },
+      paths: ['weekend'],
+    },
+    {
+      because: 'an end is no date: then no holiday is outside',
+      given: { ...year, from: 'never' },
+      paths: ['from'],
     },
     {
       because: 'a weekday is unknown or twice',
@@ -166,6 +177,15 @@ describe('a definition is refused', () => {
     expect(failure(call).code).toBe('calendar/invalid');
     expect(issuesOf(call)).toEqual(paths);
     for (const { message } of failure(call).issues) expect(message).toMatch(/[a-z]{2,} \S/);
+  });
+
+  test('because a date is given three times: the first place is named for both of the others', () => {
+    const again = { date: '2026-12-25', title: 'Again' } as const;
+    const { issues } = failure(() =>
+      defineCalendar({ ...year, holidays: [...year.holidays, again, again] }),
+    );
+    expect(issues.map(({ path }) => path)).toEqual(['holidays.2.date', 'holidays.3.date']);
+    for (const { message } of issues) expect(message).toContain('already given at holidays.0');
   });
 
   test('because it leads back to itself: it is told that, and nothing else', () => {
