@@ -37,6 +37,50 @@ describe('a date is', () => {
   });
 });
 
+describe('a date as text', () => {
+  const DATE = '2024-02-29';
+  const places = [...DATE].map((_, place) => place);
+
+  // The neighbours of the digits and of the hyphen, and letters that look like either.
+  test.each(places)('has a digit or a hyphen at place %i, and nothing else', (place) => {
+    for (const other of ['/', ':', '.', ' ', 'a', '２', '‐', '']) {
+      const text = `${DATE.slice(0, place)}${other}${DATE.slice(place + 1)}`;
+      expect(isDate(text)).toBe(false);
+      expect(failure(() => isoDate(text)).code).toBe('date/invalid');
+    }
+  });
+
+  test('has nothing before or after it', () => {
+    for (const text of [`${DATE} `, ` ${DATE}`, `+${DATE}`, `${DATE}Z`])
+      expect(isDate(text)).toBe(false);
+  });
+
+  test.each([
+    { month: '04', last: 30 },
+    { month: '06', last: 30 },
+    { month: '09', last: 30 },
+    { month: '11', last: 30 },
+    { month: '12', last: 31 },
+  ])('month $month has $last days', ({ month, last }) => {
+    expect(isDate(`2023-${month}-${last}`)).toBe(true);
+    expect(isDate(`2023-${month}-${last + 1}`)).toBe(false);
+  });
+});
+
+test.each([
+  { year: 2023.5, month: 2, day: 1 },
+  { year: 2023, month: 2.5, day: 1 },
+  { year: 2023, month: 2, day: 1.5 },
+  { year: 10_000, month: 2, day: 1 },
+  { year: 0, month: 2, day: 1 },
+  { year: 2023, month: 0, day: 1 },
+  { year: 2023, month: 13, day: 1 },
+  { year: 2023, month: 2, day: '1' },
+])('fields that name no day are no date: %o', (given) => {
+  expect(isDate(given)).toBe(false);
+  expect(failure(() => isoDate(given as never)).code).toBe('date/invalid');
+});
+
 describe('what is not a date is refused, with what would be right', () => {
   test.each([
     { given: '2023-02-29', right: 'February 2023 has 28 days; the last is 2023-02-28' },
@@ -49,6 +93,7 @@ describe('what is not a date is refused, with what would be right', () => {
     { given: '2023-12-32', right: 'December 2023 has 31 days' },
     { given: '0001-02-30', right: 'the last is 0001-02-28' },
     { given: '9999-02-30', right: 'the last is 9999-02-28' },
+    { given: '0000-00-00', right: 'there is no year 0' },
     { given: '', right: 'the text is empty' },
     { given: ' \n', right: 'the text is empty' },
     { given: '1/2/2023', right: 'YYYY-MM-DD; 1/2/2023 could be 1 February or 2 January' },
