@@ -6,7 +6,7 @@ import { replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import { informalStage, oneStage, policyWith, refusalInWriting } from '../support/policies.js';
-import { fact, twoStages } from '../support/stages.js';
+import { fact, twoStages, withStep } from '../support/stages.js';
 
 const [first, second] = twoStages();
 const policy = (more: Partial<Policy> = {}) => policyWith({ stages: [first, second], ...more });
@@ -42,6 +42,7 @@ describe('a power to refuse that nobody has seen', () => {
         because: expect.stringContaining('on refusing escalation was not available'),
       },
     ]);
+    expect(found('power-to-refuse', { by })[0]).not.toHaveProperty('clause');
     expect(asked({ by }).outcome).toBe('undetermined');
   });
 
@@ -70,6 +71,11 @@ describe('whether the request comes before the answer', () => {
   const window = first.steps.filter(({ duty }) => duty === 'escalate');
   const byResolution = policyWith({
     stages: [{ ...putRight, steps: [...putRight.steps, ...window] }, second],
+  });
+
+  const eitherWay = ['response.sent', 'decision.sent'] as const;
+  const answeredInTwoWays = policy({
+    stages: [withStep(first, 'respond', { doneBy: eitherWay }), second],
   });
 
   test.each<Case & { because: string; reason: string; met: boolean | 'unknown' }>([
@@ -102,6 +108,14 @@ describe('whether the request comes before the answer', () => {
       met: 'unknown',
     },
     {
+      because: 'the source does not tell of one of two ways to answer',
+      by: answeredInTwoWays,
+      events: [RECEIVED, ACKNOWLEDGED],
+      options: { silentOn: ['response.sent'] },
+      reason: 'not-responded',
+      met: true,
+    },
+    {
       because: 'the source does not tell of something else',
       events: [RECEIVED, ACKNOWLEDGED],
       options: { silentOn: ['call.made'] },
@@ -122,7 +136,9 @@ describe('whether the request comes before the answer', () => {
         met,
         effect: 'for-decision',
         discretionary: true,
-        because: expect.stringContaining(given.by ? 'at Informal' : 'at Stage One'),
+        because: expect.stringContaining(
+          given.by === byResolution ? 'at Informal' : 'at Stage One',
+        ),
       },
     ]);
   });
