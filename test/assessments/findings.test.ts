@@ -55,6 +55,13 @@ describe('a ground', () => {
     });
   });
 
+  test('that would take the matter does not apply either, where it is not met', () => {
+    expect(finding({ effect: 'include' }, { moored: false })).toMatchObject({
+      effect: 'include',
+      reason: 'does-not-apply',
+    });
+  });
+
   test('that turns on what is not known names it', () => {
     expect(finding({}, {})).toEqual({
       ...fields,

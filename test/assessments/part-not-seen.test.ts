@@ -169,5 +169,6 @@ describe('what becomes of a matter about several things', () => {
       },
     ]);
     expect(routes).toEqual([{ to: 'harbour', name: 'the harbour' }]);
+    expect(assessScope(policy, about('berths')).routes).toEqual([]);
   });
 });
