@@ -88,6 +88,13 @@ describe('a ground of a policy’s own', () => {
       outcome: 'exclude',
     },
     {
+      because: 'that counts topics takes it whole, though it names one that it must not be about',
+      met: { all: [{ fact: 'about', size: 2 }, { not: has('c') }] },
+      matter: about('a', 'b'),
+      out: ['a', 'b'],
+      outcome: 'exclude',
+    },
+    {
       because: 'that another fact meets as well takes the matter whole',
       met: { any: [has('a'), { fact: 'raisedBy', is: 'mp' }] },
       matter: { ...about('a', 'b'), raisedBy: 'mp' },
@@ -156,6 +163,9 @@ describe('a ground of a policy’s own', () => {
     const assessed = assessScope(policy, { ...about('a', 'b'), raisedBy: 'mp' });
     expect(assessed.topics.takenOut.map(({ topic }) => topic)).toEqual(['a', 'b']);
     expect(assessed.findings[0]).not.toHaveProperty('topics');
+    // Nor does one that is not met.
+    const [finding] = assessScope(under(has('a')), about('b')).findings;
+    expect(finding).not.toHaveProperty('topics');
   });
 
   test('asks for what would decide the rest, though it is met', () => {
