@@ -107,6 +107,12 @@ describe('the longest that a time can be', () => {
       is: 'within',
     },
     {
+      because: 'and what is in weeks stays in weeks',
+      times: [weeks(2), days(1)],
+      most: working(10),
+      is: 'over',
+    },
+    {
       because: 'from day 1 by either reading',
       times: [fromItsStart(days(15))],
       most: calendar(14),
