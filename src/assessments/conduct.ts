@@ -109,9 +109,10 @@ function outcomeOf(
   powers: readonly ConductPower[],
 ): ConductAssessment['outcome'] {
   if (conduct === 'not-seen') return 'undetermined';
-  if (given(conduct) === undefined) return 'not-provided';
+  const stated = given(conduct);
+  if (stated === undefined) return 'not-provided';
   if (powers.length > 0) return 'may-act';
   const met = findings.some((finding) => finding.met === true);
-  if (met && given(conduct)?.powers === 'not-seen') return 'undetermined';
+  if (met && stated.powers === 'not-seen') return 'undetermined';
   return findings.some(({ met }) => met === 'unknown') ? 'undetermined' : 'no-ground';
 }

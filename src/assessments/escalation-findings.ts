@@ -108,13 +108,12 @@ const PASSED = {
 export function notAnswered(
   { policy, silentOn }: Complaint,
   from: Stage,
-  { step, end }: Position,
+  { step }: Position,
 ): Finding {
   const { clause } = from;
   const waiting = from.steps.find(({ duty }) => duty === step);
   const remaining = waiting ? from.steps.slice(from.steps.indexOf(waiting)) : [];
-  const isUnanswered =
-    end === undefined && remaining.some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
+  const isUnanswered = remaining.some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
   const isSilent = waiting?.doneBy.every((type) => silentOn.includes(type));
   const fields = (met: Truth) => ({ ...FOR_DECISION, ground: 'not-yet-answered', clause, met });
   if (from.informal) return finding(policy, 'stage-not-formal', from, fields(true));

@@ -37,7 +37,7 @@ export function readFacts(
 ): Facts {
   const isFacts = reading(
     input,
-    () => typeof input === 'object' && input !== null && !Array.isArray(input) && !isInstant(input),
+    () => typeof input === 'object' && !Array.isArray(input) && !isInstant(input),
   );
   if (!isFacts || !input) {
     throw new ComplaintsError(code, {

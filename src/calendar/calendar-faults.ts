@@ -71,9 +71,9 @@ function checkHolidays({ holidays, from, to }: Fields, report: Report): void {
   const listed: readonly unknown[] = Array.isArray(holidays) ? holidays : [];
   report('holidays', !Array.isArray(holidays) && NOT_A_CALENDAR.holidays(holidays));
   const seen = new Map<number, number>();
-  const [start, end] = readDate(from) && readDate(to) ? [dayOf(from), dayOf(to)] : [];
-  const isOutside = (day: number) =>
-    start !== undefined && end !== undefined && start <= end && (day < start || day > end);
+  // Where there is no range, nothing is outside it.
+  const [start, end] = readDate(from) && readDate(to) ? [dayOf(from), dayOf(to)] : [1, 0];
+  const isOutside = (day: number) => start <= end && (day < start || day > end);
   for (const [i, holiday] of listed.entries()) {
     const inHoliday: Report = (field, fault) => fault && report(`holidays.${i}.${field}`, fault);
     if (!isFields(holiday)) {

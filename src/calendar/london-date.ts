@@ -65,5 +65,6 @@ function instantFault(instant: unknown): string {
   if (readDate(instant)) return NOT_AN_INSTANT.date(instant);
   const match = INSTANT.exec(instant);
   if (!match) return NOT_AN_INSTANT.other;
-  return readDate(match[1]) ? NOT_AN_INSTANT.noZone(instant) : dateFault(match[1]);
+  if (!readDate(match[1])) return dateFault(match[1]);
+  return match[5] ? NOT_AN_INSTANT.outOfRange() : NOT_AN_INSTANT.noZone(instant);
 }

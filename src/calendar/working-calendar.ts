@@ -152,7 +152,7 @@ function checkClosures({ from, to }: WorkingCalendar, closures: unknown): void {
   const faults = calendarFaults({ name: 'closures', holidays: closures, from, to });
   const issues = faults.map((fault) => ({
     ...fault,
-    path: fault.path.replace(/^holidays/, 'closures'),
+    path: fault.path.replace('holidays', 'closures'),
   }));
   if (issues.length > 0) throw new ComplaintsError('calendar/invalid', { issues });
 }

@@ -119,6 +119,7 @@ describe('a gate before stage 2', () => {
     expect(assessed.findings.find(({ ground }) => ground === 'gate')).toMatchObject({
       clause: '3',
       met: stands,
+      effect: how.otherwise === 'for-decision' ? 'for-decision' : 'refuse',
       reason: { true: 'gate-not-passed', false: 'gate-passed', unknown: 'gate-not-known' }[
         `${stands}`
       ],

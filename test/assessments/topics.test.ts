@@ -88,6 +88,13 @@ describe('a ground of a policy’s own', () => {
       outcome: 'exclude',
     },
     {
+      because: 'that counts topics takes it whole, though it names one that it must not be about',
+      met: { all: [{ fact: 'about', size: 2 }, { not: has('c') }] },
+      matter: about('a', 'b'),
+      out: ['a', 'b'],
+      outcome: 'exclude',
+    },
+    {
       because: 'that another fact meets as well takes the matter whole',
       met: { any: [has('a'), { fact: 'raisedBy', is: 'mp' }] },
       matter: { ...about('a', 'b'), raisedBy: 'mp' },
@@ -99,6 +106,32 @@ describe('a ground of a policy’s own', () => {
       met: { any: [has('a'), { fact: 'raisedBy', is: 'mp' }] },
       matter: about('a', 'b'),
       out: ['a'],
+      outcome: 'undetermined',
+    },
+    {
+      because: 'that needs two topics together takes those it names, however it names them',
+      met: { all: [{ any: [has('a')] }, { not: { not: has('b') } }] },
+      matter: about('a', 'b', 'c'),
+      out: ['a', 'b'],
+      outcome: 'accept',
+    },
+    {
+      because: 'names no topic where it asks for the same word of another fact',
+      met: { all: [has('a'), has('b'), { fact: 'marks', includes: 'c' }] },
+      matter: { ...about('a', 'b', 'c'), marks: ['c'] },
+      out: ['a', 'b'],
+      outcome: 'accept',
+    },
+    {
+      because: 'that its topics meet alone, and together only with another fact, is open',
+      met: {
+        any: [
+          { fact: 'about', only: ['a'] },
+          { fact: 'raisedBy', is: 'mp' },
+        ],
+      },
+      matter: about('a', 'b'),
+      out: [],
       outcome: 'undetermined',
     },
     {
@@ -114,6 +147,25 @@ describe('a ground of a policy’s own', () => {
     expect(assessed.topics.takenOut.map(({ topic }) => topic)).toEqual(out);
     const rest = (matter.about ?? []).filter((topic) => !out.includes(topic));
     expect(assessed.topics.remaining).toEqual(rest);
+  });
+
+  test('whose exception is for some topics takes the others', () => {
+    const byMp: Condition = { fact: 'raisedBy', is: 'mp' };
+    const policy = under(byMp, { unless: { fact: 'about', only: ['a'] } });
+    const matter: Matter = { ...about('a', 'b'), raisedBy: 'mp' };
+    const { outcome, topics, findings } = assessScope(policy, matter);
+    expect(topics).toMatchObject({ takenOut: [{ topic: 'b' }], remaining: ['a'] });
+    expect({ outcome, of: findings[0]?.topics }).toEqual({ outcome: 'accept', of: ['b'] });
+  });
+
+  test('that turns on nothing it is about takes the matter whole, and names no topics', () => {
+    const policy = under({ fact: 'raisedBy', is: 'mp' });
+    const assessed = assessScope(policy, { ...about('a', 'b'), raisedBy: 'mp' });
+    expect(assessed.topics.takenOut.map(({ topic }) => topic)).toEqual(['a', 'b']);
+    expect(assessed.findings[0]).not.toHaveProperty('topics');
+    // Nor does one that is not met.
+    const [finding] = assessScope(under(has('a')), about('b')).findings;
+    expect(finding).not.toHaveProperty('topics');
   });
 
   test('asks for what would decide the rest, though it is met', () => {

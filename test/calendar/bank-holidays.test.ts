@@ -181,6 +181,14 @@ describe('every calendar', () => {
     expect(calendarNamed(undefined)).toBe(england);
     expect(CALENDARS.map(({ name }) => name)).toEqual(Object.keys(CALENDAR_PLACES));
   });
+
+  test('can have days of a landlord closed besides', () => {
+    const closures = [{ date: '2026-12-29', title: 'Christmas closure' }] as const;
+    const closed = calendarNamed('scotland', closures);
+    expect(closed.name).toBe('scotland with closures');
+    expect(isWorkingDay('2026-12-29', closed)).toBe(false);
+    expect(isWorkingDay('2026-12-30', closed)).toBe(true);
+  });
 });
 
 describe('only some are closed', () => {

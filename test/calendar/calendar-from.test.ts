@@ -7,7 +7,7 @@ import {
   dueDate,
   isWorkingDay,
 } from '../../src/calendar/index.js';
-import { expectRefusal } from './wrong.js';
+import { expectRefusal, failure } from './wrong.js';
 
 const range = { from: '2024-01-01', to: '2026-12-31' } as const;
 
@@ -87,5 +87,90 @@ describe('a calendar from date-holidays', () => {
       'calendar/invalid',
       '2023-12-31',
     );
+  });
+
+  test.each([
+    { because: 'nothing', source: null, given: range },
+    { because: 'left out', source: undefined, given: range },
+    { because: 'a list of dates', source: ['2024-01-01'], given: range },
+    { because: 'without a range', source: { getHolidays: () => [] }, given: undefined },
+    { because: 'with null for a range', source: { getHolidays: () => [] }, given: null },
+  ])('is refused a source that is $because', ({ source, given }) => {
+    const error = failure(() => calendarFrom(source as never, given as never));
+    expect(error.code).toBe('argument/invalid');
+    expect(error.details).toMatchObject({
+      given: { holidays: source, range: given },
+      expected: 'a date-holidays instance, and { from, to }',
+    });
+  });
+
+  test.each([
+    { because: 'nothing', listed: undefined },
+    { because: 'a holiday that is nothing', listed: [null] },
+    { because: 'a holiday without its date', listed: [{ name: 'A', type: 'public' }] },
+    {
+      because: 'one of two without its name',
+      listed: [
+        { date: '2024-06-10', name: 'A', type: 'public' },
+        { date: '2024-06-11', type: 'public' },
+      ],
+    },
+  ])('is refused a source that lists $because', ({ listed }) => {
+    expectRefusal(
+      () => calendarFrom({ getHolidays: () => listed as never }, range),
+      'argument/invalid',
+      'date and name',
+    );
+  });
+
+  test('asks for every year of the range, and for none where the range has a fault', () => {
+    const asked: number[] = [];
+    const source = {
+      getHolidays: (year: number) => {
+        asked.push(year);
+        return [];
+      },
+    };
+    calendarFrom(source, range);
+    expect(asked).toEqual([2024, 2025, 2026]);
+    expectRefusal(
+      () => calendarFrom(source, { ...range, weekend: ['someday'] as never }),
+      'calendar/invalid',
+      'someday',
+    );
+    expect(asked).toHaveLength(3);
+  });
+
+  test('has the first and the last day of its range, no weekend, and nothing outside', () => {
+    const dates = ['05-31', '06-03', '06-08', '06-09', '06-10', '06-11'];
+    const listed = dates.map((day) => ({ date: `2024-${day}`, name: 'A', type: 'public' }));
+    const source = { getHolidays: () => listed };
+    const { holidays } = calendarFrom(source, { from: '2024-06-03', to: '2024-06-10' });
+    expect(holidays.map(({ date }) => date)).toEqual(['2024-06-03', '2024-06-10']);
+  });
+
+  test('tells a substitute by its mark, and leaves the word out of its name', () => {
+    const listed = [
+      { date: '2024-06-03', name: 'Kings (substitute day)', type: 'public', substitute: true },
+      { date: '2024-06-04', name: 'Queens (substitute day) kept', type: 'bank', substitute: false },
+    ];
+    const source = { getHolidays: () => listed };
+    const { holidays } = calendarFrom(source, { from: '2024-06-01', to: '2024-06-30' });
+    expect(holidays).toEqual([
+      { date: '2024-06-03', title: 'Kings', substitute: true },
+      { date: '2024-06-04', title: 'Queens (substitute day) kept' },
+    ]);
+  });
+
+  test('is not made where the source throws: what it threw is told', () => {
+    const cause = new Error('no such country');
+    const source = {
+      getHolidays: () => {
+        throw cause;
+      },
+    };
+    const error = failure(() => calendarFrom(source, range));
+    expect(error).toMatchObject({ code: 'argument/invalid', cause });
+    expect(error.details.given).toEqual({ holidays: source, range });
   });
 });

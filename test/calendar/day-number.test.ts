@@ -42,6 +42,26 @@ describe('day numbers', () => {
     );
   });
 
+  test('agree with the platform where years and leap years turn, in 1,200 years', () => {
+    const wrong: string[] = [];
+    const midnight = new Date(0);
+    for (let year = 1; year <= 1200; year += 1) {
+      for (const [month, day] of [
+        [0, 1],
+        [1, 28],
+        [2, 0], // the last of February
+        [2, 1],
+        [11, 31],
+      ] as const) {
+        midnight.setUTCFullYear(year, month, day);
+        const date = midnight.toISOString().slice(0, 10) as IsoDate;
+        const number = midnight.getTime() / DAY;
+        if (dayNumber(date) !== number || fromDayNumber(number) !== date) wrong.push(date);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test.each([FIRST - 1, LAST + 1, Number.NaN, Number.POSITIVE_INFINITY])('%s is no day', (day) => {
     expectRefusal(() => fromDayNumber(day), 'calendar/beyond-horizon', String(day));
   });

@@ -18,6 +18,7 @@ const year: CalendarDefinition = {
   from: '2026-01-01',
   to: '2026-12-31',
 };
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const issuesOf = (call: () => unknown) => failure(call).issues.map(({ path }) => path);
 
 describe('a calendar of one’s own', () => {
@@ -63,6 +64,17 @@ describe('a calendar of one’s own', () => {
     expect(defineCalendar({ ...year, edition: 'second' }).edition).toBe('second');
   });
 
+  // What was saved with an edition is counted by that edition: the same days never get another.
+  test.each([
+    { because: 'plain letters', title: 'Christmas Day', edition: '2026-12-31.02vd07j' },
+    { because: 'letters with accents', title: 'Noël', edition: '2026-12-31.1ty17ol' },
+    { because: 'signs that take two places', title: '🎄🎄', edition: '2026-12-31.13c50q1' },
+    { because: 'a number that is short', title: 'Day 7', edition: '2026-12-31.00rrcgm' },
+  ])('has for the same days the same edition for ever: $because', ({ title, edition }) => {
+    const holidays = [{ date: '2026-12-25', title }] as const;
+    expect(defineCalendar({ ...year, name: 'any', holidays }).edition).toBe(edition);
+  });
+
   test('can be given as a calendar that was saved', () => {
     expect(defineCalendar(JSON.parse(JSON.stringify(england)))).toEqual(england);
   });
@@ -102,9 +114,19 @@ describe('a definition is refused', () => {
       because: 'no day is left',
       given: {
         ...year,
-        weekend: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+        weekend: WEEKDAYS,
       },
       paths: ['weekend'],
+    },
+    {
+      because: 'no day is left, whatever else is listed',
+      given: { ...year, weekend: [...WEEKDAYS, 'friday', 'someday'] },
+      paths: ['weekend'],
+    },
+    {
+      because: 'an end is no date: then no holiday is outside',
+      given: { ...year, from: 'never' },
+      paths: ['from'],
     },
     {
       because: 'a weekday is unknown or twice',
@@ -157,6 +179,39 @@ describe('a definition is refused', () => {
     for (const { message } of failure(call).issues) expect(message).toMatch(/[a-z]{2,} \S/);
   });
 
+  test('because a date is given three times: the first place is named for both of the others', () => {
+    const again = { date: '2026-12-25', title: 'Again' } as const;
+    const { issues } = failure(() =>
+      defineCalendar({ ...year, holidays: [...year.holidays, again, again] }),
+    );
+    expect(issues.map(({ path }) => path)).toEqual(['holidays.2.date', 'holidays.3.date']);
+    for (const { message } of issues) expect(message).toContain('already given at holidays.0');
+  });
+
+  test('because it leads back to itself: it is told that, and nothing else', () => {
+    const circle: { -readonly [K in keyof CalendarDefinition]: unknown } = { ...year };
+    circle.holidays = [circle];
+    const { issues } = failure(() => defineCalendar(circle as unknown as CalendarDefinition));
+    expect(issues).toHaveLength(1);
+    expect(failure(() => defineCalendar(circle as unknown as CalendarDefinition)).code).toBe(
+      'calendar/invalid',
+    );
+  });
+
+  test('because reading it throws: with what was thrown', () => {
+    const cause = new Error('not today');
+    const given = {
+      ...year,
+      get name(): string {
+        throw cause;
+      },
+    };
+    expect(failure(() => defineCalendar(given))).toMatchObject({
+      code: 'argument/invalid',
+      cause,
+    });
+  });
+
   test('naming what was given', () => {
     const error = failure(() => defineCalendar({ ...year, to: '2025-12-31' }));
     expect(error.message).toContain("'2025-12-31' is before from, '2026-01-01'");
@@ -189,6 +244,23 @@ describe('closures', () => {
     expect(withClosures(england, [{ ...first, title: 'Other' }]).edition).not.toBe(
       editions[1]?.edition,
     );
+  });
+
+  test('have for the same days the same edition for ever', () => {
+    const edition = '2028-12-31.0j22o68+closures.0om93uw';
+    expect(withClosures(england, [first]).edition).toBe(edition);
+  });
+
+  test('added twice are named once', () => {
+    const twice = withClosures(withClosures(england, [first]), [second]);
+    expect(twice.name).toBe('england with closures');
+    expect(twice.edition).toMatch(/^2028-12-31\.0j22o68\+closures\.\w{7}$/);
+    expect(withClosures(twice, [first, second])).toBe(twice);
+  });
+
+  test('are added to a calendar that was saved', () => {
+    const saved = JSON.parse(JSON.stringify(england));
+    expect(withClosures(saved, [first])).toEqual(withClosures(england, [first]));
   });
 
   test('on a holiday keep the holiday', () => {

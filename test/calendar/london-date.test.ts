@@ -45,6 +45,16 @@ describe('the civil date in London of an instant', () => {
     { because: 'nanoseconds', instant: '2024-06-30T22:59:59.999999999Z', date: '2024-06-30' },
     { because: 'epoch milliseconds', instant: 0, date: '1970-01-01' },
     { because: 'a Date', instant: new Date('2024-06-30T23:00:00Z'), date: '2024-07-01' },
+    {
+      because: 'the first that is read: by the sun, London was behind Greenwich',
+      instant: '0001-01-02T00:00Z',
+      date: '0001-01-01',
+    },
+    {
+      because: 'the last that is read',
+      instant: '9999-12-31T23:59:59.999Z',
+      date: '9999-12-31',
+    },
     { because: 'a year of three digits', instant: '0987-12-31T12:00Z', date: '0987-12-31' },
   ])('$because: $instant', ({ instant, date }) => {
     expect(londonDate(instant)).toBe(date);
@@ -65,6 +75,11 @@ describe('what is not an instant is refused', () => {
     { given: new Date(Number.NaN), right: 'give a Date' },
     { given: null, right: 'give a Date' },
     { given: { epochMilliseconds: 0 }, right: 'give a Date' },
+    { given: ['2024-01-15T12:00:00Z'], right: 'give a Date' },
+    { given: '0001-01-01T23:59:59.999Z', right: 'years 0001 to 9999' },
+    { given: '9999-12-31T23:59:59-05:00', right: 'years 0001 to 9999' },
+    { given: -62_135_510_400_001, right: 'years 0001 to 9999' },
+    { given: 253_402_300_800_000, right: 'years 0001 to 9999' },
   ])('$given: $right', ({ given, right }) => {
     expectRefusal(() => londonDate(given as string), 'instant/invalid', right);
   });

@@ -73,6 +73,19 @@ describe('the explanation', () => {
     },
   );
 
+  test('is not provisional on the last day that is confirmed', () => {
+    const calendar = defineCalendar({
+      name: 'own',
+      holidays: [],
+      from: '2026-01-01',
+      to: '2026-12-31',
+      confirmedUntil: '2026-03-05',
+    });
+    const isProvisional = (from: '2026-03-04' | '2026-03-05') =>
+      dueDate({ amount: 1, unit: 'working-days' }, from, calendar).explanation.provisional;
+    expect([isProvisional('2026-03-04'), isProvisional('2026-03-05')]).toEqual([false, true]);
+  });
+
   const fourDays = defineCalendar({
     name: 'four',
     weekend: ['friday', 'sunday'],
@@ -149,6 +162,11 @@ describe('the explanation', () => {
       says: '6 months after Sunday 31 August 2025 is Saturday 28 February 2026. That month has no day 31, so its last day is used.',
     },
     {
+      limit: { amount: 6, unit: 'months' },
+      from: '2025-08-15',
+      says: '6 months after Friday 15 August 2025 is Sunday 15 February 2026.',
+    },
+    {
       limit: { amount: 6, unit: 'months', ...includeStart },
       from: '2025-08-31',
       says: '6 months counted from Sunday 31 August 2025, that day included, end on Friday 27 February 2026.',
@@ -161,6 +179,22 @@ describe('the explanation', () => {
   ])('says: $says', ({ limit, from, calendar, says }) => {
     expect(String(dueDate(limit, from, calendar).explanation)).toBe(says);
   });
+
+  test.each([
+    { because: '365 days', from: '2025-01-06', amount: 253, says: 'Christmas Day (25 December)' },
+    {
+      because: '366 days',
+      from: '2025-01-06',
+      amount: 254,
+      says: 'Christmas Day (25 December 2025)',
+    },
+  ] as const)(
+    'names the year of a holiday after more than 365 days: $because',
+    ({ from, amount, says }) => {
+      const { sentence } = dueDate({ amount, unit: 'working-days' }, from).explanation;
+      expect(sentence).toContain(says);
+    },
+  );
 
   test('names the year of a holiday in a count of more than a year', () => {
     const { sentence } = dueDate({ amount: 260, unit: 'working-days' }, '2024-12-24').explanation;
@@ -210,6 +244,24 @@ describe('a time limit is refused', () => {
       limit: { amount: 1, unit: 'weeks', readAs: 'working-days' },
       paths: ['readAs'],
       named: "'days'",
+    },
+    {
+      because: 'the unit is a list of one',
+      limit: { amount: 1, unit: ['weeks'] },
+      paths: ['unit'],
+      named: 'working-days',
+    },
+    {
+      because: 'the unit is unknown, though the counting is right',
+      limit: { amount: 1, unit: 'fortnights', ...includeStart },
+      paths: ['unit'],
+      named: 'fortnights',
+    },
+    {
+      because: 'the counting is unknown, though "days" are read',
+      limit: { amount: 1, unit: 'days', readAs: 'working-days', counting: 'late' },
+      paths: ['counting'],
+      named: 'late',
     },
     {
       because: 'it has neither part right',

@@ -59,6 +59,53 @@ describe('a calendar of another kind', () => {
   });
 });
 
+describe('a calendar says nothing of the days beyond it', () => {
+  /** A Wednesday to a Thursday: the days next to it would be worked. */
+  const own = () =>
+    defineCalendar({
+      name: 'own',
+      holidays: [{ date: '2026-01-07', title: 'Founder’s Day' }],
+      from: '2026-01-07',
+      to: '2026-01-29',
+    });
+
+  test.each([
+    { because: 'from its first day to its last', from: '2026-01-07', n: 16, due: '2026-01-29' },
+    { because: 'to the last day', from: '2026-01-28', n: 1, due: '2026-01-29' },
+    { because: 'back to the first day worked', from: '2026-01-09', n: -1, due: '2026-01-08' },
+    { because: 'over weekends', from: '2026-01-29', n: -15, due: '2026-01-08' },
+  ] as const)('counts as far as it goes: $because', ({ from, n, due }) => {
+    expect(addWorkingDays(from, n, own())).toBe(due);
+  });
+
+  test.each([
+    { because: 'after its last day', from: '2026-01-29', n: 1 },
+    { because: 'more days than it has', from: '2026-01-08', n: 16 },
+    { because: 'before its first day worked', from: '2026-01-08', n: -1 },
+    { because: 'before its first day', from: '2026-01-07', n: -1 },
+  ] as const)('and no farther: $because', ({ from, n }) => {
+    expectRefusal(() => addWorkingDays(from, n, own()), 'calendar/beyond-horizon', from);
+  });
+
+  test('its first and last day are inside, the days next to them are not', () => {
+    expect([isWorkingDay('2026-01-07', own()), isWorkingDay('2026-01-29', own())]).toEqual([
+      false,
+      true,
+    ]);
+    expect(workingDaysBetween('2026-01-07', '2026-01-29', own())).toBe(16);
+    for (const date of ['2026-01-06', '2026-01-30'] as const)
+      expectRefusal(() => isWorkingDay(date, own()), 'calendar/beyond-horizon', date);
+  });
+
+  test('a date that is no text is read each time', () => {
+    const date = { year: 2026, month: 1, day: 9 };
+    const calendar = own();
+    expect(isWorkingDay(date as never, calendar)).toBe(true);
+    date.day = 10;
+    expect(isWorkingDay(date as never, calendar)).toBe(false);
+  });
+});
+
 describe('a count is refused', () => {
   test.each([2.5, Number.NaN, '5', Number.POSITIVE_INFINITY, 2 ** 53, null, undefined])(
     '%s is no count',
