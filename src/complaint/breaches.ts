@@ -51,7 +51,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<
   const extension = given(stepOf(policy, stage, duty.duty)?.extension);
   const ofLetters = extension ? revisions.flatMap((letter) => ofLetter(letter, about)) : [];
   if (!isLateStanding(standing)) return ofLetters;
-  const on = standing === 'late' ? (duty.settledOn ?? due) : due;
+  const on = duty.settledOn ?? due;
   const late = breach(
     LATE[standing],
     { on, ...duty, due, workingDaysLate },
