@@ -99,8 +99,8 @@ function ofKind({ complaint, asOf, history, moments }: KnownComplaint): Draft<No
 /** What is late unless a holding letter, of which the record does not tell, put it off. */
 function ofUntoldLetter(policy: Policy, row: PolicyObligation): Draft<NotShown>[] {
   const { lateUnless, stage, duty } = row;
-  const due = row.last.earliest;
-  if (!lateUnless || !due) return [];
+  const due = row.last.earliest as IsoDate;
+  if (!lateUnless) return [];
   const { fact, workingDays: workingDaysLate } = lateUnless;
   const clause = given(stepOf(policy, stage, duty)?.extension)?.clause ?? row.clause;
   const mover = fact === 'complaint.paused' ? 'pause' : 'holding letter';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { breachesOf, replay } from '../../../src/complaint/index.js';
 import type { ComplaintEvent, Policy } from '../../../src/policy/index.js';
 import { received } from '../../support/histories.js';
-import { extension, oneStage, policyWith, workingDays } from '../../support/policies.js';
-import { fact, respondingWithin, withStep } from '../../support/stages.js';
+import { extension, oneStage, policyWith } from '../../support/policies.js';
+import { fact, withStep } from '../../support/stages.js';
 
 // Monday 5 February 2024: acknowledged by Monday 12 February, answered by Monday 19 February.
 const opened = received('2024-02-05');
@@ -69,80 +69,6 @@ describe('a duty that was not done in time', () => {
   });
 });
 
-describe('a limit that was filled in from the Code is told as such', () => {
-  const CODE = 'Complaint Handling Code (2024), 6.3';
-  const limit = { clause: '2', ...workingDays(10, 'complaint.received') };
-  const late = [acknowledged, fact('2024-02-20', 'response.sent')];
-  const sources = (policy: Policy) =>
-    found(policy, late).map(({ kind, clause, filledFrom }) => [kind, clause, filledFrom]);
-
-  test.each<{ because: string; policy: Policy; expected: unknown[] }>([
-    {
-      because: 'the time for a duty',
-      policy: policyWith({
-        stages: [respondingWithin(oneStage(), { ...limit, filledFrom: CODE })],
-      }),
-      expected: [['late', '2', CODE]],
-    },
-    {
-      because: "not one of the policy's own",
-      policy: policyWith({ stages: [respondingWithin(oneStage(), limit)] }),
-      expected: [['late', '2', undefined]],
-    },
-    {
-      because: 'the power to extend',
-      policy: policyWith({ stages: [oneStage({ extension: extension({ filledFrom: CODE }) })] }),
-      expected: [
-        ['no-holding-letter', '3', CODE],
-        ['late', '1', undefined],
-      ],
-    },
-    {
-      because: 'what is required of a letter, at all or by when',
-      policy: policyWith({
-        stages: [oneStage()],
-        requirements: [
-          {
-            id: 'in-writing',
-            kind: 'not-in-writing',
-            clause: '3',
-            of: ['complaint.acknowledged'],
-            holds: { fact: 'inWriting', is: true },
-            must: 'be in writing',
-            filledFrom: CODE,
-          },
-          {
-            id: 'explained',
-            kind: 'missing-reasons',
-            clause: '4',
-            of: ['complaint.acknowledged'],
-            holds: { fact: 'contents', includes: 'reasons' },
-            must: 'give reasons',
-            within: { clause: '0', ...workingDays(1, 'complaint.acknowledged'), filledFrom: 'C' },
-          },
-        ],
-      }),
-      expected: [
-        ['not-in-writing', '3', CODE],
-        ['overdue', '0', 'C'],
-        ['late', '1', undefined],
-      ],
-    },
-  ])('$because', ({ policy, expected }) => {
-    const telling = { ...acknowledged, inWriting: false, contents: [] } as ComplaintEvent;
-    const events = [telling, late[1] as ComplaintEvent];
-    const told = found(policy, policy.requirements.length > 0 ? events : late);
-    expect(told.map(({ kind, clause, filledFrom }) => [kind, clause, filledFrom])).toEqual(
-      expected,
-    );
-    expect(sources(plain)).toEqual([['late', '1', undefined]]);
-  });
-
-  test('of one that was not, there is no such field', () => {
-    expect(found(plain, late)[0]).not.toHaveProperty('filledFrom');
-  });
-});
-
 describe('a late answer of which a holding letter could have put off the day', () => {
   const late = [acknowledged, fact('2024-04-02', 'response.sent')];
   const kinds = (policy: Policy, events = late, options: object = {}) =>
@@ -182,7 +108,10 @@ describe('a late answer of which a holding letter could have put off the day', (
       fact('2024-02-08', 'complaint.resumed'),
       ...late.slice(1),
     ];
-    expect(kinds(extending, events)).toEqual(['no-holding-letter', 'late']);
+    const pause = { from: 'complaint.paused', until: 'complaint.resumed' } as const;
+    const pauses = [{ clause: '2', effect: 'shift', of: ['respond'], ...pause }] as const;
+    const policy = policyWith({ stages: extending.stages, pauses });
+    expect(kinds(policy, events)).toEqual(['no-holding-letter', 'late']);
   });
 
   test('not where the source does not tell of every holding letter', () => {
