@@ -111,7 +111,7 @@ describe("words of the landlord's own are no reason to leave an event out", () =
 });
 
 describe('the calendar it is counted by', () => {
-  const closures = [{ date: '2024-02-08', title: 'Office moves', clause: '1' }];
+  const closures = [{ date: '2024-02-08', title: 'Office moves', clause: '1' }] as const;
   const moving = policyWith({ id: 'moving', stages: [oneStage()], closures });
   const receipt = [received('2024-02-05')];
   const given = replay(one, receipt, { calendar: closed });
