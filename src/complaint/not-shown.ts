@@ -84,13 +84,12 @@ function ofStage(known: KnownComplaint, stage: Stage): Draft<NotShown>[] {
 }
 
 /** Duties beside the complaint of which it is not known whether they are owed. What an answer would tell waits for it. */
-function ofKind({ complaint, asOf, history, moments }: KnownComplaint): Draft<NotShown>[] {
+function ofKind({ complaint, asOf, moments }: KnownComplaint): Draft<NotShown>[] {
   const { policy } = complaint;
-  const isAnswered = history.some(({ event }) => 'found' in event);
   const stage = moments[0]?.after.stage ?? null;
   return (policy.alongside ?? []).flatMap(({ id, clause, name: must, when }) => {
     const { truth, needs } = answer(when, aboutComplaint(complaint, asOf), policy);
-    if (truth !== 'unknown' || (needs.includes('found') && !isAnswered)) return [];
+    if (truth !== 'unknown' || needs.includes('found')) return [];
     const fields = { clause, stage, obligation: `alongside/${id}`, needs };
     return [gap('whether-required', { must, needs }, fields)];
   });

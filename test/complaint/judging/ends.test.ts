@@ -108,9 +108,12 @@ describe('it cites the clause of what was still owed', () => {
     },
     {
       because: 'the stage, where nothing is left of it',
-      policy: informalAnswer,
+      policy: {
+        ...informalAnswer,
+        stages: informalAnswer.stages.map((stage) => ({ ...stage, clause: '4' })),
+      },
       events: [fact('2024-02-06', 'query.resolved')],
-      clause: '0',
+      clause: '4',
     },
   ])('$because', ({ policy, events, clause }) => {
     expect(ofTheEnd(policy, opened, ...events, merged).map((breach) => breach.clause)).toEqual([
@@ -118,8 +121,8 @@ describe('it cites the clause of what was still owed', () => {
     ]);
   });
 
-  test("the landlord's next step, where the complainant's comes first", () => {
-    const [first, second] = twoStages();
+  test("the landlord's next step, where the complainant's comes first, whatever stands beside them", () => {
+    const [first, second] = twoStages({ contact: 'not-stated' });
     const [acknowledge, ...steps] = first.steps;
     const asked = { ...acknowledge, party: 'complainant', clause: '3' } as typeof acknowledge;
     const stage = withStep({ ...first, steps: [asked as never, ...steps] }, 'respond', {

@@ -1,6 +1,6 @@
 /** What using a power, or turning a complaint away on a ground, takes: asked of those events alone. */
 import { describe, expect, test } from 'vitest';
-import { judge, replay } from '../../../src/complaint/index.js';
+import { judge, notShown, replay } from '../../../src/complaint/index.js';
 import type {
   ComplaintEvent,
   ConductPower,
@@ -105,4 +105,42 @@ describe('of turning a complaint away', () => {
 test('of whatever else happens, nothing of the kind', () => {
   expect(asked('complaint.acknowledged')).toEqual([]);
   expect(asked('complaint.withdrawn')).toEqual([]);
+});
+
+test('a restriction that ended by its own date and is still on record is to be taken off', () => {
+  const recorded = {
+    ...{ id: 'off', kind: 'condition-not-met', clause: '3', must: 'take it off the record' },
+    of: ['conduct.lifted'],
+    holds: { fact: 'recorded', is: false },
+  } as const;
+  const policy = policyWith({
+    stages: [oneStage()],
+    conduct: {
+      clause: '1',
+      grounds: [{ id: 'abuse', clause: '2', name: 'abuses', met: { fact: 'abuse', is: true } }],
+      powers: [
+        {
+          ...{ id: 'restrict', name: 'restrict contact', does: 'restrict-contact', clause: '2' },
+          ...{ on: ['abuse'], decidedBy: 'not-stated', formalities: [recorded] },
+        },
+      ],
+      ...{ appeal: 'not-stated', signposts: [], review: 'not-stated' },
+    },
+  } as Parameters<typeof policyWith>[0]);
+  const restricted = fact('2024-02-06', 'conduct.restricted', {
+    ...{ until: '2024-02-20', recorded: true },
+  });
+  const complaint = replay(policy, [received('2024-02-05'), restricted]);
+  expect(notShown(complaint, '2024-03-05')).toEqual([
+    {
+      policy: { id: 'example', edition: '1' },
+      stage: 'stage-1',
+      reason: 'requirement-met',
+      clause: '3',
+      on: '2024-02-20',
+      needs: ['conduct.lifted'],
+      because:
+        'The record does not show that the end of the restriction on 20 February 2024 met the requirement to take it off the record.',
+    },
+  ]);
 });

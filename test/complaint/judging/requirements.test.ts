@@ -95,6 +95,16 @@ describe('what was told of an event on another day counts from there', () => {
     expect(judged(formality, answered([]), notice(OWN, ['reasons']))).toEqual([`true ${OWN}`]);
   });
 
+  test.each([
+    { contents: [], reason: 'formality-not-met', says: 'The response of 7 February 2024 did not' },
+    { contents: undefined, reason: 'formality-not-shown', says: 'The record does not show that' },
+  ])('why a refusal does not count: $reason', ({ contents, reason, says }) => {
+    const [breach] = breachesOf(complaintOf({ kind: 'formality' }, [answered(contents)]), OWN);
+    expect(breach).toMatchObject({ kind: 'refusal-without-formalities', reason, on: OWN });
+    expect(breach?.because.startsWith(says)).toBe(true);
+    expect(breach?.because).toMatch(/give reasons\. Without this, it does not count\.$/);
+  });
+
   test('one whose own condition is not known to hold is left out', () => {
     const upheld = { fact: 'outcome', is: 'upheld' } as const;
     const by = (outcome: object) =>
