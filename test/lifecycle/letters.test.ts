@@ -59,6 +59,12 @@ describe('whether a letter is recorded to contain what the Code wants', () => {
       told: true,
     },
     {
+      because: 'the Ombudsman is pointed to among others',
+      wants: 'ombudsman-details',
+      letter: { signposts: ['citizens-advice', 'housing-ombudsman'] },
+      told: true,
+    },
+    {
       because: 'others alone are, and the rest is not known',
       wants: 'ombudsman-details',
       letter: { signposts: ['citizens-advice'] },
@@ -80,6 +86,12 @@ describe('whether a letter is recorded to contain what the Code wants', () => {
       because: 'no bodies at all',
       wants: 'ombudsman-details',
       letter: { contents: ['reasons'] },
+      told: false,
+    },
+    {
+      because: 'bodies it is not known which are no reasons',
+      wants: 'reasons',
+      letter: { contents: ['signposts'] },
       told: false,
     },
     {
@@ -125,5 +137,11 @@ describe('whether a holding letter is an extension by a provision of the Code', 
     expect(by({ reasons: '' }, { contents: ['reasons'] })).toBe(true);
     expect(by({ reasons: '' }, { of: ['response.sent'], contents: ['reasons'] })).toBe(true);
     expect(by({}, { of: ['response.extended'] })).toBe(true);
+  });
+
+  test('how to take it further is the next stage: a holding letter is never the last', () => {
+    const parameters = { of: ['response.extended'], contents: ['next-steps'] };
+    expect(by({ toldOfOmbudsman: true, contents: [] }, parameters)).toBe(false);
+    expect(by({ contents: ['escalation-right'] }, parameters)).toBe(true);
   });
 });
