@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventStagesOf, openedByTime } from '../../src/lifecycle/index.js';
 import type { Duty, EventType, Policy, Stage } from '../../src/policy/index.js';
 import { informalStage, oneStage, policyOf, policyWith, workingDays } from '../support/policies.js';
+import { twoStages } from '../support/stages.js';
 
 const base = { because: '', informal: 'none', panel: false, refusal: false } as const;
 
@@ -70,23 +71,77 @@ describe('whether a stage has a place for an event, and an event bears on a stag
 });
 
 describe('where the formal stage is open from the receipt, alongside the informal one', () => {
-  const alongside = (opensOn: Stage['opensOn']): Policy =>
+  const formal = oneStage({ allocate: 'not-stated', contact: 'not-stated' });
+  const alongside = (opensOn: Stage['opensOn'], steps = formal.steps): Policy =>
     policyWith({
       stages: [
         informalStage([{ clause: '0', ...workingDays(3, 'complaint.received') }]),
-        { ...oneStage(), opensOn },
+        { ...formal, steps, opensOn },
       ],
     });
-  const stageOf = (policy: Policy, type: EventType) =>
-    eventStagesOf(policy).stageOf('informal', { type });
+  const stageOf = (policy: Policy, type: EventType, open = 'informal') =>
+    eventStagesOf(policy).stageOf(open, { type });
+  const early = () => alongside(['complaint.received', 'complaint.formalised']);
+  const later = () => alongside(['complaint.formalised']);
 
-  test.each<{ type: EventType; early: string; else: string }>([
-    { type: 'complaint.acknowledged', early: 'stage-1', else: 'stage-1' },
-    { type: 'complainant.contacted', early: 'informal', else: 'informal' },
-    { type: 'complaint.withdrawn', early: 'informal', else: 'informal' },
-    { type: 'response.sent', early: 'stage-1', else: 'stage-1' },
-  ])('$type', ({ type, early, else: otherwise }) => {
-    expect(stageOf(alongside(['complaint.received', 'complaint.formalised']), type)).toBe(early);
-    expect(stageOf(alongside(['complaint.formalised']), type)).toBe(otherwise);
+  test.each<{ because: string; type: EventType; early: string; later: string }>([
+    {
+      because: 'an answer is formal, and the informal stage gives none',
+      type: 'response.sent',
+      early: 'stage-1',
+      later: 'stage-1',
+    },
+    {
+      because: 'what does a step of it is its own as soon as it is open',
+      type: 'complainant.contacted',
+      early: 'stage-1',
+      later: 'informal',
+    },
+    {
+      because: 'likewise',
+      type: 'complaint.allocated',
+      early: 'stage-1',
+      later: 'informal',
+    },
+    {
+      because: 'what does no step stays with the stage open',
+      type: 'complaint.logged',
+      early: 'informal',
+      later: 'informal',
+    },
+    {
+      because: 'what is about the complaint as a whole, too',
+      type: 'complaint.withdrawn',
+      early: 'informal',
+      later: 'informal',
+    },
+  ])('$because: $type', (row) => {
+    expect([stageOf(early(), row.type), stageOf(later(), row.type)]).toEqual([
+      row.early,
+      row.later,
+    ]);
+  });
+
+  test('what does no step of it stays with the informal stage', () => {
+    const steps = oneStage().steps;
+    const policy = alongside(['complaint.received', 'complaint.formalised'], steps);
+    expect(stageOf(policy, 'complainant.contacted')).toBe('informal');
+  });
+
+  test('at the formal stage itself it belongs there', () => {
+    for (const type of ['complainant.contacted', 'response.sent', 'complaint.logged'] as const)
+      expect(stageOf(early(), type, 'stage-1')).toBe('stage-1');
+  });
+
+  test('from one formal stage to another nothing begins early', () => {
+    const [first, second] = twoStages();
+    const steps = oneStage({ contact: 'not-stated' }).steps;
+    const policy = policyWith({
+      stages: [
+        first,
+        { ...second, steps, opensOn: ['escalation.requested', 'complaint.received'] },
+      ],
+    });
+    expect(stageOf(policy, 'complainant.contacted', 'stage-1')).toBe('stage-1');
   });
 });
