@@ -70,6 +70,50 @@ describe('whether a stage has a place for an event, and an event bears on a stag
   });
 });
 
+describe('the stage of an event that names none', () => {
+  const three = policyOf({ ...base, stages: 3 });
+  const [first, second] = twoStages();
+  const unacknowledged = {
+    ...first,
+    steps: first.steps.filter(({ duty }) => duty !== 'acknowledge'),
+  };
+
+  test.each<{ because: string; policy: Policy; open: string | null; type: EventType; is: unknown }>(
+    [
+      {
+        because: 'before the receipt there is none, whatever has a place for it',
+        policy: three,
+        open: null,
+        type: 'response.sent',
+        is: null,
+      },
+      {
+        because: 'a request is for the next stage, though the one open is asked for so, too',
+        policy: three,
+        open: 'stage-2',
+        type: 'escalation.requested',
+        is: 'stage-3',
+      },
+      {
+        because: 'every stage has its own acknowledgement, whether or not it makes a step of it',
+        policy: policyWith({ stages: [unacknowledged, second] }),
+        open: 'stage-1',
+        type: 'complaint.acknowledged',
+        is: 'stage-1',
+      },
+    ],
+  )('$because', ({ policy, open, type, is }) => {
+    expect(eventStagesOf(policy).stageOf(open, { type })).toBe(is);
+  });
+});
+
+test('a holding letter is known wherever there is an answer to put off, provided for or not', () => {
+  const knows = (policy: Policy) => eventStagesOf(policy).known.includes('response.extended');
+  expect(knows(policyWith({ stages: [oneStage()] }))).toBe(true);
+  expect(knows(policyOf({ ...base, stages: 1, panel: true }))).toBe(false);
+  expect(knows(policyOf({ ...base, stages: 2, panel: true }))).toBe(true);
+});
+
 describe('where the formal stage is open from the receipt, alongside the informal one', () => {
   const formal = oneStage({ allocate: 'not-stated', contact: 'not-stated' });
   const alongside = (opensOn: Stage['opensOn'], steps = formal.steps): Policy =>
