@@ -1,6 +1,7 @@
 /** What decides where an event leads, beyond its type: the stage it names, and how stages open. */
 import { describe, expect, test } from 'vitest';
 import { lifecycleOf } from '../../../src/lifecycle/index.js';
+import { housingPlus2018 } from '../../../src/policies/index.js';
 import type { EventType, Stage } from '../../../src/policy/index.js';
 import {
   informalStage,
@@ -136,5 +137,25 @@ describe('a stage that time opens', () => {
     expect(lifecycleOf(byTime()).isTimed).toBe(true);
     expect(lifecycleOf(policyWith({ stages: [{ ...first, steps }, second] })).isTimed).toBe(true);
     expect(lifecycleOf(opening()).isTimed).toBe(false);
+  });
+});
+
+describe('a step that the stage is past', () => {
+  test('ends the complaint all the same, where it is one that does', () => {
+    expect(comes(housingPlus2018, 'stage-3.hear', 'hearing.declined')).toBe(
+      'step-passed: closed.exhausted of stage-3',
+    );
+    expect(comes(housingPlus2018, 'stage-3.hear', 'hearing.granted')).toBe(
+      'step-passed: stage-3.hear of stage-3',
+    );
+  });
+
+  test('of which a later event is what the next limit runs from is regular', () => {
+    expect(comes(housingPlus2018, 'stage-3.return-form', 'form.received')).toBe(
+      'regular: stage-3.return-form of stage-3',
+    );
+    expect(comes(housingPlus2018, 'stage-3.return-form', 'form.sent')).toBe(
+      'step-passed: stage-3.return-form of stage-3',
+    );
   });
 });
