@@ -10,7 +10,7 @@ import {
   policyWith,
   workingDays,
 } from '../../support/policies.js';
-import { twoStages, WINDOW } from '../../support/stages.js';
+import { twoStages, WINDOW, withStep } from '../../support/stages.js';
 import { comes } from './map.js';
 
 describe('an event that names a stage', () => {
@@ -158,4 +158,19 @@ describe('a step that the stage is past', () => {
       'step-passed: stage-3.return-form of stage-3',
     );
   });
+});
+
+test('a way to close that is a step of its own is regular once only windows of the complainant are left', () => {
+  const [first, second] = twoStages();
+  const lapsing = withStep(first, 'escalate', {
+    doneBy: ['escalation.requested', 'complaint.lapsed'],
+    ends: [{ on: 'complaint.lapsed', as: 'lapsed' }],
+  });
+  const early = withStep(lapsing, 'respond', { party: 'complainant' });
+  const of = (stage: Stage, at: string) =>
+    comes(policyWith({ stages: [stage, second] }), at, 'complaint.lapsed');
+  expect(of(lapsing, 'stage-1.respond')).toBe('not-provided: closed.lapsed of stage-1');
+  expect(of(lapsing, 'stage-1.escalate')).toBe('regular: closed.lapsed of stage-1');
+  expect(of(early, 'stage-1.acknowledge')).toBe('not-provided: closed.lapsed of stage-1');
+  expect(of(early, 'stage-1.respond')).toBe('regular: closed.lapsed of stage-1');
 });
