@@ -51,7 +51,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<
   const extension = given(stepOf(policy, stage, duty.duty)?.extension);
   const ofLetters = extension ? revisions.flatMap((letter) => ofLetter(letter, about)) : [];
   if (!isLateStanding(standing)) return ofLetters;
-  const on = standing === 'late' ? (duty.settledOn ?? due) : due;
+  const on = duty.settledOn ?? due;
   const late = breach(
     LATE[standing],
     { on, ...duty, due, workingDaysLate },
@@ -102,23 +102,23 @@ function ofRequirement(
   const { type, on } = placed.event;
   const required = { type, on, must };
   const source = typeof within === 'object' ? within : requirement;
-  const fields = (what: Breach['kind'], from: IsoDate, past?: IsoDate) => ({
+  const fields = (what: Breach['kind'], from: IsoDate, lateUntil?: IsoDate) => ({
     ...byEvent(placed, what, source.clause),
     ...fillOf(source),
     on: from,
     requirement: id,
-    ...(past && { workingDaysLate: workingDaysBetween(past, metOn ?? day, calendar) }),
+    ...(due && lateUntil && { workingDaysLate: workingDaysBetween(due, lateUntil, calendar) }),
   });
   if (metOn && due && isPast(metOn, { latest: due })) {
     const data = { ...required, metOn, due };
-    return [breach('requirement-met-late', data, fields('late', metOn, due))];
+    return [breach('requirement-met-late', data, fields('late', metOn, metOn))];
   }
   const isFormality = kind === 'formality';
   if (truth === true || (truth === 'unknown' && !isFormality)) return [];
   if (source !== requirement && due) {
     const reason = truth ? 'requirement-not-shown-in-time' : 'requirement-not-met-in-time';
     const isOver = isPast(day, { latest: due });
-    return isOver ? [breach(reason, { ...required, due }, fields('overdue', due, due))] : [];
+    return isOver ? [breach(reason, { ...required, due }, fields('overdue', due, day))] : [];
   }
   if (!isFormality) return [breach('requirement-not-met', required, fields(kind, on))];
   const reason = truth ? 'formality-not-shown' : 'formality-not-met';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Complaint, PlacedEvent } from '../history/index.js';
 import { aboutComplaint, checkedComplaint, checkedDate } from '../history/index.js';
-import type { ClauseRef, Facts, Policy, Role, Stage } from '../policy/index.js';
+import type { ClauseRef, Duty, Facts, Policy, Role, Stage } from '../policy/index.js';
 import {
   ANSWERS,
   answer,
@@ -118,10 +118,11 @@ function ofHandler(
   const { policy } = complaint;
   const stage = stageOf(policy, placed.stage);
   const who = stage && handlersAt(complaint, stage, event.on);
-  const isAllocation = dutyOf(event.type) === 'allocate';
-  const right = isAllocation ? who : who?.respond;
-  if (!stage || !who || !right) return [];
+  if (!stage || !who) return [];
   const { investigate, respond } = who;
+  const isAllocation = dutyOf(event.type) === 'allocate';
+  const right = isAllocation ? who : respond;
+  if (!right) return [];
   const rights = isAllocation ? [who, investigate, respond] : [right];
   const isRight = (role: Role) => rights.some((handler) => handler?.handler.includes(role));
   const wrong = roles.filter((role) => !isRight(role));
@@ -137,15 +138,16 @@ function ofHandler(
 
 function handlersOf(event: PlacedEvent['event']): readonly Role[] {
   const duty = dutyOf(event.type);
-  if (duty === 'allocate' && 'to' in event) return [event.to ?? []].flat();
-  const isAnswer = duty !== undefined && ANSWERS.includes(duty);
-  return isAnswer && 'decidedBy' in event ? [event.decidedBy ?? []].flat() : [];
+  const { to, decidedBy } = event as Partial<Record<'to' | 'decidedBy', Role | readonly Role[]>>;
+  const who = duty === 'allocate' ? to : ANSWERS.includes(duty as Duty) && decidedBy;
+  return [who || []].flat();
 }
 
 /** Who used a power of the section on conduct, where the event tells and the policy says who may. */
 export function ofPower(policy: Policy, placed: PlacedEvent): Draft<Breach>[] {
   const { event } = placed;
-  const who = 'decidedBy' in event ? [event.decidedBy ?? []].flat() : [];
+  const { decidedBy: by = [] } = event as { readonly decidedBy?: Role | readonly Role[] };
+  const who = [by].flat();
   if (who.length === 0) return [];
   return powersUsed(policy, event).flatMap(({ decidedBy, clause, name: can }) => {
     const allowed = given(decidedBy);

@@ -84,13 +84,12 @@ function ofStage(known: KnownComplaint, stage: Stage): Draft<NotShown>[] {
 }
 
 /** Duties beside the complaint of which it is not known whether they are owed. What an answer would tell waits for it. */
-function ofKind({ complaint, asOf, history, moments }: KnownComplaint): Draft<NotShown>[] {
+function ofKind({ complaint, asOf, moments }: KnownComplaint): Draft<NotShown>[] {
   const { policy } = complaint;
-  const isAnswered = history.some(({ event }) => 'found' in event);
   const stage = moments[0]?.after.stage ?? null;
   return (policy.alongside ?? []).flatMap(({ id, clause, name: must, when }) => {
     const { truth, needs } = answer(when, aboutComplaint(complaint, asOf), policy);
-    if (truth !== 'unknown' || (needs.includes('found') && !isAnswered)) return [];
+    if (truth !== 'unknown' || needs.includes('found')) return [];
     const fields = { clause, stage, obligation: `alongside/${id}`, needs };
     return [gap('whether-required', { must, needs }, fields)];
   });
@@ -99,8 +98,8 @@ function ofKind({ complaint, asOf, history, moments }: KnownComplaint): Draft<No
 /** What is late unless a holding letter, of which the record does not tell, put it off. */
 function ofUntoldLetter(policy: Policy, row: PolicyObligation): Draft<NotShown>[] {
   const { lateUnless, stage, duty } = row;
-  const due = row.last.earliest;
-  if (!lateUnless || !due) return [];
+  const due = row.last.earliest as IsoDate;
+  if (!lateUnless) return [];
   const { fact, workingDays: workingDaysLate } = lateUnless;
   const clause = given(stepOf(policy, stage, duty)?.extension)?.clause ?? row.clause;
   const mover = fact === 'complaint.paused' ? 'pause' : 'holding letter';

@@ -86,7 +86,7 @@ const withWordsOf = oncePer((own: Policy) =>
 function placedIn(policy: Policy, event: ComplaintEvent): ComplaintEvent {
   const { stages, known, bearsOnStage } = lifecycleOf(policy);
   const { stage, ...unstaged } = event;
-  const hasStage = stage === undefined || stages.includes(stage);
-  const placed = hasStage || bearsOnStage(event.type) ? event : unstaged;
+  const hasPlace = stages.includes(stage as string) || bearsOnStage(event.type);
+  const placed = hasPlace ? event : unstaged;
   return readEvent(placed, { policy, possible: () => known });
 }

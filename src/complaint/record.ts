@@ -145,10 +145,10 @@ function notYetRecorded(
   against: Against,
 ): readonly ComplaintEvent[] {
   if (events.every(({ key }) => key === undefined)) return events;
-  const recorded = new Map([...before].map((event) => [event.key, event]));
+  const recorded = new Map(before.map((event) => [event.key, event]));
   return events.filter((event) => {
     const { key } = event;
-    const same = key === undefined ? undefined : recorded.get(key);
+    const same = recorded.get(key);
     if (!same || key === undefined) {
       recorded.set(key, event);
       return true;

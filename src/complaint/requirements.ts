@@ -94,7 +94,7 @@ function judgeOne(policy: Policy, { placed, requirement, seen, tellings, due }: 
     if (last.truth === true) return { ...base, answer: last, metOn: day };
     if (last.truth !== false) open ??= day;
   }
-  const isUndated = within && within !== 'same-day' && !due && last.truth === false;
+  const isUndated = typeof within === 'object' && !due && last.truth === false;
   return {
     ...base,
     answer: isUndated ? { ...NOT_KNOWN, needs: [within.from] } : last,

@@ -7,6 +7,14 @@ import { openComplaint, recordEvent } from '../../src/complaint/index.js';
 const received = { on: '2019-01-07', type: 'complaint.received' } as const;
 
 describe('clause 8.1: a compliment is kept as feedback, not as a complaint', () => {
+  test('of every kind, about anybody', () => {
+    for (const kind of ['compliment', 'comment', 'suggestion'] as const)
+      for (const about of ['member-of-staff', 'team', 'organisation'] as const) {
+        const feedback: Feedback = { on: '2019-01-07', kind, about };
+        expect(recordFeedback(feedback)).toEqual(feedback);
+      }
+  });
+
   test.each<Feedback>([
     { on: '2019-01-07', kind: 'compliment', about: 'member-of-staff', channel: 'social media' },
     { on: '2019-01-07', kind: 'compliment', about: 'team' },
@@ -31,6 +39,19 @@ describe('clause 8.1: a compliment is kept as feedback, not as a complaint', () 
       expect.objectContaining({
         code: 'feedback/invalid',
         issues: ['on', 'kind', 'about', 'colour'].map((path) => expect.objectContaining({ path })),
+      }),
+    );
+  });
+
+  test('more than any feedback has is refused before it is read', () => {
+    const about = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`field-${at}`, at]));
+    const wrong = { on: '2019-01-07', kind: 'compliment', about };
+    expect(() => recordFeedback(wrong as never)).toThrow(
+      expect.objectContaining({
+        code: 'feedback/invalid',
+        issues: [
+          { path: 'about.field-99', message: expect.stringContaining('at most 100 values') },
+        ],
       }),
     );
   });

@@ -98,7 +98,8 @@ describe('something else in the place of', () => {
     expect(obligationsOf(complaint, plain, { by: ['policy'] })).toEqual(
       obligationsOf(complaint, '2018-12-25', { by: ['policy'] }),
     );
-    told(() => positionOf(complaint, 'banana' as never), 'date/invalid', /asOf/);
+    for (const ask of [positionOf, breachesOf, notShown, signpostsOf])
+      told(() => ask(complaint, 'banana' as never), 'date/invalid', /asOf/);
     told(() => positionOf(complaint, new Date(0) as never), 'date/js-date', /asOf/);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { england, withClosures } from '../../src/calendar/index.js';
 import { replay, restore, serialise } from '../../src/complaint/index.js';
+import type { ComplaintsError } from '../../src/errors.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import {
   LATER,
@@ -67,6 +68,20 @@ describe('a complaint saved and brought back', () => {
     expect(standings(back, LATER)).toEqual(standings(counted, LATER));
     expect(standings(back, LATER)[0]).toBe('stage-1/acknowledge 2018-12-27 met');
   });
+});
+
+test('what is wrong with a text is told, where it is no JSON, and only there', () => {
+  const because = (json: unknown) => {
+    try {
+      restore(json, { policies });
+    } catch (error) {
+      return (error as ComplaintsError).details.because;
+    }
+    return 'restored';
+  };
+  expect(because('{')).toMatch(/^The text is not JSON: /);
+  expect(because({ ...saved, format: 'other' })).toBeUndefined();
+  expect(because('{}')).toBeUndefined();
 });
 
 describe('what cannot be brought back', () => {

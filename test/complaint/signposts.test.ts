@@ -205,6 +205,15 @@ test.each(['none', 'not-stated', 'not-seen'] as const)(
   },
 );
 
+test('where the landlord decides whether to send somebody there, it is not known', () => {
+  const policy = pointing(
+    signpost({ when: { fact: 'subject', is: 'housing' }, discretion: 'landlord' }),
+  );
+  const housing = answeredOn('2024-02-05', { subject: 'housing' });
+  expect(lines(policy, housing, '2024-02-05')).toEqual(['housing-ombudsman unknown - -']);
+  expect(lines(policy, answeredOn('2024-02-05', { subject: 'care' }), '2024-02-05')).toEqual([]);
+});
+
 test('a signpost without a condition is for every complaint', () => {
   const policy = policyWith({
     stages: [oneStage()],
