@@ -1,0 +1,85 @@
+import { capitalised } from '../../calendar/index.js';
+import type { Duty } from '../../vocabulary/index.js';
+import { ANSWERS, DUTIES, eventsDoing } from '../../vocabulary/index.js';
+import { get, list } from '../anything.js';
+import { asWords } from '../words.js';
+import type { Notes } from './places.js';
+import { changed, isObject, lacks, mapped } from './places.js';
+import { isKeyed } from './steps.js';
+
+/* What is usual, and so need not be written. */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A policy with what is usual of its stages and steps, and no requirements where it lists none. */
+export function withUsual(notes: Notes, policy: Fields): Fields {
+  const stages = policy['stages'];
+  return changed(notes, policy, {
+    requirements: lacks(policy, 'requirements') ? [] : undefined,
+    stages: Array.isArray(stages)
+      ? mapped(notes, stages, 'stages', (stage, _, index) =>
+          isObject(stage) ? stageWithUsual(notes, stage, index, stages) : stage,
+        )
+      : undefined,
+  });
+}
+
+function stageWithUsual(
+  notes: Notes,
+  stage: Fields,
+  index: number,
+  stages: readonly unknown[],
+): Fields {
+  const { id, steps } = stage;
+  const isNamed = !lacks(stage, 'name') || typeof id !== 'string';
+  const usual = changed(notes, stage, {
+    name: isNamed ? undefined : capitalised(asWords(id)),
+    opensOn: lacks(stage, 'opensOn') ? usualOpening(stages.slice(0, index)) : undefined,
+  });
+  if (!Array.isArray(steps)) return usual;
+  const all = mapped(notes, steps, '', (step) =>
+    isObject(step) ? stepWithUsual(notes, step, get(stage, 'informal') === true) : step,
+  );
+  const isLast = index === stages.length - 1;
+  return changed(notes, usual, { steps: isLast ? withEnd(notes, all) : all });
+}
+
+const usualOpening = (earlier: readonly unknown[]): readonly string[] => [
+  earlier.length === 0
+    ? 'complaint.received'
+    : earlier.every((stage) => get(stage, 'informal') === true)
+      ? 'complaint.formalised'
+      : 'escalation.requested',
+];
+
+const COMPLAINANTS: readonly unknown[] = ['escalate', 'return-form'] satisfies Duty[];
+
+function stepWithUsual(notes: Notes, step: Fields, isInformal: boolean): Fields {
+  const duty = DUTIES.find((one) => one === step['duty']);
+  if (duty === undefined) return step;
+  const usual = changed(notes, step, {
+    party: lacks(step, 'party')
+      ? COMPLAINANTS.includes(duty)
+        ? 'complainant'
+        : 'landlord'
+      : undefined,
+    doneBy: lacks(step, 'doneBy') ? eventsDoing(duty) : undefined,
+  });
+  // A step in the core form says itself whether it ends anything.
+  const isEnd = isInformal && duty === 'resolve' && isKeyed(notes, step) && lacks(step, 'ends');
+  return isEnd ? changed(notes, usual, { ends: endsAs(usual, 'resolved') }) : usual;
+}
+
+const endsAs = (step: Fields, as: string) => list(step, 'doneBy').map((on) => ({ on, as }));
+
+/** The steps of the last stage: where none ends the process, the answer does if it comes last. */
+function withEnd(notes: Notes, steps: readonly unknown[]): readonly unknown[] {
+  const waiting = steps.filter((step) => get(step, 'beside') !== true);
+  const last = waiting.at(-1);
+  const isAnswer = isObject(last) && ANSWERS.some((duty) => duty === last['duty']);
+  const ends = (step: unknown) => isObject(step) && ('ends' in step || 'onExpiry' in step);
+  if (!isAnswer || !isKeyed(notes, last) || waiting.some(ends)) return steps;
+  return mapped(notes, steps, '', (step) =>
+    step === last ? changed(notes, last, { ends: endsAs(last, 'exhausted') }) : step,
+  );
+}
