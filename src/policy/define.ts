@@ -57,18 +57,23 @@ function read(input: unknown): Read {
   return { policy: data as Policy | undefined, issues: atAuthorsPaths(found, faults, authorsPath) };
 }
 
-/** Faults of what was made of a file, each told once and where its author wrote it, after the faults of the file itself. */
+/**
+ * Faults of what was made of a file, each where its author wrote it, after the faults of the file itself. Of what was
+ * written in one place and made into several, only the first is told.
+ */
 function atAuthorsPaths(
   found: readonly Issue[],
   faults: readonly Issue[],
   authorsPath: (path: string) => string,
 ): readonly Issue[] {
-  const first = new Map<string, Issue>();
-  for (const { path, message } of found) {
+  const told = new Set<string>();
+  const ofPolicy = found.flatMap(({ path, message }) => {
     const place = authorsPath(path);
-    const isTold = faults.some((fault) => `${place}.`.startsWith(`${fault.path}.`));
-    if (!isTold && !first.has(`${place} ${message}`))
-      first.set(`${place} ${message}`, { path: place, message });
-  }
-  return [...faults, ...first.values()];
+    const which = place === path ? `${path} ${message}` : place;
+    if (told.has(which) || faults.some((fault) => `${place}.`.startsWith(`${fault.path}.`)))
+      return [];
+    told.add(which);
+    return [{ path: place, message }];
+  });
+  return [...faults, ...ofPolicy];
 }

@@ -16,12 +16,10 @@ const eventsSettleOneStep: Check = (policy, report, authorsPath) => {
         else settled.set(event, path);
       });
       list(step, 'ends').forEach((end, e) => {
-        if (!texts(step, 'doneBy').includes(String(get(end, 'on')))) {
-          report(
-            `${path}.ends.${e}.on`,
-            stepFaults.endNotOfStep(show(get(end, 'on')), texts(step, 'doneBy')),
-          );
-        }
+        const on = get(end, 'on');
+        const doneBy = texts(step, 'doneBy');
+        if (on === undefined || doneBy.includes(String(on))) return;
+        report(`${path}.ends.${e}.on`, stepFaults.endNotOfStep(show(on), doneBy));
       });
     });
   });

@@ -1,10 +1,10 @@
 import { capitalised } from '../../calendar/index.js';
 import type { Duty } from '../../vocabulary/index.js';
 import { ANSWERS, DUTIES, eventsDoing } from '../../vocabulary/index.js';
-import { get, list } from '../anything.js';
+import { get, list, within } from '../anything.js';
 import { asWords } from '../words.js';
 import type { Notes } from './places.js';
-import { changed, isObject, lacks, mapped } from './places.js';
+import { changed, isObject, lacks, mapped, notedWhole, placeOf } from './places.js';
 import { isKeyed } from './steps.js';
 
 /* What is usual, and so need not be written. */
@@ -17,8 +17,8 @@ export function withUsual(notes: Notes, policy: Fields): Fields {
   return changed(notes, policy, {
     requirements: lacks(policy, 'requirements') ? [] : undefined,
     stages: Array.isArray(stages)
-      ? mapped(notes, stages, 'stages', (stage, _, index) =>
-          isObject(stage) ? stageWithUsual(notes, stage, index, stages) : stage,
+      ? mapped(notes, stages, 'stages', (stage, path, index) =>
+          isObject(stage) ? stageWithUsual(notes, stage, path, index, stages) : stage,
         )
       : undefined,
   });
@@ -27,6 +27,7 @@ export function withUsual(notes: Notes, policy: Fields): Fields {
 function stageWithUsual(
   notes: Notes,
   stage: Fields,
+  path: string,
   index: number,
   stages: readonly unknown[],
 ): Fields {
@@ -37,8 +38,8 @@ function stageWithUsual(
     opensOn: lacks(stage, 'opensOn') ? usualOpening(stages.slice(0, index)) : undefined,
   });
   if (!Array.isArray(steps)) return usual;
-  const all = mapped(notes, steps, '', (step) =>
-    isObject(step) ? stepWithUsual(notes, step, get(stage, 'informal') === true) : step,
+  const all = mapped(notes, steps, within(path, 'steps'), (step, place) =>
+    isObject(step) ? stepWithUsual(notes, step, place, get(stage, 'informal') === true) : step,
   );
   const isLast = index === stages.length - 1;
   return changed(notes, usual, { steps: isLast ? withEnd(notes, all) : all });
@@ -54,7 +55,7 @@ const usualOpening = (earlier: readonly unknown[]): readonly string[] => [
 
 const COMPLAINANTS: readonly unknown[] = ['escalate', 'return-form'] satisfies Duty[];
 
-function stepWithUsual(notes: Notes, step: Fields, isInformal: boolean): Fields {
+function stepWithUsual(notes: Notes, step: Fields, path: string, isInformal: boolean): Fields {
   const duty = DUTIES.find((one) => one === step['duty']);
   if (duty === undefined) return step;
   const usual = changed(notes, step, {
@@ -63,7 +64,9 @@ function stepWithUsual(notes: Notes, step: Fields, isInformal: boolean): Fields 
         ? 'complainant'
         : 'landlord'
       : undefined,
-    doneBy: lacks(step, 'doneBy') ? eventsDoing(duty) : undefined,
+    doneBy: lacks(step, 'doneBy')
+      ? notedWhole(notes, [...eventsDoing(duty)], placeOf(notes, step, 'duty', path))
+      : undefined,
   });
   // A step in the core form says itself whether it ends anything.
   const isEnd = isInformal && duty === 'resolve' && isKeyed(notes, step) && lacks(step, 'ends');
