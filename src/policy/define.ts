@@ -69,10 +69,10 @@ function atAuthorsPaths(
   const told = new Set<string>();
   const ofPolicy = found.flatMap(({ path, message }) => {
     const place = authorsPath(path);
-    const which = place === path ? `${path} ${message}` : place;
-    if (told.has(which) || faults.some((fault) => `${place}.`.startsWith(`${fault.path}.`)))
-      return [];
-    told.add(which);
+    const isOfFile = faults.some((fault) => `${place}.`.startsWith(`${fault.path}.`));
+    const isAgain = told.has(`${place} ${message}`) || (place !== path && told.has(place));
+    if (isOfFile || isAgain) return [];
+    told.add(place).add(`${place} ${message}`);
     return [{ path: place, message }];
   });
   return [...faults, ...ofPolicy];

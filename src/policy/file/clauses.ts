@@ -1,5 +1,4 @@
-import { get, walk } from '../anything.js';
-import type { Notes } from './places.js';
+import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, noted } from './places.js';
 
 const numbers = new Intl.Collator('en', { numeric: true });
@@ -18,19 +17,15 @@ export function readClauses(notes: Notes, given: unknown, path: string): unknown
 }
 
 /** The policy with the treatment of each clause that does not say it: whether any part cites the clause. */
-export function withTreatments(notes: Notes, policy: object): object {
-  const clauses = get(policy, 'clauses');
+export function withTreatments(notes: Notes, policy: Fields): Fields {
+  const clauses = policy['clauses'];
   if (!Array.isArray(clauses) || !clauses.some((one) => isObject(one) && lacks(one, 'treatment')))
     return policy;
-  const cited = new Set<unknown>();
-  walk({ ...policy, clauses: undefined, notes: undefined }, '', (part) => {
-    cited.add(get(part, 'clause'));
-  });
-  return changed(notes, policy as Readonly<Record<string, unknown>>, {
+  return changed(notes, policy, {
     clauses: mapped(notes, clauses, 'clauses', (clause) =>
       isObject(clause) && lacks(clause, 'treatment')
         ? changed(notes, clause, {
-            treatment: cited.has(clause['number']) ? 'executed' : 'documented',
+            treatment: notes.cited.has(clause['number']) ? 'executed' : 'documented',
           })
         : clause,
     ),

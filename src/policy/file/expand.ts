@@ -2,7 +2,7 @@ import type { Issue } from '../../errors.js';
 import { nearest, show } from '../../errors.js';
 import { withTreatments } from './clauses.js';
 import { inherited } from './inherit.js';
-import type { Notes } from './places.js';
+import type { Fields, Notes } from './places.js';
 import { authorsPath, isObject } from './places.js';
 import { readPart } from './read.js';
 import { withUsual } from './usual.js';
@@ -23,7 +23,7 @@ export interface Expanded {
  * untouched. Whatever the input, it does not throw: what is wrong is left for the schema, or is told as a fault.
  */
 export function expand(input: unknown): Expanded {
-  const notes: Notes = { faults: [], places: new WeakMap() };
+  const notes: Notes = { faults: [], places: new WeakMap(), cited: new Set() };
   const policy = isObject(input) && !Array.isArray(input) ? expanded(notes, input) : input;
   return {
     policy,
@@ -31,8 +31,6 @@ export function expand(input: unknown): Expanded {
     authorsPath: (path) => authorsPath(notes, policy, path),
   };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function expanded(notes: Notes, input: Fields): unknown {
   const { policy, unsaid } = withoutOwn(notes, input);

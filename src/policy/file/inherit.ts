@@ -1,14 +1,12 @@
 import type { PartName } from './parts.js';
 import { PARTS } from './parts.js';
-import type { Notes } from './places.js';
+import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, noted, placeOf } from './places.js';
 
 /*
  * What follows from the place at which a part stands: the clause of the part around it where it names none, and what
  * the file says of its silences.
  */
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The clause of the part around, and where that was written. */
 interface Around {
@@ -27,20 +25,23 @@ export function inherited(
 ): unknown {
   if (!isObject(value) || Array.isArray(value)) return value;
   const { cited, parts = {} } = PARTS[part];
-  const told = changed(notes, value, silencesOf(value, part, unsaid));
+  const told = unsaid === undefined ? value : withSilences(notes, value, part, unsaid);
   const takes = cited === true && around !== undefined && lacks(value, 'clause');
   const filled = takes ? citing(notes, told, around) : told;
-  const isOwn = cited === true || !lacks(filled, 'clause');
-  const here = isOwn
-    ? { clause: filled['clause'], place: placeOf(notes, filled, 'clause', path) }
-    : around;
-  const changes = Object.entries(parts).map(([field, name]) => {
+  const clause = filled['clause'];
+  notes.cited.add(clause);
+  const isOwn = cited === true || clause !== undefined;
+  const here = isOwn ? { clause, place: placeOf(notes, filled, 'clause', path) } : around;
+  const changes: Record<string, unknown> = {};
+  for (const field of Object.keys(parts)) {
+    const name = parts[field] as PartName;
     const inner = filled[field];
+    if (!isObject(inner) || PARTS[name].citesNothing) continue;
     const place = placeOf(notes, filled, field, path);
     const read = (item: unknown, at: string) => inherited(notes, item, name, at, unsaid, here);
-    return [field, Array.isArray(inner) ? mapped(notes, inner, place, read) : read(inner, place)];
-  });
-  return changed(notes, filled, Object.fromEntries(changes));
+    changes[field] = Array.isArray(inner) ? mapped(notes, inner, place, read) : read(inner, place);
+  }
+  return changed(notes, filled, changes);
 }
 
 /** A part with the clause of the part around it. Where that has none either, the one that is missing is the part's. */
@@ -49,13 +50,11 @@ function citing(notes: Notes, value: Fields, { clause, place }: Around): Fields 
   return noted(notes, cited, value, { clause: place });
 }
 
-/** What is left out, and stands for a silence of the policy. */
-function silencesOf(value: Fields, part: PartName, unsaid: unknown): Fields {
-  if (unsaid === undefined) return {};
+/** A part in which what is left out, and stands for a silence of the policy, is said to be one. */
+function withSilences(notes: Notes, value: Fields, part: PartName, unsaid: unknown): Fields {
   const silent = (PARTS[part].unsaid ?? []).filter((field) => lacks(value, field));
   // Of other steps, no extension is ordinary.
   const isResponse = part === 'step' && value['duty'] === 'respond' && lacks(value, 'extension');
-  return Object.fromEntries(
-    [...silent, ...(isResponse ? ['extension'] : [])].map((field) => [field, unsaid]),
-  );
+  const fields = isResponse ? [...silent, 'extension'] : silent;
+  return changed(notes, value, Object.fromEntries(fields.map((field) => [field, unsaid])));
 }

@@ -16,7 +16,8 @@ export const isStated = (value: unknown): boolean => STATED.has(value);
 
 /** A time that may be written as a sentence, as an object. */
 export function readDuration(notes: Notes, value: unknown, path: string): unknown {
-  if (typeof value !== 'string' || isStated(value)) return value;
+  // A single word was meant for one that says why there is no time.
+  if (typeof value !== 'string' || !/[\d ]/.test(value)) return value;
   const duration = durationFrom(value, at(notes, path));
   return duration ? notedWhole(notes, duration, path) : value;
 }

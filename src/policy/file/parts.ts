@@ -2,6 +2,8 @@
 interface PartKind {
   /** That it cites a clause: where it names none, that of the part around it. */
   readonly cited?: true;
+  /** That nothing in it cites a clause: it is said in one go. */
+  readonly citesNothing?: true;
   /** The parts in it, by the field that has one or a list of them. */
   readonly parts?: Readonly<Record<string, PartName>>;
   /** Lists that can be written as their only item. */
@@ -43,8 +45,8 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
     },
     unsaid: ['refusal', 'lateRequest', 'signposts', 'conduct', 'reopening', 'merging'],
   },
-  clause: {},
-  inForce: {},
+  clause: { citesNothing: true },
+  inForce: { citesNothing: true },
   stage: {
     cited: true,
     parts: {
@@ -58,7 +60,7 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
     lists: ['opensOn', 'handler'],
     unsaid: ['handler'],
   },
-  trigger: {},
+  trigger: { citesNothing: true },
   step: {
     cited: true,
     parts: { limit: 'limit', extension: 'extension', onExpiry: 'cited' },
@@ -67,7 +69,7 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
   },
   limit: { cited: true, parts: { when: 'condition' } },
   within: { cited: true },
-  duration: {},
+  duration: { citesNothing: true },
   extension: {
     cited: true,
     parts: { each: 'duration', inAll: 'duration', beyond: 'extension' },
@@ -77,6 +79,7 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
   notice: requirement,
   formality: requirement,
   condition: {
+    citesNothing: true,
     parts: { olderThan: 'duration', all: 'condition', any: 'condition', not: 'condition' },
   },
   gate: { cited: true, parts: { criteria: 'judged' } },

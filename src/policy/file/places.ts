@@ -1,21 +1,24 @@
 import type { Issue } from '../../errors.js';
 import { get, within } from '../anything.js';
 
-/** What is noted while a file is read: what is wrong with it, and where its author wrote what was made of it. */
+/** What is noted while a file is read: what is wrong with it, where its author wrote what was made of it, what is cited. */
 export interface Notes {
   readonly faults: Issue[];
   readonly places: WeakMap<object, Places>;
+  readonly cited: Set<unknown>;
 }
 
 /** Where the fields of something made were written. Without a note, each in the field of its own name. */
 interface Places {
   /** Fields that were written elsewhere, with the path to what was written. */
-  readonly fields: ReadonlyMap<string, string>;
+  readonly fields: PlaceOfField;
   /** The path to the text from which all the rest was made. */
   readonly whole?: string | undefined;
+  /** What was noted of the thing that it was made from. */
+  readonly before?: Places | undefined;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 type PlaceOfField = Readonly<Record<string, string>>;
 
 export const isObject = (value: unknown): value is Fields =>
@@ -24,22 +27,20 @@ export const isObject = (value: unknown): value is Fields =>
 /** Whether a field was left out. One that is given as undefined was not. */
 export const lacks = (value: object, field: string): boolean => !(field in value);
 
-/** Notes where the fields of something made were written; what was noted of what it was made from stays. */
+/** Notes where some fields of something made were written; what was noted of what it was made from stays. */
 export function noted<T extends object>(
   notes: Notes,
   made: T,
   from: object | undefined,
   fields: PlaceOfField,
 ): T {
-  const before = from && notes.places.get(from);
-  const all = new Map([...(before?.fields ?? []), ...Object.entries(fields)]);
-  notes.places.set(made, { fields: all, whole: before?.whole });
+  notes.places.set(made, { fields, before: from && notes.places.get(from) });
   return made;
 }
 
 /** Notes that all of something was made from the text at a path. */
 export function notedWhole<T extends object>(notes: Notes, made: T, whole: string): T {
-  notes.places.set(made, { fields: new Map(), whole });
+  notes.places.set(made, { fields: {}, whole });
   return made;
 }
 
@@ -53,11 +54,14 @@ export function changed(
   changes: Fields,
   fields: PlaceOfField = {},
 ): Fields {
-  const real = Object.entries(changes).filter(
-    ([name, change]) => change !== undefined && change !== value[name],
-  );
-  if (real.length === 0) return value;
-  return noted(notes, { ...value, ...Object.fromEntries(real) }, value, fields);
+  let made: Record<string, unknown> | undefined;
+  for (const name of Object.keys(changes)) {
+    const change = changes[name];
+    if (change === undefined || change === value[name]) continue;
+    made ??= { ...value };
+    made[name] = change;
+  }
+  return made ? noted(notes, made, value, fields) : value;
 }
 
 /** The items of a list, each read at its own place; the list itself where that changes none. */
@@ -72,14 +76,30 @@ export function mapped(
 }
 
 /** The path at which a field of what is at a path was written. */
-export function placeOf(
+export const placeOf = (
   notes: Notes,
   holder: object,
   field: string | number,
   path: string,
-): string {
+): string => {
   const places = notes.places.get(holder);
-  return places?.fields.get(String(field)) ?? places?.whole ?? within(path, String(field));
+  return (places && placeIn(places, String(field))) ?? within(path, String(field));
+};
+
+/** Whether a field was made of something that was written elsewhere. */
+export function isNoted(notes: Notes, holder: object, field: string): boolean {
+  const places = notes.places.get(holder);
+  return places !== undefined && placeIn(places, field) !== undefined;
+}
+
+/** Where a field was written, if that is noted. */
+function placeIn(places: Places, field: string): string | undefined {
+  let at: Places | undefined = places;
+  for (; at; at = at.before) {
+    if (Object.hasOwn(at.fields, field)) return at.fields[field];
+    if (at.whole !== undefined) return at.whole;
+  }
+  return undefined;
 }
 
 /** The path in the file of what is at a path in the policy that was made of it. */
@@ -87,10 +107,15 @@ export function authorsPath(notes: Notes, policy: unknown, path: string): string
   let [place, value] = ['', policy];
   for (const field of path.split('.')) {
     const places = isObject(value) ? notes.places.get(value) : undefined;
-    const own = places?.fields.get(field);
-    if (own === undefined && places?.whole !== undefined) return places.whole;
-    place = own ?? within(place, field);
+    const noted = places && placeIn(places, field);
+    if (noted !== undefined && noted === wholeOf(places)) return noted;
+    place = noted ?? within(place, field);
     value = get(value, field);
   }
   return place;
+}
+
+/** The path to the text from which something was made. */
+function wholeOf(places: Places | undefined): string | undefined {
+  return places && (places.whole ?? wholeOf(places.before));
 }

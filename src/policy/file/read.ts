@@ -3,7 +3,7 @@ import { readClauses } from './clauses.js';
 import { isStated, readDuration, readLimit, readTrigger, readWithin } from './limits.js';
 import type { PartName } from './parts.js';
 import { PARTS } from './parts.js';
-import type { Notes } from './places.js';
+import type { Fields, Notes } from './places.js';
 import { changed, isObject, mapped, noted, notedWhole, placeOf } from './places.js';
 import { readRequirements } from './requirements.js';
 import { readStep } from './steps.js';
@@ -13,8 +13,6 @@ import { readStep } from './steps.js';
  * is not added yet.
  */
 
-type Fields = Readonly<Record<string, unknown>>;
-type Field = readonly [name: string, value: unknown];
 type Read = (notes: Notes, value: unknown, path: string) => unknown;
 
 const READ: Readonly<Partial<Record<PartName, Read>>> = {
@@ -35,33 +33,50 @@ const REQUIREMENTS: ReadonlySet<PartName> = new Set(['requirement', 'notice', 'f
 export function readPart(notes: Notes, given: unknown, part: PartName, path: string): unknown {
   const value = READ[part]?.(notes, given, path) ?? given;
   if (!isObject(value) || Array.isArray(value)) return value;
-  const listed = changed(notes, value, listsOf(notes, value, part, path));
-  return changed(notes, listed, partsOf(notes, listed, part, path));
+  return withParts(notes, withLists(notes, value, part, path), part, path);
 }
 
-/** The lists in it that are written as their only item. Of a word that says why there is no list, none is made. */
-function listsOf(notes: Notes, value: Fields, part: PartName, path: string): Fields {
-  const lists = (PARTS[part].lists ?? []).map((field): Field => {
+/** With lists where only their item is written. Of a word that says why there is no list, none is made. */
+function withLists(notes: Notes, value: Fields, part: PartName, path: string): Fields {
+  const changes: Record<string, unknown> = {};
+  for (const field of PARTS[part].lists ?? []) {
     const only = value[field];
-    const place = placeOf(notes, value, field, path);
-    if (only === 'any-time' && part === 'signpost') return [field, ['open', ...ENDS]];
     const isItem = typeof only === 'string' ? !isStated(only) : isObject(only);
-    const isList = !isItem || Array.isArray(only);
-    return [field, isList ? undefined : noted(notes, [only], undefined, { 0: place })];
-  });
-  return Object.fromEntries(lists);
+    if (!isItem || Array.isArray(only)) continue;
+    const place = placeOf(notes, value, field, path);
+    const isAnyTime = part === 'signpost' && only === 'any-time';
+    changes[field] = isAnyTime ? ['open', ...ENDS] : noted(notes, [only], undefined, { 0: place });
+  }
+  return changed(notes, value, changes);
 }
 
-function partsOf(notes: Notes, value: Fields, part: PartName, path: string): Fields {
-  const parts = Object.entries(PARTS[part].parts ?? {}).map(([field, name]): Field => {
+function withParts(notes: Notes, value: Fields, part: PartName, path: string): Fields {
+  const { parts = {} } = PARTS[part];
+  const changes: Record<string, unknown> = {};
+  for (const field of Object.keys(parts)) {
     const inner = value[field];
-    const place = placeOf(notes, value, field, path);
-    if (name === 'clause') return [field, readClauses(notes, inner, place)];
-    if (!Array.isArray(inner)) return [field, readPart(notes, inner, name, place)];
-    const list = REQUIREMENTS.has(name)
-      ? readRequirements(notes, inner, name, place, value)
-      : inner;
-    return [field, mapped(notes, list, place, (item, at) => readPart(notes, item, name, at))];
-  });
-  return Object.fromEntries(parts);
+    if (inner !== undefined)
+      changes[field] = inField(
+        notes,
+        value,
+        inner,
+        parts[field] as PartName,
+        placeOf(notes, value, field, path),
+      );
+  }
+  return changed(notes, value, changes);
+}
+
+/** What is in a field that has a part, or a list of parts. */
+function inField(
+  notes: Notes,
+  holder: Fields,
+  inner: unknown,
+  name: PartName,
+  place: string,
+): unknown {
+  if (name === 'clause') return readClauses(notes, inner, place);
+  if (!Array.isArray(inner)) return readPart(notes, inner, name, place);
+  const list = REQUIREMENTS.has(name) ? readRequirements(notes, inner, name, place, holder) : inner;
+  return mapped(notes, list, place, (item, at) => readPart(notes, item, name, at));
 }

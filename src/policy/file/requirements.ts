@@ -5,7 +5,7 @@ import { get, within } from '../anything.js';
 import type { RequirementKind } from '../stage.js';
 import { asWords } from '../words.js';
 import type { PartName } from './parts.js';
-import type { Notes } from './places.js';
+import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, noted, notedWhole, placeOf } from './places.js';
 import { fileFaults, MUST_GIVE, MUST_SHOW, mustContain } from './words.js';
 
@@ -116,8 +116,6 @@ function itemsIn(notes: Notes, value: Fields, path: string): readonly Item[] {
     });
   });
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const shortOf = (field: string): keyof typeof SHORT | undefined => {
   const meant = OTHER_FIELDS.has(field) ? undefined : nearest(field, SHORTS);

@@ -3,7 +3,7 @@ import type { Duty } from '../../vocabulary/index.js';
 import { DUTIES } from '../../vocabulary/index.js';
 import { within } from '../anything.js';
 import type { Notes } from './places.js';
-import { isObject, noted } from './places.js';
+import { isNoted, isObject, noted } from './places.js';
 import { fileFaults } from './words.js';
 
 const isDuty = (name: string): name is Duty => DUTIES.some((duty) => duty === name);
@@ -37,5 +37,4 @@ const STEP_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a step was written keyed by its duty. */
-export const isKeyed = (notes: Notes, step: object): boolean =>
-  notes.places.get(step)?.fields.has('duty') === true;
+export const isKeyed = (notes: Notes, step: object): boolean => isNoted(notes, step, 'duty');

@@ -3,13 +3,11 @@ import type { Duty } from '../../vocabulary/index.js';
 import { ANSWERS, DUTIES, eventsDoing } from '../../vocabulary/index.js';
 import { get, list, within } from '../anything.js';
 import { asWords } from '../words.js';
-import type { Notes } from './places.js';
+import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, notedWhole, placeOf } from './places.js';
 import { isKeyed } from './steps.js';
 
 /* What is usual, and so need not be written. */
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A policy with what is usual of its stages and steps, and no requirements where it lists none. */
 export function withUsual(notes: Notes, policy: Fields): Fields {
