@@ -1,3 +1,4 @@
+import type { PolicyFile } from 'housing-complaints';
 import {
   ComplaintsError,
   definePolicy,
@@ -100,3 +101,50 @@ for (const row of obligationsOf(complaint, '2024-12-20', { by: ['policy'] })) {
 }
 // stage-1/acknowledge 2024-12-31
 // stage-1/respond The time limit runs from the acknowledgement, which is not in the record yet.
+
+const file = {
+  id: 'example-homes-2024',
+  edition: 'April 2024',
+  landlord: 'Example Homes',
+  title: 'Complaints policy',
+  inForce: '2024-04-01',
+  clauses: {
+    '3.1': 'We acknowledge within five working days.',
+    '3.2': 'We answer ten working days later.',
+    '4.1': 'We do not consider matters over 12 months old.',
+    '5.1': 'We tell complainants about the Ombudsman.',
+  },
+  stages: [
+    {
+      id: 'stage-1',
+      name: 'Stage One',
+      clause: '3.1',
+      handler: 'not-stated',
+      steps: [
+        { acknowledge: '5 working days from complaint.received' },
+        { respond: '10 working days from complaint.acknowledged', clause: '3.2' },
+      ],
+    },
+  ],
+  scope: {
+    grounds: [
+      {
+        id: 'over-12-months',
+        name: 'happened more than 12 months before it was raised',
+        clause: '4.1',
+        met: { olderThan: '12 months', since: 'later', boundary: 'over' },
+        effect: 'exclude',
+        discretion: 'landlord',
+      },
+    ],
+  },
+  refusal: 'none',
+  lateRequest: 'not-stated',
+  signposts: [{ to: 'housing-ombudsman', at: 'exhausted', clause: '5.1' }],
+} satisfies PolicyFile;
+
+console.log(JSON.stringify(definePolicy(file)) === JSON.stringify(complete));
+// true
+
+faultsIn({ ...file, clauses: { '3.1': 'We acknowledge within five working days.' } });
+// stages.0.steps.1.clause '3.2' is not in the policy's list of clauses: …

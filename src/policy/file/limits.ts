@@ -1,9 +1,10 @@
 import { show } from '../../errors.js';
+import { EVENTS_CALLED } from '../../vocabulary/index.js';
 import { within } from '../anything.js';
 import type { Notes } from './places.js';
 import { changed, isObject, lacks, noted, notedWhole } from './places.js';
 import { durationFrom, limitFrom, triggerFrom, withoutArticle } from './sentence.js';
-import { EVENTS_MEANT, fileFaults, sentenceFaults } from './words.js';
+import { fileFaults, sentenceFaults } from './words.js';
 
 /** Tells what is wrong with what is at a path. */
 const at = (notes: Notes, path: string) => (message: string) => {
@@ -40,7 +41,7 @@ export function readLimit(notes: Notes, value: unknown, path: string): unknown {
   if (typeof value['is'] === 'string') return withSentence(notes, value, value['is'], path);
   const from = value['from'];
   if (typeof from !== 'string') return value;
-  const meant = EVENTS_MEANT.get(withoutArticle(from));
+  const meant = EVENTS_CALLED.get(withoutArticle(from));
   if (meant) at(notes, within(path, 'from'))(sentenceFaults.noEvent(show(from), meant));
   return changed(notes, value, { from: meant ?? triggerFrom(from) });
 }

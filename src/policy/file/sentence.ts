@@ -1,8 +1,8 @@
 import type { Duration } from '../../calendar/index.js';
 import { nearest, show } from '../../errors.js';
-import { EVENT_TYPES } from '../../vocabulary/index.js';
+import { EVENT_TYPES, EVENTS_CALLED } from '../../vocabulary/index.js';
 import { isEvent } from '../anything.js';
-import { EVENTS_MEANT, readingOfDays, sentenceFaults, UNITS_MEANT } from './words.js';
+import { readingOfDays, sentenceFaults, UNITS_MEANT } from './words.js';
 
 /*
  * The sentences in which a file says how long, and from when:
@@ -92,7 +92,7 @@ export function triggerFrom(text: string): unknown {
 
 /** The event that a wrong name was probably meant for, which is told. */
 function eventMeant(name: string, say: Say): string | undefined {
-  const meant = EVENTS_MEANT.get(withoutArticle(name)) ?? nearest(name, EVENT_TYPES);
+  const meant = EVENTS_CALLED.get(withoutArticle(name)) ?? nearest(name, EVENT_TYPES);
   say(sentenceFaults.noEvent(show(name), meant));
   return meant;
 }

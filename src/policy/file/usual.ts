@@ -2,6 +2,7 @@ import { capitalised } from '../../calendar/index.js';
 import type { Duty } from '../../vocabulary/index.js';
 import { ANSWERS, DUTIES, eventsDoing } from '../../vocabulary/index.js';
 import { get, list, within } from '../anything.js';
+import { usualOpening } from '../openings.js';
 import { asWords } from '../words.js';
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, notedWhole, placeOf } from './places.js';
@@ -33,7 +34,7 @@ function stageWithUsual(
   const isNamed = !lacks(stage, 'name') || typeof id !== 'string';
   const usual = changed(notes, stage, {
     name: isNamed ? undefined : capitalised(asWords(id)),
-    opensOn: lacks(stage, 'opensOn') ? usualOpening(stages.slice(0, index)) : undefined,
+    opensOn: lacks(stage, 'opensOn') ? [usualOpening(stages.slice(0, index))] : undefined,
   });
   if (!Array.isArray(steps)) return usual;
   const all = mapped(notes, steps, within(path, 'steps'), (step, place) =>
@@ -42,14 +43,6 @@ function stageWithUsual(
   const isLast = index === stages.length - 1;
   return changed(notes, usual, { steps: isLast ? withEnd(notes, all) : all });
 }
-
-const usualOpening = (earlier: readonly unknown[]): readonly string[] => [
-  earlier.length === 0
-    ? 'complaint.received'
-    : earlier.every((stage) => get(stage, 'informal') === true)
-      ? 'complaint.formalised'
-      : 'escalation.requested',
-];
 
 const COMPLAINANTS: readonly unknown[] = ['escalate', 'return-form'] satisfies Duty[];
 

@@ -1,28 +1,6 @@
-import type { EventType } from '../../vocabulary/index.js';
 import { asWords } from '../words.js';
 
 /* The words of policy files: what is written for their authors, and what is wrong with what they wrote. */
-
-/** What else authors call an event from which a time runs. None of it is accepted: it is only known what was meant. */
-export const EVENTS_MEANT: ReadonlyMap<string, EventType> = new Map([
-  ['receipt', 'complaint.received'],
-  ['received', 'complaint.received'],
-  ['receipt of the complaint', 'complaint.received'],
-  ['complaint', 'complaint.received'],
-  ['logging', 'complaint.logged'],
-  ['log', 'complaint.logged'],
-  ['registration', 'complaint.logged'],
-  ['acknowledgement', 'complaint.acknowledged'],
-  ['acknowledgment', 'complaint.acknowledged'],
-  ['response', 'response.sent'],
-  ['answer', 'response.sent'],
-  ['stage 1 response', 'response.sent'],
-  ['request', 'escalation.requested'],
-  ['escalation', 'escalation.requested'],
-  ['escalation request', 'escalation.requested'],
-  ['hearing', 'hearing.held'],
-  ['decision', 'decision.sent'],
-]);
 
 /** The units that authors mean by others. */
 export const UNITS_MEANT: ReadonlyMap<string, string> = new Map([
