@@ -10,7 +10,12 @@ export function readClauses(notes: Notes, given: unknown, path: string): unknown
   const clauses = all.map(([number, value]) => {
     const place = `${path}.${number}`;
     const clause = isObject(value) ? { number, ...value } : { number, summary: value };
-    return noted(notes, clause, clause, isObject(value) ? {} : { summary: place });
+    return noted(
+      notes,
+      clause,
+      clause,
+      isObject(value) ? { number: place } : { number: place, summary: place },
+    );
   });
   const places = all.map(([number], index) => [index, `${path}.${number}`] as const);
   return noted(notes, clauses, given, Object.fromEntries(places));

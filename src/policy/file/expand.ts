@@ -1,12 +1,11 @@
 import type { Issue } from '../../errors.js';
 import { nearest, show } from '../../errors.js';
 import { withTreatments } from './clauses.js';
-import { inherited } from './inherit.js';
+import { baseOf, extended, withAdoptedClauses } from './extending/index.js';
 import type { Fields, Notes } from './places.js';
 import { authorsPath, isObject } from './places.js';
-import { readPart } from './read.js';
-import { withUsual } from './usual.js';
 import { fileFaults } from './words.js';
+import { filledIn, readFile, writtenOut } from './write-out.js';
 
 /** The policy that a file stands for, which may be faulty anywhere, and how to tell its author what is. */
 export interface Expanded {
@@ -32,18 +31,23 @@ export function expand(input: unknown): Expanded {
   };
 }
 
-function expanded(notes: Notes, input: Fields): unknown {
-  const { policy, unsaid } = withoutOwn(notes, input);
-  const written = readPart(notes, policy, 'policy', '') as Fields;
-  const whole = withUsual(notes, written);
-  return withTreatments(notes, inherited(notes, whole, 'policy', '', unsaid) as Fields);
+function expanded(notes: Notes, input: Fields): Fields {
+  const { file, own } = ownOf(notes, input);
+  const unsaid = unsaidOf(notes, own.get('unsaid'));
+  if (!own.has('extends')) {
+    if (own.has('without')) notes.faults.push({ path: 'without', message: fileFaults.withoutBase });
+    return writtenOut(notes, file, unsaid);
+  }
+  const base = baseOf(notes, own.get('extends'), own.get('without'));
+  const whole = filledIn(notes, extended(notes, base, readFile(notes, file)), unsaid);
+  return withTreatments(notes, withAdoptedClauses(notes, whole, base));
 }
 
 /** What only a file has. */
-const OWN = ['unsaid', '$schema'] as const;
+const OWN = ['$schema', 'unsaid', 'extends', 'without'] as const;
 
 /** What only a file says of itself, apart. A misspelt field is told, and read as the one it was meant for. */
-function withoutOwn(notes: Notes, input: Fields): { policy: Fields; unsaid?: unknown } {
+function ownOf(notes: Notes, input: Fields): { file: Fields; own: ReadonlyMap<string, unknown> } {
   const own = new Map<string, unknown>();
   const rest = Object.entries(input).filter(([field, value]) => {
     const meant = nearest(field, OWN);
@@ -52,11 +56,12 @@ function withoutOwn(notes: Notes, input: Fields): { policy: Fields; unsaid?: unk
     if (meant !== field) notes.faults.push({ path: field, message: fileFaults.meantField(meant) });
     return false;
   });
-  if (own.size === 0) return { policy: input };
-  const policy = Object.fromEntries(rest);
-  const unsaid = own.get('unsaid');
-  if (unsaid === undefined || unsaid === 'not-stated' || unsaid === 'not-seen')
-    return { policy, unsaid };
+  return { file: own.size === 0 ? input : Object.fromEntries(rest), own };
+}
+
+/** What a silence of the file means. Anything else than one of the two reasons is told, and read as the usual one. */
+function unsaidOf(notes: Notes, unsaid: unknown): unknown {
+  if (unsaid === undefined || unsaid === 'not-stated' || unsaid === 'not-seen') return unsaid;
   notes.faults.push({ path: 'unsaid', message: fileFaults.unsaid(show(unsaid)) });
-  return { policy, unsaid: 'not-stated' };
+  return 'not-stated';
 }

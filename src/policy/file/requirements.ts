@@ -7,7 +7,7 @@ import { asWords } from '../words.js';
 import type { PartName } from './parts.js';
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, noted, notedWhole, placeOf } from './places.js';
-import { fileFaults, MUST_GIVE, MUST_SHOW, mustContain } from './words.js';
+import { fileFaults, MUST_SHOW, mustContain, mustGive } from './words.js';
 
 /* Requirements in short: what letters contain, what is given in them, and what they show to be so. */
 
@@ -33,7 +33,7 @@ const SHORT = {
   gives: (name: string): Asked => ({
     holds: { fact: name, given: true },
     kind: name === 'reasons' ? 'missing-reasons' : 'missing-notice',
-    must: MUST_GIVE.get(name),
+    must: mustGive(name),
   }),
   shows: (name: string): Asked => ({
     holds: { fact: name, is: true },
@@ -123,7 +123,19 @@ const shortOf = (field: string): keyof typeof SHORT | undefined => {
 };
 
 const OTHER_FIELDS: ReadonlySet<string> = new Set([
-  ...['clause', 'reading', 'filledFrom', 'id', 'kind', 'of', 'holds', 'when', 'must', 'within'],
+  ...[
+    'clause',
+    'reading',
+    'filledFrom',
+    'adopted',
+    'id',
+    'kind',
+    'of',
+    'holds',
+    'when',
+    'must',
+    'within',
+  ],
 ]);
 
 /** The requirement that things required make: each field that its author did not write follows from them. */

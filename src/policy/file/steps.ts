@@ -32,7 +32,17 @@ const misspelt = (names: readonly string[]): string | undefined =>
   names.find((name) => !STEP_FIELDS.has(name) && nearest(name, DUTIES) !== undefined);
 
 const STEP_FIELDS: ReadonlySet<string> = new Set([
-  ...['clause', 'reading', 'filledFrom', 'party', 'doneBy', 'releasedBy', 'beside', 'limit'],
+  ...[
+    'clause',
+    'reading',
+    'filledFrom',
+    'adopted',
+    'party',
+    'doneBy',
+    'releasedBy',
+    'beside',
+    'limit',
+  ],
   ...['extension', 'ends', 'onExpiry'],
 ]);
 

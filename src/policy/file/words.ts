@@ -19,41 +19,24 @@ export const UNITS_MEANT: ReadonlyMap<string, string> = new Map([
 export const readingOfDays = (readAs: string): string =>
   `The text says "days" and no more: read as ${asWords(readAs)}.`;
 
-/** What a letter has to do to contain something, as the end of "… must …". */
-const MUST_CONTAIN: Readonly<Record<string, string>> = {
-  'complaint-definition': 'set out the complaint',
-  'outcomes-sought': 'set out the outcomes sought',
-  stage: 'give the stage of the complaint',
-  decision: 'give the decision',
-  reasons: 'give the reasons',
-  remedies: 'give the remedies',
-  'outstanding-actions': 'give the outstanding actions',
-  learning: 'say what was learned',
-  'new-due-date': 'give the new date',
-  'response-date': 'say when the response is due',
-  'escalation-right': 'explain how to take the complaint further',
-  'escalation-deadline': 'say by when to take the complaint further',
-  'next-steps': 'explain the next steps',
-  'ombudsman-details': "give the Ombudsman's contact details",
-  signposts: 'name the bodies that can help',
-  'responsible-for': 'say what the landlord is responsible for',
-  'not-responsible-for': 'say what the landlord is not responsible for',
-};
-
-/** The same, of whatever content. */
-export const mustContain = (content: string): string =>
-  Object.hasOwn(MUST_CONTAIN, content)
-    ? String(MUST_CONTAIN[content])
-    : `give the ${asWords(content)}`;
-
-/** What must be given, by the field of the event that has it. */
-export const MUST_GIVE: ReadonlyMap<string, string> = new Map([
-  ['reasons', 'give the reasons'],
-  ['newDueDate', 'give the new date'],
-  ['outcome', 'give the outcome'],
-  ['remedies', 'give the remedies'],
-  ['decidedBy', 'be decided by someone who is named'],
+/** What a letter has to do to contain something, as the end of "… must …", where it is more than to give it. */
+const MUST_CONTAIN: ReadonlyMap<string, string> = new Map([
+  ['complaint-definition', 'set out the complaint'],
+  ['outcomes-sought', 'set out the outcomes sought'],
+  ['learning', 'say what was learned'],
+  ['escalation-right', 'explain how to take the complaint further'],
+  ['ombudsman-details', "give the Ombudsman's contact details"],
+  ['signposts', 'name the bodies that can help'],
+  ['responsible-for', 'say what the landlord is responsible for'],
+  ['not-responsible-for', 'say what the landlord is not responsible for'],
 ]);
+
+/** What a letter has to do to contain something. */
+export const mustContain = (content: string): string =>
+  MUST_CONTAIN.get(content) ?? mustGive(content);
+
+/** What must be given, by the name of the content or of the field that has it. */
+export const mustGive = (name: string): string => `give the ${asWords(name)}`;
 
 /** What must be so, by the field of the event that says it. */
 export const MUST_SHOW: ReadonlyMap<string, string> = new Map([
@@ -99,5 +82,33 @@ export const fileFaults = {
   isAndMore: (field: string) =>
     `the sentence says that already: take '${field}' out, or write all of the limit in fields`,
   meantField: (meant: string) => `there is no field of this name here: did you mean '${meant}'?`,
+  withoutBase: 'there is nothing to leave out: say which policy this one extends, or take it away',
   namesOf: (given: string) => `${given}: it should be a name, or a list of names`,
+} as const;
+
+/** How what is adopted from the Code is cited. */
+export const codeCited = {
+  number: (clause: string) => `Code ${clause}`,
+  source: (edition: string, clause: string) => `Complaint Handling Code (${edition}), ${clause}`,
+} as const;
+
+/** How what is adopted from another policy is cited. */
+export const policyCited = (title: string, edition: string, clause: string): string =>
+  `${title} (${edition}), ${clause}`;
+
+/** What an edition is called of which no more is known. */
+export const editionFrom = (day: string): string => `In force from ${day}`;
+
+/** What is wrong with what a file takes from another policy. */
+export const extendingFaults = {
+  noBase: (given: string, meant: string | undefined, bases: readonly string[]) =>
+    `${given} is no policy to extend: ${orElse(meant, `write one of ${bases.join(', ')}, or give a policy that definePolicy made`)}`,
+  nothingThere: (
+    base: string,
+    given: string,
+    names: readonly string[],
+    meant: string | undefined,
+  ) => `${base} has no ${given}: ${orElse(meant, `there it has ${names.join(', ') || 'nothing'}`)}`,
+  order: (name: string) =>
+    `'${name}' comes earlier in the policy that this one extends: put the parts in its order`,
 } as const;

@@ -12,6 +12,7 @@ import { everythingOf } from '../../support/everything.js';
 import type { Random } from '../../support/random.js';
 import { pick, randomOf } from '../../support/random.js';
 import { wholePolicy } from '../whole-policy.js';
+import { adoptingFile, ownFile } from './adopting.js';
 import { plainFile } from './plain.js';
 
 const FILES = Number(process.env['FILES'] ?? 3_000);
@@ -28,7 +29,9 @@ const kit: Record<string, Policy> = JSON.parse(
 );
 const originals: readonly Tree[] = [
   plainFile,
-  plainFile,
+  adoptingFile,
+  ownFile,
+  ownFile,
   shorten(definePolicy(wholePolicy())),
   ...Object.entries(kit)
     // The shortest file of the longest takes a while to find.
@@ -49,10 +52,34 @@ const placesIn = (value: unknown): Place[] =>
     : [];
 
 const everywhere = originals.flatMap(placesIn);
-const WORDS = ['none', 'not-stated', 'not-seen', 'any-time', 'receipt', 'soon', '', 'constructor'];
+const WORDS = [
+  'code-2024',
+  'stages.stage-2',
+  'scope.grounds',
+  'none',
+  'not-stated',
+  'not-seen',
+  'any-time',
+  'receipt',
+  'soon',
+  '',
+  'constructor',
+];
 const VALUES = [null, 0, 5, true, [], {}, [[]], [null], { '': 1 }, '28 days', '4.10', ...WORDS];
 const PIECES = ['from', 'after', 'read as', 'business', 'days', '0', 'the end of', ...DUTIES];
-const FIELDS = ['is', 'contains', 'gives', 'shows', 'unsaid', 'within', 'aknowledge', ...DUTIES];
+const FIELDS = [
+  'is',
+  'extends',
+  'without',
+  'clause',
+  'contains',
+  'gives',
+  'shows',
+  'unsaid',
+  'within',
+  'aknowledge',
+  ...DUTIES,
+];
 
 /** A text with a word in it exchanged, or taken out. */
 function reworded(text: string, random: Random): string {

@@ -318,7 +318,7 @@ const requirements: readonly Rule[] = [
       kind: 'missing-content',
       'holds.all.0.includes': 'stage',
       'holds.all.1.includes': 'own-thing',
-      must: 'give the stage of the complaint and give the own thing',
+      must: 'give the stage and give the own thing',
     },
   },
   {

@@ -1,10 +1,10 @@
-import type { Duration } from '../../calendar/index.js';
-import type { Content, Duty, End, EventType, Role } from '../../vocabulary/index.js';
-import type { Cited, Clause, Stated } from '../clause.js';
-import type { FactName } from '../condition.js';
-import type { Conduct, ConductGround, ConductPower, DutyAlongside } from '../conduct.js';
-import type { Ground, Refusal, RefusalGround, Scope, Signpost } from '../grounds.js';
-import type { PauseRule, Reopening } from '../policy.js';
+import type { Duration } from '../../../calendar/index.js';
+import type { Content, Duty, End, EventType, Role } from '../../../vocabulary/index.js';
+import type { Cited, Clause, Stated } from '../../clause.js';
+import type { FactName } from '../../condition.js';
+import type { Conduct, ConductGround, ConductPower, DutyAlongside } from '../../conduct.js';
+import type { Ground, Refusal, RefusalGround, Scope, Signpost } from '../../grounds.js';
+import type { PauseRule, Reopening } from '../../policy.js';
 import type {
   Criterion,
   Extension,
@@ -14,7 +14,7 @@ import type {
   RequirementKind,
   Stage,
   Step,
-} from '../stage.js';
+} from '../../stage.js';
 import type {
   ConditionFile,
   DurationText,
@@ -91,7 +91,7 @@ export type StepFile =
 
 /** A stage of the process, in a policy file. */
 export type StageFile = Omit<
-  Stage,
+  Inheriting<Stage>,
   'name' | 'skippable' | 'opensOn' | 'gate' | 'handler' | 'handlers' | 'steps' | 'requires'
 > & {
   /** The landlord's own name for it. Without it, its id as words: `Stage 1`. */
@@ -105,17 +105,20 @@ export type StageFile = Omit<
     HandlerRule,
     { readonly when: ConditionFile; readonly handler: OneOrMore<Role> }
   >[];
-  readonly steps: readonly StepFile[];
+  /** What is done, in order. */
+  readonly steps?: readonly StepFile[];
   readonly requires?: readonly RequirementFile[];
 };
 
 type Judged<T extends Cited> = With<T, { readonly met: ConditionFile }>;
 
-/** A reason for which a matter is not taken as a complaint, or not yet, or not only, in a policy file. */
+/** A reason for which a matter is not taken as a complaint, or not yet, or not only, in a policy file. One that is adopted has what it does not say. */
 export type GroundFile = With<
   Ground,
   {
-    readonly met: ConditionFile;
+    readonly name?: string;
+    readonly effect?: Ground['effect'];
+    readonly met?: ConditionFile;
     readonly unless?: ConditionFile;
     readonly alongsideWhen?: ConditionFile;
     readonly notice?: readonly RequirementFile[];

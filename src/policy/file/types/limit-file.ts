@@ -1,8 +1,8 @@
-import type { Duration } from '../../calendar/index.js';
-import type { EventType } from '../../vocabulary/index.js';
-import type { Cited } from '../clause.js';
-import type { Condition, Leaf } from '../condition.js';
-import type { Limit, RequirementLimit } from '../stage.js';
+import type { Duration } from '../../../calendar/index.js';
+import type { EventType } from '../../../vocabulary/index.js';
+import type { Cited } from '../../clause.js';
+import type { Condition, Leaf } from '../../condition.js';
+import type { Limit, RequirementLimit } from '../../stage.js';
 
 /** One name, or a list of names. */
 export type OneOrMore<T> = T | readonly T[];

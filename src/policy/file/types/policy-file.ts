@@ -1,6 +1,7 @@
-import type { IsoDate } from '../../calendar/index.js';
-import type { Stated } from '../clause.js';
-import type { Policy } from '../policy.js';
+import type { IsoDate } from '../../../calendar/index.js';
+import type { Stated } from '../../clause.js';
+import type { Policy } from '../../policy.js';
+import type { BaseName } from '../extending/index.js';
 import type {
   ClauseFile,
   ConductFile,
@@ -15,7 +16,17 @@ import type {
 } from './part-files.js';
 
 type Shortened =
-  | ('inForce' | 'clauses' | 'stages' | 'requirements' | 'scope' | 'refusal' | 'lateRequest')
+  | (
+      | 'edition'
+      | 'title'
+      | 'inForce'
+      | 'clauses'
+      | 'stages'
+      | 'requirements'
+      | 'scope'
+      | 'refusal'
+      | 'lateRequest'
+    )
   | ('signposts' | 'alongside' | 'conduct' | 'reopening' | 'pauses');
 
 /**
@@ -33,6 +44,17 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   /** For editors: where its JSON Schema is. */
   readonly $schema?: string;
   /**
+   * The policy that this one adopts: one that does what an edition of the Code asks, and no more, or the edition before
+   * this one. Of its parts, the file says only what is different: parts go by their names (`id`, duty, `to`, `date`).
+   */
+  readonly extends?: BaseName | Policy;
+  /** What is not adopted, by the paths of `flatten`: `'scope.grounds.considered-before'`. */
+  readonly without?: readonly string[];
+  /** Its edition. Left out of a file that extends a policy, the day from which it is in force. */
+  readonly edition?: string;
+  /** Its title. Left out of a file that extends a policy, the title of that one. */
+  readonly title?: string;
+  /**
    * What it means where the policy says nothing of something that has to be said: its whole text was read and is
    * silent, or part of it was not available. It stands for the limits, handlers, extensions, refusal, late requests,
    * signposts, conduct, reopening and merging that are left out. Never `none`: a silence is not a no.
@@ -40,16 +62,16 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly unsaid?: 'not-stated' | 'not-seen';
   /** When it applies, or its first day alone. */
   readonly inForce: IsoDate | Policy['inForce'];
-  /** Every clause in a list, or by its number, with its summary alone where that is all there is to say. */
-  readonly clauses:
+  /** Every clause of its own in a list, or by its number, with its summary alone where that is all there is to say. */
+  readonly clauses?:
     | readonly ClauseFile[]
     | Readonly<Record<string, string | Omit<ClauseFile, 'number'>>>;
   /** The stages, in order. */
-  readonly stages: readonly StageFile[];
+  readonly stages?: readonly StageFile[];
   /** What must hold of events at whatever stage. Left out, nothing. */
   readonly requirements?: readonly RequirementFile[];
   /** What the policy covers. */
-  readonly scope: ScopeFile;
+  readonly scope?: ScopeFile;
   /** The power to refuse escalation. */
   readonly refusal?: Stated<RefusalFile>;
   /** What happens to an escalation request after its window. */
