@@ -89,7 +89,7 @@ export const fileFaults = {
 /** How what is adopted from the Code is cited. */
 export const codeCited = {
   number: (clause: string) => `Code ${clause}`,
-  source: (edition: string, clause: string) => `Complaint Handling Code (${edition}), ${clause}`,
+  source: (code: string, clause: string) => `${code}, ${clause}`,
 } as const;
 
 /** How what is adopted from another policy is cited. */

@@ -1,32 +1,28 @@
 import { isMarked } from '../../../border/index.js';
 import { nearest, show } from '../../../errors.js';
-import { once } from '../../../vocabulary/index.js';
+import type { BaseName } from '../../bases/index.js';
+import { BASE_FILES } from '../../bases/index.js';
 import { oncePer } from '../../kept.js';
 import type { Fields, Notes } from '../places.js';
 import { isObject } from '../places.js';
 import { codeCited, extendingFaults, policyCited } from '../words.js';
 import { writtenOut } from '../write-out.js';
 import { adopted } from './adopt.js';
-import { codeBase2024 } from './code-2024.js';
 import { leftOut } from './leave-out.js';
 
-/** The policies that can be extended by name. */
-const BASES = {
-  'code-2024': once(() => codeAdopted(codeBase2024, '2024')),
-} satisfies Record<string, () => Fields>;
+/** What a file is read as that extends what is no policy. */
+const LATEST: BaseName = 'code-2024';
+const NAMES = Object.keys(BASE_FILES) as BaseName[];
 
-/** A policy that can be extended by name: what an edition of the Code asks, and no more. */
-export type BaseName = keyof typeof BASES;
-
-const NAMES = Object.keys(BASES) as BaseName[];
-
-function codeAdopted({ unsaid, ...file }: Fields, edition: string): Fields {
+/** The policy of that name, adopted. Each is made once. */
+const namedBase = oncePer(({ file, citedAs }: (typeof BASE_FILES)[BaseName]): Fields => {
   const notes: Notes = { faults: [], places: new WeakMap(), cited: new Set() };
-  return adopted(writtenOut(notes, file, unsaid), {
+  const { unsaid, ...rest } = file;
+  return adopted(writtenOut(notes, rest, unsaid), {
     number: codeCited.number,
-    source: (clause) => codeCited.source(edition, clause),
+    source: (clause) => codeCited.source(citedAs, clause),
   });
-}
+});
 
 const policyAdopted = oncePer((policy: Fields) =>
   adopted(policy, {
@@ -46,7 +42,6 @@ export function baseOf(notes: Notes, given: unknown, without: unknown): Fields {
       path: 'extends',
       message: extendingFaults.noBase(show(given), meant, NAMES),
     });
-  // Where it is none, the rest is read as if it were the latest edition of the Code.
-  const base = meant ?? 'code-2024';
-  return leftOut(notes, BASES[base as BaseName](), without, `'${base}'`);
+  const base = (meant ?? LATEST) as BaseName;
+  return leftOut(notes, namedBase(BASE_FILES[base]), without, `'${base}'`);
 }

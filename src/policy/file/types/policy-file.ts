@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../calendar/index.js';
+import type { BaseName } from '../../bases/index.js';
 import type { Stated } from '../../clause.js';
 import type { Policy } from '../../policy.js';
-import type { BaseName } from '../extending/index.js';
+
 import type {
   ClauseFile,
   ConductFile,
