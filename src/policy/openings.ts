@@ -10,7 +10,7 @@ const ON_FORMALISING: EventType = 'complaint.formalised';
 const isInformal = (stage: unknown): boolean => get(stage, 'informal') === true;
 
 /** What has to come before for an event to open a later stage. No other event moves a complaint to its next stage. */
-export const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = new Map([
+export const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = /*#__PURE__*/ new Map([
   // A complaint can begin at such a stage: the receipt names it.
   [ON_RECEIPT, () => true],
   [

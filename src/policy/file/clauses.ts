@@ -1,7 +1,7 @@
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, noted } from './places.js';
 
-const numbers = new Intl.Collator('en', { numeric: true });
+const numbers = /*#__PURE__*/ new Intl.Collator('en', { numeric: true });
 
 /** Clauses written as an object, by number, as the list that they stand for: 4.9 before 4.10. */
 export function readClauses(notes: Notes, given: unknown, path: string): unknown {

@@ -27,7 +27,11 @@ const READ: Readonly<Partial<Record<PartName, Read>>> = {
       : value,
 };
 
-const REQUIREMENTS: ReadonlySet<PartName> = new Set(['requirement', 'notice', 'formality']);
+const REQUIREMENTS: ReadonlySet<PartName> = /*#__PURE__*/ new Set([
+  'requirement',
+  'notice',
+  'formality',
+]);
 
 /** A part of a file, written out. */
 export function readPart(notes: Notes, given: unknown, part: PartName, path: string): unknown {

@@ -42,9 +42,9 @@ const SHORT = {
   }),
 };
 
-const SHORTS = Object.keys(SHORT) as (keyof typeof SHORT)[];
+const SHORTS = /*#__PURE__*/ Object.keys(SHORT) as (keyof typeof SHORT)[];
 
-const KIND_SHOWN: ReadonlyMap<string, RequirementKind> = new Map([
+const KIND_SHOWN: ReadonlyMap<string, RequirementKind> = /*#__PURE__*/ new Map([
   ['inWriting', 'not-in-writing'],
   ['independent', 'wrong-handler'],
   ['agreed', 'no-agreement'],
@@ -54,8 +54,8 @@ const KIND_SHOWN: ReadonlyMap<string, RequirementKind> = new Map([
 
 /** What requirements at some places are about, and are, where they do not say so. */
 const USUAL: Readonly<Partial<Record<PartName, Readonly<Record<string, unknown>>>>> = {
-  notice: { of: eventsClosing('excluded') },
-  formality: { of: EVENT_TYPES.filter(isRefusal), kind: 'formality' },
+  notice: { of: /*#__PURE__*/ eventsClosing('excluded') },
+  formality: { of: /*#__PURE__*/ EVENT_TYPES.filter(isRefusal), kind: 'formality' },
 };
 
 /** A list of requirements. Of one that is written in short, each thing required becomes a requirement of its own. */
@@ -122,7 +122,7 @@ const shortOf = (field: string): keyof typeof SHORT | undefined => {
   return SHORTS.find((short) => short === meant);
 };
 
-const OTHER_FIELDS: ReadonlySet<string> = new Set([
+const OTHER_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...[
     'clause',
     'reading',

@@ -19,12 +19,12 @@ import { readingOfDays, sentenceFaults, UNITS_MEANT } from './words.js';
 /** Tells what is wrong with a sentence. */
 export type Say = (fault: string) => void;
 
-const DAYS: ReadonlyMap<unknown, 'working-days' | 'calendar-days'> = new Map([
+const DAYS: ReadonlyMap<unknown, 'working-days' | 'calendar-days'> = /*#__PURE__*/ new Map([
   ['working days', 'working-days'],
   ['calendar days', 'calendar-days'],
 ]);
 
-const UNITS: ReadonlyMap<string, Duration['unit']> = new Map([
+const UNITS: ReadonlyMap<string, Duration['unit']> = /*#__PURE__*/ new Map([
   ...DAYS,
   ['working day', 'working-days'],
   ['calendar day', 'calendar-days'],

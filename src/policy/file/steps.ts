@@ -31,7 +31,7 @@ export function readStep(notes: Notes, value: unknown, path: string): unknown {
 const misspelt = (names: readonly string[]): string | undefined =>
   names.find((name) => !STEP_FIELDS.has(name) && nearest(name, DUTIES) !== undefined);
 
-const STEP_FIELDS: ReadonlySet<string> = new Set([
+const STEP_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...[
     'clause',
     'reading',

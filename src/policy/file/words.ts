@@ -3,7 +3,7 @@ import { asWords } from '../words.js';
 /* The words of policy files: what is written for their authors, and what is wrong with what they wrote. */
 
 /** The units that authors mean by others. */
-export const UNITS_MEANT: ReadonlyMap<string, string> = new Map([
+export const UNITS_MEANT: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['business day', 'working day'],
   ['business days', 'working days'],
   ['office days', 'working days'],
@@ -20,7 +20,7 @@ export const readingOfDays = (readAs: string): string =>
   `The text says "days" and no more: read as ${asWords(readAs)}.`;
 
 /** What a letter has to do to contain something, as the end of "… must …", where it is more than to give it. */
-const MUST_CONTAIN: ReadonlyMap<string, string> = new Map([
+const MUST_CONTAIN: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['complaint-definition', 'set out the complaint'],
   ['outcomes-sought', 'set out the outcomes sought'],
   ['learning', 'say what was learned'],
@@ -39,7 +39,7 @@ export const mustContain = (content: string): string =>
 export const mustGive = (name: string): string => `give the ${asWords(name)}`;
 
 /** What must be so, by the field of the event that says it. */
-export const MUST_SHOW: ReadonlyMap<string, string> = new Map([
+export const MUST_SHOW: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['inWriting', 'be in writing'],
   ['independent', 'be from someone who was not involved before'],
   ['agreed', "have the complainant's agreement"],

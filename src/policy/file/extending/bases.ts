@@ -12,19 +12,21 @@ import { leftOut } from './leave-out.js';
 
 /** What a file is read as that extends what is no policy. */
 const LATEST: BaseName = 'code-2024';
-const NAMES = Object.keys(BASE_FILES) as BaseName[];
+const NAMES = /*#__PURE__*/ Object.keys(BASE_FILES) as BaseName[];
 
 /** The policy of that name, adopted. Each is made once. */
-const namedBase = oncePer(({ file, citedAs }: (typeof BASE_FILES)[BaseName]): Fields => {
-  const notes: Notes = { faults: [], places: new WeakMap(), cited: new Set() };
-  const { unsaid, ...rest } = file;
-  return adopted(writtenOut(notes, rest, unsaid), {
-    number: codeCited.number,
-    source: (clause) => codeCited.source(citedAs, clause),
-  });
-});
+const namedBase = /*#__PURE__*/ oncePer(
+  ({ file, citedAs }: (typeof BASE_FILES)[BaseName]): Fields => {
+    const notes: Notes = { faults: [], places: new WeakMap(), cited: new Set() };
+    const { unsaid, ...rest } = file;
+    return adopted(writtenOut(notes, rest, unsaid), {
+      number: codeCited.number,
+      source: (clause) => codeCited.source(citedAs, clause),
+    });
+  },
+);
 
-const policyAdopted = oncePer((policy: Fields) =>
+const policyAdopted = /*#__PURE__*/ oncePer((policy: Fields) =>
   adopted(policy, {
     number: (clause) => clause,
     source: (clause) => policyCited(String(policy['title']), String(policy['edition']), clause),
