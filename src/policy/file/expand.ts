@@ -2,6 +2,7 @@ import type { Issue } from '../../errors.js';
 import { nearest, show } from '../../errors.js';
 import { withTreatments } from './clauses.js';
 import { baseOf, extended, withAdoptedClauses } from './extending/index.js';
+import { PARTS } from './parts.js';
 import type { Fields, Notes } from './places.js';
 import { authorsPath, isObject } from './places.js';
 import { fileFaults } from './words.js';
@@ -43,14 +44,20 @@ function expanded(notes: Notes, input: Fields): Fields {
   return withTreatments(notes, withAdoptedClauses(notes, whole, base));
 }
 
-/** What only a file has. */
+/** What only a file has, … */
 const OWN = ['$schema', 'unsaid', 'extends', 'without'] as const;
+/** … and the fields of a policy that hold none of its parts. */
+const PLAIN = [
+  ...['id', 'edition', 'landlord', 'title', 'calendar', 'document', 'notes'],
+  ...['roles', 'contents', 'subjects', 'topics', 'tenures', 'bodies'],
+];
 
 /** What only a file says of itself, apart. A misspelt field is told, and read as the one it was meant for. */
 function ownOf(notes: Notes, input: Fields): { file: Fields; own: ReadonlyMap<string, unknown> } {
   const own = new Map<string, unknown>();
   const rest = Object.entries(input).filter(([field, value]) => {
-    const meant = nearest(field, OWN);
+    const isPolicys = PLAIN.includes(field) || Object.hasOwn(PARTS.policy.parts ?? {}, field);
+    const meant = isPolicys ? undefined : nearest(field, OWN);
     if (meant === undefined) return true;
     own.set(meant, value);
     if (meant !== field) notes.faults.push({ path: field, message: fileFaults.meantField(meant) });

@@ -117,10 +117,11 @@ function itemsIn(notes: Notes, value: Fields, path: string): readonly Item[] {
   });
 }
 
-const shortOf = (field: string): keyof typeof SHORT | undefined => {
-  const meant = OTHER_FIELDS.has(field) ? undefined : nearest(field, SHORTS);
+/** The way to require something in short that a field is, or was probably meant for. */
+function shortOf(field: string): keyof typeof SHORT | undefined {
+  const meant = OTHER_FIELDS.has(field) || field in SHORT ? field : nearest(field, SHORTS);
   return SHORTS.find((short) => short === meant);
-};
+}
 
 const OTHER_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...[
