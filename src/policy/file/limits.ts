@@ -29,9 +29,9 @@ export function readTrigger(notes: Notes, value: unknown, path: string): unknown
   return isObject(trigger) ? notedWhole(notes, trigger, path) : value;
 }
 
-/** The same of what a requirement has to be met within. */
+/** What a requirement has to be met within. A word that is no sentence was meant for 'same-day'. */
 export const readWithin = (notes: Notes, value: unknown, path: string): unknown =>
-  value === 'same-day' ? value : readLimit(notes, value, path);
+  typeof value === 'string' && !isSentence(value) ? value : readLimit(notes, value, path);
 
 /** A limit: a sentence, an object with a sentence under `is`, or field by field. */
 export function readLimit(notes: Notes, value: unknown, path: string): unknown {
@@ -46,23 +46,25 @@ export function readLimit(notes: Notes, value: unknown, path: string): unknown {
   return changed(notes, value, { from: meant ?? triggerFrom(from) });
 }
 
+const isSentence = (text: string): boolean => /\d| from /.test(text);
+
 function sentence(notes: Notes, text: string, path: string) {
   const say = at(notes, path);
-  const isSentence = /\d| from /.test(text);
-  if (!isSentence) say(sentenceFaults.noLimit(show(text)));
-  const limit = isSentence ? limitFrom(text, say) : undefined;
+  if (!isSentence(text)) say(sentenceFaults.noLimit(show(text)));
+  const limit = isSentence(text) ? limitFrom(text, say) : undefined;
   return limit && notedWhole(notes, limit, path);
 }
 
-const SAID_BY_SENTENCES = ['amount', 'unit', 'counting', 'readAs', 'from'];
+/** What a sentence says of a limit, whatever it says. */
+const SAID = ['amount', 'unit', 'counting', 'readAs', 'from'];
 
 function withSentence(notes: Notes, value: object, text: string, path: string): object {
   const place = within(path, 'is');
-  const said = sentence(notes, text, place);
+  const said = { ...sentence(notes, text, place) };
   const { is, ...rest } = value as { is?: unknown };
-  for (const field of SAID_BY_SENTENCES)
+  for (const field of SAID)
     if (field in rest) at(notes, within(path, field))(fileFaults.isAndMore(field));
-  const fields = Object.keys(said ?? {}).filter((field) => lacks(rest, field));
+  const fields = [...SAID, ...Object.keys(said)].filter((field) => lacks(rest, field));
   const places = Object.fromEntries(fields.map((field) => [field, place]));
   return noted(notes, { ...said, ...rest }, value, places);
 }

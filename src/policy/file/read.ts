@@ -59,14 +59,9 @@ function withParts(notes: Notes, value: Fields, part: PartName, path: string): F
   const changes: Record<string, unknown> = {};
   for (const field of Object.keys(parts)) {
     const inner = value[field];
-    if (inner !== undefined)
-      changes[field] = inField(
-        notes,
-        value,
-        inner,
-        parts[field] as PartName,
-        placeOf(notes, value, field, path),
-      );
+    if (inner === undefined) continue;
+    const place = placeOf(notes, value, field, path);
+    changes[field] = inField(notes, value, inner, parts[field] as PartName, place);
   }
   return changed(notes, value, changes);
 }

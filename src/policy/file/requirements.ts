@@ -124,19 +124,8 @@ function shortOf(field: string): keyof typeof SHORT | undefined {
 }
 
 const OTHER_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
-  ...[
-    'clause',
-    'reading',
-    'filledFrom',
-    'adopted',
-    'id',
-    'kind',
-    'of',
-    'holds',
-    'when',
-    'must',
-    'within',
-  ],
+  ...['clause', 'reading', 'filledFrom', 'adopted', 'id', 'kind', 'of'],
+  ...['holds', 'when', 'must', 'within'],
 ]);
 
 /** The requirement that things required make: each field that its author did not write follows from them. */

@@ -32,18 +32,8 @@ const misspelt = (names: readonly string[]): string | undefined =>
   names.find((name) => !STEP_FIELDS.has(name) && nearest(name, DUTIES) !== undefined);
 
 const STEP_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
-  ...[
-    'clause',
-    'reading',
-    'filledFrom',
-    'adopted',
-    'party',
-    'doneBy',
-    'releasedBy',
-    'beside',
-    'limit',
-  ],
-  ...['extension', 'ends', 'onExpiry'],
+  ...['clause', 'reading', 'filledFrom', 'adopted', 'party', 'doneBy', 'releasedBy'],
+  ...['beside', 'limit', 'extension', 'ends', 'onExpiry'],
 ]);
 
 /** Whether a step was written keyed by its duty. */

@@ -133,6 +133,19 @@ const limits: readonly Slip[] = [
     says: "the sentence says that already: take 'unit' out, or write all of the limit in fields",
   },
   {
+    slip: 'a word in place of a sentence',
+    at: acknowledge,
+    put: { is: 'soon', when: { fact: 'anonymous', is: true } },
+    path: `${acknowledge}.is`,
+    says: "'soon': it should be one of 'none', 'not-stated', 'not-seen', or a list, or a sentence such as '10 working days from complaint.received'",
+  },
+  {
+    slip: 'a misspelt day of a requirement',
+    at: 'stages.0.requires.0.within',
+    put: 'same day',
+    says: "'same day': it should be 'same-day', or an object",
+  },
+  {
     slip: 'the end of a time that nobody has',
     at: 'stages.1.steps.0.acknowledge',
     put: '5 working days from the end of stage-1/call',
