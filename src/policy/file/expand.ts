@@ -23,7 +23,7 @@ export interface Expanded {
  * untouched. Whatever the input, it does not throw: what is wrong is left for the schema, or is told as a fault.
  */
 export function expand(input: unknown): Expanded {
-  const notes: Notes = { faults: [], places: new WeakMap(), cited: new Set() };
+  const notes: Notes = { faults: [], places: new Map(), cited: new Set() };
   const policy = isObject(input) && !Array.isArray(input) ? expanded(notes, input) : input;
   return {
     policy,

@@ -4,7 +4,7 @@ import { get, within } from '../anything.js';
 /** What is noted while a file is read: what is wrong with it, where its author wrote what was made of it, what is cited. */
 export interface Notes {
   readonly faults: Issue[];
-  readonly places: WeakMap<object, Places>;
+  readonly places: Map<object, Places>;
   readonly cited: Set<unknown>;
 }
 

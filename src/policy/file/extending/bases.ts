@@ -17,7 +17,7 @@ const NAMES = /*#__PURE__*/ Object.keys(BASE_FILES) as BaseName[];
 /** The policy of that name, adopted. Each is made once. */
 const namedBase = /*#__PURE__*/ oncePer(
   ({ file, citedAs }: (typeof BASE_FILES)[BaseName]): Fields => {
-    const notes: Notes = { faults: [], places: new WeakMap(), cited: new Set() };
+    const notes: Notes = { faults: [], places: new Map(), cited: new Set() };
     const { unsaid, ...rest } = file;
     return adopted(writtenOut(notes, rest, unsaid), {
       number: codeCited.number,
