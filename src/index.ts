@@ -58,6 +58,7 @@ export {
   panelStage,
   type Policy,
   type PolicyDifference,
+  type PolicyFile,
   policyInForce,
   type Requirement,
   reviewStage,

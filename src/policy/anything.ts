@@ -8,8 +8,15 @@ import { EVENT_NAMES } from '../vocabulary/index.js';
 /** Reports a fault. */
 export type Report = (path: string, message: string) => void;
 
-/** Looks for one kind of fault in what the parts of a policy say together. */
-export type Check = (policy: unknown, report: Report) => void;
+/**
+ * Looks for one kind of fault in what the parts of a policy say together. A path in a message is put as its author knows
+ * it; that of the fault itself is, wherever it is told.
+ */
+export type Check = (
+  policy: unknown,
+  report: Report,
+  authorsPath: (path: string) => string,
+) => void;
 
 /** A field of something that may be no object. */
 export const get = (value: unknown, key: string): unknown =>

@@ -22,6 +22,8 @@ export interface Cited {
   readonly reading?: string;
   /** Where the value is not the policy's own but was filled from the Complaint Handling Code: the provision. */
   readonly filledFrom?: string;
+  /** Where the value is not the policy's own but was adopted, because it extends another policy: what it was adopted from, such as a provision of the Code. */
+  readonly adopted?: string;
 }
 
 /**

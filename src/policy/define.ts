@@ -3,6 +3,8 @@ import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { asPolicy } from './as-policy.js';
 import { checkTogether } from './checking/index.js';
+import type { PolicyFile } from './file/index.js';
+import { expand } from './file/index.js';
 import { toIssues } from './issues.js';
 import type { Policy } from './policy.js';
 import { deepFreeze } from './reading.js';
@@ -12,10 +14,11 @@ import { policySchema } from './schema.js';
  * Makes a policy from data: a JSON file, a form, or TypeScript. The result is a
  * frozen copy; the input is left as it was.
  *
- * @param input - Anything; see {@link Policy} for its shape.
- * @returns The policy, ready for `openComplaint`, `createComplaintMachine`, `assessScope`.
+ * @param file - A policy file (see {@link PolicyFile}), or anything that may be one. A {@link Policy}, with every value
+ * written out, is one as well.
+ * @returns The policy, ready for `openComplaint`, `createComplaintMachine`, `assessScope`; as JSON, it is the file written out.
  * @throws {@link ComplaintsError} `policy/invalid`, with every fault at once, of many the first: its
- * path in the input, what is wrong, and what would be right. Nothing half-built comes back.
+ * path in the file, what is wrong, and what would be right. Nothing half-built comes back.
  *
  * @example
  * try {
@@ -24,6 +27,9 @@ import { policySchema } from './schema.js';
  *   if (error instanceof ComplaintsError) for (const { path, message } of error.issues) console.log(path, message);
  * }
  */
+export function definePolicy(file: PolicyFile): Policy;
+// So that an editor completes what is written, and whatever was read is taken as well.
+export function definePolicy(file: unknown): Policy;
 export function definePolicy(input: unknown): Policy {
   const excess = unreadable(input);
   const { policy, issues } = excess ? { issues: [excess] } : reading(input, () => read(input));
@@ -40,11 +46,34 @@ interface Read {
 const ENOUGH = 20;
 
 function read(input: unknown): Read {
-  const { data, error } = policySchema().safeParse(input);
-  const ofFields = error ? toIssues(error.issues, input) : [];
+  const { policy, faults, authorsPath } = expand(input);
+  const { data, error } = policySchema().safeParse(policy);
+  const ofFields = error ? toIssues(error.issues, policy) : [];
   // Nobody corrects more at a time, and what is said of faulty parts together is of little use.
-  if (ofFields.length >= ENOUGH) return { issues: ofFields };
+  const isEnough = faults.length + ofFields.length >= ENOUGH;
   const faulty = new Set(ofFields.map(({ path }) => path));
-  const together = checkTogether(input).filter(({ path }) => !faulty.has(path));
-  return { policy: data, issues: [...ofFields, ...together] };
+  const together = isEnough ? [] : checkTogether(policy, input, authorsPath);
+  const found = [...ofFields, ...together.filter(({ path }) => !faulty.has(path))];
+  return { policy: data as Policy | undefined, issues: atAuthorsPaths(found, faults, authorsPath) };
+}
+
+/**
+ * Faults of what was made of a file, each where its author wrote it, after the faults of the file itself. Of what was
+ * written in one place and made into several, only the first is told.
+ */
+function atAuthorsPaths(
+  found: readonly Issue[],
+  faults: readonly Issue[],
+  authorsPath: (path: string) => string,
+): readonly Issue[] {
+  const told = new Set<string>();
+  const ofPolicy = found.flatMap(({ path, message }) => {
+    const place = authorsPath(path);
+    const isOfFile = faults.some((fault) => `${place}.`.startsWith(`${fault.path}.`));
+    const isAgain = told.has(`${place} ${message}`) || (place !== path && told.has(place));
+    if (isOfFile || isAgain) return [];
+    told.add(place).add(`${place} ${message}`);
+    return [{ path: place, message }];
+  });
+  return [...faults, ...ofPolicy];
 }

@@ -21,6 +21,7 @@ export type * from './policy.js';
 export * from './stages.js';
 export { whenRead } from './when-read.js';
 export { definePolicy } from './define.js';
+export type * from './file/index.js';
 export { asPolicy } from './as-policy.js';
 export { calendarOf, checkedPolicy, definedPolicy, policyToTry } from './argument.js';
 export { policyInForce } from './in-force.js';

@@ -46,7 +46,12 @@ export const deciderSchema = text as unknown as z.ZodMiniType<Role | 'landlord',
 
 export const unstated = once(() => z.enum(['none', 'not-stated', 'not-seen']));
 export const stated = <T extends z.ZodMiniType>(schema: T) => z.union([unstated(), schema]);
-export const cited = once(() => ({ clause: text, reading: maybe(text), filledFrom: maybe(text) }));
+export const cited = once(() => ({
+  clause: text,
+  reading: maybe(text),
+  filledFrom: maybe(text),
+  adopted: maybe(text),
+}));
 
 /** More days, weeks or months than any limit has: a slip of the keyboard. */
 const LONGEST = 10_000;

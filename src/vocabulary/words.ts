@@ -14,6 +14,8 @@ export interface EventWords {
   readonly havingIt?: string;
   /** Told to the complainant once it happened: 'the day we received your complaint'. */
   readonly day?: string;
+  /** What else authors of policies call it. None of it is accepted: it is only known what was meant. */
+  readonly called?: readonly string[];
 }
 
 /** Every event in words. A new event does not compile without its own. */
@@ -37,6 +39,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     having: 'receiving your complaint',
     havingIt: 'receiving it',
     day: 'the day we received your complaint',
+    called: ['receipt', 'received', 'receipt of the complaint', 'complaint'],
   },
   'complaint.logged': {
     name: 'the entry in the register',
@@ -44,6 +47,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     having: 'logging your complaint',
     havingIt: 'logging it',
     day: 'the day we entered your complaint in our register',
+    called: ['logging', 'log', 'registration'],
   },
   'query.resolved': {
     name: 'putting it right at first contact',
@@ -70,6 +74,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     happens: 'we send our acknowledgement',
     having: 'acknowledging it',
     day: 'the day we acknowledged your complaint',
+    called: ['acknowledgement', 'acknowledgment'],
   },
   'complainant.contacted': {
     name: 'the contact with the complainant',
@@ -87,6 +92,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     happens: 'we send our response',
     having: 'sending our response',
     day: 'the date of our answer',
+    called: ['response', 'answer', 'stage 1 response'],
   },
   'request.posted': {
     name: 'posting the request',
@@ -99,6 +105,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     having: 'receiving your request',
     havingIt: 'receiving it',
     day: 'the day we received your request',
+    called: ['request', 'escalation', 'escalation request'],
   },
   'escalation.refused': {
     name: 'the refusal to escalate',
@@ -136,8 +143,13 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     happens: 'the hearing is held',
     having: 'the hearing',
     day: 'the day of the hearing',
+    called: ['hearing'],
   },
-  'decision.sent': { name: 'the decision letter', happens: 'we send the decision' },
+  'decision.sent': {
+    name: 'the decision letter',
+    happens: 'we send the decision',
+    called: ['decision'],
+  },
   'complaint.resolved': { name: 'the resolution', happens: 'your complaint is resolved' },
   'complaint.withdrawn': { name: 'the withdrawal', happens: 'you withdraw your complaint' },
   'complaint.lapsed': {
@@ -181,6 +193,13 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
 export const EVENT_NAMES = Object.fromEntries(
   Object.entries(EVENT_WORDS).map(([type, { name }]) => [type, name]),
 ) as Readonly<Record<EventType, string>>;
+
+/** The events by what else authors of policies call them. */
+export const EVENTS_CALLED: ReadonlyMap<string, EventType> = /*#__PURE__*/ new Map(
+  /*#__PURE__*/ Object.entries(EVENT_WORDS).flatMap(([type, { called = [] }]) =>
+    called.map((name) => [name, type as EventType] as const),
+  ),
+);
 
 /** What a duty asks for, as the end of "has to …". */
 export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {

@@ -5,7 +5,7 @@ import type { Tree } from './architecture.js';
 
 /** Data: policies, editions of the Code, tables. Everything else is code. */
 export const isData = (path: string): boolean =>
-  /^(policies\/|codes\/code-\d+\/|calendar\/tables\/)/.test(path);
+  /^(policies\/|policy\/bases\/|codes\/code-\d+\/|calendar\/tables\/)/.test(path);
 
 /** The files of code that name a thing, comments aside: for each name, their paths. */
 export function filesNaming(

@@ -1,26 +1,15 @@
 import { show } from '../../errors.js';
 import type { Check, Part } from '../anything.js';
 import { get, isEvent, list, partsIn, stagesOf, texts, walk } from '../anything.js';
+import { LEADS_ON, ON_RECEIPT, ON_REQUEST } from '../openings.js';
 import { lifecycleFaults } from './words.js';
 
 const firstStageOpensOnReceipt: Check = (policy, report) => {
   const opensOn = get(stagesOf(policy)[0], 'opensOn');
-  if (Array.isArray(opensOn) && !opensOn.includes('complaint.received')) {
+  if (Array.isArray(opensOn) && !opensOn.includes(ON_RECEIPT)) {
     report('stages.0.opensOn', lifecycleFaults.firstStage);
   }
 };
-
-/** What has to come before for a fact to open a later stage. No other fact moves a complaint to its next stage. */
-const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = new Map([
-  // A complaint can begin at such a stage: the receipt names it.
-  ['complaint.received', () => true],
-  [
-    'escalation.requested',
-    (earlier: unknown) =>
-      list(earlier, 'steps').some((step) => texts(step, 'doneBy').includes('escalation.requested')),
-  ],
-  ['complaint.formalised', (earlier: unknown) => get(earlier, 'informal') === true],
-]);
 
 const laterStagesCanBeReached: Check = (policy, report) => {
   const stages = stagesOf(policy);
@@ -46,11 +35,9 @@ const laterStagesCanBeReached: Check = (policy, report) => {
 const windowsLeadSomewhere: Check = (policy, report) => {
   const stages = stagesOf(policy);
   stages.forEach((stage, s) => {
-    const later = stages
-      .slice(s + 1)
-      .some((one) => texts(one, 'opensOn').includes('escalation.requested'));
+    const later = stages.slice(s + 1).some((one) => texts(one, 'opensOn').includes(ON_REQUEST));
     list(stage, 'steps').forEach((step, i) => {
-      if (texts(step, 'doneBy').includes('escalation.requested') && !later) {
+      if (texts(step, 'doneBy').includes(ON_REQUEST) && !later) {
         report(`stages.${s}.steps.${i}`, lifecycleFaults.windowOpensNothing);
       }
     });

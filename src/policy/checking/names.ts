@@ -18,7 +18,7 @@ const inForceRunsForward: Check = (policy, report) => {
   }
 };
 
-const namesAreUnique: Check = (policy, report) => {
+const namesAreUnique: Check = (policy, report, authorsPath) => {
   const unique = (parts: readonly Part[], key: string, what: string) => {
     const first = new Map<unknown, string>();
     for (const [part, place] of parts) {
@@ -27,7 +27,7 @@ const namesAreUnique: Check = (policy, report) => {
       const earlier = first.get(name);
       if (name === undefined) continue;
       if (earlier === undefined) first.set(name, path);
-      else report(path, nameFaults.twice(show(name), key, earlier, what));
+      else report(path, nameFaults.twice(show(name), key, authorsPath(earlier), what));
     }
   };
   unique(partsIn(policy, 'clauses'), 'number', nameFaults.eachClauseOnce);

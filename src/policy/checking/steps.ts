@@ -5,23 +5,21 @@ import type { Check } from '../anything.js';
 import { get, list, partsIn, stagesOf, texts } from '../anything.js';
 import { stepFaults } from './words.js';
 
-const eventsSettleOneStep: Check = (policy, report) => {
+const eventsSettleOneStep: Check = (policy, report, authorsPath) => {
   stagesOf(policy).forEach((stage, s) => {
     const settled = new Map<string, string>();
     list(stage, 'steps').forEach((step, i) => {
       const path = `stages.${s}.steps.${i}`;
       texts(step, 'doneBy').forEach((event, e) => {
         const other = settled.get(event);
-        if (other) report(`${path}.doneBy.${e}`, stepFaults.doneTwice(event, other));
+        if (other) report(`${path}.doneBy.${e}`, stepFaults.doneTwice(event, authorsPath(other)));
         else settled.set(event, path);
       });
       list(step, 'ends').forEach((end, e) => {
-        if (!texts(step, 'doneBy').includes(String(get(end, 'on')))) {
-          report(
-            `${path}.ends.${e}.on`,
-            stepFaults.endNotOfStep(show(get(end, 'on')), texts(step, 'doneBy')),
-          );
-        }
+        const on = get(end, 'on');
+        const doneBy = texts(step, 'doneBy');
+        if (on === undefined || doneBy.includes(String(on))) return;
+        report(`${path}.ends.${e}.on`, stepFaults.endNotOfStep(show(on), doneBy));
       });
     });
   });

@@ -2,7 +2,7 @@ import { reading } from '../../border/index.js';
 import { DEFAULT_CALENDAR } from '../../calendar/index.js';
 import { get, within } from '../anything.js';
 import { policyData } from '../argument.js';
-import { fieldsOf, isNamed, isPart } from '../flat.js';
+import { fieldsOf, isNamed, isPart } from '../named.js';
 import type { Policy } from '../policy.js';
 import type { Limit } from '../stage.js';
 import type { PolicyDifference } from './difference.js';
@@ -77,7 +77,7 @@ const emptyLike = (value: unknown): unknown => (isNamed(value) ? [] : undefined)
 /** Limits of one duty, the first with the first: of several, the first whose trigger has happened applies. */
 function compareLimits(before: Limit, after: Limit, location: Location): PolicyDifference[] {
   const times = compareTimes(before, after, location);
-  const compared = times ? [...TIMES, 'clause', 'filledFrom'] : TIMES;
+  const compared = times ? [...TIMES, 'clause', 'filledFrom', 'adopted'] : TIMES;
   return [...(times ? [times] : []), ...compareFields(before, after, location, compared)];
 }
 

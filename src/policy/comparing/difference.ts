@@ -1,7 +1,7 @@
 import { capitalised } from '../../calendar/index.js';
 import { get } from '../anything.js';
 import type { ClauseRef } from '../clause.js';
-import { isPart } from '../flat.js';
+import { isPart } from '../named.js';
 import type { HandlerRule, Limit } from '../stage.js';
 import { durationInWords, startInWords } from '../words.js';
 import type { Clauses, Location, PolicyPart } from './location.js';

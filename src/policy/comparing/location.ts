@@ -7,7 +7,7 @@ import { deedName, fieldName, itemName } from './words.js';
 const PARTS = {
   cover: [],
   'in-force': ['inForce'],
-  clause: ['clauses', 'clause', 'filledFrom'],
+  clause: ['clauses', 'clause', 'filledFrom', 'adopted'],
   reading: ['reading'],
   stage: ['stages'],
   handler: ['handler', 'handlers'],
@@ -74,7 +74,7 @@ const COVER = ['id', 'edition', 'landlord', 'title', 'document'];
 
 /** Whether a field says where a value comes from, not what it is. */
 export const isSource = (field: string): boolean =>
-  ['clause', 'filledFrom', 'reading'].includes(field);
+  ['clause', 'filledFrom', 'adopted', 'reading'].includes(field);
 
 /** The location of a field of what is at a location. */
 export function fieldOf(whole: Location, field: string): Location {

@@ -6,8 +6,8 @@ import { get, isEvent } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
 import { conditionInWords } from '../condition-words.js';
-import { isPart } from '../flat.js';
 import { oncePer } from '../kept.js';
+import { isPart } from '../named.js';
 import type { PauseRule } from '../policy.js';
 import { conditionSchema } from '../schema-parts.js';
 import type { Limit } from '../stage.js';
@@ -103,7 +103,9 @@ const entriesInWords = (value: object): string =>
 
 /** What a cited part says, where that is no more than a few values. */
 function partInWords(part: object): string {
-  const { clause, reading, filledFrom, ...rest } = part as Readonly<Record<string, unknown>>;
+  const { clause, reading, filledFrom, adopted, ...rest } = part as Readonly<
+    Record<string, unknown>
+  >;
   return Object.values(rest).some(isPart) ? 'given' : entriesInWords(rest) || 'given';
 }
 

@@ -24,6 +24,7 @@ const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>
   to: (time) => `the last day of ${time}`,
   reviewBy: () => 'the last day for reviewing the policy',
   filledFrom: (whose) => `the source of ${whose}`,
+  adopted: (whose) => `what ${whose} was adopted from`,
   notes: () => 'the list of notes',
   signposts: () => 'the list of signposts',
   grounds: (whose) => `the list of grounds in ${whose}`,

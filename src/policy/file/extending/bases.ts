@@ -1,0 +1,49 @@
+import { isMarked } from '../../../border/index.js';
+import { nearest, show } from '../../../errors.js';
+import type { BaseName } from '../../bases/index.js';
+import { BASE_FILES } from '../../bases/index.js';
+import { oncePer } from '../../kept.js';
+import type { Fields, Notes } from '../places.js';
+import { isObject } from '../places.js';
+import { codeCited, extendingFaults, policyCited } from '../words.js';
+import { writtenOut } from '../write-out.js';
+import { adopted } from './adopt.js';
+import { leftOut } from './leave-out.js';
+
+/** What a file is read as that extends what is no policy. */
+const LATEST: BaseName = 'code-2024';
+const NAMES = /*#__PURE__*/ Object.keys(BASE_FILES) as BaseName[];
+
+/** The policy of that name, adopted. Each is made once. */
+const namedBase = /*#__PURE__*/ oncePer(
+  ({ file, citedAs }: (typeof BASE_FILES)[BaseName]): Fields => {
+    const notes: Notes = { faults: [], places: new Map(), cited: new Set() };
+    const { unsaid, ...rest } = file;
+    return adopted(writtenOut(notes, rest, unsaid), {
+      number: codeCited.number,
+      source: (clause) => codeCited.source(citedAs, clause),
+    });
+  },
+);
+
+const policyAdopted = /*#__PURE__*/ oncePer((policy: Fields) =>
+  adopted(policy, {
+    number: (clause) => clause,
+    source: (clause) => policyCited(String(policy['title']), String(policy['edition']), clause),
+  }),
+);
+
+/** What a file extends, less what it leaves out of it. */
+export function baseOf(notes: Notes, given: unknown, without: unknown): Fields {
+  if (isObject(given) && isMarked('policy', given))
+    return leftOut(notes, policyAdopted(given), without, String(given['id']));
+  const name = NAMES.find((base) => base === given);
+  const meant = name ?? (typeof given === 'string' ? nearest(given, NAMES) : undefined);
+  if (!name)
+    notes.faults.push({
+      path: 'extends',
+      message: extendingFaults.noBase(show(given), meant, NAMES),
+    });
+  const base = (meant ?? LATEST) as BaseName;
+  return leftOut(notes, namedBase(BASE_FILES[base]), without, `'${base}'`);
+}

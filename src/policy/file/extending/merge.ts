@@ -1,0 +1,110 @@
+import type { IsoDate } from '../../../calendar/index.js';
+import { dateWithYear, isDate } from '../../../calendar/index.js';
+import { get } from '../../anything.js';
+import { isNamed, nameOf } from '../../named.js';
+import type { PartName } from '../parts.js';
+import { PARTS } from '../parts.js';
+import type { Fields, Notes } from '../places.js';
+import { isObject, lacks, noted, notedWhole, placeOf } from '../places.js';
+import { editionFrom, extendingFaults } from '../words.js';
+import { withoutClausesWithin } from './adopt.js';
+
+/** The path of whatever comes from the policy that a file extends. */
+const BASE = 'extends';
+
+/** What stands on the cover of a policy is its own. */
+const COVER = ['id', 'edition', 'landlord', 'inForce', 'document', 'notes', 'clauses'];
+
+/** A file with all that it takes from the policy it extends. */
+export function extended(notes: Notes, base: Fields, file: Fields): Fields {
+  const parts = Object.entries(base).filter(([field]) => !COVER.includes(field));
+  const from = get(file['inForce'], 'from') as IsoDate;
+  const isNew = lacks(file, 'edition') && isDate(from);
+  const whole = isNew ? { edition: editionFrom(dateWithYear(from)), ...file } : file;
+  return merged(notes, Object.fromEntries(parts), noted(notes, whole, file, {}), 'policy', '');
+}
+
+/** A part of the base in which the file says some fields: parts in it are merged, anything else is replaced. */
+function merged(notes: Notes, base: Fields, own: Fields, part: PartName, path: string): Fields {
+  const { parts = {} } = PARTS[part];
+  const taken = lacks(own, 'clause') ? base : withoutClausesWithin(base, part);
+  const fields: Record<string, unknown> = { ...taken };
+  const places: Record<string, string> = {};
+  for (const [field, value] of Object.entries(taken)) {
+    if (!lacks(own, field)) continue;
+    places[field] = BASE;
+    if (isObject(value)) notedWhole(notes, value, BASE);
+  }
+  for (const [field, value] of Object.entries(own)) {
+    const place = placeOf(notes, own, field, path);
+    fields[field] = inField(notes, taken[field], value, parts[field], place);
+  }
+  const isOwn = Object.keys(own).some((field) =>
+    isChange(field, taken[field], own[field], fields[field]),
+  );
+  // What the base was read as is not what the file says.
+  for (const field of isOwn ? ['adopted', 'reading'] : [])
+    if (lacks(own, field)) delete fields[field];
+  return noted(notes, fields, own, places);
+}
+
+/**
+ * Whether a field says something else than what was adopted. A clause and a reading only say where, a part says so
+ * itself, and to say something where the base is silent changes nothing.
+ */
+const isChange = (field: string, before: unknown, value: unknown, made: unknown): boolean =>
+  before !== undefined &&
+  before !== 'not-stated' &&
+  before !== 'not-seen' &&
+  made === value &&
+  field !== 'clause' &&
+  field !== 'reading' &&
+  JSON.stringify(before) !== JSON.stringify(value);
+
+function inField(
+  notes: Notes,
+  before: unknown,
+  value: unknown,
+  part: PartName | undefined,
+  place: string,
+): unknown {
+  if (!part || PARTS[part].citesNothing || !isObject(before) || !isObject(value)) return value;
+  if (Array.isArray(before) !== Array.isArray(value)) return value;
+  if (!Array.isArray(before)) return merged(notes, before as Fields, value, part, place);
+  return isNamed(before)
+    ? mergedList(notes, before, value as unknown as readonly unknown[], part, place)
+    : value;
+}
+
+/** The items of the base in their order, each with what the file says of it. A new item follows the one before it in the file. */
+function mergedList(
+  notes: Notes,
+  base: readonly unknown[],
+  own: readonly unknown[],
+  part: PartName,
+  path: string,
+): readonly unknown[] {
+  const items = base.map((item) => ({ item, place: BASE }));
+  for (const { item } of items) notedWhole(notes, item as Fields, BASE);
+  let last = -1;
+  own.forEach((item, index) => {
+    const place = placeOf(notes, own, index, path);
+    const name = nameOf(item);
+    const isIt = (one: { item: unknown; place: string }) =>
+      one.place === BASE && name !== undefined && nameOf(one.item) === name;
+    const at = items.findIndex(isIt);
+    const before = items[at]?.item;
+    if (at < 0) items.splice(last + 1, 0, { item, place });
+    else items[at] = { item: merged(notes, before as Fields, item as Fields, part, place), place };
+    if (at >= 0 && at < last)
+      notes.faults.push({ path: place, message: extendingFaults.order(String(name)) });
+    last = at < 0 ? last + 1 : at;
+  });
+  const places = Object.fromEntries(items.map(({ place }, index) => [index, place]));
+  return noted(
+    notes,
+    items.map(({ item }) => item),
+    own,
+    places,
+  );
+}

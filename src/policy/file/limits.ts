@@ -1,0 +1,70 @@
+import { show } from '../../errors.js';
+import { EVENTS_CALLED } from '../../vocabulary/index.js';
+import { within } from '../anything.js';
+import type { Notes } from './places.js';
+import { changed, isObject, lacks, noted, notedWhole } from './places.js';
+import { durationFrom, limitFrom, triggerFrom, withoutArticle } from './sentence.js';
+import { fileFaults, sentenceFaults } from './words.js';
+
+/** Tells what is wrong with what is at a path. */
+const at = (notes: Notes, path: string) => (message: string) => {
+  notes.faults.push({ path, message });
+};
+
+/** Why a policy gives no value. */
+const STATED: ReadonlySet<unknown> = /*#__PURE__*/ new Set(['none', 'not-stated', 'not-seen']);
+export const isStated = (value: unknown): boolean => STATED.has(value);
+
+/** A time that may be written as a sentence, as an object. */
+export function readDuration(notes: Notes, value: unknown, path: string): unknown {
+  // A single word was meant for one that says why there is no time.
+  if (typeof value !== 'string' || !/[\d ]/.test(value)) return value;
+  const duration = durationFrom(value, at(notes, path));
+  return duration ? notedWhole(notes, duration, path) : value;
+}
+
+/** What a stage opens on. */
+export function readTrigger(notes: Notes, value: unknown, path: string): unknown {
+  const trigger = typeof value === 'string' ? triggerFrom(value) : undefined;
+  return isObject(trigger) ? notedWhole(notes, trigger, path) : value;
+}
+
+/** What a requirement has to be met within. A word that is no sentence was meant for 'same-day'. */
+export const readWithin = (notes: Notes, value: unknown, path: string): unknown =>
+  typeof value === 'string' && !isSentence(value) ? value : readLimit(notes, value, path);
+
+/** A limit: a sentence, an object with a sentence under `is`, or field by field. */
+export function readLimit(notes: Notes, value: unknown, path: string): unknown {
+  if (isStated(value)) return value;
+  if (typeof value === 'string') return sentence(notes, value, path) ?? value;
+  if (!isObject(value)) return value;
+  if (typeof value['is'] === 'string') return withSentence(notes, value, value['is'], path);
+  const from = value['from'];
+  if (typeof from !== 'string') return value;
+  const meant = EVENTS_CALLED.get(withoutArticle(from));
+  if (meant) at(notes, within(path, 'from'))(sentenceFaults.noEvent(show(from), meant));
+  return changed(notes, value, { from: meant ?? triggerFrom(from) });
+}
+
+const isSentence = (text: string): boolean => /\d| from /.test(text);
+
+function sentence(notes: Notes, text: string, path: string) {
+  const say = at(notes, path);
+  if (!isSentence(text)) say(sentenceFaults.noLimit(show(text)));
+  const limit = isSentence(text) ? limitFrom(text, say) : undefined;
+  return limit && notedWhole(notes, limit, path);
+}
+
+/** What a sentence says of a limit, whatever it says. */
+const SAID = ['amount', 'unit', 'counting', 'readAs', 'from'];
+
+function withSentence(notes: Notes, value: object, text: string, path: string): object {
+  const place = within(path, 'is');
+  const said = { ...sentence(notes, text, place) };
+  const { is, ...rest } = value as { is?: unknown };
+  for (const field of SAID)
+    if (field in rest) at(notes, within(path, field))(fileFaults.isAndMore(field));
+  const fields = [...SAID, ...Object.keys(said)].filter((field) => lacks(rest, field));
+  const places = Object.fromEntries(fields.map((field) => [field, place]));
+  return noted(notes, { ...said, ...rest }, value, places);
+}

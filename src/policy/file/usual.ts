@@ -1,0 +1,79 @@
+import { capitalised } from '../../calendar/index.js';
+import type { Duty } from '../../vocabulary/index.js';
+import { ANSWERS, DUTIES, eventsDoing } from '../../vocabulary/index.js';
+import { get, list, within } from '../anything.js';
+import { usualOpening } from '../openings.js';
+import { asWords } from '../words.js';
+import type { Fields, Notes } from './places.js';
+import { changed, isObject, lacks, mapped, notedWhole, placeOf } from './places.js';
+import { isKeyed } from './steps.js';
+
+/* What is usual, and so need not be written. */
+
+/** A policy with what is usual of its stages and steps, and no requirements where it lists none. */
+export function withUsual(notes: Notes, policy: Fields): Fields {
+  const stages = policy['stages'];
+  return changed(notes, policy, {
+    requirements: lacks(policy, 'requirements') ? [] : undefined,
+    stages: Array.isArray(stages)
+      ? mapped(notes, stages, 'stages', (stage, path, index) =>
+          isObject(stage) ? stageWithUsual(notes, stage, path, index, stages) : stage,
+        )
+      : undefined,
+  });
+}
+
+function stageWithUsual(
+  notes: Notes,
+  stage: Fields,
+  path: string,
+  index: number,
+  stages: readonly unknown[],
+): Fields {
+  const { id, steps } = stage;
+  const isNamed = !lacks(stage, 'name') || typeof id !== 'string';
+  const usual = changed(notes, stage, {
+    name: isNamed ? undefined : capitalised(asWords(id)),
+    opensOn: lacks(stage, 'opensOn') ? [usualOpening(stages.slice(0, index))] : undefined,
+  });
+  if (!Array.isArray(steps)) return usual;
+  const all = mapped(notes, steps, within(path, 'steps'), (step, place) =>
+    isObject(step) ? stepWithUsual(notes, step, place, get(stage, 'informal') === true) : step,
+  );
+  const isLast = index === stages.length - 1;
+  return changed(notes, usual, { steps: isLast ? withEnd(notes, all) : all });
+}
+
+const COMPLAINANTS: readonly unknown[] = ['escalate', 'return-form'] satisfies Duty[];
+
+function stepWithUsual(notes: Notes, step: Fields, path: string, isInformal: boolean): Fields {
+  const duty = DUTIES.find((one) => one === step['duty']);
+  if (duty === undefined) return step;
+  const usual = changed(notes, step, {
+    party: lacks(step, 'party')
+      ? COMPLAINANTS.includes(duty)
+        ? 'complainant'
+        : 'landlord'
+      : undefined,
+    doneBy: lacks(step, 'doneBy')
+      ? notedWhole(notes, [...eventsDoing(duty)], placeOf(notes, step, 'duty', path))
+      : undefined,
+  });
+  // A step in the core form says itself whether it ends anything.
+  const isEnd = isInformal && duty === 'resolve' && isKeyed(notes, step) && lacks(step, 'ends');
+  return isEnd ? changed(notes, usual, { ends: endsAs(usual, 'resolved') }) : usual;
+}
+
+const endsAs = (step: Fields, as: string) => list(step, 'doneBy').map((on) => ({ on, as }));
+
+/** The steps of the last stage: where none ends the process, the answer does if it comes last. */
+function withEnd(notes: Notes, steps: readonly unknown[]): readonly unknown[] {
+  const waiting = steps.filter((step) => get(step, 'beside') !== true);
+  const last = waiting.at(-1);
+  const isAnswer = isObject(last) && ANSWERS.some((duty) => duty === last['duty']);
+  const ends = (step: unknown) => isObject(step) && ('ends' in step || 'onExpiry' in step);
+  if (!isAnswer || !isKeyed(notes, last) || waiting.some(ends)) return steps;
+  return mapped(notes, steps, '', (step) =>
+    step === last ? changed(notes, last, { ends: endsAs(last, 'exhausted') }) : step,
+  );
+}

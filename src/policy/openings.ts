@@ -1,0 +1,26 @@
+import type { EventType } from '../vocabulary/index.js';
+import { get, list, texts } from './anything.js';
+
+/* What opens the stages of a policy. */
+
+export const ON_RECEIPT: EventType = 'complaint.received';
+export const ON_REQUEST: EventType = 'escalation.requested';
+const ON_FORMALISING: EventType = 'complaint.formalised';
+
+const isInformal = (stage: unknown): boolean => get(stage, 'informal') === true;
+
+/** What has to come before for an event to open a later stage. No other event moves a complaint to its next stage. */
+export const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = /*#__PURE__*/ new Map([
+  // A complaint can begin at such a stage: the receipt names it.
+  [ON_RECEIPT, () => true],
+  [
+    ON_REQUEST,
+    (earlier: unknown) =>
+      list(earlier, 'steps').some((step) => texts(step, 'doneBy').includes(ON_REQUEST)),
+  ],
+  [ON_FORMALISING, isInformal],
+]);
+
+/** What opens a stage in most policies, by the stages before it. */
+export const usualOpening = (earlier: readonly unknown[]): EventType =>
+  earlier.length === 0 ? ON_RECEIPT : earlier.every(isInformal) ? ON_FORMALISING : ON_REQUEST;
