@@ -17,7 +17,7 @@ const json = z.json() as unknown as z.ZodMiniType<Json, Json>;
 const facts = z.record(z.string(), json);
 
 const key = z.union([
-  z.strictObject({ policy: text, edition: text, clause: text }),
+  z.strictObject({ policy: text, clause: text }),
   z.strictObject({ code: edition, provision: text }),
   z.strictObject({ counting: z.enum(COUNTING_RULES) }),
   z.strictObject({ ombudsman: z.enum(OMBUDSMAN_RULES) }),

@@ -7,7 +7,7 @@ import type { ComplaintEvent, EventType, Json } from '../policy/index.js';
 
 /** What a case tests: a clause of a policy, a provision of the Code, a rule, or a figure that is published. */
 export type ConformanceKey =
-  | { readonly policy: string; readonly edition: string; readonly clause: string }
+  | { readonly policy: string; readonly clause: string }
   | { readonly code: Code['id']; readonly provision: string }
   | { readonly counting: CountingRule }
   | { readonly ombudsman: OmbudsmanRule }

@@ -43,9 +43,9 @@ function answerInWords(answered: Answered): string {
   return `an error: ${error instanceof Error ? shorten(error.message, 1_000) : show(error)}`;
 }
 
-/** As one would cite it: `housing-plus-2018 (1.0 (July 2018)), A1.1`. */
+/** As one would cite it: `housing-plus-2018, A1.1`. */
 function keyInWords(key: ConformanceKey): string {
-  if ('clause' in key) return `${key.policy} (${key.edition}), ${key.clause}`;
+  if ('clause' in key) return `${key.policy}, ${key.clause}`;
   if ('provision' in key) return provisionInWords(key);
   if ('measure' in key) return `Figures, ${key.measure}`;
   return 'counting' in key ? `Counting, ${key.counting}` : `Ombudsman, ${key.ombudsman}`;
