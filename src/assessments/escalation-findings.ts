@@ -1,7 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Complaint, Obligation, Position } from '../complaint/index.js';
-import { aboutComplaint } from '../complaint/index.js';
-import { allOf, windowUsedOn } from '../history/index.js';
+import { allOf, skipping, windowUsedOn } from '../history/index.js';
 import { isPast } from '../obligations/index.js';
 import type { End, Facts, Policy, Stage, Truth } from '../policy/index.js';
 import { ANSWERING, ANSWERS, answer, given } from '../policy/index.js';
@@ -45,9 +44,7 @@ export function passedOver(complaint: Complaint, from: Stage, to: Stage, on: Iso
     .filter(({ informal }) => !informal);
   return between.map((stage) => {
     const { clause, skippable } = stage;
-    const { truth, needs } = skippable?.when
-      ? answer(skippable.when, aboutComplaint(complaint, on), policy)
-      : { truth: skippable !== undefined, needs: [] };
+    const { truth, needs } = skipping(complaint, stage, on);
     return finding(policy, SKIPPED[`${truth}`], stage, {
       ...FOR_DECISION,
       ground: 'stage-passed-over',

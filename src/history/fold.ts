@@ -8,6 +8,7 @@ import { toPosition, toState } from './complaint.js';
 import { endOfDay, inOrderOfDays, inTurn } from './day-order.js';
 import type { KnownComplaint } from './known.js';
 import { momentsOf } from './known.js';
+import { skipsByKind, whenSkipping } from './skipping.js';
 
 /** What a fold has to know of time, which the machine does not. */
 export interface Time {
@@ -48,6 +49,12 @@ export function fold(
   const last = history.at(-1)?.after;
   let state = last ? toState(lifecycle, last) : beginning(lifecycle, events, silentOn);
   let elapsed: readonly Elapsed[] = NOTHING;
+  const byKind = skipsByKind(policy);
+  /** The complaint with an event that is being placed, which may tell of what kind it is. */
+  const including = (event: ComplaintEvent, after: Position): Complaint => ({
+    ...soFar,
+    history: [...history, { event, stage: after.stage, regularity: 'regular', after }],
+  });
   const passTime = (day: IsoDate) => {
     elapsed = time.until(knownOn(day));
     const now = elapsed.at(-1)?.after;
@@ -65,7 +72,9 @@ export function fold(
     const isHere = taken.here && event.stage === undefined;
     const after = toPosition(taken.state);
     const stage = (isHere ? open : lifecycle.stageOf(open, event)) ?? after.stage;
-    const { regularity } = taken;
+    const regularity = byKind
+      ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
+      : taken.regularity;
     const placed: PlacedEvent = Object.freeze(
       elapsed.length > 0
         ? { event, stage, regularity, after, elapsed }

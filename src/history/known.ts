@@ -6,6 +6,7 @@ import type { EventType, Stage, Step } from '../policy/index.js';
 import { ANSWERS, isPosting, receiptOf } from '../policy/index.js';
 import type { Complaint, PlacedEvent, Position } from './complaint.js';
 import { eventsUntil, NOWHERE } from './complaint.js';
+import { skipping } from './skipping.js';
 
 /** A moment at which a complaint's position was looked at: an event, or a time that ran out. */
 export interface Moment {
@@ -101,7 +102,7 @@ export const settledOn = (known: KnownComplaint, stage: Stage, step: Step): IsoD
  * passed it over on the way to a later stage, unless the policy lets it be passed over.
  */
 export function openedOn(
-  { moments, lifecycle }: KnownComplaint,
+  { complaint, moments, lifecycle }: KnownComplaint,
   stage: Stage,
 ): IsoDate | undefined {
   const index = lifecycle.indexOf(stage.id);
@@ -110,8 +111,8 @@ export function openedOn(
     (placed?.stage === stage.id && lifecycle.bearsOnStage(placed.event.type));
   const passedOver = ({ after, placed }: Moment, at: number): boolean =>
     !stage.informal &&
-    !stage.skippable &&
     placed !== undefined &&
+    skipping(complaint, stage, placed.event.on).truth === false &&
     placed.regularity !== 'regular' &&
     lifecycle.indexOf(after.stage) > index &&
     lifecycle.indexOf(moments[at - 1]?.after.stage ?? null) < index;
@@ -170,10 +171,16 @@ export function stepAnsweredOn(
   })?.event.on;
 }
 
-/** The day from which a step was no longer owed: one of the events that release it, or for an informal one a later stage. */
+/**
+ * The day from which a step was no longer owed: one of the events that release it or, for an informal one and where the
+ * policy lets the complaint go past the stage, a later stage.
+ */
 export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined {
   const days = (step.releasedBy ?? []).map((type) => firstDay(known, type));
-  return earliestOf(...days, stage.informal && passedOn(known, stage));
+  const passed = passedOn(known, stage);
+  const isReleased =
+    passed && (stage.informal || skipping(known.complaint, stage, passed).truth !== false);
+  return earliestOf(...days, isReleased && passed);
 }
 
 /** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */

@@ -75,7 +75,7 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
       stageAfter,
       type,
       'isAbout',
-      unanswered ? 'unanswered' : 'regular',
+      unanswered && (!stage.skippable || stage.skippable.when) ? 'unanswered' : 'regular',
     );
     add(table, type, { ...taken, meta: { ...taken.meta, clause: clauseToAsk(stage) } });
   }
