@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+const collect = runInNewContext('gc') as (of: { type: 'minor' }) => void;
 
 /** Microseconds of processor time since an earlier reading, in this process and all its threads. */
 export function cpuSince(start: NodeJS.CpuUsage): number {
@@ -15,6 +15,7 @@ export const median = (values: readonly number[]): number =>
 
 const ROUNDS = 9;
 const LEAST = 10_000; // microseconds of each round: below that the clock is too coarse
+const WARM = 300_000; // microseconds before the first round
 
 /**
  * Microseconds of processor time that one call of each takes: the median of rounds in which each has
@@ -38,19 +39,19 @@ export function race<Name extends string>(
   ) as Record<Name, number>;
 }
 
-/** How often to run for a round that can be measured; warms up on the way. */
+/** How often to run for a round that can be measured; warms up on the way, until all of it has been optimised. */
 function timesFor(run: () => unknown): number {
   let times = 1;
   for (;;) {
     const taken = timed(run, times) * times;
-    if (taken >= LEAST * 4) return Math.max(1, Math.round(times / 4));
-    times = Math.max(times + 1, Math.ceil((times * LEAST * 5) / Math.max(taken, LEAST / 10)));
+    if (taken >= WARM) return Math.max(1, Math.round((times * LEAST) / taken));
+    times = Math.max(times + 1, Math.ceil((times * WARM * 1.2) / Math.max(taken, LEAST / 10)));
   }
 }
 
 /** Microseconds of one run. What others left behind is collected first: each pays for its own garbage alone. */
 function timed(run: () => unknown, times: number): number {
-  collectGarbage();
+  collect({ type: 'minor' });
   const start = process.cpuUsage();
   for (let i = 0; i < times; i += 1) run();
   return cpuSince(start) / times;

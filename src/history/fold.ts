@@ -122,8 +122,8 @@ function beginning(
   events: readonly ComplaintEvent[],
   silentOn: readonly EventType[],
 ): LifecycleSnapshot {
-  const received = events.some(({ type }) => type === 'complaint.received');
-  if (received || !silentOn.includes('complaint.received')) return start;
+  if (!silentOn.includes('complaint.received') || events.some(({ type }) => isReceipt(type)))
+    return start;
   return take(machine, start, { type: 'complaint.received' })?.state ?? start;
 }
 
