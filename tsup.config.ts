@@ -30,7 +30,12 @@ export default defineConfig({
   sourcemap: false,
   // esbuild would drop the comments by which bundlers know what they can leave out.
   minify: 'terser',
-  terserOptions: { keep_fnames, compress: { passes: 2 }, format: { preserve_annotations: true } },
+  terserOptions: {
+    keep_fnames,
+    // A function that is called in one place stays a function: written into the call, it would be made anew at each.
+    compress: { passes: 2, reduce_funcs: false, inline: 1 },
+    format: { preserve_annotations: true },
+  },
   clean: true,
   esbuildPlugins: [kitApart],
   esbuildOptions: (options) => {
