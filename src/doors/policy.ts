@@ -64,6 +64,7 @@ export {
   OTHER_DUTIES,
   type OtherDuty,
   type Outcome,
+  type OwnNames,
   type PanelStageOptions,
   type PanelStep,
   type PauseFile,

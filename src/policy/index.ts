@@ -32,6 +32,7 @@ export { flatten, type FlatValue } from './flat.js';
 export * from './comparing/index.js';
 export {
   asWords,
+  ownName,
   durationInWords,
   eventOn,
   factsInWords,

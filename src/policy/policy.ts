@@ -25,6 +25,16 @@ export interface InForce {
   readonly reading?: string;
 }
 
+/**
+ * What people call words of a landlord's own, with an article where one is said: `{ roles: { 'repairs-lead': 'the
+ * Repairs Lead' }, topics: { homelessness: 'a decision on homelessness' } }`. A word without a name is printed as it is.
+ */
+export type OwnNames = {
+  readonly [List in 'roles' | 'topics' | 'contents' | 'subjects' | 'tenures']?: Readonly<
+    Record<string, string>
+  >;
+};
+
 /** How a closed complaint can be taken up again. */
 export interface Reopening extends Cited {
   /** How long after the end the complainant can ask; without it, no time is set. */
@@ -115,6 +125,8 @@ export interface Policy extends PolicyRef {
   readonly topics?: readonly Topic[];
   /** Tenures of the landlord's own. */
   readonly tenures?: readonly Tenure[];
+  /** What people call words of the landlord's own, such as its roles and topics. */
+  readonly names?: OwnNames;
   /** Bodies of the landlord's own choosing to which complainants are pointed, by id, with their names. */
   readonly bodies?: Readonly<Record<string, string>>;
   /** What the document's cover says of it. */

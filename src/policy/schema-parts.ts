@@ -133,3 +133,15 @@ function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.
   };
   return union;
 }
+
+/** What words of the landlord's own are called. */
+export const ownNamesSchema = once(() => {
+  const names = maybe(z.record(z.string(), text));
+  return strict({
+    roles: names,
+    topics: names,
+    contents: names,
+    subjects: names,
+    tenures: names,
+  });
+});

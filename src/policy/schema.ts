@@ -29,6 +29,7 @@ import {
   endOrOpenSchema,
   idSchema,
   onlyFields,
+  ownNamesSchema,
   stated,
   strict,
 } from './schema-parts.js';
@@ -168,6 +169,7 @@ export const policySchema = once(() =>
     subjects: maybe(z.array(subjectSchema)),
     topics: maybe(z.array(topicSchema)),
     tenures: maybe(z.array(tenureSchema)),
+    names: maybe(ownNamesSchema()),
     bodies: maybe(z.record(z.string(), text)),
     document: maybe(
       strict({

@@ -6,7 +6,7 @@ import { get, isEvent } from './anything.js';
 import type { FactName } from './condition.js';
 import { seniorityOf } from './condition.js';
 import type { Ground } from './grounds.js';
-import type { Policy } from './policy.js';
+import type { OwnNames, Policy } from './policy.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
 export const asWords = (name: string): string =>
@@ -23,8 +23,20 @@ export const inForceFaults = {
 
 /* Roles, events and limits. */
 
+/** What the policy calls a word of its own. */
+export function ownName(
+  { names = {} }: Pick<Policy, 'names'>,
+  list: keyof OwnNames,
+  word: string,
+): string | undefined {
+  const called = names[list] ?? {};
+  return Object.hasOwn(called, word) ? called[word] : undefined;
+}
+
 /** A role in words. Those outside the line of management are known by what they are: 'the legal team'. */
-export function roleName(role: Role, policy: Pick<Policy, 'roles'>): string {
+export function roleName(role: Role, policy: Pick<Policy, 'roles' | 'names'>): string {
+  const name = ownName(policy, 'roles', role);
+  if (name !== undefined) return name;
   const isOwn = Object.hasOwn(policy.roles ?? {}, role);
   const known = !isOwn && Object.hasOwn(ROLE_NAMES, role) ? ROLE_NAMES[role] : undefined;
   if (known !== undefined) return known;
@@ -36,7 +48,7 @@ export function roleName(role: Role, policy: Pick<Policy, 'roles'>): string {
 /** Several roles in words, each once: 'a director or a panel'. */
 export const roleNames = (
   roles: readonly Role[],
-  policy: Pick<Policy, 'roles'>,
+  policy: Pick<Policy, 'roles' | 'names'>,
   word: 'and' | 'or',
 ): string => joined([...new Set(roles.map((role) => roleName(role, policy)))], word);
 

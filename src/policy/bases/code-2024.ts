@@ -141,5 +141,4 @@ export const codeBase2024 = {
     { of: 'complaint.excluded', clause: '2.4', gives: 'reasons', shows: 'toldOfOmbudsman' },
   ],
   signposts: [{ to: 'housing-ombudsman', at: 'any-time', clause: '3.7' }],
-  contents: ['responsible-for', 'not-responsible-for'],
 };

@@ -102,6 +102,16 @@ const namesAreNotInherited: Check = (policy, report) => {
   }
 };
 
+/** What has a name has to be among the policy's own words. */
+const namesAreOfOwnWords: Check = (policy, report) => {
+  for (const [list, names] of Object.entries(fieldsOf(get(policy, 'names')))) {
+    const words = get(policy, list);
+    const own: readonly unknown[] = Array.isArray(words) ? words : Object.keys(fieldsOf(words));
+    for (const word of Object.keys(fieldsOf(names)))
+      if (!own.includes(word)) report(`names.${list}.${word}`, nameFaults.namesNothing(word, list));
+  }
+};
+
 const LONGEST_ID = 200;
 
 const idsAreShort: Check = (policy, report) => {
@@ -143,6 +153,7 @@ export const nameChecks: readonly Check[] = [
   stageIdsAreFree,
   namesAreNotInherited,
   idsAreShort,
+  namesAreOfOwnWords,
   clausesExist,
   closuresAreCovered,
   powersHaveGrounds,

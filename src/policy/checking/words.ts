@@ -41,6 +41,8 @@ export const nameFaults = {
     `'${name}' is also the name of something that every object has: choose another, such as 'our-${name.replaceAll('_', '')}'`,
   tooLong: (length: number, most: number) =>
     `it has ${length} letters: an id may have at most ${most}, since the names of states and duties are made of it`,
+  namesNothing: (word: string, list: string) =>
+    `'${word}' is not among the policy's ${list}: add it there, or take its name out`,
   outsideCalendar: (date: string, from: string, to: string) =>
     `${date} is outside the calendar, which covers ${from} to ${to}: leave it out`,
   noSuchGround: (id: string, grounds: Names) =>

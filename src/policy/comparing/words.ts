@@ -43,6 +43,7 @@ const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>
   tenures: () => 'the list of further tenures',
   subjects: () => 'the list of further subjects',
   bodies: () => 'the list of further bodies',
+  names: () => 'what further roles and topics are called',
   refusal: () => 'the power to refuse escalation',
   lateRequest: () => 'the rule on late requests to escalate',
   opensOn: (stage) => `what opens ${stage}`,

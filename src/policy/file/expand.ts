@@ -49,7 +49,7 @@ const OWN = ['$schema', 'unsaid', 'extends', 'without'] as const;
 /** … and the fields of a policy that hold none of its parts. */
 const PLAIN = [
   ...['id', 'edition', 'landlord', 'title', 'calendar', 'document', 'notes'],
-  ...['roles', 'contents', 'subjects', 'topics', 'tenures', 'bodies'],
+  ...['roles', 'contents', 'subjects', 'topics', 'tenures', 'names', 'bodies'],
 ];
 
 /** What only a file says of itself, apart. A misspelt field is told, and read as the one it was meant for. */

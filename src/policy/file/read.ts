@@ -1,6 +1,7 @@
 import { ENDS } from '../../vocabulary/index.js';
 import { readClauses } from './clauses.js';
 import { isStated, readDuration, readLimit, readTrigger, readWithin } from './limits.js';
+import { readNames } from './names.js';
 import type { PartName } from './parts.js';
 import { PARTS } from './parts.js';
 import type { Fields, Notes } from './places.js';
@@ -16,6 +17,7 @@ import { readStep } from './steps.js';
 type Read = (notes: Notes, value: unknown, path: string) => unknown;
 
 const READ: Readonly<Partial<Record<PartName, Read>>> = {
+  policy: readNames,
   step: readStep,
   limit: readLimit,
   within: readWithin,

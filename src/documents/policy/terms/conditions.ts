@@ -1,9 +1,16 @@
 import { joined } from '../../../calendar/index.js';
-import type { Condition, ConditionWords, FactName, Policy } from '../../../policy/index.js';
+import type {
+  Condition,
+  ConditionWords,
+  FactName,
+  OwnNames,
+  Policy,
+} from '../../../policy/index.js';
 import {
   asWords,
   conditionInWords,
   leavesIn,
+  ownName,
   ROLES,
   roleName,
   together,
@@ -77,6 +84,14 @@ const hasOneOf = (
     values.map((value) => valueName(fact, String(value), policy)),
   );
 
+/** The lists of words of a landlord's own from which facts have their values. */
+const LISTS: Readonly<Record<FactName, keyof OwnNames>> = {
+  about: 'topics',
+  subject: 'subjects',
+  tenure: 'tenures',
+  contents: 'contents',
+};
+
 /** Facts of which the values are people. */
 const PEOPLE = [...INVOLVED, 'told', 'recipient', 'raisedBy', 'decidedBy', 'to'];
 
@@ -86,5 +101,7 @@ function valueName(fact: FactName, value: string, policy: Policy): string {
     return policy.scope.grounds.find(({ id }) => id === value)?.name ?? asWords(value);
   if (fact === 'signposts') return bodyName(value, policy);
   if (isRole || PEOPLE.includes(fact)) return roleName(value, policy);
-  return Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value);
+  const list = Object.hasOwn(LISTS, fact) ? LISTS[fact] : undefined;
+  const name = list === undefined ? undefined : ownName(policy, list, value);
+  return name ?? (Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value));
 }

@@ -28,7 +28,11 @@ type Shortened =
       | 'refusal'
       | 'lateRequest'
     )
-  | ('signposts' | 'alongside' | 'conduct' | 'reopening' | 'pauses');
+  | ('signposts' | 'alongside' | 'conduct' | 'reopening' | 'pauses')
+  | ('roles' | 'topics' | 'contents' | 'subjects' | 'tenures');
+
+/** Words of the landlord's own: in a list, or each with what people call it. */
+type Words = readonly string[] | Readonly<Record<string, string>>;
 
 /**
  * A policy as people write it, which {@link definePolicy} takes as well: limits in words, steps keyed by their duty,
@@ -87,4 +91,16 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly reopening?: Stated<ReopeningFile>;
   /** What stops the clock of the landlord's own duties. */
   readonly pauses?: readonly PauseFile[];
+  /** Roles of the landlord's own, with their seniority (`null`: outside the line of management), and a name where it has one. */
+  readonly roles?: Readonly<
+    Record<string, number | null | { readonly name: string; readonly seniority: number | null }>
+  >;
+  /** Topics of the landlord's own: `{ homelessness: 'a decision on homelessness' }`. */
+  readonly topics?: Words;
+  /** Contents of letters of the landlord's own. */
+  readonly contents?: Words;
+  /** Subjects of the landlord's own. */
+  readonly subjects?: Words;
+  /** Tenures of the landlord's own. */
+  readonly tenures?: Words;
 }

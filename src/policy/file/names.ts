@@ -1,0 +1,48 @@
+import { within } from '../anything.js';
+import type { Fields, Notes } from './places.js';
+import { changed, isObject, noted } from './places.js';
+
+/** Lists of words that can be written with what people call each, as `topics: { homelessness: 'a decision on homelessness' }`. */
+const LISTS = ['topics', 'contents', 'subjects', 'tenures'];
+
+const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
+
+/** A policy in which words that are written with their names stand alone, and their names apart. */
+export function readNames(notes: Notes, policy: unknown): unknown {
+  if (!isFields(policy)) return policy;
+  const given = isFields(policy['names']) ? policy['names'] : {};
+  const changes: Record<string, unknown> = {};
+  const names: Record<string, unknown> = {};
+  for (const list of LISTS) {
+    const words = policy[list];
+    if (!isFields(words)) continue;
+    const all = Object.keys(words);
+    const places = Object.fromEntries(all.map((word, index) => [index, within(list, word)]));
+    changes[list] = noted(notes, all, undefined, places);
+    names[list] = named(notes, list, words, given);
+  }
+  const { roles } = policy;
+  const called = isFields(roles) ? Object.entries(roles).filter(([, role]) => isFields(role)) : [];
+  if (called.length > 0 && isFields(roles)) {
+    const part = (field: string) =>
+      Object.fromEntries(called.map(([role, of]) => [role, (of as Fields)[field]]));
+    const at = (field: string) =>
+      Object.fromEntries(called.map(([role]) => [role, `roles.${role}.${field}`]));
+    changes['roles'] = noted(notes, { ...roles, ...part('seniority') }, roles, at('seniority'));
+    names['roles'] = noted(
+      notes,
+      named(notes, 'roles', part('name'), given),
+      undefined,
+      at('name'),
+    );
+  }
+  if (Object.keys(names).length === 0) return policy;
+  return changed(notes, policy, { ...changes, names: { ...given, ...names } });
+}
+
+/** The names of a list, with those that stand among the policy's names. */
+function named(notes: Notes, list: string, names: Fields, given: Fields): Fields {
+  const places = Object.fromEntries(Object.keys(names).map((word) => [word, within(list, word)]));
+  const others = given[list];
+  return noted(notes, { ...(isFields(others) ? others : {}), ...names }, undefined, places);
+}
