@@ -61,8 +61,8 @@ const ours = {
     ],
   },
   without: ['scope.grounds.considered-before'],
-  roles: { 'repairs-lead': 2 },
-  topics: ['homelessness'],
+  roles: { 'repairs-lead': { name: 'the Repairs Lead', seniority: 2 } },
+  topics: { homelessness: 'a decision on homelessness' },
 } satisfies PolicyFile;
 
 const [stage] = definePolicy(ours).stages;

@@ -86,7 +86,7 @@ function mergedList(
 ): readonly unknown[] {
   const items = base.map((item) => ({ item, place: BASE }));
   for (const { item } of items) notedWhole(notes, item as Fields, BASE);
-  let last = -1;
+  let placed = -1;
   own.forEach((item, index) => {
     const place = placeOf(notes, own, index, path);
     const name = nameOf(item);
@@ -94,11 +94,11 @@ function mergedList(
       one.place === BASE && name !== undefined && nameOf(one.item) === name;
     const at = items.findIndex(isIt);
     const before = items[at]?.item;
-    if (at < 0) items.splice(last + 1, 0, { item, place });
+    if (at < 0) items.splice(placed + 1, 0, { item, place });
     else items[at] = { item: merged(notes, before as Fields, item as Fields, part, place), place };
-    if (at >= 0 && at < last)
+    if (at >= 0 && at < placed)
       notes.faults.push({ path: place, message: extendingFaults.order(String(name)) });
-    last = at < 0 ? last + 1 : at;
+    placed = at < 0 ? placed + 1 : at;
   });
   const places = Object.fromEntries(items.map(({ place }, index) => [index, place]));
   return noted(
