@@ -46,6 +46,8 @@ export {
   type ExtensionFile,
   type FactName,
   type FlatValue,
+  type ForComplainants,
+  type ForSaved,
   flatten,
   type Gate,
   type Ground,

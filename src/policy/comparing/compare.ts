@@ -5,8 +5,9 @@ import { policyData } from '../argument.js';
 import { fieldsOf, isNamed, isPart } from '../named.js';
 import type { Policy } from '../policy.js';
 import type { Limit } from '../stage.js';
-import type { PolicyDifference } from './difference.js';
+import type { Difference, PolicyDifference } from './difference.js';
 import { clausesOf, compareTimes, difference, isSame, TIMES } from './difference.js';
+import { withEffects } from './effects.js';
 import type { Location } from './location.js';
 import { fieldOf, itemOf, ROOT } from './location.js';
 import { inWords, isLimits } from './values.js';
@@ -31,8 +32,10 @@ import { because, numbered } from './words.js';
  * for (const { part, because } of comparePolicies(edition2018, edition2021)) console.log(part, because);
  */
 export function comparePolicies(before: Policy, after: Policy): PolicyDifference[] {
-  const [left, right] = [policyData(before), policyData(after)].map(withCalendar);
-  return reading({ before, after }, () => compare(left, right, ROOT));
+  const [left, right] = [withCalendar(policyData(before)), withCalendar(policyData(after))];
+  return reading({ before, after }, () =>
+    compare(left, right, ROOT).map((difference) => withEffects([left, right], difference)),
+  );
 }
 
 /** A policy that names no calendar is counted by the default one. */
@@ -41,7 +44,7 @@ const withCalendar = (policy: Policy): object => ({
   calendar: policy.calendar ?? DEFAULT_CALENDAR.name,
 });
 
-function compare(before: unknown, after: unknown, location: Location): PolicyDifference[] {
+function compare(before: unknown, after: unknown, location: Location): Difference[] {
   if (isLimits(before) && isLimits(after) && before.length === after.length) {
     return before.flatMap((limit, index) => {
       const subject =
@@ -75,7 +78,7 @@ const ORDERED = ['stages', 'steps'];
 const emptyLike = (value: unknown): unknown => (isNamed(value) ? [] : undefined);
 
 /** Limits of one duty, the first with the first: of several, the first whose trigger has happened applies. */
-function compareLimits(before: Limit, after: Limit, location: Location): PolicyDifference[] {
+function compareLimits(before: Limit, after: Limit, location: Location): Difference[] {
   const times = compareTimes(before, after, location);
   const compared = times ? [...TIMES, 'clause', 'filledFrom', 'adopted'] : TIMES;
   return [...(times ? [times] : []), ...compareFields(before, after, location, compared)];
@@ -86,14 +89,14 @@ function compareFields(
   after: unknown,
   location: Location,
   but: readonly string[] = [],
-): PolicyDifference[] {
+): Difference[] {
   const here = { ...location, clauses: clausesOf(before, after, location.clauses) };
   return paired(before, after)
     .filter(([name]) => !but.includes(name))
     .flatMap(([name, left, right]) => compare(left, right, fieldOf(here, name)));
 }
 
-function compareItems(before: unknown, after: unknown, location: Location): PolicyDifference[] {
+function compareItems(before: unknown, after: unknown, location: Location): Difference[] {
   const items = paired(before, after).flatMap(([name, left, right]) => {
     const item = itemOf(location, name, right ?? left);
     return left === undefined || right === undefined
@@ -106,7 +109,7 @@ function compareItems(before: unknown, after: unknown, location: Location): Poli
 }
 
 /** The order of the items that both have. */
-function compareOrder(before: unknown, after: unknown, location: Location): PolicyDifference[] {
+function compareOrder(before: unknown, after: unknown, location: Location): Difference[] {
   const [left, right] = [new Map(fieldsOf(before)), new Map(fieldsOf(after))];
   const was = [...left.keys()].filter((name) => right.has(name));
   const is = [...right.keys()].filter((name) => left.has(name));

@@ -4,6 +4,7 @@ import type { ClauseRef } from '../clause.js';
 import { isPart } from '../named.js';
 import type { HandlerRule, Limit } from '../stage.js';
 import { durationInWords, startInWords } from '../words.js';
+import type { ForComplainants, ForSaved } from './effects.js';
 import type { Clauses, Location, PolicyPart } from './location.js';
 import { isSource } from './location.js';
 import { asComplement, endOfLimits, inWords, isLimits } from './values.js';
@@ -23,9 +24,16 @@ export interface PolicyDifference {
   readonly after?: unknown;
   /** The clauses that say so, each a clause of its own policy and edition. */
   readonly clauses: Clauses;
+  /** What it means for complainants; absent where it means nothing to them, or more has to be known. */
+  readonly forComplainants?: ForComplainants;
+  /** What becomes of complaints saved under the first policy when they are read under the second. */
+  readonly forSaved: ForSaved;
   /** In one plain sentence, from the second policy's point of view. */
   readonly because: string;
 }
+
+/** A difference of which it is still to be told what it comes to. */
+export type Difference = Omit<PolicyDifference, 'forComplainants' | 'forSaved'>;
 
 /** The difference between two values that are not the same, in its own words or in those that any value has. */
 export function difference(
@@ -33,7 +41,7 @@ export function difference(
   after: unknown,
   location: Location,
   sentence: string = sentenceOn(before, after, location),
-): PolicyDifference {
+): Difference {
   return {
     part: location.part,
     change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
@@ -122,7 +130,7 @@ export function compareTimes(
   before: Limit,
   after: Limit,
   location: Location,
-): PolicyDifference | undefined {
+): Difference | undefined {
   const hasSame = (keys: readonly string[]) =>
     keys.every((key) => isSame(get(before, key), get(after, key)));
   const [isAsLong, startsAlike] = [hasSame(LENGTH), hasSame(START)];

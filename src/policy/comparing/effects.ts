@@ -1,0 +1,141 @@
+import type { Duration } from '../../calendar/index.js';
+import { longest } from '../../calendar/index.js';
+import { get, list } from '../anything.js';
+import type { Difference, PolicyDifference } from './difference.js';
+import { isSame } from './difference.js';
+
+/* What a difference comes to: for complainants, and for complaints that were saved under the first policy. */
+
+/** What a difference means for complainants, where that can be told of it alone. */
+export type ForComplainants =
+  /** They have more time for something, or less. */
+  | 'more-time'
+  | 'less-time'
+  /** The landlord has more time for something, or less. */
+  | 'longer-wait'
+  | 'shorter-wait'
+  /** More is taken as a complaint, or less. */
+  | 'more-matters'
+  | 'fewer-matters';
+
+/**
+ * What becomes of complaints saved under the first policy when they are read under the second. `same`: their dates stay.
+ * `moves-dates`: something they owe can be due on another day. `may-not-replay`: what they recorded may have no place.
+ */
+export type ForSaved = 'same' | 'moves-dates' | 'may-not-replay';
+
+/** Two policies as data, and what they say differently. */
+interface Compared {
+  readonly policies: readonly [before: object, after: object];
+  readonly difference: Difference;
+}
+
+/** A difference with what it comes to. */
+export function withEffects(
+  policies: Compared['policies'],
+  difference: Difference,
+): PolicyDifference {
+  const compared = { policies, difference };
+  const complainants = forComplainants(compared);
+  return {
+    ...difference,
+    ...(complainants && { forComplainants: complainants }),
+    forSaved: forSaved(compared),
+  };
+}
+
+function forComplainants({ policies, difference }: Compared): ForComplainants | undefined {
+  const { part, path, before, after } = difference;
+  if (part === 'exclusion') return ofMatters(difference);
+  if (part !== 'limit' && part !== 'extension') return undefined;
+  const grows = isLonger(lengthOf(before), lengthOf(after));
+  const shrinks = isLonger(lengthOf(after), lengthOf(before));
+  if (grows === shrinks) return undefined;
+  const isTheirs = policies.some((policy) => get(stepAt(policy, path), 'party') === 'complainant');
+  if (isTheirs) return grows ? 'more-time' : 'less-time';
+  return grows ? 'longer-wait' : 'shorter-wait';
+}
+
+/** How long something lasts: a duration, however long, not at all, or unknown. */
+type Length = Duration | 'however-long' | 'nothing' | undefined;
+
+function lengthOf(value: unknown): Length {
+  if (value === 'none') return 'however-long';
+  // Of several limits, which applies depends on the complaint.
+  const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  const isDuration = typeof get(only, 'amount') === 'number' && get(only, 'when') === undefined;
+  return isDuration ? (only as Duration) : undefined;
+}
+
+/** Whether the second is longer on some days, and shorter on none. */
+function isLonger(first: Length, second: Length): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (typeof first !== 'object' || typeof second !== 'object')
+    return second === 'however-long' && typeof first === 'object';
+  const startsAlike = ['from', 'after', 'counting'].every((field) =>
+    isSame(get(first, field), get(second, field)),
+  );
+  return (
+    startsAlike && longest([first], second) === 'within' && longest([second], first) !== 'within'
+  );
+}
+
+/** The step of a stage that a path leads through. */
+function stepAt(policy: object, path: string): unknown {
+  const [, id, duty] = /^stages\.([^.]+)\.steps\.([^.]+)/.exec(path) ?? [];
+  const stage = list(policy, 'stages').find((one) => get(one, 'id') === id);
+  return list(stage, 'steps').find((one) => get(one, 'duty') === duty);
+}
+
+/** What a ground of the scope, or its age, does to what is taken as a complaint. */
+function ofMatters({ change, path, before, after }: Difference): ForComplainants | undefined {
+  const isGround = /^scope\.grounds\.[^.]+$/.test(path);
+  const effect = isGround && get(after ?? before, 'effect');
+  if (effect === 'exclude') return change === 'added' ? 'fewer-matters' : 'more-matters';
+  if (effect === 'include') return change === 'added' ? 'more-matters' : 'fewer-matters';
+  const [was, is] = [get(before, 'olderThan'), get(after, 'olderThan')] as Duration[];
+  const isAge = was && is && isSame({ ...(before as object), olderThan: is }, after);
+  if (!isAge) return undefined;
+  if (isLonger(was, is)) return 'more-matters';
+  return isLonger(is, was) ? 'fewer-matters' : undefined;
+}
+
+/** Parts of a policy on which days depend. */
+const DATED: readonly Difference['part'][] = [
+  'stage',
+  'step',
+  'limit',
+  'trigger',
+  'extension',
+  'pause',
+  'closure',
+];
+/** Parts of which nothing owed can depend, whatever times they speak of. */
+const UNDATED: readonly Difference['part'][] = ['exclusion', 'signpost', 'clause', 'reading'];
+/** Words that events use. */
+const WORDS = ['roles', 'contents', 'subjects', 'topics', 'tenures'];
+/** Fields that name something for people, and decide nothing. */
+const NAMES = /\.name$/;
+/** What has a time of its own, wherever it stands. */
+const TIMED = /"(?:within|limit|amount|expiryOf)":/;
+
+function forSaved({ difference }: Compared): ForSaved {
+  const { part, path, change, before, after } = difference;
+  const [field = ''] = path.split('.');
+  if (WORDS.includes(field)) return lost(before, after).length > 0 ? 'may-not-replay' : 'same';
+  if (part === 'stage' && /^stages\.[^.]+$/.test(path) && change === 'removed')
+    return 'may-not-replay';
+  if (/\.steps\.[^.]+$/.test(path) && change === 'removed') return 'may-not-replay';
+  if (path.endsWith('.doneBy') && lost(before, after).length > 0) return 'may-not-replay';
+  if (UNDATED.includes(part) || NAMES.test(path)) return 'same';
+  if (DATED.includes(part) || field === 'reopening') return 'moves-dates';
+  return TIMED.test(JSON.stringify([before, after])) ? 'moves-dates' : 'same';
+}
+
+/** The words that the first has and the second has not. */
+function lost(before: unknown, after: unknown): readonly unknown[] {
+  const words = (value: unknown): readonly unknown[] =>
+    Array.isArray(value) ? value : typeof value === 'object' ? Object.keys(value ?? {}) : [];
+  const kept = words(after);
+  return words(before).filter((word) => !kept.includes(word));
+}
