@@ -72,9 +72,10 @@ export function fold(
     const isHere = taken.here && event.stage === undefined;
     const after = toPosition(taken.state);
     const stage = (isHere ? open : lifecycle.stageOf(open, event)) ?? after.stage;
-    const regularity = byKind
-      ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
-      : taken.regularity;
+    const regularity =
+      byKind && after.stage !== open
+        ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
+        : taken.regularity;
     const placed: PlacedEvent = Object.freeze(
       elapsed.length > 0
         ? { event, stage, regularity, after, elapsed }

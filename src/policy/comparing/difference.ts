@@ -4,11 +4,28 @@ import type { ClauseRef } from '../clause.js';
 import { isPart } from '../named.js';
 import type { HandlerRule, Limit } from '../stage.js';
 import { durationInWords, startInWords } from '../words.js';
-import type { ForComplainants, ForSaved } from './effects.js';
 import type { Clauses, Location, PolicyPart } from './location.js';
 import { isSource } from './location.js';
 import { asComplement, endOfLimits, inWords, isLimits } from './values.js';
 import { because, cited, handlersInWords, limitInWords } from './words.js';
+
+/** What a difference means for complainants, where that can be told of it alone. */
+export type ForComplainants =
+  /** They have more time for something, or less. */
+  | 'more-time'
+  | 'less-time'
+  /** The landlord has more time for something, or less. */
+  | 'longer-wait'
+  | 'shorter-wait'
+  /** More is taken as a complaint, or less. */
+  | 'more-matters'
+  | 'fewer-matters';
+
+/**
+ * What becomes of complaints saved under the first policy when they are read under the second. `same`: their dates stay.
+ * `moves-dates`: something they owe can be due on another day. `may-not-replay`: what they recorded may have no place.
+ */
+export type ForSaved = 'same' | 'moves-dates' | 'may-not-replay';
 
 /** One thing that two policies say differently. */
 export interface PolicyDifference {

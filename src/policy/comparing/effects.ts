@@ -1,28 +1,10 @@
 import type { Duration } from '../../calendar/index.js';
 import { longest } from '../../calendar/index.js';
 import { get, list } from '../anything.js';
-import type { Difference, PolicyDifference } from './difference.js';
+import type { Difference, ForComplainants, ForSaved, PolicyDifference } from './difference.js';
 import { isSame } from './difference.js';
 
 /* What a difference comes to: for complainants, and for complaints that were saved under the first policy. */
-
-/** What a difference means for complainants, where that can be told of it alone. */
-export type ForComplainants =
-  /** They have more time for something, or less. */
-  | 'more-time'
-  | 'less-time'
-  /** The landlord has more time for something, or less. */
-  | 'longer-wait'
-  | 'shorter-wait'
-  /** More is taken as a complaint, or less. */
-  | 'more-matters'
-  | 'fewer-matters';
-
-/**
- * What becomes of complaints saved under the first policy when they are read under the second. `same`: their dates stay.
- * `moves-dates`: something they owe can be due on another day. `may-not-replay`: what they recorded may have no place.
- */
-export type ForSaved = 'same' | 'moves-dates' | 'may-not-replay';
 
 /** Two policies as data, and what they say differently. */
 interface Compared {
@@ -116,8 +98,12 @@ const UNDATED: readonly Difference['part'][] = ['exclusion', 'signpost', 'clause
 const WORDS = ['roles', 'contents', 'subjects', 'topics', 'tenures'];
 /** Fields that name something for people, and decide nothing. */
 const NAMES = /\.name$/;
-/** What has a time of its own, wherever it stands. */
-const TIMED = /"(?:within|limit|amount|expiryOf)":/;
+/** Whether a value has a time in it, at whatever depth. */
+const hasTime = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (TIMES.some((field) => field in value) || Object.values(value).some(hasTime));
+const TIMES = ['within', 'limit', 'amount', 'expiryOf'];
 
 function forSaved({ difference }: Compared): ForSaved {
   const { part, path, change, before, after } = difference;
@@ -129,7 +115,7 @@ function forSaved({ difference }: Compared): ForSaved {
   if (path.endsWith('.doneBy') && lost(before, after).length > 0) return 'may-not-replay';
   if (UNDATED.includes(part) || NAMES.test(path)) return 'same';
   if (DATED.includes(part) || field === 'reopening') return 'moves-dates';
-  return TIMED.test(JSON.stringify([before, after])) ? 'moves-dates' : 'same';
+  return hasTime([before, after]) ? 'moves-dates' : 'same';
 }
 
 /** The words that the first has and the second has not. */

@@ -1,4 +1,3 @@
 export { comparePolicies } from './compare.js';
-export type { PolicyDifference } from './difference.js';
-export type { ForComplainants, ForSaved } from './effects.js';
+export type { ForComplainants, ForSaved, PolicyDifference } from './difference.js';
 export type { Clauses, PolicyPart } from './location.js';
