@@ -15,7 +15,7 @@ import { wholePolicy } from '../whole-policy.js';
 import { adoptingFile, ownFile } from './adopting.js';
 import { plainFile } from './plain.js';
 
-const FILES = Number(process.env['FILES'] ?? 1_000);
+const FILES = Number(process.env['FILES'] ?? 500);
 const SEED = Number(process.env['FILES_SEED'] ?? 1);
 /** Of so many policies that are accepted, one is used, … */
 const USED = 10;
