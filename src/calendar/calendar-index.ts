@@ -37,9 +37,9 @@ const LAST: { calendar?: WorkingCalendar; index?: CalendarIndex } = {};
  * @throws {@link ComplaintsError} `calendar/invalid`.
  */
 export const indexOf = (calendar: WorkingCalendar): CalendarIndex =>
-  LAST.index && LAST.calendar === calendar ? LAST.index : found(calendar);
+  LAST.index && LAST.calendar === calendar ? LAST.index : lookUp(calendar);
 
-function found(calendar: WorkingCalendar): CalendarIndex {
+function lookUp(calendar: WorkingCalendar): CalendarIndex {
   let index = INDEXES.get(calendar);
   if (!index || (index.parts && !isAsBuilt(index.parts, calendar))) {
     index = reading(calendar, () => built(calendar));
@@ -83,9 +83,9 @@ const noCalendar = (value: unknown): ComplaintsError =>
  * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside from..to.
  */
 export const placeOf = (date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number =>
-  index.places.get(date) ?? placed(date, calendar, index);
+  index.places.get(date) ?? findPlace(date, calendar, index);
 
-function placed(date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number {
+function findPlace(date: IsoDate, calendar: WorkingCalendar, index: CalendarIndex): number {
   const place = dayNumber(date) - index.first;
   if (place < 0 || place >= index.before.length - 1) throw beyondHorizon(date, calendar);
   if (typeof date === 'string') index.places.set(date, place);

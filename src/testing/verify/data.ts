@@ -1,7 +1,7 @@
 import type { Duration } from '../../calendar/index.js';
 import { longest } from '../../calendar/index.js';
 import type { Extension, Policy } from '../../policy/index.js';
-import { given } from '../../policy/index.js';
+import { flatten, given } from '../../policy/index.js';
 import type { Fault } from './walk.js';
 
 /* What a policy says that can hardly be meant: it runs, and says something else. */
@@ -40,8 +40,9 @@ const isLongerThanAll = ({ each, inAll }: Extension): boolean => {
 };
 
 /** Clauses that are said to be executed, on which nothing rests, and which are printed nowhere. */
-function idleClauses({ clauses, ...parts }: Policy): Fault[] {
-  const cited = new Set(citedIn(parts));
+function idleClauses(policy: Policy): Fault[] {
+  const { clauses } = policy;
+  const cited = new Set(flatten(policy).map(({ clause }) => clause));
   return clauses
     .filter(
       ({ treatment, statedIn, alsoSays }) => treatment === 'executed' && !statedIn && !alsoSays,
@@ -53,12 +54,6 @@ function idleClauses({ clauses, ...parts }: Policy): Fault[] {
       clause: number,
       number,
     }));
-}
-
-function citedIn(part: unknown): readonly unknown[] {
-  if (typeof part !== 'object' || part === null) return [];
-  const { clause } = part as { clause?: unknown };
-  return [clause, ...Object.values(part).flatMap(citedIn)];
 }
 
 interface Part {
