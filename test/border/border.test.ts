@@ -25,12 +25,17 @@ import {
 } from '../../src/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { failure } from '../calendar/wrong.js';
-import { deep, loop, shared, throwing, unreadableProxy } from './hostile.js';
+import { deep, loop, shared, sharedLists, throwing, unreadableProxy } from './hostile.js';
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 const complaint = openComplaint(housingPlus2018, { on: '2024-01-02', type: 'complaint.received' });
 const record = (fields: object) =>
   recordEvent(complaint, { on: '2024-01-03', type: 'complaint.acknowledged', ...fields } as never);
+const year = reportingYear(2024);
+const savedAudit = (receivedOn: unknown) => ({
+  ...json(auditComplaint(complaint, '2024-05-01')),
+  about: { events: 1, receivedOn },
+});
 
 /** Whatever takes data, with that data in a field of it. */
 const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
@@ -45,10 +50,12 @@ const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
   recordFeedback: (note) => recordFeedback({ on: '2024-01-02', kind: 'comment', note } as never),
   isoDate: (value) => isoDate(value as never),
   auditPolicy: (provisions) => auditPolicy(housingPlus2018, { ...code2024, provisions } as never),
+  'measure, of a saved audit': (receivedOn) => measure([savedAudit(receivedOn)], year),
 };
 
 const MUCH: Readonly<Record<string, unknown>> = {
   'parts shared forty times over': shared(40),
+  'lists shared forty times over': sharedLists(40),
   'lists in a hundred thousand lists': deep(100_000),
   'what contains itself': loop(),
   'a long list': Array(240_000).fill('x'),

@@ -7,6 +7,13 @@ export function shared(levels: number): unknown {
   return value;
 }
 
+/** The same of lists, which become text where they are compared. */
+export function sharedLists(levels: number): unknown {
+  let value: unknown = ['x'];
+  for (let level = 0; level < levels; level += 1) value = [value, value];
+  return value;
+}
+
 /** Lists in lists. */
 export function deep(levels: number): unknown {
   let value: unknown = 'x';
@@ -91,6 +98,7 @@ export const HOSTILE: readonly unknown[] = [
     loop(),
     [loop()],
     shared(40),
+    sharedLists(40),
     deep(100_000),
     new Array(1e9),
     Object.assign(new Array(2), ['x']),
