@@ -25,14 +25,23 @@ export interface InForce {
   readonly reading?: string;
 }
 
+/** The lists of words of a landlord's own that can have names. */
+export const NAMED_LISTS = [
+  'roles',
+  'topics',
+  'contents',
+  'subjects',
+  'tenures',
+  'raisers',
+  'proceedings',
+] as const;
+
 /**
  * What people call words of a landlord's own, with an article where one is said: `{ roles: { 'repairs-lead': 'the
  * Repairs Lead' }, topics: { homelessness: 'a decision on homelessness' } }`. A word without a name is printed as it is.
  */
 export type OwnNames = {
-  readonly [List in 'roles' | 'topics' | 'contents' | 'subjects' | 'tenures']?: Readonly<
-    Record<string, string>
-  >;
+  readonly [List in (typeof NAMED_LISTS)[number]]?: Readonly<Record<string, string>>;
 };
 
 /** How a closed complaint can be taken up again. */
@@ -125,6 +134,10 @@ export interface Policy extends PolicyRef {
   readonly topics?: readonly Topic[];
   /** Tenures of the landlord's own. */
   readonly tenures?: readonly Tenure[];
+  /** Whoever else raises matters, by words of the landlord's own. */
+  readonly raisers?: readonly string[];
+  /** How far else legal proceedings can have come, by words of the landlord's own. */
+  readonly proceedings?: readonly string[];
   /** What people call words of the landlord's own, such as its roles and topics. */
   readonly names?: OwnNames;
   /** Bodies of the landlord's own choosing to which complainants are pointed, by id, with their names. */

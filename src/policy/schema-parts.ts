@@ -12,6 +12,7 @@ import {
   text,
 } from '../vocabulary/index.js';
 import type { Condition } from './condition.js';
+import { NAMED_LISTS } from './policy.js';
 import { fieldFaults } from './words.js';
 
 /* What the schemas of a policy are made of. */
@@ -137,11 +138,9 @@ function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.
 /** What words of the landlord's own are called. */
 export const ownNamesSchema = once(() => {
   const names = maybe(z.record(z.string(), text));
-  return strict({
-    roles: names,
-    topics: names,
-    contents: names,
-    subjects: names,
-    tenures: names,
-  });
+  return strict(
+    Object.fromEntries(NAMED_LISTS.map((list) => [list, names])) as {
+      [List in (typeof NAMED_LISTS)[number]]: typeof names;
+    },
+  );
 });

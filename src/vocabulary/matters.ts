@@ -61,6 +61,7 @@ export type Topic = (typeof TOPICS)[number] | (string & {});
 export const TENURES = [
   'social-rent',
   'affordable-rent',
+  'intermediate-rent',
   'supported-housing',
   'temporary-accommodation',
   'shared-ownership',

@@ -1,9 +1,10 @@
 import { within } from '../anything.js';
+import { NAMED_LISTS } from '../policy.js';
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, noted } from './places.js';
 
 /** Lists of words that can be written with what people call each, as `topics: { homelessness: 'a decision on homelessness' }`. */
-const LISTS = ['topics', 'contents', 'subjects', 'tenures'];
+const LISTS = NAMED_LISTS.filter((list) => list !== 'roles');
 
 const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 
