@@ -1,31 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Policy, Tenure, Topic } from '../policy/index.js';
-import { TENURES, TOPICS } from '../policy/index.js';
+import { PROCEEDINGS, RAISERS, TENURES, TOPICS } from '../policy/index.js';
 import type { FactKind } from './given-facts.js';
 import { yesOrNo } from './given-facts.js';
-
-/** Who raises matters. A policy can add its own. */
-export const RAISERS = [
-  'tenant',
-  'leaseholder',
-  'former-tenant',
-  'applicant',
-  'neighbour',
-  'advocate',
-  'councillor',
-  'mp',
-  'other',
-] as const;
-
-/** How far legal proceedings have come. A policy can add its own. */
-export const PROCEEDINGS = [
-  'none',
-  'solicitors-letter',
-  'pre-action-letter',
-  'filed',
-  'served',
-  'concluded',
-] as const;
 
 /**
  * What somebody complains about, before it is a complaint: the facts on which a policy's

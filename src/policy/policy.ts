@@ -4,6 +4,7 @@ import type {
   Duty,
   EventType,
   Json,
+  OwnList,
   Subject,
   Tenure,
   Topic,
@@ -25,23 +26,12 @@ export interface InForce {
   readonly reading?: string;
 }
 
-/** The lists of words of a landlord's own that can have names. */
-export const NAMED_LISTS = [
-  'roles',
-  'topics',
-  'contents',
-  'subjects',
-  'tenures',
-  'raisers',
-  'proceedings',
-] as const;
-
 /**
  * What people call words of a landlord's own, with an article where one is said: `{ roles: { 'repairs-lead': 'the
  * Repairs Lead' }, topics: { homelessness: 'a decision on homelessness' } }`. A word without a name is printed as it is.
  */
 export type OwnNames = {
-  readonly [List in (typeof NAMED_LISTS)[number]]?: Readonly<Record<string, string>>;
+  readonly [List in OwnList]?: Readonly<Record<string, string>>;
 };
 
 /** How a closed complaint can be taken up again. */

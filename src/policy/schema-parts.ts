@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Duty, Role } from '../vocabulary/index.js';
+import type { Duty, OwnList, Role } from '../vocabulary/index.js';
 import {
   DUTIES,
   ENDS,
@@ -7,12 +7,12 @@ import {
   isoDateSchema,
   maybe,
   named,
+  OWN_LISTS,
   once,
   roleSchema,
   text,
 } from '../vocabulary/index.js';
 import type { Condition } from './condition.js';
-import { NAMED_LISTS } from './policy.js';
 import { fieldFaults } from './words.js';
 
 /* What the schemas of a policy are made of. */
@@ -139,8 +139,8 @@ function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.
 export const ownNamesSchema = once(() => {
   const names = maybe(z.record(z.string(), text));
   return strict(
-    Object.fromEntries(NAMED_LISTS.map((list) => [list, names])) as {
-      [List in (typeof NAMED_LISTS)[number]]: typeof names;
+    Object.fromEntries(OWN_LISTS.map((list) => [list, names])) as {
+      [List in OwnList]: typeof names;
     },
   );
 });

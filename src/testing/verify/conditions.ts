@@ -1,7 +1,16 @@
-import { knownFacts, PROCEEDINGS, RAISERS } from '../../assessments/index.js';
+import { knownFacts } from '../../assessments/index.js';
 import { nearest } from '../../errors.js';
 import type { Condition, Policy, Requirement } from '../../policy/index.js';
-import { COMPLAINT_FACTS, factsIn, fieldsOf, given, OUTCOMES, TOPICS } from '../../policy/index.js';
+import {
+  COMPLAINT_FACTS,
+  factsIn,
+  fieldsOf,
+  given,
+  OUTCOMES,
+  PROCEEDINGS,
+  RAISERS,
+  TOPICS,
+} from '../../policy/index.js';
 import type { Fault } from './walk.js';
 
 /* Conditions on facts that nobody can give, and on values that no fact can have. */
