@@ -3,7 +3,7 @@ import { addCalendarDays, earliestOf } from '../calendar/index.js';
 import type { Lifecycle } from '../lifecycle/index.js';
 import { isOpener, lifecycleOf } from '../lifecycle/index.js';
 import type { EventType, Stage, Step } from '../policy/index.js';
-import { ANSWERS, isPosting, receiptOf } from '../policy/index.js';
+import { ANSWERS, given, isClosing, isPosting, receiptOf } from '../policy/index.js';
 import type { Complaint, PlacedEvent, Position } from './complaint.js';
 import { eventsUntil, NOWHERE } from './complaint.js';
 import { skipping } from './skipping.js';
@@ -144,15 +144,34 @@ export function closedOn(
       moment.after.end &&
       at > lastOpenHere &&
       (at > lastOpen || lifecycle.indexOf(moment.after.stage) >= index) &&
-      !(step?.party === 'complainant' && isOfTheLandlords(moment)),
+      !(step?.party === 'complainant' && leavesTime(moment, moments[at - 1], stage, step)),
   );
   // Time that runs out closes it the day after.
   return closing && (closing.placed ? closing.on : addCalendarDays(closing.on, 1));
 }
 
-/** Whether the landlord closed it by itself, which takes nothing of the complainant's time away. */
-const isOfTheLandlords = ({ placed }: Moment): boolean =>
-  placed?.event.type === 'complaint.resolved' && placed.event.agreed !== true;
+/** Whether a complaint was closed, or stayed so, with nothing of the complainant's time taken away. */
+function leavesTime(
+  { placed, after }: Moment,
+  before: Moment | undefined,
+  stage: Stage,
+  window: Step,
+): boolean {
+  if (!placed) return false;
+  const { event, stage: at } = placed;
+  if (isClosing(event.type)) return event.type === 'complaint.resolved' && event.agreed !== true;
+  if (before?.after.end && before.after.stage === after.stage) return true;
+  return after.end === 'resolved' && at === stage.id && begins(window, stage, event.type);
+}
+
+/** Whether an event begins the complainant's time or, where it is not known what does, a step before it. */
+function begins(window: Step, { steps }: Stage, type: EventType): boolean {
+  const starts = (given(window.limit) ?? []).map(({ from }) => from);
+  const isKnown = starts.some((from) => from !== 'not-stated' && from !== 'not-seen');
+  return isKnown
+    ? starts.includes(type)
+    : steps.slice(0, steps.indexOf(window)).some(({ doneBy }) => doneBy.includes(type));
+}
 
 /** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
 export function stepAnsweredOn(
