@@ -4,6 +4,7 @@ import type {
   Duty,
   EventType,
   Json,
+  OwnList,
   Subject,
   Tenure,
   Topic,
@@ -30,9 +31,7 @@ export interface InForce {
  * Repairs Lead' }, topics: { homelessness: 'a decision on homelessness' } }`. A word without a name is printed as it is.
  */
 export type OwnNames = {
-  readonly [List in 'roles' | 'topics' | 'contents' | 'subjects' | 'tenures']?: Readonly<
-    Record<string, string>
-  >;
+  readonly [List in OwnList]?: Readonly<Record<string, string>>;
 };
 
 /** How a closed complaint can be taken up again. */

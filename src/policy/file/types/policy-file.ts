@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../calendar/index.js';
+import type { OwnList } from '../../../vocabulary/index.js';
 import type { BaseName } from '../../bases/index.js';
 import type { Stated } from '../../clause.js';
 import type { Policy } from '../../policy.js';
@@ -29,7 +30,7 @@ type Shortened =
       | 'lateRequest'
     )
   | ('signposts' | 'alongside' | 'conduct' | 'reopening' | 'pauses')
-  | ('roles' | 'topics' | 'contents' | 'subjects' | 'tenures');
+  | OwnList;
 
 /** Words of the landlord's own: in a list, or each with what people call it. */
 type Words = readonly string[] | Readonly<Record<string, string>>;
