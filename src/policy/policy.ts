@@ -124,6 +124,10 @@ export interface Policy extends PolicyRef {
   readonly topics?: readonly Topic[];
   /** Tenures of the landlord's own. */
   readonly tenures?: readonly Tenure[];
+  /** Whoever else raises matters, by words of the landlord's own. */
+  readonly raisers?: readonly string[];
+  /** How far else legal proceedings can have come, by words of the landlord's own. */
+  readonly proceedings?: readonly string[];
   /** What people call words of the landlord's own, such as its roles and topics. */
   readonly names?: OwnNames;
   /** Bodies of the landlord's own choosing to which complainants are pointed, by id, with their names. */

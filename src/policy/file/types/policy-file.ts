@@ -104,4 +104,8 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly subjects?: Words;
   /** Tenures of the landlord's own. */
   readonly tenures?: Words;
+  /** Whoever else raises matters: `{ 'lead-petitioner': 'the lead petitioner' }`. */
+  readonly raisers?: Words;
+  /** How far else legal proceedings can have come. */
+  readonly proceedings?: Words;
 }
