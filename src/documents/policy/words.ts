@@ -1,4 +1,4 @@
-import { joined } from '../../calendar/index.js';
+import { capitalised, joined } from '../../calendar/index.js';
 import type {
   ConductPower,
   DocumentControl,
@@ -18,6 +18,12 @@ import { DUTIES_TOLD, roleName, roleNames } from '../../policy/index.js';
  * Capitals at the beginning, stops at the end and clauses are put in where sentences are made.
  */
 
+/** A sentence: with a capital, and with one stop at its end, whoever wrote the words. */
+export function sentence(words: string): string {
+  const text = words.trim();
+  return capitalised(/[.,;:!?…]['"’”)]*$/u.test(text) ? text : `${text}.`);
+}
+
 /** Who decides something, and that they do. */
 const deciding = (who: Role | 'landlord', policy: Policy): string =>
   who === 'landlord' ? 'we decide' : `${roleName(who, policy)} decides`;
@@ -25,6 +31,17 @@ const deciding = (who: Role | 'landlord', policy: Policy): string =>
 // What a policy gives nothing for
 
 type Lack = Extract<Stated<never>, string>;
+
+/** A sentence on what is not known of a policy. */
+export interface Silence {
+  readonly silence: Exclude<Lack, 'none'>;
+  readonly words: string;
+  /** The same, where it is said once of several things. */
+  readonly often?: string;
+}
+
+/** A sentence, of which may be known that it only says what is not known. */
+export type Sentence = string | Silence;
 
 /** What it may not say, and that there is none of it, where a policy can say that. */
 const LACKS = {
@@ -63,15 +80,31 @@ const LACKS = {
 } as const satisfies Readonly<Record<string, readonly [what: string, none?: string]>>;
 
 /** Why a policy gives nothing for something: it says that there is none, it is silent, or nobody has seen its text. */
-export const lack = (value: Lack, topic: keyof typeof LACKS): string =>
+export const lack = (value: Lack, topic: keyof typeof LACKS): Sentence =>
   lackOf(value, ...(LACKS[topic] as readonly [string, string?]));
 
-const lackOf = (value: Lack, what: string, none = ''): string =>
-  ({
-    none,
-    'not-stated': `Our policy does not say ${what}`,
-    'not-seen': `The text that says ${what} was not available`,
-  })[value];
+function lackOf(value: Lack, what: string, none = ''): Sentence {
+  if (value === 'none') return none;
+  if (value === 'not-stated') return { silence: value, words: `Our policy does not say ${what}` };
+  const words = `The text that says ${what} was not available`;
+  return { silence: value, words, often: `The texts that say ${what} were not available` };
+}
+
+/** Why there is no time limit. */
+export const noLimit = (value: Lack): Sentence => NO_LIMIT[value];
+
+const NO_LIMIT: Readonly<Record<Lack, Sentence>> = {
+  none: 'There is no time limit',
+  'not-stated': { silence: 'not-stated', words: 'No time limit is stated' },
+  'not-seen': {
+    silence: 'not-seen',
+    words: 'The time limit was not available',
+    often: 'Time limits that are not given here were not available',
+  },
+};
+
+/** That it is not known from when a time runs. */
+export const noStart = (value: Exclude<Lack, 'none'>): Sentence => lackOf(value, 'from when');
 
 // Headings
 
@@ -101,7 +134,12 @@ export const COVER = {
   you: '‘You’ and ‘the complainant’ mean whoever makes a complaint',
   clauses: 'The clause that a rule comes from is in brackets after it',
   filled: 'Some rules come from the Complaint Handling Code, and say so',
-  partial: 'Some of the text was not available, and we say where',
+  adopted: (codes: readonly string[]) =>
+    `Rules that cite the Code, or are adopted from it, are those of the ${joined(codes)}`,
+  partial: {
+    silence: 'not-seen',
+    words: 'Some of the text was not available, and we say where',
+  } satisfies Silence,
   inForce: (from: string, to?: string) =>
     `this policy is in force from ${from}${to ? ` to ${to}` : ''}`,
   reviewBy: (date: string) => `we must review it by ${date}`,
@@ -112,6 +150,26 @@ export const COVER = {
   howRead:
     'Where our policy can be read in two ways, or says less than is needed, this is how we read it:',
 };
+
+/** Where the policy differs from one that it extends. */
+export const DIFFERENCES = {
+  title: (name: string) => `Where we differ from ${name}`,
+  code: 'the Code',
+  policy: (title: string, edition: string) => `‘${title}’ (${edition})`,
+  some: (name: string) =>
+    `These are our rules that are not those of ${name}, and what they mean for you`,
+  none: (name: string) => `Our rules are those of ${name}`,
+  under: (name: string) => `Under ${name}:`,
+  added: (name: string) => `This is not in ${name}`,
+  without: (name: string) => `We do not have this rule of ${name}:`,
+  wholePart: 'We have rules of our own on this. They are in the part of that name',
+  'more-time': 'For you, this means more time',
+  'less-time': 'For you, this means less time',
+  'longer-wait': 'For you, this can mean a longer wait',
+  'shorter-wait': 'For you, this means a shorter wait',
+  'more-matters': 'This means that we take more matters as complaints',
+  'fewer-matters': 'This means that we take fewer matters as complaints',
+} as const;
 
 /** The entries of the cover. */
 export const ENTRIES: Readonly<Record<keyof DocumentControl, string>> = {
@@ -127,11 +185,27 @@ export const ENTRIES: Readonly<Record<keyof DocumentControl, string>> = {
   review: 'Review',
 };
 
+/** What is adopted from the Code is cited so. */
+const CODE = 'Complaint Handling Code';
+
+/** What something was adopted from, without the clause there. */
+const sourceOf = (adopted: string): string => adopted.slice(0, adopted.lastIndexOf(', '));
+
+/** The editions of the Code from which something was adopted. */
+export const codesAdopted = (all: readonly string[]): readonly string[] => [
+  ...new Set(all.filter((from) => from.startsWith(CODE)).map(sourceOf)),
+];
+
 /** Clauses. */
 export const CLAUSES = {
   unavailable: 'Clauses that were not available',
   areKnown: 'We know that these clauses exist. Their text was not available:',
   filledFrom: (clause: string, provision: string) => `${clause}, filled from the ${provision}`,
+  /** Of a clause that is cited as one of the Code, nothing needs to be said. */
+  adopted: (clause: string, from: string) =>
+    from.startsWith(CODE)
+      ? !clause.startsWith('Code ') && `${clause}, adopted from the Code`
+      : `${clause}, adopted from ${sourceOf(from)}`,
 };
 
 // Duties, steps and limits
@@ -195,14 +269,14 @@ export const EXTENSION = {
   at: (stage: string) => `Holding letters: ${stage}`,
   everywhere: 'Holding letters at every stage',
   rules: 'Each holding letter has rules to keep to:',
-  lack: (value: Lack, does: string) =>
+  lack: (value: Lack, does: string): Sentence =>
     lackOf(value, `whether we can take longer to ${does}`, `We cannot take longer to ${does}`),
   possible: (does: string, isPossible: boolean, isBeyond: boolean) =>
     `${isBeyond ? 'beyond that, we' : 'we'} ${isPossible ? 'can' : 'cannot'} take longer to ${does}`,
   right: 'we do not need your agreement',
   agreement: 'we need your agreement',
-  'not-stated': 'Our policy does not say whether we need your agreement',
-  'not-seen': 'The text that says whether we need your agreement was not available',
+  'not-stated': lackOf('not-stated', 'whether we need your agreement'),
+  'not-seen': lackOf('not-seen', 'whether we need your agreement'),
   cases: (cases: string) => `This is possible ${cases}`,
   each: (longest: string) => `The longest time for each holding letter is ${longest}`,
   inAll: (longest: string) => `The longest time for all holding letters together is ${longest}`,
@@ -252,9 +326,12 @@ const GOES: Readonly<Record<Ground['effect'], string>> = {
 export const SCOPE = {
   open: 'This list is not complete. We may have another reason, and then we tell you what it is',
   unseen: [
-    'Not all of our list was available',
-    'A matter that is not named here may still be one that we do not take',
-  ],
+    { silence: 'not-seen', words: 'Not all of our list was available' },
+    {
+      silence: 'not-seen',
+      words: 'A matter that is not named here may still be one that we do not take',
+    },
+  ] satisfies Silence[],
   notice: 'When we do not accept a complaint:',
   ground: (name: string) => `it ${name}`,
   applies: (condition: string) => `this applies where ${condition}`,
@@ -320,14 +397,14 @@ export const REFUSAL = {
 
 /** Unreasonable behaviour. */
 export const CONDUCT = {
-  about: 'This is about a complainant who does any of the following',
-  ground: (name: string) => `the complainant ${name}`,
+  about: 'This is about anyone who does any of the following',
+  ground: (name: string) => `it is someone who ${name}`,
   open: 'These are examples. Other behaviour can count, and then we give our reasons',
   powers: 'This is what we may do. We never have to, and nothing follows automatically:',
   power: (name: string) => `we may ${name}`,
   anyReason: 'Any behaviour named above can be the reason',
   reason: (names: readonly string[]) =>
-    `The reason must be that the complainant ${joined(names, 'or')}`,
+    `The reason must be that it is someone who ${joined(names, 'or')}`,
   decidedBy: (by: Extract<ConductPower['decidedBy'], object>, policy: Policy) =>
     `The decision is for ${roleNames(by, policy, 'or')}`,
   appeal: (isPossible: boolean) =>
