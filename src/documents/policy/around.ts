@@ -4,8 +4,9 @@ import type { DutyAlongside, End, Policy, Signpost } from '../../policy/index.js
 import { ENDS, given, powerToRefuse } from '../../policy/index.js';
 import { introduced, list } from '../pages/index.js';
 import { said, stated } from './clauses.js';
+import { lack, noLimit } from './silences/index.js';
 import { bodyName, howLong, inWords, startUnknown, within } from './terms/index.js';
-import { AROUND, GO_WHEN, lack, noLimit, REDRESS } from './words.js';
+import { AROUND, GO_WHEN, REDRESS } from './words.js';
 
 /** Where else a complainant can go: by subject, and by how the complaint ended. */
 export function redress(policy: Policy): RootContent[] {

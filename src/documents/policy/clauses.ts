@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Cited, Clause, DocumentPart, Policy } from '../../policy/index.js';
 import { introduced, paragraph, part } from '../pages/index.js';
 import type { Draft } from './finish.js';
-import type { Sentence } from './words.js';
+import type { Sentence } from './silences/index.js';
 import { CLAUSES, sentence } from './words.js';
 
 /** Where something comes from: its clause, and the provision of the Code that it was filled from. */

@@ -2,8 +2,9 @@ import type { BlockContent, RootContent } from 'mdast';
 import type { Conduct, ConductPower, Policy } from '../../policy/index.js';
 import { introduced, list, paragraph } from '../pages/index.js';
 import { said, stated } from './clauses.js';
+import { lack } from './silences/index.js';
 import { bodyName, requirementItems, startUnknown, within } from './terms/index.js';
-import { CONDUCT, lack } from './words.js';
+import { CONDUCT } from './words.js';
 
 /** What follows unreasonable behaviour: the grounds, what the landlord may do, appeal and review. */
 export function conduct(policy: Policy): RootContent[] {

@@ -4,8 +4,9 @@ import type { DocumentControl, Policy } from '../../policy/index.js';
 import { flatten } from '../../policy/index.js';
 import { heading, list, paragraph, table } from '../pages/index.js';
 import { said, stated } from './clauses.js';
-import type { Sentence } from './words.js';
-import { COVER, codesAdopted, ENTRIES, lack } from './words.js';
+import type { Sentence } from './silences/index.js';
+import { lack } from './silences/index.js';
+import { COVER, codesAdopted, ENTRIES } from './words.js';
 
 /** Whose policy it is, who is meant by 'we' and 'you', and how to read it. */
 export function opening(policy: Policy): RootContent[] {

@@ -6,7 +6,7 @@ import { afterwards, alongside, redress } from './around.js';
 import { notTranscribed, stated } from './clauses.js';
 import { conduct } from './conduct.js';
 import { opening, readings, review } from './cover.js';
-import { differences } from './differences.js';
+import { differences } from './differences/index.js';
 import { finished } from './finish.js';
 import { refusal } from './refusal.js';
 import { scope } from './scope.js';

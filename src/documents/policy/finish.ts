@@ -1,7 +1,7 @@
 import type { BlockContent, ListItem, Paragraph, RootContent, Text } from 'mdast';
 import type { Cited } from '../../policy/index.js';
 import { paragraph } from '../pages/index.js';
-import type { Silence } from './words.js';
+import type { Silence } from './silences/index.js';
 import { CLAUSES, sentence } from './words.js';
 
 /** A text of a paragraph while a document is made: a sentence, or what the paragraph rests on. */

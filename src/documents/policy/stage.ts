@@ -12,9 +12,10 @@ import {
   isOfExtensions,
   namedBy,
 } from './events.js';
+import type { Sentence } from './silences/index.js';
+import { lack, noLimit } from './silences/index.js';
 import { inWords, requirementItems, startUnknown, within } from './terms/index.js';
-import type { Sentence } from './words.js';
-import { GATE, HANDLING, lack, noLimit, STEP } from './words.js';
+import { GATE, HANDLING, STEP } from './words.js';
 
 /** How complaints are handled, stage by stage; then what holds at every stage, but for what other parts speak of. */
 export function handling(policy: Policy): RootContent[] {

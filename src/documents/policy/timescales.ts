@@ -10,9 +10,10 @@ import type { Extension, Limit, Policy, Stage, Stated, Step } from '../../policy
 import { heading, introduced, paragraph, part, table } from '../pages/index.js';
 import { said, sources, stated, statedAt } from './clauses.js';
 import { dayOf, dutyAt, isOfExtensions } from './events.js';
+import type { Sentence } from './silences/index.js';
+import { lack } from './silences/index.js';
 import { howLong, mustItems, NO_LIMIT_ENTRY, startOf } from './terms/index.js';
-import type { Sentence } from './words.js';
-import { EXTENSION, lack, TIMESCALES } from './words.js';
+import { EXTENSION, TIMESCALES } from './words.js';
 
 /** Every time limit in one table, and how they are counted. */
 export const timescales = (policy: Policy, silences: boolean): RootContent[] => [
@@ -25,8 +26,11 @@ export const timescales = (policy: Policy, silences: boolean): RootContent[] => 
     ),
   ),
   ...pauses(policy),
-  table([TIMESCALES.columns, ...rows(policy, silences)]),
+  ...tableOf(rows(policy, silences)),
 ];
+
+const tableOf = (times: readonly string[][]): RootContent[] =>
+  times.length > 0 ? [table([TIMESCALES.columns, ...times])] : [];
 
 /** How time is counted, and by which bank holidays. */
 export const counting = ({ calendar = DEFAULT_CALENDAR.name as CalendarName }: Policy): Paragraph =>

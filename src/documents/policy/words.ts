@@ -9,9 +9,10 @@ import type {
   HandlerRule,
   Policy,
   Role,
-  Stated,
 } from '../../policy/index.js';
 import { DUTIES_TOLD, roleName, roleNames } from '../../policy/index.js';
+import type { Lack, Sentence, Silence } from './silences/index.js';
+import { lackOf } from './silences/index.js';
 
 /*
  * What the document of a policy says, part by part. "We" is the landlord, "you" the complainant.
@@ -27,84 +28,6 @@ export function sentence(words: string): string {
 /** Who decides something, and that they do. */
 const deciding = (who: Role | 'landlord', policy: Policy): string =>
   who === 'landlord' ? 'we decide' : `${roleName(who, policy)} decides`;
-
-// What a policy gives nothing for
-
-type Lack = Extract<Stated<never>, string>;
-
-/** A sentence on what is not known of a policy. */
-export interface Silence {
-  readonly silence: Exclude<Lack, 'none'>;
-  readonly words: string;
-  /** The same, where it is said once of several things. */
-  readonly often?: string;
-}
-
-/** A sentence, of which may be known that it only says what is not known. */
-export type Sentence = string | Silence;
-
-/** What it may not say, and that there is none of it, where a policy can say that. */
-const LACKS = {
-  'in-force': ['from when this policy is in force'],
-  rank: ['what rank the person who handles it must have', 'Nobody in particular handles it'],
-  handler: ['who handles it', 'Nobody in particular handles it'],
-  gate: ['what a request must meet', 'A request does not have to meet anything more'],
-  extensions: ['by how long and how often'],
-  'each-extension': ['how long each can be', 'There is no maximum for each holding letter'],
-  'all-extensions': [
-    'how long they can be in all',
-    'There is no maximum for all holding letters together',
-  ],
-  'times-extended': ['how many there can be', 'There can be none'],
-  refusal: [
-    'whether we may refuse to take a complaint further',
-    'We do not refuse to take a complaint further',
-  ],
-  'refusal-grounds': ['on what grounds', 'There are no grounds for it'],
-  formalities: ['what a refusal must do', 'A refusal need keep to no form'],
-  'late-request': ['what happens if you ask too late'],
-  conduct: ['what follows unreasonable behaviour', 'Nothing follows unreasonable behaviour'],
-  powers: ['what we may do about it', 'There is nothing that we do about it'],
-  'decided-by': ['who decides', 'Nobody in particular decides'],
-  appeal: ['whether you can appeal to us'],
-  'conduct-review': ['when a restriction is reviewed', 'A restriction is not reviewed'],
-  redress: ['where else you can go', 'There is nowhere else that we point you to'],
-  reopening: [
-    'whether a closed complaint can be reopened',
-    'A closed complaint cannot be reopened',
-  ],
-  merging: [
-    'whether we join complaints about the same matter',
-    'We do not join complaints about the same matter',
-  ],
-} as const satisfies Readonly<Record<string, readonly [what: string, none?: string]>>;
-
-/** Why a policy gives nothing for something: it says that there is none, it is silent, or nobody has seen its text. */
-export const lack = (value: Lack, topic: keyof typeof LACKS): Sentence =>
-  lackOf(value, ...(LACKS[topic] as readonly [string, string?]));
-
-function lackOf(value: Lack, what: string, none = ''): Sentence {
-  if (value === 'none') return none;
-  if (value === 'not-stated') return { silence: value, words: `Our policy does not say ${what}` };
-  const words = `The text that says ${what} was not available`;
-  return { silence: value, words, often: `The texts that say ${what} were not available` };
-}
-
-/** Why there is no time limit. */
-export const noLimit = (value: Lack): Sentence => NO_LIMIT[value];
-
-const NO_LIMIT: Readonly<Record<Lack, Sentence>> = {
-  none: 'There is no time limit',
-  'not-stated': { silence: 'not-stated', words: 'No time limit is stated' },
-  'not-seen': {
-    silence: 'not-seen',
-    words: 'The time limit was not available',
-    often: 'Time limits that are not given here were not available',
-  },
-};
-
-/** That it is not known from when a time runs. */
-export const noStart = (value: Exclude<Lack, 'none'>): Sentence => lackOf(value, 'from when');
 
 // Headings
 
@@ -151,26 +74,6 @@ export const COVER = {
     'Where our policy can be read in two ways, or says less than is needed, this is how we read it:',
 };
 
-/** Where the policy differs from one that it extends. */
-export const DIFFERENCES = {
-  title: (name: string) => `Where we differ from ${name}`,
-  code: 'the Code',
-  policy: (title: string, edition: string) => `‘${title}’ (${edition})`,
-  some: (name: string) =>
-    `These are our rules that are not those of ${name}, and what they mean for you`,
-  none: (name: string) => `Our rules are those of ${name}`,
-  under: (name: string) => `Under ${name}:`,
-  added: (name: string) => `This is not in ${name}`,
-  without: (name: string) => `We do not have this rule of ${name}:`,
-  wholePart: 'We have rules of our own on this. They are in the part of that name',
-  'more-time': 'For you, this means more time',
-  'less-time': 'For you, this means less time',
-  'longer-wait': 'For you, this can mean a longer wait',
-  'shorter-wait': 'For you, this means a shorter wait',
-  'more-matters': 'This means that we take more matters as complaints',
-  'fewer-matters': 'This means that we take fewer matters as complaints',
-} as const;
-
 /** The entries of the cover. */
 export const ENTRIES: Readonly<Record<keyof DocumentControl, string>> = {
   reference: 'Reference',
@@ -188,12 +91,13 @@ export const ENTRIES: Readonly<Record<keyof DocumentControl, string>> = {
 /** What is adopted from the Code is cited so. */
 const CODE = 'Complaint Handling Code';
 
-/** What something was adopted from, without the clause there. */
-const sourceOf = (adopted: string): string => adopted.slice(0, adopted.lastIndexOf(', '));
-
 /** The editions of the Code from which something was adopted. */
 export const codesAdopted = (all: readonly string[]): readonly string[] => [
-  ...new Set(all.filter((from) => from.startsWith(CODE)).map(sourceOf)),
+  ...new Set(
+    all
+      .filter((from) => from.startsWith(CODE))
+      .map((from) => from.slice(0, from.lastIndexOf(', '))),
+  ),
 ];
 
 /** Clauses. */
@@ -201,11 +105,9 @@ export const CLAUSES = {
   unavailable: 'Clauses that were not available',
   areKnown: 'We know that these clauses exist. Their text was not available:',
   filledFrom: (clause: string, provision: string) => `${clause}, filled from the ${provision}`,
-  /** Of a clause that is cited as one of the Code, nothing needs to be said. */
+  /** Of a clause that is cited as one of the Code, and of what stays as it was in an edition before, nothing is said. */
   adopted: (clause: string, from: string) =>
-    from.startsWith(CODE)
-      ? !clause.startsWith('Code ') && `${clause}, adopted from the Code`
-      : `${clause}, adopted from ${sourceOf(from)}`,
+    from.startsWith(CODE) && !clause.startsWith('Code ') && `${clause}, adopted from the Code`,
 };
 
 // Duties, steps and limits
@@ -397,14 +299,13 @@ export const REFUSAL = {
 
 /** Unreasonable behaviour. */
 export const CONDUCT = {
-  about: 'This is about anyone who does any of the following',
-  ground: (name: string) => `it is someone who ${name}`,
+  about: 'This is about any of these',
+  ground: (name: string) => `someone ${name}`,
   open: 'These are examples. Other behaviour can count, and then we give our reasons',
   powers: 'This is what we may do. We never have to, and nothing follows automatically:',
   power: (name: string) => `we may ${name}`,
   anyReason: 'Any behaviour named above can be the reason',
-  reason: (names: readonly string[]) =>
-    `The reason must be that it is someone who ${joined(names, 'or')}`,
+  reason: (names: readonly string[]) => `This is only for someone who ${joined(names, 'or')}`,
   decidedBy: (by: Extract<ConductPower['decidedBy'], object>, policy: Policy) =>
     `The decision is for ${roleNames(by, policy, 'or')}`,
   appeal: (isPossible: boolean) =>

@@ -1,8 +1,8 @@
 import type { Limit, Policy } from '../../../policy/index.js';
 import { EVENT_NAMES } from '../../../policy/index.js';
 import { dayOf, having } from '../events.js';
-import type { Sentence } from '../words.js';
-import { noStart } from '../words.js';
+import type { Sentence } from '../silences/index.js';
+import { noStart } from '../silences/index.js';
 import { inWords } from './conditions.js';
 import { howLong, LIMIT, NO_LIMIT_ENTRY } from './words.js';
 

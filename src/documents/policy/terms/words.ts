@@ -140,8 +140,12 @@ export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Stated<never>, string>, str
   'not-seen': 'Not available',
 };
 
-/** What is usually required, as the landlord tells the complainant. */
+/** Words of the library's own, as the landlord tells them to the complainant; any other words as they are. */
+export const asTold = (words: string): string =>
+  (Object.hasOwn(TOLD, words) && TOLD[words]) || words;
+
 const TOLD: Readonly<Record<string, string>> = {
+  'the complainant': 'you',
   'tell the complainant about the Ombudsman': 'tell you about the Ombudsman',
   "have the complainant's agreement": 'have your agreement',
   'go to an advocate only with the authority of the complainant':
@@ -153,8 +157,7 @@ const TOLD: Readonly<Record<string, string>> = {
 /** What is required of letters, decisions and hearings. */
 export const REQUIREMENT = {
   where: (condition: string) => `where ${condition}, `,
-  must: (subject: string, must: string, time: string) =>
-    `${subject} must ${Object.hasOwn(TOLD, must) ? TOLD[must] : must}${time}`,
+  must: (subject: string, must: string, time: string) => `${subject} must ${asTold(must)}${time}`,
   it: 'it',
   within: (time: string, start: string) => `, within ${time} of ${start}`,
   whatever: 'whatever we send or say',

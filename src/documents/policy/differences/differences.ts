@@ -1,27 +1,20 @@
 import type { BlockContent, Paragraph, RootContent } from 'mdast';
-import { dateWithYear } from '../../calendar/index.js';
-import type { Policy, PolicyDifference } from '../../policy/index.js';
-import { comparePolicies, given } from '../../policy/index.js';
-import { heading, list, paragraph, part } from '../pages/index.js';
-import { afterwards, dutyItem, signpostItem } from './around.js';
-import { said } from './clauses.js';
-import { conduct } from './conduct.js';
-import { isOfExclusions, isOfExtensions } from './events.js';
-import type { Draft } from './finish.js';
-import { refusal } from './refusal.js';
-import { groundItem } from './scope.js';
-import { beginning, stepItem } from './stage.js';
-import { requirementItems } from './terms/index.js';
-import { counting, extensions, pauses } from './timescales.js';
-import {
-  codesAdopted,
-  DIFFERENCES,
-  EFFECTS,
-  EXTENSION,
-  HANDLING,
-  PARTS,
-  TIMESCALES,
-} from './words.js';
+import { dateWithYear } from '../../../calendar/index.js';
+import type { Policy, PolicyDifference } from '../../../policy/index.js';
+import { comparePolicies, given } from '../../../policy/index.js';
+import { heading, list, paragraph, part } from '../../pages/index.js';
+import { afterwards, dutyItem, signpostItem } from '../around.js';
+import { said } from '../clauses.js';
+import { conduct } from '../conduct.js';
+import { isOfExclusions, isOfExtensions } from '../events.js';
+import type { Draft } from '../finish.js';
+import { refusal } from '../refusal.js';
+import { groundItem } from '../scope.js';
+import { beginning, stepItem } from '../stage.js';
+import { requirementItems } from '../terms/index.js';
+import { counting, extensions, pauses } from '../timescales.js';
+import { codesAdopted, EFFECTS, EXTENSION, HANDLING, PARTS, TIMESCALES } from '../words.js';
+import { DIFFERENCES } from './words.js';
 
 /** A rule as the document of a policy says it: under which heading, and how. */
 interface Rule {
