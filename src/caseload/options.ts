@@ -25,6 +25,7 @@ export type TenureGroup = (typeof TENURE_GROUPS)[number];
 const GROUPS: Readonly<Record<(typeof TENURES)[number], TenureGroup>> = {
   'social-rent': 'low-cost-rental',
   'affordable-rent': 'low-cost-rental',
+  'intermediate-rent': 'low-cost-rental',
   'supported-housing': 'low-cost-rental',
   'temporary-accommodation': 'other',
   'shared-ownership': 'low-cost-ownership',

@@ -4,6 +4,7 @@ import type {
   Duty,
   EventType,
   Json,
+  OwnList,
   Subject,
   Tenure,
   Topic,
@@ -30,9 +31,7 @@ export interface InForce {
  * Repairs Lead' }, topics: { homelessness: 'a decision on homelessness' } }`. A word without a name is printed as it is.
  */
 export type OwnNames = {
-  readonly [List in 'roles' | 'topics' | 'contents' | 'subjects' | 'tenures']?: Readonly<
-    Record<string, string>
-  >;
+  readonly [List in OwnList]?: Readonly<Record<string, string>>;
 };
 
 /** How a closed complaint can be taken up again. */
@@ -125,6 +124,10 @@ export interface Policy extends PolicyRef {
   readonly topics?: readonly Topic[];
   /** Tenures of the landlord's own. */
   readonly tenures?: readonly Tenure[];
+  /** Whoever else raises matters, by words of the landlord's own. */
+  readonly raisers?: readonly string[];
+  /** How far else legal proceedings can have come, by words of the landlord's own. */
+  readonly proceedings?: readonly string[];
   /** What people call words of the landlord's own, such as its roles and topics. */
   readonly names?: OwnNames;
   /** Bodies of the landlord's own choosing to which complainants are pointed, by id, with their names. */

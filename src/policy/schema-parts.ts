@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Duty, Role } from '../vocabulary/index.js';
+import type { Duty, OwnList, Role } from '../vocabulary/index.js';
 import {
   DUTIES,
   ENDS,
@@ -7,6 +7,7 @@ import {
   isoDateSchema,
   maybe,
   named,
+  OWN_LISTS,
   once,
   roleSchema,
   text,
@@ -137,11 +138,9 @@ function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.
 /** What words of the landlord's own are called. */
 export const ownNamesSchema = once(() => {
   const names = maybe(z.record(z.string(), text));
-  return strict({
-    roles: names,
-    topics: names,
-    contents: names,
-    subjects: names,
-    tenures: names,
-  });
+  return strict(
+    Object.fromEntries(OWN_LISTS.map((list) => [list, names])) as {
+      [List in OwnList]: typeof names;
+    },
+  );
 });

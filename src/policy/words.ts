@@ -1,12 +1,12 @@
 import type { Duration, IsoDate } from '../calendar/index.js';
 import { capitalised, dateWithYear, describeDuration, joined } from '../calendar/index.js';
-import type { Duty, EventType, Role } from '../vocabulary/index.js';
+import type { Duty, EventType, OwnList, Role } from '../vocabulary/index.js';
 import { DUTY_NAMES, EVENT_NAMES, messageOf, ROLE_NAMES } from '../vocabulary/index.js';
 import { get, isEvent } from './anything.js';
 import type { FactName } from './condition.js';
 import { seniorityOf } from './condition.js';
 import type { Ground } from './grounds.js';
-import type { OwnNames, Policy } from './policy.js';
+import type { Policy } from './policy.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
 export const asWords = (name: string): string =>
@@ -26,7 +26,7 @@ export const inForceFaults = {
 /** What the policy calls a word of its own. */
 export function ownName(
   { names = {} }: Pick<Policy, 'names'>,
-  list: keyof OwnNames,
+  list: OwnList,
   word: string,
 ): string | undefined {
   const called = names[list] ?? {};

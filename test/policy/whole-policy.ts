@@ -76,6 +76,8 @@ export const wholePolicy = (): PolicyData => {
     ],
     topics: ['pets'],
     tenures: ['almshouse'],
+    raisers: ['lead-petitioner'],
+    proceedings: ['judicial-review'],
     bodies: { 'tenants-union': "the Tenants' Union" },
     document: {
       reference: 'POL-7',

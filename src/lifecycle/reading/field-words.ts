@@ -1,29 +1,6 @@
 import type { Policy } from '../../policy/index.js';
-import { BODIES, CONTENTS, oncePer, ROLES, SUBJECTS, TENURES, TOPICS } from '../../policy/index.js';
+import { oncePer, WORD_LISTS } from '../../policy/index.js';
 import { eventFaults, WORD_KINDS } from '../words.js';
-
-const ROLE_FIELDS = [
-  'by',
-  'recipient',
-  'to',
-  'with',
-  'decidedBy',
-  'authorisedBy',
-  'copiedTo',
-  'members',
-  'invited',
-  'papersTo',
-] as const;
-
-/** Roles, contents and the like: closed lists to which a policy can add, and the fields that hold words of them. */
-const WORDS = [
-  { list: 'roles', known: Object.keys(ROLES), fields: ROLE_FIELDS },
-  { list: 'contents', known: CONTENTS, fields: ['contents'] },
-  { list: 'topics', known: TOPICS, fields: ['about', 'takenIntoAccount'] },
-  { list: 'tenures', known: TENURES, fields: ['tenure'] },
-  { list: 'bodies', known: BODIES, fields: ['signposts'] },
-  { list: 'subjects', known: SUBJECTS, fields: ['subject'] },
-] as const;
 
 /** Fields that hold something else in an event of one type. */
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +17,8 @@ export interface FieldWords {
 }
 
 const allWords = oncePer((policy: Policy): readonly FieldWords[] =>
-  WORDS.flatMap(({ list, known, fields }) => {
+  (Object.keys(WORD_LISTS) as (keyof typeof WORD_LISTS)[]).flatMap((list) => {
+    const { known, fields } = WORD_LISTS[list];
     const own = policy[list] ?? [];
     const words = [...known, ...(Array.isArray(own) ? own : Object.keys(own))];
     const advice = {

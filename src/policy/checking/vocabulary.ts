@@ -1,5 +1,5 @@
 import { nearest } from '../../errors.js';
-import { CONTENTS, ROLES, SIGNPOSTS, SUBJECTS, TENURES, TOPICS } from '../../vocabulary/index.js';
+import { ROLES, SIGNPOSTS, SUBJECTS, TOPICS, WORD_LISTS } from '../../vocabulary/index.js';
 import type { Check } from '../anything.js';
 import { fieldsOf, get, partsIn, texts, walk } from '../anything.js';
 import { vocabularyFaults } from './words.js';
@@ -13,50 +13,32 @@ interface Words {
   readonly field: string;
 }
 
-/** Facts whose values are roles, whatever the event. */
-const ROLE_FACTS = [
-  'by',
-  'recipient',
-  'with',
-  'decidedBy',
-  'authorisedBy',
-  'copiedTo',
-  'members',
-  'invited',
-  'papersTo',
-  'told',
-];
+/** What a word is called of the lists whose words are asked for by the fields that hold them. */
+const KINDS = {
+  roles: 'role',
+  contents: 'content',
+  subjects: 'subject',
+  tenures: 'tenure',
+  bodies: vocabularyFaults.bodyKind,
+} as const;
 
-/** Roles, contents, subjects and signposts are closed lists; to the first three a policy can add. */
+/** Roles, contents, subjects and the like are closed lists, to which a policy can add. */
 const wordsAreKnown: Check = (policy, report) => {
-  const ownRoles = Object.keys(fieldsOf(get(policy, 'roles')));
-  const roles = { what: 'role', known: [...Object.keys(ROLES), ...ownRoles], field: 'roles' };
-  const listed = {
-    contents: {
-      what: 'content',
-      known: [...CONTENTS, ...texts(policy, 'contents')],
-      field: 'contents',
-    },
-    subject: {
-      what: 'subject',
-      known: [...SUBJECTS, ...texts(policy, 'subjects')],
-      field: 'subjects',
-    },
-    tenure: {
-      what: 'tenure',
-      known: [...TENURES, ...texts(policy, 'tenures')],
-      field: 'tenures',
-    },
-    signposts: {
-      what: vocabularyFaults.bodyKind,
-      known: [...Object.keys(SIGNPOSTS), ...Object.keys(fieldsOf(get(policy, 'bodies')))],
-      field: 'bodies',
-    },
+  const wordsOf = (list: keyof typeof KINDS): Words => {
+    const own = get(policy, list);
+    const words = Array.isArray(own) ? texts(policy, list) : Object.keys(fieldsOf(own));
+    return { what: KINDS[list], known: [...WORD_LISTS[list].known, ...words], field: list };
   };
-  const facts = new Map<unknown, Words>([
-    ...Object.entries(listed),
-    ...ROLE_FACTS.map((fact) => [fact, roles] as const),
-  ]);
+  const roles = wordsOf('roles');
+  const facts = new Map<unknown, Words>(
+    (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((list) => {
+      const words = list === 'roles' ? roles : wordsOf(list);
+      return WORD_LISTS[list].fields.map((field) => [field, words] as const);
+    }),
+  );
+  facts.set('told', roles);
+  // A notice goes to a role, a referral to anybody.
+  facts.delete('to');
   const check = ({ what, known, field }: Words, name: unknown, path: string) => {
     if (typeof name !== 'string' || known.includes(name)) return;
     report(path, vocabularyFaults.unknownWord(name, what, field, nearest(name, known)));

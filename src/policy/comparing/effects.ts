@@ -1,5 +1,6 @@
 import type { Duration } from '../../calendar/index.js';
 import { longest } from '../../calendar/index.js';
+import { OWN_LISTS } from '../../vocabulary/index.js';
 import { get, list } from '../anything.js';
 import type { Difference, ForComplainants, ForSaved, PolicyDifference } from './difference.js';
 import { isSame } from './difference.js';
@@ -94,8 +95,8 @@ const DATED: readonly Difference['part'][] = [
 ];
 /** Parts of which nothing owed can depend, whatever times they speak of. */
 const UNDATED: readonly Difference['part'][] = ['exclusion', 'signpost', 'clause', 'reading'];
-/** Words that events use. */
-const WORDS = ['roles', 'contents', 'subjects', 'topics', 'tenures'];
+/** Lists of words that only matters use. */
+const OF_MATTERS = ['raisers', 'proceedings'];
 /** Fields that name something for people, and decide nothing. */
 const NAMES = /\.name$/;
 /** Whether a value has a time in it, at whatever depth. */
@@ -108,7 +109,9 @@ const TIMES = ['within', 'limit', 'amount', 'expiryOf'];
 function forSaved({ difference }: Compared): ForSaved {
   const { part, path, change, before, after } = difference;
   const [field = ''] = path.split('.');
-  if (WORDS.includes(field)) return lost(before, after).length > 0 ? 'may-not-replay' : 'same';
+  // Words that events use: of a matter, nothing is saved.
+  if (OWN_LISTS.some((list) => list === field) && !OF_MATTERS.includes(field))
+    return lost(before, after).length > 0 ? 'may-not-replay' : 'same';
   if (part === 'stage' && /^stages\.[^.]+$/.test(path) && change === 'removed')
     return 'may-not-replay';
   if (/\.steps\.[^.]+$/.test(path) && change === 'removed') return 'may-not-replay';

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors.js';
 import { nearest, show } from '../../errors.js';
+import { OWN_LISTS } from '../../vocabulary/index.js';
 import { withTreatments } from './clauses.js';
 import { baseOf, extended, withAdoptedClauses } from './extending/index.js';
 import { PARTS } from './parts.js';
@@ -49,7 +50,7 @@ const OWN = ['$schema', 'unsaid', 'extends', 'without'] as const;
 /** … and the fields of a policy that hold none of its parts. */
 const PLAIN = [
   ...['id', 'edition', 'landlord', 'title', 'calendar', 'document', 'notes'],
-  ...['roles', 'contents', 'subjects', 'topics', 'tenures', 'names', 'bodies'],
+  ...[...OWN_LISTS, 'names', 'bodies'],
 ];
 
 /** What only a file says of itself, apart. A misspelt field is told, and read as the one it was meant for. */

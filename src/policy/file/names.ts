@@ -1,9 +1,7 @@
+import { OWN_LISTS } from '../../vocabulary/index.js';
 import { within } from '../anything.js';
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, noted } from './places.js';
-
-/** Lists of words that can be written with what people call each, as `topics: { homelessness: 'a decision on homelessness' }`. */
-const LISTS = ['topics', 'contents', 'subjects', 'tenures'];
 
 const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 
@@ -13,7 +11,8 @@ export function readNames(notes: Notes, policy: unknown): unknown {
   const given = isFields(policy['names']) ? policy['names'] : {};
   const changes: Record<string, unknown> = {};
   const names: Record<string, unknown> = {};
-  for (const list of LISTS) {
+  for (const list of OWN_LISTS) {
+    if (list === 'roles') continue;
     const words = policy[list];
     if (!isFields(words)) continue;
     const all = Object.keys(words);

@@ -1,7 +1,16 @@
-import { knownFacts, PROCEEDINGS, RAISERS } from '../../assessments/index.js';
+import { knownFacts } from '../../assessments/index.js';
 import { nearest } from '../../errors.js';
 import type { Condition, Policy, Requirement } from '../../policy/index.js';
-import { COMPLAINT_FACTS, factsIn, fieldsOf, given, OUTCOMES, TOPICS } from '../../policy/index.js';
+import {
+  COMPLAINT_FACTS,
+  factsIn,
+  fieldsOf,
+  given,
+  OUTCOMES,
+  PROCEEDINGS,
+  RAISERS,
+  TOPICS,
+} from '../../policy/index.js';
 import type { Fault } from './walk.js';
 
 /* Conditions on facts that nobody can give, and on values that no fact can have. */
@@ -64,12 +73,15 @@ function unknownFacts(
     }));
 }
 
-/** Facts whose values are lists of the library's own: what is not in them can never be given. */
-const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  raisedBy: RAISERS,
-  legalProceedings: PROCEEDINGS,
+/** Facts whose values are in lists: what is not in them can never be given. */
+const closedLists = ({
+  raisers = [],
+  proceedings = [],
+}: Policy): Readonly<Record<string, readonly string[]>> => ({
+  raisedBy: [...RAISERS, ...raisers],
+  legalProceedings: [...PROCEEDINGS, ...proceedings],
   outcome: OUTCOMES,
-};
+});
 
 /** Names that nobody has declared, and that are nearly those of facts that are known; values that no fact can have. */
 export function valueFaults(policy: Policy): Fault[] {
@@ -113,9 +125,9 @@ function misspelt({ known }: Known, fact: unknown) {
 }
 
 /** What is wrong with a value that a fact can never have, and which is meant. */
-function errorIn({ topics = [] }: Policy, fact: string, value: string) {
+function errorIn(policy: Policy, fact: string, value: string) {
   if (fact === 'about') {
-    const known = [...TOPICS, ...topics];
+    const known = [...TOPICS, ...(policy.topics ?? [])];
     if (known.includes(value)) return {};
     return {
       code: 'undeclared-topic',
@@ -123,7 +135,8 @@ function errorIn({ topics = [] }: Policy, fact: string, value: string) {
       meant: nearest(value, known, ALMOST.topic),
     } as const;
   }
-  const known = Object.hasOwn(CLOSED, fact) ? CLOSED[fact] : undefined;
+  const lists = closedLists(policy);
+  const known = Object.hasOwn(lists, fact) ? lists[fact] : undefined;
   if (!known || known.includes(value)) return {};
   return { code: 'impossible-value', fact, value, meant: nearest(value, known), known } as const;
 }

@@ -1,19 +1,15 @@
 import { joined } from '../../../calendar/index.js';
-import type {
-  Condition,
-  ConditionWords,
-  FactName,
-  OwnNames,
-  Policy,
-} from '../../../policy/index.js';
+import type { Condition, ConditionWords, FactName, Policy } from '../../../policy/index.js';
 import {
   asWords,
   conditionInWords,
   leavesIn,
+  OWN_LISTS,
   ownName,
   ROLES,
   roleName,
   together,
+  WORD_LISTS,
 } from '../../../policy/index.js';
 import {
   ageRule,
@@ -84,24 +80,17 @@ const hasOneOf = (
     values.map((value) => valueName(fact, String(value), policy)),
   );
 
-/** The lists of words of a landlord's own from which facts have their values. */
-const LISTS: Readonly<Record<FactName, keyof OwnNames>> = {
-  about: 'topics',
-  subject: 'subjects',
-  tenure: 'tenures',
-  contents: 'contents',
-};
-
 /** Facts of which the values are people. */
 const PEOPLE = [...INVOLVED, 'told', 'recipient', 'raisedBy', 'decidedBy', 'to'];
 
 function valueName(fact: FactName, value: string, policy: Policy): string {
+  const list = OWN_LISTS.find((one) => WORD_LISTS[one].fields.includes(fact));
+  const name = list === undefined ? undefined : ownName(policy, list, value);
+  if (name !== undefined) return name;
   const isRole = Object.hasOwn(ROLES, value) || Object.hasOwn(policy.roles ?? {}, value);
   if (fact === 'grounds')
     return policy.scope.grounds.find(({ id }) => id === value)?.name ?? asWords(value);
   if (fact === 'signposts') return bodyName(value, policy);
   if (isRole || PEOPLE.includes(fact)) return roleName(value, policy);
-  const list = Object.hasOwn(LISTS, fact) ? LISTS[fact] : undefined;
-  const name = list === undefined ? undefined : ownName(policy, list, value);
-  return name ?? (Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value));
+  return Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value);
 }

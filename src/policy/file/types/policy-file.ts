@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../calendar/index.js';
+import type { OwnList } from '../../../vocabulary/index.js';
 import type { BaseName } from '../../bases/index.js';
 import type { Stated } from '../../clause.js';
 import type { Policy } from '../../policy.js';
@@ -29,7 +30,7 @@ type Shortened =
       | 'lateRequest'
     )
   | ('signposts' | 'alongside' | 'conduct' | 'reopening' | 'pauses')
-  | ('roles' | 'topics' | 'contents' | 'subjects' | 'tenures');
+  | OwnList;
 
 /** Words of the landlord's own: in a list, or each with what people call it. */
 type Words = readonly string[] | Readonly<Record<string, string>>;
@@ -103,4 +104,8 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly subjects?: Words;
   /** Tenures of the landlord's own. */
   readonly tenures?: Words;
+  /** Whoever else raises matters: `{ 'lead-petitioner': 'the lead petitioner' }`. */
+  readonly raisers?: Words;
+  /** How far else legal proceedings can have come. */
+  readonly proceedings?: Words;
 }
