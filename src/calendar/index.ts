@@ -17,9 +17,6 @@ export { CALENDARS, calendarNamed, DEFAULT_CALENDAR } from './bank-holidays.js';
 export type { CalendarRange, HolidaySource } from './calendar-from.js';
 export { calendarFrom } from './calendar-from.js';
 
-export type { ChangedDays, CoveredDays } from './covered-days.js';
-export { changedDays, coveredDays } from './covered-days.js';
-
 // Counting
 export { checkedCalendar } from './calendar-index.js';
 export { bankHolidayOn, isWorkingDay } from './working-days.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { checkedList, fieldsOf, reading } from '../border/index.js';
-import type { CoveredDays, WorkingCalendar } from '../calendar/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
 import { CALENDARS, isDate } from '../calendar/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
@@ -8,6 +8,7 @@ import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../policy/index.js';
 import { calendarOf, checkedPolicy, once } from '../policy/index.js';
+import type { CoveredDays } from './covered-days.js';
 import { replay } from './record.js';
 import type { PolicyParts } from './saved-with.js';
 import { changesOfDays, changesOfPolicy, daysOf, partsOf } from './saved-with.js';

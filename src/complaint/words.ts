@@ -1,5 +1,11 @@
 import type { IsoDate } from '../calendar/index.js';
-import { capitalised, DEFAULT_CALENDAR, dateWithYear, joined, workingDays } from '../calendar/index.js';
+import {
+  capitalised,
+  DEFAULT_CALENDAR,
+  dateWithYear,
+  joined,
+  workingDays,
+} from '../calendar/index.js';
 import type { Obligation } from '../obligations/index.js';
 import { dutyInWords, WITHOUT_EFFECT } from '../obligations/index.js';
 import type {

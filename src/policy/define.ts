@@ -1,4 +1,4 @@
-import { reading, unreadable } from '../border/index.js';
+import { reading, unreadable, withoutAbsent } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { asPolicy } from './as-policy.js';
@@ -32,7 +32,9 @@ export function definePolicy(file: PolicyFile): Policy;
 export function definePolicy(file: unknown): Policy;
 export function definePolicy(input: unknown): Policy {
   const excess = unreadable(input);
-  const { policy, issues } = excess ? { issues: [excess] } : reading(input, () => read(input));
+  const { policy, issues } = excess
+    ? { issues: [excess] }
+    : reading(input, () => read(withoutAbsent(input)));
   if (!policy || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
   return deepFreeze<Policy>(asPolicy(policy));
 }

@@ -1,6 +1,5 @@
-import type { IsoDate, Weekday } from './iso-date.js';
-import { weekday } from './iso-date.js';
-import type { Holiday, WorkingCalendar } from './working-calendar.js';
+import type { Holiday, IsoDate, Weekday, WorkingCalendar } from '../calendar/index.js';
+import { weekday } from '../calendar/index.js';
 
 /** Which days of a period are not worked: all that a count inside it depends on. */
 export interface CoveredDays {
