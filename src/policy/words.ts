@@ -4,9 +4,10 @@ import type { Duty, EventType, OwnList, Role } from '../vocabulary/index.js';
 import { DUTY_NAMES, EVENT_NAMES, messageOf, ROLE_NAMES } from '../vocabulary/index.js';
 import { get, isEvent } from './anything.js';
 import type { FactName } from './condition.js';
-import { seniorityOf } from './condition.js';
 import type { Ground } from './grounds.js';
 import type { Policy } from './policy.js';
+import { seniorityOf } from './seniority.js';
+import type { Deciders } from './stage.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
 export const asWords = (name: string): string =>
@@ -51,6 +52,30 @@ export const roleNames = (
   policy: Pick<Policy, 'roles' | 'names'>,
   word: 'and' | 'or',
 ): string => joined([...new Set(roles.map((role) => roleName(role, policy)))], word);
+
+/** Who a fact of a complaint or of an event names. */
+const PERSONS: Readonly<Record<string, string>> = {
+  recipient: 'whoever the complaint was sent to',
+  by: 'whoever does it',
+  to: 'whoever it goes to',
+  decidedBy: 'whoever decides it',
+  authorisedBy: 'whoever authorises it',
+};
+
+/** The person whom a fact names. */
+export const personInWords = (fact: FactName): string =>
+  Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `whoever ‘${asWords(fact)}’ names`;
+
+/** Who handles complaints: 'a director or a panel', 'a director and a panel together', 'someone more senior than …'. */
+export function decidersInWords(who: Deciders, policy: Pick<Policy, 'roles' | 'names'>): string {
+  if ('together' in who) return `${roleNames(who.together, policy, 'and')} together`;
+  if ('above' in who) return `someone more senior than ${personBefore(who.above)}`;
+  if ('atLeastAs' in who) return `someone at least as senior as ${personBefore(who.atLeastAs)}`;
+  return roleNames(who, policy, 'or');
+}
+
+const personBefore = (fact: FactName): string =>
+  fact === 'decidedBy' ? 'whoever decided the stage before' : personInWords(fact);
 
 /** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
 export const eventOn = (type: EventType, on: IsoDate): string =>

@@ -8,8 +8,9 @@ import type { PauseRule } from '../policy.js';
 import type { HandlerRule, Limit } from '../stage.js';
 import {
   asWords,
+  decidersInWords,
   FACT_IS_SO,
-  roleNames,
+  personInWords,
   startInWords,
   VALUE_NAMES,
   withCounting,
@@ -279,7 +280,11 @@ export function conditionVoice(inWords: InWords): ConditionWords {
       size: (fact, size) => `the number of ${items(fact)} is ${size}`,
       atMost: (fact, most) => `the number of ${items(fact)} is at most ${most}`,
       given: (fact) => wordsIn(IS_GIVEN, fact) ?? `${named(fact)} is given`,
-      seniority: (fact, role) => `${has(fact, [role])} or someone more senior`,
+      seniority: (fact, than) => {
+        if (typeof than === 'string') return `${has(fact, [than])} or someone more senior`;
+        const rank = than.above ? 'more senior than' : 'at least as senior as';
+        return `${has(fact, [`someone ${rank} ${personInWords(than.of)}`])}`;
+      },
       before: (fact, date) => `${dateOf(fact)} before ${inWords(date)}`,
       onOrAfter: (fact, date) => `${dateOf(fact)} on or after ${inWords(date)}`,
     },
@@ -318,7 +323,7 @@ export const handlersInWords = (
 ): readonly string[] =>
   rules.map(
     ({ when, handler, does, clause }) =>
-      `If ${inWords(when)}, ${roleNames(handler, {}, 'or')} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
+      `If ${inWords(when)}, ${decidersInWords(handler, {})} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
   );
 
 /** How long, and from what: '10 working days from the receipt of the complaint'. */
