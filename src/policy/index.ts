@@ -40,7 +40,7 @@ export {
   factsInWords,
   INSTEAD_OF_EXCLUSION,
   notShownToMeet,
-  personInWords,
+  rankInWords,
   roleName,
   roleNames,
   startInWords,

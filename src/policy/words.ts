@@ -3,7 +3,7 @@ import { capitalised, dateWithYear, describeDuration, joined } from '../calendar
 import type { Duty, EventType, OwnList, Role } from '../vocabulary/index.js';
 import { DUTY_NAMES, EVENT_NAMES, messageOf, ROLE_NAMES } from '../vocabulary/index.js';
 import { get, isEvent } from './anything.js';
-import type { FactName } from './condition.js';
+import type { FactName, SeniorityOf } from './condition.js';
 import type { Ground } from './grounds.js';
 import type { Policy } from './policy.js';
 import { seniorityOf } from './seniority.js';
@@ -63,19 +63,20 @@ const PERSONS: Readonly<Record<string, string>> = {
 };
 
 /** The person whom a fact names. */
-export const personInWords = (fact: FactName): string =>
+const personInWords = (fact: FactName): string =>
   Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `whoever ‘${asWords(fact)}’ names`;
+
+/** By whose seniority somebody is measured: 'more senior than whoever the complaint was sent to'. */
+export const rankInWords = ({ of, above }: SeniorityOf, person = personInWords(of)): string =>
+  `${above ? 'more senior than' : 'at least as senior as'} ${person}`;
 
 /** Who handles complaints: 'a director or a panel', 'a director and a panel together', 'someone more senior than …'. */
 export function decidersInWords(who: Deciders, policy: Pick<Policy, 'roles' | 'names'>): string {
   if ('together' in who) return `${roleNames(who.together, policy, 'and')} together`;
-  if ('above' in who) return `someone more senior than ${personBefore(who.above)}`;
-  if ('atLeastAs' in who) return `someone at least as senior as ${personBefore(who.atLeastAs)}`;
-  return roleNames(who, policy, 'or');
+  if (!('above' in who || 'atLeastAs' in who)) return roleNames(who, policy, 'or');
+  const than = 'above' in who ? { of: who.above, above: true as const } : { of: who.atLeastAs };
+  return `someone ${rankInWords(than, than.of === 'decidedBy' ? 'whoever decided the stage before' : undefined)}`;
 }
-
-const personBefore = (fact: FactName): string =>
-  fact === 'decidedBy' ? 'whoever decided the stage before' : personInWords(fact);
 
 /** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
 export const eventOn = (type: EventType, on: IsoDate): string =>

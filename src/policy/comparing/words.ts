@@ -10,7 +10,7 @@ import {
   asWords,
   decidersInWords,
   FACT_IS_SO,
-  personInWords,
+  rankInWords,
   startInWords,
   VALUE_NAMES,
   withCounting,
@@ -255,8 +255,9 @@ const DATE_OF: Readonly<Record<string, string>> = {
 /** Conditions of a complaint, a matter, a request or an event; a policy's own facts by their names. */
 export function conditionVoice(inWords: InWords): ConditionWords {
   const valueName = (value: unknown) => wordsIn(VALUE_NAMES, String(value)) ?? inWords(value);
+  const says = (fact: string) => wordsIn(HAS, fact) ?? `${named(fact)} is`;
   const has = (fact: string, values: readonly unknown[]) =>
-    `${wordsIn(HAS, fact) ?? `${named(fact)} is`} ${joined(values.map(valueName), 'or')}`;
+    `${says(fact)} ${joined(values.map(valueName), 'or')}`;
   const dateOf = (fact: string) => wordsIn(DATE_OF, fact) ?? `${named(fact)} is`;
   const items = (fact: string) => wordsIn(COUNTED, fact) ?? `items of ${named(fact)}`;
   return {
@@ -280,11 +281,8 @@ export function conditionVoice(inWords: InWords): ConditionWords {
       size: (fact, size) => `the number of ${items(fact)} is ${size}`,
       atMost: (fact, most) => `the number of ${items(fact)} is at most ${most}`,
       given: (fact) => wordsIn(IS_GIVEN, fact) ?? `${named(fact)} is given`,
-      seniority: (fact, than) => {
-        if (typeof than === 'string') return `${has(fact, [than])} or someone more senior`;
-        const rank = than.above ? 'more senior than' : 'at least as senior as';
-        return `${has(fact, [`someone ${rank} ${personInWords(than.of)}`])}`;
-      },
+      seniority: (fact, than) =>
+        `${says(fact)} ${typeof than === 'string' ? `${valueName(than)} or someone more senior` : `someone ${rankInWords(than)}`}`,
       before: (fact, date) => `${dateOf(fact)} before ${inWords(date)}`,
       onOrAfter: (fact, date) => `${dateOf(fact)} on or after ${inWords(date)}`,
     },

@@ -7,7 +7,7 @@ import type {
   Policy,
   Stated,
 } from '../../../policy/index.js';
-import { asWords, personInWords, SIGNPOSTS, VALUE_NAMES } from '../../../policy/index.js';
+import { asWords, rankInWords, SIGNPOSTS, VALUE_NAMES } from '../../../policy/index.js';
 
 /** Facts that are so or not so: what is said where they are, and where they are not. */
 const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = {
@@ -88,9 +88,7 @@ export const ofFact: Omit<ConditionWords['fact'], 'is' | 'in' | 'includes'> = {
   atMost: (fact, most) => `‘${asWords(fact)}’ is at most ${most}`,
   given: (fact) => `‘${asWords(fact)}’ is given`,
   seniority: (fact, than) =>
-    typeof than === 'string'
-      ? `‘${asWords(fact)}’ is at least as senior as ${than}`
-      : `‘${asWords(fact)}’ is ${than.above ? 'more senior than' : 'at least as senior as'} ${personInWords(than.of)}`,
+    `‘${asWords(fact)}’ is ${typeof than === 'string' ? `at least as senior as ${than}` : rankInWords(than)}`,
   before: (fact, date) => `${dateWords(fact)} before ${dateWithYear(date)}`,
   onOrAfter: (fact, date) => `${dateWords(fact)} on or after ${dateWithYear(date)}`,
 };
