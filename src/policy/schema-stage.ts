@@ -81,7 +81,7 @@ export const stepSchema = once(() =>
 export const rolesSchema = once(() => z.array(roleSchema).check(z.minLength(1)));
 
 /** Who handles complaints. */
-export const handlerSchema = once(() =>
+const handlerSchema = once(() =>
   z.union([
     rolesSchema(),
     strict({ together: z.array(roleSchema).check(z.minLength(2)) }),
