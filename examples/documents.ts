@@ -31,7 +31,7 @@ const ours = definePolicy({
   stages: [{ id: 'stage-1', steps: [{ escalate: '6 months from response.sent', clause: '3.4' }] }],
 });
 console.log(toMarkdown(policyDocument(ours, { differsFrom: code, silences: false })));
-// ## Where we differ from the Code … - For you, this means less time. …
+// - For you, this means less time. …
 
 const complaint = complaints.find(({ events }) => events[0]?.ref === 'EX-009');
 if (!complaint) throw new Error('EX-009 is missing');
