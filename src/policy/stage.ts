@@ -20,6 +20,12 @@ export interface Limit extends Duration, Cited {
   readonly when?: Condition;
 }
 
+/**
+ * The time limits of a step, or why there is none. `'agreed'`: the date is agreed in each case, and an event of the stage
+ * tells it under `dueDates`; for what was promised (`complete`), each `action.agreed` tells its own.
+ */
+export type Limits = Stated<readonly Limit[]> | 'agreed';
+
 /** By how much, how often and on what footing a response can be put off. */
 export interface Extension extends Cited {
   /** The longest one extension can be, counted from the due date then in force; `'none'`: the policy says that there is no longest. */
@@ -48,8 +54,10 @@ export interface Step extends Cited {
   readonly releasedBy?: readonly EventType[];
   /** Owed, but nothing waits for it. Never the answer (`respond`, `decide`, `resolve`): a stage waits for that. */
   readonly beside?: true;
+  /** Owed again from the day it was last done, until the stage is answered. Only of a step `beside` the others. */
+  readonly repeats?: true;
   /** The time limits; the first whose trigger has happened applies. */
-  readonly limit: Stated<readonly Limit[]>;
+  readonly limit: Limits;
   /** Whether a holding letter can put the due date off. */
   readonly extension?: Stated<Extension>;
   /** Which of the events that do it also close the complaint, and how. */

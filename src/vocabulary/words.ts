@@ -216,6 +216,7 @@ export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   hear: 'hold the hearing',
   decide: 'send the decision',
   complete: 'do what was promised',
+  update: 'keep the complainant informed',
   refer: 'tell somebody else of it',
   adjust: 'agree reasonable adjustments',
   'review-restriction': 'review the restriction on contact',
@@ -240,6 +241,7 @@ export const DUTIES_TOLD: Readonly<Record<Duty, string>> = {
   hear: 'hold the hearing',
   decide: 'send you the decision',
   complete: 'do what we promised',
+  update: 'keep you informed about your complaint',
 };
 
 /** Roles of which the name alone would not make a sentence, with an article where they have one. */

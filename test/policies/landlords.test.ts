@@ -14,7 +14,6 @@ import type {
   IsoDate,
   Limit,
   Policy,
-  Stated,
 } from '../../src/index.js';
 import {
   addCalendarDays,
@@ -63,7 +62,7 @@ describe('the folder', () => {
 const amountOf = ({ amount, unit, readAs }: Limit | Exclude<Extension['each'], string>) =>
   `${amount} ${unit}${readAs ? ` read as ${readAs}` : ''}`;
 
-const limitOf = (stated: Stated<readonly Limit[]>): string =>
+const limitOf = (stated: Stage['steps'][number]['limit']): string =>
   typeof stated === 'string'
     ? stated
     : stated

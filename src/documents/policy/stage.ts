@@ -100,12 +100,13 @@ const doing = ({ duty, party }: Step, stage: Stage): string =>
 
 /** What follows a step, what counts as it, and what takes its place: sentences. */
 function whatFollows(step: Step): string[] {
-  const { doneBy, releasedBy = [], ends = [], onExpiry } = step;
+  const { doneBy, releasedBy = [], ends = [], onExpiry, limit, repeats } = step;
   return [
     ...ends.map(({ on, as }) =>
       doneBy.length > 1 ? STEP.closesIf(eventWords(on), as) : STEP.closes(as),
     ),
     ...alsoDone(step).map((event) => STEP.doesToo(EVENT_NAMES[event])),
+    ...(repeats ? [limit === 'agreed' ? STEP.repeatsAsAgreed : STEP.repeats] : []),
     ...(releasedBy.length > 0 ? [STEP.released(releasedBy.map(eventWords))] : []),
     ...(onExpiry ? [STEP.expires(onExpiry.as)] : []),
   ];

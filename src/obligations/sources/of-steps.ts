@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { earliestOf } from '../../calendar/index.js';
-import type { KnownComplaint } from '../../history/index.js';
+import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
 import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
 import { openedByTime } from '../../lifecycle/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
@@ -9,6 +9,7 @@ import type { Claim, Mutable } from '../claim.js';
 import type { Obligation, Start } from '../obligation.js';
 import { pausesOf } from '../pauses.js';
 import { isPast, onDay, startFrom } from '../start.js';
+import { agreedFor } from './agreed.js';
 import type { Round } from './stage-record.js';
 import { lettersAbout, limitsOf } from './stage-record.js';
 
@@ -22,22 +23,27 @@ export interface StepContext {
   /** The steps that are owed in this round. */
   readonly steps: readonly Step[];
   readonly find: Find;
+  /** Which time it is owed, of a step that repeats: from 1. */
+  readonly time?: number;
   readonly contingent?: Claim['contingent'];
 }
 
 /** What a policy claims by one step of a stage. */
 export function claimOf(step: Step, context: StepContext): Claim {
-  const { stage, round, steps, contingent } = context;
+  const { stage, round, steps, contingent, time = 1 } = context;
   const { known, number, takenUpAgainOn } = round;
   const { policy, silentOn } = known.complaint;
   const { id, opensAnother, postings, settledBy } = planOf(policy, stage, step);
-  const settled = settling(known, stage, step);
+  const doings = step.repeats ? doingsOf(known, stage, step) : [];
+  const settled = step.repeats ? doings[time - 1] : settling(known, stage, step);
+  const before = doings[time - 2];
   const done = settled?.event.on;
   const all = given(step.limit);
-  const limits = all && limitsOf(all, round, steps);
+  const run = all && limitsOf(all, round, steps);
+  const limits = before ? run?.map((limit) => ({ ...limit, from: before.event.type })) : run;
   const isGone = limits?.length === 0;
   const claim: Mutable<Claim> = {
-    id: number > 1 ? `${id}/${number}` : id,
+    id: `${id}${number > 1 ? `/${number}` : ''}${time > 1 ? `~${time}` : ''}`,
     by: 'policy',
     stage: stage.id,
     duty: step.duty,
@@ -47,7 +53,10 @@ export function claimOf(step: Step, context: StepContext): Claim {
     limits: isGone
       ? 'not-stated'
       : (limits ?? (step.limit as Exclude<typeof step.limit, readonly Limit[]>)),
-    runsFrom: (trigger) => startOf(step, context, trigger, done),
+    runsFrom: (trigger) =>
+      before
+        ? { how: 'fact', trigger, ...onDay(before.event.on) }
+        : startOf(step, context, trigger, done),
     hasHappened: (type) => eventsOf(known, stage.id, [type]).length > 0,
     done,
     isSilent:
@@ -57,11 +66,27 @@ export function claimOf(step: Step, context: StepContext): Claim {
   if (number > 1) claim.round = number;
   if (isGone) claim.noLimit = 'taken-up-again';
   if (contingent) claim.contingent = contingent;
-  if (!done) claim.overtakenOn = earliestOf(overtakenOn(known, stage, step), takenUpAgainOn);
+  if (step.limit === 'agreed')
+    Object.assign(claim, agreedFor(known, stage, step, eventsBetween(known, before, settled)));
+  if (!claim.done) claim.overtakenOn = earliestOf(overtakenOn(known, stage, step), takenUpAgainOn);
   if (opensAnother) claim.opensAnother = opensAnother;
   const letters = lettersAbout(known, stage, step, settled);
   if (letters) claim.letters = letters;
   return policy.pauses ? { ...claim, ...pausesOf(known, stage, step, settled) } : claim;
+}
+
+/** The events from one up to another; without them, from the beginning, and to the end. */
+const eventsBetween = (
+  { history }: KnownComplaint,
+  from: PlacedEvent | undefined,
+  to: PlacedEvent | undefined,
+): readonly PlacedEvent[] =>
+  history.slice(from && history.indexOf(from), to && history.indexOf(to));
+
+/** Each time that a step which repeats was done, until it was no longer owed. */
+export function doingsOf(known: KnownComplaint, stage: Stage, step: Step): readonly PlacedEvent[] {
+  const over = overtakenOn(known, stage, step);
+  return eventsOf(known, stage.id, step.doneBy).filter(({ event }) => !over || event.on <= over);
 }
 
 /** What a step claims whatever the record shows. */

@@ -62,6 +62,8 @@ export const stepFaults = {
   besideNeverExpires: 'a step beside the others ends nothing: move this to a step that waits',
   answerBeside: (duty: string) =>
     `a stage waits for its answer, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+  repeatsOnce:
+    'a stage waits for a step once, so it cannot repeat: add beside: true, or take this out',
   besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
   waitsForNothing:
     'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',

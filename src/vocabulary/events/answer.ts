@@ -105,6 +105,7 @@ export const answerEvents = {
   'complainant.contacted': {
     about: 'any-stage',
     does: 'contact',
+    alsoDoes: 'update',
     takesUp: true,
     message: 'spoken',
     beginsEarly: true,

@@ -54,7 +54,7 @@ export const ALONGSIDE = typesWith((event) => event.alongside) as readonly Along
 
 /** The events that do a duty in most policies. */
 export const eventsDoing = (duty: Duty): readonly EventType[] =>
-  typesWith((event) => event.does === duty);
+  typesWith((event) => event.does === duty || event.alsoDoes === duty);
 
 /** The event types of which something is so, as a type. */
 type TypeWith<Trait> = {

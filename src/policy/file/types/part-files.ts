@@ -86,8 +86,8 @@ type StepRest = With<
  * informal stage resolves the complaint, and that at the end of the last stage exhausts the process.
  */
 export type StepFile =
-  | { [D in Duty]: { readonly [Key in D]: LimitsFile } & StepRest }[Duty]
-  | (StepRest & { readonly duty: Duty; readonly limit?: LimitsFile });
+  | { [D in Duty]: { readonly [Key in D]: LimitsFile | 'agreed' } & StepRest }[Duty]
+  | (StepRest & { readonly duty: Duty; readonly limit?: LimitsFile | 'agreed' });
 
 /** A stage of the process, in a policy file. */
 export type StageFile = Omit<
