@@ -99,7 +99,8 @@ export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): Iso
 /** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */
 export const overtakenOn = (known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined =>
   earliestOf(
-    stepAnsweredOn(known, stage, step),
+    // What was promised is owed on, whatever is answered.
+    isOfPromises(step) ? undefined : stepAnsweredOn(known, stage, step),
     closedOn(known, stage, step),
     releasedOn(known, stage, step),
   );

@@ -14,6 +14,7 @@ import type {
   IsoDate,
   Limit,
   Policy,
+  Stage,
 } from '../../src/index.js';
 import {
   addCalendarDays,
