@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, earliestOf } from '../calendar/index.js';
 import type { End, EventType, Stage, Step } from '../policy/index.js';
-import { ANSWERS, given, isClosing, isOfPromises } from '../policy/index.js';
+import { ANSWERS, given, isClosing, isOfPromises, isTakingOn } from '../policy/index.js';
 import type { KnownComplaint, Moment } from './known.js';
 import { firstDay, standsAt } from './known.js';
 import { skipping } from './skipping.js';
@@ -93,7 +93,16 @@ export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): Iso
   const passed = passedOn(known, stage);
   const isReleased =
     passed && (stage.informal || skipping(known.complaint, stage, passed).truth !== false);
-  return earliestOf(...days, isReleased && passed);
+  return earliestOf(...days, isReleased && passed, takenOnFrom(known, stage));
+}
+
+/** The day on which the landlord took the complaint on from a stage by itself: what was to come there is no longer owed. */
+function takenOnFrom({ history, lifecycle }: KnownComplaint, stage: Stage): IsoDate | undefined {
+  if (!lifecycle.takesOn) return undefined;
+  const index = lifecycle.indexOf(stage.id);
+  return history.find(
+    ({ event, stage: at }) => isTakingOn(event.type) && lifecycle.indexOf(at) > index,
+  )?.event.on;
 }
 
 /** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */

@@ -93,6 +93,13 @@ export const gateSchema = once(() =>
   }),
 );
 
+const openerSchema = once(() =>
+  z.union([
+    triggerSchema(),
+    strict({ on: z.literal('complaint.received'), when: conditionSchema() }),
+  ]),
+);
+
 /** A stage of the process. */
 export const stageSchema = once(() =>
   strict({
@@ -101,7 +108,7 @@ export const stageSchema = once(() =>
     name: text,
     informal: maybe(z.literal(true)),
     skippable: maybe(strict({ ...cited(), when: maybe(conditionSchema()) })),
-    opensOn: z.array(triggerSchema()).check(z.minLength(1)),
+    opensOn: z.array(openerSchema()).check(z.minLength(1)),
     gate: maybe(stated(gateSchema())),
     handler: stated(handlerSchema()),
     handlers: maybe(

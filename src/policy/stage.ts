@@ -10,6 +10,12 @@ import type { Condition } from './condition.js';
  */
 export type Trigger = EventType | { readonly expiryOf: string };
 
+/**
+ * What opens a stage: an event, the end of a time, or the receipt of complaints of some kind. A receipt of that kind
+ * which names no stage begins there.
+ */
+export type Opener = Trigger | { readonly on: 'complaint.received'; readonly when: Condition };
+
 /** How long somebody has, from what, and where the policy says so. */
 export interface Limit extends Duration, Cited {
   /** The event the limit runs from; its day is day 0 unless `counting` says otherwise. */
@@ -157,7 +163,7 @@ export interface Stage extends Cited {
   /** Present where the policy lets a complaint go past this stage to the next; of some kinds only, where it says when. */
   readonly skippable?: Cited & { readonly when?: Condition };
   /** Any of these opens it. A later stage that opens on `complaint.received` is one at which a complaint can begin. */
-  readonly opensOn: readonly Trigger[];
+  readonly opensOn: readonly Opener[];
   /** What a request has to meet to be taken to it; without it, nothing. */
   readonly gate?: Stated<Gate>;
   /** Who handles it and answers. */

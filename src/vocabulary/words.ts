@@ -107,6 +107,12 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     day: 'the day we received your request',
     called: ['request', 'escalation', 'escalation request'],
   },
+  'complaint.escalated': {
+    name: 'taking the complaint to the next stage',
+    happens: 'we take your complaint to the next stage ourselves',
+    having: 'taking your complaint to the next stage',
+    day: 'the day we took your complaint to the next stage',
+  },
   'escalation.refused': {
     name: 'the refusal to escalate',
     happens: 'we refuse to take your complaint further',

@@ -273,6 +273,7 @@ export const SCOPE = {
 
 /** How complaints are handled at a stage. */
 export const HANDLING = {
+  beginsFor: (event: string, kind: string) => `${event} and ${kind}`,
   begins: (events: readonly string[]) =>
     `This begins ${joined(
       events.map((event) => `when ${event}`),

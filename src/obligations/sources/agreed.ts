@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/index.js';
+import { earliestOf } from '../../calendar/index.js';
 import type { KnownComplaint, PlacedEvent, Promised } from '../../history/index.js';
 import { allOf, completionsOf } from '../../history/index.js';
 import type { Stage, Step } from '../../policy/index.js';
@@ -53,17 +54,16 @@ function ofPromises(
   if (promises.length === 0) return undefined;
   const all = history.map(({ event }) => event);
   const kept = completionsOf(promises, doneFor(promises, all));
-  const inTurn = [...promises].sort((a, b) => ((a.dueBy ?? '~') < (b.dueBy ?? '~') ? -1 : 1));
-  const open = inTurn.find((promise) => !kept.has(promise));
-  if (open) return { dueBy: open.dueBy, done: undefined };
-  const unclear = inTurn.find((promise) => kept.get(promise) === 'unknown');
-  if (unclear) return { dueBy: unclear.dueBy, done: undefined, isSilent: true };
-  const done = inTurn.map((promise) => ({
+  const daysOf = (some: readonly Promised[]) => earliestOf(...some.map(({ dueBy }) => dueBy));
+  const open = promises.filter((promise) => !kept.has(promise));
+  if (open.length > 0) return { dueBy: daysOf(open), done: undefined };
+  const unclear = promises.filter((promise) => kept.get(promise) === 'unknown');
+  if (unclear.length > 0) return { dueBy: daysOf(unclear), done: undefined, isSilent: true };
+  const done = promises.map((promise) => ({
     dueBy: promise.dueBy,
     done: kept.get(promise) as IsoDate,
   }));
   const isLate = ({ dueBy, done: day }: (typeof done)[number]) =>
     dueBy !== undefined && isPast(day, onDay(dueBy));
-  const last = done.reduce((a, b) => (b.done > a.done ? b : a));
-  return done.find(isLate) ?? last;
+  return done.find(isLate) ?? done.reduce((a, b) => (b.done > a.done ? b : a));
 }

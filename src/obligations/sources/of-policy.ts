@@ -6,7 +6,7 @@ import type { Circumstances, Claim } from '../claim.js';
 import type { Obligation } from '../obligation.js';
 import { stand } from '../stand.js';
 import { isKnown } from '../start.js';
-import type { Find } from './of-steps.js';
+import type { Find } from './expired.js';
 import { claimOf, doingsOf } from './of-steps.js';
 import type { Round } from './stage-record.js';
 import { roundsOf, stepsOf } from './stage-record.js';

@@ -6,15 +6,14 @@ import { openedByTime } from '../../lifecycle/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
 import { BEFORE_RECEIPT, given, oncePer, postingsOf } from '../../policy/index.js';
 import type { Claim, Mutable } from '../claim.js';
-import type { Obligation, Start } from '../obligation.js';
+import type { Start } from '../obligation.js';
 import { pausesOf } from '../pauses.js';
-import { isPast, onDay, startFrom } from '../start.js';
+import { onDay, startFrom } from '../start.js';
 import { agreedFor } from './agreed.js';
+import type { Find } from './expired.js';
+import { expiredOn } from './expired.js';
 import type { Round } from './stage-record.js';
 import { lettersAbout, limitsOf } from './stage-record.js';
-
-/** Finds the row of another step, as it stands in the round that is under way. */
-export type Find = (stage: Stage, step: Step) => Obligation | undefined;
 
 /** What the claim of a step is made from, besides the step. */
 export interface StepContext {
@@ -180,29 +179,4 @@ export function between(
       : place === index && lifecycle.bearsOnStage(event.type);
   });
   return first && { latest: first.event.on };
-}
-
-/** The day another duty's time ran out, unless it was done or the complaint closed by then, or an event had opened this stage. */
-export function expiredOn(
-  known: KnownComplaint,
-  stage: Stage,
-  expiryOf: string,
-  find: Find,
-): IsoDate | undefined {
-  const { complaint, asOf, history, moments } = known;
-  const [earlier, cause] =
-    complaint.policy.stages
-      .flatMap((one) => one.steps.map((step) => [one, step] as const))
-      .find(([one, step]) => `${one.id}/${step.duty}` === expiryOf) ?? [];
-  const row = earlier && cause && find(earlier, cause);
-  // Where the source does not tell whether it was done, nobody can say that its time ran out.
-  if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown') return undefined;
-  const { due, last, settledOn: done } = row;
-  const isBy = (day: IsoDate | undefined) => day !== undefined && !isPast(day, last);
-  const closedByThen = history.some(({ event, after }) => after.end && isBy(event.on));
-  const openedBefore = openedOn(
-    { ...known, moments: moments.filter(({ placed }) => placed) },
-    stage,
-  );
-  return isBy(done) || closedByThen || isBy(openedBefore) ? undefined : due;
 }

@@ -10,7 +10,7 @@ const meantFirst = (meant: string | undefined): string =>
 export const lifecycleFaults = {
   firstStage: "the first stage opens when the complaint is received: add 'complaint.received'",
   opensNothing: (trigger: string) =>
-    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
+    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.escalated' where the landlord takes it on by itself, 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
   nothingLeads: (triggers: Names) =>
     `nothing in an earlier stage leads here (${triggers.join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
   windowOpensNothing:

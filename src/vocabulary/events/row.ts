@@ -80,6 +80,8 @@ export interface EventRow {
   readonly alongside?: true;
   /** That it answers the complaint at a stage. */
   readonly answers?: true;
+  /** That with it the landlord takes the complaint on to the next stage, whether or not that was asked for. */
+  readonly takesOn?: true;
   /** That with it the landlord takes up a stage that was asked for. */
   readonly takesUp?: true;
   /** That it is itself a message to the complainant. */

@@ -14,6 +14,7 @@ import type {
   RequirementKind,
   Stage,
   Step,
+  Trigger,
 } from '../../stage.js';
 import type {
   ConditionFile,
@@ -98,7 +99,11 @@ export type StageFile = Omit<
   readonly name?: string;
   readonly skippable?: With<Cited, { readonly when?: ConditionFile }>;
   /** Without it: the receipt for the first stage, `complaint.formalised` after informal stages alone, else a request. */
-  readonly opensOn?: OneOrMore<Stage['opensOn'][number] | `the end of ${string}/${string}`>;
+  readonly opensOn?: OneOrMore<
+    | Trigger
+    | `the end of ${string}/${string}`
+    | { readonly on: 'complaint.received'; readonly when: ConditionFile }
+  >;
   readonly gate?: Stated<With<Gate, { readonly criteria: readonly Judged<Criterion>[] }>>;
   readonly handler?: Stated<OneOrMore<Role>>;
   readonly handlers?: readonly With<
