@@ -1,4 +1,4 @@
-import { reading, unreadable } from '../border/index.js';
+import { reading, unreadable, withoutAbsent } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { get, within } from './anything.js';
@@ -33,7 +33,9 @@ export function definePolicy(file: PolicyFile): Policy;
 export function definePolicy(file: unknown): Policy;
 export function definePolicy(input: unknown): Policy {
   const excess = unreadable(input);
-  const { policy, issues } = excess ? { issues: [excess] } : reading(input, () => readFile(input));
+  const { policy, issues } = excess
+    ? { issues: [excess] }
+    : reading(input, () => readFile(withoutAbsent(input)));
   if (!policy || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
   return deepFreeze<Policy>(asPolicy(policy));
 }

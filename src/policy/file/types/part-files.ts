@@ -7,6 +7,7 @@ import type { Ground, Refusal, RefusalGround, Scope, Signpost } from '../../grou
 import type { PauseRule, Reopening } from '../../policy.js';
 import type {
   Criterion,
+  Deciders,
   Extension,
   Gate,
   HandlerRule,
@@ -105,10 +106,10 @@ export type StageFile = Omit<
     | { readonly on: 'complaint.received'; readonly when: ConditionFile }
   >;
   readonly gate?: Stated<With<Gate, { readonly criteria: readonly Judged<Criterion>[] }>>;
-  readonly handler?: Stated<OneOrMore<Role>>;
+  readonly handler?: Stated<Role | Deciders>;
   readonly handlers?: readonly With<
     HandlerRule,
-    { readonly when: ConditionFile; readonly handler: OneOrMore<Role> }
+    { readonly when: ConditionFile; readonly handler: Role | Deciders }
   >[];
   /** What is done, in order. */
   readonly steps?: readonly StepFile[];
