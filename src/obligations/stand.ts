@@ -87,6 +87,13 @@ export const calendarOfRow = (
   row: Obligation & { readonly [COUNTED_BY]?: WorkingCalendar },
 ): WorkingCalendar | undefined => row[COUNTED_BY];
 
+const WITHOUT = {
+  none: 'no-limit',
+  'not-stated': 'not-stated',
+  'not-seen': 'not-seen',
+  agreed: 'no-date-agreed',
+} as const satisfies Record<Exclude<Claim['limits'], readonly Limit[]>, NoDueDate>;
+
 /** Why there is no last day that is known to the day. */
 function whyNone(
   { limits, noLimit }: Claim,
@@ -95,7 +102,7 @@ function whyNone(
   put: EventType | 'paused' | undefined,
 ): NoDueDate {
   if (runs?.noDueDate) return runs.noDueDate;
-  if (typeof limits === 'string') return noLimit ?? (limits === 'none' ? 'no-limit' : limits);
+  if (typeof limits === 'string') return noLimit ?? WITHOUT[limits];
   if (put === 'paused') return 'paused';
   if (isInexact) return 'waits-for';
   return put === 'response.extended' ? 'may-be-put-off' : 'may-be-paused';

@@ -6,7 +6,7 @@ import {
   DEFAULT_CALENDAR,
   dateWithYear,
 } from '../../calendar/index.js';
-import type { Extension, Limit, Policy, Stage, Stated, Step } from '../../policy/index.js';
+import type { Extension, Limits, Policy, Stage, Step } from '../../policy/index.js';
 import { heading, introduced, paragraph, part, table } from '../pages/index.js';
 import { said, sources, stated, statedAt } from './clauses.js';
 import { dayOf, dutyAt, isOfExtensions } from './events.js';
@@ -49,7 +49,7 @@ const rows = (policy: Policy, silences: boolean): string[][] =>
     stage.steps.flatMap((step) =>
       times(step.limit, policy, silences).map(({ time, from, clause }) => [
         stage.name,
-        capitalised(dutyAt(step.duty, stage)),
+        TIMESCALES.duty(capitalised(dutyAt(step.duty, stage)), step.repeats),
         TIMESCALES[step.party],
         time,
         from,
@@ -65,14 +65,14 @@ interface Time {
 }
 
 /** What a table says of limits, a row each; of none, in one row, why there is none. */
-function times(limits: Stated<readonly Limit[]>, policy: Policy, silences: boolean): Time[] {
+function times(limits: Limits, policy: Policy, silences: boolean): Time[] {
   if (typeof limits !== 'string')
     return limits.map((limit) => ({
       time: howLong(limit),
       from: capitalised(startOf(limit, policy, silences)),
       clause: sources(limit),
     }));
-  const isSaid = silences || limits === 'none';
+  const isSaid = silences || (limits !== 'not-stated' && limits !== 'not-seen');
   return isSaid ? [{ time: NO_LIMIT_ENTRY[limits], from: NO_LIMIT_ENTRY[limits] }] : [];
 }
 

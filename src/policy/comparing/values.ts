@@ -93,7 +93,10 @@ const OBJECTS: readonly (readonly [key: string, inWords: (value: object) => stri
     (who) => decidersInWords(who as never, {}),
   ]),
   ['expiryOf', (trigger) => triggerInWords(trigger)],
-  ['on', (end) => `${inWords(get(end, 'on'))} (${inWords(get(end, 'as'))})`],
+  [
+    'on',
+    (part) => `${inWords(get(part, 'on'))} (${inWords(get(part, 'as') ?? get(part, 'when'))})`,
+  ],
   ['summary', (clause) => clauseInWords(clause as Clause)],
   ['effect', (rule) => asComplement(get(rule, 'effect'))],
   ['clause', (part) => partInWords(part)],

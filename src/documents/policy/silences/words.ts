@@ -1,4 +1,4 @@
-import type { Stated } from '../../../policy/index.js';
+import type { Limits, Stated } from '../../../policy/index.js';
 
 /* What the document says where a policy gives nothing for something. */
 
@@ -63,9 +63,9 @@ export function lackOf(value: Lack, what: string, none = ''): Sentence {
 }
 
 /** Why there is no time limit. */
-export const noLimit = (value: Lack): Sentence => NO_LIMIT[value];
+export const noLimit = (value: Extract<Limits, string>): Sentence => NO_LIMIT[value];
 
-const NO_LIMIT: Readonly<Record<Lack, Sentence>> = {
+const NO_LIMIT: Readonly<Record<Extract<Limits, string>, Sentence>> = {
   none: 'There is no time limit',
   'not-stated': { silence: 'not-stated', words: 'No time limit is stated' },
   'not-seen': {
@@ -73,6 +73,7 @@ const NO_LIMIT: Readonly<Record<Lack, Sentence>> = {
     words: 'The time limit was not available',
     often: 'Time limits that are not given here were not available',
   },
+  agreed: 'We agree the last day with you in each case',
 };
 
 /** That it is not known from when a time runs. */

@@ -4,8 +4,8 @@ import type {
   AgeCondition,
   ConditionWords,
   FactName,
+  Limits,
   Policy,
-  Stated,
 } from '../../../policy/index.js';
 import { asWords, rankInWords, SIGNPOSTS, VALUE_NAMES } from '../../../policy/index.js';
 
@@ -135,10 +135,11 @@ export const LIMIT = {
 };
 
 /** Why there is no time limit, in a table. */
-export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Stated<never>, string>, string>> = {
+export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Limits, string>, string>> = {
   none: 'No limit',
   'not-stated': 'Not stated',
   'not-seen': 'Not available',
+  agreed: 'Agreed in each case',
 };
 
 /** Words of the library's own, as the landlord tells them to the complainant; any other words as they are. */
