@@ -6,7 +6,7 @@ export { fold, stateOf, type Time } from './fold.js';
 export * from './known.js';
 export { leftOnRecord, type Restriction, restrictionsOf } from './restrictions.js';
 export * from './by-stage.js';
-export { aboutComplaint } from './facts.js';
+export { aboutComplaint, ownFactsBy } from './facts.js';
 export { skipping } from './skipping.js';
 export { type Telling, tellingsOf, toldByItself, withTelling } from './tellings.js';
 export {

@@ -18,6 +18,9 @@ export * from './stage.js';
 export type * from './grounds.js';
 export type * from './conduct.js';
 export type * from './policy.js';
+export * from './own-facts.js';
+export { ownValueFault } from './own-values.js';
+export { factsAsked } from './facts-asked.js';
 export * from './stages.js';
 export { whenRead } from './when-read.js';
 export { definePolicy } from './define.js';
@@ -36,6 +39,7 @@ export {
   durationInWords,
   eventOn,
   factsInWords,
+  ownFactWords,
   INSTEAD_OF_EXCLUSION,
   notShownToMeet,
   roleName,

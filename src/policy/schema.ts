@@ -29,6 +29,7 @@ import {
   endOrOpenSchema,
   idSchema,
   onlyFields,
+  ownFactSchema,
   ownNamesSchema,
   stated,
   strict,
@@ -170,6 +171,7 @@ export const policySchema = once(() =>
     topics: maybe(z.array(topicSchema)),
     tenures: maybe(z.array(tenureSchema)),
     names: maybe(ownNamesSchema()),
+    facts: maybe(z.record(z.string(), ownFactSchema())),
     bodies: maybe(z.record(z.string(), text)),
     document: maybe(
       strict({

@@ -76,6 +76,12 @@ export const wholePolicy = (): PolicyData => {
     ],
     topics: ['pets'],
     tenures: ['almshouse'],
+    facts: {
+      isNew: { name: 'it is new', not: 'it is not new', is: 'yes-no', of: ['request'] },
+      chairedBy: { name: 'the chair', is: 'role', of: ['hearing.held', 'matter'] },
+      track: { name: 'the track', is: ['short', 'long'], of: ['complaint.received'] },
+      kind: { name: 'the kind', is: { big: 'a big one' }, of: ['complaint.received'] },
+    },
     bodies: { 'tenants-union': "the Tenants' Union" },
     document: {
       reference: 'POL-7',

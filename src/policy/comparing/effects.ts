@@ -107,7 +107,8 @@ const TIMES = ['within', 'limit', 'amount', 'expiryOf'];
 function forSaved({ difference }: Compared): ForSaved {
   const { part, path, change, before, after } = difference;
   const [field = ''] = path.split('.');
-  // Words that events use.
+  // Words and facts that events use.
+  if (field === 'facts') return isToldAsBefore(difference) ? 'same' : 'may-not-replay';
   if (OWN_LISTS.some((list) => list === field))
     return lost(before, after).length > 0 ? 'may-not-replay' : 'same';
   if (part === 'stage' && /^stages\.[^.]+$/.test(path) && change === 'removed')
@@ -126,3 +127,9 @@ function lost(before: unknown, after: unknown): readonly unknown[] {
   const kept = words(after);
   return words(before).filter((word) => !kept.includes(word));
 }
+
+/** Whether what events told of a fact of the landlord's own can still be told. */
+const isToldAsBefore = ({ before, after }: Difference): boolean =>
+  before === undefined ||
+  (isSame(get(before, 'is'), get(after, 'is')) &&
+    lost(list(before, 'of'), list(after, 'of')).length === 0);
