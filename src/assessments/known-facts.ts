@@ -7,7 +7,7 @@ import { REQUEST_KINDS } from './request.js';
 /** Every fact whose meaning is known here: of a matter, a request, somebody's behaviour, a complaint or an event. Any other is a policy's own. */
 export const knownFacts = (): readonly FactName[] => [
   ...new Set([
-    ...[matterFacts([], []), REQUEST_KINDS, CONDUCT_KINDS].flatMap((kinds) => Object.keys(kinds)),
+    ...[matterFacts({}), REQUEST_KINDS, CONDUCT_KINDS].flatMap((kinds) => Object.keys(kinds)),
     ...COMPLAINT_FACTS,
     ...EVENT_TYPES.flatMap(fieldsOf),
   ]),

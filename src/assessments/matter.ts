@@ -1,31 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Tenure, Topic } from '../policy/index.js';
-import { TENURES, TOPICS } from '../policy/index.js';
+import type { Policy, Tenure, Topic } from '../policy/index.js';
+import { PROCEEDINGS, RAISERS, TENURES, TOPICS } from '../policy/index.js';
 import type { FactKind } from './given-facts.js';
 import { yesOrNo } from './given-facts.js';
-
-/** Who raises matters. */
-export const RAISERS = [
-  'tenant',
-  'leaseholder',
-  'former-tenant',
-  'applicant',
-  'neighbour',
-  'advocate',
-  'councillor',
-  'mp',
-  'other',
-] as const;
-
-/** How far legal proceedings have come. */
-export const PROCEEDINGS = [
-  'none',
-  'solicitors-letter',
-  'pre-action-letter',
-  'filed',
-  'served',
-  'concluded',
-] as const;
 
 /**
  * What somebody complains about, before it is a complaint: the facts on which a policy's
@@ -43,7 +20,7 @@ export interface Matter {
   /** Everything it is about. The list is whole: what is not in it, it is not about. */
   readonly about?: readonly Topic[];
   /** Who raises it. */
-  readonly raisedBy?: (typeof RAISERS)[number];
+  readonly raisedBy?: (typeof RAISERS)[number] | (string & {});
   /** Whether whoever raises it gives no name. */
   readonly anonymous?: boolean;
   /** How the complainant holds the home. */
@@ -57,7 +34,7 @@ export interface Matter {
   /** Whether the complainant receives a service from the landlord or its contractor. */
   readonly receivesService?: boolean;
   /** How far legal proceedings about it have come. */
-  readonly legalProceedings?: (typeof PROCEEDINGS)[number];
+  readonly legalProceedings?: (typeof PROCEEDINGS)[number] | (string & {});
   /** Whether it repeats, with only minor differences, a complaint that has exhausted the process. */
   readonly repeatsExhausted?: boolean;
   /** Whether it has been considered under the complaints policy before. */
@@ -76,19 +53,23 @@ export interface Matter {
   readonly [fact: string]: unknown;
 }
 
-/** The values each fact can have; `about` also takes the topics a policy names. */
-export const matterFacts = (
-  topics: readonly string[],
-  tenures: readonly string[],
-): Readonly<Record<string, FactKind>> => ({
+/** The values each fact can have, with what a policy adds to them. */
+export const matterFacts = ({
+  topics = [],
+  tenures = [],
+  raisers = [],
+  proceedings = [],
+}: Pick<Policy, 'topics' | 'tenures' | 'raisers' | 'proceedings'>): Readonly<
+  Record<string, FactKind>
+> => ({
   raisedOn: 'date',
   happenedOn: 'date',
   knownOn: 'date',
   reportedOn: 'date',
   about: { listOf: [...new Set([...TOPICS, ...topics])] },
   tenure: { oneOf: [...new Set([...TENURES, ...tenures])] },
-  raisedBy: { oneOf: RAISERS },
-  legalProceedings: { oneOf: PROCEEDINGS },
+  raisedBy: { oneOf: [...new Set([...RAISERS, ...raisers])] },
+  legalProceedings: { oneOf: [...new Set([...PROCEEDINGS, ...proceedings])] },
   ...yesOrNo('anonymous', 'constituentComplains', 'withinControl', 'needsResponse'),
   ...yesOrNo('receivesService', 'repeatsExhausted', 'previouslyConsidered', 'alreadyAnswered'),
   ...yesOrNo('unreasonable', 'vexatious', 'triedAtFirstContact', 'ownGround'),

@@ -40,5 +40,5 @@ export const REQUEST_KINDS: Readonly<Record<string, FactKind>> = {
  * complaint. Any other is of the policy's own, and its name tells nothing.
  */
 export const isRequestFact = (name: FactName): boolean =>
-  [REQUEST_KINDS, matterFacts([], [])].some((kinds) => Object.hasOwn(kinds, name)) ||
+  [REQUEST_KINDS, matterFacts({})].some((kinds) => Object.hasOwn(kinds, name)) ||
   [...COMPLAINT_FACTS, ...fieldsOf('escalation.requested')].includes(name);

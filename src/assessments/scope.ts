@@ -45,7 +45,7 @@ export interface ScopeAssessment {
  */
 export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
   const by = checkedPolicy(policy);
-  const { scope, topics = [], tenures = [] } = by;
+  const { scope, topics = [] } = by;
   const { grounds, unseen } = scope;
   const conditions = grounds.flatMap(({ met, unless, alongsideWhen }) =>
     [met, unless, alongsideWhen].flatMap((one) => one ?? []),
@@ -54,7 +54,7 @@ export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
   const facts = readFacts(
     matter,
     {
-      ...matterFacts([...topics, ...conditions.flatMap(topicsIn)], tenures),
+      ...matterFacts({ ...by, topics: [...topics, ...conditions.flatMap(topicsIn)] }),
       ...ownKinds(by, 'matter', [...conditions, ...asked]),
     },
     ['raisedOn'],

@@ -6,6 +6,8 @@ import type { Json } from '../policy/index.js';
 import { CODE_EDITIONS, EVENT_TYPES, eventSchema, isoDateSchema, text } from '../policy/index.js';
 import type { Ask, CaseFile, Questions } from './case.js';
 import { COUNTING_RULES, MEASURE_NAMES, OMBUDSMAN_RULES } from './case.js';
+import type { KeptFile } from './continued.js';
+import { wholeFile } from './continued.js';
 
 const maybe = z.exactOptional;
 const whole = z.int();
@@ -31,13 +33,17 @@ const source = z.strictObject({
   note: maybe(text),
 });
 
+const events = z.array(eventSchema());
 const told = {
   policy: text,
-  events: z.array(eventSchema()),
+  events,
   silentOn: maybe(z.array(z.enum(EVENT_TYPES as readonly [string, ...string[]]))),
   closures,
 };
-const history = z.union([text, z.strictObject(told)]);
+/** As in a file: see `Kept`. */
+const continued = { after: text, first: maybe(z.int().check(z.positive())), events };
+const history = z.union([text, z.strictObject(told), z.strictObject(continued)]);
+const named = { title: text, source: maybe(source) };
 const asOf = { history, asOf: isoDateSchema() };
 const manyAsOf = { histories: z.array(history), asOf: isoDateSchema() };
 
@@ -106,10 +112,30 @@ const caseSchema = z.union(
   ),
 );
 
-/** A file of cases. The same as JSON Schema: `housing-complaints/schema/conformance.json`. */
-export const caseFileSchema = z.strictObject({
+const keptFile = z.strictObject({
   title: text,
-  histories: maybe(z.record(text, z.strictObject({ ...told, title: text, source: maybe(source) }))),
+  histories: maybe(
+    z.record(
+      text,
+      z.union([z.strictObject({ ...told, ...named }), z.strictObject({ ...continued, ...named })]),
+    ),
+  ),
   cases: z.array(caseSchema),
   leftOut: maybe(z.array(z.strictObject({ source: text, what: text, rows: whole, because: text }))),
-}) as unknown as z.ZodMiniType<CaseFile, CaseFile>;
+});
+
+/**
+ * A file of cases: takes one as it is kept, where a history can continue another one, and gives it with every history
+ * written out. The same as JSON Schema: `housing-complaints/schema/conformance.json`.
+ */
+export const caseFileSchema = z.pipe(
+  keptFile,
+  z.transform((file, { issues }) => {
+    try {
+      return wholeFile(file as KeptFile);
+    } catch (error) {
+      issues.push({ code: 'custom', message: (error as Error).message, input: file });
+      return z.NEVER;
+    }
+  }),
+) as unknown as z.ZodMiniType<CaseFile>;

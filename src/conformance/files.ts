@@ -32,12 +32,14 @@ import wholeHistory from '../../conformance/whole-history.json' with { type: 'js
 import workingDays from '../../conformance/working-days.json' with { type: 'json' };
 import type { Holiday } from '../calendar/index.js';
 import type { CaseFile } from './case.js';
+import type { KeptFile } from './continued.js';
+import { wholeFile } from './continued.js';
 
 /** The bank holidays of England and Wales, 2000 to 2028, as published. */
 export const holidays = bankHolidays as readonly Holiday[];
 
-/** By the names of their files. */
-export const caseFiles = {
+/** As they are kept, by the names of their files. */
+const keptFiles = {
   breaches,
   'complaint-audits': complaintAudits,
   conduct,
@@ -65,4 +67,9 @@ export const caseFiles = {
   'what-if': whatIf,
   'whole-history': wholeHistory,
   'working-days': workingDays,
-} as unknown as Readonly<Record<string, CaseFile>>;
+} as unknown as Readonly<Record<string, KeptFile>>;
+
+/** With every history written out. */
+export const caseFiles: Readonly<Record<string, CaseFile>> = /* @__PURE__ */ Object.fromEntries(
+  Object.entries(keptFiles).map(([name, file]) => [name, wholeFile(file)]),
+);

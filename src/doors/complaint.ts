@@ -16,8 +16,6 @@ export {
   type Finding,
   type FindingReason,
   type Matter,
-  PROCEEDINGS,
-  RAISERS,
   type ScopeAssessment,
   type ScopeOutcome,
   type ScopeTopics,
@@ -94,3 +92,4 @@ export {
   type RestrictionMachine,
   type TransitionMeta,
 } from '../lifecycle/index.js';
+export { PROCEEDINGS, RAISERS } from '../policy/index.js';

@@ -4,6 +4,7 @@ export { checkedCalendar } from '../calendar/index.js';
 export { checkedCode } from '../codes/index.js';
 export { fold, stateOf, type Time } from './fold.js';
 export * from './known.js';
+export * from './overtaken.js';
 export { leftOnRecord, type Restriction, restrictionsOf } from './restrictions.js';
 export * from './by-stage.js';
 export { aboutComplaint, ownFactsBy } from './facts.js';

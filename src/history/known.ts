@@ -1,9 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
-import { addCalendarDays, earliestOf } from '../calendar/index.js';
 import type { Lifecycle } from '../lifecycle/index.js';
 import { isOpener, lifecycleOf } from '../lifecycle/index.js';
 import type { EventType, Stage, Step } from '../policy/index.js';
-import { ANSWERS, isPosting, receiptOf } from '../policy/index.js';
+import { isPosting, receiptOf } from '../policy/index.js';
 import type { Complaint, PlacedEvent, Position } from './complaint.js';
 import { eventsUntil, NOWHERE } from './complaint.js';
 import { skipping } from './skipping.js';
@@ -118,79 +117,3 @@ export function openedOn(
     lifecycle.indexOf(moments[at - 1]?.after.stage ?? null) < index;
   return moments.find((moment, at) => reached(moment) || passedOver(moment, at))?.on;
 }
-
-/** The days on which the complaint came to an end, in order. */
-export const endsOf = (moments: readonly Moment[]): IsoDate[] =>
-  moments.filter(({ after }, at) => after.end && !moments[at - 1]?.after.end).map(({ on }) => on);
-
-/** The day on which a complaint came to the end it was at; `undefined` while it is open. */
-export const endedOn = (known: KnownComplaint): IsoDate | undefined =>
-  standsAt(known).end ? endsOf(known.moments).at(-1) : undefined;
-
-/**
- * The day the complaint was closed as far as a stage's own duties go: after it was last open
- * there, at this stage or a later one; at an earlier one only where nothing followed.
- */
-export function closedOn(
-  { moments, lifecycle }: KnownComplaint,
-  stage: Stage,
-  step?: Step,
-): IsoDate | undefined {
-  const index = lifecycle.indexOf(stage.id);
-  const lastOpen = moments.findLastIndex(({ after }) => !after.end);
-  const lastOpenHere = moments.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
-  const closing = moments.find(
-    (moment, at) =>
-      moment.after.end &&
-      at > lastOpenHere &&
-      (at > lastOpen || lifecycle.indexOf(moment.after.stage) >= index) &&
-      !(step?.party === 'complainant' && isOfTheLandlords(moment)),
-  );
-  // Time that runs out closes it the day after.
-  return closing && (closing.placed ? closing.on : addCalendarDays(closing.on, 1));
-}
-
-/** Whether the landlord closed it by itself, which takes nothing of the complainant's time away. */
-const isOfTheLandlords = ({ placed }: Moment): boolean =>
-  placed?.event.type === 'complaint.resolved' && placed.event.agreed !== true;
-
-/** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
-export function stepAnsweredOn(
-  { history, complaint, lifecycle }: KnownComplaint,
-  stage: Stage,
-  step: Step,
-): IsoDate | undefined {
-  const index = lifecycle.indexOf(stage.id);
-  return history.find(({ event, stage: id }) => {
-    const at = lifecycle.indexOf(id);
-    const later = at === index ? stage.steps.indexOf(step) + 1 : at > index ? 0 : undefined;
-    return complaint.policy.stages[at]?.steps.some(
-      ({ duty, doneBy }, n) =>
-        later !== undefined && n >= later && ANSWERS.includes(duty) && doneBy.includes(event.type),
-    );
-  })?.event.on;
-}
-
-/**
- * The day from which a step was no longer owed: one of the events that release it or, for an informal one and where the
- * policy lets the complaint go past the stage, a later stage.
- */
-export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined {
-  const days = (step.releasedBy ?? []).map((type) => firstDay(known, type));
-  const passed = passedOn(known, stage);
-  const isReleased =
-    passed && (stage.informal || skipping(known.complaint, stage, passed).truth !== false);
-  return earliestOf(...days, isReleased && passed);
-}
-
-/** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */
-export const overtakenOn = (known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined =>
-  earliestOf(
-    stepAnsweredOn(known, stage, step),
-    closedOn(known, stage, step),
-    releasedOn(known, stage, step),
-  );
-
-/** The day on which a later stage was opened, by whatever event or by time. */
-const passedOn = ({ moments, lifecycle }: KnownComplaint, stage: Stage): IsoDate | undefined =>
-  moments.find(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id))?.on;

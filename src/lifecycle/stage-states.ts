@@ -1,5 +1,5 @@
 import type { EventType, Policy, Stage, Step } from '../policy/index.js';
-import { stepDoneBy } from './event-stages.js';
+import { isOpener, stepDoneBy } from './event-stages.js';
 import type { Transition } from './transitions.js';
 import { about, endId, enter, stateId } from './transitions.js';
 import type { Regularity } from './words.js';
@@ -7,9 +7,21 @@ import type { Regularity } from './words.js';
 /** The state in which a stage is when its last step is done and nothing has ended the complaint. */
 export const ANSWERED = 'answered';
 
-/** The steps that the stage waits for, one after the other. */
+/** The steps that the stage waits for, one after the other. What is asked for once the answer has closed the complaint keeps none open. */
 export const waitingSteps = (stage: Stage): readonly Step[] =>
-  stage.steps.filter((step) => !step.beside);
+  stage.steps.filter((step) => !step.beside && !isAfterResolved(stage, step));
+
+/** Whether a step is the time to ask for the next stage once the step before it has closed the complaint as resolved. */
+export function isAfterResolved({ steps }: Stage, step: Step): boolean {
+  if (step.party !== 'complainant' || !step.doneBy.every(isOpener)) return false;
+  const before = steps.slice(0, steps.indexOf(step)).findLast(({ beside }) => !beside);
+  return (
+    before?.party === 'landlord' &&
+    before.doneBy.every((type) =>
+      before.ends?.some(({ on, as }) => on === type && as === 'resolved'),
+    )
+  );
+}
 
 /** The step a stage waits for first. */
 export const firstState = (stage: Stage): string => waitingSteps(stage)[0]?.duty ?? ANSWERED;

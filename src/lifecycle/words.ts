@@ -86,6 +86,8 @@ export const WORD_KINDS = {
   contents: 'content of a letter',
   topics: 'topic',
   tenures: 'tenure',
+  raisers: 'raiser',
+  proceedings: 'stage of legal proceedings',
   bodies: 'body to be pointed to',
   subjects: 'subject',
 } as const;

@@ -39,7 +39,6 @@ export {
   durationInWords,
   eventOn,
   factsInWords,
-  ownFactWords,
   INSTEAD_OF_EXCLUSION,
   notShownToMeet,
   roleName,

@@ -126,6 +126,10 @@ export interface Policy extends PolicyRef {
   readonly topics?: readonly Topic[];
   /** Tenures of the landlord's own. */
   readonly tenures?: readonly Tenure[];
+  /** Whoever else raises matters, by words of the landlord's own. */
+  readonly raisers?: readonly string[];
+  /** How far else legal proceedings can have come, by words of the landlord's own. */
+  readonly proceedings?: readonly string[];
   /** What people call words of the landlord's own, such as its roles and topics. */
   readonly names?: OwnNames;
   /** Facts of the landlord's own, by the names that conditions use: `{ fact: 'tenantConsulted', is: true }`. */

@@ -170,6 +170,8 @@ export const policySchema = once(() =>
     subjects: maybe(z.array(subjectSchema)),
     topics: maybe(z.array(topicSchema)),
     tenures: maybe(z.array(tenureSchema)),
+    raisers: maybe(z.array(text)),
+    proceedings: maybe(z.array(text)),
     names: maybe(ownNamesSchema()),
     facts: maybe(z.record(z.string(), ownFactSchema())),
     bodies: maybe(z.record(z.string(), text)),

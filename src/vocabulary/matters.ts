@@ -61,6 +61,7 @@ export type Topic = (typeof TOPICS)[number] | (string & {});
 export const TENURES = [
   'social-rent',
   'affordable-rent',
+  'intermediate-rent',
   'supported-housing',
   'temporary-accommodation',
   'shared-ownership',
@@ -72,6 +73,29 @@ export const TENURES = [
 
 /** How the complainant holds the home. */
 export type Tenure = (typeof TENURES)[number] | (string & {});
+
+/** Who raises matters. A policy can add its own. */
+export const RAISERS = [
+  'tenant',
+  'leaseholder',
+  'former-tenant',
+  'applicant',
+  'neighbour',
+  'advocate',
+  'councillor',
+  'mp',
+  'other',
+] as const;
+
+/** How far legal proceedings have come. A policy can add its own. */
+export const PROCEEDINGS = [
+  'none',
+  'solicitors-letter',
+  'pre-action-letter',
+  'filed',
+  'served',
+  'concluded',
+] as const;
 
 /** Bodies outside the landlord to which a complainant can be pointed. A policy can add its own. */
 export const BODIES = [

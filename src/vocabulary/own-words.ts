@@ -1,4 +1,4 @@
-import { BODIES, CONTENTS, SUBJECTS, TENURES, TOPICS } from './matters.js';
+import { BODIES, CONTENTS, PROCEEDINGS, RAISERS, SUBJECTS, TENURES, TOPICS } from './matters.js';
 import { ROLES } from './roles.js';
 
 /*
@@ -10,7 +10,7 @@ import { ROLES } from './roles.js';
 interface WordList {
   /** What everybody knows without it. */
   readonly known: readonly string[];
-  /** The fields of events that hold words of the list. */
+  /** The facts, of an event or of a matter, that are words of the list. */
   readonly fields: readonly string[];
 }
 
@@ -26,6 +26,8 @@ export const WORD_LISTS = {
   contents: { known: CONTENTS, fields: ['contents'] },
   topics: { known: TOPICS, fields: ['about', 'takenIntoAccount'] },
   tenures: { known: TENURES, fields: ['tenure'] },
+  raisers: { known: RAISERS, fields: ['raisedBy'] },
+  proceedings: { known: PROCEEDINGS, fields: ['legalProceedings'] },
   bodies: { known: BODIES, fields: ['signposts'] },
   subjects: { known: SUBJECTS, fields: ['subject'] },
 } satisfies Readonly<Record<string, WordList>>;
@@ -34,4 +36,12 @@ export const WORD_LISTS = {
 export type OwnList = Exclude<keyof typeof WORD_LISTS, 'bodies'>;
 
 /** Those lists. */
-export const OWN_LISTS: readonly OwnList[] = ['roles', 'topics', 'contents', 'subjects', 'tenures'];
+export const OWN_LISTS: readonly OwnList[] = [
+  'roles',
+  'topics',
+  'contents',
+  'subjects',
+  'tenures',
+  'raisers',
+  'proceedings',
+];

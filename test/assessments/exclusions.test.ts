@@ -1,10 +1,11 @@
 /** What policies keep out, and how differently: parameters, exceptions, deciders, notices, routes. */
 import { describe, expect, test } from 'vitest';
 import type { Matter } from '../../src/assessments/index.js';
-import { assessScope, PROCEEDINGS } from '../../src/assessments/index.js';
+import { assessScope } from '../../src/assessments/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { notShown, replay } from '../../src/complaint/index.js';
 import type { Condition, Ground, Policy, Scope } from '../../src/policy/index.js';
+import { PROCEEDINGS } from '../../src/policy/index.js';
 import { breaches, received } from '../support/histories.js';
 import { oneStage, policyWith } from '../support/policies.js';
 import { fact } from '../support/stages.js';

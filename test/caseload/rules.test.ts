@@ -404,6 +404,7 @@ describe('tenures', () => {
   test.each<{ tenure: string | undefined; more?: Partial<MeasureOptions>; group: string }>([
     { tenure: 'social-rent', group: 'low-cost-rental' },
     { tenure: 'affordable-rent', group: 'low-cost-rental' },
+    { tenure: 'intermediate-rent', group: 'low-cost-rental' },
     { tenure: 'supported-housing', group: 'low-cost-rental' },
     { tenure: 'shared-ownership', group: 'low-cost-ownership' },
     { tenure: 'temporary-accommodation', group: 'other' },

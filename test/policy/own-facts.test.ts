@@ -18,7 +18,7 @@ const faultsOf = (parts: object): string[] => {
 const chair = chaired[0].facts.chairedBy;
 const facts = (more: object) => ({ facts: { chairedBy: chair, ...more } });
 const holding = (holds: object) => {
-  const [one, two] = chaired[0].stages;
+  const [one, two] = chaired[0].stages as unknown as [object, { requires: [object] }];
   const [required] = two.requires;
   return { stages: [one, { ...two, requires: [{ ...required, holds }] }] };
 };

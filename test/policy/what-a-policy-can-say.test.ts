@@ -50,6 +50,8 @@ describe('a policy with one of everything', () => {
     'notes',
     'topics',
     'tenures',
+    'raisers',
+    'proceedings',
     'clauses.1.alsoSays',
     'stages.2.gate',
     'stages.1.handlers',

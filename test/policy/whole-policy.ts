@@ -76,6 +76,8 @@ export const wholePolicy = (): PolicyData => {
     ],
     topics: ['pets'],
     tenures: ['almshouse'],
+    raisers: ['lead-petitioner'],
+    proceedings: ['judicial-review'],
     facts: {
       isNew: { name: 'it is new', not: 'it is not new', is: 'yes-no', of: ['request'] },
       chairedBy: { name: 'the chair', is: 'role', of: ['hearing.held', 'matter'] },

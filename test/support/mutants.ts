@@ -273,7 +273,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
   ),
   inheritedWord: (policy, random) => {
     const name = pick(random, INHERITED);
-    const field = pick(random, ['roles', 'contents', 'subjects', 'topics', 'tenures', 'bodies']);
+    const field = pick(random, [
+      'roles',
+      'contents',
+      'subjects',
+      'topics',
+      'tenures',
+      'raisers',
+      'bodies',
+    ]);
     if (random() < 0.3) {
       // Only asked for, and no word of the policy's.
     } else if (field === 'roles' || field === 'bodies') {

@@ -86,6 +86,8 @@ export const windowIsStated: PolicyCheck = (asked, { policyStates }) => {
     const step = stage.steps.find(({ duty }) => duty === 'escalate');
     if (!step) return silent(asked, 'state-window', { name }, stage);
     if (step.limit === 'not-seen') return notSeen('state-window', { name }, step);
+    // That there is no limit says how long, too.
+    if (step.limit === 'none') return meets('window-stated', { name }, step);
     return typeof step.limit === 'string'
       ? lacks('state-window', { name }, step)
       : meets('window-stated', { name }, step.limit[0]);

@@ -2,15 +2,17 @@ import type { IsoDate } from '../../calendar/index.js';
 import { citation } from '../../codes/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import { obligationsOf } from '../../complaint/index.js';
+import { opens } from '../../lifecycle/index.js';
 import type { Cited, End } from '../../policy/index.js';
-import { stageOf } from '../../policy/index.js';
+import { ANSWERING, stageOf } from '../../policy/index.js';
 import type { Kind } from './finish.js';
 import { framed } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue } from './judging/index.js';
 import { issue, unwritten } from './judging/index.js';
 import { ombudsmanPart, optionsAfter, signpostPart, tellsOfOmbudsman } from './next.js';
-import { passage } from './parts.js';
-import { ombudsmanWords, endWords as words } from './words.js';
+import type { LetterPart } from './parts.js';
+import { NOTHING, passage } from './parts.js';
+import { escalationWords, ombudsmanWords, endWords as words } from './words.js';
 
 /** The process is over: where the complainant can go next. */
 export const finalSignposting: Kind<LetterBasics> = {
@@ -28,7 +30,8 @@ export const finalSignposting: Kind<LetterBasics> = {
     return framed(file, {
       title: words.title,
       parts: [
-        passage([], words.ended(end, endedOn(complaint)), words.otherOptions),
+        passage([], words.ended(end, ending(complaint)), words.otherOptions),
+        stillToAsk(file),
         listed,
         ombudsmanPart(ombudsmanWords.afterEnd, byCode),
       ],
@@ -36,9 +39,27 @@ export const finalSignposting: Kind<LetterBasics> = {
   },
 };
 
-/** The day of the latest end, where an event brought it about. */
-const endedOn = ({ history }: Complaint): IsoDate | undefined =>
-  history.findLast(({ after }, index) => after.end && !history[index - 1]?.after.end)?.event.on;
+/** The latest end, where an event brought it about: its day, and whether it was the answer itself. */
+const ending = ({ history }: Complaint) => {
+  const closing = history.findLast(({ after }, at) => after.end && !history[at - 1]?.after.end);
+  const isAnswer = ANSWERING.some((type) => type === closing?.event.type);
+  return closing && { on: closing.event.on, isAnswer };
+};
+
+/** The complainant's time to ask for the next stage, where the answer closed the complaint and left it. */
+function stillToAsk({ complaint, policy, on }: LetterFile): LetterPart {
+  const window = openWindow(complaint, on);
+  const from = policy.stages.findIndex(({ id }) => id === window?.stage);
+  const later = policy.stages.slice(from + 1);
+  const next = later.find((stage) => opens(stage, 'escalation.requested'));
+  if (!window?.due || !next) return NOTHING;
+  return passage([], escalationWords.right(next.name, window), escalationWords.lastDay(window.due));
+}
+
+const openWindow = (complaint: Complaint, on: IsoDate) =>
+  obligationsOf(complaint, on, { by: ['policy'] }).find(
+    ({ duty, standing, due }) => duty === 'escalate' && standing === 'open' && due,
+  );
 
 /** What the edition of the Code that was given says of such an end. */
 function fromCode({ options: { code } }: LetterFile, end: End): Partial<Cited> | undefined {
@@ -50,8 +71,6 @@ function fromCode({ options: { code } }: LetterFile, end: End): Partial<Cited> |
 
 function stillOpen({ complaint, policy, position, on }: LetterFile): LetterIssue {
   const stage = stageOf(policy, position.stage);
-  const window = obligationsOf(complaint, on).find(
-    ({ duty, standing, due }) => duty === 'escalate' && standing === 'open' && due,
-  );
+  const window = openWindow(complaint, on);
   return issue(policy, 'on', words.stillOpen(on, stage?.name, window?.due), window ?? stage);
 }

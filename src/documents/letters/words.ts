@@ -363,7 +363,8 @@ export const invitationWords = {
 
 export const endWords = {
   title: 'Where you can take your complaint next',
-  ended: (end: End, on: IsoDate | undefined) => `${ENDED[end]}${on ? ` on ${longDate(on)}` : ''}.`,
+  ended: (end: End, by: { readonly on: IsoDate; readonly isAnswer: boolean } | undefined) =>
+    `${end === 'resolved' && by?.isAnswer ? 'We answered your complaint' : ENDED[end]}${by ? ` on ${longDate(by.on)}` : ''}.`,
   otherOptions: 'If you are still unhappy, you have other options.',
 
   stillOpen: (on: IsoDate, stage: string | undefined, canAskUntil: IsoDate | undefined) =>

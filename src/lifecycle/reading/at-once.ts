@@ -76,7 +76,9 @@ const factsRead =
   (value) => {
     if (!isPlain(value)) return REFUSED;
     const facts = Object.fromEntries(
-      Object.entries(value).map(([name, told]) => [name, Array.isArray(told) ? [...told] : told]),
+      Object.entries(value)
+        .filter(([, told]) => told !== undefined)
+        .map(([name, told]) => [name, Array.isArray(told) ? [...told] : told]),
     );
     return factFaults(policy, type, facts).length > 0 ? REFUSED : deepFreeze(facts);
   };
@@ -164,6 +166,7 @@ export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | und
   const event: Record<string, unknown> = { type, on };
   let highest = date.rank;
   for (const name of Object.keys(given)) {
+    if (given[name] === undefined) continue;
     const field = fields.get(name);
     if (field === undefined) return undefined;
     const { rank, read } = field;

@@ -1,6 +1,6 @@
 import type { KnownComplaint } from '../../history/index.js';
 import { aboutComplaint, NOWHERE, openedOn, standsAt } from '../../history/index.js';
-import { isOpener, openedByTime, opens } from '../../lifecycle/index.js';
+import { isAfterResolved, isOpener, openedByTime, opens } from '../../lifecycle/index.js';
 import type { EventType, Policy, Stage, Step } from '../../policy/index.js';
 import type { Circumstances, Claim } from '../claim.js';
 import type { Obligation } from '../obligation.js';
@@ -97,18 +97,25 @@ function stageRows(
 /**
  * What is owed by no date and never held anything up is not listed: a step beside the others with no limit, until it
  * is done; a step with no limit that was released; a window that has not opened, unless the stage waits for it or, with a
- * limit, waited for it when the complaint was closed.
+ * limit, waited for it when the complaint was closed, or the answer closed it and left the window.
  */
 function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): boolean {
   const { from, settledOn: done, standing, limit } = row;
   if (step.party === 'complainant') {
     const open = known.moments.findLast(({ after }) => !after.end)?.after ?? NOWHERE;
     const isWaiting = open.stage === stage.id && open.step === step.duty;
-    const isClosed = standsAt(known).end !== undefined;
+    const { stage: at, end } = standsAt(known);
+    const isClosed = end !== undefined;
+    const isLeft = end === 'resolved' && at === stage.id && isAfterResolved(stage, step);
     // A window that was used before it opened was none.
     const isDated = typeof limit === 'object' && isKnown(limit.from);
     const used = done !== undefined && (!isDated || !step.doneBy.some(isOpener));
-    return from !== undefined || used || (isWaiting && (!isClosed || typeof limit === 'object'));
+    return (
+      from !== undefined ||
+      used ||
+      (isWaiting && (!isClosed || typeof limit === 'object')) ||
+      (isLeft && standing === 'open')
+    );
   }
   if (typeof limit === 'object' || done !== undefined) return true;
   return standing !== 'released' && !step.beside;

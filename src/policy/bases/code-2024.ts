@@ -3,6 +3,8 @@
  * provision of the Code. It is frozen for ever: policies that extend it were saved with complaints. What has to be
  * corrected is a base of another name.
  */
+import { exclusions, serviceRequest } from './grounds.js';
+
 const extension = (clause: string, days: '10 working days' | '20 working days') => ({
   clause,
   each: days,
@@ -106,35 +108,8 @@ export const codeBase2024 = {
   scope: {
     clause: '2.2',
     grounds: [
-      {
-        id: 'over-12-months',
-        name: 'happened, or became known, more than 12 months before it was raised',
-        met: { olderThan: '12 months', since: 'later', boundary: 'over' },
-        effect: 'exclude',
-        discretion: 'landlord',
-      },
-      {
-        id: 'legal-proceedings',
-        name: 'is the subject of a claim filed at court',
-        met: { fact: 'legalProceedings', in: ['filed', 'served', 'concluded'] },
-        effect: 'exclude',
-        discretion: 'landlord',
-      },
-      {
-        id: 'considered-before',
-        name: 'has been considered before under the policy',
-        met: { fact: 'previouslyConsidered', is: true },
-        effect: 'exclude',
-        discretion: 'landlord',
-      },
-      {
-        id: 'service-request',
-        clause: '1.4',
-        name: 'is a first request for a service',
-        met: { fact: 'about', includes: 'service-query' },
-        unless: { fact: 'triedAtFirstContact', is: true },
-        effect: 'first-contact',
-      },
+      ...exclusions(12, { name: 'is the subject of a claim filed at court' }),
+      serviceRequest,
     ],
   },
   requirements: [

@@ -2,11 +2,18 @@
  * Policy files that others extend by name, and what each is cited as. They are data, and frozen: see
  * `test/policy/file/extending.test.ts`.
  */
+import { codeBase2020 } from './code-2020.js';
+import { codeBase2022 } from './code-2022.js';
 import { codeBase2024 } from './code-2024.js';
 
 export const BASE_FILES = {
   'code-2024': { file: codeBase2024, citedAs: 'Complaint Handling Code (2024)' },
+  'code-2022': { file: codeBase2022, citedAs: 'Complaint Handling Code (2022)' },
+  'code-2020': { file: codeBase2020, citedAs: 'Complaint Handling Code (2020)' },
 } as const;
 
-/** A policy that can be extended by name: what an edition of the Code asks, and no more. */
+/**
+ * A policy that can be extended by name: what an edition of the Code asks, and no more. `housing-complaints/codes` has
+ * the provisions that it cites, and whether each was compared with the Code's own text (`checkedAgainstText`).
+ */
 export type BaseName = keyof typeof BASE_FILES;

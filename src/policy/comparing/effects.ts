@@ -95,6 +95,8 @@ const DATED: readonly Difference['part'][] = [
 ];
 /** Parts of which nothing owed can depend, whatever times they speak of. */
 const UNDATED: readonly Difference['part'][] = ['exclusion', 'signpost', 'clause', 'reading'];
+/** Lists of words that only matters use. */
+const OF_MATTERS = ['raisers', 'proceedings'];
 /** Fields that name something for people, and decide nothing. */
 const NAMES = /\.name$/;
 /** Whether a value has a time in it, at whatever depth. */
@@ -107,9 +109,9 @@ const TIMES = ['within', 'limit', 'amount', 'expiryOf'];
 function forSaved({ difference }: Compared): ForSaved {
   const { part, path, change, before, after } = difference;
   const [field = ''] = path.split('.');
-  // Words and facts that events use.
   if (field === 'facts') return isToldAsBefore(difference) ? 'same' : 'may-not-replay';
-  if (OWN_LISTS.some((list) => list === field))
+  // Words that events use: of a matter, nothing is saved.
+  if (OWN_LISTS.some((list) => list === field) && !OF_MATTERS.includes(field))
     return lost(before, after).length > 0 ? 'may-not-replay' : 'same';
   if (part === 'stage' && /^stages\.[^.]+$/.test(path) && change === 'removed')
     return 'may-not-replay';

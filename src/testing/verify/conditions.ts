@@ -1,4 +1,4 @@
-import { knownFacts, PROCEEDINGS, RAISERS } from '../../assessments/index.js';
+import { knownFacts } from '../../assessments/index.js';
 import { nearest } from '../../errors.js';
 import type { Condition, FactName, Policy, Requirement } from '../../policy/index.js';
 import {
@@ -8,6 +8,8 @@ import {
   fieldsOf,
   given,
   OUTCOMES,
+  PROCEEDINGS,
+  RAISERS,
   TOPICS,
 } from '../../policy/index.js';
 import type { Fault } from './walk.js';
@@ -83,12 +85,15 @@ function unknownFacts(
     }));
 }
 
-/** Facts whose values are lists of the library's own: what is not in them can never be given. */
-const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  raisedBy: RAISERS,
-  legalProceedings: PROCEEDINGS,
+/** Facts whose values are in lists: what is not in them can never be given. */
+const closedLists = ({
+  raisers = [],
+  proceedings = [],
+}: Policy): Readonly<Record<string, readonly string[]>> => ({
+  raisedBy: [...RAISERS, ...raisers],
+  legalProceedings: [...PROCEEDINGS, ...proceedings],
   outcome: OUTCOMES,
-};
+});
 
 /** Names that nobody has declared, and that are nearly those of facts that are known; values that no fact can have. */
 export function valueFaults(policy: Policy): Fault[] {
@@ -134,9 +139,9 @@ function misspelt({ policy, known }: Known, fact: unknown) {
 }
 
 /** What is wrong with a value that a fact can never have, and which is meant. */
-function errorIn({ topics = [] }: Policy, fact: string, value: string) {
+function errorIn(policy: Policy, fact: string, value: string) {
   if (fact === 'about') {
-    const known = [...TOPICS, ...topics];
+    const known = [...TOPICS, ...(policy.topics ?? [])];
     if (known.includes(value)) return {};
     return {
       code: 'undeclared-topic',
@@ -144,7 +149,8 @@ function errorIn({ topics = [] }: Policy, fact: string, value: string) {
       meant: nearest(value, known, ALMOST.topic),
     } as const;
   }
-  const known = Object.hasOwn(CLOSED, fact) ? CLOSED[fact] : undefined;
+  const lists = closedLists(policy);
+  const known = Object.hasOwn(lists, fact) ? lists[fact] : undefined;
   if (!known || known.includes(value)) return {};
   return { code: 'impossible-value', fact, value, meant: nearest(value, known), known } as const;
 }

@@ -1,4 +1,4 @@
-import { firstState, openedByTime } from '../../lifecycle/index.js';
+import { firstState, openedByTime, waitingSteps } from '../../lifecycle/index.js';
 import type { Policy, Stage } from '../../policy/index.js';
 import { given } from '../../policy/index.js';
 import type { Fault, Walk } from './walk.js';
@@ -29,12 +29,12 @@ function unreachable(policy: Policy, { foreseen }: Walk): Fault[] {
   const { stages } = policy;
   const names = foreseen.map(({ name }) => name);
   return stages.flatMap((stage): Fault[] => {
-    const { id, clause, name, steps } = stage;
+    const { id, clause, name } = stage;
     if (!names.some((state) => state.startsWith(`${id}/`)))
       return [{ code: 'unreachable-stage', at: id, clause, stage: name }];
     const byTime = stages.some((earlier) => openedByTime(policy, earlier).includes(stage));
-    return steps
-      .filter(({ beside, duty }) => !beside && !names.includes(`${id}/${duty}`))
+    return waitingSteps(stage)
+      .filter(({ duty }) => !names.includes(`${id}/${duty}`))
       .filter(({ duty }) => !byTime || duty !== firstState(stage))
       .map((step) => ({
         ...{ code: 'unreachable-step', at: `${id}/${step.duty}`, clause: step.clause },

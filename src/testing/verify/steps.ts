@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import { obligationsOf, recordEvent, replay } from '../../complaint/index.js';
 import type { LifecycleEvent } from '../../lifecycle/index.js';
-import { isOpener } from '../../lifecycle/index.js';
+import { isOpener, waitingSteps } from '../../lifecycle/index.js';
 import type {
   ClauseRef,
   ComplaintEvent,
@@ -34,11 +34,14 @@ export const stepFaults = (policy: Policy, walked: Walk): Fault[] =>
     }),
   );
 
-/** Where the step is due: the state that waits for it; for one beside the others, any of its stage. */
-const whereDue = ({ foreseen }: Walk, stage: Stage, { beside, duty }: Step) =>
-  foreseen.find(({ name }) =>
-    beside ? name.startsWith(`${stage.id}/`) : name === `${stage.id}/${duty}`,
-  );
+/** Where the step is due: the state that waits for it; for one that no state waits for, any of its stage, or its end. */
+const whereDue = ({ foreseen }: Walk, stage: Stage, step: Step) =>
+  foreseen.find(({ name, state }) => {
+    if (step.beside) return name.startsWith(`${stage.id}/`);
+    return waitingSteps(stage).includes(step)
+      ? name === `${stage.id}/${step.duty}`
+      : name === 'closed/resolved' && state.context.stage === stage.id;
+  });
 
 /** All of it on one day, so that no time passes. */
 const DAY: IsoDate = '2020-01-06';

@@ -1,5 +1,5 @@
 /** Policy files that extend what the Code asks: the shortest there is, and one with a landlord's own text on top. */
-import type { PolicyFile } from '../../../src/policy/index.js';
+import type { CodeEdition, PolicyFile } from '../../../src/policy/index.js';
 
 export const adoptingFile = {
   extends: 'code-2024',
@@ -11,6 +11,16 @@ export const adoptingFile = {
     { id: 'stage-2', handler: 'senior-manager' },
   ],
 } satisfies PolicyFile;
+
+/** The same under another edition of the Code, from its first day. */
+export const adoptingOf = (edition: CodeEdition) =>
+  ({
+    ...adoptingFile,
+    extends: `code-${edition}`,
+    inForce: FIRST_DAYS[edition],
+  }) satisfies PolicyFile;
+
+const FIRST_DAYS = { '2020': '2020-07-01', '2022': '2022-04-01', '2024': '2024-04-01' } as const;
 
 export const ownFile = {
   extends: 'code-2024',

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { auditPolicy } from '../../../src/audit/index.js';
-import { code2024 } from '../../../src/codes/index.js';
+import { CODES, citation, code2024 } from '../../../src/codes/index.js';
 import type { Policy, PolicyFile } from '../../../src/policy/index.js';
 import { definePolicy, flatten } from '../../../src/policy/index.js';
 import { verifyPolicy } from '../../../src/testing/index.js';
 import { failure } from '../../calendar/wrong.js';
 import { put } from '../small-policy.js';
-import { adoptingFile, ownFile } from './adopting.js';
+import { adoptingFile, adoptingOf, ownFile } from './adopting.js';
 
 const valuesOf = (policy: Policy): Readonly<Record<string, unknown>> =>
   Object.fromEntries(flatten(policy).map(({ path, value }) => [path, value]));
@@ -48,19 +48,40 @@ test('the plain file has 17 lines, with one for its schema', () => {
   expect(JSON.stringify(file, null, 2).split('\n')).toHaveLength(17);
 });
 
+describe.each(CODES)('a plain file that extends the Code of $id', (code) => {
+  const policy = definePolicy(adoptingOf(code.id));
+
+  test('makes a policy in which everything fits together', () => {
+    expect(verifyPolicy(policy)).toEqual([]);
+  });
+
+  test('fails nothing of that Code', () => {
+    const verdicts = auditPolicy(policy, code).findings.map(({ verdict }) => verdict);
+    expect(verdicts).toContain('meets');
+    expect(verdicts).not.toContain('fails');
+    expect(verdicts).not.toContain('cannot-be-assessed');
+  });
+
+  test('takes all it adopts from provisions of that Code', () => {
+    const provisions = code.provisions.map((provision) => citation(code, provision));
+    const sources = flatten(policy).filter(({ path }) => path.endsWith('.adopted'));
+    expect(sources.length).toBeGreaterThan(20);
+    expect(sources.filter(({ value }) => !provisions.includes(String(value)))).toEqual([]);
+  });
+});
+
 /**
  * Complaints were saved with the policies that extend a base, so its dates must never move. Where this fails, the base
  * was changed: take that back, and make a base of another name.
  */
-test.each([['code-2024', '82d185ad1d16844b']] as const)(
-  'the base %s is what it always was',
-  (base, hash) => {
-    const policy = definePolicy({ ...adoptingFile, extends: base });
-    expect(createHash('sha256').update(JSON.stringify(policy)).digest('hex').slice(0, 16)).toBe(
-      hash,
-    );
-  },
-);
+test.each([
+  ['2024', '82d185ad1d16844b'],
+  ['2022', '407898ee7f9c2ade'],
+  ['2020', 'b9d88a4a4fab30ef'],
+] as const)('the base of %s is what it always was', (edition, hash) => {
+  const policy = definePolicy(adoptingOf(edition));
+  expect(createHash('sha256').update(JSON.stringify(policy)).digest('hex').slice(0, 16)).toBe(hash);
+});
 
 describe('what is adopted', () => {
   const plain = valuesOf(definePolicy(adoptingFile));
@@ -161,20 +182,20 @@ describe('definePolicy tells an author', () => {
     {
       slip: 'of a misspelt base',
       at: 'extends',
-      put: 'code-2042',
-      says: "'code-2042' is no policy to extend: did you mean 'code-2024'?",
+      put: 'cod-2024',
+      says: "'cod-2024' is no policy to extend: did you mean 'code-2024'?",
     },
     {
       slip: 'of a base that is none',
       at: 'extends',
       put: 5,
-      says: '5 is no policy to extend: write one of code-2024, or give a policy that definePolicy made',
+      says: '5 is no policy to extend: write one of code-2024, code-2022, code-2020, or give a policy that definePolicy made',
     },
     {
       slip: 'of a policy that was not defined',
       at: 'extends',
       put: { id: 'before' },
-      says: '{"id":"before"} is no policy to extend: write one of code-2024, or give a policy that definePolicy made',
+      says: '{"id":"before"} is no policy to extend: write one of code-2024, code-2022, code-2020, or give a policy that definePolicy made',
     },
     {
       slip: 'of something that is not there to leave out',
@@ -210,8 +231,8 @@ describe('definePolicy tells an author', () => {
     {
       slip: 'of a part that what is left out leads to',
       at: 'without',
-      put: ['stages.stage-1.steps.escalate'],
-      path: 'extends',
+      put: ['scope.grounds.considered-before', 'stages.stage-1.steps.escalate'],
+      path: 'without.1',
       says: "nothing in an earlier stage leads here ('escalation.requested'): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before",
     },
     {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { policyDocument, toMarkdown } from '../../../src/documents/index.js';
 import type { ComplaintsError, Policy } from '../../../src/index.js';
-import { definePolicy } from '../../../src/index.js';
+import { assessScope, definePolicy } from '../../../src/index.js';
+import { verifyPolicy } from '../../../src/testing/index.js';
 
 const file = (parts: object = {}) => ({
   extends: 'code-2024',
@@ -64,6 +65,46 @@ describe('words with names', () => {
     expect(text).toContain('It is handled by the asb team.');
     expect(text).toContain('about a decision on homelessness, it is handled by the asb team');
     expect(text).not.toContain('repairs-lead');
+  });
+
+  test.each([
+    {
+      because: 'a raiser of the landlord’s own',
+      words: { raisers: { 'lead-petitioner': 'the lead petitioner' } },
+      unless: { fact: 'raisedBy', in: ['lead-petitioner', 'mp'] },
+      matter: { raisedBy: 'lead-petitioner' },
+      says: 'it is raised by the lead petitioner or a Member of Parliament',
+    },
+    {
+      because: 'legal proceedings of another kind',
+      words: { proceedings: { 'judicial-review': 'an application for judicial review' } },
+      unless: { fact: 'legalProceedings', is: 'judicial-review' },
+      matter: { legalProceedings: 'judicial-review' },
+      says: 'there is an application for judicial review',
+    },
+    {
+      because: 'a tenure',
+      words: { tenures: { almshouse: 'an almshouse appointment' } },
+      unless: { fact: 'tenure', is: 'almshouse' },
+      matter: { tenure: 'almshouse' },
+      says: 'you hold your home by an almshouse appointment',
+    },
+  ])('decide, and are printed: $because', ({ words, unless, matter, says }) => {
+    const ground = { id: 'elsewhere', name: 'is dealt with elsewhere', clause: '5.2' };
+    const met = { fact: 'raisedOn', given: true };
+    const scope = { grounds: [{ ...ground, met, unless, effect: 'exclude' }] };
+    const policy = definePolicy(file({ ...words, scope }));
+    const raised = { raisedOn: '2024-05-01' } as const;
+    const metIn = (facts: object) =>
+      assessScope(policy, { ...raised, ...facts }).findings.find((one) => one.ground === ground.id)
+        ?.met;
+    expect([metIn(matter), metIn({})]).toEqual([false, 'unknown']);
+    expect(printed(policy)).toContain(says);
+    expect(verifyPolicy(policy)).toEqual([]);
+    const bare = definePolicy(file({ scope: { grounds: [] } }));
+    expect(() => assessScope(bare, { ...raised, ...matter })).toThrow(
+      expect.objectContaining({ code: 'matter/invalid' }),
+    );
   });
 
   test('go with names that are given apart', () => {

@@ -88,12 +88,13 @@ const hasOneOf = (
 const PEOPLE = [...INVOLVED, 'told', 'recipient', 'raisedBy', 'decidedBy', 'to'];
 
 function valueName(fact: FactName, value: string, policy: Policy): string {
+  const list = OWN_LISTS.find((one) => WORD_LISTS[one].fields.includes(fact));
+  const name = list === undefined ? undefined : ownName(policy, list, value);
+  if (name !== undefined) return name;
   const isRole = Object.hasOwn(ROLES, value) || Object.hasOwn(policy.roles ?? {}, value);
   if (fact === 'grounds')
     return policy.scope.grounds.find(({ id }) => id === value)?.name ?? asWords(value);
   if (fact === 'signposts') return bodyName(value, policy);
   if (isRole || PEOPLE.includes(fact)) return roleName(value, policy);
-  const list = OWN_LISTS.find((one) => WORD_LISTS[one].fields.includes(fact));
-  const name = list === undefined ? undefined : ownName(policy, list, value);
-  return name ?? (Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value));
+  return Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value);
 }

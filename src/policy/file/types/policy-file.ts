@@ -106,6 +106,10 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly subjects?: Words;
   /** Tenures of the landlord's own. */
   readonly tenures?: Words;
+  /** Whoever else raises matters: `{ 'lead-petitioner': 'the lead petitioner' }`. */
+  readonly raisers?: Words;
+  /** How far else legal proceedings can have come. */
+  readonly proceedings?: Words;
   /** Facts of the landlord's own, by the names that conditions use. Of one event, `of` needs no list. */
   readonly facts?: Readonly<Record<FactName, OwnFactFile>>;
 }
