@@ -11,6 +11,7 @@ import { dutyInWords, WITHOUT_EFFECT } from '../obligations/index.js';
 import type {
   ClauseRef,
   ComplaintEvent,
+  Deciders,
   Duty,
   EventType,
   FactName,
@@ -21,6 +22,7 @@ import type {
 } from '../policy/index.js';
 import {
   DUTY_NAMES,
+  decidersInWords,
   EVENT_NAMES,
   eventOn,
   factsInWords,
@@ -80,11 +82,11 @@ const powerNotAvailable = (of: Event): string =>
 
 /** Who does something, each by which clause. */
 export const handlersInWords = (
-  rules: readonly { readonly handler: readonly Role[]; readonly clause: ClauseRef }[],
+  rules: readonly { readonly handler: Deciders; readonly clause: ClauseRef }[],
   policy: Policy,
 ): string =>
   rules
-    .map(({ handler, clause }) => `${roleNames(handler, policy, 'or')} (${clause})`)
+    .map(({ handler, clause }) => `${decidersInWords(handler, policy)} (${clause})`)
     .join(' or ');
 
 const wasDecidedBy = ({ wrong, policy, ...of }: Handled): string =>
@@ -141,6 +143,8 @@ export const BREACHES = {
   },
   'decided-by-wrong-role': ({ stage, right, ...of }: AtStage) =>
     `${wasDecidedBy(of)} ${stage.name} must be handled by ${right.because}.`,
+  'decided-without-all': ({ stage, right, ...of }: AtStage) =>
+    `${wasDecidedBy(of)} ${stage.name} must be handled by ${right.because}.`,
   'power-used-by-wrong-role': ({ allowed, can, ...of }: Handled & Of<'allowed' | 'can'>) =>
     `${wasDecidedBy(of)} Only ${roleNames(allowed, of.policy, 'or')} can ${can}.`,
 
@@ -182,6 +186,8 @@ export const NOT_SHOWN = {
   'refusal-allowed': powerNotAvailable,
   'refusal-grounds': (of: Event) =>
     `The part of the policy on grounds for ${event(of)} was not available.`,
+  'senior-enough': (of: Event) =>
+    `The record does not show that ${event(of)} was decided by someone senior enough.`,
   'own-ground-reasons': (of: Event) =>
     `The record does not show the reasons for the landlord's own ground for ${event(of)}.`,
   'exclusion-ground': ({ ground, ...of }: Event & Of<'ground'>) =>

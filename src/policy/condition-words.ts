@@ -1,11 +1,11 @@
 import { dateWithYear } from '../calendar/index.js';
 import type { EventType } from '../vocabulary/index.js';
 import { EVENT_NAMES } from '../vocabulary/index.js';
-import { isEvent } from './anything.js';
+import { get, isEvent } from './anything.js';
 import type { Condition, FactName } from './condition.js';
 import type { OwnFact, WithOwnFacts } from './own-facts.js';
 import { ownFact } from './own-facts.js';
-import { ownFactWords } from './words.js';
+import { ownFactWords, rankInWords } from './words.js';
 
 type OfFact = Extract<Condition, { fact: FactName }>;
 type OperatorIn<C> = C extends unknown ? Exclude<keyof C, 'fact'> : never;
@@ -71,7 +71,10 @@ const OWN: {
   size: ownFactWords.size,
   atMost: ownFactWords.atMost,
   given: ownFactWords.given,
-  seniority: (fact, role, say) => ownFactWords.seniority(fact, say(role, fact)),
+  seniority: (fact, than, say) =>
+    typeof than === 'string'
+      ? ownFactWords.seniority(fact, say(than, fact))
+      : ownFactWords.rank(fact, rankInWords(than)),
   before: (fact, day) => ownFactWords.before(fact, dateWithYear(day)),
   onOrAfter: (fact, day) => ownFactWords.onOrAfter(fact, dateWithYear(day)),
 };
@@ -96,8 +99,9 @@ export function withOwnFacts(
   };
   const spoken = Object.entries(words.fact).map(([operator, say]) => [
     operator,
-    (name: FactName, asked: never) => {
+    (name: FactName, given: never) => {
       const fact = ownFact(policy, name);
+      const asked = withPerson(given, policy);
       if (fact) return OWN[operator as Operator](fact, asked, value);
       return name === 'happened' ? happened(asked, true) : (say as SayOfFact)(name, asked);
     },
@@ -117,6 +121,12 @@ export function withOwnFacts(
         : words.not(condition, say);
     },
   };
+}
+
+/** Whoever is measured by a person whom a fact of the landlord's own names, with what the policy calls that person. */
+function withPerson<T>(asked: T, policy: WithOwnFacts): T {
+  const person = ownFact(policy, String(get(asked, 'of')));
+  return person ? { ...asked, called: person.name } : asked;
 }
 
 type SayOfFact = (fact: FactName, value: never) => string;

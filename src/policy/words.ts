@@ -3,12 +3,13 @@ import { capitalised, dateWithYear, describeDuration, joined } from '../calendar
 import type { Duty, EventType, OwnList, Role } from '../vocabulary/index.js';
 import { DUTY_NAMES, EVENT_NAMES, messageOf, ROLE_NAMES } from '../vocabulary/index.js';
 import { get, isEvent } from './anything.js';
-import type { FactName } from './condition.js';
-import { seniorityOf } from './condition.js';
+import type { FactName, SeniorityOf } from './condition.js';
 import type { Ground } from './grounds.js';
 import type { OwnFact, WithOwnFacts } from './own-facts.js';
 import { ownFact } from './own-facts.js';
 import type { Policy } from './policy.js';
+import { seniorityOf } from './seniority.js';
+import type { Deciders } from './stage.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
 export const asWords = (name: string): string =>
@@ -53,6 +54,40 @@ export const roleNames = (
   policy: Pick<Policy, 'roles' | 'names'>,
   word: 'and' | 'or',
 ): string => joined([...new Set(roles.map((role) => roleName(role, policy)))], word);
+
+/** Who a fact of a complaint or of an event names. */
+const PERSONS: Readonly<Record<string, string>> = {
+  recipient: 'whoever the complaint was sent to',
+  by: 'whoever does it',
+  to: 'whoever it goes to',
+  decidedBy: 'whoever decides it',
+  authorisedBy: 'whoever authorises it',
+};
+
+/** The person whom a fact names. */
+const personInWords = (fact: FactName): string =>
+  Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `whoever ‘${asWords(fact)}’ names`;
+
+/** By whose seniority somebody is measured: 'more senior than whoever the complaint was sent to'. */
+export const rankInWords = ({ of, above, called }: SeniorityOf & Called): string =>
+  `${above ? 'more senior than' : 'at least as senior as'} ${called ?? personInWords(of)}`;
+
+/** What the policy itself calls the person. */
+interface Called {
+  readonly called?: string | undefined;
+}
+
+/** Who handles complaints: 'a director or a panel', 'a director and a panel together', 'someone more senior than …'. */
+export function decidersInWords(
+  who: Deciders,
+  policy: Pick<Policy, 'roles' | 'names' | 'facts'>,
+): string {
+  if ('together' in who) return `${roleNames(who.together, policy, 'and')} together`;
+  if (!('above' in who || 'atLeastAs' in who)) return roleNames(who, policy, 'or');
+  const than = 'above' in who ? { of: who.above, above: true as const } : { of: who.atLeastAs };
+  const before = than.of === 'decidedBy' ? 'whoever decided the stage before' : undefined;
+  return `someone ${rankInWords({ ...than, called: before ?? ownFact(policy, than.of)?.name })}`;
+}
 
 /** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
 export const eventOn = (type: EventType, on: IsoDate): string =>
@@ -194,6 +229,7 @@ export const ownFactWords = {
     is === 'yes-no' ? `it is not known whether ${name}` : `the record does not give ${name}`,
   seniority: (fact: OwnFact, role: string) =>
     `${fact.name} ${areOf(fact)} ${role} or someone more senior`,
+  rank: (fact: OwnFact, rank: string) => `${fact.name} ${areOf(fact)} ${rank}`,
   before: (fact: OwnFact, day: string) => `${fact.name} is before ${day}`,
   onOrAfter: (fact: OwnFact, day: string) => `${fact.name} is on or after ${day}`,
   happened: (events: readonly string[], isSo: boolean) =>

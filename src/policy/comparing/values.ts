@@ -11,8 +11,15 @@ import { isPart } from '../named.js';
 import type { OwnFact } from '../own-facts.js';
 import type { PauseRule, Policy } from '../policy.js';
 import { conditionSchema } from '../schema-parts.js';
-import type { Limit } from '../stage.js';
-import { asWords, durationInWords, ownName, roleName, triggerInWords } from '../words.js';
+import type { Deciders, Limit } from '../stage.js';
+import {
+  asWords,
+  decidersInWords,
+  durationInWords,
+  ownName,
+  roleName,
+  triggerInWords,
+} from '../words.js';
 import { conditionVoice, wordsIn } from './conditions/index.js';
 import {
   AT_ANY_TIME,
@@ -29,12 +36,22 @@ import {
 export type InWords = (value: unknown) => string;
 
 /** How the values of policies are put in words that have words of their own. */
-export function wordsFor(policies: readonly Pick<Policy, 'facts' | 'names'>[]): InWords {
-  const facts = Object.assign({}, ...policies.map((policy) => policy.facts));
-  const calledBy = (text: string) =>
-    policies.flatMap((policy) => OWN_LISTS.flatMap((list) => ownName(policy, list, text) ?? []));
+export function wordsFor(policies: readonly Pick<Policy, 'facts' | 'names' | 'roles'>[]): InWords {
+  const merged = <T>(of: (policy: (typeof policies)[number]) => T): T =>
+    Object.assign({}, ...policies.map(of));
+  const own = {
+    facts: merged(({ facts }) => facts) ?? {},
+    roles: merged(({ roles }) => roles) ?? {},
+    names: Object.fromEntries(
+      OWN_LISTS.map((list) => [list, merged(({ names }) => names?.[list])]),
+    ),
+  } as Pick<Policy, 'facts' | 'names' | 'roles'>;
+  const calledBy = (text: string) => OWN_LISTS.flatMap((list) => ownName(own, list, text) ?? []);
   const inWords: InWords = (value) => {
-    if (typeof value === 'string') return calledBy(value)[0] ?? textInWords(value);
+    if (typeof value === 'string')
+      return Object.hasOwn(own.roles ?? {}, value)
+        ? roleName(value, own)
+        : (calledBy(value)[0] ?? textInWords(value));
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
     if (Array.isArray(value))
       return isAlways(value)
@@ -42,11 +59,13 @@ export function wordsFor(policies: readonly Pick<Policy, 'facts' | 'names'>[]): 
         : value.map((item) => inWords(nameOf(item))).join(', ') || 'nothing';
     if (value === null) return 'none';
     if (typeof value !== 'object') return String(value ?? 'not given');
+    if (['together', 'atLeastAs', 'above'].some((key) => Object.hasOwn(value, key)))
+      return decidersInWords(value as Deciders, own);
     const objectInWords = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
     if (objectInWords) return objectInWords(value, inWords);
     return isCondition(value) ? conditionInWords(value, voice) : entriesInWords(value, inWords);
   };
-  const voice = withOwnFacts(conditionVoice(inWords), { facts }, inWords);
+  const voice = withOwnFacts(conditionVoice(inWords), own, inWords);
   return inWords;
 }
 

@@ -4,7 +4,7 @@ import type { Clause } from '../clause.js';
 import type { OwnFact } from '../own-facts.js';
 import type { PauseRule } from '../policy.js';
 import type { HandlerRule, Limit } from '../stage.js';
-import { asWords, roleNames, startInWords, withCounting } from '../words.js';
+import { asWords, startInWords, withCounting } from '../words.js';
 
 /* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
 
@@ -190,8 +190,11 @@ export const handlersInWords = (
 ): readonly string[] =>
   rules.map(
     ({ when, handler, does, clause }) =>
-      `If ${inWords(when)}, ${roleNames(handler, {}, 'or')} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
+      `If ${inWords(when)}, ${deciders(handler, inWords)} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
   );
+
+const deciders = (handler: HandlerRule['handler'], inWords: InWords): string =>
+  Array.isArray(handler) ? joined(handler.map(inWords), 'or') : inWords(handler);
 
 /** What values a fact of the landlord's own can have, and what tells it. */
 export const factInWords = ({ name, is, of, not }: OwnFact, inWords: InWords): string => {

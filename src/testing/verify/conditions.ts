@@ -1,6 +1,13 @@
 import { knownFacts } from '../../assessments/index.js';
 import { nearest } from '../../errors.js';
-import type { Condition, FactName, Policy, Requirement } from '../../policy/index.js';
+import type {
+  Condition,
+  Deciders,
+  FactName,
+  Policy,
+  Requirement,
+  Stated,
+} from '../../policy/index.js';
 import {
   COMPLAINT_FACTS,
   EVENTS,
@@ -49,11 +56,14 @@ function ofComplaint(
 ): Fault[] {
   const all = [...COMPLAINT_FACTS, ...own];
   const beforeTheEnd = all.filter((name) => name !== 'endedOn');
+  const ofPersons = [...beforeTheEnd, 'decidedBy'];
   return [
-    ...stages.flatMap(({ id, handlers = [], steps }) => [
-      ...handlers.flatMap(({ clause, when }) =>
-        unknownFacts(`${id}/handlers`, clause, [when], beforeTheEnd),
-      ),
+    ...stages.flatMap(({ id, clause: ofStage, handler: usual, handlers = [], steps }) => [
+      ...unknownFacts(`${id}/handler`, ofStage, [personNamed(usual)], ofPersons),
+      ...handlers.flatMap(({ clause, when, handler }) => [
+        ...unknownFacts(`${id}/handlers`, clause, [when], beforeTheEnd),
+        ...unknownFacts(`${id}/handlers`, clause, [personNamed(handler)], ofPersons),
+      ]),
       ...steps.flatMap(({ duty, limit }) =>
         (given(limit) ?? []).flatMap(({ clause, when }) =>
           unknownFacts(`${id}/${duty}`, clause, [when], beforeTheEnd),
@@ -68,6 +78,14 @@ function ofComplaint(
       unknownFacts(`signposts/${to}`, clause, [when], all),
     ),
   ];
+}
+
+/** That the fact is given which names the person by whose seniority handlers are told. */
+function personNamed(handler: Stated<Deciders>): Condition | undefined {
+  if (typeof handler === 'string') return undefined;
+  const fact =
+    'above' in handler ? handler.above : 'atLeastAs' in handler ? handler.atLeastAs : undefined;
+  return fact === undefined ? undefined : { fact, given: true };
 }
 
 function unknownFacts(

@@ -2,7 +2,7 @@ import { describeDuration, joined } from '../../../calendar/index.js';
 import type { Condition } from '../../condition.js';
 import type { AgeCondition, ConditionWords } from '../../condition-words.js';
 import { together } from '../../condition-words.js';
-import { asWords, FACT_IS_SO, VALUE_NAMES, withCounting } from '../../words.js';
+import { asWords, FACT_IS_SO, rankInWords, VALUE_NAMES, withCounting } from '../../words.js';
 
 /* The voice in which a comparison puts conditions. */
 
@@ -86,8 +86,9 @@ const DATE_OF: Readonly<Record<string, string>> = {
 /** Conditions of a complaint, a matter, a request or an event; a policy's own facts by their names. */
 export function conditionVoice(inWords: InWords): ConditionWords {
   const valueName = (value: unknown) => wordsIn(VALUE_NAMES, String(value)) ?? inWords(value);
+  const says = (fact: string) => wordsIn(HAS, fact) ?? `${named(fact)} is`;
   const has = (fact: string, values: readonly unknown[]) =>
-    `${wordsIn(HAS, fact) ?? `${named(fact)} is`} ${joined(values.map(valueName), 'or')}`;
+    `${says(fact)} ${joined(values.map(valueName), 'or')}`;
   const dateOf = (fact: string) => wordsIn(DATE_OF, fact) ?? `${named(fact)} is`;
   const items = (fact: string) => wordsIn(COUNTED, fact) ?? `items of ${named(fact)}`;
   return {
@@ -111,7 +112,8 @@ export function conditionVoice(inWords: InWords): ConditionWords {
       size: (fact, size) => `the number of ${items(fact)} is ${size}`,
       atMost: (fact, most) => `the number of ${items(fact)} is at most ${most}`,
       given: (fact) => wordsIn(IS_GIVEN, fact) ?? `${named(fact)} is given`,
-      seniority: (fact, role) => `${has(fact, [role])} or someone more senior`,
+      seniority: (fact, than) =>
+        `${says(fact)} ${typeof than === 'string' ? `${valueName(than)} or someone more senior` : `someone ${rankInWords(than)}`}`,
       before: (fact, date) => `${dateOf(fact)} before ${inWords(date)}`,
       onOrAfter: (fact, date) => `${dateOf(fact)} on or after ${inWords(date)}`,
     },
