@@ -56,7 +56,7 @@ const WORDS: Partial<Record<PartName, (value: Fields) => unknown>> = {
   policy: (policy) => ({ ...policy, clauses: byNumber(policy['clauses'] as Fields[]) }),
   inForce: (time) => (isDeepStrictEqual(Object.keys(time), ['from']) ? time['from'] : time),
   duration: (duration) => ('counting' in duration ? duration : (lengthOf(duration) ?? duration)),
-  trigger: (trigger) => `the end of ${trigger['expiryOf']}`,
+  trigger: (trigger) => ('expiryOf' in trigger ? `the end of ${trigger['expiryOf']}` : trigger),
   limit: asSentence,
   within: asSentence,
 };

@@ -61,6 +61,7 @@ export {
   type Limit,
   type LimitFile,
   type LimitOf,
+  type Limits,
   type LimitsFile,
   type LimitText,
   type Order,

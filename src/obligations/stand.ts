@@ -90,6 +90,13 @@ export const calendarOfRow = (row: Judged): WorkingCalendar | undefined => row[J
 /** Under which policy a row is; `undefined` for a copy. */
 export const policyOfRow = (row: Judged): Policy | undefined => row[JUDGED_BY]?.policy;
 
+const WITHOUT = {
+  none: 'no-limit',
+  'not-stated': 'not-stated',
+  'not-seen': 'not-seen',
+  agreed: 'no-date-agreed',
+} as const satisfies Record<Exclude<Claim['limits'], readonly Limit[]>, NoDueDate>;
+
 /** Why there is no last day that is known to the day. */
 function whyNone(
   { limits, noLimit }: Claim,
@@ -98,7 +105,7 @@ function whyNone(
   put: EventType | 'paused' | undefined,
 ): NoDueDate {
   if (runs?.noDueDate) return runs.noDueDate;
-  if (typeof limits === 'string') return noLimit ?? (limits === 'none' ? 'no-limit' : limits);
+  if (typeof limits === 'string') return noLimit ?? WITHOUT[limits];
   if (put === 'paused') return 'paused';
   if (isInexact) return 'waits-for';
   return put === 'response.extended' ? 'may-be-put-off' : 'may-be-paused';

@@ -1,5 +1,5 @@
 import type { BlockContent, RootContent } from 'mdast';
-import type { Policy, Stage, Step } from '../../policy/index.js';
+import type { Opener, Policy, Stage, Step } from '../../policy/index.js';
 import { EVENT_NAMES } from '../../policy/index.js';
 import { heading, introduced, list, paragraph } from '../pages/index.js';
 import { said, statedAt } from './clauses.js';
@@ -36,7 +36,7 @@ function stageContent(stage: Stage, policy: Policy): RootContent[] {
     heading(3, name),
     said(
       [
-        HANDLING.begins(opensOn.map((trigger) => happens(trigger, policy))),
+        HANDLING.begins(opensOn.map((opener) => opening(opener, policy))),
         ...(informal ? HANDLING.informal : []),
         handler(stage, policy),
       ],
@@ -58,6 +58,12 @@ function stageContent(stage: Stage, policy: Policy): RootContent[] {
     ...introduced(HANDLING.requirements, requirementItems(required, policy)),
   ];
 }
+
+/** What opens the stage, after 'when'; of a receipt of some complaints, also of which. */
+const opening = (opener: Opener, policy: Policy): string =>
+  typeof opener === 'object' && 'when' in opener
+    ? HANDLING.beginsFor(happens(opener.on, policy), inWords(opener.when, policy))
+    : happens(opener, policy);
 
 const handler = ({ handler: who }: Stage, policy: Policy): string =>
   typeof who === 'string'
@@ -100,12 +106,13 @@ const doing = ({ duty, party }: Step, stage: Stage): string =>
 
 /** What follows a step, what counts as it, and what takes its place: sentences. */
 function whatFollows(step: Step): string[] {
-  const { doneBy, releasedBy = [], ends = [], onExpiry } = step;
+  const { doneBy, releasedBy = [], ends = [], onExpiry, limit, repeats } = step;
   return [
     ...ends.map(({ on, as }) =>
       doneBy.length > 1 ? STEP.closesIf(eventWords(on), as) : STEP.closes(as),
     ),
     ...alsoDone(step).map((event) => STEP.doesToo(EVENT_NAMES[event])),
+    ...(repeats ? [limit === 'agreed' ? STEP.repeatsAsAgreed : STEP.repeats] : []),
     ...(releasedBy.length > 0 ? [STEP.released(releasedBy.map(eventWords))] : []),
     ...(onExpiry ? [STEP.expires(onExpiry.as)] : []),
   ];

@@ -6,7 +6,7 @@ import {
   DEFAULT_CALENDAR,
   dateWithYear,
 } from '../../calendar/index.js';
-import type { Extension, Limit, Policy, Stage, Stated, Step } from '../../policy/index.js';
+import type { Extension, Limits, Policy, Stage, Step } from '../../policy/index.js';
 import { heading, introduced, paragraph, part, table } from '../pages/index.js';
 import { said, sources, stated, statedAt } from './clauses.js';
 import { dayOf, dutyAt, isOfExtensions } from './events.js';
@@ -44,7 +44,7 @@ const rows = (policy: Policy): string[][] =>
     stage.steps.flatMap((step) =>
       times(step.limit, policy).map(({ time, from, clause }) => [
         stage.name,
-        capitalised(dutyAt(step.duty, stage)),
+        TIMESCALES.duty(capitalised(dutyAt(step.duty, stage)), step.repeats),
         TIMESCALES[step.party],
         time,
         from,
@@ -60,7 +60,7 @@ interface Time {
 }
 
 /** What a table says of limits, a row each; of none, in one row, why there is none. */
-const times = (limits: Stated<readonly Limit[]>, policy: Policy): Time[] =>
+const times = (limits: Limits, policy: Policy): Time[] =>
   typeof limits === 'string'
     ? [{ time: NO_LIMIT_ENTRY[limits], from: NO_LIMIT_ENTRY[limits] }]
     : limits.map((limit) => ({

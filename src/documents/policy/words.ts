@@ -161,6 +161,9 @@ export const STEP = {
   closesIf: (event: string, as: End) => `If ${event}, this ${CLOSES[as]}`,
   doesToo: (event: string) => `${event} does this too`,
   released: (events: readonly string[]) => `This no longer applies if ${joined(events, 'or')}`,
+  repeats: 'We do so again, each time in the same time, until we answer you at this stage',
+  repeatsAsAgreed:
+    'We do so again, each time by a day that we agree, until we answer you at this stage',
   expires: (as: End) => `If that time runs out, this ${CLOSES[as]}`,
 };
 
@@ -186,6 +189,7 @@ export const TIMESCALES = {
   restart: 'From that day the whole time is counted anew',
   shift: 'The last day moves by as long as that',
   columns: ['Stage', 'What', 'Who', 'How long', 'From', 'Clause'],
+  duty: (does: string, repeats?: true) => (repeats ? `${does}, again and again` : does),
   landlord: 'We',
   complainant: 'You',
 };
@@ -270,6 +274,7 @@ export const SCOPE = {
 
 /** How complaints are handled at a stage. */
 export const HANDLING = {
+  beginsFor: (event: string, kind: string) => `${event} and ${kind}`,
   begins: (events: readonly string[]) =>
     `This begins ${joined(
       events.map((event) => `when ${event}`),

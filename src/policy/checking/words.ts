@@ -10,7 +10,7 @@ const meantFirst = (meant: string | undefined): string =>
 export const lifecycleFaults = {
   firstStage: "the first stage opens when the complaint is received: add 'complaint.received'",
   opensNothing: (trigger: string) =>
-    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
+    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.escalated' where the landlord takes it on by itself, 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
   nothingLeads: (triggers: Names) =>
     `nothing in an earlier stage leads here (${triggers.join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
   windowOpensNothing:
@@ -62,6 +62,8 @@ export const stepFaults = {
   besideNeverExpires: 'a step beside the others ends nothing: move this to a step that waits',
   answerBeside: (duty: string) =>
     `a stage waits for its answer, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+  repeatsOnce:
+    'a stage waits for a step once, so it cannot repeat: add beside: true, or take this out',
   besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
   waitsForNothing:
     'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',

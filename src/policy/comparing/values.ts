@@ -121,7 +121,10 @@ const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
   ],
   ['amount', (duration) => durationInWords(duration as Duration)],
   ['expiryOf', (trigger) => triggerInWords(trigger)],
-  ['on', (end, inWords) => `${inWords(get(end, 'on'))} (${inWords(get(end, 'as'))})`],
+  [
+    'on',
+    (part, inWords) => `${inWords(get(part, 'on'))} (${inWords(get(part, 'as') ?? get(part, 'when'))})`,
+  ],
   ['summary', (clause) => clauseInWords(clause as Clause)],
   ['effect', (rule, inWords) => asComplement(get(rule, 'effect'), inWords)],
   ['clause', (part, inWords) => partInWords(part, inWords)],

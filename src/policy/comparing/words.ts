@@ -178,6 +178,7 @@ export const EFFECTS: Readonly<Record<string, string>> = {
   'no-bar': 'that this alone does not exclude the matter',
   'may-refuse': 'that the landlord can refuse',
   'for-decision': 'that someone decides',
+  agreed: 'agreed in each case',
 };
 
 /** What a rule on handlers has them do. */

@@ -63,7 +63,7 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
     lists: ['opensOn', 'handler'],
     unsaid: ['handler'],
   },
-  trigger: { citesNothing: true },
+  trigger: { citesNothing: true, parts: { when: 'condition' } },
   step: {
     cited: true,
     parts: { limit: 'limit', extension: 'extension', onExpiry: 'cited' },

@@ -4,8 +4,8 @@ import type {
   AgeCondition,
   ConditionWords,
   FactName,
+  Limits,
   Policy,
-  Stated,
 } from '../../../policy/index.js';
 import {
   asWords,
@@ -146,17 +146,19 @@ export const LIMIT = {
 };
 
 /** Why there is no time limit. */
-export const NO_LIMIT: Readonly<Record<Extract<Stated<never>, string>, string>> = {
+export const NO_LIMIT: Readonly<Record<Extract<Limits, string>, string>> = {
   none: 'There is no time limit',
   'not-stated': 'No time limit is stated',
   'not-seen': 'The time limit was not available',
+  agreed: 'We agree the last day with you in each case',
 };
 
 /** The same in a table. */
-export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Stated<never>, string>, string>> = {
+export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Limits, string>, string>> = {
   none: 'No limit',
   'not-stated': 'Not stated',
   'not-seen': 'Not available',
+  agreed: 'Agreed in each case',
 };
 
 /** What is required of letters, decisions and hearings. */
