@@ -123,7 +123,8 @@ const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
   ['expiryOf', (trigger) => triggerInWords(trigger)],
   [
     'on',
-    (part, inWords) => `${inWords(get(part, 'on'))} (${inWords(get(part, 'as') ?? get(part, 'when'))})`,
+    (part, inWords) =>
+      `${inWords(get(part, 'on'))} (${inWords(get(part, 'as') ?? get(part, 'when'))})`,
   ],
   ['summary', (clause) => clauseInWords(clause as Clause)],
   ['effect', (rule, inWords) => asComplement(get(rule, 'effect'), inWords)],
