@@ -71,7 +71,7 @@ function sentencesIn({ children }: Root): Sentence[] {
   return children.flatMap((block) => {
     if (block.type === 'heading') place = textOf(block);
     const found = paragraphsIn(block);
-    return found.map(([words, cited = '']) => ({ place, words, clauses: clausesIn(cited) }));
+    return found.map(([words = '', cited = '']) => ({ place, words, clauses: clausesIn(cited) }));
   });
 }
 
