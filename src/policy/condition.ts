@@ -12,37 +12,76 @@ export type FactName = string;
  * copies, formalities, signposts. Every condition answers yes, no, or not known.
  */
 export type Condition =
-  /** The fact has this value. */
-  | { readonly fact: FactName; readonly is: string | number | boolean }
-  /** The fact has one of these values. */
-  | { readonly fact: FactName; readonly in: readonly (string | number | boolean)[] }
-  /** The list has this item; a single value counts as a list of one. */
-  | { readonly fact: FactName; readonly includes: string }
-  /** Every item of the list is one of these. */
-  | { readonly fact: FactName; readonly only: readonly string[] }
-  /** The list has exactly so many items. */
-  | { readonly fact: FactName; readonly size: number }
-  /** The number is no more than this. */
-  | { readonly fact: FactName; readonly atMost: number }
-  /** Something was given: not `false`, and not an empty text or list. */
-  | { readonly fact: FactName; readonly given: true }
-  /** The role is at least as senior as this one. */
-  | { readonly fact: FactName; readonly seniority: Role }
-  /** The date is earlier than this one. */
-  | { readonly fact: FactName; readonly before: IsoDate }
-  /** The date is this one or later. */
-  | { readonly fact: FactName; readonly onOrAfter: IsoDate }
-  /** The matter is older than this on the day it is raised (`raisedOn`). */
   | {
+      readonly fact: FactName;
+      /** The fact has this value. */
+      readonly is: string | number | boolean;
+    }
+  | {
+      readonly fact: FactName;
+      /** The fact has one of these values. */
+      readonly in: readonly (string | number | boolean)[];
+    }
+  | {
+      readonly fact: FactName;
+      /** The list has this item; a single value counts as a list of one. */
+      readonly includes: string;
+    }
+  | {
+      readonly fact: FactName;
+      /** Every item of the list is one of these. */
+      readonly only: readonly string[];
+    }
+  | {
+      readonly fact: FactName;
+      /** The list has exactly so many items. */
+      readonly size: number;
+    }
+  | {
+      readonly fact: FactName;
+      /** The number is no more than this. */
+      readonly atMost: number;
+    }
+  | {
+      readonly fact: FactName;
+      /** Something was given: not `false`, and not an empty text or list. */
+      readonly given: true;
+    }
+  | {
+      readonly fact: FactName;
+      /** The role is at least as senior as this one. */
+      readonly seniority: Role;
+    }
+  | {
+      readonly fact: FactName;
+      /** The date is earlier than this one. */
+      readonly before: IsoDate;
+    }
+  | {
+      readonly fact: FactName;
+      /** The date is this one or later. */
+      readonly onOrAfter: IsoDate;
+    }
+  | {
+      /** The matter is older than this on the day it is raised (`raisedOn`). */
       readonly olderThan: Duration;
       /** From the day it happened, became known, the later of the two, or was first reported. */
       readonly since: 'happened' | 'known' | 'later' | 'reported';
       /** `over`: exactly that age is not older. `at-least`: it is. */
       readonly boundary: 'over' | 'at-least';
     }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
+  | {
+      /** Each of these holds. */
+      readonly all: readonly Condition[];
+    }
+  | {
+      /** At least one of these holds. */
+      readonly any: readonly Condition[];
+    }
+  | {
+      /** This does not hold. */
+      readonly not: Condition;
+    };
 
 /** A condition that contains no others. */
 export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;

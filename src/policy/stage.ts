@@ -8,7 +8,12 @@ import type { Condition } from './condition.js';
  * complainant's window, the latest), or the expiry of another duty's limit
  * (`'informal/resolve'`: stage id, slash, duty).
  */
-export type Trigger = EventType | { readonly expiryOf: string };
+export type Trigger =
+  | EventType
+  | {
+      /** The stage and the duty: `informal/resolve`. */
+      readonly expiryOf: string;
+    };
 
 /** How long somebody has, from what, and where the policy says so. */
 export interface Limit extends Duration, Cited {
