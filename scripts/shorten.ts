@@ -107,15 +107,12 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   doneBy: ['party', 'doneBy', 'ends'],
   must: ['of', 'kind', 'must', 'id'],
   treatment: ['treatment'],
-  stages: [
-    'requirements',
-    'refusal',
-    'lateRequest',
-    'signposts',
-    'conduct',
-    'reopening',
-    'merging',
-  ],
+  stages: ['requirements', 'signposts'],
+};
+
+/** What is left out where it says no more than what the whole policy says of its silences. */
+const UNSAID: Readonly<Record<string, readonly string[]>> = {
+  stages: ['refusal', 'lateRequest', 'signposts', 'conduct', 'reopening', 'merging'],
   handler: ['handler'],
   extension: ['extension'],
   by: ['each', 'inAll', 'times', 'by'],
@@ -138,12 +135,10 @@ function withoutTheUsual(file: Fields, policy: Policy): Fields {
       const short = inShort(holds as Fields);
       if (short) attempt(part, { ...rest, ...short });
     }
-    for (const [sign, fields] of Object.entries(USUAL)) {
-      for (const field of sign in part ? fields : []) {
-        const { [field]: usual, ...rest } = part;
-        if (usual !== undefined) attempt(part, rest);
-      }
-    }
+    for (const field of fieldsOf(USUAL, part)) if (field in part) attempt(part, without(part, field));
+    for (const field of fieldsOf(UNSAID, part))
+      if (part[field] !== undefined && part[field] === file['unsaid'])
+        attempt(part, without(part, field));
     if ('to' in part && Array.isArray(part['at'])) attempt(part, { ...part, at: 'any-time' });
   });
   for (const [number, clause] of Object.entries((file['clauses'] ?? {}) as Fields)) {
@@ -151,6 +146,14 @@ function withoutTheUsual(file: Fields, policy: Policy): Fields {
       (file['clauses'] as Fields)[number] = (clause as Fields)['summary'];
   }
   return file;
+}
+
+const fieldsOf = (table: Readonly<Record<string, readonly string[]>>, part: Fields) =>
+  Object.entries(table).flatMap(([sign, fields]) => (sign in part ? fields : []));
+
+function without(part: Fields, name: string): Fields {
+  const { [name]: _, ...rest } = part;
+  return rest;
 }
 
 function refill(part: Fields, fields: Fields): void {

@@ -41,7 +41,10 @@ const HEADLINES = {
   'feedback/invalid': 'the feedback cannot be read',
   'complaint/invalid': 'the saved complaint cannot be read',
   'complaint/unknown-policy': 'the policy of the saved complaint was not given',
+  'complaint/policy-changed': 'the policy is not as it was when the complaint was saved',
   'complaint/unknown-calendar': 'the calendar of the saved complaint was not given',
+  'complaint/calendar-changed':
+    'the working days are not as they were when the complaint was saved',
   'matter/invalid': 'the matter cannot be assessed',
   'request/invalid': 'the escalation request cannot be assessed',
   'behaviour/invalid': 'the behaviour cannot be assessed',

@@ -20,6 +20,8 @@ const HEADLINES: Record<ErrorCode, string> = {
   'complaint/invalid': 'the saved complaint cannot be read',
   'complaint/unknown-policy': 'the policy of the saved complaint was not given',
   'complaint/unknown-calendar': 'the calendar of the saved complaint was not given',
+  'complaint/policy-changed': 'the policy is not as it was',
+  'complaint/calendar-changed': 'the working days are not as they were',
   'matter/invalid': 'the matter cannot be assessed',
   'feedback/invalid': 'the feedback',
   'request/invalid': 'the escalation request cannot be assessed',

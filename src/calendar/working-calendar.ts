@@ -1,4 +1,4 @@
-import { reading } from '../border/index.js';
+import { fingerprint, reading } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import { calendarFaults, checkCalendar } from './calendar-faults.js';
 import type { IsoDate, Weekday } from './iso-date.js';
@@ -22,7 +22,7 @@ export interface Holiday {
 export interface WorkingCalendar {
   /** What a saved complaint calls it, with the edition. */
   readonly name: string;
-  /** Which issue of the calendar this is: another list of days has another edition. */
+  /** Which issue of the calendar this is: another list of days has another edition; one that is confirmed for longer has not. */
   readonly edition: string;
   /** The first day covered. */
   readonly from: IsoDate;
@@ -39,7 +39,7 @@ export interface WorkingCalendar {
 /** What {@link defineCalendar} needs to know. */
 export interface CalendarDefinition {
   readonly name: string;
-  /** Default: `confirmedUntil` and a fingerprint of the days. */
+  /** Default: a fingerprint of the days. */
   readonly edition?: string;
   /** In any order. */
   readonly holidays: readonly Holiday[];
@@ -89,8 +89,7 @@ export function soundCalendar(definition: CalendarDefinition): WorkingCalendar {
   const confirmedUntil = isoDate(definition.confirmedUntil ?? to);
   const weekend = Object.freeze(WEEKDAYS.filter((day) => closed.includes(day)));
   const holidays = Object.freeze(definition.holidays.map(holidayOf).sort(byDate));
-  const edition =
-    definition.edition ?? `${confirmedUntil}.${fingerprint([from, to, weekend, holidays])}`;
+  const edition = definition.edition ?? fingerprint([from, to, weekend, holidays]);
   const { name } = definition;
   const made = Object.freeze({ name, edition, from, to, confirmedUntil, weekend, holidays });
   SOUND.add(made);
@@ -161,19 +160,4 @@ function editionWith(edition: string, holidays: readonly Holiday[]): string {
   const closures = holidays.filter(({ kind }) => kind === 'closure');
   const days = closures.map(({ date, title }) => `${isoDate(date)} ${title}`).sort();
   return `${edition.replace(/\+closures\.\w{7}$/, '')}+closures.${fingerprint(days)}`;
-}
-
-/**
- * Seven letters and digits that stand for some data: the same for the same
- * data, and all but certainly different for different data. Not for secrets.
- */
-function fingerprint(data: unknown): string {
-  const text = JSON.stringify(data);
-  let hash = 0x811c9dc5; // FNV-1a, 32 bits
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) as number;
-    hash = Math.imul(hash ^ code, 0x01000193);
-    if (code > 0xffff) at += 1; // it takes two places
-  }
-  return (hash >>> 0).toString(36).padStart(7, '0');
 }

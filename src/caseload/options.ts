@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reading, unreadable } from '../border/index.js';
+import { reading, unreadable, withoutAbsent } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { TENURES, Tenure } from '../policy/index.js';
 import { isoDateSchema, once, present, strict, text, toIssues } from '../policy/index.js';
@@ -106,8 +106,9 @@ const optionsSchema = once(() =>
 );
 
 /** Options given as an argument, with the defaults; every fault is told at once. */
-export function checkedOptions(given: MeasureOptions): MeasuredBy {
-  const excess = unreadable(given);
+export function checkedOptions(options: MeasureOptions): MeasuredBy {
+  const excess = unreadable(options);
+  const given = excess ? options : reading(options, () => withoutAbsent(options));
   const { error } = excess ? {} : reading(given, () => optionsSchema().safeParse(given));
   const issues = excess ? [excess] : error && toIssues(error.issues, given);
   if (issues)

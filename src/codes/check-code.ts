@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { unreadable } from '../border/index.js';
+import { unreadable, withoutAbsent } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import {
   durationSchema,
@@ -98,6 +98,7 @@ const codeSchema = once(() =>
 export function codeFaults(input: unknown): Issue[] {
   const excess = unreadable(input);
   if (excess) return [excess];
-  const { error } = codeSchema().safeParse(input);
-  return error ? toIssues(error.issues, input) : [];
+  const given = withoutAbsent(input);
+  const { error } = codeSchema().safeParse(given);
+  return error ? toIssues(error.issues, given) : [];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reading, unreadable } from '../border/index.js';
+import { reading, unreadable, withoutAbsent } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
@@ -43,7 +43,8 @@ export function recordFeedback(feedback: Feedback): Feedback {
   const invalid = (issues: readonly Issue[]) =>
     new ComplaintsError('feedback/invalid', { given: feedback, issues });
   if (excess) throw invalid([excess]);
-  const parsed = reading(feedback, () => feedbackSchema().safeParse(feedback));
+  const given = reading(feedback, () => withoutAbsent(feedback));
+  const parsed = reading(given, () => feedbackSchema().safeParse(given));
   if (parsed.success) return deepFreeze<Feedback>(parsed.data);
-  throw invalid(toIssues(parsed.error.issues, feedback));
+  throw invalid(toIssues(parsed.error.issues, given));
 }

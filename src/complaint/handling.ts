@@ -1,98 +1,17 @@
-import type { IsoDate } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
 import type { Complaint, PlacedEvent } from '../history/index.js';
-import { aboutComplaint, checkedComplaint, checkedDate } from '../history/index.js';
-import type { ClauseRef, Duty, Facts, Policy, Role, Stage } from '../policy/index.js';
+import type { Duty, Policy, Role } from '../policy/index.js';
 import {
   ANSWERS,
-  answer,
   dutyOf,
   exclusionGround,
   given,
   powerToRefuse,
   stageOf,
 } from '../policy/index.js';
-import type { Breach, Draft } from './breach.js';
-import { breach, byEvent } from './breach.js';
+import type { Breach, Draft, NotShown } from './breach.js';
+import { breach, byEvent, gap, ofEvent } from './breach.js';
+import { deciding } from './handlers.js';
 import { powersUsed } from './requirements.js';
-import { EXPECTED, handlersInWords } from './words.js';
-
-/** Who does something about a complaint at a stage, by what its policy says of complaints of its kind. */
-export interface Handler {
-  /** Any of these roles. */
-  readonly handler: readonly Role[];
-  /** The clause that says so; where it is not certain, the last that may. */
-  readonly clause: ClauseRef;
-  /** Whether it is known which kind of complaint it is. Where not, `handler` has everybody it may be. */
-  readonly certain: boolean;
-  /** Who, each by which clause. */
-  readonly because: string;
-}
-
-/** Who handles a complaint at a stage: by the first rule for complaints of its kind, whatever that has them do. */
-export interface Handlers extends Handler {
-  /** Who looks into it, where the policy says. */
-  readonly investigate?: Handler;
-  /** Who answers it, where the policy says. */
-  readonly respond?: Handler;
-}
-
-/**
- * Who handles a complaint at a stage, as far as was known at the end of a day: by the first rule
- * for complaints of its kind, else as the stage has it.
- *
- * @param stage - The id of a stage of the policy.
- * @returns `undefined` where the policy does not say, or that part of it was not available.
- * @throws {@link ComplaintsError} `argument/invalid`, also for a stage there is none of; `date/invalid`.
- */
-export function handledBy(
-  complaint: Complaint,
-  stage: string,
-  asOf: IsoDate,
-): Handlers | undefined {
-  const { policy } = checkedComplaint(complaint);
-  const at = stageOf(policy, stage);
-  if (at) return handlersAt(complaint, at, checkedDate(asOf, 'asOf'));
-  throw new ComplaintsError('argument/invalid', {
-    given: stage,
-    expected: EXPECTED.stage,
-    possible: policy.stages.map(({ id }) => id),
-  });
-}
-
-function handlersAt(complaint: Complaint, stage: Stage, on: IsoDate): Handlers | undefined {
-  const about = aboutComplaint(complaint, on);
-  const [all, investigate, respond] = [undefined, 'investigate', 'respond'].map((doing) =>
-    whoDoes(doing, complaint.policy, stage, about),
-  );
-  return all && { ...all, ...(investigate && { investigate }), ...(respond && { respond }) };
-}
-
-/** A rule of which it is not known whether it applies counts beside what holds without it. */
-function whoDoes(
-  doing: string | undefined,
-  policy: Policy,
-  stage: Stage,
-  about: Facts,
-): Handler | undefined {
-  const possible: Pick<Handler, 'clause' | 'handler'>[] = [];
-  const usual = given(stage.handler);
-  const rules = (stage.handlers ?? []).filter(({ does }) => !doing || !does || does === doing);
-  for (const { when, handler, clause } of rules) {
-    const { truth } = answer(when, about, policy);
-    if (truth !== false) possible.push({ clause, handler });
-    if (truth === true) return together(possible, policy);
-  }
-  return usual && together([...possible, { clause: stage.clause, handler: usual }], policy);
-}
-
-/** Whoever it may be, by the clause of the last of them. */
-const together = (all: readonly Pick<Handler, 'clause' | 'handler'>[], by: Policy): Handler => ({
-  clause: all.at(-1)?.clause as ClauseRef,
-  handler: all.flatMap(({ handler }) => handler),
-  certain: all.length === 1,
-  because: handlersInWords(all, by),
-});
 
 /** Finds who handled a stage wrongly, of events in order: where the event tells, and the policy says who should. */
 export function handlersOfEach(complaint: Complaint): (placed: PlacedEvent) => Draft<Breach>[] {
@@ -117,23 +36,41 @@ function ofHandler(
   const { event } = placed;
   const { policy } = complaint;
   const stage = stageOf(policy, placed.stage);
-  const who = stage && handlersAt(complaint, stage, event.on);
+  const who = stage && deciding(complaint, stage, event.on);
   if (!stage || !who) return [];
   const { investigate, respond } = who;
   const isAllocation = dutyOf(event.type) === 'allocate';
-  const right = isAllocation ? who : respond;
+  const right = isAllocation ? who.all : respond;
   if (!right) return [];
-  const rights = isAllocation ? [who, investigate, respond] : [right];
-  const isRight = (role: Role) => rights.some((handler) => handler?.handler.includes(role));
+  const rights = isAllocation ? [who.all, investigate, respond] : [right];
+  const isRight = (role: Role) => rights.some((one) => one && one.accepts(role) !== false);
   const wrong = roles.filter((role) => !isRight(role));
   // Once it was passed to whom the policy tells of, whoever has it next may do what it tells nobody for.
   const mayBeNext = isAllocation && !(investigate && respond) && [...before].some(isRight);
-  if (wrong.length === 0 || mayBeNext) return [];
-  const data = { type: event.type, on: event.on, wrong, policy, stage, right };
-  const fields = byEvent(placed, 'wrong-handler', right.clause);
+  const data = { type: event.type, on: event.on, wrong, policy, stage, right: right.handler };
+  const fields = byEvent(placed, 'wrong-handler', right.handler.clause);
+  if (wrong.length === 0) {
+    const { together, handler } = right.handler;
+    const isWhole = isAllocation || !together || handler.every((role) => roles.includes(role));
+    return isWhole ? [] : [breach('decided-without-all', { ...data, wrong: roles }, fields)];
+  }
+  if (mayBeNext) return [];
+  const others = { investigate: investigate?.handler, respond: respond?.handler };
   return isAllocation
-    ? [breach('allocated-to-wrong-role', { ...data, investigate, respond }, fields)]
+    ? [breach('allocated-to-wrong-role', { ...data, ...others }, fields)]
     : [breach('decided-by-wrong-role', data, fields)];
+}
+
+/** An answer of which nobody can say whether someone senior enough decided it. */
+export function seniorityLeftOpen(complaint: Complaint, placed: PlacedEvent): Draft<NotShown>[] {
+  const { event } = placed;
+  const roles = dutyOf(event.type) === 'allocate' ? [] : handlersOf(event);
+  const stage = stageOf(complaint.policy, placed.stage);
+  const right = roles.length > 0 && stage && deciding(complaint, stage, event.on)?.respond;
+  if (!right || !roles.every((role) => right.accepts(role) !== false)) return [];
+  const isOpen = roles.some((role) => right.accepts(role) === 'unknown');
+  const { clause } = right.handler;
+  return isOpen ? [gap('senior-enough', event, ofEvent(placed, clause, 'decidedBy'))] : [];
 }
 
 function handlersOf(event: PlacedEvent['event']): readonly Role[] {

@@ -29,6 +29,7 @@ import {
 import type { Draft, NotShown } from './breach.js';
 import { gap, ofEvent, under } from './breach.js';
 import { clauseOwed } from './breaches.js';
+import { seniorityLeftOpen } from './handling.js';
 import { judgedOn } from './requirements.js';
 
 /**
@@ -51,6 +52,7 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
       gap('requirement-met', { type: shownBy, on, must }, { ...fields, on, needs: [shownBy] }),
     ),
     ...history.flatMap((placed) => leftOpen(policy, placed, byAgreement)),
+    ...history.flatMap((placed) => seniorityLeftOpen(complaint, placed)),
     ...duties.flatMap((duty) => ofUntoldLetter(policy, duty)),
     ...history.flatMap((placed, at) => ofEnd(policy, placed, history[at - 1])),
     ...ofRequirements(complaint, day),
@@ -113,10 +115,9 @@ const ofRequirements = (complaint: Complaint, day: IsoDate): Draft<NotShown>[] =
     .filter(
       ({ answer, requirement }) => answer.truth === 'unknown' && requirement.kind !== 'formality',
     )
-    .map(({ placed: { event, stage }, requirement: { clause, must }, answer: { needs } }) => {
-      const { type, on } = event;
-      return gap('requirement-met', { type, on, must }, { clause, stage, on, needs });
-    });
+    .map(({ placed: { event, stage }, requirement: { clause, must }, answer: { needs } }) =>
+      gap('requirement-met', { ...event, must }, { clause, stage, on: event.on, needs }),
+    );
 
 /** Holding letters by their day and stage. */
 type Letters = ReadonlyMap<string, Revision>;

@@ -1,22 +1,26 @@
 import * as z from 'zod/mini';
 import { checkedList, fieldsOf, reading } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
-import { CALENDARS } from '../calendar/index.js';
-import { ComplaintsError } from '../errors.js';
+import { CALENDARS, isDate } from '../calendar/index.js';
+import type { Issue } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { Complaint } from '../history/index.js';
 import { checkedCalendar, checkedComplaint } from '../history/index.js';
 import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../policy/index.js';
 import { calendarOf, checkedPolicy, once } from '../policy/index.js';
+import type { CoveredDays } from './covered-days.js';
 import { replay } from './record.js';
+import type { PolicyParts } from './saved-with.js';
+import { changesOfDays, changesOfPolicy, daysOf, partsOf } from './saved-with.js';
 import { EXPECTED, notJson } from './words.js';
 
 /** A saved complaint: plain JSON. Only events are stored; everything else follows from them. */
 export interface SerialisedComplaint {
   readonly format: 'housing-complaints/1';
-  /** The id and edition of the policy it is handled by. */
-  readonly policy: PolicyRef;
-  /** The name and edition of the calendar it is counted by. */
-  readonly calendar: Pick<WorkingCalendar, 'name' | 'edition'>;
+  /** The id and edition of the policy it is handled by, and what stands for each part of it. */
+  readonly policy: PolicyRef & { readonly parts?: PolicyParts };
+  /** The name and edition of the calendar it is counted by, and the days it can have been counted by. */
+  readonly calendar: Pick<WorkingCalendar, 'name' | 'edition'> & { readonly days?: CoveredDays };
   readonly events: readonly ComplaintEvent[];
   readonly silentOn: readonly EventType[];
 }
@@ -24,11 +28,13 @@ export interface SerialisedComplaint {
 /** Saves a complaint as plain JSON, for {@link restore}. */
 export function serialise(complaint: Complaint): SerialisedComplaint {
   const { policy, calendar, events, silentOn } = checkedComplaint(complaint);
+  const { id, edition } = policy;
   return {
     format: 'housing-complaints/1',
-    policy: { id: policy.id, edition: policy.edition },
-    calendar: { name: calendar.name, edition: calendar.edition },
-    events: structuredClone(events),
+    policy: { id, edition, parts: { ...partsOf(policy) } },
+    calendar: { name: calendar.name, edition: calendar.edition, days: daysOf(complaint) },
+    // A copy. Not every engine has structuredClone, and events are plain data.
+    events: JSON.parse(JSON.stringify(events)),
     silentOn: [...silentOn],
   };
 }
@@ -38,47 +44,95 @@ export interface RestoreOptions {
   readonly policies: readonly Policy[];
   /** Those of bank holidays, as `england`, and those of the policies where left out. */
   readonly calendars?: readonly WorkingCalendar[];
+  /** Whether to judge and count it anew where its policy or its working days have changed. Default: false. */
+  readonly recount?: boolean;
 }
 
 /**
- * Brings a saved complaint back, under the very edition of the policy and the calendar it
- * was saved with: due dates never change because a library was updated.
+ * Brings a saved complaint back, under the policy and by the working days it was saved with: due dates never
+ * change because a library was updated, or an edition edited.
+ *
+ * A calendar of the same name will do that has the same working days from the first event until a year after
+ * the last, whatever else was added to it since.
  *
  * @param json - What {@link serialise} gave, or its JSON text.
  * @throws {@link ComplaintsError} `complaint/invalid` for what was not saved here;
- * `complaint/unknown-policy` and `complaint/unknown-calendar` where the edition it names was
- * not given; `event/invalid` and `event/impossible` as {@link replay}.
+ * `complaint/unknown-policy` and `complaint/unknown-calendar` where what it names was not given;
+ * `complaint/policy-changed` and `complaint/calendar-changed` where that is not as it was, with an issue for each
+ * part or day, unless `recount` is given; `event/invalid` and `event/impossible` as {@link replay}.
  */
 export function restore(json: unknown, options: RestoreOptions): Complaint {
-  const { policies: given = [], calendars } = fieldsOf(options ?? {});
+  const { policies: given = [], calendars, recount = false } = fieldsOf(options ?? {});
   const policies = checkedList(given, EXPECTED.restoring).map(checkedPolicy);
   if (calendars !== undefined) checkedList(calendars, EXPECTED.restoring);
+  if (typeof recount !== 'boolean') throw invalidArgument(recount, EXPECTED.restoring);
   const saved = reading(json, () => readSaved(json));
-  const policy = policies.find(
-    ({ id, edition }) => id === saved.policy.id && edition === saved.policy.edition,
-  );
-  if (!policy) {
-    throw new ComplaintsError('complaint/unknown-policy', {
-      given: saved.policy,
-      expected: EXPECTED.policy,
-      possible: policies.map(({ id, edition }) => `${id}, ${edition}`),
-    });
-  }
-  const known = calendars ?? [...CALENDARS, calendarOf(policy)];
-  const calendar = known
-    .map(checkedCalendar)
-    .find(
-      ({ name, edition }) => name === saved.calendar.name && edition === saved.calendar.edition,
-    );
-  if (!calendar) {
-    throw new ComplaintsError('complaint/unknown-calendar', {
-      given: saved.calendar,
-      expected: EXPECTED.calendar,
-      possible: known.map(({ name, edition }) => `${name}, ${edition}`),
-    });
-  }
+  const policy = policyOf(saved, policies, recount);
+  const known = (calendars ?? [...CALENDARS, calendarOf(policy)]).map(checkedCalendar);
+  const calendar = calendarFor(saved, known, recount);
   return replay(policy, saved.events, { calendar, silentOn: saved.silentOn });
 }
+
+/** The policy of a saved complaint, as it was. */
+function policyOf(
+  { policy: saved }: SerialisedComplaint,
+  policies: readonly Policy[],
+  recount: boolean,
+): Policy {
+  const { id, edition, parts } = saved;
+  const known = policies
+    .filter((policy) => policy.id === id && policy.edition === edition)
+    .map((policy) => ({ policy, issues: parts ? changesOfPolicy(parts, policy) : [] }));
+  const { policy, issues = [] } = fewestIssues(known) ?? {};
+  if (policy && (recount || issues.length === 0)) return policy;
+  const was = { id, edition };
+  if (policy)
+    throw new ComplaintsError('complaint/policy-changed', {
+      given: was,
+      expected: EXPECTED.samePolicy,
+      issues,
+    });
+  throw new ComplaintsError('complaint/unknown-policy', {
+    given: was,
+    expected: EXPECTED.policy,
+    possible: [...new Set(policies.map((one) => `${one.id}, ${one.edition}`))],
+  });
+}
+
+/** A calendar with the working days of a saved complaint. */
+function calendarFor(
+  { calendar: saved }: SerialisedComplaint,
+  calendars: readonly WorkingCalendar[],
+  recount: boolean,
+): WorkingCalendar {
+  const { name, edition, days } = saved;
+  const named = calendars.filter((calendar) => calendar.name === name);
+  // Saved without its days: only the edition can tell. It once began with the day until which it was confirmed.
+  const known = named
+    .filter((calendar) => days || recount || calendar.edition === edition.replace(CONFIRMED, ''))
+    .map((calendar) => ({ calendar, issues: days ? changesOfDays(days, calendar) : [] }));
+  const { calendar, issues = [] } = fewestIssues(known) ?? {};
+  if (calendar && (recount || issues.length === 0)) return calendar;
+  const was = { name, edition };
+  if (calendar)
+    throw new ComplaintsError('complaint/calendar-changed', {
+      given: was,
+      expected: EXPECTED.sameDays,
+      issues,
+    });
+  throw new ComplaintsError('complaint/unknown-calendar', {
+    given: was,
+    expected: EXPECTED.calendar,
+    possible: [...new Set(calendars.map((one) => `${one.name}, ${one.edition}`))],
+  });
+}
+
+const CONFIRMED = /^\d{4}-\d{2}-\d{2}\./;
+
+/** What is likest to what was saved. */
+const fewestIssues = <T extends { readonly issues: readonly Issue[] }>(
+  known: readonly T[],
+): T | undefined => [...known].sort((a, b) => a.issues.length - b.issues.length)[0];
 
 function readSaved(json: unknown): SerialisedComplaint {
   let saved = json;
@@ -97,8 +151,23 @@ function readSaved(json: unknown): SerialisedComplaint {
 const savedSchema = once(() =>
   z.object({
     format: z.literal('housing-complaints/1'),
-    policy: z.object({ id: z.string(), edition: z.string() }),
-    calendar: z.object({ name: z.string(), edition: z.string() }),
+    policy: z.object({
+      id: z.string(),
+      edition: z.string(),
+      parts: z.optional(z.record(z.string(), z.string())),
+    }),
+    calendar: z.object({
+      name: z.string(),
+      edition: z.string(),
+      days: z.optional(
+        z.object({
+          from: z.custom(isDate),
+          to: z.custom(isDate),
+          weekend: z.array(z.string()),
+          closed: z.array(z.custom(isDate)),
+        }),
+      ),
+    }),
     events: z.custom(Array.isArray),
     silentOn: z.custom(Array.isArray),
   }),

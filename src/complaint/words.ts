@@ -1,10 +1,17 @@
 import type { IsoDate } from '../calendar/index.js';
-import { capitalised, DEFAULT_CALENDAR, dateWithYear, workingDays } from '../calendar/index.js';
+import {
+  capitalised,
+  DEFAULT_CALENDAR,
+  dateWithYear,
+  joined,
+  workingDays,
+} from '../calendar/index.js';
 import type { Obligation } from '../obligations/index.js';
 import { dutyInWords, WITHOUT_EFFECT } from '../obligations/index.js';
 import type {
   ClauseRef,
   ComplaintEvent,
+  Deciders,
   Duty,
   EventType,
   FactName,
@@ -15,6 +22,7 @@ import type {
 } from '../policy/index.js';
 import {
   DUTY_NAMES,
+  decidersInWords,
   EVENT_NAMES,
   eventOn,
   factsInWords,
@@ -74,11 +82,11 @@ const powerNotAvailable = (of: Event): string =>
 
 /** Who does something, each by which clause. */
 export const handlersInWords = (
-  rules: readonly { readonly handler: readonly Role[]; readonly clause: ClauseRef }[],
+  rules: readonly { readonly handler: Deciders; readonly clause: ClauseRef }[],
   policy: Policy,
 ): string =>
   rules
-    .map(({ handler, clause }) => `${roleNames(handler, policy, 'or')} (${clause})`)
+    .map(({ handler, clause }) => `${decidersInWords(handler, policy)} (${clause})`)
     .join(' or ');
 
 const wasDecidedBy = ({ wrong, policy, ...of }: Handled): string =>
@@ -135,6 +143,8 @@ export const BREACHES = {
   },
   'decided-by-wrong-role': ({ stage, right, ...of }: AtStage) =>
     `${wasDecidedBy(of)} ${stage.name} must be handled by ${right.because}.`,
+  'decided-without-all': ({ stage, right, ...of }: AtStage) =>
+    `${wasDecidedBy(of)} ${stage.name} must be handled by ${right.because}.`,
   'power-used-by-wrong-role': ({ allowed, can, ...of }: Handled & Of<'allowed' | 'can'>) =>
     `${wasDecidedBy(of)} Only ${roleNames(allowed, of.policy, 'or')} can ${can}.`,
 
@@ -176,6 +186,8 @@ export const NOT_SHOWN = {
   'refusal-allowed': powerNotAvailable,
   'refusal-grounds': (of: Event) =>
     `The part of the policy on grounds for ${event(of)} was not available.`,
+  'senior-enough': (of: Event) =>
+    `The record does not show that ${event(of)} was decided by someone senior enough.`,
   'own-ground-reasons': (of: Event) =>
     `The record does not show the reasons for the landlord's own ground for ${event(of)}.`,
   'exclusion-ground': ({ ground, ...of }: Event & Of<'ground'>) =>
@@ -214,6 +226,23 @@ export const IMPOSSIBLE = {
     `${on} is before ${receivedOn}, when the complaint was received. If a date is wrong, correct it in the list of events and replay them.`,
 } as const;
 
+/** What is not as it was when a complaint was saved. */
+export const CHANGED = {
+  part: (was: string | undefined, is: string | undefined) =>
+    was === undefined ? 'this part is new' : is ? 'this part has changed' : 'this part is gone',
+  closed: (date: IsoDate, title: string) =>
+    `${dateWithYear(date)} was a working day, and is not one now: ${title}`,
+  opened: (date: IsoDate) => `${dateWithYear(date)} was not a working day, and is one now`,
+  weekend: (were: readonly string[], are: readonly string[]) =>
+    `the weekend was ${joined(were)}, and is ${joined(are)} now`,
+  outside: (were: Span, is: Span) =>
+    `the days from ${spanned(were)} are needed, and it covers those from ${spanned(is)}`,
+} as const;
+
+type Span = Record<'from' | 'to', IsoDate>;
+
+const spanned = ({ from, to }: Span): string => `${dateWithYear(from)} to ${dateWithYear(to)}`;
+
 export const NOT_A_TYPE = 'is not a type of event';
 export const NOT_A_LIST = 'should be a list';
 export const notJson = (problem: string): string => `The text is not JSON: ${problem}`;
@@ -222,10 +251,14 @@ export const notJson = (problem: string): string => `The text is not JSON: ${pro
 export const EXPECTED = {
   events: 'a list of events',
   stage: 'the id of a stage of the policy',
-  restoring: `{ policies: a list, calendars: a list, or left out for ${DEFAULT_CALENDAR.name} }`,
+  restoring: `{ policies: a list, calendars: a list, or left out for ${DEFAULT_CALENDAR.name}, recount: true, or left out }`,
   policy: 'a policy with this id and edition among policies',
+  samePolicy:
+    'the policy as it was: a changed one has an edition of its own. With recount: true, the complaint is judged anew by the one given',
   calendar:
-    'a calendar with this name and edition among calendars; to count anew by another, replay the events with it',
+    'a calendar with this name and edition among calendars. With recount: true, one of this name will do, and the days are counted anew',
+  sameDays:
+    'a calendar with the same working days. With recount: true, they are counted anew by the one given; whatIf shows which due dates that moves',
   saved:
     "an object as serialise() gives it: format 'housing-complaints/1', policy, calendar, events, silentOn",
 } as const;

@@ -76,8 +76,13 @@ const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn', 're
 
 /** Every fact that a condition asks for. */
 export function factsIn(condition: Condition): FactName[] {
-  return leavesIn(condition).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [...AGE_FACTS]));
+  return leavesIn(condition).flatMap((leaf) => ('fact' in leaf ? factsOf(leaf) : [...AGE_FACTS]));
 }
+
+const factsOf = (leaf: Extract<Leaf, { fact: FactName }>): readonly FactName[] =>
+  'seniority' in leaf && typeof leaf.seniority === 'object'
+    ? [leaf.fact, leaf.seniority.of]
+    : [leaf.fact];
 
 /** Those of them that are dates. */
 export function dateFactsIn(condition: Condition): FactName[] {

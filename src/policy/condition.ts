@@ -1,8 +1,9 @@
 import type { CalendarName, Closure, Duration, IsoDate } from '../calendar/index.js';
 import { DEFAULT_CALENDAR, endOf } from '../calendar/index.js';
 import type { Role, Truth } from '../vocabulary/index.js';
-import { ROLES } from '../vocabulary/index.js';
 import { ownCalendar } from './kept.js';
+import type { WithRoles } from './seniority.js';
+import { isAsSenior, isSenior } from './seniority.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
 export type FactName = string;
@@ -49,8 +50,8 @@ export type Condition =
     }
   | {
       readonly fact: FactName;
-      /** The role is at least as senior as this one. */
-      readonly seniority: Role;
+      /** The role is at least as senior as this one, or as the person whom another fact names. */
+      readonly seniority: Role | SeniorityOf;
     }
   | {
       readonly fact: FactName;
@@ -83,6 +84,14 @@ export type Condition =
       readonly not: Condition;
     };
 
+/** A person by whose seniority another's is measured. It is not known of whoever is outside the line of management. */
+export interface SeniorityOf {
+  /** The fact that names the person. */
+  readonly of: FactName;
+  /** More senior, not only as senior. */
+  readonly above?: true;
+}
+
 /** A condition that contains no others. */
 export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
 
@@ -97,9 +106,7 @@ export const leavesIn = (condition: Condition): readonly Leaf[] => {
 export type Facts = Readonly<Record<FactName, unknown>>;
 
 /** What a policy has of its own that a condition can turn on. */
-export interface WithOwn {
-  /** Roles, with their seniority. */
-  readonly roles?: Readonly<Record<string, number | null>>;
+export interface WithOwn extends WithRoles {
   /** Whose bank holidays its working days leave out. */
   readonly calendar?: CalendarName;
   /** Days on which the landlord is closed. */
@@ -146,8 +153,25 @@ export function answer(condition: Condition, facts: Facts, policy?: WithOwn): An
   if ('before' in condition) return known(value !== false && String(value) < condition.before);
   if ('onOrAfter' in condition)
     return known(value !== false && String(value) >= condition.onOrAfter);
-  return senior(condition.fact, value, condition.seniority, policy);
+  return senior(condition, value, facts, policy);
 }
+
+function senior(
+  { fact, seniority }: Extract<Condition, { seniority: unknown }>,
+  value: unknown,
+  facts: Facts,
+  policy?: WithOwn,
+): Answer {
+  if (typeof seniority === 'string')
+    return knownOf(fact, isAsSenior(list(value), seniority, policy));
+  const { of, above: isAbove = false } = seniority;
+  const person = facts[of];
+  if (person === undefined) return unknown(of);
+  return knownOf(fact, isSenior({ roles: list(value), than: list(person), isAbove }, policy));
+}
+
+const knownOf = (fact: FactName, truth: Truth): Answer =>
+  truth === 'unknown' ? unknown(fact) : known(truth);
 
 /** A list of which not every item is known: what is in it for certain, and what is not. */
 export interface PartlyKnown {
@@ -179,27 +203,6 @@ function every(conditions: readonly Condition[], facts: Facts, policy?: WithOwn)
   if (answers.some(({ truth }) => truth === false)) return NO;
   const needs = [...new Set(answers.flatMap((one) => one.needs))];
   return answers.every(({ truth }) => truth === true) ? YES : unknown(...needs);
-}
-
-/** The seniority of a role; `null` outside the line of management, `undefined` where the role is not known. */
-export function seniorityOf(role: Role, policy?: WithOwn): number | null | undefined {
-  return policy?.roles && Object.hasOwn(policy.roles, role)
-    ? policy.roles[role]
-    : Object.hasOwn(ROLES, role)
-      ? ROLES[role as keyof typeof ROLES]
-      : undefined;
-}
-
-/** Of several roles, each has to be senior enough. */
-function senior(fact: FactName, value: unknown, least: Role, policy?: WithOwn): Answer {
-  const threshold = seniorityOf(least, policy);
-  const actual = list(value).map((role) => seniorityOf(String(role), policy));
-  if (threshold === undefined || actual.includes(undefined)) return unknown(fact);
-  return known(
-    threshold !== null &&
-      actual.length > 0 &&
-      actual.every((one) => typeof one === 'number' && one >= threshold),
-  );
 }
 
 type Age = Extract<Condition, { olderThan: Duration }>;

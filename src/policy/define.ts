@@ -1,6 +1,7 @@
-import { reading, unreadable } from '../border/index.js';
+import { reading, unreadable, withoutAbsent } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
+import { get, within } from './anything.js';
 import { asPolicy } from './as-policy.js';
 import { checkTogether } from './checking/index.js';
 import type { PolicyFile } from './file/index.js';
@@ -32,7 +33,9 @@ export function definePolicy(file: PolicyFile): Policy;
 export function definePolicy(file: unknown): Policy;
 export function definePolicy(input: unknown): Policy {
   const excess = unreadable(input);
-  const { policy, issues } = excess ? { issues: [excess] } : reading(input, () => read(input));
+  const { policy, issues } = excess
+    ? { issues: [excess] }
+    : reading(input, () => readFile(withoutAbsent(input)));
   if (!policy || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
   return deepFreeze<Policy>(asPolicy(policy));
 }
@@ -40,6 +43,25 @@ export function definePolicy(input: unknown): Policy {
 interface Read {
   readonly policy?: Policy | undefined;
   readonly issues: readonly Issue[];
+}
+
+/** Reads a file. A fault of what it adopts is told at the first thing left out that brings it about. */
+function readFile(input: unknown): Read {
+  const { policy, issues } = read(input);
+  const without = get(input, 'without');
+  if (!Array.isArray(without) || !issues.some(({ path }) => path === 'extends'))
+    return { policy, issues };
+  const faultsWith = without
+    .slice(0, ENOUGH)
+    .map((_, index) => read({ ...Object(input), without: without.slice(0, index) }).issues);
+  const toldAt = ({ path, message }: Issue): string => {
+    if (path !== 'extends') return path;
+    const before = faultsWith.findLastIndex((faults) =>
+      faults.every((fault) => fault.path !== path || fault.message !== message),
+    );
+    return before < 0 ? path : within('without', String(before));
+  };
+  return { policy, issues: issues.map((issue) => ({ ...issue, path: toldAt(issue) })) };
 }
 
 /** So many faults are enough to tell at once. */

@@ -10,8 +10,9 @@ export {
   type Leaf,
   leavesIn,
   type PartlyKnown,
-  seniorityOf,
+  type SeniorityOf,
 } from './condition.js';
+export { isSenior, seniorityOf } from './seniority.js';
 export * from './condition-cases.js';
 export * from './condition-words.js';
 export * from './stage.js';
@@ -33,11 +34,13 @@ export * from './comparing/index.js';
 export {
   asWords,
   ownName,
+  decidersInWords,
   durationInWords,
   eventOn,
   factsInWords,
   INSTEAD_OF_EXCLUSION,
   notShownToMeet,
+  rankInWords,
   roleName,
   roleNames,
   startInWords,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { maybe, once, signpostToSchema, text } from '../vocabulary/index.js';
 import { cited, conditionSchema, idSchema, stated, strict } from './schema-parts.js';
-import { handlerSchema, limitSchema, requirementSchema } from './schema-stage.js';
+import { limitSchema, requirementSchema, rolesSchema } from './schema-stage.js';
 
 /** What follows unreasonable conduct. */
 export const conductSchema = once(() =>
@@ -17,7 +17,7 @@ export const conductSchema = once(() =>
           name: text,
           does: z.enum(['refuse-complaint', 'reject-later-complaints', 'restrict-contact']),
           on: z.array(text).check(z.minLength(1)),
-          decidedBy: stated(handlerSchema()),
+          decidedBy: stated(rolesSchema()),
           formalities: z.array(requirementSchema()),
         }),
       ),

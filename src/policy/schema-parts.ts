@@ -89,7 +89,10 @@ const plainConditions = once(
       strict({ fact: text, size: z.int().check(z.gte(0)) }),
       strict({ fact: text, atMost: z.number() }),
       strict({ fact: text, given: z.literal(true) }),
-      strict({ fact: text, seniority: roleSchema }),
+      strict({
+        fact: text,
+        seniority: z.union([roleSchema, strict({ of: text, above: maybe(z.literal(true)) })]),
+      }),
       strict({ fact: text, before: isoDateSchema() }),
       strict({ fact: text, onOrAfter: isoDateSchema() }),
       strict({

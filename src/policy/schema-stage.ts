@@ -78,7 +78,17 @@ export const stepSchema = once(() =>
   }),
 );
 
-export const handlerSchema = once(() => z.array(roleSchema).check(z.minLength(1)));
+export const rolesSchema = once(() => z.array(roleSchema).check(z.minLength(1)));
+
+/** Who handles complaints. */
+const handlerSchema = once(() =>
+  z.union([
+    rolesSchema(),
+    strict({ together: z.array(roleSchema).check(z.minLength(2)) }),
+    strict({ atLeastAs: text }),
+    strict({ above: text }),
+  ]),
+);
 
 /** What a request has to meet to be taken to a stage. */
 export const gateSchema = once(() =>

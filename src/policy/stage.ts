@@ -1,7 +1,7 @@
 import type { Duration } from '../calendar/index.js';
 import type { Duty, End, EventType, Role } from '../vocabulary/index.js';
 import type { Cited, Stated } from './clause.js';
-import type { Condition } from './condition.js';
+import type { Condition, FactName } from './condition.js';
 
 /**
  * What a limit runs from: an event (the first of its type at the stage; for a
@@ -133,12 +133,23 @@ export interface Criterion extends Cited {
   readonly met: Condition;
 }
 
+/**
+ * Who handles complaints: any of these roles, all of them together, or whoever is as senior as a person, or more senior.
+ * A fact of the complaint names that person (see `COMPLAINT_FACTS`), or `decidedBy`: whoever decided the stage before.
+ * Of whoever is outside the line of management, it is not known.
+ */
+export type Deciders =
+  | readonly Role[]
+  | { readonly together: readonly Role[] }
+  | { readonly atLeastAs: FactName }
+  | { readonly above: FactName };
+
 /** Who handles complaints of some kind, in place of the stage's usual handler. */
 export interface HandlerRule extends Cited {
   /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`). */
   readonly when: Condition;
   /** Who handles them. */
-  readonly handler: readonly Role[];
+  readonly handler: Deciders;
   /** What of it they do: look into the complaint, or answer it. Without it, both. */
   readonly does?: 'investigate' | 'respond';
 }
@@ -158,7 +169,7 @@ export interface Stage extends Cited {
   /** What a request has to meet to be taken to it; without it, nothing. */
   readonly gate?: Stated<Gate>;
   /** Who handles it and answers. */
-  readonly handler: Stated<readonly Role[]>;
+  readonly handler: Stated<Deciders>;
   /** Who handles complaints of some kinds instead: of the rules on who investigates the first that applies, and likewise of those on who responds. */
   readonly handlers?: readonly HandlerRule[];
   /** What is done, in order. */

@@ -1,9 +1,10 @@
 import { reading, unreadable } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
-import type { Duty, EventType, Role } from '../vocabulary/index.js';
+import type { Duty, EventType } from '../vocabulary/index.js';
 import { ANSWERING, eventsDoing } from '../vocabulary/index.js';
 import type { ClauseRef, Stated } from './clause.js';
 import type {
+  Deciders,
   Extension,
   Gate,
   HandlerRule,
@@ -29,7 +30,7 @@ export interface ReviewStageOptions {
   readonly opensOn: readonly Trigger[];
   /** What a request has to meet to be taken to it. */
   readonly gate?: Stated<Gate>;
-  readonly handler: Stated<readonly Role[]>;
+  readonly handler: Stated<Deciders>;
   /** Who handles complaints of some kinds instead. */
   readonly handlers?: readonly HandlerRule[];
   /** How long to acknowledge; left out, there is no such step. */
@@ -85,7 +86,7 @@ export interface PanelStageOptions {
   /** The clause that sets up the stage. */
   readonly clause: ClauseRef;
   readonly opensOn: readonly Trigger[];
-  readonly handler: Stated<readonly Role[]>;
+  readonly handler: Stated<Deciders>;
   /** The clause and limit of each step. A step left out is not part of the stage. */
   readonly call?: PanelStep;
   readonly sendForm?: PanelStep;

@@ -3,10 +3,11 @@ import { capitalised, dateWithYear, describeDuration, joined } from '../calendar
 import type { Duty, EventType, OwnList, Role } from '../vocabulary/index.js';
 import { DUTY_NAMES, EVENT_NAMES, messageOf, ROLE_NAMES } from '../vocabulary/index.js';
 import { get, isEvent } from './anything.js';
-import type { FactName } from './condition.js';
-import { seniorityOf } from './condition.js';
+import type { FactName, SeniorityOf } from './condition.js';
 import type { Ground } from './grounds.js';
 import type { Policy } from './policy.js';
+import { seniorityOf } from './seniority.js';
+import type { Deciders } from './stage.js';
 
 /** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
 export const asWords = (name: string): string =>
@@ -51,6 +52,31 @@ export const roleNames = (
   policy: Pick<Policy, 'roles' | 'names'>,
   word: 'and' | 'or',
 ): string => joined([...new Set(roles.map((role) => roleName(role, policy)))], word);
+
+/** Who a fact of a complaint or of an event names. */
+const PERSONS: Readonly<Record<string, string>> = {
+  recipient: 'whoever the complaint was sent to',
+  by: 'whoever does it',
+  to: 'whoever it goes to',
+  decidedBy: 'whoever decides it',
+  authorisedBy: 'whoever authorises it',
+};
+
+/** The person whom a fact names. */
+const personInWords = (fact: FactName): string =>
+  Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `whoever ‘${asWords(fact)}’ names`;
+
+/** By whose seniority somebody is measured: 'more senior than whoever the complaint was sent to'. */
+export const rankInWords = ({ of, above }: SeniorityOf, person = personInWords(of)): string =>
+  `${above ? 'more senior than' : 'at least as senior as'} ${person}`;
+
+/** Who handles complaints: 'a director or a panel', 'a director and a panel together', 'someone more senior than …'. */
+export function decidersInWords(who: Deciders, policy: Pick<Policy, 'roles' | 'names'>): string {
+  if ('together' in who) return `${roleNames(who.together, policy, 'and')} together`;
+  if (!('above' in who || 'atLeastAs' in who)) return roleNames(who, policy, 'or');
+  const than = 'above' in who ? { of: who.above, above: true as const } : { of: who.atLeastAs };
+  return `someone ${rankInWords(than, than.of === 'decidedBy' ? 'whoever decided the stage before' : undefined)}`;
+}
 
 /** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
 export const eventOn = (type: EventType, on: IsoDate): string =>

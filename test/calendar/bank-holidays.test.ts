@@ -57,7 +57,7 @@ describe('the calendar of England and Wales', () => {
   });
 
   test('has an edition that a change of its days would change: then release it as a calendar change', () => {
-    expect(england.edition).toBe('2028-12-31.0j22o68');
+    expect(england.edition).toBe('0j22o68');
   });
 
   test('is frozen throughout', () => {
@@ -96,14 +96,14 @@ describe.each([
     name: 'scotland',
     calendar: scotland,
     days: published.scotland,
-    edition: '2028-12-31.1j0lhex',
+    edition: '1j0lhex',
     regular: 9,
   },
   {
     name: 'northern-ireland',
     calendar: northernIreland,
     days: published.northernIreland,
-    edition: '2028-12-31.0yl07t0',
+    edition: '0yl07t0',
     regular: 10,
   },
 ])('the calendar of $name', ({ name, calendar, days, edition, regular }) => {

@@ -55,7 +55,7 @@ describe('a calendar of one’s own', () => {
 
   test('has an edition that follows from its days, or the one given', () => {
     const { edition } = defineCalendar(year);
-    expect(edition).toMatch(/^2026-12-31\./);
+    expect(edition).toMatch(/^\w{7}$/);
     expect(defineCalendar({ ...year, holidays: [...year.holidays].reverse() }).edition).toBe(
       edition,
     );
@@ -66,10 +66,10 @@ describe('a calendar of one’s own', () => {
 
   // What was saved with an edition is counted by that edition: the same days never get another.
   test.each([
-    { because: 'plain letters', title: 'Christmas Day', edition: '2026-12-31.02vd07j' },
-    { because: 'letters with accents', title: 'Noël', edition: '2026-12-31.1ty17ol' },
-    { because: 'signs that take two places', title: '🎄🎄', edition: '2026-12-31.13c50q1' },
-    { because: 'a number that is short', title: 'Day 7', edition: '2026-12-31.00rrcgm' },
+    { because: 'plain letters', title: 'Christmas Day', edition: '02vd07j' },
+    { because: 'letters with accents', title: 'Noël', edition: '1ty17ol' },
+    { because: 'signs that take two places', title: '🎄🎄', edition: '13c50q1' },
+    { because: 'a number that is short', title: 'Day 7', edition: '00rrcgm' },
   ])('has for the same days the same edition for ever: $because', ({ title, edition }) => {
     const holidays = [{ date: '2026-12-25', title }] as const;
     expect(defineCalendar({ ...year, name: 'any', holidays }).edition).toBe(edition);
@@ -247,14 +247,14 @@ describe('closures', () => {
   });
 
   test('have for the same days the same edition for ever', () => {
-    const edition = '2028-12-31.0j22o68+closures.0om93uw';
+    const edition = '0j22o68+closures.0om93uw';
     expect(withClosures(england, [first]).edition).toBe(edition);
   });
 
   test('added twice are named once', () => {
     const twice = withClosures(withClosures(england, [first]), [second]);
     expect(twice.name).toBe('england with closures');
-    expect(twice.edition).toMatch(/^2028-12-31\.0j22o68\+closures\.\w{7}$/);
+    expect(twice.edition).toMatch(/^0j22o68\+closures\.\w{7}$/);
     expect(withClosures(twice, [first, second])).toBe(twice);
   });
 

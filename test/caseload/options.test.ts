@@ -97,7 +97,6 @@ describe('the options of measures', () => {
       paths: ['lateness', 'lateness.1'],
     },
     { because: 'half a day', options: { ...year, lateness: [1, 1.5] }, paths: ['lateness.1'] },
-    { because: 'undefined', options: { ...year, homes: undefined }, paths: ['homes'] },
     { because: 'nothing at all', options: null as never, paths: [''] },
     {
       because: 'a way to count what is given again that there is none of',

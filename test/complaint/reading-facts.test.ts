@@ -113,10 +113,16 @@ describe('what cannot be read as a fact: event/invalid, where, and what was give
       says: "is not a field of 'complaint.acknowledged'",
     },
     {
-      because: 'a field present and undefined',
-      given: { ...answer, outcome: undefined },
-      path: 'outcome',
-      says: 'upheld',
+      because: 'a field that is needed, and undefined',
+      given: { ...answer, on: undefined },
+      path: 'on',
+      says: 'is missing',
+    },
+    {
+      because: 'an item of a list that is undefined',
+      given: { ...answer, contents: [undefined] },
+      path: 'contents.0',
+      says: 'leave it out',
     },
     {
       because: 'an outcome there is none of',

@@ -20,8 +20,8 @@ describe('a complaint saved and brought back', () => {
   test('only facts are stored, and what they are judged by', () => {
     expect(saved).toEqual({
       format: 'housing-complaints/1',
-      policy: { id: 'housing-plus-2018', edition: '1.0 (July 2018)' },
-      calendar: { name: england.name, edition: england.edition },
+      policy: { id: 'housing-plus-2018', edition: '1.0 (July 2018)', parts: expect.anything() },
+      calendar: { name: england.name, edition: england.edition, days: expect.anything() },
       events: WHOLE_HISTORY,
       silentOn: [],
     });

@@ -353,7 +353,7 @@ const GROUNDS: Readonly<Record<string, readonly string[]>> = {
 
 const handlersOf = ({ stages }: Policy): string[] =>
   stages.flatMap(({ id, handler }) =>
-    typeof handler === 'string' ? [] : [`${id}: ${handler.join(' or ')}`],
+    Array.isArray(handler) ? [`${id}: ${handler.join(' or ')}`] : [],
   );
 
 const HANDLERS: Readonly<Record<string, readonly string[]>> = {

@@ -117,6 +117,8 @@ export const otherPersonDecides: PolicyCheck = (asked, { stages = [] }) =>
       return required.always
         ? meets('another-decides', { name }, required.by)
         : review('another-decides-sometimes', { name }, required.by);
+    if (typeof handler === 'object' && 'above' in handler && handler.above === 'decidedBy')
+      return meets('another-decides', { name }, stage);
     if (handler === 'not-seen') return notSeen('require-another-decider', { name }, stage);
     return typeof handler === 'string'
       ? silent(asked, 'require-another-decider', { name }, stage)

@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../border/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import { checkedCode } from '../../complaint/index.js';
@@ -119,10 +120,9 @@ export function letter<K extends LetterKind>(
 ): Letter {
   const { policy } = complaintIn(complaint);
   if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
-    const expected = misuse.kind;
     throw new ComplaintsError('argument/invalid', {
       given: kind,
-      expected,
+      expected: misuse.kind,
       possible: LETTER_KINDS,
     });
   }
@@ -138,9 +138,10 @@ export function letter<K extends LetterKind>(
 /** Options given by callers without types. A text that is only blank was not given. */
 function checkedOptions<K extends LetterKind>(
   kind: K,
-  given: LetterOptions[K],
+  asGiven: LetterOptions[K],
   policy: Policy,
 ): LetterOptions[K] {
+  const given = withoutAbsent(asGiven);
   const parsed = OPTIONS[kind].safeParse(given);
   const issues = parsed.success
     ? unknownNames(given, policy)

@@ -1,6 +1,7 @@
 import { joined } from '../../calendar/index.js';
 import type {
   ConductPower,
+  Deciders,
   DocumentControl,
   Duty,
   End,
@@ -11,7 +12,7 @@ import type {
   Role,
   Stated,
 } from '../../policy/index.js';
-import { DUTIES_TOLD, roleName, roleNames } from '../../policy/index.js';
+import { DUTIES_TOLD, decidersInWords, roleName, roleNames } from '../../policy/index.js';
 
 /*
  * What the document of a policy says, part by part. "We" is the landlord, "you" the complainant.
@@ -275,12 +276,11 @@ export const HANDLING = {
       'or',
     )}`,
   informal: ['It comes before a formal complaint', 'It can be skipped'],
-  handler: (roles: readonly Role[], policy: Policy) =>
-    `It is handled by ${roleNames(roles, policy, 'or')}`,
+  handler: (who: Deciders, policy: Policy) => `It is handled by ${decidersInWords(who, policy)}`,
   handlers: (isByPart: boolean) =>
     `Some complaints have a handler of their own. Of ${isByPart ? 'the rules on who investigates, and of those on who answers' : 'these rules'}, the first that applies counts:`,
   handlerOf: (condition: string, { does, handler }: HandlerRule, policy: Policy) =>
-    `where ${condition}, it is ${DONE[does ?? 'all']} by ${roleNames(handler, policy, 'or')}`,
+    `where ${condition}, it is ${DONE[does ?? 'all']} by ${decidersInWords(handler, policy)}`,
   skippable: (condition?: string) =>
     `A complaint can go past this stage to the next${condition ? `, where ${condition}` : ''}`,
   steps: 'What happens:',

@@ -138,6 +138,7 @@ export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | und
   const event: Record<string, unknown> = { type, on };
   let highest = date.rank;
   for (const name of Object.keys(given)) {
+    if (given[name] === undefined) continue;
     const field = fields.get(name);
     if (field === undefined) return undefined;
     const { rank, read } = field;

@@ -1,4 +1,4 @@
-import { unreadable } from '../../border/index.js';
+import { unreadable, withoutAbsent } from '../../border/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError, nearest, show } from '../../errors.js';
 import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
@@ -40,13 +40,14 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
   const excess = unreadable(input, MOST_VALUES);
   if (excess) throw invalid([excess]);
 
-  const parsed = eventSchemas()[type as EventType].safeParse(input);
+  const given = withoutAbsent(input);
+  const parsed = eventSchemas()[type as EventType].safeParse(given);
   const issues = [
     ...(parsed.success
       ? []
       : toIssues(
           parsed.error.issues,
-          input,
+          given,
           eventFaults.unknownField(type, fieldsOf(type as EventType)),
         )),
     ...unknownWords(policy, input as Record<string, unknown>),

@@ -47,7 +47,7 @@ const wordsAreKnown: Check = (policy, report) => {
     if (get(value, 'discretion') !== 'landlord')
       check(roles, get(value, 'discretion'), `${path}.discretion`);
     check(roles, get(value, 'seniority'), `${path}.seniority`);
-    for (const field of ['handler', 'decidedBy']) {
+    for (const field of ['handler', 'together', 'decidedBy']) {
       texts(value, field).forEach((name, i) => {
         check(roles, name, `${path}.${field}.${i}`);
       });
@@ -114,6 +114,8 @@ const seniorityIsHad: Check = (policy, report) => {
     const role = get(value, 'seniority');
     if (roles.get(role) === null)
       report(`${path}.seniority`, vocabularyFaults.noSeniority(String(role)));
+    if (get(role, 'of') !== undefined && get(role, 'of') === get(value, 'fact'))
+      report(`${path}.seniority.of`, vocabularyFaults.ownSeniority);
   });
 };
 

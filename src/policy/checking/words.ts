@@ -91,5 +91,7 @@ export const vocabularyFaults = {
     `'${to}' is not a body known here: ${meantFirst(meant)}add it to the policy's bodies, with its name`,
   noSeniority: (role: string) =>
     `'${role}' is outside the line of management, so no role is as senior: name a role inside it, such as 'manager', or use { fact, is }`,
+  ownSeniority:
+    'nobody is measured by their own seniority: name the fact that tells whose it is measured by',
   bodyKind: 'body to be pointed to',
 } as const;

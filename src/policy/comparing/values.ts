@@ -11,7 +11,7 @@ import { isPart } from '../named.js';
 import type { PauseRule } from '../policy.js';
 import { conditionSchema } from '../schema-parts.js';
 import type { Limit } from '../stage.js';
-import { asWords, durationInWords, roleName, triggerInWords } from '../words.js';
+import { asWords, decidersInWords, durationInWords, roleName, triggerInWords } from '../words.js';
 import {
   AT_ANY_TIME,
   calendarInWords,
@@ -88,6 +88,10 @@ const OBJECTS: readonly (readonly [key: string, inWords: (value: object) => stri
         : entriesInWords(value),
   ],
   ['amount', (duration) => durationInWords(duration as Duration)],
+  ...['together', 'atLeastAs', 'above'].map((key): (typeof OBJECTS)[number] => [
+    key,
+    (who) => decidersInWords(who as never, {}),
+  ]),
   ['expiryOf', (trigger) => triggerInWords(trigger)],
   ['on', (end) => `${inWords(get(end, 'on'))} (${inWords(get(end, 'as'))})`],
   ['summary', (clause) => clauseInWords(clause as Clause)],

@@ -8,8 +8,9 @@ import type { PauseRule } from '../policy.js';
 import type { HandlerRule, Limit } from '../stage.js';
 import {
   asWords,
+  decidersInWords,
   FACT_IS_SO,
-  roleNames,
+  rankInWords,
   startInWords,
   VALUE_NAMES,
   withCounting,
@@ -254,8 +255,9 @@ const DATE_OF: Readonly<Record<string, string>> = {
 /** Conditions of a complaint, a matter, a request or an event; a policy's own facts by their names. */
 export function conditionVoice(inWords: InWords): ConditionWords {
   const valueName = (value: unknown) => wordsIn(VALUE_NAMES, String(value)) ?? inWords(value);
+  const says = (fact: string) => wordsIn(HAS, fact) ?? `${named(fact)} is`;
   const has = (fact: string, values: readonly unknown[]) =>
-    `${wordsIn(HAS, fact) ?? `${named(fact)} is`} ${joined(values.map(valueName), 'or')}`;
+    `${says(fact)} ${joined(values.map(valueName), 'or')}`;
   const dateOf = (fact: string) => wordsIn(DATE_OF, fact) ?? `${named(fact)} is`;
   const items = (fact: string) => wordsIn(COUNTED, fact) ?? `items of ${named(fact)}`;
   return {
@@ -279,7 +281,8 @@ export function conditionVoice(inWords: InWords): ConditionWords {
       size: (fact, size) => `the number of ${items(fact)} is ${size}`,
       atMost: (fact, most) => `the number of ${items(fact)} is at most ${most}`,
       given: (fact) => wordsIn(IS_GIVEN, fact) ?? `${named(fact)} is given`,
-      seniority: (fact, role) => `${has(fact, [role])} or someone more senior`,
+      seniority: (fact, than) =>
+        `${says(fact)} ${typeof than === 'string' ? `${valueName(than)} or someone more senior` : `someone ${rankInWords(than)}`}`,
       before: (fact, date) => `${dateOf(fact)} before ${inWords(date)}`,
       onOrAfter: (fact, date) => `${dateOf(fact)} on or after ${inWords(date)}`,
     },
@@ -318,7 +321,7 @@ export const handlersInWords = (
 ): readonly string[] =>
   rules.map(
     ({ when, handler, does, clause }) =>
-      `If ${inWords(when)}, ${roleNames(handler, {}, 'or')} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
+      `If ${inWords(when)}, ${decidersInWords(handler, {})} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
   );
 
 /** How long, and from what: '10 working days from the receipt of the complaint'. */

@@ -48,7 +48,8 @@ function withLists(notes: Notes, value: Fields, part: PartName, path: string): F
   for (const field of PARTS[part].lists ?? []) {
     const only = value[field];
     const isItem = typeof only === 'string' ? !isStated(only) : isObject(only);
-    if (!isItem || Array.isArray(only)) continue;
+    // Who decides together, or by seniority, is said in an object.
+    if (!isItem || Array.isArray(only) || (isObject(only) && field === 'handler')) continue;
     const place = placeOf(notes, value, field, path);
     const isAnyTime = part === 'signpost' && only === 'any-time';
     changes[field] = isAnyTime ? ['open', ...ENDS] : noted(notes, [only], undefined, { 0: place });

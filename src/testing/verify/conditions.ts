@@ -1,6 +1,6 @@
 import { knownFacts } from '../../assessments/index.js';
 import { nearest } from '../../errors.js';
-import type { Condition, Policy, Requirement } from '../../policy/index.js';
+import type { Condition, Deciders, Policy, Requirement, Stated } from '../../policy/index.js';
 import {
   COMPLAINT_FACTS,
   factsIn,
@@ -37,11 +37,14 @@ const requirementsOf = (policy: Policy): readonly Requirement[] => [
 /** Conditions that are about a complaint as a whole. */
 function ofComplaint({ stages, alongside = [], signposts }: Policy): Fault[] {
   const beforeTheEnd = COMPLAINT_FACTS.filter((name) => name !== 'endedOn');
+  const ofPersons = [...beforeTheEnd, 'decidedBy'];
   return [
-    ...stages.flatMap(({ id, handlers = [], steps }) => [
-      ...handlers.flatMap(({ clause, when }) =>
-        unknownFacts(`${id}/handlers`, clause, [when], beforeTheEnd),
-      ),
+    ...stages.flatMap(({ id, clause: ofStage, handler: usual, handlers = [], steps }) => [
+      ...unknownFacts(`${id}/handler`, ofStage, [personNamed(usual)], ofPersons),
+      ...handlers.flatMap(({ clause, when, handler }) => [
+        ...unknownFacts(`${id}/handlers`, clause, [when], beforeTheEnd),
+        ...unknownFacts(`${id}/handlers`, clause, [personNamed(handler)], ofPersons),
+      ]),
       ...steps.flatMap(({ duty, limit }) =>
         (given(limit) ?? []).flatMap(({ clause, when }) =>
           unknownFacts(`${id}/${duty}`, clause, [when], beforeTheEnd),
@@ -56,6 +59,14 @@ function ofComplaint({ stages, alongside = [], signposts }: Policy): Fault[] {
       unknownFacts(`signposts/${to}`, clause, [when], COMPLAINT_FACTS),
     ),
   ];
+}
+
+/** That the fact is given which names the person by whose seniority handlers are told. */
+function personNamed(handler: Stated<Deciders>): Condition | undefined {
+  if (typeof handler === 'string') return undefined;
+  const fact =
+    'above' in handler ? handler.above : 'atLeastAs' in handler ? handler.atLeastAs : undefined;
+  return fact === undefined ? undefined : { fact, given: true };
 }
 
 function unknownFacts(

@@ -231,8 +231,8 @@ describe('definePolicy tells an author', () => {
     {
       slip: 'of a part that what is left out leads to',
       at: 'without',
-      put: ['stages.stage-1.steps.escalate'],
-      path: 'extends',
+      put: ['scope.grounds.considered-before', 'stages.stage-1.steps.escalate'],
+      path: 'without.1',
       says: "nothing in an earlier stage leads here ('escalation.requested'): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before",
     },
     {

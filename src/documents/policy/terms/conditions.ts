@@ -54,7 +54,8 @@ const voiceOf = (policy: Policy): ConditionWords => ({
       typeof value === 'boolean' ? yesOrNo(fact, value) : hasOneOf(fact, [value], policy),
     in: (fact, values) => hasOneOf(fact, values, policy),
     includes: (fact, value) => hasOneOf(fact, [value], policy),
-    seniority: (fact, role) => ofFact.seniority(fact, roleName(role, policy)),
+    seniority: (fact, than) =>
+      ofFact.seniority(fact, typeof than === 'string' ? roleName(than, policy) : than),
   },
 });
 

@@ -7,7 +7,7 @@ import type {
   Policy,
   Stated,
 } from '../../../policy/index.js';
-import { asWords, SIGNPOSTS, VALUE_NAMES } from '../../../policy/index.js';
+import { asWords, rankInWords, SIGNPOSTS, VALUE_NAMES } from '../../../policy/index.js';
 
 /** Facts that are so or not so: what is said where they are, and where they are not. */
 const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = {
@@ -87,7 +87,8 @@ export const ofFact: Omit<ConditionWords['fact'], 'is' | 'in' | 'includes'> = {
   size: (fact, size) => `‘${asWords(fact)}’ has exactly ${size}`,
   atMost: (fact, most) => `‘${asWords(fact)}’ is at most ${most}`,
   given: (fact) => `‘${asWords(fact)}’ is given`,
-  seniority: (fact, role) => `‘${asWords(fact)}’ is at least as senior as ${role}`,
+  seniority: (fact, than) =>
+    `‘${asWords(fact)}’ is ${typeof than === 'string' ? `at least as senior as ${than}` : rankInWords(than)}`,
   before: (fact, date) => `${dateWords(fact)} before ${dateWithYear(date)}`,
   onOrAfter: (fact, date) => `${dateWords(fact)} on or after ${dateWithYear(date)}`,
 };

@@ -7,6 +7,7 @@ import type { Ground, Refusal, RefusalGround, Scope, Signpost } from '../../grou
 import type { PauseRule, Reopening } from '../../policy.js';
 import type {
   Criterion,
+  Deciders,
   Extension,
   Gate,
   HandlerRule,
@@ -100,10 +101,10 @@ export type StageFile = Omit<
   /** Without it: the receipt for the first stage, `complaint.formalised` after informal stages alone, else a request. */
   readonly opensOn?: OneOrMore<Stage['opensOn'][number] | `the end of ${string}/${string}`>;
   readonly gate?: Stated<With<Gate, { readonly criteria: readonly Judged<Criterion>[] }>>;
-  readonly handler?: Stated<OneOrMore<Role>>;
+  readonly handler?: Stated<Role | Deciders>;
   readonly handlers?: readonly With<
     HandlerRule,
-    { readonly when: ConditionFile; readonly handler: OneOrMore<Role> }
+    { readonly when: ConditionFile; readonly handler: Role | Deciders }
   >[];
   /** What is done, in order. */
   readonly steps?: readonly StepFile[];

@@ -1,0 +1,79 @@
+import { fingerprint } from '../border/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
+import { addMonths, earliestOf } from '../calendar/index.js';
+import type { Issue } from '../errors.js';
+import type { Complaint } from '../history/index.js';
+import type { Policy } from '../policy/index.js';
+import { oncePer } from '../policy/index.js';
+import type { ChangedDays, CoveredDays } from './covered-days.js';
+import { changedDays, coveredDays } from './covered-days.js';
+import { CHANGED } from './words.js';
+
+/* What a saved complaint keeps of its policy and its calendar, so that nothing is counted anew unnoticed. */
+
+/** What stands for each part of a policy that decides anything, by its path. */
+export type PolicyParts = Readonly<Record<string, string>>;
+
+/** Parts that decide nothing, and the working days: those that were counted by are kept themselves. */
+const APART: readonly string[] = [
+  ...['id', 'edition', 'landlord', 'title', 'inForce', 'document', 'clauses', 'names', 'notes'],
+  ...['calendar', 'closures'],
+];
+
+/** Fields that people read, and nothing else does. */
+const READ_BY_PEOPLE: readonly string[] = ['name', 'must', 'reading', 'adopted'];
+
+/** The parts of a policy. What is only said otherwise is the same. */
+export const partsOf: (policy: Policy) => PolicyParts = oncePer((policy: Policy) => {
+  const { stages, ...others } = policy;
+  const parts = [
+    ...stages.map((stage) => [`stages.${stage.id}`, stage] as const),
+    ...Object.entries(others).filter(([name]) => !APART.includes(name)),
+  ];
+  return Object.fromEntries(parts.map(([path, part]) => [path, fingerprint(deciding(part))]));
+});
+
+/** A part without what people read, its fields in the order of their names: a database may have another. */
+function deciding(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(deciding);
+  if (typeof part !== 'object' || part === null) return part;
+  const fields = Object.entries(part).filter(([name]) => !READ_BY_PEOPLE.includes(name));
+  return fields
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, inner]) => [name, deciding(inner)]);
+}
+
+/** What of a policy is not as it was. */
+export function changesOfPolicy(were: PolicyParts, policy: Policy): Issue[] {
+  const are = partsOf(policy);
+  return Object.keys({ ...were, ...are })
+    .filter((path) => were[path] !== are[path])
+    .map((path) => ({ path, message: CHANGED.part(were[path], are[path]) }));
+}
+
+/** The days by which a complaint can have been counted: until a year after its last event. */
+export function daysOf({ events, calendar }: Complaint): CoveredDays {
+  const days = events.map(({ on }) => on);
+  const first = earliestOf(...days) ?? calendar.from;
+  return coveredDays(calendar, first, addMonths(days.at(-1) ?? first, 12));
+}
+
+/** What of a calendar is not as it was, a day or the week at a time. */
+export function changesOfDays(were: CoveredDays, calendar: WorkingCalendar): Issue[] {
+  const changed = changedDays(were, calendar);
+  return changed ? issuesOf(changed, were, calendar) : [];
+}
+
+function issuesOf(changed: ChangedDays, were: CoveredDays, { from, to, weekend }: WorkingCalendar) {
+  const { closed, opened } = changed;
+  return [
+    ...(changed.outside
+      ? [{ path: 'calendar', message: CHANGED.outside(were, { from, to }) }]
+      : []),
+    ...(changed.weekend
+      ? [{ path: 'calendar.weekend', message: CHANGED.weekend(were.weekend, weekend) }]
+      : []),
+    ...closed.map(({ date, title }) => ({ path: date, message: CHANGED.closed(date, title) })),
+    ...opened.map((date) => ({ path: date, message: CHANGED.opened(date) })),
+  ];
+}
