@@ -135,7 +135,8 @@ function withoutTheUsual(file: Fields, policy: Policy): Fields {
       const short = inShort(holds as Fields);
       if (short) attempt(part, { ...rest, ...short });
     }
-    for (const field of fieldsOf(USUAL, part)) if (field in part) attempt(part, without(part, field));
+    for (const field of fieldsOf(USUAL, part))
+      if (field in part) attempt(part, without(part, field));
     for (const field of fieldsOf(UNSAID, part))
       if (part[field] !== undefined && part[field] === file['unsaid'])
         attempt(part, without(part, field));

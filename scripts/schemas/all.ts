@@ -51,7 +51,7 @@ export function jsonSchemas(): Readonly<Record<string, Explained>> {
 }
 
 const whole = (title: string, { schema, unexplained }: Explained): Explained => {
-  const { $defs, ...rest } = shared(schema, NAMED);
+  const { $defs = {}, ...rest } = shared(schema, NAMED);
   return {
     schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...rest, $defs },
     unexplained,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Schema } from './json-schema.js';
-import { mapped } from './json-schema.js';
+import { mapped, oneOfThese } from './json-schema.js';
 
 /**
  * A zod schema as JSON Schema, in the part of the language that validators and generators of code agree on. Everything is
@@ -25,6 +25,8 @@ const isAnyJson = ({ anyOf = [] }: Schema): boolean => anyOf.some(({ type }) => 
 function tidied({ format, type, propertyNames, maximum, minimum, ...rest }: Schema): Schema {
   // A list of types is one of several types, which strict validators want written so.
   if (Array.isArray(type)) return { ...rest, anyOf: type.map((one: string) => ({ type: one })) };
+  const { anyOf, ...plain } = rest;
+  if (anyOf) return { ...plain, ...oneOfThese(...anyOf) };
   return {
     // The pattern of a date says it all, and needs no validator that knows formats.
     ...(type !== undefined && !('const' in rest || 'enum' in rest) && { type }),

@@ -124,10 +124,10 @@ const oneOrMore = (item: Schema): Schema => oneOfThese(item, { type: 'array', it
 const CHANGED: Readonly<Partial<Record<PartName, (schema: Schema) => Schema>>> = {
   limit: withSentence,
   within: withSentence,
-  step: ({ properties: { duty = {}, ...rest } = {}, ...step }) => {
-    const limits = rest['limit'] as Schema;
+  step: ({ properties = {}, ...step }) => {
+    const { duty = {}, limit: limits = {}, ...rest } = properties;
     const keyed = Object.fromEntries(DUTIES.map((name) => [name, limits]));
-    return { ...step, properties: { ...keyed, duty, ...rest } };
+    return { ...step, properties: { ...keyed, duty, limit: limits, ...rest } };
   },
   signpost: (signpost) => withField(signpost, 'at', (at) => oneOfThese({ const: 'any-time' }, at)),
   clause: (clause) => ({ ...clause, required: ['number', 'summary'] }),

@@ -140,9 +140,18 @@ export interface Criterion extends Cited {
  */
 export type Deciders =
   | readonly Role[]
-  | { readonly together: readonly Role[] }
-  | { readonly atLeastAs: FactName }
-  | { readonly above: FactName };
+  | {
+      /** All of these roles, together. */
+      readonly together: readonly Role[];
+    }
+  | {
+      /** Whoever is at least as senior as the person whom the fact names. */
+      readonly atLeastAs: FactName;
+    }
+  | {
+      /** Whoever is more senior than the person whom the fact names. */
+      readonly above: FactName;
+    };
 
 /** Who handles complaints of some kind, in place of the stage's usual handler. */
 export interface HandlerRule extends Cited {
