@@ -65,7 +65,12 @@ export function fileForm({ $defs: recursive = {}, ...policy }: Schema): Schema {
       const { minItems, ...list } = schema;
       return { ...list, items: partIn(items, part) };
     }
-    return properties ? short(part, objectOf(schema, part)) : schema;
+    if (properties) return short(part, objectOf(schema, part));
+    const { additionalProperties: inner } = schema;
+    const { each } = PARTS[part];
+    return each && typeof inner === 'object'
+      ? { ...schema, additionalProperties: partIn(inner, each) }
+      : schema;
   }
 
   function objectOf(schema: Schema, part: PartName): Schema {

@@ -37,7 +37,8 @@ export function besideLines(
   const words = events.map(({ event, clause }) => {
     const step = stage?.steps.find(({ beside, doneBy }) => beside && doneBy.includes(event));
     const limit = typeof step?.limit === 'object' ? BOX.limits(limitWords(step.limit)) : '';
-    return [EVENT_NAMES[event], limit, clauses && clause ? `(${clause})` : '']
+    const again = step?.repeats ? BOX.repeated : '';
+    return [EVENT_NAMES[event], limit, again, clauses && clause ? `(${clause})` : '']
       .filter(Boolean)
       .join(' ');
   });
