@@ -64,6 +64,20 @@ export const stagesWereSeen = ({ whole, formal }: Asked): boolean =>
         : limit.every(({ filledFrom }) => filledFrom === undefined);
     }));
 
+/**
+ * A stage as each complaint meets it: with one answer. Where the policy answers some complaints by a response and others
+ * by a decision, both are judged.
+ */
+function tracksOf(stage: Stage): readonly Stage[] {
+  const { steps } = stage;
+  const answers = steps.filter(({ duty }) => ANSWERS.includes(duty));
+  if (answers.length < 2 || !answerOf(stage)?.when) return [stage];
+  return answers.map((answer) => ({
+    ...stage,
+    steps: steps.filter((step) => step === answer || !answers.includes(step)),
+  }));
+}
+
 /** What is found at each of some stages, by number. */
 export const atStages = (
   asked: Asked,
@@ -72,7 +86,9 @@ export const atStages = (
 ): readonly Judgement[] =>
   numbers.flatMap((number) => {
     const stage = asked.formal[number - 1];
-    return listOf(stage ? judge(stage) : withoutStage(asked, number));
+    return stage
+      ? tracksOf(stage).flatMap((track) => listOf(judge(track)))
+      : withoutStage(asked, number);
   });
 
 /** What is found where the stage that a provision is about does not exist. */

@@ -1,6 +1,7 @@
 import type { Cited } from '../../policy/index.js';
 import type { ProvisionFinding, Verdict } from '../verdict.js';
-import type { ADVICE, Demand, DemandData, PolicyData, PolicyReason } from './words.js';
+import type { Demand, DemandData } from './demand-words.js';
+import type { ADVICE, PolicyData, PolicyReason } from './words.js';
 import { adviceOf, becauseOf, theFollowingIsTaken, theRestIsTaken } from './words.js';
 
 /** Where a value stands in the policy. */

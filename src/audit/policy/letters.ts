@@ -14,9 +14,9 @@ import { given } from '../../policy/index.js';
 import { EVENT } from '../events.js';
 import type { Asked, PolicyCheck } from './asked.js';
 import { answerOf, atStages, extensionAt } from './asked.js';
+import type { Letter } from './demand-words.js';
 import type { Judgement, Source } from './judgement.js';
 import { meets, notSeen, review, silent, surest } from './judgement.js';
-import type { Letter } from './words.js';
 
 /** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
 export const lettersSay: PolicyCheck = (asked, asks) => {
@@ -55,7 +55,7 @@ function ofStage(asked: Asked, stage: Stage, type: EventType, contents: readonly
     requirements: [...requires, ...asked.policy.requirements].filter(({ of }) =>
       types.every((one) => of.includes(one)),
     ),
-    ...(isAnswer && stage === asked.formal.at(-1) && { end: 'exhausted' }),
+    ...(isAnswer && stage.id === asked.formal.at(-1)?.id && { end: 'exhausted' }),
   });
 }
 

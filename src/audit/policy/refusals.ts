@@ -5,10 +5,10 @@ import { EVENT } from '../events.js';
 import { listOf } from '../verdict.js';
 import type { Asked, PolicyCheck } from './asked.js';
 import { exclusions } from './asked.js';
+import type { Letter } from './demand-words.js';
 import type { Source } from './judgement.js';
 import { cannotSay, fails, lacks, meets, notSeen, review } from './judgement.js';
 import { letterSays } from './letters.js';
-import type { Letter } from './words.js';
 
 /** A complainant whose complaint is not accepted is told what the Code requires. */
 export const exclusionIsExplained: PolicyCheck = (asked, { of, contents = [] }) => {

@@ -1,8 +1,8 @@
 import type { Duration } from '../../calendar/index.js';
 import { closuresCanLengthen, longest } from '../../calendar/index.js';
 import type { CodeLimit } from '../../codes/index.js';
-import type { Limit, Policy, Step, Trigger } from '../../policy/index.js';
-import { given } from '../../policy/index.js';
+import type { Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
+import { ANSWERS, given } from '../../policy/index.js';
 import { EVENT } from '../events.js';
 import type { Asked, PolicyCheck } from './asked.js';
 import { answerOf, atStages, canBeHad } from './asked.js';
@@ -19,9 +19,22 @@ export const timeIsKept: PolicyCheck = (asked, { limit: most }) => {
     if (step.limit === 'not-seen') return notSeen('set-time-limit', { duty, name }, step);
     if (typeof step.limit === 'string') return lacks('set-time-limit', { duty, name }, step);
     const before = steps.slice(0, steps.indexOf(step));
-    return step.limit.map((limit) => compared(asked, { name, limit, most }, before));
+    return [
+      ...step.limit.map((limit) => compared(asked, { name, limit, most }, before)),
+      ...forSome(asked, stage, step),
+    ];
   });
 };
+
+/** A step that is owed for some complaints leaves open what the others get, unless another answer is owed for them. */
+function forSome({ formal }: Asked, { id, name }: Stage, step: Step) {
+  const { duty, when } = step;
+  const all = formal.find((stage) => stage.id === id)?.steps ?? [];
+  const isOneOfTwo = all.some((other) => other.duty !== duty && ANSWERS.includes(other.duty));
+  return when && !(ANSWERS.includes(duty) && isOneOfTwo)
+    ? [review('owed-for-some', { duty, name }, step)]
+    : [];
+}
 
 /** The time to acknowledge cannot be extended, if the Code does not allow it. */
 export const timeIsFixed: PolicyCheck = ({ formal }, { extendable, limit }) => {

@@ -1,97 +1,36 @@
 import type { Duration } from '../../calendar/index.js';
-import { capitalised, counted, joined } from '../../calendar/index.js';
-import type { CodeContent, CodeTopic } from '../../codes/index.js';
+import { counted, joined } from '../../calendar/index.js';
+import type { CodeTopic } from '../../codes/index.js';
 import { wasChecked } from '../../codes/index.js';
-import { CONTENT_WORDS, contentsInData } from '../../lifecycle/index.js';
-import type { EventType } from '../../policy/index.js';
-import { durationInWords, EVENT_NAMES, startInWords } from '../../policy/index.js';
-import type { DataBy, DataOf, Part } from '../say.js';
+import { contentsInData } from '../../lifecycle/index.js';
+import { durationInWords, startInWords } from '../../policy/index.js';
+import type { DataBy, Part } from '../say.js';
 import { coded, day, from, given, say, time, value } from '../say.js';
 import type { Verdict } from '../verdict.js';
+import {
+  anotherDecider,
+  contents,
+  demand,
+  ground,
+  name,
+  response,
+  TheLetter,
+  where,
+  window,
+} from './demand-words.js';
 
 /* Everything that the audit of a policy says to people. */
 
 // Parts that reasons share
 
-const name = value('name');
 const duration = <K extends string>(key: K) => from(key, (one: Duration) => durationInWords(one));
 const list = <K extends string>(key: K) => from(key, (names: readonly string[]) => joined(names));
 const anyOf = (names: readonly string[]) => names.join(', or ');
 const cases = value('cases');
-const response = say`the response at ${name}`;
 const Response = say`The response at ${name}`;
-const ground = value('ground');
 const grounds = from('grounds', anyOf);
 const byClosures = say`The landlord's own closure days can make it longer, because the policy does not count them.`;
 const countThem = say`Count the days on which only the landlord is closed.`;
-
-// Letters
-
-const LETTERS = {
-  response,
-  event: say`${from('type', (type: EventType) => EVENT_NAMES[type])} at ${name}`,
-  exclusion: say`a refusal to accept a complaint`,
-  'exclusion-on-ground': say`a refusal because the matter ${ground}`,
-  'escalation-refusal': say`the refusal to escalate`,
-};
-/** A letter, by what it is. */
-export type Letter = {
-  readonly [Is in keyof typeof LETTERS]: { readonly is: Is } & DataOf<(typeof LETTERS)[Is]>;
-}[keyof typeof LETTERS];
-const letterName = (letter: Letter) => LETTERS[letter.is](letter as never);
-const letter = from('letter', letterName);
-const TheLetter = from('letter', (one: Letter) => capitalised(letterName(one)));
-const named = (contents: readonly CodeContent[]) =>
-  joined(contents.map((content) => CONTENT_WORDS[content]));
-const contents = from('contents', named);
-const inTwo = from('contents', (all: readonly CodeContent[]) =>
-  all.length > 4
-    ? `${named(all.slice(0, 4))}. The same applies to ${named(all.slice(4))}`
-    : named(all),
-);
-
-// What a policy has to do, as the end of "does not …"
-
-const window = say`how long the complainant has to escalate from ${name}`;
-const where = say`complainants to the Ombudsman while a complaint is open`;
-const anotherDecider = say`require ${name} to be decided by someone who did not decide the stage before`;
-
-/** What a policy is asked to do, as the end of "does not …" and of "Change the policy to …". */
-export const DEMANDS = {
-  'allow-refusal': say`allow escalation to be refused`,
-  'add-first-step': say`add a step before the first stage`,
-  'add-later-stage': say`add a stage after the second`,
-  'cover-behaviour': say`cover unacceptable behaviour`,
-  'exclude-for-age': say`exclude matters for their age`,
-  'exclude-matters': say`exclude matters`,
-  'explain-refusal': say`say how a refusal to escalate is explained`,
-  'leave-choice': say`leave a choice on exclusions`,
-  'leave-choice-on-age': say`leave a choice to accept a matter that ${ground}`,
-  'limit-extensions': say`limit extensions of ${response}`,
-  'list-exclusions': say`say which matters it excludes`,
-  'list-other-grounds': say`list other grounds`,
-  'name-refusal-grounds': say`name the grounds for refusal`,
-  'require-agreement': say`require agreement to a longer extension of ${response}`,
-  'require-another-decider': anotherDecider,
-  'require-more': say`require more than a request for ${name}`,
-  'review-restrictions': say`say when a contact restriction is reviewed`,
-  'set-out-first-stage': say`set out a formal stage`,
-  'set-out-second-stage': say`set out a second stage`,
-  'set-out-third-stage': say`set out a third stage`,
-  'set-out-other-stages': say`set out other stages`,
-  'set-time-limit': say`set a time limit to ${value('duty')} at ${name}`,
-  signpost: say`signpost ${where}`,
-  'state-contents': say`require ${letter} to state ${inTwo}`,
-  'state-start': say`say how ${name} begins`,
-  'state-time': say`say how long ${name} takes`,
-  'state-window': say`say ${window}`,
-};
-/** What a policy is asked to do. */
-export type Demand = keyof typeof DEMANDS;
-/** What a demand is about. */
-export type DemandData<D extends Demand> = DataOf<(typeof DEMANDS)[D]>;
-const demand = ({ demand, of }: { readonly demand: Demand; readonly of: unknown }) =>
-  DEMANDS[demand](of as never);
 
 // Parts about one kind of thing each
 
@@ -286,6 +225,7 @@ export const REASONS = {
 
   // Times
   'time-stated': say`There is a time limit for ${name}.`,
+  'owed-for-some': say`At ${name}, the policy asks to ${value('duty')} only for some complaints.`,
   'time-not-stated': say`The policy does not say how long ${name} takes.`,
   'acknowledgement-extended': say`The policy allows the time to acknowledge at ${name} to be extended.`,
   'time-fits': times,
@@ -346,6 +286,7 @@ export const ADVICE = {
   'begins-without-request': say`Begin ${name} only on request, after the response of the stage before.`,
   'another-decides-sometimes': say`Change the policy to ${anotherDecider}, in every case.`,
   'decider-perhaps-the-same': say`Change the policy to ${anotherDecider}.`,
+  'owed-for-some': say`Ask to ${value('duty')} for every complaint, or make sure that each has an equivalent step.`,
   'time-not-stated': say`Say how long ${name} takes.`,
   'acknowledgement-extended': say`Remove the power to extend the time to acknowledge.`,
   'time-longer': allowMost,
