@@ -208,6 +208,11 @@ export const EXTENSION = {
   agreement: 'we need your agreement',
   'not-stated': 'Our policy does not say whether we need your agreement',
   'not-seen': 'The text that says whether we need your agreement was not available',
+  asked: {
+    landlord: 'We can ask you for it',
+    complainant: 'You can ask us for it',
+    either: 'We can ask you for it, and you can ask us',
+  },
   cases: (cases: string) => `This is possible ${cases}`,
   each: (longest: string) => `The longest time for each holding letter is ${longest}`,
   inAll: (longest: string) => `The longest time for all holding letters together is ${longest}`,
