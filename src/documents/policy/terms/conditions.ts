@@ -13,6 +13,7 @@ import {
 } from '../../../policy/index.js';
 import {
   ageRule,
+  asTold,
   bodyName,
   hasValue,
   involves,
@@ -39,7 +40,7 @@ const voiceOf = (policy: Policy): ConditionWords => ({
     const person = personIn(conditions);
     return person === undefined
       ? joined(together(conditions).map(say), 'or')
-      : involves(roleName(person, policy));
+      : involves(asTold(roleName(person, policy)));
   },
   not: (condition, say) => {
     if ('not' in condition) return say(condition.not);
@@ -92,6 +93,6 @@ function valueName(fact: FactName, value: string, policy: Policy): string {
   if (fact === 'grounds')
     return policy.scope.grounds.find(({ id }) => id === value)?.name ?? asWords(value);
   if (fact === 'signposts') return bodyName(value, policy);
-  if (isRole || PEOPLE.includes(fact)) return roleName(value, policy);
+  if (isRole || PEOPLE.includes(fact)) return asTold(roleName(value, policy));
   return Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value);
 }
