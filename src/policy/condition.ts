@@ -36,8 +36,13 @@ export type Condition =
   /** The matter is older than this on the day it is raised (`raisedOn`). */
   | {
       readonly olderThan: Duration;
-      /** From the day it happened, became known, the later of the two, or was first reported. */
-      readonly since: 'happened' | 'known' | 'later' | 'reported';
+      /**
+       * From the day it happened, became known, the later of the two, or was first reported; or from the date that a fact
+       * gives. `'not-seen'`: the text that says from when was not available.
+       */
+      readonly since:
+        | ('happened' | 'known' | 'later' | 'reported' | 'not-seen')
+        | { readonly fact: FactName };
       /** `over`: exactly that age is not older. `at-least`: it is. */
       readonly boundary: 'over' | 'at-least';
     }
@@ -168,23 +173,29 @@ function every(conditions: readonly Condition[], facts: Facts, policy?: WithOwn)
 
 type Age = Extract<Condition, { olderThan: Duration }>;
 
-const SINCE: Record<Age['since'], readonly FactName[]> = {
+const SINCE: Readonly<Record<Extract<Age['since'], string>, readonly FactName[]>> = {
   happened: ['happenedOn'],
   known: ['knownOn'],
   later: ['happenedOn', 'knownOn'],
   reported: ['reportedOn'],
+  'not-seen': [],
 };
+
+const startsOf = (since: Age['since']): readonly FactName[] =>
+  typeof since === 'string' ? SINCE[since] : [since.fact];
 
 /**
  * Later of the two dates: a matter known only later is as young as the later
  * date, so one young date is enough to say no.
  */
 function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithOwn): Answer {
-  const missing = ['raisedOn', ...SINCE[since]].filter((name) => facts[name] === undefined);
+  if (since === 'not-seen') return unknown();
+  const starts = startsOf(since);
+  const missing = ['raisedOn', ...starts].filter((name) => facts[name] === undefined);
   const raisedOn = facts['raisedOn'] as IsoDate | undefined;
   if (raisedOn === undefined) return unknown(...missing);
   const calendar = policy ? ownCalendar(policy) : DEFAULT_CALENDAR;
-  const isYoung = SINCE[since].some((name) => {
+  const isYoung = starts.some((name) => {
     const start = facts[name] as IsoDate | undefined;
     if (start === undefined) return false;
     const reached = endOf(olderThan, start, calendar);

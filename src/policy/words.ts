@@ -241,3 +241,12 @@ export const fieldFaults = {
   atLeast: (minimum: string) => `be at least ${minimum}`,
   notEmpty: 'not be empty',
 } as const;
+
+/** From when the age of a matter counts, after 'after'. */
+export const AGE_STARTS = {
+  happened: 'it happened',
+  known: 'it became known',
+  later: 'it happened or, if later, became known',
+  reported: 'it was first reported',
+  'not-seen': 'a day that was not available',
+} as const;

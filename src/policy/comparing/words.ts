@@ -7,6 +7,7 @@ import { together } from '../condition-words.js';
 import type { PauseRule } from '../policy.js';
 import type { HandlerRule, Limit } from '../stage.js';
 import {
+  AGE_STARTS,
   asWords,
   decidersInWords,
   FACT_IS_SO,
@@ -270,7 +271,8 @@ export function conditionVoice(inWords: InWords): ConditionWords {
         : isNot(say(condition)),
     age: ({ olderThan, since, boundary }) => {
       const least = `${boundary === 'over' ? 'more than' : 'at least'} ${describeDuration(olderThan)}`;
-      return withCounting(`it was raised ${least} after ${SINCE[since]}`, olderThan);
+      const start = typeof since === 'string' ? AGE_STARTS[since] : named(since.fact);
+      return withCounting(`it was raised ${least} after ${start}`, olderThan);
     },
     fact: {
       is: (fact, value) =>
@@ -292,13 +294,6 @@ export function conditionVoice(inWords: InWords): ConditionWords {
 
 const inBrackets = (say: (condition: Condition) => string) => (condition: Condition) =>
   'all' in condition || 'any' in condition ? `(${say(condition)})` : say(condition);
-
-const SINCE: Readonly<Record<AgeCondition['since'], string>> = {
-  happened: 'it happened',
-  known: 'it became known',
-  later: 'it happened or, if later, became known',
-  reported: 'it was first reported',
-};
 
 /** What follows, by the code of an effect. */
 export const EFFECTS: Readonly<Record<string, string>> = {
