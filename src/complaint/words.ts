@@ -171,8 +171,8 @@ export const NOT_SHOWN = {
     `The record does not show what opened ${stage.name}. It should show ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`,
   step: ({ stage, duty }: Of<'stage'> & { duty: Duty }) =>
     `The policy requires the landlord to ${DUTY_NAMES[duty]} at ${stage.name}. The record does not show that it did.`,
-  'whether-required': ({ must, needs }: Of<'must' | 'needs'>) =>
-    `The landlord must ${must} in some cases only. The record does not show ${factsInWords(needs)}.`,
+  'whether-required': ({ must, needs, policy }: Of<'must' | 'needs' | 'policy'>) =>
+    `The landlord must ${must} in some cases only. The record does not show ${factsInWords(needs, policy)}.`,
   'requirement-met': notShownMet,
   'whether-extended': (row: Due & Of<'workingDaysLate'> & { mover: string }) =>
     `${hadUntil(row)} Unless a ${row.mover} extended this, it is ${days(row.workingDaysLate)}late. The record does not cover ${row.mover}s.`,

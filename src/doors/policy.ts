@@ -68,6 +68,8 @@ export {
   OTHER_DUTIES,
   type OtherDuty,
   type Outcome,
+  type OwnFact,
+  type OwnFactFile,
   type OwnNames,
   type PanelStageOptions,
   type PanelStep,

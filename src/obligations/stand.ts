@@ -1,6 +1,6 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { addCalendarDays, endOf, workingDaysBetween } from '../calendar/index.js';
-import type { EventType, Limit, PolicyRef } from '../policy/index.js';
+import type { EventType, Limit, Policy, PolicyRef } from '../policy/index.js';
 import type { Circumstances, Claim, Mutable, Rule } from './claim.js';
 import type { PutOff } from './letters.js';
 import { putOff } from './letters.js';
@@ -72,20 +72,23 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
     const workingDays = workingDaysBetween(last.earliest, day, calendar);
     row.lateUnless = { fact: mayBePutOff, workingDays };
   }
-  return Object.defineProperty(row, COUNTED_BY, { value: calendar });
+  return Object.defineProperty(row, JUDGED_BY, { value: circumstances });
 }
 
 /** A value of a policy as an authority. */
 const ofPolicy = (policy: PolicyRef, { clause, filledFrom }: Rule): Authority =>
   filledFrom ? { clause, policy, filledFrom } : { clause, policy };
 
-/** Where each row has the working days by which it was counted: what explains it needs them, and nobody else. No copy has them. */
-const COUNTED_BY: unique symbol = Symbol('counted by');
+/** Where each row has what it was judged by: what explains it needs that, and nobody else. No copy has it. */
+const JUDGED_BY: unique symbol = Symbol('judged by');
+
+type Judged = Obligation & { readonly [JUDGED_BY]?: Circumstances };
 
 /** By which working days a row was counted; `undefined` for a copy. */
-export const calendarOfRow = (
-  row: Obligation & { readonly [COUNTED_BY]?: WorkingCalendar },
-): WorkingCalendar | undefined => row[COUNTED_BY];
+export const calendarOfRow = (row: Judged): WorkingCalendar | undefined => row[JUDGED_BY]?.calendar;
+
+/** Under which policy a row is; `undefined` for a copy. */
+export const policyOfRow = (row: Judged): Policy | undefined => row[JUDGED_BY]?.policy;
 
 const WITHOUT = {
   none: 'no-limit',

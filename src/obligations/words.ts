@@ -19,7 +19,7 @@ import {
   triggerInWords,
 } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Revision, Standing } from './obligation.js';
-import { isLateStanding } from './stand.js';
+import { isLateStanding, policyOfRow } from './stand.js';
 
 /** What is to be done, as the end of "must …". */
 export const dutyInWords = ({
@@ -47,8 +47,8 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   'waits-for-another': ({ limit }) =>
     `The time limit applies only after ${triggerInWords(typeof limit === 'object' && limit.after)}, which is not in the record yet.`,
   'other-kinds': () => 'The policy sets a time limit for other kinds of complaint only.',
-  undecided: ({ needs = [] }) =>
-    `Which time limit applies depends on ${factsInWords(needs)}. The record does not show this.`,
+  undecided: (row) =>
+    `Which time limit applies depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
   'taken-up-again': () => 'The policy does not state a time limit for a reopened complaint.',
   'no-date-agreed': () => 'The record does not show a date that was agreed.',
   'no-date-given': () => 'The record does not show a due date.',

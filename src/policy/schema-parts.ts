@@ -150,3 +150,19 @@ export const ownNamesSchema = once(() => {
     },
   );
 });
+
+/** A fact of the landlord's own. */
+export const ownFactSchema = once(() =>
+  strict({
+    name: text,
+    is: z.union([
+      z.enum(['yes-no', 'role', 'roles', 'text', 'number', 'date']),
+      z.array(text).check(z.minLength(1)),
+      z.record(z.string(), text),
+    ]),
+    not: maybe(text),
+    of: z
+      .array(z.union([eventTypeSchema(), z.enum(['matter', 'request', 'behaviour'])]))
+      .check(z.minLength(1)),
+  }),
+);

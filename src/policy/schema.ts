@@ -29,6 +29,7 @@ import {
   endOrOpenSchema,
   idSchema,
   onlyFields,
+  ownFactSchema,
   ownNamesSchema,
   stated,
   strict,
@@ -172,6 +173,7 @@ export const policySchema = once(() =>
     raisers: maybe(z.array(text)),
     proceedings: maybe(z.array(text)),
     names: maybe(ownNamesSchema()),
+    facts: maybe(z.record(z.string(), ownFactSchema())),
     bodies: maybe(z.record(z.string(), text)),
     document: maybe(
       strict({

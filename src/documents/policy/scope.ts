@@ -53,7 +53,7 @@ export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
         unless && SCOPE.unless(inWords(unless, policy)),
         ground.onlyIfStated && SCOPE.onlyIfStated,
         discretion && SCOPE.discretion(discretion, policy),
-        asks.length > 0 ? SCOPE.asks(asks.map(asked)) : undefined,
+        asks.length > 0 ? SCOPE.asks(asks.map((fact) => asked(fact, policy))) : undefined,
         route && SCOPE.route(ground.effect, route.name),
       ],
       ground,

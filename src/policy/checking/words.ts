@@ -86,8 +86,12 @@ export const limitFaults = {
 
 /** Of roles, contents, topics and the like, to which a policy can add its own. */
 export const vocabularyFaults = {
-  unknownWord: (name: string, what: string, field: string, meant: string | undefined) =>
-    `'${name}' is not a ${what} known here: ${meantFirst(meant)}add it to the policy's ${field}`,
+  unknownWord: (name: string, what: string, field: string | undefined, meant: string | undefined) =>
+    `'${name}' is not a ${what} known here: ${
+      field === undefined
+        ? `did you mean '${meant ?? 'complaint.received'}'?`
+        : `${meantFirst(meant)}add it to the policy's ${field}`
+    }`,
   unknownBody: (to: string, meant: string | undefined) =>
     `'${to}' is not a body known here: ${meantFirst(meant)}add it to the policy's bodies, with its name`,
   noSeniority: (role: string) =>
@@ -96,3 +100,23 @@ export const vocabularyFaults = {
     'nobody is measured by their own seniority: name the fact that tells whose it is measured by',
   bodyKind: 'body to be pointed to',
 } as const;
+
+/** Of facts of the landlord's own. */
+export const factFaults = {
+  name: (name: string) =>
+    `'${name}': the name of a fact should be letters, digits and hyphens, beginning with a small letter, such as 'tenantConsulted'`,
+  known: (name: string) =>
+    `'${name}' is already the name of a fact that is known here: take it out, or choose another name`,
+  notOfYesNo: 'only a fact of yes or no has a negation: take this out',
+  noValues: 'it should have at least one value',
+  notAsked: (name: string, kind: string, possible: Names) =>
+    `'${name}' is declared as '${kind}', of which this cannot be asked: use one of ${possible.join(', ')}`,
+  wrongType: (name: string, type: string) =>
+    `'${name}' can never be that: ask for ${TYPE_NAMES[type]}`,
+} as const;
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  boolean: 'true or false',
+  number: 'a number',
+  string: 'a text',
+};

@@ -78,6 +78,10 @@ export const FINDINGS = {
     because: `The condition turns on '${fact}', which is nearly the name of the fact '${meant}', and is not it.`,
     advice: `Write '${meant}', or give a fact of your own a name that nobody can confuse with it.`,
   }),
+  'undeclared-fact': ({ fact }: { fact: string }) => ({
+    because: `The condition turns on '${fact}', which is not among the policy's facts: no event can tell it, and documents have no words for it.`,
+    advice: `Declare it under facts, as ${fact}: { name: 'it was so', not: 'it was not so', is: 'yes-no', of: ['matter'] }.`,
+  }),
   'undeclared-topic': ({ topic, meant }: { topic: string; meant: string | undefined }) => ({
     because: `The condition turns on the topic '${topic}', which no complaint can have: it is not among the policy's topics.`,
     advice: `${meant ? `Did you mean '${meant}'? If it is a topic of your own, add` : 'Add'} it: topics: ['${topic}'].`,

@@ -6,6 +6,9 @@ import type { Content } from '../matters.js';
 import type { Role } from '../roles.js';
 import { contentSchema, isoDateSchema, maybe, once, roleSchema, text } from '../schemas.js';
 
+/** A value of a fact of the landlord's own: yes or no, a role, a text, a date, a number, or several roles. */
+export type FactValue = string | number | boolean | readonly string[];
+
 /** What every event may carry. Only `type` and `on` are required: real histories often give no more. */
 export interface EventBase {
   /** The civil date on which it happened, not the day it was recorded. */
@@ -25,6 +28,8 @@ export interface EventBase {
   readonly ref?: string;
   /** The last days agreed with the complainant, by what is to be done: `{ respond: '2024-05-20' }`. They count where a step's limit is `'agreed'`. */
   readonly dueDates?: Readonly<Partial<Record<Duty, IsoDate>>>;
+  /** What it tells of the landlord's own facts, by the names that the policy gives them: see `Policy.facts`. */
+  readonly facts?: Readonly<Record<string, FactValue>>;
 }
 
 const dueDates = once(() =>
@@ -44,6 +49,15 @@ export const base = once(() => ({
   note: maybe(z.string()),
   ref: maybe(z.string()),
   dueDates: maybe(dueDates()),
+  facts: maybe(
+    z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+    ) as unknown as z.ZodMiniType<
+      Readonly<Record<string, FactValue>>,
+      Readonly<Record<string, FactValue>>
+    >,
+  ),
 }));
 
 /** What a type of event is, whatever the policy. */

@@ -10,6 +10,7 @@ import {
   roleName,
   together,
   WORD_LISTS,
+  withOwnFacts,
 } from '../../../policy/index.js';
 import {
   ageRule,
@@ -27,7 +28,10 @@ import {
 
 /** A condition in words, after 'where'. */
 export const inWords = (condition: Condition, policy: Policy): string =>
-  conditionInWords(condition, voiceOf(policy));
+  conditionInWords(
+    condition,
+    withOwnFacts(voiceOf(policy), policy, (value) => valueName('', String(value), policy)),
+  );
 
 /** How the age of a matter is counted, in sentences; nothing where its age does not count. */
 export const ageRules = (condition: Condition): string[] =>

@@ -7,7 +7,14 @@ import type {
   Limits,
   Policy,
 } from '../../../policy/index.js';
-import { asWords, rankInWords, SIGNPOSTS, VALUE_NAMES } from '../../../policy/index.js';
+import {
+  asWords,
+  factsInWords,
+  ownFact,
+  rankInWords,
+  SIGNPOSTS,
+  VALUE_NAMES,
+} from '../../../policy/index.js';
 
 /** Facts that are so or not so: what is said where they are, and where they are not. */
 const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = {
@@ -37,8 +44,10 @@ const ASKED_DATES: Readonly<Record<string, string>> = {
 };
 
 /** A fact that is asked for, after 'we ask'. */
-export const asked = (fact: string): string =>
-  ASKED_DATES[fact] ?? `whether ${yesOrNo(fact, true)}`;
+export const asked = (fact: string, policy: Policy): string =>
+  ownFact(policy, fact)
+    ? factsInWords([fact], policy)
+    : (ASKED_DATES[fact] ?? `whether ${yesOrNo(fact, true)}`);
 
 /** A fact that is so, or not so. */
 export const yesOrNo = (fact: string, is: boolean): string =>

@@ -4,6 +4,7 @@ import type { Cited, Clause, Stated } from '../../clause.js';
 import type { FactName } from '../../condition.js';
 import type { Conduct, ConductGround, ConductPower, DutyAlongside } from '../../conduct.js';
 import type { Ground, Refusal, RefusalGround, Scope, Signpost } from '../../grounds.js';
+import type { OwnFact } from '../../own-facts.js';
 import type { PauseRule, Reopening } from '../../policy.js';
 import type {
   Criterion,
@@ -193,3 +194,6 @@ export type ReopeningFile = Omit<Reopening, 'within'> & {
 
 /** What stops the clock, in a policy file. */
 export type PauseFile = Omit<PauseRule, 'of'> & { readonly of?: OneOrMore<Duty> };
+
+/** A fact of the landlord's own, in a policy file. */
+export type OwnFactFile = Omit<OwnFact, 'of'> & { readonly of: OneOrMore<OwnFact['of'][number]> };
