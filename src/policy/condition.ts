@@ -36,10 +36,7 @@ export type Condition =
   /** The matter is older than this on the day it is raised (`raisedOn`). */
   | {
       readonly olderThan: Duration;
-      /**
-       * From the day it happened, became known, the later of the two, or was first reported; or from the date that a fact
-       * gives. `'not-seen'`: the text that says from when was not available.
-       */
+      /** From the day it happened, became known, the later of the two, or was first reported; or from the date that a fact gives. `'not-seen'`: the text that says from when was not available. */
       readonly since:
         | ('happened' | 'known' | 'later' | 'reported' | 'not-seen')
         | { readonly fact: FactName };
@@ -173,16 +170,14 @@ function every(conditions: readonly Condition[], facts: Facts, policy?: WithOwn)
 
 type Age = Extract<Condition, { olderThan: Duration }>;
 
-const SINCE: Readonly<Record<Extract<Age['since'], string>, readonly FactName[]>> = {
+const SINCE: Readonly<
+  Record<Exclude<Extract<Age['since'], string>, 'not-seen'>, readonly FactName[]>
+> = {
   happened: ['happenedOn'],
   known: ['knownOn'],
   later: ['happenedOn', 'knownOn'],
   reported: ['reportedOn'],
-  'not-seen': [],
 };
-
-const startsOf = (since: Age['since']): readonly FactName[] =>
-  typeof since === 'string' ? SINCE[since] : [since.fact];
 
 /**
  * Later of the two dates: a matter known only later is as young as the later
@@ -190,7 +185,7 @@ const startsOf = (since: Age['since']): readonly FactName[] =>
  */
 function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithOwn): Answer {
   if (since === 'not-seen') return unknown();
-  const starts = startsOf(since);
+  const starts = typeof since === 'string' ? SINCE[since] : [since.fact];
   const missing = ['raisedOn', ...starts].filter((name) => facts[name] === undefined);
   const raisedOn = facts['raisedOn'] as IsoDate | undefined;
   if (raisedOn === undefined) return unknown(...missing);
