@@ -179,10 +179,7 @@ const SINCE: Readonly<
   reported: ['reportedOn'],
 };
 
-/**
- * Later of the two dates: a matter known only later is as young as the later
- * date, so one young date is enough to say no.
- */
+/** Later of the two dates: a matter known only later is as young as the later date, so one young date is enough to say no. */
 function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithOwn): Answer {
   if (since === 'not-seen') return unknown();
   const starts = typeof since === 'string' ? SINCE[since] : [since.fact];
