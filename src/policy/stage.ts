@@ -2,19 +2,9 @@ import type { Duration } from '../calendar/index.js';
 import type { Duty, End, EventType, Role } from '../vocabulary/index.js';
 import type { Cited, Stated } from './clause.js';
 import type { Condition, FactName } from './condition.js';
+import type { Opener, Trigger } from './triggers.js';
 
-/**
- * What a limit runs from: an event (the first of its type at the stage; for a
- * complainant's window, the latest), or the expiry of another duty's limit
- * (`'informal/resolve'`: stage id, slash, duty).
- */
-export type Trigger = EventType | { readonly expiryOf: string };
-
-/**
- * What opens a stage: an event, the end of a time, or the receipt of complaints of some kind. A receipt of that kind
- * which names no stage begins there.
- */
-export type Opener = Trigger | { readonly on: 'complaint.received'; readonly when: Condition };
+export type { Opener, Trigger } from './triggers.js';
 
 /** How long somebody has, from what, and where the policy says so. */
 export interface Limit extends Duration, Cited {
@@ -58,6 +48,11 @@ export interface Step extends Cited {
   readonly party: 'landlord' | 'complainant';
   /** Any of these events does it; the first is the usual one. */
   readonly doneBy: readonly EventType[];
+  /**
+   * The complaints for which it is owed, by what is known of them (see `COMPLAINT_FACTS`); without it, all. For the others the
+   * stage does not wait for it. While it is not known, the stage waits, and may go past it.
+   */
+  readonly when?: Condition;
   /** Any of these events makes it no longer owed. */
   readonly releasedBy?: readonly EventType[];
   /** Owed, but nothing waits for it. Never the answer (`respond`, `decide`, `resolve`): a stage waits for that. */
@@ -151,9 +146,18 @@ export interface Criterion extends Cited {
  */
 export type Deciders =
   | readonly Role[]
-  | { readonly together: readonly Role[] }
-  | { readonly atLeastAs: FactName }
-  | { readonly above: FactName };
+  | {
+      /** All of these roles, together. */
+      readonly together: readonly Role[];
+    }
+  | {
+      /** Whoever is at least as senior as the person whom the fact names. */
+      readonly atLeastAs: FactName;
+    }
+  | {
+      /** Whoever is more senior than the person whom the fact names. */
+      readonly above: FactName;
+    };
 
 /** Who handles complaints of some kind, in place of the stage's usual handler. */
 export interface HandlerRule extends Cited {
