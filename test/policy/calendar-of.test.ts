@@ -116,7 +116,7 @@ describe('a complaint is counted by it', () => {
     const strike = withClosures(calendarOf(closed), [{ date: '2025-01-02', title: 'Strike' }]);
     const saved = serialise(replay(closed, [receivedThen], { calendar: strike }));
     expect(failure(() => restore(saved, { policies: [closed] })).code).toBe(
-      'complaint/unknown-calendar',
+      'complaint/calendar-changed',
     );
     expect(respond(restore(saved, { policies: [closed], calendars: [strike] }))?.due).toBe(
       '2025-01-10',
@@ -127,7 +127,7 @@ describe('a complaint is counted by it', () => {
     const saved = serialise(replay(closed, [receivedThen]));
     const fewer = policyWith({ stages: [oneStage()], closures: closures.slice(0, 2) });
     expect(failure(() => restore(saved, { policies: [fewer] })).code).toBe(
-      'complaint/unknown-calendar',
+      'complaint/calendar-changed',
     );
   });
 
