@@ -86,17 +86,24 @@ export const canRefuse = (policy: Policy): boolean =>
   powerToRefuse(policy) !== undefined &&
   policy.stages.some((stage) => opens(stage, 'escalation.requested'));
 
+/** Every type of event that everybody knows, and those of the landlord's own. */
+const typesOf = ({ events = {} }: Policy): readonly EventType[] => [
+  ...EVENT_TYPES,
+  ...Object.keys(events).map((id): EventType => `own.${id}`),
+];
+
 /** Works out where each type of event belongs under a policy. */
 export function eventStagesOf(policy: Policy): EventStages {
   const { stages } = policy;
   const ids = stages.map(({ id }) => id);
+  const types = typesOf(policy);
   const hasPlace = (stage: Stage, type: EventType): boolean =>
     opens(stage, type) ||
     stepDoneBy(stage, type) !== undefined ||
     (type === 'response.extended' && canExtend(stage)) ||
     (isRefusal(type) && opens(stage, 'escalation.requested'));
   const placed = new Map(
-    EVENT_TYPES.map((type) => [
+    types.map((type) => [
       type,
       stages
         .filter((stage) => [type, receiptOf(type)].some((one) => hasPlace(stage, one)))
@@ -106,7 +113,7 @@ export function eventStagesOf(policy: Policy): EventStages {
   const stagesFor = (type: EventType) => placed.get(type) as readonly string[];
   const indexOf = (stage: string | null) => (stage === null ? -1 : ids.indexOf(stage));
 
-  const known = EVENT_TYPES.filter((type) => {
+  const known = types.filter((type) => {
     if (type === 'response.extended')
       return eventsDoing('respond').some((one) => stages.some((stage) => stepDoneBy(stage, one)));
     return aboutOf(type) !== 'step' || stagesFor(type).length > 0;
@@ -130,14 +137,14 @@ export function eventStagesOf(policy: Policy): EventStages {
   const inferred = new Map(
     [null, ...ids].map((open) => [
       open,
-      new Map(EVENT_TYPES.map((type) => [type, inferredStage(open, type)])),
+      new Map(types.map((type) => [type, inferredStage(open, type)])),
     ]),
   );
   const stageOf: EventStages['stageOf'] = (open, { type, stage }) =>
     stage ?? inferred.get(open)?.get(type) ?? null;
 
   const onlyStages = new Map(
-    EVENT_TYPES.map((type) => {
+    types.map((type) => {
       const [only, ...others] = isOfEveryStage(type) ? [] : stagesFor(type);
       return [type, others.length === 0 ? only : undefined];
     }),

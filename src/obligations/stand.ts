@@ -1,6 +1,6 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { addCalendarDays, endOf, workingDaysBetween } from '../calendar/index.js';
-import type { EventType, Limit, PolicyRef } from '../policy/index.js';
+import type { EventType, Limit, Policy, PolicyRef } from '../policy/index.js';
 import type { Circumstances, Claim, Mutable, Rule } from './claim.js';
 import type { PutOff } from './letters.js';
 import { putOff } from './letters.js';
@@ -72,20 +72,26 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
     const workingDays = workingDaysBetween(last.earliest, day, calendar);
     row.lateUnless = { fact: mayBePutOff, workingDays };
   }
-  return Object.defineProperty(row, COUNTED_BY, { value: calendar });
+  return Object.defineProperty(row, COUNTED_BY, { value: circumstances });
 }
 
 /** A value of a policy as an authority. */
 const ofPolicy = (policy: PolicyRef, { clause, filledFrom }: Rule): Authority =>
   filledFrom ? { clause, policy, filledFrom } : { clause, policy };
 
-/** Where each row has the working days by which it was counted: what explains it needs them, and nobody else. No copy has them. */
+/** Where each row has by what it was counted: what explains it needs that, and nobody else. No copy has it. */
 const COUNTED_BY: unique symbol = Symbol('counted by');
 
 /** By which working days a row was counted; `undefined` for a copy. */
-export const calendarOfRow = (
-  row: Obligation & { readonly [COUNTED_BY]?: WorkingCalendar },
-): WorkingCalendar | undefined => row[COUNTED_BY];
+export const calendarOfRow = (row: Counted): WorkingCalendar | undefined =>
+  row[COUNTED_BY]?.calendar;
+
+/** By which policy a row was judged; `undefined` for a copy. */
+export const policyOfRow = (row: Counted): Policy | undefined => row[COUNTED_BY]?.policy;
+
+type Counted = Obligation & {
+  readonly [COUNTED_BY]?: Pick<Circumstances, 'calendar' | 'policy'>;
+};
 
 /** Why there is no last day that is known to the day. */
 function whyNone(

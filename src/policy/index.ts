@@ -36,6 +36,9 @@ export {
   ownName,
   decidersInWords,
   durationInWords,
+  dutyName,
+  dutyTold,
+  eventName,
   eventOn,
   factsInWords,
   INSTEAD_OF_EXCLUSION,
@@ -47,6 +50,8 @@ export {
   theEventOn,
   triggerInWords,
   VALUE_NAMES,
+  type WithOwnWords,
+  wordsOfEvent,
 } from './words.js';
 export { toIssues } from './issues.js';
 export {

@@ -171,6 +171,17 @@ export const policySchema = once(() =>
     tenures: maybe(z.array(tenureSchema)),
     raisers: maybe(z.array(text)),
     proceedings: maybe(z.array(text)),
+    events: maybe(
+      z.record(
+        idSchema(),
+        strict({
+          name: text,
+          by: z.enum(['landlord', 'complainant']),
+          happens: maybe(text),
+        }),
+      ),
+    ),
+    duties: maybe(z.record(idSchema(), text)),
     names: maybe(ownNamesSchema()),
     bodies: maybe(z.record(z.string(), text)),
     document: maybe(

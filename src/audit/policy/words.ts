@@ -4,7 +4,7 @@ import type { CodeContent, CodeTopic } from '../../codes/index.js';
 import { wasChecked } from '../../codes/index.js';
 import { CONTENT_WORDS, contentsInData } from '../../lifecycle/index.js';
 import type { EventType } from '../../policy/index.js';
-import { durationInWords, EVENT_NAMES, startInWords } from '../../policy/index.js';
+import { durationInWords, eventName, startInWords } from '../../policy/index.js';
 import type { DataBy, DataOf, Part } from '../say.js';
 import { coded, day, from, given, say, time, value } from '../say.js';
 import type { Verdict } from '../verdict.js';
@@ -29,7 +29,7 @@ const countThem = say`Count the days on which only the landlord is closed.`;
 
 const LETTERS = {
   response,
-  event: say`${from('type', (type: EventType) => EVENT_NAMES[type])} at ${name}`,
+  event: say`${from('type', (type: EventType) => eventName(type))} at ${name}`,
   exclusion: say`a refusal to accept a complaint`,
   'exclusion-on-ground': say`a refusal because the matter ${ground}`,
   'escalation-refusal': say`the refusal to escalate`,

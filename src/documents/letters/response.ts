@@ -92,7 +92,7 @@ function escalationPart(sent: Sent<ResponseOptions>): LetterPart {
       escalationWords.right(next.name, step),
       next.steps.some(({ duty }) => duty === 'hear') && escalationWords.panel(next.name),
       lastDay ? escalationWords.lastDay(lastDay) : escalationWords.noLastDay,
-      due && typeof limit === 'object' && escalationWords.limit(limit),
+      due && typeof limit === 'object' && escalationWords.limit(limit, sent.policy),
     ),
     passage(
       [],

@@ -1,8 +1,16 @@
 import { unreadable, withoutAbsent } from '../../border/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError, nearest, show } from '../../errors.js';
-import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
-import { deepFreeze, EVENT_TYPES, eventSchemas, fieldsOf, toIssues } from '../../policy/index.js';
+import type { CommonEventType, ComplaintEvent, EventType, Policy } from '../../policy/index.js';
+import {
+  deepFreeze,
+  EVENT_TYPES,
+  eventSchemas,
+  fieldsOf,
+  isOwnEvent,
+  ownEventSchema,
+  toIssues,
+} from '../../policy/index.js';
 import { lifecycleOf } from '../lifecycle.js';
 import { eventFaults } from '../words.js';
 import { readAtOnce } from './at-once.js';
@@ -34,14 +42,14 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
     new ComplaintsError('event/invalid', { given: input, issues, possible });
   const type =
     typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
-  if (typeof type !== 'string' || !Object.hasOwn(eventSchemas(), type))
-    throw invalid([unknownType(input, type)]);
+  const schema = schemaOf(type);
+  if (!schema || typeof type !== 'string') throw invalid([unknownType(input, type)]);
 
   const excess = unreadable(input, MOST_VALUES);
   if (excess) throw invalid([excess]);
 
   const given = withoutAbsent(input);
-  const parsed = eventSchemas()[type as EventType].safeParse(given);
+  const parsed = schema.safeParse(given);
   const issues = [
     ...(parsed.success
       ? []
@@ -59,6 +67,13 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
   if (because) throw new ComplaintsError('event/impossible', { given: input, because, possible });
   return event;
 }
+
+const schemaOf = (type: unknown) =>
+  isOwnEvent(type)
+    ? ownEventSchema()
+    : typeof type === 'string' && Object.hasOwn(eventSchemas(), type)
+      ? eventSchemas()[type as CommonEventType]
+      : undefined;
 
 function unknownType(input: unknown, type: unknown): Issue {
   const path = 'type';

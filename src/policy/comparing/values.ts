@@ -1,7 +1,7 @@
 import type { CalendarName, Duration, IsoDate } from '../../calendar/index.js';
 import { CALENDAR_PLACES, dateProblem, dateWithYear } from '../../calendar/index.js';
 import type { EventType } from '../../vocabulary/index.js';
-import { ENDS, EVENT_NAMES, ROLES, SIGNPOSTS } from '../../vocabulary/index.js';
+import { ENDS, ROLES, SIGNPOSTS } from '../../vocabulary/index.js';
 import { get, isEvent } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
@@ -11,7 +11,14 @@ import { isPart } from '../named.js';
 import type { PauseRule } from '../policy.js';
 import { conditionSchema } from '../schema-parts.js';
 import type { Limit } from '../stage.js';
-import { asWords, decidersInWords, durationInWords, roleName, triggerInWords } from '../words.js';
+import {
+  asWords,
+  decidersInWords,
+  durationInWords,
+  eventName,
+  roleName,
+  triggerInWords,
+} from '../words.js';
 import {
   AT_ANY_TIME,
   calendarInWords,
@@ -52,7 +59,7 @@ const isAlways = (times: readonly unknown[]): boolean =>
 const ID = /^[a-z][a-z0-9-]*$/;
 
 function textInWords(text: string): string {
-  if (isEvent(text)) return EVENT_NAMES[text as EventType];
+  if (isEvent(text)) return eventName(text as EventType);
   if (text === 'landlord') return 'the landlord';
   if (Object.hasOwn(CALENDAR_PLACES, text))
     return calendarInWords(CALENDAR_PLACES[text as CalendarName]);

@@ -1,5 +1,5 @@
 import type { Limit, Policy } from '../../../policy/index.js';
-import { EVENT_NAMES } from '../../../policy/index.js';
+import { eventName } from '../../../policy/index.js';
 import { dayOf, having } from '../events.js';
 import { inWords } from './conditions.js';
 import { howLong, LIMIT, NO_LIMIT_ENTRY } from './words.js';
@@ -34,7 +34,7 @@ export const startOf = (limit: Limit, policy: Policy): string => {
 const besides = ({ counting, after, when }: Limit, policy: Policy): string =>
   [
     ...(counting ? [LIMIT.includesFirst] : []),
-    ...(after ? [LIMIT.after(EVENT_NAMES[after])] : []),
+    ...(after ? [LIMIT.after(eventName(after, policy))] : []),
     ...(when ? [LIMIT.where(inWords(when, policy))] : []),
   ]
     .map((words) => `, ${words}`)
