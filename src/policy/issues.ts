@@ -139,7 +139,11 @@ function meantBranches(errors: readonly Branch[]): readonly Branch[] {
 }
 
 const refusedAtOnce = (issue: RawIssue): boolean =>
-  issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+  issue.path.length === 0 &&
+  (AT_ONCE.includes(issue.code) ||
+    (issue.code === 'invalid_union' && issue.errors.every((one) => one.some(refusedAtOnce))));
+
+const AT_ONCE: readonly unknown[] = ['invalid_type', 'invalid_value', 'invalid_format'];
 
 const misplaced = (branch: Branch): number =>
   branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
@@ -152,7 +156,10 @@ const missingIn = (branches: readonly Branch[], given: unknown): string[] =>
     .map(({ path }) => path.map(String).join('.'));
 
 function oneOf(given: unknown, errors: readonly Branch[]): string {
-  const issues = errors.flat();
+  // A union of names is one list of them, wherever it stands.
+  const issues = errors
+    .flat()
+    .flatMap((issue) => (issue.code === 'invalid_union' ? issue.errors.flat() : [issue]));
   const values = issues.flatMap((issue) =>
     issue.code === 'invalid_value' ? issue.values.map(String) : [],
   );

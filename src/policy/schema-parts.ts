@@ -44,7 +44,10 @@ export const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
 export const dutySchema = once(() =>
   z.union([
     named(DUTIES),
-    z.string().check(z.regex(OWN_DUTY)) as unknown as z.ZodMiniType<OwnDuty, OwnDuty>,
+    z.string().check(z.regex(OWN_DUTY, { abort: true })) as unknown as z.ZodMiniType<
+      OwnDuty,
+      OwnDuty
+    >,
   ]),
 );
 export const endSchema = once(() => named(ENDS));

@@ -96,7 +96,10 @@ export const isOwnEvent = (name: unknown): name is OwnEventType =>
 
 const ownTypeSchema = once(
   () =>
-    z.string().check(z.regex(OWN_EVENT)) as unknown as z.ZodMiniType<OwnEventType, OwnEventType>,
+    z.string().check(z.regex(OWN_EVENT, { abort: true })) as unknown as z.ZodMiniType<
+      OwnEventType,
+      OwnEventType
+    >,
 );
 
 /** The name of an event type. */
