@@ -1,4 +1,5 @@
 import { instance } from '@viz-js/viz';
+import { definePolicy } from 'housing-complaints';
 import {
   fillPlaceholders,
   letter,
@@ -19,6 +20,18 @@ console.log(toMarkdown(policy));
 
 console.log(toHtml(policy, { print: 'large' }));
 // <!doctype html><html lang="en-GB"> …
+
+const cover = { landlord: 'Example Homes', inForce: '2024-04-01', unsaid: 'not-stated' } as const;
+const code = definePolicy({ ...cover, id: 'code', extends: 'code-2024' });
+const ours = definePolicy({
+  ...cover,
+  id: 'ours',
+  extends: 'code-2024',
+  clauses: { '3.4': 'You can ask for stage 2 within six months of our response.' },
+  stages: [{ id: 'stage-1', steps: [{ escalate: '6 months from response.sent', clause: '3.4' }] }],
+});
+console.log(toMarkdown(policyDocument(ours, { differsFrom: code, silences: false })));
+// - For you, this means less time. …
 
 const complaint = complaints.find(({ events }) => events[0]?.ref === 'EX-009');
 if (!complaint) throw new Error('EX-009 is missing');

@@ -1,11 +1,13 @@
 import type { PolicyFile } from 'housing-complaints';
 import {
   auditPolicy,
+  breachesOf,
   ComplaintsError,
   definePolicy,
   noDueDateInWords,
   obligationsOf,
   openComplaint,
+  replay,
 } from 'housing-complaints';
 import { code2024 } from 'housing-complaints/codes';
 import { verifyPolicy } from 'housing-complaints/testing';
@@ -72,6 +74,38 @@ for (const { duty, clause, adopted: from } of stage?.steps ?? []) {
 // acknowledge 3.1 Complaint Handling Code (2024), 6.2
 // respond 3.1 Complaint Handling Code (2024), 6.3
 // escalate 3.4 our own
+
+const consulting = {
+  ...plain,
+  clauses: { '4.2': 'We consult you before we give you a later date.' },
+  requirements: [
+    {
+      id: 'consulted',
+      clause: '4.2',
+      of: 'response.extended',
+      kind: 'condition-not-met',
+      holds: { fact: 'complainantConsulted', is: true },
+      must: 'follow consultation with the complainant',
+    },
+  ],
+  facts: {
+    complainantConsulted: {
+      name: 'the complainant was consulted',
+      not: 'the complainant was not consulted',
+      is: 'yes-no',
+      of: 'response.extended',
+    },
+  },
+} satisfies PolicyFile;
+
+const extended = replay(definePolicy(consulting), [
+  { on: '2025-05-01', type: 'complaint.received' },
+  { on: '2025-05-07', type: 'response.extended', facts: { complainantConsulted: false } },
+]);
+for (const { clause, because } of breachesOf(extended, '2025-05-07')) {
+  if (clause === '4.2') console.log(because);
+}
+// The holding letter of 7 May 2025 did not meet the requirement to follow consultation with the complainant.
 
 function faultsIn(policy: unknown): void {
   try {

@@ -37,11 +37,11 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 /** A part with its times as sentences, and lists of one as their item. Its clause is left out where it is that of the part around. */
 function inWords(value: unknown, name: PartName, around?: unknown): unknown {
   if (!isObject(value) || Array.isArray(value)) return value;
-  const { cited, parts = {}, lists = [] } = PARTS[name];
+  const { cited, parts = {}, each, lists = [] } = PARTS[name];
   const clause = value['clause'] ?? around;
   const fields = Object.entries(value).flatMap(([field, inner]) => {
     if (cited && field === 'clause' && inner === around) return [];
-    const part = parts[field];
+    const part = each ?? parts[field];
     const write = (one: unknown) => (part ? inWords(one, part, clause) : one);
     const written = Array.isArray(inner) ? inner.map(write) : write(inner);
     return [[field, lists.includes(field) ? asItem(written) : written] as const];
@@ -56,7 +56,7 @@ const WORDS: Partial<Record<PartName, (value: Fields) => unknown>> = {
   policy: (policy) => ({ ...policy, clauses: byNumber(policy['clauses'] as Fields[]) }),
   inForce: (time) => (isDeepStrictEqual(Object.keys(time), ['from']) ? time['from'] : time),
   duration: (duration) => ('counting' in duration ? duration : (lengthOf(duration) ?? duration)),
-  trigger: (trigger) => `the end of ${trigger['expiryOf']}`,
+  trigger: (trigger) => ('expiryOf' in trigger ? `the end of ${trigger['expiryOf']}` : trigger),
   limit: asSentence,
   within: asSentence,
 };
@@ -135,7 +135,8 @@ function withoutTheUsual(file: Fields, policy: Policy): Fields {
       const short = inShort(holds as Fields);
       if (short) attempt(part, { ...rest, ...short });
     }
-    for (const field of fieldsOf(USUAL, part)) if (field in part) attempt(part, without(part, field));
+    for (const field of fieldsOf(USUAL, part))
+      if (field in part) attempt(part, without(part, field));
     for (const field of fieldsOf(UNSAID, part))
       if (part[field] !== undefined && part[field] === file['unsaid'])
         attempt(part, without(part, field));

@@ -41,7 +41,7 @@ function json(value: unknown, longest: number): string {
 
 /** Fields in which people write in words of their own, often of other people. Messages end up in logs: what these fields hold is in none. */
 const FREE_TEXT: ReadonlySet<string> = new Set([
-  ...['note', 'notes', 'reasons', 'outcomeSought', 'matter', 'action', 'remedies', 'what'],
+  ...['note', 'notes', 'reasons', 'outcomeSought', 'matter', 'action', 'remedies', 'what', 'facts'],
 ]);
 
 /** The value of a field, for a message about it: free text by its kind alone. */

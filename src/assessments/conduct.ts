@@ -9,7 +9,7 @@ import type {
 import { checkedPolicy, given } from '../policy/index.js';
 import type { Finding } from './finding.js';
 import { allNeeds, consider } from './finding.js';
-import { readFacts, yesOrNo } from './given-facts.js';
+import { ownKinds, readFacts, yesOrNo } from './given-facts.js';
 
 /** How somebody behaves in pursuing a complaint, as far as a policy's section on conduct turns on it. Leave out what is not known. */
 export interface Behaviour {
@@ -78,11 +78,12 @@ export function assessConduct(policy: Policy, behaviour: Behaviour): ConductAsse
   const by = checkedPolicy(policy);
   const conduct = given(by.conduct);
   const grounds = conduct?.grounds ?? [];
+  const conditions = grounds.map(({ met }) => met);
   const facts = readFacts(
     behaviour,
-    CONDUCT_KINDS,
+    { ...CONDUCT_KINDS, ...ownKinds(by, 'behaviour', conditions) },
     [],
-    grounds.map(({ met }) => met),
+    conditions,
     'behaviour/invalid',
   );
   const findings = grounds.map((ground) => consider(by, ground, 'act', facts, 'complainant'));

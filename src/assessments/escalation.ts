@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/index.js';
 import type { Complaint, Obligation, Position } from '../complaint/index.js';
 import { checkedComplaint, obligationsOf, positionOf } from '../complaint/index.js';
 import { ComplaintsError } from '../errors.js';
+import { ownFactsBy } from '../history/index.js';
 import { lifecycleOf, opens } from '../lifecycle/index.js';
 import type { FactName, Policy, Requirement, Stage } from '../policy/index.js';
 import { given, isReceipt } from '../policy/index.js';
@@ -15,7 +16,7 @@ import {
 } from './escalation-findings.js';
 import type { Finding } from './finding.js';
 import { allNeeds, consider } from './finding.js';
-import { readFacts } from './given-facts.js';
+import { ownKinds, readFacts } from './given-facts.js';
 import type { EscalationRequest } from './request.js';
 import { REQUEST_KINDS } from './request.js';
 import { WRONG_FACTS } from './words.js';
@@ -56,14 +57,16 @@ export function assessEscalation(
   const refusal = given(policy.refusal);
   const grounds = given(refusal?.grounds) ?? [];
   const gates = policy.stages.flatMap(({ gate }) => given(gate)?.criteria ?? []);
-  const facts = readFacts(
+  const conditions = [...grounds, ...gates].map(({ met }) => met);
+  const told = readFacts(
     request,
-    REQUEST_KINDS,
+    { ...REQUEST_KINDS, ...ownKinds(policy, 'request', conditions) },
     ['on'],
-    [...grounds, ...gates].map(({ met }) => met),
+    conditions,
     'request/invalid',
   );
-  const { on } = facts as { on: IsoDate };
+  const { on } = told as { on: IsoDate };
+  const facts = { ...ownFactsBy(complaint, on), ...told };
   if (isBeforeReceipt(complaint, on)) {
     const issues = [{ path: 'on', message: WRONG_FACTS['before-receipt'](on) }];
     throw new ComplaintsError('request/invalid', { given: request, issues });

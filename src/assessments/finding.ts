@@ -102,7 +102,7 @@ export function consider(
   };
   const claim = { subject, name };
   if (truth === 'unknown')
-    return finding(policy, 'not-known', { ...claim, needs: all.needs }, fields);
+    return finding(policy, 'not-known', { ...claim, needs: all.needs, policy }, fields);
   if (truth) return finding(policy, 'applies', { ...claim, alongside: alongside?.truth }, fields);
   const isCriterion = effect === 'include' && subject === 'request';
   return finding(policy, isCriterion ? 'criterion-not-met' : 'does-not-apply', claim, fields);

@@ -2,8 +2,8 @@ import { fieldsOf, reading, unreadable } from '../border/index.js';
 import { dateProblem } from '../calendar/index.js';
 import type { ErrorCode, Issue } from '../errors.js';
 import { ComplaintsError, show, showField } from '../errors.js';
-import type { Condition, Facts } from '../policy/index.js';
-import { dateFactsIn, factsIn } from '../policy/index.js';
+import type { Condition, Facts, OwnFact, OwnFactPlace, Policy } from '../policy/index.js';
+import { dateFactsIn, factsIn, ownValueFault } from '../policy/index.js';
 import { WRONG_FACTS } from './words.js';
 
 /** What values a fact can have. */
@@ -13,7 +13,8 @@ export type FactKind =
   | 'text'
   | 'plain'
   | { readonly oneOf: readonly string[] }
-  | { readonly listOf: readonly string[] };
+  | { readonly listOf: readonly string[] }
+  | { readonly own: OwnFact; readonly of: Policy };
 
 /** More values than the facts of any matter are. */
 const MOST_FACTS = 2_000;
@@ -23,6 +24,20 @@ const isInstant = (value: unknown): boolean => value instanceof Date;
 /** Facts that are each so or not. */
 export const yesOrNo = (...names: readonly string[]): Readonly<Record<string, FactKind>> =>
   Object.fromEntries(names.map((name) => [name, 'yes-or-no']));
+
+/** The facts of the landlord's own that can be told where an assessment is made, and those that its conditions ask for. */
+export function ownKinds(
+  policy: Policy,
+  place: OwnFactPlace,
+  conditions: readonly Condition[],
+): Readonly<Record<string, FactKind>> {
+  const { facts = {} } = policy;
+  const asked = conditions.flatMap(factsIn);
+  const possible = Object.entries(facts).filter(
+    ([name, { of }]) => of.includes(place) || asked.includes(name),
+  );
+  return Object.fromEntries(possible.map(([name, own]) => [name, { own, of: policy }]));
+}
 
 /**
  * Reads facts given for an assessment. A fact of a policy's own, that is in no list here, can be
@@ -91,6 +106,7 @@ function problem(name: string, value: unknown, kind: FactKind): string | undefin
       : WRONG_FACTS.date(show(value));
   if (typeof kind === 'string')
     return HAS_KIND[kind](value) ? undefined : WRONG_FACTS[kind](showField(name, value));
+  if ('own' in kind) return ownValueFault(name, kind.own, value, kind.of);
   if ('oneOf' in kind)
     return kind.oneOf.includes(value as string)
       ? undefined

@@ -2,7 +2,7 @@ import type { Cited, Condition, FactName, Ground, Policy, Route, Topic } from '.
 import { checkedPolicy } from '../policy/index.js';
 import type { Effect, Finding } from './finding.js';
 import { allNeeds, finding } from './finding.js';
-import { readFacts } from './given-facts.js';
+import { ownKinds, readFacts } from './given-facts.js';
 import type { Matter } from './matter.js';
 import { matterFacts } from './matter.js';
 import type { Considered, ScopeOutcome, ScopeTopics } from './topics.js';
@@ -53,7 +53,10 @@ export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
   const asked = grounds.flatMap(({ asks = [] }) => asks.map(asGiven));
   const facts = readFacts(
     matter,
-    matterFacts({ ...by, topics: [...topics, ...conditions.flatMap(topicsIn)] }),
+    {
+      ...matterFacts({ ...by, topics: [...topics, ...conditions.flatMap(topicsIn)] }),
+      ...ownKinds(by, 'matter', [...conditions, ...asked]),
+    },
     ['raisedOn'],
     [...conditions, ...asked],
     'matter/invalid',

@@ -3,7 +3,7 @@ import { capitalised, dateWithYear } from '../calendar/index.js';
 import { show } from '../errors.js';
 import type { Obligation } from '../obligations/index.js';
 import { noDueDateInWords } from '../obligations/index.js';
-import type { End, FactName, Stage, Truth } from '../policy/index.js';
+import type { End, FactName, Policy, Stage, Truth } from '../policy/index.js';
 import { asWords, factsInWords } from '../policy/index.js';
 
 /* Everything that assessments say: for each reason its sentence, made of named data. */
@@ -13,6 +13,12 @@ interface Claimed {
   readonly subject: 'matter' | 'request' | 'complainant';
   /** Completes "the matter …". */
   readonly name: string;
+}
+
+/** The facts that are still to be known, and the policy that may have declared some. */
+interface Needed {
+  readonly needs: readonly FactName[];
+  readonly policy: Policy;
 }
 
 const claim = ({ subject, name }: Claimed): string => `the ${subject} ${name}`;
@@ -67,8 +73,8 @@ export const FINDINGS = {
     `${capitalised(claim(claimed))}.${alongside === undefined ? '' : ALONGSIDE[`${alongside}`]}`,
   'does-not-apply': (claimed: Claimed) => `This ground does not apply: ‘${claim(claimed)}’.`,
   'criterion-not-met': (claimed: Claimed) => `This criterion is not met: ‘${claim(claimed)}’.`,
-  'not-known': ({ needs, ...claimed }: Claimed & { readonly needs: readonly FactName[] }) =>
-    `It is not known whether ${claim(claimed)}.${needs.length > 0 ? ` Find out ${factsInWords(needs)}.` : ''}`,
+  'not-known': ({ needs, policy, ...claimed }: Claimed & Needed) =>
+    `It is not known whether ${claim(claimed)}.${needs.length > 0 ? ` Find out ${factsInWords(needs, policy)}.` : ''}`,
 
   'gate-not-available': ({ name }: OfStage) =>
     `The part of the policy on the criteria for ${name} was not available. It is not known whether the request meets them.`,

@@ -18,6 +18,7 @@ export const EVENT = {
   decision: 'decision.sent',
   'hearing-declined': 'hearing.declined',
   'escalation-request': 'escalation.requested',
+  'taking-on': 'complaint.escalated',
   'escalation-refusal': 'escalation.refused',
   reopening: 'complaint.reopened',
   'agreed-action': 'action.agreed',

@@ -74,6 +74,7 @@ const withWordsOf = oncePer((own: Policy) =>
       ...other,
       roles: { ...own.roles, ...other.roles },
       bodies: { ...own.bodies, ...other.bodies },
+      ...((own.facts || other.facts) && { facts: { ...own.facts, ...other.facts } }),
       contents: [...(own.contents ?? []), ...(other.contents ?? [])],
       subjects: [...(own.subjects ?? []), ...(other.subjects ?? [])],
       topics: [...(own.topics ?? []), ...(other.topics ?? [])],

@@ -176,8 +176,8 @@ export const NOT_SHOWN = {
     `The record does not show what opened ${stage.name}. It should show ${openers.map((type) => eventName(type, policy)).join(' or ')}.`,
   step: ({ stage, duty, policy }: Of<'stage' | 'policy'> & { duty: Duty }) =>
     `The policy requires the landlord to ${dutyName(duty, policy)} at ${stage.name}. The record does not show that it did.`,
-  'whether-required': ({ must, needs }: Of<'must' | 'needs'>) =>
-    `The landlord must ${must} in some cases only. The record does not show ${factsInWords(needs)}.`,
+  'whether-required': ({ must, needs, policy }: Of<'must' | 'needs' | 'policy'>) =>
+    `The landlord must ${must} in some cases only. The record does not show ${factsInWords(needs, policy)}.`,
   'requirement-met': notShownMet,
   'whether-extended': (row: Due & Of<'workingDaysLate'> & { mover: string }) =>
     `${hadUntil(row)} Unless a ${row.mover} extended this, it is ${days(row.workingDaysLate)}late. The record does not cover ${row.mover}s.`,

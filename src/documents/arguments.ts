@@ -39,6 +39,12 @@ export const date: OptionRule = {
   is: (value) => Boolean(isoDate(value as never)),
 };
 
+/** A policy. */
+export const aPolicy: OptionRule = {
+  expected: EXPECTED.readable,
+  is: (value) => Boolean(policyIn(value as Policy)),
+};
+
 /** A number, from one to another. */
 export const numberBetween = (from: number, to: number): OptionRule => ({
   expected: EXPECTED.number(from, to),

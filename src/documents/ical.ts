@@ -5,7 +5,7 @@
  */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { IsoDate } from '../calendar/index.js';
-import { capitalised, isoDate } from '../calendar/index.js';
+import { capitalised, dayNumber, isoDate } from '../calendar/index.js';
 import type { AgendaItem, Complaint } from '../complaint/index.js';
 import { agenda } from '../complaint/index.js';
 import { invalidArgument } from '../errors.js';
@@ -37,7 +37,8 @@ export interface CalendarOptions {
  * and what it rests on: the policy, the Code, a promise, the Ombudsman. What is overdue stays on the day it was due, and
  * says so; so does what is owed only if the complaint becomes formal. What has no date has no entry.
  *
- * An entry keeps its identifier when a holding letter moves it, so that a calendar that is read again moves it too.
+ * An entry keeps its identifier when a holding letter or a bank holiday moves it, so that a calendar that is read again moves
+ * it too. Its sequence number grows with the day it is looked at from and, on the same day, with its last day.
  * The same arguments give the same text, anywhere and at any time.
  *
  * @param of - A complaint, or the items of an `agenda`, each with a reference.
@@ -59,7 +60,7 @@ export function toICalendar(
     ? ofAgenda(of as readonly AgendaItem[], day)
     : ofComplaint(complaintIn(of as Complaint), day, ref, windows);
   const calendar = ical({
-    name: cleanText(name ?? made.name),
+    name: escaped(cleanText(name ?? made.name)),
     prodId: { company: 'housing-complaints', product: 'due dates', language: 'EN' },
   });
   const common = { stamp: `${isoDate(stamp)}T00:00:00Z`, ...alarmsOf(reminderDays) };
@@ -72,6 +73,9 @@ export function toICalendar(
       : written.replace(/END:VCALENDAR$/, `${LONDON}\r\nEND:VCALENDAR`);
   return `${whole}\r\n`;
 }
+
+/** A name as text of RFC 5545, 3.3.11. The library escapes the entries, and not this. */
+const escaped = (name: string): string => name.replace(/[\\;,]/g, '\\$&');
 
 const LONDON = [
   ['BEGIN:VTIMEZONE', 'TZID:Europe/London'],
@@ -114,7 +118,7 @@ function ofComplaint(
   const rows = items.flatMap(({ row, also }) => [row, ...also]);
   return {
     name: CALENDAR.ofComplaint(ref),
-    entries: rows.flatMap((row) => entryOf(row, ref, policy.id, policy)),
+    entries: rows.flatMap((row) => entryOf(row, day, ref, policy.id, policy)),
   };
 }
 
@@ -125,20 +129,20 @@ function ofAgenda(items: readonly AgendaItem[], day: IsoDate) {
       const name = cleanText(ref ?? '');
       if (!name || !row) throw invalidArgument(ref, EXPECTED.items(index));
       const { authority } = row;
-      return entryOf(row, name, 'policy' in authority ? authority.policy.id : row.by);
+      return entryOf(row, day, name, 'policy' in authority ? authority.policy.id : row.by);
     }),
   );
   return { name: CALENDAR.ofAgenda(day), entries };
 }
 
-function entryOf(row: Obligation, ref: string, source: string, policy?: Policy) {
+function entryOf(row: Obligation, day: IsoDate, ref: string, source: string, policy?: Policy) {
   const start = dayOf(row);
   if (!start) return [];
   const state = `${capitalised(standingWords(row))}.`;
   return [
     {
       id: [source, ref, row.id].map(encodeURIComponent).join('.'),
-      sequence: row.revisions.filter(({ to }) => to !== undefined).length,
+      sequence: sequenceOf(day, start),
       start,
       allDay: true,
       summary: cleanText(entryTitle(row, ref, policy)),
@@ -146,6 +150,20 @@ function entryOf(row: Obligation, ref: string, source: string, policy?: Policy) 
       transparency: ICalEventTransparency.TRANSPARENT,
     },
   ];
+}
+
+/** Further apart than any last day and the day it is looked at from. */
+const FAR = 5_000;
+
+/**
+ * A number that only grows. What moved an entry may be taken out again, as a holding letter that was recorded by mistake, so
+ * the number of moves would not do.
+ */
+function sequenceOf(day: IsoDate, start: IsoDate): number {
+  const ahead = dayNumber(start) - dayNumber(day);
+  const within = Math.min(Math.max(ahead + FAR, 0), 2 * FAR - 1);
+  const days = Math.max(dayNumber(day) - dayNumber('1900-01-01'), 0);
+  return days * 2 * FAR + within;
 }
 
 /** What tells a complaint from others. Without it, entries of two complaints would be taken for one another. */

@@ -27,7 +27,8 @@ export const EXPECTED = {
   subject: 'a policy, or a complaint',
   document: 'document: a tree, as policyDocument() gives it, or letter() as `document`',
   values: 'values: an object with a text for each placeholder',
-  value: (name: string) => `values.${name}: the text to fill in`,
+  value: (name: string) =>
+    `values.${name}: the text to fill in, or nothing where it stays a placeholder`,
   dot: 'dot: the text that stateDiagram() gives in the format dot',
   viz: 'viz: await instance() of @viz-js/viz',
   because: (cause: string) => `It cannot be read${cause ? `: ${cause}` : ''}.`,

@@ -87,6 +87,9 @@ export function caseOf(known: KnownComplaint, by: JudgedBy): CaseFile {
   };
 }
 
+/** With what a later stage is asked for, or taken up unasked. */
+const ASKING = ['escalation.requested', 'complaint.escalated'] as const;
+
 /** What belongs to a stage, when it was asked for, and whether that was refused. */
 function requestFor(
   { id }: Stage,
@@ -106,7 +109,7 @@ function requestFor(
   const overturned = ended.filter((placed) => placed !== lasting).at(-1);
   const events = own.map(({ event }) => event);
   const since = overturned ? events.slice(events.indexOf(overturned.event)) : events;
-  const askedOn = firstOn(since, 'escalation.requested') ?? firstOn(events, 'escalation.requested');
+  const askedOn = firstOn(since, ...ASKING) ?? firstOn(events, ...ASKING);
   const refused = lasting?.event;
   return present({
     events,

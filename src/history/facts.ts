@@ -1,6 +1,13 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { ComplaintEvent, Facts, PartlyKnown, Policy } from '../policy/index.js';
-import { COMPLAINT_FACTS, isReceipt, SUBJECTS, TOPICS } from '../policy/index.js';
+import {
+  COMPLAINT_FACTS,
+  factsAsked,
+  isReceipt,
+  SUBJECTS,
+  TOPICS,
+  typesOf,
+} from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 
 /* The facts by which conditions are answered: what the record tells of the complaint. */
@@ -11,9 +18,40 @@ import type { Complaint } from './complaint.js';
  */
 export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
   const sources = sourcesOf(complaint);
-  const { receipt, received, answers } = sources;
+  const { receipt, received, answers, own } = sources;
   const found = answers.length > 0 ? foundUntil(sources, asOf) : undefined;
-  return { asOf, ...(receipt && receipt.on <= asOf && received), ...(found && { found }) };
+  return {
+    asOf,
+    ...(receipt && receipt.on <= asOf && received),
+    ...(found && { found }),
+    ...ownUntil(own, asOf),
+    ...(factsAsked(complaint.policy).has('happened') && { happened: happened(complaint, asOf) }),
+  };
+}
+
+/** What events had told of the landlord's own facts by a day. */
+export const ownFactsBy = (complaint: Complaint, asOf: IsoDate): Facts =>
+  ownUntil(sourcesOf(complaint).own, asOf) ?? {};
+
+const ownUntil = (own: Sources['own'], asOf: IsoDate): Facts | undefined =>
+  own.findLast(({ on }) => on <= asOf)?.facts;
+
+/** The types of the events recorded by a day. That one is not among them shows nothing where the source is silent on it. */
+function happened({ history, silentOn, policy }: Complaint, asOf: IsoDate): unknown {
+  const has = [...new Set(history.flatMap(({ event }) => (event.on <= asOf ? [event.type] : [])))];
+  if (silentOn.length === 0) return has;
+  const hasNot = typesOf(policy).filter((type) => !has.includes(type) && !silentOn.includes(type));
+  return { has, hasNot } satisfies PartlyKnown;
+}
+
+/** What had been told of the landlord's own facts, event by event: of each the latest. */
+function toldOfOwn(events: readonly ComplaintEvent[]): Sources['own'] {
+  let facts: Facts = {};
+  return events.flatMap((event) => {
+    if (!event.facts) return [];
+    facts = { ...facts, ...event.facts };
+    return [{ on: event.on, facts }];
+  });
 }
 
 /** What answers had found by a day; `undefined` before the first that tells. Whoever asks day by day has it added to. */
@@ -41,6 +79,8 @@ interface Sources {
   readonly received: Facts;
   /** In order of date. */
   readonly answers: readonly Response[];
+  /** What was known of the landlord's own facts from each event on that tells some. */
+  readonly own: readonly { readonly on: IsoDate; readonly facts: Facts }[];
   /** What was found by the last day that was asked about, and by how many answers. */
   last: { readonly count: number; readonly found: readonly unknown[] };
 }
@@ -66,6 +106,7 @@ function sourcesOf(complaint: Complaint): Sources {
       ...(receipt && { receivedOn: receipt.on }),
     },
     answers: events.filter((event): event is Response => 'found' in event),
+    own: complaint.policy.facts ? toldOfOwn(events) : [],
     last: { count: 0, found: [] },
   };
   // What is not frozen may still become another.

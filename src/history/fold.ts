@@ -3,6 +3,7 @@ import type { Lifecycle, LifecycleSnapshot, Taken } from '../lifecycle/index.js'
 import { lifecycleOf, take } from '../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
 import { isReceipt } from '../policy/index.js';
+import { beginsByKind, stageToBegin, whenBeginning } from './beginning.js';
 import type { Basis, Complaint, Elapsed, PlacedEvent, Position } from './complaint.js';
 import { toPosition, toState } from './complaint.js';
 import { endOfDay, inOrderOfDays, inTurn } from './day-order.js';
@@ -50,6 +51,7 @@ export function fold(
   let state = last ? toState(lifecycle, last) : beginning(lifecycle, events, silentOn);
   let elapsed: readonly Elapsed[] = NOTHING;
   const byKind = skipsByKind(policy);
+  const startsByKind = beginsByKind(policy);
   /** The complaint with an event that is being placed, which may tell of what kind it is. */
   const including = (event: ComplaintEvent, after: Position): Complaint => ({
     ...soFar,
@@ -62,20 +64,28 @@ export function fold(
     kept?.push(...elapsed);
     state = toState(lifecycle, now);
   };
+  /** A receipt that names no stage, with the one at which complaints of its kind begin. */
+  const begun = (event: ComplaintEvent): ComplaintEvent => {
+    if (!startsByKind || !isReceipt(event.type) || event.stage !== undefined) return event;
+    const stage = stageToBegin(including(event, toPosition(state)), event.on);
+    return stage ? { ...event, stage } : event;
+  };
   const place = (event: ComplaintEvent): PlacedEvent => {
     const open = state.context.stage;
     // Nobody lets a complaint lapse in the time that is the complainant's own.
     const isTooSoon = event.type === 'complaint.lapsed' && time.isComplainants(knownOn(event.on));
     const taken: Taken = isTooSoon
       ? { regularity: 'without-basis', state, here: true }
-      : (take(lifecycle.machine, state, event) as Taken);
+      : (take(lifecycle.machine, state, begun(event)) as Taken);
     const isHere = taken.here && event.stage === undefined;
     const after = toPosition(taken.state);
     const stage = (isHere ? open : lifecycle.stageOf(open, event)) ?? after.stage;
     const regularity =
-      byKind && after.stage !== open
-        ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
-        : taken.regularity;
+      startsByKind && isReceipt(event.type)
+        ? whenBeginning(including(event, after), taken.regularity, after.stage)
+        : byKind && after.stage !== open
+          ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
+          : taken.regularity;
     const placed: PlacedEvent = Object.freeze(
       elapsed.length > 0
         ? { event, stage, regularity, after, elapsed }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, earliestOf } from '../calendar/index.js';
-import type { EventType, Stage, Step } from '../policy/index.js';
-import { ANSWERS, given, isClosing } from '../policy/index.js';
+import type { End, EventType, Stage, Step } from '../policy/index.js';
+import { ANSWERS, given, isClosing, isOfPromises, isTakingOn } from '../policy/index.js';
 import type { KnownComplaint, Moment } from './known.js';
 import { firstDay, standsAt } from './known.js';
 import { skipping } from './skipping.js';
@@ -33,24 +33,28 @@ export function closedOn(
       moment.after.end &&
       at > lastOpenHere &&
       (at > lastOpen || lifecycle.indexOf(moment.after.stage) >= index) &&
-      !(step?.party === 'complainant' && leavesTime(moment, moments[at - 1], stage, step)),
+      !(step && leaves(moment, moments[at - 1], stage, step)),
   );
   // Time that runs out closes it the day after.
   return closing && (closing.placed ? closing.on : addCalendarDays(closing.on, 1));
 }
 
-/** Whether a complaint was closed, or stayed so, with nothing of the complainant's time taken away. */
-function leavesTime(
+/** Whether what was promised is owed on after the end. */
+const LEAVES_PROMISES: readonly (End | undefined)[] = ['resolved', 'lapsed', 'exhausted'];
+
+/** Whether a complaint was closed, or stayed so, with nothing of what was promised, or of the complainant's time, taken away. */
+function leaves(
   { placed, after }: Moment,
   before: Moment | undefined,
   stage: Stage,
-  window: Step,
+  step: Step,
 ): boolean {
-  if (!placed) return false;
+  if (isOfPromises(step)) return LEAVES_PROMISES.includes(after.end);
+  if (!placed || step.party !== 'complainant') return false;
   const { event, stage: at } = placed;
   if (isClosing(event.type)) return event.type === 'complaint.resolved' && event.agreed !== true;
   if (before?.after.end && before.after.stage === after.stage) return true;
-  return after.end === 'resolved' && at === stage.id && begins(window, stage, event.type);
+  return after.end === 'resolved' && at === stage.id && begins(step, stage, event.type);
 }
 
 /** Whether an event begins the complainant's time or, where it is not known what does, a step before it. */
@@ -71,7 +75,8 @@ export function stepAnsweredOn(
   const index = lifecycle.indexOf(stage.id);
   return history.find(({ event, stage: id }) => {
     const at = lifecycle.indexOf(id);
-    const later = at === index ? stage.steps.indexOf(step) + 1 : at > index ? 0 : undefined;
+    const own = step.repeats ? 0 : stage.steps.indexOf(step) + 1;
+    const later = at === index ? own : at > index ? 0 : undefined;
     return complaint.policy.stages[at]?.steps.some(
       ({ duty, doneBy }, n) =>
         later !== undefined && n >= later && ANSWERS.includes(duty) && doneBy.includes(event.type),
@@ -88,13 +93,23 @@ export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): Iso
   const passed = passedOn(known, stage);
   const isReleased =
     passed && (stage.informal || skipping(known.complaint, stage, passed).truth !== false);
-  return earliestOf(...days, isReleased && passed);
+  return earliestOf(...days, isReleased && passed, takenOnFrom(known, stage));
+}
+
+/** The day on which the landlord took the complaint on from a stage by itself: what was to come there is no longer owed. */
+function takenOnFrom({ history, lifecycle }: KnownComplaint, stage: Stage): IsoDate | undefined {
+  if (!lifecycle.takesOn) return undefined;
+  const index = lifecycle.indexOf(stage.id);
+  return history.find(
+    ({ event, stage: at }) => isTakingOn(event.type) && lifecycle.indexOf(at) > index,
+  )?.event.on;
 }
 
 /** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */
 export const overtakenOn = (known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined =>
   earliestOf(
-    stepAnsweredOn(known, stage, step),
+    // What was promised is owed on, whatever is answered.
+    isOfPromises(step) ? undefined : stepAnsweredOn(known, stage, step),
     closedOn(known, stage, step),
     releasedOn(known, stage, step),
   );

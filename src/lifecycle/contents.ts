@@ -72,7 +72,7 @@ export function namesOf(content: CodeContent, isLastStage: boolean): ContentName
  */
 export function factsTold(fact: Facts, advocateAuthorised: boolean): Facts {
   const told = CONTENTS_WITH_FIELDS.reduce(withFields, pointedIn(fact));
-  return { ...told, advocateAuthorised };
+  return { ...told, ...(fact['facts'] as Facts | undefined), advocateAuthorised };
 }
 
 /** Fields that are lists: where there is nothing of the kind, they are empty. */

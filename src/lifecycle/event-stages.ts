@@ -2,14 +2,15 @@ import type { ClauseRef, Duty, EventType, Policy, Stage, Step } from '../policy/
 import {
   aboutOf,
   beginsEarly,
-  EVENT_TYPES,
   eventsDoing,
   given,
   isOfEveryStage,
   isPosting,
   isRefusal,
+  isTakingOn,
   powerToRefuse,
   receiptOf,
+  typesOf,
 } from '../policy/index.js';
 
 /** An event as far as it decides where it belongs: what it is, and the stage it names. */
@@ -37,14 +38,19 @@ export interface EventStages {
 }
 
 /** Whether an event of this type opens the stage. */
-export const opens = (stage: Stage, type: EventType): boolean => stage.opensOn.includes(type);
+export const opens = ({ opensOn }: Stage, type: EventType): boolean =>
+  opensOn.some(
+    (opener) =>
+      opener === type || (typeof opener === 'object' && 'on' in opener && opener.on === type),
+  );
 
 /** The step of the stage that an event of this type does, and in doing it moves the complaint on. */
 export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
   stage.steps.find((step) => step.doneBy.includes(type) && !hasOwnRules(type));
 
 /** Whether events of this type belong to the stage they open, not to the step they do. */
-export const isOpener = (type: EventType): boolean => receiptOf(type) === 'escalation.requested';
+export const isOpener = (type: EventType): boolean =>
+  receiptOf(type) === 'escalation.requested' || isTakingOn(type);
 
 /** Whether where an event of this type leads is not a matter of the step it does: it opens a stage, or has to count. */
 export const hasOwnRules = (type: EventType): boolean => isOpener(type) || isRefusal(type);
@@ -55,6 +61,7 @@ export const openedByTime = ({ stages }: Policy, { id }: Stage, duty?: Duty): re
     opensOn.some(
       (trigger) =>
         typeof trigger === 'object' &&
+        'expiryOf' in trigger &&
         (duty ? trigger.expiryOf === `${id}/${duty}` : trigger.expiryOf.startsWith(`${id}/`)),
     ),
   );
@@ -86,12 +93,6 @@ export const canRefuse = (policy: Policy): boolean =>
   powerToRefuse(policy) !== undefined &&
   policy.stages.some((stage) => opens(stage, 'escalation.requested'));
 
-/** Every type of event that everybody knows, and those of the landlord's own. */
-const typesOf = ({ events = {} }: Policy): readonly EventType[] => [
-  ...EVENT_TYPES,
-  ...Object.keys(events).map((id): EventType => `own.${id}`),
-];
-
 /** Works out where each type of event belongs under a policy. */
 export function eventStagesOf(policy: Policy): EventStages {
   const { stages } = policy;
@@ -120,7 +121,7 @@ export function eventStagesOf(policy: Policy): EventStages {
   });
 
   const isBegun = (id: string): boolean =>
-    stages.some((stage) => stage.id === id && opens(stage, 'complaint.received'));
+    stages.some((stage) => stage.id === id && stage.opensOn.includes('complaint.received'));
 
   const inferredStage = (open: string | null, type: EventType): string | null => {
     if (open === null || aboutOf(type) === 'complaint') return open;

@@ -9,9 +9,10 @@ import {
   isReceipt,
   isRefusal,
   isReopening,
+  receiptOf,
 } from '../policy/index.js';
 import type { EventStages } from './event-stages.js';
-import { canRefuse, clauseToAsk, isOpener, opens, stagesAfter } from './event-stages.js';
+import { canRefuse, clauseToAsk, opens, stagesAfter } from './event-stages.js';
 import { opening, stateToResume } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, enter, move, stateId, stay, stayHere } from './transitions.js';
@@ -151,14 +152,17 @@ const clauseToGoOn = (policy: Policy, stage: Stage): ClauseRef => {
   return before ? clauseToAsk(before) : stage.clause;
 };
 
+const LEADING_ON = ['escalation.requested', 'complaint.escalated', 'complaint.formalised'] as const;
+
 /** From `resolved` the complainant may escalate, and a query put right may become a formal complaint, as the policy foresees. */
 export function afterResolved(policy: Policy): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const stage of policy.stages) {
-    for (const type of ['escalation.requested', 'complaint.formalised'] as const) {
+    for (const type of LEADING_ON) {
       if (!opens(stage, type)) continue;
       const taken = opening(policy, stage, type, 'isNext', 'regular');
-      const clause = isOpener(type) ? clauseToGoOn(policy, stage) : stage.clause;
+      const clause =
+        receiptOf(type) === 'escalation.requested' ? clauseToGoOn(policy, stage) : stage.clause;
       add(table, type, { ...taken, meta: { ...taken.meta, clause } });
     }
   }

@@ -7,6 +7,7 @@ import {
   eventsClosing,
   given,
   isClosing,
+  isTakingOn,
   postingsOf,
   powerToRefuse,
 } from '../policy/index.js';
@@ -79,6 +80,9 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     );
     add(table, type, { ...taken, meta: { ...taken.meta, clause: clauseToAsk(stage) } });
   }
+  for (const type of EVENT_TYPES.filter(isTakingOn))
+    for (const next of stagesAfter(policy, stage, type))
+      add(table, type, opening(policy, next, type, 'isAbout', 'regular'));
   for (const formal of stage.informal ? policy.stages : []) {
     const type = 'complaint.formalised';
     if (!opens(formal, type)) continue;

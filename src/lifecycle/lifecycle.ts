@@ -1,6 +1,6 @@
 import { initialTransition } from 'xstate';
 import type { Policy } from '../policy/index.js';
-import { oncePer } from '../policy/index.js';
+import { isTakingOn, oncePer } from '../policy/index.js';
 import type { EventStages } from './event-stages.js';
 import { eventStagesOf } from './event-stages.js';
 import { machineOf } from './machine.js';
@@ -13,6 +13,8 @@ export interface Lifecycle extends EventStages {
   readonly start: LifecycleSnapshot;
   /** Whether under this policy the passing of time alone opens a stage or closes a complaint. */
   readonly isTimed: boolean;
+  /** Whether the landlord may take a complaint on to a later stage by itself. */
+  readonly takesOn: boolean;
 }
 
 /** The lifecycle of a policy, built once for each policy: the same policy always gives the same one. */
@@ -21,8 +23,9 @@ export const lifecycleOf: (policy: Policy) => Lifecycle = oncePer((policy: Polic
   const [start] = initialTransition(machine);
   const isTimed = policy.stages.some(
     ({ opensOn, steps }) =>
-      opensOn.some((trigger) => typeof trigger === 'object') ||
+      opensOn.some((trigger) => typeof trigger === 'object' && 'expiryOf' in trigger) ||
       steps.some(({ onExpiry }) => onExpiry),
   );
-  return { ...eventStagesOf(policy), machine, start, isTimed };
+  const places = eventStagesOf(policy);
+  return { ...places, machine, start, isTimed, takesOn: places.known.some(isTakingOn) };
 });

@@ -67,6 +67,19 @@ export const eventFaults = {
     `${policy} has no stage '${stage}': its stages are ${stages.join(', ')}.`,
 } as const;
 
+/** What is wrong with what an event tells of the landlord's own facts. */
+export const ownFactFaults = {
+  unknown: (type: string, possible: readonly string[], meant: string | undefined) =>
+    `is not among the policy's facts: ${meant ? `did you mean '${meant}'? If not, declare it there. ` : 'declare it there. '}${canTell(type, possible)}`,
+  ofOthers: (type: string, possible: readonly string[], of: readonly string[]) =>
+    `is told of ${joined(of, 'or')}: add '${type}' to its \`of\`. ${canTell(type, possible)}`,
+  underFacts: (name: string) =>
+    `is one of the policy's own facts: put it under facts, as facts: { ${name}: … }`,
+} as const;
+
+const canTell = (type: string, possible: readonly string[]): string =>
+  `Of '${type}', the facts are ${possible.join(', ') || 'none'}`;
+
 /** What a role, a content and so on are called. */
 export const WORD_KINDS = {
   roles: 'role',

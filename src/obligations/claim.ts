@@ -6,9 +6,9 @@ import type {
   Extension,
   Facts,
   Limit,
+  Limits,
   Policy,
   PolicyRef,
-  Stated,
   Trigger,
 } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Start } from './obligation.js';
@@ -61,7 +61,7 @@ export interface Claim
   /** The rule of the policy's: cited where no limit applies, which has a clause of its own. */
   readonly rule?: Rule;
   /** The limits, in the order in which they are tried. */
-  readonly limits: Stated<readonly Limit[]>;
+  readonly limits: Limits;
   /** From when a limit runs that runs from this. */
   readonly runsFrom: (trigger: Trigger) => Start | undefined;
   /** Whether an event has happened that a limit comes after. */

@@ -91,6 +91,7 @@ export type NoDueDate =
   | 'undecided'
   | 'taken-up-again'
   | 'no-date-given'
+  | 'no-date-agreed'
   | 'may-be-put-off'
   | 'may-be-paused'
   | 'paused';
@@ -129,7 +130,7 @@ export interface Revision {
 export interface Obligation {
   /**
    * `stage-1/respond`: stage id, slash, duty. Unique in a complaint. The second time round has its number:
-   * `stage-1/respond/2`. What is not of a stage of the policy: `alongside/police`, `restriction-1/review`,
+   * `stage-1/respond/2`; what is owed again and again has its own: `stage-1/update~2`. What is not of a stage of the policy: `alongside/police`, `restriction-1/review`,
    * `closed/reopen`, `code/stage-1/respond`, `promise-1`, `ombudsman/order-1`.
    */
   readonly id: string;
@@ -147,7 +148,7 @@ export interface Obligation {
   /** Which time round it is owed, from 2 on: after a reopening it is owed again. */
   readonly round?: number;
   /** The limit that applies, or why there is none; the Code's in the shape of a policy's. */
-  readonly limit: Stated<Limit>;
+  readonly limit: Stated<Limit> | 'agreed';
   readonly start?: Start;
   /** Day 0 of the count, where it is known to the day. */
   readonly from?: IsoDate;

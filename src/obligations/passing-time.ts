@@ -83,7 +83,8 @@ function whatTimeDid(known: KnownComplaint): Elapsed | undefined {
   const { find } = policySteps(known);
   for (const later of openedByTime(policy, stage)) {
     for (const trigger of later.opensOn) {
-      if (typeof trigger === 'string' || !trigger.expiryOf.startsWith(`${stage.id}/`)) continue;
+      if (typeof trigger === 'string' || !('expiryOf' in trigger)) continue;
+      if (!trigger.expiryOf.startsWith(`${stage.id}/`)) continue;
       const on = expiredOn(known, later, trigger.expiryOf, find);
       const step = firstState(later) as Duty;
       if (on) return { on, expiryOf: trigger.expiryOf, after: { stage: later.id, step, advocate } };

@@ -72,26 +72,30 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
     const workingDays = workingDaysBetween(last.earliest, day, calendar);
     row.lateUnless = { fact: mayBePutOff, workingDays };
   }
-  return Object.defineProperty(row, COUNTED_BY, { value: circumstances });
+  return Object.defineProperty(row, JUDGED_BY, { value: circumstances });
 }
 
 /** A value of a policy as an authority. */
 const ofPolicy = (policy: PolicyRef, { clause, filledFrom }: Rule): Authority =>
   filledFrom ? { clause, policy, filledFrom } : { clause, policy };
 
-/** Where each row has by what it was counted: what explains it needs that, and nobody else. No copy has it. */
-const COUNTED_BY: unique symbol = Symbol('counted by');
+/** Where each row has what it was judged by: what explains it needs that, and nobody else. No copy has it. */
+const JUDGED_BY: unique symbol = Symbol('judged by');
+
+type Judged = Obligation & { readonly [JUDGED_BY]?: Circumstances };
 
 /** By which working days a row was counted; `undefined` for a copy. */
-export const calendarOfRow = (row: Counted): WorkingCalendar | undefined =>
-  row[COUNTED_BY]?.calendar;
+export const calendarOfRow = (row: Judged): WorkingCalendar | undefined => row[JUDGED_BY]?.calendar;
 
-/** By which policy a row was judged; `undefined` for a copy. */
-export const policyOfRow = (row: Counted): Policy | undefined => row[COUNTED_BY]?.policy;
+/** Under which policy a row is; `undefined` for a copy. */
+export const policyOfRow = (row: Judged): Policy | undefined => row[JUDGED_BY]?.policy;
 
-type Counted = Obligation & {
-  readonly [COUNTED_BY]?: Pick<Circumstances, 'calendar' | 'policy'>;
-};
+const WITHOUT = {
+  none: 'no-limit',
+  'not-stated': 'not-stated',
+  'not-seen': 'not-seen',
+  agreed: 'no-date-agreed',
+} as const satisfies Record<Exclude<Claim['limits'], readonly Limit[]>, NoDueDate>;
 
 /** Why there is no last day that is known to the day. */
 function whyNone(
@@ -101,7 +105,7 @@ function whyNone(
   put: EventType | 'paused' | undefined,
 ): NoDueDate {
   if (runs?.noDueDate) return runs.noDueDate;
-  if (typeof limits === 'string') return noLimit ?? (limits === 'none' ? 'no-limit' : limits);
+  if (typeof limits === 'string') return noLimit ?? WITHOUT[limits];
   if (put === 'paused') return 'paused';
   if (isInexact) return 'waits-for';
   return put === 'response.extended' ? 'may-be-put-off' : 'may-be-paused';

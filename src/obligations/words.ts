@@ -45,9 +45,10 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   'waits-for-another': (row) =>
     `The time limit applies only after ${triggerInWords(typeof row.limit === 'object' && row.limit.after, policyOfRow(row))}, which is not in the record yet.`,
   'other-kinds': () => 'The policy sets a time limit for other kinds of complaint only.',
-  undecided: ({ needs = [] }) =>
-    `Which time limit applies depends on ${factsInWords(needs)}. The record does not show this.`,
+  undecided: (row) =>
+    `Which time limit applies depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
   'taken-up-again': () => 'The policy does not state a time limit for a reopened complaint.',
+  'no-date-agreed': () => 'The record does not show a date that was agreed.',
   'no-date-given': () => 'The record does not show a due date.',
   'may-be-put-off': () =>
     'The record does not show whether a holding letter extended the deadline, or to when.',
@@ -131,9 +132,11 @@ const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
 
 /** What a duty is, within what time, and on what it rests. */
 export function dutySentence(row: Obligation, isKnownStart: boolean): string {
-  const { party, limit, authority } = row;
+  const { party, limit, authority, first } = row;
   const start = isKnownStart ? ` of ${triggerOf(row)}` : '';
-  const within = typeof limit === 'object' ? ` within ${describeDuration(limit)}${start}` : '';
+  const agreed =
+    limit === 'agreed' && first.latest ? ` by ${longDate(first.latest)}, as agreed` : '';
+  const within = typeof limit === 'object' ? ` within ${describeDuration(limit)}${start}` : agreed;
   return `The ${party} ${party === 'landlord' ? 'must' : 'can'} ${dutyInWords(row)}${within} (${citedAs(authority)}).`;
 }
 
@@ -187,7 +190,13 @@ function endsOn({ due, noDueDate }: Obligation, verb: string, none: string): str
   return noDueDate && NONE.includes(noDueDate) ? none : `${verb} a day that is not known`;
 }
 
-const NONE: readonly NoDueDate[] = ['no-limit', 'not-stated', 'other-kinds', 'no-date-given'];
+const NONE: readonly NoDueDate[] = [
+  'no-limit',
+  'not-stated',
+  'other-kinds',
+  'no-date-given',
+  'no-date-agreed',
+];
 
 interface Changed {
   readonly was: Obligation;
@@ -217,7 +226,12 @@ function effectOf(was: Standing, is: Standing): string[] {
   return [`The task is now ${other}${wasLate && !isLate ? `, not ${old}.` : `. It was ${old}.`}`];
 }
 
-const NO_LIMIT = { none: 'not set', 'not-stated': 'not stated', 'not-seen': 'not available' };
+const NO_LIMIT = {
+  none: 'not set',
+  'not-stated': 'not stated',
+  'not-seen': 'not available',
+  agreed: 'agreed in each case',
+};
 
 /** How long there is for a duty. */
 export const limitInWords = ({ limit }: Obligation): string =>

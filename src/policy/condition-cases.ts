@@ -55,7 +55,8 @@ export function differs(condition: Condition, here: Case, there: Case): boolean 
  * and signposts. From the receipt: `about` (its topics, its subject, and its matter where that is a
  * topic), `subject`, `tenure`, `recipient`, `channel`, `anonymous`, `adjustmentsNeeded`. From the
  * answers: `found`. Dates: `receivedOn`, `asOf` (the day it is looked at) and, for signposts,
- * `endedOn` (the latest end).
+ * `endedOn` (the latest end). And `happened`: the type of every event recorded. The facts that a policy declares
+ * under `facts` are known of it as well, each as the latest event tells it.
  */
 export const COMPLAINT_FACTS = [
   'subject',
@@ -69,6 +70,7 @@ export const COMPLAINT_FACTS = [
   'receivedOn',
   'endedOn',
   'asOf',
+  'happened',
 ] as const satisfies readonly FactName[];
 
 /** The facts from which the age of a matter is reckoned: dates, all of them. */

@@ -1,4 +1,11 @@
+import { dateWithYear } from '../calendar/index.js';
+import type { EventType } from '../vocabulary/index.js';
+import { get, isEvent } from './anything.js';
 import type { Condition, FactName } from './condition.js';
+import type { OwnFact, WithOwnFacts } from './own-facts.js';
+import { ownFact } from './own-facts.js';
+import type { WithOwnWords } from './words.js';
+import { eventName, ownFactWords, rankInWords } from './words.js';
 
 type OfFact = Extract<Condition, { fact: FactName }>;
 type OperatorIn<C> = C extends unknown ? Exclude<keyof C, 'fact'> : never;
@@ -46,3 +53,89 @@ export function together(conditions: readonly Condition[]): readonly Condition[]
     ? [{ fact: first.fact, in: items.map(({ includes }) => includes) }]
     : conditions;
 }
+
+/** Puts a value of a fact in words. */
+type ValueInWords = (value: unknown, fact: OwnFact) => string;
+
+/** What is said of a fact of the landlord's own, by operator. */
+const OWN: {
+  readonly [O in Operator]: (fact: OwnFact, value: ValueOf<O>, say: ValueInWords) => string;
+} = {
+  is: (fact, value, say) =>
+    typeof value === 'boolean'
+      ? (value ? ownFactWords.so : ownFactWords.notSo)(fact)
+      : ownFactWords.has(fact, [say(value, fact)]),
+  in: (fact, values, say) => ownFactWords.has(fact, allOf(values, fact, say)),
+  includes: (fact, value, say) => ownFactWords.has(fact, [say(value, fact)]),
+  only: (fact, values, say) => ownFactWords.only(fact, allOf(values, fact, say)),
+  size: ownFactWords.size,
+  atMost: ownFactWords.atMost,
+  given: ownFactWords.given,
+  seniority: (fact, than, say) =>
+    typeof than === 'string'
+      ? ownFactWords.seniority(fact, say(than, fact))
+      : ownFactWords.rank(fact, rankInWords(than)),
+  before: (fact, day) => ownFactWords.before(fact, dateWithYear(day)),
+  onOrAfter: (fact, day) => ownFactWords.onOrAfter(fact, dateWithYear(day)),
+};
+
+const allOf = (values: readonly unknown[], fact: OwnFact, say: ValueInWords): string[] =>
+  values.map((value) => say(value, fact));
+
+/**
+ * A voice that puts the landlord's own facts in the words that its policy has for them, and what has happened in those of
+ * the events.
+ */
+export function withOwnFacts(
+  words: ConditionWords,
+  policy: WithOwnFacts & WithOwnWords,
+  valueInWords: (value: unknown) => string,
+): ConditionWords {
+  const value: ValueInWords = (told, { is }) => {
+    if (is === 'text' || is === 'number') return ownFactWords.text(told);
+    return typeof is === 'object' && !Array.isArray(is) && Object.hasOwn(is, String(told))
+      ? String((is as Readonly<Record<string, string>>)[String(told)])
+      : valueInWords(told);
+  };
+  const spoken = Object.entries(words.fact).map(([operator, say]) => [
+    operator,
+    (name: FactName, given: never) => {
+      const fact = ownFact(policy, name);
+      const asked = withPerson(given, policy);
+      if (fact) return OWN[operator as Operator](fact, asked, value);
+      return name === 'happened' ? happened(asked, true, policy) : (say as SayOfFact)(name, asked);
+    },
+  ]);
+  return {
+    ...words,
+    fact: Object.fromEntries(spoken) as ConditionWords['fact'],
+    not: (condition, say) => {
+      if (!('fact' in condition)) return words.not(condition, say);
+      const fact = ownFact(policy, condition.fact);
+      if (fact && 'is' in condition && typeof condition.is === 'boolean')
+        return say({ ...condition, is: !condition.is });
+      if (fact && 'given' in condition) return ownFactWords.notGiven(fact);
+      const asked = 'includes' in condition ? condition.includes : undefined;
+      return condition.fact === 'happened' && asked !== undefined
+        ? happened(asked, false, policy)
+        : words.not(condition, say);
+    },
+  };
+}
+
+/** Whoever is measured by a person whom a fact of the landlord's own names, with what the policy calls that person. */
+function withPerson<T>(asked: T, policy: WithOwnFacts): T {
+  const person = ownFact(policy, String(get(asked, 'of')));
+  return person ? { ...asked, called: person.name } : asked;
+}
+
+type SayOfFact = (fact: FactName, value: never) => string;
+
+/** That events are on record, or are not. */
+const happened = (asked: unknown, isSo: boolean, policy: WithOwnWords): string =>
+  ownFactWords.happened(
+    [asked]
+      .flat()
+      .map((type) => (isEvent(type) ? eventName(type as EventType, policy) : String(type))),
+    isSo,
+  );

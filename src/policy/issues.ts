@@ -155,11 +155,12 @@ const missingIn = (branches: readonly Branch[], given: unknown): string[] =>
     .filter(({ path }) => path.length > 0 && valueAt(given, path) === undefined)
     .map(({ path }) => path.map(String).join('.'));
 
+/** A union of names is one list of them, wherever it stands. */
+const withinUnions = (issue: RawIssue): readonly RawIssue[] =>
+  issue.code === 'invalid_union' ? issue.errors.flat().flatMap(withinUnions) : [issue];
+
 function oneOf(given: unknown, errors: readonly Branch[]): string {
-  // A union of names is one list of them, wherever it stands.
-  const issues = errors
-    .flat()
-    .flatMap((issue) => (issue.code === 'invalid_union' ? issue.errors.flat() : [issue]));
+  const issues = errors.flat().flatMap(withinUnions);
   const values = issues.flatMap((issue) =>
     issue.code === 'invalid_value' ? issue.values.map(String) : [],
   );

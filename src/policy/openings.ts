@@ -5,6 +5,7 @@ import { get, list, texts } from './anything.js';
 
 export const ON_RECEIPT: EventType = 'complaint.received';
 export const ON_REQUEST: EventType = 'escalation.requested';
+const ON_TAKING_ON: EventType = 'complaint.escalated';
 const ON_FORMALISING: EventType = 'complaint.formalised';
 
 const isInformal = (stage: unknown): boolean => get(stage, 'informal') === true;
@@ -19,6 +20,8 @@ export const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = /*#
       list(earlier, 'steps').some((step) => texts(step, 'doneBy').includes(ON_REQUEST)),
   ],
   [ON_FORMALISING, isInformal],
+  // The landlord takes a complaint on from whatever stage it is at.
+  [ON_TAKING_ON, () => true],
 ]);
 
 /** What opens a stage in most policies, by the stages before it. */

@@ -10,8 +10,10 @@ import type {
   Topic,
 } from '../vocabulary/index.js';
 import type { Cited, Clause, PolicyRef, Stated } from './clause.js';
+import type { FactName } from './condition.js';
 import type { Conduct, DutyAlongside } from './conduct.js';
 import type { LateRequest, Refusal, Scope, Signpost } from './grounds.js';
+import type { OwnFact } from './own-facts.js';
 import type { Requirement, Stage } from './stage.js';
 
 /** The days for which an edition is in force. */
@@ -144,6 +146,8 @@ export interface Policy extends PolicyRef {
   readonly duties?: Readonly<Record<string, string>>;
   /** What people call words of the landlord's own, such as its roles and topics. */
   readonly names?: OwnNames;
+  /** Facts of the landlord's own, by the names that conditions use: `{ fact: 'tenantConsulted', is: true }`. */
+  readonly facts?: Readonly<Record<FactName, OwnFact>>;
   /** Bodies of the landlord's own choosing to which complainants are pointed, by id, with their names. */
   readonly bodies?: Readonly<Record<string, string>>;
   /** What the document's cover says of it. */

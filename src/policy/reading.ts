@@ -1,12 +1,20 @@
+import type { EventType } from '../vocabulary/index.js';
+import { EVENT_TYPES } from '../vocabulary/index.js';
 import type { Stated } from './clause.js';
 import type { Stage, Step } from './stage.js';
 
 /* What whoever reads a policy needs, and how what is read is handed on. */
 
 /** The value, or `undefined` where the policy gives none. */
-export function given<T extends object>(value: Stated<T> | undefined): T | undefined {
+export function given<T extends object>(value: Stated<T> | 'agreed' | undefined): T | undefined {
   return typeof value === 'object' ? value : undefined;
 }
+
+/** Every type of event that everybody knows, and those of the landlord's own. */
+export const typesOf = ({ events = {} }: { readonly events?: object }): readonly EventType[] => [
+  ...EVENT_TYPES,
+  ...Object.keys(events).map((id): EventType => `own.${id}`),
+];
 
 /** The stage of this id. */
 export const stageOf = (
@@ -20,6 +28,10 @@ export const stepOf = (
   stage: string | null | undefined,
   duty: string | undefined,
 ): Step | undefined => stageOf(policy, stage)?.steps.find((step) => step.duty === duty);
+
+/** Whether a step is to do what was promised, by the days that the promises gave. */
+export const isOfPromises = ({ duty, limit }: Step): boolean =>
+  duty === 'complete' && limit === 'agreed';
 
 /** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
 export function deepFreeze<T>(value: T): T {

@@ -147,6 +147,14 @@ function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.
   return union;
 }
 
+/** What events of the landlord's own are. */
+export const ownEventsSchema = once(() =>
+  z.record(
+    idSchema(),
+    strict({ name: text, by: z.enum(['landlord', 'complainant']), happens: maybe(text) }),
+  ),
+);
+
 /** What words of the landlord's own are called. */
 export const ownNamesSchema = once(() => {
   const names = maybe(z.record(z.string(), text));
@@ -156,3 +164,19 @@ export const ownNamesSchema = once(() => {
     },
   );
 });
+
+/** A fact of the landlord's own. */
+export const ownFactSchema = once(() =>
+  strict({
+    name: text,
+    is: z.union([
+      z.enum(['yes-no', 'role', 'roles', 'text', 'number', 'date']),
+      z.array(text).check(z.minLength(1)),
+      z.record(z.string(), text),
+    ]),
+    not: maybe(text),
+    of: z
+      .array(z.union([eventTypeSchema(), z.enum(['matter', 'request', 'behaviour'])]))
+      .check(z.minLength(1)),
+  }),
+);

@@ -71,7 +71,8 @@ export const stepSchema = once(() =>
     doneBy: z.array(eventTypeSchema()).check(z.minLength(1)),
     releasedBy: maybe(z.array(eventTypeSchema())),
     beside: maybe(z.literal(true)),
-    limit: stated(z.array(limitSchema()).check(z.minLength(1))),
+    repeats: maybe(z.literal(true)),
+    limit: z.union([z.literal('agreed'), stated(z.array(limitSchema()).check(z.minLength(1)))]),
     extension: maybe(stated(extensionSchema())),
     ends: maybe(z.array(strict({ on: eventTypeSchema(), as: endSchema() }))),
     onExpiry: maybe(strict({ ...cited(), as: endSchema() })),
@@ -102,6 +103,13 @@ export const gateSchema = once(() =>
   }),
 );
 
+const openerSchema = once(() =>
+  z.union([
+    triggerSchema(),
+    strict({ on: z.literal('complaint.received'), when: conditionSchema() }),
+  ]),
+);
+
 /** A stage of the process. */
 export const stageSchema = once(() =>
   strict({
@@ -110,7 +118,7 @@ export const stageSchema = once(() =>
     name: text,
     informal: maybe(z.literal(true)),
     skippable: maybe(strict({ ...cited(), when: maybe(conditionSchema()) })),
-    opensOn: z.array(triggerSchema()).check(z.minLength(1)),
+    opensOn: z.array(openerSchema()).check(z.minLength(1)),
     gate: maybe(stated(gateSchema())),
     handler: stated(handlerSchema()),
     handlers: maybe(

@@ -29,6 +29,8 @@ import {
   endOrOpenSchema,
   idSchema,
   onlyFields,
+  ownEventsSchema,
+  ownFactSchema,
   ownNamesSchema,
   stated,
   strict,
@@ -171,18 +173,10 @@ export const policySchema = once(() =>
     tenures: maybe(z.array(tenureSchema)),
     raisers: maybe(z.array(text)),
     proceedings: maybe(z.array(text)),
-    events: maybe(
-      z.record(
-        idSchema(),
-        strict({
-          name: text,
-          by: z.enum(['landlord', 'complainant']),
-          happens: maybe(text),
-        }),
-      ),
-    ),
+    events: maybe(ownEventsSchema()),
     duties: maybe(z.record(idSchema(), text)),
     names: maybe(ownNamesSchema()),
+    facts: maybe(z.record(z.string(), ownFactSchema())),
     bodies: maybe(z.record(z.string(), text)),
     document: maybe(
       strict({

@@ -10,6 +10,12 @@ import type { Condition, FactName } from './condition.js';
  */
 export type Trigger = EventType | { readonly expiryOf: string };
 
+/**
+ * What opens a stage: an event, the end of a time, or the receipt of complaints of some kind. A receipt of that kind
+ * which names no stage begins there.
+ */
+export type Opener = Trigger | { readonly on: 'complaint.received'; readonly when: Condition };
+
 /** How long somebody has, from what, and where the policy says so. */
 export interface Limit extends Duration, Cited {
   /** The event the limit runs from; its day is day 0 unless `counting` says otherwise. */
@@ -19,6 +25,12 @@ export interface Limit extends Duration, Cited {
   /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`); without it, all. */
   readonly when?: Condition;
 }
+
+/**
+ * The time limits of a step, or why there is none. `'agreed'`: the date is agreed in each case, and an event of the stage
+ * tells it under `dueDates`; for what was promised (`complete`), each `action.agreed` tells its own.
+ */
+export type Limits = Stated<readonly Limit[]> | 'agreed';
 
 /** By how much, how often and on what footing a response can be put off. */
 export interface Extension extends Cited {
@@ -48,8 +60,10 @@ export interface Step extends Cited {
   readonly releasedBy?: readonly EventType[];
   /** Owed, but nothing waits for it. Never the answer (`respond`, `decide`, `resolve`): a stage waits for that. */
   readonly beside?: true;
+  /** Owed again from the day it was last done, until the stage is answered. Only of a step `beside` the others. */
+  readonly repeats?: true;
   /** The time limits; the first whose trigger has happened applies. */
-  readonly limit: Stated<readonly Limit[]>;
+  readonly limit: Limits;
   /** Whether a holding letter can put the due date off. */
   readonly extension?: Stated<Extension>;
   /** Which of the events that do it also close the complaint, and how. */
@@ -160,7 +174,7 @@ export interface Stage extends Cited {
   /** Present where the policy lets a complaint go past this stage to the next; of some kinds only, where it says when. */
   readonly skippable?: Cited & { readonly when?: Condition };
   /** Any of these opens it. A later stage that opens on `complaint.received` is one at which a complaint can begin. */
-  readonly opensOn: readonly Trigger[];
+  readonly opensOn: readonly Opener[];
   /** What a request has to meet to be taken to it; without it, nothing. */
   readonly gate?: Stated<Gate>;
   /** Who handles it and answers. */

@@ -9,10 +9,10 @@ import type {
   Gate,
   HandlerRule,
   Limit,
+  Opener,
   Requirement,
   Stage,
   Step,
-  Trigger,
 } from './stage.js';
 
 /** A time limit as a helper takes it: the clause is the step's unless it says otherwise. */
@@ -27,7 +27,7 @@ export interface ReviewStageOptions {
   /** The clause that sets its time limits; the stage's own where absent. */
   readonly timescales?: ClauseRef;
   readonly reading?: string;
-  readonly opensOn: readonly Trigger[];
+  readonly opensOn: readonly Opener[];
   /** What a request has to meet to be taken to it. */
   readonly gate?: Stated<Gate>;
   readonly handler: Stated<Deciders>;
@@ -85,7 +85,7 @@ export interface PanelStageOptions {
   readonly name: string;
   /** The clause that sets up the stage. */
   readonly clause: ClauseRef;
-  readonly opensOn: readonly Trigger[];
+  readonly opensOn: readonly Opener[];
   readonly handler: Stated<Deciders>;
   /** The clause and limit of each step. A step left out is not part of the stage. */
   readonly call?: PanelStep;

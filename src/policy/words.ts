@@ -11,6 +11,8 @@ import {
 import { get, isEvent } from './anything.js';
 import type { FactName, SeniorityOf } from './condition.js';
 import type { Ground } from './grounds.js';
+import type { OwnFact, WithOwnFacts } from './own-facts.js';
+import { ownFact } from './own-facts.js';
 import type { Policy } from './policy.js';
 import { seniorityOf } from './seniority.js';
 import type { Deciders } from './stage.js';
@@ -73,15 +75,24 @@ const personInWords = (fact: FactName): string =>
   Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `whoever ‘${asWords(fact)}’ names`;
 
 /** By whose seniority somebody is measured: 'more senior than whoever the complaint was sent to'. */
-export const rankInWords = ({ of, above }: SeniorityOf, person = personInWords(of)): string =>
-  `${above ? 'more senior than' : 'at least as senior as'} ${person}`;
+export const rankInWords = ({ of, above, called }: SeniorityOf & Called): string =>
+  `${above ? 'more senior than' : 'at least as senior as'} ${called ?? personInWords(of)}`;
+
+/** What the policy itself calls the person. */
+interface Called {
+  readonly called?: string | undefined;
+}
 
 /** Who handles complaints: 'a director or a panel', 'a director and a panel together', 'someone more senior than …'. */
-export function decidersInWords(who: Deciders, policy: Pick<Policy, 'roles' | 'names'>): string {
+export function decidersInWords(
+  who: Deciders,
+  policy: Pick<Policy, 'roles' | 'names' | 'facts'>,
+): string {
   if ('together' in who) return `${roleNames(who.together, policy, 'and')} together`;
   if (!('above' in who || 'atLeastAs' in who)) return roleNames(who, policy, 'or');
   const than = 'above' in who ? { of: who.above, above: true as const } : { of: who.atLeastAs };
-  return `someone ${rankInWords(than, than.of === 'decidedBy' ? 'whoever decided the stage before' : undefined)}`;
+  const before = than.of === 'decidedBy' ? 'whoever decided the stage before' : undefined;
+  return `someone ${rankInWords({ ...than, called: before ?? ownFact(policy, than.of)?.name })}`;
 }
 
 /** What a policy calls events and duties of its own. */
@@ -215,6 +226,7 @@ const ASKED: Readonly<Record<string, string>> = {
   receivedOn: 'when the complaint was received',
   endedOn: 'when the complaint ended',
   asOf: 'when the complaint is looked at',
+  happened: 'what has happened',
   raisedOn: 'when it was raised',
   happenedOn: 'when it happened',
   knownOn: 'when the complainant became aware of it',
@@ -227,13 +239,46 @@ const ASKED: Readonly<Record<string, string>> = {
 };
 
 /** Facts in words, each as 'whether', 'when', 'what' or 'who'; a policy's own by its name. */
-export const factsInWords = (facts: readonly FactName[]): string =>
-  joined([...new Set(facts.map(askedOf))], 'and');
+export const factsInWords = (facts: readonly FactName[], policy: WithOwnFacts = {}): string =>
+  joined([...new Set(facts.map((fact) => askedOf(fact, policy)))], 'and');
 
-function askedOf(fact: FactName): string {
+function askedOf(fact: FactName, policy: WithOwnFacts): string {
+  const own = ownFact(policy, fact);
+  if (own) return own.is === 'yes-no' ? `whether ${own.name}` : own.name;
   if (Object.hasOwn(FACT_IS_SO, fact)) return `whether ${FACT_IS_SO[fact]}`;
   return Object.hasOwn(ASKED, fact) ? String(ASKED[fact]) : `the fact ‘${asWords(fact)}’`;
 }
+
+/** The facts that are known to everybody, besides those of events. */
+export const factsWithWords = (): readonly FactName[] =>
+  [FACT_IS_SO, ASKED].flatMap((facts) => Object.keys(facts));
+
+/** What conditions say of a fact of the landlord's own. */
+export const ownFactWords = {
+  so: ({ name }: OwnFact) => name,
+  notSo: ({ name, not }: OwnFact) => not ?? `it is not so that ${name}`,
+  has: (fact: OwnFact, values: readonly string[]) =>
+    `${fact.name} ${areOf(fact)} ${joined(values, 'or')}`,
+  only: (fact: OwnFact, values: readonly string[]) =>
+    `${fact.name} ${areOf(fact)} nobody but ${joined(values, 'or')}`,
+  size: (fact: OwnFact, size: number) => `${fact.name} ${areOf(fact)} ${size} in number`,
+  atMost: (fact: OwnFact, most: number) => `${fact.name} ${areOf(fact)} at most ${most}`,
+  given: ({ is, name }: OwnFact) =>
+    is === 'yes-no' ? `it is known whether ${name}` : `the record gives ${name}`,
+  notGiven: ({ is, name }: OwnFact) =>
+    is === 'yes-no' ? `it is not known whether ${name}` : `the record does not give ${name}`,
+  seniority: (fact: OwnFact, role: string) =>
+    `${fact.name} ${areOf(fact)} ${role} or someone more senior`,
+  rank: (fact: OwnFact, rank: string) => `${fact.name} ${areOf(fact)} ${rank}`,
+  before: (fact: OwnFact, day: string) => `${fact.name} is before ${day}`,
+  onOrAfter: (fact: OwnFact, day: string) => `${fact.name} is on or after ${day}`,
+  happened: (events: readonly string[], isSo: boolean) =>
+    `the record ${isSo ? 'shows' : 'does not show'} ${joined(events, 'or')}`,
+  text: (value: unknown) => (typeof value === 'string' ? `‘${value}’` : String(value)),
+} as const;
+
+/** 'The people consulted are', 'the chair of the panel is'. */
+const areOf = ({ is }: OwnFact): string => (is === 'roles' ? 'are' : 'is');
 
 /** Values of facts of which the name alone would not make a sentence. */
 export const VALUE_NAMES: Readonly<Record<string, string>> = {
@@ -280,4 +325,20 @@ export const fieldFaults = {
   meantField: (meant: string) => `did you mean '${meant}'? If not, put the text into the notes`,
   atLeast: (minimum: string) => `be at least ${minimum}`,
   notEmpty: 'not be empty',
+} as const;
+
+/** What is wrong with a value that is told of a fact of the landlord's own. */
+export const ownValueFaults = {
+  kind: {
+    'yes-no': (given: string) =>
+      `${given}: it should be true or false; leave it out if it is not known`,
+    role: (given: string) => `${given}: it should be a role, such as 'manager'`,
+    roles: (given: string) => `${given}: it should be a list of roles, such as ['manager']`,
+    text: (given: string) => `${given}: it should be a text`,
+    number: (given: string) => `${given}: it should be a number`,
+    date: (given: string) => `${given}: write it as text, YYYY-MM-DD`,
+  },
+  role: (given: string, meant: string | undefined) =>
+    `${given} is not a role known here: ${meant ? `did you mean '${meant}'? If not, ` : ''}add it to the policy's roles`,
+  oneOf: (given: string, values: Names) => `${given}: it should be one of ${values.join(', ')}`,
 } as const;

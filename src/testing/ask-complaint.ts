@@ -6,8 +6,8 @@ import {
   replay,
   signpostsOf,
 } from '../complaint/index.js';
-import type { EventType, Policy } from '../policy/index.js';
-import { ENDS, EVENT_TYPES, SIGNPOSTS } from '../policy/index.js';
+import type { Policy } from '../policy/index.js';
+import { ENDS, SIGNPOSTS, typesOf } from '../policy/index.js';
 import type { ComplaintAsOf, Question } from './question.js';
 import { oneOf, viewWith } from './question.js';
 import * as words from './words.js';
@@ -54,7 +54,7 @@ export const endedAs: Question = (received, [which, options]) => {
 /** Whether the policy foresees an event next. */
 export const isNext: Question = (received, [which, options]) => {
   const view = viewWith(received, options);
-  const event = oneOf(which, eventsIn(view.complaint.policy), 'event');
+  const event = oneOf(which, typesOf(view.complaint.policy), 'event');
   const { policy, events, calendar, silentOn } = view.complaint;
   const known = events.filter(({ on }) => on <= view.asOf);
   const next = expectedEvents(replay(policy, known, { calendar, silentOn }), view.asOf);
@@ -70,12 +70,6 @@ export const pointsTo: Question = (received, [which, options]) => {
   const truth = all.find((option) => option.to === to)?.applies ?? false;
   return { truth, ...words.signposts(to, all, positionIn(view)) };
 };
-
-/** Every event that everybody knows, and those of the landlord's own. */
-const eventsIn = ({ events = {} }: Policy): EventType[] => [
-  ...EVENT_TYPES,
-  ...Object.keys(events).map((id): EventType => `own.${id}`),
-];
 
 /** Every stage, and what it can wait for: its steps but those beside the others, and nothing more. */
 const placesIn = ({ stages }: Policy): string[] =>

@@ -13,6 +13,7 @@ export const DUTIES = [
   'hear',
   'decide',
   'complete',
+  'update',
 ] as const;
 
 /** What a step of a stage obliges somebody to do. */

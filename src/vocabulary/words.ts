@@ -107,6 +107,12 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     day: 'the day we received your request',
     called: ['request', 'escalation', 'escalation request'],
   },
+  'complaint.escalated': {
+    name: 'taking the complaint to the next stage',
+    happens: 'we take your complaint to the next stage ourselves',
+    having: 'taking your complaint to the next stage',
+    day: 'the day we took your complaint to the next stage',
+  },
   'escalation.refused': {
     name: 'the refusal to escalate',
     happens: 'we refuse to take your complaint further',
@@ -216,6 +222,7 @@ export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   hear: 'hold the hearing',
   decide: 'send the decision',
   complete: 'do what was promised',
+  update: 'keep the complainant informed',
   refer: 'tell somebody else of it',
   adjust: 'agree reasonable adjustments',
   'review-restriction': 'review the restriction on contact',
@@ -240,6 +247,7 @@ export const DUTIES_TOLD: Readonly<Record<Duty, string>> = {
   hear: 'hold the hearing',
   decide: 'send you the decision',
   complete: 'do what we promised',
+  update: 'keep you informed about your complaint',
 };
 
 /** Roles of which the name alone would not make a sentence, with an article where they have one. */

@@ -163,7 +163,10 @@ describe('an error names the argument or the option, and says what it can be', (
     [() => documents.toHtml(shared() as never), /more than 200000 nodes/],
     [() => documents.fillPlaceholders(LETTER, { name: 3 } as never), /values\.name: the text/],
     [() => documents.fillPlaceholders(LETTER, null as never), /values: an object with a text/],
-    [() => documents.policyDocument(housingPlus2018, null as never), /options: \{ readings \}/],
+    [
+      () => documents.policyDocument(housingPlus2018, null as never),
+      /options: \{ readings, silences, differsFrom \}/,
+    ],
     [() => ical.toICalendar(COMPLAINT, DAY, { name: 3 } as never), /name: text/],
     [() => ical.toICalendar([null] as never, DAY), /agenda\(\)/],
     [() => documents.letter(Object.create(null), COMPLAINT, { on: DAY }), /a kind of letter/],

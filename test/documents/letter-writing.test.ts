@@ -102,6 +102,23 @@ describe('names and addresses are to be filled in', () => {
     expect(toHtml(filled)).toContain('1 &#x3C;b>St');
     expect(textOf(documentOf(made))).toContain('Dear [name]');
   });
+  test.each([
+    'Flat 2\n1 Example Street\nTown AB1 2CD',
+    ' Flat 2\r\n\r\n1 Example Street \r\nTown AB1 2CD\n',
+  ])('an address keeps its lines', (address) => {
+    const filled = fillPlaceholders(documentOf(made), { address });
+    expect(toHtml(filled).replaceAll('\n', '')).toContain(
+      'Flat 2<br>1 Example Street<br>Town AB1 2CD',
+    );
+    expect(toMarkdown(filled)).toContain('Flat 2\\\n1 Example Street\\\nTown AB1 2CD\n');
+  });
+  test.each(['', ' \n', null, 5])('nothing to fill in is told: %o', (name) => {
+    expect(() => fillPlaceholders(documentOf(made), { name } as never)).toThrow('values.name');
+  });
+  test('what is undefined stays a placeholder', () => {
+    const filled = fillPlaceholders(documentOf(made), { name: undefined } as never);
+    expect(textOf(filled)).toContain('Dear [name]');
+  });
   test('a placeholder that is not there is refused, with those that are', () => {
     expect(() => fillPlaceholders(documentOf(made), { nmae: 'x' })).toThrow("writer's role");
   });

@@ -77,7 +77,7 @@ describe('the document tells', () => {
     {
       because: 'what was not available',
       policy: creativeSupport2022,
-      says: 'We acknowledge your complaint. The time limit was not available. (11.2)',
+      says: 'Time limits that are not given here were not available. (2.7; 11.2)',
     },
     {
       because: 'handlers of kinds',

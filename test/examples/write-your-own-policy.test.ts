@@ -17,7 +17,7 @@ describe('the page on writing a policy', () => {
     vi.spyOn(console, 'log').mockImplementation((...words) => printed.push(words.join(' ')));
     await import('../../examples/write-your-own-policy.js');
     const promised = promisedBy(example);
-    expect(promised).toHaveLength(15);
+    expect(promised).toHaveLength(16);
     for (const line of promised) {
       expect(printed.some((one) => one.startsWith(line) || one.includes(line))).toBe(true);
     }

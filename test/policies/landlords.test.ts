@@ -14,7 +14,7 @@ import type {
   IsoDate,
   Limit,
   Policy,
-  Stated,
+  Stage,
 } from '../../src/index.js';
 import {
   addCalendarDays,
@@ -63,7 +63,7 @@ describe('the folder', () => {
 const amountOf = ({ amount, unit, readAs }: Limit | Exclude<Extension['each'], string>) =>
   `${amount} ${unit}${readAs ? ` read as ${readAs}` : ''}`;
 
-const limitOf = (stated: Stated<readonly Limit[]>): string =>
+const limitOf = (stated: Stage['steps'][number]['limit']): string =>
   typeof stated === 'string'
     ? stated
     : stated

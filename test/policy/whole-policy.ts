@@ -78,6 +78,12 @@ export const wholePolicy = (): PolicyData => {
     tenures: ['almshouse'],
     raisers: ['lead-petitioner'],
     proceedings: ['judicial-review'],
+    facts: {
+      isNew: { name: 'it is new', not: 'it is not new', is: 'yes-no', of: ['request'] },
+      chairedBy: { name: 'the chair', is: 'role', of: ['hearing.held', 'matter'] },
+      track: { name: 'the track', is: ['short', 'long'], of: ['complaint.received'] },
+      kind: { name: 'the kind', is: { big: 'a big one' }, of: ['complaint.received'] },
+    },
     bodies: { 'tenants-union': "the Tenants' Union" },
     document: {
       reference: 'POL-7',

@@ -6,9 +6,11 @@ import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
 
 /** Whether a request to escalate was taken up in good time, or refused. */
-export const requestTakenUp = eachStage(({ number, times, rows }, file) => {
+export const requestTakenUp = eachStage((at, file) => {
+  const { number, times, rows } = at;
   const { receivedOn: on, refused, takenUpOn } = times;
   if (number === 1 || !on || refused) return undefined;
+  if (takenOnUnasked(at)) return meets('taken-on-by-landlord', { number, on }, { on });
   const request = { number, on };
   const last = (rows.acknowledge ?? rows.respond)?.first ?? {};
   if (takenUpOn) {
@@ -61,6 +63,7 @@ export const onRequest = eachStage((at, file) => {
   const { receivedOn: on } = at.times;
   const about = began(at);
   if (number === 1) return undefined;
+  if (on && takenOnUnasked(at)) return review('taken-on-unasked', { number, on }, about);
   if (!on && isNotCovered(file, 'escalation-request'))
     return cannotSay('request-not-covered', { number }, about);
   if (!on) return review('no-request-recorded', { number }, about);
@@ -71,6 +74,10 @@ export const onRequest = eachStage((at, file) => {
     ? cannotSay('response-before-not-covered', { number }, about)
     : fails('opened-before-response', { number }, about);
 });
+
+/** Whether the landlord took the complaint to a stage by itself, with no request on record. */
+const takenOnUnasked = ({ events }: TimedStage): boolean =>
+  every('taking-on', events).length > 0 && every('escalation-request', events).length === 0;
 
 const stageBefore = (stages: readonly TimedStage[], at: TimedStage): TimedStage | undefined =>
   stages.find(({ number }) => number === at.number - 1);

@@ -157,6 +157,8 @@ export const REASONS = {
   'request-not-yet-acted-on': say`the record does not yet show whether ${acted}`,
   'action-on-request-not-covered': say`the record does not cover whether ${acted}`,
   'request-not-covered': say`the record does not cover whether the complainant asked for stage ${number}`,
+  'taken-on-by-landlord': say`the landlord took the complaint to stage ${number} itself on ${on}`,
+  'taken-on-unasked': say`the landlord took the complaint to stage ${number} itself on ${on}, and the record shows no request for it. Someone needs to check`,
   'no-request-recorded': say`stage ${number} was opened, and the record shows no request for it. Someone needs to check`,
   'requested-after-response': say`the complainant asked for stage ${number} on ${on}, after the stage ${before} response of ${day('answeredOn')}`,
   'response-before-not-covered': say`the record does not cover whether the stage ${before} response had been sent`,

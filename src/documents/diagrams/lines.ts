@@ -37,7 +37,8 @@ export function besideLines(
   const words = events.map(({ event, name, clause }) => {
     const step = stage?.steps.find(({ beside, doneBy }) => beside && doneBy.includes(event));
     const limit = typeof step?.limit === 'object' ? BOX.limits(limitWords(step.limit, policy)) : '';
-    return [name, limit, clauses && clause ? `(${clause})` : ''].filter(Boolean).join(' ');
+    const again = step?.repeats ? BOX.repeated : '';
+    return [name, limit, again, clauses && clause ? `(${clause})` : ''].filter(Boolean).join(' ');
   });
   return linesOf(BOX.also(words), 'small', longest);
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/index.js';
 import { capitalised, dateWithYear } from '../../calendar/index.js';
 import type { Regularity } from '../../lifecycle/index.js';
 import { REGULARITIES } from '../../lifecycle/index.js';
-import type { End, Limit, Policy, Stage, Stated, Step } from '../../policy/index.js';
+import type { End, Limits, Policy, Stage, Step } from '../../policy/index.js';
 import { durationInWords, dutyName, startInWords } from '../../policy/index.js';
 
 /** The title of a picture of a policy, or of one stage of it, and what it shows for those who do not see it. */
@@ -46,6 +46,7 @@ export const BOX = {
   step: ({ duty }: Step, policy: Policy) => capitalised(dutyName(duty, policy)),
   also: (events: readonly string[]) => `Also here: ${events.join('; ')}`,
   limits: (limits: readonly string[]) => limits.join(' or '),
+  repeated: '(again and again)',
 };
 
 /** Who takes a step. */
@@ -58,10 +59,11 @@ const NO_LIMIT = {
   none: 'no time limit',
   'not-stated': 'no time stated',
   'not-seen': 'time not seen',
+  agreed: 'by the day agreed',
 } as const;
 
 /** Time limits: how long; from what, where there is more than one. */
-export function limitWords(limit: Stated<readonly Limit[]>, policy: Policy): string[] {
+export function limitWords(limit: Limits, policy: Policy): string[] {
   if (typeof limit === 'string') return [NO_LIMIT[limit]];
   return limit.map((one) => {
     const start = limit.length > 1 ? ` of ${startInWords(one, policy)}` : '';

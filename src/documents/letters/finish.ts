@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { withoutAbsent } from '../../border/index.js';
 import { ComplaintsError, invalidArgument } from '../../errors.js';
 import type { ComplaintEvent, Role } from '../../policy/index.js';
 import { CONTENTS } from '../../policy/index.js';
@@ -116,10 +117,11 @@ const citesClause = (node: Nodes): boolean =>
 
 /**
  * A letter with names and addresses filled in. A text that happens to look like a placeholder is
- * left alone, and whatever is filled in is text, never markup. The document given is left as it was.
+ * left alone, and whatever is filled in is text, never markup. An address keeps its lines. The document given is left as it was.
  *
  * @param values - By the names that the letter lists; what is left out stays a placeholder.
- * @throws `ComplaintsError` `argument/invalid` for what is no document; for a placeholder that it does not have.
+ * @throws `ComplaintsError` `argument/invalid` for what is no document; for a placeholder that it does not have; for
+ * a text with nothing in it.
  *
  * @example
  * if (made.ok) toMarkdown(fillPlaceholders(made.document, { name: 'Ms Example' }));
@@ -127,20 +129,37 @@ const citesClause = (node: Nodes): boolean =>
 export function fillPlaceholders(document: Root, values: Readonly<Record<string, string>>): Root {
   const possible = placeholdersIn(checkedDocument(document));
   if (typeof values !== 'object' || values === null) throw invalidArgument(values, EXPECTED.values);
-  const copy = orInvalid(values, EXPECTED.values, () => new Map(Object.entries(values)));
+  const copy = orInvalid(
+    values,
+    EXPECTED.values,
+    () => new Map(Object.entries(withoutAbsent(values))),
+  );
   const unknown = [...copy.keys()].filter((name) => !possible.includes(name));
   if (unknown.length > 0) {
     const expected = misuse.placeholders;
     throw new ComplaintsError('argument/invalid', { given: unknown, expected, possible });
   }
   for (const [name, value] of copy)
-    if (typeof value !== 'string') throw invalidArgument(value, EXPECTED.value(name));
-  return filled(document, copy) as Root;
+    if (typeof value !== 'string' || value.trim() === '')
+      throw invalidArgument(value, EXPECTED.value(name));
+  return filled(document, copy)[0] as Root;
 }
 
-function filled(node: Nodes, values: ReadonlyMap<string, string>): Nodes {
+function filled(node: Nodes, values: ReadonlyMap<string, string>): Nodes[] {
   const value = values.get(nameIn(node) ?? '');
-  if (value !== undefined) return { type: 'text', value };
-  if (!('children' in node)) return node;
-  return { ...node, children: node.children.map((child) => filled(child, values)) } as Nodes;
+  if (value !== undefined) return inLines(value);
+  if (!('children' in node)) return [node];
+  const children = (node.children as Nodes[]).flatMap((child) => filled(child, values));
+  return [{ ...node, children } as Nodes];
 }
+
+/** A text, each of its lines on one. */
+const inLines = (value: string): Nodes[] =>
+  value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line, at): Nodes[] => [
+      ...(at > 0 ? [{ type: 'break' } as const] : []),
+      { type: 'text', value: line },
+    ]);

@@ -4,8 +4,9 @@ import type { DutyAlongside, End, Policy, Signpost } from '../../policy/index.js
 import { ENDS, given, powerToRefuse } from '../../policy/index.js';
 import { introduced, list } from '../pages/index.js';
 import { said, stated } from './clauses.js';
-import { bodyName, howLong, inWords, NO_LIMIT, within } from './terms/index.js';
-import { AROUND, GO_WHEN, lack, REDRESS } from './words.js';
+import { lack, noLimit } from './silences/index.js';
+import { bodyName, howLong, inWords, startUnknown, within } from './terms/index.js';
+import { AROUND, GO_WHEN, REDRESS } from './words.js';
 
 /** Where else a complainant can go: by subject, and by how the complaint ended. */
 export function redress(policy: Policy): RootContent[] {
@@ -21,7 +22,7 @@ export function redress(policy: Policy): RootContent[] {
 /** More times than these are a list. */
 const MOST = 2;
 
-function signpostItem(signpost: Signpost, policy: Policy): BlockContent[] {
+export function signpostItem(signpost: Signpost, policy: Policy): BlockContent[] {
   const { to, at, when, discretion, after, within: last } = signpost;
   const times = timesOf(at, policy);
   const rest = [
@@ -73,13 +74,13 @@ export function alongside(policy: Policy): RootContent[] {
   ];
 }
 
-function dutyItem(duty: DutyAlongside, policy: Policy): BlockContent[] {
+export function dutyItem(duty: DutyAlongside, policy: Policy): BlockContent[] {
   const { name, when, limit } = duty;
   const words = AROUND.duty(inWords(when, policy), name);
-  if (typeof limit === 'string') return [said([words, NO_LIMIT[limit]], duty)];
+  if (typeof limit === 'string') return [said([words, noLimit(limit)], duty)];
   return [
     said(words, duty),
-    list(limit.map((time) => said(within(time, 'landlord', policy), time))),
+    list(limit.map((time) => said([within(time, 'landlord', policy), startUnknown(time)], time))),
   ];
 }
 

@@ -1,14 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { capitalised } from '../../calendar/index.js';
 import type { Cited, Clause, DocumentPart, Policy } from '../../policy/index.js';
 import { introduced, paragraph, part } from '../pages/index.js';
-import { CLAUSES } from './words.js';
-
-/** A sentence: with a capital, and with one stop at its end, whoever wrote the words. */
-function sentence(words: string): string {
-  const text = words.trim();
-  return capitalised(/[.,;:!?…]['"’”)]*$/u.test(text) ? text : `${text}.`);
-}
+import type { Draft } from './finish.js';
+import type { Sentence } from './silences/index.js';
+import { CLAUSES, sentence } from './words.js';
 
 /** Where something comes from: its clause, and the provision of the Code that it was filled from. */
 const source = ({ clause, filledFrom }: Cited): string =>
@@ -20,16 +15,22 @@ export const sources = (...all: readonly (Cited | undefined)[]): string =>
 
 /** A paragraph of sentences that rests on what it cites. What is not there is left out. */
 export const said = (
-  words: string | readonly (string | undefined)[],
+  words: Sentence | readonly (Sentence | undefined)[],
   ...cited: readonly (Cited | undefined)[]
-): Paragraph =>
-  paragraph(
-    [words]
-      .flat()
-      .flatMap((one) => (one?.trim() ? [sentence(one)] : []))
-      .join(' '),
-    sources(...cited) || undefined,
-  );
+): Paragraph => {
+  const given = cited.filter((one) => one !== undefined);
+  return paragraph([
+    ...[words].flat().flatMap((one) => (one === undefined ? [] : draftOf(one))),
+    ...(given.length > 0 ? [{ type: 'text', value: '', cited: given } satisfies Draft] : []),
+  ]);
+};
+
+function draftOf(words: Sentence): Draft[] {
+  const isSilence = typeof words === 'object';
+  const text = isSilence ? words.words : words;
+  if (!text.trim()) return [];
+  return [{ type: 'text', value: sentence(text), ...(isSilence && { silence: words }) }];
+}
 
 /** What clauses say in a part of the document: their summaries, and what no data carries. */
 export const stated = ({ clauses }: Policy, part: DocumentPart): Paragraph[] =>

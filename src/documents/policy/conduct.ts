@@ -2,8 +2,9 @@ import type { BlockContent, RootContent } from 'mdast';
 import type { Conduct, ConductPower, Policy } from '../../policy/index.js';
 import { introduced, list, paragraph } from '../pages/index.js';
 import { said, stated } from './clauses.js';
-import { bodyName, requirementItems, within } from './terms/index.js';
-import { CONDUCT, lack } from './words.js';
+import { lack } from './silences/index.js';
+import { bodyName, requirementItems, startUnknown, within } from './terms/index.js';
+import { CONDUCT } from './words.js';
 
 /** What follows unreasonable behaviour: the grounds, what the landlord may do, appeal and review. */
 export function conduct(policy: Policy): RootContent[] {
@@ -63,5 +64,7 @@ function review({ review: limits, powers: all, ...rules }: Conduct, policy: Poli
     typeof all === 'string' || all.some(({ does }) => does === 'restrict-contact');
   if (limits === 'not-stated' && !canRestrict) return [];
   if (typeof limits === 'string') return [said(lack(limits, 'conduct-review'), rules)];
-  return limits.map((one) => said(CONDUCT.review(within(one, 'landlord', policy)), one));
+  return limits.map((one) =>
+    said([CONDUCT.review(within(one, 'landlord', policy)), startUnknown(one)], one),
+  );
 }

@@ -4,12 +4,17 @@ import type { DocumentControl, Policy } from '../../policy/index.js';
 import { flatten } from '../../policy/index.js';
 import { heading, list, paragraph, table } from '../pages/index.js';
 import { said, stated } from './clauses.js';
-import { COVER, ENTRIES, lack } from './words.js';
+import type { Sentence } from './silences/index.js';
+import { lack } from './silences/index.js';
+import { COVER, codesAdopted, ENTRIES } from './words.js';
 
 /** Whose policy it is, who is meant by 'we' and 'you', and how to read it. */
 export function opening(policy: Policy): RootContent[] {
   const values = flatten(policy);
   const isFilled = values.some(({ path }) => path.endsWith('.filledFrom'));
+  const adopted = codesAdopted(
+    values.filter(({ path }) => path.endsWith('.adopted')).map(({ value }) => String(value)),
+  );
   const isPartial = values.some(({ value }) => value === 'not-seen');
   return [
     heading(1, policy.title),
@@ -19,6 +24,7 @@ export function opening(policy: Policy): RootContent[] {
       COVER.you,
       COVER.clauses,
       isFilled ? COVER.filled : undefined,
+      adopted.length > 0 ? COVER.adopted(adopted) : undefined,
       isPartial ? COVER.partial : undefined,
     ]),
   ];
@@ -31,7 +37,7 @@ export const review = (policy: Policy): RootContent[] => [
   ...control(policy),
 ];
 
-function inForce({ inForce: time }: Policy): (string | undefined)[] {
+function inForce({ inForce: time }: Policy): (Sentence | undefined)[] {
   if (typeof time === 'string') return [lack(time, 'in-force')];
   const { from, to, reviewBy } = time;
   return [

@@ -1,4 +1,4 @@
-import { isOpener } from '../../lifecycle/index.js';
+import { isOpener, opens } from '../../lifecycle/index.js';
 import type {
   Duty,
   EventType,
@@ -60,8 +60,8 @@ function timeEnding({ expiryOf }: Exclude<Trigger, string>, policy: Policy): str
 }
 
 /** Whether a stage begins with a request, not with the complaint. */
-const isOnRequest = ({ opensOn }: Stage): boolean =>
-  opensOn.includes('escalation.requested') && !opensOn.includes('complaint.received');
+const isOnRequest = (stage: Stage): boolean =>
+  opens(stage, 'escalation.requested') && !opens(stage, 'complaint.received');
 
 /** What a duty is at a stage: what is acknowledged at a later one is a request. */
 export const dutyAt = (duty: Duty, stage: Stage, policy: Policy): string =>

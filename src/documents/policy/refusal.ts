@@ -3,8 +3,9 @@ import type { Policy, Refusal } from '../../policy/index.js';
 import { given } from '../../policy/index.js';
 import { introduced, list } from '../pages/index.js';
 import { said, stated } from './clauses.js';
+import { lack } from './silences/index.js';
 import { mustItems } from './terms/index.js';
-import { lack, REFUSAL } from './words.js';
+import { REFUSAL } from './words.js';
 
 /** When a complaint may not be taken further, and what a refusal must do to count. */
 export function refusal(policy: Policy): RootContent[] {

@@ -34,7 +34,7 @@ function aboutTheList(policy: Policy): RootContent[] {
 }
 
 /** A ground: what it is, how it is measured, its exceptions, who may decide otherwise, and where the matter goes. */
-function groundItem(ground: Ground, policy: Policy): BlockContent[] {
+export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
   const { name, met, unless, alongsideWhen, discretion, route, notice = [], asks = [] } = ground;
   const more = [
     ...statedAt(policy, 'scope', policy.scope.grounds, ground),
@@ -53,7 +53,7 @@ function groundItem(ground: Ground, policy: Policy): BlockContent[] {
         unless && SCOPE.unless(inWords(unless, policy)),
         ground.onlyIfStated && SCOPE.onlyIfStated,
         discretion && SCOPE.discretion(discretion, policy),
-        asks.length > 0 ? SCOPE.asks(asks.map(asked)) : undefined,
+        asks.length > 0 ? SCOPE.asks(asks.map((fact) => asked(fact, policy))) : undefined,
         route && SCOPE.route(ground.effect, route.name),
       ],
       ground,

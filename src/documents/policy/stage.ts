@@ -1,5 +1,5 @@
-import type { BlockContent, RootContent } from 'mdast';
-import type { Policy, Stage, Step } from '../../policy/index.js';
+import type { BlockContent, Paragraph, RootContent } from 'mdast';
+import type { Opener, Policy, Stage, Step } from '../../policy/index.js';
 import { eventName } from '../../policy/index.js';
 import { heading, introduced, list, paragraph } from '../pages/index.js';
 import { said, statedAt } from './clauses.js';
@@ -12,8 +12,10 @@ import {
   isOfExtensions,
   namedBy,
 } from './events.js';
-import { inWords, NO_LIMIT, requirementItems, within } from './terms/index.js';
-import { GATE, HANDLING, lack, STEP } from './words.js';
+import type { Sentence } from './silences/index.js';
+import { lack, noLimit } from './silences/index.js';
+import { inWords, requirementItems, startUnknown, within } from './terms/index.js';
+import { GATE, HANDLING, STEP } from './words.js';
 
 /** How complaints are handled, stage by stage; then what holds at every stage, but for what other parts speak of. */
 export function handling(policy: Policy): RootContent[] {
@@ -30,18 +32,11 @@ export function handling(policy: Policy): RootContent[] {
 }
 
 function stageContent(stage: Stage, policy: Policy): RootContent[] {
-  const { name, opensOn, informal, skippable, handlers = [], requires = [] } = stage;
+  const { name, skippable, handlers = [], requires = [] } = stage;
   const required = requires.filter((one) => !isOfExtensions(one));
   return [
     heading(3, name),
-    said(
-      [
-        HANDLING.begins(opensOn.map((trigger) => happens(trigger, policy))),
-        ...(informal ? HANDLING.informal : []),
-        handler(stage, policy),
-      ],
-      stage,
-    ),
+    beginning(stage, policy, handler(stage, policy)),
     ...statedAt(policy, 'handling', policy.stages, stage),
     ...gate(stage),
     ...(skippable
@@ -59,7 +54,24 @@ function stageContent(stage: Stage, policy: Policy): RootContent[] {
   ];
 }
 
-const handler = ({ handler: who }: Stage, policy: Policy): string =>
+/** What a stage begins on, and what else there is to say of it first. */
+export const beginning = (stage: Stage, policy: Policy, more?: Sentence): Paragraph =>
+  said(
+    [
+      HANDLING.begins(stage.opensOn.map((opener) => opening(opener, policy))),
+      ...(stage.informal ? HANDLING.informal : []),
+      more,
+    ],
+    stage,
+  );
+
+/** What opens the stage, after 'when'; of a receipt of some complaints, also of which. */
+const opening = (opener: Opener, policy: Policy): string =>
+  typeof opener === 'object' && 'when' in opener
+    ? HANDLING.beginsFor(happens(opener.on, policy), inWords(opener.when, policy))
+    : happens(opener, policy);
+
+const handler = ({ handler: who }: Stage, policy: Policy): Sentence =>
   typeof who === 'string'
     ? lack(who, who === 'not-seen' ? 'handler' : 'rank')
     : HANDLING.handler(who, policy);
@@ -76,20 +88,20 @@ function gate({ gate: rule }: Stage): RootContent[] {
 }
 
 /** A step of a stage: who does what, by when, and what follows. */
-function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent[] {
+export function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent[] {
   const { limit, party, onExpiry } = step;
   const does = doing(step, stage, policy);
   const follows = whatFollows(step, policy);
-  if (typeof limit === 'string') return [said([does, NO_LIMIT[limit], ...follows], step, onExpiry)];
+  if (typeof limit === 'string') return [said([does, noLimit(limit), ...follows], step, onExpiry)];
   const [only, ...more] = limit;
   if (!only || more.length > 0)
     return [
       said([does, STEP.firstApplies, ...follows], step, onExpiry),
-      list(limit.map((one) => said(within(one, party, policy), one))),
+      list(limit.map((one) => said([within(one, party, policy), startUnknown(one)], one))),
     ];
   const time = within(only, party, policy, namedBy(step.duty, stage));
   const cited = only.clause === step.clause ? [only] : [step, only];
-  return [said([`${does} ${time}`, ...follows], ...cited, onExpiry)];
+  return [said([`${does} ${time}`, startUnknown(only), ...follows], ...cited, onExpiry)];
 }
 
 /** What somebody does: what the complainant does at will, and what the landlord asks for. */
@@ -100,12 +112,13 @@ const doing = ({ duty, party }: Step, stage: Stage, policy: Policy): string =>
 
 /** What follows a step, what counts as it, and what takes its place: sentences. */
 function whatFollows(step: Step, policy: Policy): string[] {
-  const { doneBy, releasedBy = [], ends = [], onExpiry } = step;
+  const { doneBy, releasedBy = [], ends = [], onExpiry, limit, repeats } = step;
   return [
     ...ends.map(({ on, as }) =>
       doneBy.length > 1 ? STEP.closesIf(eventWords(on, policy), as) : STEP.closes(as),
     ),
     ...alsoDone(step).map((event) => STEP.doesToo(eventName(event, policy))),
+    ...(repeats ? [limit === 'agreed' ? STEP.repeatsAsAgreed : STEP.repeats] : []),
     ...(releasedBy.length > 0
       ? [STEP.released(releasedBy.map((event) => eventWords(event, policy)))]
       : []),

@@ -1,4 +1,4 @@
-import type { BlockContent, RootContent } from 'mdast';
+import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import type { CalendarName } from '../../calendar/index.js';
 import {
   CALENDAR_PLACES,
@@ -6,22 +6,20 @@ import {
   DEFAULT_CALENDAR,
   dateWithYear,
 } from '../../calendar/index.js';
-import type { Extension, Limit, Policy, Stage, Stated, Step } from '../../policy/index.js';
+import type { Extension, Limits, Policy, Stage, Step } from '../../policy/index.js';
 import { dutyTold } from '../../policy/index.js';
 import { heading, introduced, paragraph, part, table } from '../pages/index.js';
 import { said, sources, stated, statedAt } from './clauses.js';
 import { dayOf, dutyAt, isOfExtensions } from './events.js';
+import type { Sentence } from './silences/index.js';
+import { lack } from './silences/index.js';
 import { howLong, mustItems, NO_LIMIT_ENTRY, startOf } from './terms/index.js';
-import { EXTENSION, lack, TIMESCALES } from './words.js';
+import { EXTENSION, TIMESCALES } from './words.js';
 
 /** Every time limit in one table, and how they are counted. */
-export const timescales = (policy: Policy): RootContent[] => [
+export const timescales = (policy: Policy, silences: boolean): RootContent[] => [
   ...stated(policy, 'timescales'),
-  paragraph(
-    TIMESCALES.counting(
-      CALENDAR_PLACES[policy.calendar ?? (DEFAULT_CALENDAR.name as CalendarName)],
-    ),
-  ),
+  counting(policy),
   ...introduced(
     TIMESCALES.closures,
     (policy.closures ?? []).map((one) =>
@@ -29,11 +27,18 @@ export const timescales = (policy: Policy): RootContent[] => [
     ),
   ),
   ...pauses(policy),
-  table([TIMESCALES.columns, ...rows(policy)]),
+  ...tableOf(rows(policy, silences)),
 ];
 
+const tableOf = (times: readonly string[][]): RootContent[] =>
+  times.length > 0 ? [table([TIMESCALES.columns, ...times])] : [];
+
+/** How time is counted, and by which bank holidays. */
+export const counting = ({ calendar = DEFAULT_CALENDAR.name as CalendarName }: Policy): Paragraph =>
+  paragraph(TIMESCALES.counting(CALENDAR_PLACES[calendar]));
+
 /** What stops the clock, from when to when, and what that does. */
-const pauses = (policy: Policy): RootContent[] =>
+export const pauses = (policy: Policy): RootContent[] =>
   (policy.pauses ?? []).map((rule) => {
     const { of = [], from, until, effect } = rule;
     const stop = TIMESCALES.pause(
@@ -44,12 +49,12 @@ const pauses = (policy: Policy): RootContent[] =>
     return said([stop, TIMESCALES[effect]], rule);
   });
 
-const rows = (policy: Policy): string[][] =>
+const rows = (policy: Policy, silences: boolean): string[][] =>
   policy.stages.flatMap((stage) =>
     stage.steps.flatMap((step) =>
-      times(step.limit, policy).map(({ time, from, clause }) => [
+      times(step.limit, policy, silences).map(({ time, from, clause }) => [
         stage.name,
-        capitalised(dutyAt(step.duty, stage, policy)),
+        TIMESCALES.duty(capitalised(dutyAt(step.duty, stage, policy)), step.repeats),
         TIMESCALES[step.party],
         time,
         from,
@@ -65,14 +70,16 @@ interface Time {
 }
 
 /** What a table says of limits, a row each; of none, in one row, why there is none. */
-const times = (limits: Stated<readonly Limit[]>, policy: Policy): Time[] =>
-  typeof limits === 'string'
-    ? [{ time: NO_LIMIT_ENTRY[limits], from: NO_LIMIT_ENTRY[limits] }]
-    : limits.map((limit) => ({
-        time: howLong(limit),
-        from: capitalised(startOf(limit, policy)),
-        clause: sources(limit),
-      }));
+function times(limits: Limits, policy: Policy, silences: boolean): Time[] {
+  if (typeof limits !== 'string')
+    return limits.map((limit) => ({
+      time: howLong(limit),
+      from: capitalised(startOf(limit, policy, silences)),
+      clause: sources(limit),
+    }));
+  const isSaid = silences || (limits !== 'not-stated' && limits !== 'not-seen');
+  return isSaid ? [{ time: NO_LIMIT_ENTRY[limits], from: NO_LIMIT_ENTRY[limits] }] : [];
+}
 
 /** Holding letters: whether a response can be put off, by how much and how, and what the letter must say. */
 export function holdingLetters(policy: Policy): RootContent[] {
@@ -94,7 +101,7 @@ export function holdingLetters(policy: Policy): RootContent[] {
 const letters = (requirements: Stage['requires'] = [], policy: Policy): RootContent[] =>
   introduced(EXTENSION.rules, mustItems(requirements.filter(isOfExtensions), policy));
 
-function extensions(
+export function extensions(
   { extension, duty, clause }: Step,
   stage: Stage,
   policy: Policy,
@@ -113,7 +120,7 @@ const tiers = (extension: Extension): Extension[] => [
 ];
 
 /** One tier of extensions, in sentences. */
-function tierWords(extension: Extension, does: string, isBeyond: boolean): string[] {
+function tierWords(extension: Extension, does: string, isBeyond: boolean): Sentence[] {
   const { times: number, cases, by } = extension;
   const isPossible = number !== 'none';
   return [
@@ -124,7 +131,7 @@ function tierWords(extension: Extension, does: string, isBeyond: boolean): strin
 }
 
 /** By how much and how often; in one sentence, where nothing is known of either. */
-function measure({ each, inAll, times: number }: Extension): string[] {
+function measure({ each, inAll, times: number }: Extension): Sentence[] {
   const isUnknown = each === 'not-stated' || each === 'not-seen';
   if (isUnknown && inAll === each && number === each) return [lack(each, 'extensions')];
   return [

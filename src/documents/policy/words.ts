@@ -1,4 +1,4 @@
-import { joined } from '../../calendar/index.js';
+import { capitalised, joined } from '../../calendar/index.js';
 import type {
   ConductPower,
   Deciders,
@@ -9,69 +9,25 @@ import type {
   HandlerRule,
   Policy,
   Role,
-  Stated,
 } from '../../policy/index.js';
 import { decidersInWords, roleName, roleNames } from '../../policy/index.js';
+import type { Lack, Sentence, Silence } from './silences/index.js';
+import { lackOf } from './silences/index.js';
 
 /*
  * What the document of a policy says, part by part. "We" is the landlord, "you" the complainant.
  * Capitals at the beginning, stops at the end and clauses are put in where sentences are made.
  */
 
+/** A sentence: with a capital, and with one stop at its end, whoever wrote the words. */
+export function sentence(words: string): string {
+  const text = words.trim();
+  return capitalised(/[.,;:!?…]['"’”)]*$/u.test(text) ? text : `${text}.`);
+}
+
 /** Who decides something, and that they do. */
 const deciding = (who: Role | 'landlord', policy: Policy): string =>
   who === 'landlord' ? 'we decide' : `${roleName(who, policy)} decides`;
-
-// What a policy gives nothing for
-
-type Lack = Extract<Stated<never>, string>;
-
-/** What it may not say, and that there is none of it, where a policy can say that. */
-const LACKS = {
-  'in-force': ['from when this policy is in force'],
-  rank: ['what rank the person who handles it must have', 'Nobody in particular handles it'],
-  handler: ['who handles it', 'Nobody in particular handles it'],
-  gate: ['what a request must meet', 'A request does not have to meet anything more'],
-  extensions: ['by how long and how often'],
-  'each-extension': ['how long each can be', 'There is no maximum for each holding letter'],
-  'all-extensions': [
-    'how long they can be in all',
-    'There is no maximum for all holding letters together',
-  ],
-  'times-extended': ['how many there can be', 'There can be none'],
-  refusal: [
-    'whether we may refuse to take a complaint further',
-    'We do not refuse to take a complaint further',
-  ],
-  'refusal-grounds': ['on what grounds', 'There are no grounds for it'],
-  formalities: ['what a refusal must do', 'A refusal need keep to no form'],
-  'late-request': ['what happens if you ask too late'],
-  conduct: ['what follows unreasonable behaviour', 'Nothing follows unreasonable behaviour'],
-  powers: ['what we may do about it', 'There is nothing that we do about it'],
-  'decided-by': ['who decides', 'Nobody in particular decides'],
-  appeal: ['whether you can appeal to us'],
-  'conduct-review': ['when a restriction is reviewed', 'A restriction is not reviewed'],
-  redress: ['where else you can go', 'There is nowhere else that we point you to'],
-  reopening: [
-    'whether a closed complaint can be reopened',
-    'A closed complaint cannot be reopened',
-  ],
-  merging: [
-    'whether we join complaints about the same matter',
-    'We do not join complaints about the same matter',
-  ],
-} as const satisfies Readonly<Record<string, readonly [what: string, none?: string]>>;
-
-/** Why a policy gives nothing for something: it says that there is none, it is silent, or nobody has seen its text. */
-export const lack = (value: Lack, topic: keyof typeof LACKS): string =>
-  lackOf(value, ...(LACKS[topic] as readonly [string, string?]));
-
-const lackOf = (value: Lack, what: string, none = ''): string =>
-  ({
-    none,
-    'not-stated': `Our policy does not say ${what}`,
-    'not-seen': `The text that says ${what} was not available`,
-  })[value];
 
 // Headings
 
@@ -101,7 +57,12 @@ export const COVER = {
   you: '‘You’ and ‘the complainant’ mean whoever makes a complaint',
   clauses: 'The clause that a rule comes from is in brackets after it',
   filled: 'Some rules come from the Complaint Handling Code, and say so',
-  partial: 'Some of the text was not available, and we say where',
+  adopted: (codes: readonly string[]) =>
+    `Rules that cite the Code, or are adopted from it, are those of the ${joined(codes)}`,
+  partial: {
+    silence: 'not-seen',
+    words: 'Some of the text was not available, and we say where',
+  } satisfies Silence,
   inForce: (from: string, to?: string) =>
     `this policy is in force from ${from}${to ? ` to ${to}` : ''}`,
   reviewBy: (date: string) => `we must review it by ${date}`,
@@ -127,11 +88,26 @@ export const ENTRIES: Readonly<Record<keyof DocumentControl, string>> = {
   review: 'Review',
 };
 
+/** What is adopted from the Code is cited so. */
+const CODE = 'Complaint Handling Code';
+
+/** The editions of the Code from which something was adopted. */
+export const codesAdopted = (all: readonly string[]): readonly string[] => [
+  ...new Set(
+    all
+      .filter((from) => from.startsWith(CODE))
+      .map((from) => from.slice(0, from.lastIndexOf(', '))),
+  ),
+];
+
 /** Clauses. */
 export const CLAUSES = {
   unavailable: 'Clauses that were not available',
   areKnown: 'We know that these clauses exist. Their text was not available:',
   filledFrom: (clause: string, provision: string) => `${clause}, filled from the ${provision}`,
+  /** Of a clause that is cited as one of the Code, and of what stays as it was in an edition before, nothing is said. */
+  adopted: (clause: string, from: string) =>
+    from.startsWith(CODE) && !clause.startsWith('Code ') && `${clause}, adopted from the Code`,
 };
 
 // Duties, steps and limits
@@ -160,6 +136,9 @@ export const STEP = {
   closesIf: (event: string, as: End) => `If ${event}, this ${CLOSES[as]}`,
   doesToo: (event: string) => `${event} does this too`,
   released: (events: readonly string[]) => `This no longer applies if ${joined(events, 'or')}`,
+  repeats: 'We do so again, each time in the same time, until we answer you at this stage',
+  repeatsAsAgreed:
+    'We do so again, each time by a day that we agree, until we answer you at this stage',
   expires: (as: End) => `If that time runs out, this ${CLOSES[as]}`,
 };
 
@@ -183,6 +162,7 @@ export const TIMESCALES = {
   restart: 'From that day the whole time is counted anew',
   shift: 'The last day moves by as long as that',
   columns: ['Stage', 'What', 'Who', 'How long', 'From', 'Clause'],
+  duty: (does: string, repeats?: true) => (repeats ? `${does}, again and again` : does),
   landlord: 'We',
   complainant: 'You',
 };
@@ -193,14 +173,14 @@ export const EXTENSION = {
   at: (stage: string) => `Holding letters: ${stage}`,
   everywhere: 'Holding letters at every stage',
   rules: 'Each holding letter has rules to keep to:',
-  lack: (value: Lack, does: string) =>
+  lack: (value: Lack, does: string): Sentence =>
     lackOf(value, `whether we can take longer to ${does}`, `We cannot take longer to ${does}`),
   possible: (does: string, isPossible: boolean, isBeyond: boolean) =>
     `${isBeyond ? 'beyond that, we' : 'we'} ${isPossible ? 'can' : 'cannot'} take longer to ${does}`,
   right: 'we do not need your agreement',
   agreement: 'we need your agreement',
-  'not-stated': 'Our policy does not say whether we need your agreement',
-  'not-seen': 'The text that says whether we need your agreement was not available',
+  'not-stated': lackOf('not-stated', 'whether we need your agreement'),
+  'not-seen': lackOf('not-seen', 'whether we need your agreement'),
   cases: (cases: string) => `This is possible ${cases}`,
   each: (longest: string) => `The longest time for each holding letter is ${longest}`,
   inAll: (longest: string) => `The longest time for all holding letters together is ${longest}`,
@@ -250,9 +230,12 @@ const GOES: Readonly<Record<Ground['effect'], string>> = {
 export const SCOPE = {
   open: 'This list is not complete. We may have another reason, and then we tell you what it is',
   unseen: [
-    'Not all of our list was available',
-    'A matter that is not named here may still be one that we do not take',
-  ],
+    { silence: 'not-seen', words: 'Not all of our list was available' },
+    {
+      silence: 'not-seen',
+      words: 'A matter that is not named here may still be one that we do not take',
+    },
+  ] satisfies Silence[],
   notice: 'When we do not accept a complaint:',
   ground: (name: string) => `it ${name}`,
   applies: (condition: string) => `this applies where ${condition}`,
@@ -267,6 +250,7 @@ export const SCOPE = {
 
 /** How complaints are handled at a stage. */
 export const HANDLING = {
+  beginsFor: (event: string, kind: string) => `${event} and ${kind}`,
   begins: (events: readonly string[]) =>
     `This begins ${joined(
       events.map((event) => `when ${event}`),
@@ -317,14 +301,13 @@ export const REFUSAL = {
 
 /** Unreasonable behaviour. */
 export const CONDUCT = {
-  about: 'This is about a complainant who does any of the following',
-  ground: (name: string) => `the complainant ${name}`,
+  about: 'This is about any of these',
+  ground: (name: string) => `someone ${name}`,
   open: 'These are examples. Other behaviour can count, and then we give our reasons',
   powers: 'This is what we may do. We never have to, and nothing follows automatically:',
   power: (name: string) => `we may ${name}`,
   anyReason: 'Any behaviour named above can be the reason',
-  reason: (names: readonly string[]) =>
-    `The reason must be that the complainant ${joined(names, 'or')}`,
+  reason: (names: readonly string[]) => `This is only for someone who ${joined(names, 'or')}`,
   decidedBy: (by: Extract<ConductPower['decidedBy'], object>, policy: Policy) =>
     `The decision is for ${roleNames(by, policy, 'or')}`,
   appeal: (isPossible: boolean) =>

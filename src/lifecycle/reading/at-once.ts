@@ -3,6 +3,7 @@ import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
 import { deepFreeze, isoDateSchema, oncePer, shapeOf, text } from '../../policy/index.js';
 import { lifecycleOf } from '../lifecycle.js';
 import { wordsOf } from './field-words.js';
+import { factFaults } from './own-facts.js';
 
 /*
  * The schemas say what is wrong with an event. An event with nothing wrong is read here, in one
@@ -69,6 +70,26 @@ function listOf(read: Read): Read {
   };
 }
 
+/** The landlord's own facts: a frozen copy, where each is one that such an event can tell. */
+const factsRead =
+  (policy: Policy, type: EventType): Read =>
+  (value) => {
+    if (!isPlain(value)) return REFUSED;
+    const facts = Object.fromEntries(
+      Object.entries(value)
+        .filter(([, told]) => told !== undefined)
+        .map(([name, told]) => [name, Array.isArray(told) ? [...told] : told]),
+    );
+    return factFaults(policy, type, facts).length > 0 ? REFUSED : deepFreeze(facts);
+  };
+
+/** Whether something is an object of no class: what JSON makes. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 function firstOf(readers: readonly Read[]): Read {
   return (value) => {
     for (const read of readers) {
@@ -78,6 +99,12 @@ function firstOf(readers: readonly Read[]): Read {
     return REFUSED;
   };
 }
+
+/** Fields that are read by more than their schema, or by less. */
+const OTHERWISE: Readonly<Record<string, (policy: Policy, type: EventType) => Read>> = {
+  type: () => when(() => true),
+  facts: factsRead,
+};
 
 /** A field of a type of event, and its place among the others: events have their fields in one order. */
 interface Field {
@@ -109,7 +136,10 @@ function readerFor(policy: Policy, type: unknown): Reader | undefined {
   const fields = new Map(
     shape.map(([name, schema], rank) => [
       name,
-      { rank, read: name === 'type' ? when(() => true) : readerOf(schema, words.get(name)) },
+      {
+        rank,
+        read: OTHERWISE[name]?.(policy, type as EventType) ?? readerOf(schema, words.get(name)),
+      },
     ]),
   );
   const isOptional = (schema: Schema) => (schema._zod.def as Definition).type === 'optional';
@@ -125,10 +155,8 @@ function readerFor(policy: Policy, type: unknown): Reader | undefined {
 
 /** Reads an event that the policy has a place for; `undefined` where anything about it is to be said. */
 export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | undefined {
-  if (typeof input !== 'object' || input === null) return undefined;
-  const prototype = Object.getPrototypeOf(input);
-  if (prototype !== Object.prototype && prototype !== null) return undefined;
-  const given = input as Readonly<Record<string, unknown>>;
+  if (!isPlain(input)) return undefined;
+  const given = input;
   const type = given['type'];
   const reader = readerFor(policy, type);
   if (!reader) return undefined;

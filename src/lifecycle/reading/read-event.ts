@@ -9,12 +9,14 @@ import {
   fieldsOf,
   isOwnEvent,
   ownEventSchema,
+  ownFact,
   toIssues,
 } from '../../policy/index.js';
 import { lifecycleOf } from '../lifecycle.js';
-import { eventFaults } from '../words.js';
+import { eventFaults, ownFactFaults } from '../words.js';
 import { readAtOnce } from './at-once.js';
 import { wordsOf } from './field-words.js';
+import { factFaults } from './own-facts.js';
 
 /** More values than any event has. */
 const MOST_VALUES = 2_000;
@@ -50,6 +52,7 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
 
   const given = withoutAbsent(input);
   const parsed = schema.safeParse(given);
+  const ofFacts = inFacts(policy, type as EventType, given as Record<string, unknown>);
   const issues = [
     ...(parsed.success
       ? []
@@ -57,7 +60,9 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
           parsed.error.issues,
           given,
           eventFaults.unknownField(type, fieldsOf(type as EventType)),
-        )),
+        )
+    ).filter(({ path }) => ofFacts.every((issue) => issue.path !== path)),
+    ...ofFacts,
     ...unknownWords(policy, input as Record<string, unknown>),
   ];
   if (!parsed.success || issues.length > 0) throw invalid(issues);
@@ -82,6 +87,17 @@ function unknownType(input: unknown, type: unknown): Issue {
     return { path, message: eventFaults.feedback(type) };
   const near = typeof type === 'string' ? nearest(type, EVENT_TYPES) : undefined;
   return { path, message: eventFaults.unknownType(show(type), near) };
+}
+
+/** What is wrong with facts of the landlord's own, and those that are told beside the others. */
+function inFacts(policy: Policy, type: EventType, input: Record<string, unknown>): Issue[] {
+  const { facts, ...fields } = input;
+  const astray = Object.keys(fields).filter((name) => ownFact(policy, name));
+  const isFacts = typeof facts === 'object' && facts !== null && !Array.isArray(facts);
+  return [
+    ...astray.map((path) => ({ path, message: ownFactFaults.underFacts(path) })),
+    ...(isFacts ? factFaults(policy, type, facts) : []),
+  ];
 }
 
 /** Words that are neither known to everybody nor the policy's own. */

@@ -3,4 +3,4 @@ export { claimsBeside } from './of-beside.js';
 export { codeRows, loggedOn } from './of-code.js';
 export { circumstancesOf, policySteps } from './of-policy.js';
 export { ombudsmanClaims, promiseClaims } from './of-promises.js';
-export { expiredOn } from './of-steps.js';
+export { expiredOn } from './expired.js';

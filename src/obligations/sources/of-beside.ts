@@ -8,7 +8,7 @@ import {
   restrictionsOf,
   standsAt,
 } from '../../history/index.js';
-import type { EventType, Facts, Trigger } from '../../policy/index.js';
+import type { ComplaintEvent, EventType, Facts, Trigger } from '../../policy/index.js';
 import { answer, given, isReopening } from '../../policy/index.js';
 import type { Claim } from '../claim.js';
 import type { Start } from '../obligation.js';
@@ -34,7 +34,7 @@ function alongside(known: KnownComplaint): Claim[] {
     if (!arisen) return [];
     const does = ({ event }: PlacedEvent): boolean =>
       rule.doneBy.some((type) => type === event.type) &&
-      (!rule.holds || answer(rule.holds, event as unknown as Facts, policy).truth === true);
+      (!rule.holds || answer(rule.holds, ofEvent(event), policy).truth === true);
     const since = { ...known, history: history.slice(arises) };
     return [
       {
@@ -52,6 +52,9 @@ function alongside(known: KnownComplaint): Claim[] {
     ];
   });
 }
+
+/** What an event tells, the landlord's own facts among it. */
+const ofEvent = (event: ComplaintEvent): Facts => ({ ...event, ...event.facts });
 
 /** The review of each restriction on contact, where the policy says when. What ended by its own date needs none. */
 function reviews(known: KnownComplaint): Claim[] {

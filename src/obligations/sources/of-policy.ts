@@ -6,8 +6,8 @@ import type { Circumstances, Claim } from '../claim.js';
 import type { Obligation } from '../obligation.js';
 import { stand } from '../stand.js';
 import { isKnown } from '../start.js';
-import type { Find } from './of-steps.js';
-import { claimOf } from './of-steps.js';
+import type { Find } from './expired.js';
+import { claimOf, doingsOf } from './of-steps.js';
 import type { Round } from './stage-record.js';
 import { roundsOf, stepsOf } from './stage-record.js';
 
@@ -68,28 +68,31 @@ function stageRows(
   contingent: Claim['contingent'],
 ) {
   const rounds = roundsOf(known, stage);
-  const made = rounds.map(() => new Map<Step, Obligation>());
+  const made = rounds.map(() => new Map<Step, readonly Obligation[]>());
   const owed = stepsOf(stage, rounds);
-  const rowAt = (at: number, step: Step): Obligation | undefined => {
+  const rowsAt = (at: number, step: Step): readonly Obligation[] => {
     const [rows, steps, round] = [made[at], owed[at], rounds[at]];
-    if (!rows || !steps || !round) return undefined;
-    if (!steps.includes(step)) return rowAt(at - 1, step);
+    if (!rows || !steps || !round) return [];
+    if (!steps.includes(step)) return rowsAt(at - 1, step);
     const existing = rows.get(step);
     if (existing) return existing;
-    const inRound: Find = (of, other) => (of === stage ? rowAt(at, other) : find(of, other));
+    const inRound: Find = (of, other) =>
+      of === stage ? rowsAt(at, other).at(-1) : find(of, other);
     const context = { stage, round, steps, find: inRound, ...(contingent && { contingent }) };
-    const row = stand(claimOf(step, context), circumstances);
-    rows.set(step, row);
-    return row;
+    const all = [stand(claimOf(step, context), circumstances)];
+    // What repeats is owed once more than it was done.
+    for (const _ of step.repeats ? doingsOf(round.known, stage, step) : [])
+      all.push(stand(claimOf(step, { ...context, time: all.length + 1 }), circumstances));
+    rows.set(step, all);
+    return all;
   };
   return {
-    find: (step: Step) => rowAt(rounds.length - 1, step),
+    find: (step: Step) => rowsAt(rounds.length - 1, step).at(-1),
     listed: () =>
       rounds.flatMap((round, at) =>
-        (owed[at] ?? []).flatMap((step) => {
-          const row = rowAt(at, step);
-          return row && isListed(round, stage, step, row) ? [row] : [];
-        }),
+        (owed[at] ?? []).flatMap((step) =>
+          rowsAt(at, step).filter((row) => isListed(round, stage, step, row)),
+        ),
       ),
   };
 }
@@ -100,7 +103,7 @@ function stageRows(
  * limit, waited for it when the complaint was closed, or the answer closed it and left the window.
  */
 function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): boolean {
-  const { from, settledOn: done, standing, limit } = row;
+  const { from, due, settledOn: done, standing, limit } = row;
   if (step.party === 'complainant') {
     const open = known.moments.findLast(({ after }) => !after.end)?.after ?? NOWHERE;
     const isWaiting = open.stage === stage.id && open.step === step.duty;
@@ -117,7 +120,7 @@ function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): 
       (isLeft && standing === 'open')
     );
   }
-  if (typeof limit === 'object' || done !== undefined) return true;
+  if (typeof limit === 'object' || due !== undefined || done !== undefined) return true;
   return standing !== 'released' && !step.beside;
 }
 

@@ -97,7 +97,7 @@ function promisedIn(events: readonly ComplaintEvent[]): Made[] {
 }
 
 /** What was done, but for what the Ombudsman had ordered and nobody had promised. */
-function doneFor(promises: readonly Promised[], events: readonly ComplaintEvent[]) {
+export function doneFor(promises: readonly Promised[], events: readonly ComplaintEvent[]) {
   const promised = new Set(promises.map(({ action }) => action));
   const ordered = new Set(
     allOf(events, 'ombudsman.determined')

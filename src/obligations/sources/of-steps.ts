@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { earliestOf } from '../../calendar/index.js';
-import type { KnownComplaint } from '../../history/index.js';
+import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
 import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
 import { openedByTime } from '../../lifecycle/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
@@ -13,14 +13,14 @@ import {
   postingsOf,
 } from '../../policy/index.js';
 import type { Claim, Mutable } from '../claim.js';
-import type { Obligation, Start } from '../obligation.js';
+import type { Start } from '../obligation.js';
 import { pausesOf } from '../pauses.js';
-import { isPast, onDay, startFrom } from '../start.js';
+import { onDay, startFrom } from '../start.js';
+import { agreedFor } from './agreed.js';
+import type { Find } from './expired.js';
+import { expiredOn } from './expired.js';
 import type { Round } from './stage-record.js';
 import { lettersAbout, limitsOf } from './stage-record.js';
-
-/** Finds the row of another step, as it stands in the round that is under way. */
-export type Find = (stage: Stage, step: Step) => Obligation | undefined;
 
 /** What the claim of a step is made from, besides the step. */
 export interface StepContext {
@@ -29,22 +29,27 @@ export interface StepContext {
   /** The steps that are owed in this round. */
   readonly steps: readonly Step[];
   readonly find: Find;
+  /** Which time it is owed, of a step that repeats: from 1. */
+  readonly time?: number;
   readonly contingent?: Claim['contingent'];
 }
 
 /** What a policy claims by one step of a stage. */
 export function claimOf(step: Step, context: StepContext): Claim {
-  const { stage, round, steps, contingent } = context;
+  const { stage, round, steps, contingent, time = 1 } = context;
   const { known, number, takenUpAgainOn } = round;
   const { policy, silentOn } = known.complaint;
   const { id, opensAnother, postings, settledBy } = planOf(policy, stage, step);
-  const settled = settling(known, stage, step);
+  const doings = step.repeats ? doingsOf(known, stage, step) : [];
+  const settled = step.repeats ? doings[time - 1] : settling(known, stage, step);
+  const before = doings[time - 2];
   const done = settled?.event.on;
   const all = given(step.limit);
-  const limits = all && limitsOf(all, round, steps);
+  const run = all && limitsOf(all, round, steps);
+  const limits = before ? run?.map((limit) => ({ ...limit, from: before.event.type })) : run;
   const isGone = limits?.length === 0;
   const claim: Mutable<Claim> = {
-    id: number > 1 ? `${id}/${number}` : id,
+    id: `${id}${number > 1 ? `/${number}` : ''}${time > 1 ? `~${time}` : ''}`,
     by: 'policy',
     stage: stage.id,
     duty: step.duty,
@@ -54,7 +59,10 @@ export function claimOf(step: Step, context: StepContext): Claim {
     limits: isGone
       ? 'not-stated'
       : (limits ?? (step.limit as Exclude<typeof step.limit, readonly Limit[]>)),
-    runsFrom: (trigger) => startOf(step, context, trigger, done),
+    runsFrom: (trigger) =>
+      before
+        ? { how: 'fact', trigger, ...onDay(before.event.on) }
+        : startOf(step, context, trigger, done),
     hasHappened: (type) => eventsOf(known, stage.id, [type]).length > 0,
     done,
     isSilent:
@@ -65,11 +73,27 @@ export function claimOf(step: Step, context: StepContext): Claim {
   if (number > 1) claim.round = number;
   if (isGone) claim.noLimit = 'taken-up-again';
   if (contingent) claim.contingent = contingent;
-  if (!done) claim.overtakenOn = earliestOf(overtakenOn(known, stage, step), takenUpAgainOn);
+  if (step.limit === 'agreed')
+    Object.assign(claim, agreedFor(known, stage, step, eventsBetween(known, before, settled)));
+  if (!claim.done) claim.overtakenOn = earliestOf(overtakenOn(known, stage, step), takenUpAgainOn);
   if (opensAnother) claim.opensAnother = opensAnother;
   const letters = lettersAbout(known, stage, step, settled);
   if (letters) claim.letters = letters;
   return policy.pauses ? { ...claim, ...pausesOf(known, stage, step, settled) } : claim;
+}
+
+/** The events from one up to another; without them, from the beginning, and to the end. */
+const eventsBetween = (
+  { history }: KnownComplaint,
+  from: PlacedEvent | undefined,
+  to: PlacedEvent | undefined,
+): readonly PlacedEvent[] =>
+  history.slice(from && history.indexOf(from), to && history.indexOf(to));
+
+/** Each time that a step which repeats was done, until it was no longer owed. */
+export function doingsOf(known: KnownComplaint, stage: Stage, step: Step): readonly PlacedEvent[] {
+  const over = overtakenOn(known, stage, step);
+  return eventsOf(known, stage.id, step.doneBy).filter(({ event }) => !over || event.on <= over);
 }
 
 /** What a step claims whatever the record shows. */
@@ -163,29 +187,4 @@ export function between(
       : place === index && lifecycle.bearsOnStage(event.type);
   });
   return first && { latest: first.event.on };
-}
-
-/** The day another duty's time ran out, unless it was done or the complaint closed by then, or an event had opened this stage. */
-export function expiredOn(
-  known: KnownComplaint,
-  stage: Stage,
-  expiryOf: string,
-  find: Find,
-): IsoDate | undefined {
-  const { complaint, asOf, history, moments } = known;
-  const [earlier, cause] =
-    complaint.policy.stages
-      .flatMap((one) => one.steps.map((step) => [one, step] as const))
-      .find(([one, step]) => `${one.id}/${step.duty}` === expiryOf) ?? [];
-  const row = earlier && cause && find(earlier, cause);
-  // Where the source does not tell whether it was done, nobody can say that its time ran out.
-  if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown') return undefined;
-  const { due, last, settledOn: done } = row;
-  const isBy = (day: IsoDate | undefined) => day !== undefined && !isPast(day, last);
-  const closedByThen = history.some(({ event, after }) => after.end && isBy(event.on));
-  const openedBefore = openedOn(
-    { ...known, moments: moments.filter(({ placed }) => placed) },
-    stage,
-  );
-  return isBy(done) || closedByThen || isBy(openedBefore) ? undefined : due;
 }

@@ -62,7 +62,7 @@ export function stepsOf(stage: Stage, rounds: readonly Round[]): readonly (reado
     const owed =
       number === 1
         ? stage.steps
-        : stage.steps.filter((step, at) => at >= answer || !done.has(step));
+        : stage.steps.filter((step, at) => step.repeats || at >= answer || !done.has(step));
     for (const step of stage.steps)
       if (!done.has(step) && settledOn(known, stage, step)) done.add(step);
     return owed;

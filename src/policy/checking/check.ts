@@ -1,11 +1,19 @@
 import type { Issue } from '../../errors.js';
+import { factChecks } from './facts.js';
 import { lifecycleChecks } from './lifecycle.js';
 import { limitChecks } from './limits.js';
 import { nameChecks, namesAreKept } from './names.js';
 import { stepChecks } from './steps.js';
 import { wordChecks } from './vocabulary.js';
 
-const CHECKS = [...nameChecks, ...wordChecks, ...lifecycleChecks, ...stepChecks, ...limitChecks];
+const CHECKS = [
+  ...nameChecks,
+  ...wordChecks,
+  ...lifecycleChecks,
+  ...stepChecks,
+  ...limitChecks,
+  ...factChecks,
+];
 
 /** So many faults are put into words: nobody is told of more. */
 const MANY = 100;

@@ -44,11 +44,13 @@ const windowsLeadSomewhere: Check = (policy, report) => {
   });
 };
 
+const canRunOut = (limit: unknown) => Array.isArray(limit) || limit === 'agreed';
+
 const expiriesExist: Check = (policy, report) => {
   const stages = stagesOf(policy);
   const duties = stages.map((stage) =>
     list(stage, 'steps')
-      .filter((step) => get(step, 'party') === 'landlord' && Array.isArray(get(step, 'limit')))
+      .filter((step) => get(step, 'party') === 'landlord' && canRunOut(get(step, 'limit')))
       .map((step) => `${get(stage, 'id')}/${get(step, 'duty')}`),
   );
   stages.forEach((stage, s) => {

@@ -97,7 +97,7 @@ const namesAreNotInherited: Check = (policy, report) => {
     });
   });
   for (const [topic, path] of partsIn(policy, 'topics')) check(topic, path);
-  for (const field of ['roles', 'bodies']) {
+  for (const field of ['roles', 'bodies', 'facts']) {
     for (const name of Object.keys(fieldsOf(get(policy, field)))) check(name, `${field}.${name}`);
   }
 };

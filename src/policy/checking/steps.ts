@@ -41,7 +41,8 @@ const expiriesEndSomething: Check = (policy, report) => {
     list(stage, 'steps').forEach((step, i) => {
       if (get(step, 'onExpiry') === undefined) return;
       const path = `stages.${s}.steps.${i}.onExpiry`;
-      if (!Array.isArray(get(step, 'limit'))) {
+      const limit = get(step, 'limit');
+      if (!Array.isArray(limit) && limit !== 'agreed') {
         report(path, stepFaults.timeNeverRunsOut);
       }
       if (get(step, 'beside') === true) {
@@ -97,6 +98,14 @@ const endsCanBeReached: Check = (policy, report) => {
   });
 };
 
+/** What a stage waits for is done once; what goes on beside it can be done again and again. */
+const onlyBesideRepeats: Check = (policy, report) => {
+  for (const [stage, place] of partsIn(policy, 'stages'))
+    for (const [step, path] of partsIn(stage, 'steps', place))
+      if (get(step, 'repeats') === true && get(step, 'beside') !== true)
+        report(`${path}.repeats`, stepFaults.repeatsOnce);
+};
+
 /** A clock can only be stopped where one runs, and is started again by something else than what stopped it. */
 const pausesStopSomething: Check = (policy, report) => {
   const steps = stagesOf(policy).flatMap((stage) => list(stage, 'steps'));
@@ -123,5 +132,6 @@ export const stepChecks: readonly Check[] = [
   endsCanBeReached,
   expiriesEndSomething,
   stagesWait,
+  onlyBesideRepeats,
   pausesStopSomething,
 ];

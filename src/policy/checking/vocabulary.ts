@@ -1,5 +1,6 @@
 import { nearest } from '../../errors.js';
 import {
+  EVENT_TYPES,
   isOwnDuty,
   isOwnEvent,
   ROLES,
@@ -10,6 +11,7 @@ import {
 } from '../../vocabulary/index.js';
 import type { Check } from '../anything.js';
 import { fieldsOf, get, partsIn, texts, walk, within } from '../anything.js';
+import { valuesOf } from '../own-facts.js';
 import { vocabularyFaults } from './words.js';
 
 /** A list of words that is closed but for what the policy adds. */
@@ -17,8 +19,8 @@ interface Words {
   /** What a word of the list is. */
   readonly what: string;
   readonly known: readonly string[];
-  /** The field of the policy that adds to it. */
-  readonly field: string;
+  /** The field of the policy that adds to it, where one can. */
+  readonly field?: string;
 }
 
 /** What a word is called of the lists whose words are asked for by the fields that hold them. */
@@ -45,6 +47,15 @@ const wordsAreKnown: Check = (policy, report) => {
     }),
   );
   facts.set('told', roles);
+  const ownEvents = Object.keys(fieldsOf(get(policy, 'events'))).map((id) => `own.${id}`);
+  facts.set('happened', { what: 'type of event', known: [...EVENT_TYPES, ...ownEvents] });
+  for (const [name, fact] of Object.entries(fieldsOf(get(policy, 'facts')))) {
+    const is = get(fact, 'is');
+    const values = valuesOf(is);
+    if (values)
+      facts.set(name, { what: `value of ${name}`, known: values, field: `facts.${name}.is` });
+    if (is === 'role' || is === 'roles') facts.set(name, roles);
+  }
   // A notice goes to a role, a referral to anybody.
   facts.delete('to');
   const check = ({ what, known, field }: Words, name: unknown, path: string) => {

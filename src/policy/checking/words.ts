@@ -10,7 +10,7 @@ const meantFirst = (meant: string | undefined): string =>
 export const lifecycleFaults = {
   firstStage: "the first stage opens when the complaint is received: add 'complaint.received'",
   opensNothing: (trigger: string) =>
-    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
+    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.escalated' where the landlord takes it on by itself, 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
   nothingLeads: (triggers: Names) =>
     `nothing in an earlier stage leads here (${triggers.join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
   windowOpensNothing:
@@ -62,6 +62,8 @@ export const stepFaults = {
   besideNeverExpires: 'a step beside the others ends nothing: move this to a step that waits',
   answerBeside: (duty: string) =>
     `a stage waits for its answer, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+  repeatsOnce:
+    'a stage waits for a step once, so it cannot repeat: add beside: true, or take this out',
   besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
   waitsForNothing:
     'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',
@@ -85,8 +87,12 @@ export const limitFaults = {
 
 /** Of roles, contents, topics and the like, to which a policy can add its own. */
 export const vocabularyFaults = {
-  unknownWord: (name: string, what: string, field: string, meant: string | undefined) =>
-    `'${name}' is not a ${what} known here: ${meantFirst(meant)}add it to the policy's ${field}`,
+  unknownWord: (name: string, what: string, field: string | undefined, meant: string | undefined) =>
+    `'${name}' is not a ${what} known here: ${
+      field === undefined
+        ? `did you mean '${meant ?? 'complaint.received'}'?`
+        : `${meantFirst(meant)}add it to the policy's ${field}`
+    }`,
   unknownBody: (to: string, meant: string | undefined) =>
     `'${to}' is not a body known here: ${meantFirst(meant)}add it to the policy's bodies, with its name`,
   noSeniority: (role: string) =>
@@ -97,3 +103,23 @@ export const vocabularyFaults = {
     'nobody is measured by their own seniority: name the fact that tells whose it is measured by',
   bodyKind: 'body to be pointed to',
 } as const;
+
+/** Of facts of the landlord's own. */
+export const factFaults = {
+  name: (name: string) =>
+    `'${name}': the name of a fact should be letters, digits and hyphens, beginning with a small letter, such as 'tenantConsulted'`,
+  known: (name: string) =>
+    `'${name}' is already the name of a fact that is known here: take it out, or choose another name`,
+  notOfYesNo: 'only a fact of yes or no has a negation: take this out',
+  noValues: 'it should have at least one value',
+  notAsked: (name: string, kind: string, possible: Names) =>
+    `'${name}' is declared as '${kind}', of which this cannot be asked: use one of ${possible.join(', ')}`,
+  wrongType: (name: string, type: string) =>
+    `'${name}' can never be that: ask for ${TYPE_NAMES[type]}`,
+} as const;
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  boolean: 'true or false',
+  number: 'a number',
+  string: 'a text',
+};

@@ -9,8 +9,8 @@ import type { Difference, PolicyDifference } from './difference.js';
 import { clausesOf, compareTimes, difference, isSame, TIMES } from './difference.js';
 import { withEffects } from './effects.js';
 import type { Location } from './location.js';
-import { fieldOf, itemOf, ROOT } from './location.js';
-import { inWords, isLimits } from './values.js';
+import { fieldOf, itemOf, rootOf } from './location.js';
+import { isLimits, wordsFor } from './values.js';
 import { because, numbered } from './words.js';
 
 /**
@@ -34,12 +34,14 @@ import { because, numbered } from './words.js';
 export function comparePolicies(before: Policy, after: Policy): PolicyDifference[] {
   const [left, right] = [withCalendar(policyData(before)), withCalendar(policyData(after))];
   return reading({ before, after }, () =>
-    compare(left, right, ROOT).map((difference) => withEffects([left, right], difference)),
+    compare(left, right, rootOf(wordsFor([left, right]))).map((difference) =>
+      withEffects([left, right], difference),
+    ),
   );
 }
 
 /** A policy that names no calendar is counted by the default one. */
-const withCalendar = (policy: Policy): object => ({
+const withCalendar = (policy: Policy) => ({
   ...policy,
   calendar: policy.calendar ?? DEFAULT_CALENDAR.name,
 });
@@ -54,10 +56,12 @@ function compare(before: unknown, after: unknown, location: Location): Differenc
     });
   }
   // A list that is not there has no items, as an empty one has none.
-  const [left, right] = [before ?? emptyLike(after), after ?? emptyLike(before)];
+  const isOfFacts = location.path === 'facts';
+  const empty = (other: unknown) => (isOfFacts ? {} : emptyLike(other));
+  const [left, right] = [before ?? empty(after), after ?? empty(before)];
   const areParts = isOpened(left, location) && isOpened(right, location);
   if (areParts && Array.isArray(left) === Array.isArray(right)) {
-    return isNamed(left)
+    return isNamed(left) || isOfFacts
       ? compareItems(left, right, location)
       : compareFields(left, right, location);
   }
@@ -70,7 +74,7 @@ const isOpened = (value: unknown, { path }: Location): boolean =>
   path !== 'notes' && (isPart(value) || (typeof value === 'object' && UNCITED.includes(path)));
 
 /** Parts in which nothing has a clause. */
-const UNCITED = ['inForce', 'document'];
+const UNCITED = ['inForce', 'document', 'facts'];
 
 /** Lists of parts of which the order says something. */
 const ORDERED = ['stages', 'steps'];
@@ -115,7 +119,7 @@ function compareOrder(before: unknown, after: unknown, location: Location): Diff
   const is = [...right.keys()].filter((name) => left.has(name));
   if (was.join() === is.join()) return [];
   const named = (names: readonly string[]) =>
-    names.map((name) => inWords(get(right.get(name), 'name') ?? name));
+    names.map((name) => location.inWords(get(right.get(name), 'name') ?? name));
   const sentence = because.reordered(location.subject, named(was), named(is));
   return [difference(was, is, location, sentence)];
 }

@@ -6,7 +6,7 @@ import type { HandlerRule, Limit } from '../stage.js';
 import { durationInWords, startInWords } from '../words.js';
 import type { Clauses, Location, PolicyPart } from './location.js';
 import { isSource } from './location.js';
-import { asComplement, endOfLimits, inWords, isLimits } from './values.js';
+import { asComplement, endOfLimits, isLimits } from './values.js';
 import { because, cited, handlersInWords, limitInWords } from './words.js';
 
 /** What a difference means for complainants, where that can be told of it alone. */
@@ -95,7 +95,7 @@ function sourcesOf(before: unknown, after: unknown, around: Clauses) {
 }
 
 function sentenceOn(before: unknown, after: unknown, location: Location): string {
-  const { subject, whose, field, clauses } = location;
+  const { subject, whose, field, clauses, inWords } = location;
   const { was, is } = isSource(field) ? {} : sourcesOf(before, after, clauses);
   if (field === 'handlers') {
     const rules = (value: unknown) =>
@@ -103,8 +103,8 @@ function sentenceOn(before: unknown, after: unknown, location: Location): string
     return because.rules(subject, rules(before), rules(after));
   }
   if ([before, after].some((value) => isLimits(value) && value.length > 1)) {
-    const had = before === undefined ? undefined : endOfLimits(before, 'was', cited(was));
-    const has = after === undefined ? undefined : endOfLimits(after, 'is', cited(is));
+    const had = before === undefined ? undefined : endOfLimits(before, 'was', cited(was), inWords);
+    const has = after === undefined ? undefined : endOfLimits(after, 'is', cited(is), inWords);
     return because.limits(subject, had, has);
   }
   if (before === undefined || after === undefined) {
@@ -113,9 +113,13 @@ function sentenceOn(before: unknown, after: unknown, location: Location): string
     if (value === true) return words.claim(whose, field, source);
     return isPart(value)
       ? words.part(subject, source)
-      : words.value(subject, asComplement(value), source);
+      : words.value(subject, asComplement(value, inWords), source);
   }
-  return because.changed(subject, [asComplement(before), was], [asComplement(after), is]);
+  return because.changed(
+    subject,
+    [asComplement(before, inWords), was],
+    [asComplement(after, inWords), is],
+  );
 }
 
 /**
@@ -153,7 +157,7 @@ export function compareTimes(
   const [isAsLong, startsAlike] = [hasSame(LENGTH), hasSame(START)];
   if (isAsLong && startsAlike) return undefined;
   const { was, is } = sourcesOf(before, after, location.clauses);
-  const allOf = (limit: Limit) => limitInWords(limit, inWords);
+  const allOf = (limit: Limit) => limitInWords(limit, location.inWords);
   const timeOf = isAsLong ? startInWords : startsAlike ? durationInWords : allOf;
   const change = isAsLong ? because.startChanged : because.changed;
   const sentence = change(location.subject, [timeOf(before), was], [timeOf(after), is]);

@@ -109,6 +109,7 @@ const TIMES = ['within', 'limit', 'amount', 'expiryOf'];
 function forSaved({ difference }: Compared): ForSaved {
   const { part, path, change, before, after } = difference;
   const [field = ''] = path.split('.');
+  if (field === 'facts') return isToldAsBefore(difference) ? 'same' : 'may-not-replay';
   // Words that events use: of a matter, nothing is saved.
   if (OWN_LISTS.some((list) => list === field) && !OF_MATTERS.includes(field))
     return lost(before, after).length > 0 ? 'may-not-replay' : 'same';
@@ -128,3 +129,9 @@ function lost(before: unknown, after: unknown): readonly unknown[] {
   const kept = words(after);
   return words(before).filter((word) => !kept.includes(word));
 }
+
+/** Whether what events told of a fact of the landlord's own can still be told. */
+const isToldAsBefore = ({ before, after }: Difference): boolean =>
+  before === undefined ||
+  (isSame(get(before, 'is'), get(after, 'is')) &&
+    lost(list(before, 'of'), list(after, 'of')).length === 0);

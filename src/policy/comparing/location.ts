@@ -1,6 +1,6 @@
 import { within } from '../anything.js';
 import type { ClauseRef } from '../clause.js';
-import { inWords } from './values.js';
+import type { InWords } from './values.js';
 import { deedName, fieldName, itemName } from './words.js';
 
 /** What a difference can be about, and the fields that begin it: any other field belongs to the part around it. */
@@ -56,10 +56,12 @@ export interface Location {
   readonly deed: string;
   /** The clause of the nearest part around it in each policy. */
   readonly clauses: Clauses;
+  /** Puts the values of both policies in words. */
+  readonly inWords: InWords;
 }
 
 /** The policy itself. */
-export const ROOT: Location = {
+export const rootOf = (inWords: InWords): Location => ({
   path: '',
   field: '',
   part: 'other',
@@ -67,7 +69,8 @@ export const ROOT: Location = {
   whose: '',
   deed: '',
   clauses: {},
-};
+  inWords,
+});
 
 /** What the cover of a policy says. */
 const COVER = ['id', 'edition', 'landlord', 'title', 'document'];
@@ -87,6 +90,7 @@ export function fieldOf(whole: Location, field: string): Location {
     whose: whole.subject,
     deed: whole.deed,
     clauses: whole.clauses,
+    inWords: whole.inWords,
   };
 }
 
@@ -94,6 +98,6 @@ export function fieldOf(whole: Location, field: string): Location {
 export const itemOf = (list: Location, name: string, item: unknown): Location => ({
   ...list,
   path: within(list.path, name),
-  subject: itemName(name, item, list, inWords),
+  subject: itemName(name, item, list, list.inWords),
   deed: deedName(item, list) ?? list.deed,
 });

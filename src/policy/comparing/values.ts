@@ -1,56 +1,95 @@
 import type { CalendarName, Duration, IsoDate } from '../../calendar/index.js';
 import { CALENDAR_PLACES, dateProblem, dateWithYear } from '../../calendar/index.js';
 import type { EventType } from '../../vocabulary/index.js';
-import { ENDS, ROLES, SIGNPOSTS } from '../../vocabulary/index.js';
+import {
+  ENDS,
+  isOwnDuty,
+  isOwnEvent,
+  OWN_LISTS,
+  ROLES,
+  SIGNPOSTS,
+} from '../../vocabulary/index.js';
 import { get, isEvent } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
-import { conditionInWords } from '../condition-words.js';
+import { conditionInWords, withOwnFacts } from '../condition-words.js';
 import { oncePer } from '../kept.js';
 import { isPart } from '../named.js';
-import type { PauseRule } from '../policy.js';
+import type { OwnFact } from '../own-facts.js';
+import type { PauseRule, Policy } from '../policy.js';
 import { conditionSchema } from '../schema-parts.js';
-import type { Limit } from '../stage.js';
+import type { Deciders, Limit } from '../stage.js';
 import {
   asWords,
   decidersInWords,
   durationInWords,
+  dutyName,
   eventName,
+  ownName,
   roleName,
   triggerInWords,
 } from '../words.js';
+import { conditionVoice, wordsIn } from './conditions/index.js';
 import {
   AT_ANY_TIME,
   calendarInWords,
   clauseInWords,
-  conditionVoice,
   EFFECTS,
+  factInWords,
   limitInWords,
   limitsInWords,
   pauseInWords,
-  wordsIn,
 } from './words.js';
 
+/** Puts a value of a policy in words. */
+export type InWords = (value: unknown) => string;
+
+/** Where a policy says what its own words are. */
+type OwnWords = 'facts' | 'names' | 'roles' | 'events' | 'duties';
+
+/** How the values of policies are put in words that have words of their own. */
+export function wordsFor(policies: readonly Pick<Policy, OwnWords>[]): InWords {
+  const merged = <T>(of: (policy: (typeof policies)[number]) => T): T =>
+    Object.assign({}, ...policies.map(of));
+  const own = {
+    facts: merged(({ facts }) => facts) ?? {},
+    roles: merged(({ roles }) => roles) ?? {},
+    events: merged(({ events }) => events),
+    duties: merged(({ duties }) => duties),
+    names: Object.fromEntries(
+      OWN_LISTS.map((list) => [list, merged(({ names }) => names?.[list])]),
+    ),
+  } as Pick<Policy, OwnWords>;
+  const calledBy = (text: string) => OWN_LISTS.flatMap((list) => ownName(own, list, text) ?? []);
+  const inWords: InWords = (value) => {
+    if (isOwnEvent(value)) return eventName(value, own);
+    if (isOwnDuty(value)) return dutyName(value, own);
+    if (typeof value === 'string')
+      return Object.hasOwn(own.roles ?? {}, value)
+        ? roleName(value, own)
+        : (calledBy(value)[0] ?? textInWords(value));
+    if (typeof value === 'boolean') return value ? 'yes' : 'no';
+    if (Array.isArray(value))
+      return isAlways(value)
+        ? AT_ANY_TIME
+        : value.map((item) => inWords(nameOf(item))).join(', ') || 'nothing';
+    if (value === null) return 'none';
+    if (typeof value !== 'object') return String(value ?? 'not given');
+    if (['together', 'atLeastAs', 'above'].some((key) => Object.hasOwn(value, key)))
+      return decidersInWords(value as Deciders, own);
+    const objectInWords = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
+    if (objectInWords) return objectInWords(value, inWords);
+    return isCondition(value) ? conditionInWords(value, voice) : entriesInWords(value, inWords);
+  };
+  const voice = withOwnFacts(conditionVoice(inWords), own, inWords);
+  return inWords;
+}
+
 /** What a value of a policy is, as the end of "… is". */
-export const asComplement = (value: unknown): string =>
+export const asComplement = (value: unknown, inWords: InWords): string =>
   isCondition(value)
     ? `that ${inWords(value)}`
     : (typeof value === 'string' && wordsIn(EFFECTS, value)) || inWords(value);
-
-/** A value of a policy in words. */
-export function inWords(value: unknown): string {
-  if (typeof value === 'string') return textInWords(value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value))
-    return isAlways(value) ? AT_ANY_TIME : value.map(itemInWords).join(', ') || 'nothing';
-  if (value === null) return 'none';
-  if (typeof value !== 'object') return String(value ?? 'not given');
-  const objectInWords = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
-  if (objectInWords) return objectInWords(value);
-  return isCondition(value) ? conditionInWords(value, CONDITIONS) : entriesInWords(value);
-}
-
-const CONDITIONS = conditionVoice(inWords);
 
 /** Whether a list of times has every one there is: while a complaint is open, and after every end. */
 const isAlways = (times: readonly unknown[]): boolean =>
@@ -69,9 +108,9 @@ function textInWords(text: string): string {
   return ID.test(text) ? asWords(text) : `‘${text}’`;
 }
 
-/** An item of a list: by its name, where it has one and says more. */
-const itemInWords = (item: unknown): string =>
-  inWords(['to', 'name', 'id', 'number'].map((key) => get(item, key)).find(Boolean) ?? item);
+/** An item of a list, or its name, where it has one and says more. */
+const nameOf = (item: unknown): unknown =>
+  ['to', 'name', 'id', 'number'].map((key) => get(item, key)).find(Boolean) ?? item;
 
 /** The fields of which a condition has one: whatever has none need not be read as one. */
 const CONDITION_FIELDS = ['fact', 'olderThan', 'all', 'any', 'not'];
@@ -84,44 +123,52 @@ const isCondition = (value: unknown): value is Condition =>
   CONDITION_FIELDS.some((field) => Object.hasOwn(value, field)) &&
   readsAsCondition(value);
 
+type ObjectInWords = (value: object, inWords: InWords) => string;
+
 /** How an object is put in words, by a field that it has: the first that it has decides. */
-const OBJECTS: readonly (readonly [key: string, inWords: (value: object) => string])[] = [
-  ['until', (pause) => pauseInWords(pause as PauseRule, inWords)],
+const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
+  ['until', (pause, inWords) => pauseInWords(pause as PauseRule, inWords)],
   [
     'from',
-    (value) =>
+    (value, inWords) =>
       Object.hasOwn(value, 'amount')
         ? limitInWords(value as Limit, inWords)
-        : entriesInWords(value),
+        : entriesInWords(value, inWords),
   ],
   ['amount', (duration) => durationInWords(duration as Duration)],
-  ...['together', 'atLeastAs', 'above'].map((key): (typeof OBJECTS)[number] => [
-    key,
-    (who) => decidersInWords(who as never, {}),
-  ]),
   ['expiryOf', (trigger) => triggerInWords(trigger)],
-  ['on', (end) => `${inWords(get(end, 'on'))} (${inWords(get(end, 'as'))})`],
+  [
+    'on',
+    (part, inWords) =>
+      `${inWords(get(part, 'on'))} (${inWords(get(part, 'as') ?? get(part, 'when'))})`,
+  ],
   ['summary', (clause) => clauseInWords(clause as Clause)],
-  ['effect', (rule) => asComplement(get(rule, 'effect'))],
-  ['clause', (part) => partInWords(part)],
+  ['effect', (rule, inWords) => asComplement(get(rule, 'effect'), inWords)],
+  ['clause', (part, inWords) => partInWords(part, inWords)],
+  ['of', (fact, inWords) => factInWords(fact as OwnFact, inWords)],
   ['name', (route) => `${get(route, 'name')} (${get(route, 'to')})`],
 ];
 
-const entriesInWords = (value: object): string =>
+const entriesInWords: ObjectInWords = (value, inWords) =>
   Object.entries(value)
     .map(([key, inner]) => `${asWords(key)} ${inWords(inner)}`)
     .join(', ');
 
 /** What a cited part says, where that is no more than a few values. */
-function partInWords(part: object): string {
+function partInWords(part: object, inWords: InWords): string {
   const { clause, reading, filledFrom, adopted, ...rest } = part as Readonly<
     Record<string, unknown>
   >;
-  return Object.values(rest).some(isPart) ? 'given' : entriesInWords(rest) || 'given';
+  return Object.values(rest).some(isPart) ? 'given' : entriesInWords(rest, inWords) || 'given';
 }
 
 /** Several limits, or what stands in their place, after "the limit is". */
-export const endOfLimits = (value: unknown, verb: 'is' | 'was', source: string): string =>
+export const endOfLimits = (
+  value: unknown,
+  verb: 'is' | 'was',
+  source: string,
+  inWords: InWords,
+): string =>
   isLimits(value) ? limitsInWords(value, verb, inWords) : `${inWords(value)}${source}.`;
 
 /** Whether a value is a list of time limits, by whatever name it goes. */

@@ -12,7 +12,12 @@ const at = (notes: Notes, path: string) => (message: string) => {
 };
 
 /** Why a policy gives no value. */
-const STATED: ReadonlySet<unknown> = /*#__PURE__*/ new Set(['none', 'not-stated', 'not-seen']);
+const STATED: ReadonlySet<unknown> = /*#__PURE__*/ new Set([
+  'none',
+  'not-stated',
+  'not-seen',
+  'agreed',
+]);
 export const isStated = (value: unknown): boolean => STATED.has(value);
 
 /** A time that may be written as a sentence, as an object. */

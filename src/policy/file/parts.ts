@@ -6,6 +6,8 @@ interface PartKind {
   readonly citesNothing?: true;
   /** The parts in it, by the field that has one or a list of them. */
   readonly parts?: Readonly<Record<string, PartName>>;
+  /** The part that each of its fields has, where these have names of the landlord's own. */
+  readonly each?: PartName;
   /** Lists that can be written as their only item. */
   readonly lists?: readonly string[];
   /** What the file's `unsaid` stands for where it is left out. */
@@ -16,7 +18,7 @@ export type PartName =
   | ('cited' | 'policy' | 'clause' | 'stage' | 'step' | 'trigger' | 'limit' | 'within' | 'duration')
   | ('extension' | 'requirement' | 'notice' | 'formality' | 'condition' | 'gate' | 'judged')
   | ('handlers' | 'scope' | 'ground' | 'refusal' | 'signpost' | 'alongside' | 'conduct' | 'power')
-  | ('pause' | 'lasting' | 'inForce');
+  | ('pause' | 'lasting' | 'inForce' | 'facts' | 'fact');
 
 const requirement = {
   cited: true,
@@ -42,6 +44,7 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
       merging: 'cited',
       pauses: 'pause',
       closures: 'cited',
+      facts: 'facts',
     },
     unsaid: ['refusal', 'lateRequest', 'signposts', 'conduct', 'reopening', 'merging'],
   },
@@ -60,7 +63,7 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
     lists: ['opensOn', 'handler'],
     unsaid: ['handler'],
   },
-  trigger: { citesNothing: true },
+  trigger: { citesNothing: true, parts: { when: 'condition' } },
   step: {
     cited: true,
     parts: { limit: 'limit', extension: 'extension', onExpiry: 'cited' },
@@ -122,5 +125,7 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
   power: { cited: true, parts: { formalities: 'requirement' }, lists: ['decidedBy', 'on'] },
   pause: { cited: true, lists: ['of'] },
   lasting: { cited: true, parts: { within: 'duration' } },
+  facts: { citesNothing: true, each: 'fact' },
+  fact: { citesNothing: true, lists: ['of'] },
   cited: { cited: true },
 };

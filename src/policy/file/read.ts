@@ -58,13 +58,13 @@ function withLists(notes: Notes, value: Fields, part: PartName, path: string): F
 }
 
 function withParts(notes: Notes, value: Fields, part: PartName, path: string): Fields {
-  const { parts = {} } = PARTS[part];
+  const { parts = {}, each } = PARTS[part];
   const changes: Record<string, unknown> = {};
-  for (const field of Object.keys(parts)) {
+  for (const field of Object.keys(each ? value : parts)) {
     const inner = value[field];
     if (inner === undefined) continue;
     const place = placeOf(notes, value, field, path);
-    changes[field] = inField(notes, value, inner, parts[field] as PartName, place);
+    changes[field] = inField(notes, value, inner, each ?? (parts[field] as PartName), place);
   }
   return changed(notes, value, changes);
 }

@@ -35,7 +35,7 @@ const misspelt = (names: readonly string[]): string | undefined =>
 
 const STEP_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...['clause', 'reading', 'filledFrom', 'adopted', 'party', 'doneBy', 'releasedBy'],
-  ...['beside', 'limit', 'extension', 'ends', 'onExpiry'],
+  ...['beside', 'repeats', 'limit', 'extension', 'ends', 'onExpiry'],
 ]);
 
 /** Whether a step was written keyed by its duty. */

@@ -1,8 +1,16 @@
 import { knownFacts } from '../../assessments/index.js';
 import { nearest } from '../../errors.js';
-import type { Condition, Deciders, Policy, Requirement, Stated } from '../../policy/index.js';
+import type {
+  Condition,
+  Deciders,
+  FactName,
+  Policy,
+  Requirement,
+  Stated,
+} from '../../policy/index.js';
 import {
   COMPLAINT_FACTS,
+  EVENTS,
   factsIn,
   fieldsOf,
   given,
@@ -16,12 +24,19 @@ import type { Fault } from './walk.js';
 /* Conditions on facts that nobody can give, and on values that no fact can have. */
 
 /** Conditions on facts that nobody can give. */
-export const factFaults = (policy: Policy): Fault[] => [
-  ...requirementsOf(policy).flatMap(({ id, clause, of, holds, when }) =>
-    unknownFacts(id, clause, [holds, when], [...of.flatMap(fieldsOf), ...CIRCUMSTANCES]),
-  ),
-  ...ofComplaint(policy),
-];
+export function factFaults(policy: Policy): Fault[] {
+  const own = ownFactsOf(policy);
+  return [
+    ...requirementsOf(policy).flatMap(({ id, clause, of, holds, when }) =>
+      unknownFacts(id, clause, [holds, when], [...of.flatMap(fieldsOf), ...CIRCUMSTANCES, ...own]),
+    ),
+    ...ofComplaint(policy, own),
+  ];
+}
+
+/** The facts of the landlord's own that some event can tell. */
+const ownFactsOf = ({ facts = {} }: Policy): readonly FactName[] =>
+  Object.keys(facts).filter((name) => facts[name]?.of.some((one) => Object.hasOwn(EVENTS, one)));
 
 /** What is told of an event besides its own fields. */
 const CIRCUMSTANCES = ['advocateAuthorised', 'told', ...COMPLAINT_FACTS];
@@ -35,8 +50,12 @@ const requirementsOf = (policy: Policy): readonly Requirement[] => [
 ];
 
 /** Conditions that are about a complaint as a whole. */
-function ofComplaint({ stages, alongside = [], signposts }: Policy): Fault[] {
-  const beforeTheEnd = COMPLAINT_FACTS.filter((name) => name !== 'endedOn');
+function ofComplaint(
+  { stages, alongside = [], signposts }: Policy,
+  own: readonly FactName[],
+): Fault[] {
+  const all = [...COMPLAINT_FACTS, ...own];
+  const beforeTheEnd = all.filter((name) => name !== 'endedOn');
   const ofPersons = [...beforeTheEnd, 'decidedBy'];
   return [
     ...stages.flatMap(({ id, clause: ofStage, handler: usual, handlers = [], steps }) => [
@@ -53,10 +72,10 @@ function ofComplaint({ stages, alongside = [], signposts }: Policy): Fault[] {
     ]),
     ...alongside.flatMap(({ id, clause, when, holds, doneBy }) => [
       ...unknownFacts(`alongside/${id}`, clause, [when], beforeTheEnd),
-      ...unknownFacts(`alongside/${id}`, clause, [holds], doneBy.flatMap(fieldsOf)),
+      ...unknownFacts(`alongside/${id}`, clause, [holds], [...doneBy.flatMap(fieldsOf), ...own]),
     ]),
     ...(given(signposts) ?? []).flatMap(({ to, clause, when }) =>
-      unknownFacts(`signposts/${to}`, clause, [when], COMPLAINT_FACTS),
+      unknownFacts(`signposts/${to}`, clause, [when], all),
     ),
   ];
 }
@@ -97,7 +116,7 @@ const closedLists = ({
 /** Names that nobody has declared, and that are nearly those of facts that are known; values that no fact can have. */
 export function valueFaults(policy: Policy): Fault[] {
   const { notes, clauses, ...parts } = policy;
-  const known = knownFacts();
+  const known = [...knownFacts(), ...Object.keys(policy.facts ?? {})];
   return Object.values(parts).flatMap((part) => valuesIn({ policy, known }, part, [], ''));
 }
 
@@ -129,10 +148,12 @@ function valuesIn(known: Known, part: unknown, path: readonly string[], clause: 
 /** Names as much alike as this differ in a letter or two. Topics are fewer, and further apart. */
 const ALMOST = { fact: 0.8, topic: 0.7 };
 
-function misspelt({ known }: Known, fact: unknown) {
+function misspelt({ policy, known }: Known, fact: unknown) {
   if (typeof fact !== 'string' || known.includes(fact)) return [];
   const meant = nearest(fact, known, ALMOST.fact);
-  return meant === undefined ? [] : [{ code: 'misspelt-fact', fact, meant } as const];
+  if (meant !== undefined) return [{ code: 'misspelt-fact', fact, meant } as const];
+  // Where some have names, one that has none was forgotten.
+  return policy.facts ? [{ code: 'undeclared-fact', fact } as const] : [];
 }
 
 /** What is wrong with a value that a fact can never have, and which is meant. */

@@ -3,11 +3,12 @@ import type { IsoDate } from '../../calendar/index.js';
 import type { Content } from '../matters.js';
 import type { Role } from '../roles.js';
 import { maybe, roleSchema, text } from '../schemas.js';
-import type { Agreed, EventRow, Exceptional, Letter, Opinion, Reasoned } from './row.js';
+import type { Agreed, Decided, EventRow, Exceptional, Letter, Opinion, Reasoned } from './row.js';
 import {
   agreed,
   contents,
   date,
+  decided,
   exceptional,
   letter,
   oneOrMoreRoles,
@@ -81,6 +82,8 @@ export interface AnswerEvents {
   'request.posted': object;
   /** The landlord received the request. */
   'escalation.requested': Reasoned & { readonly outcomeSought?: string };
+  /** The landlord took the complaint on to the next stage by itself. */
+  'complaint.escalated': Reasoned & Decided;
   'escalation.refused': Letter &
     Reasoned &
     Exceptional &
@@ -105,6 +108,7 @@ export const answerEvents = {
   'complainant.contacted': {
     about: 'any-stage',
     does: 'contact',
+    alsoDoes: 'update',
     takesUp: true,
     message: 'spoken',
     beginsEarly: true,
@@ -149,6 +153,12 @@ export const answerEvents = {
     does: 'escalate',
     verb: 'escalated',
     fields: () => ({ ...reasoned(), outcomeSought: maybe(text) }),
+  },
+  'complaint.escalated': {
+    about: 'step',
+    takesOn: true,
+    verb: 'takenOn',
+    fields: () => ({ ...reasoned(), ...decided() }),
   },
   'escalation.refused': {
     about: 'step',

@@ -38,6 +38,9 @@ export const isReopening = (type: EventType): boolean => rowOf(type).reopens ===
 /** Whether it refuses the next stage. */
 export const isRefusal = (type: EventType): boolean => rowOf(type).refuses === true;
 
+/** Whether with it the landlord takes the complaint on to the next stage by itself. */
+export const isTakingOn = (type: EventType): boolean => rowOf(type).takesOn === true;
+
 /** What it makes of whether an advocate is authorised; nothing, where undefined. */
 export const advocateAfter = (type: EventType): boolean | undefined => rowOf(type).advocate;
 
@@ -52,7 +55,7 @@ export const ALONGSIDE = typesWith((event) => event.alongside) as readonly Along
 
 /** The events that do a duty in most policies. */
 export const eventsDoing = (duty: Duty): readonly EventType[] =>
-  typesWith((event) => event.does === duty);
+  typesWith((event) => event.does === duty || event.alsoDoes === duty);
 
 /** The event types of which something is so, as a type. */
 type TypeWith<Trait> = {

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Duty, End } from '../duties.js';
+import { DUTIES } from '../duties.js';
 import type { Content } from '../matters.js';
 import type { Role } from '../roles.js';
 import { contentSchema, isoDateSchema, maybe, once, roleSchema, text } from '../schemas.js';
+
+/** A value of a fact of the landlord's own: yes or no, a role, a text, a date, a number, or several roles. */
+export type FactValue = string | number | boolean | readonly string[];
 
 /** What every event may carry. Only `type` and `on` are required: real histories often give no more. */
 export interface EventBase {
@@ -22,7 +26,19 @@ export interface EventBase {
   readonly note?: string;
   /** A reference in the landlord's own system. */
   readonly ref?: string;
+  /** The last days agreed with the complainant, by what is to be done: `{ respond: '2024-05-20' }`. They count where a step's limit is `'agreed'`. */
+  readonly dueDates?: Readonly<Partial<Record<Duty, IsoDate>>>;
+  /** What it tells of the landlord's own facts, by the names that the policy gives them: see `Policy.facts`. */
+  readonly facts?: Readonly<Record<string, FactValue>>;
 }
+
+const dueDates = once(() =>
+  z.strictObject(
+    Object.fromEntries(DUTIES.map((duty) => [duty, maybe(isoDateSchema())])) as {
+      [D in Duty]: z.ZodMiniExactOptional<ReturnType<typeof isoDateSchema>>;
+    },
+  ),
+);
 
 /** The same, checked. */
 export const base = once(() => ({
@@ -32,6 +48,16 @@ export const base = once(() => ({
   key: maybe(text),
   note: maybe(z.string()),
   ref: maybe(z.string()),
+  dueDates: maybe(dueDates()),
+  facts: maybe(
+    z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+    ) as unknown as z.ZodMiniType<
+      Readonly<Record<string, FactValue>>,
+      Readonly<Record<string, FactValue>>
+    >,
+  ),
 }));
 
 /** What a type of event is, whatever the policy. */
@@ -50,6 +76,8 @@ export interface EventRow {
   readonly beforeReceipt?: 'agreed-ahead' | 'by-others';
   /** The duty that it does in most policies. */
   readonly does?: Duty;
+  /** Another duty that it does where a policy has a step for that. */
+  readonly alsoDoes?: Duty;
   /** The end with which it closes the complaint. */
   readonly closes?: End;
   /** What gives that end its basis while the landlord still owes something. */
@@ -66,6 +94,8 @@ export interface EventRow {
   readonly alongside?: true;
   /** That it answers the complaint at a stage. */
   readonly answers?: true;
+  /** That with it the landlord takes the complaint on to the next stage, whether or not that was asked for. */
+  readonly takesOn?: true;
   /** That with it the landlord takes up a stage that was asked for. */
   readonly takesUp?: true;
   /** That it is itself a message to the complainant. */

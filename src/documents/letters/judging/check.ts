@@ -2,6 +2,7 @@ import type { CodeContent, CodeProvision } from '../../../codes/index.js';
 import { citation, jurisdictionOver } from '../../../codes/index.js';
 import type { Breach, Judgement } from '../../../complaint/index.js';
 import { breachesOf, judge } from '../../../complaint/index.js';
+import { aboutComplaint } from '../../../history/index.js';
 import { factsTold, namesOf } from '../../../lifecycle/index.js';
 import type {
   Cited,
@@ -13,7 +14,7 @@ import type {
   RequirementKind,
   Role,
 } from '../../../policy/index.js';
-import { answer, EVENT_NAMES, leavesIn } from '../../../policy/index.js';
+import { answer, EVENT_NAMES, leavesIn, ownFact } from '../../../policy/index.js';
 import type { LetterFile, Sent } from './file.js';
 import type { LetterIssue } from './issue.js';
 import { issue } from './issue.js';
@@ -105,7 +106,10 @@ function ofPolicy(sent: Sent, { requirement, answer: { truth } }: Judgement): Le
   const { event, after } = placed;
   const { kind, holds, must } = requirement;
   if (truth === true || (truth === 'unknown' && MAY_BE_UNTOLD.includes(kind))) return [];
-  const facts = factsTold(event as unknown as Facts, after.advocate);
+  const facts = {
+    ...aboutComplaint(sent.complaint, event.on),
+    ...factsTold(event as unknown as Facts, after.advocate),
+  };
   const failing = leavesIn(holds).find((leaf) => answer(leaf, facts, policy).truth !== true);
   const path = failing ? optionFor(failing, sent) : 'kind';
   const message = messages.byPolicy(event.type, must, remedy(path, sent));
@@ -176,6 +180,7 @@ function optionFor(leaf: Leaf, file: LetterFile): string {
   if (!('fact' in leaf)) return 'kind';
   if (leaf.fact === 'advocateAuthorised') return 'advocate.authorised';
   if (leaf.fact === 'contents' && 'includes' in leaf) return pathOf(leaf.includes, file);
+  if (ownFact(file.policy, leaf.fact)) return `facts.${leaf.fact}`;
   return leaf.fact === 'toldOfOmbudsman' ? 'ombudsman-details' : leaf.fact;
 }
 
@@ -183,5 +188,7 @@ function optionFor(leaf: Leaf, file: LetterFile): string {
 function remedy(path: string, { takes, policy }: LetterFile): string {
   if (Object.hasOwn(EVENT_NAMES, path)) return remedies.record(path as EventType, policy);
   if (DRAWN.includes(path)) return remedies.notDrawn;
-  return path.startsWith('also.') || takes.includes(path) ? remedies.say(path) : remedies.cannot;
+  return path.startsWith('also.') || path.startsWith('facts.') || takes.includes(path)
+    ? remedies.say(path)
+    : remedies.cannot;
 }

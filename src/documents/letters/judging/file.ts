@@ -113,8 +113,10 @@ export function send<T extends EventType, Options extends LetterBasics>(
   fields: Fields<T>,
 ): Sent<Options> {
   const { policy, calendar, silentOn, events } = file.complaint;
-  const event = present({ type, on: file.on, ...fields }) as ComplaintEvent;
-  const before = event.on === file.on ? onRecord(file, type) : undefined;
+  const isToday = fields.on === undefined || fields.on === file.on;
+  const before = isToday ? onRecord(file, type) : undefined;
+  const facts = file.options.facts ?? before?.facts;
+  const event = present({ type, on: file.on, ...fields, facts }) as ComplaintEvent;
   const after = before && events.map((other) => (other === before ? event : other));
   const complaint = asArgument(file, () =>
     after ? replay(policy, after, { calendar, silentOn }) : recordEvent(file.complaint, event),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../../calendar/index.js';
 import type { Code } from '../../../codes/index.js';
-import type { Role } from '../../../policy/index.js';
+import type { EventBase, Role } from '../../../policy/index.js';
 import { isoDateSchema, roleSchema, strict } from '../../../policy/index.js';
 
 /** What every letter takes. Only the day is needed to ask; what else is, the issues say. */
@@ -16,6 +16,8 @@ export interface LetterBasics {
   readonly copiedTo?: readonly Role[];
   /** Texts for contents of the policy's own, by their names. */
   readonly also?: Readonly<Record<string, string>>;
+  /** What the letter tells of the landlord's own facts, as its event does. */
+  readonly facts?: NonNullable<EventBase['facts']>;
 }
 
 const maybe = z.exactOptional;
@@ -41,6 +43,7 @@ export const basics = {
   code: maybe(z.looseObject({ id: z.string(), provisions: z.array(z.any()) })),
   copiedTo: fields.roles,
   also: maybe(z.record(z.string(), z.string())),
+  facts: maybe(z.record(z.string(), z.any())),
 };
 
 /** The schemas of what a kind of letter takes besides what every letter does: one for each of its options. */

@@ -10,9 +10,11 @@ import {
   roleName,
   together,
   WORD_LISTS,
+  withOwnFacts,
 } from '../../../policy/index.js';
 import {
   ageRule,
+  asTold,
   bodyName,
   hasValue,
   involves,
@@ -26,7 +28,10 @@ import {
 
 /** A condition in words, after 'where'. */
 export const inWords = (condition: Condition, policy: Policy): string =>
-  conditionInWords(condition, voiceOf(policy));
+  conditionInWords(
+    condition,
+    withOwnFacts(voiceOf(policy), policy, (value) => valueName('', String(value), policy)),
+  );
 
 /** How the age of a matter is counted, in sentences; nothing where its age does not count. */
 export const ageRules = (condition: Condition): string[] =>
@@ -39,7 +44,7 @@ const voiceOf = (policy: Policy): ConditionWords => ({
     const person = personIn(conditions);
     return person === undefined
       ? joined(together(conditions).map(say), 'or')
-      : involves(roleName(person, policy));
+      : involves(asTold(roleName(person, policy)));
   },
   not: (condition, say) => {
     if ('not' in condition) return say(condition.not);
@@ -92,6 +97,6 @@ function valueName(fact: FactName, value: string, policy: Policy): string {
   if (fact === 'grounds')
     return policy.scope.grounds.find(({ id }) => id === value)?.name ?? asWords(value);
   if (fact === 'signposts') return bodyName(value, policy);
-  if (isRole || PEOPLE.includes(fact)) return roleName(value, policy);
+  if (isRole || PEOPLE.includes(fact)) return asTold(roleName(value, policy));
   return Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value);
 }

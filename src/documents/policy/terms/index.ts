@@ -1,5 +1,5 @@
 /** What the parts of a policy's document are made of: conditions, limits and requirements, in words. */
 export { ageRules, inWords } from './conditions.js';
-export { startOf, within } from './limits.js';
+export { startOf, startUnknown, within } from './limits.js';
 export { mustItems, requirementItems } from './requirements.js';
-export { asked, bodyName, howLong, NO_LIMIT, NO_LIMIT_ENTRY } from './words.js';
+export { asked, bodyName, howLong, NO_LIMIT_ENTRY } from './words.js';

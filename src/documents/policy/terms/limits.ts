@@ -1,6 +1,8 @@
 import type { Limit, Policy } from '../../../policy/index.js';
 import { eventName } from '../../../policy/index.js';
 import { dayOf, having } from '../events.js';
+import type { Sentence } from '../silences/index.js';
+import { noStart } from '../silences/index.js';
 import { inWords } from './conditions.js';
 import { howLong, LIMIT, NO_LIMIT_ENTRY } from './words.js';
 
@@ -18,16 +20,21 @@ export function within(
   const { from } = limit;
   const start =
     from === 'not-stated' || from === 'not-seen'
-      ? LIMIT[from]
+      ? ''
       : LIMIT.from(party === 'landlord' ? having(from, policy, named) : dayOf(from, policy));
   return `${LIMIT.within(howLong(limit))}${start}${besides(limit, policy)}`;
 }
 
+/** That it is not known from when a limit runs. */
+export const startUnknown = ({ from }: Limit): Sentence | undefined =>
+  from === 'not-stated' || from === 'not-seen' ? noStart(from) : undefined;
+
 /** What a limit runs from, for a table. */
-export const startOf = (limit: Limit, policy: Policy): string => {
+export const startOf = (limit: Limit, policy: Policy, silences: boolean): string => {
   const { from } = limit;
   const isKnown = from !== 'not-stated' && from !== 'not-seen';
-  return `${isKnown ? dayOf(from, policy) : NO_LIMIT_ENTRY[from]}${besides(limit, policy)}`;
+  const unknown = isKnown || !silences ? '' : NO_LIMIT_ENTRY[from];
+  return `${isKnown ? dayOf(from, policy) : unknown}${besides(limit, policy)}`;
 };
 
 /** What else there is to a limit: how the first day counts, what must have happened, for which complaints it is. */

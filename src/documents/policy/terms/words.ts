@@ -4,10 +4,17 @@ import type {
   AgeCondition,
   ConditionWords,
   FactName,
+  Limits,
   Policy,
-  Stated,
 } from '../../../policy/index.js';
-import { asWords, rankInWords, SIGNPOSTS, VALUE_NAMES } from '../../../policy/index.js';
+import {
+  asWords,
+  factsInWords,
+  ownFact,
+  rankInWords,
+  SIGNPOSTS,
+  VALUE_NAMES,
+} from '../../../policy/index.js';
 
 /** Facts that are so or not so: what is said where they are, and where they are not. */
 const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = {
@@ -23,7 +30,7 @@ const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = 
   unreasonable: ['we consider it unreasonable', 'we do not consider it unreasonable'],
   exceptional: ['the circumstances are exceptional', 'the circumstances are not exceptional'],
   reasonableOpinion: ['our opinion is reasonable', 'our opinion is not reasonable'],
-  vexatious: ['we deem the complainant vexatious', 'we do not deem the complainant vexatious'],
+  vexatious: ['we deem you vexatious', 'we do not deem you vexatious'],
   constituentComplains: ['the constituent complains too', 'the constituent does not complain'],
   triedAtFirstContact: ['it was tried at first contact', 'it was not tried at first contact'],
 };
@@ -37,8 +44,10 @@ const ASKED_DATES: Readonly<Record<string, string>> = {
 };
 
 /** A fact that is asked for, after 'we ask'. */
-export const asked = (fact: string): string =>
-  ASKED_DATES[fact] ?? `whether ${yesOrNo(fact, true)}`;
+export const asked = (fact: string, policy: Policy): string =>
+  ownFact(policy, fact)
+    ? factsInWords([fact], policy)
+    : (ASKED_DATES[fact] ?? `whether ${yesOrNo(fact, true)}`);
 
 /** A fact that is so, or not so. */
 export const yesOrNo = (fact: string, is: boolean): string =>
@@ -129,31 +138,37 @@ export const howLong = (duration: Duration): string =>
 export const LIMIT = {
   within: (time: string) => `within ${time}`,
   from: (start: string) => ` of ${start}`,
-  'not-stated': '; our policy does not say from when',
-  'not-seen': '; the text that says from when was not available',
   includesFirst: 'that day counts as the first',
   after: (event: string) => `provided that there was ${event}`,
   where: (condition: string) => `where ${condition}`,
 };
 
-/** Why there is no time limit. */
-export const NO_LIMIT: Readonly<Record<Extract<Stated<never>, string>, string>> = {
-  none: 'There is no time limit',
-  'not-stated': 'No time limit is stated',
-  'not-seen': 'The time limit was not available',
-};
-
-/** The same in a table. */
-export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Stated<never>, string>, string>> = {
+/** Why there is no time limit, in a table. */
+export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Limits, string>, string>> = {
   none: 'No limit',
   'not-stated': 'Not stated',
   'not-seen': 'Not available',
+  agreed: 'Agreed in each case',
+};
+
+/** Words of the library's own, as the landlord tells them to the complainant; any other words as they are. */
+export const asTold = (words: string): string =>
+  (Object.hasOwn(TOLD, words) && TOLD[words]) || words;
+
+const TOLD: Readonly<Record<string, string>> = {
+  'the complainant': 'you',
+  'tell the complainant about the Ombudsman': 'tell you about the Ombudsman',
+  "have the complainant's agreement": 'have your agreement',
+  'go to an advocate only with the authority of the complainant':
+    'go to an advocate only with your authority',
+  'say what the landlord is responsible for': 'say what we are responsible for',
+  'say what the landlord is not responsible for': 'say what we are not responsible for',
 };
 
 /** What is required of letters, decisions and hearings. */
 export const REQUIREMENT = {
   where: (condition: string) => `where ${condition}, `,
-  must: (subject: string, must: string, time: string) => `${subject} must ${must}${time}`,
+  must: (subject: string, must: string, time: string) => `${subject} must ${asTold(must)}${time}`,
   it: 'it',
   within: (time: string, start: string) => `, within ${time} of ${start}`,
   whatever: 'whatever we send or say',

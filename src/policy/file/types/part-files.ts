@@ -4,6 +4,7 @@ import type { Cited, Clause, Stated } from '../../clause.js';
 import type { FactName } from '../../condition.js';
 import type { Conduct, ConductGround, ConductPower, DutyAlongside } from '../../conduct.js';
 import type { Ground, Refusal, RefusalGround, Scope, Signpost } from '../../grounds.js';
+import type { OwnFact } from '../../own-facts.js';
 import type { PauseRule, Reopening } from '../../policy.js';
 import type {
   Criterion,
@@ -15,6 +16,7 @@ import type {
   RequirementKind,
   Stage,
   Step,
+  Trigger,
 } from '../../stage.js';
 import type {
   ConditionFile,
@@ -87,8 +89,8 @@ type StepRest = With<
  * informal stage resolves the complaint, and that at the end of the last stage exhausts the process.
  */
 export type StepFile =
-  | { [D in Duty]: { readonly [Key in D]: LimitsFile } & StepRest }[Duty]
-  | (StepRest & { readonly duty: Duty; readonly limit?: LimitsFile });
+  | { [D in Duty]: { readonly [Key in D]: LimitsFile | 'agreed' } & StepRest }[Duty]
+  | (StepRest & { readonly duty: Duty; readonly limit?: LimitsFile | 'agreed' });
 
 /** A stage of the process, in a policy file. */
 export type StageFile = Omit<
@@ -99,7 +101,11 @@ export type StageFile = Omit<
   readonly name?: string;
   readonly skippable?: With<Cited, { readonly when?: ConditionFile }>;
   /** Without it: the receipt for the first stage, `complaint.formalised` after informal stages alone, else a request. */
-  readonly opensOn?: OneOrMore<Stage['opensOn'][number] | `the end of ${string}/${string}`>;
+  readonly opensOn?: OneOrMore<
+    | Trigger
+    | `the end of ${string}/${string}`
+    | { readonly on: 'complaint.received'; readonly when: ConditionFile }
+  >;
   readonly gate?: Stated<With<Gate, { readonly criteria: readonly Judged<Criterion>[] }>>;
   readonly handler?: Stated<Role | Deciders>;
   readonly handlers?: readonly With<
@@ -188,3 +194,6 @@ export type ReopeningFile = Omit<Reopening, 'within'> & {
 
 /** What stops the clock, in a policy file. */
 export type PauseFile = Omit<PauseRule, 'of'> & { readonly of?: OneOrMore<Duty> };
+
+/** A fact of the landlord's own, in a policy file. */
+export type OwnFactFile = Omit<OwnFact, 'of'> & { readonly of: OneOrMore<OwnFact['of'][number]> };

@@ -2,12 +2,14 @@ import type { IsoDate } from '../../../calendar/index.js';
 import type { OwnList } from '../../../vocabulary/index.js';
 import type { BaseName } from '../../bases/index.js';
 import type { Stated } from '../../clause.js';
+import type { FactName } from '../../condition.js';
 import type { Policy } from '../../policy.js';
 
 import type {
   ClauseFile,
   ConductFile,
   DutyAlongsideFile,
+  OwnFactFile,
   PauseFile,
   RefusalFile,
   ReopeningFile,
@@ -30,7 +32,7 @@ type Shortened =
       | 'lateRequest'
     )
   | ('signposts' | 'alongside' | 'conduct' | 'reopening' | 'pauses')
-  | OwnList;
+  | (OwnList | 'facts');
 
 /** Words of the landlord's own: in a list, or each with what people call it. */
 type Words = readonly string[] | Readonly<Record<string, string>>;
@@ -108,4 +110,6 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly raisers?: Words;
   /** How far else legal proceedings can have come. */
   readonly proceedings?: Words;
+  /** Facts of the landlord's own, by the names that conditions use. Of one event, `of` needs no list. */
+  readonly facts?: Readonly<Record<FactName, OwnFactFile>>;
 }

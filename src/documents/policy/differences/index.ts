@@ -1,0 +1,2 @@
+/** Where a policy differs from one that it extends. */
+export { differences } from './differences.js';

@@ -1,0 +1,80 @@
+import type { Limits, Stated } from '../../../policy/index.js';
+
+/* What the document says where a policy gives nothing for something. */
+
+export type Lack = Extract<Stated<never>, string>;
+
+/** A sentence on what is not known of a policy. */
+export interface Silence {
+  readonly silence: Exclude<Lack, 'none'>;
+  readonly words: string;
+  /** The same, where it is said once of several things. */
+  readonly often?: string;
+}
+
+/** A sentence, of which may be known that it only says what is not known. */
+export type Sentence = string | Silence;
+
+/** What it may not say, and that there is none of it, where a policy can say that. */
+const LACKS = {
+  'in-force': ['from when this policy is in force'],
+  rank: ['what rank the person who handles it must have', 'Nobody in particular handles it'],
+  handler: ['who handles it', 'Nobody in particular handles it'],
+  gate: ['what a request must meet', 'A request does not have to meet anything more'],
+  extensions: ['by how long and how often'],
+  'each-extension': ['how long each can be', 'There is no maximum for each holding letter'],
+  'all-extensions': [
+    'how long they can be in all',
+    'There is no maximum for all holding letters together',
+  ],
+  'times-extended': ['how many there can be', 'There can be none'],
+  refusal: [
+    'whether we may refuse to take a complaint further',
+    'We do not refuse to take a complaint further',
+  ],
+  'refusal-grounds': ['on what grounds', 'There are no grounds for it'],
+  formalities: ['what a refusal must do', 'A refusal need keep to no form'],
+  'late-request': ['what happens if you ask too late'],
+  conduct: ['what follows unreasonable behaviour', 'Nothing follows unreasonable behaviour'],
+  powers: ['what we may do about it', 'There is nothing that we do about it'],
+  'decided-by': ['who decides', 'Nobody in particular decides'],
+  appeal: ['whether you can appeal to us'],
+  'conduct-review': ['when a restriction is reviewed', 'A restriction is not reviewed'],
+  redress: ['where else you can go', 'There is nowhere else that we point you to'],
+  reopening: [
+    'whether a closed complaint can be reopened',
+    'A closed complaint cannot be reopened',
+  ],
+  merging: [
+    'whether we join complaints about the same matter',
+    'We do not join complaints about the same matter',
+  ],
+} as const satisfies Readonly<Record<string, readonly [what: string, none?: string]>>;
+
+/** Why a policy gives nothing for something: it says that there is none, it is silent, or nobody has seen its text. */
+export const lack = (value: Lack, topic: keyof typeof LACKS): Sentence =>
+  lackOf(value, ...(LACKS[topic] as readonly [string, string?]));
+
+export function lackOf(value: Lack, what: string, none = ''): Sentence {
+  if (value === 'none') return none;
+  if (value === 'not-stated') return { silence: value, words: `Our policy does not say ${what}` };
+  const words = `The text that says ${what} was not available`;
+  return { silence: value, words, often: `The texts that say ${what} were not available` };
+}
+
+/** Why there is no time limit. */
+export const noLimit = (value: Extract<Limits, string>): Sentence => NO_LIMIT[value];
+
+const NO_LIMIT: Readonly<Record<Extract<Limits, string>, Sentence>> = {
+  none: 'There is no time limit',
+  'not-stated': { silence: 'not-stated', words: 'No time limit is stated' },
+  'not-seen': {
+    silence: 'not-seen',
+    words: 'The time limit was not available',
+    often: 'Time limits that are not given here were not available',
+  },
+  agreed: 'We agree the last day with you in each case',
+};
+
+/** That it is not known from when a time runs. */
+export const noStart = (value: Exclude<Lack, 'none'>): Sentence => lackOf(value, 'from when');

@@ -1,0 +1,69 @@
+import type { IsoDate } from '../../calendar/index.js';
+import { earliestOf } from '../../calendar/index.js';
+import type { KnownComplaint, PlacedEvent, Promised } from '../../history/index.js';
+import { allOf, completionsOf } from '../../history/index.js';
+import type { Stage, Step } from '../../policy/index.js';
+import { ANSWERS, isOfPromises } from '../../policy/index.js';
+import type { Claim } from '../claim.js';
+import { isPast, onDay } from '../start.js';
+import { doneFor } from './of-promises.js';
+
+/** By when a step has to be done that is to be done by a day agreed in each case; of promises, also what became of them. */
+export function agreedFor(
+  known: KnownComplaint,
+  stage: Stage,
+  step: Step,
+  events: readonly PlacedEvent[],
+): Pick<Claim, 'dueBy'> & Partial<Pick<Claim, 'done' | 'isSilent'>> {
+  const promised = isOfPromises(step) ? ofPromises(known, stage) : undefined;
+  return promised ?? { dueBy: dayAgreed(stage, step, events) };
+}
+
+/**
+ * The day that the events of a stage tell was agreed. A later day counts if it was agreed by the day then in force, any
+ * holding letter included; of an answer, the first day may be agreed in a holding letter.
+ */
+function dayAgreed(
+  stage: Stage,
+  { duty }: Step,
+  events: readonly PlacedEvent[],
+): IsoDate | undefined {
+  let agreed: IsoDate | undefined;
+  let inForce: IsoDate | undefined;
+  for (const { event, stage: at } of events) {
+    if (at !== stage.id || (inForce && isPast(event.on, onDay(inForce)))) continue;
+    const isLetter = event.type === 'response.extended' && ANSWERS.includes(duty);
+    const put = isLetter && event.agreed === true ? event.newDueDate : undefined;
+    const day = event.dueDates?.[duty] ?? (agreed ? undefined : put);
+    agreed = day ?? agreed;
+    inForce = day ?? put ?? inForce;
+  }
+  return agreed;
+}
+
+/**
+ * What was promised at a stage: the earliest that was not done, or may not have been; where all was done, what was done
+ * after its day, or else last.
+ */
+function ofPromises(
+  { history }: KnownComplaint,
+  stage: Stage,
+): (Pick<Claim, 'dueBy'> & Partial<Pick<Claim, 'done' | 'isSilent'>>) | undefined {
+  const here = history.filter((placed) => placed.stage === stage.id).map(({ event }) => event);
+  const promises: readonly Promised[] = allOf(here, 'action.agreed');
+  if (promises.length === 0) return undefined;
+  const all = history.map(({ event }) => event);
+  const kept = completionsOf(promises, doneFor(promises, all));
+  const daysOf = (some: readonly Promised[]) => earliestOf(...some.map(({ dueBy }) => dueBy));
+  const open = promises.filter((promise) => !kept.has(promise));
+  if (open.length > 0) return { dueBy: daysOf(open), done: undefined };
+  const unclear = promises.filter((promise) => kept.get(promise) === 'unknown');
+  if (unclear.length > 0) return { dueBy: daysOf(unclear), done: undefined, isSilent: true };
+  const done = promises.map((promise) => ({
+    dueBy: promise.dueBy,
+    done: kept.get(promise) as IsoDate,
+  }));
+  const isLate = ({ dueBy, done: day }: (typeof done)[number]) =>
+    dueBy !== undefined && isPast(day, onDay(dueBy));
+  return done.find(isLate) ?? done.reduce((a, b) => (b.done > a.done ? b : a));
+}
