@@ -188,7 +188,7 @@ describe('what says so', () => {
       forSaved: 'same',
     });
     expect(comparePolicies(above, together)[0]?.because).toContain(
-      'a director and an area lead together',
+      'a director and the Area Lead together',
     );
   });
 
