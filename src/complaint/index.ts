@@ -16,6 +16,6 @@ export { type Judgement, judge } from './requirements.js';
 export { checkEvent, type EventCheck, expectedEvents, possibleEvents } from './next-events.js';
 export { type NextOption, signpostsOf } from './signposts.js';
 export { type Handler, handledBy, type Handlers } from './handlers.js';
-export { restore, type RestoreOptions, serialise, type SerialisedComplaint } from './serialise.js';
+export * from './saving/index.js';
 export { checkedReading, type LeftOutEvent, readUnder } from './read-under.js';
 export { type Feedback, recordFeedback } from './feedback.js';

@@ -1,67 +1,18 @@
 import type { CalendarName, Closure, Duration, IsoDate } from '../calendar/index.js';
 import { DEFAULT_CALENDAR, endOf } from '../calendar/index.js';
-import type { Role, Truth } from '../vocabulary/index.js';
+import type { Truth } from '../vocabulary/index.js';
+import type { Condition, FactName } from './condition-forms.js';
 import { ownCalendar } from './kept.js';
 import type { WithRoles } from './seniority.js';
 import { isAsSenior, isSenior } from './seniority.js';
 
-/** A fact by name, as a matter, a request or an event gives it. */
-export type FactName = string;
-
-/**
- * One language for everything a policy makes depend on facts: scope, contents,
- * copies, formalities, signposts. Every condition answers yes, no, or not known.
- */
-export type Condition =
-  /** The fact has this value. */
-  | { readonly fact: FactName; readonly is: string | number | boolean }
-  /** The fact has one of these values. */
-  | { readonly fact: FactName; readonly in: readonly (string | number | boolean)[] }
-  /** The list has this item; a single value counts as a list of one. */
-  | { readonly fact: FactName; readonly includes: string }
-  /** Every item of the list is one of these. */
-  | { readonly fact: FactName; readonly only: readonly string[] }
-  /** The list has exactly so many items. */
-  | { readonly fact: FactName; readonly size: number }
-  /** The number is no more than this. */
-  | { readonly fact: FactName; readonly atMost: number }
-  /** Something was given: not `false`, and not an empty text or list. */
-  | { readonly fact: FactName; readonly given: true }
-  /** The role is at least as senior as this one, or as the person whom another fact names. */
-  | { readonly fact: FactName; readonly seniority: Role | SeniorityOf }
-  /** The date is earlier than this one. */
-  | { readonly fact: FactName; readonly before: IsoDate }
-  /** The date is this one or later. */
-  | { readonly fact: FactName; readonly onOrAfter: IsoDate }
-  /** The matter is older than this on the day it is raised (`raisedOn`). */
-  | {
-      readonly olderThan: Duration;
-      /** From the day it happened, became known, the later of the two, or was first reported. */
-      readonly since: 'happened' | 'known' | 'later' | 'reported';
-      /** `over`: exactly that age is not older. `at-least`: it is. */
-      readonly boundary: 'over' | 'at-least';
-    }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
-
-/** A person by whose seniority another's is measured. It is not known of whoever is outside the line of management. */
-export interface SeniorityOf {
-  /** The fact that names the person. */
-  readonly of: FactName;
-  /** More senior, not only as senior. */
-  readonly above?: true;
-}
-
-/** A condition that contains no others. */
-export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
-
-/** The leaves of a condition, wherever they stand in it. */
-export const leavesIn = (condition: Condition): readonly Leaf[] => {
-  if ('all' in condition) return condition.all.flatMap(leavesIn);
-  if ('any' in condition) return condition.any.flatMap(leavesIn);
-  return 'not' in condition ? leavesIn(condition.not) : [condition];
-};
+export {
+  type Condition,
+  type FactName,
+  type Leaf,
+  leavesIn,
+  type SeniorityOf,
+} from './condition-forms.js';
 
 /** Facts by name; absent means not known. */
 export type Facts = Readonly<Record<FactName, unknown>>;

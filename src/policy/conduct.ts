@@ -38,7 +38,13 @@ export interface Conduct extends Cited {
   /** What the landlord may do. */
   readonly powers: Stated<readonly ConductPower[]>;
   /** Whether the complainant can appeal within the landlord. */
-  readonly appeal: (Cited & { readonly possible: boolean }) | 'not-stated' | 'not-seen';
+  readonly appeal:
+    | (Cited & {
+        /** Whether it can be asked for. */
+        readonly possible: boolean;
+      })
+    | 'not-stated'
+    | 'not-seen';
   /** Where a complainant who disagrees is pointed. */
   readonly signposts: readonly (Cited & { readonly to: SignpostTo })[];
   /** When a restriction on contact is to be reviewed; limits run from `conduct.restricted`. */

@@ -73,17 +73,25 @@ export interface LandlordClosure extends Cited {
 
 /** What the cover of a policy document says of it, as written there. */
 export interface DocumentControl {
+  /** The reference of the document. */
   readonly reference?: string;
+  /** The version of the document. */
   readonly version?: string;
   /** Who answers for the document: an office, never a name. */
   readonly responsibleOfficer?: string;
+  /** Who approved it: a body or an office. */
   readonly approvedBy?: string;
   /** Whether the effect on equality was assessed. */
   readonly equalityAssessment?: string;
+  /** What it replaces. */
   readonly replaces?: string;
+  /** When it was first issued. */
   readonly firstIssued?: string;
+  /** When it was adopted. */
   readonly adopted?: string;
+  /** When this version was issued. */
   readonly issued?: string;
+  /** When it is to be reviewed. */
   readonly review?: string;
 }
 

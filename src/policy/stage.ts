@@ -2,19 +2,9 @@ import type { Duration } from '../calendar/index.js';
 import type { Duty, End, EventType, Role } from '../vocabulary/index.js';
 import type { Cited, Stated } from './clause.js';
 import type { Condition, FactName } from './condition.js';
+import type { Opener, Trigger } from './triggers.js';
 
-/**
- * What a limit runs from: an event (the first of its type at the stage; for a
- * complainant's window, the latest), or the expiry of another duty's limit
- * (`'informal/resolve'`: stage id, slash, duty).
- */
-export type Trigger = EventType | { readonly expiryOf: string };
-
-/**
- * What opens a stage: an event, the end of a time, or the receipt of complaints of some kind. A receipt of that kind
- * which names no stage begins there.
- */
-export type Opener = Trigger | { readonly on: 'complaint.received'; readonly when: Condition };
+export type { Opener, Trigger } from './triggers.js';
 
 /** How long somebody has, from what, and where the policy says so. */
 export interface Limit extends Duration, Cited {
@@ -149,9 +139,18 @@ export interface Criterion extends Cited {
  */
 export type Deciders =
   | readonly Role[]
-  | { readonly together: readonly Role[] }
-  | { readonly atLeastAs: FactName }
-  | { readonly above: FactName };
+  | {
+      /** All of these roles, together. */
+      readonly together: readonly Role[];
+    }
+  | {
+      /** Whoever is at least as senior as the person whom the fact names. */
+      readonly atLeastAs: FactName;
+    }
+  | {
+      /** Whoever is more senior than the person whom the fact names. */
+      readonly above: FactName;
+    };
 
 /** Who handles complaints of some kind, in place of the stage's usual handler. */
 export interface HandlerRule extends Cited {

@@ -5,6 +5,7 @@ import {
   BODIES,
   CONTENTS,
   DUTIES,
+  definePolicy,
   ENDS,
   EVENT_TYPES,
   ROLES,
@@ -27,7 +28,7 @@ export const originals: readonly Tree[] = [
   ...Object.values(kitPolicies),
   ...readdirSync(FIXTURES)
     .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8'))),
+    .map((name) => definePolicy(JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8')))),
   smallPolicy(),
   wholePolicy(),
 ].map((policy) => JSON.parse(JSON.stringify(policy)));

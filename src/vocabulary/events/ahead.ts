@@ -4,9 +4,15 @@ import { yesOrNo } from './row.js';
 
 /** What may be agreed ahead of a complaint. */
 export interface AheadEvents {
-  'advocate.authorised': { /** Whether the authority is signed. */ readonly signed?: boolean };
+  'advocate.authorised': {
+    /** Whether the authority is signed. */
+    readonly signed?: boolean;
+  };
   'advocate.ended': object;
-  'adjustment.agreed': { readonly adjustment?: string };
+  'adjustment.agreed': {
+    /** What was agreed, in words. */
+    readonly adjustment?: string;
+  };
 }
 
 const ahead = { about: 'complaint', beforeReceipt: 'agreed-ahead' } as const;

@@ -53,7 +53,9 @@ interface NoticeEvents {
     readonly to?: Role | readonly Role[];
     /** What it contained, in full. Left out: not known. */
     readonly contents?: readonly Content[];
+    /** Whether it was in writing. */
     readonly inWriting?: boolean;
+    /** The bodies that it named. */
     readonly signposts?: readonly SignpostTo[];
   };
 }

@@ -58,6 +58,7 @@ export interface AnswerEvents {
     readonly answerBy?: IsoDate;
   };
   'complainant.contacted': Spoken & {
+    /** How: by telephone, at a visit. */
     readonly method?: string;
     /** The day by which an answer was promised. */
     readonly answerBy?: IsoDate;
@@ -81,7 +82,10 @@ export interface AnswerEvents {
   /** The complainant posted the request: that ends the time to ask. The landlord's limits run from its receipt. */
   'request.posted': object;
   /** The landlord received the request. */
-  'escalation.requested': Reasoned & { readonly outcomeSought?: string };
+  'escalation.requested': Reasoned & {
+    /** What the complainant asks for. */
+    readonly outcomeSought?: string;
+  };
   /** The landlord took the complaint on to the next stage by itself. */
   'complaint.escalated': Reasoned & Decided;
   'escalation.refused': Letter &

@@ -7,7 +7,9 @@ import { date, decided, letter, reasoned, yesOrNo } from './row.js';
 
 /** Something the Ombudsman ordered, and by when. */
 export interface Order {
+  /** What is to be done, in words. */
   readonly what: string;
+  /** The last day for it. */
   readonly dueBy?: IsoDate;
 }
 
@@ -23,22 +25,43 @@ export interface RestrictionEvents {
       readonly until?: IsoDate;
       /** Whether it was put on the complainant's record. */
       readonly recorded?: boolean;
+      /** The bodies that the letter named. */
       readonly signposts?: readonly SignpostTo[];
     };
-  'conduct.reviewed': Reasoned & Decided & { /** A new last day. */ readonly until?: IsoDate };
+  'conduct.reviewed': Reasoned &
+    Decided & {
+      /** A new last day. */
+      readonly until?: IsoDate;
+    };
   /** The restriction ended. `recorded` is whether it is still on the record. */
   'conduct.lifted': Letter & Reasoned & Decided & { readonly recorded?: boolean };
 }
 
 /** What goes on beside a complaint and after it: promises, referrals, restrictions on contact, the Ombudsman. */
 export interface BesideEvents extends RestrictionEvents {
-  'action.agreed': { readonly action?: string; readonly dueBy?: IsoDate };
-  'action.completed': { readonly action?: string };
-  'referral.made': { /** Where to: `police`, `human-resources`, … */ readonly to?: string };
+  'action.agreed': {
+    /** What was promised: tells promises apart. */
+    readonly action?: string;
+    /** The day by which it was promised. */
+    readonly dueBy?: IsoDate;
+  };
+  'action.completed': {
+    /** The promise that was kept. */
+    readonly action?: string;
+  };
+  'referral.made': {
+    /** Where to: `police`, `human-resources`, … */
+    readonly to?: string;
+  };
   'ombudsman.referred': object;
   'ombudsman.asked': { readonly dueBy?: IsoDate };
   'ombudsman.answered': object;
-  'ombudsman.determined': { readonly finding?: string; readonly orders?: readonly Order[] };
+  'ombudsman.determined': {
+    /** What the Ombudsman found. */
+    readonly finding?: string;
+    /** What the Ombudsman ordered. */
+    readonly orders?: readonly Order[];
+  };
 }
 
 const beside = { about: 'complaint' } as const;

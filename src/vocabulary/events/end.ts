@@ -9,7 +9,10 @@ export interface EndEvents {
   'complaint.withdrawn': Reasoned;
   'complaint.lapsed': Reasoned;
   'complaint.merged': Reasoned &
-    Agreed & { /** The other complaint's reference. */ readonly into?: string };
+    Agreed & {
+      /** The other complaint's reference. */
+      readonly into?: string;
+    };
   'complaint.reopened': Reasoned;
 }
 

@@ -16,15 +16,19 @@ import { agreed, letter, oneOrMoreRoles, opinion, reasoned, roles, yesOrNo } fro
 /** How a complaint comes in, and who takes it up. */
 export interface IntakeEvents {
   'complaint.received': {
+    /** How it came in: a letter, a call, a post. */
     readonly channel?: string;
     /** To whom it was sent, where that matters (a chief executive, say). */
     readonly recipient?: Role;
     /** What it is about, or a reference to it. */
     readonly matter?: string;
+    /** The service it is about, or several. */
     readonly subject?: Subject | readonly Subject[];
     /** Every topic it is about: what is not in the list, it is not about. */
     readonly about?: readonly Topic[];
+    /** How the complainant holds the home. */
     readonly tenure?: Tenure;
+    /** Whether the complainant gave no name. */
     readonly anonymous?: boolean;
     /** Whether the complainant needs reasonable adjustments. */
     readonly adjustmentsNeeded?: boolean;
@@ -40,10 +44,13 @@ export interface IntakeEvents {
       readonly grounds: readonly string[];
       /** Who decided; a list where several did so together. An empty list says that nobody did: a rule was applied. */
       readonly decidedBy?: Role | readonly Role[];
+      /** Whether the complainant was told about the Ombudsman. */
       readonly toldOfOmbudsman?: boolean;
     };
   'complaint.allocated': {
+    /** Who handles it. */
     readonly to?: Role;
+    /** Who else was told. Left out: not known. */
     readonly copiedTo?: readonly Role[];
     /** Whether whoever it went to had no part in the matter or in an earlier stage. */
     readonly independent?: boolean;

@@ -17,17 +17,32 @@ export interface PanelEvents {
   'form.posted': object;
   /** The landlord received the completed form. */
   'form.returned': object;
-  'hearing.granted': Reasoned & Decided & { readonly copiedTo?: readonly Role[] };
-  'hearing.declined': Letter & Reasoned & Decided & { readonly signposts?: readonly SignpostTo[] };
+  'hearing.granted': Reasoned &
+    Decided & {
+      /** Who else was told. */
+      readonly copiedTo?: readonly Role[];
+    };
+  'hearing.declined': Letter &
+    Reasoned &
+    Decided & {
+      /** The bodies that it named. */
+      readonly signposts?: readonly SignpostTo[];
+    };
   'hearing.held': {
     /** One entry for each member: the body the member was drawn from. */
     readonly members?: readonly Role[];
     /** How many people came to support the complainant. */
     readonly supporters?: number;
+    /** Who was invited. */
     readonly invited?: readonly Role[];
+    /** Who was sent the papers. */
     readonly papersTo?: readonly Role[];
   };
-  'decision.sent': Letter & Answered & { readonly signposts?: readonly SignpostTo[] };
+  'decision.sent': Letter &
+    Answered & {
+      /** The bodies that it named. */
+      readonly signposts?: readonly SignpostTo[];
+    };
 }
 
 const signposts = once(() => maybe(z.array(signpostToSchema)));

@@ -116,18 +116,21 @@ export interface Letter {
   readonly inWriting?: boolean;
 }
 
-/** Why something was decided. An empty text says that no reasons were given. */
+/** Something with reasons. */
 export interface Reasoned {
+  /** Why it was decided. An empty text says that no reasons were given. */
   readonly reasons?: string;
 }
 
-/** Whether the complainant agreed. Left out: not known. */
+/** Something to which the complainant may have agreed. */
 export interface Agreed {
+  /** Whether the complainant agreed. Left out: not known. */
   readonly agreed?: boolean;
 }
 
-/** Who decided. */
+/** Something that somebody decided. */
 export interface Decided {
+  /** Who decided. */
   readonly decidedBy?: Role;
 }
 

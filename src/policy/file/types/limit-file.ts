@@ -30,6 +30,7 @@ export type LimitText = `${DurationText} from ${'' | 'and including '}${TriggerT
 export type LimitFile =
   | LimitText
   | (Partial<Cited> & {
+      /** How long, and from when, in words. */
       readonly is: LimitText;
       readonly after?: Limit['after'];
       readonly when?: ConditionFile;
@@ -40,7 +41,14 @@ export type LimitFile =
 export type LimitsFile = OneOrMore<LimitFile> | 'none' | 'not-stated' | 'not-seen';
 
 /** How long there is to meet a requirement, in a policy file. */
-export type WithinFile = 'same-day' | LimitText | Inheriting<RequirementLimit>;
+export type WithinFile =
+  | 'same-day'
+  | LimitText
+  | (Partial<Cited> & {
+      /** How long, and from when, in words. */
+      readonly is: LimitText;
+    })
+  | Inheriting<RequirementLimit>;
 
 /** A condition in a policy file, in which an age can be said in words. */
 export type ConditionFile =

@@ -34,6 +34,14 @@ type Shortened =
   | ('signposts' | 'alongside' | 'conduct' | 'reopening' | 'pauses')
   | (OwnList | 'facts');
 
+/** A role of the landlord's own. */
+interface NamedRole {
+  /** What people call it, with its article: 'the Repairs Lead'. */
+  readonly name: string;
+  /** How senior it is, as a number; `null` outside the line of management. */
+  readonly seniority: number | null;
+}
+
 /** Words of the landlord's own: in a list, or each with what people call it. */
 type Words = readonly string[] | Readonly<Record<string, string>>;
 
@@ -95,9 +103,7 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   /** What stops the clock of the landlord's own duties. */
   readonly pauses?: readonly PauseFile[];
   /** Roles of the landlord's own, with their seniority (`null`: outside the line of management), and a name where it has one. */
-  readonly roles?: Readonly<
-    Record<string, number | null | { readonly name: string; readonly seniority: number | null }>
-  >;
+  readonly roles?: Readonly<Record<string, number | null | NamedRole>>;
   /** Topics of the landlord's own: `{ homelessness: 'a decision on homelessness' }`. */
   readonly topics?: Words;
   /** Contents of letters of the landlord's own. */

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { checkedList, fieldsOf, reading } from '../border/index.js';
-import type { WorkingCalendar } from '../calendar/index.js';
-import { CALENDARS, isDate } from '../calendar/index.js';
-import type { Issue } from '../errors.js';
-import { ComplaintsError, invalidArgument } from '../errors.js';
-import type { Complaint } from '../history/index.js';
-import { checkedCalendar, checkedComplaint } from '../history/index.js';
-import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../policy/index.js';
-import { calendarOf, checkedPolicy, once } from '../policy/index.js';
+import { checkedList, fieldsOf, reading } from '../../border/index.js';
+import type { WorkingCalendar } from '../../calendar/index.js';
+import { CALENDARS, isDate } from '../../calendar/index.js';
+import type { Issue } from '../../errors.js';
+import { ComplaintsError, invalidArgument } from '../../errors.js';
+import type { Complaint } from '../../history/index.js';
+import { checkedCalendar, checkedComplaint } from '../../history/index.js';
+import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../../policy/index.js';
+import { calendarOf, checkedPolicy, once } from '../../policy/index.js';
+import { replay } from '../record.js';
+import { EXPECTED, notJson } from '../words.js';
 import type { CoveredDays } from './covered-days.js';
-import { replay } from './record.js';
 import type { PolicyParts } from './saved-with.js';
 import { changesOfDays, changesOfPolicy, daysOf, partsOf } from './saved-with.js';
-import { EXPECTED, notJson } from './words.js';
 
 /** A saved complaint: plain JSON. Only events are stored; everything else follows from them. */
 export interface SerialisedComplaint {

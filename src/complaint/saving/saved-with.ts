@@ -1,13 +1,13 @@
-import { fingerprint } from '../border/index.js';
-import type { WorkingCalendar } from '../calendar/index.js';
-import { addMonths, earliestOf } from '../calendar/index.js';
-import type { Issue } from '../errors.js';
-import type { Complaint } from '../history/index.js';
-import type { Policy } from '../policy/index.js';
-import { oncePer } from '../policy/index.js';
+import { fingerprint } from '../../border/index.js';
+import type { WorkingCalendar } from '../../calendar/index.js';
+import { addMonths, earliestOf } from '../../calendar/index.js';
+import type { Issue } from '../../errors.js';
+import type { Complaint } from '../../history/index.js';
+import type { Policy } from '../../policy/index.js';
+import { oncePer } from '../../policy/index.js';
+import { CHANGED } from '../words.js';
 import type { ChangedDays, CoveredDays } from './covered-days.js';
 import { changedDays, coveredDays } from './covered-days.js';
-import { CHANGED } from './words.js';
 
 /* What a saved complaint keeps of its policy and its calendar, so that nothing is counted anew unnoticed. */
 

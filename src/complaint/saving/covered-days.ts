@@ -1,5 +1,5 @@
-import type { Holiday, IsoDate, Weekday, WorkingCalendar } from '../calendar/index.js';
-import { weekday } from '../calendar/index.js';
+import type { Holiday, IsoDate, Weekday, WorkingCalendar } from '../../calendar/index.js';
+import { weekday } from '../../calendar/index.js';
 
 /** Which days of a period are not worked: all that a count inside it depends on. */
 export interface CoveredDays {

@@ -1,0 +1,1 @@
+export { type RestoreOptions, restore, type SerialisedComplaint, serialise } from './serialise.js';
