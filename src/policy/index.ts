@@ -53,7 +53,6 @@ export {
   theEventOn,
   triggerInWords,
   VALUE_NAMES,
-  type WithOwnWords,
   wordsOfEvent,
 } from './words.js';
 export { toIssues } from './issues.js';
