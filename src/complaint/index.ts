@@ -11,7 +11,7 @@ export {
 } from './breach.js';
 export type { BreachReason, NotShownReason } from './words.js';
 export { breachesOf } from './breaches.js';
-export { notShown } from './not-shown.js';
+export { notShown } from './not-shown/index.js';
 export { type Judgement, judge } from './requirements.js';
 export { checkEvent, type EventCheck, expectedEvents, possibleEvents } from './next-events.js';
 export { type NextOption, signpostsOf } from './signposts.js';

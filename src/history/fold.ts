@@ -9,6 +9,7 @@ import { toPosition, toState } from './complaint.js';
 import { endOfDay, inOrderOfDays, inTurn } from './day-order.js';
 import type { KnownComplaint } from './known.js';
 import { momentsOf } from './known.js';
+import { owesByKind, pastUnowed, whenPassing } from './owing.js';
 import { skipsByKind, whenSkipping } from './skipping.js';
 
 /** What a fold has to know of time, which the machine does not. */
@@ -52,6 +53,7 @@ export function fold(
   let elapsed: readonly Elapsed[] = NOTHING;
   const byKind = skipsByKind(policy);
   const startsByKind = beginsByKind(policy);
+  const stepsByKind = owesByKind(policy);
   /** The complaint with an event that is being placed, which may tell of what kind it is. */
   const including = (event: ComplaintEvent, after: Position): Complaint => ({
     ...soFar,
@@ -78,14 +80,18 @@ export function fold(
       ? { regularity: 'without-basis', state, here: true }
       : (take(lifecycle.machine, state, begun(event)) as Taken);
     const isHere = taken.here && event.stage === undefined;
-    const after = toPosition(taken.state);
+    const reached = toPosition(taken.state);
+    const after = stepsByKind ? pastUnowed(including(event, reached), reached, event.on) : reached;
     const stage = (isHere ? open : lifecycle.stageOf(open, event)) ?? after.stage;
-    const regularity =
+    const standing =
       startsByKind && isReceipt(event.type)
         ? whenBeginning(including(event, after), taken.regularity, after.stage)
         : byKind && after.stage !== open
           ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
           : taken.regularity;
+    const regularity = stepsByKind
+      ? whenPassing(including(event, after), standing, toPosition(state), event)
+      : standing;
     const placed: PlacedEvent = Object.freeze(
       elapsed.length > 0
         ? { event, stage, regularity, after, elapsed }
@@ -94,7 +100,7 @@ export function fold(
     history.push(placed);
     kept?.push({ on: event.on, after, placed });
     elapsed = NOTHING;
-    state = taken.state;
+    state = after === reached ? taken.state : toState(lifecycle, after);
     return placed;
   };
   const { isTimed } = lifecycle;

@@ -7,6 +7,7 @@ export * from './known.js';
 export * from './overtaken.js';
 export { leftOnRecord, type Restriction, restrictionsOf } from './restrictions.js';
 export * from './by-stage.js';
+export { owing } from './owing.js';
 export { aboutComplaint, ownFactsBy } from './facts.js';
 export { skipping } from './skipping.js';
 export { type Telling, tellingsOf, toldByItself, withTelling } from './tellings.js';

@@ -3,7 +3,8 @@ import { addCalendarDays, earliestOf } from '../calendar/index.js';
 import type { End, EventType, Stage, Step } from '../policy/index.js';
 import { ANSWERS, given, isClosing, isOfPromises, isTakingOn } from '../policy/index.js';
 import type { KnownComplaint, Moment } from './known.js';
-import { firstDay, standsAt } from './known.js';
+import { firstDay, openedOn, standsAt } from './known.js';
+import { owing } from './owing.js';
 import { skipping } from './skipping.js';
 
 /* The ends of a complaint, and from when a step that was not done was no longer owed. */
@@ -85,7 +86,7 @@ export function stepAnsweredOn(
 }
 
 /**
- * The day from which a step was no longer owed: one of the events that release it or, for an informal one and where the
+ * The day from which a step was no longer owed: that on which its stage opened, where it is for others; one of the events that release it or, for an informal one and where the
  * policy lets the complaint go past the stage, a later stage.
  */
 export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined {
@@ -93,7 +94,9 @@ export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): Iso
   const passed = passedOn(known, stage);
   const isReleased =
     passed && (stage.informal || skipping(known.complaint, stage, passed).truth !== false);
-  return earliestOf(...days, isReleased && passed, takenOnFrom(known, stage));
+  const isOwed = owing(known.complaint, step, known.asOf).truth !== false;
+  const unowed = isOwed ? undefined : openedOn(known, stage);
+  return earliestOf(...days, isReleased && passed, takenOnFrom(known, stage), unowed);
 }
 
 /** The day on which the landlord took the complaint on from a stage by itself: what was to come there is no longer owed. */

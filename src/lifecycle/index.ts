@@ -16,7 +16,7 @@ export type {
   RestrictionMachine,
 } from './types.js';
 export { createComplaintMachine } from './machine.js';
-export { firstState, isAfterResolved, waitingSteps } from './stage-states.js';
+export { ANSWERED, firstState, isAfterResolved, waitingSteps } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
 export { factsTold, isExtension, namesOf, tells, toldBy } from './contents.js';
 export { basisOf } from './rules.js';

@@ -37,7 +37,12 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     .slice(at)
     .some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
 
-  const owed = waiting.slice(at).find(({ party }) => party === 'landlord');
+  /** Whether an answer is awaited that is owed for every complaint. */
+  const mustAnswer = waiting
+    .slice(at)
+    .some(({ duty, when }) => !when && (ANSWERS.includes(duty) || duty === 'resolve'));
+
+  const owed = waiting.slice(at).find(({ party, when }) => party === 'landlord' && !when);
   for (const type of EVENT_TYPES) {
     const basis = basisNeeded(type);
     const isNeeded =
@@ -58,7 +63,8 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
       const closes = isClosing(type);
       // Closing the complaint early is no step skipped: see what can be recorded everywhere.
       if (closes && !onlyWindows) continue;
-      const isNext = ahead === 0 || (closes && onlyWindows);
+      // Whether a step was owed for this complaint is more than the machine knows.
+      const isNext = passed.every(({ when }) => when) || (closes && onlyWindows);
       const regularity: Regularity = isNext ? 'regular' : 'step-skipped';
       add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
     }
@@ -76,7 +82,7 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
       stageAfter,
       type,
       'isAbout',
-      unanswered && (!stage.skippable || stage.skippable.when) ? 'unanswered' : 'regular',
+      mustAnswer && (!stage.skippable || stage.skippable.when) ? 'unanswered' : 'regular',
     );
     add(table, type, { ...taken, meta: { ...taken.meta, clause: clauseToAsk(stage) } });
   }

@@ -27,7 +27,8 @@ export function stageNode(policy: Policy, stage: Stage, known: readonly EventTyp
   waiting.forEach(({ duty }, at) => {
     states[duty] = { on: leaf(policy, stage, at) };
   });
-  if (waiting.at(-1)?.doneBy.some((type) => !hasOwnRules(type) && !ends(waiting.at(-1), type))) {
+  const last = waiting.at(-1);
+  if (last?.when || last?.doneBy.some((type) => !hasOwnRules(type) && !ends(last, type))) {
     states[ANSWERED] = { on: leaf(policy, stage, waiting.length) };
   }
   return { initial: firstState(stage), states, on: anywhereInStage(policy, stage, known) };

@@ -4,6 +4,7 @@ import type {
   EventOf,
   EventType,
   Extension,
+  FactName,
   Facts,
   Limit,
   Limits,
@@ -73,6 +74,8 @@ export interface Claim
   /** Why there is no limit, where the source itself does not tell. */
   readonly noLimit?: NoDueDate;
   readonly done?: IsoDate | undefined;
+  /** What it turns on whether it is owed at all, where the record does not tell. */
+  readonly needs?: readonly FactName[];
   /** Whether only events the source is silent on could tell that it was done. */
   readonly isSilent: boolean;
   /** The day from which it was no longer owed. */

@@ -89,6 +89,7 @@ export type NoDueDate =
   | 'waits-for-another'
   | 'other-kinds'
   | 'undecided'
+  | 'perhaps-not-owed'
   | 'taken-up-again'
   | 'no-date-given'
   | 'no-date-agreed'
@@ -160,7 +161,7 @@ export interface Obligation {
   readonly due?: IsoDate;
   /** Why there is no due date. */
   readonly noDueDate?: NoDueDate;
-  /** What the choice between limits turns on and the record does not tell. */
+  /** What the choice between limits, or whether it is owed at all, turns on and the record does not tell. */
   readonly needs?: readonly FactName[];
   /** Every holding letter and pause, in order. */
   readonly revisions: readonly Revision[];

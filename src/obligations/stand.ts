@@ -17,7 +17,11 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   const { asOf, calendar } = circumstances;
   const { done, overtakenOn, party, contingent, dueBy } = claim;
   const runs: Running | undefined =
-    typeof claim.limits === 'string' ? undefined : running(claim, claim.limits, circumstances);
+    typeof claim.limits === 'string'
+      ? undefined
+      : claim.needs
+        ? { limit: claim.limits[0] as Limit }
+        : running(claim, claim.limits, circumstances);
   const limit = runs?.limit;
   const given = dueBy ?? claim.startsOn;
   const start: Start | undefined = given ? { how: 'given', ...onDay(given) } : runs?.start;
@@ -51,7 +55,8 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   if (from && !dueBy) row.from = from;
   if (due) row.due = due;
   else row.noDueDate = whyNone(claim, runs, start && !from, isStopped ? 'paused' : mayBePutOff);
-  if (runs?.needs) row.needs = runs.needs;
+  const needs = claim.needs ?? runs?.needs;
+  if (needs) row.needs = needs;
   if (putOffTo) row.putOffTo = putOffTo;
   if (done) row.settledOn = done;
   else if (overtakenOn) row.overtakenOn = overtakenOn;
@@ -99,11 +104,12 @@ const WITHOUT = {
 
 /** Why there is no last day that is known to the day. */
 function whyNone(
-  { limits, noLimit }: Claim,
+  { limits, noLimit, needs }: Claim,
   runs: Running | undefined,
   isInexact: boolean | undefined,
   put: EventType | 'paused' | undefined,
 ): NoDueDate {
+  if (needs) return 'perhaps-not-owed';
   if (runs?.noDueDate) return runs.noDueDate;
   if (typeof limits === 'string') return noLimit ?? WITHOUT[limits];
   if (put === 'paused') return 'paused';

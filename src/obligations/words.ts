@@ -47,6 +47,8 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   'other-kinds': () => 'The policy sets a time limit for other kinds of complaint only.',
   undecided: (row) =>
     `Which time limit applies depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
+  'perhaps-not-owed': (row) =>
+    `Whether this is owed depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
   'taken-up-again': () => 'The policy does not state a time limit for a reopened complaint.',
   'no-date-agreed': () => 'The record does not show a date that was agreed.',
   'no-date-given': () => 'The record does not show a due date.',

@@ -69,6 +69,7 @@ export const stepSchema = once(() =>
     duty: dutySchema(),
     party: z.enum(['landlord', 'complainant']),
     doneBy: z.array(eventTypeSchema()).check(z.minLength(1)),
+    when: maybe(conditionSchema()),
     releasedBy: maybe(z.array(eventTypeSchema())),
     beside: maybe(z.literal(true)),
     repeats: maybe(z.literal(true)),

@@ -46,6 +46,11 @@ export interface Step extends Cited {
   readonly party: 'landlord' | 'complainant';
   /** Any of these events does it; the first is the usual one. */
   readonly doneBy: readonly EventType[];
+  /**
+   * The complaints for which it is owed, by what is known of them (see `COMPLAINT_FACTS`); without it, all. For the others the
+   * stage does not wait for it. While it is not known, the stage waits, and may go past it.
+   */
+  readonly when?: Condition;
   /** Any of these events makes it no longer owed. */
   readonly releasedBy?: readonly EventType[];
   /** Owed, but nothing waits for it. Never the answer (`respond`, `decide`, `resolve`): a stage waits for that. */

@@ -18,6 +18,7 @@ export const linesOf = (
 /** A step that a stage waits for. */
 export const stepLines = (step: Step, policy: Policy, clauses: boolean): ChartLine[] => [
   ...linesOf(BOX.step(step, policy), 'strong'),
+  ...(step.when ? linesOf(BOX.forSome) : []),
   ...limitWords(step.limit, policy).flatMap((words, n, all) => {
     const who = n === 0 ? `${WHO[step.party]}, ` : '';
     const cited = clauses && n === all.length - 1 ? ` (${step.clause})` : '';

@@ -37,6 +37,7 @@ const ended = (end: End | undefined) => (end ? `: ${CLOSED[end]}` : ', however i
 
 /** What stands in boxes. */
 export const BOX = {
+  forSome: 'for some complaints only',
   start: 'Not yet received',
   answered: 'Answered',
   anyTime: 'At any time',

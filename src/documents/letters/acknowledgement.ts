@@ -116,7 +116,7 @@ const investigator = ({ stage }: Sent): LetterPart =>
   passage(
     [],
     words.investigator(),
-    stage?.steps.some(({ duty }) => duty === 'contact') && words.contact,
+    stage?.steps.some(({ duty, when }) => duty === 'contact' && !when) && words.contact,
   );
 
 const whenAnswered = ({ complaint }: Sent, answer?: Obligation, answerBy?: IsoDate): LetterPart =>

@@ -90,7 +90,8 @@ function escalationPart(sent: Sent<ResponseOptions>): LetterPart {
     passage(
       ['escalation-right', 'next-steps', ...((due ?? escalateBy) ? ['escalation-deadline'] : [])],
       escalationWords.right(next.name, step),
-      next.steps.some(({ duty }) => duty === 'hear') && escalationWords.panel(next.name),
+      next.steps.some(({ duty, when }) => duty === 'hear' && !when) &&
+        escalationWords.panel(next.name),
       lastDay ? escalationWords.lastDay(lastDay) : escalationWords.noLastDay,
       due && typeof limit === 'object' && escalationWords.limit(limit, sent.policy),
     ),

@@ -90,7 +90,8 @@ function gate({ gate: rule }: Stage): RootContent[] {
 /** A step of a stage: who does what, by when, and what follows. */
 export function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent[] {
   const { limit, party, onExpiry } = step;
-  const does = doing(step, stage, policy);
+  const done = doing(step, stage, policy);
+  const does = step.when ? STEP.where(inWords(step.when, policy), done) : done;
   const follows = whatFollows(step, policy);
   if (typeof limit === 'string') return [said([does, noLimit(limit), ...follows], step, onExpiry)];
   const [only, ...more] = limit;

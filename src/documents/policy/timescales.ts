@@ -13,7 +13,7 @@ import { said, sources, stated, statedAt } from './clauses.js';
 import { dayOf, dutyAt, isOfExtensions } from './events.js';
 import type { Sentence } from './silences/index.js';
 import { lack } from './silences/index.js';
-import { howLong, mustItems, NO_LIMIT_ENTRY, startOf } from './terms/index.js';
+import { howLong, inWords, mustItems, NO_LIMIT_ENTRY, startOf } from './terms/index.js';
 import { EXTENSION, TIMESCALES } from './words.js';
 
 /** Every time limit in one table, and how they are counted. */
@@ -54,7 +54,11 @@ const rows = (policy: Policy, silences: boolean): string[][] =>
     stage.steps.flatMap((step) =>
       times(step.limit, policy, silences).map(({ time, from, clause }) => [
         stage.name,
-        TIMESCALES.duty(capitalised(dutyAt(step.duty, stage, policy)), step.repeats),
+        TIMESCALES.duty(
+          capitalised(dutyAt(step.duty, stage, policy)),
+          step.repeats,
+          step.when && inWords(step.when, policy),
+        ),
         TIMESCALES[step.party],
         time,
         from,

@@ -131,6 +131,7 @@ export const STEP = {
   landlord: (does: string) => `we ${does}`,
   complainant: (does: string, isAtWill: boolean) =>
     isAtWill ? `you can ${does}` : `we ask you to ${does}`,
+  where: (condition: string, does: string) => `where ${condition}, ${does}`,
   firstApplies: 'Of these times, the first that applies counts',
   closes: (as: End) => `This ${CLOSES[as]}`,
   closesIf: (event: string, as: End) => `If ${event}, this ${CLOSES[as]}`,
@@ -162,7 +163,8 @@ export const TIMESCALES = {
   restart: 'From that day the whole time is counted anew',
   shift: 'The last day moves by as long as that',
   columns: ['Stage', 'What', 'Who', 'How long', 'From', 'Clause'],
-  duty: (does: string, repeats?: true) => (repeats ? `${does}, again and again` : does),
+  duty: (does: string, repeats?: true, when?: string) =>
+    `${does}${repeats ? ', again and again' : ''}${when === undefined ? '' : `, where ${when}`}`,
   landlord: 'We',
   complainant: 'You',
 };

@@ -1,5 +1,5 @@
 import type { KnownComplaint } from '../../history/index.js';
-import { aboutComplaint, NOWHERE, openedOn, standsAt } from '../../history/index.js';
+import { aboutComplaint, NOWHERE, openedOn, owing, standsAt } from '../../history/index.js';
 import { isAfterResolved, isOpener, openedByTime, opens } from '../../lifecycle/index.js';
 import type { EventType, Policy, Stage, Step } from '../../policy/index.js';
 import type { Circumstances, Claim } from '../claim.js';
@@ -98,12 +98,13 @@ function stageRows(
 }
 
 /**
- * What is owed by no date and never held anything up is not listed: a step beside the others with no limit, until it
+ * What is owed for other complaints only is not listed. What is owed by no date and never held anything up is not either: a step beside the others with no limit, until it
  * is done; a step with no limit that was released; a window that has not opened, unless the stage waits for it or, with a
  * limit, waited for it when the complaint was closed, or the answer closed it and left the window.
  */
 function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): boolean {
   const { from, due, settledOn: done, standing, limit } = row;
+  if (owing(known.complaint, step, known.asOf).truth === false) return false;
   if (step.party === 'complainant') {
     const open = known.moments.findLast(({ after }) => !after.end)?.after ?? NOWHERE;
     const isWaiting = open.stage === stage.id && open.step === step.duty;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { earliestOf } from '../../calendar/index.js';
 import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
-import { eventsOf, firstDay, openedOn, overtakenOn, settling } from '../../history/index.js';
+import { eventsOf, firstDay, openedOn, overtakenOn, owing, settling } from '../../history/index.js';
 import { openedByTime } from '../../lifecycle/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
 import {
@@ -70,6 +70,9 @@ export function claimOf(step: Step, context: StepContext): Claim {
       postings.some((type) => silentOn.includes(type)),
   };
   if (isOwnDuty(step.duty)) claim.what = dutyName(step.duty, policy);
+  const owed = owing(known.complaint, step, known.asOf);
+  if (owed.truth === 'unknown') claim.needs = owed.needs;
+  if (owed.truth === false) claim.limits = 'none';
   if (number > 1) claim.round = number;
   if (isGone) claim.noLimit = 'taken-up-again';
   if (contingent) claim.contingent = contingent;

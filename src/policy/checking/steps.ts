@@ -61,6 +61,20 @@ const stagesWait: Check = (policy, report) => {
   });
 };
 
+/** A stage that may wait for nothing at all can be neither answered nor left. */
+const someStepIsOwed: Check = (policy, report) => {
+  stagesOf(policy).forEach((stage, s) => {
+    const steps = list(stage, 'steps');
+    const waiting = steps.filter((step) => get(step, 'beside') !== true);
+    if (waiting.length > 0 && waiting.every((step) => get(step, 'when') !== undefined))
+      report(`stages.${s}.steps`, stepFaults.nothingIsOwed);
+    steps.forEach((step, i) => {
+      if (get(step, 'when') !== undefined && get(step, 'party') === 'complainant')
+        report(`stages.${s}.steps.${i}.when`, stepFaults.windowForSome);
+    });
+  });
+};
+
 const ANSWERING_DUTIES: readonly Duty[] = [...ANSWERS, 'resolve'];
 
 /** A stage is answered or not, and is taken up again at its answer. */
@@ -132,6 +146,7 @@ export const stepChecks: readonly Check[] = [
   endsCanBeReached,
   expiriesEndSomething,
   stagesWait,
+  someStepIsOwed,
   onlyBesideRepeats,
   pausesStopSomething,
 ];

@@ -67,6 +67,10 @@ export const stepFaults = {
   besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
   waitsForNothing:
     'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',
+  nothingIsOwed:
+    'every step that the stage waits for is owed for some complaints only: let one be owed for all, such as the acknowledgement',
+  windowForSome:
+    "the complainant's own time is for every complaint: take this out, or put it on the limit",
   noPower:
     "the policy has no power to refuse escalation: give it one under refusal, or end as 'exhausted'",
   pauseStopsItself: (until: string) =>

@@ -66,7 +66,7 @@ export const PARTS: Readonly<Record<PartName, PartKind>> = {
   trigger: { citesNothing: true, parts: { when: 'condition' } },
   step: {
     cited: true,
-    parts: { limit: 'limit', extension: 'extension', onExpiry: 'cited' },
+    parts: { when: 'condition', limit: 'limit', extension: 'extension', onExpiry: 'cited' },
     lists: ['doneBy', 'releasedBy', 'limit'],
     unsaid: ['limit'],
   },

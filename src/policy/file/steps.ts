@@ -34,7 +34,7 @@ const misspelt = (names: readonly string[]): string | undefined =>
   names.find((name) => !STEP_FIELDS.has(name) && nearest(name, DUTIES) !== undefined);
 
 const STEP_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
-  ...['clause', 'reading', 'filledFrom', 'adopted', 'party', 'doneBy', 'releasedBy'],
+  ...['clause', 'reading', 'filledFrom', 'adopted', 'party', 'doneBy', 'when', 'releasedBy'],
   ...['beside', 'repeats', 'limit', 'extension', 'ends', 'onExpiry'],
 ]);
 

@@ -64,6 +64,9 @@ function ofComplaint(
         ...unknownFacts(`${id}/handlers`, clause, [when], beforeTheEnd),
         ...unknownFacts(`${id}/handlers`, clause, [personNamed(handler)], ofPersons),
       ]),
+      ...steps.flatMap(({ duty, clause, when }) =>
+        unknownFacts(`${id}/${duty}`, clause, [when], beforeTheEnd),
+      ),
       ...steps.flatMap(({ duty, limit }) =>
         (given(limit) ?? []).flatMap(({ clause, when }) =>
           unknownFacts(`${id}/${duty}`, clause, [when], beforeTheEnd),

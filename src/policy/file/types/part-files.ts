@@ -77,6 +77,7 @@ type StepRest = With<
     readonly party?: Step['party'];
     /** The events that do it. Without it, those that usually do. */
     readonly doneBy?: OneOrMore<EventType>;
+    readonly when?: ConditionFile;
     readonly releasedBy?: OneOrMore<EventType>;
     readonly extension?: Stated<ExtensionFile>;
     readonly onExpiry?: Partial<Cited> & { readonly as: End };

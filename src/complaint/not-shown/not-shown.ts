@@ -1,36 +1,32 @@
-import type { IsoDate } from '../calendar/index.js';
-import type { Complaint, KnownComplaint, PlacedEvent } from '../history/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import type { Complaint, KnownComplaint, PlacedEvent } from '../../history/index.js';
 import {
   aboutComplaint,
   checkedComplaint,
   checkedDate,
   leftOnRecord,
-  openedOn,
-  releasedOn,
-  settledOn,
-  stepAnsweredOn,
-} from '../history/index.js';
-import { basisOf } from '../lifecycle/index.js';
-import type { PolicyObligation, Revision } from '../obligations/index.js';
-import { ledgerOf } from '../obligations/index.js';
-import type { EventOf, Policy, Stage } from '../policy/index.js';
+} from '../../history/index.js';
+import { basisOf } from '../../lifecycle/index.js';
+import type { PolicyObligation, Revision } from '../../obligations/index.js';
+import { ledgerOf } from '../../obligations/index.js';
+import type { EventOf, Policy } from '../../policy/index.js';
 import {
   advocateAfter,
   answer,
   basisNeeded,
   exclusionGround,
   given,
-  isReceipt,
   isRefusal,
   powerToRefuse,
   stageOf,
   stepOf,
-} from '../policy/index.js';
-import type { Draft, NotShown } from './breach.js';
-import { gap, ofEvent, under } from './breach.js';
-import { clauseOwed } from './breaches.js';
-import { seniorityLeftOpen } from './handling.js';
-import { judgedOn } from './requirements.js';
+} from '../../policy/index.js';
+import type { Draft, NotShown } from '../breach.js';
+import { gap, ofEvent, under } from '../breach.js';
+import { clauseOwed } from '../breaches.js';
+import { seniorityLeftOpen } from '../handling.js';
+import { judgedOn } from '../requirements.js';
+import { ofStage } from './of-stage.js';
 
 /**
  * What the policy asks for and the record neither shows nor rules out, as it stood at the
@@ -57,32 +53,6 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
     ...history.flatMap((placed, at) => ofEnd(policy, placed, history[at - 1])),
     ...ofRequirements(complaint, day),
   ]);
-}
-
-/** What opened a stage, and the steps of the landlord's that no limit dates, where no event shows them. */
-function ofStage(known: KnownComplaint, stage: Stage): Draft<NotShown>[] {
-  if (openedOn(known, stage) === undefined) return [];
-  const { id, clause, opensOn, steps } = stage;
-  const openers = opensOn.filter((trigger) => typeof trigger === 'string');
-  const isShown =
-    openers.length < opensOn.length ||
-    known.history.some(
-      ({ event, stage: at }) =>
-        openers.includes(event.type) && (at === id || isReceipt(event.type)),
-    );
-  const missing = steps
-    .filter((step) => step.party === 'landlord' && typeof step.limit !== 'object')
-    // Of a step beside the others that was not seen, nobody can say that the policy asks for it.
-    .filter((step) => !(step.beside && step.limit === 'not-seen'))
-    .filter((step) => !settledOn(known, stage, step) && !releasedOn(known, stage, step))
-    .filter((step) => stepAnsweredOn(known, stage, step));
-  const opening = { clause, stage: id, needs: openers };
-  return [
-    ...(isShown ? [] : [gap('stage-opening', { stage, openers }, opening)]),
-    ...missing.map(({ duty, doneBy, ...step }) =>
-      gap('step', { stage, duty }, { clause: step.clause, stage: id, needs: doneBy }),
-    ),
-  ];
 }
 
 /** Duties beside the complaint of which it is not known whether they are owed. What an answer would tell waits for it. */
