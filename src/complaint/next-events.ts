@@ -3,11 +3,11 @@ import { ComplaintsError } from '../errors.js';
 import type { Complaint, PlacedEvent, Position } from '../history/index.js';
 import { checkedComplaint, stateOf } from '../history/index.js';
 import type { Regularity } from '../lifecycle/index.js';
-import { expectedIn, lifecycleOf, possibleIn } from '../lifecycle/index.js';
+import { expectedIn, isOpener, lifecycleOf, possibleIn } from '../lifecycle/index.js';
 import type { Obligation } from '../obligations/index.js';
 import { ledgerOf, obligationsOf, positionOf } from '../obligations/index.js';
 import type { ComplaintEvent, EventType } from '../policy/index.js';
-import { receiptOf, stepOf } from '../policy/index.js';
+import { isTakingOn, stepOf } from '../policy/index.js';
 import type { Breach } from './breach.js';
 import { breachesOf } from './breaches.js';
 import { recordEvent } from './record.js';
@@ -30,7 +30,7 @@ export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[
   const rows = asOf ? ledgerOf(complaint, asOf).rows('policy') : [];
   const row = rows.findLast(({ stage, duty }) => stage === position.stage && duty === waiting.duty);
   if (row?.standing === 'lapsed')
-    return expected.filter((type) => !waiting.doneBy.includes(receiptOf(type)));
+    return expected.filter((type) => !isOpener(type) || isTakingOn(type));
   const isOwn = waiting.doneBy.includes('complaint.lapsed');
   return expected.filter((type) => isOwn || type !== 'complaint.lapsed');
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Regularity } from '../lifecycle/index.js';
 import type { Condition, Policy, Stage, Truth } from '../policy/index.js';
-import { answer } from '../policy/index.js';
+import { answer, oncePer } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 import { aboutComplaint } from './facts.js';
 
@@ -14,8 +14,9 @@ const conditionsOf = ({ opensOn }: Stage): readonly Condition[] =>
   );
 
 /** Whether complaints of some kinds begin at another stage than the first. */
-export const beginsByKind = ({ stages }: Policy): boolean =>
-  stages.some((stage) => conditionsOf(stage).length > 0);
+export const beginsByKind = oncePer(({ stages }: Policy): boolean =>
+  stages.some((stage) => conditionsOf(stage).length > 0),
+);
 
 /** The stage at which a complaint of its kind begins; `undefined` where that is the usual one, or its kind is not known. */
 export const stageToBegin = (complaint: Complaint, on: IsoDate): string | undefined =>

@@ -1,8 +1,9 @@
+import { inOrder } from '../calendar/index.js';
 import type { Elapsed, KnownComplaint, Time } from '../history/index.js';
 import { standsAt } from '../history/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
-import type { ComplaintEvent, Duty, EventType, Policy } from '../policy/index.js';
-import { deepFreeze, given, oncePer } from '../policy/index.js';
+import type { ComplaintEvent, Duty, End, EventType, Policy, Stage } from '../policy/index.js';
+import { deepFreeze, given, isOfPromises, oncePer } from '../policy/index.js';
 import { expiredOn, policySteps } from './sources/index.js';
 import { isPast } from './start.js';
 
@@ -20,8 +21,8 @@ const NOTHING: readonly Elapsed[] = Object.freeze([]);
 /** Whether time can do anything where a complaint stands. */
 function mayRunOut(known: KnownComplaint): boolean {
   const { stage, step, end } = standsAt(known);
-  if (stage === null || end) return false;
   const timed = timedPlaces(known.complaint.policy);
+  if (stage === null || end) return isLeft(end) && timed.has(`${stage}/${end}`);
   return timed.has(stage) || timed.has(`${stage}/${step}`);
 }
 
@@ -31,10 +32,24 @@ const timedPlaces = oncePer(
     new Set(
       policy.stages.flatMap((stage) => [
         ...(openedByTime(policy, stage).length > 0 ? [stage.id] : []),
-        ...stage.steps.flatMap(({ duty, onExpiry }) => (onExpiry ? [`${stage.id}/${duty}`] : [])),
+        ...stage.steps.flatMap(({ duty, beside, onExpiry }) =>
+          onExpiry ? [beside ? stage.id : `${stage.id}/${duty}`] : [],
+        ),
+        // A promise can be broken when the complaint is closed.
+        ...(opensWhenBroken(policy, stage) ? LEFT.map((end) => `${stage.id}/${end}`) : []),
       ]),
     ),
 );
+
+/** The ends after which a broken promise takes the complaint up again. */
+const LEFT: readonly End[] = ['resolved', 'lapsed'];
+const isLeft = (end: End | undefined): boolean => end !== undefined && LEFT.includes(end);
+
+/** Whether another stage opens when a promise made at this one is broken. */
+const opensWhenBroken = (policy: Policy, stage: Stage): boolean =>
+  stage.steps.some(
+    (step) => isOfPromises(step) && openedByTime(policy, stage, step.duty).length > 0,
+  );
 
 /** Whether the complainant still had time to act where the complaint stood, by an end that is known. */
 function isComplainants(known: KnownComplaint): boolean {
@@ -46,12 +61,15 @@ function isComplainants(known: KnownComplaint): boolean {
   return last?.latest !== undefined && standing === 'open';
 }
 
+/** What an event tells that can move a last day. */
+const TELLING = ['found', 'newDueDate', 'answerBy', 'dueDates', 'dueBy'];
+
 /**
  * Whether an event can bring a last day forward although it moves nothing: a limit waited for it, it moves a
  * last day itself, or it tells what a limit depends on. All else can begin a limit on its own day, or end one.
  */
 function bringsForward(event: ComplaintEvent, policy: Policy): boolean {
-  const tells = 'found' in event || 'newDueDate' in event || 'answerBy' in event;
+  const tells = TELLING.some((field) => field in event);
   return tells || waitedFor(policy).has(event.type);
 }
 
@@ -79,23 +97,29 @@ function whatTimeDid(known: KnownComplaint): Elapsed | undefined {
   const { policy } = known.complaint;
   const { stage: id, step: waiting, end, advocate } = standsAt(known);
   const stage = policy.stages.find((one) => one.id === id);
-  if (!stage || end) return undefined;
+  if (!stage || (end && !isLeft(end))) return undefined;
   const { find } = policySteps(known);
   for (const later of openedByTime(policy, stage)) {
     for (const trigger of later.opensOn) {
       if (typeof trigger === 'string' || !('expiryOf' in trigger)) continue;
       if (!trigger.expiryOf.startsWith(`${stage.id}/`)) continue;
+      const cause = stage.steps.find(({ duty }) => trigger.expiryOf === `${stage.id}/${duty}`);
+      if (end && !(cause && isOfPromises(cause))) continue;
       const on = expiredOn(known, later, trigger.expiryOf, find);
       const step = firstState(later) as Duty;
       if (on) return { on, expiryOf: trigger.expiryOf, after: { stage: later.id, step, advocate } };
     }
   }
-  const step = stage.steps.find(({ duty }) => duty === waiting);
-  const expiry = step?.onExpiry;
-  const row = expiry && find(stage, step);
-  if (!expiry || !row?.due || !isPast(known.asOf, row.last)) return undefined;
-  // What was posted in time was done, be it received later.
-  if (row.standing === 'unknown' || row.standing === 'met') return undefined;
-  const after = { stage: stage.id, end: expiry.as, advocate };
-  return { on: row.due, expiryOf: `${stage.id}/${row.duty}`, after };
+  if (end) return undefined;
+  const ranOut = stage.steps.flatMap((step): Elapsed[] => {
+    const { duty, beside, onExpiry } = step;
+    const row = onExpiry && (beside || duty === waiting) ? find(stage, step) : undefined;
+    if (!onExpiry || !row?.due || !isPast(known.asOf, row.last)) return [];
+    // What was posted in time was done, be it received later.
+    if (['unknown', 'met', beside && 'released', beside && 'done'].includes(row.standing))
+      return [];
+    const after = { stage: stage.id, end: onExpiry.as, advocate };
+    return [{ on: row.due, expiryOf: `${stage.id}/${duty}`, after }];
+  });
+  return ranOut.sort(inOrder)[0];
 }

@@ -76,9 +76,13 @@ export const COMPLAINT_FACTS = [
 /** The facts from which the age of a matter is reckoned: dates, all of them. */
 const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn', 'reportedOn'];
 
+/** The same with the fact that gives the date, where one does. */
+const ageFacts = ({ since }: Extract<Leaf, { olderThan: unknown }>): FactName[] =>
+  typeof since === 'string' ? [...AGE_FACTS] : [...AGE_FACTS, since.fact];
+
 /** Every fact that a condition asks for. */
 export function factsIn(condition: Condition): FactName[] {
-  return leavesIn(condition).flatMap((leaf) => ('fact' in leaf ? factsOf(leaf) : [...AGE_FACTS]));
+  return leavesIn(condition).flatMap((leaf) => ('fact' in leaf ? factsOf(leaf) : ageFacts(leaf)));
 }
 
 const factsOf = (leaf: Extract<Leaf, { fact: FactName }>): readonly FactName[] =>
@@ -89,6 +93,6 @@ const factsOf = (leaf: Extract<Leaf, { fact: FactName }>): readonly FactName[] =
 /** Those of them that are dates. */
 export function dateFactsIn(condition: Condition): FactName[] {
   return leavesIn(condition).flatMap((leaf) =>
-    'before' in leaf || 'onOrAfter' in leaf ? [leaf.fact] : 'fact' in leaf ? [] : [...AGE_FACTS],
+    'before' in leaf || 'onOrAfter' in leaf ? [leaf.fact] : 'fact' in leaf ? [] : ageFacts(leaf),
   );
 }

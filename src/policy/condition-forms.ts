@@ -62,8 +62,13 @@ export type Condition =
   | {
       /** The matter is older than this on the day it is raised (`raisedOn`). */
       readonly olderThan: Duration;
-      /** From the day it happened, became known, the later of the two, or was first reported. */
-      readonly since: 'happened' | 'known' | 'later' | 'reported';
+      /**
+       * From the day it happened, became known, the later of the two, or was first reported; or from the date that a fact
+       * gives. `'not-seen'`: the text that says from when was not available.
+       */
+      readonly since:
+        | ('happened' | 'known' | 'later' | 'reported' | 'not-seen')
+        | { readonly fact: FactName };
       /** `over`: exactly that age is not older. `at-least`: it is. */
       readonly boundary: 'over' | 'at-least';
     }

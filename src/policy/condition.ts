@@ -119,23 +119,24 @@ function every(conditions: readonly Condition[], facts: Facts, policy?: WithOwn)
 
 type Age = Extract<Condition, { olderThan: Duration }>;
 
-const SINCE: Record<Age['since'], readonly FactName[]> = {
+const SINCE: Readonly<
+  Record<Exclude<Extract<Age['since'], string>, 'not-seen'>, readonly FactName[]>
+> = {
   happened: ['happenedOn'],
   known: ['knownOn'],
   later: ['happenedOn', 'knownOn'],
   reported: ['reportedOn'],
 };
 
-/**
- * Later of the two dates: a matter known only later is as young as the later
- * date, so one young date is enough to say no.
- */
+/** Later of the two dates: a matter known only later is as young as the later date, so one young date is enough to say no. */
 function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithOwn): Answer {
-  const missing = ['raisedOn', ...SINCE[since]].filter((name) => facts[name] === undefined);
+  if (since === 'not-seen') return unknown();
+  const starts = typeof since === 'string' ? SINCE[since] : [since.fact];
+  const missing = ['raisedOn', ...starts].filter((name) => facts[name] === undefined);
   const raisedOn = facts['raisedOn'] as IsoDate | undefined;
   if (raisedOn === undefined) return unknown(...missing);
   const calendar = policy ? ownCalendar(policy) : DEFAULT_CALENDAR;
-  const isYoung = SINCE[since].some((name) => {
+  const isYoung = starts.some((name) => {
     const start = facts[name] as IsoDate | undefined;
     if (start === undefined) return false;
     const reached = endOf(olderThan, start, calendar);

@@ -106,7 +106,10 @@ const plainConditions = once(
       strict({ fact: text, onOrAfter: isoDateSchema() }),
       strict({
         olderThan: durationSchema(),
-        since: z.enum(['happened', 'known', 'later', 'reported']),
+        since: z.union([
+          z.enum(['happened', 'known', 'later', 'reported', 'not-seen']),
+          strict({ fact: text }),
+        ]),
         boundary: z.enum(['over', 'at-least']),
       }),
     ] as const,

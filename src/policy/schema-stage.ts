@@ -37,6 +37,7 @@ export const extensionSchema: () => z.ZodMiniType<Extension, Extension> = once((
       inAll: stated(durationSchema()),
       times: z.union([unstated(), amount()]),
       by: z.enum(['right', 'agreement', 'not-stated', 'not-seen']),
+      asked: maybe(z.enum(['landlord', 'complainant', 'either'])),
       cases: maybe(text),
       beyond: maybe(extensionSchema()),
     }),

@@ -32,6 +32,8 @@ export interface Extension extends Cited {
   readonly times: number | 'none' | 'not-stated' | 'not-seen';
   /** Whether the landlord extends by right or only with the complainant's agreement. */
   readonly by: 'right' | 'agreement' | 'not-stated' | 'not-seen';
+  /** Who can ask for it. Left out: the policy says no more than who may extend. */
+  readonly asked?: 'landlord' | 'complainant' | 'either';
   /** In what cases, in the policy's words: 'in exceptional cases'. A person judges whether it is one. */
   readonly cases?: string;
   /** What is possible beyond that, on another footing: the next tier. A letter that this tier does not allow is put to it. */

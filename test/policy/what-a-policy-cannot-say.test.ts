@@ -147,21 +147,6 @@ describe('definePolicy tells', () => {
       says: 'has no limit',
     },
     {
-      fault: 'an automatic closure of a step beside the others',
-      at: 'stages.1.steps.0',
-      put: {
-        duty: 'contact',
-        party: 'landlord',
-        clause: '1',
-        doneBy: ['complainant.contacted'],
-        beside: true,
-        limit: [{ amount: 5, unit: 'working-days', clause: '1', from: 'complaint.received' }],
-        onExpiry: { clause: '1', as: 'lapsed' },
-      },
-      path: 'stages.1.steps.0.onExpiry',
-      says: 'a step beside the others ends nothing',
-    },
-    {
       fault: 'an automatic closure in a way there is none of',
       at: 'stages.1.steps.2.onExpiry.as',
       put: 'forgotten',

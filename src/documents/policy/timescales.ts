@@ -125,11 +125,12 @@ const tiers = (extension: Extension): Extension[] => [
 
 /** One tier of extensions, in sentences. */
 function tierWords(extension: Extension, does: string, isBeyond: boolean): Sentence[] {
-  const { times: number, cases, by } = extension;
+  const { times: number, cases, by, asked } = extension;
   const isPossible = number !== 'none';
   return [
     EXTENSION.possible(does, isPossible, isBeyond),
     ...(cases ? [EXTENSION.cases(cases)] : []),
+    ...(isPossible && asked ? [EXTENSION.asked[asked]] : []),
     ...(isPossible ? [EXTENSION[by], ...measure(extension)] : []),
   ];
 }

@@ -183,6 +183,11 @@ export const EXTENSION = {
   agreement: 'we need your agreement',
   'not-stated': lackOf('not-stated', 'whether we need your agreement'),
   'not-seen': lackOf('not-seen', 'whether we need your agreement'),
+  asked: {
+    landlord: 'We can ask you for it',
+    complainant: 'You can ask us for it',
+    either: 'We can ask you for it, and you can ask us',
+  },
   cases: (cases: string) => `This is possible ${cases}`,
   each: (longest: string) => `The longest time for each holding letter is ${longest}`,
   inAll: (longest: string) => `The longest time for all holding letters together is ${longest}`,

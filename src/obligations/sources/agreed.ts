@@ -41,19 +41,35 @@ function dayAgreed(
   return agreed;
 }
 
+/** What was promised at a stage, and the day on which each was done; `unknown` where something was done that may have been it. */
+function promisesAt({ history }: KnownComplaint, { id }: Stage) {
+  const here = history.filter((placed) => placed.stage === id).map(({ event }) => event);
+  const promises: readonly Promised[] = allOf(here, 'action.agreed');
+  const all = history.map(({ event }) => event);
+  return { promises, kept: completionsOf(promises, doneFor(promises, all)) };
+}
+
+/** The last day of the first promise of a stage that was broken; what may have been kept was not. */
+export function brokenOn(known: KnownComplaint, stage: Stage): IsoDate | undefined {
+  const { promises, kept } = promisesAt(known, stage);
+  const broken = promises.flatMap((promise) => {
+    const { dueBy } = promise;
+    const day = kept.get(promise) ?? known.asOf;
+    return dueBy && day !== 'unknown' && isPast(day, onDay(dueBy)) ? [dueBy] : [];
+  });
+  return earliestOf(...broken);
+}
+
 /**
  * What was promised at a stage: the earliest that was not done, or may not have been; where all was done, what was done
  * after its day, or else last.
  */
 function ofPromises(
-  { history }: KnownComplaint,
+  known: KnownComplaint,
   stage: Stage,
 ): (Pick<Claim, 'dueBy'> & Partial<Pick<Claim, 'done' | 'isSilent'>>) | undefined {
-  const here = history.filter((placed) => placed.stage === stage.id).map(({ event }) => event);
-  const promises: readonly Promised[] = allOf(here, 'action.agreed');
+  const { promises, kept } = promisesAt(known, stage);
   if (promises.length === 0) return undefined;
-  const all = history.map(({ event }) => event);
-  const kept = completionsOf(promises, doneFor(promises, all));
   const daysOf = (some: readonly Promised[]) => earliestOf(...some.map(({ dueBy }) => dueBy));
   const open = promises.filter((promise) => !kept.has(promise));
   if (open.length > 0) return { dueBy: daysOf(open), done: undefined };

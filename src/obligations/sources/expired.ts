@@ -2,8 +2,10 @@ import type { IsoDate } from '../../calendar/index.js';
 import type { KnownComplaint } from '../../history/index.js';
 import { openedOn } from '../../history/index.js';
 import type { Stage, Step } from '../../policy/index.js';
-import type { Obligation } from '../obligation.js';
-import { isPast } from '../start.js';
+import { isOfPromises } from '../../policy/index.js';
+import type { Bounds, Obligation } from '../obligation.js';
+import { isPast, onDay } from '../start.js';
+import { brokenOn } from './agreed.js';
 
 /** Finds the row of another step, as it stands in the round that is under way. */
 export type Find = (stage: Stage, step: Step) => Obligation | undefined;
@@ -15,20 +17,27 @@ export function expiredOn(
   expiryOf: string,
   find: Find,
 ): IsoDate | undefined {
-  const { complaint, asOf, history, moments } = known;
+  const { complaint, asOf, history } = known;
   const [earlier, cause] =
     complaint.policy.stages
       .flatMap((one) => one.steps.map((step) => [one, step] as const))
       .find(([one, step]) => `${one.id}/${step.duty}` === expiryOf) ?? [];
+  if (earlier && cause && isOfPromises(cause)) {
+    const broken = brokenOn(known, earlier);
+    return broken && !wasOpenBy(known, stage, onDay(broken)) ? broken : undefined;
+  }
   const row = earlier && cause && find(earlier, cause);
   // Where the source does not tell whether it was done, nobody can say that its time ran out.
   if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown') return undefined;
   const { due, last, settledOn: done } = row;
   const isBy = (day: IsoDate | undefined) => day !== undefined && !isPast(day, last);
   const closedByThen = history.some(({ event, after }) => after.end && isBy(event.on));
-  const openedBefore = openedOn(
-    { ...known, moments: moments.filter(({ placed }) => placed) },
-    stage,
-  );
-  return isBy(done) || closedByThen || isBy(openedBefore) ? undefined : due;
+  return isBy(done) || closedByThen || wasOpenBy(known, stage, last) ? undefined : due;
+}
+
+/** Whether an event had opened a stage by a last day. */
+function wasOpenBy(known: KnownComplaint, stage: Stage, last: Bounds): boolean {
+  const moments = known.moments.filter(({ placed }) => placed);
+  const opened = openedOn({ ...known, moments }, stage);
+  return opened !== undefined && !isPast(opened, last);
 }

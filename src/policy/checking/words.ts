@@ -59,7 +59,6 @@ export const stepFaults = {
     "nothing at the last stage ends the process: give its last step an end, such as { on: 'response.sent', as: 'exhausted' }",
   timeNeverRunsOut:
     'the step has no limit, so its time never runs out: give it one, or take this out',
-  besideNeverExpires: 'a step beside the others ends nothing: move this to a step that waits',
   answerBeside: (duty: string) =>
     `a stage waits for its answer, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
   repeatsOnce:

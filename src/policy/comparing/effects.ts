@@ -97,8 +97,8 @@ const DATED: readonly Difference['part'][] = [
 const UNDATED: readonly Difference['part'][] = ['exclusion', 'signpost', 'clause', 'reading'];
 /** Lists of words that only matters use. */
 const OF_MATTERS = ['raisers', 'proceedings'];
-/** Fields that name something for people, and decide nothing. */
-const NAMES = /\.name$/;
+/** Fields that say something to people, and decide nothing. */
+const NAMES = /\.(name|asked)$/;
 /** Whether a value has a time in it, at whatever depth. */
 const hasTime = (value: unknown): boolean =>
   typeof value === 'object' &&

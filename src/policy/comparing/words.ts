@@ -50,6 +50,7 @@ const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>
   inAll: (extension) => `the total length of ${extension}`,
   times: (extension) => `the number of times for ${extension}`,
   by: (extension) => `the basis for ${extension}`,
+  asked: (extension) => `who can ask for ${extension}`,
   cases: (extension) => `the reason that allows ${extension}`,
   beyond: (extension) => `what goes beyond ${extension}`,
   doneBy: (step) => `what counts as ${step}`,

@@ -111,20 +111,24 @@ export const involves = (person: string): string => `it involves ${person}`;
 /** That a condition does not hold. */
 export const isNotSo = (condition: string): string => `it is not so that ${condition}`;
 
-const SINCE: Readonly<Record<AgeCondition['since'], string>> = {
+const SINCE: Readonly<Record<Extract<AgeCondition['since'], string>, string>> = {
   happened: 'the day it happened',
   known: 'the day it became known',
   later: 'the day it happened or the day it became known, whichever is later',
   reported: 'the day it was first reported',
+  'not-seen': 'a day that the text we had does not show',
 };
+
+const sinceWords = (since: AgeCondition['since']): string =>
+  typeof since === 'string' ? SINCE[since] : `the day of ‘${asWords(since.fact)}’`;
 
 /** That a matter is too old. */
 export const isOlder = ({ olderThan, since, boundary }: AgeCondition): string =>
-  `it is ${boundary === 'over' ? 'over' : 'at least'} ${describeDuration(olderThan)} old, counted from ${SINCE[since]}`;
+  `it is ${boundary === 'over' ? 'over' : 'at least'} ${describeDuration(olderThan)} old, counted from ${sinceWords(since)}`;
 
 /** How the age of a matter is counted, and on which side of the limit its edge is. */
 export const ageRule = ({ olderThan, since, boundary }: AgeCondition): string[] => [
-  `We count ${describeDuration(olderThan)} from ${SINCE[since]}`,
+  `We count ${describeDuration(olderThan)} from ${sinceWords(since)}`,
   `A matter that is exactly ${describeDuration(olderThan)} old ${boundary === 'over' ? 'is still in time' : 'is too old'}`,
 ];
 

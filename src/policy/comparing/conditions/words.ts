@@ -100,7 +100,8 @@ export function conditionVoice(inWords: InWords): ConditionWords {
         : isNot(say(condition)),
     age: ({ olderThan, since, boundary }) => {
       const least = `${boundary === 'over' ? 'more than' : 'at least'} ${describeDuration(olderThan)}`;
-      return withCounting(`it was raised ${least} after ${SINCE[since]}`, olderThan);
+      const start = typeof since === 'string' ? SINCE[since] : named(since.fact);
+      return withCounting(`it was raised ${least} after ${start}`, olderThan);
     },
     fact: {
       is: (fact, value) =>
@@ -123,9 +124,10 @@ export function conditionVoice(inWords: InWords): ConditionWords {
 const inBrackets = (say: (condition: Condition) => string) => (condition: Condition) =>
   'all' in condition || 'any' in condition ? `(${say(condition)})` : say(condition);
 
-const SINCE: Readonly<Record<AgeCondition['since'], string>> = {
+const SINCE: Readonly<Record<Extract<AgeCondition['since'], string>, string>> = {
   happened: 'it happened',
   known: 'it became known',
   later: 'it happened or, if later, became known',
   reported: 'it was first reported',
+  'not-seen': 'a day that was not available',
 };
