@@ -3,7 +3,7 @@ import type { Breach, Complaint, IsoDate, Obligation, PlacedEvent } from 'housin
 import {
   breachesOf,
   DUTY_NAMES,
-  EVENT_NAMES,
+  eventName,
   expectedEvents,
   explain,
   longDate,
@@ -88,7 +88,7 @@ function standsAt(complaint: Complaint, asOf: IsoDate): string {
 /** One line of the timeline: the day, what happened, at which stage, and in what way it was irregular. */
 function happened(complaint: Complaint, { event, stage, regularity }: PlacedEvent): string[] {
   const name = complaint.policy.stages.find(({ id }) => id === stage)?.name ?? '';
-  const what = capital(EVENT_NAMES[event.type]);
+  const what = capital(eventName(event.type, complaint.policy));
   const more = regularity === 'regular' ? '' : ` (${REGULARITIES[regularity]})`;
   const newDate =
     event.type === 'response.extended' && event.newDueDate ? `, new date ${event.newDueDate}` : '';
@@ -133,7 +133,7 @@ function owed({ policy }: Complaint, duty: Obligation): string[] {
   const done = settledOn ? `, done ${settledOn}` : '';
   const late = workingDaysLate === undefined ? '' : `, late by ${days(workingDaysLate)}`;
   const unless = lateUnless
-    ? `, late by ${days(lateUnless.workingDays)} unless ${EVENT_NAMES[lateUnless.fact]} put it off`
+    ? `, late by ${days(lateUnless.workingDays)} unless ${eventName(lateUnless.fact)} put it off`
     : '';
   const column = WORDS[standing].padEnd(11);
   return [
@@ -168,7 +168,7 @@ function expected(complaint: Complaint, asOf: IsoDate): string[] {
           id === stage && steps.some((step) => step.duty === name && step.doneBy.includes(type)),
       ),
     );
-    return `${capital(EVENT_NAMES[type])} (${type})${duty?.due ? `, by ${duty.due}` : ''}`;
+    return `${capital(eventName(type, complaint.policy))} (${type})${duty?.due ? `, by ${duty.due}` : ''}`;
   });
 }
 

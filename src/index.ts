@@ -48,6 +48,7 @@ export {
   type End,
   ENDS,
   EVENT_NAMES,
+  eventName,
   EVENT_TYPES,
   type EventFields,
   type EventOf,

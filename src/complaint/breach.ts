@@ -73,33 +73,50 @@ type Fields<V> = Omit<V, 'policy' | 'because' | 'reason'>;
 export interface Draft<V extends Breach | NotShown> {
   readonly fields: Fields<V>;
   readonly reason: V['reason'];
-  readonly say: () => string;
+  readonly say: (policy: Policy) => string;
 }
+
+/** What the sentence of a reason is made of, but for the policy, which is named last. */
+type Untold<Say> = Say extends (data: infer Data) => string
+  ? unknown extends Data
+    ? undefined
+    : Omit<Data, 'policy'>
+  : undefined;
 
 /** What breaks the policy: why, of what data that is said, and the fields of the breach. */
 export const breach = <R extends BreachReason>(
   reason: R,
-  data: Parameters<(typeof BREACHES)[R]>[0],
+  data: Untold<(typeof BREACHES)[R]>,
   fields: Fields<Breach>,
-): Draft<Breach> => ({ fields, reason, say: () => BREACHES[reason](data as never) });
+): Draft<Breach> => ({
+  fields,
+  reason,
+  say: (policy) => BREACHES[reason]({ ...data, policy } as never),
+});
 
 /** What is not shown: of what, of what data that is said, and the fields of the gap. */
 export const gap = <R extends NotShownReason>(
   reason: R,
-  data: Parameters<(typeof NOT_SHOWN)[R]>[0],
+  data: Untold<(typeof NOT_SHOWN)[R]>,
   fields: Fields<NotShown>,
-): Draft<NotShown> => ({ fields, reason, say: () => NOT_SHOWN[reason](data as never) });
+): Draft<NotShown> => ({
+  fields,
+  reason,
+  say: (policy) => NOT_SHOWN[reason]({ ...data, policy } as never),
+});
 
 /** Breaches and gaps of a policy, as they are given out. */
 export const under = <V extends Breach | NotShown>(
-  { id, edition }: Policy,
+  policy: Policy,
   drafts: readonly Draft<V>[],
-): V[] =>
-  drafts.map(({ fields, reason, say }) => {
+): V[] => {
+  const { id, edition } = policy;
+  return drafts.map(({ fields, reason, say }) => {
     // A spread that begins a literal is ten times as slow here.
     const verdict = Object.assign({}, fields, { reason, policy: { id, edition } });
-    return withSentence(verdict, say) as unknown as V;
+    return withSentence(verdict, () => say(policy)) as unknown as V;
   });
+};
 
 /** How a sentence is made, and the sentence once it was. */
 interface Said {

@@ -110,7 +110,7 @@ function ofRefusal(policy: Policy, placed: PlacedEvent, ground?: string): Draft<
   if (!power) return [breach('no-power-to-refuse', undefined, fields)];
   const grounds = given(power.grounds) ?? [];
   if (ground === undefined || grounds.includes(ground)) return [];
-  return [breach('not-a-refusal-ground', { ground, grounds, policy }, fields)];
+  return [breach('not-a-refusal-ground', { ground, grounds }, fields)];
 }
 
 function ofExclusion(

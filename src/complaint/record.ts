@@ -14,6 +14,7 @@ import {
   checkedPolicy,
   deepFreeze,
   EVENT_TYPES,
+  isOwnEvent,
   isReceipt,
 } from '../policy/index.js';
 import { notesOn } from './notes.js';
@@ -99,7 +100,7 @@ function checkedSilence(silentOn: readonly EventType[]): readonly EventType[] {
   const excess = unreadable(silentOn);
   const listed: readonly unknown[] = excess ? [] : [silentOn].flat();
   const issues: Issue[] = listed
-    .filter((type) => !EVENT_TYPES.includes(type as EventType))
+    .filter((type) => !isOwnEvent(type) && !EVENT_TYPES.some((known) => known === type))
     .map((type) => ({ path: 'silentOn', message: `${show(type)} ${NOT_A_TYPE}` }));
   if (excess) issues.push({ ...excess, path: 'silentOn' });
   else if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: NOT_A_LIST });

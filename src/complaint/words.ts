@@ -21,9 +21,9 @@ import type {
   Stage,
 } from '../policy/index.js';
 import {
-  DUTY_NAMES,
   decidersInWords,
-  EVENT_NAMES,
+  dutyName,
+  eventName,
   eventOn,
   factsInWords,
   INSTEAD_OF_EXCLUSION,
@@ -59,18 +59,19 @@ interface Data
   readonly needs: readonly FactName[];
 }
 type Of<K extends keyof Data> = Pick<Data, K>;
-type Event = Of<'type' | 'on'>;
+type Event = Of<'type' | 'on' | 'policy'>;
 type Due = Of<'due' | 'what' | 'duty' | 'by'>;
-type Required = Of<'type' | 'on' | 'must'>;
+type Required = Event & Of<'must'>;
 
-const event = ({ type, on }: Event): string => eventOn(type, on);
-const the = ({ type, on }: Event): string => theEventOn(type, on);
+const event = ({ type, on, policy }: Event): string => eventOn(type, on, policy);
+const the = ({ type, on, policy }: Event): string => theEventOn(type, on, policy);
 const days = (late: number): string => (late > 0 ? `${workingDays(late)} ` : '');
 const hadUntil = ({ due, ...duty }: Due): string =>
   `The landlord had until ${dateWithYear(due)} to ${dutyInWords(duty)}.`;
 const notMet = ({ must, ...of }: Required): string =>
   `${the(of)} did not meet the requirement to ${must}.`;
-const notShownMet = ({ type, on, must }: Required): string => notShownToMeet(type, on, must);
+const notShownMet = ({ type, on, must, policy }: Required): string =>
+  notShownToMeet(must, type, on, policy);
 const wasDue = ({ due }: Of<'due'>): string => `This was due by ${dateWithYear(due)}.`;
 const DOES_NOT_COUNT = 'Without this, it does not count.';
 const AGREEMENT = 'the record does not show that the complainant agreed';
@@ -89,8 +90,8 @@ export const handlersInWords = (
     .map(({ handler, clause }) => `${decidersInWords(handler, policy)} (${clause})`)
     .join(' or ');
 
-const wasDecidedBy = ({ wrong, policy, ...of }: Handled): string =>
-  `${the(of)} was decided by ${roleNames(wrong, policy, 'and')}.`;
+const wasDecidedBy = (of: Handled): string =>
+  `${the(of)} was decided by ${roleNames(of.wrong, of.policy, 'and')}.`;
 
 /** The grounds by their ids alone: they can be named by clause, too. */
 function theGrounds({ grounds, policy }: Of<'grounds' | 'policy'>): string {
@@ -167,10 +168,14 @@ export type BreachReason = keyof typeof BREACHES;
 
 /** What the record neither shows nor rules out, or what was not available of the policy. */
 export const NOT_SHOWN = {
-  'stage-opening': ({ stage, openers }: Of<'stage'> & { openers: readonly EventType[] }) =>
-    `The record does not show what opened ${stage.name}. It should show ${openers.map((type) => EVENT_NAMES[type]).join(' or ')}.`,
-  step: ({ stage, duty }: Of<'stage'> & { duty: Duty }) =>
-    `The policy requires the landlord to ${DUTY_NAMES[duty]} at ${stage.name}. The record does not show that it did.`,
+  'stage-opening': ({
+    stage,
+    openers,
+    policy,
+  }: Of<'stage' | 'policy'> & { openers: readonly EventType[] }) =>
+    `The record does not show what opened ${stage.name}. It should show ${openers.map((type) => eventName(type, policy)).join(' or ')}.`,
+  step: ({ stage, duty, policy }: Of<'stage' | 'policy'> & { duty: Duty }) =>
+    `The policy requires the landlord to ${dutyName(duty, policy)} at ${stage.name}. The record does not show that it did.`,
   'whether-required': ({ must, needs, policy }: Of<'must' | 'needs' | 'policy'>) =>
     `The landlord must ${must} in some cases only. The record does not show ${factsInWords(needs, policy)}.`,
   'requirement-met': notShownMet,

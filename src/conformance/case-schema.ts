@@ -3,7 +3,13 @@ import { DENOMINATORS, DUPLICATES, TENURE_GROUPS } from '../caseload/index.js';
 import type { By } from '../obligations/index.js';
 import { SOURCES } from '../obligations/index.js';
 import type { Json } from '../policy/index.js';
-import { CODE_EDITIONS, EVENT_TYPES, eventSchema, isoDateSchema, text } from '../policy/index.js';
+import {
+  CODE_EDITIONS,
+  eventSchema,
+  eventTypeSchema,
+  isoDateSchema,
+  text,
+} from '../policy/index.js';
 import type { Ask, CaseFile, Questions } from './case.js';
 import { COUNTING_RULES, MEASURE_NAMES, OMBUDSMAN_RULES } from './case.js';
 import type { KeptFile } from './continued.js';
@@ -37,7 +43,7 @@ const events = z.array(eventSchema());
 const told = {
   policy: text,
   events,
-  silentOn: maybe(z.array(z.enum(EVENT_TYPES as readonly [string, ...string[]]))),
+  silentOn: maybe(z.array(eventTypeSchema())),
   closures,
 };
 /** As in a file: see `Kept`. */

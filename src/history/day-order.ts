@@ -114,7 +114,7 @@ function rankOf(
   closesToday: boolean,
 ): readonly number[] {
   const { type } = event;
-  const rank = RANKS.get(type) as number;
+  const rank = RANKS.get(type) ?? EVENT_TYPES.length + lifecycle.known.indexOf(type);
   // What it tells of has happened.
   if (type === 'notice.given') return [TOLD, rank];
   // An authority that ended in the afternoon was held in the morning.

@@ -2,11 +2,11 @@ import type { IsoDate } from '../calendar/index.js';
 import type { ComplaintEvent, Facts, PartlyKnown, Policy } from '../policy/index.js';
 import {
   COMPLAINT_FACTS,
-  EVENT_TYPES,
   factsAsked,
   isReceipt,
   SUBJECTS,
   TOPICS,
+  typesOf,
 } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 
@@ -37,10 +37,10 @@ const ownUntil = (own: Sources['own'], asOf: IsoDate): Facts | undefined =>
   own.findLast(({ on }) => on <= asOf)?.facts;
 
 /** The types of the events recorded by a day. That one is not among them shows nothing where the source is silent on it. */
-function happened({ history, silentOn }: Complaint, asOf: IsoDate): unknown {
+function happened({ history, silentOn, policy }: Complaint, asOf: IsoDate): unknown {
   const has = [...new Set(history.flatMap(({ event }) => (event.on <= asOf ? [event.type] : [])))];
   if (silentOn.length === 0) return has;
-  const hasNot = EVENT_TYPES.filter((type) => !has.includes(type) && !silentOn.includes(type));
+  const hasNot = typesOf(policy).filter((type) => !has.includes(type) && !silentOn.includes(type));
   return { has, hasNot } satisfies PartlyKnown;
 }
 

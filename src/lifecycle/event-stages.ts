@@ -2,7 +2,6 @@ import type { ClauseRef, Duty, EventType, Policy, Stage, Step } from '../policy/
 import {
   aboutOf,
   beginsEarly,
-  EVENT_TYPES,
   eventsDoing,
   given,
   isOfEveryStage,
@@ -11,6 +10,7 @@ import {
   isTakingOn,
   powerToRefuse,
   receiptOf,
+  typesOf,
 } from '../policy/index.js';
 
 /** An event as far as it decides where it belongs: what it is, and the stage it names. */
@@ -97,13 +97,14 @@ export const canRefuse = (policy: Policy): boolean =>
 export function eventStagesOf(policy: Policy): EventStages {
   const { stages } = policy;
   const ids = stages.map(({ id }) => id);
+  const types = typesOf(policy);
   const hasPlace = (stage: Stage, type: EventType): boolean =>
     opens(stage, type) ||
     stepDoneBy(stage, type) !== undefined ||
     (type === 'response.extended' && canExtend(stage)) ||
     (isRefusal(type) && opens(stage, 'escalation.requested'));
   const placed = new Map(
-    EVENT_TYPES.map((type) => [
+    types.map((type) => [
       type,
       stages
         .filter((stage) => [type, receiptOf(type)].some((one) => hasPlace(stage, one)))
@@ -113,7 +114,7 @@ export function eventStagesOf(policy: Policy): EventStages {
   const stagesFor = (type: EventType) => placed.get(type) as readonly string[];
   const indexOf = (stage: string | null) => (stage === null ? -1 : ids.indexOf(stage));
 
-  const known = EVENT_TYPES.filter((type) => {
+  const known = types.filter((type) => {
     if (type === 'response.extended')
       return eventsDoing('respond').some((one) => stages.some((stage) => stepDoneBy(stage, one)));
     return aboutOf(type) !== 'step' || stagesFor(type).length > 0;
@@ -137,14 +138,14 @@ export function eventStagesOf(policy: Policy): EventStages {
   const inferred = new Map(
     [null, ...ids].map((open) => [
       open,
-      new Map(EVENT_TYPES.map((type) => [type, inferredStage(open, type)])),
+      new Map(types.map((type) => [type, inferredStage(open, type)])),
     ]),
   );
   const stageOf: EventStages['stageOf'] = (open, { type, stage }) =>
     stage ?? inferred.get(open)?.get(type) ?? null;
 
   const onlyStages = new Map(
-    EVENT_TYPES.map((type) => {
+    types.map((type) => {
       const [only, ...others] = isOfEveryStage(type) ? [] : stagesFor(type);
       return [type, others.length === 0 ? only : undefined];
     }),

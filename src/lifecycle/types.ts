@@ -6,7 +6,7 @@ import type {
   StateMachine,
   StateValue,
 } from 'xstate';
-import type { EventBase, EventFields, EventType, RestrictionEvents } from '../policy/index.js';
+import type { EventBase, EventType, FieldsOf, RestrictionEvents } from '../policy/index.js';
 
 /** What the machine remembers besides its state: little, and finite. It holds no dates. */
 export interface LifecycleContext {
@@ -22,7 +22,7 @@ export interface LifecycleContext {
  * and is taken to be done as the policy foresees.
  */
 export type LifecycleEvent = {
-  [T in EventType]: { readonly type: T } & Partial<EventBase> & Partial<EventFields[T]>;
+  [T in EventType]: { readonly type: T } & Partial<EventBase> & Partial<FieldsOf<T>>;
 }[EventType];
 
 type NoChildren = Record<string, never>;

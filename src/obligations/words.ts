@@ -8,12 +8,12 @@ import {
   longDate,
 } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
-import type { Limit, Policy, Stage } from '../policy/index.js';
+import type { Policy, Stage } from '../policy/index.js';
 import {
   asWords,
-  DUTY_NAMES,
   durationInWords,
-  EVENT_NAMES,
+  dutyName,
+  eventName,
   factsInWords,
   startInWords,
   triggerInWords,
@@ -27,9 +27,7 @@ export const dutyInWords = ({
   duty,
   by,
 }: Pick<Obligation, 'what' | 'duty' | 'by'>): string =>
-  what === undefined || by === 'policy'
-    ? (what ?? DUTY_NAMES[duty])
-    : `${DUTY_NAMES[duty]}: ${what}`;
+  what === undefined || by === 'policy' ? (what ?? dutyName(duty)) : `${dutyName(duty)}: ${what}`;
 
 /** Why there is no last day on time, in one sentence. */
 export const noDueDateInWords = (row: Obligation): string =>
@@ -42,10 +40,10 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   'start-not-stated': () => 'The policy does not say what the time limit runs from.',
   'start-not-seen': () =>
     'A part of the policy that may say what the time limit runs from was not available.',
-  'waits-for': ({ limit }) =>
-    `The time limit runs from ${triggerInWords(typeof limit === 'object' && limit.from)}, which is not in the record yet.`,
-  'waits-for-another': ({ limit }) =>
-    `The time limit applies only after ${triggerInWords(typeof limit === 'object' && limit.after)}, which is not in the record yet.`,
+  'waits-for': (row) =>
+    `The time limit runs from ${triggerOf(row)}, which is not in the record yet.`,
+  'waits-for-another': (row) =>
+    `The time limit applies only after ${triggerInWords(typeof row.limit === 'object' && row.limit.after, policyOfRow(row))}, which is not in the record yet.`,
   'other-kinds': () => 'The policy sets a time limit for other kinds of complaint only.',
   undecided: (row) =>
     `Which time limit applies depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
@@ -68,7 +66,7 @@ export function citedAs(authority: Authority): string {
     const checked = checkedAgainstText ? '' : ', not checked against its text';
     return `Complaint Handling Code of ${code.edition}, ${provision}${checked}`;
   }
-  return `${EVENT_NAMES[authority.fact]} of ${dateWithYear(authority.on)}`;
+  return `${eventName(authority.fact)} of ${dateWithYear(authority.on)}`;
 }
 
 /** Why a holding letter or a pause changed nothing, or less than it said. */
@@ -137,9 +135,7 @@ const STANDINGS: Partial<Readonly<Record<Standing, string>>> = {
 /** What a duty is, within what time, and on what it rests. */
 export function dutySentence(row: Obligation, isKnownStart: boolean): string {
   const { party, limit, authority, first } = row;
-  const start = isKnownStart
-    ? ` of ${triggerInWords(typeof limit === 'object' && limit.from)}`
-    : '';
+  const start = isKnownStart ? ` of ${triggerOf(row)}` : '';
   const agreed =
     limit === 'agreed' && first.latest ? ` by ${longDate(first.latest)}, as agreed` : '';
   const within = typeof limit === 'object' ? ` within ${describeDuration(limit)}${start}` : agreed;
@@ -249,7 +245,10 @@ const before = (words: string, { limit, authority }: Obligation): string =>
 const after = (words: string, row: Obligation): string =>
   row.by === 'code' ? words : before(words, row);
 
-const startOf = ({ limit }: Obligation): string => startInWords(limit as Limit);
+const startOf = (row: Obligation): string => startInWords(row.limit, policyOfRow(row));
+
+const triggerOf = (row: Obligation): string =>
+  triggerInWords(typeof row.limit === 'object' && row.limit.from, policyOfRow(row));
 
 function dayOf({ from, start }: Obligation): string {
   if (from) return dateWithYear(from);

@@ -1,4 +1,4 @@
-import { EVENT_NAMES } from '../vocabulary/index.js';
+import { EVENT_NAMES, isOwnEvent } from '../vocabulary/index.js';
 
 /*
  * Reading input that may be faulty anywhere: what is not there, or is something
@@ -34,7 +34,7 @@ export const texts = (value: unknown, key: string): readonly string[] =>
   list(value, key).filter((item) => typeof item === 'string');
 export const stagesOf = (policy: unknown) => list(policy, 'stages');
 export const isEvent = (name: unknown) =>
-  typeof name === 'string' && Object.hasOwn(EVENT_NAMES, name);
+  typeof name === 'string' && (Object.hasOwn(EVENT_NAMES, name) || isOwnEvent(name));
 
 /** The path of a field of what is at a path. */
 export const within = (path: string, key: string): string => (path ? `${path}.${key}` : key);

@@ -1,11 +1,11 @@
 import { dateWithYear } from '../calendar/index.js';
 import type { EventType } from '../vocabulary/index.js';
-import { EVENT_NAMES } from '../vocabulary/index.js';
 import { get, isEvent } from './anything.js';
 import type { Condition, FactName } from './condition.js';
 import type { OwnFact, WithOwnFacts } from './own-facts.js';
 import { ownFact } from './own-facts.js';
-import { ownFactWords, rankInWords } from './words.js';
+import type { WithOwnWords } from './words.js';
+import { eventName, ownFactWords, rankInWords } from './words.js';
 
 type OfFact = Extract<Condition, { fact: FactName }>;
 type OperatorIn<C> = C extends unknown ? Exclude<keyof C, 'fact'> : never;
@@ -88,7 +88,7 @@ const allOf = (values: readonly unknown[], fact: OwnFact, say: ValueInWords): st
  */
 export function withOwnFacts(
   words: ConditionWords,
-  policy: WithOwnFacts,
+  policy: WithOwnFacts & WithOwnWords,
   valueInWords: (value: unknown) => string,
 ): ConditionWords {
   const value: ValueInWords = (told, { is }) => {
@@ -103,7 +103,7 @@ export function withOwnFacts(
       const fact = ownFact(policy, name);
       const asked = withPerson(given, policy);
       if (fact) return OWN[operator as Operator](fact, asked, value);
-      return name === 'happened' ? happened(asked, true) : (say as SayOfFact)(name, asked);
+      return name === 'happened' ? happened(asked, true, policy) : (say as SayOfFact)(name, asked);
     },
   ]);
   return {
@@ -117,7 +117,7 @@ export function withOwnFacts(
       if (fact && 'given' in condition) return ownFactWords.notGiven(fact);
       const asked = 'includes' in condition ? condition.includes : undefined;
       return condition.fact === 'happened' && asked !== undefined
-        ? happened(asked, false)
+        ? happened(asked, false, policy)
         : words.not(condition, say);
     },
   };
@@ -132,8 +132,10 @@ function withPerson<T>(asked: T, policy: WithOwnFacts): T {
 type SayOfFact = (fact: FactName, value: never) => string;
 
 /** That events are on record, or are not. */
-const happened = (asked: unknown, isSo: boolean): string =>
+const happened = (asked: unknown, isSo: boolean, policy: WithOwnWords): string =>
   ownFactWords.happened(
-    [asked].flat().map((type) => (isEvent(type) ? EVENT_NAMES[type as EventType] : String(type))),
+    [asked]
+      .flat()
+      .map((type) => (isEvent(type) ? eventName(type as EventType, policy) : String(type))),
     isSo,
   );

@@ -4,7 +4,7 @@ import { ComplaintsError } from '../errors.js';
 import { get, within } from './anything.js';
 import { asPolicy } from './as-policy.js';
 import { checkTogether } from './checking/index.js';
-import type { PolicyFile } from './file/index.js';
+import type { Expanded, PolicyFile } from './file/index.js';
 import { expand } from './file/index.js';
 import { toIssues } from './issues.js';
 import type { Policy } from './policy.js';
@@ -40,6 +40,19 @@ export function definePolicy(input: unknown): Policy {
   return deepFreeze<Policy>(asPolicy(policy));
 }
 
+/**
+ * A policy in which every value is written out, as the published ones are: the same without what reads a file, which whoever
+ * only judges by them does not have to load.
+ */
+export function defineWritten(policy: unknown): Policy {
+  const { policy: made, issues } = judged(
+    { policy, faults: [], authorsPath: (path) => path },
+    policy,
+  );
+  if (!made || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
+  return deepFreeze<Policy>(asPolicy(made));
+}
+
 interface Read {
   readonly policy?: Policy | undefined;
   readonly issues: readonly Issue[];
@@ -67,8 +80,9 @@ function readFile(input: unknown): Read {
 /** So many faults are enough to tell at once. */
 const ENOUGH = 20;
 
-function read(input: unknown): Read {
-  const { policy, faults, authorsPath } = expand(input);
+const read = (input: unknown): Read => judged(expand(input), input);
+
+function judged({ policy, faults, authorsPath }: Expanded, input: unknown): Read {
   const { data, error } = policySchema().safeParse(policy);
   const ofFields = error ? toIssues(error.issues, policy) : [];
   // Nobody corrects more at a time, and what is said of faulty parts together is of little use.

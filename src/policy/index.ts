@@ -24,7 +24,7 @@ export { ownValueFault } from './own-values.js';
 export { factsAsked } from './facts-asked.js';
 export * from './stages.js';
 export { whenRead } from './when-read.js';
-export { definePolicy } from './define.js';
+export { definePolicy, defineWritten } from './define.js';
 export type * from './file/index.js';
 export { asPolicy } from './as-policy.js';
 export { calendarOf, checkedPolicy, definedPolicy, policyToTry } from './argument.js';
@@ -39,6 +39,9 @@ export {
   ownName,
   decidersInWords,
   durationInWords,
+  dutyName,
+  dutyTold,
+  eventName,
   eventOn,
   factsInWords,
   INSTEAD_OF_EXCLUSION,
@@ -50,6 +53,7 @@ export {
   theEventOn,
   triggerInWords,
   VALUE_NAMES,
+  wordsOfEvent,
 } from './words.js';
 export { toIssues } from './issues.js';
 export {

@@ -139,7 +139,11 @@ function meantBranches(errors: readonly Branch[]): readonly Branch[] {
 }
 
 const refusedAtOnce = (issue: RawIssue): boolean =>
-  issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+  issue.path.length === 0 &&
+  (AT_ONCE.includes(issue.code) ||
+    (issue.code === 'invalid_union' && issue.errors.every((one) => one.some(refusedAtOnce))));
+
+const AT_ONCE: readonly unknown[] = ['invalid_type', 'invalid_value', 'invalid_format'];
 
 const misplaced = (branch: Branch): number =>
   branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
@@ -151,8 +155,12 @@ const missingIn = (branches: readonly Branch[], given: unknown): string[] =>
     .filter(({ path }) => path.length > 0 && valueAt(given, path) === undefined)
     .map(({ path }) => path.map(String).join('.'));
 
+/** A union of names is one list of them, wherever it stands. */
+const withinUnions = (issue: RawIssue): readonly RawIssue[] =>
+  issue.code === 'invalid_union' ? issue.errors.flat().flatMap(withinUnions) : [issue];
+
 function oneOf(given: unknown, errors: readonly Branch[]): string {
-  const issues = errors.flat();
+  const issues = errors.flat().flatMap(withinUnions);
   const values = issues.flatMap((issue) =>
     issue.code === 'invalid_value' ? issue.values.map(String) : [],
   );

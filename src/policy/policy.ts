@@ -36,6 +36,16 @@ export type OwnNames = {
   readonly [List in OwnList]?: Readonly<Record<string, string>>;
 };
 
+/** What an event of a landlord's own is: `events: { comment: … }` is the event `own.comment`. */
+export interface OwnEventWords {
+  /** After 'the receipt of' and the like: 'your comments on our draft'. */
+  readonly name: string;
+  /** Whose doing it is. */
+  readonly by: 'landlord' | 'complainant';
+  /** After 'when', from the landlord to the complainant: 'you comment on our draft'. Without it, made of the name. */
+  readonly happens?: string;
+}
+
 /** How a closed complaint can be taken up again. */
 export interface Reopening extends Cited {
   /** How long after the end the complainant can ask; without it, no time is set. */
@@ -138,6 +148,10 @@ export interface Policy extends PolicyRef {
   readonly raisers?: readonly string[];
   /** How far else legal proceedings can have come, by words of the landlord's own. */
   readonly proceedings?: readonly string[];
+  /** Events of the landlord's own, by name: `comment` is the event `own.comment`. They belong to the open stage. */
+  readonly events?: Readonly<Record<string, OwnEventWords>>;
+  /** What duties of the landlord's own ask for, after 'must': `{ comment: 'comment on our draft' }` is the duty `own-comment`. */
+  readonly duties?: Readonly<Record<string, string>>;
   /** What people call words of the landlord's own, such as its roles and topics. */
   readonly names?: OwnNames;
   /** Facts of the landlord's own, by the names that conditions use: `{ fact: 'tenantConsulted', is: true }`. */

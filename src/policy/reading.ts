@@ -1,3 +1,5 @@
+import type { EventType } from '../vocabulary/index.js';
+import { EVENT_TYPES } from '../vocabulary/index.js';
 import type { Stated } from './clause.js';
 import type { Stage, Step } from './stage.js';
 
@@ -7,6 +9,12 @@ import type { Stage, Step } from './stage.js';
 export function given<T extends object>(value: Stated<T> | 'agreed' | undefined): T | undefined {
   return typeof value === 'object' ? value : undefined;
 }
+
+/** Every type of event that everybody knows, and those of the landlord's own. */
+export const typesOf = ({ events = {} }: { readonly events?: object }): readonly EventType[] => [
+  ...EVENT_TYPES,
+  ...Object.keys(events).map((id): EventType => `own.${id}`),
+];
 
 /** The stage of this id. */
 export const stageOf = (

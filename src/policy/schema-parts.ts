@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Duty, OwnList, Role } from '../vocabulary/index.js';
+import type { OwnDuty, OwnList, Role } from '../vocabulary/index.js';
 import {
   DUTIES,
   ENDS,
@@ -7,6 +7,7 @@ import {
   isoDateSchema,
   maybe,
   named,
+  OWN_DUTY,
   OWN_LISTS,
   once,
   roleSchema,
@@ -40,7 +41,15 @@ export function onlyFields(fields: readonly string[], otherwise?: string) {
 export const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.strictObject(shape, { error: onlyFields(Object.keys(shape)) });
 
-export const dutySchema = once(() => named<Duty>(DUTIES));
+export const dutySchema = once(() =>
+  z.union([
+    named(DUTIES),
+    z.string().check(z.regex(OWN_DUTY, { abort: true })) as unknown as z.ZodMiniType<
+      OwnDuty,
+      OwnDuty
+    >,
+  ]),
+);
 export const endSchema = once(() => named(ENDS));
 export const endOrOpenSchema = once(() => named([...ENDS, 'open']));
 export const deciderSchema = text as unknown as z.ZodMiniType<Role | 'landlord', Role | 'landlord'>;
@@ -140,6 +149,14 @@ function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.
   };
   return union;
 }
+
+/** What events of the landlord's own are. */
+export const ownEventsSchema = once(() =>
+  z.record(
+    idSchema(),
+    strict({ name: text, by: z.enum(['landlord', 'complainant']), happens: maybe(text) }),
+  ),
+);
 
 /** What words of the landlord's own are called. */
 export const ownNamesSchema = once(() => {

@@ -1,7 +1,13 @@
 import type { Duration, IsoDate } from '../calendar/index.js';
 import { capitalised, dateWithYear, describeDuration, joined } from '../calendar/index.js';
-import type { Duty, EventType, OwnList, Role } from '../vocabulary/index.js';
-import { DUTY_NAMES, EVENT_NAMES, messageOf, ROLE_NAMES } from '../vocabulary/index.js';
+import type { Duty, EventType, EventWords, OwnList, Role } from '../vocabulary/index.js';
+import {
+  DUTIES_TOLD,
+  DUTY_NAMES,
+  EVENT_WORDS,
+  messageOf,
+  ROLE_NAMES,
+} from '../vocabulary/index.js';
 import { get, isEvent } from './anything.js';
 import type { FactName, SeniorityOf } from './condition.js';
 import type { Ground } from './grounds.js';
@@ -89,16 +95,48 @@ export function decidersInWords(
   return `someone ${rankInWords({ ...than, called: before ?? ownFact(policy, than.of)?.name })}`;
 }
 
+/** What a policy calls events and duties of its own. */
+export type WithOwnWords = Pick<Policy, 'events' | 'duties'>;
+
+/** An event in all the forms that sentences need; one of the landlord's own as its policy tells. */
+export function wordsOfEvent(type: EventType, { events = {} }: WithOwnWords = {}): EventWords {
+  const known = EVENT_WORDS[type];
+  if (known) return known;
+  const id = type.slice('own.'.length);
+  const own = Object.hasOwn(events, id) ? events[id] : undefined;
+  const name = own?.name ?? `‘${asWords(id)}’`;
+  const happens = own?.happens ?? `${own?.by === 'landlord' ? 'you' : 'we'} have ${name}`;
+  return { name, happens, having: name, day: `the day of ${name}` };
+}
+
+/** An event by name: 'the receipt of the complaint'. The policy names events of the landlord's own. */
+export const eventName = (type: EventType, policy?: WithOwnWords): string =>
+  wordsOfEvent(type, policy).name;
+
+/** What a duty asks for, as the end of "has to …". The policy says it of duties of the landlord's own. */
+export const dutyName = (duty: string, { duties = {} }: WithOwnWords = {}): string =>
+  DUTY_NAMES[duty as Duty] ?? ownDutyName(duty, duties);
+
+/** The same after 'we' or 'you can', from the landlord to the complainant. */
+export const dutyTold = (duty: Duty, { duties = {} }: WithOwnWords): string =>
+  DUTIES_TOLD[duty] ?? ownDutyName(duty, duties);
+
+function ownDutyName(duty: string, duties: Readonly<Record<string, string>>): string {
+  const id = duty.replace(/^own-/, '');
+  return (Object.hasOwn(duties, id) && duties[id]) || asWords(id);
+}
+
 /** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
-export const eventOn = (type: EventType, on: IsoDate): string =>
-  `${EVENT_NAMES[type]} ${messageOf(type) === 'letter' ? 'of' : 'on'} ${dateWithYear(on)}`;
+export const eventOn = (type: EventType, on: IsoDate, policy?: WithOwnWords): string =>
+  `${eventName(type, policy)} ${messageOf(type) === 'letter' ? 'of' : 'on'} ${dateWithYear(on)}`;
 
 /** The same, to begin a sentence with. */
-export const theEventOn = (type: EventType, on: IsoDate): string => capitalised(eventOn(type, on));
+export const theEventOn = (...event: Parameters<typeof eventOn>): string =>
+  capitalised(eventOn(...event));
 
 /** That the record does not show what is required of an event. */
-export const notShownToMeet = (type: EventType, on: IsoDate, must: string): string =>
-  `The record does not show that ${eventOn(type, on)} met the requirement to ${must}.`;
+export const notShownToMeet = (must: string, ...event: Parameters<typeof eventOn>): string =>
+  `The record does not show that ${eventOn(...event)} met the requirement to ${must}.`;
 
 /** How long, with what is unusual about the count. */
 export const durationInWords = (duration: Duration): string =>
@@ -113,22 +151,24 @@ export const withCounting = (time: string, { counting, readAs }: Duration): stri
   ].join(', ');
 
 /** What a limit runs from: an event, or the end of the time for something else. */
-export function triggerInWords(trigger: unknown): string {
+export function triggerInWords(trigger: unknown, policy?: WithOwnWords): string {
   if (trigger === 'not-stated' || trigger === 'not-seen') return `a day ${asWords(trigger)}`;
   const [stage, duty] = String(get(trigger, 'expiryOf') ?? '').split('/');
   return duty
-    ? `the end of the time to ${DUTY_NAMES[duty as Duty] ?? asWords(duty)} at ${asWords(String(stage))}`
-    : eventName(String(trigger));
+    ? `the end of the time to ${dutyName(duty, policy)} at ${asWords(String(stage))}`
+    : eventCalled(String(trigger), policy);
 }
 
-const eventName = (type: string): string =>
-  isEvent(type) ? EVENT_NAMES[type as EventType] : `‘${type}’`;
+const eventCalled = (type: string, policy?: WithOwnWords): string =>
+  isEvent(type) ? eventName(type as EventType, policy) : `‘${type}’`;
 
 /** What a limit runs from, and what must have happened besides. */
-export function startInWords(limit: unknown): string {
+export function startInWords(limit: unknown, policy?: WithOwnWords): string {
   const after = get(limit, 'after');
-  const from = triggerInWords(get(limit, 'from'));
-  return after === undefined ? from : `${from}, but only after ${eventName(String(after))}`;
+  const from = triggerInWords(get(limit, 'from'), policy);
+  return after === undefined
+    ? from
+    : `${from}, but only after ${eventCalled(String(after), policy)}`;
 }
 
 /* Grounds and facts. */

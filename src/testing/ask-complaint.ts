@@ -7,7 +7,7 @@ import {
   signpostsOf,
 } from '../complaint/index.js';
 import type { Policy } from '../policy/index.js';
-import { ENDS, EVENT_TYPES, SIGNPOSTS } from '../policy/index.js';
+import { ENDS, SIGNPOSTS, typesOf } from '../policy/index.js';
 import type { ComplaintAsOf, Question } from './question.js';
 import { oneOf, viewWith } from './question.js';
 import * as words from './words.js';
@@ -54,7 +54,7 @@ export const endedAs: Question = (received, [which, options]) => {
 /** Whether the policy foresees an event next. */
 export const isNext: Question = (received, [which, options]) => {
   const view = viewWith(received, options);
-  const event = oneOf(which, EVENT_TYPES, 'event');
+  const event = oneOf(which, typesOf(view.complaint.policy), 'event');
   const { policy, events, calendar, silentOn } = view.complaint;
   const known = events.filter(({ on }) => on <= view.asOf);
   const next = expectedEvents(replay(policy, known, { calendar, silentOn }), view.asOf);

@@ -3,7 +3,15 @@ import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, addWorkingDays, isoDate } from '../calendar/index.js';
 import type { Complaint, ReplayOptions } from '../complaint/index.js';
 import { replay } from '../complaint/index.js';
-import type { ComplaintEvent, EventBase, EventFields, EventType, Policy } from '../policy/index.js';
+import type {
+  CommonEventType,
+  ComplaintEvent,
+  EventBase,
+  EventType,
+  FieldsOf,
+  OwnEventType,
+  Policy,
+} from '../policy/index.js';
 import {
   BEFORE_RECEIPT,
   calendarOf,
@@ -17,16 +25,15 @@ import { misuse, viewOf } from './question.js';
 import { MISUSE } from './words.js';
 
 /** What a verb can be told: what its type of event may carry, but the type and the day, which the story has. */
-export type Details<T extends EventType> = Omit<EventBase, 'on'> & EventFields[T];
+export type Details<T extends EventType> = Omit<EventBase, 'on'> & FieldsOf<T>;
 
 /** What a verb takes: details where there are some to give, none required but the grounds of an exclusion. */
-type Given<T extends EventType> = object extends EventFields[T]
-  ? [details?: Details<T>]
-  : [details: Details<T>];
+type Given<T extends EventType> =
+  object extends FieldsOf<T> ? [details?: Details<T>] : [details: Details<T>];
 
 /** One verb for each type of event: each gives a new story, with that event told. */
 export type Verbs<Story> = {
-  readonly [T in EventType as (typeof EVENTS)[T]['verb']]: (...details: Given<T>) => Story;
+  readonly [T in CommonEventType as (typeof EVENTS)[T]['verb']]: (...details: Given<T>) => Story;
 };
 
 /** A history in the making, that reads as a story. Frozen: every step gives a new one. */
@@ -46,6 +53,8 @@ export interface Story extends Verbs<Story> {
   workingDaysLater(days: number): Story;
   /** Names the stage of the events that follow on the same day; for a request to escalate, the one it opens. */
   at(stage: string): Story;
+  /** Tells an event of the landlord's own, by its name in the policy: `own('comment')` is `own.comment`. */
+  own(name: string, details?: Details<OwnEventType>): Story;
   /** The complaint as it stood at the end of a day, for the matchers. */
   asOf(day: IsoDate): ComplaintAsOf;
 }
@@ -103,6 +112,8 @@ function tell(page: Page): Story {
     daysLater: (days: number) => move(addCalendarDays(reached(page), days)),
     workingDaysLater: (days: number) => move(addWorkingDays(reached(page), days, calendar)),
     at: (stage: string) => tell({ ...page, stage }),
+    own: (name: string, details?: object) =>
+      tell({ ...page, events: reading(details, () => added(page, `own.${name}`, details)) }),
     asOf: (from: IsoDate) => viewOf(complaintOf(), isoDate(from)),
   });
 }

@@ -1,4 +1,4 @@
-/** What a step of a stage obliges somebody to do. The list is closed, so that every policy's "respond" can be found. */
+/** What every policy knows a step of a stage to oblige somebody to do. A policy can add its own. The list is closed, so that every policy's "respond" can be found. */
 export const DUTIES = [
   'resolve',
   'allocate',
@@ -17,7 +17,17 @@ export const DUTIES = [
 ] as const;
 
 /** What a step of a stage obliges somebody to do. */
-export type Duty = (typeof DUTIES)[number];
+export type Duty = (typeof DUTIES)[number] | OwnDuty;
+
+/** A duty of a landlord's own: `own-comment`, of which the policy's `duties` say what it is. */
+export type OwnDuty = `own-${string}`;
+
+/** A duty of a landlord's own. */
+export const OWN_DUTY = /^own-([a-z][a-z0-9-]*)$/;
+
+/** Whether a name is that of a duty of a landlord's own. */
+export const isOwnDuty = (name: unknown): name is OwnDuty =>
+  typeof name === 'string' && OWN_DUTY.test(name);
 
 /** Duties that belong to no stage: beside the complaint, after its end, promised, or asked by the Ombudsman. */
 export const OTHER_DUTIES = [

@@ -6,7 +6,6 @@ import type {
   Condition,
   Duration,
   EventOf,
-  EventType,
   Ground,
   Limit,
   Policy,
@@ -14,6 +13,7 @@ import type {
   Stage,
   Step,
 } from '../../src/index.js';
+import type { CommonEventType } from '../../src/policy/index.js';
 import type {
   dutyAlongsideSchema,
   groundSchema,
@@ -45,8 +45,8 @@ type Data<T> = T extends readonly (infer Item)[]
     : T;
 
 /** A fact keeps its required and its optional fields as they are; only the way it is put together is forgotten. */
-type FactData = { [T in EventType]: Data<EventOf<T>> };
-type ParsedData = { [T in EventType]: Data<Parsed[T]> };
+type FactData = { [T in CommonEventType]: Data<EventOf<T>> };
+type ParsedData = { [T in CommonEventType]: Data<Parsed[T]> };
 
 type Combined = { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown };
 

@@ -11,7 +11,7 @@ import { CONTENT_WORDS } from '../../lifecycle/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { dutyInWords } from '../../obligations/index.js';
 import type { EventType, Role } from '../../policy/index.js';
-import { asWords, EVENT_NAMES } from '../../policy/index.js';
+import { asWords, eventName } from '../../policy/index.js';
 import type { DataBy, DataOf, Part } from '../say.js';
 import { coded, day, from, given, howLate, inThrees, say, sentence, time, value } from '../say.js';
 import type { Timing } from './stage-times.js';
@@ -21,7 +21,7 @@ import type { Timing } from './stage-times.js';
 // Parts that reasons share
 
 const on = day('on');
-const name = from('type', (type: EventType) => EVENT_NAMES[type]);
+const name = from('type', (type: EventType) => eventName(type));
 const event = say`${name} of ${on}`;
 const holdingLetter = say`the holding letter of ${on}`;
 const number = value('number');
@@ -288,7 +288,7 @@ export const isOutOfPlace = (how: string): how is keyof typeof OUT_OF_PLACE =>
 
 const until = day('until');
 const edition = value('edition');
-const Name = from('type', (type: EventType) => capitalised(EVENT_NAMES[type]));
+const Name = from('type', (type: EventType) => capitalised(eventName(type)));
 const promised = say`${Name} of ${on} promised a response by ${day('by')}.`;
 const then = say`${Name} of ${on} then promised it by ${day('by')}.`;
 const closed = given(
@@ -306,7 +306,7 @@ const isCovered = given(
   say`Someone needs to check whether the Complaint Handling Code covers that.`,
   say`The Complaint Handling Code covers housing complaints, so these findings are for information only.`,
 );
-const namesOf = (types: readonly EventType[]) => types.map((type) => EVENT_NAMES[type]);
+const namesOf = (types: readonly EventType[]) => types.map((type) => eventName(type));
 const notCovered = from('types', (types: readonly EventType[]) =>
   inThrees(namesOf(types), 'The record does not cover', 'Nor does it cover'),
 );

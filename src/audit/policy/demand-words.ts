@@ -2,7 +2,7 @@ import { capitalised, joined } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
 import { CONTENT_WORDS } from '../../lifecycle/index.js';
 import type { EventType } from '../../policy/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
+import { eventName } from '../../policy/index.js';
 import type { DataOf } from '../say.js';
 import { from, say, value } from '../say.js';
 
@@ -16,7 +16,7 @@ export const response = say`the response at ${name}`;
 
 const LETTERS = {
   response,
-  event: say`${from('type', (type: EventType) => EVENT_NAMES[type])} at ${name}`,
+  event: say`${from('type', (type: EventType) => eventName(type))} at ${name}`,
   exclusion: say`a refusal to accept a complaint`,
   'exclusion-on-ground': say`a refusal because the matter ${ground}`,
   'escalation-refusal': say`the refusal to escalate`,

@@ -63,7 +63,7 @@ function ofKind({ complaint, asOf, moments }: KnownComplaint): Draft<NotShown>[]
     const { truth, needs } = answer(when, aboutComplaint(complaint, asOf), policy);
     if (truth !== 'unknown' || needs.includes('found')) return [];
     const fields = { clause, stage, obligation: `alongside/${id}`, needs };
-    return [gap('whether-required', { must, needs, policy }, fields)];
+    return [gap('whether-required', { must, needs }, fields)];
   });
 }
 

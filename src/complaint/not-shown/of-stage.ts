@@ -1,7 +1,7 @@
 import type { KnownComplaint } from '../../history/index.js';
 import { openedOn, owing, releasedOn, settledOn, stepAnsweredOn } from '../../history/index.js';
 import type { Stage, Step } from '../../policy/index.js';
-import { DUTY_NAMES, isReceipt } from '../../policy/index.js';
+import { dutyName, isReceipt } from '../../policy/index.js';
 import type { Draft, NotShown } from '../breach.js';
 import { gap } from '../breach.js';
 
@@ -30,13 +30,8 @@ export function ofStage(known: KnownComplaint, stage: Stage): Draft<NotShown>[] 
       const { duty, doneBy, limit } = step;
       const { truth, needs } = owed(step);
       const at = { clause: step.clause, stage: id };
-      const must = DUTY_NAMES[duty];
-      if (truth === 'unknown')
-        return gap(
-          'whether-required',
-          { must, needs, policy: known.complaint.policy },
-          { ...at, needs },
-        );
+      const must = dutyName(duty, known.complaint.policy);
+      if (truth === 'unknown') return gap('whether-required', { must, needs }, { ...at, needs });
       return typeof limit === 'object'
         ? []
         : gap('step', { stage, duty }, { ...at, needs: doneBy });

@@ -54,8 +54,8 @@ export function stateBox(
     kind: step?.party === 'complainant' ? 'window' : 'step',
     stage: id,
     lines: [
-      ...(step ? stepLines(step, clauses) : linesOf(BOX.answered, 'strong')),
-      ...besideLines(beside, stageOfId(policy, id), clauses),
+      ...(step ? stepLines(step, policy, clauses) : linesOf(BOX.answered, 'strong')),
+      ...besideLines(beside, policy, stageOfId(policy, id), clauses),
     ],
   };
 }

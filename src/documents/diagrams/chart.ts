@@ -35,6 +35,8 @@ export interface ChartNode {
 /** An event on an arrow. */
 export interface ChartEvent {
   readonly event: EventType;
+  /** In words. */
+  readonly name: string;
   readonly clause?: ClauseRef;
 }
 

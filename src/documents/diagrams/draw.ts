@@ -1,6 +1,6 @@
 import { createComplaintMachine } from '../../lifecycle/index.js';
 import type { EventType, Policy } from '../../policy/index.js';
-import { given, isReopening, stageOf as stageOfId } from '../../policy/index.js';
+import { eventName, given, isReopening, stageOf as stageOfId } from '../../policy/index.js';
 import { ANY_TIME, boxOf, elsewhere, headOf, stageOf, stateBox, tailOf } from './boxes.js';
 import type { Chart, ChartArrow, ChartEvent, ChartNode } from './chart.js';
 import { besideLines, linesOf } from './lines.js';
@@ -30,7 +30,9 @@ export function chartOf(policy: Policy, drawn: Drawn): Chart {
       (drawn.stage === undefined || isDrawn(from) || (to !== undefined && isDrawn(to))),
   );
   const besideAt = (state: string): ChartEvent[] =>
-    transitions.filter(({ from, to }) => from === state && to === undefined);
+    transitions
+      .filter(({ from, to }) => from === state && to === undefined)
+      .map((one) => ({ ...one, name: eventName(one.event, policy) }));
   const arrows = arrowsOf(
     policy,
     collapsed(transitions, (id) => statesWithin(machine, id)),
@@ -40,7 +42,7 @@ export function chartOf(policy: Policy, drawn: Drawn): Chart {
   );
   const nodes: ChartNode[] = [
     ...states.map((state) => stateBox(policy, state, besideAt(state), drawn.clauses)),
-    ...(drawn.stage === undefined ? [anyTime(besideAt(''), drawn.clauses)] : []),
+    ...(drawn.stage === undefined ? [anyTime(besideAt(''), policy, drawn.clauses)] : []),
   ];
   const known = new Set([...nodes.map(({ id }) => id), ...stages.map(({ id }) => id)]);
   const others = new Set(
@@ -66,7 +68,11 @@ function arrowsOf(policy: Policy, transitions: readonly MachineTransition[]): Ch
     const [tail, head] = [tailOf(policy, from, to), headOf(policy, from, to)];
     const key = `${tail} ${head} ${regularity}`;
     const before = arrows.get(key)?.events ?? [];
-    const added = { event, ...(clause !== undefined && { clause }) };
+    const added = {
+      event,
+      name: eventName(event, policy),
+      ...(clause !== undefined && { clause }),
+    };
     arrows.set(key, { from: tail, to: head, events: [...before, added], regularity });
   }
   return [...arrows.values()];
@@ -86,8 +92,11 @@ function beside(node: ChartNode, arrows: readonly ChartArrow[]): ChartNode {
   return whole ? { ...outside, at: stage } : node;
 }
 
-const anyTime = (events: readonly ChartEvent[], clauses: boolean): ChartNode => ({
+const anyTime = (events: readonly ChartEvent[], policy: Policy, clauses: boolean): ChartNode => ({
   id: ANY_TIME,
   kind: 'any-time',
-  lines: [...linesOf(BOX.always, 'strong', 60), ...besideLines(events, undefined, clauses, 84)],
+  lines: [
+    ...linesOf(BOX.always, 'strong', 60),
+    ...besideLines(events, policy, undefined, clauses, 84),
+  ],
 });

@@ -1,5 +1,4 @@
-import type { Stage, Step } from '../../policy/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
+import type { Policy, Stage, Step } from '../../policy/index.js';
 import { wrapped } from '../drawing/index.js';
 import type { ChartArrow, ChartEvent, ChartLine } from './chart.js';
 import { ARROW, BOX, limitWords, WHO } from './words.js';
@@ -17,10 +16,10 @@ export const linesOf = (
 ): ChartLine[] => wrapped(text, longest).map((line) => ({ text: line, ...(weight && { weight }) }));
 
 /** A step that a stage waits for. */
-export const stepLines = (step: Step, clauses: boolean): ChartLine[] => [
-  ...linesOf(BOX.step(step), 'strong'),
+export const stepLines = (step: Step, policy: Policy, clauses: boolean): ChartLine[] => [
+  ...linesOf(BOX.step(step, policy), 'strong'),
   ...(step.when ? linesOf(BOX.forSome) : []),
-  ...limitWords(step.limit).flatMap((words, n, all) => {
+  ...limitWords(step.limit, policy).flatMap((words, n, all) => {
     const who = n === 0 ? `${WHO[step.party]}, ` : '';
     const cited = clauses && n === all.length - 1 ? ` (${step.clause})` : '';
     return linesOf(`${who}${words}${cited}`);
@@ -30,18 +29,17 @@ export const stepLines = (step: Step, clauses: boolean): ChartLine[] => [
 /** Events that change no state, by what they are; with the time for them, where a step beside the others asks for them. */
 export function besideLines(
   events: readonly ChartEvent[],
+  policy: Policy,
   stage: Stage | undefined,
   clauses: boolean,
   longest = IN_BOX,
 ): ChartLine[] {
   if (events.length === 0) return [];
-  const words = events.map(({ event, clause }) => {
+  const words = events.map(({ event, name, clause }) => {
     const step = stage?.steps.find(({ beside, doneBy }) => beside && doneBy.includes(event));
-    const limit = typeof step?.limit === 'object' ? BOX.limits(limitWords(step.limit)) : '';
+    const limit = typeof step?.limit === 'object' ? BOX.limits(limitWords(step.limit, policy)) : '';
     const again = step?.repeats ? BOX.repeated : '';
-    return [EVENT_NAMES[event], limit, again, clauses && clause ? `(${clause})` : '']
-      .filter(Boolean)
-      .join(' ');
+    return [name, limit, again, clauses && clause ? `(${clause})` : ''].filter(Boolean).join(' ');
   });
   return linesOf(BOX.also(words), 'small', longest);
 }
@@ -52,7 +50,7 @@ export function arrowLines(
   { clauses, whole }: { readonly clauses: boolean; readonly whole: boolean },
 ): ChartLine[] {
   const names = events.map(
-    ({ event, clause }) => `${EVENT_NAMES[event]}${clauses && clause ? ` (${clause})` : ''}`,
+    ({ name, clause }) => `${name}${clauses && clause ? ` (${clause})` : ''}`,
   );
   const odd = regularity === 'regular' ? [] : wrapped(ARROW.irregular(regularity), ON_ARROW);
   return [

@@ -3,6 +3,7 @@ import { dateWithYear } from '../../calendar/index.js';
 import type { Complaint, PlacedEvent, Position } from '../../complaint/index.js';
 import { eventsUntil, positionOf } from '../../complaint/index.js';
 import type { Policy } from '../../policy/index.js';
+import { eventName } from '../../policy/index.js';
 import { boxOf, headOf, isClosed, stageOf, tailOf } from './boxes.js';
 import type { Chart, ChartArrow, ChartNode } from './chart.js';
 import { linesOf } from './lines.js';
@@ -45,10 +46,11 @@ type Passage = Omit<ChartArrow, 'from' | 'to'>;
 
 function byEvent(path: Path, { event, after, regularity }: PlacedEvent): Path {
   const { on, type } = event;
+  const name = eventName(type, path.policy);
   const to = stateOf(after);
   return to === path.state
-    ? stay(path, PATH.happened(on, type, regularity), regularity !== 'regular')
-    : cross(path, to, { events: [{ event: type }], regularity, taken: [dateWithYear(on)] });
+    ? stay(path, PATH.happened(on, name, regularity), regularity !== 'regular')
+    : cross(path, to, { events: [{ event: type, name }], regularity, taken: [dateWithYear(on)] });
 }
 
 /** The passing of time did it, and no event. */

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../calendar/index.js';
 import { capitalised, dateWithYear } from '../../calendar/index.js';
 import type { Regularity } from '../../lifecycle/index.js';
 import { REGULARITIES } from '../../lifecycle/index.js';
-import type { End, EventType, Limits, Policy, Stage, Step } from '../../policy/index.js';
-import { DUTY_NAMES, durationInWords, EVENT_NAMES, startInWords } from '../../policy/index.js';
+import type { End, Limits, Policy, Stage, Step } from '../../policy/index.js';
+import { durationInWords, dutyName, startInWords } from '../../policy/index.js';
 
 /** The title of a picture of a policy, or of one stage of it, and what it shows for those who do not see it. */
 export const titleOf = ({ title, landlord, stages }: Policy, stage: Stage | undefined) => ({
@@ -44,7 +44,7 @@ export const BOX = {
   always: 'At any time, whatever the stage',
   closed: (end: End | undefined) => `Closed${ended(end)}`,
   fromClosed: (end: End | undefined) => `From closed${ended(end)}`,
-  step: ({ duty }: Step) => capitalised(DUTY_NAMES[duty]),
+  step: ({ duty }: Step, policy: Policy) => capitalised(dutyName(duty, policy)),
   also: (events: readonly string[]) => `Also here: ${events.join('; ')}`,
   limits: (limits: readonly string[]) => limits.join(' or '),
   repeated: '(again and again)',
@@ -64,10 +64,10 @@ const NO_LIMIT = {
 } as const;
 
 /** Time limits: how long; from what, where there is more than one. */
-export function limitWords(limit: Limits): string[] {
+export function limitWords(limit: Limits, policy: Policy): string[] {
   if (typeof limit === 'string') return [NO_LIMIT[limit]];
   return limit.map((one) => {
-    const start = limit.length > 1 ? ` of ${startInWords(one)}` : '';
+    const start = limit.length > 1 ? ` of ${startInWords(one, policy)}` : '';
     return `within ${durationInWords(one)}${start}`;
   });
 }
@@ -83,6 +83,6 @@ export const ARROW = {
 /** What a complaint did. */
 export const PATH = {
   timeRanOut: (on: IsoDate | undefined) => `the time ran out${on ? ` on ${dateWithYear(on)}` : ''}`,
-  happened: (on: IsoDate, type: EventType, regularity: Regularity) =>
-    `${dateWithYear(on)}: ${capitalised(EVENT_NAMES[type])}${regularity === 'regular' ? '' : `; ${ARROW.irregular(regularity)}`}`,
+  happened: (on: IsoDate, event: string, regularity: Regularity) =>
+    `${dateWithYear(on)}: ${capitalised(event)}${regularity === 'regular' ? '' : `; ${ARROW.irregular(regularity)}`}`,
 };

@@ -15,14 +15,14 @@ import { commonWords, nextWords, ombudsmanWords } from './words.js';
 /** How the last day of a duty of ours was counted: the limit, where it stands, and every day skipped. */
 export function countOf(
   duty: Obligation,
-  { calendar }: Complaint,
+  { calendar, policy }: Complaint,
   revisions: Obligation['revisions'] = duty.revisions,
 ): readonly Sentence[] {
   const { limit, count } = explain(duty, calendar);
   if (typeof limit !== 'object' || !count) return [];
   const moved = revisions.findLast(({ to }) => to);
   return [
-    commonWords.limit(limit),
+    commonWords.limit(limit, policy),
     sentenceOf(count, calendar, ({ weekends, days }) =>
       commonWords.notCounted([...(weekends ? [weekends] : []), ...days]),
     ),

@@ -101,7 +101,7 @@ function theHearing(hearing: Sent<PanelInvitationOptions>, hearingOn: IsoDate): 
     passage([], words.when(hearingOn, time), words.where(place)),
     passage(
       [],
-      typeof limit === 'object' && due && words.limit(limit, due),
+      typeof limit === 'object' && due && words.limit(limit, due, hearing.policy),
       standing === 'late' && due && words.sorryLate,
     ),
     passage([], words.members(members.length, bodies), words.names()),
@@ -127,6 +127,6 @@ function yourPart(hearing: Sent): LetterPart {
 function afterHearing(hearing: Sent, hearingOn: IsoDate): LetterPart {
   const { limit, due } = dutyOf(hearing, ['decide'], hearingOn) ?? {};
   return typeof limit === 'object' && due
-    ? passage([], words.decisionBy(due), words.decisionLimit(limit))
+    ? passage([], words.decisionBy(due), words.decisionLimit(limit, hearing.policy))
     : passage([], words.decision);
 }

@@ -93,7 +93,7 @@ function escalationPart(sent: Sent<ResponseOptions>): LetterPart {
       next.steps.some(({ duty, when }) => duty === 'hear' && !when) &&
         escalationWords.panel(next.name),
       lastDay ? escalationWords.lastDay(lastDay) : escalationWords.noLastDay,
-      due && typeof limit === 'object' && escalationWords.limit(limit),
+      due && typeof limit === 'object' && escalationWords.limit(limit, sent.policy),
     ),
     passage(
       [],

@@ -16,7 +16,7 @@ import type {
   Policy,
   Role,
 } from '../../policy/index.js';
-import { EVENT_NAMES, EVENT_WORDS, eventsDoing } from '../../policy/index.js';
+import { eventsDoing, wordsOfEvent } from '../../policy/index.js';
 import type { Inline } from '../pages/index.js';
 import { inWords } from './judging/index.js';
 import { placeholder, say } from './parts.js';
@@ -50,13 +50,14 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 const roleWords = (role: Role): string => ROLE_WORDS[role] ?? inWords(role);
 
 /** '10 working days from the day we received your complaint'. */
-const limitWords = (limit: Limit, start = startOf(limit)): string =>
+const limitWords = (limit: Limit, policy: Policy, start = startOf(limit, policy)): string =>
   `${describeDuration(limit)}${start ? ` from ${start}` : ''}`;
 
-function startOf({ from }: Limit): string {
+function startOf({ from }: Limit, policy: Policy): string {
   if (from === 'not-stated' || from === 'not-seen') return '';
   if (typeof from !== 'string') return 'the end of the time for the step before';
-  return EVENT_WORDS[from].day ?? `the day of ${EVENT_NAMES[from]}`;
+  const { day, name } = wordsOfEvent(from, policy);
+  return day ?? `the day of ${name}`;
 }
 
 // Around every letter
@@ -93,7 +94,8 @@ export const commonWords = {
   lastDayToAsk: (day: IsoDate) => `The last day to ask was ${longDate(day)}.`,
   late: (due: IsoDate) =>
     `We should have written to you by ${longDate(due)}. We are sorry that this letter is late.`,
-  limit: (limit: Limit) => say`${source(limit)} gives us ${limitWords(limit)}${cite(limit)}.`,
+  limit: (limit: Limit, policy: Policy) =>
+    say`${source(limit)} gives us ${limitWords(limit, policy)}${cite(limit)}.`,
   notCounted: (days: readonly string[]) => `We do not count ${joined(days, 'or')}.`,
   extended: (to: IsoDate, { on, pausedUntil }: Revision) =>
     `${pausedUntil ? `The pause from ${longDate(on)} to ${longDate(pausedUntil as IsoDate)}` : `Our letter of ${longDate(on)}`} extended this to ${longDate(to)}.`,
@@ -257,8 +259,8 @@ export const escalationWords = {
     say`You can ask us to look at your complaint again at ${stage}${cite(cited)}.`,
   panel: (stage: string) => `At ${stage} a panel can consider your complaint.`,
   lastDay: (day: IsoDate) => `The last day to ask is ${longDate(day)}.`,
-  limit: (limit: Limit) =>
-    `That is ${limitWords(limit, eventsDoing('respond').some((type) => type === limit.from) ? 'the date of this letter' : undefined)}.`,
+  limit: (limit: Limit, policy: Policy) =>
+    `That is ${limitWords(limit, policy, eventsDoing('respond').some((type) => type === limit.from) ? 'the date of this letter' : undefined)}.`,
   noLastDay: 'Our policy sets no last day for this. Please ask as soon as you can.',
   contact: () => say`To ask, please contact us: ${placeholder("landlord's contact details")}.`,
   nameStage: (stage: string) => `Please say that you want to go to ${stage}.`,
@@ -332,8 +334,8 @@ export const invitationWords = {
   when: (day: IsoDate, time: string | undefined) =>
     `The hearing is on ${longDate(day)}, at ${time}.`,
   where: (place: string | undefined) => `The place is: ${place?.replace(/\.$/, '')}.`,
-  limit: (limit: Limit, due: IsoDate) =>
-    say`${source(limit)} gives us ${limitWords(limit)} to hold it: until ${longDate(due)}${cite(limit)}.`,
+  limit: (limit: Limit, due: IsoDate, policy: Policy) =>
+    say`${source(limit)} gives us ${limitWords(limit, policy)} to hold it: until ${longDate(due)}${cite(limit)}.`,
   sorryLate: 'We are sorry that the hearing is later than that.',
   members: (count: number, bodies: readonly string[]) =>
     `The panel has ${count} ${count === 1 ? 'member' : 'members'}: ${joined(bodies)}.`,
@@ -348,7 +350,8 @@ export const invitationWords = {
     say`We enclose the papers that the panel will read${cite(cited)}.`,
   decisionBy: (day: IsoDate) =>
     `We will write to you with the panel's decision by ${longDate(day)}.`,
-  decisionLimit: (limit: Limit) => say`That is ${limitWords(limit)}${cite(limit)}.`,
+  decisionLimit: (limit: Limit, policy: Policy) =>
+    say`That is ${limitWords(limit, policy)}${cite(limit)}.`,
   decision: "We will write to you with the panel's decision.",
 
   called: 'an invitation to a panel',

@@ -8,22 +8,32 @@ import type {
   Step,
   Trigger,
 } from '../../policy/index.js';
-import { DUTIES_TOLD, EVENT_WORDS, eventsDoing, stageOf, stepOf } from '../../policy/index.js';
+import {
+  dutyTold,
+  eventsDoing,
+  isOwnEvent,
+  stageOf,
+  stepOf,
+  wordsOfEvent,
+} from '../../policy/index.js';
 import { ACKNOWLEDGE_REQUEST, TIME } from './words.js';
 
 /** An event that happens, after 'when' and 'if'. */
-export const eventWords = (event: EventType): string => EVENT_WORDS[event].happens;
+export const eventWords = (event: EventType, policy: Policy): string =>
+  wordsOfEvent(event, policy).happens;
 
 /** What happens, after 'when'. */
 export const happens = (trigger: Trigger, policy: Policy): string =>
   typeof trigger === 'string'
-    ? EVENT_WORDS[trigger].happens
+    ? eventWords(trigger, policy)
     : TIME.ends(timeEnding(trigger, policy));
 
 /** The day of it, for a table. */
 export const dayOf = (trigger: Trigger, policy: Policy): string =>
   typeof trigger === 'string'
-    ? TIME.theDay(EVENT_WORDS[trigger].happens)
+    ? isOwnEvent(trigger)
+      ? String(wordsOfEvent(trigger, policy).day)
+      : TIME.theDay(eventWords(trigger, policy))
     : TIME.theEnd(timeEnding(trigger, policy));
 
 /** The day of it, after 'within 10 working days of': a complaint or a request that was named just before is not named again. */
@@ -33,7 +43,7 @@ export const having = (
   named?: 'complaint' | 'request',
 ): string => {
   if (typeof trigger !== 'string') return dayOf(trigger, policy);
-  const { having, havingIt } = EVENT_WORDS[trigger];
+  const { having, havingIt } = wordsOfEvent(trigger, policy);
   const isOfNamed = named === (isOpener(trigger) ? 'request' : 'complaint');
   return (isOfNamed ? havingIt : undefined) ?? having ?? dayOf(trigger, policy);
 };
@@ -44,7 +54,7 @@ function timeEnding({ expiryOf }: Exclude<Trigger, string>, policy: Policy): str
   const step = stepOf(policy, id, duty);
   return TIME.timeEnding(
     step?.party === 'complainant' ? 'your' : 'our',
-    step && DUTIES_TOLD[step.duty],
+    step && dutyTold(step.duty, policy),
     stageOf(policy, id)?.name,
   );
 }
@@ -54,8 +64,8 @@ const isOnRequest = (stage: Stage): boolean =>
   opens(stage, 'escalation.requested') && !opens(stage, 'complaint.received');
 
 /** What a duty is at a stage: what is acknowledged at a later one is a request. */
-export const dutyAt = (duty: Duty, stage: Stage): string =>
-  duty === 'acknowledge' && isOnRequest(stage) ? ACKNOWLEDGE_REQUEST : DUTIES_TOLD[duty];
+export const dutyAt = (duty: Duty, stage: Stage, policy: Policy): string =>
+  duty === 'acknowledge' && isOnRequest(stage) ? ACKNOWLEDGE_REQUEST : dutyTold(duty, policy);
 
 /** What the words of a duty end with, so that what follows need not name it again. */
 export function namedBy(duty: Duty, stage: Stage): 'complaint' | 'request' | undefined {

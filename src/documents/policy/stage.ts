@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import type { Opener, Policy, Stage, Step } from '../../policy/index.js';
-import { EVENT_NAMES } from '../../policy/index.js';
+import { eventName } from '../../policy/index.js';
 import { heading, introduced, list, paragraph } from '../pages/index.js';
 import { said, statedAt } from './clauses.js';
 import {
@@ -90,9 +90,9 @@ function gate({ gate: rule }: Stage): RootContent[] {
 /** A step of a stage: who does what, by when, and what follows. */
 export function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent[] {
   const { limit, party, onExpiry } = step;
-  const done = doing(step, stage);
+  const done = doing(step, stage, policy);
   const does = step.when ? STEP.where(inWords(step.when, policy), done) : done;
-  const follows = whatFollows(step);
+  const follows = whatFollows(step, policy);
   if (typeof limit === 'string') return [said([does, noLimit(limit), ...follows], step, onExpiry)];
   const [only, ...more] = limit;
   if (!only || more.length > 0)
@@ -106,21 +106,23 @@ export function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent
 }
 
 /** What somebody does: what the complainant does at will, and what the landlord asks for. */
-const doing = ({ duty, party }: Step, stage: Stage): string =>
+const doing = ({ duty, party }: Step, stage: Stage, policy: Policy): string =>
   party === 'landlord'
-    ? STEP.landlord(dutyAt(duty, stage))
-    : STEP.complainant(dutyAt(duty, stage), duty === 'escalate');
+    ? STEP.landlord(dutyAt(duty, stage, policy))
+    : STEP.complainant(dutyAt(duty, stage, policy), duty === 'escalate');
 
 /** What follows a step, what counts as it, and what takes its place: sentences. */
-function whatFollows(step: Step): string[] {
+function whatFollows(step: Step, policy: Policy): string[] {
   const { doneBy, releasedBy = [], ends = [], onExpiry, limit, repeats } = step;
   return [
     ...ends.map(({ on, as }) =>
-      doneBy.length > 1 ? STEP.closesIf(eventWords(on), as) : STEP.closes(as),
+      doneBy.length > 1 ? STEP.closesIf(eventWords(on, policy), as) : STEP.closes(as),
     ),
-    ...alsoDone(step).map((event) => STEP.doesToo(EVENT_NAMES[event])),
+    ...alsoDone(step).map((event) => STEP.doesToo(eventName(event, policy))),
     ...(repeats ? [limit === 'agreed' ? STEP.repeatsAsAgreed : STEP.repeats] : []),
-    ...(releasedBy.length > 0 ? [STEP.released(releasedBy.map(eventWords))] : []),
+    ...(releasedBy.length > 0
+      ? [STEP.released(releasedBy.map((event) => eventWords(event, policy)))]
+      : []),
     ...(onExpiry ? [STEP.expires(onExpiry.as)] : []),
   ];
 }

@@ -7,6 +7,7 @@ import {
   dateWithYear,
 } from '../../calendar/index.js';
 import type { Extension, Limits, Policy, Stage, Step } from '../../policy/index.js';
+import { dutyTold } from '../../policy/index.js';
 import { heading, introduced, paragraph, part, table } from '../pages/index.js';
 import { said, sources, stated, statedAt } from './clauses.js';
 import { dayOf, dutyAt, isOfExtensions } from './events.js';
@@ -40,7 +41,11 @@ export const counting = ({ calendar = DEFAULT_CALENDAR.name as CalendarName }: P
 export const pauses = (policy: Policy): RootContent[] =>
   (policy.pauses ?? []).map((rule) => {
     const { of = [], from, until, effect } = rule;
-    const stop = TIMESCALES.pause(of, dayOf(from, policy), dayOf(until, policy));
+    const stop = TIMESCALES.pause(
+      of.map((duty) => dutyTold(duty, policy)),
+      dayOf(from, policy),
+      dayOf(until, policy),
+    );
     return said([stop, TIMESCALES[effect]], rule);
   });
 
@@ -50,7 +55,7 @@ const rows = (policy: Policy, silences: boolean): string[][] =>
       times(step.limit, policy, silences).map(({ time, from, clause }) => [
         stage.name,
         TIMESCALES.duty(
-          capitalised(dutyAt(step.duty, stage)),
+          capitalised(dutyAt(step.duty, stage, policy)),
           step.repeats,
           step.when && inWords(step.when, policy),
         ),
@@ -88,7 +93,7 @@ export function holdingLetters(policy: Policy): RootContent[] {
     ...(stages.length > 0 ? [paragraph(EXTENSION.introduction)] : []),
     ...stages.flatMap((stage) => [
       heading(3, EXTENSION.at(stage.name)),
-      ...stage.steps.flatMap((step) => extensions(step, stage)),
+      ...stage.steps.flatMap((step) => extensions(step, stage, policy)),
       ...statedAt(policy, 'holding-letters', stages, stage),
       ...letters(stage.requires, policy),
     ]),
@@ -100,9 +105,13 @@ export function holdingLetters(policy: Policy): RootContent[] {
 const letters = (requirements: Stage['requires'] = [], policy: Policy): RootContent[] =>
   introduced(EXTENSION.rules, mustItems(requirements.filter(isOfExtensions), policy));
 
-export function extensions({ extension, duty, clause }: Step, stage: Stage): BlockContent[] {
+export function extensions(
+  { extension, duty, clause }: Step,
+  stage: Stage,
+  policy: Policy,
+): BlockContent[] {
   if (extension === undefined) return [];
-  const does = dutyAt(duty, stage);
+  const does = dutyAt(duty, stage, policy);
   return typeof extension === 'string'
     ? [said(EXTENSION.lack(extension, does), { clause })]
     : tiers(extension).map((tier, index) => said(tierWords(tier, does, index > 0), tier));

@@ -3,7 +3,6 @@ import type {
   ConductPower,
   Deciders,
   DocumentControl,
-  Duty,
   End,
   Gate,
   Ground,
@@ -11,7 +10,7 @@ import type {
   Policy,
   Role,
 } from '../../policy/index.js';
-import { DUTIES_TOLD, decidersInWords, roleName, roleNames } from '../../policy/index.js';
+import { decidersInWords, roleName, roleNames } from '../../policy/index.js';
 import type { Lack, Sentence, Silence } from './silences/index.js';
 import { lackOf } from './silences/index.js';
 
@@ -159,10 +158,8 @@ export const TIMESCALES = {
     `We count from the day after the day named under ‘From’, unless the table says otherwise. Working days leave out weekends, and bank holidays in ${place}.`,
   closures: 'We are also closed on these days, and do not count them as working days:',
   closure: (date: string, title: string) => `${date}: ${title}`,
-  pause: (duties: readonly Duty[], from: string, until: string) => {
-    const does = duties.map((duty) => DUTIES_TOLD[duty]);
-    return `Our time${does.length > 0 ? ` to ${joined(does, 'and')}` : ''} stands still from ${from} to ${until}`;
-  },
+  pause: (does: readonly string[], from: string, until: string) =>
+    `Our time${does.length > 0 ? ` to ${joined(does, 'and')}` : ''} stands still from ${from} to ${until}`,
   restart: 'From that day the whole time is counted anew',
   shift: 'The last day moves by as long as that',
   columns: ['Stage', 'What', 'Who', 'How long', 'From', 'Clause'],

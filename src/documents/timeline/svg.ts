@@ -104,11 +104,16 @@ function today(
   ];
 }
 
-const factRow = ({ facts, asOf }: TimelineData, scale: Scale, y: number, width: number): Row =>
+const factRow = (
+  { facts, asOf, complaint }: TimelineData,
+  scale: Scale,
+  y: number,
+  width: number,
+): Row =>
   facts.length === 0
     ? heading(NOTHING.happened(asOf), y, 'normal')
     : labelled(
-        facts.map((fact) => ({ on: fact.event.on, text: eventLabel(fact) })),
+        facts.map((fact) => ({ on: fact.event.on, text: eventLabel(fact, complaint.policy) })),
         scale,
         y + 8,
         width,

@@ -64,7 +64,7 @@ function timelineText(data: TimelineData): string {
   const { policy } = complaint;
   const parts: [heading: string, lines: readonly string[]][] = [
     [HEADINGS.stages, bands.map((band) => bandWords(policy, band))],
-    [HEADINGS.happened, facts.map(eventWords)],
+    [HEADINGS.happened, facts.map((fact) => eventWords(fact, policy))],
     [HEADINGS.due, duties.map((duty) => dutyWords(policy, duty))],
     [HEADINGS.holidays, namedHolidays(holidays).map(({ text }) => text)],
   ];

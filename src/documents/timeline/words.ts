@@ -5,7 +5,7 @@ import { REGULARITIES } from '../../lifecycle/index.js';
 import type { Standing } from '../../obligations/index.js';
 import { isLateStanding, moverInWords } from '../../obligations/index.js';
 import type { Policy } from '../../policy/index.js';
-import { DUTY_NAMES, EVENT_NAMES, stageOf } from '../../policy/index.js';
+import { dutyName, eventName, stageOf } from '../../policy/index.js';
 import type { Band, TimelineData } from './data.js';
 
 /** The title of a timeline. */
@@ -52,12 +52,12 @@ export const holidayWords = (title: string, from: IsoDate, to: IsoDate): string 
   `${title}, ${shortDate(from)}${to === from ? '' : ` to ${shortDate(to)}`}`;
 
 /** What happened, beside its mark. */
-export const eventLabel = ({ event, regularity }: PlacedEvent): string =>
-  `${shortDate(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ' (irregular)'}`;
+export const eventLabel = ({ event, regularity }: PlacedEvent, policy: Policy): string =>
+  `${shortDate(event.on)}: ${eventName(event.type, policy)}${regularity === 'regular' ? '' : ' (irregular)'}`;
 
 /** What happened, in the text. */
-export const eventWords = ({ event, regularity }: PlacedEvent): string =>
-  `${dateWithYear(event.on)}: ${EVENT_NAMES[event.type]}${regularity === 'regular' ? '' : ` (irregular: ${REGULARITIES[regularity]})`}`;
+export const eventWords = ({ event, regularity }: PlacedEvent, policy: Policy): string =>
+  `${dateWithYear(event.on)}: ${eventName(event.type, policy)}${regularity === 'regular' ? '' : ` (irregular: ${REGULARITIES[regularity]})`}`;
 
 /** The name of a stage. */
 export const stageName = (policy: Policy, id: string): string => stageOf(policy, id)?.name ?? id;
@@ -69,7 +69,7 @@ export const bandWords = (policy: Policy, { stage, from, to }: Band): string =>
 /** How a duty stands, in a sentence. */
 export function dutyWords(policy: Policy, duty: Obligation): string {
   const stage = stageOf(policy, duty.stage)?.name ?? duty.stage;
-  const what = duty.what ?? DUTY_NAMES[duty.duty];
+  const what = duty.what ?? dutyName(duty.duty, policy);
   const who = duty.party === 'complainant' ? 'the complainant can ' : '';
   const { revisions } = duty;
   const counted = duty.first.latest;

@@ -1,12 +1,14 @@
 import { unreadable, withoutAbsent } from '../../border/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError, nearest, show } from '../../errors.js';
-import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
+import type { CommonEventType, ComplaintEvent, EventType, Policy } from '../../policy/index.js';
 import {
   deepFreeze,
   EVENT_TYPES,
   eventSchemas,
   fieldsOf,
+  isOwnEvent,
+  ownEventSchema,
   ownFact,
   toIssues,
 } from '../../policy/index.js';
@@ -42,14 +44,14 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
     new ComplaintsError('event/invalid', { given: input, issues, possible });
   const type =
     typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
-  if (typeof type !== 'string' || !Object.hasOwn(eventSchemas(), type))
-    throw invalid([unknownType(input, type)]);
+  const schema = schemaOf(type);
+  if (!schema || typeof type !== 'string') throw invalid([unknownType(input, type)]);
 
   const excess = unreadable(input, MOST_VALUES);
   if (excess) throw invalid([excess]);
 
   const given = withoutAbsent(input);
-  const parsed = eventSchemas()[type as EventType].safeParse(given);
+  const parsed = schema.safeParse(given);
   const ofFacts = inFacts(policy, type as EventType, given as Record<string, unknown>);
   const issues = [
     ...(parsed.success
@@ -70,6 +72,13 @@ export function readEvent(input: unknown, against: Against): ComplaintEvent {
   if (because) throw new ComplaintsError('event/impossible', { given: input, because, possible });
   return event;
 }
+
+const schemaOf = (type: unknown) =>
+  isOwnEvent(type)
+    ? ownEventSchema()
+    : typeof type === 'string' && Object.hasOwn(eventSchemas(), type)
+      ? eventSchemas()[type as CommonEventType]
+      : undefined;
 
 function unknownType(input: unknown, type: unknown): Issue {
   const path = 'type';

@@ -4,7 +4,14 @@ import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
 import { eventsOf, firstDay, openedOn, overtakenOn, owing, settling } from '../../history/index.js';
 import { openedByTime } from '../../lifecycle/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
-import { BEFORE_RECEIPT, given, oncePer, postingsOf } from '../../policy/index.js';
+import {
+  BEFORE_RECEIPT,
+  dutyName,
+  given,
+  isOwnDuty,
+  oncePer,
+  postingsOf,
+} from '../../policy/index.js';
 import type { Claim, Mutable } from '../claim.js';
 import type { Start } from '../obligation.js';
 import { pausesOf } from '../pauses.js';
@@ -62,6 +69,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
       step.doneBy.every((type) => silentOn.includes(type)) ||
       postings.some((type) => silentOn.includes(type)),
   };
+  if (isOwnDuty(step.duty)) claim.what = dutyName(step.duty, policy);
   const owed = owing(known.complaint, step, known.asOf);
   if (owed.truth === 'unknown') claim.needs = owed.needs;
   if (owed.truth === false) claim.limits = 'none';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/index.js';
-import { definePolicy } from '../../policy/index.js';
+import { defineWritten } from '../../policy/index.js';
 import { clauses } from './clauses.js';
 import { conduct } from './conduct.js';
 import { alongside, requirements, signposts } from './duties.js';
@@ -12,7 +12,7 @@ import { stages } from './stages.js';
  * its text was available: two stages whose time limits were not seen. The lifecycle runs; a duty
  * without a due date says why.
  */
-export const creativeSupport2022: Policy = /* @__PURE__ */ definePolicy({
+export const creativeSupport2022: Policy = /* @__PURE__ */ defineWritten({
   id: 'creative-support-2022',
   edition: 'Version 2 (May 2022)',
   landlord: 'Creative Support',

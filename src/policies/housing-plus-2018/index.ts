@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/index.js';
-import { definePolicy } from '../../policy/index.js';
+import { defineWritten } from '../../policy/index.js';
 import { clauses } from './clauses.js';
 import { conduct } from './conduct.js';
 import { refusal, signposts } from './refusal.js';
@@ -11,7 +11,7 @@ import { stages } from './stages.js';
  * Housing Plus Group, *Complaints and Customer Feedback*, version 1.0, adopted
  * July 2018: three stages, the last before a panel.
  */
-export const housingPlus2018: Policy = /* @__PURE__ */ definePolicy({
+export const housingPlus2018: Policy = /* @__PURE__ */ defineWritten({
   id: 'housing-plus-2018',
   edition: '1.0 (July 2018)',
   landlord: 'Housing Plus Group',

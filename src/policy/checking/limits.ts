@@ -1,4 +1,3 @@
-import { DUTIES } from '../../vocabulary/index.js';
 import type { Check, Part, Report } from '../anything.js';
 import { get, list, partsIn, texts, walk, within } from '../anything.js';
 import { limitFaults } from './words.js';
@@ -27,11 +26,13 @@ const calendarsReachFarEnough: Check = (policy, report) => {
   });
 };
 
+/** No stage has as many steps. */
+const MOST_STEPS = 100;
+
 /** What a limit runs from may itself be due by a limit, which then has to be known first. */
 const limitsRunFromElsewhere: Check = (policy, report) => {
   for (const [stage, place] of partsIn(policy, 'stages')) {
-    // A stage has each duty once: where there are more steps, that is told.
-    const steps = partsIn(stage, 'steps', place).slice(0, DUTIES.length);
+    const steps = partsIn(stage, 'steps', place).slice(0, MOST_STEPS);
     const ours = steps.filter(([step]) => get(step, 'party') === 'landlord');
     const doing = new Map<unknown, Part[]>();
     for (const step of ours)

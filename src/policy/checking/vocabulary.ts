@@ -1,6 +1,8 @@
 import { nearest } from '../../errors.js';
 import {
   EVENT_TYPES,
+  isOwnDuty,
+  isOwnEvent,
   ROLES,
   SIGNPOSTS,
   SUBJECTS,
@@ -8,7 +10,7 @@ import {
   WORD_LISTS,
 } from '../../vocabulary/index.js';
 import type { Check } from '../anything.js';
-import { fieldsOf, get, partsIn, texts, walk } from '../anything.js';
+import { fieldsOf, get, partsIn, texts, walk, within } from '../anything.js';
 import { valuesOf } from '../own-facts.js';
 import { vocabularyFaults } from './words.js';
 
@@ -45,7 +47,8 @@ const wordsAreKnown: Check = (policy, report) => {
     }),
   );
   facts.set('told', roles);
-  facts.set('happened', { what: 'type of event', known: EVENT_TYPES });
+  const ownEvents = Object.keys(fieldsOf(get(policy, 'events'))).map((id) => `own.${id}`);
+  facts.set('happened', { what: 'type of event', known: [...EVENT_TYPES, ...ownEvents] });
   for (const [name, fact] of Object.entries(fieldsOf(get(policy, 'facts')))) {
     const is = get(fact, 'is');
     const values = valuesOf(is);
@@ -135,10 +138,35 @@ const seniorityIsHad: Check = (policy, report) => {
   });
 };
 
+/** Events and duties of the landlord's own are those of which it says what they are. */
+const ownWordsAreDeclared: Check = (policy, report) => {
+  const declared = (field: string) => Object.keys(fieldsOf(get(policy, field)));
+  const check = (name: unknown, field: 'events' | 'duties', path: string) => {
+    const id = String(name).slice('own.'.length);
+    const known = declared(field);
+    if (!known.includes(id))
+      report(path, vocabularyFaults.undeclared(String(name), field, id, nearest(id, known)));
+  };
+  for (const [field, part] of Object.entries(fieldsOf(policy))) {
+    if (field === 'notes') continue;
+    walk(part, field, (value, path) => {
+      for (const [key, inner] of Object.entries(value)) {
+        if (isOwnEvent(inner)) check(inner, 'events', within(path, key));
+        if (key === 'duty' && isOwnDuty(inner)) check(inner, 'duties', within(path, key));
+      }
+    });
+  }
+  for (const [pause, path] of partsIn(policy, 'pauses'))
+    texts(pause, 'of').forEach((duty, n) => {
+      if (isOwnDuty(duty)) check(duty, 'duties', `${path}.of.${n}`);
+    });
+};
+
 /** What a policy's roles, contents, subjects and signposts say together. */
 export const wordChecks: readonly Check[] = [
   wordsAreKnown,
   signpostsAreKnown,
   topicsAreKnown,
   seniorityIsHad,
+  ownWordsAreDeclared,
 ];

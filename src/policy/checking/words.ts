@@ -100,6 +100,8 @@ export const vocabularyFaults = {
     `'${to}' is not a body known here: ${meantFirst(meant)}add it to the policy's bodies, with its name`,
   noSeniority: (role: string) =>
     `'${role}' is outside the line of management, so no role is as senior: name a role inside it, such as 'manager', or use { fact, is }`,
+  undeclared: (name: string, field: 'events' | 'duties', id: string, meant: string | undefined) =>
+    `'${name}' is not among the policy's ${field}: ${meantFirst(meant)}add it there: ${field}: { ${id}: ${field === 'events' ? "{ name: '…', by: 'complainant' }" : "'…'"} }`,
   ownSeniority:
     'nobody is measured by their own seniority: name the fact that tells whose it is measured by',
   bodyKind: 'body to be pointed to',

@@ -1,7 +1,14 @@
 import type { CalendarName, Duration, IsoDate } from '../../calendar/index.js';
 import { CALENDAR_PLACES, dateProblem, dateWithYear } from '../../calendar/index.js';
 import type { EventType } from '../../vocabulary/index.js';
-import { ENDS, EVENT_NAMES, OWN_LISTS, ROLES, SIGNPOSTS } from '../../vocabulary/index.js';
+import {
+  ENDS,
+  isOwnDuty,
+  isOwnEvent,
+  OWN_LISTS,
+  ROLES,
+  SIGNPOSTS,
+} from '../../vocabulary/index.js';
 import { get, isEvent } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
@@ -16,6 +23,8 @@ import {
   asWords,
   decidersInWords,
   durationInWords,
+  dutyName,
+  eventName,
   ownName,
   roleName,
   triggerInWords,
@@ -35,19 +44,26 @@ import {
 /** Puts a value of a policy in words. */
 export type InWords = (value: unknown) => string;
 
+/** Where a policy says what its own words are. */
+type OwnWords = 'facts' | 'names' | 'roles' | 'events' | 'duties';
+
 /** How the values of policies are put in words that have words of their own. */
-export function wordsFor(policies: readonly Pick<Policy, 'facts' | 'names' | 'roles'>[]): InWords {
+export function wordsFor(policies: readonly Pick<Policy, OwnWords>[]): InWords {
   const merged = <T>(of: (policy: (typeof policies)[number]) => T): T =>
     Object.assign({}, ...policies.map(of));
   const own = {
     facts: merged(({ facts }) => facts) ?? {},
     roles: merged(({ roles }) => roles) ?? {},
+    events: merged(({ events }) => events),
+    duties: merged(({ duties }) => duties),
     names: Object.fromEntries(
       OWN_LISTS.map((list) => [list, merged(({ names }) => names?.[list])]),
     ),
-  } as Pick<Policy, 'facts' | 'names' | 'roles'>;
+  } as Pick<Policy, OwnWords>;
   const calledBy = (text: string) => OWN_LISTS.flatMap((list) => ownName(own, list, text) ?? []);
   const inWords: InWords = (value) => {
+    if (isOwnEvent(value)) return eventName(value, own);
+    if (isOwnDuty(value)) return dutyName(value, own);
     if (typeof value === 'string')
       return Object.hasOwn(own.roles ?? {}, value)
         ? roleName(value, own)
@@ -82,7 +98,7 @@ const isAlways = (times: readonly unknown[]): boolean =>
 const ID = /^[a-z][a-z0-9-]*$/;
 
 function textInWords(text: string): string {
-  if (isEvent(text)) return EVENT_NAMES[text as EventType];
+  if (isEvent(text)) return eventName(text as EventType);
   if (text === 'landlord') return 'the landlord';
   if (Object.hasOwn(CALENDAR_PLACES, text))
     return calendarInWords(CALENDAR_PLACES[text as CalendarName]);

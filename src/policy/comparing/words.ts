@@ -92,7 +92,8 @@ type ItemName = (
 
 /** What an item of a list is to do, where it is a step or a duty: 'respond at Stage One'. */
 export function deedName(item: unknown, { field, whose }: ListNames): string | undefined {
-  if (field === 'steps') return `${asWords(String(get(item, 'duty')))} at ${whose}`;
+  if (field === 'steps')
+    return `${asWords(String(get(item, 'duty')).replace(/^own-/, ''))} at ${whose}`;
   return field === 'alongside' ? String(get(item, 'name')) : undefined;
 }
 

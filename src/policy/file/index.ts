@@ -1,3 +1,3 @@
 /** The form in which people write a policy, and what makes of it the form that the library reads. */
-export { expand } from './expand.js';
+export { type Expanded, expand } from './expand.js';
 export type * from './types/index.js';

@@ -1,12 +1,14 @@
 import { nearest, show } from '../../errors.js';
 import type { Duty } from '../../vocabulary/index.js';
-import { DUTIES } from '../../vocabulary/index.js';
+import { DUTIES, isOwnDuty } from '../../vocabulary/index.js';
 import { within } from '../anything.js';
 import type { Notes } from './places.js';
 import { isNoted, isObject, noted } from './places.js';
 import { fileFaults } from './words.js';
 
-const isDuty = (name: string): name is Duty => DUTIES.some((duty) => duty === name);
+/** Whether a name is that of a duty. */
+export const isDuty = (name: unknown): name is Duty =>
+  isOwnDuty(name) || DUTIES.some((duty) => duty === name);
 
 /** A step that is keyed by its duty, as `{ acknowledge: '5 working days from complaint.received' }`; any other as it is. */
 export function readStep(notes: Notes, value: unknown, path: string): unknown {

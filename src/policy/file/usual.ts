@@ -1,12 +1,12 @@
 import { capitalised } from '../../calendar/index.js';
 import type { Duty } from '../../vocabulary/index.js';
-import { ANSWERS, DUTIES, eventsDoing } from '../../vocabulary/index.js';
+import { ANSWERS, eventsDoing, isOwnDuty } from '../../vocabulary/index.js';
 import { get, list, within } from '../anything.js';
 import { usualOpening } from '../openings.js';
 import { asWords } from '../words.js';
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, notedWhole, placeOf } from './places.js';
-import { isKeyed } from './steps.js';
+import { isDuty, isKeyed } from './steps.js';
 
 /* What is usual, and so need not be written. */
 
@@ -17,7 +17,7 @@ export function withUsual(notes: Notes, policy: Fields): Fields {
     requirements: lacks(policy, 'requirements') ? [] : undefined,
     stages: Array.isArray(stages)
       ? mapped(notes, stages, 'stages', (stage, path, index) =>
-          isObject(stage) ? stageWithUsual(notes, stage, path, index, stages) : stage,
+          isObject(stage) ? stageWithUsual(notes, stage, path, index, policy) : stage,
         )
       : undefined,
   });
@@ -28,9 +28,10 @@ function stageWithUsual(
   stage: Fields,
   path: string,
   index: number,
-  stages: readonly unknown[],
+  policy: Fields,
 ): Fields {
   const { id, steps } = stage;
+  const stages = list(policy, 'stages');
   const isNamed = !lacks(stage, 'name') || typeof id !== 'string';
   const usual = changed(notes, stage, {
     name: isNamed ? undefined : capitalised(asWords(id)),
@@ -38,7 +39,7 @@ function stageWithUsual(
   });
   if (!Array.isArray(steps)) return usual;
   const all = mapped(notes, steps, within(path, 'steps'), (step, place) =>
-    isObject(step) ? stepWithUsual(notes, step, place, get(stage, 'informal') === true) : step,
+    isObject(step) ? stepWithUsual(notes, step, place, stage, policy) : step,
   );
   const isLast = index === stages.length - 1;
   return changed(notes, usual, { steps: isLast ? withEnd(notes, all) : all });
@@ -46,17 +47,30 @@ function stageWithUsual(
 
 const COMPLAINANTS: readonly unknown[] = ['escalate', 'return-form'] satisfies Duty[];
 
-function stepWithUsual(notes: Notes, step: Fields, path: string, isInformal: boolean): Fields {
-  const duty = DUTIES.find((one) => one === step['duty']);
-  if (duty === undefined) return step;
+function stepWithUsual(
+  notes: Notes,
+  step: Fields,
+  path: string,
+  stage: Fields,
+  policy: Fields,
+): Fields {
+  const { duty } = step;
+  if (!isDuty(duty)) return step;
+  const own = isOwnDuty(duty) ? duty.slice('own-'.length) : undefined;
+  const by = own === undefined ? undefined : get(get(policy['events'], own), 'by');
+  const isInformal = get(stage, 'informal') === true;
   const usual = changed(notes, step, {
     party: lacks(step, 'party')
-      ? COMPLAINANTS.includes(duty)
+      ? COMPLAINANTS.includes(duty) || by === 'complainant'
         ? 'complainant'
         : 'landlord'
       : undefined,
     doneBy: lacks(step, 'doneBy')
-      ? notedWhole(notes, [...eventsDoing(duty)], placeOf(notes, step, 'duty', path))
+      ? notedWhole(
+          notes,
+          own === undefined ? [...eventsDoing(duty)] : [`own.${own}`],
+          placeOf(notes, step, 'duty', path),
+        )
       : undefined,
   });
   // A step in the core form says itself whether it ends anything.

@@ -1,5 +1,5 @@
 import type { ClauseRef, Duty, EventType } from '../../policy/index.js';
-import { DUTY_NAMES, EVENT_NAMES } from '../../policy/index.js';
+import { dutyName, eventName } from '../../policy/index.js';
 
 /* What `verifyPolicy` finds. */
 
@@ -22,7 +22,7 @@ const NEVER = {
 /** Each error of a policy in words, by its code. */
 export const FINDINGS = {
   'throwing-guard': ({ event, message }: { event: EventType; message: string }) => ({
-    because: `Deciding where ${EVENT_NAMES[event]} leads throws: ${message}`,
+    because: `Deciding where ${eventName(event)} leads throws: ${message}`,
     advice: `Look at the conditions of the formalities for '${event}': each has to be one that definePolicy accepts.`,
   }),
   'unreachable-stage': ({ stage }: { stage: string }) => ({
@@ -41,28 +41,28 @@ export const FINDINGS = {
       "Give the last step of the stage an end, such as { on: 'response.sent', as: 'exhausted' }, or the complainant a window for the next stage.",
   }),
   'unsettleable-duty': ({ duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] }) => ({
-    because: `Nobody can ${DUTY_NAMES[duty]} at ${stage}: ${doneBy.join(' or ')} cannot happen there.`,
+    because: `Nobody can ${dutyName(duty)} at ${stage}: ${doneBy.join(' or ')} cannot happen there.`,
     advice: 'Name in doneBy an event that can happen once the stage is open.',
   }),
   'window-opens-nothing': ({ duty, stage }: AtStep) => ({
-    because: `When the complainant has used the time to ${DUTY_NAMES[duty]} at ${stage}, nothing follows.`,
+    because: `When the complainant has used the time to ${dutyName(duty)} at ${stage}, nothing follows.`,
     advice: 'Let a step, a stage or an end follow it, or take the window out.',
   }),
   'limit-never-runs': ({ event, never }: { event: EventType; never?: NeverRuns }) => ({
     because: never
-      ? `The limit to ${DUTY_NAMES[never.duty]} at ${never.stage} runs from ${EVENT_NAMES[event]}, ${NEVER[never.why]}.`
-      : `The limit runs from ${EVENT_NAMES[event]}, for which the policy has no place.`,
+      ? `The limit to ${dutyName(never.duty)} at ${never.stage} runs from ${eventName(event)}, ${NEVER[never.why]}.`
+      : `The limit runs from ${eventName(event)}, for which the policy has no place.`,
     advice: never
       ? `Let it run from an event that comes before: ${never.before.join(', ')}.`
       : 'Let it run from an event that this policy knows, or add the step that brings it.',
   }),
   'limit-never-applies': ({ duty, stage, before }: AtStep & { before: ClauseRef }) => ({
-    because: `A limit to ${DUTY_NAMES[duty]} at ${stage} never applies: the one before it (${before}) has begun to run whenever this one could.`,
+    because: `A limit to ${dutyName(duty)} at ${stage} never applies: the one before it (${before}) has begun to run whenever this one could.`,
     advice:
       'Put the special limit before the general one, or give the general one an `after` or a `when`.',
   }),
   'pause-never-happens': (pause: Record<'from' | 'until' | 'unknown', EventType>) => ({
-    because: `The clock stops from ${EVENT_NAMES[pause.from]} to ${EVENT_NAMES[pause.until]}, and the policy has no place for ${EVENT_NAMES[pause.unknown]}.`,
+    because: `The clock stops from ${eventName(pause.from)} to ${eventName(pause.until)}, and the policy has no place for ${eventName(pause.unknown)}.`,
     advice:
       "Name an event that this policy knows, such as 'complaint.paused' and 'complaint.resumed'.",
   }),
@@ -91,7 +91,7 @@ export const FINDINGS = {
     advice: `Let the part that carries it out cite it (clause: '${number}'), or set its treatment to 'documented'.`,
   }),
   'extension-beyond-total': ({ duty, stage }: AtStep) => ({
-    because: `One extension of the time to ${DUTY_NAMES[duty]} at ${stage} can be longer than all of them together.`,
+    because: `One extension of the time to ${dutyName(duty)} at ${stage} can be longer than all of them together.`,
     advice: 'Make each no longer than inAll.',
   }),
   'unread-days': ({ amount }: { amount: number }) => ({

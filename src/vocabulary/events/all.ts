@@ -15,8 +15,18 @@ import type { IntakeEvents } from './intake.js';
 import { intakeEvents } from './intake.js';
 import type { PanelEvents } from './panel.js';
 import { panelEvents } from './panel.js';
-import type { EventBase, EventRow, Reasoned } from './row.js';
-import { base, contents, date, oneOrMoreRoles, reasoned, yesOrNo } from './row.js';
+import type { Agreed, Decided, EventBase, EventRow, Letter, Reasoned } from './row.js';
+import {
+  agreed,
+  base,
+  contents,
+  date,
+  decided,
+  letter,
+  oneOrMoreRoles,
+  reasoned,
+  yesOrNo,
+} from './row.js';
 
 /** What each type of event may carry besides {@link EventBase}. Left out always means not known. */
 export interface EventFields
@@ -50,8 +60,20 @@ interface NoticeEvents {
   };
 }
 
+/** The type of an event that every policy knows. */
+export type CommonEventType = keyof EventFields;
+
+/** The type of an event of a landlord's own: `own.comment`, of which the policy's `events` say what it is. */
+export type OwnEventType = `own.${string}`;
+
 /** The type of a dated event in a complaint's history. */
-export type EventType = keyof EventFields;
+export type EventType = CommonEventType | OwnEventType;
+
+/** What an event of a landlord's own may carry besides {@link EventBase}. */
+export interface OwnEvent extends Letter, Reasoned, Agreed, Decided {}
+
+/** What a type of event may carry. */
+export type FieldsOf<T extends EventType> = T extends CommonEventType ? EventFields[T] : OwnEvent;
 
 const rest = {
   ...intakeEvents,
@@ -61,15 +83,31 @@ const rest = {
   ...besideEvents,
 };
 
-/** Every event type, in the usual order of a complaint. */
+/** Every event type that every policy knows, in the usual order of a complaint. */
 export const EVENT_TYPES = [
   ...Object.keys(aheadEvents),
   'notice.given',
   ...Object.keys(rest),
-] as readonly EventType[];
+] as readonly CommonEventType[];
+
+const OWN_EVENT = /^own\.[a-z][a-z0-9-]*$/;
+
+/** Whether a name is that of an event of a landlord's own. */
+export const isOwnEvent = (name: unknown): name is OwnEventType =>
+  typeof name === 'string' && OWN_EVENT.test(name);
+
+const ownTypeSchema = once(
+  () =>
+    z.string().check(z.regex(OWN_EVENT, { abort: true })) as unknown as z.ZodMiniType<
+      OwnEventType,
+      OwnEventType
+    >,
+);
 
 /** The name of an event type. */
-export const eventTypeSchema = once(() => named<EventType>(EVENT_TYPES));
+export const eventTypeSchema = once(() =>
+  z.union([named<CommonEventType>(EVENT_TYPES), ownTypeSchema()]),
+);
 
 /** Every type of event: what it may carry, and how it behaves whatever the policy. */
 export const EVENTS = {
@@ -89,45 +127,65 @@ export const EVENTS = {
     }),
   },
   ...rest,
-} as const satisfies Record<EventType, EventRow>;
+} as const satisfies Record<CommonEventType, EventRow>;
+
+/** What any event of a landlord's own is: it stays with the stage that is open, and can always be recorded. */
+const OWN: EventRow = {
+  about: 'any-stage',
+  everyStage: true,
+  verb: 'own',
+  fields: () => ({ ...letter(), ...reasoned(), ...agreed(), ...decided() }),
+};
+
+/** What a type of event is, whatever the policy. */
+export const rowOf = (type: EventType): EventRow => EVENTS[type as CommonEventType] ?? OWN;
 
 /** An event of one type. */
-export type EventOf<T extends EventType> = { readonly type: T } & EventBase & EventFields[T];
+export type EventOf<T extends EventType> = { readonly type: T } & EventBase & FieldsOf<T>;
 
 /** A dated event in a complaint's history: something that happened, in the past tense. */
 export type ComplaintEvent = { [T in EventType]: EventOf<T> }[EventType];
 
 /** The shape of a type of event, field by field. */
-export const shapeOf = <T extends EventType>(type: T) => ({
-  type: z.literal(type),
+export const shapeOf = (type: EventType) => ({
+  type: isOwnEvent(type) ? ownTypeSchema() : z.literal(type),
   ...base(),
-  ...EVENTS[type].fields(),
+  ...rowOf(type).fields(),
 });
 
 /** The fields a type of event may have. */
 export const fieldsOf = (type: EventType): string[] => Object.keys(shapeOf(type));
+
+type Schemas = { readonly [T in CommonEventType]: z.ZodMiniType<EventOf<T>, EventOf<T>> };
 
 /** What may be said of each type of event, by type. */
 export const eventSchemas = once(
   () =>
     Object.fromEntries(
       EVENT_TYPES.map((type) => [type, z.strictObject(shapeOf(type))]),
-    ) as unknown as { readonly [T in EventType]: z.ZodMiniType<EventOf<T>, EventOf<T>> },
+    ) as unknown as Schemas,
+);
+
+/** What may be said of an event of a landlord's own. */
+export const ownEventSchema = once(
+  () =>
+    z.strictObject(shapeOf('own.event')) as unknown as z.ZodMiniType<
+      EventOf<OwnEventType>,
+      EventOf<OwnEventType>
+    >,
 );
 
 /** Any event. */
 export const eventSchema = once(() =>
-  z.union(
-    Object.values(eventSchemas()) as unknown as readonly [
-      z.ZodMiniType<ComplaintEvent, ComplaintEvent>,
-      ...z.ZodMiniType<ComplaintEvent, ComplaintEvent>[],
-    ],
-  ),
+  z.union([...Object.values(eventSchemas()), ownEventSchema()] as unknown as readonly [
+    z.ZodMiniType<ComplaintEvent, ComplaintEvent>,
+    ...z.ZodMiniType<ComplaintEvent, ComplaintEvent>[],
+  ]),
 );
 
 /** What the schemas themselves say of each type of event; a type test holds it equal to `EventOf`. */
 export type Parsed = {
-  [T in EventType]: ReturnType<typeof base> &
+  [T in CommonEventType]: ReturnType<typeof base> &
     ReturnType<(typeof EVENTS)[T]['fields']> extends infer Shape extends z.core.$ZodShape
     ? { type: T } & z.infer<z.ZodMiniObject<Shape, z.core.$strict>>
     : never;

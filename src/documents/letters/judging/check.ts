@@ -185,8 +185,8 @@ function optionFor(leaf: Leaf, file: LetterFile): string {
 }
 
 /** What to do about it, as the end of a message. */
-function remedy(path: string, { takes }: LetterFile): string {
-  if (Object.hasOwn(EVENT_NAMES, path)) return remedies.record(path as EventType);
+function remedy(path: string, { takes, policy }: LetterFile): string {
+  if (Object.hasOwn(EVENT_NAMES, path)) return remedies.record(path as EventType, policy);
   if (DRAWN.includes(path)) return remedies.notDrawn;
   return path.startsWith('also.') || path.startsWith('facts.') || takes.includes(path)
     ? remedies.say(path)

@@ -74,5 +74,7 @@ export function notRecorded(
     (placed) => placed.event.type === type && (!stage || placed.stage === stage.id),
   );
   const step = stage?.steps.find(({ doneBy }) => doneBy.includes(type));
-  return isRecorded ? [] : [issue(policy, type, messages.notRecorded(type, on), step ?? stage)];
+  return isRecorded
+    ? []
+    : [issue(policy, type, messages.notRecorded(type, on, policy), step ?? stage)];
 }

@@ -7,14 +7,14 @@ import { capitalised, longDate } from '../../../calendar/index.js';
 import type { CodeContent } from '../../../codes/index.js';
 import { CONTENT_WORDS } from '../../../lifecycle/index.js';
 import type { End, EventType, Policy, Stage } from '../../../policy/index.js';
-import { EVENT_NAMES } from '../../../policy/index.js';
+import { eventName } from '../../../policy/index.js';
 
 /** A name of the library's in words: 'data-protection'. */
 export const inWords = (id: string): string => id.replaceAll('-', ' ');
 
 /** What to do about something that a letter lacks, as the end of a sentence. */
 export const remedies = {
-  record: (type: EventType) => `record ${EVENT_NAMES[type]} first`,
+  record: (type: EventType, policy: Policy) => `record ${eventName(type, policy)} first`,
   notDrawn: 'the policy and the record give nothing to draw it from',
   say: (option: string) => `say it in '${option}'`,
   cannot: 'this kind of letter cannot say so',
@@ -25,15 +25,15 @@ export const messages = {
   beforeReceipt: (receivedOn: IsoDate) =>
     `The complaint was received on ${longDate(receivedOn)}: a letter comes on that day or later.`,
   notInPolicy: ({ title, landlord, edition }: Policy, type: EventType, called: string) =>
-    `${title} (${landlord}, ${edition}) has no place for ${called}: none of its stages has ${EVENT_NAMES[type]}.`,
+    `${title} (${landlord}, ${edition}) has no place for ${called}: none of its stages has ${eventName(type)}.`,
   notAtStage: (called: string, stage: Stage | undefined, its: readonly Stage[]) =>
     `${stage ? `${stage.name} has no place for ${called}` : 'No stage is open'}; it belongs to ${its.map(({ name, id }) => `${name} ('${id}')`).join(' or ')}. Record what opens that stage, or name it.`,
   closed: (called: string, on: IsoDate, end: End) =>
     `By ${longDate(on)} the complaint was closed (${inWords(end)}): ${called} comes before that. Reopen it first, or give the day of the letter.`,
-  notRecorded: (type: EventType, on: IsoDate) =>
-    `${capitalised(EVENT_NAMES[type])} is not on record by ${longDate(on)}: record it first.`,
+  notRecorded: (type: EventType, on: IsoDate, policy: Policy) =>
+    `${capitalised(eventName(type, policy))} is not on record by ${longDate(on)}: record it first.`,
   byPolicy: (type: EventType, must: string, remedy: string) =>
-    `${capitalised(EVENT_NAMES[type])} must ${must}: ${remedy}.`,
+    `${capitalised(eventName(type))} must ${must}: ${remedy}.`,
   byCode: (content: CodeContent, cited: string, remedy: string, isCompared: boolean) =>
     `The letter must state ${CONTENT_WORDS[content]} (${cited}): ${remedy}.${isCompared ? '' : " We have not compared this provision with the Code's own text."}`,
 };

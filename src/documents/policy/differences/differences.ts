@@ -153,7 +153,7 @@ function stageRules(stage: Policy['stages'][number], policy: Policy): Rule[] {
       {
         path: `${path}.steps.${step.duty}.extension`,
         under: EXTENSION.at(under),
-        blocks: extensions(step, stage),
+        blocks: extensions(step, stage, policy),
       },
     ]),
     ...requirementsOf(requires, under, policy, path),

@@ -1,5 +1,5 @@
 import type { Limit, Policy } from '../../../policy/index.js';
-import { EVENT_NAMES } from '../../../policy/index.js';
+import { eventName } from '../../../policy/index.js';
 import { dayOf, having } from '../events.js';
 import type { Sentence } from '../silences/index.js';
 import { noStart } from '../silences/index.js';
@@ -41,7 +41,7 @@ export const startOf = (limit: Limit, policy: Policy, silences: boolean): string
 const besides = ({ counting, after, when }: Limit, policy: Policy): string =>
   [
     ...(counting ? [LIMIT.includesFirst] : []),
-    ...(after ? [LIMIT.after(EVENT_NAMES[after])] : []),
+    ...(after ? [LIMIT.after(eventName(after, policy))] : []),
     ...(when ? [LIMIT.where(inWords(when, policy))] : []),
   ]
     .map((words) => `, ${words}`)

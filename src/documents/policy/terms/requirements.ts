@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { describeDuration, joined } from '../../../calendar/index.js';
 import type { Policy, Requirement } from '../../../policy/index.js';
-import { EVENT_NAMES } from '../../../policy/index.js';
+import { eventName } from '../../../policy/index.js';
 import { said } from '../clauses.js';
 import { having, isDecisionOnHearing } from '../events.js';
 import { inWords } from './conditions.js';
@@ -9,7 +9,7 @@ import { REQUIREMENT } from './words.js';
 
 /** What is required of letters, decisions and hearings: 'The response must …'. */
 export const requirementItems = (all: readonly Requirement[], policy: Policy): Paragraph[] =>
-  all.map((one) => requirementItem(one, subject(one), policy));
+  all.map((one) => requirementItem(one, subject(one, policy), policy));
 
 /** What is required, where it is plain of what: 'It must …'. */
 export const mustItems = (all: readonly Requirement[], policy: Policy): Paragraph[] =>
@@ -37,12 +37,12 @@ function whenever({ when, holds }: Requirement, policy: Policy): string {
 /** More events than a sentence can name are told by what they are. */
 const MOST = 4;
 
-function subject({ of }: Requirement): string {
+function subject({ of }: Requirement, policy: Policy): string {
   if (of.length > MOST) return REQUIREMENT.whatever;
   return isDecisionOnHearing(of)
     ? REQUIREMENT.hearingDecision
     : joined(
-        of.map((event) => EVENT_NAMES[event]),
+        of.map((event) => eventName(event, policy)),
         'and',
       );
 }
