@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/index.js';
-import { checkedPolicy, definePolicy } from '../policy/index.js';
+import { checkedPolicy, defineWritten } from '../policy/index.js';
 import type { Code } from './code.js';
 import { checkedCode } from './editions.js';
 import { signpostsFrom } from './fill-requirements.js';
@@ -40,7 +40,7 @@ export function readWith(policy: Policy, code: Code): Policy {
     signposts === gaps.signposts && stages.every((stage, n) => stage === gaps.stages[n]);
   return isSame
     ? gaps
-    : definePolicy({
+    : defineWritten({
         ...gaps,
         edition: readWithEdition(gaps.edition, edition),
         stages,

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { get } from './anything.js';
 import { asPolicy } from './as-policy.js';
-import { definePolicy } from './define.js';
+import { definePolicy, defineWritten } from './define.js';
 import { oncePer, ownCalendar } from './kept.js';
 import type { Policy } from './policy.js';
 import { dataFaults } from './words.js';
@@ -16,7 +16,7 @@ import { dataFaults } from './words.js';
  */
 export function checkedPolicy(value: Policy): Policy {
   if (isMarked('policy', value)) return value;
-  if (isCopy(value)) return defined(value);
+  if (isCopy(value)) return copied(value);
   throw invalidArgument(value, dataFaults.expected);
 }
 
@@ -33,7 +33,10 @@ export const definedPolicy = (value: Policy): Policy =>
     ? checkedPolicy(value)
     : defined(value);
 
-const defined = oncePer((value: object) => definePolicy(value));
+const defined = /*#__PURE__*/ oncePer((value: object) => definePolicy(value));
+
+/** The policy that a copy makes: all is written out in it. So who judges by ready policies loads nothing that reads files. */
+const copied = /*#__PURE__*/ oncePer((value: object) => defineWritten(value));
 
 /**
  * A policy given as data, for whatever goes through its fields without acting on them: it need not be defined.
