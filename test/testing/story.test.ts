@@ -62,6 +62,7 @@ describe('a story', () => {
         'day',
         'events',
         'on',
+        'own',
         'policy',
         'workingDaysLater',
       ].sort(),

@@ -26,7 +26,7 @@ export type Letter = {
   readonly [Is in keyof typeof LETTERS]: { readonly is: Is } & DataOf<(typeof LETTERS)[Is]>;
 }[keyof typeof LETTERS];
 const letterName = (letter: Letter) => LETTERS[letter.is](letter as never);
-export const letter = from('letter', letterName);
+const letter = from('letter', letterName);
 export const TheLetter = from('letter', (one: Letter) => capitalised(letterName(one)));
 const named = (contents: readonly CodeContent[]) =>
   joined(contents.map((content) => CONTENT_WORDS[content]));
