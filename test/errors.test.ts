@@ -142,7 +142,7 @@ describe('the name that was probably meant', () => {
     { wrong: 'complaint.recieved', names: EVENT_TYPES, meant: 'complaint.received' },
     { wrong: 'ComplaintReceived', names: EVENT_TYPES, meant: 'complaint.received' },
     { wrong: 'acknowledged', names: EVENT_TYPES, meant: 'complaint.acknowledged' },
-    { wrong: 'escalated', names: EVENT_TYPES, meant: 'escalation.requested' },
+    { wrong: 'escalated', names: EVENT_TYPES, meant: 'complaint.escalated' },
     { wrong: 'request.escalation', names: EVENT_TYPES, meant: 'escalation.requested' },
     { wrong: 'head of service', names: Object.keys(ROLES), meant: 'head-of-service' },
     { wrong: 'direktor', names: Object.keys(ROLES), meant: 'director' },

@@ -71,12 +71,20 @@ const withoutFields = ({ schema, unexplained }: Explained): Explained => ({
   unexplained,
 });
 
-/** Events told apart by their type, each under its type, so that a validator looks at one of them alone. */
+const OWN_TYPE = "`own.` and the name that the policy's `events` give it.";
+
+/**
+ * Events told apart by their type, each under its type, so that a validator looks at one of them alone. One of a landlord's
+ * own has no type that is known here: it is under `own`, for whoever asks for it.
+ */
 function discriminated({ schema, unexplained }: Explained): Explained {
   const { anyOf = [], $defs, ...rest } = schema;
+  const typeOf = (one: Schema) => one.properties?.['type'];
   const kinds = Object.fromEntries(
-    anyOf.map((one) => [String(one.properties?.['type']?.const), one]),
+    anyOf.filter((one) => typeOf(one)?.const).map((one) => [String(typeOf(one)?.const), one]),
   );
+  const own = anyOf.find((one) => !typeOf(one)?.const);
+  const type = { ...typeOf(own ?? {}), description: OWN_TYPE };
   const refs = Object.keys(kinds).map((type) => ({ $ref: `#/$defs/${type}` }));
   return {
     schema: {
@@ -86,9 +94,13 @@ function discriminated({ schema, unexplained }: Explained): Explained {
       required: ['type', 'on'],
       discriminator: { propertyName: 'type' },
       oneOf: refs,
-      $defs: { ...kinds, ...$defs },
+      $defs: {
+        ...kinds,
+        ...(own && { own: { ...own, properties: { ...own.properties, type } } }),
+        ...$defs,
+      },
     },
-    unexplained,
+    unexplained: unexplained.filter((path) => path !== '.type'),
   };
 }
 

@@ -32,25 +32,23 @@ export function definePolicy(file: PolicyFile): Policy;
 // So that an editor completes what is written, and whatever was read is taken as well.
 export function definePolicy(file: unknown): Policy;
 export function definePolicy(input: unknown): Policy {
-  const excess = unreadable(input);
-  const { policy, issues } = excess
-    ? { issues: [excess] }
-    : reading(input, () => readFile(withoutAbsent(input)));
-  if (!policy || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
-  return deepFreeze<Policy>(asPolicy(policy));
+  return defined(input, readFile);
 }
 
 /**
  * A policy in which every value is written out, as the published ones are: the same without what reads a file, which whoever
  * only judges by them does not have to load.
  */
-export function defineWritten(policy: unknown): Policy {
-  const { policy: made, issues } = judged(
-    { policy, faults: [], authorsPath: (path) => path },
-    policy,
-  );
-  if (!made || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
-  return deepFreeze<Policy>(asPolicy(made));
+export const defineWritten = (input: unknown): Policy =>
+  defined(input, (policy) => judged({ policy, faults: [], authorsPath: (path) => path }, policy));
+
+function defined(input: unknown, read: (input: unknown) => Read): Policy {
+  const excess = unreadable(input);
+  const { policy, issues } = excess
+    ? { issues: [excess] }
+    : reading(input, () => read(withoutAbsent(input)));
+  if (!policy || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
+  return deepFreeze<Policy>(asPolicy(policy));
 }
 
 interface Read {

@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import type { Duration, IsoDate } from '../calendar/index.js';
 import { capitalised, dateWithYear, describeDuration, joined } from '../calendar/index.js';
 import type { Duty, EventType, EventWords, OwnList, Role } from '../vocabulary/index.js';
@@ -111,11 +112,21 @@ export function wordsOfEvent(type: EventType, { events = {} }: WithOwnWords = {}
 
 /** An event by name: 'the receipt of the complaint'. The policy names events of the landlord's own. */
 export const eventName = (type: EventType, policy?: WithOwnWords): string =>
-  wordsOfEvent(type, policy).name;
+  reading(type, () => wordsOfEvent(type, policy).name, NAMED.event);
 
 /** What a duty asks for, as the end of "has to …". The policy says it of duties of the landlord's own. */
-export const dutyName = (duty: string, { duties = {} }: WithOwnWords = {}): string =>
-  DUTY_NAMES[duty as Duty] ?? ownDutyName(duty, duties);
+export const dutyName = (duty: string, policy?: WithOwnWords): string =>
+  reading(
+    duty,
+    () => DUTY_NAMES[duty as Duty] ?? ownDutyName(duty, policy?.duties ?? {}),
+    NAMED.duty,
+  );
+
+/** What is named: for whoever gives something else. */
+const NAMED = {
+  event: 'the type of an event, and perhaps the policy that names it',
+  duty: 'a duty, and perhaps the policy that names it',
+} as const;
 
 /** The same after 'we' or 'you can', from the landlord to the complainant. */
 export const dutyTold = (duty: Duty, { duties = {} }: WithOwnWords): string =>

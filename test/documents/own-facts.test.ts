@@ -32,10 +32,9 @@ describe.each(Object.entries(kinds))('%s:', (_, [one, other]) => {
     60_000,
   );
 
-  test('nothing throws for either', () => {
-    const [before, after] = [definePolicy(one), definePolicy(other)];
-    for (const [, call] of everythingOf(before, after, randomOf(7))) call();
-    for (const [, call] of everythingOf(after, before, randomOf(8))) call();
+  test('nothing throws', () => {
+    for (const [, call] of everythingOf(definePolicy(one), definePolicy(other), randomOf(7)))
+      call();
   }, 60_000);
 
   test('the two are compared in their own words', () => {
