@@ -188,10 +188,7 @@ describe('a condition in words', () => {
     [{ not: { fact: 'inWriting', is: true } }, 'it is not in writing'],
     [{ not: { not: { fact: 'agreed', is: true } } }, 'you agree'],
     [{ not: { fact: 'evidence', given: true } }, '‘evidence’ is not given'],
-    [
-      { not: { fact: 'about', includes: 'care' } },
-      'it is not so that your complaint is about care',
-    ],
+    [{ not: { fact: 'about', includes: 'care' } }, 'your complaint is not about care'],
     [{ fact: 'evidence', given: true }, '‘evidence’ is given'],
     [{ fact: 'members', size: 3 }, '‘members’ has exactly 3'],
     [{ fact: 'supporters', atMost: 1 }, '‘supporters’ is at most 1'],
@@ -204,6 +201,12 @@ describe('a condition in words', () => {
     [
       { olderThan: { amount: 6, unit: 'months' }, since: 'later', boundary: 'at-least' },
       'it is at least 6 months old, counted from the day it happened or the day it became known, whichever is later',
+    ],
+    [{ fact: 'tenure', is: 'none' }, 'you do not rent or own your home through us'],
+    [{ not: { fact: 'tenure', is: 'none' } }, 'you rent or own your home through us'],
+    [
+      { not: { fact: 'raisedBy', in: ['advocate', 'councillor'] } },
+      'it is not raised by an advocate or a councillor',
     ],
     [
       {

@@ -137,6 +137,14 @@ const pausesStopSomething: Check = (policy, report) => {
   }
 };
 
+/** The landlord takes a complaint on by an event of its own, not by asking itself. */
+const onlyComplainantsEscalate: Check = (policy, report) => {
+  for (const [stage, place] of partsIn(policy, 'stages'))
+    for (const [step, path] of partsIn(stage, 'steps', place))
+      if (get(step, 'duty') === 'escalate' && get(step, 'party') === 'landlord')
+        report(`${path}.party`, stepFaults.landlordEscalates);
+};
+
 /** What a policy's steps say together: each fact does one, each stage waits for something, the last ends, and a pause stops a clock that runs. */
 export const stepChecks: readonly Check[] = [
   eventsSettleOneStep,
@@ -147,5 +155,6 @@ export const stepChecks: readonly Check[] = [
   stagesWait,
   someStepIsOwed,
   onlyBesideRepeats,
+  onlyComplainantsEscalate,
   pausesStopSomething,
 ];

@@ -55,6 +55,8 @@ export const stepFaults = {
     `'${event}' already does ${other}: an event does one step of a stage`,
   endNotOfStep: (event: string, doneBy: Names) =>
     `${event} does not do this step: it should be one of ${doneBy.join(', ')}`,
+  landlordEscalates:
+    "only the complainant asks to escalate: leave this out. If the landlord can take a complaint on by itself, let the next stage open on 'complaint.escalated' as well",
   nothingEnds:
     "nothing at the last stage ends the process: give its last step an end, such as { on: 'response.sent', as: 'exhausted' }",
   timeNeverRunsOut:

@@ -155,6 +155,12 @@ const limits: readonly Slip[] = [
 
 const parts: readonly Slip[] = [
   {
+    slip: 'the landlord, who asks itself to escalate',
+    at: 'stages.0.steps.2.party',
+    put: 'landlord',
+    says: "only the complainant asks to escalate: leave this out. If the landlord can take a complaint on by itself, let the next stage open on 'complaint.escalated' as well",
+  },
+  {
     slip: 'a misspelt duty',
     at: 'stages.0.steps.0',
     put: { aknowledge: '5 working days from complaint.received' },

@@ -16,7 +16,9 @@ import {
   ageRule,
   asTold,
   bodyName,
+  hasNotValue,
   hasValue,
+  holdsHome,
   involves,
   isNotGiven,
   isNotSo,
@@ -50,7 +52,8 @@ const voiceOf = (policy: Policy): ConditionWords => ({
     if ('not' in condition) return say(condition.not);
     if ('is' in condition && typeof condition.is === 'boolean')
       return yesOrNo(condition.fact, !condition.is);
-    return 'given' in condition ? isNotGiven(condition.fact) : isNotSo(say(condition));
+    if ('given' in condition) return isNotGiven(condition.fact);
+    return notOneOf(condition, policy) ?? isNotSo(say(condition));
   },
   age: isOlder,
   fact: {
@@ -76,15 +79,31 @@ function personIn(conditions: readonly Condition[]): string | undefined {
   return people.length > 1 && new Set(people).size === 1 ? people[0] : undefined;
 }
 
-const hasOneOf = (
-  fact: FactName,
-  values: readonly (string | number | boolean)[],
-  policy: Policy,
-): string =>
-  hasValue(
-    fact,
-    values.map((value) => valueName(fact, String(value), policy)),
-  );
+type Values = readonly (string | number | boolean)[];
+
+const namesOf = (fact: FactName, values: Values, policy: Policy): string[] =>
+  values.map((value) => valueName(fact, String(value), policy));
+
+const hasOneOf = (fact: FactName, values: Values, policy: Policy): string =>
+  fact === 'tenure' && values.join() === 'none'
+    ? holdsHome(false)
+    : hasValue(fact, namesOf(fact, values, policy));
+
+/** That a fact has none of some values, where there are words for it. */
+function notOneOf(condition: Condition, policy: Policy): string | undefined {
+  const values = valuesIn(condition);
+  if (!values || !('fact' in condition)) return undefined;
+  const { fact } = condition;
+  return fact === 'tenure' && values.join() === 'none'
+    ? holdsHome(true)
+    : hasNotValue(fact, namesOf(fact, values, policy));
+}
+
+function valuesIn(condition: Condition): Values | undefined {
+  if ('is' in condition) return [condition.is];
+  if ('in' in condition) return condition.in;
+  return 'includes' in condition ? [condition.includes] : undefined;
+}
 
 /** Facts of which the values are people. */
 const PEOPLE = [...INVOLVED, 'told', 'recipient', 'raisedBy', 'decidedBy', 'to'];

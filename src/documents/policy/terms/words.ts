@@ -72,6 +72,17 @@ const HAS: Readonly<Record<string, string>> = {
   grounds: 'the ground is that the matter',
 };
 
+/** What is said where it is not one of some values. */
+const HAS_NOT: Readonly<Record<string, string>> = {
+  about: 'your complaint is not about',
+  subject: 'your complaint is not about',
+  tenure: 'you do not hold your home by',
+  recipient: 'your complaint was not sent to',
+  channel: 'your complaint did not come by',
+  raisedBy: 'it is not raised by',
+  found: 'what we find does not lead to',
+};
+
 /** Values of which the name alone would not make a sentence. */
 export const VALUES: Readonly<Record<string, string>> = {
   ...VALUE_NAMES,
@@ -81,6 +92,14 @@ export const VALUES: Readonly<Record<string, string>> = {
 /** A fact that has one of some values, which are in words already. */
 export const hasValue = (fact: FactName, values: readonly string[]): string =>
   `${HAS[fact] ?? `‘${asWords(fact)}’ is`} ${joined(values, 'or')}`;
+
+/** The opposite, where there are words for it. */
+export const hasNotValue = (fact: FactName, values: readonly string[]): string | undefined =>
+  HAS_NOT[fact] && `${HAS_NOT[fact]} ${joined(values, 'or')}`;
+
+/** Whether somebody holds a home from the landlord at all. */
+export const holdsHome = (isSo: boolean): string =>
+  `you ${isSo ? '' : 'do not '}rent or own your home through us`;
 
 const DATES: Readonly<Record<string, string>> = {
   receivedOn: 'we received your complaint',
