@@ -193,6 +193,7 @@ describe('a policy was edited, and its edition is the same', () => {
     { because: 'the day it ends', change: { inForce: { from: '2018-07-01', to: '2021-07-31' } } },
     { because: 'its cover', change: { document: { reference: 'CP 12' } } },
     { because: 'notes', change: { notes: { reviewed: true } } },
+    { because: 'what a duty is called', change: { duties: { comment: 'ask for comments' } } },
   ])('$because changes nothing of a complaint', ({ change }) => {
     const policy = definePolicy({ ...json(housingPlus2018), ...change });
     expect(dueOf(under(policy))).toEqual(dueOf(under(housingPlus2018)));

@@ -14,17 +14,17 @@ import { changedDays, coveredDays } from './covered-days.js';
 /** What stands for each part of a policy that decides anything, by its path. */
 export type PolicyParts = Readonly<Record<string, string>>;
 
-/** Parts that decide nothing, and the working days: those that were counted by are kept themselves. */
+/** Parts that decide nothing, such as what duties are called, and the working days: those that were counted by are kept themselves. */
 const APART: readonly string[] = [
   ...['id', 'edition', 'landlord', 'title', 'inForce', 'document', 'clauses', 'names', 'notes'],
-  ...['calendar', 'closures'],
+  ...['duties', 'calendar', 'closures'],
 ];
 
 /** Fields that people read, and nothing else does. */
-const READ_BY_PEOPLE: readonly string[] = ['name', 'must', 'reading', 'adopted'];
+const READ_BY_PEOPLE: readonly string[] = ['name', 'happens', 'must', 'reading', 'adopted'];
 
 /** The parts of a policy. What is only said otherwise is the same. */
-export const partsOf: (policy: Policy) => PolicyParts = oncePer((policy: Policy) => {
+export const partsOf: (policy: Policy) => PolicyParts = /*#__PURE__*/ oncePer((policy: Policy) => {
   const { stages, ...others } = policy;
   const parts = [
     ...stages.map((stage) => [`stages.${stage.id}`, stage] as const),

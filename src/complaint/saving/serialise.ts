@@ -82,21 +82,9 @@ function policyOf(
   const { id, edition, parts } = saved;
   const known = policies
     .filter((policy) => policy.id === id && policy.edition === edition)
-    .map((policy) => ({ policy, issues: parts ? changesOfPolicy(parts, policy) : [] }));
-  const { policy, issues = [] } = fewestIssues(known) ?? {};
-  if (policy && (recount || issues.length === 0)) return policy;
-  const was = { id, edition };
-  if (policy)
-    throw new ComplaintsError('complaint/policy-changed', {
-      given: was,
-      expected: EXPECTED.samePolicy,
-      issues,
-    });
-  throw new ComplaintsError('complaint/unknown-policy', {
-    given: was,
-    expected: EXPECTED.policy,
-    possible: [...new Set(policies.map((one) => `${one.id}, ${one.edition}`))],
-  });
+    .map((of) => ({ of, issues: parts ? changesOfPolicy(parts, of) : [] }));
+  const possible = policies.map((policy) => `${policy.id}, ${policy.edition}`);
+  return asItWas('policy', { known, recount, given: { id, edition }, possible });
 }
 
 /** A calendar with the working days of a saved complaint. */
@@ -106,33 +94,43 @@ function calendarFor(
   recount: boolean,
 ): WorkingCalendar {
   const { name, edition, days } = saved;
-  const named = calendars.filter((calendar) => calendar.name === name);
   // Saved without its days: only the edition can tell. It once began with the day until which it was confirmed.
-  const known = named
-    .filter((calendar) => days || recount || calendar.edition === edition.replace(CONFIRMED, ''))
-    .map((calendar) => ({ calendar, issues: days ? changesOfDays(days, calendar) : [] }));
-  const { calendar, issues = [] } = fewestIssues(known) ?? {};
-  if (calendar && (recount || issues.length === 0)) return calendar;
-  const was = { name, edition };
-  if (calendar)
-    throw new ComplaintsError('complaint/calendar-changed', {
-      given: was,
-      expected: EXPECTED.sameDays,
-      issues,
-    });
-  throw new ComplaintsError('complaint/unknown-calendar', {
-    given: was,
-    expected: EXPECTED.calendar,
-    possible: [...new Set(calendars.map((one) => `${one.name}, ${one.edition}`))],
-  });
+  const isKnown = (calendar: WorkingCalendar) =>
+    days || recount || calendar.edition === edition.replace(CONFIRMED, '');
+  const known = calendars
+    .filter((calendar) => calendar.name === name && isKnown(calendar))
+    .map((of) => ({ of, issues: days ? changesOfDays(days, of) : [] }));
+  const possible = calendars.map((calendar) => `${calendar.name}, ${calendar.edition}`);
+  return asItWas('calendar', { known, recount, given: { name, edition }, possible });
 }
 
 const CONFIRMED = /^\d{4}-\d{2}-\d{2}\./;
 
-/** What is likest to what was saved. */
-const fewestIssues = <T extends { readonly issues: readonly Issue[] }>(
-  known: readonly T[],
-): T | undefined => [...known].sort((a, b) => a.issues.length - b.issues.length)[0];
+interface Search<T> {
+  /** What goes by the name that was saved, and how each is not as it was. */
+  readonly known: readonly { readonly of: T; readonly issues: readonly Issue[] }[];
+  readonly recount: boolean;
+  readonly given: object;
+  readonly possible: readonly string[];
+}
+
+/** What is as it was; to count anew, what is likest. */
+function asItWas<T>(
+  kind: 'policy' | 'calendar',
+  { known, recount, given, possible }: Search<T>,
+): T {
+  const [likest] = [...known].sort((a, b) => a.issues.length - b.issues.length);
+  if (!likest)
+    throw new ComplaintsError(`complaint/unknown-${kind}`, {
+      given,
+      expected: EXPECTED[kind],
+      possible: [...new Set(possible)],
+    });
+  const { of, issues } = likest;
+  if (recount || issues.length === 0) return of;
+  const expected = kind === 'policy' ? EXPECTED.samePolicy : EXPECTED.sameDays;
+  throw new ComplaintsError(`complaint/${kind}-changed`, { given, expected, issues });
+}
 
 function readSaved(json: unknown): SerialisedComplaint {
   let saved = json;
