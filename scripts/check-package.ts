@@ -19,6 +19,7 @@ import { join, resolve } from 'node:path';
 import type { Door } from './doors.js';
 import { doors } from './doors.js';
 import { kitFiles } from './format-kit.js';
+import { followLinks } from './packed-links.js';
 
 interface Packed {
   readonly filename: string;
@@ -137,10 +138,10 @@ function pack(): string {
     }
   }
   const kit = kitFiles().map((name) => `conformance/${name}`);
-  for (const path of ['package.json', 'README.md', 'LICENSE', ...kit]) {
+  for (const path of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', ...kit]) {
     assert(packed.has(path), `not packed: ${path}`);
   }
-  const stray = [...packed].filter((path) => /^(src|test|scripts|examples|bench)\//.test(path));
+  const stray = [...packed].filter((path) => /^(src|test|scripts|bench)\//.test(path));
   assert.deepEqual(stray, [], 'packed, but of no use to a user');
 
   console.log(`packed ${packed.size} files, ${megabytes} MB unpacked`);
@@ -165,6 +166,9 @@ function install(tarball: string): void {
 
   const installed = join(folder, 'node_modules', manifest.name);
   assert(existsSync(installed), 'the package did not install');
+  const { broken, followed } = followLinks(installed);
+  assert.deepEqual(broken, [], 'a link leads to what is not packed');
+  console.log(`followed ${followed} links of the packed documents`);
   const definitions = readdirSync(join(installed, 'dist'))
     .filter((file) => file.endsWith('.js'))
     .filter((file) =>
