@@ -107,7 +107,7 @@ const peers: Record<string, string> = pick(
 );
 /** What documents are written with, and the types for users of vitest, are theirs to install; every other door is for all. */
 const isForPeer = ({ subpath }: Door): boolean =>
-  subpath.startsWith('./documents') || subpath === './testing/vitest';
+  subpath.startsWith('./documents') || subpath.startsWith('./testing/');
 const folder = mkdtempSync(join(tmpdir(), 'housing-complaints-'));
 
 try {
