@@ -1,6 +1,6 @@
 /**
- * Installs the examples that are services, and runs their tests against a PostgreSQL and a Redis that it
- * starts and ends itself. Needs Debian's `postgresql` and `redis-server`; `npm test` does not.
+ * Installs the examples that are programs of their own, and runs their tests against a PostgreSQL that is started here
+ * and a Redis that the tests start. Needs Debian's `postgresql` and `redis-server`; `npm test` does not.
  */
 import { existsSync } from 'node:fs';
 import { run } from './services/child.js';
@@ -8,6 +8,8 @@ import { startPostgres } from './services/postgres.js';
 
 /** Each with the scripts of its package.json that are its tests. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  nightly: ['test'],
+  'bulk-audit': ['test'],
   service: ['test', 'test:postgres'],
 };
 

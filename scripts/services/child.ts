@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Something that was started for the tests, and has to be ended. */
+/** What was started for the tests, and has to be ended. */
 export interface Service {
   readonly url: string;
   end(): Promise<void>;

@@ -133,7 +133,8 @@ export const routes: readonly Route[] = [
     ...{ ...writes, body: 'ComplaintEvent', problems: all },
     handle: (database, request) =>
       correct(database, refIn(request), versionIn(request), {
-        ...{ place: placeIn(request), event: request.body },
+        // Nothing is no event: only DELETE strikes one out.
+        ...{ place: placeIn(request), event: request.body ?? null },
       }),
   },
   {

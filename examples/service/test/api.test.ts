@@ -102,6 +102,7 @@ describe('the service', () => {
       late.body.map(({ kind }: { kind: string }) => kind),
       ['late'],
     );
+    assert.equal((await ask('PUT', `${url}/events/2?expectedVersion=3`)).status, 422);
     const struck = await ask('DELETE', `${url}/events/2?expectedVersion=3`);
     assert.equal(struck.body.version, 4);
     const { body } = await ask('GET', url);
