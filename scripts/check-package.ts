@@ -52,7 +52,7 @@ const STRICT = {
 const XSTATE = /^node_modules\/xstate\//;
 
 /** Unpacked, in bytes. */
-const LARGEST = 2_700_000;
+const LARGEST = 2_750_000;
 
 const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
 
@@ -173,7 +173,8 @@ function install(tarball: string): void {
   assert.deepEqual(broken, [], 'a link leads to what is not packed');
   console.log(`followed ${followed} links of the packed documents`);
   const definitions = readdirSync(join(installed, 'dist'))
-    .filter((file) => file.endsWith('.js'))
+    // The classic script is the whole package once more, for pages that have nothing else.
+    .filter((file) => file.endsWith('.js') && !file.endsWith('.global.js'))
     .filter((file) =>
       /name\s*=\s*["']ComplaintsError/.test(readFileSync(join(installed, 'dist', file), 'utf8')),
     );

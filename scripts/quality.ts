@@ -117,11 +117,14 @@ export const withScores = (page: string): string =>
     return `| ${`\`${folder}\``.padEnd(13)} | ${`${score}%`.padEnd(5)} | ${count(judged.length).padEnd(7)} |`;
   });
 
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [
-    head,
-    head.map(() => '---'),
-    ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? count(cell) : cell))),
-  ]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const texts = [head, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? count(cell) : cell)),
+  );
+  const widths = head.map((_, n) => Math.max(...texts.map((row) => row[n]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' | ')} |`;
+  const [first = [], ...others] = texts;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(first), rule, ...others.map(line)].join('\n');
+}
