@@ -2,6 +2,7 @@
 import type { IsoDate } from 'housing-complaints';
 import { h, more } from './dom.js';
 import type { Control, Field, Option } from './fields.js';
+import { OWN_FACT } from './fields.js';
 import { isDate } from './state.js';
 import { RECORD } from './words.js';
 
@@ -19,7 +20,10 @@ export interface Filled {
 export const controls = (
   fields: readonly Field[],
   known: Readonly<Record<string, unknown>> = {},
-): Filled[] => fields.map((field) => controlFor(field, known[field.name]));
+): Filled[] => fields.map((field) => controlFor(field, knownOf(field.name, known)));
+
+const knownOf = (name: string, known: Readonly<Record<string, unknown>>): unknown =>
+  name.startsWith(OWN_FACT) ? Object(known['facts'])[name.slice(OWN_FACT.length)] : known[name];
 
 /** The controls of fields: those that are asked for first, and the others behind something to open. */
 export function withOthers(
@@ -43,10 +47,17 @@ export const dateIn = ({ value }: HTMLInputElement): IsoDate | undefined =>
   isDate(value) && value >= EARLIEST ? value : undefined;
 
 /** What is filled in, by the names of the fields. */
-export const valuesOf = (filled: readonly Filled[]): Record<string, unknown> =>
-  Object.fromEntries(
-    filled.map(({ name, value }) => [name, value()]).filter(([, value]) => value !== undefined),
-  );
+export function valuesOf(filled: readonly Filled[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  const facts: Record<string, unknown> = {};
+  for (const { name, value } of filled) {
+    const given = value();
+    if (given === undefined) continue;
+    if (name.startsWith(OWN_FACT)) facts[name.slice(OWN_FACT.length)] = given;
+    else values[name] = given;
+  }
+  return Object.keys(facts).length > 0 ? { ...values, facts } : values;
+}
 
 function controlFor({ name, label, control }: Field, known: unknown): Filled {
   if (control.kind === 'several') return several(name, label, control.options, known);

@@ -58,11 +58,33 @@ const FIRST = new Set(
   ),
 );
 
-/** The fields of a type of event. */
-export const fieldsOfEvent = (type: EventType, policy: Policy): Field[] =>
-  Object.entries(shapeOf(type))
+/** The fields of a type of event, and the landlord's own facts that it can tell. */
+export const fieldsOfEvent = (type: EventType, policy: Policy): Field[] => [
+  ...Object.entries(shapeOf(type))
     .filter(([name]) => !ELSEWHERE.includes(name))
-    .map(([name, schema]) => fieldOf(name, schema, policy));
+    .map(([name, schema]) => fieldOf(name, schema, policy)),
+  ...Object.entries(policy.facts ?? {})
+    .filter(([, { of }]) => of.includes(type))
+    .map(([name, { name: label, is }]) => ({
+      name: `${OWN_FACT}${name}`,
+      label: label.charAt(0).toUpperCase() + label.slice(1),
+      required: false,
+      isFirst: true,
+      control: controlOfFact(is, policy),
+    })),
+];
+
+/** How the names of the landlord's own facts begin. */
+export const OWN_FACT = 'facts.';
+
+function controlOfFact(is: unknown, policy: Policy): Control {
+  if (is === 'yes-no' || is === 'number' || is === 'date' || is === 'text') return { kind: is };
+  if (is === 'role' || is === 'roles')
+    return controlOf('by', is === 'role' ? 'one' : 'several', policy);
+  return Array.isArray(is)
+    ? { kind: 'one', options: named(is) }
+    : { kind: 'one', options: named(Object.keys(Object(is)), Object(is)) };
+}
 
 /** An event of a landlord's own carries what other letters and decisions do. */
 function shapeOf(type: EventType): Readonly<Record<string, Schema>> {
@@ -96,7 +118,7 @@ function controlFor(name: string, schema: Schema, policy: Policy): Control {
 }
 
 /** The control of a text, or of several texts, by what it is called. */
-export function controlOf(name: string, kind: 'one' | 'several', policy: Policy): Control {
+function controlOf(name: string, kind: 'one' | 'several', policy: Policy): Control {
   const listed = optionsOf(name, policy);
   if (listed.length > 0) return { kind, options: listed };
   if (kind === 'several') return { kind: 'lines' };

@@ -139,9 +139,7 @@ function choiceOf(
 const kept = (known: ComplaintEvent | undefined): object =>
   known
     ? Object.fromEntries(
-        Object.entries(known).filter(([name]) =>
-          ['key', 'dueDates', 'facts', 'orders'].includes(name),
-        ),
+        Object.entries(known).filter(([name]) => ['key', 'dueDates', 'orders'].includes(name)),
       )
     : {};
 

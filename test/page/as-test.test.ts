@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import type { Policy } from 'housing-complaints';
 import { definePolicy, replay } from 'housing-complaints';
+import { asOf } from 'housing-complaints/testing';
+import { matchers } from 'housing-complaints/testing/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Tested } from '../../page/src/as-test.js';
-import { asTest } from '../../page/src/as-test.js';
+import { asTest, testedAs } from '../../page/src/as-test.js';
 import { asCode } from '../../page/src/code.js';
 import { EXAMPLE } from '../../page/src/example.js';
 import { CHOICES, policyFor, TEMPLATE } from '../../page/src/policies.js';
-import { housingPlus2018 } from '../../src/policies/index.js';
+import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import { WHOLE_HISTORY } from '../support/histories.js';
 
 const written = JSON.parse(TEMPLATE);
@@ -71,4 +73,35 @@ test('values are written as people write them', () => {
   expect(asCode({ "it's": ['a', 1, true], 'b-c': {}, d: '"\n\\' })).toBe(
     "{ 'it\\'s': ['a', 1, true], 'b-c': {}, d: '\"\\n\\\\' }",
   );
+});
+
+describe('whatever the policy', () => {
+  /** The copy, as a runner would run it. */
+  const run = (code: string): void => {
+    const given = { definePolicy, replay, housingPlus2018, creativeSupport2022, asOf, matchers };
+    const names = [...Object.keys(given), 'expect', 'test'];
+    const body = code.replaceAll(/^import .*$/gm, '');
+    new Function(...names, body)(...Object.values(given), expect, (_: string, holds: () => void) =>
+      holds(),
+    );
+  };
+
+  test.each(CHOICES)('the copy passes: $id', (choice) => {
+    const reading = policyFor(choice.id);
+    if (!reading || !('policy' in reading)) throw new Error('no policy');
+    const complaint = replay(reading.policy, [
+      { on: '2024-05-01', type: 'complaint.received' },
+      { on: '2024-05-20', type: 'complaint.acknowledged' },
+      { on: '2024-07-01', type: 'escalation.requested' },
+      { on: '2024-07-02', type: 'complaint.withdrawn' },
+    ]);
+    for (const asOf of ['2024-05-01', '2024-05-31', '2024-06-28', '2024-09-02'] as const)
+      run(asTest(complaint, asOf, testedAs(choice, '')));
+  });
+
+  test('a copy of something else fails', () => {
+    const complaint = replay(housingPlus2018, EXAMPLE.events);
+    const code = asTest(complaint, EXAMPLE.day, { exportedAs: 'housingPlus2018' });
+    expect(() => run(code.replace('by: 9', 'by: 8'))).toThrow('stage-2/acknowledge');
+  });
 });

@@ -4,7 +4,8 @@ import { fieldsOfEvent, fieldsOfLetter } from '../../page/src/fields.js';
 import { FIELD_LABELS, inWords } from '../../page/src/words.js';
 import { countBetween, countOn } from '../../page/src/working-days.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
-import { EVENT_TYPES } from '../../src/policy/index.js';
+import { definePolicy, EVENT_TYPES } from '../../src/policy/index.js';
+import { consulted } from '../fixtures/own-facts/index.js';
 
 describe('the calculator', () => {
   test('names every day that it passes over', () => {
@@ -55,6 +56,16 @@ describe('a form', () => {
     expect(ground).toMatchObject({ required: true, control: { kind: 'several' } });
     const [day, promises] = fieldsOfLetter(['newDueDate', 'remedies'], housingPlus2018);
     expect([day?.control.kind, promises?.control.kind]).toEqual(['date', 'promises']);
+  });
+});
+
+test("a form asks for the landlord's own facts where an event can tell them", () => {
+  const [file] = consulted;
+  const fields = fieldsOfEvent('response.extended', definePolicy(file));
+  expect(fields.at(-1)).toMatchObject({
+    name: 'facts.complainantConsulted',
+    label: 'The complainant was consulted',
+    control: { kind: 'yes-no' },
   });
 });
 
