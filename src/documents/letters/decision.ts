@@ -72,6 +72,13 @@ export function decisionParts(
 ): readonly LetterPart[] {
   const before = outstanding(sent, remedies ?? []);
   const isNothingToDo = before.length === 0 && !remedies?.length;
+  const isAsked = isNothingToDo && askedBy(sent, 'outstanding-actions') !== undefined;
+  const isNoRemedy = remedies?.length === 0;
+  const nothing = passage(
+    [...(isNoRemedy ? ['remedies'] : []), ...(isAsked ? ['outstanding-actions'] : [])],
+    isNoRemedy && words.noRemedies,
+    isAsked && (isNoRemedy ? words.nothingElse : words.nothingOutstanding),
+  );
   return [
     quotation('complaint-definition', commonWords.complaint, complaint),
     section(
@@ -81,12 +88,8 @@ export function decisionParts(
     ),
     quotation('reasons', words.reasons, reasons),
     actionPart(words.promised, ['remedies', 'outstanding-actions'], remedies ?? []),
+    nothing.content.length > 0 ? section(words.promised, nothing) : NOTHING,
     actionPart(words.outstanding, ['outstanding-actions'], before),
-    passage(['remedies'], remedies?.length === 0 && words.noRemedies),
-    passage(
-      ['outstanding-actions'],
-      isNothingToDo && askedBy(sent, 'outstanding-actions') && words.nothingOutstanding,
-    ),
     quotation('learning', words.learning, learning),
   ];
 }

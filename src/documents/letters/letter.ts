@@ -32,9 +32,8 @@ import {
   stageMeant,
   unwritten,
 } from './judging/index.js';
-import { panelDecision } from './panel-decision.js';
-import type { PanelInvitationOptions } from './panel-invitation.js';
-import { panelInvitation } from './panel-invitation.js';
+import type { DeclinedHearingOptions, PanelInvitationOptions } from './panel/index.js';
+import { declinedHearing, panelDecision, panelInvitation } from './panel/index.js';
 import type { RefusalToAcceptOptions } from './refusal-to-accept.js';
 import { refusalToAccept } from './refusal-to-accept.js';
 import type { RefusalToEscalateOptions } from './refusal-to-escalate.js';
@@ -45,6 +44,7 @@ import { response } from './response.js';
 export type {
   AcknowledgementOptions,
   DecisionOptions,
+  DeclinedHearingOptions,
   HoldingLetterOptions,
   PanelInvitationOptions,
   PromisedAction,
@@ -62,6 +62,7 @@ export interface LetterOptions {
   'refusal-to-escalate': RefusalToEscalateOptions;
   'panel-invitation': PanelInvitationOptions;
   'panel-decision': DecisionOptions;
+  'declined-hearing': DeclinedHearingOptions;
   'final-signposting': LetterBasics;
 }
 
@@ -76,6 +77,7 @@ const KINDS: { readonly [K in LetterKind]: Kind<LetterOptions[K]> } = {
   'refusal-to-escalate': refusalToEscalate,
   'panel-invitation': panelInvitation,
   'panel-decision': panelDecision,
+  'declined-hearing': declinedHearing,
   'final-signposting': finalSignposting,
 };
 
