@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Cited, Content, EventOf, Outcome, Role } from '../../policy/index.js';
-import { present } from '../../policy/index.js';
+import { eventsDoing, present } from '../../policy/index.js';
 import { list } from '../pages/index.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
 import { askedBy, fields, issue, onRecord } from './judging/index.js';
@@ -140,7 +140,9 @@ function outstanding(
   { complaint: { events } }: LetterFile,
   remedies: readonly PromisedAction[],
 ): readonly PromisedAction[] {
-  const done = events.flatMap((event) => (event.type === 'action.completed' ? event.action : []));
+  const done = events.flatMap((event) =>
+    'action' in event && eventsDoing('complete').includes(event.type) ? event.action : [],
+  );
   return events
     .filter((event) => event.type === 'action.agreed')
     .filter(({ action }) => !done.includes(action) && !remedies.some(({ what }) => what === action))

@@ -90,15 +90,13 @@ const OPTIONS = Object.fromEntries(
 ) as unknown as Readonly<Record<LetterKind, ReturnType<typeof strict>>>;
 
 /**
- * Writes a letter to the complainant from the complaint and its policy: dates and how they were
- * counted, grounds with their clauses, the right to go on with its last day, where else to go. What
- * only a person can say comes in the options, or from the event of that day where the letter is on
- * record. Names and addresses are placeholders: see {@link fillPlaceholders}.
+ * Writes a letter to the complainant from the complaint and its policy: dates and how they were counted, grounds with
+ * their clauses, the right to go on with its last day, where else to go. What only a person can say comes in the options,
+ * or from the event of that day where the letter is on record. Names and addresses are placeholders: see {@link fillPlaceholders}.
  *
- * Whatever is missing keeps the letter from being written, and is listed, each with the clause or
- * the provision of the Code that asks for it. A policy that has no place for such a letter says so
- * in the same way. Nothing is recorded: `facts` is what to record once the letter has gone, a promised
- * remedy with its day among it.
+ * Whatever is missing keeps the letter from being written, and is listed, each with the clause or the provision of the
+ * Code that asks for it. A policy that has no place for such a letter says so in the same way. Nothing is recorded:
+ * `facts` is what to record once the letter has gone, a promised remedy with its day among it.
  *
  * @param complaint - As far as it is known; events dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.

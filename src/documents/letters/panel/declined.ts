@@ -29,16 +29,17 @@ export const declinedHearing: Kind<DeclinedHearingOptions> = {
     const signposts = optionsAfter(bare).map(({ to }) => to);
     const sent = withMore(bare, { ...(signposts.length > 0 && { signposts }) });
     const step = sent.stage?.steps.find(({ duty }) => duty === 'decide-hearing');
-    const form = latest(file, 'form.returned') ?? latest(file, 'escalation.requested');
+    const duty = dutyOf(sent, ['decide-hearing']);
+    const askedOn = duty?.from ?? latest(file, 'escalation.requested')?.on;
     return finish(sent, {
       title: words.title,
       missing: reasons ? [] : [issue(policy, 'reasons', words.noReasons, step)],
       parts: [
         passage(
           ['stage', 'decision'],
-          form && words.asked(form.on, sent.stage?.name),
+          askedOn && words.asked(askedOn, sent.stage?.name),
           words.sorry,
-          apology(dutyOf(sent, ['decide-hearing'])),
+          apology(duty),
         ),
         quotation('complaint-definition', commonWords.complaint, options.complaint),
         quotation('reasons', commonWords.reasons, reasons),
