@@ -141,7 +141,7 @@ function outstanding(
   remedies: readonly PromisedAction[],
 ): readonly PromisedAction[] {
   const done = events.flatMap((event) =>
-    'action' in event && eventsDoing('complete').includes(event.type) ? event.action : [],
+    'action' in event && eventsDoing('complete').includes(event.type) ? (event.action ?? []) : [],
   );
   return events
     .filter((event) => event.type === 'action.agreed')
