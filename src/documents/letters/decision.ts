@@ -141,10 +141,14 @@ function outstanding(
   remedies: readonly PromisedAction[],
 ): readonly PromisedAction[] {
   const done = events.flatMap((event) =>
-    'action' in event && eventsDoing('complete').includes(event.type) ? (event.action ?? []) : [],
+    'action' in event && event.action && eventsDoing('complete').includes(event.type)
+      ? event.action
+      : [],
   );
   return events
     .filter((event) => event.type === 'action.agreed')
-    .filter(({ action }) => !done.includes(action) && !remedies.some(({ what }) => what === action))
+    .filter(
+      ({ action = '' }) => !done.includes(action) && !remedies.some(({ what }) => what === action),
+    )
     .flatMap(({ action, dueBy }) => (action ? present({ what: action, by: dueBy }) : []));
 }
