@@ -1,4 +1,6 @@
 /** Pictures: the timeline, which is at hand, and the diagram, for which Graphviz is loaded when somebody asks for it. */
+
+import { positionOf } from 'housing-complaints';
 import type { Viz } from 'housing-complaints/documents';
 import { stateDiagram, timeline, toSvg } from 'housing-complaints/documents';
 import type { View } from './app.js';
@@ -59,6 +61,8 @@ export function picturePart(): (view: View) => void {
         h('option', { value: '' }, RESULT.wholeLife),
       );
     }
+    if (view.complaint && latest?.complaint !== view.complaint)
+      stage.value = positionOf(view.complaint).stage ?? '';
     latest = view;
     drawLine();
     drawLife();

@@ -37,7 +37,9 @@ export async function tryPage(chromium: Browser): Promise<Fault[]> {
     });
     await page.setViewportSize({ width, height: 800 });
     await page.goto(pathToFileURL(resolve(PAGE)).href);
-    await walk(page, async (at) => note(at, await seen(page)));
+    await walk(page, async (at) => {
+      note(at, await seen(page));
+    });
     await page.context().close();
   }
   faults.push(...(await script(chromium)));
