@@ -5,7 +5,7 @@ import { get, list, texts } from './anything.js';
 
 export const ON_RECEIPT: EventType = 'complaint.received';
 export const ON_REQUEST: EventType = 'escalation.requested';
-const ON_TAKING_ON: EventType = 'complaint.escalated';
+export const ON_TAKING_ON: EventType = 'complaint.escalated';
 const ON_FORMALISING: EventType = 'complaint.formalised';
 
 const isInformal = (stage: unknown): boolean => get(stage, 'informal') === true;

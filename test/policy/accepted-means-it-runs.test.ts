@@ -115,6 +115,13 @@ describe('definePolicy refuses', () => {
     ]);
   });
 
+  test('a step done by taking the complaint on, where that opens nothing', () => {
+    const step = withAt('stages.1.steps.1.doneBy', ['response.sent', 'complaint.escalated']);
+    expect(faultsOf(step)).toEqual([
+      "stages.1.steps.1: the step is done by 'complaint.escalated', and no later stage opens on it: let one open on it, or name another event",
+    ]);
+  });
+
   test.each<{ named: string; at: string; value: unknown; path?: string }>([
     {
       named: 'a fact',

@@ -1,7 +1,8 @@
 import { show } from '../../errors.js';
+import type { EventType } from '../../vocabulary/index.js';
 import type { Check, Part } from '../anything.js';
 import { get, isEvent, list, partsIn, stagesOf, texts, walk } from '../anything.js';
-import { LEADS_ON, ON_RECEIPT, ON_REQUEST } from '../openings.js';
+import { LEADS_ON, ON_RECEIPT, ON_REQUEST, ON_TAKING_ON } from '../openings.js';
 import { lifecycleFaults } from './words.js';
 
 const firstStageOpensOnReceipt: Check = (policy, report) => {
@@ -35,11 +36,13 @@ const laterStagesCanBeReached: Check = (policy, report) => {
 const windowsLeadSomewhere: Check = (policy, report) => {
   const stages = stagesOf(policy);
   stages.forEach((stage, s) => {
-    const later = stages.slice(s + 1).some((one) => texts(one, 'opensOn').includes(ON_REQUEST));
+    const opened = stages.slice(s + 1).flatMap((one) => texts(one, 'opensOn'));
     list(stage, 'steps').forEach((step, i) => {
-      if (texts(step, 'doneBy').includes(ON_REQUEST) && !later) {
-        report(`stages.${s}.steps.${i}`, lifecycleFaults.windowOpensNothing);
-      }
+      const opensNothing = (type: EventType) =>
+        texts(step, 'doneBy').includes(type) && !opened.includes(type);
+      const path = `stages.${s}.steps.${i}`;
+      if (opensNothing(ON_REQUEST)) report(path, lifecycleFaults.windowOpensNothing);
+      if (opensNothing(ON_TAKING_ON)) report(path, lifecycleFaults.takenOnNowhere);
     });
   });
 };

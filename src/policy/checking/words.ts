@@ -15,6 +15,8 @@ export const lifecycleFaults = {
     `nothing in an earlier stage leads here (${triggers.join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
   windowOpensNothing:
     "the complainant can ask for the next stage, and no later stage opens on 'escalation.requested': add the stage, or take the window out",
+  takenOnNowhere:
+    "the step is done by 'complaint.escalated', and no later stage opens on it: let one open on it, or name another event",
   noSuchExpiry: (expiryOf: string, possible: Names) =>
     `'${expiryOf}' is not a duty of the landlord with a limit at an earlier stage: ${possible.length ? `possible here: ${possible.join(', ')}` : 'there is none before this stage'}`,
   runsFromStage:
