@@ -84,5 +84,7 @@ export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolea
   const { topic, parameters } = provision;
   const formal = policy.stages.filter(({ informal }) => !informal);
   const asked = { policy, topic, formal, whole };
-  return merged(checksFor(provision).flatMap((check) => listOf(check(asked, parameters))));
+  const judgements = checksFor(provision).flatMap((check) => listOf(check(asked, parameters)));
+  // What is said of events of the landlord's own is said by their names.
+  return merged(judgements.map((one) => ({ ...one, data: { ...Object(one.data), policy } })));
 }

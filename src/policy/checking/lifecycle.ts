@@ -2,7 +2,7 @@ import { show } from '../../errors.js';
 import type { EventType } from '../../vocabulary/index.js';
 import type { Check, Part } from '../anything.js';
 import { get, isEvent, list, partsIn, stagesOf, texts, walk } from '../anything.js';
-import { LEADS_ON, ON_RECEIPT, ON_REQUEST, ON_TAKING_ON } from '../openings.js';
+import { LEADS_ON, needsOpening, ON_RECEIPT, ON_REQUEST } from '../openings.js';
 import { lifecycleFaults } from './words.js';
 
 const firstStageOpensOnReceipt: Check = (policy, report) => {
@@ -36,13 +36,15 @@ const laterStagesCanBeReached: Check = (policy, report) => {
 const windowsLeadSomewhere: Check = (policy, report) => {
   const stages = stagesOf(policy);
   stages.forEach((stage, s) => {
-    const opened = stages.slice(s + 1).flatMap((one) => texts(one, 'opensOn'));
     list(stage, 'steps').forEach((step, i) => {
-      const opensNothing = (type: EventType) =>
-        texts(step, 'doneBy').includes(type) && !opened.includes(type);
-      const path = `stages.${s}.steps.${i}`;
-      if (opensNothing(ON_REQUEST)) report(path, lifecycleFaults.windowOpensNothing);
-      if (opensNothing(ON_TAKING_ON)) report(path, lifecycleFaults.takenOnNowhere);
+      const nowhere = texts(step, 'doneBy').find((type) => {
+        const opener = isEvent(type) ? needsOpening(type as EventType) : undefined;
+        // A stage can end with the refusal of what opened it.
+        const from = type === ON_REQUEST ? s + 1 : s;
+        return opener && !stages.slice(from).some((one) => texts(one, 'opensOn').includes(opener));
+      });
+      if (nowhere === undefined) return;
+      report(`stages.${s}.steps.${i}`, lifecycleFaults.windowOpensNothing(nowhere));
     });
   });
 };

@@ -1,5 +1,5 @@
 import type { EventType, Limit, Policy, Stage, Step } from '../../policy/index.js';
-import { EVENT_TYPES, given, isReceipt } from '../../policy/index.js';
+import { EVENT_TYPES, given, isOwnEvent, isReceipt } from '../../policy/index.js';
 import type { Fault, Walk } from './walk.js';
 import type { NeverRuns } from './words.js';
 
@@ -33,7 +33,9 @@ const unknownIn = ({ lifecycle }: Walk, events: readonly EventType[]): readonly 
 
 /** The events from which a limit runs. */
 const triggersOf = ({ from, after }: Limit): readonly EventType[] =>
-  [from, after].flatMap((trigger) => EVENT_TYPES.find((type) => type === trigger) ?? []);
+  [from, after].filter(
+    (trigger) => isOwnEvent(trigger) || EVENT_TYPES.some((type) => type === trigger),
+  ) as EventType[];
 
 /** Limits of duties that belong to no stage: what they run from has to be known to the policy. */
 const ofNoStage = (walked: Walk, at: string, limits: readonly Limit[]): Fault[] =>
