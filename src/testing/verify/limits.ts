@@ -1,5 +1,5 @@
 import type { EventType, Limit, Policy, Stage, Step } from '../../policy/index.js';
-import { EVENT_TYPES, given, isOwnEvent, isReceipt } from '../../policy/index.js';
+import { EVENT_TYPES, given, isOwnEvent, isReceipt, isTakingOn } from '../../policy/index.js';
 import type { Fault, Walk } from './walk.js';
 import type { NeverRuns } from './words.js';
 
@@ -15,6 +15,7 @@ export const limitFaults = (policy: Policy, walked: Walk): Fault[] => [
       ]),
     ),
   ),
+  ...policy.stages.flatMap((stage) => stage.steps.flatMap((step) => notWhenTakenOn(stage, step))),
   ...(policy.alongside ?? []).flatMap(({ id, limit }) =>
     ofNoStage(walked, `alongside/${id}`, given(limit) ?? []),
   ),
@@ -107,6 +108,20 @@ function neverApplies(stage: Stage, step: Step, limit: Limit, earlier: readonly 
       ...{ duty, stage: stage.name, before: first.clause },
     },
   ];
+}
+
+/** A time that runs from a request alone, where the landlord can take the complaint on without one. */
+function notWhenTakenOn(stage: Stage, step: Step): Fault[] {
+  const limits = given(step.limit);
+  const canTakeOn = stage.opensOn.some((on) => typeof on === 'string' && isTakingOn(on));
+  const onRequest = limits?.every(
+    ({ from }) => stage.opensOn.includes(from as EventType) && !isTakingOn(from as EventType),
+  );
+  if (!canTakeOn || !onRequest || limits?.some(({ from }) => from === 'complaint.received'))
+    return [];
+  const { duty, clause } = step;
+  const at = `${stage.id}/${duty}`;
+  return [{ code: 'no-limit-when-taken-on', at, clause, duty, stage: stage.name }];
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -65,6 +65,10 @@ export const FINDINGS = {
       ? `Let it run from an event that comes before: ${never.before.join(', ')}.`
       : 'Let it run from an event that this policy knows, or add the step that brings it.',
   }),
+  'no-limit-when-taken-on': ({ duty, stage }: AtStep, policy: Policy) => ({
+    because: `When the landlord takes a complaint to ${stage} by itself, the time to ${dutyName(duty, policy)} never begins: it runs from a request, and there is none.`,
+    advice: "Add a limit that runs from 'complaint.escalated'.",
+  }),
   'limit-never-applies': (
     { duty, stage, before }: AtStep & { before: ClauseRef },
     policy: Policy,

@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { shorten } from '../../../scripts/shorten.js';
 import type { IsoDate } from '../../../src/calendar/index.js';
-import { breachesOf, positionOf, replay, signpostsOf } from '../../../src/complaint/index.js';
+import {
+  breachesOf,
+  expectedEvents,
+  positionOf,
+  replay,
+  signpostsOf,
+} from '../../../src/complaint/index.js';
 import { policyDocument, toMarkdown } from '../../../src/documents/index.js';
 import type { ComplaintEvent, Policy, PolicyFile } from '../../../src/policy/index.js';
 import { definePolicy } from '../../../src/policy/index.js';
@@ -67,6 +73,17 @@ describe('a decision that is not final yet', () => {
     expect(broken(alder, '2024-09-16', events)).toEqual([
       expect.stringMatching(/^missed: .*send the preliminary findings/),
     ]);
+  });
+
+  test.each([
+    { on: '2024-09-17', because: 'there is still time for comments', is: 'step-skipped' },
+    { on: '2024-09-18', because: 'none came in time', is: 'regular' },
+  ] as const)('an answer on $on, when $because: $is', ({ on, is }) => {
+    const events = [...begun, draft];
+    expect(last(alder, [...events, fact(on, 'response.sent')])).toBe(is);
+    const expected = expectedEvents(replay(alder, events), on);
+    expect(expected.includes('response.sent')).toBe(is === 'regular');
+    expect(expected).toContain('own.comment');
   });
 
   test.each([
