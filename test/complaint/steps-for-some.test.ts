@@ -122,7 +122,13 @@ test.each([
         id: 'stage-2',
         handler: 'senior-manager',
         opensOn: ['escalation.requested', { expiryOf: 'stage-1/respond' }],
-        steps: kinds.needed[1].stages[0].steps,
+        steps: [
+          {
+            allocate: '1 working day from complaint.received',
+            when: { fact: 'about', includes: 'staff-conduct' },
+            clause: '4.1',
+          },
+        ],
       },
     ],
   });

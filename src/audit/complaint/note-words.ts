@@ -3,11 +3,9 @@ import { asWords } from '../../policy/index.js';
 import type { DataOf } from '../say.js';
 import { coded, day, from, given, inThrees, say, value } from '../say.js';
 import type { Named, Types } from './words.js';
-import { name, namesOf } from './words.js';
+import { name, namesOf, on, until } from './words.js';
 
 /* What is to be known about the audit of a complaint. */
-
-const on = day('on');
 
 const OUT_OF_PLACE = {
   'without-basis':
@@ -23,7 +21,6 @@ const OUT_OF_PLACE = {
 export const isOutOfPlace = (how: string): how is keyof typeof OUT_OF_PLACE =>
   Object.hasOwn(OUT_OF_PLACE, how);
 
-const until = day('until');
 const edition = value('edition');
 const Name = (event: Named) => capitalised(name(event));
 const promised = say`${Name} of ${on} promised a response by ${day('by')}.`;
