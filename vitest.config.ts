@@ -34,7 +34,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     include: mutated
       ? [`test/${mutated}/**/*.test.ts`]
-      : ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+      : ['test/**/*.test.ts', 'examples/*.test.ts'],
     exclude: configDefaults.exclude,
     coverage: {
       provider: 'v8',
