@@ -1,7 +1,8 @@
 import type { CodeParameters, CodeProvision } from '../../codes/index.js';
 import type { Policy } from '../../policy/index.js';
 import { oncePer } from '../../policy/index.js';
-import { listOf } from '../verdict.js';
+import { byBoth, listOf, otherwise, readAs } from '../verdict.js';
+import { otherReadingOf } from '../words.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
 import type { PolicyCheck } from './asked.js';
 import { clausesWereSeen } from './asked.js';
@@ -14,6 +15,7 @@ import {
   exclusionIsExplained,
   refusalIsAmongExclusions,
   refusalIsExplained,
+  refusalIsSetOut,
 } from './refusals.js';
 import { requestIsEnough } from './requests.js';
 import {
@@ -43,6 +45,7 @@ const CHECKS: readonly (readonly [PolicyCheck, ...(keyof CodeParameters)[]])[] =
   [olderMattersAreConsidered, 'discretion'],
   [proceedingsHaveBegun, 'proceedingsBegin'],
   [groundsAreListed, 'exclusions', 'exclusionsAre', 'policyStates'],
+  [refusalIsSetOut, 'exclusionsFor'],
   [groundsLeaveAChoice, 'blanketExclusions'],
   [exclusionIsExplained, 'of'],
   [ombudsmanIsNamed, 'ombudsmanAt'],
@@ -61,7 +64,7 @@ const CHECKS: readonly (readonly [PolicyCheck, ...(keyof CodeParameters)[]])[] =
   [windowIsStated, 'policyStates'],
   [requestIsEnough, 'escalatesOn', 'reasonsForEscalation'],
   [lastWordIsHad, 'finalStage'],
-  [refusalIsAmongExclusions, 'of', 'usually'],
+  [refusalIsAmongExclusions, 'usually'],
   [refusalIsExplained, 'of', 'refusalNeeds'],
   [behaviourIsProvidedFor, 'policyNeeded'],
 ];
@@ -81,8 +84,27 @@ const checksFor = oncePer(({ parameters }: CodeProvision): readonly PolicyCheck[
  * @param whole - Whether all of the policy was available, so that silence is silence.
  */
 export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolean) {
-  const { topic, parameters } = provision;
+  const { topic, otherReading, parameters } = provision;
   const formal = policy.stages.filter(({ informal }) => !informal);
   const asked = { policy, topic, formal, whole };
-  return merged(checksFor(provision).flatMap((check) => listOf(check(asked, parameters))));
+  const judge = (by: CodeProvision) =>
+    merged(checksFor(by).flatMap((check) => listOf(check(asked, by.parameters))));
+  const judged = judge(provision);
+  if (!judged) return undefined;
+  const other = otherwise(provision);
+  const by = other ? judge(other)?.verdict : undefined;
+  const differs = by !== undefined && by !== judged.verdict;
+  const reading = readAs(
+    provision.reading,
+    parameters.limit?.reading,
+    parameters.extension?.reading,
+  );
+  return {
+    ...judged,
+    ...(differs && { verdict: byBoth(judged.verdict, by) }),
+    ...(reading && { reading }),
+    ...(otherReading && {
+      otherReading: otherReadingOf(otherReading.says, differs ? by : undefined),
+    }),
+  };
 }
