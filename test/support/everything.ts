@@ -99,6 +99,7 @@ const LETTERS: Readonly<Partial<Record<LetterKind, object>>> = {
   'refusal-to-escalate': { reasons: 'It asks for too much.' },
   'panel-invitation': { hearingOn: '2024-12-02', time: '2 pm', place: 'here', members: ['board'] },
   'panel-decision': { outcome: 'upheld', decision: 'Yes.', reasons: 'So it was.' },
+  'declined-hearing': { reasons: 'It would change nothing.' },
 };
 
 /** What can be done with a policy alone. */
