@@ -68,8 +68,10 @@ function holdsTo(printed: string): void {
   if (missing) throw new Error(`it does not print: ${missing}\n${printed}`);
 }
 
-const versionIn = (name: string): string =>
-  JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
+function versionIn(name: string): string {
+  const manifest = join(folder, 'node_modules', name, 'package.json');
+  return JSON.parse(readFileSync(manifest, 'utf8')).version;
+}
 
 function run(command: string, args: readonly string[], cwd = folder): string {
   const program = command.replace(join(folder, 'node'), 'node');

@@ -1,6 +1,7 @@
 import type { Code, CodeParameters, CodeProvision } from '../codes/index.js';
 import { citation } from '../codes/index.js';
 import type { ClauseRef } from '../policy/index.js';
+import { oncePer } from '../policy/index.js';
 
 /**
  * What an audit finds of one demand. `meets` and `fails` are certain. `review`: a person has to
@@ -27,6 +28,13 @@ export interface ProvisionFinding<Reason extends string = string>
   readonly filledFrom?: string;
   /** Present beside `filledFrom`: the verdict if nothing had been filled in, what was not seen being unknown. */
   readonly withoutFilling?: Verdict;
+  /** How the Code's text was read, where that can decide the verdict. */
+  readonly reading?: string;
+  /**
+   * What the provision may say instead, as far as we remember, and what would follow from that. Where
+   * the two come to different verdicts, the verdict is `review`.
+   */
+  readonly otherReading?: string;
   /** Why, in plain sentences. */
   readonly because: string;
   /** What to change, where something is to be changed. */
@@ -56,3 +64,20 @@ export const aboutProvision = (code: Code, provision: CodeProvision) => ({
   topic: provision.topic,
   requirement: provision.summary,
 });
+
+/** A provision as it may be worded besides; none where nothing that is checked differs. */
+export const otherwise = oncePer(
+  (provision: CodeProvision): CodeProvision | undefined =>
+    provision.otherReading?.parameters && {
+      ...provision,
+      parameters: { ...provision.parameters, ...provision.otherReading.parameters },
+    },
+);
+
+/** What two readings come to together. Where one of them has nothing to say, only a failure by the other is in doubt. */
+export const byBoth = (verdict: Verdict, other: Verdict | 'no-occasion'): Verdict =>
+  verdict === other || (other === 'no-occasion' && verdict !== 'fails') ? verdict : 'review';
+
+/** Readings as one text; nothing where there are none. */
+export const readAs = (...readings: readonly (string | undefined)[]): string | undefined =>
+  [...new Set(readings)].filter(Boolean).join(' ') || undefined;

@@ -24,7 +24,14 @@ const LISTS = [
   ...['exclusionsAre', 'thirdStageNeeds', 'thirdStage', 'namesNotUsed', 'escalationNeeds'],
   ...['joinedIf', 'newComplaintIf', 'policyStates', 'triggers', 'factors', 'handlerDuties'],
   ...['record', 'remedies', 'remedyStates', 'compensation', 'report', 'reportTo', 'published'],
-  ...['objectives', 'contents', 'beforeDecision', 'ombudsmanAt'],
+  ...[
+    'objectives',
+    'contents',
+    'beforeDecision',
+    'ombudsmanAt',
+    'exclusionsFor',
+    'settlementNeeds',
+  ],
 ];
 
 /** Every other parameter is a single value. */
@@ -39,6 +46,7 @@ const parameters = once(() =>
           duty: dutySchema(),
           from: eventTypeSchema(),
           writtenAs,
+          reading: maybe(text),
         }),
       ),
       latest: maybe(durationSchema()),
@@ -51,10 +59,15 @@ const parameters = once(() =>
           cases: maybe(text),
           beyond: maybe(z.looseObject({ by, cases: text })),
           noticeBy: maybe(z.literal('due-date')),
+          reading: maybe(text),
         }),
       ),
       agreementOver: maybe(
-        z.looseObject({ time: maybe(durationSchema()), extension: maybe(durationSchema()) }),
+        z.looseObject({
+          time: maybe(durationSchema()),
+          extension: maybe(durationSchema()),
+          from: maybe(eventTypeSchema()),
+        }),
       ),
       every: maybe(durationSchema()),
       deadline: maybe(isoDateSchema()),
@@ -88,6 +101,8 @@ const codeSchema = once(() =>
         summary: text,
         checkable: z.enum(['policy', 'case', 'organisation']),
         parameters: parameters(),
+        reading: maybe(text),
+        otherReading: maybe(z.looseObject({ says: text, parameters: maybe(parameters()) })),
         checkedAgainstText: z.boolean(),
       }),
     ),

@@ -21,8 +21,23 @@ export interface CodeProvision {
    */
   readonly checkable: 'policy' | 'case' | 'organisation';
   readonly parameters: CodeParameters;
+  /** How the text was read, where it says less than is needed or can be read in two ways. */
+  readonly reading?: string;
+  /** What it may say instead, as far as we remember: not from its text. */
+  readonly otherReading?: OtherReading;
   /** Whether this was compared with the Code's own text. Where it was not, say so wherever it is shown. */
   readonly checkedAgainstText: boolean;
+}
+
+/**
+ * A provision as it may be worded besides. It makes nothing certain: where the two come to different
+ * verdicts, a person has to look.
+ */
+export interface OtherReading {
+  /** What it says, in our own words. */
+  readonly says: string;
+  /** The values that differ by it; absent, none that is checked. */
+  readonly parameters?: CodeParameters;
 }
 
 /** An edition of the Housing Ombudsman's Complaint Handling Code, as data. */

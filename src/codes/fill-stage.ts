@@ -53,9 +53,8 @@ interface Start {
 }
 
 /** A complaint is logged as it is acknowledged, and histories seldom tell of it: then the acknowledgement counts. */
-function startsOf({ from, writtenAs }: CodeLimit): readonly Start[] {
-  if (from !== 'complaint.logged')
-    return [{ from, ...(writtenAs && { reading: READINGS.formDays }) }];
+function startsOf({ from, reading }: CodeLimit): readonly Start[] {
+  if (from !== 'complaint.logged') return [{ from, ...(reading && { reading }) }];
   return [{ from }, { from: 'complaint.acknowledged', reading: READINGS.logged }];
 }
 
@@ -77,11 +76,11 @@ function extensionFrom({ clause }: Step, number: 1 | 2, code: Code): Extension |
   );
   const extension = provision?.parameters.extension;
   if (!extension) return undefined;
-  const { most, by, cases, beyond, writtenAs } = extension;
+  const { most, by, cases, beyond, reading } = extension;
   const source = { clause, filledFrom: citation(code, provision) };
   return {
     ...source,
-    reading: writtenAs ? `${READINGS.extensionDays} ${READINGS.allTogether}` : READINGS.allTogether,
+    ...(reading && { reading }),
     each: most,
     inAll: most,
     times: 'not-stated',

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export type { Code, CodeProvision } from './code.js';
+export type { Code, CodeProvision, OtherReading } from './code.js';
 export type { CodeTopic } from './topic.js';
 export type {
   CodeParameters,

@@ -12,6 +12,8 @@ export interface CodeLimit extends Duration {
   readonly from: EventType;
   /** Present where the text, or a form made from it, says only "days". */
   readonly writtenAs?: 'days';
+  /** How the text was read. */
+  readonly reading?: string;
 }
 
 /** By how much the Code lets the response of a stage be put off, and on what footing. */
@@ -29,4 +31,6 @@ export interface CodeExtension {
   readonly beyond?: { readonly by: 'right' | 'agreement'; readonly cases: string };
   /** By when the complainant has to be told: the due date that it puts off. */
   readonly noticeBy?: 'due-date';
+  /** How the text was read. */
+  readonly reading?: string;
 }

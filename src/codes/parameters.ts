@@ -13,7 +13,12 @@ export interface TimeParameters {
   /** The time cannot be put off. */
   readonly extendable?: false;
   /** Beyond what both sides should agree: the whole time of the stage, or the extension alone. */
-  readonly agreementOver?: { readonly time?: Duration; readonly extension?: Duration };
+  readonly agreementOver?: {
+    readonly time?: Duration;
+    readonly extension?: Duration;
+    /** What the time is counted from; absent, the receipt. */
+    readonly from?: 'complaint.logged';
+  };
   /** What a complainant who does not agree is given. */
   readonly ifNotAgreed?: readonly CodeContent[];
   /** How often something is done. */
@@ -63,6 +68,8 @@ export interface ScopeParameters {
   )[];
   /** Grounds for turning a matter away that the Code gives as examples. */
   readonly exclusions?: readonly ('age' | 'legal-proceedings' | 'already-considered')[];
+  /** What the grounds are for: for not taking a matter on, and for not taking it further; absent, the first alone. */
+  readonly exclusionsFor?: readonly ('accept' | 'escalate')[];
   /** Only a matter older than this may be turned away for its age: no policy may set a shorter limit. */
   readonly ageLimit?: Duration;
   /** What the age counts from: the later of the day it happened and the day it became known. A reading, the one that favours residents. */
@@ -90,6 +97,13 @@ export interface StageParameters {
   readonly finalStage?: CodeStage;
   /** Whether there may be a stage before the first. */
   readonly informalStage?: false;
+  /** What an attempt to settle before the first stage needs; absent, there may be none. */
+  readonly settlementNeeds?: readonly (
+    | 'resident-agreement'
+    | 'audit-trail'
+    | 'no-obstruction'
+    | 'no-delay'
+  )[];
   /** Names that no step may have. */
   readonly namesNotUsed?: readonly string[];
   /** Stages that others answer for the landlord count. */

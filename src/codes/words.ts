@@ -35,8 +35,8 @@ export const READINGS = {
   allTogether:
     'The maximum is read as the total of all extensions, counted from the first due date.',
   extensionDays:
-    'The text says ‘days’. These are read as working days, like the time limit that they extend.',
-  formDays: 'The form says ‘days’. These are read as working days, as in the text.',
+    'The text says ‘days’. These are read as working days, like the time limit that they extend. The maximum is read as the total of all extensions, counted from the first due date.',
+  limitDays: 'The text says ‘days’. These are read as working days.',
   logged:
     'Runs from the day the complaint is logged. If that is not in the record, it runs from the acknowledgement, because the two are due together.',
   otherPerson:

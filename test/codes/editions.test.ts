@@ -8,25 +8,29 @@ describe('the editions, as they were issued', () => {
   const rows = [
     {
       code: code2020,
-      provisions: 22,
+      provisions: 37,
       must: 12,
-      should: 'SA1.1 SA1.2 SA2.x SA3.1-3.3 SA3.4 SA3.5 SA4.1 SA4.2 SA4.5-4.6 text:number-of-stages',
-      policy: 'SA1.1 SA1.2 SA1.3 SA2.x SA3.4 SA3.5 text:number-of-stages',
-      case: 'text:refusal-notice SA3.6 SA3.7 SA4.1 SA4.2 SA4.3 SA4.4 text:stage-1-time text:stage-2-time text:stage-3-time text:stage-response-contents text:escalation',
-      organisation: 'SA3.1-3.3 SA4.5-4.6 text:self-assess-by',
+      should:
+        'SA1.1 SA1.2 SA2.x SA3.1-3.3 SA3.4 SA3.5 SA4.1 SA4.2 SA4.5-4.6 SA3.8 SA4.7 SA4.8 SA4.9 SA4.10 SA5.1 SA5.2 SA6.1 SA6.2 SA6.3 SA6.4 SA7.1 SA8.1 SA8.2 SA8.3 text:number-of-stages',
+      policy: 'SA1.1 SA1.2 SA1.3 SA2.x SA3.4 SA3.5 SA6.1 text:number-of-stages',
+      case: 'SA6.4 SA7.1 text:refusal-notice SA3.6 SA3.7 SA4.1 SA4.2 SA4.3 SA4.4 text:stage-1-time text:stage-2-time text:stage-3-time text:stage-response-contents text:escalation',
+      organisation:
+        'SA3.1-3.3 SA4.5-4.6 SA3.8 SA4.7 SA4.8 SA4.9 SA4.10 SA5.1 SA5.2 SA6.2 SA6.3 SA8.1 SA8.2 SA8.3 text:self-assess-by',
       unchecked:
-        'text:refusal-notice text:stage-1-time text:stage-2-time text:stage-3-time text:number-of-stages text:stage-response-contents text:escalation',
+        'SA3.8 SA4.7 SA4.8 SA4.9 SA4.10 SA5.1 SA5.2 SA6.1 SA6.2 SA6.3 SA6.4 SA7.1 SA8.1 SA8.2 SA8.3 text:refusal-notice text:stage-1-time text:stage-2-time text:stage-3-time text:number-of-stages text:stage-response-contents text:escalation',
     },
     {
       code: code2022,
-      provisions: 58,
+      provisions: 72,
       must: 46,
-      should: '1.4 1.5 2.2 3.3 5.2 5.3 5.4 5.7 5.14 5.15 5.18 6.3',
-      policy: '1.2 1.4 1.8 2.1 2.2 2.3 2.4 2.5 4.13 4.18 5.17',
-      case: '1.3 1.6 1.7 1.9 2.8 3.2 4.1 4.2 4.6 4.7 4.11 4.12 4.14 4.15 4.19 5.1 5.2 5.3 5.4 5.5 5.6 5.7 5.8 5.9 5.10 5.11 5.12 5.13 5.14 5.15 5.16 5.18 5.20 6.1 6.2 6.5 6.6',
-      organisation: '1.5 2.6 2.7 3.1 3.3 6.3 7.2 8.1 8.2 8.3',
+      should:
+        '1.4 1.5 2.2 3.3 4.3 4.4 4.5 4.8 4.9 4.10 4.16 4.17 5.2 5.3 5.4 5.7 5.14 5.15 5.18 5.19 6.3 6.7 7.3 7.4 7.5 7.6',
+      policy: '1.2 1.4 1.8 2.1 2.2 2.3 2.4 2.5 4.5 4.13 4.18 5.17',
+      case: '1.3 1.6 1.7 1.9 2.8 3.2 4.1 4.2 4.6 4.7 4.10 4.11 4.12 4.14 4.15 4.19 5.1 5.2 5.3 5.4 5.5 5.6 5.7 5.8 5.9 5.10 5.11 5.12 5.13 5.14 5.15 5.16 5.18 5.19 5.20 6.1 6.2 6.5 6.6',
+      organisation:
+        '1.5 2.6 2.7 3.1 3.3 4.3 4.4 4.8 4.9 4.16 4.17 6.3 6.7 7.2 7.3 7.4 7.5 7.6 8.1 8.2 8.3',
       unchecked:
-        '1.5 2.5 2.6 2.7 2.8 3.1 3.2 3.3 4.11 4.12 4.13 4.14 4.15 4.18 4.19 5.2 5.3 5.4 5.7 5.13 5.14 5.15 5.16 5.17 5.18 5.20 7.2 8.2 8.3',
+        '1.5 2.5 2.6 2.7 2.8 4.3 4.4 4.5 4.8 4.9 4.10 4.11 4.12 4.13 4.14 4.15 4.16 4.17 4.18 4.19 5.2 5.3 5.4 5.7 5.13 5.14 5.15 5.16 5.17 5.18 5.19 5.20 6.7 7.5 7.6 8.2 8.3',
     },
     {
       code: code2024,
@@ -38,7 +42,7 @@ describe('the editions, as they were issued', () => {
       organisation:
         '1.1 1.6 3.3 4.1 4.2 4.3 5.5 5.13 6.1 8.1 8.2 8.3 8.4 8.5 9.1 9.2 9.3 9.4 9.5 9.6 9.7 9.8',
       unchecked:
-        '1.1 1.6 2.5 3.4 3.5 3.6 3.7 5.7 5.8 5.9 5.10 5.11 5.12 5.13 5.14 5.15 6.7 6.8 6.9 6.16 6.17 6.18 6.19 6.20 8.4 9.4 9.6 9.8',
+        '1.1 1.6 2.5 3.4 3.5 3.6 3.7 5.7 5.8 5.9 5.10 5.11 5.12 5.13 5.14 5.15 6.7 6.8 6.9 6.16 6.17 6.18 6.19 6.20 8.4 9.6 9.8',
     },
   ];
   const numbers = (code: Code, has: (provision: Code['provisions'][number]) => boolean) =>

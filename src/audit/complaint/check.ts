@@ -22,7 +22,9 @@ export interface CaseFinding extends ProvisionFinding<CaseReason> {
 
 /** What a finding is about, as far as it is about something. */
 type About = {
-  readonly [K in 'clause' | 'stage' | 'on' | 'workingDaysLate']?: CaseFinding[K] | undefined;
+  readonly [K in 'clause' | 'stage' | 'on' | 'workingDaysLate' | 'reading']?:
+    | CaseFinding[K]
+    | undefined;
 };
 
 /** What a check finds: a verdict, why, and the data behind it. */
@@ -63,8 +65,8 @@ const judgement =
   (verdict: Judgement['verdict']) =>
   <R extends CaseReason>(reason: R, data: CaseData<R>, about: About = {}): Judgement => {
     const { on, workingDaysLate } = data as About;
-    const { stage, clause } = about;
-    return { verdict, reason, data, stage, clause, on: about.on ?? on, workingDaysLate };
+    const { stage, clause, reading } = about;
+    return { verdict, reason, data, stage, clause, on: about.on ?? on, workingDaysLate, reading };
   };
 export const meets = judgement('meets');
 export const fails = judgement('fails');

@@ -3,7 +3,8 @@ import { answeredOn } from '../../history/index.js';
 import { oncePer, whenRead } from '../../policy/index.js';
 import { every, first, firstDay } from '../events.js';
 import type { Mutable } from '../verdict.js';
-import { aboutProvision, listOf } from '../verdict.js';
+import { aboutProvision, byBoth, listOf, otherwise, readAs } from '../verdict.js';
+import { otherReadingOf } from '../words.js';
 import type { CaseCheck, CaseFinding, Judgement, TimedCase } from './check.js';
 import { cannotSay, meets, review, stagesFor } from './check.js';
 import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
@@ -72,13 +73,14 @@ const CHECKS: Partial<Record<CodeTopic, readonly CaseCheck[]>> = {
   'stage-2-extension-agreement': [agreement],
   'stage-1-extension-dispute': [dispute],
   'stage-2-extension-dispute': [dispute],
+  'stage-3-extension-dispute': [dispute],
   'update-intervals-when-late': [updatesWhenLate],
   'stage-1-respond-when-answer-known': [answerNotHeldBack],
   'stage-2-respond-when-answer-known': [answerNotHeldBack],
   'stage-1-address-all-points': [contents, everyPoint],
   'stage-2-address-all-points': [contents, everyPoint],
   'address-all-points': [contents, everyPoint],
-  'progress-to-stage-2': [requestTakenUp, contents, answeredOnce],
+  'progress-to-stage-2': [requestTakenUp, contents, escalationRefusal, answeredOnce],
   'no-unreasonable-refusal-to-escalate': [escalationRefusal],
   'escalate-only-after-stage-1-on-request': [onRequest],
   'different-stage-2-person': [otherPerson],
@@ -118,11 +120,29 @@ export function findingsOf(file: TimedCase) {
   for (const provision of code ? checkedIn(code) : []) {
     const { length } = findings;
     for (const check of provision.checks)
-      for (const judgement of listOf(check(file, provision.parameters)))
+      for (const judgement of bothWays(check, file, provision))
         findings.push(findingOf(provision, judgement, code?.graceUntil));
     if (findings.length === length) noOccasion.push(provision.number);
   }
   return { findings, noOccasion };
+}
+
+/** A judgement, and what another reading of the provision comes to where that is something else. */
+interface Doubted extends Judgement {
+  readonly by?: Judgement['verdict'] | 'no-occasion' | undefined;
+}
+
+/** What a check finds by the provision, and by its other reading about the same event. */
+function bothWays(check: CaseCheck, file: TimedCase, provision: Checked): readonly Doubted[] {
+  const judged = listOf(check(file, provision.parameters));
+  const other = otherwise(provision);
+  if (!other) return judged;
+  const others = listOf(check(file, other.parameters));
+  return judged.map((one): Doubted => {
+    const same = others.find(({ stage, on }) => stage === one.stage && on === one.on);
+    const by = same?.verdict ?? 'no-occasion';
+    return by === one.verdict ? one : { ...one, verdict: byBoth(one.verdict, by), by };
+  });
 }
 
 /** A finding says why, and what to change, when it is read. */
@@ -131,8 +151,8 @@ const advising = whenRead({ because: becauseOf, advice: adviceOf });
 
 /** A judgement as it is given out, marked where it falls short in the period of grace. */
 function findingOf(
-  { about, checkedAgainstText }: Checked,
-  judgement: Judgement,
+  { about, reading, otherReading, checkedAgainstText }: Checked,
+  judgement: Doubted,
   graceUntil: Code['graceUntil'],
 ): CaseFinding {
   const { verdict, reason, clause, stage, on, workingDaysLate } = judgement;
@@ -141,6 +161,9 @@ function findingOf(
   if (stage !== undefined) found.stage = stage;
   if (on !== undefined) found.on = on;
   if (workingDaysLate !== undefined) found.workingDaysLate = workingDaysLate;
+  const asRead = readAs(reading, judgement.reading);
+  if (asRead) found.reading = asRead;
+  if (otherReading) found.otherReading = otherReadingOf(otherReading.says, judgement.by);
   (hasAdvice(reason) ? advising : saying)(found, judgement);
   const fallsShort = verdict === 'fails' || verdict === 'review';
   if (fallsShort && graceUntil && on && on <= graceUntil) found.inGrace = true;

@@ -51,7 +51,7 @@ function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
 const groundsBy = oncePer((provision: CodeProvision) =>
   oncePer((policy: Policy) =>
     oncePer((ground: Ground) =>
-      judgedBy(provision, { ...policy, scope: { grounds: [ground] } }, true),
+      judgedBy(provision, { ...policy, scope: { grounds: [ground] }, refusal: 'none' }, true),
     ),
   ),
 );

@@ -5,6 +5,8 @@ import type { CaseFile } from '../../history/index.js';
 import type { Revision } from '../../obligations/index.js';
 import { isPast, loggedOn } from '../../obligations/index.js';
 import { every, firstDay } from '../events.js';
+import { readAs } from '../verdict.js';
+import { NOTICE_BY } from '../words.js';
 import type { Judgement } from './check.js';
 import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
@@ -12,16 +14,16 @@ import { isUncertain } from './stage-times.js';
 import type { Timed } from './words.js';
 
 /** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */
-export const acknowledgementTime = eachStage((at, file) => {
+export const acknowledgementTime = eachStage((at, file, asks) => {
   const { number, rows } = at;
   const { acknowledgement: timing } = at.times;
   if (!timing || !rows.acknowledge) return undefined;
   const { standing, due } = timing;
   const on = loggedOn(file, at);
   if (standing !== 'in-time' || !on || !due || !isPast(on, { latest: due }))
-    return byItsTime({ ...timing, letter: 'acknowledgement', number, row: rows.acknowledge });
+    return byItsTime({ ...timing, letter: 'acknowledgement', number, row: rows.acknowledge }, asks);
   const workingDaysLate = workingDaysBetween(due, on, file.calendar);
-  return fails('logged-late', { number, on, due, workingDaysLate });
+  return fails('logged-late', { number, on, due, workingDaysLate }, readingOf(asks));
 });
 
 /** Whether a stage was answered in the Code's time, and by how much not. */
@@ -33,9 +35,13 @@ export const responseTime = eachStage((at, file, asks) => {
   const timed: Timed = { ...timing, letter: 'response', number, row };
   const to = row.putOffTo;
   if (timing.standing !== 'late' || !to)
-    return byItsTime({ ...timed, ...lettersAt(at), whole: wholeTime(at, asks, file) });
+    return byItsTime(
+      { ...timed, ...lettersAt(at), whole: wholeTime(at, asks, file) },
+      asks,
+      isLateByNotice(at),
+    );
   if (isPast(on ?? row.overtakenOn ?? file.asOf, { latest: to }))
-    return byItsTime({ ...timed, extendedTo: to });
+    return byItsTime({ ...timed, extendedTo: to }, asks);
   const extended = { number, to, last: timing.due };
   return on
     ? review('sent-after-normal-limit', extended, { on })
@@ -60,10 +66,29 @@ function wholeTime({ times }: TimedStage, { latest }: CodeParameters, { calendar
   return isLonger ? { workingDays, latest } : undefined;
 }
 
+/** How the time itself was read, and what else was. */
+const readingOf = ({ limit }: CodeParameters, also?: string | false) => ({
+  reading: readAs(limit?.reading, also || undefined),
+});
+
+/** Whether a late answer would be in time if a letter that came after the due date had put it off. */
+const isLateByNotice = ({ times: { extendedResponse }, rows }: TimedStage): boolean =>
+  extendedResponse?.standing === 'late' &&
+  rows.respond?.revisions.some(
+    ({ because, newDueDate: to }) =>
+      because === 'too-late' &&
+      to !== undefined &&
+      !isPast(extendedResponse.on ?? extendedResponse.countedTo ?? to, { latest: to }),
+  ) === true;
+
 /** How a time of the Code's was kept. What was not done is about its last day. */
-function byItsTime(timed: Timed): Judgement | undefined {
+function byItsTime(
+  timed: Timed,
+  asks: CodeParameters,
+  isLateByNotice = false,
+): Judgement | undefined {
   const { standing, on = timed.extendedTo ?? timed.due } = timed;
-  const about = on ? { on } : {};
+  const about = { ...readingOf(asks, isLateByNotice && NOTICE_BY), ...(on && { on }) };
   if (standing === 'in-time') return meets('sent-on-time', timed, about);
   if (standing === 'late') return fails(timed.on ? 'sent-late' : 'not-sent', timed, about);
   if (standing === 'open') return cannotSay('not-due-yet', timed, about);
@@ -92,17 +117,19 @@ export const extensions = eachStage(({ rows }, _, { extension }) => {
 });
 
 /** What a holding letter is by the Code, sent when the answer was due by a day. */
-function ofLetter(revision: Revision, { most, beyond }: CodeExtension, due?: IsoDate): Judgement {
+function ofLetter(revision: Revision, code: CodeExtension, due?: IsoDate): Judgement {
+  const { most, beyond, reading } = code;
+  const as = { reading };
   const { on, newDueDate: to, because } = revision;
   const letter = { on, due, to, most };
-  if (because === undefined) return meets('extended-within-limit', letter);
-  if (because === 'over-cap' && beyond) return review('extended-beyond-limit', letter);
-  if (because === 'over-cap') return fails('extended-beyond-maximum', letter);
+  if (because === undefined) return meets('extended-within-limit', letter, as);
+  if (because === 'over-cap' && beyond) return review('extended-beyond-limit', letter, as);
+  if (because === 'over-cap') return fails('extended-beyond-maximum', letter, as);
   if (because === 'no-new-date') return fails('no-new-date', letter);
   if (because === 'not-later') return cannotSay('new-date-not-later', letter);
   if (because === 'not-an-extension') return fails('holding-letter-incomplete', letter);
-  if (because === 'too-late' || because === 'already-answered')
-    return fails('holding-letter-late', letter);
+  if (because === 'too-late') return fails('holding-letter-late', letter, { reading: NOTICE_BY });
+  if (because === 'already-answered') return fails('holding-letter-late', letter);
   return cannotSay(due ? 'new-date-not-recorded' : 'due-date-not-known', letter);
 }
 
@@ -129,9 +156,10 @@ export const agreement = eachStage((at, file, asks) => {
 /** The last day that takes no agreement; where what it runs from is not in the record, the latest that it can be. */
 function timeWithout(file: CaseFile, at: TimedStage, { agreementOver: over }: CodeParameters) {
   const { number, events, times, rows } = at;
+  const logged = over?.from && (loggedOn(file, at) ?? times.acknowledgedOn);
   const [from, latest] = over?.extension
     ? [times.response?.due, rows.respond?.first.latest]
-    : [times.receivedOn, number === 1 ? file.knownFrom : events[0]?.on];
+    : [logged ?? times.receivedOn, number === 1 ? file.knownFrom : events[0]?.on];
   const [time, day] = [over?.extension ?? over?.time, from ?? latest];
   return time && day && { latest: endOf(time, day, file.calendar), isExact: from !== undefined };
 }

@@ -73,7 +73,8 @@ export const longerIsAgreed: PolicyCheck = (asked, { agreementOver, stages = [] 
           ? review('closures-lengthen-to-agreement', { name }, at)
           : meets('no-extension-needs-agreement', { name }, at);
     }
-    return longer.by === 'not-seen' || added === 'not-seen'
+    // A value filled in from what must be done does not show whether the policy does what should be done.
+    return longer.by === 'not-seen' || added === 'not-seen' || longer.filledFrom
       ? notSeen('require-agreement', { name }, longer)
       : lacks('require-agreement', { name }, longer);
   });

@@ -60,11 +60,15 @@ const requirementsOn = ({ policy }: Asked, type: EventType): readonly Requiremen
 
 /** Escalation is refused only on grounds on which a complaint is excluded, where the Code wants that. */
 export const refusalIsAmongExclusions: PolicyCheck = (asked, asks) => {
-  if (asks.of?.includes(EVENT['escalation-refusal'])) return powerOf(asked, asks);
   if (asks.usually !== 'escalate') return undefined;
+  if (asks.of?.includes(EVENT['escalation-refusal'])) return powerOf(asked, asks);
   const judged = [...listOf(powerOf(asked, asks)), ...otherPowers(asked)];
   return judged.length > 0 ? judged : meets('escalation-not-refused', {});
 };
+
+/** When a complaint is not taken further is set out too, and fair, where the Code wants that. */
+export const refusalIsSetOut: PolicyCheck = (asked, asks) =>
+  asks.exclusionsFor?.includes('escalate') ? powerOf(asked, asks) : undefined;
 
 /** The policy's own section on it. */
 function powerOf(asked: Asked, asks: CodeParameters) {

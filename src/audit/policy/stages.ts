@@ -44,12 +44,15 @@ export const lastWordIsHad: PolicyCheck = (asked, { finalStage }) => {
 };
 
 /** Nothing stands before stage 1. */
-export const nothingComesBefore: PolicyCheck = (asked, { informalStage, namesNotUsed = [] }) => {
+export const nothingComesBefore: PolicyCheck = (asked, asks) => {
+  const { informalStage, namesNotUsed = [], settlementNeeds } = asks;
   if (informalStage !== false) return undefined;
   const [first] = asked.formal;
   const extra = asked.policy.stages.flatMap((stage) => {
     const isNamed = namesNotUsed.some((name) => isCalled(stage, name));
-    return stage.informal || isNamed ? tooMany(stage, isNamed, first) : [];
+    return stage.informal || isNamed
+      ? tooMany(stage, isNamed, first, settlementNeeds !== undefined)
+      : [];
   });
   if (extra.length > 0) return extra;
   return stagesWereSeen(asked)
@@ -65,14 +68,14 @@ const isCalled = (stage: Stage, name: string): boolean =>
  * A step that a complainant can leave out is for a person to look at. A stage that counts but has
  * a name of such a step is one too many as the first; as a later one, perhaps only its name is wrong.
  */
-function tooMany(stage: Stage, isNamed: boolean, first: Stage | undefined) {
+function tooMany(stage: Stage, isNamed: boolean, first: Stage | undefined, maySettle: boolean) {
   const { name, informal } = stage;
   if (!informal)
     return stage === first
       ? fails('name-not-allowed', { name }, stage)
       : review('name-perhaps-not-allowed', { name }, stage);
   return first?.opensOn.includes(EVENT.receipt) && !isNamed
-    ? review('step-left-out-at-will', { name }, stage)
+    ? review(maySettle ? 'settled-first-perhaps' : 'step-left-out-at-will', { name }, stage)
     : fails('step-before-first-stage', { name }, stage);
 }
 

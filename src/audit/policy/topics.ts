@@ -1,12 +1,14 @@
 import type { CodeParameters, CodeProvision } from '../../codes/index.js';
 import type { Policy } from '../../policy/index.js';
 import { oncePer } from '../../policy/index.js';
-import { listOf } from '../verdict.js';
+import { byBoth, listOf, otherwise, readAs } from '../verdict.js';
+import { otherReadingOf } from '../words.js';
 import { ageCountsFromAwareness, ageLimitIsLongEnough, olderMattersAreConsidered } from './ages.js';
 import type { PolicyCheck } from './asked.js';
 import { clausesWereSeen } from './asked.js';
 import { groundsAreListed, groundsLeaveAChoice, proceedingsHaveBegun } from './exclusions.js';
 import { extensionIsCapped, longerIsAgreed } from './extensions.js';
+import type { Judgement } from './judgement.js';
 import { cannotSay, merged, review } from './judgement.js';
 import { disputeIsAnswered, lettersSay, ombudsmanIsNamed } from './letters.js';
 import {
@@ -14,6 +16,7 @@ import {
   exclusionIsExplained,
   refusalIsAmongExclusions,
   refusalIsExplained,
+  refusalIsSetOut,
 } from './refusals.js';
 import { requestIsEnough } from './requests.js';
 import {
@@ -43,6 +46,7 @@ const CHECKS: readonly (readonly [PolicyCheck, ...(keyof CodeParameters)[]])[] =
   [olderMattersAreConsidered, 'discretion'],
   [proceedingsHaveBegun, 'proceedingsBegin'],
   [groundsAreListed, 'exclusions', 'exclusionsAre', 'policyStates'],
+  [refusalIsSetOut, 'exclusionsFor'],
   [groundsLeaveAChoice, 'blanketExclusions'],
   [exclusionIsExplained, 'of'],
   [ombudsmanIsNamed, 'ombudsmanAt'],
@@ -61,7 +65,7 @@ const CHECKS: readonly (readonly [PolicyCheck, ...(keyof CodeParameters)[]])[] =
   [windowIsStated, 'policyStates'],
   [requestIsEnough, 'escalatesOn', 'reasonsForEscalation'],
   [lastWordIsHad, 'finalStage'],
-  [refusalIsAmongExclusions, 'of', 'usually'],
+  [refusalIsAmongExclusions, 'usually'],
   [refusalIsExplained, 'of', 'refusalNeeds'],
   [behaviourIsProvidedFor, 'policyNeeded'],
 ];
@@ -81,8 +85,29 @@ const checksFor = oncePer(({ parameters }: CodeProvision): readonly PolicyCheck[
  * @param whole - Whether all of the policy was available, so that silence is silence.
  */
 export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolean) {
-  const { topic, parameters } = provision;
+  const { topic, otherReading, parameters } = provision;
   const formal = policy.stages.filter(({ informal }) => !informal);
   const asked = { policy, topic, formal, whole };
-  return merged(checksFor(provision).flatMap((check) => listOf(check(asked, parameters))));
+  // What is said of events of the landlord's own is said by their names.
+  const named = (one: Judgement) => ({ ...one, data: { ...Object(one.data), policy } });
+  const judge = (by: CodeProvision) =>
+    merged(checksFor(by).flatMap((check) => listOf(check(asked, by.parameters)).map(named)));
+  const judged = judge(provision);
+  if (!judged) return undefined;
+  const other = otherwise(provision);
+  const by = other ? judge(other)?.verdict : undefined;
+  const differs = by !== undefined && by !== judged.verdict;
+  const reading = readAs(
+    provision.reading,
+    parameters.limit?.reading,
+    parameters.extension?.reading,
+  );
+  return {
+    ...judged,
+    ...(differs && { verdict: byBoth(judged.verdict, by) }),
+    ...(reading && { reading }),
+    ...(otherReading && {
+      otherReading: otherReadingOf(otherReading.says, differs ? by : undefined),
+    }),
+  };
 }

@@ -3,6 +3,7 @@ import { counted, joined } from '../../calendar/index.js';
 import type { CodeTopic } from '../../codes/index.js';
 import { wasChecked } from '../../codes/index.js';
 import { contentsInData } from '../../lifecycle/index.js';
+import type { WithOwnWords } from '../../policy/index.js';
 import { durationInWords, startInWords } from '../../policy/index.js';
 import type { DataBy, Part } from '../say.js';
 import { coded, day, from, given, say, time, value } from '../say.js';
@@ -88,7 +89,10 @@ const extra = say`Remove ${list('extra')}`;
 const notAllowed = say`The Code does not allow the name ${name} for a stage.`;
 const asInTheCode = say`Use the stages of the Code, and its names for them.`;
 
-const startOf = <K extends string>(key: K) => from(key, (limit: object) => startInWords(limit));
+const startOf =
+  <K extends string>(key: K) =>
+  (data: Readonly<Record<K, object>> & { readonly policy?: WithOwnWords }) =>
+    startInWords(data[key], data.policy);
 const most = say`${time('most')} from ${startOf('most')}`;
 const allows = say`${name} allows ${duration('limit')}`;
 const times = say`${allows}${given('isStartKnown', say` from ${startOf('limit')}`)}. The Code allows ${most}.`;
@@ -215,6 +219,7 @@ export const REASONS = {
   'name-not-allowed': say`${notAllowed} A complaint begins at that stage.`,
   'name-perhaps-not-allowed': say`${notAllowed} Someone needs to judge whether it is an extra stage.`,
   'step-left-out-at-will': say`${name} comes before the first stage, but a complaint can begin without it.`,
+  'settled-first-perhaps': say`${name} comes before the first stage, but a complaint can begin without it. The Code allows an attempt to settle first if the resident agrees, the record shows it, and nothing is delayed.`,
   'step-before-first-stage': say`${name} comes before a complaint reaches the first stage.`,
   'window-stated': say`The policy says ${window}.`,
   'begins-on-request': say`${name} begins only on request.`,
@@ -282,6 +287,7 @@ export const ADVICE = {
   'name-not-allowed': asInTheCode,
   'name-perhaps-not-allowed': asInTheCode,
   'step-left-out-at-will': say`Say that ${name} is not a stage, and never stops a complaint from being logged.`,
+  'settled-first-perhaps': say`Say that ${name} needs the resident's agreement, is recorded, and never delays a complaint.`,
   'step-before-first-stage': say`Start each complaint at the first stage as soon as it is received.`,
   'begins-without-request': say`Begin ${name} only on request, after the response of the stage before.`,
   'another-decides-sometimes': say`Change the policy to ${anotherDecider}, in every case.`,

@@ -1,6 +1,8 @@
 import { deepFreeze } from '../../policy/index.js';
 import type { Code } from '../code.js';
 import { form } from './form.js';
+import { formAfterwards } from './form-afterwards.js';
+import { formTimes } from './form-times.js';
 import { text } from './text.js';
 
 /**
@@ -16,5 +18,5 @@ export const code2020: Code = /* @__PURE__ */ deepFreeze<Code>({
     to: '2022-03-31',
     reading: 'Issued in July 2020: the first day of that month.',
   },
-  provisions: [...form, ...text],
+  provisions: [...form, ...formTimes, ...formAfterwards, ...text],
 });

@@ -1,4 +1,5 @@
 import type { CodeProvision } from '../code.js';
+import { READINGS } from '../words.js';
 
 /** What the text of the Code of July 2020 says and the form does not ask. It numbers nothing; the names are ours. */
 export const text: readonly CodeProvision[] = [
@@ -37,6 +38,7 @@ export const text: readonly CodeProvision[] = [
         writtenAs: 'days',
         by: 'right',
         beyond: { by: 'right', cases: 'with good reason' },
+        reading: READINGS.extensionDays,
       },
       of: ['response.extended'],
       stages: [1],
@@ -65,6 +67,7 @@ export const text: readonly CodeProvision[] = [
         writtenAs: 'days',
         by: 'right',
         beyond: { by: 'right', cases: 'with good reason' },
+        reading: READINGS.extensionDays,
       },
       of: ['response.extended'],
       stages: [2],
@@ -93,10 +96,26 @@ export const text: readonly CodeProvision[] = [
         writtenAs: 'days',
         by: 'right',
         cases: 'to convene a panel',
+        reading: READINGS.extensionDays,
       },
       of: ['response.extended'],
       stages: [3],
       contents: ['reasons', 'new-due-date'],
+    },
+    reading: 'An extension for a panel to meet is read as at most 10 days, as at stages 1 and 2.',
+    otherReading: {
+      says: 'The Code sets no maximum for an extension for a panel to meet.',
+      parameters: {
+        extension: {
+          stage: 3,
+          most: { amount: 10, unit: 'working-days' },
+          writtenAs: 'days',
+          by: 'right',
+          cases: 'to convene a panel',
+          beyond: { by: 'right', cases: 'to convene a panel' },
+          reading: READINGS.extensionDays,
+        },
+      },
     },
     checkedAgainstText: false,
   },

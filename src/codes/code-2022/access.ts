@@ -49,6 +49,9 @@ export const access: readonly CodeProvision[] = [
       'The landlord must comply with the Equality Act and adapt its procedures to what a person needs.',
     checkable: 'policy',
     parameters: { equalityAct: true },
+    otherReading: {
+      says: 'The landlord may need to adapt its procedures, and the policy must say how requests for adjustments are answered and that handlers are trained.',
+    },
     checkedAgainstText: false,
   },
   {
@@ -59,6 +62,7 @@ export const access: readonly CodeProvision[] = [
       'Leaflets, newsletters, web pages and ordinary letters must publicise the policy, the process, the Code and the Ombudsman.',
     checkable: 'organisation',
     parameters: { published: ['leaflets', 'newsletters', 'website', 'correspondence'] },
+    otherReading: { says: 'Posters must do so too.' },
     checkedAgainstText: false,
   },
   {
@@ -88,7 +92,7 @@ export const access: readonly CodeProvision[] = [
       'A person or team must be responsible for complaints and report on them to the governing body.',
     checkable: 'organisation',
     parameters: { role: 'complaints-officer', reportTo: ['governing-body'] },
-    checkedAgainstText: false,
+    checkedAgainstText: true,
   },
   {
     number: '3.2',
@@ -97,7 +101,7 @@ export const access: readonly CodeProvision[] = [
     summary: 'Complaint handlers must be fit for the task and have no stake in the outcome.',
     checkable: 'case',
     parameters: { conflictOfInterest: false },
-    checkedAgainstText: false,
+    checkedAgainstText: true,
   },
   {
     number: '3.3',
@@ -107,6 +111,6 @@ export const access: readonly CodeProvision[] = [
       'Handlers should be tactful and trained, have access to staff of every rank and be able to settle disputes.',
     checkable: 'organisation',
     parameters: {},
-    checkedAgainstText: false,
+    checkedAgainstText: true,
   },
 ];

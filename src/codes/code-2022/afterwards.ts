@@ -39,6 +39,7 @@ export const afterwards: readonly CodeProvision[] = [
     summary: 'An offer must say what will be done and by when, and the landlord must then do it.',
     checkable: 'case',
     parameters: { remedyStates: ['action', 'due-date'], followedThrough: true },
+    otherReading: { says: 'The remedy must also be agreed with the resident, if appropriate.' },
     checkedAgainstText: true,
   },
   {
@@ -59,13 +60,77 @@ export const afterwards: readonly CodeProvision[] = [
     checkedAgainstText: true,
   },
   {
+    number: '6.7',
+    level: 'should',
+    topic: 'legal-entitlement',
+    summary:
+      'If a resident may have a legal claim, the landlord should still offer a resolution, with legal advice on its wording.',
+    checkable: 'organisation',
+    parameters: {},
+    checkedAgainstText: false,
+  },
+  {
     number: '7.2',
     level: 'must',
     topic: 'report-learning',
     summary:
       'The landlord must put what it learned in the annual report, and tell residents, staff and scrutiny panels more often than that.',
     checkable: 'organisation',
-    parameters: { reportTo: ['residents', 'staff', 'scrutiny-panels'] },
+    parameters: {
+      reportTo: ['residents', 'staff', 'scrutiny-panels'],
+      published: ['annual-report'],
+    },
+    checkedAgainstText: true,
+  },
+  {
+    number: '7.3',
+    level: 'should',
+    topic: 'member-responsible-for-complaints',
+    summary:
+      'A member of the governing body should lead on complaints, and make sure that the body regularly hears how they are handled.',
+    checkable: 'organisation',
+    parameters: { role: 'member-responsible-for-complaints', reportTo: ['governing-body'] },
+    checkedAgainstText: true,
+  },
+  {
+    number: '7.4',
+    level: 'should',
+    topic: 'governing-body-minimum-information',
+    summary:
+      "Governing bodies should at least receive figures, trends, the Ombudsman's yearly report, single outcomes of weight and the self-assessment.",
+    checkable: 'organisation',
+    parameters: {
+      reportTo: ['governing-body'],
+      report: [
+        'volumes-categories-outcomes-performance',
+        'issues-and-trends',
+        'ombudsman-report-on-landlord',
+        'individual-outcomes',
+        'annual-self-assessment',
+      ],
+    },
+    checkedAgainstText: true,
+  },
+  {
+    number: '7.5',
+    level: 'should',
+    topic: 'senior-lead',
+    summary:
+      'Senior managers should look for patterns, serious risks and policies that need to change, and use them to train employees and contractors.',
+    checkable: 'organisation',
+    parameters: {},
+    checkedAgainstText: false,
+  },
+  {
+    number: '7.6',
+    level: 'should',
+    topic: 'standard-objective',
+    summary:
+      'All employees should share an objective to work together, take shortfalls on together and act professionally.',
+    checkable: 'organisation',
+    parameters: {
+      objectives: ['collaborative-approach', 'collective-responsibility', 'professional-standards'],
+    },
     checkedAgainstText: false,
   },
   {
@@ -99,6 +164,9 @@ export const afterwards: readonly CodeProvision[] = [
       'The landlord must report the result of the self-assessment to the governing body, on its website and in its annual report.',
     checkable: 'organisation',
     parameters: { reportTo: ['governing-body'], published: ['website', 'annual-report'] },
+    otherReading: {
+      says: 'Councils must report to their elected members, and a landlord without a website must publish it in another way.',
+    },
     checkedAgainstText: false,
   },
 ];

@@ -1,4 +1,5 @@
 import type { CodeProvision } from '../code.js';
+import { READINGS } from '../words.js';
 
 /** Section 5 of the Code of April 2022, 5.9 to 5.20: stage two, and a third where there is one. */
 export const laterStages: readonly CodeProvision[] = [
@@ -7,10 +8,12 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'progress-to-stage-2',
     summary:
-      'A resident not satisfied by stage 1 must get stage 2, or, if an exclusion now applies, a reasoned letter that names the Ombudsman.',
+      'A resident not satisfied by stage 1 must get stage 2, unless an exclusion now applies, and then a reasoned letter that names the Ombudsman.',
     checkable: 'case',
     parameters: {
       escalatesOn: 'dissatisfied-in-any-part',
+      usually: 'escalate',
+      refusalNeeds: ['reason-among-exclusions'],
       of: ['escalation.refused'],
       contents: ['reasons', 'ombudsman-right'],
       inWriting: true,
@@ -23,13 +26,14 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-definition',
     summary:
-      'After a request for stage 2, the landlord must define the outstanding issues and the outcome wanted, and clear up any doubt.',
+      'After a request for stage 2, the landlord must define the outstanding issues and the outcome wanted, agree this with the resident, and clear up any doubt.',
     checkable: 'case',
     parameters: {
       of: ['complaint.acknowledged'],
       stages: [2],
       contents: ['outstanding-issues', 'outcomes-sought'],
       clarified: true,
+      agreedByBoth: true,
     },
     checkedAgainstText: true,
   },
@@ -73,10 +77,25 @@ export const laterStages: readonly CodeProvision[] = [
         by: 'right',
         cases: 'exceptionally',
         beyond: { by: 'agreement', cases: 'with good reason' },
+        reading: READINGS.extensionDays,
       },
       of: ['response.extended'],
       stages: [2],
       contents: ['reasons', 'new-due-date'],
+    },
+    otherReading: {
+      says: 'For more than 10 days good reason is enough, and agreement is only recommended, as 5.14 does.',
+      parameters: {
+        extension: {
+          stage: 2,
+          most: { amount: 10, unit: 'working-days' },
+          writtenAs: 'days',
+          by: 'right',
+          cases: 'exceptionally',
+          beyond: { by: 'right', cases: 'with good reason' },
+          reading: READINGS.extensionDays,
+        },
+      },
     },
     checkedAgainstText: false,
   },
@@ -158,8 +177,21 @@ export const laterStages: readonly CodeProvision[] = [
         by: 'right',
         cases: 'to convene a panel',
         beyond: { by: 'right', cases: 'with good reason' },
+        reading: READINGS.extensionDays,
       },
     },
+    reading: 'An extension for a panel to meet is read as at most 10 days without good reason.',
+    otherReading: { says: 'The Code sets no maximum for an extension for a panel to meet.' },
+    checkedAgainstText: false,
+  },
+  {
+    number: '5.19',
+    level: 'should',
+    topic: 'stage-3-extension-dispute',
+    summary:
+      "A resident who does not agree to an extension at stage 3 should be given the Ombudsman's contact details.",
+    checkable: 'case',
+    parameters: { stages: [3], ifNotAgreed: ['ombudsman-details'] },
     checkedAgainstText: false,
   },
   {

@@ -1,4 +1,5 @@
 import type { CodeProvision } from '../code.js';
+import { READINGS } from '../words.js';
 
 /** Section 4 of the Code of April 2022: the process, whatever the stage. */
 export const procedure: readonly CodeProvision[] = [
@@ -7,7 +8,7 @@ export const procedure: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-1-acknowledgement-time',
     summary:
-      'The landlord must acknowledge and log a complaint at stage 1 within 5 days of receipt, with no named stage or attempted settlement in between.',
+      'The landlord must log and acknowledge a complaint at stage 1 within 5 days, with no extra stage, and only an agreed, recorded attempt to settle can come between.',
     checkable: 'case',
     parameters: {
       limit: {
@@ -16,10 +17,13 @@ export const procedure: readonly CodeProvision[] = [
         amount: 5,
         unit: 'working-days',
         from: 'complaint.received',
+        writtenAs: 'days',
+        reading: READINGS.limitDays,
       },
       includes: ['acknowledge', 'log'],
       informalStage: false,
       namesNotUsed: ['stage 0', 'pre-complaint stage'],
+      settlementNeeds: ['resident-agreement', 'audit-trail', 'no-obstruction', 'no-delay'],
     },
     checkedAgainstText: true,
   },
@@ -38,6 +42,36 @@ export const procedure: readonly CodeProvision[] = [
       agreedByBoth: true,
     },
     checkedAgainstText: true,
+  },
+  {
+    number: '4.3',
+    level: 'should',
+    topic: 'realistic-expectations',
+    summary:
+      'If the outcome that a resident wants is unreasonable or unrealistic, the landlord should say so from the start.',
+    checkable: 'organisation',
+    parameters: {},
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.4',
+    level: 'should',
+    topic: 'early-resolution',
+    summary:
+      'A landlord should try to resolve a complaint as early as it can, and consider what evidence it needs, what would resolve it and what is urgent.',
+    checkable: 'organisation',
+    parameters: {},
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.5',
+    level: 'should',
+    topic: 'representation',
+    summary:
+      'A resident should be free to have a representative throughout, and to bring someone to any meeting if that is reasonable.',
+    checkable: 'policy',
+    parameters: { representatives: true, companions: true },
+    checkedAgainstText: false,
   },
   {
     number: '4.6',
@@ -65,6 +99,34 @@ export const procedure: readonly CodeProvision[] = [
       ],
     },
     checkedAgainstText: true,
+  },
+  {
+    number: '4.8',
+    level: 'should',
+    topic: 'legal-obligations-set-out',
+    summary:
+      'If legal obligations are at issue, the landlord should set out how it understands them.',
+    checkable: 'organisation',
+    parameters: {},
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.9',
+    level: 'should',
+    topic: 'staff-not-named',
+    summary: 'Letters to residents should not normally name individual employees or contractors.',
+    checkable: 'organisation',
+    parameters: {},
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.10',
+    level: 'should',
+    topic: 'keep-informed',
+    summary: 'The landlord should keep the resident regularly updated on the investigation.',
+    checkable: 'case',
+    parameters: {},
+    checkedAgainstText: false,
   },
   {
     number: '4.11',
@@ -103,6 +165,10 @@ export const procedure: readonly CodeProvision[] = [
       'A landlord must not refuse escalation unreasonably, and must have clear and valid reasons for a refusal.',
     checkable: 'case',
     parameters: { usually: 'escalate', refusalNeeds: ['valid-reason', 'reason-stated'] },
+    otherReading: {
+      says: 'The policy must state these reasons, and they must be the same as those for not accepting a complaint.',
+      parameters: { refusalNeeds: ['valid-reason', 'reason-stated', 'reason-among-exclusions'] },
+    },
     checkedAgainstText: false,
   },
   {
@@ -121,6 +187,25 @@ export const procedure: readonly CodeProvision[] = [
         'reports-and-surveys',
       ],
     },
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.16',
+    level: 'should',
+    topic: 'handling-feedback',
+    summary: 'The landlord should ask residents how well it handled their complaint.',
+    checkable: 'organisation',
+    parameters: {},
+    checkedAgainstText: false,
+  },
+  {
+    number: '4.17',
+    level: 'should',
+    topic: 'support-for-staff',
+    summary:
+      'The landlord should recognise how complaints affect the employees complained of, support them, and involve them in the learning.',
+    checkable: 'organisation',
+    parameters: {},
     checkedAgainstText: false,
   },
   {

@@ -1,4 +1,5 @@
 import type { CodeProvision } from '../code.js';
+import { READINGS } from '../words.js';
 
 /** Section 5 of the Code of April 2022, 5.1 to 5.8: stage one and its time limit. */
 export const stageOne: readonly CodeProvision[] = [
@@ -16,6 +17,7 @@ export const stageOne: readonly CodeProvision[] = [
         amount: 10,
         unit: 'working-days',
         from: 'complaint.logged',
+        reading: READINGS.logged,
       },
       latest: { amount: 15, unit: 'working-days' },
       extension: {
@@ -24,7 +26,8 @@ export const stageOne: readonly CodeProvision[] = [
         writtenAs: 'days',
         by: 'right',
         cases: 'exceptionally',
-        beyond: { by: 'agreement', cases: 'with good reason' },
+        beyond: { by: 'right', cases: 'with good reason' },
+        reading: READINGS.extensionDays,
       },
       of: ['response.extended'],
       stages: [1],
@@ -39,6 +42,13 @@ export const stageOne: readonly CodeProvision[] = [
     summary: 'If stage 1 is to last longer than 20 working days, both sides should agree to it.',
     checkable: 'case',
     parameters: { stages: [1], agreementOver: { time: { amount: 20, unit: 'working-days' } } },
+    reading: 'The 20 working days are counted from the day the complaint is received.',
+    otherReading: {
+      says: 'The 20 working days are counted from the day the complaint is logged.',
+      parameters: {
+        agreementOver: { time: { amount: 20, unit: 'working-days' }, from: 'complaint.logged' },
+      },
+    },
     checkedAgainstText: false,
   },
   {
@@ -96,6 +106,9 @@ export const stageOne: readonly CodeProvision[] = [
     parameters: {
       joinedIf: ['related', 'stage-1-unanswered'],
       newComplaintIf: ['stage-1-answered', 'unreasonable-delay'],
+    },
+    otherReading: {
+      says: 'The new points have to be relevant to the complaint, not only related.',
     },
     checkedAgainstText: false,
   },

@@ -77,6 +77,7 @@ export const access: readonly CodeProvision[] = [
       'Residents must be told that they can go to the Ombudsman with their complaint, and how.',
     checkable: 'policy',
     parameters: { policyStates: ['ombudsman'], ombudsmanAt: ['open'] },
+    reading: 'This is read as something that the policy does, while a complaint is open.',
     checkedAgainstText: false,
   },
   {
@@ -104,7 +105,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'training-and-resources',
     summary:
-      'Complaint handling must be treated as core work, with enough trained staff, and learning must come first.',
+      'Complaint handling must be treated as core work, with enough trained staff, and a culture of learning.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: true,

@@ -103,6 +103,7 @@ export const afterwards: readonly CodeProvision[] = [
       'The landlord must review its self-assessment when the Ombudsman asks for that after an investigation.',
     checkable: 'organisation',
     parameters: { triggers: ['ombudsman-request'] },
+    otherReading: { says: 'The landlord may be asked to do so: neither a must nor a should.' },
     checkedAgainstText: false,
   },
   {
@@ -156,7 +157,7 @@ export const afterwards: readonly CodeProvision[] = [
       'A senior person must be responsible for complaint handling and look out for patterns, serious risks and policies that need to change.',
     checkable: 'organisation',
     parameters: { role: 'senior-lead' },
-    checkedAgainstText: false,
+    checkedAgainstText: true,
   },
   {
     number: '9.5',
@@ -193,6 +194,7 @@ export const afterwards: readonly CodeProvision[] = [
         'annual-report',
       ],
     },
+    otherReading: { says: 'Of the orders, only those after severe maladministration are meant.' },
     checkedAgainstText: true,
   },
   {

@@ -75,6 +75,9 @@ export const definition: readonly CodeProvision[] = [
       'A poor survey score is not a complaint in itself, but surveys must tell residents how to complain.',
     checkable: 'organisation',
     parameters: { surveyIsComplaint: false, feedbackTellsHowToComplain: true },
+    otherReading: {
+      says: 'Those who answer a survey should be told how to complain if possible. Only requests for wider feedback must say how to complain.',
+    },
     checkedAgainstText: false,
   },
   {
@@ -92,11 +95,12 @@ export const definition: readonly CodeProvision[] = [
     level: 'must',
     topic: 'permitted-exclusions',
     summary:
-      'The policy must list fair exclusions, such as matters over 12 months old, a claim filed at court, or matters considered before.',
+      'The policy must list fair exclusions from acceptance and escalation, such as matters over 12 months old, a claim filed at court, or matters considered before.',
     checkable: 'policy',
     parameters: {
       ageLimit: { amount: 12, unit: 'months' },
       exclusions: ['age', 'legal-proceedings', 'already-considered'],
+      exclusionsFor: ['accept', 'escalate'],
       proceedingsBegin: 'filed',
     },
     checkedAgainstText: true,
@@ -109,6 +113,8 @@ export const definition: readonly CodeProvision[] = [
       'A matter raised within 12 months of happening or becoming known must be accepted unless another exclusion applies, with discretion considered for older ones.',
     checkable: 'case',
     parameters: { ageLimit: { amount: 12, unit: 'months' }, ageSince: 'later', discretion: true },
+    reading:
+      'The age counts from the later of two days: when the matter happened, and when it became known.',
     checkedAgainstText: true,
   },
   {

@@ -78,6 +78,9 @@ export const procedure: readonly CodeProvision[] = [
       stages: [1, 2],
       contents: ['responsible-for', 'not-responsible-for'],
     },
+    otherReading: {
+      says: 'The landlord must also clear up who is responsible for anything unclear.',
+    },
     checkedAgainstText: false,
   },
   {

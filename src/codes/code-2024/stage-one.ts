@@ -1,4 +1,5 @@
 import type { CodeProvision } from '../code.js';
+import { READINGS } from '../words.js';
 
 /** Section 6 of the Code of April 2024, 6.1 to 6.9: stage 1 and its time limits. */
 export const stageOne: readonly CodeProvision[] = [
@@ -66,6 +67,7 @@ export const stageOne: readonly CodeProvision[] = [
         cases: 'where the complexity of the complaint calls for it',
         beyond: { by: 'right', cases: 'with good reason' },
         noticeBy: 'due-date',
+        reading: READINGS.allTogether,
       },
       of: ['response.extended'],
       stages: [1],
@@ -106,6 +108,7 @@ export const stageOne: readonly CodeProvision[] = [
       'The landlord must address each point of the complaint, with reasons based on rules, law and accepted practice as they apply.',
     checkable: 'case',
     parameters: { of: ['response.sent'], stages: [1], everyPoint: true, contents: ['reasons'] },
+    otherReading: { says: 'Each point means each one in the complaint definition.' },
     checkedAgainstText: false,
   },
   {

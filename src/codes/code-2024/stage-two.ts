@@ -1,4 +1,5 @@
 import type { CodeProvision } from '../code.js';
+import { READINGS } from '../words.js';
 
 /** Section 6 of the Code of April 2024, 6.10 to 6.20: stage 2 and its time limits. */
 export const stageTwo: readonly CodeProvision[] = [
@@ -85,6 +86,7 @@ export const stageTwo: readonly CodeProvision[] = [
         cases: 'where the complexity of the complaint calls for it',
         beyond: { by: 'right', cases: 'with good reason' },
         noticeBy: 'due-date',
+        reading: READINGS.allTogether,
       },
       of: ['response.extended'],
       stages: [2],
@@ -125,6 +127,7 @@ export const stageTwo: readonly CodeProvision[] = [
       'At stage 2 also, the landlord must address each point, with reasons based on rules, law and accepted practice as they apply.',
     checkable: 'case',
     parameters: { of: ['response.sent'], stages: [2], everyPoint: true, contents: ['reasons'] },
+    otherReading: { says: 'Each point means each one in the complaint definition.' },
     checkedAgainstText: false,
   },
   {
