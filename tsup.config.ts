@@ -44,7 +44,8 @@ export default defineConfig({
     options.supported = { 'import-attributes': true };
   },
   dts: {
-    entry,
+    // Of the classic script only the types: `tsup.script.config.ts` builds it.
+    entry: { ...entry, script: 'src/doors/script.ts' },
     compilerOptions: {
       // tsup sets `baseUrl`, which TypeScript 6 warns of.
       ignoreDeprecations: '6.0',

@@ -16,6 +16,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { exampleAsScript, promised } from './as-script.js';
 import type { Door } from './doors.js';
 import { doors } from './doors.js';
 import { kitFiles } from './format-kit.js';
@@ -113,6 +115,7 @@ try {
   install(tarball);
   runModules('consumer', forAll);
   runBundle();
+  runScript();
   compile(COMPILATIONS, 'consumer', forAll);
   installPeers();
   runModules('documents', doors);
@@ -220,6 +223,20 @@ function runBundle(): void {
   run(esbuild, ['browser.js', ...options, '--log-level=warning']);
   run('node', ['bundle.cjs']);
   console.log('ran as a bundle for browsers');
+}
+
+/** Runs the classic script, and the README's example by it, where there are no modules. */
+function runScript(): void {
+  const installed = join(folder, 'node_modules', manifest.name);
+  const printed: string[] = [];
+  const page = createContext({
+    console: { log: (...words: unknown[]) => printed.push(words.join(' ')) },
+  });
+  runInContext(readFileSync(join(installed, manifest.unpkg), 'utf8'), page);
+  runInContext(exampleAsScript, page);
+  const all = printed.join(' ');
+  for (const line of promised) assert(all.includes(line), `the script did not print: ${line}`);
+  console.log('ran as a classic script');
 }
 
 /** Compiles a consumer, and a file that refuses a door whose names are all `any`. */

@@ -1,12 +1,16 @@
 /**
- * Writes the files of the conformance kit as they are kept and shipped: a case a line, sorted by its id, so that a
- * change of one case is a change of one line; and what follows from the sources: the published policies, the editions
+ * Writes the files of the conformance kit as they are kept and shipped: cases that are alike as a table, a case a line,
+ * sorted by id, so that a change of one case is a change of one line; and what follows from the sources: the published policies, the editions
  * of the Code, and the index. Run with `npm run kit` after editing one; a test holds them to it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CODES, readWith } from '../src/codes/index.js';
 import { caseFiles } from '../src/conformance/files.js';
+import type { KeptFile } from '../src/conformance/kept.js';
+import { casesIn } from '../src/conformance/kept.js';
 import { creativeSupport2022, housingPlus2018 } from '../src/policies/index.js';
+import type { Case } from './kit-tables.js';
+import { inTables } from './kit-tables.js';
 
 const FOLDER = 'conformance';
 
@@ -73,32 +77,39 @@ const isOfFields = (value: unknown): value is Readonly<Record<string, unknown>> 
 const LEVELS: Readonly<Record<string, number>> = { 'bank-holidays.json': 1, 'codes.json': 3 };
 
 /** The content of a file, laid out. */
-export const formatted = (name: string, content: unknown): string =>
-  `${block(content, LEVELS[name] ?? 2)}\n`;
+export function formatted(name: string, content: unknown): string {
+  const laidOut = isOfCases(content) ? { ...content, cases: inTables(sorted(content)) } : content;
+  return `${block(laidOut, LEVELS[name] ?? 2)}\n`;
+}
 
-/** An object or a list, so many of its levels broken into lines. */
+const isOfCases = (content: unknown): content is KeptFile =>
+  isOfFields(content) && Array.isArray(content['cases']) && 'title' in content;
+
+/** An object or a list, so many of its levels broken into lines; of a table, the fields and the rows. */
 function block(value: unknown, levels: number): string {
-  if (levels === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const isTable = isOfFields(value) && 'rows' in value && 'like' in value;
+  if ((levels === 0 && !isTable) || typeof value !== 'object' || value === null)
+    return JSON.stringify(value);
   const isList = Array.isArray(value);
   const lines = isList
-    ? sorted(value).map((one) => block(one, levels - 1))
+    ? value.map((one) => block(one, levels - 1))
     : Object.entries(value).map(
-        ([name, one]) => `${JSON.stringify(name)}: ${block(one, levels - 1)}`,
+        ([name, one]) =>
+          `${JSON.stringify(name)}: ${block(one, isTable ? Number(name === 'rows') : levels - 1)}`,
       );
   if (lines.length === 0) return JSON.stringify(value);
   const [open, close] = isList ? '[]' : '{}';
   return `${open}\n${lines.join(',\n')}\n${close}`;
 }
 
-/** Cases by their ids, numbers in them as numbers; other lists as they are. */
-const sorted = (list: readonly unknown[]): readonly unknown[] =>
-  list.every(hasId) ? [...list].sort((a, b) => inOrder.compare(a.id, b.id)) : list;
+/** The cases of a file by their ids, numbers in them as numbers. */
+const sorted = (file: KeptFile): readonly Case[] =>
+  [...(casesIn(file) as readonly unknown[] as readonly Case[])].sort((a, b) =>
+    inOrder.compare(a.id, b.id),
+  );
 
 /** Provision 5.2 before 5.10. */
 const inOrder = new Intl.Collator('en', { numeric: true });
-
-const hasId = (value: unknown): value is { readonly id: string } =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 
 if (process.argv[1]?.endsWith('format-kit.ts'))
   for (const name of kitFiles()) writeFileSync(`${FOLDER}/${name}`, kept(name));

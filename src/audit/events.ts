@@ -6,6 +6,8 @@ import { ANSWERING } from '../policy/index.js';
 
 /** The events that audits ask a record or a policy for, as they call them. */
 export const EVENT = {
+  'service-request': 'service.requested',
+  dissatisfaction: 'dissatisfaction.expressed',
   receipt: 'complaint.received',
   entry: 'complaint.logged',
   'early-resolution': 'query.resolved',

@@ -37,6 +37,7 @@ export interface AnnualFigures {
     /** Complainants who went there in the period. */
     readonly referred: number;
     readonly determinations: number;
+    /** What was found, of each matter where the record tells that, otherwise of the complaint as a whole. */
     readonly byFinding: readonly NamedCount[];
     readonly orders: PromiseFigures;
     readonly information: PromiseFigures;
@@ -119,7 +120,7 @@ export function annualFigures(reader: Reader, by: MeasuredBy): AnnualFigures {
     remedies: { ...promiseFigures(reader, 'remedy'), withoutDate: sum('remedy-without-date') },
     ombudsman: {
       referred: sum('ombudsman', 'referred'),
-      determinations: sum('ombudsman', 'finding'),
+      determinations: sum('ombudsman', 'determined'),
       byFinding: next('ombudsman', 'finding'),
       orders: promiseFigures(reader, 'ombudsman', 'order'),
       information: promiseFigures(reader, 'ombudsman', 'information'),

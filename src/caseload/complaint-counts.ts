@@ -1,4 +1,4 @@
-import type { ComplaintAudit, StageTimes } from '../audit/index.js';
+import type { ComplaintAudit, Determination, StageTimes } from '../audit/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { isPast } from '../obligations/index.js';
 import { endOf } from '../policy/index.js';
@@ -130,6 +130,10 @@ export function timingOf({ response, extendedResponse, answeredOn, putOffTo }: S
 
 const OTHERWISE = { open: 'not-due', 'not-owed': 'not-owed', unknown: 'not-known' } as const;
 
+/** What was found of each matter; otherwise of the whole. */
+const findingsOf = ({ findings, finding = NOT_KNOWN }: Determination): readonly string[] =>
+  findings?.length ? findings.map((one) => one.finding) : [finding];
+
 /** What counts on a day of its own: an exclusion, a promise, what the Ombudsman was asked and did. */
 function otherCounts({ about, remedies, ombudsman }: ComplaintAudit, by: MeasuredBy): CountName[] {
   const on = (day: IsoDate | undefined, ...names: CountName[]) => when(isIn(by, day), ...names);
@@ -141,7 +145,11 @@ function otherCounts({ about, remedies, ombudsman }: ComplaintAudit, by: Measure
     ...remedies.flatMap((one) => (one.dueBy ? [] : on(one.on, ['remedy-without-date']))),
     ...on(ombudsman.referredOn, ['ombudsman', 'referred']),
     ...ombudsman.determinations.flatMap((one) =>
-      on(one.on, ['ombudsman', 'finding', one.finding ?? NOT_KNOWN]),
+      on(
+        one.on,
+        ['ombudsman', 'determined'],
+        ...findingsOf(one).map((finding): CountName => ['ombudsman', 'finding', finding]),
+      ),
     ),
     ...ombudsman.items.flatMap((one) => on(one.on, ['ombudsman', one.kind, one.standing])),
   ];

@@ -12,8 +12,8 @@ import {
 } from '../policy/index.js';
 import type { Ask, CaseFile, Questions } from './case.js';
 import { COUNTING_RULES, MEASURE_NAMES, OMBUDSMAN_RULES } from './case.js';
-import type { KeptFile } from './continued.js';
-import { wholeFile } from './continued.js';
+import type { KeptFile } from './kept.js';
+import { casesIn, wholeFile } from './kept.js';
 
 const maybe = z.exactOptional;
 const whole = z.int();
@@ -118,30 +118,53 @@ const caseSchema = z.union(
   ),
 );
 
-const keptFile = z.strictObject({
-  title: text,
-  histories: maybe(
-    z.record(
-      text,
-      z.union([z.strictObject({ ...told, ...named }), z.strictObject({ ...continued, ...named })]),
-    ),
-  ),
-  cases: z.array(caseSchema),
-  leftOut: maybe(z.array(z.strictObject({ source: text, what: text, rows: whole, because: text }))),
+const table = z.strictObject({
+  like: z.record(text, json),
+  columns: z.array(text),
+  rows: z.array(z.array(json)),
 });
 
-/**
- * A file of cases: takes one as it is kept, where a history can continue another one, and gives it with every history
- * written out. The same as JSON Schema: `housing-complaints/schema/conformance.json`.
- */
-export const caseFileSchema = z.pipe(
-  keptFile,
-  z.transform((file, { issues }) => {
+const fileOf = <T extends z.ZodMiniType>(one: T) =>
+  z.strictObject({
+    title: text,
+    histories: maybe(
+      z.record(
+        text,
+        z.union([
+          z.strictObject({ ...told, ...named }),
+          z.strictObject({ ...continued, ...named }),
+        ]),
+      ),
+    ),
+    cases: z.array(one),
+    leftOut: maybe(
+      z.array(z.strictObject({ source: text, what: text, rows: whole, because: text })),
+    ),
+  });
+
+/** What a file says in short, written out. What cannot be is told as what is wrong with the file. */
+const writtenOut = <Input, Output>(write: (file: KeptFile) => Output) =>
+  z.transform((file: Input, { issues }) => {
     try {
-      return wholeFile(file as KeptFile);
+      return write(file as KeptFile);
     } catch (error) {
       issues.push({ code: 'custom', message: (error as Error).message, input: file });
       return z.NEVER;
     }
-  }),
+  });
+
+/**
+ * A file of cases: takes one as it is kept, where cases that are alike are a table and a history can continue another
+ * one, and gives it with every case and every history written out. The same as JSON Schema:
+ * `housing-complaints/schema/conformance.json`.
+ */
+export const caseFileSchema = z.pipe(
+  z.pipe(
+    z.pipe(
+      fileOf(z.union([table, caseSchema])),
+      writtenOut((file) => ({ ...file, cases: casesIn(file) })),
+    ),
+    fileOf(caseSchema),
+  ),
+  writtenOut(wholeFile),
 ) as unknown as z.ZodMiniType<CaseFile>;

@@ -32,8 +32,8 @@ import wholeHistory from '../../conformance/whole-history.json' with { type: 'js
 import workingDays from '../../conformance/working-days.json' with { type: 'json' };
 import type { Holiday } from '../calendar/index.js';
 import type { CaseFile } from './case.js';
-import type { KeptFile } from './continued.js';
-import { wholeFile } from './continued.js';
+import type { KeptFile } from './kept.js';
+import { wholeFile } from './kept.js';
 
 /** The bank holidays of England and Wales, 2000 to 2028, as published. */
 export const holidays = bankHolidays as readonly Holiday[];
@@ -69,7 +69,7 @@ const keptFiles = {
   'working-days': workingDays,
 } as unknown as Readonly<Record<string, KeptFile>>;
 
-/** With every history written out. */
+/** With every case and every history written out. */
 export const caseFiles: Readonly<Record<string, CaseFile>> = /* @__PURE__ */ Object.fromEntries(
   Object.entries(keptFiles).map(([name, file]) => [name, wholeFile(file)]),
 );

@@ -10,6 +10,7 @@ export const EXPECTED = {
   nameOf: (kind: string) => `the name of a ${kind} of the kit`,
   eventsOf: (name: string, count: number) =>
     `how many events of '${name}' come first; it has ${count}`,
+  row: (columns: number) => `a row with as many values as there are columns, ${columns}`,
   question: () => 'something that is asked of the kit',
   given: (ask: string) => `what is given with a question of '${ask}': see Questions`,
   kit: () => 'a kit, as conformanceKit, with its cases: each with id, keys, because and expected',

@@ -55,7 +55,7 @@ export interface Pause {
 export interface Claim
   extends Pick<
     Obligation,
-    'id' | 'by' | 'stage' | 'duty' | 'what' | 'party' | 'round' | 'settledBy'
+    'id' | 'by' | 'stage' | 'duty' | 'what' | 'compensation' | 'party' | 'round' | 'settledBy'
   > {
   /** What it rests on, unless it is a rule of the policy's. */
   readonly authority?: Authority;

@@ -16,8 +16,7 @@ import type {
 export type By = 'policy' | 'code' | 'promise' | 'ombudsman';
 
 /**
- * How a duty stands on a given day.
- *
+ * How a duty stands on a given day:
  * - `contingent`: not owed yet, and owed if the complaint becomes formal;
  * - `open`: owed, and its last day is not past (or there is none to go by);
  * - `overdue`: owed, and its last day is past;
@@ -65,9 +64,8 @@ export type Authority =
 /** From when a limit runs, and how that is known. */
 export interface Start extends Bounds {
   /**
-   * `fact`: an event that is on record. `deemed`: the day on which a duty that the limit runs from should have been
-   * done. `waiting`: that duty can still be done in time, so between two days. `bounds`: the source is silent on it.
-   * `given`: the day that a promise or an order names.
+   * `fact`: an event that is on record. `deemed`: the day on which a duty that the limit runs from should have been done.
+   * `waiting`: that duty can still be done in time, so between two days. `bounds`: the source is silent. `given`: a promise or an order names it.
    */
   readonly how: 'fact' | 'deemed' | 'waiting' | 'bounds' | 'given';
   /** What the limit runs from. */
@@ -131,8 +129,8 @@ export interface Revision {
 export interface Obligation {
   /**
    * `stage-1/respond`: stage id, slash, duty. Unique in a complaint. The second time round has its number:
-   * `stage-1/respond/2`; what is owed again and again has its own: `stage-1/update~2`. What is not of a stage of the policy: `alongside/police`, `restriction-1/review`,
-   * `closed/reopen`, `code/stage-1/respond`, `promise-1`, `ombudsman/order-1`.
+   * `stage-1/respond/2`; what is owed again and again has its own: `stage-1/update~2`. What is not of a stage of the policy:
+   * `alongside/police`, `restriction-1/review`, `closed/reopen`, `code/stage-1/respond`, `promise-1`, `ombudsman/order-1`.
    */
   readonly id: string;
   readonly by: By;
@@ -144,6 +142,8 @@ export interface Obligation {
   readonly duty: Duty | OtherDuty;
   /** What is to be done, in the policy's words, where `duty` alone does not tell: the end of "has to …". */
   readonly what?: string;
+  /** What the Ombudsman ordered to be paid, in pounds. */
+  readonly compensation?: number;
   /** Who owes it. A complainant's duty is a window in which to act. */
   readonly party: 'landlord' | 'complainant';
   /** Which time round it is owed, from 2 on: after a reopening it is owed again. */

@@ -50,6 +50,7 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   };
   if ('clause' in row.authority) row.clause = row.authority.clause;
   if (claim.what !== undefined) row.what = claim.what;
+  if (claim.compensation !== undefined) row.compensation = claim.compensation;
   if (claim.round !== undefined) row.round = claim.round;
   if (start) row.start = start;
   if (from && !dueBy) row.from = from;

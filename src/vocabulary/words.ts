@@ -33,6 +33,11 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     happens: 'we agree a reasonable adjustment',
   },
   'notice.given': { name: 'the notice', happens: 'we give notice of it' },
+  'service.requested': { name: 'the service request', happens: 'you ask us for a service' },
+  'dissatisfaction.expressed': {
+    name: 'the dissatisfaction with the service',
+    happens: 'you tell us that you are not satisfied with our service',
+  },
   'complaint.received': {
     name: 'the receipt of the complaint',
     happens: 'we receive your complaint',
@@ -192,6 +197,10 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
   'ombudsman.determined': {
     name: "the Ombudsman's determination",
     happens: 'the Ombudsman decides',
+  },
+  'ombudsman.ordered': {
+    name: "the Ombudsman's order",
+    happens: 'the Ombudsman orders us to do something',
   },
 };
 

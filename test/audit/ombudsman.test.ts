@@ -538,6 +538,73 @@ describe('what the Ombudsman asks for and orders', () => {
     expect(determinations).toEqual([{ on: '2024-10-01', finding: 'maladministration' }]);
   });
 
+  test('a determination by matters: each finding, the orders with what is to be paid, the recommendations', () => {
+    const byMatters: ComplaintEvent = {
+      on: '2024-10-01',
+      type: 'ombudsman.determined',
+      findings: [
+        { matter: 'the repairs to the roof', finding: 'maladministration' },
+        { matter: 'the handling of the complaint', finding: 'reasonable redress' },
+      ],
+      orders: [
+        { what: 'pay for the distress', dueBy: '2024-10-29', compensation: 1_250.5 },
+        { what: 'pay for the delay', dueBy: '2024-10-29', compensation: 100 },
+        { what: 'apologise', dueBy: '2024-10-29' },
+      ],
+      recommendations: ['review the repairs policy'],
+    };
+    const paid: ComplaintEvent = {
+      on: '2024-10-28',
+      type: 'action.completed',
+      action: 'pay for the distress',
+    };
+    const route = ombudsmanRoute(
+      replay(policy, [received('2024-05-01'), byMatters, paid]),
+      '2024-11-01',
+    );
+    expect(route.determinations).toEqual([
+      {
+        on: '2024-10-01',
+        findings: byMatters.findings,
+        recommendations: ['review the repairs policy'],
+        compensation: 1_350.5,
+      },
+    ]);
+    // A recommendation is no order: nothing is owed for it.
+    expect(route.items.map(({ because }) => because)).toEqual([
+      'The Housing Ombudsman ordered an action on 1 October 2024 (‘pay for the distress’), with £1,250.50 to be paid. It was due by 29 October 2024 and was done on 28 October 2024.',
+      'The Housing Ombudsman ordered an action on 1 October 2024 (‘pay for the delay’), with £100 to be paid. It was due by 29 October 2024 and is 3 working days overdue.',
+      'The Housing Ombudsman ordered an action on 1 October 2024 (‘apologise’). It was due by 29 October 2024 and is 3 working days overdue.',
+    ]);
+  });
+
+  test('a complaint handling failure order is owed like any other, even before the landlord has taken the complaint', () => {
+    const ordered: ComplaintEvent = {
+      on: '2024-04-24',
+      type: 'ombudsman.ordered',
+      orderKind: 'failure-order',
+      orders: [{ what: 'take the complaint', dueBy: '2024-05-01' }],
+    };
+    const later: ComplaintEvent = {
+      on: '2024-06-03',
+      type: 'ombudsman.ordered',
+      orderKind: 'notice',
+      orders: [{ what: 'respond at stage 1' }],
+    };
+    expect(items('2024-05-03', [ordered])).toEqual(['order take the complaint overdue 2']);
+    expect(items('2024-06-03', [ordered, later, determined])).toEqual([
+      'order take the complaint overdue 21',
+      'order respond at stage 1 open',
+    ]);
+  });
+
+  test.each([-1, '£100', Number.NaN])('%j pounds are no compensation', (compensation) => {
+    const orders = [{ what: 'pay', compensation }] as never;
+    expect(() => items('2024-11-01', [{ ...determined, orders } as ComplaintEvent])).toThrow(
+      expect.objectContaining({ code: 'event/invalid' }),
+    );
+  });
+
   test('lateness is in the working days of the complaint', () => {
     const calendar = withClosures(england, [{ date: '2024-07-16', title: 'Closed' }]);
     const complaint = replay(policy, [received('2024-05-01'), asked], { calendar });

@@ -155,7 +155,7 @@ describe('whoever is dissatisfied goes on to stage two, unless an exclusion appl
       code: code2022,
       parts: refusing,
       provision: '5.9',
-      verdict: 'review',
+      verdict: 'fails',
     },
     {
       because: 'refused only for what keeps a complaint out',

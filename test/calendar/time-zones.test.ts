@@ -1,24 +1,14 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { runProgram } from '../support/programs.js';
 
-const program = fileURLToPath(new URL('./in-any-zone.ts', import.meta.url));
-
-async function runIn(zone: string) {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
-    env: { ...process.env, TZ: zone },
-  });
-  return JSON.parse(stdout);
-}
-
-test.concurrent.each([
+test.each([
   { zone: 'America/Los_Angeles', offsets: [480, 420] },
   { zone: 'Europe/London', offsets: [0, -60] },
   { zone: 'Asia/Tokyo', offsets: [-540, -540] },
   { zone: 'Pacific/Auckland', offsets: [-780, -720] },
-])('a computer in $zone gives the same answers', async ({ zone, offsets }) => {
-  expect(await runIn(zone)).toEqual({
+])('a computer in $zone gives the same answers', ({ zone, offsets }) => {
+  const { stdout } = runProgram('test/calendar/in-any-zone.ts', [], { zone });
+  expect(JSON.parse(stdout)).toEqual({
     zone,
     offsets,
     answers: [

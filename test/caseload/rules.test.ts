@@ -522,6 +522,27 @@ describe('what was promised, ordered and asked for stands as of the day', () => 
     const { ombudsman } = of([...answered, determined], year2024, LATER, told).report;
     expect(ombudsman).toMatchObject({ determinations: 1, orders: { count: 1, notKnown: 1 } });
   });
+
+  test('a determination by matters counts once, and each of its findings', () => {
+    const found = (matter: string, finding: string) => ({ matter, finding });
+    const determined = fact('2024-06-03', 'ombudsman.determined', {
+      finding: 'maladministration',
+      findings: [
+        found('repairs', 'maladministration'),
+        found('damp', 'maladministration'),
+        found('the complaint', 'reasonable redress'),
+      ],
+    });
+    const whole = fact('2024-07-01', 'ombudsman.determined', { finding: 'service failure' });
+    expect(of([...answered, determined, whole], year2024, LATER).report.ombudsman).toMatchObject({
+      determinations: 2,
+      byFinding: [
+        { name: 'maladministration', count: 2 },
+        { name: 'reasonable redress', count: 1 },
+        { name: 'service failure', count: 1 },
+      ],
+    });
+  });
 });
 
 describe('notes are given when they are due, and not otherwise', () => {

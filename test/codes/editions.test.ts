@@ -10,7 +10,8 @@ describe('the editions, as they were issued', () => {
       code: code2020,
       provisions: 37,
       must: 12,
-      should: 'SA1.1 SA1.2 SA2.x SA3.1-3.3 SA3.4 SA3.5 SA4.1 SA4.2 SA4.5-4.6 SA3.8 SA4.7 SA4.8 SA4.9 SA4.10 SA5.1 SA5.2 SA6.1 SA6.2 SA6.3 SA6.4 SA7.1 SA8.1 SA8.2 SA8.3 text:number-of-stages',
+      should:
+        'SA1.1 SA1.2 SA2.x SA3.1-3.3 SA3.4 SA3.5 SA4.1 SA4.2 SA4.5-4.6 SA3.8 SA4.7 SA4.8 SA4.9 SA4.10 SA5.1 SA5.2 SA6.1 SA6.2 SA6.3 SA6.4 SA7.1 SA8.1 SA8.2 SA8.3 text:number-of-stages',
       policy: 'SA1.1 SA1.2 SA1.3 SA2.x SA3.4 SA3.5 SA6.1 text:number-of-stages',
       case: 'SA6.4 SA7.1 text:refusal-notice SA3.6 SA3.7 SA4.1 SA4.2 SA4.3 SA4.4 text:stage-1-time text:stage-2-time text:stage-3-time text:stage-response-contents text:escalation',
       organisation:

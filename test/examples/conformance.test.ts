@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { KeptFile } from '../../src/conformance/continued.js';
 import { ASKS, conformanceKit } from '../../src/conformance/index.js';
+import type { KeptCase, KeptFile } from '../../src/conformance/kept.js';
 
 const page = readFileSync('docs/conformance.md', 'utf8');
 
@@ -17,8 +17,9 @@ const sample = (language: string): string => samples(language)[0] ?? '';
 const shownFunction = (name: string, free = '') =>
   new Function(free, `${samples('js').join('\n')}; return ${name};`);
 
-/** A file with its histories written out in the way that the page shows. */
-function inFull({ histories = {}, cases }: KeptFile) {
+/** A file with its cases and histories written out in the way that the page shows. */
+function inFull({ histories = {}, ...file }: KeptFile) {
+  const cases: readonly KeptCase[] = shownFunction('casesIn')()(file);
   const writtenOut = shownFunction('writtenOut')();
   const whole = (one: unknown) => (typeof one === 'string' ? one : writtenOut(one, histories));
   return {

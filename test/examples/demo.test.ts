@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { replay } from 'housing-complaints';
 import { housingPlus2018 } from 'housing-complaints/policies';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../examples/report.js';
+import { runProgram } from '../support/programs.js';
 
 interface History {
   readonly title: string;
@@ -124,10 +124,7 @@ describe('the command', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const run = (...paths: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'examples/demo.ts', ...paths], {
-      encoding: 'utf8',
-    });
+  const run = (...paths: string[]) => runProgram('examples/demo.ts', paths);
 
   test('prints both examples by default', () => {
     const { stdout, status } = run();

@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { runProgram } from '../support/programs.js';
 import { brokenLinksIn, codeIn, promisedBy } from './guides.js';
 
 const page = readFileSync('docs/judge-and-report.md', 'utf8');
 const example = readFileSync('examples/judging.ts', 'utf8');
-
-/** What an example prints. */
-const run = (...args: readonly string[]): string =>
-  spawnSync(process.execPath, ['--import', 'tsx', ...args], { encoding: 'utf8' }).stdout;
 
 describe('the page on judging and reporting', () => {
   afterEach(() => vi.restoreAllMocks());
@@ -32,7 +28,7 @@ describe('the page on judging and reporting', () => {
 });
 
 describe('the letter to an officer', () => {
-  const letter = run('examples/audit-letter.ts', 'EX-006');
+  const letter = runProgram('examples/audit-letter.ts', ['EX-006']).stdout;
 
   test.each([
     '- The landlord had until 29 October 2025 to send the response. It did so on 11 November 2025, 9 working days late. (3.2)',
@@ -52,17 +48,13 @@ describe('the letter to an officer', () => {
   });
 
   test('of no such complaint says which there are', () => {
-    const { stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'examples/audit-letter.ts', 'EX-999'],
-      { encoding: 'utf8' },
-    );
+    const { stderr } = runProgram('examples/audit-letter.ts', ['EX-999']);
     expect(stderr).toContain('There is no EX-999; there are EX-001, EX-002');
   });
 });
 
 test("the year's report has every figure, and what is to be said of them", () => {
-  const report = run('examples/years-report.ts');
+  const report = runProgram('examples/years-report.ts').stdout;
   for (const line of [
     '- low-cost-rental, stage 1: 4.2 (5)',
     '- stage 1, low-cost-rental: 40.0 % (2 of 5, of these 1 after an extension)',

@@ -53,7 +53,7 @@ describe('every schema', () => {
   test('is there, and small', () => {
     expect(Object.keys(schemas)).toEqual(['policy', 'policy-expanded', 'event', 'conformance']);
     const texts = Object.values(schemas).map(({ schema }) => JSON.stringify(schema));
-    expect(texts.join('').length).toBeLessThan(145_000);
+    expect(texts.join('').length).toBeLessThan(148_000);
   });
 
   test('explains every field', () => {

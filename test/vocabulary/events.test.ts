@@ -40,9 +40,14 @@ test('every event has a row, words, and a verb of its own', () => {
 describe('kinds of events', () => {
   test.each([
     {
-      because: 'only what was agreed, and what the Ombudsman does, can come before the complaint',
+      because:
+        'what was agreed, what led to the complaint and what the Ombudsman does can come before it',
       kind: BEFORE_RECEIPT,
-      types: [...AGREED_AHEAD, ...['ombudsman.referred', 'ombudsman.asked', 'ombudsman.answered']],
+      types: [
+        ...AGREED_AHEAD,
+        ...['service.requested', 'dissatisfaction.expressed'],
+        ...['ombudsman.referred', 'ombudsman.asked', 'ombudsman.answered', 'ombudsman.ordered'],
+      ],
     },
     {
       because: 'a determination comes after a complaint',

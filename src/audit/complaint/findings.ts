@@ -1,12 +1,12 @@
 import type { Code, CodeProvision, CodeTopic } from '../../codes/index.js';
 import { answeredOn } from '../../history/index.js';
 import { oncePer, whenRead } from '../../policy/index.js';
-import { first } from '../events.js';
+import { every, first, firstDay } from '../events.js';
 import type { Mutable } from '../verdict.js';
 import { aboutProvision, byBoth, listOf, otherwise, readAs } from '../verdict.js';
 import { otherReadingOf } from '../words.js';
 import type { CaseCheck, CaseFinding, Judgement, TimedCase } from './check.js';
-import { cannotSay, stagesFor } from './check.js';
+import { cannotSay, meets, review, stagesFor } from './check.js';
 import { answeredOnce, lastStage, onRequest, otherPerson, requestTakenUp } from './escalation.js';
 import { ageOfMatter, escalationRefusal, exclusionGrounds } from './grounds.js';
 import { contents, dispute, earlyAdvice } from './letters.js';
@@ -32,6 +32,19 @@ const circumstances: CaseCheck = ({ events }) =>
 const proportion: CaseCheck = ({ events }) =>
   first('restriction', events) && cannotSay('proportion-not-in-records', {});
 
+/** Whether dissatisfaction with the answer to a service request was taken as a complaint, and at once. */
+const raisedFromRequest: CaseCheck = ({ events }) => {
+  const requestedOn = firstDay('service-request', events);
+  if (!requestedOn) return cannotSay('not-in-records', {});
+  const voicedOn = every('dissatisfaction', events).find(({ on }) => on >= requestedOn)?.on;
+  const on = firstDay('receipt', events);
+  if (!voicedOn || !on) return undefined;
+  const days = { on, requestedOn, voicedOn };
+  return voicedOn < on
+    ? review('raised-after-dissatisfaction', days)
+    : meets('raised-from-request', days);
+};
+
 /** A topic without a check: no event that is recorded of a complaint tells of it. */
 const notInRecords: CaseCheck = () => cannotSay('not-in-records', {});
 
@@ -46,6 +59,7 @@ const CHECKS: Partial<Record<CodeTopic, readonly CaseCheck[]>> = {
   'accept-unless-valid-reason': [exclusionGrounds],
   'twelve-month-acceptance-window': [ageOfMatter],
   'no-blanket-exclusions': [circumstances],
+  'service-request-escalates': [raisedFromRequest],
   'early-ombudsman-advice': [earlyAdvice],
   'stage-1-acknowledgement-time': [acknowledgementTime],
   'stage-2-acknowledgement-time': [acknowledgementTime],

@@ -13,11 +13,13 @@ import {
 } from '../../history/index.js';
 import type { Ledger, Obligation } from '../../obligations/index.js';
 import { ledgerOf } from '../../obligations/index.js';
+import type { MatterFinding } from '../../policy/index.js';
 import { present, whenRead } from '../../policy/index.js';
+import type { Recorded } from '../events.js';
 import { every, first, firstDay } from '../events.js';
+import { ROUTE } from './ombudsman-words.js';
 import type { OmbudsmanItem } from './remedies.js';
 import { ombudsmanItemOf } from './remedies.js';
-import { ROUTE } from './words.js';
 
 /** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
 export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {
@@ -47,7 +49,14 @@ export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'bec
 /** A determination of the Ombudsman's. */
 export interface Determination {
   readonly on: IsoDate;
+  /** What the Ombudsman found of the complaint as a whole. */
   readonly finding?: string;
+  /** What the Ombudsman found of each matter. */
+  readonly findings?: readonly MatterFinding[];
+  /** What was recommended. Nothing is owed for it: `items` has what was ordered. */
+  readonly recommendations?: readonly string[];
+  /** What was ordered to be paid, in pounds, all orders together. */
+  readonly compensation?: number;
 }
 
 /** A response that the landlord owes by the Code and has not sent in time. */
@@ -84,13 +93,28 @@ export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRo
 
 /** The same by a ledger of the complaint on a day. */
 export function routeOf({ file, rows }: Ledger): OmbudsmanRoute {
-  const determinations = every('determination', file.events).map(({ on, finding }) =>
-    present({ on, finding: finding || undefined }),
-  );
+  const determinations = every('determination', file.events).map(determinationOf);
   const { stands, say, more } = gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'));
   return Object.assign(saying({ asOf: file.asOf, ...stands }, say), more, {
     items: rows('ombudsman').map(ombudsmanItemOf),
     determinations,
+  });
+}
+
+function determinationOf({
+  on,
+  finding,
+  findings,
+  recommendations,
+  orders = [],
+}: Recorded<'determination'>): Determination {
+  const sums = orders.flatMap(({ compensation }) => compensation ?? []);
+  return present({
+    on,
+    finding,
+    findings,
+    recommendations,
+    compensation: sums.length > 0 ? sums.reduce((sum, one) => sum + one) : undefined,
   });
 }
 

@@ -5,7 +5,7 @@ import { oncePer, present, whenRead } from '../../policy/index.js';
 import { every, firstDay } from '../events.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, fails, meets, review } from './check.js';
-import { itemBecause } from './words.js';
+import { itemBecause } from './ombudsman-words.js';
 
 /** Something promised to put a complaint right, or asked or ordered by the Ombudsman, and what became of it: a row of the ledger. */
 export interface PromisedRemedy {
@@ -39,6 +39,8 @@ export interface OmbudsmanItem extends PromisedRemedy {
   /** `ombudsman/order-1`: the first that was ordered. Stays the same as events are added after it. */
   readonly id: string;
   readonly kind: 'information' | 'order';
+  /** What is to be paid, in pounds. */
+  readonly compensation?: number;
   /** In plain sentences. */
   readonly because: string;
 }
@@ -46,7 +48,8 @@ export interface OmbudsmanItem extends PromisedRemedy {
 /** A row of what the Ombudsman asked for or ordered: what, by when, and what became of it. */
 export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
   const kind: OmbudsmanItem['kind'] = row.duty === 'obey-order' ? 'order' : 'information';
-  return saying({ id: row.id, kind, ...promiseOf(row) }, undefined);
+  const { id, compensation } = row;
+  return saying(present({ id, kind, ...promiseOf(row), compensation }), undefined);
 }
 
 const saying = whenRead({

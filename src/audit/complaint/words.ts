@@ -20,18 +20,18 @@ import type { Timing } from './stage-times.js';
 
 // Parts that reasons share
 
-const on = day('on');
+export const on = day('on');
 const name = from('type', (type: EventType) => eventName(type));
 const event = say`${name} of ${on}`;
 const holdingLetter = say`the holding letter of ${on}`;
-const number = value('number');
+export const number = value('number');
 const before = from('number', (number: number) => `${number - 1}`);
 const following = from('number', (number: number) => `${number + 1}`);
 const daysLate = from('workingDaysLate', workingDays);
-const late = given('workingDaysLate', say`${daysLate} late`, say`late`);
-const overdue = given('workingDaysLate', say`${daysLate} overdue`, say`overdue`);
+export const late = given('workingDaysLate', say`${daysLate} late`, say`late`);
+export const overdue = given('workingDaysLate', say`${daysLate} overdue`, say`overdue`);
 const ground = value('ground');
-const what = given('what', say` (‘${value('what')}’)`);
+export const what = given('what', say` (‘${value('what')}’)`);
 const to = given('to', day('to'));
 const due = given('due', day('due'));
 
@@ -134,6 +134,7 @@ const lacking =
     return inThrees(names, start(letter), next);
   };
 
+const requestedOn = day('requestedOn');
 const action = say`The action agreed on ${on}${what}`;
 const dueAction = say`${action} was due by ${day('dueBy')}`;
 const upheld = say`${event} ${given('isPartly', say`partly `)}upholds the complaint`;
@@ -232,6 +233,10 @@ export const REASONS = {
   'adjustment-agreed': say`An adjustment was agreed on ${on}`,
   'no-adjustment-recorded': say`The complainant needs adjustments, and the record shows none. Someone needs to check whether any were made`,
 
+  // Service requests
+  'raised-from-request': say`The complaint about the service request of ${requestedOn} was taken on ${on}, when the complainant was not satisfied`,
+  'raised-after-dissatisfaction': say`The complainant was not satisfied with the response to the service request of ${requestedOn} on ${day('voicedOn')}. The complaint was taken on ${on}. Someone needs to judge whether that was without delay`,
+
   // What no record shows
   'points-not-in-records': say`The record cannot show whether every point was addressed. Someone needs to check`,
   'timeliness-not-in-records': say`The record cannot show whether a known answer was held back. Someone needs to check`,
@@ -286,7 +291,7 @@ const OUT_OF_PLACE = {
 export const isOutOfPlace = (how: string): how is keyof typeof OUT_OF_PLACE =>
   Object.hasOwn(OUT_OF_PLACE, how);
 
-const until = day('until');
+export const until = day('until');
 const edition = value('edition');
 const Name = from('type', (type: EventType) => capitalised(eventName(type)));
 const promised = say`${Name} of ${on} promised a response by ${day('by')}.`;
@@ -306,7 +311,7 @@ const isCovered = given(
   say`Someone needs to check whether the Complaint Handling Code covers that.`,
   say`The Complaint Handling Code covers housing complaints, so these findings are for information only.`,
 );
-const namesOf = (types: readonly EventType[]) => types.map((type) => eventName(type));
+export const namesOf = (types: readonly EventType[]) => types.map((type) => eventName(type));
 const notCovered = from('types', (types: readonly EventType[]) =>
   inThrees(namesOf(types), 'The record does not cover', 'Nor does it cover'),
 );
@@ -362,37 +367,3 @@ const unchecked = say` This provision was not checked against the text of the Co
 
 /** How an obligation stands, and where it is cited from. */
 export const dutyBecause = say`${party} ${stands} (${value('cited')}).${given('isUnchecked', unchecked)}`;
-
-// The Ombudsman
-
-const notKnown = say`It is not known whether the landlord has given its final response.`;
-const theDay = day('day');
-const anyOf = from('types', (types: readonly EventType[]) => namesOf(types).join(' or '));
-
-/** Whether the complainant can go to the Ombudsman. */
-export const ROUTE = {
-  referred: say`The complainant went to the Ombudsman on ${theDay}${given('until', say`, after the time to go there ended on ${until}`)}.`,
-  determined: say`The Ombudsman determined the complaint on ${theDay}, so the complainant had gone there by then. The record does not show on what day.`,
-  'not-covered': say`${notKnown} The record does not cover ${anyOf}.`,
-  'refusal-not-available': say`${notKnown} The part of the policy on whether the refusal of ${theDay} counts was not available.`,
-  'no-final-response': say`The landlord has not given its final response. The Ombudsman does not normally investigate before then, but can give advice at any time.`,
-  overdue: say`Under the Complaint Handling Code, the stage ${number} response has been overdue since ${day('since')}. The complainant can ask the Ombudsman to step in.`,
-};
-
-const dueBy = day('dueBy');
-const done = coded('kind', { order: 'done', information: 'given' });
-const doneOn = say`It ${given('dueBy', say`was due by ${dueBy} and `)}was ${done} on ${given('completedOn', day('completedOn'))}`;
-const ITEMS = {
-  open: given('dueBy', say`It is due by ${dueBy}.`, say`It has not been ${done} yet.`),
-  overdue: say`It was due${given('dueBy', say` by ${dueBy}`)} and is ${overdue}.`,
-  met: say`${doneOn}.`,
-  late: say`${doneOn}, ${late}.`,
-  unknown: say`${given('dueBy', say`It was due by ${dueBy}. `)}The record does not cover whether it was ${done}.`,
-};
-type Item = Parameters<(typeof ITEMS)['late' | 'unknown']>[0];
-const became = (item: Item & { readonly standing: keyof typeof ITEMS }) =>
-  ITEMS[item.standing](item);
-const asked = coded('kind', { order: 'ordered an action', information: 'asked for information' });
-
-/** What became of something that the Ombudsman asked for or ordered. */
-export const itemBecause = say`The Housing Ombudsman ${asked} on ${on}${what}. ${became}`;

@@ -100,12 +100,23 @@ function promisedIn(events: readonly ComplaintEvent[]): Made[] {
 export function doneFor(promises: readonly Promised[], events: readonly ComplaintEvent[]) {
   const promised = new Set(promises.map(({ action }) => action));
   const ordered = new Set(
-    allOf(events, 'ombudsman.determined')
-      .flatMap(({ orders = [] }) => orders.map(({ what }) => what))
+    ordersIn(events)
+      .map(({ action }) => action)
       .filter((what) => !promised.has(what)),
   );
   return allOf(events, 'action.completed').filter(({ action }) => !action || !ordered.has(action));
 }
+
+/** What the Ombudsman ordered, with a determination or without one, in order of date. */
+const ordersIn = (events: readonly ComplaintEvent[]) =>
+  allOf(events, 'ombudsman.determined', 'ombudsman.ordered').flatMap((event) =>
+    (event.orders ?? []).map(({ what, ...order }) => ({
+      ...order,
+      on: event.on,
+      action: what,
+      event,
+    })),
+  );
 
 /**
  * What the Ombudsman asked for and ordered, in order of date. A request for information is met by the first
@@ -130,17 +141,16 @@ export function ombudsmanClaims(known: KnownComplaint): Claim[] {
     });
     return { event, claim: made };
   });
-  const ordered = allOf(events, 'ombudsman.determined').flatMap((event) =>
-    (event.orders ?? []).map(({ what, dueBy }) => ({ on: event.on, action: what, dueBy, event })),
-  );
+  const ordered = ordersIn(events);
   const completions = matched(ordered, allOf(events, 'action.completed'));
   const orders = ordered.map((order, index) => {
-    const { event, action, dueBy } = order;
+    const { event, action, dueBy, compensation } = order;
     const made = claim(event, {
       id: `ombudsman/order-${index + 1}`,
       by: 'ombudsman',
       duty: 'obey-order',
       what: action,
+      ...(compensation !== undefined && { compensation }),
       dueBy,
       settledBy: ['action.completed'],
       done: completions.get(order)?.on,

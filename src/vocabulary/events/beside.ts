@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../calendar/index.js';
 import type { SignpostTo } from '../matters.js';
-import { maybe, signpostToSchema, text } from '../schemas.js';
+import { maybe, named, once, signpostToSchema, text } from '../schemas.js';
 import type { Decided, EventRow, Letter, Reasoned } from './row.js';
 import { date, decided, letter, reasoned, yesOrNo } from './row.js';
+
+/** What the Ombudsman can order outside a determination. */
+export const OMBUDSMAN_ORDER_KINDS = ['failure-order', 'notice'] as const;
+
+/** What the Ombudsman ordered outside a determination. */
+export type OmbudsmanOrderKind = (typeof OMBUDSMAN_ORDER_KINDS)[number];
 
 /** Something the Ombudsman ordered, and by when. */
 export interface Order {
@@ -11,6 +17,16 @@ export interface Order {
   readonly what: string;
   /** The last day for it. */
   readonly dueBy?: IsoDate;
+  /** What is to be paid, in pounds. */
+  readonly compensation?: number;
+}
+
+/** What the Ombudsman found of one of the matters complained of. */
+export interface MatterFinding {
+  /** The matter, in words. */
+  readonly matter: string;
+  /** In the Ombudsman's own words: `severe maladministration`, `service failure`, `reasonable redress`, … */
+  readonly finding: string;
 }
 
 /** The life of a restriction on contact. */
@@ -57,9 +73,19 @@ export interface BesideEvents extends RestrictionEvents {
   'ombudsman.asked': { readonly dueBy?: IsoDate };
   'ombudsman.answered': object;
   'ombudsman.determined': {
-    /** What the Ombudsman found. */
+    /** What the Ombudsman found of the complaint as a whole. */
     readonly finding?: string;
-    /** What the Ombudsman ordered. */
+    /** What the Ombudsman found of each matter. */
+    readonly findings?: readonly MatterFinding[];
+    /** What the Ombudsman ordered: binding. */
+    readonly orders?: readonly Order[];
+    /** What the Ombudsman recommended. It binds nobody, so nothing is owed for it. */
+    readonly recommendations?: readonly string[];
+  };
+  /** An order outside a determination: a complaint handling failure order, or a notice before one. */
+  'ombudsman.ordered': {
+    readonly orderKind?: OmbudsmanOrderKind;
+    /** What the Ombudsman ordered, and by when. */
     readonly orders?: readonly Order[];
   };
 }
@@ -67,6 +93,18 @@ export interface BesideEvents extends RestrictionEvents {
 const beside = { about: 'complaint' } as const;
 // The Ombudsman may ask a landlord to take a complaint that it has not received.
 const early = { ...beside, beforeReceipt: 'by-others' } as const;
+
+const orders = once(() =>
+  maybe(
+    z.array(
+      z.strictObject({
+        what: text,
+        dueBy: date(),
+        compensation: maybe(z.number().check(z.nonnegative())),
+      }),
+    ),
+  ),
+);
 
 export const besideEvents = {
   'action.agreed': {
@@ -117,7 +155,14 @@ export const besideEvents = {
     verb: 'ombudsmanDetermined',
     fields: () => ({
       finding: maybe(text),
-      orders: maybe(z.array(z.strictObject({ what: text, dueBy: date() }))),
+      findings: maybe(z.array(z.strictObject({ matter: text, finding: text }))),
+      orders: orders(),
+      recommendations: maybe(z.array(text)),
     }),
+  },
+  'ombudsman.ordered': {
+    ...early,
+    verb: 'ombudsmanOrdered',
+    fields: () => ({ orderKind: maybe(named(OMBUDSMAN_ORDER_KINDS)), orders: orders() }),
   },
 } as const satisfies Record<keyof BesideEvents, EventRow>;

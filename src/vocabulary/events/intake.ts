@@ -15,6 +15,13 @@ import { agreed, letter, oneOrMoreRoles, opinion, reasoned, roles, yesOrNo } fro
 
 /** How a complaint comes in, and who takes it up. */
 export interface IntakeEvents {
+  /** Somebody asked for something to be put right: not yet a complaint. */
+  'service.requested': {
+    /** What was asked for, in words. */
+    readonly matter?: string;
+  };
+  /** Somebody said that they were not satisfied with what came of a service request. */
+  'dissatisfaction.expressed': object;
   'complaint.received': {
     /** How it came in: a letter, a call, a post. */
     readonly channel?: string;
@@ -61,7 +68,19 @@ export interface IntakeEvents {
 
 const topics = once(() => maybe(z.array(topicSchema)));
 
+const before = { about: 'complaint', beforeReceipt: 'by-others' } as const;
+
 export const intakeEvents = {
+  'service.requested': {
+    ...before,
+    verb: 'serviceRequested',
+    fields: () => ({ matter: maybe(text) }),
+  },
+  'dissatisfaction.expressed': {
+    ...before,
+    verb: 'dissatisfactionExpressed',
+    fields: () => ({}),
+  },
   'complaint.received': {
     about: 'complaint',
     verb: 'received',

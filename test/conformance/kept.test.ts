@@ -74,8 +74,32 @@ describe('a history that continues another', () => {
   });
 });
 
+describe('cases in a table', () => {
+  const [one] = fileWith({}).cases;
+  const like = { ...one, id: 't/{name}', because: 'it is {name}', given: '{given}' };
+  const given = { history: { after: 'base', events: [answered] }, asOf: '2024-03-01' };
+  const table = { like, columns: ['name', 'given'], rows: [['a', given]] };
+  const fileOf = (kept: object) => ({ ...fileWith({}), cases: [kept] });
+
+  test('are handed out whole, and their histories too', () => {
+    const [whole] = caseFileSchema.parse(fileOf(table)).cases;
+    expect(whole).toMatchObject({ id: 't/a', because: 'it is a', ask: 'breaches' });
+    expect(whole?.given).toMatchObject({ history: { events: [received, acknowledged, answered] } });
+  });
+
+  test.each([
+    ['a row that is too short', { rows: [['a']] }, /as many values as there are columns, 2/],
+    ['a column that is not there', { columns: ['name', 'other'] }, /'given'.*column/s],
+    ['a case that is none', { rows: [['a', 3]] }, /./],
+  ])('are refused with %s', (_, change, message) => {
+    expect(faults(fileOf({ ...table, ...change }))).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(message) }),
+    ]);
+  });
+});
+
 test.each(Object.keys(conformanceKit.files))(
-  '%s is handed out with every history whole',
+  '%s is handed out with every case and history whole',
   (name) => {
     const kept = JSON.parse(readFileSync(`conformance/${name}.json`, 'utf8'));
     expect(caseFileSchema.parse(kept)).toEqual(conformanceKit.files[name]);
