@@ -13,7 +13,9 @@ test('docs/code-provisions.md is as the data have it: `npm run code-tables` writ
 
 test.each(CODES)('no row of the form of $edition is without a line', (code) => {
   const [, section = ''] = page.split(`## ${code.title}, ${code.edition}`);
-  const lines = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => /^\| [\dt]/.test(line));
+  const lines = (section.split('\n## ')[0] ?? '')
+    .split('\n')
+    .filter((line) => /^\| [\dt]/.test(line));
   expect(lines).toHaveLength(code.provisions.length);
   const numbers = selfAssessment(auditPolicy(housingPlus2018, code)).map(({ provision }) =>
     provision.replace('SA', ''),

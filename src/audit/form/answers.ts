@@ -1,6 +1,7 @@
 import { isMarked, reading } from '../../border/index.js';
 import type { CodeProvision } from '../../codes/index.js';
 import { invalidArgument } from '../../errors.js';
+import { checkedFields } from '../../history/index.js';
 import type { PolicyAudit } from '../policy/index.js';
 import { EXPECTED } from './words.js';
 
@@ -39,5 +40,7 @@ export function checkedAnswers(
   return given;
 }
 
-const copied = ({ answers = {} }: SelfAssessmentOptions) =>
-  Object.fromEntries(Object.entries(answers).map(([number, answer]) => [number, { ...answer }]));
+const copied = (options: SelfAssessmentOptions) => {
+  const { answers = {} } = checkedFields(options, ['answers']);
+  return Object.fromEntries(Object.entries(answers).map(([number, one]) => [number, { ...one }]));
+};

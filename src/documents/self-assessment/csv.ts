@@ -11,7 +11,10 @@ import { CSV_COLUMNS, CSV_WORDS, OPEN } from './words.js';
  * @example
  * selfAssessmentCsv(auditPolicy(housingPlus2018, code2024)); // 'Row,Section,Title,…'
  */
-export const selfAssessmentCsv = (audit: PolicyAudit, options: SelfAssessmentOptions = {}): string =>
+export const selfAssessmentCsv = (
+  audit: PolicyAudit,
+  options: SelfAssessmentOptions = {},
+): string =>
   [CSV_COLUMNS, ...selfAssessment(audit, options).map(cellsOf)]
     .map((cells) => `${cells.map(cell).join(',')}\r\n`)
     .join('');

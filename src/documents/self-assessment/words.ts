@@ -1,5 +1,5 @@
-import { counted } from '../../calendar/index.js';
 import type { PolicyAudit, SelfAssessmentRow } from '../../audit/index.js';
+import { counted } from '../../calendar/index.js';
 
 /* Everything that a self-assessment says apart from its rows. */
 
@@ -23,11 +23,16 @@ export function countsOf(rows: readonly Row[]): string {
 
 export const FROM_A_POLICY =
   'The answers come from what the policy says. The wording of the rows is not that of the Code.';
-export const UNCHECKED = 'A star (*) marks a row that was not checked against the text of the Code.';
+export const UNCHECKED =
+  'A star (*) marks a row that was not checked against the text of the Code.';
 
 export const COLUMNS = ['Row', 'What the Code asks', 'Comply', 'Evidence', 'Commentary'] as const;
 
-export const ANSWERS: Readonly<Record<Row['comply'], string>> = { yes: 'Yes', no: 'No', '': 'Open' };
+export const ANSWERS: Readonly<Record<Row['comply'], string>> = {
+  yes: 'Yes',
+  no: 'No',
+  '': 'Open',
+};
 
 /** Why a row is open. */
 export const OPEN: Readonly<Record<NonNullable<Row['open']>, string>> = {

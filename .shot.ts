@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const p = await b.newPage();
+const html = readFileSync('/tmp/codes/page.html', 'utf8');
+await p.setViewportSize({ width: 1280, height: 1400 }); await p.setContent(html); await p.screenshot({ path: '/tmp/codes/desk.png' });
+await p.evaluate(() => window.scrollTo(0, 5200)); await p.screenshot({ path: '/tmp/codes/desk2.png' });
+await p.setViewportSize({ width: 375, height: 1400 }); await p.evaluate(() => window.scrollTo(0, 0)); await p.screenshot({ path: '/tmp/codes/phone.png' });
+console.log(await p.evaluate(() => document.querySelectorAll('tbody tr').length));
+await b.close();
