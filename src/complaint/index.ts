@@ -14,7 +14,7 @@ export { breachesOf } from './breaches.js';
 export { notShown } from './not-shown/index.js';
 export { type Judgement, judge } from './requirements.js';
 export { checkEvent, type EventCheck, expectedEvents, possibleEvents } from './next-events.js';
-export { type NextOption, signpostsOf } from './signposts.js';
+export { type NextOption, optionOf, signpostsOf } from './signposts.js';
 export { type Handler, handledBy, type Handlers } from './handlers.js';
 export * from './saving/index.js';
 export { checkedReading, type LeftOutEvent, readUnder } from './read-under.js';

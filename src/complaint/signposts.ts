@@ -9,7 +9,7 @@ import {
   standsAt,
 } from '../history/index.js';
 import { knownAt } from '../obligations/index.js';
-import type { ClauseRef, PolicyRef, SignpostTo, Truth } from '../policy/index.js';
+import type { ClauseRef, Policy, PolicyRef, Signpost, SignpostTo, Truth } from '../policy/index.js';
 import { answer, given, present, SIGNPOSTS } from '../policy/index.js';
 
 /** Somewhere a complainant can go. */
@@ -43,20 +43,27 @@ export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {
   if (stage === null) return [];
   const ended = endedOn(known);
   const facts = { ...aboutComplaint(complaint, day), ...(ended && { endedOn: ended }) };
-  const { id, edition, bodies, signposts } = policy;
-  return (given(signposts) ?? [])
+  return (given(policy.signposts) ?? [])
     .filter(({ at }) => at.includes(end))
     .flatMap(({ to, clause, when, discretion, after, within, filledFrom }) => {
       const met = when ? answer(when, facts, policy).truth : true;
       if (met === false) return [];
-      const name = bodies?.[to] ?? SIGNPOSTS[to as keyof typeof SIGNPOSTS] ?? to;
       return [
         present({
-          ...{ to, name, clause, policy: { id, edition }, filledFrom },
+          ...optionOf(policy, { to, clause, ...(filledFrom && { filledFrom }) }),
           applies: discretion ? 'unknown' : met,
           from: after && ended && endOf(after, ended, calendar),
           until: within && ended && endOf(within, ended, calendar),
         }),
       ];
     });
+}
+
+/** A body to which a policy points, with its name. */
+export function optionOf(
+  { id, edition, bodies }: Policy,
+  { to, clause, filledFrom }: Pick<Signpost, 'to' | 'clause' | 'filledFrom'>,
+): NextOption {
+  const name = bodies?.[to] ?? SIGNPOSTS[to as keyof typeof SIGNPOSTS] ?? to;
+  return present({ to, name, clause, policy: { id, edition }, filledFrom, applies: true as const });
 }

@@ -122,6 +122,24 @@ export const housingPlusLetters: readonly LetterCase[] = [
     reasons: 'The panel heard from both plumbers. Neither had been told of the earlier visits.',
     remedies: [{ what: 'Pay you £300', by: '2019-07-01' }],
   }),
+  asking('declined hearing', 'declined-hearing', underHousingPlus(...upTo('2019-04-12')), {
+    on: '2019-04-25',
+    decidedBy: 'director',
+    reasons:
+      'Both managers followed our repairs policy, and we have since paid for the damage. A hearing could not change that.',
+  }),
+  asking(
+    'refusal of an unreasonable complaint',
+    'refusal-to-accept',
+    underHousingPlus(...upTo('2018-12-20')),
+    {
+      on: '2018-12-28',
+      grounds: ['unreasonable'],
+      decidedBy: 'head-of-service',
+      reasons:
+        'You have sent us the same complaint eleven times since October. We answered it in full on 12 October, and nothing has changed since.',
+    },
+  ),
   asking('final signposting, housing and care', 'final-signposting', housingAndCare, {
     on: '2019-06-20',
   }),

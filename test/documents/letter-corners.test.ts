@@ -143,17 +143,58 @@ describe('where to go next depends on what is known', () => {
       ],
     });
     expect(said(letter('acknowledgement', complaint, { on: '2023-01-04' }))).toContain(
-      'Depending on your circumstances, you can go to:\nCitizens Advice: [contact details of Citizens Advice] (clause 4).',
+      'Depending on your circumstances, you can go to:\nCitizens Advice (clause 4): [contact details of Citizens Advice].',
     );
+  });
+  test('so does a section on behaviour, where a complaint is refused for that', () => {
+    const ground = {
+      id: 'threats',
+      name: 'threatens our staff',
+      clause: '4',
+      met: { fact: 'threats', is: true },
+    } as const;
+    const policy = policyWith({
+      stages: [oneStage()],
+      conduct: {
+        clause: '4',
+        grounds: [ground],
+        powers: [
+          {
+            id: 'refuse',
+            name: 'refuse the complaint',
+            does: 'refuse-complaint',
+            clause: '4',
+            on: ['threats'],
+            decidedBy: 'not-stated',
+            formalities: [],
+          },
+        ],
+        appeal: { clause: '4', possible: true },
+        signposts: [{ to: 'housing-ombudsman', clause: '4' }],
+        review: 'not-stated',
+      },
+    });
+    const text = said(
+      letter('refusal-to-accept', replay(policy, [received('2023-01-03')]), {
+        on: '2023-01-04',
+        grounds: ['threats'],
+        reasons: 'You threatened a plumber.',
+      }),
+    );
+    expect(text).toContain(
+      'We may refuse a complaint where a complainant threatens our staff (clause 4).',
+    );
+    expect(text).toContain('You can appeal to us against this decision (clause 4).');
+    expect(text).toContain('the Housing Ombudsman (clause 4): telephone');
   });
   test('and the Code only adds the Ombudsman where the policy does not', () => {
     const made = letter('final-signposting', underCreativeSupport('2022-07-29', filled), {
       on: '2022-08-05',
     });
-    expect(issuesOf(made)).toEqual(['kind 11.2']);
+    expect(issuesOf(made)).toEqual(['code 11.2']);
     const over = underHousingPlus(...upTo('2019-06-10'));
     const text = said(letter('final-signposting', over, { on: '2019-06-11', code: code2022 }));
-    expect(text.match(/contact details of the Housing Ombudsman/g)).toHaveLength(1);
+    expect(text.match(/0300 111 3000/g)).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,7 @@ import { obligationsOf, recordEvent, replay } from '../../src/complaint/index.js
 import type { Letter, LetterKind } from '../../src/documents/index.js';
 import { letter } from '../../src/documents/index.js';
 import type { ComplaintEvent } from '../../src/policy/index.js';
+import { given } from '../../src/policy/index.js';
 import type { EventType, Policy, Stage } from './letter-policy-words.js';
 import { lateGrounds } from './letter-policy-words.js';
 
@@ -71,6 +72,11 @@ const AT_STAGES: readonly {
     }),
   },
   { kind: 'panel-decision', before: 'decision.sent', says: () => decision },
+  {
+    kind: 'declined-hearing',
+    before: 'hearing.declined',
+    says: () => ({ complaint: 'A leak.', reasons: 'A hearing would change nothing.' }),
+  },
 ];
 
 /** The last day for the answer at a stage; where there is none, any. */
@@ -94,58 +100,91 @@ function courseTo(policy: Policy, stage: Stage, before?: EventType): Complaint {
     .slice(0, stages.indexOf(stage) + 1)
     .flatMap((one) => [
       ...(one !== stages[0] && one.opensOn.includes('escalation.requested')
-        ? [{ type: 'escalation.requested', stage: one.id }]
+        ? [{ type: 'escalation.requested', stage: one.id, does: [] }]
         : []),
       ...one.steps
         .filter(
           ({ party, beside, doneBy }) =>
             party === 'landlord' && (!beside || (before && doneBy.includes(before))),
         )
-        .map(({ doneBy }) => ({ type: doneBy[0], stage: one.id })),
+        .map(({ doneBy }) => ({ type: doneBy[0], stage: one.id, does: doneBy })),
     ]);
-  const end = facts.findIndex((one) => one.stage === stage.id && one.type === before);
-  const told = (end < 0 ? facts : facts.slice(0, end)).map((one) => ({ ...one, on: '2024-03-05' }));
+  const end = facts.findIndex(
+    (one) => one.stage === stage.id && one.does.some((type) => type === before),
+  );
+  const told = (end < 0 ? facts : facts.slice(0, end)).map(({ does, ...one }) => ({
+    ...one,
+    on: '2024-03-05',
+  }));
   return recordEvent(opened(policy), ...(told as ComplaintEvent[]));
 }
 
+/** A letter that somebody asks for, as far as it goes without what only a person can say. */
+export interface Asked {
+  readonly complaint: Complaint;
+  /** The day, and the stage or the ground, of which the policy has several. */
+  readonly options: Loose;
+  /** What a person says in it. */
+  readonly says: Loose;
+}
+
 /** Every letter of a kind for which the policy has a stage, a ground or an end. */
-export function lettersOf(policy: Policy, kind: LetterKind): readonly Letter[] {
+export function lettersToAsk(policy: Policy, kind: LetterKind): readonly Asked[] {
   const also = Object.fromEntries((policy.contents ?? []).map((name) => [name, 'So it is.']));
-  const base = { on, also };
-  const ofStage = AT_STAGES.find((one) => one.kind === kind);
+  const common = { options: { on } };
+  const ofStage = AT_STAGES.find((each) => each.kind === kind);
   if (ofStage) {
     const { before, says } = ofStage;
     return formal(policy)
       .filter(({ steps }) => steps.some(({ doneBy }) => doneBy.includes(before)))
       .map((stage) => {
         const complaint = courseTo(policy, stage, before);
-        return writing(kind, complaint, { ...base, stage: stage.id, ...says(stage, complaint) });
+        const options = { on, stage: stage.id };
+        return { ...common, complaint, options, says: { also, ...says(stage, complaint) } };
       });
   }
   if (kind === 'refusal-to-accept')
-    return policy.scope.grounds
-      .filter(({ effect }) => effect === 'exclude')
-      .map(({ id }) =>
-        writing(kind, opened(policy), { ...base, grounds: [id], reasons: 'It is long ago.' }),
-      );
+    return exclusions(policy).map((ground) => ({
+      ...common,
+      complaint: opened(policy),
+      says: { also, grounds: [ground], reasons: 'It is long ago.' },
+    }));
   if (kind === 'final-signposting') {
     const last = formal(policy).at(-1) as Stage;
-    return [writing(kind, courseTo(policy, last), { ...base, code: code2024 })];
+    return [{ ...common, complaint: courseTo(policy, last), says: { code: code2024 } }];
   }
   const later = formal(policy)[1];
   if (!later?.opensOn.includes('escalation.requested')) return [];
-  const asked = recordEvent(courseTo(policy, first(policy)), {
+  const complaint = recordEvent(courseTo(policy, first(policy)), {
     on,
     type: 'escalation.requested',
     stage: later.id,
   });
   const [ground] = lateGrounds(policy);
   return [
-    writing(kind, asked, {
-      ...base,
-      reasons: 'It asks for too much.',
-      authorisedBy: 'director',
-      ...(ground && { ground }),
-    }),
+    {
+      ...common,
+      complaint,
+      says: {
+        also,
+        reasons: 'It asks for too much.',
+        authorisedBy: 'director',
+        ...(ground && { ground }),
+      },
+    },
   ];
 }
+
+/** The grounds on which the policy excludes a complaint: those of its scope, and of how somebody behaves. */
+const exclusions = ({ scope, conduct }: Policy): readonly string[] => [
+  ...scope.grounds.filter(({ effect }) => effect === 'exclude').map(({ id }) => id),
+  ...(given(given(conduct)?.powers) ?? [])
+    .filter(({ does }) => does !== 'restrict-contact')
+    .flatMap((power) => power.on),
+];
+
+/** The same, written. */
+export const lettersOf = (policy: Policy, kind: LetterKind): readonly Letter[] =>
+  lettersToAsk(policy, kind).map(({ complaint, options, says }) =>
+    writing(kind, complaint, { ...options, ...says }),
+  );

@@ -32,6 +32,7 @@ describe('a policy with no place for a kind says so, with its clause', () => {
       'refusal-to-escalate',
       'panel-invitation',
       'panel-decision',
+      'declined-hearing',
     ]);
   });
   test('a policy that gives its response no more time has no holding letter', () => {
@@ -44,7 +45,7 @@ describe('a policy with no place for a kind says so, with its clause', () => {
   test('nor is there anywhere to go where the policy names nobody', () => {
     const over = underCreativeSupport('2022-07-29');
     expect(issuesOf(letter('final-signposting', over, { on: '2022-08-05' }))).toEqual([
-      'kind 11.2',
+      'code 11.2',
     ]);
   });
 });

@@ -115,6 +115,24 @@ describe('names and addresses are to be filled in', () => {
   test.each(['', ' \n', null, 5])('nothing to fill in is told: %o', (name) => {
     expect(() => fillPlaceholders(documentOf(made), { name } as never)).toThrow('values.name');
   });
+  test.each([
+    { salutation: 'Ms Example', close: 'Yours sincerely' },
+    { salutation: 'Sir or Madam', close: 'Yours faithfully' },
+  ])('a letter to $salutation ends with $close', ({ salutation, close }) => {
+    const filled = fillPlaceholders(documentOf(made), { name: 'Ms A Example', salutation });
+    expect(textOf(filled)).toMatch(/^Ms A Example\n\[address\]$/m);
+    expect(textOf(filled)).toContain(`Dear ${salutation}\n`);
+    expect(textOf(filled)).toContain(`\n${close}\n`);
+  });
+  test("the Ombudsman's contact details are there, and can be others", () => {
+    const over = writing(housingPlusLetters.at(-1) ?? fail());
+    expect(said(over)).toContain('0300 111 3000');
+    expect(over.ok && over.placeholders.join()).not.toContain('Housing Ombudsman');
+    const details = { 'contact details of the Housing Ombudsman': 'post to London' };
+    const filled = textOf(fillPlaceholders(documentOf(over), details));
+    expect(filled).toContain('the Housing Ombudsman (clause 6.1): post to London.');
+    expect(filled).not.toContain('0300');
+  });
   test('what is undefined stays a placeholder', () => {
     const filled = fillPlaceholders(documentOf(made), { name: undefined } as never);
     expect(textOf(filled)).toContain('Dear [name]');

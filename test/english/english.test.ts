@@ -51,7 +51,7 @@ describe('what the library says to people about the conformance kit', () => {
 
   test('names no field and no type of event', () => {
     // A small policy of the kit has a criterion that is called so.
-    const texts = said.map(({ text }) => text.replaceAll('gives newEvidence', ''));
+    const texts = said.map(({ text }) => text.replaceAll(/gives newEvidence|[\w-]+\.org\.uk/g, ''));
     expect(texts.filter((text) => /\b[a-z]+[A-Z]\w*|\b[a-z]{3,}\.[a-z]{3,}\b/.test(text))).toEqual(
       [],
     );

@@ -12,8 +12,7 @@ import {
 } from '../../src/complaint/index.js';
 import type { CaseHistory, ConformanceCase } from '../../src/conformance/index.js';
 import { conformanceKit } from '../../src/conformance/index.js';
-import type { LetterKind } from '../../src/documents/index.js';
-import { policyDocument, timeline, toMarkdown } from '../../src/documents/index.js';
+import { LETTER_KINDS, policyDocument, timeline, toMarkdown } from '../../src/documents/index.js';
 import type { Policy } from '../../src/policy/index.js';
 import { comparePolicies } from '../../src/policy/index.js';
 import { verifyPolicy } from '../../src/testing/index.js';
@@ -118,23 +117,12 @@ const ofComparisons = (): Said[] =>
     })),
   );
 
-const KINDS: readonly LetterKind[] = [
-  'acknowledgement',
-  'holding-letter',
-  'response',
-  'refusal-to-accept',
-  'refusal-to-escalate',
-  'panel-invitation',
-  'panel-decision',
-  'final-signposting',
-];
-
 /** Every letter that a landlord can write, and what keeps it from the others. */
 const ofLetters = (): Said[] =>
   landlordPolicies
     .concat(policyOf('housing-plus-2018'))
     .flatMap((policy) =>
-      KINDS.flatMap((kind) =>
+      LETTER_KINDS.flatMap((kind) =>
         lettersOf(policy, kind).flatMap((made) =>
           made.ok
             ? linesOf(toMarkdown(made.document), `letter.${kind}`)

@@ -66,7 +66,10 @@ const planned = ({ stages }: Policy): Told[] =>
   stages.flatMap(({ id, opensOn, steps }): Told[] => {
     const opened = EVENT_TYPES.filter((type) => type !== RECEIPT[0] && opensOn.includes(type));
     const done = steps.flatMap(({ duty, doneBy }) => (duty === 'escalate' ? [] : [doneBy[0]]));
-    return [...opened.slice(0, 1), ...done].flatMap((type): Told[] => (type ? [[type, id]] : []));
+    // A complaint is received once, whatever that does at its stages.
+    return [...opened.slice(0, 1), ...done].flatMap((type): Told[] =>
+      type && type !== RECEIPT[0] ? [[type, id]] : [],
+    );
   });
 
 /** Histories of every kind: as the policy has it, and everything that it knows in several orders. */
@@ -96,6 +99,7 @@ const LETTERS: Readonly<Partial<Record<LetterKind, object>>> = {
   'refusal-to-escalate': { reasons: 'It asks for too much.' },
   'panel-invitation': { hearingOn: '2024-12-02', time: '2 pm', place: 'here', members: ['board'] },
   'panel-decision': { outcome: 'upheld', decision: 'Yes.', reasons: 'So it was.' },
+  'declined-hearing': { reasons: 'It would change nothing.' },
 };
 
 /** What can be done with a policy alone. */

@@ -3,6 +3,7 @@ import { counted, joined } from '../../calendar/index.js';
 import type { CodeTopic } from '../../codes/index.js';
 import { wasChecked } from '../../codes/index.js';
 import { contentsInData } from '../../lifecycle/index.js';
+import type { WithOwnWords } from '../../policy/index.js';
 import { durationInWords, startInWords } from '../../policy/index.js';
 import type { DataBy, Part } from '../say.js';
 import { coded, day, from, given, say, time, value } from '../say.js';
@@ -88,7 +89,10 @@ const extra = say`Remove ${list('extra')}`;
 const notAllowed = say`The Code does not allow the name ${name} for a stage.`;
 const asInTheCode = say`Use the stages of the Code, and its names for them.`;
 
-const startOf = <K extends string>(key: K) => from(key, (limit: object) => startInWords(limit));
+const startOf =
+  <K extends string>(key: K) =>
+  (data: Readonly<Record<K, object>> & { readonly policy?: WithOwnWords }) =>
+    startInWords(data[key], data.policy);
 const most = say`${time('most')} from ${startOf('most')}`;
 const allows = say`${name} allows ${duration('limit')}`;
 const times = say`${allows}${given('isStartKnown', say` from ${startOf('limit')}`)}. The Code allows ${most}.`;

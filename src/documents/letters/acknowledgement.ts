@@ -58,7 +58,11 @@ export const acknowledgement: Kind<AcknowledgementOptions> = {
       missing: otherDate(file, answer),
       parts: [
         opening(sent, request?.on, lateFor),
-        quotation('complaint-definition', commonWords.complaint, options.complaint),
+        quotation(
+          ['complaint-definition', ...(request ? ['outstanding-issues'] : [])],
+          commonWords.complaint,
+          options.complaint,
+        ),
         quotation('outcomes-sought', words.outcomesSought, options.outcomesSought),
         quotation('responsible-for', words.responsibleFor, options.responsibleFor),
         quotation('not-responsible-for', words.notResponsibleFor, options.notResponsibleFor),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Cited, Content, EventOf, Outcome, Role } from '../../policy/index.js';
-import { present } from '../../policy/index.js';
+import { eventsDoing, present } from '../../policy/index.js';
 import { list } from '../pages/index.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
 import { askedBy, fields, issue, onRecord } from './judging/index.js';
@@ -72,6 +72,13 @@ export function decisionParts(
 ): readonly LetterPart[] {
   const before = outstanding(sent, remedies ?? []);
   const isNothingToDo = before.length === 0 && !remedies?.length;
+  const isAsked = isNothingToDo && askedBy(sent, 'outstanding-actions') !== undefined;
+  const isNoRemedy = remedies?.length === 0;
+  const nothing = passage(
+    [...(isNoRemedy ? ['remedies'] : []), ...(isAsked ? ['outstanding-actions'] : [])],
+    isNoRemedy && words.noRemedies,
+    isAsked && (isNoRemedy ? words.nothingElse : words.nothingOutstanding),
+  );
   return [
     quotation('complaint-definition', commonWords.complaint, complaint),
     section(
@@ -81,12 +88,8 @@ export function decisionParts(
     ),
     quotation('reasons', words.reasons, reasons),
     actionPart(words.promised, ['remedies', 'outstanding-actions'], remedies ?? []),
+    nothing.content.length > 0 ? section(words.promised, nothing) : NOTHING,
     actionPart(words.outstanding, ['outstanding-actions'], before),
-    passage(['remedies'], remedies?.length === 0 && words.noRemedies),
-    passage(
-      ['outstanding-actions'],
-      isNothingToDo && askedBy(sent, 'outstanding-actions') && words.nothingOutstanding,
-    ),
     quotation('learning', words.learning, learning),
   ];
 }
@@ -137,9 +140,15 @@ function outstanding(
   { complaint: { events } }: LetterFile,
   remedies: readonly PromisedAction[],
 ): readonly PromisedAction[] {
-  const done = events.flatMap((event) => (event.type === 'action.completed' ? event.action : []));
+  const done = events.flatMap((event) =>
+    'action' in event && event.action && eventsDoing('complete').includes(event.type)
+      ? event.action
+      : [],
+  );
   return events
     .filter((event) => event.type === 'action.agreed')
-    .filter(({ action }) => !done.includes(action) && !remedies.some(({ what }) => what === action))
+    .filter(
+      ({ action = '' }) => !done.includes(action) && !remedies.some(({ what }) => what === action),
+    )
     .flatMap(({ action, dueBy }) => (action ? present({ what: action, by: dueBy }) : []));
 }

@@ -25,7 +25,7 @@ export const finalSignposting: Kind<LetterBasics> = {
     const byCode = tellsOfOmbudsman(listed) ? undefined : fromCode(file, end);
     if (listed.content.length === 0 && !byCode) {
       const message = words.nowhere(end, policy.signposts !== 'not-seen');
-      return unwritten(issue(policy, 'kind', message, policy.stages.at(-1)));
+      return unwritten(issue(policy, 'code', message, policy.stages.at(-1)));
     }
     return framed(file, {
       title: words.title,

@@ -17,8 +17,8 @@ import type {
 } from './judging/index.js';
 import { copiesOf, latest, misuse, shortcomings, unwritten, withMore } from './judging/index.js';
 import type { LetterPart } from './parts.js';
-import { blocksOf, lines, nameIn, placeholdersIn, quotation } from './parts.js';
-import { frameWords, titleOf } from './words.js';
+import { allNamesIn, blocksOf, lines, namesOf, placeholdersIn, quotation } from './parts.js';
+import { CLOSE, frameWords, SALUTATION, titleOf } from './words.js';
 
 /** A kind of letter: the options it takes besides those of every letter, and how it is written. */
 export interface Kind<Options extends LetterBasics> {
@@ -96,7 +96,7 @@ export function framed(
       heading(1, title),
       ...body,
       paragraph(frameWords.contact()),
-      paragraph(frameWords.close),
+      paragraph(frameWords.close()),
       lines([...frameWords.writer(), [policy.landlord]]),
       ...(copiedTo.length > 0
         ? [
@@ -119,6 +119,9 @@ const citesClause = (node: Nodes): boolean =>
  * A letter with names and addresses filled in. A text that happens to look like a placeholder is
  * left alone, and whatever is filled in is text, never markup. An address keeps its lines. The document given is left as it was.
  *
+ * The letter greets by `name`, or by `salutation` where that is another: 'Ms Example' for 'Ms A Example'. It ends with
+ * 'Yours faithfully' after 'Sir or Madam'. `contact details of the Housing Ombudsman` takes the place of those that it has.
+ *
  * @param values - By the names that the letter lists; what is left out stays a placeholder.
  * @throws `ComplaintsError` `argument/invalid` for what is no document; for a placeholder that it does not have; for
  * a text with nothing in it.
@@ -127,7 +130,7 @@ const citesClause = (node: Nodes): boolean =>
  * if (made.ok) toMarkdown(fillPlaceholders(made.document, { name: 'Ms Example' }));
  */
 export function fillPlaceholders(document: Root, values: Readonly<Record<string, string>>): Root {
-  const possible = placeholdersIn(checkedDocument(document));
+  const possible = [...new Set(allNamesIn(checkedDocument(document)))];
   if (typeof values !== 'object' || values === null) throw invalidArgument(values, EXPECTED.values);
   const copy = orInvalid(
     values,
@@ -142,11 +145,15 @@ export function fillPlaceholders(document: Root, values: Readonly<Record<string,
   for (const [name, value] of copy)
     if (typeof value !== 'string' || value.trim() === '')
       throw invalidArgument(value, EXPECTED.value(name));
+  const greeted = copy.get(SALUTATION)?.trim() ?? '';
+  if (frameWords.unnamed.includes(greeted)) copy.set(CLOSE, frameWords.closeUnnamed);
   return filled(document, copy)[0] as Root;
 }
 
 function filled(node: Nodes, values: ReadonlyMap<string, string>): Nodes[] {
-  const value = values.get(nameIn(node) ?? '');
+  const value = namesOf(node)
+    .map((name) => values.get(name))
+    .find((given) => given !== undefined);
   if (value !== undefined) return inLines(value);
   if (!('children' in node)) return [node];
   const children = (node.children as Nodes[]).flatMap((child) => filled(child, values));

@@ -128,7 +128,11 @@ function dateIssues(
   const { because, to, byAgreement } = revision;
   const clause = revision.clause ?? answer.clause;
   const cited = clause === undefined ? {} : { clause };
-  if (isWrong(because)) return [issue(policy, PATHS[because], words.wrong[because](to), cited)];
+  if (isWrong(because)) {
+    const due = answer.revisions.findLast((moved) => moved !== revision && moved.to)?.to;
+    const message = words.wrong[because](to, due ?? answer.first.latest);
+    return [issue(policy, PATHS[because], message, cited)];
+  }
   if (!byAgreement || agreed !== undefined) return [];
   return [issue(policy, 'agreed', words.sayWhetherAgreed, cited)];
 }

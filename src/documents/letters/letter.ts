@@ -32,9 +32,8 @@ import {
   stageMeant,
   unwritten,
 } from './judging/index.js';
-import { panelDecision } from './panel-decision.js';
-import type { PanelInvitationOptions } from './panel-invitation.js';
-import { panelInvitation } from './panel-invitation.js';
+import type { DeclinedHearingOptions, PanelInvitationOptions } from './panel/index.js';
+import { declinedHearing, panelDecision, panelInvitation } from './panel/index.js';
 import type { RefusalToAcceptOptions } from './refusal-to-accept.js';
 import { refusalToAccept } from './refusal-to-accept.js';
 import type { RefusalToEscalateOptions } from './refusal-to-escalate.js';
@@ -45,6 +44,7 @@ import { response } from './response.js';
 export type {
   AcknowledgementOptions,
   DecisionOptions,
+  DeclinedHearingOptions,
   HoldingLetterOptions,
   PanelInvitationOptions,
   PromisedAction,
@@ -62,6 +62,7 @@ export interface LetterOptions {
   'refusal-to-escalate': RefusalToEscalateOptions;
   'panel-invitation': PanelInvitationOptions;
   'panel-decision': DecisionOptions;
+  'declined-hearing': DeclinedHearingOptions;
   'final-signposting': LetterBasics;
 }
 
@@ -76,6 +77,7 @@ const KINDS: { readonly [K in LetterKind]: Kind<LetterOptions[K]> } = {
   'refusal-to-escalate': refusalToEscalate,
   'panel-invitation': panelInvitation,
   'panel-decision': panelDecision,
+  'declined-hearing': declinedHearing,
   'final-signposting': finalSignposting,
 };
 
@@ -88,15 +90,13 @@ const OPTIONS = Object.fromEntries(
 ) as unknown as Readonly<Record<LetterKind, ReturnType<typeof strict>>>;
 
 /**
- * Writes a letter to the complainant from the complaint and its policy: dates and how they were
- * counted, grounds with their clauses, the right to go on with its last day, where else to go. What
- * only a person can say comes in the options, or from the event of that day where the letter is on
- * record. Names and addresses are placeholders: see {@link fillPlaceholders}.
+ * Writes a letter to the complainant from the complaint and its policy: dates and how they were counted, grounds with
+ * their clauses, the right to go on with its last day, where else to go. What only a person can say comes in the options,
+ * or from the event of that day where the letter is on record. Names and addresses are placeholders: see {@link fillPlaceholders}.
  *
- * Whatever is missing keeps the letter from being written, and is listed, each with the clause or
- * the provision of the Code that asks for it. A policy that has no place for such a letter says so
- * in the same way. Nothing is recorded: `facts` is what to record once the letter has gone, a promised
- * remedy with its day among it.
+ * Whatever is missing keeps the letter from being written, and is listed, each with the clause or the provision of the
+ * Code that asks for it. A policy that has no place for such a letter says so in the same way. Nothing is recorded:
+ * `facts` is what to record once the letter has gone, a promised remedy with its day among it.
  *
  * @param complaint - As far as it is known; events dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.

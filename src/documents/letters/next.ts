@@ -8,7 +8,7 @@ import { list, paragraph } from '../pages/index.js';
 import type { LetterFile, Sent } from './judging/index.js';
 import { askedBy, isLast, latest } from './judging/index.js';
 import type { LetterPart, Sentence } from './parts.js';
-import { NOTHING, passage, section } from './parts.js';
+import { ledBy, NOTHING, passage, section } from './parts.js';
 import type { OmbudsmanWords } from './words.js';
 import { commonWords, nextWords, ombudsmanWords } from './words.js';
 
@@ -55,6 +55,8 @@ interface Next {
   readonly title?: string;
   /** Bodies to which the policy leaves it to somebody to point, and somebody has decided to. */
   readonly chosen?: readonly SignpostTo[] | undefined;
+  /** Where else the policy points, outside what it says of the end of a complaint. */
+  readonly also?: readonly NextOption[] | undefined;
   readonly ombudsman: OmbudsmanWords;
   readonly because?: CodeContent;
 }
@@ -62,9 +64,11 @@ interface Next {
 /** Where to go next, and the Ombudsman where a letter has to tell of them and the policy points there by nothing else. */
 export function nextParts(
   sent: Sent,
-  { title, chosen, ombudsman, because = 'ombudsman-details' }: Next,
+  { title, chosen, also = [], ombudsman, because = 'ombudsman-details' }: Next,
 ): readonly LetterPart[] {
-  const listed = signpostPart(sent, optionsAfter(sent, chosen), title);
+  const options = optionsAfter(sent, chosen);
+  const others = also.filter(({ to }) => !options.some((option) => option.to === to));
+  const listed = signpostPart(sent, [...options, ...others], title);
   const asked = tellsOfOmbudsman(listed) ? undefined : askedBy(sent, because);
   return [listed, ombudsmanPart(ombudsman, asked)];
 }
@@ -73,7 +77,18 @@ export function nextParts(
 export function afterDecision(sent: Sent): readonly LetterPart[] {
   const isOver = positionOf(sent.complaint).end !== undefined && isLast(sent);
   const ombudsman = isOver ? ombudsmanWords.afterLastStage : ombudsmanWords.meanwhile;
-  return [passage([], isOver && nextWords.isOver), ...nextParts(sent, { ombudsman })];
+  return before(isOver && nextWords.isOver, nextParts(sent, { ombudsman }));
+}
+
+/** Words before where the complainant can go next; where that is nowhere, under a title of their own. */
+export function before(
+  words: Sentence | false | undefined,
+  parts: readonly LetterPart[],
+  title = nextWords.over,
+): readonly LetterPart[] {
+  const lead = passage([], words);
+  if (parts.some(({ content }) => content.length > 0)) return ledBy(lead, parts);
+  return words ? [section(title, lead)] : [];
 }
 
 /** Where to go next: a list for each subject that it depends on, so that a matter of two gets both. */
@@ -109,7 +124,7 @@ function leadOf(file: LetterFile, option: NextOption): string {
 const ONE_OF_MANY: readonly SignpostTo[] = ['designated-person', 'advocacy-service'];
 
 const item = (option: NextOption) => {
-  const contact = ONE_OF_MANY.includes(option.to) ? '' : nextWords.contactOf(option.name);
+  const contact = ONE_OF_MANY.includes(option.to) ? '' : nextWords.contactOf(option);
   return paragraph(nextWords.option(option, contact));
 };
 

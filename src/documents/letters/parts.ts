@@ -58,8 +58,20 @@ export const section = (title: string, ...parts: readonly LetterPart[]): LetterP
 });
 
 /** What a person wrote, under a title; nothing where nothing was written. */
-export const quotation = (says: Content, title: string, text: string | undefined): LetterPart =>
-  text === undefined ? NOTHING : { title, content: prose(text), says: [says] };
+export const quotation = (
+  says: Content | readonly Content[],
+  title: string,
+  text: string | undefined,
+): LetterPart =>
+  text === undefined ? NOTHING : { title, content: prose(text), says: [says].flat() };
+
+/** Parts, the first of which begins with something that would stand below no title of its own. */
+export function ledBy(lead: LetterPart, parts: readonly LetterPart[]): readonly LetterPart[] {
+  const first = parts.findIndex(({ content }) => content.length > 0);
+  return parts.map((one, n) =>
+    n === first ? { ...one, content: [...lead.content, ...one.content] } : one,
+  );
+}
 
 /** What a person wrote: its paragraphs and lines as they are, and nothing in it read as markup. */
 export const prose = (text: string): Paragraph[] =>
@@ -87,24 +99,45 @@ export const blocksOf = (parts: readonly LetterPart[]): RootContent[] =>
     title === undefined ? [...content] : part(2, title, content),
   );
 
-/** A name or an address to be filled in. Its place is marked in the tree, so that no text can be taken for it. */
-export const placeholder = (name: string): Text => ({
+/** How a placeholder is marked in the tree, so that no text can be taken for it. */
+interface Mark {
+  /** What it stands for. */
+  readonly placeholder: string;
+  /** What is filled in rather than that, where it is given. */
+  readonly rather?: string;
+  /** It has a text that can stay as it is. */
+  readonly hasText?: true;
+}
+
+/** A name or an address to be filled in. */
+export const placeholder = (name: string, more: Omit<Mark, 'placeholder'> = {}): Text => ({
   type: 'text',
   value: `[${name}]`,
-  data: { placeholder: name } as TextData,
+  data: { placeholder: name, ...more } as TextData,
 });
 
-/** What a placeholder stands for, where a node is one. */
-export function nameIn(node: Nodes): string | undefined {
-  const name = (node.data as { placeholder?: unknown } | undefined)?.placeholder;
-  return typeof name === 'string' ? name : undefined;
+/** A text that stands where nothing else is filled in. */
+export const replaceable = (name: string, value: string): Text => ({
+  ...placeholder(name, { hasText: true }),
+  value,
+});
+
+/** The names under which a node can be filled in, the one that counts most first. */
+export function namesOf(node: Nodes): string[] {
+  const { placeholder: name, rather } = (node.data ?? {}) as Partial<Mark>;
+  return [rather, name].filter((each) => typeof each === 'string');
 }
 
 /** The placeholders of a document, each once, in the order in which they stand. */
 export function placeholdersIn(document: Root): string[] {
   const namesIn = (node: Nodes): string[] => [
-    ...[nameIn(node) ?? []].flat(),
+    ...((node.data as Partial<Mark> | undefined)?.hasText ? [] : namesOf(node).slice(-1)),
     ...('children' in node ? node.children.flatMap(namesIn) : []),
   ];
   return [...new Set(namesIn(document))];
+}
+
+/** Every name under which something can be filled in. */
+export function allNamesIn(node: Nodes): string[] {
+  return [...namesOf(node), ...('children' in node ? node.children.flatMap(allNamesIn) : [])];
 }

@@ -1,13 +1,23 @@
+import type { Paragraph } from 'mdast';
 import type { Matter } from '../../assessments/index.js';
 import { assessScope } from '../../assessments/index.js';
-import type { Ground, Policy, Role } from '../../policy/index.js';
-import { exclusionGround } from '../../policy/index.js';
+import type { NextOption } from '../../complaint/index.js';
+import { optionOf } from '../../complaint/index.js';
+import type {
+  Conduct,
+  ConductGround,
+  ConductPower,
+  Ground,
+  Policy,
+  Role,
+} from '../../policy/index.js';
+import { exclusionGround, given } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue } from './judging/index.js';
 import { fields, issue, latest, onRecord, send, unwritten } from './judging/index.js';
-import { nextParts } from './next.js';
+import { before, nextParts } from './next.js';
 import { NOTHING, passage, quotation, section } from './parts.js';
 import { commonWords, ombudsmanWords, exclusionWords as words } from './words.js';
 
@@ -41,6 +51,8 @@ export const refusalToAccept: Kind<RefusalToAcceptOptions> = {
     const { stage, reasons, decidedBy } = { ...onRecord(file, 'complaint.excluded'), ...options };
     const sent = send(file, 'complaint.excluded', { grounds: names, stage, reasons, decidedBy });
     const grounds = names.flatMap((name) => groundsNamed(policy, name));
+    const items = groundItems(policy, names);
+    const { appeal, also } = afterBehaviour(policy, names);
     const routes = grounds.flatMap(({ route }) => (route ? [route.name] : []));
     return finish(sent, {
       title: words.title,
@@ -52,28 +64,73 @@ export const refusalToAccept: Kind<RefusalToAcceptOptions> = {
       ],
       parts: [
         passage([], commonWords.thanks(latest(file, 'complaint.received')?.on), words.sorry),
-        section(words.grounds, { says: [], content: [list(grounds.map(groundItem))] }),
+        section(words.grounds(items.length), { says: [], content: [list(items)] }),
         quotation('reasons', commonWords.reasons, reasons),
         routes.length > 0
           ? section(words.elsewhere, passage(['next-steps'], words.routes([...new Set(routes)])))
           : NOTHING,
-        ...nextParts(sent, {
-          ombudsman: ombudsmanWords.ofExclusion,
-          because: 'ombudsman-right',
-        }),
+        ...before(
+          typeof appeal === 'object' && words.appeal(appeal.possible, appeal),
+          nextParts(sent, {
+            also,
+            ombudsman: ombudsmanWords.ofExclusion,
+            because: 'ombudsman-right',
+          }),
+          ombudsmanWords.ofExclusion.title,
+        ),
       ],
     });
   },
 };
 
-const groundItem = (ground: Ground) =>
-  paragraph(ground.onlyIfStated ? words.ownGround(ground) : words.ground(ground));
+/** Each ground in a sentence: those of the scope, those of behaviour, and one of the landlord's own. */
+function groundItems(policy: Policy, names: readonly string[]): Paragraph[] {
+  const inScope = names.flatMap((name) => groundsNamed(policy, name));
+  const ofBehaviour = names
+    .filter((name) => groundsNamed(policy, name).length === 0)
+    .flatMap((name) => behaviourNamed(policy, name));
+  const { open } = policy.scope;
+  const isOwn = open && names.some((name) => exclusionGround(policy, name).is === 'own');
+  const own = [...inScope.filter(({ onlyIfStated }) => onlyIfStated), ...(isOwn ? [open] : [])];
+  return [
+    ...inScope.filter(({ onlyIfStated }) => !onlyIfStated).map(words.ground),
+    ...ofBehaviour.map(words.behaviour),
+    ...own.slice(0, 1).map(words.ownGround),
+  ].map((sentence) => paragraph(sentence));
+}
 
 /** A ground by its id; by its clause, every ground there. */
 function groundsNamed({ scope }: Policy, name: string): readonly Ground[] {
   const byId = scope.grounds.filter(({ id }) => id === name);
   return byId.length > 0 ? byId : scope.grounds.filter(({ clause }) => clause === name);
 }
+
+/** A ground of behaviour on which the policy lets a complaint be refused, by its id, its clause, or that of the power. */
+function behaviourNamed(policy: Policy, name: string): readonly ConductGround[] {
+  const powers = refusals(policy).filter(({ id, clause }) => id === name || clause === name);
+  return (given(policy.conduct)?.grounds ?? []).filter(
+    ({ id, clause }) =>
+      id === name || clause === name || powers.some((power) => power.on.includes(id)),
+  );
+}
+
+/** What the section on behaviour says to complainants who disagree, where a ground is one of behaviour. */
+function afterBehaviour(
+  policy: Policy,
+  names: readonly string[],
+): { readonly appeal?: Conduct['appeal']; readonly also?: readonly NextOption[] } {
+  const conduct = given(policy.conduct);
+  if (!conduct || names.every((name) => behaviourNamed(policy, name).length === 0)) return {};
+  const { appeal, signposts } = conduct;
+  return {
+    appeal,
+    also: signposts.map((signpost) => optionOf(policy, signpost)),
+  };
+}
+
+/** What the section on behaviour lets the landlord refuse. */
+const refusals = ({ conduct }: Policy): readonly ConductPower[] =>
+  (given(given(conduct)?.powers) ?? []).filter(({ does }) => does !== 'restrict-contact');
 
 /** The grounds as they were given or recorded, or every one that the matter meets. */
 function groundsOf(file: LetterFile<RefusalToAcceptOptions>): readonly string[] {
@@ -91,6 +148,7 @@ function groundsOf(file: LetterFile<RefusalToAcceptOptions>): readonly string[] 
 function noPower(policy: Policy): LetterIssue | undefined {
   const { open, grounds, unseen } = policy.scope;
   if (open || grounds.some(({ effect }) => effect === 'exclude')) return undefined;
+  if (refusals(policy).length > 0) return undefined;
   return issue(policy, 'kind', unseen ? words.notSeen : words.noExclusions, unseen);
 }
 

@@ -16,7 +16,7 @@ import {
   send,
   unwritten,
 } from './judging/index.js';
-import { nextParts } from './next.js';
+import { before, nextParts } from './next.js';
 import { passage, quotation, section } from './parts.js';
 import { commonWords, ombudsmanWords, refusalWords as words } from './words.js';
 
@@ -70,11 +70,10 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
           ),
         ),
         quotation('reasons', commonWords.reasons, reasons),
-        passage([], isOver && words.ends),
-        ...nextParts(sent, {
-          ombudsman: ombudsmanWords.ofRefusal,
-          because: 'ombudsman-right',
-        }),
+        ...before(
+          isOver && words.ends,
+          nextParts(sent, { ombudsman: ombudsmanWords.ofRefusal, because: 'ombudsman-right' }),
+        ),
       ],
     });
   },

@@ -8,6 +8,7 @@ import { capitalised, describeDuration, joined, longDate } from '../../calendar/
 import type { NextOption, Revision } from '../../complaint/index.js';
 import type {
   Cited,
+  ConductGround,
   Criterion,
   End,
   Extension,
@@ -19,7 +20,7 @@ import type {
 import { eventsDoing, wordsOfEvent } from '../../policy/index.js';
 import type { Inline } from '../pages/index.js';
 import { inWords } from './judging/index.js';
-import { placeholder, say } from './parts.js';
+import { placeholder, replaceable, say } from './parts.js';
 
 // Pieces of sentences
 
@@ -27,13 +28,13 @@ import { placeholder, say } from './parts.js';
 const NUMBERED = /^[A-Z]{0,3}\d[\w.()]*$/;
 
 /** The clause, where it has a number and is the policy's own: ' (clause 5.5)', marked in the tree as a citation. */
-const cite = ({ clause, filledFrom }: Partial<Cited>): Inline =>
+export const cite = ({ clause, filledFrom }: Partial<Cited>): Inline =>
   clause && !filledFrom && NUMBERED.test(clause)
     ? { type: 'text', value: ` (clause ${clause})`, data: { clause } as TextData }
     : '';
 
 /** Who says so, to begin a sentence with. */
-const source = ({ filledFrom }: Partial<Cited>): string =>
+export const source = ({ filledFrom }: Partial<Cited>): string =>
   filledFrom ? `The Housing Ombudsman's ${filledFrom},` : 'Our policy';
 
 const toldByCode = (cited: Partial<Cited>): string => `${source(cited)} asks us to tell you this.`;
@@ -47,10 +48,10 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A role in words, without its article. */
-const roleWords = (role: Role): string => ROLE_WORDS[role] ?? inWords(role);
+export const roleWords = (role: Role): string => ROLE_WORDS[role] ?? inWords(role);
 
 /** '10 working days from the day we received your complaint'. */
-const limitWords = (limit: Limit, policy: Policy, start = startOf(limit, policy)): string =>
+export const limitWords = (limit: Limit, policy: Policy, start = startOf(limit, policy)): string =>
   `${describeDuration(limit)}${start ? ` from ${start}` : ''}`;
 
 function startOf({ from }: Limit, policy: Policy): string {
@@ -62,15 +63,21 @@ function startOf({ from }: Limit, policy: Policy): string {
 
 // Around every letter
 
+/** What can be filled in for the name after "Dear", and for the words before the signature. */
+export const [SALUTATION, CLOSE] = ['salutation', 'close'] as const;
+
 export const frameWords = {
   sender: (landlord: string) => [[landlord], [placeholder("landlord's address")]],
   addressee: () => [[placeholder('name')], [placeholder('address')]],
   date: longDate,
   reference: (ref: string | undefined) => ['Our reference: ', ref ?? placeholder('reference')],
-  greeting: () => ['Dear ', placeholder('name')],
+  greeting: () => ['Dear ', placeholder('name', { rather: SALUTATION })],
+  /** Greetings that name nobody. */
+  unnamed: ['Sir', 'Madam', 'Sir or Madam', 'Madam or Sir', 'Sir/Madam'] as readonly string[],
   contact: () =>
     say`If anything in this letter is unclear, please contact us: ${placeholder("landlord's contact details")}.`,
-  close: 'Yours sincerely',
+  close: () => replaceable(CLOSE, 'Yours sincerely'),
+  closeUnnamed: 'Yours faithfully',
   writer: () => [[placeholder("writer's name")], [placeholder("writer's role")]],
   copies: 'Copies to:',
   copyTo: (role: Role): Inline[] =>
@@ -78,7 +85,7 @@ export const frameWords = {
       ? say`your advocate, ${placeholder("advocate's name")}, ${placeholder("advocate's address")}`
       : [`the ${roleWords(role)}`],
   clausesOf: ({ title, edition }: Policy) =>
-    `The clauses in this letter are those of our policy “${title}”, ${/^\d/.test(edition) ? `version ${edition}` : edition}.`,
+    `The clauses in this letter are those of our policy “${title}”, ${/^\d/.test(edition) ? `version ${edition}` : edition.replace(/^Version /, 'version ')}.`,
 };
 
 /** The title of a part for a content of the policy's own. */
@@ -101,6 +108,12 @@ export const commonWords = {
     `${pausedUntil ? `The pause from ${longDate(on)} to ${longDate(pausedUntil as IsoDate)}` : `Our letter of ${longDate(on)}`} extended this to ${longDate(to)}.`,
 };
 
+/** How to reach the Housing Ombudsman, as landlords published it in 2026, whatever the day of the letter. */
+const OMBUDSMAN = replaceable(
+  'contact details of the Housing Ombudsman',
+  'telephone 0300 111 3000; email info@housing-ombudsman.org.uk; website www.housing-ombudsman.org.uk; post to Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET',
+);
+
 /** The days between which a body is open to the complainant. */
 const datesOf = ({ from, until }: NextOption): string =>
   `${from ? ` You can go there from ${longDate(from)}.` : ''}${until ? ` The last day to do so is ${longDate(until)}.` : ''}`;
@@ -121,12 +134,14 @@ export const nextWords = {
     `If your complaint is about ${joined(subjects.map(inWords), 'or')}, you can go to:`,
   depending: 'Depending on your circumstances, you can go to:',
   always: 'You can go to:',
+  over: 'The end of our complaints process',
   isOver: 'This was the last stage. Our complaints process is now at its end.',
   option: (option: NextOption, contact: Inline) =>
-    say`${option.name}${contact && ': '}${contact}${cite(option)}.${datesOf(option)}${option.filledFrom ? ` ${toldByCode(option)}` : ''}`,
-  contactOf: (name: string) => placeholder(`contact details of ${name}`),
+    say`${option.name}${cite(option)}${contact && ': '}${contact}.${datesOf(option)}${option.filledFrom ? ` ${toldByCode(option)}` : ''}`,
+  contactOf: ({ to, name }: Pick<NextOption, 'to' | 'name'>) =>
+    to === 'housing-ombudsman' ? OMBUDSMAN : placeholder(`contact details of ${name}`),
   reachOmbudsman: (lead: string, cited: Partial<Cited>) =>
-    say`${lead} ${cited.filledFrom ? `${toldByCode(cited)} ` : ''}You can reach the Housing Ombudsman here: ${placeholder('contact details of the Housing Ombudsman')}${cite(cited)}.`,
+    say`${lead} ${cited.filledFrom ? `${toldByCode(cited)} ` : ''}How to contact the Housing Ombudsman${cite(cited)}: ${OMBUDSMAN}.`,
 };
 
 /** A sentence on the Ombudsman for each occasion to tell of them, and a title where it has one of its own. */
@@ -205,7 +220,8 @@ export const holdingWords = {
       `The policy does not allow so much time${latest ? `: the latest is ${longDate(latest)}` : ''}.`,
     'too-many': () => 'The policy allows no further holding letter.',
     'not-agreed': () => 'The policy allows this only where the complainant agrees.',
-    'not-later': () => 'The new date must be later than the due date.',
+    'not-later': (_: IsoDate | undefined, due: IsoDate | undefined) =>
+      `The new date must be later than the due date${due ? `: give a day after ${longDate(due)}` : ''}.`,
     'already-answered': () => 'The answer has already been sent.',
   },
 };
@@ -216,7 +232,8 @@ export const decisionWords = {
   outstanding: 'What is still to be done',
   promise: (what: string, by: IsoDate) => `${what}, by ${longDate(by)}.`,
   noRemedies: 'There is nothing that we need to put right.',
-  nothingOutstanding: 'There is nothing else that we still need to do.',
+  nothingElse: 'There is nothing else that we still need to do.',
+  nothingOutstanding: 'There is nothing that we still need to do.',
   reasons: 'The reasons',
 
   noDecision: "The letter gives the decision: say it in 'decision', or give the 'outcome'.",
@@ -237,20 +254,6 @@ export const responseWords = {
   requested: (on: IsoDate) => `On ${longDate(on)} you asked us to look at it again.`,
   stage: (stage: string | undefined) => `This is our answer at ${stage} of our complaints process.`,
   called: 'a response',
-};
-
-export const panelDecisionWords = {
-  title: "The panel's decision on your complaint",
-  decision: 'The decision',
-  outcomes: {
-    upheld: 'The panel has upheld your complaint: something went wrong.',
-    'partly-upheld': 'The panel has upheld part of your complaint: some things went wrong.',
-    'not-upheld': 'The panel has not upheld your complaint.',
-  },
-  heard: (on: IsoDate, stage: string | undefined) =>
-    `On ${longDate(on)} a panel heard your complaint at ${stage} of our complaints process.`,
-  decided: 'This is its decision.',
-  called: 'the decision of a panel',
 };
 
 export const escalationWords = {
@@ -279,14 +282,18 @@ const listed = (ids: readonly string[]): string => joined([...new Set(ids)].map(
 
 export const exclusionWords = {
   title: 'Why we cannot take your complaint',
-  grounds: 'The grounds in our policy',
+  grounds: (count: number) => `The ${count === 1 ? 'ground' : 'grounds'} in our policy`,
   elsewhere: 'Where your matter can go',
   sorry:
     'We have looked at it carefully. We are sorry to tell you that we cannot take it through our complaints process.',
-  ownGround: (ground: Ground) =>
-    say`The list in our policy is not complete${cite(ground)}. We explain our ground below.`,
+  ownGround: (cited: Cited) =>
+    say`The list in our policy is not complete${cite(cited)}. We explain our ground below.`,
+  behaviour: (ground: ConductGround) =>
+    say`We may refuse a complaint where a complainant ${ground.name}${cite(ground)}.`,
   ground: (ground: Ground) =>
     say`${ground.discretion ? 'We may refuse' : 'We do not take'} a complaint where the matter ${ground.name}${cite(ground)}.`,
+  appeal: (isPossible: boolean, cited: Cited) =>
+    say`You ${isPossible ? 'can' : 'cannot'} appeal to us against this decision${cite(cited)}.`,
   routes: (names: readonly string[]) => `It can be dealt with through ${joined(names)}.`,
 
   noExclusions: 'The policy gives no ground on which a complaint can be turned away.',
@@ -324,46 +331,6 @@ export const refusalWords = {
     `The request of ${longDate(requestedOn)} came in time: the last day was ${longDate(lastDay)}.`,
 };
 
-export const invitationWords = {
-  title: 'Your invitation to a panel hearing',
-  hearing: 'The hearing',
-  yourPart: 'Your part in it',
-  after: 'After the hearing',
-  stage: (stage: string | undefined) =>
-    `Your complaint is at ${stage} of our complaints process. A panel will hear it, and we would like you to come.`,
-  when: (day: IsoDate, time: string | undefined) =>
-    `The hearing is on ${longDate(day)}, at ${time}.`,
-  where: (place: string | undefined) => `The place is: ${place?.replace(/\.$/, '')}.`,
-  limit: (limit: Limit, due: IsoDate, policy: Policy) =>
-    say`${source(limit)} gives us ${limitWords(limit, policy)} to hold it: until ${longDate(due)}${cite(limit)}.`,
-  sorryLate: 'We are sorry that the hearing is later than that.',
-  members: (count: number, bodies: readonly string[]) =>
-    `The panel has ${count} ${count === 1 ? 'member' : 'members'}: ${joined(bodies)}.`,
-  managers: (count: number, role: Role) => `${count} ${roleWords(role)}${count > 1 ? 's' : ''}`,
-  fromBody: (count: number, body: Role) => `${count} from the ${roleWords(body)}`,
-  names: () => say`Their names are: ${placeholder('names of the panel members')}.`,
-  speak: 'You can tell the panel about your complaint in your own words.',
-  supporters: (most: number, cited: Partial<Cited>) =>
-    say`You can bring ${most === 1 ? 'one person' : `${most} people`} to support you${cite(cited)}.`,
-  advocate: 'This can be your advocate.',
-  papers: (cited: Partial<Cited>) =>
-    say`We enclose the papers that the panel will read${cite(cited)}.`,
-  decisionBy: (day: IsoDate) =>
-    `We will write to you with the panel's decision by ${longDate(day)}.`,
-  decisionLimit: (limit: Limit, policy: Policy) =>
-    say`That is ${limitWords(limit, policy)}${cite(limit)}.`,
-  decision: "We will write to you with the panel's decision.",
-
-  called: 'an invitation to a panel',
-  missing: {
-    hearingOn: "The invitation gives the day of the hearing: say it in 'hearingOn'.",
-    time: "The invitation gives the time of the hearing: say it in 'time'.",
-    place: "The invitation gives the place of the hearing: say it in 'place'.",
-    members: "The invitation gives the members of the hearing: say it in 'members'.",
-  },
-  tooEarly: (on: IsoDate) => `The hearing must be after the letter of ${longDate(on)}.`,
-};
-
 export const endWords = {
   title: 'Where you can take your complaint next',
   ended: (end: End, by: { readonly on: IsoDate; readonly isAnswer: boolean } | undefined) =>
@@ -373,7 +340,7 @@ export const endWords = {
   stillOpen: (on: IsoDate, stage: string | undefined, canAskUntil: IsoDate | undefined) =>
     `The complaint is still open on ${longDate(on)}, at ${stage}: this letter comes after its end.${canAskUntil ? ` The complainant can ask for the next stage until ${longDate(canAskUntil)}.` : ''}`,
   nowhere: (end: End, isSeen: boolean) =>
-    `${isSeen ? 'The policy names no one' : 'That part of the policy was not available'} to whom a complainant can go once a complaint is ${inWords(end)}. Give an edition of the Code in 'code', or read the policy with one.`,
+    `${isSeen ? `The policy names no one to whom a complainant can go once a complaint is ${inWords(end)}.` : 'The part of the policy on where a complainant can go next was not available.'} Give an edition of the Code in 'code', or read the policy with one.`,
 };
 
 const ENDED: Readonly<Record<End, string>> = {

@@ -14,7 +14,7 @@ import type {
   RequirementKind,
   Role,
 } from '../../../policy/index.js';
-import { answer, EVENT_NAMES, leavesIn, ownFact } from '../../../policy/index.js';
+import { ANSWERING, answer, EVENT_NAMES, leavesIn, ownFact } from '../../../policy/index.js';
 import type { LetterFile, Sent } from './file.js';
 import type { LetterIssue } from './issue.js';
 import { issue } from './issue.js';
@@ -40,9 +40,10 @@ function provisionsFor(sent: Sent): readonly CodeProvision[] {
   );
 }
 
-/** A panel's decision answers the complaint, as a response does. */
+/** What a panel decides, and that there is none, answers the complaint, as a response does. */
 const isMeant = (of: readonly EventType[], type: EventType): boolean =>
-  of.includes(type) || (type === 'decision.sent' && of.includes('response.sent'));
+  of.includes(type) ||
+  (ANSWERING.some((answer) => answer === type) && of.includes('response.sent'));
 
 /** Whether a letter belongs to the policy's last stage. */
 export const isLast = ({ policy, stage }: Sent): boolean =>
@@ -148,9 +149,10 @@ function ofCode(sent: Sent, contents: readonly Content[]): LetterIssue[] {
   );
 }
 
-/** There is nothing to put right where nothing was wrong. What is still to be done is drawn from the record. */
-function isNeeded(content: CodeContent, { placed: { event } }: Sent): boolean {
-  if (content === 'remedies') return !('outcome' in event) || event.outcome !== 'not-upheld';
+/** There is nothing to put right where nothing was wrong, or nobody has looked. What is still to be done is drawn from the record. */
+function isNeeded(content: CodeContent, { placed: { event }, takes }: Sent): boolean {
+  if (content === 'remedies')
+    return takes.includes(content) && (!('outcome' in event) || event.outcome !== 'not-upheld');
   return content !== 'outstanding-actions';
 }
 

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../calendar/index.js';
-import type { Role, Stage } from '../../policy/index.js';
-import { leavesIn, seniorityOf } from '../../policy/index.js';
-import type { Kind } from './finish.js';
-import { framed, together } from './finish.js';
-import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
+import type { IsoDate } from '../../../calendar/index.js';
+import type { Role, Stage } from '../../../policy/index.js';
+import { leavesIn, seniorityOf } from '../../../policy/index.js';
+import type { Kind } from '../finish.js';
+import { framed, together } from '../finish.js';
+import type { LetterBasics, LetterFile, LetterIssue, Sent } from '../judging/index.js';
 import {
   dutyOf,
   fields,
@@ -15,9 +15,9 @@ import {
   shortcomings,
   stageMeant,
   unwritten,
-} from './judging/index.js';
-import type { LetterPart } from './parts.js';
-import { passage, section } from './parts.js';
+} from '../judging/index.js';
+import type { LetterPart } from '../parts.js';
+import { passage, section } from '../parts.js';
 import { invitationWords as words } from './words.js';
 
 /** What an invitation to a panel takes. */

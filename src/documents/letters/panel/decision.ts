@@ -1,4 +1,4 @@
-import type { DecisionOptions } from './decision.js';
+import type { DecisionOptions } from '../decision.js';
 import {
   decisionFields,
   decisionIssues,
@@ -6,15 +6,15 @@ import {
   decisionParts,
   promisesIn,
   toRecord,
-} from './decision.js';
-import type { Kind } from './finish.js';
-import { finish } from './finish.js';
-import type { Sent } from './judging/index.js';
-import { dutyOf, latest, notRecorded, send, withMore } from './judging/index.js';
-import { afterDecision, apology, optionsAfter } from './next.js';
-import type { LetterPart } from './parts.js';
-import { passage } from './parts.js';
-import { panelDecisionWords as words } from './words.js';
+} from '../decision.js';
+import type { Kind } from '../finish.js';
+import { finish } from '../finish.js';
+import type { Sent } from '../judging/index.js';
+import { dutyOf, latest, notRecorded, send, withMore } from '../judging/index.js';
+import { afterDecision, apology, optionsAfter } from '../next.js';
+import type { LetterPart } from '../parts.js';
+import { passage } from '../parts.js';
+import { decisionWords as words } from './words.js';
 
 /** What the panel decided, why, and where the complainant can go next. */
 export const panelDecision: Kind<DecisionOptions> = {
