@@ -1,10 +1,10 @@
 create table if not exists complaint (
   ref       text primary key,
-  version   integer not null, -- counts the changes: whoever changes a complaint says which version was read
+  version   integer not null, -- counts the changes: each change names the version that it was made for
   judged_by jsonb not null    -- what serialise() gives, without the events
 );
 
--- Nothing here is ever updated or deleted: the table is also the audit trail.
+-- Rows are only added: the table is also the audit trail.
 create table if not exists event (
   complaint   text not null references complaint,
   version     integer not null,

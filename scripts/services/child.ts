@@ -10,20 +10,17 @@ export interface Service {
   end(): Promise<void>;
 }
 
-/** Runs a command to its end. */
-export async function run(command: string, args: readonly string[], options: SpawnOptions) {
-  const child = spawn(command, args, { stdio: 'inherit', ...options });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}.`);
-}
-
-/** Starts a command that goes on, and that ends at the latest when this process does. */
-export function start(command: string, args: readonly string[], options: SpawnOptions = {}) {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
-  const kill = () => child.kill('SIGKILL');
+/** Runs a command to its end. Where this process ends before it, so does the command, with all that it started. */
+export async function run(command: string, args: readonly string[], options: SpawnOptions = {}) {
+  const child = spawn(command, args, { stdio: 'inherit', ...options, detached: true });
+  const kill = () => {
+    // Less than nothing: the whole group.
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  };
   process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
-  return child;
+  const [code] = await once(child, 'exit');
+  process.off('exit', kill);
+  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}.`);
 }
 
 /** Asks a child to end, and waits until it has. */

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Service } from './child.js';
-import { ended, freePort, run, start, until } from './child.js';
+import { ended, freePort, run, until } from './child.js';
 
 const DEBIAN = '/usr/lib/postgresql';
 
@@ -26,8 +27,12 @@ export async function startPostgres(): Promise<Service> {
   const program = programs();
   const user = userOf();
   const cwd = mkdtempSync(join(tmpdir(), 'postgres-'));
-  const remove = () => rmSync(cwd, { recursive: true, force: true, maxRetries: 20 });
-  process.once('exit', remove);
+  let server: ChildProcess | undefined;
+  process.once('exit', () => {
+    // SIGQUIT: at once, with all that belongs to it.
+    server?.kill('SIGQUIT');
+    rmSync(cwd, { recursive: true, force: true, maxRetries: 20 });
+  });
   if (user.uid !== undefined && user.gid !== undefined) chownSync(cwd, user.uid, user.gid);
   const as = { ...user, cwd };
   const [port, data] = [String(await freePort()), join(cwd, 'data')];
@@ -35,10 +40,10 @@ export async function startPostgres(): Promise<Service> {
     ...as,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const server = start(
+  server = spawn(
     program('postgres'),
     ['-D', data, '-p', port, '-k', cwd, '-h', '127.0.0.1', '-c', 'log_min_messages=panic'],
-    as,
+    { ...as, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const isReady = () =>
     run(program('pg_isready'), ['-q', '-h', '127.0.0.1', '-p', port], as).then(
@@ -46,12 +51,7 @@ export async function startPostgres(): Promise<Service> {
       () => false,
     );
   await until(isReady, 'PostgreSQL');
-  return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    async end() {
-      // SIGINT: it does not wait for those who are connected.
-      await ended(server, 'SIGINT');
-      remove();
-    },
-  };
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  // SIGINT: it does not wait for those who are connected.
+  return { url, end: () => ended(server, 'SIGINT') };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Complaint, PlacedEvent, Position } from '../history/index.js';
-import { checkedComplaint, stateOf } from '../history/index.js';
+import { answerAfterWindow, checkedComplaint, stateOf } from '../history/index.js';
 import type { Regularity } from '../lifecycle/index.js';
 import { expectedIn, isOpener, lifecycleOf, possibleIn } from '../lifecycle/index.js';
 import type { Obligation } from '../obligations/index.js';
@@ -29,8 +29,11 @@ export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[
   if (waiting?.party !== 'complainant') return expected;
   const rows = asOf ? ledgerOf(complaint, asOf).rows('policy') : [];
   const row = rows.findLast(({ stage, duty }) => stage === position.stage && duty === waiting.duty);
-  if (row?.standing === 'lapsed')
-    return expected.filter((type) => !isOpener(type) || isTakingOn(type));
+  if (row?.standing === 'lapsed') {
+    const answer = answerAfterWindow(policy, position)?.doneBy ?? [];
+    const open = expected.filter((type) => !isOpener(type) || isTakingOn(type));
+    return [...new Set([...open, ...answer])];
+  }
   const isOwn = waiting.doneBy.includes('complaint.lapsed');
   return expected.filter((type) => isOwn || type !== 'complaint.lapsed');
 }

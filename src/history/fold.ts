@@ -11,6 +11,7 @@ import type { KnownComplaint } from './known.js';
 import { momentsOf } from './known.js';
 import { owesByKind, pastUnowed, whenPassing } from './owing.js';
 import { skipsByKind, whenSkipping } from './skipping.js';
+import { answerAfterWindow } from './windows.js';
 
 /** What a fold has to know of time, which the machine does not. */
 export interface Time {
@@ -18,6 +19,8 @@ export interface Time {
   readonly until: (known: KnownComplaint) => readonly Elapsed[];
   /** Whether a day is within the time that the policy gives the complainant where the complaint stands. */
   readonly isComplainants: (known: KnownComplaint) => boolean;
+  /** Whether the complainant let that time pass. */
+  readonly isUnused: (known: KnownComplaint) => boolean;
   /** Whether an event that moved nothing can bring a last day forward, so that it is past at once. */
   readonly bringsForward: (event: ComplaintEvent, policy: Policy) => boolean;
 }
@@ -89,9 +92,15 @@ export function fold(
         : byKind && after.stage !== open
           ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
           : taken.regularity;
-    const regularity = stepsByKind
+    const passing = stepsByKind
       ? whenPassing(including(event, after), standing, toPosition(state), event)
       : standing;
+    // Nobody has to wait for comments that did not come in their time.
+    const isDue =
+      passing === 'step-skipped' &&
+      answerAfterWindow(policy, toPosition(state))?.doneBy.includes(event.type) &&
+      time.isUnused(knownOn(event.on));
+    const regularity = isDue ? 'regular' : passing;
     const placed: PlacedEvent = Object.freeze(
       elapsed.length > 0
         ? { event, stage, regularity, after, elapsed }

@@ -1,9 +1,10 @@
 import { inOrder } from '../calendar/index.js';
 import type { Elapsed, KnownComplaint, Time } from '../history/index.js';
-import { standsAt } from '../history/index.js';
+import { pastUnowed, standsAt } from '../history/index.js';
 import { firstState, openedByTime } from '../lifecycle/index.js';
 import type { ComplaintEvent, Duty, End, EventType, Policy, Stage } from '../policy/index.js';
 import { deepFreeze, given, isOfPromises, oncePer } from '../policy/index.js';
+import type { Obligation } from './obligation.js';
 import { expiredOn, policySteps } from './sources/index.js';
 import { isPast } from './start.js';
 
@@ -51,15 +52,21 @@ const opensWhenBroken = (policy: Policy, stage: Stage): boolean =>
     (step) => isOfPromises(step) && openedByTime(policy, stage, step.duty).length > 0,
   );
 
-/** Whether the complainant still had time to act where the complaint stood, by an end that is known. */
-function isComplainants(known: KnownComplaint): boolean {
+/** The complainant's own time where the complaint stood. */
+function windowIn(known: KnownComplaint): Obligation | undefined {
   const { stage: id, step: waiting } = standsAt(known);
   const stage = known.complaint.policy.stages.find((one) => one.id === id);
   const step = stage?.steps.find(({ duty }) => duty === waiting);
-  if (!stage || step?.party !== 'complainant') return false;
-  const { last, standing } = policySteps(known).find(stage, step) ?? {};
+  return stage && step?.party === 'complainant' ? policySteps(known).find(stage, step) : undefined;
+}
+
+/** Whether the complainant still had time to act where the complaint stood, by an end that is known. */
+function isComplainants(known: KnownComplaint): boolean {
+  const { last, standing } = windowIn(known) ?? {};
   return last?.latest !== undefined && standing === 'open';
 }
+
+const isUnused = (known: KnownComplaint): boolean => windowIn(known)?.standing === 'lapsed';
 
 /** What an event tells that can move a last day. */
 const TELLING = ['found', 'newDueDate', 'answerBy', 'dueDates', 'dueBy'];
@@ -85,7 +92,7 @@ const waitedFor = oncePer(
 );
 
 /** What a fold has to know of time. */
-export const TIME: Time = { until: timeUntil, isComplainants, bringsForward };
+export const TIME: Time = { until: timeUntil, isComplainants, isUnused, bringsForward };
 
 /** One thing after the other: what time opens is a later stage, so this ends. */
 function elapsedAfter(known: KnownComplaint): Elapsed[] {
@@ -107,7 +114,9 @@ function whatTimeDid(known: KnownComplaint): Elapsed | undefined {
       if (end && !(cause && isOfPromises(cause))) continue;
       const on = expiredOn(known, later, trigger.expiryOf, find);
       const step = firstState(later) as Duty;
-      if (on) return { on, expiryOf: trigger.expiryOf, after: { stage: later.id, step, advocate } };
+      const after = { stage: later.id, step, advocate };
+      if (on)
+        return { on, expiryOf: trigger.expiryOf, after: pastUnowed(known.complaint, after, on) };
     }
   }
   if (end) return undefined;

@@ -53,6 +53,7 @@ export {
   theEventOn,
   triggerInWords,
   VALUE_NAMES,
+  type WithOwnWords,
   wordsOfEvent,
 } from './words.js';
 export { toIssues } from './issues.js';

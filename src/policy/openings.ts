@@ -1,4 +1,5 @@
 import type { EventType } from '../vocabulary/index.js';
+import { isRefusal, receiptOf } from '../vocabulary/index.js';
 import { get, list, texts } from './anything.js';
 
 /* What opens the stages of a policy. */
@@ -23,6 +24,11 @@ export const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = /*#
   // The landlord takes a complaint on from whatever stage it is at.
   [ON_TAKING_ON, () => true],
 ]);
+
+/** What a stage has to open on for an event to do anything at all: whatever asks for it, refuses that, or takes it on. */
+export const needsOpening = (type: EventType): EventType | undefined =>
+  [type, receiptOf(type)].find((one) => one === ON_REQUEST || one === ON_TAKING_ON) ??
+  (isRefusal(type) ? ON_REQUEST : undefined);
 
 /** What opens a stage in most policies, by the stages before it. */
 export const usualOpening = (earlier: readonly unknown[]): EventType =>

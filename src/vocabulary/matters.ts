@@ -34,6 +34,8 @@ export type Subject = (typeof SUBJECTS)[number] | (string & {});
 export const TOPICS = [
   'repairs',
   'condition-of-home',
+  'damp-and-mould',
+  'other-hazards',
   'rent-and-charges',
   'communal-areas',
   'allocations-and-moves',

@@ -110,6 +110,32 @@ describe('a call that is made where it is needed', () => {
   });
 });
 
+test.each([
+  { about: 'staff-conduct', step: 'allocate' },
+  { about: 'repairs', step: 'acknowledge' },
+])('where time opens the stage, one about $about waits for $step', ({ about, step }) => {
+  const policy = definePolicy({
+    ...kinds.needed[1],
+    stages: [
+      { id: 'stage-1', handler: 'complaints-officer' },
+      {
+        id: 'stage-2',
+        handler: 'senior-manager',
+        opensOn: ['escalation.requested', { expiryOf: 'stage-1/respond' }],
+        steps: [
+          {
+            allocate: '1 working day from complaint.received',
+            when: { fact: 'about', includes: 'staff-conduct' },
+            clause: '4.1',
+          },
+        ],
+      },
+    ],
+  });
+  const complaint = replay(policy, [received('2024-09-02', { about: [about] }), acknowledged]);
+  expect(positionOf(complaint, '2024-12-02')).toMatchObject({ stage: 'stage-2', step });
+});
+
 describe('a panel, or none', () => {
   const asked = (facts?: object) =>
     fact('2024-09-20', 'escalation.requested', facts ? { facts } : {});

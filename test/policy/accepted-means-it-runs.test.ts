@@ -115,6 +115,20 @@ describe('definePolicy refuses', () => {
     ]);
   });
 
+  test.each(['complaint.escalated', 'request.posted', 'escalation.refused'])(
+    'a step done by %s, where no stage opens on what that takes',
+    (type) => {
+      const done = step('respond', 'response.sent', { doneBy: ['response.sent', type], ...END });
+      const stages = [
+        { ...definePolicy(smallPolicy()).stages[1], opensOn: ['complaint.received'] },
+      ];
+      const policy = { ...smallPolicy(), stages: [{ ...stages[0], steps: [done], requires: [] }] };
+      expect(faultsOf(policy)).toContain(
+        `stages.0.steps.0: the step is done by '${type}', which leads to no stage: let a later stage open on it, or name another event`,
+      );
+    },
+  );
+
   test.each<{ named: string; at: string; value: unknown; path?: string }>([
     {
       named: 'a fact',

@@ -66,7 +66,10 @@ const planned = ({ stages }: Policy): Told[] =>
   stages.flatMap(({ id, opensOn, steps }): Told[] => {
     const opened = EVENT_TYPES.filter((type) => type !== RECEIPT[0] && opensOn.includes(type));
     const done = steps.flatMap(({ duty, doneBy }) => (duty === 'escalate' ? [] : [doneBy[0]]));
-    return [...opened.slice(0, 1), ...done].flatMap((type): Told[] => (type ? [[type, id]] : []));
+    // A complaint is received once, whatever that does at its stages.
+    return [...opened.slice(0, 1), ...done].flatMap((type): Told[] =>
+      type && type !== RECEIPT[0] ? [[type, id]] : [],
+    );
   });
 
 /** Histories of every kind: as the policy has it, and everything that it knows in several orders. */

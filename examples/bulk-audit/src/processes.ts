@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { createConnection, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Something that runs beside this process. */
-export interface Beside {
+/** A program that was started, and has to be ended. */
+export interface Running {
   readonly url: string;
   end(): Promise<void>;
 }
@@ -18,7 +18,7 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
 };
 
 /** The Redis at REDIS_URL; where there is none, one of our own that keeps nothing. */
-export async function redis(): Promise<Beside> {
+export async function redis(): Promise<Running> {
   const { REDIS_URL } = process.env;
   if (REDIS_URL) return { url: REDIS_URL, end: async () => {} };
   const port = await freePort();

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import { auditAll } from '../src/audit-all.js';
 import { figuresOf } from '../src/figures.js';
-import type { Beside } from '../src/processes.js';
+import type { Running } from '../src/processes.js';
 import { redis, startWorker } from '../src/processes.js';
 import { connectionTo, QUEUE } from '../src/queue.js';
 import { PART, storedPart } from '../src/stored.js';
@@ -13,7 +13,7 @@ import { PART, storedPart } from '../src/stored.js';
 const PARTS = 60;
 const KILLS = 5;
 
-let server: Beside;
+let server: Running;
 let workers: ReturnType<typeof startWorker>[];
 
 before(async () => {
@@ -35,10 +35,11 @@ test('the parts added up are what one process counts', async () => {
 test('workers that are killed lose nothing and double nothing', async () => {
   const run = randomUUID();
   const queue = new Queue(QUEUE, { connection: connectionTo(server.url) });
+  const done = await queue.getCompletedCount();
   const kill = async () => {
     for (let kills = 0; kills < KILLS; kills += 1) {
-      // In the middle of a part: there is one being audited.
-      while ((await queue.getActiveCount()) === 0) await pause(5);
+      // In the middle of a part: never the worker that has just been started.
+      while ((await queue.getCompletedCount()) - done < 10 * kills + 5) await pause(10);
       await pause(randomInt(30));
       const place = kills % workers.length;
       await workers[place]?.kill();

@@ -1,4 +1,4 @@
-/** `npm start -- 2025-06-02`: the caller says what day it is. Prints what is new, once. */
+/** `npm start -- 2026-03-02`: the caller says what day it is. Prints what is new, once. */
 import { addWorkingDays, isoDate } from 'housing-complaints';
 import { openJournal } from './journal.js';
 import { remind } from './remind.js';

@@ -3,7 +3,7 @@ import { agenda, DUTY_NAMES, longDate } from 'housing-complaints';
 
 /** One thing to remind of. */
 export interface Reminder {
-  /** The same for as long as it is the same thing: whoever gets it twice drops the second. */
+  /** The same for as long as it is the same thing. A system that gets it twice can drop the second. */
   readonly key: string;
   readonly text: string;
 }

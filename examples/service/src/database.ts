@@ -22,7 +22,7 @@ export const openDatabase = ({ url, folder }: DatabaseOptions = {}): Promise<Dat
 async function onServer(connectionString: string): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString });
-  // A connection that is lost while nobody uses it: the next query opens another.
+  // A connection that is lost while no one uses it: the next query opens another.
   pool.on('error', ({ message }) => console.error(message));
   // One transaction with a lock: services that start at the same time make the tables one after the other.
   await pool.query(`begin; select pg_advisory_xact_lock(1); ${TABLES} commit`);

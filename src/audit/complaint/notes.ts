@@ -7,8 +7,8 @@ import { isPast } from '../../obligations/index.js';
 import { whenRead } from '../../policy/index.js';
 import { first, isOf } from '../events.js';
 import type { AuditedDuty } from './duties.js';
-import type { NoteData } from './words.js';
-import { isOutOfPlace, NOTES } from './words.js';
+import type { NoteData } from './note-words.js';
+import { isOutOfPlace, NOTES } from './note-words.js';
 
 /** Something to know about an audit that is nobody's failing. */
 export interface AuditNote {
@@ -69,24 +69,32 @@ function onRecord({ code, events, complaint, duties }: Audited): AuditNote[] {
   const notes: AuditNote[] = [];
   if (code && taken !== true)
     notes.push(note('not-about-housing', { subjects, isUnknown: taken === 'unknown' }));
-  if (types.length > 0) notes.push(note('source-is-silent', { types }));
+  if (types.length > 0) notes.push(note('source-is-silent', { types, policy: complaint.policy }));
   if (cited.length > 0) notes.push(note('not-checked-against-text', { cited }));
   return notes;
 }
 
 /** Of every event out of its place, how it stood. What a silent source left out may have opened a stage or answered it. */
-const outOfPlace = ({ complaint: { history, silentOn }, asOf }: CaseFile): AuditNote[] =>
+const outOfPlace = ({ complaint: { policy, history, silentOn }, asOf }: CaseFile): AuditNote[] =>
   history.flatMap(({ event: { type, on }, regularity: how }) => {
     const isDoubtful = how === 'stage-skipped' || how === 'unanswered';
     if (!isOutOfPlace(how) || on > asOf || (isDoubtful && silentOn.length > 0)) return [];
-    return [note('out-of-place', { type, on, how }, on)];
+    return [note('out-of-place', { type, on, how, policy }, on)];
   });
 
 /** Answers promised by a day that was not kept, that another promise changed, or that the policy does not leave. */
-const promisedAnswers = ({ stages, duties, asOf, endedOn: closedOn }: Audited): AuditNote[] =>
+const promisedAnswers = ({
+  complaint: { policy },
+  stages,
+  duties,
+  asOf,
+  endedOn: closedOn,
+}: Audited): AuditNote[] =>
   stages.flatMap((at) => {
     const { id: stage } = at.stage;
-    const promises = answersPromised(at.events.map((event) => ({ event, stage })));
+    const promises = answersPromised(at.events.map((event) => ({ event, stage }))).map(
+      (promise) => ({ ...promise, policy }),
+    );
     const due = duties.find(({ id }) => id === `${stage}/respond` || id === `${stage}/decide`)?.due;
     const sentOn = answeredOn(at);
     const others = othersAfter(promises);
@@ -105,8 +113,8 @@ const promisedAnswers = ({ stages, duties, asOf, endedOn: closedOn }: Audited): 
   });
 
 /** After each promise, the first that gives another day. */
-function othersAfter(promises: readonly AnswerPromised[]): readonly (AnswerPromised | undefined)[] {
-  const others: (AnswerPromised | undefined)[] = [];
+function othersAfter<P extends AnswerPromised>(promises: readonly P[]): readonly (P | undefined)[] {
+  const others: (P | undefined)[] = [];
   for (let at = promises.length - 1; at >= 0; at -= 1) {
     const next = promises[at + 1];
     others[at] = next?.by === promises[at]?.by ? others[at + 1] : next;

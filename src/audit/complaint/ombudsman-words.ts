@@ -1,12 +1,12 @@
-import type { EventType } from '../../policy/index.js';
 import { coded, day, from, given, say } from '../say.js';
+import type { Types } from './words.js';
 import { late, namesOf, number, on, overdue, until, what } from './words.js';
 
 /* What is said of the Housing Ombudsman: whether a complainant can go there, and what was asked and ordered. */
 
 const notKnown = say`It is not known whether the landlord has given its final response.`;
 const theDay = day('day');
-const anyOf = from('types', (types: readonly EventType[]) => namesOf(types).join(' or '));
+const anyOf = (all: Types) => namesOf(all).join(' or ');
 
 /** Whether the complainant can go to the Ombudsman. */
 export const ROUTE = {

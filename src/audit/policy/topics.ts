@@ -8,6 +8,7 @@ import type { PolicyCheck } from './asked.js';
 import { clausesWereSeen } from './asked.js';
 import { groundsAreListed, groundsLeaveAChoice, proceedingsHaveBegun } from './exclusions.js';
 import { extensionIsCapped, longerIsAgreed } from './extensions.js';
+import type { Judgement } from './judgement.js';
 import { cannotSay, merged, review } from './judgement.js';
 import { disputeIsAnswered, lettersSay, ombudsmanIsNamed } from './letters.js';
 import {
@@ -87,8 +88,10 @@ export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolea
   const { topic, otherReading, parameters } = provision;
   const formal = policy.stages.filter(({ informal }) => !informal);
   const asked = { policy, topic, formal, whole };
+  // What is said of events of the landlord's own is said by their names.
+  const named = (one: Judgement) => ({ ...one, data: { ...Object(one.data), policy } });
   const judge = (by: CodeProvision) =>
-    merged(checksFor(by).flatMap((check) => listOf(check(asked, by.parameters))));
+    merged(checksFor(by).flatMap((check) => listOf(check(asked, by.parameters)).map(named)));
   const judged = judge(provision);
   if (!judged) return undefined;
   const other = otherwise(provision);

@@ -3,6 +3,7 @@ import { counted, joined } from '../../calendar/index.js';
 import type { CodeTopic } from '../../codes/index.js';
 import { wasChecked } from '../../codes/index.js';
 import { contentsInData } from '../../lifecycle/index.js';
+import type { WithOwnWords } from '../../policy/index.js';
 import { durationInWords, startInWords } from '../../policy/index.js';
 import type { DataBy, Part } from '../say.js';
 import { coded, day, from, given, say, time, value } from '../say.js';
@@ -88,7 +89,10 @@ const extra = say`Remove ${list('extra')}`;
 const notAllowed = say`The Code does not allow the name ${name} for a stage.`;
 const asInTheCode = say`Use the stages of the Code, and its names for them.`;
 
-const startOf = <K extends string>(key: K) => from(key, (limit: object) => startInWords(limit));
+const startOf =
+  <K extends string>(key: K) =>
+  (data: Readonly<Record<K, object>> & { readonly policy?: WithOwnWords }) =>
+    startInWords(data[key], data.policy);
 const most = say`${time('most')} from ${startOf('most')}`;
 const allows = say`${name} allows ${duration('limit')}`;
 const times = say`${allows}${given('isStartKnown', say` from ${startOf('limit')}`)}. The Code allows ${most}.`;
@@ -338,6 +342,3 @@ export const NOTES = {
   'other-editions': say`Clause ${value('number')} refers to the ${list('editions')} Code. This audit uses the ${value('id')} Code.`,
   'taken-from-the-code': say`The findings on ${list('provisions')} use values taken from the Code, which are not the policy's own.${given('unchecked', say` Of their sources, these were not checked against the text of the Code: ${unchecked}.`)}`,
 };
-
-/** What was expected, where something else was given. */
-export const EXPECTED = { audit: 'the audit of a policy: call auditPolicy first' } as const;

@@ -1,7 +1,8 @@
 import { show } from '../../errors.js';
+import type { EventType } from '../../vocabulary/index.js';
 import type { Check, Part } from '../anything.js';
 import { get, isEvent, list, partsIn, stagesOf, texts, walk } from '../anything.js';
-import { LEADS_ON, ON_RECEIPT, ON_REQUEST } from '../openings.js';
+import { LEADS_ON, needsOpening, ON_RECEIPT, ON_REQUEST } from '../openings.js';
 import { lifecycleFaults } from './words.js';
 
 const firstStageOpensOnReceipt: Check = (policy, report) => {
@@ -35,11 +36,15 @@ const laterStagesCanBeReached: Check = (policy, report) => {
 const windowsLeadSomewhere: Check = (policy, report) => {
   const stages = stagesOf(policy);
   stages.forEach((stage, s) => {
-    const later = stages.slice(s + 1).some((one) => texts(one, 'opensOn').includes(ON_REQUEST));
     list(stage, 'steps').forEach((step, i) => {
-      if (texts(step, 'doneBy').includes(ON_REQUEST) && !later) {
-        report(`stages.${s}.steps.${i}`, lifecycleFaults.windowOpensNothing);
-      }
+      const nowhere = texts(step, 'doneBy').find((type) => {
+        const opener = isEvent(type) ? needsOpening(type as EventType) : undefined;
+        // A stage can end with the refusal of what opened it.
+        const from = type === ON_REQUEST ? s + 1 : s;
+        return opener && !stages.slice(from).some((one) => texts(one, 'opensOn').includes(opener));
+      });
+      if (nowhere === undefined) return;
+      report(`stages.${s}.steps.${i}`, lifecycleFaults.windowOpensNothing(nowhere));
     });
   });
 };

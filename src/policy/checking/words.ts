@@ -13,8 +13,10 @@ export const lifecycleFaults = {
     `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.escalated' where the landlord takes it on by itself, 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
   nothingLeads: (triggers: Names) =>
     `nothing in an earlier stage leads here (${triggers.join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
-  windowOpensNothing:
-    "the complainant can ask for the next stage, and no later stage opens on 'escalation.requested': add the stage, or take the window out",
+  windowOpensNothing: (type: string) =>
+    type === 'escalation.requested'
+      ? "the complainant can ask for the next stage, and no later stage opens on 'escalation.requested': add the stage, or take the window out"
+      : `the step is done by '${type}', which leads to no stage: let a later stage open on it, or name another event`,
   noSuchExpiry: (expiryOf: string, possible: Names) =>
     `'${expiryOf}' is not a duty of the landlord with a limit at an earlier stage: ${possible.length ? `possible here: ${possible.join(', ')}` : 'there is none before this stage'}`,
   runsFromStage:

@@ -56,12 +56,12 @@ function compare(before: unknown, after: unknown, location: Location): Differenc
     });
   }
   // A list that is not there has no items, as an empty one has none.
-  const isOfFacts = location.path === 'facts';
-  const empty = (other: unknown) => (isOfFacts ? {} : emptyLike(other));
+  const isOfWords = OWN_WORDS.includes(location.path) || isOfNames(location);
+  const empty = (other: unknown) => (isOfWords ? {} : emptyLike(other));
   const [left, right] = [before ?? empty(after), after ?? empty(before)];
   const areParts = isOpened(left, location) && isOpened(right, location);
   if (areParts && Array.isArray(left) === Array.isArray(right)) {
-    return isNamed(left) || isOfFacts
+    return isNamed(left) || isOfWords
       ? compareItems(left, right, location)
       : compareFields(left, right, location);
   }
@@ -71,10 +71,16 @@ function compare(before: unknown, after: unknown, location: Location): Differenc
 
 /** Whether what is in a value is compared one by one. Nothing is known of what notes hold. */
 const isOpened = (value: unknown, { path }: Location): boolean =>
-  path !== 'notes' && (isPart(value) || (typeof value === 'object' && UNCITED.includes(path)));
+  path !== 'notes' &&
+  (isPart(value) || (typeof value === 'object' && (UNCITED.includes(path) || isOfNames({ path }))));
 
+/** Whether a list has what words of one list are called. */
+const isOfNames = ({ path }: Pick<Location, 'path'>): boolean => /^names\.\w+$/.test(path);
+
+/** What the landlord calls its own, each by its id. */
+const OWN_WORDS = ['facts', 'events', 'duties', 'bodies'];
 /** Parts in which nothing has a clause. */
-const UNCITED = ['inForce', 'document', 'facts'];
+const UNCITED = ['inForce', 'document', 'names', ...OWN_WORDS];
 
 /** Lists of parts of which the order says something. */
 const ORDERED = ['stages', 'steps'];

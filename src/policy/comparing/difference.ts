@@ -158,7 +158,8 @@ export function compareTimes(
   if (isAsLong && startsAlike) return undefined;
   const { was, is } = sourcesOf(before, after, location.clauses);
   const allOf = (limit: Limit) => limitInWords(limit, location.inWords);
-  const timeOf = isAsLong ? startInWords : startsAlike ? durationInWords : allOf;
+  const startOf = (limit: Limit) => startInWords(limit, location.inWords.own);
+  const timeOf = isAsLong ? startOf : startsAlike ? durationInWords : allOf;
   const change = isAsLong ? because.startChanged : because.changed;
   const sentence = change(location.subject, [timeOf(before), was], [timeOf(after), is]);
   const part = isAsLong ? 'trigger' : location.part;

@@ -110,6 +110,7 @@ function forSaved({ difference }: Compared): ForSaved {
   const { part, path, change, before, after } = difference;
   const [field = ''] = path.split('.');
   if (field === 'facts') return isToldAsBefore(difference) ? 'same' : 'may-not-replay';
+  if (field === 'events') return change === 'removed' ? 'may-not-replay' : 'same';
   // Words that events use: of a matter, nothing is saved.
   if (OWN_LISTS.some((list) => list === field) && !OF_MATTERS.includes(field))
     return lost(before, after).length > 0 ? 'may-not-replay' : 'same';

@@ -1,6 +1,6 @@
 import { within } from '../anything.js';
 import type { ClauseRef } from '../clause.js';
-import type { InWords } from './values.js';
+import type { InWords } from './words.js';
 import { deedName, fieldName, itemName } from './words.js';
 
 /** What a difference can be about, and the fields that begin it: any other field belongs to the part around it. */
@@ -84,7 +84,8 @@ export function fieldOf(whole: Location, field: string): Location {
   const isOnCover = whole.path === '' && COVER.includes(field);
   return {
     path: within(whole.path, field),
-    field,
+    // What words are called is a list of names, whatever list of words that is.
+    field: whole.path === 'names' ? whole.path : field,
     part: isOnCover ? 'cover' : (PART_OF[field] ?? whole.part),
     subject: fieldName(field, whole.subject, whole.deed),
     whose: whole.subject,
@@ -99,5 +100,5 @@ export const itemOf = (list: Location, name: string, item: unknown): Location =>
   ...list,
   path: within(list.path, name),
   subject: itemName(name, item, list, list.inWords),
-  deed: deedName(item, list) ?? list.deed,
+  deed: deedName(item, list, list.inWords) ?? list.deed,
 });

@@ -16,7 +16,7 @@ import { conditionInWords, withOwnFacts } from '../condition-words.js';
 import { oncePer } from '../kept.js';
 import { isPart } from '../named.js';
 import type { OwnFact } from '../own-facts.js';
-import type { PauseRule, Policy } from '../policy.js';
+import type { OwnEventWords, PauseRule, Policy } from '../policy.js';
 import { conditionSchema } from '../schema-parts.js';
 import type { Deciders, Limit } from '../stage.js';
 import {
@@ -30,6 +30,7 @@ import {
   triggerInWords,
 } from '../words.js';
 import { conditionVoice, wordsIn } from './conditions/index.js';
+import type { InWords } from './words.js';
 import {
   AT_ANY_TIME,
   calendarInWords,
@@ -38,14 +39,12 @@ import {
   factInWords,
   limitInWords,
   limitsInWords,
+  ownEventInWords,
   pauseInWords,
 } from './words.js';
 
-/** Puts a value of a policy in words. */
-export type InWords = (value: unknown) => string;
-
 /** Where a policy says what its own words are. */
-type OwnWords = 'facts' | 'names' | 'roles' | 'events' | 'duties';
+type OwnWords = 'facts' | 'names' | 'roles' | 'events' | 'duties' | 'bodies';
 
 /** How the values of policies are put in words that have words of their own. */
 export function wordsFor(policies: readonly Pick<Policy, OwnWords>[]): InWords {
@@ -56,31 +55,37 @@ export function wordsFor(policies: readonly Pick<Policy, OwnWords>[]): InWords {
     roles: merged(({ roles }) => roles) ?? {},
     events: merged(({ events }) => events),
     duties: merged(({ duties }) => duties),
+    bodies: merged(({ bodies }) => bodies),
     names: Object.fromEntries(
       OWN_LISTS.map((list) => [list, merged(({ names }) => names?.[list])]),
     ),
   } as Pick<Policy, OwnWords>;
-  const calledBy = (text: string) => OWN_LISTS.flatMap((list) => ownName(own, list, text) ?? []);
-  const inWords: InWords = (value) => {
-    if (isOwnEvent(value)) return eventName(value, own);
-    if (isOwnDuty(value)) return dutyName(value, own);
-    if (typeof value === 'string')
-      return Object.hasOwn(own.roles ?? {}, value)
-        ? roleName(value, own)
-        : (calledBy(value)[0] ?? textInWords(value));
-    if (typeof value === 'boolean') return value ? 'yes' : 'no';
-    if (Array.isArray(value))
-      return isAlways(value)
-        ? AT_ANY_TIME
-        : value.map((item) => inWords(nameOf(item))).join(', ') || 'nothing';
-    if (value === null) return 'none';
-    if (typeof value !== 'object') return String(value ?? 'not given');
-    if (['together', 'atLeastAs', 'above'].some((key) => Object.hasOwn(value, key)))
-      return decidersInWords(value as Deciders, own);
-    const objectInWords = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
-    if (objectInWords) return objectInWords(value, inWords);
-    return isCondition(value) ? conditionInWords(value, voice) : entriesInWords(value, inWords);
-  };
+  const called = (text: string) =>
+    OWN_LISTS.flatMap((list) => ownName(own, list, text) ?? [])[0] ??
+    wordsIn(own.bodies ?? {}, text);
+  const inWords: InWords = Object.assign(
+    (value: unknown): string => {
+      if (isOwnEvent(value)) return eventName(value, own);
+      if (isOwnDuty(value)) return dutyName(value, own);
+      if (typeof value === 'string')
+        return Object.hasOwn(own.roles ?? {}, value)
+          ? roleName(value, own)
+          : (called(value) ?? textInWords(value));
+      if (typeof value === 'boolean') return value ? 'yes' : 'no';
+      if (Array.isArray(value))
+        return isAlways(value)
+          ? AT_ANY_TIME
+          : value.map((item) => inWords(nameOf(item))).join(', ') || 'nothing';
+      if (value === null) return 'none';
+      if (typeof value !== 'object') return String(value ?? 'not given');
+      if (['together', 'atLeastAs', 'above'].some((key) => Object.hasOwn(value, key)))
+        return decidersInWords(value as Deciders, own);
+      const objectInWords = OBJECTS.find(([key]) => Object.hasOwn(value, key))?.[1];
+      if (objectInWords) return objectInWords(value, inWords);
+      return isCondition(value) ? conditionInWords(value, voice) : entriesInWords(value, inWords);
+    },
+    { own, called },
+  );
   const voice = withOwnFacts(conditionVoice(inWords), own, inWords);
   return inWords;
 }
@@ -136,7 +141,7 @@ const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
         : entriesInWords(value, inWords),
   ],
   ['amount', (duration) => durationInWords(duration as Duration)],
-  ['expiryOf', (trigger) => triggerInWords(trigger)],
+  ['expiryOf', (trigger, { own }) => triggerInWords(trigger, own)],
   [
     'on',
     (part, inWords) =>
@@ -146,12 +151,18 @@ const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
   ['effect', (rule, inWords) => asComplement(get(rule, 'effect'), inWords)],
   ['clause', (part, inWords) => partInWords(part, inWords)],
   ['of', (fact, inWords) => factInWords(fact as OwnFact, inWords)],
-  ['name', (route) => `${get(route, 'name')} (${get(route, 'to')})`],
+  [
+    'name',
+    (part) =>
+      Object.hasOwn(part, 'by')
+        ? ownEventInWords(part as OwnEventWords)
+        : `${get(part, 'name')} (${get(part, 'to')})`,
+  ],
 ];
 
 const entriesInWords: ObjectInWords = (value, inWords) =>
   Object.entries(value)
-    .map(([key, inner]) => `${asWords(key)} ${inWords(inner)}`)
+    .map(([key, inner]) => `${inWords.called(key) ?? asWords(key)} ${inWords(inner)}`)
     .join(', ');
 
 /** What a cited part says, where that is no more than a few values. */

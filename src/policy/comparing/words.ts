@@ -1,9 +1,11 @@
 import { describeDuration, joined } from '../../calendar/index.js';
+import { isOwnDuty } from '../../vocabulary/index.js';
 import { get, list } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { OwnFact } from '../own-facts.js';
-import type { PauseRule } from '../policy.js';
+import type { OwnEventWords, PauseRule } from '../policy.js';
 import type { HandlerRule, Limit } from '../stage.js';
+import type { WithOwnWords } from '../words.js';
 import { asWords, startInWords, withCounting } from '../words.js';
 
 /* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
@@ -83,7 +85,15 @@ interface ListNames {
   readonly whose: string;
 }
 
-type InWords = (value: unknown) => string;
+/** Puts a value of a policy in words. */
+export interface InWords {
+  (value: unknown): string;
+  /** What the policies call events and duties of their own. */
+  readonly own: WithOwnWords;
+  /** What they call a role, a topic or another word of their own. */
+  readonly called: (word: string) => string | undefined;
+}
+
 type ItemName = (
   item: Readonly<Record<string, unknown>>,
   names: ListNames,
@@ -91,9 +101,14 @@ type ItemName = (
 ) => string;
 
 /** What an item of a list is to do, where it is a step or a duty: 'respond at Stage One'. */
-export function deedName(item: unknown, { field, whose }: ListNames): string | undefined {
+export function deedName(
+  item: unknown,
+  { field, whose }: ListNames,
+  inWords: InWords,
+): string | undefined {
+  const duty = get(item, 'duty');
   if (field === 'steps')
-    return `${asWords(String(get(item, 'duty')).replace(/^own-/, ''))} at ${whose}`;
+    return `${isOwnDuty(duty) ? inWords(duty) : asWords(String(duty))} at ${whose}`;
   return field === 'alongside' ? String(get(item, 'name')) : undefined;
 }
 
@@ -116,14 +131,18 @@ const ABOUT: Readonly<Record<string, string>> = {
 /** What an item of a list is called, by the field that holds the list. */
 const ITEMS: Readonly<Record<string, ItemName>> = {
   stages: ({ name }) => String(name),
-  steps: (step, names) => `the step to ${deedName(step, names)}`,
+  steps: (step, names, inWords) => `the step to ${deedName(step, names, inWords)}`,
   clauses: ({ number }) => `clause ${number}`,
   grounds: ({ name }, { part }) => `the ground that ${ABOUT[part] ?? 'it'} ${name}`,
   criteria: ({ name }, { whose }) => `‘the request ${name}’ in ${whose}`,
   powers: ({ name }) => `the power of the landlord to ${name}`,
-  alongside: (duty, names) => `the duty to ${deedName(duty, names)}`,
+  alongside: ({ name }) => `the duty to ${name}`,
   signposts: ({ to }, _, inWords) => `the signpost to ${inWords(to)}`,
   facts: ({ name }) => `the fact ‘${name}’`,
+  events: ({ name }) => `the event ‘${name}’`,
+  duties: (name) => `the duty to ${name}`,
+  bodies: (name) => `the body ‘${name}’`,
+  names: (name) => `the name ‘${name}’`,
   closures: ({ date }, _, inWords) => `the closure on ${inWords(date)}`,
   requirements: requirementName,
   requires: requirementName,
@@ -206,6 +225,10 @@ export const factInWords = ({ name, is, of, not }: OwnFact, inWords: InWords): s
   return `‘${name}’${otherwise}: ${values}, told by ${joined(of.map(inWords), 'or')}`;
 };
 
+/** What an event of the landlord's own is. */
+export const ownEventInWords = ({ name, by, happens }: OwnEventWords): string =>
+  `‘${name}’, by the ${by}${happens === undefined ? '' : `: ‘${happens}’`}`;
+
 const FACT_KINDS = {
   'yes-no': 'yes or no',
   role: 'a role',
@@ -217,10 +240,12 @@ const FACT_KINDS = {
 
 /** How long, and from what: '10 working days from the receipt of the complaint'. */
 export const limitInWords = (limit: Limit, inWords: InWords): string =>
-  limit.when === undefined ? timeOf(limit) : `${timeOf(limit)}, if ${inWords(limit.when)}`;
+  limit.when === undefined
+    ? timeOf(limit, inWords)
+    : `${timeOf(limit, inWords)}, if ${inWords(limit.when)}`;
 
-const timeOf = (limit: Limit): string =>
-  withCounting(`${describeDuration(limit)} from ${startInWords(limit)}`, limit);
+const timeOf = (limit: Limit, { own }: InWords): string =>
+  withCounting(`${describeDuration(limit)} from ${startInWords(limit, own)}`, limit);
 
 /** Several limits, of which the first that applies counts: the end of "the limit is", and a sentence for each other. */
 export const limitsInWords = (
@@ -235,7 +260,7 @@ export const limitsInWords = (
       if (!before) return `${limitInWords(limit, inWords)}${clause}.`;
       const otherwise = before.when || before.after ? 'Otherwise' : 'If that has not happened,';
       const where = limit.when ? `If ${inWords(limit.when)},` : otherwise;
-      return `${where} the limit ${is} ${timeOf(limit)}${clause}.`;
+      return `${where} the limit ${is} ${timeOf(limit, inWords)}${clause}.`;
     })
     .join(' ');
 

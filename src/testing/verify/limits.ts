@@ -1,5 +1,5 @@
 import type { EventType, Limit, Policy, Stage, Step } from '../../policy/index.js';
-import { EVENT_TYPES, given, isReceipt } from '../../policy/index.js';
+import { EVENT_TYPES, given, isOwnEvent, isReceipt, isTakingOn } from '../../policy/index.js';
 import type { Fault, Walk } from './walk.js';
 import type { NeverRuns } from './words.js';
 
@@ -15,6 +15,7 @@ export const limitFaults = (policy: Policy, walked: Walk): Fault[] => [
       ]),
     ),
   ),
+  ...policy.stages.flatMap((stage) => stage.steps.flatMap((step) => notWhenTakenOn(stage, step))),
   ...(policy.alongside ?? []).flatMap(({ id, limit }) =>
     ofNoStage(walked, `alongside/${id}`, given(limit) ?? []),
   ),
@@ -33,7 +34,9 @@ const unknownIn = ({ lifecycle }: Walk, events: readonly EventType[]): readonly 
 
 /** The events from which a limit runs. */
 const triggersOf = ({ from, after }: Limit): readonly EventType[] =>
-  [from, after].flatMap((trigger) => EVENT_TYPES.find((type) => type === trigger) ?? []);
+  [from, after].filter(
+    (trigger) => isOwnEvent(trigger) || EVENT_TYPES.some((type) => type === trigger),
+  ) as EventType[];
 
 /** Limits of duties that belong to no stage: what they run from has to be known to the policy. */
 const ofNoStage = (walked: Walk, at: string, limits: readonly Limit[]): Fault[] =>
@@ -105,6 +108,20 @@ function neverApplies(stage: Stage, step: Step, limit: Limit, earlier: readonly 
       ...{ duty, stage: stage.name, before: first.clause },
     },
   ];
+}
+
+/** A time that runs from a request alone, where the landlord can take the complaint on without one. */
+function notWhenTakenOn(stage: Stage, step: Step): Fault[] {
+  const limits = given(step.limit);
+  const canTakeOn = stage.opensOn.some((on) => typeof on === 'string' && isTakingOn(on));
+  const onRequest = limits?.every(
+    ({ from }) => stage.opensOn.includes(from as EventType) && !isTakingOn(from as EventType),
+  );
+  if (!canTakeOn || !onRequest || limits?.some(({ from }) => from === 'complaint.received'))
+    return [];
+  const { duty, clause } = step;
+  const at = `${stage.id}/${duty}`;
+  return [{ code: 'no-limit-when-taken-on', at, clause, duty, stage: stage.name }];
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -13,7 +13,14 @@ import type {
   Stage,
   Step,
 } from '../../policy/index.js';
-import { answer, given, isReceipt, isRefusal, powerToRefuse } from '../../policy/index.js';
+import {
+  answer,
+  given,
+  isOwnEvent,
+  isReceipt,
+  isRefusal,
+  powerToRefuse,
+} from '../../policy/index.js';
 import type { Fault, Reached, Walk } from './walk.js';
 import { isClosed, nameOf } from './walk.js';
 
@@ -48,7 +55,10 @@ const DAY: IsoDate = '2020-01-06';
 
 /** Whether the duty is settled there, or by one of the events that do it. */
 function isSettleable(policy: Policy, { kinds }: Reached, stage: Stage, step: Step): boolean {
-  const complaint = replay(policy, kinds.map(asEvent));
+  // What a limit runs from may be no step of any stage: then it has happened.
+  const starts = (given(step.limit) ?? []).map(({ from }) => from).filter(isOwnEvent);
+  const begun = [...kinds, ...starts.map((type) => kindFor(policy, stage, type))];
+  const complaint = replay(policy, begun.map(asEvent));
   const isSettled = (then: Complaint): boolean =>
     obligationsOf(then, DAY).some(
       ({ id, settledOn }) => id === `${stage.id}/${step.duty}` && settledOn !== undefined,

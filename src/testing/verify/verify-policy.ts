@@ -52,7 +52,7 @@ function findingsIn(policy: Policy): PolicyFinding[] {
     code: fault.code,
     at: fault.at,
     ...(fault.clause !== undefined && { clause: fault.clause }),
-    ...faultInWords(fault),
+    ...faultInWords(fault, policy),
     policy: { id, edition },
   }));
 }

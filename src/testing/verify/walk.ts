@@ -34,12 +34,14 @@ export type Fault = {
     readonly at: string;
     /** Absent where no clause of the policy is at fault. */
     readonly clause?: ClauseRef | undefined;
-  } & ((typeof FINDINGS)[Code] extends (data: infer Data) => Sentences ? Data : never);
+  } & ((typeof FINDINGS)[Code] extends (data: infer Data, policy: Policy) => Sentences
+    ? Data
+    : never);
 }[PolicyFindingCode];
 
 /** An error in words. */
-export const faultInWords = (fault: Fault): Sentences =>
-  (FINDINGS[fault.code] as (data: Fault) => Sentences)(fault);
+export const faultInWords = (fault: Fault, policy: Policy): Sentences =>
+  (FINDINGS[fault.code] as (data: Fault, policy: Policy) => Sentences)(fault, policy);
 
 /** Walks a policy's machine with `xstate/graph`, by what the policy foresees. */
 export function walk(policy: Policy): Walk {

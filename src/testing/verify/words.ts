@@ -1,5 +1,5 @@
-import type { ClauseRef, Duty, EventType } from '../../policy/index.js';
-import { dutyName, eventName } from '../../policy/index.js';
+import type { ClauseRef, Duty, EventType, Policy } from '../../policy/index.js';
+import { dutyName, eventName, isOwnEvent } from '../../policy/index.js';
 
 /* What `verifyPolicy` finds. */
 
@@ -21,8 +21,11 @@ const NEVER = {
 
 /** Each error of a policy in words, by its code. */
 export const FINDINGS = {
-  'throwing-guard': ({ event, message }: { event: EventType; message: string }) => ({
-    because: `Deciding where ${eventName(event)} leads throws: ${message}`,
+  'throwing-guard': (
+    { event, message }: { event: EventType; message: string },
+    policy: Policy,
+  ) => ({
+    because: `Deciding where ${eventName(event, policy)} leads throws: ${message}`,
     advice: `Look at the conditions of the formalities for '${event}': each has to be one that definePolicy accepts.`,
   }),
   'unreachable-stage': ({ stage }: { stage: string }) => ({
@@ -30,8 +33,8 @@ export const FINDINGS = {
     advice:
       "Let an earlier stage lead here: a window in which the complainant can escalate, an informal stage before it, or 'complaint.received' in its opensOn.",
   }),
-  'unreachable-step': ({ duty, stage }: AtStep) => ({
-    because: `Nothing that the policy foresees leads to the step ${duty} of ${stage}: every step before it ends the complaint.`,
+  'unreachable-step': ({ duty, stage }: AtStep, policy: Policy) => ({
+    because: `Nothing that the policy foresees leads to the step to ${dutyName(duty, policy)} at ${stage}: every step before it ends the complaint.`,
     advice:
       'Let one of the events that do the step before it not end the complaint, or take the step out.',
   }),
@@ -40,29 +43,45 @@ export const FINDINGS = {
     advice:
       "Give the last step of the stage an end, such as { on: 'response.sent', as: 'exhausted' }, or the complainant a window for the next stage.",
   }),
-  'unsettleable-duty': ({ duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] }) => ({
-    because: `Nobody can ${dutyName(duty)} at ${stage}: ${doneBy.join(' or ')} cannot happen there.`,
+  'unsettleable-duty': (
+    { duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] },
+    policy: Policy,
+  ) => ({
+    because: `Nobody can ${dutyName(duty, policy)} at ${stage}: ${doneBy.map((type) => (isOwnEvent(type) ? eventName(type, policy) : type)).join(' or ')} cannot happen there.`,
     advice: 'Name in doneBy an event that can happen once the stage is open.',
   }),
-  'window-opens-nothing': ({ duty, stage }: AtStep) => ({
-    because: `When the complainant has used the time to ${dutyName(duty)} at ${stage}, nothing follows.`,
+  'window-opens-nothing': ({ duty, stage }: AtStep, policy: Policy) => ({
+    because: `When the complainant has used the time to ${dutyName(duty, policy)} at ${stage}, nothing follows.`,
     advice: 'Let a step, a stage or an end follow it, or take the window out.',
   }),
-  'limit-never-runs': ({ event, never }: { event: EventType; never?: NeverRuns }) => ({
+  'limit-never-runs': (
+    { event, never }: { event: EventType; never?: NeverRuns },
+    policy: Policy,
+  ) => ({
     because: never
-      ? `The limit to ${dutyName(never.duty)} at ${never.stage} runs from ${eventName(event)}, ${NEVER[never.why]}.`
-      : `The limit runs from ${eventName(event)}, for which the policy has no place.`,
+      ? `The limit to ${dutyName(never.duty, policy)} at ${never.stage} runs from ${eventName(event, policy)}, ${NEVER[never.why]}.`
+      : `The limit runs from ${eventName(event, policy)}, for which the policy has no place.`,
     advice: never
       ? `Let it run from an event that comes before: ${never.before.join(', ')}.`
       : 'Let it run from an event that this policy knows, or add the step that brings it.',
   }),
-  'limit-never-applies': ({ duty, stage, before }: AtStep & { before: ClauseRef }) => ({
-    because: `A limit to ${dutyName(duty)} at ${stage} never applies: the one before it (${before}) has begun to run whenever this one could.`,
+  'no-limit-when-taken-on': ({ duty, stage }: AtStep, policy: Policy) => ({
+    because: `When the landlord takes a complaint to ${stage} by itself, the time to ${dutyName(duty, policy)} never begins: it runs from a request, and there is none.`,
+    advice: "Add a limit that runs from 'complaint.escalated'.",
+  }),
+  'limit-never-applies': (
+    { duty, stage, before }: AtStep & { before: ClauseRef },
+    policy: Policy,
+  ) => ({
+    because: `A limit to ${dutyName(duty, policy)} at ${stage} never applies: the one before it (${before}) has begun to run whenever this one could.`,
     advice:
       'Put the special limit before the general one, or give the general one an `after` or a `when`.',
   }),
-  'pause-never-happens': (pause: Record<'from' | 'until' | 'unknown', EventType>) => ({
-    because: `The clock stops from ${eventName(pause.from)} to ${eventName(pause.until)}, and the policy has no place for ${eventName(pause.unknown)}.`,
+  'pause-never-happens': (
+    pause: Record<'from' | 'until' | 'unknown', EventType>,
+    policy: Policy,
+  ) => ({
+    because: `The clock stops from ${eventName(pause.from, policy)} to ${eventName(pause.until, policy)}, and the policy has no place for ${eventName(pause.unknown, policy)}.`,
     advice:
       "Name an event that this policy knows, such as 'complaint.paused' and 'complaint.resumed'.",
   }),
@@ -90,8 +109,8 @@ export const FINDINGS = {
     because: `Clause ${number} is said to be executed, but nothing in the policy rests on it, and no document prints it.`,
     advice: `Let the part that carries it out cite it (clause: '${number}'), or set its treatment to 'documented'.`,
   }),
-  'extension-beyond-total': ({ duty, stage }: AtStep) => ({
-    because: `One extension of the time to ${dutyName(duty)} at ${stage} can be longer than all of them together.`,
+  'extension-beyond-total': ({ duty, stage }: AtStep, policy: Policy) => ({
+    because: `One extension of the time to ${dutyName(duty, policy)} at ${stage} can be longer than all of them together.`,
     advice: 'Make each no longer than inAll.',
   }),
   'unread-days': ({ amount }: { amount: number }) => ({
@@ -107,7 +126,7 @@ export const FINDINGS = {
     because: `A complaint that has ended (${end}) leaves the complainant without being told where to go next.`,
     advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' where that part of the text was not available.`,
   }),
-} satisfies Record<string, (data: never) => Sentences>;
+} satisfies Record<string, (data: never, policy: Policy) => Sentences>;
 
 export interface NeverRuns extends AtStep {
   readonly why: keyof typeof NEVER;

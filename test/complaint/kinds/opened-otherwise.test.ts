@@ -70,6 +70,13 @@ describe('the manager takes it on', () => {
     {},
     ['stages.stage-1.steps.escalate'],
   );
+  test('a time that runs from a request alone never begins then, which is found', () => {
+    const onRequest = policyOf({ opensOn: ['escalation.requested', 'complaint.escalated'] });
+    expect(verifyPolicy(onRequest).map(({ code, at }) => `${at} ${code}`)).toEqual([
+      'stage-2/acknowledge no-limit-when-taken-on',
+    ]);
+  });
+
   const takenOn = (on: IsoDate) => fact(on, 'complaint.escalated', { decidedBy: 'manager' });
 
   test('the policy has no fault', () => {

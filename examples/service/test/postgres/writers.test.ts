@@ -64,7 +64,7 @@ async function send(to: Process, method: string, path: string, content: object) 
     }
 }
 
-/** Records an event under its key. Whoever is told of a newer version goes on from that. */
+/** Records an event under its key. A writer that is told of a newer version goes on from there. */
 async function record(to: Process, ref: string, key: string, version: number): Promise<number> {
   const event = { type: 'complainant.contacted', on: '2026-01-07', key };
   const path = `/complaints/${encodeURIComponent(ref)}/events?expectedVersion=${version}`;
@@ -91,7 +91,7 @@ async function write(name: string, to: Process): Promise<void> {
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
-/** Kills one of the two at moments that nobody knows before, as often as was said. */
+/** Kills one of the two at random moments. */
 async function kill(): Promise<void> {
   const all = COMPLAINTS * EVENTS * 2;
   const moments = Array.from({ length: KILLS }, () => randomInt(1, all - 100)).sort(
