@@ -1,6 +1,7 @@
 /**
  * Looks at the pages that the package writes as a reader meets them: in Chromium by axe-core, on a
- * desk, on a phone and on paper. Needs `chromium` and `pdftotext`; `npm test` does not.
+ * desk, on a phone and on paper; and uses the page to try it in, by keyboard alone. Needs `chromium` and `pdftotext`, which
+ * `npm test` does not, and what `npm run build` and `npm run page` make.
  */
 import { browser, emptyPage } from './pages/browser.js';
 import type { Fault } from './pages/faults.js';
@@ -8,12 +9,13 @@ import { told } from './pages/faults.js';
 import { onPaper } from './pages/paper.js';
 import { onScreens } from './pages/screen.js';
 import { subjects } from './pages/subjects.js';
+import { tryPage } from './pages/try-page.js';
 
 const all = await subjects();
 const chromium = await browser();
 try {
   const page = await emptyPage(chromium);
-  const faults: Fault[] = [];
+  const faults: Fault[] = await tryPage(chromium);
   for (const subject of all) {
     faults.push(...(await onScreens(page, subject)));
     faults.push(...(await onPaper(page, subject)));

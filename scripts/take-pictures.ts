@@ -1,8 +1,10 @@
 /**
  * Takes the pictures of pages in docs/pictures: on a desk, on a phone, in large print and on paper.
- * Needs what `check-pages.ts` needs.
+ * Needs what `check-pages.ts` needs. The page to try it in is shown with a complaint in it.
  */
 import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { browser, emptyPage } from './pages/browser.js';
 import { subjects } from './pages/subjects.js';
@@ -25,6 +27,12 @@ const SHEETS = [
   },
 ] as const;
 
+/** Of the page to try it in: what stands at the top of the picture. */
+const TRIED = [
+  { from: 'Working days', file: 'try-it-working-days', width: 375, height: 800 },
+  { from: 'What happened', file: 'try-it', width: 1024, height: 700 },
+] as const;
+
 const all = await subjects();
 const htmlOf = (name: string): string => {
   const found = all.find((one) => one.name === name);
@@ -35,6 +43,20 @@ const htmlOf = (name: string): string => {
 async function onScreen(page: Page, { of, file, width, height }: (typeof SCREENS)[number]) {
   await page.setViewportSize({ width, height });
   await page.setContent(htmlOf(of));
+  await page.screenshot({ path: `${FOLDER}/${file}.png` });
+}
+
+async function onTrial(page: Page, { from, file, width, height }: (typeof TRIED)[number]) {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height });
+  await page.goto(pathToFileURL(resolve('docs/site/try/index.html')).href);
+  await page.getByLabel('From', { exact: true }).fill('2018-12-20');
+  await page.getByLabel('How many working days until?').fill('2019-01-15');
+  await page.getByRole('button', { name: 'Show an example' }).click();
+  await page
+    .getByRole('heading', { name: from, exact: true })
+    .evaluate((heading: { scrollIntoView(): void }) => heading.scrollIntoView());
+  await page.addStyleTag({ content: '.said { display: none; }' });
   await page.screenshot({ path: `${FOLDER}/${file}.png` });
 }
 
@@ -54,6 +76,7 @@ try {
   const page = await emptyPage(chromium);
   for (const screen of SCREENS) await onScreen(page, screen);
   for (const sheet of SHEETS) await onSheet(page, sheet);
+  for (const tried of TRIED) await onTrial(page, tried);
 } finally {
   await chromium.close();
 }

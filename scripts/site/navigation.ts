@@ -13,6 +13,7 @@ export interface Link {
 const SITE: readonly Link[] = [
   { path: 'index.html', name: 'Start' },
   { path: 'guides.html', name: 'Guides' },
+  { path: 'try/index.html', name: 'Try it' },
   { path: 'policies.html', name: 'Policies' },
   { path: 'timelines.html', name: 'Timelines' },
   { path: 'api/index.html', name: 'API' },
