@@ -148,17 +148,18 @@ describe('figures and what-if', () => {
       ...steps.needed[0],
       stages: [
         {
-          ...steps.needed[0].stages[0],
+          id: 'stage-1',
           steps: [
             {
-              ...steps.needed[0].stages[0]?.steps?.[0],
               call: '4 working days from complaint.received',
+              when: { fact: 'callNeeded', is: true },
+              clause: '4.1',
             },
           ],
         },
-        steps.needed[0].stages[1],
+        { id: 'stage-2' },
       ],
-    } as never);
+    });
     const { affected } = whatIf([called], { policy: later }, '2024-09-03');
     expect(affected[0]?.differences.map(({ because }) => because).join()).toContain(
       '6 September 2024',
