@@ -87,7 +87,7 @@ export const importsFromOutsideAreFew: Rule = (tree) =>
     if (/^\.\.?\//.test(specifier)) return [];
     if (/^xstate(\/|$)/.test(specifier) || specifier === 'zod/mini') return [];
     if (/^zod(\/|$)/.test(specifier) && typeOnly) return [];
-    if (specifier === 'vitest' && typeOnly && layerOf(from) === 'testing') return [];
+    if (/^(vitest|expect)$/.test(specifier) && typeOnly && layerOf(from) === 'testing') return [];
     if (/^(mdast|hast)(-util-|$)/.test(specifier) && layerOf(from) === 'documents') return [];
     if (specifier === 'ical-generator' && from === 'documents/ical.ts') return [];
     return [`${from} imports ${specifier}`];
