@@ -34,8 +34,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     include: mutated
       ? [`test/${mutated}/**/*.test.ts`]
-      : ['test/**/*.test.ts', 'examples/*.test.ts'],
-    exclude: configDefaults.exclude,
+      : ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+    // Programs of their own have tests of their own: `npm run check:services`.
+    exclude: [...configDefaults.exclude, 'examples/*/test/**'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

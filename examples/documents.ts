@@ -1,9 +1,12 @@
 import { instance } from '@viz-js/viz';
-import { definePolicy } from 'housing-complaints';
+import { auditPolicy, definePolicy } from 'housing-complaints';
+import { code2024 } from 'housing-complaints/codes';
 import {
   fillPlaceholders,
   letter,
   policyDocument,
+  selfAssessmentCsv,
+  selfAssessmentDocument,
   stateDiagram,
   timeline,
   toHtml,
@@ -32,6 +35,16 @@ const ours = definePolicy({
 });
 console.log(toMarkdown(policyDocument(ours, { differsFrom: code, silences: false })));
 // - For you, this means less time. …
+
+const audit = auditPolicy(housingPlus2018, code2024);
+const answers = {
+  '4.1': { comply: 'yes', evidence: 'The complaints team reports to the board.' },
+} as const;
+console.log(toMarkdown(selfAssessmentDocument(audit, { answers })));
+// The form has 72 rows. The answer is yes in 4 and no in 14. …
+
+console.log(selfAssessmentCsv(audit, { answers }));
+// Row,Section,Title,Level,What the Code asks,Comply, …
 
 const complaint = complaints.find(({ events }) => events[0]?.ref === 'EX-009');
 if (!complaint) throw new Error('EX-009 is missing');

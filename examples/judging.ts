@@ -49,9 +49,14 @@ for (const { provision, verdict, clause, because } of policyAudit.findings)
   if (provision === '5.3') console.log(provision, verdict, clause, because);
 // 5.3 fails 5.4 The policy has 3 formal stages. The Code allows no more than 2.
 
-const [row] = selfAssessment(policyAudit);
-console.log(row?.provision, row?.comply, row?.checkedAgainstText);
-// 1.2 needs review true
+const rows = selfAssessment(policyAudit);
+const row = rows.find(({ provision }) => provision === '5.3');
+console.log(rows.length, row?.title, row?.comply);
+// 72 No more than 2 stages no
+
+const open = rows.filter((one) => one.open);
+console.log(open.length, open.at(-1)?.provision, open.at(-1)?.evidenceAsked);
+// 55 9.8 the objectives of employees and contractors
 
 const audits = complaints.map((one) => auditComplaint(one, asOf));
 const { ch01, ch02, report } = measure(audits, {

@@ -30,10 +30,15 @@ for (const duty of obligationsOf(complaint, '2019-02-19')) {
 
 const answer = obligationsOf(complaint, '2019-02-19').find(({ id }) => id === 'stage-1/respond');
 if (answer) console.log(String(explain(answer)));
-// The landlord must send the response within 10 working days of the receipt of the complaint (A1.1).
-// 10 working days after Thursday 20 December 2018 is Tuesday 8 January 2019. Not counted: weekends,
-// Christmas Day (25 December), Boxing Day (26 December) and New Year's Day (1 January). The holding letter …
+// The landlord must send the response within 10 working days of the receipt of
+// the complaint (A1.1). 10 working days after Thursday 20 December 2018 is Tuesday
+// 8 January 2019. Not counted: weekends, Christmas Day (25 December), Boxing Day
+// (26 December) and New Year's Day (1 January). The holding letter …
 
-for (const { clause, because } of breachesOf(complaint, '2019-02-19')) console.log(clause, because);
-// A1.2 The landlord had until 6 February 2019 to acknowledge the complaint. It is 9 working days overdue.
-// A1.2 The landlord had until 18 February 2019 to send the response. It is 1 working day overdue. …
+for (const breach of breachesOf(complaint, '2019-02-19')) {
+  console.log(breach.clause, breach.because);
+}
+// A1.2 The landlord had until 6 February 2019 to acknowledge the complaint.
+// It is 9 working days overdue.
+// A1.2 The landlord had until 18 February 2019 to send the response.
+// It is 1 working day overdue. …

@@ -1,10 +1,10 @@
 /**
- * Runs the sample in Python of docs/conformance.md, and holds it to print what the page says. Needs
- * `python3`; `npm test` does not.
+ * Runs the samples in Python of docs/conformance.md: holds the first to print what the page says, and asks the second the
+ * kit. Needs `python3` and `npm run build`; `npm test` does not.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const page = readFileSync('docs/conformance.md', 'utf8');
 
@@ -26,6 +26,12 @@ try {
   if (printed.replaceAll('\r', '') !== promised)
     throw new Error(`The sample in Python prints\n${printed}\nwhere the page says\n${promised}`);
   console.log('The sample in Python prints what the page says.');
+
+  writeFileSync(join(folder, 'asked.py'), sample('py'));
+  const run = [resolve('conformance/run.mjs'), 'results.md', 'python3', 'asked.py'];
+  const result = execFileSync('node', run, { cwd: folder, encoding: 'utf8' });
+  if (!/^(\d{3}) of \1 answers are right/.test(result)) throw new Error(result);
+  console.log(`Asked over standard input and output: ${result.trim()}`);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -3,10 +3,12 @@
  * Needs what `check-pages.ts` needs. The page to try it in is shown with a complaint in it.
  */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { browser, emptyPage } from './pages/browser.js';
+import { lightPng } from './pages/light-png.js';
 import { subjects } from './pages/subjects.js';
 
 const FOLDER = process.argv[2] ?? 'docs/pictures';
@@ -27,6 +29,8 @@ const SHEETS = [
   },
 ] as const;
 
+/** For the README: the upper part of a page, in few greys. */
+const LIGHT = { of: 'housing-plus-2018, response', file: 'letter-on-paper' } as const;
 /** Of the page to try it in: what stands at the top of the picture. */
 const TRIED = [
   { from: 'Working days', file: 'try-it-working-days', width: 375, height: 800 },
@@ -71,11 +75,23 @@ async function onSheet(page: Page, { of, file, words }: (typeof SHEETS)[number])
   execFileSync('pdftoppm', [...options, '-', `${FOLDER}/${file}`], { input });
 }
 
+async function inFewGreys(page: Page, { of, file }: typeof LIGHT) {
+  await page.setContent(htmlOf(of));
+  const input = await page.pdf({ format: 'A4' });
+  const options = ['-f', '1', '-singlefile', '-r', '80', '-H', '760', '-gray'];
+  const maxBuffer = 10_000_000;
+  writeFileSync(
+    `${FOLDER}/${file}.png`,
+    lightPng(execFileSync('pdftoppm', [...options, '-'], { input, maxBuffer })),
+  );
+}
+
 const chromium = await browser();
 try {
   const page = await emptyPage(chromium);
   for (const screen of SCREENS) await onScreen(page, screen);
   for (const sheet of SHEETS) await onSheet(page, sheet);
+  await inFewGreys(page, LIGHT);
   for (const tried of TRIED) await onTrial(page, tried);
 } finally {
   await chromium.close();

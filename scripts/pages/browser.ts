@@ -33,11 +33,20 @@ const IN_PAGE = readFileSync(new URL('in-page.js', import.meta.url), 'utf8')
   .replace(/^\/\*\*[\s\S]*?\*\/\s*/, '')
   .replace(/;\s*$/, '');
 
-type Look = 'overflow' | 'clipped' | 'paper' | 'large' | 'colour' | 'contrast' | 'labels';
+type Look = 'overflow' | 'clipped' | 'paper' | 'large' | 'colour' | 'contrast' | 'labels' | 'boxes';
 
 /** What one of the functions of `in-page.js` finds in the page as it is now. */
 export const look = (page: Page, what: Look, argument?: number): Promise<Found[]> =>
   page.evaluate(`${IN_PAGE}.${what}(${argument ?? ''})`);
+
+/** A heading, or words that lead in to a list or a table; and the words that follow. */
+export interface Lead {
+  readonly text: string;
+  readonly next: string;
+}
+
+/** Everything that must not be the last on a sheet. */
+export const leadsOf = (page: Page): Promise<Lead[]> => page.evaluate(`${IN_PAGE}.leads()`);
 
 /** The text of the page, block by block. */
 export const blocksOf = (page: Page): Promise<string[]> => page.evaluate(`${IN_PAGE}.blocks()`);

@@ -171,6 +171,37 @@
     });
   },
 
+  /** Words in a box of a diagram stay in it. */
+  boxes() {
+    return [...document.querySelectorAll('svg .node')].flatMap((node) => {
+      const shape = node.querySelector('path, polygon')?.getBoundingClientRect();
+      return [...node.querySelectorAll('text')].flatMap((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        return !shape || (left >= shape.left && right <= shape.right)
+          ? []
+          : [{ rule: 'words leave their box', html: text.outerHTML, right: 'words in the box' }];
+      });
+    });
+  },
+
+  /** Headings, and words that lead in to a list or a table, each with the words that follow. */
+  leads() {
+    const own = 'h1, h2, h3, h4, p, li, th, td';
+    const all = [...document.querySelectorAll(`main :is(${own})`)].filter(
+      (one) => !one.closest('nav') && one.getClientRects().length > 0,
+    );
+    const leads = (one) =>
+      one.matches('h1, h2, h3, h4') || one.nextElementSibling?.matches('p + :is(ul, ol, .table)');
+    return all.filter(leads).flatMap((one) => {
+      const next = all.find(
+        (other) =>
+          !other.querySelector(own) &&
+          one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      return next ? [{ text: one.textContent, next: next.textContent }] : [];
+    });
+  },
+
   /** The text of the page, block by block, as it is printed. */
   blocks() {
     const own = 'h1, h2, h3, h4, p, li, th, td, text';

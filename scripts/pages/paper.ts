@@ -1,9 +1,10 @@
 /** A page on paper: A4, with the margins of its style sheet. */
 import type { Page } from 'playwright-core';
-import { blocksOf, look } from './browser.js';
+import type { Lead } from './browser.js';
+import { blocksOf, leadsOf, look } from './browser.js';
 import type { Fault, Found } from './faults.js';
-import type { Printed } from './pdf.js';
-import { A4, printed } from './pdf.js';
+import type { Sheet, Word } from './pdf.js';
+import { A4, sheetsOf } from './pdf.js';
 import type { Subject } from './subjects.js';
 
 const PX_PER_CM = 96 / 2.54;
@@ -23,8 +24,16 @@ export async function onPaper(page: Page, subject: Subject): Promise<Fault[]> {
     ...(subject.print === 'large' ? await look(page, 'large') : []),
   ];
   const blocks = await blocksOf(page);
-  const pdf = printed(await page.pdf({ format: 'A4' }));
-  const inPdf = [...missing(blocks, pdf.text), ...outside(pdf), ...low(pdf, subject.line)];
+  const leads = await leadsOf(page);
+  const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  const words = sheets.flatMap((sheet) => sheet.words);
+  const inPdf = [
+    ...missing(blocks, sheets.map(({ text }) => text).join(' ')),
+    ...outside(words),
+    ...low(words, subject.line),
+    ...unnumbered(sheets),
+    ...stranded(sheets, leads),
+  ];
   return [
     ...laidOut.map((one) => ({ page: subject.name, at: 'A4', ...one })),
     ...inPdf.map((one) => ({ page: subject.name, at: 'PDF', ...one })),
@@ -42,20 +51,43 @@ function missing(blocks: readonly string[], text: string): Found[] {
 }
 
 /** Words beyond the margins, by more than a rounding error. */
-function outside({ words }: Printed): Found[] {
+function outside(words: readonly Word[]): Found[] {
   const [least, most] = [A4.margin - 0.05, A4.width - A4.margin + 0.05];
-  const bottom = A4.height - A4.margin + 0.05;
   return words
-    .filter(({ left, right, foot }) => left < least || right > most || foot > bottom)
-    .map(({ text, left, right, foot }) => ({
+    .filter(({ left, right }) => left < least || right > most)
+    .map(({ text, left, right }) => ({
       rule: 'a word beyond the margin',
       html: text,
-      right: `from ${least} to ${most} cm and above ${bottom} cm, not from ${left} to ${right} cm and at ${foot} cm`,
+      right: `from ${least} to ${most} cm, not from ${left} to ${right} cm`,
     }));
 }
 
+/** At the foot of each sheet stands its number, of how many, and nothing else. */
+const unnumbered = (sheets: readonly Sheet[]): Found[] =>
+  sheets.flatMap(({ foot }, n) => {
+    const right = `${n + 1} of ${sheets.length}`;
+    return foot === right ? [] : [{ rule: 'the number of the page', html: foot, right }];
+  });
+
+/** A heading, or words that lead in to a list, at the end of a sheet; what they lead in to is on the next. */
+const stranded = (sheets: readonly Sheet[], leads: readonly Lead[]): Found[] =>
+  sheets.slice(1).flatMap(({ text }, n) => {
+    const before = letters(sheets[n]?.text ?? '');
+    const after = letters(text).slice(0, 200);
+    return leads
+      .filter(
+        (lead) =>
+          before.endsWith(letters(lead.text)) && after.includes(letters(lead.next).slice(0, 30)),
+      )
+      .map((lead) => ({
+        rule: 'stranded from what follows',
+        html: lead.text,
+        right: `on the sheet of “${lead.next.slice(0, 60)}”, not at the end of sheet ${n + 1}`,
+      }));
+  });
+
 /** A browser shrinks a page that is too wide for its sheet: the letters tell. */
-const low = ({ words }: Printed, line: number): Found[] =>
+const low = (words: readonly Word[], line: number): Found[] =>
   words
     .filter(({ height }) => height < line)
     .map(({ text, height }) => ({

@@ -14,6 +14,9 @@ const STYLE =
 /** How high the smallest label of a picture is on paper at least, in points. */
 const LINE = 6;
 
+/** What stands for Arial where it is missing: letters as wide, wider, and narrower. */
+const FONTS = ['Liberation Sans', 'DejaVu Sans', 'Liberation Sans Narrow'];
+
 const region = (svg: string, n: number): string =>
   `<div class="table" role="region" tabindex="0" aria-label="Picture ${n + 1}">${svg}</div>`;
 
@@ -44,7 +47,7 @@ export async function picturePages(): Promise<Subject[]> {
   );
   const life = 'The life of a complaint';
   const onPaper = { print: 'normal', line: LINE } as const;
-  return [
+  const pages: readonly Subject[] = [
     {
       ...onPaper,
       name: 'timeline',
@@ -62,4 +65,12 @@ export async function picturePages(): Promise<Subject[]> {
       html: page(life, ['All stages.'], [toSvg(stateDiagram(housingPlus2018), viz)]),
     },
   ];
+  return pages.flatMap((one) => [
+    one,
+    ...FONTS.map((font) => ({
+      print: one.print,
+      name: `${one.name}, in ${font}`,
+      html: one.html.replaceAll('Arial, Helvetica, sans-serif', font),
+    })),
+  ]);
 }

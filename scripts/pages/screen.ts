@@ -31,6 +31,7 @@ export async function onScreens(page: Page, subject: Subject): Promise<Fault[]> 
       ...(await look(page, 'colour')),
       ...(await look(page, 'contrast')),
       ...(await look(page, 'labels')),
+      ...(await look(page, 'boxes')),
       ...(subject.print === 'large' ? await look(page, 'large') : []),
     ];
     faults.push(...found.map((one) => ({ page: subject.name, at: `${width} px`, ...one })));

@@ -1,9 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import type { SelfAssessmentRow } from '../../src/audit/index.js';
-import { auditPolicy, selfAssessment } from '../../src/audit/index.js';
-import type { Code } from '../../src/codes/index.js';
+import { auditPolicy } from '../../src/audit/index.js';
 import { CODES } from '../../src/codes/index.js';
-import { heading, list, paragraph, table } from '../../src/documents/pages/nodes.js';
+import { selfAssessmentDocument } from '../../src/documents/index.js';
+import { heading, paragraph } from '../../src/documents/pages/nodes.js';
 import type { Policy } from '../../src/policy/index.js';
 
 /** A policy audited against each edition of the Code, in the form that landlords publish. */
@@ -12,33 +11,14 @@ export const selfAssessmentPage = (policy: Policy): Root => ({
   children: [
     heading(1, `${policy.title}, ${policy.landlord}: the Code's self-assessment`),
     paragraph(
-      'The policy is audited here against each edition of the Complaint Handling Code, whichever was in force. Provisions that only the organisation or a single complaint can show are left out.',
+      'The policy is audited here against each edition of the Complaint Handling Code, whichever was in force. The rows that only the landlord can answer are open.',
     ),
-    ...CODES.flatMap((code) => edition(policy, code)),
+    ...CODES.flatMap((code) =>
+      selfAssessmentDocument(auditPolicy(policy, code)).children.map(lower),
+    ),
   ],
 });
 
-function edition(policy: Policy, code: Code): RootContent[] {
-  const audit = auditPolicy(policy, code);
-  const rows = selfAssessment(audit);
-  return [
-    heading(2, `${code.title}, ${code.edition}`),
-    ...(audit.notes.length > 0 ? [list(audit.notes.map((note) => paragraph(note)))] : []),
-    table([
-      ['Provision', 'Level', 'What it requires', 'Complies', 'Evidence', 'Commentary'],
-      ...rows.map((row) => [
-        row.provision,
-        row.level,
-        row.requirement,
-        row.comply,
-        row.evidence,
-        commentary(row),
-      ]),
-    ]),
-  ];
-}
-
-const commentary = ({ commentary: words, checkedAgainstText }: SelfAssessmentRow): string =>
-  [words, ...(checkedAgainstText ? [] : ['(Not checked against the text of the Code.)'])]
-    .filter(Boolean)
-    .join(' ');
+/** A heading a level lower, for a document that is part of a page. */
+const lower = (node: RootContent): RootContent =>
+  node.type === 'heading' ? { ...node, depth: node.depth === 1 ? 2 : 3 } : node;

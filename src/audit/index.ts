@@ -4,9 +4,13 @@ export {
   auditPolicy,
   type PolicyAudit,
   type PolicyReason,
-  selfAssessment,
-  type SelfAssessmentRow,
 } from './policy/index.js';
+export {
+  type OwnAnswer,
+  selfAssessment,
+  type SelfAssessmentOptions,
+  type SelfAssessmentRow,
+} from './form/index.js';
 export {
   auditComplaint,
   type AuditedDuty,

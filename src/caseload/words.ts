@@ -28,7 +28,7 @@ const complaints = ({ count }: NoteFacts) => counted(count, 'complaint');
 /** Each note by its id. */
 export const NOTES = {
   denominator: ({ denominator }) =>
-    `The share responded to within the Code’s timescales is out of ${SHARED[denominator]}.`,
+    `The share responded to within the Code’s timescales is out of ${SHARED[denominator]}. This is how the Regulator’s requirements are read.`,
   'period-not-over': ({ asOf, to }) =>
     `The figures are as of ${dateWithYear(asOf ?? to)}. The period runs to ${dateWithYear(to)}.`,
   'not-checked-against-text': ({ name }) =>
@@ -42,7 +42,7 @@ export const NOTES = {
     return `${responses(facts)} not due yet${day}: ${share}.`;
   },
   'late-start': (facts) =>
-    `${responses(facts)} on time only because the acknowledgement that started the time limit was itself late: counted as on time, and shown separately.`,
+    `${responses(facts)} on time only because the acknowledgement that started the time limit was itself late: counted as on time, as the Code is read, and shown separately.`,
   'not-known': (facts) =>
     `${responses(facts)} not known to be on time or late: not counted as on time.`,
   'no-code-in-force': (facts) =>

@@ -93,6 +93,7 @@ const codeSchema = once(() =>
       reading: maybe(text),
     }),
     graceUntil: maybe(isoDateSchema()),
+    sections: maybe(z.record(z.string(), text)),
     provisions: z.array(
       z.looseObject({
         number: text,

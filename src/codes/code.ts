@@ -61,6 +61,8 @@ export interface Code {
    * it up to and including this day did so in the period of grace, and whoever judges says so.
    */
   readonly graceUntil?: IsoDate;
+  /** What each section of the form is about, by its number, in our own words. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** Every provision, in the order of the edition. */
   readonly provisions: readonly CodeProvision[];
 }

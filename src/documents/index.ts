@@ -8,3 +8,4 @@ export { policyDocument, type PolicyDocumentOptions } from './policy/index.js';
 export * from './letters/index.js';
 export { type DiagramOptions, stateDiagram, toSvg, type Viz } from './diagrams/index.js';
 export { timeline, type TimelineOptions } from './timeline/index.js';
+export { selfAssessmentCsv, selfAssessmentDocument } from './self-assessment/index.js';

@@ -30,11 +30,6 @@ export type DutyId =
  * Where the answer turns on a fact that is not known, an assertion fails with `.not` as well as
  * without: unknown is not no. A duty, clause or type of event that does not exist throws
  * `argument/invalid`, and lists those that do.
- *
- * @example For jest:
- * declare module 'expect' {
- *   interface Matchers<R> extends ComplaintMatchers<R> {}
- * }
  */
 export interface ComplaintMatchers<R> {
   /** A matter is taken as a complaint. Give the policy with a matter; a scope assessment has its own. */

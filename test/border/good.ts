@@ -133,7 +133,10 @@ export const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   restore: [serialise(complaint), { policies: [housingPlus2018], calendars: [england] }],
   restrictionsOf: [{ policy: housingPlus2018, events }, '2019-03-01'],
   reviewStage: [reviewed],
-  selfAssessment: [auditPolicy(housingPlus2018, code2024)],
+  selfAssessment: [
+    auditPolicy(housingPlus2018, code2024),
+    { answers: { '4.1': { comply: 'yes', evidence: 'The team.' } } },
+  ],
   signpostsOf: [complaint, '2019-03-01'],
   story: [housingPlus2018, { calendar: england }],
   timeToGo: [{ first: '2019-01-20', latest: '2019-01-20' }, '2019-03-01'],

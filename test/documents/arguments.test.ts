@@ -1,6 +1,8 @@
 /** Every function of the documents' doors, with anything at all in the place of each argument and each option. */
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { auditPolicy } from '../../src/audit/index.js';
+import { code2024 } from '../../src/codes/index.js';
 import { agenda, replay } from '../../src/complaint/index.js';
 import * as ical from '../../src/documents/ical.js';
 import * as documents from '../../src/documents/index.js';
@@ -12,6 +14,7 @@ const COMPLAINT = replay(housingPlus2018, [
   { ...WHOLE_HISTORY[0], ref: 'C-1' },
   ...WHOLE_HISTORY.slice(1),
 ]);
+const AUDIT = auditPolicy(housingPlus2018, code2024);
 const DAY = '2019-02-19';
 const VIZ = { renderString: () => '<svg viewBox="0 0 10 10"></svg>' };
 const DOCUMENT = documents.policyDocument(housingPlus2018);
@@ -45,6 +48,8 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   policyDocument: [housingPlus2018, { readings: true }],
   fillPlaceholders: [LETTER, { name: 'Ms Example' }],
   letter: ['response', COMPLAINT, LETTER_FIELDS],
+  selfAssessmentDocument: [AUDIT, { answers: { '4.1': { comply: 'yes' } } }],
+  selfAssessmentCsv: [AUDIT, { answers: { '4.1': { comply: 'no', evidence: 'x' } } }],
   stateDiagram: [
     housingPlus2018,
     { format: 'dot', stage: 'stage-1', clauses: true, irregular: true, asOf: DAY },

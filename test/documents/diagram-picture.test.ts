@@ -34,6 +34,20 @@ describe('the picture of a lifecycle', () => {
     expect(tops).toEqual(tops.toSorted((a, b) => Number(a) - Number(b)));
   });
 
+  test('of what the policy does not foresee: of many events on an arrow, some', () => {
+    const svg = toSvg(stateDiagram(housingPlus2018, { stage: 'stage-1', irregular: true }), viz);
+    const said = boxesOf(svg).map(({ text }) => text);
+    expect(said.join(' ')).toMatch(/or one of \d+ other events irregular: after/);
+  });
+
+  test('every line of text is as wide as where its box was drawn for it', () => {
+    const svg = toSvg(stateDiagram(housingPlus2018), viz);
+    expect(svg.match(/<text /g)?.length).toBe(svg.match(/<text [^>]*textLength="/g)?.length);
+    expect(svg).toContain(
+      'textLength="94.1" lengthAdjust="spacingAndGlyphs">Send the form</text>',
+    );
+  });
+
   test('can be read by those who do not see it', () => {
     const svg = toSvg(stateDiagram(housingPlus2018), viz);
     expect(svg).toMatch(

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../src/calendar/index.js';
 import { addCalendarDays, england, withClosures } from '../../src/calendar/index.js';
 import type { Complaint } from '../../src/complaint/index.js';
 import { obligationsOf, openComplaint, replay } from '../../src/complaint/index.js';
+import { widthInArial } from '../../src/documents/drawing/index.js';
 import { timeline } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { definePolicy } from '../../src/policy/index.js';
@@ -102,6 +103,23 @@ describe('a timeline', () => {
       'send the response: due 15 January 2019, done on 15 January 2019, in time (first due 8 January 2019, extended to 15 January 2019 by the holding letter of 7 January 2019)',
     );
     expect(timeline(WHOLE, '2019-02-19')).toContain('stroke-dasharray="4 2"');
+  });
+
+  test('what was done without a last day has a mark of its own, and the key says so', () => {
+    const drawn = timeline(WHOLE, '2019-06-30');
+    expect(drawn).toContain('done, with no due date');
+    expect(drawn.match(/<path d="M/g)).toHaveLength(2);
+    const early = timeline(WHOLE, '2018-12-27');
+    expect(early).not.toContain('done, with no due date');
+    expect(early).toContain('the last day on time');
+  });
+
+  test('labels are as wide in one font as in another, accents and all', () => {
+    expect(timeline(WHOLE, '2019-02-19')).toMatch(
+      /textLength="86.7" lengthAdjust="spacingAndGlyphs"[^>]*>What was due</,
+    );
+    expect(widthInArial('Élan', 10)).toBe(widthInArial('Elan', 10));
+    expect(widthInArial('苦情', 10)).toBeUndefined();
   });
 
   test('one limit changed moves the due date', () => {

@@ -17,7 +17,7 @@ describe('the page on documents', () => {
     vi.spyOn(console, 'log').mockImplementation((...words) => printed.push(words.join(' ')));
     await import('../../examples/documents.js');
     const promised = promisedBy(example);
-    expect(promised).toHaveLength(9);
+    expect(promised).toHaveLength(11);
     const lines = printed.flatMap((text) => text.split('\n'));
     for (const line of promised) expect(lines.find((one) => one.includes(line))).toBeDefined();
   });

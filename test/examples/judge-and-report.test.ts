@@ -18,7 +18,7 @@ describe('the page on judging and reporting', () => {
     vi.spyOn(console, 'log').mockImplementation((...words) => printed.push(words.join(' ')));
     await import('../../examples/judging.js');
     const promised = promisedBy(example);
-    expect(promised).toHaveLength(17);
+    expect(promised).toHaveLength(18);
     for (const line of promised) expect(printed.find((one) => one.startsWith(line))).toBeDefined();
   });
 

@@ -43,12 +43,6 @@ describe('the page on testing a policy', () => {
     expect(outcomes.changed[0]?.message).toContain(message.trim().replaceAll('\n', ' '));
   });
 
-  test('shows what a test of types says of jest', () => {
-    const types = readFileSync('test/testing/jest.test-d.ts', 'utf8');
-    const [sample = ''] = samples('typescript');
-    for (const part of sample.split('\n\n')) expect(types).toContain(part.trim());
-  });
-
   test('names every matcher', async () => {
     const { matchers } = await import('../../src/testing/index.js');
     for (const name of Object.keys(matchers)) expect(page).toContain(`.${name}(`);

@@ -44,7 +44,7 @@ describe('the site', () => {
   test('says where the words of the Code were not compared', () => {
     for (const id of ['housing-plus-2018', 'creative-support-2022'])
       expect(files.get(`policies/${id}/self-assessment.html`)).toContain(
-        'Not checked against the text of the Code',
+        'not checked against the text of the Code',
       );
   });
 

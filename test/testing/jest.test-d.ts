@@ -1,14 +1,11 @@
 import { expect } from 'expect';
-import type { ComplaintMatchers } from 'housing-complaints/testing';
 import { expectTypeOf, test } from 'vitest';
 import type { Complaint } from '../../src/index.js';
-import type { matchers } from '../../src/testing/index.js';
-
-declare module 'expect' {
-  interface Matchers<R> extends ComplaintMatchers<R> {}
-}
+import type { matchers } from '../../src/testing/jest.js';
 
 declare const complaint: Complaint;
+/** As `@types/jest` declares what its `expect` gives. */
+declare const global: jest.Matchers<void>;
 declare const ours: typeof matchers;
 
 test("the matchers are what jest's expect.extend takes, and are typed on its expect", () => {
@@ -17,6 +14,7 @@ test("the matchers are what jest's expect.extend takes, and are typed on its exp
   expectTypeOf(expect(Promise.resolve(complaint)).resolves.toBreach('5.5')).toEqualTypeOf<
     Promise<void>
   >();
+  expectTypeOf(global.toHaveMet('stage-1/respond')).toEqualTypeOf<void>();
   // @ts-expect-error an unknown type of fact
   expect(complaint).not.toBeAbleTo('complaint.recieved');
 });

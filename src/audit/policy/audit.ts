@@ -1,6 +1,6 @@
 import { marked } from '../../border/index.js';
 import type { Code } from '../../codes/index.js';
-import { wasChecked } from '../../codes/index.js';
+import { CODES, wasChecked } from '../../codes/index.js';
 import { checkedCode } from '../../history/index.js';
 import type { Clause, Policy, PolicyRef } from '../../policy/index.js';
 import { checkedPolicy, given } from '../../policy/index.js';
@@ -53,7 +53,7 @@ export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
     return judged ? { ...aboutProvision(code, provision), ...judged, checkedAgainstText } : [];
   });
   const notes = [onEdition(audited, code), ...onOtherEditions(audited, code), onFilling(findings)];
-  return marked('audit-of-policy', {
+  const audit = marked('audit-of-policy', {
     policy: { id, edition },
     landlord,
     title,
@@ -62,7 +62,15 @@ export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
     clauses: clauses.filter(({ number }) => findings.some(({ clause }) => clause === number)),
     notes: notes.filter((note) => note !== undefined),
   });
+  auditedBy.set(audit, code);
+  return audit;
 }
+
+const auditedBy = new WeakMap<PolicyAudit, Code>();
+
+/** The edition that a policy was audited against, whole. */
+export const codeAuditedBy = (audit: PolicyAudit): Code =>
+  auditedBy.get(audit) ?? (CODES.find(({ id }) => id === audit.code.id) as Code);
 
 /** Whether the edition was the one in force when the policy took effect, and landlords still had time to bring their policies into line. */
 function onEdition({ inForce }: Policy, code: Code): string | undefined {

@@ -1,5 +1,4 @@
 /** A policy held against an edition of the Code. */
-export { auditPolicy, type PolicyAudit } from './audit.js';
-export { selfAssessment, type SelfAssessmentRow } from './self-assessment.js';
+export { auditPolicy, codeAuditedBy, type PolicyAudit } from './audit.js';
 export { judgedBy } from './topics.js';
-export type { PolicyReason } from './words.js';
+export { type PolicyReason, valuesAreTaken } from './words.js';

@@ -342,6 +342,3 @@ export const NOTES = {
   'other-editions': say`Clause ${value('number')} refers to the ${list('editions')} Code. This audit uses the ${value('id')} Code.`,
   'taken-from-the-code': say`The findings on ${list('provisions')} use values taken from the Code, which are not the policy's own.${given('unchecked', say` Of their sources, these were not checked against the text of the Code: ${unchecked}.`)}`,
 };
-
-/** What was expected, where something else was given. */
-export const EXPECTED = { audit: 'the audit of a policy: call auditPolicy first' } as const;

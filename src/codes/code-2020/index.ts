@@ -18,5 +18,15 @@ export const code2020: Code = /* @__PURE__ */ deepFreeze<Code>({
     to: '2022-03-31',
     reading: 'Issued in July 2020: the first day of that month.',
   },
+  sections: {
+    1: 'What a complaint is',
+    2: 'Access',
+    3: 'Staff, stages and records',
+    4: 'Communication and time',
+    5: 'The Ombudsman',
+    6: 'Fairness',
+    7: 'Putting things right',
+    8: 'Learning',
+  },
   provisions: [...form, ...formTimes, ...formAfterwards, ...text],
 });

@@ -14,5 +14,15 @@ export const code2022: Code = /* @__PURE__ */ deepFreeze<Code>({
   edition: 'April 2022',
   inForce: { from: '2022-04-01', to: '2024-03-31' },
   graceUntil: '2022-10-01',
+  sections: {
+    1: 'What a complaint is',
+    2: 'Access and awareness',
+    3: 'Staff',
+    4: 'How complaints are handled',
+    5: 'Stages',
+    6: 'Putting things right',
+    7: 'Learning',
+    8: 'Self-assessment',
+  },
   provisions: [...definition, ...access, ...procedure, ...stageOne, ...laterStages, ...afterwards],
 });

@@ -13,5 +13,16 @@ export const code2024: Code = /* @__PURE__ */ deepFreeze<Code>({
   title: 'Complaint Handling Code',
   edition: 'April 2024',
   inForce: { from: '2024-04-01' },
+  sections: {
+    1: 'What a complaint is',
+    2: 'Exclusions',
+    3: 'Access and awareness',
+    4: 'Staff',
+    5: 'The process',
+    6: 'Stages',
+    7: 'Putting things right',
+    8: 'Self-assessment and reporting',
+    9: 'Scrutiny and learning',
+  },
   provisions: [...definition, ...access, ...procedure, ...stageOne, ...stageTwo, ...afterwards],
 });

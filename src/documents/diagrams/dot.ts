@@ -117,6 +117,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** The same read back, as Graphviz writes it. */
+export const unescaped = (text: string): string =>
+  text.replaceAll(/&(?:#(\d+)|amp|lt|gt|quot);/g, (sign, code) =>
+    code
+      ? String.fromCodePoint(Number(code))
+      : (Object.keys(ENTITIES).find((plain) => ENTITIES[plain] === sign) ?? sign),
+  );
+
 /** Text as it is written where tags are markup. */
 export const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] as string);

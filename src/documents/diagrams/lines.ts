@@ -8,6 +8,9 @@ const IN_BOX = 48;
 /** Characters in a line on an arrow. */
 const ON_ARROW = 26;
 
+/** So many events are named on an arrow that the policy does not foresee; of more, how many. */
+const MOST = 3;
+
 /** Words as the lines of a box. */
 export const linesOf = (
   text: string,
@@ -52,9 +55,11 @@ export function arrowLines(
   const names = events.map(
     ({ name, clause }) => `${name}${clauses && clause ? ` (${clause})` : ''}`,
   );
+  const isCut = regularity !== 'regular' && taken.length === 0 && names.length > MOST;
+  const said = isCut ? [...names.slice(0, MOST - 1), ARROW.others(names.length - MOST + 1)] : names;
   const odd = regularity === 'regular' ? [] : wrapped(ARROW.irregular(regularity), ON_ARROW);
   return [
-    ...linesOf(ARROW.events(names, whole), undefined, ON_ARROW),
+    ...linesOf(ARROW.events(said, whole), undefined, ON_ARROW),
     ...taken.flatMap((one) => linesOf(one, 'strong', ON_ARROW)),
     ...odd.map((text) => ({ text, weight: 'strong' as const, irregular: true as const })),
   ];

@@ -1,7 +1,8 @@
 import { invalidArgument } from '../../errors.js';
 import { orInvalid } from '../arguments.js';
+import { round, widthInArial } from '../drawing/index.js';
 import { EXPECTED } from '../words.js';
-import { escaped } from './dot.js';
+import { escaped, unescaped } from './dot.js';
 
 /** What draws: the instance that `@viz-js/viz` gives. */
 export interface Viz {
@@ -38,8 +39,18 @@ export function toSvg(dot: string, viz: Viz): string {
     .replace(/<svg[^>]*>/, '')
     // Names for the machine: as titles they would be read out and shown.
     .replaceAll(/<title>[^<]*<\/title>\s*|<!--.*?-->\s*| id="[^"]*"/gs, '')
-    .replaceAll('font-family="Arial"', 'font-family="Arial, Helvetica, sans-serif"');
+    .replaceAll('font-family="Arial"', 'font-family="Arial, Helvetica, sans-serif"')
+    .replaceAll(/<text ([^>]*)>([^<]*)(?=<)/g, withLength);
   return `${opening}\n<title>${escaped(title)}</title>\n<desc>${escaped(description)}</desc>${drawing}`;
+}
+
+/** A line of text, as wide in whatever font there is as in that by which its box was drawn. */
+function withLength(whole: string, attributes: string, text: string): string {
+  const size = Number(/font-size="([\d.]+)"/.exec(attributes)?.[1]);
+  const width = widthInArial(unescaped(text), size, attributes.includes('"bold"'));
+  return width
+    ? `<text ${attributes} textLength="${round(width)}" lengthAdjust="spacingAndGlyphs">${text}`
+    : whole;
 }
 
 /** A text that the DOT gives by a name. */

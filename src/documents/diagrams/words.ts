@@ -76,6 +76,7 @@ export function limitWords(limit: Limits, policy: Policy): string[] {
 export const ARROW = {
   events: (events: readonly string[], isWhole: boolean) =>
     `${isWhole ? 'at any step: ' : ''}${events.join(' or ')}`,
+  others: (count: number) => `one of ${count} other events`,
   irregular: (regularity: Exclude<Regularity, 'regular'>) =>
     `irregular: ${REGULARITIES[regularity]}`,
 };

@@ -96,7 +96,7 @@ export function framed(
       heading(1, title),
       ...body,
       paragraph(frameWords.contact()),
-      paragraph(frameWords.close()),
+      { ...paragraph(frameWords.close()), data: CLOSING },
       lines([...frameWords.writer(), [policy.landlord]]),
       ...(copiedTo.length > 0
         ? [
@@ -110,6 +110,9 @@ export function framed(
   return { ok: true, document, placeholders: placeholdersIn(document), facts };
 }
 
+/** Room for a signature below it, on a page. */
+const CLOSING = { hProperties: { className: ['close'] } };
+
 /** Whether something rests on a clause of the policy: what a person wrote never does. */
 const citesClause = (node: Nodes): boolean =>
   (node.data !== undefined && 'clause' in node.data) ||
@@ -120,7 +123,7 @@ const citesClause = (node: Nodes): boolean =>
  * left alone, and whatever is filled in is text, never markup. An address keeps its lines. The document given is left as it was.
  *
  * The letter greets by `name`, or by `salutation` where that is another: 'Ms Example' for 'Ms A Example'. It ends with
- * 'Yours faithfully' after 'Sir or Madam'. `contact details of the Housing Ombudsman` takes the place of those that it has.
+ * 'Yours faithfully' after 'Sir or Madam'. What the letter has of itself, such as the Ombudsman's contact details, can be others.
  *
  * @param values - By the names that the letter lists; what is left out stays a placeholder.
  * @throws `ComplaintsError` `argument/invalid` for what is no document; for a placeholder that it does not have; for

@@ -6,6 +6,9 @@ h1, h2, h3 { line-height: 1.2; margin: 1.4em 0 0.6em; break-after: avoid; }
 h1 { font-size: 1.8em; margin-top: 0.6em; }
 h2 { font-size: 1.4em; }
 h3 { font-size: 1.15em; }
+main:not(:has(nav)) h1 { font-size: 1.4em; }
+main:not(:has(nav)) h2 { font-size: 1.15em; margin-bottom: 0.4em; }
+.close { margin-bottom: 3.5em; }
 p, li { orphans: 3; widows: 3; }
 h1, h2, h3, p, li, th, td { unicode-bidi: plaintext; text-align: start; }
 a { color: #0b4a8f; }
@@ -20,15 +23,28 @@ li > p { margin: 0.35em 0; }
 table { border-collapse: collapse; width: 100%; line-height: 1.4; }
 th, td { border: 1px solid #767676; padding: 0.4em; vertical-align: top; overflow-wrap: break-word; min-width: 4em; max-width: 20em; }
 th { background: #f3f3f3; }
-tr, li { break-inside: avoid; }
+tr, li, .close + p { break-inside: avoid; }
+p:has(+ ul), p:has(+ .table), p:has(+ .close), .close { break-after: avoid; }
+li:first-child:not(:last-child) { break-after: avoid; }
 thead { display: table-header-group; }
-@page { margin: 2cm; }
 @media print {
   main { max-width: none; padding: 0; }
-  nav, .skip { display: none; }
+  .skip { display: none; }
+  nav { break-inside: avoid; }
+  nav a { color: inherit; text-decoration: none; }
   .table { overflow: visible; }
   table { font-size: 0.9em; }
   th, td { min-width: 0; }
+  td:first-child { min-width: 6.5em; }
+}
+`;
+
+/** A sheet, with its number at its foot in a size of the text. */
+const sheet = (size: string) => `
+@page {
+  size: A4;
+  margin: 2cm;
+  @bottom-center { content: counter(page) " of " counter(pages); font: ${size} Arial, Helvetica, sans-serif; }
 }
 `;
 
@@ -43,6 +59,7 @@ const STACKED = `
 
 const normal = `
 body { font: 1rem/1.5 system-ui, Arial, Helvetica, sans-serif; }
+@media print { body { font-family: Arial, Helvetica, sans-serif; } }
 @media screen and (max-width: 40em) {${STACKED}}
 `;
 
@@ -51,6 +68,8 @@ body { font: 18pt/1.5 Arial, Helvetica, sans-serif; }
 h1 { font-size: 28pt; }
 h2 { font-size: 24pt; }
 h3 { font-size: 20pt; }
+main:not(:has(nav)) h1 { font-size: 24pt; }
+main:not(:has(nav)) h2 { font-size: 20pt; }
 @media screen and (max-width: 60em) {${STACKED}}
 @media print {${STACKED}  table { font-size: 18pt; }
 }
@@ -58,6 +77,6 @@ h3 { font-size: 20pt; }
 
 /** The style sheet of a page, by how it is printed. */
 export const STYLE: Readonly<Record<'normal' | 'large', string>> = {
-  normal: `${common}${normal}`,
-  large: `${common}${large}`,
+  normal: `${common}${sheet('11pt')}${normal}`,
+  large: `${common}${sheet('18pt')}${large}`,
 };

@@ -1,3 +1,4 @@
+import { widthInArial } from '../drawing/index.js';
 import { highestOf } from './highest.js';
 
 /** A label before it has a place: where it begins, and its text. */
@@ -15,8 +16,10 @@ const NARROW = /[\p{M}.,:;'|!()[\]ijltfrI -]/u;
 const PLAIN = /[\p{Script=Latin}\p{N}]/u;
 const BROAD = /[A-Zmw]/;
 
-/** About how wide a text is, rather too wide than too narrow: no font is at hand to measure it. */
-export function widthOf(text: string, fontSize: number): number {
+/** How wide a text is; about so where a letter of it is none of Arial's, and rather too wide than too narrow. */
+export function widthOf(text: string, fontSize: number, isBold = false): number {
+  const known = widthInArial(text, fontSize, isBold);
+  if (known !== undefined) return known;
   const ems = [...text].map((letter) => {
     if (NARROW.test(letter)) return 0.36;
     if (BROAD.test(letter)) return 0.82;

@@ -1,24 +1,16 @@
 import type { Element } from 'hast';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Obligation } from '../../complaint/index.js';
-import { label, line, rect, shortened, wrapped } from '../drawing/index.js';
+import { FONT_SIZE, label, line, rect, shortened, wrapped } from '../drawing/index.js';
 import type { TimelineData } from './data.js';
 import { inLanes, lanesIn, widthOf } from './lanes.js';
+import type { Row } from './marks.js';
+import { bar, dot, mark, RED, undated } from './marks.js';
 import type { Scale } from './scale.js';
 import { dutyWords, isLate, stageName } from './words.js';
 
-/** A part of the picture, with the height it takes. */
-export interface Row {
-  readonly height: number;
-  readonly nodes: readonly Element[];
-}
-
-/** The size of all text but the title. */
-export const FONT_SIZE = 13;
 /** From a line of text to the next. */
 export const LINE = 19;
-
-const RED = '#b00020';
 
 /** Labels under their days, each with a line up to it. */
 export function labelled(
@@ -94,22 +86,17 @@ export function dutyRow(
 function bars({ asOf }: TimelineData, duty: Obligation, scale: Scale, y: number): Element[] {
   const { from, due, first: counted, settledOn, party, revisions } = duty;
   const middle = (on: IsoDate) => scale.x(on) + scale.day / 2;
-  const bar = (a: IsoDate, b: IsoDate, fill: string, more = {}) =>
-    b > a ? [rect(middle(a), y, middle(b) - middle(a), 9, { fill, ...more })] : [];
-  const mark = (on: IsoDate, stroke: string, more = {}) =>
-    line([middle(on), y - 2], [middle(on), y + 11], { stroke, strokeWidth: 2.5, ...more });
-  if (!due) return settledOn ? [mark(settledOn, '#1d3557')] : [];
+  const between = (kind: Parameters<typeof bar>[0], a: IsoDate, b: IsoDate) =>
+    b > a ? [bar(kind, middle(a), y, middle(b) - middle(a))] : [];
+  if (!due) return settledOn ? [undated(middle(settledOn), y)] : [];
   const first = revisions.some(({ to }) => to) ? counted.latest : undefined;
-  const end = settledOn ?? asOf;
+  const late = isLate(duty);
   return [
-    ...bar(from ?? due, first ?? due, party === 'landlord' ? '#b9cbe0' : '#f2d999'),
-    ...(first ? bar(first, due, '#e3ebf4', { stroke: '#7a9cc0', strokeDasharray: '4 2' }) : []),
-    ...(isLate(duty) ? bar(due, end, '#f3b6be', { stroke: RED }) : []),
-    ...(first ? [mark(first, '#7a9cc0', { strokeDasharray: '3 2' })] : []),
-    mark(due, isLate(duty) ? RED : '#1a1a1a'),
-    ...(settledOn ? [dot(middle(settledOn), y + 4.5, isLate(duty) ? RED : '#1d3557')] : []),
+    ...between(party, from ?? due, first ?? due),
+    ...(first ? between('extended', first, due) : []),
+    ...(late ? between('late', due, settledOn ?? asOf) : []),
+    ...(first ? [mark(middle(first), y, 'first')] : []),
+    mark(middle(due), y, late ? 'late' : 'due'),
+    ...(settledOn ? [dot(middle(settledOn), y, late)] : []),
   ];
 }
-
-const dot = (x: number, y: number, fill: string): Element =>
-  rect(x - 5, y - 5, 10, 10, { fill, rx: 5, stroke: '#ffffff' });

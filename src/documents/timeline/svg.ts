@@ -1,26 +1,27 @@
 import type { Element } from 'hast';
-import { label, line, rect, svg, words, wrapped } from '../drawing/index.js';
+import { FONT_SIZE, label, line, rect, svg, words, wrapped } from '../drawing/index.js';
 import type { TimelineData } from './data.js';
 import { widthOf } from './lanes.js';
-import type { Row } from './rows.js';
-import { dutyRow, FONT_SIZE, LINE, labelled, stageBands } from './rows.js';
+import type { Row } from './marks.js';
+import { keyRow } from './marks.js';
+import { dutyRow, LINE, labelled, stageBands } from './rows.js';
 import type { Scale } from './scale.js';
 import { scaleOf, showsDays, ticksOf } from './scale.js';
 import { namedHolidays, shading } from './shade.js';
-import { asOfWords, descriptionOf, eventLabel, HEADINGS, KEY, NOTHING, titleOf } from './words.js';
+import { asOfWords, descriptionOf, eventLabel, HEADINGS, NOTHING, titleOf } from './words.js';
 
 const GREEN = '#0b6e4f';
 const HEAD = 18;
 const LEFT = 24;
-/** Room at the right for the words of what happened last. */
-const RIGHT = 260;
+/** Room at the right for the date of the last mark on the scale. */
+const RIGHT = 72;
 
 /** The timeline as a picture: a tree of SVG. */
 export function timelineTree(data: TimelineData, width: number): Element {
   const title = titleOf(data);
   const scale = scaleOf(data.from, data.to, LEFT, width - RIGHT);
   const body: Element[] = [];
-  const heads = wrapped(title, width - 2 * LEFT, (text) => widthOf(text, HEAD));
+  const heads = wrapped(title, width - 2 * LEFT, (text) => widthOf(text, HEAD, true));
   const above = heads.length * 24;
   let y = above + 40;
   const put = (row: Row) => {
@@ -41,10 +42,8 @@ export function timelineTree(data: TimelineData, width: number): Element {
   const bottom = y;
   put(heading(HEADINGS.notWorked, y));
   put(holidayRow(data, scale, y, width));
-  for (const text of wrapped(KEY, width - 2 * LEFT, (one) => widthOf(one, FONT_SIZE))) {
-    put({ height: LINE, nodes: [label(LEFT, y + LINE, text)] });
-  }
-  const height = y + 12;
+  put(keyRow(data.duties, LEFT, y + 6, width));
+  const height = y + 16;
   return svg(
     'svg',
     {
@@ -97,7 +96,7 @@ function today(
 ): Element[] {
   const x = scale.x(asOf) + scale.day / 2;
   const text = asOfWords(asOf);
-  const from = Math.min(x, width - widthOf(text, FONT_SIZE) - 16);
+  const from = Math.min(x, width - widthOf(text, FONT_SIZE, true) - 16);
   return [
     line([x, top + 4], [x, bottom], { stroke: GREEN, strokeWidth: 2, strokeDasharray: '6 3' }),
     label(from, top, text, { fill: GREEN, fontWeight: 'bold' }),

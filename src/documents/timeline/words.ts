@@ -37,8 +37,15 @@ export const NOTHING = {
 };
 
 /** What the marks mean. */
-export const KEY =
-  'Bar: the time there was. Upright mark: the last day on time. Dot: the day it was done. Dashed: extended by a holding letter. Red: late.';
+export const KEY = {
+  landlord: "the landlord's time",
+  complainant: "the complainant's time",
+  extended: 'extended',
+  late: 'late',
+  due: 'the last day on time',
+  done: 'the day it was done',
+  undated: 'done, with no due date',
+};
 
 /** The day it is looked at from. */
 export const asOfWords = (asOf: IsoDate): string => `As of ${dateWithYear(asOf)}`;

@@ -1,0 +1,46 @@
+import { isMarked, reading } from '../../border/index.js';
+import type { CodeProvision } from '../../codes/index.js';
+import { invalidArgument } from '../../errors.js';
+import { checkedFields } from '../../history/index.js';
+import type { PolicyAudit } from '../policy/index.js';
+import { EXPECTED } from './words.js';
+
+/** A landlord's own answer to a row of the form. */
+export interface OwnAnswer {
+  readonly comply: 'yes' | 'no';
+  /** What shows it; without it, the clause that the audit cites. */
+  readonly evidence?: string;
+  readonly commentary?: string;
+}
+
+/** What a self-assessment is given besides the audit. */
+export interface SelfAssessmentOptions {
+  /** The landlord's own answers, by the numbers of their rows. They stand in place of the audit's. */
+  readonly answers?: Readonly<Record<string, OwnAnswer>>;
+}
+
+/** An audit given as an argument, for callers without types. */
+export function checkedAudit(value: PolicyAudit): PolicyAudit {
+  if (isMarked('audit-of-policy', value)) return value;
+  throw invalidArgument(value, EXPECTED.audit);
+}
+
+/** The answers given, each to a row that there is. */
+export function checkedAnswers(
+  options: SelfAssessmentOptions,
+  rows: readonly CodeProvision[],
+): Readonly<Record<string, OwnAnswer>> {
+  const given = reading(options, () => copied(options), EXPECTED.answers);
+  for (const [number, { comply, evidence = '', commentary = '' }] of Object.entries(given)) {
+    const isRow = rows.some((one) => one.number === number);
+    const isAnswer = comply === 'yes' || comply === 'no';
+    if (!isRow || !isAnswer || typeof evidence !== 'string' || typeof commentary !== 'string')
+      throw invalidArgument(number, EXPECTED.answers);
+  }
+  return given;
+}
+
+const copied = (options: SelfAssessmentOptions) => {
+  const { answers = {} } = checkedFields(options, ['answers']);
+  return Object.fromEntries(Object.entries(answers).map(([number, one]) => [number, { ...one }]));
+};

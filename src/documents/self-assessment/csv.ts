@@ -1,0 +1,33 @@
+import type { PolicyAudit, SelfAssessmentOptions, SelfAssessmentRow } from '../../audit/index.js';
+import { selfAssessment } from '../../audit/index.js';
+import { CSV_COLUMNS, CSV_WORDS, OPEN } from './words.js';
+
+/**
+ * The self-assessment as a table for spreadsheets: text with commas (RFC 4180), a row of the form in each line. A
+ * cell that a spreadsheet would take for a formula begins with an apostrophe.
+ *
+ * @throws `ComplaintsError` `argument/invalid` for what is no audit of a policy, and for an answer to no row.
+ *
+ * @example
+ * selfAssessmentCsv(auditPolicy(housingPlus2018, code2024)); // 'Row,Section,Title,…'
+ */
+export const selfAssessmentCsv = (
+  audit: PolicyAudit,
+  options: SelfAssessmentOptions = {},
+): string =>
+  [CSV_COLUMNS, ...selfAssessment(audit, options).map(cellsOf)]
+    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+    .join('');
+
+const cellsOf = (row: SelfAssessmentRow): string[] => [
+  ...[row.provision, row.section, row.title, row.level, row.requirement, row.comply],
+  ...[row.open ? OPEN[row.open] : '', row.evidence, row.evidenceAsked ?? '', row.commentary],
+  ...[row.reading ?? '', row.otherReading ?? ''],
+  row.checkedAgainstText ? CSV_WORDS.yes : CSV_WORDS.no,
+  row.answeredBy ?? (row.comply ? CSV_WORDS.audit : ''),
+];
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
