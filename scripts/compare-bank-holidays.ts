@@ -24,12 +24,16 @@ export function differencesFrom(list: unknown): string[] {
       .map(({ date }) => date)
       .filter((date) => first <= date.slice(0, 4) && date.slice(0, 4) <= last);
     return [
-      ...events.filter((date) => !ours.some((one) => one === date)).map((date) => `${division}: ${date} is new`),
+      ...events
+        .filter((date) => !ours.some((one) => one === date))
+        .map((date) => `${division}: ${date} is new`),
       ...ours
         .filter((date) => !events.some((one) => one === date))
         .map((date) => `${division}: ${date} is not in the list`),
       ...(last > calendar.confirmedUntil.slice(0, 4)
-        ? [`${division}: the list goes on to ${last}, ours is confirmed to ${calendar.confirmedUntil}`]
+        ? [
+            `${division}: the list goes on to ${last}, ours is confirmed to ${calendar.confirmedUntil}`,
+          ]
         : []),
     ];
   });

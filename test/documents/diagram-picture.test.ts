@@ -43,9 +43,7 @@ describe('the picture of a lifecycle', () => {
   test('every line of text is as wide as where its box was drawn for it', () => {
     const svg = toSvg(stateDiagram(housingPlus2018), viz);
     expect(svg.match(/<text /g)?.length).toBe(svg.match(/<text [^>]*textLength="/g)?.length);
-    expect(svg).toContain(
-      'textLength="94.1" lengthAdjust="spacingAndGlyphs">Send the form</text>',
-    );
+    expect(svg).toContain('textLength="94.1" lengthAdjust="spacingAndGlyphs">Send the form</text>');
   });
 
   test('can be read by those who do not see it', () => {

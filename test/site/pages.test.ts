@@ -33,11 +33,7 @@ describe('the site', () => {
   });
 
   test('leads nowhere but to itself, to the reference, and elsewhere on the web', () => {
-    const withReference = new Map([
-      ...files,
-      ['api/index.html', ''],
-      ['try/index.html', ''],
-    ]);
+    const withReference = new Map([...files, ['api/index.html', ''], ['try/index.html', '']]);
     expect(brokenLinks(withReference)).toEqual([]);
   });
 
