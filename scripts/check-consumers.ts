@@ -26,7 +26,10 @@ try {
     return done ? [done] : [];
   });
   if (failures.length > 0) process.exitCode = 1;
-  else if (!few) writeFileSync('docs/works-with.md', page(tried));
+  else if (!few) {
+    writeFileSync('docs/works-with.md', page(tried));
+    run('npx', ['biome', 'format', '--write', 'docs/works-with.md'], process.cwd());
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -247,6 +247,7 @@ export const LETTER = {
     'refusal-to-escalate': 'A refusal to escalate',
     'panel-invitation': 'An invitation to a panel',
     'panel-decision': 'A panel’s decision',
+    'declined-hearing': 'A decision not to hold a hearing',
     'final-signposting': 'The last letter: where else to go',
   } as Readonly<Record<string, string>>,
   lacks: (count: number) =>

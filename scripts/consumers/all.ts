@@ -148,12 +148,12 @@ const bundlers: readonly Consumer[] = [
       ...BUNDLED,
       'vite.mjs': `
         import { build } from 'vite';
-        const lib = { entry: 'example.mjs', formats: ['es'], fileName: 'vite' };
+        const lib = { entry: 'example.mjs', formats: ['es'], fileName: () => 'vite.mjs' };
         await build({ logLevel: 'error', configFile: false, build: { lib, outDir: 'vite-out' } });`,
     },
     commands: [
       ['node', 'vite.mjs'],
-      ['node', 'vite-out/vite.js'],
+      ['node', 'vite-out/vite.mjs'],
     ],
     prints: true,
   },

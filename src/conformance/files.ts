@@ -17,6 +17,7 @@ import ledger from '../../conformance/ledger.json' with { type: 'json' };
 import lifecycle from '../../conformance/lifecycle.json' with { type: 'json' };
 import limits from '../../conformance/limits.json' with { type: 'json' };
 import measures from '../../conformance/measures.json' with { type: 'json' };
+import mechanisms from '../../conformance/mechanisms.json' with { type: 'json' };
 import ombudsman from '../../conformance/ombudsman.json' with { type: 'json' };
 import ombudsmanTimelines from '../../conformance/ombudsman-timelines.json' with { type: 'json' };
 import pauses from '../../conformance/pauses.json' with { type: 'json' };
@@ -54,6 +55,7 @@ const keptFiles = {
   lifecycle,
   limits,
   measures,
+  mechanisms,
   ombudsman,
   'ombudsman-timelines': ombudsmanTimelines,
   pauses,

@@ -27,7 +27,8 @@ export interface ConditionWords {
   readonly all: (conditions: readonly Condition[], say: Say) => string;
   readonly any: (conditions: readonly Condition[], say: Say) => string;
   readonly not: (condition: Condition, say: Say) => string;
-  readonly age: (condition: AgeCondition) => string;
+  /** `called` is what the policy calls the day from which it counts. */
+  readonly age: (condition: AgeCondition, called?: string) => string;
   /** What is asked of a fact, by operator. */
   readonly fact: { readonly [O in Operator]: (fact: FactName, value: ValueOf<O>) => string };
 }
@@ -108,6 +109,7 @@ export function withOwnFacts(
   ]);
   return {
     ...words,
+    age: (condition) => words.age(condition, startCalled(condition, policy)),
     fact: Object.fromEntries(spoken) as ConditionWords['fact'],
     not: (condition, say) => {
       if (!('fact' in condition)) return words.not(condition, say);
@@ -122,6 +124,10 @@ export function withOwnFacts(
     },
   };
 }
+
+/** What the policy calls the day from which an age counts, where that is a fact of its own. */
+export const startCalled = ({ since }: AgeCondition, policy: WithOwnFacts): string | undefined =>
+  typeof since === 'string' ? undefined : ownFact(policy, since.fact)?.name;
 
 /** Whoever is measured by a person whom a fact of the landlord's own names, with what the policy calls that person. */
 function withPerson<T>(asked: T, policy: WithOwnFacts): T {

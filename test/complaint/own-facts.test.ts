@@ -1,6 +1,6 @@
 /** Facts of a landlord's own: told by events, known of the complaint from then on, and judged by what the policy asks. */
 import { describe, expect, test } from 'vitest';
-import { assessConduct, assessEscalation } from '../../src/assessments/index.js';
+import { assessConduct, assessEscalation, assessScope } from '../../src/assessments/index.js';
 import { auditComplaint } from '../../src/audit/index.js';
 import { measure, reportingYear, whatIf } from '../../src/caseload/index.js';
 import {
@@ -16,9 +16,10 @@ import {
   restore,
   serialise,
 } from '../../src/complaint/index.js';
+import { policyDocument, toMarkdown } from '../../src/documents/index.js';
 import { ComplaintsError } from '../../src/errors.js';
 import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
-import { definePolicy } from '../../src/policy/index.js';
+import { comparePolicies, definePolicy } from '../../src/policy/index.js';
 import { story } from '../../src/testing/index.js';
 import * as kinds from '../fixtures/own-facts/index.js';
 import { received } from '../support/histories.js';
@@ -344,5 +345,35 @@ describe('an event', () => {
     const { leftOut } = readUnder(told, { policy: beech });
     expect(leftOut).toEqual([]);
     expect(whatIf([told], { policy: beech }, DAY)).toBeDefined();
+  });
+});
+
+describe('an age that counts from what a fact of its own tells', () => {
+  const [plum, pear] = pair(kinds.answeredBefore);
+  test.each([
+    { policy: plum, answeredOn: '2024-03-02', outcome: 'accept' },
+    { policy: plum, answeredOn: '2024-03-01', outcome: 'exclude' },
+    { policy: pear, answeredOn: '2024-06-03', outcome: 'accept' },
+    { policy: pear, answeredOn: '2024-06-02', outcome: 'exclude' },
+    { policy: pear, answeredOn: undefined, outcome: 'undetermined' },
+  ])('$policy.landlord, $answeredOn: $outcome', ({ policy, answeredOn, outcome }) => {
+    const matter = {
+      ...{ raisedOn: '2024-09-02', happenedOn: '2024-08-01', knownOn: '2024-08-01' },
+      ...{ legalProceedings: 'none', previouslyConsidered: false },
+      ...{ about: ['repairs'], triedAtFirstContact: true },
+      ...(answeredOn && { answeredOn }),
+    };
+    const found = assessScope(policy, matter as never);
+    expect(found.outcome).toBe(outcome);
+    expect(found.needs).toEqual(answeredOn ? [] : ['answeredOn']);
+  });
+
+  test('is printed by its name', () => {
+    expect(toMarkdown(policyDocument(plum))).toContain(
+      'We count 6 months from the date of our earlier letter.',
+    );
+    expect(JSON.stringify(comparePolicies(plum, pear))).toContain(
+      'at least 3 months after the date of our earlier letter',
+    );
   });
 });

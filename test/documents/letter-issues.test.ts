@@ -6,7 +6,7 @@ import { LETTER_KINDS, letter } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import type { Requirement } from '../../src/policy/index.js';
 import { received, underHousingPlus, upTo } from '../support/histories.js';
-import { oneStage, policyWith } from '../support/policies.js';
+import { extension, oneStage, policyWith } from '../support/policies.js';
 import { creativeSupportLetters, filled, underCreativeSupport } from './letter-cases.js';
 import { issuesOf } from './letter-text.js';
 
@@ -177,9 +177,14 @@ describe('more time than the policy gives is an issue', () => {
     );
   });
   test('beyond what the landlord can take alone, the complainant has to agree', () => {
+    const tenDays = { amount: 10, unit: 'working-days' } as const;
+    const beyond = extension({ by: 'agreement' });
+    const alone = extension({ each: tenDays, inAll: tenDays, beyond });
+    const policy = policyWith({ stages: [oneStage({ extension: alone })] });
+    const under = replay(policy, [received('2022-06-08')]);
     const longer = { ...options, newDueDate: '2022-07-20' } as const;
-    expect(issuesOf(letter('holding-letter', complaint, longer))).toEqual(['agreed 11.2']);
-    expect(letter('holding-letter', complaint, { ...longer, agreed: true }).ok).toBe(true);
+    expect(issuesOf(letter('holding-letter', under, longer))).toEqual(['agreed 3']);
+    expect(letter('holding-letter', under, { ...longer, agreed: true }).ok).toBe(true);
   });
 });
 

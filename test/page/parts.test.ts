@@ -1,8 +1,9 @@
 /** What the page to try it in counts and asks for. */
 import { describe, expect, test } from 'vitest';
 import { fieldsOfEvent, fieldsOfLetter } from '../../page/src/fields.js';
-import { FIELD_LABELS, inWords } from '../../page/src/words.js';
+import { FIELD_LABELS, inWords, LETTER } from '../../page/src/words.js';
 import { countBetween, countOn } from '../../page/src/working-days.js';
+import { LETTER_KINDS } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { definePolicy, EVENT_TYPES } from '../../src/policy/index.js';
 import { consulted } from '../fixtures/own-facts/index.js';
@@ -47,6 +48,10 @@ describe('a form', () => {
       'answerBy complaint decision escalateBy hearingOn learning notResponsibleFor outcomesSought responsibleFor';
     const known = new Set([...inEvents, ...ofLetters.split(' ')]);
     expect(Object.keys(FIELD_LABELS).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('has a name for every kind of letter', () => {
+    expect(Object.keys(LETTER.kinds).sort()).toEqual([...LETTER_KINDS].sort());
   });
 
   test('offers the grounds and roles of the policy', () => {

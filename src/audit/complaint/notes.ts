@@ -7,8 +7,8 @@ import { isPast } from '../../obligations/index.js';
 import { whenRead } from '../../policy/index.js';
 import { first, isOf } from '../events.js';
 import type { AuditedDuty } from './duties.js';
-import type { NoteData } from './note-words.js';
-import { isOutOfPlace, NOTES } from './note-words.js';
+import type { NoteData } from './words.js';
+import { isOutOfPlace, NOTES } from './words.js';
 
 /** Something to know about an audit that is nobody's failing. */
 export interface AuditNote {

@@ -303,7 +303,7 @@ export const exclusionWords = {
     `The part of the policy on exclusions was not available, so it is not known whether the policy has a ground '${name}'.`,
   noGrounds: "The letter names the grounds: give them in 'grounds'.",
   meetsNoGround: (needs: readonly string[]) =>
-    `The matter meets no ground of the policy.${needs.length > 0 ? ` Not known yet: ${needs.join(', ')}.` : ''}`,
+    `The matter meets no ground of the policy.${needs.length > 0 ? ` Not known yet: ${needs.map((need) => `'${need}'`).join(', ')}.` : ''}`,
   notWhole: (remaining: readonly string[], takenOut: readonly string[]) =>
     `The policy does not exclude the whole matter. It leaves ${listed(remaining)} as a complaint. Acknowledge it, and give the matter there: the letter says where ${listed(takenOut)} can go.`,
   noReasons: "The letter says how the ground applies to this complaint: say it in 'reasons'.",

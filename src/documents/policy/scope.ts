@@ -44,7 +44,7 @@ export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
     said(
       [
         SCOPE.ground(name),
-        ...ageRules(met),
+        ...ageRules(met, policy),
         // How far legal proceedings must have come is more than the name of the ground tells.
         'fact' in met && met.fact === 'legalProceedings'
           ? SCOPE.applies(inWords(met, policy))

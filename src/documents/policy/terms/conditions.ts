@@ -8,6 +8,7 @@ import {
   ownName,
   ROLES,
   roleName,
+  startCalled,
   together,
   WORD_LISTS,
   withOwnFacts,
@@ -36,8 +37,10 @@ export const inWords = (condition: Condition, policy: Policy): string =>
   );
 
 /** How the age of a matter is counted, in sentences; nothing where its age does not count. */
-export const ageRules = (condition: Condition): string[] =>
-  leavesIn(condition).flatMap((leaf) => ('olderThan' in leaf ? ageRule(leaf) : []));
+export const ageRules = (condition: Condition, policy: Policy): string[] =>
+  leavesIn(condition).flatMap((leaf) =>
+    'olderThan' in leaf ? ageRule(leaf, startCalled(leaf, policy)) : [],
+  );
 
 /** The landlord's voice to the complainant: 'you agree'. */
 const voiceOf = (policy: Policy): ConditionWords => ({

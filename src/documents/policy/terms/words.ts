@@ -138,16 +138,19 @@ const SINCE: Readonly<Record<Extract<AgeCondition['since'], string>, string>> = 
   'not-seen': 'a day that the text we had does not show',
 };
 
-const sinceWords = (since: AgeCondition['since']): string =>
-  typeof since === 'string' ? SINCE[since] : `the day of ‘${asWords(since.fact)}’`;
+const sinceWords = (since: AgeCondition['since'], called?: string): string =>
+  typeof since === 'string' ? SINCE[since] : (called ?? `the day of ‘${asWords(since.fact)}’`);
 
 /** That a matter is too old. */
-export const isOlder = ({ olderThan, since, boundary }: AgeCondition): string =>
-  `it is ${boundary === 'over' ? 'over' : 'at least'} ${describeDuration(olderThan)} old, counted from ${sinceWords(since)}`;
+export const isOlder = ({ olderThan, since, boundary }: AgeCondition, called?: string): string =>
+  `it is ${boundary === 'over' ? 'over' : 'at least'} ${describeDuration(olderThan)} old, counted from ${sinceWords(since, called)}`;
 
 /** How the age of a matter is counted, and on which side of the limit its edge is. */
-export const ageRule = ({ olderThan, since, boundary }: AgeCondition): string[] => [
-  `We count ${describeDuration(olderThan)} from ${sinceWords(since)}`,
+export const ageRule = (
+  { olderThan, since, boundary }: AgeCondition,
+  called?: string,
+): string[] => [
+  `We count ${describeDuration(olderThan)} from ${sinceWords(since, called)}`,
   `A matter that is exactly ${describeDuration(olderThan)} old ${boundary === 'over' ? 'is still in time' : 'is too old'}`,
 ];
 

@@ -98,9 +98,9 @@ export function conditionVoice(inWords: InWords): ConditionWords {
       'is' in condition && typeof condition.is === 'boolean'
         ? say({ ...condition, is: !condition.is })
         : isNot(say(condition)),
-    age: ({ olderThan, since, boundary }) => {
+    age: ({ olderThan, since, boundary }, called) => {
       const least = `${boundary === 'over' ? 'more than' : 'at least'} ${describeDuration(olderThan)}`;
-      const start = typeof since === 'string' ? SINCE[since] : named(since.fact);
+      const start = typeof since === 'string' ? SINCE[since] : (called ?? named(since.fact));
       return withCounting(`it was raised ${least} after ${start}`, olderThan);
     },
     fact: {
