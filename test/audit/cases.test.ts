@@ -8,6 +8,24 @@ import { conformanceKit } from '../../src/conformance/index.js';
 const { files, policies } = conformanceKit;
 const { histories = {}, cases = [] } = files['ombudsman-timelines'] ?? {};
 
+/** The day from which the kit looks at a history. */
+const lookedAtOn = (ref: string) =>
+  cases.flatMap(({ id, given }) =>
+    id.includes(`/${ref}-`) && 'asOf' in given && given.asOf ? [given.asOf] : [],
+  )[0];
+
+test('what is certain of them stays so', () => {
+  const verdicts = Object.entries(histories).flatMap(([ref, { policy, events, silentOn = [] }]) => {
+    const by = policies[policy];
+    const asOf = lookedAtOn(ref);
+    if (!by || !asOf) return [];
+    const { findings } = auditComplaint(replay(by, events, { silentOn }), asOf);
+    return findings.map(({ verdict }) => verdict);
+  });
+  const number = (one: string) => verdicts.filter((verdict) => verdict === one).length;
+  expect([number('meets'), number('fails'), number('review')]).toEqual([10, 10, 4]);
+});
+
 test('there are eighteen', () => {
   expect(Object.keys(histories)).toHaveLength(18);
 });

@@ -83,7 +83,7 @@ export const selfAssessment = (
 };
 
 /** Whether a provision is a row of the form: not one of the text alone, and not one that only introduces others. */
-export const isRowOfForm = ({ number, parameters }: CodeProvision): boolean =>
+const isRowOfForm = ({ number, parameters }: CodeProvision): boolean =>
   !number.startsWith('text:') && parameters.normative !== false;
 
 /** The section that a provision is in, as `3. Staff`. */
