@@ -87,4 +87,4 @@ console.log(stringify(rental, { header: true, record_delimiter: 'windows' }));
 // low-cost-rental,2,1,0.8,1,1,100.0
 
 for (const { message } of notes) console.log(message);
-// The share responded to within the Code’s timescales is out of all complaints received in the period, including those not due yet.
+// The share responded to within the Code’s timescales is out of all complaints received in the period, including those not due yet. This is how the Regulator’s requirements are read.

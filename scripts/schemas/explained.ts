@@ -58,12 +58,21 @@ export function explained(
   function explain(schema: Schema, of: Of, path: string): Schema {
     const name = defName(schema);
     if (name !== undefined) return { $ref: `#/$defs/${recursion(name, of, path)}` };
-    const { items, anyOf, properties, additionalProperties } = schema;
+    const { items, anyOf, properties, patternProperties, additionalProperties } = schema;
     const whole = {
       ...schema,
       ...(items && { items: explain(items, within(of, elements), `${path}[]`) }),
       ...(anyOf && { anyOf: anyOf.map((one) => explain(one, of, path)) }),
       ...(properties && { properties: fields(properties, of, path) }),
+      // What they are is said where they have a name.
+      ...(patternProperties && {
+        patternProperties: Object.fromEntries(
+          Object.entries(patternProperties).map(([pattern, one]) => [
+            pattern,
+            explain(one, { types: [], others: [] }, path),
+          ]),
+        ),
+      }),
       ...(typeof additionalProperties === 'object' && {
         additionalProperties: explain(additionalProperties, within(of, values), `${path}.*`),
       }),

@@ -15,7 +15,7 @@ const text = { type: 'string', minLength: 1 };
 
 const DURATION =
   '[0-9]+ ((working|calendar) days?|weeks?|months?|days? read as (working|calendar) days)';
-const EVENT = EVENT_TYPES.join('|').replaceAll('.', '\\.');
+const EVENT = `${EVENT_TYPES.join('|').replaceAll('.', '\\.')}|own\\.[a-z][a-z0-9-]*`;
 const EXPIRY = 'the end of [a-z][a-z0-9-]*/[a-z0-9-]+';
 
 /** How long, in words. */
@@ -28,7 +28,7 @@ export const durationText: Schema = {
 /** How long, and from when, in words. */
 export const limitText: Schema = {
   type: 'string',
-  pattern: `^${DURATION} from (and including )?(${EVENT}|${EXPIRY}|not-stated|not-seen)( after [a-z]+\\.[a-z]+)?$`,
+  pattern: `^${DURATION} from (and including )?(${EVENT}|${EXPIRY}|not-stated|not-seen)( after [a-z]+\\.[a-z0-9-]+)?$`,
   examples: [
     '10 working days from complaint.acknowledged',
     '28 days read as calendar days from response.sent',
@@ -132,7 +132,11 @@ const CHANGED: Readonly<Partial<Record<PartName, (schema: Schema) => Schema>>> =
   step: ({ properties = {}, ...step }) => {
     const { duty = {}, limit: limits = {}, ...rest } = properties;
     const keyed = Object.fromEntries(DUTIES.map((name) => [name, limits]));
-    return { ...step, properties: { ...keyed, duty, limit: limits, ...rest } };
+    return {
+      ...step,
+      properties: { ...keyed, duty, limit: limits, ...rest },
+      patternProperties: { '^own-[a-z][a-z0-9-]*$': limits },
+    };
   },
   signpost: (signpost) => withField(signpost, 'at', (at) => oneOfThese({ const: 'any-time' }, at)),
   clause: (clause) => ({ ...clause, required: ['number', 'summary'] }),

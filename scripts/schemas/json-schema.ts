@@ -11,6 +11,7 @@ export interface Schema {
   examples?: readonly unknown[];
   properties?: Record<string, Schema>;
   required?: readonly string[];
+  patternProperties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
   items?: Schema;
   anyOf?: readonly Schema[];
@@ -24,10 +25,14 @@ export function mapped(schema: Schema, rewrite: (schema: Schema) => Schema): Sch
   const named = (inner: Record<string, Schema> | undefined) =>
     inner &&
     Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, mapped(one, rewrite)]));
-  const { $defs, properties, items, anyOf, oneOf, additionalProperties } = schema;
+  const { $defs, properties, patternProperties, items, anyOf, oneOf, additionalProperties } =
+    schema;
   return rewrite({
     ...schema,
     ...(properties && { properties: named(properties) as Record<string, Schema> }),
+    ...(patternProperties && {
+      patternProperties: named(patternProperties) as Record<string, Schema>,
+    }),
     ...(typeof additionalProperties === 'object' && {
       additionalProperties: mapped(additionalProperties, rewrite),
     }),

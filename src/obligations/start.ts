@@ -1,5 +1,5 @@
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
-import { endOf, workingDaysBetween } from '../calendar/index.js';
+import { earliestOf, endOf, workingDaysBetween } from '../calendar/index.js';
 import type { Answer, FactName, Limit, Trigger } from '../policy/index.js';
 import { answer } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
@@ -130,5 +130,7 @@ function insteadOf(
   if (last.latest === undefined)
     return last.earliest ? { how: 'bounds', trigger, earliest: last.earliest } : undefined;
   if (done !== undefined || isPast(asOf, last)) return { how: 'deemed', trigger, ...last };
-  return { how: 'waiting', trigger, earliest: asOf, latest: last.latest };
+  // If that day was in truth an earlier one, it may be past already.
+  const earliest = last.earliest && earliestOf(asOf, last.earliest);
+  return { how: 'waiting', trigger, ...(earliest && { earliest }), latest: last.latest };
 }

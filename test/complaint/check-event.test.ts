@@ -260,7 +260,7 @@ describe('the facts that Housing Plus 2018 foresees next: what a screen would of
 
   test('all that can be recorded is much more, and is the same everywhere', () => {
     const atFirst = possibleEvents(openComplaint(housingPlus2018, received('2018-12-20')));
-    expect(atFirst).toHaveLength(42);
+    expect(atFirst).toHaveLength(45);
     expect(atFirst).not.toContain('complaint.received');
     expect(possibleEvents(underHousingPlus(...upTo('2019-06-10')))).toEqual(atFirst);
   });
@@ -272,7 +272,7 @@ describe('the facts that Housing Plus 2018 foresees next: what a screen would of
       'complaint.formalised',
       'complaint.excluded',
     ]);
-    expect(possibleEvents(complaint)).toHaveLength(42);
+    expect(possibleEvents(complaint)).toHaveLength(45);
   });
 });
 

@@ -43,6 +43,8 @@ function bundled(file: string): string {
     format: 'esm',
     write: false,
     logLevel: 'silent',
+    // Of the project, whatever stands nearer to the file: it knows where the package's own doors are.
+    tsconfig: 'tsconfig.json',
     // It finds the files beside it as if it were run from where it stands.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(file).href) },
   });
