@@ -123,10 +123,12 @@ function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): 
 
 /** The day as of which every complaint was audited. */
 function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
-  const asOf = checkedList(audits, EXPECTED.listOfAudits).find(isAudit)?.asOf;
   const issues: Issue[] = [];
-  audits.forEach((audit, index) => {
-    if (!isAudit(audit)) issues.push({ path: `${index}`, message: ERRORS.noAudit() });
+  let asOf: IsoDate | undefined;
+  checkedList(audits, EXPECTED.listOfAudits).forEach((audit, index) => {
+    const isOne = isAudit(audit);
+    if (isOne) asOf ??= audit.asOf;
+    if (!isOne) issues.push({ path: `${index}`, message: ERRORS.noAudit() });
     else if (audit.asOf !== asOf)
       issues.push({ path: `${index}.asOf`, message: ERRORS.anotherDay(audit.asOf, asOf) });
   });
@@ -143,21 +145,16 @@ const isMade = (value: unknown): boolean => isMarked('audit-of-complaint', value
 /** An audit as it was made, or as it was saved: plain data with the parts that are counted. */
 function isAudit(value: unknown): value is ComplaintAudit {
   if (isMade(value)) return true;
+  const audit = (value ?? {}) as Partial<Record<keyof ComplaintAudit, unknown>>;
+  const isLikeOne =
+    [audit.about, audit.ombudsman].every(isObject) &&
+    [audit.duties, audit.stages, audit.remedies, audit.notes].every(isListOfObjects) &&
+    dateProblem(audit.asOf) === undefined;
   // Of parts that are shared again and again, counting would take for ever.
-  if (unreadable(value, MOST_COUNTS)) return false;
-  const { asOf, about, ombudsman, ...lists } = partsOf(value);
-  const areLists = Object.values(lists).every(
-    (items) => Array.isArray(items) && items.every(isObject),
-  );
-  return areLists && isObject(about) && isObject(ombudsman) && dateProblem(asOf) === undefined;
+  return isLikeOne && !unreadable(value, MOST_COUNTS);
 }
 
-function partsOf(value: unknown): Partial<Record<keyof ComplaintAudit, unknown>> {
-  const audit = (value ?? {}) as Partial<ComplaintAudit>;
-  const { asOf, about, ombudsman, duties, stages, remedies, notes } = audit;
-  return { asOf, about, ombudsman, duties, stages, remedies, notes };
-}
-
+const isListOfObjects = (items: unknown): boolean => Array.isArray(items) && items.every(isObject);
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** More values than the figures of any landlord have. */
