@@ -67,7 +67,7 @@ describe('the order of recording cannot matter where every fact names its stage'
         const complaint = order.reduce((so, fact) => recordEvent(so, fact), opened);
         expect(everything(complaint)).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('the order of recording cannot matter where every fact names its stage'
         }
         expect(everything(complaint)).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('the order of recording cannot matter where every fact names its stage'
       fc.property(shuffled([receipt, ...facts]), (order) => {
         expect(everything(replay(housingPlus2018, order))).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('the order of recording cannot matter where every fact names its stage'
         const [one, other] = [recordEvent(opened, ...sorted), recordEvent(opened, ...some)];
         expect(everything(other)).toEqual(everything(one));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('between days the dates decide, whether or not a stage is named', () =>
         const complaint = order.reduce((so, fact) => recordEvent(so, fact), opened);
         expect(everything(complaint)).toEqual(straight);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

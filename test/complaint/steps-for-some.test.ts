@@ -17,9 +17,7 @@ import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
 import { comparePolicies, definePolicy } from '../../src/policy/index.js';
 import { verifyPolicy } from '../../src/testing/index.js';
 import * as kinds from '../fixtures/steps-for-some/index.js';
-import { everythingOf } from '../support/everything.js';
 import { received } from '../support/histories.js';
-import { randomOf } from '../support/random.js';
 import { fact } from '../support/stages.js';
 
 const DAY = '2024-10-30';
@@ -214,10 +212,9 @@ describe.each(Object.entries(kinds))('%s:', (_, [one, other]) => {
     60_000,
   );
 
-  test('nothing throws', () => {
-    for (const [, call] of everythingOf(before, after, randomOf(7))) call();
-    expect(comparePolicies(before, after).length).toBeGreaterThan(0);
-  }, 60_000);
+  test('the two differ', () => {
+    expect(comparePolicies(before, after)).not.toEqual([]);
+  });
 });
 
 describe('a policy cannot say', () => {

@@ -45,7 +45,7 @@ describe.each(POLICIES)('$because: a history', ({ policy }) => {
         expect(oneByOne).toEqual(whole);
         expect(inParts).toEqual(whole);
       }),
-      { numRuns: 120, seed: 20220103 },
+      { numRuns: 60, seed: 20220103 },
     );
   });
 
