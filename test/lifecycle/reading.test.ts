@@ -62,7 +62,7 @@ describe.each(POLICIES)('$because: an event', ({ policy }) => {
       }),
       { numRuns: 200, seed: 20240103 },
     );
-    expect(read).toBeGreaterThan(50);
+    expect(read).toBeGreaterThan(25);
   });
 
   test('is a frozen copy, lists and all, with its fields in one order', () => {
