@@ -31,6 +31,7 @@ describe('text stays text in Markdown', () => {
     'write to a.b+c@example.org',
     'a@b@example.org',
     'mailto:a@example.org and xmpp:a@example.org/room',
+    'between <&@a>, <1@example.org>, <_a@b>, <a@b> and <https://example.org>',
   ])('addresses too: %s', (written) => {
     expect(readBack(toMarkdown(documentWith(written)))).toBe(written);
   });

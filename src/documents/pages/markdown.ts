@@ -42,6 +42,8 @@ const ADDRESSES = [
   { character: '@', before: '(?<=[+\\-.\\w])', after: '(?=[\\-.\\w])' },
   { character: '.', before: '(?<=[Ww]{3})' },
   { character: ':', before: '(?<=[Hh][Tt][Tt][Pp][Ss]?)', after: '(?=\\/)' },
+  // `<&@a>` is an e-mail address to Markdown; the library knows those that begin with a letter.
+  { character: '<', after: "(?=[\\d!#$%&'*+./=?^_`{|}~-])" },
 ].map((sign): Unsafe => ({ ...sign, ...OUTSIDE_LINKS }));
 
 /** So long is a piece at most. */
