@@ -72,6 +72,10 @@ interface TimeInWords {
   readonly direct: string;
 }
 
+/** How to reach the Housing Ombudsman, as landlords published it in 2026, whatever the day of a letter. */
+export const OMBUDSMAN_CONTACT =
+  'telephone 0300 111 3000; email info@housing-ombudsman.org.uk; website www.housing-ombudsman.org.uk; post to Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET';
+
 /** How the last day is read. */
 export const LAST_DAY =
   'The Ombudsman says on its website that 12 months or more is too late. So the last day is the day before 12 months have passed.';

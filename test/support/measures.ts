@@ -60,7 +60,7 @@ const wordsIn = (text: string): number =>
 
 /** Where sentences belong: `words.ts` of a folder, and the file of every error message. */
 export const isWords = (path: string): boolean =>
-  posix.basename(path) === 'words.ts' || path === 'errors.ts';
+  /(^|[/-])words\.ts$/.test(path) || path === 'errors.ts';
 
 /** Lines of each file, the longest first. */
 export const linesOf = (tree: Tree): readonly (readonly [path: string, lines: number])[] =>
