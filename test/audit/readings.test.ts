@@ -128,7 +128,8 @@ describe('as the text was read again', () => {
 });
 
 describe('every reading that decides a verdict or a figure stands beside it', () => {
-  const told = (...events: readonly [ComplaintEvent['on'], ComplaintEvent['type'], object?][]) =>
+  type Row = readonly [ComplaintEvent['on'], ComplaintEvent['type'], object?];
+  const told = (...events: readonly Row[]) =>
     events.map(([on, type, more]) => ({ on, type, ...more }) as ComplaintEvent);
   const notesOn = (one: ReturnType<typeof audit>, year: number) =>
     measure([one], reportingYear(year)).notes.map(({ id }) => id);
@@ -260,7 +261,7 @@ describe('every reading that decides a verdict or a figure stands beside it', ()
         '2025-04-01',
         told(
           ['2024-05-07', 'complaint.received', { subject: 'housing' }],
-          ...(acknowledged ? [[acknowledged, 'complaint.acknowledged'] as const] : []),
+          ...(acknowledged ? [[acknowledged, 'complaint.acknowledged'] satisfies Row] : []),
           [acknowledged ? '2024-06-03' : '2024-05-29', 'response.sent'],
         ),
       );
