@@ -3,7 +3,7 @@ import { assessScope } from '../../assessments/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Obligation } from '../../complaint/index.js';
 import type { Policy, SignpostTo } from '../../policy/index.js';
-import { ANSWERS } from '../../policy/index.js';
+import { ANSWERS, isAim } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
@@ -127,7 +127,7 @@ const whenAnswered = ({ complaint }: Sent, answer?: Obligation, answerBy?: IsoDa
   answerBy
     ? passage(
         ['response-date', 'next-steps'],
-        words.answerBy(answerBy),
+        words.answerBy(answerBy, answer !== undefined && isAim(answer.limit)),
         ...(answer?.due ? countOf(answer, complaint) : []),
       )
     : passage(['next-steps'], words.answer);
