@@ -3,15 +3,22 @@ import type { Lifecycle, LifecycleSnapshot, Taken } from '../lifecycle/index.js'
 import { lifecycleOf, take } from '../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
 import { isReceipt } from '../policy/index.js';
-import { beginsByKind, stageToBegin, whenBeginning } from './beginning.js';
+import {
+  answerAfterWindow,
+  beginsByKind,
+  owesByKind,
+  pastUnowed,
+  skipsByKind,
+  stageToBegin,
+  whenBeginning,
+  whenPassing,
+  whenSkipping,
+} from './by-kind.js';
 import type { Basis, Complaint, Elapsed, PlacedEvent, Position } from './complaint.js';
 import { toPosition, toState } from './complaint.js';
 import { endOfDay, inOrderOfDays, inTurn } from './day-order.js';
 import type { KnownComplaint } from './known.js';
 import { momentsOf } from './known.js';
-import { owesByKind, pastUnowed, whenPassing } from './owing.js';
-import { skipsByKind, whenSkipping } from './skipping.js';
-import { answerAfterWindow } from './windows.js';
 
 /** What a fold has to know of time, which the machine does not. */
 export interface Time {
