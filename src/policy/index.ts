@@ -32,28 +32,22 @@ export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
 export * from './comparing/index.js';
+export { factsInWords, VALUE_NAMES } from './fact-words.js';
+export { durationInWords, startInWords, triggerInWords } from './limit-words.js';
 export {
   asWords,
   ownName,
-  decidersInWords,
-  durationInWords,
   dutyName,
   dutyTold,
   eventName,
   eventOn,
-  factsInWords,
-  INSTEAD_OF_EXCLUSION,
   notShownToMeet,
-  rankInWords,
-  roleName,
-  roleNames,
-  startInWords,
   theEventOn,
-  triggerInWords,
-  VALUE_NAMES,
   type WithOwnWords,
   wordsOfEvent,
-} from './words.js';
+} from './name-words.js';
+export { decidersInWords, rankInWords, roleName, roleNames } from './person-words.js';
+export { INSTEAD_OF_EXCLUSION } from './words.js';
 export { toIssues } from './issues.js';
 export {
   gateSchema,

@@ -5,6 +5,7 @@
 import type { TextData } from 'mdast';
 import type { IsoDate } from '../../calendar/index.js';
 import { capitalised, describeDuration, joined, longDate } from '../../calendar/index.js';
+import { OMBUDSMAN_CONTACT } from '../../codes/index.js';
 import type { NextOption, Revision } from '../../complaint/index.js';
 import type {
   Cited,
@@ -108,11 +109,7 @@ export const commonWords = {
     `${pausedUntil ? `The pause from ${longDate(on)} to ${longDate(pausedUntil as IsoDate)}` : `Our letter of ${longDate(on)}`} extended this to ${longDate(to)}.`,
 };
 
-/** How to reach the Housing Ombudsman, as landlords published it in 2026, whatever the day of the letter. */
-const OMBUDSMAN = replaceable(
-  'contact details of the Housing Ombudsman',
-  'telephone 0300 111 3000; email info@housing-ombudsman.org.uk; website www.housing-ombudsman.org.uk; post to Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET',
-);
+const OMBUDSMAN = replaceable('contact details of the Housing Ombudsman', OMBUDSMAN_CONTACT);
 
 /** The days between which a body is open to the complainant. */
 const datesOf = ({ from, until }: NextOption): string =>

@@ -87,7 +87,9 @@ export const limitFaults = {
   needlessReading: (unit: string) =>
     `only the unit 'days' has to be read: take this out, or change the unit from '${unit}' to 'days'`,
   beyondCalendars: (amount: number, most: number) =>
-    `${amount} working days may go beyond every calendar of bank holidays: give at most ${most}, or write a longer time in months`,
+    `${amount} working days may go beyond every calendar of bank holidays: give at most ${most}`,
+  tooLongTogether: (years: number) =>
+    `the limits of the policy make more than ${years} years, one after another, which may go beyond every calendar of bank holidays: give a shorter time`,
   inCircle: (event: string, circle: Names) =>
     `the limits of this stage run from one another in a circle (${circle.join(' → ')}), so none of them can begin: let this one run from another event than '${event}', such as 'complaint.received'`,
 } as const;
