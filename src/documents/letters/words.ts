@@ -182,6 +182,7 @@ export const acknowledgementWords = {
   stillAccepted: (lastDay: IsoDate) =>
     `The last day to ask was ${longDate(lastDay)}. We are still accepting your request.`,
   requestIsAt: (stage: string) => `Your complaint is now at ${stage} of our complaints process.`,
+  isAbout: (stage: string) => `This letter is about ${stage} of our complaints process.`,
   isAt: (stage: string) => `It is now at ${stage} of our complaints process.`,
   excluded: (topic: string, route: string | undefined, cited: Partial<Cited>) =>
     say`${titleOf(topic)}: this is not part of your complaint${cite(cited)}.${route ? ` It can be dealt with through ${route}.` : ''}`,
@@ -192,6 +193,12 @@ export const acknowledgementWords = {
   answerBy: (day: IsoDate, isAim: boolean) =>
     `We ${isAim ? 'aim to' : 'will'} send you our answer by ${longDate(day)}.`,
   answer: 'We will write to you with our answer.',
+  answerWasDue: (due: IsoDate) =>
+    `You should have had our answer by ${longDate(due)}. We are sorry that you have not.`,
+  answerNowBy: (day: IsoDate) => `We will now send it to you by ${longDate(day)}.`,
+  answerSoon: 'We will send it to you as soon as we can.',
+  answeredTitle: 'Our answer',
+  answered: (on: IsoDate) => `We have already sent you our answer, on ${longDate(on)}.`,
 
   called: 'an acknowledgement',
   otherDate: (due: IsoDate) =>
@@ -235,6 +242,8 @@ export const decisionWords = {
   promised: 'What we will do',
   outstanding: 'What is still to be done',
   promise: (what: string, by: IsoDate) => `${what}, by ${longDate(by)}.`,
+  promiseLate: (what: string, by: IsoDate) =>
+    `${what}. This was due by ${longDate(by)}. We are sorry that it is late.`,
   noRemedies: 'There is nothing that we need to put right.',
   nothingElse: 'There is nothing else that we still need to do.',
   nothingOutstanding: 'There is nothing that we still need to do.',
@@ -308,6 +317,8 @@ export const exclusionWords = {
   noGrounds: "The letter names the grounds: give them in 'grounds'.",
   meetsNoGround: (needs: readonly string[]) =>
     `The matter meets no ground of the policy.${needs.length > 0 ? ` Not known yet: ${needs.map((need) => `'${need}'`).join(', ')}.` : ''}`,
+  closed: (end: End, on: IsoDate) =>
+    `By ${longDate(on)} the complaint was closed (${inWords(end)}). Reopen it first, or give the day of the letter.`,
   notWhole: (remaining: readonly string[], takenOut: readonly string[]) =>
     `The policy does not exclude the whole matter. It leaves ${listed(remaining)} as a complaint. Acknowledge it, and give the matter there: the letter says where ${listed(takenOut)} can go.`,
   noReasons: "The letter says how the ground applies to this complaint: say it in 'reasons'.",
