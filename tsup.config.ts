@@ -32,7 +32,7 @@ const included: NonNullable<Options['esbuildPlugins']>[number] = {
       namespace: 'included',
     }));
     build.onLoad({ filter: /./, namespace: 'included' }, ({ path }) => ({
-      contents: INSTEAD[path],
+      contents: INSTEAD[path] ?? '',
       resolveDir: process.cwd(),
     }));
     build.onEnd(({ metafile }) => {

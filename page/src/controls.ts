@@ -1,7 +1,8 @@
 /** The controls of a form, and what is filled in. */
 import type { IsoDate } from 'housing-complaints';
 import { h, more } from './dom.js';
-import type { Control, Field, Lines, Option } from './fields.js';
+import type { Control, Field, Option } from './fields.js';
+import { lineOf, valueIn } from './lines.js';
 import { isDate } from './state.js';
 import { RECORD } from './words.js';
 
@@ -124,45 +125,6 @@ function choose(options: readonly Option[], known: string): HTMLSelectElement {
   );
   select.value = known;
   return select;
-}
-
-/** A line on what is to be done: `Pay for the carpet (£250) by 2026-03-31`. */
-const TO_DO = /^(.*?)(?:\s+\(£(\d+(?:\.\d+)?)\))?(?:\s+by (\d{4}-\d{2}-\d{2}))?$/;
-
-/** What a line says. */
-function lineRead(kind: Lines, line: string): unknown {
-  if (kind === 'findings') {
-    const at = line.lastIndexOf(':');
-    return { matter: line.slice(0, Math.max(at, 0)).trim(), finding: line.slice(at + 1).trim() };
-  }
-  const [, what = line, pounds, day] = kind === 'lines' ? [] : (TO_DO.exec(line) ?? []);
-  if (kind === 'promises') return { what, ...(day && { by: day }) };
-  if (kind === 'orders')
-    return { what, ...(day && { dueBy: day }), ...(pounds && { compensation: Number(pounds) }) };
-  return line;
-}
-
-/** The same, as a line. */
-function lineOf(kind: Control['kind'], value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const { what, by, dueBy = by, compensation, matter, finding } = value as Record<string, unknown>;
-  if (kind === 'findings') return `${matter}: ${finding}`;
-  const pounds = compensation === undefined ? '' : ` (£${compensation})`;
-  return `${what}${pounds}${dueBy ? ` by ${dueBy}` : ''}`;
-}
-
-/** What a text in a control stands for. */
-export function valueIn({ kind }: Control, text: string): unknown {
-  if (text === '') return undefined;
-  if (kind === 'yes-no') return text === 'yes';
-  if (kind === 'number') return Number(text);
-  if (kind !== 'lines' && kind !== 'promises' && kind !== 'orders' && kind !== 'findings')
-    return text;
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => lineRead(kind, line));
 }
 
 /** A list of which any number can be ticked; none ticked is not known, and `nothing of these` is a tick of its own. */

@@ -1,8 +1,8 @@
 /** What the page to try it in counts and asks for. */
 import { describe, expect, test } from 'vitest';
-import { valueIn } from '../../page/src/controls.js';
 import type { Control } from '../../page/src/fields.js';
 import { fieldsOfEvent, fieldsOfLetter } from '../../page/src/fields.js';
+import { valueIn } from '../../page/src/lines.js';
 import { FIELD_LABELS, inWords, LETTER } from '../../page/src/words.js';
 import { countBetween, countOn } from '../../page/src/working-days.js';
 import { LETTER_KINDS } from '../../src/documents/index.js';
