@@ -11,6 +11,7 @@ import {
   importsFromOutsideAreFew,
   importsHaveNoCycles,
   importsRunOneWay,
+  NAMES_ENGLAND,
   placesAreNotNamed,
   proseIsNotRead,
   readTree,
@@ -42,6 +43,17 @@ describe('the sources', () => {
   test.each(rules)('%s', (_, rule) => {
     expect(rule(sources)).toEqual([]);
   });
+});
+
+test('every file that may name England does', () => {
+  const named = Object.keys(NAMES_ENGLAND).filter((path) =>
+    [...sources.keys()].some(
+      (file) =>
+        file.startsWith(path) &&
+        englandIsNotNamed(new Map([[`complaint/${file}`, sources.get(file) ?? '']])).length > 0,
+    ),
+  );
+  expect(named).toEqual(Object.keys(NAMES_ENGLAND));
 });
 
 test('no file names a place on a machine', () => {
@@ -271,6 +283,9 @@ describe('the rule finds', () => {
       "const isFirst = code.id === '2020';",
       "import { code2024 } from '../codes/index.js'; audit(policy, code2024);",
       "throw invalidArgument(value, 'an edition: code2020 or code2022');",
+      "const said = 'The first edition is from July 2020.';",
+      "const base = 'code-2024';",
+      'const file = codeBase2024;',
     ].map((text) => ({ because: text, rule: englandIsNotNamed, breaks: file(text) })),
     ...[
       '/** The days of {@link england}, as `code2024` has it. */ const a = 1;',
@@ -283,10 +298,10 @@ describe('the rule finds', () => {
       keeps: { ...file(text), 'codes/a.ts': "const calendar = england; const id = '2020';" },
     })),
     {
-      because: 'the Ombudsman, outside the words',
+      because: 'the Ombudsman, but in the words that are about them',
       rule: englandIsNotNamed,
-      breaks: { 'complaint/a.ts': "const to = 'the Housing Ombudsman';" },
-      keeps: { 'complaint/words.ts': "const to = 'the Housing Ombudsman';" },
+      breaks: { 'complaint/words.ts': "const to = 'the Housing Ombudsman';" },
+      keeps: { 'documents/letters/words.ts': "const to = 'the Housing Ombudsman';" },
     },
     ...["({ clause: '' });", "(a?.clause ?? '');", "({ clause = '' }) => clause;"].map((text) => ({
       because: `an empty clause: ${text}`,

@@ -43,6 +43,8 @@ export const NOTES = {
   },
   'late-start': (facts) =>
     `${responses(facts)} on time only because the acknowledgement that started the time limit was itself late: counted as on time, as the Code is read, and shown separately.`,
+  'late-notice': (facts) =>
+    `${responses(facts)} late only because the holding letter came after the due date: the Code does not say by when an extension is notified, and is read as: by the due date.`,
   'not-known': (facts) =>
     `${responses(facts)} not known to be on time or late: not counted as on time.`,
   'no-code-in-force': (facts) =>

@@ -19,4 +19,4 @@ export * from './editions.js';
 export { readWith } from './read-with.js';
 export type { FinalResponses, Jurisdiction, Receipt, TimeToGo } from './ombudsman-scheme.js';
 export { jurisdictionOver, timeToGo } from './ombudsman-scheme.js';
-export { STEPPING_IN } from './words.js';
+export { OMBUDSMAN_CONTACT, STEPPING_IN } from './words.js';

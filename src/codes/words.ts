@@ -72,6 +72,10 @@ interface TimeInWords {
   readonly direct: string;
 }
 
+/** How to reach the Housing Ombudsman, as landlords published it in 2026, whatever the day of a letter. */
+export const OMBUDSMAN_CONTACT =
+  'telephone 0300 111 3000; email info@housing-ombudsman.org.uk; website www.housing-ombudsman.org.uk; post to Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET';
+
 /** How the last day is read. */
 export const LAST_DAY =
   'The Ombudsman says on its website that 12 months or more is too late. So the last day is the day before 12 months have passed.';
@@ -82,12 +86,20 @@ export const STEPPING_IN =
 
 /** Which complaints the Ombudsman takes. */
 export const JURISDICTION = {
-  information: (since: string) =>
-    `From ${since} the Ombudsman takes complaints about access to information from tenants of private registered providers. The source of this was not checked.`,
+  information: ({ published, requested }: InformationDates) =>
+    `From tenants of private registered providers, the Ombudsman takes complaints about information to be published from ${published}, and about requests for information from ${requested}. These dates are from the Government’s policy statement of 30 September 2025. The date of the complaint decides, because the record does not show that of the request.`,
+  whichInformation: ({ requested }: InformationDates) =>
+    `Before ${requested} the Ombudsman takes complaints about information that landlords must publish, but not about requests for it. Someone needs to check which this complaint is about.`,
   unknown: (subjects: string) =>
     `Someone needs to check whether the Ombudsman takes complaints about ${subjects}.`,
   forOthers: (subjects: string) =>
     `The Housing Ombudsman does not take complaints about ${subjects}.`,
-  informationTooEarly: (since: string) =>
-    `The Ombudsman takes complaints about access to information from ${since}. This complaint was made before then.`,
+  informationTooEarly: ({ published }: InformationDates) =>
+    `The Ombudsman takes complaints about access to information from ${published}. This complaint was made before then.`,
 } as const;
+
+/** The first days of the requirements on access to information. */
+interface InformationDates {
+  readonly published: string;
+  readonly requested: string;
+}

@@ -2,10 +2,12 @@ import { dateWithYear } from '../calendar/index.js';
 import type { EventType } from '../vocabulary/index.js';
 import { get, isEvent } from './anything.js';
 import type { Condition, FactName } from './condition.js';
+import { ownFactWords } from './fact-words.js';
+import type { WithOwnWords } from './name-words.js';
+import { eventName } from './name-words.js';
 import type { OwnFact, WithOwnFacts } from './own-facts.js';
 import { ownFact } from './own-facts.js';
-import type { WithOwnWords } from './words.js';
-import { eventName, ownFactWords, rankInWords } from './words.js';
+import { rankInWords } from './person-words.js';
 
 type OfFact = Extract<Condition, { fact: FactName }>;
 type OperatorIn<C> = C extends unknown ? Exclude<keyof C, 'fact'> : never;

@@ -21,41 +21,33 @@ export type * from './conduct.js';
 export type * from './policy.js';
 export * from './own-facts.js';
 export { ownValueFault } from './own-values.js';
-export { factsAsked } from './facts-asked.js';
+export { factsAsked } from './anything.js';
 export * from './stages.js';
-export { whenRead } from './when-read.js';
-export { definePolicy, defineWritten } from './define.js';
+export { asPolicy, definePolicy, defineWritten } from './define.js';
 export type * from './file/index.js';
-export { asPolicy } from './as-policy.js';
 export { calendarOf, checkedPolicy, definedPolicy, policyToTry } from './argument.js';
 export { policyInForce } from './in-force.js';
-export { oncePer } from './kept.js';
+export { once, oncePer } from '../border/index.js';
 export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
 export * from './comparing/index.js';
+export { factsInWords, VALUE_NAMES } from './fact-words.js';
+export { durationInWords, startInWords, triggerInWords } from './limit-words.js';
 export {
   asWords,
   ownName,
-  decidersInWords,
-  durationInWords,
   dutyName,
   dutyTold,
   eventName,
   eventOn,
-  factsInWords,
-  INSTEAD_OF_EXCLUSION,
   notShownToMeet,
-  rankInWords,
-  roleName,
-  roleNames,
-  startInWords,
   theEventOn,
-  triggerInWords,
-  VALUE_NAMES,
   type WithOwnWords,
   wordsOfEvent,
-} from './words.js';
+} from './name-words.js';
+export { decidersInWords, rankInWords, roleName, roleNames } from './person-words.js';
+export { INSTEAD_OF_EXCLUSION } from './words.js';
 export { toIssues } from './issues.js';
 export {
   gateSchema,

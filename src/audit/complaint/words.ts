@@ -7,6 +7,7 @@ import {
   workingDays,
 } from '../../calendar/index.js';
 import type { CodeContent } from '../../codes/index.js';
+import { CODES } from '../../codes/index.js';
 import { CONTENT_WORDS } from '../../lifecycle/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { dutyInWords } from '../../obligations/index.js';
@@ -311,9 +312,10 @@ const closed = given(
   say`The complaint was closed on ${day('closedOn')}.`,
   say`It has not been sent.`,
 );
+const firstEdition = () => dateWithYear(CODES[0]?.inForce.from as IsoDate);
 const noCode = given(
   'day',
-  say`No edition of the Complaint Handling Code was in force on ${day('day')}. The first edition is from July 2020.`,
+  say`No edition of the Complaint Handling Code was in force on ${day('day')}. The first edition is from ${firstEdition}.`,
   say`The day the complaint was made is not known, so the edition of the Complaint Handling Code is not known.`,
 );
 const isCovered = given(

@@ -17,3 +17,6 @@ export const BASE_FILES = {
  * the provisions that it cites, and whether each was compared with the Code's own text (`checkedAgainstText`).
  */
 export type BaseName = keyof typeof BASE_FILES;
+
+/** What a file is read as that extends what is no policy. */
+export const LATEST_BASE: BaseName = 'code-2024';

@@ -1,3 +1,4 @@
+import { oncePer } from '../../border/index.js';
 import type { CalendarName, Duration, IsoDate } from '../../calendar/index.js';
 import { CALENDAR_PLACES, dateProblem, dateWithYear } from '../../calendar/index.js';
 import type { EventType } from '../../vocabulary/index.js';
@@ -13,22 +14,14 @@ import { get, isEvent } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
 import { conditionInWords, withOwnFacts } from '../condition-words.js';
-import { oncePer } from '../kept.js';
+import { durationInWords, triggerInWords } from '../limit-words.js';
+import { asWords, dutyName, eventName, ownName } from '../name-words.js';
 import { isPart } from '../named.js';
 import type { OwnFact } from '../own-facts.js';
+import { decidersInWords, roleName } from '../person-words.js';
 import type { OwnEventWords, PauseRule, Policy } from '../policy.js';
 import { conditionSchema } from '../schema-parts.js';
 import type { Deciders, Limit } from '../stage.js';
-import {
-  asWords,
-  decidersInWords,
-  durationInWords,
-  dutyName,
-  eventName,
-  ownName,
-  roleName,
-  triggerInWords,
-} from '../words.js';
 import { conditionVoice, wordsIn } from './conditions/index.js';
 import type { InWords } from './words.js';
 import {

@@ -2,11 +2,12 @@ import { describeDuration, joined } from '../../calendar/index.js';
 import { isOwnDuty } from '../../vocabulary/index.js';
 import { get, list } from '../anything.js';
 import type { Clause } from '../clause.js';
+import { startInWords, withCounting } from '../limit-words.js';
+import type { WithOwnWords } from '../name-words.js';
+import { asWords } from '../name-words.js';
 import type { OwnFact } from '../own-facts.js';
 import type { OwnEventWords, PauseRule } from '../policy.js';
 import type { HandlerRule, Limit } from '../stage.js';
-import type { WithOwnWords } from '../words.js';
-import { asWords, startInWords, withCounting } from '../words.js';
 
 /* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
 
@@ -245,7 +246,8 @@ export const limitInWords = (limit: Limit, inWords: InWords): string =>
     : `${timeOf(limit, inWords)}, if ${inWords(limit.when)}`;
 
 const timeOf = (limit: Limit, { own }: InWords): string =>
-  withCounting(`${describeDuration(limit)} from ${startInWords(limit, own)}`, limit);
+  withCounting(`${describeDuration(limit)} from ${startInWords(limit, own)}`, limit) +
+  (limit.aim ? ', as an aim' : '');
 
 /** Several limits, of which the first that applies counts: the end of "the limit is", and a sentence for each other. */
 export const limitsInWords = (
@@ -268,6 +270,7 @@ export const limitsInWords = (
 const CLAIMS: Readonly<Record<string, string>> = {
   informal: 'is informal',
   beside: 'holds nothing up',
+  aim: 'is an aim',
   onlyIfStated: 'applies only if the landlord says so',
 };
 

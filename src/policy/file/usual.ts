@@ -2,8 +2,8 @@ import { capitalised } from '../../calendar/index.js';
 import type { Duty } from '../../vocabulary/index.js';
 import { ANSWERS, eventsDoing, isOwnDuty } from '../../vocabulary/index.js';
 import { get, list, within } from '../anything.js';
+import { asWords } from '../name-words.js';
 import { usualOpening } from '../openings.js';
-import { asWords } from '../words.js';
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, notedWhole, placeOf } from './places.js';
 import { isDuty, isKeyed } from './steps.js';
@@ -54,7 +54,7 @@ function stepWithUsual(
   stage: Fields,
   policy: Fields,
 ): Fields {
-  const { duty } = step;
+  const { duty, ends } = step;
   if (!isDuty(duty)) return step;
   const own = isOwnDuty(duty) ? duty.slice('own-'.length) : undefined;
   const by = own === undefined ? undefined : get(get(policy['events'], own), 'by');
@@ -75,7 +75,10 @@ function stepWithUsual(
   });
   // A step in the core form says itself whether it ends anything.
   const isEnd = isInformal && duty === 'resolve' && isKeyed(notes, step) && lacks(step, 'ends');
-  return isEnd ? changed(notes, usual, { ends: endsAs(usual, 'resolved') }) : usual;
+  if (isEnd) return changed(notes, usual, { ends: endsAs(usual, 'resolved') });
+  if (typeof ends !== 'string') return usual;
+  const written = notedWhole(notes, endsAs(usual, ends), placeOf(notes, step, 'ends', path));
+  return changed(notes, usual, { ends: written });
 }
 
 const endsAs = (step: Fields, as: string) => list(step, 'doneBy').map((on) => ({ on, as }));

@@ -1,4 +1,4 @@
-import { asWords } from '../words.js';
+import { asWords } from '../name-words.js';
 
 /* The words of policy files: what is written for their authors, and what is wrong with what they wrote. */
 

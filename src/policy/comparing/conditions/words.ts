@@ -2,7 +2,10 @@ import { describeDuration, joined } from '../../../calendar/index.js';
 import type { Condition } from '../../condition.js';
 import type { AgeCondition, ConditionWords } from '../../condition-words.js';
 import { together } from '../../condition-words.js';
-import { asWords, FACT_IS_SO, rankInWords, VALUE_NAMES, withCounting } from '../../words.js';
+import { FACT_IS_SO, VALUE_NAMES } from '../../fact-words.js';
+import { withCounting } from '../../limit-words.js';
+import { asWords } from '../../name-words.js';
+import { rankInWords } from '../../person-words.js';
 
 /* The voice in which a comparison puts conditions. */
 

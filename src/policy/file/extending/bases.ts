@@ -1,8 +1,7 @@
-import { isMarked } from '../../../border/index.js';
+import { isMarked, oncePer } from '../../../border/index.js';
 import { nearest, show } from '../../../errors.js';
 import type { BaseName } from '../../bases/index.js';
-import { BASE_FILES } from '../../bases/index.js';
-import { oncePer } from '../../kept.js';
+import { BASE_FILES, LATEST_BASE } from '../../bases/index.js';
 import type { Fields, Notes } from '../places.js';
 import { isObject } from '../places.js';
 import { codeCited, extendingFaults, policyCited } from '../words.js';
@@ -10,8 +9,6 @@ import { writtenOut } from '../write-out.js';
 import { adopted } from './adopt.js';
 import { leftOut } from './leave-out.js';
 
-/** What a file is read as that extends what is no policy. */
-const LATEST: BaseName = 'code-2024';
 const NAMES = /*#__PURE__*/ Object.keys(BASE_FILES) as BaseName[];
 
 /** The policy of that name, adopted. Each is made once. */
@@ -44,6 +41,6 @@ export function baseOf(notes: Notes, given: unknown, without: unknown): Fields {
       path: 'extends',
       message: extendingFaults.noBase(show(given), meant, NAMES),
     });
-  const base = (meant ?? LATEST) as BaseName;
+  const base = (meant ?? LATEST_BASE) as BaseName;
   return leftOut(notes, namedBase(BASE_FILES[base]), without, `'${base}'`);
 }

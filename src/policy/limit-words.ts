@@ -1,0 +1,41 @@
+import type { Duration } from '../calendar/index.js';
+import { describeDuration } from '../calendar/index.js';
+import type { EventType } from '../vocabulary/index.js';
+import { get, isEvent } from './anything.js';
+import type { WithOwnWords } from './name-words.js';
+import { asWords, dutyName, eventName } from './name-words.js';
+
+/* How long there is, and from when. */
+
+/** How long, with what is unusual about the count. */
+export const durationInWords = (duration: Duration): string =>
+  withCounting(describeDuration(duration), duration);
+
+/** A time in words, with what is unusual about the count. */
+export const withCounting = (time: string, { counting, readAs }: Duration): string =>
+  [
+    time,
+    ...(counting ? ['the first day included'] : []),
+    ...(readAs ? [`read as ${asWords(readAs)}`] : []),
+  ].join(', ');
+
+/** What a limit runs from: an event, or the end of the time for something else. */
+export function triggerInWords(trigger: unknown, policy?: WithOwnWords): string {
+  if (trigger === 'not-stated' || trigger === 'not-seen') return `a day ${asWords(trigger)}`;
+  const [stage, duty] = String(get(trigger, 'expiryOf') ?? '').split('/');
+  return duty
+    ? `the end of the time to ${dutyName(duty, policy)} at ${asWords(String(stage))}`
+    : eventCalled(String(trigger), policy);
+}
+
+const eventCalled = (type: string, policy?: WithOwnWords): string =>
+  isEvent(type) ? eventName(type as EventType, policy) : `‘${type}’`;
+
+/** What a limit runs from, and what must have happened besides. */
+export function startInWords(limit: unknown, policy?: WithOwnWords): string {
+  const after = get(limit, 'after');
+  const from = triggerInWords(get(limit, 'from'), policy);
+  return after === undefined
+    ? from
+    : `${from}, but only after ${eventCalled(String(after), policy)}`;
+}

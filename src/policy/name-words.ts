@@ -1,0 +1,75 @@
+import { reading } from '../border/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { capitalised, dateWithYear } from '../calendar/index.js';
+import type { Duty, EventType, EventWords, OwnList } from '../vocabulary/index.js';
+import { DUTIES_TOLD, DUTY_NAMES, EVENT_WORDS, messageOf } from '../vocabulary/index.js';
+import type { Policy } from './policy.js';
+
+/* What things are called: events, duties, and a policy's own words. */
+
+/** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
+export const asWords = (name: string): string =>
+  name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** What the policy calls a word of its own. */
+export function ownName(
+  { names = {} }: Pick<Policy, 'names'>,
+  list: OwnList,
+  word: string,
+): string | undefined {
+  const called = names[list] ?? {};
+  return Object.hasOwn(called, word) ? called[word] : undefined;
+}
+
+/** What a policy calls events and duties of its own. */
+export type WithOwnWords = Pick<Policy, 'events' | 'duties'>;
+
+/** An event in all the forms that sentences need; one of the landlord's own as its policy tells. */
+export function wordsOfEvent(type: EventType, { events = {} }: WithOwnWords = {}): EventWords {
+  const known = EVENT_WORDS[type];
+  if (known) return known;
+  const id = type.slice('own.'.length);
+  const own = Object.hasOwn(events, id) ? events[id] : undefined;
+  const name = own?.name ?? `‘${asWords(id)}’`;
+  const happens = own?.happens ?? `${own?.by === 'landlord' ? 'you' : 'we'} have ${name}`;
+  return { name, happens, having: name, day: `the day of ${name}` };
+}
+
+/** An event by name: 'the receipt of the complaint'. The policy names events of the landlord's own. */
+export const eventName = (type: EventType, policy?: WithOwnWords): string =>
+  reading(type, () => wordsOfEvent(type, policy).name, NAMED.event);
+
+/** What a duty asks for, as the end of "has to …". The policy says it of duties of the landlord's own. */
+export const dutyName = (duty: string, policy?: WithOwnWords): string =>
+  reading(
+    duty,
+    () => DUTY_NAMES[duty as Duty] ?? ownDutyName(duty, policy?.duties ?? {}),
+    NAMED.duty,
+  );
+
+/** What is named: for whoever gives something else. */
+const NAMED = {
+  event: 'the type of an event, and perhaps the policy that names it',
+  duty: 'a duty, and perhaps the policy that names it',
+} as const;
+
+/** The same after 'we' or 'you can', from the landlord to the complainant. */
+export const dutyTold = (duty: Duty, { duties = {} }: WithOwnWords): string =>
+  DUTIES_TOLD[duty] ?? ownDutyName(duty, duties);
+
+function ownDutyName(duty: string, duties: Readonly<Record<string, string>>): string {
+  const id = duty.replace(/^own-/, '');
+  return (Object.hasOwn(duties, id) && duties[id]) || asWords(id);
+}
+
+/** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
+export const eventOn = (type: EventType, on: IsoDate, policy?: WithOwnWords): string =>
+  `${eventName(type, policy)} ${messageOf(type) === 'letter' ? 'of' : 'on'} ${dateWithYear(on)}`;
+
+/** The same, to begin a sentence with. */
+export const theEventOn = (...event: Parameters<typeof eventOn>): string =>
+  capitalised(eventOn(...event));
+
+/** That the record does not show what is required of an event. */
+export const notShownToMeet = (must: string, ...event: Parameters<typeof eventOn>): string =>
+  `The record does not show that ${eventOn(...event)} met the requirement to ${must}.`;

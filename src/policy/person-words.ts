@@ -1,0 +1,64 @@
+import { joined } from '../calendar/index.js';
+import type { Role } from '../vocabulary/index.js';
+import { ROLE_NAMES } from '../vocabulary/index.js';
+import type { FactName, SeniorityOf } from './condition.js';
+import { asWords, ownName } from './name-words.js';
+import { ownFact } from './own-facts.js';
+import type { Policy } from './policy.js';
+import { seniorityOf } from './seniority.js';
+import type { Deciders } from './stage.js';
+
+/* Who does something: roles, and people known by what they did. */
+
+/** A role in words. Those outside the line of management are known by what they are: 'the legal team'. */
+export function roleName(role: Role, policy: Pick<Policy, 'roles' | 'names'>): string {
+  const name = ownName(policy, 'roles', role);
+  if (name !== undefined) return name;
+  const isOwn = Object.hasOwn(policy.roles ?? {}, role);
+  const known = !isOwn && Object.hasOwn(ROLE_NAMES, role) ? ROLE_NAMES[role] : undefined;
+  if (known !== undefined) return known;
+  const words = asWords(role);
+  if (seniorityOf(role, policy) === null) return `the ${words}`;
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** Several roles in words, each once: 'a director or a panel'. */
+export const roleNames = (
+  roles: readonly Role[],
+  policy: Pick<Policy, 'roles' | 'names'>,
+  word: 'and' | 'or',
+): string => joined([...new Set(roles.map((role) => roleName(role, policy)))], word);
+
+/** Who a fact of a complaint or of an event names. */
+const PERSONS: Readonly<Record<string, string>> = {
+  recipient: 'whoever the complaint was sent to',
+  by: 'whoever does it',
+  to: 'whoever it goes to',
+  decidedBy: 'whoever decides it',
+  authorisedBy: 'whoever authorises it',
+};
+
+/** The person whom a fact names. */
+const personInWords = (fact: FactName): string =>
+  Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `whoever ‘${asWords(fact)}’ names`;
+
+/** By whose seniority somebody is measured: 'more senior than whoever the complaint was sent to'. */
+export const rankInWords = ({ of, above, called }: SeniorityOf & Called): string =>
+  `${above ? 'more senior than' : 'at least as senior as'} ${called ?? personInWords(of)}`;
+
+/** What the policy itself calls the person. */
+interface Called {
+  readonly called?: string | undefined;
+}
+
+/** Who handles complaints: 'a director or a panel', 'a director and a panel together', 'someone more senior than …'. */
+export function decidersInWords(
+  who: Deciders,
+  policy: Pick<Policy, 'roles' | 'names' | 'facts'>,
+): string {
+  if ('together' in who) return `${roleNames(who.together, policy, 'and')} together`;
+  if (!('above' in who || 'atLeastAs' in who)) return roleNames(who, policy, 'or');
+  const than = 'above' in who ? { of: who.above, above: true as const } : { of: who.atLeastAs };
+  const before = than.of === 'decidedBy' ? 'whoever decided the stage before' : undefined;
+  return `someone ${rankInWords({ ...than, called: before ?? ownFact(policy, than.of)?.name })}`;
+}
