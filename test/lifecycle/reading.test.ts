@@ -65,6 +65,13 @@ describe.each(POLICIES)('$because: an event', ({ policy }) => {
     expect(read).toBeGreaterThan(25);
   });
 
+  test('that holds more than any event has is not read, in whatever way', () => {
+    const copiedTo = Array(3000).fill('director');
+    const given = { type: 'complaint.allocated', on: '2024-01-03', copiedTo };
+    expect(readAtOnce(given, policy)).toBeUndefined();
+    expect(() => readEvent(given, { policy, possible: () => [] })).toThrow('at most 2000 values');
+  });
+
   test('is a frozen copy, lists and all, with its fields in one order', () => {
     const given = { copiedTo: ['director'], on: '2024-01-03', type: 'complaint.allocated' };
     const event = readAtOnce(given, policy) as unknown as typeof given;

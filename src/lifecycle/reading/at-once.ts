@@ -57,9 +57,12 @@ function readerOf(schema: Schema, words?: ReadonlySet<string>): Read {
   };
 }
 
+/** Lists of more are left to the schemas: whoever asks them looks first whether there is too much in all. */
+const LONGEST = 50;
+
 function listOf(read: Read): Read {
   return (value) => {
-    if (!Array.isArray(value)) return REFUSED;
+    if (!Array.isArray(value) || value.length > LONGEST) return REFUSED;
     const list: unknown[] = [];
     for (const item of value) {
       const result = read(item);
@@ -75,6 +78,8 @@ const factsRead =
   (policy: Policy, type: EventType): Read =>
   (value) => {
     if (!isPlain(value)) return REFUSED;
+    if (Object.values(value).some((told) => Array.isArray(told) && told.length > LONGEST))
+      return REFUSED;
     const facts = Object.fromEntries(
       Object.entries(value)
         .filter(([, told]) => told !== undefined)
