@@ -1,7 +1,7 @@
 import type { EventType } from '../vocabulary/index.js';
 import { EVENT_TYPES } from '../vocabulary/index.js';
 import type { Stated } from './clause.js';
-import type { Stage, Step } from './stage.js';
+import type { Limit, Stage, Step } from './stage.js';
 
 /* What whoever reads a policy needs, and how what is read is handed on. */
 
@@ -28,6 +28,10 @@ export const stepOf = (
   stage: string | null | undefined,
   duty: string | undefined,
 ): Step | undefined => stageOf(policy, stage)?.steps.find((step) => step.duty === duty);
+
+/** Whether a limit, if it is one, is only aimed at. */
+export const isAim = (limit: Limit | string): boolean =>
+  typeof limit === 'object' && limit.aim === true;
 
 /** Whether a step is to do what was promised, by the days that the promises gave. */
 export const isOfPromises = ({ duty, limit }: Step): boolean =>

@@ -26,6 +26,7 @@ export const limitSchema = once(() =>
     from: z.union([triggerSchema(), z.enum(['not-stated', 'not-seen'])]),
     after: maybe(eventTypeSchema()),
     when: maybe(conditionSchema()),
+    aim: maybe(z.literal(true)),
   }),
 );
 

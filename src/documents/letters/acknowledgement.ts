@@ -5,7 +5,7 @@ import type { Obligation } from '../../complaint/index.js';
 import { positionOf } from '../../complaint/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Policy, SignpostTo } from '../../policy/index.js';
-import { ANSWERS } from '../../policy/index.js';
+import { ANSWERS, isAim } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
@@ -157,7 +157,7 @@ const whenAnswered = ({ complaint }: Sent, answer?: Obligation, answerBy?: IsoDa
   answerBy
     ? passage(
         ['response-date', 'next-steps'],
-        words.answerBy(answerBy),
+        words.answerBy(answerBy, answer !== undefined && isAim(answer.limit)),
         ...(answer?.due ? countOf(answer, complaint) : []),
       )
     : passage(['next-steps'], words.answer);

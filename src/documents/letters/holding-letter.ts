@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/index.js';
 import type { Obligation, Revision } from '../../complaint/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Stage, Step } from '../../policy/index.js';
-import { ANSWERS, given, stageOf } from '../../policy/index.js';
+import { ANSWERS, given, isAim, stageOf } from '../../policy/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
@@ -67,7 +67,7 @@ function opening(
   return passage(
     ['stage'],
     words.stage(stage?.name),
-    isLate ? words.wasDue(due) : words.due(due),
+    (isLate ? words.wasDue : words.due)(due, answer !== undefined && isAim(answer.limit)),
     ...count,
     isLate ? words.sorryLate : words.sorry,
   );

@@ -51,6 +51,10 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 /** A role in words, without its article. */
 export const roleWords = (role: Role): string => ROLE_WORDS[role] ?? inWords(role);
 
+/** What stands before a time of ours. */
+export const givesUs = (limit: Limit): string =>
+  `${source(limit)} ${limit.aim ? 'sets us an aim of' : 'gives us'}`;
+
 /** '10 working days from the day we received your complaint'. */
 export const limitWords = (limit: Limit, policy: Policy, start = startOf(limit, policy)): string =>
   `${describeDuration(limit)}${start ? ` from ${start}` : ''}`;
@@ -100,10 +104,10 @@ export const commonWords = {
   thanks: (receivedOn: IsoDate | undefined) =>
     `Thank you for your complaint${receivedOn ? `, which we received on ${longDate(receivedOn)}` : ''}.`,
   lastDayToAsk: (day: IsoDate) => `The last day to ask was ${longDate(day)}.`,
-  late: (due: IsoDate) =>
-    `We should have written to you by ${longDate(due)}. We are sorry that this letter is late.`,
+  late: (due: IsoDate, isAim: boolean) =>
+    `We ${isAim ? 'aimed to write' : 'should have written'} to you by ${longDate(due)}. We are sorry that this letter is late.`,
   limit: (limit: Limit, policy: Policy) =>
-    say`${source(limit)} gives us ${limitWords(limit, policy)}${cite(limit)}.`,
+    say`${givesUs(limit)} ${limitWords(limit, policy)}${cite(limit)}.`,
   notCounted: (days: readonly string[]) => `We do not count ${joined(days, 'or')}.`,
   extended: (to: IsoDate, { on, pausedUntil }: Revision) =>
     `${pausedUntil ? `The pause from ${longDate(on)} to ${longDate(pausedUntil as IsoDate)}` : `Our letter of ${longDate(on)}`} extended this to ${longDate(to)}.`,
@@ -186,7 +190,8 @@ export const acknowledgementWords = {
     say`${titleOf(topic)}: we first try to put this right at first contact${cite(cited)}.`,
   investigator: () => [placeholder("investigator's name"), ' will look into your complaint.'],
   contact: 'They will contact you to hear more about it, and about what you would like to happen.',
-  answerBy: (day: IsoDate) => `We will send you our answer by ${longDate(day)}.`,
+  answerBy: (day: IsoDate, isAim: boolean) =>
+    `We ${isAim ? 'aim to' : 'will'} send you our answer by ${longDate(day)}.`,
   answer: 'We will write to you with our answer.',
   answerWasDue: (due: IsoDate) =>
     `You should have had our answer by ${longDate(due)}. We are sorry that you have not.`,
@@ -204,8 +209,10 @@ export const holdingWords = {
   title: 'We need more time to answer your complaint',
   reasons: 'Why we need more time',
   stage: (stage: string | undefined) => `We are looking at your complaint at ${stage}.`,
-  due: (day: IsoDate) => `Our answer is due by ${longDate(day)}.`,
-  wasDue: (day: IsoDate) => `Our answer was due by ${longDate(day)}.`,
+  due: (day: IsoDate, isAim: boolean) =>
+    isAim ? `We aim to answer by ${longDate(day)}.` : `Our answer is due by ${longDate(day)}.`,
+  wasDue: (day: IsoDate, isAim: boolean) =>
+    isAim ? `We aimed to answer by ${longDate(day)}.` : `Our answer was due by ${longDate(day)}.`,
   notYet: 'We have not been able to answer it yet.',
   sorry: 'We are sorry that we cannot answer by then.',
   sorryLate: 'We are sorry that we did not answer by then, and that this letter is late.',
