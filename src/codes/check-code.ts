@@ -90,6 +90,7 @@ const codeSchema = once(() =>
     inForce: z.looseObject({
       from: isoDateSchema(),
       to: maybe(isoDateSchema()),
+      lookedAtUntil: maybe(isoDateSchema()),
       reading: maybe(text),
     }),
     graceUntil: maybe(isoDateSchema()),
