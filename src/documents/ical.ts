@@ -1,5 +1,5 @@
 /**
- * Due dates for a calendar application. The one door that needs `ical-generator`.
+ * Due dates for a calendar application.
  *
  * @packageDocumentation
  */

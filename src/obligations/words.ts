@@ -15,6 +15,7 @@ import {
   dutyName,
   eventName,
   factsInWords,
+  isAim,
   startInWords,
   triggerInWords,
 } from '../policy/index.js';
@@ -48,7 +49,7 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   undecided: (row) =>
     `Which time limit applies depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
   'perhaps-not-owed': (row) =>
-    `Whether this is owed depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
+    `Whether this has to be done depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
   'taken-up-again': () => 'The policy does not state a time limit for a reopened complaint.',
   'no-date-agreed': () => 'The record does not show a date that was agreed.',
   'no-date-given': () => 'The record does not show a due date.',
@@ -139,7 +140,8 @@ export function dutySentence(row: Obligation, isKnownStart: boolean): string {
   const agreed =
     limit === 'agreed' && first.latest ? ` by ${longDate(first.latest)}, as agreed` : '';
   const within = typeof limit === 'object' ? ` within ${describeDuration(limit)}${start}` : agreed;
-  return `The ${party} ${party === 'landlord' ? 'must' : 'can'} ${dutyInWords(row)}${within} (${citedAs(authority)}).`;
+  const ours = isAim(limit) ? 'aims to' : 'must';
+  return `The ${party} ${party === 'landlord' ? ours : 'can'} ${dutyInWords(row)}${within} (${citedAs(authority)}).`;
 }
 
 /** From when the time to have a complaint reopened is taken to run. */

@@ -75,7 +75,7 @@ describe('a call that is made where it is needed', () => {
     expect(call?.standing).toBe('open');
     expect(call?.due).toBeUndefined();
     expect(call && noDueDateInWords(call)).toBe(
-      'Whether this is owed depends on whether we need to ask you something. The record does not show this.',
+      'Whether this has to be done depends on whether we need to ask you something. The record does not show this.',
     );
     const { regularity, row, broken, open } = told(policy, first(), ...path);
     expect(regularity).toEqual(['regular', 'regular', 'regular']);

@@ -123,7 +123,7 @@ describe('a letter', () => {
     const made = acknowledge({ handlingAgreed: true });
     const paths = made.ok ? [] : made.issues.map(({ path }) => path);
     expect(paths).not.toContain('facts.handlingAgreed');
-    if (made.ok) expect(made.facts[0]?.facts).toEqual({ handlingAgreed: true });
+    if (made.ok) expect(made.events[0]?.facts).toEqual({ handlingAgreed: true });
   });
 
   test('keeps what is on record of it', () => {

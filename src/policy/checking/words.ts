@@ -65,6 +65,8 @@ export const stepFaults = {
     'the step has no limit, so its time never runs out: give it one, or take this out',
   answerBeside: (duty: string) =>
     `a stage waits for its answer, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+  notTheirAim:
+    "only the landlord aims at something: take this out, since the complainant's own time is as long as the policy says",
   repeatsOnce:
     'a stage waits for a step once, so it cannot repeat: add beside: true, or take this out',
   besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',

@@ -24,6 +24,9 @@ export const remedies = {
 export const messages = {
   beforeReceipt: (receivedOn: IsoDate) =>
     `The complaint was received on ${longDate(receivedOn)}: a letter comes on that day or later.`,
+  inThePast: (on: IsoDate) => `The day must be ${longDate(on)}, the day of the letter, or later.`,
+  answered: (answeredOn: IsoDate) =>
+    `The answer was sent on ${longDate(answeredOn)}: it is too late for a refusal.`,
   notInPolicy: ({ title, landlord, edition }: Policy, type: EventType, called: string) =>
     `${title} (${landlord}, ${edition}) has no place for ${called}: none of its stages has ${eventName(type)}.`,
   notAtStage: (called: string, stage: Stage | undefined, its: readonly Stage[]) =>

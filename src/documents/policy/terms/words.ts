@@ -167,6 +167,7 @@ export const LIMIT = {
   includesFirst: 'that day counts as the first',
   after: (event: string) => `provided that there was ${event}`,
   where: (condition: string) => `where ${condition}`,
+  aim: ', which is our aim',
 };
 
 /** Why there is no time limit, in a table. */
