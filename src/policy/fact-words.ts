@@ -82,6 +82,8 @@ export const ownFactWords = {
   notSo: ({ name, not }: OwnFact) => not ?? `it is not so that ${name}`,
   has: (fact: OwnFact, values: readonly string[]) =>
     `${fact.name} ${areOf(fact)} ${joined(values, 'or')}`,
+  hasNot: (fact: OwnFact, values: readonly string[]) =>
+    `${fact.name} ${areOf(fact)} not ${joined(values, 'or')}`,
   only: (fact: OwnFact, values: readonly string[]) =>
     `${fact.name} ${areOf(fact)} nobody but ${joined(values, 'or')}`,
   size: (fact: OwnFact, size: number) => `${fact.name} ${areOf(fact)} ${size} in number`,

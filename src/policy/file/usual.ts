@@ -88,7 +88,7 @@ function withEnd(notes: Notes, steps: readonly unknown[]): readonly unknown[] {
   const waiting = steps.filter((step) => get(step, 'beside') !== true);
   const last = waiting.at(-1);
   const isAnswer = isObject(last) && ANSWERS.some((duty) => duty === last['duty']);
-  const ends = (step: unknown) => isObject(step) && ('ends' in step || 'onExpiry' in step);
+  const ends = (step: unknown) => isObject(step) && 'ends' in step;
   if (!isAnswer || !isKeyed(notes, last) || waiting.some(ends)) return steps;
   return mapped(notes, steps, '', (step) =>
     step === last ? changed(notes, last, { ends: endsAs(last, 'exhausted') }) : step,

@@ -201,6 +201,17 @@ const usual: readonly Rule[] = [
     is: { 'ends.0.as': undefined },
   },
   {
+    because: 'also where the complaint lapses if the complainant does nothing before it',
+    put: {
+      'stages.1.steps.0': {
+        'return-form': '20 working days from escalation.requested',
+        onExpiry: { as: 'lapsed' },
+      },
+    },
+    at: 'stages.stage-2.steps.respond.ends.0',
+    is: { on: 'response.sent', as: 'exhausted' },
+  },
+  {
     because: 'an end by its name is that of whatever does the step',
     put: {
       'stages.0.steps.1.ends': 'resolved',
