@@ -20,7 +20,7 @@ const told = (
     fact(on, 'complaint.received', { ref, subject: 'housing', ...(tenure && { tenure }), ...more }),
     ...rows.map(([day, type, fields]) => fact(day, type, fields)),
   ] satisfies ComplaintEvent[];
-const received = (on: IsoDate, more?: object): Row => [on, 'complaint.received', more];
+const received = (on: IsoDate, more: object = {}): Row => [on, 'complaint.received', more];
 const acknowledged = (on: IsoDate, stage = 'stage-1'): Row => [
   on,
   'complaint.acknowledged',
@@ -409,7 +409,7 @@ describe('the year 2025/26, as of its last day', () => {
 });
 
 describe('the same by other options', () => {
-  const shareOf = (denominator: MeasureOptions['denominator'], tenure = 'all') => {
+  const shareOf = (denominator: NonNullable<MeasureOptions['denominator']>, tenure = 'all') => {
     const { ch02 } = figures({ denominator });
     const one = ch02.find((row) => row.stage === 1 && row.tenure === tenure);
     return [one?.inTime, one?.of, one?.percent];
