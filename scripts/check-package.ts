@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -119,6 +120,7 @@ try {
   compile(COMPILATIONS, 'consumer', forAll);
   installPeers();
   runModules('pictures', doors);
+  runExamples();
   compile(WITH_PEERS, 'vitest', doors);
   console.log('The package installs, runs and compiles.');
 } finally {
@@ -213,6 +215,33 @@ function runModules(consumer: string, doors: readonly Door[]): void {
   writeFileSync(join(folder, 'doors.mjs'), loadAll);
   run('node', ['doors.mjs']);
   console.log(`ran as an ES module and as CommonJS, ${doors.length} doors`);
+}
+
+/** What each packed example prints when it is run as it stands, at least. */
+const PRINTS: Readonly<Record<string, RegExp>> = {
+  'one-complaint': /2019-01-08/,
+  'in-your-system': /events are as they were/,
+  'write-your-own-policy': /In force from/,
+  'audit-letter': /.{400}/s,
+  documents: /We acknowledge your complaint.*Dear Resident/s,
+  judging: /.{200}/s,
+  upgrading: /calendar-changed|policy-changed|./,
+  'years-report': /.{200}/s,
+};
+
+/** Runs the packed examples: a policy, a stored complaint, what is due, letters, documents; and the tests among them. */
+function runExamples(): void {
+  const examples = join(folder, 'examples');
+  cpSync(join(folder, 'node_modules', manifest.name, 'examples'), examples, { recursive: true });
+  const esbuild = resolve('node_modules/esbuild/bin/esbuild');
+  const options = ['--bundle', '--packages=external', '--format=esm', '--platform=node'];
+  for (const [name, printed] of Object.entries(PRINTS)) {
+    const [source, program] = [`examples/${name}.ts`, `examples/${name}.mjs`];
+    run(esbuild, [source, ...options, `--outfile=${program}`, '--log-level=warning']);
+    assert.match(run('node', [program]), printed, `${name} does not print what it should`);
+  }
+  run('node', ['node_modules/vitest/vitest.mjs', 'run', 'examples/our-policy.test.ts']);
+  console.log(`ran ${Object.keys(PRINTS).length} packed examples and the tests of one`);
 }
 
 /** Bundles the kit for a browser, with no module of Node.js to be had, and runs what comes out. */
