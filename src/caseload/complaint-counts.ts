@@ -56,6 +56,7 @@ function noteCounts(audit: ComplaintAudit, by: MeasuredBy): readonly CountName[]
     );
   return [
     ...when(hasNote(audit, 'another-edition'), ['another-edition']),
+    ...when(hasNote(audit, 'edition-perhaps-replaced'), ['edition-perhaps-replaced']),
     ...when(isUnfounded, ['merged-without-basis']),
     ...when(tenure === undefined, ['tenure-not-known']),
     ...when(!groupOf(tenure, by.tenureGroups), ['tenure-without-group', tenure ?? NOT_KNOWN]),

@@ -8,7 +8,7 @@
  * - `subject/NAME`, `topic/NAME`, `end/NAME`, `duty/DUTY/STANDING`, `first-contact`, `merged`, `excluded`, `excluded-by/GROUND`;
  * - `remedy/STANDING`, `remedy-without-date`, `ombudsman/WHAT/STANDING`, `ombudsman/compensation/PENCE`,
  *   `ombudsman/determined`, `ombudsman/finding/NAME`, `ombudsman/referred`;
- * - `audited`, `undated`, `tenure-not-known`, `tenure-without-group/NAME`, `another-edition`, `duplicate`: what notes rest on.
+ * - `audited`, `undated`, `tenure-not-known`, `tenure-without-group/NAME`, `another-edition`, `edition-perhaps-replaced`, `duplicate`: what notes rest on.
  */
 export type Counts = Readonly<Record<string, number>>;
 

@@ -41,6 +41,7 @@ export function measureNotes(reader: Reader, by: MeasuredBy, asOf?: IsoDate): Me
     ...noteOf('duplicate', sum('duplicate')),
     ...noteOf('merged-without-basis', sum('merged-without-basis')),
     ...noteOf('another-edition', sum('another-edition')),
+    ...noteOf('edition-perhaps-replaced', sum('edition-perhaps-replaced')),
     ...noteOf('receipt-not-recorded', sum('undated')),
   ];
 }

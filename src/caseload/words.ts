@@ -59,6 +59,8 @@ export const NOTES = {
     `${complaints(facts)} merged with another without a basis in the policy or the complainant’s agreement: counted as a separate complaint.`,
   'another-edition': (facts) =>
     `${complaints(facts)} judged against an edition of the Code that was not in force when the complaint was made.`,
+  'edition-perhaps-replaced': (facts) =>
+    `${complaints(facts)} made after the day until which editions of the Code were looked at. Someone needs to check whether a later edition applies.`,
   'receipt-not-recorded': (facts) =>
     `${complaints(facts)} without a day of receipt in the record: in no figure that uses it.`,
 } satisfies Record<string, (facts: NoteFacts) => string>;

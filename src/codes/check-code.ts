@@ -87,6 +87,7 @@ const codeSchema = once(() =>
     inForce: z.looseObject({
       from: isoDateSchema(),
       to: maybe(isoDateSchema()),
+      lookedAtUntil: maybe(isoDateSchema()),
       reading: maybe(text),
     }),
     graceUntil: maybe(isoDateSchema()),

@@ -32,6 +32,8 @@ export const EXPECTED = {
 
 /** How a value taken from the Code was read. */
 export const READINGS = {
+  agreedIfUnclear:
+    'The landlord and the resident have to agree the definition only if something was unclear.',
   allTogether:
     'The maximum is read as the total of all extensions, counted from the first due date.',
   extensionDays:

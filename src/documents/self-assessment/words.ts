@@ -49,7 +49,8 @@ export const otherwise = (reading: string): string => `It can also be read like 
 /** The columns of the table for spreadsheets. */
 export const CSV_COLUMNS = [
   ...['Row', 'Section', 'Title', 'Level', 'What the Code asks', 'Comply', 'Why open'],
-  ...['Evidence', 'Evidence needed', 'Commentary', 'How the Code is read', 'Other reading'],
+  ...['Evidence', 'Evidence needed', 'Commentary', 'What to change'],
+  ...['How the Code is read', 'Other reading'],
   ...['Checked against the text of the Code', 'Answered by'],
 ];
 
