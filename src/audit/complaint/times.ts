@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/index.js';
 import { endOf, workingDaysBetween } from '../../calendar/index.js';
 import type { CodeExtension, CodeParameters } from '../../codes/index.js';
 import type { CaseFile } from '../../history/index.js';
+import { isExtension } from '../../lifecycle/index.js';
 import type { Revision } from '../../obligations/index.js';
 import { isPast, loggedOn } from '../../obligations/index.js';
 import { every, firstDay } from '../events.js';
@@ -96,16 +97,23 @@ export const updatesWhenLate = eachStage(({ number, times, events }) =>
     : undefined,
 );
 
-/** Whether each holding letter of a stage is an extension by the Code. */
-export const extensions = eachStage(({ rows }, _, { extension }) => {
+/** Whether each holding letter of a stage is an extension by the Code. What another provision asks of it is judged there. */
+export const extensions = eachStage(({ rows, events }, _, asks) => {
+  const { extension } = asks;
   const { first, revisions = [] } = rows.respond ?? {};
+  const letters = every('holding-letter', events);
   let due = first?.earliest === first?.latest ? first?.latest : undefined;
   return (
     extension &&
-    revisions.map((revision) => {
-      const letter = ofLetter(revision, extension, due);
+    revisions.map((revision, n) => {
+      const letter = letters[n];
+      const isWholeHere = letter && isExtension(letter, asks) !== false;
+      const judged =
+        revision.because === 'not-an-extension' && isWholeHere
+          ? undefined
+          : ofLetter(revision, extension, due);
       due = revision.to ?? due;
-      return letter;
+      return judged;
     })
   );
 });

@@ -148,12 +148,24 @@ export function loggedOn({ events, stages }: CaseFile, stage: CaseStage): Claim[
   );
 }
 
+/** What each edition requires of a holding letter, wherever it says so. */
+const askedOfLetters = oncePer(({ provisions }: Code) =>
+  provisions
+    .filter(
+      ({ level, parameters: { of } }) => level === 'must' && of?.includes('response.extended'),
+    )
+    .map(({ parameters }) => parameters),
+);
+
 /** The holding letters of a stage: one cap for all together, counted from the first last day; beyond it a person judges. */
 function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
-  const provisions = timesIn(code)
-    .map(({ parameters }) => parameters)
-    .filter(({ extension: one }) => one?.stage === stage.number);
-  const extension = provisions.find((one) => one.extension)?.extension;
+  const { number } = stage;
+  const extension = timesIn(code)
+    .map(({ parameters }) => parameters.extension)
+    .find((one) => one?.stage === number);
+  const asked = askedOfLetters(code).filter(
+    ({ stages }) => !stages || stages.some((one) => one === number),
+  );
   const { events } = stage;
   const answer = events.findIndex(({ type }) => (ANSWERING as readonly string[]).includes(type));
   const after = new Set<ComplaintEvent>(answer < 0 ? [] : events.slice(answer + 1));
@@ -170,6 +182,6 @@ function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
     ],
     isAfterAnswer: (letter) => after.has(letter),
     isSilent: isSilent(file, 'response.extended'),
-    isExtension: (letter) => provisions.every((one) => isExtension(letter, one) !== false),
+    isExtension: (letter) => asked.every((one) => isExtension(letter, one) !== false),
   };
 }
