@@ -26,7 +26,13 @@ export const FROM_A_POLICY =
 export const UNCHECKED =
   'A star (*) marks a row that was not checked against the text of the Code.';
 
-export const COLUMNS = ['Row', 'What the Code asks', 'Comply', 'Evidence', 'Commentary'] as const;
+export const COLUMNS = [
+  'Row',
+  'What the Code requires',
+  'Comply',
+  'Evidence',
+  'Commentary',
+] as const;
 
 export const ANSWERS: Readonly<Record<Row['comply'], string>> = {
   yes: 'Yes',
@@ -48,7 +54,7 @@ export const otherwise = (reading: string): string => `It can also be read like 
 
 /** The columns of the table for spreadsheets. */
 export const CSV_COLUMNS = [
-  ...['Row', 'Section', 'Title', 'Level', 'What the Code asks', 'Comply', 'Why open'],
+  ...['Row', 'Section', 'Title', 'Level', 'What the Code requires', 'Comply', 'Why open'],
   ...['Evidence', 'Evidence needed', 'Commentary', 'How the Code is read', 'Other reading'],
   ...['Checked against the text of the Code', 'Answered by'],
 ];
