@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import { doors } from './scripts/doors.js';
+import { licencesOf } from './scripts/included.js';
 
 const entry = Object.fromEntries(doors.map(({ output, source }) => [output, source]));
 
@@ -13,6 +14,37 @@ const kitApart: NonNullable<Options['esbuildPlugins']>[number] = {
       path: path.replace(/^.*(?=\/conformance\/)/, '..'),
       external: true,
     })),
+};
+
+/**
+ * What documents are written with is in the package, so that nobody has to install it. Of names of characters those of HTML 4
+ * are there anyway: the other two thousand, for references that no document of ours has, would be a third of it all.
+ */
+const included: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'included',
+  setup: (build) => {
+    build.onResolve({ filter: /^character-entities$/ }, () => ({
+      path: 'names',
+      namespace: 'included',
+    }));
+    build.onResolve({ filter: /^@ungap\/structured-clone$/ }, () => ({
+      path: 'clone',
+      namespace: 'included',
+    }));
+    build.onLoad({ filter: /./, namespace: 'included' }, ({ path }) => ({
+      contents: INSTEAD[path] ?? '',
+      resolveDir: process.cwd(),
+    }));
+    build.onEnd(({ metafile }) => {
+      if (metafile) writeFileSync('dist/included.txt', licencesOf(Object.keys(metafile.inputs)));
+    });
+  },
+};
+
+const INSTEAD: Readonly<Record<string, string>> = {
+  names: "export { characterEntitiesHtml4 as characterEntities } from 'character-entities-html4';",
+  // Every version of Node.js that the package is for has it, and every browser.
+  clone: 'export default structuredClone;',
 };
 
 /** The functions that users call keep their names, so that they can be read where an error says how it came about. */
@@ -37,7 +69,7 @@ export default defineConfig({
     format: { preserve_annotations: true },
   },
   clean: true,
-  esbuildPlugins: [kitApart],
+  esbuildPlugins: [kitApart, included],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
     // Not of ES2022, but of every Node.js that the package is for.

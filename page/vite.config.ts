@@ -30,7 +30,8 @@ const asInTheSite: Plugin = {
       ? { id: id === SITE_CSS ? SITE_CSS : path('src/style.css'), moduleSideEffects: true }
       : undefined,
   load: (id) => (id === SITE_CSS ? `${STYLE.normal}${SITE_STYLE}` : undefined),
-  transformIndexHtml: (html) => html.replace('<!-- navigation -->', () => navigation(PLACE, [])),
+  transformIndexHtml: (html) =>
+    html.replace('<!-- navigation -->', () => navigation(PLACE, [], 'link')),
 };
 
 /** What is loaded from a folder can be no module. */

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { withSiteLinks } from './site/api.js';
 import { siteFiles } from './site/files.js';
 import { brokenLinks } from './site/links.js';
+import { searchEntries } from './site/search.js';
 
 const SITE = 'docs/site';
 
@@ -18,7 +19,8 @@ mkdirSync(SITE, { recursive: true });
 for (const name of readdirSync(SITE))
   if (!BESIDE.includes(name)) rmSync(join(SITE, name), { recursive: true });
 
-const files = new Map([...(await siteFiles()), ...beside()]);
+const pages = new Map([...(await siteFiles()), ...beside()]);
+const files = new Map([...pages, searchEntries(pages)]);
 for (const [path, text] of files) {
   const file = join(SITE, path);
   mkdirSync(dirname(file), { recursive: true });

@@ -1,13 +1,14 @@
 /**
  * Looks at the pages that the package writes as a reader meets them: in Chromium by axe-core, on a
- * desk, on a phone and on paper; and uses the page to try it in, by keyboard alone. Needs `chromium` and `pdftotext`, which
- * `npm test` does not, and what `npm run build` and `npm run page` make.
+ * desk, on a phone and on paper; and uses the page to try it in, and the search of the site, by keyboard alone. Needs
+ * `chromium` and `pdftotext`, which `npm test` does not, and what `npm run build` and `npm run docs` make.
  */
 import { browser, emptyPage } from './pages/browser.js';
 import type { Fault } from './pages/faults.js';
 import { told } from './pages/faults.js';
 import { onPaper } from './pages/paper.js';
 import { onScreens } from './pages/screen.js';
+import { sitePages } from './pages/site-pages.js';
 import { subjects } from './pages/subjects.js';
 import { tryPage } from './pages/try-page.js';
 
@@ -15,7 +16,7 @@ const all = await subjects();
 const chromium = await browser();
 try {
   const page = await emptyPage(chromium);
-  const faults: Fault[] = await tryPage(chromium);
+  const faults: Fault[] = [...(await tryPage(chromium)), ...(await sitePages(chromium))];
   for (const subject of all) {
     faults.push(...(await onScreens(page, subject)));
     faults.push(...(await onPaper(page, subject)));

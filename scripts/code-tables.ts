@@ -44,7 +44,9 @@ function tableOf(code: Code): string {
   });
   const head = ['Row', 'About', 'Must or should', 'Who shows it', 'Checked', 'Looked at'];
   const all = [head, head.map(() => '---'), ...cells];
-  const count = `${code.provisions.length} provisions, of which ${rows.length} are rows of the form.`;
+  const { lookedAtUntil, reading } = code.inForce;
+  const current = lookedAtUntil ? ` ${reading}` : '';
+  const count = `${code.provisions.length} provisions, of which ${rows.length} are rows of the form.${current}`;
   return `## ${code.title}, ${code.edition}\n\n${count}\n\n${all.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
 }
 

@@ -133,6 +133,8 @@ function withoutTheUsual(file: Fields, policy: Policy): Fields {
       const { duty, limit, ...rest } = part;
       attempt(part, { [duty as string]: limit, ...rest });
     }
+    const [end] = Array.isArray(part['ends']) ? (part['ends'] as Fields[]) : [];
+    if (end) attempt(part, { ...part, ends: end['as'] });
     if ('holds' in part && 'must' in part) {
       const { holds, ...rest } = part;
       const short = inShort(holds as Fields);

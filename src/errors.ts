@@ -65,14 +65,16 @@ export class ComplaintsError extends Error {
   override readonly name = 'ComplaintsError';
   /** What kind of failure this is. */
   readonly code: ErrorCode;
-  /** What was given, and what would be right. */
-  readonly details: ErrorDetails;
+  /** What was given, and what would be right. Programs read it; consoles and logs, which print whole errors, leave it out. */
+  declare readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}) {
     const bounded = withFewIssues(details);
-    super(messageOf(code, bounded), 'cause' in details ? { cause: details.cause } : {});
+    const message = messageOf(code, bounded, details.issues?.length);
+    super(message, 'cause' in details ? { cause: details.cause } : {});
     this.code = code;
-    this.details = bounded;
+    // The message says it already, and what was given may be about a person.
+    Object.defineProperty(this, 'details', { value: bounded });
   }
 
   /** The faults found, of many the first and how many more there are; empty where the failure has just one part. */
@@ -110,17 +112,39 @@ function withFewIssues(details: ErrorDetails): ErrorDetails {
 /** No message takes more bytes as UTF-8. */
 const MOST_BYTES = 4_000;
 
-function messageOf(code: ErrorCode, details: ErrorDetails): string {
-  const { given, expected, issues, possible, because } = details;
+/** A message fits on a screen: so many rows, so wide. */
+const ROWS = 24;
+const WIDTH = 100;
+const rowsOf = (line: string): number => Math.ceil(line.length / WIDTH);
+
+/** Names of what is possible are told in so many rows. */
+const ROWS_OF_NAMES = 12;
+
+function messageOf(code: ErrorCode, details: ErrorDetails, found = 0): string {
+  const { given, expected, issues = [], possible, because } = details;
   const lines = [`${code}: ${HEADLINES[code]}`];
   if ('given' in details) lines[0] += `: ${show(given)}`;
   if (because) lines.push(because);
   if (expected) lines.push(`Expected: ${expected}`);
-  for (const issue of issues ?? []) {
-    lines.push(`- ${issue.path ? `${issue.path}: ` : ''}${issue.message}`);
+  let rows = lines.reduce((sum, line) => sum + rowsOf(line), 0);
+  for (const [shown, { path, message }] of issues.entries()) {
+    const line = `- ${path ? `${path}: ` : ''}${message}`;
+    rows += rowsOf(line);
+    if (rows > ROWS && shown > 0) {
+      lines.push(`- and at least ${found - shown} more`);
+      break;
+    }
+    lines.push(line);
   }
-  if (possible) lines.push(`Possible: ${possible.length ? possible.join(', ') : 'nothing'}.`);
+  // What is wrong with a part says what would be right there.
+  if (possible && issues.length === 0) lines.push(`Possible: ${namesOf(possible)}.`);
   return withFewBytes(lines.join('\n'));
+}
+
+function namesOf(possible: readonly string[]): string {
+  const names = possible.join(', ') || 'nothing';
+  if (rowsOf(names) <= ROWS_OF_NAMES) return names;
+  return `any of ${possible.length}, in \`details.possible\` of this error`;
 }
 
 function withFewBytes(text: string): string {

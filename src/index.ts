@@ -5,7 +5,7 @@
  * This is what the first hour needs. The doors `calendar`, `policy`, `complaint`, `audit` and
  * `caseload` have every name of their part.
  *
- * @packageDocumentation
+ * @module housing-complaints
  */
 
 // Dates and working days

@@ -1,7 +1,7 @@
 /**
  * The shapes of policies and events, as zod schemas.
  *
- * @packageDocumentation
+ * @module housing-complaints/schema
  */
 import type * as z from 'zod/mini';
 import type {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../src/errors.js';
@@ -41,7 +42,7 @@ describe('a failure', () => {
     expect(error.details).toEqual({});
   });
 
-  test('says what was given, why it is wrong, what is right, where, and what is possible', () => {
+  test('says what was given, why it is wrong, what is right, and where', () => {
     const details = {
       given: 'yesterday',
       because: 'The day is not shown.',
@@ -59,7 +60,6 @@ describe('a failure', () => {
       'Expected: a date',
       '- on: is missing',
       '- is not a fact',
-      'Possible: response.sent, complaint.withdrawn.',
     ]);
     expect(error.issues).toBe(details.issues);
     expect(error.details).toBe(details);
@@ -69,6 +69,39 @@ describe('a failure', () => {
     const error = new ComplaintsError('event/impossible', { given: undefined, possible: [] });
     expect(error.message).toContain('cannot be recorded: undefined');
     expect(error.message).toContain('Possible: nothing.');
+  });
+});
+
+describe('a failure fits on a screen', () => {
+  const rows = (text: string) =>
+    text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / 100), 0);
+  const issue = (n: number) => ({ path: `stages.${n}`, message: 'is not a stage. '.repeat(7) });
+
+  test.each([1, 12, 20, 500])('with %i faults', (count) => {
+    const issues = Array.from({ length: count }, (_, n) => issue(n));
+    const { message } = new ComplaintsError('policy/invalid', { given: {}, issues });
+    expect(rows(message)).toBeLessThanOrEqual(25);
+    const shown = message.match(/^- stages/gm)?.length ?? 0;
+    expect(shown).toBe(Math.min(count, 11));
+    if (count > shown) expect(message).toContain(`\n- and at least ${count - shown} more`);
+  });
+
+  test('names what is possible where that is short, and where no part is wrong', () => {
+    const possible = ['response.sent', 'complaint.withdrawn'];
+    const { message } = new ComplaintsError('event/impossible', { possible });
+    expect(message).toContain('Possible: response.sent, complaint.withdrawn.');
+    const many = Array.from({ length: 200 }, (_, n) => `stage-${n}/respond`);
+    const error = new ComplaintsError('event/impossible', { possible: many });
+    expect(error.message).toMatch(/Possible: any of 200, in `details.possible` of this error\.$/);
+    expect(error.details.possible).toBe(many);
+  });
+
+  test('and shows itself without what was given, which may be about a person', () => {
+    const given = { note: 'The complainant is ill.' };
+    const error = new ComplaintsError('event/invalid', { expected: 'an event', given });
+    expect(inspect(error)).not.toContain('details');
+    expect(JSON.stringify(error)).not.toContain('ill');
+    expect(error.details.given).toBe(given);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { IsoDate } from 'housing-complaints';
 import { h, more } from './dom.js';
 import type { Control, Field, Option } from './fields.js';
-import { OWN_FACT } from './fields.js';
+import { lineOf, valueIn } from './lines.js';
 import { isDate } from './state.js';
 import { RECORD } from './words.js';
 
@@ -22,8 +22,16 @@ export const controls = (
   known: Readonly<Record<string, unknown>> = {},
 ): Filled[] => fields.map((field) => controlFor(field, knownOf(field.name, known)));
 
-const knownOf = (name: string, known: Readonly<Record<string, unknown>>): unknown =>
-  name.startsWith(OWN_FACT) ? Object(known['facts'])[name.slice(OWN_FACT.length)] : known[name];
+/** A field within another has the names of both: `dueDates.respond`. */
+function namesIn(name: string): readonly [outer: string, inner?: string] {
+  const at = name.indexOf('.');
+  return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}
+
+function knownOf(name: string, known: Readonly<Record<string, unknown>>): unknown {
+  const [outer, inner] = namesIn(name);
+  return inner === undefined ? known[outer] : Object(known[outer])[inner];
+}
 
 /** The controls of fields: those that are asked for first, and the others behind something to open. */
 export function withOthers(
@@ -49,14 +57,13 @@ export const dateIn = ({ value }: HTMLInputElement): IsoDate | undefined =>
 /** What is filled in, by the names of the fields. */
 export function valuesOf(filled: readonly Filled[]): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  const facts: Record<string, unknown> = {};
   for (const { name, value } of filled) {
     const given = value();
     if (given === undefined) continue;
-    if (name.startsWith(OWN_FACT)) facts[name.slice(OWN_FACT.length)] = given;
-    else values[name] = given;
+    const [outer, inner] = namesIn(name);
+    values[outer] = inner === undefined ? given : { ...Object(values[outer]), [inner]: given };
   }
-  return Object.keys(facts).length > 0 ? { ...values, facts } : values;
+  return values;
 }
 
 function controlFor({ name, label, control }: Field, known: unknown): Filled {
@@ -78,8 +85,11 @@ function controlFor({ name, label, control }: Field, known: unknown): Filled {
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function inputFor(control: Control, known: unknown): Input {
-  const text = Array.isArray(known) ? known.map(lineOf).join('\n') : String(known ?? '');
-  switch (control.kind) {
+  const { kind } = control;
+  const text = Array.isArray(known)
+    ? known.map((one) => lineOf(kind, one)).join('\n')
+    : String(known ?? '');
+  switch (kind) {
     case 'yes-no':
       return choose(
         [
@@ -92,18 +102,17 @@ function inputFor(control: Control, known: unknown): Input {
       return choose(control.options, text);
     case 'long':
     case 'lines':
-    case 'promises': {
-      const area = h('textarea', {
-        rows: 3,
-        ...(control.kind === 'promises' && { placeholder: RECORD.promise }),
-      });
+    case 'promises':
+    case 'orders':
+    case 'findings': {
+      const area = h('textarea', { rows: 3, placeholder: RECORD.inLines[kind] });
       area.value = text;
       return area;
     }
     case 'number':
       return h('input', { type: 'number', min: 0, step: 1, value: text });
     default:
-      return h('input', { type: control.kind === 'date' ? 'date' : 'text', value: text });
+      return h('input', { type: kind === 'date' ? 'date' : 'text', value: text });
   }
 }
 
@@ -116,28 +125,6 @@ function choose(options: readonly Option[], known: string): HTMLSelectElement {
   );
   select.value = known;
   return select;
-}
-
-/** A line of a promise: `Service the boiler by 2026-03-31`. */
-const PROMISE = /^(.*?)\s+by (\d{4}-\d{2}-\d{2})$/;
-
-const lineOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? Object.values(value).join(' by ') : String(value);
-
-function valueIn({ kind }: Control, text: string): unknown {
-  if (text === '') return undefined;
-  if (kind === 'yes-no') return text === 'yes';
-  if (kind === 'number') return Number(text);
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (kind === 'lines') return lines;
-  if (kind !== 'promises') return text;
-  return lines.map((line) => {
-    const [, what, by] = PROMISE.exec(line) ?? [];
-    return what && by ? { what, by } : { what: line };
-  });
 }
 
 /** A list of which any number can be ticked; none ticked is not known, and `nothing of these` is a tick of its own. */

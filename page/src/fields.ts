@@ -2,6 +2,7 @@
 import type { EventType, Policy } from 'housing-complaints';
 import {
   CONTENTS,
+  EVENT_TYPES,
   eventName,
   ROLES,
   SIGNPOSTS,
@@ -9,8 +10,9 @@ import {
   TENURES,
   TOPICS,
 } from 'housing-complaints';
+import { dutyName } from 'housing-complaints/policy';
 import { eventSchemas } from 'housing-complaints/schema';
-import { FIELD_LABELS, inWords } from './words.js';
+import { agreedDay, FIELD_LABELS, inWords } from './words.js';
 
 /** Something to choose. */
 export interface Option {
@@ -18,9 +20,12 @@ export interface Option {
   readonly name: string;
 }
 
+/** How what has several parts is filled in: a line for each. */
+export type Lines = 'lines' | 'promises' | 'orders' | 'findings';
+
 /** How a field is filled in. `lines`: a text a line. `one`, `several`: of a list. */
 export type Control =
-  | { readonly kind: 'text' | 'long' | 'date' | 'yes-no' | 'number' | 'lines' | 'promises' }
+  | { readonly kind: 'text' | 'long' | 'date' | 'yes-no' | 'number' | Lines }
   | { readonly kind: 'one' | 'several'; readonly options: readonly Option[] };
 
 /** A field of a form. */
@@ -49,11 +54,11 @@ interface Schema {
 }
 
 /** What the form has in places of its own, or leaves to whoever writes a history by hand. */
-const ELSEWHERE = ['type', 'on', 'key', 'dueDates', 'facts', 'orders', 'aboutOn'];
+const ELSEWHERE = ['type', 'on', 'key', 'dueDates', 'facts'];
 
 /** What is asked for first: on these the policy turns most often. All else can be opened. */
 const FIRST = new Set(
-  'subject outcome newDueDate agreed grounds ground authorisedBy inWriting reasons contents action dueBy to members finding adjustment complaint outcomesSought decision remedies answerBy escalateBy hearingOn time place'.split(
+  'subject outcome newDueDate agreed grounds ground authorisedBy inWriting reasons contents action dueBy to members finding orderKind orders about adjustment complaint outcomesSought decision remedies answerBy escalateBy hearingOn time place'.split(
     ' ',
   ),
 );
@@ -72,10 +77,29 @@ export const fieldsOfEvent = (type: EventType, policy: Policy): Field[] => [
       isFirst: true,
       control: controlOfFact(is, policy),
     })),
+  ...dutiesAgreed(policy).map((duty) => ({
+    name: `${AGREED}${duty}`,
+    label: agreedDay(dutyName(duty, policy)),
+    required: false,
+    isFirst: false,
+    control: { kind: 'date' } as const,
+  })),
 ];
 
+/** What is to be done by a day agreed in each case. */
+const dutiesAgreed = ({ stages }: Policy) => [
+  ...new Set(
+    stages.flatMap(({ steps }) =>
+      steps.filter(({ limit }) => limit === 'agreed').map(({ duty }) => duty),
+    ),
+  ),
+];
+
+/** How the names of days begin that are agreed with the complainant. */
+const AGREED = 'dueDates.';
+
 /** How the names of the landlord's own facts begin. */
-export const OWN_FACT = 'facts.';
+const OWN_FACT = 'facts.';
 
 function controlOfFact(is: unknown, policy: Policy): Control {
   if (is === 'yes-no' || is === 'number' || is === 'date' || is === 'text') return { kind: is };
@@ -113,7 +137,9 @@ function controlFor(name: string, schema: Schema, policy: Policy): Control {
   if (type === 'number') return { kind: 'number' };
   if (format === 'date') return { kind: 'date' };
   if (entries) return { kind: 'one', options: named(Object.values(entries)) };
+  if (name === 'orders' || name === 'findings') return { kind: name };
   const isList = element !== undefined || options.some((one) => one._zod.def.element);
+  if (name === 'about' && !isList) return { kind: 'one', options: typesOf(policy) };
   return controlOf(name, isList ? 'several' : 'one', policy);
 }
 
@@ -182,6 +208,12 @@ export const eventOption = (type: EventType, policy: Policy): Option => {
   const name = eventName(type, policy);
   return { value: type, name: name.charAt(0).toUpperCase() + name.slice(1) };
 };
+
+/** The events that something can be about. */
+const typesOf = (policy: Policy): Option[] =>
+  [...EVENT_TYPES, ...(Object.keys(policy.events ?? {}) as EventType[])].map((type) =>
+    eventOption(type, policy),
+  );
 
 /** Options of a letter that are days, and those to which the answer is yes or no. */
 const DAYS = new Set(['newDueDate', 'answerBy', 'escalateBy', 'hearingOn']);

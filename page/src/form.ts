@@ -137,11 +137,7 @@ function choiceOf(
 
 /** What no control shows stays as it was. */
 const kept = (known: ComplaintEvent | undefined): object =>
-  known
-    ? Object.fromEntries(
-        Object.entries(known).filter(([name]) => ['key', 'dueDates', 'orders'].includes(name)),
-      )
-    : {};
+  known?.key === undefined ? {} : { key: known.key };
 
 /** What can be recorded on a day: what the policy foresees then, and what else. */
 function choicesOn(

@@ -117,16 +117,16 @@ export function letterPart(change: Change): (view: View) => void {
         { class: 'buttons' },
         copyButton(LETTER.copy, () => toMarkdown(document())),
         h('button', { type: 'button', onclick: printLetter }, LETTER.print),
-        made.facts.length > 0 &&
+        made.events.length > 0 &&
           h('button', { type: 'button', onclick: () => record(made) }, LETTER.record),
       ),
     ];
   };
 
-  const record = ({ facts }: Written) => {
+  const record = ({ events: written }: Written) => {
     const { state } = latest;
     try {
-      const events = facts.reduce(withEvent, [...state.events]);
+      const events = written.reduce(withEvent, [...state.events]);
       const [day = state.day] = [state.day, ...events.map(({ on }) => on)].sort().reverse();
       change({ events, day });
       say(LETTER.recorded);

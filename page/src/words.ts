@@ -16,6 +16,7 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 /** What a field asks for, where its name alone does not tell. */
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
   about: 'What it is about',
+  aboutOn: 'The day of that',
   action: 'What was promised',
   adjustment: 'The adjustment',
   adjustmentsNeeded: 'Does the complainant need reasonable adjustments?',
@@ -34,6 +35,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   escalateBy: 'The last day to ask for the next stage',
   exceptional: 'Were the circumstances exceptional?',
   finding: 'What the Ombudsman found',
+  findings: 'What the Ombudsman found of each matter, one a line',
   found: 'What else was found, one a line',
   ground: 'On which ground',
   grounds: 'On which grounds',
@@ -49,6 +51,8 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   newDueDate: 'The new due date',
   note: 'A note. Nothing in it is judged',
   notResponsibleFor: 'The points for which the landlord does not answer',
+  orderKind: 'What kind of order it was',
+  orders: 'What the Ombudsman ordered, one a line',
   outcome: 'The outcome',
   outcomesSought: 'What the complainant wants to happen',
   papersTo: 'Who got the papers',
@@ -56,6 +60,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   reasons: 'The reasons',
   recipient: 'To whom it was sent',
   recorded: 'Was it recorded?',
+  recommendations: 'What the Ombudsman recommended, one a line',
   ref: 'Your reference, without names',
   remedies: 'What was promised, one a line',
   responsibleFor: 'The points for which the landlord answers',
@@ -71,6 +76,9 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   until: 'Until when',
   with: 'With whom',
 };
+
+/** What a day asks for that was agreed with the complainant. */
+export const agreedDay = (duty: string): string => `The day agreed for it: ${duty}`;
 
 /** What a test is called. */
 export const TEST = { name: (day: string) => `what holds on ${day}` };
@@ -149,7 +157,14 @@ export const RECORD = {
     `${label} (${count === undefined ? 'not known' : count === 0 ? 'nothing' : count})`,
   choose: 'Choose what happened.',
   required: (label: string) => `Say: ${label.toLowerCase()}.`,
-  promise: '“Service the boiler by 2026-03-31”: one a line, the day may be left out',
+  inLines: {
+    long: '',
+    lines: '',
+    promises: '“Service the boiler by 2026-03-31”: one a line, the day may be left out',
+    orders:
+      '“Pay for the carpet (£250) by 2026-03-31”: one a line, the sum and the day may be left out',
+    findings: '“Repairs: maladministration”: one a line',
+  },
 };
 
 /** The month. */

@@ -114,6 +114,17 @@ async function walk(page: Page, look: (at: string) => Promise<void>): Promise<vo
   await shows(page, '#letter', 'Dear');
   await look('the pictures and a letter');
 
+  // What has several parts is entered a line for each.
+  await back(page, 'The day');
+  await typeDate(page, '2019-02-11');
+  await press(page, 'More that can be recorded');
+  await choose(page, "An order outside the Ombudsman's determination");
+  await to(page, 'What the Ombudsman ordered, one a line');
+  await keyboard.type('Pay for the carpet (£250) by 2019-03-01');
+  await look('a form with lines');
+  await press(page, 'Add it to the record');
+  await shows(page, '#results', 'Pay for the carpet');
+
   const address = page.url();
   await page.goto('about:blank');
   await page.goto(address);

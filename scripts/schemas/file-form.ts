@@ -1,7 +1,7 @@
 import { BASE_FILES } from '../../src/policy/bases/index.js';
 import type { PartName } from '../../src/policy/file/parts.js';
 import { PARTS } from '../../src/policy/file/parts.js';
-import { CONTENTS, DUTIES, EVENT_TYPES, OWN_LISTS } from '../../src/vocabulary/index.js';
+import { CONTENTS, DUTIES, ENDS, EVENT_TYPES, OWN_LISTS } from '../../src/vocabulary/index.js';
 import { defName } from './core.js';
 import type { Schema } from './json-schema.js';
 import { oneOfThese } from './json-schema.js';
@@ -130,11 +130,17 @@ const CHANGED: Readonly<Partial<Record<PartName, (schema: Schema) => Schema>>> =
   limit: withSentence,
   within: withSentence,
   step: ({ properties = {}, ...step }) => {
-    const { duty = {}, limit: limits = {}, ...rest } = properties;
+    const { duty = {}, limit: limits = {}, ends = {}, ...rest } = properties;
     const keyed = Object.fromEntries(DUTIES.map((name) => [name, limits]));
     return {
       ...step,
-      properties: { ...keyed, duty, limit: limits, ...rest },
+      properties: {
+        ...keyed,
+        duty,
+        limit: limits,
+        ends: oneOfThese({ enum: ENDS }, ends),
+        ...rest,
+      },
       patternProperties: { '^own-[a-z][a-z0-9-]*$': limits },
     };
   },

@@ -8,6 +8,7 @@ export const addressFrom = (page: string, target: string): string =>
 export function placeOf(file: string): string | undefined {
   if (file === 'README.md') return 'index.html';
   if (file === 'CHANGELOG.md') return 'changelog.html';
+  if (file === 'docs/decisions') return 'guides.html';
   if (!/^docs\/(?!site\/)/.test(file)) return undefined;
   const inside = file.replace('docs/', 'guides/');
   if (inside.endsWith('.md')) return inside.replace(/\.md$/, '.html');

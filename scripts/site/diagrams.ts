@@ -3,6 +3,7 @@ import type { Viz } from '../../src/documents/index.js';
 import { stateDiagram, toSvg } from '../../src/documents/index.js';
 import { heading, paragraph } from '../../src/documents/pages/nodes.js';
 import type { Policy } from '../../src/policy/index.js';
+import { unescaped } from './escape.js';
 import { code, linkTo, picture } from './nodes.js';
 
 /** A picture of a policy, whole or of one stage, as SVG and as Mermaid. */
@@ -52,11 +53,3 @@ function shown({ title, name, svg, mermaid }: Diagram): RootContent[] {
     code(mermaid, 'mermaid'),
   ];
 }
-
-const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-
-/** What XML escapes, as text again. */
-const unescaped = (text: string): string =>
-  text.replaceAll(/&(?:#(\d+)|(\w+));/g, (whole, number, name) =>
-    number ? String.fromCodePoint(Number(number)) : (SIGNS[name] ?? whole),
-  );

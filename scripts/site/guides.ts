@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { heading, list, paragraph } from '../../src/documents/pages/nodes.js';
 import { addressFrom, placeOf } from './address.js';
-import { titleOf } from './headings.js';
+import { beginningOf, titleOf } from './headings.js';
 import { parsed } from './markdown.js';
 import { linkTo } from './nodes.js';
 import { page } from './page.js';
@@ -36,23 +36,51 @@ const markdownFiles = (): string[] => [
   ...filesIn('docs/decisions', /\.md$/),
 ];
 
+/** The pages of `docs/`, in the order in which a newcomer would read them. What is in none of these cannot be found. */
+const ORDER: readonly (readonly [title: string, pages: readonly string[]])[] = [
+  ['Begin', ['try-it', 'glossary', 'works-with']],
+  [
+    'Complaints',
+    ['put-it-in-your-system', 'judge-and-report', 'documents', 'spreadsheets', 'upgrading'],
+  ],
+  ['Policies', ['write-your-own-policy', 'facts', 'test-your-policy', 'code-provisions']],
+  ['How good it is', ['quality', 'performance', 'conformance']],
+  ['Work on the library', ['reading-order', 'english', 'public-names', 'releasing']],
+];
+
 function contents(documents: ReadonlyMap<string, Root>): Root {
-  const links = (folder: RegExp) =>
+  const pages = ORDER.flatMap(([, names]) => names.map((name) => `docs/${name}.md`));
+  const all = [...documents.keys()];
+  const missing = all.filter((file) => /^docs\/[^/]+$/.test(file) && !pages.includes(file));
+  if (missing.length > 0) throw new Error(`In no part of the guides: ${missing.join(', ')}`);
+  const documentOf = (file: string): Root => documents.get(file) ?? { type: 'root', children: [] };
+  const linkOf = (file: string) =>
+    linkTo(addressFrom('guides.html', placeOf(file) ?? file), titleOf(documentOf(file)));
+  const links = (files: readonly string[]) =>
     list(
-      [...documents]
-        .filter(([file]) => folder.test(file))
-        .map(([file, document]) =>
-          paragraph(linkTo(addressFrom('guides.html', placeOf(file) ?? file), titleOf(document))),
-        ),
+      files.map((file) => {
+        return paragraph([linkOf(file), `: ${beginningOf(documentOf(file))}`]);
+      }),
     );
   return {
     type: 'root',
     children: [
       heading(1, 'Guides and decisions'),
-      heading(2, 'Guides'),
-      links(/^docs\/[^/]+$/),
+      paragraph([
+        linkTo('index.html', 'Start'),
+        ' has what it is, how to install it and a first example. After that, in an order in which you can read:',
+      ]),
+      ...ORDER.flatMap(([title, names]) => [
+        heading(2, title),
+        links(names.map((name) => `docs/${name}.md`)),
+      ]),
       heading(2, 'Decisions'),
-      links(/^docs\/decisions\//),
+      paragraph('Why things are as they are, a page each.'),
+      list(
+        all
+          .filter((file) => /^docs\/decisions\//.test(file))
+          .map((file) => paragraph(linkOf(file))),
+      ),
     ],
   };
 }

@@ -1,11 +1,15 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import type { Definition, Image, Link, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { repository } from '../set-repository.js';
 import { addressFrom, placeOf } from './address.js';
 import { fragmentOf } from './headings.js';
 
 /** The documents of the project, by their paths. */
 export type Documents = ReadonlyMap<string, Root>;
+
+/** What is in no package has a whole address, in the repository. */
+const IN_REPOSITORY = new RegExp(`^${repository()}/(?:blob|tree)/main/(.*)$`);
 
 /**
  * A document as it stands in the site: links to documents and pictures lead to where these are there.
@@ -17,8 +21,10 @@ export function rewritten(file: string, documents: Documents, isSource: (path: s
   visit(document, (node, index, parent) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const [path = '', name] = node.url.split('#');
-    if (/^[a-z]+:/i.test(path)) return;
-    const target = path === '' ? file : normalize(join(dirname(file), path));
+    const inRepository = IN_REPOSITORY.exec(path)?.[1];
+    if (inRepository !== undefined && placeOf(inRepository) === undefined) return;
+    if (inRepository === undefined && /^[a-z]+:/i.test(path)) return;
+    const target = inRepository ?? (path === '' ? file : normalize(join(dirname(file), path)));
     if (placeOf(target) !== undefined) {
       node.url = addressOf(file, target, name, documents);
     } else if (node.type === 'link' && isSource(target)) {

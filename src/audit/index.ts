@@ -1,4 +1,8 @@
-/** Audits: a policy, or the history of a complaint, held against the Code. */
+/**
+ * Audits: a policy, or the history of a complaint, held against the Code.
+ *
+ * @module housing-complaints/audit
+ */
 export type { ProvisionFinding, Verdict } from './verdict.js';
 export {
   auditPolicy,

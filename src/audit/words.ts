@@ -17,3 +17,9 @@ const BY_IT = {
 /** How what the Code leaves open about holding letters was read. */
 export const NOTICE_BY =
   'The Code does not say by when an extension is notified. It is read as: by the due date.';
+
+/** How what the Code leaves open about a late or missing acknowledgement was read. */
+export const START = {
+  late: 'The time is counted from the acknowledgement, even though that was late.',
+  none: 'The Code does not say what happens without an acknowledgement. The time is counted from the day it was due.',
+} as const;

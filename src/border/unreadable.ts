@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.js';
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 import { BORDER } from './words.js';
 
 /** How much of anything is read at once: the largest real policy has an eighth of it. */
@@ -123,4 +123,49 @@ function together(size: Size, inner: Size, survey: Survey): Size {
   else if (letters > MOST_LETTERS) failed(survey, BORDER.tooLong(MOST_LETTERS));
   else if (survey.path.length + inner.depth > DEEPEST) failed(survey, BORDER.tooDeep);
   return { values, letters, depth };
+}
+
+/**
+ * The fields of an object given as an argument, each read once.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid` for a list or a text, of which every item would be a field.
+ */
+export const fieldsOf = <T extends object>(given: T): T =>
+  reading(given, () => {
+    if (typeof given !== 'object' || Array.isArray(given))
+      throw invalidArgument(given, BORDER.fields);
+    return { ...given };
+  });
+
+/**
+ * A list given as an argument, however long. One with a hole is none: what goes through a list passes holes over,
+ * and a long one of holes alone would take for ever.
+ *
+ * @throws {@link ComplaintsError} `argument/invalid`.
+ */
+export function checkedList<T>(value: readonly T[], expected: string): readonly T[] {
+  return reading(value, () => {
+    if (!Array.isArray(value)) throw invalidArgument(value, expected);
+    for (let at = 0; at < value.length; at += 1)
+      if (!(at in value)) throw invalidArgument(value, expected);
+    return value;
+  });
+}
+
+/**
+ * A value without the fields that are `undefined`: they are absent, as in JSON. What has no such field is given back
+ * itself. Only for what is known to be bounded.
+ */
+export function withoutAbsent<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items: unknown[] = value.map(withoutAbsent);
+    return items.some((item, at) => item !== value[at]) ? (items as T) : value;
+  }
+  const given = Object.entries(value);
+  const present = given.filter(([, field]) => field !== undefined);
+  const fields = present.map(([name, field]) => [name, withoutAbsent(field)] as const);
+  const isSame =
+    fields.length === given.length && fields.every(([, f], at) => f === given[at]?.[1]);
+  return isSame ? value : (Object.fromEntries(fields) as T);
 }

@@ -40,7 +40,10 @@ export interface AnnualFigures {
     /** What was found, of each matter where the record tells that, otherwise of the complaint as a whole. */
     readonly byFinding: readonly NamedCount[];
     readonly orders: PromiseFigures;
-    readonly information: PromiseFigures;
+    /** Compensation ordered in the period, in pounds, and how many orders of the period name a sum. Paid or not. */
+    readonly compensation: { readonly orders: number; readonly pounds: number };
+    /** `missed`, `released`: the complaint was determined first, after the date given or before it. */
+    readonly information: PromiseFigures & Readonly<Record<'missed' | 'released', number>>;
   };
 }
 
@@ -123,7 +126,11 @@ export function annualFigures(reader: Reader, by: MeasuredBy): AnnualFigures {
       determinations: sum('ombudsman', 'determined'),
       byFinding: next('ombudsman', 'finding'),
       orders: promiseFigures(reader, 'ombudsman', 'order'),
-      information: promiseFigures(reader, 'ombudsman', 'information'),
+      compensation: compensationIn(reader),
+      information: {
+        ...promiseFigures(reader, 'ombudsman', 'information'),
+        ...figures(['missed', 'released'], (one) => sum('ombudsman', 'information', one)),
+      },
     },
   };
 }
@@ -163,6 +170,16 @@ const promiseFigures = ({ sum }: Reader, ...what: readonly string[]): PromiseFig
   count: sum(...what),
   ...figures(['open', 'overdue', 'met', 'late'], (standing) => sum(...what, standing)),
   notKnown: sum(...what, 'unknown'),
+});
+
+/** A sum is part of its count's name, in pence: counts stay whole numbers, and can be merged. */
+const compensationIn = ({ sum, next }: Reader) => ({
+  orders: sum('ombudsman', 'compensation'),
+  pounds:
+    next('ombudsman', 'compensation').reduce(
+      (pence, { name, count }) => pence + Number(name) * count,
+      0,
+    ) / 100,
 });
 
 /** A figure for each name. */

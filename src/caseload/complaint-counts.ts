@@ -56,6 +56,7 @@ function noteCounts(audit: ComplaintAudit, by: MeasuredBy): readonly CountName[]
     );
   return [
     ...when(hasNote(audit, 'another-edition'), ['another-edition']),
+    ...when(hasNote(audit, 'edition-perhaps-replaced'), ['edition-perhaps-replaced']),
     ...when(isUnfounded, ['merged-without-basis']),
     ...when(tenure === undefined, ['tenure-not-known']),
     ...when(!groupOf(tenure, by.tenureGroups), ['tenure-without-group', tenure ?? NOT_KNOWN]),
@@ -97,7 +98,7 @@ function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): 
 
 /** A complaint that counts as one at a stage: how its answer stands to the Code's time. */
 function takenCounts(audit: ComplaintAudit, stage: StageTimes, month: string, by: MeasuredBy) {
-  const { number, inTimeByLateStart, answeredOn, extendedResponse, response } = stage;
+  const { number, inTimeByLateStart, lateByNotice, answeredOn, extendedResponse, response } = stage;
   const group = groupOf(audit.about.tenure ?? by.otherwiseTenure, by.tenureGroups) ?? 'other';
   const how = timingOf(stage);
   const { workingDaysLate = 0 } = extendedResponse ?? response ?? {};
@@ -106,6 +107,7 @@ function takenCounts(audit: ComplaintAudit, stage: StageTimes, month: string, by
     ['received', number, group, month],
     ['time', number, group, how],
     ...when(inTimeByLateStart, ['late-start', number, group]),
+    ...when(lateByNotice, ['late-notice', number]),
     ...when(answeredOn && how !== 'no-time', ['with-answer', number, group]),
     ...when(how === 'late' || how === 'not-answered', ['lateness', number, how, band]),
     ...(audit.code ? [['code', number, audit.code.id]] : []),
@@ -151,6 +153,12 @@ function otherCounts({ about, remedies, ombudsman }: ComplaintAudit, by: Measure
         ...findingsOf(one).map((finding): CountName => ['ombudsman', 'finding', finding]),
       ),
     ),
-    ...ombudsman.items.flatMap((one) => on(one.on, ['ombudsman', one.kind, one.standing])),
+    ...ombudsman.items.flatMap(({ on: day, kind, standing, compensation: pounds }) =>
+      on(
+        day,
+        ['ombudsman', kind, standing],
+        ...(pounds === undefined ? [] : [['ombudsman', 'compensation', Math.round(100 * pounds)]]),
+      ),
+    ),
   ];
 }

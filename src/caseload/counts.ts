@@ -2,12 +2,13 @@
  * Every count by its name: the parts of the name from the general to the particular, joined by slashes. Names
  * are in order, so that equal counts are equal text.
  *
- * - `received/STAGE/GROUP/MONTH`, `time/STAGE/GROUP/HOW`, `with-answer/STAGE/GROUP`, `late-start/STAGE/GROUP`, `code/STAGE/EDITION`,
- *   `lateness/STAGE/HOW/BAND`: complaints at a stage, as in `received/1/low-cost-rental/2025-04`;
+ * - `received/STAGE/GROUP/MONTH`, `time/STAGE/GROUP/HOW`, `with-answer/STAGE/GROUP`, `late-start/STAGE/GROUP`,
+ *   `late-notice/STAGE`, `code/STAGE/EDITION`, `lateness/STAGE/HOW/BAND`: complaints at a stage, as in `received/1/low-cost-rental/2025-04`;
  * - `answered/STAGE/MONTH/OUTCOME`, `escalated/STAGE`, `asked/STAGE`, `refused/STAGE/GROUND`;
  * - `subject/NAME`, `topic/NAME`, `end/NAME`, `duty/DUTY/STANDING`, `first-contact`, `merged`, `excluded`, `excluded-by/GROUND`;
- * - `remedy/STANDING`, `remedy-without-date`, `ombudsman/WHAT/STANDING`, `ombudsman/determined`, `ombudsman/finding/NAME`, `ombudsman/referred`;
- * - `audited`, `undated`, `tenure-not-known`, `tenure-without-group/NAME`, `another-edition`, `duplicate`: what notes rest on.
+ * - `remedy/STANDING`, `remedy-without-date`, `ombudsman/WHAT/STANDING`, `ombudsman/compensation/PENCE`,
+ *   `ombudsman/determined`, `ombudsman/finding/NAME`, `ombudsman/referred`;
+ * - `audited`, `undated`, `tenure-not-known`, `tenure-without-group/NAME`, `another-edition`, `edition-perhaps-replaced`, `duplicate`: what notes rest on.
  */
 export type Counts = Readonly<Record<string, number>>;
 

@@ -1,4 +1,8 @@
-/** Many complaints together: the figures that landlords publish, and what a change would do. */
+/**
+ * Many complaints together: the figures that landlords publish, and what a change would do.
+ *
+ * @module housing-complaints/caseload
+ */
 export { reportingYear, type ReportingPeriod } from './period.js';
 export {
   DENOMINATORS,

@@ -31,6 +31,7 @@ export function measureNotes(reader: Reader, by: MeasuredBy, asOf?: IsoDate): Me
     ...noteOf('to-be-judged', timed('to-be-judged')),
     ...noteOf('not-due', timed('not-due')),
     ...noteOf('late-start', sum('late-start', 1) + sum('late-start', 2)),
+    ...noteOf('late-notice', sum('late-notice')),
     ...noteOf('not-known', timed('not-known')),
     ...noteOf('no-code-in-force', timed('no-time')),
     ...noteOf('tenure-not-known', sum('tenure-not-known')),
@@ -40,6 +41,7 @@ export function measureNotes(reader: Reader, by: MeasuredBy, asOf?: IsoDate): Me
     ...noteOf('duplicate', sum('duplicate')),
     ...noteOf('merged-without-basis', sum('merged-without-basis')),
     ...noteOf('another-edition', sum('another-edition')),
+    ...noteOf('edition-perhaps-replaced', sum('edition-perhaps-replaced')),
     ...noteOf('receipt-not-recorded', sum('undated')),
   ];
 }

@@ -43,6 +43,8 @@ export const NOTES = {
   },
   'late-start': (facts) =>
     `${responses(facts)} on time only because the acknowledgement that started the time limit was itself late: counted as on time, as the Code is read, and shown separately.`,
+  'late-notice': (facts) =>
+    `${responses(facts)} late only because the holding letter came after the due date: the Code does not say by when an extension is notified, and is read as: by the due date.`,
   'not-known': (facts) =>
     `${responses(facts)} not known to be on time or late: not counted as on time.`,
   'no-code-in-force': (facts) =>
@@ -57,15 +59,17 @@ export const NOTES = {
     `${complaints(facts)} merged with another without a basis in the policy or the complainant’s agreement: counted as a separate complaint.`,
   'another-edition': (facts) =>
     `${complaints(facts)} judged against an edition of the Code that was not in force when the complaint was made.`,
+  'edition-perhaps-replaced': (facts) =>
+    `${complaints(facts)} made after the day until which editions of the Code were looked at. Someone needs to check whether a later edition applies.`,
   'receipt-not-recorded': (facts) =>
     `${complaints(facts)} without a day of receipt in the record: in no figure that uses it.`,
 } satisfies Record<string, (facts: NoteFacts) => string>;
 
 /** What was expected, where something else was given. */
 export const EXPECTED = {
-  year: 'the calendar year in which the reporting year begins, such as 2025 for 2025/26',
+  year: 'the calendar year in which the reporting year begins, such such as 2025 for 2025/26',
   options: 'a period, as reportingYear(2025) gives it, and what figures are counted by',
-  risingBands: 'should rise, such as [5, 10, 20]',
+  risingBands: 'should rise, such such as [5, 10, 20]',
   periodInOrder: 'should not be before `from`',
   listOfComplaints: 'a list of complaints',
   listOfAudits: 'a list of audits, as auditComplaint gives them',

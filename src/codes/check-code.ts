@@ -12,12 +12,6 @@ import {
   toIssues,
 } from '../policy/index.js';
 
-const stage = z.int().check(z.gte(1), z.lte(3));
-const listed = z.array(text);
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const by = z.enum(['right', 'agreement']);
-const writtenAs = maybe(z.literal('days'));
-
 /** Parameters that are lists of names. */
 const LISTS = [
   ...['includes', 'ifNotAgreed', 'subjects', 'actors', 'affected', 'refusalNeeds', 'exclusions'],
@@ -35,10 +29,13 @@ const LISTS = [
 ];
 
 /** Every other parameter is a single value. */
-const parameters = once(() =>
-  z.catchall(
+const parameters = once(() => {
+  const stage = z.int().check(z.gte(1), z.lte(3));
+  const by = z.enum(['right', 'agreement']);
+  const writtenAs = maybe(z.literal('days'));
+  return z.catchall(
     z.object({
-      ...Object.fromEntries(LISTS.map((name) => [name, maybe(listed)])),
+      ...Object.fromEntries(LISTS.map((name) => [name, maybe(z.array(text))])),
       limit: maybe(
         z.looseObject({
           ...durationSchema().shape,
@@ -78,9 +75,9 @@ const parameters = once(() =>
       mostStages: maybe(z.int()),
       finalStage: maybe(stage),
     }),
-    scalar,
-  ),
-);
+    z.union([z.string(), z.number(), z.boolean()]),
+  );
+});
 
 const codeSchema = once(() =>
   z.looseObject({
@@ -90,6 +87,7 @@ const codeSchema = once(() =>
     inForce: z.looseObject({
       from: isoDateSchema(),
       to: maybe(isoDateSchema()),
+      lookedAtUntil: maybe(isoDateSchema()),
       reading: maybe(text),
     }),
     graceUntil: maybe(isoDateSchema()),

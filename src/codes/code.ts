@@ -52,6 +52,11 @@ export interface Code {
     readonly from: IsoDate;
     /** Absent for the edition that no other has replaced. */
     readonly to?: IsoDate;
+    /**
+     * With the edition that no other has replaced: the last day on which that was looked at. Of later days nothing is
+     * asserted, for a later edition may be in force.
+     */
+    readonly lookedAtUntil?: IsoDate;
     /** How the dates were read. */
     readonly reading?: string;
   };

@@ -31,7 +31,8 @@ export const CODE_CALENDAR: WorkingCalendar = england;
  * July 2020 on, none before.
  *
  * The edition of 2022 applies from 1 April 2022, though landlords had until 1 October 2022 to
- * comply with it: see `Code.graceUntil`.
+ * comply with it: see `Code.graceUntil`. After the last day on which somebody looked (`inForce.lookedAtUntil`) the latest
+ * edition is given, and nothing says that it is still the current one.
  *
  * @param date - The day on which the complaint was made.
  * @throws `ComplaintsError` `date/js-date`, `date/invalid`.
@@ -39,6 +40,7 @@ export const CODE_CALENDAR: WorkingCalendar = england;
  * @example
  * codeInForce('2022-03-31')?.id; // '2020'
  * codeInForce('2022-04-01')?.id; // '2022'
+ * codeInForce('2027-04-01')?.inForce.lookedAtUntil; // '2026-04-01': a later edition may be in force
  */
 export function codeInForce(date: IsoDate): Code | undefined {
   const day = isoDate(date);

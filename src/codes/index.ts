@@ -2,7 +2,7 @@
  * The Housing Ombudsman's Complaint Handling Code as data: its editions, which of them a complaint
  * is under, and a policy read with one of them; and when the Ombudsman can be gone to.
  *
- * @packageDocumentation
+ * @module housing-complaints/codes
  */
 export type { Code, CodeProvision, OtherReading } from './code.js';
 export type { CodeTopic } from './topic.js';

@@ -89,12 +89,13 @@ function lastDay(from: IsoDate): IsoDate {
 /** Subjects that are known to be for others than the Ombudsman. */
 const FOR_OTHERS: readonly Subject[] = ['care', 'data-protection'];
 
-/** The first day of the requirements on access to information for tenants of private registered providers. */
-const INFORMATION_SINCE: IsoDate = '2026-10-01';
+/** Access to information for tenants of private registered providers: what is published, and then what is asked for. */
+const PUBLISHED_SINCE: IsoDate = '2026-10-01';
+const REQUESTED_SINCE: IsoDate = '2027-04-01';
 
 /** Whether the Ombudsman takes a complaint, by what it is about. */
 export interface Jurisdiction {
-  /** `unknown` for a subject of the landlord's own. */
+  /** `unknown` for a subject of the landlord's own, and for access to information before requests for it count. */
   readonly taken: boolean | 'unknown';
   /** Why not, or why that is not known, in a sentence or two. */
   readonly because?: string;
@@ -113,12 +114,18 @@ export const jurisdictionOver = (receipt: Receipt | undefined): Jurisdiction =>
 
 function jurisdictionOf(receipt: Receipt | undefined): Jurisdiction {
   const subjects = [receipt?.subject ?? []].flat();
-  const asksForInformation = subjects.includes('information-request');
   if (subjects.length === 0 || subjects.includes('housing')) return { taken: true };
-  const since = dateWithYear(INFORMATION_SINCE);
-  const reading = JURISDICTION.information(since);
-  if (asksForInformation && receipt && receipt.on >= INFORMATION_SINCE)
-    return { taken: true, reading };
+  const on = subjects.includes('information-request') && receipt?.on;
+  const dates = {
+    published: dateWithYear(PUBLISHED_SINCE),
+    requested: dateWithYear(REQUESTED_SINCE),
+  };
+  const reading = on ? { reading: JURISDICTION.information(dates) } : undefined;
+  if (on && on >= REQUESTED_SINCE) return { taken: true, ...reading };
+  if (on && on >= PUBLISHED_SINCE)
+    return saying({ taken: 'unknown' as const, ...reading }, () =>
+      JURISDICTION.whichInformation(dates),
+    );
   const own = subjects.filter((one) => !(SUBJECTS as readonly Subject[]).includes(one));
   if (own.length > 0)
     return saying({ taken: 'unknown' as const }, () => JURISDICTION.unknown(inWords(own)));
@@ -126,14 +133,11 @@ function jurisdictionOf(receipt: Receipt | undefined): Jurisdiction {
   const because = () =>
     [
       others.length > 0 && JURISDICTION.forOthers(inWords(others, 'or')),
-      asksForInformation && JURISDICTION.informationTooEarly(since),
+      on && JURISDICTION.informationTooEarly(dates),
     ]
       .filter((reason) => reason !== false)
       .join(' ');
-  return Object.assign(
-    saying({ taken: false }, because),
-    asksForInformation ? { reading } : undefined,
-  );
+  return saying({ taken: false as const, ...reading }, because);
 }
 
 const saying = whenRead({ because: (say: () => string) => say() });

@@ -32,6 +32,8 @@ export const EXPECTED = {
 
 /** How a value taken from the Code was read. */
 export const READINGS = {
+  agreedIfUnclear:
+    'The landlord and the resident have to agree the definition only if something was unclear.',
   allTogether:
     'The maximum is read as the total of all extensions, counted from the first due date.',
   extensionDays:
@@ -86,12 +88,20 @@ export const STEPPING_IN =
 
 /** Which complaints the Ombudsman takes. */
 export const JURISDICTION = {
-  information: (since: string) =>
-    `From ${since} the Ombudsman takes complaints about access to information from tenants of private registered providers. The source of this was not checked.`,
+  information: ({ published, requested }: InformationDates) =>
+    `From tenants of private registered providers, the Ombudsman takes complaints about information to be published from ${published}, and about requests for information from ${requested}. These dates are from the Government’s policy statement of 30 September 2025. The date of the complaint decides, because the record does not show that of the request.`,
+  whichInformation: ({ requested }: InformationDates) =>
+    `Before ${requested} the Ombudsman takes complaints about information that landlords must publish, but not about requests for it. Someone needs to check which this complaint is about.`,
   unknown: (subjects: string) =>
     `Someone needs to check whether the Ombudsman takes complaints about ${subjects}.`,
   forOthers: (subjects: string) =>
     `The Housing Ombudsman does not take complaints about ${subjects}.`,
-  informationTooEarly: (since: string) =>
-    `The Ombudsman takes complaints about access to information from ${since}. This complaint was made before then.`,
+  informationTooEarly: ({ published }: InformationDates) =>
+    `The Ombudsman takes complaints about access to information from ${published}. This complaint was made before then.`,
 } as const;
+
+/** The first days of the requirements on access to information. */
+interface InformationDates {
+  readonly published: string;
+  readonly requested: string;
+}

@@ -33,6 +33,8 @@ export interface Breach {
   readonly policy: PolicyRef;
   /** The provision of the Code, where the value that is broken is not the policy's own but was filled in from there. */
   readonly filledFrom?: ClauseRef;
+  /** Where it is about a time that the policy only aims at. */
+  readonly aim?: true;
   readonly stage: string | null;
   /** The day of the event; for a duty not done, its last day on time. */
   readonly on: IsoDate;

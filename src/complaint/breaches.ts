@@ -5,7 +5,7 @@ import { checkedComplaint, checkedDate } from '../history/index.js';
 import type { PolicyObligation, Revision } from '../obligations/index.js';
 import { isLateStanding, isPast, ledgerOf } from '../obligations/index.js';
 import type { Cited, ClauseRef, Policy } from '../policy/index.js';
-import { basisNeeded, given, stageOf, stepOf } from '../policy/index.js';
+import { basisNeeded, given, isAim, stageOf, stepOf } from '../policy/index.js';
 import type { Breach, Draft } from './breach.js';
 import { breach, byEvent, under } from './breach.js';
 import { handlersOfEach, ofGrounds, ofPower } from './handling.js';
@@ -61,6 +61,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<
       kind: standing,
       clause,
       ...(typeof limit === 'object' && fillOf(limit)),
+      ...(isAim(limit) && { aim: true }),
       on,
       workingDaysLate,
     },

@@ -27,6 +27,7 @@ import {
   eventOn,
   factsInWords,
   INSTEAD_OF_EXCLUSION,
+  isAim,
   notShownToMeet,
   roleNames,
   theEventOn,
@@ -37,7 +38,7 @@ import {
 /** What the sentences are made of. */
 interface Data
   extends Pick<ComplaintEvent, 'type' | 'on'>,
-    Pick<Obligation, 'what' | 'duty' | 'by'> {
+    Pick<Obligation, 'what' | 'duty' | 'by' | 'limit'> {
   /** The last day on time, and the working days after it. */
   readonly due: IsoDate;
   readonly workingDaysLate: number;
@@ -60,14 +61,16 @@ interface Data
 }
 type Of<K extends keyof Data> = Pick<Data, K>;
 type Event = Of<'type' | 'on' | 'policy'>;
-type Due = Of<'due' | 'what' | 'duty' | 'by'>;
+type Due = Of<'due' | 'what' | 'duty' | 'by' | 'limit'>;
 type Required = Event & Of<'must'>;
 
 const event = ({ type, on, policy }: Event): string => eventOn(type, on, policy);
 const the = ({ type, on, policy }: Event): string => theEventOn(type, on, policy);
 const days = (late: number): string => (late > 0 ? `${workingDays(late)} ` : '');
-const hadUntil = ({ due, ...duty }: Due): string =>
-  `The landlord had until ${dateWithYear(due)} to ${dutyInWords(duty)}.`;
+const hadUntil = ({ due, limit, ...duty }: Due): string =>
+  isAim(limit)
+    ? `The landlord aimed to ${dutyInWords(duty)} by ${dateWithYear(due)}.`
+    : `The landlord had until ${dateWithYear(due)} to ${dutyInWords(duty)}.`;
 const notMet = ({ must, ...of }: Required): string =>
   `${the(of)} did not meet the requirement to ${must}.`;
 const notShownMet = ({ type, on, must, policy }: Required): string =>

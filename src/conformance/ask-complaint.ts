@@ -25,7 +25,7 @@ export const complaint = {
     })),
   breaches: (given, kit) =>
     breachesOf(complaintOf(given, kit), given.asOf).map(
-      only('kind', 'clause', 'stage', 'on', 'obligation', 'event', 'workingDaysLate'),
+      only('kind', 'clause', 'stage', 'on', 'obligation', 'event', 'workingDaysLate', 'aim'),
     ),
   'not-shown': (given, kit) =>
     notShown(complaintOf(given, kit), given.asOf).map(only('clause', 'stage', 'on', 'needs')),

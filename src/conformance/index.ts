@@ -2,7 +2,7 @@
  * The conformance kit: questions with the answers that any implementation of these policies, of the Code and of
  * working days has to give, as language-neutral data, and what holds an implementation to it.
  *
- * @packageDocumentation
+ * @module housing-complaints/conformance
  */
 export {
   type AsOf,

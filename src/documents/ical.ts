@@ -1,7 +1,7 @@
 /**
- * Due dates for a calendar application. The one door that needs `ical-generator`.
+ * Due dates for a calendar application.
  *
- * @packageDocumentation
+ * @module housing-complaints/documents/ical
  */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { IsoDate } from '../calendar/index.js';

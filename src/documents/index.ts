@@ -1,7 +1,7 @@
 /**
  * Documents that people read, from the same data that runs: trees first, then text.
  *
- * @packageDocumentation
+ * @module housing-complaints/documents
  */
 export { type HtmlOptions, toHtml, toMarkdown } from './pages/index.js';
 export { policyDocument, type PolicyDocumentOptions } from './policy/index.js';

@@ -30,7 +30,7 @@ export const EXPECTED = {
   value: (name: string) =>
     `values.${name}: the text to fill in, or nothing where it stays a placeholder`,
   dot: 'dot: the text that stateDiagram() gives in the format dot',
-  viz: 'viz: await instance() of @viz-js/viz',
+  viz: 'viz: await instance() of @viz-js/viz (npm install @viz-js/viz)',
   because: (cause: string) => `It cannot be read${cause ? `: ${cause}` : ''}.`,
 };
 

@@ -1,7 +1,7 @@
 /**
  * Dates and working days alone: neither xstate nor zod is loaded.
  *
- * @packageDocumentation
+ * @module housing-complaints/calendar
  */
 export {
   addCalendarDays,

@@ -1,7 +1,7 @@
 /**
  * A complaint and all that follows from its events: the lifecycle, what is due, breaches, and what the policy answers about matters and requests.
  *
- * @packageDocumentation
+ * @module housing-complaints/complaint
  */
 
 export {

@@ -1,7 +1,7 @@
 /**
  * A policy and all that it is made of: its parts, the helpers that write stages, and what compares two policies.
  *
- * @packageDocumentation
+ * @module housing-complaints/policy
  */
 export {
   type Cited,

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { ComplaintEvent, Facts, PartlyKnown, Policy } from '../policy/index.js';
+import type { ComplaintEvent, EventType, Facts, PartlyKnown, Policy } from '../policy/index.js';
 import {
   COMPLAINT_FACTS,
   factsAsked,
   isReceipt,
+  present,
   SUBJECTS,
   TOPICS,
   typesOf,
@@ -25,7 +26,9 @@ export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
     ...(receipt && receipt.on <= asOf && received),
     ...(found && { found }),
     ...ownUntil(own, asOf),
-    ...(factsAsked(complaint.policy).has('happened') && { happened: happened(complaint, asOf) }),
+    ...(factsAsked(complaint.policy).has('happened') && {
+      happened: happened(complaint, sources, asOf),
+    }),
   };
 }
 
@@ -37,21 +40,11 @@ const ownUntil = (own: Sources['own'], asOf: IsoDate): Facts | undefined =>
   own.findLast(({ on }) => on <= asOf)?.facts;
 
 /** The types of the events recorded by a day. That one is not among them shows nothing where the source is silent on it. */
-function happened({ history, silentOn, policy }: Complaint, asOf: IsoDate): unknown {
-  const has = [...new Set(history.flatMap(({ event }) => (event.on <= asOf ? [event.type] : [])))];
+function happened({ silentOn, policy }: Complaint, { firsts }: Sources, asOf: IsoDate): unknown {
+  const has = [...firsts].flatMap(([type, on]) => (on <= asOf ? [type] : []));
   if (silentOn.length === 0) return has;
   const hasNot = typesOf(policy).filter((type) => !has.includes(type) && !silentOn.includes(type));
   return { has, hasNot } satisfies PartlyKnown;
-}
-
-/** What had been told of the landlord's own facts, event by event: of each the latest. */
-function toldOfOwn(events: readonly ComplaintEvent[]): Sources['own'] {
-  let facts: Facts = {};
-  return events.flatMap((event) => {
-    if (!event.facts) return [];
-    facts = { ...facts, ...event.facts };
-    return [{ on: event.on, facts }];
-  });
 }
 
 /** What answers had found by a day; `undefined` before the first that tells. Whoever asks day by day has it added to. */
@@ -72,15 +65,17 @@ function foundUntil(sources: Sources, asOf: IsoDate): readonly unknown[] | undef
 
 type Response = Extract<ComplaintEvent, { readonly found?: unknown }>;
 
-/** The events that tell what a complaint is about, whatever the day. */
+/** What events tell of a complaint, whatever the day. */
 interface Sources {
-  readonly receipt: ComplaintEvent | undefined;
+  receipt: ComplaintEvent | undefined;
   /** What the receipt tells. */
-  readonly received: Facts;
+  received: Facts;
   /** In order of date. */
-  readonly answers: readonly Response[];
+  readonly answers: Response[];
   /** What was known of the landlord's own facts from each event on that tells some. */
-  readonly own: readonly { readonly on: IsoDate; readonly facts: Facts }[];
+  readonly own: { readonly on: IsoDate; readonly facts: Facts }[];
+  /** The first day on which each type of event happened. */
+  readonly firsts: Map<EventType, IsoDate>;
   /** What was found by the last day that was asked about, and by how many answers. */
   last: { readonly count: number; readonly found: readonly unknown[] };
 }
@@ -90,28 +85,41 @@ const sources = new WeakMap<Complaint, Sources>();
 function sourcesOf(complaint: Complaint): Sources {
   const known = sources.get(complaint);
   if (known) return known;
-  const events = complaint.history.map(({ event }) => event);
-  const receipt = events.find(({ type }) => isReceipt(type));
-  const fields: Facts = { ...receipt };
-  const topics = topicsTold(complaint.policy, fields);
   const made: Sources = {
-    receipt,
-    received: {
-      ...Object.fromEntries(
-        COMPLAINT_FACTS.flatMap((name) =>
-          fields[name] === undefined ? [] : [[name, fields[name]]],
-        ),
-      ),
-      ...(topics !== undefined && { about: topics }),
-      ...(receipt && { receivedOn: receipt.on }),
-    },
-    answers: events.filter((event): event is Response => 'found' in event),
-    own: complaint.policy.facts ? toldOfOwn(events) : [],
+    receipt: undefined,
+    received: {},
+    answers: [],
+    own: [],
+    firsts: new Map(),
     last: { count: 0, found: [] },
   };
+  for (const { event } of complaint.history) add(made, complaint.policy, event);
   // What is not frozen may still become another.
   if (Object.isFrozen(complaint)) sources.set(complaint, made);
   return made;
+}
+
+/** For a complaint that is being put together: what it is to be told of each event that is added, so as to know its facts at once. */
+export function following(complaint: Complaint): (event: ComplaintEvent) => void {
+  const made = sourcesOf(complaint);
+  sources.set(complaint, made);
+  return (event) => add(made, complaint.policy, event);
+}
+
+/** Adds what the next event tells. */
+function add(to: Sources, policy: Policy, event: ComplaintEvent): void {
+  const { type, on, facts } = event;
+  if (!to.firsts.has(type)) to.firsts.set(type, on);
+  if ('found' in event) to.answers.push(event);
+  // Of each the latest.
+  if (facts && policy.facts) to.own.push({ on, facts: { ...to.own.at(-1)?.facts, ...facts } });
+  if (to.receipt || !isReceipt(type)) return;
+  to.receipt = event;
+  to.received = present({
+    ...Object.fromEntries(COMPLAINT_FACTS.map((name) => [name, (event as Facts)[name]])),
+    about: topicsTold(policy, event as Facts),
+    receivedOn: on,
+  });
 }
 
 /**

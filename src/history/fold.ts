@@ -3,15 +3,23 @@ import type { Lifecycle, LifecycleSnapshot, Taken } from '../lifecycle/index.js'
 import { lifecycleOf, take } from '../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
 import { isReceipt } from '../policy/index.js';
-import { beginsByKind, stageToBegin, whenBeginning } from './beginning.js';
+import {
+  answerAfterWindow,
+  beginsByKind,
+  owesByKind,
+  pastUnowed,
+  skipsByKind,
+  stageToBegin,
+  whenBeginning,
+  whenPassing,
+  whenSkipping,
+} from './by-kind.js';
 import type { Basis, Complaint, Elapsed, PlacedEvent, Position } from './complaint.js';
 import { toPosition, toState } from './complaint.js';
 import { endOfDay, inOrderOfDays, inTurn } from './day-order.js';
+import { following } from './facts.js';
 import type { KnownComplaint } from './known.js';
 import { momentsOf } from './known.js';
-import { owesByKind, pastUnowed, whenPassing } from './owing.js';
-import { skipsByKind, whenSkipping } from './skipping.js';
-import { answerAfterWindow } from './windows.js';
 
 /** What a fold has to know of time, which the machine does not. */
 export interface Time {
@@ -54,14 +62,17 @@ export function fold(
   const last = history.at(-1)?.after;
   let state = last ? toState(lifecycle, last) : beginning(lifecycle, events, silentOn);
   let elapsed: readonly Elapsed[] = NOTHING;
-  const byKind = skipsByKind(policy);
-  const startsByKind = beginsByKind(policy);
-  const stepsByKind = owesByKind(policy);
-  /** The complaint with an event that is being placed, which may tell of what kind it is. */
-  const including = (event: ComplaintEvent, after: Position): Complaint => ({
-    ...soFar,
-    history: [...history, { event, stage: after.stage, regularity: 'regular', after }],
-  });
+  const skips = skipsByKind(policy);
+  const begins = beginsByKind(policy);
+  const owes = owesByKind(policy);
+  /** The complaint with the event that is being placed, which may tell of what kind it is. */
+  const seen = skips || begins || owes ? { ...soFar, history: [...history] } : undefined;
+  const follow = seen && following(seen);
+  const including = (event: ComplaintEvent, after: Position): Complaint => {
+    const here = { event, stage: after.stage, regularity: 'regular', after } as const;
+    seen?.history.splice(history.length, 1, here);
+    return seen ?? soFar;
+  };
   const passTime = (day: IsoDate) => {
     elapsed = time.until(knownOn(day));
     const now = elapsed.at(-1)?.after;
@@ -71,12 +82,13 @@ export function fold(
   };
   /** A receipt that names no stage, with the one at which complaints of its kind begin. */
   const begun = (event: ComplaintEvent): ComplaintEvent => {
-    if (!startsByKind || !isReceipt(event.type) || event.stage !== undefined) return event;
+    if (!begins || !isReceipt(event.type) || event.stage !== undefined) return event;
     const stage = stageToBegin(including(event, toPosition(state)), event.on);
     return stage ? { ...event, stage } : event;
   };
   const place = (event: ComplaintEvent): PlacedEvent => {
     const open = state.context.stage;
+    follow?.(event);
     // Nobody lets a complaint lapse in the time that is the complainant's own.
     const isTooSoon = event.type === 'complaint.lapsed' && time.isComplainants(knownOn(event.on));
     const taken: Taken = isTooSoon
@@ -84,15 +96,15 @@ export function fold(
       : (take(lifecycle.machine, state, begun(event)) as Taken);
     const isHere = taken.here && event.stage === undefined;
     const reached = toPosition(taken.state);
-    const after = stepsByKind ? pastUnowed(including(event, reached), reached, event.on) : reached;
+    const after = owes ? pastUnowed(including(event, reached), reached, event.on) : reached;
     const stage = (isHere ? open : lifecycle.stageOf(open, event)) ?? after.stage;
     const standing =
-      startsByKind && isReceipt(event.type)
+      begins && isReceipt(event.type)
         ? whenBeginning(including(event, after), taken.regularity, after.stage)
-        : byKind && after.stage !== open
+        : skips && after.stage !== open
           ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
           : taken.regularity;
-    const passing = stepsByKind
+    const passing = owes
       ? whenPassing(including(event, after), standing, toPosition(state), event)
       : standing;
     // Nobody has to wait for comments that did not come in their time.
@@ -107,6 +119,7 @@ export function fold(
         : { event, stage, regularity, after },
     );
     history.push(placed);
+    seen?.history.splice(history.length - 1, 1, placed);
     kept?.push({ on: event.on, after, placed });
     elapsed = NOTHING;
     state = after === reached ? taken.state : toState(lifecycle, after);

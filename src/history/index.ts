@@ -7,10 +7,8 @@ export * from './known.js';
 export * from './overtaken.js';
 export { leftOnRecord, type Restriction, restrictionsOf } from './restrictions.js';
 export * from './by-stage.js';
-export { owing, pastUnowed } from './owing.js';
-export { answerAfterWindow } from './windows.js';
+export { answerAfterWindow, owing, pastUnowed, skipping } from './by-kind.js';
 export { aboutComplaint, ownFactsBy } from './facts.js';
-export { skipping } from './skipping.js';
 export { type Telling, tellingsOf, toldByItself, withTelling } from './tellings.js';
 export {
   type AnswerPromised,

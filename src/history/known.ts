@@ -3,9 +3,9 @@ import type { Lifecycle } from '../lifecycle/index.js';
 import { isOpener, lifecycleOf } from '../lifecycle/index.js';
 import type { EventType, Stage, Step } from '../policy/index.js';
 import { isPosting, receiptOf } from '../policy/index.js';
+import { skipping } from './by-kind.js';
 import type { Complaint, PlacedEvent, Position } from './complaint.js';
 import { eventsUntil, NOWHERE } from './complaint.js';
-import { skipping } from './skipping.js';
 
 /** A moment at which a complaint's position was looked at: an event, or a time that ran out. */
 export interface Moment {

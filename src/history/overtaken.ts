@@ -2,10 +2,9 @@ import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, earliestOf } from '../calendar/index.js';
 import type { End, EventType, Stage, Step } from '../policy/index.js';
 import { ANSWERS, given, isClosing, isOfPromises, isTakingOn } from '../policy/index.js';
+import { owing, skipping } from './by-kind.js';
 import type { KnownComplaint, Moment } from './known.js';
 import { firstDay, openedOn, standsAt } from './known.js';
-import { owing } from './owing.js';
-import { skipping } from './skipping.js';
 
 /* The ends of a complaint, and from when a step that was not done was no longer required. */
 

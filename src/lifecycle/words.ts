@@ -56,7 +56,7 @@ export const eventFaults = {
     `is missing: ${given} should be an object with a type and the date on which it happened`,
   feedback: (type: string) => `'${type}' is not an event of a complaint: use recordFeedback`,
   unknownType: (given: string, near: string | undefined) =>
-    `${given} is not a type of event${near ? `: did you mean '${near}'?` : ''}`,
+    `${given} is not a type of event: ${near ? `did you mean '${near}'?` : 'EVENT_TYPES lists them'}`,
   unknownField: (type: string, fields: readonly string[]) =>
     `is not a field of '${type}': its fields are ${fields.join(', ')}`,
   unknownWord: (what: string, list: string, known: readonly string[]) =>

@@ -32,7 +32,7 @@ import { expectedSources } from './words.js';
 /** A complaint as far as it was known at the end of a day, with what time had done by then. */
 export function knownAt(complaint: Complaint, asOf: IsoDate): KnownComplaint {
   const known = knownByEvents(complaint, asOf);
-  const elapsed = timeUntil(known);
+  const elapsed = known.lifecycle.isTimed ? timeUntil(known) : [];
   return elapsed.length > 0 ? { ...known, moments: [...known.moments, ...elapsed] } : known;
 }
 

@@ -15,6 +15,7 @@ import {
   dutyName,
   eventName,
   factsInWords,
+  isAim,
   startInWords,
   triggerInWords,
 } from '../policy/index.js';
@@ -139,7 +140,8 @@ export function dutySentence(row: Obligation, isKnownStart: boolean): string {
   const agreed =
     limit === 'agreed' && first.latest ? ` by ${longDate(first.latest)}, as agreed` : '';
   const within = typeof limit === 'object' ? ` within ${describeDuration(limit)}${start}` : agreed;
-  return `The ${party} ${party === 'landlord' ? 'must' : 'can'} ${dutyInWords(row)}${within} (${citedAs(authority)}).`;
+  const ours = isAim(limit) ? 'aims to' : 'must';
+  return `The ${party} ${party === 'landlord' ? ours : 'can'} ${dutyInWords(row)}${within} (${citedAs(authority)}).`;
 }
 
 /** From when the time to have a complaint reopened is taken to run. */

@@ -1,4 +1,6 @@
+import { oncePer } from '../border/index.js';
 import { EVENT_NAMES, isOwnEvent } from '../vocabulary/index.js';
+import type { FactName } from './condition-forms.js';
 
 /*
  * Reading input that may be faulty anywhere: what is not there, or is something
@@ -56,3 +58,13 @@ export type Part = readonly [value: unknown, path: string];
 /** The items of a list in what is at a path, with their own paths. */
 export const partsIn = (value: unknown, key: string, place = ''): Part[] =>
   list(value, key).map((part, index) => [part, `${within(place, key)}.${index}`]);
+
+/** Every fact by name that a policy asks for, in whatever condition. */
+export const factsAsked = /*#__PURE__*/ oncePer((policy: object): ReadonlySet<FactName> => {
+  const facts = new Set<FactName>();
+  walk({ ...policy, notes: undefined }, '', (value) => {
+    const fact = get(value, 'fact');
+    if (typeof fact === 'string') facts.add(fact);
+  });
+  return facts;
+});

@@ -1,10 +1,9 @@
-import { isMarked, unreadable } from '../border/index.js';
+import { isMarked, oncePer, unreadable } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { get } from './anything.js';
-import { asPolicy } from './as-policy.js';
-import { definePolicy, defineWritten } from './define.js';
-import { oncePer, ownCalendar } from './kept.js';
+import { ownCalendar } from './condition.js';
+import { asPolicy, definePolicy, defineWritten } from './define.js';
 import type { Policy } from './policy.js';
 import { dataFaults } from './words.js';
 

@@ -88,11 +88,14 @@ const allOf = (values: readonly unknown[], fact: OwnFact, say: ValueInWords): st
 /**
  * A voice that puts the landlord's own facts in the words that its policy has for them, and what has happened in those of
  * the events.
+ *
+ * @param hasHappened - How it is said that one of these events happened; without it, that the record shows them.
  */
 export function withOwnFacts(
   words: ConditionWords,
   policy: WithOwnFacts & WithOwnWords,
   valueInWords: (value: unknown) => string,
+  hasHappened = (types: readonly EventType[]) => happened(types, true, policy),
 ): ConditionWords {
   const value: ValueInWords = (told, { is }) => {
     if (is === 'text' || is === 'number') return ownFactWords.text(told);
@@ -106,7 +109,9 @@ export function withOwnFacts(
       const fact = ownFact(policy, name);
       const asked = withPerson(given, policy);
       if (fact) return OWN[operator as Operator](fact, asked, value);
-      return name === 'happened' ? happened(asked, true, policy) : (say as SayOfFact)(name, asked);
+      return name === 'happened'
+        ? hasHappened([asked].flat() as readonly EventType[])
+        : (say as SayOfFact)(name, asked);
     },
   ]);
   return {
@@ -119,6 +124,9 @@ export function withOwnFacts(
       if (fact && 'is' in condition && typeof condition.is === 'boolean')
         return say({ ...condition, is: !condition.is });
       if (fact && 'given' in condition) return ownFactWords.notGiven(fact);
+      if (fact && 'is' in condition) return ownFactWords.hasNot(fact, [value(condition.is, fact)]);
+      if (fact && 'in' in condition)
+        return ownFactWords.hasNot(fact, allOf(condition.in, fact, value));
       const asked = 'includes' in condition ? condition.includes : undefined;
       return condition.fact === 'happened' && asked !== undefined
         ? happened(asked, false, policy)

@@ -1,8 +1,14 @@
-import type { CalendarName, Closure, Duration, IsoDate } from '../calendar/index.js';
-import { DEFAULT_CALENDAR, endOf } from '../calendar/index.js';
+import { oncePer } from '../border/index.js';
+import type {
+  CalendarName,
+  Closure,
+  Duration,
+  IsoDate,
+  WorkingCalendar,
+} from '../calendar/index.js';
+import { calendarNamed, DEFAULT_CALENDAR, endOf } from '../calendar/index.js';
 import type { Truth } from '../vocabulary/index.js';
 import type { Condition, FactName } from './condition-forms.js';
-import { ownCalendar } from './kept.js';
 import type { WithRoles } from './seniority.js';
 import { isAsSenior, isSenior } from './seniority.js';
 
@@ -24,6 +30,11 @@ export interface WithOwn extends WithRoles {
   /** Days on which the landlord is closed. */
   readonly closures?: readonly Closure[];
 }
+
+/** The working days of what is known to be a policy, or stands for one: worked out once. */
+export const ownCalendar = /*#__PURE__*/ oncePer(
+  ({ calendar, closures }: WithOwn): WorkingCalendar => calendarNamed(calendar, closures),
+);
 
 /** The answer to a condition, and the facts that would be needed to know. */
 export interface Answer {

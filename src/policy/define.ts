@@ -1,8 +1,7 @@
-import { reading, unreadable, withoutAbsent } from '../border/index.js';
+import { marked, reading, unreadable, withoutAbsent } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { get, within } from './anything.js';
-import { asPolicy } from './as-policy.js';
 import { checkTogether } from './checking/index.js';
 import type { Expanded, PolicyFile } from './file/index.js';
 import { expand } from './file/index.js';
@@ -110,4 +109,17 @@ function atAuthorsPaths(
     return [{ path: place, message }];
   });
   return [...faults, ...ofPolicy];
+}
+
+/**
+ * Marks a policy as one that was checked, with its parts, and gives it back. For what `definePolicy` has read, and for
+ * policies of this library of which a test holds that it would.
+ */
+export function asPolicy<T extends Policy>(policy: T): T {
+  for (const part of Object.values(policy)) {
+    // What it shares with a policy that was marked before is frozen, and marked already.
+    if (typeof part === 'object' && part !== null && Object.isExtensible(part))
+      marked('part-of-policy', part);
+  }
+  return marked('policy', policy);
 }

@@ -82,6 +82,8 @@ export const ownFactWords = {
   notSo: ({ name, not }: OwnFact) => not ?? `it is not the case that ${name}`,
   has: (fact: OwnFact, values: readonly string[]) =>
     `${fact.name} ${areOf(fact)} ${joined(values, 'or')}`,
+  hasNot: (fact: OwnFact, values: readonly string[]) =>
+    `${fact.name} ${areOf(fact)} not ${joined(values, 'or')}`,
   only: (fact: OwnFact, values: readonly string[]) =>
     `${fact.name} ${areOf(fact)} only ${joined(values, 'or')}`,
   size: (fact: OwnFact, size: number) => `${fact.name} ${areOf(fact)} ${size} in number`,

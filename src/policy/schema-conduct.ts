@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { maybe, once, signpostToSchema, text } from '../vocabulary/index.js';
+import { once } from '../border/index.js';
+import { maybe, signpostToSchema, text } from '../vocabulary/index.js';
 import { cited, conditionSchema, idSchema, stated, strict } from './schema-parts.js';
 import { limitSchema, requirementSchema, rolesSchema } from './schema-stage.js';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../border/index.js';
 import type { OwnDuty, OwnList, Role } from '../vocabulary/index.js';
 import {
   DUTIES,
@@ -9,7 +10,6 @@ import {
   named,
   OWN_DUTY,
   OWN_LISTS,
-  once,
   roleSchema,
   text,
 } from '../vocabulary/index.js';

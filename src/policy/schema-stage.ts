@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { eventTypeSchema, maybe, once, roleSchema, text } from '../vocabulary/index.js';
+import { once } from '../border/index.js';
+import { eventTypeSchema, maybe, roleSchema, text } from '../vocabulary/index.js';
 import {
   amount,
   cited,
@@ -25,6 +26,7 @@ export const limitSchema = once(() =>
     from: z.union([triggerSchema(), z.enum(['not-stated', 'not-seen'])]),
     after: maybe(eventTypeSchema()),
     when: maybe(conditionSchema()),
+    aim: maybe(z.literal(true)),
   }),
 );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../border/index.js';
 import type { CalendarName } from '../calendar/index.js';
 import { CALENDAR_PLACES } from '../calendar/index.js';
 import type { Json } from '../vocabulary/index.js';
@@ -10,7 +11,6 @@ import {
   isoDateSchema,
   maybe,
   named,
-  once,
   signpostToSchema,
   subjectSchema,
   tenureSchema,

@@ -14,6 +14,11 @@ export interface Limit extends Duration, Cited {
   readonly after?: EventType;
   /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`); without it, all. */
   readonly when?: Condition;
+  /**
+   * Where the policy only aims at it: "we aim to answer within …", "normally", "usually". It is counted as any limit of the
+   * landlord's is. Whatever is said of it says that it is an aim.
+   */
+  readonly aim?: true;
 }
 
 /**

@@ -2,7 +2,7 @@
  * What tests of a policy need: a history told as a story, matchers that say what is expected of
  * it, and the events to walk the lifecycle with.
  *
- * @packageDocumentation
+ * @module housing-complaints/testing
  */
 export { type Details, type Story, story, type Verbs } from './story.js';
 export {

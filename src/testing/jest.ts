@@ -2,7 +2,7 @@
  * The matchers, with their types on jest's `expect`: the global one of `@types/jest`, and that of `@jest/globals`.
  * Loads without jest.
  *
- * @packageDocumentation
+ * @module housing-complaints/testing/jest
  */
 import type { ComplaintMatchers } from './matchers.js';
 

@@ -1,7 +1,7 @@
 /**
  * The matchers, with their types on vitest's `expect`. Loads without vitest.
  *
- * @packageDocumentation
+ * @module housing-complaints/testing/vitest
  */
 import type { ComplaintMatchers } from './matchers.js';
 

@@ -1,22 +1,11 @@
 import * as z from 'zod/mini';
+import { once } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { dateProblem, isDate } from '../calendar/index.js';
 import type { Content, SignpostTo, Subject, Tenure, Topic } from './matters.js';
 import type { Role } from './roles.js';
 
 /* What the schemas of a policy and of its events are made of. */
-
-/**
- * Something made when it is first asked for, and kept. Schemas are: most programs use few of them,
- * and to make them all takes as long as to read the rest of the library.
- */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** A field that may be left out: to give it as `undefined` is an error. */
 export const maybe = z.exactOptional;

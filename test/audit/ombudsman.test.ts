@@ -408,15 +408,40 @@ describe('by what the complaint is about', () => {
   const about = (on: IsoDate, ...subject: string[]) =>
     ombudsmanRoute(
       replay(own, [received(on, { subject }), { on, type: 'response.sent' }]),
-      '2026-12-01',
+      '2027-04-01',
     );
 
-  test('access to information is for the Ombudsman from 1 October 2026, by a reading not checked', () => {
-    expect(about('2026-09-30', 'information-request').standing).toBe('elsewhere');
-    expect(about('2026-09-30', 'information-request').because).toContain('from 1 October 2026');
-    expect(about('2026-10-01', 'information-request').standing).toBe('direct');
-    expect(about('2026-10-01', 'information-request').reading).toContain('not checked');
-    expect(about('2026-10-01', 'information-request', 'care').standing).toBe('direct');
+  test.each([
+    {
+      on: '2026-09-30',
+      standing: 'elsewhere',
+      says: /from 1 October 2026\. This complaint was made before/,
+    },
+    { on: '2026-10-01', standing: 'direct', says: /Someone needs to check which/ },
+    {
+      on: '2027-03-31',
+      standing: 'direct',
+      says: /^.*Before 1 April 2027 .* but not about requests/,
+    },
+    {
+      on: '2027-04-01',
+      standing: 'direct',
+      says: /^The complainant can go to the Ombudsman directly\. [^.]*\.$/,
+    },
+  ] as const)('access to information, complained of on $on', ({ on, standing, says }) => {
+    const route = about(on, 'information-request');
+    expect(route.standing).toBe(standing);
+    expect(route.because).toMatch(says);
+    expect(route.reading).toContain('policy statement of 30 September 2025');
+    expect(about(on, 'information-request', 'care').standing).toBe(standing);
+  });
+
+  test('a complaint that goes on past 1 April 2027 stays one made before', () => {
+    const early = replay(own, [
+      received('2027-03-31', { subject: 'information-request' }),
+      { on: '2027-04-12', type: 'response.sent' },
+    ]);
+    expect(ombudsmanRoute(early, '2027-06-01').because).toContain('Someone needs to check which');
   });
 
   test('a subject of the landlord’s own keeps nobody from going, and someone needs to check it', () => {
@@ -499,6 +524,53 @@ describe('what the Ombudsman asks for and orders', () => {
   ])('a request for information, $because: $stands', ({ asOf, answered, stands }) => {
     const answer: ComplaintEvent[] = answered ? [{ on: answered, type: 'ombudsman.answered' }] : [];
     expect(items(asOf, [asked, ...answer])).toEqual([`information ${stands}`]);
+  });
+
+  test.each<{ because: string; told: ComplaintEvent[]; stands: string; says: string }>([
+    {
+      because: 'determined after the date',
+      told: [asked, { ...determined, orders: [] }],
+      stands: 'information missed 55',
+      says: 'It was due by 15 July 2024 and not given before the determination of 1 October 2024, 55 working days late.',
+    },
+    {
+      because: 'determined before the date',
+      told: [asked, { on: '2024-07-15', type: 'ombudsman.determined' }],
+      stands: 'information released',
+      says: 'It was not given. The determination of 15 July 2024 came by the due date, 15 July 2024.',
+    },
+    {
+      because: 'determined, without a date',
+      told: [
+        { on: '2024-07-01', type: 'ombudsman.asked' },
+        { ...determined, orders: [] },
+      ],
+      stands: 'information released',
+      says: 'It was not given. The determination of 1 October 2024 came first.',
+    },
+    {
+      because: 'answered late, and then determined',
+      told: [
+        asked,
+        { on: '2024-07-16', type: 'ombudsman.answered' },
+        { ...determined, orders: [] },
+      ],
+      stands: 'information late 1',
+      says: 'It was due by 15 July 2024 and was given on 16 July 2024, 1 working day late.',
+    },
+    {
+      because: 'asked only after a determination',
+      told: [{ on: '2024-06-03', type: 'ombudsman.determined' }, asked],
+      stands: 'information overdue 78',
+      says: 'It was due by 15 July 2024 and is 78 working days overdue.',
+    },
+  ])('a request that the determination ended: $because', ({ told, stands, says }) => {
+    expect(items('2024-11-01', told)).toEqual([stands]);
+    const { items: all } = ombudsmanRoute(
+      replay(policy, [received('2024-05-01'), ...told]),
+      '2024-11-01',
+    );
+    expect(all[0]?.because.endsWith(`asked for information on 1 July 2024. ${says}`)).toBe(true);
   });
 
   test('due on Friday and answered on Saturday is late by no working day', () => {

@@ -219,7 +219,11 @@ function ombudsmanOf(dice: Dice, from: IsoDate): Pick<Told, 'referredOn' | 'aske
   const finding = dice.chance(85)
     ? { finding: dice.pick(['maladministration', 'no maladministration', 'service/failure']) }
     : {};
-  const orders = dice.some([1, 2, 3]).map((n) => ({ ...promiseOf(dice, on), what: `order ${n}` }));
+  const orders = dice.some([1, 2, 3]).map((n) => ({
+    ...promiseOf(dice, on),
+    what: `order ${n}`,
+    ...(n > 1 && { pounds: n * 50.35 }),
+  }));
   return {
     ...(dice.chance(80) && { referredOn: from }),
     asked,

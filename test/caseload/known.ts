@@ -50,7 +50,11 @@ export function knownOn(told: Told, asOf: IsoDate): Known {
       .filter(({ on }) => isKnown(on))
       .map((one) => ({
         ...one,
-        orders: one.orders.map((order) => ({ ...without(order), what: order.what })),
+        orders: one.orders.map(({ what, pounds, ...order }) => ({
+          ...without(order),
+          what,
+          ...(pounds !== undefined && { pounds }),
+        })),
       })),
     asOf,
     madeOn,

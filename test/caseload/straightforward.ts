@@ -137,6 +137,7 @@ function report(
   ];
   const numbered = numbers.includes(3) ? [1, 2, 3] : [1, 2];
   const determined = all.flatMap((one) => one.determined).filter(({ on }) => isIn(on));
+  const ordered = determined.flatMap(({ orders }) => orders.flatMap(({ pounds }) => pounds ?? []));
   const promised = (list: (known: Known) => readonly ToldPromise[], type: string) =>
     standings(all, (known) => list(known).filter(({ on }) => isIn(on)), type);
   return {
@@ -171,7 +172,11 @@ function report(
         (known) => known.determined.flatMap(({ orders }) => orders),
         'action.completed',
       ),
-      information: promised(({ asked }) => asked, 'ombudsman.answered'),
+      compensation: {
+        orders: ordered.length,
+        pounds: ordered.reduce((pence, pounds) => pence + Math.round(pounds * 100), 0) / 100,
+      },
+      information: informationAsked(all, isIn),
     },
   };
 }
@@ -276,6 +281,35 @@ function named(names: readonly string[]) {
     else counts.push({ name, count: 1 });
   }
   return counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** How requests of the Ombudsman's stand: one that was not answered ended with the next determination. */
+function informationAsked(all: readonly Known[], isIn: (day?: IsoDate) => boolean) {
+  const asked = all.flatMap((known) =>
+    known.asked
+      .filter(({ on }) => isIn(on))
+      .map((one) => {
+        const ends = known.determined.map(({ on }) => on).filter((on) => on >= one.on);
+        return { known, one, endedOn: one.doneOn ? undefined : ends.sort()[0] };
+      }),
+  );
+  const open = asked.filter(({ endedOn }) => !endedOn);
+  const sums = standings(
+    open.map(({ known, one }) => ({ ...known, asked: [one] })),
+    (known) => known.asked,
+    'ombudsman.answered',
+  );
+  const ended = asked.filter(({ endedOn }) => endedOn);
+  const silent = ended.filter(({ known }) => known.silentOn.includes('ombudsman.answered'));
+  const told = ended.filter((one) => !silent.includes(one));
+  const missed = told.filter(({ one, endedOn = '' }) => one.dueBy && endedOn > one.dueBy).length;
+  return {
+    ...sums,
+    count: asked.length,
+    notKnown: sums.notKnown + silent.length,
+    missed,
+    released: told.length - missed,
+  };
 }
 
 /** How promises stand on the day. */

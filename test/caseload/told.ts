@@ -59,7 +59,7 @@ export interface Told {
   readonly determined: readonly {
     readonly on: IsoDate;
     readonly finding?: string;
-    readonly orders: readonly (ToldPromise & { readonly what: string })[];
+    readonly orders: readonly (ToldPromise & { readonly what: string; readonly pounds?: number })[];
   }[];
 }
 
@@ -174,7 +174,11 @@ function afterwards({ promises, referredOn, asked, determined }: Told): Complain
     ...determined.map(({ on, finding, orders: ordered }) =>
       fact(on, 'ombudsman.determined', {
         ...(finding && { finding }),
-        orders: ordered.map((one) => ({ what: one.what, ...due(one) })),
+        orders: ordered.map((one) => ({
+          what: one.what,
+          ...due(one),
+          ...(one.pounds !== undefined && { compensation: one.pounds }),
+        })),
       }),
     ),
   ];

@@ -31,6 +31,35 @@ const failing = (act: () => unknown) => failure(act) as ComplaintsError;
 const dueOf = (complaint: ReturnType<typeof restore>) =>
   obligationsOf(complaint, '2019-12-31').map(({ id, due }) => `${id} ${due}`);
 
+describe('what is due after more than a year is counted by days that are kept', () => {
+  const policy = definePolicy({
+    ...{ id: 'long', extends: 'code-2024', landlord: 'Ours', inForce: '2024-04-01' },
+    stages: [
+      { id: 'stage-1', steps: [{ respond: '300 working days from complaint.acknowledged' }] },
+    ],
+  });
+  const received = { on: '2024-05-07', type: 'complaint.received' } as const;
+  const acknowledged = { on: '2024-05-08', type: 'complaint.acknowledged' } as const;
+  test.each([
+    { because: 'counted', events: [received, acknowledged] },
+    { because: 'not begun yet', events: [received] },
+  ])('$because', ({ events }) => {
+    const kept = json(serialise(replay(policy, events)));
+    const closed = { date: '2025-06-24', title: 'A proclaimed day' } as const;
+    const next = nextEngland({ holidays: [...england.holidays, closed] });
+    const { issues } = failing(() => restore(kept, { policies: [policy], calendars: [next] }));
+    expect(issues.map(({ path }) => path)).toEqual(['2025-06-24']);
+  });
+  test('also where the calendar ends before', () => {
+    const short = nextEngland({
+      ...{ to: '2024-12-31', confirmedUntil: '2024-12-31' },
+      holidays: england.holidays.filter(({ date }) => date < '2025'),
+    });
+    const { calendar } = serialise(replay(policy, [received, acknowledged], { calendar: short }));
+    expect(calendar.days?.to).toBe('2024-12-31');
+  });
+});
+
 describe('a calendar is what days it has', () => {
   test('confirmed for a year more, it is the same', () => {
     const next = nextEngland({ confirmedUntil: '2029-12-31' });

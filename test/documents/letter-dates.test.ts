@@ -53,7 +53,7 @@ describe('the window is counted from the day of the letter', () => {
   test('and is the one that a request is judged by', () => {
     const made = letter('response', complaint, { on: '2019-01-15', ...upheld });
     if (!made.ok) throw new Error('no letter');
-    const sent = recordEvent(complaint, ...made.facts);
+    const sent = recordEvent(complaint, ...made.events);
     const asking = (on: IsoDate) =>
       obligationsOf(recordEvent(sent, { type: 'escalation.requested', on }), on, {
         by: ['policy'],

@@ -53,7 +53,7 @@ test('a refusal that has to tell of the Ombudsman tells of them, without being a
     reasons: 'It was in 2016.',
   });
   expect(made).toMatchObject({ ok: true });
-  expect(made.ok && made.facts[0]).toMatchObject({
+  expect(made.ok && made.events[0]).toMatchObject({
     contents: expect.arrayContaining(['ombudsman-details']),
   });
 });
@@ -72,12 +72,12 @@ test('a remedy promised by a day in a letter is a promise, and is overdue after 
     action: 'Treat the wall',
     dueBy: '2025-05-30',
   };
-  expect(made.facts[1]).toMatchObject(kept);
-  const sent = recordEvent(complaint, ...made.facts);
+  expect(made.events[1]).toMatchObject(kept);
+  const sent = recordEvent(complaint, ...made.events);
   expect(auditComplaint(sent, '2025-09-01').remedies).toMatchObject([
     { what: 'Treat the wall', dueBy: '2025-05-30', standing: 'overdue' },
   ]);
   // What is on record as promised is not promised again.
   const again = letter('response', sent, { on: '2025-04-24', reasons: 'The wall was left.' });
-  expect(again.ok && again.facts.map(({ type }) => type)).toEqual(['response.sent']);
+  expect(again.ok && again.events.map(({ type }) => type)).toEqual(['response.sent']);
 });

@@ -150,7 +150,7 @@ describe('a letter is the fact that it becomes', () => {
   test.each(all)('$name', (one) => {
     const made = writing(one);
     if (!made.ok) throw new Error(one.name);
-    const [fact, ...promises] = made.facts;
+    const [fact, ...promises] = made.events;
     if (!fact) {
       expect(['panel-invitation', 'final-signposting']).toContain(one.kind);
       return;
@@ -222,7 +222,7 @@ describe('where the complainant can go next', () => {
     expect(said(made)).toContain(
       "The Housing Ombudsman's Complaint Handling Code (2024), 2.4, asks us to tell you this.",
     );
-    expect(made.ok && made.facts[0]).toMatchObject({ inWriting: true });
+    expect(made.ok && made.events[0]).toMatchObject({ inWriting: true });
   });
 });
 

@@ -83,8 +83,9 @@ describe('a condition', () => {
     [{ fact: 'day', before: '2024-05-01' }, 'the day of the visit is before 1 May 2024'],
     [{ fact: 'day', onOrAfter: '2024-05-01' }, 'the day of the visit is on or after 1 May 2024'],
     [{ fact: 'track', is: 'quick' }, 'the track is the Quick Track'],
+    [{ not: { fact: 'track', is: 'quick' } }, 'the track is not the Quick Track'],
+    [{ not: { fact: 'size', in: ['small'] } }, 'the size is not small'],
     [{ fact: 'size', in: ['very-big', 'small'] }, 'the size is very big or small'],
-    [{ fact: 'happened', includes: 'response.sent' }, 'the record shows the response'],
     [
       { not: { fact: 'happened', includes: 'response.sent' } },
       'the record does not show the response',
@@ -96,6 +97,15 @@ describe('a condition', () => {
       ({ path }) => path === 'stages.stage-1.handlers',
     );
     expect(rules?.because).toContain(`If ${words}`);
+  });
+
+  test('that something happened is told to the complainant as what happens', () => {
+    const policy = withHandler({ fact: 'happened', includes: 'response.extended' });
+    expect(printed(policy)).toContain('Where we send a holding letter, it is handled by');
+    const [rules] = comparePolicies(definePolicy(kinds.consulted[0]), policy).filter(
+      ({ path }) => path === 'stages.stage-1.handlers',
+    );
+    expect(rules?.because).toContain('If the record shows the holding letter');
   });
 });
 
@@ -123,7 +133,7 @@ describe('a letter', () => {
     const made = acknowledge({ handlingAgreed: true });
     const paths = made.ok ? [] : made.issues.map(({ path }) => path);
     expect(paths).not.toContain('facts.handlingAgreed');
-    if (made.ok) expect(made.facts[0]?.facts).toEqual({ handlingAgreed: true });
+    if (made.ok) expect(made.events[0]?.facts).toEqual({ handlingAgreed: true });
   });
 
   test('keeps what is on record of it', () => {

@@ -25,6 +25,14 @@ describe('the self-assessment as a document', () => {
     expect(line).toMatch(/\*\*Open\*\*\. The organisation shows this/);
     expect(line).toMatch(/Needed: the appointment or job description/);
   });
+  test('has what was found, and not what the landlord has to change: that is in the table for spreadsheets', () => {
+    const line = markdown.split('\n').find((one) => one.startsWith('| 5.3'));
+    expect(line).toMatch(
+      /\| \*\*No\*\* \|.*\| The policy has 3 formal stages\. The Code allows no more than 2\. \|$/,
+    );
+    expect(markdown).not.toMatch(/Change the policy|In the policy's data/);
+    expect(selfAssessmentCsv(audit)).toContain('"Remove Stage Three, so that there are 2 stages."');
+  });
   test('says how the Code was read', () => {
     const earlier = toMarkdown(selfAssessmentDocument(auditPolicy(housingPlus2018, code2022)));
     const line = earlier.split('\n').find((one) => one.startsWith('| 4.14'));

@@ -15,7 +15,7 @@ function suiteWith(from: RegExp, to: string): Suite {
 
 const SUITES = {
   unchanged: { 'our-policy.json': POLICY, 'our-policy.test.ts': TESTS },
-  'fifteen-days': suiteWith(/(?<="clause": "3.2",\s+"amount": )10/, '15'),
+  'fifteen-days': suiteWith(/(?<="respond": ")10/, '15'),
   'twelve-months-are-too-old': suiteWith(/(?<="boundary": )"over"/, '"at-least"'),
 };
 

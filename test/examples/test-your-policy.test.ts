@@ -24,7 +24,7 @@ describe('the page on testing a policy', () => {
   const written = inOneFile(code);
   let outcomes: Readonly<Record<'written' | 'changed', readonly Outcome[]>>;
   beforeAll(async () => {
-    const changed = policy.replace(/(?<="clause": "3.2",\s+"amount": )10/, '15');
+    const changed = policy.replace(/(?<="respond": ")10/, '15');
     outcomes = await runSuites({
       written: { 'our-policy.json': policy, 'our-policy.test.ts': written },
       changed: { 'our-policy.json': changed, 'our-policy.test.ts': written },

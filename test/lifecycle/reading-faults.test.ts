@@ -47,9 +47,12 @@ describe('what is no event at all', () => {
     { input: 'x', says: `type: is missing: 'x' ${NONE}` },
     { input: [], says: `type: is missing: [] ${NONE}` },
     { input: {}, says: `type: is missing: {} ${NONE}` },
-    { input: { type: 5 }, says: 'type: 5 is not a type of event' },
-    { input: { type: 'zzz' }, says: "type: 'zzz' is not a type of event" },
-    { input: { type: 'toString' }, says: "type: 'toString' is not a type of event" },
+    { input: { type: 5 }, says: 'type: 5 is not a type of event: EVENT_TYPES lists them' },
+    { input: { type: 'zzz' }, says: "type: 'zzz' is not a type of event: EVENT_TYPES lists them" },
+    {
+      input: { type: 'toString' },
+      says: "type: 'toString' is not a type of event: EVENT_TYPES lists them",
+    },
     {
       input: { type: 'complaint.recieved' },
       says: "type: 'complaint.recieved' is not a type of event: did you mean 'complaint.received'?",

@@ -4,7 +4,7 @@ const assert = require('node:assert/strict');
 const { openComplaint } = require('housing-complaints');
 
 /** What a user writes first, with the doors as whichever module system loaded them. */
-module.exports = async function write({ documents, calendars, policies }) {
+module.exports = function write({ documents, calendars, policies }) {
   const { letter, policyDocument, stateDiagram, timeline, toHtml, toMarkdown, toSvg } = documents;
   const { housingPlus2018 } = policies;
   const complaint = openComplaint(housingPlus2018, {
@@ -20,8 +20,8 @@ module.exports = async function write({ documents, calendars, policies }) {
   assert.equal(holding.ok, false);
   assert.match(timeline(complaint, '2018-12-21'), /^<svg/);
   assert.match(calendars.toICalendar(complaint, '2018-12-21'), /^BEGIN:VCALENDAR/);
-  const viz = await require('@viz-js/viz').instance();
-  assert.match(toSvg(stateDiagram(housingPlus2018), viz), /<svg/);
+  assert.match(stateDiagram(housingPlus2018), /^digraph/);
+  assert.throws(() => toSvg(stateDiagram(housingPlus2018)), /@viz-js\/viz/);
 };
 
 if (require.main === module) {

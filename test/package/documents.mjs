@@ -3,4 +3,4 @@ import * as calendars from 'housing-complaints/documents/ical';
 import * as policies from 'housing-complaints/policies';
 import write from './documents.cjs';
 
-await write({ documents, calendars, policies });
+write({ documents, calendars, policies });

@@ -1,11 +1,14 @@
 /** What the page to try it in counts and asks for. */
 import { describe, expect, test } from 'vitest';
+import type { Control } from '../../page/src/fields.js';
 import { fieldsOfEvent, fieldsOfLetter } from '../../page/src/fields.js';
+import { valueIn } from '../../page/src/lines.js';
 import { FIELD_LABELS, inWords, LETTER } from '../../page/src/words.js';
 import { countBetween, countOn } from '../../page/src/working-days.js';
 import { LETTER_KINDS } from '../../src/documents/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
 import { definePolicy, EVENT_TYPES } from '../../src/policy/index.js';
+import { eventSchemas } from '../../src/schema.js';
 import { consulted } from '../fixtures/own-facts/index.js';
 
 describe('the calculator', () => {
@@ -72,6 +75,47 @@ test("a form asks for the landlord's own facts where an event can tell them", ()
     label: 'The complainant was consulted',
     control: { kind: 'yes-no' },
   });
+});
+
+/** Something that a person may enter. */
+const entered = (control: Control): unknown => {
+  if (control.kind === 'one') return valueIn(control, control.options[0]?.value ?? '');
+  if (control.kind === 'several') return control.options.slice(0, 1).map(({ value }) => value);
+  const texts = {
+    findings: 'Repairs: no maladministration',
+    number: '2',
+    'yes-no': 'yes',
+    date: '2018-12-20',
+  } as Record<string, string>;
+  return valueIn(control, texts[control.kind] ?? 'One thing\nAnother: it (£250) by 2019-01-04');
+};
+
+test.each(EVENT_TYPES)('%s: what is entered in a field can be recorded', (type) => {
+  const agreed = definePolicy({
+    ...{ id: 'ours', extends: 'code-2024', landlord: 'Ours', inForce: '2018-01-01' },
+    stages: [{ id: 'stage-1', steps: [{ respond: 'agreed' }] }],
+  });
+  const fields = fieldsOfEvent(type, agreed);
+  expect(fields.map(({ name }) => name)).toContain('dueDates.respond');
+  for (const { name, control } of fields) {
+    const [outer = '', inner] = name.split('.');
+    const value = entered(control);
+    const event = { type, on: '2018-12-20', [outer]: inner ? { [inner]: value } : value };
+    const { issues } = eventSchemas[type].safeParse(event).error ?? {};
+    expect(issues?.filter(({ path }) => path[0] === outer) ?? [], name).toEqual([]);
+  }
+});
+
+test('a line of orders is an order, with its sum and its day where they are given', () => {
+  const text = 'Apologise\n\nPay for the carpet (£250.50) by 2019-01-04\n Mend it by 2019-01-05';
+  expect(valueIn({ kind: 'orders' }, text)).toEqual([
+    { what: 'Apologise' },
+    { what: 'Pay for the carpet', compensation: 250.5, dueBy: '2019-01-04' },
+    { what: 'Mend it', dueBy: '2019-01-05' },
+  ]);
+  expect(valueIn({ kind: 'findings' }, 'Repairs: no maladministration')).toEqual([
+    { matter: 'Repairs', finding: 'no maladministration' },
+  ]);
 });
 
 test.each([

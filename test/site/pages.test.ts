@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { doors } from '../../scripts/doors.js';
 import { siteFiles } from '../../scripts/site/files.js';
 import { brokenLinks } from '../../scripts/site/links.js';
 
@@ -33,8 +34,20 @@ describe('the site', () => {
   });
 
   test('leads nowhere but to itself, to the reference, and elsewhere on the web', () => {
-    const withReference = new Map([...files, ['api/index.html', ''], ['try/index.html', '']]);
+    const reference = doors.map(
+      ({ specifier }) => `api/modules/${specifier.replaceAll('/', '_')}.html`,
+    );
+    const others = ['api/index.html', 'try/index.html', ...reference];
+    const withReference = new Map([...files, ...others.map((path) => [path, ''] as const)]);
     expect(brokenLinks(withReference)).toEqual([]);
+  });
+
+  test('shows code in colours, each line whole, and asks nothing of anybody', () => {
+    const start = files.get('index.html') ?? '';
+    expect(start.match(/<span class="c"/g)?.length).toBeGreaterThan(50);
+    expect(start.match(/<pre(?! tabindex="0")/g)).toBeNull();
+    for (const [path, html] of pages())
+      expect([path, html]).toEqual([path, expect.stringContaining("default-src 'none'")]);
   });
 
   test('says where the words of the Code were not compared', () => {

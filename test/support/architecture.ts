@@ -387,7 +387,7 @@ function foldersOf(path: string): string[] {
 /** Files that were parsed: several rules look at the same ones. */
 const parsed = new Map<string, ts.SourceFile>();
 
-function parse(path: string, text: string): ts.SourceFile {
+export function parse(path: string, text: string): ts.SourceFile {
   const key = `${path}\n${text}`;
   const file = parsed.get(key) ?? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   parsed.set(key, file);

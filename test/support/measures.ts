@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 import type { Tree } from './architecture.js';
+import { parse } from './architecture.js';
 
 /** Data: policies, editions of the Code, tables. Everything else is code. */
 export const isData = (path: string): boolean =>
@@ -13,16 +14,16 @@ export function filesNaming(
   names: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const code = [...tree].filter(([path]) => !isData(path));
-  const texts = code.map(([path, text]) => [path, textsIn(text)] as const);
+  const texts = code.map(([path, text]) => [path, textsIn(path, text)] as const);
   return new Map(
     names.map((name) => [name, texts.filter(([, named]) => named.has(name)).map(([path]) => path)]),
   );
 }
 
 /** Every text in a file, and every name of a field that is quoted. */
-function textsIn(source: string): ReadonlySet<string> {
+function textsIn(path: string, source: string): ReadonlySet<string> {
   const texts = new Set<string>();
-  walk(parse(source), (node) => {
+  walk(parse(path, source), (node) => {
     if (ts.isStringLiteralLike(node)) texts.add(node.text);
   });
   return texts;
@@ -40,7 +41,7 @@ export const sentencesIn = (tree: Tree): readonly Sentence[] =>
     .filter(([path]) => !isData(path))
     .flatMap(([path, source]) => {
       const sentences: Sentence[] = [];
-      walk(parse(source), (node) => {
+      walk(parse(path, source), (node) => {
         const text = textOf(node);
         const isImport = ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
         if (text !== undefined && !isImport && wordsIn(text) >= 3) sentences.push({ path, text });
@@ -83,9 +84,6 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
 }
-
-const parse = (source: string): ts.SourceFile =>
-  ts.createSourceFile('file.ts', source, ts.ScriptTarget.ES2022, true);
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   node.forEachChild((child) => {

@@ -535,3 +535,19 @@ test('days that were read, a fact of its own, and a clause that is printed are a
 test('what is no policy is told so', () => {
   expect(() => verifyPolicy({} as Policy)).toThrow(ComplaintsError);
 });
+
+test('a step that is owed once something has happened can be done then', () => {
+  const [stage = oneStage()] = twoStages();
+  const update: Step = {
+    duty: 'update',
+    party: 'landlord',
+    clause: '1',
+    doneBy: ['complainant.contacted'],
+    limit: 'agreed',
+    beside: true,
+    repeats: true,
+    when: { fact: 'happened', includes: 'response.extended' },
+  };
+  const stages = [{ ...stage, steps: [...stage.steps, update] }, ...twoStages().slice(1)];
+  expect(verifyPolicy(policy({ stages })).filter(({ at }) => at === 'stage-1/update')).toEqual([]);
+});

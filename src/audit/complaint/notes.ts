@@ -48,6 +48,9 @@ function onEdition({ code, inForce, receivedOn, knownFrom }: CaseFile): AuditNot
   if (!receivedOn && knownFrom) notes.push(note('receipt-not-recorded', { knownFrom }));
   if (code && code.id !== inForce?.id)
     notes.push(note('another-edition', { edition: code.edition, inForce: inForce?.edition }));
+  const { lookedAtUntil: latest } = (code?.id === inForce?.id && inForce?.inForce) || {};
+  if (code && latest && day && isPast(day, { latest }))
+    notes.push(note('edition-perhaps-replaced', { latest, edition: code.edition }));
   if (code && until && day && day <= until)
     notes.push(note('period-of-grace', { until, edition: code.edition }));
   return notes;

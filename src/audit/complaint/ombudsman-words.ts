@@ -20,6 +20,7 @@ export const ROUTE = {
 };
 
 const dueBy = day('dueBy');
+const determinedOn = given('overtakenOn', day('overtakenOn'));
 const done = coded('kind', { order: 'done', information: 'given' });
 const doneOn = say`It ${given('dueBy', say`was due by ${dueBy} and `)}was ${done} on ${given('completedOn', day('completedOn'))}`;
 const ITEMS = {
@@ -27,6 +28,8 @@ const ITEMS = {
   overdue: say`It was due${given('dueBy', say` by ${dueBy}`)} and is ${overdue}.`,
   met: say`${doneOn}.`,
   late: say`${doneOn}, ${late}.`,
+  missed: say`It was due${given('dueBy', say` by ${dueBy}`)} and not ${done} before the determination of ${determinedOn}, ${late}.`,
+  released: say`It was not ${done}. The determination of ${determinedOn} came ${given('dueBy', say`by the due date, ${dueBy}`, say`first`)}.`,
   unknown: say`${given('dueBy', say`It was due by ${dueBy}. `)}The record does not cover whether it was ${done}.`,
 };
 type Item = Parameters<(typeof ITEMS)['late' | 'unknown']>[0];

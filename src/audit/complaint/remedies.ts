@@ -18,17 +18,20 @@ export interface PromisedRemedy {
   /**
    * As of the day. Without a date there is nothing to be late by: `open` until it is done, then `met`. `unknown`:
    * the source does not tell of what was done, or something was and it cannot be said whether it was this.
+   * `missed`, `released`: the Ombudsman determined the complaint first, after the date or before it.
    */
-  readonly standing: 'open' | 'overdue' | 'met' | 'late' | 'unknown';
+  readonly standing: 'open' | 'overdue' | 'met' | 'late' | 'missed' | 'released' | 'unknown';
+  /** The day of that determination. */
+  readonly overtakenOn?: IsoDate;
   /** Working days after `dueBy`. */
   readonly workingDaysLate?: number;
 }
 
 /** A row of what was promised or ordered, as a promise. */
 export function promiseOf(row: Obligation): PromisedRemedy {
-  const { what, authority, due, settledOn, standing, workingDaysLate } = row;
+  const { what, authority, due, settledOn, overtakenOn, standing, workingDaysLate } = row;
   return present({
-    ...{ what, dueBy: due, completedOn: settledOn, workingDaysLate },
+    ...{ what, dueBy: due, completedOn: settledOn, overtakenOn, workingDaysLate },
     on: (authority as Extract<typeof authority, { fact: unknown }>).on,
     standing: standing === 'done' ? 'met' : (standing as PromisedRemedy['standing']),
   });

@@ -62,6 +62,8 @@ export interface StageTimes {
   readonly extendedResponse?: Timing;
   /** Present where the answer is in time only because the acknowledgement or entry from which its time ran came late itself. */
   readonly inTimeByLateStart?: true;
+  /** Present where the answer is late only because the holding letter came after the due date: how the Code is read. */
+  readonly lateByNotice?: true;
   /** Whether a holding letter put the answer off, and whether beyond what the Code gives without more. */
   readonly extension: 'none' | 'within-cap' | 'over-cap' | 'unknown';
   /** Where it is `over-cap`: the day that the letter gave. */
@@ -87,6 +89,7 @@ export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligati
   const later = file.stages.filter((one) => one.number > number).flatMap((one) => one.events);
   const response = respond && timingOf(respond, 'first', file);
   const isPutOff = respond && (respond.last !== respond.first || respond.putOffTo);
+  const extendedResponse = isPutOff ? timingOf(respond, 'last', file) : response;
   const times: StageTimes = present({
     number,
     stage: stage.id,
@@ -101,8 +104,9 @@ export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligati
     refused: refusal && present({ on: refusal.on, ground: refusal.ground || undefined }),
     acknowledgement: acknowledge && timingOf(acknowledge, 'first', file),
     response,
-    extendedResponse: isPutOff ? timingOf(respond, 'last', file) : response,
+    extendedResponse,
     inTimeByLateStart: respond?.byLateStart,
+    lateByNotice: isLateByNotice(extendedResponse, respond?.revisions),
     extension: extensionOf(file, at, respond),
     putOffTo: respond?.putOffTo,
   });
@@ -130,6 +134,21 @@ function timingOf(row: Obligation, by: 'first' | 'last', { asOf, calendar }: Cas
   if (!isInTime(day, row[by])) return { standing: 'unknown', ...known };
   return { standing: on ? 'in-time' : overtakenOn ? 'not-owed' : 'open', ...known };
 }
+
+/** Whether a late answer would be in time if a letter that came after the due date had put it off. */
+const isLateByNotice = (
+  timing: Timing | undefined,
+  letters: readonly Revision[] = [],
+): true | undefined =>
+  timing?.standing === 'late' &&
+  letters.some(
+    ({ because, newDueDate: to }) =>
+      because === 'too-late' &&
+      to !== undefined &&
+      !isPast(timing.on ?? timing.countedTo ?? to, { latest: to }),
+  )
+    ? true
+    : undefined;
 
 function extensionOf(file: CaseFile, at: CaseStage, respond?: Obligation): StageTimes['extension'] {
   const { putOffTo, revisions = [] } = respond ?? {};

@@ -6,7 +6,7 @@ import type { Revision } from '../../obligations/index.js';
 import { isPast, loggedOn } from '../../obligations/index.js';
 import { every, firstDay } from '../events.js';
 import { readAs } from '../verdict.js';
-import { NOTICE_BY } from '../words.js';
+import { NOTICE_BY, START } from '../words.js';
 import type { Judgement } from './check.js';
 import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
@@ -38,10 +38,10 @@ export const responseTime = eachStage((at, file, asks) => {
     return byItsTime(
       { ...timed, ...lettersAt(at), whole: wholeTime(at, asks, file) },
       asks,
-      isLateByNotice(at),
+      startAndNotice(at),
     );
   if (isPast(on ?? row.overtakenOn ?? file.asOf, { latest: to }))
-    return byItsTime({ ...timed, extendedTo: to }, asks);
+    return byItsTime({ ...timed, extendedTo: to }, asks, startAndNotice(at));
   const extended = { number, to, last: timing.due };
   return on
     ? review('sent-after-normal-limit', extended, { on })
@@ -67,28 +67,22 @@ function wholeTime({ times }: TimedStage, { latest }: CodeParameters, { calendar
 }
 
 /** How the time itself was read, and what else was. */
-const readingOf = ({ limit }: CodeParameters, also?: string | false) => ({
-  reading: readAs(limit?.reading, also || undefined),
+const readingOf = ({ limit }: CodeParameters, also?: string) => ({
+  reading: readAs(limit?.reading, also),
 });
 
-/** Whether a late answer would be in time if a letter that came after the due date had put it off. */
-const isLateByNotice = ({ times: { extendedResponse }, rows }: TimedStage): boolean =>
-  extendedResponse?.standing === 'late' &&
-  rows.respond?.revisions.some(
-    ({ because, newDueDate: to }) =>
-      because === 'too-late' &&
-      to !== undefined &&
-      !isPast(extendedResponse.on ?? extendedResponse.countedTo ?? to, { latest: to }),
-  ) === true;
+/** How it was read from when the time of an answer runs, and by when an extension is notified, where that decides. */
+const startAndNotice = ({ times, rows }: TimedStage): string | undefined =>
+  readAs(
+    times.inTimeByLateStart && START.late,
+    rows.respond?.start?.how === 'deemed' ? START.none : undefined,
+    times.lateByNotice && NOTICE_BY,
+  );
 
 /** How a time of the Code's was kept. What was not done is about its last day. */
-function byItsTime(
-  timed: Timed,
-  asks: CodeParameters,
-  isLateByNotice = false,
-): Judgement | undefined {
+function byItsTime(timed: Timed, asks: CodeParameters, alsoRead?: string): Judgement | undefined {
   const { standing, on = timed.extendedTo ?? timed.due } = timed;
-  const about = { ...readingOf(asks, isLateByNotice && NOTICE_BY), ...(on && { on }) };
+  const about = { ...readingOf(asks, alsoRead), ...(on && { on }) };
   if (standing === 'in-time') return meets('sent-on-time', timed, about);
   if (standing === 'late') return fails(timed.on ? 'sent-late' : 'not-sent', timed, about);
   if (standing === 'open') return cannotSay('not-due-yet', timed, about);

@@ -336,6 +336,7 @@ export const NOTES = {
   'no-code-in-force': say`${noCode} This audit covers the policy only.`,
   'receipt-not-recorded': say`The record does not show the day the complaint was made. This audit uses the edition of the Code for ${day('knownFrom')}, the earliest day in the record.`,
   'another-edition': say`This audit uses the ${edition} Code, as requested. ${given('inForce', say`The ${value('inForce')} edition`, say`No edition`)} was in force when the complaint was made.`,
+  'edition-perhaps-replaced': say`This audit uses the ${edition} Code, the latest known on ${day('latest')}. Someone needs to check whether a later edition was in force when the complaint was made.`,
   'period-of-grace': say`Landlords had until ${until} to bring their practice into line with the ${edition} Code. Findings up to that day that do not meet it, or need review, are marked but not excused.`,
   'not-about-housing': say`The subject of the complaint is ${from('subjects', (all: readonly string[]) => allOf(all.map(asWords)))}. ${isCovered}`,
   'source-is-silent': say`${notCovered} What it does not cover may still have happened.`,

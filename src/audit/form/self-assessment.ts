@@ -38,8 +38,10 @@ export interface SelfAssessmentRow
   readonly evidenceAsked?: string;
   /** The clause of the policy, in words, or the landlord's own evidence; empty where there is none. */
   readonly evidence: string;
-  /** Why, and what to change; or the landlord's own words. */
+  /** Why; or the landlord's own words. */
   readonly commentary: string;
+  /** What to change, or to check: for whoever fills in the form, and not for publication. */
+  readonly advice?: string;
   /** Present where the landlord gave the answer. */
   readonly answeredBy?: 'landlord';
 }
@@ -100,7 +102,7 @@ function fromFinding(
 ): SelfAssessmentRow {
   const { filledFrom, reading, otherReading } = finding;
   const filling = filledFrom && valuesAreTaken({ filledFrom });
-  const commentary = [finding.because, filling, finding.advice];
+  const commentary = [finding.because, filling];
   const answer = COMPLY[finding.withoutFilling ?? finding.verdict];
   return {
     ...row,
@@ -108,6 +110,7 @@ function fromFinding(
     ...(answer.open && evidenceAsked !== undefined && { evidenceAsked }),
     evidence,
     commentary: commentary.filter((sentence) => sentence).join(' '),
+    ...(finding.advice && { advice: finding.advice }),
     ...(filledFrom && { filledFrom }),
     ...(reading && { reading }),
     ...(otherReading && { otherReading }),
@@ -133,8 +136,12 @@ const openRow = (provision: CodeProvision, section: string): SelfAssessmentRow =
 
 /** The landlord's own answer. What it leaves out stays as the audit has it, if that came to the same answer. */
 function answered(row: SelfAssessmentRow, own: OwnAnswer): SelfAssessmentRow {
-  const { open: _, evidenceAsked: __, ...rest } = row;
+  const { open: _, evidenceAsked: __, advice, ...rest } = row;
   const isSame = row.comply === own.comply;
   const { evidence = row.evidence, commentary = isSame ? row.commentary : '' } = own;
-  return { ...rest, comply: own.comply, evidence, commentary, answeredBy: 'landlord' };
+  return {
+    ...rest,
+    ...(isSame && advice && { advice }),
+    ...{ comply: own.comply, evidence, commentary, answeredBy: 'landlord' },
+  };
 }

@@ -39,9 +39,21 @@ const LETTERS = [
 /** A complainant who does not agree to wait is told what the Code requires. */
 export const disputeIsAnswered: PolicyCheck = (asked, { ifNotAgreed: contents, stages = [] }) =>
   contents &&
-  atStages(asked, stages, (stage) => ofStage(asked, stage, EVENT['holding-letter'], contents));
+  atStages(asked, stages, (stage) =>
+    ofStage(asked, stage, EVENT['holding-letter'], contents, isOfDispute),
+  );
 
-function ofStage(asked: Asked, stage: Stage, type: EventType, contents: readonly CodeContent[]) {
+/** Whether a requirement is of those letters to which the complainant did not agree. */
+const isOfDispute = ({ when }: Requirement): boolean =>
+  when !== undefined && 'is' in when && when.fact === 'agreed' && when.is === false;
+
+function ofStage(
+  asked: Asked,
+  stage: Stage,
+  type: EventType,
+  contents: readonly CodeContent[],
+  isEnough?: (requirement: Requirement) => boolean,
+) {
   const { name, requires = [] } = stage;
   const isAnswer = type === EVENT.response;
   const extension = type === EVENT['holding-letter'] ? extensionAt(asked, stage) : undefined;
@@ -52,6 +64,7 @@ function ofStage(asked: Asked, stage: Stage, type: EventType, contents: readonly
     letter: isAnswer ? { is: 'response', name } : { is: 'event', type, name },
     at: extension ?? step ?? stage,
     contents,
+    isEnough,
     requirements: [...requires, ...asked.policy.requirements].filter(({ of }) =>
       types.every((one) => of.includes(one)),
     ),
@@ -65,6 +78,8 @@ interface Required {
   readonly at: Source;
   readonly contents: readonly CodeContent[];
   readonly requirements: readonly Requirement[];
+  /** Whether a requirement covers all the letters that are meant, beside those without a condition. */
+  readonly isEnough?: ((requirement: Requirement) => boolean) | undefined;
   /** With which end of the complaint it goes: being pointed to the Ombudsman then is being told. */
   readonly end?: End;
 }
@@ -72,12 +87,12 @@ const POINTED: readonly CodeContent[] = ['ombudsman-details', 'ombudsman-right',
 
 /** What a letter must contain by the policy, beside what the Code wants in it. */
 export function letterSays(asked: Asked, required: Required): Judgement {
-  const { letter, at, end, contents, requirements } = required;
+  const { letter, at, end, contents, requirements, isEnough = () => false } = required;
   const rules = contents.map((content) => {
     const names = namesOf(content, end !== undefined);
     const asking = requirements.filter(({ holds }) => guarantees(holds, names));
     const pointed = end && POINTED.includes(content) ? pointedAt(asked.policy, end) : undefined;
-    const { by, always } = surest(asking, isAlways) ?? pointed ?? {};
+    const { by, always } = surest(asking, (one) => isAlways(one) || isEnough(one)) ?? pointed ?? {};
     return { content, by, always };
   });
   const contentsOf = (some: typeof rules) => ({ letter, contents: some.map((one) => one.content) });

@@ -83,9 +83,8 @@ function compared(asked: Asked, times: Times, before: readonly Step[]) {
   if (asOne(from) !== asOne(most.from))
     return fromAnotherDay(asked, times, delayOf(asked.policy, before, from));
   if (length !== 'within') return review('days-doubtful', { ...data, doubt: length }, limit);
-  return areLengthened(asked, [limit], most)
-    ? review('closures-lengthen-time', data, limit)
-    : meets('time-fits', data, limit);
+  if (areLengthened(asked, [limit], most)) return review('closures-lengthen-time', data, limit);
+  return limit.aim ? review('time-is-aim', data, limit) : meets('time-fits', data, limit);
 }
 
 /**

@@ -234,6 +234,7 @@ export const REASONS = {
   'time-not-stated': say`The policy does not say how long ${name} takes.`,
   'acknowledgement-extended': say`The policy allows the time to acknowledge at ${name} to be extended.`,
   'time-fits': times,
+  'time-is-aim': say`${times} The policy only aims at it.`,
   'time-longer': times,
   'start-not-available': say`${allows}. ${unseen} when this begins.`,
   'start-not-stated': say`${allows}, but does not say from when. The Code allows ${most}.`,
@@ -301,6 +302,7 @@ export const ADVICE = {
   'closures-lengthen-time': countThem,
   'delay-unlimited': countFrom,
   'time-longer-overall': countFrom,
+  'time-is-aim': say`Say that the landlord will do so in this time, without “aim to”, “normally” or the like.`,
   'clock-differs': countFrom,
 } satisfies Partial<Record<keyof typeof REASONS, Part<never>>>;
 

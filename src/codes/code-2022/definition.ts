@@ -72,6 +72,10 @@ export const definition: readonly CodeProvision[] = [
       exclusions: ['age', 'legal-proceedings', 'already-considered'],
       proceedingsBegin: 'started',
     },
+    otherReading: {
+      says: 'Legal proceedings begin only once a claim is filed at court, as in 2024.',
+      parameters: { proceedingsBegin: 'filed' },
+    },
     checkedAgainstText: true,
   },
   {

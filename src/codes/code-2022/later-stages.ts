@@ -26,7 +26,7 @@ export const laterStages: readonly CodeProvision[] = [
     level: 'must',
     topic: 'stage-2-definition',
     summary:
-      'After a request for stage 2, the landlord must define the outstanding issues and the outcome wanted, agree this with the resident, and clear up any doubt.',
+      'After a request for stage 2, the landlord must define the outstanding issues and the outcome wanted, clear up any doubt, and agree the definition with the resident.',
     checkable: 'case',
     parameters: {
       of: ['complaint.acknowledged'],
@@ -35,6 +35,7 @@ export const laterStages: readonly CodeProvision[] = [
       clarified: true,
       agreedByBoth: true,
     },
+    reading: READINGS.agreedIfUnclear,
     checkedAgainstText: true,
   },
   {

@@ -41,6 +41,7 @@ export const procedure: readonly CodeProvision[] = [
       clarified: true,
       agreedByBoth: true,
     },
+    reading: READINGS.agreedIfUnclear,
     checkedAgainstText: true,
   },
   {

@@ -105,7 +105,7 @@ export const access: readonly CodeProvision[] = [
     level: 'must',
     topic: 'training-and-resources',
     summary:
-      'Complaint handling must be treated as core work, with enough trained staff, and a culture of learning.',
+      'Complaint handling must be treated as core work, with enough trained staff, and a culture of learning is expected.',
     checkable: 'organisation',
     parameters: {},
     checkedAgainstText: true,

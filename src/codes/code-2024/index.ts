@@ -12,7 +12,12 @@ export const code2024: Code = /* @__PURE__ */ deepFreeze<Code>({
   id: '2024',
   title: 'Complaint Handling Code',
   edition: 'April 2024',
-  inForce: { from: '2024-04-01' },
+  inForce: {
+    from: '2024-04-01',
+    lookedAtUntil: '2026-04-01',
+    reading:
+      'The Ombudsman takes the yearly submissions of 2026-27 by this edition. Nothing is asserted of the days after 1 April 2026: a later edition may be in force.',
+  },
   sections: {
     1: 'What a complaint is',
     2: 'Exclusions',

@@ -1,8 +1,10 @@
 import { fingerprint } from '../../border/index.js';
-import type { WorkingCalendar } from '../../calendar/index.js';
+import type { IsoDate, WorkingCalendar } from '../../calendar/index.js';
 import { addMonths, earliestOf } from '../../calendar/index.js';
 import type { Issue } from '../../errors.js';
+import { ComplaintsError } from '../../errors.js';
 import type { Complaint } from '../../history/index.js';
+import { obligationsOf } from '../../obligations/index.js';
 import type { Policy } from '../../policy/index.js';
 import { oncePer } from '../../policy/index.js';
 import { CHANGED } from '../words.js';
@@ -51,11 +53,25 @@ export function changesOfPolicy(were: PolicyParts, policy: Policy): Issue[] {
     .map((path) => ({ path, message: CHANGED.part(were[path], are[path]) }));
 }
 
-/** The days by which a complaint can have been counted: until a year after its last event. */
-export function daysOf({ events, calendar }: Complaint): CoveredDays {
+/** The days by which a complaint can have been counted: until a year after its last event, and no less than until all that is due. */
+export function daysOf(complaint: Complaint): CoveredDays {
+  const { events, calendar } = complaint;
   const days = events.map(({ on }) => on);
   const first = earliestOf(...days) ?? calendar.from;
-  return coveredDays(calendar, first, addMonths(days.at(-1) ?? first, 12));
+  const then = days.at(-1) ?? first;
+  const end = [addMonths(then, 12), ...dueDates(complaint, then)].sort().at(-1) ?? then;
+  return coveredDays(calendar, first, end);
+}
+
+/** Until when each duty is due, as far as that is known; to the end of the calendar where it does not reach so far. */
+function dueDates(complaint: Complaint, asOf: IsoDate): IsoDate[] {
+  try {
+    return obligationsOf(complaint, asOf).flatMap(({ due, first }) => due ?? first.latest ?? []);
+  } catch (error) {
+    if (error instanceof ComplaintsError && error.code === 'calendar/beyond-horizon')
+      return [complaint.calendar.to];
+    throw error;
+  }
 }
 
 /** What of a calendar is not as it was, a day or the week at a time. */

@@ -53,7 +53,7 @@ export interface RestoreOptions {
  * change because a library was updated, or an edition edited.
  *
  * A calendar of the same name will do that has the same working days from the first event until a year after
- * the last, whatever else was added to it since.
+ * the last, or until the last due date where that is later, whatever else was added to it since.
  *
  * @param json - What {@link serialise} gave, or its JSON text.
  * @throws {@link ComplaintsError} `complaint/invalid` for what was not saved here;

@@ -68,7 +68,7 @@ export function limitWords(limit: Limits, policy: Policy): string[] {
   if (typeof limit === 'string') return [NO_LIMIT[limit]];
   return limit.map((one) => {
     const start = limit.length > 1 ? ` of ${startInWords(one, policy)}` : '';
-    return `within ${durationInWords(one)}${start}`;
+    return `within ${durationInWords(one)}${start}${one.aim ? ', as an aim' : ''}`;
   });
 }
 

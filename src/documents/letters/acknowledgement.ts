@@ -2,13 +2,24 @@ import type { Matter } from '../../assessments/index.js';
 import { assessScope } from '../../assessments/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Obligation } from '../../complaint/index.js';
+import { positionOf } from '../../complaint/index.js';
+import { isPast } from '../../obligations/index.js';
 import type { Policy, SignpostTo } from '../../policy/index.js';
-import { ANSWERS } from '../../policy/index.js';
+import { ANSWERS, isAim } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
-import { dutyOf, fields, issue, latest, latestRequest, send, withMore } from './judging/index.js';
+import {
+  dutyOf,
+  fields,
+  inThePast,
+  issue,
+  latest,
+  latestRequest,
+  send,
+  withMore,
+} from './judging/index.js';
 import { apology, countOf, nextParts } from './next.js';
 import type { LetterPart } from './parts.js';
 import { NOTHING, passage, quotation, section } from './parts.js';
@@ -26,7 +37,7 @@ export interface AcknowledgementOptions extends LetterBasics {
   readonly notResponsibleFor?: string;
   /** The facts of the matter: topics that the policy takes out are named, with where they go. */
   readonly matter?: Matter;
-  /** The last day for the answer, where the policy gives none that can be counted. */
+  /** The last day for the answer, where the policy gives none that can be counted, or that day is past. */
   readonly answerBy?: IsoDate;
   /** Bodies to which the policy leaves it to somebody to point, and somebody has decided to. */
   readonly signposts?: readonly SignpostTo[];
@@ -48,14 +59,16 @@ export const acknowledgement: Kind<AcknowledgementOptions> = {
     const { options, policy } = file;
     const bare = send(file, 'complaint.acknowledged', { stage: options.stage });
     const answer = dutyOf(bare, ANSWERS);
-    const answerBy = answer?.due ?? options.answerBy;
-    const sent = answerBy ? withMore(bare, { answerBy }) : bare;
+    const { due, settledOn } = answer ?? {};
+    const isLate = due !== undefined && isPast(file.on, { latest: due });
+    const answerBy = isLate ? options.answerBy : (due ?? options.answerBy);
+    const sent = answerBy && !settledOn ? withMore(bare, { answerBy }) : bare;
     const isOfRequest = sent.stage?.opensOn.includes('escalation.requested');
     const { request, window } = isOfRequest ? latestRequest(file) : {};
     const lateFor = window?.standing === 'late' ? window.due : undefined;
     return finish(sent, {
       title: request ? words.titleOfRequest : words.title,
-      missing: otherDate(file, answer),
+      missing: otherDate(file, answer, isLate),
       parts: [
         opening(sent, request?.on, lateFor),
         quotation(
@@ -67,7 +80,13 @@ export const acknowledgement: Kind<AcknowledgementOptions> = {
         quotation('responsible-for', words.responsibleFor, options.responsibleFor),
         quotation('not-responsible-for', words.notResponsibleFor, options.notResponsibleFor),
         elsewhere(policy, options.matter),
-        section(words.next, investigator(sent), whenAnswered(sent, answer, answerBy)),
+        settledOn
+          ? section(words.answeredTitle, passage(['next-steps'], words.answered(settledOn)))
+          : section(
+              words.next,
+              investigator(sent),
+              isLate ? whenLate(due, answerBy) : whenAnswered(sent, answer, answerBy),
+            ),
         ...nextParts(sent, {
           title: nextWords.help,
           chosen: options.signposts,
@@ -84,19 +103,20 @@ function opening(
   lateFor: IsoDate | undefined,
 ): LetterPart {
   const stage = sent.stage?.name ?? '';
+  const isThere = positionOf(sent.complaint, sent.on).stage === sent.stage?.id;
   const late = apology(dutyOf(sent, ['acknowledge']));
   return requestedOn
     ? passage(
         ['stage'],
         words.requested(requestedOn),
         lateFor && words.stillAccepted(lateFor),
-        words.requestIsAt(stage),
+        isThere ? words.requestIsAt(stage) : words.isAbout(stage),
         late,
       )
     : passage(
         ['stage'],
         commonWords.thanks(latest(sent, 'complaint.received')?.on),
-        words.isAt(stage),
+        isThere ? words.isAt(stage) : words.isAbout(stage),
         late,
       );
 }
@@ -116,27 +136,41 @@ function elsewhere(policy: Policy, matter: Matter | undefined): LetterPart {
   return section(words.elsewhere, { says: ['not-responsible-for'], content });
 }
 
-const investigator = ({ stage }: Sent): LetterPart =>
+const investigator = (sent: Sent): LetterPart =>
   passage(
     [],
     words.investigator(),
-    stage?.steps.some(({ duty, when }) => duty === 'contact' && !when) && words.contact,
+    sent.stage?.steps.some(({ duty, when }) => duty === 'contact' && !when) &&
+      !dutyOf(sent, ['contact'])?.settledOn &&
+      words.contact,
+  );
+
+/** The answer was due before this letter: by when it comes now, where somebody says so. */
+const whenLate = (due: IsoDate, answerBy: IsoDate | undefined): LetterPart =>
+  passage(
+    [...(answerBy ? (['response-date'] as const) : []), 'next-steps'],
+    words.answerWasDue(due),
+    answerBy ? words.answerNowBy(answerBy) : words.answerSoon,
   );
 
 const whenAnswered = ({ complaint }: Sent, answer?: Obligation, answerBy?: IsoDate): LetterPart =>
   answerBy
     ? passage(
         ['response-date', 'next-steps'],
-        words.answerBy(answerBy),
+        words.answerBy(answerBy, answer !== undefined && isAim(answer.limit)),
         ...(answer?.due ? countOf(answer, complaint) : []),
       )
     : passage(['next-steps'], words.answer);
 
-/** Another last day for the answer than the policy gives. */
+/** Another day for the answer than the policy gives, or a day that is past. */
 function otherDate(
-  { options: { answerBy }, policy }: LetterFile<AcknowledgementOptions>,
+  file: LetterFile<AcknowledgementOptions>,
   answer: Obligation | undefined,
+  isLate: boolean,
 ): LetterIssue[] {
-  if (!answerBy || !answer?.due || answer.due === answerBy) return [];
-  return [issue(policy, 'answerBy', words.otherDate(answer.due), answer)];
+  const { answerBy } = file.options;
+  if (!answerBy || answer?.settledOn || !answer?.due || isLate)
+    return inThePast(file, 'answerBy', answerBy);
+  if (answer.due === answerBy) return [];
+  return [issue(file.policy, 'answerBy', words.otherDate(answer.due), answer)];
 }

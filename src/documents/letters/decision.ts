@@ -3,7 +3,7 @@ import type { Cited, Content, EventOf, Outcome, Role } from '../../policy/index.
 import { eventsDoing, present } from '../../policy/index.js';
 import { list } from '../pages/index.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
-import { askedBy, fields, issue, onRecord } from './judging/index.js';
+import { askedBy, fields, inThePast, issue, onRecord } from './judging/index.js';
 import type { LetterPart } from './parts.js';
 import { NOTHING, passage, prose, quotation, section } from './parts.js';
 import { commonWords, decisionWords as words } from './words.js';
@@ -87,34 +87,42 @@ export function decisionParts(
       quotation('decision', title, decision),
     ),
     quotation('reasons', words.reasons, reasons),
-    actionPart(words.promised, ['remedies', 'outstanding-actions'], remedies ?? []),
+    actionPart(words.promised, ['remedies', 'outstanding-actions'], remedies ?? [], sent.on),
     nothing.content.length > 0 ? section(words.promised, nothing) : NOTHING,
-    actionPart(words.outstanding, ['outstanding-actions'], before),
+    actionPart(words.outstanding, ['outstanding-actions'], before, sent.on),
     quotation('learning', words.learning, learning),
   ];
 }
 
-function actionPart(title: string, says: Content[], all: readonly PromisedAction[]): LetterPart {
+function actionPart(
+  title: string,
+  says: Content[],
+  all: readonly PromisedAction[],
+  on: IsoDate,
+): LetterPart {
   if (all.length === 0) return NOTHING;
-  const items = all.map(({ what, by }) =>
-    prose(by ? words.promise(what.trim().replace(/\.$/, ''), by) : what),
-  );
+  const items = all.map(({ what, by }) => {
+    if (!by) return prose(what);
+    const say = by < on ? words.promiseLate : words.promise;
+    return prose(say(what.trim().replace(/\.$/, ''), by));
+  });
   return { title, says, content: [list(items)] };
 }
 
 /** What a decision cannot do without, whatever the policy says. */
 export function decisionIssues(
-  { policy }: LetterFile,
+  file: LetterFile,
   { outcome, decision, reasons, remedies = [] }: Decision,
   cited: Partial<Cited> | undefined,
 ): readonly LetterIssue[] {
-  const missing = (path: string, message: string) => issue(policy, path, message, cited);
+  const missing = (path: string, message: string) => issue(file.policy, path, message, cited);
   return [
     ...(outcome || decision ? [] : [missing('decision', words.noDecision)]),
     ...(reasons ? [] : [missing('reasons', words.noReasons)]),
     ...remedies.flatMap(({ what, by }, n) => [
       ...(what.trim() ? [] : [missing(`remedies.${n}.what`, words.noAction)]),
       ...(by ? [] : [missing(`remedies.${n}.by`, words.noActionDate)]),
+      ...inThePast(file, `remedies.${n}.by`, by),
     ]),
   ];
 }

@@ -81,7 +81,7 @@ export function framed(
   file: LetterFile,
   { title, parts }: Pick<Draft, 'title' | 'parts'>,
   copiedTo: readonly Role[] = copiesOf(file),
-  facts: readonly ComplaintEvent[] = [],
+  events: readonly ComplaintEvent[] = [],
 ): Letter {
   const { policy, on } = file;
   const body = blocksOf(parts);
@@ -107,7 +107,7 @@ export function framed(
       ...(body.some(citesClause) ? [paragraph(frameWords.clausesOf(policy))] : []),
     ],
   };
-  return { ok: true, document, placeholders: placeholdersIn(document), facts };
+  return { ok: true, document, placeholders: placeholdersIn(document), events };
 }
 
 /** Room for a signature below it, on a page. */

@@ -2,11 +2,11 @@ import type { IsoDate } from '../../calendar/index.js';
 import type { Obligation, Revision } from '../../complaint/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Stage, Step } from '../../policy/index.js';
-import { ANSWERS, given, stageOf } from '../../policy/index.js';
+import { ANSWERS, given, isAim, stageOf } from '../../policy/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
-import { dutyOf, fields, issue, onRecord, send, unwritten } from './judging/index.js';
+import { dutyOf, fields, inThePast, issue, onRecord, send, unwritten } from './judging/index.js';
 import { countOf, nextParts } from './next.js';
 import type { LetterPart } from './parts.js';
 import { NOTHING, passage, quotation } from './parts.js';
@@ -40,11 +40,12 @@ export const holdingLetter: Kind<HoldingLetterOptions> = {
       title: words.title,
       missing: [
         ...(newDueDate ? [] : [noDate(sent)]),
+        ...inThePast(file, 'newDueDate', newDueDate),
         ...dateIssues(file, answer, revision, agreed),
       ],
       parts: [
         opening(sent, answer, revision),
-        newDate(sent.stage, newDueDate, agreed),
+        newDate(sent.stage, newDueDate, agreed, revision?.because === 'too-late'),
         quotation('reasons', words.reasons, reasons),
         ...nextParts(sent, { title: nextWords.help, ombudsman: ombudsmanWords.ofDelay }),
       ],
@@ -66,19 +67,24 @@ function opening(
   return passage(
     ['stage'],
     words.stage(stage?.name),
-    isLate ? words.wasDue(due) : words.due(due),
+    (isLate ? words.wasDue : words.due)(due, answer !== undefined && isAim(answer.limit)),
     ...count,
     isLate ? words.sorryLate : words.sorry,
   );
 }
 
-function newDate(stage: Stage | undefined, date?: IsoDate, agreed?: boolean): LetterPart {
+function newDate(
+  stage: Stage | undefined,
+  date?: IsoDate,
+  agreed?: boolean,
+  isTooLate = false,
+): LetterPart {
   const extension = given(extensionOf(stage)?.extension);
   if (!date) return NOTHING;
   return passage(
     ['new-due-date', 'response-date'],
     words.newDate(date),
-    extension && words.allowed(extension),
+    extension && !isTooLate && words.allowed(extension),
     agreed && words.agreed,
   );
 }

@@ -96,7 +96,7 @@ const OPTIONS = Object.fromEntries(
  *
  * Whatever is missing keeps the letter from being written, and is listed, each with the clause or the provision of the
  * Code that asks for it. A policy that has no place for such a letter says so in the same way. Nothing is recorded:
- * `facts` is what to record once the letter has gone, a promised remedy with its day among it.
+ * `events` is what to record once the letter has gone, a promised remedy with its day among it.
  *
  * @param complaint - As far as it is known; events dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.

@@ -3,7 +3,7 @@ import type { CodeContent } from '../../codes/index.js';
 import type { Complaint, NextOption, Obligation } from '../../complaint/index.js';
 import { explain, positionOf, signpostsOf } from '../../complaint/index.js';
 import type { Cited, Policy, Signpost, SignpostTo } from '../../policy/index.js';
-import { given, leavesIn } from '../../policy/index.js';
+import { given, isAim, leavesIn } from '../../policy/index.js';
 import { list, paragraph } from '../pages/index.js';
 import type { LetterFile, Sent } from './judging/index.js';
 import { askedBy, isLast, latest } from './judging/index.js';
@@ -32,7 +32,7 @@ export function countOf(
 
 /** What we are sorry for, where the letter itself is late. */
 export const apology = (duty: Obligation | undefined): string | undefined =>
-  duty?.standing === 'late' && duty.due ? commonWords.late(duty.due) : undefined;
+  duty?.standing === 'late' && duty.due ? commonWords.late(duty.due, isAim(duty.limit)) : undefined;
 
 /** Where the policy points the complainant once the letter has gone; of what is somebody's choice, only what was chosen. */
 export function optionsAfter(

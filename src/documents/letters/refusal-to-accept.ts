@@ -16,7 +16,15 @@ import { list, paragraph } from '../pages/index.js';
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue } from './judging/index.js';
-import { fields, issue, latest, onRecord, send, unwritten } from './judging/index.js';
+import {
+  answeredSince,
+  fields,
+  issue,
+  latest,
+  onRecord,
+  send,
+  unwritten,
+} from './judging/index.js';
 import { before, nextParts } from './next.js';
 import { NOTHING, passage, quotation, section } from './parts.js';
 import { commonWords, ombudsmanWords, exclusionWords as words } from './words.js';
@@ -44,7 +52,7 @@ export const refusalToAccept: Kind<RefusalToAcceptOptions> = {
   },
   write(file) {
     const { options, policy } = file;
-    const none = noPower(policy) ?? notWhole(file);
+    const none = noPower(policy) ?? tooLate(file) ?? notWhole(file);
     if (none) return unwritten(none);
     const names = groundsOf(file);
     if (names.length === 0) return unwritten(noGround(policy, options.matter));
@@ -150,6 +158,14 @@ function noPower(policy: Policy): LetterIssue | undefined {
   if (open || grounds.some(({ effect }) => effect === 'exclude')) return undefined;
   if (refusals(policy).length > 0) return undefined;
   return issue(policy, 'kind', unseen ? words.notSeen : words.noExclusions, unseen);
+}
+
+/** A complaint that was answered, or closed. */
+function tooLate(file: LetterFile): LetterIssue | undefined {
+  const { policy, position, on } = file;
+  if (onRecord(file, 'complaint.excluded')) return undefined;
+  const closed = position.end && issue(policy, 'on', words.closed(position.end, on));
+  return answeredSince(file, latest(file, 'complaint.received')?.on ?? on) ?? closed;
 }
 
 /** A matter of which a topic remains: to refuse it whole would turn that away too. */

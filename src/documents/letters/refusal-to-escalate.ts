@@ -7,6 +7,7 @@ import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterBasics, LetterFile, LetterIssue } from './judging/index.js';
 import {
+  answeredSince,
   copiesOf,
   fields,
   issue,
@@ -33,7 +34,14 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
   takes: { ground: fields.text, reasons: fields.text, authorisedBy: fields.role },
   write(file) {
     const { options, policy } = file;
-    const [none] = [...noPower(policy), ...notRecorded(file, 'escalation.requested')];
+    const { request, window } = latestRequest(file);
+    const isNew = !onRecord(file, 'escalation.refused');
+    const answered = request && isNew && answeredSince(file, request.on);
+    const [none] = [
+      ...noPower(policy),
+      ...notRecorded(file, 'escalation.requested'),
+      ...(answered ? [answered] : []),
+    ];
     if (none) return unwritten(none);
     const { stage, ground, reasons, authorisedBy } = {
       ...onRecord(file, 'escalation.refused'),
@@ -48,7 +56,6 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
     const named = groundNamed(policy, ground);
     const power = powerToRefuse(policy);
     const isGroundNeeded = Array.isArray(power?.grounds) && power.grounds.length > 0;
-    const { request, window } = latestRequest(file);
     const isOver = positionOf(sent.complaint).end === 'escalation-refused';
     return finish(sent, {
       title: words.title,

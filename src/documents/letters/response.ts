@@ -16,7 +16,7 @@ import {
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterIssue, Sent } from './judging/index.js';
-import { dutyOf, fields, issue, latest, send } from './judging/index.js';
+import { dutyOf, fields, inThePast, issue, latest, send } from './judging/index.js';
 import { afterDecision, apology } from './next.js';
 import type { LetterPart } from './parts.js';
 import { NOTHING, passage, section } from './parts.js';
@@ -121,6 +121,7 @@ function windowIssues(sent: Sent<ResponseOptions>): readonly LetterIssue[] {
   const { escalateBy } = sent.options;
   const { next, window } = escalationFrom(sent) ?? {};
   if (!next || !window) return [];
+  if (escalateBy && escalateBy < sent.on) return inThePast(sent, 'escalateBy', escalateBy);
   const { due, limit, clause } = window;
   const cited = typeof limit === 'object' ? limit : clause === undefined ? {} : { clause };
   const wrong = (message: string) => [issue(sent.policy, 'escalateBy', message, cited)];

@@ -51,6 +51,10 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 /** A role in words, without its article. */
 export const roleWords = (role: Role): string => ROLE_WORDS[role] ?? inWords(role);
 
+/** What stands before a time of ours. */
+export const givesUs = (limit: Limit): string =>
+  `${source(limit)} ${limit.aim ? 'sets us an aim of' : 'gives us'}`;
+
 /** '10 working days from the day we received your complaint'. */
 export const limitWords = (limit: Limit, policy: Policy, start = startOf(limit, policy)): string =>
   `${describeDuration(limit)}${start ? ` from ${start}` : ''}`;
@@ -100,10 +104,10 @@ export const commonWords = {
   thanks: (receivedOn: IsoDate | undefined) =>
     `Thank you for your complaint${receivedOn ? `, which we received on ${longDate(receivedOn)}` : ''}.`,
   lastDayToAsk: (day: IsoDate) => `The last day to ask was ${longDate(day)}.`,
-  late: (due: IsoDate) =>
-    `We should have written to you by ${longDate(due)}. We are sorry that this letter is late.`,
+  late: (due: IsoDate, isAim: boolean) =>
+    `We ${isAim ? 'aimed to write' : 'should have written'} to you by ${longDate(due)}. We are sorry that this letter is late.`,
   limit: (limit: Limit, policy: Policy) =>
-    say`${source(limit)} gives us ${limitWords(limit, policy)}${cite(limit)}.`,
+    say`${givesUs(limit)} ${limitWords(limit, policy)}${cite(limit)}.`,
   notCounted: (days: readonly string[]) => `We do not count ${joined(days, 'or')}.`,
   extended: (to: IsoDate, { on, pausedUntil }: Revision) =>
     `${pausedUntil ? `The pause from ${longDate(on)} to ${longDate(pausedUntil as IsoDate)}` : `Our letter of ${longDate(on)}`} extended this to ${longDate(to)}.`,
@@ -178,6 +182,7 @@ export const acknowledgementWords = {
   stillAccepted: (lastDay: IsoDate) =>
     `The last day to ask was ${longDate(lastDay)}. We are still accepting your request.`,
   requestIsAt: (stage: string) => `Your complaint is now at ${stage} of our complaints process.`,
+  isAbout: (stage: string) => `This letter is about ${stage} of our complaints process.`,
   isAt: (stage: string) => `It is now at ${stage} of our complaints process.`,
   excluded: (topic: string, route: string | undefined, cited: Partial<Cited>) =>
     say`${titleOf(topic)}: this is not part of your complaint${cite(cited)}.${route ? ` It can be dealt with through ${route}.` : ''}`,
@@ -185,8 +190,15 @@ export const acknowledgementWords = {
     say`${titleOf(topic)}: we first try to put this right at first contact${cite(cited)}.`,
   investigator: () => [placeholder("investigator's name"), ' will look into your complaint.'],
   contact: 'They will contact you to find out more about it, and what you would like to happen.',
-  answerBy: (day: IsoDate) => `We will send you our answer by ${longDate(day)}.`,
+  answerBy: (day: IsoDate, isAim: boolean) =>
+    `We ${isAim ? 'aim to' : 'will'} send you our answer by ${longDate(day)}.`,
   answer: 'We will write to you with our answer.',
+  answerWasDue: (due: IsoDate) =>
+    `You should have had our answer by ${longDate(due)}. We are sorry that you have not.`,
+  answerNowBy: (day: IsoDate) => `We will now send it to you by ${longDate(day)}.`,
+  answerSoon: 'We will send it to you as soon as we can.',
+  answeredTitle: 'Our answer',
+  answered: (on: IsoDate) => `We have already sent you our answer, on ${longDate(on)}.`,
 
   called: 'an acknowledgement',
   otherDate: (due: IsoDate) =>
@@ -197,8 +209,10 @@ export const holdingWords = {
   title: 'We need more time to answer your complaint',
   reasons: 'Why we need more time',
   stage: (stage: string | undefined) => `We are looking at your complaint at ${stage}.`,
-  due: (day: IsoDate) => `Our answer is due by ${longDate(day)}.`,
-  wasDue: (day: IsoDate) => `Our answer was due by ${longDate(day)}.`,
+  due: (day: IsoDate, isAim: boolean) =>
+    isAim ? `We aim to answer by ${longDate(day)}.` : `Our answer is due by ${longDate(day)}.`,
+  wasDue: (day: IsoDate, isAim: boolean) =>
+    isAim ? `We aimed to answer by ${longDate(day)}.` : `Our answer was due by ${longDate(day)}.`,
   notYet: 'We have not been able to answer it yet.',
   sorry: 'We are sorry that we cannot answer by then.',
   sorryLate: 'We are sorry that we did not answer by then, and that this letter is late.',
@@ -228,6 +242,8 @@ export const decisionWords = {
   promised: 'What we will do',
   outstanding: 'What is still to be done',
   promise: (what: string, by: IsoDate) => `${what}, by ${longDate(by)}.`,
+  promiseLate: (what: string, by: IsoDate) =>
+    `${what}. This was due by ${longDate(by)}. We are sorry that it is late.`,
   noRemedies: 'There is nothing that we need to put right.',
   nothingElse: 'There is nothing else that we still need to do.',
   nothingOutstanding: 'There is nothing that we still need to do.',
@@ -300,6 +316,8 @@ export const exclusionWords = {
   noGrounds: "The letter must name the grounds, in 'grounds'.",
   meetsNoGround: (needs: readonly string[]) =>
     `The matter meets no ground of the policy.${needs.length > 0 ? ` Not known yet: ${needs.map((need) => `'${need}'`).join(', ')}.` : ''}`,
+  closed: (end: End, on: IsoDate) =>
+    `The complaint was closed by ${longDate(on)} (${inWords(end)}). Reopen it first, or give the day of the letter.`,
   notWhole: (remaining: readonly string[], takenOut: readonly string[]) =>
     `The policy does not exclude the whole matter. It leaves ${listed(remaining)} as a complaint. Acknowledge the complaint, and give the matter there: that letter says where ${listed(takenOut)} can go.`,
   noReasons: "The letter must say how the ground applies to this complaint, in 'reasons'.",

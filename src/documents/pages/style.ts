@@ -6,6 +6,8 @@ h1, h2, h3 { line-height: 1.2; margin: 1.4em 0 0.6em; break-after: avoid; }
 h1 { font-size: 1.8em; margin-top: 0.6em; }
 h2 { font-size: 1.4em; }
 h3 { font-size: 1.15em; }
+main:has(th:nth-child(5)) { max-width: 64em; }
+main:has(th:nth-child(5)) > :is(p, ul, nav) { max-width: 44em; }
 main:not(:has(nav)) h1 { font-size: 1.4em; }
 main:not(:has(nav)) h2 { font-size: 1.15em; margin-bottom: 0.4em; }
 .close { margin-bottom: 3.5em; }
@@ -54,6 +56,7 @@ const STACKED = `
   thead { display: none; }
   tr { border-top: 2px solid #767676; padding: 0.4em 0; }
   td { border: 0; padding: 0.1em 0; }
+  td:empty { display: none; }
   td::before { content: attr(data-column) ": "; font-weight: bold; }
 `;
 

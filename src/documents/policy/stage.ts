@@ -90,25 +90,29 @@ function gate({ gate: rule }: Stage): RootContent[] {
 /** A step of a stage: who does what, by when, and what follows. */
 export function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent[] {
   const { limit, party, onExpiry } = step;
-  const done = doing(step, stage, policy);
-  const does = step.when ? STEP.where(inWords(step.when, policy), done) : done;
+  const does = (isAim = false): string => {
+    const done = doing(step, stage, policy, isAim);
+    return step.when ? STEP.where(inWords(step.when, policy), done) : done;
+  };
   const follows = whatFollows(step, policy);
-  if (typeof limit === 'string') return [said([does, noLimit(limit), ...follows], step, onExpiry)];
+  if (typeof limit === 'string')
+    return [said([does(), noLimit(limit), ...follows], step, onExpiry)];
   const [only, ...more] = limit;
   if (!only || more.length > 0)
     return [
-      said([does, STEP.firstApplies, ...follows], step, onExpiry),
+      said([does(), STEP.firstApplies, ...follows], step, onExpiry),
       list(limit.map((one) => said([within(one, party, policy), startUnknown(one)], one))),
     ];
-  const time = within(only, party, policy, namedBy(step.duty, stage));
+  const { aim, ...firm } = only;
+  const time = within(firm, party, policy, namedBy(step.duty, stage));
   const cited = only.clause === step.clause ? [only] : [step, only];
-  return [said([`${does} ${time}`, startUnknown(only), ...follows], ...cited, onExpiry)];
+  return [said([`${does(aim)} ${time}`, startUnknown(only), ...follows], ...cited, onExpiry)];
 }
 
 /** What somebody does: what the complainant does at will, and what the landlord asks for. */
-const doing = ({ duty, party }: Step, stage: Stage, policy: Policy): string =>
+const doing = ({ duty, party }: Step, stage: Stage, policy: Policy, isAim: boolean): string =>
   party === 'landlord'
-    ? STEP.landlord(dutyAt(duty, stage, policy))
+    ? STEP.landlord(dutyAt(duty, stage, policy), isAim)
     : STEP.complainant(dutyAt(duty, stage, policy), duty === 'escalate');
 
 /** What follows a step, what counts as it, and what takes its place: sentences. */

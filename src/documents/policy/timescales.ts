@@ -77,7 +77,7 @@ interface Time {
 function times(limits: Limits, policy: Policy, silences: boolean): Time[] {
   if (typeof limits !== 'string')
     return limits.map((limit) => ({
-      time: howLong(limit),
+      time: TIMESCALES.time(howLong(limit), limit.aim),
       from: capitalised(startOf(limit, policy, silences)),
       clause: sources(limit),
     }));

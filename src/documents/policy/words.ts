@@ -128,7 +128,7 @@ const CLOSES: Readonly<Record<End, string>> = {
 
 /** A step of a stage, and what follows it. */
 export const STEP = {
-  landlord: (does: string) => `we ${does}`,
+  landlord: (does: string, isAim: boolean) => (isAim ? `we aim to ${does}` : `we ${does}`),
   complainant: (does: string, isAtWill: boolean) =>
     isAtWill ? `you can ${does}` : `we ask you to ${does}`,
   where: (condition: string, does: string) => `where ${condition}, ${does}`,
@@ -156,6 +156,7 @@ export const TIME = {
 export const TIMESCALES = {
   counting: (place: string) =>
     `We count from the day after the day named under ‘From’, unless the table says otherwise. Working days do not include weekends, or bank holidays in ${place}.`,
+  time: (time: string, isAim = false) => (isAim ? `${time} (our aim)` : time),
   closures: 'We are also closed on these days, and do not count them as working days:',
   closure: (date: string, title: string) => `${date}: ${title}`,
   pause: (does: readonly string[], from: string, until: string) =>

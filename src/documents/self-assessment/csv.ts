@@ -22,7 +22,7 @@ export const selfAssessmentCsv = (
 const cellsOf = (row: SelfAssessmentRow): string[] => [
   ...[row.provision, row.section, row.title, row.level, row.requirement, row.comply],
   ...[row.open ? OPEN[row.open] : '', row.evidence, row.evidenceAsked ?? '', row.commentary],
-  ...[row.reading ?? '', row.otherReading ?? ''],
+  ...[row.advice ?? '', row.reading ?? '', row.otherReading ?? ''],
   row.checkedAgainstText ? CSV_WORDS.yes : CSV_WORDS.no,
   row.answeredBy ?? (row.comply ? CSV_WORDS.audit : ''),
 ];

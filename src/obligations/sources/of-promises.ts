@@ -120,14 +120,18 @@ const ordersIn = (events: readonly ComplaintEvent[]) =>
 
 /**
  * What the Ombudsman asked for and ordered, in order of date. A request for information is met by the first
- * `ombudsman.answered` from that day on; one answer does for every request before it. An order is met by
+ * `ombudsman.answered` from that day on; one answer does for every request before it. The determination after a
+ * request ends it. An order is met by
  * the first `action.completed` from that day on that names it; telling the Ombudsman of it does not do it.
  */
 export function ombudsmanClaims(known: KnownComplaint): Claim[] {
   const events = known.history.map(({ event }) => event);
   const places = new Map(events.map((event, place) => [event, place]));
   const claim = claimsFrom(known);
+  const isAfter = (a: ComplaintEvent, b: ComplaintEvent) =>
+    (places.get(a) ?? 0) > (places.get(b) ?? 0);
   const answers = allOf(events, 'ombudsman.answered').toReversed();
+  const determined = allOf(events, 'ombudsman.determined');
   const requests = allOf(events, 'ombudsman.asked').map((event, index) => {
     // What was answered before this request was answered before every later one.
     while (isBefore(answers.at(-1), event)) answers.pop();
@@ -138,6 +142,7 @@ export function ombudsmanClaims(known: KnownComplaint): Claim[] {
       dueBy: event.dueBy,
       settledBy: ['ombudsman.answered'],
       done: answers.at(-1)?.on,
+      overtakenOn: determined.find((one) => isAfter(one, event))?.on,
     });
     return { event, claim: made };
   });

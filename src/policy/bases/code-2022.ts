@@ -6,7 +6,10 @@ import { exclusions, PROCEEDINGS, serviceRequest } from './grounds.js';
 
 const days = '10 days read as working days';
 
-/** The Code says once how long an extension can be, and that it is explained; then, from when it is agreed. */
+/**
+ * The Code says once how long an extension can be, and that it is explained; then, from when it is agreed. For more than 10
+ * days good reason is a must (5.1), and agreement is recommended (5.2). This policy does both.
+ */
 const extension = (agreed: string) => ({
   each: days,
   inAll: days,

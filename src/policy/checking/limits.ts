@@ -12,19 +12,62 @@ const readingsAreNeeded: Check = (policy, report) => {
   });
 };
 
-/** Ten years of working days: calendars of bank holidays do not reach much further. */
-const MOST_WORKING_DAYS = 2_500;
+/** So many of a unit make a year, of working days a few less than there are: calendars of bank holidays end. */
+const IN_A_YEAR: Readonly<Record<string, number>> = {
+  'working-days': 250,
+  days: 250,
+  'calendar-days': 365,
+  weeks: 52,
+  months: 12,
+};
+
+/** The longest that everything in a policy may take together: calendars of bank holidays do not reach much further. */
+const MOST_YEARS = 10;
+
+/** How many years a length of time is; what is none is nothing. */
+function yearsOf(value: unknown): number {
+  const [amount, unit] = [get(value, 'amount'), get(value, 'unit')];
+  const inAYear = typeof unit === 'string' && Object.hasOwn(IN_A_YEAR, unit) && IN_A_YEAR[unit];
+  return typeof amount === 'number' && inAYear ? Math.max(0, amount / inAYear) : 0;
+}
+
+const mayBeWorkingDays = (value: unknown): boolean => {
+  const unit = get(value, 'unit');
+  return unit === 'working-days' || unit === 'days';
+};
 
 /** What is counted in working days, or may be read so, has to end within the calendar. */
 const calendarsReachFarEnough: Check = (policy, report) => {
   walk(policy, '', (value, path) => {
-    const [amount, unit] = [get(value, 'amount'), get(value, 'unit')];
-    if (typeof amount !== 'number' || amount <= MOST_WORKING_DAYS) return;
-    if (unit === 'working-days' || unit === 'days') {
-      report(within(path, 'amount'), limitFaults.beyondCalendars(amount, MOST_WORKING_DAYS));
+    if (mayBeWorkingDays(value) && yearsOf(value) > MOST_YEARS) {
+      const most = MOST_YEARS * Number(IN_A_YEAR['days']);
+      report(
+        within(path, 'amount'),
+        limitFaults.beyondCalendars(Number(get(value, 'amount')), most),
+      );
     }
   });
 };
+
+/** Each limit may run from the end of another, in its stage or in one before. */
+const calendarsReachTheEnd: Check = (policy, report) => {
+  let years = 0;
+  const steps = partsIn(policy, 'stages').flatMap((stage) => partsIn(stage[0], 'steps', stage[1]));
+  for (const [step, place] of steps) {
+    const [limit, path] = longestOf(partsIn(step, 'limit', place));
+    const its = yearsOf(limit);
+    if (mayBeWorkingDays(limit) && its > MOST_YEARS) continue;
+    if (years <= MOST_YEARS && years + its > MOST_YEARS)
+      report(within(path, 'amount'), limitFaults.tooLongTogether(MOST_YEARS));
+    years += its;
+  }
+};
+
+const longestOf = (limits: readonly Part[]): Part =>
+  limits.reduce<Part>(
+    (one, other) => (yearsOf(other[0]) > yearsOf(one[0]) ? other : one),
+    [undefined, ''],
+  );
 
 /** No stage has as many steps. */
 const MOST_STEPS = 100;
@@ -72,5 +115,6 @@ function follow(
 export const limitChecks: readonly Check[] = [
   readingsAreNeeded,
   calendarsReachFarEnough,
+  calendarsReachTheEnd,
   limitsRunFromElsewhere,
 ];

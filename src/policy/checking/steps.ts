@@ -119,6 +119,15 @@ const onlyBesideRepeats: Check = (policy, report) => {
         report(`${path}.repeats`, stepFaults.repeatsOnce);
 };
 
+/** What is only aimed at gives the complainant no time. */
+const onlyLandlordsAim: Check = (policy, report) => {
+  for (const [stage, place] of partsIn(policy, 'stages'))
+    for (const [step, path] of partsIn(stage, 'steps', place))
+      for (const [limit, at] of partsIn(step, 'limit', path))
+        if (get(limit, 'aim') !== undefined && get(step, 'party') === 'complainant')
+          report(`${at}.aim`, stepFaults.notTheirAim);
+};
+
 /** A clock can only be stopped where one runs, and is started again by something else than what stopped it. */
 const pausesStopSomething: Check = (policy, report) => {
   const steps = stagesOf(policy).flatMap((stage) => list(stage, 'steps'));
@@ -155,6 +164,7 @@ export const stepChecks: readonly Check[] = [
   stagesWait,
   someStepIsOwed,
   onlyBesideRepeats,
+  onlyLandlordsAim,
   onlyComplainantsEscalate,
   pausesStopSomething,
 ];

@@ -66,6 +66,8 @@ export const stepFaults = {
     'the step has no limit, so its time never runs out: give it one, or take this out',
   answerBeside: (duty: string) =>
     `a stage waits for its response, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+  notTheirAim:
+    "only the landlord can have an aim: take this out, because the complainant's own time is what the policy says",
   repeatsOnce:
     'a stage waits for a step once, so it cannot repeat: add beside: true, or take this out',
   besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
@@ -88,7 +90,9 @@ export const limitFaults = {
   needlessReading: (unit: string) =>
     `only the unit 'days' needs a reading: take this out, or change the unit from '${unit}' to 'days'`,
   beyondCalendars: (amount: number, most: number) =>
-    `${amount} working days may go beyond every calendar of bank holidays: give at most ${most}, or write a longer time in months`,
+    `${amount} working days may go beyond every calendar of bank holidays: give at most ${most}`,
+  tooLongTogether: (years: number) =>
+    `the limits of the policy make more than ${years} years, one after another, which may go beyond every calendar of bank holidays: give a shorter time`,
   inCircle: (event: string, circle: Names) =>
     `the limits of this stage run from one another in a circle (${circle.join(' → ')}), so none of them can begin: make this one run from an event other than '${event}', such as 'complaint.received'`,
 } as const;

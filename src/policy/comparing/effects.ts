@@ -98,7 +98,7 @@ const UNDATED: readonly Difference['part'][] = ['exclusion', 'signpost', 'clause
 /** Lists of words that only matters use. */
 const OF_MATTERS = ['raisers', 'proceedings'];
 /** Fields that say something to people, and decide nothing. */
-const NAMES = /\.(name|asked)$/;
+const NAMES = /\.(name|asked|aim)$/;
 /** Whether a value has a time in it, at whatever depth. */
 const hasTime = (value: unknown): boolean =>
   typeof value === 'object' &&

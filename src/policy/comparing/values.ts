@@ -1,3 +1,4 @@
+import { oncePer } from '../../border/index.js';
 import type { CalendarName, Duration, IsoDate } from '../../calendar/index.js';
 import { CALENDAR_PLACES, dateProblem, dateWithYear } from '../../calendar/index.js';
 import type { EventType } from '../../vocabulary/index.js';
@@ -13,7 +14,6 @@ import { get, isEvent } from '../anything.js';
 import type { Clause } from '../clause.js';
 import type { Condition } from '../condition.js';
 import { conditionInWords, withOwnFacts } from '../condition-words.js';
-import { oncePer } from '../kept.js';
 import { durationInWords, triggerInWords } from '../limit-words.js';
 import { asWords, dutyName, eventName, ownName } from '../name-words.js';
 import { isPart } from '../named.js';

@@ -246,7 +246,8 @@ export const limitInWords = (limit: Limit, inWords: InWords): string =>
     : `${timeOf(limit, inWords)}, if ${inWords(limit.when)}`;
 
 const timeOf = (limit: Limit, { own }: InWords): string =>
-  withCounting(`${describeDuration(limit)} from ${startInWords(limit, own)}`, limit);
+  withCounting(`${describeDuration(limit)} from ${startInWords(limit, own)}`, limit) +
+  (limit.aim ? ', as an aim' : '');
 
 /** Several limits, of which the first that applies counts: the end of "the limit is", and a sentence for each other. */
 export const limitsInWords = (
@@ -269,6 +270,7 @@ export const limitsInWords = (
 const CLAIMS: Readonly<Record<string, string>> = {
   informal: 'is informal',
   beside: 'holds nothing up',
+  aim: 'is an aim',
   onlyIfStated: 'applies only if the landlord says so',
 };
 

@@ -54,7 +54,7 @@ function stepWithUsual(
   stage: Fields,
   policy: Fields,
 ): Fields {
-  const { duty } = step;
+  const { duty, ends } = step;
   if (!isDuty(duty)) return step;
   const own = isOwnDuty(duty) ? duty.slice('own-'.length) : undefined;
   const by = own === undefined ? undefined : get(get(policy['events'], own), 'by');
@@ -75,7 +75,10 @@ function stepWithUsual(
   });
   // A step in the core form says itself whether it ends anything.
   const isEnd = isInformal && duty === 'resolve' && isKeyed(notes, step) && lacks(step, 'ends');
-  return isEnd ? changed(notes, usual, { ends: endsAs(usual, 'resolved') }) : usual;
+  if (isEnd) return changed(notes, usual, { ends: endsAs(usual, 'resolved') });
+  if (typeof ends !== 'string') return usual;
+  const written = notedWhole(notes, endsAs(usual, ends), placeOf(notes, step, 'ends', path));
+  return changed(notes, usual, { ends: written });
 }
 
 const endsAs = (step: Fields, as: string) => list(step, 'doneBy').map((on) => ({ on, as }));
@@ -85,7 +88,7 @@ function withEnd(notes: Notes, steps: readonly unknown[]): readonly unknown[] {
   const waiting = steps.filter((step) => get(step, 'beside') !== true);
   const last = waiting.at(-1);
   const isAnswer = isObject(last) && ANSWERS.some((duty) => duty === last['duty']);
-  const ends = (step: unknown) => isObject(step) && ('ends' in step || 'onExpiry' in step);
+  const ends = (step: unknown) => isObject(step) && 'ends' in step;
   if (!isAnswer || !isKeyed(notes, last) || waiting.some(ends)) return steps;
   return mapped(notes, steps, '', (step) =>
     step === last ? changed(notes, last, { ends: endsAs(last, 'exhausted') }) : step,

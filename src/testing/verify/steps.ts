@@ -19,6 +19,7 @@ import {
   isOwnEvent,
   isReceipt,
   isRefusal,
+  leavesIn,
   powerToRefuse,
 } from '../../policy/index.js';
 import type { Fault, Reached, Walk } from './walk.js';
@@ -57,7 +58,10 @@ const DAY: IsoDate = '2020-01-06';
 function isSettleable(policy: Policy, { kinds }: Reached, stage: Stage, step: Step): boolean {
   // What a limit runs from may be no step of any stage: then it has happened.
   const starts = (given(step.limit) ?? []).map(({ from }) => from).filter(isOwnEvent);
-  const begun = [...kinds, ...starts.map((type) => kindFor(policy, stage, type))];
+  const begun = [
+    ...kinds,
+    ...[...starts, ...askedFor(step)].map((type) => kindFor(policy, stage, type)),
+  ];
   const complaint = replay(policy, begun.map(asEvent));
   const isSettled = (then: Complaint): boolean =>
     obligationsOf(then, DAY).some(
@@ -67,6 +71,12 @@ function isSettleable(policy: Policy, { kinds }: Reached, stage: Stage, step: St
     !isReceipt(type) && isSettled(recordEvent(complaint, asEvent(kindFor(policy, stage, type))));
   return isSettled(complaint) || step.doneBy.some(settles);
 }
+
+/** What has to have happened for a step to be owed. */
+const askedFor = ({ when }: Step): readonly EventType[] =>
+  (when ? leavesIn(when) : []).flatMap((leaf) =>
+    'includes' in leaf && leaf.fact === 'happened' ? [leaf.includes as EventType].flat() : [],
+  );
 
 /** Whether anything is waited for once the complainant has used the window, or the complaint closed. */
 const leadsOn = (policy: Policy, walked: Walk, { state }: Reached, stage: Stage, step: Step) =>

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { once } from '../../border/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Content, SignpostTo } from '../matters.js';
 import type { Role } from '../roles.js';
-import { maybe, named, once, signpostToSchema } from '../schemas.js';
+import { maybe, named, signpostToSchema } from '../schemas.js';
 import type { AheadEvents } from './ahead.js';
 import { aheadEvents } from './ahead.js';
 import type { AnswerEvents } from './answer.js';

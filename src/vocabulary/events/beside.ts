@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { once } from '../../border/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { SignpostTo } from '../matters.js';
-import { maybe, named, once, signpostToSchema, text } from '../schemas.js';
+import { maybe, named, signpostToSchema, text } from '../schemas.js';
 import type { Decided, EventRow, Letter, Reasoned } from './row.js';
 import { date, decided, letter, reasoned, yesOrNo } from './row.js';
 

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
+import { once } from '../../border/index.js';
 import type { Subject, Tenure, Topic } from '../matters.js';
 import type { Role } from '../roles.js';
-import {
-  maybe,
-  once,
-  roleSchema,
-  subjectSchema,
-  tenureSchema,
-  text,
-  topicSchema,
-} from '../schemas.js';
+import { maybe, roleSchema, subjectSchema, tenureSchema, text, topicSchema } from '../schemas.js';
 import type { Agreed, EventRow, Letter, Opinion, Reasoned } from './row.js';
 import { agreed, letter, oneOrMoreRoles, opinion, reasoned, roles, yesOrNo } from './row.js';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { once } from '../../border/index.js';
 import type { SignpostTo } from '../matters.js';
 import type { Role } from '../roles.js';
-import { maybe, once, signpostToSchema } from '../schemas.js';
+import { maybe, signpostToSchema } from '../schemas.js';
 import type { Answered } from './answer.js';
 import { answered } from './answer.js';
 import type { Decided, EventRow, Letter, Reasoned } from './row.js';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { once } from '../../border/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Duty, End } from '../duties.js';
 import { DUTIES } from '../duties.js';
 import type { Content } from '../matters.js';
 import type { Role } from '../roles.js';
-import { contentSchema, isoDateSchema, maybe, once, roleSchema, text } from '../schemas.js';
+import { contentSchema, isoDateSchema, maybe, roleSchema, text } from '../schemas.js';
 
 /** A value of a fact of the landlord's own: yes or no, a role, a text, a date, a number, or several roles. */
 export type FactValue = string | number | boolean | readonly string[];

@@ -62,6 +62,14 @@ describe.each(CODES)('a plain file that extends the Code of $id', (code) => {
     expect(verdicts).not.toContain('cannot-be-assessed');
   });
 
+  test('does what that Code recommends, too', () => {
+    const { findings } = auditPolicy(policy, code);
+    const recommended = findings.filter(
+      ({ level, reason }) => level === 'should' && reason !== 'to-be-checked',
+    );
+    expect(recommended.map(({ verdict }) => verdict)).toEqual(recommended.map(() => 'meets'));
+  });
+
   test('takes all it adopts from provisions of that Code', () => {
     const provisions = code.provisions.map((provision) => citation(code, provision));
     const sources = flatten(policy).filter(({ path }) => path.endsWith('.adopted'));

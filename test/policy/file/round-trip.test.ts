@@ -18,7 +18,7 @@ const policies: readonly (readonly [name: string, policy: unknown])[] = [
   ...fixtures.map((name) => [name, writtenOut(read(`test/fixtures/policies/${name}`))] as const),
   // The published policies are among them.
   ...Object.entries(kit),
-  ['our-policy.json', read('examples/our-policy.json')],
+  ['our-policy.json', writtenOut(read('examples/our-policy.json'))],
   ['a policy with one of everything', wholePolicy()],
 ];
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../../src/policy/index.js';
 import { definePolicy, ENDS, flatten } from '../../../src/policy/index.js';
+import { failure } from '../../calendar/wrong.js';
 import type { PolicyData } from '../small-policy.js';
 import { put } from '../small-policy.js';
 import { plainFile, plainFileWith } from './plain.js';
@@ -200,6 +201,31 @@ const usual: readonly Rule[] = [
     is: { 'ends.0.as': undefined },
   },
   {
+    because: 'also where the complaint lapses if the complainant does nothing before it',
+    put: {
+      'stages.1.steps.0': {
+        'return-form': '20 working days from escalation.requested',
+        onExpiry: { as: 'lapsed' },
+      },
+    },
+    at: 'stages.stage-2.steps.respond.ends.0',
+    is: { on: 'response.sent', as: 'exhausted' },
+  },
+  {
+    because: 'an end by its name is that of whatever does the step',
+    put: {
+      'stages.0.steps.1.ends': 'resolved',
+      'stages.0.steps.1.doneBy': ['response.sent', 'decision.sent'],
+    },
+    at: 'stages.stage-1.steps.respond.ends',
+    is: {
+      '0.on': 'response.sent',
+      '0.as': 'resolved',
+      '1.on': 'decision.sent',
+      '1.as': 'resolved',
+    },
+  },
+  {
     because: 'a name stands for a list of one',
     put: { 'stages.0.steps.0.releasedBy': 'complaint.withdrawn' },
     at: 'stages.stage-1',
@@ -363,6 +389,16 @@ test('clauses by number stand in the order of their numbers', () => {
 
 test('a file for an editor names its schema', () => {
   expect(definePolicy(plainFileWith('$schema', './policy.json'))).toEqual(definePolicy(plainFile));
+});
+
+test('a misspelt end is one fault, where it stands', () => {
+  const file = plainFileWith('stages.0.steps.1.ends', 'resolve');
+  expect(failure(() => definePolicy(file)).issues).toEqual([
+    {
+      path: 'stages.0.steps.1.ends',
+      message: `'resolve': it should be one of '${ENDS.join("', '")}'`,
+    },
+  ]);
 });
 
 test('a step in the core form says itself what it ends', () => {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { IsoDate } from '../../../calendar/index.js';
 import type { Issue } from '../../../errors.js';
 import type {
   Cited,
@@ -9,6 +10,7 @@ import type {
   PolicyRef,
   Stage,
 } from '../../../policy/index.js';
+import { ANSWERING, stageOf } from '../../../policy/index.js';
 import type { LetterFile } from './file.js';
 import { messages } from './words.js';
 
@@ -35,7 +37,7 @@ export type Letter =
        * What to record once the letter has gone: the event that it is, then one `action.agreed` for
        * each remedy that it promises by a day. Empty for letters that are no events.
        */
-      readonly facts: readonly ComplaintEvent[];
+      readonly events: readonly ComplaintEvent[];
     }
   | { readonly ok: false; readonly issues: readonly LetterIssue[] };
 
@@ -53,6 +55,27 @@ export function issue(
     policy: { id, edition },
     ...(filledFrom && { provision: filledFrom }),
   };
+}
+
+/** A day that a letter promises or asks for, where it is before the letter. */
+export const inThePast = (
+  { policy, on }: LetterFile,
+  path: string,
+  day: IsoDate | undefined,
+): LetterIssue[] => (day && day < on ? [issue(policy, path, messages.inThePast(on))] : []);
+
+/** A refusal of what has been answered since. */
+export function answeredSince(
+  { complaint, policy }: LetterFile,
+  since: IsoDate,
+): LetterIssue | undefined {
+  const answer = complaint.history.findLast(
+    ({ event, stage }) =>
+      event.on > since &&
+      ANSWERING.some((type) => type === event.type) &&
+      !stageOf(policy, stage)?.informal,
+  );
+  return answer && issue(policy, 'on', messages.answered(answer.event.on));
 }
 
 /** The result where there is no letter. */

@@ -24,6 +24,9 @@ export const remedies = {
 export const messages = {
   beforeReceipt: (receivedOn: IsoDate) =>
     `The complaint was received on ${longDate(receivedOn)}: date the letter on that day or later.`,
+  inThePast: (on: IsoDate) => `The day must be ${longDate(on)}, the day of the letter, or later.`,
+  answered: (answeredOn: IsoDate) =>
+    `The answer was sent on ${longDate(answeredOn)}: it is too late for a refusal.`,
   notInPolicy: ({ title, landlord, edition }: Policy, called: string) =>
     `${title} (${landlord}, ${edition}) does not provide for ${called} at any stage.`,
   notAtStage: (called: string, stage: Stage | undefined, its: readonly Stage[]) =>

@@ -127,6 +127,10 @@ function yourPart(hearing: Sent): LetterPart {
 function afterHearing(hearing: Sent, hearingOn: IsoDate): LetterPart {
   const { limit, due } = dutyOf(hearing, ['decide'], hearingOn) ?? {};
   return typeof limit === 'object' && due
-    ? passage([], words.decisionBy(due), words.decisionLimit(limit, hearing.policy))
+    ? passage(
+        [],
+        words.decisionBy(due, limit.aim === true),
+        words.decisionLimit(limit, hearing.policy),
+      )
     : passage([], words.decision);
 }

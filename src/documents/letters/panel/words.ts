@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../calendar/index.js';
 import { joined, longDate } from '../../../calendar/index.js';
 import type { Cited, Limit, Policy, Role } from '../../../policy/index.js';
 import { placeholder, say } from '../parts.js';
-import { cite, limitWords, roleWords, source } from '../words.js';
+import { cite, givesUs, limitWords, roleWords } from '../words.js';
 
 export const invitationWords = {
   title: 'Your invitation to a panel hearing',
@@ -18,7 +18,7 @@ export const invitationWords = {
     `The hearing is on ${longDate(day)}, at ${time}.`,
   where: (place: string | undefined) => `The venue is: ${place?.replace(/\.$/, '')}.`,
   limit: (limit: Limit, due: IsoDate, policy: Policy) =>
-    say`${source(limit)} gives us ${limitWords(limit, policy)} to hold it: until ${longDate(due)}${cite(limit)}.`,
+    say`${givesUs(limit)} ${limitWords(limit, policy)} to hold it: until ${longDate(due)}${cite(limit)}.`,
   sorryLate: 'We are sorry that the hearing is later than that.',
   members: (count: number, bodies: readonly string[]) =>
     `The panel has ${count} ${count === 1 ? 'member' : 'members'}: ${joined(bodies)}.`,
@@ -31,8 +31,8 @@ export const invitationWords = {
   advocate: 'This can be your advocate.',
   papers: (cited: Partial<Cited>) =>
     say`We enclose the papers that the panel will read${cite(cited)}.`,
-  decisionBy: (day: IsoDate) =>
-    `We will write to you with the panel's decision by ${longDate(day)}.`,
+  decisionBy: (day: IsoDate, isAim: boolean) =>
+    `We ${isAim ? 'aim to' : 'will'} write to you with the panel's decision by ${longDate(day)}.`,
   decisionLimit: (limit: Limit, policy: Policy) =>
     say`That is ${limitWords(limit, policy)}${cite(limit)}.`,
   decision: "We will write to you with the panel's decision.",

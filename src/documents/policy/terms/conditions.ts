@@ -12,6 +12,7 @@ import {
   together,
   WORD_LISTS,
   withOwnFacts,
+  wordsOfEvent,
 } from '../../../policy/index.js';
 import {
   ageRule,
@@ -33,7 +34,16 @@ import {
 export const inWords = (condition: Condition, policy: Policy): string =>
   conditionInWords(
     condition,
-    withOwnFacts(voiceOf(policy), policy, (value) => valueName('', String(value), policy)),
+    withOwnFacts(
+      voiceOf(policy),
+      policy,
+      (value) => valueName('', String(value), policy),
+      (types) =>
+        joined(
+          types.map((type) => wordsOfEvent(type, policy).happens),
+          'or',
+        ),
+    ),
   );
 
 /** How the age of a matter is counted, in sentences; nothing where its age does not count. */

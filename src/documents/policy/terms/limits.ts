@@ -17,12 +17,12 @@ export function within(
   policy: Policy,
   named?: 'complaint' | 'request',
 ): string {
-  const { from } = limit;
+  const { from, aim } = limit;
   const start =
     from === 'not-stated' || from === 'not-seen'
       ? ''
       : LIMIT.from(party === 'landlord' ? having(from, policy, named) : dayOf(from, policy));
-  return `${LIMIT.within(howLong(limit))}${start}${besides(limit, policy)}`;
+  return `${LIMIT.within(howLong(limit))}${start}${besides(limit, policy)}${aim ? LIMIT.aim : ''}`;
 }
 
 /** That it is not known from when a limit runs. */

@@ -167,6 +167,7 @@ export const LIMIT = {
   includesFirst: 'that day counts as the first',
   after: (event: string) => `but only after ${event}`,
   where: (condition: string) => `where ${condition}`,
+  aim: ', which is our aim',
 };
 
 /** Why there is no time limit, in a table. */

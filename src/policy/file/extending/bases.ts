@@ -1,8 +1,7 @@
-import { isMarked } from '../../../border/index.js';
+import { isMarked, oncePer } from '../../../border/index.js';
 import { nearest, show } from '../../../errors.js';
 import type { BaseName } from '../../bases/index.js';
 import { BASE_FILES, LATEST_BASE } from '../../bases/index.js';
-import { oncePer } from '../../kept.js';
 import type { Fields, Notes } from '../places.js';
 import { isObject } from '../places.js';
 import { codeCited, extendingFaults, policyCited } from '../words.js';

@@ -34,6 +34,7 @@ export type LimitFile =
       readonly is: LimitText;
       readonly after?: Limit['after'];
       readonly when?: ConditionFile;
+      readonly aim?: Limit['aim'];
     })
   | (Omit<Inheriting<Limit>, 'when'> & { readonly when?: ConditionFile });
 

@@ -69,7 +69,7 @@ export type ExtensionFile = With<
   }
 >;
 
-/** What a step says besides its duty and its limit. */
+/** What a step says besides its duty and its limit. One word for `ends` is how whatever does it closes the complaint. */
 type StepRest = With<
   Omit<Step, 'duty' | 'limit'>,
   {
@@ -80,6 +80,7 @@ type StepRest = With<
     readonly when?: ConditionFile;
     readonly releasedBy?: OneOrMore<EventType>;
     readonly extension?: Stated<ExtensionFile>;
+    readonly ends?: End | Step['ends'];
     readonly onExpiry?: Partial<Cited> & { readonly as: End };
   }
 >;
@@ -113,7 +114,6 @@ export type StageFile = Omit<
     HandlerRule,
     { readonly when: ConditionFile; readonly handler: Role | Deciders }
   >[];
-  /** What is done, in order. */
   readonly steps?: readonly StepFile[];
   readonly requires?: readonly RequirementFile[];
 };

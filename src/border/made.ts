@@ -1,3 +1,5 @@
+/* What this library makes: marked, so that it is known again; told from other data; or worked out once, and kept. */
+
 /** What this library makes and takes again, and does not read anew each time. */
 export type Kind =
   | 'policy'
@@ -32,4 +34,43 @@ export function isMarked(kind: Kind, value: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Something made when it is first asked for, and kept. Schemas are: most programs use few of them,
+ * and to make them all takes as long as to read the rest of the library.
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Works something out once for each object: the answer is kept with it. */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const kept = made.get(of);
+    if (kept) return kept.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
+  };
+}
+
+/**
+ * Seven letters and digits that stand for some data: the same for the same
+ * data, and all but certainly different for different data. Not for secrets.
+ */
+export function fingerprint(data: unknown): string {
+  const text = JSON.stringify(data);
+  let hash = 0x811c9dc5; // FNV-1a, 32 bits
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) as number;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    if (code > 0xffff) at += 1; // it takes two places
+  }
+  return (hash >>> 0).toString(36).padStart(7, '0');
 }
