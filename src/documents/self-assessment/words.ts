@@ -15,7 +15,7 @@ export const policyOf = ({ policy, title }: PolicyAudit): string =>
 export function countsOf(rows: readonly Row[]): string {
   const number = (is: Row['comply']) => rows.filter(({ comply }) => comply === is).length;
   const open = number('');
-  const said = `The form has ${counted(rows.length, 'row')}. The answer is yes in ${number('yes')}, and no in ${number('no')}.`;
+  const said = `The form has ${counted(rows.length, 'row')}. The answer is yes in ${number('yes')} and no in ${number('no')}.`;
   return open === 0
     ? said
     : `${said} ${counted(open, 'row')} ${open === 1 ? 'is' : 'are'} open: someone needs to answer before this is published.`;
@@ -26,13 +26,7 @@ export const FROM_A_POLICY =
 export const UNCHECKED =
   'A star (*) marks a row that was not checked against the text of the Code.';
 
-export const COLUMNS = [
-  'Row',
-  'What the Code requires',
-  'Comply',
-  'Evidence',
-  'Commentary',
-] as const;
+export const COLUMNS = ['Row', 'What the Code asks', 'Comply', 'Evidence', 'Commentary'] as const;
 
 export const ANSWERS: Readonly<Record<Row['comply'], string>> = {
   yes: 'Yes',
@@ -54,7 +48,7 @@ export const otherwise = (reading: string): string => `It can also be read like 
 
 /** The columns of the table for spreadsheets. */
 export const CSV_COLUMNS = [
-  ...['Row', 'Section', 'Title', 'Level', 'What the Code requires', 'Comply', 'Why open'],
+  ...['Row', 'Section', 'Title', 'Level', 'What the Code asks', 'Comply', 'Why open'],
   ...['Evidence', 'Evidence needed', 'Commentary', 'What to change'],
   ...['How the Code is read', 'Other reading'],
   ...['Checked against the text of the Code', 'Answered by'],
