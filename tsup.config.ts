@@ -76,6 +76,8 @@ export default defineConfig({
     options.supported = { 'import-attributes': true };
   },
   dts: {
+    // The types of trees have no code and are written out, so that nobody has to install them.
+    resolve: ['hast', 'mdast', 'unist'],
     // Of the classic script only the types: `tsup.script.config.ts` builds it.
     entry: { ...entry, script: 'src/doors/script.ts' },
     compilerOptions: {

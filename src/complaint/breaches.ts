@@ -2,9 +2,10 @@ import type { IsoDate } from '../calendar/index.js';
 import { inOrder, workingDaysBetween } from '../calendar/index.js';
 import type { Complaint, PlacedEvent } from '../history/index.js';
 import { checkedComplaint, checkedDate } from '../history/index.js';
+import { openedByTime } from '../lifecycle/index.js';
 import type { PolicyObligation, Revision } from '../obligations/index.js';
 import { isLateStanding, isPast, ledgerOf } from '../obligations/index.js';
-import type { Cited, ClauseRef, Policy } from '../policy/index.js';
+import type { Cited, ClauseRef, Duty, Policy } from '../policy/index.js';
 import { basisNeeded, given, isAim, stageOf, stepOf } from '../policy/index.js';
 import type { Breach, Draft } from './breach.js';
 import { breach, byEvent, under } from './breach.js';
@@ -52,9 +53,11 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<
   const ofLetters = extension ? revisions.flatMap((letter) => ofLetter(letter, about)) : [];
   if (!isLateStanding(standing)) return ofLetters;
   const on = duty.settledOn ?? due;
+  const at = standing === 'missed' && stageOf(policy, stage);
+  const opensNext = at && openedByTime(policy, at, duty.duty as Duty).length > 0;
   const late = breach(
     LATE[standing],
-    { on, ...duty, due, workingDaysLate },
+    { on, ...duty, due, workingDaysLate, ...(opensNext && { opensNext }) },
     {
       stage,
       obligation: id,

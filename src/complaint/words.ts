@@ -113,8 +113,14 @@ export const BREACHES = {
     workingDaysLate > 0
       ? `${hadUntil(row)} It did so on ${dateWithYear(on)}, ${days(workingDaysLate)}late.`
       : `${hadUntil(row)} It did so late, on ${dateWithYear(on)}.`,
-  'not-done': ({ workingDaysLate, ...row }: Due & Of<'workingDaysLate'>) =>
-    `${hadUntil(row)} It did not. It was ${days(workingDaysLate)}overdue when the response was sent or the complaint closed.`,
+  'not-done': ({
+    workingDaysLate,
+    opensNext,
+    ...row
+  }: Due & Of<'workingDaysLate'> & { opensNext?: boolean }) =>
+    opensNext
+      ? `${hadUntil(row)} It did not, and the end of that time opened the next stage.`
+      : `${hadUntil(row)} It did not. It was ${days(workingDaysLate)}overdue when the response was sent or the complaint closed.`,
   'still-overdue': ({ workingDaysLate, ...row }: Due & Of<'workingDaysLate'>) =>
     `${hadUntil(row)} It is ${days(workingDaysLate)}overdue.`,
   'not-extended': ({ due }: Of<'due'>) =>

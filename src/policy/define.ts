@@ -100,12 +100,17 @@ function atAuthorsPaths(
   authorsPath: (path: string) => string,
 ): readonly Issue[] {
   const told = new Set<string>();
+  const messages = new Set<string>();
   const ofPolicy = found.flatMap(({ path, message }) => {
     const place = authorsPath(path);
     const isOfFile = faults.some((fault) => `${place}.`.startsWith(`${fault.path}.`));
-    const isAgain = told.has(`${place} ${message}`) || (place !== path && told.has(place));
+    // What is adopted repeats what the file itself says wrongly.
+    const isTaken = place === 'extends' && messages.has(message);
+    const isAgain =
+      isTaken || told.has(`${place} ${message}`) || (place !== path && told.has(place));
     if (isOfFile || isAgain) return [];
     told.add(place).add(`${place} ${message}`);
+    messages.add(message);
     return [{ path: place, message }];
   });
   return [...faults, ...ofPolicy];

@@ -69,7 +69,11 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
         : branch.flatMap((one) => fromRaw(one, root, path));
     }
     case 'invalid_value':
-      return should(`be ${chosen(given, issue.values.map(String))}`);
+      return should(
+        issue.values[0] === true
+          ? fieldFaults.trueOrLeftOut
+          : `be ${chosen(given, issue.values.map(String))}`,
+      );
     default: {
       const own = ownMessage(issue);
       if (own?.startsWith(SHOULD)) return should(own.slice(SHOULD.length));

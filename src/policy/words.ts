@@ -51,6 +51,7 @@ export const fieldFaults = {
   meantField: (meant: string) => `did you mean '${meant}'? If not, put the text into the notes`,
   atLeast: (minimum: string) => `be at least ${minimum}`,
   notEmpty: 'not be empty',
+  trueOrLeftOut: 'be true, or left out',
 } as const;
 
 /** What is wrong with a value that is told of a fact of the landlord's own. */

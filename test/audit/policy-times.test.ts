@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { code2020, code2022 } from '../../src/codes/index.js';
+import type { PauseRule, Policy } from '../../src/policy/index.js';
 import { informalStage, workingDays } from '../support/policies.js';
 import type { Changes } from './two-stages.js';
 import { rows } from './two-stages.js';
@@ -8,6 +9,14 @@ describe('times', () => {
   const one = (parts: Changes['one'] & object): Changes => ({ one: parts });
   const acknowledged = 'complaint.acknowledged';
   const closed = { closures: [{ clause: '0', date: '2024-12-27', title: 'Closed' }] } as const;
+  const pausing = (of?: PauseRule['of']): Pick<Policy, 'pauses'> => ({
+    pauses: [
+      {
+        ...{ clause: '0', from: 'complaint.paused', until: 'complaint.resumed', effect: 'shift' },
+        ...(of && { of }),
+      },
+    ],
+  });
   rows([
     { because: 'ten working days', provision: '6.3', verdict: 'meets' },
     {
@@ -179,6 +188,26 @@ describe('times', () => {
       ...one({ respond: workingDays(9, acknowledged) }),
       provision: '6.3',
       verdict: 'meets',
+    },
+    {
+      because: 'a clock that can be stopped',
+      parts: pausing(),
+      provision: '6.3',
+      verdict: 'review',
+      says: /paused/,
+    },
+    {
+      because: 'a clock that can be stopped for another duty',
+      parts: pausing(['acknowledge']),
+      provision: '6.3',
+      verdict: 'meets',
+    },
+    {
+      because: 'a clock that can be stopped, of too long a time',
+      parts: pausing(),
+      ...one({ respond: workingDays(15, acknowledged) }),
+      provision: '6.3',
+      verdict: 'fails',
     },
     {
       because: 'closure days do not lengthen calendar days',

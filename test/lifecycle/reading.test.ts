@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ComplaintsError } from '../../src/errors.js';
 import { lifecycleOf } from '../../src/lifecycle/index.js';
-import { readAtOnce } from '../../src/lifecycle/reading/at-once.js';
 import { readEvent } from '../../src/lifecycle/reading/index.js';
+import { readAtOnce } from '../../src/lifecycle/reading/read-event.js';
 import type { Policy } from '../../src/policy/index.js';
 import { EVENT_TYPES, fieldsOf } from '../../src/policy/index.js';
 import { POLICIES } from './walk.js';
@@ -63,6 +63,13 @@ describe.each(POLICIES)('$because: an event', ({ policy }) => {
       { numRuns: 200, seed: 20240103 },
     );
     expect(read).toBeGreaterThan(25);
+  });
+
+  test('that holds more than any event has is not read, in whatever way', () => {
+    const copiedTo = Array(3000).fill('director');
+    const given = { type: 'complaint.allocated', on: '2024-01-03', copiedTo };
+    expect(readAtOnce(given, policy)).toBeUndefined();
+    expect(() => readEvent(given, { policy, possible: () => [] })).toThrow('at most 2000 values');
   });
 
   test('is a frozen copy, lists and all, with its fields in one order', () => {

@@ -107,7 +107,7 @@ export function auditComplaint(
       about: aboutCase(file),
       duties,
     },
-    new LaterPart(complaint, day, given),
+    { complaint, day, given },
   );
   return Object.assign(marked('audit-of-complaint', audit), {
     stages: stagesOf(file, rows('code')).map(({ times }) => times),
@@ -123,44 +123,27 @@ const codeRef = oncePer(({ id, edition }: Code) => Object.freeze({ id, edition }
 
 const isOwn = ({ code, calendar }: ComplaintAuditOptions): boolean => !code && !calendar;
 
-/** What an audit finds beyond dates and figures, worked out when it is read. Until then it keeps the complaint alone. */
-class LaterPart {
-  private broken?: readonly Breach[];
-  private open?: readonly NotShown[];
-  private found?: ReturnType<typeof findingsOf>;
-
-  constructor(
-    private readonly complaint: Complaint,
-    private readonly day: IsoDate,
-    private readonly given: ComplaintAuditOptions,
-  ) {}
-
-  breaches(): readonly Breach[] {
-    this.broken ??= breachesOf(this.complaint, this.day);
-    return this.broken;
-  }
-
-  notShown(): readonly NotShown[] {
-    this.open ??= notShown(this.complaint, this.day);
-    return this.open;
-  }
-
-  ofTheCode(): ReturnType<typeof findingsOf> {
-    if (!this.found) {
-      const { file, rows } = ledgerOf(this.complaint, this.day, this.given);
-      const stages = stagesOf(file, rows('code'));
-      const breaches = this.breaches();
-      this.found = findingsOf({ breaches, promises: promisesIn(rows), ...file, stages });
-    }
-    return this.found;
-  }
+/** What an audit is made of, which is all that it keeps until the rest of it is read. */
+interface Audited {
+  readonly complaint: Complaint;
+  readonly day: IsoDate;
+  readonly given: ComplaintAuditOptions;
 }
 
+const breachesIn = oncePer(({ complaint, day }: Audited) => breachesOf(complaint, day));
+
+const byTheCode = oncePer((audited: Audited) => {
+  const { file, rows } = ledgerOf(audited.complaint, audited.day, audited.given);
+  const stages = stagesOf(file, rows('code'));
+  return findingsOf({ breaches: breachesIn(audited), promises: promisesIn(rows), ...file, stages });
+});
+
+/** What an audit finds beyond dates and figures: worked out once, when it is first read. */
 const later = whenRead({
-  breaches: (part: LaterPart) => part.breaches(),
-  notShown: (part: LaterPart) => part.notShown(),
-  findings: (part: LaterPart) => part.ofTheCode().findings,
-  noOccasion: (part: LaterPart) => part.ofTheCode().noOccasion,
+  breaches: breachesIn,
+  notShown: oncePer(({ complaint, day }: Audited) => notShown(complaint, day)),
+  findings: (audited: Audited) => byTheCode(audited).findings,
+  noOccasion: (audited: Audited) => byTheCode(audited).noOccasion,
 });
 
 const stagesOf = (file: CaseFile, byCode: readonly Obligation[]): TimedStage[] =>

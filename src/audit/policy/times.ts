@@ -22,6 +22,7 @@ export const timeIsKept: PolicyCheck = (asked, { limit: most }) => {
     return [
       ...step.limit.map((limit) => compared(asked, { name, limit, most }, before)),
       ...forSome(asked, stage, step),
+      ...stopped(asked, name, step),
     ];
   });
 };
@@ -34,6 +35,12 @@ function forSome({ formal }: Asked, { id, name }: Stage, step: Step) {
   return when && !(ANSWERS.includes(duty) && isOneOfTwo)
     ? [review('owed-for-some', { duty, name }, step)]
     : [];
+}
+
+/** A clock that stops may end later than the Code's, which never does. */
+function stopped({ policy: { pauses = [] } }: Asked, name: string, { duty }: Step) {
+  const pause = pauses.find(({ of }) => !of || of.includes(duty));
+  return pause ? [review('clock-can-stop', { duty, name }, pause)] : [];
 }
 
 /** The time to acknowledge cannot be extended, if the Code does not allow it. */

@@ -230,6 +230,7 @@ export const REASONS = {
 
   // Times
   'time-stated': say`There is a time limit for ${name}.`,
+  'clock-can-stop': say`At ${name}, the policy lets the time to ${value('duty')} be paused. The Code has no pause.`,
   'owed-for-some': say`At ${name}, the policy requires the landlord to ${value('duty')} only for some complaints.`,
   'time-not-stated': say`The policy does not say how long ${name} takes.`,
   'acknowledgement-extended': say`The policy allows the time to acknowledge at ${name} to be extended.`,
@@ -293,6 +294,7 @@ export const ADVICE = {
   'begins-without-request': say`Begin ${name} only on request, after the response of the stage before.`,
   'another-decides-sometimes': say`Change the policy to ${anotherDecider}, in every case.`,
   'decider-perhaps-the-same': say`Change the policy to ${anotherDecider}.`,
+  'clock-can-stop': say`Extend the time as the Code allows, rather than pause it.`,
   'owed-for-some': say`Ask to ${value('duty')} for every complaint, or make sure that each has an equivalent step.`,
   'time-not-stated': say`Say how long ${name} takes.`,
   'acknowledgement-extended': say`Remove the power to extend the time to acknowledge.`,

@@ -1,1 +1,2 @@
-export { type Against, readEvent } from './read-event.js';
+export type { Against } from './event-faults.js';
+export { readEvent } from './read-event.js';

@@ -1,32 +1,11 @@
-import { unreadable, withoutAbsent } from '../../border/index.js';
-import type { Issue } from '../../errors.js';
-import { ComplaintsError, nearest, show } from '../../errors.js';
-import type { CommonEventType, ComplaintEvent, EventType, Policy } from '../../policy/index.js';
-import {
-  deepFreeze,
-  EVENT_TYPES,
-  eventSchemas,
-  fieldsOf,
-  isOwnEvent,
-  ownEventSchema,
-  ownFact,
-  toIssues,
-} from '../../policy/index.js';
+import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
+import { deepFreeze, oncePer, shapeOf } from '../../policy/index.js';
 import { lifecycleOf } from '../lifecycle.js';
-import { eventFaults, ownFactFaults } from '../words.js';
-import { readAtOnce } from './at-once.js';
+import type { Against } from './event-faults.js';
+import { factFaults, readBySchema } from './event-faults.js';
+import type { Read, Schema } from './field-readers.js';
+import { isOptional, LONGEST, REFUSED, readerOf, when } from './field-readers.js';
 import { wordsOf } from './field-words.js';
-import { factFaults } from './own-facts.js';
-
-/** More values than any event has. */
-const MOST_VALUES = 2_000;
-
-/** What a new event is read against. */
-export interface Against {
-  readonly policy: Policy;
-  /** What can be recorded instead. */
-  readonly possible: () => readonly EventType[];
-}
 
 /**
  * Reads one event from anything, or says what is wrong with it.
@@ -35,98 +14,114 @@ export interface Against {
  * all; `event/impossible` where it can, and the policy has no place for it. Both list
  * the types that can be recorded.
  */
-export function readEvent(input: unknown, against: Against): ComplaintEvent {
-  const { policy } = against;
-  const read = readAtOnce(input, policy);
-  if (read) return read;
-  const possible = against.possible();
-  const invalid = (issues: readonly Issue[]) =>
-    new ComplaintsError('event/invalid', { given: input, issues, possible });
-  const type =
-    typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
-  const schema = schemaOf(type);
-  if (!schema || typeof type !== 'string') throw invalid([unknownType(input, type)]);
+export const readEvent = (input: unknown, against: Against): ComplaintEvent =>
+  readAtOnce(input, against.policy) ?? readBySchema(input, against);
 
-  const excess = unreadable(input, MOST_VALUES);
-  if (excess) throw invalid([excess]);
-
-  const given = withoutAbsent(input);
-  const parsed = schema.safeParse(given);
-  const ofFacts = inFacts(policy, type as EventType, given as Record<string, unknown>);
-  const issues = [
-    ...(parsed.success
-      ? []
-      : toIssues(
-          parsed.error.issues,
-          given,
-          eventFaults.unknownField(type, fieldsOf(type as EventType)),
-        )
-    ).filter(({ path }) => ofFacts.every((issue) => issue.path !== path)),
-    ...ofFacts,
-    ...unknownWords(policy, input as Record<string, unknown>),
-  ];
-  if (!parsed.success || issues.length > 0) throw invalid(issues);
-
-  const event = deepFreeze(parsed.data) as ComplaintEvent;
-  const because = impossible(event, against);
-  if (because) throw new ComplaintsError('event/impossible', { given: input, because, possible });
-  return event;
+/** Whether something is an object of no class: what JSON makes. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
-const schemaOf = (type: unknown) =>
-  isOwnEvent(type)
-    ? ownEventSchema()
-    : typeof type === 'string' && Object.hasOwn(eventSchemas(), type)
-      ? eventSchemas()[type as CommonEventType]
-      : undefined;
+/** The landlord's own facts: a frozen copy, where each is one that such an event can tell. */
+const factsRead =
+  (policy: Policy, type: EventType): Read =>
+  (value) => {
+    if (!isPlain(value)) return REFUSED;
+    if (Object.values(value).some((told) => Array.isArray(told) && told.length > LONGEST))
+      return REFUSED;
+    const facts = Object.fromEntries(
+      Object.entries(value)
+        .filter(([, told]) => told !== undefined)
+        .map(([name, told]) => [name, Array.isArray(told) ? [...told] : told]),
+    );
+    return factFaults(policy, type, facts).length > 0 ? REFUSED : deepFreeze(facts);
+  };
 
-function unknownType(input: unknown, type: unknown): Issue {
-  const path = 'type';
-  if (type === undefined) return { path, message: eventFaults.noType(show(input)) };
-  if (type === 'compliment' || type === 'feedback')
-    return { path, message: eventFaults.feedback(type) };
-  const near = typeof type === 'string' ? nearest(type, EVENT_TYPES) : undefined;
-  return { path, message: eventFaults.unknownType(show(type), near) };
+/** Fields that are read by more than their schema, or by less. */
+const OTHERWISE: Readonly<Record<string, (policy: Policy, type: EventType) => Read>> = {
+  type: () => when(() => true),
+  facts: factsRead,
+};
+
+/** A field of a type of event, and its place among the others: events have their fields in one order. */
+interface Field {
+  readonly rank: number;
+  readonly read: Read;
 }
 
-/** What is wrong with facts of the landlord's own, and those that are told beside the others. */
-function inFacts(policy: Policy, type: EventType, input: Record<string, unknown>): Issue[] {
-  const { facts, ...fields } = input;
-  const astray = Object.keys(fields).filter((name) => ownFact(policy, name));
-  const isFacts = typeof facts === 'object' && facts !== null && !Array.isArray(facts);
-  return [
-    ...astray.map((path) => ({ path, message: ownFactFaults.underFacts(path) })),
-    ...(isFacts ? factFaults(policy, type, facts) : []),
-  ];
+/** What is read of a type of event under a policy. */
+interface Reader {
+  readonly fields: ReadonlyMap<string, Field>;
+  /** The date, which comes after the type and before all others. */
+  readonly on: Field;
+  /** What else there has to be. */
+  readonly required: readonly string[];
 }
 
-/** Words that are neither known to everybody nor the policy's own. */
-function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
-  return wordsOf(policy, input['type']).flatMap(({ field, known, advice }) => {
-    const value = input[field];
-    if (value === undefined) return [];
-    const words: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const isUnknown = (word: unknown) =>
-      typeof word === 'string' && word !== '' && !known.has(word);
-    if (!words.some(isUnknown)) return [];
-    const unknown = [...words.entries()].filter(([, word]) => isUnknown(word));
-    // What is known is listed once, with the first word that is not.
-    return unknown.map(([index, word], nth) => ({
-      path: Array.isArray(value) ? `${field}.${index}` : field,
-      message: `${show(word)} ${nth === 0 ? advice.whole : advice.short}`,
-    }));
-  });
-}
+/** The types of event that a policy knows; each is read off its schema when it is first met. */
+const readersOf = oncePer((_: Policy) => new Map<unknown, Reader>());
 
-/** Why the policy has no place for an event; `undefined` where it has. The order of events is never a reason. */
-function impossible(event: ComplaintEvent, { policy }: Against): string | undefined {
+function readerFor(policy: Policy, type: unknown): Reader | undefined {
+  const readers = readersOf(policy);
+  const known = readers.get(type);
+  if (known) return known;
   const lifecycle = lifecycleOf(policy);
-  if (!lifecycle.known.includes(event.type)) {
-    const name = `${policy.title} (${policy.landlord}, ${policy.edition})`;
-    return eventFaults.noStep(name, event.type);
+  if (!lifecycle.known.includes(type as EventType)) return undefined;
+  const words = new Map(wordsOf(policy, type).map(({ field, known }) => [field, known]));
+  words.set('stage', new Set(lifecycle.stages));
+  const shape = Object.entries(shapeOf(type as EventType)) as unknown as [string, Schema][];
+  const fields = new Map(
+    shape.map(([name, schema], rank) => [
+      name,
+      {
+        rank,
+        read: OTHERWISE[name]?.(policy, type as EventType) ?? readerOf(schema, words.get(name)),
+      },
+    ]),
+  );
+  const required = shape.filter(([, schema]) => !isOptional(schema)).map(([name]) => name);
+  const made: Reader = {
+    fields,
+    on: fields.get('on') as Field,
+    required: required.filter((name) => name !== 'type' && name !== 'on'),
+  };
+  readers.set(type, made);
+  return made;
+}
+
+/** Reads an event that the policy has a place for; `undefined` where anything about it is to be said. */
+export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | undefined {
+  if (!isPlain(input)) return undefined;
+  const given = input;
+  const type = given['type'];
+  const reader = readerFor(policy, type);
+  if (!reader) return undefined;
+  const { fields, on: date, required } = reader;
+  const on = date.read(given['on']);
+  if (on === REFUSED) return undefined;
+  const event: Record<string, unknown> = { type, on };
+  let highest = date.rank;
+  for (const name of Object.keys(given)) {
+    if (given[name] === undefined) continue;
+    const field = fields.get(name);
+    if (field === undefined) return undefined;
+    const { rank, read } = field;
+    if (rank <= date.rank) continue;
+    if (rank < highest) return readAtOnce(sorted(given, fields), policy);
+    highest = rank;
+    const value = read(given[name]);
+    if (value === REFUSED) return undefined;
+    event[name] = value;
   }
-  if (event.stage !== undefined && !lifecycle.stages.includes(event.stage)) {
-    return eventFaults.noStage(policy.title, event.stage, lifecycle.stages);
-  }
-  return undefined;
+  for (const name of required) if (event[name] === undefined) return undefined;
+  return Object.freeze(event) as unknown as ComplaintEvent;
+}
+
+/** The same fields in the order of their kind of event: after the type and the date, as they come. */
+function sorted(given: Readonly<Record<string, unknown>>, fields: Reader['fields']): object {
+  const rankOf = (name: string) => fields.get(name)?.rank ?? fields.size;
+  const names = Object.keys(given).sort((a, b) => rankOf(a) - rankOf(b));
+  return Object.fromEntries(names.map((name) => [name, given[name]]));
 }

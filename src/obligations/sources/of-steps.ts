@@ -39,7 +39,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
   const { stage, round, steps, contingent, time = 1 } = context;
   const { known, number, takenUpAgainOn } = round;
   const { policy, silentOn } = known.complaint;
-  const { id, opensAnother, postings, settledBy } = planOf(policy, stage, step);
+  const { id, what, opensAnother, postings, settledBy } = planOf(policy, stage, step);
   const doings = step.repeats ? doingsOf(known, stage, step) : [];
   const settled = step.repeats ? doings[time - 1] : settling(known, stage, step);
   const before = doings[time - 2];
@@ -69,7 +69,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
       step.doneBy.every((type) => silentOn.includes(type)) ||
       postings.some((type) => silentOn.includes(type)),
   };
-  if (isOwnDuty(step.duty)) claim.what = dutyName(step.duty, policy);
+  if (what) claim.what = what;
   const owed = owing(known.complaint, step, known.asOf);
   if (owed.truth === 'unknown') claim.needs = owed.needs;
   if (owed.truth === false) claim.limits = 'none';
@@ -101,6 +101,7 @@ export function doingsOf(known: KnownComplaint, stage: Stage, step: Step): reado
 
 /** What a step claims whatever the record shows. */
 interface Plan extends Pick<Claim, 'id' | 'settledBy'> {
+  readonly what: string | undefined;
   readonly opensAnother: Claim['opensAnother'] | undefined;
   /** The events that post what the step asks of the complainant. */
   readonly postings: readonly EventType[];
@@ -116,6 +117,7 @@ function planOf(policy: Policy, stage: Stage, step: Step): Plan {
   const postings = step.party === 'complainant' ? step.doneBy.flatMap(postingsOf) : [];
   const plan = {
     id: `${stage.id}/${step.duty}`,
+    what: isOwnDuty(step.duty) ? dutyName(step.duty, policy) : undefined,
     opensAnother: supersedes(policy, stage, step),
     postings,
     settledBy: [...step.doneBy, ...postings],

@@ -1,32 +1,9 @@
 /** A requirement that has a time of its own: by when it is to be met, and what is said where it was not. */
 import { describe, expect, test } from 'vitest';
-import { breachesOf, notShown, replay } from '../../../src/complaint/index.js';
+import { breachesOf, notShown } from '../../../src/complaint/index.js';
 import type { ComplaintEvent, EventType, Requirement } from '../../../src/policy/index.js';
-import { received } from '../../support/histories.js';
-import { policyWith } from '../../support/policies.js';
-import { fact, twoStages } from '../../support/stages.js';
-
-const reasons: Requirement = {
-  id: 'reasons',
-  kind: 'missing-reasons',
-  clause: '2',
-  of: ['response.sent'],
-  holds: { fact: 'contents', includes: 'reasons' },
-  must: 'give reasons',
-};
-const policyAsking = (parts: Partial<Requirement>) =>
-  policyWith({ stages: twoStages(), requirements: [{ ...reasons, ...parts } as Requirement] });
-
-const opened = received('2024-02-05');
-const [OWN, NEXT, LATER, LAST] = ['2024-02-07', '2024-02-08', '2024-02-09', '2024-03-01'] as const;
-const answered = (contents?: string[]) => fact(OWN, 'response.sent', contents ? { contents } : {});
-const notice = (on: ComplaintEvent['on'], contents?: string[]) =>
-  fact(on, 'notice.given', {
-    ...{ about: 'response.sent', to: 'complainant' },
-    ...(contents && { contents }),
-  });
-const complaintOf = (parts: Partial<Requirement>, events: readonly ComplaintEvent[]) =>
-  replay(policyAsking(parts), [opened, ...events]);
+import { fact } from '../../support/stages.js';
+import { answered, complaintOf, LAST, LATER, NEXT, notice, OWN } from './asking-reasons.js';
 
 describe('a requirement with a time of its own', () => {
   const days = (amount: number, from: EventType) =>

@@ -118,9 +118,6 @@ function valuesIn(condition: Condition): Values | undefined {
   return 'includes' in condition ? [condition.includes] : undefined;
 }
 
-/** Facts of which the values are people. */
-const PEOPLE = [...INVOLVED, 'told', 'recipient', 'raisedBy', 'decidedBy', 'to'];
-
 function valueName(fact: FactName, value: string, policy: Policy): string {
   const list = OWN_LISTS.find((one) => WORD_LISTS[one].fields.includes(fact));
   const name = list === undefined ? undefined : ownName(policy, list, value);
@@ -129,6 +126,7 @@ function valueName(fact: FactName, value: string, policy: Policy): string {
   if (fact === 'grounds')
     return policy.scope.grounds.find(({ id }) => id === value)?.name ?? asWords(value);
   if (fact === 'signposts') return bodyName(value, policy);
-  if (isRole || PEOPLE.includes(fact)) return asTold(roleName(value, policy));
+  if (isRole || list === 'roles' || list === 'raisers' || fact === 'told')
+    return asTold(roleName(value, policy));
   return Object.hasOwn(VALUES, value) ? String(VALUES[value]) : asWords(value);
 }

@@ -15,12 +15,16 @@ const BASE = 'extends';
 /** What stands on the cover of a policy is its own. */
 const COVER = ['id', 'edition', 'landlord', 'inForce', 'document', 'notes', 'clauses'];
 
+/** A day written otherwise has its own fault, and the edition none. */
+const isWrongDay = (from: unknown): boolean => typeof from === 'string' && /\d/.test(from);
+
 /** A file with all that it takes from the policy it extends. */
 export function extended(notes: Notes, base: Fields, file: Fields): Fields {
   const parts = Object.entries(base).filter(([field]) => !COVER.includes(field));
-  const from = get(file['inForce'], 'from') as IsoDate;
-  const isNew = lacks(file, 'edition') && isDate(from);
-  const whole = isNew ? { edition: editionFrom(dateWithYear(from)), ...file } : file;
+  const from = get(file['inForce'], 'from') ?? file['inForce'];
+  const isNew = lacks(file, 'edition') && (isDate(from) || isWrongDay(from));
+  const day = isDate(from) ? dateWithYear(from as IsoDate) : String(from);
+  const whole = isNew ? { edition: editionFrom(day), ...file } : file;
   return merged(notes, Object.fromEntries(parts), noted(notes, whole, file, {}), 'policy', '');
 }
 
