@@ -118,12 +118,12 @@ async function walk(page: Page, look: (at: string) => Promise<void>): Promise<vo
   await back(page, 'The day');
   await typeDate(page, '2019-02-11');
   await press(page, 'More that can be recorded');
-  await choose(page, "An order outside the Ombudsman's determination");
+  await choose(page, "The Ombudsman's order");
   await to(page, 'What the Ombudsman ordered, one a line');
   await keyboard.type('Pay for the carpet (£250) by 2019-03-01');
   await look('a form with lines');
   await press(page, 'Add it to the record');
-  await shows(page, '#results', 'Pay for the carpet');
+  await shows(page, '#list-of-record', "The Ombudsman's order");
 
   const address = page.url();
   await page.goto('about:blank');

@@ -63,8 +63,16 @@ export function daysOf(complaint: Complaint): CoveredDays {
   return coveredDays(calendar, first, end);
 }
 
+/** Whether a policy has a limit of about a year or more. Most have none, and their complaints are saved without a look at what is due. */
+const hasLongLimit: (policy: Policy) => boolean = /*#__PURE__*/ oncePer((policy: Policy) =>
+  policy.stages
+    .flatMap(({ steps }) => steps.flatMap(({ limit }) => (typeof limit === 'object' ? limit : [])))
+    .some(({ amount, unit }) => amount * (unit === 'months' ? 31 : unit === 'weeks' ? 7 : 1) > 200),
+);
+
 /** Until when each duty is due, as far as that is known; to the end of the calendar where it does not reach so far. */
 function dueDates(complaint: Complaint, asOf: IsoDate): IsoDate[] {
+  if (!hasLongLimit(complaint.policy)) return [];
   try {
     return obligationsOf(complaint, asOf).flatMap(({ due, first }) => due ?? first.latest ?? []);
   } catch (error) {
