@@ -42,18 +42,24 @@ export function doorPages(): [path: string, html: string][] {
       throw new Error(`README.md does not say what ${door.specifier} is for`);
     return { door, purpose, weight: weightOf(door) };
   });
+  const isWeighed = all.every(({ weight }) => weight.size !== undefined);
   const contents: Root = {
     type: 'root',
     children: [
       heading(1, 'The doors of the package'),
-      paragraph(`A door is a path to import from. ${SIZES}`),
+      paragraph(`A door is a path to import from.${isWeighed ? ` ${SIZES}` : ''}`),
       wideTable(
-        ['Import from', 'What for', 'Loads', 'Size'],
+        ['Import from', 'What for', 'Loads', ...(isWeighed ? ['Size'] : [])],
         all.map(({ door, purpose, weight }) => [
           [{ ...linkTo(placeOf(door), door.specifier), children: [name(door.specifier)] }],
           purpose,
-          [{ type: 'text', value: weight.imports.join(', ') || 'nothing else' }],
-          [{ type: 'text', value: weight.size === undefined ? '' : `${weight.size} kB` }],
+          [
+            {
+              type: 'text',
+              value: (door !== SCRIPT && weight.imports.join(', ')) || 'nothing else',
+            },
+          ],
+          ...(isWeighed ? [[{ type: 'text' as const, value: `${weight.size} kB` }]] : []),
         ]),
       ),
     ],
@@ -149,7 +155,10 @@ function weights(): (door: Door) => Weight {
   return ({ output }) => {
     const { imports = [] } = metafile.outputs[`none/${output}.js`] ?? {};
     const file = built?.outputFiles.find(({ path }) => path.endsWith(`/none/${output}.js`));
-    const packages = imports.flatMap(({ path, external }) => (external ? [packageOf(path)] : []));
+    // What else the sources import is built into the package.
+    const packages = imports
+      .map(({ path }) => packageOf(path))
+      .filter((name) => DEPENDENCIES.includes(name) || PEERS.includes(name));
     return {
       imports: [...new Set(packages)].sort(),
       size: file && Math.round(gzipSync(file.contents).length / 1000),

@@ -187,14 +187,14 @@ const OF_COMPLAINT: Readonly<Record<(typeof COMPLAINT_FACTS)[number], Told>> = {
 const HEAD = `# The facts that conditions can ask for
 
 A condition of a policy, such as \`{ fact: 'withinControl', is: false }\`, asks for a fact by its name. These are the names that the library
-knows. A fact that nobody has told is not known, and a condition on it is answered neither yes nor no.
+knows. A fact that no one has told is not known, and a condition on it is answered neither yes nor no.
 [Declare a fact of your own](write-your-own-policy.md#facts-of-your-own) where none of these will do. Written by \`npm run words\`, and a
 test checks it.`;
 
 const PARTS = {
   matter: `## Of a matter
 
-For the grounds of the policy's \`scope\`. You give them to \`assessScope\`. The age of a matter (\`olderThan\`) is reckoned from the dates.`,
+For the grounds of the policy's \`scope\`. You give them to \`assessScope\`. The age of a matter (\`olderThan\`) is counted from the dates.`,
   request: `## Of a request for the next stage
 
 For the grounds of \`refusal\` and the criteria of a stage's \`gate\`. You give them to \`assessEscalation\`.`,

@@ -39,6 +39,8 @@ export const READINGS = {
   extensionDays:
     'The text says ‘days’. These are read as working days, like the time limit that they extend. The maximum is read as the total of all extensions, counted from the first due date.',
   limitDays: 'The text says ‘days’. These are read as working days.',
+  stillExtends:
+    'A letter without them still extends the time limit. What makes it an extension is the reasons and the new date.',
   logged:
     'Runs from the day the complaint is logged. If that is not in the record, it runs from the acknowledgement, because the two are due together.',
   otherPerson:

@@ -27,6 +27,5 @@ export {
 } from './case.js';
 export { type ConformanceKit, conformanceKit } from './kit.js';
 export { answer, ASKS } from './answer.js';
-export { checkAnswers, checkConformance, type Mismatch } from './check.js';
-export { isSame } from './same.js';
+export { checkAnswers, checkConformance, type Mismatch, isSame } from './check.js';
 export { caseFileSchema } from './case-schema.js';

@@ -14,6 +14,5 @@ export {
   type AnswerPromised,
   answersPromised,
   completionsOf,
-  matched,
   type Promised,
 } from './promises.js';

@@ -68,7 +68,7 @@ export function completionsOf(
 }
 
 /** Each promise with the first that was done from its day on by the same name, or by none; nothing does for two. In order of date. */
-export function matched<P extends Done, D extends Done>(
+function matched<P extends Done, D extends Done>(
   promises: readonly P[],
   done: readonly D[],
 ): Map<P, D> {

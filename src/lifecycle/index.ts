@@ -15,12 +15,11 @@ export type {
   RestrictionEvent,
   RestrictionMachine,
 } from './types.js';
-export { createComplaintMachine } from './machine.js';
+export { createComplaintMachine, type Lifecycle, lifecycleOf } from './machine.js';
 export { ANSWERED, firstState, isAfterResolved, waitingSteps } from './stage-states.js';
 export { createRestrictionMachine } from './restriction.js';
 export { factsTold, isExtension, namesOf, tells, toldBy } from './contents.js';
 export { basisOf } from './rules.js';
-export { type Lifecycle, lifecycleOf } from './lifecycle.js';
 export { expectedIn, possibleIn, stateAt, type Taken, take } from './table.js';
 export { type Against, readEvent } from './reading/index.js';
 export { CONTENT_WORDS, contentsInData, REGULARITIES, type Regularity } from './words.js';

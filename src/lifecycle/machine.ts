@@ -1,6 +1,14 @@
-import { assign, setup } from 'xstate';
+import { assign, initialTransition, setup } from 'xstate';
 import type { End, Policy } from '../policy/index.js';
-import { BEFORE_RECEIPT, checkedPolicy, ENDS, endOf, isReceipt } from '../policy/index.js';
+import {
+  BEFORE_RECEIPT,
+  checkedPolicy,
+  ENDS,
+  endOf,
+  isReceipt,
+  isTakingOn,
+  oncePer,
+} from '../policy/index.js';
 import type { EventStages } from './event-stages.js';
 import { canRefuse, eventStagesOf, opens } from './event-stages.js';
 import { afterMerging, afterResolved, afterTheEnd, inEveryState } from './every-state.js';
@@ -9,7 +17,12 @@ import { stageNode } from './stage.js';
 import { firstState } from './stage-states.js';
 import type { Transition, TransitionTable } from './transitions.js';
 import { about, enter, stateId } from './transitions.js';
-import type { ComplaintMachine, LifecycleContext, LifecycleEvent } from './types.js';
+import type {
+  ComplaintMachine,
+  LifecycleContext,
+  LifecycleEvent,
+  LifecycleSnapshot,
+} from './types.js';
 
 /**
  * The lifecycle of a complaint under a policy, as an XState v5 machine without
@@ -30,7 +43,7 @@ export const createComplaintMachine = (policy: Policy): ComplaintMachine =>
   machineOf(checkedPolicy(policy));
 
 /** The same, of a policy that is known to be one. */
-export function machineOf(policy: Policy): ComplaintMachine {
+function machineOf(policy: Policy): ComplaintMachine {
   const places = eventStagesOf(policy);
   const definition = setup({
     types: { context: {} as LifecycleContext, events: {} as LifecycleEvent },
@@ -103,3 +116,27 @@ function closed(policy: Policy, places: EventStages) {
     on: afterTheEnd(policy, places),
   };
 }
+
+/** A policy's machine and what goes with it. */
+export interface Lifecycle extends EventStages {
+  readonly machine: ComplaintMachine;
+  /** Before receipt. */
+  readonly start: LifecycleSnapshot;
+  /** Whether under this policy the passing of time alone opens a stage or closes a complaint. */
+  readonly isTimed: boolean;
+  /** Whether the landlord may take a complaint on to a later stage by itself. */
+  readonly takesOn: boolean;
+}
+
+/** The lifecycle of a policy, built once for each policy: the same policy always gives the same one. */
+export const lifecycleOf: (policy: Policy) => Lifecycle = oncePer((policy: Policy) => {
+  const machine = machineOf(policy);
+  const [start] = initialTransition(machine);
+  const isTimed = policy.stages.some(
+    ({ opensOn, steps }) =>
+      opensOn.some((trigger) => typeof trigger === 'object' && 'expiryOf' in trigger) ||
+      steps.some(({ onExpiry }) => onExpiry),
+  );
+  const places = eventStagesOf(policy);
+  return { ...places, machine, start, isTimed, takesOn: places.known.some(isTakingOn) };
+});

@@ -596,6 +596,24 @@ describe('what the Ombudsman asks for and orders', () => {
     ]);
   });
 
+  test('something done without a name may have been what was ordered, unless it was what was promised', () => {
+    const done: ComplaintEvent = { on: '2024-10-28', type: 'action.completed' };
+    const named: ComplaintEvent = { ...done, action: 'review' };
+    const agreed: ComplaintEvent = { on: '2024-05-08', type: 'action.agreed' };
+    expect(items('2024-11-01', [determined, done])).toEqual([
+      'order apology unknown',
+      'order review unknown',
+    ]);
+    expect(items('2024-11-01', [determined, done, named])).toEqual([
+      'order apology unknown',
+      'order review met',
+    ]);
+    expect(items('2024-11-01', [agreed, determined, done])).toEqual([
+      'order apology overdue 3',
+      'order review open',
+    ]);
+  });
+
   test('what the source does not tell of is not known', () => {
     expect(
       items('2024-11-01', [asked, determined], ['ombudsman.answered', 'action.completed']),

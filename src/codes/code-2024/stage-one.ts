@@ -83,6 +83,7 @@ export const stageOne: readonly CodeProvision[] = [
       "A letter that extends the stage 1 response must give the Ombudsman's contact details.",
     checkable: 'case',
     parameters: { of: ['response.extended'], stages: [1], contents: ['ombudsman-details'] },
+    reading: READINGS.stillExtends,
     checkedAgainstText: true,
   },
   {

@@ -102,6 +102,7 @@ export const stageTwo: readonly CodeProvision[] = [
       "A letter that extends the stage 2 response must give the Ombudsman's contact details.",
     checkable: 'case',
     parameters: { of: ['response.extended'], stages: [2], contents: ['ombudsman-details'] },
+    reading: READINGS.stillExtends,
     checkedAgainstText: false,
   },
   {

@@ -13,7 +13,7 @@ import {
   ownValueFault,
   toIssues,
 } from '../../policy/index.js';
-import { lifecycleOf } from '../lifecycle.js';
+import { lifecycleOf } from '../machine.js';
 import { eventFaults, ownFactFaults } from '../words.js';
 import { wordsOf } from './field-words.js';
 

@@ -1,6 +1,6 @@
 import type { ComplaintEvent, EventType, Policy } from '../../policy/index.js';
 import { deepFreeze, oncePer, shapeOf } from '../../policy/index.js';
-import { lifecycleOf } from '../lifecycle.js';
+import { lifecycleOf } from '../machine.js';
 import type { Against } from './event-faults.js';
 import { factFaults, readBySchema } from './event-faults.js';
 import type { Read, Schema } from './field-readers.js';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { inOrder } from '../../calendar/index.js';
 import type { KnownComplaint, PlacedEvent, Promised } from '../../history/index.js';
-import { allOf, answersPromised, completionsOf, matched } from '../../history/index.js';
+import { allOf, answersPromised, completionsOf } from '../../history/index.js';
 import type { ComplaintEvent } from '../../policy/index.js';
 import { ANSWERING } from '../../policy/index.js';
 import type { Claim } from '../claim.js';
@@ -122,7 +122,8 @@ const ordersIn = (events: readonly ComplaintEvent[]) =>
  * What the Ombudsman asked for and ordered, in order of date. A request for information is met by the first
  * `ombudsman.answered` from that day on; one answer does for every request before it. The determination after a
  * request ends it. An order is met by
- * the first `action.completed` from that day on that names it; telling the Ombudsman of it does not do it.
+ * the first `action.completed` from that day on that names it; telling the Ombudsman of it does not do it. One without a
+ * name may have done it, unless something without a name was promised.
  */
 export function ombudsmanClaims(known: KnownComplaint): Claim[] {
   const events = known.history.map(({ event }) => event);
@@ -147,9 +148,14 @@ export function ombudsmanClaims(known: KnownComplaint): Claim[] {
     return { event, claim: made };
   });
   const ordered = ordersIn(events);
-  const completions = matched(ordered, allOf(events, 'action.completed'));
+  const isOfPromises = promisedIn(events).some(({ action }) => !action);
+  const completions = completionsOf(
+    ordered,
+    allOf(events, 'action.completed').filter(({ action }) => action || !isOfPromises),
+  );
   const orders = ordered.map((order, index) => {
     const { event, action, dueBy, compensation } = order;
+    const done = completions.get(order);
     const made = claim(event, {
       id: `ombudsman/order-${index + 1}`,
       by: 'ombudsman',
@@ -158,7 +164,7 @@ export function ombudsmanClaims(known: KnownComplaint): Claim[] {
       ...(compensation !== undefined && { compensation }),
       dueBy,
       settledBy: ['action.completed'],
-      done: completions.get(order)?.on,
+      ...(done === 'unknown' ? { isSilent: true } : { done }),
     });
     return { event, claim: made };
   });

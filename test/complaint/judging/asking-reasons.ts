@@ -13,10 +13,10 @@ export const reasons: Requirement = {
   holds: { fact: 'contents', includes: 'reasons' },
   must: 'give reasons',
 };
-export const policyAsking = (parts: Partial<Requirement>) =>
+const policyAsking = (parts: Partial<Requirement>) =>
   policyWith({ stages: twoStages(), requirements: [{ ...reasons, ...parts } as Requirement] });
 
-export const opened = received('2024-02-05');
+const opened = received('2024-02-05');
 export const [OWN, NEXT, LATER, LAST] = [
   '2024-02-07',
   '2024-02-08',
