@@ -35,7 +35,7 @@ export const cite = ({ clause, filledFrom }: Partial<Cited>): Inline =>
     : '';
 
 /** Who says so, to begin a sentence with. */
-export const source = ({ filledFrom }: Partial<Cited>): string =>
+const source = ({ filledFrom }: Partial<Cited>): string =>
   filledFrom ? `The Housing Ombudsman's ${filledFrom},` : 'Our policy';
 
 const toldByCode = (cited: Partial<Cited>): string => `${source(cited)} asks us to tell you this.`;
