@@ -219,13 +219,13 @@ function runModules(consumer: string, doors: readonly Door[]): void {
 
 /** What each packed example prints when it is run as it stands, at least. */
 const PRINTS: Readonly<Record<string, RegExp>> = {
-  'one-complaint': /2019-01-08/,
+  'one-complaint': /working day overdue/,
   'in-your-system': /events are as they were/,
   'write-your-own-policy': /In force from/,
   'audit-letter': /.{400}/s,
   documents: /We acknowledge your complaint.*Dear Resident/s,
   judging: /.{200}/s,
-  upgrading: /calendar-changed|policy-changed|./,
+  upgrading: /calendar-changed/,
   'years-report': /.{200}/s,
 };
 

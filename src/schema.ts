@@ -36,7 +36,7 @@ export const dutyAlongsideSchema: Shape<DutyAlongside> =
   /*#__PURE__*/ schemas.dutyAlongsideSchema();
 /** What a request has to meet to be taken to a stage. */
 export const gateSchema: Shape<Gate> = /*#__PURE__*/ schemas.gateSchema();
-/** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
+/** A reason for which a matter is not accepted, or not yet, or not only. */
 export const groundSchema: Shape<Ground> = /*#__PURE__*/ schemas.groundSchema();
 /** A time limit. */
 export const limitSchema: Shape<Limit> = /*#__PURE__*/ schemas.limitSchema();

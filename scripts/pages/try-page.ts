@@ -115,9 +115,11 @@ async function walk(page: Page, look: (at: string) => Promise<void>): Promise<vo
   await look('the pictures and a letter');
 
   // What has several parts is entered a line for each.
-  await back(page, 'The day');
-  await typeDate(page, '2019-02-11');
+  await back(page, /^Friday 21 December 2018/);
+  await keyboard.press('Enter');
   await press(page, 'More that can be recorded');
+  // Of a group in which nothing is chosen yet, the Tab key takes one: back to it, and on by the arrow keys.
+  await back(page, /./);
   await choose(page, "The Ombudsman's order");
   await to(page, 'What the Ombudsman ordered, one a line');
   await keyboard.type('Pay for the carpet (£250) by 2019-03-01');
@@ -161,12 +163,12 @@ async function press(page: Page, name: Named): Promise<void> {
 
 /** Ticks what has that name: within a group, the arrow keys move. */
 async function choose(page: Page, name: string): Promise<void> {
-  await to(page, /./);
+  const onRadio = () => page.evaluate<boolean>('document.activeElement.type === "radio"');
+  if (!(await onRadio())) await to(page, /./);
   for (let pressed = 0; pressed < 60; pressed += 1) {
     const focused = await page.evaluate<string>(FOCUSED);
     if (focused === name) return page.keyboard.press('Space');
-    const isRadio = await page.evaluate<boolean>('document.activeElement.type === "radio"');
-    await page.keyboard.press(isRadio ? 'ArrowDown' : 'Tab');
+    await page.keyboard.press((await onRadio()) ? 'ArrowDown' : 'Tab');
   }
   throw new Error(`The keyboard does not get to ${name}.`);
 }

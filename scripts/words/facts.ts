@@ -210,5 +210,5 @@ For what a requirement or a formality \`holds\` of the events it is about. Only 
 of the complaint above.`,
   besides: `Two more are known of every event: \`advocateAuthorised\`, whether an advocate was authorised on that day; and \`told\`, a list of the
 [roles] that were told of it, by the event, by a notice about it or by a contact after it. A handler described by \`above\` or
-\`atLeastAs\` can name \`decidedBy\`: whoever decided the stage before.`,
+\`atLeastAs\` can name \`decidedBy\`: the person who decided the stage before.`,
 } as const;

@@ -12,7 +12,7 @@ import { considerByTopic, ofAll, outcomeFor, takenOutBy, topicsIn, topicsOf } fr
 export interface ScopeAssessment {
   /**
    * `accept`: no ground is met. `exclude`: one is, and the policy leaves no choice. `may-exclude`: one
-   * is, at somebody's discretion. `first-contact`: it is tried at first contact first. `undetermined`: no
+   * is, at somebody's discretion. `first-contact`: it must be tried at first contact first. `undetermined`: no
    * ground is met as far as is known, and a fact is missing on which one depends.
    *
    * Of a matter about several things it is the answer for what remains of it: `accept` where a topic

@@ -70,7 +70,7 @@ export interface TopicTakenOut {
   /** The ground's id in the policy. */
   readonly ground: string;
   readonly clause: ClauseRef;
-  /** `exclude`: it is not taken. `first-contact`: it is tried at first contact first. */
+  /** `exclude`: it is not taken. `first-contact`: it must be tried at first contact first. */
   readonly effect: 'exclude' | 'first-contact';
   /** Whether somebody may decide otherwise. */
   readonly discretionary: boolean;

@@ -149,5 +149,5 @@ export const WRONG_FACTS = {
     `${value}: it should be a list of any of ${listed(possible)}`,
   'before-receipt': (on: IsoDate) => `${on} is before the complaint was received`,
   stage: (asked: unknown, from: string, possible: readonly string[]) =>
-    `${show(asked)} is no stage to which the complaint can go from ${from}: possible ${possible.length > 0 ? `are ${listed(possible)}` : 'is none'}`,
+    `${show(asked)} is not a stage to which the complaint can go from ${from}: possible ${possible.length > 0 ? `are ${listed(possible)}` : 'is none'}`,
 } as const;

@@ -26,9 +26,12 @@ function textFault(text: string): string {
   return yearLastFault(text) ?? (loose ? NOT_A_DATE.looseDate(loose) : NOT_A_DATE.other);
 }
 
+const isWhole = (part: number, last: number): boolean =>
+  Number.isInteger(part) && part >= 1 && part <= last;
+
 function partsFault({ year, month, day }: Civil): string {
-  if (!(year >= 1 && year <= 9999)) return NOT_A_DATE.year(year);
-  if (!(month >= 1 && month <= 12)) return NOT_A_DATE.month(month);
+  if (!isWhole(year, 9999)) return NOT_A_DATE.year(year);
+  if (!isWhole(month, 12)) return NOT_A_DATE.month(month);
   const last = daysInMonth(year, month);
   return day > last
     ? NOT_A_DATE.afterMonth(year, month, last, textOf({ year, month, day: last }))

@@ -18,9 +18,15 @@ export function counted(amount: number, word: string): string {
   return `${amount} ${word}${Math.abs(amount) === 1 ? '' : 's'}`;
 }
 
-/** Several words or phrases as one: 'one, two and three'. */
-export const joined = (all: readonly string[], word: 'and' | 'or' = 'and'): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1)}`;
+/** A comma that is not in brackets. */
+const COMMA = /, (?![^(]*\))/;
+
+/** Several words or phrases as one: 'one, two and three'; 'one, with a part; two; and three'. */
+export function joined(all: readonly string[], word: 'and' | 'or' = 'and'): string {
+  if (all.length < 2) return all.join('');
+  const stop = all.length > 2 && all.some((item) => COMMA.test(item)) ? ';' : '';
+  return `${all.slice(0, -1).join(`${stop || ','} `)}${stop} ${word} ${all.at(-1)}`;
+}
 
 /** The same text with its first letter a capital: 'Monday' for 'monday'. */
 export function capitalised(text: string): string {

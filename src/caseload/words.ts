@@ -67,9 +67,9 @@ export const NOTES = {
 
 /** What was expected, where something else was given. */
 export const EXPECTED = {
-  year: 'the calendar year in which the reporting year begins, as 2025 for 2025/26',
+  year: 'the calendar year in which the reporting year begins, such such as 2025 for 2025/26',
   options: 'a period, as reportingYear(2025) gives it, and what figures are counted by',
-  risingBands: 'should rise, as [5, 10, 20]',
+  risingBands: 'should rise, such such as [5, 10, 20]',
   periodInOrder: 'should not be before `from`',
   listOfComplaints: 'a list of complaints',
   listOfAudits: 'a list of audits, as auditComplaint gives them',
@@ -80,8 +80,8 @@ export const EXPECTED = {
 } as const;
 
 export const ERRORS = {
-  noAudit: () => 'is no audit of a complaint: call auditComplaint first',
-  anotherDay: (day: string, first: string | undefined) => `is ${day}, where the first is ${first}`,
+  noAudit: () => 'is not the audit of a complaint: call auditComplaint first',
+  anotherDay: (day: string, first: string | undefined) => `is ${day}, but the first is ${first}`,
   otherOptions: (options: unknown) => `measures counted by the same options: ${show(options)}`,
   otherDay: (day: string) => `measures as of the same day, ${day}`,
   noSuchChange: (name: string) => `There is no '${name}'.`,

@@ -82,7 +82,7 @@ export const OMBUDSMAN_CONTACT =
 
 /** How the last day is read. */
 export const LAST_DAY =
-  'The Ombudsman says on its website that 12 months or more is too late. So the last day is the day before 12 months have passed.';
+  'The Ombudsman says on its website that 12 months or more is too late, so the last day is the day before 12 months have passed.';
 
 /** What can be done about a landlord that does not answer: with any edition of the Code. */
 export const STEPPING_IN =

@@ -146,7 +146,7 @@ const everyRole = ({ roles = {} }: Policy): readonly Role[] => [
   ...new Set([...Object.keys(ROLES), ...Object.keys(roles)]),
 ];
 
-/** Whom a fact of the complaint names; `decidedBy` is whoever decided the stage before. */
+/** Whom a fact of the complaint names; `decidedBy` is the person who decided the stage before. */
 function personsOf(fact: FactName, { complaint, stage, on }: AtStage): readonly unknown[] {
   if (fact !== 'decidedBy') return listOf(aboutComplaint(complaint, on)[fact]);
   const { stages } = complaint.policy;

@@ -13,7 +13,7 @@ import { breachesOf } from './breaches.js';
 import { recordEvent } from './record.js';
 
 /**
- * The events that the policy foresees next: what a screen would offer. Closing a complaint for want of a reply is
+ * The events that the policy foresees next: what a screen would offer. Closing a complaint for lack of a reply is
  * offered only once the complainant's time is known to have run out.
  *
  * @param asOf - The day to look at it from: a window that is past is no longer offered, and what

@@ -182,7 +182,10 @@ export const NOT_SHOWN = {
     openers,
     policy,
   }: Of<'stage' | 'policy'> & { openers: readonly EventType[] }) =>
-    `The record does not show what opened ${stage.name}. It should show ${openers.map((type) => eventName(type, policy)).join(' or ')}.`,
+    `The record does not show what opened ${stage.name}. It should show ${joined(
+      openers.map((type) => eventName(type, policy)),
+      'or',
+    )}.`,
   step: ({ stage, duty, policy }: Of<'stage' | 'policy'> & { duty: Duty }) =>
     `The policy requires the landlord to ${dutyName(duty, policy)} at ${stage.name}. The record does not show that it did.`,
   'whether-required': ({ must, needs, policy }: Of<'must' | 'needs' | 'policy'>) =>
@@ -232,9 +235,9 @@ const STILL_JUDGED = 'The complaint is still judged against this edition.';
 /** Why an event cannot be recorded. */
 export const IMPOSSIBLE = {
   'key-taken': ({ key, known, given }: Record<'key' | 'known' | 'given', string>) =>
-    `Another fact is recorded under the key ${key}: ${known}; this one is ${given}. A key stands for one fact.`,
+    `Another event is recorded under the key ${key}: ${known}. This one is ${given}. A key stands for one event.`,
   'second-receipt': ({ on }: { readonly on: IsoDate }) =>
-    `The complaint was already received, on ${on}. A second complaint is a complaint of its own: open another.`,
+    `The complaint was already received, on ${on}. Open another complaint for a second one.`,
   'no-receipt': () => 'Nothing can be recorded before the complaint is received.',
   'before-receipt': ({ on, receivedOn }: Record<'on' | 'receivedOn', IsoDate>) =>
     `${on} is before ${receivedOn}, when the complaint was received. If a date is wrong, correct it in the list of events and replay them.`,

@@ -59,6 +59,8 @@ function provisionInWords(key: Extract<ConformanceKey, { provision: string }>): 
   const code = CODES.find(({ id }) => id === key.code);
   const provision = code?.provisions.find(({ number }) => number === key.provision);
   if (!code || !provision) return `Complaint Handling Code (${key.code}), ${key.provision}`;
-  const unchecked = provision.checkedAgainstText ? '' : " (not compared with the Code's own text)";
+  const unchecked = provision.checkedAgainstText
+    ? ''
+    : ' (not checked against the text of the Code)';
   return `${citation(code, provision)}${unchecked}`;
 }

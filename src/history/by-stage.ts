@@ -23,7 +23,7 @@ export interface CaseStage {
   readonly events: readonly ComplaintEvent[];
   /** The day a later stage was asked for: by the first request, or the first after a refusal that did not last. */
   readonly askedOn?: IsoDate;
-  /** The refusal to take the complaint to this stage, where it counts and has lasted. */
+  /** The refusal to accept the complaint to this stage, where it counts and has lasted. */
   readonly refusal?: EventOf<'escalation.refused'>;
   /** Whether there is a refusal of which the part of the policy that was available does not tell whether it counts. */
   readonly mayBeRefused: boolean;

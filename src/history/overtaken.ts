@@ -6,7 +6,7 @@ import { owing, skipping } from './by-kind.js';
 import type { KnownComplaint, Moment } from './known.js';
 import { firstDay, openedOn, standsAt } from './known.js';
 
-/* The ends of a complaint, and from when a step that was not done was no longer owed. */
+/* The ends of a complaint, and from when a step that was not done was no longer required. */
 
 /** The days on which the complaint came to an end, in order. */
 export const endsOf = (moments: readonly Moment[]): IsoDate[] =>
@@ -85,7 +85,7 @@ export function stepAnsweredOn(
 }
 
 /**
- * The day from which a step was no longer owed: that on which its stage opened, where it is for others; one of the events that release it or, for an informal one and where the
+ * The day from which a step was no longer required: that on which its stage opened, where it is for others; one of the events that release it or, for an informal one and where the
  * policy lets the complaint go past the stage, a later stage.
  */
 export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined {
@@ -98,7 +98,7 @@ export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): Iso
   return earliestOf(...days, isReleased && passed, takenOnFrom(known, stage), unowed);
 }
 
-/** The day on which the landlord took the complaint on from a stage by itself: what was to come there is no longer owed. */
+/** The day on which the landlord took the complaint on from a stage by itself: what was to come there is no longer required. */
 function takenOnFrom({ history, lifecycle }: KnownComplaint, stage: Stage): IsoDate | undefined {
   if (!lifecycle.takesOn) return undefined;
   const index = lifecycle.indexOf(stage.id);

@@ -54,7 +54,7 @@ export const contentsInData = (of: unknown): string => {
 export const eventFaults = {
   noType: (given: string) =>
     `is missing: ${given} should be an object with a type and the date on which it happened`,
-  feedback: (type: string) => `'${type}' is no event of a complaint: keep it with recordFeedback`,
+  feedback: (type: string) => `'${type}' is not an event of a complaint: use recordFeedback`,
   unknownType: (given: string, near: string | undefined) =>
     `${given} is not a type of event: ${near ? `did you mean '${near}'?` : 'EVENT_TYPES lists them'}`,
   unknownField: (type: string, fields: readonly string[]) =>
@@ -72,13 +72,13 @@ export const ownFactFaults = {
   unknown: (type: string, possible: readonly string[], meant: string | undefined) =>
     `is not among the policy's facts: ${meant ? `did you mean '${meant}'? If not, declare it there. ` : 'declare it there. '}${canTell(type, possible)}`,
   ofOthers: (type: string, possible: readonly string[], of: readonly string[]) =>
-    `is told of ${joined(of, 'or')}: add '${type}' to its \`of\`. ${canTell(type, possible)}`,
+    `is only for ${joined(of, 'or')}: add '${type}' to its \`of\`. ${canTell(type, possible)}`,
   underFacts: (name: string) =>
     `is one of the policy's own facts: put it under facts, as facts: { ${name}: … }`,
 } as const;
 
 const canTell = (type: string, possible: readonly string[]): string =>
-  `Of '${type}', the facts are ${possible.join(', ') || 'none'}`;
+  `The facts of '${type}' are ${possible.join(', ') || 'none'}`;
 
 /** What a role, a content and so on are called. */
 export const WORD_KINDS = {
@@ -88,7 +88,7 @@ export const WORD_KINDS = {
   tenures: 'tenure',
   raisers: 'raiser',
   proceedings: 'stage of legal proceedings',
-  bodies: 'body to be pointed to',
+  bodies: 'body to signpost to',
   subjects: 'subject',
 } as const;
 

@@ -78,7 +78,7 @@ export interface Claim
   readonly needs?: readonly FactName[];
   /** Whether only events the source is silent on could tell that it was done. */
   readonly isSilent: boolean;
-  /** The day from which it was no longer owed. */
+  /** The day from which it was no longer required. */
   readonly overtakenOn?: IsoDate | undefined;
   /** Present where the end of its time opens another stage, whose duties take its place. */
   readonly opensAnother?: 'informal' | 'formal';

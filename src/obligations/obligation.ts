@@ -26,7 +26,7 @@ export type By = 'policy' | 'code' | 'promise' | 'ombudsman';
  * - `to-be-judged`: past its last day, but not past the day that a holding letter gave beyond it with a reason that a person has to judge;
  * - `missed`: never done after its last day, overtaken by the answer or the end;
  * - `lapsed`: the complainant's time ran out;
- * - `released`: no longer owed, before its time ran out;
+ * - `released`: no longer required, before its time ran out;
  * - `unknown`: only events the source is silent on could tell.
  */
 export type Standing =
@@ -171,7 +171,7 @@ export interface Obligation {
   readonly settledBy: readonly EventType[];
   /** The day it was first done. */
   readonly settledOn?: IsoDate;
-  /** The day from which it was no longer owed, where it was not done. */
+  /** The day from which it was no longer required, where it was not done. */
   readonly overtakenOn?: IsoDate;
   readonly standing: Standing;
   /** Present where it is contingent and its last day is past. */

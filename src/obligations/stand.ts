@@ -168,7 +168,7 @@ function ofDone({ opensAnother, party, isSilent }: Claim, lastDay: LastDay, done
   if (isInTime(done, last)) return { standing: 'met' };
   // What the complainant sent may have been posted in time.
   if (!isPast(done, last) || (party === 'complainant' && isSilent)) return { standing: 'done' };
-  // What is put right informally after its time had opened the next stage was no longer owed.
+  // What is put right informally after its time had opened the next stage was no longer required.
   if (opensAnother === 'informal') return { standing: 'released' };
   return { standing: isPutOff(lastDay, done) ? 'to-be-judged' : 'late', until: done };
 }

@@ -125,7 +125,7 @@ function insteadOf(
   const { last, standing, start } = cause;
   if (standing === 'unknown')
     return start?.earliest ? { how: 'bounds', trigger, earliest: start.earliest } : undefined;
-  // What a policy has run from a step that is no longer owed waits for it in vain.
+  // What a policy has run from a step that is no longer required waits for it in vain.
   if (standing === 'released' && cause.by === 'policy' && done === undefined) return undefined;
   if (last.latest === undefined)
     return last.earliest ? { how: 'bounds', trigger, earliest: last.earliest } : undefined;

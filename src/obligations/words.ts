@@ -49,7 +49,7 @@ const NO_DUE_DATE: Readonly<Record<NoDueDate, (row: Obligation) => string>> = {
   undecided: (row) =>
     `Which time limit applies depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
   'perhaps-not-owed': (row) =>
-    `Whether this has to be done depends on ${factsInWords(row.needs ?? [], policyOfRow(row))}. The record does not show this.`,
+    `This is required in some cases only. The record does not show ${factsInWords(row.needs ?? [], policyOfRow(row))}.`,
   'taken-up-again': () => 'The policy does not state a time limit for a reopened complaint.',
   'no-date-agreed': () => 'The record does not show a date that was agreed.',
   'no-date-given': () => 'The record does not show a due date.',
@@ -145,7 +145,7 @@ export function dutySentence(row: Obligation, isKnownStart: boolean): string {
 }
 
 /** From when the time to have a complaint reopened is taken to run. */
-export const REOPENING_READING = 'From the end of the complaint.';
+export const REOPENING_READING = 'The time runs from the end of the complaint.';
 
 // What differs between two readings of a history
 

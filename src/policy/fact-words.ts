@@ -79,13 +79,13 @@ export const factsWithWords = (): readonly FactName[] =>
 /** What conditions say of a fact of the landlord's own. */
 export const ownFactWords = {
   so: ({ name }: OwnFact) => name,
-  notSo: ({ name, not }: OwnFact) => not ?? `it is not so that ${name}`,
+  notSo: ({ name, not }: OwnFact) => not ?? `it is not the case that ${name}`,
   has: (fact: OwnFact, values: readonly string[]) =>
     `${fact.name} ${areOf(fact)} ${joined(values, 'or')}`,
   hasNot: (fact: OwnFact, values: readonly string[]) =>
     `${fact.name} ${areOf(fact)} not ${joined(values, 'or')}`,
   only: (fact: OwnFact, values: readonly string[]) =>
-    `${fact.name} ${areOf(fact)} nobody but ${joined(values, 'or')}`,
+    `${fact.name} ${areOf(fact)} only ${joined(values, 'or')}`,
   size: (fact: OwnFact, size: number) => `${fact.name} ${areOf(fact)} ${size} in number`,
   atMost: (fact: OwnFact, most: number) => `${fact.name} ${areOf(fact)} at most ${most}`,
   given: ({ is, name }: OwnFact) =>

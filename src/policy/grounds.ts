@@ -12,7 +12,7 @@ export interface Route {
   readonly name: string;
 }
 
-/** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
+/** A reason for which a matter is not accepted, or not yet, or not only. */
 export interface Ground extends Cited {
   /** Stable name, for example `over-12-months`. Unique among the policy's grounds. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface Ground extends Cited {
   /** When it is not met after all. */
   readonly unless?: Condition;
   /**
-   * What follows. `exclude`: it is not taken. `first-contact`: it is tried at first contact first.
+   * What follows. `exclude`: it is not taken. `first-contact`: it must be tried at first contact first.
    * `alongside`: another process runs beside the complaint. `merge`: it is joined to an earlier complaint.
    * `include`: the policy says that such a matter is taken; see `Scope.unseen`. `no-bar`: by itself it keeps nothing out.
    */

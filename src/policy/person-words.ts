@@ -19,8 +19,11 @@ export function roleName(role: Role, policy: Pick<Policy, 'roles' | 'names'>): s
   if (known !== undefined) return known;
   const words = asWords(role);
   if (seniorityOf(role, policy) === null) return `the ${words}`;
-  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+  return `${SOUNDS_AS_VOWEL.test(words) ? 'an' : 'a'} ${words}`;
 }
+
+/** 'An officer' and 'an honorary member', but 'a unit manager' and 'a European officer'. */
+const SOUNDS_AS_VOWEL = /^(?!uni|use|eu|one\b)[aeiou]|^(hono|hour|heir)/i;
 
 /** Several roles in words, each once: 'a director or a panel'. */
 export const roleNames = (
@@ -31,18 +34,18 @@ export const roleNames = (
 
 /** Who a fact of a complaint or of an event names. */
 const PERSONS: Readonly<Record<string, string>> = {
-  recipient: 'whoever the complaint was sent to',
-  by: 'whoever does it',
-  to: 'whoever it goes to',
-  decidedBy: 'whoever decides it',
-  authorisedBy: 'whoever authorises it',
+  recipient: 'the person the complaint was sent to',
+  by: 'the person who does it',
+  to: 'the person it goes to',
+  decidedBy: 'the person who decides it',
+  authorisedBy: 'the person who authorises it',
 };
 
 /** The person whom a fact names. */
 const personInWords = (fact: FactName): string =>
-  Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `whoever ‘${asWords(fact)}’ names`;
+  Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `the person named as ‘${asWords(fact)}’`;
 
-/** By whose seniority somebody is measured: 'more senior than whoever the complaint was sent to'. */
+/** By whose seniority somebody is measured: 'more senior than the person the complaint was sent to'. */
 export const rankInWords = ({ of, above, called }: SeniorityOf & Called): string =>
   `${above ? 'more senior than' : 'at least as senior as'} ${called ?? personInWords(of)}`;
 
@@ -59,6 +62,6 @@ export function decidersInWords(
   if ('together' in who) return `${roleNames(who.together, policy, 'and')} together`;
   if (!('above' in who || 'atLeastAs' in who)) return roleNames(who, policy, 'or');
   const than = 'above' in who ? { of: who.above, above: true as const } : { of: who.atLeastAs };
-  const before = than.of === 'decidedBy' ? 'whoever decided the stage before' : undefined;
+  const before = than.of === 'decidedBy' ? 'the person who decided the stage before' : undefined;
   return `someone ${rankInWords({ ...than, called: before ?? ownFact(policy, than.of)?.name })}`;
 }

@@ -38,7 +38,7 @@ import {
 import { limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
 import { fieldFaults } from './words.js';
 
-/** A reason for which a matter is not taken as a complaint, or not yet, or not only. */
+/** A reason for which a matter is not accepted, or not yet, or not only. */
 export const groundSchema = once(() =>
   strict({
     ...cited(),

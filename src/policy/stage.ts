@@ -58,7 +58,7 @@ export interface Step extends Cited {
    * stage does not wait for it. While it is not known, the stage waits, and may go past it.
    */
   readonly when?: Condition;
-  /** Any of these events makes it no longer owed. */
+  /** Any of these events makes it no longer required. */
   readonly releasedBy?: readonly EventType[];
   /** Owed, but nothing waits for it. Never the answer (`respond`, `decide`, `resolve`): a stage waits for that. */
   readonly beside?: true;
@@ -146,7 +146,7 @@ export interface Criterion extends Cited {
 
 /**
  * Who handles complaints: any of these roles, all of them together, or whoever is as senior as a person, or more senior.
- * A fact of the complaint names that person (see `COMPLAINT_FACTS`), or `decidedBy`: whoever decided the stage before.
+ * A fact of the complaint names that person (see `COMPLAINT_FACTS`), or `decidedBy`: the person who decided the stage before.
  * Of whoever is outside the line of management, it is not known.
  */
 export type Deciders =

@@ -43,7 +43,7 @@ export const fieldFaults = {
     "should be texts by the part of the document that prints them, such as { handling: 'We write in plain English.' }",
   wrong: (given: string, right: string) => `${given}: it should ${right}`,
   undefined: (right: string) =>
-    `is undefined: leave it out where it is not known, or it should ${right}`,
+    `is undefined: leave it out if it is not known. Otherwise, it should ${right}`,
   missing: (right: string) => `is missing: it should ${right}`,
   fieldsHere: (fields: Names) => `the fields here are ${fields.join(', ')}`,
   noSuchField: (instead: string) => `there is no field of this name here: ${instead}`,

@@ -84,10 +84,10 @@ const outcomeOf = (assessed: Assessed, needs: readonly unknown[] = []): string =
   `${OUTCOMES[assessed.outcome]}${forWantOf(needs)}${parted(assessed.topics)}.${reasonsOf(assessed)}`;
 
 const OUTCOMES = {
-  accept: 'it is accepted: nothing is found to stand against it',
+  accept: 'it is accepted: no ground against it was found',
   'may-exclude': 'it may be excluded',
   exclude: 'it is excluded',
-  'first-contact': 'it is tried at first contact first',
+  'first-contact': 'it must be tried at first contact first',
   'may-refuse': 'it may be refused',
   'for-decision': 'someone needs to decide',
   'not-available': 'the policy has no stage for it to go to',
@@ -98,13 +98,13 @@ const reasonsOf = ({ findings, policy }: Assessed): string =>
   findings[0] ? ` ${cited(findings, (policy as Policy | undefined) ?? findings[0].policy)}` : '';
 
 const forWantOf = (facts: readonly unknown[]): string =>
-  facts.length > 0 ? ` for want of ${joined(facts.map(String))}` : '';
+  facts.length > 0 ? ` for lack of ${joined(facts.map(String))}` : '';
 
 /** Of a matter about several things, what is taken out and what remains. */
 function parted({ takenOut = [], remaining = [] }: Partial<ScopeTopics> = {}): string {
   if (takenOut.length === 0 || remaining.length === 0) return '';
   const out = [...new Set(takenOut.map(({ topic }) => topic))];
-  return `; ${joined(out)} ${out.length === 1 ? 'is' : 'are'} taken out, ${joined(remaining)} ${remaining.length === 1 ? 'remains' : 'remain'}`;
+  return `; ${joined(out)} ${out.length === 1 ? 'is' : 'are'} taken out, and ${joined(remaining)} ${remaining.length === 1 ? 'remains' : 'remain'}`;
 }
 
 /* Duties and due dates. */
@@ -158,19 +158,19 @@ const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
     `it is not due yet; it would be due${due ? ` by ${due}` : ''} if the complaint became formal`,
   'to-be-judged': ({ due }) =>
     `it was due by ${due}; someone needs to judge whether there was good reason for it to be later`,
-  overdue: (duty) => `it was due by ${duty.due} and is overdue by ${lateBy(duty)}`,
+  overdue: (duty) => `it was due by ${duty.due} and is ${lateBy(duty)}overdue`,
   met: ({ due, settledOn }) => `it was due by ${due} and done on ${settledOn}, on time`,
-  late: (duty) =>
-    `it was due by ${duty.due} and done on ${duty.settledOn}, late by ${lateBy(duty)}`,
-  done: ({ settledOn }) => `it was done on ${settledOn}, with no limit to judge it by`,
+  late: (duty) => `it was due by ${duty.due} and done on ${duty.settledOn}, ${lateBy(duty)}late`,
+  done: ({ settledOn }) => `it was done on ${settledOn}, with no time limit`,
   missed: (duty) =>
-    `it was due by ${duty.due} and not done; it was late by ${lateBy(duty)} when it was no longer required`,
+    `it was due by ${duty.due} and not done; it was ${lateBy(duty)}overdue when it stopped being required`,
   lapsed: ({ due }) => `its time ran out on ${due}`,
   released: () => 'it is no longer required',
   unknown: () => 'that is not known: the record does not cover it',
 };
 
-const lateBy = ({ workingDaysLate = 0 }: Obligation): string => workingDays(workingDaysLate);
+const lateBy = ({ workingDaysLate }: Obligation): string =>
+  workingDaysLate ? `${workingDays(workingDaysLate)} ` : '';
 
 /** How a duty is, with its clause and everything its due date rests on; or that it is not due. */
 function dutyIs(
@@ -231,7 +231,7 @@ export const endedAs = (end: End, position: Position): Sentence =>
 export const isNext = (event: EventType, next: readonly EventType[], position: Position) =>
   ofComplaint(
     `be able to go on to ${event}`,
-    `the policy foresees ${joined(next) || 'nothing more'}: ${whereIs(position)}.`,
+    `what can come next is ${joined(next, 'or') || 'nothing'}: ${whereIs(position)}.`,
   );
 
 export const signposts = (to: string, options: readonly NextOption[], position: Position) => {
@@ -239,11 +239,12 @@ export const signposts = (to: string, options: readonly NextOption[], position: 
     clause,
     because:
       applies === 'unknown'
-        ? `Whether the complainant is pointed to ${name} turns on a fact that is not known`
-        : `The complainant is pointed to ${name}`,
+        ? `It is not known whether the policy signposts the complainant to ${name}`
+        : `The policy signposts the complainant to ${name}`,
   }));
   const where =
-    cited(reasons, position.policy) || 'The policy then points the complainant nowhere.';
+    cited(reasons, position.policy) ||
+    'At that point the policy signposts the complainant to no one.';
   return ofComplaint(`signpost ${to}`, `${whereIs(position)}. ${where}`);
 };
 
@@ -264,7 +265,7 @@ const WHAT = {
   place: 'a place in the policy',
   end: 'a way in which a complaint ends',
   event: 'a type of event',
-  body: 'a body to which complainants are pointed',
+  body: 'a body that complainants are signposted to',
 } as const;
 
 /** What an argument of a matcher can name. */
@@ -274,20 +275,21 @@ export const MISUSE = {
   isNot: ({ given, what, meant }: { given: string; what: Nameable; meant: string | undefined }) =>
     `${given} is not ${WHAT[what]}${meant ? `: did you mean '${meant}'?` : '.'}`,
   noOptions: ({ names }: { names: readonly string[] }) =>
-    `The options are an object with ${names.join(', ')}.`,
+    `The options should be an object with ${names.join(', ')}.`,
   undefinedOption: ({ name }: { name: string }) =>
     `${name} is undefined: say which, or leave it out.`,
-  noCount: () => 'by is a whole number of working days.',
+  noCount: () => "'by' should be a whole number of working days.",
   noEvents: () => 'The complaint has no events: say from which day to look, by asOf.',
   beforeFirst: ({ first }: { first: string }) =>
-    `The first event of the complaint is of ${first}: look from that day on.`,
-  factsWithNot: () => 'With .not name no facts: it says that nothing is left to be known.',
+    `The first event of the complaint is on ${first}: look from that day or later.`,
+  factsWithNot: () => 'Name no facts with .not: it means that no fact is missing.',
   dueDateAlone: () => 'With a due date, give the day and nothing else.',
   notOfMatter: ({ usage }: { usage: string }) =>
-    `${usage} is about a matter; this is about a request to escalate.`,
-  noPolicy: ({ usage }: { usage: string }) => `A matter is judged by a policy: ${usage}.`,
+    `${usage} is about a matter. This is about a request to escalate.`,
+  noPolicy: ({ usage }: { usage: string }) =>
+    `A matter needs a policy to be judged against: ${usage}.`,
   policyTwice: () => 'An assessment was made by a policy already: leave the policy out.',
-  notEscalation: () => 'This takes what assessEscalation(complaint, request) gives.',
+  notEscalation: () => 'This needs what assessEscalation(complaint, request) returns.',
   inStory: ({ names }: { names: readonly string[] }) =>
     `The story has ${names.join(' and ')} already: move it with .on(day).`,
   noDay: () => "The story has no day yet: begin with .on('2024-04-02'), then tell what happened.",

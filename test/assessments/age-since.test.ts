@@ -61,9 +61,7 @@ describe('an age since a day that was not available', () => {
   });
 
   test('it is printed, and compared', () => {
-    expect(toMarkdown(policyDocument(unseen))).toContain(
-      'a day that the text we had does not show',
-    );
+    expect(toMarkdown(policyDocument(unseen))).toContain('a day that was not available');
     expect(comparePolicies(byFact, unseen)[0]?.because).toContain('a day that was not available');
   });
 });

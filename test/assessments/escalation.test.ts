@@ -165,7 +165,7 @@ describe('a request for the next stage', () => {
       met: [],
     },
     {
-      because: 'closed for want of a reply, and late',
+      because: 'closed for lack of a reply, and late',
       complaint: answered({ on: '2019-02-13', type: 'complaint.lapsed' }),
       on: '2019-02-20',
       outcome: 'for-decision',

@@ -142,7 +142,7 @@ describe('what follows where a ground is met', () => {
       outcome: 'undetermined',
     },
     {
-      because: 'it is tried at first contact first',
+      because: 'it must be tried at first contact first',
       more: { effect: 'first-contact' },
       outcome: 'first-contact',
     },

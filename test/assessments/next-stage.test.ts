@@ -118,7 +118,7 @@ describe('a request for a stage', () => {
     expect(error.issues).toEqual([
       {
         path: 'stage',
-        message: `'${stage}' is no stage to which the complaint can go from stage-1: possible ${possible}`,
+        message: `'${stage}' is not a stage to which the complaint can go from stage-1: possible ${possible}`,
       },
     ]);
   });

@@ -138,7 +138,7 @@ describe('sentences', () => {
     ]);
     expect(told(excluded, '2.4', '2024-05-08')).toMatchObject({
       because:
-        'The refusal to take the complaint of 8 May 2024 does not state the right to go to the Ombudsman.',
+        'The refusal to accept the complaint of 8 May 2024 does not state the right to go to the Ombudsman.',
     });
     expect(told(excluded, '5.7', '2024-05-09')?.because).toBe(
       'The record does not show whether the acknowledgement of 9 May 2024 states what the landlord is responsible for and what the landlord is not responsible for.',

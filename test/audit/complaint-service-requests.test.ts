@@ -43,10 +43,10 @@ test.each<{ because: string; events: ComplaintEvent[]; verdicts: string[] }>([
 
 test('says so with the days', () => {
   expect(because(asked, unhappy, received('2024-06-10'))).toBe(
-    'The complaint about the service request of 3 June 2024 was taken on 10 June 2024, when the complainant was not satisfied.',
+    'The complaint about the service request of 3 June 2024 was raised on 10 June 2024, when the complainant was not satisfied.',
   );
   expect(because(asked, unhappy, received('2024-06-17'))).toBe(
-    'The complainant was not satisfied with the response to the service request of 3 June 2024 on 10 June 2024. The complaint was taken on 17 June 2024. Someone needs to judge whether that was without delay.',
+    'The complainant was not satisfied with the response to the service request of 3 June 2024 on 10 June 2024. The complaint was raised on 17 June 2024. Someone needs to judge whether that was without delay.',
   );
 });
 

@@ -62,7 +62,7 @@ describe('stage 1 by each edition', () => {
     { because: 'ten days from the acknowledgement', answered: '2024-05-28', answer: 'meets' },
     { because: 'a day more', answered: '2024-05-29', answer: 'fails 1' },
     {
-      because: 'the entry in the register comes before it',
+      because: 'the logging of the complaint comes before it',
       logged: '2024-05-10',
       answered: '2024-05-28',
       answer: 'fails 1',

@@ -69,7 +69,7 @@ describe('what is asked of a request for the next stage', () => {
       'meets',
     ),
     ...both(
-      'refused for want of reasons, and for a fact of the policy’s own',
+      'refused for lack of reasons, and for a fact of the policy’s own',
       refusedWhere({ any: [{ not: given('reasons') }, { fact: 'ownThing', is: true }] }),
       'fails',
       'fails',

@@ -76,13 +76,13 @@ describe('times', () => {
       verdict: 'fails',
     },
     {
-      because: 'no time stated',
+      because: 'time limit not stated',
       ...one({ respond: 'not-stated' }),
       provision: '6.3',
       verdict: 'fails',
     },
     {
-      because: 'a time not seen',
+      because: 'a time limit not available',
       ...one({ respond: 'not-seen' }),
       provision: '6.3',
       verdict: 'cannot-be-assessed',

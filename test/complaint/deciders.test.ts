@@ -81,7 +81,7 @@ describe('together', () => {
   });
 });
 
-describe('more senior than whoever decided the stage before', () => {
+describe('more senior than the person who decided the stage before', () => {
   const above = { above: 'decidedBy' };
   test.each([
     { because: 'above', first: 'manager', second: 'director', wrong: 0, open: 0 },
@@ -160,7 +160,7 @@ describe('as senior as a person whom a fact of the complaint names', () => {
     const own = { ...holds, seniority: { of: 'decidedBy' } };
     expect(() =>
       deciding(undefined, { ...parts, requirements: [{ ...rule, must: 'x', holds: own }] }),
-    ).toThrow(/nobody is measured by their own seniority/);
+    ).toThrow(/no one is measured by their own seniority/);
   });
 });
 
@@ -176,7 +176,7 @@ describe('what says so', () => {
       'It is handled by a director and the Area Lead together.',
     );
     expect(toMarkdown(policyDocument(above))).toContain(
-      'It is handled by someone more senior than whoever decided the stage before.',
+      'It is handled by someone more senior than the person who decided the stage before.',
     );
   });
 
@@ -184,7 +184,9 @@ describe('what says so', () => {
     const [difference] = comparePolicies(usual, above);
     expect(difference).toMatchObject({
       part: 'handler',
-      because: expect.stringContaining('someone more senior than whoever decided the stage before'),
+      because: expect.stringContaining(
+        'someone more senior than the person who decided the stage before',
+      ),
       forSaved: 'same',
     });
     expect(comparePolicies(above, together)[0]?.because).toContain(

@@ -90,7 +90,7 @@ describe('closed by time alone', () => {
     ).toContain('closed/reopen 2024-06-18 met');
   });
 
-  test('a later duty of its stage is no longer owed', () => {
+  test('a later duty of its stage is no longer required', () => {
     const steps: Step[] = [
       {
         duty: 'return-form',

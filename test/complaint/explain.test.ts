@@ -27,7 +27,8 @@ describe('explain() names all that a due date rests on', () => {
       policy: { id: 'housing-plus-2018', edition: '1.0 (July 2018)' },
       provisional: false,
       revisions: [],
-      reading: 'The text gives no start; read as running from the day the complaint is received.',
+      reading:
+        'The text does not say when the time starts. It is read as running from the day the complaint is received.',
     });
     expect(explanation.skipped).toEqual([
       { date: '2018-12-22', why: 'Saturday' },

@@ -265,13 +265,13 @@ describe('an event', () => {
       'a name that nobody declared',
       ash,
       held({ chairdBy: 'board' }),
-      "facts.chairdBy: is not among the policy's facts: did you mean 'chairedBy'? If not, declare it there. Of 'hearing.held', the facts are chairedBy",
+      "facts.chairdBy: is not among the policy's facts: did you mean 'chairedBy'? If not, declare it there. The facts of 'hearing.held' are chairedBy",
     ],
     [
       'a fact of another event',
       holly,
       contacted({ handlingAgreed: true }),
-      "facts.handlingAgreed: is told of complaint.acknowledged: add 'complainant.contacted' to its `of`. Of 'complainant.contacted', the facts are none",
+      "facts.handlingAgreed: is only for complaint.acknowledged: add 'complainant.contacted' to its `of`. The facts of 'complainant.contacted' are none",
     ],
     [
       'a fact beside the others',

@@ -87,7 +87,7 @@ describe('a request that was posted', () => {
     expect(dutyOf(asked, 'stage-1/escalate', '2024-05-31')?.settledOn).toBe('2024-03-18');
   });
 
-  test('closes nothing for want of a reply, where it was posted in time', () => {
+  test('closes nothing for lack of a reply, where it was posted in time', () => {
     expect(positionOf(under(lapsing, {}), '2024-03-31').end).toBe('lapsed');
     expect(positionOf(under(lapsing, {}, posted), '2024-03-31').end).toBeUndefined();
     const late = under(lapsing, {}, fact('2024-03-19', 'request.posted'));

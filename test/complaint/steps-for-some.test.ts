@@ -75,7 +75,7 @@ describe('a call that is made where it is needed', () => {
     expect(call?.standing).toBe('open');
     expect(call?.due).toBeUndefined();
     expect(call && noDueDateInWords(call)).toBe(
-      'Whether this has to be done depends on whether we need to ask you something. The record does not show this.',
+      'This is required in some cases only. The record does not show whether we need to ask you something.',
     );
     const { regularity, row, broken, open } = told(policy, first(), ...path);
     expect(regularity).toEqual(['regular', 'regular', 'regular']);
@@ -236,7 +236,7 @@ describe('a policy cannot say', () => {
     ];
     const faults = faultsOf(steps).join('\n');
     expect(faults).toContain(
-      'every step that the stage waits for is owed for some complaints only',
+      'every step that the stage waits for is required for some complaints only',
     );
     expect(faults).toContain("the complainant's own time is for every complaint");
   });

@@ -53,7 +53,7 @@ describe('the path of a complaint', () => {
     expect(taken(dot)).toEqual([
       'any-time closed.withdrawn@any-time: the withdrawal 20 February 2019',
       'awaiting first-contact.resolve: the receipt of the complaint 20 December 2018',
-      'first-contact.resolve stage-1.acknowledge: raising the formal complaint 20 December 2018',
+      'first-contact.resolve stage-1.acknowledge: the formal complaint 20 December 2018',
       'stage-1.escalate stage-2.acknowledge: the escalation request 4 February 2019',
       'stage-1.acknowledge stage-1.escalate: the response 15 January 2019 irregular: before an earlier step of the stage was done',
       'closed.withdrawn>stage-3 stage-3.call: the escalation request 20 March 2019 irregular: after the complaint was closed',

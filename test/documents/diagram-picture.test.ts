@@ -54,7 +54,7 @@ describe('the picture of a lifecycle', () => {
     expect(svg).toContain(
       '<title>The life of a complaint: Complaints and Customer Feedback, Housing',
     );
-    expect(svg).toContain('<desc>What may follow what: First contact, Stage One,');
+    expect(svg).toContain('<desc>What can happen: First contact, Stage One,');
     expect(svg.match(/<title>/g)).toHaveLength(1);
     expect(svg).not.toMatch(/ id="|<!--|<\?xml|<!DOCTYPE/);
   });

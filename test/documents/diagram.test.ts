@@ -181,7 +181,7 @@ describe('a diagram of a lifecycle', () => {
     expect(boxes.get('stage-1.escalate')).toMatch(
       /^Ask for the next stage The complainant, within 28/,
     );
-    expect(boxes.get('first-contact.resolve')).toContain('no time stated');
+    expect(boxes.get('first-contact.resolve')).toContain('time limit not stated');
     expect(boxes.get('closed.exhausted@stage-3')).toBe('Closed: process exhausted');
     expect(arrows.map(({ words }) => words)).toContain(EVENT_NAMES['hearing.held']);
   });

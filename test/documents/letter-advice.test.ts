@@ -45,7 +45,7 @@ const SAID: Options = {
 
 /** What no person can give: there is no such letter under the policy, or whether there is was not available. */
 const NONE =
-  /on refusing escalation was not available|gives no power to refuse|gives no ground on which/;
+  /on refusing escalation was not available|does not allow escalation|has no ground on which/;
 
 interface Letters {
   readonly complaint: Complaint;

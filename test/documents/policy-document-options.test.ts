@@ -26,12 +26,12 @@ describe('where a policy differs from the one it extends', () => {
 
 These are our rules that are not those of the Code, and what they mean for you.
 
-### What we do not take as a complaint
+### What we do not accept as a complaint
 
 - It is about a decision on homelessness. Where it goes instead: the statutory review. (5.2)
-  - The refusal to take the complaint must give the reasons. (5.2)
-  - The refusal to take the complaint must be in writing. (5.2)
-  - The refusal to take the complaint must tell you about the Ombudsman. (5.2)
+  - The refusal to accept the complaint must give the reasons. (5.2)
+  - The refusal to accept the complaint must be in writing. (5.2)
+  - The refusal to accept the complaint must tell you about the Ombudsman. (5.2)
   - This is not in the Code.
   - This means that we take fewer matters as complaints.
 - We do not have this rule of the Code: It has been considered before under the policy. We may decide otherwise. (Code 2.2)

@@ -22,12 +22,12 @@ describe('the document tells', () => {
     {
       because: 'what stops the clock, of what, from when to when, and what that does',
       policy: whole,
-      says: 'Our time to send you our response stands still from the day we pause your complaint to the day we take your complaint up again after a pause. The last day moves by as long as that. (2)',
+      says: 'Our time to send you our response is paused from the day we pause your complaint to the day we resume your complaint after a pause. The last day moves by the length of the pause. (2)',
     },
     {
       because: 'that a pause has the whole time counted anew',
       policy: whereIt('pauses.0.effect', 'restart'),
-      says: 'From that day the whole time is counted anew. (2)',
+      says: 'From that day the whole time starts again. (2)',
     },
     {
       because: 'the time of the complainant',
@@ -87,7 +87,7 @@ describe('the document tells', () => {
     {
       because: 'who answers complaints of a kind',
       policy: creativeSupport2022,
-      says: 'Where your complaint was sent to the chief executive, it is answered by a complaints manager. (3.2)',
+      says: 'Where your complaint was sent to the chief executive, it is responded to by a complaints manager. (3.2)',
     },
     {
       because: 'duties beside a complaint',
@@ -112,7 +112,7 @@ describe('the document tells', () => {
     {
       because: 'what a request must meet',
       policy: landlord('woking-corporate-complaints'),
-      says: 'We take a request to this stage if it meets at least one of these. If it does not, we may refuse to take it further. (criteria)',
+      says: 'We accept a request for this stage if it meets at least one of these. If it does not, we may refuse to take it further. (criteria)',
     },
     {
       because: 'an exception of an exclusion',
@@ -179,10 +179,7 @@ describe('a condition in words', () => {
       { fact: 'endedOn', onOrAfter: '2022-10-01' },
       'your complaint was closed on or after 1 October 2022',
     ],
-    [
-      { fact: 'tenure', in: ['leasehold', 'freehold'] },
-      'you hold your home by leasehold or freehold',
-    ],
+    [{ fact: 'tenure', in: ['leasehold', 'freehold'] }, 'your tenure is leasehold or freehold'],
     [{ fact: 'raisedBy', is: 'mp' }, 'it is raised by a Member of Parliament'],
     [{ fact: 'anonymous', is: false }, 'you give your name'],
     [{ not: { fact: 'inWriting', is: true } }, 'it is not in writing'],
@@ -240,6 +237,6 @@ test.each([
   'a policy that names the calendar %s counts by the bank holidays of %s',
   (calendar, place) => {
     const policy = definePolicy({ ...housingPlus2018, ...(calendar && { calendar }) });
-    expect(toMarkdown(policyDocument(policy))).toContain(`and bank holidays in ${place}.`);
+    expect(toMarkdown(policyDocument(policy))).toContain(`or bank holidays in ${place}.`);
   },
 );

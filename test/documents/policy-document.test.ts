@@ -59,7 +59,7 @@ describe.each(everyPolicy)('the document of %s', (_, policy) => {
   test('has a clause at the end of every item, and in every row of the timescales', () => {
     const numbers = policy.clauses.map(({ number }) => number);
     const cites = (source: string) =>
-      source.split('; ').every((one) => numbers.includes(one.replace(/, filled from the .+$/, '')));
+      source.split('; ').every((one) => numbers.includes(one.replace(/, taken from the .+$/, '')));
     const items = document.children.flatMap((one) => (one.type === 'list' ? blocksOf(one) : []));
     const uncited = items.filter(
       ({ text: item }) => !cites(item.match(CLAUSE)?.[0].slice(2, -1) ?? ''),
@@ -148,12 +148,13 @@ describe('a limit that changes', () => {
 
 test('what was filled from the Code says so, with the provision', () => {
   expect(markdown(filled)).toContain(
-    'We acknowledge your complaint within 5 working days of receiving it. (11.2, filled from the Complaint Handling Code (2022), 4.1)',
+    'We acknowledge your complaint within 5 working days of receiving it. (11.2, taken from the Complaint Handling Code (2022), 4.1)',
   );
 });
 
 test('how the text was read is told, unless it is to be left out', () => {
-  const reading = 'Exactly twelve months is in. This ground alone states no discretion. (4.6)';
+  const reading =
+    'A matter exactly 12 months old is in time. The text gives no discretion for this ground. (4.6)';
   expect(markdown(housingPlus2018)).toContain(reading);
   const without = policyDocument(housingPlus2018, { readings: false });
   expect(toMarkdown(without)).not.toContain(reading);

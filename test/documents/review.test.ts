@@ -29,7 +29,9 @@ test('a clause has the sentences that are written from its data', () => {
   expect(items[0]).toBe(
     'Stage Three: We hold the hearing within 30 working days of receiving your completed form. This no longer applies if we decide not to hold a hearing.',
   );
-  expect(items.at(-1)).toBe('Reading: From the form, not from the decision to hold the hearing.');
+  expect(items.at(-1)).toBe(
+    'Reading: The time runs from the form, not from the decision to hold the hearing.',
+  );
 });
 
 test('what was adopted says from where, and whether that was compared with the text of the Code', () => {

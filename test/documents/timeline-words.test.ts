@@ -15,22 +15,22 @@ describe('how a duty stands, in words', () => {
     ['overdue', { workingDaysLate: 1 }, 'due 24 December 2018, OVERDUE by 1 working day'],
     ['overdue', { workingDaysLate: 0 }, 'due 24 December 2018, OVERDUE on a non-working day'],
     ['overdue', { due: undefined, workingDaysLate: 33 }, 'OVERDUE by 33 working days'],
-    ['met', {}, 'due 24 December 2018, done on 21 December 2018, in time'],
+    ['met', {}, 'due 24 December 2018, done on 21 December 2018, on time'],
     [
       'late',
       { workingDaysLate: 3 },
       'due 24 December 2018, done on 21 December 2018, LATE by 3 working days',
     ],
     ['done', { due: undefined }, 'done on 21 December 2018; it has no due date'],
-    ['missed', {}, 'due 24 December 2018, NEVER DONE'],
+    ['missed', {}, 'due 24 December 2018, NOT DONE'],
     ['lapsed', { party: 'complainant' }, 'until 24 December 2018, and the time ended'],
-    ['released', {}, 'due 24 December 2018, no longer owed'],
+    ['released', {}, 'due 24 December 2018, no longer required'],
     ['released', { due: undefined, party: 'complainant' }, 'no longer open'],
     ['unknown', {}, 'due 24 December 2018, not known whether it was done'],
     ['unknown', { due: undefined }, 'not known whether it was done'],
   ] as const)('%s, %j', (standing, more, words) => {
     const duty = { ...DUTY, ...more, standing } as Obligation;
     expect(standingWords(duty)).toBe(words);
-    expect(isLate(duty)).toBe(/OVERDUE|LATE|NEVER/.test(words));
+    expect(isLate(duty)).toBe(/OVERDUE|LATE|NOT DONE/.test(words));
   });
 });

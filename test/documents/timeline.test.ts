@@ -100,7 +100,7 @@ describe('a timeline', () => {
 
   test('shows the date that a holding letter moved, and the one it was moved to', () => {
     expect(text(WHOLE, '2019-02-19')).toContain(
-      'send the response: due 15 January 2019, done on 15 January 2019, in time (first due 8 January 2019, extended to 15 January 2019 by the holding letter of 7 January 2019)',
+      'send the response: due 15 January 2019, done on 15 January 2019, on time (first due 8 January 2019, extended to 15 January 2019 by the holding letter of 7 January 2019)',
     );
     expect(timeline(WHOLE, '2019-02-19')).toContain('stroke-dasharray="4 2"');
   });
@@ -171,7 +171,7 @@ describe('a timeline', () => {
   test('can be read by those who do not see it, as SVG or as a tree', () => {
     const svg = timeline(WHOLE, '2019-02-19');
     expect(svg).toMatch(/^<svg [^>]*role="img" /);
-    expect(svg).toMatch(/<title>A complaint under [^<]*<\/title><desc>7 facts and 5 duties/);
+    expect(svg).toMatch(/<title>A complaint under [^<]*<\/title><desc>7 events, and 5 duties/);
     expect(timeline(WHOLE, '2019-02-19', { format: 'tree' })).toMatchObject({
       type: 'element',
       tagName: 'svg',

@@ -59,11 +59,11 @@ describe('what is no event at all', () => {
     },
     {
       input: { type: 'compliment' },
-      says: "type: 'compliment' is no event of a complaint: keep it with recordFeedback",
+      says: "type: 'compliment' is not an event of a complaint: use recordFeedback",
     },
     {
       input: { type: 'feedback' },
-      says: "type: 'feedback' is no event of a complaint: keep it with recordFeedback",
+      says: "type: 'feedback' is not an event of a complaint: use recordFeedback",
     },
   ])('$input', ({ input, says }) => {
     expect(faults(input)).toEqual([says]);

@@ -80,7 +80,7 @@ describe('words', () => {
       list: 'bodies',
       event: { on: '2024-02-05', type: 'notice.given', signposts: ['x'] },
       path: 'signposts.0',
-      kind: 'body to be pointed to',
+      kind: 'body to signpost to',
       known: 'tenants-union',
     },
   ])('of the $list: one that is not known is told, with those that are', (row) => {

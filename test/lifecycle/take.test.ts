@@ -228,7 +228,7 @@ describe('how a fact stands to what Housing Plus 2018 foresees', () => {
       state: { 'stage-3': 'call' },
     },
     {
-      because: 'the policy has no closing for want of a reply before its window',
+      because: 'the policy has no closing for lack of a reply before its window',
       before: atStageOne,
       fact: { type: 'complaint.lapsed' },
       regularity: 'not-provided',

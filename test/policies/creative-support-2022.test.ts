@@ -306,7 +306,7 @@ clause('11.1', 'data protection: investigated at Stage One by the senior person 
     { decidedBy: 'complaints-manager', breaches: [] },
     { decidedBy: 'data-protection-lead', breaches: ['wrong-handler 3.2 2022-06-20'] },
   ])(
-    'it is answered by the manager of 3.2, whoever investigated: $decidedBy',
+    'it is responded to by the manager of 3.2, whoever investigated: $decidedBy',
     ({ decidedBy, breaches: expected }) => {
       const answered = { on: '2022-06-20', type: 'response.sent', decidedBy } as const;
       const signposted = breaches(complaint(both, answered), LATER);

@@ -51,7 +51,7 @@ describe('definePolicy refuses', () => {
       expect(
         faultsOf(withSteps(step('respond', 'response.sent', { limit: read, ...END }))),
       ).toEqual([
-        `stages.2.steps.0.limit.0.readAs: only the unit 'days' has to be read: take this out, or change the unit from '${unit}' to 'days'`,
+        `stages.2.steps.0.limit.0.readAs: only the unit 'days' needs a reading: take this out, or change the unit from '${unit}' to 'days'`,
       ]);
     },
   );
@@ -108,7 +108,7 @@ describe('definePolicy refuses', () => {
       ...END,
     });
     expect(faultsOf(withSteps(acknowledge, respond))).toEqual([
-      "stages.2.steps.1.limit.0.from: the limits of this stage run from one another in a circle (acknowledge → respond → acknowledge), so none of them can begin: let this one run from another event than 'complaint.acknowledged', such as 'complaint.received'",
+      "stages.2.steps.1.limit.0.from: the limits of this stage run from one another in a circle (acknowledge → respond → acknowledge), so none of them can begin: make this one run from an event other than 'complaint.acknowledged', such as 'complaint.received'",
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('definePolicy refuses', () => {
     const answer = step(duty, done ?? 'decision.sent', beside);
     const other = step('complete', 'response.sent', END);
     expect(faultsOf(withSteps(answer, other))).toEqual([
-      `stages.2.steps.0.beside: a stage waits for its answer, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+      `stages.2.steps.0.beside: a stage waits for its response, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('definePolicy refuses', () => {
       ];
       const policy = { ...smallPolicy(), stages: [{ ...stages[0], steps: [done], requires: [] }] };
       expect(faultsOf(policy)).toContain(
-        `stages.0.steps.0: the step is done by '${type}', which leads to no stage: let a later stage open on it, or name another event`,
+        `stages.0.steps.0: the step is done by '${type}', which leads to no stage: make a later stage open on it, or name another event`,
       );
     },
   );

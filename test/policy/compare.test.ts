@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     because: 'what opens a stage',
     change: { 'stages.1.opensOn': ['complaint.formalised'] },
     differences: ['stage changed stages.stage-1.opensOn'],
-    told: 'What opens Stage 1 is now raising the formal complaint (1). It was raising the formal complaint, the end of the time to put the matter right at informal (1).',
+    told: 'What opens Stage 1 is now the formal complaint (1). It was the formal complaint, the end of the time to put the matter right at informal (1).',
   },
   {
     because: 'the order of steps',

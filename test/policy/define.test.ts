@@ -343,7 +343,7 @@ const faultsOfTheWhole: readonly Fault[] = [
     at: 'requirements.0.holds',
     put: { fact: 'signposts', includes: 'xyz' },
     path: 'requirements.0.holds.includes',
-    says: ["'xyz' is not a body to be pointed to known here", "add it to the policy's bodies"],
+    says: ["'xyz' is not a body to signpost to known here", "add it to the policy's bodies"],
   },
   {
     fault: 'a first stage that receipt does not open',
@@ -555,7 +555,7 @@ describe('definePolicy finds', () => {
     expect(faultsIn(policy)).toEqual([
       {
         path: 'stages.1.opensOn',
-        message: expect.stringContaining('an informal stage come before'),
+        message: expect.stringContaining('put an informal stage before it'),
       },
     ]);
   });

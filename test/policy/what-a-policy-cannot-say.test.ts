@@ -116,7 +116,7 @@ describe('definePolicy tells', () => {
       at: 'pauses.0.of',
       put: ['respond', 'escalate'],
       path: 'pauses.0.of.1',
-      says: "no duty of the landlord's at any stage: they are 'resolve', 'contact', 'respond'",
+      says: "not a duty of the landlord at any stage: the duties are 'resolve', 'contact', 'respond'",
     },
     {
       fault: 'a pause of no duty, in so many words',

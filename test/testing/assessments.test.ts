@@ -15,7 +15,9 @@ describe('a matter', () => {
       received: LEAK,
       ask: ['toBeInScope', policy],
       holds: true,
-      says: ['Expected the matter not to be in scope, but it is accepted: nothing is found'],
+      says: [
+        'Expected the matter not to be in scope, but it is accepted: no ground against it was found',
+      ],
     },
     {
       because: 'that is too old is not, and the clause is told',
@@ -39,7 +41,7 @@ describe('a matter', () => {
       received: leakWith({ about: ['service-query'], triedAtFirstContact: false }),
       ask: ['toBeInScope', policy],
       holds: false,
-      says: ['it is tried at first contact first. ', '(4.8, '],
+      says: ['it must be tried at first contact first. ', '(4.8, '],
     },
     {
       because: 'of which too little is known is neither in scope nor out of it',
@@ -169,7 +171,7 @@ describe('what turns on facts that are not known', () => {
       holds: true,
       says: [
         'Expected the matter not to be undetermined, but',
-        'it is undetermined for want of withinControl and happenedOn. It is not known whether the matter is outside',
+        'it is undetermined for lack of withinControl and happenedOn. It is not known whether the matter is outside',
       ],
     },
     {
@@ -207,7 +209,7 @@ describe('what turns on facts that are not known', () => {
     expect(assessScope(policy, unknown)).toBeUndetermined('happenedOn', 'withinControl');
     const failure = failureOf(() => expect(unknown).toBeUndetermined(policy, 'about'));
     expect(failure?.message).toContain(
-      'to be undetermined for want of about, but it is undetermined for want of withinControl',
+      'to be undetermined for lack of about, but it is undetermined for lack of withinControl',
     );
   });
 });

@@ -147,7 +147,7 @@ describe('what comes next', () => {
       received: atStageOne,
       ask: ['toBeAbleTo', 'escalation.requested'],
       holds: true,
-      says: ['not to be able to go on to escalation.requested, but the policy foresees '],
+      says: ['not to be able to go on to escalation.requested, but what can come next is '],
     },
     {
       because: 'one that it does not',
@@ -155,7 +155,7 @@ describe('what comes next', () => {
       ask: ['toBeAbleTo', 'hearing.held'],
       holds: false,
       says: [
-        'Expected the complaint to be able to go on to hearing.held, but the policy foresees ',
+        'Expected the complaint to be able to go on to hearing.held, but what can come next is ',
         'escalation.requested',
         'as of 2019-01-15 it is at stage-1/escalate',
       ],
@@ -174,7 +174,7 @@ describe('what comes next', () => {
       holds: true,
       says: [
         'is closed as exhausted',
-        'is pointed to the Housing Ombudsman (6.1, Housing Plus Group',
+        'signposts the complainant to the Housing Ombudsman (6.1, Housing Plus Group',
       ],
     },
     {
@@ -189,7 +189,7 @@ describe('what comes next', () => {
       received: atStageOne,
       ask: ['toSignpost', 'housing-ombudsman'],
       holds: false,
-      says: ['The policy then points the complainant nowhere.'],
+      says: ['At that point the policy signposts the complainant to no one.'],
     },
     {
       because: 'where the subject is not known, nobody can say',
@@ -199,7 +199,7 @@ describe('what comes next', () => {
       ),
       ask: ['toSignpost', 'housing-ombudsman'],
       holds: 'unknown',
-      says: ['turns on a fact that is not known (6.1, '],
+      says: ['It is not known whether the policy signposts the complainant to '],
     },
   ]);
 });

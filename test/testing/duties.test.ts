@@ -139,7 +139,7 @@ describe('how a duty stands', () => {
       holds: false,
       says: [
         'Expected stage-2/respond to have been met, but as of 2019-06-10',
-        'it was due by 2019-02-18 and done on 2019-02-20, late by 2 working days (A1.2, ',
+        'it was due by 2019-02-18 and done on 2019-02-20, 2 working days late (A1.2, ',
       ],
     },
     {
@@ -147,7 +147,7 @@ describe('how a duty stands', () => {
       received: duty('stage-3/send-form'),
       ask: ['toHaveMet'],
       holds: false,
-      says: ['it was done on 2019-03-20, with no limit to judge it by'],
+      says: ['it was done on 2019-03-20, with no time limit'],
     },
     {
       because: 'late',
@@ -168,14 +168,14 @@ describe('how a duty stands', () => {
       received: duty('stage-2/respond'),
       ask: ['toBeLate', { by: 1 }],
       holds: false,
-      says: ['to have been done late by 1 working day, but it was', 'late by 2 working days'],
+      says: ['to have been done late by 1 working day, but it was', '2 working days late'],
     },
     {
       because: 'overdue the day after',
       received: asOf(complaint, '2019-02-19'),
       ask: ['toBeOverdue', 'stage-2/respond', { by: 1 }],
       holds: true,
-      says: ['as of 2019-02-19 it was due by 2019-02-18 and is overdue by 1 working day'],
+      says: ['as of 2019-02-19 it was due by 2019-02-18 and is 1 working day overdue'],
     },
     {
       because: 'not overdue on the last day',
@@ -197,7 +197,7 @@ describe('how a duty stands', () => {
       ask: ['toHaveMissed', 'stage-1/acknowledge'],
       holds: true,
       says: [
-        'it was due by 2018-12-24 and not done; it was late by 13 working days when it was no longer required',
+        'it was due by 2018-12-24 and not done; it was 13 working days overdue when it stopped being required',
       ],
     },
     {
@@ -208,7 +208,7 @@ describe('how a duty stands', () => {
       says: ['its time ran out on 2019-02-12'],
     },
     {
-      because: 'what is no longer owed is not missed',
+      because: 'what is no longer required is not missed',
       received: asOf(
         underHousingPlus(
           received('2018-12-20'),

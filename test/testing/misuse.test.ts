@@ -97,7 +97,7 @@ describe('a slip of the keyboard fails, with .not and without:', () => {
     {
       because: 'a day in the place of the options',
       asked: ['toBreach', '5.5', '2019-01-01'],
-      says: ['The options are an object with asOf.'],
+      says: ['The options should be an object with asOf.'],
     },
     {
       because: 'an option that was meant to have a value',
@@ -107,12 +107,12 @@ describe('a slip of the keyboard fails, with .not and without:', () => {
     {
       because: 'half a working day',
       asked: ['toBeLate', 'stage-1/respond', { by: 0.5 }],
-      says: ['by is a whole number of working days.'],
+      says: ["'by' should be a whole number of working days."],
     },
     {
       because: 'a day before anything had happened',
       asked: ['toBreachNothing', { asOf: '2018-12-19' }],
-      says: ['The first event of the complaint is of 2018-12-20: look from that day on.'],
+      says: ['The first event of the complaint is on 2018-12-20: look from that day or later.'],
     },
   ])('$because', ({ asked, says }) => refused(complaint, asked, ...says));
 
@@ -137,9 +137,9 @@ describe('a slip of the keyboard fails, with .not and without:', () => {
 
   test('a fact that is not known, with .not', () => {
     const determined = failureOf(() => expect(LEAK).not.toBeUndetermined(policy, 'hapenedOn'));
-    expect(determined?.message).toContain('With .not name no facts');
+    expect(determined?.message).toContain('Name no facts with .not');
     expect(failureOf(() => expect(LEAK).toBeUndetermined(policy, 'hapenedOn'))?.message).toContain(
-      'Expected the matter to be undetermined for want of hapenedOn',
+      'Expected the matter to be undetermined for lack of hapenedOn',
     );
   });
 
@@ -204,7 +204,7 @@ describe('the wrong subject fails, with .not and without:', () => {
       because: 'an obligation, and which',
       received: obligation,
       asked: ['toHaveMet', 'stage-1/respond'],
-      says: ['The options are an object'],
+      says: ['The options should be an object'],
     },
     {
       because: 'an obligation as of a day: it has its own',
@@ -222,7 +222,7 @@ describe('the wrong subject fails, with .not and without:', () => {
       because: 'a matter without a policy',
       received: LEAK,
       asked: ['toBeInScope'],
-      says: ['A matter is judged by a policy: toBeInScope(policy).'],
+      says: ['A matter needs a policy to be judged against: toBeInScope(policy).'],
     },
     {
       because: 'a matter with something else than a policy',
@@ -240,13 +240,13 @@ describe('the wrong subject fails, with .not and without:', () => {
       because: 'a request in the place of a matter',
       received: assessEscalation(complaint, { on: '2019-02-04' }),
       asked: ['toBeInScope'],
-      says: ['is about a matter; this is about a request to escalate'],
+      says: ['is about a matter. This is about a request to escalate'],
     },
     {
       because: 'a matter in the place of a request',
       received: LEAK,
       asked: ['toBeRefusableUnder', '5.5'],
-      says: ['This takes what assessEscalation(complaint, request) gives.'],
+      says: ['This needs what assessEscalation(complaint, request) returns.'],
     },
     {
       because: 'a complaint without facts, and no day',

@@ -52,7 +52,7 @@ describe('assertions', () => {
       received: asOf(begun(alder).complaint, '2024-09-13'),
       ask: ['toBeOverdue', 'stage-1/own-draft', { by: 2 }],
       holds: true,
-      says: ['is overdue by 2 working days'],
+      says: ['is 2 working days overdue'],
     },
     {
       because: 'an event of its own is next',

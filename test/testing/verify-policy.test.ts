@@ -124,7 +124,7 @@ const faulty: readonly Faulty[] = [
     code: 'unreachable-step',
     at: 'stage-1/complete',
     clause: '2',
-    says: ['every step before it ends the complaint', 'take the step out'],
+    says: ['every step before it ends the complaint', 'remove the step'],
   },
   {
     because: 'a fact of a matter with a letter too few',
@@ -172,7 +172,7 @@ const faulty: readonly Faulty[] = [
     code: 'extension-beyond-total',
     at: 'stage-1/respond',
     clause: '3',
-    says: ['longer than all of them together', 'no longer than inAll'],
+    says: ['longer than all of them together', "no longer than 'inAll'"],
   },
   {
     because: 'days, of which nobody says whether they are working days',
@@ -203,7 +203,7 @@ const faulty: readonly Faulty[] = [
     code: 'window-opens-nothing',
     at: 'stage-1/return-form',
     clause: '3',
-    says: ['nothing follows', 'take the window out'],
+    says: ['nothing follows', 'remove the window'],
   },
   {
     because: 'a duty done only by the receipt, at a stage that it does not open',
@@ -231,7 +231,7 @@ const faulty: readonly Faulty[] = [
     code: 'limit-never-runs',
     at: 'stage-1/respond',
     clause: '2',
-    says: ['the hearing, for which the policy has no place', 'add the step'],
+    says: ['the hearing, which the policy does not use', 'add the step'],
   },
   {
     because: 'a limit from the very fact that does it',
@@ -301,7 +301,7 @@ const faulty: readonly Faulty[] = [
     code: 'pause-never-happens',
     at: 'pauses/0',
     clause: '2',
-    says: ['no place for the decision to hold a hearing', "'complaint.paused'"],
+    says: ['does not use the decision to hold a hearing', "'complaint.paused'"],
   },
   {
     because: 'a duty alongside that runs from a fact the policy does not have',
@@ -332,7 +332,7 @@ const faulty: readonly Faulty[] = [
     code: 'refusal-without-formality',
     at: 'refusal',
     clause: '4',
-    says: ['asks nothing of a refusal', 'inWriting'],
+    says: ['sets no requirements for a refusal', 'inWriting'],
   },
   {
     because: 'an end at which nobody is told where to go',

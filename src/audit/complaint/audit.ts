@@ -62,7 +62,7 @@ export interface AuditedSubject {
   readonly subject?: readonly Subject[];
   readonly topics?: readonly Topic[];
   readonly tenure?: Tenure;
-  /** The refusal to take the complaint; the last, where there were several. */
+  /** The refusal to accept the complaint; the last, where there were several. */
   readonly excluded?: { readonly on: IsoDate; readonly grounds: readonly string[] };
   /** The day it was put right at first contact, where that was the end of it and no stage answered it. */
   readonly atFirstContact?: IsoDate;

@@ -37,7 +37,8 @@ export const otherPerson = eachStage((at, file) => {
   if (independent.includes(false)) return fails('handler-took-part', stage);
   if (independent.includes(true)) return meets('handler-independent', stage);
   const [before, now] = [handlers(stageBefore(file.stages, at)), handlers(at)];
-  const both = { ...stage, earlier: before.roles, later: now.roles };
+  const { policy } = file.complaint;
+  const both = { ...stage, policy, earlier: before.roles, later: now.roles };
   if (both.earlier.length === 0 || both.later.length === 0)
     return cannotSay('deciders-not-recorded', stage);
   if (!before.haveDecided || !now.haveDecided) return review('deciders-not-certain', both);

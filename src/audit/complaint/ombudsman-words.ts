@@ -1,3 +1,4 @@
+import { joined } from '../../calendar/index.js';
 import { coded, day, from, given, say } from '../say.js';
 import type { Types } from './words.js';
 import { late, namesOf, number, on, overdue, until, what } from './words.js';
@@ -6,7 +7,7 @@ import { late, namesOf, number, on, overdue, until, what } from './words.js';
 
 const notKnown = say`It is not known whether the landlord has given its final response.`;
 const theDay = day('day');
-const anyOf = (all: Types) => namesOf(all).join(' or ');
+const anyOf = (all: Types) => joined(namesOf(all), 'or');
 
 /** Whether the complainant can go to the Ombudsman. */
 export const ROUTE = {

@@ -49,7 +49,7 @@ export interface StageTimes {
   readonly remedies: readonly string[];
   /** The day the complainant asked for the stage after it. */
   readonly escalatedOn?: IsoDate;
-  /** The refusal to take the complaint to this stage, where it counts and has lasted. */
+  /** The refusal to accept the complaint to this stage, where it counts and has lasted. */
   readonly refused?: { readonly on: IsoDate; readonly ground?: string };
   /** The acknowledgement by the Code's time. Absent where no edition is judged by, or it sets none. */
   readonly acknowledgement?: Timing;

@@ -11,8 +11,8 @@ import { CODES } from '../../codes/index.js';
 import { CONTENT_WORDS } from '../../lifecycle/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { dutyInWords } from '../../obligations/index.js';
-import type { EventType, Role, WithOwnWords } from '../../policy/index.js';
-import { asWords, eventName } from '../../policy/index.js';
+import type { EventType, Policy, Role, WithOwnWords } from '../../policy/index.js';
+import { asWords, eventName, roleNames } from '../../policy/index.js';
 import type { DataBy, DataOf, Part } from '../say.js';
 import { coded, day, from, given, howLate, inThrees, say, sentence, time, value } from '../say.js';
 import type { Timing } from './stage-times.js';
@@ -116,12 +116,16 @@ const request = say`the stage ${number} request of ${on}`;
 const acted = say`the landlord acted on ${request}`;
 const after = say`after ${from('workingDays', workingDays)}`;
 const days = given('workingDays', after, say`on ${day('takenUpOn')}`);
-const rolesOf = (roles: readonly Role[]) =>
-  joined(roles.map((role) => `${'aeiou'.includes(role.charAt(0)) ? 'an' : 'a'} ${asWords(role)}`));
-const earlier = from('earlier', rolesOf);
-const later = from('later', rolesOf);
-const same = (handled: { readonly earlier: readonly Role[]; readonly later: readonly Role[] }) =>
-  rolesOf(handled.later.filter((role) => handled.earlier.includes(role)));
+type Roles = readonly Role[];
+type Handled = Readonly<Record<'earlier' | 'later', Roles>> & { readonly policy: Policy };
+const rolesOf = (roles: Roles, policy: Policy) => roleNames(roles, policy, 'and');
+const earlier = (handled: Handled) => rolesOf(handled.earlier, handled.policy);
+const later = (handled: Handled) => rolesOf(handled.later, handled.policy);
+const same = ({ earlier, later, policy }: Handled) =>
+  rolesOf(
+    later.filter((role) => earlier.includes(role)),
+    policy,
+  );
 
 const sentByDue = say`${holdingLetter} was sent by the due date, ${due}`;
 const extendedBeyond = say`${holdingLetter} extended the response to ${to}, beyond the Code's`;
@@ -246,8 +250,8 @@ export const REASONS = {
   'no-adjustment-recorded': say`The complainant needs adjustments, and the record shows none. Someone needs to check whether any were made`,
 
   // Service requests
-  'raised-from-request': say`The complaint about the service request of ${requestedOn} was taken on ${on}, when the complainant was not satisfied`,
-  'raised-after-dissatisfaction': say`The complainant was not satisfied with the response to the service request of ${requestedOn} on ${day('voicedOn')}. The complaint was taken on ${on}. Someone needs to judge whether that was without delay`,
+  'raised-from-request': say`The complaint about the service request of ${requestedOn} was raised on ${on}, when the complainant was not satisfied`,
+  'raised-after-dissatisfaction': say`The complainant was not satisfied with the response to the service request of ${requestedOn} on ${day('voicedOn')}. The complaint was raised on ${on}. Someone needs to judge whether that was without delay`,
 
   // What no record shows
   'points-not-in-records': say`The record cannot show whether every point was addressed. Someone needs to check`,
@@ -325,7 +329,7 @@ const isCovered = given(
 );
 const notCovered = (all: Types) =>
   inThrees(namesOf(all), 'The record does not cover', 'Nor does it cover');
-const allOf = (all: readonly string[]) => all.join(' and ');
+const allOf = (all: readonly string[]) => joined(all);
 
 /** What is to be known about an audit, by the id of the note. */
 export const NOTES = {

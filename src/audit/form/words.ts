@@ -16,7 +16,7 @@ export const TITLES: Partial<Record<CodeTopic, string>> = {
   'twelve-month-acceptance-window': 'Matters of the last 12 months',
   'no-blanket-exclusions': 'Each complaint on its merits',
   'any-route-any-staff': 'By any route, to any member of staff',
-  'volume-not-negative': 'What the number of complaints means',
+  'volume-not-negative': 'What the number of complaints shows',
   'max-two-stages': 'No more than 2 stages',
   triage: 'Early responses, complexity and risk',
   'stage-2-final-all-staff': 'Stage 2 as the final response',

@@ -231,7 +231,7 @@ export const REASONS = {
   // Times
   'time-stated': say`There is a time limit for ${name}.`,
   'clock-can-stop': say`At ${name}, the policy lets the time to ${value('duty')} be paused. The Code has no pause.`,
-  'owed-for-some': say`At ${name}, the policy asks to ${value('duty')} only for some complaints.`,
+  'owed-for-some': say`At ${name}, the policy requires the landlord to ${value('duty')} only for some complaints.`,
   'time-not-stated': say`The policy does not say how long ${name} takes.`,
   'acknowledgement-extended': say`The policy allows the time to acknowledge at ${name} to be extended.`,
   'time-fits': times,

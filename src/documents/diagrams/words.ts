@@ -9,8 +9,8 @@ import { durationInWords, dutyName, startInWords } from '../../policy/index.js';
 export const titleOf = ({ title, landlord, stages }: Policy, stage: Stage | undefined) => ({
   title: `${stage ? `${stage.name}: ` : 'The life of a complaint: '}${title}, ${landlord}`,
   description: stage
-    ? `What may follow what at ${stage.name}: each step, who takes it, and the time for it.`
-    : `What may follow what: ${stages.map(({ name }) => name).join(', ')}. In each, the steps in order, who takes them, and the time for them; beside them how a complaint is closed and taken up again.`,
+    ? `What can happen at ${stage.name}: each step, who takes it, and its time limit.`
+    : `What can happen: ${stages.map(({ name }) => name).join(', ')}. For each, the steps in order, who takes them, and their time limits. Alongside, how a complaint is closed and reopened.`,
 });
 
 /** The same of the path of a complaint through it. */
@@ -25,10 +25,10 @@ export const titleOfPath = (
 /** How a complaint is closed. */
 const CLOSED: Readonly<Record<End, string>> = {
   resolved: 'resolved',
-  excluded: 'not taken as a complaint',
+  excluded: 'not accepted',
   withdrawn: 'withdrawn',
   'escalation-refused': 'escalation refused',
-  lapsed: 'no reply in time',
+  lapsed: 'no reply',
   merged: 'joined to another complaint',
   exhausted: 'process exhausted',
 };
@@ -47,7 +47,7 @@ export const BOX = {
   step: ({ duty }: Step, policy: Policy) => capitalised(dutyName(duty, policy)),
   also: (events: readonly string[]) => `Also here: ${events.join('; ')}`,
   limits: (limits: readonly string[]) => limits.join(' or '),
-  repeated: '(again and again)',
+  repeated: '(repeated)',
 };
 
 /** Who takes a step. */
@@ -58,9 +58,9 @@ export const WHO: Readonly<Record<Step['party'], string>> = {
 
 const NO_LIMIT = {
   none: 'no time limit',
-  'not-stated': 'no time stated',
-  'not-seen': 'time not seen',
-  agreed: 'by the day agreed',
+  'not-stated': 'time limit not stated',
+  'not-seen': 'time limit not available',
+  agreed: 'by an agreed day',
 } as const;
 
 /** Time limits: how long; from what, where there is more than one. */

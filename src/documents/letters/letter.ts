@@ -185,7 +185,7 @@ function noPlace(file: LetterFile, { event, called }: StepOfLetter): LetterIssue
   const stages = policy.stages.filter((stage) => hasStep(stage, event));
   const stage = stageMeant(file, event);
   if (stages.length === 0)
-    return issue(policy, 'kind', messages.notInPolicy(policy, event, called), policy.stages.at(-1));
+    return issue(policy, 'kind', messages.notInPolicy(policy, called), policy.stages.at(-1));
   if (!stage || !stages.includes(stage))
     return issue(policy, 'stage', messages.notAtStage(called, stage, stages), stage);
   return position.end && !onRecord(file, event)

@@ -35,7 +35,7 @@ export const cite = ({ clause, filledFrom }: Partial<Cited>): Inline =>
     : '';
 
 /** Who says so, to begin a sentence with. */
-export const source = ({ filledFrom }: Partial<Cited>): string =>
+const source = ({ filledFrom }: Partial<Cited>): string =>
   filledFrom ? `The Housing Ombudsman's ${filledFrom},` : 'Our policy';
 
 const toldByCode = (cited: Partial<Cited>): string => `${source(cited)} asks us to tell you this.`;
@@ -136,7 +136,7 @@ export const nextWords = {
   depending: 'Depending on your circumstances, you can go to:',
   always: 'You can go to:',
   over: 'The end of our complaints process',
-  isOver: 'This was the last stage. Our complaints process is now at its end.',
+  isOver: 'This was the last stage. Our complaints process has now ended.',
   option: (option: NextOption, contact: Inline) =>
     say`${option.name}${cite(option)}${contact && ': '}${contact}.${datesOf(option)}${option.filledFrom ? ` ${toldByCode(option)}` : ''}`,
   contactOf: ({ to, name }: Pick<NextOption, 'to' | 'name'>) =>
@@ -163,7 +163,7 @@ export const ombudsmanWords = {
   },
   ofExclusion: {
     title: 'If you disagree with this decision',
-    lead: 'You can ask the Housing Ombudsman to look at it. The Ombudsman can tell us to take your complaint.',
+    lead: 'You can ask the Housing Ombudsman to look at it. The Ombudsman can tell us to accept your complaint.',
   },
 } satisfies Record<string, OmbudsmanWords>;
 
@@ -189,7 +189,7 @@ export const acknowledgementWords = {
   atFirstContact: (topic: string, cited: Partial<Cited>) =>
     say`${titleOf(topic)}: we first try to put this right at first contact${cite(cited)}.`,
   investigator: () => [placeholder("investigator's name"), ' will look into your complaint.'],
-  contact: 'They will contact you to hear more about it, and about what you would like to happen.',
+  contact: 'They will contact you to find out more about it, and what you would like to happen.',
   answerBy: (day: IsoDate, isAim: boolean) =>
     `We ${isAim ? 'aim to' : 'will'} send you our answer by ${longDate(day)}.`,
   answer: 'We will write to you with our answer.',
@@ -224,13 +224,13 @@ export const holdingWords = {
   called: 'a holding letter',
   noExtension:
     'The policy does not allow a holding letter here. The response must be sent on time.',
-  noNewDate: "A holding letter gives the new date: say it in 'newDueDate'.",
-  sayWhetherAgreed: "The policy allows this only where the complainant agrees: say so in 'agreed'.",
+  noNewDate: "A holding letter must give the new date, in 'newDueDate'.",
+  sayWhetherAgreed: "The policy allows this only if the complainant agrees: say so in 'agreed'.",
   wrong: {
     'too-long': (latest: IsoDate | undefined) =>
       `The policy does not allow so much time${latest ? `: the latest is ${longDate(latest)}` : ''}.`,
     'too-many': () => 'The policy allows no further holding letter.',
-    'not-agreed': () => 'The policy allows this only where the complainant agrees.',
+    'not-agreed': () => 'The policy allows this only if the complainant agrees.',
     'not-later': (_: IsoDate | undefined, due: IsoDate | undefined) =>
       `The new date must be later than the due date${due ? `: give a day after ${longDate(due)}` : ''}.`,
     'already-answered': () => 'The answer has already been sent.',
@@ -249,8 +249,8 @@ export const decisionWords = {
   nothingOutstanding: 'There is nothing that we still need to do.',
   reasons: 'The reasons',
 
-  noDecision: "The letter gives the decision: say it in 'decision', or give the 'outcome'.",
-  noReasons: "The letter gives the reasons: say them in 'reasons'.",
+  noDecision: "The letter must give the decision, in 'decision' or 'outcome'.",
+  noReasons: "The letter must give the reasons, in 'reasons'.",
   noAction: 'Say what will be done.',
   noActionDate: 'Say by when it will be done: a date.',
 };
@@ -282,7 +282,7 @@ export const escalationWords = {
   nameStage: (stage: string) => `Please say that you want to go to ${stage}.`,
   sayWhy: 'It helps us if you say what you are still unhappy about.',
   gate: (stage: string, passes: 'any' | 'all') =>
-    `We take a request to ${stage} if ${passes === 'any' ? 'at least one of these is' : 'all of these are'} true:`,
+    `We accept a request for ${stage} if ${passes === 'any' ? 'at least one of these is' : 'all of these are'} true:`,
   criterion: (criterion: Criterion) => say`the request ${criterion.name}${cite(criterion)}`,
 
   otherLastDay: (due: IsoDate, stage: string) =>
@@ -294,34 +294,33 @@ export const escalationWords = {
 const listed = (ids: readonly string[]): string => joined([...new Set(ids)].map(inWords));
 
 export const exclusionWords = {
-  title: 'Why we cannot take your complaint',
+  title: 'Why we cannot accept your complaint',
   grounds: (count: number) => `The ${count === 1 ? 'ground' : 'grounds'} in our policy`,
   elsewhere: 'Where your matter can go',
-  sorry:
-    'We have looked at it carefully. We are sorry to tell you that we cannot take it through our complaints process.',
+  sorry: 'We have looked at it carefully. We are sorry to tell you that we cannot accept it.',
   ownGround: (cited: Cited) =>
     say`The list in our policy is not complete${cite(cited)}. We explain our ground below.`,
   behaviour: (ground: ConductGround) =>
-    say`We may refuse a complaint where a complainant ${ground.name}${cite(ground)}.`,
+    say`We may refuse a complaint if a complainant ${ground.name}${cite(ground)}.`,
   ground: (ground: Ground) =>
-    say`${ground.discretion ? 'We may refuse' : 'We do not take'} a complaint where the matter ${ground.name}${cite(ground)}.`,
+    say`${ground.discretion ? 'We may refuse' : 'We do not accept'} a complaint if the matter ${ground.name}${cite(ground)}.`,
   appeal: (isPossible: boolean, cited: Cited) =>
     say`You ${isPossible ? 'can' : 'cannot'} appeal to us against this decision${cite(cited)}.`,
   routes: (names: readonly string[]) => `It can be dealt with through ${joined(names)}.`,
 
-  noExclusions: 'The policy gives no ground on which a complaint can be turned away.',
+  noExclusions: 'The policy has no ground on which a complaint can be excluded.',
   notSeen:
     'The part of the policy on exclusions was not available, so it is not known whether a complaint can be excluded.',
   groundNotSeen: (name: string) =>
     `The part of the policy on exclusions was not available, so it is not known whether the policy has a ground '${name}'.`,
-  noGrounds: "The letter names the grounds: give them in 'grounds'.",
+  noGrounds: "The letter must name the grounds, in 'grounds'.",
   meetsNoGround: (needs: readonly string[]) =>
     `The matter meets no ground of the policy.${needs.length > 0 ? ` Not known yet: ${needs.map((need) => `'${need}'`).join(', ')}.` : ''}`,
   closed: (end: End, on: IsoDate) =>
-    `By ${longDate(on)} the complaint was closed (${inWords(end)}). Reopen it first, or give the day of the letter.`,
+    `The complaint was closed by ${longDate(on)} (${inWords(end)}). Reopen it first, or give the day of the letter.`,
   notWhole: (remaining: readonly string[], takenOut: readonly string[]) =>
-    `The policy does not exclude the whole matter. It leaves ${listed(remaining)} as a complaint. Acknowledge it, and give the matter there: the letter says where ${listed(takenOut)} can go.`,
-  noReasons: "The letter says how the ground applies to this complaint: say it in 'reasons'.",
+    `The policy does not exclude the whole matter. It leaves ${listed(remaining)} as a complaint. Acknowledge the complaint, and give the matter there: that letter says where ${listed(takenOut)} can go.`,
+  noReasons: "The letter must say how the ground applies to this complaint, in 'reasons'.",
 };
 
 export const refusalWords = {
@@ -335,15 +334,15 @@ export const refusalWords = {
     say`We may refuse a request that ${name}${cite(cited)}.`,
   unmet: (criterion: string) => `does not meet what we ask: that it ${criterion}`,
   outOfTime: 'comes after the last day to ask',
-  ends: 'This ends our complaints process for this complaint.',
+  ends: 'This ends our complaints process for your complaint.',
 
-  noPower: 'The policy gives no power to refuse escalation.',
+  noPower: 'The policy does not allow escalation to be refused.',
   notSeen:
     'The part of the policy on refusing escalation was not available, so it is not known whether escalation can be refused.',
-  noGround: "The letter names the ground: give it in 'ground'.",
-  noReasons: "The letter explains the refusal in full: say why in 'reasons'.",
+  noGround: "The letter must name the ground, in 'ground'.",
+  noReasons: "The letter must explain the refusal in full, in 'reasons'.",
   inTime: (requestedOn: IsoDate, lastDay: IsoDate) =>
-    `The request of ${longDate(requestedOn)} came in time: the last day was ${longDate(lastDay)}.`,
+    `The request of ${longDate(requestedOn)} was on time. The last day was ${longDate(lastDay)}.`,
 };
 
 export const endWords = {
@@ -353,18 +352,18 @@ export const endWords = {
   otherOptions: 'If you are still unhappy, you have other options.',
 
   stillOpen: (on: IsoDate, stage: string | undefined, canAskUntil: IsoDate | undefined) =>
-    `The complaint is still open on ${longDate(on)}, at ${stage}: this letter comes after its end.${canAskUntil ? ` The complainant can ask for the next stage until ${longDate(canAskUntil)}.` : ''}`,
+    `The complaint is still open on ${longDate(on)}, at ${stage}. This letter is for complaints that have ended.${canAskUntil ? ` The complainant can ask for the next stage until ${longDate(canAskUntil)}.` : ''}`,
   nowhere: (end: End, isSeen: boolean) =>
     `${isSeen ? `The policy names no one to whom a complainant can go once a complaint is ${inWords(end)}.` : 'The part of the policy on where a complainant can go next was not available.'} Give an edition of the Code in 'code', or read the policy with one.`,
 };
 
 const ENDED: Readonly<Record<End, string>> = {
   resolved: 'We put right what you told us about',
-  excluded: 'We wrote that we could not take your complaint',
+  excluded: 'We told you that we could not accept your complaint',
   withdrawn: 'You withdrew your complaint',
   'escalation-refused':
     'We refused to take your complaint further, and our complaints process ended',
   lapsed: 'The time for the next step ran out, and we closed your complaint',
   merged: 'We joined your complaint to another',
-  exhausted: 'Our complaints process for your complaint came to its end',
+  exhausted: 'Our complaints process for your complaint ended',
 };

@@ -41,7 +41,7 @@ export const PARTS = {
   timescales: 'Timescales',
   'holding-letters': 'If we need longer',
   refusal: 'When we may refuse to take a complaint further',
-  conduct: 'Unreasonable behaviour',
+  conduct: 'Unacceptable behaviour',
   redress: 'Where else you can go',
   alongside: 'What we do alongside a complaint',
   afterwards: 'After a complaint is closed',
@@ -54,7 +54,7 @@ export const PARTS = {
 export const COVER = {
   edition: (edition: string) => `Edition: ${edition}`,
   we: 'In this policy, ‘we’ and ‘the landlord’ mean the landlord named above',
-  you: '‘You’ and ‘the complainant’ mean whoever makes a complaint',
+  you: '‘You’ and ‘the complainant’ mean the person who makes a complaint',
   clauses: 'The clause that a rule comes from is in brackets after it',
   filled: 'Some rules come from the Complaint Handling Code, and say so',
   adopted: (codes: readonly string[]) =>
@@ -104,7 +104,7 @@ export const codesAdopted = (all: readonly string[]): readonly string[] => [
 export const CLAUSES = {
   unavailable: 'Clauses that were not available',
   areKnown: 'We know that these clauses exist. Their text was not available:',
-  filledFrom: (clause: string, provision: string) => `${clause}, filled from the ${provision}`,
+  filledFrom: (clause: string, provision: string) => `${clause}, taken from the ${provision}`,
   /** Of a clause that is cited as one of the Code, and of what stays as it was in an edition before, nothing is said. */
   adopted: (clause: string, from: string) =>
     from.startsWith(CODE) && !clause.startsWith('Code ') && `${clause}, adopted from the Code`,
@@ -118,7 +118,7 @@ export const ACKNOWLEDGE_REQUEST = 'acknowledge your request';
 /** How a complaint is closed, after 'This'. */
 const CLOSES: Readonly<Record<End, string>> = {
   resolved: 'closes the matter as resolved',
-  excluded: 'ends it: we do not take your complaint',
+  excluded: 'ends it: we do not accept your complaint',
   withdrawn: 'closes your complaint as withdrawn',
   'escalation-refused': 'ends our complaints process',
   lapsed: 'closes your complaint because you did not reply',
@@ -137,9 +137,9 @@ export const STEP = {
   closesIf: (event: string, as: End) => `If ${event}, this ${CLOSES[as]}`,
   doesToo: (event: string) => `${event} does this too`,
   released: (events: readonly string[]) => `This no longer applies if ${joined(events, 'or')}`,
-  repeats: 'We do so again, each time in the same time, until we answer you at this stage',
+  repeats: 'We repeat this, within the same time each time, until we respond at this stage',
   repeatsAsAgreed:
-    'We do so again, each time by a day that we agree, until we answer you at this stage',
+    'We repeat this, each time by a day that we agree with you, until we respond at this stage',
   expires: (as: End) => `If that time runs out, this ${CLOSES[as]}`,
 };
 
@@ -155,27 +155,28 @@ export const TIME = {
 /** Timescales. */
 export const TIMESCALES = {
   counting: (place: string) =>
-    `We count from the day after the day named under ‘From’, unless the table says otherwise. Working days leave out weekends, and bank holidays in ${place}.`,
+    `We count from the day after the day named under ‘From’, unless the table says otherwise. Working days do not include weekends, or bank holidays in ${place}.`,
   time: (time: string, isAim = false) => (isAim ? `${time} (our aim)` : time),
   closures: 'We are also closed on these days, and do not count them as working days:',
   closure: (date: string, title: string) => `${date}: ${title}`,
   pause: (does: readonly string[], from: string, until: string) =>
-    `Our time${does.length > 0 ? ` to ${joined(does, 'and')}` : ''} stands still from ${from} to ${until}`,
-  restart: 'From that day the whole time is counted anew',
-  shift: 'The last day moves by as long as that',
+    `Our time${does.length > 0 ? ` to ${joined(does, 'and')}` : ''} is paused from ${from} to ${until}`,
+  restart: 'From that day the whole time starts again',
+  shift: 'The last day moves by the length of the pause',
   columns: ['Stage', 'What', 'Who', 'How long', 'From', 'Clause'],
   duty: (does: string, repeats?: true, when?: string) =>
-    `${does}${repeats ? ', again and again' : ''}${when === undefined ? '' : `, where ${when}`}`,
+    `${does}${repeats ? ', repeatedly' : ''}${when === undefined ? '' : `, where ${when}`}`,
   landlord: 'We',
   complainant: 'You',
 };
 
 /** Holding letters. */
 export const EXTENSION = {
-  introduction: 'A holding letter tells you that our answer takes longer, and when to expect it.',
+  introduction:
+    'A holding letter tells you that our response will take longer, and when to expect it.',
   at: (stage: string) => `Holding letters: ${stage}`,
   everywhere: 'Holding letters at every stage',
-  rules: 'Each holding letter has rules to keep to:',
+  rules: 'Each holding letter must follow these rules:',
   lack: (value: Lack, does: string): Sentence =>
     lackOf(value, `whether we can take longer to ${does}`, `We cannot take longer to ${does}`),
   possible: (does: string, isPossible: boolean, isBeyond: boolean) =>
@@ -202,8 +203,8 @@ export const EXTENSION = {
 export const EFFECTS: Readonly<Record<Ground['effect'], readonly [title: string, words: string]>> =
   {
     exclude: [
-      'What we do not take as a complaint',
-      'We do not take a matter as a complaint in these cases. Where we may decide otherwise, we say so.',
+      'What we do not accept as a complaint',
+      'We do not accept a matter as a complaint in these cases. Where we may decide otherwise, we say so.',
     ],
     'first-contact': [
       'What we try to put right first',
@@ -217,11 +218,8 @@ export const EFFECTS: Readonly<Record<Ground['effect'], readonly [title: string,
       'What we join to an earlier complaint',
       'We join these matters to a complaint that you have already made:',
     ],
-    include: [
-      'What we do take as a complaint',
-      'Our policy names these matters as ones that we take:',
-    ],
-    'no-bar': ['What makes no difference', 'By itself, this does not keep a complaint out:'],
+    include: ['What we accept as a complaint', 'Our policy says that we accept these matters:'],
+    'no-bar': ['What makes no difference', 'This alone does not exclude a complaint:'],
   };
 
 /** Where a matter goes, by the effect of its ground. */
@@ -229,7 +227,7 @@ const GOES: Readonly<Record<Ground['effect'], string>> = {
   exclude: 'Where it goes instead',
   'first-contact': 'Where it goes first',
   alongside: 'Where it also goes',
-  merge: 'How it goes on',
+  merge: 'What happens to it',
   include: 'Where it goes',
   'no-bar': 'Where it goes',
 };
@@ -241,13 +239,13 @@ export const SCOPE = {
     { silence: 'not-seen', words: 'Not all of our list was available' },
     {
       silence: 'not-seen',
-      words: 'A matter that is not named here may still be one that we do not take',
+      words: 'A matter that is not named here may still be one that we do not accept',
     },
   ] satisfies Silence[],
   notice: 'When we do not accept a complaint:',
   ground: (name: string) => `it ${name}`,
   applies: (condition: string) => `this applies where ${condition}`,
-  alongside: (condition: string) => `where ${condition}, that complaint goes on alongside`,
+  alongside: (condition: string) => `where ${condition}, that complaint goes ahead alongside`,
   unless: (condition: string) => `this does not apply if ${condition}`,
   onlyIfStated: 'this applies only where we say so',
   discretion: (who: Role | 'landlord', policy: Policy) =>
@@ -267,25 +265,25 @@ export const HANDLING = {
   informal: ['It comes before a formal complaint', 'It can be skipped'],
   handler: (who: Deciders, policy: Policy) => `It is handled by ${decidersInWords(who, policy)}`,
   handlers: (isByPart: boolean) =>
-    `Some complaints have a handler of their own. Of ${isByPart ? 'the rules on who investigates, and of those on who answers' : 'these rules'}, the first that applies counts:`,
+    `Different people handle some complaints. The first rule that applies counts${isByPart ? ', separately for who investigates and who responds' : ''}:`,
   handlerOf: (condition: string, { does, handler }: HandlerRule, policy: Policy) =>
     `where ${condition}, it is ${DONE[does ?? 'all']} by ${decidersInWords(handler, policy)}`,
   skippable: (condition?: string) =>
-    `A complaint can go past this stage to the next${condition ? `, where ${condition}` : ''}`,
+    `A complaint can skip this stage${condition ? ` if ${condition}` : ''}`,
   steps: 'What happens:',
-  requirements: 'What we keep to:',
+  requirements: 'The rules we follow:',
   everywhere: 'At every stage',
 };
 
 /** What those do who handle a complaint. */
-const DONE = { all: 'handled', investigate: 'investigated', respond: 'answered' } as const;
+const DONE = { all: 'handled', investigate: 'investigated', respond: 'responded to' } as const;
 
 /** What a request to go to a stage must meet. */
 export const GATE = {
   passes: (passes: Gate['passes']) =>
-    `we take a request to this stage if it meets ${passes === 'any' ? 'at least one of these' : 'each of these'}`,
+    `we accept a request for this stage if it meets ${passes === 'any' ? 'at least one of these' : 'each of these'}`,
   'may-refuse': 'If it does not, we may refuse to take it further',
-  'for-decision': 'If it does not, someone decides what follows',
+  'for-decision': 'If it does not, someone decides what happens next',
   criterion: (name: string) => `the request ${name}`,
 };
 
@@ -297,27 +295,28 @@ export const REFUSAL = {
     GATE.criterion(name),
     deciding(who, policy),
   ],
-  formalities: 'A refusal counts only if it does all of this. It then ends our complaints process',
+  formalities:
+    'A refusal counts only if it meets all of these. It then ends our complaints process',
   gate: (stage: string) =>
     `We may also refuse a request that does not meet what we ask for at: ${stage}`,
   'may-refuse': ['If you ask after your time to do so has ended, we may refuse'],
   'for-decision': [
-    'If you ask after your time to do so has ended, someone decides what follows',
+    'If you ask after your time to do so has ended, someone decides what happens next',
     'Nothing is refused automatically',
   ],
 };
 
 /** Unreasonable behaviour. */
 export const CONDUCT = {
-  about: 'This is about any of these',
+  about: 'This covers any of these',
   ground: (name: string) => `someone ${name}`,
   open: 'These are examples. Other behaviour can count, and then we give our reasons',
-  powers: 'This is what we may do. We never have to, and nothing follows automatically:',
+  powers: 'This is what we may do. Nothing is automatic:',
   power: (name: string) => `we may ${name}`,
   anyReason: 'Any behaviour named above can be the reason',
   reason: (names: readonly string[]) => `This is only for someone who ${joined(names, 'or')}`,
   decidedBy: (by: Extract<ConductPower['decidedBy'], object>, policy: Policy) =>
-    `The decision is for ${roleNames(by, policy, 'or')}`,
+    `The decision is made by ${roleNames(by, policy, 'or')}`,
   appeal: (isPossible: boolean) =>
     isPossible ? 'You can appeal to us' : 'You cannot appeal to us',
   signpost: (body: string) => `If you disagree, you can go to ${body}`,
@@ -328,7 +327,7 @@ export const CONDUCT = {
 export const GO_WHEN: Readonly<Record<End | 'open', string>> = {
   open: 'while your complaint is open',
   resolved: 'once your complaint is resolved',
-  excluded: 'if we do not take your complaint',
+  excluded: 'if we do not accept your complaint',
   withdrawn: 'if you withdraw your complaint',
   'escalation-refused': 'if we refuse to take your complaint further',
   lapsed: 'if your complaint is closed because you did not reply',
@@ -354,6 +353,6 @@ export const AROUND = {
   goesOn: 'Your complaint goes on while we do these things:',
   duty: (condition: string, name: string) => `where ${condition}, we must ${name}`,
   reopening: (time: string | undefined) =>
-    `you can ask us to reopen a closed complaint ${time ? `within ${time} of its end` : 'and no time is set for that'}`,
+    `you can ask us to reopen a closed complaint ${time ? `within ${time} of its end` : 'with no time limit'}`,
   merging: 'we can join complaints about the same matter',
 };

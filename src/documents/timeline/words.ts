@@ -14,7 +14,7 @@ export const titleOf = ({ complaint, asOf }: TimelineData): string =>
 
 /** What a timeline shows, for those who do not see it. */
 export const descriptionOf = ({ facts, duties, from, to }: TimelineData): string =>
-  `${facts.length} facts and ${duties.length} duties or windows, ${duties.filter(isLate).length} of them late or overdue; from ${dateWithYear(from)} to ${dateWithYear(to)}.`;
+  `${facts.length} events, and ${duties.length} duties or times to act, ${duties.filter(isLate).length} of them late or overdue, from ${dateWithYear(from)} to ${dateWithYear(to)}.`;
 
 /** What is above the parts of a timeline. */
 export const HEADINGS = {
@@ -85,7 +85,7 @@ export function dutyWords(policy: Policy, duty: Obligation): string {
   const movers = revisions.map((revision) => {
     const { on, to, pausedUntil, because } = revision;
     if (pausedUntil === 'open' && !because)
-      return `the time has stood still since ${dateWithYear(on)}`;
+      return `the time has been paused since ${dateWithYear(on)}`;
     const { what } = moverInWords(revision);
     return to ? `extended to ${dateWithYear(to)} by ${what}` : `${what} did not extend it`;
   });
@@ -110,23 +110,23 @@ export function standingWords(duty: Obligation): string {
 type Dates = Readonly<Record<'time' | 'timeThen' | 'done' | 'late', string>>;
 
 const STANDINGS: Readonly<Record<Standing, (duty: Obligation & Dates) => string>> = {
-  met: ({ timeThen, done }) => `${timeThen}${done}, in time`,
+  met: ({ timeThen, done }) => `${timeThen}${done}, on time`,
   late: ({ timeThen, done, late }) => `${timeThen}${done}, LATE ${late}`,
   overdue: ({ timeThen, late }) => `${timeThen}OVERDUE ${late}`,
-  missed: ({ timeThen }) => `${timeThen}NEVER DONE`,
+  missed: ({ timeThen }) => `${timeThen}NOT DONE`,
   'to-be-judged': ({ time }) =>
     `${time}; someone needs to judge whether there was good reason for it to be later`,
   contingent: ({ timeThen }) => `${timeThen}if the complaint becomes formal`,
   open: ({ time, noDueDate }) =>
     noDueDate === 'paused'
-      ? 'open, and its time stands still'
+      ? 'open, with its time paused'
       : time
         ? `${time}, open`
         : 'open, with no due date',
   done: ({ done }) => `${done}; it has no due date`,
   lapsed: ({ timeThen }) => `${timeThen}and the time ended`,
   released: ({ timeThen, party }) =>
-    `${timeThen}no longer ${party === 'landlord' ? 'owed' : 'open'}`,
+    `${timeThen}no longer ${party === 'landlord' ? 'required' : 'open'}`,
   unknown: ({ timeThen }) => `${timeThen}not known whether it was done`,
 };
 

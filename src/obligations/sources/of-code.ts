@@ -71,7 +71,7 @@ function rowOf(
   );
 }
 
-/** The day from which what was not done was no longer owed: an answer there or later, or the end. */
+/** The day from which what was not done was no longer required: an answer there or later, or the end. */
 function overtakenOn(known: KnownComplaint, { stages }: CaseFile, at: CaseStage): Claim['done'] {
   const answers = stages.filter(({ number }) => number >= at.number).map(answeredOn);
   return earliestOf(...answers, closedOn(known, at.stage));
@@ -99,7 +99,7 @@ const limitOf = ({ stage, duty, writtenAs, ...limit }: CodeLimit, clause: string
   clause,
 });
 
-/** From when a time of the Code's runs: the receipt, the request, the entry in the register or the acknowledgement. */
+/** From when a time of the Code's runs: the receipt, the request, the logging of the complaint or the acknowledgement. */
 function startOf(
   known: KnownComplaint,
   file: CaseFile,
@@ -138,7 +138,7 @@ function startOf(
   );
 }
 
-/** The day of the entry in the register: that of stage 1, also where it was made before a formal stage was open. */
+/** The day of the logging of the complaint: that of stage 1, also where it was made before a formal stage was open. */
 export function loggedOn({ events, stages }: CaseFile, stage: CaseStage): Claim['done'] {
   if (stage.number > 1) return firstOn(stage.events, 'complaint.logged');
   const later = stages.filter(({ number }) => number > 1).flatMap((one) => one.events);

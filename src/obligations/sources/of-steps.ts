@@ -93,7 +93,7 @@ const eventsBetween = (
 ): readonly PlacedEvent[] =>
   history.slice(from && history.indexOf(from), to && history.indexOf(to));
 
-/** Each time that a step which repeats was done, until it was no longer owed. */
+/** Each time that a step which repeats was done, until it was no longer required. */
 export function doingsOf(known: KnownComplaint, stage: Stage, step: Step): readonly PlacedEvent[] {
   const over = overtakenOn(known, stage, step);
   return eventsOf(known, stage.id, step.doneBy).filter(({ event }) => !over || event.on <= over);

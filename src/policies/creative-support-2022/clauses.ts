@@ -94,7 +94,7 @@ export const clauses: readonly Clause[] = [
   ),
   executed(
     '11.1',
-    'The beginning was cut off. A complaint about data protection, of which retention and information security could be read, is investigated by the senior member of staff responsible for data protection.',
+    'The beginning was cut off. A complaint about data protection, including retention and information security, is investigated by the senior member of staff responsible for data protection.',
     {
       handling:
         'A complaint about data protection is investigated by the senior member of staff who is responsible for that. The beginning of this clause was cut off in the text that was available.',
@@ -118,7 +118,7 @@ export const clauses: readonly Clause[] = [
   ),
   executed(
     '12.1',
-    "The police are informed where fraud, theft or another crime may have been committed; concerns for children or vulnerable adults are reported under the local authority's safeguarding procedures. Serious concerns about staff are asked for.",
+    "The police are informed where fraud, theft or another crime may have been committed; concerns for children or vulnerable adults are reported under the local authority's safeguarding procedures. The landlord asks to be told about serious concerns about staff.",
     {
       alongside:
         'We are open and accountable for what our staff, and others acting for us, do. If you have serious concerns about our staff, please tell us.',
@@ -126,10 +126,10 @@ export const clauses: readonly Clause[] = [
   ),
   executed(
     '13.1',
-    'Where an investigation finds that a member of staff merits it, the disciplinary policy applies; the complainant is told so, and detail may be limited to keep what concerns an employee confidential.',
+    'Where an investigation finds that a member of staff should be disciplined, the disciplinary policy applies; the complainant is told so, and detail may be limited to keep what concerns an employee confidential.',
     {
       alongside:
-        'How much we can tell you about internal disciplinary action may be limited, because what concerns employees has to be kept confidential.',
+        'How much we can tell you about internal disciplinary action may be limited, because we must keep what concerns employees confidential.',
     },
   ),
   executed(

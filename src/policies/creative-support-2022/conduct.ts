@@ -4,13 +4,13 @@ import type { Conduct } from '../../policy/index.js';
 export const conduct: Conduct = {
   clause: '15.1',
   reading:
-    'The section was available whole. It gives restrictions on contact, and no power to refuse a complaint.',
+    'The whole section was available. It gives restrictions on contact, and no power to refuse a complaint.',
   grounds: [
     {
       id: 'disproportionate-and-harassing',
       name: 'behaves in a way that is disproportionate, harassing and repetitious',
       clause: '15.1',
-      reading: 'All three together.',
+      reading: 'All three must be present.',
       met: {
         all: [
           { fact: 'disproportionate', is: true },
@@ -32,7 +32,7 @@ export const conduct: Conduct = {
     },
     {
       id: 'same-complaint-again',
-      name: 'makes the same complaint again and again with minor differences and accepts no outcome',
+      name: 'repeatedly makes the same complaint with minor differences and accepts no outcome',
       clause: '15.1',
       met: {
         all: [
@@ -46,7 +46,7 @@ export const conduct: Conduct = {
   powers: [
     {
       id: 'restrict-contact',
-      name: 'restrict contact, the complainant still being dealt with fairly',
+      name: 'restrict contact, while still dealing with the complainant fairly',
       does: 'restrict-contact',
       clause: '15.2',
       on: ['disproportionate-and-harassing', 'unrealistic-outcomes', 'same-complaint-again'],
@@ -56,10 +56,10 @@ export const conduct: Conduct = {
           id: 'restriction-reasons',
           kind: 'missing-reasons',
           clause: '15.2',
-          reading: 'Dealing fairly, honestly and properly is read as saying why.',
+          reading: 'Dealing fairly, honestly and properly is read as giving reasons.',
           of: ['conduct.restricted'],
           holds: { fact: 'reasons', given: true },
-          must: 'be imposed with its reasons',
+          must: 'give its reasons',
         },
         {
           id: 'restriction-signposted',
@@ -89,7 +89,7 @@ export const conduct: Conduct = {
           id: 'restriction-off-the-record',
           kind: 'missing-notice',
           clause: '15.4',
-          reading: 'On the record while in force, so not after.',
+          reading: 'The restriction is on the record while it is in force, so not afterwards.',
           of: ['conduct.lifted'],
           holds: { fact: 'recorded', is: false },
           must: "take it off the complainant's record",

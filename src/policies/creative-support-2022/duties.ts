@@ -7,7 +7,7 @@ export const alongside: readonly DutyAlongside[] = [
   {
     id: 'adjustments',
     duty: 'adjust',
-    name: 'agree the reasonable adjustments that the complainant needs',
+    name: 'agree any reasonable adjustments needed',
     clause: '2.4',
     when: { fact: 'adjustmentsNeeded', is: true },
     doneBy: ['adjustment.agreed'],
@@ -81,7 +81,7 @@ export const requirements: readonly Requirement[] = [
     id: 'disciplinary-advised',
     kind: 'missing-content',
     clause: '13.1',
-    reading: 'That it is the course taken is said; detail may be held back for confidentiality.',
+    reading: 'The response must say so, but can hold back detail for confidentiality.',
     of: ['response.sent'],
     when: { fact: 'found', includes: 'disciplinary-action' },
     holds: { fact: 'contents', includes: 'disciplinary-action' },
@@ -103,7 +103,7 @@ export const signposts: readonly Signpost[] = [
   {
     to: 'advocacy-service',
     clause: '2.6',
-    reading: 'Where it is felt that the complainant would benefit: a person decides.',
+    reading: 'Someone decides whether the complainant would benefit.',
     at: ['open'],
     discretion: 'landlord',
   },
@@ -111,7 +111,7 @@ export const signposts: readonly Signpost[] = [
     to: 'information-commissioner',
     clause: '11.3',
     reading:
-      'The right is given on no condition: whether the complaint is open, and however it ended.',
+      'The right has no conditions. It applies whether the complaint is open or closed, however it ended.',
     at: ['open', ...ENDS],
     when: isAbout('data-protection'),
   },

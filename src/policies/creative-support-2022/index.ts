@@ -21,7 +21,7 @@ export const creativeSupport2022: Policy = /* @__PURE__ */ defineWritten({
     from: '2022-05-01',
     reviewBy: '2023-05-31',
     reading:
-      'Issued May 2022, to be renewed May 2023: the first and last days of those months. No end is stated.',
+      'Issued in May 2022, for renewal in May 2023. These are read as the first and last days of those months. The text states no end.',
   },
   clauses,
   stages,

@@ -20,7 +20,7 @@ const grounds: readonly Ground[] = [
     id: 'crime',
     name: 'may involve fraud, theft or another crime',
     clause: '12.1',
-    reading: 'A duty, not a choice, and beside the complaint, which goes on.',
+    reading: 'This is a duty, not a choice. The complaint continues alongside it.',
     met: isAbout(...CRIMES),
     effect: 'alongside',
     route: { to: 'police', name: 'the police' },
@@ -29,7 +29,7 @@ const grounds: readonly Ground[] = [
     id: 'safeguarding',
     name: 'involves the safeguarding of children or vulnerable adults',
     clause: '12.1',
-    reading: 'A duty, not a choice, and beside the complaint, which goes on.',
+    reading: 'This is a duty, not a choice. The complaint continues alongside it.',
     met: isAbout('safeguarding'),
     effect: 'alongside',
     route: { to: 'local-authority', name: "the local authority's safeguarding procedures" },
@@ -39,7 +39,7 @@ const grounds: readonly Ground[] = [
     name: 'is about a member of staff',
     clause: '13.1',
     reading:
-      'It is investigated as a complaint; the disciplinary policy applies beside it where the investigation finds that it should.',
+      'It is investigated as a complaint. The disciplinary policy also applies if the investigation finds that it should.',
     met: isAbout('staff-conduct'),
     effect: 'alongside',
     route: {

@@ -9,7 +9,8 @@ const localResolution: Stage = {
   id: 'local-resolution',
   name: 'Local resolution',
   clause: '2.7',
-  reading: 'Asked for first, never required: the complaints procedure is open from the start.',
+  reading:
+    'The policy asks for this first but never requires it. The complaints procedure is open from the start.',
   informal: true,
   opensOn: ['complaint.received'],
   handler: 'not-stated',
@@ -30,7 +31,7 @@ const stageOne = reviewStage({
   id: 'stage-1',
   name: 'Stage One',
   clause: '11.2',
-  reading: 'Named in 11.2; the section that sets it up was not available.',
+  reading: 'It is named in 11.2. The section that sets it up was not available.',
   opensOn: ['complaint.received', 'complaint.formalised'],
   handler: 'not-seen',
   handlers: [
@@ -58,7 +59,7 @@ const stageTwo = reviewStage({
   id: 'stage-2',
   name: 'Stage Two',
   clause: '11.2',
-  reading: 'Named only in 11.2. That it is the last stage is a reading.',
+  reading: 'It is named only in 11.2. It is read as the last stage.',
   opensOn: ['escalation.requested'],
   handler: 'not-seen',
   allocate: UNSEEN,

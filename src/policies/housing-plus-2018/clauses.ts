@@ -33,7 +33,7 @@ export const clauses: readonly Clause[] = [
   ),
   documented(
     '1.2',
-    'The policy is there to be consistent and fair, and to see that complainants are listened to. Complaints are resolved as quickly as possible, and what went wrong is put right where possible. All feedback is used to prevent repeats and to improve services.',
+    'The policy is there to make complaint handling consistent and fair, and to make sure that complainants are listened to. Complaints are resolved as quickly as possible, and what went wrong is put right where possible. All feedback is used to prevent repeats and to improve services.',
     'purpose',
   ),
   executed(
@@ -63,12 +63,12 @@ export const clauses: readonly Clause[] = [
     '3.3',
     'The group communicates with an advocate only once it holds the signed authority of the complainant.',
     {
-      who: 'You may need the support of an advocate, or wish to appoint somebody else to act for you. We can speak with them only once we hold your signed authority.',
+      who: 'You may need the support of an advocate, or wish to appoint someone else to act for you. We can speak with them only once we hold your signed authority.',
     },
   ),
   documented(
     '3.4',
-    'Help with complaining is given or, if preferred, can be had elsewhere, for example from Citizens Advice.',
+    'Help with complaining is available from the group or, if preferred, elsewhere, for example from Citizens Advice.',
     'who',
   ),
   executed('4.1', 'The matters not covered are examples; the list is not exhaustive.'),
@@ -78,7 +78,7 @@ export const clauses: readonly Clause[] = [
   ),
   executed(
     '4.3',
-    'Problems with neighbours, or with somebody living close by, go under the anti-social behaviour policy.',
+    'Problems with neighbours, or with someone living close by, go under the anti-social behaviour policy.',
   ),
   executed(
     '4.4',
@@ -94,7 +94,7 @@ export const clauses: readonly Clause[] = [
     'A complaint reasonably considered unreasonable may be refused, with written reasons; a vexatious complainant is told so, and this and later complaints may be rejected. Both are at absolute discretion.',
     {
       conduct:
-        'Both of what follows are at our absolute discretion. To consider a complaint unreasonable, our opinion must itself be a reasonable one. Deeming somebody vexatious is for certain circumstances, usually where serial complaints are raised.',
+        'Both powers below are at our absolute discretion. Our opinion that a complaint is unreasonable must itself be reasonable. We deem someone vexatious only in certain circumstances, usually where they raise serial complaints.',
     },
   ),
   executed(
@@ -133,7 +133,7 @@ export const clauses: readonly Clause[] = [
     'Complainants are encouraged to attend the hearing and may bring one supporter, who may be their advocate. The legal team or other allocated staff administer it.',
     {
       handling:
-        'You are encouraged to attend the hearing. One supporter may come with you, who may be your advocate. The legal team, or other staff allocated to it, administer the hearing.',
+        'You are encouraged to attend the hearing. One supporter, who may be your advocate, may come with you. The legal team, or other staff allocated to it, administer the hearing.',
     },
   ),
   documented(
@@ -149,7 +149,7 @@ export const clauses: readonly Clause[] = [
   ),
   executedBut(
     '6.1',
-    'A stage three decision exhausts the process. The complainant is told of the Housing Ombudsman, directly or through a designated person, or the Care Quality Commission for care.',
+    'A stage three decision exhausts the process. The complainant is told about the Housing Ombudsman, directly or through a designated person, or about the Care Quality Commission for care.',
     {
       redress:
         'At the end we tell you where you can take your case. You can go to the Housing Ombudsman on your own, or seek a resolution with the help of a designated person.',
@@ -183,7 +183,7 @@ export const clauses: readonly Clause[] = [
   ),
   executedBut(
     'A1.1',
-    'Level 1: acknowledge within 2 working days; the investigator contacts the complainant for further information and the outcome wanted; respond by letter within 10 working days; in exceptional cases a holding letter gives a new date; the letter tells of 28 calendar days to escalate.',
+    'Level 1: acknowledge within 2 working days; the investigator contacts the complainant for further information and the outcome wanted; respond by letter within 10 working days; in exceptional cases a holding letter gives a new date; the letter says that there are 28 calendar days to escalate.',
     {
       handling:
         'Once the complaint is acknowledged, it is the investigator who contacts you. Our response is a letter.',
@@ -197,7 +197,7 @@ export const clauses: readonly Clause[] = [
       handling:
         "Your complaint passes to the investigator's own manager. That senior manager is either a head of service or an assistant director, and is the one who contacts you. The director copied in is the one for the business area. Our response is a letter.",
       'holding-letters':
-        'The senior manager arranges for it, where a response within the time is not expected to be possible.',
+        'The senior manager arranges it, where a response on time is not expected to be possible.',
     },
   ),
   executedBut(

@@ -4,19 +4,19 @@ import type { Conduct } from '../../policy/index.js';
 export const conduct: Conduct = {
   clause: '4.7',
   reading:
-    'Refusing one complaint and deeming a person vexatious are two powers; the text says "may" of both.',
+    'Refusing one complaint and deeming someone vexatious are two separate powers. The text says "may" for both.',
   grounds: [
     {
       id: 'unreasonable',
       name: 'makes a complaint that is considered unreasonable',
       clause: '4.7',
-      reading: 'A reasonable opinion, which somebody has to have formed.',
+      reading: 'Someone must have formed this opinion, and it must be reasonable.',
       met: { fact: 'unreasonable', is: true },
     },
     {
       id: 'vexatious',
       name: 'is deemed vexatious',
-      reading: 'Usually after serial complaints, in certain circumstances.',
+      reading: 'This is usually after serial complaints, in certain circumstances.',
       clause: '4.7',
       met: { fact: 'vexatious', is: true },
     },
@@ -34,7 +34,7 @@ export const conduct: Conduct = {
           id: 'unreasonable-decided',
           kind: 'condition-not-met',
           clause: '4.7',
-          reading: 'Somebody has to use the discretion. Who is not stated, so any role does.',
+          reading: 'Someone must use the discretion. The text does not say who, so any role can.',
           of: ['complaint.excluded'],
           holds: { fact: 'decidedBy', given: true },
           must: 'be decided by a person, case by case',
@@ -78,7 +78,7 @@ export const conduct: Conduct = {
           kind: 'condition-not-met',
           clause: '4.7',
           reading:
-            'Each rejection, of a later complaint too, is at discretion: somebody decides it.',
+            'Each rejection is discretionary, also of a later complaint, so someone must decide it.',
           of: ['complaint.excluded'],
           when: { fact: 'grounds', includes: 'vexatious' },
           holds: { fact: 'decidedBy', given: true },
@@ -89,7 +89,7 @@ export const conduct: Conduct = {
           kind: 'missing-notice',
           clause: '4.7',
           reading:
-            'Being advised of the position: in writing, with reasons, or by a notice, be it before the complaint.',
+            'To advise is to write, to give reasons or to give notice, even before the complaint.',
           of: ['complaint.excluded'],
           when: { fact: 'grounds', includes: 'vexatious' },
           holds: {

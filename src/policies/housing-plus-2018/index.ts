@@ -20,7 +20,7 @@ export const housingPlus2018: Policy = /* @__PURE__ */ defineWritten({
     from: '2018-07-01',
     reviewBy: '2021-07-31',
     reading:
-      'Adopted July 2018, to be reviewed not later than July 2021: the first and last days of those months. No end is stated.',
+      'Adopted in July 2018, for review by July 2021. These are read as the first and last days of those months. The text states no end.',
   },
   clauses,
   stages,

@@ -4,7 +4,7 @@ import type { Refusal, Signpost } from '../../policy/index.js';
 export const refusal: Refusal = {
   clause: '5.5',
   reading:
-    'In exceptional circumstances, which are for senior management to find. The process is then ended, not exhausted; a refusal without the formalities does not end it.',
+    'Senior management decides whether the circumstances are exceptional. The process then ends, but is not exhausted. A refusal without the formalities does not end it.',
   grounds: [
     {
       id: 'outside-remit',
@@ -43,7 +43,7 @@ export const refusal: Refusal = {
       kind: 'formality',
       clause: '5.5',
       reading:
-        'A refusal in writing is taken to explain itself, unless it is shown to give no reasons.',
+        'A refusal in writing is taken to be explained, unless the record shows that it gives no reasons.',
       of: ['escalation.refused'],
       when: { not: { fact: 'reasons', given: true } },
       holds: { fact: 'reasons', given: true },
@@ -64,7 +64,7 @@ export const refusal: Refusal = {
 const AT_THE_END = {
   clause: '6.1',
   reading:
-    'Given after a Stage Three decision. A refusal under 5.5 ends the process too, and is read as coming with the same options.',
+    'These options follow a Stage Three decision. A refusal under 5.5 also ends the process, and is read as giving the same options.',
   at: ['exhausted', 'escalation-refused'],
 } as const satisfies Partial<Signpost>;
 

@@ -6,7 +6,7 @@ const tellsOfEscalation = (stage: string, clause: string): Requirement => ({
   clause,
   of: ['response.sent'],
   holds: { fact: 'contents', includes: 'escalation-right' },
-  must: 'tell the complainant of the 28 calendar days in which to escalate',
+  must: 'tell the complainant that they have 28 calendar days to escalate',
 });
 
 const learnsOutcome = (stage: string, clause: string): Requirement => ({
@@ -51,7 +51,8 @@ export const stageOneRequires: readonly Requirement[] = [
     id: 'stage-1-holding-letter-exceptional',
     kind: 'condition-not-met',
     clause: 'A1.1',
-    reading: 'A letter in a case that is not exceptional breaks the policy; its new date stands.',
+    reading:
+      'A letter in a case that is not exceptional breaks the policy, but its new date still counts.',
     of: ['response.extended'],
     holds: { fact: 'exceptional', is: true },
     must: 'be for an exceptional case',
@@ -110,7 +111,7 @@ export const panelRequires: readonly Requirement[] = [
     clause: 'A1.3',
     of: ['form.sent'],
     holds: { fact: 'contents', includes: 'call-confirmation' },
-    must: 'go with a written confirmation of the telephone call',
+    must: 'come with written confirmation of the telephone call',
   },
   {
     id: 'hearing-decided-by-director',
@@ -118,7 +119,7 @@ export const panelRequires: readonly Requirement[] = [
     clause: 'A1.3',
     of: ['hearing.granted', 'hearing.declined'],
     holds: { fact: 'decidedBy', in: ['director', 'executive-director'] },
-    must: 'be decided by a director',
+    must: 'be made by a director',
   },
   {
     id: 'hearing-declined-explained',
@@ -126,7 +127,7 @@ export const panelRequires: readonly Requirement[] = [
     clause: 'A1.3(b)',
     of: ['hearing.declined'],
     reading:
-      'Declining is a decision; a letter of it, a notice or a later contact explains it, within ten working days of the form.',
+      'Declining a hearing is a decision. A letter, a notice or a later contact can explain it, within 10 working days of the form.',
     holds: {
       all: [
         { fact: 'reasons', given: true },
@@ -142,7 +143,7 @@ export const panelRequires: readonly Requirement[] = [
     clause: 'A1.3(a)',
     of: ['hearing.held'],
     holds: { fact: 'invited', includes: 'complainant' },
-    must: 'be one to which the complainant was invited, with an advocate or a supporter if wished',
+    must: 'be one that the complainant is invited to, with an advocate or supporter if they wish',
   },
   {
     id: 'one-supporter',
@@ -170,7 +171,7 @@ export const panelRequires: readonly Requirement[] = [
     kind: 'panel-composition',
     clause: '5.4',
     reading:
-      'Three, with at least one from each body. Anything else is a breach; it does not void the decision.',
+      'The panel has three members, with at least one from each body. Anything else is a breach, but does not make the decision void.',
     of: ['hearing.held'],
     holds: {
       all: [
@@ -237,7 +238,7 @@ export const requirements: readonly Requirement[] = [
     kind: 'condition-not-met',
     clause: '5.5',
     reading:
-      'A condition for using the power, not a formality of the refusal: one that lacks it is a breach, and counts.',
+      'This is a condition for using the power, not a formality of the refusal. A refusal without it is a breach, but counts.',
     of: ['escalation.refused'],
     holds: { fact: 'exceptional', is: true },
     must: 'be made in exceptional circumstances',
@@ -263,7 +264,7 @@ export const requirements: readonly Requirement[] = [
     kind: 'unauthorised-advocate',
     clause: '3.3',
     reading:
-      'Without authority the landlord may not communicate with the advocate; the clock runs on.',
+      'Without authority the landlord must not communicate with the advocate. The time limit still runs.',
     of: TO_THE_COMPLAINANT,
     when: {
       any: [

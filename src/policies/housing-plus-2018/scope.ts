@@ -17,7 +17,7 @@ const grounds: readonly Ground[] = [
   },
   {
     id: 'not-a-customer',
-    name: 'is raised by somebody who receives no service from the landlord or its contractor',
+    name: 'is raised by someone who receives no service from the landlord or its contractor',
     clause: '2.2',
     met: { fact: 'receivesService', is: false },
     effect: 'exclude',
@@ -27,7 +27,7 @@ const grounds: readonly Ground[] = [
     name: "falls under a ground of the landlord's own",
     clause: '4.1',
     reading:
-      'The list of matters is open, so a further ground is possible; it is never met by itself, and needs reasons.',
+      'The list is open, so the landlord can have another ground. It never applies automatically, and needs reasons.',
     met: { fact: 'ownGround', is: true },
     onlyIfStated: true,
     effect: 'exclude',
@@ -54,14 +54,14 @@ const grounds: readonly Ground[] = [
     name: 'is the subject of legal proceedings',
     clause: '4.2',
     reading:
-      'Proceedings exist once a claim is filed at court; a letter from a solicitor or a pre-action letter is not yet one.',
+      "Proceedings begin when a claim is filed at court. A solicitor's letter or a pre-action letter does not begin them.",
     met: { fact: 'legalProceedings', in: ['filed', 'served'] },
     effect: 'exclude',
     route: { to: 'legal-proceedings', name: 'the legal proceedings' },
   },
   {
     id: 'neighbours',
-    name: 'is a problem with a neighbour or somebody living close by',
+    name: 'is a problem with a neighbour or someone living close by',
     clause: '4.3',
     met: { fact: 'about', includes: 'neighbours' },
     effect: 'exclude',
@@ -72,7 +72,7 @@ const grounds: readonly Ground[] = [
     name: 'is raised by a councillor or Member of Parliament',
     clause: '4.4',
     reading:
-      'This redirects the approach of the councillor or Member. A constituent who complains too has a complaint beside it, so that is asked.',
+      'Only the approach of the councillor or Member of Parliament goes elsewhere. If the constituent complains too, that complaint goes ahead.',
     met: { fact: 'raisedBy', in: ['councillor', 'mp'] },
     effect: 'exclude',
     alongsideWhen: { fact: 'constituentComplains', is: true },
@@ -93,7 +93,7 @@ const grounds: readonly Ground[] = [
         id: 'repeat-advised',
         kind: 'missing-notice',
         clause: '4.5',
-        reading: 'Being advised: in writing, with reasons, or by being told the decision.',
+        reading: 'To advise is to write, to give reasons, or to tell the complainant the decision.',
         of: ['complaint.excluded'],
         holds: {
           any: [
@@ -108,7 +108,8 @@ const grounds: readonly Ground[] = [
         id: 'repeat-decided',
         kind: 'condition-not-met',
         clause: '4.5',
-        reading: 'Subject to discretion, so somebody uses it. Who is not stated, so any role does.',
+        reading:
+          'The refusal is discretionary, so someone must decide it. The text does not say who, so any role can.',
         of: ['complaint.excluded'],
         holds: { fact: 'decidedBy', given: true },
         must: 'be decided by a person, case by case',
@@ -119,7 +120,8 @@ const grounds: readonly Ground[] = [
     id: 'over-12-months',
     name: 'took place more than 12 months before it was raised',
     clause: '4.6',
-    reading: 'Exactly twelve months is in. This ground alone states no discretion.',
+    reading:
+      'A matter exactly 12 months old is in time. The text gives no discretion for this ground.',
     met: { olderThan: { amount: 12, unit: 'months' }, since: 'happened', boundary: 'over' },
     effect: 'exclude',
   },
@@ -128,7 +130,7 @@ const grounds: readonly Ground[] = [
     name: 'is considered unreasonable',
     clause: '4.7',
     reading:
-      'A power, never automatic: the opinion must have been formed, and the reasons are given in writing.',
+      'This is a power, so nothing is automatic. Someone must have formed the opinion, and must give the reasons in writing.',
     met: { fact: 'unreasonable', is: true },
     effect: 'exclude',
     discretion: 'landlord',
@@ -138,7 +140,7 @@ const grounds: readonly Ground[] = [
     name: 'comes from a complainant deemed vexatious',
     clause: '4.7',
     reading:
-      'A second power, apart from refusing one unreasonable complaint: this and later complaints may be rejected.',
+      'This power is separate from refusing one unreasonable complaint. It covers this complaint and later ones.',
     met: { fact: 'vexatious', is: true },
     effect: 'exclude',
     discretion: 'landlord',
@@ -157,7 +159,7 @@ const grounds: readonly Ground[] = [
     name: 'is mainly about the behaviour or conduct of a member of staff',
     clause: '4.9',
     reading:
-      'Both tracks, in spite of the heading above it: human resources as well as the complaint, never instead.',
+      'Despite the heading, human resources procedures run as well as the complaint, never instead of it.',
     met: { fact: 'about', includes: 'staff-conduct' },
     effect: 'alongside',
     discretion: 'manager',

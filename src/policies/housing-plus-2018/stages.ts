@@ -3,9 +3,9 @@ import { panelStage, reviewStage } from '../../policy/index.js';
 import { panelRequires, stageOneRequires, stageTwoRequires } from './requirements.js';
 
 const FROM_RECEIPT =
-  'The text gives no start; read as running from the day the complaint is received.';
+  'The text does not say when the time starts. It is read as running from the day the complaint is received.';
 const FROM_REQUEST =
-  'The text gives no start; read as running from the day the request is received.';
+  'The text does not say when the time starts. It is read as running from the day the request is received.';
 
 const workingDays = (
   amount: number,
@@ -22,7 +22,7 @@ const window: LimitOf = {
   amount: 28,
   unit: 'calendar-days',
   from: 'response.sent',
-  reading: 'Runs from the day the response is sent; the last day stands even on a bank holiday.',
+  reading: 'The time runs from the day the response is sent. It can end on a bank holiday.',
 };
 
 const firstContact: Stage = {
@@ -51,7 +51,7 @@ const stageOne = reviewStage({
   clause: '5.2',
   timescales: 'A1.1',
   reading:
-    'Opens when the formal complaint is raised, which takes the agreement of the complainant (3.1), though 5.1 says that it "will begin". Whoever it is allocated to is the investigator: no rank is stated.',
+    'The stage begins when the formal complaint is raised. That needs the agreement of the complainant (3.1), although 5.1 says that it "will begin". The person to whom it is allocated is the investigator. The text states no rank.',
   opensOn: ['complaint.formalised'],
   handler: 'not-stated',
   allocate: 'not-stated',
@@ -60,7 +60,7 @@ const stageOne = reviewStage({
   respond: workingDays(10, 'complaint.received', FROM_RECEIPT),
   extension: {
     clause: 'A1.1',
-    reading: 'With a new date; no reason is required and no maximum is stated.',
+    reading: 'The letter must give a new date. The text requires no reason and states no maximum.',
     cases: 'in exceptional cases',
     each: 'not-stated',
     inAll: 'not-stated',
@@ -77,7 +77,7 @@ const stageTwo = reviewStage({
   clause: '5.3',
   timescales: 'A1.2',
   reading:
-    'The senior manager of 5.3 is the manager of A1.2, a Head of Service or an Assistant Director. Whoever is recorded only as a senior manager is taken to be either.',
+    'The senior manager in 5.3 is the manager in A1.2, a Head of Service or an Assistant Director. Anyone recorded only as a senior manager is taken to be one of these.',
   opensOn: ['escalation.requested'],
   handler: ['head-of-service', 'assistant-director', 'senior-manager'],
   allocate: 'not-stated',
@@ -87,7 +87,7 @@ const stageTwo = reviewStage({
   extension: {
     clause: 'A1.2',
     reading:
-      'With the reason and a new date, the director told at the same time; no maximum is stated.',
+      'The letter must give the reason and a new date, and the director is told at the same time. The text states no maximum.',
     each: 'not-stated',
     inAll: 'not-stated',
     times: 'not-stated',
@@ -110,7 +110,7 @@ const stageThree = panelStage({
   sendForm: {
     clause: 'A1.3',
     limit: 'not-stated',
-    reading: 'A form the complainant has received was sent.',
+    reading: 'If the complainant has received a form, it was sent.',
   },
   returnForm: {
     clause: 'A1.3',
@@ -118,14 +118,15 @@ const stageThree = panelStage({
       amount: 28,
       unit: 'calendar-days',
       from: 'form.received',
-      reading: 'From its receipt by the complainant, not from its sending.',
+      reading:
+        'The time runs from the day the complainant receives the form, not from the day it is sent.',
     },
   },
   decideHearing: {
     clause: 'A1.3',
     limit: { amount: 10, unit: 'working-days', from: 'form.returned' },
     reading:
-      'The decision alone: that the complainant is told why there is no hearing is asked apart.',
+      'This is the decision alone. Telling the complainant why there is no hearing is a separate requirement.',
   },
   hear: {
     clause: 'A1.3(a)',
@@ -133,7 +134,7 @@ const stageThree = panelStage({
       amount: 30,
       unit: 'working-days',
       from: 'form.returned',
-      reading: 'From the form, not from the decision to hold the hearing.',
+      reading: 'The time runs from the form, not from the decision to hold the hearing.',
     },
   },
   decide: { clause: 'A1.3(a)', limit: { amount: 10, unit: 'working-days', from: 'hearing.held' } },

@@ -10,18 +10,19 @@ const meantFirst = (meant: string | undefined): string =>
 export const lifecycleFaults = {
   firstStage: "the first stage opens when the complaint is received: add 'complaint.received'",
   opensNothing: (trigger: string) =>
-    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.escalated' where the landlord takes it on by itself, 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
+    `${trigger} opens no later stage: it should be 'escalation.requested', 'complaint.escalated' if the landlord escalates it, 'complaint.formalised' after an informal stage, 'complaint.received' for a stage at which a complaint can begin, or the expiry of a duty`,
   nothingLeads: (triggers: Names) =>
-    `nothing in an earlier stage leads here (${triggers.join(', ')}): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before`,
+    `nothing in an earlier stage leads here (${triggers.join(', ')}): give an earlier stage a window in which the complainant can escalate, or put an informal stage before it`,
   windowOpensNothing: (type: string) =>
     type === 'escalation.requested'
       ? "the complainant can ask for the next stage, and no later stage opens on 'escalation.requested': add the stage, or take the window out"
-      : `the step is done by '${type}', which leads to no stage: let a later stage open on it, or name another event`,
+      : `the step is done by '${type}', which leads to no stage: make a later stage open on it, or name another event`,
   noSuchExpiry: (expiryOf: string, possible: Names) =>
     `'${expiryOf}' is not a duty of the landlord with a limit at an earlier stage: ${possible.length ? `possible here: ${possible.join(', ')}` : 'there is none before this stage'}`,
   runsFromStage:
-    "runs from the end of a stage's time: let it run from an event, such as 'complaint.received'",
-  noticeOfExclusion: "a notice is asked of the exclusion: it should be ['complaint.excluded']",
+    "runs from the end of a stage's time: make it run from an event, such as 'complaint.received'",
+  noticeOfExclusion:
+    "a notice is a requirement for the exclusion: it should be ['complaint.excluded']",
 } as const;
 
 /** Of dates, ids and clause numbers. */
@@ -48,7 +49,7 @@ export const nameFaults = {
   outsideCalendar: (date: string, from: string, to: string) =>
     `${date} is outside the calendar, which covers ${from} to ${to}: leave it out`,
   noSuchGround: (id: string, grounds: Names) =>
-    `${id} is no ground of conduct: the grounds are ${orNone(grounds)}`,
+    `${id} is not a conduct ground: the grounds are ${orNone(grounds)}`,
 } as const;
 
 /** Of what steps say together. */
@@ -58,22 +59,22 @@ export const stepFaults = {
   endNotOfStep: (event: string, doneBy: Names) =>
     `${event} does not do this step: it should be one of ${doneBy.join(', ')}`,
   landlordEscalates:
-    "only the complainant asks to escalate: leave this out. If the landlord can take a complaint on by itself, let the next stage open on 'complaint.escalated' as well",
+    "only the complainant asks to escalate: leave this out. If the landlord can escalate a complaint, make the next stage open on 'complaint.escalated' as well",
   nothingEnds:
     "nothing at the last stage ends the process: give its last step an end, such as { on: 'response.sent', as: 'exhausted' }",
   timeNeverRunsOut:
     'the step has no limit, so its time never runs out: give it one, or take this out',
   answerBeside: (duty: string) =>
-    `a stage waits for its answer, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+    `a stage waits for its response, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
   notTheirAim:
-    "only the landlord aims at something: take this out, since the complainant's own time is as long as the policy says",
+    "only the landlord can have an aim: take this out, because the complainant's own time is what the policy says",
   repeatsOnce:
     'a stage waits for a step once, so it cannot repeat: add beside: true, or take this out',
   besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
   waitsForNothing:
     'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',
   nothingIsOwed:
-    'every step that the stage waits for is owed for some complaints only: let one be owed for all, such as the acknowledgement',
+    'every step that the stage waits for is required for some complaints only: make one required for all, such as the acknowledgement',
   windowForSome:
     "the complainant's own time is for every complaint: take this out, or put it on the limit",
   noPower:
@@ -81,19 +82,19 @@ export const stepFaults = {
   pauseStopsItself: (until: string) =>
     `${until} also stops the clock: say what starts it again, such as 'complaint.resumed'`,
   pausesNoDuty: (duty: string, duties: Names) =>
-    `${duty} is no duty of the landlord's at any stage: they are ${orNone(duties)}`,
+    `${duty} is not a duty of the landlord at any stage: the duties are ${orNone(duties)}`,
 } as const;
 
 /** Of limits. */
 export const limitFaults = {
   needlessReading: (unit: string) =>
-    `only the unit 'days' has to be read: take this out, or change the unit from '${unit}' to 'days'`,
+    `only the unit 'days' needs a reading: take this out, or change the unit from '${unit}' to 'days'`,
   beyondCalendars: (amount: number, most: number) =>
     `${amount} working days may go beyond every calendar of bank holidays: give at most ${most}`,
   tooLongTogether: (years: number) =>
     `the limits of the policy make more than ${years} years, one after another, which may go beyond every calendar of bank holidays: give a shorter time`,
   inCircle: (event: string, circle: Names) =>
-    `the limits of this stage run from one another in a circle (${circle.join(' → ')}), so none of them can begin: let this one run from another event than '${event}', such as 'complaint.received'`,
+    `the limits of this stage run from one another in a circle (${circle.join(' → ')}), so none of them can begin: make this one run from an event other than '${event}', such as 'complaint.received'`,
 } as const;
 
 /** Of roles, contents, topics and the like, to which a policy can add its own. */
@@ -110,9 +111,8 @@ export const vocabularyFaults = {
     `'${role}' is outside the line of management, so no role is as senior: name a role inside it, such as 'manager', or use { fact, is }`,
   undeclared: (name: string, field: 'events' | 'duties', id: string, meant: string | undefined) =>
     `'${name}' is not among the policy's ${field}: ${meantFirst(meant)}add it there: ${field}: { ${id}: ${field === 'events' ? "{ name: '…', by: 'complainant' }" : "'…'"} }`,
-  ownSeniority:
-    'nobody is measured by their own seniority: name the fact that tells whose it is measured by',
-  bodyKind: 'body to be pointed to',
+  ownSeniority: 'no one is measured by their own seniority: name a fact that names someone else',
+  bodyKind: 'body to signpost to',
 } as const;
 
 /** Of facts of the landlord's own. */
@@ -124,7 +124,7 @@ export const factFaults = {
   notOfYesNo: 'only a fact of yes or no has a negation: take this out',
   noValues: 'it should have at least one value',
   notAsked: (name: string, kind: string, possible: Names) =>
-    `'${name}' is declared as '${kind}', of which this cannot be asked: use one of ${possible.join(', ')}`,
+    `'${name}' is declared as '${kind}', so it cannot be asked this: use one of ${possible.join(', ')}`,
   wrongType: (name: string, type: string) =>
     `'${name}' can never be that: ask for ${TYPE_NAMES[type]}`,
 } as const;

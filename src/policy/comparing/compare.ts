@@ -57,7 +57,8 @@ function compare(before: unknown, after: unknown, location: Location): Differenc
   }
   // A list that is not there has no items, as an empty one has none.
   const isOfWords = OWN_WORDS.includes(location.path) || isOfNames(location);
-  const empty = (other: unknown) => (isOfWords ? {} : emptyLike(other));
+  const hasWords = isOfWords || location.path === 'names';
+  const empty = (other: unknown) => (hasWords ? {} : emptyLike(other));
   const [left, right] = [before ?? empty(after), after ?? empty(before)];
   const areParts = isOpened(left, location) && isOpened(right, location);
   if (areParts && Array.isArray(left) === Array.isArray(right)) {

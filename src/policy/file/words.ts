@@ -59,24 +59,24 @@ export const sentenceFaults = {
   noDuration: (given: string) =>
     `${given}: it should begin with how long, in figures, such as '10 working days'`,
   noUnit: (given: string, meant: string | undefined) =>
-    `${given} is no unit: ${orElse(meant, 'write working days, calendar days, days, weeks or months')}`,
+    `${given} is not a unit: ${orElse(meant, 'write working days, calendar days, days, weeks or months')}`,
   unread: (given: string, length: string) =>
     `${given} says "days" and no more: say how it is read, as '${length} read as calendar days' or '${length} read as working days'`,
   needlessReading: (given: string, length: string) =>
-    `${given}: only 'days' have to be read: write '${length}'`,
+    `${given}: only 'days' needs a reading: write '${length}'`,
   noStart: (given: string) =>
     `${given} should say once what it runs from, after the word 'from', such as '10 working days from complaint.received'`,
   afterTwo: (given: string) =>
     `${given}: a limit can wait for one other event: take one 'after' out`,
   noEvent: (given: string, meant: string | undefined) =>
-    `${given} is no event that a time can run from: ${orElse(meant, "write one such as 'complaint.received'")}`,
+    `${given} is not an event that a time limit can run from: ${orElse(meant, "write one such as 'complaint.received'")}`,
 } as const;
 
 /** What is wrong with the parts of a file. */
 export const fileFaults = {
   unsaid: (given: string) =>
-    `${given} is no reason for silence, and a silence is not a no: write 'not-stated' where the whole text was read, or 'not-seen' where part of it was not available`,
-  noDuty: (given: string, meant: string) => `${given} is no duty: did you mean '${meant}'?`,
+    `${given} cannot be used here, because silence does not mean no: write 'not-stated' if you read the whole text, or 'not-seen' if part of it was not available`,
+  noDuty: (given: string, meant: string) => `${given} is not a duty: did you mean '${meant}'?`,
   secondDuty: (given: string) => `a step has one duty: make ${given} a step of its own`,
   limitTwice: (duty: string) => `the limit is given under '${duty}' already: take one of them out`,
   isAndMore: (field: string) =>
@@ -102,7 +102,7 @@ export const editionFrom = (day: string): string => `In force from ${day}`;
 /** What is wrong with what a file takes from another policy. */
 export const extendingFaults = {
   noBase: (given: string, meant: string | undefined, bases: readonly string[]) =>
-    `${given} is no policy to extend: ${orElse(meant, `write one of ${bases.join(', ')}, or give a policy that definePolicy made`)}`,
+    `${given} is not a policy that can be extended: ${orElse(meant, `write one of ${bases.join(', ')}, or give a policy that definePolicy made`)}`,
   nothingThere: (
     base: string,
     given: string,

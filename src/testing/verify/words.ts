@@ -26,17 +26,17 @@ export const FINDINGS = {
     policy: Policy,
   ) => ({
     because: `Deciding where ${eventName(event, policy)} leads throws: ${message}`,
-    advice: `Look at the conditions of the formalities for '${event}': each has to be one that definePolicy accepts.`,
+    advice: `Look at the conditions of the formalities for '${event}': each must be one that definePolicy accepts.`,
   }),
   'unreachable-stage': ({ stage }: { stage: string }) => ({
-    because: `Nothing that the policy foresees leads to ${stage}.`,
+    because: `Nothing in the policy leads to ${stage}.`,
     advice:
-      "Let an earlier stage lead here: a window in which the complainant can escalate, an informal stage before it, or 'complaint.received' in its opensOn.",
+      "Make an earlier stage lead here: add a window in which the complainant can escalate, an informal stage before it, or 'complaint.received' in its opensOn.",
   }),
   'unreachable-step': ({ duty, stage }: AtStep, policy: Policy) => ({
-    because: `Nothing that the policy foresees leads to the step to ${dutyName(duty, policy)} at ${stage}: every step before it ends the complaint.`,
+    because: `Nothing in the policy leads to the step to ${dutyName(duty, policy)} at ${stage}: every step before it ends the complaint.`,
     advice:
-      'Let one of the events that do the step before it not end the complaint, or take the step out.',
+      'Change one of the events that do the step before it so that it does not end the complaint, or remove the step.',
   }),
   'dead-end': ({ state }: { state: string }) => ({
     because: `A complaint at ${state} waits for nothing that could bring it to an end.`,
@@ -47,12 +47,12 @@ export const FINDINGS = {
     { duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] },
     policy: Policy,
   ) => ({
-    because: `Nobody can ${dutyName(duty, policy)} at ${stage}: ${doneBy.map((type) => (isOwnEvent(type) ? eventName(type, policy) : type)).join(' or ')} cannot happen there.`,
+    because: `No one can ${dutyName(duty, policy)} at ${stage}: ${doneBy.map((type) => (isOwnEvent(type) ? eventName(type, policy) : type)).join(' or ')} cannot happen there.`,
     advice: 'Name in doneBy an event that can happen once the stage is open.',
   }),
   'window-opens-nothing': ({ duty, stage }: AtStep, policy: Policy) => ({
     because: `When the complainant has used the time to ${dutyName(duty, policy)} at ${stage}, nothing follows.`,
-    advice: 'Let a step, a stage or an end follow it, or take the window out.',
+    advice: 'Add a step, a stage or an end after it, or remove the window.',
   }),
   'limit-never-runs': (
     { event, never }: { event: EventType; never?: NeverRuns },
@@ -60,13 +60,13 @@ export const FINDINGS = {
   ) => ({
     because: never
       ? `The limit to ${dutyName(never.duty, policy)} at ${never.stage} runs from ${eventName(event, policy)}, ${NEVER[never.why]}.`
-      : `The limit runs from ${eventName(event, policy)}, for which the policy has no place.`,
+      : `The limit runs from ${eventName(event, policy)}, which the policy does not use.`,
     advice: never
-      ? `Let it run from an event that comes before: ${never.before.join(', ')}.`
-      : 'Let it run from an event that this policy knows, or add the step that brings it.',
+      ? `Run it from an event that comes before: ${never.before.join(', ')}.`
+      : 'Run it from an event that this policy uses, or add the step that does it.',
   }),
   'no-limit-when-taken-on': ({ duty, stage }: AtStep, policy: Policy) => ({
-    because: `When the landlord takes a complaint to ${stage} by itself, the time to ${dutyName(duty, policy)} never begins: it runs from a request, and there is none.`,
+    because: `When the landlord itself takes a complaint to ${stage}, the time to ${dutyName(duty, policy)} never begins: it runs from a request, and there is none.`,
     advice: "Add a limit that runs from 'complaint.escalated'.",
   }),
   'limit-never-applies': (
@@ -81,50 +81,50 @@ export const FINDINGS = {
     pause: Record<'from' | 'until' | 'unknown', EventType>,
     policy: Policy,
   ) => ({
-    because: `The clock stops from ${eventName(pause.from, policy)} to ${eventName(pause.until, policy)}, and the policy has no place for ${eventName(pause.unknown, policy)}.`,
+    because: `The clock stops from ${eventName(pause.from, policy)} to ${eventName(pause.until, policy)}, but the policy does not use ${eventName(pause.unknown, policy)}.`,
     advice:
-      "Name an event that this policy knows, such as 'complaint.paused' and 'complaint.resumed'.",
+      "Name an event that this policy uses, such as 'complaint.paused' and 'complaint.resumed'.",
   }),
   'unknown-fact': ({ fact, meant, known }: NotAmong) => ({
-    because: `The condition turns on '${fact}', which no event it is about can tell, so it is never known.`,
+    because: `The condition depends on '${fact}', which no event here can tell, so it is never known.`,
     advice: meant ? `Did you mean '${meant}'?` : useOneOf(known),
   }),
   'impossible-value': ({ fact, value, meant, known }: NotAmong & { value: string }) => ({
-    because: `The condition turns on '${fact}' being '${value}', which it never is.`,
+    because: `The condition depends on '${fact}' being '${value}', which it never is.`,
     advice: meant ? `Did you mean '${meant}'?` : useOneOf(known),
   }),
   'misspelt-fact': ({ fact, meant }: { fact: string; meant: string }) => ({
-    because: `The condition turns on '${fact}', which is nearly the name of the fact '${meant}', and is not it.`,
-    advice: `Write '${meant}', or give a fact of your own a name that nobody can confuse with it.`,
+    because: `The condition depends on '${fact}', which is nearly the name of the fact '${meant}', but not quite.`,
+    advice: `Write '${meant}', or give your own fact a name that cannot be confused with it.`,
   }),
   'undeclared-fact': ({ fact }: { fact: string }) => ({
-    because: `The condition turns on '${fact}', which is not among the policy's facts: no event can tell it, and documents have no words for it.`,
+    because: `The condition depends on '${fact}', which is not among the policy's facts: no event can tell it, and documents have no words for it.`,
     advice: `Declare it under facts, as ${fact}: { name: 'it was so', not: 'it was not so', is: 'yes-no', of: ['matter'] }.`,
   }),
   'undeclared-topic': ({ topic, meant }: { topic: string; meant: string | undefined }) => ({
-    because: `The condition turns on the topic '${topic}', which no complaint can have: it is not among the policy's topics.`,
+    because: `The condition depends on the topic '${topic}', which no complaint can have: it is not among the policy's topics.`,
     advice: `${meant ? `Did you mean '${meant}'? If it is a topic of your own, add` : 'Add'} it: topics: ['${topic}'].`,
   }),
   'idle-clause': ({ number }: { number: ClauseRef }) => ({
-    because: `Clause ${number} is said to be executed, but nothing in the policy rests on it, and no document prints it.`,
-    advice: `Let the part that carries it out cite it (clause: '${number}'), or set its treatment to 'documented'.`,
+    because: `Clause ${number} is marked as executed, but nothing in the policy rests on it, and no document prints it.`,
+    advice: `Cite it in the part that carries it out (clause: '${number}'), or set its treatment to 'documented'.`,
   }),
   'extension-beyond-total': ({ duty, stage }: AtStep, policy: Policy) => ({
     because: `One extension of the time to ${dutyName(duty, policy)} at ${stage} can be longer than all of them together.`,
-    advice: 'Make each no longer than inAll.',
+    advice: "Make 'each' no longer than 'inAll'.",
   }),
   'unread-days': ({ amount }: { amount: number }) => ({
-    because: `The time of ${amount} days does not say which days: they are counted as calendar days, and nobody said so.`,
+    because: `The time of ${amount} days does not say which days. They are counted as calendar days.`,
     advice: `Say how you read it: readAs: 'calendar-days' or 'working-days', with a reading. If the text says working days, write unit: 'working-days'.`,
   }),
   'refusal-without-formality': () => ({
-    because: 'The policy lets the landlord refuse escalation, and asks nothing of a refusal.',
+    because: 'The policy allows escalation to be refused, but sets no requirements for a refusal.',
     advice:
-      "Add to its formalities what a refusal takes, such as { of: ['escalation.refused'], holds: { fact: 'inWriting', is: true } }; or 'not-seen' where that part of the text was not available.",
+      "Add to its formalities what a refusal must do, such as { of: ['escalation.refused'], holds: { fact: 'inWriting', is: true } }; or 'not-seen' if that part of the text was not available.",
   }),
   'end-without-signpost': ({ end }: { end: string }) => ({
-    because: `A complaint that has ended (${end}) leaves the complainant without being told where to go next.`,
-    advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' where that part of the text was not available.`,
+    because: `When a complaint ends (${end}), the policy does not tell the complainant where to go next.`,
+    advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' if that part of the text was not available.`,
   }),
 } satisfies Record<string, (data: never, policy: Policy) => Sentences>;
 

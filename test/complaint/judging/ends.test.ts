@@ -31,16 +31,16 @@ describe('each end without a basis is a breach, and why is told', () => {
   const STILL_OWED = "It does not end the landlord's duties.";
   test.each<{ because: string; events: ComplaintEvent[]; reason: string; says: string }>([
     {
-      because: 'closed for want of a reply while the landlord owes one',
+      because: 'closed for lack of a reply while the landlord owes one',
       events: [acknowledged, closedBy('lapsed')],
       reason: 'response-still-due',
-      says: 'Closing it for want of a reply on 8 February 2024 has no basis in the policy, and the landlord must still respond.',
+      says: 'The closure for lack of a reply on 8 February 2024 has no basis in the policy, and the landlord must still respond.',
     },
     {
-      because: "closed for want of a reply in the complainant's time",
+      because: "closed for lack of a reply in the complainant's time",
       events: [acknowledged, answered, closedBy('lapsed')],
       reason: 'time-to-act-not-ended',
-      says: "Closing it for want of a reply on 8 February 2024 has no basis in the policy, and the complainant's time to act has not ended.",
+      says: "The closure for lack of a reply on 8 February 2024 has no basis in the policy, and the complainant's time to act has not ended.",
     },
     {
       because: 'resolved, the complainant not agreeing',
@@ -58,7 +58,7 @@ describe('each end without a basis is a breach, and why is told', () => {
       because: 'joined to another, the complainant not agreeing, after the answer too',
       events: [acknowledged, answered, closedBy('merged', { agreed: false })],
       reason: 'end-not-agreed',
-      says: 'Joining it to another complaint on 8 February 2024 has no basis in the policy, and the complainant did not agree.',
+      says: 'The merger with another complaint on 8 February 2024 has no basis in the policy, and the complainant did not agree.',
     },
   ])('$because: $reason', ({ events, reason, says }) => {
     const [breach, ...others] = ofTheEnd(byClauses(), opened, ...events);

@@ -169,7 +169,7 @@ describe('an exclusion', () => {
           clause: '4',
           needs: ['reasons'],
           because:
-            "The record does not show the reasons for the landlord's own ground for the refusal to take the complaint on 8 February 2024.",
+            "The record does not show the reasons for the landlord's own ground for the refusal to accept the complaint on 8 February 2024.",
         },
       ]);
       expect(unshown(open, excluded('weather', { reasons: 'Rain.' }))).toEqual([]);
@@ -185,7 +185,7 @@ describe('an exclusion', () => {
         clause: '3',
         needs: ['grounds'],
         because:
-          'The part of the policy that may have the ground ‘weather’ for the refusal to take the complaint on 8 February 2024 was not available.',
+          'The part of the policy that may have the ground ‘weather’ for the refusal to accept the complaint on 8 February 2024 was not available.',
       },
     ]);
   });

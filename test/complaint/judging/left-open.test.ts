@@ -143,8 +143,8 @@ describe('an end that a part of the policy may allow which was not available', (
 
   test.each([
     { end: 'resolved', needs: 'agreed', named: 'the resolution' },
-    { end: 'merged', needs: 'agreed', named: 'joining it to another complaint' },
-    { end: 'lapsed', needs: 'reasons', named: 'closing it for want of a reply' },
+    { end: 'merged', needs: 'agreed', named: 'the merger with another complaint' },
+    { end: 'lapsed', needs: 'reasons', named: 'the closure for lack of a reply' },
   ])('$end: no breach, and to be looked for', ({ end, needs, named }) => {
     const events = [acknowledged, closed(end)];
     expect(unshown(unseen, events)).toEqual([

@@ -34,7 +34,7 @@ describe('what opened a stage', () => {
         clause: '1',
         needs: ['complaint.formalised'],
         because:
-          'The record does not show what opened Stage One. It should show raising the formal complaint.',
+          'The record does not show what opened Stage One. It should show the formal complaint.',
       },
     ]);
   });

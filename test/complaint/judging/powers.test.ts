@@ -96,7 +96,7 @@ describe('a power of the section on conduct', () => {
     const policy = conduct(power('refuse-complaint', { name: 'turn it away' }));
     const by = { grounds: ['abuse'], decidedBy: ['director', 'officer'] };
     expect(found(policy, fact(DAY, 'complaint.excluded', by))[0]?.because).toBe(
-      'The refusal to take the complaint on 8 February 2024 was decided by an officer. Only a director can turn it away.',
+      'The refusal to accept the complaint on 8 February 2024 was decided by an officer. Only a director can turn it away.',
     );
   });
 

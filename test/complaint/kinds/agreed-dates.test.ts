@@ -138,7 +138,7 @@ describe('the day is agreed in each case', () => {
       'We send you our response. We agree the last day with you in each case. (1)',
     );
     expect(page).toContain('| Send you our response | We | Agreed in each case |');
-    expect(stateDiagram(policy)).toContain('The landlord, by the day agreed');
+    expect(stateDiagram(policy)).toContain('The landlord, by an agreed day');
   });
 
   test('it is compared with a limit, and replayed under another policy', () => {
@@ -274,12 +274,12 @@ describe('a duty that comes again and again', () => {
 
   test('documents say so', () => {
     expect(toMarkdown(policyDocument(byLimit))).toContain(
-      'We do so again, each time in the same time, until we answer you at this stage.',
+      'We repeat this, within the same time each time, until we respond at this stage.',
     );
     expect(toMarkdown(policyDocument(byAgreement))).toContain(
-      'We do so again, each time by a day that we agree, until we answer you at this stage.',
+      'We repeat this, each time by a day that we agree with you, until we respond at this stage.',
     );
-    expect(stateDiagram(byLimit)).toContain('(again and again)');
+    expect(stateDiagram(byLimit)).toContain('(repeated)');
   });
 
   test('only what is beside the others can', () => {

@@ -163,7 +163,7 @@ describe('the manager takes it on', () => {
     expect(toMarkdown(policyDocument(byBoth))).toContain(
       'This begins when you ask us to take your complaint further or when we take your complaint to the next stage ourselves.',
     );
-    expect(stateDiagram(byBoth)).toContain('taking the');
+    expect(stateDiagram(byBoth)).toContain('the move to');
   });
 });
 

@@ -127,5 +127,5 @@ test('events with and without keys stand side by side', () => {
   expect(complaint.events).toHaveLength(4);
   expect(complaint.events.filter(({ key }) => key === 'a')).toHaveLength(1);
   const { details } = refusal(() => recordEvent(complaint, { ...keyed, on: '2024-02-08' }));
-  expect(details.because).toContain("Another fact is recorded under the key 'a'");
+  expect(details.because).toContain("Another event is recorded under the key 'a'");
 });

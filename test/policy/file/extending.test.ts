@@ -191,19 +191,19 @@ describe('definePolicy tells an author', () => {
       slip: 'of a misspelt base',
       at: 'extends',
       put: 'cod-2024',
-      says: "'cod-2024' is no policy to extend: did you mean 'code-2024'?",
+      says: "'cod-2024' is not a policy that can be extended: did you mean 'code-2024'?",
     },
     {
       slip: 'of a base that is none',
       at: 'extends',
       put: 5,
-      says: '5 is no policy to extend: write one of code-2024, code-2022, code-2020, or give a policy that definePolicy made',
+      says: '5 is not a policy that can be extended: write one of code-2024, code-2022, code-2020, or give a policy that definePolicy made',
     },
     {
       slip: 'of a policy that was not defined',
       at: 'extends',
       put: { id: 'before' },
-      says: '{"id":"before"} is no policy to extend: write one of code-2024, code-2022, code-2020, or give a policy that definePolicy made',
+      says: '{"id":"before"} is not a policy that can be extended: write one of code-2024, code-2022, code-2020, or give a policy that definePolicy made',
     },
     {
       slip: 'of something that is not there to leave out',
@@ -241,14 +241,14 @@ describe('definePolicy tells an author', () => {
       at: 'without',
       put: ['scope.grounds.considered-before', 'stages.stage-1.steps.escalate'],
       path: 'without.1',
-      says: "nothing in an earlier stage leads here ('escalation.requested'): give an earlier stage a window in which the complainant can escalate, or let an informal stage come before",
+      says: "nothing in an earlier stage leads here ('escalation.requested'): give an earlier stage a window in which the complainant can escalate, or put an informal stage before it",
     },
     {
       slip: 'of a fault in what is adopted, where the file changes it',
       at: 'stages.0.steps',
       put: [{ respond: '10 working days from receipt' }],
       path: 'stages.0.steps.0.respond',
-      says: "'receipt' is no event that a time can run from: did you mean 'complaint.received'?",
+      says: "'receipt' is not an event that a time limit can run from: did you mean 'complaint.received'?",
     },
   ])('$slip', ({ at, put: value, path = at, says }) => {
     const file = withPart({ without: [], ...adoptingFile }, at, value);

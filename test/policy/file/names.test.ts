@@ -87,7 +87,7 @@ describe('words with names', () => {
       words: { tenures: { almshouse: 'an almshouse appointment' } },
       unless: { fact: 'tenure', is: 'almshouse' },
       matter: { tenure: 'almshouse' },
-      says: 'you hold your home by an almshouse appointment',
+      says: 'your tenure is an almshouse appointment',
     },
   ])('decide, and are printed: $because', ({ words, unless, matter, says }) => {
     const ground = { id: 'elsewhere', name: 'is dealt with elsewhere', clause: '5.2' };

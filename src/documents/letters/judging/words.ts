@@ -23,22 +23,22 @@ export const remedies = {
 /** What keeps a letter from being written. */
 export const messages = {
   beforeReceipt: (receivedOn: IsoDate) =>
-    `The complaint was received on ${longDate(receivedOn)}: a letter comes on that day or later.`,
+    `The complaint was received on ${longDate(receivedOn)}: date the letter on that day or later.`,
   inThePast: (on: IsoDate) => `The day must be ${longDate(on)}, the day of the letter, or later.`,
   answered: (answeredOn: IsoDate) =>
     `The answer was sent on ${longDate(answeredOn)}: it is too late for a refusal.`,
-  notInPolicy: ({ title, landlord, edition }: Policy, type: EventType, called: string) =>
-    `${title} (${landlord}, ${edition}) has no place for ${called}: none of its stages has ${eventName(type)}.`,
+  notInPolicy: ({ title, landlord, edition }: Policy, called: string) =>
+    `${title} (${landlord}, ${edition}) does not provide for ${called} at any stage.`,
   notAtStage: (called: string, stage: Stage | undefined, its: readonly Stage[]) =>
-    `${stage ? `${stage.name} has no place for ${called}` : 'No stage is open'}; it belongs to ${its.map(({ name, id }) => `${name} ('${id}')`).join(' or ')}. Record what opens that stage, or name it.`,
+    `${stage ? `${stage.name} does not provide for ${called}` : 'No stage is open'}. It belongs to ${its.map(({ name, id }) => `${name} ('${id}')`).join(' or ')}. Record what opens that stage, or name it.`,
   closed: (called: string, on: IsoDate, end: End) =>
-    `By ${longDate(on)} the complaint was closed (${inWords(end)}): ${called} comes before that. Reopen it first, or give the day of the letter.`,
+    `The complaint was closed by ${longDate(on)} (${inWords(end)}). ${capitalised(called)} must be sent before then. Reopen the complaint first, or give the day of the letter.`,
   notRecorded: (type: EventType, on: IsoDate, policy: Policy) =>
-    `${capitalised(eventName(type, policy))} is not on record by ${longDate(on)}: record it first.`,
+    `The record does not show ${eventName(type, policy)} by ${longDate(on)}: record it first.`,
   byPolicy: (type: EventType, must: string, remedy: string) =>
     `${capitalised(eventName(type))} must ${must}: ${remedy}.`,
   byCode: (content: CodeContent, cited: string, remedy: string, isCompared: boolean) =>
-    `The letter must state ${CONTENT_WORDS[content]} (${cited}): ${remedy}.${isCompared ? '' : " We have not compared this provision with the Code's own text."}`,
+    `The letter must state ${CONTENT_WORDS[content]} (${cited}): ${remedy}.${isCompared ? '' : ' This provision was not checked against the text of the Code.'}`,
 };
 
 /** What is wrong with options, to a caller without types. */
@@ -46,7 +46,7 @@ export const misuse = {
   kind: 'a kind of letter',
   placeholders: 'placeholders of this document',
   stage: (given: string, its: readonly string[]) =>
-    `'${given}' is no stage of the policy: its stages are ${its.join(', ')}`,
+    `'${given}' is not a stage of the policy: its stages are ${its.join(', ')}`,
   content: (given: string, its: readonly string[]) =>
-    `'${given}' is no content of the policy's own: ${its.length > 0 ? `its own are ${its.join(', ')}` : 'it has none of its own'}`,
+    `'${given}' is not one of the policy's own contents: ${its.length > 0 ? `its own are ${its.join(', ')}` : 'it has none of its own'}`,
 };

@@ -16,7 +16,7 @@ export const invitationWords = {
     `Your complaint is at ${stage} of our complaints process. A panel will hear it, and we would like you to come.`,
   when: (day: IsoDate, time: string | undefined) =>
     `The hearing is on ${longDate(day)}, at ${time}.`,
-  where: (place: string | undefined) => `The place is: ${place?.replace(/\.$/, '')}.`,
+  where: (place: string | undefined) => `The venue is: ${place?.replace(/\.$/, '')}.`,
   limit: (limit: Limit, due: IsoDate, policy: Policy) =>
     say`${givesUs(limit)} ${limitWords(limit, policy)} to hold it: until ${longDate(due)}${cite(limit)}.`,
   sorryLate: 'We are sorry that the hearing is later than that.',
@@ -39,10 +39,10 @@ export const invitationWords = {
 
   called: 'an invitation to a panel',
   missing: {
-    hearingOn: "The invitation gives the day of the hearing: say it in 'hearingOn'.",
-    time: "The invitation gives the time of the hearing: say it in 'time'.",
-    place: "The invitation gives the place of the hearing: say it in 'place'.",
-    members: "The invitation gives the members of the hearing: say it in 'members'.",
+    hearingOn: "The invitation must give the day of the hearing, in 'hearingOn'.",
+    time: "The invitation must give the time of the hearing, in 'time'.",
+    place: "The invitation must give the place of the hearing, in 'place'.",
+    members: "The invitation must name the members of the panel, in 'members'.",
   },
   tooEarly: (on: IsoDate) => `The hearing must be after the letter of ${longDate(on)}.`,
 };
@@ -54,7 +54,7 @@ export const declinedWords = {
   sorry:
     'We have thought carefully about it. We are sorry to tell you that we have decided not to hold a hearing.',
   called: 'a letter that declines a hearing',
-  noReasons: "The letter explains why there is no hearing: say it in 'reasons'.",
+  noReasons: "The letter must explain why there is no hearing, in 'reasons'.",
 };
 
 export const decisionWords = {

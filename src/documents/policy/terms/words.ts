@@ -39,7 +39,7 @@ const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = 
 const ASKED_DATES: Readonly<Record<string, string>> = {
   raisedOn: 'when it was raised',
   happenedOn: 'when it happened',
-  knownOn: 'when you came to know of it',
+  knownOn: 'when you became aware of it',
   reportedOn: 'when it was first reported',
 };
 
@@ -57,7 +57,7 @@ export const yesOrNo = (fact: string, is: boolean): string =>
 const HAS: Readonly<Record<string, string>> = {
   about: 'your complaint is about',
   subject: 'your complaint is about',
-  tenure: 'you hold your home by',
+  tenure: 'your tenure is',
   recipient: 'your complaint was sent to',
   channel: 'your complaint came by',
   raisedBy: 'it is raised by',
@@ -76,7 +76,7 @@ const HAS: Readonly<Record<string, string>> = {
 const HAS_NOT: Readonly<Record<string, string>> = {
   about: 'your complaint is not about',
   subject: 'your complaint is not about',
-  tenure: 'you do not hold your home by',
+  tenure: 'your tenure is not',
   recipient: 'your complaint was not sent to',
   channel: 'your complaint did not come by',
   raisedBy: 'it is not raised by',
@@ -128,14 +128,14 @@ export const isNotGiven = (fact: FactName): string => `‘${asWords(fact)}’ is
 export const involves = (person: string): string => `it involves ${person}`;
 
 /** That a condition does not hold. */
-export const isNotSo = (condition: string): string => `it is not so that ${condition}`;
+export const isNotSo = (condition: string): string => `it is not the case that ${condition}`;
 
 const SINCE: Readonly<Record<Extract<AgeCondition['since'], string>, string>> = {
   happened: 'the day it happened',
   known: 'the day it became known',
   later: 'the day it happened or the day it became known, whichever is later',
   reported: 'the day it was first reported',
-  'not-seen': 'a day that the text we had does not show',
+  'not-seen': 'a day that was not available',
 };
 
 const sinceWords = (since: AgeCondition['since'], called?: string): string =>
@@ -165,7 +165,7 @@ export const LIMIT = {
   within: (time: string) => `within ${time}`,
   from: (start: string) => ` of ${start}`,
   includesFirst: 'that day counts as the first',
-  after: (event: string) => `provided that there was ${event}`,
+  after: (event: string) => `but only after ${event}`,
   where: (condition: string) => `where ${condition}`,
   aim: ', which is our aim',
 };

@@ -120,7 +120,7 @@ export type StageFile = Omit<
 
 type Judged<T extends Cited> = With<T, { readonly met: ConditionFile }>;
 
-/** A reason for which a matter is not taken as a complaint, or not yet, or not only, in a policy file. One that is adopted has what it does not say. */
+/** A reason for which a matter is not accepted, or not yet, or not only, in a policy file. One that is adopted has what it does not say. */
 export type GroundFile = With<
   Ground,
   {
