@@ -136,7 +136,7 @@ describe('a time that the policy only aims at', () => {
     expect(issues).toEqual([
       {
         path: 'stages.0.steps.0.escalate.aim',
-        message: expect.stringMatching(/^only the landlord aims at something: take this out/),
+        message: expect.stringMatching(/^only the landlord can have an aim: take this out/),
       },
     ]);
   });

@@ -110,7 +110,7 @@ describe('verifyPolicy finds', () => {
         extension: { each: '20 working days', inAll: '10 working days', by: 'right' },
       },
       'extension-beyond-total',
-      'Make each no longer than inAll.',
+      "Make 'each' no longer than 'inAll'.",
     ],
     [
       'a clause on which nothing rests',
