@@ -137,7 +137,8 @@ function messageOf(code: ErrorCode, details: ErrorDetails, found = 0): string {
     lines.push(line);
   }
   // What is wrong with a part says what would be right there.
-  if (possible && issues.length === 0) lines.push(`Possible: ${namesOf(possible)}.`);
+  if (possible && issues.every(({ path }) => path === ''))
+    lines.push(`Possible: ${namesOf(possible)}.`);
   return withFewBytes(lines.join('\n'));
 }
 
