@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import { doors } from './scripts/doors.js';
@@ -36,7 +36,9 @@ const included: NonNullable<Options['esbuildPlugins']>[number] = {
       resolveDir: process.cwd(),
     }));
     build.onEnd(({ metafile }) => {
-      if (metafile) writeFileSync('dist/included.txt', licencesOf(Object.keys(metafile.inputs)));
+      if (!metafile) return;
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/included.txt', licencesOf(Object.keys(metafile.inputs)));
     });
   },
 };

@@ -35,8 +35,8 @@ export default defineConfig({
     include: mutated
       ? [`test/${mutated}/**/*.test.ts`]
       : ['test/**/*.test.ts', 'examples/**/*.test.ts'],
-    // Programs of their own have tests of their own: `npm run check:services`.
-    exclude: [...configDefaults.exclude, 'examples/*/test/**'],
+    // Programs of their own have tests of their own, `npm run check:services`, and so has the site, `npm run check:site`.
+    exclude: [...configDefaults.exclude, 'examples/*/test/**', 'test/site/**'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

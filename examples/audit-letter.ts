@@ -59,7 +59,7 @@ type Cited = ComplaintAudit['findings'][number];
 function cited({ provision, because, advice, checkedAgainstText }: Cited): string {
   const unchecked = checkedAgainstText
     ? ''
-    : " This provision was not checked against the text of the Code.";
+    : ' This provision was not checked against the text of the Code.';
   return `${provision}: ${because}${advice ? ` ${advice}` : ''}${unchecked}`;
 }
 

@@ -179,7 +179,9 @@ describe('each ground is met, not met, or not known', () => {
   });
 
   test('a finding gives the reading of its clause, where there is one, and no empty one', () => {
-    expect(findingOf('over-12-months', LEAK)?.reading).toContain('A matter exactly 12 months old is in time');
+    expect(findingOf('over-12-months', LEAK)?.reading).toContain(
+      'A matter exactly 12 months old is in time',
+    );
     expect(findingOf('neighbours', LEAK)).not.toHaveProperty('reading');
   });
 

@@ -30,7 +30,8 @@ describe('2024 6.2: an acknowledgement for some', () => {
       verdict: 'review',
       reason: 'owed-for-some',
       clause: '4.1',
-      because: 'At Stage 1, the policy requires the landlord to acknowledge only for some complaints.',
+      because:
+        'At Stage 1, the policy requires the landlord to acknowledge only for some complaints.',
     });
     expect(finding('6.2', [{ acknowledge }])).toMatchObject({ verdict: 'meets' });
   });
