@@ -52,7 +52,7 @@ const STRICT = {
 const XSTATE = /^node_modules\/xstate\//;
 
 /** Unpacked, in bytes. */
-const LARGEST = 2_960_000;
+const LARGEST = 2_985_000;
 
 const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
 
@@ -99,6 +99,18 @@ const WITH_PEERS: readonly Compilation[] = [
     excuses: NOT_OURS,
   },
 ];
+
+/** What each packed example prints when it is run as it stands, at least. */
+const PRINTS: Readonly<Record<string, RegExp>> = {
+  'one-complaint': /working day overdue/,
+  'in-your-system': /events are as they were/,
+  'write-your-own-policy': /In force from/,
+  'audit-letter': /.{400}/s,
+  documents: /We acknowledge your complaint.*Dear Resident/s,
+  judging: /.{200}/s,
+  upgrading: /calendar-changed/,
+  'years-report': /.{200}/s,
+};
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const peers: Record<string, string> = pick(
@@ -216,18 +228,6 @@ function runModules(consumer: string, doors: readonly Door[]): void {
   run('node', ['doors.mjs']);
   console.log(`ran as an ES module and as CommonJS, ${doors.length} doors`);
 }
-
-/** What each packed example prints when it is run as it stands, at least. */
-const PRINTS: Readonly<Record<string, RegExp>> = {
-  'one-complaint': /working day overdue/,
-  'in-your-system': /events are as they were/,
-  'write-your-own-policy': /In force from/,
-  'audit-letter': /.{400}/s,
-  documents: /We acknowledge your complaint.*Dear Resident/s,
-  judging: /.{200}/s,
-  upgrading: /calendar-changed/,
-  'years-report': /.{200}/s,
-};
 
 /** Runs the packed examples: a policy, a stored complaint, what is due, letters, documents; and the tests among them. */
 function runExamples(): void {

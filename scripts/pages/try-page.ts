@@ -84,9 +84,9 @@ async function walk(page: Page, look: (at: string) => Promise<void>): Promise<vo
   await back(page, /^Thursday 20 December 2018/);
   await keyboard.press('ArrowRight');
   await keyboard.press('Enter');
-  await choose(page, 'Raising the formal complaint');
+  await choose(page, 'The formal complaint');
   await press(page, 'Add it to the record');
-  await shows(page, '#list-of-record', 'Raising the formal complaint');
+  await shows(page, '#list-of-record', 'The formal complaint');
 
   await to(page, /^Looked at from/);
   await keyboard.press('End');
