@@ -1,4 +1,4 @@
-import { reading } from '../border/index.js';
+import { readingWhole } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { capitalised, dateWithYear } from '../calendar/index.js';
 import type { Duty, EventType, EventWords, OwnList } from '../vocabulary/index.js';
@@ -37,11 +37,11 @@ export function wordsOfEvent(type: EventType, { events = {} }: WithOwnWords = {}
 
 /** An event by name: 'the receipt of the complaint'. The policy names events of the landlord's own. */
 export const eventName = (type: EventType, policy?: WithOwnWords): string =>
-  reading(type, () => wordsOfEvent(type, policy).name, NAMED.event);
+  readingWhole(type, () => wordsOfEvent(type, policy).name, NAMED.event);
 
 /** What a duty asks for, as the end of "has to …". The policy says it of duties of the landlord's own. */
 export const dutyName = (duty: string, policy?: WithOwnWords): string =>
-  reading(
+  readingWhole(
     duty,
     () => DUTY_NAMES[duty as Duty] ?? ownDutyName(duty, policy?.duties ?? {}),
     NAMED.duty,

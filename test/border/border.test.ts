@@ -12,6 +12,7 @@ import {
   defineCalendar,
   definePolicy,
   england,
+  eventName,
   isoDate,
   measure,
   obligationsOf,
@@ -24,6 +25,7 @@ import {
   serialise,
 } from '../../src/index.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import { dutyName } from '../../src/policy/index.js';
 import { failure } from '../calendar/wrong.js';
 import { deep, loop, shared, sharedLists, throwing, unreadableProxy } from './hostile.js';
 
@@ -49,6 +51,8 @@ const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
   assessScope: (about) => assessScope(housingPlus2018, { raisedOn: '2024-01-02', about } as never),
   recordFeedback: (note) => recordFeedback({ on: '2024-01-02', kind: 'comment', note } as never),
   isoDate: (value) => isoDate(value as never),
+  dutyName: (value) => dutyName(value as never),
+  eventName: (value) => eventName(value as never),
   auditPolicy: (provisions) => auditPolicy(housingPlus2018, { ...code2024, provisions } as never),
   'measure, of a saved audit': (receivedOn) => measure([savedAudit(receivedOn)], year),
 };
