@@ -20,7 +20,7 @@ const NAMED: Readonly<Record<string, Schema>> = {
 /** The JSON Schemas of the package, by the names of their files, and the fields of each that nothing explains. */
 export function jsonSchemas(): Readonly<Record<string, Explained>> {
   const types = typesIn(
-    'src/policy/policy.ts',
+    'src/policy/model/policy.ts',
     'src/policy/file/types/index.ts',
     'src/vocabulary/events/all.ts',
   );

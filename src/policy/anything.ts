@@ -1,6 +1,6 @@
 import { oncePer } from '../border/index.js';
 import { EVENT_NAMES, isOwnEvent } from '../vocabulary/index.js';
-import type { FactName } from './condition-forms.js';
+import type { FactName } from './conditions/index.js';
 
 /*
  * Reading input that may be faulty anywhere: what is not there, or is something

@@ -2,10 +2,10 @@ import { isMarked, oncePer, unreadable } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { get } from './anything.js';
-import { ownCalendar } from './condition.js';
+import { ownCalendar } from './conditions/index.js';
 import { asPolicy, definePolicy, defineWritten } from './define.js';
-import type { Policy } from './policy.js';
-import { dataFaults } from './words.js';
+import type { Policy } from './model/index.js';
+import { dataFaults } from './words/index.js';
 
 /**
  * A policy given as an argument. One that `definePolicy` made is taken as it is. A copy of one, with parts of

@@ -1,7 +1,7 @@
 import type { Truth } from '../vocabulary/index.js';
-import type { Condition, FactName, Leaf } from './condition.js';
-import { answer, leavesIn } from './condition.js';
-import type { Ground } from './grounds.js';
+import type { Condition, FactName, Leaf } from './conditions/index.js';
+import { answer, leavesIn } from './conditions/index.js';
+import type { Ground } from './model/index.js';
 
 /** What a leaf comes to in the case that is looked at; nothing where the case does not say. */
 export type Case = (leaf: Leaf) => boolean | undefined;

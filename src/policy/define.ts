@@ -6,9 +6,9 @@ import { checkTogether } from './checking/index.js';
 import type { Expanded, PolicyFile } from './file/index.js';
 import { expand } from './file/index.js';
 import { toIssues } from './issues.js';
-import type { Policy } from './policy.js';
+import type { Policy } from './model/index.js';
 import { deepFreeze } from './reading.js';
-import { policySchema } from './schema.js';
+import { policySchema } from './schema/index.js';
 
 /**
  * Makes a policy from data: a JSON file, a form, or TypeScript. The result is a

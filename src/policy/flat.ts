@@ -1,9 +1,8 @@
 import { reading } from '../border/index.js';
 import { get, within } from './anything.js';
 import { policyData } from './argument.js';
-import type { ClauseRef } from './clause.js';
+import type { ClauseRef, Policy } from './model/index.js';
 import { fieldsOf, isPlain } from './named.js';
-import type { Policy } from './policy.js';
 
 /** One value of a policy, the path to it, and the clause that says so. */
 export interface FlatValue {

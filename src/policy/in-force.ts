@@ -3,8 +3,8 @@ import type { IsoDate } from '../calendar/index.js';
 import { isoDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 import { checkedPolicy } from './argument.js';
-import type { Policy } from './policy.js';
-import { inForceFaults } from './words.js';
+import type { Policy } from './model/index.js';
+import { inForceFaults } from './words/index.js';
 
 /**
  * Which edition of a landlord's policy was in force on a day, which may be none: that which began last on or before it,

@@ -1,25 +1,10 @@
 /** A landlord's policy as data: its vocabulary, its types, and what makes one. */
 export * from '../vocabulary/index.js';
-export * from './clause.js';
-export {
-  answer,
-  type Answer,
-  type Condition,
-  type FactName,
-  type Facts,
-  type Leaf,
-  leavesIn,
-  type PartlyKnown,
-  type SeniorityOf,
-} from './condition.js';
-export { isSenior, seniorityOf } from './seniority.js';
+export * from './model/index.js';
+export * from './conditions/index.js';
 export * from './condition-cases.js';
-export * from './condition-words.js';
-export * from './stage.js';
-export type * from './grounds.js';
-export type * from './conduct.js';
-export type * from './policy.js';
-export * from './own-facts.js';
+export * from './words/index.js';
+export * from './schema/index.js';
 export { ownValueFault } from './own-values.js';
 export { factsAsked } from './anything.js';
 export * from './stages.js';
@@ -32,36 +17,4 @@ export * from './reading.js';
 export { exclusionGround, type PowerToRefuse, powerToRefuse } from './powers.js';
 export { flatten, type FlatValue } from './flat.js';
 export * from './comparing/index.js';
-export { factsInWords, VALUE_NAMES } from './fact-words.js';
-export { durationInWords, startInWords, triggerInWords } from './limit-words.js';
-export {
-  asWords,
-  ownName,
-  dutyName,
-  dutyTold,
-  eventName,
-  eventOn,
-  notShownToMeet,
-  theEventOn,
-  type WithOwnWords,
-  wordsOfEvent,
-} from './name-words.js';
-export { decidersInWords, rankInWords, roleName, roleNames } from './person-words.js';
-export { INSTEAD_OF_EXCLUSION } from './words.js';
 export { toIssues } from './issues.js';
-export {
-  gateSchema,
-  limitSchema,
-  requirementSchema,
-  stageSchema,
-  stepSchema,
-} from './schema-stage.js';
-export { conductSchema } from './schema-conduct.js';
-export { conditionSchema, durationSchema, dutySchema, strict } from './schema-parts.js';
-export {
-  dutyAlongsideSchema,
-  groundSchema,
-  pauseSchema,
-  policySchema,
-  signpostSchema,
-} from './schema.js';

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../errors.js';
 import { nearest, showField } from '../errors.js';
-import { fieldsIn } from './schema-parts.js';
-import { fieldFaults } from './words.js';
+import { fieldsIn } from './schema/index.js';
+import { fieldFaults } from './words/index.js';
 
 type RawIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

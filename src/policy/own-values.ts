@@ -1,10 +1,9 @@
 import { dateProblem } from '../calendar/index.js';
 import { nearest, show, showField } from '../errors.js';
 import { ROLES } from '../vocabulary/index.js';
-import type { FactName } from './condition.js';
-import type { OwnFact, WithOwnFacts } from './own-facts.js';
-import { valuesOf } from './own-facts.js';
-import { ownValueFaults } from './words.js';
+import type { FactName, OwnFact, WithOwnFacts } from './conditions/index.js';
+import { valuesOf } from './conditions/index.js';
+import { ownValueFaults } from './words/index.js';
 
 /** What is wrong with a value that is told of a fact; `undefined` where nothing is. */
 export function ownValueFault(

@@ -1,8 +1,5 @@
-import type { ClauseRef, Stated } from './clause.js';
-import type { Ground } from './grounds.js';
-import type { Policy } from './policy.js';
+import type { ClauseRef, Ground, Policy, Requirement, Stated } from './model/index.js';
 import { given } from './reading.js';
-import type { Requirement } from './stage.js';
 
 /** What a policy lets a landlord refuse escalation by, wherever it says so. */
 export interface PowerToRefuse {

@@ -1,7 +1,6 @@
 import type { EventType } from '../vocabulary/index.js';
 import { EVENT_TYPES } from '../vocabulary/index.js';
-import type { Stated } from './clause.js';
-import type { Limit, Stage, Step } from './stage.js';
+import type { Limit, Stage, Stated, Step } from './model/index.js';
 
 /* What whoever reads a policy needs, and how what is read is handed on. */
 

@@ -2,8 +2,8 @@ import { reading, unreadable } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Duty, EventType } from '../vocabulary/index.js';
 import { ANSWERING, eventsDoing } from '../vocabulary/index.js';
-import type { ClauseRef, Stated } from './clause.js';
 import type {
+  ClauseRef,
   Deciders,
   Extension,
   Gate,
@@ -12,8 +12,9 @@ import type {
   Opener,
   Requirement,
   Stage,
+  Stated,
   Step,
-} from './stage.js';
+} from './model/index.js';
 
 /** A time limit as a helper takes it: the clause is the step's unless it says otherwise. */
 export type LimitOf = Stated<Omit<Limit, 'clause'> & { readonly clause?: ClauseRef }>;

@@ -59,9 +59,9 @@ function textOf(node: ts.Node): string | undefined {
 const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[a-z]{2,}/i.test(word)).length;
 
-/** Where sentences belong: `words.ts` of a folder, and the file of every error message. */
+/** Where sentences belong: `words.ts` of a folder or a folder `words/`, and the file of every error message. */
 export const isWords = (path: string): boolean =>
-  /(^|[/-])words\.ts$/.test(path) || path === 'errors.ts';
+  /(^|[/-])words(\.ts$|\/)/.test(path) || path === 'errors.ts';
 
 /** Lines of each file, the longest first. */
 export const linesOf = (tree: Tree): readonly (readonly [path: string, lines: number])[] =>

@@ -14,18 +14,18 @@ import type {
   Step,
 } from '../../src/index.js';
 import type { CommonEventType } from '../../src/policy/index.js';
+import type { conductSchema } from '../../src/policy/schema/conduct.js';
+import type {
+  conditionSchema,
+  durationSchema,
+  plainConditionSchema,
+} from '../../src/policy/schema/parts.js';
 import type {
   dutyAlongsideSchema,
   groundSchema,
   policySchema,
   signpostSchema,
-} from '../../src/policy/schema.js';
-import type { conductSchema } from '../../src/policy/schema-conduct.js';
-import type {
-  conditionSchema,
-  durationSchema,
-  plainConditionSchema,
-} from '../../src/policy/schema-parts.js';
+} from '../../src/policy/schema/policy.js';
 import type {
   extensionSchema,
   gateSchema,
@@ -33,7 +33,7 @@ import type {
   requirementSchema,
   stageSchema,
   stepSchema,
-} from '../../src/policy/schema-stage.js';
+} from '../../src/policy/schema/stage.js';
 import type { eventSchema } from '../../src/schema.js';
 import type { Parsed } from '../../src/vocabulary/index.js';
 

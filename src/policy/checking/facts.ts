@@ -2,8 +2,8 @@ import { EVENT_TYPES, fieldsOf as fieldsOfEvent } from '../../vocabulary/index.j
 import type { Check, Part } from '../anything.js';
 import { fieldsOf, get, walk, within } from '../anything.js';
 import { COMPLAINT_FACTS } from '../condition-cases.js';
-import { factsWithWords } from '../fact-words.js';
-import { valuesOf } from '../own-facts.js';
+import { valuesOf } from '../conditions/index.js';
+import { factsWithWords } from '../words/index.js';
 import { factFaults } from './words.js';
 
 const NAME = /^[a-z][a-zA-Z0-9-]*$/;

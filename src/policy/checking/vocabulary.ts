@@ -11,7 +11,7 @@ import {
 } from '../../vocabulary/index.js';
 import type { Check } from '../anything.js';
 import { fieldsOf, get, partsIn, texts, walk, within } from '../anything.js';
-import { valuesOf } from '../own-facts.js';
+import { valuesOf } from '../conditions/index.js';
 import { vocabularyFaults } from './words.js';
 
 /** A list of words that is closed but for what the policy adds. */

@@ -1,9 +1,8 @@
 import { capitalised } from '../../calendar/index.js';
 import { get } from '../anything.js';
-import type { ClauseRef } from '../clause.js';
-import { durationInWords, startInWords } from '../limit-words.js';
+import type { ClauseRef, HandlerRule, Limit } from '../model/index.js';
 import { isPart } from '../named.js';
-import type { HandlerRule, Limit } from '../stage.js';
+import { durationInWords, startInWords } from '../words/index.js';
 import type { Clauses, Location, PolicyPart } from './location.js';
 import { isSource } from './location.js';
 import { asComplement, endOfLimits, isLimits } from './values.js';

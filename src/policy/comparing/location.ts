@@ -1,5 +1,5 @@
 import { within } from '../anything.js';
-import type { ClauseRef } from '../clause.js';
+import type { ClauseRef } from '../model/index.js';
 import type { InWords } from './words.js';
 import { deedName, fieldName, itemName } from './words.js';
 

@@ -11,17 +11,22 @@ import {
   SIGNPOSTS,
 } from '../../vocabulary/index.js';
 import { get, isEvent } from '../anything.js';
-import type { Clause } from '../clause.js';
-import type { Condition } from '../condition.js';
-import { conditionInWords, withOwnFacts } from '../condition-words.js';
-import { durationInWords, triggerInWords } from '../limit-words.js';
-import { asWords, dutyName, eventName, ownName } from '../name-words.js';
+import type { Condition, OwnFact } from '../conditions/index.js';
+import type { Clause, Deciders, Limit, OwnEventWords, PauseRule, Policy } from '../model/index.js';
 import { isPart } from '../named.js';
-import type { OwnFact } from '../own-facts.js';
-import { decidersInWords, roleName } from '../person-words.js';
-import type { OwnEventWords, PauseRule, Policy } from '../policy.js';
-import { conditionSchema } from '../schema-parts.js';
-import type { Deciders, Limit } from '../stage.js';
+import { conditionSchema } from '../schema/index.js';
+import {
+  asWords,
+  conditionInWords,
+  decidersInWords,
+  durationInWords,
+  dutyName,
+  eventName,
+  ownName,
+  roleName,
+  triggerInWords,
+  withOwnFacts,
+} from '../words/index.js';
 import { conditionVoice, wordsIn } from './conditions/index.js';
 import type { InWords } from './words.js';
 import {

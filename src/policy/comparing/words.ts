@@ -1,13 +1,10 @@
 import { describeDuration, joined } from '../../calendar/index.js';
 import { isOwnDuty } from '../../vocabulary/index.js';
 import { get, list } from '../anything.js';
-import type { Clause } from '../clause.js';
-import { startInWords, withCounting } from '../limit-words.js';
-import type { WithOwnWords } from '../name-words.js';
-import { asWords } from '../name-words.js';
-import type { OwnFact } from '../own-facts.js';
-import type { OwnEventWords, PauseRule } from '../policy.js';
-import type { HandlerRule, Limit } from '../stage.js';
+import type { OwnFact } from '../conditions/index.js';
+import type { Clause, HandlerRule, Limit, OwnEventWords, PauseRule } from '../model/index.js';
+import type { WithOwnWords } from '../words/index.js';
+import { asWords, startInWords, withCounting } from '../words/index.js';
 
 /* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
 

@@ -1,4 +1,4 @@
-import { asWords } from '../name-words.js';
+import { asWords } from '../words/index.js';
 
 /* The words of policy files: what is written for their authors, and what is wrong with what they wrote. */
 

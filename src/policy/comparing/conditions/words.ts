@@ -1,11 +1,14 @@
 import { describeDuration, joined } from '../../../calendar/index.js';
-import type { Condition } from '../../condition.js';
-import type { AgeCondition, ConditionWords } from '../../condition-words.js';
-import { together } from '../../condition-words.js';
-import { FACT_IS_SO, VALUE_NAMES } from '../../fact-words.js';
-import { withCounting } from '../../limit-words.js';
-import { asWords } from '../../name-words.js';
-import { rankInWords } from '../../person-words.js';
+import type { Condition } from '../../conditions/index.js';
+import type { AgeCondition, ConditionWords } from '../../words/index.js';
+import {
+  asWords,
+  FACT_IS_SO,
+  rankInWords,
+  together,
+  VALUE_NAMES,
+  withCounting,
+} from '../../words/index.js';
 
 /* The voice in which a comparison puts conditions. */
 

@@ -9,3 +9,4 @@ export type {
 } from './limit-file.js';
 export type * from './part-files.js';
 export type { PolicyFile } from './policy-file.js';
+export type * from './stage-file.js';

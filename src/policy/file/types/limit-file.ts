@@ -1,8 +1,7 @@
 import type { Duration } from '../../../calendar/index.js';
 import type { EventType } from '../../../vocabulary/index.js';
-import type { Cited } from '../../clause.js';
-import type { Condition, Leaf } from '../../condition.js';
-import type { Limit, RequirementLimit } from '../../stage.js';
+import type { Condition, Leaf } from '../../conditions/index.js';
+import type { Cited, Limit, RequirementLimit } from '../../model/index.js';
 
 /** One name, or a list of names. */
 export type OneOrMore<T> = T | readonly T[];
@@ -60,3 +59,9 @@ export type ConditionFile =
   | { readonly all: readonly ConditionFile[] }
   | { readonly any: readonly ConditionFile[] }
   | { readonly not: ConditionFile };
+
+/** A part as in a policy, but for some of its fields. */
+export type With<T extends Cited, Fields> = Omit<Inheriting<T>, keyof Fields> & Fields;
+
+/** Something that is so where a condition holds. */
+export type Judged<T extends Cited> = With<T, { readonly met: ConditionFile }>;

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../../../calendar/index.js';
 import type { OwnList } from '../../../vocabulary/index.js';
 import type { BaseName } from '../../bases/index.js';
-import type { Stated } from '../../clause.js';
-import type { FactName } from '../../condition.js';
-import type { Policy } from '../../policy.js';
+import type { FactName } from '../../conditions/index.js';
+import type { Policy, Stated } from '../../model/index.js';
 
 import type {
   ClauseFile,
@@ -13,11 +12,10 @@ import type {
   PauseFile,
   RefusalFile,
   ReopeningFile,
-  RequirementFile,
   ScopeFile,
   SignpostFile,
-  StageFile,
 } from './part-files.js';
+import type { RequirementFile, StageFile } from './stage-file.js';
 
 type Shortened =
   | (

@@ -1,14 +1,14 @@
-import { oncePer } from '../border/index.js';
+import { oncePer } from '../../border/index.js';
 import type {
   CalendarName,
   Closure,
   Duration,
   IsoDate,
   WorkingCalendar,
-} from '../calendar/index.js';
-import { calendarNamed, DEFAULT_CALENDAR, endOf } from '../calendar/index.js';
-import type { Truth } from '../vocabulary/index.js';
-import type { Condition, FactName } from './condition-forms.js';
+} from '../../calendar/index.js';
+import { calendarNamed, DEFAULT_CALENDAR, endOf } from '../../calendar/index.js';
+import type { Truth } from '../../vocabulary/index.js';
+import type { Condition, FactName } from './forms.js';
 import type { WithRoles } from './seniority.js';
 import { isAsSenior, isSenior } from './seniority.js';
 
@@ -18,7 +18,7 @@ export {
   type Leaf,
   leavesIn,
   type SeniorityOf,
-} from './condition-forms.js';
+} from './forms.js';
 
 /** Facts by name; absent means not known. */
 export type Facts = Readonly<Record<FactName, unknown>>;

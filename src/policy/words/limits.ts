@@ -1,9 +1,9 @@
-import type { Duration } from '../calendar/index.js';
-import { describeDuration } from '../calendar/index.js';
-import type { EventType } from '../vocabulary/index.js';
-import { get, isEvent } from './anything.js';
-import type { WithOwnWords } from './name-words.js';
-import { asWords, dutyName, eventName } from './name-words.js';
+import type { Duration } from '../../calendar/index.js';
+import { describeDuration } from '../../calendar/index.js';
+import type { EventType } from '../../vocabulary/index.js';
+import { get, isEvent } from '../anything.js';
+import type { WithOwnWords } from './names.js';
+import { asWords, dutyName, eventName } from './names.js';
 
 /* How long there is, and from when. */
 

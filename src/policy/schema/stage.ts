@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { once } from '../border/index.js';
-import { eventTypeSchema, maybe, roleSchema, text } from '../vocabulary/index.js';
+import { once } from '../../border/index.js';
+import { eventTypeSchema, maybe, roleSchema, text } from '../../vocabulary/index.js';
+import type { Extension } from '../model/index.js';
+import { SHORTCOMINGS } from '../model/index.js';
 import {
   amount,
   cited,
@@ -14,9 +16,7 @@ import {
   strict,
   triggerSchema,
   unstated,
-} from './schema-parts.js';
-import type { Extension } from './stage.js';
-import { SHORTCOMINGS } from './stage.js';
+} from './parts.js';
 
 /** A time limit: how long, from what, by which clause. */
 export const limitSchema = once(() =>

@@ -1,7 +1,7 @@
-import type { Duration } from '../calendar/index.js';
-import type { Duty, End, EventType, Role } from '../vocabulary/index.js';
+import type { Duration } from '../../calendar/index.js';
+import type { Duty, End, EventType, Role } from '../../vocabulary/index.js';
+import type { Condition, FactName } from '../conditions/index.js';
 import type { Cited, Stated } from './clause.js';
-import type { Condition, FactName } from './condition.js';
 import type { Opener, Trigger } from './triggers.js';
 
 export type { Opener, Trigger } from './triggers.js';

@@ -1,6 +1,6 @@
-import type { AlongsideType, Role, SignpostTo } from '../vocabulary/index.js';
+import type { AlongsideType, Role, SignpostTo } from '../../vocabulary/index.js';
+import type { Condition } from '../conditions/index.js';
 import type { Cited, Stated } from './clause.js';
-import type { Condition } from './condition.js';
 import type { Limit, Requirement } from './stage.js';
 
 /** A way of behaving for which a policy lets the landlord act. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { once } from '../border/index.js';
-import { maybe, signpostToSchema, text } from '../vocabulary/index.js';
-import { cited, conditionSchema, idSchema, stated, strict } from './schema-parts.js';
-import { limitSchema, requirementSchema, rolesSchema } from './schema-stage.js';
+import { once } from '../../border/index.js';
+import { maybe, signpostToSchema, text } from '../../vocabulary/index.js';
+import { cited, conditionSchema, idSchema, stated, strict } from './parts.js';
+import { limitSchema, requirementSchema, rolesSchema } from './stage.js';
 
 /** What follows unreasonable conduct. */
 export const conductSchema = once(() =>

@@ -1,4 +1,4 @@
-import type { CodeEdition } from '../vocabulary/index.js';
+import type { CodeEdition } from '../../vocabulary/index.js';
 /**
  * A clause of the policy edition that holds it, as numbered there (`'5.5'`, `'A1.3(a)'`).
  * What leaves a policy (obligations, findings, breaches) carries a

@@ -1,9 +1,9 @@
-import { readingWhole } from '../border/index.js';
-import type { IsoDate } from '../calendar/index.js';
-import { capitalised, dateWithYear } from '../calendar/index.js';
-import type { Duty, EventType, EventWords, OwnList } from '../vocabulary/index.js';
-import { DUTIES_TOLD, DUTY_NAMES, EVENT_WORDS, messageOf } from '../vocabulary/index.js';
-import type { Policy } from './policy.js';
+import { readingWhole } from '../../border/index.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { capitalised, dateWithYear } from '../../calendar/index.js';
+import type { Duty, EventType, EventWords, OwnList } from '../../vocabulary/index.js';
+import { DUTIES_TOLD, DUTY_NAMES, EVENT_WORDS, messageOf } from '../../vocabulary/index.js';
+import type { Policy } from '../model/index.js';
 
 /* What things are called: events, duties, and a policy's own words. */
 

@@ -1,7 +1,6 @@
-import type { IsoDate } from '../calendar/index.js';
-import { dateWithYear } from '../calendar/index.js';
-import type { Ground } from './grounds.js';
-import type { Policy } from './policy.js';
+import type { IsoDate } from '../../calendar/index.js';
+import { dateWithYear } from '../../calendar/index.js';
+import type { Ground, Policy } from '../model/index.js';
 
 /* What follows from a ground, and what is wrong with the data of a policy. */
 

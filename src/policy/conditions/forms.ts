@@ -1,5 +1,5 @@
-import type { Duration, IsoDate } from '../calendar/index.js';
-import type { Role } from '../vocabulary/index.js';
+import type { Duration, IsoDate } from '../../calendar/index.js';
+import type { Role } from '../../vocabulary/index.js';
 
 /** A fact by name, as a matter, a request or an event gives it. */
 export type FactName = string;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { once } from '../border/index.js';
-import type { CalendarName } from '../calendar/index.js';
-import { CALENDAR_PLACES } from '../calendar/index.js';
-import type { Json } from '../vocabulary/index.js';
+import { once } from '../../border/index.js';
+import type { CalendarName } from '../../calendar/index.js';
+import { CALENDAR_PLACES } from '../../calendar/index.js';
+import type { Json } from '../../vocabulary/index.js';
 import {
   ALONGSIDE,
   CODE_EDITIONS,
@@ -16,10 +16,11 @@ import {
   tenureSchema,
   text,
   topicSchema,
-} from '../vocabulary/index.js';
-import type { DocumentPart } from './clause.js';
-import { DOCUMENT_PARTS } from './clause.js';
-import { conductSchema } from './schema-conduct.js';
+} from '../../vocabulary/index.js';
+import type { DocumentPart } from '../model/index.js';
+import { DOCUMENT_PARTS } from '../model/index.js';
+import { fieldFaults } from '../words/index.js';
+import { conductSchema } from './conduct.js';
 import {
   cited,
   conditionSchema,
@@ -34,9 +35,8 @@ import {
   ownNamesSchema,
   stated,
   strict,
-} from './schema-parts.js';
-import { limitSchema, requirementSchema, stageSchema } from './schema-stage.js';
-import { fieldFaults } from './words.js';
+} from './parts.js';
+import { limitSchema, requirementSchema, stageSchema } from './stage.js';
 
 /** A reason for which a matter is not accepted, or not yet, or not only. */
 export const groundSchema = once(() =>

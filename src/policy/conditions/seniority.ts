@@ -1,5 +1,5 @@
-import type { Role, Truth } from '../vocabulary/index.js';
-import { ROLES } from '../vocabulary/index.js';
+import type { Role, Truth } from '../../vocabulary/index.js';
+import { ROLES } from '../../vocabulary/index.js';
 
 /** What a policy has of its own by which seniority is told. */
 export interface WithRoles {

@@ -1,12 +1,10 @@
-import { joined } from '../calendar/index.js';
-import type { Role } from '../vocabulary/index.js';
-import { ROLE_NAMES } from '../vocabulary/index.js';
-import type { FactName, SeniorityOf } from './condition.js';
-import { asWords, ownName } from './name-words.js';
-import { ownFact } from './own-facts.js';
-import type { Policy } from './policy.js';
-import { seniorityOf } from './seniority.js';
-import type { Deciders } from './stage.js';
+import { joined } from '../../calendar/index.js';
+import type { Role } from '../../vocabulary/index.js';
+import { ROLE_NAMES } from '../../vocabulary/index.js';
+import type { FactName, SeniorityOf } from '../conditions/index.js';
+import { ownFact, seniorityOf } from '../conditions/index.js';
+import type { Deciders, Policy } from '../model/index.js';
+import { asWords, ownName } from './names.js';
 
 /* Who does something: roles, and people known by what they did. */
 

@@ -1,7 +1,7 @@
-import type { Duration } from '../calendar/index.js';
-import type { End, Role, SignpostTo } from '../vocabulary/index.js';
+import type { Duration } from '../../calendar/index.js';
+import type { End, Role, SignpostTo } from '../../vocabulary/index.js';
+import type { Condition } from '../conditions/index.js';
 import type { Cited, ClauseRef, Stated } from './clause.js';
-import type { Condition } from './condition.js';
 import type { Requirement } from './stage.js';
 
 /** Where a matter goes that is not, or not only, dealt with as a complaint. */

@@ -1,4 +1,4 @@
-import type { EventType } from '../vocabulary/index.js';
+import type { EventType } from '../../vocabulary/index.js';
 import type { FactName } from './condition.js';
 
 /* Facts of a landlord's own, by which it tells apart complaints that the library cannot. */

@@ -1,5 +1,5 @@
-import type { EventType } from '../vocabulary/index.js';
-import type { Condition } from './condition.js';
+import type { EventType } from '../../vocabulary/index.js';
+import type { Condition } from '../conditions/index.js';
 
 /**
  * What a limit runs from: an event (the first of its type at the stage; for a

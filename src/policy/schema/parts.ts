@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { once } from '../border/index.js';
-import type { OwnDuty, OwnList, Role } from '../vocabulary/index.js';
+import { once } from '../../border/index.js';
+import type { OwnDuty, OwnList, Role } from '../../vocabulary/index.js';
 import {
   DUTIES,
   ENDS,
@@ -12,9 +12,9 @@ import {
   OWN_LISTS,
   roleSchema,
   text,
-} from '../vocabulary/index.js';
-import type { Condition } from './condition.js';
-import { fieldFaults } from './words.js';
+} from '../../vocabulary/index.js';
+import type { Condition } from '../conditions/index.js';
+import { fieldFaults } from '../words/index.js';
 
 /* What the schemas of a policy are made of. */
 

@@ -1,4 +1,4 @@
-import type { CalendarName, Duration, IsoDate } from '../calendar/index.js';
+import type { CalendarName, Duration, IsoDate } from '../../calendar/index.js';
 import type {
   Content,
   Duty,
@@ -8,12 +8,11 @@ import type {
   Subject,
   Tenure,
   Topic,
-} from '../vocabulary/index.js';
+} from '../../vocabulary/index.js';
+import type { FactName, OwnFact } from '../conditions/index.js';
 import type { Cited, Clause, PolicyRef, Stated } from './clause.js';
-import type { FactName } from './condition.js';
 import type { Conduct, DutyAlongside } from './conduct.js';
 import type { LateRequest, Refusal, Scope, Signpost } from './grounds.js';
-import type { OwnFact } from './own-facts.js';
 import type { Requirement, Stage } from './stage.js';
 
 /** The days for which an edition is in force. */

@@ -1,13 +1,12 @@
-import { dateWithYear } from '../calendar/index.js';
-import type { EventType } from '../vocabulary/index.js';
-import { get, isEvent } from './anything.js';
-import type { Condition, FactName } from './condition.js';
-import { ownFactWords } from './fact-words.js';
-import type { WithOwnWords } from './name-words.js';
-import { eventName } from './name-words.js';
-import type { OwnFact, WithOwnFacts } from './own-facts.js';
-import { ownFact } from './own-facts.js';
-import { rankInWords } from './person-words.js';
+import { dateWithYear } from '../../calendar/index.js';
+import type { EventType } from '../../vocabulary/index.js';
+import { get, isEvent } from '../anything.js';
+import type { Condition, FactName, OwnFact, WithOwnFacts } from '../conditions/index.js';
+import { ownFact } from '../conditions/index.js';
+import { ownFactWords } from './facts.js';
+import type { WithOwnWords } from './names.js';
+import { eventName } from './names.js';
+import { rankInWords } from './people.js';
 
 type OfFact = Extract<Condition, { fact: FactName }>;
 type OperatorIn<C> = C extends unknown ? Exclude<keyof C, 'fact'> : never;

@@ -1,8 +1,7 @@
-import { joined } from '../calendar/index.js';
-import type { FactName } from './condition.js';
-import { asWords } from './name-words.js';
-import type { OwnFact, WithOwnFacts } from './own-facts.js';
-import { ownFact } from './own-facts.js';
+import { joined } from '../../calendar/index.js';
+import type { FactName, OwnFact, WithOwnFacts } from '../conditions/index.js';
+import { ownFact } from '../conditions/index.js';
+import { asWords } from './names.js';
 
 /* Facts and their values. */
 
