@@ -76,6 +76,17 @@ function inText(events: readonly ComplaintEvent[]): ComplaintEvent[] {
   return texts.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ event }) => event);
 }
 
+/** The next of those of a day that are alike, and its place. */
+interface Ranked {
+  readonly name: string;
+  readonly event: ComplaintEvent;
+  readonly rank: readonly number[];
+}
+
+/** Of those in one place, one of which names its stage and another does not, the order is that of their text, too. */
+const comesBefore = (a: Ranked, b: Ranked): boolean =>
+  (compare(a.rank, b.rank) || (textOf(a.event) < textOf(b.event) ? -1 : 1)) < 0;
+
 /**
  * Takes the event of a day that comes next, given where the complaint stands: the receipt, then
  * what the machine takes as regular, by stage and step, then the rest likewise; an end with no
@@ -88,11 +99,12 @@ function nextOf(
   state: LifecycleSnapshot,
   { alike, closes }: Day,
 ): ComplaintEvent | undefined {
-  let first: { readonly name: string; readonly rank: readonly number[] } | undefined;
+  let first: Ranked | undefined;
   for (const [name, [event]] of alike) {
     if (!event) continue;
     const rank = alike.size === 1 ? [] : rankOf(policy, lifecycle, state, event, closes);
-    if (!first || compare(rank, first.rank) < 0) first = { name, rank };
+    const ranked = { name, event, rank };
+    if (!first || comesBefore(ranked, first)) first = ranked;
   }
   const same = first && alike.get(first.name);
   const next = same?.shift();

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { replay } from '../../src/complaint/index.js';
+import { obligationsOf, replay } from '../../src/complaint/index.js';
 import { conformanceKit } from '../../src/conformance/index.js';
+import type { ComplaintEvent } from '../../src/policy/index.js';
+import { received } from '../support/histories.js';
+import { extension, oneStage, policyWith } from '../support/policies.js';
 
 const { histories, policies } = conformanceKit;
 
@@ -20,4 +23,16 @@ describe('any order of recording gives the same complaint', () => {
       { numRuns: 5 },
     );
   });
+});
+
+test('of two events in one place on one day, one of which names its stage, the order of recording decides nothing', () => {
+  const policy = policyWith({ stages: [oneStage({ extension: extension() })] });
+  const letters: ComplaintEvent[] = [
+    { on: '2024-06-10', type: 'response.extended', newDueDate: '2024-07-01', stage: 'stage-1' },
+    { on: '2024-06-10', type: 'response.extended', newDueDate: '2024-07-15' },
+  ];
+  const [one, other] = [letters, [...letters].reverse()].map((sent) =>
+    obligationsOf(replay(policy, [received('2024-06-03'), ...sent]), '2024-06-11'),
+  );
+  expect(one).toEqual(other);
 });
