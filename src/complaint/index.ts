@@ -11,6 +11,7 @@ export {
 } from './breach.js';
 export type { BreachReason, NotShownReason } from './words.js';
 export { breachesOf } from './breaches.js';
+export { notesOn } from './notes.js';
 export { notShown } from './not-shown/index.js';
 export { type Judgement, judge } from './requirements.js';
 export { checkEvent, type EventCheck, expectedEvents, possibleEvents } from './next-events.js';

@@ -26,6 +26,20 @@ describe('the edition judged by is the one in force when the complaint was made'
     expect(told).toHaveLength(id ? 0 : 1);
   });
 
+  test.each<{ asOf: IsoDate; because: string; notes: readonly string[] }>([
+    { asOf: '2024-06-16', because: 'before it asked again', notes: [] },
+    { asOf: '2024-06-17', because: 'once it had', notes: ['repeated'] },
+  ])('as of $asOf, $because: $notes', ({ asOf, notes }) => {
+    const chased = [
+      received('2024-05-07'),
+      fact('2024-05-08', 'complaint.acknowledged'),
+      fact('2024-05-20', 'response.sent'),
+      fact('2024-06-03', 'escalation.requested'),
+      fact('2024-06-17', 'escalation.requested'),
+    ];
+    expect(audit(asOf, chased).notes.map(({ id }) => id)).toEqual(notes);
+  });
+
   test('whatever is in force when it is answered', () => {
     const late = audit('2024-06-03', [received('2024-03-28'), fact('2024-05-01', 'response.sent')]);
     expect(late.code).toEqual({ id: '2022', edition: 'April 2022' });

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { CODES, citation, jurisdictionOver } from '../../codes/index.js';
 import type { Note } from '../../complaint/index.js';
+import { notesOn } from '../../complaint/index.js';
 import type { AnswerPromised, CaseFile } from '../../history/index.js';
-import { answeredOn, answersPromised } from '../../history/index.js';
+import { answeredOn, answersPromised, eventsUntil } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
 import { whenRead } from '../../policy/index.js';
 import { first, isOf } from '../events.js';
@@ -25,7 +26,7 @@ interface Audited extends CaseFile {
 
 /** What is to be known about an audit. */
 export const auditNotes = (audited: Audited): AuditNote[] => [
-  ...audited.complaint.notes,
+  ...notesOn(audited.complaint.policy, eventsUntil(audited.complaint, audited.asOf)),
   ...onEdition(audited),
   ...onRecord(audited),
   ...outOfPlace(audited),
