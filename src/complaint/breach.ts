@@ -48,6 +48,8 @@ export interface Breach {
   readonly requirement?: string;
   /** Working days after the due date, where it is about time. */
   readonly workingDaysLate?: number;
+  /** Present where it was late by so much or more: `on` and the due date are then the latest that they can be. */
+  readonly atLeast?: true;
 }
 
 /** Something the policy asks for that the record neither shows nor rules out. It is no breach. */

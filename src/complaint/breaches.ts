@@ -46,7 +46,9 @@ export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {
 const LATE = { late: 'done-late', missed: 'not-done', overdue: 'still-overdue' } as const;
 
 function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<Breach>[] {
-  const { standing, party, due, stage, id, clause, limit, revisions, workingDaysLate = 0 } = duty;
+  const { standing, party, last, stage, id, clause, limit, revisions, workingDaysLate = 0 } = duty;
+  // Where the last day is not known to the day, what is past the latest that it can be is late all the same.
+  const due = last.latest;
   if (party === 'complainant' || due === undefined) return [];
   const about = { stage, obligation: id };
   const extension = given(stepOf(policy, stage, duty.duty)?.extension);
@@ -67,6 +69,7 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<
       ...(isAim(limit) && { aim: true }),
       on,
       workingDaysLate,
+      ...(duty.atLeast && { atLeast: true }),
     },
   );
   const isPutOff = revisions.some(({ to, pausedUntil }) => to && !pausedUntil);

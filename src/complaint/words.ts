@@ -38,7 +38,7 @@ import {
 /** What the sentences are made of. */
 interface Data
   extends Pick<ComplaintEvent, 'type' | 'on'>,
-    Pick<Obligation, 'what' | 'duty' | 'by' | 'limit'> {
+    Pick<Obligation, 'what' | 'duty' | 'by' | 'limit' | 'atLeast'> {
   /** The last day on time, and the working days after it. */
   readonly due: IsoDate;
   readonly workingDaysLate: number;
@@ -61,16 +61,20 @@ interface Data
 }
 type Of<K extends keyof Data> = Pick<Data, K>;
 type Event = Of<'type' | 'on' | 'policy'>;
-type Due = Of<'due' | 'what' | 'duty' | 'by' | 'limit'>;
+type Due = Of<'due' | 'what' | 'duty' | 'by' | 'limit' | 'atLeast'>;
+type Late = Due & Of<'workingDaysLate'>;
 type Required = Event & Of<'must'>;
 
 const event = ({ type, on, policy }: Event): string => eventOn(type, on, policy);
 const the = ({ type, on, policy }: Event): string => theEventOn(type, on, policy);
-const days = (late: number): string => (late > 0 ? `${workingDays(late)} ` : '');
-const hadUntil = ({ due, limit, ...duty }: Due): string =>
-  isAim(limit)
-    ? `The landlord aimed to ${dutyInWords(duty)} by ${dateWithYear(due)}.`
-    : `The landlord had until ${dateWithYear(due)} to ${dutyInWords(duty)}.`;
+const days = ({ workingDaysLate: late, atLeast }: Late): string =>
+  late > 0 ? `${atLeast ? 'at least ' : ''}${workingDays(late)} ` : '';
+const hadUntil = ({ due, limit, atLeast, ...duty }: Due): string => {
+  const day = `${dateWithYear(due)}${atLeast ? ' at the latest' : ''}`;
+  return isAim(limit)
+    ? `The landlord aimed to ${dutyInWords(duty)} by ${day}.`
+    : `The landlord had until ${day} to ${dutyInWords(duty)}.`;
+};
 const notMet = ({ must, ...of }: Required): string =>
   `${the(of)} did not meet the requirement to ${must}.`;
 const notShownMet = ({ type, on, must, policy }: Required): string =>
@@ -109,20 +113,15 @@ type AtStage = Handled & Of<'stage' | 'right'>;
 
 /** What broke the policy. */
 export const BREACHES = {
-  'done-late': ({ on, workingDaysLate, ...row }: Due & Of<'on' | 'workingDaysLate'>) =>
-    workingDaysLate > 0
-      ? `${hadUntil(row)} It did so on ${dateWithYear(on)}, ${days(workingDaysLate)}late.`
+  'done-late': ({ on, ...row }: Late & Of<'on'>) =>
+    row.workingDaysLate > 0
+      ? `${hadUntil(row)} It did so on ${dateWithYear(on)}, ${days(row)}late.`
       : `${hadUntil(row)} It did so late, on ${dateWithYear(on)}.`,
-  'not-done': ({
-    workingDaysLate,
-    opensNext,
-    ...row
-  }: Due & Of<'workingDaysLate'> & { opensNext?: boolean }) =>
+  'not-done': ({ opensNext, ...row }: Late & { opensNext?: boolean }) =>
     opensNext
       ? `${hadUntil(row)} It did not, and the end of that time opened the next stage.`
-      : `${hadUntil(row)} It did not. It was ${days(workingDaysLate)}overdue when the response was sent or the complaint closed.`,
-  'still-overdue': ({ workingDaysLate, ...row }: Due & Of<'workingDaysLate'>) =>
-    `${hadUntil(row)} It is ${days(workingDaysLate)}overdue.`,
+      : `${hadUntil(row)} It did not. It was ${days(row)}overdue when the response was sent or the complaint closed.`,
+  'still-overdue': (row: Late) => `${hadUntil(row)} It is ${days(row)}overdue.`,
   'not-extended': ({ due }: Of<'due'>) =>
     `No holding letter extended the deadline of ${dateWithYear(due)} in time.`,
   'extended-too-far': ({ on, why }: Of<'on'> & { why: keyof typeof WITHOUT_EFFECT }) =>
@@ -191,8 +190,8 @@ export const NOT_SHOWN = {
   'whether-required': ({ must, needs, policy }: Of<'must' | 'needs' | 'policy'>) =>
     `The landlord must ${must} in some cases only. The record does not show ${factsInWords(needs, policy)}.`,
   'requirement-met': notShownMet,
-  'whether-extended': (row: Due & Of<'workingDaysLate'> & { mover: string }) =>
-    `${hadUntil(row)} Unless a ${row.mover} extended this, it is ${days(row.workingDaysLate)}late. The record does not cover ${row.mover}s.`,
+  'whether-extended': (row: Late & { mover: string }) =>
+    `${hadUntil(row)} Unless a ${row.mover} extended this, it is ${days(row)}late. The record does not cover ${row.mover}s.`,
   signature: (of: Event) => `The record does not show whether ${event(of)} was signed.`,
   'extension-agreed': (of: Event) =>
     `The record does not show whether the complainant agreed to ${event(of)}.`,

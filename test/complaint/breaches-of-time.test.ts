@@ -52,6 +52,25 @@ describe('breaches of time', () => {
     expect(breachesOf(late, '2024-03-01').map(({ kind }) => kind)).toEqual(['overdue', 'overdue']);
   });
 
+  test('where the source is silent on the receipt, late by the latest day that it can have been is a breach', () => {
+    const begun: ComplaintEvent[] = [
+      { on: '2024-02-05', type: 'complaint.allocated' },
+      { on: '2024-02-08', type: 'complaint.acknowledged' },
+    ];
+    const silent = replay(policy, begun, { silentOn: ['complaint.received'] });
+    expect(breachesOf(silent, '2024-02-08')).toMatchObject([
+      {
+        kind: 'late',
+        on: '2024-02-08',
+        workingDaysLate: 1,
+        atLeast: true,
+        because:
+          'The landlord had until 7 February 2024 at the latest to acknowledge the complaint. It did so on 8 February 2024, at least 1 working day late.',
+      },
+    ]);
+    expect(breachesOf(silent, '2024-02-07')).toEqual([]);
+  });
+
   test('a source that is silent on holding letters shows neither that one is missing nor that the answer is late', () => {
     const silent = replay(policy, [received('2024-02-05')], { silentOn: ['response.extended'] });
     expect(

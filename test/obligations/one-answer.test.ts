@@ -10,7 +10,7 @@ import { countsOf, timingOf } from '../../src/caseload/complaint-counts.js';
 import { tally } from '../../src/caseload/counts.js';
 import { checkedOptions } from '../../src/caseload/options.js';
 import type { Obligation } from '../../src/complaint/index.js';
-import { agenda, obligationsOf } from '../../src/complaint/index.js';
+import { agenda, breachesOf, obligationsOf } from '../../src/complaint/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
 import { timelineData } from '../../src/documents/timeline/data.js';
 import { isInTime } from '../../src/obligations/index.js';
@@ -31,6 +31,8 @@ const of = (rows: readonly Obligation[], by: Obligation['by']) =>
 /** The day an agenda and a calendar put it on: that of a letter to be judged, the last day, the latest it can be. */
 const dayIn = ({ putOffTo, due, last }: Obligation): IsoDate | undefined =>
   putOffTo ?? due ?? last.latest;
+
+const LATE: ReadonlySet<string> = new Set(['late', 'missed', 'overdue']);
 
 const isWaiting = ({ standing, settledOn }: Obligation) =>
   !settledOn && ['open', 'overdue', 'contingent', 'to-be-judged'].includes(standing);
@@ -58,6 +60,27 @@ describe('the same due day and the same standing', () => {
       differences(({ audit, rows }) => [
         audit.duties.map(({ id, due, standing, settledOn }) => ({ id, due, standing, settledOn })),
         of(rows, 'policy').map(seen),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('in the breaches: every duty of the landlord that is late, by as much', () => {
+    expect(
+      differences(({ complaint, asOf, rows }) => [
+        inOrder(
+          breachesOf(complaint, asOf)
+            .filter(
+              ({ obligation, requirement, kind }) => obligation && !requirement && LATE.has(kind),
+            )
+            .map((one) =>
+              JSON.stringify([one.obligation, one.kind, one.workingDaysLate, one.atLeast]),
+            ),
+        ),
+        inOrder(
+          of(rows, 'policy')
+            .filter(({ party, standing }) => party === 'landlord' && LATE.has(standing))
+            .map((row) => JSON.stringify([row.id, row.standing, row.workingDaysLate, row.atLeast])),
+        ),
       ]),
     ).toEqual([]);
   });
