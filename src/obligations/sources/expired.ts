@@ -27,8 +27,10 @@ export function expiredOn(
     return broken && !wasOpenBy(known, stage, onDay(broken)) ? broken : undefined;
   }
   const row = earlier && cause && find(earlier, cause);
-  // Where the source does not tell whether it was done, nobody can say that its time ran out.
-  if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown') return undefined;
+  // Where the source does not tell whether it was done, or was still required, nobody can say that its time ran out.
+  const isUntold = cause?.releasedBy?.some((type) => complaint.silentOn.includes(type));
+  if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown' || isUntold)
+    return undefined;
   const { due, last, settledOn: done } = row;
   const isBy = (day: IsoDate | undefined) => day !== undefined && !isPast(day, last);
   const closedByThen = history.some(({ event, after }) => after.end && isBy(event.on));
