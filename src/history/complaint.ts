@@ -32,7 +32,7 @@ export interface Elapsed {
 /** An event in its place: the stage it was found to belong to, and where the complaint stood after it. */
 export interface PlacedEvent {
   readonly event: ComplaintEvent;
-  /** Named by the event or inferred; never stored, since an event recorded later may change it. `null` before receipt. */
+  /** Named by the event or inferred; never stored, since an event recorded later may change it. `null` before receipt, and where nobody can say. */
   readonly stage: string | null;
   /** Whether the policy foresees the event at its place. */
   readonly regularity: Regularity;

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Lifecycle, LifecycleSnapshot, Taken } from '../lifecycle/index.js';
-import { lifecycleOf, take } from '../lifecycle/index.js';
+import type { Lifecycle, LifecycleSnapshot, Regularity, Taken } from '../lifecycle/index.js';
+import { lifecycleOf, opens, take } from '../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
-import { isReceipt } from '../policy/index.js';
+import { ANSWERING, isOfEveryStage, isReceipt } from '../policy/index.js';
 import {
   answerAfterWindow,
   beginsByKind,
@@ -97,7 +97,7 @@ export function fold(
     const isHere = taken.here && event.stage === undefined;
     const reached = toPosition(taken.state);
     const after = owes ? pastUnowed(including(event, reached), reached, event.on) : reached;
-    const stage = (isHere ? open : lifecycle.stageOf(open, event)) ?? after.stage;
+    const found = (isHere ? open : lifecycle.stageOf(open, event)) ?? after.stage;
     const standing =
       begins && isReceipt(event.type)
         ? whenBeginning(including(event, after), taken.regularity, after.stage)
@@ -113,6 +113,7 @@ export function fold(
       answerAfterWindow(policy, toPosition(state))?.doneBy.includes(event.type) &&
       time.isUnused(knownOn(event.on));
     const regularity = isDue ? 'regular' : passing;
+    const stage = mayBeOfLater(soFar, found, event, regularity) ? null : found;
     const placed: PlacedEvent = Object.freeze(
       elapsed.length > 0
         ? { event, stage, regularity, after, elapsed }
@@ -139,6 +140,28 @@ export function fold(
     }
   }
   return history;
+}
+
+/** How an event may stand that belongs to another stage than the one that seems open. */
+const ELSEWHERE: readonly Regularity[] = ['step-passed', 'not-provided', 'after-the-end'];
+
+/**
+ * Whether nobody can say to which stage an event belongs: the one it would belong to was answered, or the complaint closed,
+ * and a request for the next, of which the source does not tell, may have come before it.
+ */
+function mayBeOfLater(
+  { policy, silentOn, history }: Complaint,
+  id: string | null,
+  { type, stage }: ComplaintEvent,
+  regularity: Regularity,
+): boolean {
+  if (stage || silentOn.length === 0 || !ELSEWHERE.includes(regularity) || !isOfEveryStage(type))
+    return false;
+  const later = policy.stages.slice(policy.stages.findIndex((one) => one.id === id) + 1);
+  const isUntold = later.some((one) => silentOn.some((opener) => opens(one, opener)));
+  const isAnswer = (placed: PlacedEvent) =>
+    placed.stage === id && (ANSWERING as readonly EventType[]).includes(placed.event.type);
+  return isUntold && (regularity === 'after-the-end' || history.some(isAnswer));
 }
 
 const NOTHING: readonly Elapsed[] = Object.freeze([]);
