@@ -3,23 +3,13 @@ import type { Lifecycle, LifecycleSnapshot, Regularity, Taken } from '../lifecyc
 import { lifecycleOf, opens, take } from '../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Policy } from '../policy/index.js';
 import { ANSWERING, isOfEveryStage, isReceipt } from '../policy/index.js';
-import {
-  answerAfterWindow,
-  beginsByKind,
-  owesByKind,
-  pastUnowed,
-  skipsByKind,
-  stageToBegin,
-  whenBeginning,
-  whenPassing,
-  whenSkipping,
-} from './by-kind.js';
+import { answerAfterWindow } from './by-kind.js';
 import type { Basis, Complaint, Elapsed, PlacedEvent, Position } from './complaint.js';
 import { toPosition, toState } from './complaint.js';
 import { endOfDay, inOrderOfDays, inTurn } from './day-order.js';
-import { following } from './facts.js';
 import type { KnownComplaint } from './known.js';
 import { momentsOf } from './known.js';
+import { placingByKind } from './placing-by-kind.js';
 
 /** What a fold has to know of time, which the machine does not. */
 export interface Time {
@@ -62,17 +52,7 @@ export function fold(
   const last = history.at(-1)?.after;
   let state = last ? toState(lifecycle, last) : beginning(lifecycle, events, silentOn);
   let elapsed: readonly Elapsed[] = NOTHING;
-  const skips = skipsByKind(policy);
-  const begins = beginsByKind(policy);
-  const owes = owesByKind(policy);
-  /** The complaint with the event that is being placed, which may tell of what kind it is. */
-  const seen = skips || begins || owes ? { ...soFar, history: [...history] } : undefined;
-  const follow = seen && following(seen);
-  const including = (event: ComplaintEvent, after: Position): Complaint => {
-    const here = { event, stage: after.stage, regularity: 'regular', after } as const;
-    seen?.history.splice(history.length, 1, here);
-    return seen ?? soFar;
-  };
+  const byKind = placingByKind(soFar);
   const passTime = (day: IsoDate) => {
     elapsed = time.until(knownOn(day));
     const now = elapsed.at(-1)?.after;
@@ -80,39 +60,25 @@ export function fold(
     kept?.push(...elapsed);
     state = toState(lifecycle, now);
   };
-  /** A receipt that names no stage, with the one at which complaints of its kind begin. */
-  const begun = (event: ComplaintEvent): ComplaintEvent => {
-    if (!begins || !isReceipt(event.type) || event.stage !== undefined) return event;
-    const stage = stageToBegin(including(event, toPosition(state)), event.on);
-    return stage ? { ...event, stage } : event;
-  };
   const place = (event: ComplaintEvent): PlacedEvent => {
-    const open = state.context.stage;
-    follow?.(event);
+    const before = toPosition(state);
+    const begun = byKind?.begin(event, before) ?? event;
     // Nobody lets a complaint lapse in the time that is the complainant's own.
     const isTooSoon = event.type === 'complaint.lapsed' && time.isComplainants(knownOn(event.on));
     const taken: Taken = isTooSoon
       ? { regularity: 'without-basis', state, here: true }
-      : (take(lifecycle.machine, state, begun(event)) as Taken);
+      : (take(lifecycle.machine, state, begun) as Taken);
     const isHere = taken.here && event.stage === undefined;
     const reached = toPosition(taken.state);
-    const after = owes ? pastUnowed(including(event, reached), reached, event.on) : reached;
-    const found = (isHere ? open : lifecycle.stageOf(open, event)) ?? after.stage;
-    const standing =
-      begins && isReceipt(event.type)
-        ? whenBeginning(including(event, after), taken.regularity, after.stage)
-        : skips && after.stage !== open
-          ? whenSkipping(including(event, after), taken.regularity, open, after.stage, event.on)
-          : taken.regularity;
-    const passing = owes
-      ? whenPassing(including(event, after), standing, toPosition(state), event)
-      : standing;
+    const after = byKind?.pass(event, reached) ?? reached;
+    const found = (isHere ? before.stage : lifecycle.stageOf(before.stage, event)) ?? after.stage;
+    const standing = byKind?.judge(event, taken.regularity, before, after) ?? taken.regularity;
     // Nobody has to wait for comments that did not come in their time.
     const isDue =
-      passing === 'step-skipped' &&
-      answerAfterWindow(policy, toPosition(state))?.doneBy.includes(event.type) &&
+      standing === 'step-skipped' &&
+      answerAfterWindow(policy, before)?.doneBy.includes(event.type) &&
       time.isUnused(knownOn(event.on));
-    const regularity = isDue ? 'regular' : passing;
+    const regularity = isDue ? 'regular' : standing;
     const stage = mayBeOfLater(soFar, found, event, regularity) ? null : found;
     const placed: PlacedEvent = Object.freeze(
       elapsed.length > 0
@@ -120,7 +86,7 @@ export function fold(
         : { event, stage, regularity, after },
     );
     history.push(placed);
-    seen?.history.splice(history.length - 1, 1, placed);
+    byKind?.add(placed);
     kept?.push({ on: event.on, after, placed });
     elapsed = NOTHING;
     state = after === reached ? taken.state : toState(lifecycle, after);
