@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Complaint } from '../history/index.js';
-import { checkedCalendar } from '../history/index.js';
+import { checkedCalendar, isByOwnCalendar } from '../history/index.js';
 import { lifecycleOf, readEvent } from '../lifecycle/index.js';
 import type { ComplaintEvent, Policy } from '../policy/index.js';
 import { asPolicy, calendarOf, checkedPolicy, oncePer, present } from '../policy/index.js';
@@ -61,11 +61,8 @@ export function readUnder(
 }
 
 /** A complaint counted by its policy's own calendar is counted by that of the other policy; one that was given a calendar keeps it. */
-function calendarUnder({ policy: own, calendar }: Complaint, policy?: Policy): WorkingCalendar {
-  const { name, edition } = calendarOf(own);
-  const isOwn = calendar.name === name && calendar.edition === edition;
-  return policy && isOwn ? calendarOf(policy) : calendar;
-}
+const calendarUnder = (complaint: Complaint, policy?: Policy): WorkingCalendar =>
+  policy && isByOwnCalendar(complaint) ? calendarOf(policy) : complaint.calendar;
 
 /** Words decide no date, so none of them keeps an event out of the other policy. */
 const withWordsOf = oncePer((own: Policy) =>

@@ -120,9 +120,13 @@ function requestFor(
 }
 
 /** A landlord's own closures stop its own limits, not the Code's. A calendar given for the complaint counts as it is. */
-export function codeCalendar({ calendar, policy }: Complaint): WorkingCalendar {
+export const codeCalendar = (complaint: Complaint): WorkingCalendar =>
+  isByOwnCalendar(complaint) ? CODE_CALENDAR : complaint.calendar;
+
+/** Whether a complaint is counted by the calendar of its policy, and not by one that was given for it. */
+export function isByOwnCalendar({ calendar, policy }: Complaint): boolean {
   const { name, edition } = calendarOf(policy);
-  return calendar.name === name && calendar.edition === edition ? CODE_CALENDAR : calendar;
+  return calendar.name === name && calendar.edition === edition;
 }
 
 /** The events of some types. */

@@ -244,6 +244,96 @@ describe('a policy was edited, and its edition is the same', () => {
   });
 });
 
+describe('what a word of the landlord’s own means is kept, and what it is called is not', () => {
+  const cover = { id: 'ours', extends: 'code-2024', landlord: 'Ours', inForce: '2024-04-01' };
+  const stages = [{ id: 'stage-1' }, { id: 'stage-2' }];
+  const having = (words: object) => definePolicy({ ...cover, stages, ...words });
+  const received = { on: '2026-01-05', type: 'complaint.received' } as const;
+  const changed = (was: object, is: object) => {
+    const kept = json(serialise(openComplaint(having(was), received)));
+    try {
+      restore(kept, { policies: [having(is)] });
+      return [];
+    } catch (error) {
+      return (error as ComplaintsError).issues.map(({ path }) => path);
+    }
+  };
+  const fact = (is: unknown, words: object = { name: 'a colour' }) => ({
+    ...words,
+    is,
+    of: 'complaint.received',
+  });
+
+  test.each(['name', 'must', 'reading', 'happens', 'adopted'])('one called %s too', (id) => {
+    const role = (seniority: number) => ({ roles: { [id]: { name: 'the Lead', seniority } } });
+    const told = (by: string) => ({ events: { [id]: { name: 'the note', by } } });
+    const facts = (...is: string[]) => ({ facts: { [id]: fact(is) } });
+    expect(changed(role(2), role(5))).toEqual(['roles']);
+    expect(changed(told('landlord'), told('complainant'))).toEqual(['events']);
+    expect(changed(facts('red', 'blue'), facts('red', 'green'))).toEqual(['facts']);
+    expect(changed({ bodies: { [id]: 'the Ward' } }, {})).toEqual(['bodies']);
+  });
+
+  test('another name for it changes nothing', () => {
+    const yes = { name: 'it is red', not: 'it is not red' };
+    const facts = (words: object, called: string) => ({
+      facts: { red: fact('yes-no', words), shade: fact({ light: called }) },
+    });
+    const changes = [
+      [{ bodies: { ward: 'the Ward' } }, { bodies: { ward: 'the Ward Office' } }],
+      [facts(yes, 'light'), facts({ name: 'red it is', not: 'red it is not' }, 'pale')],
+      [
+        { events: { note: { name: 'the note', by: 'landlord' } } },
+        { events: { note: { name: 'the memo', by: 'landlord' } } },
+      ],
+    ] as const;
+    for (const [was, is] of changes) expect(changed(was, is)).toEqual([]);
+  });
+});
+
+describe('a policy closes other days than before', () => {
+  const closing = (...dates: readonly string[]) =>
+    definePolicy({
+      ...{ id: 'ours', extends: 'code-2024', landlord: 'Ours', inForce: '2024-04-01' },
+      clauses: { '3.1': 'We close on some days.' },
+      stages: [{ id: 'stage-1', clause: '3.1' }, { id: 'stage-2' }],
+      ...(dates.length > 0 && {
+        closures: dates.map((date) => ({ date, title: 'Shut', clause: '3.1' })),
+      }),
+    });
+  const events = [
+    { on: '2026-01-05', type: 'complaint.received' },
+    { on: '2026-01-07', type: 'complaint.acknowledged' },
+  ] as const;
+  const answerBy = (complaint: ReturnType<typeof restore>) =>
+    obligationsOf(complaint, '2026-01-08').find(({ id }) => id === 'stage-1/respond')?.due;
+  const [none, one, two] = [closing(), closing('2026-01-15'), closing('2026-01-15', '2026-01-16')];
+
+  test.each([
+    { because: 'its first', was: none, is: one, days: ['2026-01-15'], due: '2026-01-22' },
+    { because: 'one more', was: one, is: two, days: ['2026-01-16'], due: '2026-01-23' },
+    { because: 'none any more', was: one, is: none, days: ['2026-01-15'], due: '2026-01-21' },
+  ])('$because: which, and counted anew by them', ({ was, is, days, due }) => {
+    const kept = json(serialise(replay(was, events)));
+    const { code, issues } = failing(() => restore(kept, { policies: [is] }));
+    expect(code).toBe('complaint/calendar-changed');
+    expect(issues.map(({ path }) => path)).toEqual(days);
+    expect(answerBy(restore(kept, { policies: [is], recount: true }))).toBe(due);
+  });
+
+  test('none that was counted by: it comes back, and later days are counted by them', () => {
+    const later = closing('2029-01-15');
+    const kept = json(serialise(replay(none, events)));
+    const { calendar } = restore(kept, { policies: [later] });
+    expect(calendar.holidays.map(({ date }) => date)).toContain('2029-01-15');
+  });
+
+  test('a complaint that was given another calendar keeps that', () => {
+    const kept = json(serialise(replay(one, events, { calendar: england })));
+    expect(restore(kept, { policies: [two] }).calendar).toBe(england);
+  });
+});
+
 describe('complaints that earlier releases saved', () => {
   const folder = new URL('../fixtures/saved-complaints/', import.meta.url);
   const files = readdirSync(folder);

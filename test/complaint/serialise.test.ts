@@ -21,7 +21,12 @@ describe('a complaint saved and brought back', () => {
     expect(saved).toEqual({
       format: 'housing-complaints/1',
       policy: { id: 'housing-plus-2018', edition: '1.0 (July 2018)', parts: expect.anything() },
-      calendar: { name: england.name, edition: england.edition, days: expect.anything() },
+      calendar: {
+        name: england.name,
+        edition: england.edition,
+        ofPolicy: true,
+        days: expect.anything(),
+      },
       events: WHOLE_HISTORY,
       silentOn: [],
     });
@@ -40,6 +45,12 @@ describe('a complaint saved and brought back', () => {
       event.on = '1999-01-01';
     });
     expect(complaint.events[0]?.on).toBe('2018-12-20');
+  });
+
+  test('a list in it is nobody else’s either', () => {
+    const { days } = serialise(complaint).calendar;
+    expect(days?.weekend).toEqual(england.weekend);
+    expect(days?.weekend).not.toBe(england.weekend);
   });
 
   test('an inferred stage is never stored', () => {

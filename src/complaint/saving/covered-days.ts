@@ -26,7 +26,7 @@ export interface ChangedDays {
 
 /** The days of a calendar in a period, as far as it covers that. */
 export function coveredDays(calendar: WorkingCalendar, first: IsoDate, end: IsoDate): CoveredDays {
-  const { weekend } = calendar;
+  const weekend = [...calendar.weekend];
   const from = first < calendar.from ? calendar.from : first;
   const to = end < calendar.to ? end : calendar.to;
   return { from, to, weekend, closed: closedIn(calendar, { from, to }).map(({ date }) => date) };

@@ -5,8 +5,8 @@ import type { Issue } from '../../errors.js';
 import { ComplaintsError } from '../../errors.js';
 import type { Complaint } from '../../history/index.js';
 import { obligationsOf } from '../../obligations/index.js';
-import type { Policy } from '../../policy/index.js';
-import { oncePer } from '../../policy/index.js';
+import type { OwnFact, Policy } from '../../policy/index.js';
+import { oncePer, valuesOf } from '../../policy/index.js';
 import { CHANGED } from '../words.js';
 import type { ChangedDays, CoveredDays } from './covered-days.js';
 import { changedDays, coveredDays } from './covered-days.js';
@@ -25,6 +25,14 @@ const APART: readonly string[] = [
 /** Fields that people read, and nothing else does. */
 const READ_BY_PEOPLE: readonly string[] = ['name', 'happens', 'must', 'reading', 'adopted'];
 
+/** Parts with words of the landlord's own, whatever they are, and what of such a word decides anything. */
+const OWN_WORDS: Readonly<Record<string, (word: never) => unknown>> = {
+  roles: (seniority: number | null) => seniority,
+  bodies: () => true,
+  facts: ({ is, of }: OwnFact) => deciding({ is: valuesOf(is) ?? is, of }),
+  events: (event: object) => deciding(event),
+};
+
 /** The parts of a policy. What is only said otherwise is the same. */
 export const partsOf: (policy: Policy) => PolicyParts = /*#__PURE__*/ oncePer((policy: Policy) => {
   const { stages, ...others } = policy;
@@ -32,18 +40,28 @@ export const partsOf: (policy: Policy) => PolicyParts = /*#__PURE__*/ oncePer((p
     ...stages.map((stage) => [`stages.${stage.id}`, stage] as const),
     ...Object.entries(others).filter(([name]) => !APART.includes(name)),
   ];
-  return Object.fromEntries(parts.map(([path, part]) => [path, fingerprint(deciding(part))]));
+  return Object.fromEntries(
+    parts.map(([path, part]) => [path, fingerprint(decidingIn(path, part))]),
+  );
 });
+
+function decidingIn(path: string, part: unknown): unknown {
+  const ofWord = OWN_WORDS[path];
+  if (!ofWord) return deciding(part);
+  const words = Object.entries(part as object).sort(byName);
+  return words.map(([word, what]) => [word, ofWord(what as never)]);
+}
 
 /** A part without what people read, its fields in the order of their names: a database may have another. */
 function deciding(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(deciding);
   if (typeof part !== 'object' || part === null) return part;
   const fields = Object.entries(part).filter(([name]) => !READ_BY_PEOPLE.includes(name));
-  return fields
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, inner]) => [name, deciding(inner)]);
+  return fields.sort(byName).map(([name, inner]) => [name, deciding(inner)]);
 }
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+  a < b ? -1 : 1;
 
 /** What of a policy is not as it was. */
 export function changesOfPolicy(were: PolicyParts, policy: Policy): Issue[] {

@@ -5,7 +5,7 @@ import { CALENDARS, isDate } from '../../calendar/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError, invalidArgument } from '../../errors.js';
 import type { Complaint } from '../../history/index.js';
-import { checkedCalendar, checkedComplaint } from '../../history/index.js';
+import { checkedCalendar, checkedComplaint, isByOwnCalendar } from '../../history/index.js';
 import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../../policy/index.js';
 import { calendarOf, checkedPolicy, once } from '../../policy/index.js';
 import { replay } from '../record.js';
@@ -19,8 +19,11 @@ export interface SerialisedComplaint {
   readonly format: 'housing-complaints/1';
   /** The id and edition of the policy it is handled by, and what stands for each part of it. */
   readonly policy: PolicyRef & { readonly parts?: PolicyParts };
-  /** The name and edition of the calendar it is counted by, and the days it can have been counted by. */
-  readonly calendar: Pick<WorkingCalendar, 'name' | 'edition'> & { readonly days?: CoveredDays };
+  /** The name and edition of the calendar it is counted by, whether that is its policy's own, and the days it can have been counted by. */
+  readonly calendar: Pick<WorkingCalendar, 'name' | 'edition'> & {
+    readonly ofPolicy?: boolean;
+    readonly days?: CoveredDays;
+  };
   readonly events: readonly ComplaintEvent[];
   readonly silentOn: readonly EventType[];
 }
@@ -29,10 +32,16 @@ export interface SerialisedComplaint {
 export function serialise(complaint: Complaint): SerialisedComplaint {
   const { policy, calendar, events, silentOn } = checkedComplaint(complaint);
   const { id, edition } = policy;
+  const ofPolicy = isByOwnCalendar(complaint);
   return {
     format: 'housing-complaints/1',
     policy: { id, edition, parts: { ...partsOf(policy) } },
-    calendar: { name: calendar.name, edition: calendar.edition, days: daysOf(complaint) },
+    calendar: {
+      name: calendar.name,
+      edition: calendar.edition,
+      ofPolicy,
+      days: daysOf(complaint),
+    },
     // A copy. Not every engine has structuredClone, and events are plain data.
     events: JSON.parse(JSON.stringify(events)),
     silentOn: [...silentOn],
@@ -42,7 +51,7 @@ export function serialise(complaint: Complaint): SerialisedComplaint {
 /** What a saved complaint may refer to. */
 export interface RestoreOptions {
   readonly policies: readonly Policy[];
-  /** Those of bank holidays, as `england`, and those of the policies where left out. */
+  /** Where left out, that of its policy if it was counted by that, and otherwise those of bank holidays, as `england`. */
   readonly calendars?: readonly WorkingCalendar[];
   /** Whether to judge and count it anew where its policy or its working days have changed. Default: false. */
   readonly recount?: boolean;
@@ -52,7 +61,8 @@ export interface RestoreOptions {
  * Brings a saved complaint back, under the policy and by the working days it was saved with: due dates never
  * change because a library was updated, or an edition edited.
  *
- * A calendar of the same name will do that has the same working days from the first event until a year after
+ * A complaint that was counted by the calendar of its policy is counted by that, with the days on which the policy closes now.
+ * Otherwise a calendar of the same name will do that has the same working days from the first event until a year after
  * the last, or until the last due date where that is later, whatever else was added to it since.
  *
  * @param json - What {@link serialise} gave, or its JSON text.
@@ -68,8 +78,10 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
   if (typeof recount !== 'boolean') throw invalidArgument(recount, EXPECTED.restoring);
   const saved = reading(json, () => readSaved(json));
   const policy = policyOf(saved, policies, recount);
-  const known = (calendars ?? [...CALENDARS, calendarOf(policy)]).map(checkedCalendar);
-  const calendar = calendarFor(saved, known, recount);
+  const own = calendarOf(policy);
+  const isOwn = saved.calendar.ofPolicy && calendars === undefined;
+  const known = (calendars ?? (isOwn ? [own] : [...CALENDARS, own])).map(checkedCalendar);
+  const calendar = calendarFor(saved, known, { recount, isOwn });
   return replay(policy, saved.events, { calendar, silentOn: saved.silentOn });
 }
 
@@ -91,14 +103,14 @@ function policyOf(
 function calendarFor(
   { calendar: saved }: SerialisedComplaint,
   calendars: readonly WorkingCalendar[],
-  recount: boolean,
+  { recount, isOwn }: { readonly recount: boolean; readonly isOwn: boolean | undefined },
 ): WorkingCalendar {
   const { name, edition, days } = saved;
   // Saved without its days: only the edition can tell. It once began with the day until which it was confirmed.
   const isKnown = (calendar: WorkingCalendar) =>
     days || recount || calendar.edition === edition.replace(CONFIRMED, '');
   const known = calendars
-    .filter((calendar) => calendar.name === name && isKnown(calendar))
+    .filter((calendar) => isOwn || (calendar.name === name && isKnown(calendar)))
     .map((of) => ({ of, issues: days ? changesOfDays(days, of) : [] }));
   const possible = calendars.map((calendar) => `${calendar.name}, ${calendar.edition}`);
   return asItWas('calendar', { known, recount, given: { name, edition }, possible });
@@ -157,6 +169,7 @@ const savedSchema = once(() =>
     calendar: z.object({
       name: z.string(),
       edition: z.string(),
+      ofPolicy: z.optional(z.boolean()),
       days: z.optional(
         z.object({
           from: z.custom(isDate),
