@@ -72,7 +72,7 @@ export const acknowledgement: Kind<AcknowledgementOptions> = {
       parts: [
         opening(sent, request?.on, lateFor),
         quotation(
-          ['complaint-definition', ...(request ? ['outstanding-issues'] : [])],
+          ['complaint-definition', ...(isOfRequest ? ['outstanding-issues'] : [])],
           commonWords.complaint,
           options.complaint,
         ),

@@ -24,8 +24,9 @@ export const finalSignposting: Kind<LetterBasics> = {
     const listed = signpostPart(file, optionsAfter(file));
     const byCode = tellsOfOmbudsman(listed) ? undefined : fromCode(file, end);
     if (listed.content.length === 0 && !byCode) {
-      const message = words.nowhere(end, policy.signposts !== 'not-seen');
-      return unwritten(issue(policy, 'code', message, policy.stages.at(-1)));
+      const { code } = file.options;
+      const message = words.nowhere(end, policy.signposts !== 'not-seen', code !== undefined);
+      return unwritten(issue(policy, code ? 'kind' : 'code', message, policy.stages.at(-1)));
     }
     return framed(file, {
       title: words.title,

@@ -16,7 +16,7 @@ import {
 import type { Kind } from './finish.js';
 import { finish } from './finish.js';
 import type { LetterIssue, Sent } from './judging/index.js';
-import { dutyOf, fields, inThePast, issue, latest, send } from './judging/index.js';
+import { asSent, dutyOf, fields, inThePast, issue, latest, send } from './judging/index.js';
 import { afterDecision, apology } from './next.js';
 import type { LetterPart } from './parts.js';
 import { NOTHING, passage, section } from './parts.js';
@@ -39,16 +39,17 @@ export const response: Kind<ResponseOptions> = {
       ...toRecord(decision),
       remedies: remedies?.map(({ what }) => what),
     });
+    const gone = asSent(sent);
     const step = sent.stage?.steps.find(({ doneBy }) => doneBy.includes('response.sent'));
     return finish(sent, {
       title: words.title(sent.stage?.name),
-      missing: [...decisionIssues(file, decision, step), ...windowIssues(sent)],
+      missing: [...decisionIssues(file, decision, step), ...windowIssues(gone)],
       promises: promisesIn(sent, decision),
       parts: [
         opening(sent),
         ...decisionParts(sent, decision, words),
-        escalationPart(sent),
-        ...afterDecision(sent),
+        escalationPart(gone),
+        ...afterDecision(gone),
       ],
     });
   },

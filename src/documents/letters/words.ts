@@ -353,8 +353,8 @@ export const endWords = {
 
   stillOpen: (on: IsoDate, stage: string | undefined, canAskUntil: IsoDate | undefined) =>
     `The complaint is still open on ${longDate(on)}, at ${stage}. This letter is for complaints that have ended.${canAskUntil ? ` The complainant can ask for the next stage until ${longDate(canAskUntil)}.` : ''}`,
-  nowhere: (end: End, isSeen: boolean) =>
-    `${isSeen ? `The policy names no one to whom a complainant can go once a complaint is ${inWords(end)}.` : 'The part of the policy on where a complainant can go next was not available.'} Give an edition of the Code in 'code', or read the policy with one.`,
+  nowhere: (end: End, isSeen: boolean, isWithCode: boolean) =>
+    `${isSeen ? `The policy names no one to whom a complainant can go after such an end (${inWords(end)}).` : 'The part of the policy on where a complainant can go next was not available.'} ${isWithCode ? `The Code that you gave says nothing of such an end${isSeen ? '' : ` (${inWords(end)})`} either.` : "Give an edition of the Code in 'code', or read the policy with one."}`,
 };
 
 const ENDED: Readonly<Record<End, string>> = {

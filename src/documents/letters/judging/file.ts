@@ -130,6 +130,15 @@ export function send<T extends EventType, Options extends LetterBasics>(
   return { ...file, complaint, placed, stage: stageOf(policy, placed.stage) };
 }
 
+/** The same without what else happened on its day after it: what can follow the letter is told in it. */
+export function asSent<T extends Sent>(sent: T): T {
+  const { policy, placed, complaint } = sent;
+  const { history, calendar, silentOn } = complaint;
+  const events = history.slice(0, history.indexOf(placed) + 1).map(({ event }) => event);
+  if (events.length === history.length) return sent;
+  return { ...sent, complaint: replay(policy, events, { calendar, silentOn }) };
+}
+
 /** The same letter with more in it, where that moves nothing in the complaint: it is not recorded again. */
 export function withMore<T extends Sent>(sent: T, more: object): T {
   const { policy, placed } = sent;
