@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { code2024 } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
+import type { ResponseOptions } from '../../src/documents/index.js';
 import { letter } from '../../src/documents/index.js';
 import type { ComplaintEvent, Policy } from '../../src/policy/index.js';
 import { definePolicy } from '../../src/policy/index.js';
@@ -14,11 +15,16 @@ const under = (edition: 'code-2020' | 'code-2022' | 'code-2024'): Policy =>
     stages: [{ id: 'stage-1', handler: 'complaints-officer' }, { id: 'stage-2' }],
   });
 const answer = { on: '2024-05-14', type: 'response.sent' } as const;
-const says = {
-  ...{ on: '2024-05-14', complaint: 'A leak.', outcome: 'upheld', decision: 'We came late.' },
-  ...{ reasons: 'A message was lost.', independent: true, learning: 'Two people read messages.' },
+const says: ResponseOptions = {
+  on: '2024-05-14',
+  complaint: 'A leak.',
+  outcome: 'upheld',
+  decision: 'We came late.',
+  reasons: 'A message was lost.',
+  independent: true,
+  learning: 'Two people read messages.',
   remedies: [{ what: 'Paint the wall', by: '2024-05-31' }],
-} as const;
+};
 const history = (...more: ComplaintEvent[]) =>
   replay(under('code-2024'), [
     received('2024-05-07'),

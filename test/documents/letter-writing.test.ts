@@ -51,6 +51,11 @@ describe('what a person wrote comes out whole, and is never read as markup', () 
   test('text of any direction says its own', () => {
     expect(toHtml(documentOf(answered(texts['right to left'])))).toContain('<p dir="auto">لقد');
   });
+  test('the lines of a text begin and end with no spaces', () => {
+    const made = documentOf(answered('It rained:\n    in May,  \n\tand in June.'));
+    expect(textOf(made)).toContain('It rained:\nin May,\nand in June.');
+    expect(toMarkdown(made)).not.toContain('&#x');
+  });
   test('what the author of a policy wrote, too', () => {
     const policy = definePolicy(
       JSON.parse(

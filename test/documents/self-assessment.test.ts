@@ -56,6 +56,13 @@ describe('the self-assessment for spreadsheets', () => {
     expect(lines).toHaveLength(1 + 72 + 1);
     expect(lines.at(-1)).toBe('');
   });
+  test.each(['=', '+', '-', '@', '\t=', '\r=', '\n=', '＝', '＋', '－', '＠'])(
+    'makes no formula of what begins with %j',
+    (sign) => {
+      const answers = { '4.1': { comply: 'yes' as const, evidence: `${sign}1` } };
+      expect(selfAssessmentCsv(audit, { answers })).toContain(`'${sign}1`);
+    },
+  );
   test('quotes what has commas, and makes no formula of what a landlord wrote', () => {
     const answers = { '4.1': { comply: 'yes' as const, evidence: '=SUM(1,2) "x"' } };
     expect(selfAssessmentCsv(audit, { answers })).toContain(`,yes,,"'=SUM(1,2) ""x""",`);

@@ -83,7 +83,10 @@ export const prose = (text: string): Paragraph[] =>
       type: 'paragraph',
       data: { hProperties: { dir: 'auto' } },
       children: inline(
-        block.split('\n').flatMap((line, n): Inline[] => (n > 0 ? [BREAK, line] : [line])),
+        block
+          .split('\n')
+          .map((line) => line.trim())
+          .flatMap((line, n): Inline[] => (n > 0 ? [BREAK, line] : [line])),
       ),
     }));
 
