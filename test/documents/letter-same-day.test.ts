@@ -56,6 +56,42 @@ describe('a response tells how to go on, where on its day the complaint', () => 
   });
 });
 
+test.each(['Paint the wall', ' Paint the wall. ', 'Paint the wall...', 'Paint the wall;'])(
+  'a promise is one sentence: %j',
+  (what) => {
+    const promised = { ...says, remedies: [{ what, by: '2024-05-31' }] } as const;
+    const text = said(letter('response', history(), promised));
+    expect(text).toContain('\nPaint the wall, by Friday 31 May 2024.\n');
+  },
+);
+
+test('a time, a place and an edition that end with a full stop end a sentence', () => {
+  const cover = { extends: 'code-2024', id: 'panel', landlord: 'Ours', inForce: '2024-04-01' };
+  const policy = definePolicy({
+    ...{ ...cover, edition: 'version 2.', clauses: { '3.1': 'A panel hears you.' } },
+    stages: [
+      { id: 'stage-1', handler: 'complaints-officer' },
+      {
+        id: 'stage-2',
+        clause: '3.1',
+        steps: [{ hear: '20 working days from escalation.requested' }],
+      },
+    ],
+  });
+  const complaint = replay(policy, [
+    received('2024-05-07'),
+    { on: '2024-05-10', type: 'response.sent' },
+    { on: '2024-05-13', type: 'escalation.requested' },
+  ]);
+  const invited = letter('panel-invitation', complaint, {
+    ...{ on: '2024-05-14', hearingOn: '2024-05-28', time: '2 p.m.', place: ' The Hall, High St. ' },
+    members: ['director', 'board'],
+  });
+  const text = said(invited);
+  expect(text).toContain('at 2 p.m. The venue is: The Hall, High St.\n');
+  expect(text).not.toContain('..');
+});
+
 test('an acknowledgement at stage two takes what it is given, without a request on record too', () => {
   const refused = { on: '2024-05-14', type: 'escalation.refused' } as const;
   const complaint = replay(under('code-2022'), [received('2024-05-07'), refused]);

@@ -142,6 +142,14 @@ describe('names and addresses are to be filled in', () => {
     const filled = fillPlaceholders(documentOf(made), { name: undefined } as never);
     expect(textOf(filled)).toContain('Dear [name]');
   });
+  test('a sentence has one full stop, whatever ends it', () => {
+    const stopped = { "landlord's contact details": '0800 000 000.' };
+    const letter = textOf(fillPlaceholders(documentOf(made), stopped));
+    expect(letter).toContain('please contact us: 0800 000 000.\n');
+    expect(letter).toContain('To ask, please contact us: 0800 000 000. Please say');
+    const address = textOf(fillPlaceholders(documentOf(made), { address: '1 High St.\nTown.' }));
+    expect(address).toContain('1 High St.\nTown.\n');
+  });
   test('a placeholder that is not there is refused, with those that are', () => {
     expect(() => fillPlaceholders(documentOf(made), { nmae: 'x' })).toThrow("writer's role");
   });

@@ -5,7 +5,7 @@ import { list } from '../pages/index.js';
 import type { LetterBasics, LetterFile, LetterIssue, Sent } from './judging/index.js';
 import { askedBy, fields, inThePast, issue, onRecord } from './judging/index.js';
 import type { LetterPart } from './parts.js';
-import { NOTHING, passage, prose, quotation, section } from './parts.js';
+import { NOTHING, passage, prose, quotation, section, unstopped } from './parts.js';
 import { commonWords, decisionWords as words } from './words.js';
 
 /** Something the landlord promises, and by when. */
@@ -104,7 +104,7 @@ function actionPart(
   const items = all.map(({ what, by }) => {
     if (!by) return prose(what);
     const say = by < on ? words.promiseLate : words.promise;
-    return prose(say(what.trim().replace(/\.$/, ''), by));
+    return prose(say(unstopped(what), by));
   });
   return { title, says, content: [list(items)] };
 }

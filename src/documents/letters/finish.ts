@@ -17,7 +17,16 @@ import type {
 } from './judging/index.js';
 import { copiesOf, latest, misuse, shortcomings, unwritten, withMore } from './judging/index.js';
 import type { LetterPart } from './parts.js';
-import { allNamesIn, blocksOf, lines, namesOf, placeholdersIn, quotation } from './parts.js';
+import {
+  allNamesIn,
+  blocksOf,
+  ended,
+  lines,
+  namesOf,
+  placeholdersIn,
+  quotation,
+  unstopped,
+} from './parts.js';
 import { CLOSE, frameWords, SALUTATION, titleOf } from './words.js';
 
 /** A kind of letter: the options it takes besides those of every letter, and how it is written. */
@@ -104,7 +113,7 @@ export function framed(
             list(copiedTo.map((role) => paragraph(frameWords.copyTo(role)))),
           ]
         : []),
-      ...(body.some(citesClause) ? [paragraph(frameWords.clausesOf(policy))] : []),
+      ...(body.some(citesClause) ? [paragraph(ended(frameWords.clausesOf(policy)))] : []),
     ],
   };
   return { ok: true, document, placeholders: placeholdersIn(document), events };
@@ -153,13 +162,15 @@ export function fillPlaceholders(document: Root, values: Readonly<Record<string,
   return filled(document, copy)[0] as Root;
 }
 
-function filled(node: Nodes, values: ReadonlyMap<string, string>): Nodes[] {
+function filled(node: Nodes, values: ReadonlyMap<string, string>, next?: Nodes): Nodes[] {
   const value = namesOf(node)
     .map((name) => values.get(name))
     .find((given) => given !== undefined);
-  if (value !== undefined) return inLines(value);
+  const isStopped = next?.type === 'text' && next.value.startsWith('.');
+  if (value !== undefined) return inLines(isStopped ? unstopped(value) : value);
   if (!('children' in node)) return [node];
-  const children = (node.children as Nodes[]).flatMap((child) => filled(child, values));
+  const all = node.children as Nodes[];
+  const children = all.flatMap((child, at) => filled(child, values, all[at + 1]));
   return [{ ...node, children } as Nodes];
 }
 

@@ -40,13 +40,25 @@ export function say(words: TemplateStringsArray, ...values: readonly Inline[]): 
 /** A part that there is no occasion for. */
 export const NOTHING: LetterPart = { content: [], says: [] };
 
+/** What somebody wrote, as a piece of a sentence: without a full stop of its own, or a comma. */
+export const unstopped = (text: string): string => text.trim().replace(/[.,;:\s]+$/, '');
+
+/** A sentence with one full stop, also where it ends with a name or a time that has one: '2 p.m.'. */
+export const ended = (sentence: Sentence): Inline[] => {
+  const pieces = [sentence].flat();
+  const last = pieces.at(-1);
+  return typeof last === 'string' && last.endsWith('..')
+    ? [...pieces.slice(0, -1), `${unstopped(last)}.`]
+    : pieces;
+};
+
 /** A part with one paragraph of sentences; none where there are none. */
 export function passage(
   says: readonly Content[],
   ...sentences: readonly (Sentence | undefined | false)[]
 ): LetterPart {
   const there = sentences.filter((sentence): sentence is Sentence => Boolean(sentence));
-  const spaced = there.flatMap((sentence, n) => [...(n > 0 ? [' '] : []), ...[sentence].flat()]);
+  const spaced = there.flatMap((sentence, n) => [...(n > 0 ? [' '] : []), ...ended(sentence)]);
   return there.length > 0 ? { content: [paragraph(spaced)], says } : NOTHING;
 }
 

@@ -15,8 +15,8 @@ export const invitationWords = {
   stage: (stage: string | undefined) =>
     `Your complaint is at ${stage} of our complaints process. A panel will hear it, and we would like you to come.`,
   when: (day: IsoDate, time: string | undefined) =>
-    `The hearing is on ${longDate(day)}, at ${time}.`,
-  where: (place: string | undefined) => `The venue is: ${place?.replace(/\.$/, '')}.`,
+    `The hearing is on ${longDate(day)}, at ${time?.trim()}.`,
+  where: (place: string | undefined) => `The venue is: ${place?.trim()}.`,
   limit: (limit: Limit, due: IsoDate, policy: Policy) =>
     say`${givesUs(limit)} ${limitWords(limit, policy)} to hold it: until ${longDate(due)}${cite(limit)}.`,
   sorryLate: 'We are sorry that the hearing is later than that.',
