@@ -10,13 +10,13 @@ import type {
   Truth,
 } from '../policy/index.js';
 
-/** By what a letter is recorded, or asked by a policy, to contain something; any one is enough. */
+/** The ways in which an event can show, or a policy ask, that a letter contains something. Any one is enough. */
 interface ContentNames {
-  /** The contents of letters that come to it. */
+  /** Contents of a letter that show it. */
   readonly contents: readonly Content[];
-  /** The fields of an event that tell it where they are given. */
+  /** Fields of the event that show it if given. */
   readonly fields?: readonly FactName[];
-  /** The bodies that pointing to comes to it. */
+  /** Bodies that show it if the letter signposts to them. */
   readonly signposts?: readonly SignpostTo[];
 }
 
@@ -26,12 +26,12 @@ const OMBUDSMAN: ContentNames = {
   signposts: ['housing-ombudsman'],
 };
 
-/** Contents that may name a body to which somebody is pointed, and may not. */
+/** Contents that may or may not name a body to go to. */
 const MAY_NAME_BODIES: readonly Content[] = ['next-steps', 'signposts'];
 
 const NEXT_STAGE: ContentNames = { contents: ['escalation-right', 'next-steps'] };
 
-/** What the Code wants in letters whatever the stage, by the names that letters and policies have for it. */
+/** What the Code requires of letters at any stage, with the names that letters and policies use for it. */
 const NAMES: Readonly<Record<Exclude<CodeContent, 'next-steps'>, ContentNames>> = {
   'complaint-definition': { contents: ['complaint-definition'] },
   'outcomes-sought': { contents: ['outcomes-sought'] },
@@ -49,14 +49,14 @@ const NAMES: Readonly<Record<Exclude<CodeContent, 'next-steps'>, ContentNames>> 
   'not-responsible-for': { contents: ['not-responsible-for'] },
 };
 
-/** The contents that fields of an event stand for, each with its fields: one table for the policy and the Code. */
+/** Contents that can be given as fields of the event instead. Policy and Code share this table. */
 const CONTENTS_WITH_FIELDS: readonly ContentNames[] = [...new Set(Object.values(NAMES))].filter(
   ({ fields }) => fields,
 );
 
 /**
- * The names of something that the Code wants in a letter. How to take it further is the next
- * stage before the last, and the Ombudsman at the last.
+ * The names for something that the Code requires in a letter. "How to take it further" means the
+ * next stage, or at the last stage the Ombudsman.
  */
 export function namesOf(content: CodeContent, isLastStage: boolean): ContentNames {
   if (content !== 'next-steps') return NAMES[content];
@@ -66,21 +66,21 @@ export function namesOf(content: CodeContent, isLastStage: boolean): ContentName
 }
 
 /**
- * What an event and its circumstances tell, by fact name. A letter whose contents are known in full
- * tells by them what its fields leave open: what is not among them was not in it. What a field
- * tells was in the letter, whether or not its contents are on record.
+ * The facts shown by an event and its circumstances. If a letter's contents are recorded, they are complete:
+ * they settle facts that its fields leave open, and anything not listed was not in the letter. Whatever a field
+ * gives was in the letter, even if its contents are not recorded.
  */
 export function factsTold(fact: Facts, advocateAuthorised: boolean): Facts {
   const told = CONTENTS_WITH_FIELDS.reduce(withFields, pointedIn(fact));
   return { ...told, ...(fact['facts'] as Facts | undefined), advocateAuthorised };
 }
 
-/** Fields that are lists: where there is nothing of the kind, they are empty. */
+/** Fields that are lists, and empty if there is nothing to list. */
 const LISTS: readonly string[] = ['remedies', 'signposts'];
-/** Fields of which no more is asked than whether. */
+/** Fields of which only the presence matters. */
 const WHETHER: readonly string[] = ['reasons', 'toldOfOmbudsman'];
 
-/** The bodies that a letter points to, as far as its contents tell. */
+/** The bodies that a letter signposts to, as far as its contents show. */
 function pointedIn(fact: Facts): Facts {
   const contents = inFull(fact);
   if (fact['signposts'] !== undefined || !contents) return fact;
@@ -110,7 +110,7 @@ function withFields(fact: Facts, names: ContentNames): Facts {
   return told;
 }
 
-/** What stands for a field that contents alone tell of: that it was there, whatever it said, or that it was not. */
+/** The value for a field that is known from the contents alone: present, whatever it said, or absent. */
 const standIn = (field: string, isThere: boolean): unknown =>
   WHETHER.includes(field)
     ? isThere
@@ -118,7 +118,7 @@ const standIn = (field: string, isThere: boolean): unknown =>
       ? ({ has: [true], hasNot: [] } satisfies PartlyKnown)
       : LISTS.includes(field) && [];
 
-/** The contents with those that a field tells of. */
+/** The contents, including those given as fields. */
 function withContents(contents: unknown, names: readonly Content[], isThere: boolean): Facts {
   if (Array.isArray(contents))
     return isThere ? { contents: [...new Set([...contents, ...names])] } : {};
@@ -133,13 +133,13 @@ function withContents(contents: unknown, names: readonly Content[], isThere: boo
 const inFull = ({ contents }: Facts): readonly Content[] | undefined =>
   Array.isArray(contents) ? contents : undefined;
 
-/** What a field of its own tells. An empty list tells nothing; a blank text or a no tells that it was not there. */
+/** Whether a field shows its content. An empty list shows nothing; a blank text or `false` shows that it was absent. */
 export const toldBy = (value: unknown): boolean | undefined =>
   value === undefined || (Array.isArray(value) && value.length === 0)
     ? undefined
     : value !== false && (typeof value !== 'string' || value.trim() !== '');
 
-/** What no letter is recorded by: that it is not in the list shows nothing. */
+/** Contents that letters are not recorded with: leaving them out of the list shows nothing. */
 const NOT_RECORDED: readonly CodeContent[] = [
   'ombudsman-right',
   'outstanding-issues',
@@ -147,7 +147,7 @@ const NOT_RECORDED: readonly CodeContent[] = [
   'not-responsible-for',
 ];
 
-/** Whether a letter is recorded to contain something, by whatever name. */
+/** Whether a letter is recorded as containing something, under any of its names. */
 export function tells(content: CodeContent, event: ComplaintEvent, isLastStage: boolean): Truth {
   const { contents: names, fields = [], signposts = [] } = namesOf(content, isLastStage);
   const byField = fields
@@ -166,10 +166,10 @@ export function tells(content: CodeContent, event: ComplaintEvent, isLastStage: 
 }
 
 /**
- * Whether a holding letter is an extension by a provision of the Code: whether it says what the
- * provision asks such a letter to say. What the record does not tell is not known, never no.
+ * Whether a holding letter counts as an extension under a provision of the Code, which depends on what the
+ * letter says. What the record leaves open is unknown, never `false`.
  *
- * @param parameters - Those of a provision that speaks of extensions.
+ * @param parameters - The parameters of a provision on extensions.
  */
 export function isExtension(
   letter: EventOf<'response.extended'>,

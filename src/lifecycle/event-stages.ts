@@ -13,27 +13,27 @@ import {
   typesOf,
 } from '../policy/index.js';
 
-/** An event as far as it decides where it belongs: what it is, and the stage it names. */
+/** The part of an event that decides which stage it belongs to. */
 export interface StageBound {
   readonly type: EventType;
   readonly stage?: string;
 }
 
-/** Where each type of event belongs under one policy. */
+/** Which stage each type of event belongs to under one policy. */
 export interface EventStages {
   /** Every type of event the policy knows. */
   readonly known: readonly EventType[];
   /** Stage ids, in order. */
   readonly stages: readonly string[];
-  /** The place of a stage in that order; -1 for none. */
+  /** The index of a stage in that order, or -1. */
   readonly indexOf: (stage: string | null) => number;
-  /** Whether a stage has a place for events of this type, or every stage of every policy has. */
+  /** Whether events of this type can belong to the stage. */
   readonly hasPlace: (stage: string, type: EventType) => boolean;
-  /** Whether the event can open a stage and move the complaint; the others only stand beside it. */
+  /** Whether the event can open a stage or move the complaint on. Others are only recorded. */
   readonly bearsOnStage: (type: EventType) => boolean;
-  /** The one stage that events of this type can be about, where the type alone tells. */
+  /** The only stage that events of this type can belong to; `undefined` if there are several, or none. */
   readonly onlyStage: (type: EventType) => string | undefined;
-  /** The stage an event belongs to, given the stage open at its place. */
+  /** The stage an event belongs to, given the stage that is open when it happens. */
   readonly stageOf: (open: string | null, event: StageBound) => string | null;
 }
 
@@ -44,7 +44,7 @@ export const opens = ({ opensOn }: Stage, type: EventType): boolean =>
       opener === type || (typeof opener === 'object' && 'on' in opener && opener.on === type),
   );
 
-/** The step of the stage that an event of this type does, and in doing it moves the complaint on. */
+/** The step of the stage that an event of this type completes, moving the complaint on. */
 export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
   stage.steps.find((step) => step.doneBy.includes(type) && !hasOwnRules(type));
 
@@ -52,10 +52,13 @@ export const stepDoneBy = (stage: Stage, type: EventType): Step | undefined =>
 export const isOpener = (type: EventType): boolean =>
   receiptOf(type) === 'escalation.requested' || isTakingOn(type);
 
-/** Whether where an event of this type leads is not a matter of the step it does: it opens a stage, or has to count. */
+/**
+ * Whether the state after an event of this type does not follow from the step it does: it opens a stage, or is a
+ * refusal, which may not count.
+ */
 export const hasOwnRules = (type: EventType): boolean => isOpener(type) || isRefusal(type);
 
-/** The stages that open by themselves when the time for a duty of this one has run out: for this duty, or for any. */
+/** The stages that open when time runs out for a duty of this stage: for the given duty, or for any. */
 export const openedByTime = ({ stages }: Policy, { id }: Stage, duty?: Duty): readonly Stage[] =>
   stages.filter(({ opensOn }) =>
     opensOn.some(
@@ -67,8 +70,8 @@ export const openedByTime = ({ stages }: Policy, { id }: Stage, duty?: Duty): re
   );
 
 /**
- * The stages to which an event of this type can lead from a stage as the policy foresees: the
- * next that opens on it and, while those are skippable, the one after.
+ * The stages that an event of this type can regularly open from a stage: the next one that opens on it and, past
+ * skippable stages, the ones after.
  */
 export function stagesAfter({ stages }: Policy, stage: Stage, type: EventType): readonly Stage[] {
   const opening = stages.slice(stages.indexOf(stage) + 1).filter((one) => opens(one, type));
@@ -76,15 +79,18 @@ export function stagesAfter({ stages }: Policy, stage: Stage, type: EventType): 
   return last < 0 ? opening : opening.slice(0, last + 1);
 }
 
-/** Whether the stage has a step whose due date a holding letter can put off, as far as is known. */
+/** Whether a holding letter can, or might, put off the due date of a step of the stage. */
 export const canExtend = (stage: Stage): boolean =>
   stage.steps.some(({ extension }) => typeof extension === 'object' || extension === 'not-seen');
 
-/** The clause under which a holding letter can put off a due date of the stage; the stage's, where that was not seen. */
+/**
+ * The clause that lets a holding letter put off a due date of the stage; the stage's own clause if that part was
+ * not available.
+ */
 export const clauseToExtend = ({ steps, clause }: Stage): ClauseRef =>
   steps.map(({ extension }) => given(extension)).find((extension) => extension)?.clause ?? clause;
 
-/** The clause by which a stage lets the complainant ask for the next. */
+/** The clause that lets the complainant ask for the next stage. */
 export const clauseToAsk = ({ steps, clause }: Stage): ClauseRef =>
   steps.find(({ doneBy }) => doneBy.some(isOpener))?.clause ?? clause;
 
@@ -93,7 +99,7 @@ export const canRefuse = (policy: Policy): boolean =>
   powerToRefuse(policy) !== undefined &&
   policy.stages.some((stage) => opens(stage, 'escalation.requested'));
 
-/** Works out where each type of event belongs under a policy. */
+/** Works out which stage each type of event belongs to under a policy. */
 export function eventStagesOf(policy: Policy): EventStages {
   const { stages } = policy;
   const ids = stages.map(({ id }) => id);
@@ -130,7 +136,7 @@ export function eventStagesOf(policy: Policy): EventStages {
     if (isOpener(type)) return later;
     if (type === 'complaint.formalised') return places[0] ?? open;
     if (places.includes(open)) return open;
-    // Where the formal stage is open from the receipt, what does one of its steps is its own.
+    // If the formal stage is open from the receipt, an event that does one of its steps belongs to it.
     const isOpen = beginsEarly(type) && stages[indexOf(open)]?.informal && isBegun(later);
     if (aboutOf(type) === 'any-stage' && !isOpen) return open;
     return isOfEveryStage(type) && !stages[indexOf(open)]?.informal ? open : later;

@@ -18,7 +18,7 @@ import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, enter, move, stateId, stay, stayHere } from './transitions.js';
 import type { Regularity } from './words.js';
 
-/** What can be recorded in every state after receipt, beyond what the open stage has a place for. */
+/** The events that every state after receipt accepts, besides those of the open stage. */
 export function inEveryState(policy: Policy, places: EventStages): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const type of places.known) {
@@ -56,15 +56,15 @@ export function inEveryState(policy: Policy, places: EventStages): TransitionTab
 const entering = (policy: Policy, type: EventType, regularity: Regularity): Transition[] =>
   policy.stages.map((stage) => opening(policy, stage, type, 'isAboutLater', regularity));
 
-/** What an event is when no stage has a place for it. */
+/** The regularity of an event that belongs to no stage. */
 function fallback(policy: Policy, type: EventType): Regularity {
   if (isRefusal(type) && canRefuse(policy)) return 'without-formalities';
-  // What any landlord may do at any stage, whether or not its policy makes a step of it.
+  // A landlord may do these at any stage, even if its policy has no step for them.
   const isWelcome = aboutOf(type) === 'any-stage' && !isReopening(type);
   return isWelcome ? 'regular' : 'not-provided';
 }
 
-/** Facts about the complaint as a whole. */
+/** Events about the complaint as a whole. */
 function general(type: EventType): Transition {
   const plain = stay('regular');
   const advocate = advocateAfter(type);
@@ -73,7 +73,7 @@ function general(type: EventType): Transition {
   return { ...plain, actions: [action, ...plain.actions] };
 }
 
-/** A refusal that counts, of a stage that no recorded request has opened. */
+/** A refusal that counts, of a stage for which no request is recorded. */
 const refusals = (policy: Policy): Transition[] =>
   policy.stages
     .filter((stage) => opens(stage, 'escalation.requested'))
@@ -103,8 +103,8 @@ function closings(policy: Policy, type: EventType): Transition[] {
 }
 
 /**
- * What can be recorded once the complaint is closed. Closed is not final: the
- * complainant may still escalate, the landlord or the Ombudsman take it up again.
+ * The events accepted once the complaint is closed. Closed is not final: the complainant may still escalate,
+ * and the landlord or the Ombudsman may reopen it.
  */
 export function afterTheEnd(policy: Policy, places: EventStages): TransitionTable {
   const table: Record<string, Transition[]> = {};
@@ -134,7 +134,7 @@ export function afterTheEnd(policy: Policy, places: EventStages): TransitionTabl
   return table;
 }
 
-/** What was joined to another complaint goes on there: only reopening brings this one back. */
+/** A merged complaint goes on in the other one: only reopening brings it back. */
 export function afterMerging(places: EventStages): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const type of places.known) {
@@ -144,7 +144,7 @@ export function afterMerging(places: EventStages): TransitionTable {
   return table;
 }
 
-/** The clause by which the complainant can ask for a stage: that of the last one that leads there. */
+/** The clause that lets the complainant ask for a stage: the clause of the last stage that leads there. */
 const clauseToGoOn = (policy: Policy, stage: Stage): ClauseRef => {
   const before = policy.stages.findLast((one) =>
     stagesAfter(policy, one, 'escalation.requested').includes(stage),
@@ -154,7 +154,10 @@ const clauseToGoOn = (policy: Policy, stage: Stage): ClauseRef => {
 
 const LEADING_ON = ['escalation.requested', 'complaint.escalated', 'complaint.formalised'] as const;
 
-/** From `resolved` the complainant may escalate, and a query put right may become a formal complaint, as the policy foresees. */
+/**
+ * From `resolved` the complainant may escalate, and a query put right may become a formal complaint, as the
+ * policy foresees.
+ */
 export function afterResolved(policy: Policy): TransitionTable {
   const table: Record<string, Transition[]> = {};
   for (const stage of policy.stages) {

@@ -24,7 +24,7 @@ import type { Transition, TransitionTable } from './transitions.js';
 import { about, add, endId, move, stateId, stay, stayHere } from './transitions.js';
 import type { Regularity } from './words.js';
 
-/** What the stage foresees while it waits for its step number `at`. */
+/** The regular transitions of a stage that waits for its step number `at`. */
 export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable {
   const table: Record<string, Transition[]> = {};
   const here = about('isAbout', stage.id);
@@ -37,7 +37,7 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     .slice(at)
     .some(({ duty }) => ANSWERS.includes(duty) || duty === 'resolve');
 
-  /** Whether an answer is awaited that is owed for every complaint. */
+  /** Whether the stage still waits for an answer that every complaint is owed. */
   const mustAnswer = waiting
     .slice(at)
     .some(({ duty, when }) => !when && (ANSWERS.includes(duty) || duty === 'resolve'));
@@ -55,22 +55,22 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
   }
 
   waiting.slice(at).forEach((step, ahead) => {
-    // A window that the complainant does not use keeps nobody from closing the complaint.
+    // The landlord may close the complaint while the complainant's window is still open.
     const passed = waiting.slice(at, at + ahead);
     const onlyWindows = passed.every(({ party }) => party === 'complainant');
     for (const type of step.doneBy) {
       if (hasOwnRules(type)) continue;
       const closes = isClosing(type);
-      // Closing the complaint early is no step skipped: see what can be recorded everywhere.
+      // Closing the complaint early does not skip a step: see every-state.ts.
       if (closes && !onlyWindows) continue;
-      // Whether a step was owed for this complaint is more than the machine knows.
+      // The machine cannot know whether a conditional step was owed for this complaint.
       const isNext = passed.every(({ when }) => when) || (closes && onlyWindows);
       const regularity: Regularity = isNext ? 'regular' : 'step-skipped';
       add(table, type, move(here, stateAfter(policy, stage, type), regularity, step.clause));
     }
   });
   if (unanswered && opens(stage, 'escalation.requested')) {
-    // Whoever asks again while the answer is awaited asks for this stage, not for the next.
+    // A second request before the answer is a request for this stage, not for the next.
     const again = stayHere('repeated', { type: 'namesNoStage' }, stage.clause);
     for (const type of ['escalation.requested', ...postingsOf('escalation.requested')] as const)
       add(table, type, again);
@@ -127,8 +127,8 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
 }
 
 /**
- * What may still follow when a step is done: its first event does it (the form is sent), and a
- * later one is what the next limit runs from (the complainant receives it).
+ * Events that may still follow when a step is done: the first event of the step does it (the form is sent), and
+ * the next limit runs from a later one (the complainant receives it).
  */
 const laterMarks = (done: Step | undefined, next: Step | undefined): readonly EventType[] =>
   done?.doneBy.slice(1).filter((type) => given(next?.limit)?.some(({ from }) => from === type)) ??

@@ -26,13 +26,13 @@ import type {
 
 /**
  * The lifecycle of a complaint under a policy, as an XState v5 machine without
- * dates, timers, actors or output: for `createActor`, for the pure `transition`,
- * and for the walks of `xstate/graph`.
+ * dates, timers, actors or output. Use it with `createActor`, with the pure
+ * `transition`, or with the walks of `xstate/graph`.
  *
- * Every event the policy knows can be recorded in every state after receipt. Each
- * transition says in its `meta` whether the event is `regular` there, and its clause.
- * `closed` is a state like others, not a final one. Provide an action `record` to act
- * on every event that the machine takes.
+ * Every event that the policy knows can be recorded in every state after receipt. The
+ * `meta` of each transition gives the event's regularity there, and the clause.
+ * `closed` is not a final state. Provide an action `record` to act on every event that
+ * the machine takes.
  *
  * @example
  * const actor = createActor(createComplaintMachine(policy)).start();
@@ -42,7 +42,7 @@ import type {
 export const createComplaintMachine = (policy: Policy): ComplaintMachine =>
   machineOf(checkedPolicy(policy));
 
-/** The same, of a policy that is known to be one. */
+/** Builds the machine of a policy that has been checked. */
 function machineOf(policy: Policy): ComplaintMachine {
   const places = eventStagesOf(policy);
   const definition = setup({
@@ -70,16 +70,16 @@ function machineOf(policy: Policy): ComplaintMachine {
     },
     on: inEveryState(policy, places),
   };
-  // The configuration is built from a record of stages, of which inference would say something untrue.
+  // The states come from a record of stages, for which XState would infer wrong types.
   return definition.createMachine(config as never) as unknown as ComplaintMachine;
 }
 
-/** Before receipt: the receipt itself, and what may be agreed ahead of it. Everything else has to wait. */
+/** Before receipt: accepts the receipt, and what may be agreed ahead of it. */
 function awaiting(policy: Policy, places: EventStages) {
   const table: Record<string, Transition[]> = {};
   for (const stage of policy.stages) {
     const target = stateId(policy, stage.id, firstState(stage));
-    // A receipt without a stage opens the first, since no guard of a named one holds for it.
+    // A receipt that names no stage opens the first: the guards of the others do not hold.
     const guard = stage === policy.stages[0] ? undefined : about('isAbout', stage.id);
     const regularity = opens(stage, 'complaint.received') ? 'regular' : 'stage-skipped';
     table['complaint.received'] = [
@@ -88,17 +88,17 @@ function awaiting(policy: Policy, places: EventStages) {
     ];
   }
   const notYet = places.known.filter((type) => !isReceipt(type) && !BEFORE_RECEIPT.includes(type));
-  // An empty transition is XState's way to forbid what an outer state would take.
+  // In XState an empty transition blocks an event that an outer state would take.
   return { ...table, ...Object.fromEntries(notYet.map((type) => [type, {}])) };
 }
 
-/** What an end has of its own, beside what can be recorded after any. */
+/** Events accepted after one end, besides those accepted after every end. */
 const AFTER: Partial<Record<End, (policy: Policy, places: EventStages) => TransitionTable>> = {
   resolved: afterResolved,
   merged: (_, places) => afterMerging(places),
 };
 
-/** The ends that the policy can reach: what closes any complaint, what its steps end in, and a refusal to escalate. */
+/** The ends that complaints under the policy can reach, and the events accepted after them. */
 function closed(policy: Policy, places: EventStages) {
   const steps = policy.stages.flatMap((stage) => stage.steps);
   const reached: readonly End[] = [
@@ -117,18 +117,18 @@ function closed(policy: Policy, places: EventStages) {
   };
 }
 
-/** A policy's machine and what goes with it. */
+/** A policy's machine, and what is worked out with it. */
 export interface Lifecycle extends EventStages {
   readonly machine: ComplaintMachine;
-  /** Before receipt. */
+  /** The state before receipt. */
   readonly start: LifecycleSnapshot;
-  /** Whether under this policy the passing of time alone opens a stage or closes a complaint. */
+  /** Whether the passing of time alone can open a stage or close a complaint. */
   readonly isTimed: boolean;
-  /** Whether the landlord may take a complaint on to a later stage by itself. */
+  /** Whether the landlord may take a complaint to a later stage without being asked. */
   readonly takesOn: boolean;
 }
 
-/** The lifecycle of a policy, built once for each policy: the same policy always gives the same one. */
+/** The lifecycle of a policy, built once per policy object. */
 export const lifecycleOf: (policy: Policy) => Lifecycle = oncePer((policy: Policy) => {
   const machine = machineOf(policy);
   const [start] = initialTransition(machine);

@@ -6,15 +6,15 @@ import { EXPECTED_MACHINE } from './words.js';
 type Node = ComplaintMachine['root'];
 
 /**
- * Checks, once for each machine, that there is nothing in it that the table of its transitions does not reproduce.
+ * Checks, once per machine, that it uses no feature of XState that the table of transitions does not reproduce.
  *
- * @throws {@link ComplaintsError} `argument/invalid` with the state and what it has.
+ * @throws {@link ComplaintsError} `argument/invalid`, naming the state and the feature.
  */
 export const checkReadable: (machine: ComplaintMachine) => void = oncePer(
   ({ root }: ComplaintMachine) => refuseUnknown(root),
 );
 
-/** What a state of XState may have that the lifecycle of a complaint does not use, and the table does not reproduce. */
+/** Features of an XState state that this lifecycle does not use and the table does not reproduce. */
 const unknownIn = (node: Node): readonly string[] =>
   Object.entries({
     [node.type]: node.type !== 'compound' && node.type !== 'atomic',

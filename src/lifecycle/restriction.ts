@@ -11,9 +11,9 @@ const to = (target: string | undefined, regularity: Regularity, clause: string |
 });
 
 /**
- * The life of a restriction on contact under a policy: imposed, reviewed, lifted. It stands
- * beside the lifecycle of a complaint and never holds it up: a person under a restriction can
- * complain, and every event of a complaint can be recorded. Dates are not its business: see
+ * The life of a restriction on contact under a policy: imposed, reviewed, lifted. It is
+ * separate from the lifecycle of a complaint and never holds it up: a person under a restriction
+ * can complain, and every event of a complaint can be recorded. It has no dates: see
  * `restrictionsOf`.
  */
 export function createRestrictionMachine(policy: Policy): RestrictionMachine {

@@ -12,11 +12,11 @@ import type { EventStages } from './event-stages.js';
 import type { Action, Guard } from './transitions.js';
 import type { LifecycleContext, LifecycleEvent } from './types.js';
 
-/** What the machine is asked about: its memory, and an event. */
+/** The input of guards and actions: the machine's context, and an event. */
 export type Step = { context: LifecycleContext; event: LifecycleEvent };
 type Question = (step: Step, params: { stage: string }) => boolean;
 
-/** The questions the machine asks of an event: plain functions, by name. */
+/** The machine's guards, by name, as plain functions. */
 export function questions(
   policy: Policy,
   { indexOf, stageOf }: EventStages,
@@ -61,22 +61,22 @@ type Reducer = (
   params: { stage: string },
 ) => LifecycleContext;
 
-/** What the actions make of the machine's memory: plain functions, by name. */
+/** The machine's actions, by name, as reducers of its context. */
 export const reducers: Record<Action['type'], Reducer> = {
   record: (context) => context,
   open: (context, _, { stage }) => ({ ...context, stage }),
   authorise: (context, event) => ({
     ...context,
-    // Without a signature it gives no authority, and takes none away.
+    // An unsigned form neither gives authority nor takes it away.
     advocate: context.advocate || (event as { signed?: boolean }).signed !== false,
   }),
   endAuthority: (context) => ({ ...context, advocate: false }),
 };
 
-/** For actions that open no stage. */
+/** Params for actions that open no stage. */
 export const NO_STAGE = { stage: '' };
 
-/** Whether a refusal of escalation is shown to keep every formality that applies to it. */
+/** Whether a refusal of escalation is shown to meet every formality that applies to it. */
 function keepsFormalities(
   policy: Policy,
   { formalities }: PowerToRefuse,
@@ -89,13 +89,16 @@ function keepsFormalities(
     .every(({ holds }) => answer(holds, facts, policy).truth === true);
 }
 
-/** Whether a ground keeps a complaint out; unknown where it may stand in a part that was not available. */
+/** Whether a ground excludes a complaint; unknown if it may be in a part of the policy that was not available. */
 function groundExcludes(policy: Policy, name: string): Truth {
   const { is } = exclusionGround(policy, name);
   return is === 'not-seen' ? 'unknown' : is === 'power' || is === 'own';
 }
 
-/** Whether a refusal of escalation rests on a ground that the policy gives; of grounds that were not seen, it is taken at its word. */
+/**
+ * Whether a refusal of escalation rests on a ground of the policy. If the grounds were not available, it is
+ * assumed to.
+ */
 function groundRefuses({ grounds }: PowerToRefuse, name: string | undefined): boolean {
   const listed = given(grounds);
   if (!listed) return true;
@@ -103,8 +106,8 @@ function groundRefuses({ grounds }: PowerToRefuse, name: string | undefined): bo
 }
 
 /**
- * Whether the policy or the complainant provides for the end that an event brings, while the
- * landlord owes something at the stage. Unknown where the part of the policy that may was not available.
+ * Whether the policy or the complainant justifies the end that an event brings while the landlord still owes
+ * something at the stage. Unknown if the part of the policy that may justify it was not available.
  */
 export function basisOf(policy: Policy, stage: Stage, event: LifecycleEvent): Truth {
   if (stage.steps.some(({ doneBy }) => doneBy.includes(event.type))) return true;
@@ -133,5 +136,5 @@ export function basisOf(policy: Policy, stage: Stage, event: LifecycleEvent): Tr
 
 const isMerging = ({ effect }: Policy['scope']['grounds'][number]): boolean => effect === 'merge';
 
-/** Whether it is open what the policy says of the stage's steps. */
+/** Whether part of what the policy says about the stage's steps was not available. */
 const isUnseen = ({ steps }: Stage): boolean => steps.some(({ limit }) => limit === 'not-seen');

@@ -4,14 +4,20 @@ import type { Transition } from './transitions.js';
 import { about, endId, enter, stateId } from './transitions.js';
 import type { Regularity } from './words.js';
 
-/** The state in which a stage is when its last step is done and nothing has ended the complaint. */
+/** The state of a stage whose last step is done, if nothing has ended the complaint. */
 export const ANSWERED = 'answered';
 
-/** The steps that the stage waits for, one after the other. What is asked for once the answer has closed the complaint keeps none open. */
+/**
+ * The steps that the stage waits for, in order. A request that may follow the answer that closed the complaint
+ * is not among them.
+ */
 export const waitingSteps = (stage: Stage): readonly Step[] =>
   stage.steps.filter((step) => !step.beside && !isAfterResolved(stage, step));
 
-/** Whether a step is the time to ask for the next stage once the step before it has closed the complaint as resolved. */
+/**
+ * Whether a step is the window to ask for the next stage after the step before it has closed the complaint as
+ * resolved.
+ */
 export function isAfterResolved({ steps }: Stage, step: Step): boolean {
   if (step.party !== 'complainant' || !step.doneBy.every(isOpener)) return false;
   const before = steps.slice(0, steps.indexOf(step)).findLast(({ beside }) => !beside);
@@ -23,10 +29,10 @@ export function isAfterResolved({ steps }: Stage, step: Step): boolean {
   );
 }
 
-/** The step a stage waits for first. */
+/** The state in which a stage begins. */
 export const firstState = (stage: Stage): string => waitingSteps(stage)[0]?.duty ?? ANSWERED;
 
-/** Where an event about the stage leads: past the step it does, to the end it brings, or to the stage's beginning. */
+/** The state after an event of the stage: past the step it does, the end it brings, or the stage's first state. */
 export function stateAfter(policy: Policy, stage: Stage, type: EventType): string {
   const step = stepDoneBy(stage, type);
   if (!step || step.beside) return stateId(policy, stage.id, firstState(stage));
@@ -36,7 +42,7 @@ export function stateAfter(policy: Policy, stage: Stage, type: EventType): strin
   return stateId(policy, stage.id, waiting[waiting.indexOf(step) + 1]?.duty ?? ANSWERED);
 }
 
-/** An event about a stage that opens it, and leads as far into it as the event tells. */
+/** The transition of an event that opens a stage, into the state that the event shows it has reached. */
 export const opening = (
   policy: Policy,
   stage: Stage,
@@ -56,7 +62,7 @@ export const opening = (
 export const ends = (step: Step | undefined, type: EventType): boolean =>
   step?.ends?.some(({ on }) => on === type) ?? false;
 
-/** A complaint taken up again waits for its answer at the stage it had reached. */
+/** A reopened complaint waits for its answer at the stage it had reached. */
 export function stateToResume(stage: Stage): string {
   const answer = stage.steps.find(
     ({ duty }) => duty === 'respond' || duty === 'decide' || duty === 'resolve',

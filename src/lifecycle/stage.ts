@@ -34,7 +34,7 @@ export function stageNode(policy: Policy, stage: Stage, known: readonly EventTyp
   return { initial: firstState(stage), states, on: anywhereInStage(policy, stage, known) };
 }
 
-/** What can be recorded about the stage although the state it is in does not foresee it. */
+/** Irregular events of the stage: accepted in all of its states. */
 function anywhereInStage(
   policy: Policy,
   stage: Stage,
@@ -53,7 +53,7 @@ function anywhereInStage(
       add(table, type, stay('step-passed', here, clause));
     }
   }
-  // Whatever opens a later stage by the passing of time needs no event of its own: that stage simply goes on.
+  // A stage that opens by the passing of time needs no event to open it.
   for (const successor of openedByTime(policy, stage)) {
     for (const type of known) {
       if (stepDoneBy(successor, type)) {

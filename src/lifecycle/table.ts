@@ -15,41 +15,41 @@ import type { Regularity } from './words.js';
 import { EXPECTED_MACHINE } from './words.js';
 
 /*
- * XState's own answers, read off the machine once for each state and type of event, and bounded by
- * their number. A test holds them equal to what `transition()` gives for every state and event.
+ * XState's own answers, read off the machine once per state and type of event, so the cache is bounded by
+ * their number. A test checks that they equal those of `transition()` for every state and event.
  */
 
-/** How the machine took an event, and the state after it. */
+/** The result of taking an event: its regularity, and the state after it. */
 export interface Taken {
   readonly regularity: Regularity;
   readonly state: LifecycleSnapshot;
-  /** Whether the event belongs to the stage that is open, whichever else it may name or ask for. */
+  /** Whether the event belongs to the open stage, whichever stage it names or asks for. */
   readonly here?: true;
 }
 
-/** A transition that a state has for a type of event, and whether it is the state's own or one of the states around it. */
+/** A transition for a type of event, either of the state itself or of a state around it. */
 interface Choice {
   readonly isOwn: boolean;
   readonly meta: TransitionMeta | undefined;
   readonly actions: readonly Action[];
   readonly holds: ((step: Step) => boolean) | undefined;
-  /** Where it leads; absent where the state stays. */
+  /** The target; `undefined` if the state does not change. */
   readonly path: readonly string[] | undefined;
-  /** Whether it asks of an event, or takes from it, more than its type and its stage. */
+  /** Whether its guard or action uses more of the event than its type and stage. */
   readonly looksInside: boolean;
 }
 
-/** What a state makes of a type of event. */
+/** The transitions of a state for a type of event. */
 interface Row {
   readonly choices: readonly Choice[];
-  /** What comes of it by the stage that the event names, where that is all there is to look at. */
+  /** Results by the stage that the event names, if they depend on nothing else. */
   readonly taken: Map<string | undefined, Taken>;
 }
 
 const statesOf = oncePer((_: ComplaintMachine) => new Map<string, LifecycleSnapshot>());
 const rowsOf = oncePer((_: LifecycleSnapshot) => new Map<EventType, Row>());
 
-/** The questions that are answered by an event's type and stage. */
+/** The guards that look only at an event's type and stage. */
 const ABOUT_STAGES: readonly (Guard['type'] | undefined)[] = [
   undefined,
   'isAbout',
@@ -60,12 +60,11 @@ const ABOUT_STAGES: readonly (Guard['type'] | undefined)[] = [
 ];
 
 /**
- * Takes an event in a state: what `transition()` gives, without making an actor for each event. Of the
- * transitions that the state has for it, only guards that look at more of an event than its type and its
- * stage are asked each time.
+ * Takes an event in a state, as `transition()` would, but without creating an actor for each event. Results are
+ * cached; only guards that look at more of an event than its type and stage run each time.
  *
- * @returns `undefined` where the event cannot be recorded at all. XState itself would
- * give back the same state and say nothing.
+ * @returns `undefined` if the event cannot be recorded at all. XState itself would return the same state without
+ * saying so.
  */
 export function take(
   machine: ComplaintMachine,
@@ -92,11 +91,11 @@ export function take(
   return taken;
 }
 
-/** The name of a state: `awaiting`, or a stage, or `closed`, and the state within it. */
+/** The path of a state: `awaiting`, a stage, or `closed`, then the state within it. */
 const pathOf = ({ value }: LifecycleSnapshot): readonly string[] =>
   typeof value === 'string' ? [value] : (Object.entries(value)[0] as [string, string]);
 
-/** A state of the machine by its path and its memory: the same one each time. */
+/** The state with this path and context: always the same object. */
 export function stateAt(
   machine: ComplaintMachine,
   path: readonly string[],
@@ -143,7 +142,7 @@ function nodesOf({ root }: ComplaintMachine, state: LifecycleSnapshot): Node[] {
 
 type Definition = NonNullable<ReturnType<Node['transitions']['get']>>[number];
 
-/** @throws {@link ComplaintsError} `argument/invalid` for a machine that says more than this reads. */
+/** @throws {@link ComplaintsError} `argument/invalid` for a transition with features that are not reproduced here. */
 function choiceOf(
   { implementations }: ComplaintMachine,
   { guard, target, actions, meta }: Definition,
@@ -167,14 +166,14 @@ function choiceOf(
     actions: actions as unknown as readonly Action[],
     holds: ask && ((step) => ask(step, params)),
     path: target?.[0]?.path,
-    // To whom an authority is given depends on what the event says of it.
+    // Whether an authority counts depends on whether the event says it was signed.
     looksInside:
       !ABOUT_STAGES.includes(type as Guard['type'] | undefined) ||
       actions.some((action) => (action as Action).type === 'authorise'),
   };
 }
 
-/** What a state has for a kind of event. */
+/** The transition that a state would choose for an event of a type. */
 const chosenFor = (machine: ComplaintMachine, state: LifecycleSnapshot, type: EventType) =>
   choose(rowFor(machine, state, type), state, { type } as LifecycleEvent);
 
@@ -186,8 +185,8 @@ export const possibleIn = (
 ): EventType[] => known.filter((type) => chosenFor(machine, state, type)?.actions.length);
 
 /**
- * The types of event that the policy foresees next: those that the state itself, not the
- * states around it, takes as regular. Taking it up again may be done at any time; nothing leads to it.
+ * The types of event that the policy expects next: those that the state itself, not a state around it, takes as
+ * regular. Reopening is left out: it may happen at any time, but the policy never expects it.
  */
 export const expectedIn = (
   machine: ComplaintMachine,

@@ -1,11 +1,11 @@
 import type { ClauseRef, End, EventType, Policy } from '../policy/index.js';
 import type { Regularity } from './words.js';
 
-/** What every transition says of itself: how the event stands to the policy, and by which clause. */
+/** The `meta` of every transition: the regularity of the event, and the clause. */
 export interface TransitionMeta {
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;
-  /** The event belongs to the stage that is open, whichever else it may name or ask for. */
+  /** The event belongs to the open stage, whichever stage it names or asks for. */
   readonly here?: true;
 }
 
@@ -19,32 +19,32 @@ export interface Transition {
 
 type OfStage = { readonly params: { readonly stage: string } };
 
-/** The questions that decide between transitions. Each is a plain function in the machine. */
+/** The guards that decide between transitions. Each is a plain function in the machine. */
 export type Guard =
   /** The event belongs to this stage. */
   | ({ readonly type: 'isAbout' } & OfStage)
   /** The event belongs to this stage, which is later than the one open. */
   | ({ readonly type: 'isAboutLater' } & OfStage)
-  /** The event belongs to this stage, to which the one open leads: no stage is passed over. */
+  /** The event belongs to this stage, and the open stage leads to it without skipping one. */
   | ({ readonly type: 'isNext' } & OfStage)
   /** The event belongs to a stage earlier than the one open. */
   | { readonly type: 'isAboutEarlier' }
   /** The event names no stage. */
   | { readonly type: 'namesNoStage' }
-  /** Neither the policy nor the complainant provides for the end, at this stage. */
+  /** Neither the policy nor the complainant justifies the end at this stage. */
   | ({ readonly type: 'hasNoBasis' } & OfStage)
-  /** The refusal keeps the formalities that make it count. */
+  /** The refusal meets the formalities that make it count. */
   | { readonly type: 'refusalCounts' }
-  /** So does it, and it is about this stage. */
+  /** The same, and the refusal is about this stage. */
   | ({ readonly type: 'isRefusal' } & OfStage)
-  /** So does it, and it is about this stage, which is later than the one open. */
+  /** The same, and this stage is later than the open one. */
   | ({ readonly type: 'isLaterRefusal' } & OfStage);
 
 /** What a transition does. */
 export type Action =
-  /** Nothing; provide your own to act on every recorded event. */
+  /** Does nothing; provide your own to act on every recorded event. */
   | { readonly type: 'record' }
-  /** Remembers the stage that is now open. */
+  /** Stores the stage that is now open. */
   | ({ readonly type: 'open' } & OfStage)
   | { readonly type: 'authorise' }
   | { readonly type: 'endAuthority' };
@@ -73,7 +73,7 @@ export const stayHere = (regularity: Regularity, guard?: Guard, clause?: ClauseR
   return { ...rest, meta: { ...meta, here: true } };
 };
 
-/** An event that moves the complaint to another state, the stage staying as it is. */
+/** An event that moves the complaint to another state of the same stage. */
 export const move = (
   guard: Guard | undefined,
   target: string,
@@ -84,7 +84,7 @@ export const move = (
   target,
 });
 
-/** An event that opens a stage; it may pass over the first steps, or close the complaint there. */
+/** An event that opens a stage; it may skip the first steps, or close the complaint there. */
 export const enter = (
   stage: string,
   guard: Guard | undefined,
@@ -96,7 +96,7 @@ export const enter = (
   actions: [{ type: 'open', params: { stage } }, RECORD],
 });
 
-/** Adds transitions to a table, after those already there. */
+/** Appends transitions to a table. */
 export function add(
   table: Record<string, Transition[]>,
   type: EventType,

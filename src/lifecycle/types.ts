@@ -8,18 +8,18 @@ import type {
 } from 'xstate';
 import type { EventBase, EventType, FieldsOf, RestrictionEvents } from '../policy/index.js';
 
-/** What the machine remembers besides its state: little, and finite. It holds no dates. */
+/** The machine's context: finite, and without dates. */
 export interface LifecycleContext {
-  /** The stage open now, or the last that was; `null` before receipt. */
+  /** The open stage, or the last one that was open; `null` before receipt. */
   readonly stage: string | null;
   /** Whether an advocate is authorised. */
   readonly advocate: boolean;
 }
 
 /**
- * An event as the machine takes it: any `ComplaintEvent`. Without `on` it is not a dated
- * event but a kind of event, as walks over the machine use it (`{ type: 'response.sent' }`),
- * and is taken to be done as the policy foresees.
+ * An event as the machine takes it: any `ComplaintEvent`. An event without `on`, such as
+ * `{ type: 'response.sent' }`, stands for all events of its type in walks over the machine, and is
+ * assumed to be done as the policy requires.
  */
 export type LifecycleEvent = {
   [T in EventType]: { readonly type: T } & Partial<EventBase> & Partial<FieldsOf<T>>;
@@ -28,7 +28,7 @@ export type LifecycleEvent = {
 type NoChildren = Record<string, never>;
 type ActionLike = { type: string; params?: unknown };
 
-/** Where a complaint stands: the value is `'awaiting'`, `{ 'stage-1': 'respond' }`, `{ closed: 'exhausted' }` … */
+/** The state of a complaint: the value is `'awaiting'`, `{ 'stage-1': 'respond' }`, `{ closed: 'exhausted' }` … */
 export type LifecycleSnapshot = MachineSnapshot<
   LifecycleContext,
   LifecycleEvent,

@@ -2,9 +2,9 @@ import { joined } from '../calendar/index.js';
 import type { CodeContent } from '../codes/index.js';
 
 /**
- * How an event stands to what the policy foresees at its place. Irregular is not
- * forbidden: the event is recorded all the same. Whether it breaks the policy is
- * for breaches to say.
+ * How an event relates to what the policy expects at that point. Irregular does not
+ * mean forbidden: the event is recorded all the same, and `breachesOf` says whether it
+ * breaks the policy.
  */
 export const REGULARITIES = {
   regular: 'as the policy provides',
@@ -21,7 +21,7 @@ export const REGULARITIES = {
   'not-provided': 'not provided for by the policy at this stage',
 } as const;
 
-/** How an event stands to what the policy foresees at its place. */
+/** How an event relates to what the policy expects at that point. */
 export type Regularity = keyof typeof REGULARITIES;
 
 /** What letters must contain, as the end of "… must state …". */
@@ -43,7 +43,10 @@ export const CONTENT_WORDS: Readonly<Record<CodeContent, string>> = {
   'not-responsible-for': 'what the landlord is not responsible for',
 };
 
-/** The names of what a letter has to state, for whoever writes a policy as data; of other demands nothing. */
+/**
+ * The names of the contents that a requirement asks for, for authors of policy files; nothing for other
+ * requirements.
+ */
 export const contentsInData = (of: unknown): string => {
   const { contents = [] } = of as { readonly contents?: readonly CodeContent[] };
   const names = joined(contents.map((content) => `'${content}'`));
@@ -67,7 +70,7 @@ export const eventFaults = {
     `${policy} has no stage '${stage}': its stages are ${stages.join(', ')}.`,
 } as const;
 
-/** What is wrong with what an event tells of the landlord's own facts. */
+/** What is wrong with an event's values for the landlord's own facts. */
 export const ownFactFaults = {
   unknown: (type: string, possible: readonly string[], meant: string | undefined) =>
     `is not among the policy's facts: ${meant ? `did you mean '${meant}'? If not, declare it there. ` : 'declare it there. '}${canTell(type, possible)}`,
@@ -80,7 +83,7 @@ export const ownFactFaults = {
 const canTell = (type: string, possible: readonly string[]): string =>
   `The facts of '${type}' are ${possible.join(', ') || 'none'}`;
 
-/** What a role, a content and so on are called. */
+/** The words for a role, a content and so on. */
 export const WORD_KINDS = {
   roles: 'role',
   contents: 'content of a letter',
@@ -92,5 +95,5 @@ export const WORD_KINDS = {
   subjects: 'subject',
 } as const;
 
-/** What the table of a machine can be read off. */
+/** The machines that the table of transitions supports. */
 export const EXPECTED_MACHINE = 'a machine as createComplaintMachine makes it';

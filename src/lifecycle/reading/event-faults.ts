@@ -20,14 +20,14 @@ import { wordsOf } from './field-words.js';
 /** More values than any event has. */
 const MOST_VALUES = 2_000;
 
-/** What a new event is read against. */
+/** The context in which a new event is read. */
 export interface Against {
   readonly policy: Policy;
-  /** What can be recorded instead. */
+  /** The types that can be recorded instead. */
   readonly possible: () => readonly EventType[];
 }
 
-/** Reads an event by its schema, which says what is wrong with it: see `readEvent`. */
+/** Reads an event with its schema, which explains each fault: see `readEvent`. */
 export function readBySchema(input: unknown, against: Against): ComplaintEvent {
   const { policy } = against;
   const possible = against.possible();
@@ -80,7 +80,7 @@ function unknownType(input: unknown, type: unknown): Issue {
   return { path, message: eventFaults.unknownType(show(type), near) };
 }
 
-/** What is wrong with facts of the landlord's own, and those that are told beside the others. */
+/** Faults in the landlord's own facts, including facts given at the wrong level. */
 function inFacts(policy: Policy, type: EventType, input: Record<string, unknown>): Issue[] {
   const { facts, ...fields } = input;
   const astray = Object.keys(fields).filter((name) => ownFact(policy, name));
@@ -91,7 +91,7 @@ function inFacts(policy: Policy, type: EventType, input: Record<string, unknown>
   ];
 }
 
-/** Words that are neither known to everybody nor the policy's own. */
+/** Words that are neither in the vocabulary nor the policy's own. */
 function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
   return wordsOf(policy, input['type']).flatMap(({ field, known, advice }) => {
     const value = input[field];
@@ -101,7 +101,7 @@ function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
       typeof word === 'string' && word !== '' && !known.has(word);
     if (!words.some(isUnknown)) return [];
     const unknown = [...words.entries()].filter(([, word]) => isUnknown(word));
-    // What is known is listed once, with the first word that is not.
+    // The known words are listed once, with the first unknown one.
     return unknown.map(([index, word], nth) => ({
       path: Array.isArray(value) ? `${field}.${index}` : field,
       message: `${show(word)} ${nth === 0 ? advice.whole : advice.short}`,
@@ -109,7 +109,7 @@ function unknownWords(policy: Policy, input: Record<string, unknown>): Issue[] {
   });
 }
 
-/** Why the policy has no place for an event; `undefined` where it has. The order of events is never a reason. */
+/** Why an event cannot occur under the policy; `undefined` if it can. The order of events is never a reason. */
 function impossible(event: ComplaintEvent, { policy }: Against): string | undefined {
   const lifecycle = lifecycleOf(policy);
   if (!lifecycle.known.includes(event.type)) {
@@ -122,7 +122,7 @@ function impossible(event: ComplaintEvent, { policy }: Against): string | undefi
   return undefined;
 }
 
-/** What is wrong with the landlord's own facts that an event of a type tells. */
+/** Faults in the landlord's own facts that an event of this type gives. */
 export function factFaults(
   { facts = {}, ...policy }: Policy,
   type: EventType,

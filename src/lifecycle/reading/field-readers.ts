@@ -2,17 +2,17 @@ import { isDate } from '../../calendar/index.js';
 import { deepFreeze, isoDateSchema, text } from '../../policy/index.js';
 
 /*
- * The schemas say what is wrong with an event. A value with nothing wrong is read here, by what the same schemas are made of.
- * A test holds the two equal.
+ * Fast readers, derived from the schemas, for valid values. The schemas themselves run only to explain faults. A test
+ * checks that both agree.
  */
 
-/** What a reader gives for a value that it does not take. */
+/** The result of a reader for a value that it refuses. */
 export const REFUSED = Symbol('refused');
 
-/** Reads a value: gives it back, a list as a frozen copy, or refuses it. */
+/** Reads a value: returns it (a list as a frozen copy), or refuses it. */
 export type Read = (value: unknown) => unknown;
 
-/** What can be read off a schema without asking it. */
+/** The parts of a schema from which a reader is derived. */
 interface Definition {
   readonly type: string;
   readonly checks?: readonly unknown[];
@@ -32,7 +32,7 @@ export const when =
   (value) =>
     holds(value) ? value : REFUSED;
 
-/** A schema as a function, for the kinds of schema that events are made of; any other is asked itself. */
+/** Turns a schema into a reader. Kinds of schema that events do not use are run themselves. */
 export function readerOf(schema: Schema, words?: ReadonlySet<string>): Read {
   if (schema === (isoDateSchema() as Schema))
     return when((value) => typeof value === 'string' && isDate(value));
@@ -54,7 +54,7 @@ export function readerOf(schema: Schema, words?: ReadonlySet<string>): Read {
   };
 }
 
-/** Lists of more are left to the schemas: whoever asks them looks first whether there is too much in all. */
+/** Longer lists are left to the schemas, which run only after a check of the whole input's size. */
 export const LONGEST = 50;
 
 function listOf(read: Read): Read {
@@ -80,6 +80,6 @@ function firstOf(readers: readonly Read[]): Read {
   };
 }
 
-/** Whether a field may be left out. */
+/** Whether a field is optional. */
 export const isOptional = (schema: Schema): boolean =>
   (schema._zod.def as Definition).type === 'optional';

@@ -2,17 +2,17 @@ import type { Policy } from '../../policy/index.js';
 import { oncePer, WORD_LISTS } from '../../policy/index.js';
 import { eventFaults, WORD_KINDS } from '../words.js';
 
-/** Fields that hold something else in an event of one type. */
+/** Fields that mean something else in one type of event. */
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'referral.made': ['to'],
   'notice.given': ['about', 'takenIntoAccount'],
 };
 
-/** A field that holds words of a list, and those that are known. */
+/** A field that takes words from a list, and the known words. */
 export interface FieldWords {
   readonly field: string;
   readonly known: ReadonlySet<string>;
-  /** What to say of another word. */
+  /** The fault for an unknown word. */
   readonly advice: { readonly whole: string; readonly short: string };
 }
 
@@ -29,7 +29,7 @@ const allWords = oncePer((policy: Policy): readonly FieldWords[] =>
   }),
 );
 
-/** The words that are known under a policy, for each field of an event of this type that holds some. */
+/** The words known under a policy, for each field of this type of event that takes such words. */
 export function wordsOf(policy: Policy, type: unknown): readonly FieldWords[] {
   const others = OTHERWISE[type as string];
   return others

@@ -8,23 +8,23 @@ import { isOptional, LONGEST, REFUSED, readerOf, when } from './field-readers.js
 import { wordsOf } from './field-words.js';
 
 /**
- * Reads one event from anything, or says what is wrong with it.
+ * Reads an event from any value, or throws with everything wrong with it.
  *
- * @throws {@link ComplaintsError} `event/invalid` where it cannot be read as an event at
- * all; `event/impossible` where it can, and the policy has no place for it. Both list
- * the types that can be recorded.
+ * @throws {@link ComplaintsError} `event/invalid` if it cannot be read as an event at all;
+ * `event/impossible` if it can, but cannot occur under the policy. Both list the types
+ * that can be recorded.
  */
 export const readEvent = (input: unknown, against: Against): ComplaintEvent =>
   readAtOnce(input, against.policy) ?? readBySchema(input, against);
 
-/** Whether something is an object of no class: what JSON makes. */
+/** Whether a value is a plain object, as JSON gives. */
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
 
-/** The landlord's own facts: a frozen copy, where each is one that such an event can tell. */
+/** A frozen copy of the landlord's own facts, if this type of event can give all of them. */
 const factsRead =
   (policy: Policy, type: EventType): Read =>
   (value) => {
@@ -39,28 +39,28 @@ const factsRead =
     return factFaults(policy, type, facts).length > 0 ? REFUSED : deepFreeze(facts);
   };
 
-/** Fields that are read by more than their schema, or by less. */
+/** Fields that are not read by their schema alone. */
 const OTHERWISE: Readonly<Record<string, (policy: Policy, type: EventType) => Read>> = {
   type: () => when(() => true),
   facts: factsRead,
 };
 
-/** A field of a type of event, and its place among the others: events have their fields in one order. */
+/** A field of a type of event, and its index: events keep their fields in one order. */
 interface Field {
   readonly rank: number;
   readonly read: Read;
 }
 
-/** What is read of a type of event under a policy. */
+/** How to read a type of event under a policy. */
 interface Reader {
   readonly fields: ReadonlyMap<string, Field>;
-  /** The date, which comes after the type and before all others. */
+  /** The reader of the date, which comes right after the type. */
   readonly on: Field;
-  /** What else there has to be. */
+  /** The other required fields. */
   readonly required: readonly string[];
 }
 
-/** The types of event that a policy knows; each is read off its schema when it is first met. */
+/** The readers for a policy's types of event, each derived from its schema on first use. */
 const readersOf = oncePer((_: Policy) => new Map<unknown, Reader>());
 
 function readerFor(policy: Policy, type: unknown): Reader | undefined {
@@ -91,7 +91,7 @@ function readerFor(policy: Policy, type: unknown): Reader | undefined {
   return made;
 }
 
-/** Reads an event that the policy has a place for; `undefined` where anything about it is to be said. */
+/** Reads a valid event; `undefined` if anything is wrong with it. */
 export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | undefined {
   if (!isPlain(input)) return undefined;
   const given = input;
@@ -119,7 +119,7 @@ export function readAtOnce(input: unknown, policy: Policy): ComplaintEvent | und
   return Object.freeze(event) as unknown as ComplaintEvent;
 }
 
-/** The same fields in the order of their kind of event: after the type and the date, as they come. */
+/** The same fields in the order of their type of event: the type, the date, then the rest. */
 function sorted(given: Readonly<Record<string, unknown>>, fields: Reader['fields']): object {
   const rankOf = (name: string) => fields.get(name)?.rank ?? fields.size;
   const names = Object.keys(given).sort((a, b) => rankOf(a) - rankOf(b));
