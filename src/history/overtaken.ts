@@ -3,6 +3,7 @@ import { addCalendarDays, earliestOf } from '../calendar/index.js';
 import type { End, EventType, Stage, Step } from '../policy/index.js';
 import { ANSWERS, given, isClosing, isOfPromises, isTakingOn } from '../policy/index.js';
 import { owing, skipping } from './by-kind.js';
+import type { PlacedEvent } from './complaint.js';
 import type { KnownComplaint, Moment } from './known.js';
 import { firstDay, openedOn, standsAt } from './known.js';
 
@@ -20,11 +21,8 @@ export const endedOn = (known: KnownComplaint): IsoDate | undefined =>
  * The day the complaint was closed as far as a stage's own duties go: after it was last open
  * there, at this stage or a later one; at an earlier one only where nothing followed.
  */
-export function closedOn(
-  { moments, lifecycle }: KnownComplaint,
-  stage: Stage,
-  step?: Step,
-): IsoDate | undefined {
+export function closedOn(known: KnownComplaint, stage: Stage, step?: Step): IsoDate | undefined {
+  const { moments, lifecycle } = known;
   const index = lifecycle.indexOf(stage.id);
   const lastOpen = moments.findLastIndex(({ after }) => !after.end);
   const lastOpenHere = moments.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
@@ -33,7 +31,7 @@ export function closedOn(
       moment.after.end &&
       at > lastOpenHere &&
       (at > lastOpen || lifecycle.indexOf(moment.after.stage) >= index) &&
-      !(step && leaves(moment, moments[at - 1], stage, step)),
+      !(step && leaves(known, moment, moments[at - 1], stage, step)),
   );
   // Time that runs out closes it the day after.
   return closing && (closing.placed ? closing.on : addCalendarDays(closing.on, 1));
@@ -44,17 +42,40 @@ const LEAVES_PROMISES: readonly (End | undefined)[] = ['resolved', 'lapsed', 'ex
 
 /** Whether a complaint was closed, or stayed so, with nothing of what was promised, or of the complainant's time, taken away. */
 function leaves(
+  known: KnownComplaint,
   { placed, after }: Moment,
   before: Moment | undefined,
   stage: Stage,
   step: Step,
 ): boolean {
   if (isOfPromises(step)) return LEAVES_PROMISES.includes(after.end);
-  if (!placed || step.party !== 'complainant') return false;
+  if (!placed) return false;
   const { event, stage: at } = placed;
+  if (!isClosing(event.type) && follows(known, placed, stage, step)) return true;
+  if (step.party !== 'complainant') return false;
   if (isClosing(event.type)) return event.type === 'complaint.resolved' && event.agreed !== true;
   if (before?.after.end && before.after.stage === after.stage) return true;
   return after.end === 'resolved' && at === stage.id && begins(step, stage, event.type);
+}
+
+/**
+ * Whether the time for a step beside the others began with the answer of its stage, or after it: then the answer took
+ * nothing of it away. What should have been done before the answer begins nothing that way, if it comes late.
+ */
+function follows(
+  { history }: KnownComplaint,
+  answered: PlacedEvent,
+  { id, steps }: Stage,
+  { beside, repeats, limit }: Step,
+): boolean {
+  if (!beside || repeats || answered.stage !== id) return false;
+  const isEarlier = (type: EventType) =>
+    steps.some((one) => !one.beside && !ANSWERS.includes(one.duty) && one.doneBy.includes(type));
+  const starts = (given(limit) ?? []).map(({ from }) => from);
+  const begun = history.find(
+    ({ event: { type }, stage }) => stage === id && starts.includes(type) && !isEarlier(type),
+  );
+  return begun !== undefined && history.indexOf(begun) >= history.indexOf(answered);
 }
 
 /** Whether an event begins the complainant's time or, where it is not known what does, a step before it. */
@@ -68,12 +89,15 @@ function begins(window: Step, { steps }: Stage, type: EventType): boolean {
 
 /** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
 export function stepAnsweredOn(
-  { history, complaint, lifecycle }: KnownComplaint,
+  known: KnownComplaint,
   stage: Stage,
   step: Step,
 ): IsoDate | undefined {
+  const { history, complaint, lifecycle } = known;
   const index = lifecycle.indexOf(stage.id);
-  return history.find(({ event, stage: id }) => {
+  return history.find((placed) => {
+    const { event, stage: id } = placed;
+    if (follows(known, placed, stage, step)) return false;
     const at = lifecycle.indexOf(id);
     const own = step.repeats ? 0 : stage.steps.indexOf(step) + 1;
     const later = at === index ? own : at > index ? 0 : undefined;
