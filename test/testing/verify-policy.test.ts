@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ComplaintsError } from '../../src/index.js';
 import { creativeSupport2022, housingPlus2018 } from '../../src/policies/index.js';
 import type { Condition, Ground, Policy, Stage, Step } from '../../src/policy/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import type { PolicyFindingCode } from '../../src/testing/index.js';
 import { verifyPolicy } from '../../src/testing/index.js';
 import {
@@ -385,7 +386,7 @@ const faulty: readonly Faulty[] = [
     code: 'unknown-fact',
     at: 'stage-1/respond',
     clause: '2',
-    says: ["'urgency'", 'subject'],
+    says: ["'urgency'", 'subject', "declare it under facts, as urgency: { name: '"],
   },
   {
     because: 'a duty alongside done by a referral to nobody knows whom',
@@ -550,4 +551,32 @@ test('a step that is owed once something has happened can be done then', () => {
   };
   const stages = [{ ...stage, steps: [...stage.steps, update] }, ...twoStages().slice(1)];
   expect(verifyPolicy(policy({ stages })).filter(({ at }) => at === 'stage-1/update')).toEqual([]);
+});
+
+test('a stage that the landlord takes a complaint on to, or that is asked for, can be followed by the next', () => {
+  const answered = '10 working days from not-stated';
+  const escalate = '28 calendar days from response.sent';
+  const acknowledge = '3 working days from not-stated';
+  const three = definePolicy({
+    id: 'three-stages',
+    edition: '1',
+    landlord: 'Three Stages',
+    title: 'Complaints',
+    inForce: '2024-04-01',
+    unsaid: 'not-stated',
+    clauses: { 1: 'Our stages.' },
+    stages: [
+      { id: 'stage-1', clause: '1', steps: [{ acknowledge }, { respond: answered }, { escalate }] },
+      {
+        id: 'stage-2',
+        clause: '1',
+        opensOn: ['escalation.requested', 'complaint.escalated'],
+        steps: [{ acknowledge }, { respond: answered }, { escalate }],
+      },
+      { id: 'stage-3', clause: '1', steps: [{ respond: answered }] },
+    ],
+    scope: { grounds: [] },
+    signposts: [{ to: 'housing-ombudsman', at: 'exhausted', clause: '1' }],
+  });
+  expect(verifyPolicy(three)).toEqual([]);
 });

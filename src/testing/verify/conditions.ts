@@ -102,7 +102,9 @@ function unknownFacts(
   return [...asked]
     .filter((fact) => !known.includes(fact))
     .map((fact) => ({
-      ...{ code: 'unknown-fact', at, clause, fact, meant: nearest(fact, known), known },
+      ...{ code: 'unknown-fact', at, clause, fact, known },
+      meant: nearest(fact, known, ALMOST.known),
+      isTaken: knownFacts().includes(fact),
     }));
 }
 
@@ -149,7 +151,7 @@ function valuesIn(known: Known, part: unknown, path: readonly string[], clause: 
 }
 
 /** Names as much alike as this differ in a letter or two. Topics are fewer, and further apart. */
-const ALMOST = { fact: 0.8, topic: 0.7 };
+const ALMOST = { fact: 0.8, topic: 0.7, known: 0.5 };
 
 function misspelt({ policy, known }: Known, fact: unknown) {
   if (typeof fact !== 'string' || known.includes(fact)) return [];

@@ -56,7 +56,8 @@ export function walk(policy: Policy): Walk {
       return undefined;
     }
   };
-  const kinds = kindsOf(policy);
+  // Those that name their stage first: what is done at several stages on one day is then told apart.
+  const kinds = kindsOf(policy).sort((a, b) => Number('stage' in b) - Number('stage' in a));
   const awaited = (state: LifecycleSnapshot): LifecycleEvent[] => {
     const types = expectedIn(
       machine,

@@ -1,3 +1,4 @@
+import { capitalised } from '../../calendar/index.js';
 import type { ClauseRef, Duty, EventType, Policy } from '../../policy/index.js';
 import { dutyName, eventName, isOwnEvent } from '../../policy/index.js';
 
@@ -41,7 +42,7 @@ export const FINDINGS = {
   'dead-end': ({ state }: { state: string }) => ({
     because: `A complaint at ${state} waits for nothing that could bring it to an end.`,
     advice:
-      "Give the last step of the stage an end, such as { on: 'response.sent', as: 'exhausted' }, or the complainant a window for the next stage.",
+      "Give the last step of the stage an end, such as ends: [{ on: 'response.sent', as: 'exhausted' }], or the complainant a window for the next stage.",
   }),
   'unsettleable-duty': (
     { duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] },
@@ -85,9 +86,13 @@ export const FINDINGS = {
     advice:
       "Name an event that this policy uses, such as 'complaint.paused' and 'complaint.resumed'.",
   }),
-  'unknown-fact': ({ fact, meant, known }: NotAmong) => ({
+  'unknown-fact': ({ fact, meant, known, isTaken }: NotAmong & { isTaken: boolean }) => ({
     because: `The condition depends on '${fact}', which no event here can tell, so it is never known.`,
-    advice: meant ? `Did you mean '${meant}'?` : useOneOf(known),
+    advice: [
+      meant ? `Did you mean '${meant}'?` : useOneOf(known),
+      // A name that has a meaning elsewhere cannot be declared.
+      ...(isTaken ? [] : [`If it is a fact of your own, ${declareIt(fact, 'complaint.received')}`]),
+    ].join(' '),
   }),
   'impossible-value': ({ fact, value, meant, known }: NotAmong & { value: string }) => ({
     because: `The condition depends on '${fact}' being '${value}', which it never is.`,
@@ -99,7 +104,7 @@ export const FINDINGS = {
   }),
   'undeclared-fact': ({ fact }: { fact: string }) => ({
     because: `The condition depends on '${fact}', which is not among the policy's facts: no event can tell it, and documents have no words for it.`,
-    advice: `Declare it under facts, as ${fact}: { name: 'it was so', not: 'it was not so', is: 'yes-no', of: ['matter'] }.`,
+    advice: capitalised(declareIt(fact, 'matter')),
   }),
   'undeclared-topic': ({ topic, meant }: { topic: string; meant: string | undefined }) => ({
     because: `The condition depends on the topic '${topic}', which no complaint can have: it is not among the policy's topics.`,
@@ -140,6 +145,9 @@ interface NotAmong {
   readonly meant: string | undefined;
   readonly known: readonly string[];
 }
+
+const declareIt = (fact: string, of: string) =>
+  `declare it under facts, as ${fact}: { name: 'it was so', not: 'it was not so', is: 'yes-no', of: ['${of}'] }.`;
 
 const useOneOf = (known: readonly string[]) => `Use one of ${[...new Set(known)].join(', ')}.`;
 
