@@ -44,8 +44,11 @@ const comesTo = (after: Policy, from = before) =>
     [path, forComplainants ?? '-', forSaved].join(' '),
   );
 
+/** Days of which the text says no more, as they were read. */
+const BARE = { unit: 'days', readAs: 'calendar-days' } as const;
+
 describe('time', () => {
-  test.each<[string, Policy, string]>([
+  test.each<[string, Policy, string, Policy?]>([
     [
       'a window that is longer',
       changed(() => stages(first({ escalate: calendarDays(60, 'response.sent') }), laterStage(2))),
@@ -76,6 +79,22 @@ describe('time', () => {
       'stages.stage-1.steps.respond.limit.0 shorter-wait moves-dates',
     ],
     [
+      'a response within more days than before',
+      changed(() =>
+        stages(
+          first({ respond: { ...calendarDays(21, 'complaint.received'), ...BARE } }),
+          laterStage(2),
+        ),
+      ),
+      'stages.stage-1.steps.respond.limit.0 longer-wait moves-dates',
+      changed(() =>
+        stages(
+          first({ respond: { ...calendarDays(14, 'complaint.received'), ...BARE } }),
+          laterStage(2),
+        ),
+      ),
+    ],
+    [
       'a response that runs from something else: longer for some, shorter for others',
       changed(() =>
         stages(first({ respond: workingDays(10, 'complaint.acknowledged') }), laterStage(2)),
@@ -87,8 +106,8 @@ describe('time', () => {
       changed(() => stages(first({ respond: 'not-stated' }), laterStage(2))),
       'stages.stage-1.steps.respond.limit - moves-dates',
     ],
-  ])('%s', (_, after, line) => {
-    expect(comesTo(after)).toEqual([line]);
+  ])('%s', (_, after, line, from = before) => {
+    expect(comesTo(after, from)).toEqual([line]);
   });
 
   test('what is longer for one edition is shorter the other way round', () => {

@@ -58,10 +58,13 @@ function isLonger(first: Length, second: Length): boolean {
   const startsAlike = ['from', 'after', 'counting'].every((field) =>
     isSame(get(first, field), get(second, field)),
   );
-  return (
-    startsAlike && longest([first], second) === 'within' && longest([second], first) !== 'within'
-  );
+  const [one, other] = [asRead(first), asRead(second)];
+  return startsAlike && longest([one], other) === 'within' && longest([other], one) !== 'within';
 }
+
+/** Bare days by the reading that the policy takes, as they are counted. */
+const asRead = ({ readAs, ...time }: Duration): Duration =>
+  readAs ? { ...time, unit: readAs } : time;
 
 /** The step of a stage that a path leads through. */
 function stepAt(policy: object, path: string): unknown {
