@@ -23,6 +23,7 @@ export const isStated = (value: unknown): boolean => STATED.has(value);
 /** A time that may be written as a sentence, as an object. */
 export function readDuration(notes: Notes, value: unknown, path: string): unknown {
   // A single word was meant for one that says why there is no time.
+  if (typeof value === 'number') at(notes, path)(sentenceFaults.noDuration(show(value)));
   if (typeof value !== 'string' || !/[\d ]/.test(value)) return value;
   const duration = durationFrom(value, at(notes, path));
   return duration ? notedWhole(notes, duration, path) : value;
@@ -42,6 +43,7 @@ export const readWithin = (notes: Notes, value: unknown, path: string): unknown 
 export function readLimit(notes: Notes, value: unknown, path: string): unknown {
   if (isStated(value)) return value;
   if (typeof value === 'string') return sentence(notes, value, path) ?? value;
+  if (typeof value === 'number') at(notes, path)(sentenceFaults.noLimit(show(value)));
   if (!isObject(value)) return value;
   if (typeof value['is'] === 'string') return withSentence(notes, value, value['is'], path);
   const from = value['from'];

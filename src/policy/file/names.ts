@@ -1,7 +1,9 @@
+import { show } from '../../errors.js';
 import { OWN_LISTS } from '../../vocabulary/index.js';
 import { within } from '../anything.js';
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, noted } from './places.js';
+import { fileFaults } from './words.js';
 
 const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 
@@ -21,6 +23,12 @@ export function readNames(notes: Notes, policy: unknown): unknown {
     names[list] = named(notes, list, words, given);
   }
   const { roles } = policy;
+  for (const [role, name] of isFields(roles) ? Object.entries(roles) : [])
+    if (typeof name === 'string')
+      notes.faults.push({
+        path: within('roles', role),
+        message: fileFaults.roleByName(show(name)),
+      });
   const called = isFields(roles) ? Object.entries(roles).filter(([, role]) => isFields(role)) : [];
   if (called.length > 0 && isFields(roles)) {
     const part = (field: string) =>
@@ -35,6 +43,7 @@ export function readNames(notes: Notes, policy: unknown): unknown {
       at('name'),
     );
   }
+  notes.contents = names['contents'] ?? given['contents'];
   if (Object.keys(names).length === 0) return policy;
   return changed(notes, policy, { ...changes, names: { ...given, ...names } });
 }

@@ -6,6 +6,8 @@ export interface Notes {
   readonly faults: Issue[];
   readonly places: Map<object, Places>;
   readonly cited: Set<unknown>;
+  /** What people call the landlord's own contents of letters, as far as it was read. */
+  contents?: unknown;
 }
 
 /** Where the fields of something made were written. Without a note, each in the field of its own name. */

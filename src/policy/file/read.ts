@@ -64,7 +64,9 @@ function withParts(notes: Notes, value: Fields, part: PartName, path: string): F
     const inner = value[field];
     if (inner === undefined) continue;
     const place = placeOf(notes, value, field, path);
-    changes[field] = inField(notes, value, inner, each ?? (parts[field] as PartName), place);
+    const name = each ?? (parts[field] as PartName);
+    // What is required at whatever stage has the same name in every edition, whatever the policy's.
+    changes[field] = inField(notes, part === 'policy' ? undefined : value, inner, name, place);
   }
   return changed(notes, value, changes);
 }
@@ -72,7 +74,7 @@ function withParts(notes: Notes, value: Fields, part: PartName, path: string): F
 /** What is in a field that has a part, or a list of parts. */
 function inField(
   notes: Notes,
-  holder: Fields,
+  holder: Fields | undefined,
   inner: unknown,
   name: PartName,
   place: string,

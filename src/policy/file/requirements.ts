@@ -25,10 +25,10 @@ interface Item extends Asked {
 }
 
 const SHORT = {
-  contains: (name: string): Asked => ({
+  contains: (name: string, { contents }: Notes): Asked => ({
     holds: { fact: 'contents', includes: name },
     kind: 'missing-content',
-    must: mustContain(name),
+    must: mustContain(name, get(contents, name)),
   }),
   gives: (name: string): Asked => ({
     holds: { fact: name, given: true },
@@ -110,7 +110,7 @@ function itemsIn(notes: Notes, value: Fields, path: string): readonly Item[] {
       const isName = typeof name === 'string';
       if (!isName) tell(fileFaults.namesOf(show(names)));
       const at = isList ? within(place, String(index)) : place;
-      const asked = SHORT[short](isName ? name : show(name));
+      const asked = SHORT[short](isName ? name : show(name), notes);
       notedWhole(notes, asked.holds, at);
       return { name: isName ? name : show(name), place: at, ...asked };
     });

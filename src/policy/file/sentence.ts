@@ -46,7 +46,7 @@ export function durationFrom(text: string, say: Say): Duration | undefined {
     say(sentenceFaults.noDuration(show(text)));
     return undefined;
   }
-  const unit = UNITS.get(name) ?? unitMeant(name, say);
+  const unit = UNITS.get(name) ?? unitMeant(Number(amount), name, say);
   if (unit === undefined) return undefined;
   const readAs = DAYS.get(reading);
   if (unit === 'days' && !readAs) say(sentenceFaults.unread(show(length), length));
@@ -54,10 +54,11 @@ export function durationFrom(text: string, say: Say): Duration | undefined {
   return { amount: Number(amount), unit, ...(unit === 'days' && readAs && { readAs }) };
 }
 
-function unitMeant(name: string, say: Say): Duration['unit'] | undefined {
+function unitMeant(amount: number, name: string, say: Say): Duration['unit'] | undefined {
   const meant = UNITS_MEANT.get(name) ?? nearest(name, UNIT_NAMES);
-  say(sentenceFaults.noUnit(show(name), meant));
-  return UNITS.get(meant ?? '');
+  const [, each, unit = meant] = /^(\d+) (.+)$/.exec(meant ?? '') ?? [];
+  say(sentenceFaults.noUnit(show(name), each ? `${amount * Number(each)} ${unit}` : meant));
+  return UNITS.get(unit ?? '');
 }
 
 /** A limit, all but its clause: '10 working days from complaint.received'. Nothing where that cannot be told. */

@@ -2,17 +2,17 @@ import { asWords } from '../words/index.js';
 
 /* The words of policy files: what is written for their authors, and what is wrong with what they wrote. */
 
-/** The units that authors mean by others. */
+/** The units that authors mean by others, or what one of these comes to. */
 export const UNITS_MEANT: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['business day', 'working day'],
   ['business days', 'working days'],
   ['office days', 'working days'],
   ['weekdays', 'working days'],
   ['consecutive days', 'calendar days'],
-  ['fortnight', 'weeks'],
-  ['fortnights', 'weeks'],
-  ['year', 'months'],
-  ['years', 'months'],
+  ['fortnight', '2 weeks'],
+  ['fortnights', '2 weeks'],
+  ['year', '12 months'],
+  ['years', '12 months'],
 ]);
 
 /** The reading of a limit that speaks of days and says no more. */
@@ -31,12 +31,28 @@ const MUST_CONTAIN: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['not-responsible-for', 'say what the landlord is not responsible for'],
 ]);
 
-/** What a letter has to do to contain something. */
-export const mustContain = (content: string): string =>
-  MUST_CONTAIN.get(content) ?? mustGive(content);
+/** What a letter has to do to contain something. A content of the landlord's own may have a name. */
+export const mustContain = (content: string, name: unknown): string =>
+  typeof name === 'string'
+    ? `give ${name}`
+    : (MUST_CONTAIN.get(content) ?? `give the ${asWords(content)}`);
 
-/** What must be given, by the name of the content or of the field that has it. */
-export const mustGive = (name: string): string => `give the ${asWords(name)}`;
+/** What must be given, by the field that has it, where it is more than to give what the field is called. */
+const MUST_GIVE: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
+  ['until', 'say when it ends'],
+  ['answerBy', 'say by when the complainant gets an answer'],
+  ['dueBy', 'say by when it will be done'],
+  ['decidedBy', 'say who decided'],
+  ['authorisedBy', 'say who authorised it'],
+  ['copiedTo', 'say who else was told'],
+  ['takenIntoAccount', 'say what was taken into account'],
+  ['found', 'say what was found'],
+  ['signposts', 'name the bodies that can help'],
+]);
+
+/** What must be given, by the field that has it. */
+export const mustGive = (field: string): string =>
+  MUST_GIVE.get(field) ?? `give the ${asWords(field)}`;
 
 /** What must be so, by the field of the event that says it. */
 export const MUST_SHOW: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
@@ -84,6 +100,8 @@ export const fileFaults = {
   meantField: (meant: string) => `there is no field of this name here: did you mean '${meant}'?`,
   withoutBase: 'there is nothing to leave out: say which policy this one extends, or take it away',
   namesOf: (given: string) => `${given}: it should be a name, or a list of names`,
+  roleByName: (given: string) =>
+    `${given}: say how senior the role is, as a number (null: outside the line of management), such as { name: ${given}, seniority: 3 }`,
 } as const;
 
 /** How what is adopted from the Code is cited. */

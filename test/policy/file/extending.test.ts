@@ -256,3 +256,54 @@ describe('definePolicy tells an author', () => {
     expect(issues[0]).toEqual({ path, message: says });
   });
 });
+
+describe('what a file requires in short', () => {
+  const asked = (more: object) =>
+    definePolicy({ ...adoptingFile, clauses: { 9: 'What our letters say.' }, ...more });
+  const ours = { clause: '9', of: 'response.sent' };
+
+  test('has the same name in every edition, whatever the policy is called', () => {
+    const requirements = [{ ...ours, contains: 'learning' }];
+    const ids = ['homes-2024', 'homes-2025'].map((id) => asked({ id, requirements }).requirements);
+    expect(ids[0]?.[0]?.id).toBe('response-sent-learning');
+    expect(ids[1]).toEqual(ids[0]);
+  });
+
+  test('is said by what its content is called', () => {
+    const contents = { 'mediation-leaflet': 'our leaflet on mediation' };
+    const [required] = asked({
+      contents,
+      requirements: [{ ...ours, contains: 'mediation-leaflet' }],
+    }).requirements;
+    expect(required?.must).toBe('give our leaflet on mediation');
+  });
+
+  test.each([
+    ['until', 'say when it ends'],
+    ['decidedBy', 'say who decided'],
+    ['reasons', 'give the reasons'],
+    ['newDueDate', 'give the new due date'],
+  ])('is said in words where a field is given: %s', (gives, must) => {
+    const [required] = asked({ requirements: [{ ...ours, gives }] }).requirements;
+    expect(required?.must).toBe(must);
+  });
+
+  test('stands in whatever order the file has it', () => {
+    const contains = ['remedies', 'decision'];
+    const [stage] = asked({
+      stages: [{ id: 'stage-1', handler: 'officer', requires: [{ ...ours, contains }] }],
+    }).stages;
+    const own = stage?.requires?.filter(({ clause }) => clause === '9').map(({ id }) => id);
+    expect(own).toEqual(['stage-1-response-sent-decision', 'stage-1-response-sent-remedies']);
+  });
+});
+
+test('grounds can be changed in whatever order', () => {
+  const grounds = ['considered-before', 'over-12-months'].map((id) => ({ id, name: `is ${id}` }));
+  const { scope } = definePolicy({ ...adoptingFile, scope: { grounds } } as PolicyFile);
+  expect(scope.grounds.map(({ name }) => name).slice(0, 3)).toEqual([
+    'is over-12-months',
+    'is the subject of a claim filed at court',
+    'is considered-before',
+  ]);
+});

@@ -80,6 +80,9 @@ function inField(
     : value;
 }
 
+/** The parts that follow one another. Of others, whichever comes first says the same. */
+const IN_ORDER: readonly PartName[] = ['stage', 'step'];
+
 /** The items of the base in their order, each with what the file says of it. A new item follows the one before it in the file. */
 function mergedList(
   notes: Notes,
@@ -100,7 +103,7 @@ function mergedList(
     const before = items[at]?.item;
     if (at < 0) items.splice(placed + 1, 0, { item, place });
     else items[at] = { item: merged(notes, before as Fields, item as Fields, part, place), place };
-    if (at >= 0 && at < placed)
+    if (at >= 0 && at < placed && IN_ORDER.includes(part))
       notes.faults.push({ path: place, message: extendingFaults.order(String(name)) });
     placed = at < 0 ? placed + 1 : at;
   });
