@@ -20,15 +20,19 @@ export function toIssues(
   ofUnknownField?: string,
 ): Issue[] {
   const first = new Map<string, Issue>();
+  const [meant, missing] = [new Set<string>(), new Set<string>()];
   for (const raw of found) {
     if (first.size >= MANY) break;
     for (const issue of fromRaw(raw, input, [])) {
-      const { isUnknownField, ...told } = issue;
+      const { isUnknownField, isMissing, means, ...told } = issue;
       const message = (isUnknownField && ofUnknownField) || told.message;
+      if (means) meant.add(means);
+      if (isMissing) missing.add(issue.path);
       if (!first.has(issue.path)) first.set(issue.path, { ...told, message });
     }
   }
-  return [...first.values()];
+  // A field under a name that is nearly its own is not missing as well.
+  return [...first.values()].filter(({ path }) => !meant.has(path) || !missing.has(path));
 }
 
 /** More faults than anybody is told of one by one: the rest is not put into words. */
@@ -36,6 +40,9 @@ const MANY = 200;
 
 interface Fault extends Issue {
   readonly isUnknownField?: true;
+  readonly isMissing?: true;
+  /** Of an unknown field, the path of the one that was probably meant. */
+  readonly means?: string | undefined;
 }
 
 function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
@@ -45,20 +52,19 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
     path: at.map(String).join('.'),
     message,
   });
-  const should = (right: string): Issue[] => [
-    say(
-      given !== undefined
-        ? fieldFaults.wrong(showField(path.at(-1), given), right)
-        : isPresent(root, path)
-          ? fieldFaults.undefined(right)
-          : fieldFaults.missing(right),
-    ),
+  const should = (right: string): Fault[] => [
+    given !== undefined
+      ? say(fieldFaults.wrong(showField(path.at(-1), given), right))
+      : isPresent(root, path)
+        ? say(fieldFaults.undefined(right))
+        : { ...say(fieldFaults.missing(right)), isMissing: true },
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.slice(0, MANY).map((key) => ({
         ...say(fieldFaults.noSuchField(fieldsHere(key, ownMessage(issue))), [...path, key]),
         isUnknownField: true,
+        means: [...path, nearest(key, fieldsIn(ownMessage(issue)) ?? [])].map(String).join('.'),
       }));
     case 'invalid_union': {
       const [branch, ...others] = meantBranches(issue.errors);

@@ -91,8 +91,8 @@ const faultsOfOneField: readonly Fault[] = [
     fault: 'a trigger of another kind',
     at: 'stages.2.opensOn.0',
     put: { expiry: 'stage-1/respond' },
-    path: 'stages.2.opensOn.0.expiryOf',
-    says: ['is missing', 'text'],
+    path: 'stages.2.opensOn.0.expiry',
+    says: ['no field of this name', 'expiryOf'],
   },
   {
     fault: 'an unknown duty',

@@ -3,7 +3,7 @@ import type { Check, Part } from '../anything.js';
 import { fieldsOf, get, walk, within } from '../anything.js';
 import { COMPLAINT_FACTS } from '../condition-cases.js';
 import { valuesOf } from '../conditions/index.js';
-import { factsWithWords } from '../words/index.js';
+import { FACT_IS_SO, factsWithWords } from '../words/index.js';
 import { factFaults } from './words.js';
 
 const NAME = /^[a-z][a-zA-Z0-9-]*$/;
@@ -54,17 +54,18 @@ const TYPES: Readonly<Record<string, string>> = { 'yes-no': 'boolean', number: '
 /** A condition asks of a fact what a fact of its kind can answer. */
 const conditionsFitFacts: Check = (policy, report) => {
   const declared = declaredIn(policy);
-  if (declared.size === 0) return;
   walk(policy, '', (value, path) => {
     const name = get(value, 'fact');
-    const is = get(declared.get(name)?.[0], 'is');
+    const isDeclared = declared.has(name);
+    const isSo = typeof name === 'string' && Object.hasOwn(FACT_IS_SO, name);
+    const is = isDeclared ? get(declared.get(name)?.[0], 'is') : isSo ? 'yes-no' : undefined;
     const kind = valuesOf(is) ? 'values' : is;
     const possible = typeof kind === 'string' ? ASKED[kind] : undefined;
     if (!possible) return;
     for (const [operator, asked] of Object.entries(value)) {
       if (operator === 'fact') continue;
       const place = within(path, operator);
-      if (!possible.includes(operator)) {
+      if (isDeclared && !possible.includes(operator)) {
         report(place, factFaults.notAsked(String(name), String(kind), possible));
         continue;
       }

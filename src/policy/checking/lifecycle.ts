@@ -5,9 +5,12 @@ import { get, isEvent, list, partsIn, stagesOf, texts, walk } from '../anything.
 import { LEADS_ON, needsOpening, ON_RECEIPT, ON_REQUEST } from '../openings.js';
 import { lifecycleFaults } from './words.js';
 
+const isTrigger = (value: unknown) => typeof value !== 'string' || isEvent(value);
+
 const firstStageOpensOnReceipt: Check = (policy, report) => {
   const opensOn = get(stagesOf(policy)[0], 'opensOn');
-  if (Array.isArray(opensOn) && !opensOn.includes(ON_RECEIPT)) {
+  // A name that is no event's may have been meant for the receipt.
+  if (Array.isArray(opensOn) && opensOn.every(isTrigger) && !opensOn.includes(ON_RECEIPT)) {
     report('stages.0.opensOn', lifecycleFaults.firstStage);
   }
 };
@@ -27,7 +30,8 @@ const laterStagesCanBeReached: Check = (policy, report) => {
       const follows = LEADS_ON.get(trigger);
       return !follows || stages.slice(0, s).some(follows);
     };
-    if (triggers.length > 0 && !triggers.some(leadsHere)) {
+    const isRead = stages.slice(0, s).every((stage) => Array.isArray(get(stage, 'steps')));
+    if (isRead && triggers.length > 0 && !triggers.some(leadsHere)) {
       report(path, lifecycleFaults.nothingLeads(triggers.map(show)));
     }
   });

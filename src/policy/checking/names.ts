@@ -65,6 +65,8 @@ const stageIdsAreFree: Check = (policy, report) => {
 const clausesExist: Check = (policy, report) => {
   if (!Array.isArray(get(policy, 'clauses'))) return;
   const numbers = new Set(list(policy, 'clauses').map((clause) => get(clause, 'number')));
+  // A clause that is told to have no number may be the one that is cited.
+  if (numbers.has(undefined)) return;
   walk(policy, '', (value, path) => {
     const clause = get(value, 'clause');
     if (typeof clause === 'string' && !numbers.has(clause)) {

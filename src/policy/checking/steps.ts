@@ -3,6 +3,7 @@ import type { Duty } from '../../vocabulary/index.js';
 import { ANSWERS } from '../../vocabulary/index.js';
 import type { Check } from '../anything.js';
 import { get, list, partsIn, stagesOf, texts } from '../anything.js';
+import { ON_REQUEST } from '../openings.js';
 import { stepFaults } from './words.js';
 
 const eventsSettleOneStep: Check = (policy, report, authorsPath) => {
@@ -33,7 +34,9 @@ const processEnds: Check = (policy, report) => {
     list(step, 'ends').length > 0 ||
     // What runs out beside the steps that a stage waits for does not end every complaint.
     (get(step, 'onExpiry') !== undefined && get(step, 'beside') !== true);
-  if (steps.length > 0 && !steps.some(ends)) {
+  // A request for a stage that is not there is told already.
+  const asks = steps.some((step) => texts(step, 'doneBy').includes(ON_REQUEST));
+  if (steps.length > 0 && !asks && !steps.some(ends)) {
     report(`stages.${last}.steps`, stepFaults.nothingEnds);
   }
 };

@@ -61,7 +61,7 @@ export const stepFaults = {
   landlordEscalates:
     "only the complainant asks to escalate: leave this out. If the landlord can escalate a complaint, make the next stage open on 'complaint.escalated' as well",
   nothingEnds:
-    "nothing at the last stage ends the process: give its last step an end, such as { on: 'response.sent', as: 'exhausted' }",
+    "nothing at the last stage ends the process: give its last step an end, such as ends: [{ on: 'response.sent', as: 'exhausted' }]",
   timeNeverRunsOut:
     'the step has no limit, so its time never runs out: give it one, or take this out',
   answerBeside: (duty: string) =>
@@ -110,7 +110,7 @@ export const vocabularyFaults = {
   noSeniority: (role: string) =>
     `'${role}' is outside the line of management, so no role is as senior: name a role inside it, such as 'manager', or use { fact, is }`,
   undeclared: (name: string, field: 'events' | 'duties', id: string, meant: string | undefined) =>
-    `'${name}' is not among the policy's ${field}: ${meantFirst(meant)}add it there: ${field}: { ${id}: ${field === 'events' ? "{ name: '…', by: 'complainant' }" : "'…'"} }`,
+    `'${name}' is not among the policy's ${field}: ${meantFirst(meant && name.replace(id, meant))}add it there: ${field}: { ${id}: ${field === 'events' ? "{ name: '…', by: 'complainant' }" : "'…'"} }`,
   ownSeniority: 'no one is measured by their own seniority: name a fact that names someone else',
   bodyKind: 'body to signpost to',
 } as const;

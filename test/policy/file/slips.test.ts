@@ -39,6 +39,30 @@ const limits: readonly Slip[] = [
     says: "'monhts' is not a unit: did you mean 'months'?",
   },
   {
+    slip: 'a year, which is so many months',
+    at: 'scope.grounds.0.met.olderThan',
+    put: '2 years',
+    says: "'years' is not a unit: did you mean '24 months'?",
+  },
+  {
+    slip: 'a fortnight, which is so many weeks',
+    at: acknowledge,
+    put: '1 fortnight from complaint.received',
+    says: "'fortnight' is not a unit: did you mean '2 weeks'?",
+  },
+  {
+    slip: 'a number and no unit',
+    at: acknowledge,
+    put: 5,
+    says: "5: it should be one of 'none', 'not-stated', 'not-seen', or a list, or a sentence such as '10 working days from complaint.received'",
+  },
+  {
+    slip: 'a number of what an extension is long',
+    at: 'stages.0.steps.1.extension.each',
+    put: 10,
+    says: "10: it should begin with how long, in figures, such as '10 working days'",
+  },
+  {
     slip: 'a unit like no other',
     at: acknowledge,
     put: '5 xyz from complaint.received',
@@ -155,6 +179,33 @@ const limits: readonly Slip[] = [
 
 const parts: readonly Slip[] = [
   {
+    slip: 'what a role is called, and no seniority',
+    at: 'roles',
+    put: { 'repairs-lead': 'the Repairs Lead' },
+    path: 'roles.repairs-lead',
+    says: "'the Repairs Lead': say how senior the role is, as a number (null: outside the line of management), such as { name: 'the Repairs Lead', seniority: 3 }",
+  },
+  {
+    slip: 'a misspelt event that opens the first stage',
+    at: 'stages.0.opensOn',
+    put: 'complaint.recieved',
+    says: "'complaint.recieved': it should be 'complaint.received', perhaps",
+  },
+  {
+    slip: 'clauses without numbers, which other parts cite',
+    at: 'clauses',
+    put: ['What is not covered.'],
+    path: 'clauses.0',
+    says: "'What is not covered.': it should be an object",
+  },
+  {
+    slip: 'yes or no in words',
+    at: 'scope.grounds.0.met',
+    put: { fact: 'anonymous', is: 'yes' },
+    path: 'scope.grounds.0.met.is',
+    says: "'anonymous' can never be that: ask for true or false",
+  },
+  {
     slip: 'the landlord, who asks itself to escalate',
     at: 'stages.0.steps.2.party',
     put: 'landlord',
@@ -185,7 +236,6 @@ const parts: readonly Slip[] = [
     put: plainFile.stages.slice(0, 1),
     path: 'stages.0.steps.2',
     says: "the complainant can ask for the next stage, and no later stage opens on 'escalation.requested': add the stage, or take the window out",
-    also: ['stages.0.steps'],
   },
   {
     slip: 'a wrong clause, which nine parts inherit',
@@ -270,5 +320,50 @@ describe('definePolicy tells an author', () => {
     const [issue, ...others] = failure(() => definePolicy(plainFileWith(at, put))).issues;
     expect(issue).toEqual({ path, message: says });
     expect(others.map((other) => other.path)).toEqual(also);
+  });
+
+  test('of a misspelt field, and not that the one it was meant for is missing', () => {
+    const { landlord: landlrod, ...file } = plainFile;
+    expect(failure(() => definePolicy({ ...file, landlrod })).issues).toEqual([
+      {
+        path: 'landlrod',
+        message:
+          "there is no field of this name here: did you mean 'landlord'? If not, put the text into the notes",
+      },
+    ]);
+  });
+
+  test('of an event of their own by nearly its name', () => {
+    const file = plainFileWith('stages.0.steps.3', {
+      'own-reply': '3 working days from own.question',
+      beside: true,
+    }) as object;
+    const events = {
+      questions: { name: 'our questions', by: 'landlord' },
+      reply: { name: 'your reply', by: 'complainant' },
+    };
+    const duties = { reply: 'reply to our questions' };
+    expect(failure(() => definePolicy({ ...file, events, duties })).issues).toEqual([
+      {
+        path: 'stages.0.steps.3.own-reply',
+        message: expect.stringContaining("did you mean 'own.questions'? If not, add it there"),
+      },
+    ]);
+  });
+
+  test('of steps that are no list, and not that the next stage is never reached', () => {
+    const steps = { acknowledge: '5 working days from complaint.received' };
+    const file = {
+      extends: 'code-2024',
+      id: 'our-homes',
+      landlord: 'Our Homes',
+      inForce: '2024-04-01',
+      stages: [
+        { id: 'stage-1', handler: 'officer', steps },
+        { id: 'stage-2', handler: 'manager' },
+      ],
+    };
+    const { issues } = failure(() => definePolicy(file));
+    expect(issues.map(({ path }) => path)).toEqual(['stages.0.steps']);
   });
 });
