@@ -28,9 +28,9 @@ import type {
 
 /** What must hold of an event, in a policy file: in short by what it `contains`, `gives` or `shows`, or by `holds`. */
 export interface RequirementFile extends Partial<Cited> {
-  /** Unique in the policy. Without it, made of the stage, the event and what is required. */
+  /** Unique in the policy. Without it, made of the stage, the event and what is required in short. What is said by `holds` needs one. */
   readonly id?: string;
-  /** What kind of shortcoming it is. Without it, the usual one for what is required. */
+  /** What kind of shortcoming it is. Without it, the usual one for what is required in short, and a formality among formalities. */
   readonly kind?: RequirementKind;
   /** The events it is about; left out, those of the notice or of the refusal that it stands in. */
   readonly of?: OneOrMore<EventType>;
@@ -40,11 +40,11 @@ export interface RequirementFile extends Partial<Cited> {
   readonly gives?: OneOrMore<FactName>;
   /** The fields that must be true of the event, such as `inWriting`. */
   readonly shows?: OneOrMore<FactName>;
-  /** What must hold of the event, where it is neither. */
+  /** What must hold of the event, where it is neither: then `id`, `kind` and `must` are said as well. */
   readonly holds?: ConditionFile;
   /** When the requirement applies at all; without it, always. */
   readonly when?: ConditionFile;
-  /** What is required, as the end of the sentence "… must …". Without it, the usual words. */
+  /** What is required, as the end of the sentence "… must …". Without it, the usual words for what is required in short. */
   readonly must?: string;
   /** By when; see {@link Requirement.within}. */
   readonly within?: WithinFile;
