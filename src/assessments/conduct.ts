@@ -11,7 +11,10 @@ import type { Finding } from './finding.js';
 import { allNeeds, consider } from './finding.js';
 import { ownKinds, readFacts, yesOrNo } from './given-facts.js';
 
-/** How somebody behaves in pursuing a complaint, as far as a policy's section on conduct turns on it. Leave out what is not known. */
+/**
+ * How somebody behaves in pursuing a complaint: the facts on which a policy's section on conduct depends. Leave
+ * out what is not known.
+ */
 export interface Behaviour {
   /** Whether the complaint is considered unreasonable, by somebody who has looked into it. */
   readonly unreasonable?: boolean;
@@ -29,7 +32,7 @@ export interface Behaviour {
   readonly repeatsWithMinorDifferences?: boolean;
   /** Whether the outcome of every investigation so far has been refused. */
   readonly refusesOutcomes?: boolean;
-  /** Facts of a policy's own, by the names its conditions use. */
+  /** The policy's own facts, by the names that its conditions use. */
   readonly [fact: string]: unknown;
 }
 
@@ -42,19 +45,19 @@ export interface ConductAssessment {
   readonly outcome: 'may-act' | 'no-ground' | 'not-provided' | 'undetermined';
   /** Every ground of the policy, met or not. */
   readonly findings: readonly Finding[];
-  /** Present where the grounds are only examples: other behaviour, with reasons, is possible. */
+  /** Set if the grounds are only examples: other behaviour may count too, with reasons. */
   readonly open?: Cited;
-  /** What the landlord may do, by the grounds that are met. */
+  /** What the landlord may do under the grounds that are met. */
   readonly powers: readonly ConductPower[];
-  /** What using these powers takes. */
+  /** What the landlord must do to use these powers. */
   readonly formalities: readonly Requirement[];
   /** Whether there is an appeal within the landlord. */
   readonly appeal: Conduct['appeal'];
-  /** Where a complainant who disagrees is pointed. */
+  /** Where a complainant who disagrees can go. */
   readonly signposts: Conduct['signposts'];
-  /** Never: whoever is restricted can complain, and every complaint is recorded. */
+  /** Always `false`: a person under a restriction can complain, and every complaint is recorded. */
   readonly blocksRecording: false;
-  /** Facts still to be known. */
+  /** Facts that are missing. */
   readonly needs: readonly FactName[];
 }
 
@@ -66,12 +69,12 @@ export const CONDUCT_KINDS = {
 };
 
 /**
- * Says whether a policy lets the landlord act on how somebody behaves: every ground considered,
- * the powers that those met give, and what using them takes. Decides nothing: each power is one
- * that the landlord may use, and a restriction is an event to be recorded.
+ * Says whether a policy lets the landlord act on somebody's behaviour: every ground considered, the powers that the
+ * grounds met give, and what the landlord must do to use them. It decides nothing: the landlord may use a power or
+ * not, and a restriction is an event to record.
  *
  * @throws {@link ComplaintsError} `behaviour/invalid` for an unknown fact or a wrong value;
- * `argument/invalid` for a policy that is none.
+ * `argument/invalid` for something that is not a policy.
  * @see Housing Plus Group (July 2018), 4.7; Creative Support (May 2022), 15.1 to 15.4.
  */
 export function assessConduct(policy: Policy, behaviour: Behaviour): ConductAssessment {

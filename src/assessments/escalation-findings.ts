@@ -8,9 +8,9 @@ import type { Finding } from './finding.js';
 import { consider, finding } from './finding.js';
 import type { Untold } from './words.js';
 
-/* What stands against a request for the next stage besides the policy's grounds. */
+/* What speaks against a request for the next stage, besides the policy's grounds. */
 
-/** What each but the last resort leaves to somebody to decide. */
+/** All but the last leave the decision to a person. */
 const FOR_DECISION = { effect: 'for-decision', discretionary: true } as const;
 
 /** There is no stage to go to, or the complaint is closed for good. */
@@ -21,7 +21,7 @@ export function notAvailable(policy: Policy, { clause }: Stage, end: End | undef
     : finding(policy, 'no-further-stage', undefined, { ...fields, ground: 'no-further-stage' });
 }
 
-/** Nobody can say that a power which was not seen does not exist. */
+/** A power to refuse may be in a part of the policy that was not available. */
 export const powerNotSeen = (policy: Policy, clause?: string): Finding =>
   finding(
     policy,
@@ -36,7 +36,7 @@ export const powerNotSeen = (policy: Policy, clause?: string): Finding =>
     },
   );
 
-/** The stages between, where the request asks to go past some: whether the policy lets it. */
+/** Whether the policy allows the stages that the request would skip to be skipped. */
 export function passedOver(complaint: Complaint, from: Stage, to: Stage, on: IsoDate): Finding[] {
   const { policy } = complaint;
   const between = policy.stages
@@ -63,8 +63,8 @@ const SKIPPED = {
 const NOT = { true: false, false: true, unknown: 'unknown' } as const;
 
 /**
- * What a request has to meet to be taken to a stage: every criterion considered, and the gate as a
- * whole. Only the gate as a whole stands against the request, where it is not passed.
+ * The gate of a stage: a finding for every criterion, and one for the gate as a whole. Only the gate as a whole
+ * speaks against the request, if it is not passed.
  */
 export function atTheGate(policy: Policy, to: Stage, facts: Facts): Finding[] {
   const { name, clause } = to;
@@ -120,7 +120,10 @@ export function notAnswered(
     : finding(policy, 'not-responded', from, fields(true));
 }
 
-/** Whether the request comes after its window. One that the policy sets no limit to never closes; one whose limit was not seen may have. */
+/**
+ * Whether the request comes after its window. A window without a limit never closes; one whose limit was not
+ * available may have closed.
+ */
 export function outOfTime(
   complaint: Complaint,
   from: Stage,
@@ -152,7 +155,7 @@ export function outOfTime(
   return finding(policy, 'late', { ...asked, untold: untold(complaint, from, on) }, fields(met));
 }
 
-/** That the response is not shown to have told the complainant of the time to ask, for whoever weighs the lateness. */
+/** Notes that the response is not shown to have given the time to ask, which matters for a late request. */
 function untold({ history }: Complaint, from: Stage, on: IsoDate): Untold | undefined {
   const all = history.flatMap(({ event, stage }) => (stage === from.id ? [event] : []));
   const answers = allOf(all, ...ANSWERING).filter((event) => event.on <= on);

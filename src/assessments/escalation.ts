@@ -24,20 +24,20 @@ import { WRONG_FACTS } from './words.js';
 /** Whether a complaint goes to its next stage, with every reason. */
 export interface EscalationAssessment {
   /**
-   * `accept`: nothing stands against it. `may-refuse`: a ground for refusing it is met. `for-decision`: the
+   * `accept`: nothing speaks against it. `may-refuse`: a ground for refusing it is met. `for-decision`: the
    * policy does not say what follows, and a person decides. `not-available`: there is no further stage.
-   * `undetermined`: nothing is known to stand against it, and a fact, or a part of the policy, is missing on which that depends.
+   * `undetermined`: nothing is known to speak against it, but a fact or a part of the policy that may is missing.
    */
   readonly outcome: 'accept' | 'may-refuse' | 'for-decision' | 'not-available' | 'undetermined';
   /** The stage it would open. */
   readonly stage?: string;
   /** Everything considered, met or not. */
   readonly findings: readonly Finding[];
-  /** What a refusal would have to do to count. */
+  /** What a refusal must do to count. */
   readonly formalities: readonly Requirement[];
-  /** The window for such a request, where one is open or was. */
+  /** The window for such a request, if there is or was one. */
   readonly window?: Obligation;
-  /** Facts still to be known. */
+  /** Facts that are missing. */
   readonly needs: readonly FactName[];
 }
 
@@ -100,7 +100,7 @@ export function assessEscalation(
   };
 }
 
-/** What a request meets speaks for it; the rest stands against it. */
+/** Whether a finding speaks against the request: criteria that are met speak for it. */
 const against = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ effect }) => effect !== 'include');
 
@@ -114,7 +114,7 @@ function outcomeOf(findings: readonly Finding[]): EscalationAssessment['outcome'
 const isBeforeReceipt = ({ events }: Complaint, on: IsoDate): boolean =>
   events.some((event) => isReceipt(event.type) && on < event.on);
 
-/** Where the complaint stood that day; where the request itself is already on record, where it stood before that. */
+/** The complaint's position that day, or before the request if that is already on record. */
 function positionBefore(complaint: Complaint, on: IsoDate): Position {
   const { history } = complaint;
   const recorded = history.findIndex(

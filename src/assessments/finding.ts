@@ -26,16 +26,16 @@ export type Effect =
   | 'for-decision'
   | 'not-available';
 
-/** One ground considered: met, not met, or not known. Every ground is considered and reported. */
+/** One ground considered: met, not met, or unknown. Every ground is considered and reported. */
 export interface Finding {
   /** The ground's id in the policy. */
   readonly ground: string;
-  /** Absent where no clause is known to say it: a power that may stand in a part that was not available. */
+  /** Absent if no clause is known to say it: the power may be in a part of the policy that was not available. */
   readonly clause?: ClauseRef;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
   readonly met: Truth;
-  /** Why it is met or not, or why that is not known: the code of `because`. */
+  /** Why it is met, not met or unknown: the code of `because`. */
   readonly reason: FindingReason;
   /** In plain sentences. */
   readonly because: string;
@@ -43,26 +43,26 @@ export interface Finding {
   readonly effect: Effect;
   /** Whether somebody may decide otherwise. */
   readonly discretionary: boolean;
-  /** Who, where the policy says so. */
+  /** Who that is, if the policy says. */
   readonly decider?: string;
-  /** Where the text can be read in two ways: the reading taken. */
+  /** The reading chosen, if the text can be read in two ways. */
   readonly reading?: string;
   /**
    * The topics of the matter that it is about, where the ground turns on what the matter is about and is
    * met, or may be. Without it, a finding is about the matter as a whole.
    */
   readonly topics?: readonly Topic[];
-  /** Present where the ground is met, and what follows depends on facts that are not known: `effect`, or no more than `alongside`. */
+  /** Set if the ground is met but its consequence depends on missing facts: `effect`, or only `alongside`. */
   readonly effectNeeds?: readonly FactName[];
-  /** Facts still to be known: on which the finding depends, or which the policy asks for besides. */
+  /** Missing facts on which the finding depends, or that the policy asks for besides. */
   readonly needs: readonly FactName[];
 }
 
-/** A ground as findings are made of: part of what a policy says of it. Its name completes "the matter …" or "the request …". */
+/** The part of a ground that findings need. Its name completes "the matter …" or "the request …". */
 type Considered = Pick<Ground, 'id' | 'clause' | 'name' | 'met' | 'reading'> &
   Partial<Pick<Ground, 'unless' | 'alongsideWhen' | 'discretion' | 'asks' | 'onlyIfStated'>>;
 
-/** One finding: why, of what data that is said, and its fields. */
+/** Makes a finding from its reason, the data of its sentence, and its fields. */
 export const finding = <R extends FindingReason>(
   { id, edition }: Policy,
   reason: R,
@@ -74,7 +74,7 @@ export const finding = <R extends FindingReason>(
     FINDINGS[reason](data as never),
   );
 
-/** Considers one ground by the facts given. */
+/** Considers one ground with the facts given. */
 export function consider(
   policy: Policy,
   ground: Considered,
@@ -108,7 +108,7 @@ export function consider(
   return finding(policy, isCriterion ? 'criterion-not-met' : 'does-not-apply', claim, fields);
 }
 
-/** Every fact still to be known, once. */
+/** Every missing fact, once. */
 export const allNeeds = (findings: readonly Finding[]): FactName[] => [
   ...new Set(findings.flatMap(({ needs }) => needs)),
 ];

@@ -6,7 +6,7 @@ import type { Condition, Facts, OwnFact, OwnFactPlace, Policy } from '../policy/
 import { dateFactsIn, factsIn, ownValueFault } from '../policy/index.js';
 import { WRONG_FACTS } from './words.js';
 
-/** What values a fact can have. */
+/** The values that a fact can have. */
 export type FactKind =
   | 'date'
   | 'yes-or-no'
@@ -16,16 +16,16 @@ export type FactKind =
   | { readonly listOf: readonly string[] }
   | { readonly own: OwnFact; readonly of: Policy };
 
-/** More values than the facts of any matter are. */
+/** No matter has this many values. */
 const MOST_FACTS = 2_000;
 
 const isInstant = (value: unknown): boolean => value instanceof Date;
 
-/** Facts that are each so or not. */
+/** Facts that are true or false. */
 export const yesOrNo = (...names: readonly string[]): Readonly<Record<string, FactKind>> =>
   Object.fromEntries(names.map((name) => [name, 'yes-or-no']));
 
-/** The facts of the landlord's own that can be told where an assessment is made, and those that its conditions ask for. */
+/** The landlord's own facts that an assessment accepts, and those that its conditions ask for. */
 export function ownKinds(
   policy: Policy,
   place: OwnFactPlace,
@@ -40,8 +40,8 @@ export function ownKinds(
 }
 
 /**
- * Reads facts given for an assessment. A fact of a policy's own, that is in no list here, can be
- * any text, number, yes or no, or list of texts.
+ * Reads the facts given for an assessment. A policy's own fact that is not declared can be any text, number, boolean
+ * or list of texts.
  */
 export function readFacts(
   input: unknown,
@@ -69,7 +69,7 @@ export function readFacts(
   const issues: Issue[] = required
     .filter((name) => facts[name] === undefined)
     .map((path) => ({ path, message: WRONG_FACTS.missing() }));
-  // What is known is listed once, with the first fact that is not.
+  // The known facts are listed once, with the first unknown one.
   let unknown = false;
   for (const [path, value] of Object.entries(facts)) {
     if (value === undefined) continue;
@@ -119,7 +119,7 @@ function problem(name: string, value: unknown, kind: FactKind): string | undefin
     : WRONG_FACTS.listOf(wrong.slice(0, FEW).map(show).join(', '), kind.listOf);
 }
 
-/** So many wrong items are shown. */
+/** At most this many wrong items are shown. */
 const FEW = 5;
 
 const HAS_KIND = {

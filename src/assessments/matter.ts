@@ -6,7 +6,7 @@ import { yesOrNo } from './given-facts.js';
 
 /**
  * What somebody complains about, before it is a complaint: the facts on which a policy's
- * scope turns. Leave out what is not known; what is left out is never taken for no.
+ * scope depends. Leave out what is not known: a missing fact is never read as no.
  */
 export interface Matter {
   /** The day it is raised with the landlord. */
@@ -17,11 +17,11 @@ export interface Matter {
   readonly knownOn?: IsoDate;
   /** The day it was first reported to the landlord. */
   readonly reportedOn?: IsoDate;
-  /** Everything it is about. The list is whole: what is not in it, it is not about. */
+  /** Everything it is about. The list is complete: the matter is about nothing else. */
   readonly about?: readonly Topic[];
   /** Who raises it. */
   readonly raisedBy?: (typeof RAISERS)[number] | (string & {});
-  /** Whether whoever raises it gives no name. */
+  /** Whether the person who raises it gives no name. */
   readonly anonymous?: boolean;
   /** How the complainant holds the home. */
   readonly tenure?: Tenure;
@@ -33,7 +33,7 @@ export interface Matter {
   readonly needsResponse?: boolean;
   /** Whether the complainant receives a service from the landlord or its contractor. */
   readonly receivesService?: boolean;
-  /** How far legal proceedings about it have come. */
+  /** How far legal proceedings about it have gone. */
   readonly legalProceedings?: (typeof PROCEEDINGS)[number] | (string & {});
   /** Whether it repeats, with only minor differences, a complaint that has exhausted the process. */
   readonly repeatsExhausted?: boolean;
@@ -47,13 +47,13 @@ export interface Matter {
   readonly vexatious?: boolean;
   /** For a service query: whether first contact has tried to put it right. */
   readonly triedAtFirstContact?: boolean;
-  /** Whether the landlord names a ground of its own. */
+  /** Whether the landlord names a ground that is not in its policy. */
   readonly ownGround?: boolean;
-  /** Facts of a policy's own, by the names its conditions use. */
+  /** The policy's own facts, by the names that its conditions use. */
   readonly [fact: string]: unknown;
 }
 
-/** The values each fact can have, with what a policy adds to them. */
+/** The values that each fact can have, including those that the policy adds. */
 export const matterFacts = ({
   topics = [],
   tenures = [],

@@ -4,12 +4,15 @@ import { COMPLAINT_FACTS, fieldsOf } from '../policy/index.js';
 import type { FactKind } from './given-facts.js';
 import { matterFacts } from './matter.js';
 
-/** A request to take a complaint to its next stage, as far as a decision on it turns on facts. Leave out what is not known. */
+/**
+ * A request to take a complaint to its next stage: the facts on which a decision depends. Leave out what is not
+ * known.
+ */
 export interface EscalationRequest {
   /** The day the request is received. */
   readonly on: IsoDate;
   readonly by?: Role;
-  /** The stage that is asked for; without it, the next. */
+  /** The stage asked for; by default the next. */
   readonly stage?: string;
   readonly reasons?: string;
   readonly outcomeSought?: string;
@@ -19,11 +22,11 @@ export interface EscalationRequest {
   readonly outsideRemit?: boolean;
   /** Whether what is sought is excessive given the service failure. */
   readonly excessive?: boolean;
-  /** Facts of a policy's own, by the names its conditions use. */
+  /** The policy's own facts, by the names that its conditions use. */
   readonly [fact: string]: unknown;
 }
 
-/** The values each fact of a request can have. */
+/** The values that each fact of a request can have. */
 export const REQUEST_KINDS: Readonly<Record<string, FactKind>> = {
   on: 'date',
   by: 'text',
@@ -36,8 +39,8 @@ export const REQUEST_KINDS: Readonly<Record<string, FactKind>> = {
 };
 
 /**
- * Whether it is known what a fact means where a policy asks it of a request: of the request, the matter or the
- * complaint. Any other is of the policy's own, and its name tells nothing.
+ * Whether the library knows a fact that a policy asks of a request: a fact of the request, the matter or the complaint.
+ * Any other is the policy's own, and its name means nothing here.
  */
 export const isRequestFact = (name: FactName): boolean =>
   [REQUEST_KINDS, matterFacts({})].some((kinds) => Object.hasOwn(kinds, name)) ||

@@ -11,33 +11,36 @@ import { considerByTopic, ofAll, outcomeFor, takenOutBy, topicsIn, topicsOf } fr
 /** Whether a matter is taken as a complaint, with every reason. */
 export interface ScopeAssessment {
   /**
-   * `accept`: no ground is met. `exclude`: one is, and the policy leaves no choice. `may-exclude`: one
-   * is, at somebody's discretion. `first-contact`: it must be tried at first contact first. `undetermined`: no
-   * ground is met as far as is known, and a fact is missing on which one depends.
+   * `accept`: no ground is met. `exclude`: a ground is met, and the policy leaves no choice. `may-exclude`: a
+   * ground is met, and somebody may decide. `first-contact`: first contact must be tried first. `undetermined`: no
+   * ground is known to be met, but a fact is missing on which one depends.
    *
-   * Of a matter about several things it is the answer for what remains of it: `accept` where a topic
+   * For a matter about several things, it is the answer for what remains of it: `accept` if a topic
    * remains that no ground takes out. See `topics`.
    */
   readonly outcome: ScopeOutcome;
-  /** What is taken out of the matter and what remains; both empty where it is not known what it is about. */
+  /**
+   * The topics that are taken out of the matter, and those that remain; both empty if it is not known what it is
+   * about.
+   */
   readonly topics: ScopeTopics;
   /** Every ground of the policy, met or not. */
   readonly findings: readonly Finding[];
-  /** Where the matter, or a topic of it, goes, instead or alongside, by the grounds that are met. */
+  /** Where the matter, or a topic of it, goes instead or as well, under the grounds that are met. */
   readonly routes: readonly Route[];
-  /** Facts still to be known. Even where the outcome is certain, they may add reasons to it. */
+  /** Facts that are missing. Even if the outcome is certain, they may add reasons to it. */
   readonly needs: readonly FactName[];
 }
 
 /**
- * Says whether a matter is a complaint under the policy. Every ground is considered: a
- * letter that refuses a complaint needs every reason. The strongest ground that is met
- * decides; where none is, one unknown is enough to leave it undetermined, and so is a part of the
- * policy's scope that was not available, unless a ground that is met takes the matter. A ground
- * that runs alongside, joins or includes never keeps a matter out.
+ * Says whether a matter is a complaint under the policy. Every ground is considered, because a
+ * letter that refuses a complaint needs every reason. The strongest ground that is met decides. If
+ * none is met, one that is unknown leaves the outcome undetermined. So does a part of the policy's
+ * scope that was not available, unless a ground that is met takes the matter. A ground that runs
+ * alongside, joins or includes never keeps a matter out.
  *
- * A matter can be about several things. A ground that turns on what it is about takes out those topics
- * alone, and the rest is judged without them: a letter about an insurance claim and a repair leaves a
+ * A matter can be about several things. A ground that depends on what it is about takes out only those topics,
+ * and the rest is judged without them: a letter about an insurance claim and a repair leaves a
  * complaint about the repair.
  *
  * @param matter - `raisedOn` is required; leave out what is not known.
@@ -88,7 +91,7 @@ export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
 
 const asGiven = (fact: FactName): Condition => ({ fact, given: true });
 
-/** Whether a ground that was not available keeps the matter out: not where one that was seen takes it. */
+/** Whether a ground that was not available may keep the matter out: not if a known ground takes it. */
 function notSeen(
   policy: Policy,
   unseen: Cited,
@@ -115,5 +118,5 @@ function notSeen(
   return { finding: whole, of: (topic) => (isTaken(topic) ? false : 'unknown') };
 }
 
-/** What can only follow for a matter that is taken. */
+/** Effects that only apply to a matter that is accepted. */
 const TAKEN: readonly Effect[] = ['alongside', 'merge', 'include'];

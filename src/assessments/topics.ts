@@ -15,18 +15,18 @@ import { consider } from './finding.js';
 /** A ground considered: for the matter as a whole, and for each of its topics. */
 export interface Considered {
   readonly finding: Finding;
-  /** What it comes to for one topic of the matter. */
+  /** The finding for one topic of the matter. */
   readonly of: (topic: Topic) => Truth;
 }
 
-/** What the matter is about: nothing where that is not known. */
+/** What the matter is about; empty if that is not known. */
 export const topicsOf = (facts: Facts): readonly Topic[] =>
   Array.isArray(facts['about']) ? [...new Set<Topic>(facts['about'])] : [];
 
 /**
- * Considers a ground for a matter that may be about several things. One that turns on what the matter is
- * about takes those topics for which it would be met if each stood alone; where none would be, those that
- * it names. Any other takes the matter whole.
+ * Considers a ground for a matter that may be about several things. A ground that depends on what the matter is
+ * about takes the topics for which it would be met if each stood alone; if there are none, the topics that
+ * it names. Any other ground takes the whole matter.
  */
 export function considerByTopic(policy: Policy, ground: Ground, facts: Facts): Considered {
   const about = (topics: readonly Topic[]): Finding =>
@@ -74,21 +74,24 @@ export interface TopicTakenOut {
   readonly effect: 'exclude' | 'first-contact';
   /** Whether somebody may decide otherwise. */
   readonly discretionary: boolean;
-  /** Where the topic goes instead, where the policy says so. */
+  /** Where the topic goes instead, if the policy says. */
   readonly route?: Route;
 }
 
 /** What becomes of each thing a matter is about. */
 export interface ScopeTopics {
-  /** Topics that a ground takes out, or may take out at discretion; once for each ground that does. */
+  /** Topics that a ground takes out, or may take out at discretion, once per ground. */
   readonly takenOut: readonly TopicTakenOut[];
-  /** Topics that no ground that is met takes out, in the order given. */
+  /** Topics that no met ground takes out, in the order given. */
   readonly remaining: readonly Topic[];
-  /** Those of them that a ground takes out or not by a fact, or a part of the policy, that is not known. */
+  /**
+   * Those remaining topics that a ground may take out, depending on a fact or a part of the policy that is not
+   * known.
+   */
   readonly undetermined: readonly Topic[];
 }
 
-/** The topic as a ground takes it out, where it does. */
+/** The topic as the ground takes it out; `undefined` if it does not. */
 export function takenOutBy(
   { id, clause, route }: Ground,
   considered: Considered,
@@ -100,13 +103,13 @@ export function takenOutBy(
   return [{ topic, ground: id, clause, effect, discretionary, ...(route && { route }) }];
 }
 
-/** What keeps a matter out, if only for a while. */
+/** Outcomes that keep a matter out, if only for a while. */
 const KEEPS_OUT: readonly Effect[] = ['exclude', 'first-contact'];
 
-/** What becomes of a matter, or of one topic of it. */
+/** The outcome for a matter, or for one topic of it. */
 export type ScopeOutcome = 'accept' | 'may-exclude' | 'exclude' | 'first-contact' | 'undetermined';
 
-/** From what leaves a complaint to what leaves none: of a matter about several things, the first that there is decides. */
+/** From outcomes that leave a complaint to outcomes that leave none: the first that any topic has is the matter's. */
 const OPENEST: readonly ScopeOutcome[] = [
   'undetermined',
   'accept',
@@ -115,11 +118,11 @@ const OPENEST: readonly ScopeOutcome[] = [
   'exclude',
 ];
 
-/** What becomes of a matter, by what becomes of each of its topics. */
+/** The outcome for a matter, from the outcomes for its topics. */
 export const ofAll = (outcomes: readonly ScopeOutcome[]): ScopeOutcome =>
   OPENEST.find((outcome) => outcomes.includes(outcome)) ?? 'accept';
 
-/** What the grounds come to for a topic, or for the matter as a whole. */
+/** The outcome of the grounds for a topic, or for the whole matter. */
 export function outcomeFor(considered: readonly Considered[], topic?: Topic): ScopeOutcome {
   const strongest = (truth: Truth) =>
     considered.flatMap(({ finding, of }) => {

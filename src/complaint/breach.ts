@@ -25,69 +25,69 @@ export type BreachKind = (typeof BREACH_KINDS)[number];
 /** Something the landlord did, or did not do, that breaks its policy. */
 export interface Breach {
   readonly kind: BreachKind;
-  /** What is wrong, more closely than its kind: the code of `because`. */
+  /** The exact reason: the code of `because`. */
   readonly reason: BreachReason;
-  /** The clause that is broken; absent where the policy has none on it. */
+  /** The clause that is broken; absent if the policy has none on it. */
   readonly clause?: ClauseRef;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
-  /** The provision of the Code, where the value that is broken is not the policy's own but was filled in from there. */
+  /** The provision of the Code that the broken value was filled in from, if it is not the policy's own. */
   readonly filledFrom?: ClauseRef;
-  /** Where it is about a time that the policy only aims at. */
+  /** Set if the policy only aims at the time limit. */
   readonly aim?: true;
   readonly stage: string | null;
   /** The day of the event; for a duty not done, its last day on time. */
   readonly on: IsoDate;
   /** In one plain sentence. */
   readonly because: string;
-  /** The duty, where it is about one: see `Obligation.id`. */
+  /** The duty it is about, if any: see `Obligation.id`. */
   readonly obligation?: string;
-  /** The type of the event, where it is about one. */
+  /** The type of the event it is about, if any. */
   readonly event?: EventType;
-  /** The requirement of the policy, where it is about one. */
+  /** The policy's requirement it is about, if any. */
   readonly requirement?: string;
-  /** Working days after the due date, where it is about time. */
+  /** Working days after the due date, if it is about time. */
   readonly workingDaysLate?: number;
-  /** Present where it was late by so much or more: `on` and the due date are then the latest that they can be. */
+  /** Set if it was late by this much or more: `on` and the due date are then the latest possible. */
   readonly atLeast?: true;
 }
 
-/** Something the policy asks for that the record neither shows nor rules out. It is no breach. */
+/** Something that the policy requires and the record neither shows nor rules out. Not a breach. */
 export interface NotShown {
   /** What is not shown: the code of `because`. */
   readonly reason: NotShownReason;
-  /** The clause that asks for it; absent where it may stand in a part that was not available. */
+  /** The clause that requires it; absent if it may be in a part of the policy that was not available. */
   readonly clause?: ClauseRef;
   readonly policy: PolicyRef;
   readonly stage: string | null;
-  /** The day of the event of which it is not shown, where there is one. */
+  /** The day of the event for which it is not shown, if there is one. */
   readonly on?: IsoDate;
   /** In one plain sentence. */
   readonly because: string;
-  /** The duty of which it is not known whether it is owed: see `Obligation.id`. */
+  /** The duty that may or may not be owed: see `Obligation.id`. */
   readonly obligation?: string;
   /** The fields of the event, or the types of event, that would show it. */
   readonly needs: readonly (FactName | EventType)[];
 }
 
-/** The fields of a verdict but what is said, and why. */
+/** The fields of a verdict without its sentence and reason. */
 type Fields<V> = Omit<V, 'policy' | 'because' | 'reason'>;
 
-/** A verdict before its policy is named: what it says, and how, is worked out when somebody reads it. */
+/** A verdict before its policy is added. Its sentence is written when it is first read. */
 export interface Draft<V extends Breach | NotShown> {
   readonly fields: Fields<V>;
   readonly reason: V['reason'];
   readonly say: (policy: Policy) => string;
 }
 
-/** What the sentence of a reason is made of, but for the policy, which is named last. */
+/** The data of a reason's sentence, without the policy, which is added last. */
 type Untold<Say> = Say extends (data: infer Data) => string
   ? unknown extends Data
     ? undefined
     : Omit<Data, 'policy'>
   : undefined;
 
-/** What breaks the policy: why, of what data that is said, and the fields of the breach. */
+/** Drafts a breach from its reason, the data of its sentence, and its fields. */
 export const breach = <R extends BreachReason>(
   reason: R,
   data: Untold<(typeof BREACHES)[R]>,
@@ -98,7 +98,7 @@ export const breach = <R extends BreachReason>(
   say: (policy) => BREACHES[reason]({ ...data, policy } as never),
 });
 
-/** What is not shown: of what, of what data that is said, and the fields of the gap. */
+/** Drafts a gap from its reason, the data of its sentence, and its fields. */
 export const gap = <R extends NotShownReason>(
   reason: R,
   data: Untold<(typeof NOT_SHOWN)[R]>,
@@ -109,20 +109,20 @@ export const gap = <R extends NotShownReason>(
   say: (policy) => NOT_SHOWN[reason]({ ...data, policy } as never),
 });
 
-/** Breaches and gaps of a policy, as they are given out. */
+/** Turns drafts into the breaches or gaps of a policy. */
 export const under = <V extends Breach | NotShown>(
   policy: Policy,
   drafts: readonly Draft<V>[],
 ): V[] => {
   const { id, edition } = policy;
   return drafts.map(({ fields, reason, say }) => {
-    // A spread that begins a literal is ten times as slow here.
+    // An object literal that begins with a spread is ten times as slow here.
     const verdict = Object.assign({}, fields, { reason, policy: { id, edition } });
     return withSentence(verdict, () => say(policy)) as unknown as V;
   });
 };
 
-/** How a sentence is made, and the sentence once it was. */
+/** Writes a sentence, and keeps it. */
 interface Said {
   readonly say: () => string;
   said?: string;
@@ -135,20 +135,20 @@ const because = whenRead({
   },
 });
 
-/** A frozen verdict that says why: the sentence is worked out once, when it is first read. */
+/** A frozen verdict. Its sentence is written once, when it is first read. */
 export const withSentence = <V extends object>(
   verdict: V,
   say: () => string,
 ): V & { readonly because: string } => Object.freeze(because(verdict, { say }));
 
-/** The fields of a breach by an event. */
+/** The fields of a breach that an event commits. */
 export const byEvent = (
   { event: { type, on }, stage }: PlacedEvent,
   kind: BreachKind,
   clause: ClauseRef | undefined,
 ): Fields<Breach> => present({ kind, clause, stage, on, event: type });
 
-/** The fields of what an event leaves open, with the field that would show it. */
+/** The fields of a gap that an event leaves, with the field that would fill it. */
 export const ofEvent = (
   { event: { on }, stage }: PlacedEvent,
   clause: ClauseRef | undefined,

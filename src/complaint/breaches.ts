@@ -16,9 +16,9 @@ import type { BreachReason } from './words.js';
 
 /**
  * Everything that breaks the policy, as it stood at the end of a day: duties late, missed
- * or overdue, and events that were not done as the policy requires. What is merely not
- * shown is no breach: see {@link notShown}. A formality of a refusal is the exception: one
- * that is not shown does not count.
+ * or overdue, and events that were not done as the policy requires. A requirement that is
+ * merely not shown to be met is not a breach: see {@link notShown}. The formalities of a
+ * refusal are the exception: if one is not shown, the refusal does not count.
  *
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
@@ -47,7 +47,7 @@ const LATE = { late: 'done-late', missed: 'not-done', overdue: 'still-overdue' }
 
 function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<Breach>[] {
   const { standing, party, last, stage, id, clause, limit, revisions, workingDaysLate = 0 } = duty;
-  // Where the last day is not known to the day, what is past the latest that it can be is late all the same.
+  // A duty whose last day is not known exactly is late once the latest possible day has passed.
   const due = last.latest;
   if (party === 'complainant' || due === undefined) return [];
   const about = { stage, obligation: id };
@@ -79,11 +79,11 @@ function ofDuty({ policy, silentOn }: Complaint, duty: PolicyObligation): Draft<
   return [late, ...ofLetters, breach('not-extended', { due }, noLetter)];
 }
 
-/** The provision of the Code from which a value was filled in. */
+/** The provision of the Code that a value was filled in from. */
 const fillOf = ({ filledFrom }: Cited): Pick<Breach, 'filledFrom'> =>
   filledFrom ? { filledFrom } : {};
 
-/** What a holding letter without effect is a breach of, if of anything. */
+/** The breaches that ineffective holding letters commit, by why they have no effect. */
 const LETTERS: Partial<Record<NonNullable<Revision['because']>, Breach['kind']>> = {
   'too-long': 'extension-too-long',
   'too-many': 'extension-too-many',
@@ -132,7 +132,10 @@ function ofRequirement(
   return [breach(reason, required, fields('refusal-without-formalities', on))];
 }
 
-/** An end that neither the policy nor the complainant provides. An exclusion without one is a breach by its ground. */
+/**
+ * An end that neither the policy nor the complainant justifies. An exclusion without a ground is judged with the
+ * grounds.
+ */
 function ofEnd(policy: Policy, placed: PlacedEvent): Draft<Breach>[] {
   const { event, after, regularity } = placed;
   const needed = basisNeeded(event.type);
@@ -146,7 +149,7 @@ function ofEnd(policy: Policy, placed: PlacedEvent): Draft<Breach>[] {
   ];
 }
 
-/** The clause of what was still owed when an end had no basis. */
+/** The clause of the step still owed when a complaint was closed without a basis. */
 export function clauseOwed(policy: Policy, { after }: PlacedEvent): ClauseRef | undefined {
   const stage = stageOf(policy, after.stage);
   const steps = stage?.steps.filter(({ beside }) => !beside) ?? [];

@@ -5,7 +5,7 @@ import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { deepFreeze, isoDateSchema, once, text, toIssues } from '../policy/index.js';
 
-/** A compliment, or another comment that asks for no answer. It is kept to learn from, and is no complaint. */
+/** A compliment, or another comment that needs no answer. It is kept to learn from, and is not a complaint. */
 export interface Feedback {
   readonly on: IsoDate;
   readonly kind: 'compliment' | 'comment' | 'suggestion';
@@ -16,7 +16,7 @@ export interface Feedback {
   readonly ref?: string;
 }
 
-/** More values than any feedback has. */
+/** No feedback has this many values. */
 const MOST_VALUES = 100;
 
 const maybe = z.exactOptional;
@@ -32,7 +32,7 @@ const feedbackSchema = once(() =>
 );
 
 /**
- * Checks and keeps feedback that is no complaint: no stage, no time limit, no obligation follows from it.
+ * Checks and keeps feedback that is not a complaint: no stage, time limit or obligation follows from it.
  *
  * @returns A frozen copy.
  * @throws {@link ComplaintsError} `feedback/invalid`, with every fault and its path.

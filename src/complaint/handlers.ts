@@ -6,38 +6,38 @@ import type { ClauseRef, Deciders, FactName, Policy, Role, Stage, Truth } from '
 import { answer, given, isSenior, ROLES, stageOf } from '../policy/index.js';
 import { EXPECTED, handlersInWords } from './words.js';
 
-/** Who does something about a complaint at a stage, by what its policy says of complaints of its kind. */
+/** Who does something about a complaint at a stage, according to the policy's rules for its kind. */
 export interface Handler {
-  /** Any of these roles or, where they decide together, all of them. */
+  /** Any of these roles or, if they decide together, all of them. */
   readonly handler: readonly Role[];
-  /** Present where all of them decide. */
+  /** Set if all of them decide together. */
   readonly together?: true;
-  /** The clause that says so; where it is not certain, the last that may. */
+  /** The clause that says so; if several may apply, the last of them. */
   readonly clause: ClauseRef;
   /**
-   * Whether it is known which kind of complaint it is, and whose seniority counts. Where the kind is not, `handler` has
-   * everybody it may be; where the person is not, nobody for that.
+   * Whether the kind of complaint is known, and whose seniority counts. If the kind is not known, `handler` lists
+   * everybody it may be; if the person is not known, it lists nobody for that rule.
    */
   readonly certain: boolean;
-  /** Who, each by which clause. */
+  /** Each possible handler, with the clause. */
   readonly because: string;
 }
 
-/** Who handles a complaint at a stage: by the first rule for complaints of its kind, whatever that has them do. */
+/** Who handles a complaint at a stage: set by the first rule for complaints of its kind, whatever their task. */
 export interface Handlers extends Handler {
-  /** Who looks into it, where the policy says. */
+  /** Who looks into it, if the policy says. */
   readonly investigate?: Handler;
-  /** Who answers it, where the policy says. */
+  /** Who answers it, if the policy says. */
   readonly respond?: Handler;
 }
 
 /**
- * Who handles a complaint at a stage, as far as was known at the end of a day: by the first rule
- * for complaints of its kind, else as the stage has it.
+ * Who handles a complaint at a stage, as far as was known at the end of a day: the first rule for complaints of its
+ * kind applies, otherwise the stage's own handler.
  *
  * @param stage - The id of a stage of the policy.
- * @returns `undefined` where the policy does not say, or that part of it was not available.
- * @throws {@link ComplaintsError} `argument/invalid`, also for a stage there is none of; `date/invalid`.
+ * @returns `undefined` if the policy does not say, or that part of it was not available.
+ * @throws {@link ComplaintsError} `argument/invalid`, also for a stage that does not exist; `date/invalid`.
  */
 export function handledBy(
   complaint: Complaint,
@@ -62,7 +62,7 @@ export function handledBy(
   };
 }
 
-/** Who does something, and whether somebody is right for it: not known where it turns on a seniority that nobody can tell. */
+/** Who does something, and whether a given person may: unknown if that depends on a seniority that is not known. */
 interface Deciding {
   readonly handler: Handler;
   readonly accepts: (role: Role) => Truth;
@@ -84,13 +84,13 @@ interface AtStage {
   readonly on: IsoDate;
 }
 
-/** Those who may be right, and the clause that says so. */
+/** The roles that may be right, and the clause that says so. */
 interface Possible {
   readonly clause: ClauseRef;
   readonly handler: Deciders;
 }
 
-/** A rule of which it is not known whether it applies counts beside what holds without it. */
+/** If it is not known whether a rule applies, both its handler and the one without it are possible. */
 function whoDoes(at: AtStage, doing: string | undefined): Deciding | undefined {
   const { complaint, stage, on } = at;
   const possible: Possible[] = [];
@@ -105,7 +105,7 @@ function whoDoes(at: AtStage, doing: string | undefined): Deciding | undefined {
   return usual && anyOf([...possible, { clause: stage.clause, handler: usual }], at);
 }
 
-/** Whoever it may be, by the clause of the last of them. */
+/** Everybody it may be, with the clause of the last of them. */
 function anyOf(possible: readonly Possible[], at: AtStage): Deciding {
   const { policy } = at.complaint;
   const those = possible.map(({ handler }) => rolesOf(handler, at));
@@ -126,7 +126,7 @@ function anyOf(possible: readonly Possible[], at: AtStage): Deciding {
   };
 }
 
-/** The roles that are right, and whether one is. */
+/** The roles that may act, and a check for one role. */
 function rolesOf(handler: Deciders, at: AtStage) {
   if ('above' in handler) return seniorTo(handler.above, true, at);
   if ('atLeastAs' in handler) return seniorTo(handler.atLeastAs, false, at);
@@ -146,7 +146,7 @@ const everyRole = ({ roles = {} }: Policy): readonly Role[] => [
   ...new Set([...Object.keys(ROLES), ...Object.keys(roles)]),
 ];
 
-/** Whom a fact of the complaint names; `decidedBy` is the person who decided the stage before. */
+/** The person that a fact of the complaint names; `decidedBy` is the person who decided the previous stage. */
 function personsOf(fact: FactName, { complaint, stage, on }: AtStage): readonly unknown[] {
   if (fact !== 'decidedBy') return listOf(aboutComplaint(complaint, on)[fact]);
   const { stages } = complaint.policy;

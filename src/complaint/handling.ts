@@ -13,7 +13,10 @@ import { breach, byEvent, gap, ofEvent } from './breach.js';
 import { deciding } from './handlers.js';
 import { powersUsed } from './requirements.js';
 
-/** Finds who handled a stage wrongly, of events in order: where the event tells, and the policy says who should. */
+/**
+ * Finds stages handled by the wrong person, if the event says who and the policy says who should. Takes events
+ * in order.
+ */
 export function handlersOfEach(complaint: Complaint): (placed: PlacedEvent) => Draft<Breach>[] {
   const passedTo = new Map<string, Set<Role>>();
   return (placed) => {
@@ -45,7 +48,7 @@ function ofHandler(
   const rights = isAllocation ? [who.all, investigate, respond] : [right];
   const isRight = (role: Role) => rights.some((one) => one && one.accepts(role) !== false);
   const wrong = roles.filter((role) => !isRight(role));
-  // Once it was passed to whom the policy tells of, whoever has it next may do what it tells nobody for.
+  // Once it has been passed to the right person, whoever has it next may do anything that the policy assigns to nobody.
   const mayBeNext = isAllocation && !(investigate && respond) && [...before].some(isRight);
   const data = { type: event.type, on: event.on, wrong, policy, stage, right: right.handler };
   const fields = byEvent(placed, 'wrong-handler', right.handler.clause);
@@ -61,7 +64,7 @@ function ofHandler(
     : [breach('decided-by-wrong-role', data, fields)];
 }
 
-/** An answer of which nobody can say whether someone senior enough decided it. */
+/** An answer that may not have been decided by somebody senior enough. */
 export function seniorityLeftOpen(complaint: Complaint, placed: PlacedEvent): Draft<NotShown>[] {
   const { event } = placed;
   const roles = dutyOf(event.type) === 'allocate' ? [] : handlersOf(event);
@@ -80,7 +83,7 @@ function handlersOf(event: PlacedEvent['event']): readonly Role[] {
   return [who || []].flat();
 }
 
-/** Who used a power of the section on conduct, where the event tells and the policy says who may. */
+/** Powers over conduct used by the wrong person, if the event says who and the policy says who may. */
 export function ofPower(policy: Policy, placed: PlacedEvent): Draft<Breach>[] {
   const { event } = placed;
   const { decidedBy: by = [] } = event as { readonly decidedBy?: Role | readonly Role[] };
@@ -95,7 +98,7 @@ export function ofPower(policy: Policy, placed: PlacedEvent): Draft<Breach>[] {
   });
 }
 
-/** Grounds the policy does not have, or that do not allow what was done. */
+/** Grounds that the policy does not have, or that do not allow what was done. */
 export function ofGrounds(policy: Policy, placed: PlacedEvent): Draft<Breach>[] {
   const { event } = placed;
   if (event.type === 'escalation.refused') return ofRefusal(policy, placed, event.ground);
@@ -124,7 +127,7 @@ function ofExclusion(
   if (named.is === 'other-effect') return [breach('ground-has-other-effect', named.ground, fields)];
   if (named.is === 'no-power') return [breach('no-power-to-exclude', { ground }, fields)];
   if (named.is === 'no-ground') return [breach('not-an-exclusion-ground', { ground }, fields)];
-  // What was not seen may give the power.
+  // A part of the policy that was not available may give the power.
   if (named.is !== 'own' || reasons !== '') return [];
   return [breach('own-ground-without-reasons', { ground }, { ...fields, kind: 'missing-reasons' })];
 }

@@ -13,11 +13,11 @@ import { breachesOf } from './breaches.js';
 import { recordEvent } from './record.js';
 
 /**
- * The events that the policy foresees next: what a screen would offer. Closing a complaint for lack of a reply is
+ * The events that the policy expects next, as a screen would offer them. Closing a complaint for lack of a reply is
  * offered only once the complainant's time is known to have run out.
  *
- * @param asOf - The day to look at it from: a window that is past is no longer offered, and what
- * the policy has the end of somebody's time bring about has come. Without it, only the events speak.
+ * @param asOf - The day to look at it from: windows that have passed are not offered, and changes that the policy
+ * makes when time runs out have happened. If omitted, only the events count.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
  */
 export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[] {
@@ -38,42 +38,41 @@ export function expectedEvents(complaint: Complaint, asOf?: IsoDate): EventType[
   return expected.filter((type) => isOwn || type !== 'complaint.lapsed');
 }
 
-/** Every event that can be recorded now: all that the policy knows, regular or not. */
+/** Every type of event that can be recorded now, regular or not. */
 export function possibleEvents(complaint: Complaint): EventType[] {
   const { machine, known } = lifecycleOf(checkedComplaint(complaint).policy);
   return possibleIn(machine, stateOf(complaint, positionOf(complaint)), known);
 }
 
-/** What recording an event would do. */
+/** The effects of recording an event. */
 export type EventCheck =
   | {
       readonly possible: true;
-      /** Whether the policy foresees it at its place. */
+      /** Whether the policy expects it at that point. */
       readonly regular: boolean;
-      /** If not, in what way not. */
+      /** If not, why not. */
       readonly regularity: Regularity;
       /** The stage it would belong to. */
       readonly stage: string | null;
-      /** The breaches there would be, on its day, that there would not be without it. */
+      /** The breaches that it would add, as of its day. */
       readonly breaches: readonly Breach[];
       /** The duties it would open. */
       readonly opens: readonly Obligation[];
       /** The duties it would settle. */
       readonly settles: readonly Obligation[];
-      /** Where the complaint would stand after all its events. */
+      /** The position of the complaint after all its events. */
       readonly after: Position;
     }
   | {
       readonly possible: false;
-      /** Why it cannot be recorded, and what can. */
+      /** Why it cannot be recorded, and which events can. */
       readonly error: ComplaintsError;
     };
 
 /**
  * Says what recording an event would do, without recording it. The complaint is left as it was.
  *
- * @returns Never throws for an event that cannot be recorded: `possible` is `false` then, and
- * `error` says why.
+ * @returns For an event that cannot be recorded, `possible: false` and an `error` that says why: it does not throw.
  */
 export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCheck {
   checkedComplaint(complaint);
@@ -85,7 +84,7 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     throw error;
   }
   const { on } = event;
-  // An event recorded before under the same key changes nothing.
+  // An event already recorded under the same key changes nothing.
   const { regularity, stage } = (after.history.find(
     (placed) => !complaint.events.includes(placed.event),
   ) ?? after.history.find((placed) => placed.event.key === event.key)) as PlacedEvent;
@@ -103,7 +102,7 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
   };
 }
 
-/** The breaches that there were not before: of several alike, as many as there are more. */
+/** The breaches that were not there before: of several alike, only the additional ones. */
 function without(breaches: readonly Breach[], before: readonly Breach[]): Breach[] {
   const known = before.map(keyOf);
   return breaches.filter((breach) => {
@@ -113,6 +112,6 @@ function without(breaches: readonly Breach[], before: readonly Breach[]): Breach
   });
 }
 
-/** What a breach is of. How it is said can change with the events around it. */
+/** What identifies a breach. Its wording can change with the events around it. */
 const keyOf = ({ kind, clause, stage, on, obligation, event, requirement }: Breach): string =>
   JSON.stringify([kind, clause, stage, on, obligation, event, requirement]);

@@ -3,7 +3,7 @@ import type { Policy } from '../policy/index.js';
 import { isReceipt, stageOf } from '../policy/index.js';
 import { NOTES } from './words.js';
 
-/** What is to be known about a complaint that is nobody's breach. */
+/** Things worth knowing about a complaint that are not breaches. */
 export const notesOn = (policy: Policy, history: readonly PlacedEvent[]): Note[] => [
   ...outOfForce(policy, history),
   ...history

@@ -7,37 +7,37 @@ import type { ComplaintEvent, Policy } from '../policy/index.js';
 import { asPolicy, calendarOf, checkedPolicy, oncePer, present } from '../policy/index.js';
 import { replay } from './record.js';
 
-/** What to read a complaint's events by instead: another policy, another calendar, or both. */
+/** Another policy, another calendar, or both, under which to read a complaint's events. */
 export interface Reading {
   readonly policy?: Policy;
   readonly calendar?: WorkingCalendar;
 }
 
-/** An event that the other policy has no place for, and why. */
+/** An event that cannot occur under the other policy, and why. */
 export interface LeftOutEvent {
   readonly event: ComplaintEvent;
   readonly because: string;
 }
 
-/** A policy and a calendar given as arguments, where they are given. */
+/** Checks the policy and the calendar, if given. */
 export const checkedReading = ({ policy, calendar }: Reading): Reading =>
   present({
     policy: policy === undefined ? policy : checkedPolicy(policy),
     calendar: calendar === undefined ? calendar : checkedCalendar(calendar),
   });
 
-/** A complaint's events read otherwise, and those for which there is no place. */
+/** The complaint under the other policy, and the events that were left out. */
 interface ReadUnder {
   readonly after: Complaint;
   readonly leftOut: readonly LeftOutEvent[];
 }
 
 /**
- * Reads a complaint's events by another policy or calendar. The events stay the same: those the other policy has no
- * place for are left out, and told. Stages are the same where their ids are; no other likeness is guessed. Words of the
- * landlord's own (roles, subjects …) are read as in its own policy.
+ * Reads a complaint's events under another policy or calendar. Events that cannot occur under the other policy are left
+ * out and listed. Stages are matched by id alone. Words of the landlord's own (roles, subjects …) are read as in
+ * its own policy.
  *
- * @param closing - Closes more days in the calendar.
+ * @param closing - Adds closures to the calendar.
  */
 export function readUnder(
   complaint: Complaint,
@@ -60,11 +60,14 @@ export function readUnder(
   return { after: replay(read, kept, { calendar: closing(calendar), silentOn }), leftOut };
 }
 
-/** A complaint counted by its policy's own calendar is counted by that of the other policy; one that was given a calendar keeps it. */
+/**
+ * A complaint counted by its policy's calendar takes the other policy's calendar; one that was given a calendar
+ * keeps it.
+ */
 const calendarUnder = (complaint: Complaint, policy?: Policy): WorkingCalendar =>
   policy && isByOwnCalendar(complaint) ? calendarOf(policy) : complaint.calendar;
 
-/** Words decide no date, so none of them keeps an event out of the other policy. */
+/** Words decide no date, so an unknown word does not keep an event out of the other policy. */
 const withWordsOf = oncePer((own: Policy) =>
   oncePer((other: Policy) =>
     asPolicy({
@@ -80,7 +83,10 @@ const withWordsOf = oncePer((own: Policy) =>
   ),
 );
 
-/** An event as another policy takes it; throws where that has no place for it. What bears on no stage needs none there. */
+/**
+ * Reads an event under another policy; throws if it cannot occur there. An event that bears on no stage does not
+ * need its stage there.
+ */
 function placedIn(policy: Policy, event: ComplaintEvent): ComplaintEvent {
   const { stages, known, bearsOnStage } = lifecycleOf(policy);
   const { stage, ...unstaged } = event;

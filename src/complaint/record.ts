@@ -25,11 +25,11 @@ import { EXPECTED, IMPOSSIBLE, NOT_A_LIST, NOT_A_TYPE } from './words.js';
  *
  * @param policy - The policy by which it is handled.
  * @param received - The event `complaint.received`, with its date.
- * @param calendar - The working days to count by; where left out, England's less the policy's own closures.
- * @returns A complaint whose history is this one event. Where the policy was not in
- * force on that day, a note says so.
+ * @param calendar - The working days to count by; by default England's, less the policy's own closures.
+ * @returns A complaint whose history is this one event, with a note if the policy was not in
+ * force on that day.
  * @throws {@link ComplaintsError} `event/invalid`, `event/impossible`; `argument/invalid`
- * for a policy or a calendar that is none.
+ * for something that is not a policy or calendar.
  */
 export function openComplaint(
   policy: Policy,
@@ -41,28 +41,29 @@ export function openComplaint(
 }
 
 /**
- * Records events: whatever happened, in whatever order, on time or late. An event is put in
- * its place by date, and the history is read again from its day.
+ * Records events: whatever happened, in any order, on time or late. An event is placed by
+ * its date, and the history is read again from that day.
  *
  * @param complaint - Left as it was.
- * @param events - Events in the order in which they happened, as far as their dates do not tell.
+ * @param events - In the order in which they happened. Dates take precedence.
  * @returns The complaint with these events.
- * @throws {@link ComplaintsError} `event/invalid` for what cannot be read; `event/impossible`
+ * @throws {@link ComplaintsError} `event/invalid` if an event cannot be read; `event/impossible`
  * for a step the policy does not have, a stage that does not exist, a date before
- * receipt, a second receipt, a key under which another event is recorded. Both say what can be recorded. Nothing is recorded then.
+ * receipt, a second receipt, or a key under which another event is recorded. Both list what can be recorded; nothing
+ * is recorded then.
  */
 export function recordEvent(complaint: Complaint, ...events: readonly ComplaintEvent[]): Complaint {
   const { policy, calendar, silentOn } = checkedComplaint(complaint);
   return build({ policy, calendar, silentOn }, complaint, events);
 }
 
-/** What a replay may be told besides the events. */
+/** Options of {@link replay}. */
 export interface ReplayOptions {
-  /** The working days to count by; where left out, England's less the policy's own closures. */
+  /** The working days to count by; by default England's, less the policy's own closures. */
   readonly calendar?: WorkingCalendar;
   /**
-   * Types of event the source does not tell of, for a history that is a summary. A duty that
-   * only such events could settle stands as `unknown`. With `complaint.received` here, a
+   * Types of event that the source does not cover, for a history that is a summary. A duty that
+   * only such events could settle has the standing `unknown`. With `complaint.received` here, a
    * history without a receipt can be replayed.
    */
   readonly silentOn?: readonly EventType[];
@@ -72,9 +73,9 @@ export interface ReplayOptions {
  * Builds a complaint from a whole list of events: a saved history, a corrected one, or
  * somebody else's summary.
  *
- * @param events - Events in the order in which they happened, as far as their dates do not tell.
- * @throws {@link ComplaintsError} as {@link recordEvent}; `event/impossible` too where
- * there is no receipt and the source is not said to be silent on it.
+ * @param events - In the order in which they happened. Dates take precedence.
+ * @throws {@link ComplaintsError} as {@link recordEvent}; `event/impossible` too if
+ * there is no receipt and the source is not declared silent on it.
  */
 export function replay(
   policy: Policy,
@@ -109,7 +110,7 @@ function checkedSilence(silentOn: readonly EventType[]): readonly EventType[] {
   return Object.freeze([...silentOn]);
 }
 
-/** What a complaint was before something new is recorded. */
+/** A complaint before new events are recorded. */
 type Before = Pick<Complaint, 'events' | 'history' | 'notes'>;
 
 const NOTHING: Before = { events: [], history: [], notes: [] };
@@ -139,7 +140,7 @@ function build(basis: Basis, before: Before, inputs: readonly unknown[]): Compla
   return Object.freeze(marked('complaint', complaint));
 }
 
-/** Events that are not recorded under their keys, neither before nor among themselves. */
+/** The events whose keys are new: neither recorded before nor repeated among them. */
 function notYetRecorded(
   events: readonly ComplaintEvent[],
   before: readonly ComplaintEvent[],
@@ -160,14 +161,14 @@ function notYetRecorded(
   });
 }
 
-/** What there is besides the receipt and what is recorded now. */
+/** The events besides the receipt and the new ones. */
 interface Around {
   readonly before: readonly ComplaintEvent[];
   readonly silentOn: readonly EventType[];
   readonly against: Against;
 }
 
-/** A complaint is received once, and before whatever else happens to it. */
+/** Checks that a complaint is received once, and before anything else happens to it. */
 function checkReceipt(
   receipt: ComplaintEvent | undefined,
   added: readonly ComplaintEvent[],
@@ -182,7 +183,7 @@ function checkReceipt(
     throw impossible(added[0], because, { ...against, possible: () => ['complaint.received'] });
   }
   const { on: receivedOn } = first;
-  // What was recorded after a receipt has been checked against it.
+  // Events recorded after the receipt were checked against it then.
   const early = (receipt ? added : [...before, ...added]).find(
     ({ on, type }) => on < receivedOn && !BEFORE_RECEIPT.includes(type),
   );

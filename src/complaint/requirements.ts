@@ -20,22 +20,23 @@ import type {
 } from '../policy/index.js';
 import { answer, given, isReceipt, once, oncePer, stageOf } from '../policy/index.js';
 
-/** A requirement put to one event. */
+/** A requirement applied to one event. */
 export interface Judgement {
   readonly placed: PlacedEvent;
   readonly requirement: Requirement;
-  /** With whatever somebody was told of the event on another day. */
+  /** The answer, including notices of the event given on other days. */
   readonly answer: Answer;
-  /** The first day from which it is not known to be unmet. */
+  /** The first day on which it is met, or may be. */
   readonly metOn?: IsoDate;
-  /** The last day to meet it, where the policy sets one. */
+  /** The last day to meet it, if the policy sets one. */
   readonly due?: IsoDate;
 }
 
 /**
- * Puts every requirement to every event it is about. One whose own condition is not known to hold is left out.
+ * Applies every requirement to every event it is about. A requirement whose own condition is not known to hold is
+ * left out.
  *
- * @param asOf - Until when what others were told of the event counts; without it, only the event itself does.
+ * @param asOf - The day until which notices of the event count; if omitted, only the event itself counts.
  */
 export function judge(
   complaint: Complaint,
@@ -64,7 +65,7 @@ export const judgedOn = keptForADay((complaint, asOf) =>
   judge(complaint, eventsUntil(complaint, asOf), asOf),
 );
 
-/** What an event and its circumstances tell, by fact name. */
+/** The facts shown by an event and its circumstances. */
 const factsFor = (complaint: Complaint, { event, after }: PlacedEvent): Facts =>
   Object.assign(
     {},
@@ -73,7 +74,7 @@ const factsFor = (complaint: Complaint, { event, after }: PlacedEvent): Facts =>
     factsTold(event as unknown as Facts, after.advocate),
   );
 
-/** What a requirement is put to: an event, what it tells, and what others were told of it on other days. */
+/** The input of a requirement: an event, the facts it shows, and notices of it on other days. */
 interface Asked {
   readonly placed: PlacedEvent;
   readonly requirement: Requirement;
@@ -83,7 +84,7 @@ interface Asked {
   readonly due: IsoDate | undefined;
 }
 
-/** What was told on another day counts from there; whether a refusal counts is decided on its own day. */
+/** Notices on other days count from their day; whether a refusal counts is decided on its own day. */
 function judgeOne(policy: Policy, { placed, requirement, seen, tellings, due }: Asked): Judgement {
   const { kind, holds, within } = requirement;
   const base = { placed, requirement, ...(due && { due }) };
@@ -102,7 +103,7 @@ function judgeOne(policy: Policy, { placed, requirement, seen, tellings, due }: 
   };
 }
 
-/** What was known of an event on its own day and, unless that day alone counts, on each later one on which somebody was told of it. */
+/** The facts of an event on its own day and, unless only that day counts, on the day of each later notice. */
 function* factsByDay(
   on: IsoDate,
   seen: Facts,
@@ -124,7 +125,7 @@ function* factsByDay(
 
 const NOT_KNOWN: Answer = { truth: 'unknown', needs: [] };
 
-/** The first day on which each type of event happened, at each stage and at all. */
+/** The first day of each type of event, at each stage and overall. */
 function firstsOf({ history }: Complaint): ReadonlyMap<string, IsoDate> {
   const firsts = new Map<string, IsoDate>();
   for (const { event, stage } of history) {
@@ -134,7 +135,7 @@ function firstsOf({ history }: Complaint): ReadonlyMap<string, IsoDate> {
   return firsts;
 }
 
-/** The last day to meet a requirement; `undefined` where none is set, or what it runs from is not in the record. */
+/** The last day to meet a requirement; `undefined` if there is none, or the event it runs from is not in the record. */
 function dueBy(
   { calendar }: Complaint,
   { event, stage }: PlacedEvent,
@@ -147,7 +148,7 @@ function dueBy(
   return start && endOf(within, start, calendar);
 }
 
-/** What the policy requires of an event: of every such event and, by what else it tells, of turning a complaint away. */
+/** The requirements for an event: those of its type, and those for turning a complaint away. */
 function requirementsFor(policy: Policy, { event, stage }: PlacedEvent): readonly Requirement[] {
   const always = alwaysRequired(policy, event.type, stage);
   if (!DEPENDING.includes(event.type)) return always;
@@ -160,7 +161,7 @@ function requirementsFor(policy: Policy, { event, stage }: PlacedEvent): readonl
   return more.length > 0 ? [...always, ...more] : always;
 }
 
-/** Events of which more is required by what else they tell. */
+/** Events for which more may be required, depending on what they give. */
 const DEPENDING: readonly EventType[] = [
   'complaint.excluded',
   'conduct.restricted',
@@ -170,7 +171,7 @@ const DEPENDING: readonly EventType[] = [
 /** Worked out once for each policy, type of event and stage. */
 const requiredBy = oncePer((_: Policy) => new Map<string, readonly Requirement[]>());
 
-/** What is required of every event of a type at a stage: whatever the stage, there, and of a refusal to count. */
+/** The requirements for events of a type at a stage: general, the stage's own, and for a refusal to count. */
 function alwaysRequired(policy: Policy, type: EventType, stage: string | null) {
   const known = requiredBy(policy);
   const key = `${type} ${stage}`;
@@ -185,7 +186,7 @@ function alwaysRequired(policy: Policy, type: EventType, stage: string | null) {
   return required;
 }
 
-/** The powers of the section on conduct that an event uses, as far as it tells. */
+/** The powers over conduct that an event is known to use. */
 export function powersUsed({ conduct }: Policy, event: PlacedEvent['event']): ConductPower[] {
   const powers = given(given(conduct)?.powers) ?? [];
   if (event.type === 'conduct.restricted' || event.type === 'conduct.lifted')

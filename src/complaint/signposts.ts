@@ -19,19 +19,22 @@ export interface NextOption {
   readonly name: string;
   readonly clause: ClauseRef;
   readonly policy: PolicyRef;
-  /** The provision of the Code, where the policy does not say so itself but it was filled in from there. */
+  /** The provision of the Code that it was filled in from, if the policy does not say so itself. */
   readonly filledFrom?: ClauseRef;
-  /** `unknown` where it depends on something not known, such as the subject of the complaint, or on somebody's decision. */
+  /**
+   * `unknown` if it depends on something not known, such as the subject of the complaint, or on somebody's
+   * decision.
+   */
   readonly applies: Exclude<Truth, false>;
-  /** The first day on which the complainant can go there, where that is later than the end of the complaint. */
+  /** The first day on which the complainant can go there, if later than the end of the complaint. */
   readonly from?: IsoDate;
-  /** The last day, inclusive, where there is one. */
+  /** The last day, inclusive, if there is one. */
   readonly until?: IsoDate;
 }
 
 /**
- * Where the policy says the complainant can go: after the end of the complaint, or while it is
- * open. Each is listed from the end on, with the days between which it is open to the complainant.
+ * The bodies to which the policy says the complainant can go, after the end of the complaint or while it is
+ * open. After an end each is listed at once, with the first and last day on which the complainant can go there.
  *
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */

@@ -55,7 +55,10 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
   ]);
 }
 
-/** Duties beside the complaint of which it is not known whether they are owed. What an answer would tell waits for it. */
+/**
+ * Duties beside the complaint of which it is not known whether they are owed. What an answer would tell waits
+ * for it.
+ */
 function ofKind({ complaint, asOf, moments }: KnownComplaint): Draft<NotShown>[] {
   const { policy } = complaint;
   const stage = moments[0]?.after.stage ?? null;

@@ -16,7 +16,10 @@ import { changedDays, coveredDays } from './covered-days.js';
 /** What stands for each part of a policy that decides anything, by its path. */
 export type PolicyParts = Readonly<Record<string, string>>;
 
-/** Parts that decide nothing, such as what duties are called, and the working days: those that were counted by are kept themselves. */
+/**
+ * Parts that decide nothing, such as what duties are called, and the working days: those that were counted by
+ * are kept themselves.
+ */
 const APART: readonly string[] = [
   ...['id', 'edition', 'landlord', 'title', 'inForce', 'document', 'clauses', 'names', 'notes'],
   ...['duties', 'calendar', 'closures'],
@@ -71,7 +74,10 @@ export function changesOfPolicy(were: PolicyParts, policy: Policy): Issue[] {
     .map((path) => ({ path, message: CHANGED.part(were[path], are[path]) }));
 }
 
-/** The days by which a complaint can have been counted: until a year after its last event, and no less than until all that is due. */
+/**
+ * The days by which a complaint can have been counted: until a year after its last event, and no less than until
+ * all that is due.
+ */
 export function daysOf(complaint: Complaint): CoveredDays {
   const { events, calendar } = complaint;
   const days = events.map(({ on }) => on);
@@ -81,7 +87,10 @@ export function daysOf(complaint: Complaint): CoveredDays {
   return coveredDays(calendar, first, end);
 }
 
-/** Whether a policy has a limit of about a year or more. Most have none, and their complaints are saved without a look at what is due. */
+/**
+ * Whether a policy has a limit of about a year or more. Most have none, and their complaints are saved without a
+ * look at what is due.
+ */
 const hasLongLimit: (policy: Policy) => boolean = /*#__PURE__*/ oncePer((policy: Policy) =>
   policy.stages
     .flatMap(({ steps }) => steps.flatMap(({ limit }) => (typeof limit === 'object' ? limit : [])))

@@ -19,7 +19,10 @@ export interface SerialisedComplaint {
   readonly format: 'housing-complaints/1';
   /** The id and edition of the policy it is handled by, and what stands for each part of it. */
   readonly policy: PolicyRef & { readonly parts?: PolicyParts };
-  /** The name and edition of the calendar it is counted by, whether that is its policy's own, and the days it can have been counted by. */
+  /**
+   * The name and edition of the calendar it is counted by, whether that is its policy's own, and the days it can
+   * have been counted by.
+   */
   readonly calendar: Pick<WorkingCalendar, 'name' | 'edition'> & {
     readonly ofPolicy?: boolean;
     readonly days?: CoveredDays;
@@ -51,7 +54,10 @@ export function serialise(complaint: Complaint): SerialisedComplaint {
 /** What a saved complaint may refer to. */
 export interface RestoreOptions {
   readonly policies: readonly Policy[];
-  /** Where left out, that of its policy if it was counted by that, and otherwise those of bank holidays, as `england`. */
+  /**
+   * Where left out, that of its policy if it was counted by that, and otherwise those of bank holidays, as
+   * `england`.
+   */
   readonly calendars?: readonly WorkingCalendar[];
   /** Whether to judge and count it anew where its policy or its working days have changed. Default: false. */
   readonly recount?: boolean;
