@@ -668,6 +668,18 @@ describe('what the Ombudsman asks for and orders', () => {
     ]);
   });
 
+  test('what is to be paid is added up in pence', () => {
+    const determined = answeredOn('2024-03-01', {
+      on: '2024-10-01',
+      type: 'ombudsman.determined',
+      orders: [
+        { what: 'pay for the call', compensation: 0.1 },
+        { what: 'pay for the stamp', compensation: 0.2 },
+      ],
+    });
+    expect(ombudsmanRoute(determined, '2024-10-02').determinations[0]?.compensation).toBe(0.3);
+  });
+
   test('a complaint handling failure order is owed like any other, even before the landlord has taken the complaint', () => {
     const ordered: ComplaintEvent = {
       on: '2024-04-24',

@@ -108,13 +108,15 @@ function determinationOf({
   recommendations,
   orders = [],
 }: Recorded<'determination'>): Determination {
-  const sums = orders.flatMap(({ compensation }) => compensation ?? []);
+  const pence = orders.flatMap(({ compensation: pounds }) =>
+    pounds === undefined ? [] : Math.round(100 * pounds),
+  );
   return present({
     on,
     finding,
     findings,
     recommendations,
-    compensation: sums.length > 0 ? sums.reduce((sum, one) => sum + one) : undefined,
+    compensation: pence.length > 0 ? pence.reduce((sum, one) => sum + one) / 100 : undefined,
   });
 }
 
