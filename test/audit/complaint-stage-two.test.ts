@@ -3,10 +3,12 @@ import { auditComplaint } from '../../src/audit/index.js';
 import type { IsoDate } from '../../src/calendar/index.js';
 import { code2022 } from '../../src/codes/index.js';
 import { replay } from '../../src/complaint/index.js';
-import type { ComplaintEvent } from '../../src/policy/index.js';
+import type { ComplaintEvent, EventType } from '../../src/policy/index.js';
 import { received } from '../support/histories.js';
 import { fact } from '../support/stages.js';
 import { audit, found, policy } from './audited.js';
+
+const UNTOLD = 'cannot-be-assessed';
 
 describe('stage 2', () => {
   // Asked for on Monday 3 June 2024.
@@ -169,5 +171,19 @@ describe('stage 2', () => {
     expect(found(auditComplaint(early, '2024-09-02', { code: code2022 }), '5.11')).toEqual([
       'fails',
     ]);
+  });
+
+  test.each<{ silent: EventType; because: string; verdict: string }>([
+    { silent: 'decision.sent', because: 'it may have been answered by that', verdict: UNTOLD },
+    { silent: 'response.sent', because: 'it may have been answered by that', verdict: UNTOLD },
+    { silent: 'complaint.allocated', because: 'that answers nothing', verdict: 'fails' },
+  ])('opened before an answer, $silent not told: $because', ({ silent, verdict }) => {
+    const untold = replay(
+      policy,
+      [received('2024-05-07'), fact('2024-05-09', 'escalation.requested')],
+      { silentOn: [silent] },
+    );
+    const judged = auditComplaint(untold, '2024-09-02', { code: code2022 });
+    expect(found(judged, '5.11')).toEqual([verdict]);
   });
 });

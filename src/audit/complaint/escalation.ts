@@ -1,6 +1,8 @@
 import { workingDaysBetween } from '../../calendar/index.js';
+import { isSilent } from '../../history/index.js';
 import { isPast } from '../../obligations/index.js';
 import type { Role } from '../../policy/index.js';
+import { ANSWERING, TAKING_UP } from '../../policy/index.js';
 import { every, isNotCovered } from '../events.js';
 import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
@@ -20,8 +22,7 @@ export const requestTakenUp = eachStage((at, file) => {
       ? review('request-acted-on-late', acted)
       : meets('request-acted-on', acted);
   }
-  if (isNotCovered(file, 'acknowledgement', 'response-or-decision'))
-    return cannotSay('action-on-request-not-covered', request);
+  if (isSilent(file, ...TAKING_UP)) return cannotSay('action-on-request-not-covered', request);
   return isPast(file.asOf, last)
     ? fails('request-not-acted-on', request)
     : cannotSay('request-not-yet-acted-on', request);
@@ -71,7 +72,7 @@ export const onRequest = eachStage((at, file) => {
   const answeredOn = stageBefore(file.stages, at)?.times.answeredOn;
   if (answeredOn && answeredOn <= on)
     return meets('requested-after-response', { number, on, answeredOn });
-  return isNotCovered(file, 'response')
+  return isSilent(file, ...ANSWERING)
     ? cannotSay('response-before-not-covered', { number }, about)
     : fails('opened-before-response', { number }, about);
 });

@@ -80,8 +80,15 @@ const isLast = ({ complaint }: TimedCase, at: TimedStage | undefined): boolean =
 /** Whether a letter contains what the Code asks for, as far as there is something of the kind to tell. */
 function shows(content: CodeContent, letter: Letter, file: TimedCase): Truth {
   const needed = isNeeded(content, letter, file);
-  const told = needed === false || tells(content, letter.event, isLast(file, letter.at));
+  const told = needed === false || isTold(content, letter, file);
   return told === false && needed === 'unknown' ? 'unknown' : told;
+}
+
+/** Whether a letter contains it. Of a stage that is not known, either way to go on will do: to the next stage or to the Ombudsman. */
+function isTold(content: CodeContent, { event, at }: Letter, file: TimedCase): Truth {
+  const ways = at || content !== 'next-steps' ? [isLast(file, at)] : [false, true];
+  const told = ways.map((isLastStage) => tells(content, event, isLastStage));
+  return told.includes(true) || (told.includes('unknown') && 'unknown');
 }
 
 /** Whether there is something of the kind to tell. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/index.js';
 import { tells } from '../../lifecycle/index.js';
 import type { Obligation } from '../../obligations/index.js';
 import { oncePer, present, whenRead } from '../../policy/index.js';
-import { every, firstDay } from '../events.js';
+import { every, firstDay, isNotCovered } from '../events.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, fails, meets, review } from './check.js';
 import { itemBecause } from './ombudsman-words.js';
@@ -90,8 +90,10 @@ export const putRight: CaseCheck = (file) =>
       return meets('remedy-offered', answer);
     if (isTold === 'unknown') return cannotSay('remedy-not-recorded', answer);
     const [agreedOn] = agreed;
-    return agreedOn && agreedOn <= on
-      ? review('remedy-perhaps-agreed-before', { ...answer, agreedOn })
+    if (agreedOn && agreedOn <= on)
+      return review('remedy-perhaps-agreed-before', { ...answer, agreedOn });
+    return isNotCovered(file, 'agreed-action')
+      ? cannotSay('agreed-action-not-covered', answer)
       : fails('no-remedy', answer);
   });
 

@@ -245,6 +245,7 @@ export const REASONS = {
   'remedy-offered': say`${upheld} and says what the landlord will do to put things right`,
   'remedy-not-recorded': say`${upheld}. The record does not show what remedy it offers`,
   'no-remedy': say`${upheld} but offers no remedy`,
+  'agreed-action-not-covered': say`${upheld} but offers no remedy. The record does not cover whether an action was agreed`,
   'remedy-perhaps-agreed-before': say`${upheld} but offers no remedy. Someone needs to check whether the action agreed on ${day('agreedOn')} puts things right`,
   'adjustment-agreed': say`An adjustment was agreed on ${on}`,
   'no-adjustment-recorded': say`The complainant needs adjustments, and the record shows none. Someone needs to check whether any were made`,
