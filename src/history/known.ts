@@ -57,6 +57,20 @@ export const eventsOf = (
 export const firstDay = ({ history }: KnownComplaint, type: EventType): IsoDate | undefined =>
   history.find(({ event }) => event.type === type)?.event.on;
 
+/** Whether an event of some types may belong to a stage, of which nobody can say to which it does. */
+export const mayHaveHappened = (
+  { history, lifecycle }: KnownComplaint,
+  stage: Stage,
+  types: readonly EventType[],
+): boolean =>
+  history.some(
+    ({ event, stage: place, after: { stage: open } }) =>
+      place === null &&
+      open !== null &&
+      types.includes(event.type) &&
+      lifecycle.indexOf(stage.id) > lifecycle.indexOf(open),
+  );
+
 /**
  * The event that first did a step: for a complainant's window, the posting where there is one. A window to escalate is
  * used by the first request for any later stage.

@@ -1,7 +1,14 @@
 import { earliestOf } from '../../calendar/index.js';
 import type { Code, CodeLimit, CodeProvision } from '../../codes/index.js';
 import type { CaseFile, CaseStage, KnownComplaint } from '../../history/index.js';
-import { allOf, answeredOn, closedOn, firstOn, isSilent } from '../../history/index.js';
+import {
+  allOf,
+  answeredOn,
+  closedOn,
+  firstOn,
+  isSilent,
+  mayHaveHappened,
+} from '../../history/index.js';
 import { isExtension } from '../../lifecycle/index.js';
 import type { ComplaintEvent, EventType, Limit } from '../../policy/index.js';
 import { ANSWERING, oncePer } from '../../policy/index.js';
@@ -9,8 +16,7 @@ import type { Circumstances, Claim, Letters } from '../claim.js';
 import type { Authority, Obligation, Start } from '../obligation.js';
 import { stand } from '../stand.js';
 import { startFrom } from '../start.js';
-import { between } from './of-steps.js';
-import { roundsOf } from './stage-record.js';
+import { between, roundsOf } from './stage-record.js';
 
 /** The acknowledgement and the answer of each formal stage, by the Code's time. Stage 1 always, later ones when reached. */
 export function codeRows(
@@ -61,6 +67,7 @@ function rowOf(
       done,
       isSilent:
         stage.mayBeRefused ||
+        mayHaveHappened(known, stage.stage, types) ||
         (duty === 'respond'
           ? isSilent(file, 'response.sent', 'decision.sent')
           : isSilent(file, 'complaint.acknowledged')),

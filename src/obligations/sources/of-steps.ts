@@ -1,17 +1,17 @@
 import type { IsoDate } from '../../calendar/index.js';
 import { earliestOf } from '../../calendar/index.js';
 import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
-import { eventsOf, firstDay, openedOn, overtakenOn, owing, settling } from '../../history/index.js';
+import {
+  eventsOf,
+  firstDay,
+  mayHaveHappened,
+  overtakenOn,
+  owing,
+  settling,
+} from '../../history/index.js';
 import { openedByTime } from '../../lifecycle/index.js';
 import type { EventType, Limit, Policy, Stage, Step, Trigger } from '../../policy/index.js';
-import {
-  BEFORE_RECEIPT,
-  dutyName,
-  given,
-  isOwnDuty,
-  oncePer,
-  postingsOf,
-} from '../../policy/index.js';
+import { dutyName, given, isOwnDuty, oncePer, postingsOf } from '../../policy/index.js';
 import type { Claim, Mutable } from '../claim.js';
 import type { Start } from '../obligation.js';
 import { pausesOf } from '../pauses.js';
@@ -20,7 +20,7 @@ import { agreedFor } from './agreed.js';
 import type { Find } from './expired.js';
 import { expiredOn } from './expired.js';
 import type { Round } from './stage-record.js';
-import { lettersAbout, limitsOf } from './stage-record.js';
+import { between, lettersAbout, limitsOf } from './stage-record.js';
 
 /** What the claim of a step is made from, besides the step. */
 export interface StepContext {
@@ -67,6 +67,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
     done,
     isSilent:
       step.doneBy.every((type) => silentOn.includes(type)) ||
+      mayHaveHappened(known, stage, step.doneBy) ||
       postings.some((type) => silentOn.includes(type)),
   };
   if (what) claim.what = what;
@@ -169,27 +170,4 @@ function daysOf(known: KnownComplaint, stage: Stage, trigger: EventType): readon
   if (!isOfComplaint) return eventsOf(known, stage.id, [trigger]).map(({ event }) => event.on);
   const day = firstDay(known, trigger);
   return day ? [day] : [];
-}
-
-/** Where the source is silent on what a limit runs from: between which days that was, by the events of the stage alone. */
-export function between(
-  known: KnownComplaint,
-  stage: Stage,
-  trigger: EventType,
-): { earliest?: IsoDate; latest?: IsoDate } | undefined {
-  const { complaint, history, lifecycle } = known;
-  if (!complaint.silentOn.includes(trigger)) return undefined;
-  const index = lifecycle.indexOf(stage.id);
-  const isReceipt = trigger === 'complaint.received';
-  if (!isReceipt && trigger !== 'escalation.requested') {
-    const earliest = openedOn(known, stage);
-    return earliest && { earliest };
-  }
-  const first = history.find(({ event, stage: at }) => {
-    const place = lifecycle.indexOf(at);
-    return isReceipt
-      ? place <= index && !BEFORE_RECEIPT.includes(event.type)
-      : place === index && lifecycle.bearsOnStage(event.type);
-  });
-  return first && { latest: first.event.on };
 }

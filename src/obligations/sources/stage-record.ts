@@ -1,8 +1,16 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { KnownComplaint, PlacedEvent } from '../../history/index.js';
-import { eventsOf, settledOn } from '../../history/index.js';
-import type { Duty, EventOf, Extension, Limit, Stage, Step } from '../../policy/index.js';
-import { ANSWERS, given } from '../../policy/index.js';
+import { eventsOf, openedOn, settledOn } from '../../history/index.js';
+import type {
+  Duty,
+  EventOf,
+  EventType,
+  Extension,
+  Limit,
+  Stage,
+  Step,
+} from '../../policy/index.js';
+import { ANSWERS, BEFORE_RECEIPT, given } from '../../policy/index.js';
 import type { Letters, Tier } from '../claim.js';
 
 /** One time round of a stage: what was known of it from a reopening, or the beginning, up to the next. */
@@ -118,3 +126,26 @@ const tiersOf = (extension: Tier & Pick<Extension, 'beyond'>): readonly Tier[] =
 
 /** What may be extended, and by how much, was not available: a letter in time is taken at its word. */
 const NOT_SEEN: Tier = { each: 'not-seen', inAll: 'not-seen', times: 'not-seen', by: 'not-seen' };
+
+/** Where the source is silent on what a limit runs from: between which days that was, by the events of the stage alone. */
+export function between(
+  known: KnownComplaint,
+  stage: Stage,
+  trigger: EventType,
+): { earliest?: IsoDate; latest?: IsoDate } | undefined {
+  const { complaint, history, lifecycle } = known;
+  if (!complaint.silentOn.includes(trigger)) return undefined;
+  const index = lifecycle.indexOf(stage.id);
+  const isReceipt = trigger === 'complaint.received';
+  if (!isReceipt && trigger !== 'escalation.requested') {
+    const earliest = openedOn(known, stage);
+    return earliest && { earliest };
+  }
+  const first = history.find(({ event, stage: at }) => {
+    const place = lifecycle.indexOf(at);
+    return isReceipt
+      ? place <= index && !BEFORE_RECEIPT.includes(event.type)
+      : place === index && lifecycle.bearsOnStage(event.type);
+  });
+  return first && { latest: first.event.on };
+}
