@@ -8,10 +8,10 @@ import { checkedPolicy } from '../policy/index.js';
 import { EXPECTED, expectedOption } from './words.js';
 
 /*
- * What callers without types can get wrong. What is checked here is a copy: it cannot become another later.
+ * Checks for callers without types. The functions return checked copies, which the caller cannot change later.
  */
 
-/** A complaint, a policy or a day given as an argument. */
+/** Checks a complaint, a policy or a day given as an argument. */
 export const complaintIn = (value: Complaint): Complaint =>
   orInvalid(value, EXPECTED.readable, () => checkedComplaint(value));
 export const policyIn = (value: Policy): Policy =>
@@ -19,7 +19,7 @@ export const policyIn = (value: Policy): Policy =>
 export const dayIn = (value: IsoDate): IsoDate =>
   orInvalid(value, EXPECTED.readable, () => checkedDate(value, 'asOf'));
 
-/** What an option can be: in words, and whether it is. */
+/** The values that an option accepts: described in words, and as a check. */
 export interface OptionRule {
   readonly expected: string;
   readonly is: (value: unknown) => boolean;
@@ -33,31 +33,30 @@ const ofType = (type: 'boolean' | 'string'): OptionRule => ({
 export const yesOrNo: OptionRule = ofType('boolean');
 export const text: OptionRule = ofType('string');
 
-/** A date. What is wrong with one that is none, the error for dates says. */
+/** A date. The calendar throws its own error for an invalid one. */
 export const date: OptionRule = {
   expected: EXPECTED.date,
   is: (value) => Boolean(isoDate(value as never)),
 };
 
-/** A policy. */
 export const aPolicy: OptionRule = {
   expected: EXPECTED.readable,
   is: (value) => Boolean(policyIn(value as Policy)),
 };
 
-/** A number, from one to another. */
+/** A number between two others, both inclusive. */
 export const numberBetween = (from: number, to: number): OptionRule => ({
   expected: EXPECTED.number(from, to),
   is: (value) => typeof value === 'number' && from <= value && value <= to,
 });
 
-/** One of some words. */
+/** One of the given words. */
 export const anyOf = (...words: readonly string[]): OptionRule => ({
   expected: EXPECTED.anyOf(words),
   is: (value) => words.some((word) => word === value),
 });
 
-/** Options given as an argument: all that a function knows, each of which may be left out. */
+/** Checks options and returns a copy of those that the function knows. Each of them is optional. */
 export function checkedOptions<T extends object>(
   options: T,
   rules: { readonly [K in keyof T & string]-?: OptionRule },
@@ -77,7 +76,9 @@ export function checkedOptions<T extends object>(
   return copy;
 }
 
-/** The same, or an error that says of which argument it comes: of something made by hand, whatever reads it may fail. */
+/**
+ * Reads an argument. Any error that is not the library's own becomes `argument/invalid`: a getter or a proxy can throw.
+ */
 export function orInvalid<T>(given: unknown, expected: string, make: () => T): T {
   try {
     return make();

@@ -18,32 +18,33 @@ import { cleanText } from './drawing/index.js';
 import { standingWords } from './timeline/index.js';
 import { CALENDAR, EXPECTED, entryTitle, restsOn } from './words.js';
 
-/** What goes into a calendar. */
+/** The options of {@link toICalendar}. */
 export interface CalendarOptions {
-  /** The complaint's reference, which tells its entries from those of other complaints. Default: the one its receipt gives. */
+  /** The complaint's reference, which tells its entries from those of others. Default: the one in its receipt. */
   readonly ref?: string;
-  /** Also the complainant's time to act. Default: what the landlord owes. Of an agenda, what is in it. */
+  /** Whether to include the complainant's windows. Default: only the landlord's obligations. Ignored for an agenda. */
   readonly windows?: boolean;
-  /** The day the calendar says it was made. Default: `asOf`. */
+  /** The day on which the calendar says it was made. Default: `asOf`. */
   readonly stamp?: IsoDate;
-  /** The name of the calendar. Default: that of the complaint, or of the day of an agenda. */
+  /** The name of the calendar. Default: it names the complaint, or the day of the agenda. */
   readonly name?: string;
-  /** How many days before each last day to be reminded, in the morning. Default: no reminder. */
+  /** How many days before each last day to remind, in the morning. Default: no reminder. */
   readonly reminderDays?: number;
 }
 
 /**
- * What is still owed, as a calendar (RFC 5545): an entry of a whole day for each last day, with the reason for it
- * and what it rests on: the policy, the Code, a promise, the Ombudsman. What is overdue stays on the day it was due, and
- * says so; so does what is owed only if the complaint becomes formal. What has no date has no entry.
+ * Writes what is still due as a calendar (RFC 5545), with an all-day entry for each last day. An entry gives the reason
+ * and the authority: the policy, the Code, a promise or the Ombudsman. An overdue obligation stays on the day it was
+ * due and is marked as overdue. One that is due only if the complaint becomes formal is marked too. Obligations without
+ * a date are left out.
  *
- * An entry keeps its identifier when a holding letter or a bank holiday moves it, so that a calendar that is read again moves
- * it too. Its sequence number grows with the day it is looked at from and, on the same day, with its last day.
- * The same arguments give the same text, anywhere and at any time.
+ * An entry keeps its identifier when a holding letter or a bank holiday moves it, so a calendar that is imported again
+ * moves the entry. Its sequence number grows with `asOf` and, for the same `asOf`, with its last day. The same
+ * arguments always give the same text.
  *
  * @param of - A complaint, or the items of an `agenda`, each with a reference.
- * @param asOf - The civil date to look at it from; events dated after it are left out.
- * @throws `ComplaintsError` `argument/invalid`, where there is no reference too; `date/invalid`;
+ * @param asOf - The civil date to look from; events dated after it are left out.
+ * @throws `ComplaintsError` `argument/invalid`, also if there is no reference; `date/invalid`;
  * `calendar/beyond-horizon`.
  *
  * @example
@@ -66,7 +67,7 @@ export function toICalendar(
   const common = { stamp: `${isoDate(stamp)}T00:00:00Z`, ...alarmsOf(reminderDays) };
   for (const entry of made.entries) calendar.createEvent({ ...entry, ...common });
   const written = calendar.toString().trimEnd();
-  // A calendar has to have something in it, also where nothing is due.
+  // RFC 5545 requires at least one component, even if nothing is due.
   const whole =
     made.entries.length > 0
       ? written
@@ -74,7 +75,7 @@ export function toICalendar(
   return `${whole}\r\n`;
 }
 
-/** A name as text of RFC 5545, 3.3.11. The library escapes the entries, and not this. */
+/** Escapes a name as RFC 5545, 3.3.11 requires. The library escapes the entries, but not the name. */
 const escaped = (name: string): string => name.replace(/[\\;,]/g, '\\$&');
 
 const LONDON = [
@@ -100,7 +101,7 @@ const OPTIONS = {
 
 const DAY = 24 * 60 * 60;
 
-/** A reminder at nine in the morning, so many days before. */
+/** A reminder at nine in the morning, the given number of days before. */
 function alarmsOf(days: number | undefined) {
   if (days === undefined) return {};
   return { alarms: [{ type: ICalAlarmType.display, triggerBefore: days * DAY - 9 * 60 * 60 }] };
@@ -152,12 +153,12 @@ function entryOf(row: Obligation, day: IsoDate, ref: string, source: string, pol
   ];
 }
 
-/** Further apart than any last day and the day it is looked at from. */
+/** More days than ever lie between a last day and the day it is looked at from. */
 const FAR = 5_000;
 
 /**
- * A number that only grows. What moved an entry may be taken out again, as a holding letter that was recorded by mistake, so
- * the number of moves would not do.
+ * A number that only grows. Counting the moves would not do: a move can be undone, as when a holding letter was
+ * recorded by mistake.
  */
 function sequenceOf(day: IsoDate, start: IsoDate): number {
   const ahead = dayNumber(start) - dayNumber(day);
@@ -166,7 +167,7 @@ function sequenceOf(day: IsoDate, start: IsoDate): number {
   return days * 2 * FAR + within;
 }
 
-/** What tells a complaint from others. Without it, entries of two complaints would be taken for one another. */
+/** The reference of a complaint. Without one, the entries of two complaints would be mixed up. */
 function referenceOf({ events }: Complaint, given: string | undefined): string {
   const receipt = events.find(({ type }) => isReceipt(type));
   const ref = cleanText(String(given ?? receipt?.ref ?? ''));

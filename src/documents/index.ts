@@ -1,5 +1,5 @@
 /**
- * Documents that people read, from the same data that runs: trees first, then text.
+ * Documents for people, written from the data that the library runs on: first as trees, then as text.
  *
  * @module housing-complaints/documents
  */

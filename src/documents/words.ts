@@ -11,7 +11,7 @@ export const CALENDAR = {
   ofAgenda: (day: IsoDate) => `Complaints due, as of ${day}`,
 };
 
-/** What is expected of the arguments. */
+/** What functions expect of their arguments. */
 export const EXPECTED = {
   options: 'options: an object that can be read',
   readable: 'something that can be read',
@@ -34,10 +34,10 @@ export const EXPECTED = {
   because: (cause: string) => `It cannot be read${cause ? `: ${cause}` : ''}.`,
 };
 
-/** What an option can be. */
+/** What an option accepts, with its name. */
 export const expectedOption = (name: string, expected: string): string => `${name}: ${expected}`;
 
-/** What is wrong with a node of a tree. */
+/** The faults of a node in a tree. */
 export const NODES = {
   none: 'not a node: a node is an object with a type',
   misplaced: (type: string, possible: readonly string[]) =>
@@ -53,7 +53,7 @@ const URGENT: Partial<Readonly<Record<Obligation['standing'], string>>> = {
   contingent: 'IF FORMAL: ',
 };
 
-/** An entry in one line: what is due, of which complaint, at which stage. */
+/** The title of an entry: what is due, for which complaint, at which stage. */
 export function entryTitle(row: Obligation, ref: string, policy: Policy | undefined): string {
   const named = policy && stageOf(policy, row.stage)?.name;
   const stage = named ?? (row.stage ?? '').replaceAll('-', ' ');
@@ -62,7 +62,7 @@ export function entryTitle(row: Obligation, ref: string, policy: Policy | undefi
   return `${URGENT[row.standing] ?? ''}${capitalised(dutyInWords(row))} (${about})`;
 }
 
-/** What an entry rests on. */
+/** The authority of an entry: the clause, or the source outside the policy. */
 export const restsOn = ({ clause, authority }: Obligation, policy: Policy | undefined): string =>
   policy && clause !== undefined
     ? `${policy.title}, ${policy.landlord}, edition ${policy.edition}, clause ${clause}.`

@@ -25,25 +25,25 @@ import type { LetterPart } from './parts.js';
 import { NOTHING, passage, quotation, section } from './parts.js';
 import { commonWords, nextWords, ombudsmanWords, acknowledgementWords as words } from './words.js';
 
-/** What an acknowledgement takes. */
+/** The options of an acknowledgement. */
 export interface AcknowledgementOptions extends LetterBasics {
-  /** What the complaint is about, as it was understood; at a later stage, what is still at issue. */
+  /** What the complaint is about, as the landlord understands it; at a later stage, what is still at issue. */
   readonly complaint?: string;
   /** What the complainant wants to happen. */
   readonly outcomesSought?: string;
   /** The points for which the landlord answers. */
   readonly responsibleFor?: string;
-  /** The points for which it does not. */
+  /** The points for which the landlord does not answer. */
   readonly notResponsibleFor?: string;
-  /** The facts of the matter: topics that the policy takes out are named, with where they go. */
+  /** The facts of the matter: the letter names the topics that the policy excludes, and where they go. */
   readonly matter?: Matter;
-  /** The last day for the answer, where the policy gives none that can be counted, or that day is past. */
+  /** The last day for the answer, if the policy gives none that can be counted, or that day is past. */
   readonly answerBy?: IsoDate;
-  /** Bodies to which the policy leaves it to somebody to point, and somebody has decided to. */
+  /** Bodies that the policy mentions at someone's discretion, and that someone decided to mention here. */
   readonly signposts?: readonly SignpostTo[];
 }
 
-/** We have your complaint, or your request: what we understand it to be, and when we answer. */
+/** Acknowledges a complaint or a request: how the landlord understands it, and when the answer comes. */
 export const acknowledgement: Kind<AcknowledgementOptions> = {
   step: { event: 'complaint.acknowledged', called: words.called },
   takes: {
@@ -121,7 +121,7 @@ function opening(
       );
 }
 
-/** What of a matter is not, or not yet, part of the complaint, and where it goes. What is at somebody's discretion is left out. */
+/** The topics that are not, or not yet, part of the complaint, and where they go, without discretionary exclusions. */
 function elsewhere(policy: Policy, matter: Matter | undefined): LetterPart {
   const takenOut = matter ? assessScope(policy, matter).topics.takenOut : [];
   const items = takenOut
@@ -145,7 +145,7 @@ const investigator = (sent: Sent): LetterPart =>
       words.contact,
   );
 
-/** The answer was due before this letter: by when it comes now, where somebody says so. */
+/** Says that the answer was due before this letter, and the new day if there is one. */
 const whenLate = (due: IsoDate, answerBy: IsoDate | undefined): LetterPart =>
   passage(
     [...(answerBy ? (['response-date'] as const) : []), 'next-steps'],
@@ -162,7 +162,7 @@ const whenAnswered = ({ complaint }: Sent, answer?: Obligation, answerBy?: IsoDa
       )
     : passage(['next-steps'], words.answer);
 
-/** Another day for the answer than the policy gives, or a day that is past. */
+/** The issue if `answerBy` differs from the policy's day for the answer, or is past. */
 function otherDate(
   file: LetterFile<AcknowledgementOptions>,
   answer: Obligation | undefined,

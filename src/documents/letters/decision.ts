@@ -8,31 +8,31 @@ import type { LetterPart } from './parts.js';
 import { NOTHING, passage, prose, quotation, section, unstopped } from './parts.js';
 import { commonWords, decisionWords as words } from './words.js';
 
-/** Something the landlord promises, and by when. */
+/** Something the landlord promises to do, and by when. */
 export interface PromisedAction {
   /** What will be done: 'Service the boiler'. */
   readonly what: string;
-  /** The last day on which it is done. */
+  /** The last day to do it. */
   readonly by?: IsoDate;
 }
 
-/** What only a person can say of a decision. What an event of that day has on record need not be said again. */
+/** The parts of a decision that only a person can give. Those recorded in the event of that day can be left out. */
 export interface DecisionOptions extends LetterBasics {
-  /** What the complaint is about, as it was understood. */
+  /** What the complaint is about, as the landlord understands it. */
   readonly complaint?: string;
   readonly outcome?: Outcome;
   /** What was decided, point by point. */
   readonly decision?: string;
   readonly reasons?: string;
   readonly remedies?: readonly PromisedAction[];
-  /** What the landlord has learnt from it. */
+  /** What the landlord has learnt from the complaint. */
   readonly learning?: string;
   readonly decidedBy?: Role | readonly Role[];
   readonly independent?: boolean;
   readonly found?: readonly string[];
 }
 
-/** What options of a decision can be. */
+/** The schemas of the options of a decision. */
 export const decisionFields = {
   complaint: fields.text,
   outcome: fields.outcome,
@@ -45,10 +45,10 @@ export const decisionFields = {
   found: fields.texts,
 };
 
-/** A decision as far as it was said: what is on record of that day, and over it what the options say. */
+/** A decision: the event recorded on that day, overridden by the options. */
 export type Decision = Omit<DecisionOptions, 'on'>;
 
-/** The decision of a letter, from the record and from what was said. */
+/** Merges the recorded decision with the options. */
 export function decisionOf(
   file: LetterFile<DecisionOptions>,
   type: 'response.sent' | 'decision.sent',
@@ -60,11 +60,11 @@ export function decisionOf(
   return { ...recorded, ...(promised && { remedies: promised }), ...file.options };
 }
 
-/** What is recorded of a decision, its remedies apart. */
+/** The fields of a decision that its event records, without the remedies. */
 export const toRecord = ({ stage, outcome, decidedBy, independent, found }: Decision) =>
   ({ stage, outcome, decidedBy, independent, found }) as const;
 
-/** What was complained of, what was decided, why, and what will be done. */
+/** The parts on the complaint, the decision, the reasons, and what will be done. */
 export function decisionParts(
   sent: Sent,
   { complaint, outcome, decision, reasons, remedies, learning }: Decision,
@@ -109,7 +109,7 @@ function actionPart(
   return { title, says, content: [list(items)] };
 }
 
-/** What a decision cannot do without, whatever the policy says. */
+/** The issues of a decision that lacks what every decision needs, whatever the policy says. */
 export function decisionIssues(
   file: LetterFile,
   { outcome, decision, reasons, remedies = [] }: Decision,
@@ -127,13 +127,13 @@ export function decisionIssues(
   ];
 }
 
-/** By when something was promised, where the promise is on record by itself. */
+/** The day of a promise that is recorded as an event. */
 const promisedBy = ({ complaint }: LetterFile, what: string): IsoDate | undefined =>
   complaint.events
     .filter((event) => event.type === 'action.agreed')
     .find(({ action }) => action === what)?.dueBy;
 
-/** The promises that a letter makes, as events: what it will do by a day, but for what is on record as promised so. */
+/** The letter's promises with a day, as events. Promises already recorded with the same day are left out. */
 export function promisesIn(sent: Sent, { remedies = [] }: Decision): EventOf<'action.agreed'>[] {
   const stage = sent.stage?.id;
   return remedies
@@ -143,7 +143,7 @@ export function promisesIn(sent: Sent, { remedies = [] }: Decision): EventOf<'ac
     );
 }
 
-/** What was promised before and is not on record as done. */
+/** Earlier promises that are not recorded as done. */
 function outstanding(
   { complaint: { events } }: LetterFile,
   remedies: readonly PromisedAction[],

@@ -14,7 +14,7 @@ import type { LetterPart } from './parts.js';
 import { NOTHING, passage } from './parts.js';
 import { escalationWords, ombudsmanWords, endWords as words } from './words.js';
 
-/** The process is over: where the complainant can go next. */
+/** Tells the complainant, after the end of the process, where to go next. */
 export const finalSignposting: Kind<LetterBasics> = {
   takes: {},
   write(file) {
@@ -40,14 +40,14 @@ export const finalSignposting: Kind<LetterBasics> = {
   },
 };
 
-/** The latest end, where an event brought it about: its day, and whether it was the answer itself. */
+/** The event that brought about the latest end: its day, and whether it was the answer itself. */
 const ending = ({ history }: Complaint) => {
   const closing = history.findLast(({ after }, at) => after.end && !history[at - 1]?.after.end);
   const isAnswer = ANSWERING.some((type) => type === closing?.event.type);
   return closing && { on: closing.event.on, isAnswer };
 };
 
-/** The complainant's time to ask for the next stage, where the answer closed the complaint and left it. */
+/** The right to ask for the next stage, if the answer closed the complaint and the window is still open. */
 function stillToAsk({ complaint, policy, on }: LetterFile): LetterPart {
   const window = openWindow(complaint, on);
   const from = policy.stages.findIndex(({ id }) => id === window?.stage);
@@ -62,7 +62,7 @@ const openWindow = (complaint: Complaint, on: IsoDate) =>
     ({ duty, standing, due }) => duty === 'escalate' && standing === 'open' && due,
   );
 
-/** What the edition of the Code that was given says of such an end. */
+/** The provision of the given edition of the Code that requires signposting to the Ombudsman after such an end. */
 function fromCode({ options: { code } }: LetterFile, end: End): Partial<Cited> | undefined {
   const provision = code?.provisions.find(
     ({ level, parameters }) => level === 'must' && parameters.ombudsmanAt?.includes(end),

@@ -29,25 +29,25 @@ import {
 } from './parts.js';
 import { CLOSE, frameWords, SALUTATION, titleOf } from './words.js';
 
-/** A kind of letter: the options it takes besides those of every letter, and how it is written. */
+/** A kind of letter: its own options, and how it is written. */
 export interface Kind<Options extends LetterBasics> {
-  /** The step of a stage that it belongs to, where it belongs to one. */
+  /** The step of a stage that the letter belongs to, if any. */
   readonly step?: StepOfLetter;
   readonly takes: FieldsOf<Options>;
   readonly write: (file: LetterFile<Options>) => Letter;
 }
 
-/** A letter as its kind drafts it: what it is called, and what it says. */
+/** A letter as its kind drafts it: its title and its parts. */
 export interface Draft {
   readonly title: string;
   readonly parts: readonly LetterPart[];
-  /** What the kind itself misses. */
+  /** The issues that the kind itself finds. */
   readonly missing: readonly LetterIssue[];
-  /** What else becomes of it: promises. */
+  /** The promises that the letter makes, as events. */
   readonly promises?: readonly ComplaintEvent[];
 }
 
-/** Judges the draft as the event it would be, and frames it where nothing is wanting. */
+/** Judges the draft as the event it would become, and frames it if there are no issues. */
 export function finish(sent: Sent, { title, parts, missing, promises = [] }: Draft): Letter {
   const all = [...parts, ...ownContents(sent)];
   const says = [...new Set(all.flatMap((part) => part.says))];
@@ -63,13 +63,13 @@ export function finish(sent: Sent, { title, parts, missing, promises = [] }: Dra
   return framed(final, { title, parts: all }, copiedTo, [final.placed.event, ...promises]);
 }
 
-/** Texts for contents of the policy's own. */
+/** Parts with the texts for the policy's own contents. */
 const ownContents = ({ options: { also = {} }, policy }: LetterFile): readonly LetterPart[] =>
   Object.entries(also)
     .filter(([name, text]) => policy.contents?.includes(name) && text.trim() !== '')
     .map(([name, text]) => quotation(name, titleOf(name), text));
 
-/** What the policy and the Code find, and what the kind itself misses where they have not found it. */
+/** The issues that the policy and the Code raise, and those of the kind itself whose path is not among them. */
 export const together = (
   found: readonly LetterIssue[],
   missing: readonly LetterIssue[],
@@ -85,7 +85,7 @@ const distinct = (issues: readonly LetterIssue[]): readonly LetterIssue[] => {
   return issues.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 };
 
-/** The whole letter: sender, date, addressee, what it says, signature, copies. */
+/** The whole letter: sender, date, addressee, body, signature, copies. */
 export function framed(
   file: LetterFile,
   { title, parts }: Pick<Draft, 'title' | 'parts'>,
@@ -119,24 +119,26 @@ export function framed(
   return { ok: true, document, placeholders: placeholdersIn(document), events };
 }
 
-/** Room for a signature below it, on a page. */
+/** Leaves room for a signature on a printed page. */
 const CLOSING = { hProperties: { className: ['close'] } };
 
-/** Whether something rests on a clause of the policy: what a person wrote never does. */
+/** Whether a node cites a clause of the policy. Texts that a person wrote never do. */
 const citesClause = (node: Nodes): boolean =>
   (node.data !== undefined && 'clause' in node.data) ||
   ('children' in node && node.children.some(citesClause));
 
 /**
- * A letter with names and addresses filled in. A text that happens to look like a placeholder is
- * left alone, and whatever is filled in is text, never markup. An address keeps its lines. The document given is left as it was.
+ * Fills in the names and addresses of a letter. Only marked placeholders are filled, never a text that looks like one,
+ * and every value is plain text, never markup. An address keeps its lines. The given document is not changed.
  *
- * The letter greets by `name`, or by `salutation` where that is another: 'Ms Example' for 'Ms A Example'. It ends with
- * 'Yours faithfully' after 'Sir or Madam'. What the letter has of itself, such as the Ombudsman's contact details, can be others.
+ * The letter greets by `name`, or by `salutation` if you give one: 'Ms Example' for 'Ms A Example'. After 'Sir or
+ * Madam' it ends with 'Yours faithfully'. Texts that the letter fills itself, such as the Ombudsman's contact details,
+ * can be replaced.
  *
- * @param values - By the names that the letter lists; what is left out stays a placeholder.
- * @throws `ComplaintsError` `argument/invalid` for what is no document; for a placeholder that it does not have; for
- * a text with nothing in it.
+ * @param values - Texts by placeholder name; a name that is left out stays a placeholder.
+ * @returns A copy of the document.
+ * @throws `ComplaintsError` `argument/invalid` if it is not a document, does not have one of the placeholders, or a
+ * text is empty.
  *
  * @example
  * if (made.ok) toMarkdown(fillPlaceholders(made.document, { name: 'Ms Example' }));
@@ -174,7 +176,7 @@ function filled(node: Nodes, values: ReadonlyMap<string, string>, next?: Nodes):
   return [{ ...node, children } as Nodes];
 }
 
-/** A text, each of its lines on one. */
+/** The lines of a text, with breaks between them. */
 const inLines = (value: string): Nodes[] =>
   value
     .split('\n')

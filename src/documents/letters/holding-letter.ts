@@ -12,16 +12,16 @@ import type { LetterPart } from './parts.js';
 import { NOTHING, passage, quotation } from './parts.js';
 import { nextWords, ombudsmanWords, holdingWords as words } from './words.js';
 
-/** What a holding letter takes. */
+/** The options of a holding letter. */
 export interface HoldingLetterOptions extends LetterBasics {
   readonly newDueDate?: IsoDate;
-  /** Why there is a delay. */
+  /** The reasons for the delay. */
   readonly reasons?: string;
-  /** Whether the complainant agreed. */
+  /** Whether the complainant agreed to the new date. */
   readonly agreed?: boolean;
 }
 
-/** We need more time: the new date, and why. */
+/** Tells the complainant that the response needs more time: the new date, and why. */
 export const holdingLetter: Kind<HoldingLetterOptions> = {
   step: { event: 'response.extended', called: words.called },
   takes: { newDueDate: fields.day, reasons: fields.text, agreed: fields.yesOrNo },
@@ -93,7 +93,7 @@ function newDate(
 const extensionOf = (stage: Stage | undefined): Step | undefined =>
   stage?.steps.find(({ extension }) => extension !== undefined);
 
-/** Where the policy does not let anybody extend the response. */
+/** The issue if the policy does not allow an extension of the response. */
 function notProvided({
   policy,
   position,
@@ -105,13 +105,13 @@ function notProvided({
   return issue(policy, 'kind', words.noExtension, step ?? stage);
 }
 
-/** The new date, without which there is no holding letter. */
+/** The issue if there is no new date. */
 function noDate({ policy, stage }: Sent): LetterIssue {
   const step = extensionOf(stage);
   return issue(policy, 'newDueDate', words.noNewDate, given(step?.extension) ?? step);
 }
 
-/** The option to change where a letter extends nothing. One that comes too late is written all the same. */
+/** The option to change if the letter does not extend the response. A letter that is too late is still written. */
 const PATHS = {
   'too-long': 'newDueDate',
   'too-many': 'kind',
@@ -123,7 +123,7 @@ const PATHS = {
 const isWrong = (because: Revision['because']): because is keyof typeof PATHS =>
   because !== undefined && Object.hasOwn(PATHS, because);
 
-/** What the policy makes of the new date. */
+/** The issues that the policy raises about the new date. */
 function dateIssues(
   { policy }: LetterFile,
   answer: Obligation | undefined,

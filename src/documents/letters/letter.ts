@@ -53,7 +53,7 @@ export type {
   ResponseOptions,
 };
 
-/** What each kind of letter takes. Texts are plain: nothing in them is read as markup. */
+/** The options of each kind of letter. Texts are plain: they are never read as markup. */
 export interface LetterOptions {
   acknowledgement: AcknowledgementOptions;
   'holding-letter': HoldingLetterOptions;
@@ -81,27 +81,28 @@ const KINDS: { readonly [K in LetterKind]: Kind<LetterOptions[K]> } = {
   'final-signposting': finalSignposting,
 };
 
-/** The kinds of letter there are. */
+/** All kinds of letter. */
 export const LETTER_KINDS = Object.keys(KINDS) as readonly LetterKind[];
 
-/** What the options of each kind can be. */
+/** The schema of each kind's options. */
 const OPTIONS = Object.fromEntries(
   Object.entries(KINDS).map(([kind, { takes }]) => [kind, strict({ ...basics, ...takes })]),
 ) as unknown as Readonly<Record<LetterKind, ReturnType<typeof strict>>>;
 
 /**
  * Writes a letter to the complainant from the complaint and its policy: dates and how they were counted, grounds with
- * their clauses, the right to go on with its last day, where else to go. What only a person can say comes in the options,
- * or from the event of that day where the letter is on record. Names and addresses are placeholders: see {@link fillPlaceholders}.
+ * their clauses, the right to escalate and its last day, where else to go. The parts that only a person can give come
+ * from the options, or from the recorded event of that day. Names and addresses are placeholders: see {@link
+ * fillPlaceholders}.
  *
- * Whatever is missing keeps the letter from being written, and is listed, each with the clause or the provision of the
- * Code that asks for it. A policy that has no place for such a letter says so in the same way. Nothing is recorded:
- * `events` is what to record once the letter has gone, a promised remedy with its day among it.
+ * If anything is missing, the letter is not written. The issues list it all, with the clause or the provision of the
+ * Code that requires it. A policy that has no such letter is an issue too. The function records nothing: `events` is
+ * what to record once the letter is sent, including a promised remedy with its day.
  *
- * @param complaint - As far as it is known; events dated after the letter are left out.
+ * @param complaint - Can have later events; those dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.
- * @throws `ComplaintsError` `argument/invalid` for an unknown kind, an unknown option or a
- * wrong value, with what is possible; `matter/invalid`; `calendar/beyond-horizon`.
+ * @throws `ComplaintsError` `argument/invalid` for an unknown kind, an unknown option or a wrong value, with the
+ * possible ones; `matter/invalid`; `calendar/beyond-horizon`.
  *
  * @example
  * const made = letter('response', complaint, {
@@ -135,7 +136,7 @@ export function letter<K extends LetterKind>(
   return none ? unwritten(none) : write(file);
 }
 
-/** Options given by callers without types. A text that is only blank was not given. */
+/** Checks options from callers without types. A blank text counts as not given. */
 function checkedOptions<K extends LetterKind>(
   kind: K,
   asGiven: LetterOptions[K],
@@ -157,7 +158,7 @@ function checkedOptions<K extends LetterKind>(
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
-/** Stages and contents that the policy does not have. */
+/** The issues for stages and contents that the policy does not have. */
 function unknownNames(
   { stage, also = {} }: LetterBasics,
   { stages, contents = [] }: Policy,
@@ -172,14 +173,14 @@ function unknownNames(
   ];
 }
 
-/** A letter before the complaint itself. */
+/** The issue if the letter is dated before the complaint was received. */
 function beforeReceipt({ events, policy }: Complaint, on: IsoDate): LetterIssue | undefined {
   const receipt = events.find(({ type }) => type === 'complaint.received');
   if (!receipt || receipt.on <= on) return undefined;
   return issue(policy, 'on', messages.beforeReceipt(receipt.on));
 }
 
-/** Why such a letter has no place: in the policy, at this stage, or in the complaint as it stands. */
+/** The issue if the letter has no place in the policy, at this stage, or in a closed complaint. */
 function noPlace(file: LetterFile, { event, called }: StepOfLetter): LetterIssue | undefined {
   const { policy, position, on } = file;
   const stages = policy.stages.filter((stage) => hasStep(stage, event));

@@ -12,7 +12,7 @@ import { ledBy, NOTHING, passage, section } from './parts.js';
 import type { OmbudsmanWords } from './words.js';
 import { commonWords, nextWords, ombudsmanWords } from './words.js';
 
-/** How the last day of a duty of ours was counted: the limit, where it stands, and every day skipped. */
+/** How the last day of the landlord's duty was counted: the limit with its clause, and the days skipped. */
 export function countOf(
   duty: Obligation,
   { calendar, policy }: Complaint,
@@ -30,11 +30,11 @@ export function countOf(
   ];
 }
 
-/** What we are sorry for, where the letter itself is late. */
+/** The apology if the letter itself is late. */
 export const apology = (duty: Obligation | undefined): string | undefined =>
   duty?.standing === 'late' && duty.due ? commonWords.late(duty.due, isAim(duty.limit)) : undefined;
 
-/** Where the policy points the complainant once the letter has gone; of what is somebody's choice, only what was chosen. */
+/** The policy's signposts once the letter is sent. Discretionary ones only if they were chosen. */
 export function optionsAfter(
   { complaint, policy, on }: LetterFile,
   chosen: readonly SignpostTo[] = [],
@@ -50,18 +50,18 @@ const signpostOf = ({ signposts }: Policy, option: NextOption): Signpost | undef
       to === option.to && clause === option.clause && filledFrom === option.filledFrom,
   );
 
-/** With what a part on where to go next is filled. */
+/** The content of a part on where to go next. */
 interface Next {
   readonly title?: string;
-  /** Bodies to which the policy leaves it to somebody to point, and somebody has decided to. */
+  /** Bodies that the policy mentions at someone's discretion, and that someone decided to mention here. */
   readonly chosen?: readonly SignpostTo[] | undefined;
-  /** Where else the policy points, outside what it says of the end of a complaint. */
+  /** Signposts from elsewhere in the policy than its section on signposting. */
   readonly also?: readonly NextOption[] | undefined;
   readonly ombudsman: OmbudsmanWords;
   readonly because?: CodeContent;
 }
 
-/** Where to go next, and the Ombudsman where a letter has to tell of them and the policy points there by nothing else. */
+/** The parts on where to go next. The Ombudsman has a part if a rule requires it and no signpost covers it. */
 export function nextParts(
   sent: Sent,
   { title, chosen, also = [], ombudsman, because = 'ombudsman-details' }: Next,
@@ -73,14 +73,14 @@ export function nextParts(
   return [listed, ombudsmanPart(ombudsman, asked)];
 }
 
-/** After the last stage the process is over; before it, the Ombudsman is named where that is asked for. */
+/** The parts after a decision. At the last stage they say that the process is over. */
 export function afterDecision(sent: Sent): readonly LetterPart[] {
   const isOver = positionOf(sent.complaint).end !== undefined && isLast(sent);
   const ombudsman = isOver ? ombudsmanWords.afterLastStage : ombudsmanWords.meanwhile;
   return before(isOver && nextWords.isOver, nextParts(sent, { ombudsman }));
 }
 
-/** Words before where the complainant can go next; where that is nowhere, under a title of their own. */
+/** Puts words before the parts on where to go next; if those are empty, under a title. */
 export function before(
   words: Sentence | false | undefined,
   parts: readonly LetterPart[],
@@ -91,7 +91,7 @@ export function before(
   return words ? [section(title, lead)] : [];
 }
 
-/** Where to go next: a list for each subject that it depends on, so that a matter of two gets both. */
+/** The signposts, in a list for each subject that they depend on: a matter with two subjects gets both. */
 export function signpostPart(
   file: LetterFile,
   options: readonly NextOption[],
@@ -108,7 +108,7 @@ export function signpostPart(
   return section(title, { content, says: ['signposts', 'next-steps', ...ombudsman] });
 }
 
-/** With what a list of options begins: for what complaints it is, where that is not for all. */
+/** The sentence before a list of options: which complaints it is for, unless for all. */
 function leadOf(file: LetterFile, option: NextOption): string {
   const signpost = signpostOf(file.policy, option);
   const subjects = (signpost?.when ? leavesIn(signpost.when) : []).flatMap((leaf) =>
@@ -120,7 +120,7 @@ function leadOf(file: LetterFile, option: NextOption): string {
   return subjects.length > 0 && known.length > 1 ? nextWords.forAbout(subjects) : nextWords.always;
 }
 
-/** Bodies of which there are many: nobody has the address of a designated person. */
+/** Bodies of which there are many, so there is no contact to fill in. */
 const ONE_OF_MANY: readonly SignpostTo[] = ['designated-person', 'advocacy-service'];
 
 const item = (option: NextOption) => {
@@ -128,7 +128,7 @@ const item = (option: NextOption) => {
   return paragraph(nextWords.option(option, contact));
 };
 
-/** The Ombudsman, where a letter has to tell of them and points there by nothing else. */
+/** The part on the Ombudsman, if a rule asks for it. */
 export const ombudsmanPart = (
   { title = nextWords.ombudsman, lead }: OmbudsmanWords,
   asked: Partial<Cited> | undefined,
@@ -140,6 +140,6 @@ export const ombudsmanPart = (
       })
     : NOTHING;
 
-/** Whether a part tells of the Ombudsman. */
+/** Whether a part mentions the Ombudsman. */
 export const tellsOfOmbudsman = ({ says }: LetterPart): boolean =>
   says.includes('ombudsman-details');

@@ -16,14 +16,14 @@ import { inline, paragraph, part } from '../pages/index.js';
 export interface LetterPart {
   readonly title?: string;
   readonly content: readonly BlockContent[];
-  /** What it says, by the names of contents that policies and the Code have for it. */
+  /** The contents that the part covers, by the names that policies and the Code use. */
   readonly says: readonly Content[];
 }
 
-/** A sentence: words, or words and placeholders. */
+/** A sentence: a string, or strings and placeholders. */
 export type Sentence = string | readonly Inline[];
 
-/** A sentence as a template: its words, with the nodes in it as they are. */
+/** Makes a sentence from a template, and keeps the nodes in it. */
 export function say(words: TemplateStringsArray, ...values: readonly Inline[]): Inline[] {
   const pieces: Inline[] = [];
   let text = '';
@@ -37,13 +37,13 @@ export function say(words: TemplateStringsArray, ...values: readonly Inline[]): 
   return [...pieces, ...(text ? [text] : [])];
 }
 
-/** A part that there is no occasion for. */
+/** An empty part. */
 export const NOTHING: LetterPart = { content: [], says: [] };
 
-/** What somebody wrote, as a piece of a sentence: without a full stop of its own, or a comma. */
+/** An author's text as part of a sentence: without punctuation at its end. */
 export const unstopped = (text: string): string => text.trim().replace(/[.,;:\s]+$/, '');
 
-/** A sentence with one full stop, also where it ends with a name or a time that has one: '2 p.m.'. */
+/** A sentence with one full stop, even if it ends with a text that has one: '2 p.m.'. */
 export const ended = (sentence: Sentence): Inline[] => {
   const pieces = [sentence].flat();
   const last = pieces.at(-1);
@@ -52,7 +52,7 @@ export const ended = (sentence: Sentence): Inline[] => {
     : pieces;
 };
 
-/** A part with one paragraph of sentences; none where there are none. */
+/** A part with one paragraph of sentences, or an empty one if there are none. */
 export function passage(
   says: readonly Content[],
   ...sentences: readonly (Sentence | undefined | false)[]
@@ -62,14 +62,14 @@ export function passage(
   return there.length > 0 ? { content: [paragraph(spaced)], says } : NOTHING;
 }
 
-/** Parts under one title. */
+/** Joins parts under one title. */
 export const section = (title: string, ...parts: readonly LetterPart[]): LetterPart => ({
   title,
   content: parts.flatMap(({ content }) => content),
   says: parts.flatMap(({ says }) => says),
 });
 
-/** What a person wrote, under a title; nothing where nothing was written. */
+/** A text that a person wrote, under a title; empty if there is no text. */
 export const quotation = (
   says: Content | readonly Content[],
   title: string,
@@ -77,7 +77,7 @@ export const quotation = (
 ): LetterPart =>
   text === undefined ? NOTHING : { title, content: prose(text), says: [says].flat() };
 
-/** Parts, the first of which begins with something that would stand below no title of its own. */
+/** Puts an untitled lead at the beginning of the first part that has content. */
 export function ledBy(lead: LetterPart, parts: readonly LetterPart[]): readonly LetterPart[] {
   const first = parts.findIndex(({ content }) => content.length > 0);
   return parts.map((one, n) =>
@@ -85,7 +85,7 @@ export function ledBy(lead: LetterPart, parts: readonly LetterPart[]): readonly 
   );
 }
 
-/** What a person wrote: its paragraphs and lines as they are, and nothing in it read as markup. */
+/** A text that a person wrote: its paragraphs and lines are kept, and it is never read as markup. */
 export const prose = (text: string): Paragraph[] =>
   text
     .replaceAll('\r\n', '\n')
@@ -104,23 +104,23 @@ export const prose = (text: string): Paragraph[] =>
 
 const BREAK: Break = { type: 'break' };
 
-/** Lines under each other, as in an address. */
+/** Lines below each other, as in an address. */
 export const lines = (all: readonly (readonly Inline[])[]): Paragraph =>
   paragraph(all.flatMap((line, n): Inline[] => (n > 0 ? [BREAK, ...line] : [...line])));
 
-/** The parts as they stand in the letter. */
+/** The parts as blocks of the letter. */
 export const blocksOf = (parts: readonly LetterPart[]): RootContent[] =>
   parts.flatMap(({ title, content }) =>
     title === undefined ? [...content] : part(2, title, content),
   );
 
-/** How a placeholder is marked in the tree, so that no text can be taken for it. */
+/** Marks a placeholder in the tree, so that ordinary text is never mistaken for one. */
 interface Mark {
-  /** What it stands for. */
+  /** The name of the placeholder. */
   readonly placeholder: string;
-  /** What is filled in rather than that, where it is given. */
+  /** A name whose value, if given, takes precedence. */
   readonly rather?: string;
-  /** It has a text that can stay as it is. */
+  /** The placeholder has a default text. */
   readonly hasText?: true;
 }
 
@@ -131,19 +131,19 @@ export const placeholder = (name: string, more: Omit<Mark, 'placeholder'> = {}):
   data: { placeholder: name, ...more } as TextData,
 });
 
-/** A text that stands where nothing else is filled in. */
+/** A default text that can be replaced. */
 export const replaceable = (name: string, value: string): Text => ({
   ...placeholder(name, { hasText: true }),
   value,
 });
 
-/** The names under which a node can be filled in, the one that counts most first. */
+/** The names under which a node can be filled in, by precedence. */
 export function namesOf(node: Nodes): string[] {
   const { placeholder: name, rather } = (node.data ?? {}) as Partial<Mark>;
   return [rather, name].filter((each) => typeof each === 'string');
 }
 
-/** The placeholders of a document, each once, in the order in which they stand. */
+/** The placeholders of a document without a default text, each once, in order of appearance. */
 export function placeholdersIn(document: Root): string[] {
   const namesIn = (node: Nodes): string[] => [
     ...((node.data as Partial<Mark> | undefined)?.hasText ? [] : namesOf(node).slice(-1)),
@@ -152,7 +152,7 @@ export function placeholdersIn(document: Root): string[] {
   return [...new Set(namesIn(document))];
 }
 
-/** Every name under which something can be filled in. */
+/** Every name under which a node of the tree can be filled in. */
 export function allNamesIn(node: Nodes): string[] {
   return [...namesOf(node), ...('children' in node ? node.children.flatMap(allNamesIn) : [])];
 }

@@ -29,20 +29,20 @@ import { before, nextParts } from './next.js';
 import { NOTHING, passage, quotation, section } from './parts.js';
 import { commonWords, ombudsmanWords, exclusionWords as words } from './words.js';
 
-/** What a refusal to accept a complaint takes. */
+/** The options of a refusal to accept a complaint. */
 export interface RefusalToAcceptOptions extends LetterBasics {
   /** The policy's grounds, by id or clause. */
   readonly grounds?: readonly string[];
   /**
-   * The facts of the matter, in place of grounds: every ground that they meet is named. There is no such
-   * letter where a topic of it remains that no ground takes out.
+   * The facts of the matter, instead of grounds: the letter names every ground that they meet. There is no letter if a
+   * topic of the matter remains that no ground excludes.
    */
   readonly matter?: Matter;
   readonly reasons?: string;
   readonly decidedBy?: Role;
 }
 
-/** We do not take the matter as a complaint: every ground, the reasons, and where else it can go. */
+/** Refuses to accept a complaint: every ground, the reasons, and where else the matter can go. */
 export const refusalToAccept: Kind<RefusalToAcceptOptions> = {
   takes: {
     grounds: fields.texts,
@@ -91,7 +91,7 @@ export const refusalToAccept: Kind<RefusalToAcceptOptions> = {
   },
 };
 
-/** Each ground in a sentence: those of the scope, those of behaviour, and one of the landlord's own. */
+/** A sentence for each ground: those of the scope, those of behaviour, and the landlord's own. */
 function groundItems(policy: Policy, names: readonly string[]): Paragraph[] {
   const inScope = names.flatMap((name) => groundsNamed(policy, name));
   const ofBehaviour = names
@@ -107,13 +107,13 @@ function groundItems(policy: Policy, names: readonly string[]): Paragraph[] {
   ].map((sentence) => paragraph(sentence));
 }
 
-/** A ground by its id; by its clause, every ground there. */
+/** The ground with this id; if there is none, all grounds of this clause. */
 function groundsNamed({ scope }: Policy, name: string): readonly Ground[] {
   const byId = scope.grounds.filter(({ id }) => id === name);
   return byId.length > 0 ? byId : scope.grounds.filter(({ clause }) => clause === name);
 }
 
-/** A ground of behaviour on which the policy lets a complaint be refused, by its id, its clause, or that of the power. */
+/** The grounds of behaviour on which a complaint can be refused, by their id or clause, or those of the power. */
 function behaviourNamed(policy: Policy, name: string): readonly ConductGround[] {
   const powers = refusals(policy).filter(({ id, clause }) => id === name || clause === name);
   return (given(policy.conduct)?.grounds ?? []).filter(
@@ -122,7 +122,7 @@ function behaviourNamed(policy: Policy, name: string): readonly ConductGround[] 
   );
 }
 
-/** What the section on behaviour says to complainants who disagree, where a ground is one of behaviour. */
+/** What the section on behaviour offers complainants who disagree, if a ground is one of behaviour. */
 function afterBehaviour(
   policy: Policy,
   names: readonly string[],
@@ -136,11 +136,11 @@ function afterBehaviour(
   };
 }
 
-/** What the section on behaviour lets the landlord refuse. */
+/** The powers in the section on behaviour to refuse something. */
 const refusals = ({ conduct }: Policy): readonly ConductPower[] =>
   (given(given(conduct)?.powers) ?? []).filter(({ does }) => does !== 'restrict-contact');
 
-/** The grounds as they were given or recorded, or every one that the matter meets. */
+/** The grounds given or recorded, or all that the matter meets. */
 function groundsOf(file: LetterFile<RefusalToAcceptOptions>): readonly string[] {
   const { grounds, matter } = file.options;
   if (grounds) return grounds;
@@ -152,7 +152,7 @@ function groundsOf(file: LetterFile<RefusalToAcceptOptions>): readonly string[] 
     .map(({ ground }) => ground);
 }
 
-/** A policy that keeps nothing out, or whose part on this was not available. */
+/** The issue if the policy has no exclusions, or their part was not available. */
 function noPower(policy: Policy): LetterIssue | undefined {
   const { open, grounds, unseen } = policy.scope;
   if (open || grounds.some(({ effect }) => effect === 'exclude')) return undefined;
@@ -160,7 +160,7 @@ function noPower(policy: Policy): LetterIssue | undefined {
   return issue(policy, 'kind', unseen ? words.notSeen : words.noExclusions, unseen);
 }
 
-/** A complaint that was answered, or closed. */
+/** The issue if the complaint was answered or closed. */
 function tooLate(file: LetterFile): LetterIssue | undefined {
   const { policy, position, on } = file;
   if (onRecord(file, 'complaint.excluded')) return undefined;
@@ -168,7 +168,7 @@ function tooLate(file: LetterFile): LetterIssue | undefined {
   return answeredSince(file, latest(file, 'complaint.received')?.on ?? on) ?? closed;
 }
 
-/** A matter of which a topic remains: to refuse it whole would turn that away too. */
+/** The issue if a topic of the matter remains: refusing the whole would exclude that topic too. */
 function notWhole({
   options: { grounds, matter },
   policy,
@@ -181,7 +181,7 @@ function notWhole({
   return issue(policy, 'matter', words.notWhole(remaining, topics), first);
 }
 
-/** No ground was given, or the matter meets none. */
+/** The issue if no ground was given, or the matter meets none. */
 function noGround(policy: Policy, matter: Matter | undefined): LetterIssue {
   const { clause } = policy.scope;
   const cited = clause === undefined ? {} : { clause };

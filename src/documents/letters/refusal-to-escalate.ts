@@ -21,15 +21,15 @@ import { before, nextParts } from './next.js';
 import { passage, quotation, section } from './parts.js';
 import { commonWords, ombudsmanWords, refusalWords as words } from './words.js';
 
-/** What a refusal to escalate takes. */
+/** The options of a refusal to escalate. */
 export interface RefusalToEscalateOptions extends LetterBasics {
-  /** The policy's ground, by id. */
+  /** The policy's ground, by id or clause. */
   readonly ground?: string;
   readonly reasons?: string;
   readonly authorisedBy?: Role;
 }
 
-/** We do not take the complaint to the next stage: the ground, the reasons in full, and what follows. */
+/** Refuses to escalate a complaint: the ground, the reasons in full, and where the complainant can go next. */
 export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
   takes: { ground: fields.text, reasons: fields.text, authorisedBy: fields.role },
   write(file) {
@@ -49,7 +49,7 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
     };
     const refusal = { inWriting: true, stage, ground: ground || undefined, reasons, authorisedBy };
     const bare = send(file, 'escalation.refused', refusal);
-    // Whether the refusal counts may depend on its copies.
+    // Whether the refusal is valid can depend on who gets copies.
     const copiedTo = copiesOf(bare);
     const sent =
       copiedTo.length > 0 ? send(file, 'escalation.refused', { ...refusal, copiedTo }) : bare;
@@ -86,20 +86,20 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
   },
 };
 
-/** A policy without a power to refuse, or whose part on this was not available. */
+/** The issue if the policy has no power to refuse escalation, or that part was not available. */
 function noPower(policy: Policy): LetterIssue[] {
   if (powerToRefuse(policy)) return [];
   const message = policy.refusal === 'not-seen' ? words.notSeen : words.noPower;
   return [issue(policy, 'kind', message)];
 }
 
-/** A ground with the words that complete "a request that …". */
+/** A ground, named in words that complete "a request that …". */
 interface NamedGround extends Cited {
   readonly id: string;
   readonly name: string;
 }
 
-/** The ground, wherever the policy has it: among its grounds, at a gate, or for a request after its window. */
+/** The ground of that name: a ground to refuse, a criterion of a gate, or the rule for late requests. */
 function groundNamed(policy: Policy, name: string | undefined): NamedGround | undefined {
   const gates = policy.stages.flatMap(({ gate }) => given(gate)?.criteria ?? []);
   const late = given(policy.lateRequest);
@@ -111,7 +111,7 @@ function groundNamed(policy: Policy, name: string | undefined): NamedGround | un
   return all.find(({ id }) => id === name) ?? all.find(({ clause }) => clause === name);
 }
 
-/** A request that was not late is not refused for being late. */
+/** The issue if a request that was on time is refused as late. */
 function inTime(file: LetterFile): LetterIssue[] {
   const { request, window } = latestRequest(file);
   if (!request || !window?.due) return [];

@@ -22,13 +22,13 @@ import type { LetterPart } from './parts.js';
 import { NOTHING, passage, section } from './parts.js';
 import { escalationWords, responseWords as words } from './words.js';
 
-/** What a response takes. */
+/** The options of a response. */
 export interface ResponseOptions extends DecisionOptions {
-  /** The last day to ask for the next stage, where the part of the policy that may say so was not available. */
+  /** The last day to ask for the next stage, if the part of the policy on it was not available. */
   readonly escalateBy?: IsoDate;
 }
 
-/** Our answer at a stage: the decision, why, what we will do, and how to take it further. */
+/** The landlord's answer at a stage: the decision, the reasons, the remedies, and how to escalate. */
 export const response: Kind<ResponseOptions> = {
   step: { event: 'response.sent', called: words.called },
   takes: { ...decisionFields, escalateBy: fields.day },
@@ -68,7 +68,7 @@ function opening(sent: Sent): LetterPart {
   );
 }
 
-/** The stage to which the complainant can ask to go on, and by when. */
+/** The next stage that the complainant can ask for, and the window to do so. */
 function escalationFrom(sent: Sent) {
   const { stages } = sent.policy;
   const step = sent.stage?.steps.find(({ duty }) => duty === 'escalate');
@@ -78,7 +78,7 @@ function escalationFrom(sent: Sent) {
   return next && window && { step, next, window };
 }
 
-/** The right to ask for the next stage, with its last day counted from the letter. */
+/** The part on the right to escalate, with its last day counted from the letter. */
 function escalationPart(sent: Sent<ResponseOptions>): LetterPart {
   const { escalateBy } = sent.options;
   const escalation = escalationFrom(sent);
@@ -106,7 +106,7 @@ function escalationPart(sent: Sent<ResponseOptions>): LetterPart {
   );
 }
 
-/** What a request has to meet. */
+/** The criteria that a request must meet. */
 function gatePart({ name, gate }: Stage): LetterPart {
   const asked = given(gate);
   if (!asked) return NOTHING;
@@ -117,7 +117,7 @@ function gatePart({ name, gate }: Stage): LetterPart {
   };
 }
 
-/** What is wrong with the last day: it was not available and nobody gave it, or the policy gives another. */
+/** The issue if the last day is not known and was not given, or differs from the policy's. */
 function windowIssues(sent: Sent<ResponseOptions>): readonly LetterIssue[] {
   const { escalateBy } = sent.options;
   const { next, window } = escalationFrom(sent) ?? {};

@@ -1,6 +1,5 @@
 /*
- * Everything that letters say, and what is said of what one kind of letter lacks. Letters in another
- * language need another file like this one.
+ * All texts of letters, and the issues of each kind. Letters in another language need another file like this one.
  */
 import type { TextData } from 'mdast';
 import type { IsoDate } from '../../calendar/index.js';
@@ -25,16 +24,16 @@ import { placeholder, replaceable, say } from './parts.js';
 
 // Pieces of sentences
 
-/** Numbers as clauses have them. Ids of a transcription that has no numbers mean nothing to a reader. */
+/** Clause numbers. A transcription without numbers has ids instead, which mean nothing to a reader. */
 const NUMBERED = /^[A-Z]{0,3}\d[\w.()]*$/;
 
-/** The clause, where it has a number and is the policy's own: ' (clause 5.5)', marked in the tree as a citation. */
+/** A citation such as ' (clause 5.5)', marked in the tree. Empty if the clause has no number or is the Code's. */
 export const cite = ({ clause, filledFrom }: Partial<Cited>): Inline =>
   clause && !filledFrom && NUMBERED.test(clause)
     ? { type: 'text', value: ` (clause ${clause})`, data: { clause } as TextData }
     : '';
 
-/** Who says so, to begin a sentence with. */
+/** The source of a rule, as the subject of a sentence. */
 const source = ({ filledFrom }: Partial<Cited>): string =>
   filledFrom ? `The Housing Ombudsman's ${filledFrom},` : 'Our policy';
 
@@ -51,7 +50,7 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 /** A role in words, without its article. */
 export const roleWords = (role: Role): string => ROLE_WORDS[role] ?? inWords(role);
 
-/** What stands before a time of ours. */
+/** The words before a time limit of the landlord. */
 export const givesUs = (limit: Limit): string =>
   `${source(limit)} ${limit.aim ? 'sets us an aim of' : 'gives us'}`;
 
@@ -68,7 +67,7 @@ function startOf({ from }: Limit, policy: Policy): string {
 
 // Around every letter
 
-/** What can be filled in for the name after "Dear", and for the words before the signature. */
+/** Placeholders for the name after "Dear", and for the words before the signature. */
 export const [SALUTATION, CLOSE] = ['salutation', 'close'] as const;
 
 export const frameWords = {
@@ -77,7 +76,7 @@ export const frameWords = {
   date: longDate,
   reference: (ref: string | undefined) => ['Our reference: ', ref ?? placeholder('reference')],
   greeting: () => ['Dear ', placeholder('name', { rather: SALUTATION })],
-  /** Greetings that name nobody. */
+  /** Greetings without a name. */
   unnamed: ['Sir', 'Madam', 'Sir or Madam', 'Madam or Sir', 'Sir/Madam'] as readonly string[],
   contact: () =>
     say`If anything in this letter is unclear, please contact us: ${placeholder("landlord's contact details")}.`,
@@ -93,7 +92,7 @@ export const frameWords = {
     `The clauses in this letter are those of our policy “${title}”, ${/^\d/.test(edition) ? `version ${edition}` : edition.replace(/^Version /, 'version ')}.`,
 };
 
-/** The title of a part for a content of the policy's own. */
+/** The title of a part with a content of the policy's own. */
 export const titleOf = (content: string): string => capitalised(inWords(content));
 
 // What several letters say
@@ -115,11 +114,11 @@ export const commonWords = {
 
 const OMBUDSMAN = replaceable('contact details of the Housing Ombudsman', OMBUDSMAN_CONTACT);
 
-/** The days between which a body is open to the complainant. */
+/** The days on which a body is open to the complainant. */
 const datesOf = ({ from, until }: NextOption): string =>
   `${from ? ` You can go there from ${longDate(from)}.` : ''}${until ? ` The last day to do so is ${longDate(until)}.` : ''}`;
 
-/** What is said of the Ombudsman, and under what title if not the usual. */
+/** A sentence on the Ombudsman, and the title of its part if not the usual one. */
 export interface OmbudsmanWords {
   readonly title?: string;
   readonly lead: string;
@@ -145,7 +144,7 @@ export const nextWords = {
     say`${lead} ${cited.filledFrom ? `${toldByCode(cited)} ` : ''}How to contact the Housing Ombudsman${cite(cited)}: ${OMBUDSMAN}.`,
 };
 
-/** A sentence on the Ombudsman for each occasion to tell of them, and a title where it has one of its own. */
+/** What to say of the Ombudsman on each occasion, with a title if it differs. */
 export const ombudsmanWords = {
   atAnyTime: { lead: 'You can ask the Housing Ombudsman about your complaint at any time.' },
   meanwhile: { lead: 'You can ask the Housing Ombudsman about your complaint.' },

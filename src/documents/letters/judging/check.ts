@@ -20,9 +20,9 @@ import type { LetterIssue } from './issue.js';
 import { issue } from './issue.js';
 import { messages, remedies } from './words.js';
 
-/* What the policy and the Code ask of a letter, and what of that it lacks. */
+/* What the policy and the Code require of a letter, and which of it the letter lacks. */
 
-/** What the edition of the Code that was given asks of such a letter; a complaint that is known to be for others is not under it. */
+/** The provisions of the given edition of the Code on such a letter; none if the complaint is outside the Code. */
 function provisionsFor(sent: Sent): readonly CodeProvision[] {
   const { complaint, options, placed, policy, stage } = sent;
   const { code } = options;
@@ -40,7 +40,7 @@ function provisionsFor(sent: Sent): readonly CodeProvision[] {
   );
 }
 
-/** What a panel decides, and that there is none, answers the complaint, as a response does. */
+/** A panel's decision, or its refusal to hear, answers a complaint as a response does. */
 const isMeant = (of: readonly EventType[], type: EventType): boolean =>
   of.includes(type) ||
   (ANSWERING.some((answer) => answer === type) && of.includes('response.sent'));
@@ -49,15 +49,15 @@ const isMeant = (of: readonly EventType[], type: EventType): boolean =>
 export const isLast = ({ policy, stage }: Sent): boolean =>
   stage !== undefined && stage === policy.stages.at(-1);
 
-/** What the policy requires of a letter. */
+/** The policy's requirements of a letter. */
 export const requirementsOf = ({ complaint, placed }: Sent): readonly Requirement[] =>
   judge(complaint, [placed]).map(({ requirement }) => requirement);
 
-/** Whether a requirement is about a field of a letter. */
+/** Whether a requirement concerns a field of a letter. */
 export const isAbout = ({ holds }: Requirement, fact: string): boolean =>
   leavesIn(holds).some((leaf) => 'fact' in leaf && leaf.fact === fact);
 
-/** By whom a content is asked for: the policy first, then the Code. */
+/** The rule that requires a content: the policy's first, then the Code's. */
 export function askedBy(sent: Sent, wanted: CodeContent): Partial<Cited> | undefined {
   const atEnd = isLast(sent);
   const { contents, fields = [], signposts = [] } = namesOf(wanted, atEnd);
@@ -80,7 +80,7 @@ export function askedBy(sent: Sent, wanted: CodeContent): Partial<Cited> | undef
   return provision && code && { filledFrom: citation(code, provision) };
 }
 
-/** Who gets a copy: an advocate with authority, those whom the policy names for such a letter, and whoever was asked for. */
+/** Who gets a copy: an authorised advocate, those whom the policy names for such a letter, and those in the options. */
 export function copiesOf(letter: LetterFile | Sent): readonly Role[] {
   const { options, position } = letter;
   const byPolicy = ('placed' in letter ? requirementsOf(letter) : [])
@@ -92,14 +92,14 @@ export function copiesOf(letter: LetterFile | Sent): readonly Role[] {
   return [...new Set([...advocate, ...byPolicy, ...recorded, ...(options.copiedTo ?? [])])];
 }
 
-/** Everything that the policy, and the Code where it was asked for, finds wanting in a letter with these contents. */
+/** The issues that the policy, and the Code if an edition was given, raise about a letter with these contents. */
 export const shortcomings = (sent: Sent, contents: readonly Content[]): readonly LetterIssue[] => [
   ...judge(sent.complaint, [sent.placed]).flatMap((judgement) => ofPolicy(sent, judgement)),
   ...breachesOf(sent.complaint, sent.on).flatMap((breach) => ofBreach(sent, breach)),
   ...ofCode(sent, contents),
 ];
 
-/** Who decides, and what was judged before, is no content: where it is not told, the record will not tell it. */
+/** Who decides, and earlier judgements, are not contents. If they are not given, they raise no issue. */
 const MAY_BE_UNTOLD: readonly RequirementKind[] = ['wrong-handler', 'condition-not-met'];
 
 function ofPolicy(sent: Sent, { requirement, answer: { truth } }: Judgement): LetterIssue[] {
@@ -117,7 +117,7 @@ function ofPolicy(sent: Sent, { requirement, answer: { truth } }: Judgement): Le
   return [issue(policy, path, message, requirement)];
 }
 
-/** Who decided, and on what grounds. What is late is said in the letter, and keeps none from being written. */
+/** The issues about who decided, the grounds and the reasons. Lateness is no issue: the letter says that it is late. */
 function ofBreach({ policy, takes, placed }: Sent, breach: Breach): LetterIssue[] {
   const paths: Partial<Record<Breach['kind'], string>> = {
     'wrong-handler': 'decidedBy',
@@ -130,7 +130,7 @@ function ofBreach({ policy, takes, placed }: Sent, breach: Breach): LetterIssue[
   return [issue(policy, path, breach.because, breach as Partial<Cited>)];
 }
 
-/** The contents that the Code asks for and the letter does not have. */
+/** The issues for contents that the Code requires and the letter lacks. */
 function ofCode(sent: Sent, contents: readonly Content[]): LetterIssue[] {
   const { code } = sent.options;
   if (!code) return [];
@@ -149,14 +149,14 @@ function ofCode(sent: Sent, contents: readonly Content[]): LetterIssue[] {
   );
 }
 
-/** There is nothing to put right where nothing was wrong, or nobody has looked. What is still to be done is drawn from the record. */
+/** Remedies are needed only if a decision upholds the complaint. Outstanding actions come from the record. */
 function isNeeded(content: CodeContent, { placed: { event }, takes }: Sent): boolean {
   if (content === 'remedies')
     return takes.includes(content) && (!('outcome' in event) || event.outcome !== 'not-upheld');
   return content !== 'outstanding-actions';
 }
 
-/** The options in which contents are said that cannot be drawn. */
+/** The options that give contents which the library cannot draw from the policy and the record. */
 const OPTION_OF: Readonly<Record<string, string>> = {
   'complaint-definition': 'complaint',
   'outstanding-issues': 'complaint',
@@ -167,13 +167,13 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   'response-date': 'answerBy',
 };
 
-/** Contents that are drawn: where one is missing, it is the policy that gives nothing to draw it from. */
+/** Contents drawn from the policy and the record: if one is missing, there was nothing to draw it from. */
 const DRAWN: readonly string[] = [
   ...['stage', 'escalation-right', 'escalation-deadline', 'next-steps', 'signposts'],
   ...['ombudsman-details', 'ombudsman-right', 'outstanding-actions'],
 ];
 
-/** The option in which a content is said. */
+/** The option that gives a content. */
 const pathOf = (content: string, { policy }: LetterFile): string =>
   OPTION_OF[content] ?? (policy.contents?.includes(content) ? `also.${content}` : content);
 
@@ -186,7 +186,7 @@ function optionFor(leaf: Leaf, file: LetterFile): string {
   return leaf.fact === 'toldOfOmbudsman' ? 'ombudsman-details' : leaf.fact;
 }
 
-/** What to do about it, as the end of a message. */
+/** What to do about an issue, as the end of a message. */
 function remedy(path: string, { takes, policy }: LetterFile): string {
   if (Object.hasOwn(EVENT_NAMES, path)) return remedies.record(path as EventType, policy);
   if (DRAWN.includes(path)) return remedies.notDrawn;

@@ -21,7 +21,7 @@ import type {
 import { EVENT_TYPES, present, stageOf } from '../../../policy/index.js';
 import type { LetterBasics } from './options.js';
 
-/** What a letter is written from: the complaint as it was known on the day of the letter. */
+/** The basis of a letter: the complaint as it was known on the day of the letter. */
 export interface LetterFile<Options extends LetterBasics = LetterBasics> {
   readonly options: Options;
   /** The options that this kind of letter takes. */
@@ -32,7 +32,7 @@ export interface LetterFile<Options extends LetterBasics = LetterBasics> {
   readonly position: Position;
 }
 
-/** Opens the file: events after the day of the letter are left out. */
+/** Opens the file, without events after the day of the letter. */
 export function openFile<Options extends LetterBasics>(
   whole: Complaint,
   options: Options,
@@ -46,7 +46,7 @@ export function openFile<Options extends LetterBasics>(
   return { options, takes, on, complaint, policy, position: positionOf(complaint, on) };
 }
 
-/** The event of that day, where the letter is on record already. */
+/** The recorded event of this letter, on its day, if there is one. */
 const placedOnRecord = (
   { complaint, on, options: { stage } }: LetterFile,
   type: EventType,
@@ -56,17 +56,17 @@ const placedOnRecord = (
       event.type === type && event.on === on && (stage === undefined || stage === at),
   );
 
-/** The event of that day, where the letter is on record already. */
+/** The recorded event of this letter, on its day, if there is one. */
 export const onRecord = <T extends EventType>(file: LetterFile, type: T): EventOf<T> | undefined =>
   placedOnRecord(file, type)?.event as EventOf<T> | undefined;
 
-/** The stage that the letter is about: named, on record, or the one open that day. */
+/** The stage of the letter: the one named, the one of the recorded event, or the one open that day. */
 export const stageMeant = (file: LetterFile, type: EventType): Stage | undefined => {
   const { options, policy, position } = file;
   return stageOf(policy, options.stage ?? placedOnRecord(file, type)?.stage ?? position.stage);
 };
 
-/** A duty of a stage, as it stands at the end of a day. */
+/** The obligation of a duty at the stage, at the end of a day. */
 export const dutyOf = (
   { complaint, stage, on }: Sent,
   duties: readonly Duty[],
@@ -76,7 +76,7 @@ export const dutyOf = (
     ({ id }) => stage !== undefined && duties.some((duty) => id === `${stage.id}/${duty}`),
   );
 
-/** The latest event of a type by the day of the letter. */
+/** The latest event of a type, up to the day of the letter. */
 export const latest = <T extends EventType>(
   { complaint, on }: LetterFile,
   type: T,
@@ -85,7 +85,7 @@ export const latest = <T extends EventType>(
     | EventOf<T>
     | undefined;
 
-/** The latest request for the next stage, and the time that the complainant had for it. */
+/** The latest request for the next stage, and the window that it used. */
 export function latestRequest(file: LetterFile) {
   const { complaint, on } = file;
   const request = latest(file, 'escalation.requested');
@@ -97,16 +97,16 @@ export function latestRequest(file: LetterFile) {
   return { request, window };
 }
 
-/** The same with the letter among the events of the complaint: what follows from sending it follows from there. */
+/** A file with the letter among the complaint's events, so that the effects of sending it are known. */
 export interface Sent<Options extends LetterBasics = LetterBasics> extends LetterFile<Options> {
   readonly placed: PlacedEvent;
   readonly stage: Stage | undefined;
 }
 
-/** What can be said of an event; what is undefined was not said. */
+/** The fields of an event; undefined ones are absent. */
 type Fields<T extends EventType> = { readonly [K in keyof EventOf<T>]?: EventOf<T>[K] | undefined };
 
-/** Puts the letter among the events of the complaint, in place of what is on record of it. */
+/** Adds the letter to the events of the complaint, or replaces its recorded event. */
 export function send<T extends EventType, Options extends LetterBasics>(
   file: LetterFile<Options>,
   type: T,
@@ -130,7 +130,7 @@ export function send<T extends EventType, Options extends LetterBasics>(
   return { ...file, complaint, placed, stage: stageOf(policy, placed.stage) };
 }
 
-/** The same without what else happened on its day after it: what can follow the letter is told in it. */
+/** Leaves out events of the same day after the letter: the letter itself says what can follow it. */
 export function asSent<T extends Sent>(sent: T): T {
   const { policy, placed, complaint } = sent;
   const { history, calendar, silentOn } = complaint;
@@ -139,7 +139,7 @@ export function asSent<T extends Sent>(sent: T): T {
   return { ...sent, complaint: replay(policy, events, { calendar, silentOn }) };
 }
 
-/** The same letter with more in it, where that moves nothing in the complaint: it is not recorded again. */
+/** Adds fields to the letter's event that do not affect the complaint, so the history is not replayed. */
 export function withMore<T extends Sent>(sent: T, more: object): T {
   const { policy, placed } = sent;
   const event = { ...placed.event, ...more };
@@ -147,7 +147,7 @@ export function withMore<T extends Sent>(sent: T, more: object): T {
   return { ...sent, placed: { ...placed, event: read } };
 }
 
-/** What cannot be an event was a wrong argument. */
+/** Reports an invalid event as an invalid argument: the options of the letter made it. */
 function asArgument<T>({ options }: LetterFile, make: () => T): T {
   try {
     return make();

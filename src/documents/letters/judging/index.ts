@@ -1,4 +1,4 @@
-/** What a letter is written from and judged by, and what keeps it from being written. */
+/** The basis of a letter, the rules it is judged by, and the issues that prevent it. */
 export * from './check.js';
 export * from './file.js';
 export * from './issue.js';

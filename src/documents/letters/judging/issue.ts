@@ -14,34 +14,37 @@ import { ANSWERING, stageOf } from '../../../policy/index.js';
 import type { LetterFile } from './file.js';
 import { messages } from './words.js';
 
-/** One thing that keeps a letter from being written. */
+/** One reason why a letter cannot be written. */
 export interface LetterIssue extends Issue {
-  /** The option that is missing or wrong; or a type of event that the record lacks; or `kind`, where there is no place for such a letter. */
+  /**
+   * The option that is missing or wrong, a type of event that the record lacks, or `kind` if there can be no such
+   * letter.
+   */
   readonly path: string;
-  /** The clause that asks for it, or has no place for it. */
+  /** The clause that requires it, or that has no place for it. */
   readonly clause?: ClauseRef;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
-  /** The provision of the Code that asks for it, where the policy itself does not. */
+  /** The provision of the Code that requires it, if the policy itself does not. */
   readonly provision?: string;
 }
 
-/** A letter, or all that keeps it from being one. */
+/** A letter, or every issue that prevents it. */
 export type Letter =
   | {
       readonly ok: true;
       readonly document: Root;
-      /** The names and addresses to be filled in: `name` stands in the letter as `[name]`. */
+      /** The names and addresses to be filled in: the letter shows `name` as `[name]`. */
       readonly placeholders: readonly string[];
       /**
-       * What to record once the letter has gone: the event that it is, then one `action.agreed` for
-       * each remedy that it promises by a day. Empty for letters that are no events.
+       * What to record once the letter is sent: its own event, then one `action.agreed` for each remedy that it
+       * promises by a day. Empty for letters that are not events.
        */
       readonly events: readonly ComplaintEvent[];
     }
   | { readonly ok: false; readonly issues: readonly LetterIssue[] };
 
-/** An issue with what it rests on. */
+/** Makes an issue with the clause and the provision it rests on. */
 export function issue(
   { id, edition }: Policy,
   path: string,
@@ -57,14 +60,14 @@ export function issue(
   };
 }
 
-/** A day that a letter promises or asks for, where it is before the letter. */
+/** The issue if a day that a letter promises or asks for is before the letter. */
 export const inThePast = (
   { policy, on }: LetterFile,
   path: string,
   day: IsoDate | undefined,
 ): LetterIssue[] => (day && day < on ? [issue(policy, path, messages.inThePast(on))] : []);
 
-/** A refusal of what has been answered since. */
+/** The issue if the complaint was answered after a day, so that a refusal is too late. */
 export function answeredSince(
   { complaint, policy }: LetterFile,
   since: IsoDate,
@@ -78,16 +81,16 @@ export function answeredSince(
   return answer && issue(policy, 'on', messages.answered(answer.event.on));
 }
 
-/** The result where there is no letter. */
+/** The result if there are issues. */
 export const unwritten = (...issues: readonly LetterIssue[]): Letter => ({ ok: false, issues });
 
-/** The place of a letter in the process: the event that it is or invites to, and what it is called. */
+/** The place of a letter in the process: its event, or the event it invites to, and its name in words. */
 export interface StepOfLetter {
   readonly event: EventType;
   readonly called: string;
 }
 
-/** An event without which there is nothing to write of. */
+/** The issue if an event that the letter depends on is not recorded. */
 export function notRecorded(
   { complaint, policy, on }: LetterFile,
   type: EventType,

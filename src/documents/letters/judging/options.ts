@@ -4,25 +4,25 @@ import type { Code } from '../../../codes/index.js';
 import type { EventBase, Role } from '../../../policy/index.js';
 import { isoDateSchema, roleSchema, strict } from '../../../policy/index.js';
 
-/** What every letter takes. Only the day is needed to ask; what else is, the issues say. */
+/** The options of every letter. Only `on` is always required; the issues list what else is needed. */
 export interface LetterBasics {
-  /** The day of the letter. What happened later is left out, and every time is counted from here. */
+  /** The day of the letter. Later events are left out, and every time is counted from this day. */
   readonly on: IsoDate;
-  /** The stage it belongs to; without it, the one open that day. */
+  /** The stage of the letter. Default: the one open that day. */
   readonly stage?: string;
-  /** An edition of the Code whose contents the letter has to have, too. */
+  /** An edition of the Code whose contents the letter must also have. */
   readonly code?: Code;
-  /** Who else gets it, besides those that the policy names and an advocate with authority. */
+  /** Who else gets a copy, in addition to those that the policy names and an authorised advocate. */
   readonly copiedTo?: readonly Role[];
-  /** Texts for contents of the policy's own, by their names. */
+  /** Texts for the policy's own contents, by name. */
   readonly also?: Readonly<Record<string, string>>;
-  /** What the letter tells of the landlord's own facts, as its event does. */
+  /** The landlord's own facts, as the letter's event records them. */
   readonly facts?: NonNullable<EventBase['facts']>;
 }
 
 const maybe = z.exactOptional;
 
-/** What options can be, for callers without types. */
+/** The schemas of options, for callers without types. */
 export const fields = {
   text: maybe(z.string()),
   texts: maybe(z.array(z.string())),
@@ -36,7 +36,7 @@ export const fields = {
   promises: maybe(z.array(strict({ what: z.string(), by: maybe(isoDateSchema()) }))),
 };
 
-/** The same for what every letter takes. */
+/** The schemas of the options of every letter. */
 export const basics = {
   on: isoDateSchema(),
   stage: fields.text,
@@ -46,7 +46,7 @@ export const basics = {
   facts: maybe(z.record(z.string(), z.any())),
 };
 
-/** The schemas of what a kind of letter takes besides what every letter does: one for each of its options. */
+/** The schemas of the options that a kind of letter adds to those of every letter. */
 export type FieldsOf<Options extends LetterBasics> = Readonly<
   Record<Exclude<keyof Options, keyof LetterBasics>, z.ZodMiniType>
 >;

@@ -1,6 +1,6 @@
 /*
- * What keeps letters of any kind from being written, said to whoever asks for one. Names of options
- * stand in quotes. What only one kind can lack is said with the words of that kind.
+ * The issues that any kind of letter can have, for the caller who asks for one. Names of options are in quotes. Issues
+ * of one kind alone are with the words of that kind.
  */
 import type { IsoDate } from '../../../calendar/index.js';
 import { capitalised, longDate } from '../../../calendar/index.js';
@@ -9,10 +9,10 @@ import { CONTENT_WORDS } from '../../../lifecycle/index.js';
 import type { End, EventType, Policy, Stage } from '../../../policy/index.js';
 import { eventName } from '../../../policy/index.js';
 
-/** A name of the library's in words: 'data-protection'. */
+/** A name from the library in words: 'data-protection' becomes 'data protection'. */
 export const inWords = (id: string): string => id.replaceAll('-', ' ');
 
-/** What to do about something that a letter lacks, as the end of a sentence. */
+/** What to do about an issue, as the end of a sentence. */
 export const remedies = {
   record: (type: EventType, policy: Policy) => `record ${eventName(type, policy)} first`,
   notDrawn: 'the policy and the record give nothing to draw it from',
@@ -20,7 +20,7 @@ export const remedies = {
   cannot: 'this kind of letter cannot say so',
 };
 
-/** What keeps a letter from being written. */
+/** The messages of issues. */
 export const messages = {
   beforeReceipt: (receivedOn: IsoDate) =>
     `The complaint was received on ${longDate(receivedOn)}: date the letter on that day or later.`,
@@ -41,7 +41,7 @@ export const messages = {
     `The letter must state ${CONTENT_WORDS[content]} (${cited}): ${remedy}.${isCompared ? '' : ' This provision was not checked against the text of the Code.'}`,
 };
 
-/** What is wrong with options, to a caller without types. */
+/** What is wrong with options, for callers without types. */
 export const misuse = {
   kind: 'a kind of letter',
   placeholders: 'placeholders of this document',

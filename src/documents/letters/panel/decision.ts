@@ -16,7 +16,7 @@ import type { LetterPart } from '../parts.js';
 import { passage } from '../parts.js';
 import { decisionWords as words } from './words.js';
 
-/** What the panel decided, why, and where the complainant can go next. */
+/** Tells the complainant what the panel decided, why, and where to go next. */
 export const panelDecision: Kind<DecisionOptions> = {
   step: { event: 'decision.sent', called: words.called },
   takes: decisionFields,

@@ -8,15 +8,15 @@ import { passage, quotation } from '../parts.js';
 import { commonWords } from '../words.js';
 import { declinedWords as words } from './words.js';
 
-/** What a letter on a declined hearing takes. */
+/** The options of a letter that declines a hearing. */
 export interface DeclinedHearingOptions extends LetterBasics {
-  /** What the complaint is about, as it was understood. */
+  /** What the complaint is about, as the landlord understands it. */
   readonly complaint?: string;
   readonly reasons?: string;
   readonly decidedBy?: Role;
 }
 
-/** A panel will not hear the complaint: why, and where the complainant can go next. */
+/** Tells the complainant that no panel will hear the complaint: why, and where to go next. */
 export const declinedHearing: Kind<DeclinedHearingOptions> = {
   step: { event: 'hearing.declined', called: words.called },
   takes: { complaint: fields.text, reasons: fields.text, decidedBy: fields.role },

@@ -1,4 +1,4 @@
-/** Letters about a panel: that there is none, when and where it is, and what it decided. */
+/** Letters about a panel: the refusal of a hearing, the invitation and the decision. */
 export { type DeclinedHearingOptions, declinedHearing } from './declined.js';
 export { type PanelInvitationOptions, panelInvitation } from './invitation.js';
 export { panelDecision } from './decision.js';

@@ -20,17 +20,17 @@ import type { LetterPart } from '../parts.js';
 import { passage, section } from '../parts.js';
 import { invitationWords as words } from './words.js';
 
-/** What an invitation to a panel takes. */
+/** The options of an invitation to a panel. */
 export interface PanelInvitationOptions extends LetterBasics {
   readonly hearingOn?: IsoDate;
   /** The time of day: '2 pm'. */
   readonly time?: string;
   readonly place?: string;
-  /** One entry for each member: the body the member is drawn from. */
+  /** One entry for each member: the body that the member comes from. */
   readonly members?: readonly Role[];
 }
 
-/** A hearing before a panel, and what the complainant can do there. It is the hearing that is judged, not the letter. */
+/** Invites the complainant to a hearing before a panel. The rules judge the hearing, not the letter. */
 export const panelInvitation: Kind<PanelInvitationOptions> = {
   step: { event: 'hearing.held', called: words.called },
   takes: { hearingOn: fields.day, time: fields.text, place: fields.text, members: fields.roles },
@@ -64,7 +64,7 @@ export const panelInvitation: Kind<PanelInvitationOptions> = {
   },
 };
 
-/** How many people the complainant can bring, where the policy says so. */
+/** How many people the complainant can bring, if the policy says so. */
 function mostSupporters(stage: Stage | undefined): number | undefined {
   const most = (stage?.requires ?? [])
     .flatMap(({ holds }) => leavesIn(holds))
@@ -72,7 +72,7 @@ function mostSupporters(stage: Stage | undefined): number | undefined {
   return most && 'atMost' in most ? most.atMost : undefined;
 }
 
-/** What has to be settled before anybody can be invited, whatever the policy says. */
+/** The issues if the hearing is not fully arranged: needed for any invitation, whatever the policy says. */
 function arrangements(
   { options, policy, on }: LetterFile<PanelInvitationOptions>,
   stage: Stage | undefined,
@@ -88,7 +88,7 @@ function arrangements(
   ];
 }
 
-/** When and where, by when it had to be, and before whom. */
+/** The time and place of the hearing, its time limit, and the members of the panel. */
 function theHearing(hearing: Sent<PanelInvitationOptions>, hearingOn: IsoDate): LetterPart[] {
   const { time, place, members = [] } = hearing.options;
   const { limit, due, standing } = dutyOf(hearing, ['hear'], hearingOn) ?? {};
@@ -108,7 +108,7 @@ function theHearing(hearing: Sent<PanelInvitationOptions>, hearingOn: IsoDate): 
   ];
 }
 
-/** What the complainant can do there, as far as the policy says so. */
+/** What the complainant can do at the hearing, as far as the policy says. */
 function yourPart(hearing: Sent): LetterPart {
   const requirements = requirementsOf(hearing);
   const papers = requirements.find((required) => isAbout(required, 'papersTo'));
@@ -123,7 +123,7 @@ function yourPart(hearing: Sent): LetterPart {
   );
 }
 
-/** By when the decision comes. */
+/** When the decision comes after the hearing. */
 function afterHearing(hearing: Sent, hearingOn: IsoDate): LetterPart {
   const { limit, due } = dutyOf(hearing, ['decide'], hearingOn) ?? {};
   return typeof limit === 'object' && due

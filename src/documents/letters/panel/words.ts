@@ -1,5 +1,5 @@
 /*
- * What letters about a panel say, and what is said of what one of them lacks.
+ * The texts of letters about a panel, and the issues of each kind.
  */
 import type { IsoDate } from '../../../calendar/index.js';
 import { joined, longDate } from '../../../calendar/index.js';
