@@ -8,7 +8,7 @@ import { lack, noLimit } from './silences/index.js';
 import { bodyName, howLong, inWords, startUnknown, within } from './terms/index.js';
 import { AROUND, GO_WHEN, REDRESS } from './words.js';
 
-/** Where else a complainant can go: by subject, and by how the complaint ended. */
+/** The signposts: by subject, and by how the complaint ended. */
 export function redress(policy: Policy): RootContent[] {
   const { signposts } = policy;
   const items = (given(signposts) ?? []).map((one) => signpostItem(one, policy));
@@ -19,7 +19,7 @@ export function redress(policy: Policy): RootContent[] {
   ];
 }
 
-/** More times than these are a list. */
+/** More times than this are printed as a list. */
 const MOST = 2;
 
 export function signpostItem(signpost: Signpost, policy: Policy): BlockContent[] {
@@ -44,7 +44,7 @@ export function signpostItem(signpost: Signpost, policy: Policy): BlockContent[]
   return [said([...words, ...rest], signpost)];
 }
 
-/** When; 'at any time', where every end that the policy can come to is among them. */
+/** The times in words: 'at any time' if the signpost covers every end that is possible under the policy. */
 function timesOf(at: Signpost['at'], policy: Policy): string[] {
   const missing = ENDS.filter((end) => !at.includes(end) && isPossible(end, policy));
   return at.includes('open') && missing.length === 0
@@ -62,7 +62,7 @@ function isPossible(end: End, policy: Policy): boolean {
   );
 }
 
-/** What is done beside complaints of some kinds. */
+/** The duties alongside complaints of some kinds. */
 export function alongside(policy: Policy): RootContent[] {
   const { alongside: duties = [] } = policy;
   return [
@@ -84,7 +84,7 @@ export function dutyItem(duty: DutyAlongside, policy: Policy): BlockContent[] {
   ];
 }
 
-/** Whether a complaint is taken up again after its end, and whether complaints are joined. */
+/** Whether a complaint can be reopened after its end, and whether complaints are joined. */
 export const afterwards = ({
   reopening = 'not-stated',
   merging = 'not-stated',

@@ -5,15 +5,15 @@ import type { Draft } from './finish.js';
 import type { Sentence } from './silences/index.js';
 import { CLAUSES, sentence } from './words.js';
 
-/** Where something comes from: its clause, and the provision of the Code that it was filled from. */
+/** The clause that something rests on, and the provision of the Code that it was filled from. */
 const source = ({ clause, filledFrom }: Cited): string =>
   filledFrom ? CLAUSES.filledFrom(clause, filledFrom) : clause;
 
-/** Where several things come from, each source once. */
+/** The sources of several things, each once. */
 export const sources = (...all: readonly (Cited | undefined)[]): string =>
   [...new Set(all.flatMap((one) => (one ? [source(one)] : [])))].join('; ');
 
-/** A paragraph of sentences that rests on what it cites. What is not there is left out. */
+/** A paragraph of sentences, with the sources that it rests on. Undefined ones are left out. */
 export const said = (
   words: Sentence | readonly (Sentence | undefined)[],
   ...cited: readonly (Cited | undefined)[]
@@ -32,11 +32,11 @@ function draftOf(words: Sentence): Draft[] {
   return [{ type: 'text', value: sentence(text), ...(isSilence && { silence: words }) }];
 }
 
-/** What clauses say in a part of the document: their summaries, and what no data carries. */
+/** The words of clauses in a part of the document: their summaries, and what only `alsoSays` holds. */
 export const stated = ({ clauses }: Policy, part: DocumentPart): Paragraph[] =>
   clauses.flatMap((clause) => wordsIn(clause, part));
 
-/** The same in a part that goes stage by stage, or ground by ground: what belongs to one of them, or to none. */
+/** The words of clauses in a part that is divided by stages or grounds: those of one group, or of none. */
 export const statedAt = <Group extends Cited>(
   { clauses }: Policy,
   part: DocumentPart,
@@ -53,13 +53,13 @@ function wordsIn(clause: Clause, part: DocumentPart): Paragraph[] {
   return words.some(Boolean) ? [said(words, { clause: number })] : [];
 }
 
-/** The part in which the summary of a clause is printed, if it is. */
+/** The part that prints the summary of a clause, if any does. */
 function summaryIn({ treatment, statedIn }: Clause): DocumentPart | undefined {
   if (treatment === 'not-transcribed') return undefined;
   return statedIn ?? (treatment === 'documented' ? 'further' : undefined);
 }
 
-/** The stage or ground that a clause belongs to: the one that it sets up, or else the first that rests on it. */
+/** The stage or ground that a clause belongs to: the one that it sets up, or else the first that cites it. */
 const groupOf = <Group extends Cited>(
   number: string,
   groups: readonly Group[],
@@ -71,7 +71,7 @@ const groupOf = <Group extends Cited>(
 const isWithin = (number: string, clause: string): boolean =>
   number === clause || number.startsWith(`${clause}.`) || number.startsWith(`${clause}(`);
 
-/** Whether anything in a part of the policy rests on a clause. */
+/** Whether a part of the policy cites a clause anywhere. */
 const cites = (part: unknown, number: string): boolean =>
   typeof part === 'object' &&
   part !== null &&
@@ -79,7 +79,7 @@ const cites = (part: unknown, number: string): boolean =>
     key === 'clause' ? value === number : cites(value, number),
   );
 
-/** The clauses of which the text was not available; those of which the same is known in one go. */
+/** The clauses whose text was not available. Those with the same summary share a paragraph. */
 export function notTranscribed({ clauses }: Policy): RootContent[] {
   const missing = clauses.filter(({ treatment }) => treatment === 'not-transcribed');
   const known = [...new Set(missing.map(({ summary }) => summary))].map((words) =>

@@ -6,7 +6,7 @@ import { lack } from './silences/index.js';
 import { bodyName, requirementItems, startUnknown, within } from './terms/index.js';
 import { CONDUCT } from './words.js';
 
-/** What follows unreasonable behaviour: the grounds, what the landlord may do, appeal and review. */
+/** The section on unreasonable behaviour: the grounds, the landlord's powers, appeal and review. */
 export function conduct(policy: Policy): RootContent[] {
   const { conduct: rules = 'not-stated' } = policy;
   if (typeof rules === 'string')
@@ -58,7 +58,7 @@ function reasonFor({ on }: ConductPower, grounds: Conduct['grounds']): string {
   );
 }
 
-/** Of a review that the policy is silent on nothing is said where there is no restriction to review. */
+/** If the policy does not mention a review, that is only printed if there can be a restriction to review. */
 function review({ review: limits, powers: all, ...rules }: Conduct, policy: Policy): RootContent[] {
   const canRestrict =
     typeof all === 'string' || all.some(({ does }) => does === 'restrict-contact');

@@ -8,7 +8,7 @@ import type { Sentence } from './silences/index.js';
 import { lack } from './silences/index.js';
 import { COVER, codesAdopted, ENTRIES } from './words.js';
 
-/** Whose policy it is, who is meant by 'we' and 'you', and how to read it. */
+/** The landlord, the edition, what 'we' and 'you' mean, and how to read the document. */
 export function opening(policy: Policy): RootContent[] {
   const values = flatten(policy);
   const isFilled = values.some(({ path }) => path.endsWith('.filledFrom'));
@@ -30,7 +30,7 @@ export function opening(policy: Policy): RootContent[] {
   ];
 }
 
-/** When the policy is in force, when it is reviewed, and what its cover says. */
+/** When the policy is in force, when it is reviewed, and its document control. */
 export const review = (policy: Policy): RootContent[] => [
   ...stated(policy, 'review'),
   said(inForce(policy)),
@@ -57,7 +57,7 @@ function control({ document = {}, edition }: Policy): RootContent[] {
   ];
 }
 
-/** How the text was read where it can be read in two ways, or says less than is needed. */
+/** The readings: how the text was understood where it is ambiguous, or says less than is needed. */
 export function readings(policy: Policy): RootContent[] {
   const read = flatten(policy).filter(({ path }) => isReading(path.split('.')));
   const cited = new Map(
@@ -73,7 +73,7 @@ export function readings(policy: Policy): RootContent[] {
   ];
 }
 
-/** Whether a value is how something was read, and no body or note that somebody named so. */
+/** Whether a value is a reading, and not a body, role or note that happens to have that name. */
 const isReading = (path: readonly string[]): boolean =>
   path.at(-1) === 'reading' && !NAMED_AT_WILL.includes(path[0] ?? '');
 

@@ -14,29 +14,30 @@ import { handling } from './stage.js';
 import { holdingLetters, timescales } from './timescales.js';
 import { COVER, PARTS } from './words.js';
 
-/** What else the document of a policy says. */
+/** The options of {@link policyDocument}. */
 export interface PolicyDocumentOptions {
-  /** `false` leaves out the last part, which says how the text was read where it can be read in two ways. */
+  /** `false` leaves out the last part, which gives the readings of ambiguous texts. */
   readonly readings?: boolean;
-  /** `false` leaves out what the policy does not say, or what was not available of it: for a policy to be published. */
+  /** `false` leaves out what the policy does not say and what was not available: for a document to publish. */
   readonly silences?: boolean;
   /**
-   * The policy that it extends, or any other: a part at the beginning says where it differs from that, and what this
-   * means for complainants. What the Code asks is `definePolicy({ extends: 'code-2024', … })`.
+   * The policy that it extends, or any other. A part at the beginning then lists the differences, and what they mean
+   * for complainants. For the Code itself, give `definePolicy({ extends: 'code-2024', … })`.
    */
   readonly differsFrom?: Policy;
 }
 
 /**
- * The policy as a landlord publishes it, written from the data that runs, so that the two cannot
- * differ. Every rule has its clause; what was filled from the Code names the provision; what
- * was not seen, and what is not stated, is said to be so; what was adopted says so once a clause. Clauses are printed in their own words
- * (`Clause.summary`) where they say where (`Clause.statedIn`), or are only documented; what no data carries of
- * them (`Clause.alsoSays`) is printed at the stage or the ground that they belong to. The last part says how the
- * text was read where it can be read in two ways, since a reading is not the landlord's own word.
+ * Writes a policy as a landlord publishes it, from the data that the library runs on, so that the two cannot differ.
+ * Every rule has its clause. A rule filled from the Code names the provision; an adopted one says so once for each
+ * clause. The document says what was not available, and what the policy does not state.
+ *
+ * It prints the summaries (`Clause.summary`) of clauses that name a part (`Clause.statedIn`) or are only documented.
+ * What no data carries (`Clause.alsoSays`) is printed at the stage or the ground that the clause belongs to. The last
+ * part gives the readings of ambiguous texts, since a reading is not the landlord's own wording.
  *
  * @returns A tree, for {@link toMarkdown} and {@link toHtml}.
- * @throws `ComplaintsError` `argument/invalid` for what is no policy, or a wrong option.
+ * @throws `ComplaintsError` `argument/invalid` if it is not a policy, or an option is wrong.
  *
  * @example
  * toMarkdown(policyDocument(housingPlus2018));
@@ -58,7 +59,7 @@ export function policyDocument(policy: Policy, options: PolicyDocumentOptions = 
   return { type: 'root', children: finished(blocks, silences) };
 }
 
-/** The parts, in order. One that has nothing in it is left out. */
+/** The parts, in order, without empty ones. */
 const partsOf = (policy: Policy, silences: boolean): RootContent[] =>
   Object.entries(PARTS).flatMap(([name, title]) =>
     part(
@@ -69,7 +70,7 @@ const partsOf = (policy: Policy, silences: boolean): RootContent[] =>
     ),
   );
 
-/** The parts that have more than what clauses say. */
+/** The parts that contain more than the words of clauses. */
 const CONTENT: Partial<
   Readonly<Record<keyof typeof PARTS, (policy: Policy, silences: boolean) => RootContent[]>>
 > = {

@@ -18,17 +18,17 @@ import {
 } from '../../policy/index.js';
 import { ACKNOWLEDGE_REQUEST, TIME } from './words.js';
 
-/** An event that happens, after 'when' and 'if'. */
+/** What happens in an event, to follow 'when' or 'if'. */
 export const eventWords = (event: EventType, policy: Policy): string =>
   wordsOfEvent(event, policy).happens;
 
-/** What happens, after 'when'. */
+/** What happens at a trigger, to follow 'when'. */
 export const happens = (trigger: Trigger, policy: Policy): string =>
   typeof trigger === 'string'
     ? eventWords(trigger, policy)
     : TIME.ends(timeEnding(trigger, policy));
 
-/** The day of it, for a table. */
+/** The day of a trigger, for a table. */
 export const dayOf = (trigger: Trigger, policy: Policy): string =>
   typeof trigger === 'string'
     ? isOwnEvent(trigger)
@@ -36,7 +36,9 @@ export const dayOf = (trigger: Trigger, policy: Policy): string =>
       : TIME.theDay(eventWords(trigger, policy))
     : TIME.theEnd(timeEnding(trigger, policy));
 
-/** The day of it, after 'within 10 working days of': a complaint or a request that was named just before is not named again. */
+/**
+ * The day of a trigger, after 'within 10 working days of'. A complaint or request named just before is not named again.
+ */
 export const having = (
   trigger: Trigger,
   policy: Policy,
@@ -48,7 +50,7 @@ export const having = (
   return (isOfNamed ? havingIt : undefined) ?? having ?? dayOf(trigger, policy);
 };
 
-/** A time that runs out: a duty's, at a stage. */
+/** The time for a duty at a stage, which runs out. */
 function timeEnding({ expiryOf }: Exclude<Trigger, string>, policy: Policy): string {
   const [id, duty] = expiryOf.split('/');
   const step = stepOf(policy, id, duty);
@@ -59,35 +61,35 @@ function timeEnding({ expiryOf }: Exclude<Trigger, string>, policy: Policy): str
   );
 }
 
-/** Whether a stage begins with a request, not with the complaint. */
+/** Whether a stage begins with a request, and not with the complaint. */
 const isOnRequest = (stage: Stage): boolean =>
   opens(stage, 'escalation.requested') && !opens(stage, 'complaint.received');
 
-/** What a duty is at a stage: what is acknowledged at a later one is a request. */
+/** A duty at a stage, in words. At a later stage, it is the request that is acknowledged. */
 export const dutyAt = (duty: Duty, stage: Stage, policy: Policy): string =>
   duty === 'acknowledge' && isOnRequest(stage) ? ACKNOWLEDGE_REQUEST : dutyTold(duty, policy);
 
-/** What the words of a duty end with, so that what follows need not name it again. */
+/** The noun at the end of a duty's words, so that the next words need not repeat it. */
 export function namedBy(duty: Duty, stage: Stage): 'complaint' | 'request' | undefined {
   if (duty === 'acknowledge') return isOnRequest(stage) ? 'request' : 'complaint';
   return duty === 'contact' ? 'complaint' : undefined;
 }
 
-/** Whether a requirement is of holding letters alone. */
+/** Whether a requirement is about holding letters alone. */
 export const isOfExtensions = ({ of }: Requirement): boolean =>
   of.every((event) => event === 'response.extended');
 
-/** Whether a requirement is of exclusions alone. */
+/** Whether a requirement is about exclusions alone. */
 export const isOfExclusions = ({ of }: Requirement): boolean =>
   of.every((event) => event === 'complaint.excluded');
 
-/** Whether events are the two ways to decide whether there is a hearing. */
+/** Whether the events are the two ways to decide on a hearing. */
 export const isDecisionOnHearing = (events: readonly EventType[]): boolean =>
   events.length === 2 && events.every((event) => HEARING_DECIDED.includes(event));
 
 const HEARING_DECIDED = eventsDoing('decide-hearing');
 
-/** What else does a step, but for what counts as it so plainly that nobody needs to be told. */
+/** The other events that do a step, except those that are obvious. */
 export const alsoDone = ({ duty, doneBy }: Step): readonly EventType[] =>
   doneBy.slice(1).filter((event) => !UNDERSTOOD[duty]?.includes(event));
 

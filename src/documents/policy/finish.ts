@@ -4,18 +4,18 @@ import { paragraph } from '../pages/index.js';
 import type { Silence } from './silences/index.js';
 import { CLAUSES, sentence } from './words.js';
 
-/** A text of a paragraph while a document is made: a sentence, or what the paragraph rests on. */
+/** A text in a paragraph of an unfinished document: a sentence, or the sources of the paragraph. */
 export interface Draft extends Text {
-  /** What is not known, where the sentence says no more. */
+  /** The silence that the sentence states, if it says nothing else. */
   readonly silence?: Silence;
   readonly cited?: readonly Cited[];
 }
 
 /**
- * The blocks of a document as they are printed. What was not available is said once a part, if it is so of several
- * things, and what was adopted says so once a clause.
+ * The blocks as they are printed. If several things in a part were not available for the same reason, the part says so
+ * once. An adoption is mentioned once for each clause.
  *
- * @param silences - Whether what the policy does not say is said at all.
+ * @param silences - Whether to print what the policy does not say and what was not available.
  */
 export function finished(blocks: readonly RootContent[], silences: boolean): RootContent[] {
   const adopting = new Set<string>();
@@ -38,13 +38,13 @@ export function finished(blocks: readonly RootContent[], silences: boolean): Roo
 const isPartHeading = (block: RootContent): boolean =>
   block.type === 'heading' && block.depth === 2;
 
-/** A sentence that stands for several, and what they rest on. */
+/** A sentence that replaces several, and the sources of them all. */
 interface Often {
   readonly words: string;
   readonly cited: readonly Cited[];
 }
 
-/** What was not available in a part of a document, if that is said more than once, by what is said. */
+/** The silences that a part states more than once, by their words. */
 function saidOften(part: readonly RootContent[]): Map<string, Often> {
   const all = part.flatMap(draftsIn).flatMap((drafts) => {
     const cited = drafts.flatMap((draft) => draft.cited ?? []);
@@ -63,7 +63,7 @@ function saidOften(part: readonly RootContent[]): Map<string, Often> {
   );
 }
 
-/** The paragraphs of a block, each as what it is made of. */
+/** The paragraphs of a block, each as its drafts. */
 function draftsIn(block: RootContent): Draft[][] {
   if (block.type === 'paragraph') return [block.children as Draft[]];
   if (block.type !== 'list') return [];
@@ -72,7 +72,7 @@ function draftsIn(block: RootContent): Draft[][] {
 
 interface Printing {
   readonly isKept: (draft: Draft) => boolean;
-  /** Clauses of which it was said that they adopt something. */
+  /** Clauses whose adoption has been mentioned already. */
   readonly adopting: Set<string>;
 }
 
@@ -94,7 +94,7 @@ function printedParagraph({ children }: Paragraph, { isKept, adopting }: Printin
   return words.length > 0 ? [paragraph(words.join(' '), citation(cited, adopting))] : [];
 }
 
-/** What something rests on, each source once. */
+/** The sources, each once. */
 function citation(cited: readonly Cited[], adopting: Set<string>): string | undefined {
   const clauses = cited.map(({ clause, filledFrom }) => `${clause} ${filledFrom}`);
   const each = cited.filter((_, index) => clauses.indexOf(clauses[index] as string) === index);
@@ -108,7 +108,7 @@ function citation(cited: readonly Cited[], adopting: Set<string>): string | unde
   return words.join('; ') || undefined;
 }
 
-/** A heading over what is left out goes, too. */
+/** Removes headings that have no content below them. */
 function withoutEmptyHeadings(blocks: readonly RootContent[]): RootContent[] {
   const kept: RootContent[] = [];
   for (const block of blocks.toReversed()) {

@@ -7,7 +7,7 @@ import { lack } from './silences/index.js';
 import { mustItems } from './terms/index.js';
 import { REFUSAL } from './words.js';
 
-/** When a complaint may not be taken further, and what a refusal must do to count. */
+/** When escalation can be refused, and what a refusal must do to count. */
 export function refusal(policy: Policy): RootContent[] {
   const power = policy.refusal;
   return [
@@ -38,7 +38,7 @@ const formalities = (
     ? [said(lack(required, 'formalities'), power)]
     : introduced(said(REFUSAL.formalities, power), mustItems(required, policy));
 
-/** Stages to which a request is taken only if it meets something. */
+/** The stages with a gate: a request that does not meet it can be refused. */
 const gates = ({ stages }: Policy): RootContent[] =>
   stages.flatMap(({ name, gate }) => {
     const asked = given(gate);

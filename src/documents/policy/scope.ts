@@ -6,7 +6,7 @@ import { isOfExclusions } from './events.js';
 import { ageRules, asked, inWords, requirementItems } from './terms/index.js';
 import { EFFECTS, SCOPE } from './words.js';
 
-/** What the policy covers, and where else a matter goes. */
+/** What the policy covers, and where other matters go. */
 export const scope = (policy: Policy): RootContent[] => [
   ...statedAt(policy, 'scope', policy.scope.grounds),
   ...Object.entries(EFFECTS).flatMap(([effect, [title, words]]) => {
@@ -22,7 +22,7 @@ export const scope = (policy: Policy): RootContent[] => [
   }),
 ];
 
-/** Whether the list is whole, and what turning a complaint away takes. */
+/** Whether the list of grounds is complete, and what an exclusion requires. */
 function aboutTheList(policy: Policy): RootContent[] {
   const { open, unseen } = policy.scope;
   const required = policy.requirements.filter(isOfExclusions);
@@ -33,7 +33,7 @@ function aboutTheList(policy: Policy): RootContent[] {
   ];
 }
 
-/** A ground: what it is, how it is measured, its exceptions, who may decide otherwise, and where the matter goes. */
+/** A ground: its name, how age is counted, its exceptions, who can decide otherwise, and where the matter goes. */
 export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
   const { name, met, unless, alongsideWhen, discretion, route, notice = [], asks = [] } = ground;
   const more = [
@@ -45,7 +45,7 @@ export function groundItem(ground: Ground, policy: Policy): BlockContent[] {
       [
         SCOPE.ground(name),
         ...ageRules(met, policy),
-        // How far legal proceedings must have come is more than the name of the ground tells.
+        // The name of the ground does not say how far the legal proceedings must have come.
         'fact' in met && met.fact === 'legalProceedings'
           ? SCOPE.applies(inWords(met, policy))
           : undefined,

@@ -17,7 +17,7 @@ import { lack, noLimit } from './silences/index.js';
 import { inWords, requirementItems, startUnknown, within } from './terms/index.js';
 import { GATE, HANDLING, STEP } from './words.js';
 
-/** How complaints are handled, stage by stage; then what holds at every stage, but for what other parts speak of. */
+/** How complaints are handled at each stage, then the rules for every stage, except those printed in other parts. */
 export function handling(policy: Policy): RootContent[] {
   const everywhere = policy.requirements.filter(
     (one) => !isOfExtensions(one) && !isOfExclusions(one),
@@ -54,7 +54,7 @@ function stageContent(stage: Stage, policy: Policy): RootContent[] {
   ];
 }
 
-/** What a stage begins on, and what else there is to say of it first. */
+/** What opens a stage, and further words on its beginning. */
 export const beginning = (stage: Stage, policy: Policy, more?: Sentence): Paragraph =>
   said(
     [
@@ -65,7 +65,7 @@ export const beginning = (stage: Stage, policy: Policy, more?: Sentence): Paragr
     stage,
   );
 
-/** What opens the stage, after 'when'; of a receipt of some complaints, also of which. */
+/** An event that opens the stage, to follow 'when', and the complaints for which it does. */
 const opening = (opener: Opener, policy: Policy): string =>
   typeof opener === 'object' && 'when' in opener
     ? HANDLING.beginsFor(happens(opener.on, policy), inWords(opener.when, policy))
@@ -76,7 +76,7 @@ const handler = ({ handler: who }: Stage, policy: Policy): Sentence =>
     ? lack(who, who === 'not-seen' ? 'handler' : 'rank')
     : HANDLING.handler(who, policy);
 
-/** What a request has to meet to be taken to a stage. */
+/** The criteria that a request for the stage must meet. */
 function gate({ gate: rule }: Stage): RootContent[] {
   if (rule === undefined) return [];
   if (typeof rule === 'string') return [said(lack(rule, 'gate'))];
@@ -109,13 +109,13 @@ export function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent
   return [said([`${does(aim)} ${time}`, startUnknown(only), ...follows], ...cited, onExpiry)];
 }
 
-/** What somebody does: what the complainant does at will, and what the landlord asks for. */
+/** Who does the step. The complainant can escalate; the landlord asks them for anything else. */
 const doing = ({ duty, party }: Step, stage: Stage, policy: Policy, isAim: boolean): string =>
   party === 'landlord'
     ? STEP.landlord(dutyAt(duty, stage, policy), isAim)
     : STEP.complainant(dutyAt(duty, stage, policy), duty === 'escalate');
 
-/** What follows a step, what counts as it, and what takes its place: sentences. */
+/** What follows a step, what else counts as doing it, and what releases it: sentences. */
 function whatFollows(step: Step, policy: Policy): string[] {
   const { doneBy, releasedBy = [], ends = [], onExpiry, limit, repeats } = step;
   return [

@@ -16,7 +16,7 @@ import { lack } from './silences/index.js';
 import { howLong, inWords, mustItems, NO_LIMIT_ENTRY, startOf } from './terms/index.js';
 import { EXTENSION, TIMESCALES } from './words.js';
 
-/** Every time limit in one table, and how they are counted. */
+/** All time limits in one table, and how they are counted. */
 export const timescales = (policy: Policy, silences: boolean): RootContent[] => [
   ...stated(policy, 'timescales'),
   counting(policy),
@@ -33,11 +33,11 @@ export const timescales = (policy: Policy, silences: boolean): RootContent[] => 
 const tableOf = (times: readonly string[][]): RootContent[] =>
   times.length > 0 ? [table([TIMESCALES.columns, ...times])] : [];
 
-/** How time is counted, and by which bank holidays. */
+/** How days are counted, and which bank holidays are left out. */
 export const counting = ({ calendar = DEFAULT_CALENDAR.name as CalendarName }: Policy): Paragraph =>
   paragraph(TIMESCALES.counting(CALENDAR_PLACES[calendar]));
 
-/** What stops the clock, from when to when, and what that does. */
+/** What pauses the clock, from when to when, and the effect. */
 export const pauses = (policy: Policy): RootContent[] =>
   (policy.pauses ?? []).map((rule) => {
     const { of = [], from, until, effect } = rule;
@@ -73,7 +73,7 @@ interface Time {
   readonly clause?: string;
 }
 
-/** What a table says of limits, a row each; of none, in one row, why there is none. */
+/** The rows of a table for limits, one each; if there are none, one row that says why. */
 function times(limits: Limits, policy: Policy, silences: boolean): Time[] {
   if (typeof limits !== 'string')
     return limits.map((limit) => ({
@@ -85,7 +85,7 @@ function times(limits: Limits, policy: Policy, silences: boolean): Time[] {
   return isSaid ? [{ time: NO_LIMIT_ENTRY[limits], from: NO_LIMIT_ENTRY[limits] }] : [];
 }
 
-/** Holding letters: whether a response can be put off, by how much and how, and what the letter must say. */
+/** Holding letters: whether a response can be extended, by how much and how, and what the letter must say. */
 export function holdingLetters(policy: Policy): RootContent[] {
   const stages = policy.stages.filter(({ steps }) => steps.some(({ extension }) => extension));
   return [
@@ -101,7 +101,7 @@ export function holdingLetters(policy: Policy): RootContent[] {
   ];
 }
 
-/** What a holding letter must do. */
+/** The requirements of a holding letter. */
 const letters = (requirements: Stage['requires'] = [], policy: Policy): RootContent[] =>
   introduced(EXTENSION.rules, mustItems(requirements.filter(isOfExtensions), policy));
 
@@ -117,7 +117,7 @@ export function extensions(
     : tiers(extension).map((tier, index) => said(tierWords(tier, does, index > 0), tier));
 }
 
-/** What is possible, and what beyond that. */
+/** The extension, then what the policy allows beyond it. */
 const tiers = (extension: Extension): Extension[] => [
   extension,
   ...(extension.beyond ? tiers(extension.beyond) : []),
@@ -135,7 +135,7 @@ function tierWords(extension: Extension, does: string, isBeyond: boolean): Sente
   ];
 }
 
-/** By how much and how often; in one sentence, where nothing is known of either. */
+/** By how much and how often; one sentence if neither is known. */
 function measure({ each, inAll, times: number }: Extension): Sentence[] {
   const isUnknown = each === 'not-stated' || each === 'not-seen';
   if (isUnknown && inAll === each && number === each) return [lack(each, 'extensions')];

@@ -15,17 +15,17 @@ import type { Lack, Sentence, Silence } from './silences/index.js';
 import { lackOf } from './silences/index.js';
 
 /*
- * What the document of a policy says, part by part. "We" is the landlord, "you" the complainant.
- * Capitals at the beginning, stops at the end and clauses are put in where sentences are made.
+ * The words of a policy's document, part by part. "We" is the landlord, "you" the complainant. Other modules add the
+ * capitals, full stops and clauses when they make sentences.
  */
 
-/** A sentence: with a capital, and with one stop at its end, whoever wrote the words. */
+/** A sentence with a capital and exactly one full stop, whoever wrote the words. */
 export function sentence(words: string): string {
   const text = words.trim();
   return capitalised(/[.,;:!?…]['"’”)]*$/u.test(text) ? text : `${text}.`);
 }
 
-/** Who decides something, and that they do. */
+/** Says who decides. */
 const deciding = (who: Role | 'landlord', policy: Policy): string =>
   who === 'landlord' ? 'we decide' : `${roleName(who, policy)} decides`;
 
@@ -50,7 +50,7 @@ export const PARTS = {
   review: 'Review and document control',
 } as const;
 
-/** The opening, the cover, and how the text was read. */
+/** The opening, the cover and the readings. */
 export const COVER = {
   edition: (edition: string) => `Edition: ${edition}`,
   we: 'In this policy, ‘we’ and ‘the landlord’ mean the landlord named above',
@@ -88,7 +88,7 @@ export const ENTRIES: Readonly<Record<keyof DocumentControl, string>> = {
   review: 'Review',
 };
 
-/** What is adopted from the Code is cited so. */
+/** Citations of something adopted from the Code begin with this. */
 const CODE = 'Complaint Handling Code';
 
 /** The editions of the Code from which something was adopted. */
@@ -100,22 +100,21 @@ export const codesAdopted = (all: readonly string[]): readonly string[] => [
   ),
 ];
 
-/** Clauses. */
 export const CLAUSES = {
   unavailable: 'Clauses that were not available',
   areKnown: 'We know that these clauses exist. Their text was not available:',
   filledFrom: (clause: string, provision: string) => `${clause}, taken from the ${provision}`,
-  /** Of a clause that is cited as one of the Code, and of what stays as it was in an edition before, nothing is said. */
+  /** Nothing if the clause is cited as one of the Code, or the value was adopted from another policy. */
   adopted: (clause: string, from: string) =>
     from.startsWith(CODE) && !clause.startsWith('Code ') && `${clause}, adopted from the Code`,
 };
 
 // Duties, steps and limits
 
-/** The duty to acknowledge, where what came in is a request. */
+/** The duty to acknowledge a request. */
 export const ACKNOWLEDGE_REQUEST = 'acknowledge your request';
 
-/** How a complaint is closed, after 'This'. */
+/** How a complaint closes, to follow 'This'. */
 const CLOSES: Readonly<Record<End, string>> = {
   resolved: 'closes the matter as resolved',
   excluded: 'ends it: we do not accept your complaint',
@@ -143,7 +142,7 @@ export const STEP = {
   expires: (as: End) => `If that time runs out, this ${CLOSES[as]}`,
 };
 
-/** A time that runs out, and when something happens. */
+/** When a time limit ends, and when something happens. */
 export const TIME = {
   timeEnding: (whose: 'our' | 'your', does = 'act', stage?: string) =>
     `${whose} time to ${does}${stage ? ` (${stage})` : ''}`,
@@ -152,7 +151,6 @@ export const TIME = {
   theDay: (event: string) => `the day ${event}`,
 };
 
-/** Timescales. */
 export const TIMESCALES = {
   counting: (place: string) =>
     `We count from the day after the day named under ‘From’, unless the table says otherwise. Working days do not include weekends, or bank holidays in ${place}.`,
@@ -170,7 +168,6 @@ export const TIMESCALES = {
   complainant: 'You',
 };
 
-/** Holding letters. */
 export const EXTENSION = {
   introduction:
     'A holding letter tells you that our response will take longer, and when to expect it.',
@@ -199,7 +196,7 @@ export const EXTENSION = {
 
 // Parts
 
-/** Grounds by their effect, in the order in which they are printed: a heading, and what is said first. */
+/** Effects of grounds, in the order in which they are printed: the heading and the introduction of each. */
 export const EFFECTS: Readonly<Record<Ground['effect'], readonly [title: string, words: string]>> =
   {
     exclude: [
@@ -222,7 +219,7 @@ export const EFFECTS: Readonly<Record<Ground['effect'], readonly [title: string,
     'no-bar': ['What makes no difference', 'This alone does not exclude a complaint:'],
   };
 
-/** Where a matter goes, by the effect of its ground. */
+/** The words before the route of a matter, by the effect of its ground. */
 const GOES: Readonly<Record<Ground['effect'], string>> = {
   exclude: 'Where it goes instead',
   'first-contact': 'Where it goes first',
@@ -275,10 +272,10 @@ export const HANDLING = {
   everywhere: 'At every stage',
 };
 
-/** What those do who handle a complaint. */
+/** What handlers do, as participles. */
 const DONE = { all: 'handled', investigate: 'investigated', respond: 'responded to' } as const;
 
-/** What a request to go to a stage must meet. */
+/** The criteria of a request for a stage. */
 export const GATE = {
   passes: (passes: Gate['passes']) =>
     `we accept a request for this stage if it meets ${passes === 'any' ? 'at least one of these' : 'each of these'}`,
@@ -287,7 +284,7 @@ export const GATE = {
   criterion: (name: string) => `the request ${name}`,
 };
 
-/** When a complaint may not be taken further. */
+/** When escalation can be refused. */
 export const REFUSAL = {
   possible: 'We may refuse to take a complaint further',
   cases: 'We may refuse to take a complaint further in these cases',
@@ -323,7 +320,7 @@ export const CONDUCT = {
   review: (time: string) => `we review a restriction on contact ${time}`,
 };
 
-/** When to go elsewhere. */
+/** The times of signposts. */
 export const GO_WHEN: Readonly<Record<End | 'open', string>> = {
   open: 'while your complaint is open',
   resolved: 'once your complaint is resolved',
@@ -335,7 +332,7 @@ export const GO_WHEN: Readonly<Record<End | 'open', string>> = {
   exhausted: 'at the end of our complaints process',
 };
 
-/** Where else a complainant can go. */
+/** The signposts. */
 export const REDRESS = {
   where: (body: string, condition?: string, time?: string) =>
     `${condition ? `where ${condition}, ` : ''}you can go to ${body}${time ? ` ${time}` : ''}`,
@@ -348,7 +345,7 @@ export const REDRESS = {
     `${deciding(who, policy)} whether to point you there`,
 };
 
-/** What is done alongside a complaint, and what can follow its end. */
+/** The duties alongside a complaint, and what can follow its end. */
 export const AROUND = {
   goesOn: 'Your complaint goes on while we do these things:',
   duty: (condition: string, name: string) => `where ${condition}, we must ${name}`,

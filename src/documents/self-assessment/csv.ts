@@ -3,10 +3,10 @@ import { selfAssessment } from '../../audit/index.js';
 import { CSV_COLUMNS, CSV_WORDS, OPEN } from './words.js';
 
 /**
- * The self-assessment as a table for spreadsheets: text with commas (RFC 4180), a row of the form in each line. A
- * cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * Writes the self-assessment as comma-separated values (RFC 4180), one row of the form in each line. A cell that a
+ * spreadsheet would take for a formula begins with an apostrophe.
  *
- * @throws `ComplaintsError` `argument/invalid` for what is no audit of a policy, and for an answer to no row.
+ * @throws `ComplaintsError` `argument/invalid` if it is not an audit of a policy, or an answer belongs to no row.
  *
  * @example
  * selfAssessmentCsv(auditPolicy(housingPlus2018, code2024)); // 'Row,Section,Title,…'

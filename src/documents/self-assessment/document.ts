@@ -18,10 +18,10 @@ import {
 } from './words.js';
 
 /**
- * The self-assessment that a landlord publishes, as a document: every row of the form, by its sections. Rows that
- * someone still has to answer are marked, with the evidence that they need.
+ * Writes the self-assessment that a landlord publishes: every row of the form, by section. Rows that someone still has
+ * to answer are marked, with the evidence that they need.
  *
- * @throws `ComplaintsError` `argument/invalid` for what is no audit of a policy, and for an answer to no row.
+ * @throws `ComplaintsError` `argument/invalid` if it is not an audit of a policy, or an answer belongs to no row.
  *
  * @example
  * toHtml(selfAssessmentDocument(auditPolicy(housingPlus2018, code2024)));

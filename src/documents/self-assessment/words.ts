@@ -1,7 +1,7 @@
 import type { PolicyAudit, SelfAssessmentRow } from '../../audit/index.js';
 import { counted } from '../../calendar/index.js';
 
-/* Everything that a self-assessment says apart from its rows. */
+/* All words of a self-assessment except its rows. */
 
 type Row = SelfAssessmentRow;
 
@@ -11,7 +11,7 @@ export const titleOf = ({ code, landlord }: PolicyAudit): string =>
 export const policyOf = ({ policy, title }: PolicyAudit): string =>
   `The policy is ${title}, edition ${policy.edition}.`;
 
-/** How many rows have what answer. */
+/** How many rows have each answer. */
 export function countsOf(rows: readonly Row[]): string {
   const number = (is: Row['comply']) => rows.filter(({ comply }) => comply === is).length;
   const open = number('');
@@ -46,7 +46,7 @@ export const needed = (evidence: string): string => `Needed: ${evidence}.`;
 export const readAs = (reading: string): string => `How the Code is read: ${reading}`;
 export const otherwise = (reading: string): string => `It can also be read like this: ${reading}`;
 
-/** The columns of the table for spreadsheets. */
+/** The columns of the comma-separated values. */
 export const CSV_COLUMNS = [
   ...['Row', 'Section', 'Title', 'Level', 'What the Code asks', 'Comply', 'Why open'],
   ...['Evidence', 'Evidence needed', 'Commentary', 'What to change'],

@@ -99,7 +99,7 @@ export const shortcomings = (sent: Sent, contents: readonly Content[]): readonly
   ...ofCode(sent, contents),
 ];
 
-/** Who decides, and earlier judgements, are not contents. If they are not given, they raise no issue. */
+/** Who decides, and the conditions of an action, are not contents: if they are not given, they raise no issue. */
 const MAY_BE_UNTOLD: readonly RequirementKind[] = ['wrong-handler', 'condition-not-met'];
 
 function ofPolicy(sent: Sent, { requirement, answer: { truth } }: Judgement): LetterIssue[] {
@@ -149,7 +149,7 @@ function ofCode(sent: Sent, contents: readonly Content[]): LetterIssue[] {
   );
 }
 
-/** Remedies are needed only if a decision upholds the complaint. Outstanding actions come from the record. */
+/** Remedies are needed in a decision unless the complaint was not upheld. Outstanding actions come from the record. */
 function isNeeded(content: CodeContent, { placed: { event }, takes }: Sent): boolean {
   if (content === 'remedies')
     return takes.includes(content) && (!('outcome' in event) || event.outcome !== 'not-upheld');

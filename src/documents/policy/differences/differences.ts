@@ -16,16 +16,16 @@ import { counting, extensions, pauses } from '../timescales.js';
 import { codesAdopted, EFFECTS, EXTENSION, HANDLING, PARTS, TIMESCALES } from '../words.js';
 import { DIFFERENCES } from './words.js';
 
-/** A rule as the document of a policy says it: under which heading, and how. */
+/** A rule as the document of a policy prints it, with its heading. */
 interface Rule {
   readonly path: string;
   readonly under: string;
   readonly blocks: readonly RootContent[];
-  /** That it is a whole part of the document, which is only pointed to. */
+  /** The rule is a whole part of the document: the differences only refer to it. */
   readonly isPart?: true;
 }
 
-/** Where a policy differs from one that it extends, rule by rule, and what that means for complainants. */
+/** The differences between a policy and another, rule by rule, and what they mean for complainants. */
 export function differences(base: Policy, policy: Policy): RootContent[] {
   const name = nameOf(base);
   const [theirs, ours] = [rulesOf(base), rulesOf(policy)];
@@ -45,7 +45,7 @@ export function differences(base: Policy, policy: Policy): RootContent[] {
   return part(2, DIFFERENCES.title(name), [said(introduction), ...groups]);
 }
 
-/** The Code, if it does what the Code asks; else its title and edition. */
+/** 'The Code' if the policy adopts it; otherwise the title and edition. */
 const nameOf = ({ title, edition, stages }: Policy): string =>
   codesAdopted(stages.flatMap(({ adopted = '' }) => adopted)).length > 0
     ? DIFFERENCES.code
@@ -65,19 +65,19 @@ function itemOf(
   return [first, ...(below.length > 0 ? [list(below)] : [])] as BlockContent[];
 }
 
-/** A rule after the words that introduce it. */
+/** The words that introduce a rule, then the rule. */
 function after(words: string, { blocks }: Rule): Paragraph[] {
   const [first, ...rest] = blocks.flatMap(flat);
   return [paragraph([words, ...(first?.children ?? [])]), ...rest];
 }
 
-/** The paragraphs of a block, one below the other. */
+/** The paragraphs of a block, without its nesting. */
 function flat(block: RootContent): Paragraph[] {
   if (block.type === 'paragraph') return [block];
   return block.type === 'list' ? block.children.flatMap((item) => item.children.flatMap(flat)) : [];
 }
 
-/** What blocks say, whatever they cite. */
+/** The text of blocks, without citations. */
 const wordsOf = (blocks: readonly RootContent[]): string =>
   draftsOf(blocks)
     .flatMap(({ value, cited }) => (cited ? [] : [value]))
@@ -137,7 +137,7 @@ const rulesOf = (policy: Policy): Rule[] => [
   ]),
 ];
 
-/** Where a policy says nothing of something, it has no rule on it. */
+/** Leaves out rules that only say that the policy is silent. */
 const whereStated = (rules: readonly Rule[]): Rule[] =>
   rules.filter(({ blocks }) =>
     draftsOf(blocks).some(({ silence, cited }) => silence === undefined && cited === undefined),

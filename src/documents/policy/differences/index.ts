@@ -1,2 +1,2 @@
-/** Where a policy differs from one that it extends. */
+/** The differences between a policy and another. */
 export { differences } from './differences.js';

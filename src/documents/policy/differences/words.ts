@@ -1,4 +1,4 @@
-/** Where the policy differs from one that it extends. */
+/** The differences between the policy and another. */
 export const DIFFERENCES = {
   title: (name: string) => `Where we differ from ${name}`,
   code: 'the Code',

@@ -1,2 +1,2 @@
-/** What the document of a policy says where the policy gives nothing for something. */
+/** What the document says if the policy is silent, or was not available. */
 export { type Lack, lack, lackOf, noLimit, noStart, type Sentence, type Silence } from './words.js';

@@ -1,21 +1,21 @@
 import type { Limits, Stated } from '../../../policy/index.js';
 
-/* What the document says where a policy gives nothing for something. */
+/* What the document says if the policy is silent, or was not available. */
 
 export type Lack = Extract<Stated<never>, string>;
 
-/** A sentence on what is not known of a policy. */
+/** A sentence that only says what is not known of a policy. */
 export interface Silence {
   readonly silence: Exclude<Lack, 'none'>;
   readonly words: string;
-  /** The same, where it is said once of several things. */
+  /** The sentence that replaces several of these. */
   readonly often?: string;
 }
 
-/** A sentence, of which may be known that it only says what is not known. */
+/** A sentence. A `Silence` only says what is not known. */
 export type Sentence = string | Silence;
 
-/** What it may not say, and that there is none of it, where a policy can say that. */
+/** What the policy may not say, and the sentence for when it says that there is none. */
 const LACKS = {
   'in-force': ['from when this policy is in force'],
   rank: ['what rank the person who handles it must have', 'No particular person handles it'],
@@ -51,7 +51,7 @@ const LACKS = {
   ],
 } as const satisfies Readonly<Record<string, readonly [what: string, none?: string]>>;
 
-/** Why a policy gives nothing for something: it says that there is none, it is silent, or nobody has seen its text. */
+/** Why the policy has no value: there is none, it does not say, or its text was not available. */
 export const lack = (value: Lack, topic: keyof typeof LACKS): Sentence =>
   lackOf(value, ...(LACKS[topic] as readonly [string, string?]));
 
@@ -76,5 +76,5 @@ const NO_LIMIT: Readonly<Record<Extract<Limits, string>, Sentence>> = {
   agreed: 'We agree the last day with you in each case',
 };
 
-/** That it is not known from when a time runs. */
+/** Says that the start of a time limit is not known. */
 export const noStart = (value: Exclude<Lack, 'none'>): Sentence => lackOf(value, 'from when');

@@ -30,7 +30,7 @@ import {
   yesOrNo,
 } from './words.js';
 
-/** A condition in words, after 'where'. */
+/** A condition in words, to follow 'where'. */
 export const inWords = (condition: Condition, policy: Policy): string =>
   conditionInWords(
     condition,
@@ -46,7 +46,7 @@ export const inWords = (condition: Condition, policy: Policy): string =>
     ),
   );
 
-/** How the age of a matter is counted, in sentences; nothing where its age does not count. */
+/** How the age of a matter is counted, in sentences; empty if its age does not matter. */
 export const ageRules = (condition: Condition, policy: Policy): string[] =>
   leavesIn(condition).flatMap((leaf) =>
     'olderThan' in leaf ? ageRule(leaf, startCalled(leaf, policy)) : [],
@@ -80,10 +80,10 @@ const voiceOf = (policy: Policy): ConditionWords => ({
   },
 });
 
-/** Facts that tell who has part in a letter, a contact or a hearing. */
+/** Facts about who gets a letter, is contacted, or attends a hearing. */
 const INVOLVED: readonly FactName[] = ['copiedTo', 'with', 'papersTo', 'invited'];
 
-/** The one person of whom several ways of being involved are told. */
+/** The person, if all conditions are ways to involve the same one. */
 function personIn(conditions: readonly Condition[]): string | undefined {
   const people = conditions.map((one) => {
     if (!('fact' in one && INVOLVED.includes(one.fact))) return undefined;
@@ -102,7 +102,7 @@ const hasOneOf = (fact: FactName, values: Values, policy: Policy): string =>
     ? holdsHome(false)
     : hasValue(fact, namesOf(fact, values, policy));
 
-/** That a fact has none of some values, where there are words for it. */
+/** Says that a fact has none of some values, if there are words for it. */
 function notOneOf(condition: Condition, policy: Policy): string | undefined {
   const values = valuesIn(condition);
   if (!values || !('fact' in condition)) return undefined;

@@ -1,4 +1,4 @@
-/** What the parts of a policy's document are made of: conditions, limits and requirements, in words. */
+/** The building blocks of a policy's document: conditions, limits and requirements in words. */
 export { ageRules, inWords } from './conditions.js';
 export { startOf, startUnknown, within } from './limits.js';
 export { mustItems, requirementItems } from './requirements.js';

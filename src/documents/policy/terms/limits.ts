@@ -7,9 +7,9 @@ import { inWords } from './conditions.js';
 import { howLong, LIMIT, NO_LIMIT_ENTRY } from './words.js';
 
 /**
- * Until when, after what is to be done: 'within 2 working days of receiving your complaint'.
+ * A time limit in words, to follow what is to be done: 'within 2 working days of receiving your complaint'.
  *
- * @param named - What was named just before it, and need not be named again.
+ * @param named - A noun used just before, which is not repeated.
  */
 export function within(
   limit: Limit,
@@ -25,11 +25,11 @@ export function within(
   return `${LIMIT.within(howLong(limit))}${start}${besides(limit, policy)}${aim ? LIMIT.aim : ''}`;
 }
 
-/** That it is not known from when a limit runs. */
+/** Says that the start of a limit is not known. */
 export const startUnknown = ({ from }: Limit): Sentence | undefined =>
   from === 'not-stated' || from === 'not-seen' ? noStart(from) : undefined;
 
-/** What a limit runs from, for a table. */
+/** The start of a limit, for a table. */
 export const startOf = (limit: Limit, policy: Policy, silences: boolean): string => {
   const { from } = limit;
   const isKnown = from !== 'not-stated' && from !== 'not-seen';
@@ -37,7 +37,7 @@ export const startOf = (limit: Limit, policy: Policy, silences: boolean): string
   return `${isKnown ? dayOf(from, policy) : unknown}${besides(limit, policy)}`;
 };
 
-/** What else there is to a limit: how the first day counts, what must have happened, for which complaints it is. */
+/** The conditions of a limit: how the first day counts, what must have happened, and for which complaints it is. */
 const besides = ({ counting, after, when }: Limit, policy: Policy): string =>
   [
     ...(counting ? [LIMIT.includesFirst] : []),

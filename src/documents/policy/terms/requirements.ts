@@ -7,15 +7,15 @@ import { having, isDecisionOnHearing } from '../events.js';
 import { inWords } from './conditions.js';
 import { REQUIREMENT } from './words.js';
 
-/** What is required of letters, decisions and hearings: 'The response must …'. */
+/** The requirements of letters, decisions and hearings: 'The response must …'. */
 export const requirementItems = (all: readonly Requirement[], policy: Policy): Paragraph[] =>
   all.map((one) => requirementItem(one, subject(one, policy), policy));
 
-/** What is required, where it is plain of what: 'It must …'. */
+/** Requirements whose subject is clear: 'It must …'. */
 export const mustItems = (all: readonly Requirement[], policy: Policy): Paragraph[] =>
   all.map((one) => requirementItem(one, REQUIREMENT.it, policy));
 
-/** What is required, in what cases, and the time there is for it. That it is to be the same day is part of what must be done. */
+/** A requirement with its cases and its time limit. If it must be done on the same day, its own words say so. */
 function requirementItem(requirement: Requirement, subject: string, policy: Policy): Paragraph {
   const { must, within } = requirement;
   const time =
@@ -28,13 +28,13 @@ function requirementItem(requirement: Requirement, subject: string, policy: Poli
   );
 }
 
-/** The cases in which something is required. That it is not yet done is not one to speak of. */
+/** The cases in which a requirement applies. "Unless it already holds" is not printed. */
 function whenever({ when, holds }: Requirement, policy: Policy): string {
   if (!when || ('not' in when && JSON.stringify(when.not) === JSON.stringify(holds))) return '';
   return REQUIREMENT.where(inWords(when, policy));
 }
 
-/** More events than a sentence can name are told by what they are. */
+/** More events than this are not named: the sentence says 'whatever we send or say'. */
 const MOST = 4;
 
 function subject({ of }: Requirement, policy: Policy): string {

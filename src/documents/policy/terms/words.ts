@@ -16,7 +16,7 @@ import {
   VALUE_NAMES,
 } from '../../../policy/index.js';
 
-/** Facts that are so or not so: what is said where they are, and where they are not. */
+/** Facts that are true or false: the words for each. */
 const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = {
   anonymous: ['your complaint is anonymous', 'you give your name'],
   adjustmentsNeeded: ['you need reasonable adjustments', 'you need no adjustments'],
@@ -35,7 +35,7 @@ const YES_OR_NO: Readonly<Record<string, readonly [yes: string, no: string]>> = 
   triedAtFirstContact: ['it was tried at first contact', 'it was not tried at first contact'],
 };
 
-/** Dates to ask for. */
+/** Dates that the landlord asks for. */
 const ASKED_DATES: Readonly<Record<string, string>> = {
   raisedOn: 'when it was raised',
   happenedOn: 'when it happened',
@@ -43,17 +43,17 @@ const ASKED_DATES: Readonly<Record<string, string>> = {
   reportedOn: 'when it was first reported',
 };
 
-/** A fact that is asked for, after 'we ask'. */
+/** A fact that the landlord asks for, to follow 'we ask'. */
 export const asked = (fact: string, policy: Policy): string =>
   ownFact(policy, fact)
     ? factsInWords([fact], policy)
     : (ASKED_DATES[fact] ?? `whether ${yesOrNo(fact, true)}`);
 
-/** A fact that is so, or not so. */
+/** Says that a fact is true or false. */
 export const yesOrNo = (fact: string, is: boolean): string =>
   YES_OR_NO[fact]?.[is ? 0 : 1] ?? `‘${asWords(fact)}’ is ${is ? '' : 'not '}the case`;
 
-/** What is said of a fact that has values. */
+/** The words before the values of a fact. */
 const HAS: Readonly<Record<string, string>> = {
   about: 'your complaint is about',
   subject: 'your complaint is about',
@@ -72,7 +72,7 @@ const HAS: Readonly<Record<string, string>> = {
   grounds: 'the ground is that the matter',
 };
 
-/** What is said where it is not one of some values. */
+/** The words before values that a fact does not have. */
 const HAS_NOT: Readonly<Record<string, string>> = {
   about: 'your complaint is not about',
   subject: 'your complaint is not about',
@@ -83,21 +83,21 @@ const HAS_NOT: Readonly<Record<string, string>> = {
   found: 'what we find does not lead to',
 };
 
-/** Values of which the name alone would not make a sentence. */
+/** Values whose name alone does not fit into a sentence. */
 export const VALUES: Readonly<Record<string, string>> = {
   ...VALUE_NAMES,
   'anti-social-behaviour-handling': 'how we dealt with anti-social behaviour',
 };
 
-/** A fact that has one of some values, which are in words already. */
+/** Says that a fact has one of some values, which are already in words. */
 export const hasValue = (fact: FactName, values: readonly string[]): string =>
   `${HAS[fact] ?? `‘${asWords(fact)}’ is`} ${joined(values, 'or')}`;
 
-/** The opposite, where there are words for it. */
+/** The opposite, if there are words for it. */
 export const hasNotValue = (fact: FactName, values: readonly string[]): string | undefined =>
   HAS_NOT[fact] && `${HAS_NOT[fact]} ${joined(values, 'or')}`;
 
-/** Whether somebody holds a home from the landlord at all. */
+/** Whether the person holds a home from the landlord. */
 export const holdsHome = (isSo: boolean): string =>
   `you ${isSo ? '' : 'do not '}rent or own your home through us`;
 
@@ -109,7 +109,7 @@ const DATES: Readonly<Record<string, string>> = {
 
 const dateWords = (fact: FactName): string => DATES[fact] ?? `‘${asWords(fact)}’ is`;
 
-/** What else is asked of a fact, by operator. */
+/** Words for the other operators. */
 export const ofFact: Omit<ConditionWords['fact'], 'is' | 'in' | 'includes'> = {
   only: (fact, items) => `‘${asWords(fact)}’ has nothing but ${joined(items.map(asWords), 'and')}`,
   size: (fact, size) => `‘${asWords(fact)}’ has exactly ${size}`,
@@ -121,13 +121,13 @@ export const ofFact: Omit<ConditionWords['fact'], 'is' | 'in' | 'includes'> = {
   onOrAfter: (fact, date) => `${dateWords(fact)} on or after ${dateWithYear(date)}`,
 };
 
-/** That a fact is not given. */
+/** Says that a fact is not given. */
 export const isNotGiven = (fact: FactName): string => `‘${asWords(fact)}’ is not given`;
 
-/** That a person has part in something, in whatever way. */
+/** Says that a person is involved in any way. */
 export const involves = (person: string): string => `it involves ${person}`;
 
-/** That a condition does not hold. */
+/** Says that a condition does not hold. */
 export const isNotSo = (condition: string): string => `it is not the case that ${condition}`;
 
 const SINCE: Readonly<Record<Extract<AgeCondition['since'], string>, string>> = {
@@ -141,11 +141,11 @@ const SINCE: Readonly<Record<Extract<AgeCondition['since'], string>, string>> = 
 const sinceWords = (since: AgeCondition['since'], called?: string): string =>
   typeof since === 'string' ? SINCE[since] : (called ?? `the day of ‘${asWords(since.fact)}’`);
 
-/** That a matter is too old. */
+/** Says that a matter is too old. */
 export const isOlder = ({ olderThan, since, boundary }: AgeCondition, called?: string): string =>
   `it is ${boundary === 'over' ? 'over' : 'at least'} ${describeDuration(olderThan)} old, counted from ${sinceWords(since, called)}`;
 
-/** How the age of a matter is counted, and on which side of the limit its edge is. */
+/** How the age of a matter is counted, and whether the limit itself is included. */
 export const ageRule = (
   { olderThan, since, boundary }: AgeCondition,
   called?: string,
@@ -154,13 +154,12 @@ export const ageRule = (
   `A matter that is exactly ${describeDuration(olderThan)} old ${boundary === 'over' ? 'is still in time' : 'is too old'}`,
 ];
 
-/** How long, with how bare days are counted. */
+/** A duration in words, with how its bare days are counted. */
 export const howLong = (duration: Duration): string =>
   duration.readAs
     ? `${describeDuration(duration)} (counted as ${asWords(duration.readAs)})`
     : describeDuration(duration);
 
-/** Limits. */
 export const LIMIT = {
   within: (time: string) => `within ${time}`,
   from: (start: string) => ` of ${start}`,
@@ -170,7 +169,7 @@ export const LIMIT = {
   aim: ', which is our aim',
 };
 
-/** Why there is no time limit, in a table. */
+/** The entry in a table if there is no time limit, and why. */
 export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Limits, string>, string>> = {
   none: 'No limit',
   'not-stated': 'Not stated',
@@ -178,7 +177,7 @@ export const NO_LIMIT_ENTRY: Readonly<Record<Extract<Limits, string>, string>> =
   agreed: 'Agreed in each case',
 };
 
-/** Words of the library's own, as the landlord tells them to the complainant; any other words as they are. */
+/** The library's words as the landlord says them to the complainant; other words are unchanged. */
 export const asTold = (words: string): string =>
   (Object.hasOwn(TOLD, words) && TOLD[words]) || words;
 
@@ -192,7 +191,7 @@ const TOLD: Readonly<Record<string, string>> = {
   'say what the landlord is not responsible for': 'say what we are not responsible for',
 };
 
-/** What is required of letters, decisions and hearings. */
+/** The requirements of letters, decisions and hearings. */
 export const REQUIREMENT = {
   where: (condition: string) => `where ${condition}, `,
   must: (subject: string, must: string, time: string) => `${subject} must ${asTold(must)}${time}`,
@@ -202,7 +201,7 @@ export const REQUIREMENT = {
   hearingDecision: 'the decision whether to hold a hearing',
 };
 
-/** A body outside the landlord. */
+/** The name of a body outside the landlord. */
 export const bodyName = (to: string, { bodies = {} }: Policy): string => {
   const names: Readonly<Record<string, string>> = { ...SIGNPOSTS, ...bodies };
   return (Object.hasOwn(names, to) && names[to]) || `the ${asWords(to)}`;
