@@ -19,11 +19,11 @@ const ANSWERS: Answers = { ...counting, ...complaint, ...judgements, ...caseload
 export const ASKS = Object.keys(ANSWERS) as readonly Ask[];
 
 /**
- * This library's own answer to a case, in the form in which the kit expects it: plain data, nothing in it that
- * is not known. Where the library refuses, the answer is the code of the refusal: `{ refused: 'date/invalid' }`.
+ * This library's own answer to a case, as plain data in the form that the kit expects; unknown fields are left out. If
+ * the library refuses, the answer is the code of the error: `{ refused: 'date/invalid' }`.
  *
- * @param question - The case; what it expects is not looked at.
- * @param kit - Where the policies and histories are that it names; the kit of this package unless given.
+ * @param question - The case; its expected answer is ignored.
+ * @param kit - The kit with the policies and histories that the case names. Default: the kit of this package.
  *
  * @example
  * answer({ ask: 'add-working-days', given: { date: '2018-12-20', days: 10 } }); // '2019-01-08'

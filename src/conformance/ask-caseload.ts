@@ -4,7 +4,7 @@ import { measure, whatIf } from '../caseload/index.js';
 import type { Answers } from './questions.js';
 import { complaintOf, editionOf } from './questions.js';
 
-/** Questions of many complaints together. */
+/** Questions about many complaints together. */
 export const caseload = {
   measure: ({ histories, asOf, ...options }, kit) => {
     const audits = histories.map((history) => auditComplaint(complaintOf({ history }, kit), asOf));
@@ -34,7 +34,7 @@ export const caseload = {
   },
 } satisfies Partial<Answers>;
 
-/** Figures by the names of what they are of, so that a case need not name them all. */
+/** Figures keyed by name instead of listed, so that a case can name only some. */
 function neutral({ audited, ch01, ch02, report, notes }: Measures) {
   const { stages, months, subjects, topics, ends, exclusions, duties, ombudsman } = report;
   return {

@@ -9,10 +9,10 @@ import {
 import type { Answers } from './questions.js';
 import { complaintOf, only } from './questions.js';
 
-/** What both questions about duties answer of each. */
+/** The fields that both questions about duties answer. */
 const OF_DUTY = ['id', 'due', 'standing', 'last', 'round', 'noDueDate', 'lateUnless'] as const;
 
-/** Questions of what follows from a history. */
+/** Questions about what follows from a history. */
 export const complaint = {
   obligations: ({ duties, ...given }, kit) =>
     obligationsOf(complaintOf(given, kit), given.asOf, { by: ['policy'] })

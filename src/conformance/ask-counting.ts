@@ -11,7 +11,7 @@ import { codeInForce } from '../codes/index.js';
 import type { Answers } from './questions.js';
 import { calendarWith } from './questions.js';
 
-/** Questions of dates alone. */
+/** Questions about dates alone. */
 export const counting = {
   'add-working-days': ({ date, days, closures }) =>
     addWorkingDays(date, days, calendarWith(closures)),

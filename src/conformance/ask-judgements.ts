@@ -6,7 +6,7 @@ import { CODES, citation } from '../codes/index.js';
 import type { Answers } from './questions.js';
 import { complaintOf, editionOf, only } from './questions.js';
 
-/** Questions that are asked before a decision, and whether the Code is kept. */
+/** Questions for before a decision, and audits against the Code. */
 export const judgements = {
   scope: ({ policy, matter }, kit) => {
     const { outcome, topics, findings, routes, needs } = assessScope(kit.policy(policy), matter);
@@ -68,7 +68,7 @@ const OF_STAGE = [
 const met = (findings: readonly Finding[]) =>
   findings.filter((finding) => finding.met === true).map(only('ground', 'clause', 'discretionary'));
 
-/** The provision that a citation names, in the form of a key. */
+/** The provision that a citation names, as a key. */
 const provisionOf = (cited: string) =>
   CODES.flatMap((code) =>
     code.provisions

@@ -21,7 +21,7 @@ const names = maybe(z.array(text));
 const edition = z.enum(CODE_EDITIONS);
 const closures = maybe(z.array(isoDateSchema()));
 const json = z.json() as unknown as z.ZodMiniType<Json, Json>;
-/** Facts that a policy may add to, so that their names are not known here. */
+/** A policy can add facts, so their names are not fixed here. */
 const facts = z.record(z.string(), json);
 
 const key = z.union([
@@ -53,7 +53,7 @@ const named = { title: text, source: maybe(source) };
 const asOf = { history, asOf: isoDateSchema() };
 const manyAsOf = { histories: z.array(history), asOf: isoDateSchema() };
 
-/** By what figures are counted. Whether they make sense is for whoever answers: a case may ask what is to be refused. */
+/** The options of figures. The implementation judges whether they make sense: a case can ask for a refusal. */
 const counted = {
   from: isoDateSchema(),
   to: isoDateSchema(),
@@ -78,7 +78,7 @@ const limit = z.strictObject({
   readAs: maybe(z.enum(['working-days', 'calendar-days'])),
 });
 
-/** What is given with each question: see `Questions`. */
+/** The input of each question: see `Questions`. */
 const QUESTIONS = {
   'add-working-days': { date: isoDateSchema(), days: whole, closures },
   'working-days-between': { from: isoDateSchema(), to: isoDateSchema(), closures },
@@ -142,7 +142,7 @@ const fileOf = <T extends z.ZodMiniType>(one: T) =>
     ),
   });
 
-/** What a file says in short, written out. What cannot be is told as what is wrong with the file. */
+/** Expands the short forms in a file. An error there becomes an issue of the file. */
 const writtenOut = <Input, Output>(write: (file: KeptFile) => Output) =>
   z.transform((file: Input, { issues }) => {
     try {
@@ -154,9 +154,8 @@ const writtenOut = <Input, Output>(write: (file: KeptFile) => Output) =>
   });
 
 /**
- * A file of cases: takes one as it is kept, where cases that are alike are a table and a history can continue another
- * one, and gives it with every case and every history written out. The same as JSON Schema:
- * `housing-complaints/schema/conformance.json`.
+ * Reads a file of cases. In its kept form, similar cases can be a table, and a history can continue another. The result
+ * has every case and every history written out. As JSON Schema: `housing-complaints/schema/conformance.json`.
  */
 export const caseFileSchema = z.pipe(
   z.pipe(

@@ -7,27 +7,27 @@ import { conformanceKit } from './kit.js';
 import type { Answered } from './words.js';
 import { EXPECTED, mismatch } from './words.js';
 
-/** A case that an implementation answers otherwise. */
+/** A case that an implementation answers differently. */
 export interface Mismatch {
-  /** The case. */
+  /** The id of the case. */
   readonly id: string;
   /** The clauses, provisions and rules that it tests. */
   readonly keys: readonly ConformanceKey[];
   readonly expected: Json;
-  /** Absent where there was no answer. */
+  /** Absent if there was no answer. */
   readonly actual?: Json;
-  /** In one plain sentence. */
+  /** The difference in one plain sentence. */
   readonly because: string;
 }
 
 /**
- * Holds an implementation to the kit. Nothing found: it gives the same answers.
+ * Checks an implementation against the kit. An empty result means that all its answers agree.
  *
- * @param ask - Called with every case in turn; gives the implementation's answer in the neutral form, or
- * `undefined` where it has none. What it throws is a mismatch, and the next case is asked.
- * @param kit - The kit of this package unless given, or a part of it.
+ * @param ask - Called with each case; returns the implementation's answer in the neutral form, or `undefined` if it has
+ * none. An error that it throws is a mismatch, and the next case follows.
+ * @param kit - A kit or a part of it. Default: the kit of this package.
  *
- * @throws `ComplaintsError` `argument/invalid` where it is no function.
+ * @throws `ComplaintsError` `argument/invalid` if `ask` is not a function.
  *
  * @example
  * const mismatches = checkConformance((question) => ours.answer(question.ask, question.given));
@@ -53,8 +53,8 @@ export function checkConformance(
 }
 
 /**
- * The same, where the answers are there already, by the ids of the cases: those of a system in another
- * language, or of one that answers later.
+ * Like {@link checkConformance}, for answers that exist already, by case id: those of a system in another language, or
+ * of one that answers asynchronously.
  *
  * @example
  * checkAnswers(JSON.parse(readFileSync('answers.json', 'utf8'))).map(({ because }) => because);
@@ -72,7 +72,7 @@ export const checkAnswers = (
   return checkConformance(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined), kit);
 };
 
-/** The cases of a kit. This package's own need no reading. */
+/** The cases of a kit. Those of this package's own kit need no check. */
 function casesOf(kit: ConformanceKit): readonly ConformanceCase[] {
   if (kit === conformanceKit) return kit.cases;
   return reading(
@@ -103,9 +103,9 @@ function attempt(ask: () => Json | undefined): Answered {
 }
 
 /**
- * Whether an answer is the expected one. Of an object every field that is expected has to be equal,
- * and `null` stands for a field that is not there; other fields are not judged. A list has to have as
- * many items, each of them expected, in any order. Everything else has to be equal.
+ * Whether an answer is the expected one. In an object every expected field must be equal, and `null` means that a field
+ * is absent; other fields are ignored. A list must have the same number of items, in any order. Everything else must be
+ * equal.
  */
 export function isSame(expected: Json, actual: Json | undefined): boolean {
   const excess = unreadable([expected, actual]);
@@ -122,10 +122,10 @@ function same(expected: Json, actual: Json | undefined): boolean {
   );
 }
 
-/** Whether every expected item has an actual one of its own. */
+/** Whether every expected item can be paired with a different actual one. */
 function sameItems(expected: readonly Json[], actual: readonly Json[]): boolean {
   const takenBy = new Map<number, number>();
-  /** Finds an item for one that is expected, and if need be another for whoever had it. */
+  /** Finds an item for an expected one. If another expected one has that item, it must find a different one. */
   const hasOne = (index: number, tried: Set<number>): boolean =>
     actual.some((item, at) => {
       if (tried.has(at) || !same(expected[index] as Json, item)) return false;

@@ -1,4 +1,4 @@
-/** Every file of cases. */
+/** All files of cases. */
 
 import bankHolidays from '../../conformance/bank-holidays.json' with { type: 'json' };
 import breaches from '../../conformance/breaches.json' with { type: 'json' };
@@ -39,7 +39,7 @@ import { wholeFile } from './kept.js';
 /** The bank holidays of England and Wales, 2000 to 2028, as published. */
 export const holidays = bankHolidays as readonly Holiday[];
 
-/** As they are kept, by the names of their files. */
+/** The files in their kept form, by name. */
 const keptFiles = {
   breaches,
   'complaint-audits': complaintAudits,
@@ -71,7 +71,7 @@ const keptFiles = {
   'working-days': workingDays,
 } as unknown as Readonly<Record<string, KeptFile>>;
 
-/** With every case and every history written out. */
+/** The files with every case and every history written out. */
 export const caseFiles: Readonly<Record<string, CaseFile>> = /* @__PURE__ */ Object.fromEntries(
   Object.entries(keptFiles).map(([name, file]) => [name, wholeFile(file)]),
 );

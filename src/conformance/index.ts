@@ -1,6 +1,6 @@
 /**
- * The conformance kit: questions with the answers that any implementation of these policies, of the Code and of
- * working days has to give, as language-neutral data, and what holds an implementation to it.
+ * The conformance kit, as language-neutral data: questions, and the answers that any implementation of these policies,
+ * of the Code and of working days must give. Also the functions that check an implementation.
  *
  * @module housing-complaints/conformance
  */

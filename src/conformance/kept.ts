@@ -5,24 +5,24 @@ import { byName } from './questions.js';
 import { EXPECTED } from './words.js';
 
 /*
- * The files of the kit say once what several histories begin with, and what cases that are alike have in common. What is
- * handed out is whole.
+ * The kept form of the kit's files: shared beginnings of histories and similar cases are written only once. The kit
+ * that callers get is written out.
  */
 
-/** What follows the first events of another history of the file. Title and source are its own, if it has any. */
+/** A history that continues another one in the file. It can have its own title and source. */
 interface Continued {
-  /** The name of the other, which is itself written out; all but its events, title and source is as there. */
+  /** The name of the other history, which must be written out. Policy, silences and closures are taken from it. */
   readonly after: string;
-  /** How many events of the other come first; all of them unless said. */
+  /** How many events of the other history to take. Default: all. */
   readonly first?: number;
   readonly events: CaseHistory['events'];
 }
 
 type Kept = CaseHistory | Continued;
 
-/** Cases that are alike. */
+/** Similar cases. */
 export interface CaseTable {
-  /** A case, with `{name}` where a row has what the column of that name says. */
+  /** A case in which `{name}` stands for the row's value in the column of that name. */
   readonly like: Json;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Json[])[];
@@ -35,13 +35,13 @@ export interface KeptCase {
   };
 }
 
-/** A file of cases as it is kept. */
+/** A file of cases in its kept form. */
 export type KeptFile = Omit<CaseFile, 'histories' | 'cases'> & {
   readonly histories?: Readonly<Record<string, Kept>>;
   readonly cases: readonly (KeptCase | CaseTable)[];
 };
 
-/** The cases of a file, those of tables written out. */
+/** The cases of a file, with tables written out. */
 export const casesIn = ({ cases }: Pick<KeptFile, 'cases'>): readonly KeptCase[] =>
   cases.flatMap((kept) => ('like' in kept ? ofTable(kept) : [kept]));
 
@@ -53,7 +53,7 @@ function ofTable({ like, columns, rows }: CaseTable): readonly KeptCase[] {
   });
 }
 
-/** `{name}` alone stands for any value; within a longer text, for a text. */
+/** Replaces `{name}`: a text that is only `{name}` by a value of any type, within a longer text by a text. */
 function filled(part: Json, values: Readonly<Record<string, Json>>): Json {
   if (typeof part === 'string') {
     const [, alone] = /^\{([\w-]+)\}$/.exec(part) ?? [];
@@ -91,7 +91,7 @@ export function wholeFile(file: KeptFile): CaseFile {
 
 const isWritten = (entry: [string, Kept]): entry is [string, CaseHistory] => !('after' in entry[1]);
 
-/** A history with the events that it comes after. */
+/** Writes out a history that continues another. */
 function writtenOut(
   { after, first, events, ...own }: Continued,
   bases: Readonly<Record<string, CaseHistory>>,

@@ -6,7 +6,7 @@ import type { CaseFile, ConformanceCase, NamedHistory } from './case.js';
 import { caseFiles, holidays } from './files.js';
 import { policies } from './policies.js';
 
-/** What an implementation is held to, and all that the cases speak of. Plain data. */
+/** The questions for an implementation, and all data that they refer to. Plain data. */
 export interface ConformanceKit {
   /** The files of cases, by name. */
   readonly files: Readonly<Record<string, CaseFile>>;
@@ -14,7 +14,7 @@ export interface ConformanceKit {
   readonly cases: readonly ConformanceCase[];
   /** The histories of all files, by name. */
   readonly histories: Readonly<Record<string, NamedHistory>>;
-  /** Policies by the names that cases use: those published, and small ones made up. */
+  /** Policies by the names that cases use: the published ones, and small ones made up. */
   readonly policies: Readonly<Record<string, Policy>>;
   /** The editions of the Code, oldest first. */
   readonly codes: readonly Code[];
@@ -24,7 +24,7 @@ export interface ConformanceKit {
 
 const files = Object.values(caseFiles);
 
-/** The kit of this package. The same is in `housing-complaints/conformance/*.json`. */
+/** The kit of this package. The same data is in `housing-complaints/conformance/*.json`. */
 export const conformanceKit: ConformanceKit = {
   files: caseFiles,
   cases: /* @__PURE__ */ files.flatMap(({ cases }) => cases),

@@ -1,4 +1,4 @@
-/** The policies that cases speak of: those published, one filled from the Code, and small ones. */
+/** The policies that cases use: the published ones, one filled from the Code, and small ones. */
 
 import written from '../../conformance/policies.json' with { type: 'json' };
 import policyVariants from '../../conformance/policy-variants.json' with { type: 'json' };
@@ -11,14 +11,14 @@ const variants = policyVariants as Readonly<Record<string, Variant>>;
 const withMarks = (all: Readonly<Record<string, Policy>>): Readonly<Record<string, Policy>> =>
   Object.fromEntries(Object.entries(all).map(([name, policy]) => [name, asPolicy(policy)]));
 
-/** Those that are written out. The published ones are in the file too, for systems in other languages. */
+/** Policies that are written out. The file has the published ones too, for systems in other languages. */
 const bases: Readonly<Record<string, Policy>> = {
   ...withMarks(written as unknown as Readonly<Record<string, Policy>>),
   'housing-plus-2018': housingPlus2018,
   'creative-support-2022': creativeSupport2022,
 };
 
-/** By the names that cases use. A test holds that `definePolicy` takes them all. */
+/** All policies, by the names that cases use. A test checks that `definePolicy` accepts them all. */
 export const policies: Readonly<Record<string, Policy>> = /* @__PURE__ */ deepFreeze({
   ...bases,
   ...Object.fromEntries(
@@ -29,17 +29,17 @@ export const policies: Readonly<Record<string, Policy>> = /* @__PURE__ */ deepFr
   ),
 });
 
-/** A policy that differs from another in few places. */
+/** A policy that differs from another in a few places. */
 interface Variant {
-  /** The name of the other. */
+  /** The name of the other policy. */
   readonly basedOn: string;
-  /** What stands at a place (a JSON Pointer) instead; `null` where nothing does. */
+  /** New values by JSON Pointer; `null` removes a value. */
   readonly changes: Readonly<Record<string, Json>>;
 }
 
 type Tree = { [key: string]: Json };
 
-/** The other policy with the changes made. */
+/** Applies the changes to a copy of the other policy. */
 function changed<T>(base: T, { changes }: Pick<Variant, 'changes'>): T {
   const copy = JSON.parse(JSON.stringify(base));
   for (const [pointer, value] of Object.entries(changes)) {

@@ -9,20 +9,20 @@ import type { Policy } from '../policy/index.js';
 import type { Ask, AsOf, CaseHistory, Questions } from './case.js';
 import { EXPECTED } from './words.js';
 
-/* What the answers to questions have in common. */
+/* Helpers for the answers to questions. */
 
-/** What a question may need of the kit. */
+/** Looks up the policies and histories of a kit. */
 export interface FromKit {
   readonly policy: (name: string) => Policy;
   readonly history: (given: string | CaseHistory) => CaseHistory;
 }
 
-/** How this library answers the questions; fields that are `undefined` are left out. */
+/** This library's answers to the questions. Fields that are `undefined` are left out later. */
 export type Answers = {
   readonly [K in Ask]: (given: Questions[K], kit: FromKit) => unknown;
 };
 
-/** Something of the kit by its name. */
+/** Finds something in the kit by its name. */
 export function byName<T>(all: Readonly<Record<string, T>>, name: string, kind: string): T {
   const value = Object.hasOwn(all, name) ? all[name] : undefined;
   if (value !== undefined) return value;
@@ -33,7 +33,7 @@ export function byName<T>(all: Readonly<Record<string, T>>, name: string, kind: 
   });
 }
 
-/** England and Wales, with the days that a case says are closed besides. */
+/** The calendar of England and Wales, with the further closures of a case. */
 export const calendarWith = (closures: readonly IsoDate[] = []): WorkingCalendar =>
   closures.length === 0
     ? DEFAULT_CALENDAR
@@ -42,7 +42,7 @@ export const calendarWith = (closures: readonly IsoDate[] = []): WorkingCalendar
         closures.map((date) => ({ date, title: 'Closed' })),
       );
 
-/** The complaint that a history tells of. */
+/** The complaint of a history. */
 export function complaintOf(given: Pick<AsOf, 'history'>, { history, policy }: FromKit): Complaint {
   const { policy: name, events, silentOn = [], closures } = history(given.history);
   return replay(policy(name), events, { silentOn, calendar: calendarWith(closures) });
@@ -52,7 +52,7 @@ export function complaintOf(given: Pick<AsOf, 'history'>, { history, policy }: F
 export const editionOf = (id: string | undefined): Code | undefined =>
   CODES.find((code) => code.id === id);
 
-/** Makes a function that takes these fields alone of a value. */
+/** Makes a function that copies only these fields of a value. */
 export const only =
   <Name extends string>(...names: readonly Name[]) =>
   (value: Readonly<Partial<Record<Name, unknown>>>) =>

@@ -3,9 +3,9 @@ import { shorten, show, showJson } from '../errors.js';
 import type { Json } from '../policy/index.js';
 import type { ConformanceKey } from './case.js';
 
-/* Everything that the kit says. */
+/* All texts of the kit. */
 
-/** What was expected, where something else was given. */
+/** What was expected instead of a value. */
 export const EXPECTED = {
   nameOf: (kind: string) => `the name of a ${kind} of the kit`,
   eventsOf: (name: string, count: number) =>
@@ -18,10 +18,10 @@ export const EXPECTED = {
   answers: () => 'answers by the ids of the cases: { "working-days/…": "2019-01-08" }',
 };
 
-/** What an implementation has for an answer: one that is otherwise, none, or an error. */
+/** An implementation's answer, which can be absent, or its error. */
 export type Answered = { readonly actual: Json | undefined } | { readonly error: unknown };
 
-/** How an answer differs from the one that is expected, and by what it has to be. */
+/** How an answer differs from the expected one, and the rule behind that. */
 export const mismatch = (
   {
     keys,
@@ -36,7 +36,7 @@ export const mismatch = (
 ): string =>
   `${keys.map(keyInWords).join('; ')}, ${because}: expected ${inJson(expected)}, got ${answerInWords(answered)}.`;
 
-/** An answer is shown as JSON, a long one in part. */
+/** Shows an answer as JSON; a long one is cut. */
 const inJson = (value: unknown): string => showJson(value, 1_000);
 
 function answerInWords(answered: Answered): string {
@@ -46,7 +46,7 @@ function answerInWords(answered: Answered): string {
   return `an error: ${error instanceof Error ? shorten(error.message, 1_000) : show(error)}`;
 }
 
-/** As one would cite it: `housing-plus-2018, A1.1`. */
+/** A key as a citation: `housing-plus-2018, A1.1`. */
 function keyInWords(key: ConformanceKey): string {
   if ('clause' in key) return `${key.policy}, ${key.clause}`;
   if ('provision' in key) return provisionInWords(key);
@@ -54,7 +54,7 @@ function keyInWords(key: ConformanceKey): string {
   return 'counting' in key ? `Counting, ${key.counting}` : `Ombudsman, ${key.ombudsman}`;
 }
 
-/** A provision of the Code as it is cited, and that it was not compared with the Code's own text where it was not. */
+/** A provision of the Code as a citation, with a note if it was not compared with the text of the Code. */
 function provisionInWords(key: Extract<ConformanceKey, { provision: string }>): string {
   const code = CODES.find(({ id }) => id === key.code);
   const provision = code?.provisions.find(({ number }) => number === key.provision);

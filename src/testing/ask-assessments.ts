@@ -11,9 +11,9 @@ import type { Question } from './question.js';
 import { has, misuse, oneOf } from './question.js';
 import * as words from './words.js';
 
-/* What a policy says of a matter, or of a request to escalate. */
+/* Questions about assessments: of a matter, and of a request to escalate. */
 
-/** Whether a matter is taken as a complaint. */
+/** Whether a matter is accepted as a complaint. */
 export const inScope: Question = (received, [policy]) => {
   const assessment = scopeOf(received, policy, 'toBeInScope(policy)');
   const { outcome, topics } = assessment;
@@ -30,7 +30,7 @@ export const excludedUnder: Question = (received, [clause, policy]) => {
   const usage = 'toBeExcludedUnder(clause, policy)';
   const { outcome, topics, ...assessment } = scopeOf(received, policy, usage);
   const { met, findings } = under(clause, assessment.findings, 'exclude');
-  // A ground that takes out some topics of a matter leaves the rest of it a complaint.
+  // A ground that excludes some topics of a matter leaves the rest as a complaint.
   const truth = met === true && topics.remaining.length > 0 ? false : met;
   return {
     truth,
@@ -38,14 +38,14 @@ export const excludedUnder: Question = (received, [clause, policy]) => {
   };
 };
 
-/** Whether a request to escalate may be refused under a clause or ground. */
+/** Whether a request to escalate can be refused under a clause or ground. */
 export const refusableUnder: Question = (received, [clause]) => {
   const { outcome, ...assessment } = escalationOf(received);
   const { met: truth, findings } = under(clause, assessment.findings, 'refuse');
   return { truth, ...words.refusableUnder({ clause, truth, outcome, findings }) };
 };
 
-/** Whether the answer turns on facts that are not known. */
+/** Whether the answer depends on facts that are not known. */
 export const undetermined: Question = (received, [first, ...rest], isNot) => {
   const [policy, facts] = typeof first === 'string' ? [undefined, [first, ...rest]] : [first, rest];
   const of = isEscalation(received) ? 'request' : 'matter';
@@ -62,7 +62,7 @@ export const undetermined: Question = (received, [first, ...rest], isNot) => {
   };
 };
 
-/** The findings on which the outcome rests. */
+/** The findings that decide the outcome. */
 const decisive = ({ outcome, findings }: ScopeAssessment | EscalationAssessment) =>
   meeting(findings, outcome === 'undetermined' ? 'unknown' : true);
 
@@ -71,7 +71,7 @@ const meeting = (findings: readonly Finding[], met: Truth): readonly Finding[] =
     (finding) => (finding.effectNeeds && finding.met === true ? 'unknown' : finding.met) === met,
   );
 
-/** The findings under a clause or ground, and whether any of them that has this effect is met. */
+/** The findings under a clause or ground, and whether any with this effect is met. */
 function under(
   name: unknown,
   all: readonly Finding[],
@@ -88,7 +88,7 @@ function under(
   return { met: false, findings };
 }
 
-/** The scope assessment that was given to `expect`, or that of the matter that was. */
+/** The scope assessment given to `expect`, or that of the matter given to it. */
 function scopeOf(received: unknown, policy: unknown, usage: string): ScopeAssessment {
   if (has(received, 'outcome', 'findings', 'routes'))
     return byItsOwnPolicy(received as ScopeAssessment, policy);
@@ -97,7 +97,7 @@ function scopeOf(received: unknown, policy: unknown, usage: string): ScopeAssess
   return assessScope(checkedPolicy(policy as Policy), received as Matter);
 }
 
-/** The escalation assessment that was given to `expect`. */
+/** The escalation assessment given to `expect`. */
 function escalationOf(received: unknown, policy?: unknown): EscalationAssessment {
   if (isEscalation(received)) return byItsOwnPolicy(received, policy);
   throw misuse(received, words.MISUSE.notEscalation());
@@ -108,6 +108,6 @@ function byItsOwnPolicy<T>(assessment: T, policy: unknown): T {
   throw misuse(policy, words.MISUSE.policyTwice());
 }
 
-/** Whether it is what `assessEscalation` gives. */
+/** Whether a value is a result of `assessEscalation`. */
 const isEscalation = (value: unknown): value is EscalationAssessment =>
   has(value, 'outcome', 'findings', 'formalities');

@@ -12,9 +12,9 @@ import type { ComplaintAsOf, Question } from './question.js';
 import { oneOf, viewWith } from './question.js';
 import * as words from './words.js';
 
-/* What breaks the policy, where a complaint stands, and what comes next. */
+/* Questions about breaches, the position of a complaint, and what comes next. */
 
-/** Whether a clause is broken, or the policy is broken in one way. */
+/** Whether a complaint breaks a clause, or breaks the policy in a certain way. */
 export const breaks: Question = (received, [which, options]) => {
   const view = viewWith(received, options);
   const clauses = view.complaint.policy.clauses.map(({ number }) => number);
@@ -24,7 +24,7 @@ export const breaks: Question = (received, [which, options]) => {
   return { truth: asked.length > 0, ...words.breaches(name, { ...sourceOf(view), asked, all }) };
 };
 
-/** Whether nothing breaks the policy. */
+/** Whether a complaint breaks no clause. */
 export const breaksNothing: Question = (received, [options]) => {
   const view = viewWith(received, options);
   const all = breachesOf(view.complaint, view.asOf);
@@ -43,7 +43,7 @@ export const isAt: Question = (received, [which, options]) => {
   return { truth, ...words.isAt(place, position) };
 };
 
-/** Whether a complaint is closed in one way. */
+/** Whether a complaint ended in a certain way. */
 export const endedAs: Question = (received, [which, options]) => {
   const view = viewWith(received, options);
   const end = oneOf(which, ENDS, 'end');
@@ -51,7 +51,7 @@ export const endedAs: Question = (received, [which, options]) => {
   return { truth: position.end === end, ...words.endedAs(end, position) };
 };
 
-/** Whether the policy foresees an event next. */
+/** Whether the policy expects an event next. */
 export const isNext: Question = (received, [which, options]) => {
   const view = viewWith(received, options);
   const event = oneOf(which, typesOf(view.complaint.policy), 'event');
@@ -61,7 +61,7 @@ export const isNext: Question = (received, [which, options]) => {
   return { truth: next.includes(event), ...words.isNext(event, next, positionIn(view)) };
 };
 
-/** Whether the policy points the complainant to a body. */
+/** Whether the policy signposts the complainant to a body. */
 export const pointsTo: Question = (received, [which, options]) => {
   const view = viewWith(received, options);
   const bodies = Object.keys({ ...SIGNPOSTS, ...view.complaint.policy.bodies });
@@ -71,7 +71,7 @@ export const pointsTo: Question = (received, [which, options]) => {
   return { truth, ...words.signposts(to, all, positionIn(view)) };
 };
 
-/** Every stage, and what it can wait for: its steps but those beside the others, and nothing more. */
+/** All places of a complaint: the stages, the steps that a stage waits for, and `answered`. */
 const placesIn = ({ stages }: Policy): string[] =>
   stages.flatMap(({ id, steps }) => [
     id,
@@ -79,7 +79,7 @@ const placesIn = ({ stages }: Policy): string[] =>
     `${id}/answered`,
   ]);
 
-/** Where the complaint stands, with the clause of what it waits for. */
+/** The position of the complaint, with the clause of the step that it waits for. */
 function positionIn({ complaint, asOf }: ComplaintAsOf) {
   const { policy } = complaint;
   const { stage: id, step, end } = positionOf(complaint, asOf);

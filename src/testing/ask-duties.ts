@@ -8,9 +8,9 @@ import type { LateOptions, Question } from './question.js';
 import { has, misuse, oneOf, optionsOf, viewOf } from './question.js';
 import * as words from './words.js';
 
-/* What the duties of a complaint come to. */
+/* Questions about the duties of a complaint. */
 
-/** Whether a duty, or a limit, falls due on a day. */
+/** Whether a duty or a time limit falls due on a day. */
 export const fallsDueOn: Question = (received, [given, ...rest]) => {
   const expected = isoDate(given as IsoDate);
   if (isDueDate(received)) {
@@ -29,7 +29,7 @@ export const fallsDueOn: Question = (received, [given, ...rest]) => {
   return { truth, expected, actual, ...words.dutyDueOn(expected, asked) };
 };
 
-/** Makes a question whether a duty stands in one way. */
+/** Makes the question whether a duty has a certain standing. */
 export const stands =
   (standing: words.AskedStanding): Question =>
   (received, args) => {
@@ -41,8 +41,8 @@ export const stands =
   };
 
 /**
- * Whether nobody can say when a duty falls due, or whether it is due at all: its limit, or the start
- * of it, was not seen, or it turns on what kind of complaint it is, which is not known.
+ * Whether it cannot be known when a duty falls due, or whether it is due: its limit, or the start of the limit, was not
+ * available, or depends on the kind of complaint, which is not known.
  */
 function cannotBeKnown({ duty, mayBeDue }: words.DutyAsked): boolean {
   if (!duty) return mayBeDue === true;
@@ -54,7 +54,7 @@ function cannotBeKnown({ duty, mayBeDue }: words.DutyAsked): boolean {
   );
 }
 
-/** The obligation that was given to `expect`, or the duty of the complaint that was, by its id. */
+/** The obligation given to `expect`, or a duty of the complaint given to it, by id. */
 function dutyOf(
   received: unknown,
   args: readonly unknown[],
@@ -81,7 +81,7 @@ function dutyOf(
   return { id, duty, policy, day, duties, mayBeDue, by: checkedCount(by) };
 }
 
-/** What the policy has people do, at a stage or beside it. Of restrictions, only a complaint can tell how many there are. */
+/** The duties in a policy, at a stage or alongside. Only a complaint shows how many restrictions it has to review. */
 const dutiesIn = ({ stages, alongside = [] }: Policy): string[] => [
   ...stages.flatMap(({ id, steps }) => steps.map(({ duty }) => `${id}/${duty}`)),
   ...alongside.map(({ id }) => `alongside/${id}`),
@@ -95,5 +95,5 @@ function checkedCount(by: unknown): number | undefined {
 const isObligation = (value: unknown): value is Obligation =>
   has(value, 'standing', 'duty', 'revisions');
 
-/** What `dueDate` gives. */
+/** Whether a value is a result of `dueDate`. */
 const isDueDate = (value: unknown): value is DueDate => has(value, 'due', 'explanation');

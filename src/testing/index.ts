@@ -1,6 +1,6 @@
 /**
- * What tests of a policy need: a history told as a story, matchers that say what is expected of
- * it, and the events to walk the lifecycle with.
+ * Tools to test a policy: histories written as stories, matchers for expectations about them, checks of the policy
+ * itself, and the events to walk its lifecycle with.
  *
  * @module housing-complaints/testing
  */

@@ -1,12 +1,12 @@
 /**
- * The matchers, with their types on jest's `expect`: the global one of `@types/jest`, and that of `@jest/globals`.
- * Loads without jest.
+ * The matchers, with types for jest's `expect`: the global one of `@types/jest`, and the one of `@jest/globals`. Loads
+ * without jest.
  *
  * @module housing-complaints/testing/jest
  */
 import type { ComplaintMatchers } from './matchers.js';
 
-// Not only for its name: it brings jest's own declarations in before those below, which are lost if they come first.
+// This also loads jest's own declarations before those below, which would otherwise be lost.
 export type { Expect } from 'expect';
 export { type ComplaintMatchers, matchers } from './matchers.js';
 
@@ -15,7 +15,7 @@ declare module 'expect' {
 }
 
 declare global {
-  // As @types/jest has it.
+  // The form that @types/jest uses.
   // biome-ignore lint/style/noNamespace: what it declares is a namespace.
   namespace jest {
     interface Matchers<R> extends ComplaintMatchers<R> {}

@@ -16,7 +16,7 @@ import { fallsDueOn, stands } from './ask-duties.js';
 import type { AsOfOptions, LateOptions, Question } from './question.js';
 import { expectation } from './words.js';
 
-/** A duty, as `Obligation.id` has it: one of a stage (`stage-1/respond`), or one that belongs to none. */
+/** A duty by its `Obligation.id`: one of a stage (`stage-1/respond`), or one outside the stages. */
 export type DutyId =
   | `${string}/${Duty}`
   | `alongside/${string}`
@@ -24,25 +24,25 @@ export type DutyId =
   | 'closed/reopen';
 
 /**
- * What `expect` can ask once it is extended by {@link matchers}. `R` is what an assertion
- * gives back: `void` where it is made at once.
+ * The assertions of `expect` once it is extended by {@link matchers}. `R` is the result of an assertion: `void` for
+ * those that run at once.
  *
- * Where the answer turns on a fact that is not known, an assertion fails with `.not` as well as
- * without: unknown is not no. A duty, clause or type of event that does not exist throws
- * `argument/invalid`, and lists those that do.
+ * If the answer depends on a fact that is not known, an assertion fails both with and without `.not`, since unknown is
+ * not no. A duty, clause or type of event that does not exist throws `argument/invalid`, with a list of the possible
+ * ones.
  */
 export interface ComplaintMatchers<R> {
-  /** A matter is taken as a complaint. Give the policy with a matter; a scope assessment has its own. */
+  /** A matter is accepted as a complaint. Give the policy with a matter; a scope assessment has its own. */
   toBeInScope(policy?: Policy): R;
   /** A matter is, or may be, excluded under this clause or ground. */
   toBeExcludedUnder(clause: ClauseRef, policy?: Policy): R;
-  /** A request to escalate may be refused under this clause or ground: for what `assessEscalation` gives. */
+  /** A request to escalate can be refused under this clause or ground: for a result of `assessEscalation`. */
   toBeRefusableUnder(clause: ClauseRef): R;
-  /** Whether a matter is in scope, or a request to escalate can be refused, turns on facts that are not known: on these, among others. */
+  /** Scope or refusal depends on facts that are not known: on these, and possibly on others. */
   toBeUndetermined(...needs: FactName[]): R;
   toBeUndetermined(policy: Policy, ...needs: FactName[]): R;
 
-  /** A duty falls due on this day, holding letters included: for an obligation, or what `dueDate` gives. */
+  /** A duty falls due on this day, holding letters included: for an obligation, or a result of `dueDate`. */
   toFallDueOn(day: IsoDate): R;
   /** This duty of a complaint falls due on this day. */
   toFallDueOn(day: IsoDate, duty: DutyId, options?: AsOfOptions): R;
@@ -52,7 +52,7 @@ export interface ComplaintMatchers<R> {
   /** The duty was done after its last day. */
   toBeLate(options?: Pick<LateOptions, 'by'>): R;
   toBeLate(duty: DutyId, options?: LateOptions): R;
-  /** The duty was not done: its last day had passed when it was no longer required. */
+  /** The duty was not done, and its last day had passed when it was no longer required. */
   toHaveMissed(options?: Pick<LateOptions, 'by'>): R;
   toHaveMissed(duty: DutyId, options?: LateOptions): R;
   /** The duty is still due, and its last day is past. */
@@ -61,25 +61,25 @@ export interface ComplaintMatchers<R> {
   /** The duty is due, or the window open, and its last day is not past. */
   toBeOpen(): R;
   toBeOpen(duty: DutyId, options?: AsOfOptions): R;
-  /** The complainant's time ran out. */
+  /** The complainant's window ended without an event. */
   toHaveLapsed(): R;
   toHaveLapsed(duty: DutyId, options?: AsOfOptions): R;
 
-  /** The complaint breaks this clause of its policy, or breaks it in this way. What is merely not shown is no breach. */
+  /** The complaint breaks this clause of its policy, or breaks the policy in this way. A gap is no breach. */
   toBreach(clauseOrKind: ClauseRef | BreachKind, options?: AsOfOptions): R;
   /** The complaint breaks no clause of its policy. */
   toBreachNothing(options?: AsOfOptions): R;
-  /** The policy foresees this event next. (Any other event can also be recorded, and then be a breach.) */
+  /** The policy expects this event next. (Any other event can also be recorded, and can be a breach.) */
   toBeAbleTo(event: EventType, options?: AsOfOptions): R;
-  /** The complaint is open, at this stage (`stage-2`), or at this step of it (`stage-2/respond`, `stage-2/answered`). */
+  /** The complaint is open at this stage (`stage-2`), or at this step of it (`stage-2/respond`, `stage-2/answered`). */
   toBeAt(place: string, options?: AsOfOptions): R;
-  /** The complaint is closed, and in this way. */
+  /** The complaint is closed in this way. */
   toHaveEndedAs(end: End, options?: AsOfOptions): R;
-  /** The policy points the complainant there, now that the complaint has ended. */
+  /** The policy signposts the complainant there, at this point of the complaint. */
   toSignpost(to: SignpostTo, options?: AsOfOptions): R;
 }
 
-/** What a matcher tells the test runner. */
+/** The result of a matcher for the test runner. */
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
@@ -87,19 +87,19 @@ export interface MatcherResult {
   readonly actual?: unknown;
 }
 
-/** What vitest and jest alike tell a matcher. */
+/** The part of a matcher's context that vitest and jest share. */
 export interface MatcherContext {
   readonly isNot?: boolean;
 }
 
-/** A matcher as `expect.extend` takes it, of vitest and of jest. */
+/** A matcher for `expect.extend` of vitest and of jest. */
 export type Matcher = (
   this: MatcherContext,
   received: unknown,
   ...args: unknown[]
 ) => MatcherResult;
 
-/** Makes a matcher of a question. */
+/** Makes a matcher from a question. */
 function matcherOf(question: Question): Matcher {
   return function (received, ...args) {
     const isNot = this?.isNot === true;
@@ -114,8 +114,8 @@ function matcherOf(question: Question): Matcher {
 }
 
 /**
- * Matchers for `expect.extend` of vitest and of jest. They need neither to be loaded; see
- * {@link ComplaintMatchers} for what they ask.
+ * Matchers for `expect.extend` of vitest and of jest. Neither has to be loaded; see {@link ComplaintMatchers} for the
+ * assertions.
  *
  * @example
  * import { expect } from 'vitest';

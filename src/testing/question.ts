@@ -8,23 +8,23 @@ import type { Truth } from '../policy/index.js';
 import type { Nameable, Sentence } from './words.js';
 import { MISUSE } from './words.js';
 
-/* What a matcher asks and finds, and what it was given, checked. */
+/* The questions and findings of matchers, and checks of their arguments. */
 
-/** What a matcher finds. */
+/** The finding of a matcher. */
 export interface Judgement extends Sentence {
-  /** Whether it is as claimed. Where that cannot be known the assertion fails, with `.not` and without. */
+  /** Whether the claim is true. If that is unknown, the assertion fails both with and without `.not`. */
   readonly truth: Truth;
-  /** The value claimed and the value found, for a diff. */
+  /** The claimed and the actual value, for a diff. */
   readonly expected?: unknown;
   readonly actual?: unknown;
 }
 
-/** A question about what was given to `expect`. Throws where the question itself is wrong. */
+/** A question about the value given to `expect`. Throws if the question itself is wrong. */
 export type Question = (received: unknown, args: readonly unknown[], isNot: boolean) => Judgement;
 
 /**
- * A question that cannot be asked: it fails the test with `.not` and without, since a slip of
- * the keyboard must never make a test pass.
+ * The error for a question that cannot be asked. It fails the test with and without `.not`, so that a typing error
+ * never makes a test pass.
  */
 export const misuse = (given: unknown, because: string, possible?: readonly string[]) =>
   new ComplaintsError('argument/invalid', { given, because, ...(possible && { possible }) });
@@ -33,7 +33,7 @@ export const misuse = (given: unknown, because: string, possible?: readonly stri
 export const has = (value: unknown, ...fields: readonly string[]): boolean =>
   typeof value === 'object' && value !== null && fields.every((field) => field in value);
 
-/** One of some names, or an error that says which there are. */
+/** Checks that a value is one of some names. The error lists the possible ones. */
 export function oneOf<T extends string>(given: unknown, names: readonly T[], what: Nameable): T {
   const name = names.find((possible) => possible === given);
   if (name !== undefined) return name;
@@ -42,19 +42,19 @@ export function oneOf<T extends string>(given: unknown, names: readonly T[], wha
   throw misuse(given, because, [...new Set<string>(names)]);
 }
 
-/** From where a complaint is looked at. */
+/** The day to look at a complaint from. */
 export interface AsOfOptions {
-  /** The day to look from; without it, the day of the last event, or the day a story has reached. */
+  /** The day to look from. Default: the day of the last event, or the day that a story has reached. */
   readonly asOf?: IsoDate;
 }
 
-/** From where to look, and how late it must be. */
+/** The day to look from, and how late the duty must be. */
 export interface LateOptions extends AsOfOptions {
-  /** Exactly so many working days after the due date. */
+  /** The exact number of working days after the due date. */
   readonly by?: number;
 }
 
-/** The options at the end of a matcher's arguments, with no name but these. */
+/** Checks the options at the end of a matcher's arguments: no others are allowed. */
 export function optionsOf(given: unknown, names: readonly (keyof LateOptions)[]): LateOptions {
   if (given === undefined) return {};
   if (typeof given !== 'object' || given === null || Array.isArray(given))
@@ -72,18 +72,18 @@ export interface ComplaintAsOf {
   readonly asOf: IsoDate;
 }
 
-/** As much of a story as a matcher looks at: it is looked at from the day it has reached. */
+/** The part of a story that matchers use. They look from the day that the story has reached. */
 export interface StoryState {
   readonly complaint: Complaint;
   readonly day: IsoDate | undefined;
 }
 
 /**
- * A complaint as it stood at the end of a day, for the matchers: events dated later are left out.
+ * A complaint as known at the end of a day, for the matchers: events dated later are left out.
  *
  * @param complaint - A complaint, or a story of one.
- * @throws `ComplaintsError` `argument/invalid` for what is no complaint, and for a day before
- * its first event; `date/invalid`.
+ * @throws `ComplaintsError` `argument/invalid` if it is not a complaint, or the day is before its first event;
+ * `date/invalid`.
  *
  * @example
  * expect(asOf(complaint, '2019-02-19')).toBeOverdue('stage-2/respond');
@@ -92,8 +92,8 @@ export const asOf = (complaint: Complaint | StoryState, day: IsoDate): Complaint
   reading(complaint, () => viewOf(complaint, isoDate(day)));
 
 /**
- * The complaint that was given to `expect`, and the day to look at it from: the one asked
- * for, else its own, else that of the last event. No clock is read.
+ * The complaint given to `expect`, and the day to look from: the one in the options, or the day of the story or view,
+ * or the day of the last event. No clock is read.
  */
 export function viewOf(received: unknown, day?: IsoDate): ComplaintAsOf {
   const { complaint, own } = opened(received);

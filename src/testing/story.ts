@@ -24,47 +24,47 @@ import type { ComplaintAsOf } from './question.js';
 import { misuse, viewOf } from './question.js';
 import { MISUSE } from './words.js';
 
-/** What a verb can be told: what its type of event may carry, but the type and the day, which the story has. */
+/** The details of a verb: the fields of its event, without the type and the day, which the story knows. */
 export type Details<T extends EventType> = Omit<EventBase, 'on'> & FieldsOf<T>;
 
-/** What a verb takes: details where there are some to give, none required but the grounds of an exclusion. */
+/** The arguments of a verb. Details are required only if the event has a required field, as an exclusion has. */
 type Given<T extends EventType> =
   object extends FieldsOf<T> ? [details?: Details<T>] : [details: Details<T>];
 
-/** One verb for each type of event: each gives a new story, with that event told. */
+/** One verb for each type of event. Each returns a new story with that event added. */
 export type Verbs<Story> = {
   readonly [T in CommonEventType as (typeof EVENTS)[T]['verb']]: (...details: Given<T>) => Story;
 };
 
-/** A history in the making, that reads as a story. Frozen: every step gives a new one. */
+/** A history that reads as a story. It is frozen: every step returns a new one. */
 export interface Story extends Verbs<Story> {
   readonly policy: Policy;
-  /** The day it has reached; a matcher that is given a story looks from that day. */
+  /** The day that the story has reached. Matchers look from that day. */
   readonly day: IsoDate | undefined;
-  /** What it has told, in the order told. */
+  /** The events, in the order in which they were told. */
   readonly events: readonly ComplaintEvent[];
-  /** The complaint that these events make. */
+  /** The complaint with these events. */
   readonly complaint: Complaint;
   /** Moves to a day, later or earlier. */
   on(day: IsoDate): Story;
-  /** Moves on by calendar days. */
+  /** Moves forward by calendar days. */
   daysLater(days: number): Story;
-  /** Moves on by working days of the story's calendar. */
+  /** Moves forward by working days of the story's calendar. */
   workingDaysLater(days: number): Story;
-  /** Names the stage of the events that follow on the same day; for a request to escalate, the one it opens. */
+  /** Sets the stage of the next events on the same day; for a request to escalate, the stage that it opens. */
   at(stage: string): Story;
-  /** Tells an event of the landlord's own, by its name in the policy: `own('comment')` is `own.comment`. */
+  /** Adds an event of the landlord's own, by its name in the policy: `own('comment')` is `own.comment`. */
   own(name: string, details?: Details<OwnEventType>): Story;
-  /** The complaint as it stood at the end of a day, for the matchers. */
+  /** The complaint as known at the end of a day, for the matchers. */
   asOf(day: IsoDate): ComplaintAsOf;
 }
 
 /**
- * Begins a story: a history for a test, one verb for each event.
+ * Begins a story: a history for a test, with a verb for each event.
  *
- * @param options - The working days to count by, and the events the source is silent on.
- * @throws `ComplaintsError` from any step: `event/invalid` and `event/impossible` as
- * `recordEvent`; `argument/invalid` for an event told before there is a day.
+ * @param options - The calendar to count by, and the events on which the source is silent.
+ * @throws `ComplaintsError` from any step: `event/invalid` and `event/impossible` as `recordEvent`; `argument/invalid`
+ * for an event before the first day is set.
  *
  * @example
  * const { complaint } = story(housingPlus2018)
@@ -81,7 +81,7 @@ export const story = (policy: Policy, options: ReplayOptions = {}): Story =>
     stage: undefined,
   });
 
-/** What a story is made of. */
+/** The state of a story. */
 interface Page {
   readonly policy: Policy;
   readonly options: ReplayOptions;
@@ -118,7 +118,7 @@ function tell(page: Page): Story {
   });
 }
 
-/** The events with one more, checked at once, so that what cannot be told fails where it is told. */
+/** Adds an event and checks it at once, so that an impossible event fails where it is told. */
 function added(page: Page, type: EventType, details: object = {}): readonly ComplaintEvent[] {
   const { policy, options, events, stage } = page;
   const taken = ['on', 'type'].filter((name) => name in details);

@@ -1,11 +1,11 @@
 /**
- * The matchers, with their types on vitest's `expect`. Loads without vitest.
+ * The matchers, with types for vitest's `expect`. Loads without vitest.
  *
  * @module housing-complaints/testing/vitest
  */
 import type { ComplaintMatchers } from './matchers.js';
 
-// Not only for its name: it brings vitest's own declarations in before those below, which are lost if they come first.
+// This also loads vitest's own declarations before those below, which would otherwise be lost.
 export type { ExpectStatic } from 'vitest';
 export { type ComplaintMatchers, matchers } from './matchers.js';
 

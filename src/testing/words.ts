@@ -6,18 +6,18 @@ import { explain } from '../complaint/index.js';
 import { citedAs } from '../obligations/index.js';
 import type { ClauseRef, End, EventType, Policy, PolicyRef, Truth } from '../policy/index.js';
 
-/* Everything that matchers, stories and `verifyPolicy` say. */
+/* All texts of matchers, stories and `verifyPolicy`. */
 
-/** "(5.5, Housing Plus Group, 1.0 (July 2018))": a clause, whose it is, and of which edition. */
+/** A citation of a clause with its landlord and edition: "(5.5, Housing Plus Group, 1.0 (July 2018))". */
 function cite(clause: ClauseRef | undefined, policy: Policy | PolicyRef): string {
   const whose = 'landlord' in policy ? policy.landlord : policy.id;
   return `(${clause === undefined ? '' : `${clause}, `}${whose}, ${policy.edition})`;
 }
 
-/** What a sentence says, and the clause it rests on. */
+/** A reason in words, with its clause. */
 type Reason = Pick<Breach, 'because' | 'clause'>;
 
-/** Sentences, each with its clause; the policy is named with the first. */
+/** Sentences, each with its clause. The first also names the policy. */
 const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): string =>
   reasons
     .map(({ because, clause }, index) => {
@@ -27,28 +27,28 @@ const cited = (reasons: readonly Reason[], policy: Policy | PolicyRef): string =
     })
     .join(' ');
 
-/* What matchers say: "Expected …" a subject "to …" a claim, "but …" what is found. */
+/* The messages of matchers: "Expected …" a subject "to …" a claim, "but …" the finding. */
 
-/** What the claim is about; what is claimed; how it is instead or indeed, with its clause and full stop. */
+/** The subject, the claim, and what was found instead, with its clause and full stop. */
 export type Sentence = Readonly<Record<'subject' | 'claim' | 'found', string>>;
 
 export const expectation = (isNot: boolean, { subject, claim, found }: Sentence): string =>
   `Expected ${subject} ${isNot ? 'not to' : 'to'} ${claim}, but ${found}`;
 
-/* What policies say of a matter, or of a request to escalate. */
+/* What policies say about a matter, or about a request to escalate. */
 
 interface Assessed {
   readonly outcome: keyof typeof OUTCOMES;
-  /** The findings that speak of it. */
+  /** The findings about it. */
   readonly findings: readonly Finding[];
-  /** Without it, the policy of the findings. */
+  /** Default: the policy of the findings. */
   readonly policy?: unknown;
   readonly topics?: ScopeTopics;
 }
 
 interface AssessedUnder extends Assessed {
   readonly clause: unknown;
-  /** Unknown, where it cannot be decided, whatever the outcome by others. */
+  /** Unknown if it cannot be decided, even if other grounds decide the outcome. */
   readonly truth: Truth;
 }
 
@@ -68,7 +68,7 @@ export const refusableUnder = (assessed: AssessedUnder): Sentence => {
   return { subject: SUBJECTS.request, claim, found: outcomeUnder(assessed) };
 };
 
-/** With the facts that were named, and those that are needed. */
+/** Names the facts that the matcher asked about, and those that are needed. */
 export const undetermined = (
   of: keyof typeof SUBJECTS,
   { facts, needs, ...assessed }: Assessed & Record<'facts' | 'needs', readonly unknown[]>,
@@ -100,7 +100,7 @@ const reasonsOf = ({ findings, policy }: Assessed): string =>
 const forWantOf = (facts: readonly unknown[]): string =>
   facts.length > 0 ? ` for lack of ${joined(facts.map(String))}` : '';
 
-/** Of a matter about several things, what is taken out and what remains. */
+/** For a matter about several topics, what is excluded and what remains. */
 function parted({ takenOut = [], remaining = [] }: Partial<ScopeTopics> = {}): string {
   if (takenOut.length === 0 || remaining.length === 0) return '';
   const out = [...new Set(takenOut.map(({ topic }) => topic))];
@@ -109,16 +109,16 @@ function parted({ takenOut = [], remaining = [] }: Partial<ScopeTopics> = {}): s
 
 /* Duties and due dates. */
 
-/** A duty that was asked about. */
+/** The duty that a matcher asks about. */
 export interface DutyAsked {
   readonly id: string;
-  /** The duty; nothing where it is not due. */
+  /** Undefined if the duty is not due. */
   readonly duty: Obligation | undefined;
   readonly policy: Policy | PolicyRef;
-  /** The day it is looked at from, and the duties there are then; nothing of both for an obligation, which has them behind it. */
+  /** The day to look from, and the duties on that day. Absent if an obligation was given. */
   readonly day?: IsoDate;
   readonly duties?: readonly string[];
-  /** Whether it is not known if it is due. */
+  /** Whether it is not known if the duty is due. */
   readonly mayBeDue?: boolean;
   readonly by: number | undefined;
 }
@@ -172,7 +172,7 @@ const NOW: Readonly<Record<Standing, (duty: Obligation) => string>> = {
 const lateBy = ({ workingDaysLate }: Obligation): string =>
   workingDaysLate ? `${workingDays(workingDaysLate)} ` : '';
 
-/** How a duty is, with its clause and everything its due date rests on; or that it is not due. */
+/** The standing of a duty, with its clause and the basis of its due date; or that it is not due. */
 function dutyIs(
   { duty, policy, day, duties = [], mayBeDue }: DutyAsked,
   how: (duty: Obligation) => string,
@@ -189,21 +189,21 @@ function dutyIs(
   return `${when}${how(duty)} ${citation}. ${explain(duty)}`;
 }
 
-/* Breaches, and where a complaint stands. */
+/* Breaches, and the position of a complaint. */
 
 interface View {
   readonly policy: Policy;
   readonly asOf: IsoDate;
 }
 
-/** The stage it has reached, and the clause of that or of the step it waits for; nothing before it is received. */
+/** The stage reached, and the clause of it or of the awaited step; nothing before the complaint is received. */
 type Position = View & Readonly<Record<'stage' | 'step' | 'end' | 'clause', string | undefined>>;
 
 const ofComplaint = (claim: string, found: string): Sentence => ({
   ...{ subject: 'the complaint', claim, found },
 });
 
-/** That the policy is broken in the way that was asked about: by these breaches, of all there are. */
+/** The breaches of the kind that a matcher asks about, among all breaches. */
 export function breaches(
   name: string,
   { asked, all, ...view }: View & Record<'asked' | 'all', readonly Breach[]>,
@@ -256,7 +256,7 @@ const whereIs = ({ policy, asOf, stage, step, end, clause }: Position): string =
 
 /* Questions that cannot be asked. */
 
-/** What was expected where something else was named. */
+/** What was expected instead of a name. */
 const WHAT = {
   option: 'an option here',
   ground: 'a ground considered here, nor the clause of one',

@@ -4,17 +4,19 @@ import type { ChartEvent, ChartNode } from './chart.js';
 import { besideLines, linesOf, stepLines } from './lines.js';
 import { BOX } from './words.js';
 
-/** The box of what holds in every state. */
+/** The box of events that are possible in every state. */
 export const ANY_TIME = 'any-time';
 
-/** The stage that a state belongs to, if it belongs to one. */
+/** The stage that a state belongs to, if any. */
 export const stageOf = (policy: Policy, state: string): string | undefined =>
   stageOfId(policy, state.split('.')[0])?.id;
 
-/** Whether a state is that of a complaint that has ended, in whatever way. */
+/** Whether the complaint has ended in a state, in any way. */
 export const isClosed = (state: string): boolean => state.split('.')[0] === 'closed';
 
-/** The box from which a transition is drawn. What comes from no stage is drawn beside where it leads, so that no arrow crosses the picture. */
+/**
+ * The box where a transition starts. A source outside the stages is drawn again at the target, to keep arrows short.
+ */
 export function tailOf(policy: Policy, from: string, to: string): string {
   if (from !== '' && !isClosed(from)) return from;
   const name = from || ANY_TIME;
@@ -22,11 +24,11 @@ export function tailOf(policy: Policy, from: string, to: string): string {
   return at ? `${name}>${at}` : name;
 }
 
-/** The box to which a transition is drawn: an end beside what brings it. */
+/** The box where a transition leads. An end is drawn at the stage that leads to it. */
 export const headOf = (policy: Policy, from: string, to: string): string =>
   stageOf(policy, to) ? to : `${to}@${stageOf(policy, from) ?? ANY_TIME}`;
 
-/** The box of an end, or of what comes again from outside a stage, by its id. */
+/** The box of an end, or of a source outside the stages that is drawn again, by its id. */
 export function boxOf(id: string): ChartNode | undefined {
   const [, state = '', how, at = ''] = /^([^@>]*)([@>])(.*)$/.exec(id) ?? [];
   const [group, name] = state.split('.');
@@ -60,7 +62,7 @@ export function stateBox(
   };
 }
 
-/** A state of another stage, where only one stage is drawn. */
+/** A state of another stage, when the diagram shows one stage alone. */
 export function elsewhere(policy: Policy, state: string): ChartNode {
   const { stage, lines } = stateBox(policy, state, [], false);
   const name = stageOfId(policy, stage)?.name ?? '';

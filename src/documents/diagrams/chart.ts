@@ -5,11 +5,11 @@ import type { ClauseRef, EventType } from '../../policy/index.js';
 export interface ChartLine {
   readonly text: string;
   readonly weight?: 'strong' | 'small';
-  /** Something the policy does not foresee. */
+  /** The line is about something that the policy does not foresee. */
   readonly irregular?: true;
 }
 
-/** What a box stands for. Ends, and what can be done from every state, are drawn once for each stage they are drawn at. */
+/** The kind of a box. Ends, and sources outside the stages, are drawn once for each stage they touch. */
 export type ChartNodeKind =
   | 'start'
   | 'step'
@@ -19,34 +19,34 @@ export type ChartNodeKind =
   | 'elsewhere'
   | 'any-time';
 
-/** A box: a state of the machine, or one of the places at which it is drawn. */
+/** A box: a state of the machine, drawn once or at each of several stages. */
 export interface ChartNode {
   readonly id: string;
   readonly kind: ChartNodeKind;
-  /** The stage it is drawn in. */
+  /** The stage that contains the box. */
   readonly stage?: string;
-  /** The stage it is drawn beside: the end to which any of its steps can lead. */
+  /** The stage that the box is next to: an end to which any step of that stage can lead. */
   readonly at?: string;
   readonly lines: readonly ChartLine[];
-  /** For a complaint: it was there, or is there now. */
+  /** In the path of a complaint: whether it was here, or is here. */
   readonly mark?: 'been' | 'now';
 }
 
 /** An event on an arrow. */
 export interface ChartEvent {
   readonly event: EventType;
-  /** In words. */
+  /** The event in words. */
   readonly name: string;
   readonly clause?: ClauseRef;
 }
 
-/** An arrow: what leads from one box, or from a stage as a whole, to another. */
+/** An arrow from a box, or from a whole stage, to a box. */
 export interface ChartArrow {
   readonly from: string;
   readonly to: string;
   readonly events: readonly ChartEvent[];
   readonly regularity: Regularity;
-  /** What a complaint did here: days, or words. */
+  /** The days on which a complaint went along it, or words. */
   readonly taken?: readonly string[];
 }
 

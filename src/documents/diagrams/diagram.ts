@@ -10,30 +10,30 @@ import { chartOf } from './draw.js';
 import { toMermaid } from './mermaid.js';
 import { withPath } from './path.js';
 
-/** What a diagram shows, and how it is written. */
+/** The options of {@link stateDiagram}. */
 export interface DiagramOptions {
   /** `dot`, the default, for Graphviz (see {@link toSvg}); `mermaid` for GitHub and other places that draw it. */
   readonly format?: 'dot' | 'mermaid';
   /** One stage alone, by its id. */
   readonly stage?: string;
-  /** The clauses at the steps and on the arrows. Default: none. */
+  /** Whether to show the clauses at the steps and on the arrows. Default: no. */
   readonly clauses?: boolean;
-  /** Also what leads on although the policy does not foresee it: a great deal, so best for one stage. Default: no. */
+  /** Whether to show transitions that the policy does not foresee. There are many: best with one stage. Default: no. */
   readonly irregular?: boolean;
-  /** For a complaint: the day to look from. Default: all its events, and no time gone by after the last. */
+  /** For a complaint: the day to look from. Default: right after its last event, with no further time passed. */
   readonly asOf?: IsoDate;
 }
 
 /**
- * The lifecycle of a complaint as a state diagram: each stage with its steps, who takes them and the time for
- * them, what leads from one to the next, and how a complaint is closed and taken up again. It is
- * read off the machine that `createComplaintMachine` gives. Ends are drawn at each stage that can lead to them.
+ * Draws the lifecycle of a complaint as a state diagram: each stage with its steps, who takes them and the time for
+ * them, what leads from one to the next, and how a complaint is closed and reopened. It is read from the machine that
+ * `createComplaintMachine` returns. Ends are drawn at each stage that can lead to them.
  *
- * Of a complaint, the diagram of its policy with the path it took: where it was, with the days, and what was irregular.
+ * For a complaint, it draws the policy's diagram with the complaint's path: its states, their days, and any irregular
+ * event.
  *
- * @returns DOT or Mermaid text. Whatever names and clauses hold is text in it, never markup.
- * @throws `ComplaintsError` `argument/invalid`, for a stage that does not exist too; `date/invalid`;
- * `calendar/beyond-horizon`.
+ * @returns DOT or Mermaid text. Names and clauses are escaped, and never read as markup.
+ * @throws `ComplaintsError` `argument/invalid`, also for an unknown stage; `date/invalid`; `calendar/beyond-horizon`.
  *
  * @example
  * stateDiagram(housingPlus2018, { clauses: true });
@@ -66,7 +66,7 @@ export function stateDiagram(subject: Policy | Complaint, options: DiagramOption
 const isComplaint = (subject: unknown): subject is Complaint =>
   typeof subject === 'object' && subject !== null && 'history' in subject;
 
-/** Of a path, what touches the stage that is drawn. */
+/** The boxes and arrows that touch the stage, if only one stage is drawn. */
 function within(chart: Chart, stage: string | undefined): Chart {
   if (stage === undefined) return chart;
   const inside = new Set([

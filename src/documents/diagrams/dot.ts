@@ -3,13 +3,13 @@ import type { Chart, ChartArrow, ChartLine, ChartNode, ChartNodeKind } from './c
 import { arrowLines } from './lines.js';
 
 const BASICS = [
-  // A font whose widths Graphviz knows, so that words fit their boxes.
+  // Graphviz knows the widths of this font, so texts fit their boxes.
   'graph [rankdir=TB, compound=true, newrank=true, fontname="Arial", fontsize=16, nodesep=0.3, ranksep=0.25, pad=0.15]',
   'node [shape=box, fontname="Arial", fontsize=14, color="#5b6470", margin="0.14,0.08"]',
   'edge [fontname="Arial", fontsize=12, color="#3d4651", fontcolor="#3d4651", arrowsize=0.8]',
 ];
 
-/** How each kind of box looks. */
+/** The look of each kind of box. */
 const LOOKS: Readonly<Record<ChartNodeKind, string>> = {
   start: 'style="rounded,filled", fillcolor="#1d3557", fontcolor="#ffffff"',
   step: 'style="rounded,filled", fillcolor="#ffffff"',
@@ -24,7 +24,7 @@ const STAGE =
   'style="rounded,filled", fillcolor="#eef3f8", color="#8aa0b8", margin=26, labeljust=l';
 const MARKS = { been: 'color="#1d4ed8", penwidth=3', now: 'color="#1d4ed8", penwidth=6' };
 
-/** A chart in the language of Graphviz. */
+/** Writes a chart in DOT, the language of Graphviz. */
 export function toDot(chart: Chart, clauses: boolean): string {
   const { title, description, stages, nodes, arrows } = chart;
   return [
@@ -51,7 +51,7 @@ const boxIn = ({ id, kind, lines, mark }: ChartNode): string =>
 function arrowIn({ stages, nodes }: Chart, arrow: ChartArrow, clauses: boolean): string {
   const { from, to, regularity, taken } = arrow;
   const whole = stages.some(({ id }) => id === from);
-  // From a stage as a whole, an arrow is drawn from its last step and cut at the stage's border.
+  // An arrow from a whole stage starts at the stage's last step and is cut at the stage's border.
   const tail = whole ? nodes.findLast((node) => node.stage === from && isStep(node))?.id : from;
   const ahead = [from, to].every((id) => nodes.some((node) => node.id === id && isStep(node)));
   const looks = [
@@ -67,7 +67,7 @@ function arrowIn({ stages, nodes }: Chart, arrow: ChartArrow, clauses: boolean):
 
 const isStep = ({ kind }: ChartNode): boolean => kind === 'step' || kind === 'window';
 
-/** What keeps the stages one below the other: the ends of each are above the beginning of the next. */
+/** Invisible arrows that keep the stages below each other: from the ends of each stage to the beginning of the next. */
 function order({ stages, nodes, arrows }: Chart): [above: string, below: string][] {
   const groups = [
     ...stages.map(({ id }) => nodes.filter((node) => (node.at ?? node.stage) === id)),
@@ -86,19 +86,18 @@ function order({ stages, nodes, arrows }: Chart): [above: string, below: string]
 }
 
 /*
- * Labels are written in Graphviz' own kind of markup, in which nothing but the tags written here is
- * markup, whatever an author wrote.
+ * Labels are HTML-like labels of Graphviz. All text in them is escaped, so only the tags written here are markup.
  */
 
-/** Lines as a label of Graphviz. */
+/** Lines as a Graphviz label. */
 const dotLabel = (lines: readonly ChartLine[]): string =>
   `<${lines.map(lineOf).join('<br/>') || ' '}>`;
 
-/** The same with room around it, between the words and the arrow beside them. */
+/** A label with a margin, to keep the words away from the arrow. */
 const paddedLabel = (lines: readonly ChartLine[]): string =>
   `<<table border="0" cellspacing="0" cellpadding="4"><tr><td>${dotLabel(lines).slice(1, -1)}</td></tr></table>>`;
 
-/** A name of Graphviz. */
+/** A quoted Graphviz name. */
 const quoted = (text: string): string =>
   `"${cleanText(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
@@ -117,7 +116,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** The same read back, as Graphviz writes it. */
+/** Undoes the escaping, in the form that Graphviz writes. */
 export const unescaped = (text: string): string =>
   text.replaceAll(/&(?:#(\d+)|amp|lt|gt|quot);/g, (sign, code) =>
     code
@@ -125,6 +124,6 @@ export const unescaped = (text: string): string =>
       : (Object.keys(ENTITIES).find((plain) => ENTITIES[plain] === sign) ?? sign),
   );
 
-/** Text as it is written where tags are markup. */
+/** Escapes text for markup. */
 export const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] as string);

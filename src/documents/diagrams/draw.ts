@@ -8,17 +8,17 @@ import type { MachineTransition } from './transitions.js';
 import { collapsed, statesWithin, transitionsOf } from './transitions.js';
 import { BOX, titleOf } from './words.js';
 
-/** What of a policy's lifecycle is drawn. */
+/** What to draw of a policy's lifecycle. */
 export interface Drawn {
-  /** One stage alone, by its id. */
+  /** The id of the only stage to draw; all if omitted. */
   readonly stage?: string | undefined;
-  /** With the clauses. */
+  /** Whether to show clauses. */
   readonly clauses: boolean;
-  /** With what leads on although the policy does not foresee it. */
+  /** Whether to show transitions that the policy does not foresee. */
   readonly irregular: boolean;
 }
 
-/** The lifecycle of a policy, or a stage of it, as boxes and arrows: read off the machine, state by state. */
+/** The lifecycle of a policy, or one stage of it, as boxes and arrows, read from the machine state by state. */
 export function chartOf(policy: Policy, drawn: Drawn): Chart {
   const machine = createComplaintMachine(policy);
   const stages = policy.stages.filter(({ id }) => drawn.stage === undefined || id === drawn.stage);
@@ -56,11 +56,11 @@ export function chartOf(policy: Policy, drawn: Drawn): Chart {
   };
 }
 
-/** Whether it can be recorded, although the policy says nothing of it: reopening, where neither a clause nor a `none` does. */
+/** Whether an event reopens a complaint although the policy is silent on reopening. `none` is not silence. */
 const isUnspoken = ({ reopening }: Policy, event: EventType): boolean =>
   isReopening(event) && (reopening ?? 'not-stated') !== 'none' && !given(reopening);
 
-/** Transitions as arrows; several events that do the same are on one. */
+/** Transitions as arrows. Events with the same effect share an arrow. */
 function arrowsOf(policy: Policy, transitions: readonly MachineTransition[]): ChartArrow[] {
   const arrows = new Map<string, ChartArrow>();
   for (const { from, to, event, clause, regularity } of transitions) {
@@ -78,14 +78,14 @@ function arrowsOf(policy: Policy, transitions: readonly MachineTransition[]): Ch
   return [...arrows.values()];
 }
 
-/** A box that no stage drawn has: the beginning, an end, what comes again, a state elsewhere. */
+/** A box outside the drawn stages: the start, an end, a source that is drawn again, a state of another stage. */
 function otherBox(policy: Policy, id: string): ChartNode {
   if (id === 'awaiting') return { id, kind: 'start', lines: linesOf(BOX.start) };
   if (id === ANY_TIME) return { id, kind: 'any-time', lines: linesOf(BOX.anyTime, 'strong') };
   return boxOf(id) ?? elsewhere(policy, id);
 }
 
-/** An end to which a stage as a whole leads is no part of that stage. */
+/** Moves an end out of its stage if the whole stage leads to it. */
 function beside(node: ChartNode, arrows: readonly ChartArrow[]): ChartNode {
   const { stage, ...outside } = node;
   const whole = stage && arrows.some(({ from, to }) => from === stage && to === node.id);

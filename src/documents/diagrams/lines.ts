@@ -8,17 +8,17 @@ const IN_BOX = 48;
 /** Characters in a line on an arrow. */
 const ON_ARROW = 26;
 
-/** So many events are named on an arrow that the policy does not foresee; of more, how many. */
+/** The most events that an irregular arrow names; the rest are counted. */
 const MOST = 3;
 
-/** Words as the lines of a box. */
+/** Wraps a text into lines for a box. */
 export const linesOf = (
   text: string,
   weight?: ChartLine['weight'],
   longest = IN_BOX,
 ): ChartLine[] => wrapped(text, longest).map((line) => ({ text: line, ...(weight && { weight }) }));
 
-/** A step that a stage waits for. */
+/** The lines of a step that a stage waits for. */
 export const stepLines = (step: Step, policy: Policy, clauses: boolean): ChartLine[] => [
   ...linesOf(BOX.step(step, policy), 'strong'),
   ...(step.when ? linesOf(BOX.forSome) : []),
@@ -29,7 +29,7 @@ export const stepLines = (step: Step, policy: Policy, clauses: boolean): ChartLi
   }),
 ];
 
-/** Events that change no state, by what they are; with the time for them, where a step beside the others asks for them. */
+/** Events that change no state, with the time limit of their step if the stage does not wait for it. */
 export function besideLines(
   events: readonly ChartEvent[],
   policy: Policy,
@@ -47,7 +47,7 @@ export function besideLines(
   return linesOf(BOX.also(words), 'small', longest);
 }
 
-/** What is written on an arrow, line by line: the events; what a complaint did; what is irregular in it. */
+/** The lines on an arrow: the events, the days of a complaint, and what is irregular. */
 export function arrowLines(
   { events, regularity, taken = [] }: ChartArrow,
   { clauses, whole }: { readonly clauses: boolean; readonly whole: boolean },

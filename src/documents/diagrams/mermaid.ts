@@ -2,7 +2,7 @@ import { cleanText } from '../drawing/index.js';
 import type { Chart, ChartArrow, ChartNode } from './chart.js';
 import { arrowLines } from './lines.js';
 
-/** A chart as a state diagram of Mermaid, which GitHub draws. */
+/** Writes a chart as a Mermaid state diagram, which GitHub draws. */
 export function toMermaid(chart: Chart, clauses: boolean): string {
   const { title, description, stages, nodes, arrows } = chart;
   return [
@@ -43,13 +43,13 @@ function arrowIn({ stages }: Chart, arrow: ChartArrow, clauses: boolean): string
   return `${nameOf(arrow.from)} --> ${nameOf(arrow.to)} : ${words.join('<br/>')}`;
 }
 
-/** A name that is no word of Mermaid's. */
+/** A name that is no keyword of Mermaid. */
 const nameOf = (id: string): string =>
   `s_${id.replaceAll(/[^a-z0-9]/g, (sign) => SIGNS[sign] ?? '_')}`;
 
 const SIGNS: Readonly<Record<string, string>> = { '.': '__', '@': '_at_', '>': '_to_' };
 
-/** Text in which nothing is Mermaid's own: every sign that could be is written by its number. */
+/** Text without Mermaid syntax: every character that could be syntax becomes a character code. */
 const inWords = (text: string): string =>
   cleanText(text).replaceAll(
     /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic} ,.()]/gu,

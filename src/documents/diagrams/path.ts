@@ -10,8 +10,8 @@ import { linesOf } from './lines.js';
 import { PATH, titleOfPath } from './words.js';
 
 /**
- * The chart of a policy with the path that one complaint took: where it was, on which days it went on, and
- * what of that the policy does not foresee.
+ * Adds the path of a complaint to its policy's chart: the states it was in, the days on which it moved, and what the
+ * policy does not foresee.
  */
 export function withPath(chart: Chart, complaint: Complaint, asOf: IsoDate | undefined): Chart {
   const now = asOf && positionOf(complaint, asOf);
@@ -26,19 +26,19 @@ export function withPath(chart: Chart, complaint: Complaint, asOf: IsoDate | und
   return { ...marked(path.chart, path.at, 'now'), ...titleOfPath(chart, asOf) };
 }
 
-/** The name of a position in the machine. */
+/** The machine's name for the state of a position. */
 const stateOf = ({ stage, step, end }: Position): string => {
   if (end) return `closed.${end}`;
   return stage && step ? `${stage}.${step}` : 'awaiting';
 };
 
-/** How far a complaint has come on its chart. */
+/** The path of a complaint so far. */
 interface Path {
   readonly policy: Policy;
   readonly chart: Chart;
-  /** The box it is at. */
+  /** The current box. */
   readonly at: string;
-  /** The state of the machine it is in. */
+  /** The current state of the machine. */
   readonly state: string;
 }
 
@@ -53,7 +53,7 @@ function byEvent(path: Path, { event, after, regularity }: PlacedEvent): Path {
     : cross(path, to, { events: [{ event: type, name }], regularity, taken: [dateWithYear(on)] });
 }
 
-/** The passing of time did it, and no event. */
+/** Adds a move that the passing of time caused, without an event. */
 const byTime = (path: Path, after: Position, on?: IsoDate): Path =>
   cross(path, stateOf(after), {
     events: [],
@@ -61,7 +61,7 @@ const byTime = (path: Path, after: Position, on?: IsoDate): Path =>
     taken: [PATH.timeRanOut(on)],
   });
 
-/** From a state to another: along an arrow of the chart where there is one for that, else along one of its own. */
+/** Moves to another state, along an arrow of the chart if it has the right one, or along a new one. */
 function cross(path: Path, to: string, passage: Passage): Path {
   const { policy, chart, state } = path;
   const known = chart.arrows.find((arrow) => isFor(path, to, arrow, passage));
@@ -87,7 +87,7 @@ function cross(path: Path, to: string, passage: Passage): Path {
   return { policy, chart: chartAfter, at: arrow.to, state: to };
 }
 
-/** Whether an arrow is the one for a passage: from this state, from its stage as a whole, or from wherever it stands in for this state. */
+/** Whether an arrow fits a move: it starts at this state, at its whole stage, or at a box that stands for the state. */
 function isFor(
   { policy, state }: Path,
   to: string,
@@ -107,7 +107,7 @@ function isFor(
   );
 }
 
-/** What happened where it stands, and led nowhere else. */
+/** Adds a line to the current box for an event that changes no state. */
 function stay({ chart, at, ...path }: Path, words: string, irregular: boolean): Path {
   const lines = linesOf(words, 'small').map((line) =>
     irregular ? { ...line, irregular: true as const } : line,

@@ -4,18 +4,18 @@ import { round, widthInArial } from '../drawing/index.js';
 import { EXPECTED } from '../words.js';
 import { escaped, unescaped } from './dot.js';
 
-/** What draws: the instance that `@viz-js/viz` gives. */
+/** The instance of `@viz-js/viz` that draws. */
 export interface Viz {
   renderString(dot: string, options: { format: 'svg' }): string;
 }
 
 /**
- * A diagram in DOT as SVG, drawn by the Graphviz that you bring. It has a title and a description for those
- * who do not see it, and scales with the page around it.
+ * Draws a DOT diagram as SVG, with the Graphviz that you provide. The SVG has a title and a description for screen
+ * readers, and scales with the page.
  *
- * @param dot - What {@link stateDiagram} gives.
+ * @param dot - The result of {@link stateDiagram}.
  * @param viz - `await instance()` of `@viz-js/viz`.
- * @throws `ComplaintsError` `argument/invalid` for what is no DOT, or cannot draw.
+ * @throws `ComplaintsError` `argument/invalid` if `dot` is not DOT, or `viz` cannot draw.
  *
  * @example
  * import { instance } from '@viz-js/viz';
@@ -37,14 +37,14 @@ export function toSvg(dot: string, viz: Viz): string {
   const drawing = svg
     .slice(svg.indexOf('<svg'))
     .replace(/<svg[^>]*>/, '')
-    // Names for the machine: as titles they would be read out and shown.
+    // Graphviz' own titles and ids are removed: browsers would show them and screen readers read them out.
     .replaceAll(/<title>[^<]*<\/title>\s*|<!--.*?-->\s*| id="[^"]*"/gs, '')
     .replaceAll('font-family="Arial"', 'font-family="Arial, Helvetica, sans-serif"')
     .replaceAll(/<text ([^>]*)>([^<]*)(?=<)/g, withLength);
   return `${opening}\n<title>${escaped(title)}</title>\n<desc>${escaped(description)}</desc>${drawing}`;
 }
 
-/** A line of text, as wide in whatever font there is as in that by which its box was drawn. */
+/** Fixes the width of a text to the one that its box was drawn for, whatever the font. */
 function withLength(whole: string, attributes: string, text: string): string {
   const size = Number(/font-size="([\d.]+)"/.exec(attributes)?.[1]);
   const width = widthInArial(unescaped(text), size, attributes.includes('"bold"'));
@@ -53,6 +53,6 @@ function withLength(whole: string, attributes: string, text: string): string {
     : whole;
 }
 
-/** A text that the DOT gives by a name. */
+/** A quoted text in the DOT that follows a keyword. */
 const named = (dot: string, name: string): string =>
   (new RegExp(`${name}"((?:[^"\\\\]|\\\\.)*)"`).exec(dot)?.[1] ?? '').replaceAll(/\\(.)/g, '$1');

@@ -2,31 +2,31 @@ import type { AnyStateNode } from 'xstate';
 import type { ComplaintMachine, Regularity, TransitionMeta } from '../../lifecycle/index.js';
 import type { ClauseRef, EventType } from '../../policy/index.js';
 
-/** One transition, as the machine has it. */
+/** A transition of the machine. */
 export interface MachineTransition {
-  /** The state that has it: `stage-1.respond`, `closed`; empty for what holds in all. */
+  /** The state that has it: `stage-1.respond`, `closed`; empty if every state has it. */
   readonly from: string;
   readonly event: EventType;
-  /** Where it leads; absent where the event is recorded and changes no state. */
+  /** The state it leads to; absent if the event is recorded without a change of state. */
   readonly to?: string;
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;
 }
 
-/** Every transition of a machine, state by state, outermost first; each once. */
+/** Every transition of a machine, once each, state by state, outermost first. */
 export function transitionsOf(machine: ComplaintMachine): MachineTransition[] {
   const found = new Map<string, MachineTransition>();
   visit(machine.root as unknown as AnyStateNode, found);
   return [...found.values()];
 }
 
-/** The states within a state of the machine, in order. */
+/** The inner states of a state of the machine, in order. */
 export const statesWithin = (machine: ComplaintMachine, name: string): string[] =>
   Object.keys((machine.root.states[name] as AnyStateNode | undefined)?.states ?? {});
 
 function visit(node: AnyStateNode, found: Map<string, MachineTransition>): void {
   for (const { eventType, target, meta } of Object.values(node.on).flat()) {
-    // What has no meta is how XState forbids something.
+    // A transition without meta is how XState forbids an event.
     const { regularity, clause } = (meta ?? {}) as Partial<TransitionMeta>;
     if (!regularity) continue;
     const [from, to] = [node.path.join('.'), target?.[0]?.path.join('.')];
@@ -43,12 +43,10 @@ function visit(node: AnyStateNode, found: Map<string, MachineTransition>): void 
   for (const inner of Object.values(node.states)) visit(inner, found);
 }
 
-/** Below this, an arrow from each state says it better. */
+/** A stage with fewer states keeps an arrow from each. */
 const FEWEST = 3;
 
-/**
- * What every state within a stage has alike, as a transition of the stage as a whole: one arrow in place of many.
- */
+/** Replaces a transition that every state of a stage has with one of the whole stage: one arrow instead of many. */
 export function collapsed(
   transitions: readonly MachineTransition[],
   statesOf: (stage: string) => readonly string[],

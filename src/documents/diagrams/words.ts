@@ -5,7 +5,7 @@ import { REGULARITIES } from '../../lifecycle/index.js';
 import type { End, Limits, Policy, Stage, Step } from '../../policy/index.js';
 import { durationInWords, dutyName, startInWords } from '../../policy/index.js';
 
-/** The title of a picture of a policy, or of one stage of it, and what it shows for those who do not see it. */
+/** The title of a diagram of a policy or of one stage, and a description for screen readers. */
 export const titleOf = ({ title, landlord, stages }: Policy, stage: Stage | undefined) => ({
   title: `${stage ? `${stage.name}: ` : 'The life of a complaint: '}${title}, ${landlord}`,
   description: stage
@@ -13,7 +13,7 @@ export const titleOf = ({ title, landlord, stages }: Policy, stage: Stage | unde
     : `What can happen: ${stages.map(({ name }) => name).join(', ')}. For each, the steps in order, who takes them, and their time limits. Alongside, how a complaint is closed and reopened.`,
 });
 
-/** The same of the path of a complaint through it. */
+/** The title and description of a diagram with the path of a complaint. */
 export const titleOfPath = (
   { title, description }: ReturnType<typeof titleOf>,
   asOf: IsoDate | undefined,
@@ -22,7 +22,7 @@ export const titleOfPath = (
   description: `${description} The path that a complaint took is drawn bold, with its days${asOf ? `, as known on ${dateWithYear(asOf)}` : ''}.`,
 });
 
-/** How a complaint is closed. */
+/** The ways in which a complaint is closed. */
 const CLOSED: Readonly<Record<End, string>> = {
   resolved: 'resolved',
   excluded: 'not accepted',
@@ -35,7 +35,7 @@ const CLOSED: Readonly<Record<End, string>> = {
 
 const ended = (end: End | undefined) => (end ? `: ${CLOSED[end]}` : ', however it ended');
 
-/** What stands in boxes. */
+/** The words in boxes. */
 export const BOX = {
   forSome: 'for some complaints only',
   start: 'Not yet received',
@@ -63,7 +63,7 @@ const NO_LIMIT = {
   agreed: 'by an agreed day',
 } as const;
 
-/** Time limits: how long; from what, where there is more than one. */
+/** Time limits; with their start if there is more than one. */
 export function limitWords(limit: Limits, policy: Policy): string[] {
   if (typeof limit === 'string') return [NO_LIMIT[limit]];
   return limit.map((one) => {
@@ -72,7 +72,7 @@ export function limitWords(limit: Limits, policy: Policy): string[] {
   });
 }
 
-/** What stands on arrows. */
+/** The words on arrows. */
 export const ARROW = {
   events: (events: readonly string[], isWhole: boolean) =>
     `${isWhole ? 'at any step: ' : ''}${events.join(' or ')}`,
@@ -81,7 +81,7 @@ export const ARROW = {
     `irregular: ${REGULARITIES[regularity]}`,
 };
 
-/** What a complaint did. */
+/** The words on the path of a complaint. */
 export const PATH = {
   timeRanOut: (on: IsoDate | undefined) => `the time ran out${on ? ` on ${dateWithYear(on)}` : ''}`,
   happened: (on: IsoDate, event: string, regularity: Regularity) =>

@@ -2,21 +2,21 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { cleanText } from './text.js';
 import { widthInArial } from './widths.js';
 
-/** An element of a picture. */
+/** An SVG element. */
 export const svg = (
   tagName: string,
   properties: Properties,
   children: readonly ElementContent[] = [],
 ): Element => ({ type: 'element', tagName, properties, children: [...children] });
 
-/** Text in an element: text, whatever is in it. */
+/** An SVG element with text. The text is never read as markup. */
 export const words = (tagName: string, properties: Properties, value: string): Element =>
   svg(tagName, properties, [{ type: 'text', value: cleanText(value) }]);
 
-/** The size of the text of a picture where a label has none of its own. */
+/** The default font size of a picture. */
 export const FONT_SIZE = 13;
 
-/** One line of text in a picture, readable over whatever it lies on, and as wide in one font as in another. */
+/** One line of text, readable on any background, and equally wide in every font. */
 export function label(x: number, y: number, value: string, properties: Properties = {}): Element {
   const { fontSize = FONT_SIZE, fontWeight } = properties;
   const width = widthInArial(cleanText(value), Number(fontSize), fontWeight === 'bold');
@@ -25,7 +25,6 @@ export function label(x: number, y: number, value: string, properties: Propertie
   return words('text', { x: round(x), y: round(y), ...fixed, ...halo, ...properties }, value);
 }
 
-/** A rectangle. */
 export const rect = (
   x: number,
   y: number,
@@ -41,7 +40,6 @@ export const rect = (
     ...properties,
   });
 
-/** A straight line. */
 export const line = (
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
@@ -49,5 +47,5 @@ export const line = (
 ): Element =>
   svg('line', { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), ...properties });
 
-/** To a tenth of a pixel: the same on every machine, and short. */
+/** Rounds to a tenth of a pixel: the same on every machine, and short. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,16 +1,16 @@
 /*
- * Text for pictures. What an author wrote may be of any script and length; in a picture it has one
- * line at a time, and no character that would do something instead of being seen.
+ * Text for pictures. Authors' texts can be of any script and length. In a picture, text has one line at a time and no
+ * invisible characters.
  */
 
-/** Characters that are not seen: controls, marks that turn the direction of what follows, halves of characters, what XML cannot hold. */
+/** Invisible characters: controls, marks of text direction, lone surrogates, and characters that XML does not allow. */
 const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Text in one line, without what is not seen. */
+/** Text in one line, without invisible characters. */
 export const cleanText = (text: string): string =>
   text.replaceAll(/\s+/gu, ' ').replaceAll(UNSEEN, '').trim();
 
-/** Text in lines of at most so many characters, or of what else is measured; a word that is longer is cut. */
+/** Text in lines of at most `longest` characters, or units of another measure. A longer word is split. */
 export function wrapped(
   text: string,
   longest: number,
@@ -42,7 +42,7 @@ function piecesOf(word: string, longest: number, measure: (text: string) => numb
   return pieces;
 }
 
-/** Text cut to so many characters. */
+/** Text cut to at most `longest` characters. */
 export const shortened = (text: string, longest: number): string => {
   const letters = [...cleanText(text)];
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');

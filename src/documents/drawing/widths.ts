@@ -1,6 +1,6 @@
 /*
- * How wide letters are in Arial, by which Graphviz lays out its boxes, and in fonts of the same widths, such as
- * Helvetica and Liberation Sans. In thousandths of the size.
+ * The widths of letters in Arial, which Graphviz uses to lay out boxes, and in fonts with the same widths, such as
+ * Helvetica and Liberation Sans; in thousandths of the font size.
  */
 
 /** Letters by their width. */
@@ -58,7 +58,7 @@ const byLetter = (widths: Readonly<Record<number, string>>): ReadonlyMap<string,
 
 const [regular, bold] = [byLetter(REGULAR), byLetter(BOLD)];
 
-/** How wide a text is in Arial; nothing where it has a letter whose width is not known. Accents add nothing. */
+/** The width of a text in Arial; undefined if the width of a letter is not known. Accents add nothing. */
 export function widthInArial(text: string, size: number, isBold = false): number | undefined {
   const widths = isBold ? bold : regular;
   let thousandths = 0;

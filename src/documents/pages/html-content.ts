@@ -1,22 +1,22 @@
 import type { Element, ElementContent } from 'hast';
 import { PAGE } from './words.js';
 
-/** An element of a page. */
+/** An HTML element. */
 export const element = (
   tagName: string,
   properties: Element['properties'],
   children: ElementContent[] = [],
 ): Element => ({ type: 'element', tagName, properties, children });
 
-/** The text in an element. */
+/** The text within an element. */
 export const textIn = (node: ElementContent): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textIn).join('') : '';
 
-/** Whether it is a heading, of one of these levels. */
+/** Whether a node is a heading of one of these levels. */
 export const isHeading = (node: ElementContent, levels = '1-6'): node is Element =>
   node.type === 'element' && new RegExp(`^h[${levels}]$`).test(node.tagName);
 
-/** Every heading with a name of its own, so that it can be linked to: its place among them. */
+/** Gives every heading an id to link to: its number among the headings. */
 export function withNames(content: readonly ElementContent[]): ElementContent[] {
   const headings = content.filter((node) => isHeading(node));
   return content.map((node) =>
@@ -29,10 +29,10 @@ export function withNames(content: readonly ElementContent[]): ElementContent[] 
   );
 }
 
-/** A document of fewer parts needs no list of them, such as a letter. */
+/** The fewest parts with which a document gets a table of contents. Letters have fewer. */
 const LEAST = 8;
 
-/** A long document with a list of its parts before the first of them, and a link past the list. */
+/** Adds a table of contents before the first part of a long document, and a link to skip it. */
 export function withContents(content: readonly ElementContent[]): ElementContent[] {
   const parts = content.filter((node) => isHeading(node, '2'));
   const [first] = parts;
@@ -50,8 +50,8 @@ const linkTo = (part: Element, value: string, more = {}): ElementContent =>
   element('a', { ...more, href: `#${part.properties['id']}` }, [{ type: 'text', value }]);
 
 /**
- * Every table in a region that scrolls by itself where it is too wide, that the keyboard reaches, and
- * that has the name of the heading above it.
+ * Puts every table into a region that scrolls if it is too wide, can be reached by keyboard, and is named by the
+ * heading above it.
  */
 export const withRegions = (content: readonly ElementContent[]): ElementContent[] =>
   content.map((node, index) => {
@@ -65,7 +65,7 @@ export const withRegions = (content: readonly ElementContent[]): ElementContent[
     ]);
   });
 
-/** What the parts of a table are, also where the style sheet makes lists of its rows. */
+/** The roles of a table's elements, which keep them a table when the style sheet displays rows as lists. */
 const ROLES: Readonly<Record<string, string>> = {
   table: 'table',
   thead: 'rowgroup',
@@ -75,7 +75,7 @@ const ROLES: Readonly<Record<string, string>> = {
   td: 'cell',
 };
 
-/** What each part of a table is, and what each heading is the heading of: its column. */
+/** Adds the roles, and the scope of column headings. */
 const withScopes = (node: Element): Element => ({
   ...node,
   properties: {
@@ -91,7 +91,7 @@ const headingsIn = (node: ElementContent): string[] => {
   return node.tagName === 'th' ? [textIn(node)] : node.children.flatMap(headingsIn);
 };
 
-/** Every cell with the heading of its column, for paper on which rows are too wide to stay rows. */
+/** Gives every cell the heading of its column, for pages on which the style sheet displays rows as lists. */
 function withColumns(node: Element, headings: readonly string[]): Element {
   const cells = node.children.filter((child) => 'tagName' in child && child.tagName === 'td');
   const children = node.children.map((child) => {

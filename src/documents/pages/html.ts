@@ -16,22 +16,22 @@ import { STYLE } from './style.js';
 import { checkedDocument } from './tree.js';
 import { PAGE } from './words.js';
 
-/** How a page is made. */
+/** The options of {@link toHtml}. */
 export interface HtmlOptions {
-  /** The title of the page; its first heading where left out. */
+  /** The title of the page. Default: its first heading. */
   readonly title?: string;
-  /** Large print has 18 point and more, in a plain sans serif. */
+  /** `large` has text of at least 18 point, in a plain sans serif. Default: `normal`. */
   readonly print?: 'normal' | 'large';
 }
 
 /**
- * A document as a page of HTML that needs nothing else: semantic, with a style sheet for screens of any
- * width and for paper. A long one has a list of its parts. Where the rows of a table are too wide, as on a
- * phone, each becomes a list of its cells. Text that looks like markup is escaped.
+ * Writes a document as a self-contained page of semantic HTML, with a style sheet for screens of any width and for
+ * paper. A long document gets a table of contents. If the rows of a table are too wide, as on a phone, each becomes a
+ * list of its cells. Text that looks like markup is escaped.
  *
- * @param document - What {@link policyDocument} gives, or {@link letter}.
- * @throws `ComplaintsError` `argument/invalid` for what is no such tree, goes in a circle, or has something in it that
- * cannot be written; for an option that there is not, or a wrong value.
+ * @param document - From {@link policyDocument} or {@link letter}, for example.
+ * @throws `ComplaintsError` `argument/invalid` if it is not such a tree, is circular, or has content that cannot be
+ * written; for an unknown option, or a wrong value.
  *
  * @example
  * toHtml(policyDocument(housingPlus2018), { print: 'large' });

@@ -7,15 +7,15 @@ import { EXPECTED } from '../words.js';
 import { checkedDocument } from './tree.js';
 
 /**
- * A document as GitHub-flavoured Markdown. Text that looks like markup is escaped, bare addresses included. The cells
- * of tables are not padded, so that a cell that changes changes its own row and no other.
+ * Writes a document as GitHub-flavoured Markdown. Text that looks like markup is escaped, including bare addresses. The
+ * cells of tables are not padded, so a change in a cell changes only its own row.
  *
- * Some programs look for addresses once more in the text that they have read, and make links of them whatever was
- * escaped: GitHub does so with e-mail addresses.
+ * Some programs look for addresses again in the text that they have parsed, and link them even if they were escaped:
+ * GitHub does so with e-mail addresses.
  *
- * @param document - What {@link policyDocument} gives, or {@link letter}.
- * @throws `ComplaintsError` `argument/invalid` for what is no such tree, goes in a circle, or has something in it that
- * cannot be written.
+ * @param document - From {@link policyDocument} or {@link letter}, for example.
+ * @throws `ComplaintsError` `argument/invalid` if it is not such a tree, is circular, or has content that cannot be
+ * written.
  *
  * @example
  * toMarkdown(policyDocument(housingPlus2018));
@@ -37,24 +37,24 @@ const OUTSIDE_LINKS: Omit<Unsafe, 'character'> = {
   notInConstruct: ['autolink', 'link', 'image', 'label'],
 };
 
-/** What makes a link of an address by itself: a sign between what is looked at and left where it is. */
+/** The characters that make a bare address a link. Their neighbours are only looked at. */
 const ADDRESSES = [
   { character: '@', before: '(?<=[+\\-.\\w])', after: '(?=[\\-.\\w])' },
   { character: '.', before: '(?<=[Ww]{3})' },
   { character: ':', before: '(?<=[Hh][Tt][Tt][Pp][Ss]?)', after: '(?=\\/)' },
-  // `<&@a>` is an e-mail address to Markdown; the library knows those that begin with a letter.
+  // To Markdown, `<&@a>` is an e-mail address too. The library only escapes those that begin with a letter.
   { character: '<', after: "(?=[\\d!#$%&'*+./=?^_`{|}~-])" },
 ].map((sign): Unsafe => ({ ...sign, ...OUTSIDE_LINKS }));
 
-/** So long is a piece at most. */
+/** The longest piece that is escaped at once. */
 const PIECE = 128;
-/** So much of what is before a piece decides what is escaped in it: a line break, and the number of an item of a list. */
+/** How much text before a piece can affect its escaping: a line break, or the number of a list item. */
 const CONTEXT = 16;
 
 /**
- * Text, escaped piece by piece: the library looks through all that it has escaped of a text at every sign that it
- * escapes, so that its time grows with the square of their number. Each piece is told what is around it, so that
- * pieces come out as the whole does, but for an escape more at a join.
+ * Escapes text piece by piece. The library looks through everything that it has escaped in a text at every character
+ * that it escapes, so its time grows with the square of their number. Each piece gets its context, so the result is the
+ * same as for the whole text, except for an extra escape at a join.
  */
 function writtenInPieces({ value }: Text, _: unknown, state: State, info: Info): string {
   const pieces: string[] = [];
@@ -72,7 +72,7 @@ function writtenInPieces({ value }: Text, _: unknown, state: State, info: Info):
   return pieces.join('');
 }
 
-/** A backslash stays with what it would escape. */
+/** The end of a piece: it does not part a backslash from the character that it would escape. */
 function endOfPiece(value: string, from: number): number {
   const end = from + PIECE;
   return value[end - 1] === '\\' && value[end] !== '\\' ? end - 1 : end;

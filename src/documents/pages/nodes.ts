@@ -10,30 +10,29 @@ import type {
 } from 'mdast';
 import type { ClauseRef } from '../../policy/index.js';
 
-/** What a paragraph, a cell or an item is made of: nodes, and words as they are. */
+/** The content of a paragraph, a cell or an item: nodes, or plain text. */
 export type Inline = string | PhrasingContent;
 
-/** A line break in what an author wrote is a space: in Markdown it would begin something new. */
+/** A line break in an author's text becomes a space: in Markdown it could start a new block. */
 const text = (value: string): Text => ({ type: 'text', value: value.replace(/[\r\n]+/g, ' ') });
 
-/** Words as nodes. What an author wrote is text, never markup: whatever is in it comes out as it is. */
+/** Makes nodes of plain text, which is never read as markup. */
 export const inline = (all: readonly Inline[]): PhrasingContent[] =>
   all.map((one) => (typeof one === 'string' ? text(one) : one));
 
-/** A paragraph, and after it the clause that it rests on. */
+/** A paragraph, with the clause that it rests on at its end. */
 export const paragraph = (words: Inline | readonly Inline[], clause?: ClauseRef): Paragraph => ({
   type: 'paragraph',
   children: inline([...[words].flat(), ...(clause ? [` (${clause})`] : [])]),
 });
 
-/** A heading of a level, from 1. */
 export const heading = (depth: 1 | 2 | 3, words: string): Heading => ({
   type: 'heading',
   depth,
   children: [text(words)],
 });
 
-/** A list; its items are paragraphs, with or without more below them. */
+/** A list. Each item is a paragraph, or a paragraph with blocks below it. */
 export const list = (items: readonly (Paragraph | readonly BlockContent[])[]): List => ({
   type: 'list',
   ordered: false,
@@ -45,7 +44,7 @@ export const list = (items: readonly (Paragraph | readonly BlockContent[])[]): L
   })),
 });
 
-/** A list after what introduces it; nothing where the list is empty. */
+/** A list with its introduction; nothing if the list is empty. */
 export const introduced = (
   introduction: string | Paragraph,
   items: readonly (Paragraph | readonly BlockContent[])[],
@@ -54,7 +53,7 @@ export const introduced = (
     ? [typeof introduction === 'string' ? paragraph(introduction) : introduction, list(items)]
     : [];
 
-/** A table: the first row has the names of the columns. */
+/** A table. The first row names the columns. */
 export const table = (rows: readonly (readonly Inline[])[]): Table => ({
   type: 'table',
   children: rows.map((cells) => ({
@@ -63,7 +62,7 @@ export const table = (rows: readonly (readonly Inline[])[]): Table => ({
   })),
 });
 
-/** A part of a document: a heading and what is below it; nothing where there is nothing. */
+/** A part of a document: a heading and its content; nothing if there is no content. */
 export const part = (
   depth: 1 | 2 | 3,
   title: string,

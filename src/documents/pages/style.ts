@@ -41,7 +41,7 @@ thead { display: table-header-group; }
 }
 `;
 
-/** A sheet, with its number at its foot in a size of the text. */
+/** A page of paper, with its number at the foot in the size of the text. */
 const sheet = (size: string) => `
 @page {
   size: A4;
@@ -50,7 +50,7 @@ const sheet = (size: string) => `
 }
 `;
 
-/** Where rows are too wide, each becomes a list of its cells, with the headings of their columns. */
+/** Displays each row that would be too wide as a list of its cells, with the headings of their columns. */
 const STACKED = `
   table, tbody, tr, td { display: block; max-width: none; }
   thead { display: none; }
@@ -78,7 +78,7 @@ main:not(:has(nav)) h2 { font-size: 20pt; }
 }
 `;
 
-/** The style sheet of a page, by how it is printed. */
+/** The style sheet for normal or large print. */
 export const STYLE: Readonly<Record<'normal' | 'large', string>> = {
   normal: `${common}${sheet('11pt')}${normal}`,
   large: `${common}${sheet('18pt')}${large}`,

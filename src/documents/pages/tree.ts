@@ -14,8 +14,8 @@ const FLOW: readonly string[] = [
 ];
 
 /**
- * What each node can have in it. That keeps what is written in step with the size of a tree: the library that
- * writes Markdown writes twice what is where it does not belong, and so with each level of it twice as often.
+ * The types that each node can contain. Without this limit the time to write a tree could grow exponentially with its
+ * depth: the library for Markdown writes a misplaced node twice.
  */
 const INSIDE: ReadonlyMap<string, readonly string[]> = new Map([
   ...['root', 'blockquote', 'footnoteDefinition', 'listItem'].map((type) => [type, FLOW] as const),
@@ -28,17 +28,17 @@ const INSIDE: ReadonlyMap<string, readonly string[]> = new Map([
   ['tableRow', ['tableCell']],
 ]);
 
-/** What has words of its own, and where it has them. */
+/** The nodes with a text, and the field that holds it. */
 const WORDS: Readonly<Record<string, string>> = {
   ...{ text: 'value', inlineCode: 'value', code: 'value', html: 'value' },
   ...{ link: 'url', image: 'url', definition: 'url' },
 };
 
-/** So deep is a tree at most, and so many nodes are in it. A policy's document has some thousands, seven deep. */
+/** The deepest and the largest tree accepted. A policy's document has some thousands of nodes, seven deep. */
 const DEEPEST = 64;
 const MOST = 200_000;
 
-/** A document given as an argument: it may have been changed or made by hand, or may be none. */
+/** Checks a document given as an argument. Callers can change one, or make one by hand. */
 export function checkedDocument(document: Root): Root {
   return orInvalid(document, EXPECTED.document, () => {
     const issue = faultIn(document);
@@ -48,7 +48,7 @@ export function checkedDocument(document: Root): Root {
   });
 }
 
-/** The first node that cannot be written, and why. */
+/** The first node that cannot be written, with the reason. */
 function faultIn(document: Root): Issue | undefined {
   let nodes = 0;
   const faultAt = (

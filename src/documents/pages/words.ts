@@ -1,4 +1,4 @@
-/** What a page says of itself. */
+/** The words that a page adds to a document. */
 export const PAGE = {
   contents: 'Contents',
   skip: 'Skip the list of contents',

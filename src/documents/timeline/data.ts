@@ -3,18 +3,18 @@ import { addCalendarDays } from '../../calendar/index.js';
 import type { Complaint, Obligation, PlacedEvent } from '../../complaint/index.js';
 import { eventsUntil, obligationsOf } from '../../complaint/index.js';
 
-/** A stage for as long as it was the open one; the last day inclusive. */
+/** The time for which a stage was open; the last day is inclusive. */
 export interface Band {
   readonly stage: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
-/** What a timeline shows, before it is drawn. */
+/** The content of a timeline, before it is drawn. */
 export interface TimelineData {
   readonly complaint: Complaint;
   readonly asOf: IsoDate;
-  /** The first day and the last that are shown. */
+  /** The first and the last day shown, both inclusive. */
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly facts: readonly PlacedEvent[];
@@ -24,7 +24,7 @@ export interface TimelineData {
   readonly holidays: readonly Holiday[];
 }
 
-/** Everything from the first event to the last due date, as it was known at the end of a day. */
+/** Everything from the first event to the last due date, as known at the end of a day. */
 export function timelineData(complaint: Complaint, asOf: IsoDate): TimelineData {
   const duties = obligationsOf(complaint, asOf);
   const facts = eventsUntil(complaint, asOf);
@@ -42,7 +42,7 @@ export function timelineData(complaint: Complaint, asOf: IsoDate): TimelineData 
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 
-/** From the event, or the passing of time, that opened a stage to what opened the next or closed the complaint. */
+/** The bands: each ends when another stage opens or the complaint closes, by an event or the passing of time. */
 function bandsOf(facts: readonly PlacedEvent[], asOf: IsoDate): Band[] {
   const bands: Band[] = [];
   let open: { stage: string; from: IsoDate } | undefined;

@@ -1,16 +1,13 @@
-/** Numbers in a row that are asked for their highest again and again, while they change one by one. */
+/** A row of numbers that change one by one, with fast queries for the highest. */
 export interface Highest {
   readonly set: (at: number, value: number) => void;
-  /** The highest from a place up to another, which is left out. */
+  /** The highest number from one place to another; the last place is exclusive. */
   readonly between: (from: number, to: number) => number;
-  /** The first place, from one on, with at least so high a number. There has to be such a place. */
+  /** The first place, from a given one on, with at least this number. There must be one. */
   readonly firstWith: (least: number, from: number) => number;
 }
 
-/**
- * A row of one number, over and over. Each question takes as many steps as the length can be halved, since what is
- * kept is a tree: the row, above it the higher of each two, and so on up to the highest of all.
- */
+/** Makes a row with the same number at every place. It is a segment tree, so every operation takes logarithmic time. */
 export function highestOf(length: number, value: number): Highest {
   let size = 1;
   while (size < length) size *= 2;
@@ -37,7 +34,7 @@ export function highestOf(length: number, value: number): Highest {
     },
     firstWith(least, from) {
       let node = size + from;
-      // Up, past whatever is too low, then down to the first that is not.
+      // Go up past nodes that are too low, then down to the first place that is not.
       while (at(node) < least) {
         while (node % 2 === 1) node = Math.floor(node / 2);
         node += 1;

@@ -1,13 +1,13 @@
 import { widthInArial } from '../drawing/index.js';
 import { highestOf } from './highest.js';
 
-/** A label before it has a place: where it begins, and its text. */
+/** A label before it is placed: where it begins, and its text. */
 export interface Unplaced {
   readonly x: number;
   readonly text: string;
 }
 
-/** A label in its place: the lane, 0 being the uppermost. */
+/** A label with its lane; the top lane is 0. */
 export interface Placed extends Unplaced {
   readonly lane: number;
 }
@@ -16,7 +16,7 @@ const NARROW = /[\p{M}.,:;'|!()[\]ijltfrI -]/u;
 const PLAIN = /[\p{Script=Latin}\p{N}]/u;
 const BROAD = /[A-Zmw]/;
 
-/** How wide a text is; about so where a letter of it is none of Arial's, and rather too wide than too narrow. */
+/** The width of a text. If it has letters that Arial lacks, an estimate, rather too wide than too narrow. */
 export function widthOf(text: string, fontSize: number, isBold = false): number {
   const known = widthInArial(text, fontSize, isBold);
   if (known !== undefined) return known;
@@ -29,10 +29,9 @@ export function widthOf(text: string, fontSize: number, isBold = false): number 
 }
 
 /**
- * Gives each label the first lane in which it overlaps no other, and lies on no line that goes from another
- * label up to its day. They are placed from the last day to the first, since a label goes to the right of its day.
- *
- * So whatever is placed is to the right, and a lane is free up to where its leftmost label begins.
+ * Gives each label the first lane in which it overlaps no other label, and no line from another label up to its day.
+ * Labels are placed from the last day to the first, since each is to the right of its day. Hence all labels already
+ * placed are further right, and a lane is free up to the beginning of its leftmost label.
  */
 export function inLanes(labels: readonly Unplaced[], fontSize: number, right: number): Placed[] {
   const order = labels.map((_, n) => n).toReversed();
@@ -46,7 +45,7 @@ export function inLanes(labels: readonly Unplaced[], fontSize: number, right: nu
     const width = widthOf(text, fontSize);
     const from = Math.max(0, Math.min(x, right - width));
     const to = from + width + fontSize;
-    // The lines that the label would lie on: they cross every lane above that of their own label.
+    // The lines that the label would overlap: they cross every lane above their own label.
     const first = firstPlace(days, at, (day) => to > day - fontSize / 2);
     const end = firstPlace(days, at, (day) => day <= from);
     const lane = freeUpTo.firstWith(to, Math.max(0, lanes.between(first, end)));
@@ -57,7 +56,7 @@ export function inLanes(labels: readonly Unplaced[], fontSize: number, right: nu
   return placed;
 }
 
-/** The first of so many places of which something holds, where it holds of all that follow it. */
+/** The first place before `end` for which `holds` is true. It must be true for all later places too. */
 function firstPlace(days: readonly number[], end: number, holds: (day: number) => boolean): number {
   let [low, high] = [0, end];
   while (low < high) {
@@ -68,6 +67,6 @@ function firstPlace(days: readonly number[], end: number, holds: (day: number) =
   return low;
 }
 
-/** How many lanes there are. */
+/** The number of lanes. */
 export const lanesIn = (placed: readonly Placed[]): number =>
   placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0);

@@ -4,7 +4,7 @@ import { FONT_SIZE, label, line, rect, svg } from '../drawing/index.js';
 import { widthOf } from './lanes.js';
 import { isLate, KEY } from './words.js';
 
-/** A part of the picture, with the height it takes. */
+/** A part of the picture, with its height. */
 export interface Row {
   readonly height: number;
   readonly nodes: readonly Element[];
@@ -21,7 +21,7 @@ const BARS = {
   late: { fill: '#f3b6be', stroke: RED },
 };
 
-/** The time there was, from its first day to its last; what it was extended by; and how late it was. */
+/** A bar for a time limit, an extension, or a delay. */
 export const bar = (kind: keyof typeof BARS, x: number, y: number, width: number): Element =>
   rect(x, y, width, HEIGHT, BARS[kind]);
 
@@ -31,15 +31,15 @@ const MARKS = {
   late: { stroke: RED },
 };
 
-/** A last day: an upright line. */
+/** An upright line for a last day. */
 export const mark = (x: number, y: number, kind: keyof typeof MARKS): Element =>
   line([x, y - 2], [x, y + HEIGHT + 2], { strokeWidth: 2.5, ...MARKS[kind] });
 
-/** The day on which it was done: a dot. */
+/** A dot for the day on which it was done. */
 export const dot = (x: number, y: number, late: boolean): Element =>
   rect(x - 5, y - 0.5, 10, 10, { fill: late ? RED : BLUE, rx: 5, stroke: '#ffffff' });
 
-/** The day on which it was done, where it had no last day: a square on its corner, with nothing in it. */
+/** A hollow diamond for the day on which something without a last day was done. */
 export const undated = (x: number, y: number): Element =>
   svg('path', {
     d: `M${Math.round(x)} ${y - 1}l5.5 5.5l-5.5 5.5l-5.5-5.5z`,
@@ -51,7 +51,7 @@ export const undated = (x: number, y: number): Element =>
 const WIDE = 26;
 const GAP = 22;
 
-/** What each mark of the picture means, mark by mark, in as many lines as it takes. */
+/** The key to the marks in the picture, in as many lines as it needs. */
 export function keyRow(duties: readonly Obligation[], left: number, y: number, width: number): Row {
   const withDay = duties.filter(({ due }) => due);
   const marks: readonly [

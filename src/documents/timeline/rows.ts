@@ -9,10 +9,10 @@ import { bar, dot, mark, RED, undated } from './marks.js';
 import type { Scale } from './scale.js';
 import { dutyWords, isLate, stageName } from './words.js';
 
-/** From a line of text to the next. */
+/** The height of a line of text. */
 export const LINE = 19;
 
-/** Labels under their days, each with a line up to it. */
+/** Labels below their days, each with a line up to its day. */
 export function labelled(
   items: readonly { readonly on: IsoDate; readonly text: string; readonly red?: boolean }[],
   scale: Scale,
@@ -40,7 +40,7 @@ export function labelled(
   };
 }
 
-/** A band for each stage, from the day it opened to the day it was left. */
+/** A band for each stage, from the day it opened to the day it closed. */
 export function stageBands(
   { bands, complaint }: TimelineData,
   scale: Scale,
@@ -65,7 +65,7 @@ export function stageBands(
   return { height: bands.length ? names.height + 14 : 0, nodes: [...rects, ...names.nodes] };
 }
 
-/** A duty: what it is and how it stands, in words; below them the time there was, what was put off, and what was late. */
+/** A duty: its name and standing in words, and below them bars for its time limit, extensions and delay. */
 export function dutyRow(
   data: TimelineData,
   duty: Obligation,

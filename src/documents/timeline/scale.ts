@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/index.js';
 import { addCalendarDays, addMonths, dayNumber, weekday } from '../../calendar/index.js';
 import { shortDate } from './words.js';
 
-/** From days to places across the picture. */
+/** Maps days to horizontal positions in the picture. */
 export interface Scale {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -10,21 +10,21 @@ export interface Scale {
   readonly day: number;
   readonly left: number;
   readonly right: number;
-  /** Where a day begins; its middle is half a day on. */
+  /** The left edge of a day; its middle is half a day further. */
   readonly x: (date: IsoDate) => number;
 }
 
-/** The days from one to another, both inclusive, between two places. */
+/** A scale of the days from one to another, both inclusive, between two positions. */
 export function scaleOf(from: IsoDate, to: IsoDate, left: number, right: number): Scale {
   const first = dayNumber(from);
   const day = (right - left) / (dayNumber(to) - first + 1);
   return { from, to, day, left, right, x: (date) => left + (dayNumber(date) - first) * day };
 }
 
-/** Below this many pixels a day is not drawn as a day: months are. */
+/** If a day is narrower than this many pixels, months are drawn instead. */
 const NARROWEST = 2.2;
 
-/** Whether single days can be told apart. */
+/** Whether single days are drawn. */
 export const showsDays = ({ day }: Scale): boolean => day >= NARROWEST;
 
 /** A mark on the scale. */
@@ -33,10 +33,10 @@ export interface Tick {
   readonly text: string;
 }
 
-/** The narrowest room for a date. */
+/** The least space for a date, in pixels. */
 const ROOM = 84;
 
-/** Marks so far apart that their dates do not touch: days, Mondays, or the first days of months. */
+/** Marks whose dates do not overlap: on days, on Mondays, or on the first days of months. */
 export function ticksOf(scale: Scale): Tick[] {
   if (scale.day >= ROOM) return marks(scale.from, scale, (on) => addCalendarDays(on, 1));
   for (const weeks of [1, 2]) {

@@ -7,7 +7,7 @@ import type { Scale } from './scale.js';
 import { showsDays } from './scale.js';
 import { holidayWords } from './words.js';
 
-/** What lies behind everything: weekends, bank holidays and closures by the day; where days are too narrow, every other month. */
+/** The background: weekends, bank holidays and closures; if days are too narrow, every other month. */
 export function shading(data: TimelineData, scale: Scale, top: number, height: number): Element[] {
   const { complaint, holidays } = data;
   const stripe = (from: IsoDate, days: number, fill: string) =>
@@ -26,7 +26,7 @@ export function shading(data: TimelineData, scale: Scale, top: number, height: n
   ];
 }
 
-/** Every other month of the scale, with its days that are on it. */
+/** Every other month of the scale, with the number of its days on the scale. */
 function months({ from, to }: Scale): [on: IsoDate, days: number][] {
   const stripes: [on: IsoDate, days: number][] = [];
   for (let first = `${from.slice(0, 8)}01` as IsoDate; first <= to; first = addMonths(first, 2)) {
@@ -38,7 +38,7 @@ function months({ from, to }: Scale): [on: IsoDate, days: number][] {
   return stripes;
 }
 
-/** Holidays by name; days in a row with one name are named once. */
+/** Holidays by name. Consecutive days with the same name form one entry. */
 export function namedHolidays(holidays: readonly Holiday[]): { on: IsoDate; text: string }[] {
   const runs: { title: string; from: IsoDate; to: IsoDate }[] = [];
   for (const { date, title } of holidays) {

@@ -13,10 +13,10 @@ import { asOfWords, descriptionOf, eventLabel, HEADINGS, NOTHING, titleOf } from
 const GREEN = '#0b6e4f';
 const HEAD = 18;
 const LEFT = 24;
-/** Room at the right for the date of the last mark on the scale. */
+/** Space at the right for the date of the last mark on the scale. */
 const RIGHT = 72;
 
-/** The timeline as a picture: a tree of SVG. */
+/** The timeline as an SVG tree. */
 export function timelineTree(data: TimelineData, width: number): Element {
   const title = titleOf(data);
   const scale = scaleOf(data.from, data.to, LEFT, width - RIGHT);
@@ -74,7 +74,7 @@ const heading = (text: string, y: number, fontWeight = 'bold'): Row => ({
   nodes: [label(LEFT, y + LINE, text, { fontWeight })],
 });
 
-/** The scale itself, with its dates. */
+/** The scale with its dates. */
 const axis = (scale: Scale, y: number): Row => ({
   height: LINE + 4,
   nodes: [
@@ -86,7 +86,7 @@ const axis = (scale: Scale, y: number): Row => ({
   ],
 });
 
-/** The day it is looked at from. */
+/** The line at the day that the timeline is looked at from. */
 function today(
   { asOf }: TimelineData,
   scale: Scale,

@@ -10,21 +10,22 @@ import { namedHolidays } from './shade.js';
 import { timelineTree } from './svg.js';
 import { bandWords, dutyWords, eventWords, HEADINGS, NOTHING, titleOf } from './words.js';
 
-/** How a timeline is given, and how wide. */
+/** The options of {@link timeline}. */
 export interface TimelineOptions {
-  /** `svg`, the default: a picture as text; `tree`: the same as a tree of nodes (hast); `text`: in words. */
+  /** `svg`, the default: a picture as text; `tree`: the picture as a tree of nodes (hast); `text`: in words. */
   readonly format?: 'svg' | 'tree' | 'text';
   /** The width of the picture in pixels, at least 600. Default: 1200. */
   readonly width?: number;
 }
 
 /**
- * What happened to a complaint, what was due when, and what became of it: events, stages, due dates with the
- * holding letters that put them off, what was late, the days that are no working days, and the day it is looked at from.
+ * Draws what happened to a complaint, what was due when, and how it stands: events, stages, due dates with the holding
+ * letters that extended them, delays, the days that are no working days, and the day it is looked at from.
  *
- * Whatever is late is red and says so. The picture has a title and a description; the text has everything that is in it.
+ * Everything late is red and labelled so. The picture has a title and a description; the text has everything that it
+ * shows.
  *
- * @param asOf - The civil date to look at it from; events dated after it are left out.
+ * @param asOf - The civil date to look from; events dated after it are left out.
  * @throws `ComplaintsError` `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  *
  * @example
@@ -51,14 +52,14 @@ export function timeline(
   if (format === 'text') return timelineText(data);
   const tree = timelineTree(data, width);
   if (format === 'tree') return tree;
-  // What may stand in HTML may not in XML; no attribute here has text that somebody wrote.
+  // HTML allows `]]>` in text, and XML does not. No attribute here has text from an author.
   const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
   return `${svg}\n`;
 }
 
 const OPTIONS = { format: anyOf('svg', 'tree', 'text'), width: numberBetween(600, 10_000) };
 
-/** The timeline in words: what the picture shows, part by part. */
+/** The timeline in words, with everything that the picture shows. */
 function timelineText(data: TimelineData): string {
   const { complaint, facts, duties, bands, holidays } = data;
   const { policy } = complaint;

@@ -12,11 +12,11 @@ import type { Band, TimelineData } from './data.js';
 export const titleOf = ({ complaint, asOf }: TimelineData): string =>
   `A complaint under ${complaint.policy.title}, ${complaint.policy.landlord}, as of ${dateWithYear(asOf)}`;
 
-/** What a timeline shows, for those who do not see it. */
+/** The description of a timeline, for screen readers. */
 export const descriptionOf = ({ facts, duties, from, to }: TimelineData): string =>
   `${facts.length} events, and ${duties.length} duties or times to act, ${duties.filter(isLate).length} of them late or overdue, from ${dateWithYear(from)} to ${dateWithYear(to)}.`;
 
-/** What is above the parts of a timeline. */
+/** The headings of a timeline's parts. */
 export const HEADINGS = {
   stages: 'Stages',
   happened: 'What happened',
@@ -25,7 +25,7 @@ export const HEADINGS = {
   holidays: 'Bank holidays and closures',
 };
 
-/** What stands where a part has nothing to show, or nothing that can be drawn. */
+/** The words for a part that has nothing to show or to draw. */
 export const NOTHING = {
   inText: 'None.',
   due: 'Nothing.',
@@ -36,7 +36,7 @@ export const NOTHING = {
       : 'Weekends only.',
 };
 
-/** What the marks mean. */
+/** The meanings of the marks. */
 export const KEY = {
   landlord: "the landlord's time",
   complainant: "the complainant's time",
@@ -47,33 +47,33 @@ export const KEY = {
   undated: 'done, with no due date',
 };
 
-/** The day it is looked at from. */
+/** The day that the timeline is looked at from. */
 export const asOfWords = (asOf: IsoDate): string => `As of ${dateWithYear(asOf)}`;
 
 /** A date with its month in three letters: '8 Jan 2019'. */
 export const shortDate = (date: IsoDate): string =>
   dateWithYear(date).replace(/[a-z]+/i, (month) => month.slice(0, 3));
 
-/** A holiday, or several days in a row. */
+/** A holiday, or several consecutive days of it. */
 export const holidayWords = (title: string, from: IsoDate, to: IsoDate): string =>
   `${title}, ${shortDate(from)}${to === from ? '' : ` to ${shortDate(to)}`}`;
 
-/** What happened, beside its mark. */
+/** An event, as the label of its mark. */
 export const eventLabel = ({ event, regularity }: PlacedEvent, policy: Policy): string =>
   `${shortDate(event.on)}: ${eventName(event.type, policy)}${regularity === 'regular' ? '' : ' (irregular)'}`;
 
-/** What happened, in the text. */
+/** An event, as a line of the text. */
 export const eventWords = ({ event, regularity }: PlacedEvent, policy: Policy): string =>
   `${dateWithYear(event.on)}: ${eventName(event.type, policy)}${regularity === 'regular' ? '' : ` (irregular: ${REGULARITIES[regularity]})`}`;
 
 /** The name of a stage. */
 export const stageName = (policy: Policy, id: string): string => stageOf(policy, id)?.name ?? id;
 
-/** How long a stage was the open one. */
+/** The time for which a stage was open. */
 export const bandWords = (policy: Policy, { stage, from, to }: Band): string =>
   `${stageName(policy, stage)}: ${dateWithYear(from)} to ${dateWithYear(to)}`;
 
-/** How a duty stands, in a sentence. */
+/** The standing of a duty, in a sentence. */
 export function dutyWords(policy: Policy, duty: Obligation): string {
   const stage = stageOf(policy, duty.stage)?.name ?? duty.stage;
   const what = duty.what ?? dutyName(duty.duty, policy);
@@ -93,7 +93,7 @@ export function dutyWords(policy: Policy, duty: Obligation): string {
   return `${stage}, ${who}${what}: ${standingWords(duty)}${notes ? ` (${notes})` : ''}`;
 }
 
-/** The standing alone: what was due when, and what became of it. */
+/** The standing without the duty: what was due when, and how it stands. */
 export function standingWords(duty: Obligation): string {
   const { due, party, settledOn, workingDaysLate } = duty;
   const time = due ? `${party === 'landlord' ? 'due' : 'until'} ${dateWithYear(due)}` : '';
@@ -130,5 +130,5 @@ const STANDINGS: Readonly<Record<Standing, (duty: Obligation & Dates) => string>
   unknown: ({ timeThen }) => `${timeThen}not known whether it was done`,
 };
 
-/** Whether somebody was late. A complainant whose time ran out is not. */
+/** Whether an obligation is late, overdue or missed. A window of the complainant that ran out is none of these. */
 export const isLate = ({ standing }: Obligation): boolean => isLateStanding(standing);

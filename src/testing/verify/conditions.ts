@@ -21,9 +21,9 @@ import {
 } from '../../policy/index.js';
 import type { Fault } from './walk.js';
 
-/* Conditions on facts that nobody can give, and on values that no fact can have. */
+/* Finds conditions on facts that no event can give, and on values that a fact can never have. */
 
-/** Conditions on facts that nobody can give. */
+/** Finds conditions on facts that no event can give. */
 export function factFaults(policy: Policy): Fault[] {
   const own = ownFactsOf(policy);
   return [
@@ -34,11 +34,11 @@ export function factFaults(policy: Policy): Fault[] {
   ];
 }
 
-/** The facts of the landlord's own that some event can tell. */
+/** The landlord's own facts that an event can give. */
 const ownFactsOf = ({ facts = {} }: Policy): readonly FactName[] =>
   Object.keys(facts).filter((name) => facts[name]?.of.some((one) => Object.hasOwn(EVENTS, one)));
 
-/** What is told of an event besides its own fields. */
+/** Facts about an event that are not its own fields. */
 const CIRCUMSTANCES = ['advocateAuthorised', 'told', ...COMPLAINT_FACTS];
 
 const requirementsOf = (policy: Policy): readonly Requirement[] => [
@@ -49,7 +49,7 @@ const requirementsOf = (policy: Policy): readonly Requirement[] => [
   ...policy.scope.grounds.flatMap(({ notice = [] }) => notice),
 ];
 
-/** Conditions that are about a complaint as a whole. */
+/** Conditions about a complaint as a whole. */
 function ofComplaint(
   { stages, alongside = [], signposts }: Policy,
   own: readonly FactName[],
@@ -83,7 +83,7 @@ function ofComplaint(
   ];
 }
 
-/** That the fact is given which names the person by whose seniority handlers are told. */
+/** The condition that a fact is given: the one that names the person with whom the handler's seniority is compared. */
 function personNamed(handler: Stated<Deciders>): Condition | undefined {
   if (typeof handler === 'string') return undefined;
   const fact =
@@ -97,7 +97,7 @@ function unknownFacts(
   conditions: readonly (Condition | undefined)[],
   known: readonly string[],
 ): Fault[] {
-  // A condition that is none is told by the guard that stumbles over it.
+  // The guard that throws on an invalid condition reports it.
   const asked = new Set(conditions.filter((when) => when instanceof Object).flatMap(factsIn));
   return [...asked]
     .filter((fact) => !known.includes(fact))
@@ -108,7 +108,7 @@ function unknownFacts(
     }));
 }
 
-/** Facts whose values are in lists: what is not in them can never be given. */
+/** Facts with a closed list of values: no other value can ever be given. */
 const closedLists = ({
   raisers = [],
   proceedings = [],
@@ -118,7 +118,7 @@ const closedLists = ({
   outcome: OUTCOMES,
 });
 
-/** Names that nobody has declared, and that are nearly those of facts that are known; values that no fact can have. */
+/** Finds undeclared and misspelt names of facts, undeclared topics, and values that a fact can never have. */
 export function valueFaults(policy: Policy): Fault[] {
   const { notes, clauses, ...parts } = policy;
   const known = [...knownFacts(), ...Object.keys(policy.facts ?? {})];
@@ -127,7 +127,7 @@ export function valueFaults(policy: Policy): Fault[] {
 
 interface Known {
   readonly policy: Policy;
-  /** The names of facts that mean something to everybody. */
+  /** The names of the library's facts, and of the policy's own. */
   readonly known: readonly string[];
 }
 
@@ -135,7 +135,7 @@ type ConditionPart = Partial<
   Record<'fact' | 'is' | 'includes' | 'in' | 'only' | 'id' | 'duty' | 'clause', unknown>
 >;
 
-/** The same, of a part of the policy, by its path of names, and under the clause that stands nearest. */
+/** The same for a part of the policy, with its path of names and the nearest clause. */
 function valuesIn(known: Known, part: unknown, path: readonly string[], clause: string): Fault[] {
   if (typeof part !== 'object' || part === null) return [];
   const { fact, is, includes, in: any, only, ...rest } = part as ConditionPart;
@@ -150,18 +150,18 @@ function valuesIn(known: Known, part: unknown, path: readonly string[], clause: 
   ].filter((fault): fault is Fault => 'code' in fault);
 }
 
-/** Names as much alike as this differ in a letter or two. Topics are fewer, and further apart. */
+/** How similar a misspelt name must be. At 0.8, names differ in a letter or two; topics are fewer and less alike. */
 const ALMOST = { fact: 0.8, topic: 0.7, known: 0.5 };
 
 function misspelt({ policy, known }: Known, fact: unknown) {
   if (typeof fact !== 'string' || known.includes(fact)) return [];
   const meant = nearest(fact, known, ALMOST.fact);
   if (meant !== undefined) return [{ code: 'misspelt-fact', fact, meant } as const];
-  // Where some have names, one that has none was forgotten.
+  // If the policy declares some facts, it forgot this one.
   return policy.facts ? [{ code: 'undeclared-fact', fact } as const] : [];
 }
 
-/** What is wrong with a value that a fact can never have, and which is meant. */
+/** The fault of a value that a fact can never have, with the value that was probably meant. */
 function errorIn(policy: Policy, fact: string, value: string) {
   if (fact === 'about') {
     const known = [...TOPICS, ...(policy.topics ?? [])];

@@ -4,7 +4,7 @@ import type { Extension, Policy } from '../../policy/index.js';
 import { flatten, given } from '../../policy/index.js';
 import type { Fault } from './walk.js';
 
-/* What a policy says that can hardly be meant: it runs, and says something else. */
+/* Finds parts of a policy that run but are hardly meant so. */
 
 export const dataFaults = (policy: Policy): Fault[] => [
   ...idleClauses(policy),
@@ -30,7 +30,7 @@ export const dataFaults = (policy: Policy): Fault[] => [
 
 const at = (...names: readonly string[]) => ({ at: names.join('/') });
 
-/** An extension, and what is possible beyond it. */
+/** An extension, and those that are possible beyond it. */
 const tiersOf = (extension: Extension | undefined): readonly Extension[] =>
   extension ? [extension, ...tiersOf(extension.beyond)] : [];
 
@@ -39,7 +39,7 @@ const isLongerThanAll = ({ each, inAll }: Extension): boolean => {
   return one !== undefined && all !== undefined && longest([one], all) === 'over';
 };
 
-/** Clauses that are said to be executed, on which nothing rests, and which are printed nowhere. */
+/** Clauses marked as executed that no rule cites and no part of the document prints. */
 function idleClauses(policy: Policy): Fault[] {
   const { clauses } = policy;
   const cited = new Set(flatten(policy).map(({ clause }) => clause));
@@ -63,7 +63,7 @@ interface Part {
   readonly reading?: string;
 }
 
-/** Times in "days", of which nobody said how they are read. */
+/** Durations in bare "days" without a reading. */
 function unreadDays(part: unknown, path: readonly string[], clause: string): Fault[] {
   if (typeof part !== 'object' || part === null) return [];
   const { id, duty, clause: own, reading } = part as Part;
@@ -72,7 +72,7 @@ function unreadDays(part: unknown, path: readonly string[], clause: string): Fau
   const { amount, unit, readAs } = part as Partial<Duration>;
   if (unit === 'days' && amount !== undefined && !readAs && !reading)
     return [{ code: 'unread-days', ...at(...names), clause: cited, amount }];
-  // A reading of the whole says how its times are read.
+  // The reading of a part covers the durations in it.
   if (reading) return [];
   return Object.values(part).flatMap((inner) => unreadDays(inner, names, cited));
 }

@@ -4,14 +4,14 @@ import { given } from '../../policy/index.js';
 import type { Fault, Walk } from './walk.js';
 import { isClosed, nameOf } from './walk.js';
 
-/** Stages and steps that nothing leads to, states that lead nowhere, and events the machine stumbles over. */
+/** Finds stages and steps that nothing leads to, states that lead nowhere, and events on which the machine throws. */
 export const lifecycleFaults = (policy: Policy, walked: Walk): Fault[] => [
   ...throwing(policy, walked),
   ...unreachable(policy, walked),
   ...deadEnds(policy, walked),
 ];
 
-/** The clause of the stage, or of the step, that a state is named after. */
+/** The clause of the step or stage that a state is named after. */
 function clauseOf({ stages }: Policy, state: string): string {
   const [id, duty] = state.split('/');
   const stage = stages.find((one) => one.id === id) ?? (stages[0] as Stage);
@@ -20,7 +20,7 @@ function clauseOf({ stages }: Policy, state: string): string {
 
 const throwing = ({ refusal }: Policy, { thrown }: Walk): Fault[] =>
   [...thrown].map(([event, message]) => ({
-    // Only the formalities of a refusal are conditions that decide where an event leads.
+    // The only conditions that decide where an event leads are the formalities of a refusal.
     ...{ code: 'throwing-guard', at: event, clause: given(refusal)?.clause },
     ...{ event, message },
   }));
@@ -43,7 +43,7 @@ function unreachable(policy: Policy, { foreseen }: Walk): Fault[] {
   });
 }
 
-/** States from which nothing that the policy itself waits for leads to an end. */
+/** Finds states from which no event that the policy expects leads to an end. */
 function deadEnds(policy: Policy, { foreseen, next }: Walk): Fault[] {
   const leads = new Map(
     foreseen.map(({ name, state }) => [name, isClosed(name) ? [] : next(state).map(nameOf)]),

@@ -3,7 +3,7 @@ import { EVENT_TYPES, given, isOwnEvent, isReceipt, isTakingOn } from '../../pol
 import type { Fault, Walk } from './walk.js';
 import type { NeverRuns } from './words.js';
 
-/** Limits whose trigger can never happen, limits that another always comes before, and pauses that never come about. */
+/** Finds limits whose trigger can never happen, limits that another always precedes, and pauses that never happen. */
 export const limitFaults = (policy: Policy, walked: Walk): Fault[] => [
   ...policy.stages.flatMap((stage) =>
     stage.steps.flatMap((step) =>
@@ -38,7 +38,7 @@ const triggersOf = ({ from, after }: Limit): readonly EventType[] =>
     (trigger) => isOwnEvent(trigger) || EVENT_TYPES.some((type) => type === trigger),
   ) as EventType[];
 
-/** Limits of duties that belong to no stage: what they run from has to be known to the policy. */
+/** Limits of duties outside the stages: the policy must know the events that they run from. */
 const ofNoStage = (walked: Walk, at: string, limits: readonly Limit[]): Fault[] =>
   limits.flatMap((limit) =>
     unknownIn(walked, triggersOf(limit)).map(
@@ -68,7 +68,7 @@ function neverRuns(
   return [{ ...fault, never: { why, duty: step.duty, stage: stage.name, before } }];
 }
 
-/** Why an event cannot come before a step of a stage, as the policy foresees it. */
+/** Why an event cannot come before a step of a stage, if the complaint runs as the policy expects. */
 function whyNever(
   { lifecycle }: Walk,
   stage: Stage,
@@ -110,7 +110,7 @@ function neverApplies(stage: Stage, step: Step, limit: Limit, earlier: readonly 
   ];
 }
 
-/** A time that runs from a request alone, where the landlord can take the complaint on without one. */
+/** Finds limits that run only from a request at a stage that the landlord can also open without one. */
 function notWhenTakenOn(stage: Stage, step: Step): Fault[] {
   const limits = given(step.limit);
   const canTakeOn = stage.opensOn.some((on) => typeof on === 'string' && isTakingOn(on));

@@ -25,7 +25,7 @@ import {
 import type { Fault, Reached, Walk } from './walk.js';
 import { isClosed, nameOf } from './walk.js';
 
-/** Duties that nobody can settle, and windows whose use leads nowhere: found by doing each. */
+/** Does each step, to find duties that nothing settles, and windows whose use leads nowhere. */
 export const stepFaults = (policy: Policy, walked: Walk): Fault[] =>
   policy.stages.flatMap((stage) =>
     stage.steps.flatMap((step): Fault[] => {
@@ -42,7 +42,7 @@ export const stepFaults = (policy: Policy, walked: Walk): Fault[] =>
     }),
   );
 
-/** Where the step is due: the state that waits for it; for one that no state waits for, any of its stage, or its end. */
+/** A state in which the step is due: the one that waits for it. If none does, any of its stage, or the resolved end. */
 const whereDue = ({ foreseen }: Walk, stage: Stage, step: Step) =>
   foreseen.find(({ name, state }) => {
     if (step.beside) return name.startsWith(`${stage.id}/`);
@@ -51,12 +51,12 @@ const whereDue = ({ foreseen }: Walk, stage: Stage, step: Step) =>
       : name === 'closed/resolved' && state.context.stage === stage.id;
   });
 
-/** All of it on one day, so that no time passes. */
+/** Everything happens on one day, so that no time passes. */
 const DAY: IsoDate = '2020-01-06';
 
-/** Whether the duty is settled there, or by one of the events that do it. */
+/** Whether the duty is settled in that state, or by one of the events that do it. */
 function isSettleable(policy: Policy, { kinds }: Reached, stage: Stage, step: Step): boolean {
-  // What a limit runs from may be no step of any stage: then it has happened.
+  // A limit can run from an event of the landlord's own that is no step: assume that it has happened.
   const starts = (given(step.limit) ?? []).map(({ from }) => from).filter(isOwnEvent);
   const begun = [
     ...kinds,
@@ -72,27 +72,27 @@ function isSettleable(policy: Policy, { kinds }: Reached, stage: Stage, step: St
   return isSettled(complaint) || step.doneBy.some(settles);
 }
 
-/** What has to have happened for a step to be owed. */
+/** The events that must have happened for a step to be due. */
 const askedFor = ({ when }: Step): readonly EventType[] =>
   (when ? leavesIn(when) : []).flatMap((leaf) =>
     'includes' in leaf && leaf.fact === 'happened' ? [leaf.includes as EventType].flat() : [],
   );
 
-/** Whether anything is waited for once the complainant has used the window, or the complaint closed. */
+/** Whether the use of the window closes the complaint, or leads to a state that expects something. */
 const leadsOn = (policy: Policy, walked: Walk, { state }: Reached, stage: Stage, step: Step) =>
   step.doneBy.some((type) => {
     const after = walked.after(state, kindFor(policy, stage, type));
     return after !== undefined && (isClosed(nameOf(after)) || walked.next(after).length > 0);
   });
 
-/** An event about a stage; a request to escalate is about the stage that it opens. */
+/** An event at a stage; a request to escalate belongs to the stage that it opens. */
 function kindFor({ stages }: Policy, stage: Stage, type: EventType): LifecycleEvent {
   const later = stages.slice(stages.indexOf(stage) + 1);
   const opened = isOpener(type) && later.find(({ opensOn }) => opensOn.includes(type));
   return { type, stage: opened ? opened.id : stage.id } as LifecycleEvent;
 }
 
-/** A kind of event as an event, with what it cannot be recorded without. */
+/** Makes an event of a kind, with the fields that are required to record it. */
 const asEvent = (kind: LifecycleEvent): ComplaintEvent =>
   ({
     ...kind,
@@ -100,7 +100,7 @@ const asEvent = (kind: LifecycleEvent): ComplaintEvent =>
     ...(kind.type === 'complaint.excluded' && { grounds: ['any'] }),
   }) as ComplaintEvent;
 
-/** A power to refuse escalation that asks nothing of a refusal. */
+/** Finds a power to refuse escalation that requires nothing of a refusal. */
 export function refusalFaults(policy: Policy): Fault[] {
   const power = powerToRefuse(policy);
   if (!power || given(policy.refusal)?.formalities === 'not-seen') return [];
@@ -108,13 +108,13 @@ export function refusalFaults(policy: Policy): Fault[] {
   return [{ code: 'refusal-without-formality', at: 'refusal', clause: power.clause }];
 }
 
-/** What a complaint of housing, which is what they are about, is told at its end. */
+/** The facts of a complaint about housing, as most are, for the conditions of signposts. */
 const ABOUT_HOUSING: Facts = { subject: 'housing', about: { has: ['housing'], hasNot: [] } };
 
-/** Ends at which the complainant is not told where to go next. */
+/** Finds ends at which the policy does not tell the complainant where to go next. */
 export function endFaults(policy: Policy, { foreseen }: Walk): Fault[] {
   const { signposts, clauses } = policy;
-  // What was not seen, or may stand in a clause that was not, cannot be said to be missing.
+  // No signpost is missing for certain if they, or a clause that may have one, were not available.
   const listed = given(signposts);
   const isUnseen = listed && clauses.some(({ treatment }) => treatment === 'not-transcribed');
   if (signposts === 'not-seen' || isUnseen) return [];
@@ -129,7 +129,7 @@ export function endFaults(policy: Policy, { foreseen }: Walk): Fault[] {
     .map(([end, clause]) => ({ code: 'end-without-signpost', at: `closed/${end}`, clause, end }));
 }
 
-/** Ends of the process itself, each with its clause: by what a formal stage ends in, or by a refusal. */
+/** Ends of the process, each with its clause: those of steps at formal stages, and a refusal of escalation. */
 const finalEnds = (policy: Policy): ReadonlyMap<End, ClauseRef | undefined> =>
   new Map([
     ...policy.stages

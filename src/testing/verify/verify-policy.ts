@@ -9,12 +9,12 @@ import { endFaults, refusalFaults, stepFaults } from './steps.js';
 import { faultInWords, walk } from './walk.js';
 import type { PolicyFindingCode } from './words.js';
 
-/** One fault of a policy, found by trying it out. */
+/** One fault of a policy. */
 export interface PolicyFinding {
   readonly code: PolicyFindingCode;
-  /** Where in the policy, by names: `stage-1/respond`, `closed/exhausted`, `refusal`. */
+  /** The place in the policy, by names: `stage-1/respond`, `closed/exhausted`, `refusal`. */
   readonly at: string;
-  /** Absent where no clause of the policy is at fault. */
+  /** Absent if no clause of the policy is at fault. */
   readonly clause?: ClauseRef;
   /** The policy and edition to which `clause` belongs. */
   readonly policy: PolicyRef;
@@ -25,22 +25,20 @@ export interface PolicyFinding {
 }
 
 /**
- * Tries a policy out: walks its machine with `xstate/graph`, does every duty, and looks for what
- * `definePolicy` cannot see in the data alone: dead ends, stages and steps that nothing
- * leads to, guards that throw, duties nobody can settle, windows
- * that open nothing, ends without a signpost, limits that can never run, refusals without a
- * formality, conditions on facts that nobody can give. And for what runs and can hardly be meant: names
- * with a letter wrong, topics nobody declared, clauses on which nothing rests, "days" that nobody has
- * read, one extension longer than all together.
+ * Tries a policy out: walks its machine with `xstate/graph`, does every duty, and finds what `definePolicy` cannot see
+ * in the data alone: dead ends, stages and steps that nothing leads to, guards that throw, duties that nothing settles,
+ * windows that open nothing, ends without a signpost, limits that can never run, refusals without a formality,
+ * conditions on facts that no event can give. It also finds what runs but can hardly be meant: misspelt names,
+ * undeclared topics, clauses that nothing cites, bare "days" without a reading, one extension longer than all together.
  *
- * @returns Every finding, with its clause and what to change; empty where there is none.
- * @throws `ComplaintsError` with the code `argument/invalid` for what is no policy.
+ * @returns Every finding, with its clause and what to change; empty if there are none.
+ * @throws `ComplaintsError` with the code `argument/invalid` if it is not a policy.
  *
  * @example
  * test('our policy holds together', () => expect(verifyPolicy(ourPolicy)).toEqual([]));
  */
 export function verifyPolicy(policy: Policy): PolicyFinding[] {
-  // One with exchanged parts need not be defined first: what is wrong with it is the question.
+  // A policy with replaced parts need not be defined first: finding its faults is the purpose.
   const tried = policyToTry(policy);
   return reading(tried, () => findingsIn(tried));
 }

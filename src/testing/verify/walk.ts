@@ -6,44 +6,44 @@ import { checkedPolicy, isRefusal } from '../../policy/index.js';
 import type { PolicyFindingCode, Sentences } from './words.js';
 import { FINDINGS } from './words.js';
 
-/** A state of the lifecycle, and the shortest way there. */
+/** A state of the lifecycle, with the shortest path to it. */
 export interface Reached {
-  /** `stage-1/respond`, `closed/exhausted`, `awaiting`. */
+  /** Such as `stage-1/respond`, `closed/exhausted` or `awaiting`. */
   readonly name: string;
   readonly state: LifecycleSnapshot;
   readonly kinds: readonly LifecycleEvent[];
 }
 
-/** A policy's machine, and what a walk over it reached. */
+/** A policy's machine, and the result of walking it. */
 export interface Walk {
   readonly lifecycle: Lifecycle;
-  /** The states reached by what the policy waits for: nobody breaks the complaint off, nothing comes out of turn. */
+  /** The states reached by the events that the policy waits for: no early end, nothing out of order. */
   readonly foreseen: readonly Reached[];
-  /** Types of event that made the machine throw, and what it said. */
+  /** Types of event on which the machine threw, with the error's message. */
   readonly thrown: ReadonlyMap<EventType, string>;
-  /** The state after an event; `undefined` where it cannot be recorded. */
+  /** The state after an event; `undefined` if it cannot be recorded. */
   readonly after: (state: LifecycleSnapshot, kind: LifecycleEvent) => LifecycleSnapshot | undefined;
-  /** The states to which the events lead that a state waits for, or that time opens a stage for. */
+  /** The states that follow by the events that a state waits for, or by those of a stage that opens with time. */
   readonly next: (state: LifecycleSnapshot) => readonly LifecycleSnapshot[];
 }
 
-/** An error of a policy as data: its code, where it is, and what its sentences are made of. */
+/** A fault of a policy as data: its code, its place, and the values for its sentences. */
 export type Fault = {
   [Code in PolicyFindingCode]: {
     readonly code: Code;
     readonly at: string;
-    /** Absent where no clause of the policy is at fault. */
+    /** Absent if no clause of the policy is at fault. */
     readonly clause?: ClauseRef | undefined;
   } & ((typeof FINDINGS)[Code] extends (data: infer Data, policy: Policy) => Sentences
     ? Data
     : never);
 }[PolicyFindingCode];
 
-/** An error in words. */
+/** A fault in words. */
 export const faultInWords = (fault: Fault, policy: Policy): Sentences =>
   (FINDINGS[fault.code] as (data: Fault, policy: Policy) => Sentences)(fault, policy);
 
-/** Walks a policy's machine with `xstate/graph`, by what the policy foresees. */
+/** Walks a policy's machine with `xstate/graph`, by the events that the policy waits for. */
 export function walk(policy: Policy): Walk {
   const lifecycle = lifecycleOf(policy);
   const { machine, known } = lifecycle;
@@ -78,7 +78,7 @@ export function walk(policy: Policy): Walk {
     foreseen: getShortestPaths(machine, { events: awaited }).map(({ state, steps }) => ({
       name: nameOf(state as LifecycleSnapshot),
       state: state as LifecycleSnapshot,
-      // The first step is how XState begins, which is no event.
+      // The first step is XState's start, and not an event.
       kinds: steps.map(({ event }) => event as LifecycleEvent).slice(1),
     })),
     after: (state, kind) => tried(state, kind)?.state,
@@ -86,21 +86,21 @@ export function walk(policy: Policy): Walk {
   };
 }
 
-/** Whether a state, by its name, is one in which the complaint is closed. */
+/** Whether the complaint is closed in a state, by its name. */
 export const isClosed = (name: string): boolean => name.startsWith('closed/');
 
-/** `stage-1/respond`, `closed/exhausted`, `awaiting`. */
+/** The name of a state: `stage-1/respond`, `closed/exhausted`, `awaiting`. */
 export function nameOf({ value }: Pick<LifecycleSnapshot, 'value'>): string {
   return typeof value === 'string' ? value : Object.entries(value).flat().join('/');
 }
 
-/** Any day will do: the machine holds no dates, and looks only at whether there is one. */
+/** Any day works: the machine only checks whether there is a date. */
 const SOME_DAY = '2000-01-01';
 
 /**
- * Every kind of event a policy knows, once without a stage and once about each stage, for
- * walks over its machine with `xstate/graph`. A refusal of escalation comes twice: as the
- * policy foresees it, and (with a date, and nothing else) without any formality shown.
+ * Every kind of event that a policy knows, once without a stage and once for each stage, for walks over its machine
+ * with `xstate/graph`. A refusal of escalation comes twice: as the policy expects it, and without any formality shown
+ * (with a date, and nothing else).
  *
  * @example
  * getShortestPaths(createComplaintMachine(policy), { events: walkEvents(policy) });

@@ -2,7 +2,7 @@ import { capitalised } from '../../calendar/index.js';
 import type { ClauseRef, Duty, EventType, Policy } from '../../policy/index.js';
 import { dutyName, eventName, isOwnEvent } from '../../policy/index.js';
 
-/* What `verifyPolicy` finds. */
+/* The findings of `verifyPolicy` in words. */
 
 /** What is wrong, and what to change. */
 export type Sentences = Readonly<Record<'because' | 'advice', string>>;
@@ -20,7 +20,7 @@ const NEVER = {
   'comes-after': 'which only comes after it',
 } as const;
 
-/** Each error of a policy in words, by its code. */
+/** Each fault of a policy in words, by its code. */
 export const FINDINGS = {
   'throwing-guard': (
     { event, message }: { event: EventType; message: string },
@@ -135,11 +135,11 @@ export const FINDINGS = {
 
 export interface NeverRuns extends AtStep {
   readonly why: keyof typeof NEVER;
-  /** The events that do come before. */
+  /** The events that can come before the step. */
   readonly before: readonly string[];
 }
 
-/** A name that is not among those there are, and the one that may be meant. */
+/** An unknown name, and the one that was probably meant. */
 interface NotAmong {
   readonly fact: string;
   readonly meant: string | undefined;
@@ -151,5 +151,5 @@ const declareIt = (fact: string, of: string) =>
 
 const useOneOf = (known: readonly string[]) => `Use one of ${[...new Set(known)].join(', ')}.`;
 
-/** What kind of error {@link verifyPolicy} found. */
+/** The kind of fault that {@link verifyPolicy} found. */
 export type PolicyFindingCode = keyof typeof FINDINGS;
