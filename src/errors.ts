@@ -10,19 +10,19 @@ export interface Issue {
   readonly message: string;
 }
 
-/** What is known about a failure, besides its code. */
+/** Everything known about a failure except its code. */
 export interface ErrorDetails {
-  /** What was thrown while the input was read, where that is why it cannot be: the error's own `cause` too. */
+  /** The error thrown while the input was being read, if that is why it failed; also the error's own `cause`. */
   readonly cause?: unknown;
-  /** The value that was given, as it was given. */
+  /** The value that was given, unchanged. */
   readonly given?: unknown;
   /** What would be right instead. */
   readonly expected?: string;
-  /** The faults found, for inputs with more than one part: of many the first, and then how many more there are. */
+  /** The faults of an input with several parts. If there are too many to list, the last entry counts the rest. */
   readonly issues?: readonly Issue[];
-  /** What can be given instead: for events, every event type that can be recorded now. */
+  /** The alternatives that are accepted: for events, every event type that can be recorded now. */
   readonly possible?: readonly string[];
-  /** Why, where the code alone does not tell. */
+  /** The reason, if the code alone does not explain it. */
   readonly because?: string;
 }
 
@@ -65,7 +65,7 @@ export class ComplaintsError extends Error {
   override readonly name = 'ComplaintsError';
   /** What kind of failure this is. */
   readonly code: ErrorCode;
-  /** What was given, and what would be right. Programs read it; consoles and logs, which print whole errors, leave it out. */
+  /** What was given, and what would be right. For programs: consoles and logs that print whole errors leave it out. */
   declare readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}) {
@@ -73,28 +73,28 @@ export class ComplaintsError extends Error {
     const message = messageOf(code, bounded, details.issues?.length);
     super(message, 'cause' in details ? { cause: details.cause } : {});
     this.code = code;
-    // The message says it already, and what was given may be about a person.
+    // Not enumerable: the message already says it, and the given value may be about a person.
     Object.defineProperty(this, 'details', { value: bounded });
   }
 
-  /** The faults found, of many the first and how many more there are; empty where the failure has just one part. */
+  /** The faults found, as in {@link ErrorDetails.issues}; empty if the failure has just one part. */
   get issues(): readonly Issue[] {
     return this.details.issues ?? [];
   }
 }
 
-/** The error for an argument that a function does not take, and what it takes. */
+/** Returns the error for an argument that a function does not accept. */
 export const invalidArgument = (given: unknown, expected: string): ComplaintsError =>
   new ComplaintsError('argument/invalid', { given, expected });
 
-/** So many faults are told one by one: whoever corrects them does not read a thousand. */
+/** At most this many issues are listed: nobody reads a thousand. */
 const MOST_ISSUES = 20;
 
-/** No path and no message of an issue is longer. */
+/** Longer paths and messages of issues are cut off. */
 const LONGEST_PATH = 200;
 const LONGEST_ISSUE = 2_000;
 
-/** What is wrong ends up in logs and on screens: few issues, none of them long. */
+/** Shortens the issues for logs and screens: few of them, none long. */
 function withFewIssues(details: ErrorDetails): ErrorDetails {
   const { issues = [] } = details;
   const isLong = ({ path, message }: Issue) =>
@@ -109,15 +109,15 @@ function withFewIssues(details: ErrorDetails): ErrorDetails {
   return { ...details, issues: more > 0 ? [...few, last] : few };
 }
 
-/** No message takes more bytes as UTF-8. */
+/** The most bytes that a message takes up as UTF-8. */
 const MOST_BYTES = 4_000;
 
-/** A message fits on a screen: so many rows, so wide. */
+/** A message fits on a screen of this many rows and columns. */
 const ROWS = 24;
 const WIDTH = 100;
 const rowsOf = (line: string): number => Math.ceil(line.length / WIDTH);
 
-/** Names of what is possible are told in so many rows. */
+/** If the possible names take up more rows than this, the message only counts them. */
 const ROWS_OF_NAMES = 12;
 
 function messageOf(code: ErrorCode, details: ErrorDetails, found = 0): string {
@@ -136,7 +136,7 @@ function messageOf(code: ErrorCode, details: ErrorDetails, found = 0): string {
     }
     lines.push(line);
   }
-  // What is wrong with a part says what would be right there.
+  // An issue with a path already says what would be right there.
   if (possible && issues.every(({ path }) => path === ''))
     lines.push(`Possible: ${namesOf(possible)}.`);
   return withFewBytes(lines.join('\n'));
@@ -149,7 +149,7 @@ function namesOf(possible: readonly string[]): string {
 }
 
 function withFewBytes(text: string): string {
-  // No unit of a text takes more than three.
+  // A UTF-16 code unit takes up at most three bytes.
   if (text.length * 3 <= MOST_BYTES) return text;
   let bytes = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -2,8 +2,8 @@
  * A landlord's complaints policy that runs: working days, the policy as data, the
  * lifecycle of a complaint, its duties and breaches, and what the policy covers.
  *
- * This is what the first hour needs. The doors `calendar`, `policy`, `complaint`, `audit` and
- * `caseload` have every name of their part.
+ * These are the names that you need first. The doors `calendar`, `policy`, `complaint`, `audit` and
+ * `caseload` export every name of their part.
  *
  * @module housing-complaints
  */

@@ -23,35 +23,35 @@ import type {
 } from './policy/index.js';
 import * as schemas from './policy/index.js';
 
-/** What is read is what was given, field by field. */
+/** A schema that accepts a type and returns it unchanged. */
 type Shape<T> = z.ZodMiniType<T, T>;
-/** A whole policy, field by field. */
+/** The schema of a whole policy. */
 export const policySchema: Shape<Policy> = /*#__PURE__*/ schemas.policySchema();
-/** Any condition. */
+/** The schema of any condition. */
 export const conditionSchema: Shape<Condition> = /*#__PURE__*/ schemas.conditionSchema();
-/** What follows unreasonable conduct. */
+/** The schema of a policy's rules on unreasonable conduct. */
 export const conductSchema: Shape<Conduct> = /*#__PURE__*/ schemas.conductSchema();
-/** Something to be done beside a complaint of some kind. */
+/** The schema of a duty alongside a complaint of some kind. */
 export const dutyAlongsideSchema: Shape<DutyAlongside> =
   /*#__PURE__*/ schemas.dutyAlongsideSchema();
-/** What a request has to meet to be taken to a stage. */
+/** The schema of a gate: what a request must meet to open a stage. */
 export const gateSchema: Shape<Gate> = /*#__PURE__*/ schemas.gateSchema();
-/** A reason for which a matter is not accepted, or not yet, or not only. */
+/** The schema of a ground: a reason to exclude a matter, to defer it, or to run another process alongside. */
 export const groundSchema: Shape<Ground> = /*#__PURE__*/ schemas.groundSchema();
-/** A time limit. */
+/** The schema of a time limit. */
 export const limitSchema: Shape<Limit> = /*#__PURE__*/ schemas.limitSchema();
-/** What stops the clock of the landlord's own duties. */
+/** The schema of a pause rule: what stops the clock of the landlord's own duties. */
 export const pauseSchema: Shape<PauseRule> = /*#__PURE__*/ schemas.pauseSchema();
-/** What must hold of an event. */
+/** The schema of a requirement: what must hold of an event. */
 export const requirementSchema: Shape<Requirement> = /*#__PURE__*/ schemas.requirementSchema();
-/** A place to which a complainant is pointed, and when. */
+/** The schema of a signpost: where a complainant is sent, and when. */
 export const signpostSchema: Shape<Signpost> = /*#__PURE__*/ schemas.signpostSchema();
-/** A stage of the process. */
+/** The schema of a stage of the process. */
 export const stageSchema: Shape<Stage> = /*#__PURE__*/ schemas.stageSchema();
-/** One thing to be done at a stage. */
+/** The schema of a step: one thing to be done at a stage. */
 export const stepSchema: Shape<Step> = /*#__PURE__*/ schemas.stepSchema();
-/** Any event. */
+/** The schema of any event. */
 export const eventSchema: Shape<ComplaintEvent> = /*#__PURE__*/ schemas.eventSchema();
-/** What may be said of each type of event, by type. */
+/** The schema of each type of event, by type. */
 export const eventSchemas: { readonly [T in EventType]: Shape<EventOf<T>> } =
   /*#__PURE__*/ schemas.eventSchemas();

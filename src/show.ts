@@ -1,13 +1,13 @@
-/* Given values in messages: recognisable, short, and without what people wrote in words of their own. */
+/* Shows given values in messages: recognisable, short, and without any free text that people wrote. */
 
 const LONGEST = 120;
 
-/** A given value as a person would recognise it: quoted text, a named type, shortened where long. */
+/** Describes a value so that a person recognises it: text in quotes, other types by name, long values cut off. */
 export function show(value: unknown): string {
   try {
     return shorten(shown(value), LONGEST);
   } catch {
-    // It contains itself, or does not let itself be read.
+    // The value contains itself, or throws when it is read.
     return 'an object';
   }
 }
@@ -24,7 +24,7 @@ function shown(value: unknown): string {
   return json(value, LONGEST) || 'an object';
 }
 
-/** A value as JSON, cut off where that is longer. */
+/** Writes a value as JSON, cut off at `longest` characters. */
 export function showJson(value: unknown, longest: number): string {
   try {
     return shorten(json(value, longest) || 'nothing', longest);
@@ -39,12 +39,12 @@ function json(value: unknown, longest: number): string {
   return writer.text;
 }
 
-/** Fields in which people write in words of their own, often of other people. Messages end up in logs: what these fields hold is in none. */
+/** Fields that hold free text, often about other people. Messages end up in logs, so they never quote these fields. */
 const FREE_TEXT: ReadonlySet<string> = new Set([
   ...['note', 'notes', 'reasons', 'outcomeSought', 'matter', 'action', 'remedies', 'what', 'facts'],
 ]);
 
-/** The value of a field, for a message about it: free text by its kind alone. */
+/** Describes the value of a field for a message about it: free text only by its type. */
 export function showField(name: PropertyKey | undefined, value: unknown): string {
   if (typeof name !== 'string' || !FREE_TEXT.has(name) || !value) return show(value);
   if (typeof value === 'string') return 'the text';
@@ -57,7 +57,7 @@ interface Writer {
   readonly above: unknown[];
 }
 
-/** Writes a value as JSON, and stops once there is more than is shown. */
+/** Writes a value as JSON, and stops once the text is longer than will be shown. */
 function write(value: unknown, field: string, writer: Writer): void {
   const { above, longest } = writer;
   if (writer.text.length > longest) return;
@@ -101,23 +101,23 @@ function writeFields(value: object, writer: Writer): void {
   writer.text += '}';
 }
 
-/** What a value makes of itself for JSON. */
+/** Applies the value's own `toJSON`, if it has one. */
 function plainly(value: unknown, field: string): unknown {
   const { toJSON } = Object(value) as { toJSON?: unknown };
   return typeof toJSON === 'function' ? toJSON.call(value, field) : value;
 }
 
-/** A text that is cut off where it is longer than that. */
+/** Cuts off a text that is longer than `longest`. */
 export const shorten = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
-/** Names are short: what is longer was not meant to be one. */
+/** No name is longer than this, so longer strings are not compared. */
 const LONGEST_NAME = 64;
 
 /**
- * The name that a wrong one was probably meant to be, if any: the one that shares most pairs of letters with it.
+ * Finds the name that was probably meant: the one that shares most pairs of letters with the wrong one.
  *
- * @param least - How much alike they have to be, from 0 to 1.
+ * @param least - The least similarity that counts, from 0 to 1.
  */
 export function nearest(
   wrong: string,
@@ -133,13 +133,13 @@ export function nearest(
   return best !== undefined && best.score >= least ? best.name : undefined;
 }
 
-/** Below this, names are not alike: 'banana' is near nothing. */
+/** The least similarity at which names count as alike: 'banana' is near nothing. */
 const LEAST_LIKE = 0.4;
 
 const pairs = (text: string): readonly string[] =>
   Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2).toLowerCase());
 
-/** From 0, nothing in common, to 1 (the Sørensen–Dice coefficient). */
+/** The Sørensen–Dice coefficient: from 0 (nothing in common) to 1. */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const known = new Set(b);
   return (2 * a.filter((pair) => known.has(pair)).length) / (a.length + b.length);

@@ -1,4 +1,4 @@
-/** What everything that comes in goes through: it is not too much, it can be read, and it is what it should be. */
+/** Checks on every input: it is not too large, it can be read, and it is what it should be. */
 export { fingerprint, isMarked, marked, once, oncePer } from './made.js';
 export {
   checkedList,

@@ -1,6 +1,6 @@
-/* What this library makes: marked, so that it is known again; told from other data; or worked out once, and kept. */
+/* Marks the objects that this library makes, keeps results that are worked out once, and fingerprints data. */
 
-/** What this library makes and takes again, and does not read anew each time. */
+/** Objects that this library makes and also accepts as arguments. The mark saves checking them again. */
 export type Kind =
   | 'policy'
   | 'part-of-policy'
@@ -9,8 +9,8 @@ export type Kind =
   | 'audit-of-complaint';
 
 /*
- * The mark is a field that neither JSON nor a copy has. Its key is the same in every copy of the
- * package, since a program can hold two: one for `import` and one for `require`.
+ * The mark is a field that JSON and copies lose. All copies of the package share its key, because a
+ * program can load two: one by `import` and one by `require`.
  */
 const keyOf: Readonly<Record<Kind, symbol>> = {
   policy: /* @__PURE__ */ Symbol.for('housing-complaints/policy'),
@@ -20,13 +20,13 @@ const keyOf: Readonly<Record<Kind, symbol>> = {
   'audit-of-complaint': /* @__PURE__ */ Symbol.for('housing-complaints/audit-of-complaint'),
 };
 
-/** Marks a value as made here, and gives it back. Only for values that are checked, and not yet frozen. */
+/** Marks a value as made here, and returns it. The value must be checked, and not yet frozen. */
 export function marked<T extends object>(kind: Kind, value: T): T {
-  // The mark holds the value itself: what stands before the value, as a proxy does, is not it.
+  // The mark holds the value itself, so a proxy around the value does not pass as the value.
   return Object.defineProperty(value, keyOf[kind], { value });
 }
 
-/** Whether a value was made here: not read from JSON, not copied, not written by hand. */
+/** Whether a value was made here, and not read from JSON, copied or written by hand. */
 export function isMarked(kind: Kind, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   try {
@@ -37,8 +37,8 @@ export function isMarked(kind: Kind, value: unknown): boolean {
 }
 
 /**
- * Something made when it is first asked for, and kept. Schemas are: most programs use few of them,
- * and to make them all takes as long as to read the rest of the library.
+ * Makes a value at first use, and keeps it. Schemas are made so: most programs use few of them, and
+ * making them all takes as long as loading the rest of the library.
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -48,7 +48,7 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** Works something out once for each object: the answer is kept with it. */
+/** Works out a value once for each object, and keeps it with the object. */
 export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();
   return (of) => {
@@ -61,8 +61,8 @@ export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
 }
 
 /**
- * Seven letters and digits that stand for some data: the same for the same
- * data, and all but certainly different for different data. Not for secrets.
+ * Returns seven letters and digits that stand for some data: the same for the
+ * same data, almost certainly different for different data. Not for secrets.
  */
 export function fingerprint(data: unknown): string {
   const text = JSON.stringify(data);
@@ -70,7 +70,7 @@ export function fingerprint(data: unknown): string {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at) as number;
     hash = Math.imul(hash ^ code, 0x01000193);
-    if (code > 0xffff) at += 1; // it takes two places
+    if (code > 0xffff) at += 1; // a surrogate pair takes up two places
   }
   return (hash >>> 0).toString(36).padStart(7, '0');
 }

@@ -2,18 +2,18 @@ import type { Issue } from '../errors.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { BORDER } from './words.js';
 
-/** How much of anything is read at once: the largest real policy has an eighth of it. */
+/** Upper bounds on any input. The largest real policy uses an eighth of them. */
 const MOST_VALUES = 10_000;
 const MOST_LETTERS = 1_100_000;
 const DEEPEST = 200;
 
 /**
- * Why an input is not read at all: it holds too much, leads back to itself, or has a list with
- * holes. Whoever reads anything asks this first, so that nothing behind the border can be made to
- * work without end. A part that stands at several places counts at each, and is looked at once.
+ * Finds why an input must not be read: it is too large, contains itself, or has a list with holes.
+ * Every reader calls this first, so that no input can make the library work without end. A part that
+ * occurs in several places is counted at each, but visited once.
  *
- * @param most - How many values there may be.
- * @throws {@link ComplaintsError} `argument/invalid`, with the cause, for what throws while it is read.
+ * @param most - The most values allowed.
+ * @throws {@link ComplaintsError} `argument/invalid`, with the cause, if reading the input throws.
  */
 export function unreadable(input: unknown, most: number = MOST_VALUES): Issue | undefined {
   const survey: Survey = { most, sizes: new Map(), path: [], fault: undefined };
@@ -23,10 +23,10 @@ export function unreadable(input: unknown, most: number = MOST_VALUES): Issue | 
 }
 
 /**
- * Reads something given, or says that it cannot be read where a getter or a proxy in it throws.
+ * Reads an input. If a getter or a proxy in it throws, says that the input cannot be read.
  *
- * @param expected - What would be right, where that is known.
- * @throws {@link ComplaintsError} `argument/invalid`, with the cause; its own errors as they are.
+ * @param expected - What would be right, if known.
+ * @throws {@link ComplaintsError} `argument/invalid`, with the cause; a `ComplaintsError` from `read` unchanged.
  */
 export function reading<T>(given: unknown, read: () => T, expected?: string): T {
   try {
@@ -38,16 +38,14 @@ export function reading<T>(given: unknown, read: () => T, expected?: string): T 
   }
 }
 
-/**
- * The same for what has not been looked at yet: with `argument/invalid` for what is too much, too.
- */
+/** Does the same for an input not checked yet: also throws `argument/invalid` for what {@link unreadable} finds. */
 export function readingWhole<T>(given: unknown, read: () => T, expected: string): T {
   const excess = unreadable(given);
   if (excess) throw new ComplaintsError('argument/invalid', { given, expected, issues: [excess] });
   return reading(given, read, expected);
 }
 
-/** What a value comes to, wherever it stands. */
+/** The size of a value, the same wherever the value occurs. */
 interface Size {
   readonly values: number;
   readonly letters: number;
@@ -56,9 +54,9 @@ interface Size {
 
 interface Survey {
   readonly most: number;
-  /** The sizes of objects; `undefined` while one is still being looked at. */
+  /** The sizes of objects; `undefined` while an object is still being visited. */
   readonly sizes: Map<object, Size | undefined>;
-  /** Where it looks, and where the fault is once there is one. */
+  /** The path being visited or, once there is a fault, the path of the fault. */
   readonly path: string[];
   fault: string | undefined;
 }
@@ -114,7 +112,7 @@ function sizeOfFields(value: object, survey: Survey): Size {
   return size;
 }
 
-/** A value with one more in it; more than can be read is a fault where it stands. */
+/** Adds the size of one more part. Exceeding a bound is a fault at that part. */
 function together(size: Size, inner: Size, survey: Survey): Size {
   const values = size.values + inner.values;
   const letters = size.letters + inner.letters;
@@ -126,9 +124,9 @@ function together(size: Size, inner: Size, survey: Survey): Size {
 }
 
 /**
- * The fields of an object given as an argument, each read once.
+ * Copies the fields of an argument, reading each exactly once.
  *
- * @throws {@link ComplaintsError} `argument/invalid` for a list or a text, of which every item would be a field.
+ * @throws {@link ComplaintsError} `argument/invalid` for a list or a text: each item would become a field.
  */
 export const fieldsOf = <T extends object>(given: T): T =>
   reading(given, () => {
@@ -138,8 +136,8 @@ export const fieldsOf = <T extends object>(given: T): T =>
   });
 
 /**
- * A list given as an argument, however long. One with a hole is none: what goes through a list passes holes over,
- * and a long one of holes alone would take for ever.
+ * Checks a list given as an argument, of any length. A list with a hole is refused: array methods skip holes,
+ * and a long list of nothing but holes would take for ever.
  *
  * @throws {@link ComplaintsError} `argument/invalid`.
  */
@@ -153,8 +151,8 @@ export function checkedList<T>(value: readonly T[], expected: string): readonly 
 }
 
 /**
- * A value without the fields that are `undefined`: they are absent, as in JSON. What has no such field is given back
- * itself. Only for what is known to be bounded.
+ * Returns a value without its `undefined` fields, which are absent in JSON, or the value itself if it has none.
+ * Only for values known to be bounded.
  */
 export function withoutAbsent<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-/** What is wrong with an input as a whole, whatever it is of. */
+/** What is wrong with an input as a whole, whatever its kind. */
 export const BORDER = {
   loop: 'leads back to a part that contains it: give plain data, as in a JSON file',
   tooDeep: 'is nested too deeply to be read',

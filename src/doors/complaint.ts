@@ -1,5 +1,6 @@
 /**
- * A complaint and all that follows from its events: the lifecycle, what is due, breaches, and what the policy answers about matters and requests.
+ * A complaint and all that follows from its events: the lifecycle, what is due, breaches, and assessments of
+ * matters and requests.
  *
  * @module housing-complaints/complaint
  */

@@ -1,5 +1,5 @@
 /**
- * A policy and all that it is made of: its parts, the helpers that write stages, and what compares two policies.
+ * A policy and its parts, the helpers that write stages, and the functions that compare policies.
  *
  * @module housing-complaints/policy
  */

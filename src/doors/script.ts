@@ -1,6 +1,6 @@
 /**
- * What a page without a bundler needs, under one name: `housingComplaints`. Dates and working days, a policy, and a complaint
- * with all that is due and broken. Without assessments, audits, figures and documents, for the sake of its size.
+ * The library for a page without a bundler, under one name: `housingComplaints`. It has dates and working days, policies,
+ * and complaints with what is due and the breaches. To stay small, it has no assessments, audits, figures or documents.
  *
  * @packageDocumentation
  */
