@@ -1,6 +1,7 @@
 /**
- * The library for a page without a bundler, under one name: `housingComplaints`. It has dates and working days, policies,
- * and complaints with what is due and the breaches. To stay small, it has no assessments, audits, figures or documents.
+ * The library for a page without a bundler, under one name: `housingComplaints`. It has dates and working days,
+ * policies, and complaints with their obligations and breaches. To stay small, it leaves out assessments, audits,
+ * figures and documents.
  *
  * @packageDocumentation
  */

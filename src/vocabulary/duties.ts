@@ -1,4 +1,4 @@
-/** What every policy knows a step of a stage to oblige somebody to do. A policy can add its own. The list is closed, so that every policy's "respond" can be found. */
+/** The duties of steps that every policy knows. A policy can add its own. Closed, so that every "respond" can be found. */
 export const DUTIES = [
   'resolve',
   'allocate',
@@ -16,20 +16,20 @@ export const DUTIES = [
   'update',
 ] as const;
 
-/** What a step of a stage obliges somebody to do. */
+/** What a step of a stage obliges someone to do. */
 export type Duty = (typeof DUTIES)[number] | OwnDuty;
 
-/** A duty of a landlord's own: `own-comment`, of which the policy's `duties` say what it is. */
+/** A landlord's own duty, for example `own-comment`. The policy's `duties` describe it. */
 export type OwnDuty = `own-${string}`;
 
-/** A duty of a landlord's own. */
+/** The form of a landlord's own duty. The group is the name without `own-`. */
 export const OWN_DUTY = /^own-([a-z][a-z0-9-]*)$/;
 
-/** Whether a name is that of a duty of a landlord's own. */
+/** Whether a name has the form of a landlord's own duty. */
 export const isOwnDuty = (name: unknown): name is OwnDuty =>
   typeof name === 'string' && OWN_DUTY.test(name);
 
-/** Duties that belong to no stage: beside the complaint, after its end, promised, or asked by the Ombudsman. */
+/** Duties that belong to no stage: alongside the complaint, after its end, promised, or required by the Ombudsman. */
 export const OTHER_DUTIES = [
   'refer',
   'adjust',
@@ -40,10 +40,10 @@ export const OTHER_DUTIES = [
   'obey-order',
 ] as const;
 
-/** A duty that belongs to no stage: beside the complaint, or after its end. */
+/** A duty that belongs to no stage. */
 export type OtherDuty = (typeof OTHER_DUTIES)[number];
 
-/** The duties whose performance answers the complaint at a stage. */
+/** The duties that, when done, answer the complaint at a stage. */
 export const ANSWERS: readonly Duty[] = ['respond', 'decide'];
 
 /** The ways in which a complaint can be closed. None is final: see `complaint.reopened`. */

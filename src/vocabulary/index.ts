@@ -1,4 +1,4 @@
-/** The words of complaint handling: what happens, duties, ends, roles, what complaints are about. */
+/** The words of complaint handling: events, duties, ends, roles, and what complaints are about. */
 export * from './duties.js';
 export * from './editions.js';
 export * from './events/index.js';

@@ -24,13 +24,13 @@ export const CONTENTS = [
 /** One thing that a letter contains. */
 export type Content = (typeof CONTENTS)[number] | (string & {});
 
-/** What complaints are about, as far as it decides where a complainant can go next. A policy can add its own. */
+/** The subjects of complaints that decide where a complainant can go next. A policy can add its own. */
 export const SUBJECTS = ['housing', 'care', 'data-protection', 'information-request'] as const;
 
-/** What a complaint is about, as far as it decides where a complainant can go next. */
+/** The subject of a complaint, which decides where the complainant can go next. */
 export type Subject = (typeof SUBJECTS)[number] | (string & {});
 
-/** What matters are about, as policies tell them apart. A policy can add its own. */
+/** The topics of matters that policies distinguish. A policy can add its own. */
 export const TOPICS = [
   'repairs',
   'condition-of-home',
@@ -56,7 +56,7 @@ export const TOPICS = [
   'other',
 ] as const;
 
-/** What a matter is about. */
+/** The topic of a matter. */
 export type Topic = (typeof TOPICS)[number] | (string & {});
 
 /** How the complainant holds the home. A policy can add its own. */
@@ -76,7 +76,7 @@ export const TENURES = [
 /** How the complainant holds the home. */
 export type Tenure = (typeof TENURES)[number] | (string & {});
 
-/** Who raises matters. A policy can add its own. */
+/** Who can raise a matter. A policy can add its own. */
 export const RAISERS = [
   'tenant',
   'leaseholder',
@@ -89,7 +89,7 @@ export const RAISERS = [
   'other',
 ] as const;
 
-/** How far legal proceedings have come. A policy can add its own. */
+/** How far legal proceedings have got. A policy can add its own. */
 export const PROCEEDINGS = [
   'none',
   'solicitors-letter',
@@ -99,7 +99,7 @@ export const PROCEEDINGS = [
   'concluded',
 ] as const;
 
-/** Bodies outside the landlord to which a complainant can be pointed. A policy can add its own. */
+/** Bodies outside the landlord that a letter can signpost. A policy can add its own. */
 export const BODIES = [
   'housing-ombudsman',
   'designated-person',
@@ -110,5 +110,5 @@ export const BODIES = [
   'advocacy-service',
 ] as const;
 
-/** A body outside the landlord to which a complainant can be pointed. */
+/** A body outside the landlord that a letter can signpost. */
 export type SignpostTo = (typeof BODIES)[number] | (string & {});

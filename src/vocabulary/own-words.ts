@@ -2,19 +2,19 @@ import { BODIES, CONTENTS, PROCEEDINGS, RAISERS, SUBJECTS, TENURES, TOPICS } fro
 import { ROLES } from './roles.js';
 
 /*
- * Closed lists of words to which a policy can add its own, by the field of the policy that does: one place for whoever
- * checks a policy or an event, names the words, or compares them.
+ * Closed lists of words that a policy can add to, by the field of the policy that adds to them. Checking a policy or
+ * an event, naming the words and comparing them all use these lists.
  */
 
 /** A list of words that a policy can add to. */
 interface WordList {
-  /** What everybody knows without it. */
+  /** The words that every policy knows. */
   readonly known: readonly string[];
-  /** The facts, of an event or of a matter, that are words of the list. */
+  /** The facts of an event or a matter whose values are words of the list. */
   readonly fields: readonly string[];
 }
 
-/** Every such list. */
+/** Every list that a policy can add to. */
 export const WORD_LISTS = {
   roles: {
     known: /*#__PURE__*/ Object.keys(ROLES),
@@ -32,10 +32,10 @@ export const WORD_LISTS = {
   subjects: { known: SUBJECTS, fields: ['subject'] },
 } satisfies Readonly<Record<string, WordList>>;
 
-/** A list whose words are called something by the names of the policy. A body has its name in the list itself. */
+/** A list whose words get their names from the policy's `names`. The list of bodies has its own names. */
 export type OwnList = Exclude<keyof typeof WORD_LISTS, 'bodies'>;
 
-/** Those lists. */
+/** Every {@link OwnList}. */
 export const OWN_LISTS: readonly OwnList[] = [
   'roles',
   'topics',

@@ -33,5 +33,5 @@ export const ROLES = {
   'housing-ombudsman': null,
 } as const satisfies Record<string, number | null>;
 
-/** Who did, decided or was told something: a role, never a name. A policy can add its own. */
+/** The role of someone who did, decided or was told something; never a name. A policy can add its own. */
 export type Role = keyof typeof ROLES | (string & {});

@@ -5,9 +5,9 @@ import { dateProblem, isDate } from '../calendar/index.js';
 import type { Content, SignpostTo, Subject, Tenure, Topic } from './matters.js';
 import type { Role } from './roles.js';
 
-/* What the schemas of a policy and of its events are made of. */
+/* Parts of the schemas of policies and events. */
 
-/** A field that may be left out: to give it as `undefined` is an error. */
+/** A field that may be left out, but not given as `undefined`. */
 export const maybe = z.exactOptional;
 
 /** Text that is not empty. */
@@ -24,11 +24,11 @@ export const isoDateSchema = once(
       .check(z.refine(isDate)) as unknown as z.ZodMiniType<IsoDate, IsoDate>,
 );
 
-/** One of a closed list. */
+/** One name of a closed list. */
 export const named = <T extends string>(names: readonly T[]) =>
   z.enum(names as readonly [T, ...T[]]);
 
-// Lists that a policy can add to, so they are checked against the policy.
+// A policy can add to these lists, so the words are checked against the policy, not here.
 export const signpostToSchema = text as unknown as z.ZodMiniType<SignpostTo, SignpostTo>;
 export const topicSchema = text as unknown as z.ZodMiniType<Topic, Topic>;
 export const tenureSchema = text as unknown as z.ZodMiniType<Tenure, Tenure>;

@@ -8,7 +8,7 @@ export type Json =
   | { readonly [key: string]: Json };
 
 /**
- * The answer to a question that may need facts nobody has given yet.
- * `'unknown'` is never to be read as no.
+ * The answer to a question that may depend on facts not given yet.
+ * Never read `'unknown'` as no.
  */
 export type Truth = true | false | 'unknown';

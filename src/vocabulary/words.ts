@@ -6,19 +6,19 @@ import type { BODIES } from './matters.js';
 export interface EventWords {
   /** 'the receipt of the complaint' */
   readonly name: string;
-  /** As the landlord tells it to the complainant, after 'when': 'we receive your complaint'. */
+  /** From the landlord to the complainant, after 'when': 'we receive your complaint'. */
   readonly happens: string;
-  /** After 'within 10 working days of', where that is shorter: 'receiving your complaint'. */
+  /** After 'within 10 working days of', if that is shorter: 'receiving your complaint'. */
   readonly having?: string;
-  /** The same where the complaint or the request was named just before: 'receiving it'. */
+  /** The same, if the complaint or the request was just named: 'receiving it'. */
   readonly havingIt?: string;
-  /** Told to the complainant once it happened: 'the day we received your complaint'. */
+  /** For the complainant, after it happened: 'the day we received your complaint'. */
   readonly day?: string;
-  /** What else authors of policies call it. None of it is accepted: it is only known what was meant. */
+  /** Other names that authors of policies use. They are not accepted, but an error can say which event was meant. */
   readonly called?: readonly string[];
 }
 
-/** Every event in words. A new event does not compile without its own. */
+/** The words of every event. A new event does not compile without them. */
 export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
   'advocate.authorised': {
     name: 'the authority given to an advocate',
@@ -204,19 +204,19 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
   },
 };
 
-/** Every event by name: 'the receipt of the complaint'. */
+/** The name of every event: 'the receipt of the complaint'. */
 export const EVENT_NAMES = Object.fromEntries(
   Object.entries(EVENT_WORDS).map(([type, { name }]) => [type, name]),
 ) as Readonly<Record<EventType, string>>;
 
-/** The events by what else authors of policies call them. */
+/** The events by the other names that authors of policies use. */
 export const EVENTS_CALLED: ReadonlyMap<string, EventType> = /*#__PURE__*/ new Map(
   /*#__PURE__*/ Object.entries(EVENT_WORDS).flatMap(([type, { called = [] }]) =>
     called.map((name) => [name, type as EventType] as const),
   ),
 );
 
-/** What a duty asks for, as the end of "has to …". */
+/** The name of each duty, after "has to …". */
 export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   resolve: 'put the matter right',
   allocate: 'allocate the complaint',
@@ -241,7 +241,7 @@ export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   'obey-order': 'do what the Ombudsman ordered',
 };
 
-/** What each duty is, after 'we' or 'you can', from the landlord to the complainant. */
+/** The name of each duty after 'we' or 'you can', from the landlord to the complainant. */
 export const DUTIES_TOLD: Readonly<Record<Duty, string>> = {
   resolve: 'put the matter right',
   allocate: 'allocate your complaint to someone who looks into it',
@@ -259,7 +259,7 @@ export const DUTIES_TOLD: Readonly<Record<Duty, string>> = {
   update: 'keep you informed about your complaint',
 };
 
-/** Roles of which the name alone would not make a sentence, with an article where they have one. */
+/** The names of roles whose ids do not fit into a sentence, with an article if they need one. */
 export const ROLE_NAMES: Readonly<Record<string, string>> = {
   complainant: 'the complainant',
   'senior-management': 'senior management',
@@ -277,7 +277,7 @@ export const ROLE_NAMES: Readonly<Record<string, string>> = {
   contractor: 'a contractor',
 };
 
-/** Bodies outside the landlord to which a complainant can be pointed, by name. A policy can add its own. */
+/** The names of bodies outside the landlord that a letter can signpost. A policy can add its own. */
 export const SIGNPOSTS: Readonly<Record<(typeof BODIES)[number], string>> = {
   'housing-ombudsman': 'the Housing Ombudsman',
   'designated-person': 'a designated person (usually a councillor or Member of Parliament)',

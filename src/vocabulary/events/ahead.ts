@@ -2,7 +2,7 @@ import { maybe, text } from '../schemas.js';
 import type { EventRow } from './row.js';
 import { yesOrNo } from './row.js';
 
-/** What may be agreed ahead of a complaint. */
+/** Events that can be agreed ahead of a complaint. */
 export interface AheadEvents {
   'advocate.authorised': {
     /** Whether the authority is signed. */

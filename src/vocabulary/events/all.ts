@@ -29,7 +29,7 @@ import {
   yesOrNo,
 } from './row.js';
 
-/** What each type of event may carry besides {@link EventBase}. Left out always means not known. */
+/** The fields of each type of event, in addition to {@link EventBase}. An omitted field is not known. */
 export interface EventFields
   extends AheadEvents,
     NoticeEvents,
@@ -42,17 +42,17 @@ export interface EventFields
 /** An event about other events. */
 interface NoticeEvents {
   /**
-   * Somebody was told of an event on a day of its own: a director three days after the letter, a
-   * complainant weeks after the decision. It moves nothing, and may come before the complaint.
+   * Someone was told of another event on a different day: a director three days after the letter, a
+   * complainant weeks after the decision. It does not move the complaint, and may come before it.
    */
   'notice.given': Reasoned & {
-    /** The type of the event it tells of. */
+    /** The type of the event that it is about. */
     readonly about?: EventType;
-    /** The day of that event; without it, the latest such event before the notice, failing that the next after it. */
+    /** The day of that event. Default: the latest such event before the notice or, if none, the next one after it. */
     readonly aboutOn?: IsoDate;
-    /** Who was told, the complainant included. */
+    /** Who was told, including the complainant. */
     readonly to?: Role | readonly Role[];
-    /** What it contained, in full. Left out: not known. */
+    /** Everything that it contained. Not known if omitted. */
     readonly contents?: readonly Content[];
     /** Whether it was in writing. */
     readonly inWriting?: boolean;
@@ -64,16 +64,16 @@ interface NoticeEvents {
 /** The type of an event that every policy knows. */
 export type CommonEventType = keyof EventFields;
 
-/** The type of an event of a landlord's own: `own.comment`, of which the policy's `events` say what it is. */
+/** The type of a landlord's own event, for example `own.comment`. The policy's `events` describe it. */
 export type OwnEventType = `own.${string}`;
 
 /** The type of a dated event in a complaint's history. */
 export type EventType = CommonEventType | OwnEventType;
 
-/** What an event of a landlord's own may carry besides {@link EventBase}. */
+/** The fields of a landlord's own event, in addition to {@link EventBase}. */
 export interface OwnEvent extends Letter, Reasoned, Agreed, Decided {}
 
-/** What a type of event may carry. */
+/** The fields of one type of event, in addition to {@link EventBase}. */
 export type FieldsOf<T extends EventType> = T extends CommonEventType ? EventFields[T] : OwnEvent;
 
 const rest = {
@@ -93,7 +93,7 @@ export const EVENT_TYPES = [
 
 const OWN_EVENT = /^own\.[a-z][a-z0-9-]*$/;
 
-/** Whether a name is that of an event of a landlord's own. */
+/** Whether a name has the form of a landlord's own event type. */
 export const isOwnEvent = (name: unknown): name is OwnEventType =>
   typeof name === 'string' && OWN_EVENT.test(name);
 
@@ -110,7 +110,7 @@ export const eventTypeSchema = once(() =>
   z.union([named<CommonEventType>(EVENT_TYPES), ownTypeSchema()]),
 );
 
-/** Every type of event: what it may carry, and how it behaves whatever the policy. */
+/** Every type of event: its fields, and how it behaves under any policy. */
 export const EVENTS = {
   ...aheadEvents,
   'notice.given': {
@@ -130,7 +130,7 @@ export const EVENTS = {
   ...rest,
 } as const satisfies Record<CommonEventType, EventRow>;
 
-/** What any event of a landlord's own is: it stays with the stage that is open, and can always be recorded. */
+/** The row of any landlord's own event: it belongs to the open stage, and can always be recorded. */
 const OWN: EventRow = {
   about: 'any-stage',
   everyStage: true,
@@ -138,7 +138,7 @@ const OWN: EventRow = {
   fields: () => ({ ...letter(), ...reasoned(), ...agreed(), ...decided() }),
 };
 
-/** What a type of event is, whatever the policy. */
+/** Finds the row of a type of event. */
 export const rowOf = (type: EventType): EventRow => EVENTS[type as CommonEventType] ?? OWN;
 
 /** An event of one type. */
@@ -147,19 +147,19 @@ export type EventOf<T extends EventType> = { readonly type: T } & EventBase & Fi
 /** A dated event in a complaint's history: something that happened, in the past tense. */
 export type ComplaintEvent = { [T in EventType]: EventOf<T> }[EventType];
 
-/** The shape of a type of event, field by field. */
+/** The schemas of the fields of a type of event. */
 export const shapeOf = (type: EventType) => ({
   type: isOwnEvent(type) ? ownTypeSchema() : z.literal(type),
   ...base(),
   ...rowOf(type).fields(),
 });
 
-/** The fields a type of event may have. */
+/** The names of the fields that a type of event may have. */
 export const fieldsOf = (type: EventType): string[] => Object.keys(shapeOf(type));
 
 type Schemas = { readonly [T in CommonEventType]: z.ZodMiniType<EventOf<T>, EventOf<T>> };
 
-/** What may be said of each type of event, by type. */
+/** The schema of each type of event, by type. */
 export const eventSchemas = once(
   () =>
     Object.fromEntries(
@@ -167,7 +167,7 @@ export const eventSchemas = once(
     ) as unknown as Schemas,
 );
 
-/** What may be said of an event of a landlord's own. */
+/** The schema of a landlord's own event. */
 export const ownEventSchema = once(
   () =>
     z.strictObject(shapeOf('own.event')) as unknown as z.ZodMiniType<
@@ -176,7 +176,7 @@ export const ownEventSchema = once(
     >,
 );
 
-/** Any event. */
+/** The schema of any event. */
 export const eventSchema = once(() =>
   z.union([...Object.values(eventSchemas()), ownEventSchema()] as unknown as readonly [
     z.ZodMiniType<ComplaintEvent, ComplaintEvent>,
@@ -184,7 +184,7 @@ export const eventSchema = once(() =>
   ]),
 );
 
-/** What the schemas themselves say of each type of event; a type test holds it equal to `EventOf`. */
+/** The type of each event, inferred from its schema. A type test checks that it equals `EventOf`. */
 export type Parsed = {
   [T in CommonEventType]: ReturnType<typeof base> &
     ReturnType<(typeof EVENTS)[T]['fields']> extends infer Shape extends z.core.$ZodShape

@@ -17,20 +17,20 @@ import {
   yesOrNo,
 } from './row.js';
 
-/** The ways in which a complaint is decided. */
+/** The ways in which a complaint can be decided. */
 export const OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld'] as const;
 
 /** How a complaint was decided. */
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Who answered a stage, and how it stands to those who dealt with the complaint before. */
+/** Who answered a stage, whether they had a part in the complaint before, and what they decided. */
 export interface Answered {
-  /** Who decided; a list where several did so together. */
+  /** Who decided; a list if several decided together. */
   readonly decidedBy?: Role | readonly Role[];
-  /** Whether whoever decided had no part in the matter or in an earlier stage. */
+  /** Whether the person who decided had no part in the matter or in an earlier stage. */
   readonly independent?: boolean;
   readonly outcome?: Outcome;
-  /** What the investigation found besides, by name (`disciplinary-action`), as far as a policy makes something depend on it. */
+  /** What else the investigation found, by name (`disciplinary-action`), if the policy makes something depend on it. */
   readonly found?: readonly string[];
 }
 
@@ -41,24 +41,24 @@ export const answered = () => ({
   found: maybe(z.array(text)),
 });
 
-/** What was said to the complainant or an advocate. */
+/** A conversation with the complainant or an advocate. */
 interface Spoken {
-  /** Whether the complainant or an advocate was spoken to. */
+  /** Who was spoken to: the complainant or an advocate. */
   readonly with?: Role;
-  /** What was said, in full. Left out: not known. */
+  /** Everything that was said. Not known if omitted. */
   readonly contents?: readonly Content[];
 }
 
 const spoken = () => ({ with: maybe(roleSchema), contents: contents() });
 
-/** How a stage is answered, and the next asked for. */
+/** Events that answer a stage, or move the complaint to the next one. */
 export interface AnswerEvents {
   'complaint.acknowledged': Letter & {
     /** The day by which it promises an answer. */
     readonly answerBy?: IsoDate;
   };
   'complainant.contacted': Spoken & {
-    /** How: by telephone, at a visit. */
+    /** How contact was made: by telephone, at a visit. */
     readonly method?: string;
     /** The day by which an answer was promised. */
     readonly answerBy?: IsoDate;
@@ -70,29 +70,29 @@ export interface AnswerEvents {
       /** The new date on which the response is due. */
       readonly newDueDate?: IsoDate;
     };
-  /** Work on it stopped for a time. By itself that changes nothing: what it does is for the policy's `pauses` to say. */
+  /** Work on the complaint stopped for a time. It changes nothing except what the policy's `pauses` say. */
   'complaint.paused': Reasoned;
-  /** Work on it went on. */
+  /** Work on the complaint went on. */
   'complaint.resumed': Reasoned;
   'response.sent': Letter &
     Answered & {
       /** What was promised to put it right. */
       readonly remedies?: readonly string[];
     };
-  /** The complainant posted the request: that ends the time to ask. The landlord's limits run from its receipt. */
+  /** The complainant posted the request, which ends the time to ask. The landlord's limits run from its receipt. */
   'request.posted': object;
   /** The landlord received the request. */
   'escalation.requested': Reasoned & {
     /** What the complainant asks for. */
     readonly outcomeSought?: string;
   };
-  /** The landlord took the complaint on to the next stage by itself. */
+  /** The landlord decided to take the complaint to the next stage. */
   'complaint.escalated': Reasoned & Decided;
   'escalation.refused': Letter &
     Reasoned &
     Exceptional &
     Opinion & {
-      /** The policy's ground, by id. */
+      /** The id of the policy's ground. */
       readonly ground?: string;
       readonly authorisedBy?: Role;
     };

@@ -6,10 +6,10 @@ import { maybe, named, signpostToSchema, text } from '../schemas.js';
 import type { Decided, EventRow, Letter, Reasoned } from './row.js';
 import { date, decided, letter, reasoned, yesOrNo } from './row.js';
 
-/** What the Ombudsman can order outside a determination. */
+/** The kinds of order that the Ombudsman can make outside a determination. */
 export const OMBUDSMAN_ORDER_KINDS = ['failure-order', 'notice'] as const;
 
-/** What the Ombudsman ordered outside a determination. */
+/** A kind of order that the Ombudsman can make outside a determination. */
 export type OmbudsmanOrderKind = (typeof OMBUDSMAN_ORDER_KINDS)[number];
 
 /** Something the Ombudsman ordered, and by when. */
@@ -22,7 +22,7 @@ export interface Order {
   readonly compensation?: number;
 }
 
-/** What the Ombudsman found of one of the matters complained of. */
+/** The Ombudsman's finding on one of the matters complained of. */
 export interface MatterFinding {
   /** The matter, in words. */
   readonly matter: string;
@@ -30,15 +30,15 @@ export interface MatterFinding {
   readonly finding: string;
 }
 
-/** The life of a restriction on contact. */
+/** Events of a restriction on contact. */
 export interface RestrictionEvents {
-  /** A restriction on contact. `copiedTo` is who else was told of it. */
+  /** Contact was restricted. `copiedTo` says who else was told. */
   'conduct.restricted': Letter &
     Reasoned &
     Decided & {
-      /** The policy's grounds of conduct, by id. */
+      /** The ids of the policy's grounds of conduct. */
       readonly grounds?: readonly string[];
-      /** Its last day, where one was set. */
+      /** Its last day, if one was set. */
       readonly until?: IsoDate;
       /** Whether it was put on the complainant's record. */
       readonly recorded?: boolean;
@@ -50,14 +50,14 @@ export interface RestrictionEvents {
       /** A new last day. */
       readonly until?: IsoDate;
     };
-  /** The restriction ended. `recorded` is whether it is still on the record. */
+  /** The restriction ended. `recorded` says whether it is still on the record. */
   'conduct.lifted': Letter & Reasoned & Decided & { readonly recorded?: boolean };
 }
 
-/** What goes on beside a complaint and after it: promises, referrals, restrictions on contact, the Ombudsman. */
+/** Events alongside a complaint and after it: promises, referrals, restrictions on contact, the Ombudsman. */
 export interface BesideEvents extends RestrictionEvents {
   'action.agreed': {
-    /** What was promised: tells promises apart. */
+    /** What was promised. This tells promises apart. */
     readonly action?: string;
     /** The day by which it was promised. */
     readonly dueBy?: IsoDate;
@@ -67,20 +67,20 @@ export interface BesideEvents extends RestrictionEvents {
     readonly action?: string;
   };
   'referral.made': {
-    /** Where to: `police`, `human-resources`, … */
+    /** Where it was referred: `police`, `human-resources`, … */
     readonly to?: string;
   };
   'ombudsman.referred': object;
   'ombudsman.asked': { readonly dueBy?: IsoDate };
   'ombudsman.answered': object;
   'ombudsman.determined': {
-    /** What the Ombudsman found of the complaint as a whole. */
+    /** The Ombudsman's finding on the complaint as a whole. */
     readonly finding?: string;
-    /** What the Ombudsman found of each matter. */
+    /** The Ombudsman's finding on each matter. */
     readonly findings?: readonly MatterFinding[];
-    /** What the Ombudsman ordered: binding. */
+    /** What the Ombudsman ordered. It binds the landlord. */
     readonly orders?: readonly Order[];
-    /** What the Ombudsman recommended. It binds nobody, so nothing is owed for it. */
+    /** What the Ombudsman recommended. It binds no one, so it creates no obligation. */
     readonly recommendations?: readonly string[];
   };
   /** An order outside a determination: a complaint handling failure order, or a notice before one. */
@@ -92,7 +92,7 @@ export interface BesideEvents extends RestrictionEvents {
 }
 
 const beside = { about: 'complaint' } as const;
-// The Ombudsman may ask a landlord to take a complaint that it has not received.
+// The Ombudsman may ask a landlord to accept a complaint that it has not received.
 const early = { ...beside, beforeReceipt: 'by-others' } as const;
 
 const orders = once(() =>

@@ -2,9 +2,9 @@ import { maybe, text } from '../schemas.js';
 import type { Agreed, EventRow, Reasoned } from './row.js';
 import { agreed, reasoned } from './row.js';
 
-/** How a complaint is closed, and taken up again. */
+/** Events that close a complaint or reopen it. */
 export interface EndEvents {
-  /** It was put right. `agreed` is whether the complainant agreed; while an answer is owed, only that makes it an end. */
+  /** The matter was put right. While an answer is due, this closes the complaint only if the complainant agreed. */
   'complaint.resolved': Reasoned & Agreed;
   'complaint.withdrawn': Reasoned;
   'complaint.lapsed': Reasoned;

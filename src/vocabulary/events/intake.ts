@@ -6,25 +6,25 @@ import { maybe, roleSchema, subjectSchema, tenureSchema, text, topicSchema } fro
 import type { Agreed, EventRow, Letter, Opinion, Reasoned } from './row.js';
 import { agreed, letter, oneOrMoreRoles, opinion, reasoned, roles, yesOrNo } from './row.js';
 
-/** How a complaint comes in, and who takes it up. */
+/** Events by which a complaint comes in, is accepted or excluded, and is allocated. */
 export interface IntakeEvents {
-  /** Somebody asked for something to be put right: not yet a complaint. */
+  /** Someone asked for something to be put right. It is not yet a complaint. */
   'service.requested': {
     /** What was asked for, in words. */
     readonly matter?: string;
   };
-  /** Somebody said that they were not satisfied with what came of a service request. */
+  /** Someone said that they were not satisfied with the result of a service request. */
   'dissatisfaction.expressed': object;
   'complaint.received': {
     /** How it came in: a letter, a call, a post. */
     readonly channel?: string;
-    /** To whom it was sent, where that matters (a chief executive, say). */
+    /** Who it was sent to, if that matters (for example a chief executive). */
     readonly recipient?: Role;
     /** What it is about, or a reference to it. */
     readonly matter?: string;
     /** The service it is about, or several. */
     readonly subject?: Subject | readonly Subject[];
-    /** Every topic it is about: what is not in the list, it is not about. */
+    /** Every topic that it is about: it is about no other. */
     readonly about?: readonly Topic[];
     /** How the complainant holds the home. */
     readonly tenure?: Tenure;
@@ -33,7 +33,7 @@ export interface IntakeEvents {
     /** Whether the complainant needs reasonable adjustments. */
     readonly adjustmentsNeeded?: boolean;
   };
-  /** It was entered in the register of complaints, where a policy counts from that. */
+  /** The complaint was entered in the register, for policies that count from that day. */
   'complaint.logged': object;
   'query.resolved': object;
   'complaint.formalised': Agreed;
@@ -42,7 +42,7 @@ export interface IntakeEvents {
     Opinion & {
       /** The policy's grounds, by id or clause; at least one. */
       readonly grounds: readonly string[];
-      /** Who decided; a list where several did so together. An empty list says that nobody did: a rule was applied. */
+      /** Who decided; a list if several decided together. An empty list says that no one did: a rule was applied. */
       readonly decidedBy?: Role | readonly Role[];
       /** Whether the complainant was told about the Ombudsman. */
       readonly toldOfOmbudsman?: boolean;
@@ -50,11 +50,11 @@ export interface IntakeEvents {
   'complaint.allocated': {
     /** Who handles it. */
     readonly to?: Role;
-    /** Who else was told. Left out: not known. */
+    /** Who else was told. Not known if omitted. */
     readonly copiedTo?: readonly Role[];
-    /** Whether whoever it went to had no part in the matter or in an earlier stage. */
+    /** Whether the person who handles it had no part in the matter or in an earlier stage. */
     readonly independent?: boolean;
-    /** What was weighed in choosing whom, by topic. Left out: not known. */
+    /** The topics considered in choosing that person. Not known if omitted. */
     readonly takenIntoAccount?: readonly Topic[];
   };
 }

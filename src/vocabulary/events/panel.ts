@@ -8,13 +8,13 @@ import { answered } from './answer.js';
 import type { Decided, EventRow, Letter, Reasoned } from './row.js';
 import { decided, letter, reasoned, roles } from './row.js';
 
-/** What happens at a stage that ends before a panel. */
+/** Events of a stage that ends before a panel. */
 export interface PanelEvents {
   /** The form, and the letter that it came with. */
   'form.sent': Letter;
   /** The complainant received the form. */
   'form.received': object;
-  /** The complainant posted the completed form: that ends the time to return it. The landlord's limits run from its receipt. */
+  /** The complainant posted the form, which ends the time to return it. The landlord's limits run from its receipt. */
   'form.posted': object;
   /** The landlord received the completed form. */
   'form.returned': object;
