@@ -5,38 +5,38 @@ import type { Closure, WorkingCalendar } from './working-calendar.js';
 import { SOUND, soundCalendar, withClosures } from './working-calendar.js';
 
 /**
- * England and Wales: Monday to Friday less bank holidays, 2000 to 2050.
+ * England and Wales: Monday to Friday except bank holidays, 2000 to 2050.
  *
  * Up to `confirmedUntil` the holidays are those of the GOV.UK list and, before
- * it begins, of the Banking and Financial Dealings Act 1971 and proclamations;
- * after it they are what the Act says, and one may yet be added or moved.
- * Where a holiday fell on a weekend, its substitute day is listed alone.
+ * that list begins, of the Banking and Financial Dealings Act 1971 and proclamations.
+ * After it they are those of the Act, and a holiday may still be added or moved.
+ * If a holiday falls on a weekend, only its substitute day is listed.
  */
 export const england: WorkingCalendar = /*#__PURE__*/ packedAway(ENGLAND);
 
 /**
- * Scotland: Monday to Friday less bank holidays, 2000 to 2050, known as {@link england} is.
+ * Scotland: Monday to Friday except bank holidays, 2000 to 2050, from the same sources as {@link england}.
  *
- * 2 January, the first Monday of August and, from 2007, St Andrew's Day are holidays; Easter Monday is none.
+ * 2 January, the first Monday of August and, from 2007, St Andrew's Day are holidays; Easter Monday is not.
  * Many councils and landlords in Scotland keep local holidays instead: add them with `withClosures`, or
- * make the landlord's own with `defineCalendar`.
+ * define the landlord's own calendar with `defineCalendar`.
  */
 export const scotland: WorkingCalendar = /*#__PURE__*/ packedAway(SCOTLAND);
 
 /**
- * Northern Ireland: Monday to Friday less bank holidays, 2000 to 2050, known as {@link england} is.
+ * Northern Ireland: Monday to Friday except bank holidays, 2000 to 2050, from the same sources as {@link england}.
  *
- * St Patrick's Day and 12 July are holidays besides those of England.
+ * St Patrick's Day and 12 July are holidays in addition to those of England.
  */
 export const northernIreland: WorkingCalendar = /*#__PURE__*/ packedAway(NORTHERN_IRELAND);
 
-/** The name of a calendar of bank holidays, by which a policy can say that it counts. */
+/** The name of a calendar of bank holidays, as a policy can give it. */
 export type CalendarName = keyof typeof CALENDAR_PLACES;
 
 /** Every calendar of bank holidays. */
 export const CALENDARS: readonly WorkingCalendar[] = [england, scotland, northernIreland];
 
-/** The calendar of a name, less some closures; that of England where no calendar is named. */
+/** Finds a calendar by name, by default England's, and adds closures to it. */
 export function calendarNamed(
   name: CalendarName | undefined,
   closures: readonly Closure[] = [],
@@ -45,10 +45,10 @@ export function calendarNamed(
   return closures.length === 0 ? named : withClosures(named, closures);
 }
 
-/** The calendar that counts where none is given or named. */
+/** The calendar used if none is given or named. */
 export const DEFAULT_CALENDAR: WorkingCalendar = /*#__PURE__*/ calendarNamed(undefined);
 
-/** A calendar that is unpacked when its holidays are first asked for: whoever imports it need not wait. */
+/** Makes a calendar that unpacks its holidays at first use, so that importing it takes no time. */
 function packedAway(packed: PackedCalendar): WorkingCalendar {
   const { name, firstYear, confirmedUntil, years } = packed;
   let unpacked: WorkingCalendar | undefined;
@@ -76,7 +76,7 @@ function packedAway(packed: PackedCalendar): WorkingCalendar {
 function unpack(packed: PackedCalendar): WorkingCalendar {
   const { name, firstYear, confirmedUntil, regular, years, special } = packed;
   const rows = years.split(' ');
-  // The special ones come last, and so stand where both have a date.
+  // The special ones come last, so they replace a regular holiday of the same date.
   const holidays = [
     ...rows.flatMap((row, i) => regularHolidays(regular, firstYear + i, row)),
     ...special,

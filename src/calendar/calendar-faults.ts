@@ -8,18 +8,18 @@ import { NOT_A_CALENDAR } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Notes a fault; does nothing where there is none. */
+/** Adds a fault to the list; does nothing if there is none. */
 type Report = (path: string, fault: string | false | undefined) => unknown;
 
 const FIELDS = ['name', 'edition', 'holidays', 'weekend', 'from', 'to', 'confirmedUntil'];
 
-/** Throws `calendar/invalid` with every fault, or does nothing. */
+/** Throws `calendar/invalid` with every fault, if there are any. */
 export function checkCalendar(input: unknown): void {
   const issues = calendarFaults(input);
   if (issues.length > 0) throw new ComplaintsError('calendar/invalid', { issues });
 }
 
-/** Everything wrong with a calendar or its definition, all at once; empty when it is sound. */
+/** Lists every fault of a calendar or its definition; none if it is sound. */
 export function calendarFaults(input: unknown): Issue[] {
   const issues: Issue[] = [];
   const report: Report = (path, message) => {
@@ -71,7 +71,7 @@ function checkHolidays({ holidays, from, to }: Fields, report: Report): void {
   const listed: readonly unknown[] = Array.isArray(holidays) ? holidays : [];
   report('holidays', !Array.isArray(holidays) && NOT_A_CALENDAR.holidays(holidays));
   const seen = new Map<number, number>();
-  // Where there is no range, nothing is outside it.
+  // Without a valid range, no date counts as outside it.
   const [start, end] = readDate(from) && readDate(to) ? [dayOf(from), dayOf(to)] : [1, 0];
   const isOutside = (day: number) => start <= end && (day < start || day > end);
   for (const [i, holiday] of listed.entries()) {
@@ -96,7 +96,7 @@ function checkHolidays({ holidays, from, to }: Fields, report: Report): void {
   }
 }
 
-/** The day number of something known to be a date. */
+/** The day number of a value known to be a date. */
 function dayOf(date: unknown): number {
   return daysFromCivil(readDate(date) as Civil);
 }

@@ -7,7 +7,7 @@ import { HOLIDAY_SOURCE } from './words.js';
 import type { CalendarDefinition, Holiday, WorkingCalendar } from './working-calendar.js';
 import { defineCalendar } from './working-calendar.js';
 
-/** What is used of a `date-holidays` instance. */
+/** The part of a `date-holidays` instance that is used. */
 export interface HolidaySource {
   getHolidays(year: number): ReadonlyArray<{
     /** Begins with 'YYYY-MM-DD', the day in its own country. */
@@ -18,7 +18,7 @@ export interface HolidaySource {
   }>;
 }
 
-/** Which part of a {@link HolidaySource} to take. */
+/** The part of a {@link HolidaySource} to use. */
 export type CalendarRange = Pick<
   CalendarDefinition,
   'from' | 'to' | 'weekend' | 'confirmedUntil'
@@ -28,12 +28,11 @@ export type CalendarRange = Pick<
 };
 
 /**
- * A calendar from the `date-holidays` package, for places other than those of
- * {@link england}, {@link scotland} and {@link northernIreland}. Public and bank holidays that close a weekday are kept.
+ * Makes a calendar from the `date-holidays` package, for places other than those of {@link england},
+ * {@link scotland} and {@link northernIreland}. Keeps public and bank holidays that are not on a weekend.
  *
- * @param range - `from` and `to` inclusive. A rule cannot know what will be
- * proclaimed or moved: unless `confirmedUntil` says how far the dates were
- * checked, every count is provisional from the first day.
+ * @param range - `from` and `to` are inclusive. The package works from rules, which cannot know what will be
+ * proclaimed or moved: unless `confirmedUntil` says how far the dates were checked, every count is provisional.
  * @throws {@link ComplaintsError} `argument/invalid`; `calendar/invalid`; `date/invalid` for `from` or `to`.
  *
  * @example
@@ -51,7 +50,7 @@ function calendarOf(holidays: HolidaySource, range: CalendarRange): WorkingCalen
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
   for (const date of [from, to]) civilOf(date);
-  // What is wrong with the rest is told before the source is asked for every year of it.
+  // Reports faults of the range before the source works out every year of it.
   checkCalendar({ name, holidays: [], weekend, from, to, confirmedUntil });
   const found = new Map<IsoDate, Holiday>();
   for (let year = civilOf(from).year; year <= civilOf(to).year; year += 1) {

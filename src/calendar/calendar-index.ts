@@ -8,31 +8,31 @@ import { EXPECTED, notCovered } from './words.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
 import { defineCalendar, isWhole, SOUND } from './working-calendar.js';
 
-/** A calendar laid out for counting; days are numbered from the first covered, 0. */
+/** A calendar laid out for counting. The place of a day is its number from the first day covered, 0. */
 export interface CalendarIndex {
   /** The day number of the first day covered. */
   readonly first: number;
-  /** At i, how many working days lie before day i; one entry more than there are days. */
+  /** At i, how many working days come before place i; one entry more than there are days. */
   readonly before: Int32Array;
-  /** At k, which day is the working day that k others precede. */
+  /** At k, the place of the working day that k others precede. */
   readonly workingDays: Int32Array;
-  /** The working days as text, in their order; each is written when it is first asked for. */
+  /** The working days as text, in order; each is written at first use. */
   readonly dates: (IsoDate | undefined)[];
-  /** The places of the dates that were asked for: to look one up takes half as long as to read it. */
+  /** The places of dates already looked up: looking one up takes half as long as parsing the date. */
   readonly places: Map<IsoDate, number>;
   readonly holidays: ReadonlyMap<IsoDate, Holiday>;
-  /** What it was built from, where that can still change. */
+  /** The values that it was built from, if they can still change. */
   readonly parts: readonly unknown[] | undefined;
 }
 
 const INDEXES = /*#__PURE__*/ new WeakMap<WorkingCalendar, CalendarIndex>();
 
-/** The calendar counted by last: most counts come in runs, and a look-up takes as long as the count. */
+/** The last calendar used: most counts come in runs, and looking up the index takes as long as the count. */
 const LAST: { calendar?: WorkingCalendar; index?: CalendarIndex } = {};
 
 /**
- * The index of a calendar, built at first use and kept with it. One that can still change is
- * compared each time with what its index was built from.
+ * Returns the index of a calendar, built at first use and kept with it. A calendar that can still
+ * change is compared each time with the values that its index was built from.
  *
  * @throws {@link ComplaintsError} `calendar/invalid`.
  */
@@ -60,7 +60,7 @@ function built(calendar: WorkingCalendar): CalendarIndex {
   return build(calendar);
 }
 
-/** A calendar given as an argument. One that was not made here, as by another copy of the package, is read as a definition is. */
+/** Checks a calendar given as an argument. If it was made elsewhere, such as by another copy, it is read as a definition. */
 export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
   const index = INDEXES.get(value);
   return SOUND.has(value) || (index && !index.parts) ? value : reading(value, () => made(value));
@@ -78,7 +78,7 @@ const noCalendar = (value: unknown): ComplaintsError =>
   invalidArgument(value, EXPECTED.calendar(england.name));
 
 /**
- * Where a date lies in a calendar, from 0.
+ * Returns the place of a date in a calendar, from 0.
  *
  * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside from..to.
  */
@@ -92,7 +92,7 @@ function findPlace(date: IsoDate, calendar: WorkingCalendar, index: CalendarInde
   return place;
 }
 
-/** The working day that so many others precede; `undefined` where the calendar does not reach it. */
+/** Returns the working day that `number` others precede; `undefined` if the calendar does not reach it. */
 export const workingDayAt = (index: CalendarIndex, number: number): IsoDate | undefined =>
   index.dates[number] ?? written(index, number);
 
@@ -104,7 +104,7 @@ function written(index: CalendarIndex, number: number): IsoDate | undefined {
   return date;
 }
 
-/** The error for something a calendar does not reach. */
+/** Returns the error for a date or a count that the calendar does not reach. */
 export function beyondHorizon(asked: string, { name, from, to }: WorkingCalendar): ComplaintsError {
   return new ComplaintsError('calendar/beyond-horizon', {
     given: asked,
@@ -145,7 +145,7 @@ function isFixed(calendar: WorkingCalendar): boolean {
   return [calendar, weekend, holidays, ...holidays].every((part) => Object.isFrozen(part));
 }
 
-/** All that an index depends on. A calendar that was changed need no longer be one. */
+/** Lists all values that an index depends on. A change may have left no valid calendar: then there are none. */
 function partsOf({ from, to, weekend, holidays }: WorkingCalendar): readonly unknown[] {
   if (!Array.isArray(weekend) || !Array.isArray(holidays)) return [];
   return [from, to, ...weekend, ...holidays.flatMap((holiday) => [holiday, holiday?.date])];

@@ -7,7 +7,7 @@ export interface Civil {
   readonly day: number;
 }
 
-/** How many days a month has, in the Gregorian calendar extended backwards. */
+/** The number of days in a month, in the Gregorian calendar extended backwards. */
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return isLeap(year) ? 29 : 28;
@@ -40,7 +40,7 @@ export function textOf({ year, month, day }: Civil): string {
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
-/** How many days of a year without a leap day lie before each month, January first. */
+/** The number of days before each month in a year without a leap day, January first. */
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** Days from 1970-01-01 to a real date; negative before it. */
@@ -50,11 +50,11 @@ function dayCount(year: number, month: number, day: number): number {
   const years = year - 1;
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   const dayOfYear = (DAYS_BEFORE[month - 1] as number) + (month > 2 && isLeap(year) ? 1 : 0) + day;
-  return years * 365 + leapDays + dayOfYear - 719163; // days from 0001-01-01 to 1970-01-01, and 1
+  return years * 365 + leapDays + dayOfYear - 719163; // days from 0001-01-01 to 1970-01-01, plus 1
 }
 
 /**
- * The date that lies so many whole days after 1970-01-01.
+ * The date a number of whole days after 1970-01-01.
  *
  * Counts in eras of 400 years (146,097 days) whose years begin in March, so that the leap day is
  * the last day of a year and months follow a fixed pattern of 153 days in five. 719,468 days lie
@@ -77,7 +77,7 @@ export function civilFromDays(days: number): Civil {
 
 /**
  * Reads 'YYYY-MM-DD' or an object with the shape of Temporal.PlainDate;
- * undefined for anything else, and for a day that does not exist.
+ * returns undefined for anything else, and for a day that does not exist.
  */
 export function readDate(value: unknown): Civil | undefined {
   const civil =
@@ -92,10 +92,10 @@ export function fromText(text: string): Civil | undefined {
     : { year: yearOf(digits), month: monthOf(digits), day: digits % 100 };
 }
 
-// Dates are read more often than anything else: a text is read once from its start to its end, and
-// nothing is made on the way to its day number.
+// Dates are parsed more often than anything else, so a text is read once from start to end, and its
+// day number is computed without creating any object.
 
-/** The day number of a date as text; `undefined` for what is none. */
+/** The day number of a date as text; `undefined` if the text is not a date. */
 export function dayOfText(text: string): number | undefined {
   const digits = digitsOf(text);
   const year = yearOf(digits);
@@ -104,7 +104,7 @@ export function dayOfText(text: string): number | undefined {
   return isInRange(year, month, day) ? dayCount(year, month, day) : undefined;
 }
 
-/** 20230228 for '2023-02-28', whether or not there is such a day; negative for another text. */
+/** 20230228 for '2023-02-28', whether or not that day exists; negative for any other form of text. */
 function digitsOf(text: string): number {
   if (text.length !== 10) return -1;
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return -1;
@@ -122,7 +122,7 @@ function digit(text: string, at: number): number {
 
 const HYPHEN = 45;
 
-/** More than the digits of any date make. */
+/** Larger than the digits of any date. */
 const NO_DIGIT = 100_000_000;
 
 const yearOf = (digits: number): number => Math.floor(digits / 10_000);
@@ -130,8 +130,8 @@ const monthOf = (digits: number): number => Math.floor(digits / 100) % 100;
 
 function fromObject(value: unknown): Civil | undefined {
   if (!isDateShaped(value)) return undefined;
-  // A date and time, zoned or not, has these three fields too: which day it
-  // falls on is not for this function to decide.
+  // A date and time, zoned or not, has these three fields too, but this
+  // function cannot decide on which day it falls.
   if ('hour' in value || (value.calendarId ?? 'iso8601') !== 'iso8601') return undefined;
   return { year: value.year, month: value.month, day: value.day };
 }

@@ -5,16 +5,16 @@ import { endOf } from './time-limit.js';
 import { addWorkingDays, workingDaysBetween } from './working-days.js';
 
 /**
- * How a time of the policy compares with a time of the Code, on whatever day both begin. `within`:
- * it never ends later. `weekend`: it can end later, but never by a working day. `over`: it can end
- * later by a working day or more. `unclear`: it depends on how "days" is read.
+ * How the policy's time compares with the Code's, if both begin on the same day. `within`: it never
+ * ends later. `weekend`: it can end later, but never by a working day. `over`: it can end later by a
+ * working day or more. `unclear`: it depends on how "days" is read.
  */
 type Comparison = 'within' | 'weekend' | 'over' | 'unclear';
 
 /**
- * Compares by the worst case: the policy's time is tried from every day of four years, since ten
- * calendar days hold six working days over Easter and eight in June. Working days need no trying.
- * Bare "days" are tried both as calendar days and as working days, whatever reading was taken.
+ * Compares by the worst case. Times that are not all in working days are tried from every day of four
+ * years, because ten calendar days hold six working days over Easter and eight in June. Bare "days" are
+ * tried both as calendar days and as working days, whatever the policy's reading is.
  *
  * @param times - The policy's times, one after the other.
  * @param most - The Code's time, from the same day.
@@ -26,8 +26,8 @@ export function longest(times: readonly Duration[], most: Duration): Comparison 
 }
 
 /**
- * Whether a landlord's own closure days, so many of them, can make a time longer than the Code's that
- * is not so without them: the policy does not count them as working days, and the Code does.
+ * Whether a number of closure days can make the policy's times longer than the Code's: the Code counts
+ * the landlord's closure days as working days, the policy does not.
  */
 export const closuresCanLengthen = (
   times: readonly Duration[],
@@ -38,7 +38,7 @@ export const closuresCanLengthen = (
   times.some(({ unit }) => unit === 'working-days' || unit === 'days') &&
   longest([...times, { amount: closures, unit: 'working-days' }], most) !== 'within';
 
-/** Whether a time of the policy is shorter than one of the Code's from some day on. */
+/** Whether the policy's time can end earlier than the Code's, if both begin on the same day. */
 export const canBeShorter = (time: Duration, least: Duration): boolean =>
   time.unit === least.unit && !time.counting
     ? time.amount < least.amount
@@ -60,11 +60,11 @@ function compare(times: readonly Duration[], most: Duration): Comparison {
   return late.every((days) => days === 0) ? 'weekend' : 'over';
 }
 
-/** Fewer calendar days than there are in any of a unit, and more. */
+/** Low and high estimates of the calendar days in each unit. */
 const FEWEST = { 'working-days': 1, 'calendar-days': 1, days: 1, weeks: 7, months: 28 };
 const MOST = { 'working-days': 3, 'calendar-days': 1, days: 3, weeks: 7, months: 31 };
 
-/** Whether times are longer than another from whatever day, by a month and more: they may leave the calendar, and need no trying. */
+/** Whether times are longer by more than a month on any day. They need no trying, which could leave the calendar. */
 function isFarLonger(times: readonly Duration[], than: Duration): boolean {
   const fewest = times.reduce((sum, { amount, unit }) => sum + amount * FEWEST[unit] - 1, 0);
   return fewest > than.amount * MOST[than.unit] + 31;
@@ -72,14 +72,14 @@ function isFarLonger(times: readonly Duration[], than: Duration): boolean {
 
 const isPlain = ({ unit, counting }: Duration): boolean => unit === 'working-days' && !counting;
 
-/** The last day where several limits follow each other. */
+/** The last day of several limits that follow each other. */
 const endOfAll = (times: readonly Duration[], from: IsoDate): IsoDate =>
   times.reduce(
     (day, time) => (isPlain(time) ? addWorkingDays(day, time.amount) : endOf(time, day)),
     from,
   );
 
-/** Both readings of bare days. */
+/** The times under both readings of bare "days". */
 function readingsOf(times: readonly Duration[]): readonly (readonly Duration[])[] {
   if (times.every(({ unit }) => unit !== 'days')) return [times];
   return (['calendar-days', 'working-days'] as const).map((unit) =>
@@ -91,6 +91,6 @@ function readingsOf(times: readonly Duration[]): readonly (readonly Duration[])[
   );
 }
 
-/** Four years with all that a year can bring: a leap day, early and late Easters, Christmas on every kind of day. */
+/** Four years with all kinds of days: a leap day, early and late Easters, Christmas on weekdays and at a weekend. */
 const DAYS = (): readonly IsoDate[] =>
   Array.from({ length: 1461 }, (_, n) => addCalendarDays('2024-01-01', n));

@@ -3,7 +3,7 @@ import type { Civil, DateShaped } from './civil.js';
 import { daysInMonth, fromText, isDateShaped, isReal, readDate, textOf } from './civil.js';
 import { dayOfMonth, NOT_A_DATE } from './words.js';
 
-/** What is wrong with a value that is not a date, and what would be right. */
+/** Says why a value is not a date, and what would be right. */
 export const dateFault = (value: unknown): string => reading(value, () => faultOf(value));
 
 function faultOf(value: unknown): string {
@@ -46,7 +46,7 @@ function shapeFault(value: DateShaped): string {
     : NOT_A_DATE.otherCalendar(String(calendarId));
 }
 
-/** A date with its year at the end can be read in two ways, unless only one of them exists. */
+/** A date with its year at the end can be read in two ways, unless only one of them is a real day. */
 function yearLastFault(text: string): string | undefined {
   const [, a, b, y] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text) ?? [];
   if (!y) return undefined;

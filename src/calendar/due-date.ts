@@ -18,20 +18,20 @@ export interface DueDate {
 }
 
 /**
- * When a time limit ends.
+ * Works out when a time limit ends.
  *
  * The trigger is day 0 unless the duration says `counting: 'include-start'`.
- * Only working days look at the calendar: a limit in calendar days, weeks or
- * months ends on whatever day it ends, a bank holiday too. Weeks are seven
- * days. Months end on the same day of the month, or on its last.
+ * Only working days use the calendar: a limit in calendar days, weeks or
+ * months can end on any day, even a bank holiday. A week is seven days. A
+ * month ends on the same day of the month, or on the last day if there is none.
  *
  * @param from - The day of the trigger.
  * @param calendar - Default: {@link england}.
- * @returns Frozen; the explanation has the days passed over and a sentence.
+ * @returns A frozen object. The explanation has the days not counted and a sentence.
  * @throws {@link ComplaintsError} `calendar/bad-count` unless the amount is
  * whole and at least 1; `duration/invalid`; `date/invalid`.
- * @throws {@link ComplaintsError} `calendar/beyond-horizon` where working days
- * run out of the calendar.
+ * @throws {@link ComplaintsError} `calendar/beyond-horizon` if working days run
+ * beyond the calendar.
  *
  * @example
  * String(dueDate({ amount: 2, unit: 'working-days' }, '2018-12-21').explanation);
@@ -48,12 +48,12 @@ export function dueDate(
   return LAST.answer;
 }
 
-/** The last answer, for whoever asks the same again. */
+/** The last answer: callers often ask the same question again. */
 const LAST: { answer?: Counted } = {};
 
 /**
- * A due date with its explanation still to be made: most are never explained. A class, because a
- * getter of its own for each answer would take ten times as long as counting.
+ * A due date that makes its explanation at first use: most are never explained. It is a class because
+ * defining a getter for each answer would take ten times as long as counting.
  */
 class Counted implements DueDate {
   readonly due: IsoDate;
@@ -73,7 +73,7 @@ class Counted implements DueDate {
     Object.freeze(this);
   }
 
-  /** Whether this is the answer to a question, by a calendar that cannot have changed since. */
+  /** Whether this answers the question, by a calendar that cannot have changed since. */
   answers({ amount, unit, counting, readAs }: Duration, from: IsoDate, calendar: WorkingCalendar) {
     const of = this.#duration;
     return (
@@ -97,7 +97,7 @@ class Counted implements DueDate {
   };
 }
 
-/** Explains a due date that has been worked out. The days passed over and the sentence are made when they are first read. */
+/** Explains a known due date. The days not counted and the sentence are worked out at first use. */
 function explainDue(
   limit: Duration,
   from: IsoDate,

@@ -6,27 +6,27 @@ import { countedIn, describeDuration } from './time-limit.js';
 import { COUNTED, capitalised } from './words.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
-/** A day that was passed over in a count. */
+/** A day that was not counted. */
 export interface SkippedDay {
   readonly date: IsoDate;
   /** 'Saturday', 'Good Friday', 'Boxing Day (substitute day)', or a closure's own title. */
   readonly why: string;
 }
 
-/** How a due date was arrived at: plain data that can be kept, compared and printed. */
+/** How a due date was counted: plain data that can be stored, compared and printed. */
 export interface Explanation {
   readonly duration: Duration;
   /** The day of the trigger. */
   readonly from: IsoDate;
   /** The last day on time, inclusive. */
   readonly due: IsoDate;
-  /** Every day on the way that did not count, in order. Empty unless working days were counted. */
+  /** Every day between that was not counted, in order. Empty unless the limit is in working days. */
   readonly skipped: readonly SkippedDay[];
   /** How a bare "days" was read. */
   readonly reading?: string;
-  /** True where working days run past what the calendar has confirmed: a holiday may yet be added or moved. */
+  /** True if working days run past the calendar's confirmed dates: a holiday may still be added or moved. */
   readonly provisional: boolean;
-  /** All of it in plain English, fit for a letter. */
+  /** The whole explanation in plain English, fit for a letter. */
   readonly sentence: string;
   /** The sentence. Not enumerable, so that an explanation compares and serialises as data. */
   toString(): string;
@@ -34,19 +34,19 @@ export interface Explanation {
 
 type Facts = Omit<Explanation, 'sentence' | 'toString'>;
 
-/** What was passed over in a count, in words. */
+/** The days that were not counted, in words. */
 export interface NotCounted {
-  /** 'weekends', where there were any. */
+  /** 'weekends', if there were any. */
   readonly weekends?: string;
   /** Every other day by its name, with its dates: 'Christmas Day (25 December)'. */
   readonly days: readonly string[];
 }
 
 /**
- * The explanation as one passage for a letter.
+ * Writes the explanation as one passage for a letter.
  *
- * @param calendar - The one by which it was counted.
- * @param say - The sentence about the days that were not counted.
+ * @param calendar - The calendar that the date was counted by.
+ * @param say - Writes the sentence about the days that were not counted.
  */
 export function sentenceOf(
   facts: Facts,
@@ -87,7 +87,7 @@ function notCounted({ from, due, skipped }: Facts, calendar: WorkingCalendar): N
   return { ...(skipped.some(isWeekend) && { weekends: weekendName(weekend) }), days };
 }
 
-/** Each title once, with its dates: a closure of a week is named once. */
+/** Lists each title once, with its dates: a closure of a week is named once. */
 function namesOf(
   days: readonly SkippedDay[],
   calendar: WorkingCalendar,

@@ -8,12 +8,12 @@ import { amountFrom, capitalised, dayOfMonth, EXPECTED, notADate, UNITS } from '
  * A civil date as text, 'YYYY-MM-DD', in the years 0001 to 9999. It has no
  * time and no zone: it is the day as the landlord's own wall calendar shows it.
  *
- * The type lets a literal through without a wrapper and stops '1/2/2023', ''
- * and a Date; every function checks the date itself when it runs.
+ * The type accepts a literal without a wrapper, and rejects '1/2/2023', '' and
+ * a Date. Every function also checks the date when it runs.
  */
 export type IsoDate = `${number}-${number}-${number}`;
 
-/** What {@link isoDate} reads besides text: the shape of Temporal.PlainDate. */
+/** The shape of Temporal.PlainDate, which {@link isoDate} reads as well as text. */
 export interface PlainDateLike {
   readonly year: number;
   /** 1 to 12. */
@@ -24,13 +24,13 @@ export interface PlainDateLike {
 }
 
 /**
- * The date, once checked.
+ * Checks a date, and returns it as text.
  *
  * @param value - 'YYYY-MM-DD', or anything shaped like Temporal.PlainDate.
  * @throws {@link ComplaintsError} `date/js-date` for a JavaScript Date, which
  * is an instant: use londonDate.
- * @throws {@link ComplaintsError} `date/invalid` for everything else that is
- * not a date, saying what would be.
+ * @throws {@link ComplaintsError} `date/invalid` for anything else that is not
+ * a date; the message says what to write.
  *
  * @example
  * isoDate('2023-02-28'); // '2023-02-28'
@@ -44,26 +44,26 @@ export function isoDate(value: string | PlainDateLike): IsoDate {
 /** Whether a value is a date, as text or by its fields. */
 export const isDate = (value: unknown): boolean => readDate(value) !== undefined;
 
-/** Why a value is not a date, for a person; undefined when it is one. */
+/** Says why a value is not a date; undefined if it is one. */
 export function dateProblem(value: unknown): string | undefined {
   return readDate(value) ? undefined : notADate(value, dateFault(value));
 }
 
-/** Year, month and day of a date; throws as {@link isoDate} does. */
+/** The year, month and day of a date; throws as {@link isoDate} does. */
 export function civilOf(value: unknown): Civil {
   const civil = readDate(value);
   if (civil) return civil;
-  // Reading it comes first: it may be something that does not let itself be looked at.
+  // This comes first: it throws a readable error for a value that throws when it is looked at.
   const because = dateFault(value);
   const code = value instanceof Date ? 'date/js-date' : 'date/invalid';
   throw new ComplaintsError(code, { given: value, because });
 }
 
-/** Sorts by day; what is of one day stays in its order. */
+/** Sorts by day; items of the same day keep their order. */
 export const inOrder = (a: { readonly on: string }, b: { readonly on: string }): number =>
   a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 
-/** The earliest of some days; none where there is none. */
+/** The earliest of some days; undefined if there are none. */
 export const earliestOf = (
   ...days: readonly (IsoDate | false | undefined)[]
 ): IsoDate | undefined => days.filter((day): day is IsoDate => typeof day === 'string').sort()[0];
@@ -96,7 +96,7 @@ export function dayNumber(date: IsoDate): number {
 /**
  * The date of a day number.
  *
- * @param asked - What was asked for, to be named in the error.
+ * @param asked - Names what was asked for, for the error.
  * @throws {@link ComplaintsError} `calendar/beyond-horizon` outside the years
  * 0001 to 9999.
  */
@@ -111,7 +111,7 @@ export function fromDayNumber(day: number, asked = () => `day ${day}`): IsoDate 
 }
 
 /**
- * The date so many days after another; before it where `days` is negative.
+ * Returns the date `days` calendar days after another; before it if `days` is negative.
  *
  * @throws {@link ComplaintsError} `calendar/bad-count` unless `days` is whole.
  */
@@ -121,8 +121,8 @@ export function addCalendarDays(date: IsoDate, days: number): IsoDate {
 }
 
 /**
- * The same day of the month so many months on, or the month's last day where
- * it has no such day: 31 August and six months is 28 or 29 February.
+ * Returns the same day of the month `months` months later, or the last day of a
+ * month without that day: six months after 31 August is 28 or 29 February.
  *
  * @throws {@link ComplaintsError} `calendar/bad-count` unless `months` is whole.
  */

@@ -8,7 +8,7 @@ import { NOT_AN_INSTANT } from './words.js';
 
 const LONDON: { format?: Intl.DateTimeFormat } = {};
 
-/** Made at first use: it takes longer than all else that is imported with it. */
+/** Makes the formatter at first use: that takes longer than loading everything imported with it. */
 function london(): Intl.DateTimeFormat {
   LONDON.format ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
@@ -24,17 +24,17 @@ function london(): Intl.DateTimeFormat {
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/;
 
-// Local mean time put London 75 seconds behind Greenwich until 1847, so the
-// first hours of the year 1 are left out with all that is before them.
+// Local mean time put London 75 seconds behind Greenwich until 1847, so instants
+// on the first day of the year 1 are refused.
 const FIRST = -62135510400000; // 0001-01-02T00:00Z
 const LAST = 253402300799999; // 9999-12-31T23:59:59.999Z
 
 /**
- * The civil date in London of an instant: the day a letter, call or web form
- * arrived on, whatever zone the computer that took it is set to.
+ * Returns the civil date in London of an instant: the day a letter, call or web
+ * form arrived, whatever zone the computer that received it is set to.
  *
  * @param instant - A Date, milliseconds since 1970-01-01T00:00Z, or ISO text
- * with Z or an offset. Text without one names no instant.
+ * with Z or an offset. Text without either is not an instant.
  * @throws {@link ComplaintsError} `instant/invalid`.
  *
  * @example

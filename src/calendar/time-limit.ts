@@ -12,19 +12,19 @@ import { addWorkingDays, isWorkingDay } from './working-days.js';
 export interface Duration {
   /** A whole number, at least 1. */
   readonly amount: number;
-  /** 'days' is for a text that says "days" and no more. */
+  /** 'days' is for a text that says only "days". */
   readonly unit: 'working-days' | 'calendar-days' | 'days' | 'weeks' | 'months';
-  /** 'include-start' where the day of the trigger is day 1; absent, it is day 0. */
+  /** 'include-start' if the day of the trigger is day 1. Default: it is day 0. */
   readonly counting?: 'include-start';
-  /** How bare 'days' are read; calendar days where it is absent. */
+  /** How bare 'days' are read. Default: calendar days. */
   readonly readAs?: 'working-days' | 'calendar-days';
 }
 
 const READINGS = ['working-days', 'calendar-days'];
 
 /**
- * A duration in words: '10 working days', '1 month', '28 days'. Which day is
- * the first is not part of it.
+ * Writes a duration in words: '10 working days', '1 month', '28 days'. The words
+ * do not say which day is day 1.
  *
  * @throws `ComplaintsError` `duration/invalid`, `calendar/bad-count`.
  */
@@ -34,7 +34,7 @@ export function describeDuration(duration: Duration): string {
   return counted(amount, UNITS[unit]);
 }
 
-/** What the days are counted in, once a bare "days" has been read. */
+/** The unit that a duration is counted in, with bare "days" as they are read. */
 export function countedIn({
   unit,
   readAs = 'calendar-days',
@@ -76,7 +76,7 @@ const isSound = ({ amount, unit, counting, readAs }: Duration): boolean =>
 
 const UNIT_NAMES: ReadonlySet<string> = /*#__PURE__*/ new Set(Object.keys(UNITS));
 
-/** The duration alone, frozen, without whatever else the object says. */
+/** Copies a duration, frozen, without any other fields of the object. */
 export const durationAlone = ({ amount, unit, counting, readAs }: Duration): Duration =>
   Object.freeze({ amount, unit, ...(counting && { counting }), ...(readAs && { readAs }) });
 
@@ -94,7 +94,7 @@ function unitFaults({ unit, counting, readAs }: Duration): Issue[] {
   return faults;
 }
 
-/** When a time limit ends, without the explanation: for whoever counts many. Throws as {@link dueDate} does. */
+/** Returns the last day of a time limit without explaining it, for many counts. Throws as {@link dueDate} does. */
 export function endOf(
   duration: Duration,
   from: IsoDate,
@@ -104,13 +104,13 @@ export function endOf(
   return lastDay(duration, typeof from === 'string' ? from : isoDate(from), calendar);
 }
 
-/** The last day of a limit that was checked. */
+/** Returns the last day of a limit that was already checked. */
 export function lastDay(limit: Duration, from: IsoDate, calendar: WorkingCalendar): IsoDate {
   const { amount, counting } = limit;
   const first = counting === 'include-start' ? 1 : 0;
   switch (countedIn(limit)) {
     case 'working-days':
-      // A trigger that is not a working day cannot be day 1: the next one is.
+      // A trigger that is not a working day cannot be day 1: the next working day is.
       return addWorkingDays(
         from,
         first && isWorkingDay(from, calendar) ? amount - 1 : amount,

@@ -1,10 +1,10 @@
 import { show } from '../errors.js';
 
-/* Everything that the calendar says: dates, numbers and lists in words, how a due date was counted, and what is wrong with what was given. */
+/* All texts of the calendar: dates, numbers and lists in words, how a due date was counted, and messages of errors. */
 
 // Names
 
-/** What each calendar of bank holidays covers. */
+/** The place that each calendar of bank holidays covers. */
 export const CALENDAR_PLACES = {
   england: 'England and Wales',
   scotland: 'Scotland',
@@ -21,7 +21,7 @@ export function counted(amount: number, word: string): string {
 /** A comma that is not in brackets. */
 const COMMA = /, (?![^(]*\))/;
 
-/** Several words or phrases as one: 'one, two and three'; 'one, with a part; two; and three'. */
+/** Joins words or phrases: 'one, two and three'; 'one, with a part; two; and three'. */
 export function joined(all: readonly string[], word: 'and' | 'or' = 'and'): string {
   if (all.length < 2) return all.join('');
   const stop = all.length > 2 && all.some((item) => COMMA.test(item)) ? ';' : '';
@@ -54,13 +54,13 @@ const MONTHS = [
 /** A day of some year: '8 January'. */
 export const dayOfMonth = (day: number, month: number): string => `${day} ${MONTHS[month - 1]}`;
 
-/** So many days, weeks or months from a date, as what was asked for. */
+/** Names what was asked for: a number of days or months from a date. */
 export const amountFrom = (amount: number, word: string, date: string): string =>
   `${counted(amount, word)} from ${date}`;
 
 // Time limits
 
-/** Every unit that a time limit can have, with the word for one. */
+/** Every unit of a time limit, with its word in the singular. */
 export const UNITS = {
   'working-days': 'working day',
   'calendar-days': 'calendar day',
@@ -72,7 +72,7 @@ export const UNITS = {
 /** "1 working day", "9 working days". */
 export const workingDays = (count: number): string => counted(count, UNITS['working-days']);
 
-/** How a due date was counted, a sentence each; lengths and dates are given in words. */
+/** Sentences on how a due date was counted. Lengths and dates are given in words. */
 export const COUNTED = {
   result: (length: string, start: string, due: string) => `${length} after ${start} is ${due}.`,
   resultWithStart: (
@@ -147,7 +147,7 @@ export const NOT_AN_INSTANT = {
 
 // What is wrong with a time limit
 
-/** What is wrong with a part of a time limit: the part that was given comes first. */
+/** What is wrong with a part of a time limit. Each message begins with the given part. */
 export const NOT_A_LIMIT = {
   unit: (unit: unknown) => `${show(unit)}: use ${Object.keys(UNITS).join(', ')}`,
   counting: (counting: unknown) =>
@@ -187,11 +187,11 @@ export const NOT_A_CALENDAR = {
     `${show(date)} is already given at holidays.${first}`,
 } as const;
 
-/** Why a calendar cannot say more. */
+/** Says which dates a calendar covers, for an error about any other date. */
 export const notCovered = (name: string, first: string, last: string): string =>
   `the calendar '${name}' covers ${first} to ${last}; whether other days are worked is not known`;
 
-/** What would be right where a count or a date was refused. */
+/** What a function expects instead of a count, a date or a calendar that it refuses. */
 export const EXPECTED = {
   wholeNumber: 'a whole number',
   wholeDays: 'a whole number of days',

@@ -11,7 +11,7 @@ export interface Holiday {
   readonly title: string;
   /** True for the weekday that stands in for a holiday that fell on a weekend. */
   readonly substitute?: boolean;
-  /** 'closure' where it was added by withClosures; absent for the calendar's own holidays. */
+  /** 'closure' if it was added by withClosures; absent for the calendar's own holidays. */
   readonly kind?: 'closure';
 }
 
@@ -20,23 +20,23 @@ export interface Holiday {
  * data; make one with defineCalendar, withClosures or calendarFrom.
  */
 export interface WorkingCalendar {
-  /** What a saved complaint calls it, with the edition. */
+  /** A saved complaint names its calendar by this and the edition. */
   readonly name: string;
-  /** Which issue of the calendar this is: another list of days has another edition; one that is confirmed for longer has not. */
+  /** The issue of the calendar. It changes with the list of days, but not when more days are confirmed. */
   readonly edition: string;
   /** The first day covered. */
   readonly from: IsoDate;
   /** The last day covered, inclusive. A day outside is refused, never guessed. */
   readonly to: IsoDate;
-  /** The last day, inclusive, up to which the holidays are announced and not only expected. */
+  /** The last day, inclusive, for which the holidays are announced, not only expected. */
   readonly confirmedUntil: IsoDate;
   /** The days of the week that are never worked, Monday first. */
   readonly weekend: readonly Weekday[];
-  /** In order of date, no date twice. One on a weekend changes nothing. */
+  /** In order of date, no date twice. A holiday on a weekend changes nothing. */
   readonly holidays: readonly Holiday[];
 }
 
-/** What {@link defineCalendar} needs to know. */
+/** What {@link defineCalendar} makes a calendar from. */
 export interface CalendarDefinition {
   readonly name: string;
   /** Default: a fingerprint of the days. */
@@ -53,7 +53,7 @@ export interface CalendarDefinition {
 }
 
 /**
- * A calendar of one's own: another country, other closed weekdays, other years.
+ * Defines a calendar of your own: another country, other closed weekdays, other years.
  *
  * @returns Frozen plain data that shares nothing with what was given.
  * @throws {@link ComplaintsError} `calendar/invalid` with every fault and its path.
@@ -74,14 +74,14 @@ export function defineCalendar(definition: CalendarDefinition): WorkingCalendar 
   });
 }
 
-/** The calendars made here: they are frozen, and need not be checked again. */
+/** The calendars made here. They are frozen, so they need no further check. */
 export const SOUND: WeakSet<WorkingCalendar> = /*#__PURE__*/ new WeakSet();
 
-/** Whether something has every field of a calendar, as a definition need not. */
+/** Whether an object has the fields of a calendar that a definition may leave out. */
 export const isWhole = (value: object): boolean =>
   ['edition', 'confirmedUntil', 'weekend'].every((field) => Object.hasOwn(value, field));
 
-/** The calendar of a definition that is known to be sound. */
+/** Makes the calendar of a definition that was already checked. */
 export function soundCalendar(definition: CalendarDefinition): WorkingCalendar {
   const closed = definition.weekend ?? ['saturday', 'sunday'];
   const from = isoDate(definition.from);
@@ -109,15 +109,15 @@ function byDate(a: Holiday, b: Holiday): number {
   return a.date < b.date ? -1 : 1;
 }
 
-/** A day to close in a calendar: a landlord's own, or a holiday proclaimed since. */
+/** A day to close in a calendar: a landlord's own, or a newly proclaimed holiday. */
 export type Closure = Pick<Holiday, 'date' | 'title'>;
 
 /**
- * The calendar with more days closed. A closure on a day that is a holiday
- * already keeps the holiday. The name says that there are closures, and the
- * edition which, however many steps they were added in.
+ * Closes more days in a calendar. A closure on a holiday leaves the holiday as
+ * it is. The name says that there are closures; the edition says which ones,
+ * however many steps they were added in.
  *
- * @returns A new calendar; the same one where nothing is added.
+ * @returns A new calendar; the same one if nothing is added.
  * @throws {@link ComplaintsError} `calendar/invalid` for a date twice, a date
  * outside the calendar, or one without a title; paths begin with `closures`.
  *
@@ -146,7 +146,7 @@ export function withClosures(
   });
 }
 
-/** Checks closures as a calendar of their own, so that faults name the closure. */
+/** Checks closures as a calendar of their own, so that each fault names its closure. */
 function checkClosures({ from, to }: WorkingCalendar, closures: unknown): void {
   const faults = calendarFaults({ name: 'closures', holidays: closures, from, to });
   const issues = faults.map((fault) => ({

@@ -7,19 +7,19 @@ import { amountFrom, EXPECTED, UNITS } from './words.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
 
 /**
- * The n-th working day after a date.
+ * Returns the n-th working day after a date.
  *
  * The date is day 0 whatever day it falls on, and day 1 is the next working
  * day. A complaint that arrives on a Friday, a Saturday or a Sunday therefore
- * has the same last day: nobody loses time because a letter came at a weekend,
- * and nobody gains a day because it came on a working one.
+ * has the same last day: no one loses time because a letter came at a weekend,
+ * and no one gains a day because it came on a working day.
  *
  * @param n - Whole days. Negative: the n-th working day before. Zero: the date
- * itself, worked or not.
+ * itself, a working day or not.
  * @param calendar - Default: {@link england}.
  * @throws {@link ComplaintsError} `calendar/bad-count` unless n is whole.
- * @throws {@link ComplaintsError} `calendar/beyond-horizon` where the count
- * needs days the calendar does not cover.
+ * @throws {@link ComplaintsError} `calendar/beyond-horizon` if the count needs
+ * days that the calendar does not cover.
  * @throws {@link ComplaintsError} `date/invalid`.
  *
  * @example
@@ -44,12 +44,12 @@ const badCount = (given: number) =>
   new ComplaintsError('calendar/bad-count', { given, expected: EXPECTED.wholeDays });
 
 /**
- * How many working days lie after `from`, up to and including `to`: how long
- * something took, where the day it began is day 0.
+ * Counts the working days after `from`, up to and including `to`: how long
+ * something took, with the day it began as day 0.
  *
  * @param calendar - Default: {@link england}.
- * @returns Whole days; negative where `to` is the earlier.
- * @throws {@link ComplaintsError} `calendar/beyond-horizon` where the calendar
+ * @returns Whole days; negative if `to` is earlier than `from`.
+ * @throws {@link ComplaintsError} `calendar/beyond-horizon` if the calendar
  * does not cover both; `date/invalid`.
  *
  * @example
@@ -82,8 +82,8 @@ export function isWorkingDay(date: IsoDate, calendar: WorkingCalendar = england)
 }
 
 /**
- * The holiday of a date, whether or not the day would have been worked; a
- * closure too, told by its `kind`. Undefined where there is none.
+ * Finds the holiday on a date, even on a weekend; undefined if there is none.
+ * A closure is found too, and has the `kind` 'closure'.
  *
  * @param calendar - Default: {@link england}.
  * @throws {@link ComplaintsError} `calendar/beyond-horizon` for a date the

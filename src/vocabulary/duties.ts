@@ -1,4 +1,4 @@
-/** The duties of steps that every policy knows. A policy can add its own. Closed, so that every "respond" can be found. */
+/** The duties of steps that every policy knows. Closed, so that every "respond" can be found. A policy can add its own. */
 export const DUTIES = [
   'resolve',
   'allocate',

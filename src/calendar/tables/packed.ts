@@ -2,12 +2,12 @@ import type { IsoDate } from '../iso-date.js';
 import { dayNumber, fromDayNumber } from '../iso-date.js';
 import type { Holiday } from '../working-calendar.js';
 
-/** A holiday of every year, with the earliest day that it can close. */
+/** A holiday that recurs each year, with the earliest day that it can close. */
 export interface RegularHoliday {
   readonly title: string;
   /** Month and day: '12-25'. */
   readonly earliest: string;
-  /** Present for one that has its own day of the month: it is late only when a weekend put it off. */
+  /** Present for a holiday with a fixed date: it is later only if a weekend moves it. */
   readonly fixed?: true;
 }
 
@@ -19,13 +19,13 @@ export interface PackedCalendar {
   /** The end of GOV.UK's list. */
   readonly confirmedUntil: IsoDate;
   readonly regular: readonly RegularHoliday[];
-  /** A row a year, a base-36 digit a regular holiday: days after its earliest. A hyphen where it has none. */
+  /** One row a year, one base-36 digit a regular holiday: days after its earliest day; a hyphen in years without it. */
   readonly years: string;
-  /** Holidays of one year alone, and regular ones of another title or standing. */
+  /** Holidays of a single year, and regular ones with another title or another `substitute` in one year. */
   readonly special: readonly Holiday[];
 }
 
-/** The regular holidays of a year, from its row. */
+/** Reads the regular holidays of a year from its row. */
 export function regularHolidays(
   regular: readonly RegularHoliday[],
   year: number,

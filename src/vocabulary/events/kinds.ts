@@ -79,7 +79,7 @@ export const beginsEarly = (type: EventType): boolean => rowOf(type).beginsEarly
 /** How an event is itself a message to the complainant, if it is one. */
 export const messageOf = (type: EventType): EventRow['message'] => rowOf(type).message;
 
-/** Whether in an event the complainant posts something. It ends the complainant's own time, and does nothing else. */
+/** Whether an event is a posting by the complainant. It ends the complainant's own time, and does nothing else. */
 export const isPosting = (type: EventType): boolean => rowOf(type).receivedAs !== undefined;
 
 /** Returns the receipt that follows a posting, or any other event unchanged. */

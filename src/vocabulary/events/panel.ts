@@ -8,7 +8,7 @@ import { answered } from './answer.js';
 import type { Decided, EventRow, Letter, Reasoned } from './row.js';
 import { decided, letter, reasoned, roles } from './row.js';
 
-/** Events of a stage that ends before a panel. */
+/** Events of a stage that goes before a panel. */
 export interface PanelEvents {
   /** The form, and the letter that it came with. */
   'form.sent': Letter;

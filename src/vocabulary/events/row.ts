@@ -141,7 +141,7 @@ export interface Decided {
   readonly decidedBy?: Role;
 }
 
-/** The field of an event that the policy allows only in exceptional circumstances. */
+/** The field of an event that some policies allow only in exceptional circumstances. */
 export interface Exceptional {
   /** Whether the circumstances were exceptional. */
   readonly exceptional?: boolean;
