@@ -28,7 +28,7 @@ const LISTS = [
   ],
 ];
 
-/** Every other parameter is a single value. */
+/** The schema of parameters: the lists, the structures below, and single values for the rest. */
 const parameters = once(() => {
   const stage = z.int().check(z.gte(1), z.lte(3));
   const by = z.enum(['right', 'agreement']);
@@ -108,7 +108,7 @@ const codeSchema = once(() =>
   }),
 );
 
-/** What is wrong with an edition of the Code that somebody wrote. */
+/** Lists the faults of an edition of the Code from outside this package. */
 export function codeFaults(input: unknown): Issue[] {
   const excess = unreadable(input);
   if (excess) return [excess];

@@ -6,7 +6,7 @@ import type { CodeTopic } from './topic.js';
 /** One provision of an edition of the Code, in our own words. */
 export interface CodeProvision {
   /**
-   * Its number in the edition. In that of 2020 `SA` is the self-assessment form and `text:` a
+   * Its number in the edition. In the 2020 edition `SA` is the self-assessment form, and `text:` a
    * passage of the text, which has no numbers.
    */
   readonly number: string;
@@ -16,27 +16,27 @@ export interface CodeProvision {
   /** What it says, summarised. */
   readonly summary: string;
   /**
-   * What can be held against it: a policy, the history of one complaint, or only the
-   * organisation as a whole, which no data here tells of.
+   * What can be checked against it: a policy, the history of one complaint, or only the
+   * organisation as a whole, on which there is no data here.
    */
   readonly checkable: 'policy' | 'case' | 'organisation';
   readonly parameters: CodeParameters;
-  /** How the text was read, where it says less than is needed or can be read in two ways. */
+  /** How the text was read, if it says less than is needed or can be read in two ways. */
   readonly reading?: string;
-  /** What it may say instead, as far as we remember: not from its text. */
+  /** What it may say instead, from memory and not from its text. */
   readonly otherReading?: OtherReading;
-  /** Whether this was compared with the Code's own text. Where it was not, say so wherever it is shown. */
+  /** Whether this was compared with the Code's own text. If it was not, say so wherever it is shown. */
   readonly checkedAgainstText: boolean;
 }
 
 /**
- * A provision as it may be worded besides. It makes nothing certain: where the two come to different
- * verdicts, a person has to look.
+ * Another possible wording of a provision. It makes nothing certain: if the two lead to different
+ * verdicts, someone needs to judge.
  */
 export interface OtherReading {
   /** What it says, in our own words. */
   readonly says: string;
-  /** The values that differ by it; absent, none that is checked. */
+  /** The values that differ under it. Absent if no checked value differs. */
   readonly parameters?: CodeParameters;
 }
 
@@ -45,16 +45,16 @@ export interface Code {
   readonly id: CodeEdition;
   /** `Complaint Handling Code`, whatever the edition. */
   readonly title: string;
-  /** When it was issued or took effect, as one speaks of it: `April 2022`. */
+  /** When it was issued or took effect, as people refer to it: `April 2022`. */
   readonly edition: string;
-  /** The days on which complaints made are under this edition, both included. */
+  /** The first and last day of its force, inclusive: complaints made between them are under this edition. */
   readonly inForce: {
     readonly from: IsoDate;
-    /** Absent for the edition that no other has replaced. */
+    /** Absent if no other edition has replaced it. */
     readonly to?: IsoDate;
     /**
-     * With the edition that no other has replaced: the last day on which that was looked at. Of later days nothing is
-     * asserted, for a later edition may be in force.
+     * If no other edition has replaced it: the last day on which someone checked that. On later days another edition
+     * may be in force.
      */
     readonly lookedAtUntil?: IsoDate;
     /** How the dates were read. */
@@ -62,8 +62,8 @@ export interface Code {
   };
   /**
    * The last day that landlords had to bring their policies and practice into line. It does not
-   * put off the edition: complaints made from `inForce.from` on are under it. What fell short of
-   * it up to and including this day did so in the period of grace, and whoever judges says so.
+   * delay the edition: complaints made from `inForce.from` on are under it. A shortcoming up to and
+   * including this day was in the period of grace, and a judgement says so.
    */
   readonly graceUntil?: IsoDate;
   /** What each section of the form is about, by its number, in our own words. */

@@ -20,19 +20,19 @@ const EDITIONS: Readonly<Record<CodeEdition, Code>> = {
   '2024': code2024,
 };
 
-/** Every edition of the Code, the earliest first. */
+/** Every edition of the Code, earliest first. */
 export const CODES: readonly Code[] = /* @__PURE__ */ CODE_EDITIONS.map((id) => EDITIONS[id]);
 
-/** The working days by which every edition counts: the Code is for landlords in England. */
+/** The calendar that every edition counts by: the Code is for landlords in England. */
 export const CODE_CALENDAR: WorkingCalendar = england;
 
 /**
- * The edition of the Code that a complaint is under, by the day it was made: exactly one from
+ * Finds the edition of the Code that a complaint is under, by the day it was made: exactly one from
  * July 2020 on, none before.
  *
- * The edition of 2022 applies from 1 April 2022, though landlords had until 1 October 2022 to
- * comply with it: see `Code.graceUntil`. After the last day on which somebody looked (`inForce.lookedAtUntil`) the latest
- * edition is given, and nothing says that it is still the current one.
+ * The edition of 2022 applies from 1 April 2022, although landlords had until 1 October 2022 to
+ * comply with it: see `Code.graceUntil`. After `inForce.lookedAtUntil`, the last day on which someone
+ * checked for a later edition, this returns the latest one, which may have been replaced.
  *
  * @param date - The day on which the complaint was made.
  * @throws `ComplaintsError` `date/js-date`, `date/invalid`.
@@ -47,7 +47,7 @@ export function codeInForce(date: IsoDate): Code | undefined {
   return CODES.find(({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to));
 }
 
-/** An edition of the Code given as an argument. One that is not of this package is read whole, once. */
+/** Checks an edition of the Code given as an argument. One from outside this package is checked whole, once. */
 export function checkedCode(value: Code): Code {
   if (CODES.includes(value)) return value;
   if (typeof value === 'object' && value !== null) return readCode(value);
@@ -75,8 +75,8 @@ function noCode(given: unknown, issues: readonly Issue[]): ComplaintsError {
 }
 
 /**
- * A provision as it is cited beside whatever rests on it: `Complaint Handling Code (2022), 4.1`.
- * What the edition of 2020 does not number is cited by what it is about.
+ * Cites a provision, for anything that rests on it: `Complaint Handling Code (2022), 4.1`.
+ * A passage that the edition of 2020 does not number is cited by its subject.
  *
  * @example
  * citation(code2020, provision); // 'Complaint Handling Code (2020), text on stage 1 time'
@@ -86,7 +86,7 @@ export function citation(code: Code, provision: Pick<CodeProvision, 'number'>): 
   return reading(given, () => cited(code.title, code.id, placeOf(provision.number)), A_PROVISION);
 }
 
-/** Whether a provision, as it is cited, was compared with the Code's own text. */
+/** Whether the provision of a citation was compared with the Code's own text. */
 export const wasChecked = (citedAs: string): boolean =>
   CODES.some((code) =>
     code.provisions.some(

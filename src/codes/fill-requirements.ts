@@ -4,11 +4,11 @@ import { citation } from './editions.js';
 import type { CodeContent } from './letters.js';
 import { MUST, READINGS } from './words.js';
 
-/** The step that the Code calls the response of a stage: the response or, where there is none, the decision. */
+/** Finds the step that the Code calls the response of a stage: the response or, if there is none, the decision. */
 export const answeringStep = ({ steps }: Stage): Step | undefined =>
   steps.find(({ duty }) => duty === 'respond') ?? steps.find(({ duty }) => duty === 'decide');
 
-/** That the stage is decided by somebody else than the one before, where who decides was not seen. */
+/** If the policy's handler was not seen, requires a different person to decide the stage than the one before. */
 export function otherPersonRequired(stage: Stage, number: 1 | 2, code: Code): Requirement[] {
   const provision = code.provisions.find(
     ({ parameters }) => parameters.differentPerson && parameters.stages?.includes(number),
@@ -31,7 +31,7 @@ export function otherPersonRequired(stage: Stage, number: 1 | 2, code: Code): Re
 
 type Asked = Pick<Requirement, 'kind' | 'holds' | 'must'> & { readonly id: string };
 
-/** What a holding letter has to contain, by the Code's names for it. */
+/** What a holding letter must contain, by the Code's names for the contents. */
 const IN_HOLDING_LETTERS: Partial<Record<CodeContent, Asked>> = {
   'new-due-date': {
     id: 'date',
@@ -53,7 +53,7 @@ const IN_HOLDING_LETTERS: Partial<Record<CodeContent, Asked>> = {
   },
 };
 
-/** What the Code requires of the holding letters of a stage. */
+/** Returns what the Code requires of the holding letters of a stage. */
 export function letterRequirements(stage: Stage, number: 1 | 2, code: Code): Requirement[] {
   const { clause } = answeringStep(stage) ?? stage;
   return code.provisions
@@ -78,7 +78,7 @@ export function letterRequirements(stage: Stage, number: 1 | 2, code: Code): Req
     );
 }
 
-/** When complainants are pointed to the Ombudsman by the Code. */
+/** Returns the signposts to the Ombudsman that the Code requires. */
 export function signpostsFrom(code: Code, { stages }: Policy): Signpost[] {
   const provisions = code.provisions.filter(({ parameters }) => parameters.ombudsmanAt);
   const speaksOfEscalation = provisions.some(({ parameters }) =>
@@ -97,7 +97,7 @@ export function signpostsFrom(code: Code, { stages }: Policy): Signpost[] {
   });
 }
 
-/** Signposts that were not seen have no clause of their own: that of the step that ends the process. */
+/** Signposts that were not seen have no clause, so they cite the clause of the step that ends the process. */
 const endingClause = (stages: Policy['stages']): ClauseRef =>
   (stages.flatMap(({ steps }) => steps).findLast(({ ends }) => ends) ?? (stages[0] as Stage))
     .clause;

@@ -5,7 +5,7 @@ import { answeringStep, letterRequirements, otherPersonRequired } from './fill-r
 import type { CodeLimit } from './limit.js';
 import { READINGS } from './words.js';
 
-/** A stage with its gaps filled; the stage itself where the Code fills none. */
+/** Returns a stage with its gaps filled, or the stage itself if the Code fills none. */
 export function fillStage(stage: Stage, number: 1 | 2, code: Code): Stage {
   const steps = stage.steps.map((step) => fillStep(stage, step, number, code));
   const changed = steps.filter((step, n) => step !== stage.steps[n]);
@@ -28,7 +28,7 @@ function fillStep(stage: Stage, step: Step, number: 1 | 2, code: Code): Step {
   return { ...step, ...(limit.length > 0 && { limit }), ...(extension && { extension }) };
 }
 
-/** The Code's limits for a step, as far as what they run from can happen before it at this stage. */
+/** Returns the Code's limits for a step whose triggers can happen before it at this stage. */
 function limitsFrom(stage: Stage, step: Step, number: 1 | 2, code: Code): Limit[] {
   const duty = step === answeringStep(stage) ? 'respond' : step.duty;
   const provision = code.provisions.find(
@@ -52,13 +52,13 @@ interface Start {
   readonly reading?: string;
 }
 
-/** A complaint is logged as it is acknowledged, and histories seldom tell of it: then the acknowledgement counts. */
+/** Histories seldom show the logging of a complaint. It is due with the acknowledgement, so that also counts. */
 function startsOf({ from, reading }: CodeLimit): readonly Start[] {
   if (from !== 'complaint.logged') return [{ from, ...(reading && { reading }) }];
   return [{ from }, { from: 'complaint.acknowledged', reading: READINGS.logged }];
 }
 
-/** A limit that runs from what never comes before the step would be none. */
+/** Whether an event can come before the step: a limit from any other event would never run. */
 function canRunFrom(stage: Stage, step: Step, from: EventType): boolean {
   const before = stage.steps.slice(0, stage.steps.indexOf(step));
   return (
@@ -69,7 +69,7 @@ function canRunFrom(stage: Stage, step: Step, from: EventType): boolean {
   );
 }
 
-/** How the Code allows the response of a stage to be extended. */
+/** Returns the extension that the Code allows for the response of a stage. */
 function extensionFrom({ clause }: Step, number: 1 | 2, code: Code): Extension | undefined {
   const provision = code.provisions.find(
     ({ parameters }) => parameters.extension?.stage === number,

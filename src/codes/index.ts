@@ -1,6 +1,6 @@
 /**
- * The Housing Ombudsman's Complaint Handling Code as data: its editions, which of them a complaint
- * is under, and a policy read with one of them; and when the Ombudsman can be gone to.
+ * The Housing Ombudsman's Complaint Handling Code as data: its editions, the edition that a complaint
+ * is under, policies read with an edition, and when a complainant can go to the Ombudsman.
  *
  * @module housing-complaints/codes
  */

@@ -1,17 +1,17 @@
 import type { CONTENTS, End, EventType } from '../policy/index.js';
 import type { CodeStage } from './limit.js';
 
-/** What the Code asks a letter to contain. */
+/** Something that the Code requires a letter to contain. */
 export type CodeContent = Exclude<
   (typeof CONTENTS)[number],
   'learning' | 'response-date' | 'escalation-deadline' | 'signposts'
 >;
 
-/** What is asked of events, most of them letters. */
+/** What a provision requires of events, most of them letters. */
 export interface LetterParameters {
   /** The events it is about. */
   readonly of?: readonly EventType[];
-  /** The stages it is about; absent, all. */
+  /** The stages it is about. Default: all. */
   readonly stages?: readonly CodeStage[];
   /** It is about the last stage, whichever that is. */
   readonly lastStage?: true;
@@ -20,15 +20,15 @@ export interface LetterParameters {
   readonly plainLanguage?: true;
   /** Each point of the complaint is answered. */
   readonly everyPoint?: true;
-  /** Whatever is unclear is asked. */
+  /** The landlord asks about anything that is unclear. */
   readonly clarified?: true;
   /** Both sides settle the wording. */
   readonly agreedByBoth?: true;
   /** Whether the answer may wait until what it promises is done. */
   readonly waitsForActions?: false;
   readonly actionsTracked?: true;
-  /** What the resident and others have before the decision. */
+  /** What the resident and others get before the decision. */
   readonly beforeDecision?: readonly string[];
-  /** When complainants are told of the Ombudsman: while the complaint is open, or at which ends. */
+  /** When complainants are told about the Ombudsman: while the complaint is open, or at certain ends. */
   readonly ombudsmanAt?: readonly (End | 'open')[];
 }

@@ -4,32 +4,32 @@ import type { Duty, EventType } from '../policy/index.js';
 /** A stage as the Code counts them: the first formal one is 1. */
 export type CodeStage = 1 | 2 | 3;
 
-/** How long the Code gives for a duty of a stage, from what. The day of that event is day 0. */
+/** The Code's time limit for a duty of a stage. The day of the trigger is day 0. */
 export interface CodeLimit extends Duration {
   readonly stage: CodeStage;
   readonly duty: Extract<Duty, 'acknowledge' | 'respond'>;
   /** The event it runs from. */
   readonly from: EventType;
-  /** Present where the text, or a form made from it, says only "days". */
+  /** Present if the text, or a form made from it, says only "days". */
   readonly writtenAs?: 'days';
   /** How the text was read. */
   readonly reading?: string;
 }
 
-/** By how much the Code lets the response of a stage be put off, and on what footing. */
+/** How far the Code allows the response of a stage to be extended, and on what basis. */
 export interface CodeExtension {
   readonly stage: CodeStage;
   /** The most that may be added to the first due date, unless `beyond` applies. */
   readonly most: Duration;
-  /** Present where the text says only "days". */
+  /** Present if the text says only "days". */
   readonly writtenAs?: 'days';
-  /** Whether the landlord may decide alone. */
+  /** Whether the landlord may decide alone (`right`) or needs agreement. */
   readonly by: 'right' | 'agreement';
-  /** In what cases, in words that end a sentence. A person judges whether it is one. */
+  /** The cases in which it is allowed, in words that end a sentence. Someone has to judge whether they apply. */
   readonly cases?: string;
-  /** Present where more than `most` is possible: on what footing, and in what cases. Absent, it is not. */
+  /** The basis and the cases for more than `most`. Absent if more is not possible. */
   readonly beyond?: { readonly by: 'right' | 'agreement'; readonly cases: string };
-  /** By when the complainant has to be told: the due date that it puts off. */
+  /** When the complainant must be told: by the due date that is extended. */
   readonly noticeBy?: 'due-date';
   /** How the text was read. */
   readonly reading?: string;

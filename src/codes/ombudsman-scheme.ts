@@ -5,30 +5,30 @@ import type { Subject } from '../policy/index.js';
 import { asWords, SUBJECTS, whenRead } from '../policy/index.js';
 import { EXPECTED, JURISDICTION, LAST_DAY, TIME_TO_GO } from './words.js';
 
-/* When the Housing Ombudsman can be gone to, and with what: law and the Ombudsman's own rules, none of which is a landlord's to set. */
+/* When a complainant can go to the Housing Ombudsman, and with what. Law and the Ombudsman set these rules, not landlords. */
 
-/** From this day on nobody needs a designated person: Building Safety Act 2022, in force for housing complaints. */
+/** From this day on no one needs a designated person: the Building Safety Act 2022 is in force for housing complaints. */
 const DIRECT_SINCE: IsoDate = '2022-10-01';
 
-/** How long after the end of the process one had to wait to go without a designated person. */
+/** The wait after the end of the process before a complainant could go without a designated person. */
 const WAIT = { amount: 8, unit: 'weeks' } as const;
 
-/** After so long it is too late. */
+/** The time after which it is too late to go. */
 const TOO_LATE = { amount: 12, unit: 'months' } as const;
 
-/** The days of the first and of the latest final response; the same where there was one. */
+/** The days of the first and of the latest final response; the same day if there was only one. */
 export interface FinalResponses {
   readonly first: IsoDate;
   readonly latest: IsoDate;
 }
 
-/** Between which days the Ombudsman can be gone to, and how that stands on a day. */
+/** The days between which the complainant can go to the Ombudsman, and how that stands on a day. */
 export interface TimeToGo {
-  /** The landlord's last word: the final response, or the refusal that ended the process. The latest, where there were several. */
+  /** The day of the final response, or of the refusal that ended the process; the latest if there were several. */
   readonly finalOn: IsoDate;
-  /** The first day through a designated person; absent where none was ever needed. */
+  /** The first day to go through a designated person; absent if none was ever needed. */
   readonly throughPersonFrom?: IsoDate;
-  /** The first day directly. */
+  /** The first day to go directly. */
   readonly directFrom: IsoDate;
   /** The last day, inclusive: the day before 12 months have passed. */
   readonly until: IsoDate;
@@ -39,8 +39,8 @@ export interface TimeToGo {
 }
 
 /**
- * The time to go to the Ombudsman. The eight weeks run from the first final response and the 12 months
- * from the latest: the readings that favour residents. Neither moves for a bank holiday.
+ * Works out the time to go to the Ombudsman. The eight weeks run from the first final response, and the
+ * 12 months from the latest: these readings favour residents. Neither moves for a bank holiday.
  */
 export const timeToGo = (responses: FinalResponses, asOf: IsoDate): TimeToGo =>
   readingWhole(
@@ -80,22 +80,22 @@ const sayingTime = whenRead({
 
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);
 
-/** The day before 12 months are up. From 29 February they are up on 1 March, which favours residents. */
+/** The day before 12 months have passed. From 29 February they have passed on 1 March, which favours residents. */
 function lastDay(from: IsoDate): IsoDate {
   const up = endOf(TOO_LATE, from);
   return up.slice(-2) === from.slice(-2) ? addCalendarDays(up, -1) : up;
 }
 
-/** Subjects that are known to be for others than the Ombudsman. */
+/** Subjects that are known to belong to other bodies than the Ombudsman. */
 const FOR_OTHERS: readonly Subject[] = ['care', 'data-protection'];
 
-/** Access to information for tenants of private registered providers: what is published, and then what is asked for. */
+/** Access to information for tenants of private registered providers: information to publish, then requests for it. */
 const PUBLISHED_SINCE: IsoDate = '2026-10-01';
 const REQUESTED_SINCE: IsoDate = '2027-04-01';
 
-/** Whether the Ombudsman takes a complaint, by what it is about. */
+/** Whether the Ombudsman takes a complaint, by its subjects. */
 export interface Jurisdiction {
-  /** `unknown` for a subject of the landlord's own, and for access to information before requests for it count. */
+  /** `unknown` for a landlord's own subject, and for access to information while requests for it do not count yet. */
   readonly taken: boolean | 'unknown';
   /** Why not, or why that is not known, in a sentence or two. */
   readonly because?: string;
@@ -108,7 +108,7 @@ export interface Receipt {
   readonly subject?: Subject | readonly Subject[];
 }
 
-/** Whether the Ombudsman takes a complaint of these subjects. One that it takes is enough; without any, it does. */
+/** Works out whether the Ombudsman takes a complaint. One subject that it takes is enough, and so is no subject. */
 export const jurisdictionOver = (receipt: Receipt | undefined): Jurisdiction =>
   readingWhole(receipt, () => jurisdictionOf(receipt), EXPECTED.receipt);
 

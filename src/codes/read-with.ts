@@ -7,21 +7,21 @@ import { fillStage } from './fill-stage.js';
 import { readWithEdition } from './words.js';
 
 /**
- * The same policy with its gaps filled from an edition of the Code: what was `'not-seen'`, as far
- * as the Code has a value for it. What the policy gives, and what it is known not to say, stays.
+ * Fills the gaps of a policy from an edition of the Code: everything that was `'not-seen'`, if the
+ * Code has a value for it. What the policy says, and what it is known not to say, stays.
  *
- * Filled are, at the first two formal stages, the times to acknowledge and to respond and
- * how the response can be put off, with what its letters contain; that stage 2 is decided by
- * somebody else, where who decides was not seen; and the signposts to the Ombudsman. Each has
- * `filledFrom`, and the clause of the policy that it belongs to. A value seen in part stays as
- * it is; so do informal and third stages, windows, roles, grounds and powers.
+ * At the first two formal stages it fills in the times to acknowledge and to respond, how the
+ * response can be extended, and what holding letters must contain. It also fills in that someone
+ * else decides stage 2, if the policy's handler was not seen, and the signposts to the Ombudsman.
+ * Each has `filledFrom`, and the clause of the policy that it belongs to. A value seen in part does
+ * not change; nor do informal and third stages, windows, roles, grounds and powers.
  *
  * The result has the same id. Its edition says what it was read with, so that a complaint saved
- * under one is not restored under the other.
+ * under the one policy is not restored under the other.
  *
- * @returns The policy itself where there is nothing to fill.
- * @throws `ComplaintsError` `argument/invalid` for what is no policy or no edition of the Code;
- * `policy/invalid` where what the Code has does not go together with what the policy says, such as limits in a circle.
+ * @returns The policy itself if there is nothing to fill.
+ * @throws `ComplaintsError` `argument/invalid` for an argument that is not a policy or an edition of the Code;
+ * `policy/invalid` if values of the Code do not fit what the policy says, such as limits in a circle.
  *
  * @example
  * readWith(creativeSupport2022, code2022).edition;

@@ -1,4 +1,4 @@
-/** What a provision is about. Each topic occurs at most once in an edition, so the same demand can be followed from one to the next. */
+/** The topic of a provision. It occurs at most once in an edition, so it can be followed from one edition to the next. */
 export type CodeTopic =
   | 'purpose-of-definition'
   | 'complaint-definition'

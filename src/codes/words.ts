@@ -1,12 +1,12 @@
-/* Everything that is said about the Code, and about when the Ombudsman can be gone to. */
+/* All texts about the Code, and about when a complainant can go to the Ombudsman. */
 
 // The Code
 
-/** An edition cited at one of its provisions: 'Complaint Handling Code (2022), 4.1'. */
+/** Cites a provision of an edition: 'Complaint Handling Code (2022), 4.1'. */
 export const cited = (title: string, id: string, place: string): string =>
   `${title} (${id}), ${place}`;
 
-/** Where the edition of 2020 says what it does not number. */
+/** How provisions of the edition of 2020 are cited, whose text has no numbers. */
 export const CITED_PLACES = {
   passage: (about: string) => `text on ${about}`,
   form: (number: string) => `self-assessment ${number}`,
@@ -16,13 +16,13 @@ export const CITED_PLACES = {
 export const readWithEdition = (policy: string, code: string): string =>
   `${policy}, read with the Code of ${code}`;
 
-/** What was expected where no provision was given. */
+/** What is expected as a provision. */
 export const A_PROVISION = 'an edition of the Code, and a provision with its number as text';
 
-/** What was expected where no edition was given. */
+/** What is expected as an edition. */
 export const anEdition = (names: string): string => `an edition of the Code: ${names}`;
 
-/** What was expected where something else was given. */
+/** What is expected as other arguments. */
 export const EXPECTED = {
   finalResponses: 'the days of the first and of the latest final response: { first, latest }',
   receipt: 'the receipt of a complaint: its day, and its subjects as texts',
@@ -76,7 +76,7 @@ interface TimeInWords {
   readonly direct: string;
 }
 
-/** How to reach the Housing Ombudsman, as landlords published it in 2026, whatever the day of a letter. */
+/** How to reach the Housing Ombudsman, as landlords published it in 2026. Letters of any day use it. */
 export const OMBUDSMAN_CONTACT =
   'telephone 0300 111 3000; email info@housing-ombudsman.org.uk; website www.housing-ombudsman.org.uk; post to Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET';
 
@@ -84,7 +84,7 @@ export const OMBUDSMAN_CONTACT =
 export const LAST_DAY =
   'The Ombudsman says on its website that 12 months or more is too late, so the last day is the day before 12 months have passed.';
 
-/** What can be done about a landlord that does not answer: with any edition of the Code. */
+/** What a complainant can do about a landlord that does not respond, under any edition of the Code. */
 export const STEPPING_IN =
   "If a landlord does not respond within the Code's timescale, the complainant does not need to wait for its final response. This rule is from the Ombudsman's Scheme, and was not checked against its text.";
 

@@ -1,4 +1,7 @@
-/** The duties of steps that every policy knows. Closed, so that every "respond" can be found. A policy can add its own. */
+/**
+ * The duties of steps that every policy knows. A policy can add its own. The list is closed, so that "respond" can be
+ * found in every policy.
+ */
 export const DUTIES = [
   'resolve',
   'allocate',

@@ -1,7 +1,7 @@
 import type { CodeProvision } from '../code.js';
 import { READINGS } from '../words.js';
 
-/** Section 4 of the form of July 2020: keeping residents informed, and in time. */
+/** Section 4 of the form of July 2020: keeping residents informed, and time. */
 export const formTimes: readonly CodeProvision[] = [
   {
     number: 'SA4.1',

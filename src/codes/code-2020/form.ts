@@ -1,8 +1,8 @@
 import type { CodeProvision } from '../code.js';
 
 /**
- * What the self-assessment form of the Code of July 2020 asks (`SA`), by its numbers: sections 1 to 3. The form asks
- * questions. That what it asks about should be so is a reading.
+ * Sections 1 to 3 of the self-assessment form of the Code of July 2020 (`SA`), by its numbers. The form only asks
+ * questions: it is a reading that what it asks about should be so.
  */
 export const form: readonly CodeProvision[] = [
   {

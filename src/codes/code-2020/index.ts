@@ -6,8 +6,8 @@ import { formTimes } from './form-times.js';
 import { text } from './text.js';
 
 /**
- * The Complaint Handling Code of July 2020, the first. Much of it is known from its
- * self-assessment form.
+ * The Complaint Handling Code of July 2020, the first edition. Much of it is known from
+ * its self-assessment form.
  */
 export const code2020: Code = /* @__PURE__ */ deepFreeze<Code>({
   id: '2020',

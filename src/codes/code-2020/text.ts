@@ -1,7 +1,7 @@
 import type { CodeProvision } from '../code.js';
 import { READINGS } from '../words.js';
 
-/** What the text of the Code of July 2020 says and the form does not ask. It numbers nothing; the names are ours. */
+/** Provisions in the text of the Code of July 2020 but not in its form. The text has no numbers; the names are ours. */
 export const text: readonly CodeProvision[] = [
   {
     number: 'text:refusal-notice',

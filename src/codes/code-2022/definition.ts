@@ -1,6 +1,6 @@
 import type { CodeProvision } from '../code.js';
 
-/** Section 1 of the Code of April 2022: what a complaint is, and what need not be taken as one. */
+/** Section 1 of the Code of April 2022: what a complaint is, and what need not be accepted as one. */
 export const definition: readonly CodeProvision[] = [
   {
     number: '1.2',

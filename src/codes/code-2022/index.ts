@@ -7,7 +7,7 @@ import { procedure } from './procedure.js';
 import { laterStages } from './later-stages.js';
 import { stageOne } from './stage-one.js';
 
-/** The Complaint Handling Code of 1 April 2022, with which landlords had until 1 October 2022 to comply. */
+/** The Complaint Handling Code of 1 April 2022. Landlords had until 1 October 2022 to comply with it. */
 export const code2022: Code = /* @__PURE__ */ deepFreeze<Code>({
   id: '2022',
   title: 'Complaint Handling Code',

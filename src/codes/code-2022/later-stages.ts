@@ -1,7 +1,7 @@
 import type { CodeProvision } from '../code.js';
 import { READINGS } from '../words.js';
 
-/** Section 5 of the Code of April 2022, 5.9 to 5.20: stage two, and a third where there is one. */
+/** Section 5 of the Code of April 2022, 5.9 to 5.20: stage two, and stage three if there is one. */
 export const laterStages: readonly CodeProvision[] = [
   {
     number: '5.9',

@@ -1,7 +1,7 @@
 import type { CodeProvision } from '../code.js';
 import { READINGS } from '../words.js';
 
-/** Section 4 of the Code of April 2022: the process, whatever the stage. */
+/** Section 4 of the Code of April 2022: the process at every stage. */
 export const procedure: readonly CodeProvision[] = [
   {
     number: '4.1',

@@ -1,6 +1,6 @@
 import type { CodeProvision } from '../code.js';
 
-/** Sections 1 and 2 of the Code of April 2024: what a complaint is, and what need not be taken as one. */
+/** Sections 1 and 2 of the Code of April 2024: what a complaint is, and what need not be accepted as one. */
 export const definition: readonly CodeProvision[] = [
   {
     number: '1.1',

@@ -7,7 +7,7 @@ import { procedure } from './procedure.js';
 import { stageOne } from './stage-one.js';
 import { stageTwo } from './stage-two.js';
 
-/** The Complaint Handling Code of 1 April 2024, the first that landlords are bound to by statute. */
+/** The Complaint Handling Code of 1 April 2024, the first that binds landlords by statute. */
 export const code2024: Code = /* @__PURE__ */ deepFreeze<Code>({
   id: '2024',
   title: 'Complaint Handling Code',

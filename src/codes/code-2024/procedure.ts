@@ -1,6 +1,6 @@
 import type { CodeProvision } from '../code.js';
 
-/** Section 5 of the Code of April 2024: the process, whatever the stage. */
+/** Section 5 of the Code of April 2024: the process at every stage. */
 export const procedure: readonly CodeProvision[] = [
   {
     number: '5.1',

@@ -15,7 +15,7 @@ const learning = clause('documented', 'learning');
 const review = clause('documented', 'review');
 const notTranscribed = clause('not-transcribed');
 
-/** Every clause of the policy, in our own words. Of sections 3 to 10 all but 3.2 was not available. */
+/** Every clause of the policy, in our own words. Of sections 3 to 10, only 3.2 was available. */
 export const clauses: readonly Clause[] = [
   purpose(
     '1.1',

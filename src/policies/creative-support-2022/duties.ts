@@ -2,7 +2,7 @@ import type { DutyAlongside, Requirement, Signpost } from '../../policy/index.js
 import { ENDS } from '../../policy/index.js';
 import { CRIMES, DISCRIMINATION, isAbout } from './kinds.js';
 
-/** What is to be done beside a complaint, which goes on. */
+/** Duties alongside a complaint, which itself goes on. */
 export const alongside: readonly DutyAlongside[] = [
   {
     id: 'adjustments',
@@ -55,7 +55,7 @@ export const alongside: readonly DutyAlongside[] = [
   },
 ];
 
-/** What letters and records have to keep to, as far as it was available. */
+/** Requirements on letters and records, as far as they were available. */
 export const requirements: readonly Requirement[] = [
   {
     id: 'investigator-weighed',
@@ -98,7 +98,7 @@ export const requirements: readonly Requirement[] = [
   },
 ];
 
-/** Where complainants are pointed, as far as it was available: what is said at the end of the process was not. */
+/** Signposts, as far as they were available: those at the end of the process were not. */
 export const signposts: readonly Signpost[] = [
   {
     to: 'advocacy-service',

@@ -1,6 +1,6 @@
 import type { Condition } from '../../policy/index.js';
 
-/** About any of these topics. */
+/** The condition that a complaint is about any of these topics. */
 export const isAbout = (...topics: readonly string[]): Condition => ({
   any: topics.map((topic) => ({ fact: 'about', includes: topic })),
 });
@@ -8,5 +8,5 @@ export const isAbout = (...topics: readonly string[]): Condition => ({
 export const CRIMES = ['fraud', 'theft', 'other-crime'] as const;
 export const DISCRIMINATION = ['discrimination', 'harassment'] as const;
 
-/** What the policy makes a difference for, so that a receipt may give it as the complaint's subject. */
+/** Topics that the policy treats differently, so that a receipt may give them as the complaint's subject. */
 export const subjects = [...CRIMES, ...DISCRIMINATION, 'safeguarding', 'staff-conduct'] as const;

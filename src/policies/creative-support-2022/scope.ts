@@ -56,7 +56,7 @@ const grounds: readonly Ground[] = [
   },
 ];
 
-/** What was available of the scope: kinds of complaint that the policy expressly deals with. */
+/** The scope, as far as it was available: kinds of complaint that the policy expressly deals with. */
 export const scope: Scope = {
   clause: '4.1',
   grounds,

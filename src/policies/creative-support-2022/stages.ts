@@ -69,5 +69,5 @@ const stageTwo = reviewStage({
   escalate: 'last',
 });
 
-/** Local resolution, and two stages of which only the names were available. */
+/** Local resolution, and two stages; only the names of the two stages were available. */
 export const stages: readonly Stage[] = [localResolution, stageOne, stageTwo];

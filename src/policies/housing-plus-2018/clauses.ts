@@ -17,7 +17,7 @@ const clause =
 const executed = clause('executed');
 const documented = clause('documented');
 
-/** A clause that data executes, but for what is printed besides. */
+/** A clause that data executes, except for the sentences that are also printed. */
 const executedBut = (
   number: string,
   summary: string,

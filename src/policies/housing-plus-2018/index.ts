@@ -27,7 +27,7 @@ export const housingPlus2018: Policy = /* @__PURE__ */ defineWritten({
   requirements,
   scope,
   refusal,
-  // What follows a request after its 28 days: a person decides, and nothing closes or is refused by itself.
+  // After a request later than its 28 days, a person decides: nothing closes or is refused automatically.
   lateRequest: 'not-stated',
   signposts,
   conduct,

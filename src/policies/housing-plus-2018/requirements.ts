@@ -42,7 +42,7 @@ const directorCopied = (
   ...(within && { within }),
 });
 
-/** What level 1 of Appendix 1 asks of its letters. */
+/** What level 1 of Appendix 1 requires of its letters. */
 export const stageOneRequires: readonly Requirement[] = [
   learnsOutcome('stage-1', 'A1.1'),
   tellsOfEscalation('stage-1', 'A1.1'),
@@ -59,7 +59,7 @@ export const stageOneRequires: readonly Requirement[] = [
   },
 ];
 
-/** What level 2 of Appendix 1 asks of its letters. */
+/** What level 2 of Appendix 1 requires of its letters. */
 export const stageTwoRequires: readonly Requirement[] = [
   directorCopied(
     'stage-2-allocation-copied',
@@ -90,7 +90,7 @@ export const stageTwoRequires: readonly Requirement[] = [
   ),
 ];
 
-/** What section 5.4 and level 3 of Appendix 1 ask of the panel stage. */
+/** What section 5.4 and level 3 of Appendix 1 require of the panel stage. */
 export const panelRequires: readonly Requirement[] = [
   {
     id: 'call-purpose',
@@ -231,7 +231,7 @@ const TO_THE_COMPLAINANT: Requirement['of'] = [
   'decision.sent',
 ];
 
-/** What holds whatever the stage: section 3, and the conditions of a refusal to escalate. */
+/** Requirements at every stage: section 3, and the conditions of a refusal to escalate. */
 export const requirements: readonly Requirement[] = [
   {
     id: 'refusal-exceptional',
