@@ -60,7 +60,7 @@ function built(calendar: WorkingCalendar): CalendarIndex {
   return build(calendar);
 }
 
-/** Checks a calendar argument. One made elsewhere, for example by another copy of the package, is read as a definition. */
+/** Checks a calendar argument. One made elsewhere, as by another copy of the package, is read as a definition. */
 export function checkedCalendar(value: WorkingCalendar): WorkingCalendar {
   const index = INDEXES.get(value);
   return SOUND.has(value) || (index && !index.parts) ? value : reading(value, () => made(value));

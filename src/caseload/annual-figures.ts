@@ -6,53 +6,53 @@ import type { MeasuredBy } from './options.js';
 import { monthsOf } from './period.js';
 import { percentOf } from './satisfaction-measures.js';
 
-/** What an annual report tells, beside the tenant satisfaction measures. */
+/** The figures of an annual report, in addition to the tenant satisfaction measures. */
 export interface AnnualFigures {
   /** Each stage by the Code's count, from 1. */
   readonly stages: readonly StageFigures[];
   /** Every month that the period touches, in order. */
   readonly months: readonly MonthFigures[];
-  /** What complaints received were about; one about two things is counted for both, `not-known` are those of which the record does not tell. */
+  /** What complaints received were about. A complaint about two things counts for both. `not-known`: not in the record. */
   readonly subjects: readonly NamedCount[];
   readonly topics: readonly NamedCount[];
   /**
    * How complaints received in the period had ended by the day of the figures. `answered`: the last stage that was
-   * asked for has its answer, and the complaint could still be taken further. `open`: an answer is still owed.
+   * asked for has its answer, and the complaint can still be taken further. `open`: an answer is still due.
    */
   readonly ends: readonly NamedCount[];
-  /** Matters received in the period and put right at first contact, which became no complaint at stage 1. */
+  /** Matters received in the period and put right at first contact, so that they did not become complaints at stage 1. */
   readonly atFirstContact: number;
-  /** Complaints received in the period and joined to another before an answer of their own: counted as that one. */
+  /** Complaints received in the period and merged before they had their own answer. They count as the other complaint. */
   readonly merged: number;
-  /** Complaints refused as out of scope in the period, whenever they were received, and the grounds given, of which there can be several. */
+  /** Complaints excluded in the period, whenever they were received, and the grounds given. There can be several. */
   readonly exclusions: { readonly count: number; readonly byGround: readonly NamedCount[] };
-  /** The landlord's duties under its own policy, for complaints received in the period: each by its standing. */
+  /** The landlord's duties under its own policy, for complaints received in the period, counted by standing. */
   readonly duties: readonly { readonly duty: string; readonly standings: readonly NamedCount[] }[];
   /** Remedies promised in the period, and how they stand. */
   readonly remedies: PromiseFigures & {
-    /** Of these, those promised by no date, which can never be overdue. */
+    /** Of these, those promised without a date, which can never be overdue. */
     readonly withoutDate: number;
   };
   readonly ombudsman: {
-    /** Complainants who went there in the period. */
+    /** Complaints referred to the Ombudsman in the period. */
     readonly referred: number;
     readonly determinations: number;
-    /** What was found, of each matter where the record tells that, otherwise of the complaint as a whole. */
+    /** The findings on each matter, if the record shows them, otherwise on the complaint as a whole. */
     readonly byFinding: readonly NamedCount[];
     readonly orders: PromiseFigures;
-    /** Compensation ordered in the period, in pounds, and how many orders of the period name a sum. Paid or not. */
+    /** Compensation ordered in the period, in pounds, paid or not, and how many orders of the period name a sum. */
     readonly compensation: { readonly orders: number; readonly pounds: number };
-    /** `missed`, `released`: the complaint was determined first, after the date given or before it. */
+    /** Requests for information. `missed`, `released`: the complaint was determined first, after the due date or before. */
     readonly information: PromiseFigures & Readonly<Record<'missed' | 'released', number>>;
   };
 }
 
-/** What was promised, ordered or asked for in the period, and how it stands; `notKnown` where the source does not tell of what would show it. */
+/** What was promised, ordered or requested in the period, by standing. `notKnown`: the record does not cover it. */
 export type PromiseFigures = Readonly<
   Record<'count' | 'open' | 'overdue' | 'met' | 'late' | 'notKnown', number>
 >;
 
-/** How the answers of a period came out. */
+/** The outcomes of the answers of a period. */
 export type OutcomeFigures = Readonly<Record<Outcome | 'not-known', number>>;
 
 /** One stage in the period. */
@@ -62,20 +62,20 @@ export interface StageFigures {
   /** Answers in the period, whenever the complaint was received. */
   readonly answered: number;
   readonly outcomes: OutcomeFigures;
-  /** Of the stages answered in the period, those for which the complainant asked for the next stage, also where that was refused. */
+  /** Stages answered in the period after which the complainant asked for the next stage, even if that was refused. */
   readonly escalated: { readonly count: number; readonly percent?: number };
-  /** From stage 2 on: requests in the period that the landlord refused to take to this stage. */
+  /** From stage 2 on: requests for this stage in the period, and how many of them the landlord refused. */
   readonly refused?: {
     readonly requested: number;
     readonly count: number;
     readonly percent?: number;
     readonly byGround: readonly NamedCount[];
   };
-  /** How late by the Code's time those received in the period were that were late, band by band. */
+  /** The complaints received in the period that were late by the Code's time, in bands by how late they were. */
   readonly lateness: readonly {
-    /** Working days, included. */
+    /** In working days, inclusive. */
     readonly from: number;
-    /** Included; absent in the last band. */
+    /** Inclusive; absent in the last band. */
     readonly to?: number;
     readonly answered: number;
     readonly notAnswered: number;
@@ -95,7 +95,7 @@ export interface MonthFigures {
   }[];
 }
 
-/** Works the figures out from the counts. */
+/** Works out the figures from the counts. */
 export function annualFigures(reader: Reader, by: MeasuredBy): AnnualFigures {
   const { sum, next } = reader;
   const stages = stagesIn(reader);
@@ -135,7 +135,7 @@ export function annualFigures(reader: Reader, by: MeasuredBy): AnnualFigures {
   };
 }
 
-/** The first two stages, and every later one that somebody asked for. */
+/** Lists the first two stages, and every later one up to the last that was asked for. */
 function stagesIn({ next }: Reader): number[] {
   const counted = ['received', 'asked', 'answered'].flatMap((what) => next(what));
   const last = Math.max(2, ...counted.map(({ name }) => Number(name)));
@@ -172,7 +172,7 @@ const promiseFigures = ({ sum }: Reader, ...what: readonly string[]): PromiseFig
   notKnown: sum(...what, 'unknown'),
 });
 
-/** A sum is part of its count's name, in pence: counts stay whole numbers, and can be merged. */
+/** Adds up compensation. A sum is in the name of its count, in pence: counts stay whole numbers, and can be merged. */
 const compensationIn = ({ sum, next }: Reader) => ({
   orders: sum('ombudsman', 'compensation'),
   pounds:

@@ -7,7 +7,7 @@ import type { MeasuredBy } from './options.js';
 import { groupOf } from './options.js';
 import { isIn, monthOf } from './period.js';
 
-/** What one complaint adds to the counts. What happened outside the period adds nothing. */
+/** Lists the counts that one complaint adds to. Anything outside the period adds nothing. */
 export const countsOf = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => [
   ['audited'],
   ...when(hasNote(audit, 'receipt-not-recorded'), ['undated']),
@@ -17,7 +17,7 @@ export const countsOf = (audit: ComplaintAudit, by: MeasuredBy): CountName[] => 
   ...otherCounts(audit, by),
 ];
 
-/** For a name that is not in the record. */
+/** Stands for a name that is not in the record. */
 const NOT_KNOWN = 'not-known';
 
 const when = (isSo: unknown, ...names: readonly CountName[]): readonly CountName[] =>
@@ -26,7 +26,10 @@ const when = (isSo: unknown, ...names: readonly CountName[]): readonly CountName
 const hasNote = ({ notes }: ComplaintAudit, name: ComplaintAudit['notes'][number]['id']): boolean =>
   notes.some(({ id }) => id === name);
 
-/** Ended in one way with no answer at a stage or later: refused, it never became a complaint; joined to another, it is counted as that one. */
+/**
+ * Whether a complaint ended in a way without an answer at a stage or later. An excluded one never became a complaint; a
+ * merged one is counted as the other complaint.
+ */
 const isEnded = (
   { about, stages }: ComplaintAudit,
   end: 'excluded' | 'merged',
@@ -34,21 +37,21 @@ const isEnded = (
 ): boolean =>
   about.end === end && !stages.some(({ number, answeredOn }) => number >= from && answeredOn);
 
-/** The day a stage was asked for; where that is not in the record, the day it was taken up. */
+/** The day a stage was asked for or, if that is not in the record, the day it was taken up or refused. */
 const askedOn = ({ receivedOn, takenUpOn, refused }: StageTimes): IsoDate | undefined =>
   receivedOn ?? takenUpOn ?? refused?.on;
 
-/** Whether a complaint counts as one at a stage: not where it was refused there, put right before it, or joined to another. */
+/** Whether a complaint counts at a stage: not if it was refused there, put right before it, or merged. */
 const isTaken = (audit: ComplaintAudit, { number, refused }: StageTimes): boolean =>
   !isEnded(audit, 'merged', number) &&
   (number === 1 ? !isEnded(audit, 'excluded') && !audit.about.atFirstContact : !refused);
 
-/** What has to be said beside the figures, for a complaint that is in them. */
+/** Counts for the notes on the figures, for a complaint that is in the figures. */
 function noteCounts(audit: ComplaintAudit, by: MeasuredBy): readonly CountName[] {
   const { tenure = by.otherwiseTenure } = audit.about;
   if (!audit.stages.some((stage) => isIn(by, askedOn(stage)) && isTaken(audit, stage))) return [];
-  // A joining that neither the policy nor the complainant provided for: the complaint still counts as its own. A note tells
-  // of every end without a basis, so that breaches are looked for only then.
+  // A merger that neither the policy nor the complainant provided for: the complaint still counts on its own. Every end
+  // without a basis has a note, so the breaches are searched only then.
   const isUnfounded =
     hasNote(audit, 'out-of-place') &&
     audit.breaches.some(
@@ -63,7 +66,7 @@ function noteCounts(audit: ComplaintAudit, by: MeasuredBy): readonly CountName[]
   ];
 }
 
-/** What came in, what it was about, and what became of the duties and of the complaint. */
+/** Counts of a complaint received: what it was about, how it ended, and how its duties stand. */
 function receiptCounts(audit: ComplaintAudit): CountName[] {
   const { about, duties, stages } = audit;
   if (about.atFirstContact) return [['first-contact']];
@@ -79,7 +82,7 @@ function receiptCounts(audit: ComplaintAudit): CountName[] {
   ];
 }
 
-/** What came to a stage, whether it was answered in time, and how. */
+/** Counts of a stage: requests, refusals and answers, and whether the answers were in time. */
 function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): CountName[] {
   const { number, receivedOn, answeredOn, outcome = NOT_KNOWN, refused, escalatedOn } = stage;
   const asked = askedOn(stage);
@@ -96,7 +99,7 @@ function stageCounts(audit: ComplaintAudit, stage: StageTimes, by: MeasuredBy): 
   return names;
 }
 
-/** A complaint that counts as one at a stage: how its answer stands to the Code's time. */
+/** Counts of a complaint that counts at a stage: how its answer compares with the Code's time. */
 function takenCounts(audit: ComplaintAudit, stage: StageTimes, month: string, by: MeasuredBy) {
   const { number, inTimeByLateStart, lateByNotice, answeredOn, extendedResponse, response } = stage;
   const group = groupOf(audit.about.tenure ?? by.otherwiseTenure, by.tenureGroups) ?? 'other';
@@ -115,9 +118,10 @@ function takenCounts(audit: ComplaintAudit, stage: StageTimes, month: string, by
 }
 
 /**
- * How the answer of a stage stands to the Code's time: `in-time`, and `extended`, in time thanks to an extension that the
- * Code gives without more; `to-be-judged`, by the day that a holding letter gave beyond that; `late`; `not-answered`, late
- * and without an answer; `not-due`; `not-owed`, where the complaint ended first; `not-known`; `no-time`, where the Code sets none.
+ * How the answer of a stage compares with the Code's time: `in-time`; `extended`, in time by an extension within the
+ * Code's normal limit; `to-be-judged`, by the day that a holding letter gave beyond that limit; `late`; `not-answered`,
+ * late and without an answer; `not-due`; `not-owed`, if the complaint ended first; `not-known`; `no-time`, if the Code
+ * sets none.
  */
 export function timingOf({ response, extendedResponse, answeredOn, putOffTo }: StageTimes): string {
   const timing = extendedResponse ?? response;
@@ -132,11 +136,11 @@ export function timingOf({ response, extendedResponse, answeredOn, putOffTo }: S
 
 const OTHERWISE = { open: 'not-due', 'not-owed': 'not-owed', unknown: 'not-known' } as const;
 
-/** What was found of each matter; otherwise of the whole. */
+/** The findings on each matter or, if there are none, the finding on the complaint as a whole. */
 const findingsOf = ({ findings, finding = NOT_KNOWN }: Determination): readonly string[] =>
   findings?.length ? findings.map((one) => one.finding) : [finding];
 
-/** What counts on a day of its own: an exclusion, a promise, what the Ombudsman was asked and did. */
+/** Counts of events that count on their own day: exclusions, promises, referrals, and what the Ombudsman did. */
 function otherCounts({ about, remedies, ombudsman }: ComplaintAudit, by: MeasuredBy): CountName[] {
   const on = (day: IsoDate | undefined, ...names: CountName[]) => when(isIn(by, day), ...names);
   const excluded = about.end === 'excluded' ? about.excluded : undefined;

@@ -1,6 +1,6 @@
 /**
  * Every count by its name: the parts of the name from the general to the particular, joined by slashes. Names
- * are in order, so that equal counts are equal text.
+ * are sorted, so that equal counts are equal text.
  *
  * - `received/STAGE/GROUP/MONTH`, `time/STAGE/GROUP/HOW`, `with-answer/STAGE/GROUP`, `late-start/STAGE/GROUP`,
  *   `late-notice/STAGE`, `code/STAGE/EDITION`, `lateness/STAGE/HOW/BAND`: complaints at a stage, as in `received/1/low-cost-rental/2025-04`;
@@ -8,7 +8,8 @@
  * - `subject/NAME`, `topic/NAME`, `end/NAME`, `duty/DUTY/STANDING`, `first-contact`, `merged`, `excluded`, `excluded-by/GROUND`;
  * - `remedy/STANDING`, `remedy-without-date`, `ombudsman/WHAT/STANDING`, `ombudsman/compensation/PENCE`,
  *   `ombudsman/determined`, `ombudsman/finding/NAME`, `ombudsman/referred`;
- * - `audited`, `undated`, `tenure-not-known`, `tenure-without-group/NAME`, `another-edition`, `edition-perhaps-replaced`, `duplicate`: what notes rest on.
+ * - `audited`, `undated`, `tenure-not-known`, `tenure-without-group/NAME`, `another-edition`,
+ *   `edition-perhaps-replaced`, `merged-without-basis`, `duplicate`: the counts behind the notes.
  */
 export type Counts = Readonly<Record<string, number>>;
 
@@ -17,7 +18,7 @@ export type CountName = readonly (string | number)[];
 
 const toKey = (name: CountName): string => name.map(escaped).join('/');
 
-/** A part of a name: few have a slash of their own. */
+/** Escapes a part of a name; few parts contain a slash. */
 function escaped(part: string | number): string {
   const text = String(part);
   return /[%/]/.test(text) ? text.replaceAll('%', '%25').replaceAll('/', '%2F') : text;
@@ -33,15 +34,15 @@ export function tally(names: readonly CountName[]): Counts {
   return byName(sums);
 }
 
-/** The counts of two parts, added up. */
+/** Adds up the counts of two parts. */
 export const addCounts = (a: Counts, b: Counts): Counts =>
   byName(sumsOf([...Object.entries(a), ...Object.entries(b)]));
 
-/** A record in the order of its names: what was given in another order is the same. */
+/** Makes a record sorted by name, so that the order of the entries makes no difference. */
 export const byName = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** The counts of each name together. */
+/** Adds up the counts of each name. */
 function sumsOf(counts: readonly (readonly [string, number])[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const [name, count] of counts) add(sums, name, count);
@@ -58,21 +59,21 @@ export interface NamedCount {
   readonly count: number;
 }
 
-/** Stands for anything in one part of a name. */
+/** Matches anything in one part of a name. */
 export const ANY = undefined;
 
-/** How names begin. */
+/** The first parts of names. */
 type Begins = readonly (string | number | undefined)[];
 
-/** Asks questions of counts. */
+/** Looks up counts. */
 export interface Reader {
-  /** The sum of all counts whose names begin as told. */
+  /** The sum of all counts whose names begin with these parts. */
   readonly sum: (...begins: Begins) => number;
-  /** What comes next in those names, each with its sum: the most frequent first, then by name. */
+  /** The next parts of those names, each with its sum: the most frequent first, then by name. */
   readonly next: (...begins: Begins) => NamedCount[];
 }
 
-/** All counts whose names begin alike: their sum, and the same for each part that comes next. */
+/** All counts whose names begin alike: their sum, and a branch for each next part. */
 interface Branch {
   sum: number;
   readonly next: Map<string, Branch>;
@@ -93,7 +94,7 @@ export function readerOf(counts: Counts): Reader {
   return {
     sum: (...begins) => {
       let total = 0;
-      // After what is told anything may come, or nothing.
+      // After the last given part, anything or nothing may follow.
       const told = begins.findLastIndex((part) => part !== ANY) + 1;
       visit(root, begins, 0, told, ({ sum }) => {
         total += sum;
@@ -112,7 +113,7 @@ export function readerOf(counts: Counts): Reader {
   };
 }
 
-/** Shows every branch whose names begin with the parts that are told, from one of them on and up to another. */
+/** Visits every branch below this one that matches the parts of `begins` with the indexes `from` up to `to`. */
 function visit(
   branch: Branch,
   begins: Begins,

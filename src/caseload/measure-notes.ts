@@ -6,23 +6,23 @@ import type { MeasuredBy } from './options.js';
 import type { NoteFacts } from './words.js';
 import { NOTES } from './words.js';
 
-/** Something to be said wherever the figures are shown. */
+/** A note to show wherever the figures are shown. */
 export interface MeasureNote {
   readonly id: keyof typeof NOTES;
   readonly message: string;
 }
 
-/** What is to be known of the figures. */
+/** Lists the notes on the figures. */
 export function measureNotes(reader: Reader, by: MeasuredBy, asOf?: IsoDate): MeasureNote[] {
   const { sum, next } = reader;
   const note = (id: MeasureNote['id'], facts: Partial<NoteFacts> = {}): MeasureNote => ({
     id,
     message: NOTES[id]({ ...by, asOf, count: 0, name: '', ...facts }),
   });
-  /** Notes on as many, where there are any. */
+  /** A note that gives a count, unless the count is 0. */
   const noteOf = (id: MeasureNote['id'], count: number, name = ''): MeasureNote[] =>
     count > 0 ? [note(id, { count, name })] : [];
-  // At the stages for which there is a tenant satisfaction measure.
+  // Counts only the stages that have a tenant satisfaction measure.
   const timed = (how: string) => sum('time', 1, ANY, how) + sum('time', 2, ANY, how);
   return [
     note('denominator'),
@@ -46,7 +46,7 @@ export function measureNotes(reader: Reader, by: MeasuredBy, asOf?: IsoDate): Me
   ];
 }
 
-/** The times of the Code's editions that were used, and not compared with the Code's own text. */
+/** Cites the provisions on time that were used but not compared with the Code's own text. */
 const uncheckedTimes = ({ sum }: Reader): string[] =>
   CODES.flatMap((code) =>
     code.provisions

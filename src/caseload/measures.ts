@@ -19,34 +19,35 @@ import { ERRORS, EXPECTED } from './words.js';
 
 /** The figures of a landlord, or of a part of its complaints, for a period. Plain data. */
 export interface Measures {
-  /** What they were counted by, with what is so by default. */
+  /** The options that they were counted by, with the defaults. */
   readonly by: MeasuredBy;
-  /** The day on which every complaint was looked at; absent where there was none. */
+  /** The day that every complaint was audited as of; absent if there was no complaint. */
   readonly asOf?: IsoDate;
-  /** Every complaint that was counted, also where nothing of it falls in the period. */
+  /** The number of complaints counted, including those with nothing in the period. */
   readonly audited: number;
   /** CH01: complaints relative to the size of the landlord. */
   readonly ch01: readonly ReceivedMeasure[];
   /** CH02: complaints answered within the Complaint Handling Code's time. */
   readonly ch02: readonly InTimeMeasure[];
   readonly report: AnnualFigures;
-  /** To be said wherever the figures are shown. */
+  /** Notes to show wherever the figures are shown. */
   readonly notes: readonly MeasureNote[];
-  /** Every count by name, from which all of this is worked out, and which `mergeMeasures` adds up. */
+  /** Every count by name. All figures are worked out from these, and `mergeMeasures` adds them up. */
   readonly counts: Counts;
 }
 
 /**
- * The figures that a landlord publishes, counted from audits of its complaints: the tenant satisfaction measures
- * CH01 and CH02, and what an annual report tells.
+ * Counts the figures that a landlord publishes from audits of its complaints: the tenant satisfaction measures CH01
+ * and CH02, and the figures of an annual report.
  *
- * A complaint counts at stage 1 in the period in which it was received, and at a later stage in the period in which
- * that stage was asked for. One refused as out of scope, put right at first contact, joined to another before an answer
- * of its own, or refused at a later stage, does not count as received there; each has a figure of its own. One that is
- * given again under the same reference is counted once, unless `duplicates` says otherwise; a note tells. Answers, promises, orders and findings count in the
- * period in which they were made. Give every complaint, also older ones: what falls outside adds nothing.
+ * A complaint counts at stage 1 in the period when it was received, and at a later stage in the period when that stage
+ * was asked for. A complaint that was excluded, put right at first contact, merged before it had its own answer, or
+ * refused at a later stage does not count as received there; each of these has its own figure. A complaint given again
+ * under the same reference counts once, unless `duplicates` says otherwise; a note says so. Answers, promises, orders
+ * and findings count in the period when they were made. Give every complaint, including older ones: anything outside
+ * the period adds nothing.
  *
- * @param audits - All as of the same day: the day on which answers, promises and orders are looked at.
+ * @param audits - All as of the same day, by which answers, promises and orders are judged.
  * @throws {@link ComplaintsError} `argument/invalid`, with every fault of the options.
  *
  * @example
@@ -67,11 +68,12 @@ export function measure(audits: readonly ComplaintAudit[], options: MeasureOptio
 }
 
 /**
- * The figures of two parts together, as if all complaints had been measured at once. The order of parts, and how
- * they are put together, makes no difference. A complaint must be in one part only: parts hold counts and no references,
- * so that one given in two parts is counted twice, and nothing can tell.
+ * Merges the figures of two parts, as if all complaints had been measured at once. The order and the grouping of parts
+ * make no difference. A complaint must be in one part only: parts hold counts and no references, so a complaint in two
+ * parts is counted twice without any sign of it.
  *
- * @throws {@link ComplaintsError} `argument/invalid` where the parts were counted by other options, or as of another day.
+ * @throws {@link ComplaintsError} `argument/invalid` if the parts were counted by different options, or as of
+ * different days.
  */
 export function mergeMeasures(a: Measures, b: Measures): Measures {
   const [left, right] = [checkedMeasures(a), checkedMeasures(b)];
@@ -82,7 +84,7 @@ export function mergeMeasures(a: Measures, b: Measures): Measures {
   return withCounts(left.by, left.asOf ?? right.asOf, addCounts(left.counts, right.counts));
 }
 
-/** Each complaint once, by its reference: of several histories the fuller. One without a reference stands for itself. */
+/** Keeps the fullest history of each reference, and every complaint without a reference. */
 function distinct(audits: readonly ComplaintAudit[], by: MeasuredBy): ComplaintAudit[] {
   const byRef = new Map<unknown, ComplaintAudit>();
   for (const audit of audits) {
@@ -93,20 +95,20 @@ function distinct(audits: readonly ComplaintAudit[], by: MeasuredBy): ComplaintA
   return [...byRef.values()];
 }
 
-/** The one that tells more; the order in which they were given makes no difference. */
+/** Returns the audit with more events. The order of the two makes no difference. */
 function fuller(a: ComplaintAudit, b: ComplaintAudit, by: MeasuredBy): ComplaintAudit {
   const more = a.about.events - b.about.events;
   if (more !== 0) return more > 0 ? a : b;
-  // Nearly always they count alike, and nothing has to be put in words to tell them apart.
+  // Nearly always they count alike, and their sentences need not be written to compare them.
   if (a === b || JSON.stringify(countsIn(a, by)) === JSON.stringify(countsIn(b, by))) return a;
   return JSON.stringify(a) < JSON.stringify(b) ? a : b;
 }
 
-/** What one adds to the counts. One that was saved may have been changed since: what cannot be counted is no audit. */
+/** Lists the counts that an audit adds to. A saved audit may have been changed since: then counting it can throw. */
 const countsIn = (audit: ComplaintAudit, by: MeasuredBy): CountName[] =>
   isMade(audit) ? countsOf(audit, by) : reading(audit, () => countsOf(audit, by), EXPECTED.audits);
 
-/** All that follows from the counts. */
+/** Works out all figures from the counts. */
 function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): Measures {
   const reader = readerOf(counts);
   return {
@@ -121,7 +123,7 @@ function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): 
   };
 }
 
-/** The day as of which every complaint was audited. */
+/** Checks the audits, and returns the day that all of them are as of. */
 function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
   const issues: Issue[] = [];
   let asOf: IsoDate | undefined;
@@ -142,7 +144,7 @@ function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
 
 const isMade = (value: unknown): boolean => isMarked('audit-of-complaint', value);
 
-/** An audit as it was made, or as it was saved: plain data with the parts that are counted. */
+/** Whether a value is an audit as it was made or saved: plain data with the parts that are counted. */
 function isAudit(value: unknown): value is ComplaintAudit {
   if (isMade(value)) return true;
   const audit = (value ?? {}) as Partial<Record<keyof ComplaintAudit, unknown>>;
@@ -150,7 +152,7 @@ function isAudit(value: unknown): value is ComplaintAudit {
     [audit.about, audit.ombudsman].every(isObject) &&
     [audit.duties, audit.stages, audit.remedies, audit.notes].every(isListOfObjects) &&
     dateProblem(audit.asOf) === undefined;
-  // Of parts that are shared again and again, counting would take for ever.
+  // If parts were shared again and again, counting would take for ever.
   return isLikeOne && !unreadable(value, MOST_COUNTS);
 }
 
@@ -160,7 +162,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 /** More values than the figures of any landlord have. */
 const MOST_COUNTS = 500_000;
 
-/** Measures given as an argument. */
+/** Checks measures given as an argument. */
 function checkedMeasures(given: Measures): Measures {
   if (unreadable(given, MOST_COUNTS)) throw invalidArgument(given, EXPECTED.measures);
   const { by, counts, asOf } = (given ?? {}) as Partial<Measures>;

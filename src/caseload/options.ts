@@ -9,7 +9,7 @@ import { EXPECTED } from './words.js';
 
 /**
  * How homes are grouped in the tenant satisfaction measures. Low-cost rental and low-cost home ownership are
- * what the Regulator of Social Housing asks about; `other` is every other tenure, `not-known` what the record does not tell.
+ * what the Regulator of Social Housing asks about; `other` is every other tenure; `not-known`: the record does not show it.
  */
 export const TENURE_GROUPS = [
   'low-cost-rental',
@@ -35,7 +35,7 @@ const GROUPS: Readonly<Record<(typeof TENURES)[number], TenureGroup>> = {
   none: 'other',
 };
 
-/** The group of a tenure; `undefined` for a landlord's own word that was put in none. */
+/** Finds the group of a tenure; `undefined` for a landlord's own word that has no group. */
 export const groupOf = (
   tenure: Tenure | undefined,
   own: Readonly<Record<string, TenureGroup>>,
@@ -45,39 +45,39 @@ export const groupOf = (
   return Object.hasOwn(groups, tenure) ? groups[tenure] : undefined;
 };
 
-/** Of what a share can be. */
+/** The possible denominators of a share. */
 export const DENOMINATORS = ['received', 'due', 'answered'] as const;
 
-/** How complaints with one reference can be counted. */
+/** How complaints with the same reference can be counted. */
 export const DUPLICATES = ['once', 'count'] as const;
 
 /** How figures are counted. The period can be written `...reportingYear(2025)`. */
 export interface MeasureOptions extends ReportingPeriod {
   /**
-   * How many homes the landlord owns in each tenure group. Without it there are counts, and no rate per 1,000
+   * How many homes the landlord owns in each tenure group. Without it there are counts, but no rate per 1,000
    * homes: the package does not guess.
    */
   readonly homes?: Readonly<Partial<Record<TenureGroup, number>>>;
   /**
-   * Of what "answered within the Code's time" is a share. `received` (the default): all complaints received in the
-   * period, whether or not their answer is due yet. `due`: without those not yet due, or ended before they were due.
-   * `answered`: those with an answer, whenever it came. Those without a time of the Code are in none of them.
+   * The denominator of the share "answered within the Code's time". `received` (the default): all complaints received
+   * in the period, whether or not their answer is due yet. `due`: without those not yet due, or ended before they were
+   * due. `answered`: those with an answer, whenever it came. None includes complaints without a time of the Code.
    */
   readonly denominator?: (typeof DENOMINATORS)[number];
-  /** The tenure of complainants whose receipt tells none. Left out, they are counted as `not-known`. */
+  /** The tenure to count for receipts that give none. Default: they count as `not-known`. */
   readonly otherwiseTenure?: Tenure;
-  /** The groups of a landlord's own words for tenures, or other groups for the usual ones. */
+  /** Groups for a landlord's own words for tenures, or other groups for the usual ones. */
   readonly tenureGroups?: Readonly<Record<string, TenureGroup>>;
-  /** Where bands of lateness end, in working days, each included. Left out: `[5, 10, 20]`. */
+  /** The last day of each band of lateness, in working days, inclusive. Default: `[5, 10, 20]`. */
   readonly lateness?: readonly number[];
   /**
-   * A complaint that is given again under the same reference: `once` (the default) counts the fuller of its histories,
-   * `count` counts each, for landlords whose references are not unique. A note tells either way.
+   * How to count complaints with the same reference: `once` (the default) counts the fullest history, `count` counts
+   * each, for landlords whose references are not unique. A note says so either way.
    */
   readonly duplicates?: (typeof DUPLICATES)[number];
 }
 
-/** The options as they were used, with what is so by default. */
+/** The options that were used, with the defaults. */
 export type MeasuredBy = Required<Omit<MeasureOptions, 'otherwiseTenure'>> &
   Pick<MeasureOptions, 'otherwiseTenure'>;
 
@@ -105,7 +105,7 @@ const optionsSchema = once(() =>
   }).check(z.refine(({ from, to }) => from <= to, { path: ['to'], error: EXPECTED.periodInOrder })),
 );
 
-/** Options given as an argument, with the defaults; every fault is told at once. */
+/** Checks the options, reporting every fault at once, and fills in the defaults. */
 export function checkedOptions(options: MeasureOptions): MeasuredBy {
   const excess = unreadable(options);
   const given = excess ? options : reading(options, () => withoutAbsent(options));

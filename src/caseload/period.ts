@@ -3,7 +3,7 @@ import { addMonths, isoDate } from '../calendar/index.js';
 import { invalidArgument } from '../errors.js';
 import { EXPECTED } from './words.js';
 
-/** The days that figures are for, both included. */
+/** The first and last day of the period that figures are for, both inclusive. */
 export interface ReportingPeriod {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -24,7 +24,7 @@ export function reportingYear(year: number): ReportingPeriod {
   return { from: isoDate(`${year}-04-01`), to: isoDate(`${year + 1}-03-31`) };
 }
 
-/** Whether a day is in a period; a day that is not known is in none. */
+/** Whether a day is in a period; not if the day is not known. */
 export const isIn = ({ from, to }: ReportingPeriod, day: IsoDate | undefined): day is IsoDate =>
   day !== undefined && from <= day && day <= to;
 

@@ -5,9 +5,9 @@ import { TENURE_GROUPS } from './options.js';
 
 /** CH01 for one tenure group: complaints received, and how many for every 1,000 homes. */
 export interface ReceivedMeasure {
-  /** `all`: every group together, also `other` and `not-known`. */
+  /** `all`: every group together, including `other` and `not-known`. */
   readonly tenure: TenureGroup | 'all';
-  /** Absent where the number of homes was not given; for `all`, where it was not given for a group with complaints. */
+  /** Absent if the number of homes was not given; for `all`, if it was not given for a group with complaints. */
   readonly homes?: number;
   readonly stages: readonly {
     readonly stage: 1 | 2;
@@ -22,18 +22,18 @@ export interface InTimeMeasure {
   readonly stage: 1 | 2;
   readonly tenure: TenureGroup | 'all';
   readonly received: number;
-  /** Answered within the Code's time, extensions that the Code gives without more included. */
+  /** Answered within the Code's time, including extensions within the Code's normal limit. */
   readonly inTime: number;
-  /** Of these, those in time only thanks to an extension. */
+  /** Of these, those in time only because of an extension. */
   readonly extended: number;
   /**
-   * Of those in time, the ones in time only because the acknowledgement or entry from which their time ran came late
-   * itself: counted from the day on which that was due, they were late.
+   * Of `inTime`, those in time only because the acknowledgement or log entry that started the time was itself late:
+   * counted from the day on which it was due, they were late.
    */
   readonly fromLateStart: number;
   /**
-   * Answered, or still put off, by a holding letter's day beyond what the Code gives without more. Not counted as
-   * in time: whether there was good reason is for a person to judge.
+   * Answered by a holding letter's date beyond the Code's normal limit, or still extended to such a date. Not counted
+   * as in time: someone has to judge whether there was good reason.
    */
   readonly toBeJudged: number;
   /** Answered late. */
@@ -43,13 +43,13 @@ export interface InTimeMeasure {
   readonly notDue: number;
   /** Ended before the answer was due. */
   readonly notOwed: number;
-  /** Where the record does not tell. Not counted as in time. */
+  /** Those for which the record does not show it. Not counted as in time. */
   readonly notKnown: number;
-  /** Where no edition of the Code sets a time, as before July 2020. */
+  /** Those for which no edition of the Code sets a time, as before July 2020. */
   readonly noTime: number;
-  /** Of how many it is a share: see `MeasureOptions.denominator`. Complaints without a time of the Code are never in it. */
+  /** The denominator: see `MeasureOptions.denominator`. Complaints without a time of the Code are never in it. */
   readonly of: number;
-  /** Not rounded. Absent where there is nothing to share. */
+  /** Not rounded. Absent if `of` is 0. */
   readonly percent?: number;
 }
 

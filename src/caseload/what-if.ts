@@ -11,57 +11,57 @@ import type { Policy } from '../policy/index.js';
 import { present } from '../policy/index.js';
 import { ERRORS, EXPECTED } from './words.js';
 
-/** What would be otherwise: one of these, or several together. */
+/** The changes to try: one of these, or several together. */
 export interface Scenario {
-  /** Another policy, or another edition of the same. */
+  /** Another policy, or another edition of the same policy. */
   readonly policy?: Policy;
   /** Other working days, for the policy and for the Code. */
   readonly calendar?: WorkingCalendar;
-  /** Days on which nothing would be counted, added to each complaint's own working days and to the Code's: a bank holiday proclaimed. */
+  /** Days to close, such as a newly proclaimed bank holiday, in each complaint's own calendar and in the Code's. */
   readonly bankHolidays?: readonly Closure[];
-  /** Another edition of the Code than the one in force when a complaint was made. */
+  /** An edition of the Code other than the one in force when a complaint was made. */
   readonly code?: Code;
 }
 
-/** One complaint for which the change makes a difference. */
+/** A complaint for which the change makes a difference. */
 export interface AffectedComplaint {
   /** Its place in the list that was given, from 0. */
   readonly index: number;
   /** Its reference: the first that an event carries. */
   readonly ref?: string;
-  /** The most pressing first: what becomes late, then what is still to be done, then by the new due date. */
+  /** The most pressing first: those that become late, then those still to be done, then by the new due date. */
   readonly differences: readonly DueDateDifference[];
-  /** Facts for which the other policy has no place. */
+  /** Events for which the other policy has no place. */
   readonly leftOut: readonly LeftOutEvent[];
 }
 
 /** What a change would do to a list of complaints. */
 export interface WhatIf {
   readonly asOf: IsoDate;
-  /** How many complaints were looked at. */
+  /** The number of complaints given. */
   readonly compared: number;
-  /** Those for which something differs: the most pressing first. */
+  /** The complaints for which something differs, the most pressing first. */
   readonly affected: readonly AffectedComplaint[];
-  /** How many complaints have something that the landlord would still have to do, and that differs. */
+  /** How many complaints have a difference in something that the landlord would still have to do. */
   readonly owed: number;
-  /** How many have a due date of the landlord's that moves, done or not. */
+  /** How many have a duty of the landlord whose due date moves, done or not. */
   readonly moves: number;
-  /** How many have something of the landlord's that becomes late. */
+  /** How many have a duty of the landlord that becomes late. */
   readonly becomesLate: number;
-  /** How many have something of the landlord's that is no longer late. */
+  /** How many have a duty of the landlord that is no longer late. */
   readonly noLongerLate: number;
 }
 
 /**
- * What the same histories would be under another policy, another edition of the Code, or by other working days:
- * which due dates move, what becomes late or is late no longer, each with its reason. The events stay as they are.
+ * Compares the same histories under another policy, another edition of the Code, or other working days: which due
+ * dates move, what becomes late or is no longer late, each with its reason. The events do not change.
  *
- * The due dates are those of the policy, and those of the Code's acknowledgements and answers. Complaints made
- * after the day are left out.
+ * The due dates are those of the policy, and those of the Code's acknowledgements and answers. A complaint without an
+ * event up to that day is never affected.
  *
- * @param complaints - Any number of them, each under whatever policy.
+ * @param complaints - Any number of them, each under any policy.
  * @param asOf - The civil date to look from.
- * @throws {@link ComplaintsError} `argument/invalid`, also where nothing would be otherwise; `date/invalid`;
+ * @throws {@link ComplaintsError} `argument/invalid`, also if the scenario changes nothing; `date/invalid`;
  * `calendar/invalid` for a bank holiday; `calendar/beyond-horizon`.
  *
  * @example
@@ -93,7 +93,7 @@ export function whatIf(
   };
 }
 
-/** How complaints are read where something is otherwise. */
+/** Checks a scenario, and returns a function that reads complaints under it. */
 function readingOf(scenario: Scenario) {
   const { policy, calendar, code, bankHolidays = [], ...others } = fieldsOf(scenario ?? {});
   const [other] = Object.keys(others);
@@ -132,7 +132,7 @@ function affectedBy(
   const side = ({ known, file, rows }: typeof now, by: 'policy' | 'code') => ({
     ...{ policy: known.complaint.policy, code: file.code, rows: rows(by) },
   });
-  // What was promised and ordered does not move.
+  // Only rows of the policy and the Code: promises and orders do not move.
   const differences = (['policy', 'code'] as const)
     .filter((by) => by === 'code' || after !== complaint)
     .flatMap((by) => differ(side(now, by), side(then, by)))
@@ -149,7 +149,7 @@ function affectedBy(
   };
 }
 
-/** What becomes late comes first, then what is still owed, then by the date it would be due. */
+/** Sorts differences that become late first, then those still owed, then by the new due date. */
 function byPressure(a?: DueDateDifference, b?: DueDateDifference): number {
   const rank = (difference?: DueDateDifference): string => {
     const { effects = [], isOwed = false, after, before } = difference ?? {};

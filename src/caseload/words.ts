@@ -2,9 +2,9 @@ import type { IsoDate } from '../calendar/index.js';
 import { counted, dateWithYear } from '../calendar/index.js';
 import { show } from '../errors.js';
 
-/* Everything that the figures of many complaints say. */
+/* All texts about the figures of many complaints. */
 
-/** What there is to know of the figures; each note uses what it is about. */
+/** The facts that notes on the figures use; each note uses only some of them. */
 export interface NoteFacts {
   readonly count: number;
   /** A tenure, or the citation of a provision. */
@@ -65,7 +65,7 @@ export const NOTES = {
     `${complaints(facts)} without a day of receipt in the record: in no figure that uses it.`,
 } satisfies Record<string, (facts: NoteFacts) => string>;
 
-/** What was expected, where something else was given. */
+/** What a function expects instead of what was given. */
 export const EXPECTED = {
   year: 'the calendar year in which the reporting year begins, such such as 2025 for 2025/26',
   options: 'a period, as reportingYear(2025) gives it, and what figures are counted by',

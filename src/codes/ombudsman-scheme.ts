@@ -5,9 +5,9 @@ import type { Subject } from '../policy/index.js';
 import { asWords, SUBJECTS, whenRead } from '../policy/index.js';
 import { EXPECTED, JURISDICTION, LAST_DAY, TIME_TO_GO } from './words.js';
 
-/* When a complainant can go to the Housing Ombudsman, and with what. Law and the Ombudsman set these rules, not landlords. */
+/* When a complainant can go to the Housing Ombudsman, and with what. Law and the Ombudsman set this, not landlords. */
 
-/** From this day on no one needs a designated person: the Building Safety Act 2022 is in force for housing complaints. */
+/** From this day on no one needs a designated person: Building Safety Act 2022, in force for housing complaints. */
 const DIRECT_SINCE: IsoDate = '2022-10-01';
 
 /** The wait after the end of the process before a complainant could go without a designated person. */

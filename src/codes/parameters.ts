@@ -68,11 +68,11 @@ export interface ScopeParameters {
   )[];
   /** Grounds for excluding a matter that the Code gives as examples. */
   readonly exclusions?: readonly ('age' | 'legal-proceedings' | 'already-considered')[];
-  /** What the grounds allow the landlord not to do: accept a matter, or escalate it. Default: `accept` alone. */
+  /** What the landlord may refuse on these grounds: to accept a matter, or to escalate it. Default: only to accept. */
   readonly exclusionsFor?: readonly ('accept' | 'escalate')[];
   /** Only a matter older than this may be excluded for its age: no policy may set a shorter limit. */
   readonly ageLimit?: Duration;
-  /** The age counts from the later of the day it happened and the day it became known: the reading that favours residents. */
+  /** The age counts from the later of the day it happened and the day it became known. This reading favours residents. */
   readonly ageSince?: 'later';
   /** The landlord considers whether to accept an older matter. */
   readonly discretion?: true;

@@ -1,4 +1,4 @@
-/** The topic of a provision. It occurs at most once in an edition, so it can be followed from one edition to the next. */
+/** The topic of a provision. It occurs at most once in an edition, so it can be followed across editions. */
 export type CodeTopic =
   | 'purpose-of-definition'
   | 'complaint-definition'

@@ -68,7 +68,7 @@ const AT_THE_END = {
   at: ['exhausted', 'escalation-refused'],
 } as const satisfies Partial<Signpost>;
 
-/** Where a complainant can go at the end, section 6.1 and Appendix 1. A matter of both housing and care gets both lists. */
+/** Where a complainant can go at the end, section 6.1 and Appendix 1. A matter of housing and care gets both lists. */
 export const signposts: readonly Signpost[] = [
   {
     to: 'housing-ombudsman',
