@@ -12,7 +12,7 @@ export interface AnnualFigures {
   readonly stages: readonly StageFigures[];
   /** Every month that the period touches, in order. */
   readonly months: readonly MonthFigures[];
-  /** What complaints received were about. A complaint about two things counts for both. `not-known`: not in the record. */
+  /** What complaints received were about; one about two things counts for both. `not-known`: not in the record. */
   readonly subjects: readonly NamedCount[];
   readonly topics: readonly NamedCount[];
   /**
@@ -20,9 +20,9 @@ export interface AnnualFigures {
    * asked for has its answer, and the complaint can still be taken further. `open`: an answer is still due.
    */
   readonly ends: readonly NamedCount[];
-  /** Matters received in the period and put right at first contact, so that they did not become complaints at stage 1. */
+  /** Matters received in the period and put right at first contact, so that they did not reach stage 1. */
   readonly atFirstContact: number;
-  /** Complaints received in the period and merged before they had their own answer. They count as the other complaint. */
+  /** Complaints received in the period and merged before they had their own answer. Each counts as the other one. */
   readonly merged: number;
   /** Complaints excluded in the period, whenever they were received, and the grounds given. There can be several. */
   readonly exclusions: { readonly count: number; readonly byGround: readonly NamedCount[] };
@@ -42,7 +42,7 @@ export interface AnnualFigures {
     readonly orders: PromiseFigures;
     /** Compensation ordered in the period, in pounds, paid or not, and how many orders of the period name a sum. */
     readonly compensation: { readonly orders: number; readonly pounds: number };
-    /** Requests for information. `missed`, `released`: the complaint was determined first, after the due date or before. */
+    /** Requests for information. `missed`, `released`: determined first, after the day given or before it. */
     readonly information: PromiseFigures & Readonly<Record<'missed' | 'released', number>>;
   };
 }

@@ -3,9 +3,11 @@
  * are sorted, so that equal counts are equal text.
  *
  * - `received/STAGE/GROUP/MONTH`, `time/STAGE/GROUP/HOW`, `with-answer/STAGE/GROUP`, `late-start/STAGE/GROUP`,
- *   `late-notice/STAGE`, `code/STAGE/EDITION`, `lateness/STAGE/HOW/BAND`: complaints at a stage, as in `received/1/low-cost-rental/2025-04`;
+ *   `late-notice/STAGE`, `code/STAGE/EDITION`, `lateness/STAGE/HOW/BAND`: complaints at a stage, for example
+ *   `received/1/low-cost-rental/2025-04`;
  * - `answered/STAGE/MONTH/OUTCOME`, `escalated/STAGE`, `asked/STAGE`, `refused/STAGE/GROUND`;
- * - `subject/NAME`, `topic/NAME`, `end/NAME`, `duty/DUTY/STANDING`, `first-contact`, `merged`, `excluded`, `excluded-by/GROUND`;
+ * - `subject/NAME`, `topic/NAME`, `end/NAME`, `duty/DUTY/STANDING`, `first-contact`, `merged`, `excluded`,
+ *   `excluded-by/GROUND`;
  * - `remedy/STANDING`, `remedy-without-date`, `ombudsman/WHAT/STANDING`, `ombudsman/compensation/PENCE`,
  *   `ombudsman/determined`, `ombudsman/finding/NAME`, `ombudsman/referred`;
  * - `audited`, `undated`, `tenure-not-known`, `tenure-without-group/NAME`, `another-edition`,

@@ -9,7 +9,7 @@ import { EXPECTED } from './words.js';
 
 /**
  * How homes are grouped in the tenant satisfaction measures. Low-cost rental and low-cost home ownership are
- * what the Regulator of Social Housing asks about; `other` is every other tenure; `not-known`: the record does not show it.
+ * what the Regulator of Social Housing asks about; `other` is every other tenure; `not-known` is not in the record.
  */
 export const TENURE_GROUPS = [
   'low-cost-rental',

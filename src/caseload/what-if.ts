@@ -57,7 +57,7 @@ export interface WhatIf {
  * dates move, what becomes late or is no longer late, each with its reason. The events do not change.
  *
  * The due dates are those of the policy, and those of the Code's acknowledgements and answers. A complaint without an
- * event up to that day is never affected.
+ * event up to `asOf` is never affected.
  *
  * @param complaints - Any number of them, each under any policy.
  * @param asOf - The civil date to look from.

@@ -89,7 +89,7 @@ function lastDay(from: IsoDate): IsoDate {
 /** Subjects that are known to belong to other bodies than the Ombudsman. */
 const FOR_OTHERS: readonly Subject[] = ['care', 'data-protection'];
 
-/** Access to information for tenants of private registered providers: information to publish, then requests for it. */
+/** Access to information for tenants of private registered providers: first what is published, then requests. */
 const PUBLISHED_SINCE: IsoDate = '2026-10-01';
 const REQUESTED_SINCE: IsoDate = '2027-04-01';
 

@@ -72,7 +72,7 @@ export interface ScopeParameters {
   readonly exclusionsFor?: readonly ('accept' | 'escalate')[];
   /** Only a matter older than this may be excluded for its age: no policy may set a shorter limit. */
   readonly ageLimit?: Duration;
-  /** The age counts from the later of the day it happened and the day it became known. This reading favours residents. */
+  /** The age counts from the later of the day it happened and the day it became known. Read to favour residents. */
   readonly ageSince?: 'later';
   /** The landlord considers whether to accept an older matter. */
   readonly discretion?: true;

@@ -24,7 +24,7 @@ const executedBut = (
   alsoSays: NonNullable<Clause['alsoSays']>,
 ): Clause => executed(number, summary, undefined, alsoSays);
 
-/** Every clause of the policy, in our own words. The levels of Appendix 1 are not numbered; they are cited A1.1 to A1.3. */
+/** Every clause of the policy, in our own words. Appendix 1 has no numbers; its three levels are cited A1.1 to A1.3. */
 export const clauses: readonly Clause[] = [
   documented(
     '1.1',
