@@ -52,7 +52,7 @@ interface Start {
   readonly reading?: string;
 }
 
-/** Histories seldom show the logging of a complaint. It is due with the acknowledgement, so that also counts. */
+/** Histories seldom show the logging of a complaint. It is due with the acknowledgement, which also counts. */
 function startsOf({ from, reading }: CodeLimit): readonly Start[] {
   if (from !== 'complaint.logged') return [{ from, ...(reading && { reading }) }];
   return [{ from }, { from: 'complaint.acknowledged', reading: READINGS.logged }];
