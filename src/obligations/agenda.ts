@@ -15,39 +15,39 @@ import { timeUntil } from './passing-time.js';
 import { isPast } from './start.js';
 import { EXPECTED } from './words.js';
 
-/** What an agenda may be told besides the complaints and the day. */
+/** Options of {@link agenda}. */
 export interface AgendaOptions {
-  /** The last day to look ahead to, inclusive; without it, everything. What has no date is never left out. */
+  /** The last day to look ahead to, inclusive; by default without end. Items without a date are always included. */
   readonly until?: IsoDate;
-  /** Whose rules; all where left out. */
+  /** Whose rules to list; by default all. */
   readonly by?: readonly By[];
-  /** Also the complainants' time to act. Default: what landlords owe. */
+  /** Includes the complainants' time to act. By default only what landlords owe. */
   readonly windows?: boolean;
 }
 
 /** One thing to be done about one of many complaints. */
 export interface AgendaItem {
-  /** The complaint's place in the list that was given, from 0. */
+  /** The complaint's index in the list given. */
   readonly index: number;
-  /** Its reference: the first that an event carries. */
+  /** Its reference: the first `ref` of its events. */
   readonly ref?: string;
-  /** What is owed. Its `settledBy` names the events that would settle it. */
+  /** The duty. Its `settledBy` names the events that would settle it. */
   readonly row: Obligation;
-  /** The same duty by another source: the Code's beside the policy's. */
+  /** The same duty under another source: the Code's as well as the policy's. */
   readonly also: readonly Obligation[];
-  /** The last day on time, any letter included; where it is not known to the day, the latest that it can be. Absent where there is none. */
+  /** The last day on time, including any letter; if not known exactly, the latest possible. Absent if there is none. */
   readonly on?: IsoDate;
-  /** Since when it has been waiting: from when its limit runs, or the receipt. */
+  /** The day since which it has been waiting: the start of its limit, or the receipt. */
   readonly since: IsoDate;
 }
 
-/** What is still to be done, or would be. */
+/** Duties still to be done, or that would be. */
 const WAITING: readonly Standing[] = ['open', 'overdue', 'contingent', 'to-be-judged'];
 
 /**
- * Everything open, overdue or contingent across many complaints, by date: the nightly list. What has no date comes
- * last, and is never left out. Where the policy and the Code ask for the same, it is one item: the one that
- * is owed and falls due earlier leads, the other stands in `also`.
+ * Everything open, overdue or contingent across many complaints, by date: the nightly list. Items without a date come
+ * last. If the policy and the Code require the same, it is one item: the duty that is owed and falls due first, with
+ * the other in `also`.
  *
  * @param asOf - The civil date to look from; events dated after it are left out.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
@@ -70,7 +70,7 @@ export function agenda(
     .sort((a, b) => inOrder(dated(a.on), dated(b.on)) || inOrder(dated(a.since), dated(b.since)));
 }
 
-/** What has no date comes last. */
+/** Items without a date come last. */
 const dated = (on: IsoDate | undefined) => ({ on: on ?? '9999-12-31' });
 
 type Asked = Required<Omit<AgendaOptions, 'until'>>;
@@ -95,11 +95,11 @@ function itemsOf(complaint: Complaint, index: number, day: IsoDate, asked: Asked
   });
 }
 
-/** The last day on time as far as letters and what is not known let it be. */
+/** The latest possible last day on time, including letters. */
 export const dayOf = ({ putOffTo, due, last }: Obligation): IsoDate | undefined =>
   putOffTo ?? due ?? last.latest;
 
-/** Rows of the policy and the Code that ask for the same at the same stage; every other row by itself. */
+/** Groups the rows of the policy and the Code that require the same at the same stage. */
 function together(rows: readonly Obligation[]): Obligation[][] {
   const groups = new Map<string, Obligation[]>();
   for (const row of rows) {
@@ -110,25 +110,26 @@ function together(rows: readonly Obligation[]): Obligation[][] {
   return [...groups.values()];
 }
 
-/** Something that changes by itself if nothing happens. */
+/** A change that comes by itself if nothing happens. */
 export interface Ahead {
   /** The day on which it has changed: the day after a last day on time. */
   readonly on: IsoDate;
   /**
-   * `turns-overdue`: a duty of the landlord's; `lapses`: a complainant's time; `opens`: a stage, by the end of somebody's
-   * time; `closes`: the complaint, likewise.
+   * `turns-overdue`: a duty of the landlord; `lapses`: a complainant's time to act; `opens`: a stage, because time ran
+   * out; `closes`: the complaint, because time ran out.
    */
   readonly change: 'turns-overdue' | 'lapses' | 'opens' | 'closes';
   /** The duty whose time runs out: see `Obligation.id`. */
   readonly of: string;
-  /** The row, as it stands on the day asked for. */
+  /** The row, as of `asOf`. */
   readonly row?: Obligation;
   /** The stage that opens, or at which the complaint is closed. */
   readonly stage?: string | null;
 }
 
 /**
- * What changes by itself, dated, if nothing happens after a day: what turns overdue, what lapses, what time opens or closes.
+ * Lists, with dates, what changes if nothing happens after a day: duties that turn overdue, time that lapses, stages
+ * that open, complaints that close.
  *
  * @param asOf - The civil date to look from; events dated after it are left out.
  * @param until - The last day to look ahead to, inclusive.

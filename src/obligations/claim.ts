@@ -14,88 +14,88 @@ import type {
 } from '../policy/index.js';
 import type { Authority, NoDueDate, Obligation, Start } from './obligation.js';
 
-/** What a rule of a policy is cited by. */
+/** A rule of a policy, as it is cited. */
 export type Rule = Pick<Limit, 'clause' | 'filledFrom'>;
 
-/** Something while it is made. */
+/** A value that is being built. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A tier of extension; beyond it, in the Code's case, a person judges. */
+/** A tier of extension. Beyond the Code's, a person has to judge. */
 export type Tier = Omit<Extension, 'clause' | 'beyond'> &
   Partial<Pick<Extension, 'clause'>> & { readonly over?: 'to-be-judged' };
 
-/** The holding letters about a duty, and what its source lets them do. */
+/** The holding letters about a duty, and how far its source lets them put it off. */
 export interface Letters {
   readonly sent: readonly EventOf<'response.extended'>[];
-  /** One after the other; `undefined` where the source provides for none. */
+  /** Tried in order; `undefined` if the source provides for none. */
   readonly tiers: readonly Tier[] | undefined;
-  /** Whether a letter came after the answer, be it on the same day. */
+  /** Whether a letter came after the answer, even on the same day. */
   readonly isAfterAnswer: (letter: ComplaintEvent) => boolean;
-  /** Whether the source of the history does not tell of such letters. */
+  /** Whether the source of the history is silent on such letters. */
   readonly isSilent: boolean;
-  /** Whether by its own terms a letter is an extension at all; without it, each is. */
+  /** Whether a letter's contents make it an extension at all; if omitted, every letter is one. */
   readonly isExtension?: (letter: EventOf<'response.extended'>) => boolean;
 }
 
-/** A time for which the policy stops a clock. */
+/** A period for which the policy stops a clock. */
 export interface Pause {
   readonly from: IsoDate;
-  /** The day it was taken up again; absent while it lasts. */
+  /** The day the clock started again; absent while it stands still. */
   readonly until?: IsoDate;
-  /** Where it was never taken up again: the day the duty was done, up to which it lasted at least. */
+  /** If the clock never started again: the day the duty was done, up to which the pause lasted at least. */
   readonly lastsTo?: IsoDate;
   readonly effect: 'shift' | 'restart';
   readonly clause: string;
 }
 
 /**
- * What a source says is owed, and what the record shows of it: everything from which one engine makes an
- * {@link Obligation}, whatever the source.
+ * What a source says is owed, and what the record shows about it. `stand` makes an {@link Obligation} of a claim from
+ * any source.
  */
 export interface Claim
   extends Pick<
     Obligation,
     'id' | 'by' | 'stage' | 'duty' | 'what' | 'compensation' | 'party' | 'round' | 'settledBy'
   > {
-  /** What it rests on, unless it is a rule of the policy's. */
+  /** The authority, unless it is a rule of the policy. */
   readonly authority?: Authority;
-  /** The rule of the policy's: cited where no limit applies, which has a clause of its own. */
+  /** The policy's rule, cited if no limit applies: limits have their own clauses. */
   readonly rule?: Rule;
   /** The limits, in the order in which they are tried. */
   readonly limits: Limits;
-  /** From when a limit runs that runs from this. */
+  /** Finds when a limit starts to run. */
   readonly runsFrom: (trigger: Trigger) => Start | undefined;
-  /** Whether an event has happened that a limit comes after. */
+  /** Whether an event that a limit has to wait for has happened. */
   readonly hasHappened: (type: EventType) => boolean;
-  /** A day that is simply given, in place of a limit. */
+  /** A given last day, in place of a limit. */
   readonly dueBy?: IsoDate | undefined;
-  /** The day from which the one limit runs, where no event that a policy names starts it. */
+  /** The start of the only limit, if it is not an event that a policy names. */
   readonly startsOn?: IsoDate;
-  /** Why there is no limit, where the source itself does not tell. */
+  /** Why there is no limit, if the source itself does not say. */
   readonly noLimit?: NoDueDate;
   readonly done?: IsoDate | undefined;
-  /** What it turns on whether it is owed at all, where the record does not tell. */
+  /** The missing facts on which it depends whether it is owed at all. */
   readonly needs?: readonly FactName[];
-  /** Whether only events the source is silent on could tell that it was done. */
+  /** Whether only events that the source is silent on could show that it was done. */
   readonly isSilent: boolean;
   /** The day from which it was no longer required. */
   readonly overtakenOn?: IsoDate | undefined;
-  /** Present where the end of its time opens another stage, whose duties take its place. */
+  /** Set if another stage opens when its time runs out, and takes its place. */
   readonly opensAnother?: 'informal' | 'formal';
   readonly letters?: Letters;
   readonly pauses?: readonly Pause[];
-  /** An event that would stop its clock, or start it again, and of which the source does not tell. */
+  /** An event on which the source is silent, and which would stop or start its clock. */
   readonly mayBePaused?: EventType;
-  /** The events that would make it owed, where it is not owed yet; and whether the source is silent on them. */
+  /** If it is not owed yet: the events that would make it owed, and whether the source is silent on them. */
   readonly contingent?: { readonly on: readonly EventType[]; readonly isSilent: boolean };
 }
 
-/** By what claims are judged: the day, the working days, and what is known of the complaint as a whole. */
+/** What claims are judged by: the day, the calendar, and the policy. */
 export interface Circumstances {
   readonly asOf: IsoDate;
   readonly calendar: WorkingCalendar;
   readonly policy: Policy;
-  /** By which its values are cited. */
+  /** The policy and edition by which values are cited. */
   readonly ref: PolicyRef;
   readonly about: () => Facts;
 }

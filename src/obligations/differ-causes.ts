@@ -8,13 +8,13 @@ import { calendarOfRow } from './stand.js';
 import { CHANGES, limitInWords, moverEffect } from './words.js';
 
 /**
- * Why a duty falls due on another day, or stands otherwise.
+ * Why a duty falls due on another day, or has another standing.
  *
  * - `stage`, `step`: only one policy has the stage, or the step;
- * - `limit`: how long; `trigger`: from what event; `start`: from what day, the event being the same;
+ * - `limit`: the length; `trigger`: the event it runs from; `start`: the day it runs from, with the same event;
  * - `calendar`: a day that only one calendar counts;
- * - `extension`: what a holding letter or a pause does;
- * - `facts`: the same events do something else.
+ * - `extension`: the effect of a holding letter or a pause;
+ * - `facts`: the same events have another effect.
  */
 export type DueDateCause =
   | 'stage'
@@ -29,13 +29,13 @@ export type DueDateCause =
 /** One reason, and its sentence. */
 type Cause = readonly [DueDateCause, string];
 
-/** Every reason why a duty that both have falls due on another day, or stands otherwise. */
+/** Every reason why a duty on both sides differs. */
 export function causesOfChange(was: Obligation, is: Obligation): Cause[] {
   const causes = [ofLimit, ofStart, ofDays, ofMovers, ofDoing].flatMap((of) => of(was, is));
   return causes.length > 0 ? causes : [otherwise(was, is)];
 }
 
-// What is the same in words is the same to whoever reads it.
+// Limits that read the same are the same to a reader.
 
 const limitOf = ({ limit }: Obligation): Limit | undefined =>
   typeof limit === 'object' ? limit : undefined;
@@ -50,7 +50,7 @@ function ofStart(was: Obligation, is: Obligation): Cause[] {
   return was.from === is.from ? [] : [['start', CHANGES.start(was, is)]];
 }
 
-/** The days on the way of one of two counts that only one of their calendars counts. */
+/** The days within either count that only one of the calendars counts. */
 function ofDays(before: Obligation, after: Obligation): Cause[] {
   const [was, is] = [calendarOfRow(before), calendarOfRow(after)];
   if (!was || !is || was === is) return [];
@@ -61,7 +61,10 @@ function ofDays(before: Obligation, after: Obligation): Cause[] {
   ];
 }
 
-/** Days off up to the end of a count of working days, and on to a day that a pause or the most a source gives brings. */
+/**
+ * Days off up to the end of a count of working days, and on to a day that a pause or the most a source gives
+ * brings.
+ */
 function daysOff(row: Obligation, here: WorkingCalendar, there: WorkingCalendar) {
   const count = countOf(row, here);
   if (!count || countedIn(count.duration) !== 'working-days') return [];
@@ -86,7 +89,7 @@ function ofMovers(before: Obligation, after: Obligation): Cause[] {
   });
 }
 
-/** Letters and pauses by their days, several of the same day apart. */
+/** Letters and pauses by day; several of one day are kept apart. */
 const moversOf = ({ revisions }: Obligation): ReadonlyMap<string, Revision> =>
   revisions.reduce((movers, mover) => {
     let key = `${mover.on} ${mover.pausedUntil ?? 'letter'}`;

@@ -7,16 +7,19 @@ import type { Obligation } from './obligation.js';
 import { isLateStanding } from './stand.js';
 import { ABSENCES, absenceInWords, changeInWords } from './words.js';
 
-/** A duty that falls due on another day, stands otherwise, or is there only on one side. */
+/** A duty that falls due on another day, has another standing, or is owed on one side only. */
 export interface DueDateDifference
   extends Pick<Obligation, 'id' | 'by' | 'stage' | 'duty' | 'party'> {
-  /** As it is for the complaint. Absent where it is not owed. */
+  /** The duty as it is. Absent if it is not owed. */
   readonly before?: Obligation;
-  /** As it would be. Absent where it would not be owed. */
+  /** The duty as it would be. Absent if it would not be owed. */
   readonly after?: Obligation;
-  /** What makes the difference. */
+  /** The causes of the difference. */
   readonly causes: readonly DueDateCause[];
-  /** `moves`: to another due date. `becomes-late`, `no-longer-late`: of the landlord's alone. Empty where it only stands otherwise. */
+  /**
+   * `moves`: to another due date. `becomes-late`, `no-longer-late`: only for the landlord's duties. Empty if only
+   * the standing differs.
+   */
   readonly effects: readonly ('moves' | 'becomes-late' | 'no-longer-late')[];
   /** Whether the landlord would still have to do it. */
   readonly isOwed: boolean;
@@ -24,15 +27,15 @@ export interface DueDateDifference
   readonly because: string;
 }
 
-/** What is owed on one side, and the policy and the edition of the Code by which it is. */
+/** The duties on one side, and the policy and the edition of the Code behind them. */
 export interface Side {
   readonly policy: Policy;
-  /** Where there are rows of the Code's. */
+  /** Set if there are rows of the Code. */
   readonly code?: Code | undefined;
   readonly rows: readonly Obligation[];
 }
 
-/** The duties that are not the same on both sides, in the order of the stages of the first. */
+/** The duties that differ between the sides, in the order of the first side's stages. */
 export function differ(before: Side, after: Side): DueDateDifference[] {
   const [left, right] = [byKey(before), byKey(after)];
   const stages = [...before.policy.stages, ...after.policy.stages].map(({ id }) => id);
@@ -49,7 +52,7 @@ export function differ(before: Side, after: Side): DueDateDifference[] {
     });
 }
 
-/** Rows by what they are: the policy's by their id, the Code's by the number of the stage, whatever a policy calls it. */
+/** Rows by identity: the policy's by id, the Code's by the number of the stage, whatever the policy calls it. */
 const byKey = ({ policy, rows }: Side): Map<string, Obligation> => {
   const formal = policy.stages.filter(({ informal }) => !informal).map(({ id }) => id);
   return new Map(

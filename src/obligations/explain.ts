@@ -9,21 +9,21 @@ import { calendarOfRow } from './stand.js';
 import { isKnown } from './start.js';
 import { dutySentence, EXPECTED, noDueDateInWords, revisionInWords } from './words.js';
 
-/** Why a duty falls due when it does. `String(explanation)` is a passage for a letter. */
+/** Why a duty falls due when it does. `String(explanation)` gives a passage for a letter. */
 export interface DutyExplanation
   extends Pick<Obligation, 'limit' | 'from' | 'due' | 'authority' | 'revisions'> {
   /** The event the limit runs from. */
   readonly trigger?: Trigger;
-  /** The clause, and the policy it belongs to, where that is the authority. */
+  /** The clause and its policy, if the policy is the authority. */
   readonly clause?: ClauseRef;
   readonly policy?: PolicyRef;
-  /** How the first due date was counted; holding letters and pauses come on top. */
+  /** How the first due date was counted, before holding letters and pauses. */
   readonly count?: Explanation;
   /** Every day that was not counted, and why. */
   readonly skipped: readonly SkippedDay[];
-  /** Whether a bank holiday may yet be proclaimed that moves it. */
+  /** Whether a bank holiday that is yet to be proclaimed may move it. */
   readonly provisional: boolean;
-  /** Where the text can be read in two ways: the reading taken. */
+  /** The reading chosen, if the text can be read in two ways. */
   readonly reading?: string;
   readonly sentence: string;
   /** The sentence. */
@@ -31,18 +31,18 @@ export interface DutyExplanation
 }
 
 /**
- * Explains the due date of a duty: the limit and what it rests on, the event it runs from, each
- * day skipped and why, and every holding letter. It is worked out here, when it is asked for.
+ * Explains the due date of a duty: the limit and its authority, the event it runs from, each
+ * day skipped and why, and every holding letter.
  *
- * @param obligation - A row as `obligationsOf` gives it.
- * @param calendar - The working days to count by, for a row that was copied or saved; the row's own where left out.
- * @throws {@link ComplaintsError} `argument/invalid` for what is no obligation.
+ * @param obligation - A row of `obligationsOf`.
+ * @param calendar - The working days to count by, needed for a row that was copied or saved. By default the row's own.
+ * @throws {@link ComplaintsError} `argument/invalid` for something that is not an obligation.
  *
  * @example
  * String(explain(duty)); // "The landlord must send the response within 10 working days of the receipt of the complaint (A1.1). …"
  */
 export function explain(obligation: Obligation, calendar?: WorkingCalendar): DutyExplanation {
-  // A row that was copied or saved has no mark: it is read as it is.
+  // A row that was copied or saved has lost its mark, and is checked instead.
   return readingWhole(obligation, () => explanationOf(obligation, calendar), EXPECTED.obligation);
 }
 
@@ -74,7 +74,7 @@ function explanationOf(obligation: Obligation, calendar?: WorkingCalendar): Duty
   return Object.freeze(explanation);
 }
 
-/** How the first due date of a duty was counted; `undefined` where nothing was. */
+/** How the first due date of a duty was counted; `undefined` if there was no count. */
 export function countOf(
   row: Obligation,
   calendar: WorkingCalendar | undefined = calendarOfRow(row),

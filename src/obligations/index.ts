@@ -1,4 +1,7 @@
-/** What is owed, from whom, by when, and how it stands: one ledger for the policy, the Code, promises and the Ombudsman. */
+/**
+ * What is owed, from whom, by when, and how it stands: one ledger for the policy, the Code, promises and the
+ * Ombudsman.
+ */
 export type {
   Authority,
   Bounds,

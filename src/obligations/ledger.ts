@@ -29,7 +29,10 @@ import {
 import { stand } from './stand.js';
 import { expectedSources } from './words.js';
 
-/** A complaint as far as it was known at the end of a day, with what time had done by then. */
+/**
+ * A complaint as far as it was known at the end of a day, including stages that time opened and ends that it
+ * brought.
+ */
 export function knownAt(complaint: Complaint, asOf: IsoDate): KnownComplaint {
   const known = knownByEvents(complaint, asOf);
   const elapsed = known.lifecycle.isTimed ? timeUntil(known) : [];
@@ -37,10 +40,10 @@ export function knownAt(complaint: Complaint, asOf: IsoDate): KnownComplaint {
 }
 
 /**
- * Where a complaint stands: at which stage, waiting for what, or how it was closed.
+ * The position of a complaint: its stage and what that waits for, or how it was closed.
  *
- * @param asOf - The day to look at it from: events dated later are left out, and what the policy has the
- * end of somebody's time bring about has come. Without it, where it stands after all its events, and no time has passed.
+ * @param asOf - The day to look at it from: later events are left out, and changes that the policy makes when time
+ * runs out have happened. If omitted, the position right after its last event.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function positionOf(complaint: Complaint, asOf?: IsoDate): Position {
@@ -49,39 +52,39 @@ export function positionOf(complaint: Complaint, asOf?: IsoDate): Position {
   return standsAt(knownAt(complaint, checkedDate(asOf, 'asOf')));
 }
 
-/** What `obligationsOf` may be told besides the complaint and the day. */
+/** Options of {@link obligationsOf}. */
 export interface LedgerOptions {
-  /** Whose rules to list; all where left out. */
+  /** Whose rules to list; by default all. */
   readonly by?: readonly By[];
   /** Another edition of the Code to judge by. */
   readonly code?: Code;
-  /** The working days by which the Code counts: `england` where left out, or the calendar that was given for the complaint. */
+  /** The working days by which the Code counts: by default `england`, or the calendar given for the complaint. */
   readonly calendar?: WorkingCalendar;
 }
 
-/** Every source of what is owed, in the order in which they are listed. */
+/** Every source of duties, in the order of the list. */
 export const SOURCES: readonly By[] = ['policy', 'code', 'promise', 'ombudsman'];
 
-/** What is known of a complaint on a day, and what is owed by whose rules: each worked out once, when it is asked for. */
+/** A complaint as known on a day, and the duties of each source, worked out once, on first use. */
 export interface Ledger {
   readonly known: KnownComplaint;
-  /** The complaint laid out by the stages of the Code, and the edition it is judged by. */
+  /** The complaint by stages of the Code, and the edition that applies. */
   readonly file: CaseFile;
   readonly rows: <B extends By>(by: B) => readonly RowOf<B>[];
 }
 
 /**
- * Everything owed, as it stood at the end of a day: by the policy, stage by stage and step by step, and what belongs to
- * no stage; by the edition of the Complaint Handling Code in force when the complaint was made; what was promised; what the
- * Ombudsman asked for and ordered. Events dated after that day are left out.
+ * Everything owed, as of the end of a day: by the policy, by stage and step and then outside the stages; by the edition
+ * of the Complaint Handling Code in force when the complaint was made; by promises; and by requests and orders of the
+ * Ombudsman. Events dated after that day are left out.
  *
- * While an informal stage is open, what would be owed at the next formal stage is listed as `contingent`. A complaint that was
- * answered or withdrawn and is reopened owes its answer again, in a `round` of its own. What is owed by no date and never
- * held anything up is left out: a step beside the others with no limit, until it is done; one with no limit that was released.
+ * While an informal stage is open, the duties of the next formal stage are listed as `contingent`. If a complaint is
+ * reopened after it was answered or withdrawn, its answer is owed again, in a new `round`. Two kinds of step without a
+ * limit are left out: one beside the others until it is done, and one that was released.
  *
- * @param asOf - The civil date to look at it from; nothing reads a clock.
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon` where a count
- * leaves the dates the calendar covers.
+ * @param asOf - The civil date to look at it from. No function reads a clock.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon` if a count
+ * leaves the dates that the calendar covers.
  *
  * @example
  * obligationsOf(complaint, '2019-02-19', { by: ['policy'] }).filter(({ standing }) => standing === 'overdue');
@@ -97,7 +100,7 @@ export function obligationsOf(
   return SOURCES.filter((source) => by.includes(source)).flatMap((source) => rows<By>(source));
 }
 
-/** The ledger of a complaint on a day. That of the last day asked for is kept with the complaint. */
+/** The ledger of a complaint on a day. The ledger of the last day asked for is kept with the complaint. */
 export const ledgerOf = (
   complaint: Complaint,
   asOf: IsoDate,
@@ -107,7 +110,7 @@ export const ledgerOf = (
 
 const ownLedger = keptForADay((complaint, asOf) => ledger(complaint, asOf));
 
-/** The same for whoever needs it once: it is kept with the complaint only where it already was. */
+/** The same, for callers that need it once: it uses the ledger kept with the complaint, but does not replace it. */
 export const passingLedger = (complaint: Complaint, asOf: IsoDate): Ledger =>
   ownLedger.kept(complaint, asOf) ?? ledger(complaint, asOf);
 
@@ -124,7 +127,7 @@ function ledger(
   const file = once(() => caseOf(known, present({ code, calendar })));
   const byCode = once(() => ({ ...byPolicy, calendar: file().calendar }));
   const rows: Readonly<Record<By, () => readonly Obligation[]>> = {
-    // What the policy asks for is the same by whatever edition of the Code.
+    // The policy's own duties do not depend on the edition of the Code.
     policy: once(() =>
       code || calendar
         ? passingLedger(complaint, asOf).rows('policy')
@@ -143,7 +146,7 @@ function ledger(
   };
 }
 
-/** Options given as an argument, for callers without types. */
+/** Checks options, for callers without types. */
 export function checkedOptions(
   options: LedgerOptions,
   fields: readonly (keyof LedgerOptions)[] = ['by', 'code', 'calendar'],
@@ -156,7 +159,7 @@ export function checkedOptions(
   };
 }
 
-/** Sources given as an argument. */
+/** Checks a list of sources. */
 export function checkedSources(by: readonly By[]): readonly By[] {
   if (Array.isArray(by) && by.every((source) => SOURCES.includes(source))) return by;
   throw invalidArgument(by, expectedSources(SOURCES));

@@ -16,13 +16,16 @@ export interface PutOff {
   readonly last: Bounds;
   readonly revisions: readonly Revision[];
   readonly putOffTo?: IsoDate;
-  /** What may have put it off further: a letter or a pause of which the source does not tell, or a letter whose date is not told. */
+  /**
+   * What may have put it off further: a letter or pause on which the source is silent, or a letter without a
+   * recorded date.
+   */
   readonly mayBePutOff?: EventType;
-  /** Present where the clock stands still. */
+  /** Set while the clock stands still. */
   readonly isStopped?: true;
 }
 
-/** What is put off, and by which count. */
+/** The claim to put off, and how its last day was counted. */
 interface Counting {
   readonly claim: Claim;
   readonly start: Bounds | undefined;
@@ -32,16 +35,16 @@ interface Counting {
 
 /**
  * Applies holding letters and pauses to the last day of a duty, in order of date. A letter sent on or before the last day
- * then in force puts that off, never to an earlier day; one sent later, or after the answer, is recorded and cures nothing.
- * A new date beyond what the source allows counts up to what it allows. Where a letter's date is not recorded, or the
- * source of the history is silent on letters or pauses, no last day is known: only that it is no earlier than without.
+ * then in force puts it off, never to an earlier day. A letter sent later, or after the answer, is recorded but changes
+ * nothing. A new date beyond the source's maximum counts up to that maximum. If a letter's date is not recorded, or the
+ * source of the history is silent on letters or pauses, the last day is only known to be no earlier than without them.
  */
 export function putOff(first: Bounds, { claim, start, limit, calendar }: Counting): PutOff {
   const { letters, pauses = [], mayBePaused } = claim;
   const tiers = letters?.tiers;
   const used = (tiers ?? []).map(() => 0);
   let last = first;
-  // What all letters together may give is counted from the first last day, which a pause moves too.
+  // The maximum for all letters together counts from the first last day, which a pause also moves.
   let unextended = first;
   let isStopped = false;
   let isOpen = tiers !== undefined && letters?.sent.length === 0 && letters.isSilent;
@@ -91,7 +94,7 @@ export function putOff(first: Bounds, { claim, start, limit, calendar }: Countin
   const mayBePutOff = isOpen ? 'response.extended' : mayBePaused;
   if (mayBePutOff) return { last: earliest ? { earliest } : {}, revisions, mayBePutOff };
   if (isStopped) return { last, revisions, isStopped };
-  // Where a letter gave a day beyond it, what letters give without more is the last day.
+  // If a letter gave a day beyond the maximum, the maximum is the last day.
   const isOver = revisions.some(({ because }) => because === 'over-cap');
   const counted = first.earliest && { first: first.earliest, inForce: first.earliest, calendar };
   const cap = isOver && counted && tiers?.[0] ? latestAllowed(counted, tiers[0]) : undefined;
@@ -108,7 +111,7 @@ const without =
     ...(because && { because }),
   });
 
-/** Why a letter changes nothing, whatever the source allows; or why that is not known. */
+/** Why a letter changes nothing whatever the source allows, or why that is not known. */
 function whyNot(letter: Letter, inForce: IsoDate, letters: Letters): Because | undefined {
   const { on, newDueDate, contents } = letter;
   if (letters.isAfterAnswer(letter)) return 'already-answered';
@@ -118,21 +121,21 @@ function whyNot(letter: Letter, inForce: IsoDate, letters: Letters): Because | u
   return letters.isExtension && !letters.isExtension(letter) ? 'not-an-extension' : undefined;
 }
 
-/** Whether everything that is in a letter is told, and no date is. */
+/** Whether a letter's contents are recorded in full and include no date. */
 function saysNoDate(contents: Letter['contents']): boolean {
   const { contents: names } = namesOf('new-due-date', false);
   return contents !== undefined && !names.some((name) => contents.includes(name));
 }
 
-/** What one tier makes of a letter: the last day it brings, and why it is none or less than was asked. */
+/** The effect of a letter under one tier: the new last day, and why it is none or less than asked for. */
 interface Granted {
   readonly to?: IsoDate;
   readonly because?: Because;
 }
 
 /**
- * The first tier that allows all that was asked; else the one that allows most; else the last
- * that had an extension left, for what is said of it is why the letter changed nothing.
+ * The first tier that allows the whole extension; otherwise the tier that allows most; otherwise the last tier that
+ * had an extension left, since it explains why the letter changed nothing.
  */
 function bestOf(granted: readonly Granted[]): number {
   const whole = granted.findIndex(({ to, because }) => to && !because);
@@ -146,7 +149,7 @@ function bestOf(granted: readonly Granted[]): number {
   return left >= 0 ? left : granted.length - 1;
 }
 
-/** The last day as first counted and as it is in force, and the working days to count by. */
+/** The last day as first counted, the last day in force, and the calendar. */
 interface Counted {
   readonly first: IsoDate;
   readonly inForce: IsoDate;
@@ -170,7 +173,7 @@ function grant(
     : { because: 'too-long' };
 }
 
-/** The latest last day that one more extension may bring; `undefined` where the source sets no maximum. */
+/** The latest last day that one more extension may bring; `undefined` if the source sets no maximum. */
 function latestAllowed(
   { first, inForce, calendar }: Counted,
   { each, inAll }: Tier,

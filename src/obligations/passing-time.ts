@@ -9,17 +9,17 @@ import { expiredOn, policySteps } from './sources/index.js';
 import { isPast } from './start.js';
 
 /*
- * The machine holds no dates. Where a policy has the end of somebody's time open a stage or
- * close the complaint, that is worked out here, between the events and after the last.
+ * The machine holds no dates. If a policy opens a stage or closes the complaint when somebody's
+ * time runs out, that is worked out here, between the events and after the last.
  */
 
-/** What the passing of time did after the last event, up to a day. Nothing under most policies. */
+/** The changes that the passing of time made after the last event, up to a day. None under most policies. */
 export const timeUntil = (known: KnownComplaint): readonly Elapsed[] =>
   mayRunOut(known) ? deepFreeze(elapsedAfter(known)) : NOTHING;
 
 const NOTHING: readonly Elapsed[] = Object.freeze([]);
 
-/** Whether time can do anything where a complaint stands. */
+/** Whether time can change anything at a complaint's position. */
 function mayRunOut(known: KnownComplaint): boolean {
   const { stage, step, end } = standsAt(known);
   const timed = timedPlaces(known.complaint.policy);
@@ -27,7 +27,7 @@ function mayRunOut(known: KnownComplaint): boolean {
   return timed.has(stage) || timed.has(`${stage}/${step}`);
 }
 
-/** The stages and steps of a policy for which the end of somebody's time does something. */
+/** The stages and steps of a policy for which running out of time has an effect. */
 const timedPlaces = oncePer(
   (policy: Policy): ReadonlySet<string> =>
     new Set(
@@ -42,7 +42,7 @@ const timedPlaces = oncePer(
     ),
 );
 
-/** The ends after which a broken promise takes the complaint up again. */
+/** The ends after which a broken promise reopens the complaint. */
 const LEFT: readonly End[] = ['resolved', 'lapsed'];
 const isLeft = (end: End | undefined): boolean => end !== undefined && LEFT.includes(end);
 
@@ -52,7 +52,7 @@ const opensWhenBroken = (policy: Policy, stage: Stage): boolean =>
     (step) => isOfPromises(step) && openedByTime(policy, stage, step.duty).length > 0,
   );
 
-/** The complainant's own time where the complaint stood. */
+/** The complainant's window at the complaint's position. */
 function windowIn(known: KnownComplaint): Obligation | undefined {
   const { stage: id, step: waiting } = standsAt(known);
   const stage = known.complaint.policy.stages.find((one) => one.id === id);
@@ -60,7 +60,7 @@ function windowIn(known: KnownComplaint): Obligation | undefined {
   return stage && step?.party === 'complainant' ? policySteps(known).find(stage, step) : undefined;
 }
 
-/** Whether the complainant still had time to act where the complaint stood, by an end that is known. */
+/** Whether the complainant certainly still had time to act. */
 function isComplainants(known: KnownComplaint): boolean {
   const { last, standing } = windowIn(known) ?? {};
   return last?.latest !== undefined && standing === 'open';
@@ -68,12 +68,12 @@ function isComplainants(known: KnownComplaint): boolean {
 
 const isUnused = (known: KnownComplaint): boolean => windowIn(known)?.standing === 'lapsed';
 
-/** What an event tells that can move a last day. */
+/** Fields of an event that can move a last day. */
 const TELLING = ['found', 'newDueDate', 'answerBy', 'dueDates', 'dueBy'];
 
 /**
- * Whether an event can bring a last day forward although it moves nothing: a limit waited for it, it moves a
- * last day itself, or it tells what a limit depends on. All else can begin a limit on its own day, or end one.
+ * Whether an event that leaves the state as it is can still bring a last day forward: a limit waited for it, it moves a
+ * last day itself, or it gives a fact that a limit depends on. Other events can only start or end a limit.
  */
 function bringsForward(event: ComplaintEvent, policy: Policy): boolean {
   const tells = TELLING.some((field) => field in event);
@@ -91,10 +91,10 @@ const waitedFor = oncePer(
     ]),
 );
 
-/** What a fold has to know of time. */
+/** The questions about time that a fold asks. */
 export const TIME: Time = { until: timeUntil, isComplainants, isUnused, bringsForward };
 
-/** One thing after the other: what time opens is a later stage, so this ends. */
+/** Applies changes one after the other. Each opens a later stage or closes the complaint, so this ends. */
 function elapsedAfter(known: KnownComplaint): Elapsed[] {
   const next = whatTimeDid(known);
   return next ? [next, ...elapsedAfter({ ...known, moments: [...known.moments, next] })] : [];
@@ -124,7 +124,7 @@ function whatTimeDid(known: KnownComplaint): Elapsed | undefined {
     const { duty, beside, onExpiry } = step;
     const row = onExpiry && (beside || duty === waiting) ? find(stage, step) : undefined;
     if (!onExpiry || !row?.due || !isPast(known.asOf, row.last)) return [];
-    // What was posted in time was done, be it received later.
+    // A request posted in time counts, even if it was received later.
     if (['unknown', 'met', beside && 'released', beside && 'done'].includes(row.standing))
       return [];
     const after = { stage: stage.id, end: onExpiry.as, advocate };

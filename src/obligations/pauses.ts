@@ -13,7 +13,7 @@ import type { Claim, Pause } from './claim.js';
 import type { Bounds, Revision } from './obligation.js';
 import { isPast } from './start.js';
 
-/** When the policy stops the clock of a step, and whether the source is silent on what would stop it, or start it again. */
+/** The pauses of a step's clock, and whether the source is silent on events that would stop or start it. */
 export function pausesOf(
   known: KnownComplaint,
   stage: Stage,
@@ -40,9 +40,9 @@ export function pausesOf(
 }
 
 /**
- * The pauses that one rule makes for a step, before it was done. What belongs to the complaint as a whole and names no
- * stage stops the clocks of the stage then open and of later ones, and starts all again. An end ends one pause: on a day
- * that has both, a pause that lasted ends and the next begins.
+ * The pauses that one rule makes for a step before it was done. An event about the whole complaint that names no
+ * stage stops the clocks of the open stage and later ones, and starts all of them again. Each restart ends one pause: on
+ * a day with both, the running pause ends and the next begins.
  */
 function stopsOf(
   { history, lifecycle }: KnownComplaint,
@@ -65,7 +65,7 @@ function stopsOf(
     const before = stops.at(-1);
     if (before && (!before.until || on < before.until)) continue;
     const isTooEarly = (day: IsoDate) => day < on || (before?.until && day <= before.until);
-    // An end that is too early for this pause is too early for every later one.
+    // A restart that is too early for this pause is too early for every later one.
     while (ends.length > 0 && isTooEarly(ends.at(-1) as IsoDate)) ends.pop();
     const end = ends.at(-1);
     const done = settled && !end && { lastsTo: settled.event.on };
@@ -74,7 +74,7 @@ function stopsOf(
   return stops.filter((stop) => effect === 'restart' || stop.from !== stop.until);
 }
 
-/** Pauses in order of their beginning: what overlaps is one pause, so that no day is made good twice. */
+/** Merges overlapping pauses, so that no day counts twice. */
 function joined(stops: readonly Pause[]): readonly Pause[] {
   const pauses: Pause[] = [];
   for (const next of stops) {
@@ -90,17 +90,17 @@ function joined(stops: readonly Pause[]): readonly Pause[] {
   return pauses;
 }
 
-/** What a pause makes of a last day. */
+/** The effect of a pause on a last day. */
 export interface Paused {
   readonly last: Bounds;
   readonly revision: Revision;
-  /** Present where the clock stands still. */
+  /** Set while the clock stands still. */
   readonly isStopped?: true;
 }
 
 /**
- * What a pause makes of a last day: later by as long as the clock stood still, or counted anew, and never before the
- * day it was taken up again; none while it lasts. `undefined` where no clock ran in it.
+ * The last day after a pause: later by as long as the clock stood still, or counted again from the start, and never
+ * before the day the clock started again. There is none while it stands still. `undefined` if no clock ran then.
  */
 export function paused(
   pause: Pause,

@@ -8,11 +8,11 @@ import type { Authority, Bounds, NoDueDate, Obligation, Standing, Start } from '
 import type { Running } from './start.js';
 import { exactly, isInTime, isPast, onDay, running } from './start.js';
 
-/** Whether anything may put a last day off. */
+/** Whether anything may put off the last day. */
 const mayMove = ({ letters, pauses, mayBePaused }: Claim): boolean =>
   Boolean(pauses || mayBePaused || letters?.sent.length || letters?.isSilent);
 
-/** Makes a row of a claim: from when it runs, when that ends, what puts it off, and how it stands. */
+/** Turns a claim into a row: its start, its last day, revisions and standing. */
 export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   const { asOf, calendar } = circumstances;
   const { done, overtakenOn, party, contingent, dueBy } = claim;
@@ -81,19 +81,19 @@ export function stand(claim: Claim, circumstances: Circumstances): Obligation {
   return Object.defineProperty(row, JUDGED_BY, { value: circumstances });
 }
 
-/** A value of a policy as an authority. */
+/** A rule of the policy as an authority. */
 const ofPolicy = (policy: PolicyRef, { clause, filledFrom }: Rule): Authority =>
   filledFrom ? { clause, policy, filledFrom } : { clause, policy };
 
-/** Where each row has what it was judged by: what explains it needs that, and nobody else. No copy has it. */
+/** Each row carries what it was judged by, for `explain`. Copies do not. */
 const JUDGED_BY: unique symbol = Symbol('judged by');
 
 type Judged = Obligation & { readonly [JUDGED_BY]?: Circumstances };
 
-/** By which working days a row was counted; `undefined` for a copy. */
+/** The calendar that a row was counted by; `undefined` for a copy. */
 export const calendarOfRow = (row: Judged): WorkingCalendar | undefined => row[JUDGED_BY]?.calendar;
 
-/** Under which policy a row is; `undefined` for a copy. */
+/** The policy of a row; `undefined` for a copy. */
 export const policyOfRow = (row: Judged): Policy | undefined => row[JUDGED_BY]?.policy;
 
 const WITHOUT = {
@@ -103,7 +103,7 @@ const WITHOUT = {
   agreed: 'no-date-agreed',
 } as const satisfies Record<Exclude<Claim['limits'], readonly Limit[]>, NoDueDate>;
 
-/** Why there is no last day that is known to the day. */
+/** Why no exact last day is known. */
 function whyNone(
   { limits, noLimit, needs }: Claim,
   runs: Running | undefined,
@@ -118,7 +118,7 @@ function whyNone(
   return put === 'response.extended' ? 'may-be-put-off' : 'may-be-paused';
 }
 
-/** The ends of a limit that runs from between two days. */
+/** The earliest and latest end of a limit, from its earliest and latest start. */
 function endsOf(
   limit: Limit | undefined,
   start: Start | undefined,
@@ -134,20 +134,20 @@ function endsOf(
 /** The last day on time, and the day to which letters put it off beyond that. */
 type LastDay = Pick<Obligation, 'last' | 'putOffTo'>;
 
-/** How a duty stands and, where it is late, the day up to which that is counted. */
+/** The standing of a duty and, if it is late, the day up to which lateness counts. */
 interface Stands {
   readonly standing: Standing;
   readonly until?: IsoDate;
 }
 
-/** How a duty stands by its last day. */
+/** The standing of a duty, given its last day. */
 function standingOf(claim: Claim, lastDay: LastDay, asOf: IsoDate): Stands {
   const { done, overtakenOn, party, opensAnother, contingent } = claim;
   const { last } = lastDay;
   if (done) return ofDone(claim, lastDay, done);
   if (claim.isSilent || contingent?.isSilent) return { standing: 'unknown' };
   if (contingent) return { standing: 'contingent' };
-  // Its duties took the place of this one, however late anything else came; a formal answer was owed all the same.
+  // The next stage's duties replaced this one, whatever happened later. A formal answer was owed all the same.
   if (opensAnother && last.latest && isPast(asOf, last))
     return opensAnother === 'informal'
       ? { standing: 'released' }
@@ -166,9 +166,9 @@ function standingOf(claim: Claim, lastDay: LastDay, asOf: IsoDate): Stands {
 function ofDone({ opensAnother, party, isSilent }: Claim, lastDay: LastDay, done: IsoDate): Stands {
   const { last } = lastDay;
   if (isInTime(done, last)) return { standing: 'met' };
-  // What the complainant sent may have been posted in time.
+  // The complainant may have posted it in time.
   if (!isPast(done, last) || (party === 'complainant' && isSilent)) return { standing: 'done' };
-  // What is put right informally after its time had opened the next stage was no longer required.
+  // An informal stage no longer required this once its time had run out and opened the next stage.
   if (opensAnother === 'informal') return { standing: 'released' };
   return { standing: isPutOff(lastDay, done) ? 'to-be-judged' : 'late', until: done };
 }

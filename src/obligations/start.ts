@@ -5,24 +5,24 @@ import { answer } from '../policy/index.js';
 import type { Circumstances, Claim } from './claim.js';
 import type { Bounds, NoDueDate, Obligation, Start } from './obligation.js';
 
-/* Days that are known between bounds. This is the one place that compares a day with a last day on time. */
+/* Days known exactly or between bounds. Only this file compares a day with a last day on time. */
 
-/** Whether a day is after the last day on time, for certain. */
+/** Whether a day is certainly after the last day on time. */
 export const isPast = (day: IsoDate, { latest }: Bounds): boolean =>
   latest !== undefined && day > latest;
 
-/** Whether a day is on or before the last day on time, for certain. */
+/** Whether a day is certainly on or before the last day on time. */
 export const isInTime = (day: IsoDate, { earliest }: Bounds): boolean =>
   earliest !== undefined && day <= earliest;
 
-/** What is known to the day. */
+/** Bounds of a day that is known exactly. */
 export const onDay = (day: IsoDate): Required<Bounds> => ({ earliest: day, latest: day });
 
-/** The day, where it is known to the day. */
+/** The day, if it is known exactly. */
 export const exactly = ({ earliest, latest }: Bounds): IsoDate | undefined =>
   earliest === latest ? earliest : undefined;
 
-/** The limit that applies to a claim, and from when it runs or why that is not known. */
+/** The limit that applies to a claim, and its start or why that is not known. */
 export interface Running {
   readonly limit: Limit;
   readonly start?: Start;
@@ -30,7 +30,7 @@ export interface Running {
   readonly needs?: readonly FactName[];
 }
 
-/** The first limit whose trigger has come to the day; failing that the nearest that waits, with the reason why it does not run yet. */
+/** The first limit whose start is known exactly; otherwise the nearest that waits, and why it does not run yet. */
 export function running(
   { runsFrom, hasHappened }: Claim,
   limits: readonly Limit[],
@@ -50,7 +50,7 @@ export function running(
       deemed ??= { limit, start };
       continue;
     }
-    // One that waits only for its trigger is nearer than one that other things must come before.
+    // A limit that waits only for its trigger is nearer than one that has to wait for other events too.
     if (waiting && (nearest || !isReady)) continue;
     nearest = isReady;
     waiting =
@@ -61,7 +61,10 @@ export function running(
   return deemed ?? waiting ?? { limit: limits[0] as Limit, noDueDate: 'other-kinds' };
 }
 
-/** Nobody gains time by not doing what a limit runs from: where another limit has its event, the earlier of the two ends. */
+/**
+ * Nobody gains time by not doing the act that a limit runs from: if another limit has its event, the earlier end
+ * counts.
+ */
 function earlier(deemed: Running | undefined, byFact: Running, calendar: WorkingCalendar): Running {
   const end = ({ limit, start }: Running) => endOf(limit, start?.earliest as IsoDate, calendar);
   return deemed && end(deemed) <= end(byFact) ? deemed : byFact;
@@ -75,7 +78,7 @@ export const isKnown = (from: Limit['from']): from is Trigger =>
 const missing = (from: Limit['from']): NoDueDate =>
   from === 'not-stated' ? 'start-not-stated' : from === 'not-seen' ? 'start-not-seen' : 'waits-for';
 
-/** What the record of a place shows of a trigger. */
+/** What the record shows of a trigger. */
 export interface Record {
   readonly trigger: Trigger;
   /** The days on which it happened there, in order. */
@@ -86,11 +89,11 @@ export interface Record {
   readonly isWindow: boolean;
   /** The landlord's own duty, the doing of which is the trigger. */
   readonly cause?: Obligation | undefined;
-  /** Where the source is silent on the trigger: between which days it must have been. */
+  /** If the source is silent on the trigger: the days between which it must have happened. */
   readonly between?: { readonly earliest?: IsoDate; readonly latest?: IsoDate } | undefined;
 }
 
-/** From when a limit runs: by the event, by the day it should have been, or between two days. */
+/** The start of a limit: the day of the event, the day it should have happened, or between two days. */
 export function startFrom(
   record: Record,
   { asOf, calendar }: Pick<Circumstances, 'asOf' | 'calendar'>,
@@ -113,8 +116,8 @@ export function startFrom(
 }
 
 /**
- * Nobody gains time by not doing what the time runs from: then it runs from the day that should have been done.
- * While it can still be done in time, it will run from between today and that day.
+ * Nobody gains time by not doing the act that a limit runs from: the limit then runs from the day by which it should
+ * have been done. While it can still be done in time, the start is between today and that day.
  */
 function insteadOf(
   trigger: Trigger,
@@ -125,12 +128,12 @@ function insteadOf(
   const { last, standing, start } = cause;
   if (standing === 'unknown')
     return start?.earliest ? { how: 'bounds', trigger, earliest: start.earliest } : undefined;
-  // What a policy has run from a step that is no longer required waits for it in vain.
+  // A limit that runs from a step that is no longer required never starts.
   if (standing === 'released' && cause.by === 'policy' && done === undefined) return undefined;
   if (last.latest === undefined)
     return last.earliest ? { how: 'bounds', trigger, earliest: last.earliest } : undefined;
   if (done !== undefined || isPast(asOf, last)) return { how: 'deemed', trigger, ...last };
-  // If that day was in truth an earlier one, it may be past already.
+  // If that day was really earlier, the limit may be past already.
   const earliest = last.earliest && earliestOf(asOf, last.earliest);
   return { how: 'waiting', trigger, ...(earliest && { earliest }), latest: last.latest };
 }

@@ -163,7 +163,10 @@ export const ABSENCES = {
 
 const SIDES = { own: "the complaint's own", other: 'the other' } as const;
 
-/** A duty that only one side has, with the policy it belongs to; `under` is absent where it rests on another edition of the Code. */
+/**
+ * A duty that only one side has, with the policy it belongs to; `under` is absent where it rests on another edition
+ * of the Code.
+ */
 interface Absent {
   readonly row: Obligation;
   readonly policy: Policy;

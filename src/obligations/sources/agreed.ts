@@ -8,7 +8,7 @@ import type { Claim } from '../claim.js';
 import { isPast, onDay } from '../start.js';
 import { doneFor } from './of-promises.js';
 
-/** By when a step has to be done that is to be done by a day agreed in each case; of promises, also what became of them. */
+/** The agreed day of a step that is due by agreement; for promises, also when they were kept. */
 export function agreedFor(
   known: KnownComplaint,
   stage: Stage,
@@ -20,8 +20,8 @@ export function agreedFor(
 }
 
 /**
- * The day that the events of a stage tell was agreed. A later day counts if it was agreed by the day then in force, any
- * holding letter included; of an answer, the first day may be agreed in a holding letter.
+ * The day that was agreed, according to the events of a stage. A later day counts if it was agreed by the day then in
+ * force, including holding letters. For an answer, the first day may be agreed in a holding letter.
  */
 function dayAgreed(
   stage: Stage,
@@ -41,7 +41,10 @@ function dayAgreed(
   return agreed;
 }
 
-/** What was promised at a stage, and the day on which each was done; `unknown` where something was done that may have been it. */
+/**
+ * The promises of a stage, and the day on which each was kept; `unknown` if something was done that may have been
+ * it.
+ */
 function promisesAt({ history }: KnownComplaint, { id }: Stage) {
   const here = history.filter((placed) => placed.stage === id).map(({ event }) => event);
   const promises: readonly Promised[] = allOf(here, 'action.agreed');
@@ -49,7 +52,7 @@ function promisesAt({ history }: KnownComplaint, { id }: Stage) {
   return { promises, kept: completionsOf(promises, doneFor(promises, all)) };
 }
 
-/** The last day of the first promise of a stage that was broken; what may have been kept was not. */
+/** The last day of the first promise of a stage that was certainly broken. */
 export function brokenOn(known: KnownComplaint, stage: Stage): IsoDate | undefined {
   const { promises, kept } = promisesAt(known, stage);
   const broken = promises.flatMap((promise) => {
@@ -61,8 +64,8 @@ export function brokenOn(known: KnownComplaint, stage: Stage): IsoDate | undefin
 }
 
 /**
- * What was promised at a stage: the earliest that was not done, or may not have been; where all was done, what was done
- * after its day, or else last.
+ * One promise stands for the stage: the earliest that was not kept, or may not have been; if all were kept, the one kept
+ * late, or else the last.
  */
 function ofPromises(
   known: KnownComplaint,

@@ -7,10 +7,13 @@ import type { Bounds, Obligation } from '../obligation.js';
 import { isPast, onDay } from '../start.js';
 import { brokenOn } from './agreed.js';
 
-/** Finds the row of another step, as it stands in the round that is under way. */
+/** Finds the row of another step in the current round. */
 export type Find = (stage: Stage, step: Step) => Obligation | undefined;
 
-/** The day another duty's time ran out, unless it was done or the complaint closed by then, or an event had opened this stage. */
+/**
+ * The day another duty's time ran out, unless it was done or the complaint closed by then, or an event had opened
+ * this stage.
+ */
 export function expiredOn(
   known: KnownComplaint,
   stage: Stage,
@@ -27,7 +30,7 @@ export function expiredOn(
     return broken && !wasOpenBy(known, stage, onDay(broken)) ? broken : undefined;
   }
   const row = earlier && cause && find(earlier, cause);
-  // Where the source does not tell whether it was done, or was still required, nobody can say that its time ran out.
+  // If the source is silent on whether it was done, or still required, its time may not have run out.
   const isUntold = cause?.releasedBy?.some((type) => complaint.silentOn.includes(type));
   if (!row?.due || !isPast(asOf, row.last) || row.standing === 'unknown' || isUntold)
     return undefined;

@@ -15,14 +15,14 @@ import type { Start } from '../obligation.js';
 import { onDay } from '../start.js';
 import { REOPENING_READING } from '../words.js';
 
-/** What a policy claims that belongs to no stage: beside the complaint, about a restriction on contact, after the end. */
+/** The policy's claims outside the stages: duties alongside, reviews of restrictions, and the time to reopen. */
 export const claimsBeside = (known: KnownComplaint): Claim[] => [
   ...alongside(known),
   ...reviews(known),
   ...reopening(known),
 ];
 
-/** What is to be done beside a complaint of its kind. The end of the complaint does not end it. */
+/** Duties alongside a complaint of a kind. The end of the complaint does not end them. */
 function alongside(known: KnownComplaint): Claim[] {
   const { complaint, history } = known;
   const { policy, silentOn } = complaint;
@@ -53,10 +53,13 @@ function alongside(known: KnownComplaint): Claim[] {
   });
 }
 
-/** What an event tells, the landlord's own facts among it. */
+/** The facts that an event gives, including the landlord's own. */
 const ofEvent = (event: ComplaintEvent): Facts => ({ ...event, ...event.facts });
 
-/** The review of each restriction on contact, where the policy says when. What ended by its own date needs none. */
+/**
+ * The review of each restriction on contact, if the policy says when. A restriction that ended on its own date
+ * needs none.
+ */
 function reviews(known: KnownComplaint): Claim[] {
   const { complaint, asOf } = known;
   const { policy, silentOn } = complaint;
@@ -82,7 +85,7 @@ function reviews(known: KnownComplaint): Claim[] {
   });
 }
 
-/** The time in which a complainant can have a closed complaint taken up again. */
+/** The time within which a complainant can have a closed complaint reopened. */
 function reopening(known: KnownComplaint): Claim[] {
   const { complaint, moments } = known;
   const rule = given(complaint.policy.reopening);
@@ -110,7 +113,7 @@ function reopening(known: KnownComplaint): Claim[] {
   ];
 }
 
-/** What claims beside the stages have in common: nothing overtakes them, and no letter puts them off. */
+/** Common to claims outside the stages: nothing overtakes them, and no letter puts them off. */
 function common(
   known: KnownComplaint,
   dayOf: (type: EventType) => IsoDate | undefined,

@@ -18,14 +18,14 @@ import { stand } from '../stand.js';
 import { startFrom } from '../start.js';
 import { between, roundsOf } from './stage-record.js';
 
-/** The acknowledgement and the answer of each formal stage, by the Code's time. Stage 1 always, later ones when reached. */
+/** The acknowledgement and the answer of each formal stage under the Code. Stage 1 always, later ones once reached. */
 export function codeRows(
   known: KnownComplaint,
   file: CaseFile,
   judgedBy: Circumstances,
 ): Obligation[] {
   return file.stages.flatMap((whole) => {
-    // The Code gives no time for what was withdrawn and is taken up again: it counts the first round.
+    // The Code sets no time for a reopened complaint that had been withdrawn: the first round counts.
     const [first, second] = roundsOf(known, whole.stage);
     const round = first?.known ?? known;
     const inIt = new Set(round.history.map(({ event }) => event));
@@ -78,19 +78,19 @@ function rowOf(
   );
 }
 
-/** The day from which what was not done was no longer required: an answer there or later, or the end. */
+/** The day from which an open duty was no longer required: an answer there or later, or the end. */
 function overtakenOn(known: KnownComplaint, { stages }: CaseFile, at: CaseStage): Claim['done'] {
   const answers = stages.filter(({ number }) => number >= at.number).map(answeredOn);
   return earliestOf(...answers, closedOn(known, at.stage));
 }
 
-/** A provision that sets a time, or lets one be put off: as an authority, and its limit in the shape of a policy's. */
+/** A provision that sets a time, or allows an extension: as an authority, and its limit in the shape of a policy's. */
 interface CodeTime extends Pick<CodeProvision, 'parameters'> {
   readonly authority: Authority;
   readonly limits: readonly Limit[] | undefined;
 }
 
-/** Those of each edition, worked out once. */
+/** The provisions on time of each edition, worked out once. */
 const timesIn = oncePer(({ id, edition, provisions }: Code): readonly CodeTime[] =>
   provisions
     .filter(({ parameters }) => parameters.limit ?? parameters.extension)
@@ -106,7 +106,7 @@ const limitOf = ({ stage, duty, writtenAs, ...limit }: CodeLimit, clause: string
   clause,
 });
 
-/** From when a time of the Code's runs: the receipt, the request, the logging of the complaint or the acknowledgement. */
+/** The start of a limit of the Code: the receipt, the request, the logging of the complaint or the acknowledgement. */
 function startOf(
   known: KnownComplaint,
   file: CaseFile,
@@ -145,7 +145,7 @@ function startOf(
   );
 }
 
-/** The day of the logging of the complaint: that of stage 1, also where it was made before a formal stage was open. */
+/** The day the complaint was logged at stage 1, even if it was made before a formal stage was open. */
 export function loggedOn({ events, stages }: CaseFile, stage: CaseStage): Claim['done'] {
   if (stage.number > 1) return firstOn(stage.events, 'complaint.logged');
   const later = stages.filter(({ number }) => number > 1).flatMap((one) => one.events);
@@ -155,7 +155,7 @@ export function loggedOn({ events, stages }: CaseFile, stage: CaseStage): Claim[
   );
 }
 
-/** What each edition requires of a holding letter, wherever it says so. */
+/** What each edition requires of a holding letter, in any provision. */
 const askedOfLetters = oncePer(({ provisions }: Code) =>
   provisions
     .filter(
@@ -164,7 +164,10 @@ const askedOfLetters = oncePer(({ provisions }: Code) =>
     .map(({ parameters }) => parameters),
 );
 
-/** The holding letters of a stage: one cap for all together, counted from the first last day; beyond it a person judges. */
+/**
+ * The holding letters of a stage. One cap covers all of them, counted from the first last day; beyond it a person
+ * judges.
+ */
 function lettersOf(file: CaseFile, stage: CaseStage, code: Code): Letters {
   const { number } = stage;
   const extension = timesIn(code)

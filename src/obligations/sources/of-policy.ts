@@ -11,15 +11,15 @@ import { claimOf, doingsOf } from './of-steps.js';
 import type { Round } from './stage-record.js';
 import { roundsOf, stepsOf } from './stage-record.js';
 
-/** Every step of a policy as it stands, each worked out once, whichever other asks for it first. */
+/** The rows of a policy's steps, each worked out once: by the list, or by a step that depends on it. */
 export interface PolicySteps {
-  /** The row of a step in the round that is under way. */
+  /** The row of a step in the current round. */
   readonly find: Find;
-  /** The rows that are listed, stage by stage, round by round, step by step. */
+  /** The rows to list, by stage, round and step. */
   readonly rows: () => Obligation[];
 }
 
-/** By what a policy's own claims are judged. */
+/** What a policy's claims are judged by. */
 export function circumstancesOf({ complaint, asOf }: KnownComplaint): Circumstances {
   const { policy, calendar } = complaint;
   return {
@@ -80,7 +80,7 @@ function stageRows(
       of === stage ? rowsAt(at, other).at(-1) : find(of, other);
     const context = { stage, round, steps, find: inRound, ...(contingent && { contingent }) };
     const all = [stand(claimOf(step, context), circumstances)];
-    // What repeats is owed once more than it was done.
+    // A repeated duty is owed once more than it was done.
     for (const _ of step.repeats ? doingsOf(round.known, stage, step) : [])
       all.push(stand(claimOf(step, { ...context, time: all.length + 1 }), circumstances));
     rows.set(step, all);
@@ -98,9 +98,10 @@ function stageRows(
 }
 
 /**
- * What is owed for other complaints only is not listed. What is owed by no date and never held anything up is not either: a step beside the others with no limit, until it
- * is done; a step with no limit that was released; a window that has not opened, unless the stage waits for it or, with a
- * limit, waited for it when the complaint was closed, or the answer closed it and left the window.
+ * Left out: steps owed only for other complaints, and steps that have no date and never held anything up. Those are a
+ * step beside the others with no limit, until it is done; a step with no limit that was released; and a window that has
+ * not opened, unless the stage waits for it, waited for it with a limit when the complaint was closed, or the answer
+ * closed the complaint and left the window.
  */
 function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): boolean {
   const { from, due, settledOn: done, standing, limit } = row;
@@ -111,7 +112,7 @@ function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): 
     const { stage: at, end } = standsAt(known);
     const isClosed = end !== undefined;
     const isLeft = end === 'resolved' && at === stage.id && isAfterResolved(stage, step);
-    // A window that was used before it opened was none.
+    // A window that was used before it opened does not count.
     const isDated = typeof limit === 'object' && isKnown(limit.from);
     const used = done !== undefined && (!isDated || !step.doneBy.some(isOpener));
     return (
@@ -125,7 +126,7 @@ function isListed({ known }: Round, stage: Stage, step: Step, row: Obligation): 
   return standing !== 'released' && !step.beside;
 }
 
-/** The formal stage that would open next while an informal one is open, and the events that would open it. */
+/** The formal stage after the open informal one, and the events that would open it. */
 function contingentOn(
   known: KnownComplaint,
 ): (NonNullable<Claim['contingent']> & { readonly stage: Stage }) | undefined {
@@ -145,7 +146,10 @@ function contingentOn(
   return { stage, on, isSilent };
 }
 
-/** The formal stage to which an informal one leads: by the end of its time, by raising the formal complaint, or simply the next. */
+/**
+ * The formal stage after an informal one: the stage that opens when its time runs out, or when the complaint is
+ * raised formally, or simply the next.
+ */
 function next(policy: Policy, open: Stage): Stage | undefined {
   const later = policy.stages
     .slice(policy.stages.indexOf(open) + 1)

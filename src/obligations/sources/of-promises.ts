@@ -7,16 +7,16 @@ import { ANSWERING } from '../../policy/index.js';
 import type { Claim } from '../claim.js';
 
 /**
- * Every remedy promised: the actions agreed, and what a response lists beyond those. It is done
- * by the first `action.completed` from that day on that names it, each doing for one promise; what has
- * no name, by one that has none, where only such were promised.
+ * Every remedy promised: the actions agreed, and any others that a response lists. Each is kept by the first
+ * `action.completed` from that day on that names it; one completion keeps one promise. A promise without a name is kept
+ * by a completion without one, if all promises are unnamed.
  */
 export const promiseClaims = (known: KnownComplaint): Claim[] => [
   ...remediesPromised(known),
   ...answersByADay(known),
 ];
 
-/** Every answer that an acknowledgement or a contact promised by a day: done by the first at its stage. */
+/** Every answer that an acknowledgement or a contact promised by a day. The first answer at its stage keeps it. */
 function answersByADay(known: KnownComplaint): Claim[] {
   const claim = claimsFrom(known);
   const answeredOn = new Map<string | null, IsoDate>();
@@ -61,7 +61,10 @@ function remediesPromised(known: KnownComplaint): Claim[] {
   });
 }
 
-/** Makes claims that rest on an event and end on a day that it names: the landlord's, at the stage open at the end of its day. */
+/**
+ * Makes claims on the landlord that rest on an event and end on a day that it names, at the stage open at the end
+ * of its day.
+ */
 function claimsFrom({ complaint, history }: KnownComplaint) {
   const stages = new Map(history.map(({ event, after }) => [event.on, after.stage]));
   return (
@@ -82,7 +85,7 @@ function claimsFrom({ complaint, history }: KnownComplaint) {
 
 type Made = Promised & Pick<ComplaintEvent, 'type'>;
 
-/** What was promised, in order of date. */
+/** The promises, in order of date. */
 function promisedIn(events: readonly ComplaintEvent[]): Made[] {
   const agreed: readonly Made[] = allOf(events, 'action.agreed');
   const listed = allOf(events, 'response.sent').flatMap(({ on, remedies = [] }) =>
@@ -96,7 +99,7 @@ function promisedIn(events: readonly ComplaintEvent[]): Made[] {
   return [...agreed, ...unnamed].sort(inOrder);
 }
 
-/** What was done, but for what the Ombudsman had ordered and nobody had promised. */
+/** The completed actions, except those that the Ombudsman had ordered and nobody had promised. */
 export function doneFor(promises: readonly Promised[], events: readonly ComplaintEvent[]) {
   const promised = new Set(promises.map(({ action }) => action));
   const ordered = new Set(
@@ -107,7 +110,7 @@ export function doneFor(promises: readonly Promised[], events: readonly Complain
   return allOf(events, 'action.completed').filter(({ action }) => !action || !ordered.has(action));
 }
 
-/** What the Ombudsman ordered, with a determination or without one, in order of date. */
+/** The Ombudsman's orders, with or without a determination, in order of date. */
 const ordersIn = (events: readonly ComplaintEvent[]) =>
   allOf(events, 'ombudsman.determined', 'ombudsman.ordered').flatMap((event) =>
     (event.orders ?? []).map(({ what, ...order }) => ({
@@ -119,11 +122,10 @@ const ordersIn = (events: readonly ComplaintEvent[]) =>
   );
 
 /**
- * What the Ombudsman asked for and ordered, in order of date. A request for information is met by the first
- * `ombudsman.answered` from that day on; one answer does for every request before it. The determination after a
- * request ends it. An order is met by
- * the first `action.completed` from that day on that names it; telling the Ombudsman of it does not do it. One without a
- * name may have done it, unless something without a name was promised.
+ * The Ombudsman's requests and orders, in order of date. The first `ombudsman.answered` from that day on meets every
+ * earlier request for information; a determination ends the requests before it. The first `action.completed` from that
+ * day on that names an order meets it; telling the Ombudsman does not. A completion without a name may have met it,
+ * unless an unnamed action was promised.
  */
 export function ombudsmanClaims(known: KnownComplaint): Claim[] {
   const events = known.history.map(({ event }) => event);
@@ -134,7 +136,7 @@ export function ombudsmanClaims(known: KnownComplaint): Claim[] {
   const answers = allOf(events, 'ombudsman.answered').toReversed();
   const determined = allOf(events, 'ombudsman.determined');
   const requests = allOf(events, 'ombudsman.asked').map((event, index) => {
-    // What was answered before this request was answered before every later one.
+    // Answers before this request come before every later one.
     while (isBefore(answers.at(-1), event)) answers.pop();
     const made = claim(event, {
       id: `ombudsman/information-${index + 1}`,

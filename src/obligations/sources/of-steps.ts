@@ -22,19 +22,19 @@ import { expiredOn } from './expired.js';
 import type { Round } from './stage-record.js';
 import { between, lettersAbout, limitsOf } from './stage-record.js';
 
-/** What the claim of a step is made from, besides the step. */
+/** What the claim of a step needs besides the step. */
 export interface StepContext {
   readonly stage: Stage;
   readonly round: Round;
   /** The steps that are owed in this round. */
   readonly steps: readonly Step[];
   readonly find: Find;
-  /** Which time it is owed, of a step that repeats: from 1. */
+  /** For a repeated step, which repeat it is: from 1. */
   readonly time?: number;
   readonly contingent?: Claim['contingent'];
 }
 
-/** What a policy claims by one step of a stage. */
+/** The claim of one step of a stage. */
 export function claimOf(step: Step, context: StepContext): Claim {
   const { stage, round, steps, contingent, time = 1 } = context;
   const { known, number, takenUpAgainOn } = round;
@@ -86,7 +86,7 @@ export function claimOf(step: Step, context: StepContext): Claim {
   return policy.pauses ? { ...claim, ...pausesOf(known, stage, step, settled) } : claim;
 }
 
-/** The events from one up to another; without them, from the beginning, and to the end. */
+/** The events from one event up to another; by default all of them. */
 const eventsBetween = (
   { history }: KnownComplaint,
   from: PlacedEvent | undefined,
@@ -94,17 +94,17 @@ const eventsBetween = (
 ): readonly PlacedEvent[] =>
   history.slice(from && history.indexOf(from), to && history.indexOf(to));
 
-/** Each time that a step which repeats was done, until it was no longer required. */
+/** The events that did a repeated step, until it was no longer required. */
 export function doingsOf(known: KnownComplaint, stage: Stage, step: Step): readonly PlacedEvent[] {
   const over = overtakenOn(known, stage, step);
   return eventsOf(known, stage.id, step.doneBy).filter(({ event }) => !over || event.on <= over);
 }
 
-/** What a step claims whatever the record shows. */
+/** The part of a claim that does not depend on the record. */
 interface Plan extends Pick<Claim, 'id' | 'settledBy'> {
   readonly what: string | undefined;
   readonly opensAnother: Claim['opensAnother'] | undefined;
-  /** The events that post what the step asks of the complainant. */
+  /** The events that post what the step needs from the complainant. */
   readonly postings: readonly EventType[];
 }
 
@@ -127,13 +127,13 @@ function planOf(policy: Policy, stage: Stage, step: Step): Plan {
   return plan;
 }
 
-/** Whether the end of this duty's time opens another stage; then that stage's duties take its place. */
+/** Whether another stage opens when this duty's time runs out: that stage's duties then replace it. */
 function supersedes(policy: Policy, stage: Stage, { duty }: Step): Claim['opensAnother'] {
   const isOpened = openedByTime(policy, stage, duty).length > 0;
   return isOpened ? (stage.informal ? 'informal' : 'formal') : undefined;
 }
 
-/** From when a limit of a step runs, by the record of its stage. */
+/** The start of a step's limit, from the record of its stage. */
 function startOf(
   step: Step,
   { stage, round: { known }, find }: StepContext,
@@ -161,7 +161,7 @@ function startOf(
   );
 }
 
-/** The days on which a trigger happened at its place. The register has one entry, made at whatever stage was open. */
+/** The days on which a trigger happened. A complaint is logged once, at whatever stage was open. */
 function daysOf(known: KnownComplaint, stage: Stage, trigger: EventType): readonly IsoDate[] {
   const isOfComplaint =
     trigger === 'complaint.received' ||

@@ -13,21 +13,21 @@ import type {
 import { ANSWERS, BEFORE_RECEIPT, given } from '../../policy/index.js';
 import type { Letters, Tier } from '../claim.js';
 
-/** One time round of a stage: what was known of it from a reopening, or the beginning, up to the next. */
+/** One round of a stage: its record from the beginning, or a reopening, up to the next reopening. */
 export interface Round {
   /** From 1. */
   readonly number: number;
   readonly known: KnownComplaint;
-  /** The day on which it was taken up again, and the next round began. */
+  /** The day of the reopening that began the next round. */
   readonly takenUpAgainOn?: IsoDate;
 }
 
-/** What is owed again once a stage is taken up again. */
+/** Duties that are owed again after a reopening. */
 const ANSWERING: readonly Duty[] = [...ANSWERS, 'resolve'];
 
 /**
- * The record of a stage, cut at each reopening that begins a new round: after an answer, closed or not, or after a
- * withdrawal. What the landlord closed without an answer and takes up again was owed all along.
+ * The record of a stage, cut at each reopening that begins a new round: one after an answer, closed or not, or after a
+ * withdrawal. If the landlord closed the complaint without an answer, its duties were owed all along.
  */
 export function roundsOf(known: KnownComplaint, stage: Stage): readonly Round[] {
   const reopenings = eventsOf(known, stage.id, ['complaint.reopened']);
@@ -41,7 +41,7 @@ export function roundsOf(known: KnownComplaint, stage: Stage): readonly Round[] 
   for (const reopened of reopenings) {
     const at = inHistory.get(reopened) as number;
     const moment = inMoments.get(reopened) as number;
-    // Up to the reopening before, nothing in this round was answered.
+    // Before the reopening, nothing in this round was answered.
     const since = { ...known, history: history.slice(looked, at) };
     looked = at;
     const isAnswered = answering.some((step) => settledOn(since, stage, step));
@@ -62,7 +62,10 @@ export function roundsOf(known: KnownComplaint, stage: Stage): readonly Round[] 
   return [...rounds, { number: rounds.length + 1, known: rest }];
 }
 
-/** The steps owed in each round: after the first, the answer, what follows it, and what was done in no round before. */
+/**
+ * The steps owed in each round: after the first, the answer, the steps after it, and steps not done in an earlier
+ * round.
+ */
 export function stepsOf(stage: Stage, rounds: readonly Round[]): readonly (readonly Step[])[] {
   const answer = stage.steps.findIndex(({ duty }) => ANSWERING.includes(duty));
   const done = new Set<Step>();
@@ -77,7 +80,7 @@ export function stepsOf(stage: Stage, rounds: readonly Round[]): readonly (reado
   });
 }
 
-/** The limits that run in a round: those from what happens in it. No time that ran before runs again. */
+/** The limits that run in a round: only those whose trigger is in it. A limit that has run does not run again. */
 export function limitsOf(
   limits: readonly Limit[],
   { number }: Round,
@@ -96,7 +99,7 @@ export function limitsOf(
   );
 }
 
-/** The holding letters of a stage, for the step that answers and for whatever else the policy lets be put off. */
+/** The holding letters of a stage, for the step that answers and for other steps that the policy lets them put off. */
 export function lettersAbout(
   known: KnownComplaint,
   stage: Stage,
@@ -118,16 +121,19 @@ export function lettersAbout(
   };
 }
 
-/** An extension, and what is possible beyond it, one after the other. */
+/** The tiers of an extension, in order. */
 const tiersOf = (extension: Tier & Pick<Extension, 'beyond'>): readonly Tier[] => [
   extension,
   ...(extension.beyond ? tiersOf(extension.beyond) : []),
 ];
 
-/** What may be extended, and by how much, was not available: a letter in time is taken at its word. */
+/** For an extension rule that was not available: any letter in time is accepted as it is. */
 const NOT_SEEN: Tier = { each: 'not-seen', inAll: 'not-seen', times: 'not-seen', by: 'not-seen' };
 
-/** Where the source is silent on what a limit runs from: between which days that was, by the events of the stage alone. */
+/**
+ * Where the source is silent on what a limit runs from: between which days that was, by the events of the stage
+ * alone.
+ */
 export function between(
   known: KnownComplaint,
   stage: Stage,
