@@ -5,20 +5,20 @@ import { ANSWERS, answer, stageOf } from '../policy/index.js';
 import type { Complaint, Position } from './complaint.js';
 import { aboutComplaint } from './facts.js';
 
-/* What depends on the kind of a complaint, which is more than the machine knows: past what it goes, and what is owed. */
+/* What depends on the kind of complaint, which the machine does not know: stages it can skip, steps it is owed. */
 
-/** Whether the policy lets a complaint go past a stage, by what is known of it on a day. */
+/** Whether the policy lets a complaint skip a stage, as known on a day. */
 export function skipping(complaint: Complaint, { skippable }: Stage, on: IsoDate): Answer {
   return skippable?.when
     ? answer(skippable.when, aboutComplaint(complaint, on), complaint.policy)
     : { truth: skippable !== undefined, needs: [] };
 }
 
-/** Whether a step is owed for a complaint, by what is known of it on a day. */
+/** Whether a step is owed for a complaint, as known on a day. */
 export const owing = (complaint: Complaint, { when }: Step, on: IsoDate): Answer =>
   when ? answer(when, aboutComplaint(complaint, on), complaint.policy) : { truth: true, needs: [] };
 
-/** Where a complaint stands past the steps that are not owed for it: its stage does not wait for them. */
+/** The position past steps that are not owed for this complaint: the stage does not wait for them. */
 export function pastUnowed(complaint: Complaint, position: Position, on: IsoDate): Position {
   const stage = position.end ? undefined : stageOf(complaint.policy, position.stage);
   if (!stage) return position;
@@ -31,7 +31,7 @@ export function pastUnowed(complaint: Complaint, position: Position, on: IsoDate
 }
 
 /**
- * The answer to which a stage goes on if the complainant does not use the time that it waits for, such as the time to
+ * The answer that follows if the complainant does not use the window that the stage waits for, such as the time to
  * comment on a draft.
  */
 export function answerAfterWindow(

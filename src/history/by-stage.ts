@@ -17,25 +17,25 @@ import { standsAt } from './known.js';
 
 /** A formal stage of the policy, with the events that belong to it. */
 export interface CaseStage {
-  /** As the Code counts: the first formal stage is 1. */
+  /** The number of the stage in the Code: the first formal stage is 1. */
   readonly number: number;
   readonly stage: Stage;
   readonly events: readonly ComplaintEvent[];
-  /** The day a later stage was asked for: by the first request, or the first after a refusal that did not last. */
+  /** The day a later stage was requested: by the first request, or the first after a refusal that did not last. */
   readonly askedOn?: IsoDate;
-  /** The refusal to accept the complaint to this stage, where it counts and has lasted. */
+  /** The refusal to accept the complaint at this stage, if it counts and has lasted. */
   readonly refusal?: EventOf<'escalation.refused'>;
-  /** Whether there is a refusal of which the part of the policy that was available does not tell whether it counts. */
+  /** Whether there is a refusal that may or may not count, because part of the policy was not available. */
   readonly mayBeRefused: boolean;
 }
 
-/** One complaint as it is judged: what was known at the end of a day, and the edition it is held against. */
+/** One complaint as judged: what was known at the end of a day, and the edition that applies. */
 export interface CaseFile {
   readonly complaint: Complaint;
   readonly asOf: IsoDate;
-  /** The edition it is judged by. Absent before July 2020. */
+  /** The edition that applies. Absent before July 2020. */
   readonly code: Code | undefined;
-  /** The edition in force on the day it was made, or on the earliest that is on record. */
+  /** The edition in force on the day it was made, or on the earliest day on record. */
   readonly inForce: Code | undefined;
   /** The working days by which the Code counts. */
   readonly calendar: WorkingCalendar;
@@ -50,10 +50,10 @@ export interface CaseFile {
   readonly endedOn: IsoDate | undefined;
 }
 
-/** What a complaint is judged by in place of what it would be. */
+/** Another edition or calendar to judge a complaint by. */
 type JudgedBy = Partial<Pick<CaseFile, 'code' | 'calendar'>>;
 
-/** Lays a complaint out by the stages of the Code. */
+/** Lays out a complaint by the stages of the Code. */
 export function caseOf(known: KnownComplaint, by: JudgedBy): CaseFile {
   const { complaint, asOf, history, moments } = known;
   const events = history.map(({ event }) => event);
@@ -87,10 +87,10 @@ export function caseOf(known: KnownComplaint, by: JudgedBy): CaseFile {
   };
 }
 
-/** With what a later stage is asked for, or taken up unasked. */
+/** Events that request a later stage, or take it up without a request. */
 const ASKING = ['escalation.requested', 'complaint.escalated'] as const;
 
-/** What belongs to a stage, when it was asked for, and whether that was refused. */
+/** The events of a stage, when it was requested, and whether that was refused. */
 function requestFor(
   { id }: Stage,
   history: readonly PlacedEvent[],
@@ -103,7 +103,7 @@ function requestFor(
   );
   const last = ended.at(-1);
   const later = last ? own.slice(own.indexOf(last) + 1).map(({ event }) => event) : [];
-  // What the landlord took up all the same, it no longer refuses.
+  // A refusal does not last if the landlord took up the stage all the same.
   const isTakenUp = firstOn(later, ...TAKING_UP) !== undefined;
   const lasting = end === 'escalation-refused' && !isTakenUp ? last : undefined;
   const overturned = ended.filter((placed) => placed !== lasting).at(-1);
@@ -119,11 +119,11 @@ function requestFor(
   });
 }
 
-/** A landlord's own closures stop its own limits, not the Code's. A calendar given for the complaint counts as it is. */
+/** A landlord's closures stop its own limits, not the Code's. A calendar given for the complaint counts unchanged. */
 export const codeCalendar = (complaint: Complaint): WorkingCalendar =>
   isByOwnCalendar(complaint) ? CODE_CALENDAR : complaint.calendar;
 
-/** Whether a complaint is counted by the calendar of its policy, and not by one that was given for it. */
+/** Whether a complaint is counted by its policy's calendar, not by one that was given for it. */
 export function isByOwnCalendar({ calendar, policy }: Complaint): boolean {
   const { name, edition } = calendarOf(policy);
   return calendar.name === name && calendar.edition === edition;
@@ -144,7 +144,7 @@ export const firstOn = (
   ...types: readonly EventType[]
 ): IsoDate | undefined => events.find(({ type }) => types.includes(type))?.on;
 
-/** Whether the source of the history does not tell of such events. */
+/** Whether the source of the history is silent on such events. */
 export const isSilent = ({ complaint }: CaseFile, ...types: readonly EventType[]): boolean =>
   types.some((type) => complaint.silentOn.includes(type));
 
@@ -161,7 +161,7 @@ export function lastWords(file: CaseFile): FinalResponses | undefined {
   const last = stages.find(({ stage }) => stage === complaint.policy.stages.at(-1));
   const answers = allOf(last?.events ?? [], ...ANSWERING).map(({ on }) => on);
   const isRefused = end !== undefined && end !== 'exhausted' && LAST_WORDS.includes(end);
-  // What a stage still asks for after its answer, as to complete what was promised, keeps nobody waiting.
+  // Steps after the answer, such as completing promised actions, do not delay the last word.
   const ends = endedOn && (isRefused || (end === 'exhausted' && answers.length === 0));
   const words = [...answers, ...(ends ? [endedOn] : [])].sort();
   const reopenedOn = events.findLast(({ type }) => isReopening(type))?.on;
@@ -172,8 +172,8 @@ export function lastWords(file: CaseFile): FinalResponses | undefined {
 }
 
 /**
- * The events that could show the landlord's last word and of which the source does not tell. A second answer is among
- * them where requests for the next stage are not told: nobody knows to which stage it belongs.
+ * Events that could show the landlord's last word, but on which the source is silent. If it is silent on requests for
+ * the next stage, a second answer is one of them, since its stage is not known.
  */
 export function lastWordsUntold(file: CaseFile): EventType[] {
   const { known } = lifecycleOf(file.complaint.policy);
@@ -184,7 +184,7 @@ export function lastWordsUntold(file: CaseFile): EventType[] {
   );
 }
 
-/** The day of a refusal of which it is not known whether it counts: that part of the policy was not available. */
+/** The day of a refusal that may or may not count, because part of the policy was not available. */
 export const refusalUnseen = ({ stages }: CaseFile): IsoDate | undefined =>
   firstOn(
     stages.filter(({ mayBeRefused }) => mayBeRefused).flatMap(({ events }) => events),

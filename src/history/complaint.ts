@@ -8,19 +8,19 @@ import type { ComplaintEvent, Duty, End, EventType, Policy } from '../policy/ind
 import { oncePer } from '../policy/index.js';
 import { EXPECTED, expectedOptions } from './words.js';
 
-/** Where a complaint stands: the stage it is at, what that stage waits for, or how it was closed. */
+/** The position of a complaint: its stage, what that stage waits for, or how it was closed. */
 export interface Position {
-  /** The stage open, or the last that was. */
+  /** The open stage, or the last one that was open. */
   readonly stage: string | null;
-  /** The step the stage waits for; `answered` where it waits for nothing more; absent once closed. */
+  /** The step that the stage waits for; `answered` if it waits for nothing more; absent once closed. */
   readonly step?: Duty | 'answered';
-  /** How the complaint was closed, where it is closed. */
+  /** How the complaint was closed, if it is closed. */
   readonly end?: End;
   /** Whether an advocate is authorised. */
   readonly advocate: boolean;
 }
 
-/** What the passing of time alone did to a complaint: it opened a stage, or closed the complaint. */
+/** A change that the passing of time alone made: it opened a stage, or closed the complaint. */
 export interface Elapsed {
   /** The last day of the time that ran out; it took effect the day after. */
   readonly on: IsoDate;
@@ -29,19 +29,22 @@ export interface Elapsed {
   readonly after: Position;
 }
 
-/** An event in its place: the stage it was found to belong to, and where the complaint stood after it. */
+/** An event in its place: the stage that it belongs to, and the complaint's position after it. */
 export interface PlacedEvent {
   readonly event: ComplaintEvent;
-  /** Named by the event or inferred; never stored, since an event recorded later may change it. `null` before receipt, and where nobody can say. */
+  /**
+   * Named by the event or inferred; not saved, since a later recording may change it. `null` before receipt, or if
+   * it cannot be known.
+   */
   readonly stage: string | null;
-  /** Whether the policy foresees the event at its place. */
+  /** Whether the policy expects the event at that point. */
   readonly regularity: Regularity;
   readonly after: Position;
-  /** What the passing of time had done since the event before, in order; absent where nothing. */
+  /** The changes that the passing of time made since the previous event, in order; absent if there are none. */
   readonly elapsed?: readonly Elapsed[];
 }
 
-/** Something to know about a complaint that is nobody's breach. */
+/** Something worth knowing about a complaint that is not a breach. */
 export interface Note {
   readonly id: 'policy-not-in-force' | 'policy-review-due' | 'repeated';
   readonly message: string;
@@ -49,21 +52,21 @@ export interface Note {
 
 /**
  * A complaint under a policy: the history of its events, and what follows from
- * them. Frozen: recording an event gives a new complaint.
+ * them. Frozen: recording an event returns a new complaint.
  */
 export interface Complaint {
   readonly policy: Policy;
   readonly calendar: WorkingCalendar;
   /** Every event, in the order in which they happened. This is all that is stored. */
   readonly events: readonly ComplaintEvent[];
-  /** Types of event the source of the history does not tell of: their absence shows nothing. */
+  /** Types of event that the source of the history does not cover: their absence shows nothing. */
   readonly silentOn: readonly EventType[];
   /** The events in their places: the events folded through the policy's machine. */
   readonly history: readonly PlacedEvent[];
   readonly notes: readonly Note[];
 }
 
-/** What a complaint is built on. */
+/** The parts of a complaint that do not depend on its events. */
 export type Basis = Pick<Complaint, 'policy' | 'calendar' | 'silentOn'>;
 
 /** Before anything is known. */
@@ -80,7 +83,7 @@ export function toState(
   return stateAt(machine, path, { stage, advocate });
 }
 
-/** The position of a state: states are few, and the same ones come again. */
+/** The position of a state, cached per state. */
 export const toPosition: (state: LifecycleSnapshot) => Position = oncePer(
   ({ context, value }: LifecycleSnapshot) => {
     const { stage, advocate } = context;
@@ -95,14 +98,14 @@ export const toPosition: (state: LifecycleSnapshot) => Position = oncePer(
   },
 );
 
-/** The placed events dated up to and including a day: the first of them, since they are in order. */
+/** The placed events dated up to and including a day. */
 export function eventsUntil({ history }: Complaint, asOf: IsoDate): readonly PlacedEvent[] {
   const until = [...history];
   while ((until.at(-1)?.event.on ?? asOf) > asOf) until.pop();
   return until;
 }
 
-/** An event as text that does not depend on the order in which its fields were written. */
+/** An event as text that does not depend on the order of its fields. */
 export const canonical = (event: ComplaintEvent): string => JSON.stringify(sorted(event));
 
 function sorted(value: unknown): unknown {
@@ -115,7 +118,7 @@ function sorted(value: unknown): unknown {
 /** A question about a complaint and a day. */
 type Asked<T> = (complaint: Complaint, asOf: IsoDate) => T;
 
-/** Answers a question; the answer for the last day asked is kept with the complaint, and `kept` gives it where it is. */
+/** Caches the answer for the last day asked with the complaint. `kept` returns it if it is for that day. */
 export function keptForADay<T>(find: Asked<T>): Asked<T> & { readonly kept: Asked<T | undefined> } {
   const answers = new WeakMap<Complaint, { readonly asOf: IsoDate; readonly answer: T }>();
   const kept: Asked<T | undefined> = (complaint, asOf) => {
@@ -126,7 +129,7 @@ export function keptForADay<T>(find: Asked<T>): Asked<T> & { readonly kept: Aske
     const last = kept(complaint, asOf);
     if (last !== undefined) return last;
     const answer = find(complaint, asOf);
-    // What is not frozen may still become another.
+    // An object that is not frozen may still change.
     if (Object.isFrozen(complaint)) answers.set(complaint, { asOf, answer });
     return answer;
   };
@@ -134,11 +137,11 @@ export function keptForADay<T>(find: Asked<T>): Asked<T> & { readonly kept: Aske
 }
 
 /*
- * What callers without types can get wrong, told at the border: everything
- * behind it can rely on its arguments.
+ * Checks of arguments, for callers without types. Everything behind this border can rely
+ * on its arguments.
  */
 
-/** A date given as an argument, as text or shaped like a Temporal.PlainDate. */
+/** Checks a date, given as text or shaped like a Temporal.PlainDate. */
 export function checkedDate(value: unknown, name: string): IsoDate {
   const problem = dateProblem(value);
   if (problem === undefined) return isoDate(value as IsoDate | PlainDateLike);
@@ -148,14 +151,14 @@ export function checkedDate(value: unknown, name: string): IsoDate {
   });
 }
 
-/** A complaint given as an argument. */
+/** Checks that a value is a complaint. */
 export function checkedComplaint<T>(value: T): T {
   if (isMarked('complaint', value)) return value;
   const isSaved = reading(value, () => has(value, 'format', 'events'));
   throw invalidArgument(value, isSaved ? EXPECTED.restored : EXPECTED.complaint);
 }
 
-/** Options given as an argument: an object with no other fields than a function knows. */
+/** Checks that options are an object with known fields only. */
 export function checkedFields<T extends object>(
   options: T,
   fields: readonly (keyof T & string)[],

@@ -16,13 +16,13 @@ import {
 } from '../policy/index.js';
 import { canonical } from './complaint.js';
 
-/* In which order the events of one day are read, since the order of recording cannot matter. */
+/* The order in which events of one day are read. It must not depend on the order of recording. */
 
-/** Events in the order of their days; those of one day as they were given. */
+/** Sorts events by day, keeping the given order within a day. */
 export const inOrderOfDays = (events: readonly ComplaintEvent[]): readonly ComplaintEvent[] =>
   isInOrder(events) ? events : [...events].sort(inOrder);
 
-/** The place after the last event of the day of the one at a place, of events in the order of their days. */
+/** The index after the last event of the same day as the event at an index. */
 export function endOfDay(events: readonly ComplaintEvent[], at: number): number {
   const on = events[at]?.on;
   let end = at + 1;
@@ -39,7 +39,7 @@ function isInOrder(events: readonly ComplaintEvent[]): boolean {
   return true;
 }
 
-/** Gives the events of a day one after the other: which comes next depends on where the complaint stands by then. */
+/** Returns the events of a day one by one: which is next depends on the state that the complaint has reached. */
 export function inTurn(
   events: readonly ComplaintEvent[],
   policy: Policy,
@@ -49,13 +49,13 @@ export function inTurn(
   return (state) => nextOf(policy, lifecycle, state, day) as ComplaintEvent;
 }
 
-/** The events of a day that are still to be put in order, those alike together. */
+/** The events of a day that are not yet ordered, grouped by likeness. */
 interface Day {
   readonly alike: Map<string, ComplaintEvent[]>;
   readonly closes: boolean;
 }
 
-/** Of events alike (of one type and stage) any fixed order will do: that of their text. */
+/** Like events (of one type and stage) can be in any fixed order: they are sorted by their text. */
 function dayOf(events: readonly ComplaintEvent[]): Day {
   const alike = new Map<string, ComplaintEvent[]>();
   for (const event of events) {
@@ -68,7 +68,7 @@ function dayOf(events: readonly ComplaintEvent[]): Day {
   return { alike, closes: events.some(({ type }) => isClosing(type)) };
 }
 
-/** A day is put in order again whenever something is recorded on it. */
+/** Cached, since a day is ordered again whenever something is recorded on it. */
 const textOf = oncePer(canonical);
 
 function inText(events: readonly ComplaintEvent[]): ComplaintEvent[] {
@@ -76,22 +76,21 @@ function inText(events: readonly ComplaintEvent[]): ComplaintEvent[] {
   return texts.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ event }) => event);
 }
 
-/** The next of those of a day that are alike, and its place. */
+/** The next of a group of like events, and its index. */
 interface Ranked {
   readonly name: string;
   readonly event: ComplaintEvent;
   readonly rank: readonly number[];
 }
 
-/** Of those in one place, one of which names its stage and another does not, the order is that of their text, too. */
+/** Events in one place, one naming its stage and another not, are also sorted by their text. */
 const comesBefore = (a: Ranked, b: Ranked): boolean =>
   (compare(a.rank, b.rank) || (textOf(a.event) < textOf(b.event) ? -1 : 1)) < 0;
 
 /**
- * Takes the event of a day that comes next, given where the complaint stands: the receipt, then
- * what the machine takes as regular, by stage and step, then the rest likewise; an end with no
- * stage named and what is about the complaint as a whole come last. So the order of recording
- * cannot matter.
+ * Takes the next event of a day, given the state of the complaint: first the receipt, then regular events
+ * by stage and step, then irregular ones likewise. Ends that name no stage, and events about the complaint as a whole,
+ * come last. The order of recording does not matter.
  */
 function nextOf(
   policy: Policy,
@@ -127,9 +126,9 @@ function rankOf(
 ): readonly number[] {
   const { type } = event;
   const rank = RANKS.get(type) ?? EVENT_TYPES.length + lifecycle.known.indexOf(type);
-  // What it tells of has happened.
+  // The event that a notice is about comes first.
   if (type === 'notice.given') return [TOLD, rank];
-  // An authority that ended in the afternoon was held in the morning.
+  // An authority that ended that day still held earlier in the day.
   if (advocateAfter(type) === false) return [BESIDE, rank];
   if (isReceipt(type) || AGREED_AHEAD.includes(type)) return [BEGINNING, rank];
   if (!lifecycle.bearsOnStage(type) && !isPosting(type)) return [BESIDE, rank];
@@ -139,7 +138,7 @@ function rankOf(
   const { stage: open } = state.context;
   const taken = take(lifecycle.machine, state, event);
   const at = lifecycle.indexOf(named ?? (taken?.here ? open : lifecycle.stageOf(open, event)));
-  // An event that names a stage already reached is in its place, whatever else the day holds.
+  // An event that names a stage already reached is in its place.
   const isReached = named !== undefined && at <= lifecycle.indexOf(open);
   const inPlace = isReached || taken?.regularity === 'regular';
   const stage = policy.stages[at];
@@ -147,8 +146,8 @@ function rankOf(
 }
 
 /**
- * The place of an event among the steps of its stage: what opens the stage first, what closes the
- * complaint last. Reopening comes first too, unless it undoes what closed the complaint that day.
+ * The rank of an event within its stage: events that open the stage first, events that close the complaint last.
+ * Reopening comes first too, unless it undoes a closure of that day.
  */
 function stepRank(stage: Stage, { type }: ComplaintEvent, closesToday: boolean): number {
   const ranks = stepRanks(stage)[closesToday ? 'closing' : 'other'];
@@ -175,7 +174,7 @@ function placeAmongSteps(stage: Stage, happened: EventType, closesToday: boolean
   return step >= 0 ? step : stage.steps.length;
 }
 
-/** By the first number that differs. */
+/** Compares lists of numbers by the first that differs. */
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((rank, n) => rank !== b[n]);
   return (a[at] ?? 0) - (b[at] ?? 0);

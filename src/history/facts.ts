@@ -11,11 +11,11 @@ import {
 } from '../policy/index.js';
 import type { Complaint } from './complaint.js';
 
-/* The facts by which conditions are answered: what the record tells of the complaint. */
+/* The facts of a complaint, from its record, against which conditions are answered. */
 
 /**
- * What was known of a complaint as a whole at the end of a day, by fact name: see
- * `COMPLAINT_FACTS`. What nobody has told is left out.
+ * The facts of a complaint as a whole that were known at the end of a day: see
+ * `COMPLAINT_FACTS`. Unknown facts are left out.
  */
 export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
   const sources = sourcesOf(complaint);
@@ -32,14 +32,14 @@ export function aboutComplaint(complaint: Complaint, asOf: IsoDate): Facts {
   };
 }
 
-/** What events had told of the landlord's own facts by a day. */
+/** The landlord's own facts, as known from the events by a day. */
 export const ownFactsBy = (complaint: Complaint, asOf: IsoDate): Facts =>
   ownUntil(sourcesOf(complaint).own, asOf) ?? {};
 
 const ownUntil = (own: Sources['own'], asOf: IsoDate): Facts | undefined =>
   own.findLast(({ on }) => on <= asOf)?.facts;
 
-/** The types of the events recorded by a day. That one is not among them shows nothing where the source is silent on it. */
+/** The types of the events recorded by a day. A missing type shows nothing if the source is silent on it. */
 function happened({ silentOn, policy }: Complaint, { firsts }: Sources, asOf: IsoDate): unknown {
   const has = [...firsts].flatMap(([type, on]) => (on <= asOf ? [type] : []));
   if (silentOn.length === 0) return has;
@@ -47,7 +47,10 @@ function happened({ silentOn, policy }: Complaint, { firsts }: Sources, asOf: Is
   return { has, hasNot } satisfies PartlyKnown;
 }
 
-/** What answers had found by a day; `undefined` before the first that tells. Whoever asks day by day has it added to. */
+/**
+ * The findings of answers by a day; `undefined` before the first. Callers that ask day by day extend the last
+ * result.
+ */
 function foundUntil(sources: Sources, asOf: IsoDate): readonly unknown[] | undefined {
   const { answers, last } = sources;
   let { count } = last;
@@ -65,18 +68,18 @@ function foundUntil(sources: Sources, asOf: IsoDate): readonly unknown[] | undef
 
 type Response = Extract<ComplaintEvent, { readonly found?: unknown }>;
 
-/** What events tell of a complaint, whatever the day. */
+/** The facts that events give, with their days. */
 interface Sources {
   receipt: ComplaintEvent | undefined;
-  /** What the receipt tells. */
+  /** The facts that the receipt gives. */
   received: Facts;
   /** In order of date. */
   readonly answers: Response[];
-  /** What was known of the landlord's own facts from each event on that tells some. */
+  /** The landlord's own facts, from each event that gives any. */
   readonly own: { readonly on: IsoDate; readonly facts: Facts }[];
   /** The first day on which each type of event happened. */
   readonly firsts: Map<EventType, IsoDate>;
-  /** What was found by the last day that was asked about, and by how many answers. */
+  /** The findings by the last day asked about, and the number of answers they come from. */
   last: { readonly count: number; readonly found: readonly unknown[] };
 }
 
@@ -99,19 +102,22 @@ function sourcesOf(complaint: Complaint): Sources {
   return made;
 }
 
-/** For a complaint that is being put together: what it is to be told of each event that is added, so as to know its facts at once. */
+/**
+ * For a complaint that is being built: returns a function to call with each added event, which keeps its facts up
+ * to date.
+ */
 export function following(complaint: Complaint): (event: ComplaintEvent) => void {
   const made = sourcesOf(complaint);
   sources.set(complaint, made);
   return (event) => add(made, complaint.policy, event);
 }
 
-/** Adds what the next event tells. */
+/** Adds the facts that the next event gives. */
 function add(to: Sources, policy: Policy, event: ComplaintEvent): void {
   const { type, on, facts } = event;
   if (!to.firsts.has(type)) to.firsts.set(type, on);
   if ('found' in event) to.answers.push(event);
-  // Of each the latest.
+  // The latest value of each.
   if (facts && policy.facts) to.own.push({ on, facts: { ...to.own.at(-1)?.facts, ...facts } });
   if (to.receipt || !isReceipt(type)) return;
   to.receipt = event;
@@ -123,9 +129,8 @@ function add(to: Sources, policy: Policy, event: ComplaintEvent): void {
 }
 
 /**
- * What a receipt says a complaint is about. Its topics, where they are given, are all there
- * are. Its subject, and a topic as its matter, say only yes; but for the subjects
- * themselves, which a subject tells apart.
+ * What a receipt says a complaint is about. If it gives topics, the list is complete. A subject, or a topic as its
+ * matter, shows only what it is about, not what it is not about. A subject does rule out the other subjects.
  */
 function topicsTold(policy: Policy, { about, subject, matter }: Facts): unknown {
   const known: readonly unknown[] = [...TOPICS, ...(policy.topics ?? [])];

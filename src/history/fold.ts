@@ -11,25 +11,25 @@ import type { KnownComplaint } from './known.js';
 import { momentsOf } from './known.js';
 import { placingByKind } from './placing-by-kind.js';
 
-/** What a fold has to know of time, which the machine does not. */
+/** The questions about time that a fold asks, since the machine knows no time. */
 export interface Time {
-  /** What the passing of time had done to a complaint since its last event, by a day. */
+  /** The changes that the passing of time made between the last event and a day. */
   readonly until: (known: KnownComplaint) => readonly Elapsed[];
-  /** Whether a day is within the time that the policy gives the complainant where the complaint stands. */
+  /** Whether a day is within the complainant's window at the complaint's position. */
   readonly isComplainants: (known: KnownComplaint) => boolean;
-  /** Whether the complainant let that time pass. */
+  /** Whether the complainant let that window pass. */
   readonly isUnused: (known: KnownComplaint) => boolean;
-  /** Whether an event that moved nothing can bring a last day forward, so that it is past at once. */
+  /** Whether an event that left the state as it was can bring a last day forward, so that it has already passed. */
   readonly bringsForward: (event: ComplaintEvent, policy: Policy) => boolean;
 }
 
 /**
- * Folds events through the policy's machine: each in its place, after what the passing of time
- * had done by its day. They are given in any order, known to the policy, and about stages it
- * has; so after receipt, every one of them can be taken.
+ * Folds events through the policy's machine, each in its place, after the changes that the passing of time made by its
+ * day. Events come in any order. They have been read, so the policy knows their types and stages, and the machine
+ * takes all of them after receipt.
  *
- * @param past - Events in their places already. Those of earlier days than any event to add stay there.
- * @returns What has been folded, past and added, for the caller to freeze.
+ * @param past - Events already in their places. Those before the day of the earliest added event stay as they are.
+ * @returns All events in their places, for the caller to freeze.
  */
 export function fold(
   basis: Basis,
@@ -43,7 +43,7 @@ export function fold(
   const again = history.splice(unaffected(history, added, silentOn));
   const events = inOrderOfDays([...again.map(({ event }) => event), ...added]);
   const soFar: Complaint = { policy, calendar, silentOn, events, history, notes: [] };
-  // Only where time acts are they asked for again and again.
+  // Kept only for policies in which time acts: only they ask for the moments repeatedly.
   const kept = lifecycle.isTimed ? momentsOf(history) : undefined;
   const knownOn = (asOf: IsoDate): KnownComplaint => {
     const moments = kept ?? momentsOf(history);
@@ -63,7 +63,7 @@ export function fold(
   const place = (event: ComplaintEvent): PlacedEvent => {
     const before = toPosition(state);
     const begun = byKind?.begin(event, before) ?? event;
-    // Nobody lets a complaint lapse in the time that is the complainant's own.
+    // A complaint cannot lapse while the complainant's window is open.
     const isTooSoon = event.type === 'complaint.lapsed' && time.isComplainants(knownOn(event.on));
     const taken: Taken = isTooSoon
       ? { regularity: 'without-basis', state, here: true }
@@ -73,7 +73,7 @@ export function fold(
     const after = byKind?.pass(event, reached) ?? reached;
     const found = (isHere ? before.stage : lifecycle.stageOf(before.stage, event)) ?? after.stage;
     const standing = byKind?.judge(event, taken.regularity, before, after) ?? taken.regularity;
-    // Nobody has to wait for comments that did not come in their time.
+    // An answer is regular once the complainant's window to comment has passed unused.
     const isDue =
       standing === 'step-skipped' &&
       answerAfterWindow(policy, before)?.doneBy.includes(event.type) &&
@@ -108,12 +108,12 @@ export function fold(
   return history;
 }
 
-/** How an event may stand that belongs to another stage than the one that seems open. */
+/** Regularities of events that may belong to another stage than the one that seems open. */
 const ELSEWHERE: readonly Regularity[] = ['step-passed', 'not-provided', 'after-the-end'];
 
 /**
- * Whether nobody can say to which stage an event belongs: the one it would belong to was answered, or the complaint closed,
- * and a request for the next, of which the source does not tell, may have come before it.
+ * Whether the stage of an event cannot be known: its stage was answered, or the complaint closed, and the source is
+ * silent on requests for the next stage, so one may have come before the event.
  */
 function mayBeOfLater(
   { policy, silentOn, history }: Complaint,
@@ -132,19 +132,19 @@ function mayBeOfLater(
 
 const NOTHING: readonly Elapsed[] = Object.freeze([]);
 
-/** How many events stay where they are: those of the days before any event to add. */
+/** The number of events that stay in place: those before the day of the earliest added event. */
 function unaffected(
   history: readonly PlacedEvent[],
   added: readonly ComplaintEvent[],
   silentOn: readonly EventType[],
 ): number {
-  // Without a receipt a history begins as if just received; with one, before it.
+  // A receipt changes the initial state: without one, a history begins as if just received.
   if (silentOn.includes('complaint.received') && added.some(({ type }) => isReceipt(type)))
     return 0;
   return history.findLastIndex(({ event }) => added.every(({ on }) => event.on < on)) + 1;
 }
 
-/** Before receipt; or, where the source is silent on the receipt, as if just received. */
+/** The initial state: before receipt or, if the source is silent on the receipt, as if just received. */
 function beginning(
   { machine, start }: Lifecycle,
   events: readonly ComplaintEvent[],
@@ -155,7 +155,7 @@ function beginning(
   return take(machine, start, { type: 'complaint.received' })?.state ?? start;
 }
 
-/** The machine's state at a position: where a complaint stands after all its events, or what time has made of it since. */
+/** The machine's state at a position of the complaint; the initial state if there is none. */
 export function stateOf(
   { policy, events, silentOn }: Complaint,
   position: Position | undefined,

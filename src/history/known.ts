@@ -7,32 +7,32 @@ import { skipping } from './by-kind.js';
 import type { Complaint, PlacedEvent, Position } from './complaint.js';
 import { eventsUntil, NOWHERE } from './complaint.js';
 
-/** A moment at which a complaint's position was looked at: an event, or a time that ran out. */
+/** A moment at which a complaint's position may have changed: an event, or a time that ran out. */
 export interface Moment {
   readonly on: IsoDate;
   readonly after: Position;
-  /** Absent where it was the passing of time alone. */
+  /** Absent if only time passed. */
   readonly placed?: PlacedEvent;
 }
 
-/** A complaint as far as it was known at the end of a day, and the questions that duties ask of it. */
+/** A complaint as far as it was known at the end of a day. */
 export interface KnownComplaint {
   readonly complaint: Complaint;
   readonly asOf: IsoDate;
   readonly history: readonly PlacedEvent[];
-  /** The events, and between them whatever time did. */
+  /** The events, and the changes that time made between them. */
   readonly moments: readonly Moment[];
   readonly lifecycle: Lifecycle;
 }
 
-/** What was known by the events. For what time has done since the last of them, see `knownAt`. */
+/** The complaint as known from its events. `knownAt` adds the changes that time made since the last of them. */
 export function knownByEvents(complaint: Complaint, asOf: IsoDate): KnownComplaint {
   const history = eventsUntil(complaint, asOf);
   const lifecycle = lifecycleOf(complaint.policy);
   return { complaint, asOf, history, moments: momentsOf(history), lifecycle };
 }
 
-/** The moments of events in their places. */
+/** The moments of placed events. */
 export function momentsOf(history: readonly PlacedEvent[]): Moment[] {
   const moments: Moment[] = [];
   for (const placed of history) {
@@ -42,7 +42,7 @@ export function momentsOf(history: readonly PlacedEvent[]): Moment[] {
   return moments;
 }
 
-/** Where the complaint stood in the end. */
+/** The complaint's last position. */
 export const standsAt = ({ moments }: KnownComplaint): Position => moments.at(-1)?.after ?? NOWHERE;
 
 /** The events of some types that belong to a stage. A request to escalate belongs to the stage it opens. */
@@ -72,8 +72,8 @@ export const mayHaveHappened = (
   );
 
 /**
- * The event that first did a step: for a complainant's window, the posting where there is one. A window to escalate is
- * used by the first request for any later stage.
+ * The event that first did a step: for a complainant's window, the posting if there is one. The first request for any
+ * later stage uses a window to escalate.
  */
 export function settling(
   { history, lifecycle }: KnownComplaint,
@@ -89,8 +89,8 @@ export function settling(
 }
 
 /**
- * The day that counts for the complainant's time to ask for the next stage, of a request that the landlord received on
- * a day: that of its posting, where the record tells it.
+ * The day that counts for the complainant's window, for a request that the landlord received on a day: the day of
+ * its posting, if recorded.
  */
 export function windowUsedOn({ history }: Complaint, receivedOn: IsoDate): IsoDate {
   let posted: IsoDate | undefined;
@@ -100,7 +100,7 @@ export function windowUsedOn({ history }: Complaint, receivedOn: IsoDate): IsoDa
     if (on > receivedOn) break;
     if (receiptOf(type) !== 'escalation.requested') continue;
     if (isPosting(type)) posted ??= on;
-    // What was posted before another receipt was what came then.
+    // A posting before an earlier receipt belongs to that receipt.
     else if (on < receivedOn) posted = undefined;
   }
   return posted ?? receivedOn;
@@ -111,8 +111,8 @@ export const settledOn = (known: KnownComplaint, stage: Stage, step: Step): IsoD
   settling(known, stage, step)?.event.on;
 
 /**
- * The day a stage was opened: by an event that reached it, by time that ran out, or by an event that
- * passed it over on the way to a later stage, unless the policy lets it be passed over.
+ * The day a stage was opened: by an event that reached it, by time that ran out, or by an event that skipped it on the
+ * way to a later stage, unless the policy lets it be skipped.
  */
 export function openedOn(
   { complaint, moments, lifecycle }: KnownComplaint,

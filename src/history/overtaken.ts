@@ -7,19 +7,19 @@ import type { PlacedEvent } from './complaint.js';
 import type { KnownComplaint, Moment } from './known.js';
 import { firstDay, openedOn, standsAt } from './known.js';
 
-/* The ends of a complaint, and from when a step that was not done was no longer required. */
+/* The ends of a complaint, and the day from which an undone step was no longer required. */
 
 /** The days on which the complaint came to an end, in order. */
 export const endsOf = (moments: readonly Moment[]): IsoDate[] =>
   moments.filter(({ after }, at) => after.end && !moments[at - 1]?.after.end).map(({ on }) => on);
 
-/** The day on which a complaint came to the end it was at; `undefined` while it is open. */
+/** The day on which a complaint reached its present end; `undefined` while it is open. */
 export const endedOn = (known: KnownComplaint): IsoDate | undefined =>
   standsAt(known).end ? endsOf(known.moments).at(-1) : undefined;
 
 /**
- * The day the complaint was closed as far as a stage's own duties go: after it was last open
- * there, at this stage or a later one; at an earlier one only where nothing followed.
+ * The day the complaint was closed, for the duties of a stage: after it was last open there, at this stage or a later
+ * one; at an earlier stage only if nothing followed.
  */
 export function closedOn(known: KnownComplaint, stage: Stage, step?: Step): IsoDate | undefined {
   const { moments, lifecycle } = known;
@@ -33,14 +33,14 @@ export function closedOn(known: KnownComplaint, stage: Stage, step?: Step): IsoD
       (at > lastOpen || lifecycle.indexOf(moment.after.stage) >= index) &&
       !(step && leaves(known, moment, moments[at - 1], stage, step)),
   );
-  // Time that runs out closes it the day after.
+  // Time that runs out closes the complaint on the next day.
   return closing && (closing.placed ? closing.on : addCalendarDays(closing.on, 1));
 }
 
-/** Whether what was promised is owed on after the end. */
+/** Ends after which promises are still owed. */
 const LEAVES_PROMISES: readonly (End | undefined)[] = ['resolved', 'lapsed', 'exhausted'];
 
-/** Whether a complaint was closed, or stayed so, with nothing of what was promised, or of the complainant's time, taken away. */
+/** Whether a closure left promises, and the complainant's window, as they were. */
 function leaves(
   known: KnownComplaint,
   { placed, after }: Moment,
@@ -59,8 +59,8 @@ function leaves(
 }
 
 /**
- * Whether the time for a step beside the others began with the answer of its stage, or after it: then the answer took
- * nothing of it away. What should have been done before the answer begins nothing that way, if it comes late.
+ * Whether the time for a step beside the others began with the answer of its stage, or after it: the answer did not
+ * overtake such a step. A step that was due before the answer does not start it by coming late.
  */
 function follows(
   { history }: KnownComplaint,
@@ -78,7 +78,7 @@ function follows(
   return begun !== undefined && history.indexOf(begun) >= history.indexOf(answered);
 }
 
-/** Whether an event begins the complainant's time or, where it is not known what does, a step before it. */
+/** Whether an event starts the complainant's window or, if it is not known what does, does a step before it. */
 function begins(window: Step, { steps }: Stage, type: EventType): boolean {
   const starts = (given(window.limit) ?? []).map(({ from }) => from);
   const isKnown = starts.some((from) => from !== 'not-stated' && from !== 'not-seen');
@@ -87,7 +87,7 @@ function begins(window: Step, { steps }: Stage, type: EventType): boolean {
     : steps.slice(0, steps.indexOf(window)).some(({ doneBy }) => doneBy.includes(type));
 }
 
-/** The day on which a later step that answers, at this stage or a later one, overtook a step that was not done. */
+/** The day on which a later answer, at this stage or a later one, overtook an undone step. */
 export function stepAnsweredOn(
   known: KnownComplaint,
   stage: Stage,
@@ -109,8 +109,8 @@ export function stepAnsweredOn(
 }
 
 /**
- * The day from which a step was no longer required: that on which its stage opened, where it is for others; one of the events that release it or, for an informal one and where the
- * policy lets the complaint go past the stage, a later stage.
+ * The day from which a step was no longer required: the day its stage opened, if it is owed only for other complaints;
+ * the day of an event that releases it; or, at an informal or skippable stage, the day a later stage opened.
  */
 export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined {
   const days = (step.releasedBy ?? []).map((type) => firstDay(known, type));
@@ -122,7 +122,10 @@ export function releasedOn(known: KnownComplaint, stage: Stage, step: Step): Iso
   return earliestOf(...days, isReleased && passed, takenOnFrom(known, stage), unowed);
 }
 
-/** The day on which the landlord took the complaint on from a stage by itself: what was to come there is no longer required. */
+/**
+ * The day on which the landlord took the complaint on from a stage unasked: the stage's remaining steps are no
+ * longer required.
+ */
 function takenOnFrom({ history, lifecycle }: KnownComplaint, stage: Stage): IsoDate | undefined {
   if (!lifecycle.takesOn) return undefined;
   const index = lifecycle.indexOf(stage.id);
@@ -131,15 +134,15 @@ function takenOnFrom({ history, lifecycle }: KnownComplaint, stage: Stage): IsoD
   )?.event.on;
 }
 
-/** The day on which a step that was not done was overtaken: by the answer, by the end, or by what releases it. */
+/** The day on which an undone step was overtaken: by an answer, by the end, or by an event that releases it. */
 export const overtakenOn = (known: KnownComplaint, stage: Stage, step: Step): IsoDate | undefined =>
   earliestOf(
-    // What was promised is owed on, whatever is answered.
+    // Promises are owed until kept, whatever is answered.
     isOfPromises(step) ? undefined : stepAnsweredOn(known, stage, step),
     closedOn(known, stage, step),
     releasedOn(known, stage, step),
   );
 
-/** The day on which a later stage was opened, by whatever event or by time. */
+/** The day on which a later stage was opened, by an event or by time. */
 const passedOn = ({ moments, lifecycle }: KnownComplaint, stage: Stage): IsoDate | undefined =>
   moments.find(({ after }) => lifecycle.indexOf(after.stage) > lifecycle.indexOf(stage.id))?.on;

@@ -7,24 +7,27 @@ import { owing, pastUnowed, skipping } from './by-kind.js';
 import type { Complaint, PlacedEvent, Position } from './complaint.js';
 import { aboutComplaint, following } from './facts.js';
 
-/** How events are placed where something depends on the kind of a complaint, of which the machine knows nothing. */
+/**
+ * Places events under a policy in which something depends on the kind of complaint, which the machine does not
+ * know.
+ */
 export interface PlacingByKind {
-  /** The event that is to be placed next, with its stage if complaints of its kind begin at one of their own. */
+  /** Starts placing an event. A receipt gets its stage if complaints of its kind begin at one of their own. */
   readonly begin: (event: ComplaintEvent, before: Position) => ComplaintEvent;
-  /** Where the complaint stands after it: past the steps that are not owed for its kind. */
+  /** The position after the event, past the steps that are not owed for this kind. */
   readonly pass: (event: ComplaintEvent, reached: Position) => Position;
-  /** How it stands, where the machine takes it to stand so. */
+  /** The event's regularity, given the machine's. */
   readonly judge: (
     event: ComplaintEvent,
     regularity: Regularity,
     before: Position,
     after: Position,
   ) => Regularity;
-  /** The event in its place. */
+  /** Adds the event in its place. */
   readonly add: (placed: PlacedEvent) => void;
 }
 
-/** What of a policy depends on the kind of a complaint; `undefined` where nothing does. */
+/** Which parts of a policy depend on the kind of complaint; `undefined` if none do. */
 const kindsIn = oncePer(({ stages }: Policy) => {
   const begin = stages.some((stage) => beginningsAt(stage).length > 0);
   const skip = stages.some(({ skippable }) => skippable?.when);
@@ -39,8 +42,8 @@ const beginningsAt = ({ opensOn }: Stage): readonly Condition[] =>
   );
 
 /**
- * Placing by kind, for a complaint that is being put together; `undefined` under a policy in which nothing depends on it.
- * Every answer takes in the event that is being placed, which may tell of what kind the complaint is.
+ * Placing by kind for a complaint that is being built; `undefined` under a policy in which nothing depends on the kind.
+ * Every answer includes the event that is being placed, since it may show the kind.
  */
 export function placingByKind(soFar: Complaint): PlacingByKind | undefined {
   const { policy } = soFar;
@@ -49,7 +52,7 @@ export function placingByKind(soFar: Complaint): PlacingByKind | undefined {
   const history = [...soFar.history];
   const complaint: Complaint = { ...soFar, history };
   const learn = following(complaint);
-  /** The complaint as if the event that is being placed led there. */
+  /** The complaint as if the event had led to a position. */
   const including = (event: ComplaintEvent, after: Position): Complaint => {
     const here: PlacedEvent = { event, stage: after.stage, regularity: 'regular', after };
     history.splice(soFar.history.length, 1, here);
@@ -88,7 +91,7 @@ function isOfKind(complaint: Complaint, stage: Stage, on: IsoDate): Truth {
   return truths.find((truth) => truth === true) ?? truths.find((truth) => truth) ?? false;
 }
 
-/** A receipt that begins at a stage: one of another kind than those that do has passed over the stages before. */
+/** A receipt that begins at a stage has skipped the stages before it, unless complaints of its kind begin there. */
 function whenBeginning(
   complaint: Complaint,
   regularity: Regularity,
@@ -101,8 +104,8 @@ function whenBeginning(
 }
 
 /**
- * An event that opens a stage, where the policy lets complaints go past others by their kind. The machine takes
- * each stage between to be one that can be passed over, and the one that is left, unanswered, to be none.
+ * An event that opens a stage, under a policy in which some kinds of complaint may skip stages. The machine assumes that
+ * each stage in between may be skipped, and that the unanswered stage left behind may not.
  *
  * @param left - The stage that was open before; `null` before receipt.
  */
@@ -124,9 +127,9 @@ function whenSkipping(
 }
 
 /**
- * An event that goes past steps which are not owed for every complaint. The machine takes none of them to be owed.
+ * An event that passes steps which are owed only for some complaints. The machine assumes that they are not owed.
  *
- * @param before - Where the complaint stood before the event.
+ * @param before - The position before the event.
  */
 function whenPassing(
   complaint: Complaint,
@@ -142,7 +145,7 @@ function whenPassing(
   const isOwed = (step: Step) => step.when && owing(complaint, step, on).truth === true;
   if (regularity === 'step-passed') {
     const step = waiting[done];
-    // The stage went past it by itself, and what told that it is owed may have come later.
+    // The stage did not wait for the step, and the fact that makes it owed may have come later.
     const isFirst = !complaint.history.some(
       (other) => other.event.type === type && other.stage === stage.id && other.event.on < on,
     );

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/index.js';
 import type { EventType } from '../policy/index.js';
 import type { PlacedEvent } from './complaint.js';
 
-/** An answer promised by a day: by an acknowledgement, a contact or a holding letter. */
+/** An answer promised by a day, in an acknowledgement, a contact or a holding letter. */
 export interface AnswerPromised {
   /** The day it was promised. */
   readonly on: IsoDate;
@@ -29,17 +29,17 @@ export const answersPromised = (
     return by ? [{ on, stage, by, type }] : [];
   });
 
-/** Something promised; what it was where the record tells. */
+/** A promise, with its name if recorded. */
 export interface Promised {
   readonly on: IsoDate;
   readonly action?: string;
   readonly dueBy?: IsoDate;
 }
 
-/** Something done; what it was where the record tells. */
+/** Something done, with its name if recorded. */
 type Done = Pick<Promised, 'on' | 'action'>;
 
-/** The day on which each promise was completed; `unknown` where something was done that may have been it. In order of date. */
+/** The day on which each promise was kept; `unknown` if something was done that may have kept it. In order of date. */
 export function completionsOf(
   promises: readonly Promised[],
   done: readonly Done[],
@@ -50,7 +50,7 @@ export function completionsOf(
   );
   const left = promises.filter((promise) => !named.has(promise));
   const nameless = without(done, named).filter(({ action }) => !action);
-  // Which of several was done cannot be said where not all were, nor where one has a name.
+  // If not all were kept, or one has a name, it is not known which of several was kept.
   const isClear = left.every(({ action }) => !action) && nameless.length >= left.length;
   const all = new Map([...named, ...(isClear ? matched(left, nameless) : [])]);
   const unused = without(done, all);
@@ -60,14 +60,17 @@ export function completionsOf(
     promises.flatMap((promise): [Promised, IsoDate | 'unknown'][] => {
       const day = all.get(promise)?.on;
       if (day) return [[promise, day]];
-      // What is named was not done by what has another name.
+      // A named promise is not kept by something with another name.
       const mayBe = promise.action ? lastNameless : last;
       return mayBe && mayBe >= promise.on ? [[promise, 'unknown']] : [];
     }),
   );
 }
 
-/** Each promise with the first that was done from its day on by the same name, or by none; nothing does for two. In order of date. */
+/**
+ * Each promise with the first completion from its day on that has the same name, or neither has one; each
+ * completion is used once. In order of date.
+ */
 function matched<P extends Done, D extends Done>(
   promises: readonly P[],
   done: readonly D[],
@@ -81,7 +84,7 @@ function matched<P extends Done, D extends Done>(
   const pairs = new Map<P, D>();
   for (const promise of promises) {
     const left = byName.get(promise.action) ?? [];
-    // What was done before this promise was done before every later one.
+    // Completions before this promise come before every later one.
     while (left.length > 0 && (left.at(-1) as D).on < promise.on) left.pop();
     const first = left.pop();
     if (first) pairs.set(promise, first);

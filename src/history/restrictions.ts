@@ -23,42 +23,42 @@ import { EXPECTED } from './words.js';
 /** A restriction on contact, from the day it was imposed. */
 export interface Restriction {
   readonly imposedOn: IsoDate;
-  /** Why; an empty text where no reasons were given. Absent: not known. */
+  /** The reasons; empty if none were given. Absent: not known. */
   readonly reasons?: string;
   readonly decidedBy?: Role;
   /** The policy's grounds, by id. */
   readonly grounds?: readonly string[];
-  /** Its last day, where one was set: the latest that was. */
+  /** Its last day, if one was set: the latest one set. */
   readonly until?: IsoDate;
   /** Who was told of it. Absent: not known. */
   readonly sharedWith?: readonly Role[];
-  /** Whether it is on the complainant's record. It belongs there while it is in force. */
+  /** Whether it is on the complainant's record, as it should be while in force. */
   readonly recorded?: boolean;
   /** The days of its reviews. */
   readonly reviewedOn: readonly IsoDate[];
   readonly liftedOn?: IsoDate;
-  /** Of one that ended by its own date: the day of the first event after that which says that it is over. */
+  /** For a restriction that ended on its own date: the day of the first event after that which says that it is over. */
   readonly endNotedOn?: IsoDate;
-  /** `in-force`; `ended`, by the day set for it; or `lifted`. */
+  /** `in-force`; `ended`, on the day set for it; or `lifted`. */
   readonly standing: 'in-force' | 'ended' | 'lifted';
-  /** Whether the policy foresees it. */
+  /** Whether the policy provides for it. */
   readonly regularity: Regularity;
   readonly clause?: ClauseRef;
   readonly policy: PolicyRef;
   /** Whether there is an appeal, and the clause that says so. */
   readonly appeal: Conduct['appeal'];
-  /** Where a complainant who disagrees is pointed. */
+  /** Where a complainant who disagrees can go. */
   readonly signposts: Conduct['signposts'];
-  /** The stage open when it was imposed, where it is on record in a complaint. */
+  /** The stage that was open when it was imposed, if it is recorded in a complaint. */
   readonly stage?: string;
 }
 
 type OfOnePerson = Pick<Complaint, 'policy' | 'events'> & Partial<Pick<Complaint, 'history'>>;
 
 /**
- * The restrictions on contact in a complaint's events, as they stood at the end of a day.
- * Restrictions are on a person, not on a complaint: the events may also be gathered from
- * several complaints, or kept by themselves.
+ * The restrictions on contact in a complaint's events, as of the end of a day.
+ * Restrictions are on a person, not on a complaint: the events may also come from
+ * several complaints, or be kept separately.
  *
  * @param of - A complaint, or a policy and events about one person, in order.
  * @throws {@link ComplaintsError} `date/invalid`.
@@ -86,7 +86,7 @@ function restrictionsIn({ policy, events, history }: OfOnePerson, day: IsoDate):
     const meant = courses.findLast((course) => isMeant(course, event));
     if (meant && event.type === 'conduct.reviewed') meant.reviews.push(event);
     else if (meant && event.type === 'conduct.lifted') meant.lifted = event;
-    // What ended by its own date can still be taken off the record.
+    // A restriction that ended on its own date can still be taken off the record.
     else if (event.type === 'conduct.lifted') {
       const over = courses.findLast(
         (course) => !course.lifted && !course.noted && isNamed(course, event),
@@ -103,7 +103,7 @@ const metaOf = (
   event: ConductEvent,
 ): TransitionMeta => machine.getTransitionData(state, event)[0]?.meta as unknown as TransitionMeta;
 
-/** What callers without types can get wrong. */
+/** Checks arguments, for callers without types. */
 function checkedGiven(of: OfOnePerson): OfOnePerson {
   if (isMarked('complaint', of)) return of;
   const { policy, events, history } = (of ?? {}) as Partial<OfOnePerson>;
@@ -122,7 +122,7 @@ const isAboutRestriction = (event: ComplaintEvent): event is ComplaintEvent & Co
   event.type === 'conduct.reviewed' ||
   event.type === 'conduct.lifted';
 
-/** What became of a restriction. */
+/** The status of a restriction. */
 interface Course {
   readonly imposed: EventOf<'conduct.restricted'>;
   readonly regularity: Regularity;
@@ -136,7 +136,7 @@ interface Course {
 const isNamed = ({ imposed }: Course, { ref }: ConductEvent): boolean =>
   ref === undefined || imposed.ref === undefined || imposed.ref === ref;
 
-/** Whether a restriction in force is the one reviewed or lifted: by the reference, where there is one. */
+/** Whether a restriction in force is the one reviewed or lifted: matched by the reference, if there is one. */
 function isMeant(course: Course, event: ConductEvent): boolean {
   const until = lastDay(course);
   const isInForce = !course.lifted && (until === undefined || event.on <= until);
@@ -169,10 +169,10 @@ function restriction(policy: Policy, course: Course, day: IsoDate): Restriction 
   });
 }
 
-/** A restriction on contact that was put on the complainant's record, is over, and is not known to be off it. */
+/** A restriction on contact that is over but still on the complainant's record, as far as is known. */
 export interface LeftOnRecord {
   readonly clause: string;
-  /** What the policy has the landlord do at the end of it. */
+  /** The policy's rule for its end. */
   readonly must: string;
   readonly stage: string | null;
   /** The event that would show that it is off the record. */
@@ -183,7 +183,7 @@ export interface LeftOnRecord {
 
 const SHOWN_BY: EventType = 'conduct.lifted';
 
-/** The restrictions that ended by their own date, under a policy by which they then go off the record. */
+/** The restrictions that ended on their own date, under a policy that then takes them off the record. */
 export function leftOnRecord(complaint: Complaint, asOf: IsoDate): LeftOnRecord[] {
   const powers = given(given(complaint.policy.conduct)?.powers) ?? [];
   const due = powers

@@ -10,7 +10,7 @@ import { eventsUntil } from './complaint.js';
 /** A day on which somebody was told of an event: by a notice about it, or by a contact after it. */
 export type Telling = EventOf<'notice.given'> | EventOf<'complainant.contacted'>;
 
-/** Who was told what of each event apart from the event itself, as far as was known at the end of a day. */
+/** Who was told what about each event, apart from the event itself, as known at the end of a day. */
 export function tellingsOf(
   complaint: Complaint,
   asOf: IsoDate,
@@ -36,7 +36,10 @@ export function tellingsOf(
   return tellings;
 }
 
-/** Finds the event a notice is about, notice by notice: that of the day it names; the latest before it; failing that the next. */
+/**
+ * Finds the event that each notice is about: the event of the day it names, else the latest before it, else the
+ * next.
+ */
 function meantIn(history: readonly PlacedEvent[]) {
   const latest = new Map<string, PlacedEvent>();
   const first = new Map<string, PlacedEvent>();
@@ -58,7 +61,7 @@ function meantIn(history: readonly PlacedEvent[]) {
   };
 }
 
-/** Who was told of an event by the event itself; nobody knows where the source does not say who was told later. */
+/** Who was told of an event by the event itself; unknown if the source is silent on later notices. */
 export function toldByItself(event: PlacedEvent['event'], { silentOn }: Complaint): Facts {
   const {
     inWriting,
@@ -76,12 +79,12 @@ export function toldByItself(event: PlacedEvent['event'], { silentOn }: Complain
   return isSilent ? {} : { told: copiedTo };
 }
 
-/** What a message tells that an event may have left out. */
+/** Facts that a message may add to an event. */
 const FIELDS = [
   ...['reasons', 'inWriting', 'newDueDate', 'outcome', 'remedies', 'toldOfOmbudsman', 'signposts'],
 ] as const;
 
-/** What an event tells together with what somebody was told of it. A notice of which the contents are not known may have said anything. */
+/** The facts of an event together with notices of it. A notice with unknown contents may have said anything. */
 export function withTelling(facts: Facts, telling: Telling): Facts {
   const isNotice = telling.type === 'notice.given';
   const to = isNotice ? [telling.to ?? []].flat() : [telling.with ?? 'complainant'];
@@ -109,7 +112,7 @@ function withField(facts: Facts, field: string, value: unknown, isNotice: boolea
   return isOpen ? rest : facts;
 }
 
-/** Two lists together; of one that is not known in full, only what is in it for certain. */
+/** Joins two lists; from a list that is not fully known, only the certain items. */
 function joined(before: unknown, more: unknown): readonly unknown[] | PartlyKnown {
   const [left, right] = [listed(before), listed(more)];
   const has = [...left.has, ...right.has];

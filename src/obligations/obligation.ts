@@ -64,9 +64,8 @@ export type Authority =
 /** The start of a limit, and how it is known. */
 export interface Start extends Bounds {
   /**
-   * `fact`: an event on record. `deemed`: the day by which a duty that the limit runs from should have been done.
-   * `waiting`: that duty can still be done in time, so it is between two days. `bounds`: the source is silent. `given`: a
-   * promise or an order names it.
+   * `fact`: an event on record. `deemed`: the day by which a duty it runs from should have been done. `waiting`: that
+   * duty can still be done in time. `bounds`: the source is silent. `given`: a promise or an order names it.
    */
   readonly how: 'fact' | 'deemed' | 'waiting' | 'bounds' | 'given';
   /** The trigger of the limit. */

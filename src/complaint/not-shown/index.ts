@@ -1,2 +1,2 @@
-/** What the policy asks for and the record neither shows nor rules out. */
+/** What the policy requires and the record neither shows nor rules out. */
 export { notShown } from './not-shown.js';

@@ -29,8 +29,8 @@ import { judgedOn } from '../requirements.js';
 import { ofStage } from './of-stage.js';
 
 /**
- * What the policy asks for and the record neither shows nor rules out, as it stood at the
- * end of a day: to be looked for, not held against the landlord.
+ * What the policy requires and the record neither shows nor rules out, as of the end of a
+ * day: something to look for, not to hold against the landlord.
  *
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`.
  */
@@ -56,8 +56,8 @@ export function notShown(complaint: Complaint, asOf: IsoDate): NotShown[] {
 }
 
 /**
- * Duties beside the complaint of which it is not known whether they are owed. What an answer would tell waits
- * for it.
+ * Duties alongside the complaint that may or may not be owed. Facts that an answer would give are not asked for
+ * before it.
  */
 function ofKind({ complaint, asOf, moments }: KnownComplaint): Draft<NotShown>[] {
   const { policy } = complaint;
@@ -70,7 +70,7 @@ function ofKind({ complaint, asOf, moments }: KnownComplaint): Draft<NotShown>[]
   });
 }
 
-/** What is late unless a holding letter, of which the record does not tell, put it off. */
+/** Duties that are late unless a holding letter missing from the record put them off. */
 function ofUntoldLetter(policy: Policy, row: PolicyObligation): Draft<NotShown>[] {
   const { lateUnless, stage, duty } = row;
   const due = row.last.earliest as IsoDate;
@@ -82,7 +82,7 @@ function ofUntoldLetter(policy: Policy, row: PolicyObligation): Draft<NotShown>[
   return [gap('whether-extended', data, { clause, stage, needs: [fact] })];
 }
 
-/** Requirements of which it is not known whether an event meets them. */
+/** Requirements that an event may or may not meet. */
 const ofRequirements = (complaint: Complaint, day: IsoDate): Draft<NotShown>[] =>
   judgedOn(complaint, day)
     .filter(
@@ -92,10 +92,10 @@ const ofRequirements = (complaint: Complaint, day: IsoDate): Draft<NotShown>[] =
       gap('requirement-met', { ...event, must }, { clause, stage, on: event.on, needs }),
     );
 
-/** Holding letters by their day and stage. */
+/** Holding letters by day and stage. */
 type Letters = ReadonlyMap<string, Revision>;
 
-/** The first holding letter of each stage and day that takes the complainant's agreement. */
+/** The first holding letter of each stage and day that needs the complainant's agreement. */
 function lettersByAgreement(duties: readonly PolicyObligation[]): Letters {
   const letters = duties.flatMap(({ stage, revisions }) =>
     revisions
@@ -105,7 +105,7 @@ function lettersByAgreement(duties: readonly PolicyObligation[]): Letters {
   return new Map(letters.reverse());
 }
 
-/** What an event leaves open besides the policy's requirements. */
+/** Gaps that an event leaves besides the policy's requirements. */
 function leftOpen(policy: Policy, placed: PlacedEvent, byAgreement: Letters): Draft<NotShown>[] {
   const { event, stage } = placed;
   if (advocateAfter(event.type)) {
@@ -132,7 +132,7 @@ function leftOpen(policy: Policy, placed: PlacedEvent, byAgreement: Letters): Dr
   }
 }
 
-/** Grounds of the landlord's own without reasons, and grounds that the policy may have. */
+/** Grounds outside the policy without reasons, and grounds that the policy may have. */
 function ofExclusion(
   policy: Policy,
   placed: PlacedEvent,
@@ -152,7 +152,7 @@ function ofExclusion(
   ];
 }
 
-/** What would give an end its basis, where the record or what was seen of the policy does not show it. */
+/** What would justify an end, if neither the record nor the available policy shows it. */
 function ofEnd(policy: Policy, placed: PlacedEvent, before?: PlacedEvent): Draft<NotShown>[] {
   const { event, regularity } = placed;
   if (isRefusal(event.type)) {

@@ -5,7 +5,7 @@ import { dutyName, isReceipt } from '../../policy/index.js';
 import type { Draft, NotShown } from '../breach.js';
 import { gap } from '../breach.js';
 
-/** What opened a stage, and the steps of the landlord's that no limit dates, where no event shows them. */
+/** The opening of a stage, and the landlord's steps without a limit, if no event shows them. */
 export function ofStage(known: KnownComplaint, stage: Stage): Draft<NotShown>[] {
   if (openedOn(known, stage) === undefined) return [];
   const { id, clause, opensOn, steps } = stage;
@@ -19,7 +19,7 @@ export function ofStage(known: KnownComplaint, stage: Stage): Draft<NotShown>[] 
   const owed = (step: Step) => owing(known.complaint, step, known.asOf);
   const missing = steps
     .filter(({ party, limit, when }) => party === 'landlord' && (when || typeof limit !== 'object'))
-    // Of a step beside the others that was not seen, nobody can say that the policy asks for it.
+    // A step beside the others that was not available may not be required at all.
     .filter((step) => !(step.beside && step.limit === 'not-seen'))
     .filter((step) => !settledOn(known, stage, step) && !releasedOn(known, stage, step))
     .filter((step) => stepAnsweredOn(known, stage, step));

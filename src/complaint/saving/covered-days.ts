@@ -1,7 +1,7 @@
 import type { Holiday, IsoDate, Weekday, WorkingCalendar } from '../../calendar/index.js';
 import { weekday } from '../../calendar/index.js';
 
-/** Which days of a period are not worked: all that a count inside it depends on. */
+/** The days of a period that are not worked: all that a count within it depends on. */
 export interface CoveredDays {
   readonly from: IsoDate;
   /** Inclusive. */
@@ -12,11 +12,11 @@ export interface CoveredDays {
   readonly closed: readonly IsoDate[];
 }
 
-/** How a calendar differs from the days that something was counted by. */
+/** How a calendar differs from the days that a complaint was counted by. */
 export interface ChangedDays {
-  /** Days that were worked, and are not now. */
+  /** Days that were working days then, but are not in this calendar. */
   readonly closed: readonly Holiday[];
-  /** Days that were not worked, and are now. */
+  /** Days that were not working days then, but are in this calendar. */
   readonly opened: readonly IsoDate[];
   /** Whether other days of the week are never worked. */
   readonly weekend: boolean;
@@ -24,7 +24,7 @@ export interface ChangedDays {
   readonly outside: boolean;
 }
 
-/** The days of a calendar in a period, as far as it covers that. */
+/** The days of a calendar in a period, as far as the calendar covers it. */
 export function coveredDays(calendar: WorkingCalendar, first: IsoDate, end: IsoDate): CoveredDays {
   const weekend = [...calendar.weekend];
   const from = first < calendar.from ? calendar.from : first;
@@ -32,7 +32,7 @@ export function coveredDays(calendar: WorkingCalendar, first: IsoDate, end: IsoD
   return { from, to, weekend, closed: closedIn(calendar, { from, to }).map(({ date }) => date) };
 }
 
-/** What of a period is otherwise in a calendar; `undefined` where a count inside the period cannot differ. */
+/** How a calendar differs in a period; `undefined` if no count within the period can differ. */
 export function changedDays(were: CoveredDays, calendar: WorkingCalendar): ChangedDays | undefined {
   const are = closedIn(calendar, were);
   const [before, now] = [new Set(were.closed), new Set(are.map(({ date }) => date))];
@@ -46,7 +46,7 @@ export function changedDays(were: CoveredDays, calendar: WorkingCalendar): Chang
   return closed.length + opened.length > 0 || weekend || outside ? changed : undefined;
 }
 
-/** The holidays and closures of a period that fall on a day otherwise worked. */
+/** The holidays and closures of a period that fall on a weekday that is otherwise worked. */
 const closedIn = (
   { holidays, weekend }: WorkingCalendar,
   { from, to }: Pick<CoveredDays, 'from' | 'to'>,

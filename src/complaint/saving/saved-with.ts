@@ -11,24 +11,24 @@ import { CHANGED } from '../words.js';
 import type { ChangedDays, CoveredDays } from './covered-days.js';
 import { changedDays, coveredDays } from './covered-days.js';
 
-/* What a saved complaint keeps of its policy and its calendar, so that nothing is counted anew unnoticed. */
+/* The parts of policy and calendar saved with a complaint, so that a change in them is noticed when it is restored. */
 
-/** What stands for each part of a policy that decides anything, by its path. */
+/** A fingerprint of each part of a policy that decides anything, by path. */
 export type PolicyParts = Readonly<Record<string, string>>;
 
 /**
- * Parts that decide nothing, such as what duties are called, and the working days: those that were counted by
- * are kept themselves.
+ * Parts that decide nothing, such as the names of duties, and the working days, of which the covered ones are saved
+ * themselves.
  */
 const APART: readonly string[] = [
   ...['id', 'edition', 'landlord', 'title', 'inForce', 'document', 'clauses', 'names', 'notes'],
   ...['duties', 'calendar', 'closures'],
 ];
 
-/** Fields that people read, and nothing else does. */
+/** Fields that only people read. */
 const READ_BY_PEOPLE: readonly string[] = ['name', 'happens', 'must', 'reading', 'adopted'];
 
-/** Parts with words of the landlord's own, whatever they are, and what of such a word decides anything. */
+/** Parts that hold words of the landlord's own, with the fields of each that decide anything. */
 const OWN_WORDS: Readonly<Record<string, (word: never) => unknown>> = {
   roles: (seniority: number | null) => seniority,
   bodies: () => true,
@@ -36,7 +36,7 @@ const OWN_WORDS: Readonly<Record<string, (word: never) => unknown>> = {
   events: (event: object) => deciding(event),
 };
 
-/** The parts of a policy. What is only said otherwise is the same. */
+/** The parts of a policy, without their wording. */
 export const partsOf: (policy: Policy) => PolicyParts = /*#__PURE__*/ oncePer((policy: Policy) => {
   const { stages, ...others } = policy;
   const parts = [
@@ -55,7 +55,7 @@ function decidingIn(path: string, part: unknown): unknown {
   return words.map(([word, what]) => [word, ofWord(what as never)]);
 }
 
-/** A part without what people read, its fields in the order of their names: a database may have another. */
+/** A part without the fields that only people read, and with the rest in order of name: a database may reorder them. */
 function deciding(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(deciding);
   if (typeof part !== 'object' || part === null) return part;
@@ -66,7 +66,7 @@ function deciding(part: unknown): unknown {
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
   a < b ? -1 : 1;
 
-/** What of a policy is not as it was. */
+/** The parts of a policy that have changed. */
 export function changesOfPolicy(were: PolicyParts, policy: Policy): Issue[] {
   const are = partsOf(policy);
   return Object.keys({ ...were, ...are })
@@ -75,8 +75,8 @@ export function changesOfPolicy(were: PolicyParts, policy: Policy): Issue[] {
 }
 
 /**
- * The days by which a complaint can have been counted: until a year after its last event, and no less than until
- * all that is due.
+ * The days by which a complaint can have been counted: until a year after its last event, or its last due date if that
+ * is later.
  */
 export function daysOf(complaint: Complaint): CoveredDays {
   const { events, calendar } = complaint;
@@ -88,8 +88,8 @@ export function daysOf(complaint: Complaint): CoveredDays {
 }
 
 /**
- * Whether a policy has a limit of about a year or more. Most have none, and their complaints are saved without a
- * look at what is due.
+ * Whether a policy has a limit of about a year or more. Most have none, and their complaints are saved without
+ * working out what is due.
  */
 const hasLongLimit: (policy: Policy) => boolean = /*#__PURE__*/ oncePer((policy: Policy) =>
   policy.stages
@@ -97,7 +97,7 @@ const hasLongLimit: (policy: Policy) => boolean = /*#__PURE__*/ oncePer((policy:
     .some(({ amount, unit }) => amount * (unit === 'months' ? 31 : unit === 'weeks' ? 7 : 1) > 200),
 );
 
-/** Until when each duty is due, as far as that is known; to the end of the calendar where it does not reach so far. */
+/** The last day of each duty, as far as known; the end of the calendar if a duty goes beyond it. */
 function dueDates(complaint: Complaint, asOf: IsoDate): IsoDate[] {
   if (!hasLongLimit(complaint.policy)) return [];
   try {
@@ -109,7 +109,7 @@ function dueDates(complaint: Complaint, asOf: IsoDate): IsoDate[] {
   }
 }
 
-/** What of a calendar is not as it was, a day or the week at a time. */
+/** The changes in a calendar, by day or for the week. */
 export function changesOfDays(were: CoveredDays, calendar: WorkingCalendar): Issue[] {
   const changed = changedDays(were, calendar);
   return changed ? issuesOf(changed, were, calendar) : [];

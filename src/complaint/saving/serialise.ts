@@ -17,11 +17,11 @@ import { changesOfDays, changesOfPolicy, daysOf, partsOf } from './saved-with.js
 /** A saved complaint: plain JSON. Only events are stored; everything else follows from them. */
 export interface SerialisedComplaint {
   readonly format: 'housing-complaints/1';
-  /** The id and edition of the policy it is handled by, and what stands for each part of it. */
+  /** The id and edition of the policy, and a fingerprint of each of its parts. */
   readonly policy: PolicyRef & { readonly parts?: PolicyParts };
   /**
-   * The name and edition of the calendar it is counted by, whether that is its policy's own, and the days it can
-   * have been counted by.
+   * The name and edition of the calendar, whether it is the policy's own, and the days that the complaint can have
+   * been counted by.
    */
   readonly calendar: Pick<WorkingCalendar, 'name' | 'edition'> & {
     readonly ofPolicy?: boolean;
@@ -51,30 +51,30 @@ export function serialise(complaint: Complaint): SerialisedComplaint {
   };
 }
 
-/** What a saved complaint may refer to. */
+/** The policies and calendars that a saved complaint may refer to. */
 export interface RestoreOptions {
   readonly policies: readonly Policy[];
   /**
-   * Where left out, that of its policy if it was counted by that, and otherwise those of bank holidays, as
+   * By default its policy's own calendar if it was counted by that, otherwise the bank holiday calendars, such as
    * `england`.
    */
   readonly calendars?: readonly WorkingCalendar[];
-  /** Whether to judge and count it anew where its policy or its working days have changed. Default: false. */
+  /** Whether to recount the complaint if its policy or its working days have changed. Default: false. */
   readonly recount?: boolean;
 }
 
 /**
- * Brings a saved complaint back, under the policy and by the working days it was saved with: due dates never
- * change because a library was updated, or an edition edited.
+ * Restores a saved complaint under the policy and the working days it was saved with: no due date changes
+ * because a library was updated or a policy edited.
  *
- * A complaint that was counted by the calendar of its policy is counted by that, with the days on which the policy closes now.
- * Otherwise a calendar of the same name will do that has the same working days from the first event until a year after
- * the last, or until the last due date where that is later, whatever else was added to it since.
+ * A complaint that was counted by its policy's calendar takes the policy's present calendar. Otherwise a calendar of the
+ * same name is accepted if it has the same working days from the first event until a year after the last, or until the
+ * last due date if that is later.
  *
- * @param json - What {@link serialise} gave, or its JSON text.
- * @throws {@link ComplaintsError} `complaint/invalid` for what was not saved here;
- * `complaint/unknown-policy` and `complaint/unknown-calendar` where what it names was not given;
- * `complaint/policy-changed` and `complaint/calendar-changed` where that is not as it was, with an issue for each
+ * @param json - The result of {@link serialise}, or its JSON text.
+ * @throws {@link ComplaintsError} `complaint/invalid` for something that is not a saved complaint;
+ * `complaint/unknown-policy` and `complaint/unknown-calendar` if the policy or calendar was not given;
+ * `complaint/policy-changed` and `complaint/calendar-changed` if they have changed, with an issue for each
  * part or day, unless `recount` is given; `event/invalid` and `event/impossible` as {@link replay}.
  */
 export function restore(json: unknown, options: RestoreOptions): Complaint {
@@ -91,7 +91,7 @@ export function restore(json: unknown, options: RestoreOptions): Complaint {
   return replay(policy, saved.events, { calendar, silentOn: saved.silentOn });
 }
 
-/** The policy of a saved complaint, as it was. */
+/** Finds the policy of a saved complaint. */
 function policyOf(
   { policy: saved }: SerialisedComplaint,
   policies: readonly Policy[],
@@ -105,14 +105,14 @@ function policyOf(
   return asItWas('policy', { known, recount, given: { id, edition }, possible });
 }
 
-/** A calendar with the working days of a saved complaint. */
+/** Finds a calendar with the working days of a saved complaint. */
 function calendarFor(
   { calendar: saved }: SerialisedComplaint,
   calendars: readonly WorkingCalendar[],
   { recount, isOwn }: { readonly recount: boolean; readonly isOwn: boolean | undefined },
 ): WorkingCalendar {
   const { name, edition, days } = saved;
-  // Saved without its days: only the edition can tell. It once began with the day until which it was confirmed.
+  // Saved without its days, so only the edition identifies it. Editions used to begin with `confirmedUntil`.
   const isKnown = (calendar: WorkingCalendar) =>
     days || recount || calendar.edition === edition.replace(CONFIRMED, '');
   const known = calendars
@@ -125,14 +125,14 @@ function calendarFor(
 const CONFIRMED = /^\d{4}-\d{2}-\d{2}\./;
 
 interface Search<T> {
-  /** What goes by the name that was saved, and how each is not as it was. */
+  /** A candidate with the saved name, and what has changed in it. */
   readonly known: readonly { readonly of: T; readonly issues: readonly Issue[] }[];
   readonly recount: boolean;
   readonly given: object;
   readonly possible: readonly string[];
 }
 
-/** What is as it was; to count anew, what is likest. */
+/** The unchanged candidate or, to recount, the one with the fewest changes. */
 function asItWas<T>(
   kind: 'policy' | 'calendar',
   { known, recount, given, possible }: Search<T>,
@@ -163,7 +163,7 @@ function readSaved(json: unknown): SerialisedComplaint {
   throw new ComplaintsError('complaint/invalid', details);
 }
 
-/** What can be told from the outside; the events are read one by one. */
+/** Checks everything but the events, which are read one by one. */
 const savedSchema = once(() =>
   z.object({
     format: z.literal('housing-complaints/1'),
