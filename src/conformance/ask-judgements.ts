@@ -6,7 +6,7 @@ import { CODES, citation } from '../codes/index.js';
 import type { Answers } from './questions.js';
 import { complaintOf, editionOf, only } from './questions.js';
 
-/** Questions for before a decision, and audits against the Code. */
+/** Questions asked before a decision, and audits against the Code. */
 export const judgements = {
   scope: ({ policy, matter }, kit) => {
     const { outcome, topics, findings, routes, needs } = assessScope(kit.policy(policy), matter);

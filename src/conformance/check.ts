@@ -125,7 +125,7 @@ function same(expected: Json, actual: Json | undefined): boolean {
 /** Whether every expected item can be paired with a different actual one. */
 function sameItems(expected: readonly Json[], actual: readonly Json[]): boolean {
   const takenBy = new Map<number, number>();
-  /** Finds an item for an expected one. If another expected one has that item, it must find a different one. */
+  /** Finds an item for an expected one. An expected one that already has it must then find another. */
   const hasOne = (index: number, tried: Set<number>): boolean =>
     actual.some((item, at) => {
       if (tried.has(at) || !same(expected[index] as Json, item)) return false;

@@ -53,7 +53,7 @@ function ofTable({ like, columns, rows }: CaseTable): readonly KeptCase[] {
   });
 }
 
-/** Replaces `{name}`: a text that is only `{name}` by a value of any type, within a longer text by a text. */
+/** Replaces `{name}` with the row's value: a value of any type if it is the whole text, otherwise as text. */
 function filled(part: Json, values: Readonly<Record<string, Json>>): Json {
   if (typeof part === 'string') {
     const [, alone] = /^\{([\w-]+)\}$/.exec(part) ?? [];

@@ -77,7 +77,7 @@ export function checkedOptions<T extends object>(
 }
 
 /**
- * Reads an argument. Any error that is not the library's own becomes `argument/invalid`: a getter or proxy can throw.
+ * Reads an argument. An error that is not the library's own becomes `argument/invalid`: a getter or proxy can throw.
  */
 export function orInvalid<T>(given: unknown, expected: string, make: () => T): T {
   try {

@@ -61,7 +61,7 @@ export interface ComplaintMatchers<R> {
   /** The duty is due, or the window open, and its last day is not past. */
   toBeOpen(): R;
   toBeOpen(duty: DutyId, options?: AsOfOptions): R;
-  /** The complainant's window ended without an event. */
+  /** The complainant's window ran out unused. */
   toHaveLapsed(): R;
   toHaveLapsed(duty: DutyId, options?: AsOfOptions): R;
 

@@ -14,9 +14,7 @@ export const stageOf = (policy: Policy, state: string): string | undefined =>
 /** Whether the complaint has ended in a state, in any way. */
 export const isClosed = (state: string): boolean => state.split('.')[0] === 'closed';
 
-/**
- * The box where a transition starts. A source outside the stages is drawn again at the target, to keep arrows short.
- */
+/** The box where a transition starts. A source outside the stages is repeated at the target, to keep arrows short. */
 export function tailOf(policy: Policy, from: string, to: string): string {
   if (from !== '' && !isClosed(from)) return from;
   const name = from || ANY_TIME;
@@ -24,11 +22,11 @@ export function tailOf(policy: Policy, from: string, to: string): string {
   return at ? `${name}>${at}` : name;
 }
 
-/** The box where a transition leads. An end is drawn at the stage that leads to it. */
+/** The box where a transition leads. An end is repeated at each stage that leads to it. */
 export const headOf = (policy: Policy, from: string, to: string): string =>
   stageOf(policy, to) ? to : `${to}@${stageOf(policy, from) ?? ANY_TIME}`;
 
-/** The box of an end, or of a source outside the stages that is drawn again, by its id. */
+/** The box of an end, or of a source outside the stages that is repeated, by its id. */
 export function boxOf(id: string): ChartNode | undefined {
   const [, state = '', how, at = ''] = /^([^@>]*)([@>])(.*)$/.exec(id) ?? [];
   const [group, name] = state.split('.');

@@ -46,7 +46,7 @@ export interface ChartArrow {
   readonly to: string;
   readonly events: readonly ChartEvent[];
   readonly regularity: Regularity;
-  /** The days on which a complaint went along it, or words. */
+  /** The moves of a complaint along it: the days, or that time ran out. */
   readonly taken?: readonly string[];
 }
 

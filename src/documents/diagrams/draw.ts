@@ -78,7 +78,7 @@ function arrowsOf(policy: Policy, transitions: readonly MachineTransition[]): Ch
   return [...arrows.values()];
 }
 
-/** A box outside the drawn stages: the start, an end, a source that is drawn again, a state of another stage. */
+/** A box outside the drawn stages: the start, an end, a source that is repeated, a state of another stage. */
 function otherBox(policy: Policy, id: string): ChartNode {
   if (id === 'awaiting') return { id, kind: 'start', lines: linesOf(BOX.start) };
   if (id === ANY_TIME) return { id, kind: 'any-time', lines: linesOf(BOX.anyTime, 'strong') };

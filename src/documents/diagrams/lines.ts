@@ -8,7 +8,7 @@ const IN_BOX = 48;
 /** Characters in a line on an arrow. */
 const ON_ARROW = 26;
 
-/** The most events that an irregular arrow names; the rest are counted. */
+/** An irregular arrow names at most this many events. If there are more, it counts the rest. */
 const MOST = 3;
 
 /** Wraps a text into lines for a box. */

@@ -1,4 +1,4 @@
-/** Letters about a complaint, or what each still needs. */
+/** Letters about a complaint, and the issues that prevent them. */
 export { fillPlaceholders } from './finish.js';
 export type { Letter, LetterBasics, LetterIssue } from './judging/index.js';
 export * from './letter.js';

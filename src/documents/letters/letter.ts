@@ -91,12 +91,12 @@ const OPTIONS = Object.fromEntries(
 
 /**
  * Writes a letter to the complainant from the complaint and its policy: dates and how they were counted, grounds with
- * their clauses, the right to escalate and its last day, where else to go. The options give what only a person can say,
- * or the recorded event of that day does. Names and addresses are placeholders: see {@link fillPlaceholders}.
+ * their clauses, the right to escalate and its last day, where else to go. Content that only a person can give comes
+ * from the options, or from the event recorded that day. {@link fillPlaceholders} fills in names and addresses.
  *
- * If anything is missing, the letter is not written, and the issues list it all, with the clause or the provision of
- * the Code that requires it. A policy that has no such letter is an issue too. The function records nothing: `events`
- * is what to record once the letter is sent, including a promised remedy with its day.
+ * If anything is missing, the letter is not written, and `issues` lists it all, with the clause or the provision of the
+ * Code that requires it, or that there is no such letter in the policy. Nothing is recorded: `events` is what to record
+ * once the letter is sent, including a promised remedy with its day.
  *
  * @param complaint - Can have later events; those dated after the letter are left out.
  * @param options - `on` is the day of the letter, from which its times are counted.

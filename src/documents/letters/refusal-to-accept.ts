@@ -113,7 +113,7 @@ function groundsNamed({ scope }: Policy, name: string): readonly Ground[] {
   return byId.length > 0 ? byId : scope.grounds.filter(({ clause }) => clause === name);
 }
 
-/** The grounds of behaviour on which a complaint can be refused, by their id or clause, or those of the power. */
+/** The grounds of behaviour to refuse a complaint, by the id or clause of the ground or of the power. */
 function behaviourNamed(policy: Policy, name: string): readonly ConductGround[] {
   const powers = refusals(policy).filter(({ id, clause }) => id === name || clause === name);
   return (given(policy.conduct)?.grounds ?? []).filter(

@@ -49,7 +49,7 @@ export const refusalToEscalate: Kind<RefusalToEscalateOptions> = {
     };
     const refusal = { inWriting: true, stage, ground: ground || undefined, reasons, authorisedBy };
     const bare = send(file, 'escalation.refused', refusal);
-    // Whether the refusal is valid can depend on who gets copies.
+    // Whether the refusal counts can depend on who gets copies.
     const copiedTo = copiesOf(bare);
     const sent =
       copiedTo.length > 0 ? send(file, 'escalation.refused', { ...refusal, copiedTo }) : bare;

@@ -44,7 +44,7 @@ export function signpostItem(signpost: Signpost, policy: Policy): BlockContent[]
   return [said([...words, ...rest], signpost)];
 }
 
-/** The times in words: 'at any time' if the signpost covers every end that is possible under the policy. */
+/** The times in words: 'at any time' if they are an open complaint and every end that is possible under the policy. */
 function timesOf(at: Signpost['at'], policy: Policy): string[] {
   const missing = ENDS.filter((end) => !at.includes(end) && isPossible(end, policy));
   return at.includes('open') && missing.length === 0

@@ -36,9 +36,7 @@ export const dayOf = (trigger: Trigger, policy: Policy): string =>
       : TIME.theDay(eventWords(trigger, policy))
     : TIME.theEnd(timeEnding(trigger, policy));
 
-/**
- * The day of a trigger, after 'within 10 working days of'. A complaint or request named just before is not named again.
- */
+/** The day of a trigger, after 'within 10 working days of'. A noun used just before is not repeated. */
 export const having = (
   trigger: Trigger,
   policy: Policy,

@@ -12,8 +12,8 @@ export interface Draft extends Text {
 }
 
 /**
- * The blocks as they are printed. If several things in a part were not available for the same reason, the part says so
- * once. An adoption is mentioned once for each clause.
+ * The blocks as they are printed. A part that would say several times that something was not available says so once. An
+ * adoption is mentioned once for each clause.
  *
  * @param silences - Whether to print what the policy does not say and what was not available.
  */

@@ -109,7 +109,7 @@ export function stepItem(step: Step, stage: Stage, policy: Policy): BlockContent
   return [said([`${does(aim)} ${time}`, startUnknown(only), ...follows], ...cited, onExpiry)];
 }
 
-/** Who does the step. The complainant can escalate; the landlord asks them for anything else. */
+/** Says who does the step. Escalation is the complainant's choice; the landlord asks them for any other step. */
 const doing = ({ duty, party }: Step, stage: Stage, policy: Policy, isAim: boolean): string =>
   party === 'landlord'
     ? STEP.landlord(dutyAt(duty, stage, policy), isAim)

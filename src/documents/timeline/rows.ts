@@ -40,7 +40,7 @@ export function labelled(
   };
 }
 
-/** A band for each stage, from the day it opened to the day it closed. */
+/** A band for each stage, from the day it opened to the day the complaint left it. */
 export function stageBands(
   { bands, complaint }: TimelineData,
   scale: Scale,

@@ -20,7 +20,7 @@ export interface TimelineOptions {
 
 /**
  * Draws what happened to a complaint, what was due when, and how it stands: events, stages, due dates with the holding
- * letters that extended them, delays, the days that are no working days, and the day it is looked at from.
+ * letters that extended them, delays, non-working days, and the day it is looked at from.
  *
  * Everything late is red and labelled so. The picture has a title and a description; the text has everything that it
  * shows.

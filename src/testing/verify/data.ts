@@ -4,7 +4,7 @@ import type { Extension, Policy } from '../../policy/index.js';
 import { flatten, given } from '../../policy/index.js';
 import type { Fault } from './walk.js';
 
-/* Finds parts of a policy that run but are hardly meant so. */
+/* Finds parts of a policy that run, but probably do not say what was meant. */
 
 export const dataFaults = (policy: Policy): Fault[] => [
   ...idleClauses(policy),

@@ -23,7 +23,7 @@ export interface Walk {
   readonly thrown: ReadonlyMap<EventType, string>;
   /** The state after an event; `undefined` if it cannot be recorded. */
   readonly after: (state: LifecycleSnapshot, kind: LifecycleEvent) => LifecycleSnapshot | undefined;
-  /** The states that follow by the events that a state waits for, or by those of a stage that opens with time. */
+  /** The states that follow by the events that a state waits for, or by those of a stage that time opens. */
   readonly next: (state: LifecycleSnapshot) => readonly LifecycleSnapshot[];
 }
 
@@ -56,7 +56,7 @@ export function walk(policy: Policy): Walk {
       return undefined;
     }
   };
-  // Those that name their stage first: what is done at several stages on one day is then told apart.
+  // Kinds with a stage come first, so that paths distinguish the events of several stages on one day.
   const kinds = kindsOf(policy).sort((a, b) => Number('stage' in b) - Number('stage' in a));
   const awaited = (state: LifecycleSnapshot): LifecycleEvent[] => {
     const types = expectedIn(

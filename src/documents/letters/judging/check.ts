@@ -20,9 +20,9 @@ import type { LetterIssue } from './issue.js';
 import { issue } from './issue.js';
 import { messages, remedies } from './words.js';
 
-/* What the policy and the Code require of a letter, and which of it the letter lacks. */
+/* The requirements of the policy and the Code for a letter, and those that it does not meet. */
 
-/** The provisions of the given edition of the Code on such a letter; none if the complaint is outside the Code. */
+/** The Code's provisions on such a letter. None if the complaint is known to be outside its jurisdiction. */
 function provisionsFor(sent: Sent): readonly CodeProvision[] {
   const { complaint, options, placed, policy, stage } = sent;
   const { code } = options;

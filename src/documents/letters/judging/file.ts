@@ -46,7 +46,7 @@ export function openFile<Options extends LetterBasics>(
   return { options, takes, on, complaint, policy, position: positionOf(complaint, on) };
 }
 
-/** The recorded event of this letter, on its day, if there is one. */
+/** The recorded event of this letter, on its day, with its place in the history. */
 const placedOnRecord = (
   { complaint, on, options: { stage } }: LetterFile,
   type: EventType,

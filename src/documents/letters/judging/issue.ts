@@ -17,8 +17,7 @@ import { messages } from './words.js';
 /** One reason why a letter cannot be written. */
 export interface LetterIssue extends Issue {
   /**
-   * The option that is missing or wrong, a type of event that the record lacks, or `kind` if no such letter is
-   * possible.
+   * The option that is missing or wrong, a type of event that is not recorded, or `kind` if no such letter is possible.
    */
   readonly path: string;
   /** The clause that requires it, or that has no place for it. */

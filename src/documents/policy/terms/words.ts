@@ -145,7 +145,7 @@ const sinceWords = (since: AgeCondition['since'], called?: string): string =>
 export const isOlder = ({ olderThan, since, boundary }: AgeCondition, called?: string): string =>
   `it is ${boundary === 'over' ? 'over' : 'at least'} ${describeDuration(olderThan)} old, counted from ${sinceWords(since, called)}`;
 
-/** How the age of a matter is counted, and whether the limit itself is included. */
+/** How the age of a matter is counted, and whether a matter of exactly the limit is too old. */
 export const ageRule = (
   { olderThan, since, boundary }: AgeCondition,
   called?: string,
