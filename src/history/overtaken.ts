@@ -1,7 +1,14 @@
 import type { IsoDate } from '../calendar/index.js';
 import { addCalendarDays, earliestOf } from '../calendar/index.js';
 import type { End, EventType, Stage, Step } from '../policy/index.js';
-import { ANSWERS, given, isClosing, isOfPromises, isTakingOn } from '../policy/index.js';
+import {
+  ANSWERS,
+  given,
+  isClosing,
+  isOfPromises,
+  isTakingOn,
+  startsWithAnswer,
+} from '../policy/index.js';
 import { owing, skipping } from './by-kind.js';
 import type { PlacedEvent } from './complaint.js';
 import type { KnownComplaint, Moment } from './known.js';
@@ -58,23 +65,16 @@ function leaves(
   return after.end === 'resolved' && at === stage.id && begins(step, stage, event.type);
 }
 
-/**
- * Whether the time for a step beside the others began with the answer of its stage, or after it: the answer did not
- * overtake such a step. A step that was due before the answer does not start it by coming late.
- */
+/** Whether the time for a step beside the others began with the answer of its stage, or after it: the answer did not overtake such a step. */
 function follows(
   { history }: KnownComplaint,
   answered: PlacedEvent,
-  { id, steps }: Stage,
-  { beside, repeats, limit }: Step,
+  stage: Stage,
+  step: Step,
 ): boolean {
-  if (!beside || repeats || answered.stage !== id) return false;
-  const isEarlier = (type: EventType) =>
-    steps.some((one) => !one.beside && !ANSWERS.includes(one.duty) && one.doneBy.includes(type));
-  const starts = (given(limit) ?? []).map(({ from }) => from);
-  const begun = history.find(
-    ({ event: { type }, stage }) => stage === id && starts.includes(type) && !isEarlier(type),
-  );
+  if (answered.stage !== stage.id) return false;
+  const starts = startsWithAnswer(stage, step);
+  const begun = history.find((one) => one.stage === stage.id && starts.includes(one.event.type));
   return begun !== undefined && history.indexOf(begun) >= history.indexOf(answered);
 }
 

@@ -10,6 +10,7 @@ import {
   isTakingOn,
   postingsOf,
   powerToRefuse,
+  startsWithAnswer,
 } from '../policy/index.js';
 import {
   canExtend,
@@ -99,7 +100,9 @@ export function leaf(policy: Policy, stage: Stage, at: number): TransitionTable 
     const clause = given(policy.reopening)?.clause;
     add(table, 'complaint.reopened', move(here, resumed, 'regular', clause));
   }
-  for (const step of stage.steps.filter(({ beside }) => beside && unanswered)) {
+  // What begins with the answer can be done after it.
+  const isOpen = (step: Step) => unanswered || startsWithAnswer(stage, step).length > 0;
+  for (const step of stage.steps.filter((one) => one.beside && isOpen(one))) {
     for (const type of step.doneBy) add(table, type, stay('regular', here, step.clause));
   }
   for (const type of laterMarks(waiting[at - 1], waiting[at])) {

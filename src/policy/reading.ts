@@ -1,5 +1,5 @@
 import type { EventType } from '../vocabulary/index.js';
-import { EVENT_TYPES } from '../vocabulary/index.js';
+import { ANSWERS, EVENT_TYPES, isReceipt, TAKING_UP } from '../vocabulary/index.js';
 import type { Limit, Stage, Stated, Step } from './model/index.js';
 
 /* What whoever reads a policy needs, and how what is read is handed on. */
@@ -35,6 +35,28 @@ export const isAim = (limit: Limit | string): boolean =>
 /** Whether a step is to do what was promised, by the days that the promises gave. */
 export const isOfPromises = ({ duty, limit }: Step): boolean =>
   duty === 'complete' && limit === 'agreed';
+
+/**
+ * The events that begin the time for a step beside the others with the answer of its stage, or after it: the answer, an
+ * event of the landlord's own. What should come before the answer begins nothing that way, if it comes late.
+ */
+export function startsWithAnswer(
+  { steps, opensOn }: Stage,
+  { beside, repeats, limit }: Step,
+): readonly EventType[] {
+  const starts = beside && !repeats ? (given(limit) ?? []).map(({ from }) => from) : [];
+  const waiting = steps.filter((step) => !step.beside);
+  const isAnswer = (type: EventType) =>
+    waiting.some(({ duty, doneBy }) => ANSWERS.includes(duty) && doneBy.includes(type));
+  const isEarlier = (type: EventType) =>
+    isReceipt(type) ||
+    TAKING_UP.includes(type) ||
+    opensOn.includes(type) ||
+    waiting.some(({ doneBy }) => doneBy.includes(type));
+  return starts
+    .filter((from) => typeof from === 'string' && from !== 'not-stated' && from !== 'not-seen')
+    .filter((type) => isAnswer(type) || !isEarlier(type));
+}
 
 /** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
 export function deepFreeze<T>(value: T): T {

@@ -1,6 +1,6 @@
 /** What a policy has done once it has answered is owed after the answer, wherever it stands in the policy. */
 import { describe, expect, test } from 'vitest';
-import { replay } from '../../src/complaint/index.js';
+import { expectedEvents, replay } from '../../src/complaint/index.js';
 import type { ComplaintEvent, EventType } from '../../src/policy/index.js';
 import { definePolicy } from '../../src/policy/index.js';
 import { verifyPolicy } from '../../src/testing/index.js';
@@ -85,6 +85,26 @@ describe('a payment', () => {
     ]);
     expect(dutyOf(complaint, 'stage-1/own-pay', '2025-05-02')?.standing).toBe('released');
   });
+});
+
+test('what begins with the answer is expected after it, and regular', () => {
+  const accept = { 'own-accept': '28 calendar days from response.sent', beside: true, clause: '7' };
+  for (const steps of [
+    [accept, pay('own.accept')],
+    [respond, accept, pay('own.accept')],
+  ]) {
+    const policy = policyOf(steps, []);
+    const answered = replay(policy, ANSWERED);
+    expect(expectedEvents(answered, '2025-03-19')).toEqual(
+      expect.arrayContaining(['own.accept', 'own.pay', 'escalation.requested']),
+    );
+    const { history } = replay(policy, [
+      ...ANSWERED,
+      accepted('2025-03-20'),
+      fact('2025-03-21', 'own.pay'),
+    ]);
+    expect(history.map(({ regularity }) => regularity)).toEqual(Array(5).fill('regular'));
+  }
 });
 
 test('the time to accept an offer runs out after the answer', () => {
