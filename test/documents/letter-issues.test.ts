@@ -158,6 +158,22 @@ describe('what is missing is an issue with the clause that asks for it', () => {
     const options = { on: '2019-06-10', outcome: 'upheld', reasons: 'It was late.' } as const;
     expect(issuesOf(letter('panel-decision', unheard, options))).toEqual(['hearing.held A1.3(a)']);
   });
+  test.each(['copiedTo', 'told'])('whoever the policy has told of it gets a copy: %s', (fact) => {
+    const told: Requirement = {
+      id: 'told',
+      clause: '1',
+      of: ['complaint.acknowledged'],
+      kind: 'missing-copy',
+      holds: { fact, includes: 'board' },
+      must: 'be copied to the board',
+    };
+    const policy = policyWith({ stages: [oneStage()], requirements: [told] });
+    const made = letter('acknowledgement', replay(policy, [received('2024-06-03')]), {
+      on: '2024-06-04',
+      complaint: 'A leak.',
+    });
+    expect(made.ok && made.events[0]).toMatchObject({ copiedTo: ['board'] });
+  });
   test('an advocate without authority gets no copy', () => {
     const complaint = underHousingPlus(...upTo('2018-12-20'));
     const made = letter('acknowledgement', complaint, { on: '2018-12-21', copiedTo: ['advocate'] });

@@ -80,12 +80,16 @@ export function askedBy(sent: Sent, wanted: CodeContent): Partial<Cited> | undef
   return provision && code && { filledFrom: citation(code, provision) };
 }
 
+/** Who else is told: by the letter, or in whatever way, so that a copy will do. */
+const TOLD: readonly string[] = ['copiedTo', 'told'];
+
 /** Who gets a copy: an authorised advocate, those whom the policy names for such a letter, and those in the options. */
 export function copiesOf(letter: LetterFile | Sent): readonly Role[] {
   const { options, position } = letter;
   const byPolicy = ('placed' in letter ? requirementsOf(letter) : [])
     .flatMap(({ holds }) => leavesIn(holds))
-    .flatMap((leaf) => ('includes' in leaf && leaf.fact === 'copiedTo' ? [leaf.includes] : []));
+    .flatMap((leaf) => ('includes' in leaf && TOLD.includes(leaf.fact) ? [leaf.includes] : []))
+    .filter((role) => role !== 'complainant');
   const event = 'placed' in letter ? letter.placed.event : undefined;
   const recorded = (event && 'copiedTo' in event && event.copiedTo) || [];
   const advocate = position.advocate ? ['advocate'] : [];
