@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../errors.js';
-import { nearest, showField } from '../errors.js';
+import { nearest, show, showField } from '../errors.js';
 import { fieldsIn } from './schema/index.js';
 import { fieldFaults } from './words/index.js';
 
@@ -74,6 +74,9 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
         ? should(`have ${listed(wanting)}`)
         : branch.flatMap((one) => fromRaw(one, root, path));
     }
+    case 'invalid_key':
+      // Every name that is asked for is an id.
+      return [say(fieldFaults.wrong(show(path.at(-1)), fieldFaults.id.slice(SHOULD.length)))];
     case 'invalid_value':
       return should(
         issue.values[0] === true

@@ -11,10 +11,9 @@ const NAME = /^[a-z][a-zA-Z0-9-]*$/;
 /** The facts that a policy declares, each with its path. */
 const declaredIn = (policy: unknown): ReadonlyMap<unknown, Part> =>
   new Map(
-    Object.entries(fieldsOf(get(policy, 'facts'))).map(([name, fact]) => [
-      name,
-      [fact, `facts.${name}`],
-    ]),
+    Object.entries(Array.isArray(get(policy, 'facts')) ? {} : fieldsOf(get(policy, 'facts'))).map(
+      ([name, fact]) => [name, [fact, `facts.${name}`]],
+    ),
   );
 
 /** A name of a fact is written in conditions and in events, and is nobody else's. */

@@ -45,7 +45,9 @@ const windowsLeadSomewhere: Check = (policy, report) => {
         const opener = isEvent(type) ? needsOpening(type as EventType) : undefined;
         // A stage can end with the refusal of what opened it.
         const from = type === ON_REQUEST ? s + 1 : s;
-        return opener && !stages.slice(from).some((one) => texts(one, 'opensOn').includes(opener));
+        const opensIt = (one: unknown) =>
+          list(one, 'opensOn').some((trigger) => trigger === opener || !isTrigger(trigger));
+        return opener && !stages.slice(from).some(opensIt);
       });
       if (nowhere === undefined) return;
       report(`stages.${s}.steps.${i}`, lifecycleFaults.windowOpensNothing(nowhere));

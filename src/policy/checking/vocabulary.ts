@@ -147,6 +147,10 @@ const ownWordsAreDeclared: Check = (policy, report) => {
     if (!known.includes(id))
       report(path, vocabularyFaults.undeclared(String(name), field, id, nearest(id, known)));
   };
+  for (const field of ['events', 'duties'] as const)
+    for (const id of declared(field))
+      if (id.startsWith('own-'))
+        report(within(field, id), vocabularyFaults.ownTwice(id.slice('own-'.length)));
   for (const [field, part] of Object.entries(fieldsOf(policy))) {
     if (field === 'notes') continue;
     walk(part, field, (value, path) => {

@@ -111,6 +111,7 @@ export const vocabularyFaults = {
     `'${role}' is outside the line of management, so no role is as senior: name a role inside it, such as 'manager', or use { fact, is }`,
   undeclared: (name: string, field: 'events' | 'duties', id: string, meant: string | undefined) =>
     `'${name}' is not among the policy's ${field}: ${meantFirst(meant && name.replace(id, meant))}add it there: ${field}: { ${id}: ${field === 'events' ? "{ name: '…', by: 'complainant' }" : "'…'"} }`,
+  ownTwice: (id: string) => `its name here is '${id}': 'own-' is for the steps that name it`,
   ownSeniority: 'no one is measured by their own seniority: name a fact that names someone else',
   bodyKind: 'body to signpost to',
 } as const;

@@ -46,6 +46,8 @@ export function readLimit(notes: Notes, value: unknown, path: string): unknown {
   if (typeof value === 'number') at(notes, path)(sentenceFaults.noLimit(show(value)));
   if (!isObject(value)) return value;
   if (typeof value['is'] === 'string') return withSentence(notes, value, value['is'], path);
+  if (!Array.isArray(value) && lacks(value, 'amount') && lacks(value, 'unit'))
+    at(notes, path)(fileFaults.noSentence);
   const from = value['from'];
   if (typeof from !== 'string') return value;
   const meant = EVENTS_CALLED.get(withoutArticle(from));

@@ -17,7 +17,13 @@ export function readStep(notes: Notes, value: unknown, path: string): unknown {
     notes.faults.push({ path: within(path, field), message });
   const names = Object.keys(value);
   const [key = misspelt(names), ...others] = names.filter(isDuty);
-  if (key === undefined) return value;
+  if (key === undefined) {
+    // In the core form, a step says itself who does it, and by what.
+    const isCore = 'party' in value || 'doneBy' in value;
+    const other = names.find((name) => !STEP_FIELDS.has(name));
+    if (!isCore) notes.faults.push({ path, message: fileFaults.noStep(other, DUTIES) });
+    return value;
+  }
   for (const other of others) say(other, fileFaults.secondDuty(show(other)));
   const duty = isDuty(key) ? key : nearest(key, DUTIES);
   if (duty !== key) say(key, fileFaults.noDuty(show(key), String(duty)));

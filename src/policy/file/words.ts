@@ -93,6 +93,10 @@ export const fileFaults = {
   unsaid: (given: string) =>
     `${given} cannot be used here, because silence does not mean no: write 'not-stated' if you read the whole text, or 'not-seen' if part of it was not available`,
   noDuty: (given: string, meant: string) => `${given} is not a duty: did you mean '${meant}'?`,
+  noStep: (given: string | undefined, duties: readonly string[]) =>
+    `${given === undefined ? '' : `'${given}' is not a duty: `}a step says its duty first, such as { acknowledge: '5 working days from complaint.received' }: write one of ${duties.join(', ')}, or a duty of your own, such as own-${given && /^[a-z][a-z0-9-]*$/.test(given) ? given : 'comment'}`,
+  noSentence:
+    "it should be a sentence, such as '10 working days from complaint.received', or have that under 'is'",
   secondDuty: (given: string) => `a step has one duty: make ${given} a step of its own`,
   limitTwice: (duty: string) => `the limit is given under '${duty}' already: take one of them out`,
   isAndMore: (field: string) =>

@@ -132,6 +132,18 @@ const limits: readonly Slip[] = [
     says: "'five working days': it should begin with how long, in figures, such as '10 working days'",
   },
   {
+    slip: 'the sentence under another field',
+    at: acknowledge,
+    put: { limit: '5 working days from complaint.received' },
+    says: "it should be a sentence, such as '10 working days from complaint.received', or have that under 'is'",
+  },
+  {
+    slip: 'days as a field',
+    at: acknowledge,
+    put: { days: 5, from: 'complaint.received' },
+    says: "it should be a sentence, such as '10 working days from complaint.received', or have that under 'is'",
+  },
+  {
     slip: 'no days at all',
     at: acknowledge,
     put: '0 working days from complaint.received',
@@ -217,6 +229,44 @@ const parts: readonly Slip[] = [
     put: { aknowledge: '5 working days from complaint.received' },
     path: 'stages.0.steps.0.aknowledge',
     says: "'aknowledge' is not a duty: did you mean 'acknowledge'?",
+  },
+  {
+    slip: 'a step without a duty',
+    at: 'stages.0.steps.0',
+    put: { limit: '5 working days from complaint.received' },
+    says: "a step says its duty first, such as { acknowledge: '5 working days from complaint.received' }: write one of resolve, allocate, acknowledge, contact, respond, escalate, call, send-form, return-form, decide-hearing, hear, decide, complete, update, or a duty of your own, such as own-comment",
+  },
+  {
+    slip: 'a duty that nobody knows',
+    at: 'stages.0.steps.3',
+    put: { investigate: '5 working days from complaint.received' },
+    says: "'investigate' is not a duty: a step says its duty first, such as { acknowledge: '5 working days from complaint.received' }: write one of resolve, allocate, acknowledge, contact, respond, escalate, call, send-form, return-form, decide-hearing, hear, decide, complete, update, or a duty of your own, such as own-investigate",
+  },
+  {
+    slip: 'an event of their own by the name that events have',
+    at: 'events',
+    put: { 'own.comment': { name: 'your comments', by: 'complainant' } },
+    path: 'events.own.comment',
+    says: "'own.comment': it should be lower-case letters, digits and hyphens, beginning with a letter, such as stage-1",
+  },
+  {
+    slip: 'a duty of their own by the name that steps have',
+    at: 'duties',
+    put: { 'own-comment': 'comment on our draft' },
+    path: 'duties.own-comment',
+    says: "its name here is 'comment': 'own-' is for the steps that name it",
+  },
+  {
+    slip: 'a time on which a stage opens',
+    at: 'stages.1.opensOn',
+    put: '5 working days from complaint.received',
+    says: "'5 working days from complaint.received': it should be 'complaint.received', perhaps",
+  },
+  {
+    slip: 'facts without names',
+    at: 'facts',
+    put: ['consulted'],
+    says: 'the list: it should be an object',
   },
   {
     slip: 'two duties in a step',
