@@ -145,7 +145,7 @@ function isFixed(calendar: WorkingCalendar): boolean {
   return [calendar, weekend, holidays, ...holidays].every((part) => Object.isFrozen(part));
 }
 
-/** Lists all values that an index depends on. A change may have left no valid calendar: then there are none. */
+/** Lists all values that an index depends on; none if a change has left no valid calendar. */
 function partsOf({ from, to, weekend, holidays }: WorkingCalendar): readonly unknown[] {
   if (!Array.isArray(weekend) || !Array.isArray(holidays)) return [];
   return [from, to, ...weekend, ...holidays.flatMap((holiday) => [holiday, holiday?.date])];

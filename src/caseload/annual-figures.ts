@@ -22,9 +22,9 @@ export interface AnnualFigures {
   readonly ends: readonly NamedCount[];
   /** Matters received in the period and put right at first contact, so that they did not reach stage 1. */
   readonly atFirstContact: number;
-  /** Complaints received in the period and merged before they had their own answer. Each counts as the other one. */
+  /** Complaints received in the period and merged before their own answer: counted with the other complaint. */
   readonly merged: number;
-  /** Complaints excluded in the period, whenever they were received, and the grounds given. There can be several. */
+  /** Complaints excluded in the period, whenever they were received and the grounds given, possibly several each. */
   readonly exclusions: { readonly count: number; readonly byGround: readonly NamedCount[] };
   /** The landlord's duties under its own policy, for complaints received in the period, counted by standing. */
   readonly duties: readonly { readonly duty: string; readonly standings: readonly NamedCount[] }[];

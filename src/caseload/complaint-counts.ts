@@ -27,8 +27,8 @@ const hasNote = ({ notes }: ComplaintAudit, name: ComplaintAudit['notes'][number
   notes.some(({ id }) => id === name);
 
 /**
- * Whether a complaint ended in a way without an answer at a stage or later. An excluded one never became a complaint; a
- * merged one is counted as the other complaint.
+ * Whether a complaint ended in this way, without an answer at stage `from` or later. An excluded matter never became a
+ * complaint; a merged complaint is counted as the other one.
  */
 const isEnded = (
   { about, stages }: ComplaintAudit,
@@ -51,7 +51,7 @@ function noteCounts(audit: ComplaintAudit, by: MeasuredBy): readonly CountName[]
   const { tenure = by.otherwiseTenure } = audit.about;
   if (!audit.stages.some((stage) => isIn(by, askedOn(stage)) && isTaken(audit, stage))) return [];
   // A merger that neither the policy nor the complainant provided for: the complaint still counts on its own. Every end
-  // without a basis has a note, so the breaches are searched only then.
+  // without a basis has a note, so the breaches are searched only if there is one.
   const isUnfounded =
     hasNote(audit, 'out-of-place') &&
     audit.breaches.some(

@@ -43,9 +43,9 @@ export interface InTimeMeasure {
   readonly notDue: number;
   /** Ended before the answer was due. */
   readonly notOwed: number;
-  /** Those for which the record does not show it. Not counted as in time. */
+  /** The record does not show whether they were in time. Not counted as in time. */
   readonly notKnown: number;
-  /** Those for which no edition of the Code sets a time, as before July 2020. */
+  /** No edition of the Code sets a time for them, as before July 2020. */
   readonly noTime: number;
   /** The denominator: see `MeasureOptions.denominator`. Complaints without a time of the Code are never in it. */
   readonly of: number;

@@ -47,7 +47,7 @@ export interface Code {
   readonly title: string;
   /** When it was issued or took effect, as people refer to it: `April 2022`. */
   readonly edition: string;
-  /** The first and last day of its force, inclusive: complaints made between them are under this edition. */
+  /** A complaint made on one of these days, first and last included, is under this edition. */
   readonly inForce: {
     readonly from: IsoDate;
     /** Absent if no other edition has replaced it. */
@@ -63,7 +63,7 @@ export interface Code {
   /**
    * The last day that landlords had to bring their policies and practice into line. It does not
    * delay the edition: complaints made from `inForce.from` on are under it. A shortcoming up to and
-   * including this day was in the period of grace, and a judgement says so.
+   * including this day was in the period of grace, and findings are marked so.
    */
   readonly graceUntil?: IsoDate;
   /** What each section of the form is about, by its number, in our own words. */

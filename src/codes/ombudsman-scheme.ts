@@ -89,7 +89,7 @@ function lastDay(from: IsoDate): IsoDate {
 /** Subjects that are known to belong to other bodies than the Ombudsman. */
 const FOR_OTHERS: readonly Subject[] = ['care', 'data-protection'];
 
-/** Access to information for tenants of private registered providers: first what is published, then requests. */
+/** The first days of access to information for tenants of private registered providers: publication, then requests. */
 const PUBLISHED_SINCE: IsoDate = '2026-10-01';
 const REQUESTED_SINCE: IsoDate = '2027-04-01';
 
@@ -108,7 +108,7 @@ export interface Receipt {
   readonly subject?: Subject | readonly Subject[];
 }
 
-/** Works out whether the Ombudsman takes a complaint. One subject that it takes is enough, and so is no subject. */
+/** Works out whether the Ombudsman takes a complaint: it does if it takes any of the subjects, or there are none. */
 export const jurisdictionOver = (receipt: Receipt | undefined): Jurisdiction =>
   readingWhole(receipt, () => jurisdictionOf(receipt), EXPECTED.receipt);
 

@@ -72,7 +72,7 @@ export interface ScopeParameters {
   readonly exclusionsFor?: readonly ('accept' | 'escalate')[];
   /** Only a matter older than this may be excluded for its age: no policy may set a shorter limit. */
   readonly ageLimit?: Duration;
-  /** The age counts from the later of the day it happened and the day it became known. Read to favour residents. */
+  /** The age counts from the day it happened or became known, whichever is later. This reading favours residents. */
   readonly ageSince?: 'later';
   /** The landlord considers whether to accept an older matter. */
   readonly discretion?: true;
@@ -120,7 +120,7 @@ export interface StageParameters {
   readonly reasonsForEscalation?: false;
   /** Whether that request must bring new evidence. */
   readonly newEvidence?: false;
-  /** A different person considers the stage than the stage before. */
+  /** Someone other than at the stage before considers this stage. */
   readonly differentPerson?: true;
   /** When a new point joins the complaint. */
   readonly joinedIf?: readonly ('related' | 'stage-1-unanswered')[];
@@ -129,7 +129,7 @@ export interface StageParameters {
   readonly remedyAtAnyStage?: true;
 }
 
-/** Requirements on the policy document, people, records and organisation. The names in lists are ours, for a person. */
+/** Requirements on the policy document, people, records and organisation. Lists hold our names, for people to check. */
 export interface OtherParameters {
   /** The provision introduces others and asks for nothing. */
   readonly normative?: false;

@@ -216,7 +216,7 @@ export const EVENTS_CALLED: ReadonlyMap<string, EventType> = /*#__PURE__*/ new M
   ),
 );
 
-/** The name of each duty, after "has to …". */
+/** Each duty in words that complete "has to …". */
 export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   resolve: 'put the matter right',
   allocate: 'allocate the complaint',
@@ -241,7 +241,7 @@ export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   'obey-order': 'do what the Ombudsman ordered',
 };
 
-/** The name of each duty after 'we' or 'you can', from the landlord to the complainant. */
+/** Each duty from the landlord to the complainant, in words that complete "we …" or "you can …". */
 export const DUTIES_TOLD: Readonly<Record<Duty, string>> = {
   resolve: 'put the matter right',
   allocate: 'allocate your complaint to someone who looks into it',

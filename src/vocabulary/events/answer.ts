@@ -27,7 +27,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 export interface Answered {
   /** Who decided; a list if several decided together. */
   readonly decidedBy?: Role | readonly Role[];
-  /** Whether the person who decided had no part in the matter or in an earlier stage. */
+  /** Whether the person who handles or decides it had no part in the matter or in an earlier stage. */
   readonly independent?: boolean;
   readonly outcome?: Outcome;
   /** What else the investigation found, by name (`disciplinary-action`), if the policy makes something depend on it. */
@@ -94,6 +94,7 @@ export interface AnswerEvents {
     Opinion & {
       /** The id of the policy's ground. */
       readonly ground?: string;
+      /** Who authorised the refusal. */
       readonly authorisedBy?: Role;
     };
   'call.made': Spoken;

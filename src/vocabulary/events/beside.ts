@@ -38,7 +38,7 @@ export interface RestrictionEvents {
     Decided & {
       /** The ids of the policy's grounds of conduct. */
       readonly grounds?: readonly string[];
-      /** Its last day, if one was set. */
+      /** The last day of the restriction, if one was set. */
       readonly until?: IsoDate;
       /** Whether it was put on the complainant's record. */
       readonly recorded?: boolean;
@@ -47,7 +47,7 @@ export interface RestrictionEvents {
     };
   'conduct.reviewed': Reasoned &
     Decided & {
-      /** A new last day. */
+      /** The new last day of the restriction. */
       readonly until?: IsoDate;
     };
   /** The restriction ended. `recorded` says whether it is still on the record. */

@@ -52,9 +52,9 @@ export interface IntakeEvents {
     readonly to?: Role;
     /** Who else was told. Not known if omitted. */
     readonly copiedTo?: readonly Role[];
-    /** Whether the person who handles it had no part in the matter or in an earlier stage. */
+    /** Whether the person who handles or decides it had no part in the matter or in an earlier stage. */
     readonly independent?: boolean;
-    /** The topics considered in choosing that person. Not known if omitted. */
+    /** The topics considered in choosing who handles it. Not known if omitted. */
     readonly takenIntoAccount?: readonly Topic[];
   };
 }

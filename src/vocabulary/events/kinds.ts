@@ -19,7 +19,7 @@ export const BEFORE_RECEIPT = typesWith((event) => event.beforeReceipt);
 /** The end with which an event closes the complaint, if it does. */
 export const endOf = (type: EventType): End | undefined => rowOf(type).closes;
 
-/** The events that close a complaint with an end. */
+/** The events that close a complaint with a given end. */
 export const eventsClosing = (end: End): readonly EventType[] =>
   typesWith((event) => event.closes === end);
 
