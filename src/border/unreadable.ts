@@ -10,7 +10,7 @@ const DEEPEST = 200;
 /**
  * Finds why an input must not be read: it is too large, contains itself, or has a list with holes.
  * Every reader calls this first, so that no input can make the library work without end. A part that
- * occurs in several places is counted at each, but visited once.
+ * occurs in several places counts each time, but is visited once.
  *
  * @param most - The most values allowed.
  * @throws {@link ComplaintsError} `argument/invalid`, with the cause, if reading the input throws.

@@ -64,7 +64,7 @@ function compare(times: readonly Duration[], most: Duration): Comparison {
 const FEWEST = { 'working-days': 1, 'calendar-days': 1, days: 1, weeks: 7, months: 28 };
 const MOST = { 'working-days': 3, 'calendar-days': 1, days: 3, weeks: 7, months: 31 };
 
-/** Whether times are longer by more than a month on any day. They need no trying, which could leave the calendar. */
+/** Whether times are over a month longer, whatever day they begin. Trying them could leave the calendar. */
 function isFarLonger(times: readonly Duration[], than: Duration): boolean {
   const fewest = times.reduce((sum, { amount, unit }) => sum + amount * FEWEST[unit] - 1, 0);
   return fewest > than.amount * MOST[than.unit] + 31;

@@ -22,7 +22,7 @@ export const A_PROVISION = 'an edition of the Code, and a provision with its num
 /** What is expected as an edition. */
 export const anEdition = (names: string): string => `an edition of the Code: ${names}`;
 
-/** What is expected as other arguments. */
+/** What is expected of other arguments. */
 export const EXPECTED = {
   finalResponses: 'the days of the first and of the latest final response: { first, latest }',
   receipt: 'the receipt of a complaint: its day, and its subjects as texts',
