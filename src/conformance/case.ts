@@ -83,7 +83,7 @@ export interface CaseChange {
   readonly policy?: string;
   /** An edition of the Code, instead of the one in force when a complaint was made. */
   readonly edition?: Code['id'];
-  /** Further bank holidays, proclaimed later. */
+  /** Bank holidays to add, as if proclaimed. */
   readonly bankHolidays?: readonly IsoDate[];
 }
 

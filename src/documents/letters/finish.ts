@@ -136,7 +136,7 @@ const citesClause = (node: Nodes): boolean =>
  * can be replaced.
  *
  * @param values - Texts by placeholder name; a name that is left out stays a placeholder.
- * @returns A copy of the document.
+ * @returns The document with the values filled in.
  * @throws `ComplaintsError` `argument/invalid` if it is not a document, does not have one of the placeholders, or a
  * text is empty.
  *
