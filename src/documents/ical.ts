@@ -119,30 +119,37 @@ function ofComplaint(
   const rows = items.flatMap(({ row, also }) => [row, ...also]);
   return {
     name: CALENDAR.ofComplaint(ref),
-    entries: rows.flatMap((row) => entryOf(row, day, ref, policy.id, policy)),
+    entries: rows.flatMap((row) => entryOf(row, day, ref, [policy.id, row.id], policy)),
   };
 }
 
 function ofAgenda(items: readonly AgendaItem[], day: IsoDate) {
   const entries = items.flatMap((item, index) =>
     orInvalid(item, EXPECTED.items(index), () => {
-      const { row, ref } = item;
+      const { row, also = [], ref } = item;
       const name = cleanText(ref ?? '');
       if (!name || !row) throw invalidArgument(ref, EXPECTED.items(index));
-      const { authority } = row;
-      return entryOf(row, day, name, 'policy' in authority ? authority.policy.id : row.by);
+      // Whichever of the policy and the Code comes first today, it is the same entry.
+      const { authority, by, id } = also.find(({ authority }) => 'policy' in authority) ?? row;
+      return entryOf(row, day, name, ['policy' in authority ? authority.policy.id : by, id]);
     }),
   );
   return { name: CALENDAR.ofAgenda(day), entries };
 }
 
-function entryOf(row: Obligation, day: IsoDate, ref: string, source: string, policy?: Policy) {
+function entryOf(
+  row: Obligation,
+  day: IsoDate,
+  ref: string,
+  [source, id]: readonly [source: string, id: string],
+  policy?: Policy,
+) {
   const start = dayOf(row);
   if (!start) return [];
   const state = `${capitalised(standingWords(row))}.`;
   return [
     {
-      id: [source, ref, row.id].map(encodeURIComponent).join('.'),
+      id: [source, ref, id].map(encodeURIComponent).join('.'),
       sequence: sequenceOf(day, start),
       start,
       allDay: true,

@@ -4,6 +4,7 @@ import type { Complaint } from '../../src/complaint/index.js';
 import { agenda, obligationsOf, replay } from '../../src/complaint/index.js';
 import { toICalendar } from '../../src/documents/ical.js';
 import { housingPlus2018 } from '../../src/policies/index.js';
+import { definePolicy } from '../../src/policy/index.js';
 import { WHOLE_HISTORY } from '../support/histories.js';
 import { runProgram } from '../support/programs.js';
 import { HOSTILE } from './policies.js';
@@ -171,6 +172,31 @@ describe('a calendar of many complaints', () => {
       ),
     );
     expect(made).toHaveLength(2);
+  });
+
+  test('an entry of an agenda keeps its identifier whichever of the policy and the Code comes first', () => {
+    const policy = definePolicy({
+      ...{ extends: 'code-2024', id: 'ours', landlord: 'Ours', inForce: '2024-04-01' },
+      clauses: { '3.1': 'We answer within 15 working days of receipt.' },
+      stages: [
+        {
+          ...{ id: 'stage-1', clause: '3.1' },
+          steps: [{ respond: '15 working days from complaint.received' }],
+        },
+        { id: 'stage-2' },
+      ],
+    });
+    const acknowledged = replay(policy, [
+      { on: '2026-01-05', type: 'complaint.received', ref: 'C-1' },
+      { on: '2026-01-06', type: 'complaint.acknowledged' },
+    ]);
+    const [before, after] = (['2026-01-05', '2026-01-06'] as const).map((day) => {
+      const [item] = agenda([acknowledged], day).filter(({ row }) => row.duty === 'respond');
+      return { by: item?.row.by, uid: entries(toICalendar(item ? [item] : [], day))[0]?.['UID'] };
+    });
+    expect([before?.by, after?.by]).toEqual(['policy', 'code']);
+    expect(after?.uid).toBe(before?.uid);
+    expect(before?.uid).toBe('ours.C-1.stage-1%2Frespond');
   });
 
   test('has promises and what the Code asks for, as the ledger has them', () => {
