@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDefinition, WorkingCalendar } from '../../src/calendar/index.js';
-import { defineCalendar, england, withClosures } from '../../src/calendar/index.js';
+import { defineCalendar, england, scotland, withClosures } from '../../src/calendar/index.js';
 import type { RestoreOptions, SerialisedComplaint } from '../../src/complaint/index.js';
 import { openComplaint, replay, restore, serialise } from '../../src/complaint/index.js';
 import type { ComplaintsError } from '../../src/errors.js';
@@ -319,6 +319,20 @@ describe('a policy closes other days than before', () => {
     expect(code).toBe('complaint/calendar-changed');
     expect(issues.map(({ path }) => path)).toEqual(days);
     expect(answerBy(restore(kept, { policies: [is], recount: true }))).toBe(due);
+  });
+
+  test('a calendar of bank holidays that is given is closed on them too', () => {
+    const kept = json(serialise(replay(one, events)));
+    const next = nextEngland({ confirmedUntil: '2029-12-31' });
+    const proclaimed = { date: '2026-01-16', title: 'Proclaimed' } as const;
+    const other = nextEngland({ holidays: [...england.holidays, proclaimed] });
+    const under = (...calendars: WorkingCalendar[]) =>
+      restore(kept, { policies: [one], calendars });
+    expect(answerBy(under(next))).toBe('2026-01-22');
+    expect(failing(() => under(other)).issues.map(({ path }) => path)).toEqual(['2026-01-16']);
+    expect(failing(() => under(scotland)).code).toBe('complaint/unknown-calendar');
+    const recounted = restore(kept, { policies: [two], calendars: [next], recount: true });
+    expect(answerBy(recounted)).toBe('2026-01-23');
   });
 
   test('none that was counted by: it comes back, and later days are counted by them', () => {

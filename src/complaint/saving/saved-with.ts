@@ -1,6 +1,6 @@
 import { fingerprint } from '../../border/index.js';
 import type { IsoDate, WorkingCalendar } from '../../calendar/index.js';
-import { addMonths, earliestOf } from '../../calendar/index.js';
+import { addMonths, earliestOf, withClosures } from '../../calendar/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError } from '../../errors.js';
 import type { Complaint } from '../../history/index.js';
@@ -128,3 +128,13 @@ function issuesOf(changed: ChangedDays, were: CoveredDays, { from, to, weekend }
     ...opened.map((date) => ({ path: date, message: CHANGED.opened(date) })),
   ];
 }
+
+/** Calendars, those of the same bank holidays as a policy's own with the days on which the policy closes. */
+export const closedAs = (
+  own: WorkingCalendar,
+  { closures = [] }: Policy,
+  calendars: readonly WorkingCalendar[],
+): WorkingCalendar[] =>
+  calendars.map((calendar) =>
+    own.name.startsWith(calendar.name) ? withClosures(calendar, closures) : calendar,
+  );

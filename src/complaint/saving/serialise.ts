@@ -12,7 +12,7 @@ import { replay } from '../record.js';
 import { EXPECTED, notJson } from '../words.js';
 import type { CoveredDays } from './covered-days.js';
 import type { PolicyParts } from './saved-with.js';
-import { changesOfDays, changesOfPolicy, daysOf, partsOf } from './saved-with.js';
+import { changesOfDays, changesOfPolicy, closedAs, daysOf, partsOf } from './saved-with.js';
 
 /** A saved complaint: plain JSON. Only events are stored; everything else follows from them. */
 export interface SerialisedComplaint {
@@ -67,9 +67,9 @@ export interface RestoreOptions {
  * Restores a saved complaint under the policy and the working days it was saved with: no due date changes
  * because a library was updated or a policy edited.
  *
- * A complaint that was counted by its policy's calendar takes the policy's present calendar. Otherwise a calendar of the
- * same name is accepted if it has the same working days from the first event until a year after the last, or until the
- * last due date if that is later.
+ * A complaint that was counted by its policy's calendar takes the policy's present calendar, and any calendar of bank holidays that you give is
+ * closed on the policy's days too. Otherwise a calendar of the same name is accepted if it has the same working days from the first event until a
+ * year after the last, or until the last due date if that is later.
  *
  * @param json - The result of {@link serialise}, or its JSON text.
  * @throws {@link ComplaintsError} `complaint/invalid` for something that is not a saved complaint;
@@ -78,16 +78,17 @@ export interface RestoreOptions {
  * part or day, unless `recount` is given; `event/invalid` and `event/impossible` as {@link replay}.
  */
 export function restore(json: unknown, options: RestoreOptions): Complaint {
-  const { policies: given = [], calendars, recount = false } = fieldsOf(options ?? {});
-  const policies = checkedList(given, EXPECTED.restoring).map(checkedPolicy);
+  const { policies: from = [], calendars, recount = false } = fieldsOf(options ?? {});
+  const policies = checkedList(from, EXPECTED.restoring).map(checkedPolicy);
   if (calendars !== undefined) checkedList(calendars, EXPECTED.restoring);
   if (typeof recount !== 'boolean') throw invalidArgument(recount, EXPECTED.restoring);
   const saved = reading(json, () => readSaved(json));
   const policy = policyOf(saved, policies, recount);
   const own = calendarOf(policy);
-  const isOwn = saved.calendar.ofPolicy && calendars === undefined;
-  const known = (calendars ?? (isOwn ? [own] : [...CALENDARS, own])).map(checkedCalendar);
-  const calendar = calendarFor(saved, known, { recount, isOwn });
+  const given = calendars?.map(checkedCalendar);
+  const calendar = saved.calendar.ofPolicy
+    ? calendarFor(saved, given ? closedAs(own, policy, given) : [own], recount, own.name)
+    : calendarFor(saved, given ?? [...CALENDARS, own], recount);
   return replay(policy, saved.events, { calendar, silentOn: saved.silentOn });
 }
 
@@ -109,14 +110,15 @@ function policyOf(
 function calendarFor(
   { calendar: saved }: SerialisedComplaint,
   calendars: readonly WorkingCalendar[],
-  { recount, isOwn }: { readonly recount: boolean; readonly isOwn: boolean | undefined },
+  recount: boolean,
+  wanted: string = saved.name,
 ): WorkingCalendar {
   const { name, edition, days } = saved;
   // Saved without its days, so only the edition identifies it. Editions used to begin with `confirmedUntil`.
   const isKnown = (calendar: WorkingCalendar) =>
     days || recount || calendar.edition === edition.replace(CONFIRMED, '');
   const known = calendars
-    .filter((calendar) => isOwn || (calendar.name === name && isKnown(calendar)))
+    .filter((calendar) => calendar.name === wanted && isKnown(calendar))
     .map((of) => ({ of, issues: days ? changesOfDays(days, of) : [] }));
   const possible = calendars.map((calendar) => `${calendar.name}, ${calendar.edition}`);
   return asItWas('calendar', { known, recount, given: { name, edition }, possible });
