@@ -117,3 +117,29 @@ describe('a letter that comes after its step', () => {
     expect(issuesOf(made)).toEqual(['on -']);
   });
 });
+
+describe('a letter after the complaint was reopened is about this time', () => {
+  const again = recordEvent(answered, { on: '2019-03-04', type: 'complaint.reopened' });
+
+  test('a response gives the day to ask from its own date', () => {
+    const made = letter('response', again, { on: '2019-03-11', outcome: 'upheld', reasons: 'x' });
+    const sent = recordEvent(again, ...(made.ok ? made.events : []));
+    const due = obligationsOf(sent, '2019-03-11').find(
+      ({ id }) => id === 'stage-1/escalate/2',
+    )?.due;
+    expect(due).toBe('2019-04-08');
+    expect(said(made)).toContain('The last day to ask is Monday 8 April 2019.');
+  });
+  test('an acknowledgement says that an answer is still to come', () => {
+    const made = letter('acknowledgement', again, { on: '2019-03-05', stage: 'stage-1' });
+    expect(said(made)).toContain('We will write to you with our answer.');
+    expect(said(made)).not.toContain('already sent');
+  });
+  test('a holding letter names no day of the time before', () => {
+    const made = letter('holding-letter', again, {
+      ...{ on: '2019-03-05', newDueDate: '2019-03-29', agreed: true, reasons: 'x' },
+    });
+    expect(said(made)).toContain('We have not been able to answer it yet.');
+    expect(said(made)).not.toContain('January');
+  });
+});

@@ -66,15 +66,18 @@ export const stageMeant = (file: LetterFile, type: EventType): Stage | undefined
   return stageOf(policy, options.stage ?? placedOnRecord(file, type)?.stage ?? position.stage);
 };
 
-/** The obligation of a duty at the stage, at the end of a day. */
-export const dutyOf = (
+/** The obligation of a duty at the stage, at the end of a day: the one that is owed now, where the complaint was reopened. */
+export function dutyOf(
   { complaint, stage, on }: Sent,
   duties: readonly Duty[],
   asOf = on,
-): Obligation | undefined =>
-  obligationsOf(complaint, asOf, { by: ['policy'] }).find(
-    ({ id }) => stage !== undefined && duties.some((duty) => id === `${stage.id}/${duty}`),
+): Obligation | undefined {
+  const rows = obligationsOf(complaint, asOf, { by: ['policy'] }).filter(({ id, round }) =>
+    duties.some((duty) => id === [stage?.id, duty, round].filter(Boolean).join('/')),
   );
+  const latest = Math.max(...rows.map(({ round = 1 }) => round));
+  return rows.find(({ round = 1 }) => round === latest);
+}
 
 /** The latest event of a type, up to the day of the letter. */
 export const latest = <T extends EventType>(
