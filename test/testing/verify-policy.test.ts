@@ -68,6 +68,21 @@ describe('a policy that holds together has no finding:', () => {
     { because: 'one stage', policy: policy() },
     { because: 'two stages', policy: policy({ stages: twoStages() }) },
     { because: 'steps written by hand', policy: policy({ stages: informalAnswer.stages }) },
+    {
+      because: 'a step for complaints that were received, which all were',
+      policy: policy({
+        stages: [
+          {
+            ...oneStage(),
+            steps: oneStage().steps.map((one) =>
+              one.duty === 'acknowledge'
+                ? { ...one, when: { fact: 'happened', includes: 'complaint.received' } }
+                : one,
+            ),
+          },
+        ],
+      }),
+    },
     ...SHAPES.map((shape) => ({
       because: shape.because,
       policy: policyWith({ ...policyOf(shape), signposts: SIGNPOSTS }),
@@ -133,7 +148,7 @@ const faulty: readonly Faulty[] = [
     code: 'misspelt-fact',
     at: 'ground',
     clause: '2',
-    says: ["nearly the name of the fact 'legalProceedings'", "Write 'legalProceedings'"],
+    says: ["almost the name of the fact 'legalProceedings'", "Write 'legalProceedings'"],
   },
   {
     because: 'a ground on a topic that no complaint can have',
@@ -155,7 +170,7 @@ const faulty: readonly Faulty[] = [
     code: 'idle-clause',
     at: 'clauses/9',
     clause: '9',
-    says: ['nothing in the policy rests on it', "set its treatment to 'documented'"],
+    says: ['nothing in the policy cites it', "set its treatment to 'documented'"],
   },
   {
     because: 'one extension that is longer than all together may be',
@@ -222,7 +237,7 @@ const faulty: readonly Faulty[] = [
     code: 'unsettleable-duty',
     at: 'stage-2/contact',
     clause: '2',
-    says: ['complaint.received cannot happen there', 'doneBy'],
+    says: ['the receipt of the complaint cannot happen there', 'doneBy'],
   },
   {
     because: 'a limit from a hearing that the policy does not have',

@@ -60,7 +60,10 @@ function isSettleable(policy: Policy, { kinds }: Reached, stage: Stage, step: St
   const starts = (given(step.limit) ?? []).map(({ from }) => from).filter(isOwnEvent);
   const begun = [
     ...kinds,
-    ...[...starts, ...askedFor(step)].map((type) => kindFor(policy, stage, type)),
+    // A complaint is received once, and has been.
+    ...[...starts, ...askedFor(step)]
+      .filter((type) => !isReceipt(type))
+      .map((type) => kindFor(policy, stage, type)),
   ];
   const complaint = replay(policy, begun.map(asEvent));
   const isSettled = (then: Complaint): boolean =>
