@@ -52,7 +52,7 @@ if (!complaint) throw new Error('EX-009 is missing');
 const asked = letter('holding-letter', complaint, { on: '2026-03-03', newDueDate: '2026-03-13' });
 if (!asked.ok)
   for (const { path, clause, message } of asked.issues) console.log(path, clause, message);
-// reasons 3.3 The holding letter must give the reason: say it in 'reasons'.
+// reasons 3.3 The holding letter must give the reason: use the option 'reasons'.
 
 const written = letter('holding-letter', complaint, {
   on: '2026-03-03',

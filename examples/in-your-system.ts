@@ -53,7 +53,7 @@ console.log(policyInForce(editions, '2026-03-30')?.edition);
 
 for (const { forSaved, because } of comparePolicies(of2024, of2026))
   if (forSaved !== 'same') console.log(`${forSaved}: ${because}`);
-// moves-dates: The time limit to respond at Stage 1 is now 8 working days (3.1). It was 10 working days (Code 6.3).
+// moves-dates: The time limit to send the response at Stage 1 is now 8 working days (3.1). It was 10 working days (Code 6.3).
 // may-not-replay: Panel (4.1) has been removed.
 
 const complaints = [

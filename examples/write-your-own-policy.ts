@@ -186,7 +186,7 @@ const policy = definePolicy({ ...cover, stages: [stageOne], scope, signposts: []
 for (const { at, clause, because, advice } of verifyPolicy(policy)) {
   console.log(at, clause, because, advice);
 }
-// closed/exhausted 3.2 When a complaint ends (exhausted), the policy does not tell the complainant where to go next. …
+// closed/exhausted 3.2 When a complaint ends (process exhausted), the policy does not tell the complainant where to go next. …
 
 const signposts = [{ to: 'housing-ombudsman', at: ['exhausted'], clause: '5.1' }];
 const complete = definePolicy({ ...cover, stages: [stageOne], scope, signposts });

@@ -35,7 +35,7 @@ const HEADLINES = {
   'calendar/invalid': 'not a usable calendar',
   'duration/invalid': 'not a usable time limit',
   'argument/invalid': 'not what this function takes',
-  'policy/invalid': 'the policy cannot be used as it stands',
+  'policy/invalid': 'the policy has errors',
   'event/invalid': 'the event cannot be read',
   'event/impossible': 'the event cannot be recorded',
   'feedback/invalid': 'the feedback cannot be read',

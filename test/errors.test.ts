@@ -15,7 +15,7 @@ const HEADLINES: Record<ErrorCode, string> = {
   'calendar/invalid': 'not a usable calendar',
   'duration/invalid': 'not a usable time limit',
   'argument/invalid': 'not what this function takes',
-  'policy/invalid': 'the policy cannot be used',
+  'policy/invalid': 'the policy has errors',
   'event/invalid': 'the event cannot be read',
   'event/impossible': 'the event cannot be recorded',
   'complaint/invalid': 'the saved complaint cannot be read',

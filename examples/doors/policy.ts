@@ -17,4 +17,4 @@ const after = definePolicy({
 for (const { part, because } of comparePolicies(before, after)) {
   if (part === 'limit') console.log(because);
 }
-// The time limit to respond at Stage 1 is now 5 working days (3.1). It was 10 working days (Code 6.3).
+// The time limit to send the response at Stage 1 is now 5 working days (3.1). It was 10 working days (Code 6.3).

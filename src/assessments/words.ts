@@ -4,7 +4,7 @@ import { show } from '../errors.js';
 import type { Obligation } from '../obligations/index.js';
 import { noDueDateInWords } from '../obligations/index.js';
 import type { End, FactName, Policy, Stage, Truth } from '../policy/index.js';
-import { asWords, factsInWords } from '../policy/index.js';
+import { END_NAMES, factsInWords } from '../policy/index.js';
 
 /* Everything that assessments say: for each reason its sentence, made of named data. */
 
@@ -29,11 +29,6 @@ const ALONGSIDE = {
   false: ' There is no complaint alongside.',
   unknown: ' It is not known whether there is a complaint alongside.',
 } as const;
-
-const END_NAMES: Partial<Readonly<Record<End, string>>> = {
-  exhausted: 'process exhausted',
-  lapsed: 'no reply',
-};
 
 type OfStage = Pick<Stage, 'name'>;
 interface OfGate extends OfStage {
@@ -87,7 +82,7 @@ export const FINDINGS = {
       : `The request does not meet every criterion for ${name}.`,
 
   'complaint-closed': ({ end }: { readonly end: End }) =>
-    `The complaint is closed (${END_NAMES[end] ?? asWords(end)}), so it cannot be escalated.`,
+    `The complaint is closed (${END_NAMES[end]}), so it cannot be escalated.`,
   'no-further-stage': () =>
     'The process has no further stage, so the complaint cannot be escalated.',
   'refusal-not-available': () =>

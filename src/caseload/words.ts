@@ -67,9 +67,9 @@ export const NOTES = {
 
 /** What a function expects instead of what was given. */
 export const EXPECTED = {
-  year: 'the calendar year in which the reporting year begins, such such as 2025 for 2025/26',
+  year: 'the calendar year in which the reporting year begins, such as 2025 for 2025/26',
   options: 'a period, as reportingYear(2025) gives it, and what figures are counted by',
-  risingBands: 'should rise, such such as [5, 10, 20]',
+  risingBands: 'should rise, such as [5, 10, 20]',
   periodInOrder: 'should not be before `from`',
   listOfComplaints: 'a list of complaints',
   listOfAudits: 'a list of audits, as auditComplaint gives them',

@@ -230,7 +230,7 @@ export const endedAs = (end: End, position: Position): Sentence =>
 
 export const isNext = (event: EventType, next: readonly EventType[], position: Position) =>
   ofComplaint(
-    `be able to go on to ${event}`,
+    `allow ${event} next`,
     `what can come next is ${joined(next, 'or') || 'nothing'}: ${whereIs(position)}.`,
   );
 
@@ -245,7 +245,7 @@ export const signposts = (to: string, options: readonly NextOption[], position: 
   const where =
     cited(reasons, position.policy) ||
     'At that point the policy signposts the complainant to no one.';
-  return ofComplaint(`signpost ${to}`, `${whereIs(position)}. ${where}`);
+  return ofComplaint(`have a signpost to ${to}`, `${whereIs(position)}. ${where}`);
 };
 
 const whereIs = ({ policy, asOf, stage, step, end, clause }: Position): string => {

@@ -1,4 +1,4 @@
-import type { Duty, OtherDuty } from './duties.js';
+import type { Duty, End, OtherDuty } from './duties.js';
 import type { EventType } from './events/index.js';
 import type { BODIES } from './matters.js';
 
@@ -176,7 +176,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
   'action.completed': { name: 'the completed action', happens: 'we have done what we agreed' },
   'referral.made': { name: 'the referral', happens: 'we refer the matter' },
   'conduct.restricted': {
-    name: 'the restriction on contact',
+    name: 'the contact restriction',
     happens: 'we restrict contact',
     having: 'restricting contact',
   },
@@ -216,6 +216,17 @@ export const EVENTS_CALLED: ReadonlyMap<string, EventType> = /*#__PURE__*/ new M
   ),
 );
 
+/** How a complaint was closed, in brackets or after a colon. */
+export const END_NAMES: Readonly<Record<End, string>> = {
+  resolved: 'resolved',
+  excluded: 'not accepted',
+  withdrawn: 'withdrawn',
+  'escalation-refused': 'escalation refused',
+  lapsed: 'no reply',
+  merged: 'merged',
+  exhausted: 'process exhausted',
+};
+
 /** Each duty in words that complete "has to …". */
 export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   resolve: 'put the matter right',
@@ -230,13 +241,13 @@ export const DUTY_NAMES: Readonly<Record<Duty | OtherDuty, string>> = {
   'decide-hearing': 'decide whether there is a hearing',
   hear: 'hold the hearing',
   decide: 'send the decision',
-  complete: 'do what was promised',
+  complete: 'complete the agreed action',
   update: 'keep the complainant informed',
   refer: 'refer it to someone else',
   adjust: 'agree reasonable adjustments',
-  'review-restriction': 'review the restriction on contact',
+  'review-restriction': 'review the contact restriction',
   reopen: 'ask for the complaint to be reopened',
-  'keep-promise': 'do what was promised',
+  'keep-promise': 'complete the agreed action',
   'answer-ombudsman': "answer the Ombudsman's request for information",
   'obey-order': 'do what the Ombudsman ordered',
 };

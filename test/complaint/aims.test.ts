@@ -122,8 +122,14 @@ describe('a time that the policy only aims at', () => {
   test('differs from a firm one, for no saved complaint', () => {
     const differences = comparePolicies(firm, policy).filter(({ path }) => path.endsWith('.aim'));
     expect(differences.map(({ because, forSaved }) => [because, forSaved])).toEqual([
-      ['The policy now says that the time limit to acknowledge at Stage 1 is an aim (1).', 'same'],
-      ['The policy now says that the time limit to respond at Stage 1 is an aim (1).', 'same'],
+      [
+        'The policy now says that the time limit to acknowledge the complaint at Stage 1 is an aim (1).',
+        'same',
+      ],
+      [
+        'The policy now says that the time limit to send the response at Stage 1 is an aim (1).',
+        'same',
+      ],
     ]);
   });
 

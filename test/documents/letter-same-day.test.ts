@@ -109,6 +109,6 @@ test('nobody is asked for an edition of the Code who has given one', () => {
   expect(issuesOf(bare)).toEqual(['code Code text on number of stages']);
   expect(issuesOf(given)).toEqual(['kind Code text on number of stages']);
   expect(given.ok ? '' : given.issues[0]?.message).toBe(
-    'The policy names no one to whom a complainant can go after such an end (withdrawn). The Code that you gave says nothing of such an end either.',
+    'The policy does not say where a complainant can go after such an end (withdrawn). The Code that you gave says nothing of such an end either.',
   );
 });

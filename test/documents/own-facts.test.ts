@@ -125,7 +125,7 @@ describe('a letter', () => {
     const issues = made.ok ? [] : made.issues;
     expect(issues).toContainEqual(expect.objectContaining({ path: 'facts.handlingAgreed' }));
     expect(issues.map(({ message }) => message).join()).toContain(
-      "say it in 'facts.handlingAgreed'",
+      "use the option 'facts.handlingAgreed'",
     );
   });
 

@@ -42,7 +42,7 @@ describe('the document tells', () => {
     {
       because: 'how age is counted, and on which side the edge is',
       policy: housingPlus2018,
-      says: 'We count 12 months from the day it happened. A matter that is exactly 12 months old is still in time. (4.6)',
+      says: 'We count 12 months from the day it happened. A matter that is exactly 12 months old is not too old. (4.6)',
     },
     {
       because: 'that the list of exclusions is open',
@@ -194,7 +194,7 @@ describe('a condition in words', () => {
       { fact: 'decidedBy', seniority: 'manager' },
       '‘decided by’ is at least as senior as a manager',
     ],
-    [{ fact: 'signposts', includes: 'citizens-advice' }, 'it points to Citizens Advice'],
+    [{ fact: 'signposts', includes: 'citizens-advice' }, 'it signposts you to Citizens Advice'],
     [
       { olderThan: { amount: 6, unit: 'months' }, since: 'later', boundary: 'at-least' },
       'it is at least 6 months old, counted from the day it happened or the day it became known, whichever is later',

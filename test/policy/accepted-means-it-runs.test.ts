@@ -133,7 +133,7 @@ describe('definePolicy refuses', () => {
     const answer = step(duty, done ?? 'decision.sent', beside);
     const other = step('complete', 'response.sent', END);
     expect(faultsOf(withSteps(answer, other))).toEqual([
-      `stages.2.steps.0.beside: a stage waits for its response, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+      `stages.2.steps.0.beside: a stage waits for its response, so '${duty}' cannot be alongside the other steps: take this out, or make it another duty, such as 'contact'`,
     ]);
   });
 

@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
     because: 'a day for its review',
     change: { 'inForce.reviewBy': '2022-06-30' },
     differences: ['in-force added inForce.reviewBy'],
-    told: 'The last day for reviewing the policy is now 30 June 2022. There was none.',
+    told: 'The last day for reviewing the policy has been added. It is 30 June 2022.',
   },
   {
     because: 'a first day in force',
@@ -122,43 +122,43 @@ const rows: readonly Row[] = [
     because: 'what opens a stage',
     change: { 'stages.1.opensOn': ['complaint.formalised'] },
     differences: ['stage changed stages.stage-1.opensOn'],
-    told: 'What opens Stage 1 is now the formal complaint (1). It was the formal complaint, the end of the time to put the matter right at informal (1).',
+    told: 'What opens Stage 1 is now the formal complaint (1). It was the formal complaint or the end of the time to put the matter right at informal (1).',
   },
   {
     because: 'the order of steps',
     change: { 'stages.1.steps': [stepsOfOne[1], stepsOfOne[0], stepsOfOne[2]] },
     differences: ['step changed stages.stage-1.steps'],
-    told: 'The order of the steps of Stage 1 is now respond, contact, escalate. It was contact, respond, escalate.',
+    told: 'The order of the steps of Stage 1 is now send the response, contact the complainant and ask for the next stage. It was contact the complainant, send the response and ask for the next stage.',
   },
   {
     because: 'a step that is gone is one difference',
     change: { 'stages.1.steps': stepsOfOne.slice(1) },
     differences: ['step removed stages.stage-1.steps.contact'],
-    told: 'The step to contact at Stage 1 (1) has been removed.',
+    told: 'The step to contact the complainant at Stage 1 (1) has been removed.',
   },
   {
     because: 'a step that holds the stage up',
     change: { 'stages.1.steps.0.beside': undefined },
     differences: ['step removed stages.stage-1.steps.contact.beside'],
-    told: 'The policy no longer says that the step to contact at Stage 1 holds nothing up (1).',
+    told: 'The policy no longer says that the step to contact the complainant at Stage 1 is alongside the other steps (1).',
   },
   {
     because: 'a longer limit, with its clauses',
     change: { [`${RESPOND}.limit`]: oneLimit({ amount: 15, clause: '2' }) },
     differences: ['limit changed stages.stage-1.steps.respond.limit.0'],
-    told: 'The time limit to respond at Stage 1 is now 15 working days (2). It was 10 working days (1).',
+    told: 'The time limit to send the response at Stage 1 is now 15 working days (2). It was 10 working days (1).',
   },
   {
     because: 'a limit in other units that counts its first day',
     change: { [`${RESPOND}.limit`]: oneLimit({ unit: 'days', counting: 'include-start' }) },
     differences: ['limit changed stages.stage-1.steps.respond.limit.0'],
-    told: 'The time limit to respond at Stage 1 is now 10 days, the first day included (1). It was 10 working days (1).',
+    told: 'The time limit to send the response at Stage 1 is now 10 days, the first day included (1). It was 10 working days (1).',
   },
   {
     because: 'a limit that only starts at another event',
     change: { [`${RESPOND}.limit`]: oneLimit({ from: 'complainant.contacted' }) },
     differences: ['trigger changed stages.stage-1.steps.respond.limit.0'],
-    told: 'The time limit to respond at Stage 1 now runs from the contact with the complainant (1). It ran from the receipt of the complaint (1).',
+    told: 'The time limit to send the response at Stage 1 now runs from the contact with the complainant (1). It ran from the receipt of the complaint (1).',
   },
   {
     because: 'a limit of another length that starts at another event is one difference',
@@ -166,7 +166,7 @@ const rows: readonly Row[] = [
       [`${RESPOND}.limit`]: oneLimit({ amount: 5, from: { expiryOf: 'informal/resolve' } }),
     },
     differences: ['limit changed stages.stage-1.steps.respond.limit.0'],
-    told: 'The time limit to respond at Stage 1 is now 5 working days from the end of the time to put the matter right at informal (1). It was 10 working days from the receipt of the complaint (1).',
+    told: 'The time limit to send the response at Stage 1 is now 5 working days from the end of the time to put the matter right at informal (1). It was 10 working days from the receipt of the complaint (1).',
   },
   {
     because: 'a second limit: the limits are compared as one',
@@ -174,25 +174,25 @@ const rows: readonly Row[] = [
       [`${RESPOND}.limit`]: [...oneLimit({ after: 'complainant.contacted' }), ...oneLimit({})],
     },
     differences: ['limit changed stages.stage-1.steps.respond.limit'],
-    told: 'The time limit to respond at Stage 1 is now 10 working days from the receipt of the complaint, but only after the contact with the complainant (1). Otherwise the limit is 10 working days from the receipt of the complaint (1). Before, the limit was 10 working days from the receipt of the complaint (1).',
+    told: 'The time limit to send the response at Stage 1 is now 10 working days from the receipt of the complaint, but only after the contact with the complainant (1). Otherwise the limit is 10 working days from the receipt of the complaint (1). Before, the limit was 10 working days from the receipt of the complaint (1).',
   },
   {
     because: 'a limit no longer stated',
     change: { [`${RESPOND}.limit`]: 'not-stated' },
     differences: ['limit changed stages.stage-1.steps.respond.limit'],
-    told: 'The time limit to respond at Stage 1 is now not stated (1). It was 10 working days from the receipt of the complaint (1).',
+    told: 'The time limit to send the response at Stage 1 is now not stated (1). It was 10 working days from the receipt of the complaint (1).',
   },
   {
     because: 'a limit read otherwise is no other limit',
     change: { [`${RESPOND}.limit`]: oneLimit({ reading: 'From the day it is opened.' }) },
     differences: ['reading added stages.stage-1.steps.respond.limit.0.reading'],
-    told: 'The reading of the time limit to respond at Stage 1 is now ‘From the day it is opened.’. There was none.',
+    told: 'The reading of the time limit to send the response at Stage 1 has been added. It is ‘From the day it is opened.’.',
   },
   {
     because: 'a limit in another clause is no other limit',
     change: { [`${RESPOND}.limit`]: oneLimit({ clause: '2' }) },
     differences: ['clause changed stages.stage-1.steps.respond.limit.0.clause'],
-    told: 'The clause of the time limit to respond at Stage 1 is now ‘2’. It was ‘1’.',
+    told: 'The clause of the time limit to send the response at Stage 1 is now ‘2’. It was ‘1’.',
   },
   {
     because: 'a limit filled from the Code is cited by the Code',
@@ -200,7 +200,7 @@ const rows: readonly Row[] = [
       [`${RESPOND}.limit`]: oneLimit({ amount: 20, filledFrom: 'Code 2024, 6.2' }),
     },
     differences: ['limit changed stages.stage-1.steps.respond.limit.0'],
-    told: 'The time limit to respond at Stage 1 is now 20 working days (Code 2024, 6.2). It was 10 working days (1).',
+    told: 'The time limit to send the response at Stage 1 is now 20 working days (Code 2024, 6.2). It was 10 working days (1).',
   },
   {
     because: 'how often, how long and on what footing to extend',
@@ -212,19 +212,19 @@ const rows: readonly Row[] = [
     differences: ['each', 'times', 'by'].map(
       (field) => `extension changed stages.stage-1.steps.respond.extension.${field}`,
     ),
-    told: 'The length of an extension of the time to respond at Stage 1 is now 5 working days (1). It was 10 working days (1).',
+    told: 'The length of an extension of the time to send the response at Stage 1 is now 5 working days (1). It was 10 working days (1).',
   },
   {
     because: 'no extension',
     change: { [`${RESPOND}.extension`]: undefined },
     differences: ['extension removed stages.stage-1.steps.respond.extension'],
-    told: 'An extension of the time to respond at Stage 1 (1) has been removed.',
+    told: 'An extension of the time to send the response at Stage 1 (1) has been removed.',
   },
   {
     because: 'a handler',
     change: { 'stages.2.handler': ['director', 'manager'] },
     differences: ['handler changed stages.stage-2.handler'],
-    told: 'The handler of Stage 2 is now a director, a manager (1). It was a director (1).',
+    told: 'The handler of Stage 2 is now a director or a manager (1). It was a director (1).',
   },
   {
     because: 'a requirement of a stage',
@@ -257,7 +257,7 @@ const rows: readonly Row[] = [
     because: 'an exception to an exclusion',
     change: { 'scope.grounds.0.unless': { not: { fact: 'ongoing', is: false } } },
     differences: ['exclusion added scope.grounds.too-old.unless'],
-    told: 'The exception to the ground that the matter is too old is now that ‘ongoing’ is the case (2). There was none.',
+    told: 'The exception to the ground that the matter is too old has been added. It is that ‘ongoing’ is the case (2).',
   },
   {
     because: 'the effect of an exclusion',
@@ -293,7 +293,7 @@ const rows: readonly Row[] = [
     because: 'no power to refuse is one difference',
     change: { refusal: 'none' },
     differences: ['refusal changed refusal'],
-    told: 'The power to refuse escalation is now none. It was given (2).',
+    told: 'The power to refuse escalation is now none. It was stated (2).',
   },
   {
     because: 'a formality that is gone',
@@ -316,7 +316,7 @@ const rows: readonly Row[] = [
     because: 'roles of its own',
     change: { roles: { 'team-coach': 2, ombudsperson: null } },
     differences: ['other added roles'],
-    told: 'The list of further roles is now team coach 2, ombudsperson none. There was none.',
+    told: 'The list of further roles has been added. It is team coach (seniority 2), ombudsperson (seniority none).',
   },
   {
     because: 'notes, whatever they hold',
@@ -491,7 +491,7 @@ test('of several limits, the one that differs is numbered', () => {
   const found = comparePolicies(edition(limits(10)), edition(limits(12)));
   expect(lines(found)).toEqual(['limit changed stages.stage-1.steps.respond.limit.1']);
   expect(found[0]?.because).toBe(
-    'The time limit to respond at Stage 1 (number 2) is now 12 working days (1). It was 10 working days (1).',
+    'The time limit to send the response at Stage 1 (number 2) is now 12 working days (1). It was 10 working days (1).',
   );
 });
 
@@ -512,11 +512,11 @@ test('several limits, and several rules on handlers, are a sentence each', () =>
   );
   expect(sentences).toEqual([
     [
-      'The time limit to respond at Stage 1 is now 20 working days from the receipt of the complaint, if the complaint is about care (1). Otherwise the limit is 10 working days from the acknowledgement (1). If that has not happened, the limit is 12 working days from the receipt of the complaint (1). Before, the limit was 10 working days from the receipt of the complaint (1).',
-      'The rules on who handles some complaints at Stage 2 are now these. If the complaint is about care, a director or a panel investigates it (1). If it is not the case that the complaint is about care, a manager handles it (2). There were none.',
+      'The time limit to send the response at Stage 1 is now 20 working days from the receipt of the complaint, if the complaint is about care (1). Otherwise the limit is 10 working days from the acknowledgement (1). If that has not happened, the limit is 12 working days from the receipt of the complaint (1). Before, the limit was 10 working days from the receipt of the complaint (1).',
+      'The rules on who handles some complaints at Stage 2 have been added. If the complaint is about care, a director or a panel investigates it (1). If it is not the case that the complaint is about care, a manager handles it (2).',
     ],
     [
-      'The time limit to respond at Stage 1 is now 10 working days from the receipt of the complaint (1). Before, the limit was 20 working days from the receipt of the complaint, if the complaint is about care (1). Otherwise the limit was 10 working days from the acknowledgement (1). If that has not happened, the limit was 12 working days from the receipt of the complaint (1).',
+      'The time limit to send the response at Stage 1 is now 10 working days from the receipt of the complaint (1). Before, the limit was 20 working days from the receipt of the complaint, if the complaint is about care (1). Otherwise the limit was 10 working days from the acknowledgement (1). If that has not happened, the limit was 12 working days from the receipt of the complaint (1).',
       'The rules on who handles some complaints at Stage 2 have been removed. They were these before. If the complaint is about care, a director or a panel investigates it (1). If it is not the case that the complaint is about care, a manager handles it (2).',
     ],
   ]);

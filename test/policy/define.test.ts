@@ -436,7 +436,7 @@ const faultsOfTheWhole: readonly Fault[] = [
     at: `${steps}.0.ends`,
     put: [{ on: 'complainant.contacted', as: 'resolved' }],
     path: `${steps}.0.ends.0`,
-    says: ['beside the others ends nothing'],
+    says: ['alongside the others ends nothing'],
   },
   {
     fault: 'a last stage that never ends',

@@ -116,7 +116,7 @@ describe('verifying finds', () => {
 
   test('one that is not declared beside others that are', () => {
     expect(found(ground('onTheMoon'))).toEqual([
-      "undeclared-fact: Declare it under facts, as onTheMoon: { name: 'it was so', not: 'it was not so', is: 'yes-no', of: ['matter'] }.",
+      "undeclared-fact: Declare it under facts, as onTheMoon: { name: '…', not: '…', is: 'yes-no', of: ['matter'] }.",
     ]);
     const { facts: declared, requirements, ...bare } = ground('onTheMoon');
     expect(found(bare)).toEqual([]);

@@ -50,7 +50,7 @@ describe('what does not fit together is told by name', () => {
     const second = { 'own-second-answer': '5 working days from response.sent' };
     const found = verifyPolicy(policyOf(early, answer, second, ask));
     expect(found.map(({ code, because }) => `${code}: ${because}`)).toEqual([
-      'limit-never-runs: The limit to acknowledge the complaint at Stage 1 runs from our further reply, which only comes after it.',
+      'limit-never-runs: The time limit to acknowledge the complaint at Stage 1 runs from our further reply, which only comes after it.',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('what does not fit together is told by name', () => {
     };
     const found = verifyPolicy(policyOf(answer, second, ask));
     expect(found.map(({ code, because }) => `${code}: ${because}`)).toEqual([
-      'limit-never-applies: A limit to send a further reply at Stage 1 never applies: the one before it (4.4) has begun to run whenever this one could.',
+      'limit-never-applies: A time limit to send a further reply at Stage 1 never applies: the one before it (4.4) has always started by the time this one could.',
     ]);
   });
 });
@@ -76,7 +76,7 @@ describe('a comparison names what was added, taken out or renamed', () => {
   test.each([
     {
       parts: { events: { ...own, visit: { name: 'our visit', by: 'landlord' } } },
-      says: 'events.visit: The event ‘our visit’ is now ‘our visit’, by the landlord. There was none. same',
+      says: 'events.visit: The event ‘our visit’ has been added. It is ‘our visit’, by the landlord. same',
     },
     {
       parts: { events: { ...own, unhappy: { name: 'the note', by: 'complainant' } } },
@@ -88,7 +88,7 @@ describe('a comparison names what was added, taken out or renamed', () => {
     },
     {
       parts: { bodies: { ward: 'the Councillors' } },
-      says: 'bodies.ward: The body ‘the Councillors’ is now ‘the Councillors’. There was none. same',
+      says: 'bodies.ward: The body ‘the Councillors’ has been added. It is ‘the Councillors’. same',
     },
   ])('$says', ({ parts, says }) => {
     expect(told(parts)).toEqual([says]);

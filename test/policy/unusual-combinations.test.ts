@@ -199,7 +199,7 @@ test('a broken promise opened the next stage, which is what the breach says', ()
   ]);
   expect(positionOf(complaint, '2024-09-25')).toMatchObject({ stage: 'stage-2' });
   expect(breachesOf(complaint, '2024-09-25').map(({ because }) => because)).toEqual([
-    'The landlord had until 20 September 2024 to do what was promised. It did not, and the end of that time opened the next stage.',
+    'The landlord had until 20 September 2024 to complete the agreed action. It did not, and the end of that time opened the next stage.',
   ]);
 });
 

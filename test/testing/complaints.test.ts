@@ -147,7 +147,7 @@ describe('what comes next', () => {
       received: atStageOne,
       ask: ['toBeAbleTo', 'escalation.requested'],
       holds: true,
-      says: ['not to be able to go on to escalation.requested, but what can come next is '],
+      says: ['not to allow escalation.requested next, but what can come next is '],
     },
     {
       because: 'one that it does not',
@@ -155,7 +155,7 @@ describe('what comes next', () => {
       ask: ['toBeAbleTo', 'hearing.held'],
       holds: false,
       says: [
-        'Expected the complaint to be able to go on to hearing.held, but what can come next is ',
+        'Expected the complaint to allow hearing.held next, but what can come next is ',
         'escalation.requested',
         'as of 2019-01-15 it is at stage-1/escalate',
       ],
@@ -182,7 +182,7 @@ describe('what comes next', () => {
       received: complaint,
       ask: ['toSignpost', 'care-quality-commission'],
       holds: false,
-      says: ['Expected the complaint to signpost care-quality-commission, but'],
+      says: ['Expected the complaint to have a signpost to care-quality-commission, but'],
     },
     {
       because: 'nowhere while it is open',

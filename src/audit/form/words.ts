@@ -60,7 +60,7 @@ export const TITLES: Partial<Record<CodeTopic, string>> = {
   'final-response-ombudsman-right': 'The way to the Ombudsman',
   'stage-resolution-rates': 'Share resolved at each stage',
   'stage-of-resolution': 'Where most complaints are resolved',
-  'timely-responses': 'Share of responses in time',
+  'timely-responses': 'Share of responses on time',
   'extension-good-reason': 'Good reason for extensions',
   'extension-kept-informed': 'Updates when time is extended',
   'resident-satisfaction': "Share resolved to residents' satisfaction",

@@ -3,7 +3,7 @@ import { capitalised, dateWithYear } from '../../calendar/index.js';
 import type { Regularity } from '../../lifecycle/index.js';
 import { REGULARITIES } from '../../lifecycle/index.js';
 import type { End, Limits, Policy, Stage, Step } from '../../policy/index.js';
-import { durationInWords, dutyName, startInWords } from '../../policy/index.js';
+import { durationInWords, dutyName, END_NAMES, startInWords } from '../../policy/index.js';
 
 /** The title of a diagram of a policy or of one stage, and a description for screen readers. */
 export const titleOf = ({ title, landlord, stages }: Policy, stage: Stage | undefined) => ({
@@ -22,18 +22,7 @@ export const titleOfPath = (
   description: `${description} The path that a complaint took is drawn bold, with its days${asOf ? `, as known on ${dateWithYear(asOf)}` : ''}.`,
 });
 
-/** The ways in which a complaint is closed. */
-const CLOSED: Readonly<Record<End, string>> = {
-  resolved: 'resolved',
-  excluded: 'not accepted',
-  withdrawn: 'withdrawn',
-  'escalation-refused': 'escalation refused',
-  lapsed: 'no reply',
-  merged: 'joined to another complaint',
-  exhausted: 'process exhausted',
-};
-
-const ended = (end: End | undefined) => (end ? `: ${CLOSED[end]}` : ', however it ended');
+const ended = (end: End | undefined) => (end ? `: ${END_NAMES[end]}` : ', however it ended');
 
 /** The words in boxes. */
 export const BOX = {

@@ -17,7 +17,7 @@ import type {
   Policy,
   Role,
 } from '../../policy/index.js';
-import { eventsDoing, wordsOfEvent } from '../../policy/index.js';
+import { END_NAMES, eventsDoing, wordsOfEvent } from '../../policy/index.js';
 import type { Inline } from '../pages/index.js';
 import { inWords } from './judging/index.js';
 import { placeholder, replaceable, say } from './parts.js';
@@ -201,7 +201,7 @@ export const acknowledgementWords = {
 
   called: 'an acknowledgement',
   otherDate: (due: IsoDate) =>
-    `The policy gives ${longDate(due)} as the last day for the answer: leave 'answerBy' out.`,
+    `The response is due by ${longDate(due)} under the policy: leave 'answerBy' out.`,
 };
 
 export const holdingWords = {
@@ -232,7 +232,7 @@ export const holdingWords = {
     'not-agreed': () => 'The policy allows this only if the complainant agrees.',
     'not-later': (_: IsoDate | undefined, due: IsoDate | undefined) =>
       `The new date must be later than the due date${due ? `: give a day after ${longDate(due)}` : ''}.`,
-    'already-answered': () => 'The answer has already been sent.',
+    'already-answered': () => 'The response has already been sent.',
   },
 };
 
@@ -285,7 +285,7 @@ export const escalationWords = {
   criterion: (criterion: Criterion) => say`the request ${criterion.name}${cite(criterion)}`,
 
   otherLastDay: (due: IsoDate, stage: string) =>
-    `The policy gives ${longDate(due)} as the last day to ask for ${stage}: leave 'escalateBy' out.`,
+    `The last day to ask for ${stage} is ${longDate(due)} under the policy: leave 'escalateBy' out.`,
   lastDayUnknown: (stage: string, why: string) =>
     `The last day to ask for ${stage} is not known. ${why} Give the last day in 'escalateBy'.`,
 };
@@ -316,7 +316,7 @@ export const exclusionWords = {
   meetsNoGround: (needs: readonly string[]) =>
     `The matter meets no ground of the policy.${needs.length > 0 ? ` Not known yet: ${needs.map((need) => `'${need}'`).join(', ')}.` : ''}`,
   closed: (end: End, on: IsoDate) =>
-    `The complaint was closed by ${longDate(on)} (${inWords(end)}). Reopen it first, or give the day of the letter.`,
+    `The complaint was closed by ${longDate(on)} (${END_NAMES[end]}). Reopen it first, or give the day of the letter.`,
   notWhole: (remaining: readonly string[], takenOut: readonly string[]) =>
     `The policy does not exclude the whole matter. It leaves ${listed(remaining)} as a complaint. Acknowledge the complaint, and give the matter there: that letter says where ${listed(takenOut)} can go.`,
   noReasons: "The letter must say how the ground applies to this complaint, in 'reasons'.",
@@ -353,7 +353,7 @@ export const endWords = {
   stillOpen: (on: IsoDate, stage: string | undefined, canAskUntil: IsoDate | undefined) =>
     `The complaint is still open on ${longDate(on)}, at ${stage}. This letter is for complaints that have ended.${canAskUntil ? ` The complainant can ask for the next stage until ${longDate(canAskUntil)}.` : ''}`,
   nowhere: (end: End, isSeen: boolean, isWithCode: boolean) =>
-    `${isSeen ? `The policy names no one to whom a complainant can go after such an end (${inWords(end)}).` : 'The part of the policy on where a complainant can go next was not available.'} ${isWithCode ? `The Code that you gave says nothing of such an end${isSeen ? '' : ` (${inWords(end)})`} either.` : "Give an edition of the Code in 'code', or read the policy with one."}`,
+    `${isSeen ? `The policy does not say where a complainant can go after such an end (${END_NAMES[end]}).` : 'The part of the policy on where a complainant can go next was not available.'} ${isWithCode ? `The Code that you gave says nothing of such an end${isSeen ? '' : ` (${END_NAMES[end]})`} either.` : "Give an edition of the Code in 'code', or read the policy with one."}`,
 };
 
 const ENDED: Readonly<Record<End, string>> = {

@@ -317,7 +317,7 @@ export const CONDUCT = {
   appeal: (isPossible: boolean) =>
     isPossible ? 'You can appeal to us' : 'You cannot appeal to us',
   signpost: (body: string) => `If you disagree, you can go to ${body}`,
-  review: (time: string) => `we review a restriction on contact ${time}`,
+  review: (time: string) => `we review a contact restriction ${time}`,
 };
 
 /** The times of signposts. */
@@ -342,7 +342,7 @@ export const REDRESS = {
   after: (time: string) => `you must wait for ${time} after the end of your complaint`,
   within: (time: string) => `you have ${time} from the end of your complaint`,
   discretion: (who: Role | 'landlord', policy: Policy) =>
-    `${deciding(who, policy)} whether to point you there`,
+    `${deciding(who, policy)} whether to signpost you there`,
 };
 
 /** The duties alongside a complaint, and what can follow its end. */

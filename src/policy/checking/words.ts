@@ -65,14 +65,14 @@ export const stepFaults = {
   timeNeverRunsOut:
     'the step has no limit, so its time never runs out: give it one, or take this out',
   answerBeside: (duty: string) =>
-    `a stage waits for its response, so '${duty}' cannot be beside the other steps: take this out, or make it another duty, such as 'contact'`,
+    `a stage waits for its response, so '${duty}' cannot be alongside the other steps: take this out, or make it another duty, such as 'contact'`,
   notTheirAim:
     "only the landlord can have an aim: take this out, because the complainant's own time is what the policy says",
   repeatsOnce:
     'a stage waits for a step once, so it cannot repeat: add beside: true, or take this out',
-  besideEndsNothing: 'a step beside the others ends nothing: move the end to a step that waits',
+  besideEndsNothing: 'a step alongside the others ends nothing: move the end to a step that waits',
   waitsForNothing:
-    'every step is beside the others, so the stage waits for nothing: at least one step must be one that it waits for',
+    'every step is alongside the others, so the stage waits for nothing: at least one step must be one that it waits for',
   nothingIsOwed:
     'every step that the stage waits for is required for some complaints only: make one required for all, such as the acknowledgement',
   windowForSome:

@@ -4,6 +4,7 @@ import { get, within } from '../anything.js';
 import { policyData } from '../argument.js';
 import type { Limit, Policy } from '../model/index.js';
 import { fieldsOf, isNamed, isPart } from '../named.js';
+import { dutyName } from '../words/index.js';
 import type { Difference, PolicyDifference } from './difference.js';
 import { clausesOf, compareTimes, difference, isSame, TIMES } from './difference.js';
 import { withEffects } from './effects.js';
@@ -125,7 +126,13 @@ function compareOrder(before: unknown, after: unknown, location: Location): Diff
   const is = [...right.keys()].filter((name) => left.has(name));
   if (was.join() === is.join()) return [];
   const named = (names: readonly string[]) =>
-    names.map((name) => location.inWords(get(right.get(name), 'name') ?? name));
+    names.map((name) => {
+      const item = right.get(name);
+      const duty = get(item, 'duty');
+      return duty === undefined
+        ? location.inWords(get(item, 'name') ?? name)
+        : dutyName(String(duty), location.inWords.own);
+    });
   const sentence = because.reordered(location.subject, named(was), named(is));
   return [difference(was, is, location, sentence)];
 }

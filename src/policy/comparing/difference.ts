@@ -96,6 +96,9 @@ function sourcesOf(before: unknown, after: unknown, around: Clauses) {
 function sentenceOn(before: unknown, after: unknown, location: Location): string {
   const { subject, whose, field, clauses, inWords } = location;
   const { was, is } = isSource(field) ? {} : sourcesOf(before, after, clauses);
+  // The number of a clause, and any other id, is told as it is.
+  const isId = ['id', 'clause'].includes(field);
+  const worded = (value: unknown) => (isId ? `‘${value}’` : asComplement(value, inWords));
   if (field === 'handlers') {
     const rules = (value: unknown) =>
       handlersInWords((value ?? []) as readonly HandlerRule[], inWords);
@@ -112,13 +115,9 @@ function sentenceOn(before: unknown, after: unknown, location: Location): string
     if (value === true) return words.claim(whose, field, source);
     return isPart(value)
       ? words.part(subject, source)
-      : words.value(subject, asComplement(value, inWords), source);
+      : words.value(subject, worded(value), source);
   }
-  return because.changed(
-    subject,
-    [asComplement(before, inWords), was],
-    [asComplement(after, inWords), is],
-  );
+  return because.changed(subject, [worded(before), was], [worded(after), is]);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CalendarName, Duration, IsoDate } from '../../calendar/index.js';
 import { CALENDAR_PLACES, dateProblem, dateWithYear } from '../../calendar/index.js';
 import type { EventType } from '../../vocabulary/index.js';
 import {
-  ENDS,
+  END_NAMES,
   isOwnDuty,
   isOwnEvent,
   OWN_LISTS,
@@ -13,7 +13,6 @@ import {
 import { get, isEvent } from '../anything.js';
 import type { Condition, OwnFact } from '../conditions/index.js';
 import type { Clause, Deciders, Limit, OwnEventWords, PauseRule, Policy } from '../model/index.js';
-import { isPart } from '../named.js';
 import { conditionSchema } from '../schema/index.js';
 import {
   asWords,
@@ -28,9 +27,9 @@ import {
   withOwnFacts,
 } from '../words/index.js';
 import { conditionVoice, wordsIn } from './conditions/index.js';
+import { entriesInWords, listInWords, partInWords } from './entries.js';
 import type { InWords } from './words.js';
 import {
-  AT_ANY_TIME,
   calendarInWords,
   clauseInWords,
   EFFECTS,
@@ -39,6 +38,7 @@ import {
   limitsInWords,
   ownEventInWords,
   pauseInWords,
+  WORDS,
 } from './words.js';
 
 /** Where a policy says what its own words are. */
@@ -70,10 +70,7 @@ export function wordsFor(policies: readonly Pick<Policy, OwnWords>[]): InWords {
           ? roleName(value, own)
           : (called(value) ?? textInWords(value));
       if (typeof value === 'boolean') return value ? 'yes' : 'no';
-      if (Array.isArray(value))
-        return isAlways(value)
-          ? AT_ANY_TIME
-          : value.map((item) => inWords(nameOf(item))).join(', ') || 'nothing';
+      if (Array.isArray(value)) return listInWords(value, inWords);
       if (value === null) return 'none';
       if (typeof value !== 'object') return String(value ?? 'not given');
       if (['together', 'atLeastAs', 'above'].some((key) => Object.hasOwn(value, key)))
@@ -82,7 +79,11 @@ export function wordsFor(policies: readonly Pick<Policy, OwnWords>[]): InWords {
       if (objectInWords) return objectInWords(value, inWords);
       return isCondition(value) ? conditionInWords(value, voice) : entriesInWords(value, inWords);
     },
-    { own, called },
+    {
+      own,
+      called,
+      isRole: (word: unknown) => Object.hasOwn({ ...ROLES, ...own.roles }, String(word)),
+    },
   );
   const voice = withOwnFacts(conditionVoice(inWords), own, inWords);
   return inWords;
@@ -94,15 +95,12 @@ export const asComplement = (value: unknown, inWords: InWords): string =>
     ? `that ${inWords(value)}`
     : (typeof value === 'string' && wordsIn(EFFECTS, value)) || inWords(value);
 
-/** Whether a list of times has every one there is: while a complaint is open, and after every end. */
-const isAlways = (times: readonly unknown[]): boolean =>
-  ['open', ...ENDS].every((time) => times.includes(time));
-
 const ID = /^[a-z][a-z0-9-]*$/;
 
 function textInWords(text: string): string {
   if (isEvent(text)) return eventName(text as EventType);
-  if (text === 'landlord') return 'the landlord';
+  const words = wordsIn(WORDS, text);
+  if (words !== undefined) return words;
   if (Object.hasOwn(CALENDAR_PLACES, text))
     return calendarInWords(CALENDAR_PLACES[text as CalendarName]);
   if (Object.hasOwn(ROLES, text)) return roleName(text, {});
@@ -110,10 +108,6 @@ function textInWords(text: string): string {
   if (dateProblem(text) === undefined) return dateWithYear(text as IsoDate);
   return ID.test(text) ? asWords(text) : `‘${text}’`;
 }
-
-/** An item of a list, or its name, where it has one and says more. */
-const nameOf = (item: unknown): unknown =>
-  ['to', 'name', 'id', 'number'].map((key) => get(item, key)).find(Boolean) ?? item;
 
 /** The fields of which a condition has one: whatever has none need not be read as one. */
 const CONDITION_FIELDS = ['fact', 'olderThan', 'all', 'any', 'not'];
@@ -138,12 +132,13 @@ const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
         ? limitInWords(value as Limit, inWords)
         : entriesInWords(value, inWords),
   ],
+  ['possible', (appeal) => (get(appeal, 'possible') ? 'possible' : 'not possible')],
   ['amount', (duration) => durationInWords(duration as Duration)],
   ['expiryOf', (trigger, { own }) => triggerInWords(trigger, own)],
   [
     'on',
     (part, inWords) =>
-      `${inWords(get(part, 'on'))} (${inWords(get(part, 'as') ?? get(part, 'when'))})`,
+      `${inWords(get(part, 'on'))} (${wordsIn(END_NAMES, String(get(part, 'as'))) ?? inWords(get(part, 'when'))})`,
   ],
   ['summary', (clause) => clauseInWords(clause as Clause)],
   ['effect', (rule, inWords) => asComplement(get(rule, 'effect'), inWords)],
@@ -157,19 +152,6 @@ const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
         : `${get(part, 'name')} (${get(part, 'to')})`,
   ],
 ];
-
-const entriesInWords: ObjectInWords = (value, inWords) =>
-  Object.entries(value)
-    .map(([key, inner]) => `${inWords.called(key) ?? asWords(key)} ${inWords(inner)}`)
-    .join(', ');
-
-/** What a cited part says, where that is no more than a few values. */
-function partInWords(part: object, inWords: InWords): string {
-  const { clause, reading, filledFrom, adopted, ...rest } = part as Readonly<
-    Record<string, unknown>
-  >;
-  return Object.values(rest).some(isPart) ? 'given' : entriesInWords(rest, inWords) || 'given';
-}
 
 /** Several limits, or what stands in their place, after "the limit is". */
 export const endOfLimits = (

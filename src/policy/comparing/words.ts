@@ -1,10 +1,11 @@
 import { describeDuration, joined } from '../../calendar/index.js';
-import { isOwnDuty } from '../../vocabulary/index.js';
+import type { End } from '../../vocabulary/index.js';
+import { END_NAMES } from '../../vocabulary/index.js';
 import { get, list } from '../anything.js';
 import type { OwnFact } from '../conditions/index.js';
 import type { Clause, HandlerRule, Limit, OwnEventWords, PauseRule } from '../model/index.js';
 import type { WithOwnWords } from '../words/index.js';
-import { asWords, startInWords, withCounting } from '../words/index.js';
+import { asWords, dutyName, startInWords, withCounting } from '../words/index.js';
 
 /* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
 
@@ -52,7 +53,8 @@ const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>
   by: (extension) => `the basis for ${extension}`,
   asked: (extension) => `who can ask for ${extension}`,
   cases: (extension) => `the reason that allows ${extension}`,
-  beyond: (extension) => `what goes beyond ${extension}`,
+  beyond: (_, deed) => `a further extension of the time to ${deed}`,
+  review: () => 'the time to review a contact restriction',
   doneBy: (step) => `what counts as ${step}`,
   releasedBy: (step) => `what can replace ${step}`,
   ends: (step) => `what closes the complaint with ${step}`,
@@ -69,11 +71,16 @@ const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>
   within: (signpost) => `the time limit for ${signpost}`,
   at: (signpost) => `the time for ${signpost}`,
   decidedBy: (power) => `the person who decides on ${power}`,
+  appeal: (power) => `an appeal against ${power}`,
+  asks: (ground) => `what else is asked about ${ground}`,
+  passes: (gate) => `how much of ${gate} must be met`,
 };
 
 /** What a field of something is called; the deed is what a step or duty around it is to do. */
 export const fieldName = (field: string, whose: string, deed: string): string =>
-  SUBJECTS[field]?.(whose, deed) ?? `the ${asWords(field)}${whose ? ` of ${whose}` : ''}`;
+  whose === 'the document'
+    ? `the entry ‘${asWords(field)}’ of the document`
+    : (SUBJECTS[field]?.(whose, deed) ?? `the ${asWords(field)}${whose ? ` of ${whose}` : ''}`);
 
 /** The list that an item is in: its field, the part it belongs to, and what it and that are called. */
 interface ListNames {
@@ -90,6 +97,8 @@ export interface InWords {
   readonly own: WithOwnWords;
   /** What they call a role, a topic or another word of their own. */
   readonly called: (word: string) => string | undefined;
+  /** Whether a word is a role, of theirs or of everybody. */
+  readonly isRole: (word: unknown) => boolean;
 }
 
 type ItemName = (
@@ -98,15 +107,13 @@ type ItemName = (
   inWords: InWords,
 ) => string;
 
-/** What an item of a list is to do, where it is a step or a duty: 'respond at Stage One'. */
+/** What an item of a list is to do, where it is a step or a duty: 'send the response at Stage One'. */
 export function deedName(
   item: unknown,
   { field, whose }: ListNames,
   inWords: InWords,
 ): string | undefined {
-  const duty = get(item, 'duty');
-  if (field === 'steps')
-    return `${isOwnDuty(duty) ? inWords(duty) : asWords(String(duty))} at ${whose}`;
+  if (field === 'steps') return `${dutyName(String(get(item, 'duty')), inWords.own)} at ${whose}`;
   return field === 'alongside' ? String(get(item, 'name')) : undefined;
 }
 
@@ -156,8 +163,14 @@ export const itemName = (id: string, item: unknown, names: ListNames, inWords: I
 export const numbered = (subject: string, number: number): string =>
   `${subject} (number ${number})`;
 
-/** That a list of times has every one. */
-export const AT_ANY_TIME = 'at any time';
+/** Times of a signpost: while a complaint is open, and after its ends; every one of them is any time. */
+export function timesInWords(times: readonly (End | 'open')[]): string {
+  const ends = times.flatMap((time) => (time === 'open' ? [] : [END_NAMES[time]]));
+  if (ends.length === times.length) return `when a complaint has ended (${joined(ends, 'or')})`;
+  if (ends.length === Object.keys(END_NAMES).length) return 'at any time';
+  const ended = ends.length > 0 ? ` or has ended (${joined(ends, 'or')})` : '';
+  return `when a complaint is open${ended}`;
+}
 
 export const calendarInWords = (place: string): string => `that of ${place}`;
 
@@ -167,7 +180,8 @@ export function pauseInWords(
   inWords: InWords,
 ): string {
   const anew = effect === 'restart' ? ', after which the time limit starts again' : '';
-  const whose = of.length > 0 ? `, for the time to ${of.map(inWords).join(' and to ')}` : '';
+  const duties = of.map((duty) => dutyName(duty, inWords.own));
+  const whose = of.length > 0 ? `, for the time to ${duties.join(' and to ')}` : '';
   return `the time from ${inWords(from)} to ${inWords(until)}${anew}${whose}`;
 }
 
@@ -198,7 +212,28 @@ export const EFFECTS: Readonly<Record<string, string>> = {
   'may-refuse': 'that the landlord can refuse',
   'for-decision': 'that someone decides',
   agreed: 'agreed in each case',
+  any: 'at least one criterion',
+  all: 'every criterion',
 };
+
+/** Words of the library of which the plain name in words would not be understood. */
+export const WORDS: Readonly<Record<string, string>> = {
+  landlord: 'the landlord',
+  either: 'either side',
+  right: "the landlord's own decision",
+  agreement: "the complainant's agreement",
+  'not-seen': 'not available',
+};
+
+/** What entries are called of which the plain name in words would not be understood. */
+export const ENTRIES: Readonly<Record<string, string>> = {
+  inAll: 'total',
+  times: 'number',
+  by: 'basis',
+};
+
+/** The seniority of a role of the landlord's own, after its name. */
+export const seniorityInWords = (seniority: string): string => `(seniority ${seniority})`;
 
 /** What a rule on handlers has them do. */
 const HANDLES = { investigate: 'investigates it', respond: 'responds to it', both: 'handles it' };
@@ -210,11 +245,8 @@ export const handlersInWords = (
 ): readonly string[] =>
   rules.map(
     ({ when, handler, does, clause }) =>
-      `If ${inWords(when)}, ${deciders(handler, inWords)} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
+      `If ${inWords(when)}, ${inWords(handler)} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
   );
-
-const deciders = (handler: HandlerRule['handler'], inWords: InWords): string =>
-  Array.isArray(handler) ? joined(handler.map(inWords), 'or') : inWords(handler);
 
 /** What values a fact of the landlord's own can have, and what tells it. */
 export const factInWords = ({ name, is, of, not }: OwnFact, inWords: InWords): string => {
@@ -266,7 +298,7 @@ export const limitsInWords = (
 /** What a field claims that can only be said or left out, of what it belongs to. */
 const CLAIMS: Readonly<Record<string, string>> = {
   informal: 'is informal',
-  beside: 'holds nothing up',
+  beside: 'is alongside the other steps',
   aim: 'is an aim',
   onlyIfStated: 'applies only if the landlord says so',
 };
@@ -286,7 +318,7 @@ export const because = {
       `The policy now says that ${whose} ${claim(field)}${cited(source)}.`,
     part: (subject: string, source: Source) => `${subject}${cited(source)} has been added.`,
     value: (subject: string, value: string, source: Source) =>
-      `${subject} is now ${value}${cited(source)}. There was none.`,
+      `${subject} has been added. It is ${value}${cited(source)}.`,
   },
   removed: {
     claim: (whose: string, field: string, source: Source) =>
@@ -303,13 +335,16 @@ export const because = {
   limits: (subject: string, was: string | undefined, is: string | undefined) =>
     is === undefined
       ? `${subject} has been removed. It was ${was}`
-      : `${subject} is now ${is} ${was === undefined ? 'There was none.' : `Before, the limit was ${was}`}`,
+      : was === undefined
+        ? `${subject} has been added. It is ${is}`
+        : `${subject} is now ${is} Before, the limit was ${was}`,
   rules: (subject: string, was: readonly string[], is: readonly string[]) => {
-    const had = was.length > 0 ? `They were these before. ${was.join(' ')}` : 'There were none.';
+    if (was.length === 0) return `${subject} have been added. ${is.join(' ')}`;
+    const had = `They were these before. ${was.join(' ')}`;
     return is.length > 0
       ? `${subject} are now these. ${is.join(' ')} ${had}`
       : `${subject} have been removed. ${had}`;
   },
   reordered: (subject: string, was: readonly string[], is: readonly string[]) =>
-    `The order of ${subject} is now ${is.join(', ')}. It was ${was.join(', ')}.`,
+    `The order of ${subject} is now ${joined(is)}. It was ${joined(was)}.`,
 } as const;

@@ -35,6 +35,8 @@ export const FACT_IS_SO: Readonly<Record<string, string>> = {
   inWriting: 'it is in writing',
   exceptional: 'the circumstances are exceptional',
   reasonableOpinion: "the landlord's opinion is reasonable",
+  independent: 'it is from someone who was not involved before',
+  toldOfOmbudsman: 'it tells the complainant about the Ombudsman',
 };
 
 /** What is asked where another fact is not known. */

@@ -1,6 +1,6 @@
 import { capitalised } from '../../calendar/index.js';
-import type { ClauseRef, Duty, EventType, Policy } from '../../policy/index.js';
-import { dutyName, eventName, isOwnEvent } from '../../policy/index.js';
+import type { ClauseRef, Duty, End, EventType, Policy } from '../../policy/index.js';
+import { dutyName, END_NAMES, eventName } from '../../policy/index.js';
 
 /* The findings of `verifyPolicy` in words. */
 
@@ -26,7 +26,7 @@ export const FINDINGS = {
     { event, message }: { event: EventType; message: string },
     policy: Policy,
   ) => ({
-    because: `Deciding where ${eventName(event, policy)} leads throws: ${message}`,
+    because: `Working out where ${eventName(event, policy)} leads throws an error: ${message}`,
     advice: `Look at the conditions of the formalities for '${event}': each must be one that definePolicy accepts.`,
   }),
   'unreachable-stage': ({ stage }: { stage: string }) => ({
@@ -48,7 +48,7 @@ export const FINDINGS = {
     { duty, stage, doneBy }: AtStep & { doneBy: readonly EventType[] },
     policy: Policy,
   ) => ({
-    because: `No one can ${dutyName(duty, policy)} at ${stage}: ${doneBy.map((type) => (isOwnEvent(type) ? eventName(type, policy) : type)).join(' or ')} cannot happen there.`,
+    because: `No one can ${dutyName(duty, policy)} at ${stage}: ${doneBy.map((type) => eventName(type, policy)).join(' or ')} cannot happen there.`,
     advice: 'Name in doneBy an event that can happen once the stage is open.',
   }),
   'window-opens-nothing': ({ duty, stage }: AtStep, policy: Policy) => ({
@@ -60,10 +60,10 @@ export const FINDINGS = {
     policy: Policy,
   ) => ({
     because: never
-      ? `The limit to ${dutyName(never.duty, policy)} at ${never.stage} runs from ${eventName(event, policy)}, ${NEVER[never.why]}.`
-      : `The limit runs from ${eventName(event, policy)}, which the policy does not use.`,
+      ? `The time limit to ${dutyName(never.duty, policy)} at ${never.stage} runs from ${eventName(event, policy)}, ${NEVER[never.why]}.`
+      : `The time limit runs from ${eventName(event, policy)}, which the policy does not use.`,
     advice: never
-      ? `Run it from an event that comes before: ${never.before.join(', ')}.`
+      ? `Run it from an event that comes before: ${never.before.map((type) => `'${type}'`).join(', ')}.`
       : 'Run it from an event that this policy uses, or add the step that does it.',
   }),
   'no-limit-when-taken-on': ({ duty, stage }: AtStep, policy: Policy) => ({
@@ -74,7 +74,7 @@ export const FINDINGS = {
     { duty, stage, before }: AtStep & { before: ClauseRef },
     policy: Policy,
   ) => ({
-    because: `A limit to ${dutyName(duty, policy)} at ${stage} never applies: the one before it (${before}) has begun to run whenever this one could.`,
+    because: `A time limit to ${dutyName(duty, policy)} at ${stage} never applies: the one before it (${before}) has always started by the time this one could.`,
     advice:
       'Put the special limit before the general one, or give the general one an `after` or a `when`.',
   }),
@@ -87,7 +87,7 @@ export const FINDINGS = {
       "Name an event that this policy uses, such as 'complaint.paused' and 'complaint.resumed'.",
   }),
   'unknown-fact': ({ fact, meant, known, isTaken }: NotAmong & { isTaken: boolean }) => ({
-    because: `The condition depends on '${fact}', which no event here can tell, so it is never known.`,
+    because: `The condition depends on '${fact}', which no event here records, so it is never known.`,
     advice: [
       meant ? `Did you mean '${meant}'?` : useOneOf(known),
       // A name that has a meaning elsewhere cannot be declared.
@@ -95,15 +95,15 @@ export const FINDINGS = {
     ].join(' '),
   }),
   'impossible-value': ({ fact, value, meant, known }: NotAmong & { value: string }) => ({
-    because: `The condition depends on '${fact}' being '${value}', which it never is.`,
+    because: `The condition depends on '${fact}' being '${value}', but it never has that value.`,
     advice: meant ? `Did you mean '${meant}'?` : useOneOf(known),
   }),
   'misspelt-fact': ({ fact, meant }: { fact: string; meant: string }) => ({
-    because: `The condition depends on '${fact}', which is nearly the name of the fact '${meant}', but not quite.`,
+    because: `The condition depends on '${fact}', which is almost the name of the fact '${meant}'.`,
     advice: `Write '${meant}', or give your own fact a name that cannot be confused with it.`,
   }),
   'undeclared-fact': ({ fact }: { fact: string }) => ({
-    because: `The condition depends on '${fact}', which is not among the policy's facts: no event can tell it, and documents have no words for it.`,
+    because: `The condition depends on '${fact}', which is not among the policy's facts: no event can record it, and documents have no words for it.`,
     advice: capitalised(declareIt(fact, 'matter')),
   }),
   'undeclared-topic': ({ topic, meant }: { topic: string; meant: string | undefined }) => ({
@@ -111,7 +111,7 @@ export const FINDINGS = {
     advice: `${meant ? `Did you mean '${meant}'? If it is a topic of your own, add` : 'Add'} it: topics: ['${topic}'].`,
   }),
   'idle-clause': ({ number }: { number: ClauseRef }) => ({
-    because: `Clause ${number} is marked as executed, but nothing in the policy rests on it, and no document prints it.`,
+    because: `Clause ${number} is marked as executed, but nothing in the policy cites it, and no document prints it.`,
     advice: `Cite it in the part that carries it out (clause: '${number}'), or set its treatment to 'documented'.`,
   }),
   'extension-beyond-total': ({ duty, stage }: AtStep, policy: Policy) => ({
@@ -127,8 +127,8 @@ export const FINDINGS = {
     advice:
       "Add to its formalities what a refusal must do, such as { of: ['escalation.refused'], holds: { fact: 'inWriting', is: true } }; or 'not-seen' if that part of the text was not available.",
   }),
-  'end-without-signpost': ({ end }: { end: string }) => ({
-    because: `When a complaint ends (${end}), the policy does not tell the complainant where to go next.`,
+  'end-without-signpost': ({ end }: { end: End }) => ({
+    because: `When a complaint ends (${END_NAMES[end]}), the policy does not tell the complainant where to go next.`,
     advice: `Add a signpost, such as { to: 'housing-ombudsman', at: ['${end}'] }, or 'not-seen' if that part of the text was not available.`,
   }),
 } satisfies Record<string, (data: never, policy: Policy) => Sentences>;
@@ -147,7 +147,7 @@ interface NotAmong {
 }
 
 const declareIt = (fact: string, of: string) =>
-  `declare it under facts, as ${fact}: { name: 'it was so', not: 'it was not so', is: 'yes-no', of: ['${of}'] }.`;
+  `declare it under facts, as ${fact}: { name: '…', not: '…', is: 'yes-no', of: ['${of}'] }.`;
 
 const useOneOf = (known: readonly string[]) => `Use one of ${[...new Set(known)].join(', ')}.`;
 

@@ -49,7 +49,7 @@ describe('a power of the section on conduct', () => {
         reason: 'power-used-by-wrong-role',
         clause: '2',
         because:
-          'The restriction on contact on 8 February 2024 was decided by an officer. Only a director can restrict contact.',
+          'The contact restriction on 8 February 2024 was decided by an officer. Only a director can restrict contact.',
       },
     ]);
   });

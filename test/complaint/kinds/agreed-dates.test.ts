@@ -145,7 +145,7 @@ describe('the day is agreed in each case', () => {
     const other = policyOf();
     const changes = comparePolicies(policy, other).map(({ because }) => because);
     expect(changes).toContain(
-      'The time limit to respond at Stage 1 is now 10 working days from the acknowledgement (Code 6.3). It was agreed in each case (1).',
+      'The time limit to send the response at Stage 1 is now 10 working days from the acknowledgement (Code 6.3). It was agreed in each case (1).',
     );
     const { affected } = whatIf([replay(policy, agreed)], { policy: other }, '2024-09-18');
     expect(affected).toHaveLength(1);

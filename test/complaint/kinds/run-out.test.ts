@@ -246,7 +246,7 @@ describe('who can ask for an extension', () => {
     const [difference] = comparePolicies(policyOf('landlord'), policyOf('either'));
     expect(difference).toMatchObject({
       because:
-        'Who can ask for an extension of the time to respond at Stage 1 is now either (1). It was the landlord (1).',
+        'Who can ask for an extension of the time to send the response at Stage 1 is now either side (1). It was the landlord (1).',
       forSaved: 'same',
     });
     expect(comparePolicies(policyOf(), policyOf('either'))).toHaveLength(1);

@@ -7,7 +7,7 @@ import { capitalised, longDate } from '../../../calendar/index.js';
 import type { CodeContent } from '../../../codes/index.js';
 import { CONTENT_WORDS } from '../../../lifecycle/index.js';
 import type { End, EventType, Policy, Stage } from '../../../policy/index.js';
-import { eventName } from '../../../policy/index.js';
+import { END_NAMES, eventName } from '../../../policy/index.js';
 
 /** A name from the library in words: 'data-protection' becomes 'data protection'. */
 export const inWords = (id: string): string => id.replaceAll('-', ' ');
@@ -16,7 +16,7 @@ export const inWords = (id: string): string => id.replaceAll('-', ' ');
 export const remedies = {
   record: (type: EventType, policy: Policy) => `record ${eventName(type, policy)} first`,
   notDrawn: 'the policy and the record give nothing to draw it from',
-  say: (option: string) => `say it in '${option}'`,
+  say: (option: string) => `use the option '${option}'`,
   cannot: 'this kind of letter cannot say so',
 };
 
@@ -26,13 +26,13 @@ export const messages = {
     `The complaint was received on ${longDate(receivedOn)}: date the letter on that day or later.`,
   inThePast: (on: IsoDate) => `The day must be ${longDate(on)}, the day of the letter, or later.`,
   answered: (answeredOn: IsoDate) =>
-    `The answer was sent on ${longDate(answeredOn)}: it is too late for a refusal.`,
+    `The response was sent on ${longDate(answeredOn)}: it is too late for a refusal.`,
   notInPolicy: ({ title, landlord, edition }: Policy, called: string) =>
     `${title} (${landlord}, ${edition}) does not provide for ${called} at any stage.`,
   notAtStage: (called: string, stage: Stage | undefined, its: readonly Stage[]) =>
     `${stage ? `${stage.name} does not provide for ${called}` : 'No stage is open'}. It belongs to ${its.map(({ name, id }) => `${name} ('${id}')`).join(' or ')}. Record what opens that stage, or name it.`,
   closed: (called: string, on: IsoDate, end: End) =>
-    `The complaint was closed by ${longDate(on)} (${inWords(end)}). ${capitalised(called)} must be sent before then. Reopen the complaint first, or give the day of the letter.`,
+    `The complaint was closed by ${longDate(on)} (${END_NAMES[end]}). ${capitalised(called)} must be sent before then. Reopen the complaint first, or give the day of the letter.`,
   notRecorded: (type: EventType, on: IsoDate, policy: Policy) =>
     `The record does not show ${eventName(type, policy)} by ${longDate(on)}: record it first.`,
   byPolicy: (type: EventType, must: string, remedy: string) =>

@@ -40,7 +40,7 @@ const LACKS = {
   'decided-by': ['who decides', 'No particular person decides'],
   appeal: ['whether you can appeal to us'],
   'conduct-review': ['when a restriction is reviewed', 'A restriction is not reviewed'],
-  redress: ['where else you can go', 'We do not point you anywhere else'],
+  redress: ['where else you can go', 'We do not signpost you to anyone else'],
   reopening: [
     'whether a closed complaint can be reopened',
     'A closed complaint cannot be reopened',

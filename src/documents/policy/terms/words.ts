@@ -68,7 +68,7 @@ const HAS: Readonly<Record<string, string>> = {
   with: 'it is made with',
   papersTo: 'papers go to',
   invited: 'the invitation goes to',
-  signposts: 'it points to',
+  signposts: 'it signposts you to',
   grounds: 'the ground is that the matter',
 };
 
@@ -151,7 +151,7 @@ export const ageRule = (
   called?: string,
 ): string[] => [
   `We count ${describeDuration(olderThan)} from ${sinceWords(since, called)}`,
-  `A matter that is exactly ${describeDuration(olderThan)} old ${boundary === 'over' ? 'is still in time' : 'is too old'}`,
+  `A matter that is exactly ${describeDuration(olderThan)} old ${boundary === 'over' ? 'is not too old' : 'is too old'}`,
 ];
 
 /** A duration in words, with how its bare days are counted. */

@@ -53,7 +53,7 @@ const HAS: Readonly<Record<string, string>> = {
   told: 'it is made known to',
   papersTo: 'the papers go to',
   invited: 'the invitation goes to',
-  signposts: 'it points to',
+  signposts: 'it signposts the complainant to',
   to: 'it goes to',
   members: 'the panel includes',
 };
