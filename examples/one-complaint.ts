@@ -28,8 +28,8 @@ for (const duty of obligationsOf(complaint, '2019-02-19')) {
 // stage-2 acknowledge 2019-02-06 overdue
 // stage-2 respond 2019-02-18 overdue
 
-const answer = obligationsOf(complaint, '2019-02-19').find(({ id }) => id === 'stage-1/respond');
-if (answer) console.log(String(explain(answer)));
+const response = obligationsOf(complaint, '2019-02-19').find(({ id }) => id === 'stage-1/respond');
+if (response) console.log(String(explain(response)));
 // The landlord must send the response within 10 working days of the receipt of
 // the complaint (A1.1). 10 working days after Thursday 20 December 2018 is Tuesday
 // 8 January 2019. Not counted: weekends, Christmas Day (25 December), Boxing Day

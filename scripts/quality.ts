@@ -26,7 +26,7 @@ function kit(): string {
   const provisions = codes.flatMap(({ provisions: all }) => all).length;
   const timelines = Object.keys(files['ombudsman-timelines']?.histories ?? {}).length;
   return table(
-    ['What a case tests', 'Cases', 'Whose answer it is'],
+    ['What a case tests', 'Cases', 'Where the answer comes from'],
     [
       ['a clause of a policy', isAbout('clause'), 'the words of the policy'],
       [
@@ -43,7 +43,7 @@ function kit(): string {
       [
         `real complaints: ${timelines} that the Housing Ombudsman determined`,
         files['ombudsman-timelines']?.cases.length ?? 0,
-        'the determinations; where they count otherwise, the case says why',
+        'the determinations; if one counts differently, the case says why',
       ],
       ['a rule on going to the Ombudsman', isAbout('ombudsman'), 'the law and the scheme'],
       ['a figure of many complaints', isAbout('measure'), 'counted by hand'],
@@ -80,13 +80,13 @@ this library each of them. A case can test several things.
 
 ${kit()}
 
-Besides:
+There are also other kinds of test:
 
-- **Random input.** ${count(properties())} times a test tries a property on random input. Others change policies, events and arguments in
-  one place, and look that nothing but an answer or an error with a code comes of it.
-- **Time zones.** Answers and the demonstration are compared on computers in ${zones().join(', ')}.
-- **Pages.** Documents are looked at in a browser, on paper and by axe-core; their PDFs are read back as text.
-- **The package.** It is packed, installed and used as in [Works with](works-with.md). Each link of its documents is followed.`;
+- **Random input.** There are ${count(properties())} properties that are tried on random input. Other tests change policies, events and arguments in
+  one place, and check that the result is an answer or an error with a code.
+- **Time zones.** Answers and the demonstration must be the same in ${zones().join(', ')}.
+- **Pages.** Documents are opened in a browser, printed, and checked by axe-core. Their PDFs are read back as text.
+- **The package.** It is packed, installed and used as in [Works with](works-with.md). Every link in its documents is followed.`;
 }
 
 /** The page with its figures as they are now. */
