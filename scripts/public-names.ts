@@ -31,8 +31,8 @@ export function publicNames(): string {
 
 const HEAD = `# Public names
 
-Every name that can be imported, by door. The main door has what the first hour needs; the others have every name of their part, so a
-name can stand in two. The explanations are in the reference and in the editor. Written by \`npm run names\`; a test holds it.`;
+Every name that can be imported, by entry point. The main one has what most programs need. The others have every name of their part, so a
+name can be in two. The API reference and your editor explain them in full. \`npm run names\` writes this page.`;
 
 const table = (names: readonly PublicName[]): string =>
   [

@@ -56,10 +56,10 @@ export function factsPage(): string {
     PARTS.behaviour,
     given('Behaviour', CONDUCT_KINDS),
     PARTS.complaint,
-    table(['Fact', 'What it says', 'Value', 'Told by'], ofComplaint),
+    table(['Fact', 'What it says', 'Value', 'Given by'], ofComplaint),
     PARTS.event,
     table(
-      ['Fact', 'What it says', 'Value', 'Told by'],
+      ['Fact', 'What it says', 'Value', 'Given by'],
       events
         .filter((field) => !(isOfReceipt(field) && field.of.length === 1 && isOfComplaint(field)))
         .map(({ name, text, value, of }) =>
@@ -169,14 +169,18 @@ const OF_COMPLAINT: Readonly<Record<(typeof COMPLAINT_FACTS)[number], Told>> = {
   channel: {},
   anonymous: {},
   adjustmentsNeeded: {},
-  found: { what: 'What the answers found.', value: 'a list', from: 'every answer so far' },
+  found: {
+    what: 'What else the investigations found.',
+    value: 'a list',
+    from: 'every response so far',
+  },
   receivedOn: { what: 'When it was received.', value: 'a date' },
   endedOn: {
-    what: 'When it ended last. Signposts alone can ask for it.',
+    what: 'When it last ended. Only signposts can ask for it.',
     value: 'a date',
     from: 'the end',
   },
-  asOf: { what: 'The day it is looked at.', value: 'a date', from: 'you' },
+  asOf: { what: 'The day that you look from.', value: 'a date', from: 'you' },
   happened: {
     what: 'What has happened.',
     value: 'a list of the [events]',
@@ -187,28 +191,27 @@ const OF_COMPLAINT: Readonly<Record<(typeof COMPLAINT_FACTS)[number], Told>> = {
 const HEAD = `# The facts that conditions can ask for
 
 A condition of a policy, such as \`{ fact: 'withinControl', is: false }\`, asks for a fact by its name. These are the names that the library
-knows. A fact that no one has told is not known, and a condition on it is answered neither yes nor no.
-[Declare a fact of your own](write-your-own-policy.md#facts-of-your-own) where none of these will do. Written by \`npm run words\`, and a
-test checks it.`;
+knows. If the value of a fact is not known, the answer of a condition on it is neither yes nor no. If you need another fact,
+[declare a fact of your own](write-your-own-policy.md#facts-of-your-own). \`npm run words\` writes this page.`;
 
 const PARTS = {
   matter: `## Of a matter
 
-For the grounds of the policy's \`scope\`. You give them to \`assessScope\`. The age of a matter (\`olderThan\`) is counted from the dates.`,
+For the grounds of the policy's \`scope\`. You give them to \`assessScope\`. The dates give the age of a matter (\`olderThan\`).`,
   request: `## Of a request for the next stage
 
 For the grounds of \`refusal\` and the criteria of a stage's \`gate\`. You give them to \`assessEscalation\`.`,
-  behaviour: `## Of somebody's behaviour
+  behaviour: `## Of behaviour
 
 For the grounds of \`conduct\`. You give them to \`assessConduct\`.`,
   complaint: `## Of a complaint
 
-For the \`when\` of limits, steps, handlers, duties alongside, signposts and requirements. The record tells them.`,
+For the \`when\` of limits, steps, handlers, duties alongside, signposts and requirements. The record gives them.`,
   event: `## Of an event
 
-For what a requirement or a formality \`holds\` of the events it is about. Only the fields of those events are known, and those
-of the complaint above.`,
-  besides: `Two more are known of every event: \`advocateAuthorised\`, whether an advocate was authorised on that day; and \`told\`, a list of the
-[roles] that were told of it, by the event, by a notice about it or by a contact after it. A handler described by \`above\` or
-\`atLeastAs\` can name \`decidedBy\`: the person who decided the stage before.`,
+For the condition (\`holds\`) of a requirement or a formality. It can ask for the fields of the events that it is about, and for the
+facts of the complaint above.`,
+  besides: `Every event has two more facts. \`advocateAuthorised\` says whether an advocate was authorised on that day. \`told\` is a list of the
+[roles] that were told about it: by the event, by a notice about it or by a contact after it. A handler with \`above\` or
+\`atLeastAs\` can name \`decidedBy\`, the person who decided the previous stage.`,
 } as const;

@@ -73,8 +73,8 @@ const LISTS: readonly (readonly [title: string, words: readonly string[]])[] = [
 
 const HEAD = `# Glossary
 
-The words of complaint handling, the words of this library, and every word that policies and events are written in. A word in a link is
-explained there. A policy can add its own words to the lists. Written by \`npm run words\`, and a test checks it.`;
+The words of complaint handling, the words of this library, and every word that policies and events use. If a word is a link, the page
+behind it explains more. A policy can add its own words to the lists. \`npm run words\` writes this page.`;
 
 const terms = (all: readonly Term[]): string =>
   table(

@@ -22,7 +22,7 @@ export const FIELD: readonly Term[] = [
   ['advocate', 'Someone who acts for the complainant, with their authority.'],
   [
     'bank holiday',
-    'A day on which banks close by law. It is no working day. The holidays of Scotland and Northern Ireland differ.',
+    'A day on which banks close by law. It is not a working day. Scotland and Northern Ireland have other holidays.',
     `${README}#how-it-counts`,
   ],
   [
@@ -41,7 +41,7 @@ export const FIELD: readonly Term[] = [
   ],
   [
     'complainant',
-    'Whoever complains: a tenant, a leaseholder, an applicant or someone else who is affected.',
+    'The person who complains: a tenant, a leaseholder, an applicant or someone else who is affected.',
   ],
   [
     'contact restriction',
@@ -74,7 +74,7 @@ export const FIELD: readonly Term[] = [
   ],
   [
     'Housing Ombudsman',
-    'The service that looks into complaints about social landlords, once the landlord’s own process has ended or does not move.',
+    'The service that looks into complaints about social landlords, once the landlord’s own process has ended or is stuck.',
     `${JUDGE}#one-complaint`,
   ],
   [
@@ -84,7 +84,7 @@ export const FIELD: readonly Term[] = [
   ],
   [
     'low-cost rental',
-    'In the figures for the Regulator: social rent, affordable rent and supported housing.',
+    'In the figures for the Regulator: social, affordable and intermediate rent, and supported housing.',
     `${JUDGE}#a-year`,
   ],
   ['maladministration', 'A failing that the Ombudsman has found. No one else can find it.'],
@@ -100,7 +100,7 @@ export const FIELD: readonly Term[] = [
   ],
   [
     'reasonable adjustment',
-    'A change in how the landlord deals with someone, so that a disability is no disadvantage.',
+    'A change in how the landlord deals with someone, so that a disability is not a disadvantage.',
   ],
   [
     'Regulator of Social Housing',
@@ -120,7 +120,7 @@ export const FIELD: readonly Term[] = [
   ],
   [
     'service request',
-    'A request to put something right. It is no complaint unless the resident is not satisfied with how it is handled.',
+    'A request to put something right. It becomes a complaint if the resident is not satisfied with how it is handled.',
   ],
   [
     'signpost',
@@ -134,7 +134,7 @@ export const FIELD: readonly Term[] = [
   ],
   [
     'tenant satisfaction measures, CH01 and CH02',
-    'The Regulator’s figures. CH01: complaints for each 1,000 homes. CH02: the share answered within the Code’s time limits.',
+    'The Regulator’s figures. CH01: complaints for every 1,000 homes. CH02: the share responded to within the Code’s timescales.',
     `${JUDGE}#a-year`,
   ],
   [
@@ -143,7 +143,7 @@ export const FIELD: readonly Term[] = [
   ],
   [
     'working day',
-    'A day that is no Saturday, Sunday or bank holiday. The day of the trigger is day 0.',
+    'A day that is not a Saturday, Sunday or bank holiday. The day of the trigger is day 0.',
     `${README}#how-it-counts`,
   ],
 ];
@@ -156,7 +156,7 @@ export const LIBRARY: readonly Term[] = [
     `${WRITE}#2-put-your-own-text-on-top`,
   ],
   ['agenda', 'What is due for many complaints, by day.', `${JUDGE}#what-is-due-tonight`],
-  ['as of', 'The day to look from. What happened later is not seen.', `${README}#one-complaint`],
+  ['as of', 'The day to look from. Later events are left out.', `${README}#one-complaint`],
   ['audit', 'A policy or a complaint, checked against each provision of the Code.', JUDGE],
   [
     'base',
@@ -170,7 +170,7 @@ export const LIBRARY: readonly Term[] = [
   ],
   [
     'clause',
-    'A numbered part of a policy. Of the Code it is a provision.',
+    'A numbered part of a policy. A part of the Code is a provision.',
     `${WRITE}#4-the-cover-and-the-clauses`,
   ],
   ['civil date', 'A day without a time: `2019-01-15`.', `${README}#how-it-counts`],
@@ -186,12 +186,17 @@ export const LIBRARY: readonly Term[] = [
     'Who can decide otherwise although a ground is met.',
     `${WRITE}#6-add-the-exclusions`,
   ],
-  ['door', 'A path to import from, such as `housing-complaints/calendar`.', `${README}#the-doors`],
+
   ['duty', 'What a step obliges someone to do. See [duties](#duties).', `${WRITE}#5-the-stages`],
   [
     'edition',
     'A version of a policy or of the Code, in force from a day.',
     `${SYSTEM}#a-new-edition-of-the-policy`,
+  ],
+  [
+    'entry point',
+    'A path to import from, such as `housing-complaints/calendar`.',
+    `${README}#entry-points`,
   ],
   [
     'event',
@@ -201,7 +206,7 @@ export const LIBRARY: readonly Term[] = [
   ['fact', 'A value that conditions ask for, by its name.', 'facts.md'],
   [
     'fingerprint',
-    'A short text that changes when what a saved complaint was judged by changes.',
+    'A short text for a part of a policy. It changes when the part changes.',
     'upgrading.md',
   ],
   [
@@ -211,7 +216,7 @@ export const LIBRARY: readonly Term[] = [
   ],
   [
     'gap',
-    'What the record does not show. `notShown` lists it; it is no breach.',
+    'Something that the record does not show. `notShown` lists it. It is not a breach.',
     `${README}#how-it-judges`,
   ],
   [
@@ -226,13 +231,13 @@ export const LIBRARY: readonly Term[] = [
   ],
   [
     'irregular',
-    'An event at a place that the policy does not foresee. It is recorded all the same.',
+    'Of an event: the policy does not foresee it at its place. It is recorded too.',
     `${DECISIONS}/the-record-is-the-truth.md`,
   ],
   ['key', 'What tells two deliveries of one event apart.', `${SYSTEM}#two-people-at-once`],
   [
     'late unless',
-    'Late, unless an event that the record does not cover moved the date.',
+    'Late, unless an event that the record does not cover extended the date.',
     `${README}#how-it-judges`,
   ],
   ['ledger', 'All obligations of a complaint on a day.', `${DECISIONS}/one-ledger.md`],
@@ -256,7 +261,7 @@ export const LIBRARY: readonly Term[] = [
   ],
   [
     'reading',
-    'How a text was understood, where it can be understood in two ways.',
+    'How a text was understood, if it can be understood in two ways.',
     `${WRITE}#when-the-policy-does-not-say`,
   ],
   ['record, history', 'The events of a complaint, in order.', `${SYSTEM}#a-table-of-events`],
@@ -267,13 +272,13 @@ export const LIBRARY: readonly Term[] = [
   ],
   [
     'round',
-    'Which time round something is due, after a complaint is reopened.',
+    'A number, from 2, of a duty that arises again because a complaint is reopened.',
     `${README}#how-it-judges`,
   ],
   ['route', 'Where an excluded matter goes.', `${WRITE}#6-add-the-exclusions`],
   [
     'silent',
-    'Of a source: it does not cover events of a kind, so their absence shows nothing.',
+    'Of a record: it does not cover events of a kind, so their absence shows nothing.',
     `${README}#how-it-judges`,
   ],
   [
@@ -310,11 +315,11 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
   met: 'done on time',
   late: 'done after its last day',
   done: 'done, and there is no last day to judge by',
-  'to-be-judged': 'past its last day; someone has to judge the reason of a holding letter',
-  missed: 'never done, and overtaken by the answer or the end',
-  lapsed: 'the complainant’s time ran out',
-  released: 'no longer required, before its time ran out',
-  unknown: 'the record does not cover the events that would tell',
+  'to-be-judged': 'past its last day; someone needs to judge the reason in a holding letter',
+  missed: 'not done by its last day, and no longer required since the response or the end',
+  lapsed: 'the complainant’s time ended',
+  released: 'no longer required, and its last day was not past then',
+  unknown: 'it depends on events that the record does not cover',
 };
 
 /** How complaints end. */
@@ -322,7 +327,7 @@ export const ENDINGS: Readonly<Record<End, string>> = {
   resolved: 'put right, and the complainant agrees',
   excluded: 'not accepted as a complaint',
   withdrawn: 'withdrawn by the complainant',
-  'escalation-refused': 'the next stage refused',
+  'escalation-refused': 'escalation was refused',
   lapsed: 'closed because no reply came',
   merged: 'joined to another complaint',
   exhausted: 'answered at the last stage, or not taken further in time',
@@ -330,16 +335,16 @@ export const ENDINGS: Readonly<Record<End, string>> = {
 
 /** What an audit finds of a provision. */
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
-  meets: 'it is met for certain',
-  fails: 'it is not met, for certain',
-  review: 'someone has to judge',
-  'cannot-be-assessed': 'what would tell was not available, or is not in the record',
+  meets: 'it is certain that it is met',
+  fails: 'it is certain that it is not met',
+  review: 'someone needs to judge',
+  'cannot-be-assessed': 'the record does not show it, or a part of the policy was not available',
 };
 
 /** What follows where a ground of the scope is met. */
 export const EFFECTS: Readonly<Record<Ground['effect'], string>> = {
   exclude: 'it is not accepted',
-  'first-contact': 'it is first tried to put it right at first contact',
+  'first-contact': 'the landlord first tries to put it right at first contact',
   alongside: 'another process runs alongside',
   merge: 'it is joined to an earlier complaint',
   include: 'it is accepted',

@@ -1,5 +1,5 @@
 /**
- * Audits: a policy, or the history of a complaint, held against the Code.
+ * Audits of policies and complaints against the Code.
  *
  * @module housing-complaints/audit
  */

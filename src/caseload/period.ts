@@ -10,7 +10,7 @@ export interface ReportingPeriod {
 }
 
 /**
- * The reporting year of a social landlord in England: 1 April to 31 March.
+ * The reporting year of a social landlord in England: 1 April to 31 March, both inclusive.
  *
  * @param year - The calendar year in which it begins.
  * @throws {@link ComplaintsError} `argument/invalid`.

@@ -20,6 +20,7 @@ import type { BreachReason } from './words.js';
  * merely not shown to be met is not a breach: see {@link notShown}. The formalities of a
  * refusal are the exception: if one is not shown, the refusal does not count.
  *
+ * @param asOf - The civil date to look from; events dated after it are left out.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function breachesOf(complaint: Complaint, asOf: IsoDate): Breach[] {

@@ -34,8 +34,8 @@ const feedbackSchema = once(() =>
 /**
  * Checks and keeps feedback that is not a complaint: no stage, time limit or obligation follows from it.
  *
- * @returns A frozen copy.
- * @throws {@link ComplaintsError} `feedback/invalid`, with every fault and its path.
+ * @returns A frozen copy, for your own store.
+ * @throws {@link ComplaintsError} `feedback/invalid`, with every error and its path.
  * @see Housing Plus Group, Complaints and Customer Feedback (July 2018), 8.1.
  */
 export function recordFeedback(feedback: Feedback): Feedback {

@@ -71,7 +71,7 @@ export interface ReplayOptions {
 
 /**
  * Builds a complaint from a whole list of events: a saved history, a corrected one, or
- * somebody else's summary.
+ * someone else's summary.
  *
  * @param events - In the order in which they happened. Dates take precedence.
  * @throws {@link ComplaintsError} as {@link recordEvent}; `event/impossible` too if

@@ -36,6 +36,7 @@ export interface NextOption {
  * The bodies to which the policy says the complainant can go, after the end of the complaint or while it is
  * open. After an end each is listed at once, with the first and last day on which the complainant can go there.
  *
+ * @param asOf - The civil date to look from; events dated after it are left out.
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
 export function signpostsOf(complaint: Complaint, asOf: IsoDate): NextOption[] {

@@ -1,5 +1,5 @@
 /**
- * Dates and working days alone: neither xstate nor zod is loaded.
+ * Dates and working days only. It loads neither xstate nor zod.
  *
  * @module housing-complaints/calendar
  */

@@ -30,7 +30,7 @@ export const dutyInWords = ({
 }: Pick<Obligation, 'what' | 'duty' | 'by'>): string =>
   what === undefined || by === 'policy' ? (what ?? dutyName(duty)) : `${dutyName(duty)}: ${what}`;
 
-/** Why there is no last day on time, in one sentence. */
+/** Says in one sentence why a row has no due date. Empty if it has one. */
 export const noDueDateInWords = (row: Obligation): string =>
   reading(row, () => (row.noDueDate ? NO_DUE_DATE[row.noDueDate](row) : ''), EXPECTED.obligation);
 

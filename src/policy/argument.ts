@@ -65,11 +65,10 @@ function isCopy(value: unknown): value is Policy {
 }
 
 /**
- * The working days of a policy's landlord: those of the calendar that the policy names, England's where
- * it names none, less the days on which the policy says that the landlord is closed. The calendar a
- * complaint is counted by unless another is given.
+ * The calendar of a policy: the one that it names, or {@link england}, less the landlord's closures in
+ * the policy. A complaint is counted by it unless you give another.
  *
- * @returns The named calendar itself, such as {@link england}, where the policy lists no closures.
+ * @returns The named calendar itself, such as {@link england}, if the policy lists no closures.
  * @throws {@link ComplaintsError} `calendar/invalid` for a closure outside the calendar.
  */
 export function calendarOf(policy: Policy): WorkingCalendar {

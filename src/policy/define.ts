@@ -14,11 +14,11 @@ import { policySchema } from './schema/index.js';
  * Makes a policy from data: a JSON file, a form, or TypeScript. The result is a
  * frozen copy; the input is left as it was.
  *
- * @param file - A policy file (see {@link PolicyFile}), or anything that may be one. A {@link Policy}, with every value
- * written out, is one as well.
- * @returns The policy, ready for `openComplaint`, `createComplaintMachine`, `assessScope`; as JSON, it is the file written out.
- * @throws {@link ComplaintsError} `policy/invalid`, with every fault at once, of many the first: its
- * path in the file, what is wrong, and what would be right. Nothing half-built comes back.
+ * @param file - A policy file (see {@link PolicyFile}), or an unknown value that may be one. A {@link Policy}, with every value
+ * written out, is a policy file too.
+ * @returns The policy, with every value written out.
+ * @throws {@link ComplaintsError} `policy/invalid`, with all errors at once (the first 20, if there are more): its
+ * path in the file, what is wrong, and what would be right.
  *
  * @example
  * try {

@@ -7,12 +7,13 @@ import type { Policy } from './model/index.js';
 import { inForceFaults } from './words/index.js';
 
 /**
- * Which edition of a landlord's policy was in force on a day, which may be none: that which began last on or before it,
+ * The edition of a landlord's policy that was in force on a day: the latest that began on or before that day,
  * unless its own last day is past. Complaints are judged by the edition in force on the day of their receipt.
  *
  * @param policies - The editions of one landlord's policy, in any order.
- * @throws {@link ComplaintsError} `argument/invalid` where it cannot be told: an edition does not say from which day it is
- * in force, or two say the same day; both are named. `date/js-date`, `date/invalid`.
+ * @returns `undefined` if none was in force.
+ * @throws {@link ComplaintsError} `argument/invalid` if an edition does not say from which day it is
+ * in force, or two give the same day; `date/js-date`, `date/invalid`.
  *
  * @example
  * policyInForce([ours2022, ours2024], '2024-03-31')?.id; // 'ours-2022'

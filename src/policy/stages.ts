@@ -48,8 +48,8 @@ export interface ReviewStageOptions {
 }
 
 /**
- * Writes the steps of a stage at which somebody looks into the complaint and
- * answers by letter: acknowledge, respond, and the complainant's window to escalate.
+ * Writes the steps of a stage at which someone looks into the complaint and
+ * sends a response: acknowledge, respond, and the complainant's window to escalate.
  */
 export function reviewStage(options: ReviewStageOptions): Stage {
   checkOptions(options, 'id', 'clause', 'respond', 'escalate');

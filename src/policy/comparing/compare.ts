@@ -14,19 +14,18 @@ import { isLimits, wordsFor } from './values.js';
 import { because, numbered } from './words.js';
 
 /**
- * What two policies say differently: two editions of one policy, or the policies of two
- * landlords. Everything a policy can say is compared. A stage, step, ground, requirement or
- * anything else with a name of its own that only one of them has is one difference; what both
- * have is compared value by value. A limit is one value, and so is a condition.
+ * The differences between two policies: two editions of one policy, or the policies of two
+ * landlords. Everything that a policy can say is compared. If only one of them has a stage, step,
+ * ground, requirement or another part with a name of its own, that is one difference. Parts that
+ * both have are compared value by value. A limit is one value, and so is a condition.
  *
- * Order counts among stages, among steps, among the limits of a duty, and among the events
- * that do a step, since there it says something; nowhere else.
+ * Order counts only among stages, steps, the limits of a duty, and the events that do a step.
  *
- * @param before - The policy compared with.
+ * @param before - The policy to compare with, such as the earlier edition.
  * @param after - The policy in question.
- * @returns The differences in the order in which the policies are written; empty where there
- * is none. Exchanging the policies gives the same differences the other way round.
- * @throws {@link ComplaintsError} `argument/invalid` for what is no policy.
+ * @returns The differences, in the order of the policies. Exchanging the policies gives the
+ * same differences the other way round.
+ * @throws {@link ComplaintsError} `argument/invalid` for a value that is not a policy.
  *
  * @example
  * for (const { part, because } of comparePolicies(edition2018, edition2021)) console.log(part, because);

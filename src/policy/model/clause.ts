@@ -1,8 +1,7 @@
 import type { CodeEdition } from '../../vocabulary/index.js';
 /**
  * A clause of the policy edition that holds it, as numbered there (`'5.5'`, `'A1.3(a)'`).
- * What leaves a policy (obligations, findings, breaches) carries a
- * {@link PolicyRef} beside it, since numbers belong to an edition.
+ * Obligations, findings and breaches also have a {@link PolicyRef}, because numbers belong to an edition.
  */
 export type ClauseRef = string;
 
@@ -27,8 +26,8 @@ export interface Cited {
 }
 
 /**
- * A value the policy gives, or why it gives none. `'none'`: it says there is none.
- * `'not-stated'`: the whole text was read and is silent. `'not-seen'`: that part of the
+ * A value that the policy gives, or why there is none. `'none'`: the policy says that there is none.
+ * `'not-stated'`: the whole text was read, and does not say. `'not-seen'`: that part of the
  * text was not available.
  */
 export type Stated<T> = T | 'none' | 'not-stated' | 'not-seen';
@@ -52,7 +51,7 @@ export interface Clause {
   readonly statedIn?: DocumentPart;
   /**
    * What it says that no data carries, in sentences, by the part of the policy's document in which they are
-   * printed: a purpose, an example, somebody of whom nothing is recorded. Whatever the treatment: of a clause
+   * printed: a purpose, an example, someone about whom nothing is recorded. Whatever the treatment: of a clause
    * that is `not-transcribed`, it is what was available.
    */
   readonly alsoSays?: Readonly<Partial<Record<DocumentPart, string>>>;

@@ -55,7 +55,7 @@ export interface Conduct extends Cited {
 export interface DutyAlongside extends Cited {
   /** Stable name, for example `police`. Unique among them. */
   readonly id: string;
-  /** What is to be done: tell somebody else, or adjust how the complaint is handled. */
+  /** What the landlord must do: tell someone else, or adjust how the complaint is handled. */
   readonly duty: 'refer' | 'adjust';
   /** In words that complete "the landlord has to …". */
   readonly name: string;

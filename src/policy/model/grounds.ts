@@ -12,7 +12,7 @@ export interface Route {
   readonly name: string;
 }
 
-/** A reason for which a matter is not accepted, or not yet, or not only. */
+/** A reason in the policy not to accept a matter as a complaint, or to treat it in another way. `effect` says which. */
 export interface Ground extends Cited {
   /** Stable name, for example `over-12-months`. Unique among the policy's grounds. */
   readonly id: string;

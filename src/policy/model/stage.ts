@@ -6,7 +6,7 @@ import type { Opener, Trigger } from './triggers.js';
 
 export type { Opener, Trigger } from './triggers.js';
 
-/** How long somebody has, from what, and where the policy says so. */
+/** A time limit: how long, from which event or end of another limit, and by which clause. */
 export interface Limit extends Duration, Cited {
   /** The event the limit runs from; its day is day 0 unless `counting` says otherwise. */
   readonly from: Trigger | 'not-stated' | 'not-seen';
@@ -113,7 +113,7 @@ export interface Requirement extends Cited {
   readonly must: string;
   /**
    * By when: on the day of the event itself (which `must` says in the policy's words: "at the same
-   * time"), or in a time of its own. Without it, whoever is told later is told well enough.
+   * time"), or in a time of its own. Without it, telling them later is enough.
    */
   readonly within?: 'same-day' | RequirementLimit;
 }
@@ -145,9 +145,9 @@ export interface Criterion extends Cited {
 }
 
 /**
- * Who handles complaints: any of these roles, all of them together, or whoever is as senior as a person, or more senior.
+ * Who handles complaints: any of these roles, all of them together, or someone as senior as a person, or more senior.
  * A fact of the complaint names that person (see `COMPLAINT_FACTS`), or `decidedBy`: the person who decided the stage before.
- * Of whoever is outside the line of management, it is not known.
+ * It is not known for roles outside the line of management.
  */
 export type Deciders =
   | readonly Role[]
