@@ -99,7 +99,7 @@ export function importSection(): string {
     ]);
   return section(
     'Importing',
-    `Processor time in a new process, the median of ${ROUNDS}. Of these doors all but the calendar need xstate and zod.`,
+    `Processor time in a new process, the median of ${ROUNDS}. All these entry points but the calendar need xstate and zod.`,
     ['what', 'takes', `more than ${both}`],
     rows,
   );

@@ -57,7 +57,7 @@ export function calendarSection(): string {
   });
   return section(
     '`addWorkingDays` and a table written by hand',
-    'The table looks all days of the calendar up in a `Map`, and checks the date, the count and the range as we do.',
+    'The table keeps all days of the calendar in a `Map`, and checks the date, the count and the range as `addWorkingDays` does.',
     [
       'working days',
       'addWorkingDays',
@@ -85,7 +85,7 @@ export function walkersSection(): string {
   const ours = rows[0]?.ours ?? 0;
   return section(
     'Twenty working days, and libraries that walk',
-    `All but date-fns know of bank holidays, and give the same answers (date-holidays lacks some of those that were proclaimed, such as ${PROCLAIMED[2]}).`,
+    `All but date-fns know of bank holidays, and give the same answers (date-holidays lacks some that were proclaimed, such as ${PROCLAIMED[2]}).`,
     ['library', 'one call', 'to ours'],
     [
       ['addWorkingDays', time(ours), ''],
@@ -119,7 +119,7 @@ export function limitsSection(): string {
     without: () => assessScope(noAge, matter),
   });
   return section(
-    'What counts by it',
+    'What uses it',
     '',
     ['what', 'one call', 'compared with', 'ratio'],
     [

@@ -1,4 +1,4 @@
-/** Everything that the page says, but for what stands in `index.html`. */
+/** Everything that the page says, except what is in `index.html`. */
 import type { IsoDate } from 'housing-complaints';
 import { longDate } from 'housing-complaints';
 
@@ -13,10 +13,10 @@ export const inWords = (name: string): string => {
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** What a field asks for, where its name alone does not tell. */
+/** The label of a field, if its name alone is not clear. */
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
   about: 'What it is about',
-  aboutOn: 'The day of that',
+  aboutOn: 'The day of that event',
   action: 'What was promised',
   adjustment: 'The adjustment',
   adjustmentsNeeded: 'Does the complainant need reasonable adjustments?',
@@ -27,58 +27,59 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   by: 'Who did it',
   channel: 'How it came in',
   complaint: 'What the complaint is about',
-  contents: 'What it said, in full',
+  contents: 'Everything that it contained',
   copiedTo: 'Who else got it',
   decidedBy: 'Who decided',
   decision: 'The decision, point by point',
   dueBy: 'To be done by',
   escalateBy: 'The last day to ask for the next stage',
   exceptional: 'Were the circumstances exceptional?',
-  finding: 'What the Ombudsman found',
-  findings: 'What the Ombudsman found of each matter, one a line',
-  found: 'What else was found, one a line',
-  ground: 'On which ground',
-  grounds: 'On which grounds',
+  finding: 'What the Ombudsman found on the whole complaint',
+  findings: 'What the Ombudsman found on each matter, one on each line',
+  found: 'What else was found, one on each line',
+  ground: 'The ground',
+  grounds: 'The grounds',
   hearingOn: 'The day of the hearing',
-  independent: 'Was whoever decided not involved before?',
+  independent: 'Was it someone who was not involved before?',
   into: 'The complaint it was joined to',
   invited: 'Who was invited',
   inWriting: 'Was it in writing?',
   learning: 'What was learnt from it',
-  members: 'The members, each by the body they are drawn from (board, scrutiny-panel), one a line',
+  members:
+    'The members, each by the body that they come from (board, scrutiny-panel), one on each line',
   matter: 'The matter, or a reference to it',
   method: 'How (telephone, visit, …)',
   newDueDate: 'The new due date',
-  note: 'A note. Nothing in it is judged',
-  notResponsibleFor: 'The points for which the landlord does not answer',
+  note: 'A note. It is not judged',
+  notResponsibleFor: 'What the landlord is not responsible for',
   orderKind: 'What kind of order it was',
-  orders: 'What the Ombudsman ordered, one a line',
+  orders: 'What the Ombudsman ordered, one on each line',
   outcome: 'The outcome',
   outcomesSought: 'What the complainant wants to happen',
   papersTo: 'Who got the papers',
   reasonableOpinion: 'Does it rest on a reasonable opinion?',
   reasons: 'The reasons',
-  recipient: 'To whom it was sent',
+  recipient: 'Who it was sent to',
   recorded: 'Was it recorded?',
-  recommendations: 'What the Ombudsman recommended, one a line',
+  recommendations: 'What the Ombudsman recommended, one on each line',
   ref: 'Your reference, without names',
-  remedies: 'What was promised, one a line',
-  responsibleFor: 'The points for which the landlord answers',
+  remedies: 'What was promised, one on each line',
+  responsibleFor: 'What the landlord is responsible for',
   signed: 'Was it signed?',
   signposts: 'The bodies that it named',
-  stage: 'The stage, where it is not the one that is open',
+  stage: 'The stage, if it is not the one that is open',
   subject: 'The service it is about',
   supporters: 'How many people came with the complainant',
   takenIntoAccount: 'What was weighed in choosing whom',
   tenure: 'How the home is held',
-  to: 'To whom',
+  to: 'Who it went to',
   toldOfOmbudsman: 'Was the complainant told about the Ombudsman?',
-  until: 'Until when',
-  with: 'With whom',
+  until: 'The last day',
+  with: 'Who was spoken to',
 };
 
 /** What a day asks for that was agreed with the complainant. */
-export const agreedDay = (duty: string): string => `The day agreed for it: ${duty}`;
+export const agreedDay = (duty: string): string => `The agreed day: ${duty}`;
 
 /** What a test is called. */
 export const TEST = { name: (day: string) => `what holds on ${day}` };
@@ -101,28 +102,28 @@ export const COUNT = {
   between: (days: number, from: IsoDate, to: IsoDate) =>
     from === to
       ? 'That is the same day.'
-      : `${plural(days, 'working day')} lie${days === 1 ? 's' : ''} after ${longDate(from)}, up to and including ${longDate(to)}.`,
-  zero: (from: IsoDate) => `${longDate(from)} itself is day 0, whether or not it is a working day.`,
-  nothing: 'Every day on the way is a working day.',
+      : `There ${days === 1 ? 'is' : 'are'} ${plural(days, 'working day')} after ${longDate(from)}, up to and including ${longDate(to)}.`,
+  zero: (from: IsoDate) => `${longDate(from)} is day 0, even if it is not a working day.`,
+  nothing: 'Every day between them is a working day.',
   all: 'All of them',
   passed: (count: number) => `Not counted: ${plural(count, 'day')}`,
   weekend: 'Weekend',
   days: daysInWords,
-  provisional: 'A bank holiday may still be proclaimed that moves this.',
+  provisional: 'This can still move if a bank holiday is proclaimed.',
   noDate: 'Choose a date.',
   noNumber: 'Choose a whole number from 1 to 2,000.',
-  beyond: 'The table of bank holidays does not reach that far.',
+  beyond: 'Bank holidays are known for 2000 to 2050 only.',
 };
 
 /** The policy. */
 export const POLICY = {
   own: 'A policy of your own',
-  faults: (count: number) => `This is not a policy yet. ${plural(count, 'fault')}:`,
+  faults: (count: number) => `This is not a policy yet. ${plural(count, 'error')}:`,
   notJson: 'This is not JSON:',
   used: (title: string, landlord: string, stages: number) =>
     `In use: ${title}, ${landlord}. ${plural(stages, 'stage')}.`,
   whole: 'the whole file',
-  impossible: 'Under this policy the record cannot be read, so it was left out:',
+  impossible: 'The record does not fit this policy, so it was left out:',
 };
 
 /** What happened. */
@@ -131,7 +132,7 @@ export const RECORD = {
   change: 'Change',
   remove: 'Remove',
   of: (name: string, day: string) => `${name}, ${day}`,
-  irregular: 'not foreseen at this point',
+  irregular: 'not foreseen here',
   added: (name: string, day: IsoDate) => `Added: ${name}, ${longDate(day)}.`,
   changed: (name: string, day: IsoDate) => `Changed: ${name}, ${longDate(day)}.`,
   removed: (name: string, day: IsoDate) => `Removed: ${name}, ${longDate(day)}.`,
@@ -143,16 +144,16 @@ export const RECORD = {
   cancel: 'Leave it as it was',
   more: 'More that can be recorded',
   moreHint:
-    'Not foreseen by the policy at this point. It can be recorded all the same, and may be a breach.',
-  details: 'What is known of it',
+    'The policy does not foresee this here. You can record it anyway, and it may be a breach.',
+  details: 'What is known about it',
   day: 'The day',
   chooseDay: 'Choose a day.',
   optional: 'Leave open what is not known. Unknown is not no.',
-  others: 'More that is known of it',
+  others: 'More that is known about it',
   unknown: 'Not known',
   yes: 'Yes',
   no: 'No',
-  noneOfThese: 'Nothing of these',
+  noneOfThese: 'None of these',
   ticked: (label: string, count: number | undefined) =>
     `${label} (${count === undefined ? 'not known' : count === 0 ? 'nothing' : count})`,
   choose: 'Choose what happened.',
@@ -160,10 +161,10 @@ export const RECORD = {
   inLines: {
     long: '',
     lines: '',
-    promises: '“Service the boiler by 2026-03-31”: one a line, the day may be left out',
+    promises: '“Service the boiler by 2026-03-31”: one on each line. You can leave out the day',
     orders:
-      '“Pay for the carpet (£250) by 2026-03-31”: one a line, the sum and the day may be left out',
-    findings: '“Repairs: maladministration”: one a line',
+      '“Pay for the carpet (£250) by 2026-03-31”: one on each line. You can leave out the sum and the day',
+    findings: '“Repairs: maladministration”: one on each line',
   },
 };
 
@@ -171,7 +172,7 @@ export const RECORD = {
 export const MONTH = {
   before: 'The month before',
   after: 'The month after',
-  today: 'the day looked from',
+  today: 'the day that you look from',
   happened: (names: readonly string[]) => `happened: ${names.join(', ')}`,
   due: (names: readonly string[]) => `due: ${names.join(', ')}`,
   notWorked: 'not a working day',
@@ -179,10 +180,10 @@ export const MONTH = {
 
 /** What follows. */
 export const RESULT = {
-  noPolicy: 'First the policy has to be right: its faults are listed above.',
-  nothing: 'Add the receipt of the complaint. Then this part says what follows.',
+  noPolicy: 'First correct the policy. Its errors are listed above.',
+  nothing: 'Add the receipt of the complaint. Then you see here what follows.',
   position: (stage: string, step: string) => `${stage}: ${step}`,
-  waits: (duty: string) => `next, someone has to ${duty}`,
+  waits: (duty: string) => `next, someone must ${duty}`,
   answered: 'answered',
   ended: (end: string) => `The complaint is closed: ${end}.`,
   before: (day: IsoDate) => `Nothing had happened by ${longDate(day)}.`,
@@ -198,7 +199,7 @@ export const RESULT = {
   aheadOn: (day: IsoDate, words: string) => `On ${longDate(day)}: ${words}.`,
   from: (day: IsoDate) => `from ${longDate(day)}`,
   until: (day: IsoDate) => `until ${longDate(day)}`,
-  perhaps: 'depends on what is not known, or on someone’s decision',
+  perhaps: 'it depends on something that is not known, or on someone’s decision',
   lateBy: (days: number) => plural(days, 'working day'),
   drawing: 'Drawing …',
   wholeLife: 'All stages',
@@ -208,7 +209,7 @@ export const RESULT = {
   where: 'Where the complainant can go',
   changes: {
     'turns-overdue': (duty: string | undefined) => `${duty ?? 'something'} is overdue`,
-    lapses: (duty: string | undefined) => `the time to ${duty ?? 'act'} has run out`,
+    lapses: (duty: string | undefined) => `the time to ${duty ?? 'act'} has ended`,
     opens: (_: string | undefined, stage: string) => `${inWords(stage)} opens`,
     closes: () => 'the complaint is closed',
   },
@@ -218,7 +219,7 @@ export const RESULT = {
 /** What pictures are called. */
 export const LABELS = { timeline: 'The timeline', diagram: 'The diagram' };
 
-/** How a duty stands. */
+/** The standings of a duty. */
 export const STANDINGS: Readonly<Record<string, string>> = {
   contingent: 'Only if something happens',
   open: 'Still to do',
@@ -228,7 +229,7 @@ export const STANDINGS: Readonly<Record<string, string>> = {
   done: 'Done',
   'to-be-judged': 'Someone needs to judge this',
   missed: 'Missed, and no longer required',
-  lapsed: 'The time has run out',
+  lapsed: 'The time has ended',
   released: 'No longer required',
   unknown: 'Not known',
 };
@@ -249,7 +250,7 @@ export const END_WORDS: Readonly<Record<string, string>> = {
   merged: 'it was joined to another',
   resolved: 'it was put right',
   withdrawn: 'the complainant withdrew it',
-  'escalation-refused': 'the next stage was refused',
+  'escalation-refused': 'escalation was refused',
 };
 
 /** Letters. */
@@ -266,22 +267,22 @@ export const LETTER = {
     'final-signposting': 'The last letter: where else to go',
   } as Readonly<Record<string, string>>,
   lacks: (count: number) =>
-    `The letter cannot be written yet. ${plural(count, 'thing')} to settle:`,
-  written: 'The letter is written. It is a draft: read it before it goes.',
+    `The letter cannot be written yet. ${plural(count, 'thing')} to add or change:`,
+  written: 'The letter is a draft. Read it before you send it.',
   placeholders: 'Names and addresses',
   record: 'Record that it has gone',
   recorded: 'The letter is in the record.',
-  policyAlone: 'What the policy asks',
+  policyAlone: 'What the policy requires',
   goTo: 'Go to the field',
   copy: 'Copy the letter',
   print: 'Print the letter',
   noComplaint: 'Add the receipt of the complaint first.',
-  code: (edition: string) => `What the policy asks, and the Code of ${edition}`,
+  code: (edition: string) => `What the policy and the Code of ${edition} require`,
 };
 
 /** What is said of the address and of copies. */
 export const ADDRESS = {
-  bad: 'The address of this page holds nothing that can be shown: it may have been cut off on its way. The page begins anew.',
+  bad: 'The address of this page cannot be read. It may have been cut off. The page starts again.',
   copied: 'Copied.',
   notCopied:
     'This browser does not allow copying. The text is selected: copy it with Ctrl+C or ⌘C.',

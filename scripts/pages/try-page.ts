@@ -88,7 +88,7 @@ async function walk(page: Page, look: (at: string) => Promise<void>): Promise<vo
   await press(page, 'Add it to the record');
   await shows(page, '#list-of-record', 'The formal complaint');
 
-  await to(page, /^Looked at from/);
+  await to(page, /^You look from/);
   await keyboard.press('End');
   await shows(page, '#results', 'Overdue');
   await shows(page, '#results', 'The landlord had until');
@@ -121,7 +121,7 @@ async function walk(page: Page, look: (at: string) => Promise<void>): Promise<vo
   // Of a group in which nothing is chosen yet, the Tab key takes one: back to it, and on by the arrow keys.
   await back(page, /./);
   await choose(page, "The Ombudsman's order");
-  await to(page, 'What the Ombudsman ordered, one a line');
+  await to(page, 'What the Ombudsman ordered, one on each line');
   await keyboard.type('Pay for the carpet (£250) by 2019-03-01');
   await look('a form with lines');
   await press(page, 'Add it to the record');

@@ -35,7 +35,7 @@ export const diagramPage = ({ title, landlord }: Policy, diagrams: readonly Diag
   children: [
     heading(1, `${title}, ${landlord}: diagrams`),
     paragraph(
-      'Read off the machine that runs. What the pictures show is said in words in the document of the policy.',
+      'Drawn from the machine that runs. The document of the policy says in words what the pictures show.',
     ),
     ...diagrams.flatMap(shown),
   ],
@@ -48,7 +48,7 @@ function shown({ title, name, svg, mermaid }: Diagram): RootContent[] {
     heading(2, title),
     ...(description ? [paragraph(unescaped(description))] : []),
     paragraph(picture(`${name}.svg`, unescaped(alt))),
-    paragraph(linkTo(`${name}.svg`, `${title}: the picture by itself`)),
+    paragraph(linkTo(`${name}.svg`, `${title}: the picture alone`)),
     paragraph('The same for Mermaid:'),
     code(mermaid, 'mermaid'),
   ];

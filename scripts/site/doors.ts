@@ -46,8 +46,8 @@ export function doorPages(): [path: string, html: string][] {
   const contents: Root = {
     type: 'root',
     children: [
-      heading(1, 'The doors of the package'),
-      paragraph(`A door is a path to import from.${isWeighed ? ` ${SIZES}` : ''}`),
+      heading(1, 'Entry points'),
+      paragraph(`Each is a path to import from.${isWeighed ? ` ${SIZES}` : ''}`),
       wideTable(
         ['Import from', 'What for', 'Loads', ...(isWeighed ? ['Size'] : [])],
         all.map(({ door, purpose, weight }) => [
@@ -101,9 +101,9 @@ function pageOf(door: Door, purpose: Purpose, { imports, size }: Weight): Root {
       list(
         [
           door === SCRIPT
-            ? 'It needs nothing else: xstate and zod are in it.'
+            ? 'It needs nothing else: it includes xstate and zod.'
             : `It loads ${needed || 'no other package'}.`,
-          ...(asked ? [`You install alongside it: ${asked}.`] : []),
+          ...(asked ? [`You also install: ${asked}.`] : []),
           ...(size === undefined ? [] : [`Its size is ${size} kB. ${SIZES}`]),
         ]
           .map((words) => paragraph(words))
@@ -111,20 +111,20 @@ function pageOf(door: Door, purpose: Purpose, { imports, size }: Weight): Root {
       ),
       heading(2, 'A first example'),
       code(readFileSync(example, 'utf8').trimEnd(), example.endsWith('.ts') ? 'ts' : 'html'),
-      paragraph(linkTo(addressFrom(placeOf(door), 'doors.html'), 'All doors')),
+      paragraph(linkTo(addressFrom(placeOf(door), 'doors.html'), 'All entry points')),
     ],
   };
 }
 
 const SIZES =
-  'Sizes are of all that is behind a door, with xstate and zod, minified and compressed by gzip. A bundler leaves out what you do not use.';
+  'Sizes are of everything behind an entry point, with xstate and zod, minified and compressed by gzip. A bundler leaves out what you do not use.';
 
 function referenceOf(door: Door): Paragraph {
   if (door === SCRIPT)
-    return paragraph('Its names are those of the other doors, with the same meaning.');
+    return paragraph('Its names are those of the other entry points, with the same meaning.');
   const module = `api/modules/${door.specifier.replaceAll('/', '_')}.html`;
   return paragraph([
-    'Every name behind it, explained: ',
+    'Every name, explained: ',
     linkTo(addressFrom(placeOf(door), module), 'API reference'),
     '.',
   ]);

@@ -44,7 +44,7 @@ const ORDER: readonly (readonly [title: string, pages: readonly string[]])[] = [
     ['put-it-in-your-system', 'judge-and-report', 'documents', 'spreadsheets', 'upgrading'],
   ],
   ['Policies', ['write-your-own-policy', 'facts', 'test-your-policy', 'code-provisions']],
-  ['How good it is', ['quality', 'performance', 'conformance']],
+  ['Quality', ['quality', 'performance', 'conformance']],
   ['Work on the library', ['reading-order', 'english', 'public-names', 'releasing']],
 ];
 
@@ -75,7 +75,7 @@ function contents(documents: ReadonlyMap<string, Root>): Root {
         links(names.map((name) => `docs/${name}.md`)),
       ]),
       heading(2, 'Decisions'),
-      paragraph('Why things are as they are, a page each.'),
+      paragraph('Why things are as they are, each on a page of its own.'),
       list(
         all
           .filter((file) => /^docs\/decisions\//.test(file))

@@ -101,7 +101,7 @@ const contents = (): Root => ({
   children: [
     heading(1, 'The published policies'),
     paragraph(
-      'Written from the data that runs: documents, diagrams, what becomes of each clause, and how the policy compares with the Complaint Handling Code.',
+      'Written from the data that runs: documents, diagrams, what executes each clause, and how the policy compares with the Complaint Handling Code.',
     ),
     ...PUBLISHED.flatMap((published) => [
       heading(2, `${published.policy.title}, ${published.policy.landlord}`),

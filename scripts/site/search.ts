@@ -14,7 +14,7 @@ const ENTRIES = 'search-entries.js';
 
 const PLACES = `
 <p id="search-told" role="status"></p>
-<noscript><p>The search needs JavaScript, which is switched off.</p></noscript>
+<noscript><p>The search needs JavaScript, which is off.</p></noscript>
 <ul id="search-results"></ul>
 <script src="${ENTRIES}"></script>
 <script src="search.js"></script>`;

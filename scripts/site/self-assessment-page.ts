@@ -11,7 +11,7 @@ export const selfAssessmentPage = (policy: Policy): Root => ({
   children: [
     heading(1, `${policy.title}, ${policy.landlord}: the Code's self-assessment`),
     paragraph(
-      'The policy is audited here against each edition of the Complaint Handling Code, whichever was in force. The rows that only the landlord can answer are open.',
+      'Here the policy is audited against each edition of the Complaint Handling Code, even those that were not in force with it. The rows that only the landlord can answer are open.',
     ),
     ...CODES.flatMap((code) =>
       selfAssessmentDocument(auditPolicy(policy, code)).children.map(lower),

@@ -26,7 +26,7 @@ export function timelinePages(): [path: string, text: string][] {
     children: [
       heading(1, 'Worked timelines'),
       paragraph(
-        'What happened, what was due when, and what became of it. The histories are made up.',
+        'What happened, what was due and when, and whether it was done. The histories are made up.',
       ),
       list(all.map(({ name, title }) => paragraph(linkTo(`timelines/${name}.html`, title)))),
     ],
@@ -64,8 +64,8 @@ function shown({ name, title, complaint, asOf }: Worked): Root {
     children: [
       heading(1, title),
       paragraph(`${subject}.`),
-      paragraph(picture(`${name}.svg`, `${subject}. All that it shows is in words below.`)),
-      paragraph(linkTo(`${name}.svg`, 'The picture by itself')),
+      paragraph(picture(`${name}.svg`, `${subject}. The text below says the same.`)),
+      paragraph(linkTo(`${name}.svg`, 'The picture alone')),
       ...blocks.flatMap(inWords),
     ],
   };
