@@ -16,27 +16,27 @@ import { ownKinds, readFacts, yesOrNo } from './given-facts.js';
  * out what is not known.
  */
 export interface Behaviour {
-  /** Whether the complaint is considered unreasonable, by someone who has looked into it. */
+  /** Whether the complaint is considered unreasonable, by somebody who has looked into it. */
   readonly unreasonable?: boolean;
-  /** Whether the complainant is deemed vexatious, by someone entitled to do so. */
+  /** Whether the complainant is deemed vexatious, by somebody entitled to do so. */
   readonly vexatious?: boolean;
   /** Whether the behaviour is out of proportion to the matter. */
   readonly disproportionate?: boolean;
   readonly harassing?: boolean;
   readonly repetitious?: boolean;
-  /** Whether the complainant seeks outcomes that are unrealistic for the matter raised. */
+  /** Whether outcomes are sought that are unrealistic for the matter raised. */
   readonly unrealisticOutcomes?: boolean;
-  /** Whether the complainant says that this will go on until they are achieved. */
+  /** Whether it is stated that this will go on until they are achieved. */
   readonly intendsToPersist?: boolean;
   /** Whether the same complaint is made again and again with minor differences. */
   readonly repeatsWithMinorDifferences?: boolean;
-  /** Whether the complainant has refused the outcome of every investigation so far. */
+  /** Whether the outcome of every investigation so far has been refused. */
   readonly refusesOutcomes?: boolean;
   /** The policy's own facts, by the names that its conditions use. */
   readonly [fact: string]: unknown;
 }
 
-/** What a policy lets the landlord do about unacceptable behaviour, with every reason. Nothing here is automatic. */
+/** What a policy lets the landlord do about conduct, with every reason. Nothing here is automatic. */
 export interface ConductAssessment {
   /**
    * `may-act`: a ground is met that gives the landlord a power. `no-ground`: none is. `not-provided`:

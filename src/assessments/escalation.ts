@@ -42,12 +42,12 @@ export interface EscalationAssessment {
 }
 
 /**
- * Says whether escalation can be refused: on the policy's grounds, or
- * because the request comes outside its window or before the response. It refuses nothing: the landlord
- * records a refusal as an event, which counts only with its formalities.
+ * Says whether a request for the next stage may be refused: by the policy's grounds, and
+ * because it comes outside its window or before the answer. Refuses nothing: a refusal is an event to
+ * be recorded, and counts only with its formalities.
  *
- * @param request - `on` is required. The complaint is looked at as it stood on that day, before the request.
- * @throws {@link ComplaintsError} `request/invalid` for an unknown fact or a wrong value; `argument/invalid`.
+ * @param request - `on` is required; the complaint is looked at as it stood that day, the request not yet made.
+ * @throws {@link ComplaintsError} `request/invalid` for an unknown fact or a wrong value.
  */
 export function assessEscalation(
   complaint: Complaint,

@@ -11,7 +11,7 @@ import { yesOrNo } from './given-facts.js';
 export interface Matter {
   /** The day it is raised with the landlord. */
   readonly raisedOn: IsoDate;
-  /** The day it happened. If it went on for some time, the last day. */
+  /** The day it happened; for something that goes on, the last day. */
   readonly happenedOn?: IsoDate;
   /** The day the complainant came to know of it. */
   readonly knownOn?: IsoDate;
@@ -25,7 +25,7 @@ export interface Matter {
   readonly anonymous?: boolean;
   /** How the complainant holds the home. */
   readonly tenure?: Tenure;
-  /** If a councillor or Member of Parliament raises it: whether the constituent complains too. */
+  /** Whether somebody raised by a councillor or Member of Parliament complains too. */
   readonly constituentComplains?: boolean;
   /** Whether the landlord has direct control over it. */
   readonly withinControl?: boolean;

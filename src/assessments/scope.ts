@@ -8,7 +8,7 @@ import { matterFacts } from './matter.js';
 import type { Considered, ScopeOutcome, ScopeTopics } from './topics.js';
 import { considerByTopic, ofAll, outcomeFor, takenOutBy, topicsIn, topicsOf } from './topics.js';
 
-/** Whether a matter is accepted as a complaint, with every reason. */
+/** Whether a matter is taken as a complaint, with every reason. */
 export interface ScopeAssessment {
   /**
    * `accept`: no ground is met. `exclude`: a ground is met, and the policy leaves no choice. `may-exclude`: a
@@ -44,7 +44,7 @@ export interface ScopeAssessment {
  * complaint about the repair.
  *
  * @param matter - `raisedOn` is required; leave out what is not known.
- * @throws {@link ComplaintsError} `matter/invalid` for an unknown fact or a wrong value; `argument/invalid`.
+ * @throws {@link ComplaintsError} `matter/invalid` for an unknown fact or a wrong value.
  */
 export function assessScope(policy: Policy, matter: Matter): ScopeAssessment {
   const by = checkedPolicy(policy);

@@ -24,9 +24,9 @@ import type { StageTimes, TimedStage } from './stage-times.js';
 import { timeStage } from './stage-times.js';
 
 /**
- * One complaint, judged against its policy and the Code in force when it was made. It is plain data, which you can copy,
- * compare, print and save. `breaches`, `notShown`, `findings`, `noOccasion` and all sentences are worked out when they are
- * first read, so an audit that is only counted needs little memory.
+ * One complaint, held against its policy and against the Code in force when it was made. Plain data, of which
+ * `breaches`, `notShown`, `findings`, `noOccasion` and every sentence are worked out when they are first read: an audit that
+ * is only counted holds little. It is copied, compared, printed and saved like any other object.
  */
 export interface ComplaintAudit {
   readonly policy: PolicyRef;
@@ -75,14 +75,13 @@ export interface AuditedSubject {
 export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
 
 /**
- * Audits a complaint: was it handled as the policy and the Code require? The audit has every duty, breach and provision, as it
- * stood at the end of a day. Events dated later are left out. The edition of the Code is the one in force on the day
- * the complaint was made. Before July 2020 there was none, and a note says so. What the
- * record does not show is `cannot-be-assessed`, never a failing.
+ * Was this handled as the policy and the Code require? Every obligation, breach and provision, as it
+ * stood at the end of a day; events dated later are left out. The edition of the Code is the one in force on the day
+ * the complaint was made, whatever was in force later; before July 2020 there was none, and a note says so. What the
+ * record does not show is `cannot-be-assessed`, never a failure.
  *
- * @param options - `code`: another edition of the Code to judge by.
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`. Reading `breaches`, `notShown` or
- * `findings` throws the last one if only they count so far.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`, which `breaches`, `notShown` and
+ * `findings` throw themselves if only they count so far.
  *
  * @example
  * const { findings } = auditComplaint(complaint, '2024-06-03');

@@ -79,13 +79,11 @@ const saying = whenRead({
 });
 
 /**
- * Says when the complainant can go to the Housing Ombudsman: after the landlord's final response, until the day
- * before 12 months have passed. Before 1 October 2022 this was only through a designated person, or directly after eight
- * weeks. From that day it is directly, whenever the process ended.
+ * When the complainant may go to the Housing Ombudsman: once the landlord has had its last word, until the day
+ * before 12 months have passed. Before 1 October 2022 only through a designated person, or directly from eight
+ * weeks after; from that day on directly, whenever the process ended.
  *
- * A subject of the landlord's own stops no one from going. `because` says that someone needs to check it.
- *
- * @param asOf - The civil date to look from; events dated after it are left out.
+ * A subject of the landlord's own keeps nobody from going; `because` says that someone needs to check it.
  *
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */

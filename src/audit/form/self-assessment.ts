@@ -55,10 +55,10 @@ const COMPLY: Readonly<Record<Verdict, Pick<SelfAssessmentRow, 'comply' | 'open'
 };
 
 /**
- * Every row of the form that landlords publish, in its order. A row has the answer that the policy gives, or is open
- * if someone needs to answer it. A landlord's own `answers` replace those of the audit.
+ * Every row of the form that landlords publish, in its order: with an answer where the policy gives one, and open
+ * where a person has to answer. A landlord's own answers can be given, and stand in place of the audit's.
  *
- * @throws {@link ComplaintsError} `argument/invalid` for a value that is not an audit of a policy, and for an answer to a row that does not exist.
+ * @throws {@link ComplaintsError} `argument/invalid` for what is no audit of a policy, and for an answer to no row.
  *
  * @example
  * const rows = selfAssessment(auditPolicy(housingPlus2018, code2024));

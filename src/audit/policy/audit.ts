@@ -24,19 +24,19 @@ export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
 }
 
 /**
- * Audits a policy against an edition of the Code. It judges every provision that a policy can be
- * checked against. Some of these are about single complaints, but their values are in the policy: time limits
+ * Audits a policy against an edition of the Code. Judged is every provision that a policy can be
+ * checked for, and of those for single complaints each whose values a policy sets itself: times
  * and their extensions, what letters must state, the age of matters and what excludes them,
- * refusals to escalate, who decides. Provisions that only the organisation or a single complaint can show are left out.
+ * refusals to escalate, who decides. What only the organisation or a single case can show is left out.
  *
- * `meets` needs words of the policy. If the policy does not say, the verdict is `fails` if the whole text was
- * available, and `cannot-be-assessed` if not. Wording, publication, and what the Code allows with good
+ * Only what the policy says gives `meets`. Where it is silent, that is a fault if all of it was
+ * available and `cannot-be-assessed` if not. Words, publication, and what the Code allows with good
  * reason are `review`. Values filled in by `readWith` are judged like others, and marked.
  *
- * Time limits are compared by the worst case: the policy's must never end later than the Code's. If the policy
- * counts from another event than the Code, the verdict is `review`, even if it is stricter.
+ * Times are compared by the worst case: on no day may the policy's end later than the Code's. A
+ * clock that starts on another day than the Code's is `review` even where it is stricter.
  *
- * @throws {@link ComplaintsError} `argument/invalid` for a value that is not a policy or an edition of the Code.
+ * @throws {@link ComplaintsError} `argument/invalid` for what is no policy or no edition of the Code.
  *
  * @example
  * auditPolicy(housingPlus2018, code2024).findings.find(({ provision }) => provision === '5.3');
