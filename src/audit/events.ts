@@ -4,7 +4,7 @@ import { allOf, firstOn, isSilent } from '../history/index.js';
 import type { ComplaintEvent, EventType } from '../policy/index.js';
 import { ANSWERING } from '../policy/index.js';
 
-/** The events that audits ask a record or a policy for, as they call them. */
+/** The types of events that audits look for, by the names that audits use. */
 export const EVENT = {
   'service-request': 'service.requested',
   dissatisfaction: 'dissatisfaction.expressed',
@@ -57,10 +57,10 @@ export const firstDay = (kind: Kind, events: Events): IsoDate | undefined =>
 
 export const isOf = (kind: Kind, type: EventType): boolean => typesOf(kind).includes(type);
 
-/** Whether the record was given as silent on events of a kind. */
+/** Whether the record does not cover events of these kinds. */
 export const isNotCovered = (file: CaseFile, ...kinds: readonly Kind[]): boolean =>
   isSilent(file, ...kinds.flatMap(typesOf));
 
-/** The events that the Code names, with all that answer a stage if it names the response. */
+/** The events that the Code names; if it names the response, also every other event that answers a stage. */
 export const withAnswers = (types: readonly EventType[]): readonly EventType[] =>
   types.some((type) => isOf('response', type)) ? [...types, ...ANSWERING] : types;

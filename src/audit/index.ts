@@ -1,5 +1,5 @@
 /**
- * Audits: a policy, or the history of a complaint, held against the Code.
+ * Audits: a policy, or the history of a complaint, checked against the Code.
  *
  * @module housing-complaints/audit
  */

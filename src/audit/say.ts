@@ -7,16 +7,16 @@ import {
   workingDays,
 } from '../calendar/index.js';
 
-/* How the tables of words are written: sentences of parts, each of which says what data it is made of. */
+/* The tools that the tables of words are written with: sentences of parts, whose types list the data they need. */
 
-/** A sentence, or a part of one, made of data. */
+/** A sentence, or a part of one, made from data. */
 export type Part<Data> = (data: Data) => string;
 
-/** All that several parts are made of. */
+/** The data that several parts need together. */
 type Together<Parts> =
   (Parts extends Part<infer Data> ? Part<Data> : never) extends Part<infer All> ? All : never;
 
-/** Parts with text between them: say`It was due by ${day('due')}.` is made of { due }. */
+/** Joins parts with the text between them: say`It was due by ${day('due')}.` needs { due }. */
 export const say =
   <const Parts extends readonly Part<never>[]>(
     texts: TemplateStringsArray,
@@ -30,19 +30,17 @@ export const say =
 
 type Has<K extends string, Value> = { readonly [Key in K]: Value };
 
-/** A value in words. */
 export const from =
   <K extends string, Value>(key: K, words: (value: Value) => string): Part<Has<K, Value>> =>
   (data) =>
     words(data[key]);
 
-/** A value as it is. */
 export const value = <K extends string>(key: K) => from(key, (one: string | number) => String(one));
 
-/** A day. */
+/** A day, with its year. */
 export const day = <K extends string>(key: K) => from(key, (one: IsoDate) => dateWithYear(one));
 
-/** How long something takes. */
+/** A duration. */
 export const time = <K extends string>(key: K) =>
   from(key, (one: Duration) => describeDuration(one));
 
@@ -56,7 +54,7 @@ type Perhaps<K extends string, Data> = {
   readonly [Key in K]?: (Key extends keyof Data ? Data[Key] : unknown) | undefined;
 };
 
-/** What there is to say if a value is there, or is so, and otherwise. */
+/** The part to use if a value is present and true, and the part to use otherwise. */
 export const given =
   <K extends string, Data, Rest = unknown>(
     key: K,
@@ -66,22 +64,22 @@ export const given =
   (data) =>
     data[key] ? part(data as never) : otherwise(data);
 
-/** What a part is made of. */
+/** The data that a part needs. */
 export type DataOf<P> = P extends Part<infer Data> ? Data : never;
 
-/** What the reason and the advice of a code are made of. */
+/** The data that the reason and the advice of a code need. */
 export type DataBy<Reasons, Advice, Code extends keyof Reasons> = DataOf<Reasons[Code]> &
   (Code extends keyof Advice ? DataOf<Advice[Code]> : unknown);
 
-/** A text that begins and ends a sentence. */
+/** Makes a text into a sentence: a capital letter first, a full stop last. */
 export const sentence = (text: string): string =>
   `${capitalised(text)}${text.endsWith('.') ? '' : '.'}`;
 
-/** How late: 'late' alone if no working day has passed. */
+/** How late: the working days, or only `late` if no working day has passed. */
 export const howLate = (days = 0, late = 'late'): string =>
   days === 0 ? late : `${workingDays(days)} ${late}`;
 
-/** A list in sentences of no more than three names each. */
+/** Lists names in sentences of at most three. */
 export const inThrees = (names: readonly string[], start: string, next: string): string =>
   names
     .flatMap((_, n) => (n % 3 ? [] : [`${n ? next : start} ${joined(names.slice(n, n + 3))}.`]))

@@ -1,8 +1,8 @@
 import type { Verdict } from './verdict.js';
 
-/* What both audits say of how the Code's text was read. */
+/* Sentences on how the Code was read, shared by both audits. */
 
-/** What a provision may say besides, and what would follow from that; nothing where it makes no difference. */
+/** States the other reading of a provision, and the verdict it would lead to if that verdict differs. */
 export const otherReadingOf = (says: string, by?: Verdict | 'no-occasion'): string =>
   by ? `${says} ${BY_IT[by]}` : says;
 
@@ -14,11 +14,11 @@ const BY_IT = {
   'no-occasion': 'By this reading, this does not apply here.',
 } as const;
 
-/** How what the Code leaves open about holding letters was read. */
+/** How the audit reads the Code on holding letters, where the Code is silent. */
 export const NOTICE_BY =
   'The Code does not say by when an extension is notified. It is read as: by the due date.';
 
-/** How what the Code leaves open about a late or missing acknowledgement was read. */
+/** How the audit reads the Code on a late or missing acknowledgement, where the Code is silent. */
 export const START = {
   late: 'The time is counted from the acknowledgement, even though that was late.',
   none: 'The Code does not say what happens without an acknowledgement. The time is counted from the day it was due.',

@@ -6,7 +6,7 @@ import { exclusions } from './asked.js';
 import { turnsOn, withoutGrounds } from './exclusions.js';
 import { fails, meets, review, silent } from './judgement.js';
 
-/** The policy excludes nothing for its age that the Code would accept. */
+/** Checks that the policy excludes nothing for its age that the Code would accept. */
 export const ageLimitIsLongEnough: PolicyCheck = (asked, { ageLimit: least }) => {
   if (!least) return undefined;
   const aged = agedOut(asked);
@@ -25,13 +25,16 @@ export const ageLimitIsLongEnough: PolicyCheck = (asked, { ageLimit: least }) =>
   });
 };
 
-/** The age counts from when the matter became known, if that was later. A reading of the Code, and so for a person. */
+/**
+ * Checks that the age counts from when the matter became known, if that was later. The Code is only read as
+ * saying so, so the verdict is never more than `review`.
+ */
 export const ageCountsFromAwareness: PolicyCheck = (asked) =>
   agedOut(asked)
     .filter(({ age }) => age.since === 'happened')
     .map(({ ground }) => review('age-from-event', {}, ground));
 
-/** Accepting an older matter is considered. A ground without a decider leaves no choice. */
+/** Checks that the landlord considers accepting an older matter. A ground without discretion leaves no choice. */
 export const olderMattersAreConsidered: PolicyCheck = (asked) =>
   agedOut(asked)
     .filter(({ ground }) => !ground.discretion)
@@ -45,8 +48,8 @@ export const olderMattersAreConsidered: PolicyCheck = (asked) =>
     });
 
 /**
- * The ages that decide whether a ground excludes a matter: which side of it is excluded, and
- * whether the age alone does it, or something else has to be so as well.
+ * The ages that decide whether a ground excludes a matter, with the side of the age that is excluded and
+ * whether the age alone excludes it.
  */
 const agedOut = (asked: Asked) =>
   exclusions(asked).flatMap((ground) =>

@@ -6,29 +6,29 @@ import { listOf } from '../verdict.js';
 import type { Judgement } from './judgement.js';
 import { meets, notSeen, silent } from './judgement.js';
 
-/** A policy, and the topic of the provision that it is held against. */
+/** A policy, and the topic of the provision that it is checked against. */
 export interface Asked {
   readonly policy: Policy;
   readonly topic: CodeTopic;
   /** The formal stages, as the Code counts them: the first is 1. */
   readonly formal: readonly Stage[];
-  /** Whether all of the policy was available, so that silence is silence. */
+  /** Whether all of the policy was available, so that its silence can be relied on. */
   readonly whole: boolean;
 }
 
 export type PolicyCheck = Check<Asked, Judgement>;
 
-/** Whether all of a policy was available: no clause, no part and no value was not seen, or was filled in for that cause. */
+/** Whether all of a policy was available: no clause, part or value is unseen, or was filled in because it was. */
 export const wasAllSeen = (policy: Policy): boolean =>
   !policy.scope.unseen && clausesWereSeen(policy) && !isUnseen({ ...policy, ...WORDS });
 
 export const clausesWereSeen = ({ clauses }: Policy): boolean =>
   clauses.every(({ treatment }) => treatment !== 'not-transcribed');
 
-/** The parts in which a landlord has words of its own: none of them is a value that was not seen. */
+/** The parts that hold only the landlord's own words, which are never a value that was not seen. */
 const WORDS = { notes: null, document: null, bodies: null, roles: null, clauses: [] };
 
-/** Whether something in a part was not seen or was filled in. What a person wrote stands under these names. */
+/** Whether a part holds an unseen or filled-in value. Under the names in `WRITTEN`, 'not-seen' is free text. */
 const isUnseen = (part: unknown): boolean =>
   typeof part === 'object' &&
   part !== null &&
@@ -46,13 +46,13 @@ const WRITTEN = [
 export const exclusions = ({ policy }: Asked): readonly Ground[] =>
   policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
 
-/** The step at which a stage is answered: the response or, where there is none, the decision. */
+/** The step that answers a stage: the response or, if there is none, the decision. */
 export const answerOf = ({ steps }: Stage): Step | undefined =>
   ANSWERS.flatMap((duty) => steps.find((step) => step.duty === duty) ?? [])[0];
 
 /**
- * Whether the section on the stages was available, so that there are as many as are given. It was
- * not where of a stage's answer not even the time was seen, or it was filled from the Code.
+ * Whether the section on the stages was available, so that no stage can be missing. It was not if the time
+ * for the answer of any stage was not seen or was filled from the Code.
  */
 export const stagesWereSeen = ({ whole, formal }: Asked): boolean =>
   whole ||
@@ -65,8 +65,8 @@ export const stagesWereSeen = ({ whole, formal }: Asked): boolean =>
     }));
 
 /**
- * A stage as each complaint meets it: with one answer. Where the policy answers some complaints by a response and others
- * by a decision, both are judged.
+ * Splits a stage into the tracks that complaints can take, each with one answer: a policy can answer some
+ * complaints by a response and others by a decision, and both are judged.
  */
 function tracksOf(stage: Stage): readonly Stage[] {
   const { steps } = stage;
@@ -78,7 +78,7 @@ function tracksOf(stage: Stage): readonly Stage[] {
   }));
 }
 
-/** What is found at each of some stages, by number. */
+/** Judges each of the numbered stages. */
 export const atStages = (
   asked: Asked,
   numbers: readonly number[],
@@ -91,18 +91,18 @@ export const atStages = (
       : withoutStage(asked, number);
   });
 
-/** What is found where the stage that a provision is about does not exist. */
+/** The judgement where a provision is about a stage that does not exist. */
 export function withoutStage(asked: Asked, number: number): Judgement {
   if (number === 1) return silent(asked, 'set-out-first-stage', {});
   if (number === 2) return silent(asked, 'set-out-second-stage', {});
   return stagesWereSeen(asked) ? meets('no-third-stage', {}) : notSeen('set-out-third-stage', {});
 }
 
-/** Whether an extension can ever be had: not where there can be none at all, in this tier or the next. */
+/** Whether an extension is possible at all, in this tier or the next. */
 export const canBeHad = ({ times, beyond }: Extension): boolean =>
   (times !== 'none' && times !== 0) || (beyond !== undefined && canBeHad(beyond));
 
-/** The power to extend the response of a stage, or why there is none to judge. */
+/** The power to extend the response of a stage, or the judgement if there is none. */
 export function extensionAt(asked: Asked, stage: Stage): Extension | Judgement {
   const { name } = stage;
   const answer = answerOf(stage);

@@ -19,24 +19,24 @@ export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
   readonly findings: readonly ProvisionFinding<PolicyReason>[];
   /** The clauses that the findings cite, in the order of the policy. */
   readonly clauses: readonly Clause[];
-  /** What is to be known of the audit as a whole: whether the edition is the one that was in force, what was filled in. */
+  /** Notes on the whole audit: whether the edition was the one in force, and what was filled in. */
   readonly notes: readonly string[];
 }
 
 /**
- * Audits a policy against an edition of the Code. Judged is every provision that a policy can be
- * checked for, and of those for single complaints each whose values a policy sets itself: times
- * and their extensions, what letters must state, the age of matters and what excludes them,
- * refusals to escalate, who decides. What only the organisation or a single case can show is left out.
+ * Audits a policy against an edition of the Code. It judges every provision that a policy can be checked
+ * for. Of the provisions about single complaints, it judges those whose values a policy sets itself: times
+ * and their extensions, what letters must state, the age of matters and what excludes them, refusals to
+ * escalate, who decides. It leaves out what only the organisation or a single case can show.
  *
- * Only what the policy says gives `meets`. Where it is silent, that is a fault if all of it was
- * available and `cannot-be-assessed` if not. Words, publication, and what the Code allows with good
- * reason are `review`. Values filled in by `readWith` are judged like others, and marked.
+ * Only the policy's own text gives `meets`. Silence is `fails` if all of the policy was available, and
+ * `cannot-be-assessed` if not. Wording, publication, and what the Code allows with good reason are
+ * `review`. Values filled in by `readWith` are judged like others, and marked.
  *
- * Times are compared by the worst case: on no day may the policy's end later than the Code's. A
- * clock that starts on another day than the Code's is `review` even where it is stricter.
+ * Times are compared by the worst case: on no day may the policy's end later than the Code's. A clock that
+ * starts on a different day from the Code's is `review` even if it is stricter.
  *
- * @throws {@link ComplaintsError} `argument/invalid` for what is no policy or no edition of the Code.
+ * @throws {@link ComplaintsError} `argument/invalid` if an argument is not a policy or an edition of the Code.
  *
  * @example
  * auditPolicy(housingPlus2018, code2024).findings.find(({ provision }) => provision === '5.3');
@@ -68,11 +68,11 @@ export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
 
 const auditedBy = new WeakMap<PolicyAudit, Code>();
 
-/** The edition that a policy was audited against, whole. */
+/** The whole edition that a policy was audited against. */
 export const codeAuditedBy = (audit: PolicyAudit): Code =>
   auditedBy.get(audit) ?? (CODES.find(({ id }) => id === audit.code.id) as Code);
 
-/** Whether the edition was the one in force when the policy took effect, and landlords still had time to bring their policies into line. */
+/** Notes if the edition was not in force when the policy took effect, or landlords still had time to comply. */
 function onEdition({ inForce }: Policy, code: Code): string | undefined {
   const start = given(inForce)?.from;
   if (!start) return NOTES['start-not-known']({});
@@ -84,7 +84,7 @@ function onEdition({ inForce }: Policy, code: Code): string | undefined {
   return until && start <= until ? NOTES['period-of-grace']({ ...data, until }) : undefined;
 }
 
-/** Where the policy itself speaks of other editions alone, as one that was assessed against an older one does. */
+/** Notes the clauses that refer only to other editions, as in a policy that was assessed against an older one. */
 const onOtherEditions = ({ clauses }: Policy, { id }: Code): string[] =>
   clauses
     .filter(({ codeEditions = [id] }) => codeEditions.length > 0 && !codeEditions.includes(id))
@@ -92,7 +92,7 @@ const onOtherEditions = ({ clauses }: Policy, { id }: Code): string[] =>
       NOTES['other-editions']({ number, editions, id }),
     );
 
-/** Which verdicts do not rest on the policy alone, and where that with which it was filled was not compared with the Code's text. */
+/** Notes the verdicts that rest on filled-in values, and the sources that were not checked against the Code's text. */
 function onFilling(findings: readonly ProvisionFinding[]): string | undefined {
   const filled = findings.filter(({ filledFrom }) => filledFrom);
   if (filled.length === 0) return undefined;

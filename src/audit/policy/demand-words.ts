@@ -6,7 +6,7 @@ import { eventName } from '../../policy/index.js';
 import type { DataOf } from '../say.js';
 import { from, say, value } from '../say.js';
 
-/* What a policy is asked to do, and the letters that have to say something. */
+/* The demands that are made of a policy, and the letters that they are about. */
 
 export const name = value('name');
 export const ground = value('ground');
@@ -21,7 +21,7 @@ const LETTERS = {
   'exclusion-on-ground': say`a refusal because the matter ${ground}`,
   'escalation-refusal': say`the refusal to escalate`,
 };
-/** A letter, by what it is. */
+/** A letter, by its kind. */
 export type Letter = {
   readonly [Is in keyof typeof LETTERS]: { readonly is: Is } & DataOf<(typeof LETTERS)[Is]>;
 }[keyof typeof LETTERS];
@@ -37,13 +37,13 @@ const inTwo = from('contents', (all: readonly CodeContent[]) =>
     : named(all),
 );
 
-// What a policy has to do, as the end of "does not …"
+// Demands, as the end of "does not …"
 
 export const window = say`how long the complainant has to escalate from ${name}`;
 export const where = say`complainants to the Ombudsman while a complaint is open`;
 export const anotherDecider = say`require ${name} to be decided by someone who did not decide the stage before`;
 
-/** What a policy is asked to do, as the end of "does not …" and of "Change the policy to …". */
+/** The demands made of a policy, as the end of "does not …" and of "Change the policy to …". */
 export const DEMANDS = {
   'allow-refusal': say`allow escalation to be refused`,
   'add-first-step': say`add a step before the first stage`,
@@ -73,9 +73,8 @@ export const DEMANDS = {
   'state-time': say`say how long ${name} takes`,
   'state-window': say`say ${window}`,
 };
-/** What a policy is asked to do. */
 export type Demand = keyof typeof DEMANDS;
-/** What a demand is about. */
+/** The data that a demand needs. */
 export type DemandData<D extends Demand> = DataOf<(typeof DEMANDS)[D]>;
 export const demand = ({ demand, of }: { readonly demand: Demand; readonly of: unknown }) =>
   DEMANDS[demand](of as never);

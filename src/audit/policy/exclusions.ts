@@ -5,14 +5,14 @@ import { exclusions } from './asked.js';
 import type { Source } from './judgement.js';
 import { fails, meets, notSeen, review, silent } from './judgement.js';
 
-/** What there is to say where no ground was seen that could be judged. */
+/** The judgement where no ground to judge was seen. */
 export const withoutGrounds = (
   asked: Asked,
   demand: 'exclude-for-age' | 'exclude-matters' | 'leave-choice',
   reason: 'no-exclusions' | 'no-exclusion-for-age' = 'no-exclusions',
 ) => (asked.whole ? meets(reason, {}) : notSeen(demand, {}, asked.policy.scope.unseen));
 
-/** No ground is applied as a matter of course. */
+/** Checks that no ground applies automatically. */
 export const groundsLeaveAChoice: PolicyCheck = (asked, { blanketExclusions }) => {
   if (blanketExclusions !== false) return undefined;
   const all = exclusions(asked);
@@ -23,7 +23,10 @@ export const groundsLeaveAChoice: PolicyCheck = (asked, { blanketExclusions }) =
     : meets('choice-on-every-ground', {}, listIn(asked));
 };
 
-/** The grounds are listed, the list is closed and, where the Code asks for it, what is in it is fair. */
+/**
+ * Checks that the grounds are listed, that the list is closed and, if the Code requires it, that its grounds
+ * are fair.
+ */
 export const groundsAreListed: PolicyCheck = (
   asked,
   { exclusions: expected, exclusionsAre, policyStates },
@@ -32,7 +35,7 @@ export const groundsAreListed: PolicyCheck = (
   if (!isListWanted && !exclusionsAre) return undefined;
   const isEmpty = exclusions(asked).length === 0;
   const { open, unseen } = asked.policy.scope;
-  // Where there are no grounds, a list of them is missing; nothing in it can be unfair.
+  // With no grounds, a list of them is missing, but nothing in it can be unfair.
   const none = isListWanted
     ? silent(asked, 'list-exclusions', {})
     : withoutGrounds(asked, 'exclude-matters');
@@ -46,7 +49,7 @@ export const groundsAreListed: PolicyCheck = (
   ];
 };
 
-/** Whether the grounds that the Code does not name are fair is for a person. */
+/** Someone has to judge whether the grounds that the Code does not name are fair. */
 function fairness(asked: Asked) {
   const further = exclusions(asked).filter((ground) => !isExpected(ground));
   return further.length > 0
@@ -56,7 +59,7 @@ function fairness(asked: Asked) {
 
 const namesOf = (grounds: readonly Ground[]) => grounds.map(({ name }) => name);
 
-/** Where the list stands: a ground of it tells only of itself. */
+/** The place of the list of grounds. The clause of a single ground is not the place of the whole list. */
 function listIn(asked: Asked): Source | undefined {
   const { clause } = asked.policy.scope;
   if (clause !== undefined) return { clause };
@@ -64,14 +67,17 @@ function listIn(asked: Asked): Source | undefined {
   return others.every((one) => one.clause === first?.clause) ? first : undefined;
 }
 
-/** Whether a ground is never met without something that the Code names: an age, proceedings, earlier consideration. */
+/**
+ * Whether a ground is met only if something that the Code names applies: an age, proceedings, earlier
+ * consideration.
+ */
 const isExpected = (ground: Ground): boolean =>
   truthIn(keepsOut(ground), (leaf) => {
     if (!('fact' in leaf)) return false;
     return Object.hasOwn(UNNAMED, leaf.fact) ? answer(leaf, UNNAMED).truth === true : undefined;
   }) === false;
 
-/** A matter to which none of what the Code names applies. */
+/** A matter to which nothing that the Code names applies. */
 const UNNAMED: Readonly<Record<string, unknown>> = {
   legalProceedings: 'none',
   repeatsExhausted: false,
@@ -80,20 +86,20 @@ const UNNAMED: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Whether a ground keeps a matter out because of what tells two cases apart: `certain` where nothing
- * else is needed, `perhaps` where it takes something else as well, `never` where they are alike.
+ * Whether the difference between two cases is what makes a ground exclude a matter: `certain` if nothing else
+ * is needed, `perhaps` if something else is needed as well, `never` if it makes no difference.
  */
 export function turnsOn(ground: Ground, here: Case, there: Case): 'certain' | 'perhaps' | 'never' {
   if (!differs(keepsOut(ground), here, there)) return 'never';
   return isCertain(ground, here) && !isCertain(ground, there) ? 'certain' : 'perhaps';
 }
 
-/** An exception of the policy's does not help a matter that is no exception. */
+/** Whether a ground excludes a matter in a case for certain. An ordinary matter falls under none of its exceptions. */
 const isCertain = ({ met, unless }: Ground, here: Case): boolean =>
   truthIn(met, here) === true &&
   (!unless || truthIn(unless, (leaf) => here(leaf) ?? isOrdinary(leaf)) === false);
 
-/** What is true of a matter of which nothing particular is to be told. */
+/** The facts of an ordinary matter, with nothing particular about it. */
 const ORDINARY: Readonly<Record<string, unknown>> = {
   withinControl: true,
   needsResponse: true,
@@ -104,7 +110,7 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 const isOrdinary = (leaf: Leaf): boolean =>
   'fact' in leaf && answer(leaf, { [leaf.fact]: ORDINARY[leaf.fact] ?? false }).truth === true;
 
-/** Legal proceedings exclude a matter only from where the Code has them begin. */
+/** Checks that legal proceedings exclude a matter only from the point at which, under the Code, they begin. */
 export const proceedingsHaveBegun: PolicyCheck = (asked, { proceedingsBegin }) => {
   if (!proceedingsBegin) return undefined;
   const ofProceedings = exclusions(asked).filter((ground) =>
@@ -126,7 +132,7 @@ export const proceedingsHaveBegun: PolicyCheck = (asked, { proceedingsBegin }) =
 
 const isOfProceedings = (leaf: Leaf): boolean => 'fact' in leaf && leaf.fact === 'legalProceedings';
 
-/** A matter about which legal proceedings have come so far. */
+/** A matter whose legal proceedings have reached this point. */
 const at =
   (legalProceedings: string): Case =>
   (leaf) =>

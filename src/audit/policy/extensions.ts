@@ -8,7 +8,7 @@ import { answerOf, atStages, extensionAt } from './asked.js';
 import { fails, lacks, meets, notSeen, review } from './judgement.js';
 import { areLengthened } from './times.js';
 
-/** How far, in what cases and on what footing a response is extended. */
+/** Checks how far a response can be extended, in what cases, and on whose agreement. */
 export const extensionIsCapped: PolicyCheck = (asked, { extension: code }) => {
   if (!code) return undefined;
   return atStages(asked, [code.stage], (stage) => {
@@ -19,7 +19,7 @@ export const extensionIsCapped: PolicyCheck = (asked, { extension: code }) => {
   });
 };
 
-/** Beyond the Code's cap only good reason helps, and whether there is one is for a person. */
+/** Longer than the Code's maximum needs good reason, which someone has to judge. */
 function length(asked: Asked, name: string, own: Extension, { most, beyond }: CodeExtension) {
   const inAll = addedBy(own);
   if (inAll === 'not-seen') return notSeen('limit-extensions', { name }, own);
@@ -34,13 +34,13 @@ function length(asked: Asked, name: string, own: Extension, { most, beyond }: Co
     : fails('extensions-beyond-maximum', data, own);
 }
 
-/** In what cases: words, which are the Code's own or for a person to compare. */
+/** The cases are free text: either the Code's own words, or someone has to compare them. */
 const cases = (name: string, own: Extension, { cases }: CodeExtension) =>
   !cases || own.cases === cases
     ? undefined
     : review('cases-of-extension-differ', { name, own: own.cases, cases }, own);
 
-/** A second tier of the policy's own, beside that of the Code. */
+/** Judges the policy's own second tier of extension against the Code's. */
 function beyond(name: string, { beyond: own }: Extension, code: CodeExtension) {
   if (!own) return undefined;
   const data = { name, own: own.cases };
@@ -52,7 +52,7 @@ function beyond(name: string, { beyond: own }: Extension, code: CodeExtension) {
     : review('further-extension-differs', { ...data, cases, isByAgreement }, own);
 }
 
-/** What the policy has beyond the Code's cap needs both sides, where the Code says so. */
+/** Checks that an extension longer than the Code's cap needs the agreement of both sides, if the Code requires it. */
 export const longerIsAgreed: PolicyCheck = (asked, { agreementOver, stages = [] }) => {
   if (!agreementOver) return undefined;
   return atStages(asked, stages, (stage) => {
@@ -73,14 +73,14 @@ export const longerIsAgreed: PolicyCheck = (asked, { agreementOver, stages = [] 
           ? review('closures-lengthen-to-agreement', { name }, at)
           : meets('no-extension-needs-agreement', { name }, at);
     }
-    // A value filled in from what must be done does not show whether the policy does what should be done.
+    // A value filled in from a "must" of the Code does not show whether the policy does what the Code says it "should".
     return longer.by === 'not-seen' || added === 'not-seen' || longer.filledFrom
       ? notSeen('require-agreement', { name }, longer)
       : lacks('require-agreement', { name }, longer);
   });
 };
 
-/** The times that all extensions add together. */
+/** The times that all extensions add together, in sequence. */
 function addedBy(extension: Extension): readonly Duration[] | 'no-maximum' | 'not-seen' {
   const { each, inAll, times } = extension;
   if (times === 'none') return [];

@@ -4,10 +4,10 @@ import type { Demand, DemandData } from './demand-words.js';
 import type { ADVICE, PolicyData, PolicyReason } from './words.js';
 import { adviceOf, becauseOf, theFollowingIsTaken, theRestIsTaken } from './words.js';
 
-/** Where a value stands in the policy. */
+/** The place of a value in the policy. */
 export type Source = Pick<Cited, 'clause' | 'filledFrom'>;
 
-/** What a check finds: a verdict, why, the data behind it, and where that stands. */
+/** The result of a check: the verdict, the reason, its data, and the place in the policy. */
 export interface Judgement extends Partial<Source> {
   readonly verdict: Verdict;
   readonly reason: PolicyReason;
@@ -24,21 +24,21 @@ const judgement =
   });
 
 export const meets = judgement('meets');
-/** What falls short, or may, comes with advice. */
+/** Every reason for `fails` or `review` has advice. */
 export const fails = judgement<keyof typeof ADVICE>('fails');
 export const review = judgement<keyof typeof ADVICE>('review');
-/** What would tell was not available. */
+/** The evidence was not available. */
 export const cannotSay = judgement('cannot-be-assessed');
 
-/** A part that was not available: the policy may or may not do what is asked there. */
+/** A part was not available: the policy may or may not do there what is demanded. */
 export const notSeen = <D extends Demand>(demand: D, of: DemandData<D>, at?: Source): Judgement =>
   cannotSay('not-available', { demand, of }, at);
 
-/** The policy does not do what is asked. */
+/** The policy does not do what is demanded. */
 export const lacks = <D extends Demand>(demand: D, of: DemandData<D>, at?: Source): Judgement =>
   fails('lacking', { demand, of }, at);
 
-/** The policy does not do what is asked. Where not all of it was available, it may do so elsewhere. */
+/** The policy does not do what is demanded. If not all of it was available, it may do so elsewhere. */
 export const silent = <D extends Demand>(
   { whole }: { readonly whole: boolean },
   demand: D,
@@ -47,22 +47,22 @@ export const silent = <D extends Demand>(
 ): Judgement =>
   whole ? lacks(demand, of, at) : cannotSay('not-in-available-parts', { demand, of }, at);
 
-/** What holds in every case or, where nothing does, what holds in some. */
+/** The first item that applies always or, if none does, the first that applies in some cases. */
 export function surest<T>(all: readonly T[], isAlways: (one: T) => boolean) {
   const by = all.find(isAlways) ?? all[0];
   return by && { by, always: isAlways(by) };
 }
 
-/** The worse a verdict, the earlier it stands: what is certain first, and what is known to be missing before what a person can judge. */
+/** From worst to best: certain failures first, and what is known to be missing before what someone can judge. */
 const WORST: readonly Verdict[] = ['fails', 'cannot-be-assessed', 'review', 'meets'];
 
-/** What is found of one provision. */
+/** The combined findings on one provision. */
 export type Merged = Pick<
   ProvisionFinding<PolicyReason>,
   'verdict' | 'reason' | 'because' | 'clause' | 'filledFrom' | 'withoutFilling' | 'advice'
 >;
 
-/** Everything found of one provision as one: the worst verdict, and every reason for not meeting it. */
+/** Combines all findings on one provision: the worst verdict, and every reason for not meeting it. */
 export function merged(all: readonly Judgement[]): Merged | undefined {
   const worstFirst = WORST.flatMap((verdict) => all.filter((one) => one.verdict === verdict));
   const [worst] = worstFirst;
@@ -86,19 +86,19 @@ export function merged(all: readonly Judgement[]): Merged | undefined {
   };
 }
 
-/** What was filled in is not known of the policy itself; only a fault of its own is worse than that. */
+/** Without filling, a filled-in value is unknown; only a failure of the policy itself is worse than that. */
 const withoutFilling = (all: readonly Judgement[]): Verdict =>
   all.some(({ verdict, filledFrom }) => verdict === 'fails' && !filledFrom)
     ? 'fails'
     : 'cannot-be-assessed';
 
-/** Whether what is said is said of a value that was filled in; that something is not known is said of the policy. */
+/** Whether a judgement rests on a filled-in value. "Not known" is always a judgement on the policy itself. */
 const rests = ({ verdict, filledFrom }: Judgement): boolean =>
   filledFrom !== undefined && verdict !== 'cannot-be-assessed';
 
 const because = ({ reason, data }: Judgement): string => becauseOf(reason, data);
 
-/** Why, with its source; the first of several from one source names it. */
+/** The reason with its source. Of several reasons from one source, only the first names it. */
 const marked = (judgement: Judgement, index: number, all: readonly Judgement[]) => {
   const { filledFrom = '' } = judgement;
   return all.findIndex((other) => other.filledFrom === filledFrom) === index

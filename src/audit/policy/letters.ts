@@ -18,7 +18,7 @@ import type { Letter } from './demand-words.js';
 import type { Judgement, Source } from './judgement.js';
 import { meets, notSeen, review, silent, surest } from './judgement.js';
 
-/** The letters of a stage contain what the Code wants in them. That each point is answered, no policy shows. */
+/** Checks that the letters of a stage contain what the Code requires. No policy shows that each point is answered. */
 export const lettersSay: PolicyCheck = (asked, asks) => {
   const { of = [], lastStage, stages, contents, everyPoint } = asks;
   const kinds = LETTERS.filter((types) => types.some((type) => of.includes(type)));
@@ -29,21 +29,21 @@ export const lettersSay: PolicyCheck = (asked, asks) => {
   );
 };
 
-/** The letters of a stage, each by the events that send it. */
+/** The letters of a stage, each as the events that send it. */
 const LETTERS = [
   [EVENT.acknowledgement],
   [EVENT['holding-letter']],
   [EVENT.response, EVENT.decision],
 ] as const satisfies EventType[][];
 
-/** A complainant who does not agree to wait is told what the Code requires. */
+/** Checks that a complainant who does not agree to wait is told what the Code requires. */
 export const disputeIsAnswered: PolicyCheck = (asked, { ifNotAgreed: contents, stages = [] }) =>
   contents &&
   atStages(asked, stages, (stage) =>
     ofStage(asked, stage, EVENT['holding-letter'], contents, isOfDispute),
   );
 
-/** Whether a requirement is of those letters to which the complainant did not agree. */
+/** Whether a requirement is about the letters that the complainant did not agree to. */
 const isOfDispute = ({ when }: Requirement): boolean =>
   when !== undefined && 'is' in when && when.fact === 'agreed' && when.is === false;
 
@@ -72,20 +72,20 @@ function ofStage(
   });
 }
 
-/** A letter, and where what it has to contain stands. */
+/** A letter, and the requirements that set its contents. */
 interface Required {
   readonly letter: Letter;
   readonly at: Source;
   readonly contents: readonly CodeContent[];
   readonly requirements: readonly Requirement[];
-  /** Whether a requirement covers all the letters that are meant, beside those without a condition. */
+  /** Whether a requirement with a condition also covers every letter of this kind. */
   readonly isEnough?: ((requirement: Requirement) => boolean) | undefined;
-  /** With which end of the complaint it goes: being pointed to the Ombudsman then is being told. */
+  /** The end of the complaint at which the letter goes out. A signpost at that end counts as part of the letter. */
   readonly end?: End;
 }
 const POINTED: readonly CodeContent[] = ['ombudsman-details', 'ombudsman-right', 'next-steps'];
 
-/** What a letter must contain by the policy, beside what the Code wants in it. */
+/** Checks that the policy requires a letter to contain what the Code requires. */
 export function letterSays(asked: Asked, required: Required): Judgement {
   const { letter, at, end, contents, requirements, isEnough = () => false } = required;
   const rules = contents.map((content) => {
@@ -110,7 +110,7 @@ export function letterSays(asked: Asked, required: Required): Judgement {
     : review('contents-required-sometimes', contentsOf(sometimes), place);
 }
 
-/** Residents are told of the Ombudsman while a complaint is open, where the Code wants it. */
+/** Checks that residents are told about the Ombudsman while a complaint is open, if the Code requires it. */
 export const ombudsmanIsNamed: PolicyCheck = (asked, { ombudsmanAt, policyStates }) => {
   if (!ombudsmanAt?.includes('open')) return undefined;
   if (asked.policy.signposts === 'not-seen') return notSeen('signpost', {});
@@ -123,7 +123,7 @@ export const ombudsmanIsNamed: PolicyCheck = (asked, { ombudsmanAt, policyStates
     return pointer.always
       ? meets('ombudsman-signposted', {}, pointer.by)
       : review('ombudsman-signposted-sometimes', {}, pointer.by);
-  // Where the Code wants residents told, and does not say when, a pointer at another time may be enough.
+  // If the Code requires residents to be told but does not say when, a signpost at another time may be enough.
   const elsewhere = policyStates?.includes('ombudsman') ? pointers[0] : undefined;
   return elsewhere && asked.whole
     ? review('ombudsman-only-mentioned', {}, elsewhere)
@@ -141,7 +141,7 @@ const pointedAt = (policy: Policy, end: End) =>
 
 type Names = ReturnType<typeof namesOf>;
 
-/** Whether what has to hold is not to be had without a content. */
+/** Whether the condition can hold only if the letter has the content. */
 function guarantees(condition: Condition, names: Names): boolean {
   if ('all' in condition) return condition.all.some((one) => guarantees(one, names));
   if ('any' in condition) return condition.any.every((one) => guarantees(one, names));
@@ -155,12 +155,15 @@ function asksFor(leaf: Extract<Leaf, { fact: string }>, names: Names): boolean {
   return fields.includes(leaf.fact) && ('given' in leaf || ('is' in leaf && leaf.is === true));
 }
 
-/** Whether its condition excuses nothing under the Code: of housing, or where what has to hold does not. */
+/**
+ * Whether a requirement applies to all complaints under the Code: it has no condition, covers housing, or
+ * applies exactly where what it requires does not hold already.
+ */
 const isAlways = ({ when, holds }: Requirement): boolean =>
   coversHousing(when) ||
   (when !== undefined && 'not' in when && JSON.stringify(when.not) === JSON.stringify(holds));
 
-/** Whether something is for all complaints about housing, with which alone the Code deals. */
+/** Whether a condition covers all complaints about housing, the only ones under the Code. */
 export const coversHousing = (when: Condition | undefined): boolean =>
   when === undefined ||
   ('includes' in when && when.fact === 'subject' && when.includes === 'housing');

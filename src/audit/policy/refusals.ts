@@ -10,7 +10,7 @@ import type { Source } from './judgement.js';
 import { cannotSay, fails, lacks, meets, notSeen, review } from './judgement.js';
 import { letterSays } from './letters.js';
 
-/** A complainant whose complaint is not accepted is told what the Code requires. */
+/** Checks that a complainant whose complaint is not accepted is told what the Code requires. */
 export const exclusionIsExplained: PolicyCheck = (asked, { of, contents = [] }) => {
   if (!of?.includes(EVENT.exclusion)) return undefined;
   const { open, unseen } = asked.policy.scope;
@@ -33,7 +33,7 @@ export const exclusionIsExplained: PolicyCheck = (asked, { of, contents = [] }) 
   ];
 };
 
-/** A complainant who is refused escalation is told what the Code requires. */
+/** Checks that a complainant who is refused escalation is told what the Code requires. */
 export const refusalIsExplained: PolicyCheck = (asked, asks) => {
   const { of, refusalNeeds, contents = ['reasons'] } = asks;
   if (!of?.includes(EVENT['escalation-refusal']) && !refusalNeeds?.includes('reason-stated'))
@@ -58,7 +58,7 @@ const requirementsOn = ({ policy }: Asked, type: EventType): readonly Requiremen
     ({ of }) => of.includes(type),
   );
 
-/** Escalation is refused only on grounds on which a complaint is excluded, where the Code wants that. */
+/** Checks that escalation is refused only on the grounds for exclusion, if the Code requires it. */
 export const refusalIsAmongExclusions: PolicyCheck = (asked, asks) => {
   if (asks.usually !== 'escalate') return undefined;
   if (asks.of?.includes(EVENT['escalation-refusal'])) return powerOf(asked, asks);
@@ -66,11 +66,11 @@ export const refusalIsAmongExclusions: PolicyCheck = (asked, asks) => {
   return judged.length > 0 ? judged : meets('escalation-not-refused', {});
 };
 
-/** When a complaint is not taken further is set out too, and fair, where the Code wants that. */
+/** Checks that the grounds for refusing escalation are set out and fair, if the Code requires it. */
 export const refusalIsSetOut: PolicyCheck = (asked, asks) =>
   asks.exclusionsFor?.includes('escalate') ? powerOf(asked, asks) : undefined;
 
-/** The policy's own section on it. */
+/** Judges the policy's own section on refusing escalation. */
 function powerOf(asked: Asked, asks: CodeParameters) {
   const { refusal } = asked.policy;
   if (refusal === 'not-seen') return notSeen('allow-refusal', {});
@@ -87,7 +87,7 @@ function powerOf(asked: Asked, asks: CodeParameters) {
     : meets('refusal-only-as-exclusion', {}, power);
 }
 
-/** Grounds that keep no complaint out: a fault where the Code wants them among those that do. */
+/** Judges grounds that exclude no complaint: they fail if the Code allows only grounds for exclusion. */
 function notAmongThem(
   { policy }: Asked,
   { refusalNeeds }: CodeParameters,
@@ -101,7 +101,7 @@ function notAmongThem(
     : fails('refusal-ground-no-exclusion', { grounds }, at);
 }
 
-/** What else lets a request be refused: that it is late, or does not meet what a stage asks. */
+/** Other powers to refuse a request: because it is late, or does not meet the conditions of a stage. */
 function otherPowers({ policy, formal }: Asked) {
   const late = given(policy.lateRequest);
   const gates = formal.flatMap(({ gate }) => given(gate) ?? []);
@@ -113,7 +113,10 @@ function otherPowers({ policy, formal }: Asked) {
   ];
 }
 
-/** The policy covers unacceptable behaviour, contact restrictions are reviewed, and later complaints are considered. */
+/**
+ * Checks that the policy covers unacceptable behaviour, that contact restrictions are reviewed, and that
+ * later complaints are considered.
+ */
 export const behaviourIsProvidedFor: PolicyCheck = ({ policy, whole }, asks) => {
   if (asks.policyNeeded !== 'unacceptable-behaviour') return undefined;
   const { conduct = whole ? 'not-stated' : 'not-seen' } = policy;

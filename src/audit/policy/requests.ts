@@ -18,7 +18,7 @@ import { fails, meets, notSeen, review } from './judgement.js';
 import { coversHousing } from './letters.js';
 import type { Ask, Consequence } from './words.js';
 
-/** Dissatisfaction is enough for the next stage, or at least no reasons are demanded: as the Code has it. */
+/** Checks that dissatisfaction is enough to reach the next stage or, in some editions, that no reasons are required. */
 export const requestIsEnough: PolicyCheck = (asked, { escalatesOn, reasonsForEscalation }) => {
   if (!escalatesOn && reasonsForEscalation !== false) return undefined;
   if (asked.formal.length < 2) return withoutStage(asked, 2);
@@ -44,19 +44,19 @@ const withReasons = (name: string, { ask, reasons, at }: Obstacle) =>
     ? fails('request-needs-reasons', { name, ask }, at)
     : review('request-perhaps-needs-reasons', { name, ask }, at);
 
-/** What a policy asks of a request for a stage beyond that it is made. */
+/** A condition that a policy puts on a request for a stage, beyond making it. */
 interface Obstacle {
   readonly ask: Ask;
-  /** Whether it stands against a request that gives no reasons, for that cause. */
+  /** Whether it stops a request because the request gives no reasons. */
   readonly reasons: ReturnType<typeof forWantOfReasons>;
-  /** What there is to say of a request that falls short of it. */
+  /** What happens to a request that does not meet it. */
   readonly consequence: Consequence;
-  /** Whether some request may be refused for certain for falling short of it, with nothing else against it. */
+  /** Whether some request may certainly be refused for not meeting it, with nothing else against the request. */
   readonly isRefused: boolean;
   readonly at: Source;
 }
 
-/** Everything that is asked of a request for a stage: by its gate, by requirements, and by what lets it be refused. */
+/** All conditions on a request for a stage: those of its gate, of requirements, and of grounds to refuse it. */
 function obstaclesTo(policy: Policy, { gate, requires = [] }: Stage): readonly Obstacle[] {
   const passage = given(gate);
   return [
@@ -83,7 +83,7 @@ function atTheGate(gate: Gate): Obstacle {
   };
 }
 
-/** What follows a request that does not do as required, the policy does not say. */
+/** The policy does not say what follows if a request does not meet a requirement. */
 function required(at: Requirement): Obstacle {
   const falls: Condition = { not: at.holds };
   const stands = at.when && !coversHousing(at.when) ? { all: [at.when, falls] } : falls;
@@ -92,7 +92,7 @@ function required(at: Requirement): Obstacle {
   return { ask, reasons, consequence: 'to-be-judged', isRefused: false, at };
 }
 
-/** Other grounds ask nothing of the request itself: whether they are valid is looked at elsewhere. */
+/** Grounds that do not depend on the request itself are left out here: another check judges them. */
 function refused(at: RefusalGround): Obstacle {
   const reasons = forWantOfReasons(at.met);
   const ask = { is: 'refused', names: [at.name] } as const;
@@ -100,7 +100,7 @@ function refused(at: RefusalGround): Obstacle {
   return { ask, reasons, consequence, isRefused: reasons === 'certain', at };
 }
 
-/** A part that was not available and could ask something of a request. */
+/** A part that was not available and could put a condition on a request. */
 function unseenObstacle({ policy, whole }: Asked, stage: Stage): Source | undefined {
   const { gate = whole ? 'none' : 'not-seen' } = stage;
   if (gate === 'not-seen' || policy.refusal === 'not-seen') return stage;
@@ -108,14 +108,14 @@ function unseenObstacle({ policy, whole }: Asked, stage: Stage): Source | undefi
   return refusal?.grounds === 'not-seen' ? refusal : undefined;
 }
 
-/** Whether a leaf asks for reasons or for anything new: the Code wants neither. */
+/** Whether a leaf asks for reasons or for anything new: the Code requires neither. */
 const asksForReasons = (leaf: Leaf): leaf is Extract<Leaf, { fact: string }> =>
   'fact' in leaf &&
   (leaf.fact === 'reasons' ||
     leaf.fact === 'newEvidence' ||
     (leaf.fact === 'contents' && 'includes' in leaf && leaf.includes === 'reasons'));
 
-/** Whether a leaf is about a fact of the policy's own: what it means, its name does not tell. */
+/** Whether a leaf is about one of the policy's own facts, whose name does not show what it means. */
 const isOwn = (leaf: Leaf): boolean =>
   'fact' in leaf && !isRequestFact(leaf.fact) && !asksForReasons(leaf);
 
@@ -126,9 +126,9 @@ const BARE: Case = (leaf) =>
 const REASONED: Case = (leaf) => (asksForReasons(leaf) ? !BARE(leaf) : undefined);
 
 /**
- * Whether something stands against a request because it gives no reasons: `certain` where that is enough,
- * `perhaps` where it takes something else as well, `unknown` where it turns on facts of the policy's own, `never`
- * where it makes no difference.
+ * Whether a condition stops a request because the request gives no reasons: `certain` if that alone is
+ * enough, `perhaps` if something else is needed as well, `unknown` if it depends on the policy's own facts,
+ * `never` if it makes no difference.
  */
 function forWantOfReasons(stands: Condition): 'certain' | 'perhaps' | 'unknown' | 'never' {
   if (!differs(stands, BARE, REASONED)) return leavesIn(stands).some(isOwn) ? 'unknown' : 'never';

@@ -6,7 +6,7 @@ import { answerOf, atStages, stagesWereSeen, withoutStage } from './asked.js';
 import { fails, lacks, meets, notSeen, review, silent, surest } from './judgement.js';
 import { coversHousing } from './letters.js';
 
-/** The number of formal stages is one that the Code allows, and the one that it prefers. */
+/** Checks that the Code allows this number of formal stages, and prefers it. */
 export const stagesAreFew: PolicyCheck = (asked, asks) => {
   const { leastStages: least = 1, mostStages: most, idealStages } = asks;
   if (most === undefined) return undefined;
@@ -24,13 +24,13 @@ export const stagesAreFew: PolicyCheck = (asked, asks) => {
     : meets('number-of-stages-fits', { number }, last);
 };
 
-/** What residents have to do with a third stage: data do not tell. */
+/** Asks for a review of how residents take part in a third stage, which data cannot show. */
 export const thirdStageIsShared: PolicyCheck = (asked, { thirdStage }) =>
   thirdStage?.includes('residents-involved')
     ? atStages(asked, [3], (stage) => review('part-of-residents', { name: stage.name }, stage))
     : undefined;
 
-/** The stage with which the process ends is the one that the Code says. */
+/** Checks that the process ends with the stage that the Code makes final. */
 export const lastWordIsHad: PolicyCheck = (asked, { finalStage }) => {
   if (!finalStage) return undefined;
   return atStages(asked, [finalStage], (last) => {
@@ -43,7 +43,7 @@ export const lastWordIsHad: PolicyCheck = (asked, { finalStage }) => {
   });
 };
 
-/** Nothing stands before stage 1. */
+/** Checks that nothing comes before stage 1. */
 export const nothingComesBefore: PolicyCheck = (asked, asks) => {
   const { informalStage, namesNotUsed = [], settlementNeeds } = asks;
   if (informalStage !== false) return undefined;
@@ -60,13 +60,13 @@ export const nothingComesBefore: PolicyCheck = (asked, asks) => {
     : notSeen('add-first-step', {});
 };
 
-/** Whether a stage has such a name, in whole words: "Stage 01" is not called "stage 0". */
+/** Whether a stage has the name, in whole words: "Stage 01" is not called "stage 0". */
 const isCalled = (stage: Stage, name: string): boolean =>
   new RegExp(`\\b${name}s?\\b`, 'i').test(stage.name);
 
 /**
- * A step that a complainant can leave out is for a person to look at. A stage that counts but has
- * a name of such a step is one too many as the first; as a later one, perhaps only its name is wrong.
+ * Someone has to judge a step that a complainant can leave out. A formal stage with a name that the Code does
+ * not allow is one too many if it is the first; if it is a later one, perhaps only its name is wrong.
  */
 function tooMany(stage: Stage, isNamed: boolean, first: Stage | undefined, maySettle: boolean) {
   const { name, informal } = stage;
@@ -79,7 +79,7 @@ function tooMany(stage: Stage, isNamed: boolean, first: Stage | undefined, maySe
     : fails('step-before-first-stage', { name }, stage);
 }
 
-/** The policy says how long the complainant has to escalate. */
+/** Checks that the policy says how long the complainant has to escalate. */
 export const windowIsStated: PolicyCheck = (asked, { policyStates }) => {
   if (!policyStates?.includes('time-to-escalate')) return undefined;
   const before = asked.formal.slice(0, -1);
@@ -89,7 +89,7 @@ export const windowIsStated: PolicyCheck = (asked, { policyStates }) => {
     const step = stage.steps.find(({ duty }) => duty === 'escalate');
     if (!step) return silent(asked, 'state-window', { name }, stage);
     if (step.limit === 'not-seen') return notSeen('state-window', { name }, step);
-    // That there is no limit says how long, too.
+    // A policy that sets no limit also says how long.
     if (step.limit === 'none') return meets('window-stated', { name }, step);
     return typeof step.limit === 'string'
       ? lacks('state-window', { name }, step)
@@ -97,7 +97,7 @@ export const windowIsStated: PolicyCheck = (asked, { policyStates }) => {
   });
 };
 
-/** A stage after the first begins only when the complainant asks for it. */
+/** Checks that a stage after the first begins only when the complainant asks for it. */
 export const stageWaitsForRequest: PolicyCheck = (asked, asks) => {
   const { escalationNeeds, stages = [], thirdStage } = asks;
   const waiting = escalationNeeds?.includes('resident-request') ? stages : [];
@@ -111,7 +111,7 @@ export const stageWaitsForRequest: PolicyCheck = (asked, asks) => {
   });
 };
 
-/** The next stage is decided by somebody else. Another rank is not yet another person. */
+/** Checks that someone else decides the next stage. A different rank alone is not a different person. */
 export const otherPersonDecides: PolicyCheck = (asked, { stages = [] }) =>
   atStages(asked, stages, (stage) => {
     const { name, handler } = stage;
@@ -128,7 +128,7 @@ export const otherPersonDecides: PolicyCheck = (asked, { stages = [] }) =>
       : review('decider-perhaps-the-same', { name }, stage);
   });
 
-/** The requirement of whoever answers the stage, or is given it to answer, that it be somebody else. */
+/** The requirement that someone else answers the stage, or is allocated it. */
 function ofDecider(stage: Stage, general: readonly Requirement[]) {
   const answers = answerOf(stage)?.doneBy ?? [];
   const isAllocated = stage.steps.some(({ doneBy }) => doneBy.includes(EVENT.allocation));

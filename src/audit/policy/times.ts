@@ -8,7 +8,7 @@ import type { Asked, PolicyCheck } from './asked.js';
 import { answerOf, atStages, canBeHad } from './asked.js';
 import { cannotSay, fails, lacks, meets, notSeen, review, silent } from './judgement.js';
 
-/** The time of a stage's acknowledgement or answer is no longer than the Code's. */
+/** Checks that the time for a stage's acknowledgement or answer is no longer than the Code's. */
 export const timeIsKept: PolicyCheck = (asked, { limit: most }) => {
   if (!most) return undefined;
   return atStages(asked, [most.stage], (stage) => {
@@ -27,7 +27,7 @@ export const timeIsKept: PolicyCheck = (asked, { limit: most }) => {
   });
 };
 
-/** A step that is owed for some complaints leaves open what the others get, unless another answer is owed for them. */
+/** A step that is due for only some complaints leaves the others open, unless a different answer is due for them. */
 function forSome({ formal }: Asked, { id, name }: Stage, step: Step) {
   const { duty, when } = step;
   const all = formal.find((stage) => stage.id === id)?.steps ?? [];
@@ -37,13 +37,13 @@ function forSome({ formal }: Asked, { id, name }: Stage, step: Step) {
     : [];
 }
 
-/** A clock that stops may end later than the Code's, which never does. */
+/** A clock that can be paused may end later than the Code's, which has no pause. */
 function stopped({ policy: { pauses = [] } }: Asked, name: string, { duty }: Step) {
   const pause = pauses.find(({ of }) => !of || of.includes(duty));
   return pause ? [review('clock-can-stop', { duty, name }, pause)] : [];
 }
 
-/** The time to acknowledge cannot be extended, if the Code does not allow it. */
+/** Checks that the time to acknowledge cannot be extended, if the Code does not allow it. */
 export const timeIsFixed: PolicyCheck = ({ formal }, { extendable, limit }) => {
   if (extendable !== false || !limit) return undefined;
   const stage = formal[limit.stage - 1];
@@ -53,7 +53,7 @@ export const timeIsFixed: PolicyCheck = ({ formal }, { extendable, limit }) => {
     : undefined;
 };
 
-/** Each stage has its times, so that the policy sets out the process. */
+/** Checks that the policy sets out the times of each stage. */
 export const timesAreSetOut: PolicyCheck = ({ formal }, { policyStates }) => {
   if (!policyStates?.includes('time-limits')) return undefined;
   const times = formal.flatMap(({ name, steps }) =>
@@ -71,14 +71,14 @@ export const timesAreSetOut: PolicyCheck = ({ formal }, { policyStates }) => {
   });
 };
 
-/** A limit of a stage, beside the Code's. */
+/** A limit of a stage, with the Code's limit. */
 interface Times {
   readonly name: string;
   readonly limit: Limit;
   readonly most: CodeLimit;
 }
 
-/** Longer from the same day is longer, whatever it runs from. */
+/** Compares length first: if the limit is longer from the same day, its trigger makes no difference. */
 function compared(asked: Asked, times: Times, before: readonly Step[]) {
   const { limit, most } = times;
   const { from } = limit;
@@ -95,9 +95,9 @@ function compared(asked: Asked, times: Times, before: readonly Step[]) {
 }
 
 /**
- * From another day than the Code's the whole time from the receipt is compared, as if the Code's
- * began at once. What is never later is stricter, or as strict; that a different clock is meant, a
- * person has to say: the two counts will differ in every single case.
+ * Compares the whole time from the receipt, as if the Code's limit began at once. A limit that never ends
+ * later is as strict or stricter, but someone has to confirm the different clock: the two counts differ in
+ * every case.
  */
 function fromAnotherDay(asked: Asked, times: Times, delay: Delay) {
   const { limit, most } = times;
@@ -113,14 +113,14 @@ function fromAnotherDay(asked: Asked, times: Times, delay: Delay) {
     : review('clock-differs', { ...data, isEarlier: delay.length === 0 }, at);
 }
 
-/** Within the Code's time but for the landlord's own closure days, which the policy does not count. */
+/** Whether the landlord's own closure days, which the policy does not count, can make a time longer than the Code's. */
 export const areLengthened = (
   { policy: { closures = [] } }: Asked,
   times: readonly Duration[],
   most: Duration,
 ): boolean => closuresCanLengthen(times, most, closures.length);
 
-/** The times, one after the other, that can pass before something happens; or why that cannot be told. */
+/** The times, one after the other, that can pass before an event; or why that is not known. */
 type Delay = readonly Limit[] | 'not-seen' | 'unbounded';
 
 /** An entry in the register is due with the acknowledgement, and is read as made with it. */
@@ -128,9 +128,9 @@ const asOne = <T extends Trigger>(from: T): T | typeof EVENT.acknowledgement =>
   from === EVENT.entry ? EVENT.acknowledgement : from;
 
 /**
- * How long after the receipt of the complaint, or of the request, a limit of the policy can begin:
- * nothing where it begins with it, otherwise the times of the steps that come before. The end of
- * another duty's time is known at a stage that begins with the receipt.
+ * How long after the receipt of the complaint or request a limit can begin: no time if the receipt is its
+ * trigger, otherwise the times of the steps before it. The expiry of another duty's limit can be placed only
+ * at a stage that begins with the receipt.
  */
 function delayOf(policy: Policy, before: readonly Step[], from: Limit['from']): Delay {
   if (from === 'not-seen') return 'not-seen';
@@ -144,7 +144,7 @@ function delayOf(policy: Policy, before: readonly Step[], from: Limit['from']): 
   return untilEnd(policy, steps, (step) => step.duty === duty);
 }
 
-/** The times up to the end of the time that one of some steps has. */
+/** The times up to the due date of one of the steps. */
 function untilEnd(policy: Policy, steps: readonly Step[], isLast: (step: Step) => boolean): Delay {
   const index = steps.findIndex(isLast);
   const { limit } = steps[index] ?? {};

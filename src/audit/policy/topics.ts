@@ -31,7 +31,7 @@ import {
 import { timeIsFixed, timeIsKept, timesAreSetOut } from './times.js';
 import { isForAPerson } from './words.js';
 
-/** Where not all of the policy was available, not even a person can look. */
+/** Asks for a review by a person. If not all of the policy was available, a person cannot check it either. */
 const aPersonLooks: PolicyCheck = ({ policy, topic, whole }) => {
   if (!isForAPerson(topic)) return undefined;
   return whole || clausesWereSeen(policy)
@@ -39,7 +39,7 @@ const aPersonLooks: PolicyCheck = ({ policy, topic, whole }) => {
     : cannotSay('not-all-available', { topic });
 };
 
-/** What is looked at, in the order in which it is told, where a provision has any of the values named. */
+/** The checks, in the order of their reasons, each for provisions that have any of the values named. */
 const CHECKS: readonly (readonly [PolicyCheck, ...(keyof CodeParameters)[]])[] = [
   [ageLimitIsLongEnough, 'ageLimit'],
   [ageCountsFromAwareness, 'ageSince'],
@@ -70,7 +70,7 @@ const CHECKS: readonly (readonly [PolicyCheck, ...(keyof CodeParameters)[]])[] =
   [behaviourIsProvidedFor, 'policyNeeded'],
 ];
 
-/** The checks for each provision, by the values it has. */
+/** The checks for a provision, by the values it has. */
 const checksFor = oncePer(({ parameters }: CodeProvision): readonly PolicyCheck[] => [
   ...CHECKS.filter(([, ...names]) => names.some((name) => parameters[name] !== undefined)).map(
     ([check]) => check,
@@ -79,16 +79,16 @@ const checksFor = oncePer(({ parameters }: CodeProvision): readonly PolicyCheck[
 ]);
 
 /**
- * What there is to say of a policy by one provision. Nothing: the provision is about single
- * complaints or about the organisation, and no policy decides it.
+ * Judges a policy by one provision. `undefined`: the provision is about single complaints or about the
+ * organisation, and no policy decides it.
  *
- * @param whole - Whether all of the policy was available, so that silence is silence.
+ * @param whole - Whether all of the policy was available, so that its silence can be relied on.
  */
 export function judgedBy(provision: CodeProvision, policy: Policy, whole: boolean) {
   const { topic, otherReading, parameters } = provision;
   const formal = policy.stages.filter(({ informal }) => !informal);
   const asked = { policy, topic, formal, whole };
-  // What is said of events of the landlord's own is said by their names.
+  // The policy gives the names of the landlord's own events.
   const named = (one: Judgement) => ({ ...one, data: { ...Object(one.data), policy } });
   const judge = (by: CodeProvision) =>
     merged(checksFor(by).flatMap((check) => listOf(check(asked, by.parameters)).map(named)));

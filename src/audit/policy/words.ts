@@ -20,7 +20,7 @@ import {
   window,
 } from './demand-words.js';
 
-/* Everything that the audit of a policy says to people. */
+/* All sentences of the policy audit. */
 
 // Parts that reasons share
 
@@ -68,7 +68,7 @@ const ASKS = {
   must: (names: readonly string[]) => `must ${anyOf(names)}`,
   refused: (names: readonly string[]) => `that ${anyOf(names)} can be refused`,
 };
-/** What is asked of a request beyond that it is made. */
+/** A condition on a request, beyond making it. */
 export interface Ask {
   readonly is: keyof typeof ASKS;
   readonly names: readonly string[];
@@ -80,7 +80,7 @@ const CONSEQUENCES = {
   unknown: 'The name of the ground does not show whether this depends on the reasons it gives.',
   reasons: 'This depends on the reasons it gives.',
 };
-/** What there is to say of a request that falls short. */
+/** What happens to a request that does not meet a condition. */
 export type Consequence = keyof typeof CONSEQUENCES;
 
 const stages = say`The policy has ${from('number', (number: number) => counted(number, 'formal stage'))}`;
@@ -130,7 +130,7 @@ export const isForAPerson = (topic: CodeTopic): topic is keyof typeof BY_A_PERSO
   Object.hasOwn(BY_A_PERSON, topic);
 const look = coded('topic', BY_A_PERSON);
 
-/** Why a finding is as it is, by code. */
+/** Reasons for findings, by code. */
 export const REASONS = {
   'not-available': say`A part of the policy that may ${demand} was not available.`,
   lacking: say`The policy does not ${demand}.`,
@@ -308,12 +308,12 @@ export const ADVICE = {
   'clock-differs': countFrom,
 } satisfies Partial<Record<keyof typeof REASONS, Part<never>>>;
 
-/** Why a finding about a policy is as it is, as a code. */
+/** The reason for a finding about a policy, as a code. */
 export type PolicyReason = keyof typeof REASONS;
-/** What a reason is made of. */
+/** The data that a reason and its advice need. */
 export type PolicyData<R extends PolicyReason> = DataBy<typeof REASONS, typeof ADVICE, R>;
 
-/** A reason in words, and the advice that goes with it. What was not available is to be added, whatever it is. */
+/** A reason in words, and its advice. If a part was not available, the advice is always to add it. */
 export const becauseOf = (reason: PolicyReason, data: unknown): string =>
   REASONS[reason](data as never);
 export const adviceOf = (verdict: Verdict, reason: PolicyReason, data: unknown) =>
@@ -323,7 +323,7 @@ export const adviceOf = (verdict: Verdict, reason: PolicyReason, data: unknown) 
 
 // What was taken from the Code
 
-/** A provision from which something was filled in, as it is cited; with it, if so, that it was not compared with the Code's own text. */
+/** A provision that a value was filled from, as cited, marked if it was not checked against the text of the Code. */
 const source = from('filledFrom', (cited: string) =>
   wasChecked(cited) ? cited : `${cited} (not checked against the text of the Code)`,
 );
@@ -337,7 +337,7 @@ const edition = say`the ${value('title')} of ${value('edition')}`;
 const began = say`The policy took effect on ${day('start')}`;
 const unchecked = from('unchecked', (sources: readonly string[]) => sources.join('; '));
 
-/** What is to be known of an audit as a whole. */
+/** Notes on the whole audit. */
 export const NOTES = {
   'start-not-known': say`The policy's start date is not known, so this may not be the edition that was in force then.`,
   'before-the-edition': say`${began}, before ${edition} came into force on ${day('from')}.`,
