@@ -24,64 +24,64 @@ import type { StageTimes, TimedStage } from './stage-times.js';
 import { timeStage } from './stage-times.js';
 
 /**
- * One complaint, held against its policy and against the Code in force when it was made. Plain data, of which
- * `breaches`, `notShown`, `findings`, `noOccasion` and every sentence are worked out when they are first read: an audit that
- * is only counted holds little. It is copied, compared, printed and saved like any other object.
+ * A complaint, checked against its policy and against the Code in force when it was made. Plain data that can
+ * be copied, compared, printed and saved. `breaches`, `notShown`, `findings`, `noOccasion` and every sentence
+ * are worked out when first read, so an audit that is only counted takes little memory.
  */
 export interface ComplaintAudit {
   readonly policy: PolicyRef;
-  /** The edition judged by; absent before July 2020. */
+  /** The edition that it is judged by; absent before July 2020. */
   readonly code?: { readonly id: Code['id']; readonly edition: string };
   readonly asOf: IsoDate;
-  /** Who complained of what, as far as the receipt tells. */
+  /** Who complained about what, as far as the receipt shows. */
   readonly about: AuditedSubject;
   /** Every obligation under the policy. */
   readonly duties: readonly AuditedDuty[];
-  /** What broke the policy. */
+  /** The breaches of the policy. */
   readonly breaches: readonly Breach[];
-  /** What the policy asks for and the record neither shows nor rules out. */
+  /** What the policy requires and the record neither shows nor rules out. */
   readonly notShown: readonly NotShown[];
-  /** What the Code's provisions make of it. */
+  /** The findings on the Code's provisions. */
   readonly findings: readonly CaseFinding[];
-  /** The numbers of the provisions for which the complaint gave no occasion. */
+  /** The numbers of the provisions that the complaint gave no occasion for. */
   readonly noOccasion: readonly string[];
-  /** The formal stages: the first, and every later one that was reached. */
+  /** The formal stages: the first, and every later one that the complaint reached. */
   readonly stages: readonly StageTimes[];
   readonly remedies: readonly PromisedRemedy[];
   readonly ombudsman: OmbudsmanRoute;
   readonly notes: readonly AuditNote[];
 }
 
-/** What figures are told apart by. What is absent is not known. */
+/** The details by which figures are broken down. An absent field is not known. */
 export interface AuditedSubject {
-  /** How many events are on record by that day: of two histories with one reference, the one with more is counted. */
+  /** The number of events on record by that day. Of two histories with one reference, figures count the longer one. */
   readonly events: number;
-  /** Its reference: of the receipt or, without one there, of the first event that has one. */
+  /** The reference on the receipt or, if it has none, on the first event that has one. */
   readonly ref?: string;
   readonly receivedOn?: IsoDate;
   readonly subject?: readonly Subject[];
   readonly topics?: readonly Topic[];
   readonly tenure?: Tenure;
-  /** The refusal to accept the complaint; the last, where there were several. */
+  /** The refusal to accept the complaint; the last if there were several. */
   readonly excluded?: { readonly on: IsoDate; readonly grounds: readonly string[] };
-  /** The day it was put right at first contact, where that was the end of it and no stage answered it. */
+  /** The day it was put right at first contact, if that closed it and no stage answered it. */
   readonly atFirstContact?: IsoDate;
-  /** How it was closed, where it is closed. */
+  /** How it was closed, if it is closed. */
   readonly end?: End;
   readonly endedOn?: IsoDate;
 }
 
-/** What an audit may be told besides the complaint. A landlord's own closures stop its own limits alone, not the Code's. */
+/** The options of an audit. A landlord's own closure days affect only its own limits, not the Code's. */
 export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
 
 /**
- * Was this handled as the policy and the Code require? Every obligation, breach and provision, as it
- * stood at the end of a day; events dated later are left out. The edition of the Code is the one in force on the day
- * the complaint was made, whatever was in force later; before July 2020 there was none, and a note says so. What the
- * record does not show is `cannot-be-assessed`, never a failure.
+ * Checks whether a complaint was handled as the policy and the Code require: every obligation, breach and
+ * provision as it stood at the end of a day. Events dated later are left out. The edition of the Code is the one
+ * in force on the day the complaint was made, even if a later one has replaced it. Before July 2020 there was
+ * none, and a note says so. What the record does not show is `cannot-be-assessed`, never a failure.
  *
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`, which `breaches`, `notShown` and
- * `findings` throw themselves if only they count so far.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`. Reading `breaches`,
+ * `notShown` or `findings` throws the last one if only they count that far ahead.
  *
  * @example
  * const { findings } = auditComplaint(complaint, '2024-06-03');
@@ -117,13 +117,13 @@ export function auditComplaint(
   });
 }
 
-/** What all audits by one policy, or one Code, name it by. */
+/** The references that all audits by one policy, or one edition of the Code, share. */
 const policyRef = oncePer(({ id, edition }: Policy) => Object.freeze({ id, edition }));
 const codeRef = oncePer(({ id, edition }: Code) => Object.freeze({ id, edition }));
 
 const isOwn = ({ code, calendar }: ComplaintAuditOptions): boolean => !code && !calendar;
 
-/** What an audit is made of, which is all that it keeps until the rest of it is read. */
+/** The sources of an audit, the only data it keeps until the rest is read. */
 interface Audited {
   readonly complaint: Complaint;
   readonly day: IsoDate;
@@ -138,7 +138,7 @@ const byTheCode = oncePer((audited: Audited) => {
   return findingsOf({ breaches: breachesIn(audited), promises: promisesIn(rows), ...file, stages });
 });
 
-/** What an audit finds beyond dates and figures: worked out once, when it is first read. */
+/** The parts of an audit beyond dates and figures: worked out once, when first read. */
 const later = whenRead({
   breaches: breachesIn,
   notShown: oncePer(({ complaint, day }: Audited) => notShown(complaint, day)),

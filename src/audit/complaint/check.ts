@@ -8,42 +8,45 @@ import { listOf } from '../verdict.js';
 import type { TimedStage } from './stage-times.js';
 import type { CaseData, CaseReason } from './words.js';
 
-/** One provision of the Code, held against one thing that happened in a complaint, or did not. */
+/** One event of a complaint, or one omission, checked against one provision of the Code. */
 export interface CaseFinding extends ProvisionFinding<CaseReason> {
-  /** The stage it is about, by the policy's id. */
+  /** The policy's id of the stage. */
   readonly stage?: string;
-  /** The day of the event it is about; for what was not done, its last day on time. */
+  /** The day of the event; for something not done, the last day on time. */
   readonly on?: IsoDate;
-  /** Where it is about time, and late. */
+  /** How many working days late, if it is about a time limit and late. */
   readonly workingDaysLate?: number;
-  /** Present where it falls short in the period in which landlords had still to bring their practice into line. It is no excuse. */
+  /**
+   * Set if it fails or needs review in the grace period that landlords had to change their practice. It is no
+   * excuse.
+   */
   readonly inGrace?: true;
 }
 
-/** What a finding is about, as far as it is about something. */
+/** The subject of a finding, as far as it has one. */
 type About = {
   readonly [K in 'clause' | 'stage' | 'on' | 'workingDaysLate' | 'reading']?:
     | CaseFinding[K]
     | undefined;
 };
 
-/** What a check finds: a verdict, why, and the data behind it. */
+/** The result of a check: the verdict, the reason, and its data. */
 export interface Judgement extends About, Pick<CaseFinding, 'verdict' | 'reason'> {
   readonly data: unknown;
 }
 
-/** A complaint as checks see it. */
+/** A complaint with the data that checks need. */
 export interface TimedCase extends CaseFile {
-  /** What broke the policy. */
+  /** The breaches of the policy. */
   readonly breaches: readonly Breach[];
   readonly stages: readonly TimedStage[];
-  /** What was promised: rows of the ledger. */
+  /** The promises: rows of the ledger. */
   readonly promises: readonly Obligation[];
 }
 
 export type CaseCheck = Check<TimedCase, Judgement>;
 
-/** A check of each stage that a provision speaks of. */
+/** Makes a check of each stage that a provision is about. */
 export const eachStage =
   (
     check: (at: TimedStage, file: TimedCase, asks: CodeParameters) => Judgements<Judgement>,
@@ -53,14 +56,14 @@ export const eachStage =
       listOf(check(at, file, asks)).map((one) => ({ ...one, stage: one.stage ?? at.stage.id })),
     );
 
-/** The stages that a provision speaks of, be it by their time; all where it names none. */
+/** The stages that a provision names, also by its time limit or extension; all if it names none. */
 export function stagesFor({ stages }: TimedCase, asks: CodeParameters): TimedStage[] {
   const timed = asks.limit ?? asks.extension;
   const named: readonly number[] | undefined = asks.stages ?? (timed && [timed.stage]);
   return stages.filter(({ number }) => !named || named.includes(number));
 }
 
-/** A judgement is about the day `on` of its data, and late by its `workingDaysLate`, unless others are given. */
+/** Makes a judgement. Its day and lateness come from its data; `about` can give a different day. */
 const judgement =
   (verdict: Judgement['verdict']) =>
   <R extends CaseReason>(reason: R, data: CaseData<R>, about: About = {}): Judgement => {

@@ -4,7 +4,7 @@ import { present, whenRead } from '../../policy/index.js';
 import type { Mutable } from '../verdict.js';
 import { dutyBecause } from './words.js';
 
-/** One obligation of the policy, audited: whether it was met, and by how many working days not. */
+/** One obligation of the policy, audited: whether it was met, and if not, how many working days late. */
 export interface AuditedDuty
   extends Pick<
     PolicyObligation,
@@ -21,11 +21,11 @@ export interface AuditedDuty
     | 'workingDaysLate'
   > {
   /**
-   * `not-yet`: owed, and not yet due. `not-owed`: released, or a complainant's time that was let pass.
-   * `unknown`: only events the source is silent on could tell, or it was done and its limit was not seen.
+   * `not-yet`: not yet due. `not-owed`: released, or the complainant did not use their time. `unknown`: only
+   * events that the record does not cover could show it, or it was done and its limit was not seen.
    */
   readonly met: boolean | 'not-yet' | 'not-owed' | 'unknown';
-  /** The provision, where the limit is not the policy's own but was filled from the Code. */
+  /** The provision of the Code that the limit was filled from, if it is not the policy's own. */
   readonly filledFrom?: string;
   /** In plain sentences. */
   readonly because: string;
@@ -45,7 +45,7 @@ const MET = {
   unknown: 'unknown',
 } as const satisfies Record<Obligation['standing'], AuditedDuty['met']>;
 
-/** What its sentence says of a row that the audit itself does not. */
+/** The fields of a row that its sentence needs and the audited duty does not have. */
 type Rest = Pick<PolicyObligation, 'by' | 'what' | 'lateUnless'>;
 
 const saying = whenRead({
@@ -61,10 +61,9 @@ const saying = whenRead({
   },
 });
 
-/** Of most rows their audit says it all. */
+/** Shared by the many rows without `what` or `lateUnless`. */
 const NO_MORE: Rest = { by: 'policy' };
 
-/** Audits one obligation. */
 export function auditDuty(row: PolicyObligation): AuditedDuty {
   const { id, stage, duty, party, clause, standing, limit, what, lateUnless } = row;
   const filledFrom = typeof limit === 'object' ? limit.filledFrom : undefined;

@@ -7,7 +7,7 @@ import { every, isNotCovered } from '../events.js';
 import { cannotSay, eachStage, fails, meets, review } from './check.js';
 import type { TimedStage } from './stage-times.js';
 
-/** Whether a request to escalate was taken up in good time, or refused. */
+/** Whether the landlord acted on an escalation request in time. A refusal is judged elsewhere. */
 export const requestTakenUp = eachStage((at, file) => {
   const { number, times, rows } = at;
   const { receivedOn: on, refused, takenUpOn } = times;
@@ -28,7 +28,7 @@ export const requestTakenUp = eachStage((at, file) => {
     : cannotSay('request-not-yet-acted-on', request);
 });
 
-/** Whether a stage was decided by somebody else than the one before. */
+/** Whether someone else decided the stage than the one before. */
 export const otherPerson = eachStage((at, file) => {
   const handled = [...answersOf(at), ...every('allocation', at.events)];
   const [first] = handled;
@@ -48,7 +48,10 @@ export const otherPerson = eachStage((at, file) => {
     : meets('deciders-differ', both);
 });
 
-/** Who decided a stage or, where that is not in the record, who answered it: not for certain the same. */
+/**
+ * The roles that decided a stage or, if the record does not show them, that sent its answer, who may not be
+ * the ones who decided.
+ */
 function handlers(at: TimedStage | undefined) {
   const answers = answersOf(at);
   const decided: readonly Role[] = answers.flatMap(({ decidedBy }) => decidedBy ?? []);
@@ -59,7 +62,7 @@ function handlers(at: TimedStage | undefined) {
 
 const answersOf = (at: TimedStage | undefined) => every('response-or-decision', at?.events ?? []);
 
-/** Whether the next stage waited for the one before and for the complainant's request. */
+/** Whether the stage began after the response before it and at the complainant's request. */
 export const onRequest = eachStage((at, file) => {
   const { number } = at;
   const { receivedOn: on } = at.times;
@@ -77,20 +80,23 @@ export const onRequest = eachStage((at, file) => {
     : fails('opened-before-response', { number }, about);
 });
 
-/** Whether the landlord took the complaint to a stage by itself, with no request on record. */
+/** Whether the landlord took the complaint to a stage without an escalation request on record. */
 const takenOnUnasked = ({ events }: TimedStage): boolean =>
   every('taking-on', events).length > 0 && every('escalation-request', events).length === 0;
 
 const stageBefore = (stages: readonly TimedStage[], at: TimedStage): TimedStage | undefined =>
   stages.find(({ number }) => number === at.number - 1);
 
-/** The day a stage was asked for or, where that is not in the record, of its first event. */
+/** The day of the request for a stage or, if the record does not show it, of the stage's first event. */
 function began({ times, events }: TimedStage) {
   const on = times.receivedOn ?? events[0]?.on;
   return on && { on };
 }
 
-/** Whether a stage was answered once: what an answer leaves unsettled goes to the next stage, where the Code knows of one. */
+/**
+ * Whether a stage has only one answer: under the Code, anything left unsettled goes to the next stage, if
+ * there is one.
+ */
 export const answeredOnce = eachStage((at, _, { finalStage = 0 }) => {
   const [first, second] = answersOf(at);
   const isReopened = every('reopening', at.events).length > 0;
@@ -98,7 +104,7 @@ export const answeredOnce = eachStage((at, _, { finalStage = 0 }) => {
   return review('answered-twice', { number: at.number, firstOn: first.on, on: second.on });
 });
 
-/** Whether the landlord had its last word at the last stage that the Code knows. */
+/** Whether the process ended at the last stage that the Code allows. */
 export const lastStage = eachStage((at, _, { finalStage }) =>
   finalStage && at.number > finalStage
     ? fails('stage-too-many', { number: at.number, finalStage }, began(at))

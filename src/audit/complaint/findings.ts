@@ -20,7 +20,7 @@ import {
 } from './times.js';
 import { adviceOf, becauseOf, hasAdvice } from './words.js';
 
-/** For a person to look at, once there is an occasion for it. */
+/** Checks that someone has to make, once there is an occasion. */
 const everyPoint: CaseCheck = (file, asks) =>
   stagesFor(file, asks).some(answeredOn) ? cannotSay('points-not-in-records', {}) : undefined;
 const answerNotHeldBack: CaseCheck = (file, asks) =>
@@ -32,7 +32,7 @@ const circumstances: CaseCheck = ({ events }) =>
 const proportion: CaseCheck = ({ events }) =>
   first('restriction', events) && cannotSay('proportion-not-in-records', {});
 
-/** Whether dissatisfaction with the answer to a service request was taken as a complaint, and at once. */
+/** Whether dissatisfaction with the response to a service request was made a complaint, and at once. */
 const raisedFromRequest: CaseCheck = ({ events }) => {
   const requestedOn = firstDay('service-request', events);
   if (!requestedOn) return cannotSay('not-in-records', {});
@@ -45,15 +45,15 @@ const raisedFromRequest: CaseCheck = ({ events }) => {
     : meets('raised-from-request', days);
 };
 
-/** A topic without a check: no event that is recorded of a complaint tells of it. */
+/** The check for topics that no recorded event can show. */
 const notInRecords: CaseCheck = () => cannotSay('not-in-records', {});
 
 const responseAndExtensions: readonly CaseCheck[] = [responseTime, extensions, contents];
 
 /**
- * What is checked of a complaint for each topic of the Code, whatever the edition: its parameters
- * say by what values. For a topic that is not here its letters are, where it says what they contain;
- * otherwise a person has to look.
+ * The checks of a complaint for each topic of the Code. They hold for every edition: the parameters of a
+ * provision give the values. For other topics, the letters are checked if the provision says what they
+ * contain; otherwise someone has to check.
  */
 const CHECKS: Partial<Record<CodeTopic, readonly CaseCheck[]>> = {
   'accept-unless-valid-reason': [exclusionGrounds],
@@ -95,13 +95,13 @@ const CHECKS: Partial<Record<CodeTopic, readonly CaseCheck[]>> = {
   'proportionate-restrictions': [proportion],
 };
 
-/** A provision that a case can be checked for: its checks, and what findings about it have in common. */
+/** A provision that a complaint can be checked for, with its checks and the fields that its findings share. */
 interface Checked extends CodeProvision {
   readonly checks: readonly CaseCheck[];
   readonly about: ReturnType<typeof aboutProvision>;
 }
 
-/** Those of each edition, worked out once. */
+/** The provisions of an edition that a complaint can be checked for. */
 const checkedIn = oncePer((code: Code): readonly Checked[] =>
   code.provisions
     .filter(({ checkable }) => checkable === 'case')
@@ -112,7 +112,7 @@ const checkedIn = oncePer((code: Code): readonly Checked[] =>
     }),
 );
 
-/** What is found of each provision that a case can be checked for, by letter or duty; or that there was no occasion for it. */
+/** The findings on each provision that a complaint can be checked for, and the provisions with no occasion. */
 export function findingsOf(file: TimedCase) {
   const { code } = file;
   const findings: CaseFinding[] = [];
@@ -127,12 +127,12 @@ export function findingsOf(file: TimedCase) {
   return { findings, noOccasion };
 }
 
-/** A judgement, and what another reading of the provision comes to where that is something else. */
+/** A judgement, with the verdict by the other reading of the provision if that differs. */
 interface Doubted extends Judgement {
   readonly by?: Judgement['verdict'] | 'no-occasion' | undefined;
 }
 
-/** What a check finds by the provision, and by its other reading about the same event. */
+/** Checks by the provision and by its other reading, and compares the judgements about the same stage and day. */
 function bothWays(check: CaseCheck, file: TimedCase, provision: Checked): readonly Doubted[] {
   const judged = listOf(check(file, provision.parameters));
   const other = otherwise(provision);
@@ -145,11 +145,11 @@ function bothWays(check: CaseCheck, file: TimedCase, provision: Checked): readon
   });
 }
 
-/** A finding says why, and what to change, when it is read. */
+/** Findings build their sentences and advice when first read. */
 const saying = whenRead({ because: becauseOf });
 const advising = whenRead({ because: becauseOf, advice: adviceOf });
 
-/** A judgement as it is given out, marked where it falls short in the period of grace. */
+/** Makes the finding of a judgement, and marks it if it fails or needs review in the grace period. */
 function findingOf(
   { about, reading, otherReading, checkedAgainstText }: Checked,
   judgement: Doubted,

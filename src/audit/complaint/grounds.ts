@@ -11,7 +11,7 @@ import { judgedBy } from '../policy/index.js';
 import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, eachStage, fails, review } from './check.js';
 
-/** Whether a complaint was turned away on a ground that the Code allows. */
+/** Whether a complaint was excluded on a ground that the Code allows. */
 export const exclusionGrounds: CaseCheck = (file, { usually }) => {
   if (usually !== 'accept') return undefined;
   return every('exclusion', file.events).flatMap((event): Judgement[] => {
@@ -24,8 +24,9 @@ export const exclusionGrounds: CaseCheck = (file, { usually }) => {
 };
 
 /**
- * A ground by the Code. That the Code allows one of the policy's does not say that the facts bore it out; one that is
- * not among those available is of the part that was not, or the landlord's own.
+ * Judges a ground by the Code. Even if the Code allows the policy's ground, the record does not show that the
+ * facts met it. A ground not found in the policy is in a part that was not available, or is the landlord's
+ * own.
  */
 function ofGround(file: TimedCase, exclusion: { on: Breach['on']; ground: string }): Judgement {
   const ground = groundNamed(file, exclusion.ground);
@@ -41,13 +42,13 @@ function ofGround(file: TimedCase, exclusion: { on: Breach['on']; ground: string
     : review('exclusion-not-listed', exclusion);
 }
 
-/** What the audit of a policy makes of one ground for turning matters away, by the kinds that the edition names. */
+/** The policy audit's judgement of a single ground for exclusion, by the kinds that the edition names. */
 function groundByTheCode({ complaint, code }: TimedCase, ground: Ground) {
   const provision = code?.provisions.find(({ parameters }) => parameters.exclusions);
   return provision && groundsBy(provision)(complaint.policy)(ground);
 }
 
-/** Worked out once for each provision, policy and ground. */
+/** Cached for each provision, policy and ground. */
 const groundsBy = oncePer((provision: CodeProvision) =>
   oncePer((policy: Policy) =>
     oncePer((ground: Ground) =>
@@ -56,7 +57,7 @@ const groundsBy = oncePer((provision: CodeProvision) =>
   ),
 );
 
-/** Whether a complaint was turned away for its age although it may not have been older than the Code's limit. */
+/** Whether a complaint was excluded for its age although it may not have been older than the Code's limit. */
 export const ageOfMatter: CaseCheck = (file, { ageLimit }) =>
   every('exclusion', file.events).flatMap(({ on, grounds }) =>
     grounds.map((id) => {
@@ -70,14 +71,14 @@ export const ageOfMatter: CaseCheck = (file, { ageLimit }) =>
     }),
   );
 
-/** The age from which a condition speaks of a matter as old. */
+/** The age beyond which a condition treats a matter as old. */
 function ageIn(condition: Condition): Duration | undefined {
   if ('olderThan' in condition) return condition.olderThan;
   if ('all' in condition) return condition.all.map(ageIn).find(Boolean);
   return 'any' in condition ? condition.any.map(ageIn).find(Boolean) : undefined;
 }
 
-/** Whether escalation was refused for a reason, and one that the Code allows. */
+/** Whether escalation was refused with reasons, and on a ground that the Code allows. */
 export const escalationRefusal = eachStage(({ events }, file, asks) =>
   asks.usually === 'escalate'
     ? every('escalation-refusal', events).map((event) => ofRefusal(file, asks, event))
@@ -92,12 +93,12 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escal
   const own = named(given(given(policy.refusal)?.grounds) ?? [], ground);
   const power = powerToRefuse(policy)?.grounds;
   const isUnseen = policy.scope.unseen || policy.refusal === 'not-seen' || power === 'not-seen';
-  // It keeps complaints out, or is met by the same as a ground that does.
+  // The ground is an exclusion itself, or has the same condition as one.
   const exclusions = policy.scope.grounds.filter(({ effect }) => effect === 'exclude');
   const met = conditionsOf(policy);
   const isExclusion =
     named(exclusions, ground).length > 0 || own.some((one) => met.has(JSON.stringify(one.met)));
-  // That the request is late, or does not meet what the stage asks, is a ground of another kind.
+  // A late request, or one that does not meet the stage's conditions, is a different kind of ground.
   const isTimeOrGate = own.length === 0 && Array.isArray(power) && power.includes(ground);
   const isStated = isTimeOrGate || isExclusion;
   if (!isStated && !isUnseen && own.length === 0) {
@@ -111,7 +112,7 @@ function ofRefusal(file: TimedCase, asks: CodeParameters, event: Recorded<'escal
     : fails('refusal-ground-no-exclusion', { on, ground });
 }
 
-/** The conditions of the grounds that keep complaints out, as text. */
+/** The conditions of the grounds for exclusion, as text. */
 const conditionsOf = oncePer(
   ({ scope }: Policy): ReadonlySet<string> =>
     new Set(
@@ -121,11 +122,11 @@ const conditionsOf = oncePer(
     ),
 );
 
-/** The policy's own breach that an event rests on no ground of it. */
+/** The policy's breach for an event that rests on no ground of the policy. */
 const breachOf = ({ breaches }: TimedCase, { type, on }: ComplaintEvent): Breach | undefined =>
   groundless(breaches).get(`${on} ${type}`);
 
-/** The first such breach by each type of event on each day. */
+/** The first `no-such-ground` breach for each type of event on each day. */
 const groundless = oncePer((breaches: readonly Breach[]): ReadonlyMap<string, Breach> => {
   const byEvent = new Map<string, Breach>();
   for (const breach of breaches) {
@@ -142,7 +143,7 @@ const clauseOf = (rule: Pick<Breach, 'clause'> | undefined): Pick<Judgement, 'cl
 const groundNamed = ({ complaint }: TimedCase, name: string): Ground | undefined =>
   named(complaint.policy.scope.grounds, name)[0];
 
-/** Those with this id or, where none has it, those of this clause. */
+/** The items with this id or, if there is none, those of this clause. */
 function named<T extends { readonly id: string; readonly clause: string }>(
   all: readonly T[],
   name: string,

@@ -1,4 +1,4 @@
-/** The history of a complaint held against its policy and the Code, and where it can go from there. */
+/** The audit of a complaint against its policy and the Code, and the complainant's route to the Ombudsman. */
 export {
   auditComplaint,
   type AuditedSubject,

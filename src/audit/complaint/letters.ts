@@ -8,13 +8,13 @@ import { cannotSay, eachStage, fails, meets, review, stagesFor } from './check.j
 import { daysOfAgreedActions } from './remedies.js';
 import type { TimedStage } from './stage-times.js';
 
-/** Whether complainants were told of the Ombudsman from the beginning. */
+/** Whether complainants were told about the Ombudsman from the start. */
 export const earlyAdvice = eachStage(({ number, events }) => {
   const letter = number === 1 ? first('acknowledgement', events) : undefined;
   return letter && aboutOmbudsman(letter, false);
 });
 
-/** Whether a complainant who did not agree to more time was told of the Ombudsman. */
+/** Whether a complainant who did not agree to an extension was told about the Ombudsman. */
 export const dispute = eachStage(({ events }) =>
   every('holding-letter', events)
     .filter(({ agreed }) => agreed === false)
@@ -31,13 +31,13 @@ function aboutOmbudsman(event: ComplaintEvent, isDisputed: boolean): Judgement {
     : review('perhaps-told-otherwise', letter);
 }
 
-/** A letter, and the stage it belongs to: none for what came before a formal stage was open. */
+/** A letter, and its stage: none if no formal stage was open yet. */
 interface Letter {
   readonly event: ComplaintEvent;
   readonly at?: TimedStage;
 }
 
-/** Whether each letter of a kind contains what the Code asks for. */
+/** Whether each letter of a kind contains what the Code requires. */
 export const contents: CaseCheck = (file, asks) =>
   lettersFor(file, asks).map((letter) => {
     const { event, at } = letter;
@@ -57,7 +57,7 @@ export const contents: CaseCheck = (file, asks) =>
       : meets('contents-complete', { type, on }, about);
   });
 
-/** The letters that a provision is about. An answer is one by whatever event the policy gives it. */
+/** The letters that a provision is about. Any event that the policy uses as an answer counts as one. */
 function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
   const { of = [], stages, lastStage } = asks;
   const types = withAnswers(of);
@@ -65,7 +65,7 @@ function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
     .filter((at) => !lastStage || isLast(file, at))
     .flatMap((at) => allOf(at.events, ...types).map((event): Letter => ({ event, at })));
   if (stages || lastStage) return placed;
-  // Before a formal stage was open: a refusal to take the complaint, say.
+  // Letters sent before a formal stage was open, such as a refusal to accept the complaint.
   const atStages = new Set(placed.map(({ event }) => event));
   const elsewhere = allOf(file.events, ...types)
     .filter((event) => !atStages.has(event))
@@ -73,27 +73,27 @@ function lettersFor(file: TimedCase, asks: CodeParameters): Letter[] {
   return [...elsewhere, ...placed];
 }
 
-/** Whether a stage is the policy's last: from there it can be taken further only to the Ombudsman. */
+/** Whether a stage is the policy's last: after it, only the Ombudsman is left. */
 const isLast = ({ complaint }: TimedCase, at: TimedStage | undefined): boolean =>
   at?.stage === complaint.policy.stages.at(-1);
 
-/** Whether a letter contains what the Code asks for, as far as there is something of the kind to tell. */
+/** Whether a letter contains what the Code requires, or had nothing of the kind to state. */
 function shows(content: CodeContent, letter: Letter, file: TimedCase): Truth {
   const needed = isNeeded(content, letter, file);
   const told = needed === false || isTold(content, letter, file);
   return told === false && needed === 'unknown' ? 'unknown' : told;
 }
 
-/** Whether a letter contains it. Of a stage that is not known, either way to go on will do: to the next stage or to the Ombudsman. */
+/** Whether a letter contains it. If its stage is not known, `next-steps` can be the next stage or the Ombudsman. */
 function isTold(content: CodeContent, { event, at }: Letter, file: TimedCase): Truth {
   const ways = at || content !== 'next-steps' ? [isLast(file, at)] : [false, true];
   const told = ways.map((isLastStage) => tells(content, event, isLastStage));
   return told.includes(true) || (told.includes('unknown') && 'unknown');
 }
 
-/** Whether there is something of the kind to tell. */
+/** Whether the letter had anything of the kind to state. */
 function isNeeded(content: CodeContent, { event, at }: Letter, file: TimedCase): Truth {
-  // To decline a hearing is the decision, and need not promise anything.
+  // Declining a hearing is itself the decision, and need not promise anything.
   const isDeclined = isOf('hearing-declined', event.type);
   if (isDeclined && (content === 'decision' || content === 'remedies')) return 'unknown';
   if (content === 'remedies')

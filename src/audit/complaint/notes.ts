@@ -11,20 +11,20 @@ import type { AuditedDuty } from './duties.js';
 import type { NoteData } from './words.js';
 import { isOutOfPlace, NOTES } from './words.js';
 
-/** Something to know about an audit that is nobody's failing. */
+/** A note on an audit, about something that is no one's failing. */
 export interface AuditNote {
   readonly id: Note['id'] | keyof typeof NOTES;
   readonly message: string;
-  /** The day of the event it is about, where it is about one; of a promise not kept, its last day. */
+  /** The day of the event, if it is about one; for a broken promise, its last day. */
   readonly on?: IsoDate;
 }
 
-/** A complaint as it was audited. */
+/** A complaint, with its audited duties. */
 interface Audited extends CaseFile {
   readonly duties: readonly AuditedDuty[];
 }
 
-/** What is to be known about an audit. */
+/** All notes on an audit. */
 export const auditNotes = (audited: Audited): AuditNote[] => [
   ...notesOn(audited.complaint.policy, eventsUntil(audited.complaint, audited.asOf)),
   ...onEdition(audited),
@@ -40,7 +40,7 @@ const saying = whenRead({
 const note = <Id extends keyof typeof NOTES>(id: Id, data: NoteData<Id>, on?: IsoDate): AuditNote =>
   saying({ id, ...(on && { on }) }, data);
 
-/** By what edition the complaint is judged, and why. */
+/** Which edition the complaint is judged by, and why. */
 function onEdition({ code, inForce, receivedOn, knownFrom }: CaseFile): AuditNote[] {
   const day = receivedOn ?? knownFrom;
   const until = code?.graceUntil;
@@ -57,13 +57,13 @@ function onEdition({ code, inForce, receivedOn, knownFrom }: CaseFile): AuditNot
   return notes;
 }
 
-/** What the record does not tell, and what was not checked. */
+/** What the record does not show, and which sources were not checked. */
 function onRecord({ code, events, complaint, duties }: Audited): AuditNote[] {
   const receipt = first('receipt', events);
   const { taken } = jurisdictionOver(receipt);
   const subjects = [receipt?.subject ?? []].flat();
   const types = complaint.silentOn;
-  // The provisions from which limits were filled in.
+  // The sources that limits were filled from.
   const used = new Set(duties.flatMap(({ filledFrom }) => filledFrom ?? []));
   const cited = CODES.flatMap((edition) =>
     edition.provisions
@@ -78,7 +78,10 @@ function onRecord({ code, events, complaint, duties }: Audited): AuditNote[] {
   return notes;
 }
 
-/** Of every event out of its place, how it stood. What a silent source left out may have opened a stage or answered it. */
+/**
+ * Events out of place, and how. Where a source is silent, an event that it does not cover may have opened the
+ * stage or answered it.
+ */
 const outOfPlace = ({ complaint: { policy, history, silentOn }, asOf }: CaseFile): AuditNote[] =>
   history.flatMap(({ event: { type, on }, regularity: how }) => {
     const isDoubtful = how === 'stage-skipped' || how === 'unanswered';
@@ -86,7 +89,7 @@ const outOfPlace = ({ complaint: { policy, history, silentOn }, asOf }: CaseFile
     return [note('out-of-place', { type, on, how, policy }, on)];
   });
 
-/** Answers promised by a day that was not kept, that another promise changed, or that the policy does not leave. */
+/** Promised response dates that were broken, that another promise changed, or that are past the policy's due date. */
 const promisedAnswers = ({
   complaint: { policy },
   stages,
@@ -116,7 +119,7 @@ const promisedAnswers = ({
     });
   });
 
-/** After each promise, the first that gives another day. */
+/** For each promise, the first later one that gives a different day. */
 function othersAfter<P extends AnswerPromised>(promises: readonly P[]): readonly (P | undefined)[] {
   const others: (P | undefined)[] = [];
   for (let at = promises.length - 1; at >= 0; at -= 1) {

@@ -3,7 +3,7 @@ import { coded, day, from, given, say } from '../say.js';
 import type { Types } from './words.js';
 import { late, namesOf, number, on, overdue, until, what } from './words.js';
 
-/* What is said of the Housing Ombudsman: whether a complainant can go there, and what was asked and ordered. */
+/* All sentences about the Housing Ombudsman: whether the complainant can go there, and its requests and orders. */
 
 const notKnown = say`It is not known whether the landlord has given its final response.`;
 const theDay = day('day');
@@ -47,5 +47,5 @@ const pounds = (sum: number): string =>
 
 const paying = given('compensation', say`, with ${from('compensation', pounds)} to be paid`);
 
-/** What became of something that the Ombudsman asked for or ordered. */
+/** A request or order of the Ombudsman, and its outcome. */
 export const itemBecause = say`The Housing Ombudsman ${asked} on ${on}${what}${paying}. ${became}`;

@@ -21,53 +21,54 @@ import { ROUTE } from './ombudsman-words.js';
 import type { OmbudsmanItem } from './remedies.js';
 import { ombudsmanItemOf } from './remedies.js';
 
-/** Whether a complainant can go to the Housing Ombudsman on a day, how, and what has come of it. */
+/** Whether a complainant can go to the Housing Ombudsman on a day, how, and the outcome if they have gone. */
 export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {
   readonly asOf: IsoDate;
   /**
-   * `not-yet`: the landlord has not given its final response; see `unanswered`. `unknown`: the record does not
-   * cover whether it has. `designated-person`: only through one. `direct`: also without. `out-of-time`: 12 months
-   * or more after the final response; the Ombudsman may look at it all the same. `referred`: the complainant has
-   * gone, as a referral or a determination shows. `elsewhere`: it is about nothing that the Ombudsman takes.
+   * `not-yet`: the landlord has not given its final response; see `unanswered`. `unknown`: the record does
+   * not cover whether it has. `designated-person`: only through a designated person. `direct`: also without
+   * one. `out-of-time`: 12 months or more after the final response, when the Ombudsman may still look at it.
+   * `referred`: the complainant has gone, as a referral or a determination shows. `elsewhere`: the Ombudsman
+   * does not deal with its subject.
    */
   readonly standing: 'not-yet' | 'unknown' | TimeToGo['standing'] | 'referred' | 'elsewhere';
-  /** The day the complainant went there. Absent where only a determination shows that. */
+  /** The day the complainant went to the Ombudsman. Absent if only a determination shows it. */
   readonly referredOn?: IsoDate;
-  /** Where only a determination shows it: the day by which the complainant had gone, at the latest. */
+  /** If only a determination shows it: the latest day by which the complainant had gone. */
   readonly referredBy?: IsoDate;
-  /** With `not-yet`: a response that the landlord owes by the Code is overdue, so that the Ombudsman can be asked to step in. */
+  /** With `not-yet`: a response required by the Code is overdue, so the Ombudsman can be asked to step in. */
   readonly unanswered?: Unanswered;
-  /** The readings taken of the Ombudsman's rules, where the answer rests on one. */
+  /** How the Ombudsman's rules were read, if the answer depends on it. */
   readonly reading?: string;
   /** In plain sentences. */
   readonly because: string;
-  /** What the Ombudsman asked for and ordered. */
+  /** The Ombudsman's requests and orders. */
   readonly items: readonly OmbudsmanItem[];
   readonly determinations: readonly Determination[];
 }
 
-/** A determination of the Ombudsman's. */
+/** A determination of the Ombudsman. */
 export interface Determination {
   readonly on: IsoDate;
-  /** What the Ombudsman found of the complaint as a whole. */
+  /** The Ombudsman's finding on the whole complaint. */
   readonly finding?: string;
-  /** What the Ombudsman found of each matter. */
+  /** The Ombudsman's finding on each matter. */
   readonly findings?: readonly MatterFinding[];
-  /** What was recommended. Nothing is owed for it: `items` has what was ordered. */
+  /** The recommendations, which create no obligation. The orders are in `items`. */
   readonly recommendations?: readonly string[];
-  /** What was ordered to be paid, in pounds, all orders together. */
+  /** The total of all payments ordered, in pounds. */
   readonly compensation?: number;
 }
 
-/** A response that the landlord owes by the Code and has not sent in time. */
+/** A response that the Code requires and the landlord has not sent on time. */
 export interface Unanswered {
-  /** The first day on which it was overdue. */
+  /** The first day on which it is overdue. */
   readonly since: IsoDate;
   readonly because: string;
   readonly reading: string;
 }
 
-/** How it stands, what there is to say of that, and what belongs after it. */
+/** The standing, its sentence, and the fields that come after it. */
 interface Answer {
   readonly stands: Omit<OmbudsmanRoute, 'asOf' | 'because' | 'items' | 'determinations'>;
   readonly say: (stands: Answer['stands']) => string;
@@ -79,11 +80,11 @@ const saying = whenRead({
 });
 
 /**
- * When the complainant may go to the Housing Ombudsman: once the landlord has had its last word, until the day
- * before 12 months have passed. Before 1 October 2022 only through a designated person, or directly from eight
- * weeks after; from that day on directly, whenever the process ended.
+ * When the complainant can go to the Housing Ombudsman: once the landlord has given its final response, until the
+ * day before 12 months have passed. Before 1 October 2022 only through a designated person, or directly from
+ * eight weeks later; from that day on directly, whenever the process ended.
  *
- * A subject of the landlord's own keeps nobody from going; `because` says that someone needs to check it.
+ * A landlord's own subject of complaint stops no one from going; `because` says that someone needs to check it.
  *
  * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`.
  */
@@ -91,7 +92,7 @@ export function ombudsmanRoute(complaint: Complaint, asOf: IsoDate): OmbudsmanRo
   return routeOf(ledgerOf(checkedComplaint(complaint), checkedDate(asOf, 'asOf')));
 }
 
-/** The same by a ledger of the complaint on a day. */
+/** Works out the route from a ledger of the complaint on a day. */
 export function routeOf({ file, rows }: Ledger): OmbudsmanRoute {
   const determinations = every('determination', file.events).map(determinationOf);
   const { stands, say, more } = gone(file, determinations[0]?.on) ?? bySubject(file, rows('code'));
@@ -120,7 +121,7 @@ function determinationOf({
   });
 }
 
-/** Where the complainant has gone: on what day, and whether that was in the time for it. */
+/** If the complainant has gone to the Ombudsman: on what day, and whether that was in time. */
 function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undefined {
   const referredOn = firstDay('referral', file.events);
   const day = referredOn ?? determinedOn;
@@ -135,7 +136,7 @@ function gone(file: CaseFile, determinedOn: IsoDate | undefined): Answer | undef
     : { stands: { standing: 'referred', ...how }, say };
 }
 
-/** Whether the complaint is for the Ombudsman by its subject, and then how it stands. */
+/** Checks whether the Ombudsman deals with the complaint's subject and, if so, what standing it has. */
 function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
   const jurisdiction = jurisdictionOver(first('receipt', file.events));
   const { taken, reading } = jurisdiction;
@@ -152,19 +153,19 @@ function bySubject(file: CaseFile, byCode: readonly Obligation[]): Answer {
   };
 }
 
-/** By the time there is to go once the landlord has had its last word. */
+/** The standing once the landlord has given its final response. */
 function byTime(ended: FinalResponses, asOf: IsoDate): Answer {
   const time = timeToGo(ended, asOf);
   return { stands: datesOf(time), say: () => time.because };
 }
 
-/** A time to go without its sentence, which nobody may read. */
+/** Copies the dates without reading the sentence, which is worked out only when read. */
 function datesOf(time: TimeToGo): Omit<TimeToGo, 'because'> {
   const { finalOn, throughPersonFrom, directFrom, until, reading, standing } = time;
   return present({ finalOn, throughPersonFrom, directFrom, until, reading, standing });
 }
 
-/** Where the record shows no last word of the landlord's: whether it has had none, and what its silence opens. */
+/** The standing if the record shows no final response: not known, or not yet given and perhaps overdue. */
 function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer {
   const types = lastWordsUntold(file);
   if (types.length > 0)
@@ -182,7 +183,7 @@ function withoutLastWord(file: CaseFile, byCode: readonly Obligation[]): Answer 
 const notYetInWords: Answer['say'] = ({ unanswered }) =>
   `${ROUTE['no-final-response']({})} ${unanswered?.because ?? ''}`.trim();
 
-/** The last formal stage at which a response is owed by the Code and overdue. */
+/** The last formal stage at which a response required by the Code is overdue. */
 function unansweredBy({ stages }: CaseFile, byCode: readonly Obligation[]): Unanswered | undefined {
   const row = byCode.findLast(({ duty, standing }) => duty === 'respond' && standing === 'overdue');
   const due = row?.putOffTo ?? row?.last.latest;

@@ -7,18 +7,18 @@ import type { CaseCheck, Judgement, TimedCase } from './check.js';
 import { cannotSay, fails, meets, review } from './check.js';
 import { itemBecause } from './ombudsman-words.js';
 
-/** Something promised to put a complaint right, or asked or ordered by the Ombudsman, and what became of it: a row of the ledger. */
+/** A promise to put a complaint right, or a request or order of the Ombudsman, and its outcome: a row of the ledger. */
 export interface PromisedRemedy {
-  /** What was promised or ordered; absent where the record does not tell. */
+  /** What was promised or ordered; absent if the record does not show it. */
   readonly what?: string;
-  /** The day it was promised, asked or ordered. */
+  /** The day it was promised, requested or ordered. */
   readonly on: IsoDate;
   readonly dueBy?: IsoDate;
   readonly completedOn?: IsoDate;
   /**
-   * As of the day. Without a date there is nothing to be late by: `open` until it is done, then `met`. `unknown`:
-   * the source does not tell of what was done, or something was and it cannot be said whether it was this.
-   * `missed`, `released`: the Ombudsman determined the complaint first, after the date or before it.
+   * As of the day. Without a due date nothing can be late: `open` until it is done, then `met`. `unknown`:
+   * the record does not cover what was done, or does not show whether an action was this one. `missed`,
+   * `released`: the Ombudsman determined the complaint first, after the due date or before it.
    */
   readonly standing: 'open' | 'overdue' | 'met' | 'late' | 'missed' | 'released' | 'unknown';
   /** The day of that determination. */
@@ -27,7 +27,7 @@ export interface PromisedRemedy {
   readonly workingDaysLate?: number;
 }
 
-/** A row of what was promised or ordered, as a promise. */
+/** Turns a row of the ledger into a promise. */
 export function promiseOf(row: Obligation): PromisedRemedy {
   const { what, authority, due, settledOn, overtakenOn, standing, workingDaysLate } = row;
   return present({
@@ -37,18 +37,18 @@ export function promiseOf(row: Obligation): PromisedRemedy {
   });
 }
 
-/** Something the Ombudsman asked for or ordered, and how it stands as of a day. */
+/** A request or order of the Ombudsman, and its standing as of a day. */
 export interface OmbudsmanItem extends PromisedRemedy {
-  /** `ombudsman/order-1`: the first that was ordered. Stays the same as events are added after it. */
+  /** `ombudsman/order-1` is the first order. Stays the same as later events are added. */
   readonly id: string;
   readonly kind: 'information' | 'order';
-  /** What is to be paid, in pounds. */
+  /** The payment ordered, in pounds. */
   readonly compensation?: number;
   /** In plain sentences. */
   readonly because: string;
 }
 
-/** A row of what the Ombudsman asked for or ordered: what, by when, and what became of it. */
+/** Turns a row of the ledger into a request or order of the Ombudsman. */
 export function ombudsmanItemOf(row: Obligation): OmbudsmanItem {
   const kind: OmbudsmanItem['kind'] = row.duty === 'obey-order' ? 'order' : 'information';
   const { id, compensation } = row;
@@ -59,7 +59,7 @@ const saying = whenRead({
   because: (_: undefined, item: Omit<OmbudsmanItem, 'because'>) => itemBecause(item),
 });
 
-/** Whether each remedy that was promised had a date, and was done by it. */
+/** Whether each promised remedy had a due date and was done by it. */
 export const promisesKept: CaseCheck = ({ promises }) => promises.map(ofPromise);
 
 function ofPromise(row: Obligation): Judgement {
@@ -78,7 +78,7 @@ export const daysOfAgreedActions = oncePer(
     new Set(every('agreed-action', events).map(({ on }) => on)),
 );
 
-/** Whether an answer that finds the landlord at fault says what it will do about it. */
+/** Whether an answer that finds the landlord at fault says how the landlord will put it right. */
 export const putRight: CaseCheck = (file) =>
   upheld(file).map((event) => {
     const { on, type, outcome } = event;

@@ -8,76 +8,82 @@ import type { Outcome } from '../../policy/index.js';
 import { present, TAKING_UP } from '../../policy/index.js';
 import { every, firstDay, isNotCovered } from '../events.js';
 
-/** How something was done, or was not, by its time: a row of the Code's in the ledger, seen from its last day. */
+/** Whether something was done by the Code's time limit: a row of the ledger, judged by its last day. */
 export interface Timing {
   /** `late`: also if it was not done. `open`: not done and not yet due. `not-owed`: overtaken before it was due. */
   readonly standing: 'in-time' | 'late' | 'open' | 'not-owed' | 'unknown';
-  /** The day from which that was counted, where it is known. */
+  /** The day that the limit was counted from, if known. */
   readonly from?: IsoDate;
-  /** Working days by which the acknowledgement or entry of that day came late itself; absent where it did not. */
+  /**
+   * How many working days late the acknowledgement or entry was that the limit runs from; absent if it was
+   * not late.
+   */
   readonly startedLateBy?: number;
-  /** The last day on time, where it is known to the day. */
+  /** The last day on time, if known exactly. */
   readonly due?: IsoDate;
-  /** The day it was done. */
   readonly on?: IsoDate;
-  /** Working days after the last day on time, up to and including the day it was done, overtaken, or looked at. */
+  /**
+   * Working days after the last day on time, up to and including the day it was done or overtaken, or the day
+   * of the audit.
+   */
   readonly workingDaysLate?: number;
-  /** Where it was never done: the day up to which that was counted. */
+  /** If it was never done: the day that lateness was counted to. */
   readonly countedTo?: IsoDate;
-  /** Present where it was late by so much or more: what the time ran from is known only to have been no later than a day. */
+  /** Set if it was late by this much or more, because the last day on time is not known exactly. */
   readonly atLeast?: true;
 }
 
-/** What happened at one formal stage, and how it compares with the Code's times. What is absent is not in the record. */
+/** The events of one formal stage, and how they compare with the Code's times. An absent field is not in the record. */
 export interface StageTimes {
-  /** As the Code counts: the first formal stage is 1. */
+  /** The number of the stage in the Code's count: the first formal stage is 1. */
   readonly number: number;
-  /** The policy's id for it. */
+  /** The policy's id of the stage. */
   readonly stage: string;
-  /** The day the complaint was received or, later, the stage was asked for. */
+  /** The day the complaint was received; for a later stage, the day it was requested. */
   readonly receivedOn?: IsoDate;
   readonly acknowledgedOn?: IsoDate;
-  /** For a later stage: the day the landlord first did something about it. */
+  /** For a later stage: the day the landlord first acted on the request. */
   readonly takenUpOn?: IsoDate;
-  /** The day of its first answer. */
+  /** The day of the first answer. */
   readonly answeredOn?: IsoDate;
   /** Working days after `receivedOn`, up to and including `answeredOn`. */
   readonly workingDaysTaken?: number;
-  /** Of the first answer that gives one. */
+  /** The outcome of the first answer that gives one. */
   readonly outcome?: Outcome;
-  /** What its answers promised. */
+  /** The remedies that the answers promised. */
   readonly remedies: readonly string[];
-  /** The day the complainant asked for the stage after it. */
+  /** The day the complainant requested the next stage. */
   readonly escalatedOn?: IsoDate;
-  /** The refusal to accept the complaint to this stage, where it counts and has lasted. */
+  /** The refusal to accept the complaint to this stage, if it counts and still stands. */
   readonly refused?: { readonly on: IsoDate; readonly ground?: string };
-  /** The acknowledgement by the Code's time. Absent where no edition is judged by, or it sets none. */
+  /** The acknowledgement, by the Code's limit. Absent if no edition applies, or the edition sets no limit. */
   readonly acknowledgement?: Timing;
-  /** The answer by the Code's time, as if nothing had put it off. */
+  /** The answer, by the Code's limit without extensions. */
   readonly response?: Timing;
   /**
-   * The same with extensions, as far as the Code gives them without more. Late beyond a letter over the
-   * cap, it was late by at least so much: whatever good reason there was for the letter.
+   * The answer, by the Code's limit with the extensions that the Code allows without good reason. If it is
+   * late even by a letter beyond that cap, lateness is counted from the letter's day, however good the
+   * letter's reason.
    */
   readonly extendedResponse?: Timing;
-  /** Present where the answer is in time only because the acknowledgement or entry from which its time ran came late itself. */
+  /** Set if the answer is on time only because its limit ran from a late acknowledgement or entry. */
   readonly inTimeByLateStart?: true;
-  /** Present where the answer is late only because the holding letter came after the due date: how the Code is read. */
+  /** Set if the answer is late only because the holding letter came after the due date, as the Code is read. */
   readonly lateByNotice?: true;
-  /** Whether a holding letter put the answer off, and whether beyond what the Code gives without more. */
+  /** Whether a holding letter extended the time, and whether beyond what the Code allows without good reason. */
   readonly extension: 'none' | 'within-cap' | 'over-cap' | 'unknown';
-  /** Where it is `over-cap`: the day that the letter gave. */
+  /** With `over-cap`: the day that the letter gave. */
   readonly putOffTo?: IsoDate;
 }
 
-/** The same with the rows of the ledger that it is seen from, which say why. */
+/** The times of a stage, with the rows of the ledger that they come from. */
 export interface TimedStage extends CaseStage {
   readonly times: StageTimes;
-  /** What the Code's times make of it. It knows no pause: the revisions of an answer are the holding letters, in order. */
+  /** The rows by the Code. The Code has no pause, so the revisions of an answer are the holding letters, in order. */
   readonly rows: { readonly acknowledge?: Obligation; readonly respond?: Obligation };
 }
 
-/** A stage as the rows of the Code have it. */
+/** Times a stage by the rows of the Code. */
 export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligation[]): TimedStage {
   const { number, stage, events, askedOn, refusal } = at;
   const rowOf = (duty: Obligation['duty']) =>
@@ -113,7 +119,7 @@ export function timeStage(file: CaseFile, at: CaseStage, rows: readonly Obligati
   return { times, rows: present({ acknowledge, respond }), ...at };
 }
 
-/** How a row stands by its last day as first counted, or after what put it off. */
+/** Times a row by its last day as first counted, or as extended. */
 function timingOf(row: Obligation, by: 'first' | 'last', { asOf, calendar }: CaseFile): Timing {
   const { from, start, settledOn: on, overtakenOn, putOffTo, standing } = row;
   const { earliest, latest } = row[by];
@@ -135,7 +141,7 @@ function timingOf(row: Obligation, by: 'first' | 'last', { asOf, calendar }: Cas
   return { standing: on ? 'in-time' : overtakenOn ? 'not-owed' : 'open', ...known };
 }
 
-/** Whether a late answer would be in time if a letter that came after the due date had put it off. */
+/** Whether a late answer would be on time if a holding letter sent after the due date had extended it. */
 const isLateByNotice = (
   timing: Timing | undefined,
   letters: readonly Revision[] = [],
@@ -159,6 +165,6 @@ function extensionOf(file: CaseFile, at: CaseStage, respond?: Obligation): Stage
   return revisions.length === 0 && isNotCovered(file, 'holding-letter') ? 'unknown' : 'none';
 }
 
-/** Whether it is not known what a holding letter did to a time of the Code's: when the answer was due then, or the new date. */
+/** Whether the effect of a holding letter is not known: the due date at that time, or the new date. */
 export const isUncertain = ({ because }: Revision): boolean =>
   because === 'date-not-recorded' || because === 'no-due-date' || because === 'not-provided';

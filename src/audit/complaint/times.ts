@@ -14,7 +14,7 @@ import type { TimedStage } from './stage-times.js';
 import { isUncertain } from './stage-times.js';
 import type { Timed } from './words.js';
 
-/** Whether a stage was acknowledged, and entered where the record tells, in the Code's time. */
+/** Whether a stage was acknowledged, and the complaint entered if the record shows it, within the Code's limit. */
 export const acknowledgementTime = eachStage((at, file, asks) => {
   const { number, rows } = at;
   const { acknowledgement: timing } = at.times;
@@ -27,7 +27,7 @@ export const acknowledgementTime = eachStage((at, file, asks) => {
   return fails('logged-late', { number, on, due, workingDaysLate }, readingOf(asks));
 });
 
-/** Whether a stage was answered in the Code's time, and by how much not. */
+/** Whether a stage was answered within the Code's limit, and if not, how late. */
 export const responseTime = eachStage((at, file, asks) => {
   const { number } = at;
   const { extendedResponse: timing, answeredOn: on } = at.times;
@@ -49,7 +49,7 @@ export const responseTime = eachStage((at, file, asks) => {
     : review('extended-past-normal-limit', extended);
 });
 
-/** What holding letters changed, or may have, about an answer that would have been late without them. */
+/** How holding letters affected, or may have affected, an answer that would have been late without them. */
 function lettersAt({ times, rows }: TimedStage): Pick<Timed, 'letters' | 'lateWithoutLetters'> {
   const { response, extendedResponse } = times;
   if (response?.standing !== 'late') return {};
@@ -59,7 +59,7 @@ function lettersAt({ times, rows }: TimedStage): Pick<Timed, 'letters' | 'lateWi
   return { letters, lateWithoutLetters: response.workingDaysLate };
 }
 
-/** Limits that follow each other make one: a late acknowledgement does not show in the time of the answer alone. */
+/** The whole stage, by consecutive limits added up: the answer's own limit does not show a late acknowledgement. */
 function wholeTime({ times }: TimedStage, { latest }: CodeParameters, { calendar }: CaseFile) {
   const { receivedOn, answeredOn, extension, workingDaysTaken: workingDays = 0 } = times;
   if (!latest || !receivedOn || !answeredOn || extension !== 'none') return undefined;
@@ -67,12 +67,12 @@ function wholeTime({ times }: TimedStage, { latest }: CodeParameters, { calendar
   return isLonger ? { workingDays, latest } : undefined;
 }
 
-/** How the time itself was read, and what else was. */
+/** How the limit was read, with any other reading. */
 const readingOf = ({ limit }: CodeParameters, also?: string) => ({
   reading: readAs(limit?.reading, also),
 });
 
-/** How it was read from when the time of an answer runs, and by when an extension is notified, where that decides. */
+/** How the start of the limit and the deadline for notice of an extension were read, if that decides the verdict. */
 const startAndNotice = ({ times, rows }: TimedStage): string | undefined =>
   readAs(
     times.inTimeByLateStart && START.late,
@@ -80,7 +80,7 @@ const startAndNotice = ({ times, rows }: TimedStage): string | undefined =>
     times.lateByNotice && NOTICE_BY,
   );
 
-/** How a time of the Code's was kept. What was not done is about its last day. */
+/** Judges by a limit of the Code. The day of something that was not done is its last day on time. */
 function byItsTime(timed: Timed, asks: CodeParameters, alsoRead?: string): Judgement | undefined {
   const { standing, on = timed.extendedTo ?? timed.due } = timed;
   const about = { ...readingOf(asks, alsoRead), ...(on && { on }) };
@@ -90,14 +90,14 @@ function byItsTime(timed: Timed, asks: CodeParameters, alsoRead?: string): Judge
   return standing === 'unknown' ? cannotSay('time-not-known', timed, about) : undefined;
 }
 
-/** Whether there was news at agreed times once an answer was late: nothing that is recorded tells. */
+/** Whether updates came at agreed times once an answer was late: no recorded event shows it. */
 export const updatesWhenLate = eachStage(({ number, times, events }) =>
   (times.extendedResponse ?? times.response)?.standing === 'late'
     ? cannotSay('updates-not-recorded', { number, contact: firstDay('contact', events) })
     : undefined,
 );
 
-/** Whether each holding letter of a stage is an extension by the Code. What another provision asks of it is judged there. */
+/** Whether each holding letter is an extension under the Code. Rules of other provisions are judged there. */
 export const extensions = eachStage(({ rows, events }, _, asks) => {
   const { extension } = asks;
   const { first, revisions = [] } = rows.respond ?? {};
@@ -118,7 +118,7 @@ export const extensions = eachStage(({ rows, events }, _, asks) => {
   );
 });
 
-/** What a holding letter is by the Code, sent when the answer was due by a day. */
+/** Judges a holding letter by the Code, given the day the answer was due when it was sent. */
 function ofLetter(revision: Revision, code: CodeExtension, due?: IsoDate): Judgement {
   const { most, beyond, reading } = code;
   const as = { reading };
@@ -135,7 +135,7 @@ function ofLetter(revision: Revision, code: CodeExtension, due?: IsoDate): Judge
   return cannotSay(due ? 'new-date-not-recorded' : 'due-date-not-known', letter);
 }
 
-/** Whether both sides agreed to more time than the Code gives without that. */
+/** Whether both sides agreed to more time than the Code allows without agreement. */
 export const agreement = eachStage((at, file, asks) => {
   const without = timeWithout(file, at, asks);
   if (!without) return undefined;
@@ -155,7 +155,7 @@ export const agreement = eachStage((at, file, asks) => {
   });
 });
 
-/** The last day that takes no agreement; where what it runs from is not in the record, the latest that it can be. */
+/** The last day that needs no agreement; if its start is not in the record, the latest possible. */
 function timeWithout(file: CaseFile, at: TimedStage, { agreementOver: over }: CodeParameters) {
   const { number, events, times, rows } = at;
   const logged = over?.from && (loggedOn(file, at) ?? times.acknowledgedOn);

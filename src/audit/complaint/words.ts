@@ -17,19 +17,19 @@ import type { DataBy, DataOf, Part } from '../say.js';
 import { coded, day, from, given, howLate, inThrees, say, sentence, time, value } from '../say.js';
 import type { Timing } from './stage-times.js';
 
-/* Everything that the audit of a complaint says to people. */
+/* All sentences of the complaint audit. */
 
 // Parts that reasons share
 
 export const on = day('on');
 export const until = day('until');
-/** An event, and the policy that names those of the landlord's own. */
+/** An event, and the policy that names the landlord's own events. */
 interface Named {
   readonly type: EventType;
   readonly policy?: WithOwnWords;
 }
 const name = ({ type, policy }: Named) => eventName(type, policy);
-/** Several types of event, and the policy that names those of the landlord's own. */
+/** Several types of event, and the policy that names the landlord's own events. */
 export interface Types extends Omit<Named, 'type'> {
   readonly types: readonly EventType[];
 }
@@ -47,19 +47,19 @@ export const what = given('what', say` (‘${value('what')}’)`);
 const to = given('to', day('to'));
 const due = given('due', day('due'));
 
-// An acknowledgement or a response by a time of the Code's
+// An acknowledgement or a response by the Code's limit
 
-/** How a letter of a stage stands by a time of the Code's. */
+/** A letter of a stage, timed by the Code's limit. */
 export interface Timed extends Timing {
   readonly number: number;
   readonly letter: 'acknowledgement' | 'response';
   readonly row: Obligation;
-  /** The day that a holding letter gave beyond the Code's normal limit, if that is past as well. */
+  /** The day that a holding letter gave beyond the Code's normal limit, if that day is also past. */
   readonly extendedTo?: IsoDate | undefined;
-  /** What holding letters changed, or may have, about what would be late without them. */
+  /** How holding letters affected, or may have affected, a response that would be late without them. */
   readonly letters?: 'extended' | 'undated' | 'not-covered' | undefined;
   readonly lateWithoutLetters?: number | undefined;
-  /** How long the stage took, if that is more than the limits that follow each other add up to. */
+  /** How long the whole stage took, if longer than the Code's consecutive limits together. */
   readonly whole?: { readonly workingDays: number; readonly latest: Duration } | undefined;
 }
 
@@ -71,7 +71,7 @@ const dueAs = ({ extendedTo, due = extendedTo, row }: Timed, was: string) =>
 const wasDue = (timed: Timed) => dueAs(timed, 'was');
 const isDue = (timed: Timed) => dueAs(timed, 'is');
 
-/** Whole sentences about what else bears on it. */
+/** Sentences on anything else that affects the timing. */
 function more({ due, row, extendedTo, letters, lateWithoutLetters, whole }: Timed): string {
   const unextended = `Without an extension it was ${howLate(lateWithoutLetters)}, and the record does not`;
   const sentences = [
@@ -93,7 +93,7 @@ const STARTS = {
   'complaint.acknowledged': 'the acknowledgement',
 } as const;
 
-/** From what a time of the Code's was counted, or why that is not known: what follows the day it was due. */
+/** What the limit was counted from, or why that is not known; it follows the due date. */
 function countedFrom({ start, limit, settledOn }: Obligation): string {
   const trigger = start?.trigger ?? (typeof limit === 'object' ? limit.from : undefined);
   const what = STARTS[trigger as keyof typeof STARTS] ?? STARTS['complaint.acknowledged'];
@@ -142,7 +142,7 @@ const usesGround = say`${refusal} uses the ground ‘${ground}’`;
 
 const telling = say`${event}${given('isDisputed', say`, to which the complainant did not agree,`)}`;
 const untold = say`${telling} does not tell the complainant about the Ombudsman`;
-/** The contents that a letter lacks, or perhaps lacks. */
+/** The contents that a letter lacks, or may lack. */
 const lacking =
   (start: typeof event, next: string) =>
   (letter: Parameters<typeof event>[0] & { readonly lacking: readonly CodeContent[] }) => {
@@ -155,7 +155,7 @@ const action = say`The action agreed on ${on}${what}`;
 const dueAction = say`${action} was due by ${day('dueBy')}`;
 const upheld = say`${event} ${given('isPartly', say`partly `)}upholds the complaint`;
 
-/** Why a finding is as it is, by code: the beginning of a sentence, or several. */
+/** Reasons for findings, by code: the beginning of a sentence, or several sentences. */
 export const REASONS = {
   'sent-on-time': say`${sent}, on time${wasDue}${more}`,
   'sent-late': say`${sent}, ${atLeast}${late}${wasDue}${more}`,
@@ -273,9 +273,9 @@ const ADVICE = {
   'contents-missing': lacking(say`In these letters, state`, 'Also state'),
 } satisfies Partial<Record<keyof typeof REASONS, Part<never>>>;
 
-/** Why a finding about a complaint is as it is, as a code. */
+/** The reason for a finding about a complaint, as a code. */
 export type CaseReason = keyof typeof REASONS;
-/** What a reason is made of. */
+/** The data that a reason and its advice need. */
 export type CaseData<R extends CaseReason> = DataBy<typeof REASONS, typeof ADVICE, R>;
 
 type Found = { readonly reason: CaseReason; readonly data: unknown };
@@ -284,11 +284,11 @@ type Found = { readonly reason: CaseReason; readonly data: unknown };
 export const becauseOf = ({ reason, data }: Found): string =>
   sentence(REASONS[reason](data as never));
 
-/** Whether advice goes with a reason. */
+/** Whether a reason has advice. */
 export const hasAdvice = (reason: CaseReason): reason is keyof typeof ADVICE =>
   Object.hasOwn(ADVICE, reason);
 
-/** The advice that goes with a reason that has some. */
+/** The advice for a reason that has some. */
 export const adviceOf = ({ reason, data }: Found): string =>
   ADVICE[reason as keyof typeof ADVICE](data as never);
 
@@ -304,7 +304,7 @@ const OUT_OF_PLACE = {
   'after-the-end': 'The complaint was already closed.',
   'not-provided': 'The policy does not provide for it at that point.',
 } as const;
-/** Whether an event is out of its place. What is told otherwise, as a duty missed, a formality or a repeated request, is not here. */
+/** Whether an event is out of place. Irregularities reported elsewhere, such as a missed duty, do not count. */
 export const isOutOfPlace = (how: string): how is keyof typeof OUT_OF_PLACE =>
   Object.hasOwn(OUT_OF_PLACE, how);
 
@@ -332,7 +332,7 @@ const notCovered = (all: Types) =>
   inThrees(namesOf(all), 'The record does not cover', 'Nor does it cover');
 const allOf = (all: readonly string[]) => joined(all);
 
-/** What is to be known about an audit, by the id of the note. */
+/** Notes on an audit, by id. */
 export const NOTES = {
   'no-code-in-force': say`${noCode} This audit covers the policy only.`,
   'receipt-not-recorded': say`The record does not show the day the complaint was made. This audit uses the edition of the Code for ${day('knownFrom')}, the earliest day in the record.`,
@@ -347,7 +347,7 @@ export const NOTES = {
   'promise-broken': say`${promised} ${given('sentOn', say`It was sent on ${day('sentOn')}.`, closed)}`,
   'promise-too-late': say`${promised} The policy requires it by ${day('due')}.`,
 };
-/** What a note is made of. */
+/** The data that a note needs. */
 export type NoteData<Id extends keyof typeof NOTES> = DataOf<(typeof NOTES)[Id]>;
 
 // Obligations of the policy
@@ -362,7 +362,7 @@ const unless = ({ workingDays, fact }: NonNullable<Obligation['lateUnless']>) =>
   `That was ${howLate(workingDays)}, unless a ${fact === 'response.extended' ? 'holding letter' : 'pause'} extended the deadline`;
 const orLate = given('lateUnless', from('lateUnless', unless), say`No time limit is known`);
 
-/** What is said of a row. */
+/** The fields of a row that sentences need. */
 type Row = Partial<Obligation> & Pick<Obligation, 'by' | 'duty' | 'party' | 'standing'>;
 
 const STANDINGS = {
@@ -381,5 +381,5 @@ const STANDINGS = {
 const stands = (row: Row): string => STANDINGS[row.standing](row);
 const unchecked = say` This provision was not checked against the text of the Code.`;
 
-/** How an obligation stands, and where it is cited from. */
+/** How an obligation stands, with its citation. */
 export const dutyBecause = say`${party} ${stands} (${value('cited')}).${given('isUnchecked', unchecked)}`;

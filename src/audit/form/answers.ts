@@ -8,24 +8,24 @@ import { EXPECTED } from './words.js';
 /** A landlord's own answer to a row of the form. */
 export interface OwnAnswer {
   readonly comply: 'yes' | 'no';
-  /** What shows it; without it, the clause that the audit cites. */
+  /** The evidence; if omitted, the clause that the audit cites. */
   readonly evidence?: string;
   readonly commentary?: string;
 }
 
-/** What a self-assessment is given besides the audit. */
+/** The options of a self-assessment. */
 export interface SelfAssessmentOptions {
-  /** The landlord's own answers, by the numbers of their rows. They stand in place of the audit's. */
+  /** The landlord's own answers, by the numbers of their rows. They replace the audit's. */
   readonly answers?: Readonly<Record<string, OwnAnswer>>;
 }
 
-/** An audit given as an argument, for callers without types. */
+/** Checks that an argument is an audit, for callers without types. */
 export function checkedAudit(value: PolicyAudit): PolicyAudit {
   if (isMarked('audit-of-policy', value)) return value;
   throw invalidArgument(value, EXPECTED.audit);
 }
 
-/** The answers given, each to a row that there is. */
+/** Checks the landlord's answers: each must belong to a row of the form. */
 export function checkedAnswers(
   options: SelfAssessmentOptions,
   rows: readonly CodeProvision[],

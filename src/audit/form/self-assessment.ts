@@ -20,33 +20,34 @@ export interface SelfAssessmentRow
     | 'otherReading'
     | 'checkedAgainstText'
   > {
-  /** The section of the form that it is in: its number, and what it is about. */
+  /** The section of the form, with its number and its subject. */
   readonly section: string;
-  /** What it is about, in a few words of ours. */
+  /** The subject of the row, in a few words of ours. */
   readonly title: string;
   /**
-   * The form knows yes and no alone. Empty where a person has to answer: `open` says why, `evidenceAsked` what
-   * there should be to show. What rests on a value filled in from the Code is never `yes`.
+   * The form allows only yes and no. Empty if someone has to answer: `open` says why, `evidenceAsked` what
+   * evidence is needed. A row that rests on a value filled in from the Code is never `yes`.
    */
   readonly comply: 'yes' | 'no' | '';
   /**
-   * Why the row is open. `to-be-judged`: the policy has been read, and someone needs to judge. `not-available`: part of
-   * the policy was not. `complaints`: it shows in how complaints are handled. `organisation`: it is about the landlord.
+   * Why the row is open. `to-be-judged`: the policy was read, and someone needs to judge. `not-available`:
+   * part of the policy was not available. `complaints`: only complaints show it. `organisation`: it is about
+   * the landlord.
    */
   readonly open?: 'to-be-judged' | 'not-available' | 'complaints' | 'organisation';
-  /** Where the row is open: what evidence the answer needs. */
+  /** The evidence that the answer needs, if the row is open. */
   readonly evidenceAsked?: string;
-  /** The clause of the policy, in words, or the landlord's own evidence; empty where there is none. */
+  /** The clause of the policy, in words, or the landlord's own evidence; empty if there is none. */
   readonly evidence: string;
-  /** Why; or the landlord's own words. */
+  /** The reasons of the audit, or the landlord's own words. */
   readonly commentary: string;
-  /** What to change, or to check: for whoever fills in the form, and not for publication. */
+  /** What to change or check: for the person who fills in the form, not for publication. */
   readonly advice?: string;
-  /** Present where the landlord gave the answer. */
+  /** Set if the landlord gave the answer. */
   readonly answeredBy?: 'landlord';
 }
 
-/** What only the organisation or single complaints can show, and what someone has to judge, is open. */
+/** A row is open if only the organisation or single complaints can show it, or if someone has to judge. */
 const COMPLY: Readonly<Record<Verdict, Pick<SelfAssessmentRow, 'comply' | 'open'>>> = {
   meets: { comply: 'yes' },
   fails: { comply: 'no' },
@@ -55,10 +56,10 @@ const COMPLY: Readonly<Record<Verdict, Pick<SelfAssessmentRow, 'comply' | 'open'
 };
 
 /**
- * Every row of the form that landlords publish, in its order: with an answer where the policy gives one, and open
- * where a person has to answer. A landlord's own answers can be given, and stand in place of the audit's.
+ * Fills in the form that landlords publish. The rows are in the form's order: answered if the policy gives an
+ * answer, open if someone has to answer. A landlord's own answers replace the audit's.
  *
- * @throws {@link ComplaintsError} `argument/invalid` for what is no audit of a policy, and for an answer to no row.
+ * @throws {@link ComplaintsError} `argument/invalid` if `audit` is not an audit of a policy, or an answer has no row.
  *
  * @example
  * const rows = selfAssessment(auditPolicy(housingPlus2018, code2024));
@@ -84,17 +85,17 @@ export const selfAssessment = (
   });
 };
 
-/** Whether a provision is a row of the form: not one of the text alone, and not one that only introduces others. */
+/** Whether a provision is a row of the form: not if only the text has it, or if it only introduces others. */
 const isRowOfForm = ({ number, parameters }: CodeProvision): boolean =>
   !number.startsWith('text:') && parameters.normative !== false;
 
-/** The section that a provision is in, as `3. Staff`. */
+/** The section of a provision, such as `3. Staff`. */
 function sectionOf({ sections = {} }: Code, { number }: CodeProvision): string {
   const [section = ''] = number.replace('SA', '').split('.');
   return [section, sections[section]].filter(Boolean).join('. ');
 }
 
-/** The row as a finding fills it. */
+/** Fills in a row from a finding. */
 function fromFinding(
   { open, evidenceAsked, ...row }: SelfAssessmentRow,
   finding: ProvisionFinding,
@@ -117,7 +118,7 @@ function fromFinding(
   };
 }
 
-/** The row as it is without a finding: for someone to answer. */
+/** A row without a finding, for someone to answer. */
 const openRow = (provision: CodeProvision, section: string): SelfAssessmentRow => ({
   provision: provision.number,
   section,
@@ -134,7 +135,10 @@ const openRow = (provision: CodeProvision, section: string): SelfAssessmentRow =
   checkedAgainstText: provision.checkedAgainstText,
 });
 
-/** The landlord's own answer. What it leaves out stays as the audit has it, if that came to the same answer. */
+/**
+ * Puts the landlord's own answer into a row. Fields that it omits keep the audit's values, the reasons and
+ * advice only if both answers are the same.
+ */
 function answered(row: SelfAssessmentRow, own: OwnAnswer): SelfAssessmentRow {
   const { open: _, evidenceAsked: __, advice, ...rest } = row;
   const isSame = row.comply === own.comply;

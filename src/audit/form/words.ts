@@ -1,15 +1,15 @@
 import type { CodeProvision, CodeTopic } from '../../codes/index.js';
 
-/* What the form says, apart from what the audit found. */
+/* The words of the form, apart from those of the audit's findings. */
 
-/** What was expected, where something else was given. */
+/** The arguments expected, for errors. */
 export const EXPECTED = {
   audit: 'the audit of a policy: call auditPolicy first',
   answers:
     "answers: an object of { comply: 'yes' or 'no', evidence, commentary }, each by the number of a row of this edition",
 } as const;
 
-/** What a row is about, where its topic does not read well as it is. */
+/** Titles of rows whose topic does not read well as a title. */
 export const TITLES: Partial<Record<CodeTopic, string>> = {
   'no-magic-word': 'No need to say "complaint"',
   'log-if-further-enquiries': 'When to log a matter as a complaint',
@@ -106,7 +106,7 @@ const OMBUDSMAN = 'letters to and from the Ombudsman, with their dates';
 const EVERYDAY = 'leaflets, newsletters, web pages and letters';
 const SURVEYS = 'surveys, and what they say about how to complain';
 
-/** What shows that the organisation does as the Code asks, by topic. */
+/** The evidence for provisions about the organisation, by topic. */
 const EVIDENCE: Partial<Record<CodeTopic, string>> = {
   'accurate-advice': FILES,
   'annual-report-contents': 'the annual report',
@@ -148,7 +148,7 @@ const EVIDENCE: Partial<Record<CodeTopic, string>> = {
   'wider-learning': CHANGES,
 };
 
-/** What evidence the answer to a row needs. */
+/** The evidence that the answer to a row needs. */
 export const whatIsAsked = ({ topic, checkable, parameters }: CodeProvision): string => {
   if (checkable === 'organisation') return EVIDENCE[topic] ?? FILES;
   if (checkable === 'policy') return 'the passage of the policy that says so';
