@@ -1,14 +1,15 @@
 /**
- * A policy of two stages that does what the Complaint Handling Code of April 2022 asks, and no more. Each clause is a
- * provision of the Code. It is frozen for ever, as `code-2024.ts` is.
+ * A policy of two stages that does exactly what the Complaint Handling Code of April 2022 requires. Each
+ * clause is a provision of the Code. It is frozen, like `code-2024.ts`.
  */
 import { exclusions, PROCEEDINGS, serviceRequest } from './grounds.js';
 
 const days = '10 days read as working days';
 
 /**
- * The Code says once how long an extension can be, and that it is explained; then, from when it is agreed. For more than 10
- * days good reason is a must (5.1), and agreement is recommended (5.2). This policy does both.
+ * One provision sets the length of an extension and requires an explanation, another says when it needs
+ * agreement. Beyond 10 days, good reason is a must (5.1) and agreement is recommended (5.2). This policy
+ * requires both.
  */
 const extension = (agreed: string) => ({
   each: days,

@@ -1,7 +1,7 @@
 /**
- * A policy of two stages that does what the Complaint Handling Code of April 2024 asks, and no more. Each clause is a
- * provision of the Code. It is frozen for ever: policies that extend it were saved with complaints. What has to be
- * corrected is a base of another name.
+ * A policy of two stages that does exactly what the Complaint Handling Code of April 2024 requires. Each
+ * clause is a provision of the Code. It is frozen: policies that extend it were saved with complaints. A
+ * correction needs a base with another name.
  */
 import { exclusions, serviceRequest } from './grounds.js';
 

@@ -1,4 +1,4 @@
-/** The grounds on which every edition lets a matter be left out. The bases hold them, so they are as frozen. */
+/** The grounds on which every edition allows a matter to be excluded. They are part of the bases, and so frozen too. */
 
 const choice = { effect: 'exclude', discretion: 'landlord' };
 
@@ -24,7 +24,7 @@ export const exclusions = (months: number, proceedings: { name: string; reading?
   },
 ];
 
-/** Proceedings, where an edition does not say with what they begin. */
+/** Proceedings, for editions that do not say when they begin. */
 export const PROCEEDINGS = {
   name: 'is the subject of legal proceedings that have started',
   reading: 'Legal proceedings have started once a claim is filed at court.',

@@ -1,5 +1,5 @@
 /**
- * Policy files that others extend by name, and what each is cited as. They are data, and frozen: see
+ * Policy files that others extend by name, and how each is cited. They are frozen data: see
  * `test/policy/file/extending.test.ts`.
  */
 import { codeBase2020 } from './code-2020.js';
@@ -13,10 +13,11 @@ export const BASE_FILES = {
 } as const;
 
 /**
- * A policy that can be extended by name: what an edition of the Code asks, and no more. `housing-complaints/codes` has
- * the provisions that it cites, and whether each was compared with the Code's own text (`checkedAgainstText`).
+ * A policy that can be extended by name: exactly what an edition of the Code requires.
+ * `housing-complaints/codes` has the provisions that it cites, and whether each was checked against the
+ * Code's own text (`checkedAgainstText`).
  */
 export type BaseName = keyof typeof BASE_FILES;
 
-/** What a file is read as that extends what is no policy. */
+/** The base for a file whose `extends` is not a known policy. */
 export const LATEST_BASE: BaseName = 'code-2024';

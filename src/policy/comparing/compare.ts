@@ -39,7 +39,7 @@ export function comparePolicies(before: Policy, after: Policy): PolicyDifference
   );
 }
 
-/** A policy that names no calendar is counted by the default one. */
+/** Gives a policy that names no calendar the default one. */
 const withCalendar = (policy: Policy) => ({
   ...policy,
   calendar: policy.calendar ?? DEFAULT_CALENDAR.name,
@@ -54,7 +54,7 @@ function compare(before: unknown, after: unknown, location: Location): Differenc
       return compareLimits(limit, after[index] as Limit, { ...location, subject, path });
     });
   }
-  // A list that is not there has no items, as an empty one has none.
+  // A missing list equals an empty one.
   const isOfWords = OWN_WORDS.includes(location.path) || isOfNames(location);
   const hasWords = isOfWords || location.path === 'names';
   const empty = (other: unknown) => (hasWords ? {} : emptyLike(other));
@@ -69,25 +69,25 @@ function compare(before: unknown, after: unknown, location: Location): Differenc
   return sameOrder && isSame(left, right) ? [] : [difference(before, after, location)];
 }
 
-/** Whether what is in a value is compared one by one. Nothing is known of what notes hold. */
+/** Whether a value's contents are compared one by one. `notes` can hold anything. */
 const isOpened = (value: unknown, { path }: Location): boolean =>
   path !== 'notes' &&
   (isPart(value) || (typeof value === 'object' && (UNCITED.includes(path) || isOfNames({ path }))));
 
-/** Whether a list has what words of one list are called. */
+/** Whether a list gives the names of words. */
 const isOfNames = ({ path }: Pick<Location, 'path'>): boolean => /^names\.\w+$/.test(path);
 
-/** What the landlord calls its own, each by its id. */
+/** The landlord's own words, each by its id. */
 const OWN_WORDS = ['facts', 'events', 'duties', 'bodies'];
-/** Parts in which nothing has a clause. */
+/** Parts in which nothing cites a clause. */
 const UNCITED = ['inForce', 'document', 'names', ...OWN_WORDS];
 
-/** Lists of parts of which the order says something. */
+/** Lists of parts in which the order has a meaning. */
 const ORDERED = ['stages', 'steps'];
 
 const emptyLike = (value: unknown): unknown => (isNamed(value) ? [] : undefined);
 
-/** Limits of one duty, the first with the first: of several, the first whose trigger has happened applies. */
+/** Compares limits of one duty in order: of several, the first whose trigger has happened applies. */
 function compareLimits(before: Limit, after: Limit, location: Location): Difference[] {
   const times = compareTimes(before, after, location);
   const compared = times ? [...TIMES, 'clause', 'filledFrom', 'adopted'] : TIMES;
@@ -118,7 +118,7 @@ function compareItems(before: unknown, after: unknown, location: Location): Diff
     : items;
 }
 
-/** The order of the items that both have. */
+/** Compares the order of the items that both have. */
 function compareOrder(before: unknown, after: unknown, location: Location): Difference[] {
   const [left, right] = [new Map(fieldsOf(before)), new Map(fieldsOf(after))];
   const was = [...left.keys()].filter((name) => right.has(name));
@@ -137,8 +137,8 @@ function compareOrder(before: unknown, after: unknown, location: Location): Diff
 }
 
 /**
- * What two parts hold under the same names, in the order of the first. What only the second
- * holds comes after what it follows there.
+ * Pairs the values that two parts have under the same names, in the order of the first. A name that only the
+ * second has comes after the name before it there.
  */
 function paired(before: unknown, after: unknown): (readonly [string, unknown, unknown])[] {
   const [left, right] = [new Map(fieldsOf(before)), new Map(fieldsOf(after))];

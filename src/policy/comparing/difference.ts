@@ -8,50 +8,54 @@ import { isSource } from './location.js';
 import { asComplement, endOfLimits, isLimits } from './values.js';
 import { because, cited, handlersInWords, limitInWords } from './words.js';
 
-/** What a difference means for complainants, where that can be told of it alone. */
+/** What a difference means for complainants, if it shows that by itself. */
 export type ForComplainants =
-  /** They have more time for something, or less. */
+  /** Complainants have more time for something, or less. */
   | 'more-time'
   | 'less-time'
   /** The landlord has more time for something, or less. */
   | 'longer-wait'
   | 'shorter-wait'
-  /** More is taken as a complaint, or less. */
+  /** More matters are accepted as complaints, or fewer. */
   | 'more-matters'
   | 'fewer-matters';
 
 /**
- * What becomes of complaints saved under the first policy when they are read under the second. `same`: their dates stay.
- * `moves-dates`: something they owe can be due on another day. `may-not-replay`: what they recorded may have no place.
+ * What happens to complaints saved under the first policy when they are read under the second. `same`: their
+ * dates stay. `moves-dates`: an obligation can be due on a different day. `may-not-replay`: a recorded event
+ * may have no place.
  */
 export type ForSaved = 'same' | 'moves-dates' | 'may-not-replay';
 
-/** One thing that two policies say differently. */
+/** One difference between two policies. */
 export interface PolicyDifference {
-  /** What it is about. `trigger`: only what a limit runs from. `clause` and `reading`: only where a value comes from, and how the text was read. */
+  /**
+   * The part it is about. `trigger`: only what a limit runs from. `clause` and `reading`: only the source of
+   * a value, and how the text was read.
+   */
   readonly part: PolicyPart;
-  /** Whether only the second policy has it, only the first, or both, each in its own way. */
+  /** Whether only the second policy has it, only the first, or both in different forms. */
   readonly change: 'added' | 'removed' | 'changed';
-  /** Where in the policy, as `flatten` has it. */
+  /** Its path in the policy, in the form of `flatten`. */
   readonly path: string;
-  /** What the first policy says: the value itself. Absent where it says nothing. */
+  /** The value in the first policy. Absent if it has none. */
   readonly before?: unknown;
-  /** What the second policy says. Absent where it says nothing. */
+  /** The value in the second policy. Absent if it has none. */
   readonly after?: unknown;
-  /** The clauses that say so, each a clause of its own policy and edition. */
+  /** The clauses of the values, each in its own policy and edition. */
   readonly clauses: Clauses;
-  /** What it means for complainants; absent where it means nothing to them, or more has to be known. */
+  /** What it means for complainants; absent if nothing, or if that depends on something else. */
   readonly forComplainants?: ForComplainants;
-  /** What becomes of complaints saved under the first policy when they are read under the second. */
+  /** What happens to complaints saved under the first policy when they are read under the second. */
   readonly forSaved: ForSaved;
-  /** In one plain sentence, from the second policy's point of view. */
+  /** One plain sentence, from the second policy's point of view. */
   readonly because: string;
 }
 
-/** A difference of which it is still to be told what it comes to. */
+/** A difference whose effects are not worked out yet. */
 export type Difference = Omit<PolicyDifference, 'forComplainants' | 'forSaved'>;
 
-/** The difference between two values that are not the same, in its own words or in those that any value has. */
+/** Makes the difference between two values, with its own sentence or the general one. */
 export function difference(
   before: unknown,
   after: unknown,
@@ -69,7 +73,7 @@ export function difference(
   };
 }
 
-/** The clauses of two values: their own, or failing that those around them. */
+/** The clauses of two values: their own, or those of the parts around them. */
 export function clausesOf(before: unknown, after: unknown, around: Clauses): Clauses {
   const [left, right] = [clauseOf(before) ?? around.before, clauseOf(after) ?? around.after];
   return {
@@ -85,7 +89,7 @@ const clauseOf = (value: unknown): ClauseRef | undefined => {
 
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
-/** Where two values are said: their clauses or, for what was filled from the Code, its provision. */
+/** The sources of two values: the clauses or, for a value filled from the Code, its provision. */
 function sourcesOf(before: unknown, after: unknown, around: Clauses) {
   const clauses = clausesOf(before, after, around);
   const source = (value: unknown, clause: ClauseRef | undefined) =>
@@ -120,10 +124,7 @@ function sentenceOn(before: unknown, after: unknown, location: Location): string
   return because.changed(subject, [worded(before), was], [worded(after), is]);
 }
 
-/**
- * Whether two values say the same. Neither the order of fields nor that of lists counts; who
- * compares what has an order looks at it apart.
- */
+/** Whether two values say the same, whatever the order of fields and lists. Callers compare order separately. */
 export const isSame = (before: unknown, after: unknown): boolean =>
   canonical(before) === canonical(after);
 
@@ -138,12 +139,12 @@ function canonical(value: unknown): string {
 
 const LENGTH = ['amount', 'unit', 'counting', 'readAs'];
 const START = ['from', 'after'];
-/** What says how long somebody has, and from when. */
+/** The fields of a limit that set its length and its start. */
 export const TIMES = [...LENGTH, ...START];
 
 /**
- * What two limits say differently of how long somebody has and from when: one difference.
- * It is of part `trigger` where only the start differs.
+ * Compares the length and the start of two limits, as one difference. Its part is `trigger` if only the start
+ * differs.
  */
 export function compareTimes(
   before: Limit,

@@ -5,15 +5,15 @@ import { get, list } from '../anything.js';
 import type { Difference, ForComplainants, ForSaved, PolicyDifference } from './difference.js';
 import { isSame } from './difference.js';
 
-/* What a difference comes to: for complainants, and for complaints that were saved under the first policy. */
+/* The effects of a difference: on complainants, and on complaints saved under the first policy. */
 
-/** Two policies as data, and what they say differently. */
+/** Two policies as data, and a difference between them. */
 interface Compared {
   readonly policies: readonly [before: object, after: object];
   readonly difference: Difference;
 }
 
-/** A difference with what it comes to. */
+/** Adds its effects to a difference. */
 export function withEffects(
   policies: Compared['policies'],
   difference: Difference,
@@ -39,12 +39,12 @@ function forComplainants({ policies, difference }: Compared): ForComplainants | 
   return grows ? 'longer-wait' : 'shorter-wait';
 }
 
-/** How long something lasts: a duration, however long, not at all, or unknown. */
+/** A length of time: a duration, without limit, none, or unknown. */
 type Length = Duration | 'however-long' | 'nothing' | undefined;
 
 function lengthOf(value: unknown): Length {
   if (value === 'none') return 'however-long';
-  // Of several limits, which applies depends on the complaint.
+  // Which of several limits applies depends on the complaint.
   const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
   const isDuration = typeof get(only, 'amount') === 'number' && get(only, 'when') === undefined;
   return isDuration ? (only as Duration) : undefined;
@@ -62,18 +62,18 @@ function isLonger(first: Length, second: Length): boolean {
   return startsAlike && longest([one], other) === 'within' && longest([other], one) !== 'within';
 }
 
-/** Bare days by the reading that the policy takes, as they are counted. */
+/** Bare days as the policy reads them. */
 const asRead = ({ readAs, ...time }: Duration): Duration =>
   readAs ? { ...time, unit: readAs } : time;
 
-/** The step of a stage that a path leads through. */
+/** The step that a path leads through. */
 function stepAt(policy: object, path: string): unknown {
   const [, id, duty] = /^stages\.([^.]+)\.steps\.([^.]+)/.exec(path) ?? [];
   const stage = list(policy, 'stages').find((one) => get(one, 'id') === id);
   return list(stage, 'steps').find((one) => get(one, 'duty') === duty);
 }
 
-/** What a ground of the scope, or its age, does to what is taken as a complaint. */
+/** The effect of a ground of the scope, or of its age, on which matters are accepted as complaints. */
 function ofMatters({ change, path, before, after }: Difference): ForComplainants | undefined {
   const isGround = /^scope\.grounds\.[^.]+$/.test(path);
   const effect = isGround && get(after ?? before, 'effect');
@@ -86,7 +86,7 @@ function ofMatters({ change, path, before, after }: Difference): ForComplainants
   return isLonger(is, was) ? 'fewer-matters' : undefined;
 }
 
-/** Parts of a policy on which days depend. */
+/** Parts of a policy that dates depend on. */
 const DATED: readonly Difference['part'][] = [
   'stage',
   'step',
@@ -96,13 +96,13 @@ const DATED: readonly Difference['part'][] = [
   'pause',
   'closure',
 ];
-/** Parts of which nothing owed can depend, whatever times they speak of. */
+/** Parts that no obligation depends on, whatever times they contain. */
 const UNDATED: readonly Difference['part'][] = ['exclusion', 'signpost', 'clause', 'reading'];
 /** Lists of words that only matters use. */
 const OF_MATTERS = ['raisers', 'proceedings'];
-/** Fields that say something to people, and decide nothing. */
+/** Fields that only inform people. */
 const NAMES = /\.(name|asked|aim)$/;
-/** Whether a value has a time in it, at whatever depth. */
+/** Whether a value contains a time at any depth. */
 const hasTime = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
@@ -114,7 +114,7 @@ function forSaved({ difference }: Compared): ForSaved {
   const [field = ''] = path.split('.');
   if (field === 'facts') return isToldAsBefore(difference) ? 'same' : 'may-not-replay';
   if (field === 'events') return change === 'removed' ? 'may-not-replay' : 'same';
-  // Words that events use: of a matter, nothing is saved.
+  // Events use these words. Matters are not saved, so their words do not count.
   if (OWN_LISTS.some((list) => list === field) && !OF_MATTERS.includes(field))
     return lost(before, after).length > 0 ? 'may-not-replay' : 'same';
   if (part === 'stage' && /^stages\.[^.]+$/.test(path) && change === 'removed')
@@ -126,7 +126,7 @@ function forSaved({ difference }: Compared): ForSaved {
   return hasTime([before, after]) ? 'moves-dates' : 'same';
 }
 
-/** The words that the first has and the second has not. */
+/** The words that only the first has. */
 function lost(before: unknown, after: unknown): readonly unknown[] {
   const words = (value: unknown): readonly unknown[] =>
     Array.isArray(value) ? value : typeof value === 'object' ? Object.keys(value ?? {}) : [];
@@ -134,7 +134,7 @@ function lost(before: unknown, after: unknown): readonly unknown[] {
   return words(before).filter((word) => !kept.includes(word));
 }
 
-/** Whether what events told of a fact of the landlord's own can still be told. */
+/** Whether values of the landlord's own fact that events recorded are still valid. */
 const isToldAsBefore = ({ before, after }: Difference): boolean =>
   before === undefined ||
   (isSame(get(before, 'is'), get(after, 'is')) &&

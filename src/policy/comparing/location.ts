@@ -3,7 +3,10 @@ import type { ClauseRef } from '../model/index.js';
 import type { InWords } from './words.js';
 import { deedName, fieldName, itemName } from './words.js';
 
-/** What a difference can be about, and the fields that begin it: any other field belongs to the part around it. */
+/**
+ * The parts that a difference can be about, and the fields that start each. Any other field belongs to the
+ * part around.
+ */
 const PARTS = {
   cover: [],
   'in-force': ['inForce'],
@@ -29,38 +32,38 @@ const PARTS = {
   other: [],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What part of a policy a difference is about. */
+/** The part of a policy that a difference is about. */
 export type PolicyPart = keyof typeof PARTS;
 
 const PART_OF = Object.fromEntries(
   Object.entries(PARTS).flatMap(([part, fields]) => fields.map((field) => [field, part])),
 ) as Readonly<Record<string, PolicyPart>>;
 
-/** The clauses by which two policies say something, each where it does. */
+/** The clauses of a value in the two policies. */
 export interface Clauses {
   readonly before?: ClauseRef;
   readonly after?: ClauseRef;
 }
 
-/** Where in two policies a comparison is. */
+/** A place in the two policies that are compared. */
 export interface Location {
   readonly path: string;
-  /** The field, or for an item of a list the field that holds the list. */
+  /** The field; for an item of a list, the field that holds the list. */
   readonly field: string;
   readonly part: PolicyPart;
-  /** What is there, in words: 'the limit to respond at Stage One'. */
+  /** The name of the value there: 'the limit to respond at Stage One'. */
   readonly subject: string;
-  /** What it belongs to, in words; empty for the policy itself. */
+  /** The name of the part that it belongs to; empty for the policy itself. */
   readonly whose: string;
-  /** What the step or duty around it is to do: 'respond at Stage One'. */
+  /** The act that the step or duty around it requires: 'respond at Stage One'. */
   readonly deed: string;
   /** The clause of the nearest part around it in each policy. */
   readonly clauses: Clauses;
-  /** Puts the values of both policies in words. */
+  /** Puts values of both policies into words. */
   readonly inWords: InWords;
 }
 
-/** The policy itself. */
+/** The location of the policy itself. */
 export const rootOf = (inWords: InWords): Location => ({
   path: '',
   field: '',
@@ -72,19 +75,19 @@ export const rootOf = (inWords: InWords): Location => ({
   inWords,
 });
 
-/** What the cover of a policy says. */
+/** The fields of a policy's cover. */
 const COVER = ['id', 'edition', 'landlord', 'title', 'document'];
 
-/** Whether a field says where a value comes from, not what it is. */
+/** Whether a field gives the source or the reading of a value, not the value. */
 export const isSource = (field: string): boolean =>
   ['clause', 'filledFrom', 'adopted', 'reading'].includes(field);
 
-/** The location of a field of what is at a location. */
+/** The location of a field of the part at a location. */
 export function fieldOf(whole: Location, field: string): Location {
   const isOnCover = whole.path === '' && COVER.includes(field);
   return {
     path: within(whole.path, field),
-    // What words are called is a list of names, whatever list of words that is.
+    // Every list under `names` is a list of names.
     field: whole.path === 'names' ? whole.path : field,
     part: isOnCover ? 'cover' : (PART_OF[field] ?? whole.part),
     subject: fieldName(field, whole.subject, whole.deed),
@@ -95,7 +98,7 @@ export function fieldOf(whole: Location, field: string): Location {
   };
 }
 
-/** The location of an item of the list that is at a location. */
+/** The location of an item of the list at a location. */
 export const itemOf = (list: Location, name: string, item: unknown): Location => ({
   ...list,
   path: within(list.path, name),

@@ -41,10 +41,10 @@ import {
   WORDS,
 } from './words.js';
 
-/** Where a policy says what its own words are. */
+/** The fields in which a policy names its own words. */
 type OwnWords = 'facts' | 'names' | 'roles' | 'events' | 'duties' | 'bodies';
 
-/** How the values of policies are put in words that have words of their own. */
+/** Makes the function that puts values of these policies into words, including their own words. */
 export function wordsFor(policies: readonly Pick<Policy, OwnWords>[]): InWords {
   const merged = <T>(of: (policy: (typeof policies)[number]) => T): T =>
     Object.assign({}, ...policies.map(of));
@@ -89,7 +89,7 @@ export function wordsFor(policies: readonly Pick<Policy, OwnWords>[]): InWords {
   return inWords;
 }
 
-/** What a value of a policy is, as the end of "… is". */
+/** A value as the end of "… is". */
 export const asComplement = (value: unknown, inWords: InWords): string =>
   isCondition(value)
     ? `that ${inWords(value)}`
@@ -109,7 +109,7 @@ function textInWords(text: string): string {
   return ID.test(text) ? asWords(text) : `‘${text}’`;
 }
 
-/** The fields of which a condition has one: whatever has none need not be read as one. */
+/** A condition has one of these fields. Values without one need not be parsed. */
 const CONDITION_FIELDS = ['fact', 'olderThan', 'all', 'any', 'not'];
 
 const readsAsCondition = oncePer((value: object) => conditionSchema().safeParse(value).success);
@@ -122,7 +122,7 @@ const isCondition = (value: unknown): value is Condition =>
 
 type ObjectInWords = (value: object, inWords: InWords) => string;
 
-/** How an object is put in words, by a field that it has: the first that it has decides. */
+/** How to put an object into words, by its first field that is in this list. */
 const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
   ['until', (pause, inWords) => pauseInWords(pause as PauseRule, inWords)],
   [
@@ -153,7 +153,7 @@ const OBJECTS: readonly (readonly [key: string, inWords: ObjectInWords])[] = [
   ],
 ];
 
-/** Several limits, or what stands in their place, after "the limit is". */
+/** Several limits, or the value in their place, after "the limit is". */
 export const endOfLimits = (
   value: unknown,
   verb: 'is' | 'was',
@@ -162,7 +162,7 @@ export const endOfLimits = (
 ): string =>
   isLimits(value) ? limitsInWords(value, verb, inWords) : `${inWords(value)}${source}.`;
 
-/** Whether a value is a list of time limits, by whatever name it goes. */
+/** Whether a value is a list of time limits, under any field. */
 export const isLimits = (value: unknown): value is readonly Limit[] =>
   Array.isArray(value) &&
   value.every((item) => get(item, 'amount') !== undefined && get(item, 'from') !== undefined);

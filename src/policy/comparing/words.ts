@@ -7,9 +7,9 @@ import type { Clause, HandlerRule, Limit, OwnEventWords, PauseRule } from '../mo
 import type { WithOwnWords } from '../words/index.js';
 import { asWords, dutyName, startInWords, withCounting } from '../words/index.js';
 
-/* What a comparison of two policies says: what their parts are called, what values are, and what differs. */
+/* All sentences of a comparison: the names of parts, the words for values, and the differences. */
 
-/** What parts are called: fields of which the plain name in words would not make a sentence, each with what it belongs to. */
+/** Names of fields whose plain name would not make a sentence, each with the part it belongs to. */
 const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>> = {
   inForce: () => 'the time in force',
   from: (time) => `the first day of ${time}`,
@@ -76,13 +76,13 @@ const SUBJECTS: Readonly<Record<string, (whose: string, deed: string) => string>
   passes: (gate) => `how much of ${gate} must be met`,
 };
 
-/** What a field of something is called; the deed is what a step or duty around it is to do. */
+/** The name of a field of a part. The deed is the act that the step or duty around it requires. */
 export const fieldName = (field: string, whose: string, deed: string): string =>
   whose === 'the document'
     ? `the entry ‘${asWords(field)}’ of the document`
     : (SUBJECTS[field]?.(whose, deed) ?? `the ${asWords(field)}${whose ? ` of ${whose}` : ''}`);
 
-/** The list that an item is in: its field, the part it belongs to, and what it and that are called. */
+/** The list that an item is in: its field, its part, its name, and the name of the part that has it. */
 interface ListNames {
   readonly field: string;
   readonly part: string;
@@ -90,12 +90,12 @@ interface ListNames {
   readonly whose: string;
 }
 
-/** Puts a value of a policy in words. */
+/** Puts a value of a policy into words. */
 export interface InWords {
   (value: unknown): string;
-  /** What the policies call events and duties of their own. */
+  /** The policies' names for their own events and duties. */
   readonly own: WithOwnWords;
-  /** What they call a role, a topic or another word of their own. */
+  /** The policies' name for a role, a topic or another of their own words. */
   readonly called: (word: string) => string | undefined;
   /** Whether a word is a role, of theirs or of everybody. */
   readonly isRole: (word: unknown) => boolean;
@@ -117,7 +117,7 @@ export function deedName(
   return field === 'alongside' ? String(get(item, 'name')) : undefined;
 }
 
-/** The events that a requirement is about are named where they are few. */
+/** Names the events of a requirement if there are at most two. */
 const requirementName: ItemName = (requirement, { whose, part }, inWords) => {
   const events = list(requirement, 'of');
   const what = events.length <= 2 ? events.map(inWords).join(' or ') : 'what is sent or done';
@@ -133,7 +133,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   conduct: 'the complainant',
 };
 
-/** What an item of a list is called, by the field that holds the list. */
+/** The names of list items, by the field that holds the list. */
 const ITEMS: Readonly<Record<string, ItemName>> = {
   stages: ({ name }) => String(name),
   steps: (step, names, inWords) => `the step to ${deedName(step, names, inWords)}`,
@@ -155,11 +155,10 @@ const ITEMS: Readonly<Record<string, ItemName>> = {
   notice: requirementName,
 };
 
-/** What an item of a list is called. */
 export const itemName = (id: string, item: unknown, names: ListNames, inWords: InWords): string =>
   ITEMS[names.field]?.(Object(item), names, inWords) ?? `‘${id}’ in ${names.subject}`;
 
-/** Of several limits of one duty, one. */
+/** The name of one of several limits of a duty. */
 export const numbered = (subject: string, number: number): string =>
   `${subject} (number ${number})`;
 
@@ -174,7 +173,7 @@ export function timesInWords(times: readonly (End | 'open')[]): string {
 
 export const calendarInWords = (place: string): string => `that of ${place}`;
 
-/** From what to what a clock stands still, of which duties, and what that does. */
+/** When a clock is paused, for which duties, and with what effect. */
 export function pauseInWords(
   { from, until, effect, of = [] }: PauseRule,
   inWords: InWords,
@@ -185,7 +184,7 @@ export function pauseInWords(
   return `the time from ${inWords(from)} to ${inWords(until)}${anew}${whose}`;
 }
 
-/** What a clause says, what becomes of it, and where the policy's document prints what. */
+/** A clause's summary, its treatment, and where the policy's document prints it. */
 export function clauseInWords(clause: Clause): string {
   const { summary, treatment, statedIn, codeEditions = [], alsoSays = {} } = clause;
   const how = [
@@ -235,10 +234,10 @@ export const ENTRIES: Readonly<Record<string, string>> = {
 /** The seniority of a role of the landlord's own, after its name. */
 export const seniorityInWords = (seniority: string): string => `(seniority ${seniority})`;
 
-/** What a rule on handlers has them do. */
+/** What a handler does under a rule. */
 const HANDLES = { investigate: 'investigates it', respond: 'responds to it', both: 'handles it' };
 
-/** Rules on who handles complaints of some kinds, a sentence each. */
+/** The rules on who handles complaints of some kinds, one sentence each. */
 export const handlersInWords = (
   rules: readonly HandlerRule[],
   inWords: InWords,
@@ -248,14 +247,14 @@ export const handlersInWords = (
       `If ${inWords(when)}, ${inWords(handler)} ${HANDLES[does ?? 'both']}${cited(clause)}.`,
   );
 
-/** What values a fact of the landlord's own can have, and what tells it. */
+/** The possible values of the landlord's own fact, and the events that give it. */
 export const factInWords = ({ name, is, of, not }: OwnFact, inWords: InWords): string => {
   const values = typeof is === 'string' ? FACT_KINDS[is] : `one of ${Object.values(is).join(', ')}`;
   const otherwise = not === undefined ? '' : `, or else ‘${not}’`;
   return `‘${name}’${otherwise}: ${values}, told by ${joined(of.map(inWords), 'or')}`;
 };
 
-/** What an event of the landlord's own is. */
+/** One of the landlord's own events. */
 export const ownEventInWords = ({ name, by, happens }: OwnEventWords): string =>
   `‘${name}’, by the ${by}${happens === undefined ? '' : `: ‘${happens}’`}`;
 
@@ -268,7 +267,7 @@ const FACT_KINDS = {
   date: 'a date',
 } as const;
 
-/** How long, and from what: '10 working days from the receipt of the complaint'. */
+/** A limit with its trigger: '10 working days from the receipt of the complaint'. */
 export const limitInWords = (limit: Limit, inWords: InWords): string =>
   limit.when === undefined
     ? timeOf(limit, inWords)
@@ -278,7 +277,10 @@ const timeOf = (limit: Limit, { own }: InWords): string =>
   withCounting(`${describeDuration(limit)} from ${startInWords(limit, own)}`, limit) +
   (limit.aim ? ', as an aim' : '');
 
-/** Several limits, of which the first that applies counts: the end of "the limit is", and a sentence for each other. */
+/**
+ * Several limits, of which the first that applies counts: the end of "the limit is", then a sentence for each
+ * other one.
+ */
 export const limitsInWords = (
   limits: readonly Limit[],
   is: 'is' | 'was',
@@ -295,7 +297,7 @@ export const limitsInWords = (
     })
     .join(' ');
 
-/** What a field claims that can only be said or left out, of what it belongs to. */
+/** Words for fields that are either true or omitted. */
 const CLAIMS: Readonly<Record<string, string>> = {
   informal: 'is informal',
   beside: 'is alongside the other steps',
@@ -306,12 +308,12 @@ const CLAIMS: Readonly<Record<string, string>> = {
 const claim = (field: string): string => CLAIMS[field] ?? `is '${asWords(field)}'`;
 
 type Source = string | undefined;
-/** A value in words, and where it is said. */
+/** A value in words, and its source. */
 type Value = readonly [words: string, source: Source];
 
 export const cited = (source: Source): string => (source === undefined ? '' : ` (${source})`);
 
-/** What differs, from the second policy's point of view. */
+/** The sentences of differences, from the second policy's point of view. */
 export const because = {
   added: {
     claim: (whose: string, field: string, source: Source) =>
@@ -331,7 +333,7 @@ export const because = {
     `${subject} is now ${is}${cited(after)}. It was ${was}${cited(before)}.`,
   startChanged: (subject: string, [was, before]: Value, [is, after]: Value) =>
     `${subject} now runs from ${is}${cited(after)}. It ran from ${was}${cited(before)}.`,
-  /** Several limits, or whatever stands in their place. */
+  /** Several limits, or the value in their place. */
   limits: (subject: string, was: string | undefined, is: string | undefined) =>
     is === undefined
       ? `${subject} has been removed. It was ${was}`

@@ -1,10 +1,10 @@
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, noted } from './places.js';
 
-/** Clauses written as an object, by number, as the list that they stand for: 4.9 before 4.10. */
+/** Turns clauses written as an object, by number, into a list: 4.9 before 4.10. */
 export function readClauses(notes: Notes, given: unknown, path: string): unknown {
   if (!isObject(given) || Array.isArray(given)) return given;
-  // Made here: to load a language's rules of order costs more than to load the rest of the library.
+  // Made on each call: loading a language's collation rules costs more than loading the rest of the library.
   const { compare } = new Intl.Collator('en', { numeric: true });
   const all = Object.entries(given).sort(([a], [b]) => compare(a, b));
   const clauses = all.map(([number, value]) => {
@@ -21,7 +21,7 @@ export function readClauses(notes: Notes, given: unknown, path: string): unknown
   return noted(notes, clauses, given, Object.fromEntries(places));
 }
 
-/** The policy with the treatment of each clause that does not say it: whether any part cites the clause. */
+/** Adds the treatment of each clause that omits it: `executed` if any part cites the clause, else `documented`. */
 export function withTreatments(notes: Notes, policy: Fields): Fields {
   const clauses = policy['clauses'];
   if (!Array.isArray(clauses) || !clauses.some((one) => isObject(one) && lacks(one, 'treatment')))

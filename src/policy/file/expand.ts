@@ -9,19 +9,19 @@ import { authorsPath, isObject } from './places.js';
 import { fileFaults } from './words.js';
 import { filledIn, readFile, writtenOut } from './write-out.js';
 
-/** The policy that a file stands for, which may be faulty anywhere, and how to tell its author what is. */
+/** The policy that a file stands for, which may have faults anywhere, and the paths to report them at. */
 export interface Expanded {
   /** In the core form: each part written out, with its clause. */
   readonly policy: unknown;
-  /** What is wrong with the file itself. */
+  /** The faults of the file itself. */
   readonly faults: readonly Issue[];
-  /** The path in the file of what is at a path in the policy. */
+  /** Turns a path in the policy into the path in the file that it came from. */
   readonly authorsPath: (path: string) => string;
 }
 
 /**
- * Writes a file out as the policy that it stands for. A policy in the core form stands for itself, and goes through
- * untouched. Whatever the input, it does not throw: what is wrong is left for the schema, or is told as a fault.
+ * Writes a file out as the policy that it stands for. A policy in the core form passes through unchanged. It
+ * never throws, whatever the input: faults are reported here or left for the schema to find.
  */
 export function expand(input: unknown): Expanded {
   const notes: Notes = { faults: [], places: new Map(), cited: new Set() };
@@ -45,15 +45,15 @@ function expanded(notes: Notes, input: Fields): Fields {
   return withTreatments(notes, withAdoptedClauses(notes, whole, base));
 }
 
-/** What only a file has, … */
+/** The fields that only a file has. */
 const OWN = ['$schema', 'unsaid', 'extends', 'without'] as const;
-/** … and the fields of a policy that hold none of its parts. */
+/** The fields of a policy that hold none of its parts. */
 const PLAIN = [
   ...['id', 'edition', 'landlord', 'title', 'calendar', 'document', 'notes'],
   ...[...OWN_LISTS, 'names', 'bodies', 'events', 'duties'],
 ];
 
-/** What only a file says of itself, apart. A misspelt field is told, and read as the one it was meant for. */
+/** Separates the fields that only a file has. A misspelt one is reported, and read as the field that was meant. */
 function ownOf(notes: Notes, input: Fields): { file: Fields; own: ReadonlyMap<string, unknown> } {
   const own = new Map<string, unknown>();
   const rest = Object.entries(input).filter(([field, value]) => {
@@ -67,7 +67,7 @@ function ownOf(notes: Notes, input: Fields): { file: Fields; own: ReadonlyMap<st
   return { file: own.size === 0 ? input : Object.fromEntries(rest), own };
 }
 
-/** What a silence of the file means. Anything else than one of the two reasons is told, and read as the usual one. */
+/** Checks `unsaid`. Any other value is reported, and read as `not-stated`. */
 function unsaidOf(notes: Notes, unsaid: unknown): unknown {
   if (unsaid === undefined || unsaid === 'not-stated' || unsaid === 'not-seen') return unsaid;
   notes.faults.push({ path: 'unsaid', message: fileFaults.unsaid(show(unsaid)) });

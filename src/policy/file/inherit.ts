@@ -3,18 +3,15 @@ import { PARTS } from './parts.js';
 import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, noted, placeOf } from './places.js';
 
-/*
- * What follows from the place at which a part stands: the clause of the part around it where it names none, and what
- * the file says of its silences.
- */
+/* What a part inherits from its place: the clause of the part around it, and the file's `unsaid` for its silences. */
 
-/** The clause of the part around, and where that was written. */
+/** The clause of the part around, and where it was written. */
 interface Around {
   readonly clause: unknown;
   readonly place: string;
 }
 
-/** A part with the clauses and the silences of all in it. */
+/** Adds the inherited clauses and the silences to a part and everything in it. */
 export function inherited(
   notes: Notes,
   value: unknown,
@@ -44,16 +41,16 @@ export function inherited(
   return changed(notes, filled, changes);
 }
 
-/** A part with the clause of the part around it. Where that has none either, the one that is missing is the part's. */
+/** Adds the clause of the part around. If that has none either, the fault is reported at the part around. */
 function citing(notes: Notes, value: Fields, { clause, place }: Around): Fields {
   const cited = { ...value, ...(clause !== undefined && { clause }) };
   return noted(notes, cited, value, { clause: place });
 }
 
-/** A part in which what is left out, and stands for a silence of the policy, is said to be one. */
+/** Marks as silent the omitted fields that stand for a silence of the policy. */
 function withSilences(notes: Notes, value: Fields, part: PartName, unsaid: unknown): Fields {
   const silent = (PARTS[part].unsaid ?? []).filter((field) => lacks(value, field));
-  // Of other steps, no extension is ordinary.
+  // Steps with other duties ordinarily have no extension.
   const isResponse = part === 'step' && value['duty'] === 'respond' && lacks(value, 'extension');
   const fields = isResponse ? [...silent, 'extension'] : silent;
   return changed(notes, value, Object.fromEntries(fields.map((field) => [field, unsaid])));

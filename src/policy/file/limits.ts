@@ -6,12 +6,12 @@ import { changed, isObject, lacks, noted, notedWhole } from './places.js';
 import { durationFrom, limitFrom, triggerFrom, withoutArticle } from './sentence.js';
 import { fileFaults, sentenceFaults } from './words.js';
 
-/** Tells what is wrong with what is at a path. */
+/** Reports faults at a path. */
 const at = (notes: Notes, path: string) => (message: string) => {
   notes.faults.push({ path, message });
 };
 
-/** Why a policy gives no value. */
+/** The words that give the reason why there is no value. */
 const STATED: ReadonlySet<unknown> = /*#__PURE__*/ new Set([
   'none',
   'not-stated',
@@ -20,26 +20,26 @@ const STATED: ReadonlySet<unknown> = /*#__PURE__*/ new Set([
 ]);
 export const isStated = (value: unknown): boolean => STATED.has(value);
 
-/** A time that may be written as a sentence, as an object. */
+/** Reads a duration that may be written as a sentence. */
 export function readDuration(notes: Notes, value: unknown, path: string): unknown {
-  // A single word was meant for one that says why there is no time.
+  // A single word is left to the schema: it was meant as a reason why there is no time.
   if (typeof value === 'number') at(notes, path)(sentenceFaults.noDuration(show(value)));
   if (typeof value !== 'string' || !/[\d ]/.test(value)) return value;
   const duration = durationFrom(value, at(notes, path));
   return duration ? notedWhole(notes, duration, path) : value;
 }
 
-/** What a stage opens on. */
+/** Reads what a stage opens on. */
 export function readTrigger(notes: Notes, value: unknown, path: string): unknown {
   const trigger = typeof value === 'string' ? triggerFrom(value) : undefined;
   return isObject(trigger) ? notedWhole(notes, trigger, path) : value;
 }
 
-/** What a requirement has to be met within. A word that is no sentence was meant for 'same-day'. */
+/** Reads the time to meet a requirement. A word that is not a sentence is left to the schema: 'same-day' was meant. */
 export const readWithin = (notes: Notes, value: unknown, path: string): unknown =>
   typeof value === 'string' && !isSentence(value) ? value : readLimit(notes, value, path);
 
-/** A limit: a sentence, an object with a sentence under `is`, or field by field. */
+/** Reads a limit: a sentence, an object with a sentence under `is`, or field by field. */
 export function readLimit(notes: Notes, value: unknown, path: string): unknown {
   if (isStated(value)) return value;
   if (typeof value === 'string') return sentence(notes, value, path) ?? value;
@@ -64,7 +64,7 @@ function sentence(notes: Notes, text: string, path: string) {
   return limit && notedWhole(notes, limit, path);
 }
 
-/** What a sentence says of a limit, whatever it says. */
+/** The fields that belong to the sentence of a limit, even if it does not give them. */
 const SAID = ['amount', 'unit', 'counting', 'readAs', 'from'];
 
 function withSentence(notes: Notes, value: object, text: string, path: string): object {

@@ -7,7 +7,7 @@ import { fileFaults } from './words.js';
 
 const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 
-/** A policy in which words that are written with their names stand alone, and their names apart. */
+/** Separates words from their names, where a policy writes them together. */
 export function readNames(notes: Notes, policy: unknown): unknown {
   if (!isFields(policy)) return policy;
   const given = isFields(policy['names']) ? policy['names'] : {};
@@ -48,7 +48,7 @@ export function readNames(notes: Notes, policy: unknown): unknown {
   return changed(notes, policy, { ...changes, names: { ...given, ...names } });
 }
 
-/** The names of a list, with those that stand among the policy's names. */
+/** The names of a list, added to those under the policy's `names`. */
 function named(notes: Notes, list: string, names: Fields, given: Fields): Fields {
   const places = Object.fromEntries(Object.keys(names).map((word) => [word, within(list, word)]));
   const others = given[list];

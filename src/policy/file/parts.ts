@@ -1,16 +1,16 @@
-/** What is known of a part of a policy by its kind. */
+/** The properties of a kind of part. */
 interface PartKind {
-  /** That it cites a clause: where it names none, that of the part around it. */
+  /** It cites a clause; if it names none, the clause of the part around it. */
   readonly cited?: true;
-  /** That nothing in it cites a clause: it is said in one go. */
+  /** Nothing in it cites a clause. */
   readonly citesNothing?: true;
-  /** The parts in it, by the field that has one or a list of them. */
+  /** The parts within it, by the field that holds one part or a list of them. */
   readonly parts?: Readonly<Record<string, PartName>>;
-  /** The part that each of its fields has, where these have names of the landlord's own. */
+  /** The kind of part that each of its fields holds, if the landlord chooses the field names. */
   readonly each?: PartName;
-  /** Lists that can be written as their only item. */
+  /** The fields that can hold a single item instead of a list. */
   readonly lists?: readonly string[];
-  /** What the file's `unsaid` stands for where it is left out. */
+  /** The fields that the file's `unsaid` fills if they are omitted. */
   readonly unsaid?: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const requirement = {
   lists: ['of'],
 } as const;
 
-/** What a policy is made of: one table for whatever is done to every part. */
+/** All parts of a policy. Whatever is done to every part is done by this table. */
 export const PARTS: Readonly<Record<PartName, PartKind>> = {
   policy: {
     parts: {

@@ -1,22 +1,22 @@
 import type { Issue } from '../../errors.js';
 import { get, within } from '../anything.js';
 
-/** What is noted while a file is read: what is wrong with it, where its author wrote what was made of it, what is cited. */
+/** Notes made while a file is read: its faults, where each made value was written, and the clauses cited. */
 export interface Notes {
   readonly faults: Issue[];
   readonly places: Map<object, Places>;
   readonly cited: Set<unknown>;
-  /** What people call the landlord's own contents of letters, as far as it was read. */
+  /** The names of the landlord's own contents of letters, as written. */
   contents?: unknown;
 }
 
-/** Where the fields of something made were written. Without a note, each in the field of its own name. */
+/** Where the fields of a made value were written. A field without an entry was written under its own name. */
 interface Places {
-  /** Fields that were written elsewhere, with the path to what was written. */
+  /** The paths of fields that were written elsewhere. */
   readonly fields: PlaceOfField;
-  /** The path to the text from which all the rest was made. */
+  /** The path of the text that all other fields were made from. */
   readonly whole?: string | undefined;
-  /** What was noted of the thing that it was made from. */
+  /** The places of the value that this one was made from. */
   readonly before?: Places | undefined;
 }
 
@@ -26,10 +26,10 @@ type PlaceOfField = Readonly<Record<string, string>>;
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null;
 
-/** Whether a field was left out. One that is given as undefined was not. */
+/** Whether a field is absent. A field given as `undefined` is not. */
 export const lacks = (value: object, field: string): boolean => !(field in value);
 
-/** Notes where some fields of something made were written; what was noted of what it was made from stays. */
+/** Notes where some fields of a made value were written, and keeps the notes of the value it was made from. */
 export function noted<T extends object>(
   notes: Notes,
   made: T,
@@ -40,15 +40,15 @@ export function noted<T extends object>(
   return made;
 }
 
-/** Notes that all of something was made from the text at a path. */
+/** Notes that a whole value was made from the text at a path. */
 export function notedWhole<T extends object>(notes: Notes, made: T, whole: string): T {
   notes.places.set(made, { fields: {}, whole });
   return made;
 }
 
 /**
- * A value with some fields changed or added, or the value itself where that changes nothing: a policy
- * in the core form goes through as it is. A change to undefined is none.
+ * Copies a value with some fields changed or added. Returns the value itself if nothing changes, so that a
+ * policy in the core form passes through as it is. A change to `undefined` is ignored.
  */
 export function changed(
   notes: Notes,
@@ -66,7 +66,7 @@ export function changed(
   return made ? noted(notes, made, value, fields) : value;
 }
 
-/** The items of a list, each read at its own place; the list itself where that changes none. */
+/** Reads each item of a list at its own place. Returns the list itself if no item changes. */
 export function mapped(
   notes: Notes,
   items: readonly unknown[],
@@ -77,7 +77,7 @@ export function mapped(
   return made.every((item, index) => item === items[index]) ? items : noted(notes, made, items, {});
 }
 
-/** The path at which a field of what is at a path was written. */
+/** The path at which a field of the holder, itself at `path`, was written. */
 export const placeOf = (
   notes: Notes,
   holder: object,
@@ -88,13 +88,13 @@ export const placeOf = (
   return (places && placeIn(places, String(field))) ?? within(path, String(field));
 };
 
-/** Whether a field was made of something that was written elsewhere. */
+/** Whether a field was made from text that was written elsewhere. */
 export function isNoted(notes: Notes, holder: object, field: string): boolean {
   const places = notes.places.get(holder);
   return places !== undefined && placeIn(places, field) !== undefined;
 }
 
-/** Where a field was written, if that is noted. */
+/** The path at which a field was written, if noted. */
 function placeIn(places: Places, field: string): string | undefined {
   let at: Places | undefined = places;
   for (; at; at = at.before) {
@@ -104,7 +104,7 @@ function placeIn(places: Places, field: string): string | undefined {
   return undefined;
 }
 
-/** The path in the file of what is at a path in the policy that was made of it. */
+/** The path in the file that a path in the made policy came from. */
 export function authorsPath(notes: Notes, policy: unknown, path: string): string {
   let [place, value] = ['', policy];
   for (const field of path.split('.')) {
@@ -117,7 +117,7 @@ export function authorsPath(notes: Notes, policy: unknown, path: string): string
   return place;
 }
 
-/** The path to the text from which something was made. */
+/** The path of the text that a whole value was made from. */
 function wholeOf(places: Places | undefined): string | undefined {
   return places && (places.whole ?? wholeOf(places.before));
 }

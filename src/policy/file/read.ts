@@ -10,8 +10,8 @@ import { readRequirements } from './requirements.js';
 import { readStep } from './steps.js';
 
 /*
- * The first of two passes: whatever a file may write in short is written out, each part by itself. What is left out
- * is not added yet.
+ * The first of two passes: it writes out every short form, each part by itself. Omitted fields are added in
+ * the second.
  */
 
 type Read = (notes: Notes, value: unknown, path: string) => unknown;
@@ -35,20 +35,20 @@ const REQUIREMENTS: ReadonlySet<PartName> = /*#__PURE__*/ new Set([
   'formality',
 ]);
 
-/** A part of a file, written out. */
+/** Writes out a part of a file. */
 export function readPart(notes: Notes, given: unknown, part: PartName, path: string): unknown {
   const value = READ[part]?.(notes, given, path) ?? given;
   if (!isObject(value) || Array.isArray(value)) return value;
   return withParts(notes, withLists(notes, value, part, path), part, path);
 }
 
-/** With lists where only their item is written. Of a word that says why there is no list, none is made. */
+/** Makes lists of single items. A word that says why there is no list stays as it is. */
 function withLists(notes: Notes, value: Fields, part: PartName, path: string): Fields {
   const changes: Record<string, unknown> = {};
   for (const field of PARTS[part].lists ?? []) {
     const only = value[field];
     const isItem = typeof only === 'string' ? !isStated(only) : isObject(only);
-    // Who decides together, or by seniority, is said in an object.
+    // An object under `handler` is a rule, such as who decides together, and not an item.
     if (!isItem || Array.isArray(only) || (isObject(only) && field === 'handler')) continue;
     const place = placeOf(notes, value, field, path);
     const isAnyTime = part === 'signpost' && only === 'any-time';
@@ -65,13 +65,13 @@ function withParts(notes: Notes, value: Fields, part: PartName, path: string): F
     if (inner === undefined) continue;
     const place = placeOf(notes, value, field, path);
     const name = each ?? (parts[field] as PartName);
-    // What is required at whatever stage has the same name in every edition, whatever the policy's.
+    // The ids of general requirements leave out the policy's id, so that they stay the same in every edition.
     changes[field] = inField(notes, part === 'policy' ? undefined : value, inner, name, place);
   }
   return changed(notes, value, changes);
 }
 
-/** What is in a field that has a part, or a list of parts. */
+/** Reads a field that holds a part or a list of parts. */
 function inField(
   notes: Notes,
   holder: Fields | undefined,

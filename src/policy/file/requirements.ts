@@ -9,9 +9,9 @@ import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, noted, notedWhole, placeOf } from './places.js';
 import { fileFaults, MUST_SHOW, mustContain, mustGive } from './words.js';
 
-/* Requirements in short: what letters contain, what is given in them, and what they show to be so. */
+/* The short forms of requirements: what a letter contains, gives and shows. */
 
-/** What follows from the name of something required. */
+/** The fields of a requirement that follow from a name in a short form. */
 interface Asked {
   readonly holds: object;
   readonly kind: RequirementKind;
@@ -52,13 +52,13 @@ const KIND_SHOWN: ReadonlyMap<string, RequirementKind> = /*#__PURE__*/ new Map([
   ['toldOfOmbudsman', 'missing-signpost'],
 ]);
 
-/** What requirements at some places are about, and are, where they do not say so. */
+/** The usual fields of requirements by where they are written, if omitted there. */
 const USUAL: Readonly<Partial<Record<PartName, Readonly<Record<string, unknown>>>>> = {
   notice: { of: /*#__PURE__*/ eventsClosing('excluded') },
   formality: { of: /*#__PURE__*/ EVENT_TYPES.filter(isRefusal), kind: 'formality' },
 };
 
-/** A list of requirements. Of one that is written in short, each thing required becomes a requirement of its own. */
+/** Reads a list of requirements. Each name in a short form becomes a separate requirement. */
 export function readRequirements(
   notes: Notes,
   list: readonly unknown[],
@@ -89,13 +89,13 @@ function readRequirement(
   const value = changed(notes, given, Object.fromEntries(usual));
   const items = lacks(value, 'holds') ? itemsIn(notes, value, path) : [];
   if (items.length === 0) return [value];
-  // With an id or a sentence of its own it is one requirement, whatever is in it.
+  // A requirement with an id or a `must` stays a single one, however much it requires.
   const isSingle = !lacks(value, 'id') || !lacks(value, 'must');
   const groups = isSingle ? [items] : items.map((item) => [item]);
   return groups.map((group) => madeOf(notes, group, value, holder));
 }
 
-/** What a requirement asks for in short. A misspelt field is told, and read as the one it was meant for. */
+/** What a requirement asks for in short forms. A misspelt field is reported, and read as the one that was meant. */
 function itemsIn(notes: Notes, value: Fields, path: string): readonly Item[] {
   return Object.keys(value).flatMap((field) => {
     const short = shortOf(field);
@@ -117,7 +117,7 @@ function itemsIn(notes: Notes, value: Fields, path: string): readonly Item[] {
   });
 }
 
-/** The way to require something in short that a field is, or was probably meant for. */
+/** The short form that a field is, or was probably meant for. */
 function shortOf(field: string): keyof typeof SHORT | undefined {
   const meant = OTHER_FIELDS.has(field) || field in SHORT ? field : nearest(field, SHORTS);
   return SHORTS.find((short) => short === meant);
@@ -128,7 +128,7 @@ const OTHER_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...['holds', 'when', 'must', 'within'],
 ]);
 
-/** The requirement that things required make: each field that its author did not write follows from them. */
+/** Makes a requirement from its items: each field that its author did not write follows from them. */
 function madeOf(notes: Notes, items: readonly Item[], from: Fields, holder: unknown): Fields {
   const [first] = items as readonly [Item];
   const musts = items.flatMap(({ must }) => must ?? []);
@@ -146,7 +146,7 @@ function madeOf(notes: Notes, items: readonly Item[], from: Fields, holder: unkn
   return noted(notes, Object.fromEntries([...made, ...rest]), from, places);
 }
 
-/** 'stage-1-response-sent-reasons': where it is asked, of which event, and what. */
+/** Such as 'stage-1-response-sent-reasons': the stage, the event, and what is required. */
 function idOf(holder: unknown, of: unknown, items: readonly Item[]): string {
   const event = Array.isArray(of) ? of[0] : of;
   const words = [get(holder, 'id'), event, ...items.map(({ name }) => asWords(name))];

@@ -5,18 +5,17 @@ import { isEvent } from '../anything.js';
 import { readingOfDays, sentenceFaults, UNITS_MEANT } from './words.js';
 
 /*
- * The sentences in which a file says how long, and from when:
+ * The sentences that state a duration or a limit in a file:
  *
  *   limit    = duration " from " ["and including "] trigger [" after " event]
  *   duration = amount " " unit [" read as working days" | " read as calendar days"]
  *   unit     = "working day(s)" | "calendar day(s)" | "day(s)" | "week(s)" | "month(s)"
  *   trigger  = event | "the end of " stage "/" duty | "not-stated" | "not-seen"
  *
- * There are no synonyms. Where a wrong word was meant for a right one, that is told, and the rest is read as if the
- * right one stood there.
+ * There are no synonyms. A wrong word whose meaning is clear is reported, and the rest is read as if it were right.
  */
 
-/** Tells what is wrong with a sentence. */
+/** Reports a fault of a sentence. */
 export type Say = (fault: string) => void;
 
 const DAYS: ReadonlyMap<unknown, 'working-days' | 'calendar-days'> = /*#__PURE__*/ new Map([
@@ -38,7 +37,7 @@ const UNITS: ReadonlyMap<string, Duration['unit']> = /*#__PURE__*/ new Map([
 
 const UNIT_NAMES = ['working days', 'calendar days', 'days', 'weeks', 'months'];
 
-/** How long: '10 working days', '28 days read as calendar days'. Nothing where that cannot be told. */
+/** Reads a duration: '10 working days', '28 days read as calendar days'. `undefined` if it is not clear. */
 export function durationFrom(text: string, say: Say): Duration | undefined {
   const [length = '', reading] = text.split(' read as ');
   const [, amount, name] = /^(\d+) (.+)$/.exec(length) ?? [];
@@ -61,7 +60,7 @@ function unitMeant(amount: number, name: string, say: Say): Duration['unit'] | u
   return UNITS.get(unit ?? '');
 }
 
-/** A limit, all but its clause: '10 working days from complaint.received'. Nothing where that cannot be told. */
+/** Reads a limit without its clause: '10 working days from complaint.received'. `undefined` if it is not clear. */
 export function limitFrom(text: string, say: Say): Readonly<Record<string, unknown>> | undefined {
   const [length = '', start, ...more] = text.split(' from ');
   if (start === undefined || more.length > 0) {
@@ -84,14 +83,14 @@ export function limitFrom(text: string, say: Say): Readonly<Record<string, unkno
   };
 }
 
-/** What a limit runs from, or a stage opens on, as words say it: an event, or 'the end of stage-1/respond'. */
+/** Reads what a limit runs from, or a stage opens on: an event, or 'the end of stage-1/respond'. */
 export function triggerFrom(text: string): unknown {
   const [, expiryOf] = /^the end of (.+)$/.exec(text) ?? [];
   if (expiryOf !== undefined) return { expiryOf };
   return isEvent(text) || text === 'not-stated' || text === 'not-seen' ? text : undefined;
 }
 
-/** The event that a wrong name was probably meant for, which is told. */
+/** Finds the event that a wrong name was probably meant for, and reports the fault. */
 function eventMeant(name: string, say: Say): string | undefined {
   const meant = EVENTS_CALLED.get(withoutArticle(name)) ?? nearest(name, EVENT_TYPES);
   say(sentenceFaults.noEvent(show(name), meant));

@@ -6,11 +6,13 @@ import type { Notes } from './places.js';
 import { isNoted, isObject, noted } from './places.js';
 import { fileFaults } from './words.js';
 
-/** Whether a name is that of a duty. */
 export const isDuty = (name: unknown): name is Duty =>
   isOwnDuty(name) || DUTIES.some((duty) => duty === name);
 
-/** A step that is keyed by its duty, as `{ acknowledge: '5 working days from complaint.received' }`; any other as it is. */
+/**
+ * Reads a step keyed by its duty, such as `{ acknowledge: '5 working days from complaint.received' }`. Any
+ * other step stays as it is.
+ */
 export function readStep(notes: Notes, value: unknown, path: string): unknown {
   if (!isObject(value) || Array.isArray(value) || 'duty' in value) return value;
   const say = (field: string, message: string) =>
@@ -35,7 +37,7 @@ export function readStep(notes: Notes, value: unknown, path: string): unknown {
   return noted(notes, step, value, { duty: within(path, key), limit: within(path, key) });
 }
 
-/** The field that was probably meant for a duty. */
+/** The field that was probably meant as a duty. */
 const misspelt = (names: readonly string[]): string | undefined =>
   names.find((name) => !STEP_FIELDS.has(name) && nearest(name, DUTIES) !== undefined);
 
@@ -44,5 +46,5 @@ const STEP_FIELDS: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...['beside', 'repeats', 'limit', 'extension', 'ends', 'onExpiry'],
 ]);
 
-/** Whether a step was written keyed by its duty. */
+/** Whether a step was written with its duty as the key. */
 export const isKeyed = (notes: Notes, step: object): boolean => isNoted(notes, step, 'duty');

@@ -8,9 +8,9 @@ import type { Fields, Notes } from './places.js';
 import { changed, isObject, lacks, mapped, notedWhole, placeOf } from './places.js';
 import { isDuty, isKeyed } from './steps.js';
 
-/* What is usual, and so need not be written. */
+/* The usual values, which need not be written. */
 
-/** A policy with what is usual of its stages and steps, and no requirements where it lists none. */
+/** Adds the usual values of stages and steps, and an empty list of requirements if there is none. */
 export function withUsual(notes: Notes, policy: Fields): Fields {
   const stages = policy['stages'];
   return changed(notes, policy, {
@@ -73,7 +73,7 @@ function stepWithUsual(
         )
       : undefined,
   });
-  // A step in the core form says itself whether it ends anything.
+  // A step in the core form always says itself whether it ends the complaint.
   const isEnd = isInformal && duty === 'resolve' && isKeyed(notes, step) && lacks(step, 'ends');
   if (isEnd) return changed(notes, usual, { ends: endsAs(usual, 'resolved') });
   if (typeof ends !== 'string') return usual;
@@ -83,7 +83,7 @@ function stepWithUsual(
 
 const endsAs = (step: Fields, as: string) => list(step, 'doneBy').map((on) => ({ on, as }));
 
-/** The steps of the last stage: where none ends the process, the answer does if it comes last. */
+/** Makes the answer end the process, if it is the last step and no step of the last stage ends it. */
 function withEnd(notes: Notes, steps: readonly unknown[]): readonly unknown[] {
   const waiting = steps.filter((step) => get(step, 'beside') !== true);
   const last = waiting.at(-1);

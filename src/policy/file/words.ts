@@ -1,8 +1,8 @@
 import { asWords } from '../words/index.js';
 
-/* The words of policy files: what is written for their authors, and what is wrong with what they wrote. */
+/* The words of policy files: sentences written for their authors, and messages for their faults. */
 
-/** The units that authors mean by others, or what one of these comes to. */
+/** The units that other words stand for, with a number if one word stands for several. */
 export const UNITS_MEANT: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['business day', 'working day'],
   ['business days', 'working days'],
@@ -15,11 +15,11 @@ export const UNITS_MEANT: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['years', '12 months'],
 ]);
 
-/** The reading of a limit that speaks of days and says no more. */
+/** The reading of a limit that says only "days". */
 export const readingOfDays = (readAs: string): string =>
   `The text says "days" and no more: read as ${asWords(readAs)}.`;
 
-/** What a letter has to do to contain something, as the end of "… must …", where it is more than to give it. */
+/** What a letter must do to contain something, as the end of "… must …", if "give" does not fit. */
 const MUST_CONTAIN: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['complaint-definition', 'set out the complaint'],
   ['outcomes-sought', 'set out the outcomes sought'],
@@ -31,24 +31,24 @@ const MUST_CONTAIN: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['not-responsible-for', 'say what the landlord is not responsible for'],
 ]);
 
-/** What a letter has to do to contain something. A content of the landlord's own may have a name. */
+/** What a letter must do to contain something. The landlord's own contents may have names. */
 export const mustContain = (content: string, name: unknown): string =>
   typeof name === 'string'
     ? `give ${name}`
     : (MUST_CONTAIN.get(content) ?? `give the ${asWords(content)}`);
 
-/** What must be given, by the field that has it, where it is more than to give what the field is called. */
+/** What an event must do to give a field, if "give" and the field's name do not fit. */
 const MUST_GIVE: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['until', 'say when it ends'],
   ['answerBy', 'say by when the complainant gets an answer'],
   ['decidedBy', 'say who decided'],
 ]);
 
-/** What must be given, by the field that has it. */
+/** What an event must do to give a field. */
 export const mustGive = (field: string): string =>
   MUST_GIVE.get(field) ?? `give the ${asWords(field)}`;
 
-/** What must be so, by the field of the event that says it. */
+/** What must be true of an event, by its field. */
 export const MUST_SHOW: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['inWriting', 'be in writing'],
   ['independent', 'be from someone who was not involved before'],
@@ -62,7 +62,7 @@ export const MUST_SHOW: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
 const orElse = (meant: string | undefined, otherwise: string): string =>
   meant === undefined ? otherwise : `did you mean '${meant}'?`;
 
-/** What is wrong with a sentence. */
+/** The faults of sentences. */
 export const sentenceFaults = {
   noLimit: (given: string) =>
     `${given}: it should be one of 'none', 'not-stated', 'not-seen', or a list, or a sentence such as '10 working days from complaint.received'`,
@@ -82,7 +82,7 @@ export const sentenceFaults = {
     `${given} is not an event that a time limit can run from: ${orElse(meant, "write one such as 'complaint.received'")}`,
 } as const;
 
-/** What is wrong with the parts of a file. */
+/** The faults of the parts of a file. */
 export const fileFaults = {
   unsaid: (given: string) =>
     `${given} cannot be used here, because silence does not mean no: write 'not-stated' if you read the whole text, or 'not-seen' if part of it was not available`,
@@ -102,20 +102,20 @@ export const fileFaults = {
     `${given}: give its seniority, a number or null, too: { name: ${given}, seniority: 3 }`,
 } as const;
 
-/** How what is adopted from the Code is cited. */
+/** How adopted parts of the Code are cited. */
 export const codeCited = {
   number: (clause: string) => `Code ${clause}`,
   source: (code: string, clause: string) => `${code}, ${clause}`,
 } as const;
 
-/** How what is adopted from another policy is cited. */
+/** How adopted parts of another policy are cited. */
 export const policyCited = (title: string, edition: string, clause: string): string =>
   `${title} (${edition}), ${clause}`;
 
-/** What an edition is called of which no more is known. */
+/** The name of an edition that gives only the day it is in force from. */
 export const editionFrom = (day: string): string => `In force from ${day}`;
 
-/** What is wrong with what a file takes from another policy. */
+/** The faults in what a file adopts. */
 export const extendingFaults = {
   noBase: (given: string, meant: string | undefined, bases: readonly string[]) =>
     `${given} is not a policy that can be extended: ${orElse(meant, `write one of ${bases.join(', ')}, or give a policy that definePolicy made`)}`,

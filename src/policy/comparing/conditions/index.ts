@@ -1,2 +1,2 @@
-/** Conditions as a comparison of two policies puts them in words. */
+/** Conditions in the words of a comparison of two policies. */
 export { conditionVoice, wordsIn } from './words.js';

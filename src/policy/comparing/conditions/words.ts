@@ -10,19 +10,19 @@ import {
   withCounting,
 } from '../../words/index.js';
 
-/* The voice in which a comparison puts conditions. */
+/* The voice in which a comparison puts conditions into words. */
 
 type InWords = (value: unknown) => string;
 
 const named = (fact: string): string => `‘${asWords(fact)}’`;
 
-/** The words that a table has of its own for a name, which may be any. */
+/** Looks up the words for a name, which may be any string. */
 export const wordsIn = (
   table: Readonly<Record<string, string>>,
   name: string,
 ): string | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
-/** Facts that are not so, where policies ask for that. */
+/** Facts that are false, where policies ask for that. */
 const FACT_IS_NOT: Readonly<Record<string, string>> = {
   anonymous: 'the complainant gives a name',
   inWriting: 'it is not in writing',
@@ -36,7 +36,7 @@ const isSo = (fact: string): string => wordsIn(FACT_IS_SO, fact) ?? `${named(fac
 const isNotSo = (fact: string): string => wordsIn(FACT_IS_NOT, fact) ?? isNot(isSo(fact));
 const isNot = (condition: string): string => `it is not the case that ${condition}`;
 
-/** What is said of facts that have values. */
+/** The beginning of a sentence about a fact with a value. */
 const HAS: Readonly<Record<string, string>> = {
   about: 'the complaint is about',
   subject: 'the subject of the complaint is',
@@ -58,13 +58,13 @@ const HAS: Readonly<Record<string, string>> = {
   members: 'the panel includes',
 };
 
-/** The same of facts with several values, of one that is among them. */
+/** The beginning of a sentence about a fact that includes a value. */
 const HAS_AMONG: Readonly<Record<string, string>> = {
   ...HAS,
   subject: 'the subjects of the complaint include',
 };
 
-/** What is said of facts that are given. */
+/** The sentence that a fact is given. */
 const IS_GIVEN: Readonly<Record<string, string>> = {
   reasons: 'it gives reasons',
   newDueDate: 'it gives a new due date',
@@ -75,21 +75,21 @@ const IS_GIVEN: Readonly<Record<string, string>> = {
   decidedBy: 'it says who decided',
 };
 
-/** What facts that are counted count. */
+/** What a count of a fact's items counts. */
 const COUNTED: Readonly<Record<string, string>> = {
   members: 'members of the panel',
   decidedBy: 'people who decide',
   supporters: 'supporters',
 };
 
-/** What facts that are dates are dates of. */
+/** What happened on a fact's date. */
 const DATE_OF: Readonly<Record<string, string>> = {
   receivedOn: 'the complaint was received',
   endedOn: 'the complaint was closed',
   asOf: 'the day in question is',
 };
 
-/** Conditions of a complaint, a matter, a request or an event; a policy's own facts by their names. */
+/** The words for conditions of a complaint, a matter, a request or an event. A policy's own facts go by their names. */
 export function conditionVoice(inWords: InWords): ConditionWords {
   const valueName = (value: unknown) => wordsIn(VALUE_NAMES, String(value)) ?? inWords(value);
   const says = (fact: string) => wordsIn(HAS, fact) ?? `${named(fact)} is`;

@@ -4,15 +4,15 @@ import { PARTS } from '../parts.js';
 import type { Fields, Notes } from '../places.js';
 import { changed, isObject, noted, notedWhole } from '../places.js';
 
-/** How a policy is cited by one that adopts a part of it. */
+/** How a policy that adopts a part cites where it came from. */
 export interface Citing {
-  /** By what number the policy that adopts it cites a clause. */
+  /** The number by which the adopting policy cites a clause. */
   readonly number: (clause: string) => string;
-  /** What the clause is called, with what it is of. */
+  /** The full citation of a clause, with its policy or Code. */
   readonly source: (clause: string) => string;
 }
 
-/** Changes every cited part in a part of a policy. */
+/** Changes every cited part within a part of a policy. */
 function eachCited(value: unknown, part: PartName, change: (part: Fields) => Fields): unknown {
   if (!isObject(value) || Array.isArray(value) || PARTS[part].citesNothing) return value;
   const { cited, parts = {} } = PARTS[part];
@@ -26,7 +26,7 @@ function eachCited(value: unknown, part: PartName, change: (part: Fields) => Fie
   return cited ? change(whole) : whole;
 }
 
-/** A policy as it is adopted: each part says where it comes from, and cites its clause by the number it has there. */
+/** Prepares a policy for adoption: each part names its source, and cites its clause by the adopting policy's number. */
 export function adopted(policy: Fields, { number, source }: Citing): Fields {
   const parts = eachCited(policy, 'policy', (part) => {
     const clause = String(part['clause']);
@@ -45,13 +45,13 @@ export function adopted(policy: Fields, { number, source }: Citing): Fields {
   };
 }
 
-/** The parts in an adopted part, without their clauses: they cite that of the part around them. */
+/** Removes the clauses within an adopted part, so that its inner parts take the clause of the part around them. */
 export function withoutClausesWithin(value: Fields, part: PartName): Fields {
   const without = eachCited(value, part, ({ clause, ...rest }) => rest) as Fields;
   return 'clause' in value ? { ...without, clause: value['clause'] } : without;
 }
 
-/** The policy with the adopted clauses that it cites and does not list. */
+/** Adds the adopted clauses that the policy cites and does not list. */
 export function withAdoptedClauses(notes: Notes, policy: Fields, base: Fields): Fields {
   const own = policy['clauses'] ?? [];
   if (!Array.isArray(own)) return policy;

@@ -11,7 +11,7 @@ import { leftOut } from './leave-out.js';
 
 const NAMES = /*#__PURE__*/ Object.keys(BASE_FILES) as BaseName[];
 
-/** The policy of that name, adopted. Each is made once. */
+/** The named base, as adopted. Each is built once. */
 const namedBase = /*#__PURE__*/ oncePer(
   ({ file, citedAs }: (typeof BASE_FILES)[BaseName]): Fields => {
     const notes: Notes = { faults: [], places: new Map(), cited: new Set() };
@@ -30,7 +30,7 @@ const policyAdopted = /*#__PURE__*/ oncePer((policy: Fields) =>
   }),
 );
 
-/** What a file extends, less what it leaves out of it. */
+/** The policy that a file extends, without the parts that the file leaves out. */
 export function baseOf(notes: Notes, given: unknown, without: unknown): Fields {
   if (isObject(given) && isMarked('policy', given))
     return leftOut(notes, policyAdopted(given), without, String(given['id']));

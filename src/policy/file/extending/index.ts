@@ -1,4 +1,4 @@
-/** What a policy file takes from another policy: adopted whole, less what the file leaves out or says otherwise. */
+/** What a policy file adopts from another policy: all of it, except what the file leaves out or replaces. */
 export { withAdoptedClauses } from './adopt.js';
 export { baseOf } from './bases.js';
 export { extended } from './merge.js';

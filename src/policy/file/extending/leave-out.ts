@@ -5,7 +5,7 @@ import type { Fields, Notes } from '../places.js';
 import { isObject } from '../places.js';
 import { extendingFaults, fileFaults } from '../words.js';
 
-/** The policy that a file extends, without what the file leaves out of it: paths, as `flatten` gives them. */
+/** Removes from a base what the file leaves out, given as paths in the form of `flatten`. */
 export function leftOut(notes: Notes, base: Fields, without: unknown, name: string): Fields {
   if (without === undefined) return base;
   const tell = (path: string, message: string) => notes.faults.push({ path, message });
@@ -23,7 +23,7 @@ export function leftOut(notes: Notes, base: Fields, without: unknown, name: stri
   }, base);
 }
 
-/** What there is in place of a name that leads nowhere. */
+/** The names that exist where a path leads nowhere, and the one that was probably meant. */
 function missingIn(
   value: unknown,
   [name = '', ...rest]: readonly string[],

@@ -9,16 +9,16 @@ import { isObject, lacks, noted, notedWhole, placeOf } from '../places.js';
 import { editionFrom, extendingFaults } from '../words.js';
 import { withoutClausesWithin } from './adopt.js';
 
-/** The path of whatever comes from the policy that a file extends. */
+/** The path of everything that comes from the policy that a file extends. */
 const BASE = 'extends';
 
-/** What stands on the cover of a policy is its own. */
+/** The fields of the cover, which a file never adopts. */
 const COVER = ['id', 'edition', 'landlord', 'inForce', 'document', 'notes', 'clauses'];
 
-/** A day written otherwise has its own fault, and the edition none. */
+/** Such a day has its own fault. The edition is still made from it, so that a missing edition is not reported too. */
 const isWrongDay = (from: unknown): boolean => typeof from === 'string' && /\d/.test(from);
 
-/** A file with all that it takes from the policy it extends. */
+/** Adds to a file everything that it adopts from its base. */
 export function extended(notes: Notes, base: Fields, file: Fields): Fields {
   const parts = Object.entries(base).filter(([field]) => !COVER.includes(field));
   const from = get(file['inForce'], 'from') ?? file['inForce'];
@@ -28,7 +28,7 @@ export function extended(notes: Notes, base: Fields, file: Fields): Fields {
   return merged(notes, Object.fromEntries(parts), noted(notes, whole, file, {}), 'policy', '');
 }
 
-/** A part of the base in which the file says some fields: parts in it are merged, anything else is replaced. */
+/** Merges a part of the base with the fields that the file gives: inner parts are merged, other values replaced. */
 function merged(notes: Notes, base: Fields, own: Fields, part: PartName, path: string): Fields {
   const { parts = {} } = PARTS[part];
   const taken = lacks(own, 'clause') ? base : withoutClausesWithin(base, part);
@@ -46,15 +46,15 @@ function merged(notes: Notes, base: Fields, own: Fields, part: PartName, path: s
   const isOwn = Object.keys(own).some((field) =>
     isChange(field, taken[field], own[field], fields[field]),
   );
-  // What the base was read as is not what the file says.
+  // If the file changes the part, the base's source and reading no longer apply.
   for (const field of isOwn ? ['adopted', 'reading'] : [])
     if (lacks(own, field)) delete fields[field];
   return noted(notes, fields, own, places);
 }
 
 /**
- * Whether a field says something else than what was adopted. A clause and a reading only say where, a part says so
- * itself, and to say something where the base is silent changes nothing.
+ * Whether the file changes an adopted value. A clause or a reading does not change the part, inner parts are
+ * judged by themselves, and a value where the base is silent changes nothing.
  */
 const isChange = (field: string, before: unknown, value: unknown, made: unknown): boolean =>
   before !== undefined &&
@@ -80,10 +80,13 @@ function inField(
     : value;
 }
 
-/** The parts that follow one another. Of others, whichever comes first says the same. */
+/** The parts whose order matters. For all others it makes no difference. */
 const IN_ORDER: readonly PartName[] = ['stage', 'step'];
 
-/** The items of the base in their order, each with what the file says of it. A new item follows the one before it in the file. */
+/**
+ * Keeps the items of the base in their order, each merged with the file's. A new item follows the item before
+ * it in the file.
+ */
 function mergedList(
   notes: Notes,
   base: readonly unknown[],

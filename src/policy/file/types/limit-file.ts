@@ -6,13 +6,16 @@ import type { Cited, Limit, RequirementLimit } from '../../model/index.js';
 /** One name, or a list of names. */
 export type OneOrMore<T> = T | readonly T[];
 
-/** A part that takes the clause of the part around it where it names none. */
+/** A part that takes the clause of the part around it if it names none. */
 export type Inheriting<T extends Cited> = Omit<T, 'clause'> & Partial<Pick<T, 'clause'>>;
 
 type CountedText =
   `${number} ${'working day' | 'working days' | 'calendar day' | 'calendar days' | 'week' | 'weeks' | 'month' | 'months'}`;
 
-/** How long, as a policy file says it: `'10 working days'`. Bare days say how they are read: `'28 days read as calendar days'`. */
+/**
+ * A duration in a policy file: `'10 working days'`. Bare days must say how they are read: `'28 days read as
+ * calendar days'`.
+ */
 export type DurationText =
   | CountedText
   | `${number} ${'day' | 'days'} read as ${'working' | 'calendar'} days`;
@@ -20,8 +23,8 @@ export type DurationText =
 type TriggerText = EventType | `the end of ${string}/${string}` | 'not-stated' | 'not-seen';
 
 /**
- * A time limit, as a policy file says it: `'10 working days from complaint.acknowledged'`, or from `'the end of
- * informal/resolve'`. With `from and including`, the day of the event is the first.
+ * A time limit as a sentence in a policy file: `'10 working days from complaint.acknowledged'`, or from `'the
+ * end of informal/resolve'`. With `from and including`, the day of the event is the first.
  */
 export type LimitText = `${DurationText} from ${'' | 'and including '}${TriggerText}`;
 
@@ -29,7 +32,7 @@ export type LimitText = `${DurationText} from ${'' | 'and including '}${TriggerT
 export type LimitFile =
   | LimitText
   | (Partial<Cited> & {
-      /** How long, and from when, in words. */
+      /** The duration and its start, as a sentence. */
       readonly is: LimitText;
       readonly after?: Limit['after'];
       readonly when?: ConditionFile;
@@ -37,20 +40,20 @@ export type LimitFile =
     })
   | (Omit<Inheriting<Limit>, 'when'> & { readonly when?: ConditionFile });
 
-/** The time limits of a duty in a policy file: one, a list of them, or why there is none. */
+/** The time limits of a duty in a policy file: one, a list of them, or the reason why there is none. */
 export type LimitsFile = OneOrMore<LimitFile> | 'none' | 'not-stated' | 'not-seen';
 
-/** How long there is to meet a requirement, in a policy file. */
+/** The time to meet a requirement, in a policy file. */
 export type WithinFile =
   | 'same-day'
   | LimitText
   | (Partial<Cited> & {
-      /** How long, and from when, in words. */
+      /** The duration and its start, as a sentence. */
       readonly is: LimitText;
     })
   | Inheriting<RequirementLimit>;
 
-/** A condition in a policy file, in which an age can be said in words. */
+/** A condition in a policy file. An age can be written in words. */
 export type ConditionFile =
   | Exclude<Leaf, { olderThan: unknown }>
   | (Omit<Extract<Condition, { olderThan: unknown }>, 'olderThan'> & {
@@ -60,8 +63,8 @@ export type ConditionFile =
   | { readonly any: readonly ConditionFile[] }
   | { readonly not: ConditionFile };
 
-/** A part as in a policy, but for some of its fields. */
+/** A part as in a policy, with some fields of another type. */
 export type With<T extends Cited, Fields> = Omit<Inheriting<T>, keyof Fields> & Fields;
 
-/** Something that is so where a condition holds. */
+/** A part that applies if a condition holds. */
 export type Judged<T extends Cited> = With<T, { readonly met: ConditionFile }>;

@@ -28,10 +28,16 @@ import type {
 } from './limit-file.js';
 import type { RequirementFile } from './stage-file.js';
 
-/** A clause in a policy file. Without a treatment it is `executed` where a part cites it, and `documented` elsewhere. */
+/**
+ * A clause in a policy file. The treatment, if omitted, is `executed` if a part cites the clause, else
+ * `documented`.
+ */
 export type ClauseFile = Omit<Clause, 'treatment'> & Partial<Pick<Clause, 'treatment'>>;
 
-/** A reason for which a matter is not accepted, or not yet, or not only, in a policy file. One that is adopted has what it does not say. */
+/**
+ * A reason to exclude a matter or deal with it differently, in a policy file. An adopted ground keeps the
+ * fields that the file omits.
+ */
 export type GroundFile = With<
   Ground,
   {
@@ -44,7 +50,7 @@ export type GroundFile = With<
   }
 >;
 
-/** What the policy covers, in a policy file. Its clause is that of every ground that names none. */
+/** The policy's scope, in a policy file. Grounds that name no clause take its clause. */
 export interface ScopeFile extends Pick<Scope, 'clause'> {
   readonly grounds: readonly GroundFile[];
   readonly open?: Partial<Cited>;
@@ -60,16 +66,16 @@ export type RefusalFile = With<
   }
 >;
 
-/** A place to which a complainant is pointed, in a policy file. */
+/** A place that a complainant is signposted to, in a policy file. */
 export type SignpostFile = Omit<Signpost, 'at' | 'when' | 'after' | 'within'> & {
-  /** After which ends. `any-time`: while the complaint is open, and after every end. */
+  /** While open, or after which ends. `any-time`: while the complaint is open, and after every end. */
   readonly at: OneOrMore<Signpost['at'][number]> | 'any-time';
   readonly when?: ConditionFile;
   readonly after?: DurationText | Duration;
   readonly within?: DurationText | Duration;
 };
 
-/** Something to be done beside a complaint of some kind, in a policy file. */
+/** A duty alongside complaints of some kind, in a policy file. */
 export type DutyAlongsideFile = Omit<DutyAlongside, 'when' | 'doneBy' | 'holds' | 'limit'> & {
   readonly when: ConditionFile;
   readonly doneBy: OneOrMore<DutyAlongside['doneBy'][number]>;
@@ -77,7 +83,7 @@ export type DutyAlongsideFile = Omit<DutyAlongside, 'when' | 'doneBy' | 'holds' 
   readonly limit?: LimitsFile;
 };
 
-/** What follows unreasonable conduct, in a policy file. */
+/** The rules on unreasonable conduct, in a policy file. */
 export type ConductFile = Omit<
   Conduct,
   'grounds' | 'open' | 'powers' | 'appeal' | 'signposts' | 'review'
@@ -99,13 +105,13 @@ export type ConductFile = Omit<
   readonly review: LimitsFile;
 };
 
-/** Whether a closed complaint can be taken up again, in a policy file. */
+/** Whether a closed complaint can be reopened, in a policy file. */
 export type ReopeningFile = Omit<Reopening, 'within'> & {
   readonly within?: DurationText | Duration;
 };
 
-/** What stops the clock, in a policy file. */
+/** A rule that pauses the clock, in a policy file. */
 export type PauseFile = Omit<PauseRule, 'of'> & { readonly of?: OneOrMore<Duty> };
 
-/** A fact of the landlord's own, in a policy file. */
+/** One of the landlord's own facts, in a policy file. */
 export type OwnFactFile = Omit<OwnFact, 'of'> & { readonly of: OneOrMore<OwnFact['of'][number]> };

@@ -32,20 +32,20 @@ type Shortened =
   | ('signposts' | 'alongside' | 'conduct' | 'reopening' | 'pauses')
   | (OwnList | 'facts');
 
-/** A role of the landlord's own. */
+/** One of the landlord's own roles. */
 interface NamedRole {
-  /** What people call it, with its article: 'the Repairs Lead'. */
+  /** Its name, with the article: 'the Repairs Lead'. */
   readonly name: string;
-  /** How senior it is, as a number; `null` outside the line of management. */
+  /** Its seniority, as a number; `null` outside the line of management. */
   readonly seniority: number | null;
 }
 
-/** Words of the landlord's own: in a list, or each with what people call it. */
+/** The landlord's own words: a list, or an object that gives each a name. */
 type Words = readonly string[] | Readonly<Record<string, string>>;
 
 /**
- * A policy as people write it, which {@link definePolicy} takes as well: limits in words, steps keyed by their duty,
- * and nothing said twice. A {@link Policy} is one too. With `satisfies PolicyFile`, the compiler finds a wrong word.
+ * A policy as people write it, which {@link definePolicy} also accepts: limits in words, steps keyed by their duty,
+ * nothing repeated. A {@link Policy} is also a `PolicyFile`. With `satisfies PolicyFile`, the compiler finds wrong words.
  *
  * @example
  * const file = {
@@ -55,34 +55,35 @@ type Words = readonly string[] | Readonly<Record<string, string>>;
  * } satisfies PolicyFile;
  */
 export interface PolicyFile extends Omit<Policy, Shortened> {
-  /** For editors: where its JSON Schema is. */
+  /** The address of its JSON Schema, for editors. */
   readonly $schema?: string;
   /**
-   * The policy that this one adopts: one that does what an edition of the Code asks, and no more, or the edition before
-   * this one. Of its parts, the file says only what is different: parts go by their names (`id`, duty, `to`, `date`).
+   * The policy that this one adopts: a base that does exactly what an edition of the Code requires, or this
+   * policy's earlier edition. The file gives only the differences, in parts matched by name (`id`, duty,
+   * `to`, `date`).
    */
   readonly extends?: BaseName | Policy;
-  /** What is not adopted, by the paths of `flatten`: `'scope.grounds.considered-before'`. */
+  /** What is not adopted, as paths in the form of `flatten`: `'scope.grounds.considered-before'`. */
   readonly without?: readonly string[];
-  /** Its edition. Left out of a file that extends a policy, the day from which it is in force. */
+  /** Its edition. If omitted, and the file extends a policy: named after the day from which it is in force. */
   readonly edition?: string;
-  /** Its title. Left out of a file that extends a policy, the title of that one. */
+  /** Its title. If omitted, and the file extends a policy: that policy's title. */
   readonly title?: string;
   /**
-   * What it means where the policy says nothing of something that has to be said: its whole text was read and is
-   * silent, or part of it was not available. It stands for the limits, handlers, extensions, refusal, late requests,
-   * signposts, conduct, reopening and merging that are left out. Never `none`: a silence is not a no.
+   * What a silence of the policy means: its whole text was read and does not say (`not-stated`), or part of
+   * it was not available (`not-seen`). Applies to omitted limits, handlers, extensions, refusal, late
+   * requests, signposts, conduct, reopening and merging. Never `none`: silence does not mean no.
    */
   readonly unsaid?: 'not-stated' | 'not-seen';
-  /** When it applies, or its first day alone. */
+  /** The period in which it applies, or only its first day. */
   readonly inForce: IsoDate | Policy['inForce'];
-  /** Every clause of its own in a list, or by its number, with its summary alone where that is all there is to say. */
+  /** Its own clauses, as a list or by number. A clause can be its summary alone. */
   readonly clauses?:
     | readonly ClauseFile[]
     | Readonly<Record<string, string | Omit<ClauseFile, 'number'>>>;
   /** The stages, in order. */
   readonly stages?: readonly StageFile[];
-  /** What must hold of events at whatever stage. Left out, nothing. */
+  /** What must hold of events at any stage; if omitted, nothing. */
   readonly requirements?: readonly RequirementFile[];
   /** What the policy covers. */
   readonly scope?: ScopeFile;
@@ -90,30 +91,30 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly refusal?: Stated<RefusalFile>;
   /** What happens to an escalation request after its window. */
   readonly lateRequest?: Policy['lateRequest'];
-  /** Where a complainant is pointed. */
+  /** Where complainants are signposted to. */
   readonly signposts?: Stated<readonly SignpostFile[]>;
-  /** What is to be done beside complaints of some kinds. */
+  /** What must be done alongside complaints of some kinds. */
   readonly alongside?: readonly DutyAlongsideFile[];
-  /** What follows unreasonable conduct. */
+  /** The rules on unreasonable conduct. */
   readonly conduct?: Stated<ConductFile>;
-  /** Whether, and for how long after the end, a complainant can have a complaint reopened. */
+  /** Whether, and for how long after its end, a complainant can have a complaint reopened. */
   readonly reopening?: Stated<ReopeningFile>;
-  /** What stops the clock of the landlord's own duties. */
+  /** What pauses the clock of the landlord's own duties. */
   readonly pauses?: readonly PauseFile[];
-  /** Roles of the landlord's own, with their seniority (`null`: outside the line of management), and a name where it has one. */
+  /** The landlord's own roles: the seniority (`null`: outside the line of management), or a name with it. */
   readonly roles?: Readonly<Record<string, number | null | NamedRole>>;
-  /** Topics of the landlord's own: `{ homelessness: 'a decision on homelessness' }`. */
+  /** The landlord's own topics: `{ homelessness: 'a decision on homelessness' }`. */
   readonly topics?: Words;
-  /** Contents of letters of the landlord's own. */
+  /** The landlord's own contents of letters. */
   readonly contents?: Words;
-  /** Subjects of the landlord's own. */
+  /** The landlord's own subjects. */
   readonly subjects?: Words;
-  /** Tenures of the landlord's own. */
+  /** The landlord's own tenures. */
   readonly tenures?: Words;
-  /** Whoever else raises matters: `{ 'lead-petitioner': 'the lead petitioner' }`. */
+  /** Other people who raise matters: `{ 'lead-petitioner': 'the lead petitioner' }`. */
   readonly raisers?: Words;
-  /** How far else legal proceedings can have come. */
+  /** Other stages of legal proceedings. */
   readonly proceedings?: Words;
-  /** Facts of the landlord's own, by the names that conditions use. Of one event, `of` needs no list. */
+  /** The landlord's own facts, by the names that conditions use. For a single event, `of` needs no list. */
   readonly facts?: Readonly<Record<FactName, OwnFactFile>>;
 }

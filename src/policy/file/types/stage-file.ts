@@ -26,31 +26,31 @@ import type {
   WithinFile,
 } from './limit-file.js';
 
-/** What must hold of an event, in a policy file: in short by what it `contains`, `gives` or `shows`, or by `holds`. */
+/** What must hold of an event, in a policy file: the short forms `contains`, `gives` and `shows`, or `holds`. */
 export interface RequirementFile extends Partial<Cited> {
-  /** Unique in the policy. Without it, made of the stage, the event and what is required in short. What is said by `holds` needs one. */
+  /** Unique in the policy. If omitted, made from the stage, the event and the short forms. Required with `holds`. */
   readonly id?: string;
-  /** What kind of shortcoming it is. Without it, the usual one for what is required in short, and a formality among formalities. */
+  /** The kind of shortcoming. If omitted, the usual kind for the short form, or `formality` among formalities. */
   readonly kind?: RequirementKind;
-  /** The events it is about; left out, those of the notice or of the refusal that it stands in. */
+  /** The events it applies to. If omitted, those of the notice or refusal that it belongs to. */
   readonly of?: OneOrMore<EventType>;
-  /** What the letter must contain. Each is a requirement of its own, unless an `id` or a `must` is given. */
+  /** What the letter must contain. Each content is a separate requirement, unless there is an `id` or a `must`. */
   readonly contains?: OneOrMore<Content>;
   /** The fields that the event must give, such as `reasons`. */
   readonly gives?: OneOrMore<FactName>;
   /** The fields that must be true of the event, such as `inWriting`. */
   readonly shows?: OneOrMore<FactName>;
-  /** What must hold of the event, where it is neither: then `id`, `kind` and `must` are said as well. */
+  /** What must hold of the event, if no short form fits; requires `id`, `kind` and `must`. */
   readonly holds?: ConditionFile;
-  /** When the requirement applies at all; without it, always. */
+  /** When the requirement applies; if omitted, always. */
   readonly when?: ConditionFile;
-  /** What is required, as the end of the sentence "… must …". Without it, the usual words for what is required in short. */
+  /** What is required, as the end of the sentence "… must …". If omitted, the usual words for the short form. */
   readonly must?: string;
-  /** By when; see {@link Requirement.within}. */
+  /** The time to meet it; see {@link Requirement.within}. */
   readonly within?: WithinFile;
 }
 
-/** By how much, how often and on what footing a response can be put off, in a policy file. */
+/** How far, how often and on whose agreement a response can be extended, in a policy file. */
 export type ExtensionFile = With<
   Omit<Extension, 'times' | 'by'>,
   {
@@ -62,13 +62,13 @@ export type ExtensionFile = With<
   }
 >;
 
-/** What a step says besides its duty and its limit. One word for `ends` is how whatever does it closes the complaint. */
+/** The other fields of a step. `ends` as a single word: how every event that does the step closes the complaint. */
 type StepRest = With<
   Omit<Step, 'duty' | 'limit'>,
   {
-    /** Who is to do it. Without it, the complainant escalates and returns a form; the landlord does the rest. */
+    /** Who must do it. If omitted: the complainant escalates and returns a form, the landlord does the rest. */
     readonly party?: Step['party'];
-    /** The events that do it. Without it, those that usually do. */
+    /** The events that do it. If omitted, the usual ones. */
     readonly doneBy?: OneOrMore<EventType>;
     readonly when?: ConditionFile;
     readonly releasedBy?: OneOrMore<EventType>;
@@ -79,9 +79,9 @@ type StepRest = With<
 >;
 
 /**
- * One thing to be done at a stage, in a policy file: keyed by its duty, as `{ acknowledge: '5 working days from
- * complaint.received' }`, or with `duty` and `limit`. Keyed by its duty, an answer has its usual end: that of an
- * informal stage resolves the complaint, and that at the end of the last stage exhausts the process.
+ * A step of a stage, in a policy file: keyed by its duty, such as `{ acknowledge: '5 working days from
+ * complaint.received' }`, or with `duty` and `limit`. Keyed by its duty, an answer has its usual end: at an
+ * informal stage it resolves the complaint, and at the end of the last stage it exhausts the process.
  */
 export type StepFile =
   | { [D in Duty]: { readonly [Key in D]: LimitsFile | 'agreed' } & StepRest }[Duty]
@@ -92,10 +92,13 @@ export type StageFile = Omit<
   Inheriting<Stage>,
   'name' | 'skippable' | 'opensOn' | 'gate' | 'handler' | 'handlers' | 'steps' | 'requires'
 > & {
-  /** The landlord's own name for it. Without it, its id as words: `Stage 1`. */
+  /** The landlord's name for it. If omitted, its id in words: `Stage 1`. */
   readonly name?: string;
   readonly skippable?: With<Cited, { readonly when?: ConditionFile }>;
-  /** Without it: the receipt for the first stage, `complaint.formalised` after informal stages alone, else a request. */
+  /**
+   * If omitted: the receipt for the first stage, `complaint.formalised` if all stages before are informal,
+   * else a request.
+   */
   readonly opensOn?: OneOrMore<
     | Trigger
     | `the end of ${string}/${string}`
