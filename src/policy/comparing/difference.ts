@@ -100,7 +100,7 @@ function sourcesOf(before: unknown, after: unknown, around: Clauses) {
 function sentenceOn(before: unknown, after: unknown, location: Location): string {
   const { subject, whose, field, clauses, inWords } = location;
   const { was, is } = isSource(field) ? {} : sourcesOf(before, after, clauses);
-  // The number of a clause, and any other id, is told as it is.
+  // Clause numbers and other ids are quoted as they are.
   const isId = ['id', 'clause'].includes(field);
   const worded = (value: unknown) => (isId ? `‘${value}’` : asComplement(value, inWords));
   if (field === 'handlers') {

@@ -8,11 +8,11 @@ import { wordsIn } from './conditions/index.js';
 import type { InWords } from './words.js';
 import { ENTRIES, seniorityInWords, timesInWords } from './words.js';
 
-/* Lists and objects of a policy in words, whatever they are of. */
+/* Lists and objects of a policy in words, of whatever kind. */
 
 const TIMES = ['open', ...ENDS];
 
-/** A list as 'this and that'; one of which any item will do, such as events or roles, as 'this or that'. */
+/** A list as 'this and that'. Events and roles, of which any one will do, as 'this or that'. */
 export function listInWords(items: readonly unknown[], inWords: InWords): string {
   if (items.length === 0) return 'nothing';
   if (items.every((item) => TIMES.includes(item as End)))
@@ -26,7 +26,7 @@ export function listInWords(items: readonly unknown[], inWords: InWords): string
   );
 }
 
-/** An item of a list, or its name, where it has one and says more; of a requirement what it requires. */
+/** What a requirement requires; for another item its name, or the item itself if it has none. */
 const nameOf = (item: unknown): unknown => {
   const must = get(item, 'must');
   if (typeof must === 'string') return `must ${must}`;
@@ -43,7 +43,7 @@ export const entriesInWords = (value: object, inWords: InWords): string =>
     })
     .join(', ');
 
-/** What a cited part says, where that is no more than a few values. */
+/** The values of a cited part, if they are few and simple; otherwise 'stated'. */
 export function partInWords(part: object, inWords: InWords): string {
   const { clause, reading, filledFrom, adopted, ...rest } = part as Readonly<
     Record<string, unknown>

@@ -51,11 +51,11 @@ export interface Location {
   /** The field; for an item of a list, the field that holds the list. */
   readonly field: string;
   readonly part: PolicyPart;
-  /** The name of the value there: 'the limit to respond at Stage One'. */
+  /** The name of the value there: 'the time limit to send the response at Stage One'. */
   readonly subject: string;
   /** The name of the part that it belongs to; empty for the policy itself. */
   readonly whose: string;
-  /** The act that the step or duty around it requires: 'respond at Stage One'. */
+  /** The act that the step or duty around it requires: 'send the response at Stage One'. */
   readonly deed: string;
   /** The clause of the nearest part around it in each policy. */
   readonly clauses: Clauses;

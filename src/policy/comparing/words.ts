@@ -97,7 +97,7 @@ export interface InWords {
   readonly own: WithOwnWords;
   /** The policies' name for a role, a topic or another of their own words. */
   readonly called: (word: string) => string | undefined;
-  /** Whether a word is a role, of theirs or of everybody. */
+  /** Whether a word is a role: one that every policy has, or one of the policies' own. */
   readonly isRole: (word: unknown) => boolean;
 }
 
@@ -107,7 +107,7 @@ type ItemName = (
   inWords: InWords,
 ) => string;
 
-/** What an item of a list is to do, where it is a step or a duty: 'send the response at Stage One'. */
+/** The act that a step or duty in a list requires: 'send the response at Stage One'. */
 export function deedName(
   item: unknown,
   { field, whose }: ListNames,
@@ -162,7 +162,7 @@ export const itemName = (id: string, item: unknown, names: ListNames, inWords: I
 export const numbered = (subject: string, number: number): string =>
   `${subject} (number ${number})`;
 
-/** Times of a signpost: while a complaint is open, and after its ends; every one of them is any time. */
+/** The times of a signpost: while a complaint is open, after some ends, or at any time. */
 export function timesInWords(times: readonly (End | 'open')[]): string {
   const ends = times.flatMap((time) => (time === 'open' ? [] : [END_NAMES[time]]));
   if (ends.length === times.length) return `when a complaint has ended (${joined(ends, 'or')})`;
@@ -215,7 +215,7 @@ export const EFFECTS: Readonly<Record<string, string>> = {
   all: 'every criterion',
 };
 
-/** Words of the library of which the plain name in words would not be understood. */
+/** Words of the library whose plain name would not be understood. */
 export const WORDS: Readonly<Record<string, string>> = {
   landlord: 'the landlord',
   either: 'either side',
@@ -224,14 +224,14 @@ export const WORDS: Readonly<Record<string, string>> = {
   'not-seen': 'not available',
 };
 
-/** What entries are called of which the plain name in words would not be understood. */
+/** Names of entries whose plain name would not be understood. */
 export const ENTRIES: Readonly<Record<string, string>> = {
   inAll: 'total',
   times: 'number',
   by: 'basis',
 };
 
-/** The seniority of a role of the landlord's own, after its name. */
+/** The seniority of the landlord's own role, placed after its name. */
 export const seniorityInWords = (seniority: string): string => `(seniority ${seniority})`;
 
 /** What a handler does under a rule. */

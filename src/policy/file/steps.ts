@@ -20,7 +20,7 @@ export function readStep(notes: Notes, value: unknown, path: string): unknown {
   const names = Object.keys(value);
   const [key = misspelt(names), ...others] = names.filter(isDuty);
   if (key === undefined) {
-    // In the core form, a step says itself who does it, and by what.
+    // A step in the core form gives its party, or the events that do it, and needs no duty as its key.
     const isCore = 'party' in value || 'doneBy' in value;
     const other = names.find((name) => !STEP_FIELDS.has(name));
     if (!isCore) notes.faults.push({ path, message: fileFaults.noStep(other, DUTIES) });
