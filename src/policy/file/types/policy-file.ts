@@ -45,7 +45,7 @@ type Words = readonly string[] | Readonly<Record<string, string>>;
 
 /**
  * A policy as people write it, which {@link definePolicy} also accepts: limits in words, steps keyed by their duty,
- * nothing repeated. A {@link Policy} is a `PolicyFile` too. With `satisfies PolicyFile`, the compiler finds wrong words.
+ * nothing repeated. A {@link Policy} is one too. With `satisfies PolicyFile`, the compiler finds wrong words.
  *
  * @example
  * const file = {
