@@ -8,10 +8,10 @@ import type { Policy } from './model/index.js';
 import { dataFaults } from './words/index.js';
 
 /**
- * A policy given as an argument. One that `definePolicy` made is taken as it is. A copy of one, with parts of
- * it exchanged as in `{ ...policy, stages }`, is defined first, once. Anything else was never checked, and is refused.
+ * Checks a policy given as an argument. A policy made by `definePolicy` is returned as it is. A copy with parts
+ * replaced, as in `{ ...policy, stages }`, is defined first, once. Anything else was never checked, and is refused.
  *
- * @throws {@link ComplaintsError} `argument/invalid`; `policy/invalid` for a copy that makes no policy.
+ * @throws {@link ComplaintsError} `argument/invalid`; `policy/invalid` for a copy that is not a valid policy.
  */
 export function checkedPolicy(value: Policy): Policy {
   if (isMarked('policy', value)) return value;
@@ -19,14 +19,14 @@ export function checkedPolicy(value: Policy): Policy {
   throw invalidArgument(value, dataFaults.expected);
 }
 
-/** The same, where a copy is taken for a policy as it is, whatever is wrong with it: only to find out what that is. */
+/** The same, but accepts a copy with faults, so that the faults can be found. */
 export function policyToTry(value: Policy): Policy {
   if (isMarked('policy', value)) return value;
   if (isCopy(value) && !unreadable(value)) return asPolicy({ ...value });
   throw invalidArgument(value, dataFaults.expected);
 }
 
-/** The policy that data makes, which need not be defined yet: made once. */
+/** The policy that data defines, made once per object. */
 export const definedPolicy = (value: Policy): Policy =>
   isMarked('policy', value) || typeof value !== 'object' || value === null
     ? checkedPolicy(value)
@@ -34,11 +34,14 @@ export const definedPolicy = (value: Policy): Policy =>
 
 const defined = /*#__PURE__*/ oncePer((value: object) => definePolicy(value));
 
-/** The policy that a copy makes: all is written out in it. So who judges by ready policies loads nothing that reads files. */
+/**
+ * The policy that a copy defines. Copies are written out in full, so programs that use ready policies do not load
+ * the file reader.
+ */
 const copied = /*#__PURE__*/ oncePer((value: object) => defineWritten(value));
 
 /**
- * A policy given as data, for whatever goes through its fields without acting on them: it need not be defined.
+ * Checks policy data for functions that only go through its fields: it need not be a defined policy.
  *
  * @throws {@link ComplaintsError} `argument/invalid`.
  */
@@ -54,7 +57,7 @@ export function policyData(value: Policy): Policy {
   throw invalidArgument(value, dataFaults.expected);
 }
 
-/** Whether something has parts of a policy that was defined, as JSON never has. */
+/** Whether a value has parts of a defined policy, which JSON never has. */
 function isCopy(value: unknown): value is Policy {
   if (typeof value !== 'object' || value === null) return false;
   try {

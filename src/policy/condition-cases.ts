@@ -3,16 +3,16 @@ import type { Condition, FactName, Leaf } from './conditions/index.js';
 import { answer, leavesIn } from './conditions/index.js';
 import type { Ground } from './model/index.js';
 
-/** What a leaf comes to in the case that is looked at; nothing where the case does not say. */
+/** The truth of a leaf in a case; `undefined` if the case leaves it open. */
 export type Case = (leaf: Leaf) => boolean | undefined;
 
-/** When a ground keeps a matter out: it is met, and nothing is that has the matter taken all the same. */
+/** The condition under which a ground keeps a matter out: it is met, and no exception applies. */
 export const keepsOut = ({ met, unless, alongsideWhen }: Ground): Condition => {
   const but = [unless, alongsideWhen].flatMap((one) => (one ? [{ not: one }] : []));
   return but.length > 0 ? { all: [met, ...but] } : met;
 };
 
-/** What a condition comes to in a case, whatever the case leaves open. */
+/** The truth of a condition in a case; `undefined` if it depends on leaves that the case leaves open. */
 export const truthIn = (condition: Condition, within: Case): Truth =>
   answer(settled(condition, within), {}).truth;
 
@@ -28,10 +28,10 @@ function settled(condition: Condition, within: Case): Condition {
   return value === undefined ? condition : value ? ALWAYS : NEVER;
 }
 
-/** So many leaves are tried both ways; what is beyond them stays open, which counts as a difference. */
+/** At most this many leaves are tried both ways. Beyond them the answer stays open, which counts as a difference. */
 const TRIED = 8;
 
-/** Whether, with all else the same, the condition can hold in one case and not in the other. */
+/** Whether the condition can hold in one case and not in the other, all else being equal. */
 export function differs(condition: Condition, here: Case, there: Case): boolean {
   const keys = leavesIn(condition)
     .filter((leaf) => here(leaf) === undefined)
@@ -51,12 +51,12 @@ export function differs(condition: Condition, here: Case, there: Case): boolean 
 }
 
 /**
- * What is known of a complaint as a whole, for conditions on limits, handlers, duties alongside
- * and signposts. From the receipt: `about` (its topics, its subject, and its matter where that is a
+ * The facts of a complaint as a whole, for conditions on limits, handlers, duties alongside
+ * and signposts. From the receipt: `about` (its topics, its subject, and its matter if that is a
  * topic), `subject`, `tenure`, `recipient`, `channel`, `anonymous`, `adjustmentsNeeded`. From the
- * answers: `found`. Dates: `receivedOn`, `asOf` (the day it is looked at) and, for signposts,
+ * answers: `found`. Dates: `receivedOn`, `asOf` (the day it is judged from) and, for signposts,
  * `endedOn` (the latest end). And `happened`: the type of every event recorded. The facts that a policy declares
- * under `facts` are known of it as well, each as the latest event tells it.
+ * under `facts` are facts of the complaint too, each with its latest value.
  */
 export const COMPLAINT_FACTS = [
   'subject',
@@ -73,14 +73,14 @@ export const COMPLAINT_FACTS = [
   'happened',
 ] as const satisfies readonly FactName[];
 
-/** The facts from which the age of a matter is reckoned: dates, all of them. */
+/** The dates from which the age of a matter can count. */
 const AGE_FACTS: readonly FactName[] = ['raisedOn', 'happenedOn', 'knownOn', 'reportedOn'];
 
-/** The same with the fact that gives the date, where one does. */
+/** The same, plus the fact that gives the date, if one does. */
 const ageFacts = ({ since }: Extract<Leaf, { olderThan: unknown }>): FactName[] =>
   typeof since === 'string' ? [...AGE_FACTS] : [...AGE_FACTS, since.fact];
 
-/** Every fact that a condition asks for. */
+/** The name of every fact that a condition asks for. */
 export function factsIn(condition: Condition): FactName[] {
   return leavesIn(condition).flatMap((leaf) => ('fact' in leaf ? factsOf(leaf) : ageFacts(leaf)));
 }
@@ -90,7 +90,7 @@ const factsOf = (leaf: Extract<Leaf, { fact: FactName }>): readonly FactName[] =
     ? [leaf.fact, leaf.seniority.of]
     : [leaf.fact];
 
-/** Those of them that are dates. */
+/** The names of those that are dates. */
 export function dateFactsIn(condition: Condition): FactName[] {
   return leavesIn(condition).flatMap((leaf) =>
     'before' in leaf || 'onOrAfter' in leaf ? [leaf.fact] : 'fact' in leaf ? [] : ageFacts(leaf),

@@ -28,15 +28,15 @@ import { policySchema } from './schema/index.js';
  * }
  */
 export function definePolicy(file: PolicyFile): Policy;
-// So that an editor completes what is written, and whatever was read is taken as well.
+// Typed so that editors complete a policy written in code, and untyped input is accepted too.
 export function definePolicy(file: unknown): Policy;
 export function definePolicy(input: unknown): Policy {
   return defined(input, readFile);
 }
 
 /**
- * A policy in which every value is written out, as the published ones are: the same without what reads a file, which whoever
- * only judges by them does not have to load.
+ * Defines a policy in which every value is written out, as in the published ones. It does not need the file reader, so
+ * programs that only use ready policies do not load that.
  */
 export const defineWritten = (input: unknown): Policy =>
   defined(input, (policy) => judged({ policy, faults: [], authorsPath: (path) => path }, policy));
@@ -55,7 +55,7 @@ interface Read {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a file. A fault of what it adopts is told at the first thing left out that brings it about. */
+/** Reads a file. A fault in what it adopts is reported at the first omission that causes it. */
 function readFile(input: unknown): Read {
   const { policy, issues } = read(input);
   const without = get(input, 'without');
@@ -74,7 +74,7 @@ function readFile(input: unknown): Read {
   return { policy, issues: issues.map((issue) => ({ ...issue, path: toldAt(issue) })) };
 }
 
-/** So many faults are enough to tell at once. */
+/** At most this many faults are reported at once. */
 const ENOUGH = 20;
 
 const read = (input: unknown): Read => judged(expand(input), input);
@@ -82,7 +82,7 @@ const read = (input: unknown): Read => judged(expand(input), input);
 function judged({ policy, faults, authorsPath }: Expanded, input: unknown): Read {
   const { data, error } = policySchema().safeParse(policy);
   const ofFields = error ? toIssues(error.issues, policy) : [];
-  // Nobody corrects more at a time, and what is said of faulty parts together is of little use.
+  // Nobody corrects more at a time, and checks across faulty parts are of little use.
   const isEnough = faults.length + ofFields.length >= ENOUGH;
   const faulty = new Set(ofFields.map(({ path }) => path));
   const together = isEnough ? [] : checkTogether(policy, input, authorsPath);
@@ -91,8 +91,8 @@ function judged({ policy, faults, authorsPath }: Expanded, input: unknown): Read
 }
 
 /**
- * Faults of what was made of a file, each where its author wrote it, after the faults of the file itself. Of what was
- * written in one place and made into several, only the first is told.
+ * Adds the faults of the written-out policy, at the paths where the author wrote them, to those of the file itself. If one
+ * place in the file became several parts, only the first fault is reported.
  */
 function atAuthorsPaths(
   found: readonly Issue[],
@@ -104,7 +104,7 @@ function atAuthorsPaths(
   const ofPolicy = found.flatMap(({ path, message }) => {
     const place = authorsPath(path);
     const isOfFile = faults.some((fault) => `${place}.`.startsWith(`${fault.path}.`));
-    // What is adopted repeats what the file itself says wrongly.
+    // Adopted parts repeat faults of the file itself.
     const isTaken = place === 'extends' && messages.has(message);
     const isAgain =
       isTaken || told.has(`${place} ${message}`) || (place !== path && told.has(place));
@@ -117,12 +117,12 @@ function atAuthorsPaths(
 }
 
 /**
- * Marks a policy as one that was checked, with its parts, and gives it back. For what `definePolicy` has read, and for
- * policies of this library of which a test holds that it would.
+ * Marks a policy and its parts as checked, and returns it. For policies that `definePolicy` has read, and for the
+ * library's own, for which a test does that.
  */
 export function asPolicy<T extends Policy>(policy: T): T {
   for (const part of Object.values(policy)) {
-    // What it shares with a policy that was marked before is frozen, and marked already.
+    // Parts shared with another checked policy are already frozen and marked.
     if (typeof part === 'object' && part !== null && Object.isExtensible(part))
       marked('part-of-policy', part);
   }

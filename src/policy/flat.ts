@@ -4,22 +4,22 @@ import { policyData } from './argument.js';
 import type { ClauseRef, Policy } from './model/index.js';
 import { fieldsOf, isPlain } from './named.js';
 
-/** One value of a policy, the path to it, and the clause that says so. */
+/** One value of a policy, with its path and clause. */
 export interface FlatValue {
-  /** Names joined by dots, for example `stages.stage-1.steps.respond.limit.0.amount`. */
+  /** Names joined with dots, for example `stages.stage-1.steps.respond.limit.0.amount`. */
   readonly path: string;
-  /** Text, a number, yes or no; or a list of these. */
+  /** A text, a number, a boolean, or a list of these. */
   readonly value: unknown;
   /** The clause of the nearest part around the value that has one. */
   readonly clause?: ClauseRef;
 }
 
 /**
- * Every value of a policy in one list, in the order of the policy. Items of lists go by
- * their own name (id, duty, number of a clause, where a signpost leads to, date of a closure)
- * and by their place, from 0, where they have none. A second item of one name is `name~2`.
+ * Every value of a policy in one list, in the order of the policy. In paths, list items have
+ * their own name (id, duty, number of a clause, body of a signpost, date of a closure)
+ * or, if they have none, their index. A second item with the same name is `name~2`.
  *
- * @throws `ComplaintsError` `argument/invalid` for what is no policy.
+ * @throws `ComplaintsError` `argument/invalid` for something that is not a policy.
  *
  * @example
  * flatten(housingPlus2018).filter(({ path }) => path.endsWith('.amount'));

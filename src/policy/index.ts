@@ -1,4 +1,4 @@
-/** A landlord's policy as data: its vocabulary, its types, and what makes one. */
+/** A landlord's policy as data: its vocabulary, its types, and `definePolicy`. */
 export * from '../vocabulary/index.js';
 export * from './model/index.js';
 export * from './conditions/index.js';

@@ -8,11 +8,11 @@ type RawIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /**
- * Rewrites what a schema found into sentences that say where, what was given
- * and what would be right. Of the branches of a union only the one that the
- * input was evidently meant for is reported, and of each field only its first fault.
+ * Turns a schema's issues into sentences that say where, what was given and what would
+ * be right. For a union, only the branch that the input was evidently meant for is
+ * reported, and for each field only its first fault.
  *
- * @param ofUnknownField - What to say of a field that there is none of, where the schema does not know the others.
+ * @param ofUnknownField - The message for an unknown field, if the schema does not know the fields that exist.
  */
 export function toIssues(
   found: readonly RawIssue[],
@@ -31,17 +31,17 @@ export function toIssues(
       if (!first.has(issue.path)) first.set(issue.path, { ...told, message });
     }
   }
-  // A field under a name that is nearly its own is not missing as well.
+  // A misspelt field is not also reported as missing.
   return [...first.values()].filter(({ path }) => !meant.has(path) || !missing.has(path));
 }
 
-/** More faults than anybody is told of one by one: the rest is not put into words. */
+/** More issues than are ever reported, so the rest need no words. */
 const MANY = 200;
 
 interface Fault extends Issue {
   readonly isUnknownField?: true;
   readonly isMissing?: true;
-  /** Of an unknown field, the path of the one that was probably meant. */
+  /** For an unknown field, the path of the one that was probably meant. */
   readonly means?: string | undefined;
 }
 
@@ -91,7 +91,7 @@ function fromRaw(issue: RawIssue, root: unknown, above: Path): Fault[] {
   }
 }
 
-/** What can be given instead: the fields there are, or of many the one that was probably meant. */
+/** The possible fields or, if there are many, the one that was probably meant. */
 function fieldsHere(key: string, own: string | undefined): string {
   const fields = fieldsIn(own);
   if (!own || !fields) return fieldFaults.checkSpelling;
@@ -99,16 +99,16 @@ function fieldsHere(key: string, own: string | undefined): string {
   return meant ? fieldFaults.meantField(meant) : own;
 }
 
-/** What zod/mini says where it has nothing particular to say. */
+/** The default message of zod/mini. */
 const PLAIN = 'Invalid input';
 
 const ownMessage = ({ message }: RawIssue): string | undefined =>
   message === PLAIN ? undefined : message;
 
-/** A schema's own message that begins so is told what was given first. */
+/** A schema's message that begins like this is preceded by the value given. */
 const SHOULD = 'should ';
 
-/** What is right where the schema has no words of its own: the kind of value, or that there be one. */
+/** The expected kind of value, if the schema has no message of its own. */
 function plainly(issue: RawIssue): string {
   if (issue.code === 'invalid_type') return `be ${article(issue.expected)}`;
   if (issue.code === 'too_small' && issue.origin === 'number')
@@ -126,7 +126,7 @@ const TYPES: Record<string, string> = {
 };
 const article = (type: string): string => TYPES[type] ?? `a ${type}`;
 
-/** A long list is not read: where one name is probably meant, that one is enough. */
+/** Nobody reads a long list: if one name was probably meant, only that one is shown. */
 function chosen(given: unknown, values: readonly string[]): string {
   const meant = meantOf(given, values);
   return meant ? `'${meant}', perhaps` : listed(values);
@@ -142,7 +142,10 @@ function listed(values: readonly string[]): string {
 
 type Branch = readonly RawIssue[];
 
-/** The branches whose kind of value was given: faults lie inside them, not at their root. Of these the closest, or several equally close. */
+/**
+ * The closest of the branches whose kind of value was given, so that faults lie inside them; several if equally
+ * close.
+ */
 function meantBranches(errors: readonly Branch[]): readonly Branch[] {
   const entered = errors.filter((branch) => !branch.some(refusedAtOnce));
   const [best] = entered.sort((a, b) => misplaced(a) - misplaced(b) || a.length - b.length);
@@ -161,14 +164,14 @@ const AT_ONCE: readonly unknown[] = ['invalid_type', 'invalid_value', 'invalid_f
 const misplaced = (branch: Branch): number =>
   branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
 
-/** The fields that would decide between branches that are equally close. */
+/** The fields that distinguish branches that are equally close. */
 const missingIn = (branches: readonly Branch[], given: unknown): string[] =>
   branches
     .flat()
     .filter(({ path }) => path.length > 0 && valueAt(given, path) === undefined)
     .map(({ path }) => path.map(String).join('.'));
 
-/** A union of names is one list of them, wherever it stands. */
+/** Merges the names of a union into one list. */
 const withinUnions = (issue: RawIssue): readonly RawIssue[] =>
   issue.code === 'invalid_union' ? issue.errors.flat().flatMap(withinUnions) : [issue];
 
@@ -190,7 +193,7 @@ function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-/** Whether a field is there, if only as undefined. */
+/** Whether a field is present, even as undefined. */
 function isPresent(root: unknown, path: Path): boolean {
   const parent = valueAt(root, path.slice(0, -1));
   const key = path.at(-1);

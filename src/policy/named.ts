@@ -1,14 +1,14 @@
 import { get } from './anything.js';
 
-/* The items of lists by the names they go by, and the parts of a policy. */
+/* Names of list items in paths, and what counts as a part of a policy. */
 
-/** Whether there is nothing to go into: a single value, or a list of single values. */
+/** Whether a value has no parts: a single value, or a list of single values. */
 export const isPlain = (value: unknown): boolean =>
   Array.isArray(value) ? value.every(isSingle) : isSingle(value);
 
 const isSingle = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
-/** What an object or a list holds, each under the name by which paths know it. */
+/** The contents of an object or a list, under their names in paths. */
 export function fieldsOf(value: unknown): readonly (readonly [name: string, inner: unknown])[] {
   if (isSingle(value)) return [];
   if (!Array.isArray(value)) return Object.entries(value as object);
@@ -22,21 +22,21 @@ export function fieldsOf(value: unknown): readonly (readonly [name: string, inne
   });
 }
 
-/** What items of lists can be named by, the first that is there. */
+/** The fields that can name a list item; the first one present is used. */
 const NAMES = ['id', 'duty', 'number', 'to', 'date'];
 
-/** The name by which an item of a list is known, if it has one. */
+/** The name of a list item, if it has one. */
 export const nameOf = (item: unknown): unknown =>
   NAMES.map((key) => get(item, key)).find((name) => typeof name === 'string');
 
-/** Whether a value is a list whose items all go by names of their own. An empty list is. */
+/** Whether a value is a list in which every item has a name. An empty list is. */
 export const isNamed = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.every((item) => nameOf(item) !== undefined);
 
 /**
- * Whether a value is a part of a policy, made of parts or values that each can be cited: it
- * has a clause, or something in it has, or it is a list of named items. Conditions, durations,
- * routes and lists of values are not: they are said in one go.
+ * Whether a value is a part of a policy that can be taken apart for comparison: it has a
+ * clause, or something in it has, or it is a list of named items. Conditions, durations,
+ * routes and lists of values are compared as a whole.
  */
 export const isPart = (value: unknown): boolean =>
   isNamed(value) ||

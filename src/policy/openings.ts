@@ -11,9 +11,9 @@ const ON_FORMALISING: EventType = 'complaint.formalised';
 
 const isInformal = (stage: unknown): boolean => get(stage, 'informal') === true;
 
-/** What has to come before for an event to open a later stage. No other event moves a complaint to its next stage. */
+/** What an event needs before it to open a later stage. No other event moves a complaint to its next stage. */
 export const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = /*#__PURE__*/ new Map([
-  // A complaint can begin at such a stage: the receipt names it.
+  // A complaint can begin at such a stage, which its receipt names.
   [ON_RECEIPT, () => true],
   [
     ON_REQUEST,
@@ -21,15 +21,15 @@ export const LEADS_ON: ReadonlyMap<unknown, (earlier: unknown) => boolean> = /*#
       list(earlier, 'steps').some((step) => texts(step, 'doneBy').includes(ON_REQUEST)),
   ],
   [ON_FORMALISING, isInformal],
-  // The landlord takes a complaint on from whatever stage it is at.
+  // The landlord can take a complaint on from any stage.
   [ON_TAKING_ON, () => true],
 ]);
 
-/** What a stage has to open on for an event to do anything at all: whatever asks for it, refuses that, or takes it on. */
+/** The opener that a stage needs for an event that requests, refuses or takes up the stage to have any effect. */
 export const needsOpening = (type: EventType): EventType | undefined =>
   [type, receiptOf(type)].find((one) => one === ON_REQUEST || one === ON_TAKING_ON) ??
   (isRefusal(type) ? ON_REQUEST : undefined);
 
-/** What opens a stage in most policies, by the stages before it. */
+/** The usual opener of a stage, given the stages before it. */
 export const usualOpening = (earlier: readonly unknown[]): EventType =>
   earlier.length === 0 ? ON_RECEIPT : earlier.every(isInformal) ? ON_FORMALISING : ON_REQUEST;

@@ -5,7 +5,7 @@ import type { FactName, OwnFact, WithOwnFacts } from './conditions/index.js';
 import { valuesOf } from './conditions/index.js';
 import { ownValueFaults } from './words/index.js';
 
-/** What is wrong with a value that is told of a fact; `undefined` where nothing is. */
+/** The fault in a value of a fact; `undefined` if there is none. */
 export function ownValueFault(
   name: FactName,
   { is }: OwnFact,

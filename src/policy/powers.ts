@@ -1,7 +1,7 @@
 import type { ClauseRef, Ground, Policy, Requirement, Stated } from './model/index.js';
 import { given } from './reading.js';
 
-/** What a policy lets a landlord refuse escalation by, wherever it says so. */
+/** A policy's power to refuse escalation, wherever it is stated. */
 export interface PowerToRefuse {
   readonly clause: ClauseRef;
   /** The grounds, by id and by clause. */
@@ -11,8 +11,8 @@ export interface PowerToRefuse {
 }
 
 /**
- * The power to refuse escalation: the policy's own section on it, a gate whose criteria a
- * request does not meet, or a request after its window, where the policy says that it may be refused.
+ * The power to refuse escalation. It comes from the policy's own section on it, from a gate whose criteria a
+ * request does not meet, or from a rule that a request after its window may be refused.
  */
 export function powerToRefuse(policy: Policy): PowerToRefuse | undefined {
   const refusal = given(policy.refusal);
@@ -44,24 +44,24 @@ export function powerToRefuse(policy: Policy): PowerToRefuse | undefined {
   };
 }
 
-/** What a policy makes of a ground on which a complaint was excluded, named by id or clause. */
+/** The status of a ground on which a complaint was excluded, named by id or clause. */
 export type ExclusionGround =
   /** It gives a power to exclude. */
   | { readonly is: 'power'; readonly clause?: never }
-  /** One of the landlord's own, which an open list allows, with reasons. */
+  /** A ground outside the policy, with reasons, which an open list allows. */
   | { readonly is: 'own'; readonly clause: ClauseRef }
   /** A ground with another effect. */
   | { readonly is: 'other-effect'; readonly clause: ClauseRef; readonly ground: Ground }
-  /** The text was seen there, and gives no power to exclude. */
+  /** The clause was read, and gives no power to exclude. */
   | { readonly is: 'no-power'; readonly clause?: ClauseRef }
-  /** No ground of the policy. The clause is that of the scope, where the policy has one. */
+  /** Not a ground of the policy. The clause is that of the scope, if there is one. */
   | { readonly is: 'no-ground'; readonly clause?: ClauseRef }
-  /** It may stand in a part that was not available. */
+  /** It may be in a part that was not available. */
   | { readonly is: 'not-seen'; readonly clause?: ClauseRef };
 
 type Clausal = { readonly id: string; readonly clause: ClauseRef };
 
-/** Looks a ground up: in the scope, in the section on conduct, then among the clauses that were seen. */
+/** Looks up a ground: in the scope, in the section on conduct, then among the clauses that were read. */
 export function exclusionGround(policy: Policy, name: string): ExclusionGround {
   const { scope, conduct } = policy;
   const is = ({ id, clause }: Clausal): boolean => id === name || clause === name;
@@ -88,7 +88,7 @@ export function exclusionGround(policy: Policy, name: string): ExclusionGround {
 
 const sectionOf = (number: string): string => number.split('.', 1)[0] as string;
 
-/** The clause of this number, or the first of the section of this number, where its text was available. */
+/** The clause with this number, or the first of that section, if its text was available. */
 function seenClause({ clauses, scope }: Policy, name: string): ClauseRef | undefined {
   if (name === scope.unseen?.clause) return undefined;
   const exact = clauses.find(({ number }) => number === name);
@@ -97,7 +97,7 @@ function seenClause({ clauses, scope }: Policy, name: string): ClauseRef | undef
   return isWhole(inside, scope) ? inside[0]?.number : undefined;
 }
 
-/** Whether it is numbered as a clause of a section of which every clause was available. */
+/** Whether its number belongs to a section of which every clause was available. */
 const isOfSeenSection = ({ clauses, scope }: Policy, name: string): boolean =>
   name.includes('.') &&
   isWhole(

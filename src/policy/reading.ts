@@ -2,43 +2,43 @@ import type { EventType } from '../vocabulary/index.js';
 import { ANSWERS, EVENT_TYPES, isReceipt, TAKING_UP } from '../vocabulary/index.js';
 import type { Limit, Stage, Stated, Step } from './model/index.js';
 
-/* What whoever reads a policy needs, and how what is read is handed on. */
+/* Helpers for reading a policy, and for values that are made when read. */
 
-/** The value, or `undefined` where the policy gives none. */
+/** The value, or `undefined` if the policy gives none. */
 export function given<T extends object>(value: Stated<T> | 'agreed' | undefined): T | undefined {
   return typeof value === 'object' ? value : undefined;
 }
 
-/** Every type of event that everybody knows, and those of the landlord's own. */
+/** Every type of event in the vocabulary, and the landlord's own. */
 export const typesOf = ({ events = {} }: { readonly events?: object }): readonly EventType[] => [
   ...EVENT_TYPES,
   ...Object.keys(events).map((id): EventType => `own.${id}`),
 ];
 
-/** The stage of this id. */
+/** The stage with this id. */
 export const stageOf = (
   { stages }: { readonly stages: readonly Stage[] },
   id: string | null | undefined,
 ): Stage | undefined => stages.find((stage) => stage.id === id);
 
-/** The step of a stage by which this is done. */
+/** The step of a stage with this duty. */
 export const stepOf = (
   policy: { readonly stages: readonly Stage[] },
   stage: string | null | undefined,
   duty: string | undefined,
 ): Step | undefined => stageOf(policy, stage)?.steps.find((step) => step.duty === duty);
 
-/** Whether a limit, if it is one, is only aimed at. */
+/** Whether a limit, if there is one, is only an aim. */
 export const isAim = (limit: Limit | string): boolean =>
   typeof limit === 'object' && limit.aim === true;
 
-/** Whether a step is to do what was promised, by the days that the promises gave. */
+/** Whether a step is to keep promises, by the days that they gave. */
 export const isOfPromises = ({ duty, limit }: Step): boolean =>
   duty === 'complete' && limit === 'agreed';
 
 /**
- * The events that begin the time for a step beside the others with the answer of its stage, or after it: the answer, an
- * event of the landlord's own. What should come before the answer begins nothing that way, if it comes late.
+ * The triggers that start the time for a step beside the others with the answer of its stage, or after it: the answer
+ * itself, or one of the landlord's own events. Events due before the answer do not, even if they come late.
  */
 export function startsWithAnswer(
   { steps, opensOn }: Stage,
@@ -58,7 +58,7 @@ export function startsWithAnswer(
     .filter((type) => isAnswer(type) || !isEarlier(type));
 }
 
-/** Freezes a value and everything in it, and gives it back. Only for values made here, never for an input. */
+/** Freezes a value and everything in it, and returns it. Only for the library's own values, never for input. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
@@ -67,12 +67,12 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** Something of which fields may be undefined, with these left out instead. */
+/** A type with its undefined fields made optional. */
 export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-/** The same without the fields that are undefined: what is not known is not there. */
+/** A copy without the fields that are undefined: unknown means absent. */
 export function present<T extends object>(all: T): Present<T> {
   const known: Partial<T> = {};
   for (const key of Object.keys(all) as (keyof T)[])
@@ -80,12 +80,12 @@ export function present<T extends object>(all: T): Present<T> {
   return known as unknown as Present<T>;
 }
 
-/* Values that are worked out when they are read: most audits are only counted, and few of their sentences are ever read. */
+/* Values that are made when they are read: most audits are only counted, and few of their sentences are ever read. */
 
-/** Where an object keeps what its values are worked out from: out of sight of whoever lists, copies or saves it. */
+/** The key of the data from which values are made. It is not enumerable, so it is not listed, copied or saved. */
 const KEPT: unique symbol = Symbol('kept');
 
-/** The symbol by which Node's console asks how to show an object: it would show a getter, not its value. */
+/** Node's hook for printing an object: by default it would print the getter, not its value. */
 const SHOWN_AS = Symbol.for('nodejs.util.inspect.custom');
 
 function asShown(this: object): object {
@@ -93,17 +93,17 @@ function asShown(this: object): object {
 }
 const SHOWN: PropertyDescriptor = { get: () => asShown };
 
-/** How each of several values is made: of what is kept with an object, and of the object itself. */
+/** How each value is made, from the data kept with an object and the object itself. */
 type Makers = Readonly<Record<string, (data: never, object: never) => unknown>>;
 
-/** The values that are made. */
+/** The types of the values made. */
 type Made<M extends Makers> = { readonly [Name in keyof M]: ReturnType<M[Name]> };
 
 /**
- * Makes a function that gives an object values which are worked out each time they are read, from data kept with the object.
- * To whoever lists, copies, compares, prints or saves the object they are fields like others: own and enumerable.
+ * Returns a function that adds values to an object, made each time they are read from data kept with the object. They are
+ * own, enumerable fields like any others when the object is listed, copied, compared, printed or saved.
  *
- * All objects share one getter for each name. A closure for each would cost ten times as much time and memory.
+ * All objects share one getter per name. A closure per object would cost ten times as much time and memory.
  */
 export function whenRead<M extends Makers>(
   makers: M,

@@ -16,33 +16,33 @@ import type {
   Step,
 } from './model/index.js';
 
-/** A time limit as a helper takes it: the clause is the step's unless it says otherwise. */
+/** A time limit for a helper. Its clause is by default the step's. */
 export type LimitOf = Stated<Omit<Limit, 'clause'> & { readonly clause?: ClauseRef }>;
 
-/** What {@link reviewStage} needs to know. */
+/** Options of {@link reviewStage}. */
 export interface ReviewStageOptions {
   readonly id: string;
   readonly name: string;
   /** The clause that sets up the stage. */
   readonly clause: ClauseRef;
-  /** The clause that sets its time limits; the stage's own where absent. */
+  /** The clause that sets its time limits; by default the stage's own. */
   readonly timescales?: ClauseRef;
   readonly reading?: string;
   readonly opensOn: readonly Opener[];
-  /** What a request has to meet to be taken to it. */
+  /** The criteria that a request has to meet to be taken to it. */
   readonly gate?: Stated<Gate>;
   readonly handler: Stated<Deciders>;
   /** Who handles complaints of some kinds instead. */
   readonly handlers?: readonly HandlerRule[];
-  /** How long to acknowledge; left out, there is no such step. */
+  /** The time to acknowledge; without it there is no such step. */
   readonly acknowledge?: LimitOf;
-  /** Whether the complaint is allocated to somebody as a step of its own, beside the others. */
+  /** Whether allocating the complaint to somebody is a separate step beside the others. */
   readonly allocate?: LimitOf;
-  /** Whether the complainant is contacted to understand the complaint, beside the others. */
+  /** Whether contacting the complainant to understand the complaint is a step beside the others. */
   readonly contact?: LimitOf;
   readonly respond: LimitOf;
   readonly extension?: Stated<Extension>;
-  /** The complainant's window to ask for the next stage; `'last'` where the response ends the process. */
+  /** The complainant's window to ask for the next stage; `'last'` if the response ends the process. */
   readonly escalate: LimitOf | 'last';
   readonly requires?: readonly Requirement[];
 }
@@ -80,7 +80,7 @@ export function reviewStage(options: ReviewStageOptions): Stage {
   };
 }
 
-/** What {@link panelStage} needs to know. */
+/** Options of {@link panelStage}. */
 export interface PanelStageOptions {
   readonly id: string;
   readonly name: string;
@@ -88,7 +88,7 @@ export interface PanelStageOptions {
   readonly clause: ClauseRef;
   readonly opensOn: readonly Opener[];
   readonly handler: Stated<Deciders>;
-  /** The clause and limit of each step. A step left out is not part of the stage. */
+  /** The clause and limit of each step. An omitted step is not part of the stage. */
   readonly call?: PanelStep;
   readonly sendForm?: PanelStep;
   readonly returnForm?: PanelStep;
@@ -135,16 +135,16 @@ function step(clause: ClauseRef, duty: Duty, limit: LimitOf, more: Partial<Step>
   return { duty, party: 'landlord', clause, doneBy: eventsDoing(duty), limit: stated, ...more };
 }
 
-/** The events that do a duty and with it answer the complaint: of deciding on a hearing, to decline it. */
+/** The events that do a duty and so answer the complaint: for the decision on a hearing, declining it. */
 const answersDoing = (duty: Duty): readonly EventType[] =>
   eventsDoing(duty).filter((type) => ANSWERING.some((answer) => answer === type));
 
-/** Where the answer ends the process. */
+/** The end of an answer that ends the process. */
 const endsWith = (duty: Duty) => ({
   ends: answersDoing(duty).map((on) => ({ on, as: 'exhausted' as const })),
 });
 
-/** The rest is for `definePolicy` to check; without these a stage cannot be written at all. */
+/** Checks only what is needed to write a stage; `definePolicy` checks the rest. */
 function checkOptions<T>(options: T, ...needed: readonly (keyof T & string)[]): void {
   const missing = reading(options, () => needed.filter((name) => !options?.[name]));
   const excess = unreadable(options);

@@ -15,23 +15,23 @@ const CHECKS = [
   ...factChecks,
 ];
 
-/** So many faults are put into words: nobody is told of more. */
+/** At most this many faults are reported. */
 const MANY = 100;
 const ENOUGH = new Error('Enough faults');
 
 /**
- * The faults in what the parts of a policy say together. Takes input that may be
- * faulty anywhere, so that these faults are reported beside those of single fields.
+ * Finds contradictions between the parts of a policy. Takes input that may be faulty
+ * anywhere, so that these faults are reported together with those of single fields.
  *
- * @param file - What the policy was made of.
- * @param authorsPath - The path in it of what is at a path in the policy.
+ * @param file - The file that the policy was made from.
+ * @param authorsPath - Maps a path in the policy to the path in the file.
  */
 export function checkTogether(
   whole: unknown,
   file: unknown,
   authorsPath: (path: string) => string,
 ): Issue[] {
-  // Nothing reads the notes, whatever they look like.
+  // Notes are not read, whatever they contain.
   const policy =
     typeof whole === 'object' && whole !== null ? { ...whole, notes: undefined } : whole;
   const issues: Issue[] = [];

@@ -16,7 +16,7 @@ const declaredIn = (policy: unknown): ReadonlyMap<unknown, Part> =>
     ),
   );
 
-/** A name of a fact is written in conditions and in events, and is nobody else's. */
+/** Checks the names of facts: usable in conditions and events, and not taken by anything else. */
 const factsHaveNames: Check = (policy, report) => {
   const declared = declaredIn(policy);
   if (declared.size === 0) return;
@@ -36,7 +36,7 @@ const factsHaveNames: Check = (policy, report) => {
   }
 };
 
-/** What can be asked of a fact, by its kind. */
+/** The operators that apply to a fact, by its kind. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   'yes-no': ['is', 'given'],
   role: ['is', 'in', 'includes', 'only', 'seniority', 'given'],
@@ -47,10 +47,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   values: ['is', 'in', 'includes', 'given'],
 };
 
-/** The type of a value that is asked for, by the kind of fact. */
+/** The type of value to compare with, by the kind of fact. */
 const TYPES: Readonly<Record<string, string>> = { 'yes-no': 'boolean', number: 'number' };
 
-/** A condition asks of a fact what a fact of its kind can answer. */
+/** Checks that conditions use a fact in ways that its kind allows. */
 const conditionsFitFacts: Check = (policy, report) => {
   const declared = declaredIn(policy);
   walk(policy, '', (value, path) => {
@@ -76,5 +76,5 @@ const conditionsFitFacts: Check = (policy, report) => {
   });
 };
 
-/** What a policy's own facts and its conditions say together. */
+/** Checks a policy's own facts against its conditions. */
 export const factChecks: readonly Check[] = [factsHaveNames, conditionsFitFacts];

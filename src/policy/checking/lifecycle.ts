@@ -9,7 +9,7 @@ const isTrigger = (value: unknown) => typeof value !== 'string' || isEvent(value
 
 const firstStageOpensOnReceipt: Check = (policy, report) => {
   const opensOn = get(stagesOf(policy)[0], 'opensOn');
-  // A name that is no event's may have been meant for the receipt.
+  // An unknown event name may be a misspelt receipt.
   if (Array.isArray(opensOn) && opensOn.every(isTrigger) && !opensOn.includes(ON_RECEIPT)) {
     report('stages.0.opensOn', lifecycleFaults.firstStage);
   }
@@ -43,7 +43,7 @@ const windowsLeadSomewhere: Check = (policy, report) => {
     list(stage, 'steps').forEach((step, i) => {
       const nowhere = texts(step, 'doneBy').find((type) => {
         const opener = isEvent(type) ? needsOpening(type as EventType) : undefined;
-        // A stage can end with the refusal of what opened it.
+        // A stage can end when the request that opened it is refused.
         const from = type === ON_REQUEST ? s + 1 : s;
         const opensIt = (one: unknown) =>
           list(one, 'opensOn').some((trigger) => trigger === opener || !isTrigger(trigger));
@@ -76,7 +76,7 @@ const expiriesExist: Check = (policy, report) => {
   });
 };
 
-/** Beside the stages there is no duty whose time could run out. */
+/** Triggers outside stages cannot be the expiry of a limit. */
 const othersRunFromFacts: Check = (policy, report) => {
   const parts: Part[] = [
     ...partsIn(policy, 'alongside').flatMap(([duty, path]) => partsIn(duty, 'limit', path)),
@@ -98,7 +98,7 @@ const noticesAreOfExclusions: Check = (policy, report) => {
   }
 };
 
-/** How a policy's stages open: each can be reached, leads on, and waits for a time that can run out. */
+/** Checks how stages open: each can be reached, leads on, and waits only for limits that can run out. */
 export const lifecycleChecks: readonly Check[] = [
   firstStageOpensOnReceipt,
   laterStagesCanBeReached,

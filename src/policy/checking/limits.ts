@@ -2,7 +2,7 @@ import type { Check, Part, Report } from '../anything.js';
 import { get, list, partsIn, texts, walk, within } from '../anything.js';
 import { limitFaults } from './words.js';
 
-/** Only bare "days" can be read in two ways. */
+/** Checks that only bare "days" have a reading. */
 const readingsAreNeeded: Check = (policy, report) => {
   walk(policy, '', (value, path) => {
     const unit = get(value, 'unit');
@@ -12,7 +12,7 @@ const readingsAreNeeded: Check = (policy, report) => {
   });
 };
 
-/** So many of a unit make a year, of working days a few less than there are: calendars of bank holidays end. */
+/** How many of each unit make a year. Slightly fewer working days than real, since calendars of bank holidays end. */
 const IN_A_YEAR: Readonly<Record<string, number>> = {
   'working-days': 250,
   days: 250,
@@ -21,10 +21,13 @@ const IN_A_YEAR: Readonly<Record<string, number>> = {
   months: 12,
 };
 
-/** The longest that everything in a policy may take together: calendars of bank holidays do not reach much further. */
+/**
+ * The most that all limits of a policy may add up to, in years: calendars of bank holidays do not reach much
+ * further.
+ */
 const MOST_YEARS = 10;
 
-/** How many years a length of time is; what is none is nothing. */
+/** The length of a duration in years; 0 for anything else. */
 function yearsOf(value: unknown): number {
   const [amount, unit] = [get(value, 'amount'), get(value, 'unit')];
   const inAYear = typeof unit === 'string' && Object.hasOwn(IN_A_YEAR, unit) && IN_A_YEAR[unit];
@@ -36,7 +39,7 @@ const mayBeWorkingDays = (value: unknown): boolean => {
   return unit === 'working-days' || unit === 'days';
 };
 
-/** What is counted in working days, or may be read so, has to end within the calendar. */
+/** Limits in working days, or in days that may be read so, must end within the calendar. */
 const calendarsReachFarEnough: Check = (policy, report) => {
   walk(policy, '', (value, path) => {
     if (mayBeWorkingDays(value) && yearsOf(value) > MOST_YEARS) {
@@ -49,7 +52,7 @@ const calendarsReachFarEnough: Check = (policy, report) => {
   });
 };
 
-/** Each limit may run from the end of another, in its stage or in one before. */
+/** A limit may run from the end of another, in its stage or an earlier one. */
 const calendarsReachTheEnd: Check = (policy, report) => {
   let years = 0;
   const steps = partsIn(policy, 'stages').flatMap((stage) => partsIn(stage[0], 'steps', stage[1]));
@@ -69,10 +72,10 @@ const longestOf = (limits: readonly Part[]): Part =>
     [undefined, ''],
   );
 
-/** No stage has as many steps. */
+/** No real stage has this many steps. */
 const MOST_STEPS = 100;
 
-/** What a limit runs from may itself be due by a limit, which then has to be known first. */
+/** The steps that a limit runs from may have limits themselves, which must then be known first. */
 const limitsRunFromElsewhere: Check = (policy, report) => {
   for (const [stage, place] of partsIn(policy, 'stages')) {
     const steps = partsIn(stage, 'steps', place).slice(0, MOST_STEPS);
@@ -86,7 +89,7 @@ const limitsRunFromElsewhere: Check = (policy, report) => {
   }
 };
 
-/** Follows the limits of a step to the steps that they run from, and tells of each that leads back. */
+/** Follows the limits of a step to the steps that they run from, and reports each circle. */
 function follow(
   step: Part,
   above: readonly Part[],
@@ -111,7 +114,7 @@ function follow(
   followed.add(step);
 }
 
-/** What a policy's limits say together: each can be counted, and has something to run from. */
+/** Checks a policy's limits together: each can be counted, and has something to run from. */
 export const limitChecks: readonly Check[] = [
   readingsAreNeeded,
   calendarsReachFarEnough,

@@ -65,7 +65,7 @@ const stageIdsAreFree: Check = (policy, report) => {
 const clausesExist: Check = (policy, report) => {
   if (!Array.isArray(get(policy, 'clauses'))) return;
   const numbers = new Set(list(policy, 'clauses').map((clause) => get(clause, 'number')));
-  // A clause that is told to have no number may be the one that is cited.
+  // The missing clause may be one whose number is faulty.
   if (numbers.has(undefined)) return;
   walk(policy, '', (value, path) => {
     const clause = get(value, 'clause');
@@ -75,7 +75,7 @@ const clausesExist: Check = (policy, report) => {
   });
 };
 
-/** A name that means something to JavaScript would be lost, in the notes too. */
+/** Names that are special in JavaScript would be lost, in the notes too. */
 export const namesAreKept: Check = (input, report) => {
   walk(input, '', (value, path) => {
     if (Object.hasOwn(value, '__proto__')) {
@@ -84,10 +84,10 @@ export const namesAreKept: Check = (input, report) => {
   });
 };
 
-/** The names of what every object has. */
+/** The names of the members of every object. */
 const INHERITED: ReadonlySet<unknown> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** A name that every object has would be found wherever it is looked for. */
+/** A name that every object has would be found in every lookup. */
 const namesAreNotInherited: Check = (policy, report) => {
   const check = (name: unknown, path: string) => {
     if (INHERITED.has(name)) report(path, nameFaults.inherited(String(name)));
@@ -104,7 +104,7 @@ const namesAreNotInherited: Check = (policy, report) => {
   }
 };
 
-/** What has a name has to be among the policy's own words. */
+/** Checks that every name is for one of the policy's own words. */
 const namesAreOfOwnWords: Check = (policy, report) => {
   for (const [list, names] of Object.entries(fieldsOf(get(policy, 'names')))) {
     const words = get(policy, list);
@@ -124,7 +124,7 @@ const idsAreShort: Check = (policy, report) => {
   });
 };
 
-/** Closures are days of a calendar, which ends. */
+/** Checks that closures lie within the calendar. */
 const closuresAreCovered: Check = (policy, report) => {
   const { from, to } = calendarNamed(get(policy, 'calendar') as CalendarName | undefined);
   for (const [closure, path] of partsIn(policy, 'closures')) {
@@ -137,7 +137,7 @@ const closuresAreCovered: Check = (policy, report) => {
 const powersHaveGrounds: Check = (policy, report) => {
   const conduct = get(policy, 'conduct');
   const ids = list(conduct, 'grounds').map((ground) => get(ground, 'id'));
-  // Where one has no name, that is the fault.
+  // If one has no name, that is reported instead.
   if (ids.includes(undefined)) return;
   for (const [power, path] of partsIn(conduct, 'powers', 'conduct')) {
     list(power, 'on').forEach((id, index) => {
@@ -148,7 +148,7 @@ const powersHaveGrounds: Check = (policy, report) => {
   }
 };
 
-/** What a policy's dates, ids and clause numbers say together. */
+/** Checks a policy's dates, ids and clause numbers together. */
 export const nameChecks: readonly Check[] = [
   inForceRunsForward,
   namesAreUnique,

@@ -32,9 +32,9 @@ const processEnds: Check = (policy, report) => {
   const steps = list(stages[last], 'steps');
   const ends = (step: unknown) =>
     list(step, 'ends').length > 0 ||
-    // What runs out beside the steps that a stage waits for does not end every complaint.
+    // A limit beside the steps that a stage waits for does not end every complaint.
     (get(step, 'onExpiry') !== undefined && get(step, 'beside') !== true);
-  // A request for a stage that is not there is told already.
+  // A request for a missing stage is reported elsewhere.
   const asks = steps.some((step) => texts(step, 'doneBy').includes(ON_REQUEST));
   if (steps.length > 0 && !asks && !steps.some(ends)) {
     report(`stages.${last}.steps`, stepFaults.nothingEnds);
@@ -63,7 +63,7 @@ const stagesWait: Check = (policy, report) => {
   });
 };
 
-/** A stage that may wait for nothing at all can be neither answered nor left. */
+/** A stage that may have nothing to wait for could be neither answered nor left. */
 const someStepIsOwed: Check = (policy, report) => {
   stagesOf(policy).forEach((stage, s) => {
     const steps = list(stage, 'steps');
@@ -79,7 +79,7 @@ const someStepIsOwed: Check = (policy, report) => {
 
 const ANSWERING_DUTIES: readonly Duty[] = [...ANSWERS, 'resolve'];
 
-/** A stage is answered or not, and is taken up again at its answer. */
+/** A stage has an answer, at which it resumes after a reopening. */
 const answersAreWaitedFor: Check = (policy, report) => {
   stagesOf(policy).forEach((stage, s) => {
     list(stage, 'steps').forEach((step, i) => {
@@ -114,7 +114,7 @@ const endsCanBeReached: Check = (policy, report) => {
   });
 };
 
-/** What a stage waits for is done once; what goes on beside it can be done again and again. */
+/** Only a step beside the others can repeat: a stage waits for each of its steps once. */
 const onlyBesideRepeats: Check = (policy, report) => {
   for (const [stage, place] of partsIn(policy, 'stages'))
     for (const [step, path] of partsIn(stage, 'steps', place))
@@ -122,7 +122,7 @@ const onlyBesideRepeats: Check = (policy, report) => {
         report(`${path}.repeats`, stepFaults.repeatsOnce);
 };
 
-/** What is only aimed at gives the complainant no time. */
+/** An aim cannot be the limit of a complainant's window. */
 const onlyLandlordsAim: Check = (policy, report) => {
   for (const [stage, place] of partsIn(policy, 'stages'))
     for (const [step, path] of partsIn(stage, 'steps', place))
@@ -131,7 +131,7 @@ const onlyLandlordsAim: Check = (policy, report) => {
           report(`${at}.aim`, stepFaults.notTheirAim);
 };
 
-/** A clock can only be stopped where one runs, and is started again by something else than what stopped it. */
+/** A pause needs a clock to stop, and another event to start it again. */
 const pausesStopSomething: Check = (policy, report) => {
   const steps = stagesOf(policy).flatMap((stage) => list(stage, 'steps'));
   const ours = steps.filter((step) => get(step, 'party') === 'landlord');
@@ -149,7 +149,7 @@ const pausesStopSomething: Check = (policy, report) => {
   }
 };
 
-/** The landlord takes a complaint on by an event of its own, not by asking itself. */
+/** The landlord takes a complaint on with its own event, not by a request to itself. */
 const onlyComplainantsEscalate: Check = (policy, report) => {
   for (const [stage, place] of partsIn(policy, 'stages'))
     for (const [step, path] of partsIn(stage, 'steps', place))
@@ -157,7 +157,10 @@ const onlyComplainantsEscalate: Check = (policy, report) => {
         report(`${path}.party`, stepFaults.landlordEscalates);
 };
 
-/** What a policy's steps say together: each fact does one, each stage waits for something, the last ends, and a pause stops a clock that runs. */
+/**
+ * Checks a policy's steps together: each event does one, each stage waits for something, the last ends, and a pause
+ * stops a running clock.
+ */
 export const stepChecks: readonly Check[] = [
   eventsSettleOneStep,
   answersAreWaitedFor,

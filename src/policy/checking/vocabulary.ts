@@ -14,16 +14,16 @@ import { fieldsOf, get, partsIn, texts, walk, within } from '../anything.js';
 import { valuesOf } from '../conditions/index.js';
 import { vocabularyFaults } from './words.js';
 
-/** A list of words that is closed but for what the policy adds. */
+/** A list of words that is closed except for the policy's additions. */
 interface Words {
-  /** What a word of the list is. */
+  /** What a word of the list is called. */
   readonly what: string;
   readonly known: readonly string[];
-  /** The field of the policy that adds to it, where one can. */
+  /** The field of the policy that adds to it, if any. */
   readonly field?: string;
 }
 
-/** What a word is called of the lists whose words are asked for by the fields that hold them. */
+/** The names of the lists whose words appear in certain fields. */
 const KINDS = {
   roles: 'role',
   contents: 'content',
@@ -32,7 +32,7 @@ const KINDS = {
   bodies: vocabularyFaults.bodyKind,
 } as const;
 
-/** Roles, contents, subjects and the like are closed lists, to which a policy can add. */
+/** Checks roles, contents, subjects and the like: closed lists to which a policy can add. */
 const wordsAreKnown: Check = (policy, report) => {
   const wordsOf = (list: keyof typeof KINDS): Words => {
     const own = get(policy, list);
@@ -56,7 +56,7 @@ const wordsAreKnown: Check = (policy, report) => {
       facts.set(name, { what: `value of ${name}`, known: values, field: `facts.${name}.is` });
     if (is === 'role' || is === 'roles') facts.set(name, roles);
   }
-  // A notice goes to a role, a referral to anybody.
+  // A notice goes to a role, a referral can go to anybody.
   facts.delete('to');
   const check = ({ what, known, field }: Words, name: unknown, path: string) => {
     if (typeof name !== 'string' || known.includes(name)) return;
@@ -83,7 +83,7 @@ const wordsAreKnown: Check = (policy, report) => {
   });
 };
 
-/** Whom a policy points complainants to is a closed list with its own additions. */
+/** Checks signposts: a closed list of bodies, plus the policy's own. */
 const signpostsAreKnown: Check = (policy, report) => {
   const known = [...Object.keys(SIGNPOSTS), ...Object.keys(fieldsOf(get(policy, 'bodies')))];
   const lists = [
@@ -98,8 +98,8 @@ const signpostsAreKnown: Check = (policy, report) => {
 };
 
 /**
- * A topic that no receipt can give decides nothing. The grounds of the scope are another matter:
- * a topic that one of them names can be told when a matter is assessed.
+ * Checks topics: one that no receipt can give decides nothing. Topics in grounds of the scope are
+ * different: they can be given when a matter is assessed.
  */
 const topicsAreKnown: Check = (policy, report) => {
   const known: readonly string[] = [...TOPICS, ...texts(policy, 'topics')];
@@ -124,7 +124,7 @@ const topicsAreKnown: Check = (policy, report) => {
   }
 };
 
-/** Seniority is asked only of roles that have one: nobody is as senior as a panel. */
+/** Checks that seniority is compared only with roles that have one: nobody is as senior as a panel. */
 const seniorityIsHad: Check = (policy, report) => {
   const roles = new Map<unknown, unknown>(
     Object.entries({ ...ROLES, ...fieldsOf(get(policy, 'roles')) }),
@@ -138,7 +138,7 @@ const seniorityIsHad: Check = (policy, report) => {
   });
 };
 
-/** Events and duties of the landlord's own are those of which it says what they are. */
+/** Checks that the landlord's own events and duties are declared. */
 const ownWordsAreDeclared: Check = (policy, report) => {
   const declared = (field: string) => Object.keys(fieldsOf(get(policy, field)));
   const check = (name: unknown, field: 'events' | 'duties', path: string) => {
@@ -166,7 +166,7 @@ const ownWordsAreDeclared: Check = (policy, report) => {
     });
 };
 
-/** What a policy's roles, contents, subjects and signposts say together. */
+/** Checks a policy's roles, contents, subjects and signposts together. */
 export const wordChecks: readonly Check[] = [
   wordsAreKnown,
   signpostsAreKnown,

@@ -1,4 +1,4 @@
-/** What is wrong with a policy, and what would be right: told to its author. */
+/** The faults of a policy and how to mend them, for its author. */
 
 type Names = readonly string[];
 
@@ -6,7 +6,7 @@ const orNone = (names: Names): string => names.join(', ') || 'none';
 const meantFirst = (meant: string | undefined): string =>
   meant ? `did you mean '${meant}'? If not, ` : '';
 
-/** Of how stages open. */
+/** Faults in how stages open. */
 export const lifecycleFaults = {
   firstStage: "the first stage opens when the complaint is received: add 'complaint.received'",
   opensNothing: (trigger: string) =>
@@ -25,7 +25,7 @@ export const lifecycleFaults = {
     "a notice is a requirement for the exclusion: it should be ['complaint.excluded']",
 } as const;
 
-/** Of dates, ids and clause numbers. */
+/** Faults in dates, ids and clause numbers. */
 export const nameFaults = {
   endsBeforeStart: (day: string, from: string) =>
     `${day} is before ${from}, the first day in force: exchange the two, or correct one`,
@@ -52,7 +52,7 @@ export const nameFaults = {
     `${id} is not a conduct ground: the grounds are ${orNone(grounds)}`,
 } as const;
 
-/** Of what steps say together. */
+/** Faults between steps. */
 export const stepFaults = {
   doneTwice: (event: string, other: string) =>
     `'${event}' already does ${other}: an event does one step of a stage`,
@@ -85,7 +85,7 @@ export const stepFaults = {
     `${duty} is not a duty of the landlord at any stage: the duties are ${orNone(duties)}`,
 } as const;
 
-/** Of limits. */
+/** Faults in limits. */
 export const limitFaults = {
   needlessReading: (unit: string) =>
     `only the unit 'days' needs a reading: take this out, or change the unit from '${unit}' to 'days'`,
@@ -97,7 +97,7 @@ export const limitFaults = {
     `the limits of this stage run from one another in a circle (${circle.join(' → ')}), so none of them can begin: make this one run from an event other than '${event}', such as 'complaint.received'`,
 } as const;
 
-/** Of roles, contents, topics and the like, to which a policy can add its own. */
+/** Faults in roles, contents, topics and the like, to which a policy can add its own. */
 export const vocabularyFaults = {
   unknownWord: (name: string, what: string, field: string | undefined, meant: string | undefined) =>
     `'${name}' is not a ${what} known here: ${
@@ -116,7 +116,7 @@ export const vocabularyFaults = {
   bodyKind: 'body to signpost to',
 } as const;
 
-/** Of facts of the landlord's own. */
+/** Faults in the landlord's own facts. */
 export const factFaults = {
   name: (name: string) =>
     `'${name}': the name of a fact should be letters, digits and hyphens, beginning with a small letter, such as 'tenantConsulted'`,

@@ -20,26 +20,26 @@ export {
   type SeniorityOf,
 } from './forms.js';
 
-/** Facts by name; absent means not known. */
+/** Facts by name. Absent means not known. */
 export type Facts = Readonly<Record<FactName, unknown>>;
 
-/** What a policy has of its own that a condition can turn on. */
+/** The parts of a policy on which conditions can depend. */
 export interface WithOwn extends WithRoles {
-  /** Whose bank holidays its working days leave out. */
+  /** Whose bank holidays are not working days. */
   readonly calendar?: CalendarName;
   /** Days on which the landlord is closed. */
   readonly closures?: readonly Closure[];
 }
 
-/** The working days of what is known to be a policy, or stands for one: worked out once. */
+/** The calendar of a policy or the like, worked out once. */
 export const ownCalendar = /*#__PURE__*/ oncePer(
   ({ calendar, closures }: WithOwn): WorkingCalendar => calendarNamed(calendar, closures),
 );
 
-/** The answer to a condition, and the facts that would be needed to know. */
+/** The answer to a condition, and the facts that are missing to know it. */
 export interface Answer {
   readonly truth: Truth;
-  /** Names of facts not given on which the answer depends; empty unless `truth` is `'unknown'`. */
+  /** The missing facts on which the answer depends; empty unless `truth` is `'unknown'`. */
   readonly needs: readonly FactName[];
 }
 
@@ -48,7 +48,7 @@ const NO: Answer = { truth: false, needs: [] };
 const known = (truth: boolean): Answer => (truth ? YES : NO);
 const unknown = (...needs: FactName[]): Answer => ({ truth: 'unknown', needs });
 
-/** Answers a condition from the facts given. Asks for nothing that cannot change the answer. */
+/** Answers a condition from the facts given. Does not ask for facts that cannot change the answer. */
 export function answer(condition: Condition, facts: Facts, policy?: WithOwn): Answer {
   if ('all' in condition) return every(condition.all, facts, policy);
   if ('any' in condition) {
@@ -96,7 +96,7 @@ function senior(
 const knownOf = (fact: FactName, truth: Truth): Answer =>
   truth === 'unknown' ? unknown(fact) : known(truth);
 
-/** A list of which not every item is known: what is in it for certain, and what is not. */
+/** A list that is not fully known: the items that are certainly in it, and those that certainly are not. */
 export interface PartlyKnown {
   readonly has: readonly unknown[];
   readonly hasNot: readonly unknown[];
@@ -139,7 +139,7 @@ const SINCE: Readonly<
   reported: ['reportedOn'],
 };
 
-/** Later of the two dates: a matter known only later is as young as the later date, so one young date is enough to say no. */
+/** The later of the two dates counts, so one recent date is enough for no. */
 function older({ olderThan, since, boundary }: Age, facts: Facts, policy?: WithOwn): Answer {
   if (since === 'not-seen') return unknown();
   const starts = typeof since === 'string' ? SINCE[since] : [since.fact];

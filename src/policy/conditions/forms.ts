@@ -5,8 +5,8 @@ import type { Role } from '../../vocabulary/index.js';
 export type FactName = string;
 
 /**
- * One language for everything a policy makes depend on facts: scope, contents,
- * copies, formalities, signposts. Every condition answers yes, no, or not known.
+ * The language for everything in a policy that depends on facts: scope, contents,
+ * copies, formalities, signposts. Every condition answers yes, no, or unknown.
  */
 export type Condition =
   | {
@@ -31,7 +31,7 @@ export type Condition =
     }
   | {
       readonly fact: FactName;
-      /** The list has exactly so many items. */
+      /** The list has exactly this many items. */
       readonly size: number;
     }
   | {
@@ -73,7 +73,7 @@ export type Condition =
       readonly boundary: 'over' | 'at-least';
     }
   | {
-      /** Each of these holds. */
+      /** All of these hold. */
       readonly all: readonly Condition[];
     }
   | {
@@ -85,18 +85,18 @@ export type Condition =
       readonly not: Condition;
     };
 
-/** A person by whose seniority another's is measured. It is not known of whoever is outside the line of management. */
+/** A person whose seniority another's is compared with. Unknown for people outside the line of management. */
 export interface SeniorityOf {
   /** The fact that names the person. */
   readonly of: FactName;
-  /** More senior, not only as senior. */
+  /** Whether more senior is required, rather than as senior. */
   readonly above?: true;
 }
 
 /** A condition that contains no others. */
 export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
 
-/** The leaves of a condition, wherever they stand in it. */
+/** The leaves of a condition, at any depth. */
 export const leavesIn = (condition: Condition): readonly Leaf[] => {
   if ('all' in condition) return condition.all.flatMap(leavesIn);
   if ('any' in condition) return condition.any.flatMap(leavesIn);

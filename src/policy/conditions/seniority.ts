@@ -1,13 +1,13 @@
 import type { Role, Truth } from '../../vocabulary/index.js';
 import { ROLES } from '../../vocabulary/index.js';
 
-/** What a policy has of its own by which seniority is told. */
+/** The part of a policy that gives seniority. */
 export interface WithRoles {
   /** Roles, with their seniority. */
   readonly roles?: Readonly<Record<string, number | null>>;
 }
 
-/** The seniority of a role; `null` outside the line of management, `undefined` where the role is not known. */
+/** The seniority of a role; `null` outside the line of management, `undefined` for an unknown role. */
 export function seniorityOf(role: Role, policy?: WithRoles): number | null | undefined {
   return policy?.roles && Object.hasOwn(policy.roles, role)
     ? policy.roles[role]
@@ -16,7 +16,7 @@ export function seniorityOf(role: Role, policy?: WithRoles): number | null | und
       : undefined;
 }
 
-/** Whether each of some roles is at least as senior as another. Whoever is outside the line of management is not. */
+/** Whether all of some roles are at least as senior as another. A role outside the line of management is not. */
 export function isAsSenior(roles: readonly unknown[], least: Role, policy?: WithRoles): Truth {
   const threshold = seniorityOf(least, policy);
   const ranks = roles.map((role) => seniorityOf(String(role), policy));
@@ -28,17 +28,17 @@ export function isAsSenior(roles: readonly unknown[], least: Role, policy?: With
   );
 }
 
-/** Whose seniority is measured, and by whose. */
+/** The roles to compare, and the roles to compare them with. */
 interface Compared {
   readonly roles: readonly unknown[];
   readonly than: readonly unknown[];
-  /** More senior, not only as senior. */
+  /** Whether more senior is required, rather than as senior. */
   readonly isAbove: boolean;
 }
 
 /**
- * Whether each of some roles is senior enough beside each of some others. Nobody can say it of a role outside the line
- * of management, or beside one.
+ * Whether all of some roles are senior enough compared with all of some others. Unknown if any of them is outside the
+ * line of management.
  */
 export function isSenior({ roles, than, isAbove }: Compared, policy?: WithRoles): Truth {
   const rank = (role: unknown) => seniorityOf(String(role), policy);

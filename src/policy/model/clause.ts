@@ -9,19 +9,22 @@ export type ClauseRef = string;
 export interface PolicyRef {
   /** The policy's id, for example `housing-plus-2018`. */
   readonly id: string;
-  /** The edition, as the policy's cover gives it. */
+  /** The edition, as given on the policy's cover. */
   readonly edition: string;
 }
 
-/** Where a value of a policy comes from. */
+/** The source of a value of a policy. */
 export interface Cited {
   /** The clause that says so. */
   readonly clause: ClauseRef;
-  /** Where the text can be read in two ways, or says less than is needed: the reading taken. */
+  /** The reading chosen, if the text can be read in two ways or says less than is needed. */
   readonly reading?: string;
-  /** Where the value is not the policy's own but was filled from the Complaint Handling Code: the provision. */
+  /** The provision of the Complaint Handling Code that the value was filled in from, if it is not the policy's own. */
   readonly filledFrom?: string;
-  /** Where the value is not the policy's own but was adopted, because it extends another policy: what it was adopted from, such as a provision of the Code. */
+  /**
+   * The source that the value was adopted from, such as a provision of the Code, if the policy extends another and
+   * does not state the value itself.
+   */
   readonly adopted?: string;
 }
 
@@ -32,34 +35,36 @@ export interface Cited {
  */
 export type Stated<T> = T | 'none' | 'not-stated' | 'not-seen';
 
-/** One clause of a policy, in our own words. */
+/** One clause of a policy, in the words of whoever encoded it. */
 export interface Clause {
   /** Its number. */
   readonly number: ClauseRef;
   /** What it says, summarised. */
   readonly summary: string;
   /**
-   * What the library does with it. `executed`: something here runs because of it.
-   * `documented`: it is stated in documents, and there is nothing to run.
-   * `not-transcribed`: the clause is known to exist, its text was not available.
+   * What the library does with it. `executed`: the policy's data carries it out.
+   * `documented`: it appears in documents, and there is nothing to carry out.
+   * `not-transcribed`: the clause is known to exist, but its text was not available.
    */
   readonly treatment: 'executed' | 'documented' | 'not-transcribed';
   /**
-   * The part of the policy's document in which the summary is printed. Left out, it is printed only where the
-   * clause is `documented`: what an `executed` one says is written from the data that executes it.
+   * The part of the policy's document in which the summary is printed. By default it is printed only if the clause is
+   * `documented`: an `executed` clause is written from the data that carries it out.
    */
   readonly statedIn?: DocumentPart;
   /**
-   * What it says that no data carries, in sentences, by the part of the policy's document in which they are
-   * printed: a purpose, an example, someone about whom nothing is recorded. Whatever the treatment: of a clause
-   * that is `not-transcribed`, it is what was available.
+   * Sentences for the parts of the clause that no data carries, such as a purpose or an example, by the part of the
+   * policy's document in which they are printed. For a `not-transcribed` clause, the text that was available.
    */
   readonly alsoSays?: Readonly<Partial<Record<DocumentPart, string>>>;
-  /** The editions of the Complaint Handling Code that it names, as one by which the policy was self-assessed. */
+  /**
+   * The editions of the Complaint Handling Code that it names, for example as the one the policy was self-assessed
+   * against.
+   */
   readonly codeEditions?: readonly CodeEdition[];
 }
 
-/** The parts of a policy's document, in the order in which they stand. */
+/** The parts of a policy's document, in order. */
 export const DOCUMENT_PARTS = [
   'purpose',
   'definition',

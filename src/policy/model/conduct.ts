@@ -3,13 +3,13 @@ import type { Condition } from '../conditions/index.js';
 import type { Cited, Stated } from './clause.js';
 import type { Limit, Requirement } from './stage.js';
 
-/** A way of behaving for which a policy lets the landlord act. */
+/** Behaviour on which a policy lets the landlord act. */
 export interface ConductGround extends Cited {
   /** Stable name. Unique in the policy's conduct section. */
   readonly id: string;
-  /** In words that complete "the complainant …". */
+  /** Completes "the complainant …". */
   readonly name: string;
-  /** When it is met, by the facts of the behaviour. */
+  /** When it is met, from the facts of the behaviour. */
   readonly met: Condition;
 }
 
@@ -17,53 +17,53 @@ export interface ConductGround extends Cited {
 export interface ConductPower extends Cited {
   /** Stable name. */
   readonly id: string;
-  /** In words that complete "the landlord may …". */
+  /** Completes "the landlord may …". */
   readonly name: string;
-  /** What kind of thing it is. None of them keeps a complaint from being recorded. */
+  /** The kind of power. None of them stops a complaint from being recorded. */
   readonly does: 'refuse-complaint' | 'reject-later-complaints' | 'restrict-contact';
   /** The grounds on which it may be used, by id; any one is enough. */
   readonly on: readonly string[];
   /** Who decides. */
   readonly decidedBy: Stated<readonly Role[]>;
-  /** What using it takes, as requirements on the events that record it. */
+  /** What the landlord must do to use it, as requirements on the events that record it. */
   readonly formalities: readonly Requirement[];
 }
 
-/** What a policy says of unreasonable, persistent or vexatious conduct. */
+/** A policy's section on unreasonable, persistent or vexatious conduct. */
 export interface Conduct extends Cited {
-  /** The ways of behaving it names. */
+  /** The behaviour it names. */
   readonly grounds: readonly ConductGround[];
-  /** Present where they are only examples: other behaviour, with reasons, is possible. */
+  /** Set if they are only examples: other behaviour may count too, with reasons. */
   readonly open?: Cited;
   /** What the landlord may do. */
   readonly powers: Stated<readonly ConductPower[]>;
   /** Whether the complainant can appeal within the landlord. */
   readonly appeal:
     | (Cited & {
-        /** Whether it can be asked for. */
+        /** Whether an appeal is possible. */
         readonly possible: boolean;
       })
     | 'not-stated'
     | 'not-seen';
-  /** Where a complainant who disagrees is pointed. */
+  /** Where a complainant who disagrees can go. */
   readonly signposts: readonly (Cited & { readonly to: SignpostTo })[];
-  /** When a restriction on contact is to be reviewed; limits run from `conduct.restricted`. */
+  /** When a restriction on contact must be reviewed; limits run from `conduct.restricted`. */
   readonly review: Stated<readonly Limit[]>;
 }
 
-/** Something to be done beside a complaint of some kind, which itself goes on. */
+/** A duty alongside a complaint of some kind, which itself goes on. */
 export interface DutyAlongside extends Cited {
-  /** Stable name, for example `police`. Unique among them. */
+  /** Stable name, for example `police`. Unique among these duties. */
   readonly id: string;
   /** What the landlord must do: tell someone else, or adjust how the complaint is handled. */
   readonly duty: 'refer' | 'adjust';
-  /** In words that complete "the landlord has to …". */
+  /** Completes "the landlord has to …". */
   readonly name: string;
-  /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`). */
+  /** The complaints it is for, by their facts (see `COMPLAINT_FACTS`). */
   readonly when: Condition;
   /** Any of these events does it … */
   readonly doneBy: readonly AlongsideType[];
-  /** … of which this holds; without it, any. */
+  /** … if this holds of it; by default always. */
   readonly holds?: Condition;
   /** The time limits; the first whose trigger has happened applies. */
   readonly limit: Stated<readonly Limit[]>;

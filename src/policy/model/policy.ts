@@ -19,47 +19,53 @@ import type { Requirement, Stage } from './stage.js';
 export interface InForce {
   /** The first day. */
   readonly from: IsoDate;
-  /** The last day the policy itself speaks for, where it gives one. */
+  /** The last day, if the policy gives one. */
   readonly to?: IsoDate;
-  /** The day by which it is to be reviewed. That day does not end it: whether it was in force later is not known from the text. */
+  /**
+   * The day by which it must be reviewed. It does not end then: whether it stayed in force is not known from the
+   * text.
+   */
   readonly reviewBy?: IsoDate;
-  /** How the dates were read. */
+  /** The reading of the dates, if they need one. */
   readonly reading?: string;
 }
 
 /**
- * What people call words of a landlord's own, with an article where one is said: `{ roles: { 'repairs-lead': 'the
+ * The names of a landlord's own words, with an article if people use one: `{ roles: { 'repairs-lead': 'the
  * Repairs Lead' }, topics: { homelessness: 'a decision on homelessness' } }`. A word without a name is printed as it is.
  */
 export type OwnNames = {
   readonly [List in OwnList]?: Readonly<Record<string, string>>;
 };
 
-/** What an event of a landlord's own is: `events: { comment: … }` is the event `own.comment`. */
+/** A landlord's own event: `events: { comment: … }` is the event `own.comment`. */
 export interface OwnEventWords {
-  /** After 'the receipt of' and the like: 'your comments on our draft'. */
+  /** Completes 'the receipt of …': 'your comments on our draft'. */
   readonly name: string;
-  /** Whose doing it is. */
+  /** Who does it. */
   readonly by: 'landlord' | 'complainant';
-  /** After 'when', from the landlord to the complainant: 'you comment on our draft'. Without it, made of the name. */
+  /**
+   * Completes 'when …', from the landlord to the complainant: 'you comment on our draft'. By default made from the
+   * name.
+   */
   readonly happens?: string;
 }
 
-/** How a closed complaint can be taken up again. */
+/** How a closed complaint can be reopened. */
 export interface Reopening extends Cited {
-  /** How long after the end the complainant can ask; without it, no time is set. */
+  /** How long after the end the complainant can ask; by default without limit. */
   readonly within?: Duration;
 }
 
-/** What stops the clock of the landlord's own duties, and starts it again. The Code knows no pause. */
+/** What stops the clock of the landlord's duties, and starts it again. The Code has no pauses. */
 export interface PauseRule extends Cited {
   /** The event that stops the clock. */
   readonly from: EventType;
   /** The event that starts it again. */
   readonly until: EventType;
-  /** `shift`: the due date moves by as long as the pause lasted. `restart`: the limit is counted anew. */
+  /** `shift`: the due date moves by the length of the pause. `restart`: the limit is counted again from the start. */
   readonly effect: 'shift' | 'restart';
-  /** The duties whose clock it stops; all of the stage where left out. */
+  /** The duties whose clock it stops; by default all of the stage. */
   readonly of?: readonly Duty[];
 }
 
@@ -70,13 +76,13 @@ export interface LandlordClosure extends Cited {
   readonly title: string;
 }
 
-/** What the cover of a policy document says of it, as written there. */
+/** What the cover of a policy document says about the document, as written there. */
 export interface DocumentControl {
   /** The reference of the document. */
   readonly reference?: string;
   /** The version of the document. */
   readonly version?: string;
-  /** Who answers for the document: an office, never a name. */
+  /** Who is responsible for the document: an office, never a name. */
   readonly responsibleOfficer?: string;
   /** Who approved it: a body or an office. */
   readonly approvedBy?: string;
@@ -90,7 +96,7 @@ export interface DocumentControl {
   readonly adopted?: string;
   /** When this version was issued. */
   readonly issued?: string;
-  /** When it is to be reviewed. */
+  /** When it must be reviewed. */
   readonly review?: string;
 }
 
@@ -103,13 +109,13 @@ export interface Policy extends PolicyRef {
   readonly landlord: string;
   /** Its title. */
   readonly title: string;
-  /** When it applies; judged by the day the complaint was received. */
+  /** When it applies, judged by the day on which the complaint was received. */
   readonly inForce: InForce | 'not-stated' | 'not-seen';
   /** Every clause, with what the library does with it. */
   readonly clauses: readonly Clause[];
   /** The stages, in order. */
   readonly stages: readonly Stage[];
-  /** What must hold of events at whatever stage. */
+  /** Requirements on events at any stage. */
   readonly requirements: readonly Requirement[];
   /** What the policy covers. */
   readonly scope: Scope;
@@ -117,9 +123,9 @@ export interface Policy extends PolicyRef {
   readonly refusal: Stated<Refusal>;
   /** What happens to an escalation request after its window. */
   readonly lateRequest: Stated<LateRequest>;
-  /** Where a complainant is pointed. */
+  /** Where a complainant can go. */
   readonly signposts: Stated<readonly Signpost[]>;
-  /** What is to be done beside complaints of some kinds. */
+  /** Duties alongside complaints of some kinds. */
   readonly alongside?: readonly DutyAlongside[];
   /** What follows unreasonable conduct. */
   readonly conduct?: Stated<Conduct>;
@@ -127,9 +133,9 @@ export interface Policy extends PolicyRef {
   readonly reopening?: Stated<Reopening>;
   /** Whether complaints about the same matter are joined. */
   readonly merging?: Stated<Cited>;
-  /** What stops the clock of the landlord's own duties. */
+  /** What stops the clock of the landlord's duties. */
   readonly pauses?: readonly PauseRule[];
-  /** Whose bank holidays its working days leave out; those of England and Wales where left out. */
+  /** Whose bank holidays are not working days; by default those of England and Wales. */
   readonly calendar?: CalendarName;
   /** Days on which the landlord is closed besides weekends and bank holidays. */
   readonly closures?: readonly LandlordClosure[];
@@ -143,22 +149,25 @@ export interface Policy extends PolicyRef {
   readonly topics?: readonly Topic[];
   /** Tenures of the landlord's own. */
   readonly tenures?: readonly Tenure[];
-  /** Whoever else raises matters, by words of the landlord's own. */
+  /** Words of the landlord's own for who raises matters. */
   readonly raisers?: readonly string[];
-  /** How far else legal proceedings can have come, by words of the landlord's own. */
+  /** Words of the landlord's own for the state of legal proceedings. */
   readonly proceedings?: readonly string[];
   /** Events of the landlord's own, by name: `comment` is the event `own.comment`. They belong to the open stage. */
   readonly events?: Readonly<Record<string, OwnEventWords>>;
-  /** What duties of the landlord's own ask for, after 'must': `{ comment: 'comment on our draft' }` is the duty `own-comment`. */
+  /**
+   * Duties of the landlord's own, to complete 'must …': `{ comment: 'comment on our draft' }` is the duty `own-
+   * comment`.
+   */
   readonly duties?: Readonly<Record<string, string>>;
-  /** What people call words of the landlord's own, such as its roles and topics. */
+  /** Names for the landlord's own words, such as its roles and topics. */
   readonly names?: OwnNames;
   /** Facts of the landlord's own, by the names that conditions use: `{ fact: 'tenantConsulted', is: true }`. */
   readonly facts?: Readonly<Record<FactName, OwnFact>>;
-  /** Bodies of the landlord's own choosing to which complainants are pointed, by id, with their names. */
+  /** Other bodies that complainants are signposted to, by id, with their names. */
   readonly bodies?: Readonly<Record<string, string>>;
-  /** What the document's cover says of it. */
+  /** What the document's cover says about the document. */
   readonly document?: DocumentControl;
-  /** Anything else worth keeping with the policy: any JSON. Nothing reads it. */
+  /** Anything else worth keeping with the policy: any JSON. The library does not read it. */
   readonly notes?: Json;
 }

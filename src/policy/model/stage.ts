@@ -12,65 +12,65 @@ export interface Limit extends Duration, Cited {
   readonly from: Trigger | 'not-stated' | 'not-seen';
   /** An event that must also have happened for this limit to apply. */
   readonly after?: EventType;
-  /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`); without it, all. */
+  /** The complaints it is for, by their facts (see `COMPLAINT_FACTS`); by default all. */
   readonly when?: Condition;
   /**
-   * Where the policy only aims at it: "we aim to answer within …", "normally", "usually". It is counted as any limit of the
-   * landlord's is. Whatever is said of it says that it is an aim.
+   * Set if the policy only aims at it: "we aim to answer within …", "normally", "usually". It counts like any limit of the
+   * landlord, but every sentence about it says that it is an aim.
    */
   readonly aim?: true;
 }
 
 /**
  * The time limits of a step, or why there is none. `'agreed'`: the date is agreed in each case, and an event of the stage
- * tells it under `dueDates`; for what was promised (`complete`), each `action.agreed` tells its own.
+ * gives it under `dueDates`; for promised actions (`complete`), each `action.agreed` gives its own.
  */
 export type Limits = Stated<readonly Limit[]> | 'agreed';
 
-/** By how much, how often and on what footing a response can be put off. */
+/** How far, how often and on what basis a response can be put off. */
 export interface Extension extends Cited {
-  /** The longest one extension can be, counted from the due date then in force; `'none'`: the policy says that there is no longest. */
+  /** The maximum for one extension, from the due date then in force; `'none'`: the policy says that there is none. */
   readonly each: Stated<Duration>;
-  /** The longest all extensions together can be, counted from the first due date; `'none'`: no longest. */
+  /** The maximum for all extensions together, counted from the first due date; `'none'`: there is no maximum. */
   readonly inAll: Stated<Duration>;
-  /** How many there can be; `'none'`: the policy says that there can be none at all. */
+  /** The number of extensions allowed; `'none'`: the policy says that there can be none at all. */
   readonly times: number | 'none' | 'not-stated' | 'not-seen';
   /** Whether the landlord extends by right or only with the complainant's agreement. */
   readonly by: 'right' | 'agreement' | 'not-stated' | 'not-seen';
-  /** Who can ask for it. Left out: the policy says no more than who may extend. */
+  /** Who can ask for it. If omitted, the policy only says who may extend. */
   readonly asked?: 'landlord' | 'complainant' | 'either';
-  /** In what cases, in the policy's words: 'in exceptional cases'. A person judges whether it is one. */
+  /** In which cases, in the policy's words: 'in exceptional cases'. A person judges whether a case is one. */
   readonly cases?: string;
-  /** What is possible beyond that, on another footing: the next tier. A letter that this tier does not allow is put to it. */
+  /** The next tier, on another basis. It applies to a letter that this tier does not allow. */
   readonly beyond?: Extension;
 }
 
 /** One thing to be done at a stage, by the landlord or by the complainant. */
 export interface Step extends Cited {
-  /** What is to be done. Unique in its stage. */
+  /** What must be done. Unique in its stage. */
   readonly duty: Duty;
-  /** Who is to do it. For a complainant, the limit is a window that opens and may lapse. */
+  /** Who must do it. For a complainant, the limit is a window that opens and may lapse. */
   readonly party: 'landlord' | 'complainant';
   /** Any of these events does it; the first is the usual one. */
   readonly doneBy: readonly EventType[];
   /**
-   * The complaints for which it is owed, by what is known of them (see `COMPLAINT_FACTS`); without it, all. For the others the
-   * stage does not wait for it. While it is not known, the stage waits, and may go past it.
+   * The complaints for which it is owed, by their facts (see `COMPLAINT_FACTS`); by default all. For other complaints the
+   * stage does not wait for it. While that is not known, the stage waits, but may go past it.
    */
   readonly when?: Condition;
   /** Any of these events makes it no longer required. */
   readonly releasedBy?: readonly EventType[];
-  /** Owed, but nothing waits for it. Never the answer (`respond`, `decide`, `resolve`): a stage waits for that. */
+  /** Set if it is owed but nothing waits for it. Not possible for the answer (`respond`, `decide`, `resolve`). */
   readonly beside?: true;
-  /** Owed again from the day it was last done, until the stage is answered. Only of a step `beside` the others. */
+  /** Set if it is owed again from the day it was last done, until the stage is answered. Only with `beside`. */
   readonly repeats?: true;
   /** The time limits; the first whose trigger has happened applies. */
   readonly limit: Limits;
-  /** Whether a holding letter can put the due date off. */
+  /** Whether a holding letter can put off the due date. */
   readonly extension?: Stated<Extension>;
   /** Which of the events that do it also close the complaint, and how. */
   readonly ends?: readonly { readonly on: EventType; readonly as: End }[];
-  /** Where the passing of its due date closes the complaint by itself: how. Without it, a person decides. */
+  /** How the complaint closes by itself once the due date has passed. By default a person decides. */
   readonly onExpiry?: Cited & { readonly as: End };
 }
 
@@ -91,25 +91,25 @@ export const SHORTCOMINGS = [
 ] as const;
 
 /**
- * What kind of shortcoming it is when a requirement does not hold. `condition-not-met`: what the policy makes a
- * condition of doing it, such as exceptional circumstances, was not so; what was done counts all the same.
- * `formality`: a refusal to escalate for which it does not hold does not count.
+ * The kind of shortcoming if a requirement does not hold. `condition-not-met`: a condition that the policy sets for
+ * doing it, such as exceptional circumstances, was not met; the event counts all the same.
+ * `formality`: a refusal to escalate does not count if it does not hold.
  */
 export type RequirementKind = (typeof SHORTCOMINGS)[number] | 'formality';
 
-/** What must hold of an event for it to be done as the policy says. */
+/** Something that must hold of an event for it to be done as the policy requires. */
 export interface Requirement extends Cited {
   /** Unique in the policy. */
   readonly id: string;
-  /** What kind of shortcoming it is when it does not hold. */
+  /** The kind of shortcoming if it does not hold. */
   readonly kind: RequirementKind;
   /** The events it is about. */
   readonly of: readonly EventType[];
   /** What must hold of the event. */
   readonly holds: Condition;
-  /** When the requirement applies at all; without it, always. */
+  /** When the requirement applies; by default always. */
   readonly when?: Condition;
-  /** What is required, as the end of the sentence "… must …". */
+  /** Completes "… must …". */
   readonly must: string;
   /**
    * By when: on the day of the event itself (which `must` says in the policy's words: "at the same
@@ -118,27 +118,27 @@ export interface Requirement extends Cited {
   readonly within?: 'same-day' | RequirementLimit;
 }
 
-/** How long there is to meet a requirement. Until then it is not broken; met later, it is met late. */
+/** The time to meet a requirement. Until then it is not broken; after that it is met late. */
 export interface RequirementLimit extends Duration, Cited {
   /** The event it runs from: the first of its type at the stage. */
   readonly from: EventType;
 }
 
-/** What a request has to meet to be taken to a stage. */
+/** The criteria that a request has to meet to be taken to a stage. */
 export interface Gate extends Cited {
-  /** Each thing asked for, as a condition on the facts of the request. */
+  /** Each criterion, as a condition on the facts of the request. */
   readonly criteria: readonly Criterion[];
   /** Whether one of them is enough, or all are needed. */
   readonly passes: 'any' | 'all';
-  /** What follows a request that does not pass: the landlord may refuse it, or a person decides. */
+  /** What happens to a request that does not pass: the landlord may refuse it, or a person decides. */
   readonly otherwise: 'may-refuse' | 'for-decision';
 }
 
-/** One thing asked of a request before it is taken to a stage. */
+/** One criterion for a request to be taken to a stage. */
 export interface Criterion extends Cited {
   /** Stable name. Unique in its gate. */
   readonly id: string;
-  /** In words that complete "the request …". */
+  /** Completes "the request …". */
   readonly name: string;
   /** When it is met. */
   readonly met: Condition;
@@ -156,21 +156,21 @@ export type Deciders =
       readonly together: readonly Role[];
     }
   | {
-      /** Whoever is at least as senior as the person whom the fact names. */
+      /** Somebody at least as senior as the person that the fact names. */
       readonly atLeastAs: FactName;
     }
   | {
-      /** Whoever is more senior than the person whom the fact names. */
+      /** Somebody more senior than the person that the fact names. */
       readonly above: FactName;
     };
 
-/** Who handles complaints of some kind, in place of the stage's usual handler. */
+/** Who handles complaints of some kind instead of the stage's usual handler. */
 export interface HandlerRule extends Cited {
   /** The complaints it is for, by what is known of them (see `COMPLAINT_FACTS`). */
   readonly when: Condition;
   /** Who handles them. */
   readonly handler: Deciders;
-  /** What of it they do: look into the complaint, or answer it. Without it, both. */
+  /** Whether they look into the complaint or answer it; by default both. */
   readonly does?: 'investigate' | 'respond';
 }
 
@@ -180,20 +180,23 @@ export interface Stage extends Cited {
   readonly id: string;
   /** The landlord's own name for it. */
   readonly name: string;
-  /** Before the formal complaint: such a stage can be passed over. */
+  /** Set if it comes before the formal complaint. Such a stage can be skipped. */
   readonly informal?: true;
-  /** Present where the policy lets a complaint go past this stage to the next; of some kinds only, where it says when. */
+  /** Set if the policy lets complaints skip this stage; with `when`, only complaints of some kinds. */
   readonly skippable?: Cited & { readonly when?: Condition };
-  /** Any of these opens it. A later stage that opens on `complaint.received` is one at which a complaint can begin. */
+  /** Any of these opens it. A complaint can begin at a later stage that opens on `complaint.received`. */
   readonly opensOn: readonly Opener[];
-  /** What a request has to meet to be taken to it; without it, nothing. */
+  /** The criteria that a request has to meet to be taken to it; by default none. */
   readonly gate?: Stated<Gate>;
   /** Who handles it and answers. */
   readonly handler: Stated<Deciders>;
-  /** Who handles complaints of some kinds instead: of the rules on who investigates the first that applies, and likewise of those on who responds. */
+  /**
+   * Who handles complaints of some kinds instead: the first rule that applies, for investigating and for
+   * responding.
+   */
   readonly handlers?: readonly HandlerRule[];
-  /** What is done, in order. */
+  /** The steps, in order. */
   readonly steps: readonly Step[];
-  /** What must hold of the events of this stage. */
+  /** Requirements on the events of this stage. */
   readonly requires?: readonly Requirement[];
 }

@@ -14,14 +14,14 @@ export type Trigger =
     };
 
 /**
- * What opens a stage: an event, the end of a time, or the receipt of complaints of some kind. A receipt of that kind
- * which names no stage begins there.
+ * What opens a stage: an event, the expiry of a limit, or the receipt of complaints of some kind, which begin there
+ * unless the receipt names a stage.
  */
 export type Opener =
   | Trigger
   | {
-      /** What opens it … */
+      /** The event that opens it … */
       readonly on: 'complaint.received';
-      /** … of complaints of this kind. */
+      /** … for complaints of this kind. */
       readonly when: Condition;
     };

@@ -16,7 +16,7 @@ import {
 import type { Condition } from '../conditions/index.js';
 import { fieldFaults } from '../words/index.js';
 
-/* What the schemas of a policy are made of. */
+/* Building blocks of the schemas of a policy. */
 
 const ID = /^[a-z][a-z0-9-]*$/;
 
@@ -25,11 +25,11 @@ export const idSchema = once(() => z.string().check(z.regex(ID, fieldFaults.id))
 
 const fieldsListed = new Map<string, readonly string[]>();
 
-/** The fields that a message of {@link strict} lists: whoever rewrites it need not read it. */
+/** The fields that a message of {@link strict} lists, so that the message need not be parsed. */
 export const fieldsIn = (message: string | undefined): readonly string[] | undefined =>
   message === undefined ? undefined : fieldsListed.get(message);
 
-/** What an object with these fields says of any other, or of what is no object. */
+/** The message of an object schema with these fields for other fields, or for another kind of value. */
 export function onlyFields(fields: readonly string[], otherwise?: string) {
   const message = fieldFaults.fieldsHere(fields);
   fieldsListed.set(message, fields);
@@ -63,7 +63,7 @@ export const cited = once(() => ({
   adopted: maybe(text),
 }));
 
-/** More days, weeks or months than any limit has: a slip of the keyboard. */
+/** No real limit is this long: a larger number is a typing error. */
 const LONGEST = 10_000;
 
 export const amount = once(() =>
@@ -128,12 +128,12 @@ export const conditionSchema: () => z.ZodMiniType<Condition, Condition> = once((
   ),
 );
 
-/** So many faulty values are looked into in one reading. */
+/** At most this many faulty values are examined in one parse. */
 const MANY = 100;
 
 /**
- * A union of many branches. Every branch says why a faulty value is not meant for it, which takes as long as reading a
- * hundred sound ones. Once many were faulty, no other is looked into: what is read is refused by then.
+ * A union of many branches. For a faulty value every branch explains why it does not match, which takes as long as
+ * parsing a hundred valid ones. After many faulty values no other is examined: the input is refused by then.
  */
 function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.ZodMiniUnion<T> {
   const union = z.union(branches);
@@ -150,7 +150,7 @@ function boundedUnion<const T extends readonly z.ZodMiniType[]>(branches: T): z.
   return union;
 }
 
-/** What events of the landlord's own are. */
+/** The landlord's own events. */
 export const ownEventsSchema = once(() =>
   z.record(
     idSchema(),
@@ -158,7 +158,7 @@ export const ownEventsSchema = once(() =>
   ),
 );
 
-/** What words of the landlord's own are called. */
+/** Names for the landlord's own words. */
 export const ownNamesSchema = once(() => {
   const names = maybe(z.record(z.string(), text));
   return strict(
@@ -168,7 +168,7 @@ export const ownNamesSchema = once(() => {
   );
 });
 
-/** A fact of the landlord's own. */
+/** One of the landlord's own facts. */
 export const ownFactSchema = once(() =>
   strict({
     name: text,

@@ -38,7 +38,7 @@ import {
 } from './parts.js';
 import { limitSchema, requirementSchema, stageSchema } from './stage.js';
 
-/** A reason for which a matter is not accepted, or not yet, or not only. */
+/** A reason not to accept a matter, or not yet, or not only as a complaint. */
 export const groundSchema = once(() =>
   strict({
     ...cited(),
@@ -74,7 +74,7 @@ const refusalSchema = once(() =>
   }),
 );
 
-/** A place to which a complainant is pointed, and when. */
+/** A body that a complainant is signposted to, and when. */
 export const signpostSchema = once(() =>
   strict({
     ...cited(),
@@ -87,7 +87,7 @@ export const signpostSchema = once(() =>
   }),
 );
 
-/** Something to be done beside a complaint of some kind. */
+/** A duty alongside a complaint of some kind. */
 export const dutyAlongsideSchema = once(() =>
   strict({
     ...cited(),
@@ -101,7 +101,7 @@ export const dutyAlongsideSchema = once(() =>
   }),
 );
 
-/** What stops the clock of the landlord's own duties. */
+/** What stops the clock of the landlord's duties. */
 export const pauseSchema = once(() =>
   strict({
     ...cited(),
@@ -122,7 +122,7 @@ const alsoSaysSchema = once(() =>
   ),
 );
 
-/** A whole policy, field by field. What the fields say together is checked by `definePolicy`. */
+/** A whole policy, field by field. `definePolicy` checks how the fields fit together. */
 export const policySchema = once(() =>
   strict({
     id: idSchema(),

@@ -18,7 +18,7 @@ import {
   unstated,
 } from './parts.js';
 
-/** A time limit: how long, from what, by which clause. */
+/** A time limit: how long, from which trigger, and the clause. */
 export const limitSchema = once(() =>
   strict({
     ...duration(),
@@ -30,7 +30,7 @@ export const limitSchema = once(() =>
   }),
 );
 
-/** By how much, how often and on what footing a response can be put off. */
+/** How far, how often and on what basis a response can be put off. */
 export const extensionSchema: () => z.ZodMiniType<Extension, Extension> = once(() =>
   z.lazy(() =>
     strict({
@@ -46,7 +46,7 @@ export const extensionSchema: () => z.ZodMiniType<Extension, Extension> = once((
   ),
 );
 
-/** What must hold of an event. */
+/** A requirement on an event. */
 export const requirementSchema = once(() =>
   strict({
     ...cited(),
@@ -95,7 +95,7 @@ const handlerSchema = once(() =>
   ]),
 );
 
-/** What a request has to meet to be taken to a stage. */
+/** The criteria that a request has to meet to be taken to a stage. */
 export const gateSchema = once(() =>
   strict({
     ...cited(),

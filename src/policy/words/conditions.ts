@@ -10,27 +10,27 @@ import { rankInWords } from './people.js';
 
 type OfFact = Extract<Condition, { fact: FactName }>;
 type OperatorIn<C> = C extends unknown ? Exclude<keyof C, 'fact'> : never;
-/** By what a condition asks something of a fact. */
+/** The operators with which a condition tests a fact. */
 type Operator = OperatorIn<OfFact>;
 type ValueOf<O extends Operator> = Extract<OfFact, Readonly<Record<O, unknown>>>[O];
 
 /** A condition on the age of a matter. */
 export type AgeCondition = Extract<Condition, { olderThan: unknown }>;
 
-/** Puts a condition inside another in words. */
+/** Words a condition inside another. */
 type Say = (condition: Condition) => string;
 
 /**
- * One voice for conditions, such as the landlord's to the complainant, or that of a comparison: words
- * for everything that a condition can say. What a condition can newly say does not compile without its words in each.
+ * One voice for conditions, such as the landlord's to the complainant, or that of a comparison, with words
+ * for every form of condition. A new form does not compile without words in every voice.
  */
 export interface ConditionWords {
   readonly all: (conditions: readonly Condition[], say: Say) => string;
   readonly any: (conditions: readonly Condition[], say: Say) => string;
   readonly not: (condition: Condition, say: Say) => string;
-  /** `called` is what the policy calls the day from which it counts. */
+  /** `called` is the policy's name for the day that the age counts from. */
   readonly age: (condition: AgeCondition, called?: string) => string;
-  /** What is asked of a fact, by operator. */
+  /** The words for each operator. */
   readonly fact: { readonly [O in Operator]: (fact: FactName, value: ValueOf<O>) => string };
 }
 
@@ -46,7 +46,7 @@ export function conditionInWords(condition: Condition, words: ConditionWords): s
   return words.fact[operator](fact, value);
 }
 
-/** Several items of one list are said in one go: 'about fraud, theft or another crime'. */
+/** Joins several items of one list: 'about fraud, theft or another crime'. */
 export function together(conditions: readonly Condition[]): readonly Condition[] {
   const items = conditions.flatMap((one) => ('includes' in one ? [one] : []));
   const [first] = items;
@@ -56,10 +56,10 @@ export function together(conditions: readonly Condition[]): readonly Condition[]
     : conditions;
 }
 
-/** Puts a value of a fact in words. */
+/** Words a value of a fact. */
 type ValueInWords = (value: unknown, fact: OwnFact) => string;
 
-/** What is said of a fact of the landlord's own, by operator. */
+/** The words for the landlord's own facts, by operator. */
 const OWN: {
   readonly [O in Operator]: (fact: OwnFact, value: ValueOf<O>, say: ValueInWords) => string;
 } = {
@@ -85,10 +85,9 @@ const allOf = (values: readonly unknown[], fact: OwnFact, say: ValueInWords): st
   values.map((value) => say(value, fact));
 
 /**
- * A voice that puts the landlord's own facts in the words that its policy has for them, and what has happened in those of
- * the events.
+ * A voice that uses the policy's names for the landlord's own facts, and the names of events for what has happened.
  *
- * @param hasHappened - How it is said that one of these events happened; without it, that the record shows them.
+ * @param hasHappened - Says that one of these events happened; by default, that the record shows them.
  */
 export function withOwnFacts(
   words: ConditionWords,
@@ -134,11 +133,14 @@ export function withOwnFacts(
   };
 }
 
-/** What the policy calls the day from which an age counts, where that is a fact of its own. */
+/** The policy's name for the day that an age counts from, if that is a fact of its own. */
 export const startCalled = ({ since }: AgeCondition, policy: WithOwnFacts): string | undefined =>
   typeof since === 'string' ? undefined : ownFact(policy, since.fact)?.name;
 
-/** Whoever is measured by a person whom a fact of the landlord's own names, with what the policy calls that person. */
+/**
+ * A comparison of seniority with a person that one of the landlord's own facts names, using the policy's name for
+ * them.
+ */
 function withPerson<T>(asked: T, policy: WithOwnFacts): T {
   const person = ownFact(policy, String(get(asked, 'of')));
   return person ? { ...asked, called: person.name } : asked;
@@ -146,7 +148,7 @@ function withPerson<T>(asked: T, policy: WithOwnFacts): T {
 
 type SayOfFact = (fact: FactName, value: never) => string;
 
-/** That events are on record, or are not. */
+/** Says that events are, or are not, on record. */
 const happened = (asked: unknown, isSo: boolean, policy: WithOwnWords): string =>
   ownFactWords.happened(
     [asked]

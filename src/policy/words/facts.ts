@@ -5,7 +5,7 @@ import { asWords } from './names.js';
 
 /* Facts and their values. */
 
-/** Facts that are so or not so, of a complaint, a matter, a request or behaviour: what is said where they are. */
+/** The sentences for true facts of a complaint, a matter, a request or behaviour. */
 export const FACT_IS_SO: Readonly<Record<string, string>> = {
   anonymous: 'the complaint is anonymous',
   adjustmentsNeeded: 'the complainant needs adjustments',
@@ -39,7 +39,7 @@ export const FACT_IS_SO: Readonly<Record<string, string>> = {
   toldOfOmbudsman: 'it tells the complainant about the Ombudsman',
 };
 
-/** What is asked where another fact is not known. */
+/** The questions for other facts that are missing. */
 const ASKED: Readonly<Record<string, string>> = {
   subject: 'what the complaint is about',
   about: 'what the complaint is about',
@@ -62,7 +62,7 @@ const ASKED: Readonly<Record<string, string>> = {
   outcomeSought: 'what outcome is sought',
 };
 
-/** Facts in words, each as 'whether', 'when', 'what' or 'who'; a policy's own by its name. */
+/** Words facts as 'whether', 'when', 'what' or 'who'; a policy's own by its name. */
 export const factsInWords = (facts: readonly FactName[], policy: WithOwnFacts = {}): string =>
   joined([...new Set(facts.map((fact) => askedOf(fact, policy)))], 'and');
 
@@ -73,11 +73,11 @@ function askedOf(fact: FactName, policy: WithOwnFacts): string {
   return Object.hasOwn(ASKED, fact) ? String(ASKED[fact]) : `the fact ‘${asWords(fact)}’`;
 }
 
-/** The facts that are known to everybody, besides those of events. */
+/** The facts in the vocabulary, besides those of events. */
 export const factsWithWords = (): readonly FactName[] =>
   [FACT_IS_SO, ASKED].flatMap((facts) => Object.keys(facts));
 
-/** What conditions say of a fact of the landlord's own. */
+/** The words for one of the landlord's own facts in conditions. */
 export const ownFactWords = {
   so: ({ name }: OwnFact) => name,
   notSo: ({ name, not }: OwnFact) => not ?? `it is not the case that ${name}`,
@@ -106,7 +106,7 @@ export const ownFactWords = {
 /** 'The people consulted are', 'the chair of the panel is'. */
 const areOf = ({ is }: OwnFact): string => (is === 'roles' ? 'are' : 'is');
 
-/** Values of facts of which the name alone would not make a sentence. */
+/** Names for values that would not make a sentence as they are. */
 export const VALUE_NAMES: Readonly<Record<string, string>> = {
   'condition-of-home': 'the condition of the home',
   'staff-conduct': 'the conduct of staff',

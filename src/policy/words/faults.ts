@@ -4,7 +4,7 @@ import type { Ground, Policy } from '../model/index.js';
 
 /* What follows from a ground, and what is wrong with the data of a policy. */
 
-/** What a ground of the policy's scope has happen, where that is no exclusion: a sentence without its stop. */
+/** What follows from a ground of the scope other than an exclusion: a sentence without a full stop. */
 export const INSTEAD_OF_EXCLUSION: Readonly<Record<Ground['effect'], string>> = {
   exclude: 'The matter is excluded',
   'first-contact': 'The landlord must first try to put it right at first contact',
@@ -14,7 +14,7 @@ export const INSTEAD_OF_EXCLUSION: Readonly<Record<Ground['effect'], string>> = 
   'no-bar': 'This alone does not exclude it',
 };
 
-/** Why it cannot be told which edition of a policy was in force. */
+/** Why the edition of a policy in force on a day is not known. */
 export const inForceFaults = {
   editions: 'a list of the editions of one policy',
   noFirstDay: ({ id, edition }: Policy) =>
@@ -31,7 +31,7 @@ export const dataFaults = {
     'a policy: a published one, or one from definePolicy. Call definePolicy first with data, such as JSON.',
 } as const;
 
-/** What is wrong with a single field. A message that begins with 'should' is told what was given first. */
+/** Faults in a single field. A message that begins with 'should' is preceded by the value given. */
 export const fieldFaults = {
   id: 'should be lower-case letters, digits and hyphens, beginning with a letter, such as stage-1',
   amount: 'should be a whole number, at least 1',
@@ -53,7 +53,7 @@ export const fieldFaults = {
   trueOrLeftOut: 'be true, or left out',
 } as const;
 
-/** What is wrong with a value that is told of a fact of the landlord's own. */
+/** Faults in the value of one of the landlord's own facts. */
 export const ownValueFaults = {
   kind: {
     'yes-no': (given: string) =>

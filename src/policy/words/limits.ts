@@ -7,11 +7,11 @@ import { asWords, dutyName, eventName } from './names.js';
 
 /* How long there is, and from when. */
 
-/** How long, with what is unusual about the count. */
+/** A duration in words, with anything unusual about the count. */
 export const durationInWords = (duration: Duration): string =>
   withCounting(describeDuration(duration), duration);
 
-/** A time in words, with what is unusual about the count. */
+/** Adds anything unusual about the count to a duration in words. */
 export const withCounting = (time: string, { counting, readAs }: Duration): string =>
   [
     time,
@@ -19,7 +19,7 @@ export const withCounting = (time: string, { counting, readAs }: Duration): stri
     ...(readAs ? [`read as ${asWords(readAs)}`] : []),
   ].join(', ');
 
-/** What a limit runs from: an event, or the end of the time for something else. */
+/** The trigger of a limit: an event, or the end of the time for something else. */
 export function triggerInWords(trigger: unknown, policy?: WithOwnWords): string {
   if (trigger === 'not-stated' || trigger === 'not-seen') return `a day ${asWords(trigger)}`;
   const [stage, duty] = String(get(trigger, 'expiryOf') ?? '').split('/');
@@ -31,7 +31,7 @@ export function triggerInWords(trigger: unknown, policy?: WithOwnWords): string 
 const eventCalled = (type: string, policy?: WithOwnWords): string =>
   isEvent(type) ? eventName(type as EventType, policy) : `‘${type}’`;
 
-/** What a limit runs from, and what must have happened besides. */
+/** The trigger of a limit, and any event that must also have happened. */
 export function startInWords(limit: unknown, policy?: WithOwnWords): string {
   const after = get(limit, 'after');
   const from = triggerInWords(get(limit, 'from'), policy);

@@ -5,13 +5,13 @@ import type { Duty, EventType, EventWords, OwnList } from '../../vocabulary/inde
 import { DUTIES_TOLD, DUTY_NAMES, EVENT_WORDS, messageOf } from '../../vocabulary/index.js';
 import type { Policy } from '../model/index.js';
 
-/* What things are called: events, duties, and a policy's own words. */
+/* The names of events, duties, and a policy's own words. */
 
-/** A name of the library's as words: 'senior-manager', 'legalProceedings'. */
+/** Turns an identifier into words: 'senior-manager', 'legalProceedings'. */
 export const asWords = (name: string): string =>
   name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** What the policy calls a word of its own. */
+/** The policy's name for a word of its own. */
 export function ownName(
   { names = {} }: Pick<Policy, 'names'>,
   list: OwnList,
@@ -21,10 +21,10 @@ export function ownName(
   return Object.hasOwn(called, word) ? called[word] : undefined;
 }
 
-/** What a policy calls events and duties of its own. */
+/** The parts of a policy that name its own events and duties. */
 export type WithOwnWords = Pick<Policy, 'events' | 'duties'>;
 
-/** An event in all the forms that sentences need; one of the landlord's own as its policy tells. */
+/** An event in all the forms that sentences need; the landlord's own as named in the policy. */
 export function wordsOfEvent(type: EventType, { events = {} }: WithOwnWords = {}): EventWords {
   const known = EVENT_WORDS[type];
   if (known) return known;
@@ -39,7 +39,7 @@ export function wordsOfEvent(type: EventType, { events = {} }: WithOwnWords = {}
 export const eventName = (type: EventType, policy?: WithOwnWords): string =>
   readingWhole(type, () => wordsOfEvent(type, policy).name, NAMED.event);
 
-/** What a duty asks for, as the end of "has to …". The policy says it of duties of the landlord's own. */
+/** A duty in words, to complete "has to …". The policy words the landlord's own duties. */
 export const dutyName = (duty: string, policy?: WithOwnWords): string =>
   readingWhole(
     duty,
@@ -47,13 +47,13 @@ export const dutyName = (duty: string, policy?: WithOwnWords): string =>
     NAMED.duty,
   );
 
-/** What is named: for whoever gives something else. */
+/** What can be named, for error messages. */
 const NAMED = {
   event: 'the type of an event, and perhaps the policy that names it',
   duty: 'a duty, and perhaps the policy that names it',
 } as const;
 
-/** The same after 'we' or 'you can', from the landlord to the complainant. */
+/** The same to complete 'we …' or 'you can …', from the landlord to the complainant. */
 export const dutyTold = (duty: Duty, { duties = {} }: WithOwnWords): string =>
   DUTIES_TOLD[duty] ?? ownDutyName(duty, duties);
 
@@ -62,14 +62,17 @@ function ownDutyName(duty: string, duties: Readonly<Record<string, string>>): st
   return (Object.hasOwn(duties, id) && duties[id]) || asWords(id);
 }
 
-/** An event with its day. A letter has a date; whatever else happens, happens on one: 'the response of 15 January 2019', 'the hearing on 15 January 2019'. */
+/**
+ * An event with its day: a letter is 'of' a day, other events are 'on' one: 'the response of 15 January 2019', 'the
+ * hearing on 15 January 2019'.
+ */
 export const eventOn = (type: EventType, on: IsoDate, policy?: WithOwnWords): string =>
   `${eventName(type, policy)} ${messageOf(type) === 'letter' ? 'of' : 'on'} ${dateWithYear(on)}`;
 
-/** The same, to begin a sentence with. */
+/** The same, at the beginning of a sentence. */
 export const theEventOn = (...event: Parameters<typeof eventOn>): string =>
   capitalised(eventOn(...event));
 
-/** That the record does not show what is required of an event. */
+/** Says that the record does not show a requirement on an event to be met. */
 export const notShownToMeet = (must: string, ...event: Parameters<typeof eventOn>): string =>
   `The record does not show that ${eventOn(...event)} met the requirement to ${must}.`;

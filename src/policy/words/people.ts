@@ -6,9 +6,9 @@ import { ownFact, seniorityOf } from '../conditions/index.js';
 import type { Deciders, Policy } from '../model/index.js';
 import { asWords, ownName } from './names.js';
 
-/* Who does something: roles, and people known by what they did. */
+/* The people who do something: roles, and people identified by what they did. */
 
-/** A role in words. Those outside the line of management are known by what they are: 'the legal team'. */
+/** A role in words: 'a director', or 'the legal team' for one outside the line of management. */
 export function roleName(role: Role, policy: Pick<Policy, 'roles' | 'names'>): string {
   const name = ownName(policy, 'roles', role);
   if (name !== undefined) return name;
@@ -23,14 +23,14 @@ export function roleName(role: Role, policy: Pick<Policy, 'roles' | 'names'>): s
 /** 'An officer' and 'an honorary member', but 'a unit manager' and 'a European officer'. */
 const SOUNDS_AS_VOWEL = /^(?!uni|use|eu|one\b)[aeiou]|^(hono|hour|heir)/i;
 
-/** Several roles in words, each once: 'a director or a panel'. */
+/** Several roles in words, without repetition: 'a director or a panel'. */
 export const roleNames = (
   roles: readonly Role[],
   policy: Pick<Policy, 'roles' | 'names'>,
   word: 'and' | 'or',
 ): string => joined([...new Set(roles.map((role) => roleName(role, policy)))], word);
 
-/** Who a fact of a complaint or of an event names. */
+/** The person that each fact of a complaint or event names. */
 const PERSONS: Readonly<Record<string, string>> = {
   recipient: 'the person the complaint was sent to',
   by: 'the person who does it',
@@ -39,15 +39,15 @@ const PERSONS: Readonly<Record<string, string>> = {
   authorisedBy: 'the person who authorises it',
 };
 
-/** The person whom a fact names. */
+/** The person that a fact names. */
 const personInWords = (fact: FactName): string =>
   Object.hasOwn(PERSONS, fact) ? String(PERSONS[fact]) : `the person named as ‘${asWords(fact)}’`;
 
-/** By whose seniority somebody is measured: 'more senior than the person the complaint was sent to'. */
+/** A comparison of seniority: 'more senior than the person the complaint was sent to'. */
 export const rankInWords = ({ of, above, called }: SeniorityOf & Called): string =>
   `${above ? 'more senior than' : 'at least as senior as'} ${called ?? personInWords(of)}`;
 
-/** What the policy itself calls the person. */
+/** The policy's own name for the person. */
 interface Called {
   readonly called?: string | undefined;
 }
