@@ -142,10 +142,7 @@ function listed(values: readonly string[]): string {
 
 type Branch = readonly RawIssue[];
 
-/**
- * The closest of the branches whose kind of value was given, so that faults lie inside them; several if equally
- * close.
- */
+/** The closest branches of the kind of value given, so that faults lie inside them. Several may be equally close. */
 function meantBranches(errors: readonly Branch[]): readonly Branch[] {
   const entered = errors.filter((branch) => !branch.some(refusedAtOnce));
   const [best] = entered.sort((a, b) => misplaced(a) - misplaced(b) || a.length - b.length);

@@ -190,10 +190,7 @@ export interface Stage extends Cited {
   readonly gate?: Stated<Gate>;
   /** Who handles it and answers. */
   readonly handler: Stated<Deciders>;
-  /**
-   * Who handles complaints of some kinds instead: the first rule that applies, for investigating and for
-   * responding.
-   */
+  /** Who handles complaints of some kinds instead: the first rule that applies, for each task. */
   readonly handlers?: readonly HandlerRule[];
   /** The steps, in order. */
   readonly steps: readonly Step[];
