@@ -80,8 +80,8 @@ export type ComplaintAuditOptions = Omit<LedgerOptions, 'by'>;
  * in force on the day the complaint was made, even if a later one has replaced it. Before July 2020 there was
  * none, and a note says so. What the record does not show is `cannot-be-assessed`, never a failure.
  *
- * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`. Reading `breaches`,
- * `notShown` or `findings` throws the last one if only they count that far ahead.
+ * @throws {@link ComplaintsError} `argument/invalid`; `date/invalid`; `calendar/beyond-horizon`, also when you read
+ * `breaches`, `notShown` or `findings`, if only they count that far ahead.
  *
  * @example
  * const { findings } = auditComplaint(complaint, '2024-06-03');
@@ -138,7 +138,7 @@ const byTheCode = oncePer((audited: Audited) => {
   return findingsOf({ breaches: breachesIn(audited), promises: promisesIn(rows), ...file, stages });
 });
 
-/** The parts of an audit beyond dates and figures: worked out once, when first read. */
+/** The parts of an audit other than dates and figures: worked out once, when first read. */
 const later = whenRead({
   breaches: breachesIn,
   notShown: oncePer(({ complaint, day }: Audited) => notShown(complaint, day)),

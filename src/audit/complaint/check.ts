@@ -16,10 +16,7 @@ export interface CaseFinding extends ProvisionFinding<CaseReason> {
   readonly on?: IsoDate;
   /** How many working days late, if it is about a time limit and late. */
   readonly workingDaysLate?: number;
-  /**
-   * Set if it fails or needs review in the grace period that landlords had to change their practice. It is no
-   * excuse.
-   */
+  /** Set if it fails or needs review in the grace period for changing practice. It is no excuse. */
   readonly inGrace?: true;
 }
 

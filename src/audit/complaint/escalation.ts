@@ -28,7 +28,7 @@ export const requestTakenUp = eachStage((at, file) => {
     : cannotSay('request-not-yet-acted-on', request);
 });
 
-/** Whether someone else decided the stage than the one before. */
+/** Whether the stage was decided by someone other than the person who decided the stage before. */
 export const otherPerson = eachStage((at, file) => {
   const handled = [...answersOf(at), ...every('allocation', at.events)];
   const [first] = handled;
@@ -49,8 +49,8 @@ export const otherPerson = eachStage((at, file) => {
 });
 
 /**
- * The roles that decided a stage or, if the record does not show them, that sent its answer, who may not be
- * the ones who decided.
+ * The roles that decided a stage or, if the record does not show them, that sent its answer and may not have
+ * decided.
  */
 function handlers(at: TimedStage | undefined) {
   const answers = answersOf(at);
@@ -93,10 +93,7 @@ function began({ times, events }: TimedStage) {
   return on && { on };
 }
 
-/**
- * Whether a stage has only one answer: under the Code, anything left unsettled goes to the next stage, if
- * there is one.
- */
+/** Whether a stage has only one answer: anything left unsettled goes to the next stage, if the Code has one. */
 export const answeredOnce = eachStage((at, _, { finalStage = 0 }) => {
   const [first, second] = answersOf(at);
   const isReopened = every('reopening', at.events).length > 0;

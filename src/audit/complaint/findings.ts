@@ -20,7 +20,7 @@ import {
 } from './times.js';
 import { adviceOf, becauseOf, hasAdvice } from './words.js';
 
-/** Checks that someone has to make, once there is an occasion. */
+/** Checks that only a person can make, once there is an occasion for them. */
 const everyPoint: CaseCheck = (file, asks) =>
   stagesFor(file, asks).some(answeredOn) ? cannotSay('points-not-in-records', {}) : undefined;
 const answerNotHeldBack: CaseCheck = (file, asks) =>

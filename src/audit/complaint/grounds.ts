@@ -24,9 +24,8 @@ export const exclusionGrounds: CaseCheck = (file, { usually }) => {
 };
 
 /**
- * Judges a ground by the Code. Even if the Code allows the policy's ground, the record does not show that the
- * facts met it. A ground not found in the policy is in a part that was not available, or is the landlord's
- * own.
+ * Judges a ground by the Code. Even if the Code allows it, the record does not show that the facts met it. A
+ * ground not found in the policy is in a part that was not available, or is the landlord's own.
  */
 function ofGround(file: TimedCase, exclusion: { on: Breach['on']; ground: string }): Judgement {
   const ground = groundNamed(file, exclusion.ground);

@@ -79,8 +79,8 @@ function onRecord({ code, events, complaint, duties }: Audited): AuditNote[] {
 }
 
 /**
- * Events out of place, and how. Where a source is silent, an event that it does not cover may have opened the
- * stage or answered it.
+ * Events out of place, and how. If a source is silent, an event it does not cover may have opened or answered
+ * the stage.
  */
 const outOfPlace = ({ complaint: { policy, history, silentOn }, asOf }: CaseFile): AuditNote[] =>
   history.flatMap(({ event: { type, on }, regularity: how }) => {

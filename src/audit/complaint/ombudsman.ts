@@ -80,9 +80,9 @@ const saying = whenRead({
 });
 
 /**
- * When the complainant can go to the Housing Ombudsman: once the landlord has given its final response, until the
- * day before 12 months have passed. Before 1 October 2022 only through a designated person, or directly from
- * eight weeks later; from that day on directly, whenever the process ended.
+ * When the complainant can go to the Housing Ombudsman: from the landlord's final response, or a refusal that ends
+ * its process, until the day before 12 months have passed. Before 1 October 2022 only through a designated person,
+ * or directly from eight weeks later; from that day on directly, whenever the process ended.
  *
  * A landlord's own subject of complaint stops no one from going; `because` says that someone needs to check it.
  *

@@ -18,7 +18,7 @@ export interface Asked {
 
 export type PolicyCheck = Check<Asked, Judgement>;
 
-/** Whether all of a policy was available: no clause, part or value is unseen, or was filled in because it was. */
+/** Whether all of a policy was available: no clause, part or value is unseen, or filled in because it was unseen. */
 export const wasAllSeen = (policy: Policy): boolean =>
   !policy.scope.unseen && clausesWereSeen(policy) && !isUnseen({ ...policy, ...WORDS });
 
@@ -51,8 +51,8 @@ export const answerOf = ({ steps }: Stage): Step | undefined =>
   ANSWERS.flatMap((duty) => steps.find((step) => step.duty === duty) ?? [])[0];
 
 /**
- * Whether the section on the stages was available, so that no stage can be missing. It was not if the time
- * for the answer of any stage was not seen or was filled from the Code.
+ * Whether the section on the stages was available, so that no stage can be missing: all of the policy was, or
+ * it has several stages whose times to answer were all seen and not filled from the Code.
  */
 export const stagesWereSeen = ({ whole, formal }: Asked): boolean =>
   whole ||

@@ -23,10 +23,7 @@ export const groundsLeaveAChoice: PolicyCheck = (asked, { blanketExclusions }) =
     : meets('choice-on-every-ground', {}, listIn(asked));
 };
 
-/**
- * Checks that the grounds are listed, that the list is closed and, if the Code requires it, that its grounds
- * are fair.
- */
+/** Checks that the grounds are listed, that the list is closed and, if the Code requires it, that they are fair. */
 export const groundsAreListed: PolicyCheck = (
   asked,
   { exclusions: expected, exclusionsAre, policyStates },
@@ -67,10 +64,7 @@ function listIn(asked: Asked): Source | undefined {
   return others.every((one) => one.clause === first?.clause) ? first : undefined;
 }
 
-/**
- * Whether a ground is met only if something that the Code names applies: an age, proceedings, earlier
- * consideration.
- */
+/** Whether a ground is met only if something the Code names applies: an age, proceedings, earlier consideration. */
 const isExpected = (ground: Ground): boolean =>
   truthIn(keepsOut(ground), (leaf) => {
     if (!('fact' in leaf)) return false;

@@ -47,7 +47,7 @@ const withReasons = (name: string, { ask, reasons, at }: Obstacle) =>
 /** A condition that a policy puts on a request for a stage, beyond making it. */
 interface Obstacle {
   readonly ask: Ask;
-  /** Whether it stops a request because the request gives no reasons. */
+  /** How surely it stops a request because the request gives no reasons. */
   readonly reasons: ReturnType<typeof forWantOfReasons>;
   /** What happens to a request that does not meet it. */
   readonly consequence: Consequence;

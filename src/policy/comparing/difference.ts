@@ -142,10 +142,7 @@ const START = ['from', 'after'];
 /** The fields of a limit that set its length and its start. */
 export const TIMES = [...LENGTH, ...START];
 
-/**
- * Compares the length and the start of two limits, as one difference. Its part is `trigger` if only the start
- * differs.
- */
+/** Compares the length and the start of two limits, as one difference: of part `trigger` if only the start differs. */
 export function compareTimes(
   before: Limit,
   after: Limit,

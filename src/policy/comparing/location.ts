@@ -4,8 +4,8 @@ import type { InWords } from './words.js';
 import { deedName, fieldName, itemName } from './words.js';
 
 /**
- * The parts that a difference can be about, and the fields that start each. Any other field belongs to the
- * part around.
+ * The parts that a difference can be about, with the fields that start each. Other fields belong to the part
+ * around.
  */
 const PARTS = {
   cover: [],

@@ -9,10 +9,7 @@ import { changed, isObject, mapped, noted, notedWhole, placeOf } from './places.
 import { readRequirements } from './requirements.js';
 import { readStep } from './steps.js';
 
-/*
- * The first of two passes: it writes out every short form, each part by itself. Omitted fields are added in
- * the second.
- */
+/* The first of two passes: it writes out every short form, each part by itself. The second adds omitted fields. */
 
 type Read = (notes: Notes, value: unknown, path: string) => unknown;
 

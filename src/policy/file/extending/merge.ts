@@ -80,13 +80,10 @@ function inField(
     : value;
 }
 
-/** The parts whose order matters. For all others it makes no difference. */
+/** The parts whose order matters. */
 const IN_ORDER: readonly PartName[] = ['stage', 'step'];
 
-/**
- * Keeps the items of the base in their order, each merged with the file's. A new item follows the item before
- * it in the file.
- */
+/** Keeps the base's items in order, each merged with the file's. A new item follows the one before it in the file. */
 function mergedList(
   notes: Notes,
   base: readonly unknown[],

@@ -12,10 +12,7 @@ export type Inheriting<T extends Cited> = Omit<T, 'clause'> & Partial<Pick<T, 'c
 type CountedText =
   `${number} ${'working day' | 'working days' | 'calendar day' | 'calendar days' | 'week' | 'weeks' | 'month' | 'months'}`;
 
-/**
- * A duration in a policy file: `'10 working days'`. Bare days must say how they are read: `'28 days read as
- * calendar days'`.
- */
+/** A duration in a policy file: `'10 working days'`. Bare days need a reading: `'28 days read as calendar days'`. */
 export type DurationText =
   | CountedText
   | `${number} ${'day' | 'days'} read as ${'working' | 'calendar'} days`;

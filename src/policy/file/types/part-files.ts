@@ -28,10 +28,7 @@ import type {
 } from './limit-file.js';
 import type { RequirementFile } from './stage-file.js';
 
-/**
- * A clause in a policy file. The treatment, if omitted, is `executed` if a part cites the clause, else
- * `documented`.
- */
+/** A clause in a policy file. If its treatment is omitted: `executed` if a part cites it, else `documented`. */
 export type ClauseFile = Omit<Clause, 'treatment'> & Partial<Pick<Clause, 'treatment'>>;
 
 /**

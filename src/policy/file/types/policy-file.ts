@@ -58,9 +58,8 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   /** The address of its JSON Schema, for editors. */
   readonly $schema?: string;
   /**
-   * The policy that this one adopts: a base that does exactly what an edition of the Code requires, or this
-   * policy's earlier edition. The file gives only the differences, in parts matched by name (`id`, duty,
-   * `to`, `date`).
+   * The policy that this one adopts: a base that does exactly what an edition of the Code requires, or this policy's
+   * earlier edition. The file gives only the differences. Parts are matched by name (`id`, duty, `to`, `date`).
    */
   readonly extends?: BaseName | Policy;
   /** What is not adopted, as paths in the form of `flatten`: `'scope.grounds.considered-before'`. */

@@ -95,10 +95,7 @@ export type StageFile = Omit<
   /** The landlord's name for it. If omitted, its id in words: `Stage 1`. */
   readonly name?: string;
   readonly skippable?: With<Cited, { readonly when?: ConditionFile }>;
-  /**
-   * If omitted: the receipt for the first stage, `complaint.formalised` if all stages before are informal,
-   * else a request.
-   */
+  /** If omitted: the receipt for the first stage, `complaint.formalised` after only informal stages, else a request. */
   readonly opensOn?: OneOrMore<
     | Trigger
     | `the end of ${string}/${string}`
