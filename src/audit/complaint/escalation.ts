@@ -49,8 +49,7 @@ export const otherPerson = eachStage((at, file) => {
 });
 
 /**
- * The roles that decided a stage or, if the record does not show them, that sent its answer and may not have
- * decided.
+ * The roles that decided a stage or, if the record does not show them, that sent its answer without certainly deciding.
  */
 function handlers(at: TimedStage | undefined) {
   const answers = answersOf(at);

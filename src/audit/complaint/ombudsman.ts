@@ -25,11 +25,10 @@ import { ombudsmanItemOf } from './remedies.js';
 export interface OmbudsmanRoute extends Partial<Omit<TimeToGo, 'standing' | 'because'>> {
   readonly asOf: IsoDate;
   /**
-   * `not-yet`: the landlord has not given its final response; see `unanswered`. `unknown`: the record does
-   * not cover whether it has. `designated-person`: only through a designated person. `direct`: also without
-   * one. `out-of-time`: 12 months or more after the final response, when the Ombudsman may still look at it.
-   * `referred`: the complainant has gone, as a referral or a determination shows. `elsewhere`: the Ombudsman
-   * does not deal with its subject.
+   * `not-yet`: the landlord has not given its final response; see `unanswered`. `unknown`: the record does not cover
+   * whether it has. `designated-person`: only through a designated person. `direct`: also without one. `out-of-time`:
+   * 12 months or more after the final response, when the Ombudsman may still look at it. `referred`: the complainant
+   * has gone, as a referral or a determination shows. `elsewhere`: the Ombudsman does not deal with its subject.
    */
   readonly standing: 'not-yet' | 'unknown' | TimeToGo['standing'] | 'referred' | 'elsewhere';
   /** The day the complainant went to the Ombudsman. Absent if only a determination shows it. */

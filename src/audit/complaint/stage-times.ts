@@ -14,15 +14,12 @@ export interface Timing {
   readonly standing: 'in-time' | 'late' | 'open' | 'not-owed' | 'unknown';
   /** The day that the limit was counted from, if known. */
   readonly from?: IsoDate;
-  /** How many working days late the act was that the limit runs from; absent if it was not late. */
+  /** How many working days late the acknowledgement or entry that it runs from was; absent if it was on time. */
   readonly startedLateBy?: number;
   /** The last day on time, if known exactly. */
   readonly due?: IsoDate;
   readonly on?: IsoDate;
-  /**
-   * Working days after the last day on time, up to and including the day it was done or overtaken, or the
-   * `asOf` day.
-   */
+  /** Working days after the last day on time, up to and including the day it was done or overtaken, or of the audit. */
   readonly workingDaysLate?: number;
   /** If it was never done: the day that lateness was counted to. */
   readonly countedTo?: IsoDate;
@@ -58,9 +55,8 @@ export interface StageTimes {
   /** The answer, by the Code's limit without extensions. */
   readonly response?: Timing;
   /**
-   * The answer, by the Code's limit with the extensions that the Code allows without good reason. If it is
-   * late even by a letter beyond that cap, lateness is counted from the letter's day, whatever the reason for
-   * the letter.
+   * The answer, by the Code's limit with the extensions that the Code allows without good reason. If it is late even by
+   * a letter beyond that cap, lateness is counted from the letter's day, whatever the reason for the letter.
    */
   readonly extendedResponse?: Timing;
   /** Set if the answer is on time only because its limit ran from a late acknowledgement or entry. */

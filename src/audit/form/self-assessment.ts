@@ -30,9 +30,8 @@ export interface SelfAssessmentRow
    */
   readonly comply: 'yes' | 'no' | '';
   /**
-   * Why the row is open. `to-be-judged`: the policy was read, and someone needs to judge. `not-available`:
-   * part of the policy was not available. `complaints`: only complaints show it. `organisation`: it is about
-   * the landlord.
+   * Why the row is open. `to-be-judged`: the policy was read, and someone needs to judge. `not-available`: part of the
+   * policy was not available. `complaints`: only complaints show it. `organisation`: it is about the landlord.
    */
   readonly open?: 'to-be-judged' | 'not-available' | 'complaints' | 'organisation';
   /** The evidence that the answer needs, if the row is open. */

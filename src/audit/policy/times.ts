@@ -95,9 +95,8 @@ function compared(asked: Asked, times: Times, before: readonly Step[]) {
 }
 
 /**
- * Compares the whole time from the receipt, as if the Code's limit began at once. A limit that never ends
- * later is as strict or stricter, but someone has to confirm the different clock: the two counts always
- * differ.
+ * Compares the whole time from the receipt, as if the Code's limit began at once. A limit that never ends later is as
+ * strict or stricter, but someone has to confirm the different clock: the two counts always differ.
  */
 function fromAnotherDay(asked: Asked, times: Times, delay: Delay) {
   const { limit, most } = times;

@@ -1,7 +1,6 @@
 /**
- * A policy of two stages that does exactly what the Complaint Handling Code of July 2020 requires. Each
- * clause is a question of its self-assessment, or a passage of the text, which has no numbers. It is frozen,
- * like `code-2024.ts`.
+ * A policy of two stages that does exactly what the Complaint Handling Code of July 2020 requires. Each clause is a
+ * question of its self-assessment, or a passage of the text, which has no numbers. It is frozen, like `code-2024.ts`.
  */
 import { exclusions, PROCEEDINGS } from './grounds.js';
 

@@ -7,9 +7,8 @@ import { exclusions, PROCEEDINGS, serviceRequest } from './grounds.js';
 const days = '10 days read as working days';
 
 /**
- * One provision sets the length of an extension and requires an explanation, another says when it needs
- * agreement. Beyond 10 days, good reason is a must (5.1) and agreement is recommended (5.2). This policy
- * requires both of these.
+ * One provision sets the length of an extension and requires an explanation, another says when it needs agreement.
+ * Beyond 10 days, good reason is a must (5.1) and agreement is recommended (5.2). This policy requires both of these.
  */
 const extension = (agreed: string) => ({
   each: days,

@@ -13,9 +13,8 @@ export const BASE_FILES = {
 } as const;
 
 /**
- * A policy that can be extended by name: exactly what an edition of the Code requires.
- * `housing-complaints/codes` has the provisions that it cites, and whether each was checked against the
- * Code's own text (`checkedAgainstText`).
+ * A policy that can be extended by name: exactly what an edition of the Code requires. `housing-complaints/codes` has
+ * the provisions that it cites, and whether each was checked against the Code's own text (`checkedAgainstText`).
  */
 export type BaseName = keyof typeof BASE_FILES;
 

@@ -4,8 +4,7 @@ import type { InWords } from './words.js';
 import { deedName, fieldName, itemName } from './words.js';
 
 /**
- * The parts that a difference can be about, with the fields that start each. Other fields belong to the part
- * around.
+ * The parts that a difference can be about, with the fields that start each. Other fields belong to the part around.
  */
 const PARTS = {
   cover: [],

@@ -278,8 +278,7 @@ const timeOf = (limit: Limit, { own }: InWords): string =>
   (limit.aim ? ', as an aim' : '');
 
 /**
- * Several limits, of which the first that applies counts: the end of "the limit is", then one sentence for
- * each other.
+ * Several limits, of which the first that applies counts: the end of "the limit is", then one sentence for each other.
  */
 export const limitsInWords = (
   limits: readonly Limit[],

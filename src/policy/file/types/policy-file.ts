@@ -100,7 +100,9 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly reopening?: Stated<ReopeningFile>;
   /** What pauses the clock of the landlord's own duties. */
   readonly pauses?: readonly PauseFile[];
-  /** The landlord's own roles: the seniority (`null`: outside the line of management), or a name with it. */
+  /**
+   * The landlord's own roles, each with its seniority (`null`: outside the line of management), with or without a name.
+   */
   readonly roles?: Readonly<Record<string, number | null | NamedRole>>;
   /** The landlord's own topics: `{ homelessness: 'a decision on homelessness' }`. */
   readonly topics?: Words;
