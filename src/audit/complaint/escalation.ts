@@ -48,9 +48,7 @@ export const otherPerson = eachStage((at, file) => {
     : meets('deciders-differ', both);
 });
 
-/**
- * The roles that decided a stage or, if the record does not show them, that sent its answer without certainly deciding.
- */
+/** The roles that decided a stage or, if the record does not show them, that answered it and may not have decided. */
 function handlers(at: TimedStage | undefined) {
   const answers = answersOf(at);
   const decided: readonly Role[] = answers.flatMap(({ decidedBy }) => decidedBy ?? []);

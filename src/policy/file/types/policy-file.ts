@@ -100,9 +100,7 @@ export interface PolicyFile extends Omit<Policy, Shortened> {
   readonly reopening?: Stated<ReopeningFile>;
   /** What pauses the clock of the landlord's own duties. */
   readonly pauses?: readonly PauseFile[];
-  /**
-   * The landlord's own roles, each with its seniority (`null`: outside the line of management), with or without a name.
-   */
+  /** The landlord's own roles, each with its seniority (`null`: outside the line of management) and perhaps a name. */
   readonly roles?: Readonly<Record<string, number | null | NamedRole>>;
   /** The landlord's own topics: `{ homelessness: 'a decision on homelessness' }`. */
   readonly topics?: Words;
