@@ -5,16 +5,9 @@ import { checkedCode } from '../../complaint/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError } from '../../errors.js';
 import type { EventType, Policy, Stage } from '../../policy/index.js';
-import { strict, toIssues } from '../../policy/index.js';
+import { toIssues } from '../../policy/index.js';
 import { complaintIn, orInvalid } from '../arguments.js';
 import { EXPECTED } from '../words.js';
-import type { AcknowledgementOptions } from './acknowledgement.js';
-import { acknowledgement } from './acknowledgement.js';
-import type { DecisionOptions, PromisedAction } from './decision.js';
-import { finalSignposting } from './final-signposting.js';
-import type { Kind } from './finish.js';
-import type { HoldingLetterOptions } from './holding-letter.js';
-import { holdingLetter } from './holding-letter.js';
 import type {
   Letter,
   LetterBasics,
@@ -23,7 +16,6 @@ import type {
   StepOfLetter,
 } from './judging/index.js';
 import {
-  basics,
   issue,
   messages,
   misuse,
@@ -32,62 +24,8 @@ import {
   stageMeant,
   unwritten,
 } from './judging/index.js';
-import type { DeclinedHearingOptions, PanelInvitationOptions } from './panel/index.js';
-import { declinedHearing, panelDecision, panelInvitation } from './panel/index.js';
-import type { RefusalToAcceptOptions } from './refusal-to-accept.js';
-import { refusalToAccept } from './refusal-to-accept.js';
-import type { RefusalToEscalateOptions } from './refusal-to-escalate.js';
-import { refusalToEscalate } from './refusal-to-escalate.js';
-import type { ResponseOptions } from './response.js';
-import { response } from './response.js';
-
-export type {
-  AcknowledgementOptions,
-  DecisionOptions,
-  DeclinedHearingOptions,
-  HoldingLetterOptions,
-  PanelInvitationOptions,
-  PromisedAction,
-  RefusalToAcceptOptions,
-  RefusalToEscalateOptions,
-  ResponseOptions,
-};
-
-/** The options of each kind of letter. Texts are plain: they are never read as markup. */
-export interface LetterOptions {
-  acknowledgement: AcknowledgementOptions;
-  'holding-letter': HoldingLetterOptions;
-  response: ResponseOptions;
-  'refusal-to-accept': RefusalToAcceptOptions;
-  'refusal-to-escalate': RefusalToEscalateOptions;
-  'panel-invitation': PanelInvitationOptions;
-  'panel-decision': DecisionOptions;
-  'declined-hearing': DeclinedHearingOptions;
-  'final-signposting': LetterBasics;
-}
-
-/** A kind of letter. */
-export type LetterKind = keyof LetterOptions;
-
-const KINDS: { readonly [K in LetterKind]: Kind<LetterOptions[K]> } = {
-  acknowledgement,
-  'holding-letter': holdingLetter,
-  response,
-  'refusal-to-accept': refusalToAccept,
-  'refusal-to-escalate': refusalToEscalate,
-  'panel-invitation': panelInvitation,
-  'panel-decision': panelDecision,
-  'declined-hearing': declinedHearing,
-  'final-signposting': finalSignposting,
-};
-
-/** All kinds of letter. */
-export const LETTER_KINDS = Object.keys(KINDS) as readonly LetterKind[];
-
-/** The schema of each kind's options. */
-const OPTIONS = Object.fromEntries(
-  Object.entries(KINDS).map(([kind, { takes }]) => [kind, strict({ ...basics, ...takes })]),
-) as unknown as Readonly<Record<LetterKind, ReturnType<typeof strict>>>;
+import type { LetterKind, LetterOptions } from './kinds.js';
+import { KINDS, LETTER_KINDS, OPTIONS } from './kinds.js';
 
 /**
  * Writes a letter to the complainant from the complaint and its policy: dates and how they were counted, grounds with
