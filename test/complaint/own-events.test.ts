@@ -359,7 +359,7 @@ describe('a policy of such words', () => {
           draft: { name: 'd', by: 'landlord' },
         },
       },
-      says: "did you mean 'comments'",
+      says: "did you mean 'own.comments'",
     },
     {
       parts: {

@@ -63,7 +63,7 @@ describe('every schema', () => {
   test('explains a field of a policy by its comment', () => {
     const { properties } = schemas['policy']?.schema ?? {};
     expect(properties?.['landlord']?.description).toBe('Whose policy it is.');
-    expect(properties?.['unsaid']?.description).toContain('a silence is not a no');
+    expect(properties?.['unsaid']?.description).toContain('silence does not mean no');
   });
 });
 
