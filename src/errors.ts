@@ -1,4 +1,4 @@
-import { shorten, show } from './show.js';
+import { inOneLine, shorten, show } from './show.js';
 
 export { nearest, shorten, show, showField, showJson } from './show.js';
 
@@ -122,15 +122,18 @@ const ROWS_OF_NAMES = 12;
 
 function messageOf(code: ErrorCode, details: ErrorDetails, found = 0): string {
   const { given, expected, issues = [], possible, because } = details;
-  const lines = [`${code}: ${HEADLINES[code]}`];
-  if ('given' in details) lines[0] += `: ${show(given)}`;
-  if (because) lines.push(because);
-  if (expected) lines.push(`Expected: ${expected}`);
+  const lines = [
+    `${code}: ${HEADLINES[code]}${'given' in details ? `: ${show(given)}` : ''}`,
+    ...(because ? [inOneLine(because)] : []),
+    ...(expected ? [inOneLine(`Expected: ${expected}`)] : []),
+  ];
   let rows = lines.reduce((sum, line) => sum + rowsOf(line), 0);
   for (const [shown, { path, message }] of issues.entries()) {
-    const line = `- ${path ? `${path}: ` : ''}${message}`;
+    const whole = inOneLine(`- ${path ? `${path}: ` : ''}${message}`);
+    const line = shown > 0 ? whole : shorten(whole, Math.max(ROWS - 1 - rows, 1) * WIDTH);
     rows += rowsOf(line);
-    if (rows > ROWS && shown > 0) {
+    // There is a row left for how many more there are.
+    if (rows > ROWS - (shown + 1 < issues.length ? 1 : 0) && shown > 0) {
       lines.push(`- and at least ${found - shown} more`);
       break;
     }

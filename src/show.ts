@@ -13,7 +13,7 @@ export function show(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === 'string') return `'${value.slice(0, LONGEST)}'`;
+  if (typeof value === 'string') return `'${inOneLine(value.slice(0, LONGEST))}'`;
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return `Symbol(${value.description?.slice(0, LONGEST) ?? ''})`;
   if (typeof value !== 'object' || value === null) return String(value);
@@ -23,6 +23,16 @@ function shown(value: unknown): string {
   }
   return json(value, LONGEST) || 'an object';
 }
+
+/**
+ * Writes a text as part of a line: signs that break the line or turn the direction of writing, and lone surrogates, by their number.
+ * Messages end up in logs, where no input may add a line.
+ */
+export const inOneLine = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
 
 /** Writes a value as JSON, cut off at `longest` characters. */
 export function showJson(value: unknown, longest: number): string {

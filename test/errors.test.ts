@@ -80,10 +80,33 @@ describe('a failure fits on a screen', () => {
   test.each([1, 12, 20, 500])('with %i faults', (count) => {
     const issues = Array.from({ length: count }, (_, n) => issue(n));
     const { message } = new ComplaintsError('policy/invalid', { given: {}, issues });
-    expect(rows(message)).toBeLessThanOrEqual(25);
+    expect(rows(message)).toBeLessThanOrEqual(24);
     const shown = message.match(/^- stages/gm)?.length ?? 0;
     expect(shown).toBe(Math.min(count, 11));
     if (count > shown) expect(message).toContain(`\n- and at least ${count - shown} more`);
+  });
+
+  test('with one that is very long', () => {
+    const issues = ['x', '\ud800', 'x\n'].map((text) => [
+      { path: 'a', message: text.repeat(2_500) },
+    ]);
+    for (const given of issues) {
+      const details = { given: 'y'.repeat(500), expected: 'z'.repeat(150), issues: given };
+      expect(rows(new ComplaintsError('policy/invalid', details).message)).toBeLessThanOrEqual(24);
+    }
+  });
+
+  test('and whatever it names stays in its line', () => {
+    const given = '2024\n\r\u2028-01-02\u0000\u202e\ud800';
+    const issues = [{ path: 'a\nb', message: `${show(given)} is no date` }];
+    const details = { given, because: 'So\nit is', expected: 'one\u2029line', issues };
+    const { message } = new ComplaintsError('date/invalid', details);
+    expect(message.split('\n')).toEqual([
+      String.raw`date/invalid: not a date: '2024\u{a}\u{d}\u{2028}-01-02\u{0}\u{202e}\u{d800}'`,
+      String.raw`So\u{a}it is`,
+      String.raw`Expected: one\u{2029}line`,
+      String.raw`- a\u{a}b: '2024\u{a}\u{d}\u{2028}-01-02\u{0}\u{202e}\u{d800}' is no date`,
+    ]);
   });
 
   test('names what is possible where that is short, and where no part is wrong', () => {

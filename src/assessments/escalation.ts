@@ -65,7 +65,8 @@ export function assessEscalation(
     conditions,
     'request/invalid',
   );
-  const { on } = told as { on: IsoDate };
+  const asked = told as unknown as EscalationRequest;
+  const { on } = asked;
   const facts = { ...ownFactsBy(complaint, on), ...told };
   if (isBeforeReceipt(complaint, on)) {
     const issues = [{ path: 'on', message: WRONG_FACTS['before-receipt'](on) }];
@@ -73,7 +74,7 @@ export function assessEscalation(
   }
   const before = positionBefore(complaint, on);
   const from = policy.stages.find(({ id }) => id === before.stage) ?? (policy.stages[0] as Stage);
-  const to = stageAsked(policy, from, request);
+  const to = stageAsked(policy, from, asked);
   if (!to || hasEnded(before)) {
     const findings = [notAvailable(policy, from, to && before.end)];
     return { outcome: 'not-available', findings, formalities: [], needs: [] };
@@ -85,7 +86,7 @@ export function assessEscalation(
     ...grounds.map((ground) => consider(policy, ground, 'refuse', facts, 'request')),
     ...(policy.refusal === 'not-seen' ? [powerNotSeen(policy)] : []),
     ...(refusal?.grounds === 'not-seen' ? [powerNotSeen(policy, refusal.clause)] : []),
-    ...(request.stage === undefined ? [] : passedOver(complaint, from, to, on)),
+    ...(asked.stage === undefined ? [] : passedOver(complaint, from, to, on)),
     ...atTheGate(policy, to, facts),
     outOfTime(complaint, from, window, on),
     notAnswered(complaint, from, before),

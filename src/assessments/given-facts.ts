@@ -1,4 +1,4 @@
-import { fieldsOf, reading, unreadable } from '../border/index.js';
+import { reading, wholeOf } from '../border/index.js';
 import { dateProblem } from '../calendar/index.js';
 import type { ErrorCode, Issue } from '../errors.js';
 import { ComplaintsError, show, showField } from '../errors.js';
@@ -60,9 +60,9 @@ export function readFacts(
       expected: WRONG_FACTS['not-facts'](required),
     });
   }
-  const excess = unreadable(input, MOST_FACTS);
+  const { data, excess } = wholeOf(input, MOST_FACTS);
   if (excess) throw new ComplaintsError(code, { given: input, issues: [excess] });
-  const facts = fieldsOf(input) as Record<string, unknown>;
+  const facts = data as Record<string, unknown>;
   const policyFacts = conditions.flatMap(factsIn);
   const dates = conditions.flatMap(dateFactsIn);
   const possible = [...new Set([...Object.keys(kinds), ...policyFacts])];

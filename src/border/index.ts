@@ -5,6 +5,5 @@ export {
   fieldsOf,
   reading,
   readingWhole,
-  unreadable,
-  withoutAbsent,
+  wholeOf,
 } from './unreadable.js';

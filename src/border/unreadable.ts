@@ -1,5 +1,6 @@
 import type { Issue } from '../errors.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
+import { isMarked } from './made.js';
 import { BORDER } from './words.js';
 
 /** Upper bounds on any input. The largest real policy uses an eighth of them. */
@@ -7,20 +8,32 @@ const MOST_VALUES = 10_000;
 const MOST_LETTERS = 1_100_000;
 const DEEPEST = 200;
 
+/** What was read of an input, or why it is not read at all. */
+export interface Whole<T> {
+  /** Its data, each field read once: whoever checks and uses it meets the same. What is `undefined` is absent, as in JSON. */
+  readonly data: T;
+  /** It holds too much, leads back to itself, or has a list with holes. */
+  readonly excess: Issue | undefined;
+}
+
 /**
- * Finds why an input must not be read: it is too large, contains itself, or has a list with holes.
- * Every reader calls this first, so that no input can make the library work without end. A part that
- * occurs in several places counts each time, but is visited once.
+ * Reads an input before anything acts on it, so that no input can make the library work without end, or change between
+ * a check and a use. A part that occurs in several places is counted at each, but read once.
  *
  * @param most - The most values allowed.
  * @throws {@link ComplaintsError} `argument/invalid`, with the cause, if reading the input throws.
  */
-export function unreadable(input: unknown, most: number = MOST_VALUES): Issue | undefined {
-  const survey: Survey = { most, sizes: new Map(), path: [], fault: undefined };
-  reading(input, () => sizeOf(input, survey));
+export function wholeOf<T>(input: T, most: number = MOST_VALUES): Whole<T> {
+  const survey: Survey = { most, parts: new Map(), path: [], fault: undefined };
+  const { copy } = reading(input, () => partOf(input, survey));
   const { path, fault } = survey;
-  return fault === undefined ? undefined : { path: path.join('.'), message: fault };
+  const excess = fault === undefined ? undefined : { path: path.join('.'), message: fault };
+  return { data: copy as T, excess };
 }
+
+/** Why an input is not read at all, if so. */
+export const unreadable = (input: unknown, most?: number): Issue | undefined =>
+  wholeOf(input, most).excess;
 
 /**
  * Reads an input. If a getter or a proxy in it throws, says that the input cannot be read.
@@ -38,15 +51,16 @@ export function reading<T>(given: unknown, read: () => T, expected?: string): T 
   }
 }
 
-/** Does the same for an input not checked yet: also throws `argument/invalid` for what {@link unreadable} finds. */
-export function readingWhole<T>(given: unknown, read: () => T, expected: string): T {
-  const excess = unreadable(given);
+/** Does the same for an input not read yet: also throws `argument/invalid` for what {@link unreadable} finds. */
+export function readingWhole<T, R>(given: T, read: (data: T) => R, expected: string): R {
+  const { data, excess } = wholeOf(given);
   if (excess) throw new ComplaintsError('argument/invalid', { given, expected, issues: [excess] });
-  return reading(given, read, expected);
+  return reading(given, () => read(data), expected);
 }
 
-/** The size of a value, the same wherever the value occurs. */
-interface Size {
+/** The copy of a value, and its size, the same wherever the value occurs. */
+interface Part {
+  readonly copy: unknown;
   readonly values: number;
   readonly letters: number;
   readonly depth: number;
@@ -54,73 +68,93 @@ interface Size {
 
 interface Survey {
   readonly most: number;
-  /** The sizes of objects; `undefined` while an object is still being visited. */
-  readonly sizes: Map<object, Size | undefined>;
-  /** The path being visited or, once there is a fault, the path of the fault. */
+  /** What was read of each object; `undefined` while it is still being read. */
+  readonly parts: Map<object, Part | undefined>;
+  /** The path being read or, once there is a fault, the path of the fault. */
   readonly path: string[];
   fault: string | undefined;
 }
 
-const ONE: Size = { values: 1, letters: 0, depth: 0 };
+const one = (copy: unknown, letters = 0): Part => ({ copy, values: 1, letters, depth: 0 });
 
-function sizeOf(value: unknown, survey: Survey): Size {
+function partOf(value: unknown, survey: Survey): Part {
   if (typeof value === 'string')
     return value.length > MOST_LETTERS
       ? failed(survey, BORDER.tooLong(MOST_LETTERS))
-      : sized(value);
-  if (typeof value !== 'object' || value === null) return ONE;
-  const known = survey.sizes.get(value);
+      : one(value, value.length);
+  if (typeof value !== 'object' || value === null) return one(value);
+  const known = survey.parts.get(value);
   if (known) return known;
-  if (survey.sizes.has(value)) return failed(survey, BORDER.loop);
+  if (survey.parts.has(value)) return failed(survey, BORDER.loop);
   if (survey.path.length > DEEPEST) return failed(survey, BORDER.tooDeep);
-  survey.sizes.set(value, undefined);
-  const size = Array.isArray(value) ? sizeOfList(value, survey) : sizeOfFields(value, survey);
-  survey.sizes.set(value, size);
-  return size;
+  survey.parts.set(value, undefined);
+  const read = Array.isArray(value) ? listOf(value, survey) : fieldsIn(value, survey);
+  // A policy made here cannot change, and a copy would not be known as one.
+  const part = isMarked('policy', value) ? { ...read, copy: value } : read;
+  survey.parts.set(value, part);
+  return part;
 }
 
-const sized = (text: string): Size => ({ values: 1, letters: text.length, depth: 0 });
-
-function failed(survey: Survey, fault: string): Size {
+function failed(survey: Survey, fault: string): Part {
   survey.fault ??= fault;
-  return ONE;
+  return one(undefined);
 }
 
-function sizeOfList(items: readonly unknown[], survey: Survey): Size {
-  if (items.length > survey.most) return failed(survey, BORDER.tooMuch(survey.most));
-  let size = ONE;
-  for (let at = 0; at < items.length && !survey.fault; at += 1) {
+function listOf(items: readonly unknown[], survey: Survey): Part {
+  const { length } = items;
+  if (length > survey.most) return failed(survey, BORDER.tooMuch(survey.most));
+  const copy: unknown[] = [];
+  let part = one(copy);
+  for (let at = 0; at < length && !survey.fault; at += 1) {
     survey.path.push(String(at));
     if (!(at in items)) failed(survey, BORDER.hole);
-    size = together(size, sizeOf(items[at], survey), survey);
+    const inner = partOf(items[at], survey);
+    copy.push(inner.copy);
+    part = together(part, inner, survey);
     if (!survey.fault) survey.path.pop();
   }
-  return size;
+  return part;
 }
 
-function sizeOfFields(value: object, survey: Survey): Size {
+function fieldsIn(value: object, survey: Survey): Part {
   const names = Object.keys(value);
   if (names.length > survey.most) return failed(survey, BORDER.tooMuch(survey.most));
-  let size = ONE;
+  const fields: Record<string, unknown> = Object.create(PLAIN);
+  let part = one(undefined);
   for (const name of names) {
     survey.path.push(name);
-    const inner = sizeOf((value as Record<string, unknown>)[name], survey);
-    size = together(size, { ...inner, letters: inner.letters + name.length }, survey);
+    const inner = partOf((value as Record<string, unknown>)[name], survey);
+    if (inner.copy !== undefined) fields[name] = inner.copy;
+    part = together(part, { ...inner, letters: inner.letters + name.length }, survey);
     if (survey.fault) break;
     survey.path.pop();
   }
-  return size;
+  return { ...part, copy: ofItsClass(value, fields) };
 }
 
-/** Adds the size of one more part. Exceeding a bound is a fault at that part. */
-function together(size: Size, inner: Size, survey: Survey): Size {
-  const values = size.values + inner.values;
-  const letters = size.letters + inner.letters;
-  const depth = Math.max(size.depth, inner.depth + 1);
+/** What fields of no class inherit: not what a program added to all objects, which would be a field of each. */
+const PLAIN: object = /*#__PURE__*/ Object.create(null, {
+  toString: { value: () => 'an object', writable: true },
+});
+
+/** Gives the fields the class of the value, which schemas look at. */
+function ofItsClass(value: object, fields: object): object {
+  const prototype: object | null = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype) return fields;
+  // What has no fields may be of a class that tells what it is otherwise, as a date does.
+  const isTold = prototype !== null && Object.keys(fields).length === 0;
+  return isTold ? value : Object.setPrototypeOf(fields, prototype);
+}
+
+/** Adds one more part. Exceeding a bound is a fault at that part. */
+function together(part: Part, inner: Part, survey: Survey): Part {
+  const values = part.values + inner.values;
+  const letters = part.letters + inner.letters;
+  const depth = Math.max(part.depth, inner.depth + 1);
   if (values > survey.most) failed(survey, BORDER.tooMuch(survey.most));
   else if (letters > MOST_LETTERS) failed(survey, BORDER.tooLong(MOST_LETTERS));
   else if (survey.path.length + inner.depth > DEEPEST) failed(survey, BORDER.tooDeep);
-  return { values, letters, depth };
+  return { copy: part.copy, values, letters, depth };
 }
 
 /**
@@ -136,34 +170,18 @@ export const fieldsOf = <T extends object>(given: T): T =>
   });
 
 /**
- * Checks a list given as an argument, of any length. A list with a hole is refused: array methods skip holes,
+ * Copies a list given as an argument, of any length. A list with a hole is refused: array methods skip holes,
  * and a long list of nothing but holes would take for ever.
  *
  * @throws {@link ComplaintsError} `argument/invalid`.
  */
-export function checkedList<T>(value: readonly T[], expected: string): readonly T[] {
-  return reading(value, () => {
+export const checkedList = <T>(value: readonly T[], expected: string): readonly T[] =>
+  reading(value, () => {
     if (!Array.isArray(value)) throw invalidArgument(value, expected);
-    for (let at = 0; at < value.length; at += 1)
+    const items: T[] = [];
+    for (let at = 0; at < value.length; at += 1) {
       if (!(at in value)) throw invalidArgument(value, expected);
-    return value;
+      items.push(value[at]);
+    }
+    return items;
   });
-}
-
-/**
- * Returns a value without its `undefined` fields, which are absent in JSON, or the value itself if it has none.
- * Only for values known to be bounded.
- */
-export function withoutAbsent<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items: unknown[] = value.map(withoutAbsent);
-    return items.some((item, at) => item !== value[at]) ? (items as T) : value;
-  }
-  const given = Object.entries(value);
-  const present = given.filter(([, field]) => field !== undefined);
-  const fields = present.map(([name, field]) => [name, withoutAbsent(field)] as const);
-  const isSame =
-    fields.length === given.length && fields.every(([, f], at) => f === given[at]?.[1]);
-  return isSame ? value : (Object.fromEntries(fields) as T);
-}

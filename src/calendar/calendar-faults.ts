@@ -1,4 +1,4 @@
-import { unreadable } from '../border/index.js';
+import { wholeOf } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import type { Civil } from './civil.js';
@@ -13,24 +13,25 @@ type Report = (path: string, fault: string | false | undefined) => unknown;
 
 const FIELDS = ['name', 'edition', 'holidays', 'weekend', 'from', 'to', 'confirmedUntil'];
 
-/** Throws `calendar/invalid` with every fault, if there are any. */
-export function checkCalendar(input: unknown): void {
-  const issues = calendarFaults(input);
+/** Reads a calendar or its definition; throws `calendar/invalid` with every fault, if there are any. */
+export function checkedDefinition<T>(input: T): T {
+  const { data, issues } = definitionOf(input);
   if (issues.length > 0) throw new ComplaintsError('calendar/invalid', { issues });
+  return data;
 }
 
-/** Lists every fault of a calendar or its definition; none if it is sound. */
-export function calendarFaults(input: unknown): Issue[] {
+/** Reads a calendar or its definition, and lists every fault; none if it is sound. */
+export function definitionOf<T>(input: T): { readonly data: T; readonly issues: Issue[] } {
   const issues: Issue[] = [];
   const report: Report = (path, message) => {
     if (message) issues.push({ path, message });
   };
-  const excess = unreadable(input);
-  if (excess) return [excess];
-  const checks = isFields(input) ? [checkFields, checkRange, checkWeekend, checkHolidays] : [];
-  report('', !isFields(input) && NOT_A_CALENDAR.whole(input));
-  for (const check of checks) check(input as Fields, report);
-  return issues;
+  const { data, excess } = wholeOf(input);
+  if (excess) return { data, issues: [excess] };
+  const checks = isFields(data) ? [checkFields, checkRange, checkWeekend, checkHolidays] : [];
+  report('', !isFields(data) && NOT_A_CALENDAR.whole(data));
+  for (const check of checks) check(data as Fields, report);
+  return { data, issues };
 }
 
 function checkFields(input: Fields, report: Report): void {

@@ -1,6 +1,6 @@
 import { reading } from '../border/index.js';
 import { invalidArgument } from '../errors.js';
-import { checkCalendar } from './calendar-faults.js';
+import { checkedDefinition } from './calendar-faults.js';
 import type { IsoDate, Weekday } from './iso-date.js';
 import { civilOf, dayNumber, weekday } from './iso-date.js';
 import { HOLIDAY_SOURCE } from './words.js';
@@ -50,8 +50,8 @@ function calendarOf(holidays: HolidaySource, range: CalendarRange): WorkingCalen
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
   for (const date of [from, to]) civilOf(date);
-  // Reports faults of the range before the source works out every year of it.
-  checkCalendar({ name, holidays: [], weekend, from, to, confirmedUntil });
+  // What is wrong with the rest is told before the source is asked for every year of it.
+  checkedDefinition({ name, holidays: [], weekend, from, to, confirmedUntil });
   const found = new Map<IsoDate, Holiday>();
   for (let year = civilOf(from).year; year <= civilOf(to).year; year += 1) {
     for (const entry of listed(holidays.getHolidays(year))) {

@@ -1,12 +1,12 @@
 import { reading } from '../border/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { england } from './bank-holidays.js';
-import { checkCalendar } from './calendar-faults.js';
+import { checkedDefinition } from './calendar-faults.js';
 import type { IsoDate } from './iso-date.js';
 import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
 import { EXPECTED, notCovered } from './words.js';
 import type { Holiday, WorkingCalendar } from './working-calendar.js';
-import { defineCalendar, isWhole, SOUND } from './working-calendar.js';
+import { defineCalendar, isWhole, SOUND, soundCalendar } from './working-calendar.js';
 
 /** A calendar laid out for counting. The place of a day is its number from the first day covered, 0. */
 export interface CalendarIndex {
@@ -53,11 +53,10 @@ function lookUp(calendar: WorkingCalendar): CalendarIndex {
 }
 
 function built(calendar: WorkingCalendar): CalendarIndex {
-  if (!SOUND.has(calendar)) {
-    checkCalendar(calendar);
-    if (!isWhole(calendar)) throw noCalendar(calendar);
-  }
-  return build(calendar);
+  if (SOUND.has(calendar)) return build(calendar, undefined);
+  const sound = soundCalendar(checkedDefinition(calendar));
+  if (!isWhole(calendar)) throw noCalendar(calendar);
+  return build(sound, isFixed(calendar) ? undefined : partsOf(calendar));
 }
 
 /** Checks a calendar argument. One made elsewhere, as by another copy of the package, is read as a definition. */
@@ -70,7 +69,7 @@ function made(value: WorkingCalendar): WorkingCalendar {
   if (typeof value !== 'object' || value === null || !isWhole(value)) throw noCalendar(value);
   const sound = defineCalendar(value);
   if (!isFixed(value)) return sound;
-  INDEXES.set(value, build(sound));
+  INDEXES.set(value, build(sound, undefined));
   return value;
 }
 
@@ -113,7 +112,7 @@ export function beyondHorizon(asked: string, { name, from, to }: WorkingCalendar
   });
 }
 
-function build(calendar: WorkingCalendar): CalendarIndex {
+function build(calendar: WorkingCalendar, parts: CalendarIndex['parts']): CalendarIndex {
   const { from, to, weekend, holidays } = calendar;
   const first = dayNumber(from);
   const length = dayNumber(to) - first + 1;
@@ -136,7 +135,7 @@ function build(calendar: WorkingCalendar): CalendarIndex {
     dates: Array.from({ length: count }),
     places: new Map(),
     holidays: closed,
-    parts: isFixed(calendar) ? undefined : partsOf(calendar),
+    parts,
   };
 }
 

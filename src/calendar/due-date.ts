@@ -5,7 +5,7 @@ import { sentenceOf } from './explanation.js';
 import type { IsoDate } from './iso-date.js';
 import { dayNumber, fromDayNumber, isoDate, weekdayOf } from './iso-date.js';
 import type { Duration } from './time-limit.js';
-import { checkDuration, countedIn, durationAlone, lastDay } from './time-limit.js';
+import { checkedDuration, countedIn, durationAlone, lastDay } from './time-limit.js';
 import { COUNTED, capitalised } from './words.js';
 import type { WorkingCalendar } from './working-calendar.js';
 import { SOUND } from './working-calendar.js';
@@ -42,9 +42,9 @@ export function dueDate(
   from: IsoDate,
   calendar: WorkingCalendar = england,
 ): DueDate {
-  checkDuration(duration);
-  if (LAST.answer?.answers(duration, from, calendar)) return LAST.answer;
-  LAST.answer = new Counted(duration, from, calendar);
+  const limit = checkedDuration(duration);
+  if (LAST.answer?.answers(limit, from, calendar)) return LAST.answer;
+  LAST.answer = new Counted(limit, from, calendar);
   return LAST.answer;
 }
 
@@ -64,8 +64,7 @@ class Counted implements DueDate {
   #explanation: Explanation | undefined;
 
   constructor(duration: Duration, from: IsoDate, calendar: WorkingCalendar) {
-    const { amount, unit, counting, readAs } = duration;
-    this.#duration = { amount, unit, counting, readAs } as Duration;
+    this.#duration = duration;
     this.#from = typeof from === 'string' ? from : isoDate(from);
     this.#calendar = calendar;
     this.due = lastDay(this.#duration, this.#from, calendar);

@@ -29,8 +29,7 @@ const READINGS = ['working-days', 'calendar-days'];
  * @throws `ComplaintsError` `duration/invalid`, `calendar/bad-count`.
  */
 export function describeDuration(duration: Duration): string {
-  checkDuration(duration);
-  const { amount, unit } = duration;
+  const { amount, unit } = checkedDuration(duration);
   return counted(amount, UNITS[unit]);
 }
 
@@ -43,26 +42,28 @@ export function countedIn({
 }
 
 /**
- * Throws unless a value is a duration.
+ * The duration alone, once checked.
  *
  * @throws `ComplaintsError` `duration/invalid` for a unit, counting or
  * reading that does not exist; `calendar/bad-count` for the amount.
  */
-export const checkDuration = (duration: Duration): void =>
-  reading(duration, () => refuseUnsound(duration));
+export const checkedDuration = (duration: Duration): Duration =>
+  reading(duration, () => soundDuration(duration));
 
-function refuseUnsound(duration: Duration): void {
-  if (typeof duration !== 'object' || duration === null) {
+function soundDuration(given: Duration): Duration {
+  if (typeof given !== 'object' || given === null) {
     throw new ComplaintsError('duration/invalid', {
-      given: duration,
+      given,
       expected: NOT_A_LIMIT.expected,
     });
   }
-  if (isSound(duration)) return;
+  const { amount, unit, counting, readAs } = given;
+  const duration = { amount, unit, counting, readAs } as Duration;
+  if (isSound(duration)) return duration;
   const issues = unitFaults(duration);
-  if (issues.length > 0) throw new ComplaintsError('duration/invalid', { given: duration, issues });
+  if (issues.length > 0) throw new ComplaintsError('duration/invalid', { given, issues });
   throw new ComplaintsError('calendar/bad-count', {
-    given: duration.amount,
+    given: amount,
     expected: NOT_A_LIMIT.expectedAmount,
   });
 }
@@ -100,8 +101,11 @@ export function endOf(
   from: IsoDate,
   calendar: WorkingCalendar = england,
 ): IsoDate {
-  checkDuration(duration);
-  return lastDay(duration, typeof from === 'string' ? from : isoDate(from), calendar);
+  return lastDay(
+    checkedDuration(duration),
+    typeof from === 'string' ? from : isoDate(from),
+    calendar,
+  );
 }
 
 /** Returns the last day of a limit that was already checked. */

@@ -1,6 +1,6 @@
 import { fingerprint, reading } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
-import { calendarFaults, checkCalendar } from './calendar-faults.js';
+import { checkedDefinition, definitionOf } from './calendar-faults.js';
 import type { IsoDate, Weekday } from './iso-date.js';
 import { isoDate, WEEKDAYS } from './iso-date.js';
 
@@ -68,10 +68,7 @@ export interface CalendarDefinition {
  * });
  */
 export function defineCalendar(definition: CalendarDefinition): WorkingCalendar {
-  return reading(definition, () => {
-    checkCalendar(definition);
-    return soundCalendar(definition);
-  });
+  return reading(definition, () => soundCalendar(checkedDefinition(definition)));
 }
 
 /** The calendars made here. They are frozen, so they need no further check. */
@@ -129,9 +126,9 @@ export function withClosures(
   closures: readonly Closure[],
 ): WorkingCalendar {
   const known = SOUND.has(calendar) ? calendar : defineCalendar(calendar);
-  checkClosures(known, closures);
+  const checked = checkedClosures(known, closures);
   const taken = new Set(known.holidays.map(({ date }) => date));
-  const added = closures.filter(({ date }) => !taken.has(isoDate(date)));
+  const added = checked.filter(({ date }) => !taken.has(isoDate(date)));
   if (added.length === 0) return known;
   const holidays = [
     ...known.holidays,
@@ -146,14 +143,18 @@ export function withClosures(
   });
 }
 
-/** Checks closures as a calendar of their own, so that each fault names its closure. */
-function checkClosures({ from, to }: WorkingCalendar, closures: unknown): void {
-  const faults = calendarFaults({ name: 'closures', holidays: closures, from, to });
+/** Checks closures as a calendar of their own, so that faults name the closure. */
+function checkedClosures(
+  { from, to }: WorkingCalendar,
+  closures: readonly Closure[],
+): readonly Closure[] {
+  const { data, issues: faults } = definitionOf({ name: 'closures', holidays: closures, from, to });
   const issues = faults.map((fault) => ({
     ...fault,
     path: fault.path.replace('holidays', 'closures'),
   }));
   if (issues.length > 0) throw new ComplaintsError('calendar/invalid', { issues });
+  return data.holidays;
 }
 
 function editionWith(edition: string, holidays: readonly Holiday[]): string {

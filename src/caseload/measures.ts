@@ -1,5 +1,5 @@
 import type { ComplaintAudit } from '../audit/index.js';
-import { checkedList, isMarked, reading, unreadable } from '../border/index.js';
+import { checkedList, isMarked, reading, wholeOf } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { dateProblem } from '../calendar/index.js';
 import type { Issue } from '../errors.js';
@@ -56,15 +56,11 @@ export interface Measures {
  */
 export function measure(audits: readonly ComplaintAudit[], options: MeasureOptions): Measures {
   const by = checkedOptions(options);
-  const { asOf, once } = reading(audits, () => ({
-    asOf: oneDay(audits),
-    once: distinct(audits, by),
-  }));
-  const again = audits.slice(once.length).map((): CountName => ['duplicate']);
-  const counted = (by.duplicates === 'once' ? once : audits).flatMap((audit) =>
-    countsIn(audit, by),
-  );
-  return withCounts(by, asOf, tally([...counted, ...again]));
+  const given = reading(audits, () => checkedAudits(audits));
+  const once = reading(audits, () => distinct(given, by));
+  const again = given.slice(once.length).map((): CountName => ['duplicate']);
+  const counted = (by.duplicates === 'once' ? once : given).flatMap((audit) => countsIn(audit, by));
+  return withCounts(by, given[0]?.asOf, tally([...counted, ...again]));
 }
 
 /**
@@ -123,18 +119,19 @@ function withCounts(by: MeasuredBy, asOf: IsoDate | undefined, counts: Counts): 
   };
 }
 
-/** Checks the audits, and returns the day that all of them are as of. */
-function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
+/** Checks the audits, all of which are as of one day. */
+function checkedAudits(audits: readonly ComplaintAudit[]): readonly ComplaintAudit[] {
   const issues: Issue[] = [];
   let asOf: IsoDate | undefined;
-  checkedList(audits, EXPECTED.listOfAudits).forEach((audit, index) => {
-    const isOne = isAudit(audit);
-    if (isOne) asOf ??= audit.asOf;
-    if (!isOne) issues.push({ path: `${index}`, message: ERRORS.noAudit() });
-    else if (audit.asOf !== asOf)
-      issues.push({ path: `${index}.asOf`, message: ERRORS.anotherDay(audit.asOf, asOf) });
+  const all = checkedList(audits, EXPECTED.listOfAudits).map((audit, index) => {
+    const read = isMade(audit) ? audit : savedAudit(audit);
+    asOf ??= read?.asOf;
+    if (!read) issues.push({ path: `${index}`, message: ERRORS.noAudit() });
+    else if (read.asOf !== asOf)
+      issues.push({ path: `${index}.asOf`, message: ERRORS.anotherDay(read.asOf, asOf) });
+    return read ?? audit;
   });
-  if (issues.length === 0) return asOf;
+  if (issues.length === 0) return all;
   throw new ComplaintsError('argument/invalid', {
     given: audits.length,
     expected: EXPECTED.audits,
@@ -144,16 +141,15 @@ function oneDay(audits: readonly ComplaintAudit[]): IsoDate | undefined {
 
 const isMade = (value: unknown): boolean => isMarked('audit-of-complaint', value);
 
-/** Whether a value is an audit as it was made or saved: plain data with the parts that are counted. */
-function isAudit(value: unknown): value is ComplaintAudit {
-  if (isMade(value)) return true;
-  const audit = (value ?? {}) as Partial<Record<keyof ComplaintAudit, unknown>>;
+/** Reads a saved audit: plain data with the parts that are counted. If parts were shared again and again, counting would take for ever. */
+function savedAudit(value: unknown): ComplaintAudit | undefined {
+  const { data, excess } = wholeOf(value, MOST_COUNTS);
+  const audit = (data ?? {}) as Partial<Record<keyof ComplaintAudit, unknown>>;
   const isLikeOne =
     [audit.about, audit.ombudsman].every(isObject) &&
     [audit.duties, audit.stages, audit.remedies, audit.notes].every(isListOfObjects) &&
     dateProblem(audit.asOf) === undefined;
-  // If parts were shared again and again, counting would take for ever.
-  return isLikeOne && !unreadable(value, MOST_COUNTS);
+  return isLikeOne && !excess ? (data as ComplaintAudit) : undefined;
 }
 
 const isListOfObjects = (items: unknown): boolean => Array.isArray(items) && items.every(isObject);
@@ -164,8 +160,9 @@ const MOST_COUNTS = 500_000;
 
 /** Checks measures given as an argument. */
 function checkedMeasures(given: Measures): Measures {
-  if (unreadable(given, MOST_COUNTS)) throw invalidArgument(given, EXPECTED.measures);
-  const { by, counts, asOf } = (given ?? {}) as Partial<Measures>;
+  const { data, excess } = wholeOf(given, MOST_COUNTS);
+  if (excess) throw invalidArgument(given, EXPECTED.measures);
+  const { by, counts, asOf } = (data ?? {}) as Partial<Measures>;
   const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
   const areCounts = typeof counts === 'object' && counts !== null && !Array.isArray(counts);
   if (
@@ -174,6 +171,6 @@ function checkedMeasures(given: Measures): Measures {
     Object.values(counts).every(isCount) &&
     (asOf === undefined || dateProblem(asOf) === undefined)
   )
-    return { ...given, by: checkedOptions(by) };
+    return { ...data, by: checkedOptions(by) };
   throw invalidArgument(given, EXPECTED.measures);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reading, unreadable, withoutAbsent } from '../border/index.js';
+import { wholeOf } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { TENURES, Tenure } from '../policy/index.js';
 import { isoDateSchema, once, present, strict, text, toIssues } from '../policy/index.js';
@@ -107,12 +107,15 @@ const optionsSchema = once(() =>
 
 /** Checks the options, reporting every fault at once, and fills in the defaults. */
 export function checkedOptions(options: MeasureOptions): MeasuredBy {
-  const excess = unreadable(options);
-  const given = excess ? options : reading(options, () => withoutAbsent(options));
-  const { error } = excess ? {} : reading(given, () => optionsSchema().safeParse(given));
+  const { data: given, excess } = wholeOf(options);
+  const { error } = excess ? {} : optionsSchema().safeParse(given);
   const issues = excess ? [excess] : error && toIssues(error.issues, given);
   if (issues)
-    throw new ComplaintsError('argument/invalid', { given, expected: EXPECTED.options, issues });
+    throw new ComplaintsError('argument/invalid', {
+      given: options,
+      expected: EXPECTED.options,
+      issues,
+    });
   const { from, to, otherwiseTenure, homes = {}, tenureGroups = {} } = given;
   const { denominator = 'received', lateness = [5, 10, 20], duplicates = 'once' } = given;
   return present({

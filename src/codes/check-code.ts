@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { unreadable, withoutAbsent } from '../border/index.js';
+import { wholeOf } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import {
+  deepFreeze,
   durationSchema,
   dutySchema,
   eventTypeSchema,
@@ -11,6 +12,7 @@ import {
   text,
   toIssues,
 } from '../policy/index.js';
+import type { Code } from './code.js';
 
 /** Parameters that are lists of names. */
 const LISTS = [
@@ -108,11 +110,10 @@ const codeSchema = once(() =>
   }),
 );
 
-/** Lists the faults of an edition of the Code from outside this package. */
-export function codeFaults(input: unknown): Issue[] {
-  const excess = unreadable(input);
-  if (excess) return [excess];
-  const given = withoutAbsent(input);
-  const { error } = codeSchema().safeParse(given);
-  return error ? toIssues(error.issues, given) : [];
+/** Reads an edition of the Code from outside this package, and lists its faults. */
+export function codeOf(input: Code): { readonly code: Code; readonly issues: readonly Issue[] } {
+  const { data, excess } = wholeOf(input);
+  if (excess) return { code: data, issues: [excess] };
+  const { error } = codeSchema().safeParse(data);
+  return { code: deepFreeze(data), issues: error ? toIssues(error.issues, data) : [] };
 }

@@ -2,10 +2,10 @@ import { reading } from '../border/index.js';
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import { england, isoDate, joined } from '../calendar/index.js';
 import type { Issue } from '../errors.js';
-import { ComplaintsError } from '../errors.js';
+import { ComplaintsError, invalidArgument } from '../errors.js';
 import type { CodeEdition } from '../policy/index.js';
 import { CODE_EDITIONS, oncePer } from '../policy/index.js';
-import { codeFaults } from './check-code.js';
+import { codeOf } from './check-code.js';
 import type { Code, CodeProvision } from './code.js';
 import { code2020 } from './code-2020/index.js';
 import { code2022 } from './code-2022/index.js';
@@ -55,8 +55,8 @@ export function checkedCode(value: Code): Code {
 }
 
 const readCode = oncePer((value: Code): Code => {
-  const issues = reading(value, () => codeFaults(value));
-  if (issues.length === 0) return value;
+  const { code, issues } = reading(value, () => codeOf(value));
+  if (issues.length === 0) return code;
   throw noCode(value, issues);
 });
 
@@ -83,7 +83,17 @@ function noCode(given: unknown, issues: readonly Issue[]): ComplaintsError {
  */
 export function citation(code: Code, provision: Pick<CodeProvision, 'number'>): string {
   const given = { code, provision };
-  return reading(given, () => cited(code.title, code.id, placeOf(provision.number)), A_PROVISION);
+  return reading(
+    given,
+    () => {
+      const [title, id, number] = [code.title, code.id, provision.number];
+      // What is no text, such as lists in lists, may take for ever to become one.
+      if ([title, id, number].some((part) => typeof part !== 'string'))
+        throw invalidArgument(given, A_PROVISION);
+      return cited(title, id, placeOf(number));
+    },
+    A_PROVISION,
+  );
 }
 
 /** Whether the provision of a citation was compared with the Code's own text. */

@@ -45,11 +45,8 @@ export interface TimeToGo {
 export const timeToGo = (responses: FinalResponses, asOf: IsoDate): TimeToGo =>
   readingWhole(
     responses,
-    () =>
-      timeFrom(
-        { first: isoDate(responses.first), latest: isoDate(responses.latest) },
-        isoDate(asOf),
-      ),
+    ({ first, latest }) =>
+      timeFrom({ first: isoDate(first), latest: isoDate(latest) }, isoDate(asOf)),
     EXPECTED.finalResponses,
   );
 
@@ -110,7 +107,7 @@ export interface Receipt {
 
 /** Works out whether the Ombudsman takes a complaint: it does if it takes any of the subjects, or there are none. */
 export const jurisdictionOver = (receipt: Receipt | undefined): Jurisdiction =>
-  readingWhole(receipt, () => jurisdictionOf(receipt), EXPECTED.receipt);
+  readingWhole(receipt, jurisdictionOf, EXPECTED.receipt);
 
 function jurisdictionOf(receipt: Receipt | undefined): Jurisdiction {
   const subjects = [receipt?.subject ?? []].flat();

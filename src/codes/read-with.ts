@@ -28,21 +28,21 @@ import { readWithEdition } from './words.js';
  * // 'Version 2 (May 2022), read with the Code of April 2022'
  */
 export function readWith(policy: Policy, code: Code): Policy {
-  const { edition } = checkedCode(code);
+  const read = checkedCode(code);
   const gaps = checkedPolicy(policy);
   const formal = gaps.stages.filter(({ informal }) => !informal);
   const stages = gaps.stages.map((stage) => {
     const number = formal.indexOf(stage) + 1;
-    return number === 1 || number === 2 ? fillStage(stage, number, code) : stage;
+    return number === 1 || number === 2 ? fillStage(stage, number, read) : stage;
   });
-  const signposts = gaps.signposts === 'not-seen' ? signpostsFrom(code, gaps) : gaps.signposts;
+  const signposts = gaps.signposts === 'not-seen' ? signpostsFrom(read, gaps) : gaps.signposts;
   const isSame =
     signposts === gaps.signposts && stages.every((stage, n) => stage === gaps.stages[n]);
   return isSame
     ? gaps
     : defineWritten({
         ...gaps,
-        edition: readWithEdition(gaps.edition, edition),
+        edition: readWithEdition(gaps.edition, read.edition),
         stages,
         signposts,
       });

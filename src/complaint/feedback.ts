@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reading, unreadable, withoutAbsent } from '../border/index.js';
+import { reading, wholeOf } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
@@ -39,12 +39,11 @@ const feedbackSchema = once(() =>
  * @see Housing Plus Group, Complaints and Customer Feedback (July 2018), 8.1.
  */
 export function recordFeedback(feedback: Feedback): Feedback {
-  const excess = unreadable(feedback, MOST_VALUES);
+  const { data, excess } = wholeOf(feedback, MOST_VALUES);
   const invalid = (issues: readonly Issue[]) =>
     new ComplaintsError('feedback/invalid', { given: feedback, issues });
   if (excess) throw invalid([excess]);
-  const given = reading(feedback, () => withoutAbsent(feedback));
-  const parsed = reading(given, () => feedbackSchema().safeParse(given));
+  const parsed = reading(feedback, () => feedbackSchema().safeParse(data));
   if (parsed.success) return deepFreeze<Feedback>(parsed.data);
-  throw invalid(toIssues(parsed.error.issues, given));
+  throw invalid(toIssues(parsed.error.issues, data));
 }

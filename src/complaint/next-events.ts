@@ -1,3 +1,4 @@
+import { reading } from '../border/index.js';
 import type { IsoDate } from '../calendar/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Complaint, PlacedEvent, Position } from '../history/index.js';
@@ -83,11 +84,18 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
     if (error instanceof ComplaintsError) return { possible: false, error };
     throw error;
   }
-  const { on } = event;
+  const earlier = new Set(complaint.events);
   // An event already recorded under the same key changes nothing.
-  const { regularity, stage } = (after.history.find(
-    (placed) => !complaint.events.includes(placed.event),
-  ) ?? after.history.find((placed) => placed.event.key === event.key)) as PlacedEvent;
+  const {
+    regularity,
+    stage,
+    event: { on },
+  } = reading(
+    event,
+    () =>
+      after.history.find((placed) => !earlier.has(placed.event)) ??
+      after.history.find((placed) => placed.event.key === event.key),
+  ) as PlacedEvent;
   const before = new Map(obligationsOf(complaint, on).map((duty) => [duty.id, duty]));
   const duties = obligationsOf(after, on);
   return {
@@ -104,11 +112,13 @@ export function checkEvent(complaint: Complaint, event: ComplaintEvent): EventCh
 
 /** The breaches that were not there before: of several alike, only the additional ones. */
 function without(breaches: readonly Breach[], before: readonly Breach[]): Breach[] {
-  const known = before.map(keyOf);
+  const known = new Map<string, number>();
+  for (const key of before.map(keyOf)) known.set(key, (known.get(key) ?? 0) + 1);
   return breaches.filter((breach) => {
-    const at = known.indexOf(keyOf(breach));
-    if (at >= 0) known.splice(at, 1);
-    return at < 0;
+    const key = keyOf(breach);
+    const left = known.get(key) ?? 0;
+    known.set(key, left - 1);
+    return left <= 0;
   });
 }
 

@@ -1,4 +1,4 @@
-import { fieldsOf, marked, reading, unreadable } from '../border/index.js';
+import { fieldsOf, marked, reading, wholeOf } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError, show } from '../errors.js';
@@ -98,16 +98,16 @@ export function replay(
 const ON_NOTHING: readonly EventType[] = Object.freeze([]);
 
 function checkedSilence(silentOn: readonly EventType[]): readonly EventType[] {
-  const excess = unreadable(silentOn);
-  const listed: readonly unknown[] = excess ? [] : [silentOn].flat();
+  const { data, excess } = wholeOf(silentOn);
+  const listed: readonly unknown[] = excess ? [] : [data].flat();
   const issues: Issue[] = listed
     .filter((type) => !isOwnEvent(type) && !EVENT_TYPES.some((known) => known === type))
     .map((type) => ({ path: 'silentOn', message: `${show(type)} ${NOT_A_TYPE}` }));
   if (excess) issues.push({ ...excess, path: 'silentOn' });
-  else if (!Array.isArray(silentOn)) issues.push({ path: 'silentOn', message: NOT_A_LIST });
+  else if (!Array.isArray(data)) issues.push({ path: 'silentOn', message: NOT_A_LIST });
   if (issues.length > 0)
     throw new ComplaintsError('event/invalid', { given: silentOn, issues, possible: EVENT_TYPES });
-  return Object.freeze([...silentOn]);
+  return Object.freeze(data);
 }
 
 /** A complaint before new events are recorded. */

@@ -1,4 +1,4 @@
-import { fieldsOf, reading, unreadable } from '../border/index.js';
+import { fieldsOf, reading, wholeOf } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
 import { definedPolicy } from '../policy/index.js';
@@ -44,9 +44,9 @@ export function answer(
       expected: EXPECTED.question(),
       possible: ASKS,
     });
-  const excess = unreadable(given);
+  const { data, excess } = wholeOf(given);
   if (excess) throw new ComplaintsError('argument/invalid', { given, issues: [excess] });
-  return reading(given, () => answerTo(ask, given, from), EXPECTED.given(ask));
+  return reading(given, () => answerTo(ask, data, from), EXPECTED.given(ask));
 }
 
 function answerTo(ask: Ask, given: unknown, from: FromKit): Json {

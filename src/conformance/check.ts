@@ -1,4 +1,4 @@
-import { checkedList, reading, unreadable } from '../border/index.js';
+import { checkedList, reading, wholeOf } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Json } from '../policy/index.js';
 import type { ConformanceCase, ConformanceKey } from './case.js';
@@ -78,10 +78,13 @@ function casesOf(kit: ConformanceKit): readonly ConformanceCase[] {
   return reading(
     kit,
     () => {
-      const cases = checkedList(kit.cases, EXPECTED.kit());
-      const wrong = cases.find((one) => unreadable(one) || !isCase(one));
-      if (wrong === undefined) return cases;
-      throw new ComplaintsError('argument/invalid', { given: wrong, expected: EXPECTED.kit() });
+      const cases = checkedList(kit.cases, EXPECTED.kit()).map((one) => wholeOf(one));
+      const wrong = cases.find(({ data, excess }) => excess || !isCase(data));
+      if (wrong === undefined) return cases.map(({ data }) => data);
+      throw new ComplaintsError('argument/invalid', {
+        given: wrong.data,
+        expected: EXPECTED.kit(),
+      });
     },
     EXPECTED.kit(),
   );
@@ -108,9 +111,9 @@ function attempt(ask: () => Json | undefined): Answered {
  * equal.
  */
 export function isSame(expected: Json, actual: Json | undefined): boolean {
-  const excess = unreadable([expected, actual]);
+  const { data, excess } = wholeOf([expected, actual] as const);
   if (excess) throw new ComplaintsError('argument/invalid', { given: expected, issues: [excess] });
-  return same(expected, actual);
+  return same(...data);
 }
 
 function same(expected: Json, actual: Json | undefined): boolean {

@@ -1,3 +1,4 @@
+import { checkedList } from '../border/index.js';
 import type { IsoDate, WorkingCalendar } from '../calendar/index.js';
 import type { Code } from '../codes/index.js';
 import { invalidArgument } from '../errors.js';
@@ -161,6 +162,7 @@ export function checkedOptions(
 
 /** Checks a list of sources. */
 export function checkedSources(by: readonly By[]): readonly By[] {
-  if (Array.isArray(by) && by.every((source) => SOURCES.includes(source))) return by;
+  const sources = checkedList(by, expectedSources(SOURCES));
+  if (sources.every((source) => SOURCES.includes(source))) return sources;
   throw invalidArgument(by, expectedSources(SOURCES));
 }

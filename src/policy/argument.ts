@@ -1,4 +1,4 @@
-import { isMarked, oncePer, unreadable } from '../border/index.js';
+import { isMarked, oncePer, wholeOf } from '../border/index.js';
 import type { WorkingCalendar } from '../calendar/index.js';
 import { ComplaintsError, invalidArgument } from '../errors.js';
 import { get } from './anything.js';
@@ -22,7 +22,8 @@ export function checkedPolicy(value: Policy): Policy {
 /** The same, but accepts a copy with faults, so that the faults can be found. */
 export function policyToTry(value: Policy): Policy {
   if (isMarked('policy', value)) return value;
-  if (isCopy(value) && !unreadable(value)) return asPolicy({ ...value });
+  const { data, excess } = isCopy(value) ? wholeOf(value) : {};
+  if (data && !excess) return asPolicy(data);
   throw invalidArgument(value, dataFaults.expected);
 }
 
@@ -47,13 +48,13 @@ const copied = /*#__PURE__*/ oncePer((value: object) => defineWritten(value));
  */
 export function policyData(value: Policy): Policy {
   if (isMarked('policy', value)) return value;
-  const excess = unreadable(value);
+  const { data, excess } = wholeOf(value);
   if (excess) throw new ComplaintsError('argument/invalid', { given: value, issues: [excess] });
   const isPolicy =
-    typeof get(value, 'id') === 'string' &&
-    Array.isArray(get(value, 'stages')) &&
-    Array.isArray(get(get(value, 'scope'), 'grounds'));
-  if (isPolicy) return value;
+    typeof get(data, 'id') === 'string' &&
+    Array.isArray(get(data, 'stages')) &&
+    Array.isArray(get(get(data, 'scope'), 'grounds'));
+  if (isPolicy) return data;
   throw invalidArgument(value, dataFaults.expected);
 }
 

@@ -1,4 +1,4 @@
-import { marked, reading, unreadable, withoutAbsent } from '../border/index.js';
+import { marked, reading, wholeOf } from '../border/index.js';
 import type { Issue } from '../errors.js';
 import { ComplaintsError } from '../errors.js';
 import { get, within } from './anything.js';
@@ -42,10 +42,8 @@ export const defineWritten = (input: unknown): Policy =>
   defined(input, (policy) => judged({ policy, faults: [], authorsPath: (path) => path }, policy));
 
 function defined(input: unknown, read: (input: unknown) => Read): Policy {
-  const excess = unreadable(input);
-  const { policy, issues } = excess
-    ? { issues: [excess] }
-    : reading(input, () => read(withoutAbsent(input)));
+  const { data, excess } = wholeOf(input);
+  const { policy, issues } = excess ? { issues: [excess] } : reading(input, () => read(data));
   if (!policy || issues.length > 0) throw new ComplaintsError('policy/invalid', { issues });
   return deepFreeze<Policy>(asPolicy(policy));
 }

@@ -1,4 +1,4 @@
-import { reading, unreadable } from '../border/index.js';
+import { wholeOf } from '../border/index.js';
 import { ComplaintsError } from '../errors.js';
 import type { Duty, EventType } from '../vocabulary/index.js';
 import { ANSWERING, eventsDoing } from '../vocabulary/index.js';
@@ -52,7 +52,10 @@ export interface ReviewStageOptions {
  * sends a response: acknowledge, respond, and the complainant's window to escalate.
  */
 export function reviewStage(options: ReviewStageOptions): Stage {
-  checkOptions(options, 'id', 'clause', 'respond', 'escalate');
+  return review(checkedOptions(options, 'id', 'clause', 'respond', 'escalate'));
+}
+
+function review(options: ReviewStageOptions): Stage {
   const { id, name, clause, reading, opensOn, gate, handler, handlers, requires } = options;
   const at = options.timescales ?? clause;
   const last = options.escalate === 'last';
@@ -110,7 +113,10 @@ export interface PanelStep {
  * returned, the decision whether to hear, the hearing, the decision letter.
  */
 export function panelStage(options: PanelStageOptions): Stage {
-  checkOptions(options, 'id', 'clause', 'hear', 'decide');
+  return panel(checkedOptions(options, 'id', 'clause', 'hear', 'decide'));
+}
+
+function panel(options: PanelStageOptions): Stage {
   const { id, name, clause, opensOn, handler, requires } = options;
   const { call, sendForm, returnForm, decideHearing, hear, decide } = options;
   const declined = decideHearing && { releasedBy: answersDoing('decide-hearing') };
@@ -145,10 +151,10 @@ const endsWith = (duty: Duty) => ({
 });
 
 /** Checks only what is needed to write a stage; `definePolicy` checks the rest. */
-function checkOptions<T>(options: T, ...needed: readonly (keyof T & string)[]): void {
-  const missing = reading(options, () => needed.filter((name) => !options?.[name]));
-  const excess = unreadable(options);
-  if (missing.length === 0 && !excess) return;
+function checkedOptions<T>(options: T, ...needed: readonly (keyof T & string)[]): T {
+  const { data, excess } = wholeOf(options);
+  const missing = needed.filter((name) => !data?.[name]);
+  if (missing.length === 0 && !excess) return data;
   throw new ComplaintsError('argument/invalid', {
     given: options,
     ...(missing.length > 0 && { expected: `options with ${missing.join(', ')}` }),

@@ -145,6 +145,33 @@ describe('what is wrong is told', () => {
   });
 });
 
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'what every object has is no word of ours: %s',
+  (name) => {
+    expect(dutyName(name)).toBe(dutyName(`own-${name}`));
+    expect(eventName(name as never, housingPlus2018)).toMatch(/^‘/);
+  },
+);
+
+test('what a program added to all objects is no field of an input', () => {
+  const all = Object.prototype as { extra?: unknown };
+  const inputs = () => [
+    definePolicy(json(housingPlus2018)),
+    recordFeedback({ on: '2024-01-02', kind: 'comment', note: 'Thanks' }),
+    record({ copiedTo: Array(60).fill('manager') }).events,
+    assessScope(housingPlus2018, { raisedOn: '2024-01-02' }),
+    measure([auditComplaint(complaint, '2024-05-01')], { ...year, homes: { other: 2 } }),
+    readWith(housingPlus2018, json(code2024)),
+  ];
+  const before = JSON.stringify(inputs());
+  all.extra = 'x';
+  try {
+    expect(JSON.stringify(inputs())).toBe(before);
+  } finally {
+    delete all.extra;
+  }
+});
+
 describe('values of ours', () => {
   const audit = auditComplaint(complaint, '2024-03-01');
   const definition = { name: 'x', holidays: [], from: '2024-01-01', to: '2024-12-31' } as const;

@@ -209,3 +209,12 @@ test.each([
 ])('$number is cited as $cited', ({ code, number, cited }) => {
   expect(citation(code, { number })).toBe(cited);
 });
+
+test('what has no texts to cite it by is refused, and not written out first', () => {
+  let lists: unknown = ['x'];
+  for (let level = 0; level < 40; level += 1) lists = [lists, lists];
+  const cite = (more: object, number: unknown) => () =>
+    citation({ ...code2024, ...more } as never, { number } as never);
+  for (const call of [cite({ id: lists }, '1.1'), cite({ title: lists }, '1.1'), cite({}, lists)])
+    expect(call).toThrow(expect.objectContaining({ code: 'argument/invalid' }));
+});

@@ -1,4 +1,4 @@
-import { isMarked, reading } from '../../border/index.js';
+import { fieldsOf, isMarked, reading } from '../../border/index.js';
 import type { CodeProvision } from '../../codes/index.js';
 import { invalidArgument } from '../../errors.js';
 import { checkedFields } from '../../history/index.js';
@@ -42,5 +42,6 @@ export function checkedAnswers(
 
 const copied = (options: SelfAssessmentOptions) => {
   const { answers = {} } = checkedFields(options, ['answers']);
-  return Object.fromEntries(Object.entries(answers).map(([number, one]) => [number, { ...one }]));
+  const given = Object.entries(answers && fieldsOf(answers));
+  return Object.fromEntries(given.map(([number, one]) => [number, fieldsOf(one)]));
 };

@@ -44,25 +44,29 @@ export interface PolicyAudit extends Pick<Policy, 'landlord' | 'title'> {
  */
 export function auditPolicy(policy: Policy, code: Code): PolicyAudit {
   const audited = checkedPolicy(policy);
-  const { id, edition, landlord, title, clauses } = audited;
-  const { provisions, ...of } = checkedCode(code);
+  const { id, landlord, title, clauses } = audited;
+  const edition = checkedCode(code);
   const whole = wasAllSeen(audited);
-  const findings = provisions.flatMap((provision) => {
+  const findings = edition.provisions.flatMap((provision) => {
     const judged = judgedBy(provision, audited, whole);
     const { checkedAgainstText } = provision;
-    return judged ? { ...aboutProvision(code, provision), ...judged, checkedAgainstText } : [];
+    return judged ? { ...aboutProvision(edition, provision), ...judged, checkedAgainstText } : [];
   });
-  const notes = [onEdition(audited, code), ...onOtherEditions(audited, code), onFilling(findings)];
+  const notes = [
+    onEdition(audited, edition),
+    ...onOtherEditions(audited, edition),
+    onFilling(findings),
+  ];
   const audit = marked('audit-of-policy', {
-    policy: { id, edition },
+    policy: { id, edition: audited.edition },
     landlord,
     title,
-    code: { id: of.id, title: of.title, edition: of.edition },
+    code: { id: edition.id, title: edition.title, edition: edition.edition },
     findings,
     clauses: clauses.filter(({ number }) => findings.some(({ clause }) => clause === number)),
     notes: notes.filter((note) => note !== undefined),
   });
-  auditedBy.set(audit, code);
+  auditedBy.set(audit, edition);
   return audit;
 }
 

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { checkedList, fieldsOf, reading } from '../../border/index.js';
+import { checkedList, fieldsOf, reading, wholeOf } from '../../border/index.js';
 import type { WorkingCalendar } from '../../calendar/index.js';
-import { CALENDARS, isDate } from '../../calendar/index.js';
+import { CALENDARS } from '../../calendar/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError, invalidArgument } from '../../errors.js';
 import type { Complaint } from '../../history/index.js';
 import { checkedCalendar, checkedComplaint, isByOwnCalendar } from '../../history/index.js';
 import type { ComplaintEvent, EventType, Policy, PolicyRef } from '../../policy/index.js';
-import { calendarOf, checkedPolicy, once } from '../../policy/index.js';
+import { calendarOf, checkedPolicy, isoDateSchema, once } from '../../policy/index.js';
 import { replay } from '../record.js';
 import { EXPECTED, notJson } from '../words.js';
 import type { CoveredDays } from './covered-days.js';
@@ -160,7 +160,11 @@ function readSaved(json: unknown): SerialisedComplaint {
   } catch (error) {
     because = notJson((error as SyntaxError).message);
   }
-  if (savedSchema().safeParse(saved).success) return saved as SerialisedComplaint;
+  const { format, policy, calendar, events, silentOn } = Object(saved) as SerialisedComplaint;
+  // Events are read one by one: there can be any number of them.
+  const { data, excess } = wholeOf({ format, policy, calendar });
+  const read = { ...data, events, silentOn };
+  if (!excess && savedSchema().safeParse(read).success) return read;
   const details = { given: json, expected: EXPECTED.saved, ...(because && { because }) };
   throw new ComplaintsError('complaint/invalid', details);
 }
@@ -180,10 +184,10 @@ const savedSchema = once(() =>
       ofPolicy: z.optional(z.boolean()),
       days: z.optional(
         z.object({
-          from: z.custom(isDate),
-          to: z.custom(isDate),
+          from: isoDateSchema(),
+          to: isoDateSchema(),
           weekend: z.array(z.string()),
-          closed: z.array(z.custom(isDate)),
+          closed: z.array(isoDateSchema()),
         }),
       ),
     }),

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { withoutAbsent } from '../../border/index.js';
+import { readingWhole } from '../../border/index.js';
 import { ComplaintsError, invalidArgument } from '../../errors.js';
 import type { ComplaintEvent, Role } from '../../policy/index.js';
 import { CONTENTS } from '../../policy/index.js';
@@ -144,13 +144,13 @@ const citesClause = (node: Nodes): boolean =>
  * if (made.ok) toMarkdown(fillPlaceholders(made.document, { name: 'Ms Example' }));
  */
 export function fillPlaceholders(document: Root, values: Readonly<Record<string, string>>): Root {
-  const possible = [...new Set(allNamesIn(checkedDocument(document)))];
+  return orInvalid(document, EXPECTED.document, () => filling(checkedDocument(document), values));
+}
+
+function filling(document: Root, values: Readonly<Record<string, string>>): Root {
+  const possible = [...new Set(allNamesIn(document))];
   if (typeof values !== 'object' || values === null) throw invalidArgument(values, EXPECTED.values);
-  const copy = orInvalid(
-    values,
-    EXPECTED.values,
-    () => new Map(Object.entries(withoutAbsent(values))),
-  );
+  const copy = readingWhole(values, (data) => new Map(Object.entries(data)), EXPECTED.values);
   const unknown = [...copy.keys()].filter((name) => !possible.includes(name));
   if (unknown.length > 0) {
     const expected = misuse.placeholders;

@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../../border/index.js';
+import { readingWhole } from '../../border/index.js';
 import type { IsoDate } from '../../calendar/index.js';
 import type { Complaint } from '../../complaint/index.js';
 import { checkedCode } from '../../complaint/index.js';
@@ -79,18 +79,17 @@ function checkedOptions<K extends LetterKind>(
   asGiven: LetterOptions[K],
   policy: Policy,
 ): LetterOptions[K] {
-  const given = withoutAbsent(asGiven);
-  const parsed = OPTIONS[kind].safeParse(given);
-  const issues = parsed.success
-    ? unknownNames(given, policy)
-    : toIssues(parsed.error.issues, given);
-  if (issues.length > 0) {
-    const possible = Object.keys(OPTIONS[kind].shape);
-    throw new ComplaintsError('argument/invalid', { given, issues, possible });
-  }
-  if (given.code !== undefined) checkedCode(given.code);
-  const options = Object.entries(given).filter(([, value]) => !isBlank(value));
-  return Object.fromEntries(options) as unknown as LetterOptions[K];
+  const possible = Object.keys(OPTIONS[kind].shape);
+  if (typeof asGiven !== 'object' || asGiven === null)
+    throw new ComplaintsError('argument/invalid', { given: asGiven, possible });
+  const { code, ...others } = asGiven;
+  const given = readingWhole(others, (data) => data, EXPECTED.options) as LetterOptions[K];
+  if (code !== undefined) Object.assign(given, { code: checkedCode(code) });
+  const { error } = OPTIONS[kind].safeParse(given);
+  const issues = error ? toIssues(error.issues, given) : unknownNames(given, policy);
+  if (issues.length > 0) throw new ComplaintsError('argument/invalid', { given, issues, possible });
+  const told = Object.entries(given).filter(([, value]) => !isBlank(value));
+  return Object.fromEntries(told) as unknown as LetterOptions[K];
 }
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';

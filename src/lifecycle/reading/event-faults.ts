@@ -1,4 +1,4 @@
-import { unreadable, withoutAbsent } from '../../border/index.js';
+import { wholeOf } from '../../border/index.js';
 import type { Issue } from '../../errors.js';
 import { ComplaintsError, nearest, show } from '../../errors.js';
 import type { CommonEventType, ComplaintEvent, EventType, Policy } from '../../policy/index.js';
@@ -38,10 +38,9 @@ export function readBySchema(input: unknown, against: Against): ComplaintEvent {
   const schema = schemaOf(type);
   if (!schema || typeof type !== 'string') throw invalid([unknownType(input, type)]);
 
-  const excess = unreadable(input, MOST_VALUES);
+  const { data: given, excess } = wholeOf(input, MOST_VALUES);
   if (excess) throw invalid([excess]);
 
-  const given = withoutAbsent(input);
   const parsed = schema.safeParse(given);
   const ofFacts = inFacts(policy, type as EventType, given as Record<string, unknown>);
   const issues = [
@@ -54,7 +53,7 @@ export function readBySchema(input: unknown, against: Against): ComplaintEvent {
         )
     ).filter(({ path }) => ofFacts.every((issue) => issue.path !== path)),
     ...ofFacts,
-    ...unknownWords(policy, input as Record<string, unknown>),
+    ...unknownWords(policy, given as Record<string, unknown>),
   ];
   if (!parsed.success || issues.length > 0) throw invalid(issues);
 

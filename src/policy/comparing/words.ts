@@ -4,6 +4,7 @@ import { END_NAMES } from '../../vocabulary/index.js';
 import { get, list } from '../anything.js';
 import type { OwnFact } from '../conditions/index.js';
 import type { Clause, HandlerRule, Limit, OwnEventWords, PauseRule } from '../model/index.js';
+import { fieldsOf } from '../named.js';
 import type { WithOwnWords } from '../words/index.js';
 import { asWords, dutyName, startInWords, withCounting } from '../words/index.js';
 
@@ -186,7 +187,7 @@ export function pauseInWords(
 
 /** A clause's summary, its treatment, and where the policy's document prints it. */
 export function clauseInWords(clause: Clause): string {
-  const { summary, treatment, statedIn, codeEditions = [], alsoSays = {} } = clause;
+  const { summary, treatment, statedIn, codeEditions = [], alsoSays } = clause;
   const how = [
     treatment,
     ...(statedIn ? [`stated in ${statedIn}`] : []),
@@ -194,7 +195,7 @@ export function clauseInWords(clause: Clause): string {
   ];
   return [
     `‘${summary}’ (${how.map(spaced).join(', ')})`,
-    ...Object.entries(alsoSays).map(([part, words]) => `in ${spaced(part)} also ‘${words}’`),
+    ...fieldsOf(alsoSays).map(([part, words]) => `in ${spaced(part)} also ‘${words}’`),
   ].join(', ');
 }
 

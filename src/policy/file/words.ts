@@ -41,7 +41,13 @@ export const mustContain = (content: string, name: unknown): string =>
 const MUST_GIVE: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['until', 'say when it ends'],
   ['answerBy', 'say by when the complainant gets an answer'],
+  ['dueBy', 'say by when it will be done'],
   ['decidedBy', 'say who decided'],
+  ['authorisedBy', 'say who authorised it'],
+  ['copiedTo', 'say who else was told'],
+  ['takenIntoAccount', 'say what was taken into account'],
+  ['found', 'say what was found'],
+  ['signposts', 'name the bodies that can help'],
 ]);
 
 /** What an event must do to give a field. */
@@ -88,7 +94,7 @@ export const fileFaults = {
     `${given} cannot be used here, because silence does not mean no: write 'not-stated' if you read the whole text, or 'not-seen' if part of it was not available`,
   noDuty: (given: string, meant: string) => `${given} is not a duty: did you mean '${meant}'?`,
   noStep: (given: string | undefined, duties: readonly string[]) =>
-    `${given === undefined ? 'a step has a duty' : `'${given}' is not a duty`}: write one of ${duties.join(', ')}, or own-comment and the like`,
+    `${given === undefined ? '' : `'${given}' is not a duty: `}a step says its duty first, such as { acknowledge: '5 working days from complaint.received' }: write one of ${duties.join(', ')}, or a duty of your own, such as own-${given && /^[a-z][a-z0-9-]*$/.test(given) ? given : 'comment'}`,
   noSentence:
     "it should be a sentence, such as '10 working days from complaint.received', or have that under 'is'",
   secondDuty: (given: string) => `a step has one duty: make ${given} a step of its own`,
@@ -99,7 +105,7 @@ export const fileFaults = {
   withoutBase: 'there is nothing to leave out: say which policy this one extends, or take it away',
   namesOf: (given: string) => `${given}: it should be a name, or a list of names`,
   roleByName: (given: string) =>
-    `${given}: give its seniority, a number or null, too: { name: ${given}, seniority: 3 }`,
+    `${given}: say how senior the role is, as a number (null: outside the line of management), such as { name: ${given}, seniority: 3 }`,
 } as const;
 
 /** How adopted parts of the Code are cited. */

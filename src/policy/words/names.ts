@@ -26,7 +26,7 @@ export type WithOwnWords = Pick<Policy, 'events' | 'duties'>;
 
 /** An event in all the forms that sentences need; the landlord's own as named in the policy. */
 export function wordsOfEvent(type: EventType, { events = {} }: WithOwnWords = {}): EventWords {
-  const known = EVENT_WORDS[type];
+  const known = Object.hasOwn(EVENT_WORDS, type) && EVENT_WORDS[type];
   if (known) return known;
   const id = type.slice('own.'.length);
   const own = Object.hasOwn(events, id) ? events[id] : undefined;
@@ -43,7 +43,9 @@ export const eventName = (type: EventType, policy?: WithOwnWords): string =>
 export const dutyName = (duty: string, policy?: WithOwnWords): string =>
   readingWhole(
     duty,
-    () => DUTY_NAMES[duty as Duty] ?? ownDutyName(duty, policy?.duties ?? {}),
+    () =>
+      (Object.hasOwn(DUTY_NAMES, duty) && DUTY_NAMES[duty as Duty]) ||
+      ownDutyName(duty, policy?.duties ?? {}),
     NAMED.duty,
   );
 

@@ -195,7 +195,7 @@ const parts: readonly Slip[] = [
     at: 'roles',
     put: { 'repairs-lead': 'the Repairs Lead' },
     path: 'roles.repairs-lead',
-    says: "'the Repairs Lead': give its seniority, a number or null, too: { name: 'the Repairs Lead', seniority: 3 }",
+    says: "'the Repairs Lead': say how senior the role is, as a number (null: outside the line of management), such as { name: 'the Repairs Lead', seniority: 3 }",
   },
   {
     slip: 'a misspelt event that opens the first stage',
@@ -234,13 +234,13 @@ const parts: readonly Slip[] = [
     slip: 'a step without a duty',
     at: 'stages.0.steps.0',
     put: { limit: '5 working days from complaint.received' },
-    says: 'a step has a duty: write one of resolve, allocate, acknowledge, contact, respond, escalate, call, send-form, return-form, decide-hearing, hear, decide, complete, update, or own-comment and the like',
+    says: "a step says its duty first, such as { acknowledge: '5 working days from complaint.received' }: write one of resolve, allocate, acknowledge, contact, respond, escalate, call, send-form, return-form, decide-hearing, hear, decide, complete, update, or a duty of your own, such as own-comment",
   },
   {
     slip: 'a duty that nobody knows',
     at: 'stages.0.steps.3',
     put: { investigate: '5 working days from complaint.received' },
-    says: "'investigate' is not a duty: write one of resolve, allocate, acknowledge, contact, respond, escalate, call, send-form, return-form, decide-hearing, hear, decide, complete, update, or own-comment and the like",
+    says: "'investigate' is not a duty: a step says its duty first, such as { acknowledge: '5 working days from complaint.received' }: write one of resolve, allocate, acknowledge, contact, respond, escalate, call, send-form, return-form, decide-hearing, hear, decide, complete, update, or a duty of your own, such as own-investigate",
   },
   {
     slip: 'an event of their own by the name that events have',
