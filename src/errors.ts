@@ -132,7 +132,7 @@ function messageOf(code: ErrorCode, details: ErrorDetails, found = 0): string {
     const whole = inOneLine(`- ${path ? `${path}: ` : ''}${message}`);
     const line = shown > 0 ? whole : shorten(whole, Math.max(ROWS - 1 - rows, 1) * WIDTH);
     rows += rowsOf(line);
-    // There is a row left for how many more there are.
+    // One row is kept for the number of the rest.
     if (rows > ROWS - (shown + 1 < issues.length ? 1 : 0) && shown > 0) {
       lines.push(`- and at least ${found - shown} more`);
       break;

@@ -25,8 +25,8 @@ function shown(value: unknown): string {
 }
 
 /**
- * Writes a text as part of a line: signs that break the line or turn the direction of writing, and lone surrogates, by their number.
- * Messages end up in logs, where no input may add a line.
+ * Writes a text within one line. Characters that break the line or change the direction of writing, and lone surrogates,
+ * are written as escapes: messages end up in logs, and no input may add a line there.
  */
 export const inOneLine = (text: string): string =>
   text.replaceAll(

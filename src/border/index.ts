@@ -6,4 +6,4 @@ export {
   reading,
   readingWhole,
   wholeOf,
-} from './unreadable.js';
+} from './whole.js';

@@ -50,7 +50,7 @@ function calendarOf(holidays: HolidaySource, range: CalendarRange): WorkingCalen
   const { name = 'date-holidays', from, to, confirmedUntil = from } = range;
   const weekend: readonly Weekday[] = range.weekend ?? ['saturday', 'sunday'];
   for (const date of [from, to]) civilOf(date);
-  // What is wrong with the rest is told before the source is asked for every year of it.
+  // Reports faults of the range before the source works out every year of it.
   checkedDefinition({ name, holidays: [], weekend, from, to, confirmedUntil });
   const found = new Map<IsoDate, Holiday>();
   for (let year = civilOf(from).year; year <= civilOf(to).year; year += 1) {

@@ -42,7 +42,7 @@ export function countedIn({
 }
 
 /**
- * The duration alone, once checked.
+ * Checks a duration, and returns a copy with its own fields only.
  *
  * @throws `ComplaintsError` `duration/invalid` for a unit, counting or
  * reading that does not exist; `calendar/bad-count` for the amount.

@@ -141,7 +141,7 @@ function checkedAudits(audits: readonly ComplaintAudit[]): readonly ComplaintAud
 
 const isMade = (value: unknown): boolean => isMarked('audit-of-complaint', value);
 
-/** Reads a saved audit: plain data with the parts that are counted. If parts were shared again and again, counting would take for ever. */
+/** Reads a saved audit: plain data with the parts that are counted. Heavily shared parts are refused, since counting them could take for ever. */
 function savedAudit(value: unknown): ComplaintAudit | undefined {
   const { data, excess } = wholeOf(value, MOST_COUNTS);
   const audit = (data ?? {}) as Partial<Record<keyof ComplaintAudit, unknown>>;

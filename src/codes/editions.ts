@@ -87,7 +87,7 @@ export function citation(code: Code, provision: Pick<CodeProvision, 'number'>): 
     given,
     () => {
       const [title, id, number] = [code.title, code.id, provision.number];
-      // What is no text, such as lists in lists, may take for ever to become one.
+      // Turning lists within lists into a text could take for ever.
       if ([title, id, number].some((part) => typeof part !== 'string'))
         throw invalidArgument(given, A_PROVISION);
       return cited(title, id, placeOf(number));

@@ -8,17 +8,17 @@ const MOST_VALUES = 10_000;
 const MOST_LETTERS = 1_100_000;
 const DEEPEST = 200;
 
-/** What was read of an input, or why it is not read at all. */
+/** An input, read once. */
 export interface Whole<T> {
-  /** Its data, each field read once: whoever checks and uses it meets the same. What is `undefined` is absent, as in JSON. */
+  /** A copy of the data, so that checks and uses see the same. Fields that are `undefined` are left out, as in JSON. */
   readonly data: T;
-  /** It holds too much, leads back to itself, or has a list with holes. */
+  /** The fault if the input is too large, contains itself, or has a list with holes. */
   readonly excess: Issue | undefined;
 }
 
 /**
- * Reads an input before anything acts on it, so that no input can make the library work without end, or change between
- * a check and a use. A part that occurs in several places is counted at each, but read once.
+ * Reads each field of an input once, before anything acts on it. No input can make the library work without end, or
+ * change between a check and a use. A part that occurs in several places counts at each, but is read once.
  *
  * @param most - The most values allowed.
  * @throws {@link ComplaintsError} `argument/invalid`, with the cause, if reading the input throws.
@@ -30,10 +30,6 @@ export function wholeOf<T>(input: T, most: number = MOST_VALUES): Whole<T> {
   const excess = fault === undefined ? undefined : { path: path.join('.'), message: fault };
   return { data: copy as T, excess };
 }
-
-/** Why an input is not read at all, if so. */
-export const unreadable = (input: unknown, most?: number): Issue | undefined =>
-  wholeOf(input, most).excess;
 
 /**
  * Reads an input. If a getter or a proxy in it throws, says that the input cannot be read.
@@ -51,7 +47,7 @@ export function reading<T>(given: unknown, read: () => T, expected?: string): T 
   }
 }
 
-/** Does the same for an input not read yet: also throws `argument/invalid` for what {@link unreadable} finds. */
+/** The same for an input not read yet: also throws `argument/invalid` for an input that {@link wholeOf} faults. */
 export function readingWhole<T, R>(given: T, read: (data: T) => R, expected: string): R {
   const { data, excess } = wholeOf(given);
   if (excess) throw new ComplaintsError('argument/invalid', { given, expected, issues: [excess] });
@@ -68,7 +64,7 @@ interface Part {
 
 interface Survey {
   readonly most: number;
-  /** What was read of each object; `undefined` while it is still being read. */
+  /** The parts read so far, by object; `undefined` while one is still being read. */
   readonly parts: Map<object, Part | undefined>;
   /** The path being read or, once there is a fault, the path of the fault. */
   readonly path: string[];
@@ -132,16 +128,16 @@ function fieldsIn(value: object, survey: Survey): Part {
   return { ...part, copy: ofItsClass(value, fields) };
 }
 
-/** What fields of no class inherit: not what a program added to all objects, which would be a field of each. */
+/** The prototype of copies: nothing that a program added to all objects appears as a field. */
 const PLAIN: object = /*#__PURE__*/ Object.create(null, {
   toString: { value: () => 'an object', writable: true },
 });
 
-/** Gives the fields the class of the value, which schemas look at. */
+/** Gives the copy the class of the value, which schemas look at. */
 function ofItsClass(value: object, fields: object): object {
   const prototype: object | null = Object.getPrototypeOf(value);
   if (prototype === Object.prototype) return fields;
-  // What has no fields may be of a class that tells what it is otherwise, as a date does.
+  // A value without fields may belong to a class with hidden contents, such as a date.
   const isTold = prototype !== null && Object.keys(fields).length === 0;
   return isTold ? value : Object.setPrototypeOf(fields, prototype);
 }
