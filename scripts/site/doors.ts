@@ -46,7 +46,7 @@ export function doorPages(): [path: string, html: string][] {
   const contents: Root = {
     type: 'root',
     children: [
-      heading(1, 'Every entry point'),
+      heading(1, 'All entry points'),
       paragraph(`Each is a path to import from.${isWeighed ? ` ${SIZES}` : ''}`),
       wideTable(
         ['Import from', 'What for', 'Loads', ...(isWeighed ? ['Size'] : [])],

@@ -17,7 +17,7 @@ const SITE: readonly Link[] = [
   { path: 'try/index.html', name: 'Try it' },
   { path: 'policies.html', name: 'Policies' },
   { path: 'timelines.html', name: 'Timelines' },
-  { path: 'doors.html', name: 'Every entry point' },
+  { path: 'doors.html', name: 'All entry points' },
   { path: 'api/index.html', name: 'API' },
   { path: 'changelog.html', name: 'Changelog' },
 ];
