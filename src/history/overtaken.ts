@@ -31,6 +31,7 @@ export const endedOn = (known: KnownComplaint): IsoDate | undefined =>
 export function closedOn(known: KnownComplaint, stage: Stage, step?: Step): IsoDate | undefined {
   const { moments, lifecycle } = known;
   const index = lifecycle.indexOf(stage.id);
+  const leaves = step && leaving(known, stage, step);
   const lastOpen = moments.findLastIndex(({ after }) => !after.end);
   const lastOpenHere = moments.findLastIndex(({ after }) => !after.end && after.stage === stage.id);
   const closing = moments.find(
@@ -38,7 +39,7 @@ export function closedOn(known: KnownComplaint, stage: Stage, step?: Step): IsoD
       moment.after.end &&
       at > lastOpenHere &&
       (at > lastOpen || lifecycle.indexOf(moment.after.stage) >= index) &&
-      !(step && leaves(known, moment, moments[at - 1], stage, step)),
+      !leaves?.(moment, moments[at - 1]),
   );
   // Time that runs out closes the complaint on the next day.
   return closing && (closing.placed ? closing.on : addCalendarDays(closing.on, 1));
@@ -47,35 +48,40 @@ export function closedOn(known: KnownComplaint, stage: Stage, step?: Step): IsoD
 /** Ends after which promises are still owed. */
 const LEAVES_PROMISES: readonly (End | undefined)[] = ['resolved', 'lapsed', 'exhausted'];
 
-/** Whether a closure left promises, and the complainant's window, as they were. */
-function leaves(
+/** Finds the closures that left promises, and the complainant's window, as they were. */
+function leaving(
   known: KnownComplaint,
-  { placed, after }: Moment,
-  before: Moment | undefined,
   stage: Stage,
   step: Step,
-): boolean {
-  if (isOfPromises(step)) return LEAVES_PROMISES.includes(after.end);
-  if (!placed) return false;
-  const { event, stage: at } = placed;
-  if (!isClosing(event.type) && follows(known, placed, stage, step)) return true;
-  if (step.party !== 'complainant') return false;
-  if (isClosing(event.type)) return event.type === 'complaint.resolved' && event.agreed !== true;
-  if (before?.after.end && before.after.stage === after.stage) return true;
-  return after.end === 'resolved' && at === stage.id && begins(step, stage, event.type);
+): (moment: Moment, before: Moment | undefined) => boolean {
+  if (isOfPromises(step)) return ({ after }) => LEAVES_PROMISES.includes(after.end);
+  const isBefore = answersBefore(known, stage, step);
+  return ({ placed, after }, before) => {
+    if (!placed) return false;
+    const { event, stage: at } = placed;
+    if (!isClosing(event.type) && isBefore(placed)) return true;
+    if (step.party !== 'complainant') return false;
+    if (isClosing(event.type)) return event.type === 'complaint.resolved' && event.agreed !== true;
+    if (before?.after.end && before.after.stage === after.stage) return true;
+    return after.end === 'resolved' && at === stage.id && begins(step, stage, event.type);
+  };
 }
 
-/** Whether the time for a step beside the others began with the answer of its stage, or after it: the answer did not overtake such a step. */
-function follows(
+/**
+ * Finds the answers that did not overtake a step beside the others: the time for it began with the answer of its
+ * stage, or after it.
+ */
+function answersBefore(
   { history }: KnownComplaint,
-  answered: PlacedEvent,
   stage: Stage,
   step: Step,
-): boolean {
-  if (answered.stage !== stage.id) return false;
+): (answered: PlacedEvent) => boolean {
   const starts = startsWithAnswer(stage, step);
-  const begun = history.find((one) => one.stage === stage.id && starts.includes(one.event.type));
-  return begun !== undefined && history.indexOf(begun) >= history.indexOf(answered);
+  const isBegun = ({ stage: at, event }: PlacedEvent) =>
+    at === stage.id && starts.includes(event.type);
+  const begun = starts.length > 0 ? history.findIndex(isBegun) : -1;
+  const before = new Set(history.slice(0, begun + 1));
+  return (answered) => answered.stage === stage.id && before.has(answered);
 }
 
 /** Whether an event starts the complainant's window or, if it is not known what does, does a step before it. */
@@ -95,9 +101,10 @@ export function stepAnsweredOn(
 ): IsoDate | undefined {
   const { history, complaint, lifecycle } = known;
   const index = lifecycle.indexOf(stage.id);
+  const isBefore = answersBefore(known, stage, step);
   return history.find((placed) => {
     const { event, stage: id } = placed;
-    if (follows(known, placed, stage, step)) return false;
+    if (isBefore(placed)) return false;
     const at = lifecycle.indexOf(id);
     const own = step.repeats ? 0 : stage.steps.indexOf(step) + 1;
     const later = at === index ? own : at > index ? 0 : undefined;
