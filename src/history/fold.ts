@@ -51,6 +51,7 @@ export function fold(
   };
   const last = history.at(-1)?.after;
   let state = last ? toState(lifecycle, last) : beginning(lifecycle, events, silentOn);
+  let position = last ?? toPosition(state);
   let elapsed: readonly Elapsed[] = NOTHING;
   const byKind = placingByKind(soFar);
   const passTime = (day: IsoDate) => {
@@ -58,10 +59,11 @@ export function fold(
     const now = elapsed.at(-1)?.after;
     if (!now) return;
     kept?.push(...elapsed);
+    position = now;
     state = toState(lifecycle, now);
   };
   const place = (event: ComplaintEvent): PlacedEvent => {
-    const before = toPosition(state);
+    const before = position;
     const begun = byKind?.begin(event, before) ?? event;
     // A complaint cannot lapse while the complainant's window is open.
     const isTooSoon = event.type === 'complaint.lapsed' && time.isComplainants(knownOn(event.on));
@@ -89,6 +91,7 @@ export function fold(
     byKind?.add(placed);
     kept?.push({ on: event.on, after, placed });
     elapsed = NOTHING;
+    position = after;
     state = after === reached ? taken.state : toState(lifecycle, after);
     return placed;
   };
