@@ -64,7 +64,7 @@ console.log(written.placeholders.join(', '));
 // landlord's address, name, address, landlord's contact details, writer's name, writer's role
 
 console.log(toMarkdown(fillPlaceholders(written.document, { name: 'Resident' })));
-// We will now send you our answer by Friday 13 March 2026. Our policy allows us to do this (clause 3.3).
+// We will now send you our response by Friday 13 March 2026. Our policy allows us to do this (clause 3.3).
 
 const viz = await instance();
 console.log(toSvg(stateDiagram(housingPlus2018, { stage: 'stage-3' }), viz));

@@ -87,7 +87,7 @@ describe('a time that the policy only aims at', () => {
     });
     const text = made.ok ? toMarkdown(made.document) : JSON.stringify(made.issues);
     expect(text).toContain('We aimed to write to you by Monday 9 September 2024. We are sorry');
-    expect(text).toContain('We aim to send you our answer by Tuesday 24 September 2024.');
+    expect(text).toContain('We aim to send you our response by Tuesday 24 September 2024.');
     expect(text).toContain('Our policy sets us an aim of 10 working days from');
     const holding = letter('holding-letter', history(acknowledged), {
       on: '2024-09-16',

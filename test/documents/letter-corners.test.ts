@@ -82,7 +82,7 @@ describe('dates that are the policy’s to give', () => {
       stage: 'stage-1',
       answerBy: '2022-06-30',
     });
-    expect(said(made)).toContain('We will send you our answer by Thursday 30 June 2022.');
+    expect(said(made)).toContain('We will send you our response by Thursday 30 June 2022.');
   });
   test('a second holding letter starts from the first', () => {
     const text = said(
@@ -94,7 +94,7 @@ describe('dates that are the policy’s to give', () => {
     expect(text).toContain(
       'Our letter of Monday 7 January 2019 extended this to Tuesday 15 January 2019.',
     );
-    expect(text).toContain('Our answer is due by Tuesday 15 January 2019.');
+    expect(text).toContain('Our response is due by Tuesday 15 January 2019.');
   });
   test('nobody puts off an answer that was sent, or to a day already past it', () => {
     const answered = underHousingPlus(...upTo('2019-01-15'));

@@ -29,8 +29,10 @@ describe('one limit changed in the policy, and nothing else', () => {
     const policy = changed('stage-1/respond', 12);
     const at = (one: Policy) =>
       said(letter('acknowledgement', replay(one, upTo('2018-12-20')), { on: '2018-12-21' }));
-    expect(at(housingPlus2018)).toContain('We will send you our answer by Tuesday 8 January 2019.');
-    expect(at(policy)).toContain('We will send you our answer by Thursday 10 January 2019.');
+    expect(at(housingPlus2018)).toContain(
+      'We will send you our response by Tuesday 8 January 2019.',
+    );
+    expect(at(policy)).toContain('We will send you our response by Thursday 10 January 2019.');
     expect(at(policy)).toContain('gives us 12 working days from the day we received');
   });
   test('changes the last day to ask for the next stage in the response', () => {
@@ -149,7 +151,7 @@ describe('a letter that is late says so and is sorry', () => {
     const text = said(
       letter('holding-letter', complaint, { on: '2019-01-09', newDueDate: '2019-01-15' }),
     );
-    expect(text).toContain('Our answer was due by Tuesday 8 January 2019.');
+    expect(text).toContain('Our response was due by Tuesday 8 January 2019.');
     expect(text).toContain('We are sorry that we did not answer by then');
   });
   test('an invitation to a hearing after its time', () => {
@@ -176,7 +178,7 @@ describe('what is on record need not be said again', () => {
       reasons: 'The surveyor is away.',
     });
     const text = said(letter('holding-letter', complaint, { on: '2019-02-15' }));
-    expect(text).toContain('We will now send you our answer by Thursday 28 February 2019.');
+    expect(text).toContain('We will now send you our response by Thursday 28 February 2019.');
     expect(text).toContain('The surveyor is away.');
   });
   test('promises, and by when they are kept', () => {

@@ -21,15 +21,17 @@ describe('an acknowledgement', () => {
     said(letter('acknowledgement', complaint, { on, ...more }));
 
   test('on the last day for the answer still promises it by then', () => {
-    expect(told(open, '2019-01-08')).toContain('We will send you our answer by Tuesday 8 January');
+    expect(told(open, '2019-01-08')).toContain(
+      'We will send you our response by Tuesday 8 January',
+    );
   });
   test('after it apologises, and names no day that is past', () => {
     const text = told(open, '2019-01-09');
     expect(text).toContain(
-      'You should have had our answer by Tuesday 8 January 2019. We are sorry',
+      'You should have had our response by Tuesday 8 January 2019. We are sorry',
     );
     expect(text).toContain('We will send it to you as soon as we can.');
-    expect(text).not.toContain('We will send you our answer by');
+    expect(text).not.toContain('We will send you our response by');
   });
   test('can then give another day, which is a promise', () => {
     const made = letter('acknowledgement', open, { on: '2019-01-09', answerBy: '2019-01-16' });
@@ -41,7 +43,7 @@ describe('an acknowledgement', () => {
   });
   test('after the answer says so, and nobody looks into it any more', () => {
     const text = told(answered, '2019-01-09');
-    expect(text).toContain('We have already sent you our answer, on Tuesday 8 January 2019.');
+    expect(text).toContain('We have already sent you our response, on Tuesday 8 January 2019.');
     expect(text).not.toContain('will look into');
   });
   test('does not say that somebody will call who has called', () => {
@@ -132,7 +134,7 @@ describe('a letter after the complaint was reopened is about this time', () => {
   });
   test('an acknowledgement says that an answer is still to come', () => {
     const made = letter('acknowledgement', again, { on: '2019-03-05', stage: 'stage-1' });
-    expect(said(made)).toContain('We will write to you with our answer.');
+    expect(said(made)).toContain('We will write to you with our response.');
     expect(said(made)).not.toContain('already sent');
   });
   test('a holding letter names no day of the time before', () => {

@@ -68,7 +68,7 @@ describe('what a person wrote comes out whole, and is never read as markup', () 
       reasons: 'x',
     });
     const read = fromMarkdown(toMarkdown(documentOf(made)));
-    expect(textOf(read)).toContain('This is our answer at Stage *One* | <script> of our');
+    expect(textOf(read)).toContain('This is our response at Stage *One* | <script> of our');
     expect(toHtml(documentOf(made))).not.toContain('<script');
   });
 });

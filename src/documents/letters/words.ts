@@ -190,14 +190,14 @@ export const acknowledgementWords = {
   investigator: () => [placeholder("investigator's name"), ' will look into your complaint.'],
   contact: 'They will contact you to find out more about it, and what you would like to happen.',
   answerBy: (day: IsoDate, isAim: boolean) =>
-    `We ${isAim ? 'aim to' : 'will'} send you our answer by ${longDate(day)}.`,
-  answer: 'We will write to you with our answer.',
+    `We ${isAim ? 'aim to' : 'will'} send you our response by ${longDate(day)}.`,
+  answer: 'We will write to you with our response.',
   answerWasDue: (due: IsoDate) =>
-    `You should have had our answer by ${longDate(due)}. We are sorry that you have not.`,
+    `You should have had our response by ${longDate(due)}. We are sorry that you have not.`,
   answerNowBy: (day: IsoDate) => `We will now send it to you by ${longDate(day)}.`,
   answerSoon: 'We will send it to you as soon as we can.',
-  answeredTitle: 'Our answer',
-  answered: (on: IsoDate) => `We have already sent you our answer, on ${longDate(on)}.`,
+  answeredTitle: 'Our response',
+  answered: (on: IsoDate) => `We have already sent you our response, on ${longDate(on)}.`,
 
   called: 'an acknowledgement',
   otherDate: (due: IsoDate) =>
@@ -209,13 +209,13 @@ export const holdingWords = {
   reasons: 'Why we need more time',
   stage: (stage: string | undefined) => `We are looking at your complaint at ${stage}.`,
   due: (day: IsoDate, isAim: boolean) =>
-    isAim ? `We aim to answer by ${longDate(day)}.` : `Our answer is due by ${longDate(day)}.`,
+    isAim ? `We aim to answer by ${longDate(day)}.` : `Our response is due by ${longDate(day)}.`,
   wasDue: (day: IsoDate, isAim: boolean) =>
-    isAim ? `We aimed to answer by ${longDate(day)}.` : `Our answer was due by ${longDate(day)}.`,
+    isAim ? `We aimed to answer by ${longDate(day)}.` : `Our response was due by ${longDate(day)}.`,
   notYet: 'We have not been able to answer it yet.',
   sorry: 'We are sorry that we cannot answer by then.',
   sorryLate: 'We are sorry that we did not answer by then, and that this letter is late.',
-  newDate: (day: IsoDate) => `We will now send you our answer by ${longDate(day)}.`,
+  newDate: (day: IsoDate) => `We will now send you our response by ${longDate(day)}.`,
   allowed: (extension: Extension) =>
     say`${source(extension)} allows us to do this${extension.cases ? ` ${extension.cases}` : ''}${cite(extension)}.`,
   agreed: 'You have agreed to this.',
@@ -255,7 +255,7 @@ export const decisionWords = {
 };
 
 export const responseWords = {
-  title: (stage: string | undefined) => `Our answer to your complaint: ${stage}`,
+  title: (stage: string | undefined) => `Our response to your complaint: ${stage}`,
   decision: 'Our decision',
   outcomes: {
     upheld: 'We have upheld your complaint: something went wrong.',
@@ -264,7 +264,8 @@ export const responseWords = {
   },
   received: (on: IsoDate) => `You made a complaint to us on ${longDate(on)}.`,
   requested: (on: IsoDate) => `On ${longDate(on)} you asked us to look at it again.`,
-  stage: (stage: string | undefined) => `This is our answer at ${stage} of our complaints process.`,
+  stage: (stage: string | undefined) =>
+    `This is our response at ${stage} of our complaints process.`,
   called: 'a response',
 };
 
