@@ -41,15 +41,27 @@ export const isEvent = (name: unknown) =>
 /** The path of a field, from the path of its parent. */
 export const within = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** Calls back for every object in the policy, with its path. */
+/** Calls back for every object in the policy, or in a part of it, with its path. */
 export function walk(
   value: unknown,
   path: string,
   visit: (value: object, path: string) => void,
 ): void {
   if (typeof value !== 'object' || value === null) return;
-  visit(value, path);
-  for (const [key, inner] of Object.entries(value)) walk(inner, within(path, key), visit);
+  const objects = path === '' ? objectsIn(value) : collect(value, path, []);
+  for (const [inner, at] of objects) visit(inner, at);
+}
+
+/** Kept for a whole policy, since many checks go through it. */
+const objectsIn = /*#__PURE__*/ oncePer((policy: object) => collect(policy, '', []));
+
+type Found = readonly [value: object, path: string];
+
+function collect(value: object, path: string, found: Found[]): readonly Found[] {
+  found.push([value, path]);
+  for (const [key, inner] of Object.entries(value))
+    if (typeof inner === 'object' && inner !== null) collect(inner, within(path, key), found);
+  return found;
 }
 
 /** A part of the policy, and its path. */
