@@ -39,8 +39,8 @@ function forComplainants({ policies, difference }: Compared): ForComplainants | 
   return grows ? 'longer-wait' : 'shorter-wait';
 }
 
-/** A length of time: a duration, without limit, none, or unknown. */
-type Length = Duration | 'however-long' | 'nothing' | undefined;
+/** A length of time: a duration, one without limit, or unknown. */
+type Length = Duration | 'however-long' | undefined;
 
 function lengthOf(value: unknown): Length {
   if (value === 'none') return 'however-long';
